@@ -1,0 +1,321 @@
+"""The nouns. Every stage of the pipeline takes values of this file and returns values of this file.
+
+Owns the vocabulary of the program (one word for one thing); imports nothing of the project and does no work.
+All values are frozen. Text that may hold personal data is kept in `Sensitive`, which prints its length and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from typing import Final, NoReturn
+
+SCHEMA: Final = 1
+CHANNELS: Final = ("email", "messenger", "sms")
+EVENTS: Final = ("send", "edit", "upload")
+
+
+class Action(IntEnum):
+    """What happens to the message; ordered, the strongest wins."""
+
+    ALLOW = 0
+    ALERT = 1
+    MASK = 2
+    HOLD = 3
+    BLOCK = 4
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+    @classmethod
+    def of(cls, word: str) -> Action:
+        return cls[word.upper()]
+
+
+class Sensitive:
+    """Text that may hold personal data. `reveal()` is the only way out; printing, formatting, pickling and JSON never show it.
+
+    A wrapper and not a `str` subclass: a subclass would leak through join, slicing, concatenation and json.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sensitive) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return f"<{len(self._text)} chars>"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return format(repr(self), spec)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Sensitive text is not pickled")
+
+
+# ---------------------------------------------------------------- the message
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A sender or a recipient: a mail address, a messenger id or a phone number, in any spelling."""
+
+    address: Sensitive
+    field: str = "to"  # from | to | cc | bcc
+    staff_id: str | None = None  # only ever trusted on the sender: set by the connector that authenticated him
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    id: str
+    kind: str = "direct"  # direct | group
+    name: Sensitive = Sensitive("")
+    members: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    name: Sensitive
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """The ground an official records for a provision outside the purpose (PIPA 18(2); ledger of Decree 15)."""
+
+    ground: str = ""  # 18-2-1 … 18-2-10 without 4, or own-law
+    article: str = ""
+    document: str = ""
+    approver: str = ""
+    consent_id: str = ""
+    purpose: str = ""
+    items: tuple[str, ...] = ()
+    recipients: tuple[Sensitive, ...] = ()
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One outgoing message, whatever the channel (contract section 3)."""
+
+    id: str
+    channel: str
+    sender: Party
+    recipients: tuple[Party, ...]
+    event: str = "send"
+    conversation: Conversation | None = None
+    sent_at: datetime | None = None
+    subject: Sensitive | None = None
+    text: Sensitive | None = None
+    html: Sensitive | None = None
+    attachments: tuple[Attachment, ...] = ()
+    legal_basis: LegalBasis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a message that holds text: `subject`, `text`, `html`, or `attachment:NAME` after extraction.
+
+    `place` names where inside an attachment the text stood (a sheet, a page), for the incident.
+    """
+
+    id: str
+    text: Sensitive
+    kind: str = "text"  # text | html | attachment
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that was not examined, and why. A gap is never clean."""
+
+    part: str
+    reason: str  # encrypted unreadable unsupported limit timeout empty image detector-error …
+
+
+# ---------------------------------------------------------------- views
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRun:
+    """A stretch of digits as a person would dictate it, decoded: `공일공 공일이삼` is digits `0100123`.
+
+    `digits` holds 0-9 and `*` (a masked place). `starts[i]`/`ends[i]` are view offsets of the i-th digit's characters.
+    `breaks` are the indexes i > 0 before which a separator stood; `separators[i]` belongs to `breaks[i]`.
+    `sources` holds one letter per digit: a = written as a digit, h = Hangul reading, n = native or English number word,
+    c = Hanja, l = look-alike letter, m = mask character.
+    """
+
+    digits: str = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
+    breaks: tuple[int, ...] = ()
+    separators: tuple[str, ...] = field(default=(), repr=False)
+    sources: str = field(default="", repr=False)
+
+    @property
+    def plain(self) -> bool:
+        """Written in digits (and mask characters) only."""
+        return not self.sources.strip("am")
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """One readable form of a part, with the way back to the original.
+
+    `starts[i]`, `ends[i]` give the span of view character i in the part's own text (code points); both None means the view is
+    the part's text itself. `how` is the word that appears in a finding (`plain`, `folded`, `jamo`, `keyboard`, `reversed`, `base64`, …).
+    `numbers` are the digit runs of this view. `maskable` is False where a span cannot be cut out of the original alone.
+    """
+
+    part: str
+    text: Sensitive
+    how: str = "plain"
+    starts: Sequence[int] | None = field(default=None, repr=False)
+    ends: Sequence[int] | None = field(default=None, repr=False)
+    numbers: tuple[NumberRun, ...] = field(default=(), repr=False)
+    maskable: bool = True
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Original span of the view span [start, end); end > start."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+    def finding(self, entity: str, start: int, end: int, score: float, value: str, *, detector: str, how: str = "") -> Finding:
+        """A finding at view span [start, end), carried back to the original. `value` is what was found, decoded."""
+        a, b = self.span(start, end)
+        return Finding(entity, self.part, a, b, score, how or self.how, Sensitive(value), detector)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An entity at a span of a part (code points, end exclusive). `known` = the value is in the register."""
+
+    entity: str
+    part: str
+    start: int
+    end: int
+    score: float
+    how: str
+    value: Sensitive
+    detector: str = ""
+    known: bool = False
+
+
+# ---------------------------------------------------------------- links and relations
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a message, with what was delivered before it, shows of one subject of one case.
+
+    `fields` uses the register's scope names (name, phone, email, address, birth_date, rrn, frn, passport, driver_license,
+    bank_account, case_no) and `*_part` for pieces (name_part, phone_part). `fresh` are those this message itself adds.
+    """
+
+    row: int  # of the case in the register index
+    person: int  # same person, several cases
+    case_no: str
+    fields: frozenset[str]
+    fresh: frozenset[str]
+    strength: float
+    identified: bool
+    partial: bool
+    topic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Who a party is, and what it is to the subjects of this message. `word` is the contract's relation."""
+
+    word: str
+    kind: str  # staff requester partner processor emergency watchdog group external
+    outside: bool
+
+
+Value = bool | int | float | str | list[str]
+Facts = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that policy may look at, flat: one mapping for the message, one per recipient, one per recipient and subject.
+
+    The names and types of the facts are the table `dlp.policy.facts.VARIABLES`.
+    """
+
+    message: Facts
+    recipients: tuple[Facts, ...]
+    pairs: tuple[Facts, ...]
+
+
+# ---------------------------------------------------------------- the decision
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One rule that hit. `message` is the Korean text for the sender; it repeats no data."""
+
+    rule: str
+    action: Action
+    why: str
+    law: tuple[str, ...] = ()
+    message: str = ""
+    enforced: bool = True  # False: the rule is in shadow mode, or a named exception covers it
+    exception: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    action: Action
+    notify: bool
+    reasons: tuple[Reason, ...] = ()
+    policy_version: str = ""
+    policy_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Everything one scan found out. Goes to disk or screen only through `dlp.record`."""
+
+    message: Message
+    decision: Decision
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    links: tuple[Link, ...] = ()
+    sender: Relation = Relation("external", "external", True)
+    recipients: tuple[tuple[Party, Relation], ...] = ()
+    evidence: Evidence | None = None
+    masked: Message | None = None
+    stages: tuple[tuple[str, int], ...] = ()  # stage name and microseconds, in flow order
+    elapsed_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a connector did with a decided message: delivered, masked, held, refused, failed. `detail` is a code, never text."""
+
+    done: str
+    detail: str = ""
+    at: datetime | None = None

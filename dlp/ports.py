@@ -1,0 +1,96 @@
+"""The protocols: what a detector, a connector, a store and a register look like to the rest. Signatures and errors only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from dlp.model import Finding, Message, Outcome, TextView, Verdict
+
+
+class ConfigError(Exception):
+    """The site cannot be used as it is: names file, place and what to do. Refuse to start, exit 2. Holds no personal data."""
+
+    def __init__(self, file: str, where: str, hint: str) -> None:
+        super().__init__(f"{file}: {where}: {hint}" if where else f"{file}: {hint}")
+        self.file, self.where, self.hint = file, where, hint
+
+
+class MessageError(ValueError):
+    """Not a message of the contract. `field` is the path of the offending field; the value is not repeated."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}")
+        self.field, self.problem = field, problem
+
+
+class StoreError(Exception):
+    """The journal or the quarantine could not be written: what cannot be recorded is not released."""
+
+
+class DeliveryError(Exception):
+    """The next hop did not take the message. `code` is a short word; `temporary` says whether a retry can help."""
+
+    def __init__(self, code: str, *, temporary: bool = True) -> None:
+        super().__init__(code)
+        self.code, self.temporary = code, temporary
+
+
+class Detector(Protocol):
+    """Pure, thread-safe, no I/O. One file in `detectors/`, a module-level `DETECTOR` and its `EXAMPLES`."""
+
+    name: str
+    version: str
+    entities: frozenset[str]
+
+    def detect(self, view: TextView) -> Iterable[Finding]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A decided and journalled message on its way. `raw` in a held ticket has been sealed in the quarantine already."""
+
+    id: str  # the journal's id of this decision; the incident id where there is an incident
+    verdict: Verdict
+    incident_id: str = ""
+    user_message: str = ""  # Korean, for the sender; repeats no data
+
+
+class Gate(Protocol):
+    """What a connector calls. `decide` has journalled (and, for hold, sealed `raw`) when it returns; on any trouble it raises StoreError."""
+
+    async def decide(self, message: Message, *, raw: bytes, connector: str) -> Ticket: ...
+
+    async def done(self, ticket: Ticket, outcome: Outcome) -> None: ...
+
+    def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
+        """An RFC 5322 message and its SMTP envelope → Message (MessageError)."""
+        ...
+
+    def read_json(self, raw: bytes) -> Message:
+        """A contract message in JSON → Message (MessageError)."""
+        ...
+
+    def mask_mail(self, raw: bytes, ticket: Ticket) -> bytes | None:
+        """The mail with the findings cut out, or None where that cannot be done (then it is held)."""
+        ...
+
+
+class Connector(Protocol):
+    """Owns one transport. `start` returns when the entrance takes messages; `stop` finishes what was accepted."""
+
+    name: str
+
+    async def start(self, gate: Gate) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """Deliver a held original, once; DeliveryError where the next hop refuses."""
+        ...
+
+
+class Clock(Protocol):
+    def __call__(self) -> datetime: ...

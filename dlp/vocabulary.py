@@ -1,0 +1,81 @@
+"""The closed word lists of the contract: entities, fields, relations, grounds, gap reasons, and the facts a rule may ask for.
+
+Imports nothing; every other room reads its words from here, so that a rule, an index and a screen cannot drift apart.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ENTITIES: Final = (
+    "PERSON", "KR_RRN", "KR_FRN", "KR_PASSPORT", "KR_DRIVER_LICENSE", "KR_BRN", "PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD",
+    "KR_BANK_ACCOUNT", "KR_ADDRESS", "KR_CORP_REG", "DATE_OF_BIRTH", "KR_VEHICLE_PLATE", "FOI_CASE_NUMBER", "PRESSURE",
+)  # fmt: skip
+UNIQUE_IDS: Final = ("KR_RRN", "KR_FRN", "KR_PASSPORT", "KR_DRIVER_LICENSE")
+"""고유식별정보 (PIPA 24, Decree 19)."""
+
+FIELDS: Final = (
+    "case_no", "name", "birth_date", "phone", "email", "address", "rrn", "frn", "passport", "driver_license",
+    "bank_account", "attachments",
+)  # fmt: skip
+"""The register's scope words (contract section 2), also the words of `LegalBasis.items` and of `cases[].fields`."""
+
+FIELD_OF_ENTITY: Final = {
+    "PERSON": "name", "KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license",
+    "PHONE_NUMBER": "phone", "EMAIL_ADDRESS": "email", "KR_BANK_ACCOUNT": "bank_account", "KR_ADDRESS": "address",
+    "DATE_OF_BIRTH": "birth_date", "FOI_CASE_NUMBER": "case_no", "CREDIT_CARD": "bank_account", "KR_VEHICLE_PLATE": "attachments",
+}  # fmt: skip
+
+RELATIONS: Final = (
+    "handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester", "other_requester", "partner", "processor",
+    "emergency", "watchdog", "uninvolved", "interested", "group", "external",
+)  # fmt: skip
+NEED_TO_KNOW: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit"})
+
+GROUNDS: Final = ("18-2-1", "18-2-2", "18-2-3", "18-2-5", "18-2-6", "18-2-7", "18-2-8", "18-2-9", "18-2-10", "own-law")
+"""PIPA 18(2) nos. 1-3 and 5-10 (4 was deleted), or the agency's own law with its article."""
+
+GAP_REASONS: Final = (
+    "encrypted", "unreadable", "unsupported", "limit", "timeout", "empty", "image",
+    "detector", "internal",
+)  # fmt: skip
+"""The first seven are the contract's (an attachment); the last two are failures of our own and are always held."""
+
+VARIABLES: Final[dict[str, str]] = {
+    # --- scope message: true for the whole message
+    "m.channel": "string", "m.event": "string",
+    "m.context": "bool",        # request wording, a case number, or the topic of a case
+    "m.pressure": "bool",       # wording that leans on a requester
+    "m.entities": "strings",    # every entity found
+    "m.unlinked_ids": "strings",  # unique identifiers (UNIQUE_IDS) that belong to nobody in the register
+    "m.staff_mobile": "bool",   # a private mobile of a staff member is in the content
+    "m.gaps": "strings",        # reasons of everything not examined
+    "m.subjects": "int",        # distinct identified requesters
+    "m.attachments": "int",
+    "sender.kind": "string", "sender.role": "string",  # role: foi_officer cpo audit pr none, "" if no staff
+    "sender.knows_open": "bool",  # needs to know at least one open case
+    # --- scope recipient
+    "r.kind": "string",         # staff requester partner processor emergency watchdog group external
+    "r.field": "string", "r.outside": "bool", "r.role": "string", "r.partner_kind": "string",
+    "r.requester": "bool",      # is the requester of some case
+    "r.interested_any": "bool",  # is interested in some open case
+    "r.office": "bool",         # foi_officer, cpo or audit: needs to know whatever the case
+    "r.own_sender": "string",   # relation of the sender to this requester's own case ("" where r is no requester)
+    "r.own_sender_knows": "bool",
+    "r.own_days_closed": "int",  # days since his last case was closed, -1 while one is open
+    "r.subjects": "int",        # identified requesters shown to this recipient who are not himself
+    "r.ids_covered": "bool",    # a valid basis covers the unlinked unique identifiers for this recipient
+    # --- scope pair: one recipient and one subject
+    "r.relation": "string",     # contract relation of the recipient to this subject
+    "r.knows": "bool",          # needs to know this case
+    "r.self": "bool",           # is this subject
+    "r.in_scope": "bool", "r.in_dates": "bool",  # partner or processor: fields within scope, contract dates open
+    "s.fields": "strings", "s.fresh": "strings", "s.ids": "strings",  # ids: unique identifiers of the subject shown
+    "s.identified": "bool", "s.partial": "bool", "s.topic": "bool", "s.strength": "double",
+    "s.status": "string", "s.days_closed": "int",
+    "s.sender": "string", "s.sender_knows": "bool",  # relation of the sender to this case
+    "b.given": "bool", "b.valid": "bool", "b.consent": "bool", "b.ground": "string",
+}  # fmt: skip
+"""Fact name → type, for the rules of policy.yaml. Prefix m, sender: scope message; r: recipient; r.relation … b: pair."""
+
+PAIR_ONLY: Final = ("r.relation", "r.knows", "r.self", "r.in_scope", "r.in_dates")
