@@ -228,21 +228,26 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a message, with what was delivered before it, shows of one subject of one case.
+    """What a message, with what was delivered before it, shows of one requester.
 
+    One link is one person; `rows` and `case_nos` are the cases of his that this message can be about, the likeliest first.
     `fields` uses the register's scope names (name, phone, email, address, birth_date, rrn, frn, passport, driver_license,
-    bank_account, case_no) and `*_part` for pieces (name_part, phone_part). `fresh` are those this message itself adds.
+    bank_account, case_no) and `*_part` for pieces (name_part, phone_part, rrn_part). `fresh` are those this message itself adds.
     """
 
-    row: int  # of the case in the register index
-    person: int  # same person, several cases
-    case_no: str
+    person: int
+    rows: tuple[int, ...]  # of the cases in the register index
+    case_nos: tuple[str, ...]
     fields: frozenset[str]
     fresh: frozenset[str]
     strength: float
     identified: bool
     partial: bool
     topic: bool = False
+
+    @property
+    def case_no(self) -> str:
+        return self.case_nos[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,272 @@
+"""The contract's message (section 3): JSON object ⇄ `Message`, and its JSON Schema.
+
+Checked by hand and not by a model library: this runs for every chat line. An error names the field and never repeats its value.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
+from typing import Any, Final
+
+from dlp.model import CHANNELS, EVENTS, SCHEMA, Attachment, Conversation, LegalBasis, Message, Party, Sensitive
+from dlp.ports import MessageError
+from dlp.vocabulary import FIELDS, GROUNDS
+
+KST: Final = timezone(timedelta(hours=9))
+MAX_RECIPIENTS: Final = 10_000
+_RECIPIENT_FIELDS: Final = ("to", "cc", "bcc")
+_BASIS_TEXTS: Final = ("ground", "article", "document", "approver", "consent_id", "purpose", "period")
+
+
+def parse(data: object, *, fallback_id: str = "") -> Message:
+    """A decoded JSON object → Message. MessageError names the field."""
+    if not isinstance(data, Mapping):
+        raise MessageError("message", "must be a JSON object")
+    schema = data.get("schema", SCHEMA)
+    if schema != SCHEMA:
+        raise MessageError("schema", f"this program speaks schema {SCHEMA}")
+    channel = data.get("channel")
+    if channel not in CHANNELS:
+        raise MessageError("channel", "must be one of " + ", ".join(CHANNELS))
+    event = data.get("event", "send")
+    if event not in EVENTS:
+        raise MessageError("event", "must be one of " + ", ".join(EVENTS))
+    text, html = _text(data, "text"), _text(data, "html")
+    attachments = _attachments(data.get("attachments"))
+    if text is None and html is None and not attachments:
+        raise MessageError("text", "one of text, html, attachments is required")
+    ident = data.get("id")
+    if ident is not None and not isinstance(ident, str):
+        raise MessageError("id", "must be a string")
+    return Message(
+        id=ident or fallback_id,
+        channel=channel,
+        sender=_sender(data.get("sender")),
+        recipients=_recipients(data.get("recipients")),
+        event=event,
+        conversation=_conversation(data.get("conversation")),
+        sent_at=_moment(data.get("sent_at")),
+        subject=_text(data, "subject"),
+        text=text,
+        html=html,
+        attachments=attachments,
+        legal_basis=_basis(data.get("legal_basis")),
+    )
+
+
+def loads(raw: bytes | str, *, fallback_id: str = "") -> Message:
+    """JSON bytes or text → Message. MessageError("message", …) where it is not JSON."""
+    try:
+        data = json.loads(raw)
+    except (ValueError, RecursionError):
+        raise MessageError("message", "is not valid JSON") from None
+    return parse(data, fallback_id=fallback_id)
+
+
+def dumps(message: Message) -> dict[str, Any]:
+    """Message → the contract's JSON object, raw content and all: for connectors that hand it on, never for logs."""
+    out: dict[str, Any] = {"schema": SCHEMA, "id": message.id, "channel": message.channel, "event": message.event}
+    out["sender"] = {"address": message.sender.address.reveal()}
+    if message.sender.staff_id:
+        out["sender"]["staff_id"] = message.sender.staff_id
+    out["recipients"] = [{"address": r.address.reveal(), "field": r.field} for r in message.recipients]
+    if message.conversation is not None:
+        c = message.conversation
+        out["conversation"] = {"id": c.id, "kind": c.kind, "name": c.name.reveal()}
+        if c.members is not None:
+            out["conversation"]["members"] = c.members
+    if message.sent_at is not None:
+        out["sent_at"] = message.sent_at.isoformat()
+    for name in ("subject", "text", "html"):
+        value = getattr(message, name)
+        if value is not None:
+            out[name] = value.reveal()
+    if message.attachments:
+        out["attachments"] = [
+            {"name": a.name.reveal(), "content_b64": base64.b64encode(a.data).decode()} for a in message.attachments
+        ]
+    if message.legal_basis is not None:
+        basis = message.legal_basis
+        out["legal_basis"] = {name: getattr(basis, name) for name in _BASIS_TEXTS if getattr(basis, name)}
+        out["legal_basis"] |= {"items": list(basis.items), "recipients": [r.reveal() for r in basis.recipients]}
+    return out
+
+
+def basis(data: object) -> LegalBasis | None:
+    """A `legal_basis` object on its own (a mail header carries one)."""
+    return _basis(data)
+
+
+# ---------------------------------------------------------------- fields
+
+
+def _string(value: object, field: str, *, required: bool = False) -> str:
+    if value is None and not required:
+        return ""
+    if not isinstance(value, str):
+        raise MessageError(field, "must be a string")
+    if required and not value.strip():
+        raise MessageError(field, "must not be empty")
+    return value
+
+
+def _text(data: Mapping[str, object], field: str) -> Sensitive | None:
+    value = data.get(field)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise MessageError(field, "must be a string")
+    return Sensitive(value)
+
+
+def _sender(value: object) -> Party:
+    if not isinstance(value, Mapping):
+        raise MessageError("sender", "is required and must be an object")
+    staff_id = value.get("staff_id")
+    address = _string(value.get("address"), "sender.address", required=not staff_id)
+    return Party(Sensitive(address), "from", _string(staff_id, "sender.staff_id") or None)
+
+
+def _recipients(value: object) -> tuple[Party, ...]:
+    if not isinstance(value, list) or not value:
+        raise MessageError("recipients", "is required and must be a non-empty list")
+    if len(value) > MAX_RECIPIENTS:
+        raise MessageError("recipients", f"more than {MAX_RECIPIENTS}")
+    out = []
+    for i, item in enumerate(value):
+        if not isinstance(item, Mapping):
+            raise MessageError(f"recipients[{i}]", "must be an object")
+        field = item.get("field", "to")
+        if field not in _RECIPIENT_FIELDS:
+            raise MessageError(f"recipients[{i}].field", "must be one of to, cc, bcc")
+        out.append(Party(Sensitive(_string(item.get("address"), f"recipients[{i}].address", required=True)), field))
+    return tuple(out)
+
+
+def _conversation(value: object) -> Conversation | None:
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise MessageError("conversation", "must be an object")
+    kind = value.get("kind", "direct")
+    if kind not in ("direct", "group"):
+        raise MessageError("conversation.kind", "must be direct or group")
+    members = value.get("members")
+    if members is not None and (not isinstance(members, int) or isinstance(members, bool) or members < 0):
+        raise MessageError("conversation.members", "must be a non-negative integer")
+    name = Sensitive(_string(value.get("name"), "conversation.name"))
+    return Conversation(_string(value.get("id"), "conversation.id", required=True), kind, name, members)
+
+
+def _moment(value: object) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(_string(value, "sent_at"))
+    except ValueError:
+        raise MessageError("sent_at", "must be an ISO 8601 time") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=KST)
+
+
+def _attachments(value: object) -> tuple[Attachment, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise MessageError("attachments", "must be a list")
+    out = []
+    for i, item in enumerate(value):
+        if not isinstance(item, Mapping):
+            raise MessageError(f"attachments[{i}]", "must be an object")
+        name = _string(item.get("name"), f"attachments[{i}].name", required=True)
+        content = _string(item.get("content_b64", ""), f"attachments[{i}].content_b64")
+        try:
+            data = base64.b64decode("".join(content.split()).encode("ascii"), validate=True)
+        except (binascii.Error, ValueError):
+            raise MessageError(f"attachments[{i}].content_b64", "is not base64") from None
+        out.append(Attachment(Sensitive(name), data))
+    return tuple(out)
+
+
+def _basis(value: object) -> LegalBasis | None:
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise MessageError("legal_basis", "must be an object")
+    texts = {name: _string(value.get(name), f"legal_basis.{name}").strip() for name in _BASIS_TEXTS}
+    lists = {}
+    for name in ("items", "recipients"):
+        entries = value.get(name, [])
+        if not isinstance(entries, list) or not all(isinstance(e, str) for e in entries):
+            raise MessageError(f"legal_basis.{name}", "must be a list of strings")
+        lists[name] = [e.strip() for e in entries]
+    # A ground or an item outside the lists is not refused here: it makes a basis that is not valid, and policy says so to the sender.
+    return LegalBasis(**texts, items=tuple(lists["items"]), recipients=tuple(Sensitive(r) for r in lists["recipients"]))
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of the message."""
+    string: dict[str, Any] = {"type": "string"}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "message",
+        "type": "object",
+        "required": ["channel", "sender", "recipients"],
+        "anyOf": [{"required": ["text"]}, {"required": ["html"]}, {"required": ["attachments"]}],
+        "properties": {
+            "schema": {"const": SCHEMA},
+            "id": string,
+            "channel": {"enum": list(CHANNELS)},
+            "event": {"enum": list(EVENTS)},
+            "sender": {
+                "type": "object",
+                "anyOf": [{"required": ["address"]}, {"required": ["staff_id"]}],
+                "properties": {"address": string, "staff_id": string},
+            },
+            "recipients": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": MAX_RECIPIENTS,
+                "items": {
+                    "type": "object",
+                    "required": ["address"],
+                    "properties": {"address": {"type": "string", "minLength": 1}, "field": {"enum": list(_RECIPIENT_FIELDS)}},
+                },
+            },
+            "conversation": {
+                "type": "object",
+                "required": ["id"],
+                "properties": {
+                    "id": string,
+                    "kind": {"enum": ["direct", "group"]},
+                    "name": string,
+                    "members": {"type": "integer", "minimum": 0},
+                },
+            },
+            "sent_at": {"type": "string", "format": "date-time"},
+            "subject": string,
+            "text": string,
+            "html": string,
+            "attachments": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["name"],
+                    "properties": {"name": string, "content_b64": {"type": "string", "contentEncoding": "base64"}},
+                },
+            },
+            "legal_basis": {
+                "type": "object",
+                "required": ["ground"],
+                "properties": {
+                    **{name: string for name in _BASIS_TEXTS},
+                    "ground": {"enum": list(GROUNDS)},
+                    "items": {"type": "array", "items": {"enum": list(FIELDS)}},
+                    "recipients": {"type": "array", "items": string},
+                },
+            },
+        },
+    }
