@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -56,14 +56,21 @@ class Ticket:
     verdict: Verdict
     incident_id: str = ""
     user_message: str = ""  # Korean, for the sender; repeats no data
+    answer: Mapping[str, object] = field(default_factory=dict, repr=False)  # the decision of contract section 4
 
 
 class Gate(Protocol):
     """What a connector calls. `decide` has journalled (and, for hold, sealed `raw`) when it returns; on any trouble it raises StoreError."""
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str) -> Ticket: ...
+    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
+        """`meta` is what the connector needs to deliver `raw` later (JSON types; holds addresses): sealed with it, given back to `release`."""
+        ...
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None: ...
+
+    async def ready(self) -> bool:
+        """Can it decide and record at this moment (journal writable, scanners alive)?"""
+        ...
 
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         """An RFC 5322 message and its SMTP envelope → Message (MessageError)."""
@@ -88,8 +95,31 @@ class Connector(Protocol):
     async def stop(self) -> None: ...
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Deliver a held original, once; DeliveryError where the next hop refuses."""
+        """Deliver a held original, once; DeliveryError where the next hop refuses. `meta` is `decide`'s, with `id` and `incident_id`
+        added. Works without `start`: the release may come from another process."""
         ...
+
+
+class Refuser(Protocol):
+    """A connector that has something to do when a held message is refused (tell the caller, move the file)."""
+
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A program that may ask for decisions. `channels` empty: all."""
+
+    name: str
+    secret: bytes = field(repr=False)
+    webhook: str = ""
+    channels: tuple[str, ...] = ()
+
+
+class Callers(Protocol):
+    """The callers of this moment, by name; cheap enough to be asked on every request."""
+
+    def __call__(self) -> Mapping[str, Caller]: ...
 
 
 class Clock(Protocol):
