@@ -1,0 +1,15 @@
+"""The only door from a `Verdict` to disk and screen.
+
+    Verdict ── decision_dict ──> answer, terminal            shapes, never values
+            ── record_of ──────> journal, incidents          shapes and keyed tokens
+            ── explain_lines ──> --explain                   spans and scores
+
+May not do I/O, read a clock or draw an id: those come in as arguments.
+"""
+
+from dlp.record.decision import decision_dict
+from dlp.record.explain import explain_lines
+from dlp.record.kept import Record, record_of
+from dlp.record.shapes import masked, masked_address
+
+__all__ = ["Record", "decision_dict", "explain_lines", "masked", "masked_address", "record_of"]

@@ -1,0 +1,204 @@
+"""What an incident keeps: `Record` has ids, enums, counts, spans, keyed tokens and masked shapes, and no field for message text.
+
+An attachment's name is a place where people write names, so it is kept as the attachment's number. The content follows the duty
+to log who handled whose data, when and to what end (개인정보의 안전성 확보조치 기준 art. 2(3) and 8), and nothing more.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from dlp.model import SCHEMA, LegalBasis, Verdict
+from dlp.record.shapes import NUMBER_RUN, OPAQUE_ID, SEPARATORS, kept_part, masked, masked_address, scrubbed, values
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonMark:
+    rule: str
+    action: str
+    why: str  # the policy's own words
+    law: tuple[str, ...]
+    enforced: bool
+    exception: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMark:
+    token: str  # keyed token of the address
+    address: str  # masked
+    relation: str
+    kind: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMark:
+    case_no: str
+    fields: tuple[str, ...]
+    strength: float
+    identified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingMark:
+    entity: str
+    part: str
+    start: int
+    end: int
+    score: float
+    masked: str
+    known: bool
+    how: str
+    detector: str
+    token: str  # keyed token of the value, "" for wording
+
+
+@dataclass(frozen=True, slots=True)
+class GapMark:
+    part: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BasisMark:
+    """The ledger of a provision outside the purpose (PIPA 18(2), Decree 15): the official's statement, without what was found."""
+
+    ground: str
+    article: str
+    document: str
+    approver: str
+    consent_id: str
+    purpose: str
+    items: tuple[str, ...]
+    recipients: tuple[str, ...]  # masked
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an incident keeps: ids, enums, counts, spans, keyed tokens, masked shapes and the policy's words. No message text."""
+
+    id: str
+    at: str  # ISO 8601 with offset
+    channel: str
+    event: str
+    connector: str
+    department: str  # of the sender, "" outside
+    action: str
+    notify: bool
+    message_id: str  # "" where the given id could hold personal data
+    message_token: str
+    conversation_token: str
+    sender: PartyMark
+    recipients: tuple[PartyMark, ...]
+    reasons: tuple[ReasonMark, ...]
+    cases: tuple[CaseMark, ...]
+    findings: tuple[FindingMark, ...]
+    gaps: tuple[GapMark, ...]
+    basis: BasisMark | None
+    policy_version: str
+    policy_hash: str
+    stages: tuple[tuple[str, int], ...]
+    elapsed_us: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"schema": SCHEMA, **asdict(self)}
+
+
+def record_of(
+    verdict: Verdict,
+    *,
+    incident_id: str,
+    token: Callable[[str], str],
+    connector: str,
+    now: datetime,
+    department: str = "",
+) -> Record:
+    """What is kept of a verdict. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
+    message, decision = verdict.message, verdict.decision
+    found = values(verdict)
+    sender = message.sender.address.reveal()
+    conversation = message.conversation
+    return Record(
+        id=incident_id,
+        at=now.isoformat(),
+        channel=message.channel,
+        event=message.event,
+        connector=connector,
+        department=department,
+        action=decision.action.word,
+        notify=decision.notify,
+        message_id=_opaque(message.id, found),
+        message_token=token("message:" + message.id),
+        conversation_token=token("conversation:" + conversation.id) if conversation else "",
+        sender=PartyMark(
+            token("address:" + _folded(sender)), masked_address(sender), verdict.sender.word, verdict.sender.kind, "from"
+        ),
+        recipients=tuple(
+            PartyMark(
+                token("address:" + _folded(party.address.reveal())),
+                masked_address(party.address.reveal()),
+                relation.word,
+                relation.kind,
+                party.field,
+            )
+            for party, relation in verdict.recipients
+        ),
+        reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception) for r in decision.reasons),
+        cases=tuple(
+            CaseMark(link.case_no, tuple(sorted(link.fields)), round(link.strength, 3), link.identified) for link in verdict.links
+        ),
+        findings=tuple(
+            FindingMark(
+                f.entity,
+                kept_part(f.part, message),
+                f.start,
+                f.end,
+                round(f.score, 3),
+                masked(f.entity, f.value.reveal()),
+                f.known,
+                f.how,
+                f.detector,
+                "" if f.entity == "PRESSURE" else token(f"{f.entity}:{_folded(f.value.reveal())}"),
+            )
+            for f in verdict.findings
+        ),
+        gaps=tuple(GapMark(kept_part(gap.part, message), gap.reason) for gap in verdict.gaps),
+        basis=_basis(message.legal_basis, found) if message.legal_basis else None,
+        policy_version=decision.policy_version,
+        policy_hash=decision.policy_hash,
+        stages=verdict.stages,
+        elapsed_us=verdict.elapsed_us,
+    )
+
+
+def _folded(value: str) -> str:
+    """One spelling per value for the token: NFKC, lower case, no separators."""
+    return "".join(c for c in unicodedata.normalize("NFKC", value).casefold() if c not in SEPARATORS)
+
+
+def _opaque(message_id: str, found: tuple[str, ...]) -> str:
+    """The id as given if it can only be an id: ASCII, and no number as long as a phone number in it."""
+    safe = OPAQUE_ID.fullmatch(message_id) and not NUMBER_RUN.search(message_id)
+    return message_id if safe and scrubbed(message_id, found) == message_id else ""
+
+
+def _basis(basis: LegalBasis, found: tuple[str, ...]) -> BasisMark:
+    def stated(text: str) -> str:
+        return scrubbed(text, found)
+
+    return BasisMark(
+        ground=stated(basis.ground),
+        article=stated(basis.article),
+        document=stated(basis.document),
+        approver=stated(basis.approver),
+        consent_id=stated(basis.consent_id),
+        purpose=stated(basis.purpose),
+        items=tuple(stated(item) for item in basis.items),
+        recipients=tuple(masked_address(party.reveal()) for party in basis.recipients),
+        period=stated(basis.period),
+    )
