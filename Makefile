@@ -1,0 +1,35 @@
+# Two commands do all the set-up on a fresh machine (Debian 12, Python 3.11+, git, make): `make demo` and `make test`.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.PHONY: help demo test check bench lock fuzz clean
+help:               ## this list
+	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt-get install python3-venv"; exit 2; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+install: $(STAMP)   ## the locked environment in .venv
+
+demo: $(STAMP)      ## the story: a city hall, four incidents, one lawful notice, through the real entrances
+	@$(BIN)/python tools/demo.py
+
+test: $(STAMP)      ## everything CI runs: format, lint, types, layers, tests
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tests/check.py
+
+check: test
+
+bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
+	@$(BIN)/python bench/decision.py
+
+lock:               ## renew requirements.lock from pyproject.toml (needs network and uv)
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet --no-annotate --no-header \
+	  --group dev pyproject.toml tools/build-requirements.in -o requirements.lock
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

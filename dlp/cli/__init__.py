@@ -1,0 +1,90 @@
+"""The command line: `dlp --site DIR COMMAND`. Commands are loaded when they are called, so that help costs no imports.
+
+Each command is one file here, `dlp/cli/NAME.py`, with a Typer `app` (a group) or a Typer `command` function. A command imports its heavy
+parts inside its functions. Exit codes are the contract's; a ConfigError is one line on standard error and exit 2.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+COMMANDS: Final = {
+    "init": "Make a new site: settings, policy, keys, store (never overwrites).",
+    "register": "Load and show the register of cases, staff, partners and groups.",
+    "scan": "Decide messages from files: .eml, .jsonl, .json, .txt, or - for JSON Lines.",
+    "detect": "Run every detector on plain texts, without a site.",
+    "extract": "Read files as attachments and say what could be read.",
+    "schema": "Print a JSON Schema: message, decision, policy, settings.",
+    "policy": "Check and test the policy.",
+    "serve": "Run the entrances: SMTP relay, HTTP check, watched folder.",
+    "incidents": "List and show incidents.",
+    "held": "List, release and refuse held messages.",
+    "journal": "Verify the journal.",
+    "caller": "Programs that may use the HTTP check.",
+    "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
+}
+
+
+class _Lazy(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        import typer.main
+
+        module = import_module(f"dlp.cli.{cmd_name}")
+        if hasattr(module, "app"):
+            return typer.main.get_command(module.app)
+        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        app.command(cmd_name)(module.command)
+        return typer.main.get_command(app)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--site", type=click.Path(path_type=Path), default=None, help="Site folder (else $DLP_SITE, else ./site).")
+@click.version_option(package_name="foi-dlp", prog_name="dlp")
+@click.pass_context
+def cli(ctx: click.Context, site: Path | None) -> None:
+    """Outbound data-loss prevention for Korean public agencies.
+
+    Example: dlp --site site scan --explain message.json
+    """
+    ctx.obj = site or Path(os.environ.get("DLP_SITE") or "site")
+
+
+def main() -> None:
+    """Entry point. Users never see a stack trace: what they can mend is one line, what they cannot is named by type and place."""
+    from dlp.ports import ConfigError, StoreError
+
+    try:
+        cli(prog_name="dlp")
+    except ConfigError as error:
+        _fail(str(error))
+    except StoreError as error:
+        _fail(f"store: {error}")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(2) from None
+    except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
+        place: Any = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+        _fail(f"internal error: {type(error).__name__} at {where}")
+
+
+def _fail(line: str) -> None:
+    click.echo(f"dlp: {line}", err=True)
+    raise SystemExit(2)

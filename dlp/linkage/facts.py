@@ -1,0 +1,185 @@
+"""Links and parties → the flat facts policy looks at (`dlp.vocabulary.VARIABLES`), per message, recipient, and recipient × requester.
+
+Pure. Nothing here decides; it answers the questions that rules ask: does he need to know, is the basis good, is the case long closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dlp.linkage import basis as bases
+from dlp.linkage.index import Index
+from dlp.linkage.link import STRONG, Linked
+from dlp.linkage.parties import OFFICE_ROLES, Who, knows, relation
+from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
+from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
+
+_UNIQUE_FIELDS = tuple(FIELD_OF_ENTITY[e] for e in UNIQUE_IDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One message with everybody in it resolved. `fields[i]` is how recipient i was addressed (to, cc, bcc)."""
+
+    message: Message
+    sender: Who
+    recipients: tuple[Who, ...]
+    fields: tuple[str, ...]
+    today: date
+    may_approve: Callable[[str], bool]  # the site's roles that may approve a legal basis; approvers of the case always may
+
+
+def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
+    """Add the requesters whose address the other recipients can read in To or Cc: that is content, too."""
+    if len(scene.recipients) < 2 or scene.message.channel != "email":
+        return linked
+    links = {link.person: link for link in linked.links}
+    for who, how in zip(scene.recipients, scene.fields, strict=True):
+        if how == "bcc" or who.kind != "requester":
+            continue
+        person = index.case(who.rows[0]).person
+        seen = frozenset({"email"})
+        old = links.get(person)
+        if old is None:
+            numbers = tuple(index.case(row).case_no for row in who.rows)
+            links[person] = Link(person, who.rows, numbers, seen, seen, 0.97, identified=True, partial=False)
+        else:
+            links[person] = replace(old, fields=old.fields | seen, fresh=old.fresh | seen, identified=True, partial=False)
+    return replace(linked, links=tuple(links.values()))
+
+
+def evidence(scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap], pressure: bool) -> Evidence:
+    links = linked.links
+    own = _own_topic(scene, linked)
+    message: dict[str, Value] = {
+        "m.channel": scene.message.channel,
+        "m.event": scene.message.event,
+        "m.context": linked.context or own or any(link.topic or "case_no" in link.fields for link in links),
+        "m.pressure": pressure,
+        "m.entities": sorted({f.entity for f in linked.findings}),
+        "m.unlinked_ids": list(linked.unlinked_ids),
+        "m.staff_mobile": linked.staff_mobile,
+        "m.gaps": sorted({gap.reason for gap in gaps}),
+        "m.subjects": len({link.person for link in links if link.identified}),
+        "m.attachments": len(scene.message.attachments),
+        "sender.kind": scene.sender.kind,
+        "sender.role": scene.sender.role,
+        "sender.knows_open": index.knows_open(scene.sender.staff_id, scene.sender.role),
+    }
+    recipients = []
+    pairs: list[Facts] = []
+    for who, field in zip(scene.recipients, scene.fields, strict=True):
+        mine = _recipient(who, field, scene, linked, index)
+        recipients.append(mine)
+        pairs += [{**mine, **_pair(who, link, scene, index)} for link in links]
+    return Evidence(message, tuple(recipients), tuple(pairs))
+
+
+def _own_topic(scene: Scene, linked: Linked) -> bool:
+    return any(row in linked.topics for who in scene.recipients for row in who.rows)
+
+
+def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index) -> dict[str, Value]:
+    own_sender, own_knows, own_closed = "", False, -1
+    if who.rows:
+        own_sender = relation(scene.sender, who.rows, None, index)
+        own_knows = knows(scene.sender, who.rows, index)
+        own_closed = _days_closed(who.rows, scene.today, index)
+    ids = [FIELD_OF_ENTITY[e] for e in linked.unlinked_ids]
+    return {
+        "r.kind": who.kind,
+        "r.field": field,
+        "r.outside": who.outside,
+        "r.role": who.role,
+        "r.partner_kind": who.partner.kind if who.partner is not None and who.kind != "external" else "",
+        "r.requester": bool(who.rows),
+        "r.interested_any": index.interested_any(who.staff_id, who.address),
+        "r.office": who.role in OFFICE_ROLES,
+        "r.own_sender": own_sender,
+        "r.own_sender_knows": own_knows,
+        "r.own_days_closed": own_closed,
+        "r.subjects": len({x.person for x in linked.links if x.identified and not who.is_person(x.person, index)}),
+        "r.ids_covered": bool(ids)
+        and index.knows_open(scene.sender.staff_id, scene.sender.role)
+        and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index),
+    }
+
+
+def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
+    fields = sorted(link.fields)
+    case = index.case(link.rows[0])
+    word = relation(who, link.rows, link.person, index)
+    sender_knows = knows(scene.sender, link.rows, index)
+    basis = scene.message.legal_basis
+    scope = who.partner.scope if who.partner is not None else ()
+    return {
+        "r.relation": word,
+        "r.knows": word != "interested" and knows(who, link.rows, index),
+        "r.self": word == "requester",
+        "r.in_scope": who.partner is not None and bases.covers(fields, scope),
+        "r.in_dates": who.partner is not None and who.kind != "external",
+        "s.fields": fields,
+        "s.fresh": sorted(link.fresh),
+        "s.ids": [f for f in fields if f in _UNIQUE_FIELDS],
+        "s.identified": link.identified and _raised(link),
+        "s.partial": link.partial and _raised(link),
+        "s.topic": link.topic,
+        "s.strength": link.strength,
+        "s.status": case.status,
+        "s.days_closed": _days_closed(link.rows, scene.today, index),
+        "s.sender": relation(scene.sender, link.rows, None, index),
+        "s.sender_knows": sender_knows,
+        "b.given": basis is not None,
+        "b.valid": basis is not None and sender_knows and _basis_valid(basis, fields, who, link.rows, scene, index),
+        "b.consent": basis is not None
+        and sender_knows
+        and _named(basis, who)
+        and bases.consent_valid(basis, fields=fields, today=scene.today),
+        "b.ground": basis.ground if basis is not None else "",
+    }
+
+
+def _raised(link: Link) -> bool:
+    """Memory raises a message only where this message itself adds something of the person."""
+    return bool(link.fresh - {"case_no"}) or bool(link.fresh & STRONG)
+
+
+def _days_closed(rows: Sequence[int], today: date, index: Index) -> int:
+    """Days since the last of these cases was closed; -1 while one is open."""
+    closed = []
+    for row in rows:
+        case = index.case(row)
+        if case.status == "open":
+            return -1
+        closed.append((today - case.closed_on).days if case.closed_on is not None else 0)
+    return max(0, min(closed, default=0))
+
+
+def _named(basis: LegalBasis, who: Who) -> bool:
+    """Is this the recipient the basis names? A basis without names is for whoever its ground fits."""
+    if not basis.recipients:
+        return True
+    wanted = {r.reveal().strip().casefold() for r in basis.recipients}
+    names = {who.address.strip().casefold()} | ({who.partner.name.casefold()} if who.partner is not None else set())
+    return bool(wanted & names)
+
+
+def _basis_valid(
+    basis: LegalBasis | None, fields: Sequence[str], who: Who, rows: Sequence[int], scene: Scene, index: Index
+) -> bool:
+    if basis is None or who.partner is None or who.kind not in ("partner", "emergency", "watchdog"):
+        return False
+    approvers = {staff for row in rows for staff in index.case(row).approvers}
+    interested = {basis.approver} if any(index.interested(row, basis.approver, "") for row in rows) else set()
+    return bases.valid(
+        basis,
+        fields=fields,
+        partner_kind=who.partner.kind,
+        scope=who.partner.scope,
+        today=scene.today,
+        sender_ids=frozenset({scene.sender.staff_id or "", *interested}),
+        may_approve=lambda staff: staff in approvers or scene.may_approve(staff),
+        named=_named(basis, who),
+    )

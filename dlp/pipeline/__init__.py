@@ -1,0 +1,1 @@
+"""The stages in order. `scan` runs them over one message; `detection` runs the detectors over views."""

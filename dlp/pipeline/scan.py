@@ -1,0 +1,202 @@
+"""One message through every stage, in flow order: views → findings → links → relations → evidence → decision.
+
+Pure but for the clock that is passed in. Each stage takes the results before it; trouble becomes a `Gap`, and policy decides what a
+gap means. A message in which nothing was found never enters policy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dlp import masking, views
+from dlp.linkage import facts, parties
+from dlp.linkage.index import Index
+from dlp.linkage.link import Linked, link
+from dlp.linkage.memory import Entry, Memory, entry_of, keys
+from dlp.linkage.rolling import Fragment, completions, fragments
+from dlp.model import Action, Decision, Gap, Message, Part, Relation, Sensitive, TextView, Verdict
+from dlp.pipeline.detection import detect
+from dlp.policy import Policy
+from dlp.ports import Detector
+from dlp.vocabulary import UNIQUE_IDS
+
+PRESSURE = "PRESSURE"
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a scan works with, loaded once per register or policy generation. `pressure` are the detectors of wording that leans on a
+    requester: they run only where a recipient is one."""
+
+    index: Index
+    policy: Policy
+    detectors: tuple[Detector, ...]
+    pressure: tuple[Detector, ...]
+    may_approve: Callable[[str], bool]
+    token: Callable[[str], str]
+    number_key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A verdict, and what conversation memory is to keep if the message is delivered."""
+
+    verdict: Verdict
+    keys: tuple[str, ...]
+    entry: Entry | None
+
+
+def text_parts(message: Message) -> tuple[Part, ...]:
+    """The parts a message has before its attachments are read; the name of an attachment is text, too."""
+    parts = [Part(name, getattr(message, name), "html" if name == "html" else "text") for name in ("subject", "text", "html") if getattr(message, name)]
+    parts += [Part(f"attachment:{a.name.reveal()}", a.name, "text", "name") for a in message.attachments]
+    if message.conversation is not None and message.conversation.name:
+        parts.append(Part("conversation", message.conversation.name))
+    return tuple(parts)
+
+
+def scan(
+    message: Message,
+    extracted: Sequence[Part],
+    gaps: Sequence[Gap],
+    *,
+    tools: Tools,
+    memory: Memory,
+    now: datetime,
+    clock: Callable[[], int],
+    masks: bool = True,
+) -> Scanned:
+    """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds.
+    `masks` False leaves a decision to mask as it is (the second look at a masked message)."""
+    index, began = tools.index, clock()
+    stages: list[tuple[str, int]] = []
+
+    def stage(name: str, since: int) -> int:
+        ended = clock()
+        stages.append((name, (ended - since) // 1000))
+        return ended
+
+    mark = began
+    seen: list[TextView] = []
+    trouble = list(gaps)
+    for part in (*text_parts(message), *extracted):
+        built, missed = views.build(part)
+        seen += built
+        trouble += missed
+    mark = stage("views", mark)
+
+    scene = _scene(message, tools, today=now.date())
+    to_requester = any(who.rows for who in scene.recipients)
+    found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors)
+    trouble += missed
+    mark = stage("findings", mark)
+
+    remembered = keys(message, scene.sender.identity, [who.identity for who in scene.recipients], tools.token) if index else ()
+    earlier = memory.recall(remembered, now=now, index=index)
+    digits = _digits(seen, tools.number_key) if message.channel != "email" or earlier.digits else ()
+    linked = link(
+        seen,
+        found,
+        index,
+        earlier=earlier,
+        sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
+        joined={row for value in completions(earlier.digits, digits, tools.number_key) for row in index.find_number(value)} if earlier.digits else (),
+        topic_rows=[row for who in scene.recipients for row in who.rows],
+    )
+    linked = facts.with_visible(scene, linked, index)
+    mark = stage("links", mark)
+
+    pressure = any(f.entity == PRESSURE for f in linked.findings)
+    interesting = bool(linked.links or linked.unlinked_ids or trouble or to_requester or linked.staff_mobile)
+    evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure) if interesting else None
+    mark = stage("relations", mark)
+    decision = tools.policy.decide(evidence) if evidence is not None else _allow(tools.policy)
+    stage("decision", mark)
+
+    verdict = Verdict(
+        message=message,
+        decision=decision,
+        findings=linked.findings,
+        gaps=tuple(dict.fromkeys(trouble)),
+        links=linked.links,
+        sender=_relation_of(scene.sender, linked, scene, index),
+        recipients=tuple(_recipients(scene, linked, index)),
+        evidence=evidence,
+        stages=tuple(stages),
+    )
+    if decision.action is Action.MASK and masks:
+        verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock)
+    verdict = replace(verdict, elapsed_us=(clock() - began) // 1000)
+    token = tools.token(message.id or repr(now))
+    entry = entry_of(linked, index, at=now, message=token, digits=digits) if index else None
+    return Scanned(verdict, remembered, entry)
+
+
+def _allow(policy: Policy) -> Decision:
+    return Decision(Action.ALLOW, False, (), policy.version, policy.hash)
+
+
+def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
+    for view in seen:
+        if view.part == "text":
+            return fragments(view.text.reveal(), key) if len(view.text) <= 200 else ()
+    return ()
+
+
+def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:
+    index, talk = tools.index, message.conversation
+    members = talk.members if talk is not None and talk.kind == "group" else None
+    sender = parties.resolve(message.sender, index, today=today)
+    whos = [parties.resolve(r, index, today=today, room_members=members) for r in message.recipients]
+    fields = [r.field for r in message.recipients]
+    if members is not None and talk is not None and not any(who.kind == "group" for who in whos):
+        listed = {who.identity for who in whos} | {sender.identity}
+        if members > len(listed):
+            whos.append(parties.room(talk.id, members))
+            fields.append("to")
+    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve)
+
+
+def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
+    """The sender's relation: to the first requester shown, else to the recipient who is one, else by his post."""
+    rows = linked.links[0].rows if linked.links else next((r.rows for r in scene.recipients if r.rows), ())
+    return parties.as_relation(who, parties.relation(who, rows, None, index))
+
+
+def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[object, Relation]]:
+    out = []
+    for i, who in enumerate(scene.recipients):
+        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links] or [parties.relation(who, (), None, index)]
+        worst = min(words, key=_TELLING.index)
+        party = scene.message.recipients[i] if i < len(scene.message.recipients) else replace(scene.message.recipients[0], address=Sensitive(who.address))
+        out.append((party, parties.as_relation(who, worst)))
+    return out
+
+
+_TELLING = (
+    "interested", "other_requester", "group", "external", "uninvolved", "processor", "partner", "emergency", "watchdog",
+    "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
+)  # fmt: skip
+"""Where a recipient is several things to several requesters, the one that explains a refusal is shown."""
+
+
+def _masked(
+    verdict: Verdict,
+    extracted: Sequence[Part],
+    gaps: Sequence[Gap],
+    *,
+    tools: Tools,
+    memory: Memory,
+    now: datetime,
+    clock: Callable[[], int],
+) -> Verdict:
+    """Mask, then scan what is left: only a message that would now pass is delivered; else it is held."""
+    cuts = masking.spans(f for f in verdict.findings if (f.known and f.entity != "FOI_CASE_NUMBER") or f.entity in UNIQUE_IDS)
+    left = masking.mask(verdict.message, cuts) if cuts else None
+    if left is not None:
+        again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False).verdict
+        if again.decision.action <= Action.ALERT:
+            return replace(verdict, masked=left)
+    return replace(verdict, decision=replace(verdict.decision, action=Action.HOLD))

@@ -1,0 +1,111 @@
+"""`dlp.yaml` → `Settings`. Unknown keys are errors that name file, line and key. Reads one file; opens nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from dlp.ports import ConfigError
+
+FILE: Final = "dlp.yaml"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Agency(_Strict):
+    """Who runs this site."""
+
+    name: str = ""
+    domains: list[str] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
+    cpo_contact: str = Field("", description="how an official reaches the privacy officer; shown in refusals")
+
+
+class Policy(_Strict):
+    basis_approvers: list[str] = Field(["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
+
+
+class Limits(_Strict):
+    """Bounds on one message. What lies beyond is a gap, never clean."""
+
+    text_characters: int = Field(2_000_000, ge=1000)
+    message_bytes: int = Field(50 * 1024 * 1024, ge=1024)
+    attachment_seconds: float = Field(20.0, gt=0)
+
+
+class Detectors(_Strict):
+    off: dict[str, str] = Field(default_factory=dict, description="detector → why it is off")
+    extra: list[str] = Field(default_factory=list, description="installed third-party detectors that are switched on")
+    presidio: list[str] = Field(default_factory=list, description="Presidio recognizers to run beside our own, by class name")
+
+
+class Journal(_Strict):
+    lock_seconds: float = Field(5.0, gt=0, description="how long a write waits for another writer")
+
+
+class Entrance(_Strict):
+    """One entrance of `dlp serve`; further keys are the connector's own options."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    enabled: bool = False
+
+
+class Settings(_Strict):
+    schema_: int = Field(1, alias="schema")
+    agency: Agency = Agency()
+    policy: Policy = Policy()
+    limits: Limits = Limits()
+    detectors: Detectors = Detectors()
+    journal: Journal = Journal()
+    smtp: Entrance = Entrance()
+    http: Entrance = Entrance()
+    folder: Entrance = Entrance()
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$")
+
+
+def load(site: Path) -> Settings:
+    """Settings of a site; ConfigError for a missing file, broken YAML, an unknown key, a wrong type."""
+    path = site / FILE
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+    try:
+        data = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise ConfigError(str(path), f"line {mark.line + 1}" if mark else "", "is not valid YAML") from None
+    if not isinstance(data, dict):
+        raise ConfigError(str(path), "", "must be a mapping of settings")
+    try:
+        return Settings.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", str(first["msg"])) from None
+
+
+def _line(text: str, loc: tuple[Any, ...]) -> int:
+    """Line of the key a problem is about, found along the YAML nodes."""
+    node = yaml.compose(text)
+    line = 1
+    for step in loc:
+        if not isinstance(node, yaml.MappingNode):
+            break
+        for key, value in node.value:
+            if key.value == str(step):
+                line, node = key.start_mark.line + 1, value
+                break
+        else:
+            break
+    return line
+
+
+def json_schema() -> dict[str, Any]:
+    return Settings.model_json_schema(by_alias=True)
