@@ -1,0 +1,150 @@
+"""Bytes → text for mail and plain files written in Korea.
+
+Owns the table of charset names and the guess where a name is missing, unknown or wrong. The standard codecs named EUC-KR refuse the
+8,822 syllables of the CP949 extension (뷁, 똠), which every Windows program writes under that name, so all Korean names mean CP949 here.
+Reference: KS X 1001, Unified Hangul Code (code page 949), RFC 1557.
+"""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_KOREAN: Final = frozenset(
+    (
+        "euckr", "cseuckr", "xeuckr", "ksc5601", "ksc56001987", "ksc56011987", "ksc56011989", "ksc56011992", "csksc56011987", "ksx1001",
+        "ksx10011992", "isoir149", "korean", "cp949", "xcp949", "ms949", "949", "uhc", "windows949", "xwindows949",
+    )
+)  # fmt: skip
+_UNSAID: Final = frozenset(("", "default", "xunknown", "unknown", "unknown8bit", "xuserdefined", "none", "ansi", "auto"))
+_PROGRAM: Final = frozenset(
+    (
+        "unicodeescape", "rawunicodeescape", "idna", "punycode", "undefined", "mbcs", "oem", "palmos", "rot13", "hex", "base64", "bz2",
+        "zlib", "uu", "quopri",
+    )
+)  # fmt: skip
+"""Codecs of the language runtime that no mail program knows: believing such a label would read what nobody else reads."""
+
+_NOT_ALNUM: Final = re.compile(r"[^a-z0-9]+")
+_ACCENTED: Final = re.compile("(?<=[A-Za-z])[\u00c0-\u024f]|[\u00c0-\u024f](?=[A-Za-z])")
+_SAMPLE: Final = 20_000
+_CONTROLS: Final = bytes(b for b in range(32) if b not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def _everyday() -> frozenset[str]:
+    """The 2,350 syllables and the symbols of KS X 1001 without its Hanja: what Korean text outside ASCII is made of."""
+    rows = (*range(0xA1, 0xA4), 0xA4, *range(0xB0, 0xC9))
+    cells = (bytes((row, cell)).decode("euc_kr", "ignore") for row in rows for cell in range(0xA1, 0xFF))
+    return frozenset("".join(cells)) | frozenset("\u00a0\u200b\u200c\u200d\u2060\ufeff\u2022\u2013\u2014\u2026")
+
+
+_EVERYDAY: Final = _everyday()
+
+
+def _score(text: str) -> float:
+    """How much of the text outside ASCII is everyday Korean, or an accented letter within a Latin word, 0 to 1; 1 where there is none."""
+    sample = text[:_SAMPLE]
+    high = [c for c in sample if c > "\x7f"]
+    if not high:
+        return 1.0
+    return (sum(c in _EVERYDAY for c in high) + len(_ACCENTED.findall(sample))) / len(high)
+
+
+def codec(label: str) -> str:
+    """The codec that a charset name stands for in practice; "" where nothing can be learnt from the name."""
+    key = _NOT_ALNUM.sub("", label.lower())
+    if key in _KOREAN:
+        return "cp949"
+    if key in _UNSAID or key in _PROGRAM:
+        return ""
+    try:
+        return codecs.lookup(label.strip()).name
+    except (LookupError, ValueError):
+        return ""
+
+
+def decode(data: bytes, label: str = "") -> str:
+    """Bytes under a declared charset name → text. Never fails: a wrong name is overruled by the bytes, the rest becomes U+FFFD."""
+    name = codec(label)
+    ascii_based = name in ("", "ascii", "utf-8", "cp949") or name.startswith(("iso8859", "cp125"))
+    if ascii_based and data.isascii() and b"\x1b$" not in data:
+        return data.decode("ascii")
+    if not ascii_based:
+        try:
+            return data.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            return guess(data)
+    return guess(data, declared=name)
+
+
+def guess(data: bytes, *, declared: str = "") -> str:
+    """The best reading of 8-bit bytes: strict decodings first, the most Korean one wins, the declared one wins a draw."""
+    best, best_score = "", -1.0
+    for name, text in _readings(data, declared):
+        score = _score(text) + (0.001 if name == declared else 0.0)
+        if name.startswith(("iso8859", "cp125")):
+            score = min(score + 0.25, 0.9)  # any byte is a letter there, so a strict reading proves little
+        if score > best_score:
+            best, best_score = text, score
+        if score >= 1.0 and name in ("utf-8", declared):
+            break
+    return best
+
+
+def _readings(data: bytes, declared: str) -> Iterator[tuple[str, str]]:
+    if b"\x1b$)C" in data or b"\x1b$" in data:
+        with contextlib.suppress(UnicodeDecodeError):
+            yield "iso2022_kr", data.decode("iso2022_kr")
+    names = dict.fromkeys(n for n in (declared, "utf-8", "cp949") if n)
+    strict = 0
+    for name in names:
+        try:
+            yield name, data.decode(name)
+            strict += name in ("utf-8", "cp949")
+        except (UnicodeDecodeError, LookupError):
+            continue
+    if not strict:  # a stray byte must not turn the whole text into another language
+        for name in ("utf-8", "cp949"):
+            yield name, data.decode(name, "replace")
+
+
+def sniff(data: bytes) -> str | None:
+    """The text of a file whose charset nobody declared: BOM, UTF-8, UTF-16, CP949. None where the bytes are not text."""
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(name, "replace")
+    if b"\0" in data:
+        wide = _wide(data)
+        if wide is not None:
+            return wide
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if controls > max(2, len(data) // 100):
+        return None
+    if data.isascii() and b"\x1b$" not in data:
+        return data.decode("ascii")
+    text = guess(data)
+    return None if text.count("\ufffd") > max(2, len(text) // 20) else text
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a BOM: nearly all units must be ASCII, everyday Korean or Hanja."""
+    for name, width in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
+        try:
+            text = data[: len(data) // width * width].decode(name)
+        except UnicodeDecodeError:
+            continue
+        sample = text[:_SAMPLE]
+        known = sum("\x20" <= c <= "\x7e" or c in "\t\r\n" or c in _EVERYDAY or "\u4e00" <= c <= "\u9fff" for c in sample)
+        if sample and known >= 0.9 * len(sample):
+            return text
+    return None

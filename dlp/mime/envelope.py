@@ -1,0 +1,159 @@
+"""RFC 5322 and its envelope → the contract's message.
+
+Owns who the sender and the recipients are (the envelope wins: the header is what the sender wants to be seen), the time, the id and the
+legal basis in `X-DLP-Legal-Basis`. Reference: RFC 5321 section 3.6, contract section 3.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from dlp.mime import headers, mail
+from dlp.mime.tree import Node
+from dlp.model import Attachment, LegalBasis, Message, Party, Sensitive
+from dlp.ports import MessageError
+from dlp.vocabulary import FIELDS, GROUNDS
+
+BASIS_HEADER: Final = "x-dlp-legal-basis"
+_KST: Final = timezone(timedelta(hours=9))
+_TEXTS: Final = ("ground", "article", "document", "approver", "consent_id", "purpose", "period")
+_RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
+
+
+def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Message:
+    """A mail and its SMTP envelope → Message.
+
+    A recipient of the envelope who stands in neither To nor Cc is bcc. Without an envelope the header decides, Bcc included.
+    What the header shows beside the recipients (display names, addresses of others, comments) becomes an attachment `headers`.
+    MessageError names the field: no sender, no recipient, a malformed legal basis, a structure beyond the limits.
+    """
+    found = mail.content(raw)
+    root = found.root
+    seen = [
+        (f.name, pair)
+        for f in root.fields
+        if f.name in ("from", "sender", *_RECIPIENT_HEADERS)
+        for pair in headers.addresses(f.value)
+    ]
+    origin = sender or next((address for name, (_, address) in seen if name in ("from", "sender") and address), "")
+    if not origin:
+        raise MessageError("sender", "neither envelope nor header names one")
+    parties = _recipients(seen, recipients)
+    attachments = [Attachment(Sensitive(name), data) for name, data in found.attachments]
+    shown = _header_text(found, {origin.lower(), *(party.address.reveal().lower() for party in parties)})
+    if shown:
+        attachments.append(Attachment(Sensitive("headers"), shown.encode("utf-8", "replace")))
+    return Message(
+        id=_id(root, raw),
+        channel="email",
+        sender=Party(Sensitive(origin), "from"),
+        recipients=parties,
+        sent_at=_date(root),
+        subject=_sensitive(found.subject),
+        text=_sensitive(mail.joined(found.text)),
+        html=_sensitive(mail.joined(found.html)),
+        attachments=tuple(attachments),
+        legal_basis=_basis(root),
+    )
+
+
+def _sensitive(text: str | None) -> Sensitive | None:
+    return None if text is None else Sensitive(text)
+
+
+def _recipients(seen: list[tuple[str, tuple[str, str]]], envelope: Sequence[str]) -> tuple[Party, ...]:
+    listed: dict[str, tuple[str, str]] = {}
+    for name, (_, address) in seen:
+        if name in _RECIPIENT_HEADERS and address:
+            listed.setdefault(address.lower(), (address, name))
+    if envelope:
+        stripped = dict.fromkeys(r.strip().strip("<>") for r in envelope)
+        found = [(address, listed.get(address.lower(), ("", "bcc"))[1]) for address in stripped if address]
+    else:
+        found = list(listed.values())
+    if not found:
+        raise MessageError("recipients", "neither envelope nor header names one")
+    return tuple(Party(Sensitive(address), name) for address, name in found)
+
+
+def _header_text(found: mail.Mail, known: set[str]) -> str:
+    """A line each: display names that say more than their address, addresses of people who do not get this mail, comments."""
+    lines: dict[str, None] = {}
+    for _, name, address in found.people:
+        if name and name.lower() != address.lower():
+            lines.setdefault(name)
+        if address and address.lower() not in known:
+            lines.setdefault(address)
+    return "\n".join((*lines, *found.notes))
+
+
+def _id(root: Node, raw: bytes) -> str:
+    given = root.first("message-id").strip().strip("<>").strip()
+    return given if given and len(given) <= 250 else "sha256-" + hashlib.sha256(raw).hexdigest()[:24]
+
+
+def _date(root: Node) -> datetime | None:
+    text = root.first("date")
+    if not text:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=_KST)
+
+
+# ---------------------------------------------------------------- the legal basis
+
+
+def _basis(root: Node) -> LegalBasis | None:
+    """`X-DLP-Legal-Basis`: the contract's object as JSON, or `key=value; key=value` with commas inside lists."""
+    values = root.values(BASIS_HEADER)
+    if not values:
+        return None
+    if len(values) > 1:
+        raise MessageError("legal_basis", "more than one header")
+    text = headers.text(values[0]).strip()
+    if text.startswith("{"):
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError):
+            raise MessageError("legal_basis", "is not valid JSON") from None
+    else:
+        data = dict(_pair(item) for item in text.split(";") if item.strip())
+    if not isinstance(data, Mapping):
+        raise MessageError("legal_basis", "must be an object")
+    return _checked(data)
+
+
+def _pair(item: str) -> tuple[str, object]:
+    key, separator, value = item.partition("=")
+    if not separator:
+        raise MessageError("legal_basis", "must be JSON or key=value pairs separated by ;")
+    key, value = key.strip(), value.strip()
+    return key, [v.strip() for v in value.split(",") if v.strip()] if key in ("items", "recipients") else value
+
+
+def _checked(data: Mapping[str, object]) -> LegalBasis:
+    texts: dict[str, str] = {}
+    for name in _TEXTS:
+        value = data.get(name, "")
+        if not isinstance(value, str):
+            raise MessageError(f"legal_basis.{name}", "must be a string")
+        texts[name] = value.strip()
+    lists: dict[str, list[str]] = {}
+    for name in ("items", "recipients"):
+        entries = data.get(name, [])
+        if not isinstance(entries, list) or not all(isinstance(e, str) for e in entries):
+            raise MessageError(f"legal_basis.{name}", "must be a list of strings")
+        lists[name] = [e.strip() for e in entries]
+    if texts["ground"] not in GROUNDS:
+        raise MessageError("legal_basis.ground", "must be one of " + ", ".join(GROUNDS))
+    if any(item not in FIELDS for item in lists["items"]):
+        raise MessageError("legal_basis.items", "must be of " + ", ".join(FIELDS))
+    return LegalBasis(**texts, items=tuple(lists["items"]), recipients=tuple(Sensitive(r) for r in lists["recipients"]))

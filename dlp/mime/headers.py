@@ -1,0 +1,110 @@
+"""Header values as raw bytes → text, parameters and addresses.
+
+Owns RFC 2047 words (adjacent words are joined as bytes first, because a two-byte syllable may be cut between them), RFC 2231
+parameters with continuations, raw 8-bit values, and the wrong forms in common use (encoded words in quotes, names with blanks and no quotes).
+"""
+
+from __future__ import annotations
+
+import email.utils
+import re
+from typing import Final
+from urllib.parse import unquote_to_bytes
+
+from dlp.mime import charsets, transfer
+
+_WORD: Final = re.compile(rb"=\?([^?\s]{1,60})\?(?:([bB])\?([A-Za-z0-9+/=\s]*)|([qQ])\?([^?]*(?:\?(?!=)[^?]*)*?))(?:\?=|\Z)")
+"""An encoded word. One without its end counts at the end of the value; base64 that is none stays as the text a reader would see."""
+
+_FOLD: Final = re.compile(rb"(?:\r\n|\r|\n)(?=[ \t])")
+_NEWLINE: Final = re.compile(rb"[\r\n]+")
+_PARAMETER: Final = re.compile(
+    rb";\s*([^\s=;*]+)(?:\*(\d{1,3}))?(\*)?\s*=\s*(?:\"((?:\\.|[^\"\\])*)\"?|([^;]*))",
+    re.S,
+)
+_TYPE: Final = re.compile(rb"[^\s;(]+")
+_ESCAPE: Final = re.compile(rb"\\(.)", re.S)
+
+
+def unfold(value: bytes) -> bytes:
+    return _NEWLINE.sub(b" ", _FOLD.sub(b"", value)).strip()
+
+
+def text(value: bytes) -> str:
+    """A header value → readable text: encoded words decoded, raw 8-bit bytes read by what they look like."""
+    value = unfold(value)
+    if b"=?" not in value:
+        return charsets.decode(value)
+    out: list[str] = []
+    run: list[tuple[str, str, bytes]] = []  # adjacent words: charset, encoding, payload
+    end = 0
+    for match in _WORD.finditer(value):
+        between = value[end : match.start()]
+        if between.strip() or not run:
+            out.append(_words(run))
+            run = []
+            out.append(charsets.decode(between))
+        label = match[1].split(b"*", 1)[0].decode("ascii", "replace")
+        run.append((label, "b", match[3]) if match[2] else (label, "q", match[5]))
+        end = match.end()
+    out.append(_words(run))
+    out.append(charsets.decode(value[end:]))
+    return "".join(out)
+
+
+def _words(run: list[tuple[str, str, bytes]]) -> str:
+    """Adjacent encoded words of one charset are one byte string; a base64 word that stops in mid-group goes on in the next."""
+    out: list[str] = []
+    data, label, open_group = b"", "", b""
+    for charset, kind, payload in run:
+        if charset.lower() != label.lower():
+            out.append(charsets.decode(data + transfer.from_base64(open_group), label))
+            data, label, open_group = b"", charset, b""
+        if kind == "q":
+            data += transfer.from_base64(open_group) + transfer.from_quoted_printable(payload.replace(b"_", b" "))
+            open_group = b""
+            continue
+        letters = open_group + re.sub(rb"\s+", b"", payload)
+        whole = len(letters) // 4 * 4 if b"=" not in letters else len(letters)
+        data += transfer.from_base64(letters[:whole])
+        open_group = letters[whole:]
+    out.append(charsets.decode(data + transfer.from_base64(open_group), label))
+    return "".join(out)
+
+
+def parameters(value: bytes) -> tuple[str, dict[str, str]]:
+    """`text/plain; charset=x; name*0*=…` → ("text/plain", {"charset": "x", "name": …}). First of a repeated name wins.
+
+    Where a name is given both plainly and by RFC 2231, the plain form is kept under `name~`: programs differ in which one they show.
+    """
+    value = unfold(value)
+    head = _TYPE.match(value)
+    plain: dict[str, str] = {}
+    pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
+    for match in _PARAMETER.finditer(value):
+        name = match[1].decode("ascii", "replace").lower()
+        raw = _ESCAPE.sub(rb"\1", match[4]) if match[4] is not None else match[5].strip()
+        if match[2] is None and match[3] is None:
+            plain.setdefault(name, text(raw))
+        else:
+            pieces.setdefault(name, []).append((int(match[2] or 0), match[3] is not None, raw))
+    extended = {name: _continued(found) for name, found in pieces.items()}
+    both = {f"{name}~": plain[name] for name in extended if name in plain and plain[name] != extended[name]}
+    return charsets.decode(head[0]).lower() if head else "", plain | extended | both
+
+
+def _continued(found: list[tuple[int, bool, bytes]]) -> str:
+    found.sort(key=lambda piece: piece[0])
+    label, data = "", b""
+    for index, (_, encoded, raw) in enumerate(found):
+        if encoded and index == 0 and raw.count(b"'") >= 2:
+            charset, _, raw = raw.split(b"'", 2)
+            label = charset.decode("ascii", "replace")
+        data += unquote_to_bytes(raw) if encoded else raw
+    return text(data) if b"=?" in data else charsets.decode(data, label)
+
+
+def addresses(value: bytes) -> list[tuple[str, str]]:
+    """A From, To or Cc value → (display name, address) pairs, names decoded. Split before decoding: a name may hold a comma."""
+    pairs = email.utils.getaddresses([unfold(value).decode("latin-1")])
+    return [(text(name.encode("latin-1")).strip(), text(address.encode("latin-1")).strip()) for name, address in pairs]

@@ -1,0 +1,174 @@
+"""A mail's content: subject, text, html, attachments and what its header says beyond addresses.
+
+Owns which leaf part becomes what, the joining of several text parts, format=flowed, and the text that stands outside any part. Each
+piece of text remembers the leaf it came from, so that `rewrite` can put a masked text back. Reference: RFC 2045-2049, RFC 3676.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from dlp.mime import charsets, headers, transfer, tree
+from dlp.mime.tree import Node
+
+JOINT: Final = "\n"
+"""Stands between two text parts of one mail."""
+
+_PREAMBLE: Final = re.compile(rb"\s*(?:this is a multi-?part message in mime format[^\r\n]*)?\s*", re.I)
+_MAGIC: Final = (
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"ALZ\x01",
+    b"EGGA",
+    b"\x1f\x8b",
+)
+_SNIFFED: Final = frozenset(("", "ascii", "utf-8", "cp949"))
+_EXTENSIONS: Final = {
+    "text/plain": "txt",
+    "text/html": "html",
+    "message/rfc822": "eml",
+    "text/calendar": "ics",
+    "application/pdf": "pdf",
+}
+_VISIBLE: Final = ("comments", "keywords", "organization")
+_PEOPLE: Final = ("to", "cc", "reply-to")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text of one leaf, or of the loose bytes [start, end) around the parts of `node`."""
+
+    node: Node
+    text: str = field(repr=False)
+    loose: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    root: Node = field(repr=False)
+    subject: str | None = field(repr=False)
+    text: tuple[Piece, ...] = field(repr=False)
+    html: tuple[Piece, ...] = field(repr=False)
+    attachments: tuple[tuple[str, bytes], ...] = field(repr=False)
+    notes: tuple[str, ...] = field(repr=False)
+    people: tuple[tuple[str, str, str], ...] = field(repr=False)  # header name, display name, address
+
+
+def joined(pieces: tuple[Piece, ...]) -> str | None:
+    return JOINT.join(piece.text for piece in pieces) if pieces else None
+
+
+def content(raw: bytes) -> Mail:
+    """The content of a mail, recipients aside. MessageError where its structure is beyond the limits of `tree`."""
+    root = tree.parse(raw)
+    texts: list[Piece] = []
+    htmls: list[Piece] = []
+    attachments: list[tuple[str, bytes]] = []
+    notes: list[str] = []
+    for number, leaf in enumerate(root.leaves(), 1):
+        _leaf(leaf, number, texts, htmls, attachments, notes)
+    for node in _containers(root):
+        for start, end in node.loose:
+            if not _PREAMBLE.fullmatch(node.raw, start, end):
+                texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
+    subjects = [headers.text(value) for value in root.values("subject")]
+    notes += [headers.text(value) for name in _VISIBLE for value in root.values(name)]
+    people = tuple((name, *pair) for name in _PEOPLE for value in root.values(name) for pair in headers.addresses(value))
+    return Mail(
+        root,
+        JOINT.join(subjects) if subjects else None,
+        tuple(texts),
+        tuple(htmls),
+        tuple(attachments),
+        tuple(note for note in notes if note.strip()),
+        people,
+    )
+
+
+def _containers(root: Node) -> list[Node]:
+    found, stack = [], [root]
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        stack.extend(reversed(node.children))
+    return found
+
+
+def _leaf(
+    leaf: Node, number: int, texts: list[Piece], htmls: list[Piece], attachments: list[tuple[str, bytes]], notes: list[str]
+) -> None:
+    """Sort one leaf into text, html or attachment, with whatever else a more lenient program would read from it."""
+    disposition, extra = headers.parameters((leaf.values("content-disposition") or [b""])[0])
+    names = [p[key] for p in (extra, leaf.parameters) for key in ("filename", "filename~", "name", "name~") if p.get(key)]
+    name = names[0] if names else f"part-{number}.{_EXTENSIONS.get(leaf.type, 'bin')}"
+    notes += [other for other in dict.fromkeys(names[1:]) if other != name]
+    notes += [headers.text(value) for value in leaf.values("content-description")]
+    if leaf.strays:
+        notes.append(charsets.decode(b"\n".join(leaf.strays)))
+    body = leaf.content()
+    label = leaf.parameters.get("charset", "")
+    inline = disposition != "attachment" and not names
+    if inline and leaf.type in ("text/plain", "text/html") and not _binary(body, label):
+        if body or not leaf.strays:
+            text = charsets.decode(body, label)
+            if leaf.type == "text/html":
+                htmls.append(Piece(leaf, text))
+            else:
+                texts.append(Piece(leaf, _unflowed(text, leaf.parameters)))
+        attachments += [(headers.text(n), data) for n, data in transfer.uuencoded(body)]
+    elif body:
+        attachments.append((name, _portable(body, label) if leaf.type.startswith("text/") else body))
+    else:
+        notes += names[:1]
+    attachments += [(f"{name}~{i}", data) for i, data in enumerate(_other_readings(leaf, body), 1)]
+
+
+def _other_readings(leaf: Node, body: bytes) -> list[bytes]:
+    """What the leaf says under a second transfer encoding, or beside its base64: programs differ, so all of it is examined."""
+    raw = leaf.raw[leaf.body : leaf.end]
+    labels = [headers.text(value) for value in leaf.values("content-transfer-encoding")]
+    others = [transfer.decode(raw, label) for label in labels[1:]]
+    if transfer.encoding(labels[0] if labels else "") == "base64" and transfer.junk(raw) >= 8:
+        others.append(raw)
+    return [data for data in dict.fromkeys(others) if data and data != body]
+
+
+def _binary(body: bytes, label: str) -> bool:
+    """A text part that holds a file: reading it as text would find nothing in it."""
+    if body.startswith(_MAGIC):
+        return True
+    return b"\0" in body and not charsets.codec(label).startswith("utf-") and charsets.sniff(body) is None
+
+
+def _portable(body: bytes, label: str) -> bytes:
+    """An attached text whose charset only its header tells is handed on as UTF-8."""
+    return body if charsets.codec(label) in _SNIFFED else b"\xef\xbb\xbf" + charsets.decode(body, label).encode("utf-8", "replace")
+
+
+def _unflowed(text: str, parameters: dict[str, str]) -> str:
+    """RFC 3676: a line that ends in a blank goes on in the next; with DelSp the blank itself is not part of the text."""
+    if parameters.get("format", "").lower() != "flowed":
+        return text
+    keep = "" if parameters.get("delsp", "").lower() == "yes" else " "
+    out: list[str] = []
+    depth, soft = 0, False
+    for raw_line in text.splitlines():
+        line = raw_line.lstrip(">")
+        quoted = len(raw_line) - len(line)
+        line = line.removeprefix(" ")
+        flows = line.endswith(" ") and line != "-- "
+        shown = line[:-1] + keep if flows else line
+        if soft and quoted == depth and line != "-- ":
+            out[-1] += shown
+        else:
+            out.append(">" * quoted + (" " if quoted else "") + shown)
+        depth, soft = quoted, flows
+    return "\n".join(out)
