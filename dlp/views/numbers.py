@@ -1,0 +1,162 @@
+"""Number runs: stretches of digits as a person writes or dictates them, decoded, with the place of every digit.
+
+Reads the shape of a text (`dlp.views.alphabet`). Words, look-alikes, masks and connecting words are first rewritten in a copy of
+the shape, length kept; then one pattern finds the runs. It says what the digits are, never what the number is: that is a
+detector's work. Guards keep everyday words made of digit syllables (공사, 오이, 이사) out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.model import NumberRun
+from dlp.views import numerals
+from dlp.views.alphabet import GLUE, MASKED, TAIL, WORD_AT
+
+MIN_DIGITS: Final = 4
+MAX_DIGITS: Final = 512
+"""A longer run is cut and goes on as the next one."""
+
+_SEPARATOR: Final = rb" \t\-.,/\\_~()\[\]:;*+#|!?'\"`=<>{}\xBE\xC6\xCA\xCB\xCE\xCF\xD0"
+_DIGIT: Final = rb"[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9]\xBF*+"
+_BETWEEN: Final = (
+    rb"(?>[" + _SEPARATOR + rb"]{0,3}[\r\n]{1,4}[> \t|]{0,12}(?:[\r\n]{1,2}[> \t|]{0,12})?"
+    rb"|[" + _SEPARATOR + rb"]{0,2}\xBE[\xBE ,]{1,24}|[" + _SEPARATOR + rb"]{0,3})"
+)
+_RUN: Final = re.compile(_DIGIT + rb"(?:" + _BETWEEN + _DIGIT + rb"){%d,%d}+" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
+_GAPS: Final = re.compile(rb"[^0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF]+")
+_STEPS: Final = re.compile(_DIGIT)
+
+_READ: Final = bytes(
+    0x30 + code % 16 if code >= 0x80 and code & 0xF < 10 else 0x2A if code == MASKED else code for code in range(256)
+)
+_KIND: Final = bytes(
+    ord("a") if 0x30 <= code <= 0x39
+    else ord("m") if code == MASKED
+    else ord({8: "h", 9: "l", 10: "c", 11: "n"}.get(code >> 4, "a"))
+    for code in range(256)
+)  # fmt: skip
+_NO_DIGIT: Final = bytes(code for code in range(256) if not _STEPS.fullmatch(bytes([code])))
+
+_WORTH: Final = re.compile(
+    rb"[0-9]|[\x80\xA0][ \-.,/\xBE\xC6]{0,3}[\x81\xA1][ \-.,/\xBE\xC6]{0,3}[\x80\x81\xA0\xA1\x86-\x89\xA6-\xA9]"
+    rb"|[\x80-\x8A\xA0-\xA9](?:[ \-.,/\xBE\xC6]{0,3}+[\x80-\x8A\xA0-\xA9]){6}"
+)
+_ENGLISH: Final = re.compile(rb"(?i:zero|one|two|three|four|five|six|seven|eight|nine)[ \-.,/_]{0,3}(?i:[znotfse])")
+_MOBILE: Final = re.compile(r"01[016789]")
+
+
+def read_numbers(text: str, shape: bytes) -> tuple[NumberRun, ...]:
+    """Every number run of `text`, in order, none overlapping. Linear in the length; never raises."""
+    if not _WORTH.search(shape) and not (b"e" in shape and _ENGLISH.search(shape)):
+        return ()
+    shape = _rewritten(text, shape)
+    runs = []
+    for match in _RUN.finditer(shape):
+        run = _run(text, shape, *match.span())
+        if run is not None:
+            runs.append(run)
+    return tuple(runs)
+
+
+def _rewritten(text: str, shape: bytes) -> bytes:
+    """The shape with words, look-alikes, masks and connecting words turned into digits, masks and separators."""
+    words = numerals.find_words(text, shape)
+    if words:
+        patched = bytearray(shape)
+        for start, end, digit in words:
+            patched[start:end] = bytes([WORD_AT + digit]) + bytes([TAIL]) * (end - start - 1)
+        shape = bytes(patched)
+    shape = numerals.read_masks(numerals.read_lookalikes(shape))
+    links = numerals.find_links(text, shape)
+    if links:
+        patched = bytearray(shape)
+        for start, end in links:
+            patched[start:end] = bytes([GLUE]) * (end - start)
+        shape = bytes(patched)
+    return shape
+
+
+def _run(text: str, shape: bytes, start: int, end: int) -> NumberRun | None:
+    piece = shape[start:end]
+    sources = piece.translate(_KIND, _NO_DIGIT).decode()
+    if sources.strip("a"):
+        start, end = _trimmed(shape, start, end)
+        piece = shape[start:end]
+        sources = piece.translate(_KIND, _NO_DIGIT).decode()
+    digits = piece.translate(_READ, _NO_DIGIT).decode()
+    if len(digits) < MIN_DIGITS:
+        return None
+    if len(digits) == end - start:
+        return (
+            NumberRun(digits, range(start, end), range(start + 1, end + 1), (), (), sources)
+            if _believed(digits, sources, [0])
+            else None
+        )
+    starts: list[int] = []
+    ends: list[int] = []
+    breaks: list[int] = []
+    separators: list[str] = []
+    at = 0
+    for gap in _GAPS.finditer(piece):
+        _place(piece, at, gap.start(), start, starts, ends)
+        breaks.append(len(starts))
+        separators.append(text[start + gap.start() : start + gap.end()])
+        at = gap.end()
+    _place(piece, at, len(piece), start, starts, ends)
+    if not _believed(digits, sources, [0, *breaks]):
+        return None
+    return NumberRun(digits, tuple(starts), tuple(ends), tuple(breaks), tuple(separators), sources)
+
+
+def _place(piece: bytes, start: int, end: int, offset: int, starts: list[int], ends: list[int]) -> None:
+    """The places of the digits of one group, piece[start:end]."""
+    if TAIL in piece[start:end]:
+        for match in _STEPS.finditer(piece, start, end):
+            starts.append(offset + match.start())
+            ends.append(offset + match.end())
+    else:
+        starts.extend(range(offset + start, offset + end))
+        ends.extend(range(offset + start + 1, offset + end + 1))
+
+
+_EDGE_READING: Final = re.compile(rb"[\x80-\x89\xB0-\xB9]\xBF*+(?![\x80-\x89\xB0-\xB9])")
+_ALL_WRITTEN: Final = re.compile(rb"[^\x80-\x89\xB0-\xB9]*+(?:[\x80-\x89]{0,2})$")
+_MARKUP: Final = re.compile(rb"\x9A{1,2}(?=[0-9])")
+
+
+def _trimmed(shape: bytes, start: int, end: int) -> tuple[int, int]:
+    """Cut what does not belong to the number off its edges.
+
+    A syllable before a number that is otherwise written in digits is the end of a word (접수일 900101, 마포구 12), except a zero
+    that opens a mobile number (공10-…). One or two asterisks around a number are markup.
+    """
+    lead = _EDGE_READING.match(shape, start, end)
+    if lead and _ALL_WRITTEN.match(shape, lead.end(), end) and not (shape[start] in (0x80, 0xB0) and shape[lead.end()] == 0x31):
+        first = _STEPS.search(shape, lead.end(), end)
+        start = first.start() if first else end
+    markup = _MARKUP.match(shape, start, end)
+    if markup:
+        width = markup.end() - start
+        start = markup.end()
+        if shape[end - width : end] == bytes([MASKED]) * width and shape[end - width - 1] != MASKED:
+            end -= width
+    return start, end
+
+
+def _believed(digits: str, sources: str, groups: list[int]) -> bool:
+    """Whether the run is a number and no accident of words: the guard against 오이 사이 구이 이사."""
+    written = sources.count("a")
+    if written == len(sources):
+        return True
+    if written >= 4:
+        return True
+    if written + sources.count("m") == len(sources):
+        return False
+    if _MOBILE.match(digits):
+        return len(digits) >= 7
+    if len(digits) < 7 or len(set(digits)) < 3:
+        return False
+    sizes = [b - a for a, b in zip(groups, [*groups[1:], len(digits)], strict=True)]
+    return max(sizes) >= 3 or set(sizes) == {1}

@@ -1,0 +1,119 @@
+"""The way back: which span of the source each character of a rewritten text came from.
+
+A rewriting copies most of its source, so the map is kept as pieces, not as one number per character: building it costs by
+the change, not by the length. Pieces never cover an empty span, so that maps can be chained.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import overload
+
+
+class Offsets(Sequence[int]):
+    """Piecewise linear integers. Piece k holds `values[k] + steps[k] * (i - marks[k])` from index `marks[k]` on."""
+
+    __slots__ = ("_length", "_marks", "_steps", "_values")
+
+    def __init__(self, marks: list[int], values: list[int], steps: list[int], length: int) -> None:
+        self._marks, self._values, self._steps, self._length = marks, values, steps, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._length))]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError("offset out of range")
+        piece = bisect_right(self._marks, index) - 1
+        return self._values[piece] + self._steps[piece] * (index - self._marks[piece])
+
+
+class Chained(Sequence[int]):
+    """`inner[outer[i]]` for starts (`back` 0), `inner[outer[i] - 1]` for ends (`back` 1): two rewritings, one map."""
+
+    __slots__ = ("_back", "_inner", "_outer")
+
+    def __init__(self, outer: Sequence[int], inner: Sequence[int], back: int) -> None:
+        self._outer, self._inner, self._back = outer, inner, back
+
+    def __len__(self) -> int:
+        return len(self._outer)
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self._outer)))]
+        return self._inner[self._outer[index] - self._back]
+
+
+class Woven:
+    """A finished rewriting: the new text and the span of each of its characters in the source (both None: it is the source)."""
+
+    __slots__ = ("ends", "starts", "text")
+
+    def __init__(self, text: str, starts: Sequence[int] | None = None, ends: Sequence[int] | None = None) -> None:
+        self.text, self.starts, self.ends = text, starts, ends
+
+    def over(self, source: Woven) -> Woven:
+        """The same text with offsets into what `source` was made from."""
+        if source.starts is None or source.ends is None:
+            return self
+        if self.starts is None or self.ends is None:
+            return Woven(self.text, source.starts, source.ends)
+        return Woven(self.text, Chained(self.starts, source.starts, 0), Chained(self.ends, source.ends, 1))
+
+
+class Loom:
+    """Builds a rewriting from left to right: `copy` what stays, `put` what changes."""
+
+    __slots__ = ("_lefts", "_length", "_marks", "_pieces", "_rights", "_source", "_steps")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._pieces: list[str] = []
+        self._marks: list[int] = []
+        self._lefts: list[int] = []
+        self._rights: list[int] = []
+        self._steps: list[int] = []
+        self._length = 0
+
+    def copy(self, start: int, end: int) -> None:
+        """Take source[start:end] over as it is."""
+        if start < end:
+            self._piece(self._source[start:end], start, start + 1, 1)
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Write `text` for source[start:end] (start < end): each of its characters leads back to the whole span."""
+        if text:
+            self._piece(text, start, end, 1 if len(text) == 1 and end == start + 1 else 0)
+
+    def _piece(self, text: str, left: int, right: int, step: int) -> None:
+        self._pieces.append(text)
+        at = self._length
+        self._length += len(text)
+        if step and self._steps and self._steps[-1] and left - self._lefts[-1] == at - self._marks[-1]:
+            return  # goes on where the piece before stopped
+        self._marks.append(at)
+        self._lefts.append(left)
+        self._rights.append(right)
+        self._steps.append(step)
+
+    def done(self) -> Woven:
+        text = "".join(self._pieces)
+        return Woven(
+            text,
+            Offsets(self._marks, self._lefts, self._steps, self._length),
+            Offsets(self._marks, self._rights, self._steps, self._length),
+        )
