@@ -1,0 +1,153 @@
+"""Where a number may begin and end inside a digit run, the check digits of Korean numbers, and real calendar dates.
+
+Owns arithmetic on decoded digits; looks at no text. A detector asks for windows of the length it wants and judges only those, so that
+a number written in Hangul, circled or spaced digits costs the same as a plain one. Weights: korea.md of the project's knowledge
+base lists the public sources (resident number, Commercial Registration Rules for corporations, ISO/IEC 7812 for cards, GS1 for EAN).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from dlp.model import NumberRun
+
+PARTICLE: Final = 2
+"""At most this many Hangul-read digits at either end may be a particle (`…칠이에요`) and no part of the number."""
+
+_WORDS: Final = (("h", "hangul_digits"), ("n", "native_digits"), ("c", "hanja_digits"), ("l", "lookalike"))
+_RRN: Final = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
+_BRN: Final = (1, 3, 7, 1, 3, 7, 1, 3, 5)
+_DASHES: Final = frozenset("-‐‑‒–—―−－ーㅡ─~～〜_=/.·")
+_CENTURY: Final = {"1": 1900, "2": 1900, "5": 1900, "6": 1900, "3": 2000, "4": 2000, "7": 2000, "8": 2000, "9": 1800, "0": 1800}
+
+
+class Edges:
+    """The group boundaries of one run: sorted `starts`, a set of `ends`, and `breaks` without the tolerance for particles."""
+
+    __slots__ = ("breaks", "ends", "length", "starts")
+
+    def __init__(self, run: NumberRun) -> None:
+        self.length = len(run.digits)
+        self.breaks = frozenset(run.breaks)
+        self.starts: list[int] = [0, *run.breaks]
+        self.ends: set[int] = {*run.breaks, self.length}
+        if "h" in run.sources:
+            self._soften(run.sources)
+
+    def _soften(self, sources: str) -> None:
+        for end in tuple(self.ends):
+            for near in range(end - 1, max(end - 1 - PARTICLE, 0), -1):
+                if sources[near] != "h":
+                    break
+                self.ends.add(near)
+        more = set(self.starts)
+        for start in self.starts:
+            for near in range(start, min(start + PARTICLE, self.length - 1)):
+                if sources[near] != "h":
+                    break
+                more.add(near + 1)
+        self.starts = sorted(more)
+
+    def groups(self, start: int, end: int) -> tuple[int, ...]:
+        """Lengths of the groups in [start, end)."""
+        cuts = [start, *(i for i in range(start + 1, end) if i in self.breaks), end]
+        return tuple(b - a for a, b in zip(cuts, cuts[1:], strict=False))
+
+
+def windows(run: NumberRun, size: int) -> Iterator[int]:
+    """Start indexes of every stretch of `size` digits that begins and ends where a group does (particles tolerated)."""
+    length = len(run.digits)
+    if length < size:
+        return
+    if length == size:
+        yield 0
+        return
+    edges = Edges(run)
+    for start in edges.starts:
+        if start + size in edges.ends:
+            yield start
+
+
+def separator_at(run: NumberRun, index: int) -> str | None:
+    """The separator before digit `index`, or None where there is none."""
+    breaks = run.breaks
+    low, high = 0, len(breaks)
+    while low < high:
+        mid = (low + high) // 2
+        if breaks[mid] < index:
+            low = mid + 1
+        else:
+            high = mid
+    if low < len(breaks) and breaks[low] == index:
+        return run.separators[low]
+    return None
+
+
+def dashed(separator: str | None) -> bool:
+    """A hyphen in any of its spellings, spaces around it allowed."""
+    return bool(separator) and any(c in _DASHES for c in separator or "")
+
+
+def spelled(run: NumberRun, start: int, end: int, how: str) -> str:
+    """The word for `Finding.how`: how the digits were written, else the word of the view."""
+    sources = run.sources[start:end]
+    if not sources.strip("am"):
+        return how
+    for letter, word in _WORDS:
+        if letter in sources:
+            return word
+    return how
+
+
+def real_date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def resident_birth(digits: str) -> date | None:
+    """Birth date of a 13-digit resident or foreigner number by its first seven digits, or None where there is no such day."""
+    century = _CENTURY.get(digits[6])
+    if century is None:
+        return None
+    return real_date(century + int(digits[:2]), int(digits[2:4]), int(digits[4:6]))
+
+
+def resident_check(digits: str) -> bool:
+    """Resident number check digit (not given to numbers issued since October 2020)."""
+    return _resident_digit(digits) == int(digits[12])
+
+
+def foreigner_check(digits: str) -> bool:
+    """Foreigner number check digit: the resident one plus two."""
+    return (_resident_digit(digits) + 2) % 10 == int(digits[12])
+
+
+def _resident_digit(digits: str) -> int:
+    return (11 - sum(w * int(d) for w, d in zip(_RRN, digits, strict=False)) % 11) % 10
+
+
+def corporation_check(digits: str) -> bool:
+    total = sum(int(d) * (1 + i % 2) for i, d in enumerate(digits[:12]))
+    return (10 - total % 10) % 10 == int(digits[12])
+
+
+def business_check(digits: str) -> bool:
+    total = sum(w * int(d) for w, d in zip(_BRN, digits, strict=False)) + 5 * int(digits[8]) // 10
+    return (10 - total % 10) % 10 == int(digits[9])
+
+
+def luhn(digits: str) -> bool:
+    total = 0
+    for i, d in enumerate(reversed(digits)):
+        n = int(d) << (i & 1)
+        total += n - 9 if n > 9 else n
+    return total % 10 == 0
+
+
+def ean(digits: str) -> bool:
+    total = sum(int(d) * (1 + 2 * (i % 2)) for i, d in enumerate(digits[:12]))
+    return (10 - total % 10) % 10 == int(digits[12])

@@ -1,0 +1,99 @@
+"""Receipt number of an information-disclosure case (FOI_CASE_NUMBER): seven or eight digits under a label.
+
+The portal's format is not published; the shape is therefore an argument. Value: the digits. It links to a case and identifies nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from detectors._numbers import Edges, real_date, spelled
+from dlp.model import Finding, TextView
+
+SIZES: Final = (8, 7)
+_STRONG: Final = re.compile(
+    r"(?P<other>택배|수강|예약|콜|A/?S|우편물?|등기|보험|사고|입찰|원서)?\s?(?:(?:정보\s?공개\s?)?(?:접수|청구|사건|신청|민원|처리)\s?(?:번호|No\.?)|접수\s?(?=[0-9#제]))\s?[^0-9A-Za-z가-힣]{0,4}\s?(?:제|은|는|이|가)?\s{0,2}\Z"
+)
+_WEAK: Final = re.compile(r"(?:접수|청구(?:하신|한)?\s?건|청구|사건)\s?[(\[#:：]?\s?(?:제)?\s?\Z")
+_CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:건(?![물설강조])|사건|청구|민원)")
+
+
+class FoiCaseNumber:
+    """`sizes` are the accepted numbers of digits."""
+
+    name = "foi_case_number"
+    version = "1"
+    entities = frozenset({"FOI_CASE_NUMBER"})
+
+    def __init__(self, sizes: tuple[int, ...] = SIZES) -> None:
+        self._sizes = sizes
+        self._least = min(sizes)
+
+    def detect(self, view: TextView) -> Iterable[Finding]:
+        if not view.numbers:
+            return ()
+        return self._detect(view)
+
+    def _detect(self, view: TextView) -> Iterator[Finding]:
+        text = view.text.reveal()
+        for run in view.numbers:
+            if len(run.digits) < self._least:
+                continue
+            edges = Edges(run)
+            free = 0
+            for start in edges.starts:
+                if start < free:
+                    continue
+                for size in self._sizes:
+                    end = start + size
+                    if end > edges.length or end not in edges.ends or "*" in run.digits[start:end]:
+                        continue
+                    inner = sum(1 for i in run.breaks if start < i < end)
+                    score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner)
+                    if score:
+                        free = end
+                        how = spelled(run, start, end, view.how)
+                        yield view.finding(
+                            "FOI_CASE_NUMBER",
+                            run.starts[start],
+                            run.ends[end - 1],
+                            score,
+                            run.digits[start:end],
+                            detector=self.name,
+                            how=how,
+                        )
+                        break
+
+    def _score(self, text: str, a: int, b: int, digits: str, inner: int) -> float:
+        if inner and inner < len(digits) - 2:
+            return 0.0  # 1544-1234, 2026-1121: another number
+        low = max(0, a - 24)
+        dated = (
+            len(digits) == 8
+            and real_date(int(digits[:4]), int(digits[4:6]), int(digits[6:])) is not None
+            and digits[:2] in ("19", "20")
+        )
+        strong = _STRONG.search(text, low, a)
+        if strong and not strong["other"]:
+            return 0.95 if not dated else 0.7
+        if dated or strong:
+            return 0.0
+        if _WEAK.search(text, low, a):
+            return 0.85
+        return 0.75 if not inner and len(digits) == 8 and _CASE.match(text, b, b + 8) else 0.0
+
+
+DETECTOR = FoiCaseNumber()
+EXAMPLES: Final[dict[str, Any]] = {
+    "hit": [
+        ("접수번호 12345678 건", "12345678"),
+        ("청구번호: 제1234567호", "1234567"),
+        ("접수 12345678(대직)", "12345678"),
+        ("청구하신 건(접수번호 12345678)", "12345678"),
+        ("12345678 건 통화 완료", "12345678"),
+    ],
+    "miss": ["12345678", "접수일 20261120", "문서번호 1234567", "사건 2026구합00000", "택배 접수번호 12345678", "접수 1588-1234"],
+    "known_miss": [],
+}

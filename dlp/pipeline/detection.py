@@ -1,0 +1,124 @@
+"""Views → findings: runs every detector on every view and merges what they say.
+
+Owns the one blind except of the program: a detector that raises becomes a `Gap`, and what it or others found is kept. May not decide
+what a finding means. Merging is a sweep over sorted spans, so cost grows with n log n and not with n².
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dlp import views as view_forms
+from dlp.model import Finding, Gap, Part, Sensitive, TextView
+from dlp.ports import Detector
+
+REPORTED: Final = 0.5
+"""Findings below this score are dropped."""
+
+_RANK: Final = {
+    name: rank
+    for rank, name in enumerate((
+        "KR_RRN", "KR_FRN", "CREDIT_CARD", "KR_PASSPORT", "KR_DRIVER_LICENSE", "KR_CORP_REG", "PHONE_NUMBER", "KR_BRN", "KR_BANK_ACCOUNT",
+        "FOI_CASE_NUMBER", "DATE_OF_BIRTH", "KR_VEHICLE_PLATE",
+    ))
+}  # fmt: skip
+"""Entities that are readings of the same digits: on one span only one of them can be right. Equal scores go to the first."""
+
+_DIGITS: Final = "digits"
+
+
+class _Kept:
+    """Spans that were accepted, sorted and free of overlap, one list for each group of entities that exclude each other."""
+
+    __slots__ = ("ends", "findings", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.findings: list[Finding] = []
+
+    def offer(self, finding: Finding) -> Finding | None:
+        """Take the finding, or return the accepted one that it overlaps."""
+        at = bisect_left(self.starts, finding.end)
+        if at and self.ends[at - 1] > finding.start:
+            return self.findings[at - 1]
+        self.starts.insert(at, finding.start)
+        self.ends.insert(at, finding.end)
+        self.findings.insert(at, finding)
+        return None
+
+
+def detect(
+    views: Sequence[TextView], detectors: Sequence[Detector], *, skip: frozenset[str] = frozenset()
+) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+    """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part.
+
+    `skip` names detectors that are not run. Over several views of one part the better score wins and, on a tie, the plainer view;
+    entities that read the same digits differently exclude each other.
+    """
+    found: list[Finding] = []
+    gaps: list[Gap] = []
+    for view in views:
+        for detector in detectors:
+            if detector.name in skip:
+                continue
+            try:
+                found.extend(detector.detect(view))
+            except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
+                gaps.append(Gap(view.part, "detector"))
+    if not found:
+        return (), tuple(dict.fromkeys(gaps))
+    return merge(found), tuple(dict.fromkeys(gaps))
+
+
+def merge(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for each thing found (see `detect`)."""
+    strong = [f for f in found if f.score >= REPORTED]
+    if len(strong) > 1:
+        strong.sort(key=_preference)
+        kept: dict[tuple[str, str], _Kept] = {}
+        chosen: list[Finding] = []
+        for finding in strong:
+            group = _DIGITS if finding.entity in _RANK else finding.entity
+            other = kept.setdefault((finding.part, group), _Kept()).offer(finding)
+            if other is None or _beside(finding, other):
+                chosen.append(finding)
+        strong = list(dict.fromkeys(chosen))
+        strong.sort(key=lambda f: (f.part, f.start, f.end))
+    return tuple(strong)
+
+
+def _preference(finding: Finding) -> tuple[float, int, bool, int, int]:
+    """Best first: score, entity, plain before decoded, longer, earlier."""
+    return (
+        -finding.score,
+        _RANK.get(finding.entity, len(_RANK)),
+        finding.how != "plain",
+        finding.start - finding.end,
+        finding.start,
+    )
+
+
+def _beside(finding: Finding, other: Finding) -> bool:
+    """Two different things of one decoded stretch (a base64 block, a reversed line) carry the same span; both are kept."""
+    return (
+        finding.start == other.start
+        and finding.end == other.end
+        and finding.how == other.how != "plain"
+        and finding.value != other.value
+        and finding.entity == other.entity
+    )
+
+
+def detect_text(text: str, detectors: Sequence[Detector], *, part: str = "text") -> list[Finding]:
+    """Findings in a plain text, with no site, register or policy.
+
+    A detector that fails raises RuntimeError here, with no text in it: without a policy nobody would look at a gap.
+    """
+    built, _ = view_forms.build(Part(part, Sensitive(text)))
+    found, gaps = detect(built, detectors)
+    if gaps:
+        raise RuntimeError("a detector failed")
+    return list(found)

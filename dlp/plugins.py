@@ -1,0 +1,133 @@
+"""Finds the detectors and connectors that lie in their folders, and proves them before they are used.
+
+A file in `detectors/` that does not begin with `_` is a detector; its EXAMPLES are run at every start, so that a detector that went blind
+stops the program and not the protection. Third-party detectors come by the entry point group `dlp.detectors` and only if named.
+Ownership guard: packages of these general names exist elsewhere, and the import system would take the wrong one without a word.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final, cast
+
+import dlp
+from dlp import views
+from dlp.model import Finding, Part, Sensitive
+from dlp.pipeline.detection import REPORTED, detect
+from dlp.ports import ConfigError, Connector, Detector
+
+DISTRIBUTION: Final = "foi-dlp"
+GROUP: Final = "dlp.detectors"
+BRIDGE: Final = "presidio"
+"""The bridge to Presidio is no detector of the default set: importing it pulls in spaCy."""
+
+
+def check_ownership() -> None:
+    """`detectors` and `connectors` lie beside `dlp` and belong to nobody else. ConfigError otherwise."""
+    home = _home()
+    owners: Mapping[str, list[str]] = importlib.metadata.packages_distributions()
+    for name in ("detectors", "connectors"):
+        module = importlib.import_module(name)
+        if module.__file__ is None or Path(module.__file__).resolve().parent.parent != home:
+            raise ConfigError(
+                name, "", "another package of this name is imported; install the program in an environment of its own"
+            )
+        others = sorted({o for o in owners.get(name, ()) if _normal(o) != DISTRIBUTION})
+        if others:
+            raise ConfigError(name, "", f"the distribution {others[0]} owns this package as well; uninstall it")
+
+
+def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tuple[Detector, ...]:
+    """All detectors of the folder but those named in `off`, then the entry points named in `extra`; each passed its examples.
+
+    ConfigError for a name that does not exist, a file that cannot be imported, or examples that fail.
+    """
+    unwanted, wanted = set(off), list(extra)
+    modules = {name: _import("detectors", name) for name in _files("detectors") if name != BRIDGE}
+    unknown = unwanted - modules.keys()
+    if unknown:
+        raise ConfigError(
+            "dlp.yaml", "detectors.off", f"no detector is called {sorted(unknown)[0]}; there are: {', '.join(modules)}"
+        )
+    loaded = [_proven(module, name) for name, module in modules.items() if name not in unwanted]
+    points = {p.name: p for p in importlib.metadata.entry_points(group=GROUP)} if wanted else {}
+    for name in wanted:
+        if name not in points:
+            raise ConfigError("dlp.yaml", "detectors.extra", f"no installed package offers a detector called {name}")
+        loaded.append(_proven(importlib.import_module(points[name].module), name))
+    return tuple(loaded)
+
+
+def load_connectors(names: Iterable[str] | None = None) -> dict[str, type[Connector]]:
+    """Name → class of the named connectors (None: all in the folder). Only what is named is imported."""
+    there = _files("connectors")
+    found: dict[str, type[Connector]] = {}
+    for name in there if names is None else names:
+        if name not in there:
+            raise ConfigError("dlp.yaml", "connectors", f"no connector is called {name}; there are: {', '.join(there)}")
+        connector = getattr(_import("connectors", name), "CONNECTOR", None)
+        if connector is None:
+            raise ConfigError(f"connectors/{name}.py", "CONNECTOR", "missing")
+        found[name] = cast("type[Connector]", connector)
+    return found
+
+
+def failed_examples(detector: Detector, examples: Mapping[str, Any]) -> list[str]:
+    """Which examples do not hold, as places (`hit[2]`), never as texts. A known miss that is found counts as failed."""
+    failed = []
+    for number, (text, expected) in enumerate(examples.get("hit", ())):
+        found = _found(detector, text)
+        if isinstance(expected, str):
+            start = text.find(expected)
+            expected = (start, start + len(expected))
+        if not any((f.start, f.end) == tuple(expected) for f in found):
+            failed.append(f"hit[{number}]")
+    for kind in ("miss", "known_miss"):
+        failed += [f"{kind}[{number}]" for number, text in enumerate(examples.get(kind, ())) if _found(detector, text)]
+    return failed
+
+
+def _found(detector: Detector, text: str) -> list[Finding]:
+    built, _ = views.build(Part("text", Sensitive(text)))
+    found, gaps = detect(built, (detector,))
+    if gaps:
+        raise ConfigError(f"detector {detector.name}", "EXAMPLES", "the detector raises on its own examples")
+    return [f for f in found if f.score >= REPORTED]
+
+
+def _proven(module: ModuleType, name: str) -> Detector:
+    detector, examples = getattr(module, "DETECTOR", None), getattr(module, "EXAMPLES", None)
+    place = f"detectors/{name}.py"
+    if detector is None or not isinstance(examples, Mapping):
+        raise ConfigError(place, "DETECTOR, EXAMPLES", "both must be there")
+    if not examples.get("hit") or not examples.get("miss"):
+        raise ConfigError(place, "EXAMPLES", "needs at least one hit and one miss")
+    failed = failed_examples(cast("Detector", detector), examples)
+    if failed:
+        raise ConfigError(place, "EXAMPLES", f"does not hold: {', '.join(failed)}")
+    return cast("Detector", detector)
+
+
+def _import(package: str, name: str) -> ModuleType:
+    try:
+        return importlib.import_module(f"{package}.{name}")
+    except (ImportError, SyntaxError) as error:
+        raise ConfigError(f"{package}/{name}.py", "", f"cannot be imported ({type(error).__name__})") from error
+
+
+def _files(package: str) -> list[str]:
+    """Names of the plug-in files of a folder, in order of name."""
+    return sorted(path.stem for path in (_home() / package).glob("*.py") if not path.stem.startswith("_"))
+
+
+def _home() -> Path:
+    """The folder that holds `dlp`, `detectors` and `connectors`."""
+    return Path(cast("str", dlp.__file__)).resolve().parent.parent if dlp.__file__ else Path(dlp.__path__[0]).resolve().parent
+
+
+def _normal(distribution: str) -> str:
+    return distribution.lower().replace("_", "-")
