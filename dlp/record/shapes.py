@@ -111,11 +111,13 @@ def values(verdict: Verdict) -> tuple[str, ...]:
     return tuple(sorted((v for v in found if len(v) > 1), key=len, reverse=True))
 
 
-def scrubbed(text: str, found: Iterable[str]) -> str:
+def scrubbed(text: str, found: Iterable[str], *, limit: int = 200) -> str:
+    """A statement without what was found in the message, long numbers and mail addresses, in at most `limit` printable characters."""
     plain = unicodedata.normalize("NFC", text)
     for value in found:
         plain = plain.replace(value, "***")
-    return NUMBER_RUN.sub("***", MAIL_LIKE.sub("***", plain))[:200]
+    plain = "".join(c if c.isprintable() else " " for c in plain)
+    return NUMBER_RUN.sub("***", MAIL_LIKE.sub("***", plain))[:limit]
 
 
 def shown_part(part: str, found: tuple[str, ...]) -> str:

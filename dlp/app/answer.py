@@ -1,0 +1,63 @@
+"""What the outside gets of a scan: the decision of contract section 4, and what became of a submitted message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from dlp.model import Verdict
+from dlp.record import decision_dict, explain_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A decision. `action` is the contract's word; `to_dict()` is section 4; the verdict behind it never prints a value."""
+
+    verdict: Verdict = field(repr=False)
+    incident_id: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.verdict.message.id
+
+    @property
+    def action(self) -> str:
+        return self.verdict.decision.action.word
+
+    @property
+    def notify(self) -> bool:
+        return self.verdict.decision.notify
+
+    @property
+    def delivers(self) -> bool:
+        """May the message go out (allow, alert, mask)?"""
+        return self.action in ("allow", "alert", "mask")
+
+    @property
+    def user_message(self) -> str:
+        """Korean text for the sender: what was decided and what to do instead. Repeats no data; empty where there is nothing to say."""
+        said = dict.fromkeys(r.message for r in self.verdict.decision.reasons if r.enforced and r.message)
+        return "\n".join(said)
+
+    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+        return decision_dict(self.verdict, incident_id=self.incident_id, explain=explain)
+
+    def explain(self) -> list[str]:
+        """The stages in flow order, with spans and scores, never values."""
+        return explain_lines(self.verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A message that was decided and journalled. `done` is what still has to happen: deliver, deliver_masked, held, refused."""
+
+    answer: Answer
+    incident_id: str
+    done: str
+
+    @property
+    def action(self) -> str:
+        return self.answer.action
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.answer.to_dict(), "done": self.done}

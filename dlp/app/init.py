@@ -1,0 +1,48 @@
+"""`dlp init`: a new site from the shipped defaults. Never overwrites what exists."""
+
+from __future__ import annotations
+
+import shutil
+import sysconfig
+from pathlib import Path
+from typing import Final
+
+import dlp
+from dlp import keys
+from dlp.ports import ConfigError
+
+FILES: Final = ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml")
+
+
+def defaults() -> Path:
+    """The shipped `config/`: beside the packages in a checkout, under the environment's share folder when installed."""
+    here = Path(dlp.__file__).resolve().parent.parent / "config"
+    if (here / FILES[0]).is_file():
+        return here
+    shared = Path(sysconfig.get_path("data")) / "share" / "foi-dlp" / "config"
+    if (shared / FILES[0]).is_file():
+        return shared
+    raise ConfigError(str(shared), "", "the shipped defaults are missing: install the package again")
+
+
+def init(site: Path) -> list[str]:
+    """Make the folder complete; names of what was made. ConfigError where it cannot be written."""
+    made = []
+    try:
+        site.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name in FILES:
+            target = site / name
+            if not target.exists():
+                shutil.copyfile(defaults() / name, target)
+                target.chmod(0o640)
+                made.append(name)
+        for folder in ("register", "register/inbox"):
+            if not (site / folder).is_dir():
+                (site / folder).mkdir(mode=0o700)
+                made.append(f"{folder}/")
+    except OSError as error:
+        raise ConfigError(str(site), "", f"cannot be written ({error.strerror})") from None
+    if not (site / "keys").is_dir():
+        made.append("keys/")
+    keys.create(site / "keys")
+    return made

@@ -1,0 +1,205 @@
+"""A site, opened: register, policy, detectors, keys, store. `scan` decides; `submit` decides, journals and seals.
+
+What a scan works with is one immutable value (`Tools`) that a reload replaces as a whole: a message is decided by the old state or the
+new, never by half of each. A register or policy that cannot be read leaves the old state standing and is reported.
+"""
+
+from __future__ import annotations
+
+import hmac
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from dlp import keys as site_keys
+from dlp import message as contract
+from dlp import plugins, policy, register, settings
+from dlp.app.answer import Answer, Submitted
+from dlp.app.recording import Recording
+from dlp.extract import Extractor, parts
+from dlp.linkage.memory import Memory
+from dlp.linkage.rolling import PRIME
+from dlp.model import Gap, Message, Part
+from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
+from dlp.ports import ConfigError, Detector
+from dlp.settings import Settings
+
+
+class Site:
+    """Thread-safe. `now` is the clock, for tests and replays; everything else is read from the folder."""
+
+    def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys) -> None:
+        self.folder, self.settings, self.keys = folder, config, keys
+        self.memory = Memory()
+        self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
+        self._lock = threading.Lock()
+        self._extractor: Extractor | None = None
+        self._recording: Recording | None = None
+        self._detectors = _detectors(config)
+        self._policy = _policy(folder)
+        self._tools = self._assemble(register.load_index(folder, keys))
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Load a site folder. ConfigError names the file, the place in it and what to do."""
+        folder = Path(path)
+        if not folder.is_dir():
+            raise ConfigError(str(folder), "", f"no site here: make one with `dlp --site {folder} init`")
+        config = settings.load(folder)
+        return cls(folder, config, site_keys.load(folder / "keys"))
+
+    # ------------------------------------------------------------ deciding
+
+    def scan(
+        self, message: Mapping[str, Any] | Message, *, remember: bool = True, explain: bool = False, now: datetime | None = None
+    ) -> Answer:
+        """Decide one message (MessageError where it is none). Journals nothing; conversation memory advances as if the decision
+        had been carried out, unless `remember` is False. The message's time is `now`, else its `sent_at`, else the clock.
+        """
+        parsed = message if isinstance(message, Message) else contract.parse(message)
+        scanned = self._scan(parsed, now or parsed.sent_at or datetime.now(UTC))
+        answer = Answer(scanned.verdict)
+        if remember:
+            self.advance(scanned)
+        return answer
+
+    def submit(
+        self, message: Mapping[str, Any] | Message, *, raw: bytes = b"", connector: str = "python", now: datetime | None = None
+    ) -> Submitted:
+        """Decide and record: journalled as decided, and sealed where held, when this returns. StoreError: nothing may be delivered."""
+        parsed = message if isinstance(message, Message) else contract.parse(message)
+        return self.record(self.decide(parsed, now=now), raw=raw, connector=connector)
+
+    def decide(self, message: Message, *, now: datetime | None = None) -> Scanned:
+        """The scan alone, for a caller that records it afterwards."""
+        return self._scan(message, now or message.sent_at or datetime.now(UTC))
+
+    def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
+        """Journal a decision (and seal a held message), then let conversation memory advance."""
+        submitted = self.recording.decided(scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index)
+        self.advance(scanned)
+        return submitted
+
+    def advance(self, scanned: Scanned) -> None:
+        """Remember what a delivered message showed; held, blocked and masked ones disclosed nothing."""
+        if scanned.entry is not None and scanned.verdict.decision.action.word in ("allow", "alert"):
+            self.memory.remember(scanned.keys, scanned.entry)
+
+    def _scan(self, message: Message, now: datetime) -> Scanned:
+        extracted: tuple[Part, ...] = ()
+        gaps: tuple[Gap, ...] = ()
+        if message.attachments:
+            extracted, gaps = parts(message, self.extractor)
+        return scan(
+            message, extracted, gaps, tools=self._tools, memory=self.memory, now=now.astimezone(contract.KST), clock=time.perf_counter_ns
+        )
+
+    # ------------------------------------------------------------ parts that start when they are needed
+
+    @property
+    def extractor(self) -> Extractor:
+        with self._lock:
+            if self._extractor is None:
+                self._extractor = Extractor()
+            return self._extractor
+
+    @property
+    def recording(self) -> Recording:
+        with self._lock:
+            if self._recording is None:
+                self._recording = Recording.open(self.folder, self.settings, self.keys)
+            return self._recording
+
+    # ------------------------------------------------------------ reloading
+
+    @property
+    def tools(self) -> Tools:
+        return self._tools
+
+    def reload_register(self) -> bool:
+        """Take the register as it now is on disk; False (and `trouble`) where it cannot be read: the old one stays in force."""
+        return self._reload("register", lambda: self._assemble(register.load_index(self.folder, self.keys)))
+
+    def reload_policy(self) -> bool:
+        """Take policy.yaml and exceptions.yaml as they now are; False (and `trouble`) where they are broken."""
+
+        def renewed() -> Tools:
+            self._policy = _policy(self.folder)
+            return replace(self._tools, policy=self._policy)
+
+        return self._reload("policy", renewed)
+
+    def _reload(self, name: str, renew: Any) -> bool:
+        with self._lock:
+            try:
+                self._tools = renew()
+            except ConfigError as error:
+                self.trouble[name] = str(error)
+                return False
+            self.trouble.pop(name, None)
+            return True
+
+    def _assemble(self, index: Any) -> Tools:
+        roles = frozenset(self.settings.policy.basis_approvers)
+        secret = hmac.digest(self.keys.register, b"rolling", "sha256")
+        detectors, pressure = self._detectors
+        return Tools(
+            index=index,
+            policy=self._policy,
+            detectors=detectors,
+            pressure=pressure,
+            may_approve=lambda staff: staff in index.staff and index.staff[staff].role in roles,
+            token=site_keys.tokens(self.keys.register),
+            number_key=int.from_bytes(secret[:7], "big") % (PRIME - 2) + 2,
+        )
+
+    # ------------------------------------------------------------ closing
+
+    def close(self) -> None:
+        """Stop workers, flush counters, close the store."""
+        with self._lock:
+            if self._extractor is not None:
+                self._extractor.close()
+                self._extractor = None
+            if self._recording is not None:
+                self._recording.close()
+                self._recording = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def _detectors(config: Settings) -> tuple[tuple[Detector, ...], tuple[Detector, ...]]:
+    """All that are on, and apart from them those of pressure wording, which run only where a recipient is a requester."""
+    loaded = plugins.load_detectors(off=config.detectors.off, extra=config.detectors.extra)
+    pressure = tuple(d for d in loaded if d.entities == {PRESSURE})
+    rest = tuple(d for d in loaded if d not in pressure)
+    if config.detectors.presidio:
+        from detectors.presidio import PresidioDetectors
+
+        rest = (*rest, PresidioDetectors(config.detectors.presidio))
+    return rest, pressure
+
+
+def _policy(folder: Path) -> policy.Policy:
+    """policy.yaml and exceptions.yaml of the site. ConfigError names file and line."""
+    texts = []
+    for name in ("policy.yaml", "exceptions.yaml"):
+        path = folder / name
+        try:
+            texts.append(path.read_text("utf-8"))
+        except FileNotFoundError:
+            if name == "policy.yaml":
+                raise ConfigError(str(path), "", "not found: without a policy nothing can be decided") from None
+            texts.append("")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+    return policy.parse(texts[0], texts[1], policy_file=str(folder / "policy.yaml"), exceptions_file=str(folder / "exceptions.yaml"))

@@ -1,0 +1,28 @@
+"""`dlp schema NAME`: the JSON Schemas of the contract, for editors and callers."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+
+def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions or settings")]) -> None:
+    """Print a JSON Schema (2020-12).
+
+    Example: dlp schema message > message.schema.json
+    """
+    from dlp import message, policy, record, settings
+
+    schemas = {
+        "message": message.json_schema,
+        "decision": record.json_schema,
+        "policy": policy.json_schema,
+        "exceptions": policy.exceptions_schema,
+        "settings": settings.json_schema,
+    }
+    if name not in schemas:
+        typer.echo(f"dlp schema: unknown schema {name!r}; one of {', '.join(schemas)}", err=True)
+        raise SystemExit(2)
+    typer.echo(json.dumps(schemas[name](), ensure_ascii=False, indent=2))
