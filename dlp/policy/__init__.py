@@ -1,0 +1,27 @@
+"""Policy: the texts of policy.yaml and exceptions.yaml in, a decision over evidence out. Pure: reads no file, keeps no state, logs nothing.
+
+`parse` checks everything once; `Policy.decide` then only evaluates. Rules are data that a lawyer can read, change and test
+(`run_tests`); the facts they may ask for are `dlp.vocabulary.VARIABLES`.
+"""
+
+from dlp.policy.form import Settings, exceptions_schema, json_schema
+from dlp.policy.linting import Problem, lint
+from dlp.policy.reading import parse, problems
+from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException
+from dlp.policy.trials import TestResult, run_tests
+
+__all__ = [
+    "POLICY_ERROR",
+    "Policy",
+    "Problem",
+    "Rule",
+    "RuleException",
+    "Settings",
+    "TestResult",
+    "exceptions_schema",
+    "json_schema",
+    "lint",
+    "parse",
+    "problems",
+    "run_tests",
+]

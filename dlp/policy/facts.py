@@ -1,0 +1,100 @@
+"""The facts a rule may ask for, seen from policy: which scope may use which, what is neutral, which words a fact can hold.
+
+Owns no fact's meaning: names, types and meaning stand in `dlp.vocabulary.VARIABLES`, and the rooms that fill them in decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from dlp.model import CHANNELS, EVENTS, Facts, Value
+from dlp.vocabulary import ENTITIES, GAP_REASONS, GROUNDS, PAIR_ONLY, RELATIONS, UNIQUE_IDS, VARIABLES
+
+Scope = Literal["message", "recipient", "pair"]
+
+
+def scope_of(name: str) -> Scope:
+    """The narrowest scope in which the fact has one value."""
+    prefix = name.partition(".")[0]
+    if prefix in ("m", "sender"):
+        return "message"
+    if prefix == "r" and name not in PAIR_ONLY:
+        return "recipient"
+    return "pair"
+
+
+REACH: Final[Mapping[Scope, tuple[Scope, ...]]] = {
+    "message": ("message",),
+    "recipient": ("message", "recipient"),
+    "pair": ("message", "recipient", "pair"),
+}
+"""Scope of a rule → scopes of the facts it sees."""
+
+BY_SCOPE: Final[Mapping[Scope, Mapping[str, str]]] = {
+    scope: {name: kind for name, kind in VARIABLES.items() if scope_of(name) in seen} for scope, seen in REACH.items()
+}
+
+_NEUTRAL: Final[Mapping[str, Value]] = {"string": "", "bool": False, "int": 0, "double": 0.0}
+_NEUTRAL_BY_NAME: Final[Mapping[str, Value]] = {"r.own_days_closed": -1, "s.days_closed": -1}
+
+
+def neutral(scope: Scope) -> dict[str, Value]:
+    """What a test leaves unsaid: "", false, 0, 0.0, [] by type; the two `days_closed` are -1, that is, the case is open."""
+    return {
+        name: _NEUTRAL_BY_NAME[name] if name in _NEUTRAL_BY_NAME else [] if kind == "strings" else _NEUTRAL[kind]
+        for name, kind in BY_SCOPE[scope].items()
+    }
+
+
+WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "m.channel": CHANNELS,
+    "m.event": EVENTS,
+    "m.entities": ENTITIES,
+    "m.unlinked_ids": UNIQUE_IDS,
+    "m.gaps": GAP_REASONS,
+    "sender.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),
+    "sender.role": ("foi_officer", "cpo", "audit", "pr", "none"),
+    "r.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),
+    "r.field": ("to", "cc", "bcc"),
+    "r.role": ("foi_officer", "cpo", "audit", "pr", "none"),
+    "r.partner_kind": (
+        "processor", "police", "court", "prosecution", "audit", "ministry", "agency", "assembly", "emergency", "watchdog",
+        "committee",
+    ),
+    "r.own_sender": RELATIONS,
+    "r.relation": RELATIONS,
+    "s.status": ("open", "closed"),
+    "s.sender": RELATIONS,
+    "b.ground": GROUNDS,
+}  # fmt: skip
+"""Facts whose words are a closed list of the contract; a word outside it is a slip of the pen ("" is always a word)."""
+
+
+def fitted(name: str, value: object, kind: str) -> Value | None:
+    """`value` as the fact's own type, or None where it does not fit. A whole number fits a double; true is no number."""
+    if kind == "string":
+        return value if isinstance(value, str) else None
+    if kind == "bool":
+        return value if isinstance(value, bool) else None
+    if kind == "int":
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+    if kind == "double":
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return list(value)
+    return None
+
+
+def strange_words(name: str, value: Value) -> tuple[str, ...]:
+    """The words of `value` that this fact can never hold."""
+    known = WORDS.get(name)
+    if known is None:
+        return ()
+    words = value if isinstance(value, list) else [value]
+    return tuple(str(word) for word in words if word not in known and word != "")
+
+
+def frozen(facts: Facts, names: tuple[str, ...]) -> tuple[object, ...]:
+    """The named facts as a hashable key, so that equal recipients are judged once. A missing fact is its own value."""
+    return tuple(tuple(v) if isinstance(v := facts.get(name), list) else v for name in names)

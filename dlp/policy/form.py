@@ -1,0 +1,156 @@
+"""The written form of policy.yaml and exceptions.yaml: which keys there are and what each may hold (pydantic, unknown keys are errors).
+
+Checks one entry at a time; what takes two entries to see (a macro's name, an exception's rule, an expression's type) is `reading`'s.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, model_validator
+
+from dlp.policy.facts import Scope
+from dlp.vocabulary import GROUNDS
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=64)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{2,39}$")]
+Line = Annotated[str, Field(min_length=1, max_length=600)]
+Expression = Annotated[str, Field(min_length=1, max_length=8_000)]
+Given = dict[str, StrictBool | StrictInt | StrictFloat | str | list[str]]
+Mode = Literal["off", "shadow", "enforce"]
+Maturity = Literal["sandbox", "incubating", "stable"]
+Word = Literal["allow", "alert", "mask", "hold", "block"]
+
+
+def _day(value: object) -> date:
+    """A date as YYYY-MM-DD and in no other spelling."""
+    if isinstance(value, str) and len(value) == 10:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise ValueError("a date written YYYY-MM-DD")
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Settings(_Form):
+    """What the law leaves to the agency (policy.md, last section). A rule reads them as `set.NAME`."""
+
+    default_mode: Mode = Field(default="enforce", description="mode of a rule that names none")
+    closed_grace_days: Annotated[StrictInt, Field(ge=0, le=3650)] = Field(
+        default=90, description="days after closing in which the handler may still write to the requester unasked"
+    )
+    mass_subjects: Annotated[StrictInt, Field(ge=2, le=100_000)] = Field(
+        default=5, description="this many requesters shown to one recipient is a list"
+    )
+    cooperation: Literal["block", "mask"] = Field(
+        default="block", description="a work request inside the office that names the requester beside the case number"
+    )
+    other_department_notice: Literal["allow", "alert"] = Field(
+        default="allow", description="another department's ordinary notice to a person who is also a requester"
+    )
+    unlinked_ids_inside: Literal["mask", "hold"] = Field(
+        default="mask", description="a unique identifier of a person who is no requester, sent inside the office"
+    )
+
+
+class TestForm(_Form):
+    """One case of one rule: the facts that are not neutral, and whether the rule hits."""
+
+    name: Line
+    given: Given
+    expect: Literal["hit", "miss"]
+
+
+class RuleForm(_Form):
+    id: Id
+    why: Line
+    law: tuple[Line, ...] = ()
+    maturity: Maturity = "stable"
+    mode: Mode | None = None
+    scope: Scope
+    when: Expression
+    then: Word
+    notify: StrictBool | None = Field(default=None, description="tell the reviewer; where not said: yes for all but allow")
+    message: str = Field(
+        default="", max_length=1_000, description="Korean text for the sender: what to do instead; repeats no data"
+    )
+    exceptionable: StrictBool = True
+    tests: tuple[TestForm, ...] = Field(min_length=2)
+
+    @model_validator(mode="after")
+    def _both_sides(self) -> RuleForm:
+        missing = {"hit", "miss"} - {test.expect for test in self.tests}
+        if missing:
+            raise ValueError(f"tests: no test expects a {' or a '.join(sorted(missing))}; a rule needs at least one of each")
+        return self
+
+
+class ExpectForm(_Form):
+    action: Word
+    rules: tuple[Id, ...] | None = Field(default=None, description="exactly the rules that count, in any order")
+    notify: StrictBool | None = None
+
+
+class ScenarioForm(_Form):
+    """Facts of a whole message → what the whole policy answers. `more` are further recipients or subjects, each changing `given`."""
+
+    name: Line
+    given: Given
+    more: tuple[Given, ...] = ()
+    expect: ExpectForm
+
+
+class PolicyForm(_Form):
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    version: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}([.-][A-Za-z0-9]{1,20})?$")]
+    settings: Settings = Settings()
+    lists: dict[Name, tuple[Annotated[str, Field(max_length=200)], ...]] = {}
+    macros: dict[Name, Expression] = {}
+    rules: tuple[RuleForm, ...] = Field(min_length=1)
+    scenarios: tuple[ScenarioForm, ...] = ()
+
+
+class ExceptionForm(_Form):
+    """A named exception: covers the hits of one rule whose facts match `when`, until `expires` (that day included)."""
+
+    id: Id
+    rule: Id
+    owner: Line
+    approved_by: Line
+    ground: Literal[*GROUNDS]  # type: ignore[valid-type]
+    article: str = Field(default="", max_length=200, description="law and article, needed where the ground is own-law")
+    reason: Line
+    expires: Annotated[date, BeforeValidator(_day)]
+    when: Expression
+
+    @model_validator(mode="after")
+    def _two_persons(self) -> ExceptionForm:
+        if self.owner == self.approved_by:
+            raise ValueError("approved_by: must be another person than the owner")
+        if self.ground == "own-law" and not self.article:
+            raise ValueError("article: needed where the ground is own-law")
+        return self
+
+
+class ExceptionsForm(_Form):
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    exceptions: tuple[ExceptionForm, ...] = ()
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of policy.yaml, for editors."""
+    return _schema(PolicyForm, "policy.yaml")
+
+
+def exceptions_schema() -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of exceptions.yaml, for editors."""
+    return _schema(ExceptionsForm, "exceptions.yaml")
+
+
+def _schema(form: type[_Form], title: str) -> dict[str, Any]:
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **form.model_json_schema(by_alias=True), "title": title}

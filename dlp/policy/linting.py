@@ -1,0 +1,104 @@
+"""What a valid policy should still be asked about: rules that do nothing, words that cannot occur, exceptions that have run out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from dlp.model import Action
+from dlp.policy.expressions import strange
+from dlp.policy.rules import Policy, Rule
+
+SOON_DAYS: Final = 14
+LONG_DAYS: Final = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A warning about a policy that can be used. `code` is a short word for filters, `subject` a rule, exception, macro or list."""
+
+    file: str
+    line: int
+    code: str
+    subject: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: line {self.line}, {self.subject}: {self.text}"
+
+
+def lint(policy: Policy, *, today: date) -> tuple[Problem, ...]:
+    """All warnings, in the order of the files."""
+    found = [*_rules(policy), *_twins(policy), *_unused(policy), *_exceptions(policy, today)]
+    return tuple(sorted(found, key=lambda problem: (problem.file != policy.policy_file, problem.line, problem.code)))
+
+
+def _rules(policy: Policy) -> Iterator[Problem]:
+    for rule in policy.rules:
+        for code, text in _complaints(rule):
+            yield Problem(policy.policy_file, rule.line, code, f"rule {rule.id}", text)
+
+
+def _complaints(rule: Rule) -> Iterator[tuple[str, str]]:
+    if rule.mode == "off":
+        yield "off", "is off and never evaluated"
+    if rule.then >= Action.MASK and not rule.message:
+        yield "no-message", f"{rule.then.word} tells the sender nothing: it needs a message"
+    if rule.then is Action.ALLOW and not rule.notify:
+        yield "no-effect", "allow without notify changes nothing"
+    if not rule.condition.facts:
+        yield "constant", "asks for no fact: it hits always or never"
+    if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):
+        yield "unreachable", "none of its hit tests hits: nothing shows that it can"
+    for name, word in strange(rule.condition.text):
+        yield "strange-word", f"{name} can never be {word!r}"
+    if re.search(r"\d{3,}", rule.why + rule.message):
+        yield "number-in-text", "why or message holds a number of three or more digits; texts repeat no data"
+
+
+def _twins(policy: Policy) -> Iterator[Problem]:
+    """Two live rules that ask the same: the weaker never decides."""
+    asked = Counter((rule.scope, rule.condition.text) for rule in policy.rules if rule.mode != "off")
+    for rule in policy.rules:
+        if rule.mode != "off" and asked[(rule.scope, rule.condition.text)] > 1:
+            yield Problem(policy.policy_file, rule.line, "twin", f"rule {rule.id}", "another rule has the same condition")
+
+
+def _unused(policy: Policy) -> Iterator[Problem]:
+    conditions = [*(rule.condition for rule in policy.rules), *(each.condition for each in policy.exceptions)]
+    macros = frozenset().union(*(condition.macros for condition in conditions))
+    lists = frozenset().union(*(condition.lists for condition in conditions))
+    for macro in policy.macros:
+        if macro.name not in macros:
+            yield Problem(
+                policy.policy_file, macro.line, "unused-macro", f"macro {macro.name}", "is used by no rule and no exception"
+            )
+    for words in policy.lists:
+        if words.name not in lists:
+            yield Problem(
+                policy.policy_file, words.line, "unused-list", f"list {words.name}", "is used by no rule and no exception"
+            )
+
+
+def _exceptions(policy: Policy, today: date) -> Iterator[Problem]:
+    idle = {rule.id for rule in policy.rules if rule.mode != "enforce"}
+    for each in policy.exceptions:
+        found: list[tuple[str, str]] = []
+        left = (each.expires - today).days
+        if left < 0:
+            found.append(("expired", f"ran out on {each.expires}: it no longer applies; remove it or have it approved again"))
+        elif left <= SOON_DAYS:
+            found.append(("expires-soon", f"runs out on {each.expires}, in {left} days"))
+        elif left > LONG_DAYS:
+            found.append(("long-lived", f"runs for more than a year (until {each.expires})"))
+        if each.rule in idle:
+            found.append(("idle-exception", f"rule {each.rule} is not enforced, so there is nothing to except from"))
+        if not each.condition.facts:
+            found.append(("unscoped", "asks for no fact: it switches the whole rule off"))
+        found.extend(("strange-word", f"{name} can never be {word!r}") for name, word in strange(each.condition.text))
+        for code, text in found:
+            yield Problem(policy.exceptions_file, each.line, code, f"exception {each.id}", text)

@@ -1,0 +1,215 @@
+"""The policy as values: rules, named exceptions, and the decision over one message's evidence.
+
+A `Policy` is immutable and thread-safe, keeps nothing between two decisions and does no I/O. Every rule is evaluated over every
+element of its scope; the strongest action wins, so the order of the file means nothing. What cannot be evaluated is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from dlp.model import Action, Decision, Evidence, Facts, Reason, Value
+from dlp.policy.expressions import Condition
+from dlp.policy.facts import Scope, frozen
+from dlp.policy.form import Maturity, Mode, Settings
+
+POLICY_ERROR: Final = "policy-error"
+ERROR_MESSAGE: Final = "메시지를 끝까지 검사하지 못해 보류하였습니다. 검토자가 확인한 뒤 처리합니다. 급하면 개인정보 보호책임자에게 문의하시기 바랍니다."
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """One of a rule's own tests: `given` is complete (what was not said is neutral) and holds the settings too."""
+
+    name: str
+    given: Mapping[str, Value]
+    hit: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`why` is for the reviewer, `message` for the sender; both Korean, neither repeats data."""
+
+    id: str
+    why: str
+    law: tuple[str, ...]
+    maturity: Maturity
+    mode: Mode
+    scope: Scope
+    when: str
+    then: Action
+    notify: bool
+    message: str
+    exceptionable: bool
+    tests: tuple[RuleTest, ...]
+    line: int
+    condition: Condition = field(repr=False, compare=False)
+
+    def reason(self, *, enforced: bool = True, exception: str = "") -> Reason:
+        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleException:
+    """Covers the hits of `rule` whose facts match `when`; `expires` is its last day."""
+
+    id: str
+    rule: str
+    owner: str
+    approved_by: str
+    ground: str
+    article: str
+    reason: str
+    expires: date
+    when: str
+    line: int
+    condition: Condition = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    name: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    name: str
+    words: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A whole message as facts, and what the whole policy (without exceptions) must answer. `rules` None: not asked."""
+
+    name: str
+    evidence: Evidence
+    settings: Mapping[str, Value]
+    action: Action
+    rules: frozenset[str] | None
+    notify: bool | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The rules of one scope that are not off. `gate` is false only where no rule of the scope hits and none fails.
+
+    `facts` are those that a rule of the scope, or an exception to one, asks for: what makes two elements different.
+    """
+
+    scope: Scope
+    rules: tuple[Rule, ...]
+    facts: tuple[str, ...]
+    gate: Condition | None = field(repr=False, compare=False)
+
+    def distinct(self, base: Facts, elements: Iterable[Facts]) -> Iterator[Facts]:
+        """Facts of the message and of each element as one mapping, equal ones once: 500 alike recipients are one."""
+        seen: set[tuple[object, ...]] = set()
+        for element in elements:
+            facts = {**base, **element}
+            key = frozen(facts, self.facts)
+            if key not in seen:
+                seen.add(key)
+                yield facts
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What was hit so far; lives for one decision."""
+
+    reasons: dict[str, Reason] = field(default_factory=dict)
+    notify: bool = False
+    failed: set[str] = field(default_factory=set)
+    failed_in_shadow: set[str] = field(default_factory=set)
+
+    def add(self, rule: Rule, reason: Reason) -> None:
+        """One reason per rule: a hit that counts beats one that is covered, then the exception's name decides."""
+        old = self.reasons.get(rule.id)
+        if old is None or (reason.enforced, old.exception) > (old.enforced, reason.exception):
+            self.reasons[rule.id] = reason
+        self.notify = self.notify or (reason.enforced and rule.notify)
+
+    def closed(self) -> tuple[Reason, ...]:
+        found = list(self.reasons.values())
+        for names, enforced in ((self.failed, True), (self.failed_in_shadow - self.failed, False)):
+            if names and (enforced or not self.failed):
+                why = f"규칙을 평가하지 못하였습니다: {', '.join(sorted(names))}"
+                found.append(Reason(POLICY_ERROR, Action.HOLD, why, ("PIPA 29",), ERROR_MESSAGE, enforced))
+        return tuple(sorted(found, key=lambda reason: (not reason.enforced, -reason.action, reason.rule)))
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A checked policy. `hash` is the first 16 hex digits of the SHA-256 of its canonical content, exceptions included."""
+
+    version: str
+    hash: str
+    settings: Settings
+    rules: tuple[Rule, ...]
+    exceptions: tuple[RuleException, ...] = ()
+    macros: tuple[Macro, ...] = ()
+    lists: tuple[WordList, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    policy_file: str = "policy.yaml"
+    exceptions_file: str = "exceptions.yaml"
+    stages: tuple[Stage, ...] = field(default=(), repr=False, compare=False)
+    setting_facts: Mapping[str, Value] = field(default_factory=dict, repr=False, compare=False)
+
+    def decide(self, evidence: Evidence, *, today: date) -> Decision:
+        """Every rule over every element of its scope; the strongest enforced action wins; nothing hit is allow without reasons.
+
+        Pair facts must hold their recipient's facts as well (`r.*`); message facts are added here. Never raises for a rule:
+        one that cannot be evaluated becomes the reason `policy-error`, which holds.
+        """
+        tally = _Tally()
+        live: dict[str, list[RuleException]] = {}
+        for exception in self.exceptions:
+            if today <= exception.expires:
+                live.setdefault(exception.rule, []).append(exception)
+        base = {**self.setting_facts, **evidence.message}
+        for stage in self.stages:
+            elements: tuple[Facts, ...] = ({},)
+            if stage.scope != "message":
+                elements = evidence.recipients if stage.scope == "recipient" else evidence.pairs
+            for facts in stage.distinct(base, elements):
+                _judge(stage, facts, live, tally)
+        reasons = tally.closed()
+        counted = [reason.action for reason in reasons if reason.enforced]
+        notify = tally.notify or bool(tally.failed)
+        return Decision(max(counted, default=Action.ALLOW), notify, reasons, self.version, self.hash)
+
+    def without_exceptions(self, settings: Mapping[str, Value]) -> Policy:
+        """The bare rules under other settings: what scenarios are judged by."""
+        return replace(self, exceptions=(), setting_facts={**self.setting_facts, **settings})
+
+
+def _judge(stage: Stage, facts: Facts, live: Mapping[str, list[RuleException]], tally: _Tally) -> None:
+    ready = stage.rules[0].condition.prepared(facts, stage.facts)
+    if stage.gate is not None and stage.gate.answer(ready) is False:
+        return
+    for rule in stage.rules:
+        answer = rule.condition.answer(ready)
+        shadow = rule.mode == "shadow"
+        if answer is None:
+            (tally.failed_in_shadow if shadow else tally.failed).add(rule.id)
+        elif answer:
+            covered = "" if shadow else _covering(rule, facts, live, tally)
+            tally.add(rule, rule.reason(enforced=not shadow and not covered, exception=covered))
+
+
+def _covering(rule: Rule, facts: Facts, live: Mapping[str, list[RuleException]], tally: _Tally) -> str:
+    """Id of the exception that covers this hit, "" for none. One that cannot be evaluated covers nothing and is reported."""
+    for exception in live.get(rule.id, ()):
+        answer = exception.condition.of(facts)
+        if answer:
+            return exception.id
+        if answer is None:
+            tally.failed.add(exception.id)
+    return ""
