@@ -1,0 +1,80 @@
+"""The signature of contract section 6, both ways: hex HMAC-SHA256 of `timestamp + "." + body`, five minutes, each one once.
+
+Pure but for the clock the caller passes in. A signature proves who asked and that nothing was changed on the way; it hides nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from dlp.ports import Caller
+
+WINDOW: Final = 300.0  # seconds, either side
+_SECONDS: Final = re.compile(r"[0-9]{1,11}(\.[0-9]{1,9})?")
+_MILLISECONDS: Final = re.compile(r"[0-9]{13}")
+_HEX: Final = re.compile(r"[0-9A-Fa-f]{64}")
+
+
+def sign(secret: bytes, timestamp: str, body: bytes) -> str:
+    return hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+
+
+def moment(timestamp: str) -> float | None:
+    """Seconds since 1970 of a timestamp header: seconds, milliseconds (13 digits) or ISO 8601 with an offset; None for anything else."""
+    if _MILLISECONDS.fullmatch(timestamp):
+        return int(timestamp) / 1000
+    if _SECONDS.fullmatch(timestamp):
+        return float(timestamp)
+    try:
+        parsed = datetime.fromisoformat(timestamp)
+    except ValueError:
+        return None
+    return parsed.timestamp() if parsed.tzinfo else None
+
+
+def timely(timestamp: str, now: float) -> bool:
+    at = moment(timestamp)
+    return at is not None and abs(now - at) <= WINDOW
+
+
+def well_formed(signature: str) -> bool:
+    return _HEX.fullmatch(signature) is not None
+
+
+def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signature: str, body: bytes) -> Caller | None:
+    """Whose signature it is. A name narrows the search; without one every caller is tried, all of them, so that time tells nothing."""
+    candidates = [callers[name]] if name in callers else [] if name else list(callers.values())
+    found = None
+    for caller in candidates:
+        if hmac.compare_digest(sign(caller.secret, timestamp, body), signature.lower()):
+            found = caller
+    return found
+
+
+class Seen:
+    """Signatures used within the window. Bounded: when full of live ones nothing new is taken, since a replay could hide behind it."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._until: dict[bytes, float] = {}
+
+    def first(self, signature: str, now: float) -> bool | None:
+        """True for the first time, False for a replay, None where there is no room to remember it."""
+        while self._until:
+            oldest = next(iter(self._until))
+            if self._until[oldest] > now:
+                break
+            del self._until[oldest]
+        key = bytes.fromhex(signature)
+        if key in self._until:
+            return False
+        if len(self._until) >= self._limit:
+            return None
+        # A timestamp may lie one window ahead and stays good for one more.
+        self._until[key] = now + 2 * WINDOW
+        return True

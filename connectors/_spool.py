@@ -1,0 +1,224 @@
+"""The file moves of the watched outbox. Blocking; called in threads. Raises OSError, which leaves every file where it was.
+
+Each running process has a folder of its own under .work, with a lock that dies with it: a folder whose lock is free belongs to nobody and
+its files are taken over. One more lock makes "find a free name, then rename" one step among our processes; nobody else writes there.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import stat
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from dlp.ports import ConfigError
+
+_PLACES: Final = ("out", "sent", "held", "blocked", "failed", ".work")
+_NOTE: Final = ".dlp.json"
+_STEM: Final = 230  # bytes; a name has 255 on every file system in use
+
+
+class Spool:
+    def __init__(self, root: Path, *, max_size: int) -> None:
+        self.root, self._max_size = root, max_size
+        self._work = root / ".work"
+        self._own: Path | None = None
+        self._alive = -1
+
+    def open(self) -> None:
+        """Makes the folders and proves that files can be moved between them. ConfigError where they cannot."""
+        try:
+            for place in _PLACES:
+                (self.root / place).mkdir(parents=True, exist_ok=True, mode=0o700 if place == ".work" else 0o770)
+            self._same_file_system()
+            own = self._work / uuid.uuid4().hex
+            with _locked(self._work / ".lock"):
+                own.mkdir(mode=0o700)
+                self._alive = os.open(own / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
+                fcntl.flock(self._alive, fcntl.LOCK_EX)
+            self._own = own
+            for place in ("out", "sent", "held", "blocked", "failed"):
+                probe = self.root / place / f".probe-{own.name}"
+                probe.touch(mode=0o600)
+                probe.unlink()
+        except OSError as error:
+            raise ConfigError("dlp.yaml", "folder.directory", f"cannot be used ({error.strerror or 'error'})") from None
+
+    def close(self) -> None:
+        """Lets go of the own folder; it goes away when it is empty."""
+        if self._own is None:
+            return
+        with suppress(OSError):
+            if not any(p.name != ".lock" for p in self._own.iterdir()):
+                (self._own / ".lock").unlink()
+                self._own.rmdir()
+        os.close(self._alive)
+        self._own = None
+
+    def waiting(self, suffixes: tuple[str, ...]) -> list[tuple[str, tuple[int, int]]]:
+        """Names in out/ that could be messages, oldest first, each with (size, mtime_ns). No links, no folders, no notes of ours."""
+        found = []
+        with os.scandir(self.root / "out") as entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith(".") or not name.lower().endswith(suffixes) or name.endswith(_NOTE):
+                    continue
+                with suppress(FileNotFoundError):
+                    info = entry.stat(follow_symlinks=False)
+                    if stat.S_ISREG(info.st_mode):
+                        found.append((info.st_mtime_ns, name, (info.st_size, info.st_mtime_ns)))
+        return [(name, state) for _, name, state in sorted(found)]
+
+    def claim(self, name: str) -> Path | None:
+        """Renames out/NAME into the own folder; None where another process was faster. The caller reads it through `content`."""
+        assert self._own is not None
+        target = self._free(self._own, _short(name))
+        try:
+            (self.root / "out" / name).rename(target)
+        except FileNotFoundError:
+            return None
+        return target
+
+    def orphans(self) -> list[Path]:
+        """Files left by processes that are gone, now in the own folder."""
+        assert self._own is not None
+        taken: list[Path] = []
+        with _locked(self._work / ".lock"):
+            for corner in sorted(self._work.iterdir()):
+                if corner == self._own or not corner.is_dir():
+                    continue
+                with suppress(BlockingIOError), _locked(corner / ".lock", wait=False):
+                    for path in sorted(corner.iterdir()):
+                        if path.name.startswith("."):
+                            path.unlink()
+                            continue
+                        target = self._free(self._own, path.name)
+                        path.rename(target)
+                        taken.append(target)
+                    corner.rmdir()
+        return taken
+
+    def content(self, path: Path) -> bytes | None:
+        """The bytes of a claimed file; None where there are too many. From now on the file is a new one that nobody else has open."""
+        if path.stat().st_size > self._max_size:
+            return None
+        raw = path.read_bytes()
+        _replace(path, raw)
+        return raw
+
+    def rewrite(self, path: Path, raw: bytes) -> None:
+        """Replaces a claimed file by one with these bytes."""
+        _replace(path, raw)
+
+    def put(self, path: Path, place: str, note: Mapping[str, str] | None) -> Path:
+        """Moves a claimed file to PLACE under its name, or the next free one; the note stands there first. The rename is the delivery."""
+        with _locked(self._work / ".lock"):
+            target = self._free(self.root / place, path.name)
+            if note is not None:
+                _write_note(target, note)
+            else:
+                target.with_name(target.name + _NOTE).unlink(missing_ok=True)
+            path.rename(target)
+            _sync(target.parent)
+        return target
+
+    def from_held(self, name: str, incident: str, place: str, raw: bytes) -> None:
+        """Moves held/NAME to PLACE with the bytes `raw`. FileNotFoundError where it is not held (any more)."""
+        with _locked(self._work / ".lock"):
+            held = self._held(name, incident)
+            if held is None:
+                raise FileNotFoundError
+            _replace(held, raw)
+            target = self._free(self.root / place, held.name)
+            review = "released" if place == "sent" else "refused"
+            _write_note(target, {"action": "hold", "incident_id": incident, "review": review})
+            held.rename(target)
+            held.with_name(held.name + _NOTE).unlink(missing_ok=True)
+            _sync(target.parent)
+            _sync(held.parent)
+
+    def _held(self, name: str, incident: str) -> Path | None:
+        """The held file of an incident: by its note, for a second file of the same name stands under another."""
+        folder = self.root / "held"
+        if not incident:
+            return folder / name if name and Path(name).name == name and (folder / name).is_file() else None
+        for note in sorted(folder.glob(f"*{_NOTE}")):
+            with suppress(OSError, ValueError):
+                if json.loads(note.read_bytes()).get("incident_id") == incident:
+                    path = note.with_name(note.name.removesuffix(_NOTE))
+                    return path if path.is_file() and not path.is_symlink() else None
+        return None
+
+    def _free(self, folder: Path, name: str) -> Path:
+        """NAME in the folder, or `stem.2.suffix` …: nothing that waits there is ever overwritten."""
+        target, number = folder / name, 1
+        while target.exists() or target.is_symlink():
+            number += 1
+            stem, dot, suffix = name.rpartition(".")
+            target = folder / f"{stem}.{number}{dot}{suffix}"
+        return target
+
+    def _same_file_system(self) -> None:
+        devices = {(self.root / place).stat().st_dev for place in _PLACES}
+        if len(devices) > 1:
+            raise ConfigError(
+                "dlp.yaml", "folder.directory", "its folders lie on different file systems: a move would not be one step"
+            )
+
+
+def _replace(path: Path, raw: bytes) -> None:
+    """A new file over an old one in one step, on the disk before it has the name; owner and mode are kept."""
+    old = path.stat()
+    temporary = path.with_name(f".{uuid.uuid4().hex}.new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(raw)
+            file.flush()
+            with suppress(PermissionError):  # only root may give a file away
+                os.fchown(file.fileno(), old.st_uid, old.st_gid)
+            os.fchmod(file.fileno(), stat.S_IMODE(old.st_mode) & 0o777)
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _write_note(target: Path, note: Mapping[str, str]) -> None:
+    text = json.dumps(dict(note), ensure_ascii=False) + "\n"
+    temporary = target.with_name(f".{uuid.uuid4().hex}.note")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(target.with_name(target.name + _NOTE))
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _short(name: str) -> str:
+    """The name, cut where its note's name would be too long for the file system."""
+    stem, _, suffix = name.rpartition(".")
+    while len(os.fsencode(stem)) > _STEM:
+        stem = stem[:-1]
+    return f"{stem}.{suffix}"
+
+
+@contextmanager
+def _locked(path: Path, *, wait: bool = True) -> Iterator[None]:
+    """BlockingIOError where it is taken and `wait` is off."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,281 @@
+"""Watched outbox for programs that hand over files: DIR/out → DIR/sent, DIR/held, DIR/blocked, DIR/failed.
+
+Owns the folder. A file is claimed by renaming it into this process's own corner of DIR/.work, copied there so that a writer who kept it
+open can no longer change what was decided, and delivered by one rename into DIR/sent: there is no moment in which it is in two places
+or in none. What a crash leaves in .work is taken over and decided again. Every move stays inside one file system. See rename(2), flock(2).
+
+A file is a message when its name ends in `.eml` or `.json` (one message) and does not begin with a dot. Beside a file that was not simply
+allowed stands `NAME.dlp.json`: the action, the incident and the text for the sender.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+
+from connectors._entry import decided, read, settled
+from connectors._messages import json_masked
+from connectors._spool import Spool
+from dlp.model import Action, Message, Outcome
+from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+
+_SUFFIXES: Final = (".eml", ".json")
+_EMPTY_PATIENCE: Final = 20  # times `settle`: a file that stays empty is no message, but its writer may only just have opened it
+_PLACES: Final = {Action.ALLOW: "sent", Action.ALERT: "sent", Action.MASK: "sent", Action.HOLD: "held", Action.BLOCK: "blocked"}
+_DONE: Final = {
+    Action.ALLOW: "delivered",
+    Action.ALERT: "delivered",
+    Action.MASK: "masked",
+    Action.HOLD: "held",
+    Action.BLOCK: "refused",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table `folder` of dlp.yaml. Times in seconds, sizes in bytes. `settle`: how long a file must stay unchanged."""
+
+    directory: str = ""
+    settle: float = 0.5
+    rescan: float = 2.0
+    retry: float = 5.0
+    max_size: int = 64 * 1024 * 1024
+    decide_timeout: float = 120.0
+    parallel: int = 4
+
+
+@dataclass(slots=True)
+class _Claim:
+    """A file of ours in .work. `ticket` is set once it is decided: a failed move is tried again, a decision is not."""
+
+    path: Path
+    ticket: Ticket | None = None
+    final: bool = False  # the file holds what is to be delivered (for mask: the masked form)
+    reported: bool = False
+    after: float = 0.0  # monotonic; not before
+    busy: bool = False
+
+
+class Folder:
+    name = "folder"
+
+    def __init__(self, options: Options, *, clock: Callable[[], float] = time.monotonic) -> None:
+        if not options.directory:
+            raise ConfigError("dlp.yaml", "folder.directory", "is required")
+        self._options, self._clock = options, clock
+        self._spool = Spool(Path(options.directory), max_size=options.max_size)
+        self._gate: Gate | None = None
+        self._observer: BaseObserver | None = None
+        self._loop_task: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._stopping = False
+        self._claims: dict[Path, _Claim] = {}
+        self._growing: dict[str, tuple[tuple[int, int], float]] = {}
+        self._moved_in: set[str] = set()
+
+    async def start(self, gate: Gate) -> None:
+        self._gate, self._stopping = gate, False
+        await asyncio.to_thread(self._spool.open)
+        self._wake.set()
+        self._observer = Observer()
+        self._observer.schedule(_Bell(asyncio.get_running_loop(), self._heard), str(self._spool.root / "out"))
+        try:
+            self._observer.start()
+        except OSError:
+            self._spool.close()
+            raise ConfigError("dlp.yaml", "folder.directory", "cannot be watched (inotify limit?)") from None
+        self._loop_task = asyncio.ensure_future(self._run())
+
+    async def stop(self) -> None:
+        """Leaves what is still in DIR/out, finishes what was claimed; what cannot be finished now stays in .work for the next start."""
+        self._stopping = True
+        self._wake.set()
+        if self._observer is not None:
+            self._observer.stop()
+            await asyncio.to_thread(self._observer.join)
+            self._observer = None
+        if self._loop_task is not None:
+            await self._loop_task
+            self._loop_task = None
+            self._spool.close()
+
+    async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """Moves the held file to sent/, once, with the bytes that were sealed and not with what may have been put there since."""
+        await self._from_held(meta, "sent", raw)
+        return Outcome("delivered")
+
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        await self._from_held(meta, "blocked", raw)
+        return Outcome("refused")
+
+    async def _from_held(self, meta: dict[str, Any], place: str, raw: bytes) -> None:
+        incident = str(meta.get("incident_id", ""))
+        try:
+            await asyncio.to_thread(self._spool.from_held, str(meta.get("name", "")), incident, place, raw)
+        except FileNotFoundError:
+            raise DeliveryError("not-held", temporary=False) from None
+        except OSError:
+            raise DeliveryError("folder") from None
+
+    # ------------------------------------------------------------ the loop
+
+    def _heard(self, moved_to: str) -> None:
+        if moved_to:
+            self._moved_in.add(moved_to)
+        self._wake.set()
+
+    async def _run(self) -> None:
+        slots = asyncio.Semaphore(self._options.parallel)
+        running: set[asyncio.Task[None]] = set()
+        while True:
+            self._wake.clear()
+            soon = False
+            if not self._stopping:
+                # A full or unreadable disk is no reason to end: everything stays where it is until the next round.
+                with suppress(OSError):
+                    soon = await self._claim_settled()
+            for claim in [c for c in self._claims.values() if not c.busy and c.after <= self._clock()]:
+                claim.busy = True
+                await slots.acquire()
+                task = asyncio.ensure_future(self._carry(claim))
+                running.add(task)
+                task.add_done_callback(partial(_ended, running, slots))
+            if self._stopping:
+                while running:
+                    await asyncio.wait(running)
+                return
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), self._options.settle if soon else self._options.rescan)
+
+    async def _claim_settled(self) -> bool:
+        """Claims every file that stopped growing, oldest first, and what dead processes left. True: something is still growing."""
+        for path in await asyncio.to_thread(self._spool.orphans):
+            self._claims.setdefault(path, _Claim(path))
+        files = await asyncio.to_thread(self._spool.waiting, _SUFFIXES)
+        moved, self._moved_in = self._moved_in, set()
+        now = self._clock()
+        growing: dict[str, tuple[tuple[int, int], float]] = {}
+        for name, state in files:
+            before, since = self._growing.get(name, (state, now))
+            if before != state:
+                since = now
+            patience = self._options.settle * (1 if state[0] else _EMPTY_PATIENCE)
+            if (name in moved and state[0]) or now - since >= patience:
+                claimed = await asyncio.to_thread(self._spool.claim, name)
+                if claimed is not None:
+                    self._claims[claimed] = _Claim(claimed)
+            else:
+                growing[name] = (state, since)
+        self._growing = growing
+        return bool(growing)
+
+    async def _carry(self, claim: _Claim) -> None:
+        """One claimed file to where it belongs; a claim that could not be finished waits for its next turn."""
+        try:
+            if await self._carried(claim):
+                del self._claims[claim.path]
+        except OSError:
+            await self._report(claim, "folder")
+        finally:
+            claim.after = self._clock() + self._options.retry
+            claim.busy = False
+
+    async def _carried(self, claim: _Claim) -> bool:
+        """False: not decided yet. OSError: not moved yet."""
+        assert self._gate is not None
+        raw: bytes | None = b""
+        if not claim.final:
+            raw = await asyncio.to_thread(self._spool.content, claim.path)
+        if claim.ticket is None:
+            if raw is None:
+                await self._fail(claim, "too-large", "")
+                return True
+            try:
+                message = await read(self._parser(claim.path), raw)
+            except MessageError as error:
+                await self._fail(claim, "not-a-message", error.field)
+                return True
+            meta = {"name": claim.path.name}
+            try:
+                claim.ticket = await decided(
+                    self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
+                )
+            except StoreError:
+                return False
+        action = claim.ticket.verdict.decision.action
+        if action is Action.MASK and not claim.final:
+            masked = await asyncio.to_thread(self._masked, claim, raw or b"")
+            if masked is None:
+                await self._fail(claim, "mask", "")
+                await settled(self._gate, claim.ticket, Outcome("failed", "mask"))
+                return True
+            await asyncio.to_thread(self._spool.rewrite, claim.path, masked)
+        claim.final = True
+        note = _note(claim.ticket) if action is not Action.ALLOW else None
+        await asyncio.to_thread(self._spool.put, claim.path, _PLACES[action], note)
+        await settled(self._gate, claim.ticket, Outcome(_DONE[action]))
+        return True
+
+    async def _report(self, claim: _Claim, code: str) -> None:
+        """A decided file that could not be moved is journalled as failed once, not at every attempt."""
+        if claim.ticket is not None and not claim.reported and self._gate is not None:
+            claim.reported = True
+            await settled(self._gate, claim.ticket, Outcome("failed", code))
+
+    async def _fail(self, claim: _Claim, error: str, place: str) -> None:
+        note = {"action": "failed", "error": error} | ({"field": place} if place else {})
+        await asyncio.to_thread(self._spool.put, claim.path, "failed", note)
+
+    def _parser(self, path: Path) -> Callable[[bytes], Message]:
+        assert self._gate is not None
+        if path.suffix.lower() == ".json":
+            return self._gate.read_json
+        return partial(self._gate.read_mail, sender="", recipients=[])  # no envelope: the header's own
+
+    def _masked(self, claim: _Claim, raw: bytes) -> bytes | None:
+        assert self._gate is not None
+        assert claim.ticket is not None
+        if claim.path.suffix.lower() == ".eml":
+            return self._gate.mask_mail(raw, claim.ticket)
+        masked = claim.ticket.verdict.masked
+        return None if masked is None else json_masked(raw, masked)
+
+
+CONNECTOR = Folder
+
+
+class _Bell(FileSystemEventHandler):
+    """Lives in watchdog's thread and only rings: what there is to do is always read from the folder itself."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, heard: Callable[[str], None]) -> None:
+        self._loop, self._heard = loop, heard
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        name = Path(str(event.dest_path)).name if event.event_type == "moved" else ""
+        with suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._heard, name)
+
+
+def _ended(running: set[asyncio.Task[None]], slots: asyncio.Semaphore, task: asyncio.Task[None]) -> None:
+    running.discard(task)
+    slots.release()
+    if not task.cancelled():
+        task.exception()  # looked at, so that asyncio does not print it; the file stays in .work and is tried again
+
+
+def _note(ticket: Ticket) -> dict[str, str]:
+    return {
+        "action": ticket.verdict.decision.action.word,
+        "incident_id": ticket.incident_id,
+        "user_message": ticket.user_message,
+    }

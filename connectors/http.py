@@ -1,0 +1,312 @@
+"""The HTTP check: a messenger server asks, this answers with the decision; what to do with it is the messenger's part.
+
+Owns the listener, who may ask (signatures, replays, overload) and the webhooks that tell of a released or refused message. Error bodies
+name a field and never repeat input; there is no access log; metrics hold channels and actions only. Contract section 6; RFC 9110;
+draft-ietf-httpapi-idempotency-key-header.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from aiohttp import ClientConnectionResetError, web
+
+from connectors._answers import Answers
+from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._meters import Meters
+from connectors._signature import Seen, signer, timely, well_formed
+from connectors._webhook import tell
+from dlp.model import Action, Message, Outcome, Sensitive
+from dlp.ports import Callers, ConfigError, Gate, MessageError, StoreError, Ticket
+
+_KEY_LENGTH: Final = 512
+_BODY_SECONDS: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table `http` of dlp.yaml. Times in seconds, sizes in bytes."""
+
+    listen: str = "127.0.0.1:8080"
+    max_body: int = 32 * 1024 * 1024
+    max_in_flight: int = 256
+    max_buffered: int = 256 * 1024 * 1024
+    decide_timeout: float = 30.0
+    replay_limit: int = 200_000
+    idempotency_limit: int = 10_000
+    idempotency_seconds: float = 3600.0
+    webhook_attempts: int = 4
+    webhook_timeout: float = 10.0
+    tls_cert: str = ""
+    tls_key: str = ""
+
+
+class _Refuse(Exception):
+    """An error answer. `field` and `problem` name a place and a rule, never a value."""
+
+    def __init__(self, status: int, code: str, *, field: str = "", problem: str = "") -> None:
+        super().__init__(code)
+        self.status = status
+        self.body = {"error": code} | ({"field": field} if field else {}) | ({"problem": problem} if problem else {})
+
+
+@dataclass(slots=True)
+class _Answer:
+    ticket: Ticket
+    body: bytes
+    told: bool = False
+
+
+class HttpCheck:
+    name = "http"
+
+    def __init__(self, options: Options, *, callers: Callers, clock: Callable[[], float] = time.time) -> None:
+        self._options, self._callers, self._clock = options, callers, clock
+        self._listen = host_port(options.listen, where="http.listen")
+        self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
+        self._seen = Seen(options.replay_limit)
+        self._answers: Answers[_Answer] = Answers(limit=options.idempotency_limit, seconds=options.idempotency_seconds)
+        self.meters = Meters()
+        self._in_flight = 0
+        self._buffered = 0
+        self._stopping = False
+        self._gate: Gate | None = None
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def port(self) -> int:
+        """The port listened on, also where the settings asked for any (0)."""
+        return int(self._runner.addresses[0][1]) if self._runner and self._runner.addresses else self._listen[1]
+
+    async def start(self, gate: Gate) -> None:
+        self._gate, self._stopping = gate, False
+        app = web.Application(middlewares=[_in_json], client_max_size=self._options.max_body)
+        app.router.add_post("/v1/check", self._check)
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/readyz", self._readyz)
+        app.router.add_get("/metrics", self._metrics)
+        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, *self._listen, ssl_context=self._tls).start()
+        except OSError as error:
+            raise ConfigError("dlp.yaml", "http.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+
+    async def stop(self) -> None:
+        """Refuses what is new with 503, answers what it took."""
+        self._stopping = True
+        while self._in_flight:
+            await asyncio.sleep(0.01)
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """Tells the caller that its held message may go; the caller has the message and delivers it."""
+        return await self._tell("released", meta)
+
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        return await self._tell("refused", meta)
+
+    async def _tell(self, event: str, meta: dict[str, Any]) -> Outcome:
+        caller = self._callers().get(str(meta.get("caller", "")))
+        if caller is None or not caller.webhook:
+            return Outcome("failed", "no-caller" if caller is None else "no-webhook")
+        facts = {"id": str(meta.get("id", "")), "incident_id": str(meta.get("incident_id", ""))}
+        await tell(
+            caller,
+            event,
+            facts,
+            clock=self._clock,
+            attempts=self._options.webhook_attempts,
+            timeout=self._options.webhook_timeout,
+        )
+        return Outcome("delivered" if event == "released" else "refused", "webhook")
+
+    # ------------------------------------------------------------ the check
+
+    async def _check(self, request: web.Request) -> web.StreamResponse:
+        started = time.perf_counter()
+        if self._stopping:
+            raise _Refuse(503, "shutting-down")
+        size = request.content_length
+        if size is None:  # chunked: could become anything
+            size = self._options.max_body if request.body_exists else 0
+        if size > self._options.max_body:
+            raise _Refuse(413, "too-large")
+        if self._in_flight >= self._options.max_in_flight or self._buffered + size > self._options.max_buffered:
+            self.meters.refused("overload")
+            raise _Refuse(429, "overload")
+        self._in_flight += 1
+        self._buffered += size
+        self.meters.in_flight.set(self._in_flight)
+        try:
+            answer = await self._answer(request)
+            response = await self._write(request, answer)
+            self.meters.answered(answer.ticket, time.perf_counter() - started)
+            return response
+        except _Refuse as refusal:
+            self.meters.refused(str(refusal.body["error"]))
+            raise
+        finally:
+            self._in_flight -= 1
+            self._buffered -= size
+            self.meters.in_flight.set(self._in_flight)
+
+    async def _answer(self, request: web.Request) -> _Answer:
+        caller, raw = await self._signed(request)
+        key = request.headers.get("Idempotency-Key", "")
+        if len(key) > _KEY_LENGTH or any("\ud800" <= c <= "\udfff" for c in key):
+            raise _Refuse(422, "not-a-message", field="Idempotency-Key", problem="is too long or not UTF-8")
+        if not key:
+            return await self._decide(caller, raw, key)
+        entry, fresh = self._answers.claim(caller, key, raw)
+        if entry is None:
+            raise _Refuse(422, "key-reused", field="Idempotency-Key", problem="was used for another body")
+        if not fresh:
+            await asyncio.wait({entry.answer})
+            if entry.answer.cancelled():
+                raise _Refuse(503, "cannot-decide")
+            return entry.answer.result()
+        done = False
+        try:
+            answer = await self._decide(caller, raw, key)
+            self._answers.give(entry, answer)
+            done = True
+            return answer
+        finally:
+            if not done:
+                self._answers.drop(caller, key)
+
+    async def _signed(self, request: web.Request) -> tuple[str, bytes]:
+        """The caller's name and the body. What can be refused without reading the body is refused before."""
+        timestamp = request.headers.get("X-DLP-Timestamp", "")
+        signature = request.headers.get("X-DLP-Signature", "")
+        if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
+            raise _Refuse(401, "timestamp" if well_formed(signature) else "signature")
+        raw = await self._body(request)
+        name = request.headers.get("X-DLP-Caller", "")
+        caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw)
+        if caller is None:
+            raise _Refuse(401, "signature")
+        first = self._seen.first(signature, self._clock())
+        if first is None:
+            raise _Refuse(429, "overload")
+        if not first:
+            raise _Refuse(401, "replayed")
+        return caller.name, raw
+
+    async def _body(self, request: web.Request) -> bytes:
+        try:
+            async with asyncio.timeout(_BODY_SECONDS):
+                return await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            raise _Refuse(413, "too-large") from None
+        except TimeoutError:
+            raise _Refuse(408, "timeout") from None
+
+    async def _decide(self, name: str, raw: bytes, key: str) -> _Answer:
+        assert self._gate is not None
+        try:
+            message = _keyed(await read(self._gate.read_json, raw), raw, key)
+        except MessageError as error:
+            raise _Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
+        caller = self._callers().get(name)
+        if caller is None or (caller.channels and message.channel not in caller.channels):
+            raise _Refuse(422, "not-a-message", field="channel", problem="is not open to this caller")
+        meta = {"caller": name, "id": message.id}
+        try:
+            ticket = await decided(
+                self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
+            )
+        except StoreError:
+            raise _Refuse(503, "cannot-decide") from None
+        return _Answer(ticket, _dumps(_told(ticket)))
+
+    async def _write(self, request: web.Request, answer: _Answer) -> web.StreamResponse:
+        assert self._gate is not None
+        response = web.Response(body=answer.body, content_type="application/json", charset="utf-8")
+        try:
+            await response.prepare(request)
+            await response.write_eof()
+            outcome = Outcome("answered")
+        except (ClientConnectionResetError, ConnectionError):
+            outcome = Outcome("failed", "client-gone")
+        if not answer.told:
+            answer.told = outcome.done == "answered"
+            await settled(self._gate, answer.ticket, outcome)
+        return response
+
+    # ------------------------------------------------------------ how it is
+
+    async def _healthz(self, request: web.Request) -> web.Response:
+        return web.json_response({"status": "ok"})
+
+    async def _readyz(self, request: web.Request) -> web.Response:
+        assert self._gate is not None
+        ready = not self._stopping and await asyncio.wait_for(self._gate.ready(), 5.0)
+        return web.json_response({"status": "ready" if ready else "not-ready"}, status=200 if ready else 503)
+
+    async def _metrics(self, request: web.Request) -> web.Response:
+        body, kind = self.meters.page()
+        return web.Response(body=body, headers={"Content-Type": kind})
+
+
+CONNECTOR = HttpCheck
+
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@web.middleware
+async def _in_json(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    """Every error as JSON. A bug of ours is looked at and not caught: aiohttp would log its text, which may hold what was sent."""
+    task = asyncio.ensure_future(handler(request))
+    try:
+        await asyncio.wait({task})
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+    error = None if task.cancelled() else task.exception()
+    if error is None and not task.cancelled():
+        return task.result()
+    if isinstance(error, _Refuse):
+        headers = {"Retry-After": "1"} if error.status in (429, 503) else {}
+        return web.json_response(error.body, status=error.status, headers=headers)
+    if isinstance(error, web.HTTPException):
+        headers = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else {}
+        return web.json_response({"error": f"http-{error.status}"}, status=error.status, headers=headers)
+    return web.json_response({"error": "cannot-decide"}, status=503, headers={"Retry-After": "1"})
+
+
+def _keyed(message: Message, raw: bytes, key: str) -> Message:
+    """The message under its idempotency key, which is its id (contract section 6)."""
+    if not key or message.id == key:
+        return message
+    if json.loads(raw).get("id"):
+        raise MessageError("id", "is not the Idempotency-Key")
+    return replace(message, id=key)
+
+
+def _told(ticket: Ticket) -> dict[str, object]:
+    answer: dict[str, object] = {
+        **ticket.answer,
+        "action": ticket.verdict.decision.action.word,
+        "user_message": ticket.user_message,
+    }
+    if ticket.incident_id:
+        answer["incident_id"] = ticket.incident_id
+    masked = ticket.verdict.masked
+    if ticket.verdict.decision.action is Action.MASK and masked is not None:
+        texts: dict[str, Sensitive | None] = {"subject": masked.subject, "text": masked.text, "html": masked.html}
+        answer |= {f"masked_{name}": value.reveal() for name, value in texts.items() if value is not None}
+        answer.setdefault("masked_text", answer.get("masked_html", ""))
+    return answer
+
+
+def _dumps(answer: dict[str, object]) -> bytes:
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")

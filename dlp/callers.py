@@ -1,0 +1,160 @@
+"""Programs that may ask for decisions (contract section 6): their secrets, sealed in the site.
+
+Owns one file, `callers.sealed` (mode 0600), replaced as a whole under a lock. A secret is shown once, when it is made. A running server reads
+the file anew when it changes. May not print or log anything.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from dlp import keys
+from dlp.model import CHANNELS
+from dlp.ports import Caller, ConfigError, StoreError
+
+FILE: Final = "callers.sealed"
+_AAD: Final = b"callers"
+_NAME_LENGTH: Final = 64
+_SECRET_BYTES: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What may be shown of a caller."""
+
+    name: str
+    created: str
+    channels: tuple[str, ...]
+    webhook: str
+
+
+def add(site: Path, key: bytes, name: str, *, webhook: str = "", channels: tuple[str, ...] = (), now: datetime) -> str:
+    """Register a caller; returns its new secret (the HMAC key is this text, as it stands). `key` is the site's sealing key.
+
+    ConfigError for a name that is taken or not plain, a URL that is not http(s), a channel that does not exist.
+    """
+    if not name or len(name) > _NAME_LENGTH or not all(c.isascii() and (c.isalnum() or c in "-_.") for c in name):
+        raise ConfigError(FILE, "name", f"must be 1 to {_NAME_LENGTH} of A-Z a-z 0-9 - _ .")
+    unknown = [c for c in channels if c not in CHANNELS]
+    if unknown:
+        raise ConfigError(FILE, "channel", "must be one of " + ", ".join(CHANNELS))
+    if webhook:
+        _check_url(webhook)
+    secret = "dlp_" + secrets.token_urlsafe(_SECRET_BYTES)
+    with _edited(site, key) as book:
+        if name in book:
+            raise ConfigError(FILE, name, "exists already; remove it first to give it a new secret")
+        book[name] = {
+            "secret": secret,
+            "created": now.isoformat(timespec="seconds"),
+            "webhook": webhook,
+            "channels": sorted(set(channels)),
+        }
+    return secret
+
+
+def remove(site: Path, key: bytes, name: str) -> None:
+    """ConfigError where there is none of that name."""
+    with _edited(site, key) as book:
+        if book.pop(name, None) is None:
+            raise ConfigError(FILE, name, "there is no such caller")
+
+
+def listed(site: Path, key: bytes) -> list[Listed]:
+    """All callers by name, without their secrets."""
+    book = _read(site / FILE, key)
+    return [Listed(n, c["created"], tuple(c["channels"]), c["webhook"]) for n, c in sorted(book.items())]
+
+
+class Book:
+    """`dlp.ports.Callers`: the callers of this moment. A look at the file's stamp per call; it is opened only after a change."""
+
+    def __init__(self, site: Path, key: bytes) -> None:
+        self._path, self._key = site / FILE, key
+        self._stamp: tuple[int, int, int] | None = None
+        self._callers: Mapping[str, Caller] = MappingProxyType({})
+
+    def __call__(self) -> Mapping[str, Caller]:
+        """StoreError where the file is there and cannot be opened: then nobody is let in on the strength of an older one."""
+        stamp = _stamp(self._path)
+        if stamp != self._stamp:
+            book = _read(self._path, self._key)
+            self._callers = MappingProxyType(
+                {n: Caller(n, c["secret"].encode(), c["webhook"], tuple(c["channels"])) for n, c in book.items()}
+            )
+            self._stamp = stamp
+        return self._callers
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        info = path.stat()
+    except FileNotFoundError:
+        return None
+    return info.st_ino, info.st_mtime_ns, info.st_size
+
+
+def _check_url(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or not url.isprintable() or " " in url:
+        raise ConfigError(FILE, "webhook", "must be an http:// or https:// URL")
+
+
+@contextmanager
+def _edited(site: Path, key: bytes) -> Iterator[dict[str, Any]]:
+    """The whole book under a lock; written when the block ends without an error."""
+    path = site / FILE
+    try:
+        lock = os.open(site / f".{FILE}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise ConfigError(str(site), "", f"cannot be written ({error.strerror})") from None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        book = _read(path, key)
+        yield book
+        _write(path, key, book)
+    finally:
+        os.close(lock)
+
+
+def _read(path: Path, key: bytes) -> dict[str, Any]:
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError:
+        raise StoreError("callers cannot be read") from None
+    wrapped_size = int.from_bytes(raw[:2], "big")
+    sealed = keys.Sealed(raw[2 : 2 + wrapped_size], raw[2 + wrapped_size :])
+    book: dict[str, Any] = json.loads(keys.unseal(key, sealed, _AAD))
+    return book
+
+
+def _write(path: Path, key: bytes, book: dict[str, Any]) -> None:
+    sealed = keys.seal(key, json.dumps(book).encode(), _AAD)
+    draft = path.with_name(f".{FILE}.{os.getpid()}")
+    try:
+        draft.unlink(missing_ok=True)
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(len(sealed.wrapped).to_bytes(2, "big") + sealed.wrapped + sealed.body)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise StoreError("callers cannot be written") from None
