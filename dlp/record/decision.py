@@ -35,8 +35,9 @@ def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[
             {"address": masked_address(party.address.reveal()), "relation": relation.word} for party, relation in verdict.recipients
         ],
         "cases": [
-            {"case_no": link.case_no, "subject": "requester", "fields": sorted(link.fields), "strength": round(link.strength, 3)}
+            {"case_no": case_no, "subject": "requester", "fields": sorted(link.fields), "strength": round(link.strength, 3)}
             for link in verdict.links
+            for case_no in link.case_nos
         ],
         "findings": [
             {

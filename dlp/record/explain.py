@@ -56,7 +56,7 @@ def _finding_rows(verdict: Verdict) -> list[str]:
 
 def _link_rows(verdict: Verdict) -> list[str]:
     return [
-        f"case {link.case_no} {link.strength:.2f} {','.join(sorted(link.fields))}"
+        f"case {','.join(link.case_nos)} {link.strength:.2f} {','.join(sorted(link.fields))}"
         f"{' new: ' + ','.join(sorted(link.fresh)) if link.fresh else ''}"
         f"{' identified' if link.identified else ''}{' partial' if link.partial else ''}{' topic' if link.topic else ''}"
         for link in verdict.links

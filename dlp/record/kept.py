@@ -150,7 +150,9 @@ def record_of(
         ),
         reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception) for r in decision.reasons),
         cases=tuple(
-            CaseMark(link.case_no, tuple(sorted(link.fields)), round(link.strength, 3), link.identified) for link in verdict.links
+            CaseMark(case_no, tuple(sorted(link.fields)), round(link.strength, 3), link.identified)
+            for link in verdict.links
+            for case_no in link.case_nos
         ),
         findings=tuple(
             FindingMark(

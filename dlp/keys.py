@@ -1,0 +1,128 @@
+"""The site's keys, and sealing under them.
+
+    register.key   HMAC of register values and of the tokens in incidents
+    seal.key       wraps the data key of every sealed item
+    journal.key    authenticates the journal's entries, head and anchor
+
+Owns the key files (32 random bytes each, mode 0600, folder 0700) and the envelope: AES-256-GCM with a fresh data key per item, and that
+key wrapped with AES-256-GCM under the site key (NIST SP 800-38D; 96-bit random nonces). Who erases the wrapped key has erased the item
+(Decree 16). May not write a key anywhere else, nor name a value in an error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from dlp.ports import ConfigError, StoreError
+
+SIZE: Final = 32
+NAMES: Final = ("register", "seal", "journal")
+NONCE: Final = 12
+VERSION: Final = b"\x01"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    register: bytes = field(repr=False)
+    seal: bytes = field(repr=False)
+    journal: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An item on disk: `wrapped` is its data key under the site key, `body` the ciphertext. Without `wrapped` nobody can open it."""
+
+    wrapped: bytes
+    body: bytes
+
+
+def create(folder: Path) -> Keys:
+    """Write the keys that are missing (never one that exists) and load all. ConfigError where the folder cannot be written."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name in NAMES:
+            _write_new(folder / f"{name}.key")
+    except OSError as trouble:
+        raise ConfigError(str(folder), "", f"cannot write keys ({trouble.strerror})") from None
+    return load(folder)
+
+
+def _write_new(path: Path) -> None:
+    """Whole or not at all: a crash leaves no short key, and an existing key always wins."""
+    if path.exists():
+        return
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(handle, os.urandom(SIZE))
+        os.fsync(handle)
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(draft)
+    finally:
+        os.close(handle)
+        draft.unlink()
+
+
+def load(folder: Path) -> Keys:
+    """Read the keys. ConfigError names the file that is missing, has the wrong size, or that others could read or replace."""
+    try:
+        mode = folder.stat().st_mode
+    except OSError as trouble:
+        raise ConfigError(str(folder), "", f"no key folder ({trouble.strerror}); run `dlp init`") from None
+    if mode & (stat.S_IWGRP | stat.S_IWOTH):
+        raise ConfigError(str(folder), "", f"others may replace keys here; run: chmod 700 {folder}")
+    return Keys(*(_read(folder / f"{name}.key") for name in NAMES))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            key = file.read(SIZE + 1)
+    except OSError as trouble:
+        raise ConfigError(str(path), "", f"cannot read this key ({trouble.strerror})") from None
+    if not stat.S_ISREG(status.st_mode) or len(key) != SIZE:
+        raise ConfigError(str(path), "", f"a key is a file of {SIZE} bytes; restore it from the backup")
+    if status.st_mode & 0o077:
+        raise ConfigError(str(path), "", f"mode {stat.S_IMODE(status.st_mode):04o} lets others read it; run: chmod 600 {path}")
+    return key
+
+
+def tokens(key: bytes) -> Callable[[str], str]:
+    """The one-way function for `record_of`: HMAC-SHA-256, 128 bits in hex, in a domain of its own."""
+
+    def token(text: str) -> str:
+        return hmac.digest(key, b"record\0" + text.encode("utf-8", "surrogatepass"), "sha256").hex()[:32]
+
+    return token
+
+
+def seal(key: bytes, plaintext: bytes, aad: bytes) -> Sealed:
+    """Seal one item; `aad` ties it to its id, so that a sealed item moved elsewhere does not open."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    item_key = os.urandom(SIZE)
+    wrap_nonce, nonce = os.urandom(NONCE), os.urandom(NONCE)
+    wrapped = VERSION + wrap_nonce + AESGCM(key).encrypt(wrap_nonce, item_key, b"key\0" + aad)
+    return Sealed(wrapped, nonce + AESGCM(item_key).encrypt(nonce, plaintext, b"item\0" + aad))
+
+
+def unseal(key: bytes, sealed: Sealed, aad: bytes) -> bytes:
+    """Open an item. StoreError where it was altered, moved, sealed under another key, or erased."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    if sealed.wrapped[:1] != VERSION or len(sealed.body) < NONCE:
+        raise StoreError("sealed item was erased or is not ours")
+    try:
+        item_key = AESGCM(key).decrypt(sealed.wrapped[1 : 1 + NONCE], sealed.wrapped[1 + NONCE :], b"key\0" + aad)
+        return AESGCM(item_key).decrypt(sealed.body[:NONCE], sealed.body[NONCE:], b"item\0" + aad)
+    except (InvalidTag, ValueError):
+        raise StoreError("sealed item was altered or sealed under another key") from None

@@ -1,0 +1,97 @@
+"""The only logger. `event(name, **ids)` takes ids, enums, counts and durations by an allow-list of field names, never text.
+
+Owns the process's logging: JSON lines (or short text) on standard error. Other libraries' records pass from WARNING up and lose their
+arguments and tracebacks on the way, because both repeat the data that caused them (int(), KeyError and strptime print their input).
+An error is logged as its type and place, with `trouble`.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+NAME: Final = "dlp"
+FIELDS: Final = frozenset(
+    {
+        "action", "attempts", "bytes", "caller", "cases", "channel", "clean", "code", "connector", "count", "detector", "elapsed_us",
+        "entrance", "error", "exception", "file", "findings", "gaps", "host", "incident_id", "interval_s", "kind", "line", "lost",
+        "operator", "outcome", "part", "pid", "policy", "port", "queue", "reason", "register", "retry_s", "rows", "rule", "seq",
+        "signal", "site", "stage", "state", "version", "wait_ms", "worker", "workers",
+    }
+)  # fmt: skip
+"""What a line may say. Add a name only for something that can never hold a person's data."""
+WORD: Final = re.compile(r"[\w.:/@+\-\[\] ]{0,200}", re.ASCII)
+LONG_NUMBER: Final = re.compile(r"\d(?:[ \-.]?\d){8,}|[^\s@]+@[^\s@]+")
+
+Field = str | int | float | bool | None
+
+
+def setup(level: str = "INFO", *, text: bool = False) -> None:
+    """Take over the root logger of this process. `level` is a name of the logging module; `text` for a terminal."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(_foreign)
+    handler.setFormatter(_Line(text=text))
+    root = logging.getLogger()  # noqa: TID251  this is dlp.log
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    logging.raiseExceptions = False  # a broken record must not print itself
+    logging.captureWarnings(True)
+
+
+def event(name: str, /, *, level: str = "INFO", **fields: Field) -> None:
+    """One line. ValueError for a field name that is not on the list: a mistake in the program, found by its tests."""
+    unknown = fields.keys() - FIELDS
+    if unknown:
+        raise ValueError(f"log field not on the list: {', '.join(sorted(unknown))}")
+    logger = logging.getLogger(NAME)  # noqa: TID251  this is dlp.log
+    number = logging.getLevelNamesMapping()[level]
+    if logger.isEnabledFor(number):
+        logger.log(number, name, extra={"ids": {key: _safe(value) for key, value in fields.items() if value is not None}})
+
+
+def trouble(name: str, error: BaseException, /, **fields: Field) -> None:
+    """An error as its type and the place that raised it; its message stays unread, since it may repeat the input."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place: dict[str, Field] = {"file": Path(trace.tb_frame.f_code.co_filename).name, "line": trace.tb_lineno} if trace else {}
+    event(name, level="ERROR", error=type(error).__name__, **{**place, **fields})
+
+
+def _safe(value: Field) -> Field:
+    """Names pass, wording does not: anything but a short ASCII word, or with a number as long as a phone number in it."""
+    if not isinstance(value, str):
+        return value
+    return value if WORD.fullmatch(value) and not LONG_NUMBER.search(value) else "***"
+
+
+def _foreign(record: logging.LogRecord) -> bool:
+    """Third-party records below WARNING go; above it they keep their logger's name, level and place."""
+    if record.name == NAME:
+        return True
+    if record.levelno < logging.WARNING:
+        return False
+    ids: dict[str, Field] = {"kind": _safe(record.name), "file": record.filename, "line": record.lineno}
+    if record.exc_info and record.exc_info[0]:
+        ids["error"] = record.exc_info[0].__name__
+    record.__dict__["ids"] = ids
+    record.msg, record.args, record.exc_info, record.exc_text, record.stack_info = "foreign", (), None, None, None
+    return True
+
+
+class _Line(logging.Formatter):
+    def __init__(self, *, text: bool) -> None:
+        super().__init__()
+        self._text = text
+
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        ids: dict[str, Field] = getattr(record, "ids", {})
+        if self._text:
+            return " ".join([at, record.levelname, str(record.msg), *(f"{key}={value}" for key, value in ids.items())])
+        return json.dumps({"at": at, "level": record.levelname.lower(), "event": str(record.msg), **ids}, ensure_ascii=False)

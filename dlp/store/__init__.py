@@ -1,0 +1,109 @@
+"""The journal, the incidents and the quarantine behind one protocol; what each call promises stands here, how it is kept does not.
+
+    pen         append to the hash chain        decisions   decided → done          quarantine  held → released | refused
+    chain       the arithmetic, the seals       verify      where it was touched    reading     incidents, held, unfinished, totals
+    database    one SQLite file, its locks      schema      its tables              sqlite      the embedded store, all of these together
+
+What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
+written nothing. `now` comes from the caller and carries its offset. Readers of the journal file (`dlp incidents`) need no key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from dlp.model import Outcome
+
+if TYPE_CHECKING:
+    from dlp.keys import Keys
+    from dlp.record import Record
+    from dlp.store.quarantine import Claim
+    from dlp.store.reading import Filter
+    from dlp.store.verify import VerifyResult
+
+FILE: Final = "journal.db"
+"""In the site's folder; the anchor lies beside it as `journal.anchor`."""
+
+
+class Store(Protocol):
+    """Every method may raise StoreError. Answers are dicts ready for JSON."""
+
+    def decided(self, record: Record, *, raw: bytes | None = None, meta: Mapping[str, Any] | None = None) -> str:
+        """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held."""
+        ...
+
+    def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
+        """Journal what the connector did. The same report twice is one report."""
+        ...
+
+    def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
+        """Journal another event (register-import, policy-load, view, export …): ids and counts only. Returns its seq."""
+        ...
+
+    def count(self, *, channel: str, connector: str, now: datetime) -> None:
+        """One clean message (allow, no reason): no entry, no row, only this number. Never raises StoreError."""
+        ...
+
+    def flush_counts(self) -> None: ...
+
+    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
+
+    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
+        """Decided and never done (`step` delivery), or claimed and never finished (`step` release), older than `before`."""
+        ...
+
+    def by_message(self, message_token: str) -> str | None: ...
+
+    def incidents(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]: ...
+
+    def incident_count(self, wanted: Filter) -> int: ...
+
+    def incident(self, incident_id: str) -> dict[str, Any]: ...
+
+    def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
+        """Seal the original of a decision that could not be carried out as decided (a mask that would not cut)."""
+        ...
+
+    def held_list(self, *, now: datetime) -> list[dict[str, Any]]: ...
+
+    def request_release(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None: ...
+
+    def refuse(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None: ...
+
+    def pending_releases(self, *, now: datetime) -> list[dict[str, str]]: ...
+
+    def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        """The original for exactly one worker; None where another has it. A worker that dies leaves it uncertain, never sent twice."""
+        ...
+
+    def finish_release(
+        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None: ...
+
+    def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]: ...
+
+    def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None: ...
+
+    def finish_refusal(self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime) -> None: ...
+
+    def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult: ...
+
+    def checkpoint(self) -> tuple[int, str]:
+        """Seq and hash of the journal's end, to be kept where nobody who writes the journal can write."""
+        ...
+
+    def ready(self) -> None:
+        """Returns if the store could be written at this moment."""
+        ...
+
+    def close(self) -> None: ...
+
+
+def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0) -> Store:
+    """The embedded store of a site, made where it is not there. `busy_s`: how long a write waits for another writer."""
+    from dlp.store.sqlite import SqliteStore
+
+    return SqliteStore(site / FILE, keys, busy_s=busy_s)

@@ -1,0 +1,81 @@
+"""The arithmetic of the journal: what an entry's hash covers, and the two seals on its end. Pure but for the anchor file.
+
+    hash(n) = HMAC-SHA-256(journal key, [seq, at, kind, ref, hash(n-1), SHA-256(body)])
+
+An entry that is changed, moved, removed or inserted breaks the chain at its place. A chain alone cannot show that its end was cut off,
+so the end is sealed twice: by the head row, written in the entry's own transaction, and by the anchor file, written after the commit
+(it may lag, it can never be ahead). The body enters by its digest, so that a body past its retention can go and the chain still holds.
+After Schneier and Kelsey, Secure Audit Logs to Support Computer Forensics (1999), with one key instead of an evolving one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = "0" * 64
+"""What stands before the first entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    seq: int
+    at: str
+    kind: str
+    ref: str  # the decision the entry is about, or ""
+    body: str  # canonical JSON
+    prev: str
+    hash: str
+
+
+def canonical(value: Any) -> str:
+    """One spelling per value: sorted keys, no spaces, no NaN, and `?` for a lone surrogate, which no database takes."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def entry_hash(key: bytes, *, seq: int, at: str, kind: str, ref: str, prev: str, body: str) -> str:
+    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    covered = canonical([seq, at, kind, ref, prev, digest])
+    return hmac.digest(key, covered.encode("utf-8", "surrogatepass"), "sha256").hex()
+
+
+def hash_of(key: bytes, entry: Entry, *, seq: int | None = None) -> str:
+    place = entry.seq if seq is None else seq
+    return entry_hash(key, seq=place, at=entry.at, kind=entry.kind, ref=entry.ref, prev=entry.prev, body=entry.body)
+
+
+def end_mac(key: bytes, *, seal: str, seq: int, hash_: str) -> str:
+    """The seal on the end of the journal; `seal` is `head` or `anchor`, so that one cannot stand in for the other."""
+    return hmac.digest(key, f"{seal} {seq} {hash_}".encode(), "sha256").hex()
+
+
+def end_holds(key: bytes, *, seal: str, seq: int, hash_: str, mac: str) -> bool:
+    return hmac.compare_digest(end_mac(key, seal=seal, seq=seq, hash_=hash_), mac)
+
+
+def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:
+    """Best effort after the commit, in one write of constant length. A lagging anchor is no fault, so a full disk is none here."""
+    line = f"{seq:020d} {hash_} {end_mac(key, seal='anchor', seq=seq, hash_=hash_)}\n".encode()
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.pwrite(handle, line, 0)
+        finally:
+            os.close(handle)
+
+
+def read_anchor(path: Path, key: bytes) -> tuple[int, str] | None:
+    """Seq and hash the anchor vouches for; None where it is missing or not ours."""
+    try:
+        number, hash_, mac = path.read_text("ascii").split()
+        seq = int(number)
+    except (OSError, ValueError):
+        return None
+    return (seq, hash_) if end_holds(key, seal="anchor", seq=seq, hash_=hash_, mac=mac) else None

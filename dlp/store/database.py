@@ -1,0 +1,144 @@
+"""One SQLite file: connections, transactions, and SQLite's errors as `StoreError`.
+
+Owns how the file is opened (WAL, full sync, private mode, secure delete) and who may write: one writer per process at a time, and between
+processes `BEGIN IMMEDIATE` under a deadline. Knows no table. Imports nothing but the standard library, so that a reader starts quickly.
+Reference: sqlite.org/wal.html, sqlite.org/howtocorrupt.html section 2.6 (never carry a connection across a fork).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from dlp.ports import StoreError
+
+BUSY_S: Final = 5.0
+STEP_S: Final = (0.0005, 0.001, 0.002, 0.003, 0.005)  # waits between attempts: short, so that no writer starves among many
+
+
+def _code(trouble: sqlite3.Error) -> str:
+    """SQLite's own name of the error; its message may quote a value."""
+    return str(getattr(trouble, "sqlite_errorname", "") or type(trouble).__name__)
+
+
+class Database:
+    """A file that several threads and processes use at once. `busy_s` is how long a writer waits for the others."""
+
+    def __init__(self, path: Path, *, busy_s: float = BUSY_S) -> None:
+        self.path = path
+        self._busy_s = busy_s
+        self._reset()
+
+    def _reset(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._writer: sqlite3.Connection | None = None
+        self._readers: list[sqlite3.Connection] = []
+
+    def _after_fork(self) -> None:
+        if self._pid != os.getpid():
+            self._inherited = (self._writer, self._readers)  # kept, never closed: closing would touch the parent's locks
+            self._reset()
+
+    def _open_writer(self) -> sqlite3.Connection:
+        try:
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as trouble:
+            raise StoreError(f"{self.path.name}: cannot be written ({trouble.strerror})") from None
+        connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None, check_same_thread=False)
+        for pragma in (
+            "auto_vacuum = INCREMENTAL",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "secure_delete = ON",
+            "recursive_triggers = ON",  # so that INSERT OR REPLACE cannot slip past the journal's triggers
+            "trusted_schema = OFF",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    def _open_reader(self) -> sqlite3.Connection:
+        if not self.path.exists():
+            raise StoreError(f"{self.path.name}: not found")
+        place = self.path.resolve().as_uri()
+        wal = self.path.with_name(self.path.name + "-wal")
+        try:
+            connection = sqlite3.connect(f"{place}?mode=ro", uri=True, timeout=self._busy_s, check_same_thread=False)
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            # a folder we may not write has no room for the shared-memory file; without a WAL the file alone is the truth
+            if wal.exists() and wal.stat().st_size:
+                raise
+            connection = sqlite3.connect(f"{place}?immutable=1", uri=True, check_same_thread=False)
+        connection.isolation_level = None
+        return connection
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it or nothing. StoreError for a full disk, a read-only file, damage, or a lock beyond the deadline."""
+        self._after_fork()
+        deadline = time.monotonic() + self._busy_s
+        if not self._lock.acquire(timeout=self._busy_s):
+            raise StoreError(f"{self.path.name}: busy")
+        try:
+            connection = self._begin(deadline)
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as trouble:
+            raise StoreError(f"{self.path.name}: {_code(trouble)}") from None
+        finally:
+            self._lock.release()
+
+    def _begin(self, deadline: float) -> sqlite3.Connection:
+        if self._writer is None:
+            self._writer = self._open_writer()
+            # SQLite's own waits grow to 100 ms and let a busy crowd starve one writer; ours stay short
+            self._writer.execute("PRAGMA busy_timeout = 0")
+        attempt = 0
+        while True:
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+                return self._writer
+            except sqlite3.OperationalError as trouble:
+                if not _code(trouble).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or time.monotonic() > deadline:
+                    raise
+            time.sleep(STEP_S[(attempt + self._pid) % len(STEP_S)])
+            attempt += 1
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A read-only connection with one consistent view of the file."""
+        self._after_fork()
+        try:
+            try:
+                connection = self._readers.pop()
+            except IndexError:
+                connection = self._open_reader()
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+            self._readers.append(connection)
+        except sqlite3.Error as trouble:
+            raise StoreError(f"{self.path.name}: {_code(trouble)}") from None
+
+    def close(self) -> None:
+        self._after_fork()
+        with self._lock:
+            for connection in (self._writer, *self._readers):
+                if connection is not None:
+                    connection.close()
+            self._writer, self._readers = None, []

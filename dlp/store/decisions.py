@@ -1,0 +1,60 @@
+"""Decisions in the journal: `decided` before delivery, `done` after it. What lies between the two is visible as unfinished.
+
+Owns the `decision` row and its way: decided → delivered | masked | held | refused | failed; a failed one may be reported again.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Final
+
+from dlp.model import Outcome
+from dlp.ports import StoreError
+from dlp.record import Record
+from dlp.store.pen import Pen, code, stamp
+
+DONE: Final = frozenset({"delivered", "masked", "held", "refused", "failed"})
+"""What a connector can report (`Outcome.done`)."""
+
+
+def write_decided(pen: Pen, record: Record, *, held: bool, body: dict[str, Any]) -> None:
+    at = stamp(datetime.fromisoformat(record.at))
+    seq = pen.append("decided", at=at, ref=record.id, body=body)
+    state = "held" if held else "decided"
+    pen.connection.execute(
+        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        (
+            record.id,
+            seq,
+            at,
+            record.channel,
+            record.action,
+            record.connector,
+            record.department,
+            record.message_token,
+            state,
+        ),
+    )
+    for table, words in (("by_rule", {r.rule for r in record.reasons}), ("by_case", {c.case_no for c in record.cases})):
+        rows = [(word, at, record.id) for word in sorted(words)]
+        pen.connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608  two constants
+
+
+def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> None:
+    """StoreError for an unknown decision, or one that was finished in another way. The same report twice is one report."""
+    if outcome.done not in DONE:
+        raise ValueError(f"no such outcome: {outcome.done}")
+    row = pen.connection.execute("SELECT state, finished FROM decision WHERE id = ?", (decision_id,)).fetchone()
+    if row is None:
+        raise StoreError("no such decision")
+    state, finished = row
+    if finished and state != "failed":
+        if outcome.done in (state, "held"):
+            return
+        raise StoreError(f"decision is finished already ({state})")
+    pen.append("done", at=at, ref=decision_id, body={"done": outcome.done, "detail": code(outcome.detail)})
+    # a held message may have moved on already: a reviewer can be quicker than the connector's report
+    pen.connection.execute(
+        "UPDATE decision SET finished = 1, state = CASE WHEN ? = 'held' AND state != 'decided' THEN state ELSE ? END WHERE id = ?",
+        (outcome.done, outcome.done, decision_id),
+    )

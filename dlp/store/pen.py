@@ -1,0 +1,71 @@
+"""An open write transaction that can append to the journal. Everything the store writes, it writes through a `Pen`.
+
+Owns the next link of the chain: reads the sealed head, refuses to build on a head that is not ours (appending would seal over a cut end),
+writes entry and head together. Knows the closed list of entry kinds, not what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from dlp.ports import StoreError
+from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash
+
+KINDS: Final = frozenset(
+    {
+        "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
+        "register-import", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
+    }
+)  # fmt: skip
+CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")
+
+
+def stamp(now: datetime) -> str:
+    """UTC with microseconds: text order is time order. ValueError for a time without an offset."""
+    if now.tzinfo is None:
+        raise ValueError("a time in the journal needs its offset")
+    return now.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def code(text: str) -> str:
+    """A reply code as it is; anything that reads like a sentence (a server's reply quotes addresses) as `unspecified`."""
+    return text if not text or CODE.fullmatch(text) else "unspecified"
+
+
+class Pen:
+    """Lives as long as one transaction. `last` is the end it has written, for the anchor."""
+
+    def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
+        self.connection = connection
+        self.last: tuple[int, str] | None = None
+        self._key = key
+
+    def append(self, kind: str, *, at: str, ref: str = "", body: Mapping[str, Any]) -> int:
+        """Add one entry and return its seq. StoreError where the end of the journal is not the one we sealed."""
+        if kind not in KINDS:
+            raise ValueError(f"no such kind of journal entry: {kind}")
+        seq, prev = self._end()
+        text = canonical(body)
+        hash_ = entry_hash(self._key, seq=seq + 1, at=at, kind=kind, ref=ref, prev=prev, body=text)
+        self.connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, text, prev, hash_))
+        mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)
+        self.connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?)", (seq + 1, hash_, mac))
+        self.last = seq + 1, hash_
+        return seq + 1
+
+    def _end(self) -> tuple[int, str]:
+        if self.last is not None:
+            return self.last
+        head = self.connection.execute("SELECT seq, hash, mac FROM head").fetchone()
+        if head is None:
+            if self.connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone():
+                raise StoreError("the seal on the journal's end is missing: run `dlp journal verify`")
+            return 0, ROOT
+        seq, hash_, mac = head
+        if not end_holds(self._key, seal="head", seq=seq, hash_=hash_, mac=mac):
+            raise StoreError("the journal's end is not the one we sealed: run `dlp journal verify`")
+        return seq, hash_

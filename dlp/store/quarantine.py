@@ -1,0 +1,158 @@
+"""Held messages: sealed originals and the way out of quarantine, each step in the journal.
+
+    held ──request──> release-requested ──claim──> releasing ──finish──> released
+      └──────────refuse─────────┴──────────────> refused         (retry: back to release-requested; final failure: back to held)
+
+A claim is taken by one worker and journalled before he delivers. If he dies, nobody knows whether the message went out, so an expired
+claim is not taken over by itself: it shows as uncertain until somebody asks `again`. That is what "once" can mean across a crash.
+Released and refused originals are erased by their wrapped key as soon as the connector is through with them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from dlp.keys import Sealed, seal, unseal
+from dlp.model import Outcome
+from dlp.ports import StoreError
+from dlp.record.shapes import scrubbed
+from dlp.store.pen import Pen, code
+
+LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
+STATEMENT: Final = 500  # characters of an operator's reason
+OPEN: Final = ("held", "release-requested", "releasing")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A held original in the hands of one worker until `finish`."""
+
+    id: str
+    connector: str
+    raw: bytes = field(repr=False)
+    meta: dict[str, Any] = field(repr=False)
+    worker: str
+    attempts: int
+
+
+def sealed_original(key: bytes, decision_id: str, *, raw: bytes, meta: Mapping[str, Any]) -> Sealed:
+    """Original and meta (it holds addresses) under one data key, tied to the decision."""
+    head = json.dumps(dict(meta)).encode("ascii")
+    return seal(key, len(head).to_bytes(LENGTH, "big") + head + raw, _aad(decision_id))
+
+
+def opened(key: bytes, decision_id: str, sealed: Sealed) -> tuple[bytes, dict[str, Any]]:
+    plain = unseal(key, sealed, _aad(decision_id))
+    end = LENGTH + int.from_bytes(plain[:LENGTH], "big")
+    meta: dict[str, Any] = json.loads(plain[LENGTH:end])
+    return plain[end:], meta
+
+
+def _aad(decision_id: str) -> bytes:
+    return b"held\0" + decision_id.encode()
+
+
+def digest(sealed: Sealed) -> str:
+    """Goes into the journal, so that a swapped ciphertext is seen without the key."""
+    return hashlib.sha256(sealed.wrapped + sealed.body).hexdigest()
+
+
+def write_held(pen: Pen, decision_id: str, sealed: Sealed, *, at: str, connector: str, size: int) -> None:
+    pen.connection.execute(
+        "INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, 'held', '', '', '', '', 0)",
+        (decision_id, at, connector, size, sealed.wrapped, sealed.body),
+    )
+    pen.connection.execute("UPDATE decision SET state = 'held' WHERE id = ?", (decision_id,))
+
+
+def _state(pen: Pen, decision_id: str) -> tuple[str, str, str, int]:
+    row = pen.connection.execute("SELECT state, worker, lease, attempts FROM held WHERE id = ?", (decision_id,)).fetchone()
+    if row is None:
+        raise StoreError("no such held message")
+    return row[0], row[1], row[2], row[3]
+
+
+def _move(pen: Pen, decision_id: str, state: str, **columns: str | int) -> None:
+    values = {"state": state, **columns}
+    sets = ", ".join(f"{name} = ?" for name in values)
+    pen.connection.execute(f"UPDATE held SET {sets} WHERE id = ?", (*values.values(), decision_id))  # noqa: S608  our own names
+    pen.connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, decision_id))
+
+
+def _refuse_unless(state: str, allowed: tuple[str, ...], *, expired: bool, again: bool) -> None:
+    if state in allowed or (state == "releasing" and expired and again):
+        return
+    raise StoreError("its delivery was begun and never reported: release it `again`" if state == "releasing" and expired else state)
+
+
+def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str) -> None:
+    """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery."""
+    state, _, lease, _ = _state(pen, decision_id)
+    _refuse_unless(state, ("held",), expired=lease < at, again=again)
+    reason = scrubbed(reason, (), limit=STATEMENT)
+    pen.append("release-requested", at=at, ref=decision_id, body={"operator": operator, "reason": reason, "again": again})
+    _move(pen, decision_id, "release-requested", operator=operator, reason=reason, worker="", lease="")
+
+
+def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str) -> None:
+    """An operator refuses for good; the original stays sealed until the connector has told the sender."""
+    state, _, lease, _ = _state(pen, decision_id)
+    _refuse_unless(state, ("held", "release-requested"), expired=lease < at, again=again)
+    reason = scrubbed(reason, (), limit=STATEMENT)
+    pen.append("refused", at=at, ref=decision_id, body={"operator": operator, "reason": reason})
+    _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")
+
+
+def claim(pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, lease: str, at: str) -> Claim | None:
+    """Take a message in `state` (release-requested, refused) for one worker; None where another was quicker or its time is not come."""
+    row = pen.connection.execute(
+        "SELECT connector, wrapped, body, attempts, bytes FROM held WHERE id = ? AND state = ? AND lease < ? AND wrapped IS NOT NULL",
+        (decision_id, state, at),
+    ).fetchone()
+    if row is None:
+        return None
+    raw, meta = opened(key, decision_id, Sealed(row[1], row[2]))
+    if state == "release-requested":
+        pen.append("releasing", at=at, ref=decision_id, body={"worker": worker, "attempt": row[3] + 1})
+        _move(pen, decision_id, "releasing", worker=worker, lease=lease, attempts=row[3] + 1)
+    else:
+        _move(pen, decision_id, state, worker=worker, lease=lease, attempts=row[3] + 1)
+    return Claim(decision_id, row[0], raw, meta, worker, row[3] + 1)
+
+
+def finish_release(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str, retry_at: str, at: str) -> None:
+    """What became of a claimed release. StoreError where the claim is not this worker's any more.
+
+    Delivered: released, original erased. Failed with `retry_at`: asked for again from then on. Failed without: held again.
+    """
+    state, holder, _, _ = _state(pen, decision_id)
+    if state != "releasing" or holder != worker:
+        raise StoreError(f"not in this worker's hands ({state})")
+    body = {"worker": worker, "done": outcome.done, "detail": code(outcome.detail)}
+    if outcome.done in ("delivered", "masked"):
+        pen.append("released", at=at, ref=decision_id, body={**body, "erased": True})
+        _move(pen, decision_id, "released", worker="", lease="")
+        erase(pen, decision_id)
+    else:
+        pen.append("release-failed", at=at, ref=decision_id, body={**body, "retry_at": retry_at})
+        _move(pen, decision_id, "release-requested" if retry_at else "held", worker="", lease=retry_at)
+
+
+def finish_refusal(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str, at: str) -> None:
+    """The sender was told (or nobody is to be told): the original is erased."""
+    state, holder, _, _ = _state(pen, decision_id)
+    if state != "refused" or holder != worker:
+        raise StoreError(f"not in this worker's hands ({state})")
+    body = {"worker": worker, "done": outcome.done, "detail": code(outcome.detail), "erased": True}
+    pen.append("refusal-told", at=at, ref=decision_id, body=body)
+    _move(pen, decision_id, "refused", worker="", lease="")
+    erase(pen, decision_id)
+
+
+def erase(pen: Pen, decision_id: str) -> None:
+    """Crypto-shredding: without the wrapped key no copy of the ciphertext, in a backup or the WAL, can be opened."""
+    pen.connection.execute("UPDATE held SET wrapped = NULL, body = NULL WHERE id = ?", (decision_id,))

@@ -1,0 +1,171 @@
+"""Questions to the store: incidents, one incident, held messages, unfinished work, totals. Plain sqlite3, no other import of weight.
+
+Owns the filters and the form of the answers (dicts ready for JSON). Writes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dlp.ports import StoreError
+from dlp.store.pen import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which incidents; None asks for nothing. `until` is exclusive."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    channel: str | None = None
+    action: str | None = None
+    state: str | None = None
+    connector: str | None = None
+    department: str | None = None
+    rule: str | None = None
+    case_no: str | None = None
+
+    def clauses(self) -> tuple[str, str, list[str]]:
+        """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter."""
+        wheres, values = ["d.action != 'allow'"], []
+        source, at = "decision d", "d.at"
+        if self.case_no is not None:
+            source, at = "by_case c CROSS JOIN decision d ON d.id = c.id", "c.at"
+            wheres.append("c.case_no = ?")
+            values.append(self.case_no)
+            if self.rule is not None:
+                wheres.append("EXISTS (SELECT 1 FROM by_rule WHERE rule = ? AND at = d.at AND id = d.id)")
+                values.append(self.rule)
+        elif self.rule is not None:
+            source, at = "by_rule r CROSS JOIN decision d ON d.id = r.id", "r.at"
+            wheres.append("r.rule = ?")
+            values.append(self.rule)
+        for column in ("channel", "action", "state", "connector", "department"):
+            if (wanted := getattr(self, column)) is not None:
+                wheres.append(f"d.{column} = ?")
+                values.append(wanted)
+        for sign, moment in ((">=", self.since), ("<", self.until)):
+            if moment is not None:
+                wheres.append(f"{at} {sign} ?")
+                values.append(stamp(moment))
+        return f"{source} WHERE {' AND '.join(wheres)}", at, values
+
+
+def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, offset: int) -> list[dict[str, Any]]:
+    """The newest first, one summary each."""
+    source, at, values = wanted.clauses()
+    rows = connection.execute(
+        f"SELECT d.id, d.at, d.channel, d.action, d.connector, d.department, d.state, d.finished, j.body FROM "  # noqa: S608  ours
+        f"(SELECT d.* FROM {source} ORDER BY {at} DESC, d.id DESC LIMIT ? OFFSET ?) d JOIN journal j ON j.seq = d.seq "
+        "ORDER BY d.at DESC, d.id DESC",
+        (*values, limit, offset),
+    )
+    return [_summary(row) for row in rows]
+
+
+def count(connection: sqlite3.Connection, wanted: Filter) -> int:
+    source, _, values = wanted.clauses()
+    return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])  # noqa: S608  our own clauses
+
+
+def _summary(row: tuple[Any, ...]) -> dict[str, Any]:
+    record = json.loads(row[8])
+    return {
+        "id": row[0],
+        "at": record["at"],
+        "channel": row[2],
+        "action": row[3],
+        "state": row[6],
+        "finished": bool(row[7]),
+        "connector": row[4],
+        "department": row[5],
+        "rules": [r["rule"] for r in record["reasons"] if r["enforced"]],
+        "cases": [c["case_no"] for c in record["cases"]],
+        "sender": {"address": record["sender"]["address"], "relation": record["sender"]["relation"]},
+        "recipients": [{"address": r["address"], "relation": r["relation"]} for r in record["recipients"]],
+        "policy_version": record["policy_version"],
+    }
+
+
+def incident(connection: sqlite3.Connection, incident_id: str) -> dict[str, Any]:
+    """All that was kept of one decision, its state, and every journal entry about it. StoreError where there is none."""
+    row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
+    if row is None:
+        raise StoreError("no such incident")
+    history: list[dict[str, Any]] = []
+    record: dict[str, Any] = {}
+    for seq, at, kind, body in connection.execute(
+        "SELECT seq, at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,)
+    ):
+        content = json.loads(body)
+        if seq == row[0]:
+            record = content
+            history.append({"seq": seq, "at": at, "kind": kind})
+        else:
+            history.append({"seq": seq, "at": at, "kind": kind, **content})
+    return {**record, "state": row[1], "finished": bool(row[2]), "history": history}
+
+
+def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime) -> list[dict[str, Any]]:
+    """Messages in quarantine, the oldest first. `uncertain`: a delivery was begun and its end was never reported."""
+    wanted = tuple(states)
+    marks = ", ".join("?" * len(wanted))
+    rows = connection.execute(
+        "SELECT d.id, d.at, d.channel, d.action, d.connector, d.department, h.state, d.finished, j.body, "  # noqa: S608  marks only
+        "h.bytes, h.operator, h.reason, h.attempts, h.lease FROM held h JOIN decision d ON d.id = h.id JOIN journal j ON j.seq = d.seq "
+        f"WHERE h.state IN ({marks}) ORDER BY h.at, h.id",
+        wanted,
+    )
+    moment = stamp(now)
+    return [
+        {
+            **_summary(row),
+            "bytes": row[9],
+            "operator": row[10],
+            "reason": row[11],
+            "attempts": row[12],
+            "uncertain": row[6] == "releasing" and row[13] < moment,
+        }
+        for row in rows
+    ]
+
+
+def pending(connection: sqlite3.Connection, *, state: str, now: datetime) -> list[dict[str, str]]:
+    """Id and connector of what a worker can claim now (state release-requested or refused)."""
+    rows = connection.execute(
+        "SELECT id, connector FROM held WHERE state = ? AND lease < ? AND wrapped IS NOT NULL ORDER BY at, id", (state, stamp(now))
+    )
+    return [{"id": row[0], "connector": row[1]} for row in rows]
+
+
+def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict[str, Any]]:
+    """Decided and never reported done, or claimed for release and never finished: what a crash leaves behind."""
+    moment = stamp(before)
+    rows = connection.execute(
+        "SELECT id, at, channel, action, connector, state, 'delivery' FROM decision WHERE finished = 0 AND at < ? "
+        "UNION ALL SELECT h.id, h.at, d.channel, d.action, h.connector, h.state, 'release' FROM held h JOIN decision d ON d.id = h.id "
+        "WHERE h.state = 'releasing' AND h.lease < ? ORDER BY 2",
+        (moment, moment),
+    )
+    names = ("id", "at", "channel", "action", "connector", "state", "step")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def by_message(connection: sqlite3.Connection, message_token: str) -> str | None:
+    """The latest decision on a message, for a sender that tries again."""
+    row = connection.execute("SELECT id FROM decision WHERE message = ? ORDER BY at DESC LIMIT 1", (message_token,)).fetchone()
+    return row[0] if row else None
+
+
+def totals(connection: sqlite3.Connection, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
+    """Messages per day (the site's own date), channel, action and connector; clean ones included."""
+    rows = connection.execute(
+        "SELECT day, channel, action, connector, messages FROM counter WHERE day >= ? AND day < ? ORDER BY 1, 2, 3, 4",
+        (since_day, until_day),
+    )
+    return [dict(zip(("day", "channel", "action", "connector", "messages"), row, strict=True)) for row in rows]

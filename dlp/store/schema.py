@@ -1,0 +1,104 @@
+"""The tables, as sqlite-utils migrations. One file holds them all, so that a decision and its sealed original are one transaction.
+
+    journal    append-only hash chain; triggers refuse update and delete       head     the sealed end of the chain
+    decision   one row per journalled decision: what lists and filters need     by_rule, by_case   its rules and cases, for filters
+    held       quarantine: sealed original, state of its release                counter  clean messages and totals, per day
+
+`decision` can be rebuilt from `journal`; `verify` compares them. sqlite-utils is imported only where the tables are not there yet:
+it costs half a second, which a reader need not pay.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+VERSION: Final = 1
+TRIGGERS: Final = {
+    f"journal_no_{verb}": f"CREATE TRIGGER journal_no_{verb} BEFORE {verb.upper()} ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    for verb in ("update", "delete")
+}
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    return bool(version == VERSION)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables to VERSION, inside the caller's transaction."""
+    from sqlite_utils import Database as Tables
+    from sqlite_utils import Migrations
+
+    migrations = Migrations("dlp")
+    migrations(name="0001_tables")(_tables)
+    migrations.apply(Tables(connection, execute_plugins=False, recursive_triggers=False))
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _tables(db: Tables) -> None:
+    text, number, blob = str, int, bytes
+    db.table("journal").create(
+        {"seq": number, "at": text, "kind": text, "ref": text, "body": text, "prev": text, "hash": text},
+        pk="seq",
+        not_null={"at", "kind", "ref", "body", "prev", "hash"},
+        strict=True,
+    )
+    db.table("journal").create_index(["ref"])
+    db.table("head").create(
+        {"one": number, "seq": number, "hash": text, "mac": text}, pk="one", not_null={"seq", "hash", "mac"}, strict=True
+    )
+    db.table("decision").create(
+        {
+            "id": text,
+            "seq": number,
+            "at": text,  # UTC, microseconds, so that text order is time order
+            "channel": text,
+            "action": text,
+            "connector": text,
+            "department": text,
+            "message": text,  # keyed token of the message id
+            "state": text,
+            "finished": number,  # 1 once the connector has reported what it did
+        },
+        pk="id",
+        not_null={"seq", "at", "channel", "action", "connector", "department", "message", "state", "finished"},
+        strict=True,
+    )
+    for columns in (["at"], ["channel", "at"], ["action", "at"], ["state", "at"], ["message"]):
+        db.table("decision").create_index(columns)
+    db.execute("CREATE INDEX decision_unfinished ON decision(at) WHERE finished = 0")
+    for table, word in (("by_rule", "rule"), ("by_case", "case_no")):
+        db.table(table).create({word: text, "at": text, "id": text}, pk=(word, "at", "id"), strict=True)
+    db.table("held").create(
+        {
+            "id": text,
+            "at": text,
+            "connector": text,
+            "bytes": number,
+            "wrapped": blob,  # the item's data key, wrapped; NULL once erased
+            "body": blob,
+            "state": text,
+            "operator": text,
+            "reason": text,
+            "worker": text,
+            "lease": text,
+            "attempts": number,
+        },
+        pk="id",
+        not_null={"at", "connector", "bytes", "state", "operator", "reason", "worker", "lease", "attempts"},
+        strict=True,
+    )
+    db.table("held").create_index(["state", "at"])
+    db.table("counter").create(
+        {"day": text, "channel": text, "action": text, "connector": text, "messages": number},
+        pk=("day", "channel", "action", "connector"),
+        not_null={"messages"},
+        strict=True,
+    )
+    for statement in TRIGGERS.values():
+        db.execute(statement)

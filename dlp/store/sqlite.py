@@ -1,0 +1,215 @@
+"""The embedded store: one SQLite file and its anchor beside it. Thread-safe, and used by several processes at once.
+
+Owns the order of things: seal, then one transaction, then the anchor. Every method that writes has written, durably, when it returns,
+or raises StoreError and has written nothing; only counters of clean messages wait, a few seconds at most.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from dlp.keys import Keys
+from dlp.model import Action, Outcome
+from dlp.ports import StoreError
+from dlp.record import Record
+from dlp.store import decisions, quarantine, reading, schema
+from dlp.store.chain import write_anchor
+from dlp.store.database import BUSY_S, Database
+from dlp.store.pen import Pen, stamp
+from dlp.store.quarantine import Claim
+from dlp.store.reading import Filter
+from dlp.store.verify import VerifyResult, verify
+
+FLUSH_MESSAGES: Final = 500
+FLUSH_S: Final = 5.0
+
+
+class SqliteStore:
+    """See `dlp.store.Store` for what each method promises. `path` is the database file; it is made where it is not there."""
+
+    def __init__(self, path: Path, keys: Keys, *, busy_s: float = BUSY_S) -> None:
+        self._database = Database(path, busy_s=busy_s)
+        self._anchor = path.with_suffix(".anchor")
+        self._keys = keys
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self._counts: Counter[tuple[str, str, str, str]] = Counter()
+        self._counting_since: datetime | None = None
+        with self._write():
+            pass
+
+    @contextmanager
+    def _write(self) -> Iterator[Pen]:
+        with self._database.write() as connection:
+            if not schema.is_current(connection):
+                schema.migrate(connection)
+            pen = Pen(connection, self._keys.journal)
+            yield pen
+        if pen.last is not None:
+            write_anchor(self._anchor, self._keys.journal, seq=pen.last[0], hash_=pen.last[1])
+
+    # ------------------------------------------------------------ decisions
+
+    def decided(self, record: Record, *, raw: bytes | None = None, meta: Mapping[str, Any] | None = None) -> str:
+        body = record.to_dict()
+        sealed = None
+        if raw is not None:
+            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=meta or {})
+            body["sealed"] = quarantine.digest(sealed)
+        now = datetime.fromisoformat(record.at)
+        self._add_count(record.channel, record.action, record.connector, now=now)
+        with self._write_counted() as pen:
+            decisions.write_decided(pen, record, held=sealed is not None, body=body)
+            if sealed is not None and raw is not None:
+                quarantine.write_held(pen, record.id, sealed, at=stamp(now), connector=record.connector, size=len(raw))
+        return record.id
+
+    def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
+        with self._write() as pen:
+            decisions.write_done(pen, decision_id, outcome, at=stamp(now))
+
+    def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
+        with self._write() as pen:
+            return pen.append(kind, at=stamp(now), ref=ref, body=body)
+
+    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
+        with self._database.read() as connection:
+            return reading.unfinished(connection, before=before)
+
+    def by_message(self, message_token: str) -> str | None:
+        with self._database.read() as connection:
+            return reading.by_message(connection, message_token)
+
+    # ------------------------------------------------------------ clean messages
+
+    def count(self, *, channel: str, connector: str, now: datetime) -> None:
+        self._add_count(channel, Action.ALLOW.word, connector, now=now)
+        since = self._counting_since
+        if self._counts.total() >= FLUSH_MESSAGES or (since and (now - since).total_seconds() >= FLUSH_S):
+            with suppress(StoreError):  # statistics wait for the next occasion; they hold nothing up
+                self.flush_counts()
+
+    def flush_counts(self) -> None:
+        if self._counts:
+            with self._write_counted():
+                pass
+
+    def _add_count(self, channel: str, action: str, connector: str, *, now: datetime) -> None:
+        with self._lock:
+            if self._pid != os.getpid():  # the parent of this fork will write its own
+                self._pid, self._counts = os.getpid(), Counter()
+            self._counts[now.date().isoformat(), channel, action, connector] += 1
+            self._counting_since = self._counting_since or now
+
+    @contextmanager
+    def _write_counted(self) -> Iterator[Pen]:
+        """A transaction that takes the waiting counts along: they cost no sync of their own."""
+        with self._lock:
+            taken, self._counts, self._counting_since = self._counts, Counter(), None
+        try:
+            with self._write() as pen:
+                pen.connection.executemany(
+                    "INSERT INTO counter VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET messages = messages + excluded.messages",
+                    [(*key, number) for key, number in taken.items()],
+                )
+                yield pen
+        except BaseException:
+            with self._lock:
+                self._counts += taken
+            raise
+
+    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
+        with self._database.read() as connection:
+            return reading.totals(connection, since_day=since_day, until_day=until_day)
+
+    # ------------------------------------------------------------ incidents
+
+    def incidents(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]:
+        with self._database.read() as connection:
+            return reading.incidents(connection, wanted, limit=limit, offset=offset)
+
+    def incident_count(self, wanted: Filter) -> int:
+        with self._database.read() as connection:
+            return reading.count(connection, wanted)
+
+    def incident(self, incident_id: str) -> dict[str, Any]:
+        with self._database.read() as connection:
+            return reading.incident(connection, incident_id)
+
+    # ------------------------------------------------------------ quarantine
+
+    def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
+        sealed = quarantine.sealed_original(self._keys.seal, decision_id, raw=raw, meta=meta)
+        with self._write() as pen:
+            pen.append("held", at=stamp(now), ref=decision_id, body={"sealed": quarantine.digest(sealed)})
+            quarantine.write_held(pen, decision_id, sealed, at=stamp(now), connector=connector, size=len(raw))
+
+    def held_list(self, *, now: datetime) -> list[dict[str, Any]]:
+        with self._database.read() as connection:
+            return reading.held(connection, states=quarantine.OPEN, now=now)
+
+    def request_release(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None:
+        with self._write() as pen:
+            quarantine.request(pen, decision_id, operator=operator, reason=reason, again=again, at=stamp(now))
+
+    def refuse(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None:
+        with self._write() as pen:
+            quarantine.refuse(pen, decision_id, operator=operator, reason=reason, again=again, at=stamp(now))
+
+    def pending_releases(self, *, now: datetime) -> list[dict[str, str]]:
+        with self._database.read() as connection:
+            return reading.pending(connection, state="release-requested", now=now)
+
+    def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        return self._claim(decision_id, "release-requested", worker=worker, lease_s=lease_s, now=now)
+
+    def finish_release(
+        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None:
+        with self._write() as pen:
+            later = stamp(retry_at) if retry_at else ""
+            quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
+
+    def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]:
+        with self._database.read() as connection:
+            return reading.pending(connection, state="refused", now=now)
+
+    def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        return self._claim(decision_id, "refused", worker=worker, lease_s=lease_s, now=now)
+
+    def finish_refusal(self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime) -> None:
+        with self._write() as pen:
+            quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, at=stamp(now))
+
+    def _claim(self, decision_id: str, state: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        lease = stamp(now + timedelta(seconds=lease_s))
+        with self._write() as pen:
+            return quarantine.claim(pen, self._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))
+
+    # ------------------------------------------------------------ the journal as a whole
+
+    def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult:
+        with self._database.read() as connection:
+            return verify(connection, self._keys.journal, anchor=self._anchor, since=since, checkpoint=checkpoint)
+
+    def checkpoint(self) -> tuple[int, str]:
+        with self._database.read() as connection:
+            row = connection.execute("SELECT seq, hash FROM head").fetchone()
+            return (row[0], row[1]) if row else (0, "")
+
+    def ready(self) -> None:
+        with self._write():
+            pass
+
+    def close(self) -> None:
+        try:
+            self.flush_counts()
+        finally:
+            self._database.close()

@@ -1,0 +1,223 @@
+"""Reads the whole journal and says where it was touched: changed, moved, removed, inserted, cut off, or its rows bent.
+
+Owns the search for the place; the arithmetic is `dlp.store.chain`'s. Reads only, and reports seqs and words, never content.
+A copy of the file put back from an earlier day is whole in itself; only the anchor file or a checkpoint kept elsewhere shows it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from dlp.store.chain import ROOT, Entry, end_holds, hash_of, read_anchor
+from dlp.store.schema import TRIGGERS
+
+MOST: Final = 100  # breaks that are listed one by one
+NEAR: Final = 8  # how far a renumbered entry is looked for when nothing else is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """`what`: changed, moved (from `count`), removed (`count` entries from seq on), inserted, cut (`count` entries from seq on), seal,
+    anchor, checkpoint (rewritten before it), rows (tables that do not match the journal), triggers, damaged (the file itself)."""
+
+    seq: int
+    what: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyResult:
+    entries: int
+    last: int
+    breaks: tuple[Break, ...]
+
+    @property
+    def whole(self) -> bool:
+        return not self.breaks
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What has been seen on the way through the journal."""
+
+    expected: int
+    prevs: frozenset[str] | None  # hashes the next entry may follow; None after a hole
+    entries: int = 0
+    last: int = 0
+    last_hash: str = ROOT
+    breaks: list[Break] = field(default_factory=list)
+    missing: list[int] = field(default_factory=list)
+    suspects: list[Entry] = field(default_factory=list)
+    states: dict[str, tuple[int, str, int]] = field(default_factory=dict)
+    sealed: dict[str, str] = field(default_factory=dict)
+    words: dict[str, int] = field(default_factory=lambda: {"by_rule": 0, "by_case": 0})
+
+
+def verify(
+    connection: sqlite3.Connection, key: bytes, *, anchor: Path, since: int | None = None, checkpoint: tuple[int, str] | None = None
+) -> VerifyResult:
+    """Walk the journal from the start, or from seq `since` on (then the entry before it is taken as given, and tables are not compared).
+
+    `checkpoint` is a seq and hash that was noted elsewhere. Never raises for what it finds in the file: damage is a break too.
+    """
+    factory, connection.text_factory = connection.text_factory, _text
+    start = max(since or 1, 1)
+    walk = _Walk(start, frozenset({ROOT}) if start == 1 else None)
+    noted = read_anchor(anchor, key)
+    vouched = [(what, *pair) for what, pair in (("anchor", noted), ("checkpoint", checkpoint)) if pair is not None]
+    seen: dict[int, str] = {}
+    try:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            walk.breaks.append(Break(0, "damaged"))
+        _check_triggers(connection, walk)
+        for entry in _entries(connection, since):
+            _step(walk, key, entry, replay=start == 1)
+            if any(seq == entry.seq for _, seq, _ in vouched):
+                seen[entry.seq] = entry.hash
+        _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
+        if noted is None and walk.entries:
+            walk.breaks.append(Break(walk.last, "anchor"))
+        if start == 1 and not walk.breaks:
+            _check_rows(connection, walk)
+    except sqlite3.DatabaseError:
+        walk.breaks.append(Break(walk.last + 1, "damaged"))
+    finally:
+        connection.text_factory = factory
+    _name_moves(walk, key)
+    return VerifyResult(walk.entries, walk.last, tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST]))
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
+
+
+def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entry]:
+    where, values = ("", ()) if since is None else ("WHERE seq >= ?", (since,))
+    for row in connection.execute(f"SELECT seq, at, kind, ref, body, prev, hash FROM journal {where} ORDER BY seq", values):  # noqa: S608
+        yield Entry(*row)
+
+
+def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool) -> None:
+    walk.entries += 1
+    if entry.seq < walk.expected:  # only below the first: seq is the primary key
+        walk.breaks.append(Break(entry.seq, "inserted"))
+        return
+    if entry.seq > walk.expected:
+        walk.breaks.append(Break(walk.expected, "removed", entry.seq - walk.expected))
+        walk.missing.extend(range(walk.expected, min(entry.seq, walk.expected + MOST)))
+        walk.prevs = None
+    due = hash_of(key, entry)
+    if due != entry.hash:
+        walk.suspects.append(entry)
+    elif walk.prevs is not None and entry.prev not in walk.prevs:
+        walk.breaks.append(Break(entry.seq, "inserted"))  # ours, but not from this chain: a row of another copy
+    elif replay:
+        _replay(walk, entry)
+    walk.prevs = frozenset({entry.hash, due})
+    walk.expected, walk.last, walk.last_hash = entry.seq + 1, entry.seq, entry.hash
+
+
+def _name_moves(walk: _Walk, key: bytes) -> None:
+    """A suspect whose hash is right for another place was moved from there; otherwise it was changed where it stands."""
+    places = {*walk.missing, *(entry.seq for entry in walk.suspects[:MOST])}
+    for entry in walk.suspects[:MOST]:
+        near = range(max(entry.seq - NEAR, 1), entry.seq + NEAR + 1)
+        origin = next((seq for seq in (*near, *sorted(places)) if hash_of(key, entry, seq=seq) == entry.hash), None)
+        walk.breaks.append(Break(entry.seq, "changed") if origin is None else Break(entry.seq, "moved", origin))
+
+
+def _check_end(
+    connection: sqlite3.Connection,
+    walk: _Walk,
+    key: bytes,
+    *,
+    vouched: list[tuple[str, int, str]],
+    seen: dict[int, str],
+    start: int,
+) -> None:
+    head = connection.execute("SELECT seq, hash, mac FROM head").fetchone()
+    sealed = head is not None and end_holds(key, seal="head", seq=head[0], hash_=head[1], mac=head[2])
+    if (head is not None and not sealed) or (head is None and walk.entries):
+        walk.breaks.append(Break(walk.last, "seal"))
+    ends = [head[0]] if sealed else []
+    ends += [seq for _, seq, _ in vouched]
+    furthest = max(ends, default=0)
+    if furthest > max(walk.last, start - 1):
+        walk.breaks.append(Break(walk.last + 1, "cut", furthest - walk.last))
+    elif sealed and (head[0] < walk.last or (head[0] == walk.last and head[1] != walk.last_hash)):
+        touched = {entry.seq for entry in walk.suspects}
+        if head[0] < walk.last or walk.last not in touched:
+            walk.breaks.append(Break(walk.last, "seal"))
+    touched = {entry.seq for entry in walk.suspects}
+    for what, seq, hash_ in vouched:
+        if seq in seen and seen[seq] != hash_ and seq not in touched:
+            walk.breaks.append(Break(seq, what))
+
+
+def _check_triggers(connection: sqlite3.Connection, walk: _Walk) -> None:
+    found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"))
+    if any(found.get(name) != statement for name, statement in TRIGGERS.items()):
+        walk.breaks.append(Break(0, "triggers"))
+
+
+# ---------------------------------------------------------------- the tables beside the journal
+
+
+def _replay(walk: _Walk, entry: Entry) -> None:
+    if not entry.ref:
+        return
+    body: dict[str, Any] = json.loads(entry.body)
+    seq, state, finished = walk.states.get(entry.ref, (entry.seq, "decided", 0))
+    match entry.kind:
+        case "decided":
+            state = "held" if "sealed" in body else "decided"
+            for table, words in (
+                ("by_rule", {r["rule"] for r in body["reasons"]}),
+                ("by_case", {c["case_no"] for c in body["cases"]}),
+            ):
+                for word in words:
+                    walk.words[table] ^= _fingerprint(word, entry.at, entry.ref)
+        case "done":
+            finished = 1
+            state = state if body["done"] == "held" and state != "decided" else body["done"]
+        case "release-failed":
+            state = "release-requested" if body["retry_at"] else "held"
+        case "held" | "release-requested" | "releasing" | "released" | "refused":
+            state = entry.kind
+        case "refusal-told":
+            state = "refused"
+        case _:
+            return
+    walk.states[entry.ref] = (seq, state, finished)
+    if "sealed" in body:
+        walk.sealed[entry.ref] = body["sealed"]
+    elif body.get("erased"):
+        walk.sealed.pop(entry.ref, None)
+
+
+def _fingerprint(*words: str) -> int:
+    return int.from_bytes(hashlib.blake2b("\0".join(words).encode("utf-8", "surrogatepass"), digest_size=16).digest(), "big")
+
+
+def _check_rows(connection: sqlite3.Connection, walk: _Walk) -> None:
+    """Every decision has its row and every row its decision; every open original is the one that was sealed."""
+    for decision_id, seq, state, finished in connection.execute("SELECT id, seq, state, finished FROM decision"):
+        if walk.states.pop(decision_id, None) != (seq, state, finished):
+            walk.breaks.append(Break(seq, "rows"))
+    walk.breaks.extend(Break(seq, "rows") for seq, _, _ in walk.states.values())
+    for table, due in walk.words.items():
+        word = "rule" if table == "by_rule" else "case_no"
+        for row in connection.execute(f"SELECT {word}, at, id FROM {table}"):  # noqa: S608  two constants
+            due ^= _fingerprint(*row)
+        if due:
+            walk.breaks.append(Break(0, "rows"))
+    for decision_id, wrapped, body in connection.execute("SELECT id, wrapped, body FROM held WHERE wrapped IS NOT NULL"):
+        if walk.sealed.pop(decision_id, None) != hashlib.sha256(wrapped + body).hexdigest():
+            walk.breaks.append(Break(0, "rows"))
+    walk.breaks.extend(Break(0, "rows") for _ in walk.sealed)
