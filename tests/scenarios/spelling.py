@@ -38,9 +38,9 @@ DIGITS: Final = {
     "ball": "○l23456789",
 }
 WORDS: Final = {
-    "native": "공 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉".split(),
-    "english": "제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인".split(),
-    "zero": "zero one two three four five six seven eight nine".split(),
+    "native": ["공", "하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉"],
+    "english": ["제로", "원", "투", "쓰리", "포", "파이브", "식스", "세븐", "에잇", "나인"],
+    "zero": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
 }
 
 
@@ -101,6 +101,9 @@ def tail(text: str) -> str:
 
 
 SPELLINGS: Final[dict[str, Callable[[str], str]]] = {
+    **{name: digits(name) for name in DIGITS},
+    **{f"{name}_bare": bare(name) for name in DIGITS},
+    **{name: words(name) for name in WORDS},
     "kbd": keyboard,
     "cho": initials,
     "jamo": loose,
@@ -140,6 +143,7 @@ SPELLINGS: Final[dict[str, Callable[[str], str]]] = {
     "und": groups("_"),
     "mid_dot": groups("·"),
     "point": groups("."),
+    "tail8": lambda text: text[4:],
     "paren": lambda text: text.replace("-", ")", 1),
     "tilde": groups("~"),
     "spaces": groups("   "),
@@ -154,5 +158,3 @@ SPELLINGS: Final[dict[str, Callable[[str], str]]] = {
     "day8": lambda text: text.replace("-", ""),
     "core": lambda text: text.split(",")[0].split(" ", 1)[1],
 }
-SPELLINGS |= {name: digits(name) for name in DIGITS} | {f"{name}_bare": bare(name) for name in DIGITS}
-SPELLINGS |= {name: words(name) for name in WORDS}
