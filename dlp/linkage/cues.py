@@ -1,0 +1,64 @@
+"""What stands beside a name: is it a word of its own, and is a person meant?
+
+Pure, over canonical text; called for candidates only, never for every line. The particles are those of 표준국어문법 that follow a
+noun; the titles are the ones public offices use.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_ROLES: Final = (
+    "청구인|청구자|신청인|신청자|이의신청인|민원인|민원자|진정인|제보자|신고인|신고자|고발인|고소인|피고소인|청원인|작성자|제출자|요청인|요청자|당사자|피해자|의뢰인|수신인|수신자"
+    "|발신인|발신자|보낸\\s?사람|보낸\\s?이|받는\\s?사람|받는\\s?분|예금주|계좌주|소유자|소유주|세대주|대리인|보호자|가입자|대표자|성명|이름|성함|존함|실명|본명"
+    "|사람|분|주민|시민|구민|도민|회원|고객|학생|환자|어르신|주인공|본인"
+)
+_BEFORE: Final = re.compile(
+    rf"(?:{_ROLES})(?:\s?(?:성명|이름|명|본인|님|중))?(?:이|가|은|는|을|를|의|인|께서|께|에게|란|에)?\s?[\s:：=\-–>.,/|(\[<「『'\"“‘]{{0,4}}$"
+)
+_CIVIL: Final = "씨|님|양(?![가-힣])|군(?![가-힣])|귀하|귀중|선생|여사|어르신|청구인|민원인|신청인|고객|회원|할머니|할아버지|아저씨|아주머니|학생|사장|대표|본인"
+_OFFICE: Final = (
+    "주무관|서기관|서기보|서기|사무관|이사관|주사보|주사|팀장|계장|과장|국장|실장|처장|청장|단장|소장|센터장|본부장|부장|차장|대리|동장|면장|읍장|통장|이장|부구청장|구청장|부시장|시장|부군수|군수|도지사"
+    "|비서관|비서|전문관|연구관|연구사|지도사|감사관|담당관|조사관|의원|위원장|위원|의장|교수|교사|기자|변호사|박사|소방관|경찰관|경위|경감|경사|순경|형사|판사|검사|원장|관장|회장|이사장|이사|감독|선수|작가|장관|차관|총리|대통령"
+)
+_TITLE: Final = re.compile(rf"\s?(?:이\s?)?(?:({_OFFICE})|({_CIVIL}))")
+_GLUED_TITLE: Final = re.compile(rf"(?:이)?(?:{_OFFICE}|{_CIVIL})")
+
+_PARTICLE: Final = (
+    "께서는|께서도|께서|에게서는|에게서|에게는|에게도|에게|한테서|한테는|한테도|한테|더러|보고|이랑은|이랑|랑은|랑|하고는|하고|과는|과의|과|와는|와의|와도|와|으로부터|로부터|으로서|로서|으로써|로써|으로|로|에서|에는|에도|에"
+    "|까지도|까지|부터|마저|조차|처럼|같이|만큼|보다|이나|이든|이라도|라도|대로|뿐|만은|만이|만|도|은|는|이|가|을|를|의|아|야|들|네|측|쪽|외|등|및|께|요|이요|인즉"
+)
+_COPULA: Final = (
+    "이?(?:라고[가-힣]{0,4}|라는[가-힣]{0,4}|라며|라면서?|라서|라네요?|래요?|래서|란[가-힣]?|라[가-힣]{0,2}|고요?|고서|며|면[가-힣]?|지만|지요?|죠|네요?|나요?|다|든[가-힣]{0,2}|신[가-힣]{0,3}|십니[가-힣]{1,2})"
+    "|입니[가-힣]{1,3}|인[가-힣]{0,3}|임|이었[가-힣]{1,4}|였[가-힣]{1,4}|이에요|예요|에요|이야|이여|일[가-힣]{0,3}|이신[가-힣]{0,3}|이십니[가-힣]{1,2}|맞[가-힣]{1,3}|아니[가-힣]{0,3}"
+)
+_AFTER_WORDS: Final = "연락처|번호|전화|휴대|핸드폰|폰번호|주소|거주|생년|생일|주민|메일|이메일|계좌|건|청구|접수|신청|민원|문의|통화|관련|사건|자료|앞|에\\s?대|개인정보|정보|인적|신상|명의|외|등|및|또는|작성|제출|배상|사망|보낸|에관|출생|년생"
+_AFTER: Final = re.compile(
+    rf"(?:이)?(?:(?:{_PARTICLE}){{1,3}}|(?:{_PARTICLE})?(?:{_COPULA})|(?:의|이)?(?:{_AFTER_WORDS})[가-힣]*)?(?![가-힣])"
+)
+_GLUED_BEFORE: Final = re.compile(
+    rf"(?:{_ROLES}|담당|담당자|팀장|과장|국장|주무관|의원|위원|대상|피|원고|피고|관련|및|대상자|성명란?)(?:은|는|이|가|인|의|을|를|명)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`bounded`: a word of its own. `cued`: a person's role, title or form label touches it. `office`: that title is an office's."""
+
+    bounded: bool
+    cued: bool
+    office: bool
+
+
+def setting(text: str, start: int, end: int) -> Setting:
+    """The surroundings of text[start:end]."""
+    before = text[max(0, start - 24) : start]
+    after = text[end : end + 14]
+    title = _TITLE.match(after)
+    role = _BEFORE.search(before)
+    glued_left = bool(before) and "가" <= before[-1] <= "힣"
+    left = not glued_left or _GLUED_BEFORE.search(before) is not None
+    right = not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
+    return Setting(left and right, role is not None or title is not None, title is not None and title[1] is not None)

@@ -1,0 +1,188 @@
+"""Who is an address? Staff, partners and groups of the register, held as keyed tokens.
+
+Pure and immutable. The three tables are small (thousands of rows), so they are built from their normalised rows when the register is
+loaded; names and addresses are hashed on the way in and not kept. An exact address always wins over an `@domain`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from dlp.linkage import canon
+from dlp.linkage.tokens import Tokens
+
+ROLES: Final = ("foi_officer", "cpo", "audit", "pr", "none")
+Rows = Sequence[Mapping[str, str | list[str]]]
+"""Normalised rows: English column names, lists for the columns that hold several values, dates as ISO text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """One official. `names` and `addresses` are tokens."""
+
+    staff_id: str
+    names: frozenset[int]
+    department: str
+    title: str
+    role: str  # the first of ROLES that he has
+    roles: frozenset[str]
+    addresses: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """An institution outside, as the register has it; the name of an institution is no personal data."""
+
+    name: str
+    kind: str
+    scope: frozenset[str]
+    valid_from: date | None
+    valid_to: date | None
+
+    def open_on(self, day: date) -> bool:
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A distribution list or a room. `members` is the number of people in it, `member_ids` those who are known."""
+
+    name: str
+    members: int | None
+    reach: str  # internal external
+    member_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMatch:
+    """Who an address belongs to. Everything empty: nobody of the register."""
+
+    staff_id: str | None = None
+    rows: tuple[int, ...] = ()  # cases whose requester has this phone number or mail address
+    partner: Partner | None = None
+    group: Group | None = None
+    staff_ids: tuple[str, ...] = ()  # all who share a desk phone or a department's mail
+    tokens: frozenset[int] = frozenset()  # of the address, its domain, and all addresses of that official
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The three tables behind `Index.party`. Build with `open_directory`."""
+
+    staff: Mapping[str, Staff] = field(default_factory=dict)
+    partners: int = 0
+    groups: int = 0
+    names: frozenset[int] = frozenset()
+    contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
+    staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    partner_at: Mapping[int, Partner] = field(default_factory=dict)
+    group_at: Mapping[int, Group] = field(default_factory=dict)
+
+
+EMPTY: Final = Directory()
+
+
+def address_tokens(text: str, tokens: Tokens) -> tuple[int, ...]:
+    """Tokens of an address: itself first, then its domain. `@domain` alone gives the domain (and, should it be one, the messenger id)."""
+    kind, value = canon.party(text)
+    if not value:
+        return ()
+    out = [tokens(kind, value)]
+    if kind == "email":
+        out.append(tokens("domain", value.rpartition("@")[2]))
+    elif kind == "messenger" and (name := canon.domain(text)):
+        out.append(tokens("domain", name))
+    return tuple(out)
+
+
+def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens) -> Directory:
+    """The directory of normalised rows (see `dlp.register.tables`)."""
+    people: dict[str, Staff] = {}
+    names: set[int] = set()
+    contacts: dict[int, str] = {}
+    staff_at: dict[int, list[str]] = {}
+    for row in staff:
+        one = _staff(row, tokens, contacts)
+        people[one.staff_id] = one
+        names |= one.names
+        for token in one.addresses:
+            staff_at.setdefault(token, []).append(one.staff_id)
+    partner_at: dict[int, Partner] = {}
+    for row in partners:
+        partner = Partner(
+            _text(row, "name"), _text(row, "kind"), frozenset(_list(row, "scope")), _day(row, "valid_from"), _day(row, "valid_to")
+        )
+        for address in _list(row, "addresses"):
+            for token in _own_tokens(address, tokens):
+                partner_at.setdefault(token, partner)
+    group_at: dict[int, Group] = {}
+    for row in groups:
+        members = _text(row, "members")
+        group = Group(_text(row, "name"), int(members) if members else None, _text(row, "reach"), tuple(_list(row, "member_ids")))
+        for token in _own_tokens(_text(row, "address"), tokens):
+            group_at.setdefault(token, group)
+    return Directory(
+        staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
+        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at,
+    )  # fmt: skip
+
+
+def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str]) -> Staff:
+    addresses = set()
+    for column, kind in (("mobile", "mobile"), ("email", "work_mail"), ("messenger_id", "messenger"), ("desk_phone", "desk")):
+        for value in _text(row, column).split(";"):
+            found = address_tokens(value, tokens)[:1]
+            if column == "messenger_id" and found:
+                found = (tokens("messenger", canon.messenger(value)), *(t for t in found if "@" in value.strip()[1:]))
+            for token in found:
+                addresses.add(token)
+                contacts[token] = kind
+    roles = frozenset(_list(row, "roles")) or frozenset({"none"})
+    return Staff(
+        staff_id=_text(row, "staff_id"),
+        names=frozenset({tokens("name", canon.name(_text(row, "name")))}),
+        department=_text(row, "department"),
+        title=_text(row, "title"),
+        role=next(r for r in ROLES if r in roles),
+        roles=roles,
+        addresses=frozenset(addresses),
+    )
+
+
+def _own_tokens(address: str, tokens: Tokens) -> tuple[int, ...]:
+    """What a partner or group is entered under: the address, or the domain where the register says `@domain`; never both for a mail address."""
+    found = address_tokens(address, tokens)
+    return found if address.strip().startswith("@") else found[:1]
+
+
+def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch:
+    """The directory's half of `Index.party`; `rows` is left empty."""
+    found = address_tokens(address, tokens)
+    if not found:
+        return PartyMatch()
+    exact, wide = found[0], found[1:] if canon.party(address)[0] == "email" else ()
+    ids = directory.staff_at.get(exact, ())
+    partner = directory.partner_at.get(exact)
+    for token in wide:
+        partner = partner or directory.partner_at.get(token)
+    every = set(found)
+    for staff_id in ids:
+        every |= directory.staff[staff_id].addresses
+    return PartyMatch(ids[0] if ids else None, (), partner, directory.group_at.get(exact), ids, frozenset(every))
+
+
+def _text(row: Mapping[str, str | list[str]], column: str) -> str:
+    value = row.get(column, "")
+    return value if isinstance(value, str) else ";".join(value)
+
+
+def _list(row: Mapping[str, str | list[str]], column: str) -> list[str]:
+    value = row.get(column, [])
+    return [value] if isinstance(value, str) else list(value)
+
+
+def _day(row: Mapping[str, str | list[str]], column: str) -> date | None:
+    return canon.day(_text(row, column))

@@ -1,0 +1,307 @@
+"""The register as the pipeline sees it: an immutable index of keyed tokens.
+
+Owns look-ups; may not judge what a match means (see `dlp.linkage.link`). Everything that goes in is canonicalised here, so callers pass
+values as they were found. Thread-safe: nothing changes after construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
+
+from dlp.linkage import canon, names, titles
+from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party
+from dlp.linkage.snapshot import SOLE_INITIALS, CaseBuilder, Cases, day_of
+from dlp.linkage.spotting import CAP, NameHit, Spotter
+from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
+
+__all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", "Staff", "Topics"]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case, without its requester's data. `person` is shared by all cases of the same requester."""
+
+    row: int
+    case_no: str
+    status: str  # open closed
+    received_on: date | None
+    closed_on: date | None
+    department: str
+    handlers: frozenset[str]
+    deputies: frozenset[str]
+    approvers: frozenset[str]
+    interested: frozenset[str]  # staff ids
+    interested_addresses: frozenset[int]  # tokens, to be met with `PartyMatch.tokens`
+    person: int
+
+    def interests(self, party: PartyMatch) -> bool:
+        """Is this party one of the interested, by staff id or by any address of his?"""
+        return not self.interested.isdisjoint(party.staff_ids) or not self.interested_addresses.isdisjoint(party.tokens)
+
+
+class Topics(Mapping[int, int]):
+    """Rows whose title words occur in a text → how many of the words. Iteration is capped; `row in topics` and `topics[row]` are exact."""
+
+    __slots__ = ("_runs",)
+
+    def __init__(self, runs: Sequence[Sequence[int]]) -> None:
+        self._runs = sorted(runs, key=len)
+
+    def __getitem__(self, row: int) -> int:
+        found = sum(_within(run, row) for run in self._runs)
+        if not found:
+            raise KeyError(row)
+        return found
+
+    def __iter__(self) -> Iterator[int]:
+        seen: set[int] = set()
+        for run in self._runs:
+            for row in run[:CAP]:
+                if row not in seen:
+                    seen.add(row)
+                    yield row
+                    if len(seen) == CAP:
+                        return
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return bool(self._runs)
+
+
+class Index:
+    """Cases and directory behind one face. `Index.empty(tokens)` for a site without a register."""
+
+    __slots__ = (
+        "_arrays",
+        "_directory",
+        "_meta",
+        "_number_lengths",
+        "_spotter",
+        "_staff_ids",
+        "_surname_ids",
+        "_table",
+        "_tokens",
+        "counts",
+        "generation",
+    )
+
+    def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
+        self.generation = generation
+        self._tokens, self._directory, self._meta = tokens, directory, cases.meta
+        self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
+        self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
+        self._staff_ids: list[str] = cases.meta["staff_ids"]
+        self._surname_ids = {token: i for i, token in enumerate(cases.meta["surnames"]) if token}
+        self._number_lengths = frozenset(cases.meta["number_lengths"])
+        self._spotter = Spotter(
+            tokens,
+            self._table,
+            sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
+            lengths=cases.meta["name_lengths"],
+            readings=cases.meta["readings"],
+            is_staff=self.is_staff_name,
+        )
+        self.counts: Mapping[str, int] = MappingProxyType(
+            {
+                "cases": cases.meta["rows"], "open": cases.meta["open"], "persons": cases.meta["persons"],
+                "staff": len(directory.staff), "partners": directory.partners, "groups": directory.groups,
+            }
+        )  # fmt: skip
+
+    @classmethod
+    def empty(cls, tokens: Tokens) -> Index:
+        return cls(CaseBuilder(tokens).finish(), tokens)
+
+    # ---------------------------------------------------------------- values
+
+    def _token(self, field: str, value: str) -> int | None:
+        """The token of a value in any spelling; None where it is no such value."""
+        if field == "masked_name":
+            plain = names.masked(value)
+        elif field == "topic":
+            plain = value.casefold()
+        else:
+            plain = canon.CANON[field](value)
+        return self._tokens(field, plain) if plain else None
+
+    def _rows(self, field: str, value: str) -> Sequence[int]:
+        if field == "roman":
+            runs = (self._table.rows(self._tokens("roman", key)) for key in names.roman_keys(names.roman_words(value)))
+            return next((rows for rows in runs if rows), NO_ROWS)
+        token = self._token(field, value)
+        if token is None:
+            return NO_ROWS
+        rows = self._table.rows(token)
+        if not rows and field == "hanja":
+            readings = names.read_hanja(canon.squeeze(value), self._meta["readings"])
+            rows = next((r for r in (self._table.rows(self._tokens("name", n)) for n in readings) if r), NO_ROWS)
+        return rows
+
+    def find(self, field: str, value: str) -> tuple[int, ...]:
+        """Rows with this value in this field, open and recent first, at most CAP; () if none.
+
+        Fields: name choseong masked_name roman hanja phone phone_last4 phone_mid4 email birth_date rrn rrn_part frn address address_unit
+        case_no topic.
+        """
+        return tuple(self._rows(field, value)[:CAP])
+
+    def count(self, field: str, value: str) -> int:
+        """How many rows have it, uncapped."""
+        return len(self._rows(field, value))
+
+    def holds(self, row: int, field: str, value: str) -> bool:
+        """Has this row the value? Exact also where `find` is capped."""
+        return _within(self._rows(field, value), row)
+
+    def has_any(self, *fields: str) -> bool:
+        """Is there any case at all, or any with one of these fields?"""
+        return any(self._meta["fields"].get(f) for f in fields) if fields else self._meta["rows"] > 0
+
+    # ---------------------------------------------------------------- text
+
+    def names(self, text: str) -> list[NameHit]:
+        """All register names in a canonical view text."""
+        return self._spotter.names(text) if self._meta["rows"] else []
+
+    @property
+    def plain_case_numbers(self) -> bool:
+        """All registered case numbers are digits only."""
+        return bool(self._meta["plain_numbers"])
+
+    def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
+        """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""
+        out: list[tuple[int, int, tuple[int, ...]]] = []
+        if not self._number_lengths:
+            return out
+        pattern = _NUMBER_RUN if self.plain_case_numbers else _ALNUM_RUN
+        longest = max(self._number_lengths)
+        for run in pattern.finditer(text):
+            out += self._numbers_in(list(_PIECE.finditer(text, run.start(), run.end())), longest)
+        return out
+
+    def _numbers_in(self, pieces: list[re.Match[str]], longest: int) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        i = 0
+        while i < len(pieces):
+            joined, step = "", 1
+            for j in range(i, len(pieces)):
+                joined += pieces[j][0]
+                if len(joined) > longest:
+                    break
+                if len(joined) in self._number_lengths and (rows := self.find("case_no", joined)):
+                    yield pieces[i].start(), pieces[j].end(), rows
+                    step = j - i + 1
+            i += step
+
+    def topics(self, text: str) -> Topics:
+        """Cases whose title is spoken of in a text."""
+        runs = (self._table.rows(self._tokens("topic", word)) for word in titles.title_words(text))
+        return Topics([run for run in runs if run])
+
+    def surnames(self, text: str, rows: Iterable[int]) -> list[int]:
+        """Those of the rows whose requester's surname stands in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
+        ids = set()
+        for found in _SURNAME.finditer(text):
+            for family in {found[0][:2], found[0][:1]}:
+                token = self._tokens("surname", names.SAME.get(family, family))
+                ids.add(self._surname_ids.get(token, -1))
+        at = self._arrays["surname"]
+        return [row for row in rows if at[row] in ids] if ids - {-1} else []
+
+    # ---------------------------------------------------------------- rows
+
+    def case(self, row: int) -> Case:
+        """One case; IndexError outside the register."""
+        a = self._arrays
+        start, end = a["number_at"][row], a["number_at"][row + 1]
+        words = a["role_words"]
+        at = a["roles"][row]
+        groups: list[frozenset[str]] = []
+        for _ in range(4):
+            size = words[at]
+            groups.append(frozenset(self._staff_ids[i] for i in words[at + 1 : at + 1 + size]))
+            at += 1 + size
+        size = words[at]
+        addresses = frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, at + 1 + 2 * size, 2))
+        return Case(
+            row=row, case_no=bytes(a["numbers"][start:end]).decode(), status="closed" if a["closed"][row] else "open",
+            received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
+            department=self._meta["departments"][a["department"][row]],
+            handlers=groups[0], deputies=groups[1], approvers=groups[2], interested=groups[3], interested_addresses=addresses,
+            person=a["person"][row],
+        )  # fmt: skip
+
+    def person_rows(self, person: int, rows: Iterable[int] = ()) -> tuple[int, ...]:
+        """All rows of a person, ascending. `rows` may add some that are known already."""
+        found = {person, *rows}
+        ring = self._arrays["ring"]
+        row = ring[person]
+        while row not in found or (row != person and len(found) < CAP and ring[row] not in found):
+            found.add(row)
+            row = ring[row]
+        return tuple(sorted(found))
+
+    def sole_part(self, person: int, rows: Iterable[int] = ()) -> bool:
+        """Do the initials and the masked form of this person's name belong to nobody else in the register?"""
+        flags = self._arrays["flags"]
+        return all(flags[row] & SOLE_INITIALS for row in {person, *rows})
+
+    # ---------------------------------------------------------------- parties
+
+    @property
+    def staff(self) -> Mapping[str, Staff]:
+        return self._directory.staff
+
+    def party(self, address: str) -> PartyMatch:
+        """Who this address belongs to, in any spelling: staff, requesters, partner, group."""
+        match = find_party(address, self._directory, self._tokens)
+        kind, value = canon.party(address)
+        if kind not in ("phone", "email"):
+            return match
+        rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP])
+        return replace(match, rows=rows) if rows else match
+
+    def is_staff_name(self, value: str) -> bool:
+        return self._tokens("name", canon.name(value)) in self._directory.names
+
+    def is_staff_contact(self, entity_value: str) -> str:
+        """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
+        kind, value = canon.party(entity_value)
+        found = self._directory.contacts.get(self._tokens(kind, value), "") if value else ""
+        return "" if found == "messenger" else found
+
+
+_SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
+_NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}}(?![0-9A-Za-z])")
+_ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")
+_PIECE: Final = re.compile(r"\d+|[A-Za-z]+|[가-힣]+")
+_SURNAME: Final = re.compile(
+    r"(?<![가-힣])[가-힣]{1,2}?(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|(?<![가-힣])[가-힣]{1,2}?[○◯●*□△▲]{1,3}|(?<![가-힣])[가-힣](?:OO|XX|모)(?![가-힣A-Za-z])"
+)
+
+
+def _within(run: Sequence[int], row: int) -> bool:
+    from bisect import bisect_left
+
+    at = bisect_left(run, row)
+    return at < len(run) and run[at] == row
+
+
+def build_index(
+    rows: Iterable[Mapping[str, str | list[str]]], tokens: Tokens, **directory: Collection[Mapping[str, str | list[str]]]
+) -> Index:
+    """An index straight from normalised rows, for tests and benchmarks: `build_index(cases, tokens, staff=…, partners=…, groups=…)`."""
+    from dlp.linkage.directory import open_directory
+
+    staff = list(directory.get("staff", ()))
+    builder = CaseBuilder(tokens, staff_ids=frozenset(str(s["staff_id"]) for s in staff))
+    for row in rows:
+        builder.add(row)
+    people = open_directory(staff, list(directory.get("partners", ())), list(directory.get("groups", ())), tokens)
+    return Index(builder.finish(), tokens, directory=people)

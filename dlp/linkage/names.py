@@ -1,0 +1,234 @@
+"""The forms one person's name takes: initials, masked, Hanja, Roman letters. Pure functions over one name.
+
+Both sides use them: the register when it is imported, a message when a candidate turns up. Roman letters are folded to a coarse
+sound key, because 하람 is Haram, Ha-ram, HARAM and 현우 is Hyeonu, Hyunwoo, Hyun Woo (Revised Romanization, 문체부 고시 2014-42).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from typing import Final
+
+from dlp.linkage.surnames import OF_ROMAN, READINGS, SAME, TWO_SYLLABLE
+
+INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_LEAD: Final = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "-", "j", "jj", "ch", "k", "t", "p", "h"]
+_VOWEL: Final = [
+    "a",
+    "ae",
+    "ya",
+    "yae",
+    "eo",
+    "e",
+    "yeo",
+    "ye",
+    "o",
+    "wa",
+    "wae",
+    "oe",
+    "yo",
+    "u",
+    "wo",
+    "we",
+    "wi",
+    "yu",
+    "eu",
+    "ui",
+    "i",
+]
+_TAIL: Final = [
+    "-",
+    "k",
+    "k",
+    "k",
+    "n",
+    "n",
+    "n",
+    "t",
+    "l",
+    "k",
+    "m",
+    "l",
+    "l",
+    "l",
+    "p",
+    "l",
+    "m",
+    "p",
+    "p",
+    "t",
+    "t",
+    "ng",
+    "t",
+    "t",
+    "k",
+    "t",
+    "p",
+    "t",
+]
+
+HANGUL: Final = re.compile(r"[가-힣]+")
+MASKS: Final = "*○◯●◎□■▲△〇Oo0XxㅇＯ＊#@?✕×"
+"""What stands for a hidden syllable, after folding."""
+
+
+def is_hangul(name: str) -> bool:
+    return HANGUL.fullmatch(name) is not None
+
+
+def choseong(name: str) -> str:
+    """윤하람 → ㅇㅎㄹ. Hangul syllables only; "" for anything else."""
+    return "".join(INITIALS[(ord(c) - 0xAC00) // 588] for c in name) if is_hangul(name) else ""
+
+
+def masked_forms(name: str) -> tuple[str, ...]:
+    """윤하람 → 윤*람 (the middle hidden) and 윤하* (the end hidden). A surname alone, 윤**, is no form of its own."""
+    if not is_hangul(name) or len(name) < 3:
+        return ()
+    middle = name[0] + "*" * (len(name) - 2) + name[-1]
+    if name[:2] in TWO_SYLLABLE and len(name) == 3:
+        return (middle,)
+    return middle, name[:-1] + "*"
+
+
+def masked(text: str) -> str:
+    """A masked spelling found in a text, with `*` for every hidden syllable; "" where two syllables of it are not left."""
+    text = "".join(text.split())
+    form = "".join("*" if c in MASKS else c for c in text)
+    return form if len(form) >= 3 and "*" in form and sum(c != "*" for c in form) >= 2 else ""
+
+
+def surname(name: str) -> str:
+    """The Hangul surname, two syllables where it is one of those; "" for a name in other letters."""
+    if not is_hangul(name):
+        return ""
+    return name[:2] if name[:2] in TWO_SYLLABLE and len(name) > 2 else name[:1]
+
+
+# ---------------------------------------------------------------- Roman letters
+
+
+def romanize(syllables: str) -> str:
+    """Revised Romanization, syllable by syllable as in a passport: 하람 → haram."""
+    out = []
+    for c in syllables:
+        code = ord(c) - 0xAC00
+        out.append(f"{_LEAD[code // 588]}{_VOWEL[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", ""))
+    return "".join(out)
+
+
+_SOUNDS: Final = (
+    (re.compile(r"[^a-z]"), ""),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"ng(?![aeiouyw])"), "x"),
+    (re.compile(r"sh"), "s"),
+    (re.compile(r"ch|tch"), "j"),
+    (re.compile(r"ph"), "p"),
+    (re.compile(r"wh"), "h"),
+    (re.compile(r"yeo|you|yoo|yu"), "yu"),
+    (re.compile(r"woo|wou|weo"), "u"),
+    (re.compile(r"eo|eu|oo|ou|wu|uh"), "u"),
+    (re.compile(r"oe|wae|wi|we"), "we"),
+    (re.compile(r"ae|ai|ay|ei|ey"), "e"),
+    (re.compile(r"ee|ui|ie|ea"), "i"),
+    (re.compile(r"wo"), "u"),
+    (re.compile(r"[kgqc]"), "k"),
+    (re.compile(r"[td]"), "t"),
+    (re.compile(r"[pbfv]"), "p"),
+    (re.compile(r"[rl]"), "l"),
+    (re.compile(r"z"), "j"),
+    (re.compile(r"h(?![aeiouyw])"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+def sound(roman: str) -> str:
+    """A coarse key of how Roman letters sound in Korean names; equal keys are taken for one spelling."""
+    roman = roman.casefold()
+    for pattern, to in _SOUNDS:
+        roman = pattern.sub(to, roman)
+    return roman
+
+
+def _korean_key(hangul_surname: str, given: str) -> str:
+    return f"{SAME.get(hangul_surname, hangul_surname)}|{sound(given)}"
+
+
+def _foreign_key(words: Iterable[str]) -> str:
+    return " ".join(sorted(w.casefold() for w in words))
+
+
+_WORD: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
+
+
+def roman_words(text: str) -> list[str]:
+    """Words of a Roman name; a hyphen or apostrophe joins: `YUN HA-RAM` → yun, haram."""
+    return [w.casefold() for w in _WORD.findall(re.sub(r"(?<=[^\W\d_])['’‑‐-](?=[^\W\d_])", "", text))]
+
+
+def roman_keys(words: Sequence[str]) -> list[str]:
+    """Every key under which these words may stand in the register: surname first, surname last, or no Korean name at all.
+
+    One word is tried as surname and given name written together (`yunharam`).
+    """
+    keys: list[str] = []
+    if len(words) == 1:
+        word = words[0]
+        for cut in range(1, min(9, len(word) - 3)):
+            keys += [_korean_key(h, word[cut:]) for h in OF_ROMAN.get(word[:cut], ())]
+            keys += [_korean_key(h, word[:-cut]) for h in OF_ROMAN.get(word[-cut:], ()) if cut > 1]
+        return list(dict.fromkeys(keys))
+    for family, given in ((words[0], words[1:]), (words[-1], words[:-1])):
+        if len(given) <= 2:
+            keys += [_korean_key(h, "".join(given)) for h in OF_ROMAN.get(family, ())]
+    keys.append(_foreign_key(words))
+    return list(dict.fromkeys(keys))
+
+
+def roman_index_keys(name: str, roman: str) -> list[str]:
+    """What the register indexes for a Hangul name and the Roman column (either may be empty)."""
+    keys: list[str] = []
+    family = surname(name)
+    if family and 2 <= len(name) <= 5:
+        keys.append(_korean_key(family, romanize(name[len(family) :])))
+    words = roman_words(roman) or ([] if is_hangul(name) else roman_words(name))
+    if len(words) >= 2:
+        plain = SAME.get(family, family)
+        matching = [k for k in roman_keys(words) if k.partition("|")[0] == plain] if family else []
+        keys += matching or [_foreign_key(words)]
+    return list(dict.fromkeys(keys))
+
+
+# ---------------------------------------------------------------- Hanja
+
+
+def is_han(c: str) -> bool:
+    return "\u3400" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff"
+
+
+def learn_readings(name: str, hanja: str) -> dict[str, str]:
+    """Character by character, what a register's own Hanja column says: 윤하람, 尹河藍 → {尹: 윤, 河: 하, 藍: 람}."""
+    if len(name) != len(hanja) or not is_hangul(name):
+        return {}
+    return {han: hangul for han, hangul in zip(hanja, name, strict=True) if is_han(han)}
+
+
+def read_hanja(text: str, learned: Mapping[str, str]) -> list[str]:
+    """Hangul readings of a Hanja or mixed name (尹하람 → 윤하람); [] where a character is not known. At most 16."""
+    columns: list[tuple[str, ...]] = []
+    for c in text:
+        if not is_han(c):
+            columns.append((c,))
+            continue
+        known = tuple(dict.fromkeys((*READINGS.get(c, ()), *learned.get(c, ""))))
+        if not known:
+            return []
+        columns.append(known)
+    options: list[str] = []
+    for chosen in product(*columns):
+        options.append("".join(chosen))
+        if len(options) == 16:
+            break
+    return options

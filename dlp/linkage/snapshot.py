@@ -1,0 +1,341 @@
+"""The cases of the register as a few flat arrays: built once at import, stored sealed, mapped back without a loop.
+
+Owns the layout. Pure: bytes in, bytes out; the register room seals and stores them. No name, number or address is in here, only keyed
+tokens; what stays readable is what a decision must name (case number, departments, staff ids).
+
+Rows are ordered open cases first, then the most recent first, so that a capped list keeps what matters. A row costs about 40 bytes, a
+token 8 and a repeated token 4 (see `dlp.linkage.tokens`).
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+import numpy as np
+
+from dlp.linkage import canon, names, titles
+from dlp.linkage.spotting import build_sieve
+from dlp.linkage.tokens import Tokens, build_table
+
+Row = Mapping[str, str | list[str]]
+FORMAT: Final = 1
+_MAGIC: Final = b"DLPCASES"
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_NO_DAY: Final = -(2**31)
+SOLE_INITIALS: Final = 1
+"""Flag of a row: nobody else in the register has these initials, nor this masked form."""
+
+
+class SnapshotError(ValueError):
+    """The bytes are no snapshot of this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """`arrays` by name and `meta` (JSON types) as `CaseBuilder.finish` makes them."""
+
+    arrays: Mapping[str, Any]
+    meta: Mapping[str, Any]
+
+    @property
+    def nbytes(self) -> int:
+        return sum(int(a.nbytes) for a in self.arrays.values())
+
+
+def day_number(text: str) -> int:
+    """Days since 1970-01-01; a fixed lowest number for no date."""
+    found = canon.day(text) if text else None
+    return _NO_DAY if found is None else found.toordinal() - _EPOCH
+
+
+def day_of(number: int) -> date | None:
+    return None if number == _NO_DAY else date.fromordinal(number + _EPOCH)
+
+
+class CaseBuilder:
+    """Takes normalised rows one by one, keeps nothing of them but tokens, and makes the arrays."""
+
+    def __init__(self, tokens: Tokens, *, staff_ids: frozenset[str] = frozenset()) -> None:
+        """`staff_ids`: the known ones; they tell an official among the interested from an address that looks alike."""
+        self._tokens, self._staff_ids = tokens, staff_ids
+        self._token, self._row = array("Q"), array("I")
+        self._topic, self._topic_row = array("Q"), array("I")
+        self._pair, self._pair_row = array("Q"), array("I")
+        self._number_at, self._numbers = array("I", [0]), bytearray()
+        self._closed, self._received, self._closed_on = array("B"), array("i"), array("i")
+        self._department, self._surname, self._roles = array("H"), array("H"), array("I")
+        self._initials, self._masked = array("Q"), array("Q")
+        self._role_words = array("I")
+        self._role_at: dict[tuple[int, ...], int] = {}
+        self._departments: dict[str, int] = {}
+        self._staff: dict[str, int] = {}
+        self._surnames: dict[int, int] = {0: 0}
+        self._readings: dict[str, str] = {}
+        self._names: set[str] = set()
+        self._number_lengths: set[int] = set()
+        self._plain_numbers = True
+        self._fields: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._closed)
+
+    # ---------------------------------------------------------------- one row
+
+    def add(self, row: Row) -> None:
+        """One normalised case: English column names, lists in handlers, deputies, approvers, interested; ISO dates."""
+        at = len(self)
+        self._number(_one(row, "case_no"), at)
+        name, of_name = self._name(row, at)
+        for column in ("birth_date", "rrn", "email", "mobile", "phone"):
+            for token in self._contact(column, _one(row, column), at) if row.get(column) else ():
+                if of_name:
+                    self._pair.append((of_name * 0x9E37_79B9_7F4A_7C15 ^ token) & 0xFFFF_FFFF_FFFF_FFFF)
+                    self._pair_row.append(at)
+        if frn := canon.resident(_one(row, "frn")):
+            self._put("frn", frn, at)
+            self._put("rrn_part", frn[:7], at)
+            self._put("birth_date", frn[:6], at)
+        if place := _one(row, "address"):
+            self._put("address", canon.address(place), at)
+            self._put("address_unit", canon.address_unit(place), at)
+        for word in titles.title_words(_one(row, "title")):
+            self._topic.append(self._tokens("topic", word))
+            self._topic_row.append(at)
+        self._closed.append(_one(row, "status") == "closed")
+        self._received.append(day_number(_one(row, "received_on")))
+        self._closed_on.append(day_number(_one(row, "closed_on")))
+        self._department.append(self._departments.setdefault(_one(row, "department"), len(self._departments)))
+        family = names.surname(name)
+        token = self._tokens("surname", names.SAME.get(family, family)) if family else 0
+        self._surname.append(self._surnames.setdefault(token, len(self._surnames)))
+        self._roles.append(self._people(row))
+
+    def _put(self, field: str, value: str, at: int) -> int:
+        if not value:
+            return 0
+        token = self._tokens(field, value)
+        self._token.append(token)
+        self._row.append(at)
+        self._fields[field] = self._fields.get(field, 0) + 1
+        return token
+
+    def _number(self, text: str, at: int) -> None:
+        number = canon.case_no(text)
+        self._put("case_no", number, at)
+        self._number_lengths.add(len(number))
+        self._plain_numbers = self._plain_numbers and number.isdigit()
+        self._numbers += text.encode()
+        self._number_at.append(len(self._numbers))
+
+    def _name(self, row: Row, at: int) -> tuple[str, int]:
+        name = canon.name(_one(row, "requester"))
+        token = self._put("name", name, at)
+        if names.is_hangul(name):
+            self._names.add(name)
+        self._initials.append(self._put("choseong", names.choseong(name) if len(name) <= 6 else "", at))
+        masked = [self._put("masked_name", form, at) for form in names.masked_forms(name)]
+        self._masked.append(masked[0] if masked else 0)
+        for key in names.roman_index_keys(name, _one(row, "roman_name")):
+            self._put("roman", key, at)
+            if "|" not in key:
+                for word in key.split():
+                    self._put("roman_word", word, at)
+        if hanja := canon.squeeze(_one(row, "hanja_name")):
+            self._put("hanja", hanja, at)
+            for han, hangul in names.learn_readings(name, hanja).items():
+                known = self._readings.get(han, "")
+                self._readings[han] = known if hangul in known else known + hangul
+        return name, token
+
+    def _contact(self, column: str, text: str, at: int) -> list[int]:
+        """Postings of one identifying column; the tokens that tell one person from a namesake."""
+        if column == "birth_date":
+            return [self._put("birth_date", canon.birth_date(text), at)]
+        if column == "email":
+            return [self._put("email", canon.email(value), at) for value in text.split(";")]
+        if column == "rrn":
+            number = canon.resident(text)
+            self._put("rrn_part", number[:7], at)
+            return [self._put("rrn", number, at), self._put("birth_date", number[:6], at)]
+        out = []
+        for value in text.split(";"):
+            if number := canon.phone(value):
+                out.append(self._put("phone", number, at))
+                if len(number) >= 9:
+                    self._put("phone_last4", number[-4:], at)
+                if len(number) == 11:
+                    self._put("phone_mid4", number[3:7], at)
+        return out
+
+    def _people(self, row: Row) -> int:
+        """Place of (handlers, deputies, approvers, interested ids, interested tokens), each set stored once."""
+        packed: list[int] = []
+        for column in ("handlers", "deputies", "approvers"):
+            ids = [self._staff.setdefault(i, len(self._staff)) for i in _many(row, column)]
+            packed += [len(ids), *ids]
+        ids, tokens = [], []
+        for value in _many(row, "interested"):
+            kind, address = canon.party(value)
+            if value in self._staff_ids or (kind == "messenger" and "@" not in value) or (kind == "phone" and len(address) < 9):
+                ids.append(self._staff.setdefault(value, len(self._staff)))
+            if value not in self._staff_ids and address:
+                name = canon.domain(value)
+                tokens.append(self._tokens("domain", name) if name else self._tokens(kind, address))
+        packed += [len(ids), *ids, len(tokens)]
+        for token in tokens:
+            packed += [token >> 32, token & 0xFFFF_FFFF]
+        key = tuple(packed)
+        place = self._role_at.get(key)
+        if place is None:
+            place = self._role_at[key] = len(self._role_words)
+            self._role_words.extend(packed)
+        return place
+
+    # ---------------------------------------------------------------- all rows
+
+    def finish(self) -> Cases:
+        """The arrays. The builder may not be used afterwards."""
+        n = len(self)
+        closed = np.array(self._closed, np.uint8)
+        received = np.array(self._received, np.int32)
+        order = np.lexsort((np.arange(n), -received.astype(np.int64), closed))
+        new = np.empty(n, np.uint32)
+        new[order] = np.arange(n, dtype=np.uint32)
+        person, ring = _persons(np.array(self._pair, np.uint64), new[np.array(self._pair_row, np.uint32)], n)
+        tokens, rows = _telling_topics(np.array(self._topic, np.uint64), np.array(self._topic_row, np.uint32), n)
+        self._fields["topic"] = int(tokens.size)
+        table = build_table(
+            np.concatenate((np.array(self._token, np.uint64), tokens)), new[np.concatenate((np.array(self._row, np.uint32), rows))]
+        )
+        starts = np.array(self._number_at, np.int64)
+        lengths = np.diff(starts)[order]
+        arrays: dict[str, Any] = {f"table_{k}": v for k, v in table.items()}
+        arrays |= {f"sieve_{k}": v for k, v in build_sieve(self._names, self._tokens).items()}
+        arrays["number_at"] = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
+        arrays["numbers"] = _gather(np.frombuffer(bytes(self._numbers), np.uint8), starts[:-1][order], lengths)
+        arrays |= {
+            "closed": closed[order], "received": received[order], "closed_on": np.array(self._closed_on, np.int32)[order],
+            "department": np.array(self._department, np.uint16)[order], "surname": np.array(self._surname, np.uint16)[order],
+            "roles": np.array(self._roles, np.uint32)[order], "role_words": np.array(self._role_words, np.uint32),
+            "person": person, "ring": ring,
+            "flags": _sole(np.array(self._initials, np.uint64)[order], np.array(self._masked, np.uint64)[order], person),
+        }  # fmt: skip
+        meta = {
+            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "persons": int(np.unique(person).size),
+            "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
+            "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),
+            "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,
+        }  # fmt: skip
+        return Cases(arrays, meta)
+
+
+def _one(row: Row, column: str) -> str:
+    value = row.get(column, "")
+    return value if isinstance(value, str) else ";".join(value)
+
+
+def _many(row: Row, column: str) -> Sequence[str]:
+    value = row.get(column, ())
+    return [value] if isinstance(value, str) else value
+
+
+def _gather(blob: Any, starts: Any, lengths: Any) -> Any:
+    """The pieces of a blob in a new order."""
+    ends = np.cumsum(lengths)
+    inner = np.arange(int(ends[-1]) if ends.size else 0) - np.repeat(ends - lengths, lengths)
+    return blob[np.repeat(starts, lengths) + inner]
+
+
+def _telling_topics(tokens: Any, rows: Any, n: int) -> tuple[Any, Any]:
+    """Without the words that too many titles share."""
+    _, inverse, counts = np.unique(tokens, return_inverse=True, return_counts=True)
+    keep = counts[inverse] <= max(titles.LEAST, titles.SHARE * n) if tokens.size else np.zeros(0, bool)
+    return tokens[keep], rows[keep]
+
+
+def _persons(pairs: Any, rows: Any, n: int) -> tuple[Any, Any]:
+    """Person of each row (the lowest row of the same person) and the next row of that person, in a ring.
+
+    The same person: the same name and one of phone, mail, birth date, resident number in common.
+    """
+    order = np.lexsort((rows, pairs))
+    pairs, rows = pairs[order], rows[order]
+    same = np.flatnonzero(pairs[1:] == pairs[:-1]) if pairs.size else np.zeros(0, np.int64)
+    parent: dict[int, int] = {}
+
+    def root(row: int) -> int:
+        while (up := parent.get(row, row)) != row:
+            parent[row] = row = parent.get(up, up)
+        return row
+
+    for a, b in zip(rows[same].tolist(), rows[same + 1].tolist(), strict=True):
+        x, y = root(a), root(b)
+        if x != y:
+            parent[max(x, y)] = min(x, y)
+    person = np.arange(n, dtype=np.uint32)
+    for row in parent:
+        person[row] = root(row)
+    ring = np.arange(n, dtype=np.uint32)
+    members = np.fromiter({*parent, *parent.values()}, np.int64) if parent else np.zeros(0, np.int64)
+    members = members[np.lexsort((members, person[members]))]
+    of = person[members]
+    ring[members[:-1]] = np.where(of[1:] == of[:-1], members[1:], of[:-1])
+    if members.size:
+        ring[members[-1]] = of[-1]
+    return person, ring
+
+
+def _sole(initials: Any, masked: Any, person: Any) -> Any:
+    """SOLE_INITIALS for the rows whose initials and masked form belong to one person only."""
+    flags = np.full(person.size, SOLE_INITIALS, np.uint8)
+    for tokens in (initials, masked):
+        order = np.lexsort((person, tokens))
+        t, p = tokens[order], person[order]
+        new_pair = np.ones(t.size, np.int64)
+        new_pair[1:] = (t[1:] != t[:-1]) | (p[1:] != p[:-1])
+        group = np.cumsum(np.concatenate(([0], (t[1:] != t[:-1]).astype(np.int64)))) if t.size else np.zeros(0, np.int64)
+        bearers = np.bincount(group, weights=new_pair)[group] if t.size else np.zeros(0)
+        flags[order[bearers > 1]] = 0
+    flags[initials == 0] = 0
+    return flags
+
+
+# ---------------------------------------------------------------- bytes
+
+
+def dump(cases: Cases) -> bytes:
+    """One blob: a mark, the length of the head, the head as JSON, then every array at a multiple of eight."""
+    layout, blobs, at = [], [], 0
+    for name, values in cases.arrays.items():
+        values = np.ascontiguousarray(values)
+        padded = -(-values.nbytes // 8) * 8
+        layout.append([name, values.dtype.str, int(values.size), at])
+        blobs.append(values.tobytes() + bytes(padded - values.nbytes))
+        at += padded
+    head = json.dumps({"meta": cases.meta, "layout": layout}, ensure_ascii=False).encode()
+    head += b" " * (-(len(head) + len(_MAGIC) + 8) % 8)
+    return b"".join((_MAGIC, len(head).to_bytes(8, "little"), head, *blobs))
+
+
+def load(data: bytes) -> Cases:
+    """`Cases` over the bytes themselves, nothing copied. SnapshotError for anything else."""
+    start = len(_MAGIC) + 8
+    if data[: len(_MAGIC)] != _MAGIC:
+        raise SnapshotError("not a case snapshot")
+    body = start + int.from_bytes(data[len(_MAGIC) : start], "little")
+    try:
+        head = json.loads(data[start:body])
+        arrays = {name: np.frombuffer(data, dtype, size, body + at) for name, dtype, size, at in head["layout"]}
+        meta = head["meta"]
+        if meta["format"] != FORMAT:
+            raise SnapshotError("case snapshot of another version; import the cases again")
+    except (ValueError, KeyError, TypeError) as error:
+        if isinstance(error, SnapshotError):
+            raise
+        raise SnapshotError("case snapshot is damaged") from None
+    return Cases(arrays, meta)

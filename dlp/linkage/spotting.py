@@ -1,0 +1,332 @@
+"""Finds every name of the register in a text, at a cost that does not grow with the register.
+
+Owns the search; may not decide what a hit means. A line is turned into its Hangul syllables (spaces and signs left out), every window of
+two and of three syllables is hashed by keyed multiply-shift (Dietzfelbinger 1997) into a small Bloom table (Putze 2007, one byte per
+block), and only what passes is hashed with the real token. Roman, Hanja, initials and masked forms are looked for only where such
+characters stand in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from dlp.linkage import names as forms
+from dlp.linkage.cues import setting
+from dlp.linkage.lexicon import is_common
+from dlp.linkage.surnames import OF_ROMAN
+from dlp.linkage.tokens import NO_ROWS, U8, U64, Tokens, TokenTable
+
+CAP: Final = 200
+"""Rows handed out per hit; `count` tells the true number."""
+_STEP: Final = np.uint64(14)
+_MASK: Final = np.array(
+    [(1 << (i & 7)) | (1 << ((i >> 3 & 7) ^ (1 if (i & 7) == (i >> 3 & 7) else 0))) for i in range(256)], np.uint8
+)
+"""Two different bits of a byte for every value of eight hash bits (the upper two only repeat)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A register name at text[start:end] of a canonical view."""
+
+    start: int
+    end: int
+    rows: tuple[int, ...]  # ascending (open and recent cases first), at most CAP
+    form: str  # name spaced roman hanja choseong masked_name
+    length: int  # syllables of the name; of a Roman name its words
+    bounded: bool  # not part of a longer word
+    cued: bool  # a role, label, honorific or title touches it
+    common: bool  # also an everyday word, or two syllables only
+    staff: bool  # somebody of the office has the same name
+    count: int = 1  # rows in all
+    office: bool = False  # the title that follows is an office's (팀장, 의원)
+
+
+def pack(syllables: str) -> int:
+    """Up to four Hangul syllables as one number, 14 bits each."""
+    number = 0
+    for c in syllables:
+        number = number << 14 | (ord(c) - 0xAC00)
+    return number
+
+
+def build_sieve(names: Iterable[str], tokens: Tokens) -> dict[str, U8]:
+    """The Bloom tables for distinct Hangul names: `three` (first three syllables), `two` (names of two), `four` (first four of longer ones)."""
+    three, two, four = set[int](), set[int](), set[int]()
+    for name in names:
+        if len(name) == 2:
+            two.add(pack(name))
+        elif len(name) >= 3:
+            three.add(pack(name[:3]))
+            if len(name) > 3:
+                four.add(pack(name[:4]))
+    out: dict[str, U8] = {}
+    for label, packed, sparse in (("three", three, 2), ("two", two, 16), ("four", four, 16)):
+        size = 1 << max(8, (len(packed) * sparse - 1).bit_length())
+        table = np.zeros(size if packed else 0, np.uint8)
+        if packed:
+            slot, bits = _slots(np.fromiter(packed, np.uint64, len(packed)), _constants(tokens, label, size))
+            np.bitwise_or.at(table, slot, bits)
+        out[label] = table
+    return out
+
+
+def _constants(tokens: Tokens, label: str, size: int) -> tuple[np.uint64, np.uint64, np.uint64]:
+    shift = 64 - (size.bit_length() - 1)
+    return np.uint64(tokens.multiplier("sieve-" + label)), np.uint64(shift), np.uint64(max(0, shift - 8))
+
+
+def _slots(packed: U64, constants: tuple[np.uint64, np.uint64, np.uint64]) -> tuple[Any, U8]:
+    multiplier, shift, spread = constants
+    h = packed * multiplier
+    return h >> shift, _MASK.take((h >> spread).astype(np.uint8))
+
+
+_OTHER: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[ㄱ-ㅎ]|[\u3400-\u9fff\uf900-\ufaff]|[*○◯●◎□■▲△〇✕×]|[가-힣][OoXx0#@?][가-힣]")
+_LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
+_LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
+_HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
+_CHOSEONG_RUN: Final = re.compile(r"(?<![ㄱ-ㅣ])[ㄱ-ㅎ](?:[ .·,_-]?[ㄱ-ㅎ]){1,5}(?![ㅏ-ㅣ])")
+_MASKED: Final = re.compile(r"[가-힣]{1,2} ?(?:[*○◯●◎□■▲△〇OoXx0ㅇ#@?✕×] ?){1,6}[가-힣]?(?![*○◯●◎□■▲△〇])")
+_CHATTER: Final = frozenset(
+    [
+        "ㅇㅋ",
+        "ㄱㅅ",
+        "ㅈㅅ",
+        "ㅊㅋ",
+        "ㅅㄱ",
+        "ㄹㅇ",
+        "ㅇㅈ",
+        "ㅎㅇ",
+        "ㅁㄹ",
+        "ㄱㅊ",
+        "ㅇㄷ",
+        "ㅇㄴ",
+        "ㅁㅊ",
+        "ㄲㅂ",
+        "ㅂㅇ",
+        "ㅅㅂ",
+        "ㅂㅅ",
+        "ㅈㄴ",
+        "ㄷㅊ",
+        "ㅋㅎ",
+        "ㅎㅋ",
+        "ㄴㅈ",
+        "ㅇㅎ",
+        "ㅇㅅㅇ",
+        "ㅁㅇㅁ",
+        "ㅎㅅㅎ",
+        "ㅇㅁㅇ",
+        "ㅊㅊ",
+        "ㄱㄷ",
+        "ㅇㄱㄹㅇ",
+        "ㅈㄱㄴ",
+        "ㅂㅂㅇ",
+        "ㅎㄷㄷ",
+        "ㅇㅇㅋ",
+    ]
+)
+
+
+class Spotter:
+    """`names(text)` over one register. Immutable and thread-safe."""
+
+    __slots__ = ("_four", "_lengths", "_readings", "_staff", "_table", "_three", "_tokens", "_two", "_words")
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        table: TokenTable,
+        *,
+        sieve: Mapping[str, U8],
+        lengths: Iterable[int],
+        readings: Mapping[str, str],
+        is_staff: Callable[[str], bool],
+    ) -> None:
+        """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register."""
+        self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), is_staff
+        self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
+        self._three, self._two, self._four = (self._open(sieve, label) for label in ("three", "two", "four"))
+
+    def _open(self, sieve: Mapping[str, U8], label: str) -> tuple[U8, tuple[np.uint64, np.uint64, np.uint64]] | None:
+        table = sieve[label]
+        return (table, _constants(self._tokens, label, table.size)) if table.size else None
+
+    def names(self, text: str) -> list[NameHit]:
+        """All register names in canonical text, longest first where they overlap, in text order."""
+        hits: list[NameHit] = [] if text.isascii() else list(self._hangul(text))
+        if _OTHER.search(text) is not None:
+            hits += self._others(text)
+        return _outermost(hits) if len(hits) > 1 else hits
+
+    # ---------------------------------------------------------------- Hangul
+
+    def _hangul(self, text: str) -> Iterator[NameHit]:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+        codes = codes - np.uint32(0xAC00)
+        places = (codes < 11172).nonzero()[0]
+        if places.size < 2:
+            return
+        syllables = codes.take(places).astype(np.uint64)
+        pairs = (syllables[:-1] << _STEP) | syllables[1:]
+        if self._three is not None and pairs.size > 1:
+            triples = (pairs[:-1] << _STEP) | syllables[2:]
+            table, (multiplier, shift, spread) = self._three
+            h = triples * multiplier
+            bits = _MASK.take((h >> spread).astype(np.uint8))
+            for i in ((table.take(h >> shift) & bits) == bits).nonzero()[0].tolist():
+                yield from self._longer(text, places, i)
+        if self._two is not None:
+            table, (multiplier, shift, spread) = self._two
+            h = pairs * multiplier
+            for i in table.take(h >> shift).nonzero()[0].tolist():
+                yield from self._at(text, places[i : i + 2].tolist())
+
+    def _longer(self, text: str, places: Any, i: int) -> Iterator[NameHit]:
+        if self._four is not None and i + 4 <= places.size:
+            table, (multiplier, shift, _) = self._four
+            h = pack(text[p] for p in places[i : i + 4].tolist()) * int(multiplier) & 0xFFFF_FFFF_FFFF_FFFF
+            if table[h >> int(shift)]:
+                for length in self._lengths:
+                    if i + length <= places.size:
+                        yield from self._at(text, places[i : i + length].tolist())
+        yield from self._at(text, places[i : i + 3].tolist())
+
+    def _at(self, text: str, places: list[int]) -> Iterator[NameHit]:
+        start, end = places[0], places[-1] + 1
+        spaced = end - start != len(places)
+        name = "".join(text[p] for p in places) if spaced else text[start:end]
+        rows = self._table.rows(self._tokens("name", name))
+        if rows and (natural := not spaced or _gaps(text, places, name)) is not None:
+            yield self._hit(text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural)
+
+    def _hit(self, text: str, start: int, end: int, rows: Sequence[int], *, form: str, name: str, natural: bool = True) -> NameHit:
+        around = setting(text, start, end)
+        whole = form in ("name", "spaced", "hanja")
+        return NameHit(
+            start, end, tuple(rows[:CAP]), form, len(name),
+            bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name),
+            staff=whole and self._staff(name), count=len(rows), office=around.office,
+        )  # fmt: skip
+
+    # ---------------------------------------------------------------- other letters
+
+    def _others(self, text: str) -> Iterator[NameHit]:
+        yield from self._roman(text)
+        yield from self._hanja(text)
+        for run in _CHOSEONG_RUN.finditer(text):
+            form = "".join(c for c in run[0] if "ㄱ" <= c <= "ㅎ")
+            if len(set(form)) == 1 or form in _CHATTER:
+                continue
+            rows = self._table.rows(self._tokens("choseong", form))
+            if rows:
+                yield self._hit(text, run.start(), run.end(), rows, form="choseong", name=form)
+        for start, end in _masked_spans(text):
+            form = forms.masked(text[start:end])
+            rows = self._table.rows(self._tokens("masked_name", form)) if form else NO_ROWS
+            if rows:
+                yield self._hit(text, start, end, rows, form="masked_name", name=form)
+
+    def _roman(self, text: str) -> Iterator[NameHit]:
+        run: list[re.Match[str]] = []
+        for word in _LATIN_RUN.finditer(text):
+            if run and not _LATIN_GAP.fullmatch(text, run[-1].end(), word.start()):
+                yield from self._roman_run(text, run)
+                run = []
+            run.append(word)
+        if run:
+            yield from self._roman_run(text, run)
+
+    def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
+        """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
+        plain = ["".join(forms.roman_words(word[0])) for word in run]
+        known = [bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
+        for i, word in enumerate(plain):
+            if len(word) >= 6:
+                yield from self._roman_at(text, run[i], run[i], [word])
+            for n in range(min(5, len(plain) - i), 1, -1):
+                words = plain[i : i + n]
+                if all(known[i : i + n]) or (n <= 3 and (words[0] in OF_ROMAN or words[-1] in OF_ROMAN)):
+                    yield from self._roman_at(text, run[i], run[i + n - 1], words)
+
+    def _roman_at(self, text: str, first: re.Match[str], last: re.Match[str], words: list[str]) -> Iterator[NameHit]:
+        for key in forms.roman_keys(words):
+            rows = self._table.rows(self._tokens("roman", key))
+            if rows:
+                yield self._hit(text, first.start(), last.end(), rows, form="roman", name=" ".join(words))
+                return
+
+    def _hanja(self, text: str) -> Iterator[NameHit]:
+        for run in _HAN_RUN.finditer(text):
+            places = [i for i in range(run.start(), run.end()) if forms.is_han(text[i]) or "가" <= text[i] <= "힣"]
+            chars = "".join(text[i] for i in places)
+            i = 0
+            while i < len(chars):
+                length = 0
+                for n in range(min(5, len(chars) - i), 1, -1):
+                    window = chars[i : i + n]
+                    if not any(map(forms.is_han, window)):
+                        continue
+                    hit = self._hanja_at(text, places[i], places[i + n - 1] + 1, window)
+                    if hit is not None:
+                        yield hit
+                        length = n
+                        break
+                i += max(1, length)
+
+    def _hanja_at(self, text: str, start: int, end: int, window: str) -> NameHit | None:
+        rows = self._table.rows(self._tokens("hanja", window))
+        read = forms.read_hanja(window, self._readings)
+        name = read[0] if read else window
+        if not rows:
+            for name in read:
+                if rows := self._table.rows(self._tokens("name", name)):
+                    break
+            else:
+                return None
+        return self._hit(text, start, end, rows, form="hanja", name=name)
+
+
+def _gaps(text: str, places: list[int], name: str) -> bool | None:
+    """May these syllables, set apart as they are, be one name? None: no. False: an odd place for a gap. True: as people do it.
+
+    People space every syllable (윤 하 람, 윤.하.람), set the surname apart (윤 하람), or write a foreign name in words (응우옌 티 란).
+    """
+    between = [text[a + 1 : b] for a, b in zip(places, places[1:], strict=False)]
+    for gap in between:
+        if len(gap) > 3 or any(c.isalnum() or c in forms.MASKS or "ㄱ" <= c <= "ㅣ" for c in gap):
+            return None
+    if all(between) or len(name) > 4:
+        return True
+    family = len(forms.surname(name))
+    alone = [i for i, gap in enumerate(between) if gap]
+    return (alone == [family - 1] or len(name) == 4) and all(not gap.strip() for gap in between)
+
+
+def _masked_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where a masked name may stand: 윤*람, 윤○○람, 윤하*. Two syllables before the mask are a name's start or the end of another word."""
+    for found in _MASKED.finditer(text):
+        start, end = found.start(), found.start() + len(found[0].rstrip())
+        tail = "가" <= text[end - 1] <= "힣"
+        head = "가" <= text[start + 1] <= "힣"
+        yield start, end
+        if head and tail:
+            yield start + 1, end
+            yield start, start + len(text[start : end - 1].rstrip())
+
+
+def _outermost(hits: list[NameHit]) -> list[NameHit]:
+    """Text order; a hit inside a longer one goes, unless only the shorter is a word of its own."""
+    hits.sort(key=lambda h: (h.start, -h.end))
+    out: list[NameHit] = []
+    for hit in hits:
+        inside = [o for o in out if o.start <= hit.start and hit.end <= o.end]
+        if any(o.bounded or not hit.bounded for o in inside):
+            continue
+        out.append(hit)
+    return out
