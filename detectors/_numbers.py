@@ -7,6 +7,7 @@ base lists the public sources (resident number, Commercial Registration Rules fo
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -53,7 +54,7 @@ class Edges:
     def groups(self, start: int, end: int) -> tuple[int, ...]:
         """Lengths of the groups in [start, end)."""
         cuts = [start, *(i for i in range(start + 1, end) if i in self.breaks), end]
-        return tuple(b - a for a, b in zip(cuts, cuts[1:], strict=False))
+        return tuple(b - a for a, b in itertools.pairwise(cuts))
 
 
 def windows(run: NumberRun, size: int) -> Iterator[int]:

@@ -126,7 +126,7 @@ def _files(package: str) -> list[str]:
 
 def _home() -> Path:
     """The folder that holds `dlp`, `detectors` and `connectors`."""
-    return Path(cast("str", dlp.__file__)).resolve().parent.parent if dlp.__file__ else Path(dlp.__path__[0]).resolve().parent
+    return Path(dlp.__file__).resolve().parent.parent if dlp.__file__ else Path(dlp.__path__[0]).resolve().parent
 
 
 def _normal(distribution: str) -> str:
