@@ -111,13 +111,13 @@ class Stage:
 
     def distinct(self, base: Facts, elements: Iterable[Facts]) -> Iterator[Facts]:
         """Facts of the message and of each element as one mapping, equal ones once: 500 alike recipients are one."""
+        own = tuple(name for name in self.facts if name not in base)
         seen: set[tuple[object, ...]] = set()
         for element in elements:
-            facts = {**base, **element}
-            key = frozen(facts, self.facts)
+            key = frozen(element, own)
             if key not in seen:
                 seen.add(key)
-                yield facts
+                yield {**element, **base}
 
 
 @dataclass(slots=True)

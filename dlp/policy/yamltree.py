@@ -80,8 +80,8 @@ class _Reading:
         return Tree(self.file, data, self.lines)
 
     def value(self, event: yaml.Event, path: Path) -> Any:
-        self.lines.setdefault(path, event.start_mark.line + 1)
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        self.lines.setdefault(path, _line(event))
+        if not isinstance(event, yaml.CollectionStartEvent | yaml.ScalarEvent) or event.anchor is not None:
             raise self.wrong(event, "anchors and aliases are not used here: write a list or a macro")
         if event.tag is not None:
             raise self.wrong(event, "tags are not used here: quote a text that begins with !")
@@ -94,21 +94,31 @@ class _Reading:
             while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
                 items.append(self.value(event, (*path, len(items))))
             return items
+        assert isinstance(event, yaml.ScalarEvent)
         return _scalar(event)
 
     def mapping(self, path: Path) -> dict[str, Any]:
         data: dict[str, Any] = {}
         while not isinstance(key := next(self.events), yaml.MappingEndEvent):
-            if not isinstance(key, yaml.ScalarEvent) or key.anchor is not None or key.tag is not None or not isinstance(_scalar(key), str):
+            if (
+                not isinstance(key, yaml.ScalarEvent)
+                or key.anchor is not None
+                or key.tag is not None
+                or not isinstance(_scalar(key), str)
+            ):
                 raise self.wrong(key, "a key must be a word")
             if key.value in data:
                 raise self.wrong(key, f"key {key.value!r} stands here twice")
-            self.lines[(*path, key.value)] = key.start_mark.line + 1
+            self.lines[(*path, key.value)] = _line(key)
             data[key.value] = self.value(next(self.events), (*path, key.value))
         return data
 
     def wrong(self, event: yaml.Event, hint: str) -> ConfigError:
-        return ConfigError(self.file, f"line {event.start_mark.line + 1}", hint)
+        return ConfigError(self.file, f"line {_line(event)}", hint)
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _scalar(event: yaml.ScalarEvent) -> str | int | float | bool | None:
