@@ -1,0 +1,96 @@
+"""Callers: shown once, sealed, and a running server sees a change at once."""
+
+from __future__ import annotations
+
+import json
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from dlp import callers
+from dlp.cli.caller import app
+from dlp.ports import ConfigError, StoreError
+
+KEY = b"k" * 32
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+def test_add_list_remove(tmp_path: Path) -> None:
+    book = callers.Book(tmp_path, KEY)
+    assert dict(book()) == {}
+    secret = callers.add(tmp_path, KEY, "msgr", webhook="https://msgr.example/told", channels=("messenger",), now=NOW)
+    other = callers.add(tmp_path, KEY, "sms-1", now=NOW)
+    assert secret != other
+    found = book()["msgr"]
+    assert (found.secret, found.webhook, found.channels) == (secret.encode(), "https://msgr.example/told", ("messenger",))
+    assert [(c.name, c.created, c.channels) for c in callers.listed(tmp_path, KEY)] == [
+        ("msgr", "2026-11-20T00:00:00+00:00", ("messenger",)),
+        ("sms-1", "2026-11-20T00:00:00+00:00", ()),
+    ]
+    callers.remove(tmp_path, KEY, "msgr")
+    assert list(book()) == ["sms-1"]
+    assert secret not in repr(found)
+
+
+def test_sealed_and_private(tmp_path: Path) -> None:
+    secret = callers.add(tmp_path, KEY, "msgr", now=NOW)
+    path = tmp_path / callers.FILE
+    raw = path.read_bytes()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert secret.encode() not in raw
+    assert b"msgr" not in raw
+    with pytest.raises(StoreError):
+        callers.Book(tmp_path, b"x" * 32)()
+    path.write_bytes(raw[:-1])
+    with pytest.raises(StoreError):
+        callers.Book(tmp_path, KEY)()
+    with pytest.raises(StoreError):
+        callers.add(tmp_path, KEY, "other", now=NOW)
+    assert path.read_bytes() == raw[:-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "webhook", "channels"),
+    [
+        ("", "", ()),
+        ("a b", "", ()),
+        ("한글", "", ()),
+        ("x" * 65, "", ()),
+        ("a", "ftp://x.example", ()),
+        ("a", "http://", ()),
+        ("a", "http://x:99999/", ()),
+        ("a", "", ("fax",)),
+    ],
+)
+def test_what_is_refused(tmp_path: Path, name: str, webhook: str, channels: tuple[str, ...]) -> None:
+    with pytest.raises(ConfigError):
+        callers.add(tmp_path, KEY, name, webhook=webhook, channels=channels, now=NOW)
+    assert not (tmp_path / callers.FILE).exists()
+
+
+def test_a_name_is_taken_once(tmp_path: Path) -> None:
+    callers.add(tmp_path, KEY, "msgr", now=NOW)
+    with pytest.raises(ConfigError):
+        callers.add(tmp_path, KEY, "msgr", now=NOW)
+    with pytest.raises(ConfigError):
+        callers.remove(tmp_path, KEY, "nobody")
+
+
+def test_the_command_prints_the_secret_once(tmp_path: Path) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    for name in ("register", "seal", "journal"):
+        (tmp_path / "keys" / f"{name}.key").write_bytes(KEY)
+        (tmp_path / "keys" / f"{name}.key").chmod(0o600)
+    run = CliRunner()
+    added = run.invoke(app, ["add", "msgr", "--channel", "messenger"], obj=tmp_path)
+    secret = added.stdout.strip()
+    assert callers.Book(tmp_path, KEY)()["msgr"].secret == secret.encode()
+    lists = [run.invoke(app, ["list", *form], obj=tmp_path).stdout for form in ([], ["--format", "jsonl"])]
+    assert all("msgr" in text and secret not in text for text in lists)
+    assert json.loads(lists[1])["channels"] == ["messenger"]
+    assert run.invoke(app, ["list", "--format", "xml"], obj=tmp_path).exit_code == 2
+    assert run.invoke(app, ["remove", "msgr"], obj=tmp_path).exit_code == 0
+    assert dict(callers.Book(tmp_path, KEY)()) == {}

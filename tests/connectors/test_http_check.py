@@ -1,0 +1,337 @@
+"""The HTTP check: who may ask, what is refused and how, the same question twice, and the webhook back."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, USER_MESSAGE, FakeGate, contract
+from entrance_rigs import SECRET, HttpRig, signed
+
+from connectors import http
+from connectors._answers import Answers
+from connectors._signature import Seen, moment
+from dlp.ports import Caller, DeliveryError
+
+BODY = json.dumps(contract("act:allow")).encode()
+
+
+async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[HttpRig, FakeGate]:
+    rig, gate = HttpRig(tmp_path), gate or FakeGate()
+    await rig.start(gate, **options)
+    return rig, gate
+
+
+async def test_the_answer_is_the_decision(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    status, answer = await rig.post(json.dumps(contract(f"act:mask {SECRET_TEXT}")).encode())
+    assert status == 200
+    assert answer == {
+        "schema": 1,
+        "id": "m-1",
+        "action": "mask",
+        "incident_id": INCIDENT,
+        "user_message": USER_MESSAGE,
+        "masked_text": f"act:mask {MASKED_TEXT}",
+    }
+    status, answer = await rig.post(BODY)
+    assert "masked_text" not in answer
+    await rig.stop()
+
+
+@pytest.mark.parametrize(
+    ("secret", "at", "headers"),
+    [
+        (b"wrong", None, {}),
+        (SECRET, time.time() - 301, {}),
+        (SECRET, time.time() + 330, {}),
+        (SECRET, "yesterday", {}),
+        (SECRET, "٣", {}),
+        (SECRET, None, {"X-DLP-Signature": ""}),
+        (SECRET, None, {"X-DLP-Signature": "가" * 64}),
+        (SECRET, None, {"X-DLP-Signature": "0" * 64}),
+        (SECRET, None, {"X-DLP-Timestamp": str(int(time.time()) - 5)}),
+        (SECRET, None, {"X-DLP-Caller": "nobody"}),
+    ],
+)
+async def test_unsigned_is_refused(tmp_path: Path, secret: bytes, at: Any, headers: dict[str, str]) -> None:
+    rig, gate = await started(tmp_path)
+    status, answer = await rig.post(BODY, secret=secret, at=at, **headers)
+    await rig.stop()
+    assert status == 401
+    assert set(answer) == {"error"}
+    assert gate.decided == []
+
+
+@pytest.mark.parametrize("form", ["{:.0f}", "{:.3f}", "ms", "iso"])
+async def test_forms_of_a_timestamp(tmp_path: Path, form: str) -> None:
+    rig, _ = await started(tmp_path)
+    now = time.time()
+    iso = time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime(now))
+    at = iso if form == "iso" else str(int(now * 1000)) if form == "ms" else form.format(now)
+    assert (await rig.post(BODY, at=at))[0] == 200
+    await rig.stop()
+
+
+async def test_a_replay_is_refused(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    at = f"{time.time():.6f}"
+    assert [(await rig.post(BODY, at=at))[0] for _ in range(3)] == [200, 401, 401]
+    assert (await rig.post(BODY + b" ", at=at))[0] == 200
+    await rig.stop()
+    assert len(gate.decided) == 2
+
+
+async def test_the_window_of_replays_is_bounded(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path, replay_limit=1)
+    assert (await rig.post(BODY))[0] == 200
+    assert (await rig.post(BODY))[0] == 429
+    await rig.stop()
+
+
+async def test_same_key_same_answer(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(pause=0.1))
+    body = json.dumps(contract("act:hold")).encode()
+    ask = lambda b: rig.post(b, **{"Idempotency-Key": "m-1"})  # noqa: E731
+    first, second = await asyncio.gather(ask(body), ask(body))
+    third = await ask(body)
+    status, answer = await ask(body.replace(b"hold", b"allow"))
+    await rig.stop()
+    assert first == second == third
+    assert first[0] == 200
+    assert (status, answer["error"], answer["field"]) == (422, "key-reused", "Idempotency-Key")
+    assert len(gate.decided) == 1
+    assert gate.words == ["answered"]
+
+
+async def test_a_key_is_forgotten_when_it_could_not_be_decided(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(trouble=KeyError(SECRET_TEXT)))
+    assert (await rig.post(BODY, **{"Idempotency-Key": "m-1"}))[0] == 503
+    gate.trouble = None
+    assert (await rig.post(BODY, **{"Idempotency-Key": "m-1"}))[0] == 200
+    await rig.stop()
+
+
+async def test_the_key_is_the_id(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    without = contract("a")
+    del without["id"]
+    assert (await rig.post(json.dumps(without).encode(), **{"Idempotency-Key": "k-9"}))[0] == 200
+    status, answer = await rig.post(BODY, **{"Idempotency-Key": "other"})
+    await rig.stop()
+    assert gate.decided[0].verdict.message.id == "k-9"
+    assert (status, answer["field"]) == (422, "id")
+
+
+NOT_MESSAGES = [
+    (b"", "message"),
+    (b"{", "message"),
+    (b"\xff\xfe\x00", "message"),
+    (b"[]", "message"),
+    (b"[" * 200_000, "message"),
+    (b'{"a":' * 100_000, "message"),
+    (json.dumps(contract("x", channel="fax")).encode(), "channel"),
+    (json.dumps(contract("x", recipients=[])).encode(), "recipients"),
+    (json.dumps(contract("x", recipients=[{"address": "a"}, {"address": 5}])).encode(), "recipients[1].address"),
+    (json.dumps(contract("half \ud800")).encode(), "text"),
+    (json.dumps(contract("x", attachments=[{"name": "\udfff", "content_b64": ""}])).encode(), "attachments[0].name"),
+]
+
+
+@pytest.mark.parametrize(("body", "field"), NOT_MESSAGES)
+async def test_what_is_not_a_message_names_the_field(tmp_path: Path, body: bytes, field: str) -> None:
+    rig, gate = await started(tmp_path)
+    status, answer = await rig.post(body)
+    await rig.stop()
+    assert (status, answer["error"], answer["field"]) == (422, "not-a-message", field)
+    assert gate.decided == []
+
+
+async def test_ten_megabytes(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, max_body=12 * 1024 * 1024)
+    big = json.dumps(contract("a" * 10_000_000)).encode()
+    assert (await rig.post(big))[0] == 200
+    assert await rig.post(big + b" " * 3_000_000) == (413, {"error": "too-large"})
+
+    async def chunks() -> Any:
+        for _ in range(13):
+            yield b"x" * 1024 * 1024
+
+    async with rig.session.post("/v1/check", data=chunks(), headers=signed(b"")) as response:
+        assert response.status == 413
+    await rig.stop()
+    assert len(gate.decided) == 1
+
+
+async def test_overload(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(pause=0.3), max_in_flight=2)
+    answers = [asyncio.ensure_future(rig.post(json.dumps(contract("a", ident=f"m{n}")).encode())) for n in range(6)]
+    codes = sorted([(await a)[0] for a in answers])
+    assert codes == [200, 200, 429, 429, 429, 429]
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
+        assert response.status == 200
+    await rig.stop()
+    assert len(gate.decided) == 3
+
+
+async def test_retry_after(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path, max_in_flight=0)
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
+        assert (response.status, response.headers["Retry-After"]) == (429, "1")
+    await rig.stop()
+
+
+async def test_a_bug_says_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gate = FakeGate()
+
+    def broken(raw: bytes) -> Any:
+        raise RuntimeError(SECRET_TEXT)
+
+    gate.read_json = broken  # type: ignore[method-assign]
+    rig, _ = await started(tmp_path, gate)
+    assert await rig.post(BODY) == (503, {"error": "cannot-decide"})
+    await rig.stop()
+    assert SECRET_TEXT not in "".join(capfd.readouterr())
+
+
+async def test_callers_and_their_channels(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    rig.callers["sms"] = Caller("sms", b"second", channels=("sms",))
+    assert (await rig.post(BODY, secret=b"second"))[0] == 422
+    sms = json.dumps(contract("x", channel="sms")).encode()
+    assert (await rig.post(sms, secret=b"second", **{"X-DLP-Caller": "sms"}))[0] == 200
+    assert (await rig.post(sms, secret=b"second", **{"X-DLP-Caller": "msgr"}))[0] == 401
+    del rig.callers["sms"]
+    assert (await rig.post(sms, secret=b"second"))[0] == 401
+    await rig.stop()
+    assert gate.metas == [{"caller": "sms", "id": "m-1"}]
+
+
+async def test_health_and_figures(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    await rig.post(json.dumps(contract(f"act:block {SECRET_TEXT}")).encode())
+    await rig.post(BODY, secret=b"wrong")
+    get = rig.session.get
+    async with get("/healthz") as health, get("/readyz") as ready, get("/metrics") as metrics, get("/nowhere") as nowhere:
+        assert (health.status, ready.status, nowhere.status) == (200, 200, 404)
+        text = await metrics.text()
+    assert 'dlp_decisions_total{action="block",channel="messenger"} 1.0' in text
+    assert 'dlp_refused_requests_total{error="signature"} 1.0' in text
+    assert "dlp_check_seconds_count 1.0" in text
+    assert "dlp_in_flight 0.0" in text
+    assert "0123" not in text
+    gate.is_ready = False
+    async with get("/readyz") as ready, get("/v1/check") as wrong_method:
+        assert (ready.status, wrong_method.status) == (503, 405)
+    await rig.stop()
+
+
+async def test_a_client_that_is_gone_has_no_answer(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(pause=0.3))
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(rig.post(BODY), 0.1)
+    await rig.stop()
+    assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "client-gone")]
+
+
+class Hook:
+    """A caller's webhook that answers from a list."""
+
+    def __init__(self, *answers: int) -> None:
+        self.answers, self.seen = list(answers), []
+
+    async def start(self) -> str:
+        app = web.Application()
+        app.router.add_post("/told", self._told)
+        self.runner = web.AppRunner(app, access_log=None)
+        await self.runner.setup()
+        await web.TCPSite(self.runner, "127.0.0.1", 0).start()
+        return f"http://127.0.0.1:{self.runner.addresses[0][1]}/told"
+
+    async def _told(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        signature = signed(body, SECRET, request.headers["X-DLP-Timestamp"])["X-DLP-Signature"]
+        assert request.headers["X-DLP-Signature"] == signature
+        self.seen.append((json.loads(body), request.headers["Idempotency-Key"], signature))
+        return web.Response(status=self.answers.pop(0))
+
+
+def checker(webhook: str, **options: Any) -> http.HttpCheck:
+    return http.HttpCheck(http.Options(**options), callers=lambda: {"msgr": Caller("msgr", SECRET, webhook)})
+
+
+META = {"caller": "msgr", "id": "m-1", "incident_id": INCIDENT}
+
+
+async def test_the_webhook_is_signed_and_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("connectors._webhook._PAUSE", 0.01)
+    hook = Hook(503, 429, 204, 200)
+    connector = checker(await hook.start())
+    assert (await connector.release(BODY, META)).done == "delivered"
+    assert (await connector.refuse(BODY, META)).done == "refused"
+    await hook.runner.cleanup()
+    assert [(b["event"], b["id"], b["incident_id"]) for b, _, _ in hook.seen] == [
+        ("released", "m-1", INCIDENT),
+        ("released", "m-1", INCIDENT),
+        ("released", "m-1", INCIDENT),
+        ("refused", "m-1", INCIDENT),
+    ]
+    assert len({key for _, key, _ in hook.seen}) == 2
+    assert len({signature for _, _, signature in hook.seen}) == 4
+
+
+@pytest.mark.parametrize(("answers", "code", "temporary"), [((404,), "webhook-404", False), ((500, 500), "webhook-500", True)])
+async def test_a_webhook_that_fails(answers: tuple[int, ...], code: str, temporary: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("connectors._webhook._PAUSE", 0.01)
+    hook = Hook(*answers)
+    connector = checker(await hook.start(), webhook_attempts=2)
+    with pytest.raises(DeliveryError) as caught:
+        await connector.release(BODY, META)
+    await hook.runner.cleanup()
+    assert (caught.value.code, caught.value.temporary) == (code, temporary)
+    with pytest.raises(DeliveryError, match="webhook-down"):
+        await connector.release(BODY, META)
+
+
+async def test_nobody_to_tell() -> None:
+    connector = checker("")
+    assert (await connector.release(BODY, META)).detail == "no-webhook"
+    assert (await connector.release(BODY, META | {"caller": "gone"})).detail == "no-caller"
+
+
+def test_seen_forgets_after_two_windows() -> None:
+    seen = Seen(2)
+    assert [seen.first("aa", 0), seen.first("aa", 599), seen.first("bb", 1), seen.first("cc", 2)] == [True, False, True, None]
+    assert [seen.first("aa", 600), seen.first("cc", 601.5)] == [True, True]
+
+
+async def test_answers_are_bounded_in_number_and_time() -> None:
+    now = [0.0]
+    answers: Answers[int] = Answers(limit=3, seconds=10, clock=lambda: now[0])
+    for n in range(10):
+        entry, fresh = answers.claim("c", str(n), b"")
+        assert fresh
+        assert entry is not None
+        answers.give(entry, n)
+    assert len(answers._entries) <= 3
+    assert answers.claim("c", "9", b"")[1] is False
+    now[0] = 11.0
+    assert answers.claim("c", "9", b"")[1] is True
+
+
+@pytest.mark.parametrize("text", ["", "-1", "1e9", "nan", "9" * 12, "2026-11-20T09:00:00", "1 ", "0x10"])
+def test_moments_that_are_none(text: str) -> None:
+    assert moment(text) is None
+
+
+async def test_tells_nothing_but_json_to_a_stranger(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    async with aiohttp.ClientSession() as session, session.post(f"http://127.0.0.1:{rig.connector.port}/v1/check", data=BODY) as r:
+        assert (r.status, await r.json()) == (401, {"error": "signature"})
+    await rig.stop()

@@ -1,0 +1,265 @@
+"""The relay on real sockets: replies word for word, bytes unchanged, and what happens when either side goes away."""
+
+from __future__ import annotations
+
+import asyncio
+import smtplib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, FakeGate, Sink, mail
+from entrance_rigs import Client, SmtpRig, submit
+
+from connectors import smtp
+from connectors._next_hop import crlf, stuffed
+from dlp.ports import ConfigError, DeliveryError
+
+
+async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[SmtpRig, FakeGate]:
+    rig, gate = SmtpRig(tmp_path), gate or FakeGate()
+    await rig.start(gate, **options)
+    return rig, gate
+
+
+async def test_allow_changes_no_byte(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    raw = mail(".leading dot\n..two\n\n.\nlast act:allow", charset="euc-kr") + b"\r\n.\r\n\xb0\xa1 trailing\r\n"
+    assert (await submit(rig.connector.port, raw, more=" BODY=8BITMIME"))[0] == 250
+    await rig.stop()
+    assert rig.sink.mails[0].data == raw
+    assert "BODY=8BITMIME" in rig.sink.mails[0].options
+
+
+async def test_replies(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    status, lines = await submit(rig.connector.port, mail("act:block"))
+    assert status == 550
+    assert lines[0] == f"5.7.1 [{INCIDENT}] DLP policy: not sent"
+    assert lines[1:] == ["5.7.1 이 메시지는 보내지 않았습니다.", "5.7.1 개인정보 보호책임자에게 문의하십시오."]
+    assert await submit(rig.connector.port, mail("act:hold")) == (250, [f"2.0.0 held for review [{INCIDENT}]"])
+    assert await submit(rig.connector.port, b"no header at all\r\n") == (554, ["5.6.0 not a mail message"])
+    await rig.stop()
+    assert rig.sink.mails == []
+
+
+async def test_alert_adds_one_header(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    raw = mail("act:alert")
+    await submit(rig.connector.port, raw)
+    await rig.stop()
+    assert rig.sink.mails[0].data == f"X-DLP-Incident: {INCIDENT}\r\n".encode() + raw
+
+
+async def test_smtputf8_null_sender_and_all_recipients(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    port = rig.connector.port
+    await submit(port, mail("a"), sender="", recipients=("sb@garam.example", "cc@garam.example", "sb@garam.example"))
+    await submit(port, mail("b"), sender="가온@가람.example", more=" SMTPUTF8", recipients=("새벽@가람.example",))
+    await rig.stop()
+    first, second = rig.sink.mails
+    assert (first.sender, first.recipients) == ("<>", ["sb@garam.example", "cc@garam.example"])
+    assert (second.sender, second.recipients) == ("가온@가람.example", ["새벽@가람.example"])
+    assert "SMTPUTF8" in second.options
+    assert gate.metas[0]["sender"] == ""
+
+
+async def test_next_hop_down_is_temporary_and_journalled(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    await rig.sink.stop()
+    assert (await submit(rig.connector.port, mail("act:allow")))[0] == 451
+    await rig.connector.stop()
+    assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "next-hop-down")]
+
+
+@pytest.mark.parametrize(
+    ("refuse", "expected"),
+    [
+        ({"cc@garam.example": "550 5.1.1 no such user"}, (550, "5.1.1 no such user")),
+        ({"cc@garam.example": "450 4.2.1 try later"}, (450, "4.2.1 try later")),
+        ({"DATA": "554 5.7.1 spam"}, (554, "5.7.1 spam")),
+        ({"DATA": "452 4.3.1 full"}, (452, "4.3.1 full")),
+        ({"DATA": "421 4.3.2 going down"}, (451, "4.3.2 going down")),
+    ],
+)
+async def test_the_next_hop_answers_for_the_mail(tmp_path: Path, refuse: dict[str, str], expected: tuple[int, str]) -> None:
+    rig, gate = await started(tmp_path)
+    rig.sink.refuse = refuse
+    status, lines = await submit(rig.connector.port, mail("x"), recipients=("sb@garam.example", "cc@garam.example"))
+    rig.sink.refuse = {}
+    again = await submit(rig.connector.port, mail("y"))
+    await rig.stop()
+    assert (status, lines[0]) == expected
+    assert again[0] == 250
+    assert [m.data for m in rig.sink.mails] == [mail("y")]  # one refused recipient: nobody got it
+    assert gate.words == ["failed", "delivered"]
+
+
+async def test_connections_are_kept_and_replaced(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    for n in range(5):
+        await submit(rig.connector.port, mail("x", number=n))
+    assert rig.sink.connections == 1
+    rig.sink.hang_up()
+    await asyncio.sleep(0.05)
+    assert (await submit(rig.connector.port, mail("after")))[0] == 250
+    await rig.stop()
+    assert len(rig.sink.mails) == 6
+
+
+async def test_size_limit(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, max_size=2000)
+    client = await Client.open(rig.connector.port)
+    assert (await client.ask("MAIL FROM:<gaon@garam.example> SIZE=5000"))[0] == 552
+    await client.envelope()
+    assert (await client.data(mail("x" * 500 + "\r\n" + "y" * 3000)))[0] == 552
+    client.close()
+    assert gate.decided == []
+    await rig.stop()
+
+
+async def test_a_client_that_leaves_before_the_answer_keeps_its_mail(tmp_path: Path) -> None:
+    gate = FakeGate(pause=0.3)
+    rig, _ = await started(tmp_path, gate)
+    client = await Client.open(rig.connector.port)
+    await client.envelope()
+    client.body(mail("act:allow"))
+    await gate.entered.wait()
+    client.close()
+    await asyncio.sleep(0.1)
+    await rig.stop()
+    assert rig.sink.mails == []
+    assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "client-gone")]
+
+
+async def test_a_client_that_leaves_during_the_hand_over_does_not_break_it(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    rig.sink.delay = 0.3
+    client = await Client.open(rig.connector.port)
+    await client.envelope()
+    client.body(mail("act:allow"))
+    await gate.entered.wait()
+    await asyncio.sleep(0.1)
+    client.close()
+    await rig.stop()
+    assert len(rig.sink.mails) == 1
+    assert gate.words == ["delivered"]
+
+
+async def test_bare_line_ends_cannot_smuggle_a_second_mail(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    smuggled = mail("first") + b"x\n.\r\nMAIL FROM:<evil@out.example>\r\nRCPT TO:<x@out.example>\r\nDATA\r\nhidden\r\n"
+    assert (await submit(rig.connector.port, smuggled))[0] == 250
+    await rig.stop()
+    assert len(rig.sink.mails) == 1
+    assert rig.sink.mails[0].data == gate.raws[0]
+    assert b"\r\n.\r\nMAIL" in rig.sink.mails[0].data
+
+
+async def test_masking_that_fails_sends_nothing(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(can_mask=False))
+    assert (await submit(rig.connector.port, mail(f"act:mask {SECRET_TEXT}")))[0] == 451
+    await rig.stop()
+    assert rig.sink.mails == []
+    assert gate.words == ["failed"]
+
+
+async def test_too_many_sessions_and_recipients(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path, max_sessions=1, max_recipients=1)
+    client = await Client.open(rig.connector.port)
+    second = Client(*await asyncio.open_connection("127.0.0.1", rig.connector.port))
+    assert (await second.reply())[0] == 421
+    await client.ask("MAIL FROM:<gaon@garam.example>")
+    await client.ask("RCPT TO:<a@garam.example>")
+    assert (await client.ask("RCPT TO:<b@garam.example>"))[0] == 452
+    client.close()
+    await rig.stop()
+
+
+async def test_stop_says_so_to_idle_clients(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    client = await Client.open(rig.connector.port)
+    await rig.stop()
+    assert (await client.reply())[0] == 421
+
+
+async def test_release_sends_the_original_once(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    raw = mail(f"act:hold {SECRET_TEXT}")
+    await submit(rig.connector.port, raw, recipients=("sb@garam.example", "bcc@garam.example"))
+    await rig.connector.stop()
+    other = smtp.SmtpRelay(smtp.Options(next_hop=f"127.0.0.1:{rig.hop}"))
+    outcome = await other.release(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})
+    assert outcome.done == "delivered"
+    assert [(m.data, m.recipients) for m in rig.sink.mails] == [(raw, ["sb@garam.example", "bcc@garam.example"])]
+    await rig.sink.stop()
+    with pytest.raises(DeliveryError) as caught:
+        await other.release(gate.raws[0], gate.metas[0])
+    assert caught.value.temporary
+    assert SECRET_TEXT not in str(caught.value)
+
+
+async def test_release_of_a_refused_mail_names_the_code_only(tmp_path: Path) -> None:
+    sink = Sink()
+    port = await sink.start()
+    sink.refuse = {"sb@garam.example": "550 5.1.1 <sb@garam.example> unknown"}
+    relay = smtp.SmtpRelay(smtp.Options(next_hop=f"127.0.0.1:{port}"))
+    with pytest.raises(DeliveryError) as caught:
+        await relay.release(mail("x"), {"sender": "gaon@garam.example", "recipients": ["sb@garam.example"]})
+    await sink.stop()
+    assert (str(caught.value), caught.value.temporary) == ("next-hop-550", False)
+    with pytest.raises(DeliveryError):
+        await relay.release(mail("x"), {"sender": "a@b.example\r\nRCPT TO:<x@y.example>", "recipients": ["sb@garam.example"]})
+
+
+async def test_a_standard_client_gets_through(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+
+    def send() -> tuple[dict[str, Any], int]:
+        with smtplib.SMTP("127.0.0.1", rig.connector.port, timeout=5) as client:
+            fine = client.sendmail("gaon@garam.example", ["sb@garam.example"], mail(f"act:mask {SECRET_TEXT}"))
+            try:
+                client.sendmail("gaon@garam.example", ["sb@garam.example"], mail("act:block"))
+            except smtplib.SMTPDataError as error:
+                return fine, error.smtp_code
+        return fine, 0
+
+    assert await asyncio.to_thread(send) == ({}, 550)
+    await rig.stop()
+    assert MASKED_TEXT.encode() in rig.sink.mails[0].data
+    assert SECRET_TEXT.encode() not in rig.sink.mails[0].data
+
+
+@pytest.mark.parametrize(
+    ("data", "wire"),
+    [
+        (b"", b".\r\n"),
+        (b"a\r\n", b"a\r\n.\r\n"),
+        (b"a", b"a\r\n.\r\n"),
+        (b".\r\n.a\r\n", b"..\r\n..a\r\n.\r\n"),
+    ],
+)
+def test_dot_stuffing(data: bytes, wire: bytes) -> None:
+    assert stuffed(data) == wire
+
+
+@pytest.mark.parametrize(("data", "line_ends"), [(b"a\nb\rc\r\n", b"a\r\nb\r\nc\r\n"), (b"\n\r", b"\r\n\r\n"), (b"\r\n", b"\r\n")])
+def test_line_ends(data: bytes, line_ends: bytes) -> None:
+    assert crlf(data) == line_ends
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"listen": "nowhere"},
+        {"listen": "::1:25"},
+        {"next_hop": "127.0.0.1:99999"},
+        {"listen": "127.0.0.1:25", "next_hop": "127.0.0.1:25"},
+        {"next_hop_tls": "maybe"},
+        {"tls_cert": "/nonexistent"},
+        {"require_tls": True},
+    ],
+)
+def test_settings_that_cannot_work(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigError):
+        smtp.SmtpRelay(smtp.Options(**options))

@@ -1,0 +1,262 @@
+"""The outbox: one move, one owner, nothing overwritten, nothing lost when the process or the disk goes away."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, STORE_DOWN, USER_MESSAGE, FakeGate, contract, mail
+from entrance_rigs import FolderRig
+
+from connectors import folder
+from connectors._spool import Spool
+from dlp.ports import ConfigError, DeliveryError
+
+
+async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[FolderRig, FakeGate]:
+    rig, gate = FolderRig(tmp_path), gate or FakeGate()
+    await rig.start(gate, **options)
+    return rig, gate
+
+
+async def until(true: Any, seconds: float = 5.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "did not happen"
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize(("word", "place"), [("allow", "sent"), ("alert", "sent"), ("hold", "held"), ("block", "blocked")])
+async def test_a_mail_goes_where_it_belongs_byte_for_byte(tmp_path: Path, word: str, place: str) -> None:
+    rig, gate = await started(tmp_path)
+    rig.drop("편지 1.eml", mail(f"act:{word}"))
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    note = [] if word == "allow" else ["편지 1.eml.dlp.json"]
+    assert rig.names(place) == ["편지 1.eml", *note]
+    assert (rig.root / place / "편지 1.eml").read_bytes() == mail(f"act:{word}")
+    if note:
+        told = json.loads((rig.root / place / note[0]).read_bytes())
+        assert told == {"action": word, "incident_id": INCIDENT, "user_message": USER_MESSAGE}
+    assert rig.names("out") == []
+    assert list((rig.root / ".work").iterdir()) == [rig.root / ".work" / ".lock"]
+
+
+async def test_masked_files(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    rig.drop("a.eml", mail(f"act:mask {SECRET_TEXT}"))
+    rig.drop("b.json", json.dumps(contract(f"act:mask {SECRET_TEXT}", extra_field=[1])).encode())
+    await until(lambda: len(gate.outcomes) == 2)
+    await rig.stop()
+    assert (rig.root / "sent" / "a.eml").read_bytes() == mail(f"act:mask {MASKED_TEXT}")
+    sent = json.loads((rig.root / "sent" / "b.json").read_bytes())
+    assert (sent["text"], sent["extra_field"], sent["id"]) == (f"act:mask {MASKED_TEXT}", [1], "m-1")
+    for path in rig.root.rglob("*"):
+        assert not path.is_file() or SECRET_TEXT.encode() not in path.read_bytes()
+
+
+async def test_what_is_not_a_message_is_kept(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, max_size=1000)
+    rig.drop("bad.json", b"{")
+    rig.drop("big.eml", mail("x" * 2000))
+    rig.drop("empty.eml", b"")
+    await until(lambda: len(rig.names("failed")) == 6)
+    await rig.stop()
+    assert json.loads((rig.root / "failed" / "bad.json.dlp.json").read_bytes())["field"] == "message"
+    assert json.loads((rig.root / "failed" / "big.eml.dlp.json").read_bytes())["error"] == "too-large"
+    assert gate.decided == []
+
+
+async def test_what_is_not_meant_stays(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    out = rig.root / "out"
+    (tmp_path / "elsewhere.eml").write_bytes(mail("x"))
+    (out / "link.eml").symlink_to(tmp_path / "elsewhere.eml")
+    (out / "folder.eml").mkdir()
+    for name in (".hidden.eml", "part.eml.tmp", "note.txt", "old.eml.dlp.json"):
+        (out / name).write_bytes(mail("x"))
+    await asyncio.sleep(0.5)
+    await rig.stop()
+    assert gate.decided == []
+    assert len(list(out.iterdir())) == 6
+
+
+async def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, settle=0.3)
+    raw = mail("act:allow " + "x" * 100)
+    with (rig.root / "out" / "slow.eml").open("wb", buffering=0) as file:
+        for start in range(0, len(raw), 40):
+            file.write(raw[start : start + 40])
+            await asyncio.sleep(0.1)
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    assert (rig.root / "sent" / "slow.eml").read_bytes() == raw
+
+
+async def test_a_writer_who_keeps_it_open_changes_nothing(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(pause=0.3))
+    raw = mail("act:allow")
+    file = (rig.root / "out" / "a.eml").open("wb", buffering=0)
+    file.write(raw)
+    await gate.entered.wait()
+    file.write(SECRET_TEXT.encode())
+    await until(lambda: gate.outcomes)
+    file.write(SECRET_TEXT.encode())
+    file.close()
+    await rig.stop()
+    assert (rig.root / "sent" / "a.eml").read_bytes() == raw
+
+
+async def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    for n in range(3):
+        rig.drop("same.eml", mail(f"act:allow {n}"))
+        await until(lambda n=n: len(gate.outcomes) == n + 1)
+    await rig.stop()
+    assert rig.names("sent") == ["same.2.eml", "same.3.eml", "same.eml"]
+    assert (rig.root / "sent" / "same.2.eml").read_bytes() == mail("act:allow 1")
+
+
+async def test_what_lay_there_before_and_events_that_were_lost(tmp_path: Path) -> None:
+    (tmp_path / "outbox" / "out").mkdir(parents=True)
+    (tmp_path / "outbox" / "out" / "early.eml").write_bytes(mail("act:allow"))
+    rig, gate = await started(tmp_path)
+    await until(lambda: len(gate.outcomes) == 1)
+    rig.connector._observer.unschedule_all()
+    rig.drop("unseen.eml", mail("act:allow"))
+    await until(lambda: len(gate.outcomes) == 2)
+    await rig.stop()
+    assert rig.names("sent") == ["early.eml", "unseen.eml"]
+
+
+async def test_a_store_that_comes_back(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, FakeGate(trouble=STORE_DOWN))
+    rig.drop("a.eml", mail("act:allow"))
+    await asyncio.sleep(0.4)
+    assert rig.names("sent") == []
+    assert rig.waiting() == ["a.eml"]
+    gate.trouble = None
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    assert rig.names("sent") == ["a.eml"]
+
+
+async def test_a_move_that_fails_is_tried_again_and_not_decided_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig, gate = await started(tmp_path)
+    put, tries = Spool.put, []
+
+    def failing(self: Spool, *arguments: Any) -> Path:
+        tries.append(1)
+        if len(tries) < 3:
+            raise OSError(28, "No space left on device")
+        return put(self, *arguments)
+
+    monkeypatch.setattr(Spool, "put", failing)
+    rig.drop("a.eml", mail(f"act:mask {SECRET_TEXT}"))
+    await until(lambda: len(gate.outcomes) == 2)
+    await rig.stop()
+    assert len(gate.decided) == 1
+    assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "folder"), ("masked", "")]
+    assert rig.names("sent") == ["a.eml", "a.eml.dlp.json"]
+
+
+CRASH = """
+    import asyncio, os, sys
+    sys.path[:0] = {path!r}
+    from connectors import folder
+    from entrance_fakes import FakeGate
+    class Gate(FakeGate):
+        async def decide(self, message, **more):
+            os._exit(9)
+    async def main():
+        await folder.Folder(folder.Options(directory={root!r}, settle=0.01)).start(Gate())
+        await asyncio.sleep(20)
+    asyncio.run(main())
+"""
+
+
+async def test_a_crash_leaves_its_file_to_the_next(tmp_path: Path) -> None:
+    root = tmp_path / "outbox"
+    (root / "out").mkdir(parents=True)
+    (root / "out" / "a.eml").write_bytes(mail("act:allow"))
+    script = textwrap.dedent(CRASH.format(path=[os.getcwd(), str(Path(__file__).parent)], root=str(root)))
+    died = await asyncio.to_thread(subprocess.run, [sys.executable, "-c", script], check=False)
+    assert died.returncode == 9
+    assert not list((root / "out").iterdir())
+    rig, gate = await started(tmp_path)
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    assert rig.names("sent") == ["a.eml"]
+    assert len(gate.decided) == 1
+
+
+async def test_two_processes_share_the_work(tmp_path: Path) -> None:
+    first, gate_1 = await started(tmp_path, FakeGate(pause=0.05))
+    second, gate_2 = await started(tmp_path, FakeGate(pause=0.05))
+    for n in range(30):
+        first.drop(f"{n}.eml", mail("act:allow", number=n))
+    await until(lambda: len(gate_1.outcomes) + len(gate_2.outcomes) == 30)
+    await asyncio.sleep(0.3)
+    await first.stop()
+    await second.stop()
+    assert len(gate_1.decided) + len(gate_2.decided) == 30
+    assert len(first.names("sent")) == 30
+
+
+async def test_release_moves_once_and_brings_what_was_sealed(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    raw = mail("act:hold")
+    rig.drop("a.eml", raw)
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    (rig.root / "held" / "a.eml").write_bytes(b"something else")
+    other = folder.Folder(folder.Options(directory=str(rig.root)))
+    meta = gate.metas[0] | {"incident_id": INCIDENT}
+    assert (await other.release(gate.raws[0], meta)).done == "delivered"
+    assert (rig.root / "sent" / "a.eml").read_bytes() == raw
+    assert rig.names("held") == []
+    with pytest.raises(DeliveryError, match="not-held"):
+        await other.release(gate.raws[0], meta)
+    assert rig.names("sent") == ["a.eml", "a.eml.dlp.json"]
+
+
+async def test_refuse_moves_to_blocked(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    rig.drop("a.eml", mail("act:hold"))
+    await until(lambda: gate.outcomes)
+    assert (await rig.connector.refuse(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})).done == "refused"
+    await rig.stop()
+    assert rig.names("blocked") == ["a.eml", "a.eml.dlp.json"]
+
+
+@pytest.mark.parametrize("name", ["../out/x.eml", "", "/etc/hostname", "a/b"])
+async def test_release_stays_inside(tmp_path: Path, name: str) -> None:
+    rig, _ = await started(tmp_path)
+    await rig.stop()
+    with pytest.raises(DeliveryError, match="not-held"):
+        await rig.connector.release(b"x", {"name": name})
+
+
+async def test_long_names(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    name = "가" * 83 + ".eml"
+    (rig.root / "out" / name).write_bytes(mail("act:block"))
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    assert [n.endswith((".eml", ".dlp.json")) for n in rig.names("blocked")] == [True, True]
+
+
+def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ConfigError):
+        Spool(tmp_path / "file", max_size=1).open()
+    with pytest.raises(ConfigError):
+        folder.Folder(folder.Options())
