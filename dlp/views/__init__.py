@@ -1,34 +1,118 @@
 """Views: the readable forms of a part, each with a map back to the part's own text.
 
 `build` gives the canonical form first and others only where a cheap test says that they could matter; the union of what is found
-in all of them counts. May not decide anything about what is found. Reference: UAX 15 (normal forms), KS X 5002 (keyboard).
+in all of them counts, so that no form has to be the right one. May not decide anything about what is found.
+Reference: UAX 15 (normal forms), KS X 5002 (keyboard), RFC 3676 (quoted and flowed text).
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Final
+
 from dlp.model import Gap, Part, Sensitive, TextView
+from dlp.views import encoded, retyped
 from dlp.views.alphabet import shape_of
 from dlp.views.fold import fold
-from dlp.views.numbers import read_numbers
+from dlp.views.hangul import choseong, compose, unkey
+from dlp.views.markup import read_html
 from dlp.views.offsets import Woven
+from dlp.views.runs import read_numbers
 
-__all__ = ["build"]
+__all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
+
+_DEPTH: Final = 2
+"""An encoding inside an encoding is read, a third one is not."""
+_LATIN: Final = re.compile(rb"[A-Za-z0-9+/_\-]{4}|[%&\\=]|[0-9a-fA-F]{2}[ :,][0-9a-fA-F]{2}[ :,]")
+"""What every encoding and every mistyped word has."""
 
 
 def build(part: Part, *, limit: int = 2_000_000) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
-    """Views of `part`, canonical first, and what was not examined: a text of more than `limit` characters is read up to there."""
+    """Views of `part`, canonical first, and what was not examined: a text of more than `limit` characters is read up to there.
+
+    `how` is `plain` for what is written, `folded` or `jamo` for what was normalised, else the trick that was undone.
+    Never raises, whatever the text; linear in its length.
+    """
     text = part.text.reveal()
     gaps: tuple[Gap, ...] = ()
     if len(text) > limit:
         text, gaps = text[:limit], (Gap(part.id, "limit"),)
-    shape = shape_of(text)
-    form = fold(text, shape)
-    if form is None:
-        return (TextView(part.id, Sensitive(text), numbers=read_numbers(text, shape)),), gaps
-    views = [_view(part.id, form.woven, "jamo" if form.jamo else "folded", shape_of(form.woven.text))]
-    if form.fused:
-        views.append(_view(part.id, Woven(text), "plain", shape))
+    if part.kind != "html":
+        return tuple(_views(part.id, Woven(text), "plain")), gaps
+    seen, whole = read_html(text)
+    views = list(_views(part.id, seen, "plain"))
+    if whole is not None:
+        views += _views(part.id, whole, "html_hidden")
     return tuple(views), gaps
+
+
+def _views(part: str, source: Woven, how: str) -> Iterator[TextView]:
+    """The canonical view of `source`, the raw one if folding may have hidden something, and what else the text gives reason for."""
+    shape = shape_of(source.text)
+    form = fold(source.text, shape)
+    if form is None:
+        canonical, canonical_shape = source, shape
+    else:
+        canonical, canonical_shape = form.woven.over(source), shape_of(form.woven.text)
+        how = how if how != "plain" else "jamo" if form.jamo else "folded"
+    first = _view(part, canonical, how, canonical_shape)
+    yield first
+    if form is not None and form.fused:
+        yield _view(part, source, "plain", shape)
+    text = canonical.text
+    for trick, woven in _undone(text, canonical_shape):
+        yield _derived(part, woven.over(canonical), trick)
+    if _LATIN.search(canonical_shape):
+        yield from _decoded(part, canonical, canonical_shape, _DEPTH)
+    if retyped.looks_reversed(text, canonical_shape, first.numbers):
+        yield from reversed_views(first)
+
+
+def _undone(text: str, shape: bytes) -> Iterator[tuple[str, Woven]]:
+    """Tricks of the hand: the keyboard left in English, finals written apart, syllables spaced out."""
+    for how, gate, undo in _HAND:
+        if gate.search(shape):
+            woven = undo(text, shape)
+            if woven is not None:
+                yield how, woven
+
+
+_HAND: Final = (
+    ("keyboard", retyped.KEYED, retyped.unkeyed),
+    ("jamo", retyped.SPLIT, retyped.closed),
+    ("spaced", retyped.JOINABLE, retyped.joined),
+)
+
+
+def _decoded(part: str, source: Woven, shape: bytes, depth: int) -> Iterator[TextView]:
+    """The text with each encoding that occurs in it undone, and once more inside of what came out."""
+    for how, woven in encoded.decodings(source.text, shape):
+        view, whole = _folded(part, woven.over(source), how)
+        yield view
+        if depth > 1:
+            yield from _decoded(part, whole, shape_of(whole.text), depth - 1)
+
+
+def reversed_views(view: TextView) -> tuple[TextView, ...]:
+    """`view` read backwards: as a whole, and word by word. For short texts; of a longer one only the beginning is turned."""
+    source = Woven(view.text.reveal(), view.starts, view.ends)
+    text = source.text[: retyped.REVERSIBLE]
+    return tuple(_derived(view.part, turn(text).over(source), "reversed") for turn in (retyped.backwards, retyped.words_backwards))
+
+
+def _derived(part: str, woven: Woven, how: str) -> TextView:
+    return _folded(part, woven, how)[0]
+
+
+def _folded(part: str, woven: Woven, how: str) -> tuple[TextView, Woven]:
+    """A view of a text that an undone trick brought out, folded like any other, with the text it shows."""
+    shape = shape_of(woven.text)
+    form = fold(woven.text, shape)
+    if form is not None:
+        woven = form.woven.over(woven)
+        shape = shape_of(woven.text)
+    return _view(part, woven, how, shape), woven
 
 
 def _view(part: str, woven: Woven, how: str, shape: bytes) -> TextView:

@@ -28,7 +28,7 @@ OTHER_LOOKALIKES: Final = {"Э": 3, "З": 3, "з": 3, "б": 6, "ß": 8}
 MASKS: Final = "●■□▲△▇█◆◇★☆※✱∗✕✖×ˣ※"
 
 # The classes. 0x00-0x7F: ASCII. 0x80+k Sino syllable, 0x90+k look-alike, 0xA0+k Hanja, 0xB0+k number word (0x90 and 0xB0 only
-# where `dlp.views.numbers` has read a word as a digit).
+# where `dlp.views.runs` has read a word as a digit).
 SINO_AT, LOOK_AT, HANJA_AT, WORD_AT = 0x80, 0x90, 0xA0, 0xB0
 WORD_PART, MASKED, GLUE, TAIL = 0x8A, 0x9A, 0xBE, 0xBF
 SYLLABLE, LETTER, CONSONANT, VOWEL, IEUNG, I_VOWEL, EU_VOWEL, CONJOINING = 0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC7
@@ -108,12 +108,18 @@ def _class_of(code: int) -> int:
     return LETTER if char.isalnum() and char not in "ー" else GLUE
 
 
+FOLDS: Final[dict[str, str]] = {}
+"""Every character of the basic plane that `folded` changes. Filled once, at import, by `_build`."""
+
+
 def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
     table = np.full(0x10000, LETTER, dtype=np.uint8)
     table[0xAC00:0xD7A4] = SYLLABLE
     for low, high in ((0, 0x3400), (0xA000, 0xAC00), (0xD7A4, 0xD800), (0xF900, 0x10000)):
         for code in range(low, high):
-            table[code] = _class_of(code)
+            table[code] = kind = _class_of(code)
+            if FOLDED_WORD <= kind <= DROPPED:
+                FOLDS[chr(code)] = folded(chr(code))
     single = {
         **{char: WORD_PART for char in WORD_SYLLABLES},
         **{char: SINO_AT + digit for char, digit in SINO.items()},
@@ -131,9 +137,10 @@ def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
 
 
 _TABLE: Final = _build()
+_CODE: Final = np.dtype("<u4")
 
 
 def shape_of(text: str) -> bytes:
     """One class byte per code point of `text`; never raises (lone surrogates are letters)."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), _CODE)
     return _TABLE.take(codes, mode="clip").tobytes()

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
-from dlp.views.alphabet import folded, is_mark
+from dlp.views.alphabet import ASTRAL, FOLDS, folded, is_mark
 from dlp.views.hangul import COMPATIBLE, is_syllable, letters, syllables
 from dlp.views.offsets import Loom, Woven
 
@@ -18,14 +18,16 @@ _JOINER: Final = "\u200d"
 _JAMO: Final = rb"\xC2-\xC7"
 _SPACED: Final = rb"(?<![" + _JAMO + rb"])[" + _JAMO + rb"](?:[ .\-/,\xBE\xC9][" + _JAMO + rb"](?![" + _JAMO + rb"])){3,}+"
 CHANGES: Final = re.compile(
-    rb"(" + _SPACED + rb")|(?:[\x00-\xFF](?=[\xCB\xC7]))?+[\xC7-\xCB\xD0" + _JAMO + rb"]*+(?<=[\xC2-\xCB\xD0])",
+    rb"(" + _SPACED + rb")|([\xC8\xC9]++(?![\xCB\xC7]))"
+    rb"|(?:[\x00-\xFF](?=[\xCB\xC7]))?+[\xC7-\xCB\xD0" + _JAMO + rb"]*+(?<=[\xC2-\xCB\xD0])",
 )
-"""Stretches that may change. A mark or a conjoining final takes the character before it along."""
-WORTH: Final = re.compile(rb"[\xC7-\xCB\xD0]|[\xC2\xC4][\xC3\xC5\xC6]|" + _SPACED)
-"""Whether there is anything to fold at all; ㅋㅋㅋ and ㅠㅠ are nothing."""
+"""Stretches that may change: spaced letters, characters folded one by one, all else. A mark takes the character before along."""
+_QUIET: Final = bytes(code for code in range(256) if not 0xC2 <= code <= 0xCB and code != ASTRAL)
+_WORTH: Final = re.compile(rb"[\xC7-\xCB\xD0]|[\xC2\xC4][\xC3\xC5\xC6]")
+"""On the shape without its quiet bytes: whether there is anything to fold; ㅋㅋㅋ and ㅠㅠ are nothing."""
 _FUSED: Final = re.compile(
-    rb"[0-9A-Za-z\x80-\x8A\xC0\xC1](?:[\xCA\xCB]+[0-9A-Za-z\x80-\x8A\xC0\xC1]|[\xCA\xCB]*[\xC8\xD0])"
-    rb"|[\xC8\xD0][\xCA\xCB]*[0-9A-Za-z\x80-\x8A\xC0\xC1]"
+    rb"[0-9A-Za-z\x80-\x8A\xC0\xC1][\xCA\xCB]+[0-9A-Za-z\x80-\x8A\xC0\xC1]"
+    rb"|[0-9A-Za-z][\xCA\xCB]*[\xC8\xD0]|[\xC8\xD0][\xCA\xCB]*[0-9A-Za-z]"
 )
 """Two words or numbers that the raw text keeps apart and the folded one may not."""
 
@@ -45,12 +47,17 @@ class _Unit(NamedTuple):
 
 def fold(text: str, shape: bytes) -> Fold | None:
     """The canonical form of `text` with its map, or None where it is the text itself. Linear in length."""
-    if not WORTH.search(shape):
+    if not _WORTH.search(shape.translate(None, _QUIET)):
         return None
     loom, at, jamo, changed = Loom(text), 0, False, False
     for match in CHANGES.finditer(shape):
         start, end = match.span()
         if start == end:
+            continue
+        if match.start(2) >= 0:
+            loom.copy(at, start)
+            loom.put_each([FOLDS[char] for char in text[start:end]], start)
+            at, changed = end, True
             continue
         units = _units(text, start, end)
         composed = _composed(units, text, spaced=match.start(1) >= 0)

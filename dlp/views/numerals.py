@@ -18,31 +18,35 @@ LOAN: Final = {
 ENGLISH: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "oh": 0,
 }  # fmt: skip
-_VALUE: Final = {**NATIVE, **LOAN, **ENGLISH}
 
 _NATIVE: Final = re.compile("|".join(sorted(NATIVE, key=len, reverse=True)))
 _LOAN: Final = re.compile("|".join(sorted(LOAN, key=len, reverse=True)))
 _LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}}+")
-_ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)), re.IGNORECASE)
+_ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
 _ENGLISH_ROW: Final = re.compile(
-    rf"(?<![A-Za-z])(?:{_ENGLISH.pattern})(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[A-Za-z]))){{2,}}+(?![A-Za-z])",
-    re.IGNORECASE,
+    rf"(?<![a-z])(?:{_ENGLISH.pattern})(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}}+(?![a-z])"
 )
-_ENGLISH_WORTH: Final = re.compile(rb"[A-Za-z]{2}[ ,.\-/_]{0,3}(?i:zero|one|two|three|four|five|six|seven|eight|nine)")
 
 
-def find_words(text: str, shape: bytes) -> list[tuple[int, int, int]]:
+def has_english(shape: bytes) -> bool:
+    """Whether at least three English number words stand somewhere in the text."""
+    lower = shape.lower()
+    return sum(lower.count(word) for word in (b"one", b"two", b"zero", b"ree", b"fo", b"five", b"six", b"ven", b"eig", b"nin")) >= 3
+
+
+def find_words(text: str, shape: bytes, *, near: bool) -> list[tuple[int, int, int]]:
     """(start, end, digit) of every number word. Words of one syllable that live in everyday words (원, 투, 포) and English ones
-    count in rows of three or more only.
+    count in rows of three or more only. `near`: Hangul words stand near digits or in a row (else they are not looked for).
     """
     found: list[tuple[int, int, int]] = []
-    if b"\x8a" in shape:
+    if near:
         found += [(m.start(), m.end(), NATIVE[m.group()]) for m in _NATIVE.finditer(text)]
         for row in _LOAN_ROW.finditer(text):
             found += [(m.start(), m.end(), LOAN[m.group()]) for m in _LOAN.finditer(text, row.start(), row.end())]
-    if b"e" in shape.lower() and _ENGLISH_WORTH.search(shape):
-        for row in _ENGLISH_ROW.finditer(text):
-            found += [(m.start(), m.end(), _VALUE[m.group().lower()]) for m in _ENGLISH.finditer(text, row.start(), row.end())]
+    if b"e" in shape and has_english(shape):
+        lower = shape.lower().decode("latin-1")
+        for row in _ENGLISH_ROW.finditer(lower):
+            found += [(m.start(), m.end(), ENGLISH[m.group()]) for m in _ENGLISH.finditer(lower, row.start(), row.end())]
     return found
 
 
@@ -57,12 +61,11 @@ _ALIKE_VALUE: Final = {
     **{ord(letter): value for value, letters in {2: "Z", 3: "E", 4: "A", 5: "S", 6: "Gb", 7: "T", 8: "B", 9: "gq"}.items() for letter in letters},
     0xD1: 3,
 }  # fmt: skip
+ALIKE_BYTES: Final = bytes(_ALIKE_VALUE)
+"""The shape bytes of everything that can be read as a look-alike."""
 _ALIKE: Final = bytes(LOOK_AT + _ALIKE_VALUE[code] if code in _ALIKE_VALUE else code for code in range(256))
 
 _NO_LETTER_BEFORE: Final = rb"(?<![0-9A-Za-z\xC2-\xC5\xCC\xCD\xCF])"
-_ALIKE_WORTH: Final = re.compile(
-    rb"[0-9][" + _STRONG + _WEAK + rb"]|[" + _STRONG + _WEAK + rb"][0-9]|[" + _ZERO + rb"][" + _ONE + rb"][" + _ZERO + rb"]"
-)
 _PREFIX: Final = re.compile(
     _NO_LETTER_BEFORE
     + rb"[0"
@@ -83,8 +86,6 @@ _DEGREE: Final = re.compile(rb"[0-9]+[\xCC\xCF]$")
 
 def read_lookalikes(shape: bytes) -> bytes:
     """Letters that stand for digits, read only inside words of digits (S678, 0l0) and in a mobile prefix (oIo, ㅇ1ㅇ)."""
-    if not _ALIKE_WORTH.search(shape):
-        return shape
     return _WORD.sub(_alike, _PREFIX.sub(lambda m: m.group().translate(_ALIKE), shape))
 
 
@@ -101,7 +102,6 @@ def _alike(match: re.Match[bytes]) -> bytes:
 
 # ---------------------------------------------------------------- masked places
 
-_MASK_WORTH: Final = re.compile(rb"[*\xCE\xCFXxO#?\xC4][*\xCE\xCFXxO#?\xC4]|[0-9][*\xCE\xCF](?![0-9])")
 _MASK: Final = re.compile(
     rb"(?:(?<=[0-9\x90-\x99*\xCE\xCFXx])|(?<=[0-9*\xCE\xCFXx\x9A][\- ./)])|(?<=^)|(?<=[^0-9A-Za-z]))"
     rb"(?:\*{2,}+|[\xCE\xCF]{2,}+|[Xx]{2,}+(?![A-Za-z])|O{3,}+(?![A-Za-z])|#{2,}+|\?{2,}+)"
@@ -111,8 +111,6 @@ _MASK: Final = re.compile(
 
 def read_masks(shape: bytes) -> bytes:
     """Signs that stand for a hidden digit (880101-1******, 010-XXXX-5678, 010-○○○○-5678); a single one only at the end of a group."""
-    if not _MASK_WORTH.search(shape):
-        return shape
     return _MASK.sub(lambda m: bytes([MASKED]) * len(m.group()), shape)
 
 
@@ -123,16 +121,16 @@ _LINK: Final = (
     "에서|에|의|은|는|이고요?|이며|이구요?|하고|다시|빼기|빼고|대시|대쉬|하이픈|마이너스|바|점|쩜|국번(?:에|은|이)?|국에?|번에?|그리고|그다음(?:에|은)?|"
     "다음(?:에|은)?|앞자리(?:는|가)?|뒷?자리(?:는|가)?|뒤에?는?|뒷번호는?|끝자리는?|띄고|한칸|한 칸|짝대기|작대기|줄|dash"
 )
-_LINKS: Final = re.compile(
-    rf"(?<=[{_READABLE}])[ ,]{{0,2}}(?:{_LINK})(?:[ ,]{{0,2}}(?:{_LINK})){{0,2}}[ ,:]{{0,2}}(?=[{_READABLE}])"
-)
-_LINK_WORTH: Final = re.compile(
-    rb"[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xBF][ ,]{0,2}[\x80-\x8A\xC0d][^\n]{0,16}?[ ,]{0,2}[0-9\x80-\x89\x9A\xA0-\xA9\xB0-\xB9]"
-)
+_LINKS: Final = re.compile(rf"(?:{_LINK})(?:[ ,]{{0,2}}(?:{_LINK})){{0,2}}[ ,:]{{0,2}}(?=[{_READABLE}])")
+_AFTER_WRITTEN: Final = re.compile(rb"(?<=[0-9\x9A])[ ,]{0,2}(?=[\x80-\x8A\xC0d])")
+_AFTER_ANY: Final = re.compile(rb"(?<=[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF])[ ,]{0,2}(?=[\x80-\x8A\xC0d])")
 
 
-def find_links(text: str, shape: bytes) -> list[tuple[int, int]]:
-    """Places of connecting words between two digits: 010에 1234 다시 5678."""
-    if not _LINK_WORTH.search(shape):
-        return []
-    return [match.span() for match in _LINKS.finditer(text)]
+def find_links(text: str, shape: bytes, *, spoken: bool) -> list[tuple[int, int]]:
+    """Places of connecting words between two digits: 010에 1234 다시 5678. `spoken`: after number words too, not digits only."""
+    found = []
+    for match in (_AFTER_ANY if spoken else _AFTER_WRITTEN).finditer(shape):
+        link = _LINKS.match(text, match.end())
+        if link:
+            found.append((match.start(), link.end()))
+    return found

@@ -99,6 +99,15 @@ class Loom:
         if text:
             self._piece(text, start, end, 1 if len(text) == 1 and end == start + 1 else 0)
 
+    def put_each(self, texts: list[str], start: int) -> None:
+        """Write texts[i] for the single source character start + i."""
+        whole = "".join(texts)
+        if len(whole) == len(texts) and all(texts):
+            self._piece(whole, start, start + 1, 1)
+            return
+        for i, text in enumerate(texts, start):
+            self.put(text, i, i + 1)
+
     def _piece(self, text: str, left: int, right: int, step: int) -> None:
         self._pieces.append(text)
         at = self._length

@@ -8,11 +8,11 @@ detector's work. Guards keep everyday words made of digit syllables (공사, 오
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.model import NumberRun
 from dlp.views import numerals
-from dlp.views.alphabet import GLUE, MASKED, TAIL, WORD_AT
+from dlp.views.alphabet import GLUE, MASKED, TAIL, WORD_AT, WORD_PART
 
 MIN_DIGITS: Final = 4
 MAX_DIGITS: Final = 512
@@ -39,43 +39,103 @@ _KIND: Final = bytes(
 )  # fmt: skip
 _NO_DIGIT: Final = bytes(code for code in range(256) if not _STEPS.fullmatch(bytes([code])))
 
-_WORTH: Final = re.compile(
-    rb"[0-9]|[\x80\xA0][ \-.,/\xBE\xC6]{0,3}[\x81\xA1][ \-.,/\xBE\xC6]{0,3}[\x80\x81\xA0\xA1\x86-\x89\xA6-\xA9]"
-    rb"|[\x80-\x8A\xA0-\xA9](?:[ \-.,/\xBE\xC6]{0,3}+[\x80-\x8A\xA0-\xA9]){6}"
-)
-_ENGLISH: Final = re.compile(rb"(?i:zero|one|two|three|four|five|six|seven|eight|nine)[ \-.,/_]{0,3}(?i:[znotfse])")
+_RUN_WRITTEN: Final = re.compile(rb"[0-9](?:" + _BETWEEN + rb"[0-9]){%d,%d}+" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
+_NOT_WRITTEN: Final = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
+
+
+def _row_class(code: int) -> int:
+    """The byte of a class in a row (see `_Row`)."""
+    kind, digit = code >> 4, code & 0xF
+    if 0x30 <= code <= 0x39:
+        return ord("d")
+    if code == WORD_PART:
+        return ord("w")
+    if kind in (8, 10) and digit < 10:
+        return ord("01h"[min(digit, 2)])
+    if code in b"*#?Xx\xce":
+        return ord("m")
+    return ord("l") if code in numerals.ALIKE_BYTES else ord(" ")
+
+
+_ROW: Final = bytes(_row_class(code) for code in range(256))
+_ROW_SKIPS: Final = b" \t\r\n-.,/\\_~()[]:;+'\"`=<>{}\xbe\xc6\xca\xcb\xd0"
+_HANGUL: Final = bytes.maketrans(b"01w", b"hhh")
+
+
+class _Row(NamedTuple):
+    """What stands next to what once separators are dropped: the cheap test for everything dear. One letter per character:
+    d digit, 0 1 h digit syllable, w part of a number word, l look-alike, m mask sign.
+    """
+
+    digits: bool
+    spoken: bool
+    words: bool
+    alike: bool
+    masks: bool
+
+    @classmethod
+    def of(cls, shape: bytes) -> _Row | None:
+        row = shape.translate(_ROW, _ROW_SKIPS)
+        digits, mobile = b"d" in row, b"01" in row
+        flat = row.translate(_HANGUL)
+        spoken = mobile or b"hhhhhhh" in flat
+        mixed = digits and (b"dh" in flat or b"hd" in flat)
+        alike = b"lll" in row or (digits and (b"dl" in row or b"ld" in row))
+        masks = digits and (b"dm" in row or b"md" in row)
+        if not (digits or spoken or alike):
+            return None
+        return cls(digits, spoken or mixed, (spoken or mixed) and b"w" in row, alike, masks)
+
+
 _MOBILE: Final = re.compile(r"01[016789]")
 
 
 def read_numbers(text: str, shape: bytes) -> tuple[NumberRun, ...]:
     """Every number run of `text`, in order, none overlapping. Linear in the length; never raises."""
-    if not _WORTH.search(shape) and not (b"e" in shape and _ENGLISH.search(shape)):
-        return ()
-    shape = _rewritten(text, shape)
-    runs = []
-    for match in _RUN.finditer(shape):
-        run = _run(text, shape, *match.span())
-        if run is not None:
-            runs.append(run)
-    return tuple(runs)
+    row = _Row.of(shape)
+    if row is None:
+        if b"e" not in shape or not numerals.has_english(shape):
+            return ()
+        row = _Row(False, True, False, False, False)
+    rewritten = _rewritten(text, shape, row)
+    if rewritten is shape and not row.spoken:
+        return tuple([_written(text, shape, *match.span()) for match in _RUN_WRITTEN.finditer(shape)])
+    runs = [_run(text, rewritten, *match.span()) for match in _RUN.finditer(rewritten)]
+    return tuple([run for run in runs if run is not None])
 
 
-def _rewritten(text: str, shape: bytes) -> bytes:
-    """The shape with words, look-alikes, masks and connecting words turned into digits, masks and separators."""
-    words = numerals.find_words(text, shape)
+def _rewritten(text: str, shape: bytes, row: _Row) -> bytes:
+    """The shape with words, look-alikes, masks and connecting words turned into digits, masks and separators; itself if none."""
+    words = numerals.find_words(text, shape, near=row.words) if row.words or b"e" in shape else []
     if words:
         patched = bytearray(shape)
         for start, end, digit in words:
             patched[start:end] = bytes([WORD_AT + digit]) + bytes([TAIL]) * (end - start - 1)
         shape = bytes(patched)
-    shape = numerals.read_masks(numerals.read_lookalikes(shape))
-    links = numerals.find_links(text, shape)
+    if row.alike:
+        shape = numerals.read_lookalikes(shape)
+    if row.masks or row.alike:
+        shape = numerals.read_masks(shape)
+    links = numerals.find_links(text, shape, spoken=row.spoken)
     if links:
         patched = bytearray(shape)
         for start, end in links:
             patched[start:end] = bytes([GLUE]) * (end - start)
         shape = bytes(patched)
     return shape
+
+
+def _written(text: str, shape: bytes, start: int, end: int) -> NumberRun:
+    """A run of digits and separators only."""
+    piece = shape[start:end]
+    digits = piece.translate(None, _NOT_WRITTEN).decode()
+    sources = "a" * len(digits)
+    if len(digits) == end - start:
+        return NumberRun(digits, range(start, end), range(start + 1, end + 1), (), (), sources)
+    starts = [i for i, code in enumerate(piece, start) if 0x30 <= code <= 0x39]
+    breaks = [i for i in range(1, len(starts)) if starts[i] - starts[i - 1] > 1]
+    separators = [text[starts[i - 1] + 1 : starts[i]] for i in breaks]
+    return NumberRun(digits, tuple(starts), tuple([i + 1 for i in starts]), tuple(breaks), tuple(separators), sources)
 
 
 def _run(text: str, shape: bytes, start: int, end: int) -> NumberRun | None:

@@ -1,0 +1,150 @@
+"""Text hidden in an encoding people can paste: base64, percent, entity, backslash and quoted-printable escapes, hexadecimal.
+
+Each decoder replaces the encoded runs of a text by what they say; every decoded character leads back to its whole run, so a
+finding in it can be cut out. A run is decoded only if it then reads as text. References: RFC 4648, RFC 3986 2.1, RFC 2045 6.7.
+"""
+
+from __future__ import annotations
+
+import binascii
+import html
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from dlp.views.offsets import Loom, Woven
+
+MAX_RUN: Final = 200_000
+"""Characters of one encoded run that are decoded; a longer one is a file, not a sentence."""
+
+_PERCENT: Final = re.compile(r"(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,}+|(?:%[0-9A-Fa-f]{2})")
+_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_BACKSLASH: Final = re.compile(r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})+")
+_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2})){1,}+")
+_BASE64: Final = re.compile(
+    r"(?<![A-Za-z0-9+/_\-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)++[A-Za-z0-9+/]*+={0,2}|[A-Za-z0-9+/_\-]{8,}+={0,2})"
+)
+_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?:[0-9A-Fa-f]{2}[ :,]?){6,}+(?![0-9A-Za-z])")
+_HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :,]?[89ab][0-9a-f][ :,]?[89ab][0-9a-f])|(?:[23][0-9de][ :,]?){8}")
+_BASE64_WORTH: Final = re.compile(rb"[A-Za-z0-9+/_\-]{8}")
+_ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")
+_ESCAPED_CHAR: Final = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\x[0-9A-Fa-f]{2})+)")
+
+
+def decodings(text: str, shape: bytes) -> Iterator[tuple[str, Woven]]:
+    """(how, rewriting) for every encoding that occurs in `text` and decodes to something that reads as text."""
+    for how, gate, pattern, decode in _DECODERS:
+        if gate(shape):
+            woven = _rewrite(text, pattern, decode)
+            if woven is not None:
+                yield how, woven
+
+
+def _rewrite(text: str, pattern: re.Pattern[str], decode: Callable[[str], str | None]) -> Woven | None:
+    loom, at, found = Loom(text), 0, False
+    for match in pattern.finditer(text):
+        run = match.group()
+        plain = decode(run) if len(run) <= MAX_RUN else None
+        if plain is None or plain == run:
+            continue
+        loom.copy(at, match.start())
+        loom.put(plain, match.start(), match.end())
+        at, found = match.end(), True
+    if not found:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+def _text_of(data: bytes) -> str | None:
+    """UTF-8, else CP949 where it makes Hangul."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = data.decode("cp949")
+    except UnicodeDecodeError:
+        return None
+    return text if _hangul(text) else None
+
+
+def _hangul(text: str) -> int:
+    return sum("가" <= char <= "힣" for char in text)
+
+
+def _reads(text: str, *, digits: int = 4) -> bool:
+    """Printable, and Hangul, a number, an address or a longer line: worth reading."""
+    if not text or not all(char.isprintable() or char in "\t\r\n" for char in text):
+        return False
+    return _hangul(text) >= 1 or sum(char.isdigit() for char in text) >= digits or "@" in text or len(text) >= 12
+
+
+def _from_base64(run: str) -> str | None:
+    body = "".join(run.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    if len(body) % 4 == 1 or body.isdigit():
+        return None
+    try:
+        data = binascii.a2b_base64(body + "=" * (-len(body) % 4))
+    except binascii.Error:
+        return None
+    try:
+        text = data.decode("utf-8")
+        return text if _reads(text) else None
+    except UnicodeDecodeError:
+        pass
+    for charset in ("euc-kr", "utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(charset).removeprefix("\ufeff")
+            text.encode("euc-kr")  # random bytes make rare syllables, words make the 2,350 common ones
+        except UnicodeError:
+            continue
+        if _hangul(text) >= 2 and all(char.isascii() or "가" <= char <= "힣" for char in text) and _reads(text):
+            return text
+    return None
+
+
+def _from_hex(run: str) -> str | None:
+    body = re.sub("[ :,]", "", run.removeprefix("0x"))
+    if len(body) % 2:
+        return None
+    text = _text_of(bytes.fromhex(body))
+    return text if text and _reads(text, digits=8) and (_hangul(text) or not body.isdigit() or len(body) >= 20) else None
+
+
+def _from_percent(run: str) -> str | None:
+    def unescape(match: re.Match[str]) -> str:
+        if match.group(1):
+            return chr(int(match.group(1), 16))
+        return _text_of(bytes.fromhex(match.group(2).replace("%", ""))) or match.group()
+
+    return _ESCAPED_BYTE.sub(unescape, run)
+
+
+def _from_backslash(run: str) -> str | None:
+    def unescape(match: re.Match[str]) -> str:
+        if match.group(4):
+            return _text_of(bytes.fromhex(match.group(4).replace("\\x", ""))) or match.group()
+        code = int(match.group(1) or match.group(2) or match.group(3), 16)
+        return chr(code) if code < 0x110000 else match.group()
+
+    return _joined_surrogates(_ESCAPED_CHAR.sub(unescape, run))
+
+
+def _joined_surrogates(text: str) -> str:
+    """JSON writes what lies above the basic plane as two escapes."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _from_quoted(run: str) -> str | None:
+    return _text_of(binascii.a2b_qp(run.encode("ascii", "replace")))
+
+
+_DECODERS: Final[tuple[tuple[str, Callable[[bytes], object], re.Pattern[str], Callable[[str], str | None]], ...]] = (
+    ("percent", lambda shape: b"%" in shape, _PERCENT, _from_percent),
+    ("entity", lambda shape: b"&" in shape, _ENTITY, html.unescape),
+    ("escaped", lambda shape: b"\\" in shape, _BACKSLASH, _from_backslash),
+    ("quoted_printable", lambda shape: b"=" in shape, _QUOTED, _from_quoted),
+    ("base64", _BASE64_WORTH.search, _BASE64, _from_base64),
+    ("hex", _HEX_WORTH.search, _HEX, _from_hex),
+)

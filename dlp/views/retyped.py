@@ -1,0 +1,143 @@
+"""Text that was typed or turned so that only a person reads it: the keyboard left in English, words cut into letters, backwards.
+
+Each function returns a rewriting of the text or None. References: KS X 5002 (two-set keyboard).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.model import NumberRun
+from dlp.views.english import COMMON
+from dlp.views.hangul import letters, syllables, unkey
+from dlp.views.offsets import Loom, Offsets, Woven
+
+_C: Final = rb"[qwertasdfgzxcvQWERTASDFGZXCV]"
+_V: Final = rb"[yuiophjklbnmYUIOPHJKLBNM]"
+KEYED: Final = re.compile(
+    rb"(?<![A-Za-z@._/\-])"
+    + _C
+    + _V
+    + rb"{1,2}(?:"
+    + _C
+    + rb"{1,3}"
+    + _V
+    + rb"{1,2})*+"
+    + _C
+    + rb"{0,2}(?![A-Za-z@_/])(?![.\-][A-Za-z])"
+)
+"""A Latin word whose keys can spell syllables: left hand consonants, right hand vowels. No part of an address."""
+
+
+def unkeyed(text: str, shape: bytes) -> Woven | None:
+    """The text with every word that is Hangul on the two-set keyboard rewritten (dbsgkfka → 윤하람)."""
+    loom, at = Loom(text), 0
+    for match in KEYED.finditer(shape):
+        start, end = match.span()
+        word = text[start:end]
+        if end - start < 4 or word.lower() in COMMON:
+            continue
+        hangul = unkey(word)
+        if hangul is None:
+            continue
+        loom.copy(at, start)
+        loom.put(hangul, start, end)
+        at = end
+    if not at:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+SPLIT: Final = re.compile(rb"[\x80-\x8A\xC0]([\xC2\xC4])(?![\xC2-\xC7])")
+_LAUGHS: Final = "ㅋㅎㅇㅠㄷ"
+
+
+def closed(text: str, shape: bytes) -> Woven | None:
+    """The text with syllables whose final was written apart put together (유ㄴ하라ㅁ → 윤하람); ㅋ or ㅎ after a word is laughter."""
+    loom, at = Loom(text), 0
+    for match in SPLIT.finditer(shape):
+        start, end = match.span()
+        parts = letters(text[start])
+        inside = end < len(text) and "가" <= text[end] <= "힣"
+        if len(parts) != 2 or (text[start + 1] in _LAUGHS and not inside):
+            continue
+        whole = syllables([*parts, text[start + 1]])
+        if len(whole) == 1 and start >= at:
+            loom.copy(at, start)
+            loom.put(whole[0][0], start, end)
+            at = end
+    if not at:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+JOINABLE: Final = re.compile(
+    rb"(?<![\x80-\x8A\xC0])[\x80-\x8A\xC0](?:([.\-_*/,|~+=^:;'\"\xBE\xC6\xC9])[\x80-\x8A\xC0](?:\1[\x80-\x8A\xC0])+"
+    rb"|[ ]{1,2}[\x80-\x8A\xC0](?:[ ]{1,2}[\x80-\x8A\xC0])+(?![\x80-\x8A\xC0]{4}))"
+)
+
+
+def joined(text: str, shape: bytes) -> Woven | None:
+    """The text with rows of three or more single syllables put together (윤 하 람, 윤.하.람)."""
+    loom, at = Loom(text), 0
+    for match in JOINABLE.finditer(shape):
+        for i in range(*match.span()):
+            if not "가" <= text[i] <= "힣":
+                loom.copy(at, i)
+                at = i + 1
+    if not at:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+# ---------------------------------------------------------------- backwards
+
+REVERSIBLE: Final = 4_000
+_CUE: Final = re.compile("거꾸로|뒤집|역순|뒤에서부터|반대로 읽|reverse|backward", re.IGNORECASE)
+_ADDRESS: Final = re.compile(rb"(?<![A-Za-z])(?:elpmaxe|moc|rk|ten|gro|vog)\.[A-Za-z0-9.\-]{1,60}@[A-Za-z0-9]")
+_TURNED_MOBILE: Final = re.compile(r"[0-9]{7,8}[0167896]10$")
+
+
+def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> bool:
+    """A cue (거꾸로), or a number or an address that makes sense backwards only."""
+    if any(_turned(run) for run in numbers):
+        return True
+    return bool(_CUE.search(text)) or (b"@" in shape and bool(_ADDRESS.search(shape)))
+
+
+def _turned(run: NumberRun) -> bool:
+    digits = run.digits
+    if len(digits) in (10, 11) and _TURNED_MOBILE.match(digits) and not digits.startswith("01"):
+        return True
+    return len(digits) == 13 and run.breaks == (7,)
+
+
+def backwards(text: str) -> Woven:
+    """The whole text from its end to its beginning."""
+    n = len(text)
+    return Woven(text[::-1], Offsets([0], [n - 1], [-1], n), Offsets([0], [n], [-1], n))
+
+
+_TOKENS: Final = re.compile(r"\s+|\S+")
+
+
+def words_backwards(text: str) -> Woven:
+    """Every word turned, the order of the words kept."""
+    pieces: list[str] = []
+    marks: list[int] = []
+    lefts: list[int] = []
+    rights: list[int] = []
+    steps: list[int] = []
+    for match in _TOKENS.finditer(text):
+        start, end = match.span()
+        turned = not match.group().isspace()
+        pieces.append(match.group()[::-1] if turned else match.group())
+        marks.append(start)
+        lefts.append(end - 1 if turned else start)
+        rights.append(end if turned else start + 1)
+        steps.append(-1 if turned else 1)
+    return Woven("".join(pieces), Offsets(marks, lefts, steps, len(text)), Offsets(marks, rights, steps, len(text)))
