@@ -6,7 +6,8 @@ loaded; names and addresses are hashed on the way in and not kept. An exact addr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -50,8 +51,9 @@ class Partner:
 class Group:
     """A distribution list or a room. `members` is the number of people in it, `member_ids` those who are known."""
 
+    address: str
     name: str
-    members: int | None
+    members: int  # 0: not known
     reach: str  # internal external
     member_ids: tuple[str, ...]
 
@@ -76,6 +78,7 @@ class Directory:
     partners: int = 0
     groups: int = 0
     names: frozenset[int] = frozenset()
+    domains: frozenset[int] = frozenset()  # mail domains of the agency
     contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
     staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     partner_at: Mapping[int, Partner] = field(default_factory=dict)
@@ -98,8 +101,8 @@ def address_tokens(text: str, tokens: Tokens) -> tuple[int, ...]:
     return tuple(out)
 
 
-def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens) -> Directory:
-    """The directory of normalised rows (see `dlp.register.tables`)."""
+def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *, domains: Iterable[str] = ()) -> Directory:
+    """The directory of normalised rows (see `dlp.register.tables`). `domains`: the agency's own; else those most of its staff write from."""
     people: dict[str, Staff] = {}
     names: set[int] = set()
     contacts: dict[int, str] = {}
@@ -121,13 +124,23 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens) ->
     group_at: dict[int, Group] = {}
     for row in groups:
         members = _text(row, "members")
-        group = Group(_text(row, "name"), int(members) if members else None, _text(row, "reach"), tuple(_list(row, "member_ids")))
+        group = Group(
+            _text(row, "address"), _text(row, "name"), int(members or 0), _text(row, "reach"), tuple(_list(row, "member_ids"))
+        )
         for token in _own_tokens(_text(row, "address"), tokens):
             group_at.setdefault(token, group)
     return Directory(
         staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
+        domains=frozenset(tokens("domain", d.strip().lstrip("@").casefold()) for d in domains or _own_domains(staff)),
         staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at,
     )  # fmt: skip
+
+
+def _own_domains(staff: Rows) -> list[str]:
+    """A domain that a tenth of the staff, and more than one of them, write from. One private mail in the table is no agency."""
+    seen = Counter(canon.email(_text(row, "email")).rpartition("@")[2] for row in staff)
+    seen.pop("", None)
+    return [domain for domain, n in seen.items() if n >= max(2, seen.total() / 10) or len(seen) == 1]
 
 
 def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str]) -> Staff:

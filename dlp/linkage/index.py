@@ -7,6 +7,7 @@ values as they were found. Thread-safe: nothing changes after construction.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,9 +15,11 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dlp.linkage import canon, names, titles
-from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party
+from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party, open_directory
+from dlp.linkage.involved import Involved, Standing, standing, unpack
 from dlp.linkage.snapshot import SOLE_INITIALS, CaseBuilder, Cases, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
+from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
 
 __all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", "Staff", "Topics"]
@@ -83,6 +86,7 @@ class Index:
         "_directory",
         "_meta",
         "_number_lengths",
+        "_open",
         "_spotter",
         "_staff_ids",
         "_surname_ids",
@@ -98,6 +102,7 @@ class Index:
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self._staff_ids: list[str] = cases.meta["staff_ids"]
+        self._open = standing(cases.arrays["roles"][: cases.meta["open"]], self._arrays["role_words"], self._staff_ids)
         self._surname_ids = {token: i for i, token in enumerate(cases.meta["surnames"]) if token}
         self._number_lengths = frozenset(cases.meta["number_lengths"])
         self._spotter = Spotter(
@@ -114,6 +119,11 @@ class Index:
                 "staff": len(directory.staff), "partners": directory.partners, "groups": directory.groups,
             }
         )  # fmt: skip
+
+    @property
+    def open(self) -> Standing:
+        """Who stands where in the open cases as a whole."""
+        return self._open
 
     @classmethod
     def empty(cls, tokens: Tokens) -> Index:
@@ -152,6 +162,15 @@ class Index:
         """
         return tuple(self._rows(field, value)[:CAP])
 
+    @property
+    def number_key(self) -> int:
+        """Key of the rolling hash of digits (`dlp.linkage.rolling`)."""
+        return self._tokens.number_key
+
+    def find_number(self, joined: int) -> tuple[int, ...]:
+        """Rows whose telephone number has this rolling hash."""
+        return tuple(self._table.rows(self._tokens.number(joined))[:CAP])
+
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""
         return len(self._rows(field, value))
@@ -159,6 +178,9 @@ class Index:
     def holds(self, row: int, field: str, value: str) -> bool:
         """Has this row the value? Exact also where `find` is capped."""
         return _within(self._rows(field, value), row)
+
+    def __bool__(self) -> bool:
+        return self._meta["rows"] > 0
 
     def has_any(self, *fields: str) -> bool:
         """Is there any case at all, or any with one of these fields?"""
@@ -209,7 +231,7 @@ class Index:
         ids = set()
         for found in _SURNAME.finditer(text):
             for family in {found[0][:2], found[0][:1]}:
-                token = self._tokens("surname", names.SAME.get(family, family))
+                token = self._tokens("surname", SAME.get(family, family))
                 ids.add(self._surname_ids.get(token, -1))
         at = self._arrays["surname"]
         return [row for row in rows if at[row] in ids] if ids - {-1} else []
@@ -219,23 +241,16 @@ class Index:
     def case(self, row: int) -> Case:
         """One case; IndexError outside the register."""
         a = self._arrays
-        start, end = a["number_at"][row], a["number_at"][row + 1]
-        words = a["role_words"]
-        at = a["roles"][row]
-        groups: list[frozenset[str]] = []
-        for _ in range(4):
-            size = words[at]
-            groups.append(frozenset(self._staff_ids[i] for i in words[at + 1 : at + 1 + size]))
-            at += 1 + size
-        size = words[at]
-        addresses = frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, at + 1 + 2 * size, 2))
+        people = self._involved(row)
         return Case(
-            row=row, case_no=bytes(a["numbers"][start:end]).decode(), status="closed" if a["closed"][row] else "open",
-            received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
-            department=self._meta["departments"][a["department"][row]],
-            handlers=groups[0], deputies=groups[1], approvers=groups[2], interested=groups[3], interested_addresses=addresses,
-            person=a["person"][row],
+            row=row, case_no=bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode(),
+            status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
+            department=self._meta["departments"][a["department"][row]], handlers=people.handlers, deputies=people.deputies,
+            approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, person=a["person"][row],
         )  # fmt: skip
+
+    def _involved(self, row: int) -> Involved:
+        return unpack(self._arrays["role_words"], self._arrays["roles"][row], self._staff_ids)
 
     def person_rows(self, person: int, rows: Iterable[int] = ()) -> tuple[int, ...]:
         """All rows of a person, ascending. `rows` may add some that are known already."""
@@ -287,8 +302,6 @@ _SURNAME: Final = re.compile(
 
 
 def _within(run: Sequence[int], row: int) -> bool:
-    from bisect import bisect_left
-
     at = bisect_left(run, row)
     return at < len(run) and run[at] == row
 
@@ -297,8 +310,6 @@ def build_index(
     rows: Iterable[Mapping[str, str | list[str]]], tokens: Tokens, **directory: Collection[Mapping[str, str | list[str]]]
 ) -> Index:
     """An index straight from normalised rows, for tests and benchmarks: `build_index(cases, tokens, staff=…, partners=…, groups=…)`."""
-    from dlp.linkage.directory import open_directory
-
     staff = list(directory.get("staff", ()))
     builder = CaseBuilder(tokens, staff_ids=frozenset(str(s["staff_id"]) for s in staff))
     for row in rows:

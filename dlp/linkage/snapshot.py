@@ -11,15 +11,16 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, names, titles
+from dlp.linkage import canon, involved, names, titles
 from dlp.linkage.spotting import build_sieve
+from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
@@ -111,7 +112,7 @@ class CaseBuilder:
         self._closed_on.append(day_number(_one(row, "closed_on")))
         self._department.append(self._departments.setdefault(_one(row, "department"), len(self._departments)))
         family = names.surname(name)
-        token = self._tokens("surname", names.SAME.get(family, family)) if family else 0
+        token = self._tokens("surname", SAME.get(family, family)) if family else 0
         self._surname.append(self._surnames.setdefault(token, len(self._surnames)))
         self._roles.append(self._people(row))
 
@@ -173,27 +174,14 @@ class CaseBuilder:
         return out
 
     def _people(self, row: Row) -> int:
-        """Place of (handlers, deputies, approvers, interested ids, interested tokens), each set stored once."""
-        packed: list[int] = []
-        for column in ("handlers", "deputies", "approvers"):
-            ids = [self._staff.setdefault(i, len(self._staff)) for i in _many(row, column)]
-            packed += [len(ids), *ids]
-        ids, tokens = [], []
-        for value in _many(row, "interested"):
-            kind, address = canon.party(value)
-            if value in self._staff_ids or (kind == "messenger" and "@" not in value) or (kind == "phone" and len(address) < 9):
-                ids.append(self._staff.setdefault(value, len(self._staff)))
-            if value not in self._staff_ids and address:
-                name = canon.domain(value)
-                tokens.append(self._tokens("domain", name) if name else self._tokens(kind, address))
-        packed += [len(ids), *ids, len(tokens)]
-        for token in tokens:
-            packed += [token >> 32, token & 0xFFFF_FFFF]
-        key = tuple(packed)
+        """Place of the case's people among the role words, each set stored once."""
+        key = involved.pack(
+            row, lambda i: self._staff.setdefault(i, len(self._staff)), tokens=self._tokens, staff_ids=self._staff_ids
+        )
         place = self._role_at.get(key)
         if place is None:
             place = self._role_at[key] = len(self._role_words)
-            self._role_words.extend(packed)
+            self._role_words.extend(key)
         return place
 
     # ---------------------------------------------------------------- all rows
@@ -237,11 +225,6 @@ class CaseBuilder:
 def _one(row: Row, column: str) -> str:
     value = row.get(column, "")
     return value if isinstance(value, str) else ";".join(value)
-
-
-def _many(row: Row, column: str) -> Sequence[str]:
-    value = row.get(column, ())
-    return [value] if isinstance(value, str) else value
 
 
 def _gather(blob: Any, starts: Any, lengths: Any) -> Any:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -93,44 +94,11 @@ _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
 _CHOSEONG_RUN: Final = re.compile(r"(?<![ㄱ-ㅣ])[ㄱ-ㅎ](?:[ .·,_-]?[ㄱ-ㅎ]){1,5}(?![ㅏ-ㅣ])")
 _MASKED: Final = re.compile(r"[가-힣]{1,2} ?(?:[*○◯●◎□■▲△〇OoXx0ㅇ#@?✕×] ?){1,6}[가-힣]?(?![*○◯●◎□■▲△〇])")
-_CHATTER: Final = frozenset(
-    [
-        "ㅇㅋ",
-        "ㄱㅅ",
-        "ㅈㅅ",
-        "ㅊㅋ",
-        "ㅅㄱ",
-        "ㄹㅇ",
-        "ㅇㅈ",
-        "ㅎㅇ",
-        "ㅁㄹ",
-        "ㄱㅊ",
-        "ㅇㄷ",
-        "ㅇㄴ",
-        "ㅁㅊ",
-        "ㄲㅂ",
-        "ㅂㅇ",
-        "ㅅㅂ",
-        "ㅂㅅ",
-        "ㅈㄴ",
-        "ㄷㅊ",
-        "ㅋㅎ",
-        "ㅎㅋ",
-        "ㄴㅈ",
-        "ㅇㅎ",
-        "ㅇㅅㅇ",
-        "ㅁㅇㅁ",
-        "ㅎㅅㅎ",
-        "ㅇㅁㅇ",
-        "ㅊㅊ",
-        "ㄱㄷ",
-        "ㅇㄱㄹㅇ",
-        "ㅈㄱㄴ",
-        "ㅂㅂㅇ",
-        "ㅎㄷㄷ",
-        "ㅇㅇㅋ",
-    ]
-)
+_CHATTER_WORDS: Final = """
+ㅇㅋ ㄱㅅ ㅈㅅ ㅊㅋ ㅅㄱ ㄹㅇ ㅇㅈ ㅎㅇ ㅁㄹ ㄱㅊ ㅇㄷ ㅇㄴ ㅁㅊ ㄲㅂ ㅂㅇ ㅅㅂ ㅂㅅ ㅈㄴ ㄷㅊ ㅋㅎ ㅎㅋ ㄴㅈ ㅇㅎ ㅇㅅㅇ ㅁㅇㅁ
+ㅎㅅㅎ ㅇㅁㅇ ㅊㅊ ㄱㄷ ㅇㄱㄹㅇ ㅈㄱㄴ ㅂㅂㅇ ㅎㄷㄷ ㅇㅇㅋ
+"""
+_CHATTER: Final = frozenset(_CHATTER_WORDS.split())
 
 
 class Spotter:
@@ -190,7 +158,7 @@ class Spotter:
     def _longer(self, text: str, places: Any, i: int) -> Iterator[NameHit]:
         if self._four is not None and i + 4 <= places.size:
             table, (multiplier, shift, _) = self._four
-            h = pack(text[p] for p in places[i : i + 4].tolist()) * int(multiplier) & 0xFFFF_FFFF_FFFF_FFFF
+            h = pack("".join(text[p] for p in places[i : i + 4].tolist())) * int(multiplier) & 0xFFFF_FFFF_FFFF_FFFF
             if table[h >> int(shift)]:
                 for length in self._lengths:
                     if i + length <= places.size:
@@ -297,7 +265,7 @@ def _gaps(text: str, places: list[int], name: str) -> bool | None:
 
     People space every syllable (윤 하 람, 윤.하.람), set the surname apart (윤 하람), or write a foreign name in words (응우옌 티 란).
     """
-    between = [text[a + 1 : b] for a, b in zip(places, places[1:], strict=False)]
+    between = [text[a + 1 : b] for a, b in pairwise(places)]
     for gap in between:
         if len(gap) > 3 or any(c.isalnum() or c in forms.MASKS or "ㄱ" <= c <= "ㅣ" for c in gap):
             return None

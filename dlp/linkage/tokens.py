@@ -18,6 +18,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from dlp.linkage.rolling import PRIME, rolling
+
 U8 = npt.NDArray[np.uint8]
 U32 = npt.NDArray[np.uint32]
 U64 = npt.NDArray[np.uint64]
@@ -30,15 +32,25 @@ NO_ROWS: Final[tuple[int, ...]] = ()
 class Tokens:
     """Turns (field, canonical value) into a 64-bit token. `key`: 16 to 64 bytes."""
 
-    __slots__ = ("_fields", "_key")
+    __slots__ = ("_fields", "_key", "number_key")
 
     def __init__(self, key: bytes) -> None:
         if not 16 <= len(key) <= 64:
             raise ValueError("register key must be 16 to 64 bytes")
         self._key = key
         self._fields: dict[str, Any] = {}
+        self.number_key: int = self("multiplier", "digits") % (PRIME - 2) + 2
 
     def __call__(self, field: str, value: str) -> int:
+        if field == "phone":  # so that pieces of a number can be joined without being kept (`dlp.linkage.rolling`)
+            value = str(rolling(value, self.number_key))
+        return self._mac(field, value)
+
+    def number(self, joined: int) -> int:
+        """The token of a telephone number given as its rolling hash."""
+        return self._mac("phone", str(joined))
+
+    def _mac(self, field: str, value: str) -> int:
         start = self._fields.get(field)
         if start is None:
             start = self._fields[field] = blake2b(key=self._key, digest_size=8, person=field.encode()[:16])

@@ -1,0 +1,103 @@
+"""Who is involved in a case: handlers, deputies, approvers and the interested, packed as numbers.
+
+Owns the packing, both ways. Pure. Most cases of a department share one set, so each set is stored once and a row points at it:
+count and ids of handlers, deputies, approvers, interested officials, then count and tokens (two words each) of interested addresses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dlp.linkage import canon
+from dlp.linkage.directory import PartyMatch
+from dlp.linkage.tokens import Tokens
+
+COLUMNS = ("handlers", "deputies", "approvers")
+
+
+@dataclass(frozen=True, slots=True)
+class Involved:
+    """Staff ids, and tokens of the interested addresses."""
+
+    handlers: frozenset[str]
+    deputies: frozenset[str]
+    approvers: frozenset[str]
+    interested: frozenset[str]
+    interested_addresses: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Many cases taken together: who works on any of them, who has an interest in any."""
+
+    knows: frozenset[str]
+    interested: frozenset[str]
+    interested_addresses: frozenset[int]
+    any: bool
+
+    def interests(self, party: PartyMatch) -> bool:
+        return not self.interested.isdisjoint(party.staff_ids) or not self.interested_addresses.isdisjoint(party.tokens)
+
+
+def pack(
+    row: Mapping[str, str | list[str]], number: Callable[[str], int], *, tokens: Tokens, staff_ids: frozenset[str]
+) -> tuple[int, ...]:
+    """The words of one case. `number` gives a staff id its place in the table of ids."""
+    packed: list[int] = []
+    for column in COLUMNS:
+        ids = [number(i) for i in _many(row, column)]
+        packed += [len(ids), *ids]
+    officials, addresses = split_interested(_many(row, "interested"), staff_ids)
+    packed += [len(officials), *(number(i) for i in officials), len(addresses)]
+    for address in addresses:
+        token = interested_token(address, tokens)
+        packed += [token >> 32, token & 0xFFFF_FFFF]
+    return tuple(packed)
+
+
+def split_interested(values: Iterable[str], staff_ids: frozenset[str]) -> tuple[list[str], list[str]]:
+    """Staff ids and addresses among the interested. What could be either (no staff table yet, no @, no phone number) counts as both."""
+    officials, addresses = [], []
+    for value in values:
+        kind, address = canon.party(value)
+        if value in staff_ids:
+            officials.append(value)
+        elif address:
+            addresses.append(value)
+            if "@" not in value and (kind == "messenger" or len(address) < 9):
+                officials.append(value)
+    return officials, addresses
+
+
+def interested_token(address: str, tokens: Tokens) -> int:
+    """`@vendor.example` stands for everybody there; anything else for itself."""
+    domain = canon.domain(address)
+    return tokens("domain", domain) if domain else tokens(*canon.party(address))
+
+
+def unpack(words: Sequence[int], at: int, ids: Sequence[str]) -> Involved:
+    groups: list[frozenset[str]] = []
+    for _ in range(4):
+        size = words[at]
+        groups.append(frozenset(ids[i] for i in words[at + 1 : at + 1 + size]))
+        at += 1 + size
+    end = at + 1 + 2 * words[at]
+    return Involved(*groups, interested_addresses=frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2)))
+
+
+def standing(roles: Any, words: Sequence[int], ids: Sequence[str]) -> Standing:
+    """The people of the given cases taken together; `roles` are the places of their sets among `words`."""
+    knows, interested, addresses = set[str](), set[str](), set[int]()
+    for at in dict.fromkeys(roles.tolist()):
+        one = unpack(words, at, ids)
+        knows |= one.handlers | one.deputies | one.approvers
+        interested |= one.interested
+        addresses |= one.interested_addresses
+    return Standing(frozenset(knows), frozenset(interested), frozenset(addresses), roles.size > 0)
+
+
+def _many(row: Mapping[str, str | list[str]], column: str) -> Sequence[str]:
+    value = row.get(column, ())
+    return [v for v in ([value] if isinstance(value, str) else value) if v]
