@@ -22,6 +22,16 @@ BUSY_S: Final = 5.0
 STEP_S: Final = (0.0005, 0.001, 0.002, 0.003, 0.005)  # waits between attempts: short, so that no writer starves among many
 
 
+class Damaged(StoreError):
+    """The file is no database any more, or a page of it is broken."""
+
+
+def _stored(path: Path, trouble: sqlite3.Error) -> StoreError:
+    name = _code(trouble)
+    kind = Damaged if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")) else StoreError
+    return kind(f"{path.name}: {name}")
+
+
 def _code(trouble: sqlite3.Error) -> str:
     """SQLite's own name of the error; its message may quote a value."""
     return str(getattr(trouble, "sqlite_errorname", "") or type(trouble).__name__)
@@ -96,7 +106,7 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         except sqlite3.Error as trouble:
-            raise StoreError(f"{self.path.name}: {_code(trouble)}") from None
+            raise _stored(self.path, trouble) from None
         finally:
             self._lock.release()
 
@@ -133,7 +143,7 @@ class Database:
                     connection.execute("ROLLBACK")
             self._readers.append(connection)
         except sqlite3.Error as trouble:
-            raise StoreError(f"{self.path.name}: {_code(trouble)}") from None
+            raise _stored(self.path, trouble) from None
 
     def close(self) -> None:
         self._after_fork()

@@ -80,13 +80,15 @@ def _move(pen: Pen, decision_id: str, state: str, **columns: str | int) -> None:
     values = {"state": state, **columns}
     sets = ", ".join(f"{name} = ?" for name in values)
     pen.connection.execute(f"UPDATE held SET {sets} WHERE id = ?", (*values.values(), decision_id))  # noqa: S608  our own names
-    pen.connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, decision_id))
+    over = state in ("released", "refused")
+    pen.connection.execute("UPDATE decision SET state = ?, finished = max(finished, ?) WHERE id = ?", (state, over, decision_id))
 
 
 def _refuse_unless(state: str, allowed: tuple[str, ...], *, expired: bool, again: bool) -> None:
     if state in allowed or (state == "releasing" and expired and again):
         return
-    raise StoreError("its delivery was begun and never reported: release it `again`" if state == "releasing" and expired else state)
+    uncertain = state == "releasing" and expired
+    raise StoreError("its delivery was begun and never reported: repeat with --again" if uncertain else f"its state is {state}")
 
 
 def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str) -> None:

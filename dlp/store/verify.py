@@ -19,6 +19,8 @@ from dlp.store.schema import TRIGGERS
 
 MOST: Final = 100  # breaks that are listed one by one
 NEAR: Final = 8  # how far a renumbered entry is looked for when nothing else is missing
+DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
+"""A file that cannot be read as it must (the last: a table is gone), not one that is busy or out of reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def verify(
             walk.breaks.append(Break(walk.last, "anchor"))
         if start == 1 and not walk.breaks:
             _check_rows(connection, walk)
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as trouble:
+        if not trouble.sqlite_errorname.startswith(DAMAGE):
+            raise
         walk.breaks.append(Break(walk.last + 1, "damaged"))
     finally:
         connection.text_factory = factory
@@ -188,8 +192,10 @@ def _replay(walk: _Walk, entry: Entry) -> None:
             state = state if body["done"] == "held" and state != "decided" else body["done"]
         case "release-failed":
             state = "release-requested" if body["retry_at"] else "held"
-        case "held" | "release-requested" | "releasing" | "released" | "refused":
+        case "held" | "release-requested" | "releasing":
             state = entry.kind
+        case "released" | "refused":
+            state, finished = entry.kind, 1
         case "refusal-told":
             state = "refused"
         case _:

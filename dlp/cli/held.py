@@ -1,0 +1,116 @@
+"""`dlp held list|release|refuse`: the quarantine. Shows shapes, never the original; every step is journalled with its operator."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dlp.cli.incidents import Format, journal_file
+from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, print_table, said
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.store import Store
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release and refuse held messages.")
+
+Operator = Annotated[str, typer.Option("--as", metavar="OPERATOR", help="Who decides (else $DLP_OPERATOR, else the login name).")]
+Again = Annotated[bool, typer.Option("--again", help="Although an earlier delivery was begun and its end is unknown.")]
+
+
+@app.command("list")
+def list_(ctx: typer.Context, format_: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
+    """Held messages, the oldest first."""
+    from dlp.store.database import Database
+    from dlp.store.quarantine import OPEN
+    from dlp.store.reading import held
+
+    path = journal_file(ctx.obj)
+    rows: list[dict[str, Any]] = []
+    if path is not None:
+        with Database(path).read() as connection:
+            rows = held(connection, states=OPEN, now=datetime.now(UTC))
+    if format_ is Format.jsonl:
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        return
+    print_table(
+        ("사건", "시각", "경로", "상태", "규칙", "접수번호", "보낸 사람", "크기"),
+        (
+            (
+                row["id"],
+                local(row["at"]),
+                said(CHANNELS, row["channel"]),
+                "전달 여부 불명" if row["uncertain"] else said(STATES, row["state"]),
+                "\n".join(row["rules"]),
+                "\n".join(row["cases"]),
+                f"{row['sender']['address']} ({said(RELATIONS, row['sender']['relation'])})",
+                f"{row['bytes']:,}",
+            )
+            for row in rows
+        ),
+        title=f"보류 {len(rows)}건",
+    )
+
+
+@app.command()
+def release(
+    ctx: typer.Context,
+    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    reason: Annotated[str, typer.Option(help="Why it may go.")] = "",
+    operator: Operator = "",
+    again: Again = False,
+) -> None:
+    """Let a held message go, once. The serving process delivers it."""
+    store = _store(ctx.obj)
+    try:
+        store.request_release(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
+    finally:
+        store.close()
+    typer.echo(f"{incident_id}: 내보내기를 요청했습니다.")
+
+
+@app.command()
+def refuse(
+    ctx: typer.Context,
+    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    reason: Annotated[str, typer.Option(help="Why it may not go.")],
+    operator: Operator = "",
+    again: Again = False,
+) -> None:
+    """Refuse a held message for good."""
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why the message is refused")
+    store = _store(ctx.obj)
+    try:
+        store.refuse(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
+    finally:
+        store.close()
+    typer.echo(f"{incident_id}: 거절했습니다.")
+
+
+def _store(site: Path) -> Store:
+    from dlp import keys
+    from dlp.store import open_store
+
+    if journal_file(site) is None:
+        raise StoreError("no such held message")
+    return open_store(site, keys.load(site / "keys"))
+
+
+def _operator(given: str) -> str:
+    name = given or os.environ.get("DLP_OPERATOR", "")
+    if not name:
+        try:
+            name = getpass.getuser()
+        except (KeyError, OSError):
+            raise ConfigError("--as", "", "say who decides") from None
+    if not name.isprintable() or len(name) > 64:
+        raise ConfigError("--as", "", "a name or staff id of at most 64 characters")
+    return name

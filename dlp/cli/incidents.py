@@ -1,0 +1,158 @@
+"""`dlp incidents list|show`: what was decided otherwise than clean. Needs no key and writes nothing."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, local, moment, print_table, said
+from dlp.ports import ConfigError, StoreError
+from dlp.store import FILE
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
+
+
+class Format(StrEnum):
+    table = "table"
+    jsonl = "jsonl"
+
+
+def journal_file(site: Path) -> Path | None:
+    """The store of a site; None where the site has recorded nothing yet. ConfigError where there is no site."""
+    if not site.is_dir():
+        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
+    path = site / FILE
+    return path if path.exists() else None
+
+
+@app.command("list")
+def list_(
+    ctx: typer.Context,
+    since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
+    until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
+    channel: Annotated[str | None, typer.Option(help="email, messenger, sms")] = None,
+    action: Annotated[str | None, typer.Option(help="alert, mask, hold, block")] = None,
+    rule: Annotated[str | None, typer.Option(help="A rule that took part.")] = None,
+    case: Annotated[str | None, typer.Option(help="Case number (접수번호).")] = None,
+    state: Annotated[str | None, typer.Option(help="decided, delivered, held, refused, released …")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
+    offset: Annotated[int, typer.Option(min=0, help="Skip so many.")] = 0,
+    format_: Annotated[Format, typer.Option("--format")] = Format.table,
+) -> None:
+    """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
+    from dlp.store.database import Database
+    from dlp.store.reading import Filter, count, incidents
+
+    wanted = Filter(
+        since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case
+    )  # fmt: skip
+    path = journal_file(ctx.obj)
+    rows: list[dict[str, Any]] = []
+    total = 0
+    if path is not None:
+        with Database(path).read() as connection:
+            rows = incidents(connection, wanted, limit=limit, offset=offset)
+            total = count(connection, wanted) if format_ is Format.table else 0
+    if format_ is Format.jsonl:
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        return
+    print_table(
+        ("사건", "시각", "경로", "조치", "상태", "규칙", "접수번호", "보낸 사람", "받는 사람"),
+        (_row(row) for row in rows),
+        title=f"사건 {total}건 중 {len(rows)}건",
+    )
+
+
+def _row(row: dict[str, Any]) -> tuple[str, ...]:
+    sender, recipients = row["sender"], row["recipients"]
+    shown = ", ".join(f"{r['address']} ({said(RELATIONS, r['relation'])})" for r in recipients[:2])
+    return (
+        row["id"],
+        local(row["at"]),
+        said(CHANNELS, row["channel"]),
+        said(ACTIONS, row["action"]),
+        said(STATES, row["state"]),
+        "\n".join(row["rules"]),
+        "\n".join(row["cases"]),
+        f"{sender['address']} ({said(RELATIONS, sender['relation'])})",
+        shown + (f" 외 {len(recipients) - 2}" if len(recipients) > 2 else ""),
+    )
+
+
+@app.command()
+def show(
+    ctx: typer.Context,
+    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    format_: Annotated[Format, typer.Option("--format")] = Format.table,
+) -> None:
+    """One incident: evidence in masked form, stages, policy, outcome, history."""
+    from dlp.store.database import Database
+    from dlp.store.reading import incident
+
+    path = journal_file(ctx.obj)
+    if path is None:
+        raise StoreError("no such incident")
+    with Database(path).read() as connection:
+        found = incident(connection, incident_id)
+    if format_ is Format.jsonl:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+        return
+    people = [found["sender"], *found["recipients"]]
+    print_table(
+        ("항목", "내용"),
+        (
+            ("사건", found["id"]),
+            ("시각", local(found["at"])),
+            ("경로", f"{said(CHANNELS, found['channel'])} ({found['connector']})"),
+            ("부서", found["department"] or "-"),
+            ("조치", said(ACTIONS, found["action"]) + (" · 통지" if found["notify"] else "")),
+            ("상태", said(STATES, found["state"])),
+            ("정책", f"{found['policy_version']} {found['policy_hash'][:12]}"),
+            ("소요", f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"])),
+        ),
+    )
+    print_table(
+        ("구분", "주소", "관계"), ((p["field"], p["address"], said(RELATIONS, p["relation"])) for p in people), title="보낸 사람과 받는 사람"
+    )  # fmt: skip
+    for title, headers, rows in (
+        (
+            "판단 근거",
+            ("규칙", "조치", "까닭", "법령", "비고"),
+            [
+                (r["rule"], said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else "시험 운영"))
+                for r in found["reasons"]
+            ],
+        ),
+        (
+            "접수번호",
+            ("접수번호", "항목", "강도"),
+            [(c["case_no"], ", ".join(c["fields"]), f"{c['strength']:.2f}") for c in found["cases"]],
+        ),
+        (
+            "발견",
+            ("종류", "위치", "점수", "모양", "등록", "읽은 방법"),
+            [
+                (f["entity"], f"{f['part']}[{f['start']}:{f['end']}]", f"{f['score']:.2f}", f["masked"], "예" if f["known"] else "", f["how"])
+                for f in found["findings"]
+            ],
+        ),
+        ("검사하지 못한 부분", ("위치", "까닭"), [(g["part"], g["reason"]) for g in found["gaps"]]),
+        (
+            "이력",
+            ("순번", "시각", "일", "내용"),
+            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["history"]],
+        ),
+    ):  # fmt: skip
+        if rows:
+            print_table(headers, rows, title=title)
+
+
+def _details(entry: dict[str, Any]) -> str:
+    return "  ".join(
+        f"{name}={value}" for name, value in entry.items() if name not in ("seq", "at", "kind", "sealed") and value != ""
+    )

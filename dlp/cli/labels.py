@@ -1,0 +1,71 @@
+"""Korean words for what officials read in tables. The JSON output keeps the contract's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import Final
+
+from dlp.ports import ConfigError
+
+ACTIONS: Final = {"allow": "통과", "alert": "알림", "mask": "가림", "hold": "보류", "block": "차단"}
+CHANNELS: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
+STATES: Final = {
+    "decided": "처리 중", "delivered": "전달됨", "masked": "가려서 전달됨", "held": "보류 중", "refused": "거절됨", "failed": "전달 실패",
+    "release-requested": "내보내기 대기", "releasing": "내보내는 중", "released": "내보냄",
+}  # fmt: skip
+RELATIONS: Final = {
+    "handler": "담당자", "deputy": "대직자", "approver": "결재자", "foi_officer": "정보공개 담당", "cpo": "개인정보 보호책임자",
+    "audit": "감사", "requester": "청구인 본인", "other_requester": "다른 청구인", "partner": "협력기관", "processor": "수탁자",
+    "emergency": "긴급기관", "watchdog": "감독기관", "uninvolved": "업무 무관 직원", "interested": "이해관계인", "group": "단체 주소",
+    "external": "외부",
+}  # fmt: skip
+KINDS: Final = {
+    "decided": "판정", "done": "처리 보고", "held": "격리", "release-requested": "내보내기 요청", "releasing": "내보내기 시작",
+    "released": "내보냄", "release-failed": "내보내기 실패", "refused": "거절", "refusal-told": "거절 통지", "erased": "파기",
+    "view": "열람", "export": "반출",
+}  # fmt: skip
+KST: Final = timezone(timedelta(hours=9), "KST")
+BACK: Final = re.compile(r"(\d{1,5})([dh])")
+
+
+def said(words: dict[str, str], word: str) -> str:
+    return words.get(word, word)
+
+
+def moment(option: str, text: str | None) -> datetime | None:
+    """`2026-11-22`, `2026-11-22T09:00`, `7d` or `24h` (back from now), Korean time. ConfigError names the option."""
+    if text is None:
+        return None
+    now = datetime.now(KST)
+    if back := BACK.fullmatch(text):
+        number = int(back.group(1))
+        return now - (timedelta(days=number) if back.group(2) == "d" else timedelta(hours=number))
+    try:
+        given = datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
+    return given if given.tzinfo else given.replace(tzinfo=KST)
+
+
+def local(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def print_table(headers: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
+    """A table without markup: what is stored can never colour the terminal or move its cursor."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(title=Text(title) if title else None, box=box.SIMPLE_HEAD, pad_edge=False)
+    for header in headers:
+        table.add_column(header, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text("".join(c if c.isprintable() or c == "\n" else "?" for c in cell)) for cell in row))
+    console = Console(markup=False, highlight=False)
+    if not console.is_terminal:
+        console = Console(markup=False, highlight=False, width=200)
+    console.print(table)
