@@ -18,6 +18,7 @@ from typing import Final
 
 from dlp.ports import DeliveryError
 
+IN_DOUBT: Final = "next-hop-in-doubt"
 _IDLE_SECONDS: Final = 60.0  # shorter than any server's own idle limit (RFC 5321: five minutes)
 _MAX_REPLY_LINES: Final = 100
 _STRAY: Final = re.compile(rb"\r\n|\r|\n")
@@ -173,14 +174,14 @@ class _Line:
         await self._expect("DATA", 354)
         self._writer.write(stuffed(data))
         try:
-            async with _limit(self._hop.final_timeout, "next-hop-in-doubt"):
+            async with _limit(self._hop.final_timeout, IN_DOUBT):
                 await self._writer.drain()
                 status, lines = await self._answer(self._hop.final_timeout)
         except Refused:
             raise
         except DeliveryError:
             # Sent in full and not answered: it may or may not have been taken. Saying "not" can double it, saying "yes" can lose it.
-            raise DeliveryError("next-hop-in-doubt") from None
+            raise DeliveryError(IN_DOUBT) from None
         if status != 250:
             raise Refused(status, lines)
 

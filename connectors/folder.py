@@ -43,11 +43,15 @@ _DONE: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The table `folder` of dlp.yaml. Times in seconds, sizes in bytes. `settle`: how long a file must stay unchanged."""
+    """The table `folder` of dlp.yaml. Times in seconds, sizes in bytes.
+
+    `settle`: how long a file must stay unchanged. `watch`: off for network shares, which tell of no changes; then `rescan` finds them.
+    """
 
     directory: str = ""
-    settle: float = 0.5
-    rescan: float = 2.0
+    watch: bool = True
+    settle: float = 0.3
+    rescan: float = 1.0
     retry: float = 5.0
     max_size: int = 64 * 1024 * 1024
     decide_timeout: float = 120.0
@@ -87,13 +91,14 @@ class Folder:
         self._gate, self._stopping = gate, False
         await asyncio.to_thread(self._spool.open)
         self._wake.set()
-        self._observer = Observer()
-        self._observer.schedule(_Bell(asyncio.get_running_loop(), self._heard), str(self._spool.root / "out"))
-        try:
-            self._observer.start()
-        except OSError:
-            self._spool.close()
-            raise ConfigError("dlp.yaml", "folder.directory", "cannot be watched (inotify limit?)") from None
+        if self._options.watch:
+            self._observer = Observer()
+            self._observer.schedule(_Bell(asyncio.get_running_loop(), self._heard), str(self._spool.root / "out"))
+            try:
+                self._observer.start()
+            except OSError:
+                self._spool.close()
+                raise ConfigError("dlp.yaml", "folder.watch", "cannot be watched (inotify limit?)") from None
         self._loop_task = asyncio.ensure_future(self._run())
 
     async def stop(self) -> None:

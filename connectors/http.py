@@ -22,7 +22,7 @@ from connectors._meters import Meters
 from connectors._signature import Seen, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import Action, Message, Outcome, Sensitive
-from dlp.ports import Callers, ConfigError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
 _BODY_SECONDS: Final = 20.0
@@ -107,16 +107,22 @@ class HttpCheck:
             self._runner = None
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Tells the caller that its held message may go; the caller has the message and delivers it."""
-        return await self._tell("released", meta)
+        """Tells the caller that its held message may go; the caller has the message and delivers it.
+
+        DeliveryError("no-webhook" or "no-caller") where nobody can be told: the message then stays held.
+        """
+        if missing := await self._told("released", meta):
+            raise DeliveryError(missing, temporary=False)
+        return Outcome("delivered", "webhook")
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        return await self._tell("refused", meta)
+        return Outcome("refused", await self._told("refused", meta) or "webhook")
 
-    async def _tell(self, event: str, meta: dict[str, Any]) -> Outcome:
+    async def _told(self, event: str, meta: dict[str, Any]) -> str:
+        """Why nobody could be told, or "" when the caller was."""
         caller = self._callers().get(str(meta.get("caller", "")))
         if caller is None or not caller.webhook:
-            return Outcome("failed", "no-caller" if caller is None else "no-webhook")
+            return "no-caller" if caller is None else "no-webhook"
         facts = {"id": str(meta.get("id", "")), "incident_id": str(meta.get("incident_id", ""))}
         await tell(
             caller,
@@ -126,7 +132,7 @@ class HttpCheck:
             attempts=self._options.webhook_attempts,
             timeout=self._options.webhook_timeout,
         )
-        return Outcome("delivered" if event == "released" else "refused", "webhook")
+        return ""
 
     # ------------------------------------------------------------ the check
 
@@ -226,7 +232,7 @@ class HttpCheck:
             )
         except StoreError:
             raise _Refuse(503, "cannot-decide") from None
-        return _Answer(ticket, _dumps(_told(ticket)))
+        return _Answer(ticket, _dumps(_worded(ticket)))
 
     async def _write(self, request: web.Request, answer: _Answer) -> web.StreamResponse:
         assert self._gate is not None
@@ -292,7 +298,7 @@ def _keyed(message: Message, raw: bytes, key: str) -> Message:
     return replace(message, id=key)
 
 
-def _told(ticket: Ticket) -> dict[str, object]:
+def _worded(ticket: Ticket) -> dict[str, object]:
     answer: dict[str, object] = {
         **ticket.answer,
         "action": ticket.verdict.decision.action.word,

@@ -18,7 +18,7 @@ import aiosmtpd.smtp as aiosmtpd
 from aiosmtpd.smtp import SMTP
 
 from connectors._entry import decided, host_port, read, server_tls, settled
-from connectors._next_hop import Envelope, Hop, NextHop, Refused, crlf
+from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
@@ -99,7 +99,10 @@ class SmtpRelay:
         self._server = None
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Sends a held original; `meta` is the envelope as it was given to the gate."""
+        """Sends a held original; `meta` is the envelope as it was given to the gate.
+
+        A next hop that took the data and never answered may have it: that is for a person to look into and not to be tried again.
+        """
         envelope = Envelope(
             str(meta.get("sender") or ""),
             tuple(str(r) for r in meta.get("recipients") or ()),
@@ -109,6 +112,10 @@ class SmtpRelay:
         next_hop = NextHop(self._hop)
         try:
             await next_hop.deliver(envelope, crlf(raw))
+        except DeliveryError as error:
+            if error.code == IN_DOUBT:
+                raise DeliveryError(IN_DOUBT, temporary=False) from None
+            raise
         finally:
             await next_hop.close()
         return Outcome("delivered")

@@ -82,7 +82,7 @@ class FolderRig:
         self.root = base / "outbox"
 
     async def start(self, gate: FakeGate, **options: Any) -> None:
-        quick: dict[str, Any] = {"settle": 0.05, "rescan": 0.2, "retry": 0.1}
+        quick: dict[str, Any] = {"watch": False, "settle": 0.03, "rescan": 0.03, "retry": 0.1}
         self.connector = folder.Folder(folder.Options(directory=str(self.root), **quick | options))
         await self.connector.start(gate)
 
@@ -96,7 +96,7 @@ class FolderRig:
     async def send(self, text: str, number: int = 1) -> str:
         name = f"m{number}.json"
         self.drop(name, json.dumps(contract(text, ident=f"m-{number}")).encode())
-        for _ in range(60):
+        for _ in range(40):
             await asyncio.sleep(0.02)
             for place in ("sent", "held", "blocked", "failed"):
                 if (self.root / place / name).exists():

@@ -299,10 +299,14 @@ async def test_a_webhook_that_fails(answers: tuple[int, ...], code: str, tempora
         await connector.release(BODY, META)
 
 
-async def test_nobody_to_tell() -> None:
+@pytest.mark.parametrize(("meta", "code"), [(META, "no-webhook"), (META | {"caller": "gone"}, "no-caller")])
+async def test_nobody_to_tell(meta: dict[str, str], code: str) -> None:
     connector = checker("")
-    assert (await connector.release(BODY, META)).detail == "no-webhook"
-    assert (await connector.release(BODY, META | {"caller": "gone"})).detail == "no-caller"
+    with pytest.raises(DeliveryError, match=code) as caught:
+        await connector.release(BODY, meta)
+    assert not caught.value.temporary
+    outcome = await connector.refuse(BODY, meta)
+    assert (outcome.done, outcome.detail) == ("refused", code)
 
 
 def test_seen_forgets_after_two_windows() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
 import sys
 import textwrap
@@ -83,18 +82,18 @@ async def test_what_is_not_meant_stays(tmp_path: Path) -> None:
     (out / "folder.eml").mkdir()
     for name in (".hidden.eml", "part.eml.tmp", "note.txt", "old.eml.dlp.json"):
         (out / name).write_bytes(mail("x"))
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(0.3)
     await rig.stop()
     assert gate.decided == []
     assert len(list(out.iterdir())) == 6
 
 
 async def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
-    rig, gate = await started(tmp_path, settle=0.3)
+    rig, gate = await started(tmp_path, settle=0.2)
     raw = mail("act:allow " + "x" * 100)
     with (rig.root / "out" / "slow.eml").open("wb", buffering=0) as file:
-        for start in range(0, len(raw), 40):
-            file.write(raw[start : start + 40])
+        for start in range(0, len(raw), 70):
+            file.write(raw[start : start + 70])
             await asyncio.sleep(0.1)
     await until(lambda: gate.outcomes)
     await rig.stop()
@@ -128,13 +127,22 @@ async def test_nothing_is_overwritten(tmp_path: Path) -> None:
 async def test_what_lay_there_before_and_events_that_were_lost(tmp_path: Path) -> None:
     (tmp_path / "outbox" / "out").mkdir(parents=True)
     (tmp_path / "outbox" / "out" / "early.eml").write_bytes(mail("act:allow"))
-    rig, gate = await started(tmp_path)
+    rig, gate = await started(tmp_path, watch=True, rescan=0.3)
     await until(lambda: len(gate.outcomes) == 1)
     rig.connector._observer.unschedule_all()
     rig.drop("unseen.eml", mail("act:allow"))
     await until(lambda: len(gate.outcomes) == 2)
     await rig.stop()
     assert rig.names("sent") == ["early.eml", "unseen.eml"]
+
+
+async def test_a_change_is_heard(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path, watch=True, rescan=60.0, settle=60.0)
+    await asyncio.sleep(0.1)
+    rig.drop("a.eml", mail("act:allow"))  # renamed into place: whole, so that nothing has to settle
+    await until(lambda: gate.outcomes)
+    await rig.stop()
+    assert rig.names("sent") == ["a.eml"]
 
 
 async def test_a_store_that_comes_back(tmp_path: Path) -> None:
@@ -187,7 +195,7 @@ async def test_a_crash_leaves_its_file_to_the_next(tmp_path: Path) -> None:
     root = tmp_path / "outbox"
     (root / "out").mkdir(parents=True)
     (root / "out" / "a.eml").write_bytes(mail("act:allow"))
-    script = textwrap.dedent(CRASH.format(path=[os.getcwd(), str(Path(__file__).parent)], root=str(root)))
+    script = textwrap.dedent(CRASH.format(path=[str(Path.cwd()), str(Path(__file__).parent)], root=str(root)))
     died = await asyncio.to_thread(subprocess.run, [sys.executable, "-c", script], check=False)
     assert died.returncode == 9
     assert not list((root / "out").iterdir())
