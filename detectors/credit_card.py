@@ -17,6 +17,7 @@ class CreditCard:
     name = "credit_card"
     version = "1"
     entities = frozenset({"CREDIT_CARD"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -31,7 +32,7 @@ class CreditCard:
             for size in _SIZES:
                 for start in windows(run, size):
                     digits = run.digits[start : start + size]
-                    if "*" in digits or not _brand(digits) or len(set(digits)) < 3 or not luhn(digits):
+                    if "*" in digits or not _brand(digits) or len(set(digits)) < 2 or not luhn(digits):
                         continue
                     score = _score(run, start, size, text)
                     if score >= 0.5:

@@ -20,12 +20,16 @@ _WEAK: Final = re.compile(r"(?:접수|청구(?:하신|한)?\s?건|청구|사건)
 _CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:건(?![물설강조])|사건|청구|민원)")
 
 
+_WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
+
+
 class FoiCaseNumber:
     """`sizes` are the accepted numbers of digits."""
 
     name = "foi_case_number"
     version = "1"
     entities = frozenset({"FOI_CASE_NUMBER"})
+    needs_numbers = True
 
     def __init__(self, sizes: tuple[int, ...] = SIZES) -> None:
         self._sizes = sizes
@@ -38,6 +42,8 @@ class FoiCaseNumber:
 
     def _detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
+        if not _WORTH.search(text):
+            return
         for run in view.numbers:
             if len(run.digits) < self._least:
                 continue

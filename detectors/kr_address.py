@@ -13,9 +13,9 @@ from typing import Any, Final
 from dlp.model import Finding, TextView
 
 _NUMBER: Final = r"(?:지하\s?)?[0-9]{1,4}(?:-[0-9]{1,4})?(?![0-9])"
-_ROAD: Final = re.compile(rf"[가-힣0-9](?:로|길)\s{{0,2}}{_NUMBER}(?:\s?번?길\s?{_NUMBER})?(?![.,][0-9])")
+_ROAD: Final = re.compile(rf"(?:로|길)\s{{0,2}}{_NUMBER}(?:\s?번?길\s?{_NUMBER})?(?![.,][0-9])")
 _LOT: Final = re.compile(
-    r"[가-힣](?:동|리|가|읍|면)\s{0,2}(?:산\s?)?(?:[0-9]{1,4}(?:-[0-9]{1,4})?\s?번지(?:\s?[0-9]{1,3}호)?|[0-9]{1,4}-[0-9]{1,4}(?![0-9-]))"
+    r"(?:동|리|가|읍|면)\s{0,2}(?:산\s?)?(?:[0-9]{1,4}(?:-[0-9]{1,4})?\s?번지(?:\s?[0-9]{1,3}호)?|[0-9]{1,4}-[0-9]{1,4}(?![0-9-]))"
 )
 _ROAD_NAME: Final = re.compile(r"[가-힣][가-힣0-9·]{0,11}\Z")
 _PROVINCE: Final = r"(?:(?:서울|부산|대구|인천|광주|대전|울산|세종)(?:특별시|광역시|특별자치시|시)?|경기도?|(?:강원|제주|전북)(?:특별자치도|도)?|충청?[남북]도?|충북|충남|전라[남북]도|전남|경상[남북]도|경북|경남)"
@@ -145,7 +145,7 @@ class KrAddress:
             for found in pattern.finditer(text):
                 if kind == "road" and found.start() < free:
                     continue
-                name = _name(text, found.start() + 1, kind)
+                name = _name(text, found.start(), kind)
                 if name is None or _UNIT.match(text, found.end()):
                     continue
                 low = max(0, name - 32)

@@ -33,10 +33,16 @@ _SHAPES: Final = frozenset({
 })  # fmt: skip
 
 
+_WORTH: Final = re.compile(
+    r"계좌|은행|뱅크|통장|예금|입금|송금|이체|신한|국민|우리|하나|기업|농협|카카오|토스|카뱅|토뱅|케뱅|새마을|신협|수협|우체국|제일|씨티|산업|조합|KB|NH|IBK|KDB|MG|SC|kb|nh|ibk"
+)
+
+
 class KrBankAccount:
     name = "kr_bank_account"
     version = "1"
     entities = frozenset({"KR_BANK_ACCOUNT"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -45,6 +51,8 @@ class KrBankAccount:
 
     def _detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
+        if not _WORTH.search(text):
+            return
         for run in view.numbers:
             if len(run.digits) < 10:
                 continue

@@ -17,6 +17,7 @@ class KrBrn:
     name = "kr_brn"
     version = "1"
     entities = frozenset({"KR_BRN"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

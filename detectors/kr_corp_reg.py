@@ -21,6 +21,7 @@ class KrCorpReg:
     name = "kr_corp_reg"
     version = "1"
     entities = frozenset({"KR_CORP_REG"})
+    needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today

@@ -25,6 +25,7 @@ class KrDriverLicense:
     name = "kr_driver_license"
     version = "1"
     entities = frozenset({"KR_DRIVER_LICENSE"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -46,8 +47,10 @@ class KrDriverLicense:
             if digits[:2] not in _REGIONS or "*" in digits:
                 continue
             a, b = run.starts[start], run.ends[end - 1]
-            kind = label(text, a)
             inner = tuple(i - start for i in run.breaks if start < i < end)
+            if inner != (2, 4, 10) and "면허" not in text:
+                continue
+            kind = label(text, a)
             if kind.rstrip("?") == "licence" or label_after(text, b) == "licence":
                 score = 0.97
             elif kind in _VETO or inner != (2, 4, 10) or not _year(digits[2:4]) or not _even(run, start, (2, 4, 10)):
@@ -65,6 +68,8 @@ class KrDriverLicense:
                 continue
             a, b = run.starts[start], run.ends[end - 1]
             region = _NAMES.search(text, max(0, a - 8), a)
+            if region is None and "면허" not in text:
+                continue
             kind = label(text, a).rstrip("?")
             if region is None and kind != "licence":
                 continue

@@ -16,6 +16,7 @@ class KrFrn:
     name = "kr_frn"
     version = "1"
     entities = frozenset({"KR_FRN"})
+    needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today

@@ -21,6 +21,7 @@ class KrPassport:
     name = "kr_passport"
     version = "1"
     entities = frozenset({"KR_PASSPORT"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

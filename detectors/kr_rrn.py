@@ -16,6 +16,7 @@ class KrRrn:
     name = "kr_rrn"
     version = "1"
     entities = frozenset({"KR_RRN"})
+    needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today

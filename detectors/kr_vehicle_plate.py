@@ -14,8 +14,9 @@ from dlp.model import Finding, TextView
 _USE: Final = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호아바사자배"
 _REGION: Final = r"(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)"
 _PLATE: Final = re.compile(
-    rf"(?<![0-9.,제])(?P<region>{_REGION}\s?)?(?<![0-9])(?P<kind>[0-9]{{2,3}})(?P<gap1>\s?)(?P<use>[{_USE}])(?P<gap2>\s?)(?P<serial>[0-9]{{4}})(?![0-9]|,[0-9]|\s?(?:원|명|개|부|매|천|만|억|건|년|권|시간|미터|[kKmM]))"
+    rf"(?P<kind>[0-9]{{2,3}})(?P<gap1>\s?)(?P<use>[{_USE}])(?P<gap2>\s?)(?P<serial>[0-9]{{4}})(?![0-9]|,[0-9]|\s?(?:원|명|개|부|매|천|만|억|건|년|권|시간|미터|[kKmM]))"
 )
+_BEFORE: Final = re.compile(rf"(?P<region>{_REGION}\s?)\Z|(?P<no>[0-9.,제])\Z")
 _LABEL: Final = re.compile(
     r"차량|차\s?번호|번호판|자동차|승용차|렌터카|렌트카|주차|과태료|단속|위반|차주|차적|택시|트럭|오토바이|화물차|차(?=[\s:은는이가를])|타고|몰고"
 )
@@ -27,6 +28,7 @@ class KrVehiclePlate:
     name = "kr_vehicle_plate"
     version = "1"
     entities = frozenset({"KR_VEHICLE_PLATE"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -37,11 +39,15 @@ class KrVehiclePlate:
         text = view.text.reveal()
         for found in _PLATE.finditer(text):
             kind, serial = found["kind"], int(found["serial"])
+            before = _BEFORE.search(text, max(0, found.start() - 3), found.start())
+            if before and before["no"]:
+                continue
             if serial < 100 or not (1 <= int(kind) <= 99 if len(kind) == 2 else int(kind) >= 100):
                 continue
             near = _LABEL.search(text, max(0, found.start() - 24), min(len(text), found.end() + 10)) is not None
             spaced = bool(found["gap1"] or found["gap2"])
-            if found["region"]:
+            start = before.start() if before else found.start()
+            if before:
                 score = 0.9
             elif near:
                 score = 0.95
@@ -49,8 +55,8 @@ class KrVehiclePlate:
                 continue
             else:
                 score = 0.6 if found["use"] in _COMMON or spaced else 0.8
-            value = f"{(found['region'] or '').strip()}{kind}{found['use']}{found['serial']}"
-            yield view.finding("KR_VEHICLE_PLATE", found.start(), found.end(), score, value, detector=self.name)
+            value = f"{text[start : found.start()].strip()}{kind}{found['use']}{found['serial']}"
+            yield view.finding("KR_VEHICLE_PLATE", start, found.end(), score, value, detector=self.name)
 
 
 DETECTOR = KrVehiclePlate()

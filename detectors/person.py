@@ -13,47 +13,74 @@ from typing import Any, Final
 from detectors._names import DOUBLE, SURNAMES, is_name, is_post
 from dlp.model import Finding, TextView
 
-_ROLES: Final = r"청구인|민원인|신청인|신고인|진정인|제보자|고발인|고소인|피해자|작성자|이의신청인|신청자|청구자|신고자|제출자|요청자|요청인|대리인|보호자|세대주|예금주|수신인|수취인|받는\s?분|받는\s?사람|보내는\s?사람|보낸\s?사람|민원\s?제기자|당사자|고객"
-_FIELDS: Final = r"성\s?명|이\s?름|성\s?함|한글\s?성명|예금주|청구인명|신청인명|민원인명|고객명"
+_ROLES: Final = (
+    "청구인 민원인 신청인 신고인 진정인 제보자 고발인 고소인 피해자 작성자 이의신청인 신청자 청구자 신고자 제출자 요청자 요청인 대리인 보호자 세대주 예금주 수신인 수취인 받는분 받는사람 보내는사람 보낸사람 제기자 당사자 고객"
+    " 보내는_사람 보낸_사람 받는_분 받는_사람"
+)
+_FIELDS: Final = "성명 이름 성함 성_명 이_름 청구인명 신청인명 민원인명 고객명 예금주명"
+_TITLES: Final = (
+    "주무관 사무관 서기관 이사관 행정관 연구사 연구관 지도사 팀장 과장 국장 계장 실장 차장 부장 소장 반장 통장 이장 구청장 부구청장 시장 군수 동장 의원 위원장 위원 대표 사장 회장 총무 교수 박사 변호사 기자 원장 교장 교사 간호사 경위 경감 경사 순경 형사"
+    " 청구인 민원인 신청인 고객 주임 대리 전무 상무 이사"
+)
+_HONORS: Final = "씨 님 귀하 선생 여사"
+_COPULAS: Final = "사람은 사람이 분은 분이 자는 이름은 이름이 성함은 성함이"
+
+_TITLE_SET: Final = frozenset(_TITLES.split())
+_HONOR_SET: Final = frozenset(_HONORS.split())
+_ROLE_SET: Final = frozenset(_ROLES.replace("_", "").split())
+_FIELD_SET: Final = frozenset(_FIELDS.replace("_", "").split())
+_COPULA_SET: Final = frozenset(_COPULAS.split())
+_ANCHOR: Final = re.compile(
+    "|".join(
+        word.replace("_", r"\s?")
+        for word in sorted({*_TITLE_SET, *_HONOR_SET, *_COPULA_SET, *_ROLES.split(), *_FIELDS.split()}, key=lambda w: (-len(w), w))
+    )
+)
+"""Every cue in one alternation of literals: a text without cues costs one scan."""
+
 _DOUBLE: Final = "|".join(sorted(DOUBLE))
 _FIRST: Final = "".join(sorted(SURNAMES))
-_NAME: Final = rf"(?:(?:{_DOUBLE})[가-힣]{{1,2}}|[{_FIRST}][가-힣]{{2}}|[{_FIRST}][가-힣])"
 _FULL: Final = rf"(?:(?:{_DOUBLE})[가-힣]{{1,2}}|[{_FIRST}][가-힣]{{2}})"
-_END: Final = r"(?=$|[\s,.()\[\]/·:;!?~|'\"”’<>-]|[0-9]|씨|님|귀하|군(?![가-힣])|양(?![가-힣])|(?:이|은|는|가|을|를|의|에게|한테|께|과|와|도|만)(?![가-힣])|께서|에게|한테|으?로(?:부터)?(?![가-힣])|이?라[고는며]|이?라(?=\s)|입니다|인데|이고|이며|이래|이에요|예요|이?었|였|라는|이란|건(?![가-힣])|외\s?[0-9]|선생|여사)"
-_ROLE: Final = re.compile(rf"(?:{_ROLES})(?P<how>\s?[:：]\s?|\s?\(|[은는이가]\s|\s{{1,2}}|)(?P<name>{_NAME})(?P<rest>{_END})")
-_FIELD: Final = re.compile(
-    rf"(?<![가-힣])(?:{_FIELDS})(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?:[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}})(?P<rest>{_END})"
+_NAME: Final = rf"(?:{_FULL}|[{_FIRST}][가-힣])"
+_END: Final = (
+    r"(?=$|[\s,.()\[\]/·:;!?~|'\"”’<>-]|[0-9]|씨|님|귀하|군(?![가-힣])|양(?![가-힣])|(?:이|은|는|가|을|를|의|에게|한테|께|과|와|도|만)(?![가-힣])|께서|에게|한테"
+    r"|으?로(?:부터)?(?![가-힣])|이?라[고는며]|이?라(?=\s)|입니다|인데|이고|이며|이래|이에요|예요|이?었|였|이란|건(?![가-힣])|외\s?[0-9]|선생|여사)"
 )
-_COPULA: Final = re.compile(
-    rf"(?:사람|분|자|이름|성함|주인공|장본인)(?:은|이)\s(?:바로\s)?(?P<name>{_FULL})\s?(?=씨|님|이고|입니다|이에요|예요|이래|이라|이며|인데|이랍|이네|인 것|인 듯|였|이었)"
+_SAYS: Final = re.compile(r"\s?(?:씨|님|귀하|입니다|이고|이며|인데|이라|이에요|예요|이래|였|이었|인 것|인 듯|[(,.]|$)")
+_AFTER_ROLE: Final = re.compile(rf"(?P<how>\s?[:：=]\s{{0,3}}|\s?\(|[은는이가]\s|\s{{1,2}}|)(?P<name>{_NAME}){_END}")
+_GLUED: Final = re.compile(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|01)")
+_AFTER_FIELD: Final = re.compile(
+    rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?:[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
 )
-_HONORIFIC: Final = re.compile(
-    rf"(?<![가-힣])(?P<name>{_FULL}|(?:[{_FIRST}]\s[가-힣]\s[가-힣]))(?P<gap>\s?)(?P<title>씨(?![가-힣]{{2,}}(?<!씨가|씨는|씨를|씨의|씨와|씨도))|님|귀하|선생(?:님)?|여사(?:님)?|군은|군이|양은|양이)"
-)
-_TITLE: Final = re.compile(
-    rf"(?<![가-힣])(?P<name>{_FULL})(?P<gap>\s?)\(?(?P<title>주무관|사무관|서기관|이사관|행정관|연구사|연구관|지도사|팀장|과장|국장|계장|실장|차장|부장|소장|반장|통장|이장|구청장|부구청장|시장|군수|동장|의원|위원장|위원|대표|사장|회장|총무|교수|박사|변호사|기자|원장|교장|교사|간호사|경위|경감|경사|순경|형사|청구인|민원인|신청인|고객|주임|대리|전무|상무|이사|원무)(?=$|님|[\s,.()\[\]/·:;!?~'\"”’-]|이|은|는|가|을|를|의|에|께|과|와|도|한|입)"
+_AFTER_COPULA: Final = re.compile(rf"\s(?:바로\s)?(?P<name>{_FULL}){_END}")
+_BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?=\s?\(?\Z)")
+_BEFORE_MOBILE: Final = re.compile(
+    rf"(?<![가-힣])(?P<name>{_FULL})(?:\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|휴대전화|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+\s?)?)\Z"
 )
 _BESIDE: Final = re.compile(
-    rf"(?<![가-힣])(?P<name>{_FULL})\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+?82[\s-]?\(?0?\)?10|01[016789])[\s.)-]?[0-9*]{{3}}"
+    rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|(?:19|20)[0-9]{{2}}|[0-9]{{2}}년생|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
 )
 _LISTED: Final = re.compile(rf"(?:(?<=\n)|(?<=^)|(?<=[\s:]))(?:[0-9]{{1,2}}[.)]|[①-⑳]|[-•▪○])\s?(?P<name>{_FULL})(?=$|[\s,(/\n])")
 _LATIN: Final = re.compile(
-    rf"(?:(?:{_ROLES}|{_FIELDS}|영문\s?(?:성명|이름)|로마자\s?성명)\s?[:：(]?\s?|Name\s?[:：]\s?)(?P<name>[A-Z][A-Za-z'’-]{{1,19}}(?:,?\s[A-Z][A-Za-z'’-]{{0,19}}){{1,3}})(?![A-Za-z@])"
+    r"(?:\s?(?:[:：(=]|은|는)?\s{0,2})(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
 )
-_FOREIGN: Final = re.compile(
-    rf"(?:{_FIELDS}|청구인|민원인|신청인)\s?[:：]?\s?(?P<name>[가-힣]{{2,6}}(?:\s[가-힣]{{1,6}}){{1,3}})(?=\s?[(,/][\s]?(?:[A-Z]|외국인|0|[0-9]|여권))|[)][\s]?\((?P<other>[가-힣]{{2,5}}(?:\s[가-힣]{{1,5}}){{1,3}})\)"
+_NAMED_LATIN: Final = re.compile(
+    r"\bName\s?[:：]\s?(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
 )
+_FOREIGN: Final = re.compile(r"\s?[:：]?\s?(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,3})(?=\s?[(,/]\s?(?:[A-Z]|외국인|0|여권))")
+_TRANSCRIBED: Final = re.compile(r"(?<=[A-Za-z])\s?\((?P<name>[가-힣]{2,5}(?:\s[가-힣]{1,5}){1,3})\)")
 _HANJA: Final = re.compile(
-    r"(?:청구인|민원인|신청인|성명|이름|작성자)\s?[:：은는]?\s?(?P<name>[\u4e00-\u9fff]{1,2}[\u4e00-\u9fff가-힣]{1,2}?)(?=$|[\s,.()/]|씨|님|은|는|이|가|을|를|의)"
+    r"\s?[:：은는]?\s?(?P<name>[\u4e00-\u9fff]{1,2}[\u4e00-\u9fff가-힣]{1,2}?)(?=$|[\s,.()/]|씨|님|은|는|이|가|을|를|의)"
 )
 _LIST_WORD: Final = re.compile(r"명단|목록|청구인|신청자|민원인|대상자|참석자")
+_AFTER_TITLE: Final = re.compile(r"$|님|[\s,.()\[\]/·:;!?~'\"”’-]|이|은|는|가|을|를|의|에|께|과|와|도|한|입")
 _NOT_SSI: Final = frozenset("날글저가솜음불말맘맵홀")
-_OFFICIAL: Final = frozenset(("주무관", "사무관", "서기관", "팀장", "과장", "계장", "국장", "실장", "행정관", "소장", "담당"))
-_DESK: Final = re.compile(r"\s?[(,:/]?\s?(?:☎|☏|📞|전화|Tel|내선|T\.|0(?:2|[3-6][1-5])[)\s-])", re.IGNORECASE)
-_CUES: Final = (
-    "씨", "님", "청구", "민원인", "신청", "성명", "이름", "성함", "귀하", "작성자", "제보자", "고소인", "고발인", "진정인", "신고", "주무관", "팀장", "과장", "국장", "의원", "선생", "대표", "위원", "예금주", "장", "01", "분", "사람", "여사",
-    "당사자", "보호자", "세대주", "피해자", "받는", "보내는", "대리인", "고객", "교수", "변호사", "사무관", "기자", "명단", "박사", "Name", "+82", "보낸", "수신인", "요청", "제출자", "성 명", "이 름", "사장", "주임", "관",
-)  # fmt: skip
+_NO_SSI: Final = re.compile(r"씨(?:앗|름|족|줄|눈|방|암|월|젤|알)")
+_OFFICIAL: Final = frozenset(("주무관", "사무관", "서기관", "팀장", "과장", "계장", "국장", "실장", "행정관", "소장"))
+_DESK: Final = re.compile(r"\s?[(,:/]?\s?(?:☎|☏|📞|전화|Tel|TEL|내선|T\.|0(?:2|[3-6][1-5])[)\s-])")
+_FINAL_CONSONANT: Final = {"이": True, "은": True, "을": True, "과": True, "가": False, "는": False, "를": False, "와": False}
+
+Span = tuple[int, int, float]
 
 
 class Person:
@@ -63,87 +90,141 @@ class Person:
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
-        for cue in _CUES:
-            if cue in text:
-                return self._detect(view, text)
-        return ()
-
-    def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
-        seen: dict[tuple[int, int], tuple[float, str]] = {}
-        for start, end, score in _candidates(text):
-            if score > seen.get((start, end), (0.0, ""))[0]:
-                seen[start, end] = (score, text[start:end])
-        for (start, end), (score, value) in seen.items():
-            yield view.finding("PERSON", start, end, score, value, detector=self.name)
+        spans = [*_by_anchor(text), *_by_number(view, text)] if view.numbers else _by_anchor(text)
+        if "Name" in text:
+            spans += [(m.start("name"), m.end("name"), 0.75) for m in _NAMED_LATIN.finditer(text)]
+        if not spans:
+            return ()
+        best: dict[tuple[int, int], float] = {}
+        for start, end, score in spans:
+            best[start, end] = max(score, best.get((start, end), 0.0))
+        return [view.finding("PERSON", a, b, score, text[a:b], detector=self.name) for (a, b), score in best.items()]
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, float]]:
-    for found in _ROLE.finditer(text):
-        name, how = found["name"], found["how"].strip()
-        sure = how in (":", "：", "(")
-        trimmed = _trim(name)
-        if trimmed is None or (len(trimmed) < 3 and not (sure or text[found.end("name") :][:2].strip()[:1] in ("씨", "님"))):
-            continue
-        if (
-            how
-            and how in "은는이가"
-            and not re.match(
-                r"\s?(?:씨|님|입니다|이고|이며|인데|이라|이에요|예요|이래|[(,.]|$)", text[found.end("name") : found.end("name") + 6]
-            )
-        ):
-            continue
-        if (
-            not how
-            and not found["how"]
-            and not re.match(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|,|\s?01)", text[found.end("name") : found.end("name") + 5])
-        ):
-            continue
-        yield found.start("name"), found.start("name") + len(trimmed), 0.9 if sure else 0.8
-    for found in _FIELD.finditer(text):
-        name = found["name"]
-        if is_name(re.sub(r"\s", "", name)):
-            yield found.start("name"), found.end("name"), 0.92
-    for found in _COPULA.finditer(text):
-        if is_name(found["name"]):
-            yield found.start("name"), found.end("name"), 0.8
-    for found in _HONORIFIC.finditer(text):
-        name = found["name"]
-        bare = re.sub(r"\s", "", name)
-        if (
-            not is_name(bare)
-            or (found["title"][0] == "씨" and not found["gap"] and name[-1] in _NOT_SSI)
-            or (is_post(bare) and found["title"] == "님" and bare[-1] in "장관원")
-        ):
-            continue
-        yield found.start("name"), found.end("name"), 0.85 if found["title"][0] in "씨님귀" else 0.75
-    for found in _TITLE.finditer(text):
-        name = found["name"]
-        if not is_name(name) or is_post(name):
-            continue
-        if found["title"] in _OFFICIAL and _DESK.match(text, found.end(), found.end() + 8):
-            continue  # an official's line in a directory: name, post, desk phone (FOI Act 9(1)6 la)
-        yield found.start("name"), found.end("name"), 0.7
+def _by_anchor(text: str) -> list[Span]:
+    """Names beside a role, a field, a title or a form of address."""
+    spans: list[Span] = []
+    roles = False
+    for found in _ANCHOR.finditer(text):
+        word = found[0]
+        if word not in _TITLE_SET and " " in word:
+            word = word.replace(" ", "")
+        if word in _HONOR_SET:
+            spans += _honored(text, found.start(), word)
+        elif word in _COPULA_SET:
+            spans += _said(text, found.end())
+            if word[:2] in _FIELD_SET:
+                spans += _field(text, found.end() - 1)
+        else:
+            if word in _TITLE_SET:
+                spans += _titled(text, found.start(), found.end(), word)
+            if word in _FIELD_SET:
+                spans += _field(text, found.end())
+            if word in _ROLE_SET or word in _FIELD_SET:
+                roles = True
+                spans += _called(text, found.end(), field=word in _FIELD_SET)
+    if roles or "명단" in text or "목록" in text:
+        spans += (
+            [(m.start("name"), m.end("name"), 0.7) for m in _LISTED.finditer(text) if _plain(m["name"])]
+            if _LIST_WORD.search(text)
+            else []
+        )
+        spans += [(m.start("name"), m.end("name"), 0.65) for m in _TRANSCRIBED.finditer(text)]
+    return spans
+
+
+def _by_number(view: TextView, text: str) -> list[Span]:
+    """A full name right before a mobile number, or in brackets right behind a number, or with a year of birth."""
+    spans: list[Span] = []
+    for run in view.numbers:
+        for i in (0, *run.breaks[:64]):
+            if run.digits.startswith(("010", "8210", "011", "016", "017", "018", "019"), i):
+                at = run.starts[i]
+                found = _BEFORE_MOBILE.search(text, max(0, at - 16), at)
+                if found and _plain(found["name"]):
+                    spans.append((found.start("name"), found.end("name"), 0.85))
     for found in _BESIDE.finditer(text):
-        if is_name(found["name"]) and not is_post(found["name"]):
-            yield found.start("name"), found.end("name"), 0.85
-    if _LIST_WORD.search(text):
-        for found in _LISTED.finditer(text):
-            if is_name(found["name"]) and not is_post(found["name"]):
-                yield found.start("name"), found.end("name"), 0.7
-    for pattern, score in ((_LATIN, 0.75), (_HANJA, 0.75)):
-        for found in pattern.finditer(text):
+        group = "a" if found["a"] else "b"
+        if _plain(found[group]):
+            spans.append((found.start(group), found.end(group), 0.7))
+    return spans
+
+
+def _plain(name: str) -> bool:
+    return is_name(name) and not is_post(name)
+
+
+def _honored(text: str, at: int, title: str) -> Iterator[Span]:
+    """윤하람 씨, 남궁솔님, 이 정 훈 님."""
+    found = _BEFORE.search(text, max(0, at - 7), at)
+    if found is None or found.end() < at - 1:
+        return
+    name = found[0]
+    bare = name.replace(" ", "")
+    if title == "씨" and ((found.end() == at and name[-1] in _NOT_SSI) or _NO_SSI.match(text, at)):
+        return
+    if is_name(bare) and not (title == "님" and bare[-1] in "장관원" and is_post(bare)):
+        yield found.start(), found.end(), 0.75 if title in ("선생", "여사") else 0.85
+
+
+def _titled(text: str, at: int, end: int, title: str) -> Iterator[Span]:
+    found = _BEFORE.search(text, max(0, at - 7), at)
+    if found is None or found.end() < at - 2 or " " in found[0] or not _AFTER_TITLE.match(text, end):
+        return
+    if _plain(found[0]) and not (title in _OFFICIAL and _DESK.match(text, end, end + 8)):
+        # an official's line in a directory (name, post, desk phone) is public: FOI Act 9(1)6 la
+        yield found.start(), found.end(), 0.7
+
+
+def _said(text: str, at: int) -> Iterator[Span]:
+    """…한 사람은 남궁솔이고."""
+    found = _AFTER_COPULA.match(text, at)
+    if found and _SAYS.match(text, found.end("name")):
+        name = _trim(found["name"])
+        if name:
+            yield found.start("name"), found.start("name") + len(name), 0.8
+
+
+def _field(text: str, at: int) -> Iterator[Span]:
+    found = _AFTER_FIELD.match(text, at)
+    if found and is_name(found["name"].replace(" ", "")):
+        yield found.start("name"), found.end("name"), 0.92
+
+
+def _called(text: str, at: int, *, field: bool) -> Iterator[Span]:
+    """A name after a role word: 청구인 윤하람, 청구인: 윤하람, 청구인(윤하람), 청구인은 윤하람입니다."""
+    found = _AFTER_ROLE.match(text, at)
+    if found:
+        how = found["how"]
+        sign, end = how.strip(), found.end("name")
+        name = _trim(found["name"])
+        sure = sign in (":", "：", "(", "=")
+        said = sign not in ("은", "는", "이", "가") or _SAYS.match(text, end)
+        glued = how or _GLUED.match(text, end)
+        addressed = text[end : end + 2].strip()[:1] in ("씨", "님")
+        if name and said and glued and (len(name) > 2 or sure or addressed) and not (field and not sure):
+            yield found.start("name"), found.start("name") + len(name), 0.9 if sure else 0.8
+            return
+    for pattern, score in ((_LATIN, 0.75), (_HANJA, 0.75), (_FOREIGN, 0.65)):
+        found = pattern.match(text, at)
+        if found and not _LIST_WORD.search(found["name"]):
             yield found.start("name"), found.end("name"), score
-    for found in _FOREIGN.finditer(text):
-        group = "name" if found["name"] else "other"
-        if not _LIST_WORD.search(found[group]):
-            yield found.start(group), found.end(group), 0.65
+            return
 
 
 def _trim(name: str) -> str | None:
-    """The name without a particle that the greedy pattern took as its last syllable; None where it is no name."""
+    """The name without a particle that the pattern took as its last syllable; None where it is no name.
+
+    은, 이, 을, 과 follow a final consonant and 는, 가, 를, 와 a vowel, so 남궁솔은 ends in a particle and 남궁하은 does not.
+    """
+    last = name[-1]
+    if len(name) == 4 and name[:2] in DOUBLE and is_name(name[:3]):
+        closed = (ord(name[2]) - 0xAC00) % 28 != 0
+        if last in "의에도만" or _FINAL_CONSONANT.get(last) is closed:
+            return name[:3]
     if is_name(name):
         return name
-    if len(name) == 3 and name[-1] in "은는이가을를의도만과와" and is_name(name[:2]):
+    if len(name) == 3 and last in "은는이가을를의도만과와" and is_name(name[:2]):
         return name[:2]
     return None
 

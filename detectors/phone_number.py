@@ -49,6 +49,7 @@ class PhoneNumber:
     name = "phone_number"
     version = "1"
     entities = frozenset({"PHONE_NUMBER"})
+    needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

@@ -55,15 +55,15 @@ def detect(
 ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
     """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part.
 
-    `skip` names detectors that are not run. Over several views of one part the better score wins and, on a tie, the plainer view;
+    `skip` names detectors that are not run; one with a true attribute `needs_numbers` is left out where a view has no digit runs. Over several views of one part the better score wins and, on a tie, the plainer view;
     entities that read the same digits differently exclude each other.
     """
     found: list[Finding] = []
     gaps: list[Gap] = []
+    every = tuple(d for d in detectors if d.name not in skip)
+    wordy = tuple(d for d in every if not getattr(d, "needs_numbers", False))
     for view in views:
-        for detector in detectors:
-            if detector.name in skip:
-                continue
+        for detector in every if view.numbers else wordy:
             try:
                 found.extend(detector.detect(view))
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
