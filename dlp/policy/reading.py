@@ -103,8 +103,12 @@ def _form(form: type[F], page: _Page) -> F | None:
     try:
         return form.model_validate(page.tree.data)
     except ValidationError as error:
-        for problem in error.errors(include_url=False, include_context=True, include_input=False):
+        told = error.errors(include_url=False, include_context=True, include_input=False)
+        broken = {tuple(problem["loc"][:n]) for problem in told for n in range(len(problem["loc"]))}
+        for problem in told:
             path = tuple(problem["loc"])
+            if problem["type"] == "too_short" and path in broken:
+                continue  # short only because its entries were refused
             while path and path not in page.tree.lines and problem["type"] != "missing":
                 path = path[:-1]  # drop pydantic's own steps, such as the branch of a union
             page.wrong(path, _hint(problem, form))

@@ -1,0 +1,119 @@
+"""Warnings about a policy that loads, the JSON Schema, and the runner of a policy's own tests."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dlp.policy import exceptions_schema, json_schema, lint, run_tests
+
+HIT = {"name": "a", "given": {"r.outside": True}, "expect": "hit"}
+MISS = {"name": "b", "given": {}, "expect": "miss"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ({}, []),
+        ({"mode": "off"}, ["off"]),
+        ({"message": ""}, ["no-message"]),
+        ({"message": "", "then": "alert"}, []),
+        ({"then": "allow"}, ["no-effect"]),
+        ({"then": "allow", "notify": True}, []),
+        ({"when": "true"}, ["constant"]),
+        ({"when": "r.outside && !r.outside"}, ["unreachable"]),
+        ({"when": 'r.outside || r.kind == "alien"'}, ["strange-word"]),
+        ({"when": "r.outside || r.kind in ['staff', 'alien', 'robot']"}, ["strange-word", "strange-word"]),
+        ({"when": 'r.outside || "picture" in m.gaps'}, ["strange-word"]),
+        ({"when": 'r.outside || r.kind == "" || "image" in m.gaps'}, []),
+        ({"message": "010-0123 으로 연락"}, ["number-in-text"]),
+    ],
+)
+def test_a_rule(policy: Any, rule: Any, today: date, changes: dict[str, Any], codes: list[str]) -> None:
+    found = lint(policy(rule(**changes)), today=today)
+    assert [problem.code for problem in found] == codes
+    assert {problem.subject for problem in found} <= {"rule outside"}
+
+
+def test_twins_and_unused_names(policy: Any, rule: Any, today: date) -> None:
+    checked = policy(
+        rule("one"), rule("two", then="alert"), rule("three", when="far", then="block"),
+        macros={"far": "near", "near": "r.outside", "idle": "r.office"}, lists={"idle": ["a"], "used": ["staff"]},
+    )  # fmt: skip
+    assert sorted((problem.code, problem.subject) for problem in lint(checked, today=today)) == [
+        ("twin", "rule one"), ("twin", "rule two"), ("unused-list", "list idle"), ("unused-list", "list used"), ("unused-macro", "macro idle"),
+    ]  # fmt: skip
+
+
+def test_a_warning_says_where(policy: Any, rule: Any, today: date) -> None:
+    (problem,) = lint(policy(rule(mode="off")), today=today)
+    assert str(problem) == "policy.yaml: line 1, rule outside: is off and never evaluated"
+
+
+def test_results_name_what_failed(policy: Any, rule: Any) -> None:
+    broken = {"name": "c", "given": {"m.gaps": []}, "expect": "miss"}
+    checked = policy(
+        rule(tests=[HIT, MISS, {**HIT, "expect": "miss"}]),
+        rule("deep", when='m.gaps[0] == "image" || r.outside', tests=[HIT, MISS, broken]),
+        rule("idle", mode="off"),
+        scenarios=[
+            {
+                "name": "good",
+                "given": {"r.outside": True},
+                "expect": {"action": "hold", "rules": ["outside", "deep"], "notify": True},
+            },
+            {
+                "name": "bad",
+                "given": {"r.outside": True},
+                "expect": {"action": "block", "rules": ["outside", "idle"], "notify": False},
+            },
+        ],
+    )
+    failed = [(result.kind, result.subject, result.name, result.problem) for result in run_tests(checked) if not result.passed]
+    assert failed == [
+        ("rule", "deep", "b", "expected miss, was could not be evaluated"),
+        ("rule", "deep", "c", "expected miss, was could not be evaluated"),
+        ("rule", "outside", "a", "expected miss, was hit"),
+        ("scenario", "", "bad",
+         "expected block, was hold; missing rules: idle; unexpected rules: deep; expected notify false, was true"),
+    ]  # fmt: skip
+    assert len(run_tests(checked)) == 10
+
+
+def test_scenarios_have_their_own_settings_and_no_exceptions(policy: Any, rule: Any) -> None:
+    many = [{"name": "a", "given": {"r.subjects": 5}, "expect": "hit"}, {"name": "b", "given": {"r.subjects": 4}, "expect": "miss"}]
+    checked = policy(
+        rule("many", when="r.subjects >= set.mass_subjects", tests=many),
+        exceptions=[
+            {
+                "id": "e", "rule": "many", "owner": "a", "approved_by": "b", "ground": "18-2-2", "reason": "c",
+                "expires": "2026-12-01", "when": "r.subjects > 0",
+            }
+        ],
+        scenarios=[
+            {"name": "usual", "given": {"r.subjects": 3}, "expect": {"action": "allow"}},
+            {"name": "strict", "given": {"r.subjects": 3, "set.mass_subjects": 2}, "expect": {"action": "hold"}},
+            {"name": "second", "given": {"r.subjects": 3}, "more": [{"r.subjects": 9}], "expect": {"action": "hold"}},
+        ],
+    )  # fmt: skip
+    assert [result.problem for result in run_tests(checked)] == [""] * 5
+
+
+def test_schema_for_editors() -> None:
+    schema = json_schema()
+    assert schema["$schema"].endswith("2020-12/schema")
+    assert schema["additionalProperties"] is False
+    assert set(schema["required"]) == {"version", "rules"}
+    rule = schema["$defs"]["RuleForm"]
+    assert set(rule["required"]) == {"id", "why", "scope", "when", "then", "tests"}
+    assert rule["properties"]["then"]["enum"] == ["allow", "alert", "mask", "hold", "block"]
+    assert set(exceptions_schema()["$defs"]["ExceptionForm"]["required"]) >= {
+        "owner",
+        "approved_by",
+        "ground",
+        "reason",
+        "expires",
+        "when",
+    }
