@@ -7,14 +7,13 @@ Reference: UAX 15 (normal forms), KS X 5002 (keyboard), RFC 3676 (quoted and flo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from dlp.model import Gap, Part, Sensitive, TextView
 from dlp.views import encoded, retyped
 from dlp.views.alphabet import shape_of
-from dlp.views.fold import fold
+from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
 from dlp.views.markup import read_html
 from dlp.views.offsets import Woven
@@ -24,8 +23,8 @@ __all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
 
 _DEPTH: Final = 2
 """An encoding inside an encoding is read, a third one is not."""
-_LATIN: Final = re.compile(rb"[A-Za-z0-9+/_\-]{4}|[%&\\=]|[0-9a-fA-F]{2}[ :,][0-9a-fA-F]{2}[ :,]")
-"""What every encoding and every mistyped word has."""
+_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + b"%&\\=")
 
 
 def build(part: Part, *, limit: int = 2_000_000) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
@@ -41,48 +40,41 @@ def build(part: Part, *, limit: int = 2_000_000) -> tuple[tuple[TextView, ...], 
     if part.kind != "html":
         return tuple(_views(part.id, Woven(text), "plain")), gaps
     seen, whole = read_html(text)
-    views = list(_views(part.id, seen, "plain"))
+    views = _views(part.id, seen, "plain")
     if whole is not None:
         views += _views(part.id, whole, "html_hidden")
     return tuple(views), gaps
 
 
-def _views(part: str, source: Woven, how: str) -> Iterator[TextView]:
+def _views(part: str, source: Woven, how: str) -> list[TextView]:
     """The canonical view of `source`, the raw one if folding may have hidden something, and what else the text gives reason for."""
     shape = shape_of(source.text)
     form = fold(source.text, shape)
     if form is None:
-        canonical, canonical_shape = source, shape
+        views = [_view(part, source, how, shape)]
+        canonical, text = source, source.text
     else:
-        canonical, canonical_shape = form.woven.over(source), shape_of(form.woven.text)
+        canonical, text = form.woven.over(source), form.woven.text
+        raw, shape = shape, shape_of(text)
         how = how if how != "plain" else "jamo" if form.jamo else "folded"
-    first = _view(part, canonical, how, canonical_shape)
-    yield first
-    if form is not None and form.fused:
-        yield _view(part, source, "plain", shape)
-    text = canonical.text
-    for trick, woven in _undone(text, canonical_shape):
-        yield _derived(part, woven.over(canonical), trick)
-    if _LATIN.search(canonical_shape):
-        yield from _decoded(part, canonical, canonical_shape, _DEPTH)
-    if retyped.looks_reversed(text, canonical_shape, first.numbers):
-        yield from reversed_views(first)
-
-
-def _undone(text: str, shape: bytes) -> Iterator[tuple[str, Woven]]:
-    """Tricks of the hand: the keyboard left in English, finals written apart, syllables spaced out."""
-    for how, gate, undo in _HAND:
-        if gate.search(shape):
-            woven = undo(text, shape)
-            if woven is not None:
-                yield how, woven
-
-
-_HAND: Final = (
-    ("keyboard", retyped.KEYED, retyped.unkeyed),
-    ("jamo", retyped.SPLIT, retyped.closed),
-    ("spaced", retyped.JOINABLE, retyped.joined),
-)
+        views = [_view(part, canonical, how, shape)]
+        if form.fused:
+            views.append(_view(part, source, "plain", raw))
+    first = views[0]
+    apart, spaced = retyped.taken_apart(shape)
+    if apart and (woven := retyped.closed(text, shape)) is not None:
+        views.append(_derived(part, woven.over(canonical), "jamo"))
+    if spaced and (woven := retyped.joined(text, shape)) is not None:
+        views.append(_derived(part, woven.over(canonical), "spaced"))
+    latin = shape.translate(None, _NOT_LATIN)
+    if len(latin) >= 4 or latin.strip(_LETTERS) or any(len(run.digits) >= 16 for run in first.numbers):
+        keyed = retyped.unkeyed(text, shape)
+        if keyed is not None:
+            views.append(_derived(part, keyed.over(canonical), "keyboard"))
+        views += _decoded(part, canonical, shape, _DEPTH)
+    if retyped.looks_reversed(text, shape, first.numbers):
+        views += reversed_views(first)
+    return views
 
 
 def _decoded(part: str, source: Woven, shape: bytes, depth: int) -> Iterator[TextView]:

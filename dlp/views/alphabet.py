@@ -55,7 +55,7 @@ def is_mark(char: str) -> bool:
 def folded(char: str) -> str:
     """One character in the canonical view: "" where it is invisible, itself where nothing is to be done. May be longer (⑩ → 10).
 
-    Marks and conjoining jamo depend on their neighbours and are left to `dlp.views.fold`.
+    Marks and conjoining jamo depend on their neighbours and are left to `dlp.views.folding`.
     """
     code = ord(char)
     if 0x20 <= code < 0x7F or char in "\t\n\r" or 0xAC00 <= code <= 0xD7A3 or 0x4E00 <= code <= 0x9FFF or 0x1100 <= code <= 0x11FF:

@@ -15,7 +15,7 @@ from dlp.views.offsets import Loom, Offsets, Woven
 
 _C: Final = rb"[qwertasdfgzxcvQWERTASDFGZXCV]"
 _V: Final = rb"[yuiophjklbnmYUIOPHJKLBNM]"
-KEYED: Final = re.compile(
+_KEYED: Final = re.compile(
     rb"(?<![A-Za-z@._/\-])"
     + _C
     + _V
@@ -33,7 +33,7 @@ KEYED: Final = re.compile(
 def unkeyed(text: str, shape: bytes) -> Woven | None:
     """The text with every word that is Hangul on the two-set keyboard rewritten (dbsgkfka → 윤하람)."""
     loom, at = Loom(text), 0
-    for match in KEYED.finditer(shape):
+    for match in _KEYED.finditer(shape):
         start, end = match.span()
         word = text[start:end]
         if end - start < 4 or word.lower() in COMMON:
@@ -50,15 +50,31 @@ def unkeyed(text: str, shape: bytes) -> Woven | None:
     return loom.done()
 
 
-SPLIT: Final = re.compile(rb"[\x80-\x8A\xC0]([\xC2\xC4])(?![\xC2-\xC7])")
+_ROW: Final = bytes(
+    ord("s") if 0x80 <= code <= 0x8A or code == 0xC0
+    else ord("c") if code in (0xC2, 0xC4)
+    else ord("v") if 0xC3 <= code <= 0xC7
+    else 0x20 if code in b".-_*/,|~+=^:;'\"\xbe\xc6\xc9 \n"
+    else 0
+    for code in range(256)
+)  # fmt: skip
+
+
+def taken_apart(shape: bytes) -> tuple[bool, bool]:
+    """Cheap tests: whether a final may stand apart from its syllable, whether three single syllables stand in a row."""
+    row = b" " + shape.translate(_ROW) + b" "
+    return b"scs" in row or b"sc " in row or b"sc\0" in row, b" s s s" in row
+
+
+_SPLIT: Final = re.compile(rb"[\xC2\xC4](?<=[\x80-\x8A\xC0].)(?![\xC2-\xC7])")
 _LAUGHS: Final = "ㅋㅎㅇㅠㄷ"
 
 
 def closed(text: str, shape: bytes) -> Woven | None:
     """The text with syllables whose final was written apart put together (유ㄴ하라ㅁ → 윤하람); ㅋ or ㅎ after a word is laughter."""
     loom, at = Loom(text), 0
-    for match in SPLIT.finditer(shape):
-        start, end = match.span()
+    for match in _SPLIT.finditer(shape):
+        start, end = match.start() - 1, match.end()
         parts = letters(text[start])
         inside = end < len(text) and "가" <= text[end] <= "힣"
         if len(parts) != 2 or (text[start + 1] in _LAUGHS and not inside):
@@ -74,7 +90,7 @@ def closed(text: str, shape: bytes) -> Woven | None:
     return loom.done()
 
 
-JOINABLE: Final = re.compile(
+_JOINABLE: Final = re.compile(
     rb"(?<![\x80-\x8A\xC0])[\x80-\x8A\xC0](?:([.\-_*/,|~+=^:;'\"\xBE\xC6\xC9])[\x80-\x8A\xC0](?:\1[\x80-\x8A\xC0])+"
     rb"|[ ]{1,2}[\x80-\x8A\xC0](?:[ ]{1,2}[\x80-\x8A\xC0])+(?![\x80-\x8A\xC0]{4}))"
 )
@@ -83,7 +99,7 @@ JOINABLE: Final = re.compile(
 def joined(text: str, shape: bytes) -> Woven | None:
     """The text with rows of three or more single syllables put together (윤 하 람, 윤.하.람)."""
     loom, at = Loom(text), 0
-    for match in JOINABLE.finditer(shape):
+    for match in _JOINABLE.finditer(shape):
         for i in range(*match.span()):
             if not "가" <= text[i] <= "힣":
                 loom.copy(at, i)
@@ -97,16 +113,21 @@ def joined(text: str, shape: bytes) -> Woven | None:
 # ---------------------------------------------------------------- backwards
 
 REVERSIBLE: Final = 4_000
-_CUE: Final = re.compile("거꾸로|뒤집|역순|뒤에서부터|반대로 읽|reverse|backward", re.IGNORECASE)
+_CUE: Final = re.compile("뒤집|뒤에서부터")
+_LATIN_CUES: Final = re.compile(rb"[Rr](?i:everse)|[Bb](?i:ackward)")
 _ADDRESS: Final = re.compile(rb"(?<![A-Za-z])(?:elpmaxe|moc|rk|ten|gro|vog)\.[A-Za-z0-9.\-]{1,60}@[A-Za-z0-9]")
 _TURNED_MOBILE: Final = re.compile(r"[0-9]{7,8}[0167896]10$")
 
 
 def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> bool:
     """A cue (거꾸로), or a number or an address that makes sense backwards only."""
-    if any(_turned(run) for run in numbers):
+    if numbers and any(map(_turned, numbers)):
         return True
-    return bool(_CUE.search(text)) or (b"@" in shape and bool(_ADDRESS.search(shape)))
+    if "거꾸로" in text or "역순" in text or ("뒤" in text and _CUE.search(text)):
+        return True
+    if b"@" in shape and _ADDRESS.search(shape):
+        return True
+    return (b"r" in shape or b"R" in shape) and bool(_LATIN_CUES.search(shape))
 
 
 def _turned(run: NumberRun) -> bool:
