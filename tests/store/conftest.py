@@ -1,0 +1,133 @@
+"""A store in a fresh folder, records with invented data, and a way to run a piece of code in another process."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from dlp import keys as site_keys
+from dlp.model import Action, Decision, Finding, Link, Message, Party, Reason, Relation, Sensitive, Verdict
+from dlp.record import Record, record_of
+from dlp.store import Store, open_store
+from dlp.store.ids import new_id
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+ROOT = Path(__file__).parents[2]
+SECRETS = ("함초롬", "010-0123-4567", "01001234567", "chorom.ham@mail.example", "9001011234567")
+
+CHILD = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from dlp import keys
+from dlp.model import Action, Decision, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
+from dlp.ports import StoreError
+from dlp.record import record_of
+from dlp.store import open_store
+from dlp.store.ids import new_id
+site = Path(sys.argv[1])
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+ring = keys.load(site / "keys")
+def make(action=Action.BLOCK):
+    sender = Party(Sensitive("gaon@garam.example"), "from")
+    verdict = Verdict(Message("m", "email", sender, ()), Decision(action, True, (Reason("r", action, "w"),), "1", "h"))
+    return record_of(verdict, incident_id=new_id(NOW, os.urandom), token=keys.tokens(ring.register), connector="smtp", now=NOW)
+"""
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    site_keys.create(folder / "keys")
+    return folder
+
+
+@pytest.fixture
+def ring(site: Path) -> site_keys.Keys:
+    return site_keys.load(site / "keys")
+
+
+@pytest.fixture
+def store(site: Path, ring: site_keys.Keys) -> Iterator[Store]:
+    opened = open_store(site, ring, busy_s=0.3)
+    yield opened
+    opened.close()
+
+
+MakeRecord = Callable[..., Record]
+
+
+@pytest.fixture
+def make_record(ring: site_keys.Keys) -> MakeRecord:
+    """Records a minute apart, each with a value, a case and a rule."""
+    minutes = itertools.count()
+
+    def make(
+        action: Action = Action.BLOCK, *, rule: str = "requester-data", case_no: str = "2026-000123", channel: str = "email"
+    ) -> Record:
+        at = NOW + timedelta(minutes=next(minutes))
+        text = "함초롬 010-0123-4567"
+        sender, recipient = Party(Sensitive("gaon@garam.example"), "from"), Party(Sensitive("chorom.ham@mail.example"))
+        verdict = Verdict(
+            Message("m-1", channel, sender, (recipient,), text=Sensitive(text)),
+            Decision(
+                action, notify=True, reasons=(Reason(rule, action, "까닭", ("PIPA 18(1)",)),), policy_version="1", policy_hash="h"
+            ),
+            findings=(
+                Finding("PERSON", "text", 0, 3, 0.9, "plain", Sensitive("함초롬")),
+                Finding("PHONE_NUMBER", "text", 4, 17, 0.9, "plain", Sensitive("010-0123-4567")),
+            ),
+            links=(Link(0, (0,), (case_no,), frozenset({"name"}), frozenset({"name"}), 0.9, True, False),),
+            sender=Relation("handler", "staff", False),
+            recipients=((recipient, Relation("external", "external", True)),),
+        )
+        return record_of(
+            verdict,
+            incident_id=new_id(at, os.urandom),
+            token=site_keys.tokens(ring.register),
+            connector="smtp",
+            now=at,
+            department="민원과",
+        )
+
+    return make
+
+
+Child = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def child(site: Path) -> Iterator[Child]:
+    """Start Python on `CHILD` plus a piece of code, with the site as its argument."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(code: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-c", CHILD + code, str(site)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
