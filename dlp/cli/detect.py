@@ -57,7 +57,7 @@ def _shown(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _texts(file: Path) -> Iterator[tuple[str, str]]:
+def _texts(file: Path) -> Iterator[tuple[str | int, str]]:
     """(id, text) of one file. ConfigError names file, line and field; the content is not repeated."""
     from dlp.ports import ConfigError
 
@@ -77,10 +77,10 @@ def _texts(file: Path) -> Iterator[tuple[str, str]]:
         return
     for number, line in enumerate(content.split("\n"), 1):
         if line.strip():
-            yield _line(line, f"{name}", f"line {number}")
+            yield _line(line, name, f"line {number}")
 
 
-def _line(line: str, file: str, place: str) -> tuple[str, str]:
+def _line(line: str, file: str, place: str) -> tuple[str | int, str]:
     from dlp.ports import ConfigError
 
     try:
@@ -94,10 +94,10 @@ def _line(line: str, file: str, place: str) -> tuple[str, str]:
         raise ConfigError(file, f"{place}: text", "must be a string")
     if not isinstance(ident, str | int) or isinstance(ident, bool):
         raise ConfigError(file, f"{place}: id", "must be a string or a number")
-    return (ident if isinstance(ident, str) else str(ident)), text
+    return ident, text
 
 
-def _table(ident: str, findings: list[dict[str, Any]]) -> None:
+def _table(ident: str | int, findings: list[dict[str, Any]]) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -105,7 +105,7 @@ def _table(ident: str, findings: list[dict[str, Any]]) -> None:
     if not findings:
         console.print(f"{ident}: 찾은 것 없음", markup=False, highlight=False)
         return
-    table = Table(title=ident, title_justify="left", title_style="bold")
+    table = Table(title=str(ident), title_justify="left", title_style="bold")
     for head in ("종류", "자리", "점수", "모양", "방법"):
         table.add_column(head)
     for f in findings:
