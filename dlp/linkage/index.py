@@ -180,11 +180,11 @@ class Index:
         return _within(self._rows(field, value), row)
 
     def __bool__(self) -> bool:
-        return self._meta["rows"] > 0
+        return bool(self._meta["rows"])
 
     def has_any(self, *fields: str) -> bool:
         """Is there any case at all, or any with one of these fields?"""
-        return any(self._meta["fields"].get(f) for f in fields) if fields else self._meta["rows"] > 0
+        return any(self._meta["fields"].get(f) for f in fields) if fields else bool(self)
 
     # ---------------------------------------------------------------- text
 
@@ -281,6 +281,11 @@ class Index:
             return match
         rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP])
         return replace(match, rows=rows) if rows else match
+
+    def is_own_domain(self, address: str) -> bool:
+        """A mail address of the agency's own domain, whoever it may be."""
+        kind, value = canon.party(address)
+        return kind == "email" and self._tokens("domain", value.rpartition("@")[2]) in self._directory.domains
 
     def is_staff_name(self, value: str) -> bool:
         return self._tokens("name", canon.name(value)) in self._directory.names

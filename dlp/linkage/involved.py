@@ -84,7 +84,9 @@ def unpack(words: Sequence[int], at: int, ids: Sequence[str]) -> Involved:
         groups.append(frozenset(ids[i] for i in words[at + 1 : at + 1 + size]))
         at += 1 + size
     end = at + 1 + 2 * words[at]
-    return Involved(*groups, interested_addresses=frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2)))
+    return Involved(
+        groups[0], groups[1], groups[2], groups[3], frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2))
+    )
 
 
 def standing(roles: Any, words: Sequence[int], ids: Sequence[str]) -> Standing:

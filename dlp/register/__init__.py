@@ -1,0 +1,66 @@
+"""The register: who files requests, who works here, who we deal with.
+
+Owns import, storage and loading of the four tables (contract section 2). Cases are kept as keyed tokens, never as rows
+(`dlp.linkage.snapshot`); everything on disk is sealed. May not decide anything about a message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from dlp.keys import Keys
+from dlp.linkage.directory import open_directory
+from dlp.linkage.index import Index
+from dlp.linkage.snapshot import CaseBuilder, SnapshotError, load
+from dlp.linkage.tokens import Tokens
+from dlp.ports import ConfigError
+from dlp.register import sealed
+from dlp.register.importing import Report, import_table, rows_of
+from dlp.register.inbox import import_inbox
+from dlp.register.sealed import Head
+from dlp.register.tables import KINDS
+
+__all__ = ["KINDS", "Head", "Overview", "Report", "import_inbox", "import_table", "load_index", "overview"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What may be shown of the register: heads only. `generation` is that of the whole, as `Index.generation`."""
+
+    tables: dict[str, Head | None]
+    generation: str
+
+
+def load_index(site: Path, keys: Keys, *, domains: Iterable[str] = ()) -> Index:
+    """The register as it is on disk; tables never imported are empty. `domains`: the agency's own mail domains.
+
+    ConfigError names the table that cannot be read.
+    """
+    tokens = Tokens(keys.register)
+    found = {kind: sealed.read(site, keys, kind) for kind in KINDS}
+    staff, partners, groups = (rows_of(one[1]) if (one := found[kind]) else [] for kind in ("staff", "partners", "groups"))
+    stored = found["cases"]
+    try:
+        cases = load(stored[1]) if stored is not None else CaseBuilder(tokens).finish()
+    except SnapshotError as error:
+        raise ConfigError(str(sealed.path_of(site, "cases")), "", str(error)) from None
+    directory = open_directory(staff, partners, groups, tokens, domains=domains)
+    return Index(
+        cases, tokens, directory=directory, generation=_generation({k: one[0] if one else None for k, one in found.items()})
+    )
+
+
+def overview(site: Path, keys: Keys) -> Overview:
+    """Heads of all tables without opening them."""
+    heads = {kind: sealed.read_head(site, keys, kind) for kind in KINDS}
+    return Overview(heads, _generation(heads))
+
+
+def _generation(heads: dict[str, Head | None]) -> str:
+    """Changes with any table; "" where nothing was ever imported."""
+    if not any(heads.values()):
+        return ""
+    return blake2b("/".join(h.generation if (h := heads[k]) else "-" for k in KINDS).encode(), digest_size=6).hexdigest()

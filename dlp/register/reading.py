@@ -1,0 +1,114 @@
+"""A register file, as a clerk saved it → rows of text with their line numbers.
+
+CSV in UTF-8, UTF-16 or CP949 (with or without a byte order mark, commas or tabs) and XLSX, told apart by content, never by name. Knows
+nothing of the tables. Errors name line and problem, never a value. References: RFC 4180, ECMA-376, Unicode 16 chapter 23.8 (BOM).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any, Final
+
+MAX_BYTES: Final = 1 << 30
+MAX_SHEET_BYTES: Final = 4 << 30
+MAX_CELL: Final = 131_072
+
+Lines = Iterator[tuple[int, list[str]]]
+"""(line in the file, or row of the sheet, from 1; cells as text)."""
+
+
+class Unreadable(ValueError):
+    """The file as a whole, or from a line on (`line`, 0 if none), cannot be read. The text is Korean and holds no value."""
+
+    def __init__(self, problem: str, line: int = 0) -> None:
+        super().__init__(problem)
+        self.problem, self.line = problem, line
+
+
+def lines(data: bytes) -> Lines:
+    """Rows of a CSV or XLSX file. Empty rows are left out but counted. Unreadable."""
+    if not data.strip(b"\0\r\n\t ,\xef\xbb\xbf\xff\xfe"):
+        raise Unreadable("파일이 비어 있습니다")
+    if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return _sheet(data)
+    return _csv(decode(data))
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 or UTF-16 by its mark, UTF-16 by its zero bytes, else UTF-8, else CP949."""
+    encodings: tuple[str, ...]
+    if data[:3] == b"\xef\xbb\xbf":
+        encodings = ("utf-8-sig",)
+    elif data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encodings = ("utf-16",)
+    else:
+        head = data[:4096]
+        low, high = head[1::2].count(0), head[0::2].count(0)
+        if max(low, high) * 8 > len(head):
+            encodings = ("utf-16-le",) if low > high else ("utf-16-be",)
+        else:
+            encodings = ("utf-8", "cp949")
+    for encoding in encodings:
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    tried = ", ".join(e.upper().removesuffix("-SIG") for e in encodings)
+    raise Unreadable(f"문자 인코딩을 알 수 없습니다({tried} 아님). UTF-8, UTF-16 또는 CP949로 저장해 주십시오")
+
+
+def _csv(text: str) -> Lines:
+    if "\0" in text:
+        raise Unreadable("파일에 NUL 문자가 있습니다", text.count("\n", 0, text.index("\0")) + 1)
+    first = text[: text.find("\n") if "\n" in text else len(text)]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if first.count("\t") > first.count(",") else ",", strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            too_long = "limit" in str(error)
+            problem = f"한 칸이 {MAX_CELL:,}자를 넘습니다" if too_long else "따옴표가 닫히지 않았거나 CSV 형식이 아닙니다"
+            raise Unreadable(problem, line) from None
+        if any(cells) and any(cell.strip() for cell in cells):
+            yield line, [cell.strip() for cell in cells]
+
+
+def _sheet(data: bytes) -> Lines:
+    """The first sheet that holds anything. Numbers lose a trailing `.0`, dates become ISO."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    if data[:2] == b"PK":
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                if sum(entry.file_size for entry in archive.infolist()) > MAX_SHEET_BYTES:
+                    raise Unreadable("엑셀 파일이 너무 큽니다")
+        except zipfile.BadZipFile:
+            raise Unreadable("엑셀 파일이 손상되었습니다") from None
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for name in book.sheet_names:
+            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            if any(any(cell != "" for cell in row) for row in rows):
+                return ((n, cells) for n, row in enumerate(rows, 1) if any(cells := [_cell(value).strip() for value in row]))
+    except (CalamineError, ValueError, OSError, KeyError):
+        raise Unreadable("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)") from None
+    raise Unreadable("엑셀 파일에 내용이 없습니다")
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)

@@ -1,0 +1,135 @@
+"""The register on disk: one sealed file per table, replaced whole.
+
+    SITE/register/{cases,staff,partners,groups}.sealed
+
+Owns the file format and the replacing. A file is a mark, then twice a length, a wrapped key and a body: the head (kind, rows, time,
+generation) and the table. Both are sealed under the site key and tied to the table's name and generation, so that neither can be
+swapped for another's. A new file is written beside the old one, flushed and renamed over it: a crash leaves the one or the other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from dlp.keys import Keys, Sealed, seal, unseal
+from dlp.ports import ConfigError, StoreError
+
+_MARK: Final = b"DLPREG1\n"
+_HINT: Final = "import this table again with `dlp register import`"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What may be said of a table without opening it."""
+
+    kind: str
+    rows: int
+    imported_at: str  # ISO 8601
+    generation: str
+    details: dict[str, int]  # open cases, persons, … by name
+
+    @property
+    def when(self) -> datetime:
+        return datetime.fromisoformat(self.imported_at)
+
+
+def path_of(site: Path, kind: str) -> Path:
+    return site / "register" / f"{kind}.sealed"
+
+
+@contextlib.contextmanager
+def locked(site: Path) -> Iterator[None]:
+    """One import at a time. ConfigError where the folder cannot be written."""
+    folder = site / "register"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        handle = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as trouble:
+        raise ConfigError(str(folder), "", f"cannot be written ({trouble.strerror})") from None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def save(site: Path, keys: Keys, *, kind: str, body: bytes, rows: int, details: dict[str, int], now: datetime) -> Head:
+    """Seal and replace a table; call within `locked`. StoreError where it could not be written: the old table stands."""
+    stamp = now.isoformat(timespec="seconds")
+    generation = blake2b(body + stamp.encode(), key=keys.register, digest_size=8, person=b"generation").hexdigest()
+    head = Head(kind, rows, stamp, generation, details)
+    pieces = [_MARK]
+    for part, plaintext in (("head", json.dumps(asdict(head)).encode()), (generation, body)):
+        sealed = seal(keys.seal, plaintext, _aad(kind, part))
+        pieces += [len(sealed.wrapped).to_bytes(4, "big"), len(sealed.body).to_bytes(8, "big"), sealed.wrapped, sealed.body]
+    target = path_of(site, kind)
+    draft = target.with_name(f".{target.name}.new")
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+        _flush_folder(target.parent)
+    except OSError as trouble:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise StoreError(f"register table {kind} could not be written ({trouble.strerror})") from None
+    return head
+
+
+def _flush_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def read_head(site: Path, keys: Keys, kind: str) -> Head | None:
+    """The head of a table; None where it was never imported. ConfigError where it cannot be opened."""
+    found = _parts(site, keys, kind, body=False)
+    return found[0] if found is not None else None
+
+
+def read(site: Path, keys: Keys, kind: str) -> tuple[Head, bytes] | None:
+    """Head and table; None where it was never imported. ConfigError where it cannot be opened."""
+    return _parts(site, keys, kind, body=True)
+
+
+def _parts(site: Path, keys: Keys, kind: str, *, body: bool) -> tuple[Head, bytes] | None:
+    path = path_of(site, kind)
+    try:
+        with path.open("rb") as file:
+            if file.read(len(_MARK)) != _MARK:
+                raise ConfigError(str(path), "", f"not a register table; {_HINT}")
+            head = Head(**json.loads(unseal(keys.seal, _next(file), _aad(kind, "head"))))
+            return head, unseal(keys.seal, _next(file), _aad(kind, head.generation)) if body else b""
+    except FileNotFoundError:
+        return None
+    except OSError as trouble:
+        raise ConfigError(str(path), "", f"cannot be read ({trouble.strerror})") from None
+    except StoreError as trouble:
+        raise ConfigError(str(path), "", f"{trouble}; {_HINT}") from None
+    except (ValueError, TypeError):
+        raise ConfigError(str(path), "", f"damaged; {_HINT}") from None
+
+
+def _next(file: object) -> Sealed:
+    read = file.read  # type: ignore[attr-defined]
+    wrapped, body = int.from_bytes(read(4), "big"), int.from_bytes(read(8), "big")
+    return Sealed(read(wrapped), read(body))
+
+
+def _aad(kind: str, part: str) -> bytes:
+    return f"register/{kind}/{part}".encode()

@@ -1,0 +1,79 @@
+"""The four tables of the register: their columns, in Korean and English, and the words that may stand in them (contract section 2).
+
+Tables only; what a cell must look like is in `dlp.register.checks`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from dlp.vocabulary import FIELDS
+
+KINDS: Final = ("staff", "cases", "partners", "groups")
+"""In the order in which files that arrive together are loaded: the staff table tells whether a handler exists."""
+
+_CASES: Final = """
+접수번호 case_no|접수일 received_on|청구제목 title|청구인 requester|생년월일 birth_date|주민등록번호 rrn|외국인등록번호 frn|휴대전화 mobile|전화번호 phone
+전자우편 email|주소 address|로마자성명 roman_name|한자성명 hanja_name|처리부서 department|담당자 handlers|대직자 deputies|결재선 approvers|이해관계인 interested|상태 status|종결일 closed_on
+"""
+_STAFF: Final = "사번 staff_id|성명 name|부서 department|직위 title|전자우편 email|메신저 messenger_id|내선 desk_phone|휴대전화 mobile|역할 roles"
+_PARTNERS: Final = "기관명 name|구분 kind|주소 addresses|허용항목 scope|시작일 valid_from|종료일 valid_to"
+_GROUPS: Final = "그룹주소 address|이름 name|인원 members|범위 reach|구성원 member_ids"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`columns`: English name → Korean header, in order. `required`: must be in the file and filled in every row. `lists`: `;` separates."""
+
+    columns: dict[str, str]
+    required: tuple[str, ...]
+    lists: frozenset[str] = frozenset()
+
+    def column(self, header: str) -> str | None:
+        """The English name of a header in either language, however it is spaced or cased."""
+        return _HEADERS[id(self)].get(plain(header))
+
+
+def plain(word: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", word).split()).casefold().strip("\ufeff*")
+
+
+def _table(columns: str, required: str, lists: str = "") -> Table:
+    pairs = (pair.split() for line in columns.strip().splitlines() for pair in line.split("|"))
+    return Table({english: korean for korean, english in pairs}, tuple(required.split()), frozenset(lists.split()))
+
+
+TABLES: Final[dict[str, Table]] = {
+    "cases": _table(_CASES, "case_no requester", "handlers deputies approvers interested"),
+    "staff": _table(_STAFF, "staff_id name", "roles"),
+    "partners": _table(_PARTNERS, "name kind addresses", "addresses scope"),
+    "groups": _table(_GROUPS, "address reach", "member_ids"),
+}
+_HEADERS: Final = {
+    id(table): {plain(word): english for english, korean in table.columns.items() for word in (english, korean)}
+    for table in TABLES.values()
+}
+
+_OPEN: Final = "open 진행 진행중 접수 접수중 접수완료 처리중 처리 검토중 심의중 심의 연장 결정대기 보류 미결 미처리 이의신청"
+_CLOSED: Final = (
+    "closed close 종결 완료 처리완료 종료 결정완료 공개완료 통지완료 취하 철회 기각 각하 이송 이송완료 종결처리 내부종결"
+)
+STATUS: Final = {**dict.fromkeys(_OPEN.split(), "open"), **dict.fromkeys(_CLOSED.split(), "closed")}
+ROLES: Final = {
+    **{w: w for w in ("foi_officer", "cpo", "audit", "pr", "none")},
+    "정보공개담당": "foi_officer", "정보공개담당자": "foi_officer", "개인정보보호책임자": "cpo", "감사": "audit", "홍보": "pr", "없음": "none",
+}  # fmt: skip
+PARTNER_KINDS: Final = {
+    **{w: w for w in "processor police court prosecution audit ministry agency assembly emergency watchdog committee".split()},  # noqa: SIM905
+    "수탁자": "processor", "경찰": "police", "법원": "court", "검찰": "prosecution", "감사": "audit", "부처": "ministry", "기관": "agency",
+    "의회": "assembly", "국회": "assembly", "긴급": "emergency", "감독": "watchdog", "위원회": "committee",
+}  # fmt: skip
+SCOPE: Final = {
+    **{w: w for w in (*FIELDS, "all")},
+    "접수번호": "case_no", "성명": "name", "생년월일": "birth_date", "전화번호": "phone", "전자우편": "email", "주소": "address",
+    "주민등록번호": "rrn", "외국인등록번호": "frn", "여권번호": "passport", "운전면허번호": "driver_license", "계좌번호": "bank_account",
+    "첨부": "attachments", "첨부파일": "attachments", "전체": "all",
+}  # fmt: skip
+REACH: Final = {"internal": "internal", "external": "external", "내부": "internal", "외부": "external"}
