@@ -49,7 +49,7 @@ class _Walk:
     """What has been seen on the way through the journal."""
 
     expected: int
-    prevs: frozenset[str] | None  # hashes the next entry may follow; None after a hole
+    follows: str | None  # what the next entry must follow; None after a hole
     entries: int = 0
     last: int = 0
     last_hash: str = ROOT
@@ -70,7 +70,7 @@ def verify(
     """
     factory, connection.text_factory = connection.text_factory, _text
     start = max(since or 1, 1)
-    walk = _Walk(start, frozenset({ROOT}) if start == 1 else None)
+    walk = _Walk(start, ROOT if start == 1 else None)
     noted = read_anchor(anchor, key)
     vouched = [(what, *pair) for what, pair in (("anchor", noted), ("checkpoint", checkpoint)) if pair is not None]
     seen: dict[int, str] = {}
@@ -85,7 +85,7 @@ def verify(
         _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
         if noted is None and walk.entries:
             walk.breaks.append(Break(walk.last, "anchor"))
-        if start == 1 and not walk.breaks:
+        if start == 1 and not walk.breaks and not walk.suspects:  # a broken journal judges no tables
             _check_rows(connection, walk)
     except sqlite3.DatabaseError as trouble:
         if not trouble.sqlite_errorname.startswith(DAMAGE):
@@ -115,15 +115,15 @@ def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool) -> None:
     if entry.seq > walk.expected:
         walk.breaks.append(Break(walk.expected, "removed", entry.seq - walk.expected))
         walk.missing.extend(range(walk.expected, min(entry.seq, walk.expected + MOST)))
-        walk.prevs = None
+        walk.follows = None
     due = hash_of(key, entry)
     if due != entry.hash:
         walk.suspects.append(entry)
-    elif walk.prevs is not None and entry.prev not in walk.prevs:
+    elif walk.follows is not None and entry.prev != walk.follows:
         walk.breaks.append(Break(entry.seq, "inserted"))  # ours, but not from this chain: a row of another copy
     elif replay:
         _replay(walk, entry)
-    walk.prevs = frozenset({entry.hash, due})
+    walk.follows = entry.hash if due == entry.hash else None  # after a broken entry nobody knows what came before
     walk.expected, walk.last, walk.last_hash = entry.seq + 1, entry.seq, entry.hash
 
 
