@@ -17,7 +17,7 @@ from cel_expr_python import cel
 
 from dlp.model import Facts, Value
 from dlp.policy.facts import BY_SCOPE, Scope, strange_words
-from dlp.policy.form import Settings
+from dlp.policy.form import SETTING_TYPES
 from dlp.vocabulary import VARIABLES
 
 _TYPES: Final[Mapping[str, Any]] = {
@@ -26,9 +26,6 @@ _TYPES: Final[Mapping[str, Any]] = {
     "int": cel.Type.INT,
     "double": cel.Type.DOUBLE,
     "strings": cel.Type.List(cel.Type.STRING),
-}
-SETTING_TYPES: Final[Mapping[str, str]] = {
-    f"set.{name}": "int" if isinstance(info.default, int) else "string" for name, info in Settings.model_fields.items()
 }
 RESERVED: Final = frozenset(
     (

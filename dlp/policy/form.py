@@ -6,18 +6,27 @@ Checks one entry at a time; what takes two entries to see (a macro's name, an ex
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    WithJsonSchema,
+    model_validator,
+)
 
 from dlp.policy.facts import Scope
-from dlp.vocabulary import GROUNDS
+from dlp.vocabulary import GROUNDS, VARIABLES
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=64)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{2,39}$")]
 Line = Annotated[str, Field(min_length=1, max_length=600)]
 Expression = Annotated[str, Field(min_length=1, max_length=8_000)]
-Given = dict[str, StrictBool | StrictInt | StrictFloat | str | list[str]]
 Mode = Literal["off", "shadow", "enforce"]
 Maturity = Literal["sandbox", "incubating", "stable"]
 Word = Literal["allow", "alert", "mask", "hold", "block"]
@@ -56,6 +65,29 @@ class Settings(_Form):
     unlinked_ids_inside: Literal["mask", "hold"] = Field(
         default="mask", description="a unique identifier of a person who is no requester, sent inside the office"
     )
+
+
+SETTING_TYPES: Final = {
+    f"set.{name}": "int" if isinstance(info.default, int) else "string" for name, info in Settings.model_fields.items()
+}
+_JSON: Final[dict[str, dict[str, object]]] = {
+    "string": {"type": "string"},
+    "bool": {"type": "boolean"},
+    "int": {"type": "integer"},
+    "double": {"type": "number"},
+    "strings": {"type": "array", "items": {"type": "string"}},
+}
+Given = Annotated[
+    dict[str, StrictBool | StrictInt | StrictFloat | str | list[str]],
+    WithJsonSchema(
+        {
+            "type": "object",
+            "properties": {name: _JSON[kind] for name, kind in {**VARIABLES, **SETTING_TYPES}.items()},
+            "additionalProperties": False,
+        }
+    ),
+]
+"""Facts by name; that name, type and scope fit is checked with the rule, so that the error can say which scope."""
 
 
 class TestForm(_Form):

@@ -11,14 +11,13 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from dlp.model import Action, Evidence, Value
 from dlp.policy.expressions import (
     RESERVED,
-    SETTING_TYPES,
     Compile,
     Condition,
     ExpressionError,
@@ -29,7 +28,7 @@ from dlp.policy.expressions import (
     expand,
 )
 from dlp.policy.facts import BY_SCOPE, REACH, Scope, fitted, neutral, scope_of, strange_words
-from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, ScenarioForm, Settings
+from dlp.policy.form import SETTING_TYPES, ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, ScenarioForm, Settings
 from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, Scenario, Stage, WordList
 from dlp.policy.yamltree import Path, Tree, read
 from dlp.ports import ConfigError
@@ -65,7 +64,9 @@ class _Page:
 
     def wrong(self, path: Path, hint: str) -> None:
         line = self.tree.line(path)
-        self.found.append((line, ConfigError(self.tree.file, ", ".join(filter(None, (f"line {line}", self._place(path)))), hint)))
+        error = ConfigError(self.tree.file, ", ".join(filter(None, (f"line {line}", self._place(path)))), hint)
+        if str(error) not in {str(other) for _, other in self.found}:
+            self.found.append((line, error))
 
     def _place(self, path: Path) -> str:
         if len(path) > 1 and path[0] == self.items and isinstance(path[1], int):
@@ -109,26 +110,40 @@ def _form(form: type[F], page: _Page) -> F | None:
             path = tuple(problem["loc"])
             if problem["type"] == "too_short" and path in broken:
                 continue  # short only because its entries were refused
-            while path and path not in page.tree.lines and problem["type"] != "missing":
-                path = path[:-1]  # drop pydantic's own steps, such as the branch of a union
-            page.wrong(path, _hint(problem, form))
+            hint = _hint(problem, form)
+            if problem["type"] != "missing" and path not in page.tree.lines:  # pydantic's own step: the branch of a union, `[key]`
+                path = next(path[:n] for n in range(len(path), -1, -1) if path[:n] in page.tree.lines)
+                hint = "must be text, a number, true, false or a list of texts" if "given" in path or "more" in path else hint
+            page.wrong(path, hint)
         return None
+
+
+_HINTS: Final[Mapping[str, str]] = {
+    "missing": "is missing",
+    "string_type": "must be text",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
+    "tuple_type": "must be a list",
+    "dict_type": "must be a mapping",
+    "model_type": "must be a mapping",
+    "model_attributes_type": "must be a mapping",
+    "string_too_short": "must not be empty",
+}
 
 
 def _hint(problem: Any, form: type[BaseModel]) -> str:
     kind, context = problem["type"], problem.get("ctx", {})
-    if kind == "extra_forbidden":
-        close = difflib.get_close_matches(str(problem["loc"][-1]), _keys(form), n=1)
-        return "unknown key" + (f"; is {close[0]!r} meant?" if close else "")
-    if kind == "missing":
-        return "is missing"
-    if kind == "literal_error":
-        return f"must be one of {context.get('expected', '')}"
-    if kind == "string_pattern_mismatch":
-        return f"must be written as {context.get('pattern', '')}"
-    if kind == "value_error":
-        return str(context.get("error", problem["msg"]))
-    return str(problem["msg"])
+    match kind:
+        case "extra_forbidden":
+            close = difflib.get_close_matches(str(problem["loc"][-1]), _keys(form), n=1)
+            return "unknown key" + (f"; is {close[0]!r} meant?" if close else "")
+        case "literal_error":
+            return f"must be one of {context.get('expected', '')}"
+        case "string_pattern_mismatch":
+            return f"must be written as {context.get('pattern', '')}"
+        case "value_error":
+            return str(context.get("error", problem["msg"]))
+    return _HINTS.get(kind, str(problem["msg"]))
 
 
 def _keys(form: type[BaseModel]) -> list[str]:

@@ -54,11 +54,11 @@ def test_the_base_is_good() -> None:
         ('"2026-11-22"', "tomorrow", "line 1, version", "must be written as"),
         ("settings:\n", "seting:\n", "line 2, seting", "unknown key; is 'settings' meant?"),
         ("mass_subjects: 5", "mass_subject: 5", "line 3, settings.mass_subject", "is 'mass_subjects' meant?"),
-        ("mass_subjects: 5", "mass_subjects: many", "line 3, settings.mass_subjects", "valid integer"),
-        ("mass_subjects: 5", "mass_subjects: true", "line 3, settings.mass_subjects", "valid integer"),
+        ("mass_subjects: 5", "mass_subjects: many", "line 3, settings.mass_subjects", "must be a whole number"),
+        ("mass_subjects: 5", "mass_subjects: true", "line 3, settings.mass_subjects", "must be a whole number"),
         ("mass_subjects: 5", "mass_subjects: 1", "line 3, settings.mass_subjects", "greater than or equal to 2"),
         ("mass_subjects: 5", "cooperation: maybe", "line 3, settings.cooperation", "must be one of 'block' or 'mask'"),
-        ("[cpo, audit]", "cpo", "line 5, lists.offices", "tuple"),
+        ("[cpo, audit]", "cpo", "line 5, lists.offices", "must be a list"),
         ("far: r.outside", "far: r.outsid", "line 7, macros.far", "undeclared reference to 'r.outsid' (not a fact, list or macro)"),
         ("far: r.outside", "far: far || r.outside", "line 7, macros.far", "leads back to itself (far → far)"),
         ("far: r.outside", "far: near\n  near: far", "line 7, macros.far", "leads back to itself (far → near → far)"),
@@ -81,8 +81,8 @@ def test_the_base_is_good() -> None:
         ("when: far", "when: set.nothing == 1", "line 12, rule first, when", "undeclared reference to 'set.nothing'"),
         ("then: hold", "then: stop", "line 13, rule first, then", "must be one of 'allow', 'alert', 'mask', 'hold' or 'block'"),
         ("then: hold", "then: hold\n    mode: on", "line 14, rule first, mode", "must be one of 'off', 'shadow' or 'enforce'"),
-        ("then: hold", "then: hold\n    notify: 1", "line 14, rule first, notify", "valid boolean"),
-        ("message: 안내", "message:", "line 14, rule first, message", "valid string"),
+        ("then: hold", "then: hold\n    notify: 1", "line 14, rule first, notify", "must be true or false"),
+        ("message: 안내", "message:", "line 14, rule first, message", "must be text"),
         ("r.outside: true}, expect: hit", "r.outsid: true}, expect: hit", "line 16, rule first, tests[0].given.r.outsid", "is 'r.outside' meant?"),
         ("{r.outside: true}, expect: hit", "{s.topic: true}, expect: hit", "line 16, rule first, tests[0].given.s.topic", "not known in scope"),
         ("{r.outside: true}, expect: hit", "{r.outside: 1}, expect: hit", "line 16, rule first, tests[0].given.r.outside", "of type bool"),
@@ -134,6 +134,17 @@ def test_exceptions_file(old: str, new: str, where: str, hint: str) -> None:
 def test_a_rule_can_refuse_exceptions() -> None:
     (error,) = problems(BASE.replace("then: hold", "then: hold\n    exceptionable: false"), EXCEPTIONS)
     assert (error.where, error.hint) == ("line 3, exception e1, rule", "rule 'first' takes no exceptions")
+
+
+def test_one_place_is_told_once() -> None:
+    (error,) = problems(BASE.replace("{r.outside: true}, expect: hit", "{r.outside: [[x]]}, expect: hit"))
+    assert error.where == "line 16, rule first, tests[0].given.r.outside"
+
+
+@pytest.mark.parametrize("text", ["5", "- a", "text", "rules: 5", "rules: [5]", "rules: {a: b}", "version: 2026-11-22\nrules: []"])
+def test_other_shapes(text: str) -> None:
+    assert all(error.where.startswith("line ") for error in problems(text))
+    assert problems(text)
 
 
 def test_double_ids() -> None:
