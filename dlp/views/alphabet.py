@@ -108,18 +108,27 @@ def _class_of(code: int) -> int:
     return LETTER if char.isalnum() and char not in "ー" else GLUE
 
 
+_MIXED: Final = (
+    (0, 0x3400), (0xA000, 0xAC00), (0xD7A4, 0xD800), (0xF900, 0x10000),
+    (0x10000, 0x10200), (0x1D3C0, 0x1D800), (0x1F000, 0x1FC00),
+)  # fmt: skip
+"""Code points looked up one by one; between them lie Hangul, Han, private use and rare scripts, of which only the digits matter."""
 FOLDS: Final[dict[str, str]] = {}
-"""Every character of the basic plane that `folded` changes. Filled once, at import, by `_build`."""
+"""Every character of the table that `folded` changes. Filled once, at import, by `_build`."""
 
 
 def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
-    table = np.full(0x10000, LETTER, dtype=np.uint8)
+    table = np.full(0x20000, LETTER, dtype=np.uint8)
     table[0xAC00:0xD7A4] = SYLLABLE
-    for low, high in ((0, 0x3400), (0xA000, 0xAC00), (0xD7A4, 0xD800), (0xF900, 0x10000)):
+    for low, high in _MIXED:
         for code in range(low, high):
             table[code] = kind = _class_of(code)
             if FOLDED_WORD <= kind <= DROPPED:
                 FOLDS[chr(code)] = folded(chr(code))
+    for code in range(0x10200, 0x1D3C0):
+        if unicodedata.decimal(chr(code), None) is not None:
+            table[code] = FOLDED_WORD
+            FOLDS[chr(code)] = folded(chr(code))
     single = {
         **{char: WORD_PART for char in WORD_SYLLABLES},
         **{char: SINO_AT + digit for char, digit in SINO.items()},
@@ -132,7 +141,7 @@ def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
     }
     for char, kind in single.items():
         table[ord(char)] = kind
-    table[0xFFFF] = ASTRAL  # `take` clips every code point above the table to its last entry
+    table[0x1FFFF] = ASTRAL  # `take` clips every code point above the table to its last entry
     return table
 
 

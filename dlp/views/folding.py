@@ -25,6 +25,8 @@ CHANGES: Final = re.compile(
 _QUIET: Final = bytes(code for code in range(256) if not 0xC2 <= code <= 0xCB and code != ASTRAL)
 _WORTH: Final = re.compile(rb"[\xC7-\xCB\xD0]|[\xC2\xC4][\xC3\xC5\xC6]")
 """On the shape without its quiet bytes: whether there is anything to fold; ㅋㅋㅋ and ㅠㅠ are nothing."""
+_RIDERS: Final = re.compile(rb"(?:^|[^\xBE\xCA\xCB])[\xCA\xCB]")
+"""Invisible characters and marks that are not just the dress of an emoji."""
 _FUSED: Final = re.compile(
     rb"[0-9A-Za-z\x80-\x8A\xC0\xC1][\xCA\xCB]+[0-9A-Za-z\x80-\x8A\xC0\xC1]"
     rb"|[0-9A-Za-z][\xCA\xCB]*[\xC8\xD0]|[\xC8\xD0][\xCA\xCB]*[0-9A-Za-z]"
@@ -47,7 +49,8 @@ class _Unit(NamedTuple):
 
 def fold(text: str, shape: bytes) -> Fold | None:
     """The canonical form of `text` with its map, or None where it is the text itself. Linear in length."""
-    if not _WORTH.search(shape.translate(None, _QUIET)):
+    loud = shape.translate(None, _QUIET)
+    if not _WORTH.search(loud) or (not loud.strip(b"\xca\xcb") and not _RIDERS.search(shape)):
         return None
     loom, at, jamo, changed = Loom(text), 0, False, False
     for match in CHANGES.finditer(shape):

@@ -43,7 +43,7 @@ def find_words(text: str, shape: bytes, *, near: bool) -> list[tuple[int, int, i
         found += [(m.start(), m.end(), NATIVE[m.group()]) for m in _NATIVE.finditer(text)]
         for row in _LOAN_ROW.finditer(text):
             found += [(m.start(), m.end(), LOAN[m.group()]) for m in _LOAN.finditer(text, row.start(), row.end())]
-    if b"e" in shape and has_english(shape):
+    if 0x65 in shape and has_english(shape):
         lower = shape.lower().decode("latin-1")
         for row in _ENGLISH_ROW.finditer(lower):
             found += [(m.start(), m.end(), ENGLISH[m.group()]) for m in _ENGLISH.finditer(lower, row.start(), row.end())]
@@ -122,8 +122,8 @@ _LINK: Final = (
     "다음(?:에|은)?|앞자리(?:는|가)?|뒷?자리(?:는|가)?|뒤에?는?|뒷번호는?|끝자리는?|띄고|한칸|한 칸|짝대기|작대기|줄|dash"
 )
 _LINKS: Final = re.compile(rf"(?:{_LINK})(?:[ ,]{{0,2}}(?:{_LINK})){{0,2}}[ ,:]{{0,2}}(?=[{_READABLE}])")
-_AFTER_WRITTEN: Final = re.compile(rb"(?<=[0-9\x9A])[ ,]{0,2}(?=[\x80-\x8A\xC0d])")
-_AFTER_ANY: Final = re.compile(rb"(?<=[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF])[ ,]{0,2}(?=[\x80-\x8A\xC0d])")
+_AFTER_WRITTEN: Final = re.compile(rb"[0-9\x9A][ ,]{0,2}(?=[\x80-\x8A\xC0d])")
+_AFTER_ANY: Final = re.compile(rb"[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF][ ,]{0,2}(?=[\x80-\x8A\xC0d])")
 
 
 def find_links(text: str, shape: bytes, *, spoken: bool) -> list[tuple[int, int]]:
@@ -132,5 +132,5 @@ def find_links(text: str, shape: bytes, *, spoken: bool) -> list[tuple[int, int]
     for match in (_AFTER_ANY if spoken else _AFTER_WRITTEN).finditer(shape):
         link = _LINKS.match(text, match.end())
         if link:
-            found.append((match.start(), link.end()))
+            found.append((match.start() + 1, link.end()))
     return found

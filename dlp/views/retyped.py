@@ -62,8 +62,8 @@ _ROW: Final = bytes(
 
 def taken_apart(shape: bytes) -> tuple[bool, bool]:
     """Cheap tests: whether a final may stand apart from its syllable, whether three single syllables stand in a row."""
-    row = b" " + shape.translate(_ROW) + b" "
-    return b"scs" in row or b"sc " in row or b"sc\0" in row, b" s s s" in row
+    row = f" {shape.translate(_ROW).decode('latin-1')} "
+    return "sc" in row and ("scs" in row or "sc " in row or "sc\0" in row), " s s s" in row
 
 
 _SPLIT: Final = re.compile(rb"[\xC2\xC4](?<=[\x80-\x8A\xC0].)(?![\xC2-\xC7])")
@@ -125,9 +125,9 @@ def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> b
         return True
     if "거꾸로" in text or "역순" in text or ("뒤" in text and _CUE.search(text)):
         return True
-    if b"@" in shape and _ADDRESS.search(shape):
+    if 0x40 in shape and _ADDRESS.search(shape):
         return True
-    return (b"r" in shape or b"R" in shape) and bool(_LATIN_CUES.search(shape))
+    return (0x72 in shape or 0x52 in shape) and bool(_LATIN_CUES.search(shape))
 
 
 def _turned(run: NumberRun) -> bool:
