@@ -43,7 +43,8 @@ FAMILY_LAW: Final = {
     "consent": ["PIPA 18(2)1"], "emergency": ["PIPA 18(2)3"], "watchdog": ["PIPA 62"], "uniqueid": ["PIPA 24", "PIPA 24-2"],
     "spelling": ["PIPA 18(1)"], "lookalike": [], "drip": ["PIPA 18(1)"], "file": ["PIPA 29"], "html": ["PIPA 18(1)"], "edit": ["PIPA 18(1)"],
     "homonym": [],
-    "letter": ["PIPA 18(1)"], "clean": [], "mobile": ["FOI 9(1)6"], "bulk": ["PIPA 3(1)"], "coop": ["FOI decree 10"],
+    "letter": ["PIPA 18(1)"],
+    "context": ["PIPA 59(2)"], "clean": [], "mobile": ["FOI 9(1)6"], "bulk": ["PIPA 3(1)"], "coop": ["FOI decree 10"],
 }  # fmt: skip
 
 
