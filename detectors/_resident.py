@@ -75,6 +75,8 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
         if not checked or (digits.startswith("880") and ean(digits)):
             return 0.3
         return 0.85
+    if 2 < inner < 9:  # groups of other sizes: a date with a time, a table
+        return 0.7 if checked and dashed(separator) else 0.3
     if inner > 2 and not checked:  # digit by digit: the hyphen between the halves, wider than the rest, must be there
         uniform = len({separator_at(run, i) for i in run.breaks if start < i < start + SIZE}) == 1
         return 0.4 if uniform or not dashed(separator) else 0.7

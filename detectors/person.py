@@ -19,7 +19,7 @@ _ROLES: Final = (
 )
 _FIELDS: Final = "성명 이름 성함 성_명 이_름 청구인명 신청인명 민원인명 고객명 예금주명"
 _TITLES: Final = (
-    "주무관 사무관 서기관 이사관 행정관 연구사 연구관 지도사 팀장 과장 국장 계장 실장 차장 부장 소장 반장 통장 이장 구청장 부구청장 시장 군수 동장 의원 위원장 위원 대표 사장 회장 총무 교수 박사 변호사 기자 원장 교장 교사 간호사 경위 경감 경사 순경 형사"
+    "주무관 사무관 서기관 이사관 행정관 연구사 연구관 지도사 팀장 과장 국장 계장 실장 차장 부장 소장 반장 통장 이장 구청장 부구청장 시장 군수 동장 의원 위원장 위원 대표 사장 회장 총무 교수 박사 변호사 기자 원장 교장 교사 간호사 경감 순경 형사"
     " 청구인 민원인 신청인 고객 주임 대리 전무 상무 이사"
 )
 _HONORS: Final = "씨 님 귀하 선생 여사"
@@ -49,8 +49,9 @@ _END: Final = (
 _SAYS: Final = re.compile(r"\s?(?:씨|님|귀하|입니다|이고|이며|인데|이라|이에요|예요|이래|였|이었|인 것|인 듯|[(,.]|$)")
 _AFTER_ROLE: Final = re.compile(rf"(?P<how>\s?[:：=]\s{{0,3}}|\s?\(|[은는이가]\s|\s{{1,2}}|)(?P<name>{_NAME}){_END}")
 _GLUED: Final = re.compile(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|01)")
+_CLOSED: Final = re.compile(r"\s?(?:[),/:·]|[0-9]|씨|님|귀하|$)")
 _AFTER_FIELD: Final = re.compile(
-    rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?:[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
+    rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?P<sign>[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
 )
 _AFTER_COPULA: Final = re.compile(rf"\s(?:바로\s)?(?P<name>{_FULL}){_END}")
 _BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?=\s?\(?\Z)")
@@ -58,7 +59,7 @@ _BEFORE_MOBILE: Final = re.compile(
     rf"(?<![가-힣])(?P<name>{_FULL})(?:\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|휴대전화|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+\s?)?)\Z"
 )
 _BESIDE: Final = re.compile(
-    rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|(?:19|20)[0-9]{{2}}|[0-9]{{2}}년생|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
+    rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|(?:19|20)[0-9]{{2}}\s?년?\s?생|[0-9]{{2}}년생|(?:19|20)[0-9]{{2}}[.\-][0-9]|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
 )
 _LISTED: Final = re.compile(rf"(?:(?<=\n)|(?<=^)|(?<=[\s:]))(?:[0-9]{{1,2}}[.)]|[①-⑳]|[-•▪○])\s?(?P<name>{_FULL})(?=$|[\s,(/\n])")
 _LATIN: Final = re.compile(
@@ -68,7 +69,7 @@ _NAMED_LATIN: Final = re.compile(
     r"\bName\s?[:：]\s?(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
 )
 _FOREIGN: Final = re.compile(r"\s?[:：]?\s?(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,3})(?=\s?[(,/]\s?(?:[A-Z]|외국인|0|여권))")
-_TRANSCRIBED: Final = re.compile(r"(?<=[A-Za-z])\s?\((?P<name>[가-힣]{2,5}(?:\s[가-힣]{1,5}){1,3})\)")
+_TRANSCRIBED: Final = re.compile(r"\s?\((?P<name>[가-힣]{2,5}(?:\s[가-힣]{1,5}){1,3})\)")
 _HANJA: Final = re.compile(
     r"\s?[:：은는]?\s?(?P<name>[\u4e00-\u9fff]{1,2}[\u4e00-\u9fff가-힣]{1,2}?)(?=$|[\s,.()/]|씨|님|은|는|이|가|을|를|의)"
 )
@@ -129,7 +130,6 @@ def _by_anchor(text: str) -> list[Span]:
             if _LIST_WORD.search(text)
             else []
         )
-        spans += [(m.start("name"), m.end("name"), 0.65) for m in _TRANSCRIBED.finditer(text)]
     return spans
 
 
@@ -187,7 +187,7 @@ def _said(text: str, at: int) -> Iterator[Span]:
 
 def _field(text: str, at: int) -> Iterator[Span]:
     found = _AFTER_FIELD.match(text, at)
-    if found and is_name(found["name"].replace(" ", "")):
+    if found and is_name(found["name"].replace(" ", "")) and (found["sign"] not in "은는이" or _SAYS.match(text, found.end("name"))):
         yield found.start("name"), found.end("name"), 0.92
 
 
@@ -201,6 +201,8 @@ def _called(text: str, at: int, *, field: bool) -> Iterator[Span]:
         sure = sign in (":", "：", "(", "=")
         said = sign not in ("은", "는", "이", "가") or _SAYS.match(text, end)
         glued = how or _GLUED.match(text, end)
+        if sign == "(" and not _CLOSED.match(text, end):
+            return
         addressed = text[end : end + 2].strip()[:1] in ("씨", "님")
         if name and said and glued and (len(name) > 2 or sure or addressed) and not (field and not sure):
             yield found.start("name"), found.start("name") + len(name), 0.9 if sure else 0.8
@@ -209,6 +211,9 @@ def _called(text: str, at: int, *, field: bool) -> Iterator[Span]:
         found = pattern.match(text, at)
         if found and not _LIST_WORD.search(found["name"]):
             yield found.start("name"), found.end("name"), score
+            again = _TRANSCRIBED.match(text, found.end("name")) if pattern is _LATIN else None
+            if again:
+                yield again.start("name"), again.end("name"), 0.65
             return
 
 
