@@ -12,18 +12,15 @@ import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 import aiosmtpd.smtp as aiosmtpd
-from aiosmtpd.smtp import SMTP
 
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
+from connectors._smtp_session import REPLY_TEXT, Busy, Session, reply
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
-
-_LINE: Final = 256 * 1024  # longest line taken; many mailers overstep RFC 5321's 998 with HTML
-_TEXT: Final = 400  # bytes of text in one reply line (RFC 5321 4.5.3.1.5: 512 with code and CRLF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +120,8 @@ class SmtpRelay:
     def _session(self) -> asyncio.Protocol:
         assert self._handler is not None
         if len(self._handler.sessions) >= self._options.max_sessions:
-            return _Busy()
-        return _Session(
+            return Busy()
+        return Session(
             self._handler,
             data_size_limit=self._options.max_size,
             enable_SMTPUTF8=True,
@@ -147,8 +144,8 @@ class _Handler:
         self._gate, self._next_hop, self._options = gate, next_hop, options
         self._stopping = False
         self._mails: set[asyncio.Task[str]] = set()
-        self.sessions: set[_Session] = set()
-        self.answering: set[_Session] = set()
+        self.sessions: set[Session] = set()
+        self.answering: set[Session] = set()
         self._fates: dict[Action, Callable[[_Mail, Ticket], Awaitable[tuple[Outcome, str]]]] = {
             Action.ALLOW: self._allow,
             Action.ALERT: self._alert,
@@ -181,7 +178,7 @@ class _Handler:
             envelope.rcpt_tos.append(address)
         return reply(250, "2.1.5", "ok")
 
-    async def handle_DATA(self, server: _Session, session: Any, envelope: Any) -> str:
+    async def handle_DATA(self, server: Session, session: Any, envelope: Any) -> str:
         if self._stopping:
             return reply(421, "4.3.2", "shutting down")
         sender = "" if envelope.mail_from == "<>" else envelope.mail_from
@@ -268,59 +265,10 @@ class _Handler:
         return Outcome(done), reply(250, "2.0.0", "sent")
 
 
-class _Session(SMTP):  # type: ignore[misc]
-    """One client."""
-
-    line_length_limit = _LINE
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.event_handler.sessions.add(self)
-        super().connection_made(transport)
-
-    def connection_lost(self, error: Exception | None) -> None:
-        self.event_handler.sessions.discard(self)
-        super().connection_lost(error)
-
-    async def smtp_DATA(self, arg: str) -> None:
-        try:
-            await super().smtp_DATA(arg)
-        finally:
-            self.event_handler.answering.discard(self)  # the answer has been written
-
-    def hang_up(self) -> None:
-        if self.transport is not None:
-            self._writer.write(reply(421, "4.3.2", "shutting down").encode() + b"\r\n")
-            self.transport.close()
-
-
-class _Busy(asyncio.Protocol):
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        transport.write(reply(421, "4.7.0", "too many sessions").encode() + b"\r\n")
-        transport.close()
-
-
-def reply(status: int, enhanced: str, *texts: str) -> str:
-    """An SMTP reply without its last CRLF; several texts, or a long one, give a multi-line reply (RFC 5321 4.2.1)."""
-    lines = [piece for text in texts for line in (text.split("\n") if text else []) for piece in _pieces(" ".join(line.split()))]
-    return "\r\n".join(f"{status}{' ' if i == len(lines) - 1 else '-'}{enhanced} {line}" for i, line in enumerate(lines))
-
-
-def _pieces(text: str) -> list[str]:
-    pieces, size = [""], 0
-    for char in text:
-        size += len(char.encode(errors="replace"))
-        if size > _TEXT:
-            pieces.append("")
-            size = len(char.encode(errors="replace"))
-        pieces[-1] += char
-    return pieces
-
-
 def _passed_on(refusal: Refused) -> str:
     """The next hop's refusal in its own words. 421 ends its session with us and not ours with the client."""
     status = 451 if refusal.status == 421 or refusal.status < 400 else refusal.status
-    lines = [line.decode("utf-8", "replace")[:_TEXT] for line in refusal.lines] or [""]
+    lines = [line.decode("utf-8", "replace")[:REPLY_TEXT] for line in refusal.lines] or [""]
     return "\r\n".join(f"{status}{' ' if i == len(lines) - 1 else '-'}{line}" for i, line in enumerate(lines))
 
 

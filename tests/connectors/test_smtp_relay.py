@@ -156,6 +156,46 @@ async def test_bare_line_ends_cannot_smuggle_a_second_mail(tmp_path: Path) -> No
     assert b"\r\n.\r\nMAIL" in rig.sink.mails[0].data
 
 
+@pytest.mark.parametrize("body", [b"", b"\r\n", b".\r\n", b"\r\n.\r\n", b"a\r\n", b"\r", b"\r\n\r\n..\r\n", b"x" * 600_000])
+async def test_data_in_any_pieces(tmp_path: Path, body: bytes) -> None:
+    rig, _ = await started(tmp_path)
+    raws = [mail("first"), mail("second") + body] if len(body) < 100 else [mail("first") + body, mail("second")]
+    for raw in raws:
+        client = await Client.open(rig.connector.port)
+        await client.envelope()
+        wire = stuffed(crlf(raw))
+        pieces = [wire[i : i + 1] for i in range(len(wire))] if len(wire) < 1000 else [wire[:300_001], wire[300_001:]]
+        for piece in pieces[:-1]:
+            client.writer.write(piece)
+            await asyncio.sleep(0)
+        client.writer.write(pieces[-1] + b"NOOP\r\n")  # the next command in the same packet as the end
+        assert (await client.reply())[0] == 250
+        assert (await client.reply())[0] == 250
+        client.close()
+    await rig.stop()
+    assert [m.data for m in rig.sink.mails] == [stuffed(crlf(raw))[:-3].replace(b"\r\n..", b"\r\n.") for raw in raws]
+
+
+@pytest.mark.parametrize("wire", [b".\r\n", b"\r\n.\r\n", b"\r\n\r\n.\r\n", b"ab\r\n.\r\n"])
+async def test_the_shortest_data(tmp_path: Path, wire: bytes) -> None:
+    rig, _ = await started(tmp_path)
+    client = await Client.open(rig.connector.port)
+    await client.envelope()
+    client.writer.write(wire + b"NOOP\r\n")
+    assert (await client.reply())[0] == 554
+    assert (await client.reply())[0] == 250
+    client.close()
+    await rig.stop()
+
+
+async def test_data_out_of_order(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    client = await Client.open(rig.connector.port)
+    assert (await client.ask("DATA"))[0] == 503
+    client.close()
+    await rig.stop()
+
+
 async def test_masking_that_fails_sends_nothing(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, FakeGate(can_mask=False))
     assert (await submit(rig.connector.port, mail(f"act:mask {SECRET_TEXT}")))[0] == 451
