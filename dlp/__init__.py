@@ -29,9 +29,9 @@ def open_site(path: str | Path) -> Site:
 
 def detect(text: str, *, model: bool = True) -> list[Finding]:
     """Every detector on one text, no site: findings with spans in code points. `model=False`: all but the name model."""
-    from dlp.app import detection
+    from dlp.app.detection import detect as run
 
-    return detection.detect(text, model=model)
+    return run(text, model=model)
 
 
 def __getattr__(name: str) -> Any:

@@ -10,10 +10,16 @@ from dataclasses import replace
 from typing import Final
 
 from dlp.model import Finding, Message, Sensitive
+from dlp.vocabulary import UNIQUE_IDS
 
 MASK: Final = "*"
 _KEPT: Final = frozenset(" \t\r\n-–./()@,:")
 CUT_PARTS: Final = ("subject", "text", "html")
+
+
+def to_cut(findings: Iterable[Finding]) -> Iterable[Finding]:
+    """What masking takes out: everything of a registered person but the case number, and unique identifiers of anybody."""
+    return (f for f in findings if (f.known and f.entity != "FOI_CASE_NUMBER") or f.entity in UNIQUE_IDS)
 
 
 def spans(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:

@@ -22,29 +22,29 @@ class Agency(_Strict):
 
     name: str = ""
     domains: list[str] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
-    cpo_contact: str = Field("", description="how an official reaches the privacy officer; shown in refusals")
+    cpo_contact: str = Field(default="", description="how an official reaches the privacy officer; shown in refusals")
 
 
 class Policy(_Strict):
-    basis_approvers: list[str] = Field(["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
+    basis_approvers: list[str] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
 
 
 class Limits(_Strict):
     """Bounds on one message. What lies beyond is a gap, never clean."""
 
-    text_characters: int = Field(2_000_000, ge=1000)
-    message_bytes: int = Field(50 * 1024 * 1024, ge=1024)
-    attachment_seconds: float = Field(20.0, gt=0)
+    text_characters: int = Field(default=2_000_000, ge=1000)
+    message_bytes: int = Field(default=50 * 1024 * 1024, ge=1024)
+    attachment_seconds: float = Field(default=20.0, gt=0)
 
 
 class Detectors(_Strict):
-    off: dict[str, str] = Field(default_factory=dict, description="detector → why it is off")
+    disabled: dict[str, str] = Field(default_factory=dict, description="detector → why it is off")
     extra: list[str] = Field(default_factory=list, description="installed third-party detectors that are switched on")
     presidio: list[str] = Field(default_factory=list, description="Presidio recognizers to run beside our own, by class name")
 
 
 class Journal(_Strict):
-    lock_seconds: float = Field(5.0, gt=0, description="how long a write waits for another writer")
+    lock_seconds: float = Field(default=5.0, gt=0, description="how long a write waits for another writer")
 
 
 class Entrance(_Strict):
@@ -55,7 +55,7 @@ class Entrance(_Strict):
 
 
 class Settings(_Strict):
-    schema_: int = Field(1, alias="schema")
+    schema_: int = Field(default=1, alias="schema")
     agency: Agency = Agency()
     policy: Policy = Policy()
     limits: Limits = Limits()
@@ -64,7 +64,7 @@ class Settings(_Strict):
     smtp: Entrance = Entrance()
     http: Entrance = Entrance()
     folder: Entrance = Entrance()
-    log_level: str = Field("info", pattern="^(debug|info|warning|error)$")
+    log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 
 def load(site: Path) -> Settings:

@@ -54,6 +54,7 @@ class Submitted:
     answer: Answer
     incident_id: str
     done: str
+    ticket_id: str = ""  # the journal's id; "" for a clean message, of which only a counter is kept
 
     @property
     def action(self) -> str:

@@ -6,10 +6,10 @@ new, never by half of each. A register or policy that cannot be read leaves the 
 
 from __future__ import annotations
 
-import hmac
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,11 +22,10 @@ from dlp import plugins, policy, register, settings
 from dlp.app.answer import Answer, Submitted
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
-from dlp.linkage.memory import Memory
-from dlp.linkage.rolling import PRIME
+from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
 from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
-from dlp.ports import ConfigError, Detector
+from dlp.ports import ConfigError, Detector, StoreError
 from dlp.settings import Settings
 
 
@@ -146,17 +145,21 @@ class Site:
 
     def _assemble(self, index: Any) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)
-        secret = hmac.digest(self.keys.register, b"rolling", "sha256")
         detectors, pressure = self._detectors
         return Tools(
             index=index,
             policy=self._policy,
             detectors=detectors,
             pressure=pressure,
-            may_approve=lambda staff: staff in index.staff and index.staff[staff].role in roles,
+            may_approve=lambda staff: staff in index.staff and not roles.isdisjoint(index.staff[staff].roles),
             token=site_keys.tokens(self.keys.register),
-            number_key=int.from_bytes(secret[:7], "big") % (PRIME - 2) + 2,
         )
+
+    def tidy(self, now: datetime) -> None:
+        """Now and then: forget what conversation memory need not keep, write the counters of clean messages."""
+        self.memory.forget_before(now - FIELDS_FOR)
+        with suppress(StoreError):
+            self.recording.store.flush_counts()
 
     # ------------------------------------------------------------ closing
 
@@ -179,7 +182,7 @@ class Site:
 
 def _detectors(config: Settings) -> tuple[tuple[Detector, ...], tuple[Detector, ...]]:
     """All that are on, and apart from them those of pressure wording, which run only where a recipient is a requester."""
-    loaded = plugins.load_detectors(off=config.detectors.off, extra=config.detectors.extra)
+    loaded = plugins.load_detectors(off=config.detectors.disabled, extra=config.detectors.extra)
     pressure = tuple(d for d in loaded if d.entities == {PRESSURE})
     rest = tuple(d for d in loaded if d not in pressure)
     if config.detectors.presidio:

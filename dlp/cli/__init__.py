@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -38,14 +39,9 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        import typer.main
-
-        module = import_module(f"dlp.cli.{cmd_name}")
-        if hasattr(module, "app"):
-            return typer.main.get_command(module.app)
-        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        app.command(cmd_name)(module.command)
-        return typer.main.get_command(app)
+        rest = click.Argument(["words"], nargs=-1, type=click.UNPROCESSED)
+        settings = {"ignore_unknown_options": True, "help_option_names": []}
+        return click.Command(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -62,6 +58,19 @@ def cli(ctx: click.Context, site: Path | None) -> None:
     Example: dlp --site site scan --explain message.json
     """
     ctx.obj = site or Path(os.environ.get("DLP_SITE") or "site")
+
+
+def _run(name: str, words: tuple[str, ...]) -> None:
+    """Load a command and hand it the rest of the line: Typer brings a click of its own, so the two meet here and nowhere else."""
+    import typer
+    import typer.main
+
+    module = import_module(f"dlp.cli.{name}")
+    app = getattr(module, "app", None)
+    if app is None:
+        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        app.command(name)(module.command)
+    typer.main.get_command(app).main(args=list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj)
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from datetime import date
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
 from dlp.linkage.link import STRONG, Linked
-from dlp.linkage.parties import OFFICE_ROLES, Who, knows, relation
+from dlp.linkage.parties import OFFICE_ROLES, Who, knows, knows_open, relation
 from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
 from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
 
@@ -66,7 +66,7 @@ def evidence(scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap],
         "m.attachments": len(scene.message.attachments),
         "sender.kind": scene.sender.kind,
         "sender.role": scene.sender.role,
-        "sender.knows_open": index.knows_open(scene.sender.staff_id, scene.sender.role),
+        "sender.knows_open": knows_open(scene.sender, index),
     }
     recipients = []
     pairs: list[Facts] = []
@@ -95,14 +95,14 @@ def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index)
         "r.role": who.role,
         "r.partner_kind": who.partner.kind if who.partner is not None and who.kind != "external" else "",
         "r.requester": bool(who.rows),
-        "r.interested_any": index.interested_any(who.staff_id, who.address),
-        "r.office": who.role in OFFICE_ROLES,
+        "r.interested_any": index.open.interests(who.match),
+        "r.office": any(role in OFFICE_ROLES for role in who.roles),
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
         "r.subjects": len({x.person for x in linked.links if x.identified and not who.is_person(x.person, index)}),
         "r.ids_covered": bool(ids)
-        and index.knows_open(scene.sender.staff_id, scene.sender.role)
+        and knows_open(scene.sender, index)
         and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index),
     }
 
@@ -172,7 +172,7 @@ def _basis_valid(
     if basis is None or who.partner is None or who.kind not in ("partner", "emergency", "watchdog"):
         return False
     approvers = {staff for row in rows for staff in index.case(row).approvers}
-    interested = {basis.approver} if any(index.interested(row, basis.approver, "") for row in rows) else set()
+    interested = {basis.approver} if any(basis.approver in index.case(row).interested for row in rows) else set()
     return bases.valid(
         basis,
         fields=fields,

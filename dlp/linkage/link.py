@@ -7,15 +7,17 @@ name needs context or a second field; pieces need the topic or the case number; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.linkage import wording
 from dlp.linkage.index import Index, NameHit
+from dlp.linkage.surnames import other_spellings
 from dlp.linkage.rolling import Fragment
-from dlp.model import Finding, Link, TextView
-from dlp.vocabulary import FIELD_OF_ENTITY
+from dlp.model import Finding, Link, NumberRun, TextView
+from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
 
 STRONG: Final = frozenset({"phone", "email", "rrn", "frn", "address"})
 """One of these is the person."""
@@ -33,6 +35,12 @@ _PERSONAL: Final = ("KR_BANK_ACCOUNT", "CREDIT_CARD", "KR_PASSPORT", "KR_DRIVER_
 """Entities that are not (or not always) in the register and go with whoever is named."""
 _UNIQUE: Final = 30
 """A name that this many different requesters bear is no name at all."""
+NEAR: Final = 30
+"""Characters between a name and what goes with it."""
+MAX_VIEWS: Final = 12
+MAX_TOPICS: Final = 200
+MAX_GROUPS: Final = 40
+"""Beyond these a message is a table or a book, and pieces prove nothing."""
 
 
 @dataclass(slots=True)
@@ -88,33 +96,36 @@ def link(
             number = person_of[row] = index.case(row).person
         return people.setdefault(number, _Person())
 
-    about = [wording.about_request(v.text.reveal()) for v in views[:_readable(views)]]
-    context = earlier.context or any(about)
+    readable = views[:MAX_VIEWS]
+    texts = [view.text.reveal() for view in readable]
+    context = earlier.context or any(map(wording.about_request, texts))
     marked, staff_mobile = _values(findings, index, at)
     named = _names(views, index, at)
+    runs = [run for view in views for run in _outside_links(view)]
+    _register_numbers(runs, index, at)
     for row in joined:
         at(row).add("phone", row)
     for row in _numbers_of_cases(views, index):
         at(row).add("case_no", row)
-    topics = _topics(views, index, wanted=bool(people) or bool(earlier.fields) or bool(topic_rows), context=context)
-    _surnames(views, index, topics | earlier.topics, at)
-    _pieces(views, index, people, earlier)
-    petition = context or (bool(people) and any(wording.about_petitioner(v.text.reveal()) for v in views[: _readable(views)]))
-    _accompanying(findings, people)
+    groups = _groups(runs)
+    topics: frozenset[int] = frozenset()
+    petitioner = context or any(map(wording.about_petitioner, texts))
+    if people or petitioner or earlier.fields or groups or topic_rows or any("씨" in text for text in texts):
+        topics = frozenset(row for text in texts for row in index.topics(text))
+    spoken = topics | earlier.topics
+    if spoken and len(spoken) <= MAX_TOPICS:
+        for text in texts:
+            for row in index.surnames(text, spoken):
+                at(row).add("name_part", row)
+    _pieces(groups, spoken, index, people, at)
+    _accompanying(marked, people, index, person_of)
     links = []
-    for number in _apart(people, topics, sender_knows):
-        one = _assemble(
-            number, people[number], index, earlier=earlier, topics=topics | earlier.topics, context=petition, sender_knows=sender_knows
-        )
+    for number in _apart(people, spoken, sender_knows):
+        one = _assemble(number, people[number], index, earlier=earlier, topics=spoken, context=petitioner, sender_knows=sender_knows)
         if one is not None:
             links.append(one)
-    ids = [f.entity for f in marked if f.entity in ("KR_RRN", "KR_FRN", "KR_PASSPORT", "KR_DRIVER_LICENSE") and not f.known]
-    unlinked = () if any(x.identified for x in links) else tuple(dict.fromkeys(ids))
-    return Linked(tuple(links), _merge(marked, named), context, topics, unlinked, staff_mobile)
-
-
-def _readable(views: Sequence[TextView]) -> int:
-    return min(len(views), 12)
+    unlinked = dict.fromkeys(f.entity for f in marked if f.entity in UNIQUE_IDS and not f.known)
+    return Linked(tuple(links), _merge(marked, named), context, topics, tuple(unlinked), staff_mobile)
 
 
 # ---------------------------------------------------------------- what was found, row by row
@@ -133,9 +144,12 @@ def _values(findings: Sequence[Finding], index: Index, at: Callable[[int], _Pers
                 continue
             staff_mobile = staff_mobile or contact == "mobile"
         if found.entity == "PERSON":
-            if index.is_staff_name(value) and not index.find("name", value):
+            spelled = next((rows for other in other_spellings(value) if (rows := index.find("name", other))), ())
+            if index.is_staff_name(value) and not spelled and not index.find("name", value):
                 continue
-            out.append(found)
+            for row in spelled:
+                at(row).add("name", row)
+            out.append(replace(found, known=True) if spelled else found)
             continue
         rows: tuple[int, ...] = ()
         if name in ("rrn", "frn"):
@@ -167,7 +181,8 @@ def _names(views: Sequence[TextView], index: Index, at: Callable[[int], _Person]
     for view in views:
         text = view.text.reveal()
         for hit in index.names(text):
-            strength = _name_strength(hit, text, decoded=view.how not in ("plain", "folded"))
+            alone = hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n")) if len(text) < 24 else False
+            strength = _name_strength(hit, text, decoded=view.how not in ("plain", "folded"), alone=alone)
             if not strength:
                 continue
             for row in hit.rows[: _UNIQUE + 1]:
@@ -183,8 +198,8 @@ def _names(views: Sequence[TextView], index: Index, at: Callable[[int], _Person]
     return out
 
 
-def _name_strength(hit: NameHit, text: str, *, decoded: bool) -> str:
-    """`name`, `name_weak`, `name_part`, or "" for nothing."""
+def _name_strength(hit: NameHit, text: str, *, decoded: bool, alone: bool) -> str:
+    """`name`, `name_weak`, `name_part`, or "" for nothing. `alone`: the part holds the name and nothing else."""
     if hit.form in ("choseong", "masked_name"):
         return "name_part" if hit.bounded else ""
     if len(set(hit.rows)) > _UNIQUE:
@@ -194,7 +209,7 @@ def _name_strength(hit: NameHit, text: str, *, decoded: bool) -> str:
         return "" if wording.named_as_staff(text, hit.start, hit.end) else "name_weak"
     if hit.form in ("roman", "hanja"):
         return "name" if hit.bounded else ""
-    if hit.common and not (hit.cued or by_role):
+    if hit.common and not (hit.cued or by_role or alone):
         # 이슬, 고은, 한가람: a word until somebody is addressed by it; decoded from another channel it was meant as a name
         return "name" if decoded and hit.length > 2 and hit.bounded else ""
     if not hit.bounded and not (hit.cued or by_role):
@@ -214,55 +229,85 @@ def _numbers_of_cases(views: Sequence[TextView], index: Index) -> set[int]:
     return rows
 
 
-def _topics(views: Sequence[TextView], index: Index, *, wanted: bool, context: bool) -> frozenset[int]:
-    if not (wanted or context or any(_MASKED_HINT in v.text.reveal() for v in views)):
-        return frozenset()
-    rows: set[int] = set()
-    for view in views[:_readable(views)]:
-        rows.update(index.topics(view.text.reveal()))
-    return frozenset(rows)
+def _outside_links(view: TextView) -> tuple[NumberRun, ...]:
+    """The digit runs that are not part of a web address: a page's number is nobody's telephone."""
+    text = view.text.reveal() if view.numbers else ""
+    if "://" not in text and "www." not in text:
+        return view.numbers
+    links = [match.span() for match in _LINK.finditer(text)]
+    return tuple(run for run in view.numbers if not any(a <= run.starts[0] < b for a, b in links))
 
 
-_MASKED_HINT: Final = "씨"
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")
 
 
-def _surnames(views: Sequence[TextView], index: Index, topics: Iterable[int], at: Callable[[int], _Person]) -> None:
-    """`윤씨`, `윤 모씨`, `윤○○` beside the topic of his case: a surname is a piece of his name."""
-    rows = list(topics)
-    if not rows or len(rows) > 200:
-        return
-    for view in views[:_readable(views)]:
-        for row in index.surnames(view.text.reveal(), rows):
-            at(row).add("name_part", row)
+def _register_numbers(runs: Sequence[NumberRun], index: Index, at: Callable[[int], _Person]) -> None:
+    """A number of the register is found whatever its shape: detectors know what a telephone number looks like, the register knows which are."""
+    for run in runs:
+        if len(run.digits) < 8 or len(run.breaks) > 24:
+            continue
+        cuts = [0, *run.breaks, len(run.digits)]
+        for i, start in enumerate(cuts[:-1]):
+            for end in cuts[i + 1 :]:
+                digits = run.digits[start:end]
+                if len(digits) > 13:
+                    break
+                if not digits.isdigit() or not 8 <= len(digits):
+                    continue
+                for row in index.find("phone", digits):
+                    at(row).add("phone", row)
+                if len(digits) == 8 and not digits.startswith(("19", "20")):
+                    for row in index.find("phone", "010" + digits):
+                        at(row).add("phone_part", row)
 
 
-def _pieces(views: Sequence[TextView], index: Index, people: dict[int, _Person], earlier: Earlier) -> None:
-    """Four digits of a candidate's own number (`0123-****`, 뒷자리 4567). Looked up only where somebody is already in question."""
-    if not people:
-        return
-    groups: set[str] = set()
-    for view in views[:_readable(views)]:
-        for run in view.numbers:
-            cuts = [0, *run.breaks, len(run.digits)]
-            groups.update(run.digits[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b - a == 4 and run.digits[a:b].isdigit())
-    for group in sorted(groups)[:40]:
-        for kind in ("phone_mid4", "phone_last4"):
-            for row in index.find(kind, group):
-                number = index.case(row).person
-                if number in people and not ("case_no" in people[number].fields and index.find("case_no", group)):
-                    people[number].add("phone_part", row)
+def _groups(runs: Sequence[NumberRun]) -> frozenset[str]:
+    """The groups of four or six digits of a message: pieces of a number, a birth date. Years and tables say nothing."""
+    found: set[str] = set()
+    for run in runs:
+        cuts = [0, *run.breaks, len(run.digits)]
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            group = run.digits[start:end]
+            if not group.isdigit() or (len(group) == 4 and 1980 <= int(group) <= 2040):
+                continue
+            if len(group) == 4 or (len(group) == 6 and len(run.digits) <= 8):  # the first six of a resident number are not told apart here
+                found.add(group)
+    return frozenset(found) if len(found) <= MAX_GROUPS else frozenset()
 
 
-def _accompanying(findings: Sequence[Finding], people: dict[int, _Person]) -> None:
-    """An account, a licence, an unregistered resident number goes with the person named in the same part."""
-    extra = {FIELD_OF_ENTITY[f.entity] for f in findings if f.entity in _PERSONAL}
-    if not extra:
-        return
-    for person in people.values():
-        if "name" in person.fields or "name_weak" in person.fields or STRONG & person.fields.keys():
-            for name in extra:
-                for row in tuple(person.rows):
-                    person.fields.setdefault(name, set()).add(row)
+def _pieces(groups: frozenset[str], spoken: frozenset[int], index: Index, people: dict[int, _Person], at: Callable[[int], _Person]) -> None:
+    """Four digits of a candidate's own number (`0123-****`, 뒷자리 4567), six of his birth date. Candidates are those whom something
+    else points at: a name, a case number, the topic of a request."""
+    candidates = {row for person in people.values() for row in person.rows} | (spoken if len(spoken) <= MAX_TOPICS else frozenset())
+    for group in groups:
+        if len(group) == 6:
+            fields = tuple(("birth_date", f"{century}{group[:2]}-{group[2:4]}-{group[4:]}", "birth_date") for century in ("19", "20"))
+        else:
+            fields = (("phone_mid4", group, "phone_part"), ("phone_last4", group, "phone_part"))
+        for field_name, value, piece in fields:
+            for row in candidates:
+                if index.holds(row, field_name, value) and not index.holds(row, "case_no", group):
+                    at(row).add(piece, row)
+
+
+def _accompanying(marked: list[Finding], people: dict[int, _Person], index: Index, person_of: dict[int, int]) -> None:
+    """An account, a licence, a resident number that the register does not hold goes with whoever is named right before it."""
+    names = sorted((f for f in marked if f.entity == "PERSON"), key=lambda f: (f.part, f.start))
+    for i, found in enumerate(marked):
+        if found.entity not in _PERSONAL or found.known:
+            continue
+        before = [f for f in names if f.part == found.part and 0 <= found.start - f.end <= NEAR]
+        after = [f for f in names if f.part == found.part and 0 <= f.start - found.end <= NEAR // 4]
+        owner = before[-1] if before else (after[0] if after else None)
+        numbers = {person_of.get(row, index.case(row).person) for row in index.find("name", owner.value.reveal())} if owner is not None else set(people)
+        mine = [people[n] for n in numbers if n in people and ({"name", "name_weak"} & people[n].fields.keys() or STRONG & people[n].fields.keys())]
+        if owner is None and (len(mine) > 1 or found.entity in UNIQUE_IDS):
+            continue
+        for person in mine:
+            for row in tuple(person.rows):
+                person.fields.setdefault(FIELD_OF_ENTITY[found.entity], set()).add(row)
+        if mine:
+            marked[i] = replace(found, known=True)
 
 
 # ---------------------------------------------------------------- from rows to people

@@ -83,9 +83,9 @@ class Memory:
                     fields[person] = fields.get(person, frozenset()) | names
             if now - entry.at > CONTEXT_FOR:
                 continue
-            if entry.digits:
-                digits[entry.message] = (entry.at, entry.digits)
             if kind != "r":
+                if entry.digits:
+                    digits[entry.message] = (entry.at, entry.digits)
                 context = context or entry.context
                 for case_no in entry.topics:
                     topics.update(index.find("case_no", case_no))

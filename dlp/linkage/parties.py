@@ -6,18 +6,21 @@ become harmless by also standing in its approval line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from dlp.linkage.index import Group, Index, Partner
+from dlp.linkage import canon
+from dlp.linkage.index import Group, Index, Partner, PartyMatch
 from dlp.model import Party, Relation
 from dlp.vocabulary import NEED_TO_KNOW
 
 OFFICE_ROLES: Final = ("foi_officer", "cpo", "audit")
 """Roles that need to know whatever the case."""
-_PARTNER_WORDS: Final = {"processor": "processor", "emergency": "emergency", "watchdog": "watchdog"}
+_OWN_WORD: Final = ("processor", "emergency", "watchdog")
+"""Kinds of partner that are relations of their own; every other kind is a `partner`."""
+NOBODY: Final = PartyMatch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,25 @@ class Who:
     outside: bool
     identity: str
     address: str
+    match: PartyMatch = NOBODY
     staff_id: str | None = None
-    role: str = ""
-    rows: tuple[int, ...] = ()  # cases this party is the requester of
-    partner: Partner | None = None
+    roles: frozenset[str] = frozenset()
     group: Group | None = None
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Cases this party is the requester of."""
+        return self.match.rows
+
+    @property
+    def role(self) -> str:
+        """One word for the facts: the office role he has, else pr, else none; "" for who is no official."""
+        return next((r for r in (*OFFICE_ROLES, "pr") if r in self.roles), "none" if self.kind == "staff" else "")
+
+    @property
+    def partner(self) -> Partner | None:
+        """The institution he writes for, its contract in force or not."""
+        return self.match.partner
 
     def is_person(self, person: int, index: Index) -> bool:
         return any(index.case(row).person == person for row in self.rows)
@@ -45,73 +62,85 @@ def resolve(party: Party, index: Index, *, today: date, room_members: int | None
     staff_id = match.staff_id
     if party.field == "from" and party.staff_id and party.staff_id in index.staff:
         staff_id = party.staff_id
+        if staff_id not in match.staff_ids:
+            match = replace(match, staff_id=staff_id, staff_ids=(staff_id, *match.staff_ids))
     if staff_id is not None:
-        return Who("staff", False, f"s:{staff_id}", address, staff_id, index.staff[staff_id].role, match.rows)
+        roles = frozenset[str]().union(*(index.staff[s].roles for s in match.staff_ids))
+        return Who("staff", False, f"s:{staff_id}", address, match, staff_id, roles)
+    kind, plain = canon.party(address)
     if match.rows:
-        return Who("requester", True, f"q:{index.case(match.rows[0]).case_no}", address, rows=match.rows)
+        return Who("requester", True, f"q:{index.case(match.rows[0]).case_no}", address, match)
     if match.group is not None:
-        return Who("group", match.group.reach == "external", f"g:{match.group.address}", address, group=_grown(match.group, room_members))
-    if match.partner is not None and in_force(match.partner, today):
-        kind = _PARTNER_WORDS.get(match.partner.kind, "partner")
-        return Who(kind, True, f"o:{match.partner.name}", address, partner=match.partner)
+        group = _grown(match.group, room_members)
+        return Who("group", group.reach == "external", f"g:{kind}:{plain}", address, match, group=group)
+    if match.partner is not None and match.partner.open_on(today):
+        word = match.partner.kind if match.partner.kind in _OWN_WORD else "partner"
+        return Who(word, True, f"o:{match.partner.name}", address, match)
     if index.is_own_domain(address):
-        return Who("staff", False, f"a:{address.casefold()}", address, role="none")
-    return Who("external", True, f"a:{address.casefold()}", address, partner=match.partner)
+        return Who("staff", False, f"a:{kind}:{plain}", address, match)
+    return Who("external", True, f"a:{kind}:{plain}", address, match)
 
 
-def room(name: str, members: int, reach: str = "internal") -> Who:
+def room(name: str, members: int) -> Who:
     """The members of a chat room whom the message does not list."""
-    return Who("group", reach == "external", f"g:{name}", name, group=Group(name, name, members, reach, ()))
+    return Who("group", False, f"g:room:{name}", name, group=Group(name, name, members, "internal", ()))
 
 
 def _grown(group: Group, members: int | None) -> Group:
     """The room may hold more people than the register says."""
-    if members is None or members <= group.members:
+    if members is None or members <= (group.members or 0):
         return group
-    return Group(group.address, group.name, members, group.reach, group.member_ids)
+    return replace(group, members=members)
 
 
-def in_force(partner: Partner, today: date) -> bool:
-    return (partner.valid_from is None or partner.valid_from <= today) and (partner.valid_to is None or today <= partner.valid_to)
+def interested(who: Who, rows: Sequence[int], index: Index) -> bool:
+    return any(index.case(row).interests(who.match) for row in rows)
 
 
 def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) -> str:
     """The contract's word for what `who` is to these cases of one requester."""
-    if any(index.interested(row, who.staff_id, who.address) for row in rows):
+    if interested(who, rows, index):
         return "interested"
     if person is not None and who.rows and who.is_person(person, index):
         return "requester"
-    if who.staff_id is not None:
-        return staff_relation(who.staff_id, who.role, rows, index)
+    if who.kind == "staff":
+        return _best_post(who.match.staff_ids, who.roles, rows, index)
     if who.kind == "requester":
         return "other_requester" if rows else "requester"
-    if who.kind == "staff":
-        return "uninvolved"
     return who.kind
 
 
-def staff_relation(staff_id: str, role: str, rows: Iterable[int], index: Index) -> str:
-    for word in ("handlers", "deputies", "approvers"):
-        if any(staff_id in getattr(index.case(row), word) for row in rows):
-            return {"handlers": "handler", "deputies": "deputy", "approvers": "approver"}[word]
-    return role if role in OFFICE_ROLES else "uninvolved"
+def _best_post(staff_ids: Sequence[str], roles: frozenset[str], rows: Sequence[int], index: Index) -> str:
+    ids = set(staff_ids)
+    for row in rows:
+        case = index.case(row)
+        for word, people in (("handler", case.handlers), ("deputy", case.deputies), ("approver", case.approvers)):
+            if not ids.isdisjoint(people):
+                return word
+    return next((r for r in OFFICE_ROLES if r in roles), "uninvolved")
 
 
 def knows(who: Who, rows: Sequence[int], index: Index) -> bool:
     """Does the party need to know these cases? A group does if everybody in it is listed and needs to."""
     if who.group is not None:
         listed = who.group.member_ids
-        if not listed or len(set(listed)) != who.group.members:
-            return False
-        return all(staff in index.staff and _staff_knows(staff, rows, index) for staff in listed)
-    return who.staff_id is not None and _staff_knows(who.staff_id, rows, index)
+        return bool(listed) and len(set(listed)) == who.group.members and all(_staff_knows(s, rows, index) for s in listed)
+    if who.kind != "staff" or interested(who, rows, index):
+        return False
+    return _best_post(who.match.staff_ids, who.roles, rows, index) in NEED_TO_KNOW
 
 
 def _staff_knows(staff_id: str, rows: Sequence[int], index: Index) -> bool:
-    if any(index.interested(row, staff_id, "") for row in rows):
+    if staff_id not in index.staff or any(staff_id in index.case(row).interested for row in rows):
         return False
-    role = index.staff[staff_id].role if staff_id in index.staff else ""
-    return staff_relation(staff_id, role, rows, index) in NEED_TO_KNOW
+    return _best_post((staff_id,), index.staff[staff_id].roles, rows, index) in NEED_TO_KNOW
+
+
+def knows_open(who: Who, index: Index) -> bool:
+    """Does he need to know any open case at all?"""
+    if who.kind != "staff" or not index.open.any:
+        return False
+    return not index.open.knows.isdisjoint(who.match.staff_ids) or any(r in who.roles for r in OFFICE_ROLES)
 
 
 def as_relation(who: Who, word: str) -> Relation:

@@ -24,7 +24,8 @@ from dlp.linkage.tokens import NO_ROWS, U8, U64, Tokens, TokenTable
 
 CAP: Final = 200
 """Rows handed out per hit; `count` tells the true number."""
-_STEP: Final = np.uint64(14)
+_FIRST: Final = np.uint64(0xAC00)
+_HANGUL: Final = np.uint64(11172)
 _MASK: Final = np.array(
     [(1 << (i & 7)) | (1 << ((i >> 3 & 7) ^ (1 if (i & 7) == (i >> 3 & 7) else 0))) for i in range(256)], np.uint8
 )
@@ -48,47 +49,62 @@ class NameHit:
     office: bool = False  # the title that follows is an office's (팀장, 의원)
 
 
-def pack(syllables: str) -> int:
-    """Up to four Hangul syllables as one number, 14 bits each."""
-    number = 0
-    for c in syllables:
-        number = number << 14 | (ord(c) - 0xAC00)
-    return number
+def codes_of(syllables: str) -> U64:
+    """Hangul syllables as numbers from 0."""
+    return np.fromiter((ord(c) - 0xAC00 for c in syllables), np.uint64, len(syllables))
 
 
 def build_sieve(names: Iterable[str], tokens: Tokens) -> dict[str, U8]:
     """The Bloom tables for distinct Hangul names: `three` (first three syllables), `two` (names of two), `four` (first four of longer ones)."""
-    three, two, four = set[int](), set[int](), set[int]()
+    wanted: dict[str, set[str]] = {"two": set(), "three": set(), "four": set()}
     for name in names:
-        if len(name) == 2:
-            two.add(pack(name))
-        elif len(name) >= 3:
-            three.add(pack(name[:3]))
-            if len(name) > 3:
-                four.add(pack(name[:4]))
+        wanted["two" if len(name) == 2 else "three"].add(name[:3])
+        if len(name) > 3:
+            wanted["four"].add(name[:4])
     out: dict[str, U8] = {}
-    for label, packed, sparse in (("three", three, 2), ("two", two, 16), ("four", four, 16)):
-        size = 1 << max(8, (len(packed) * sparse - 1).bit_length())
-        table = np.zeros(size if packed else 0, np.uint8)
-        if packed:
-            slot, bits = _slots(np.fromiter(packed, np.uint64, len(packed)), _constants(tokens, label, size))
-            np.bitwise_or.at(table, slot, bits)
+    for (label, parts), per_name in zip(wanted.items(), (16, 4, 16), strict=True):
+        parts = {part for part in parts if len(part) == _WIDTH[label]}
+        table = np.zeros(1 << max(8, (len(parts) * per_name - 1).bit_length()) if parts else 0, np.uint8)
+        if parts:
+            sieve = _Sieve(label, table, tokens)
+            windows = codes_of("".join(parts)).reshape(-1, _WIDTH[label])
+            h = (windows * sieve.weights).sum(axis=1, dtype=np.uint64)
+            np.bitwise_or.at(table, h >> sieve.shift, _MASK.take((h >> sieve.spread).astype(np.uint8)))
         out[label] = table
     return out
 
 
-def _constants(tokens: Tokens, label: str, size: int) -> tuple[np.uint64, np.uint64, np.uint64]:
-    shift = 64 - (size.bit_length() - 1)
-    return np.uint64(tokens.multiplier("sieve-" + label)), np.uint64(shift), np.uint64(max(0, shift - 8))
+_WIDTH: Final = {"two": 2, "three": 3, "four": 4}
 
 
-def _slots(packed: U64, constants: tuple[np.uint64, np.uint64, np.uint64]) -> tuple[Any, U8]:
-    multiplier, shift, spread = constants
-    h = packed * multiplier
-    return h >> shift, _MASK.take((h >> spread).astype(np.uint8))
+class _Sieve:
+    """One Bloom table and its secret weights: h(s) = top bits of Σ weight·syllable mod 2⁶⁴."""
+
+    __slots__ = ("shift", "spread", "table", "weights")
+
+    def __init__(self, label: str, table: U8, tokens: Tokens) -> None:
+        bits = table.size.bit_length() - 1
+        self.table = table
+        self.shift, self.spread = np.uint64(64 - bits), np.uint64(64 - bits - 8)
+        self.weights = np.array([tokens.multiplier(f"{label}{i}") for i in range(_WIDTH[label])], np.uint64)
+
+    def passing(self, syllables: U64) -> list[int]:
+        """Where in the sequence a window passes both bits."""
+        h = np.correlate(syllables, self.weights)
+        bits = _MASK.take((h >> self.spread).astype(np.uint8))
+        found: list[int] = ((self.table.take(h >> self.shift) & bits) == bits).nonzero()[0].tolist()
+        return found
+
+    def may_begin(self, syllables: str) -> bool:
+        """The same for one window, without arrays."""
+        h = sum((ord(c) - 0xAC00) * w for c, w in zip(syllables, self.weights.tolist(), strict=True)) & 0xFFFF_FFFF_FFFF_FFFF
+        bits = int(_MASK[h >> int(self.spread) & 255])
+        return int(self.table[h >> int(self.shift)]) & bits == bits
 
 
-_OTHER: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[ㄱ-ㅎ]|[\u3400-\u9fff\uf900-\ufaff]|[*○◯●◎□■▲△〇✕×]|[가-힣][OoXx0#@?][가-힣]")
+_OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○◯●◎□■▲△〇✕×]")
+"""Signs of a name in another form; the rarer masks (윤0람, 윤#람) are looked for where such a character stands."""
+_RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
@@ -119,51 +135,42 @@ class Spotter:
         """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register."""
         self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), is_staff
         self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
-        self._three, self._two, self._four = (self._open(sieve, label) for label in ("three", "two", "four"))
-
-    def _open(self, sieve: Mapping[str, U8], label: str) -> tuple[U8, tuple[np.uint64, np.uint64, np.uint64]] | None:
-        table = sieve[label]
-        return (table, _constants(self._tokens, label, table.size)) if table.size else None
+        self._three, self._two, self._four = (
+            _Sieve(label, sieve[label], tokens) if sieve[label].size else None for label in ("three", "two", "four")
+        )
 
     def names(self, text: str) -> list[NameHit]:
         """All register names in canonical text, longest first where they overlap, in text order."""
         hits: list[NameHit] = [] if text.isascii() else list(self._hangul(text))
-        if _OTHER.search(text) is not None:
+        if _OTHER.search(text) is not None or (
+            ("0" in text or "?" in text or "#" in text or "@" in text) and _RARE_MASKS.search(text) is not None
+        ):
             hits += self._others(text)
         return _outermost(hits) if len(hits) > 1 else hits
 
     # ---------------------------------------------------------------- Hangul
 
     def _hangul(self, text: str) -> Iterator[NameHit]:
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
-        codes = codes - np.uint32(0xAC00)
-        places = (codes < 11172).nonzero()[0]
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4") - _FIRST
+        places = (codes < _HANGUL).nonzero()[0]
         if places.size < 2:
             return
-        syllables = codes.take(places).astype(np.uint64)
-        pairs = (syllables[:-1] << _STEP) | syllables[1:]
-        if self._three is not None and pairs.size > 1:
-            triples = (pairs[:-1] << _STEP) | syllables[2:]
-            table, (multiplier, shift, spread) = self._three
-            h = triples * multiplier
-            bits = _MASK.take((h >> spread).astype(np.uint8))
-            for i in ((table.take(h >> shift) & bits) == bits).nonzero()[0].tolist():
+        syllables = codes.take(places)
+        if self._three is not None and places.size > 2:
+            for i in self._three.passing(syllables):
                 yield from self._longer(text, places, i)
         if self._two is not None:
-            table, (multiplier, shift, spread) = self._two
-            h = pairs * multiplier
-            for i in table.take(h >> shift).nonzero()[0].tolist():
+            for i in self._two.passing(syllables):
                 yield from self._at(text, places[i : i + 2].tolist())
 
     def _longer(self, text: str, places: Any, i: int) -> Iterator[NameHit]:
-        if self._four is not None and i + 4 <= places.size:
-            table, (multiplier, shift, _) = self._four
-            h = pack("".join(text[p] for p in places[i : i + 4].tolist())) * int(multiplier) & 0xFFFF_FFFF_FFFF_FFFF
-            if table[h >> int(shift)]:
-                for length in self._lengths:
-                    if i + length <= places.size:
-                        yield from self._at(text, places[i : i + length].tolist())
-        yield from self._at(text, places[i : i + 3].tolist())
+        """A name of three syllables, or the beginning of a longer one."""
+        ahead: list[int] = places[i : i + (self._lengths[0] if self._lengths else 3)].tolist()
+        if self._four is not None and len(ahead) > 3 and self._four.may_begin("".join(text[p] for p in ahead[:4])):
+            for length in self._lengths:
+                if length <= len(ahead):
+                    yield from self._at(text, ahead[:length])
+        yield from self._at(text, ahead[:3])
 
     def _at(self, text: str, places: list[int]) -> Iterator[NameHit]:
         start, end = places[0], places[-1] + 1

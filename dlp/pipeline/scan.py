@@ -16,11 +16,10 @@ from dlp.linkage.index import Index
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import Fragment, completions, fragments
-from dlp.model import Action, Decision, Gap, Message, Part, Relation, Sensitive, TextView, Verdict
+from dlp.model import Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline.detection import detect
 from dlp.policy import Policy
 from dlp.ports import Detector
-from dlp.vocabulary import UNIQUE_IDS
 
 PRESSURE = "PRESSURE"
 
@@ -36,7 +35,6 @@ class Tools:
     pressure: tuple[Detector, ...]
     may_approve: Callable[[str], bool]
     token: Callable[[str], str]
-    number_key: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +91,16 @@ def scan(
     trouble += missed
     mark = stage("findings", mark)
 
-    remembered = keys(message, scene.sender.identity, [who.identity for who in scene.recipients], tools.token) if index else ()
+    remembered = keys(message, scene.sender.identity, [who.identity for who in scene.recipients], tools.token) if index.has_any() else ()
     earlier = memory.recall(remembered, now=now, index=index)
-    digits = _digits(seen, tools.number_key) if message.channel != "email" or earlier.digits else ()
+    digits = _digits(seen, index.number_key) if message.channel != "email" or earlier.digits else ()
     linked = link(
         seen,
         found,
         index,
         earlier=earlier,
         sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
-        joined={row for value in completions(earlier.digits, digits, tools.number_key) for row in index.find_number(value)} if earlier.digits else (),
+        joined={row for value in completions(earlier.digits, digits, index.number_key) for row in index.find_number(value)} if earlier.digits else (),
         topic_rows=[row for who in scene.recipients for row in who.rows],
     )
     linked = facts.with_visible(scene, linked, index)
@@ -112,7 +110,7 @@ def scan(
     interesting = bool(linked.links or linked.unlinked_ids or trouble or to_requester or linked.staff_mobile)
     evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure) if interesting else None
     mark = stage("relations", mark)
-    decision = tools.policy.decide(evidence) if evidence is not None else _allow(tools.policy)
+    decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
     stage("decision", mark)
 
     verdict = Verdict(
@@ -130,7 +128,7 @@ def scan(
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock)
     verdict = replace(verdict, elapsed_us=(clock() - began) // 1000)
     token = tools.token(message.id or repr(now))
-    entry = entry_of(linked, index, at=now, message=token, digits=digits) if index else None
+    entry = entry_of(linked, index, at=now, message=token, digits=digits) if remembered else None
     return Scanned(verdict, remembered, entry)
 
 
@@ -165,12 +163,12 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
     return parties.as_relation(who, parties.relation(who, rows, None, index))
 
 
-def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[object, Relation]]:
-    out = []
+def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[Party, Relation]]:
+    out: list[tuple[Party, Relation]] = []
     for i, who in enumerate(scene.recipients):
         words = [parties.relation(who, one.rows, one.person, index) for one in linked.links] or [parties.relation(who, (), None, index)]
         worst = min(words, key=_TELLING.index)
-        party = scene.message.recipients[i] if i < len(scene.message.recipients) else replace(scene.message.recipients[0], address=Sensitive(who.address))
+        party = scene.message.recipients[i] if i < len(scene.message.recipients) else Party(Sensitive(who.address))
         out.append((party, parties.as_relation(who, worst)))
     return out
 
@@ -193,7 +191,7 @@ def _masked(
     clock: Callable[[], int],
 ) -> Verdict:
     """Mask, then scan what is left: only a message that would now pass is delivered; else it is held."""
-    cuts = masking.spans(f for f in verdict.findings if (f.known and f.entity != "FOI_CASE_NUMBER") or f.entity in UNIQUE_IDS)
+    cuts = masking.spans(masking.to_cut(verdict.findings))
     left = masking.mask(verdict.message, cuts) if cuts else None
     if left is not None:
         again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False).verdict

@@ -1,0 +1,93 @@
+"""Decisions → the store: journal before delivery, seal what is held, count what is clean. Owns ids and the clock of the journal."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, Self
+
+from dlp import keys as site_keys
+from dlp import message as contract
+from dlp.app.answer import Answer, Submitted
+from dlp.linkage.index import Index
+from dlp.model import Action, Outcome, Verdict
+from dlp.ports import StoreError
+from dlp.record import record_of
+from dlp.settings import Settings
+from dlp.store import Store, open_store
+from dlp.store.ids import new_id
+
+_NEXT: Final = {
+    Action.ALLOW: "deliver",
+    Action.ALERT: "deliver",
+    Action.MASK: "deliver_masked",
+    Action.HOLD: "held",
+    Action.BLOCK: "refused",
+}
+
+
+class Recording:
+    """The site's store with the program's clock and ids. StoreError: nothing was recorded, nothing may be delivered."""
+
+    def __init__(self, store: Store, keys: site_keys.Keys) -> None:
+        self.store = store
+        self._token = site_keys.tokens(keys.register)
+
+    @classmethod
+    def open(cls, site: Path, config: Settings, keys: site_keys.Keys) -> Self:
+        return cls(open_store(site, keys, busy_s=config.journal.lock_seconds), keys)
+
+    def decided(self, verdict: Verdict, *, raw: bytes, connector: str, meta: Mapping[str, Any], index: Index) -> Submitted:
+        """Journal a decision. A clean message leaves a number; a decision other than allow is an incident; a legal basis that was used
+        enters the ledger even where everything was in order (Decree 15).
+        """
+        now, action = _now(), verdict.decision.action
+        kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
+        if not kept and not (verdict.message.legal_basis is not None and verdict.links):
+            self.store.count(channel=verdict.message.channel, connector=connector, now=now)
+            return Submitted(Answer(verdict), "", _NEXT[action])
+        number = new_id(now, os.urandom)
+        sender = verdict.message.sender
+        staff = index.staff.get(sender.staff_id or index.party(sender.address.reveal()).staff_id or "")
+        record = record_of(
+            verdict,
+            incident_id=number,
+            token=self._token,
+            connector=connector,
+            now=now,
+            department=staff.department if staff is not None else "",
+        )
+        original = None
+        if action is Action.HOLD:
+            original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
+        self.store.decided(record, raw=original, meta=meta)
+        incident = number if action is not Action.ALLOW else ""
+        return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
+
+    def done(self, ticket_id: str, outcome: Outcome) -> None:
+        self.store.done(ticket_id, outcome, now=_now())
+
+    def note(self, kind: str, body: Mapping[str, Any], *, ref: str = "") -> None:
+        """Another event of the site: a register import, a policy change, a start."""
+        self.store.note(kind, now=_now(), ref=ref, body=body)
+
+    def writable(self) -> bool:
+        try:
+            self.store.ready()
+        except StoreError:
+            return False
+        return True
+
+    def unfinished(self) -> list[str]:
+        """Ids of decisions whose delivery was never reported: what a crash leaves behind."""
+        return [str(row["id"]) for row in self.store.unfinished(before=_now())]
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone(contract.KST)

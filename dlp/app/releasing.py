@@ -1,0 +1,72 @@
+"""Carries out what reviewers decided on held messages: each original goes out through the connector that held it, once."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from dlp.app.site import Site
+from dlp.log import event
+from dlp.model import Outcome
+from dlp.ports import Connector, DeliveryError, StoreError
+from dlp.store.quarantine import Claim
+
+LEASE_S: Final = 900.0
+RETRY: Final = timedelta(minutes=2)
+MAX_ATTEMPTS: Final = 20
+
+
+class Releasing:
+    """`turn` looks once; call it again and again. Connectors that are not running here are left to whoever runs them."""
+
+    def __init__(self, site: Site, running: Mapping[str, Connector]) -> None:
+        self._store = site.recording.store
+        self._running = running
+        self._worker = f"serve-{os.getpid()}"
+        self.busy = False
+
+    async def turn(self) -> int:
+        """Deliver what was released, tell of what was refused; the number of messages dealt with."""
+        count = 0
+        for row in await asyncio.to_thread(self._store.pending_releases, now=_now()):
+            count += await self._one(row, refuse=False)
+        for row in await asyncio.to_thread(self._store.pending_refusals, now=_now()):
+            count += await self._one(row, refuse=True)
+        self.busy = count > 0
+        return count
+
+    async def _one(self, row: Mapping[str, Any], *, refuse: bool) -> int:
+        connector = self._running.get(str(row["connector"]))
+        if connector is None:
+            return 0
+        take = self._store.claim_refusal if refuse else self._store.claim_release
+        claim = await asyncio.to_thread(take, str(row["id"]), worker=self._worker, lease_s=LEASE_S, now=_now())
+        if claim is None:
+            return 0
+        outcome, retry = await self._carried_out(connector, claim, refuse=refuse)
+        if refuse:
+            await asyncio.to_thread(self._store.finish_refusal, claim.id, outcome, worker=self._worker, now=_now())
+        else:
+            again = _now() + RETRY if retry and claim.attempts < MAX_ATTEMPTS else None
+            await asyncio.to_thread(self._store.finish_release, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
+        event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
+        return 1
+
+    async def _carried_out(self, connector: Connector, claim: Claim, *, refuse: bool) -> tuple[Outcome, bool]:
+        meta = {**claim.meta, "incident_id": claim.id}
+        work: Any = getattr(connector, "refuse", None) if refuse else connector.release
+        if work is None:
+            return Outcome("refused", "nobody-to-tell"), False
+        try:
+            return await work(claim.raw, meta), True
+        except DeliveryError as error:
+            return Outcome("failed", error.code), error.temporary
+        except (OSError, StoreError):
+            return Outcome("failed", "trouble"), True
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

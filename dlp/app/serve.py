@@ -1,0 +1,105 @@
+"""`dlp serve`: every entrance that settings or flags switch on, over one site; ready when all decide; gone cleanly on SIGTERM."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from dlp import plugins
+from dlp.app.gate import SiteGate
+from dlp.app.releasing import Releasing
+from dlp.app.site import Site
+from dlp.app.watch import Watch
+from dlp.callers import Book
+from dlp.log import event, trouble
+from dlp.ports import ConfigError, Connector
+
+ENTRANCES: Final = ("smtp", "http", "folder")
+HOUSEKEEPING: Final = 5.0
+"""Seconds between looks at releases that were asked for and at memory that is too old."""
+
+
+def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: str = "") -> dict[str, Connector]:
+    """The entrances that are on, by name. `overrides[name]` are flags and switch that entrance on. ConfigError names key and value's place."""
+    made = {}
+    for name in ENTRANCES:
+        entrance = getattr(site.settings, name)
+        if only and name != only:
+            continue
+        if not (entrance.enabled or name in overrides or only):
+            continue
+        table = {**(entrance.model_extra or {}), **overrides.get(name, {})}
+        made[name] = connector(site, name, table)
+    return made
+
+
+def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
+    """One entrance from its table of dlp.yaml."""
+    kind: Any = plugins.load_connectors([name])[name]
+    module = __import__(kind.__module__, fromlist=["Options"])
+    known = {f.name: f.type for f in fields(module.Options)}
+    for key, value in table.items():
+        if key not in known:
+            raise ConfigError("dlp.yaml", f"{name}.{key}", f"unknown key; known: {', '.join(sorted(known))}")
+        wanted = type(getattr(module.Options(), key))
+        if not isinstance(value, wanted) and not (wanted is float and isinstance(value, int)):
+            raise ConfigError("dlp.yaml", f"{name}.{key}", f"must be {wanted.__name__}")
+    options = module.Options(**table)
+    if name == "http":
+        made: Connector = kind(options, callers=Book(site.folder, site.keys.seal))
+    else:
+        made = kind(options)
+    return made
+
+
+async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: Callable[[str], None]) -> None:
+    """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. ConfigError where an entrance cannot start: then none stays."""
+    running = connectors(site, overrides)
+    if not running:
+        raise ConfigError("dlp.yaml", "", "no entrance is on: enable smtp, http or folder, or use --smtp, --http, --folder")
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    gate = SiteGate(site)
+    if not await gate.ready():
+        raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
+    for seq in site.recording.unfinished():
+        event("unfinished", level="WARNING", incident_id=seq)
+    started: list[Connector] = []
+    watch = Watch(site)
+    housekeeping: asyncio.Task[None] | None = None
+    try:
+        for name, one in running.items():
+            await one.start(gate)
+            started.append(one)
+            event("entrance", entrance=name, state="open")
+        watch.start()
+        housekeeping = asyncio.create_task(_housekeeping(site, Releasing(site, running)))
+        say("ready")
+        await stopping.wait()
+    finally:
+        watch.stop()
+        if housekeeping is not None:
+            housekeeping.cancel()
+            with suppress(asyncio.CancelledError):
+                await housekeeping
+        for one in reversed(started):
+            await one.stop()
+            event("entrance", entrance=one.name, state="closed")
+
+
+async def _housekeeping(site: Site, releasing: Releasing) -> None:
+    """Deliver what reviewers released, forget what is too old, write the counters."""
+    while True:
+        await asyncio.sleep(HOUSEKEEPING if not releasing.busy else 0.2)
+        try:
+            await releasing.turn()
+            site.tidy(datetime.now(UTC))
+        except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
+            trouble("housekeeping", error)

@@ -1,0 +1,98 @@
+"""Immediate effect: a register file dropped into the inbox, a policy file saved. A broken one leaves the old state and says so.
+
+Watchdog tells that something changed; what to do is decided once the folder has been quiet for a moment, in one thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+from dlp import register
+from dlp.app.site import Site
+from dlp.log import event, trouble
+from dlp.ports import ConfigError, StoreError
+
+QUIET: Final = 0.2
+"""Seconds without a change before the change is looked at: editors write twice, copies arrive in pieces."""
+SWEEP: Final = 15.0
+"""Seconds after which the folder is looked at although nothing was heard."""
+
+
+class Watch(FileSystemEventHandler):
+    """Watches a site's folder, `register/` and `register/inbox/`."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._changed = threading.Event()
+        self._ending = threading.Event()
+        self._observer = Observer()
+        self._thread = threading.Thread(target=self._loop, name="dlp-watch", daemon=True)
+        self._stamps = self._look()
+
+    def start(self) -> None:
+        inbox = self._site.folder / "register" / "inbox"
+        inbox.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (self._site.folder, inbox.parent, inbox):
+            self._observer.schedule(self, str(folder))
+        self._observer.start()
+        self._thread.start()
+        self._changed.set()  # what was dropped while nobody watched
+
+    def stop(self) -> None:
+        self._ending.set()
+        self._changed.set()
+        if self._thread.is_alive():
+            self._observer.stop()
+            self._observer.join(timeout=5)
+            self._thread.join(timeout=5)
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type not in ("opened", "closed_no_write"):
+            self._changed.set()
+
+    def _loop(self) -> None:
+        while not self._ending.is_set():
+            self._changed.wait(SWEEP)
+            while self._changed.is_set() and not self._ending.is_set():
+                self._changed.clear()
+                self._ending.wait(QUIET)
+            if self._ending.is_set():
+                return
+            try:
+                self._act()
+            except (OSError, ConfigError, StoreError) as error:
+                trouble("watch", error)
+
+    def _act(self) -> None:
+        for report in register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC)):
+            event("register-import", level="INFO" if report.ok else "ERROR", kind=report.kind, rows=report.rows, state="ok" if report.ok else "bad")
+        now = self._look()
+        before, self._stamps = self._stamps, now
+        if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
+            done = self._site.reload_policy()
+            event("policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad")
+        if {n: s for n, s in now.items() if n.startswith("register/")} != {n: s for n, s in before.items() if n.startswith("register/")}:
+            done = self._site.reload_register()
+            event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
+
+    def _look(self) -> dict[str, tuple[int, int, int]]:
+        """Name → inode, time, size of the files whose change matters."""
+        folder = self._site.folder
+        files = [folder / name for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")]
+        files += [path for path in (folder / "register").glob("*") if path.is_file() and not path.name.startswith(".")]
+        return {_name(folder, path): _stamp(path) for path in files if path.exists()}
+
+
+def _name(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    info = path.stat()
+    return info.st_ino, info.st_mtime_ns, info.st_size

@@ -1,0 +1,44 @@
+"""`dlp serve`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+
+def command(
+    ctx: typer.Context,
+    smtp: Annotated[str, typer.Option(help="HOST:PORT of the SMTP relay")] = "",
+    next_hop: Annotated[str, typer.Option(help="HOST:PORT the relay forwards to")] = "",
+    http: Annotated[str, typer.Option(help="HOST:PORT of /v1/check, /healthz, /readyz, /metrics")] = "",
+    folder: Annotated[Path | None, typer.Option(help="watched outbox: DIR/out → DIR/sent, DIR/held, DIR/blocked")] = None,
+    workers: Annotated[int, typer.Option(help="scanning processes")] = 1,
+) -> None:
+    """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
+
+    Exit status: 0 after SIGTERM, 2 where it cannot start.
+
+    Example: dlp --site site serve --smtp 127.0.0.1:10025 --next-hop 127.0.0.1:10026 --http 127.0.0.1:8480
+    """
+    from dlp import log
+    from dlp.app.serve import serve
+    from dlp.app.site import Site
+    from dlp.ports import ConfigError
+
+    if workers != 1:
+        raise ConfigError("serve", "--workers", "this version scans in one process, so that conversation memory is whole; use 1")
+    if bool(smtp) != bool(next_hop) and not smtp:
+        raise ConfigError("serve", "--next-hop", "goes with --smtp")
+    overrides: dict[str, dict[str, Any]] = {}
+    if smtp:
+        overrides["smtp"] = {"listen": smtp} | ({"next_hop": next_hop} if next_hop else {})
+    if http:
+        overrides["http"] = {"listen": http}
+    if folder is not None:
+        overrides["folder"] = {"directory": str(folder)}
+    with Site.open(ctx.obj) as site:
+        log.setup(site.settings.log_level)
+        asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True)))  # noqa: T201  the contract's one line
