@@ -1,0 +1,117 @@
+"""DOC (Word 97-2003): the piece table.
+
+Owns the file information block, the pieces and Word's control characters; all stories (notes, headers, comments, text boxes) follow the body
+in the same character space. Word 6/95 and encrypted files are refused. Reference: MS-DOC.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from typing import Final
+
+from dlp.extract import images
+from dlp.extract.sink import Refused, Sink
+from dlp.extract.storage import Storage
+
+_WORD_97: Final = 0x00C1
+_ENCRYPTED, _OTHER_TABLE = 0x0100, 0x0200
+_STORIES: Final = (("body", 0x4C), ("footnotes", 0x50), ("headers", 0x54), ("macros", 0x58), ("comments", 0x5C), ("endnotes", 0x60),
+                   ("text boxes", 0x64), ("header text boxes", 0x68))  # fmt: skip
+_CONTROLS: Final = {0x07: "\t", 0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x0E: "\n", 0x1E: "-", 0xA0: " "} | {
+    c: None for c in (1, 2, 3, 4, 5, 6, 8, 0x1F)
+}
+_FIELD: Final = re.compile("[\x13\x14\x15]")
+
+
+def read(storage: Storage, sink: Sink) -> None:
+    main = storage.stream("WordDocument")
+    if len(main) < 0x44:
+        raise Refused("unreadable")
+    version, flags = struct.unpack_from("<H", main, 2)[0], struct.unpack_from("<H", main, 0x0A)[0]
+    if flags & _ENCRYPTED:
+        raise Refused("encrypted")
+    if version < _WORD_97:
+        raise Refused("unsupported")
+    if len(main) < 0x1AA:
+        raise Refused("unreadable")
+    table = storage.stream("1Table" if flags & _OTHER_TABLE else "0Table")
+    at, size = struct.unpack_from("<II", main, 0x1A2)
+    text, whole = _pieces(main, table[at : at + size])
+    start = 0
+    for place, offset in _STORIES:
+        length = struct.unpack_from("<I", main, offset)[0]
+        _story(text[start : start + length], place, sink)
+        start += length
+    _story(text[start:], "rest", sink)
+    if not whole:
+        sink.gap("unreadable")
+    for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
+        sink.aside("\n".join(storage.properties(name)), "properties")
+    if images.within(storage.stream("Data")) or images.within(main):
+        sink.gap("image")
+
+
+def _pieces(main: bytes, clx: bytes) -> tuple[str, bool]:
+    """The document's characters in order, and whether every piece lay inside the file."""
+    at = 0
+    while at < len(clx) and clx[at] == 1:
+        at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
+    if at + 5 > len(clx) or clx[at] != 2:
+        raise Refused("unreadable")
+    size = struct.unpack_from("<I", clx, at + 1)[0]
+    plc = clx[at + 5 : at + 5 + size]
+    count = (len(plc) - 4) // 12
+    if count < 1:
+        raise Refused("unreadable")
+    ends = struct.unpack_from(f"<{count + 1}I", plc)
+    out, whole = [], True
+    for i in range(count):
+        length = ends[i + 1] - ends[i]
+        place = struct.unpack_from("<I", plc, 4 * (count + 1) + 8 * i + 2)[0]
+        if length < 0:
+            raise Refused("unreadable")
+        if place & 0x40000000:
+            start = (place & 0x3FFFFFFF) // 2
+            raw = main[start : start + length]
+            whole &= len(raw) == length
+            out.append(raw.decode("cp1252", "replace"))
+        else:
+            raw = main[place : place + 2 * length]
+            whole &= len(raw) == 2 * length
+            out.append(raw[: len(raw) // 2 * 2].decode("utf-16-le", "replace"))
+    return "".join(out), whole
+
+
+def _story(text: str, place: str, sink: Sink) -> None:
+    shown, codes = _fields(text)
+    sink.text(shown.translate(_CONTROLS), place)
+    sink.aside("\n".join(codes).translate(_CONTROLS), place)
+
+
+def _fields(text: str) -> tuple[str, list[str]]:
+    """Field codes taken out of the running text: a number may have a link in its middle."""
+    shown: list[str] = []
+    codes: list[str] = []
+    open_codes: list[list[str]] = []
+    hidden = 0
+    in_code: list[bool] = []
+    at = 0
+    for mark in _FIELD.finditer(text):
+        (open_codes[-1] if hidden and open_codes else shown).append(text[at : mark.start()])
+        at = mark.end()
+        if mark[0] == "\x13":
+            open_codes.append([])
+            in_code.append(True)
+            hidden += 1
+        elif in_code:
+            if in_code[-1]:
+                in_code[-1] = False
+                hidden -= 1
+                codes.append("".join(open_codes[-1]))
+            if mark[0] == "\x15":
+                in_code.pop()
+                open_codes.pop()
+    (open_codes[-1] if hidden and open_codes else shown).append(text[at:])
+    codes += ["".join(code) for code, still in zip(open_codes, in_code, strict=True) if still]
+    return "".join(shown), codes

@@ -1,0 +1,41 @@
+"""A mail, or a saved page (MHT), as a file: header lines, texts, pages, and its attachments by their own content."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.extract import html
+from dlp.extract.sink import Refused, Sink
+from dlp.mime import charsets, content, joined
+from dlp.mime.headers import text as header_text
+from dlp.ports import MessageError
+
+_SHOWN: Final = ("From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date", "Comments", "Keywords")
+_LABEL: Final = re.compile(rb"=\?([^?\s]{1,60})\?[bBqQ]\?")
+
+
+def read(data: bytes, sink: Sink) -> None:
+    """Refused("limit") for a structure beyond any honest mail; a word in a charset nobody knows is a gap."""
+    try:
+        mail = content(data)
+    except MessageError:
+        raise Refused("limit") from None
+    lines = []
+    for name in _SHOWN:
+        for value in mail.root.values(name.lower()):
+            lines.append(f"{name}: {header_text(value)}")
+            if any(_unknown(label.decode("ascii", "replace")) for label in _LABEL.findall(value)):
+                sink.gap("unreadable", name)
+    sink.text("\n".join(lines), "header")
+    sink.text(joined(mail.text) or "", "text")
+    for piece in mail.html:
+        html.page(piece.text, sink)
+    sink.aside("\n".join((*mail.notes, *(name for name, _ in mail.attachments))), "names")
+    for name, body in mail.attachments:
+        sink.entry()
+        sink.inner(name, body, embedded=sink.embedded)
+
+
+def _unknown(label: str) -> bool:
+    return not charsets.codec(label.split("*")[0])

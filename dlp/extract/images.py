@@ -1,0 +1,71 @@
+"""Pictures: their size from the header, no decoding. Without character recognition a picture is a gap, never clean.
+
+Owns the rule which picture inside a document is worth a gap: a logo or a seal is not, a page or a screenshot is. The place for a
+recogniser is `read`: it would put text instead of a gap.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from typing import Final
+
+from dlp.extract.sink import Sink
+
+READABLE_PIXELS: Final = 400_000
+"""A picture inside a document counts from here on: an A4 page at 72 dpi has 500,000, a seal at print quality 90,000."""
+
+_JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
+
+
+def read(data: bytes, sink: Sink, kind: str) -> None:
+    if sink.embedded and 0 < pixels(data, kind) < READABLE_PIXELS:
+        return
+    sink.gap("image")
+
+
+def pixels(data: bytes, kind: str) -> int:
+    """Width times height; 0 where the header does not say."""
+    try:
+        if kind == "png":
+            width, height = struct.unpack_from(">II", data, 16)
+        elif kind == "gif":
+            width, height = struct.unpack_from("<HH", data, 6)
+        elif kind == "bmp":
+            width, height = struct.unpack_from("<ii", data, 18)
+        elif kind == "jpg":
+            width, height = _jpeg(data)
+        elif kind == "emf":
+            left, top, right, bottom = struct.unpack_from("<iiii", data, 8)
+            width, height = right - left, bottom - top
+        elif kind == "wmf" and data[:4] == b"\xd7\xcd\xc6\x9a":
+            left, top, right, bottom, inch = struct.unpack_from("<hhhhH", data, 6)
+            width, height = ((right - left) * 96 // max(inch, 1), (bottom - top) * 96 // max(inch, 1))
+        else:
+            return 0
+    except struct.error:
+        return 0
+    return abs(int(width) * int(height))
+
+
+def _jpeg(data: bytes) -> tuple[int, int]:
+    at = 2
+    while at + 9 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker in _JPEG_FRAMES:
+            height, width = struct.unpack_from(">HH", data, at + 5)
+            return width, height
+        if marker == 0xFF:
+            at += 1
+            continue
+        at += 2 + int(struct.unpack_from(">H", data, at + 2)[0])
+    return 0, 0
+
+
+_STARTS: Final = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff[\xe0\xe1\xdb]")
+
+
+def within(data: bytes) -> bool:
+    """Whether a binary stream carries a picture large enough to be read (old Office files keep theirs without a directory)."""
+    kinds = ((match.start(), "png" if match[0][:1] == b"\x89" else "jpg") for match in _STARTS.finditer(data))
+    return any(pixels(data[at : at + (1 << 16)], kind) >= READABLE_PIXELS for at, kind in kinds)

@@ -1,0 +1,41 @@
+"""Text files of any charset a Korean office writes, and XML without a reader of its own. Not text is unsupported, never clean."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.extract import html, xmltext
+from dlp.extract.sink import Refused, Sink
+from dlp.extract.xmltext import Dialect
+from dlp.mime import charsets
+
+_CHUNK: Final = 1 << 16
+_INLINE: Final = frozenset(("r", "t", "span", "b", "i", "em", "strong", "u", "tspan", "char"))
+_UNITS: Final = Dialect(
+    text=frozenset(),
+    paragraphs=frozenset(("p", "para", "row", "cell", "text", "data", "item", "title", "desc")),
+    marks={"br": "\n", "tab": "\t"},
+)
+_TAG: Final = re.compile(r"<[^<>]*>")
+
+
+def read(data: bytes, sink: Sink) -> None:
+    """A text file; one that is not text is Refused("unsupported")."""
+    text = charsets.sniff(data)
+    if text is None:
+        raise Refused("unsupported")
+    sink.text(text)
+
+
+def read_xml(data: bytes, sink: Sink) -> None:
+    """XML of unknown kind: its text by elements and, beside it, the file as it stands, where attributes and comments are."""
+    text = charsets.sniff(data)
+    if text is None:
+        raise Refused("unsupported")
+    try:
+        story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS)
+        sink.text(story.text)
+    except Refused:
+        sink.text(html.unescaped(_TAG.sub("", text)))
+    sink.aside(text, "source")

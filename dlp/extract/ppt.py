@@ -1,0 +1,60 @@
+"""PPT (PowerPoint 97-2003): text atoms of slides, notes, masters and comments, and embedded objects. Reference: MS-PPT."""
+
+from __future__ import annotations
+
+import struct
+from typing import Final
+
+from dlp.extract import images, inflate
+from dlp.extract.sink import Refused, Sink
+from dlp.extract.storage import Storage
+
+_CHARS, _BYTES, _STRING, _EMBEDDED, _CRYPT = 4000, 4008, 4026, 4113, 12052
+_ENCRYPTED_USER: Final = b"\xdf\xc4\xd1\xf3"
+_CONTROLS: Final = {0x0B: "\n", 0x0D: "\n"}
+
+
+def read(storage: Storage, sink: Sink) -> None:
+    if _ENCRYPTED_USER in storage.stream("Current User")[:20]:
+        raise Refused("encrypted")
+    stream = storage.stream("PowerPoint Document")
+    lines: list[str] = []
+    objects: list[bytes] = []
+    whole = _walk(stream, lines, objects)
+    sink.text("\n".join(lines).translate(_CONTROLS), "slides")
+    if not whole:
+        sink.gap("unreadable")
+    for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
+        sink.aside("\n".join(storage.properties(name)), "properties")
+    for number, body in enumerate(objects, 1):
+        sink.entry()
+        name = f"object{number}"
+        try:
+            sink.inner(name, inflate.deflated(body[4:], sink, wbits=15) if body[4:6] == b"\x78\x9c" else body, embedded=True)
+        except Refused as refusal:
+            sink.unread(name, refusal.reason)
+    if images.within(storage.stream("Pictures")):
+        sink.gap("image")
+
+
+def _walk(stream: bytes, lines: list[str], objects: list[bytes]) -> bool:
+    """All atoms in order: a container's header is stepped over and its content walked as it stands. False where the end is cut."""
+    at, end = 0, len(stream)
+    while at + 8 <= end:
+        head, kind, size = struct.unpack_from("<HHI", stream, at)
+        at += 8
+        if kind == _CRYPT:
+            raise Refused("encrypted")
+        if head & 0xF == 0xF:
+            continue
+        body = stream[at : at + size]
+        at += size
+        if at > end:
+            return False
+        if kind in (_CHARS, _STRING):
+            lines.append(body[: len(body) // 2 * 2].decode("utf-16-le", "replace"))
+        elif kind == _BYTES:
+            lines.append(body.decode("latin-1"))
+        elif kind == _EMBEDDED:
+            objects.append(body)
+    return True

@@ -1,0 +1,83 @@
+"""One file, whatever it is, and the files inside it.
+
+Owns the table from content to reader, and the rule that nothing ends silently: a reader that fails, refuses or finds nothing leaves a gap.
+Runs inside a worker; knows nothing of processes.
+"""
+
+from __future__ import annotations
+
+import lzma
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from typing import Final
+from xml.parsers.expat import ExpatError
+
+from dlp.extract import alz, egg, eml, html, hwpx, images, odf, ole, ooxml, packed, pdf, plain, rtf, sniff, tnef, xlsb, xlsx, zipped
+from dlp.extract.sink import Budget, Emit, Refused, Sink
+
+_TROUBLE: Final = (
+    ValueError, LookupError, ArithmeticError, TypeError, AttributeError, OSError, EOFError, RuntimeError, struct.error, zlib.error, lzma.LZMAError,
+    zipfile.BadZipFile, ExpatError,
+)  # fmt: skip
+"""What parsers raise on bytes that lie. The list is closed: anything else ends the worker, which is a gap as well."""
+
+_READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
+    "rtf": rtf.read, "tnef": tnef.read, "alz": alz.read, "egg": egg.read, "gzip": packed.read_gzip, "bzip2": packed.read_bzip2,
+    "xz": packed.read_xz, "tar": packed.read_tar, "pdf": pdf.read, "html": html.read, "xml": plain.read_xml, "eml": eml.read,
+    "text": plain.read,
+    "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwpx": hwpx.read, "odt": odf.read,
+    "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read,
+}  # fmt: skip
+_REFUSED: Final = {"drm": "encrypted"}
+_LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
+"""A text file is called by its extension where that is one of these: a word for the reader of a report, nothing depends on it."""
+_DOCUMENTS: Final = frozenset(("hwp", "hwpx", "pdf", "docx", "pptx", "ppt", "zip", "alz", "egg", "7z", "msg", "png", "jpg", "jpeg"))
+_EXPORTS: Final = frozenset(("xls", "xlsx", "doc"))
+
+
+def walk(name: str, data: bytes, emit: Emit, budget: Budget) -> str:
+    """Read a file and what is in it; texts and gaps go to `emit`. Returns the word for its type."""
+    return _open(name, data, Sink(emit, budget, _open))
+
+
+def _open(name: str, data: bytes, sink: Sink) -> str:
+    kind = sniff.kind(data)
+    sink.kind = zipped.kind(data) if kind == "zip" else kind
+    try:
+        _read(data, sink)
+    except Refused as refusal:
+        sink.gap(refusal.reason)
+    except (MemoryError, RecursionError):
+        sink.gap("limit")
+    except _TROUBLE:
+        sink.gap("unreadable")
+    if sink.kind == "text":
+        extension = name.rpartition(".")[2].lower()
+        if not sink.gaps and _disguised(extension, data):
+            sink.gap("unreadable")
+        sink.kind = extension if extension in _LABELS else "txt"
+    if data and not sink.produced and not sink.gaps and not _blank(kind, sink.kind, data):
+        sink.gap("empty")
+    return sink.kind
+
+
+def _read(data: bytes, sink: Sink) -> None:
+    if sink.kind in sniff.IMAGES:
+        images.read(data, sink, sink.kind)
+        return
+    reader = _READERS.get(sink.kind)
+    if reader is None:
+        raise Refused(_REFUSED.get(sink.kind, "unsupported"))
+    reader(data, sink)
+
+
+def _blank(kind: str, found: str, data: bytes) -> bool:
+    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
+    return found == "nothing" or kind in sniff.IMAGES or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
+
+
+def _disguised(extension: str, data: bytes) -> bool:
+    """A document by its name, a plain text by its content: what the name promises was not found. Exports that call a table XLS are honest."""
+    return extension in _DOCUMENTS or (extension in _EXPORTS and not any(mark in data for mark in b"\t\n,"))

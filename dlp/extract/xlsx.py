@@ -1,0 +1,269 @@
+"""XLSX: cells as a reader sees them, streamed, so that a sheet with one cell in each far corner costs two cells.
+
+Owns shared strings, number formats that matter for identifiers (a telephone number stored as 1012345678 and shown as 010-1234-5678)
+and dates. Hidden rows, columns and sheets are read like any other; comments, drawings and caches go through `ooxml`.
+Reference: ECMA-376 part 1, section 18.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable
+from typing import Final
+from xml.parsers import expat
+
+from dlp.extract import ooxml, xmltext, zipped
+from dlp.extract.numbers import format_code, number
+from dlp.extract.sink import Refused, Sink
+from dlp.extract.xmltext import Dialect
+
+_CACHE: Final = Dialect(text=frozenset(("-",)), paragraphs=frozenset(), marks={}, attributes=frozenset(("v",)))
+_SHEET: Final = re.compile(r"xl/(?:worksheets|macrosheets|dialogsheets)/[^/]+\.xml$", re.I)
+_PIVOT: Final = re.compile(r"xl/pivotCache/[^/]+\.xml$|xl/externalLinks/[^/]+\.xml$", re.I)
+_FEED: Final = 1 << 16
+_FLUSH: Final = 200_000
+_HEADERS: Final = frozenset(("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter"))
+
+
+def read(data: bytes, sink: Sink) -> None:
+    with zipped.opened(data, sink) as archive:
+        infos = {info.filename: info for info in archive.infolist()}
+        titles = _titles(archive, infos, sink)
+        strings = _strings(archive, infos, sink)
+        formats = _formats(archive, infos, sink)
+        used = bytearray(len(strings))
+        for name, info in sorted(infos.items()):
+            if _SHEET.match(name):
+                sink.entry()
+                cells = _Cells(strings, formats, used, sink, titles.get(name, name.rpartition("/")[2]))
+                _sheet(archive, info, sink, cells)
+            elif _PIVOT.match(name):
+                sink.entry()
+                story = xmltext.read(zipped.chunks(archive, info, sink), _CACHE)
+                sink.text("\n".join(story.asides), "cache")
+                if "externalLinks" in name:
+                    ooxml.part(archive, info, sink)
+            elif name not in ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"):
+                ooxml.part(archive, info, sink)
+        sink.text("\n".join(text for text, seen in zip(strings, used, strict=True) if not seen), "unused strings")
+
+
+def _sheet(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, cells: _Cells) -> None:
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = cells.start
+    parser.EndElementHandler = cells.end
+    parser.CharacterDataHandler = cells.data
+    parser.StartDoctypeDeclHandler = _no_doctype
+    try:
+        for chunk in zipped.chunks(archive, info, sink):
+            for at in range(0, len(chunk), _FEED):
+                parser.Parse(chunk[at : at + _FEED], False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        sink.gap("unreadable", cells.title)
+    except Refused as refusal:
+        sink.gap(refusal.reason, cells.title)
+        if refusal.reason == "limit":
+            raise
+    finally:
+        cells.flush()
+
+
+def _no_doctype(*_: object) -> None:
+    raise Refused("unreadable")
+
+
+class _Cells:
+    """Handlers of one sheet: a row is a line, a cell a tab-separated field."""
+
+    def __init__(self, strings: list[str], formats: list[str], used: bytearray, sink: Sink, title: str) -> None:
+        self.strings, self.formats, self.used, self.sink, self.title = strings, formats, used, sink, title
+        self.lines: list[str] = []
+        self.row: list[str] = []
+        self.size = 0
+        self.kind, self.style = "n", 0
+        self.value: list[str] | None = None
+        self.text: list[str] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "c":
+            self.kind = attributes.get("t", "n")
+            style = attributes.get("s", "0")
+            self.style = int(style) if style.isdecimal() else 0
+            self.text = []
+        elif local in ("v", "t") or local in _HEADERS:
+            self.value = []
+        else:
+            for key in ("display", "tooltip", "location", "prompt", "error", "promptTitle"):
+                if attributes.get(key):
+                    self.lines.append(attributes[key])
+
+    def data(self, text: str) -> None:
+        if self.value is not None:
+            self.value.append(text)
+
+    def end(self, name: str) -> None:
+        local = name.rpartition(":")[2]
+        if local in ("v", "t"):
+            self.text.append("".join(self.value or ()))
+            self.value = None
+        elif local in _HEADERS:
+            self.lines.append("".join(self.value or ()))
+            self.value = None
+        elif local == "c":
+            self.row.append(self._shown("".join(self.text)))
+        elif local == "row":
+            line = "\t".join(self.row)
+            self.row = []
+            self.lines.append(line)
+            self.size += len(line)
+            if self.size > _FLUSH:
+                self.flush()
+
+    def _shown(self, value: str) -> str:
+        if self.kind == "s" and value.strip().isdecimal():
+            index = int(value)
+            if index < len(self.strings):
+                self.used[index] = 1
+                return self.strings[index]
+            return ""
+        if self.kind in ("n", "") and value:
+            code = self.formats[self.style] if self.style < len(self.formats) else ""
+            return number(value, code)
+        return value
+
+    def flush(self) -> None:
+        if self.row:
+            self.lines.append("\t".join(self.row))
+        text = "\n".join(line for line in self.lines if line)
+        self.lines, self.row, self.size = [], [], 0
+        self.sink.text(text, self.title)
+
+
+# ---------------------------------------------------------------- the workbook's tables
+
+
+def _titles(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> dict[str, str]:
+    """Part name → sheet name; the names, and the names of ranges, are text themselves."""
+    targets: dict[str, str] = {}
+    names: dict[str, str] = {}
+    texts: list[str] = []
+
+    def relation(name: str, attributes: dict[str, str]) -> None:
+        if name.endswith("Relationship"):
+            target = attributes.get("Target", "")
+            targets[attributes.get("Id", "")] = target.lstrip("/") if target.startswith("/") else "xl/" + target
+
+    def sheet(name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "sheet":
+            title = attributes.get("name", "")
+            texts.append(title)
+            key = next((v for k, v in attributes.items() if k.rpartition(":")[2] == "id"), "")
+            if key in targets:
+                names[targets[key]] = title
+        elif local == "definedName":
+            texts.append(attributes.get("name", ""))
+
+    _attributes(archive, infos.get("xl/_rels/workbook.xml.rels"), sink, relation)
+    _attributes(archive, infos.get("xl/workbook.xml"), sink, sheet)
+    sink.aside("\n".join(texts), "sheets")
+    return names
+
+
+def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> list[str]:
+    info = infos.get("xl/sharedStrings.xml")
+    if info is None:
+        return []
+    table = _Strings()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = table.start
+    parser.EndElementHandler = table.end
+    parser.CharacterDataHandler = table.data
+    parser.StartDoctypeDeclHandler = _no_doctype
+    try:
+        for chunk in zipped.chunks(archive, info, sink):
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        sink.gap("unreadable", "strings")
+    sink.aside("\n".join(table.readings), "readings")
+    return table.found
+
+
+class _Strings:
+    """The shared strings by index; an empty one keeps its place. Phonetic readings stand aside."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self.readings: list[str] = []
+        self.piece: list[str] = []
+        self.open = self.phonetic = False
+        self.size = 0
+
+    def start(self, name: str, _: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "si":
+            self.piece = []
+        elif local == "t":
+            self.open = True
+        elif local == "rPh":
+            self.phonetic = True
+
+    def data(self, text: str) -> None:
+        if not self.open:
+            return
+        self.size += len(text)
+        if self.size > xmltext.MAX_CHARACTERS:
+            raise Refused("limit")
+        (self.readings if self.phonetic else self.piece).append(text)
+
+    def end(self, name: str) -> None:
+        local = name.rpartition(":")[2]
+        if local == "si":
+            self.found.append("".join(self.piece))
+        elif local == "t":
+            self.open = False
+        elif local == "rPh":
+            self.phonetic = False
+
+
+def _formats(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> list[str]:
+    codes: dict[int, str] = {}
+    styles: list[int] = []
+    inside = [False]
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "numFmt" and attributes.get("numFmtId", "").isdecimal():
+            codes[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
+        elif local == "cellXfs":
+            inside[0] = True
+        elif local in ("cellStyles", "dxfs"):
+            inside[0] = False
+        elif local == "xf" and inside[0]:
+            value = attributes.get("numFmtId", "0")
+            styles.append(int(value) if value.isdecimal() else 0)
+
+    _attributes(archive, infos.get("xl/styles.xml"), sink, start)
+    return [format_code(style, codes.get(style, "")) for style in styles]
+
+
+def _attributes(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, sink: Sink, handler: Callable[[str, dict[str, str]], None]
+) -> None:
+    if info is None:
+        return
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = handler
+    parser.StartDoctypeDeclHandler = _no_doctype
+    try:
+        for chunk in zipped.chunks(archive, info, sink):
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise Refused("unreadable") from None
