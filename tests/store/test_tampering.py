@@ -192,8 +192,8 @@ def test_anchor_lost_or_forged(journal: Path, site: Path, ring: Keys, content: b
         "DELETE FROM decision WHERE seq = 7",
         "UPDATE decision SET state = 'delivered' WHERE seq = 7",
         "UPDATE decision SET finished = 0 WHERE seq = 7",
-        "DELETE FROM by_case WHERE rowid = 3",
-        "UPDATE by_rule SET rule = 'other' WHERE rowid = 3",
+        "DELETE FROM by_case WHERE at = (SELECT min(at) FROM by_case)",
+        "UPDATE by_rule SET rule = 'other' WHERE at = (SELECT min(at) FROM by_rule)",
     ],
 )
 def test_tables_that_no_longer_match(journal: Path, site: Path, ring: Keys, statement: str) -> None:
