@@ -19,7 +19,7 @@ _TEXT: Final = Dialect(
     asides=frozenset(("shapeComment", "stringParam", "paraHead")),
     attributes=frozenset(("name", "listItem", "displayText", "value")),
 )
-_PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(("meta", "title", "p", "item")), marks={})
+_PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, every=True)
 _SECTION: Final = re.compile(r"(section\d+|masterpage\w*|header|history\w*)\.xml$", re.I)
 _IGNORED: Final = re.compile(r"^(?:mimetype|version\.xml|settings\.xml|META-INF/.*|Preview/PrvImage\.\w+)$")
 

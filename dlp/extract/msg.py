@@ -6,7 +6,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import html, rtf
+from dlp.extract import html, rtf, rtf_objects
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -30,7 +30,7 @@ def read(storage: Storage, sink: Sink) -> None:
         elif number == "1013":
             html.read(storage.stream(*path), sink)
         elif number == "1009":
-            rtf.compressed(storage.stream(*path), sink)
+            rtf.read(rtf_objects.unpacked(storage.stream(*path), sink), sink)
     sink.text("\n".join(lines), "message")
     sink.aside("\n".join(asides), "properties")
     for folder in sorted(name for name in storage.names if name.startswith("__attach_version1.0_")):

@@ -21,8 +21,8 @@ OFFICE: Final = Dialect(
     asides=frozenset(("instrText", "delInstrText", "rPh")),
     attributes=frozenset(("descr", "title", "alt", "tooltip", "display", "listEntry")),
 )
-PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, attributes=frozenset(("name",)))
-EVERYTHING: Final = Dialect(text=frozenset(), paragraphs=frozenset(("p", "t", "v", "item", "value", "string")), marks={})
+PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, attributes=frozenset(("name",)), every=True)
+EVERYTHING: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, every=True)
 LINKS: Final = Dialect(text=frozenset(("-",)), paragraphs=frozenset(), marks={}, attributes=frozenset(("Target",)))
 
 _DULL: Final = re.compile(r"\.(?:odttf|fntdata|ttf|otf)$|(?:^|/)(?:printerSettings\d*\.bin|vbaProject\.bin|activeX\d*\.bin)$", re.I)

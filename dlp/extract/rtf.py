@@ -1,111 +1,252 @@
-"""RTF, plain and compressed, with the objects and pictures it carries.
+"""RTF: every destination that a reader of the document can see, and those only its author sees, by one pass over its tokens.
 
-Owns the hexadecimal objects (`\\objdata`) and MS-OXRTFCP; the text itself is striprtf's work.
+Owns code pages by font (`\\fcharset129` is CP949 whatever `\\ansicpg` says), `\\u` with its fallback characters, and objects and pictures in
+hexadecimal. The usual converters leave out headers, footers and comments. Reference: RTF Specification 1.9.1, MS-OXRTFCP.
 """
 
 from __future__ import annotations
 
 import re
-import struct
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract import images
-from dlp.extract.sink import Refused, Sink
-from dlp.mime import charsets
+from dlp.extract import images, rtf_objects
+from dlp.extract.sink import MIB, Refused, Sink
 
-MAX_BYTES: Final = 32 * 1024 * 1024
-_OBJECT: Final = re.compile(r"\\objdata\b((?:\{[^{}]*\}|\\[a-z]+-?\d*|[\s0-9a-fA-F])*)")
-_PICTURE: Final = re.compile(r"\\(png|jpeg)blip\b[^{}]*?((?:[0-9a-fA-F]\s*){200,})")
-_NOISE: Final = re.compile(r"\{[^{}]*\}|\\[a-z]+-?\d* ?|[^0-9a-fA-F]")
-_NOTES: Final = re.compile(r"\{\\\*\\(?:annotation|atnauthor|atnid|bkmkstart|fldinst)\b([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PREFIX: Final = (
-    b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArial"
-    b"Times New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx"
+MAX_BYTES: Final = 32 * MIB
+MAX_DEPTH: Final = 2000
+
+_TOKEN: Final = re.compile(
+    rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|([^a-zA-Z]))|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.S
 )
+_MARKS: Final = {
+    "par": "\n", "sect": "\n", "page": "\n", "line": "\n", "row": "\n", "cell": "\t", "nestcell": "\t", "nestrow": "\n", "tab": "\t",
+    "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ",
+    "enspace": " ", "qmspace": " ",
+}  # fmt: skip
+_SYMBOLS: Final = {b"~": " ", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
+_SILENT: Final = frozenset(
+    (
+        "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "rsidtbl", "generator", "themedata", "colorschememapping",
+        "latentstyles", "datastore", "xmlnstbl", "pgptbl", "mmathPr", "filetbl", "revtbl", "fontemb", "panose", "falt", "blipuid", "shppict~",
+        "datafield", "defchp", "defpap", "wgrffmtfilter", "objclass",
+    )
+)  # fmt: skip
+_ASIDE: Final = frozenset(
+    (
+        "info",
+        "fldinst",
+        "bkmkstart",
+        "bkmkend",
+        "atnid",
+        "atnauthor",
+        "atndate",
+        "sp",
+        "userprops",
+        "listtext~",
+        "xe",
+        "tc",
+        "docvar",
+    )
+)
+_BINARY: Final = frozenset(("objdata", "pict"))
+_APART: Final = frozenset(
+    (
+        "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "shptxt", "ftnsep",
+        "aftnsep",
+    )
+)  # fmt: skip
+_CHARSETS: Final = {128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254", 163: "cp1258",
+                    177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 77: "mac_roman"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Group:
+    """State that braces save and restore. `out` is where characters go; None throws them away."""
+
+    out: list[str] | None
+    font: int = -1
+    skip: int = 1
+    fonts: bool = False
+    data: list[bytes] | None = None
+    first: bool = True
+    starred: bool = False
+
+
+@dataclass(slots=True)
+class _Page:
+    """What one document gives."""
+
+    body: list[str] = field(default_factory=list)
+    apart: list[list[str]] = field(default_factory=list)
+    asides: list[list[str]] = field(default_factory=list)
+    objects: list[list[bytes]] = field(default_factory=list)
+    pictures: list[list[bytes]] = field(default_factory=list)
 
 
 def read(data: bytes, sink: Sink) -> None:
-    from striprtf.striprtf import rtf_to_text
-
+    """Refused("limit") for a file too large or too deep; an unclosed group is read to its end."""
     if len(data) > MAX_BYTES:
         raise Refused("limit")
-    source = charsets.sniff(data) or data.decode("latin-1")
-    try:
-        text = rtf_to_text(source, errors="ignore")
-    except (ValueError, LookupError, IndexError, TypeError, RecursionError):
-        raise Refused("unreadable") from None
-    sink.text(text)
-    notes = [rtf_to_text("{\\rtf1" + note[1] + "}", errors="ignore") for note in _NOTES.finditer(source)]
-    sink.aside("\n".join(notes), "fields")
-    for number, found in enumerate(_OBJECT.finditer(source), 1):
+    page = _Reader(data).page
+    sink.text("".join(page.body))
+    for piece in page.apart:
+        sink.text("".join(piece), "notes")
+    sink.aside("\n".join("".join(piece) for piece in page.asides), "fields")
+    for number, pieces in enumerate(page.objects, 1):
         sink.entry()
-        _object(_bytes(found[1]), f"object{number}", sink)
-    for found in _PICTURE.finditer(source):
-        kind = "png" if found[1] == "png" else "jpg"
-        if images.pixels(_bytes(found[2][:200_000]), kind) >= images.READABLE_PIXELS:
+        rtf_objects.read(_unhexed(pieces), f"object{number}", sink)
+    for pieces in page.pictures:
+        picture = _unhexed(pieces)
+        kind = "png" if picture.startswith(b"\x89PNG") else "jpg"
+        if images.pixels(picture[: 1 << 16], kind) >= images.READABLE_PIXELS:
             sink.gap("image")
 
 
-def _bytes(digits: str) -> bytes:
-    digits = _NOISE.sub("", digits)
-    return bytes.fromhex(digits[: len(digits) // 2 * 2])
+def _unhexed(pieces: list[bytes]) -> bytes:
+    digits = re.sub(rb"[^0-9a-fA-F]+", b"", b"".join(pieces))
+    return bytes.fromhex(digits[: len(digits) // 2 * 2].decode())
 
 
-def _object(raw: bytes, name: str, sink: Sink) -> None:
-    """An OLE 1 object: a compound file somewhere in it, else its native data after three counted strings."""
-    at = raw.find(_COMPOUND)
-    if at >= 0:
-        sink.inner(name, raw[at:], embedded=True)
-        return
-    try:
-        at = 8
-        for _ in range(3):
-            at += 4 + struct.unpack_from("<I", raw, at)[0]
-        size = struct.unpack_from("<I", raw, at)[0]
-    except struct.error:
-        sink.unread(name, "unreadable")
-        return
-    sink.inner(name, raw[at + 4 : at + 4 + size], embedded=True)
+class _Reader:
+    """One pass. Bytes of a run in one code page are decoded together: a Korean syllable is two of them."""
 
+    def __init__(self, data: bytes) -> None:
+        self.page = _Page()
+        self.codepage = "cp1252"
+        self.fonts: dict[int, str] = {}
+        self.pending = bytearray()
+        self.group = _Group(self.page.body)
+        self.saved: list[_Group] = []
+        self.drop = 0
+        self._read(data)
 
-def compressed(data: bytes, sink: Sink) -> None:
-    """A compressed RTF body (MS-OXRTFCP): LZFu over a dictionary of common words, or stored."""
-    if len(data) < 16:
-        raise Refused("unreadable")
-    _, size, magic = struct.unpack_from("<III", data)
-    if magic == 0x414C454D:
-        read(data[16 : 16 + size], sink)
-        return
-    if magic != 0x75465A4C:
-        raise Refused("unreadable")
-    if size > MAX_BYTES:
-        raise Refused("limit")
-    sink.spend(size)
-    window = bytearray(_PREFIX.ljust(4096, b"\0"))
-    write, at, out = len(_PREFIX), 16, bytearray()
-    while at < len(data) and len(out) < size:
-        flags = data[at]
-        at += 1
-        for bit in range(8):
-            if not flags >> bit & 1:
-                if at >= len(data):
-                    break
-                window[write] = data[at]
-                out.append(data[at])
-                write, at = (write + 1) % 4096, at + 1
+    def _read(self, data: bytes) -> None:
+        at, end = 0, len(data)
+        while at < end:
+            token = _TOKEN.match(data, at)
+            if token is None:
+                at += 1
                 continue
-            if at + 2 > len(data):
-                break
-            reference = data[at] << 8 | data[at + 1]
-            at += 2
-            offset, length = reference >> 4, (reference & 0xF) + 2
-            if offset == write:
-                at = len(data)
-                break
-            for i in range(length):
-                byte = window[(offset + i) % 4096]
-                window[write] = byte
-                out.append(byte)
-                write = (write + 1) % 4096
-    read(bytes(out[:size]), sink)
+            at = token.end()
+            word, number, octet, symbol, brace, plain = token.groups()
+            if plain is not None:
+                self._bytes(plain)
+            elif octet is not None:
+                self._bytes(bytes.fromhex(octet.decode()))
+            elif word is not None:
+                if word == b"bin":
+                    size = max(int(number or 0), 0)
+                    if self.group.data is not None:
+                        self.group.data.append(data[at : at + size].hex().encode())
+                    at += size
+                else:
+                    self._word(word.decode(), int(number) if number is not None else None)
+            elif brace == b"{":
+                self._flush()
+                if len(self.saved) >= MAX_DEPTH:
+                    raise Refused("limit")
+                self.saved.append(self.group)
+                self.group = replace(self.group, first=True, starred=False)
+            elif brace == b"}":
+                self._flush()
+                if self.saved:
+                    self.group = self.saved.pop()
+                self.drop = 0
+            elif symbol == b"*":
+                self.group.starred = True
+            elif symbol is not None:
+                self._write(_SYMBOLS.get(symbol, ""))
+        self._flush()
+
+    def _bytes(self, data: bytes) -> None:
+        if self.group.data is not None:
+            self.group.data.append(data)
+            return
+        if self.drop:
+            dropped = min(self.drop, len(data))
+            self.drop -= dropped
+            data = data[dropped:]
+        self.group.first = False
+        self.pending += data
+
+    def _flush(self) -> None:
+        if not self.pending:
+            return
+        data, self.pending = bytes(self.pending), bytearray()
+        if self.group.out is not None:
+            codepage = self.fonts.get(self.group.font, self.codepage)
+            if not data.isascii() and codepage == "cp1252" and any(name == "cp949" for name in self.fonts.values()):
+                codepage = "cp949" if _decodes(data, "cp949") else codepage
+            self.group.out.append(data.decode(codepage, "replace"))
+
+    def _write(self, text: str) -> None:
+        if self.drop:
+            self.drop -= 1
+            return
+        if self.group.data is None:
+            self._flush()
+            if self.group.out is not None:
+                self.group.out.append(text)
+
+    def _word(self, word: str, number: int | None) -> None:
+        group = self.group
+        if word == "u" and number is not None:
+            self._flush()
+            self.drop = 0
+            if group.out is not None:
+                group.out.append(_unit(number))
+            self.drop = group.skip
+            return
+        self.drop = 0
+        if word == "uc":
+            group.skip = max(number or 0, 0)
+        elif word in _MARKS:
+            self._write(_MARKS[word])
+        elif word == "ansicpg" and number:
+            self._flush()
+            self.codepage = _codec(f"cp{number}") or self.codepage
+        elif word in ("f", "af") and number is not None:
+            self._flush()
+            group.font = number
+        elif word == "fcharset" and group.fonts and number in _CHARSETS:
+            self.fonts[group.font] = _CHARSETS[number]
+        elif group.first or group.starred:
+            self._destination(word, group)
+        if word not in ("u", "uc"):
+            group.first = False
+
+    def _destination(self, word: str, group: _Group) -> None:
+        self._flush()
+        if word in _BINARY:
+            group.data = []
+            (self.page.objects if word == "objdata" else self.page.pictures).append(group.data)
+        elif word in _SILENT:
+            group.out, group.fonts = None, word == "fonttbl"
+        elif word in _APART:
+            self.page.apart.append([])
+            group.out = self.page.apart[-1]
+        elif word in _ASIDE or (group.starred and group.out is self.page.body):
+            self.page.asides.append([])
+            group.out = self.page.asides[-1]
+
+
+def _unit(number: int) -> str:
+    code = number & 0xFFFF
+    return chr(code)
+
+
+def _codec(name: str) -> str:
+    try:
+        "".encode(name)
+    except LookupError:
+        return ""
+    return name
+
+
+def _decodes(data: bytes, codepage: str) -> bool:
+    try:
+        data.decode(codepage)
+    except UnicodeDecodeError:
+        return False
+    return True

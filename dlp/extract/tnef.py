@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from dlp.extract import html, rtf
+from dlp.extract import html, rtf, rtf_objects
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
 
@@ -81,7 +81,7 @@ def _properties(body: bytes, lines: list[str], asides: list[str], sink: Sink) ->
         elif key == 0x1013:
             html.read(b"".join(values), sink)
         elif key == 0x1009 and values:
-            rtf.compressed(values[0], sink)
+            rtf.read(rtf_objects.unpacked(values[0], sink), sink)
 
 
 def _string(raw: bytes, kind: int) -> str:

@@ -14,7 +14,27 @@ from collections.abc import Callable
 from typing import Final
 from xml.parsers.expat import ExpatError
 
-from dlp.extract import alz, egg, eml, html, hwpx, images, odf, ole, ooxml, packed, pdf, plain, rtf, sniff, tnef, xlsb, xlsx, zipped
+from dlp.extract import (
+    alz,
+    egg,
+    eml,
+    html,
+    hwpx,
+    images,
+    odf,
+    ole,
+    ooxml,
+    packed,
+    pdf,
+    plain,
+    rtf,
+    sevenzip,
+    sniff,
+    tnef,
+    xlsb,
+    xlsx,
+    zipped,
+)
 from dlp.extract.sink import Budget, Emit, Refused, Sink
 
 _TROUBLE: Final = (
@@ -28,7 +48,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "xz": packed.read_xz, "tar": packed.read_tar, "pdf": pdf.read, "html": html.read, "xml": plain.read_xml, "eml": eml.read,
     "text": plain.read,
     "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwpx": hwpx.read, "odt": odf.read,
-    "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read,
+    "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
 }  # fmt: skip
 _REFUSED: Final = {"drm": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))

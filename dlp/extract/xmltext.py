@@ -28,7 +28,7 @@ class Dialect:
     marks: dict[str, str]
     asides: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
-    paragraph_end: str = "\n"
+    every: bool = False  # every element is a paragraph of its own
 
 
 @dataclass(slots=True)
@@ -77,7 +77,7 @@ class _State:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
         rules = self.dialect
-        if local in rules.paragraphs:
+        if rules.every or local in rules.paragraphs:
             self.paragraphs.append([])
         if local in rules.asides:
             self.side += 1
@@ -99,10 +99,10 @@ class _State:
             self.side -= 1
         elif local in rules.text:
             self.inside -= 1
-        if local in rules.paragraphs and len(self.paragraphs) > 1:
+        if (rules.every or local in rules.paragraphs) and len(self.paragraphs) > 1:
             text = "".join(self.paragraphs.pop())
-            if text:
-                self.done += (text, rules.paragraph_end)
+            if text.strip() or (text and not rules.every):
+                self.done += (text, "\n")
 
     def data(self, text: str) -> None:
         if self.side:
