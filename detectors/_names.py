@@ -33,7 +33,7 @@ WORDS: Final = frozenset(
     " 조은말 고은말 한가람 가온길 이슬이 하늘이 도로명 도로변 지하철 지하도 주거지 주정차 우리집 안심번 대표자 대리점 위탁사 용역사 시공사 감리단 정비소 차량은 차량이 차량의 노선도 기관장 기관명 부서장 부서명 기관의 부서의 구민은 구민의 시민은 시민의 주민은 주민의 국민은 국민의"
     " 조선일 한겨레 동아일 중앙일 연합뉴 민주당 정의당 진보당 국민의 고려대 연세대 서울대 성균관 한양대 이화여 인하대 홍길동 아무개 전부서 전직원 전공무 전국민 전담당 현담당 신담당 신규자 전문의 전공의 간호사 복지사 사회복 공보관 홍보관 감사관 도우미 지킴이"
     " 이하인 임체불 손자녀 신생아 주의사 생년월 집전화 제어번 도면번 이날씨 오늘씨 원하시 공문서 여권번 차량번 문의사 유의사 고지사 참고인 피해자 목격자 연장자 상급자 동거인 세대원 상속인 상속자 양수인 양도인 지원자 응시자 합격자 수험생 수강생 유학생 대학생 고등학 중학생 초등학 어린이 노약자 장애인 외국인 내국인 이주민 이재민 유권자 주권자"
-    " 안전관 정보관 보안관 조정위 시설장 지점장 지사장 지부장 지회장 동호회 동창회 상인회 부녀회 노인회 청년회 학부모 이웃집 이웃이 이웃들 구매자 양육자 인솔자 담임인 운전자 운영자 관리인 용의자 소송인 원청사 하청사 하도급".split()
+    " 안전관 정보관 보안관 조정위 시설장 지점장 지사장 지부장 지회장 동호회 동창회 상인회 부녀회 노인회 청년회 학부모 이웃집 이웃이 이웃들 구매자 양육자 인솔자 담임인 운전자 운영자 관리인 용의자 소송인 원청사 하청사 하도급 신청서 명시한 시도한 원고의 피고의 국세청 공영주 지하주 선정자 남대문 동대문 서대문 남부시 주재로 주재한 이용한 유지될 지참한 지참하 신청일 신고일 청구일 청구서 신고서 진정서 제안서 계획서 요청서 의견서 확인서 증명서 동의서 고소장 고발장 소유권 소유주 명의자 지원일 조회자 조회일 온라인 방송사 오바마 추기경 선수들 예정이 방식이 신설해 예금을 주문한 전세계 모임은 사이의 편의성 시사인 박배우 강배우 문형사 장난아 오프라 이용권 이용료".split()
 )
 """Whole words. A three-syllable piece of a longer word stands here where a particle could follow it."""
 
@@ -255,7 +255,8 @@ NOUNS: Final = frozenset(
 """Two syllables that, with a particle as the third, are no name: 정보가, 신원이."""
 
 PARTICLES: Final = frozenset("이은는가을를의에도만로와과나라인")
-_POSTS: Final = frozenset("과팀국실처청부소단회대당시군구도읍면동리원장관들")
+_NEVER_LAST: Final = frozenset("을를는에의")
+_POSTS: Final = frozenset("과팀국실처청부소단회대당시군구도읍면동리원장관들학고")
 """Last syllables of departments, parties, schools and places before a post: 문화과 과장, 서울대 교수."""
 
 
@@ -269,7 +270,12 @@ def is_name(word: str) -> bool:
         return False
     given = word[1:]
     if len(word) == 3:
-        return given[0] in GIVEN and given[1] in GIVEN and not (word[:2] in NOUNS and given[1] in PARTICLES)
+        return (
+            given[0] in GIVEN
+            and given[1] in GIVEN
+            and given[1] not in _NEVER_LAST
+            and not (word[:2] in NOUNS and given[1] in PARTICLES)
+        )
     return len(word) == 2 and given in GIVEN and word not in NOUNS
 
 

@@ -21,6 +21,7 @@ _WORDS: Final = (("h", "hangul_digits"), ("n", "native_digits"), ("c", "hanja_di
 _RRN: Final = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 _BRN: Final = (1, 3, 7, 1, 3, 7, 1, 3, 5)
 _DASHES: Final = frozenset("-‐‑‒–—―−－ーㅡ─~～〜_=/.·")
+_TIES: Final = frozenset("-‐‑–−")
 _CENTURY: Final = {"1": 1900, "2": 1900, "5": 1900, "6": 1900, "3": 2000, "4": 2000, "7": 2000, "8": 2000, "9": 1800, "0": 1800}
 
 
@@ -69,6 +70,18 @@ def windows(run: NumberRun, size: int) -> Iterator[int]:
     for start in edges.starts:
         if start + size in edges.ends:
             yield start
+
+
+def particle_at_end(run: NumberRun, start: int, end: int) -> bool:
+    """The last digit or two are a glued particle (`417293이며`): read from Hangul, after digits that were all written as digits."""
+    sources = run.sources[start:end]
+    return sources.endswith("h") and "h" not in sources[:-PARTICLE] and sources.count("h") <= PARTICLE
+
+
+def alone(run: NumberRun, start: int, end: int) -> bool:
+    """No bare hyphen ties [start, end) to more digits on either side, as in a longer code."""
+    before, after = separator_at(run, start), separator_at(run, end)
+    return (before is None or before not in _TIES) and (after is None or after not in _TIES)
 
 
 def separator_at(run: NumberRun, index: int) -> str | None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from detectors._labels import label, label_after
 from detectors._numbers import (
+    alone,
     corporation_check,
     dashed,
     ean,
@@ -67,7 +68,7 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
         return 0.3
     if digits[6] in "90":  # born before 1900: nobody alive
         return 0.2
-    if not checked and birth < RANDOM_SINCE and _corporate(digits):
+    if not checked and ((birth < RANDOM_SINCE and _corporate(digits)) or not alone(run, start, start + SIZE)):
         return 0.3
     separator = separator_at(run, start + 6)
     inner = sum(1 for i in run.breaks if start < i < start + SIZE)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from detectors._numbers import Edges, real_date, spelled
+from detectors._numbers import Edges, particle_at_end, real_date, spelled
 from dlp.model import Finding, TextView
 
 SIZES: Final = (8, 7)
@@ -54,7 +54,12 @@ class FoiCaseNumber:
                     continue
                 for size in self._sizes:
                     end = start + size
-                    if end > edges.length or end not in edges.ends or "*" in run.digits[start:end]:
+                    if (
+                        end > edges.length
+                        or end not in edges.ends
+                        or "*" in run.digits[start:end]
+                        or particle_at_end(run, start, end)
+                    ):
                         continue
                     inner = sum(1 for i in run.breaks if start < i < end)
                     score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import business_check, dashed, separator_at, spelled, windows
+from detectors._numbers import alone, business_check, dashed, separator_at, spelled, windows
 from dlp.model import Finding, TextView
 
 _SIZE: Final = 10
@@ -40,7 +40,7 @@ class KrBrn:
                 inner = tuple(i - start for i in run.breaks if start < i < end)
                 if own:
                     score = 0.98
-                elif kind in _VETO or inner != (3, 5):
+                elif kind in _VETO or inner != (3, 5) or not alone(run, start, end):
                     continue
                 elif all(dashed(separator_at(run, start + i)) for i in inner):
                     score = 0.85

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import corporation_check, dashed, resident_birth, resident_check, separator_at, spelled, windows
+from detectors._numbers import alone, corporation_check, dashed, resident_birth, resident_check, separator_at, spelled, windows
 from detectors._resident import RANDOM_SINCE, SIZE
 from dlp.model import Finding, TextView
 
@@ -46,7 +46,13 @@ class KrCorpReg:
                 kind = label(text, a)
                 if kind.rstrip("?") == "corp" or label_after(text, b) == "corp":
                     score = 0.97 if checked else 0.7
-                elif checked and kind not in _VETO and dashed(separator_at(run, start + 6)) and not self._person(digits):
+                elif (
+                    checked
+                    and kind not in _VETO
+                    and dashed(separator_at(run, start + 6))
+                    and alone(run, start, end)
+                    and not self._person(digits)
+                ):
                     score = 0.8
                 else:
                     continue

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import separator_at, spelled, windows
+from detectors._numbers import alone, particle_at_end, separator_at, spelled, windows
 from dlp.model import Finding, NumberRun, TextView
 
 _REGIONS: Final = frozenset({*(str(n) for n in range(11, 27)), "28"})
@@ -44,7 +44,7 @@ class KrDriverLicense:
         for start in windows(run, _NEW):
             end = start + _NEW
             digits = run.digits[start:end]
-            if digits[:2] not in _REGIONS or "*" in digits:
+            if digits[:2] not in _REGIONS or "*" in digits or particle_at_end(run, start, end):
                 continue
             a, b = run.starts[start], run.ends[end - 1]
             inner = tuple(i - start for i in run.breaks if start < i < end)
@@ -53,7 +53,13 @@ class KrDriverLicense:
             kind = label(text, a)
             if kind.rstrip("?") == "licence" or label_after(text, b) == "licence":
                 score = 0.97
-            elif kind in _VETO or inner != (2, 4, 10) or not _year(digits[2:4]) or not _even(run, start, (2, 4, 10)):
+            elif (
+                kind in _VETO
+                or inner != (2, 4, 10)
+                or not _year(digits[2:4])
+                or not _even(run, start, (2, 4, 10))
+                or not alone(run, start, end)
+            ):
                 continue
             else:
                 score = 0.8

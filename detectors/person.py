@@ -14,15 +14,17 @@ from detectors._names import DOUBLE, SURNAMES, is_name, is_post
 from dlp.model import Finding, TextView
 
 _ROLES: Final = (
-    "청구인 민원인 신청인 신고인 진정인 제보자 고발인 고소인 피해자 작성자 이의신청인 신청자 청구자 신고자 제출자 요청자 요청인 대리인 보호자 세대주 예금주 수신인 수취인 받는분 받는사람 보내는사람 보낸사람 제기자 당사자 고객"
+    "청구인 민원인 신청인 신고인 진정인 제보자 고발인 고소인 피해자 작성자 이의신청인 신청자 청구자 신고자 제출자 요청자 요청인 대리인 보호자 세대주 예금주 수신인 수취인 받는분 받는사람 보내는사람 보낸사람 제기자 당사자 고객 납세자 체납자 임대인 임차인 세입자 근로자 환자 지원자 응시자 피보험자 계약자 수급자 대상자 의뢰인 채무자 채권자 명의자 가입자 소유자 소유주 차주 운전자 원고 피고 상속인 사업주 대표자 대표이사 담당의 수령인 발신인 참고인"
     " 보내는_사람 보낸_사람 받는_분 받는_사람"
 )
 _FIELDS: Final = "성명 이름 성함 성_명 이_름 청구인명 신청인명 민원인명 고객명 예금주명"
 _TITLES: Final = (
-    "주무관 사무관 서기관 이사관 행정관 연구사 연구관 지도사 팀장 과장 국장 계장 실장 차장 부장 소장 반장 통장 이장 구청장 부구청장 시장 군수 동장 의원 위원장 위원 대표 사장 회장 총무 교수 박사 변호사 기자 원장 교장 교사 간호사 경감 순경 형사"
-    " 청구인 민원인 신청인 고객 주임 대리 전무 상무 이사"
+    "주무관 사무관 서기관 이사관 행정관 연구사 연구관 지도사 팀장 과장 국장 계장 실장 차장 부장 구청장 부구청장 시장 군수 동장 의원 위원장 위원 대표 사장 회장 교수 박사 변호사 기자 원장 교장 교사 간호사 순경 형사"
+    " 청구인 민원인 신청인 주임 전무 상무 이사"
 )
 _HONORS: Final = "씨 님 귀하 선생 여사"
+_GLUED_TITLES: Final = frozenset("주무관 사무관 서기관 팀장 과장 국장 계장 실장 의원 교수 변호사 위원장 구청장".split())
+"""Titles that may follow without a space; of the others many are the end of an everyday word (주차장, 남대문시장)."""
 _COPULAS: Final = "사람은 사람이 분은 분이 자는 이름은 이름이 성함은 성함이"
 
 _TITLE_SET: Final = frozenset(_TITLES.split())
@@ -54,12 +56,14 @@ _AFTER_FIELD: Final = re.compile(
     rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?P<sign>[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
 )
 _AFTER_COPULA: Final = re.compile(rf"\s(?:바로\s)?(?P<name>{_FULL}){_END}")
-_BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?=\s?\(?\Z)")
+_BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?= ?\(?\Z)")
+_INTRODUCED: Final = re.compile(rf" (?P<name>{_FULL})(?=입니다|이라고|라고 합|인데요)")
+_SELF: Final = re.compile(rf"(?<![가-힣])(?P<name>{_FULL})(?:이라고|라고)\s?(?:합니다|해요|하는데|하며|하고요|불러)")
 _BEFORE_MOBILE: Final = re.compile(
     rf"(?<![가-힣])(?P<name>{_FULL})(?:\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|휴대전화|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+\s?)?)\Z"
 )
 _BESIDE: Final = re.compile(
-    rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|(?:19|20)[0-9]{{2}}\s?년?\s?생|[0-9]{{2}}년생|(?:19|20)[0-9]{{2}}[.\-][0-9]|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
+    rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|주민|생년월일|생년|연락처|휴대|[0-9]{{6}}(?=[\s-]?[0-9*])|(?:19|20)[0-9]{{2}}\s?년?\s?생|[0-9]{{2}}년생|(?:19|20)[0-9]{{2}}[.\-][0-9]|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
 )
 _LISTED: Final = re.compile(rf"(?:(?<=\n)|(?<=^)|(?<=[\s:]))(?:[0-9]{{1,2}}[.)]|[①-⑳]|[-•▪○])\s?(?P<name>{_FULL})(?=$|[\s,(/\n])")
 _LATIN: Final = re.compile(
@@ -68,7 +72,9 @@ _LATIN: Final = re.compile(
 _NAMED_LATIN: Final = re.compile(
     r"\bName\s?[:：]\s?(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
 )
-_FOREIGN: Final = re.compile(r"\s?[:：]?\s?(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,3})(?=\s?[(,/]\s?(?:[A-Z]|외국인|0|여권))")
+_FOREIGN: Final = re.compile(
+    r"\s?[:：]?\s?(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,3})(?=\s?[(,/]\s?(?:[A-Z][a-z]*\s[A-Z]|외국인|0|여권))"
+)
 _TRANSCRIBED: Final = re.compile(r"\s?\((?P<name>[가-힣]{2,5}(?:\s[가-힣]{1,5}){1,3})\)")
 _HANJA: Final = re.compile(
     r"\s?[:：은는]?\s?(?P<name>[\u4e00-\u9fff]{1,2}[\u4e00-\u9fff가-힣]{1,2}?)(?=$|[\s,.()/]|씨|님|은|는|이|가|을|를|의)"
@@ -124,6 +130,10 @@ def _by_anchor(text: str) -> list[Span]:
             if word in _ROLE_SET or word in _FIELD_SET:
                 roles = True
                 spans += _called(text, found.end(), field=word in _FIELD_SET)
+    if "라고" in text:
+        spans += [
+            (m.start("name"), m.end("name"), 0.75) for m in _SELF.finditer(text) if _plain(m["name"]) and m["name"][-1] != "이"
+        ]
     if roles or "명단" in text or "목록" in text:
         spans += (
             [(m.start("name"), m.end("name"), 0.7) for m in _LISTED.finditer(text) if _plain(m["name"])]
@@ -170,6 +180,11 @@ def _honored(text: str, at: int, title: str) -> Iterator[Span]:
 def _titled(text: str, at: int, end: int, title: str) -> Iterator[Span]:
     found = _BEFORE.search(text, max(0, at - 7), at)
     if found is None or found.end() < at - 2 or " " in found[0] or not _AFTER_TITLE.match(text, end):
+        found = _INTRODUCED.match(text, end)
+        if found and _plain(found["name"]):
+            yield found.start("name"), found.end("name"), 0.7
+        return
+    if found.end() == at and title not in _GLUED_TITLES:
         return
     if _plain(found[0]) and not (title in _OFFICIAL and _DESK.match(text, end, end + 8)):
         # an official's line in a directory (name, post, desk phone) is public: FOI Act 9(1)6 la
@@ -187,7 +202,11 @@ def _said(text: str, at: int) -> Iterator[Span]:
 
 def _field(text: str, at: int) -> Iterator[Span]:
     found = _AFTER_FIELD.match(text, at)
-    if found and is_name(found["name"].replace(" ", "")) and (found["sign"] not in "은는이" or _SAYS.match(text, found.end("name"))):
+    if (
+        found
+        and is_name(found["name"].replace(" ", ""))
+        and (found["sign"] not in "은는이" or _SAYS.match(text, found.end("name")))
+    ):
         yield found.start("name"), found.end("name"), 0.92
 
 

@@ -93,12 +93,14 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, st
     tail = head + prefix
     for size in (8,) if kind == "mobile" else (8, 7):
         end = tail + size
-        if end in edges.ends and "*" not in digits[start:end]:
-            break
+        if end not in edges.ends or "*" in digits[start:end]:
+            continue
+        shape = edges.groups(start, end)
+        if kind == "mobile" or len(shape) == 1 or shape[-1] in (4, 7, 8) or len(shape) >= size:
+            break  # else the tail of a range (`5291~3`) or the head of the next number was taken in
     else:
         return None
     value = "0" + digits[head:end]
-    shape = edges.groups(start, end)
     if kind in ("mobile", "old"):
         score = _mobile(run, edges, start, end, text, tail=tail, country=country, old=kind == "old")
     else:
