@@ -10,13 +10,15 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final
 
 from aiohttp import ClientConnectionResetError, web
 
 from connectors._answers import Answers
+from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._meters import Meters
 from connectors._signature import Seen, signer, timely, well_formed
@@ -46,15 +48,6 @@ class Options:
     tls_key: str = ""
 
 
-class _Refuse(Exception):
-    """An error answer. `field` and `problem` name a place and a rule, never a value."""
-
-    def __init__(self, status: int, code: str, *, field: str = "", problem: str = "") -> None:
-        super().__init__(code)
-        self.status = status
-        self.body = {"error": code} | ({"field": field} if field else {}) | ({"problem": problem} if problem else {})
-
-
 @dataclass(slots=True)
 class _Answer:
     ticket: Ticket
@@ -76,7 +69,7 @@ class HttpCheck:
         self._buffered = 0
         self._stopping = False
         self._gate: Gate | None = None
-        self._runner: web.AppRunner | None = None
+        self._runner: web.ServerRunner | None = None
 
     @property
     def port(self) -> int:
@@ -85,12 +78,14 @@ class HttpCheck:
 
     async def start(self, gate: Gate) -> None:
         self._gate, self._stopping = gate, False
-        app = web.Application(middlewares=[_in_json], client_max_size=self._options.max_body)
-        app.router.add_post("/v1/check", self._check)
-        app.router.add_get("/healthz", self._healthz)
-        app.router.add_get("/readyz", self._readyz)
-        app.router.add_get("/metrics", self._metrics)
-        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
+        routes: Routes = {
+            "/v1/check": ("POST", self._check),
+            "/healthz": ("GET", self._healthz),
+            "/readyz": ("GET", self._readyz),
+            "/metrics": ("GET", self._metrics),
+        }
+        server = Server(partial(in_json, routes), max_body=self._options.max_body)
+        self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, *self._listen, ssl_context=self._tls).start()
@@ -136,18 +131,18 @@ class HttpCheck:
 
     # ------------------------------------------------------------ the check
 
-    async def _check(self, request: web.Request) -> web.StreamResponse:
+    async def _check(self, request: web.BaseRequest) -> web.StreamResponse:
         started = time.perf_counter()
         if self._stopping:
-            raise _Refuse(503, "shutting-down")
+            raise Refuse(503, "shutting-down")
         size = request.content_length
         if size is None:  # chunked: could become anything
             size = self._options.max_body if request.body_exists else 0
         if size > self._options.max_body:
-            raise _Refuse(413, "too-large")
+            raise Refuse(413, "too-large")
         if self._in_flight >= self._options.max_in_flight or self._buffered + size > self._options.max_buffered:
             self.meters.refused("overload")
-            raise _Refuse(429, "overload")
+            raise Refuse(429, "overload")
         self._in_flight += 1
         self._buffered += size
         self.meters.in_flight.set(self._in_flight)
@@ -156,7 +151,7 @@ class HttpCheck:
             response = await self._write(request, answer)
             self.meters.answered(answer.ticket, time.perf_counter() - started)
             return response
-        except _Refuse as refusal:
+        except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
             raise
         finally:
@@ -164,20 +159,20 @@ class HttpCheck:
             self._buffered -= size
             self.meters.in_flight.set(self._in_flight)
 
-    async def _answer(self, request: web.Request) -> _Answer:
+    async def _answer(self, request: web.BaseRequest) -> _Answer:
         caller, raw = await self._signed(request)
         key = request.headers.get("Idempotency-Key", "")
         if len(key) > _KEY_LENGTH or any("\ud800" <= c <= "\udfff" for c in key):
-            raise _Refuse(422, "not-a-message", field="Idempotency-Key", problem="is too long or not UTF-8")
+            raise Refuse(422, "not-a-message", field="Idempotency-Key", problem="is too long or not UTF-8")
         if not key:
             return await self._decide(caller, raw, key)
         entry, fresh = self._answers.claim(caller, key, raw)
         if entry is None:
-            raise _Refuse(422, "key-reused", field="Idempotency-Key", problem="was used for another body")
+            raise Refuse(422, "key-reused", field="Idempotency-Key", problem="was used for another body")
         if not fresh:
             await asyncio.wait({entry.answer})
             if entry.answer.cancelled():
-                raise _Refuse(503, "cannot-decide")
+                raise Refuse(503, "cannot-decide")
             return entry.answer.result()
         done = False
         try:
@@ -189,52 +184,52 @@ class HttpCheck:
             if not done:
                 self._answers.drop(caller, key)
 
-    async def _signed(self, request: web.Request) -> tuple[str, bytes]:
+    async def _signed(self, request: web.BaseRequest) -> tuple[str, bytes]:
         """The caller's name and the body. What can be refused without reading the body is refused before."""
         timestamp = request.headers.get("X-DLP-Timestamp", "")
         signature = request.headers.get("X-DLP-Signature", "")
         if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
-            raise _Refuse(401, "timestamp" if well_formed(signature) else "signature")
+            raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
         raw = await self._body(request)
         name = request.headers.get("X-DLP-Caller", "")
         caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw)
         if caller is None:
-            raise _Refuse(401, "signature")
+            raise Refuse(401, "signature")
         first = self._seen.first(signature, self._clock())
         if first is None:
-            raise _Refuse(429, "overload")
+            raise Refuse(429, "overload")
         if not first:
-            raise _Refuse(401, "replayed")
+            raise Refuse(401, "replayed")
         return caller.name, raw
 
-    async def _body(self, request: web.Request) -> bytes:
+    async def _body(self, request: web.BaseRequest) -> bytes:
         try:
             async with asyncio.timeout(_BODY_SECONDS):
                 return await request.read()
         except web.HTTPRequestEntityTooLarge:
-            raise _Refuse(413, "too-large") from None
+            raise Refuse(413, "too-large") from None
         except TimeoutError:
-            raise _Refuse(408, "timeout") from None
+            raise Refuse(408, "timeout") from None
 
     async def _decide(self, name: str, raw: bytes, key: str) -> _Answer:
         assert self._gate is not None
         try:
             message = _keyed(await read(self._gate.read_json, raw), raw, key)
         except MessageError as error:
-            raise _Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
+            raise Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
         caller = self._callers().get(name)
         if caller is None or (caller.channels and message.channel not in caller.channels):
-            raise _Refuse(422, "not-a-message", field="channel", problem="is not open to this caller")
+            raise Refuse(422, "not-a-message", field="channel", problem="is not open to this caller")
         meta = {"caller": name, "id": message.id}
         try:
             ticket = await decided(
                 self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
             )
         except StoreError:
-            raise _Refuse(503, "cannot-decide") from None
+            raise Refuse(503, "cannot-decide") from None
         return _Answer(ticket, _dumps(_worded(ticket)))
 
-    async def _write(self, request: web.Request, answer: _Answer) -> web.StreamResponse:
+    async def _write(self, request: web.BaseRequest, answer: _Answer) -> web.StreamResponse:
         assert self._gate is not None
         response = web.Response(body=answer.body, content_type="application/json", charset="utf-8")
         try:
@@ -250,43 +245,20 @@ class HttpCheck:
 
     # ------------------------------------------------------------ how it is
 
-    async def _healthz(self, request: web.Request) -> web.Response:
+    async def _healthz(self, request: web.BaseRequest) -> web.Response:
         return web.json_response({"status": "ok"})
 
-    async def _readyz(self, request: web.Request) -> web.Response:
+    async def _readyz(self, request: web.BaseRequest) -> web.Response:
         assert self._gate is not None
         ready = not self._stopping and await asyncio.wait_for(self._gate.ready(), 5.0)
         return web.json_response({"status": "ready" if ready else "not-ready"}, status=200 if ready else 503)
 
-    async def _metrics(self, request: web.Request) -> web.Response:
+    async def _metrics(self, request: web.BaseRequest) -> web.Response:
         body, kind = self.meters.page()
         return web.Response(body=body, headers={"Content-Type": kind})
 
 
 CONNECTOR = HttpCheck
-
-_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@web.middleware
-async def _in_json(request: web.Request, handler: _Handler) -> web.StreamResponse:
-    """Every error as JSON. A bug of ours is looked at and not caught: aiohttp would log its text, which may hold what was sent."""
-    task = asyncio.ensure_future(handler(request))
-    try:
-        await asyncio.wait({task})
-    except asyncio.CancelledError:
-        task.cancel()
-        raise
-    error = None if task.cancelled() else task.exception()
-    if error is None and not task.cancelled():
-        return task.result()
-    if isinstance(error, _Refuse):
-        headers = {"Retry-After": "1"} if error.status in (429, 503) else {}
-        return web.json_response(error.body, status=error.status, headers=headers)
-    if isinstance(error, web.HTTPException):
-        headers = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else {}
-        return web.json_response({"error": f"http-{error.status}"}, status=error.status, headers=headers)
-    return web.json_response({"error": "cannot-decide"}, status=503, headers={"Retry-After": "1"})
 
 
 def _keyed(message: Message, raw: bytes, key: str) -> Message:

@@ -339,3 +339,27 @@ async def test_tells_nothing_but_json_to_a_stranger(tmp_path: Path) -> None:
     async with aiohttp.ClientSession() as session, session.post(f"http://127.0.0.1:{rig.connector.port}/v1/check", data=BODY) as r:
         assert (r.status, await r.json()) == (401, {"error": "signature"})
     await rig.stop()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"010-0123-4567 HTTP\r\n\r\n",
+        b"POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 010-0123-4567\r\n\r\n",
+        b"GET /010-0123-4567 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"POST /v1/check HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz010-0123-4567\r\n",
+    ],
+)
+async def test_what_is_no_http_is_not_repeated(tmp_path: Path, raw: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    rig, _ = await started(tmp_path)
+    reader, writer = await asyncio.open_connection("127.0.0.1", rig.connector.port)
+    writer.write(raw)
+    status = await reader.readline()
+    rest = b""
+    while b"}" not in rest:
+        rest += await reader.readline() if b"\r\n\r\n" not in rest else await reader.read(100)
+    writer.close()
+    await rig.stop()
+    assert status.split()[1] in (b"400", b"404", b"401")
+    assert b"0123" not in rest
+    assert "0123" not in caplog.text

@@ -1,0 +1,77 @@
+"""aiohttp's server with four routes and with errors of our own: JSON, a code, and never a piece of what was sent.
+
+aiohttp's own error pages and log lines quote the request they could not read, which may be the middle of somebody's message.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import aiohttp.log
+from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+Routes = Mapping[str, tuple[str, Handler]]
+"""Path → method and handler."""
+
+
+class Refuse(Exception):
+    """An error answer. `field` and `problem` name a place and a rule, never a value."""
+
+    def __init__(self, status: int, code: str, *, field: str = "", problem: str = "") -> None:
+        super().__init__(code)
+        self.status = status
+        self.body = {"error": code} | ({"field": field} if field else {}) | ({"problem": problem} if problem else {})
+
+
+class Server(web.Server):
+    def __init__(self, handler: Handler, *, max_body: int) -> None:
+        aiohttp.log.server_logger.disabled = True
+
+        def request(*parts: Any) -> web.BaseRequest:
+            message, payload, protocol, writer, task = parts
+            return web.BaseRequest(message, payload, protocol, writer, task, asyncio.get_running_loop(), client_max_size=max_body)
+
+        super().__init__(handler, request_factory=request)
+
+    def __call__(self) -> RequestHandler:
+        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None)  # type: ignore[arg-type]  # no access log
+
+
+class _Protocol(RequestHandler):
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        """What was no HTTP at all, or failed beneath the handler."""
+        if request.writer.output_size > 0:
+            raise ConnectionError("answer begun already")
+        response = web.json_response({"error": f"http-{status}"}, status=status)
+        response.force_close()
+        return response
+
+
+async def in_json(routes: Routes, request: web.BaseRequest) -> web.StreamResponse:
+    """The route's answer, or its error as JSON. A bug is looked at and not caught: its text may hold what was sent."""
+    method, handler = routes.get(request.path, ("", None))
+    if handler is None:
+        return web.json_response({"error": "http-404"}, status=404)
+    if request.method != method and (request.method, method) != ("HEAD", "GET"):
+        return web.json_response({"error": "http-405"}, status=405, headers={"Allow": method})
+    task = asyncio.ensure_future(handler(request))
+    try:
+        await asyncio.wait({task})
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+    error = None if task.cancelled() else task.exception()
+    if error is None and not task.cancelled():
+        return task.result()
+    if isinstance(error, Refuse):
+        headers = {"Retry-After": "1"} if error.status in (429, 503) else {}
+        return web.json_response(error.body, status=error.status, headers=headers)
+    return web.json_response({"error": "cannot-decide"}, status=503, headers={"Retry-After": "1"})
