@@ -96,7 +96,7 @@ def _pieces(pieces: tuple[Piece, ...], spans: Sequence[Span], *, html: bool) -> 
         if piece.loose:
             edits.append((*piece.loose, b""))  # nobody is meant to see text outside the parts: it goes as a whole
         else:
-            edits.append(_leaf(piece.node, blotted(piece.text, local, html=html)))
+            edits += _leaf(piece.node, blotted(piece.text, local, html=html))
     return edits
 
 
@@ -110,17 +110,17 @@ def _local(pieces: tuple[Piece, ...], spans: Sequence[Span]) -> Iterator[tuple[P
         base += size + len(mail.JOINT)
 
 
-def _leaf(node: Node, text: str) -> tuple[int, int, bytes]:
+def _leaf(node: Node, text: str) -> list[tuple[int, int, bytes]]:
+    """The fields that describe the body and the body itself, anew; every other field stays where it is."""
     newline = _newline(node)
-    kept = b"".join(node.raw[f.start : f.end] for f in node.fields if f.name not in _REPLACED)
-    if kept and not kept.endswith((b"\n", b"\r")):
-        kept += newline
     kind = b"text/html" if node.type == "text/html" else b"text/plain"
     added = b'Content-Type: %s; charset="utf-8"' % kind + newline + b"Content-Transfer-Encoding: base64" + newline
     encoded = base64.b64encode(text.encode("utf-8", "replace"))
     lines = newline.join(encoded[i : i + 76] for i in range(0, len(encoded), 76))
     tail = newline if node.end == len(node.raw) else b""
-    return node.start, node.end, kept + added + newline + lines + tail
+    after = node.fields[-1].end if node.fields else node.start
+    dropped = [(f.start, f.end, b"") for f in node.fields if f.name in _REPLACED]
+    return [*dropped, (after, after, added), (node.body, node.end, lines + tail)]
 
 
 def _newline(node: Node) -> bytes:

@@ -1,0 +1,135 @@
+"""Who gets a mail, what its header gives away, and the legal basis it carries."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from dlp.mime import read
+from dlp.ports import MessageError
+
+KST = timezone(timedelta(hours=9))
+
+
+def mail(*headers: str) -> bytes:
+    return "\r\n".join(headers).encode() + b"\r\n\r\nbody\r\n"
+
+
+BASE = ("From: Gaon <gaon@garam.example>", "To: sb@garam.example", "Cc: C <cc@garam.example>", "Bcc: bcc@garam.example")
+
+
+def people(raw: bytes, recipients: list[str]) -> list[tuple[str, str]]:
+    return [(p.address.reveal(), p.field) for p in read(raw, sender="s@garam.example", recipients=recipients).recipients]
+
+
+def test_the_envelope_wins_and_who_is_not_listed_is_bcc() -> None:
+    assert people(mail(*BASE), ["<SB@garam.example>", "cc@garam.example", "hidden@out.example"]) == [
+        ("SB@garam.example", "to"),
+        ("cc@garam.example", "cc"),
+        ("hidden@out.example", "bcc"),
+    ]
+
+
+def test_without_an_envelope_the_header_decides() -> None:
+    message = read(mail(*BASE))
+    assert message.sender.address.reveal() == "gaon@garam.example"
+    assert [(p.address.reveal(), p.field) for p in message.recipients] == [
+        ("sb@garam.example", "to"),
+        ("cc@garam.example", "cc"),
+        ("bcc@garam.example", "bcc"),
+    ]
+
+
+def test_an_address_twice_is_one_recipient() -> None:
+    assert people(mail(*BASE), ["sb@garam.example", "sb@garam.example"]) == [("sb@garam.example", "to")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ['To: "Kim, Gaon" <sb@garam.example>', "To: =?utf-8?B?6rCALCDrgpg=?= <sb@garam.example>", "To: team: sb@garam.example;"],
+)
+def test_recipient_forms(header: str) -> None:
+    message = read(mail(BASE[0], header))
+    assert [p.address.reveal() for p in message.recipients] == ["sb@garam.example"]
+
+
+@pytest.mark.parametrize(("headers", "field"), [((BASE[1],), "sender"), ((BASE[0],), "recipients")])
+def test_nobody_is_an_error(headers: tuple[str, ...], field: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        read(mail(*headers))
+    assert caught.value.field == field
+
+
+def test_what_the_header_shows_beside_the_recipients() -> None:
+    raw = mail(BASE[0], "To: 표가온 010-0417-2938 <sb@garam.example>, requester@minwon.example", "Comments: 도새벽")
+    message = read(raw, sender="gaon@garam.example", recipients=["sb@garam.example"])
+    assert message.attachments[-1].name.reveal() == "headers"
+    assert message.attachments[-1].data.decode().splitlines() == ["표가온 010-0417-2938", "requester@minwon.example", "도새벽"]
+
+
+def test_bare_addresses_make_no_attachment() -> None:
+    assert read(mail(BASE[0], BASE[1])).attachments == ()
+
+
+def test_id_and_time() -> None:
+    message = read(mail(*BASE, "Message-ID: <m-1@garam.example>", "Date: Fri, 20 Nov 2026 09:00:00 +0900"))
+    assert message.id == "m-1@garam.example"
+    assert message.sent_at == datetime(2026, 11, 20, 9, tzinfo=KST)
+
+
+def test_no_id_and_a_broken_date() -> None:
+    one, two = read(mail(*BASE, "Date: yesterday")), read(mail(*BASE, "Date: yesterday"))
+    assert one.id.startswith("sha256-")
+    assert one.id == two.id
+    assert one.sent_at is None
+
+
+BASIS = {"ground": "18-2-7", "article": "형사소송법 제199조제2항", "document": "수사과-456", "approver": "G010", "items": ["name"], "recipients": ["p@police.example"]}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        json.dumps(BASIS),
+        "=?utf-8?B?" + base64.b64encode(json.dumps(BASIS, ensure_ascii=False).encode()).decode() + "?=",
+        "ground=18-2-7; article=형사소송법 제199조제2항; document=수사과-456; approver=G010; items=name; recipients=p@police.example",
+    ],
+)
+def test_legal_basis(value: str) -> None:
+    basis = read(mail(*BASE, f"X-DLP-Legal-Basis: {value}")).legal_basis
+    assert basis is not None
+    assert (basis.ground, basis.article, basis.document, basis.approver) == (
+        "18-2-7",
+        "형사소송법 제199조제2항",
+        "수사과-456",
+        "G010",
+    )
+    assert basis.items == ("name",)
+    assert [r.reveal() for r in basis.recipients] == ["p@police.example"]
+
+
+@pytest.mark.parametrize(
+    ("value", "field"),
+    [
+        ("{", "legal_basis"),
+        ("because", "legal_basis"),
+        ("[]", "legal_basis"),
+        ("ground=18-2-4", "legal_basis.ground"),
+        ('{"ground": "18-2-7", "items": ["shoe size"]}', "legal_basis.items"),
+        ('{"ground": "18-2-7", "items": "name"}', "legal_basis.items"),
+        ('{"ground": 7}', "legal_basis.ground"),
+    ],
+)
+def test_a_malformed_basis_is_named_and_not_repeated(value: str, field: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        read(mail(*BASE, f"X-DLP-Legal-Basis: {value}"))
+    assert caught.value.field == field
+    assert "shoe" not in str(caught.value)
+
+
+def test_two_bases_are_none() -> None:
+    with pytest.raises(MessageError):
+        read(mail(*BASE, "X-DLP-Legal-Basis: ground=18-2-7", "X-DLP-Legal-Basis: ground=18-2-1"))
