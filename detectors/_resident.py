@@ -73,6 +73,8 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
     separator = separator_at(run, start + 6)
     inner = sum(1 for i in run.breaks if start < i < start + SIZE)
     if separator is None and inner == 0:
+        if not checked and not run.plain and len(run.digits) == SIZE:
+            return 0.6  # nobody spells out a serial number in Hangul or Hanja
         if not checked or (digits.startswith("880") and ean(digits)):
             return 0.3
         return 0.85
@@ -80,7 +82,9 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
         return 0.7 if checked and dashed(separator) else 0.3
     if inner > 2 and not checked:  # digit by digit: the hyphen between the halves, wider than the rest, must be there
         uniform = len({separator_at(run, i) for i in run.breaks if start < i < start + SIZE}) == 1
-        return 0.4 if uniform or not dashed(separator) else 0.7
+        if uniform:
+            return 0.6 if len(run.digits) == SIZE else 0.4
+        return 0.7 if dashed(separator) else 0.4
     if dashed(separator):
         if _tail_broken(run, start) and not checked:
             return 0.6

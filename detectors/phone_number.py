@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after, whose
-from detectors._numbers import Edges, separator_at, spelled
+from detectors._numbers import Edges, resident_birth, resident_check, separator_at, spelled
 from dlp.model import Finding, NumberRun, TextView
 
 PLACEHOLDERS: Final = frozenset({"01000000000", "01012345678"})
@@ -100,12 +100,22 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, st
             break  # else the tail of a range (`5291~3`) or the head of the next number was taken in
     else:
         return None
+    if len(shape) > 8 and _inside(run, edges, start, end):
+        return None
     value = "0" + digits[head:end]
     if kind in ("mobile", "old"):
         score = _mobile(run, edges, start, end, text, tail=tail, country=country, old=kind == "old")
     else:
         score = _line(run, start, end, text, tail=tail, country=country, kind=kind, shape=shape)
     return end, value, score
+
+
+def _inside(run: NumberRun, edges: Edges, start: int, end: int) -> bool:
+    """Digits dictated one by one go on before or behind with the same separator: a piece of a longer number."""
+    inner = separator_at(run, start + 1)
+    before = start > 0 and separator_at(run, start) == inner and start - 1 in edges.breaks | {0}
+    behind = separator_at(run, end) == inner and (end + 1 in edges.breaks or end + 1 == edges.length)
+    return before or (behind and not run.digits.startswith("01", end))
 
 
 def _kind(digits: str, head: int) -> tuple[str, int]:
@@ -132,6 +142,10 @@ def _mobile(run: NumberRun, edges: Edges, start: int, end: int, text: str, *, ta
     singles = len(breaks) >= 8
     if not (tail in edges.breaks or singles or not any(i < tail for i in breaks) or country or spoken):
         return 0.0  # `01 02 2026 1121`: groups that straddle the prefix are not a telephone number
+    if end + 2 == edges.length and not country and (singles or spoken) and resident_birth(run.digits[start : end + 2]):
+        rest = run.digits[start : end + 2]
+        if singles or resident_check(rest):
+            return 0.4  # thirteen digits dictated in one go: a resident number that happens to begin like a mobile
     if any("," in (separator_at(run, i) or "") for i in breaks) and edges.groups(tail, end) in ((3, 3, 2), (2, 3, 3), (3, 3, 3)):
         return 0.0
     kind = label(text, run.starts[start])
