@@ -144,11 +144,14 @@ def finish_release(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str,
         _move(pen, decision_id, "release-requested" if retry_at else "held", worker="", lease=retry_at)
 
 
-def finish_refusal(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str, at: str) -> None:
-    """The sender was told (or nobody is to be told): the original is erased."""
+def finish_refusal(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str, retry_at: str, at: str) -> None:
+    """The sender was told (or nobody is to be told): the original is erased. With `retry_at` it is kept and claimed again from then on."""
     state, holder, _, _ = _state(pen, decision_id)
     if state != "refused" or holder != worker:
         raise StoreError(f"not in this worker's hands ({state})")
+    if retry_at:
+        _move(pen, decision_id, "refused", worker="", lease=retry_at)
+        return
     body = {"worker": worker, "done": outcome.done, "detail": code(outcome.detail), "erased": True}
     pen.append("refusal-told", at=at, ref=decision_id, body=body)
     _move(pen, decision_id, "refused", worker="", lease="")

@@ -7,6 +7,7 @@ or raises StoreError and has written nothing; only counters of clean messages wa
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -20,7 +21,7 @@ from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
 from dlp.store import decisions, quarantine, reading, schema
-from dlp.store.chain import write_anchor
+from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
 from dlp.store.quarantine import Claim
@@ -49,11 +50,22 @@ class SqliteStore:
     def _write(self) -> Iterator[Pen]:
         with self._database.write() as connection:
             if not schema.is_current(connection):
+                self._begin_anchor(connection)
                 schema.migrate(connection)
             pen = Pen(connection, self._keys.journal)
             yield pen
         if pen.last is not None:
             write_anchor(self._anchor, self._keys.journal, seq=pen.last[0], hash_=pen.last[1])
+
+    def _begin_anchor(self, connection: sqlite3.Connection) -> None:
+        """The anchor of a new journal, before its first entry. StoreError where an anchor remembers a journal that is gone."""
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal'").fetchone():
+            return
+        if self._anchor.exists():
+            found = read_anchor(self._anchor, self._keys.journal)
+            if found is None or found[0]:
+                raise StoreError(f"the journal is gone but {self._anchor.name} remembers it: restore both, or put the anchor aside")
+        write_anchor(self._anchor, self._keys.journal, seq=0, hash_=ROOT)
 
     # ------------------------------------------------------------ decisions
 
@@ -184,9 +196,12 @@ class SqliteStore:
     def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
         return self._claim(decision_id, "refused", worker=worker, lease_s=lease_s, now=now)
 
-    def finish_refusal(self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime) -> None:
+    def finish_refusal(
+        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None:
         with self._write() as pen:
-            quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, at=stamp(now))
+            later = stamp(retry_at) if retry_at else ""
+            quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
 
     def _claim(self, decision_id: str, state: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
         lease = stamp(now + timedelta(seconds=lease_s))

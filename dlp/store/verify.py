@@ -83,7 +83,7 @@ def verify(
             if any(seq == entry.seq for _, seq, _ in vouched):
                 seen[entry.seq] = entry.hash
         _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
-        if noted is None and walk.entries:
+        if noted is None:
             walk.breaks.append(Break(walk.last, "anchor"))
         if start == 1 and not walk.breaks and not walk.suspects:  # a broken journal judges no tables
             _check_rows(connection, walk)

@@ -234,3 +234,17 @@ def test_first_open_by_several_at_once(child: Child, ring: Keys, site: Path) -> 
     opened = open_store(site, ring)
     assert opened.verify().entries == 4
     opened.close()
+
+
+def test_verify_beside_a_writer(store: Store, make_record: Make) -> None:
+    """A walk sees one moment of the journal, and an anchor that is never ahead of it."""
+    records = [make_record() for _ in range(60)]
+    writer = threading.Thread(target=lambda: [store.decided(record) for record in records])
+    writer.start()
+    results = []
+    while writer.is_alive():
+        results.append(store.verify())
+    writer.join()
+    assert results
+    assert [result for result in results if not result.whole] == []
+    assert store.verify().entries == 60

@@ -109,7 +109,11 @@ def test_refusal_is_final_and_told_once(store: Store, held: str, site: Path, now
     assert claim is not None
     assert claim.raw == RAW
     assert store.claim_refusal(held, worker="w2", lease_s=60, now=now) is None
-    store.finish_refusal(held, Outcome("refused"), worker="w1", now=now)
+    later = now + timedelta(minutes=2)
+    store.finish_refusal(held, Outcome("failed", "timeout"), worker="w1", now=now, retry_at=later)
+    assert store.pending_refusals(now=now) == []
+    assert store.claim_refusal(held, worker="w2", lease_s=60, now=later + timedelta(seconds=1))
+    store.finish_refusal(held, Outcome("refused"), worker="w2", now=later)
     assert _bytes_of(site, held) == (None, None)
     assert store.pending_refusals(now=now + timedelta(days=1)) == []
     assert store.verify().whole

@@ -246,3 +246,14 @@ def test_random_bytes_of_the_file(journal: Path, site: Path, ring: Keys, tmp_pat
         shutil.copytree(site, copy)
         (copy / "journal.db").write_bytes(content[: at + 10] + bytes([content[at + 10] ^ 4]) + content[at + 11 :])
         assert _verified(copy, ring).breaks
+
+
+def test_a_journal_that_vanished_is_not_begun_anew(journal: Path, site: Path, ring: Keys, make_record: Make) -> None:
+    for path in site.glob("journal.db*"):
+        path.unlink()
+    with pytest.raises(StoreError, match=r"journal\.anchor remembers it"):
+        open_store(site, ring)
+    (site / "journal.anchor").unlink()
+    store = open_store(site, ring)
+    assert store.verify().whole
+    store.close()
