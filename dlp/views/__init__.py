@@ -90,7 +90,11 @@ def reversed_views(view: TextView) -> tuple[TextView, ...]:
     """`view` read backwards: as a whole, and word by word. For short texts; of a longer one only the beginning is turned."""
     source = Woven(view.text.reveal(), view.starts, view.ends)
     text = source.text[: retyped.REVERSIBLE]
-    return tuple(_derived(view.part, turn(text).over(source), "reversed") for turn in (retyped.backwards, retyped.words_backwards))
+    views = []
+    for turn in (retyped.backwards, retyped.words_backwards):
+        woven = turn(text).over(source)
+        views.append(_view(view.part, woven, "reversed", shape_of(woven.text)))
+    return tuple(views)
 
 
 def _derived(part: str, woven: Woven, how: str) -> TextView:

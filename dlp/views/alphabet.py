@@ -96,6 +96,8 @@ def _class_of(code: int) -> int:
         return MARK
     if 0x1100 <= code <= 0x11FF:
         return DROPPED if char in _FILLERS else CONJOINING
+    if 0xFFA1 <= code <= 0xFFDC:
+        return CONJOINING  # half-width letters spell syllables too
     new = folded(char)
     if new != char:
         return DROPPED if not new else FOLDED_WORD if any(part.isalnum() for part in new) else FOLDED_OTHER
@@ -125,7 +127,7 @@ def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
             table[code] = kind = _class_of(code)
             if FOLDED_WORD <= kind <= DROPPED:
                 FOLDS[chr(code)] = folded(chr(code))
-    for code in range(0x10200, 0x1D3C0):
+    for code in range(0x10200, 0x1F000):
         if unicodedata.decimal(chr(code), None) is not None:
             table[code] = FOLDED_WORD
             FOLDS[chr(code)] = folded(chr(code))
@@ -138,6 +140,7 @@ def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
         **{char: DIGIT_LIKE for char in OTHER_LOOKALIKES},
         **{char: MASK_SIGN for char in MASKS if folded(char) == char},
         "○": CIRCLE,
+        "ㆍ": GLUE,
     }
     for char, kind in single.items():
         table[ord(char)] = kind

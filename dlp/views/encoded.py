@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from dlp.views.alphabet import folded
 from dlp.views.offsets import Loom, Woven
 
 MAX_RUN: Final = 200_000
@@ -26,8 +27,8 @@ _BASE64: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 """No base64: eight letters of it are of one case in 1 of 1,500 runs, and every English word is."""
-_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?:[0-9A-Fa-f]{2}[ :,]?){6,}+(?![0-9A-Za-z])")
-_HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :,]?[89ab][0-9a-f][ :,]?[89ab][0-9a-f])|(?:[23][0-9de][ :,]?){8}")
+_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :]?[0-9A-Fa-f]{2}){5,}+")
+_HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
 _BASE64_WORTH: Final = re.compile(rb"[A-Za-z0-9+/_\-]{8}")
 _ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")
 _ESCAPED_CHAR: Final = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\x[0-9A-Fa-f]{2})+)")
@@ -75,11 +76,29 @@ def _hangul(text: str) -> int:
     return sum("가" <= char <= "힣" for char in text)
 
 
-def _reads(text: str, *, digits: int = 4) -> bool:
+def _reads(text: str, *, digits: int) -> bool:
     """Printable, and Hangul, a number, an address or a longer line: worth reading."""
-    if not text or not all(char.isprintable() or char in "\t\r\n" for char in text):
+    if not text or not all(char.isprintable() or char in "\t\r\n" or (char >= "\xa0" and not folded(char)) for char in text):
         return False
     return _hangul(text) >= 1 or sum(char.isdigit() for char in text) >= digits or "@" in text or len(text) >= 12
+
+
+def _plain(data: bytes, charsets: tuple[str, ...], *, digits: int) -> str | None:
+    """What the bytes say in UTF-8, or in one of `charsets` if that makes everyday Hangul and ASCII of them."""
+    try:
+        text = data.decode("utf-8")
+        return text if _reads(text, digits=digits) else None
+    except UnicodeDecodeError:
+        pass
+    for charset in charsets:
+        try:
+            text = data.decode(charset).removeprefix("\ufeff")
+            text.encode("euc-kr")  # random bytes make rare syllables, words make the 2,350 common ones
+        except UnicodeError:
+            continue
+        if _hangul(text) >= 2 and all(char.isascii() or "가" <= char <= "힣" for char in text) and _reads(text, digits=digits):
+            return text
+    return None
 
 
 def _from_base64(run: str) -> str | None:
@@ -92,28 +111,15 @@ def _from_base64(run: str) -> str | None:
         data = binascii.a2b_base64(body + "=" * (-len(body) % 4))
     except binascii.Error:
         return None
-    try:
-        text = data.decode("utf-8")
-        return text if _reads(text) else None
-    except UnicodeDecodeError:
-        pass
-    for charset in ("euc-kr", "utf-16-le", "utf-16-be"):
-        try:
-            text = data.decode(charset).removeprefix("\ufeff")
-            text.encode("euc-kr")  # random bytes make rare syllables, words make the 2,350 common ones
-        except UnicodeError:
-            continue
-        if _hangul(text) >= 2 and all(char.isascii() or "가" <= char <= "힣" for char in text) and _reads(text):
-            return text
-    return None
+    return _plain(data, ("euc-kr", "utf-16-le", "utf-16-be"), digits=4)
 
 
 def _from_hex(run: str) -> str | None:
-    body = re.sub("[ :,]", "", run.removeprefix("0x"))
-    if len(body) % 2:
+    body = re.sub("[ :]", "", run.removeprefix("0x"))
+    if len(body) % 2 or (body.isdigit() and len(body) != len(run)):
         return None
-    text = _text_of(bytes.fromhex(body))
-    return text if text and _reads(text, digits=8) and (_hangul(text) or not body.isdigit() or len(body) >= 20) else None
+    text = _plain(bytes.fromhex(body), ("euc-kr",), digits=8)
+    return text if text and (_hangul(text) or not body.isdigit() or len(body) >= 20) else None
 
 
 def _from_percent(run: str) -> str | None:

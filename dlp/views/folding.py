@@ -14,6 +14,9 @@ from dlp.views.alphabet import ASTRAL, FOLDS, folded, is_mark
 from dlp.views.hangul import COMPATIBLE, is_syllable, letters, syllables
 from dlp.views.offsets import Loom, Woven
 
+_LAUGHS: Final = "ㅋㅎㅠㅜㅡ"
+_DIGIT_AFTER: Final = re.compile(r"[ \-.)/_~]{0,3}[ㅇㅣ]{0,3}[0-9]")
+_DIGIT_BEFORE: Final = re.compile(r"[0-9][ㅇㅣ]{0,3}[ \-.)/_~]{0,3}$")
 _JOINER: Final = "\u200d"
 _JAMO: Final = rb"\xC2-\xC7"
 _SPACED: Final = rb"(?<![" + _JAMO + rb"])[" + _JAMO + rb"](?:[ .\-/,\xBE\xC9][" + _JAMO + rb"](?![" + _JAMO + rb"])){3,}+"
@@ -128,16 +131,21 @@ def _composed(units: list[_Unit], text: str, *, spaced: bool) -> list[_Unit] | N
 
 def _spelled(run: list[_Unit], text: str) -> list[_Unit] | None:
     """One run of letters as syllables, if that is what it was meant to be."""
-    parts = syllables([unit.char for unit in run])
+    tail = len(run)
+    while tail > 1 and run[tail - 1].char == run[-1].char:
+        tail -= 1
+    if len(run) - tail < 2 or run[-1].char not in _LAUGHS:
+        tail = len(run)
+    parts = syllables([unit.char for unit in run[:tail]])
     whole = sum(last - first > 1 for _, first, last in parts)
     left = len(parts) - whole
     if not whole or (left >= max(whole, 2) and whole < 2 and not any(unit.conjoining for unit in run)):
         return None
-    if all(unit.char in "ㅇㅣ" for unit in run) and _beside_digit(text, run[0].start, run[-1].end):
+    if all(unit.char in "ㅇㅣ" for unit in run) and _is_number(text, run[0].start, run[-1].end):
         return None
-    return [_Unit(char, run[first].start, run[last - 1].end) for char, first, last in parts]
+    return [_Unit(char, run[first].start, run[last - 1].end) for char, first, last in parts] + run[tail:]
 
 
-def _beside_digit(text: str, start: int, end: int) -> bool:
+def _is_number(text: str, start: int, end: int) -> bool:
     """ㅇㅣㅇ-1234: zero, one, zero, no syllable."""
-    return any(char.isdigit() for char in text[max(start - 2, 0) : start] + text[end : end + 2])
+    return bool(_DIGIT_AFTER.match(text, end) or _DIGIT_BEFORE.search(text, max(start - 5, 0), start))

@@ -98,9 +98,9 @@ def choseong(text: str) -> str:
 
 def unkey(word: str) -> str | None:
     """A Latin word typed with the keyboard left in English, as the Hangul it stands for (`dbsgkfka` → 윤하람); None unless every
-    letter lands in a complete syllable. Caps lock (all letters swapped) is tried after the plain reading.
+    letter lands in a complete syllable. In capitals only, it was caps lock.
     """
-    for form in (word, word.swapcase()):
+    for form in (word.lower(), word) if word.isupper() else (word, word.swapcase()):
         hangul = compose(form.translate(_TO_JAMO))
         if hangul and all("가" <= char <= "힣" for char in hangul):
             return hangul

@@ -171,7 +171,7 @@ def read_html(source: str) -> tuple[Woven, Woven | None]:
             break
         follower = source[start + 1 : start + 3]
         opens = follower[:1].isalpha() or (follower[:1] == "/" and follower[1:].isalpha())
-        if not opens and follower[:1] not in ("!", "?", "/"):
+        if not opens and (follower[:1] not in ("!", "?", "/") or follower == "/"):
             reader.text(at, start + 1)
             at = start + 1
             continue

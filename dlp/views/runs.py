@@ -192,6 +192,8 @@ def _place(piece: bytes, start: int, end: int, offset: int, starts: list[int], e
 
 _EDGE_READING: Final = re.compile(rb"[\x80-\x89\xB0-\xB9]\xBF*+(?![\x80-\x89\xB0-\xB9])")
 _ALL_WRITTEN: Final = re.compile(rb"[^\x80-\x89\xB0-\xB9]*+(?:[\x80-\x89]{0,2})$")
+_WORD_TAIL: Final = re.compile(rb"([^\x80-\x89\xB0-\xB9]*[0-9\x9A])[^0-9\x80-\xB9]+(?:[\x80-\x89\xB0-\xB9]\xBF*[^0-9\x80-\xB9]*)+$")
+_SYLLABLES: Final = tuple(bytes([code]) for code in (0x80, *range(0x81, 0x8B), 0xC0))
 _MARKUP: Final = re.compile(rb"\x9A{1,2}(?=[0-9])")
 
 
@@ -199,12 +201,17 @@ def _trimmed(shape: bytes, start: int, end: int) -> tuple[int, int]:
     """Cut what does not belong to the number off its edges.
 
     A syllable before a number that is otherwise written in digits is the end of a word (접수일 900101, 마포구 12), except a zero
-    that opens a mobile number (공10-…). One or two asterisks around a number are markup.
+    that opens a mobile number (공10-…); syllables after it, set apart and running on, begin one (1234567)이 공개).
+    One or two asterisks around a number are markup.
     """
     lead = _EDGE_READING.match(shape, start, end)
     if lead and _ALL_WRITTEN.match(shape, lead.end(), end) and not (shape[start] in (0x80, 0xB0) and shape[lead.end()] == 0x31):
         first = _STEPS.search(shape, lead.end(), end)
         start = first.start() if first else end
+    if shape[end : end + 1] in _SYLLABLES and (tail := _WORD_TAIL.match(shape, start, end)):
+        end = tail.end(1)
+    if shape[start - 1 : start] == b"*" and shape[end - 1] == MASKED and shape[end - 2] != MASKED:
+        end -= 1
     markup = _MARKUP.match(shape, start, end)
     if markup:
         width = markup.end() - start

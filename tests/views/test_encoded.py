@@ -1,0 +1,110 @@
+"""Encodings people paste, and text that only looks like one."""
+
+import base64
+import quopri
+from urllib.parse import quote
+
+import pytest
+
+from dlp.model import Part, Sensitive, TextView
+from dlp.views import build
+
+PLAIN = "한새봄 010-0123-4567"
+
+
+def views(text: str) -> tuple[TextView, ...]:
+    return build(Part("text", Sensitive(text)))[0]
+
+
+def b64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+@pytest.mark.parametrize(
+    ("how", "text"),
+    [
+        ("base64", b64(PLAIN.encode())),
+        ("base64", b64(PLAIN.encode()).rstrip("=")),
+        ("base64", base64.urlsafe_b64encode(PLAIN.encode()).decode()),
+        ("base64", b64(PLAIN.encode("cp949"))),
+        ("base64", b64(PLAIN.encode("utf-16-le"))),
+        ("base64", b64(PLAIN.encode("utf-16-be"))),
+        ("base64", b64(PLAIN.encode("utf-16"))),
+        ("percent", quote(PLAIN)),
+        ("percent", quote(PLAIN, safe="")),
+        ("percent", quote(PLAIN.encode("cp949"))),
+        ("percent", "".join(f"%{byte:02x}" for byte in PLAIN.encode())),
+        ("percent", "".join(f"%u{ord(char):04X}" for char in PLAIN)),
+        ("entity", "".join(f"&#{ord(char)};" for char in PLAIN)),
+        ("entity", "".join(f"&#x{ord(char):x};" for char in PLAIN)),
+        ("escaped", "".join(f"\\u{ord(char):04x}" for char in PLAIN)),
+        ("escaped", "".join(f"\\u{{{ord(char):x}}}" for char in PLAIN)),
+        ("escaped", "".join(f"\\x{byte:02x}" for byte in PLAIN.encode())),
+        ("hex", PLAIN.encode().hex()),
+        ("hex", PLAIN.encode().hex(" ")),
+        ("hex", PLAIN.encode().hex(":").upper()),
+        ("hex", "0x" + PLAIN.encode().hex()),
+        ("quoted_printable", quopri.encodestring(PLAIN.encode("utf-8"), quotetabs=True).decode()),
+    ],
+)
+def test_decoded(how: str, text: str) -> None:
+    whole = f"내용: {text} 확인"
+    view = next(view for view in views(whole) if view.how == how)
+    assert view.text.reveal() == f"내용: {PLAIN} 확인"
+    assert [run.digits for run in view.numbers] == ["01001234567"]
+    at = view.text.reveal().index("한새봄")
+    start, end = view.span(at, at + 3)
+    assert 0 <= whole.index(text) - start <= 0 < end <= whole.index(text) + len(text)
+
+
+def test_a_number_in_base64() -> None:
+    assert [view.numbers[0].digits for view in views(b64(b"010-0123-4567")) if view.how == "base64"] == ["01001234567"]
+
+
+def test_base64_over_lines() -> None:
+    text = base64.encodebytes((PLAIN + " 가나다라마바사" * 5).encode()).decode()
+    assert PLAIN in next(view for view in views(text) if view.how == "base64").text.reveal()
+
+
+def test_nested_to_the_second_level_only() -> None:
+    once = b64(PLAIN.encode())
+    twice = b64(once.encode())
+    thrice = b64(twice.encode())
+    assert PLAIN in [view.text.reveal() for view in views(twice)]
+    assert once in [view.text.reveal() for view in views(thrice)]
+    assert PLAIN not in [view.text.reveal() for view in views(thrice)]
+    assert PLAIN in [view.text.reveal() for view in views(quote(quote(PLAIN)))]
+    nested = next(view for view in views(twice) if view.text.reveal() == PLAIN)
+    assert nested.span(0, 3) == (0, len(twice))
+
+
+def test_what_comes_out_is_folded() -> None:
+    assert [view.text.reveal() for view in views(b64("０１０\u200b－０１２３".encode()))][1:] == ["010-0123"]
+
+
+def test_full_width_base64() -> None:
+    wide = "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in b64(PLAIN.encode()))
+    view = next(view for view in views(wide) if view.how == "base64")
+    assert view.span(0, 3) == (0, len(wide))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Documentation and responsibilities for international communication",
+        "100% 달성, 50%이상 AT&T R&D a=b x=10",
+        "C:\\users\\home\\x",
+        "1234567890123456 20261121001234",
+        "deadbeefcafe 8f14e45fceea167a5a36dedd4bea2543",
+        "KakaoTalk PowerPoint2019 ABCDEFGH iPhone15ProMax",
+        "https://www.han.example/bbs/view?id=1234&page=2",
+        "%%%% &&& \\\\ === %zz &;",
+        "&nosuchname;",
+    ],
+)
+def test_no_encoding(text: str) -> None:
+    assert [view.how for view in views(text)] == ["plain"]
+
+
+def test_an_encoded_file_is_left_alone() -> None:
+    assert [view.how for view in views(b64(bytes(range(256)) * 1_000))] == ["plain"]
