@@ -1,7 +1,8 @@
 """DOC (Word 97-2003): the piece table.
 
 Owns the file information block, the pieces and Word's control characters; all stories (notes, headers, comments, text boxes) follow the body
-in the same character space. Word 6/95 and encrypted files are refused. Reference: MS-DOC.
+in the same character space. Encrypted files are refused, and Word 6/95 files
+saved in pieces. Reference: MS-DOC.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from typing import Final
 from dlp.extract import images
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
+from dlp.mime import charsets
 
 _WORD_97: Final = 0x00C1
-_ENCRYPTED, _OTHER_TABLE = 0x0100, 0x0200
+_PIECES, _ENCRYPTED, _OTHER_TABLE = 0x0004, 0x0100, 0x0200
 _STORIES: Final = (("body", 0x4C), ("footnotes", 0x50), ("headers", 0x54), ("macros", 0x58), ("comments", 0x5C), ("endnotes", 0x60),
                    ("text boxes", 0x64), ("header text boxes", 0x68))  # fmt: skip
 _CONTROLS: Final = {0x07: "\t", 0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x0E: "\n", 0x1E: "-", 0xA0: " "} | {
@@ -32,7 +34,8 @@ def read(storage: Storage, sink: Sink) -> None:
     if flags & _ENCRYPTED:
         raise Refused("encrypted")
     if version < _WORD_97:
-        raise Refused("unsupported")
+        _word_95(main, flags, sink)
+        return
     if len(main) < 0x1AA:
         raise Refused("unreadable")
     table = storage.stream("1Table" if flags & _OTHER_TABLE else "0Table")
@@ -50,6 +53,14 @@ def read(storage: Storage, sink: Sink) -> None:
         sink.aside("\n".join(storage.properties(name)), "properties")
     if images.within(storage.stream("Data")) or images.within(main):
         sink.gap("image")
+
+
+def _word_95(main: bytes, flags: int, sink: Sink) -> None:
+    """Word 6 and 95: one run of 8-bit characters, unless the file was saved in pieces."""
+    start, end = struct.unpack_from("<II", main, 0x18)
+    if flags & _PIECES or not 0 < start < end <= len(main):
+        raise Refused("unsupported")
+    sink.text(_fields(charsets.guess(main[start:end]))[0].translate(_CONTROLS), "body")
 
 
 def _pieces(main: bytes, clx: bytes) -> tuple[str, bool]:

@@ -15,7 +15,7 @@ from dlp.extract.xmltext import Dialect
 _TEXT: Final = Dialect(
     text=frozenset(("t", "script", "head")),
     paragraphs=frozenset(("p", "script")),
-    marks={"tab": "\t", "lineBreak": "\n", "nbSpace": " ", "fwSpace": " ", "hyphen": "-", "tc": "\t"},
+    marks={"tab": "\t", "lineBreak": "\n", "nbSpace": " ", "fwSpace": " ", "hyphen": "-"},
     asides=frozenset(("shapeComment", "stringParam", "paraHead")),
     attributes=frozenset(("name", "listItem", "displayText", "value")),
 )

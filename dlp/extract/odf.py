@@ -6,6 +6,7 @@ Owns the ODF dialect; the encryption mark is in `META-INF/manifest.xml`. Referen
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from dlp.extract import xmltext, zipped
@@ -14,10 +15,15 @@ from dlp.extract.xmltext import Dialect
 
 _TEXT: Final = Dialect(
     text=frozenset(("p", "h", "span", "a", "title", "desc", "creator")),
-    paragraphs=frozenset(("p", "h", "title", "desc", "table-row")),
-    marks={"tab": "\t", "line-break": "\n", "s": " ", "table-cell": "\t"},
+    paragraphs=frozenset(("p", "h", "title", "desc")),
+    marks={"tab": "\t", "line-break": "\n", "s": " "},
     attributes=frozenset(("href", "string-value", "formula")),
 )
+_SHEET: Final = replace(
+    _TEXT, paragraphs=frozenset(("table-row", "annotation", "title")), marks=_TEXT.marks | {"table-cell": "\t", "p": " "}
+)
+"""In a spreadsheet a row is the line, and the paragraphs are those of its cells."""
+
 _IGNORED: Final = re.compile(
     r"^(?:mimetype|settings\.xml|META-INF/.*|Thumbnails/.*|Configurations2/.*|manifest\.rdf|layout-cache)$"
 )
@@ -26,6 +32,7 @@ _IGNORED: Final = re.compile(
 def read(data: bytes, sink: Sink) -> None:
     with zipped.opened(data, sink) as archive:
         infos = archive.infolist()
+        dialect = _SHEET if sink.kind == "ods" else _TEXT
         for info in infos:
             if info.filename == "META-INF/manifest.xml" and b"encryption-data" in zipped.member(archive, info, sink):
                 raise Refused("encrypted")
@@ -36,7 +43,7 @@ def read(data: bytes, sink: Sink) -> None:
             sink.entry()
             try:
                 if name.endswith(".xml"):
-                    story = xmltext.read(zipped.chunks(archive, info, sink), _TEXT)
+                    story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
                     place = name.rpartition("/")[2].removesuffix(".xml")
                     (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place)
                     sink.aside("\n".join(story.asides), place)

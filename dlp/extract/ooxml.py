@@ -17,7 +17,7 @@ from dlp.extract.xmltext import Dialect
 OFFICE: Final = Dialect(
     text=frozenset(("t", "delText", "v", "text")),
     paragraphs=frozenset(("p", "pt", "si", "comment", "text", "title")),
-    marks={"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t", "tc": "\t"},
+    marks={"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"},
     asides=frozenset(("instrText", "delInstrText", "rPh")),
     attributes=frozenset(("descr", "title", "alt", "tooltip", "display", "listEntry")),
 )
