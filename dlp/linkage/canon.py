@@ -186,6 +186,6 @@ def domain(text: str) -> str:
 CANON: Final[Mapping[str, Callable[[str], str]]] = {
     "name": name, "phone": phone, "email": email, "birth_date": birth_date, "rrn": resident, "frn": resident,
     "rrn_part": resident_part, "case_no": case_no, "address": address, "address_unit": address_unit,
-    "phone_last4": digits, "phone_mid4": digits, "choseong": squeeze, "hanja": squeeze,
+    "phone_last4": digits, "phone_mid4": digits, "choseong": lambda text: "".join(text.split()), "hanja": squeeze,
 }  # fmt: skip
 """Field → canonical spelling. `masked_name`, `roman` and `topic` are in `dlp.linkage.names` and `dlp.linkage.titles`."""

@@ -10,14 +10,17 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_ROLES: Final = (
-    "청구인|청구자|신청인|신청자|이의신청인|민원인|민원자|진정인|제보자|신고인|신고자|고발인|고소인|피고소인|청원인|작성자|제출자|요청인|요청자|당사자|피해자|의뢰인|수신인|수신자"
-    "|발신인|발신자|보낸\\s?사람|보낸\\s?이|받는\\s?사람|받는\\s?분|예금주|계좌주|소유자|소유주|세대주|대리인|보호자|가입자|대표자|성명|이름|성함|존함|실명|본명"
-    "|사람|분|주민|시민|구민|도민|회원|고객|학생|환자|어르신|주인공|본인"
+_ROLE_WORDS: Final = """
+청구인 청구자 신청인 신청자 이의신청인 민원인 민원자 진정인 제보자 신고인 신고자 고발인 고소인 피고소인 청원인 작성자 제출자 요청인
+요청자 당사자 피해자 의뢰인 수신인 수신자 발신인 발신자 보낸이 보낸~이 예금주 계좌주 소유자 소유주 세대주 대리인 보호자 가입자
+대표자 성명 이름 성함 존함 실명 본명 사람 분 주민 시민 구민 도민 회원 고객 학생 환자 어르신 주인공 본인
+"""
+_ROLES: Final = tuple(word.replace("~", " ") for word in _ROLE_WORDS.split())
+_LABELS: Final = tuple(
+    role + end for role in _ROLES for end in ("", "명", "님", "란", " 성명", " 이름", " 본인", " 중", "성명", "이름")
 )
-_BEFORE: Final = re.compile(
-    rf"(?:{_ROLES})(?:\s?(?:성명|이름|명|본인|님|중))?(?:이|가|은|는|을|를|의|인|께서|께|에게|란|에)?\s?[\s:：=\-–>.,/|(\[<「『'\"“‘]{{0,4}}$"
-)
+_LINKS: Final = ("이", "가", "은", "는", "을", "를", "의", "인", "께서", "께", "에게", "에")
+_SIGNS: Final = " \t\n:：=-–>.,/|([<「『'\"“‘"
 _CIVIL: Final = "씨|님|양(?![가-힣])|군(?![가-힣])|귀하|귀중|선생|여사|어르신|청구인|민원인|신청인|고객|회원|할머니|할아버지|아저씨|아주머니|학생|사장|대표|본인"
 _OFFICE: Final = (
     "주무관|서기관|서기보|서기|사무관|이사관|주사보|주사|팀장|계장|과장|국장|실장|처장|청장|단장|소장|센터장|본부장|부장|차장|대리|동장|면장|읍장|통장|이장|부구청장|구청장|부시장|시장|부군수|군수|도지사"
@@ -38,9 +41,33 @@ _AFTER_WORDS: Final = "연락처|번호|전화|휴대|핸드폰|폰번호|주소
 _AFTER: Final = re.compile(
     rf"(?:이)?(?:(?:{_PARTICLE}){{1,3}}|(?:{_PARTICLE})?(?:{_COPULA})|(?:의|이)?(?:{_AFTER_WORDS})[가-힣]*)?(?![가-힣])"
 )
-_GLUED_BEFORE: Final = re.compile(
-    rf"(?:{_ROLES}|담당|담당자|팀장|과장|국장|주무관|의원|위원|대상|피|원고|피고|관련|및|대상자|성명란?)(?:은|는|이|가|인|의|을|를|명)?$"
+_GLUED: Final = (
+    *_LABELS,
+    "담당",
+    "담당자",
+    "팀장",
+    "과장",
+    "국장",
+    "주무관",
+    "의원",
+    "위원",
+    "대상",
+    "대상자",
+    "원고",
+    "피고",
+    "관련",
+    "및",
 )
+
+
+def _ends_with(before: str, words: tuple[str, ...]) -> bool:
+    """Does the text end in one of the words, with or without a particle?"""
+    return before.endswith(words) or any(before.endswith(link) and before[: -len(link)].endswith(words) for link in _LINKS)
+
+
+def glued(text: str, start: int) -> bool:
+    """Is text[start] in the middle of a word, and not glued to a role or label (청구인윤하람, 성명은윤하람)?"""
+    return start > 0 and "가" <= text[start - 1] <= "힣" and not _ends_with(text[max(0, start - 12) : start], _GLUED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +81,9 @@ class Setting:
 
 def setting(text: str, start: int, end: int) -> Setting:
     """The surroundings of text[start:end]."""
-    before = text[max(0, start - 24) : start]
     after = text[end : end + 14]
     title = _TITLE.match(after)
-    role = _BEFORE.search(before)
-    glued_left = bool(before) and "가" <= before[-1] <= "힣"
-    left = not glued_left or _GLUED_BEFORE.search(before) is not None
+    label = text[max(0, start - 18) : start].rstrip(_SIGNS)
+    role = bool(label) and _ends_with(label, _LABELS)
     right = not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
-    return Setting(left and right, role is not None or title is not None, title is not None and title[1] is not None)
+    return Setting(right and not glued(text, start), role or title is not None, title is not None and title[1] is not None)

@@ -120,7 +120,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
         )
         for address in _list(row, "addresses"):
             for token in _own_tokens(address, tokens):
-                partner_at.setdefault(token, partner)
+                partner_at[token] = max(partner_at.get(token, partner), partner, key=_lasts)
     group_at: dict[int, Group] = {}
     for row in groups:
         members = _text(row, "members")
@@ -163,6 +163,11 @@ def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[in
         roles=roles,
         addresses=frozenset(addresses),
     )
+
+
+def _lasts(partner: Partner) -> tuple[date, date]:
+    """Of two entries for one address (a renewed contract), the one that lasts longer, then the younger, holds."""
+    return partner.valid_to or date.max, partner.valid_from or date.min
 
 
 def _own_tokens(address: str, tokens: Tokens) -> tuple[int, ...]:

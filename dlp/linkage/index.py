@@ -87,6 +87,7 @@ class Index:
         "_meta",
         "_number_lengths",
         "_open",
+        "_parties",
         "_spotter",
         "_staff_ids",
         "_surname_ids",
@@ -98,6 +99,7 @@ class Index:
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
         self.generation = generation
+        self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
@@ -167,6 +169,10 @@ class Index:
         """Key of the rolling hash of digits (`dlp.linkage.rolling`)."""
         return self._tokens.number_key
 
+    def token(self, text: str) -> str:
+        """A keyed token of anything that must be recognised again and not kept (conversation memory)."""
+        return f"{self._tokens('memory', text):016x}"
+
     def find_number(self, joined: int) -> tuple[int, ...]:
         """Rows whose telephone number has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(joined))[:CAP])
@@ -196,6 +202,11 @@ class Index:
     def plain_case_numbers(self) -> bool:
         """All registered case numbers are digits only."""
         return bool(self._meta["plain_numbers"])
+
+    @property
+    def shortest_case_number(self) -> int:
+        """Characters of the shortest registered case number."""
+        return min(self._number_lengths, default=0)
 
     def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
         """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""
@@ -257,7 +268,7 @@ class Index:
         found = {person, *rows}
         ring = self._arrays["ring"]
         row = ring[person]
-        while row not in found or (row != person and len(found) < CAP and ring[row] not in found):
+        while row != person and len(found) < CAP:
             found.add(row)
             row = ring[row]
         return tuple(sorted(found))
@@ -275,12 +286,17 @@ class Index:
 
     def party(self, address: str) -> PartyMatch:
         """Who this address belongs to, in any spelling: staff, requesters, partner, group."""
-        match = find_party(address, self._directory, self._tokens)
-        kind, value = canon.party(address)
-        if kind not in ("phone", "email"):
-            return match
-        rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP])
-        return replace(match, rows=rows) if rows else match
+        match = self._parties.get(address)
+        if match is None:
+            match = find_party(address, self._directory, self._tokens)
+            kind, value = canon.party(address)
+            rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP]) if kind in ("phone", "email") else ()
+            if rows:
+                match = replace(match, rows=rows)
+            if len(self._parties) >= PARTIES:
+                self._parties.clear()
+            self._parties[address] = match
+        return match
 
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
@@ -297,6 +313,8 @@ class Index:
         return "" if found == "messenger" else found
 
 
+PARTIES: Final = 4096
+"""Addresses whose owner is kept at hand; the index never changes, so they stay true."""
 _SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
 _NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}}(?![0-9A-Za-z])")
 _ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")

@@ -28,6 +28,7 @@ FORMAT: Final = 1
 _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
+MEMO: Final = 50_000
 SOLE_INITIALS: Final = 1
 """Flag of a row: nobody else in the register has these initials, nor this masked form."""
 
@@ -81,6 +82,8 @@ class CaseBuilder:
         self._number_lengths: set[int] = set()
         self._plain_numbers = True
         self._fields: dict[str, int] = {}
+        self._title_memo: dict[str, list[int]] = {}
+        self._roman_memo: dict[tuple[str, str], list[str]] = {}
 
     def __len__(self) -> int:
         return len(self._closed)
@@ -104,8 +107,8 @@ class CaseBuilder:
         if place := _one(row, "address"):
             self._put("address", canon.address(place), at)
             self._put("address_unit", canon.address_unit(place), at)
-        for word in titles.title_words(_one(row, "title")):
-            self._topic.append(self._tokens("topic", word))
+        for token in self._topics(_one(row, "title")):
+            self._topic.append(token)
             self._topic_row.append(at)
         self._closed.append(_one(row, "status") == "closed")
         self._received.append(day_number(_one(row, "received_on")))
@@ -141,7 +144,7 @@ class CaseBuilder:
         self._initials.append(self._put("choseong", names.choseong(name) if len(name) <= 6 else "", at))
         masked = [self._put("masked_name", form, at) for form in names.masked_forms(name)]
         self._masked.append(masked[0] if masked else 0)
-        for key in names.roman_index_keys(name, _one(row, "roman_name")):
+        for key in self._roman(name, _one(row, "roman_name")):
             self._put("roman", key, at)
             if "|" not in key:
                 for word in key.split():
@@ -152,6 +155,24 @@ class CaseBuilder:
                 known = self._readings.get(han, "")
                 self._readings[han] = known if hangul in known else known + hangul
         return name, token
+
+    def _topics(self, title: str) -> list[int]:
+        """Titles repeat: the tokens of the last ones are kept while building."""
+        known = self._title_memo.get(title)
+        if known is None:
+            if len(self._title_memo) > MEMO:
+                self._title_memo.clear()
+            known = self._title_memo[title] = [self._tokens("topic", word) for word in titles.title_words(title)]
+        return known
+
+    def _roman(self, name: str, roman: str) -> list[str]:
+        """So do names."""
+        known = self._roman_memo.get((name, roman))
+        if known is None:
+            if len(self._roman_memo) > MEMO:
+                self._roman_memo.clear()
+            known = self._roman_memo[name, roman] = names.roman_index_keys(name, roman)
+        return known
 
     def _contact(self, column: str, text: str, at: int) -> list[int]:
         """Postings of one identifying column; the tokens that tell one person from a namesake."""

@@ -17,7 +17,7 @@ from typing import Any, Final
 import numpy as np
 
 from dlp.linkage import names as forms
-from dlp.linkage.cues import setting
+from dlp.linkage.cues import glued, setting
 from dlp.linkage.lexicon import is_common
 from dlp.linkage.surnames import OF_ROMAN
 from dlp.linkage.tokens import NO_ROWS, U8, U64, Tokens, TokenTable
@@ -108,6 +108,7 @@ _RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
+_HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _CHOSEONG_RUN: Final = re.compile(r"(?<![ㄱ-ㅣ])[ㄱ-ㅎ](?:[ .·,_-]?[ㄱ-ㅎ]){1,5}(?![ㅏ-ㅣ])")
 _MASKED: Final = re.compile(r"[가-힣]{1,2} ?(?:[*○◯●◎□■▲△〇OoXx0ㅇ#@?✕×] ?){1,6}[가-힣]?(?![*○◯●◎□■▲△〇])")
 _CHATTER_WORDS: Final = """
@@ -175,6 +176,8 @@ class Spotter:
     def _at(self, text: str, places: list[int]) -> Iterator[NameHit]:
         start, end = places[0], places[-1] + 1
         spaced = end - start != len(places)
+        if (spaced or len(places) == 2) and glued(text, start):
+            return  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
         name = "".join(text[p] for p in places) if spaced else text[start:end]
         rows = self._table.rows(self._tokens("name", name))
         if rows and (natural := not spaced or _gaps(text, places, name)) is not None:
@@ -192,8 +195,10 @@ class Spotter:
     # ---------------------------------------------------------------- other letters
 
     def _others(self, text: str) -> Iterator[NameHit]:
-        yield from self._roman(text)
-        yield from self._hanja(text)
+        if _LATIN_RUN.search(text) is not None:
+            yield from self._roman(text)
+        if _HAN.search(text) is not None:
+            yield from self._hanja(text)
         for run in _CHOSEONG_RUN.finditer(text):
             form = "".join(c for c in run[0] if "ㄱ" <= c <= "ㅎ")
             if len(set(form)) == 1 or form in _CHATTER:

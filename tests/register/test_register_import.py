@@ -285,7 +285,13 @@ def test_another_sites_table_does_not_open(site: Path, site_keys: Keys, put: Put
 
 @pytest.mark.parametrize(
     "damage",
-    [lambda b: b[:-1], lambda b: b[: len(b) // 2], lambda b: b"x" + b[1:], lambda b: b[:-40] + b"\0" + b[-39:], lambda b: b""],
+    [
+        lambda b: b[:-1],
+        lambda b: b[: len(b) // 2],
+        lambda b: b"x" + b[1:],
+        lambda b: b[:-40] + bytes([b[-40] ^ 1]) + b[-39:],
+        lambda b: b"",
+    ],
 )
 def test_a_damaged_table_is_refused(site: Path, site_keys: Keys, put: Put, damage: Callable[[bytes], bytes]) -> None:
     register.import_table(site, "cases", put("c.csv", CASES), site_keys, NOW)

@@ -1,0 +1,364 @@
+"""Look-ups: values in every spelling, case numbers and topics in text, people, parties, the packed arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import numpy as np
+import pytest
+
+from dlp.linkage import canon
+from dlp.linkage.index import Index, build_index
+from dlp.linkage.snapshot import CaseBuilder, SnapshotError, dump, load
+from dlp.linkage.titles import title_words
+from dlp.linkage.tokens import Tokens, TokenTable, build_table
+
+KEY = bytes(range(32))
+
+
+def number(index: Index, row: int) -> str:
+    return index.case(row).case_no[-3:]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "cases"),
+    [
+        ("name", "표 나린", "101 104"),
+        ("choseong", "ㅍㄴㄹ", "101 104"),
+        ("choseong", "ㄷㄱㅅㅇ", "102"),
+        ("masked_name", "표○린", "101 104"),
+        ("masked_name", "표나*", "101 104"),
+        ("roman", "Na-Rin PYO", "101 104"),
+        ("roman", "tran van hieu", "103"),
+        ("hanja", "表娜麟", "101"),
+        ("hanja", "表나린", "101 104"),
+        ("phone", "+82-10-0700-1234", "101"),
+        ("phone", "010.0700.1234", "101"),
+        ("phone", "1007001234", "101"),
+        ("phone", "02)0700-5678", "101"),
+        ("phone_last4", "4321", "102"),
+        ("phone_mid4", "0700", "101 103 105 102"),
+        ("email", "Narin <NARIN+foi@Post.Example>", "101"),
+        ("birth_date", "79.5.6", "101 104"),
+        ("birth_date", "1988년 1월 2일", "102"),
+        ("birth_date", "000101", "102"),
+        ("rrn", "000101-1234564", "102"),
+        ("rrn_part", "000101-1", "102"),
+        ("frn", "020310 6543216", "103"),
+        ("rrn_part", "020310-6******", "103"),
+        ("address", "서울시 벌교구 물안개로 21 (새얀동)", "101"),
+        ("address", "새얀동 12-3번지", "102"),
+        ("address_unit", "물안개로 21, 103동 504호", "101"),
+        ("case_no", "2026 000103", "103"),
+        ("topic", "불꽃놀이", "101"),
+        ("topic", "물빛축제", "101 104"),
+        ("phone", "010-0700-1235", ""),
+        ("name", "표나", ""),
+        ("rrn", "1", ""),
+        ("address_unit", "물안개로 21, 103동 505호", ""),
+        ("phone_last4", "010-0700-1234", ""),
+        ("birth_date", "내일", ""),
+    ],
+)
+def test_find_in_any_spelling(index: Index, field: str, value: str, cases: str) -> None:
+    assert {number(index, row) for row in index.find(field, value)} == set(cases.split())
+    assert index.count(field, value) == len(cases.split())
+
+
+def test_an_unknown_field_is_a_mistake_of_the_caller(index: Index) -> None:
+    with pytest.raises(KeyError):
+        index.find("colour", "red")
+
+
+def test_open_and_recent_cases_come_first(index: Index) -> None:
+    rows = [index.case(row) for row in range(5)]
+    assert [(c.status, c.case_no[-3:]) for c in rows] == [
+        ("open", "101"),
+        ("open", "103"),
+        ("open", "105"),
+        ("closed", "102"),
+        ("closed", "104"),
+    ]
+
+
+def test_a_case_keeps_what_a_decision_needs(index: Index) -> None:
+    case = index.case(0)
+    assert (case.case_no, case.received_on, case.closed_on, case.department) == ("2026-000101", date(2026, 11, 2), None, "하천과")
+    assert (case.handlers, case.deputies, case.approvers, case.interested) == ({"T01"}, {"T02"}, {"T04"}, {"T04"})
+    assert case.interests(index.party("FIRE@works.example"))
+    assert case.interests(index.party("@dodam"))
+    assert not case.interests(index.party("@mir"))
+    assert not case.interests(index.party("water@works.example"))
+    domain_wide = next(index.case(row) for row in range(5) if number(index, row) == "102")
+    assert domain_wide.interests(index.party("anyone@works.example"))
+    assert (domain_wide.status, domain_wide.closed_on) == ("closed", date(2026, 11, 1))
+    with pytest.raises(IndexError):
+        index.case(5)
+
+
+def test_open_cases_taken_together(index: Index) -> None:
+    assert index.open.any
+    assert index.open.knows == {"T01", "T02", "T04"}
+    assert index.open.interests(index.party("fire@works.example"))
+    assert not index.open.interests(index.party("other@works.example"))
+
+
+def test_persons(index: Index) -> None:
+    (first, second) = index.find("name", "표나린")
+    assert index.case(first).person == index.case(second).person == first
+    assert index.person_rows(first) == index.person_rows(first, [second]) == (first, second)
+    assert index.counts == {"cases": 5, "open": 3, "persons": 4, "staff": 5, "partners": 3, "groups": 2}
+    assert index.sole_part(first, [first, second])
+
+
+def test_namesakes_are_two_people_and_share_their_initials() -> None:
+    rows = [
+        {"case_no": "1", "requester": "표나린", "mobile": "010-0700-0001"},
+        {"case_no": "2", "requester": "표나린", "mobile": "010-0700-0002"},
+        {"case_no": "3", "requester": "표나린", "mobile": "010-0700-0001", "email": "a@post.example"},
+        {"case_no": "4", "requester": "표나린", "email": "a@post.example"},
+        {"case_no": "5", "requester": "편솔", "email": "a@post.example"},
+    ]
+    index = build_index(rows, Tokens(KEY))
+    people = {index.case(row).case_no: index.case(row).person for row in range(5)}
+    assert people["1"] == people["3"] == people["4"]
+    assert len(set(people.values())) == 3
+    assert [len(index.person_rows(people[n])) for n in "125"] == [3, 1, 1]
+    assert not index.sole_part(people["1"])
+    assert index.sole_part(people["5"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("접수번호 2026-000101 건", ["2026-000101"]),
+        ("접수번호2026000101건", ["2026000101"]),
+        ("2026 000101, 2026.000103", ["2026 000101", "2026.000103"]),
+        ("2026 - 000101", ["2026 - 000101"]),
+        ("12026-000101", []),
+        ("2026-0001012", []),
+        ("A2026-000101", []),
+        ("010-0700-1234", []),
+        ("", []),
+    ],
+)
+def test_case_numbers_need_no_label(index: Index, text: str, found: list[str]) -> None:
+    assert [text[a:b] for a, b, rows in index.case_numbers(text) if rows] == found
+    assert index.plain_case_numbers
+
+
+def test_case_numbers_with_letters() -> None:
+    index = build_index(
+        [{"case_no": "물빛-26-A7", "requester": "편솔"}, {"case_no": "FOI26/0031", "requester": "편솔"}], Tokens(KEY)
+    )
+    assert not index.plain_case_numbers
+    for text in ("접수 물빛-26-A7 건", "foi26/0031", "FOI26-0031 관련"):
+        assert [bool(rows) for _, _, rows in index.case_numbers(text)] == [True], text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("물빛축제 건은 어떻게 됐나요", {"101": 2, "104": 2}),
+        ("축제 불꽃놀이는요", {"101": 2, "104": 1}),
+        ("급식점검 나온대요", {"102": 2}),
+        ("cctv 얘기", {"103": 1}),
+        ("벌교구청 정보공개 청구 현황 자료", {}),
+        ("점심 드셨어요", {}),
+    ],
+)
+def test_topics(index: Index, text: str, words: dict[str, int]) -> None:
+    topics = index.topics(text)
+    assert {number(index, row) for row in topics} == set(words)
+    assert bool(topics) == bool(words)
+    for row in topics:
+        assert row in topics
+        assert topics[row] >= 1
+    assert 4 not in index.topics("급식")
+
+
+def test_words_that_every_title_has_tell_nothing() -> None:
+    rows = [{"case_no": str(i), "requester": "편솔", "title": f"물빛축제 {'불꽃' if i < 3 else '노점'}"} for i in range(60)]
+    index = build_index(rows, Tokens(KEY))
+    assert not index.topics("물빛축제 노점")
+    assert len(index.topics("물빛축제 불꽃")) == 3
+
+
+def test_title_words_leave_out_what_stands_everywhere() -> None:
+    assert title_words("2025년 벌교구청 정보공개 청구 처리 현황") == frozenset()
+    assert {"어린이집", "급식비"} <= title_words("2026년도 어린이집 급식비 집행내역 일체")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("표씨가 또", True),
+        ("표 모 씨", True),
+        ("표○○님", True),
+        ("표** 건", True),
+        ("표 선생님", True),
+        ("편씨", False),
+        ("수표씨", False),
+        ("투표", False),
+    ],
+)
+def test_surnames(index: Index, text: str, found: bool) -> None:
+    assert index.surnames(text, [0, 1]) == ([0] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("address", "staff", "requester", "partner", "group"),
+    [
+        ("@mir", "T01", False, "", ""),
+        ("MIR", "T01", False, "", ""),
+        ("Mir <MIR@beolgyo.example>", "T01", False, "", ""),
+        ("02)0000-2101", "T01", False, "", ""),
+        ("+82 10-1700-0001", "T01", False, "", ""),
+        ("narin@post.example", None, True, "", ""),
+        ("tel:010-0700-1234", None, True, "", ""),
+        ("ops@mulgyeol.example", None, False, "물결전산", ""),
+        ("boss@mulgyeol.example", None, False, "", ""),
+        ("desk@police.example", None, False, "벌교경찰서", ""),
+        ("desk@sub.police.example", None, False, "", ""),
+        ("0200009112", None, False, "벌교경찰서", ""),
+        ("119", None, False, "119상황실", ""),
+        ("@room-river", None, False, "", "하천과"),
+        ("ALL@beolgyo.example", None, False, "", "전 직원"),
+        ("nobody@mail.example", None, False, "", ""),
+        ("", None, False, "", ""),
+        ("   ", None, False, "", ""),
+    ],
+)
+def test_party(index: Index, address: str, staff: str | None, requester: bool, partner: str, group: str) -> None:
+    match = index.party(address)
+    assert (match.staff_id, bool(match.rows)) == (staff, requester)
+    assert (match.partner.name if match.partner else "", match.group.name if match.group else "") == (partner, group)
+
+
+def test_an_exact_address_wins_over_its_domain_and_a_renewed_contract_over_the_old() -> None:
+    row = {"kind": "police", "scope": [], "valid_from": "2026-01-01"}
+    partners = [
+        {**row, "name": "도경", "addresses": ["@police.example"]},
+        {**row, "name": "지구대", "addresses": ["box@police.example"]},
+        {**row, "name": "옛 계약", "addresses": ["op@it.example"], "valid_to": "2026-03-01"},
+        {**row, "name": "새 계약", "addresses": ["op@it.example"], "valid_to": "2027-03-01"},
+        {**row, "name": "더 옛 계약", "addresses": ["op@it.example"], "valid_to": "2025-03-01"},
+    ]
+    index = build_index([], Tokens(KEY), partners=partners)
+    names = [index.party(a).partner for a in ("box@police.example", "x@police.example", "op@it.example")]
+    assert [p.name if p else "" for p in names] == ["지구대", "도경", "새 계약"]
+
+
+def test_a_shared_desk_phone_names_everybody() -> None:
+    staff = [{"staff_id": i, "name": "서미르", "desk_phone": "02-0000-2101"} for i in ("T1", "T2")]
+    match = build_index([], Tokens(KEY), staff=staff).party("02-0000-2101")
+    assert match.staff_ids == ("T1", "T2")
+
+
+def test_staff_contacts_and_own_domain(index: Index) -> None:
+    found = [index.is_staff_contact(v) for v in ("02-0000-2102", "mir@beolgyo.example", "010-1700-0001", "@mir", "010-0700-1234")]
+    assert found == ["desk", "work_mail", "mobile", "", ""]
+    assert index.is_staff_name("서 미르")
+    assert not index.is_staff_name("표나린")
+    assert index.is_own_domain("new@beolgyo.example")
+    assert not index.is_own_domain("new@post.example")
+
+
+def test_joined_numbers(index: Index) -> None:
+    from dlp.linkage.rolling import join, rolling
+
+    pieces = [(rolling(p, index.number_key), len(p)) for p in ("010", "0700", "1234")]
+    whole = join(join(pieces[0], pieces[1], index.number_key), pieces[2], index.number_key)
+    assert index.find_number(whole[0]) == index.find("phone", "01007001234") == (0,)
+    assert index.find_number(pieces[0][0]) == ()
+
+
+def test_has_any(index: Index) -> None:
+    empty = Index.empty(Tokens(KEY))
+    assert index.has_any()
+    assert index.has_any("frn")
+    assert not index.has_any("nothing")
+    assert not empty.has_any()
+    assert not empty
+    assert (empty.find("name", "표나린"), empty.case_numbers("12"), dict(empty.topics("축제"))) == ((), [], {})
+
+
+def test_another_key_makes_other_tokens(index: Index) -> None:
+    one, other = Tokens(KEY), Tokens(KEY[::-1])
+    assert one("name", "표나린") != other("name", "표나린")
+    assert one("name", "1234") != one("case_no", "1234")
+    with pytest.raises(ValueError, match="16 to 64"):
+        Tokens(b"short")
+    with pytest.raises(TypeError):
+        one.__reduce__()
+
+
+def test_the_snapshot_holds_no_value_and_survives_a_round_trip(named: Callable[..., Index]) -> None:
+    builder = CaseBuilder(Tokens(KEY))
+    builder.add(
+        {"case_no": "77", "requester": "표나린", "mobile": "010-0700-1234", "email": "narin@post.example", "title": "물빛축제"}
+    )
+    data = dump(builder.finish())
+    for value in ("표나린", "0100700", "narin", "물빛"):
+        assert value.encode() not in data
+        assert value.encode("utf-16-le") not in data
+        assert value.encode("utf-32-le") not in data
+    index = Index(load(data), Tokens(KEY))
+    assert (index.find("phone", "010-0700-1234"), index.case(0).case_no) == ((0,), "77")
+    assert Index(load(data), Tokens(KEY[::-1])).names("표나린") == []
+    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 1', b'"format": 9')):
+        with pytest.raises(SnapshotError):
+            load(broken)
+
+
+@pytest.mark.parametrize("size", [0, 1, 3, 1000, 20_000])
+def test_table_answers_as_a_dictionary(size: int) -> None:
+    rng = np.random.default_rng(size)
+    tokens = rng.integers(0, 2**64, size, dtype=np.uint64, endpoint=False)
+    tokens[size // 2 :] = tokens[: size - size // 2]
+    rows = rng.integers(0, 500, size).astype(np.uint32)
+    expected: dict[int, set[int]] = {}
+    for token, row in zip(tokens.tolist(), rows.tolist(), strict=True):
+        expected.setdefault(token, set()).add(row)
+    table = TokenTable(build_table(tokens, rows))
+    assert all(list(table.rows(token)) == sorted(found) for token, found in expected.items())
+    assert all(table.holds(token, row) for token, found in expected.items() for row in found)
+    assert not any(table.rows(token) for token in (0, 1, 2**64 - 1, 12345) if token not in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("벌교구 물안개로 21, 103동 504호", "물안개로21"),
+        ("벌교구물안개로21", "물안개로21"),
+        ("서울특별시 벌교구 물안개로 12-3 (새얀동)", "물안개로12-3"),
+        ("물안개로 12길 34", "물안개로12길34"),
+        ("물안개로12길 34, 2층 201호", "물안개로12길34"),
+        ("벌교시 새얀읍 달그림길 7", "달그림길7"),
+        ("경기도 벌교시 새얀면 달리 산12", "달리산12"),
+        ("벌교구 시흥대로123번길 4-5", "시흥대로123번길4-5"),
+        ("물안개로21번지에 삽니다", "물안개로21"),
+        ("101동 202호", ""),
+        ("어디로 갈까요", ""),
+    ],
+)
+def test_address_core(text: str, core: str) -> None:
+    assert canon.address(text) == core
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("A@B.Example", "email", "a@b.example"),
+        ("mailto:a@b.example", "email", "a@b.example"),
+        ("+82 (0)10-0700-1234", "phone", "01007001234"),
+        ("００82 10 0700 1234", "phone", "01007001234"),
+        ("@Mir", "messenger", "mir"),
+        ("@mir:server.example", "messenger", "mir:server.example"),
+        ("kim.mir", "messenger", "kim.mir"),
+        ("", "", ""),
+    ],
+)
+def test_party_kinds(text: str, kind: str, value: str) -> None:
+    assert canon.party(text) == (kind, value)
