@@ -60,21 +60,33 @@ def import_table(site: Path, kind: str, file: Path, keys: Keys, now: datetime) -
     """
     if kind not in TABLES:
         raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
+    data = read_file(file)
+    if isinstance(data, Problem):
+        return _refused(kind, file.name, data)
+    return import_bytes(site, kind, file.name, data, keys=keys, now=now)
+
+
+def read_file(file: Path) -> bytes | Problem:
+    """The bytes of a register file, or why there are none."""
     try:
         if file.stat().st_size > MAX_BYTES:
-            return _refused(kind, file, Problem(0, "", "파일이 너무 큽니다(1 GiB 초과)"))
-        data = file.read_bytes()
+            return Problem(0, "", "파일이 너무 큽니다(1 GiB 초과)")
+        return file.read_bytes()
     except OSError as trouble:
-        return _refused(kind, file, Problem(0, "", f"파일을 열 수 없습니다({trouble.strerror})"))
+        return Problem(0, "", f"파일을 열 수 없습니다({trouble.strerror})")
+
+
+def import_bytes(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: datetime) -> Report:
+    """`import_table` of a file that has been read already; `name` is how the report calls it."""
     with sealed.locked(site):
-        return _import(site, kind, file, data, keys=keys, now=now)
+        return _import(site, kind, name, data, keys=keys, now=now)
 
 
-def _refused(kind: str, file: Path, *problems: Problem, warnings: tuple[str, ...] = (), more: int = 0) -> Report:
-    return Report(kind, file.name, False, problems=problems, warnings=warnings, more=more)
+def _refused(kind: str, name: str, *problems: Problem, warnings: tuple[str, ...] = (), more: int = 0) -> Report:
+    return Report(kind, name, False, problems=problems, warnings=warnings, more=more)
 
 
-def _import(site: Path, kind: str, file: Path, data: bytes, *, keys: Keys, now: datetime) -> Report:
+def _import(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: datetime) -> Report:
     tokens = Tokens(keys.register)
     staff = sealed.read(site, keys, "staff") if kind in ("cases", "groups") else None
     known = frozenset(str(row["staff_id"]) for row in rows_of(staff[1])) if staff is not None else None
@@ -98,12 +110,12 @@ def _import(site: Path, kind: str, file: Path, data: bytes, *, keys: Keys, now: 
     except _NoHeader as error:
         problems = list(error.problems)
     if problems:
-        return _refused(kind, file, *problems, warnings=tuple(warnings), more=more)
+        return _refused(kind, name, *problems, warnings=tuple(warnings), more=more)
     warnings += [str(note) for note in context.noted] + [f"{what}: {n}건" for what, n in context.counts.items()]
     warnings += _across(site, keys, kind, sink, known=known)
     table, details = sink.finish()
     head = sealed.save(site, keys, kind=kind, body=table, rows=len(sink), details=details, now=now)
-    return Report(kind, file.name, True, len(sink), (), tuple(warnings), 0, head.generation, details)
+    return Report(kind, name, True, len(sink), (), tuple(warnings), 0, head.generation, details)
 
 
 # ---------------------------------------------------------------- headers and rows

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from dlp.keys import Keys
-from dlp.register.importing import Report, import_table
+from dlp.register.checks import Problem
+from dlp.register.importing import Report, import_bytes, read_file
 from dlp.register.tables import KINDS
 
 SUFFIXES: Final = (".csv", ".txt", ".tsv", ".xlsx", ".xls")
@@ -41,11 +42,16 @@ def import_inbox(site: Path, keys: Keys, now: datetime) -> list[Report]:
     reports = []
     for place, _, path in sorted(found):
         before = _stamp(path)
-        report = import_table(site, KINDS[place], path, keys, now)
-        if _stamp(path) != before:
+        data = read_file(path)
+        if isinstance(data, Problem):
+            reports.append(Report(KINDS[place], path.name, False, problems=(data,)))
             continue
+        if before is None or _stamp(path) != before or len(data) != before[0]:
+            continue
+        report = import_bytes(site, KINDS[place], path.name, data, keys=keys, now=now)
         if report.ok:
-            path.unlink(missing_ok=True)
+            if _stamp(path) == before:  # a newer file under the same name is for the next time
+                path.unlink()
         else:
             _set_aside(path, report)
         reports.append(report)

@@ -333,3 +333,45 @@ def test_inbox(site: Path, site_keys: Keys, suffix: str) -> None:
     assert "비밀기관" not in note
     assert register.import_inbox(site, site_keys, NOW) == []
     assert register.load_index(site, site_keys).counts["cases"] == 5
+
+
+def test_a_file_that_changes_while_it_is_read_waits(site: Path, site_keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox = site / "register" / "inbox"
+    inbox.mkdir(parents=True)
+    (inbox / "staff.csv").write_text(STAFF, "utf-8")
+    read = Path.read_bytes
+
+    def growing(path: Path) -> bytes:
+        data = read(path)
+        with path.open("a") as file:
+            file.write("T06,새봄,하천과,주무관,,,,,none\n")
+        return data
+
+    monkeypatch.setattr(Path, "read_bytes", growing)
+    assert register.import_inbox(site, site_keys, NOW) == []
+    monkeypatch.undo()
+    (report,) = register.import_inbox(site, site_keys, NOW)
+    assert (report.ok, report.rows) == (True, 6)
+
+
+def test_the_command_line(site: Path, put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    from typer.testing import CliRunner
+
+    from dlp.cli.register import app
+
+    def run(*words: str) -> tuple[int, str]:
+        done = CliRunner().invoke(app, list(words), obj=site)
+        return done.exit_code, done.output
+
+    assert run("import", "staff", str(put("staff.csv", STAFF)))[0] == 0
+    assert run("import", "cases", str(put("cases.csv", CASES)))[0] == 0
+    status, said = run("import", "cases", str(put("bad.csv", CASES.replace("2026-09-01", "2026-13-01"))))
+    assert status == 2
+    assert "bad.csv: 5행: '종결일' 열" in said
+    assert "2026-13-01" not in said
+    status, shown = run("show")
+    assert status == 0
+    assert "표나린" not in shown
+    status, shown = run("show", "--format", "jsonl")
+    assert '"kind": "cases", "rows": 5' in shown
+    assert run("show", "--format", "xml")[0] == 2
