@@ -46,17 +46,19 @@ def site_with(count: int, folder: Path) -> tuple[Site, list[list[str]]]:
 
 def presidio() -> Callable[[str], Any]:
     """Presidio as a user would set it up for Korean without a language model: five KR recognizers, phone (KR), mail, card."""
+    import tldextract.tldextract as suffixes
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer import predefined_recognizers as known
     from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
+    suffixes.TLD_EXTRACTOR = suffixes.TLDExtract(suffix_list_urls=())  # its mail recognizer would fetch a list from the network
     registry = RecognizerRegistry(supported_languages=["ko"])
     for name in ("KrRrnRecognizer", "KrFrnRecognizer", "KrBrnRecognizer", "KrDriverLicenseRecognizer", "KrPassportRecognizer"):
         registry.add_recognizer(getattr(known, name)(supported_language="ko"))
     registry.add_recognizer(known.PhoneRecognizer(supported_language="ko", supported_regions=("KR",)))
     registry.add_recognizer(known.EmailRecognizer(supported_language="ko"))
     registry.add_recognizer(known.CreditCardRecognizer(supported_language="ko"))
-    engine = AnalyzerEngine(registry=registry, nlp_engine=NoOpNlpEngine(models=[{"lang_code": "ko"}]), supported_languages=["ko"])
+    engine = AnalyzerEngine(registry=registry, nlp_engine=NoOpNlpEngine(models=[{"lang_code": "ko", "model_name": "none"}]), supported_languages=["ko"])
     return lambda text: engine.analyze(text, language="ko")
 
 

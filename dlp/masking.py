@@ -52,10 +52,9 @@ def mask(message: Message, cuts: Mapping[str, list[tuple[int, int]]]) -> Message
     """The message with the spans masked; None where a span lies in a part that cannot be rewritten."""
     if any(part not in CUT_PARTS for part in cuts):
         return None
-    changed = message
+    texts = {part: getattr(message, part) for part in CUT_PARTS}
+    if any(texts[part] is None for part in cuts):
+        return None
     for part, pairs in cuts.items():
-        old = getattr(message, part)
-        if old is None:
-            return None
-        changed = replace(changed, **{part: Sensitive(mask_text(old.reveal(), pairs))})
-    return changed
+        texts[part] = Sensitive(mask_text(texts[part].reveal(), pairs))
+    return replace(message, subject=texts["subject"], text=texts["text"], html=texts["html"])

@@ -14,7 +14,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, cast
 
-import dlp
 from dlp import views
 from dlp.model import Finding, Part, Sensitive
 from dlp.pipeline.detection import REPORTED, detect
@@ -126,7 +125,7 @@ def _files(package: str) -> list[str]:
 
 def _home() -> Path:
     """The folder that holds `dlp`, `detectors` and `connectors`."""
-    return Path(dlp.__file__).resolve().parent.parent if dlp.__file__ else Path(dlp.__path__[0]).resolve().parent
+    return Path(__file__).resolve().parent.parent if __file__ else Path(dlp.__path__[0]).resolve().parent
 
 
 def _normal(distribution: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -26,7 +26,9 @@ class Agency(_Strict):
 
 
 class Policy(_Strict):
-    basis_approvers: list[str] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
+    basis_approvers: list[str] = Field(
+        default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may"
+    )
 
 
 class Limits(_Strict):
@@ -67,9 +69,30 @@ class Settings(_Strict):
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 
+class Words(_Strict):
+    """`lexicons.yaml`: the site's own word lists."""
+
+    schema_: int = Field(default=1, alias="schema")
+    public_contacts: list[str] = Field(default_factory=list)
+    placeholders: list[str] = Field(default_factory=list)
+    pressure: list[str] = Field(default_factory=list)
+
+
+F = TypeVar("F", bound=_Strict)
+
+
 def load(site: Path) -> Settings:
     """Settings of a site; ConfigError for a missing file, broken YAML, an unknown key, a wrong type."""
-    path = site / FILE
+    return _load(site, FILE, Settings)
+
+
+def load_words(site: Path) -> Words:
+    """The word lists of a site; empty where there is no such file."""
+    return _load(site, "lexicons.yaml", Words) if (site / "lexicons.yaml").exists() else Words()
+
+
+def _load(site: Path, name: str, form: type[F]) -> F:
+    path = site / name
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
@@ -84,7 +107,7 @@ def load(site: Path) -> Settings:
     if not isinstance(data, dict):
         raise ConfigError(str(path), "", "must be a mapping of settings")
     try:
-        return Settings.model_validate(data)
+        return form.model_validate(data)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"])

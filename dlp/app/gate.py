@@ -15,7 +15,13 @@ from dlp.ports import Ticket
 
 ON_LOOP: Final = 4_000
 """Characters up to which a scan costs less than a hop to a thread and back."""
-_ANSWERED: Final = {Action.ALLOW: "delivered", Action.ALERT: "delivered", Action.MASK: "masked", Action.HOLD: "held", Action.BLOCK: "refused"}
+_ANSWERED: Final = {
+    Action.ALLOW: "delivered",
+    Action.ALERT: "delivered",
+    Action.MASK: "masked",
+    Action.HOLD: "held",
+    Action.BLOCK: "refused",
+}
 
 
 class SiteGate:

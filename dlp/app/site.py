@@ -22,6 +22,7 @@ from dlp import plugins, policy, register, settings
 from dlp.app.answer import Answer, Submitted
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
+from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
 from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
@@ -41,6 +42,7 @@ class Site:
         self._recording: Recording | None = None
         self._detectors = _detectors(config)
         self._policy = _policy(folder)
+        self._words = _words(folder)
         self._tools = self._assemble(register.load_index(folder, keys))
 
     @classmethod
@@ -95,7 +97,13 @@ class Site:
         if message.attachments:
             extracted, gaps = parts(message, self.extractor)
         return scan(
-            message, extracted, gaps, tools=self._tools, memory=self.memory, now=now.astimezone(contract.KST), clock=time.perf_counter_ns
+            message,
+            extracted,
+            gaps,
+            tools=self._tools,
+            memory=self.memory,
+            now=now.astimezone(contract.KST),
+            clock=time.perf_counter_ns,
         )
 
     # ------------------------------------------------------------ parts that start when they are needed
@@ -125,11 +133,11 @@ class Site:
         return self._reload("register", lambda: self._assemble(register.load_index(self.folder, self.keys)))
 
     def reload_policy(self) -> bool:
-        """Take policy.yaml and exceptions.yaml as they now are; False (and `trouble`) where they are broken."""
+        """Take policy.yaml, exceptions.yaml and lexicons.yaml as they now are; False (and `trouble`) where one is broken."""
 
         def renewed() -> Tools:
-            self._policy = _policy(self.folder)
-            return replace(self._tools, policy=self._policy)
+            self._policy, self._words = _policy(self.folder), _words(self.folder)
+            return replace(self._tools, policy=self._policy, words=self._words)
 
         return self._reload("policy", renewed)
 
@@ -151,8 +159,8 @@ class Site:
             policy=self._policy,
             detectors=detectors,
             pressure=pressure,
+            words=self._words,
             may_approve=lambda staff: staff in index.staff and not roles.isdisjoint(index.staff[staff].roles),
-            token=site_keys.tokens(self.keys.register),
         )
 
     def tidy(self, now: datetime) -> None:
@@ -192,6 +200,11 @@ def _detectors(config: Settings) -> tuple[tuple[Detector, ...], tuple[Detector, 
     return rest, pressure
 
 
+def _words(folder: Path) -> Lexicons:
+    words = settings.load_words(folder)
+    return lexicons(words.public_contacts, words.placeholders, words.pressure)
+
+
 def _policy(folder: Path) -> policy.Policy:
     """policy.yaml and exceptions.yaml of the site. ConfigError names file and line."""
     texts = []
@@ -205,4 +218,6 @@ def _policy(folder: Path) -> policy.Policy:
             texts.append("")
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
-    return policy.parse(texts[0], texts[1], policy_file=str(folder / "policy.yaml"), exceptions_file=str(folder / "exceptions.yaml"))
+    return policy.parse(
+        texts[0], texts[1], policy_file=str(folder / "policy.yaml"), exceptions_file=str(folder / "exceptions.yaml")
+    )

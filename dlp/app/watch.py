@@ -71,13 +71,26 @@ class Watch(FileSystemEventHandler):
 
     def _act(self) -> None:
         for report in register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC)):
-            event("register-import", level="INFO" if report.ok else "ERROR", kind=report.kind, rows=report.rows, state="ok" if report.ok else "bad")
+            event(
+                "register-import",
+                level="INFO" if report.ok else "ERROR",
+                kind=report.kind,
+                rows=report.rows,
+                state="ok" if report.ok else "bad",
+            )
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
             done = self._site.reload_policy()
-            event("policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad")
-        if {n: s for n, s in now.items() if n.startswith("register/")} != {n: s for n, s in before.items() if n.startswith("register/")}:
+            event(
+                "policy-load",
+                level="INFO" if done else "ERROR",
+                policy=self._site.tools.policy.version,
+                state="ok" if done else "bad",
+            )
+        if {n: s for n, s in now.items() if n.startswith("register/")} != {
+            n: s for n, s in before.items() if n.startswith("register/")
+        }:
             done = self._site.reload_register()
             event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
 

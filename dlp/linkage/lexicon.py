@@ -31,9 +31,9 @@ _TWO: Final = """
 """
 
 _THREE: Final = """
-이사장 조사관 정보공 주민등 한가위 공무원 주민센 전화번 신고서 이용자 이해관 이의신 이메일 강의실 강사료 공사비 공고문 공문서 공동체 공원과 공공기 공인중 구청장 구의회 구급차 구매팀 국회의 국무총 권익위 금요일 기관장 기획실
+이사장 조사관 정보공 주민등 한가위 공무원 주민센 전화번 신고서 이용자 이해관 이의신 이메일 강의실 강사료 공사비 강사비 공고문 공문서 공동체 공원과 공공기 공인중 구청장 구의회 구급차 구매팀 국회의 국무총 권익위 금요일 기관장 기획실
 기념품 기부금 기초생 기간제 남녀노 노동조 노인정 노인회 도서관 도로명 도시가 도시락 도지사 동사무 동의서 동호회 마지막 마을버 명예훼 모니터 문의처 문화재 문화원 문화관 민원실 민원인 민원서 민방위 박물관 박람회 반려동 반상회 방문객
-방송국 방역소 배달원 배우자 배상금 변호사 변경사 변호인 부동산 부구청 부시장 사무실 사무관 사업자 사업비 사진관 사용자 사용료 사회복 서비스 서울시 서류함 선거관 선관위 설명회 설문지 성명서 성범죄 성과급 소방서 소방관 소득세 소상공
+방송국 방역소 배달원 배우자 배상금 변호사 변경사 변호인 부동산 부구청 부시장 사무실 사무관 사업자 사업비 사진관 사용자 사용료 사회복 서비스 이영화 이사진 이자리 이사실 이가운 이동영 이사이 이순간 이부분 이사람 이문제 이경우 이방법 이정도 금수원 서울시 서류함 선거관 선관위 설명회 설문지 성명서 성범죄 성과급 소방서 소방관 소득세 소상공
 손해배 송년회 수수료 수도권 수신자 수요일 수급자 시민단 시청각 신청서 신청인 신용카 신분증 신입생 심의회 심사위 안내문 안내서 안전망 안전관 안전과 안건번 양식장 양도세 여권과 여성가 여비서 연락처 연구소 연구원 연금액 연간계 염화칼
 예산서 예산안 예방접 예약자 오전중 오토바 온라인 왕복권 용역비 용의자 우체국 우편물 원본대 원산지 위원회 위원장 위임장 위반자 유관기 유치원 유권자 유공자 유튜브 육아휴 은행원 은행장 의사록 의원실 의료비 인감증 인건비 인사과 인권위
 인허가 인터넷 임대료 임대차 임금체 임시회 장애인 장학금 장학생 전문가 전화기 전시회 전시관 전입신 전자우 전체회 전통시 정기회 정류장 정보화 정보원 정산서 정책과 정책실 정치인 제안서 제출자 조례안 조사서 조합원 조치원 주무관 주민과
@@ -46,7 +46,23 @@ _THREE: Final = """
 COMMON: Final = frozenset((_TWO + _THREE).split())
 """홍길동 is here because he is the John Doe of Korean forms."""
 
+_ALONE_WORDS: Final = """
+이 전 한 구 제 지 여 주 현 원 진 본 신 조 각 총 소 대 고 내 우 명 기 연 성 문 금 반 양 단 방 차 마 변 공 나 도 육 가 온 두
+"""
+_ALONE: Final = frozenset(_ALONE_WORDS.split())
+"""Surnames that are also words or counters of their own: 이 영화, 전 직원, 한 사람."""
+_CALLED_WORDS: Final = """
+의원 과장 국장 팀장 실장 계장 주임 서기 사장 대표 부장 차장 대리 위원 교수 기자 변호 선생 여사 회장 장관 총리 감독 검사 판사 형사 경위 박사 후보 선수 씨가 씨는 씨의 모씨
+"""
+_CALLED: Final = frozenset(_CALLED_WORDS.split())
+"""What follows a bare surname: 김 의원 is no 김의원."""
 
-def is_common(name: str) -> bool:
-    """Is this also an everyday word? Two syllables always count as one."""
-    return len(name) <= 2 or name in COMMON
+
+def is_common(name: str, *, family_apart: bool = False) -> bool:
+    """Is this also everyday text? Two syllables always count as such; so do a known word, and a known word with a particle (이용을).
+
+    `family_apart`: the surname stands by itself (이 영화, 김 의원).
+    """
+    if len(name) <= 2 or name in COMMON or (len(name) == 3 and name[2] in "을를는의에만과와도로" and name[:2] in COMMON):
+        return True
+    return family_apart and (name[:1] in _ALONE or name[1:] in _CALLED)

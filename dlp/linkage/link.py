@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.linkage import wording
+from dlp.linkage import variants, wording
 from dlp.linkage.index import Index, NameHit
+from dlp.linkage.lexicon import COMMON
+from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.surnames import other_spellings
 from dlp.linkage.rolling import Fragment
 from dlp.model import Finding, Link, NumberRun, TextView
@@ -79,6 +81,7 @@ def link(
     findings: Sequence[Finding],
     index: Index,
     *,
+    words: Lexicons,
     earlier: Earlier,
     sender_knows: Callable[[int], bool],
     joined: Iterable[int] = (),
@@ -98,10 +101,14 @@ def link(
 
     readable = views[:MAX_VIEWS]
     texts = [view.text.reveal() for view in readable]
-    context = earlier.context or any(map(wording.about_request, texts))
-    marked, staff_mobile = _values(findings, index, at)
+    tone = max(map(wording.tone, texts), default=0)
+    context = earlier.context or tone == 2
+    petitioner = context or tone == 1
+    marked, staff_mobile = _values(findings, index, words, at)
     named = _names(views, index, at)
     runs = [run for view in views for run in _outside_links(view)]
+    if petitioner:
+        named += _reordered(readable, index, at)
     _register_numbers(runs, index, at)
     for row in joined:
         at(row).add("phone", row)
@@ -109,7 +116,6 @@ def link(
         at(row).add("case_no", row)
     groups = _groups(runs)
     topics: frozenset[int] = frozenset()
-    petitioner = context or any(map(wording.about_petitioner, texts))
     if people or petitioner or earlier.fields or groups or topic_rows or any("씨" in text for text in texts):
         topics = frozenset(row for text in texts for row in index.topics(text))
     spoken = topics | earlier.topics
@@ -121,7 +127,9 @@ def link(
     _accompanying(marked, people, index, person_of)
     links = []
     for number in _apart(people, spoken, sender_knows):
-        one = _assemble(number, people[number], index, earlier=earlier, topics=spoken, context=petitioner, sender_knows=sender_knows)
+        one = _assemble(
+            number, people[number], index, earlier=earlier, topics=spoken, context=petitioner, sender_knows=sender_knows
+        )
         if one is not None:
             links.append(one)
     unlinked = dict.fromkeys(f.entity for f in marked if f.entity in UNIQUE_IDS and not f.known)
@@ -131,7 +139,7 @@ def link(
 # ---------------------------------------------------------------- what was found, row by row
 
 
-def _values(findings: Sequence[Finding], index: Index, at: Callable[[int], _Person]) -> tuple[list[Finding], bool]:
+def _values(findings: Sequence[Finding], index: Index, words: Lexicons, at: Callable[[int], _Person]) -> tuple[list[Finding], bool]:
     """Look every found value up. Public contacts of the agency drop out; a staff member's private mobile is noted."""
     out: list[Finding] = []
     staff_mobile = False
@@ -140,11 +148,11 @@ def _values(findings: Sequence[Finding], index: Index, at: Callable[[int], _Pers
         value = found.value.reveal()
         if name in ("phone", "email"):
             contact = index.is_staff_contact(value)
-            if contact in ("desk", "work_mail"):
+            if contact in ("desk", "work_mail") or words.is_public(value):
                 continue
             staff_mobile = staff_mobile or contact == "mobile"
         if found.entity == "PERSON":
-            spelled = next((rows for other in other_spellings(value) if (rows := index.find("name", other))), ())
+            spelled = next((hits for hits in (index.find("name", other) for other in other_spellings(value)) if hits), ())
             if index.is_staff_name(value) and not spelled and not index.find("name", value):
                 continue
             for row in spelled:
@@ -191,10 +199,28 @@ def _names(views: Sequence[TextView], index: Index, at: Callable[[int], _Person]
                 if strength != "name_part":
                     person.names.add(view.span(hit.start, hit.end)[0])
             if strength != "name_weak":
-                how = hit.form if hit.form in ("choseong", "masked_name", "roman", "hanja", "spaced") and view.how in ("plain", "folded") else view.how
+                how = (
+                    hit.form
+                    if hit.form in ("choseong", "masked_name", "roman", "hanja", "spaced") and view.how in ("plain", "folded")
+                    else view.how
+                )
                 score = 0.95 if strength == "name" else 0.6
                 found = view.finding("PERSON", hit.start, hit.end, score, text[hit.start : hit.end], detector="register", how=how)
                 out.append(replace(found, known=True))
+    return out
+
+
+def _reordered(views: Sequence[TextView], index: Index, at: Callable[[int], _Person]) -> list[Finding]:
+    """Names that stand in another order beside a cue."""
+    out = []
+    for view in views:
+        for start, end, name in variants.beside_cues(view.text.reveal()):
+            rows = index.find("name", name)
+            for row in rows[: _UNIQUE + 1]:
+                at(row).add("name", row)
+                at(row).names.add(view.span(start, end)[0])
+            if rows:
+                out.append(replace(view.finding("PERSON", start, end, 0.9, name, detector="register", how="reordered"), known=True))
     return out
 
 
@@ -209,9 +235,10 @@ def _name_strength(hit: NameHit, text: str, *, decoded: bool, alone: bool) -> st
         return "" if wording.named_as_staff(text, hit.start, hit.end) else "name_weak"
     if hit.form in ("roman", "hanja"):
         return "name" if hit.bounded else ""
-    if hit.common and not (hit.cued or by_role or alone):
+    doubtful = hit.common and (hit.length > 2 or text[hit.start : hit.end] in COMMON)
+    if doubtful and not (hit.cued or by_role or alone):
         # 이슬, 고은, 한가람: a word until somebody is addressed by it; decoded from another channel it was meant as a name
-        return "name" if decoded and hit.length > 2 and hit.bounded else ""
+        return "name" if decoded and hit.bounded else ("name_weak" if hit.bounded else "")
     if not hit.bounded and not (hit.cued or by_role):
         return "name_weak" if hit.length >= 3 else ""
     return "name"
@@ -219,8 +246,9 @@ def _name_strength(hit: NameHit, text: str, *, decoded: bool, alone: bool) -> st
 
 def _numbers_of_cases(views: Sequence[TextView], index: Index) -> set[int]:
     rows: set[int] = set()
+    shortest = index.shortest_case_number
     for view in views:
-        if view.numbers or not index.plain_case_numbers:
+        if any(len(run.digits) >= shortest for run in view.numbers) or (view.numbers and not index.plain_case_numbers):
             for _, _, found in index.case_numbers(view.text.reveal()):
                 rows.update(found)
             for run in view.numbers:
@@ -268,20 +296,29 @@ def _groups(runs: Sequence[NumberRun]) -> frozenset[str]:
         cuts = [0, *run.breaks, len(run.digits)]
         for start, end in zip(cuts, cuts[1:], strict=False):
             group = run.digits[start:end]
-            if not group.isdigit() or (len(group) == 4 and 1980 <= int(group) <= 2040):
+            if len(group) not in (4, 6, 8) or not group.isdigit() or (len(group) == 4 and 1980 <= int(group) <= 2040):
                 continue
-            if len(group) == 4 or (len(group) == 6 and len(run.digits) <= 8):  # the first six of a resident number are not told apart here
+            if len(group) == 4 or (
+                len(group) in (6, 8) and len(run.digits) <= 8
+            ):  # the first six of a resident number are not told apart here
                 found.add(group)
     return frozenset(found) if len(found) <= MAX_GROUPS else frozenset()
 
 
-def _pieces(groups: frozenset[str], spoken: frozenset[int], index: Index, people: dict[int, _Person], at: Callable[[int], _Person]) -> None:
+def _pieces(
+    groups: frozenset[str], spoken: frozenset[int], index: Index, people: dict[int, _Person], at: Callable[[int], _Person]
+) -> None:
     """Four digits of a candidate's own number (`0123-****`, 뒷자리 4567), six of his birth date. Candidates are those whom something
     else points at: a name, a case number, the topic of a request."""
     candidates = {row for person in people.values() for row in person.rows} | (spoken if len(spoken) <= MAX_TOPICS else frozenset())
     for group in groups:
-        if len(group) == 6:
-            fields = tuple(("birth_date", f"{century}{group[:2]}-{group[2:4]}-{group[4:]}", "birth_date") for century in ("19", "20"))
+        fields: tuple[tuple[str, str, str], ...]
+        if len(group) == 8:
+            fields = (("birth_date", f"{group[:4]}-{group[4:6]}-{group[6:]}", "birth_date"),)
+        elif len(group) == 6:
+            fields = tuple(
+                ("birth_date", f"{century}{group[:2]}-{group[2:4]}-{group[4:]}", "birth_date") for century in ("19", "20")
+            )
         else:
             fields = (("phone_mid4", group, "phone_part"), ("phone_last4", group, "phone_part"))
         for field_name, value, piece in fields:
@@ -299,8 +336,16 @@ def _accompanying(marked: list[Finding], people: dict[int, _Person], index: Inde
         before = [f for f in names if f.part == found.part and 0 <= found.start - f.end <= NEAR]
         after = [f for f in names if f.part == found.part and 0 <= f.start - found.end <= NEAR // 4]
         owner = before[-1] if before else (after[0] if after else None)
-        numbers = {person_of.get(row, index.case(row).person) for row in index.find("name", owner.value.reveal())} if owner is not None else set(people)
-        mine = [people[n] for n in numbers if n in people and ({"name", "name_weak"} & people[n].fields.keys() or STRONG & people[n].fields.keys())]
+        numbers = (
+            {person_of.get(row, index.case(row).person) for row in index.find("name", owner.value.reveal())}
+            if owner is not None
+            else set(people)
+        )
+        mine = [
+            people[n]
+            for n in numbers
+            if n in people and ({"name", "name_weak"} & people[n].fields.keys() or STRONG & people[n].fields.keys())
+        ]
         if owner is None and (len(mine) > 1 or found.entity in UNIQUE_IDS):
             continue
         for person in mine:
@@ -364,8 +409,8 @@ def _assemble(
     pieces = fields & PIECES
     unique = "name_part" in fields and context and len(rows) <= 3 and index.sole_part(number, person.rows)
     partial = not identified and bool(pieces) and (topic or "case_no" in fields or len(pieces) > 1 or unique)
-    if not (identified or partial or "name" in fields or "case_no" in fields or "name_weak" in fields or pieces):
-        return None
+    if not (identified or partial) and not fields - {"name_weak"}:
+        return None  # a word that is also somebody's name, and nothing more
     doubt = 1.0
     for name in fields | ({"topic"} if topic else set()) | ({"context"} if context else set()):
         doubt *= 1.0 - WEIGHT.get(name, 0.3)
@@ -412,10 +457,5 @@ def _merge(findings: list[Finding], named: list[Finding]) -> tuple[Finding, ...]
     spans: dict[str, list[tuple[int, int]]] = {}
     for part, start, end in taken:
         spans.setdefault(part, []).append((start, end))
-    rest = [
-        f
-        for f in findings
-        if f.entity != "PERSON" or not any(a < f.end and f.start < b for a, b in spans.get(f.part, ()))
-    ]
+    rest = [f for f in findings if f.entity != "PERSON" or not any(a < f.end and f.start < b for a, b in spans.get(f.part, ()))]
     return tuple(sorted((*rest, *taken.values()), key=lambda f: (f.part, f.start, f.end)))
-

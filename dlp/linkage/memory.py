@@ -32,7 +32,7 @@ class Entry:
     """What one delivered message showed. `fields` by case number; `topics` are case numbers."""
 
     at: datetime
-    message: str  # token of the message id: an edit does not count itself twice
+    message: str  # its id: an edit does not count itself twice
     fields: dict[str, frozenset[str]] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
     context: bool = False

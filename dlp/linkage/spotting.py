@@ -180,15 +180,21 @@ class Spotter:
             return  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
         name = "".join(text[p] for p in places) if spaced else text[start:end]
         rows = self._table.rows(self._tokens("name", name))
-        if rows and (natural := not spaced or _gaps(text, places, name)) is not None:
-            yield self._hit(text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural)
+        if not rows:
+            return
+        natural = _gaps(text, places, name) if spaced else True
+        if natural is None:
+            return
+        hit = self._hit(text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural)
+        if hit.bounded or hit.cued or not spaced:
+            yield hit
 
     def _hit(self, text: str, start: int, end: int, rows: Sequence[int], *, form: str, name: str, natural: bool = True) -> NameHit:
         around = setting(text, start, end)
         whole = form in ("name", "spaced", "hanja")
         return NameHit(
             start, end, tuple(rows[:CAP]), form, len(name),
-            bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name),
+            bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name, family_apart=form == "spaced" and not text[start + 1 : start + 2].strip()),
             staff=whole and self._staff(name), count=len(rows), office=around.office,
         )  # fmt: skip
 

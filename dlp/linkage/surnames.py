@@ -78,5 +78,7 @@ READINGS: Final[dict[str, tuple[str, ...]]] = _readings()
 
 def other_spellings(name: str) -> tuple[str, ...]:
     """The same name with the surname's other Hangul spelling: 류담비 ↔ 유담비 (두음 법칙). Empty where there is none."""
-    found = [b + name[1:] for a, b in SAME.items() if name.startswith(a)] + [a + name[1:] for a, b in SAME.items() if name.startswith(b)]
+    found = [b + name[1:] for a, b in SAME.items() if name.startswith(a)] + [
+        a + name[1:] for a, b in SAME.items() if name.startswith(b)
+    ]
     return tuple(found)

@@ -1,7 +1,7 @@
 """Wording that makes a message one about a disclosure request: what corroborates a bare name.
 
-Three strengths. `about_request` is the request of the Information Disclosure Act itself (정보공개 청구). `about_petitioner` adds civil
-complaints, whose author is protected too (민원처리법 7). Neither is meant by a card bill (청구서) or an insurance claim (보험금 청구).
+Two strengths. The request of the Information Disclosure Act itself (정보공개 청구); and civil complaints, whose author is protected, too
+(민원처리법 7). Neither is meant by a card bill (청구서) or an insurance claim (보험금 청구).
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_GATE: Final = ("청구", "정보공개", "공개", "접수", "이의신청", "민원", "요청", "신청", "건 넣", "제보", "신고", "작성자", "disclosure", "FOI")
+_GATE: Final = (
+    "청구", "공개", "접수", "신청", "민원", "요청", "넣", "낸", "달라", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회",
+    "isclosure", "FOI", "foi",
+)  # fmt: skip
 
 _OTHER_CLAIM: Final = re.compile(
     r"(?:보험금?|실손|요금|대금|카드|비용|치료비|진료비|수당|연금|급여|구상금?|손해\s?배상|배상금?|보상금?|관리비|세금|용역비|공사비|계산서|기성금?|환급)"
@@ -23,7 +26,7 @@ _REQUEST: Final = re.compile(
 )
 _PETITION: Final = re.compile(
     r"(?:민원|청원|진정|고발|신고|제보|요청|신청)\s?(?:인|자|하신|하셨|한\s?사람|한\s?분|넣|낸|냈|제기|올린|올라)|작성자"
-    r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라고\s?(?:하|한|했)"
+    r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라(?:고|는|시는|던|며)|(?:뒤지|캐묻|캐|파헤치|물고\s?늘어지)(?:는|던)\s?(?:사람|분|양반|인간)"
 )
 _ROLE_BEFORE: Final = re.compile(
     r"(?:청구인|청구자|신청인|신청자|이의신청인|민원인|요청인|요청자|진정인|제보자|신고인|신고자|고발인|작성자|성명|이름|성함|예금주|보낸\s?사람|보낸사람)"
@@ -33,25 +36,23 @@ _STAFF_AFTER: Final = re.compile(
     r"\s?(?:\(|,)?\s?(?:주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|"
     r"비서관?|주사보?|전문관|연구사|지도사|의원|위원장|위원|부장|차장|대리|사원|선생|교수|기자|감독|담당)"
 )
-_STAFF_BEFORE: Final = re.compile(r"(?:주무관|팀장|계장|과장|국장|실장|구청장|시장|담당자?|담당관|직원|부서장|의원)\s?(?:은|는|이|가|:|：|\()?\s?$")
+_STAFF_BEFORE: Final = re.compile(
+    r"(?:주무관|팀장|계장|과장|국장|실장|구청장|시장|담당자?|담당관|직원|부서장|의원)\s?(?:은|는|이|가|:|：|\()?\s?$"
+)
 
 
-def about_request(text: str) -> bool:
-    """Does canonical text speak of a disclosure request?"""
-    return _meant(text, _REQUEST)
-
-
-def about_petitioner(text: str) -> bool:
-    """Does canonical text speak of somebody who asked, complained or reported?"""
-    return _meant(text, _PETITION) or about_request(text)
-
-
-def _meant(text: str, pattern: re.Pattern[str]) -> bool:
-    if not any(word in text for word in _GATE) and not (text.isascii() and pattern.search(text)):
-        return False
+def tone(text: str) -> int:
+    """What canonical text speaks of: 2 a disclosure request, 1 somebody who asked, complained or reported, 0 neither."""
+    for word in _GATE:
+        if word in text:
+            break
+    else:
+        return 0
     if "청구" in text:
         text = _OTHER_CLAIM.sub(" ", text)
-    return pattern.search(text) is not None
+    if _REQUEST.search(text) is not None:
+        return 2
+    return 1 if _PETITION.search(text) is not None else 0
 
 
 def named_as_requester(text: str, start: int) -> bool:
@@ -61,4 +62,6 @@ def named_as_requester(text: str, start: int) -> bool:
 
 def named_as_staff(text: str, start: int, end: int) -> bool:
     """A post stands right beside the name: the staff member of that name is meant."""
-    return _STAFF_AFTER.match(text[end : end + 12]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
+    return (
+        _STAFF_AFTER.match(text[end : end + 12]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
+    )

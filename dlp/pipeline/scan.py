@@ -13,7 +13,8 @@ from datetime import date, datetime
 from dlp import masking, views
 from dlp.linkage import facts, parties
 from dlp.linkage.index import Index
-from dlp.linkage.link import Linked, link
+from dlp.linkage.lexicons import NONE, Lexicons
+from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import Fragment, completions, fragments
 from dlp.model import Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
@@ -34,7 +35,7 @@ class Tools:
     detectors: tuple[Detector, ...]
     pressure: tuple[Detector, ...]
     may_approve: Callable[[str], bool]
-    token: Callable[[str], str]
+    words: Lexicons = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,11 @@ class Scanned:
 
 def text_parts(message: Message) -> tuple[Part, ...]:
     """The parts a message has before its attachments are read; the name of an attachment is text, too."""
-    parts = [Part(name, getattr(message, name), "html" if name == "html" else "text") for name in ("subject", "text", "html") if getattr(message, name)]
+    parts = [
+        Part(name, getattr(message, name), "html" if name == "html" else "text")
+        for name in ("subject", "text", "html")
+        if getattr(message, name)
+    ]
     parts += [Part(f"attachment:{a.name.reveal()}", a.name, "text", "name") for a in message.attachments]
     if message.conversation is not None and message.conversation.name:
         parts.append(Part("conversation", message.conversation.name))
@@ -89,18 +94,23 @@ def scan(
     to_requester = any(who.rows for who in scene.recipients)
     found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors)
     trouble += missed
+    if to_requester and tools.words.pressure is not None:
+        found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     mark = stage("findings", mark)
 
-    remembered = keys(message, scene.sender.identity, [who.identity for who in scene.recipients], tools.token) if index.has_any() else ()
-    earlier = memory.recall(remembered, now=now, index=index)
+    def remembered() -> tuple[str, ...]:
+        return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
+
+    earlier = memory.recall(remembered(), now=now, index=index) if len(memory) and index else Earlier()
     digits = _digits(seen, index.number_key) if message.channel != "email" or earlier.digits else ()
     linked = link(
         seen,
         found,
         index,
+        words=tools.words,
         earlier=earlier,
         sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
-        joined={row for value in completions(earlier.digits, digits, index.number_key) for row in index.find_number(value)} if earlier.digits else (),
+        joined=_completed(earlier.digits, digits, index),
         topic_rows=[row for who in scene.recipients for row in who.rows],
     )
     linked = facts.with_visible(scene, linked, index)
@@ -111,7 +121,7 @@ def scan(
     evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure) if interesting else None
     mark = stage("relations", mark)
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
-    stage("decision", mark)
+    mark = stage("decision", mark)
 
     verdict = Verdict(
         message=message,
@@ -123,13 +133,12 @@ def scan(
         recipients=tuple(_recipients(scene, linked, index)),
         evidence=evidence,
         stages=tuple(stages),
+        elapsed_us=(mark - began) // 1000,
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock)
-    verdict = replace(verdict, elapsed_us=(clock() - began) // 1000)
-    token = tools.token(message.id or repr(now))
-    entry = entry_of(linked, index, at=now, message=token, digits=digits) if remembered else None
-    return Scanned(verdict, remembered, entry)
+    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits) if index else None
+    return Scanned(verdict, remembered() if entry is not None else (), entry)
 
 
 def _allow(policy: Policy) -> Decision:
@@ -141,6 +150,13 @@ def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
         if view.part == "text":
             return fragments(view.text.reveal(), key) if len(view.text) <= 200 else ()
     return ()
+
+
+def _completed(earlier: Sequence[Fragment], now: Sequence[Fragment], index: Index) -> set[int]:
+    """Rows whose number this message's digits complete."""
+    if not earlier or not now:
+        return set()
+    return {row for value in completions(earlier, now, index.number_key) for row in index.find_number(value)}
 
 
 def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:
@@ -166,7 +182,9 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
 def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[Party, Relation]]:
     out: list[tuple[Party, Relation]] = []
     for i, who in enumerate(scene.recipients):
-        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links] or [parties.relation(who, (), None, index)]
+        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links] or [
+            parties.relation(who, (), None, index)
+        ]
         worst = min(words, key=_TELLING.index)
         party = scene.message.recipients[i] if i < len(scene.message.recipients) else Party(Sensitive(who.address))
         out.append((party, parties.as_relation(who, worst)))

@@ -1,0 +1,48 @@
+"""The site's own word lists, ready to be asked: public contacts, placeholders of forms, wording that leans on people. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dlp.linkage import canon
+from dlp.model import Finding, TextView
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    exact: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    domains: frozenset[str] = frozenset()
+    pressure: re.Pattern[str] | None = None
+
+    def is_public(self, value: str) -> bool:
+        """Is a found number or mail address one that the site has declared public, or a placeholder?"""
+        plain = canon.party(value)[1]
+        if plain in self.exact or plain.rpartition("@")[2] in self.domains:
+            return True
+        return bool(self.beginnings) and plain.startswith(self.beginnings)
+
+    def leaning(self, view: TextView) -> Iterator[Finding]:
+        """PRESSURE findings for the site's own wording."""
+        if self.pressure is not None:
+            for found in self.pressure.finditer(view.text.reveal()):
+                yield view.finding("PRESSURE", found.start(), found.end(), 0.9, found[0], detector="lexicon")
+
+
+NONE = Lexicons()
+
+
+def lexicons(public: Iterable[str], placeholders: Iterable[str], pressure: Iterable[str]) -> Lexicons:
+    exact, beginnings, domains = set(), [], set()
+    for entry in public:
+        if entry.startswith("@") and "." in entry:
+            domains.add(canon.domain(entry))
+        elif entry.endswith("*"):
+            beginnings.append(canon.digits(entry[:-1]) or entry[:-1].casefold())
+        else:
+            exact.add(canon.party(entry)[1])
+    exact |= {canon.party(entry)[1] for entry in placeholders}
+    phrases = [r"\s*".join(map(re.escape, "".join(phrase.split()))) for phrase in pressure if phrase.strip()]
+    return Lexicons(frozenset(exact), tuple(beginnings), frozenset(domains), re.compile("|".join(phrases)) if phrases else None)
