@@ -18,12 +18,15 @@ MIN_DIGITS: Final = 4
 MAX_DIGITS: Final = 512
 """A longer run is cut and goes on as the next one."""
 
-_SEPARATOR: Final = rb" \t\-.,/\\_~()\[\]:;*+#|!?'\"`=<>{}\xBE\xC6\xCA\xCB\xCE\xCF\xD0"
+_SEPARATOR: Final = rb" \t\-.,/\\_~()\[\]:;*+#|!?^'\"`=<>{}\xBE\xC6\xCA\xCB\xCE\xCF\xD0"
 _DIGIT: Final = rb"[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9]\xBF*+"
 _BETWEEN: Final = (
-    rb"(?>[" + _SEPARATOR + rb"]{0,3}[\r\n]{1,4}[> \t|]{0,12}(?:[\r\n]{1,2}[> \t|]{0,12})?"
-    rb"|[" + _SEPARATOR + rb"]{0,2}\xBE[\xBE ,]{1,24}|[" + _SEPARATOR + rb"]{0,3})"
+    rb"(?>[" + _SEPARATOR + rb"]{0,3}[ \t]{0,8}[\r\n]{1,4}[> \t|]{0,12}(?:[\r\n]{1,2}[> \t|]{0,12})?"
+    rb"|[" + _SEPARATOR + rb"]{0,2}\xBE[\xBE ,]{1,24}| {4,16}|\.{4,16}|-{4,16}|_{4,16}|~{4,16}|={4,16}|[" + _SEPARATOR + rb"]{0,4})"
 )
+"""A line break with what quoting puts after it; connecting words; one sign repeated; up to four signs of any kind.
+
+No capturing group: inside of a possessive repetition CPython's `re` loses track of it (python/cpython#101955)."""
 _RUN: Final = re.compile(_DIGIT + rb"(?:" + _BETWEEN + _DIGIT + rb"){%d,%d}+" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
 _GAPS: Final = re.compile(rb"[^0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF]+")
 _STEPS: Final = re.compile(_DIGIT)
@@ -192,7 +195,9 @@ def _place(piece: bytes, start: int, end: int, offset: int, starts: list[int], e
 
 _EDGE_READING: Final = re.compile(rb"[\x80-\x89\xB0-\xB9]\xBF*+(?![\x80-\x89\xB0-\xB9])")
 _ALL_WRITTEN: Final = re.compile(rb"[^\x80-\x89\xB0-\xB9]*+(?:[\x80-\x89]{0,2})$")
-_WORD_TAIL: Final = re.compile(rb"([^\x80-\x89\xB0-\xB9]*[0-9\x9A])[^0-9\x80-\xB9]+(?:[\x80-\x89\xB0-\xB9]\xBF*[^0-9\x80-\xB9]*)+$")
+_WORD_TAIL: Final = re.compile(
+    rb"([^\x80-\x89\xB0-\xB9]*[0-9\x9A])[^0-9\x80-\xB9]+(?:[\x80-\x89\xB0-\xB9]\xBF*[^0-9\x80-\xB9]*){1,2}$"
+)
 _SYLLABLES: Final = tuple(bytes([code]) for code in (0x80, *range(0x81, 0x8B), 0xC0))
 _MARKUP: Final = re.compile(rb"\x9A{1,2}(?=[0-9])")
 
