@@ -60,9 +60,16 @@ _GLUED: Final = (
 )
 
 
+_LAST_OF_LINK: Final = frozenset(link[-1] for link in _LINKS)
+_LAST_OF_WORD: Final = frozenset(word[-1] for word in _GLUED)
+
+
 def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    """Does the text end in one of the words, with or without a particle?"""
-    return before.endswith(words) or any(before.endswith(link) and before[: -len(link)].endswith(words) for link in _LINKS)
+    """Does the text end in one of the words (of `_GLUED`, or fewer), with or without a particle?"""
+    last = before[-1:]
+    if last in _LAST_OF_WORD and before.endswith(words):
+        return True
+    return last in _LAST_OF_LINK and any(before.endswith(link) and before[: -len(link)].endswith(words) for link in _LINKS)
 
 
 def glued(text: str, start: int) -> bool:

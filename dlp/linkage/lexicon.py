@@ -47,7 +47,7 @@ COMMON: Final = frozenset((_TWO + _THREE).split())
 """홍길동 is here because he is the John Doe of Korean forms."""
 
 _ALONE_WORDS: Final = """
-이 전 한 구 제 지 여 주 현 원 진 본 신 조 각 총 소 대 고 내 우 명 기 연 성 문 금 반 양 단 방 차 마 변 공 나 도 육 가 온 두
+이 은 전 한 구 제 지 여 주 현 원 진 본 신 조 각 총 소 대 고 내 우 명 기 연 성 문 금 반 양 단 방 차 마 변 공 나 도 육 가 온 두
 """
 _ALONE: Final = frozenset(_ALONE_WORDS.split())
 """Surnames that are also words or counters of their own: 이 영화, 전 직원, 한 사람."""

@@ -186,7 +186,7 @@ class Spotter:
         if natural is None:
             return
         hit = self._hit(text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural)
-        if hit.bounded or hit.cued or not spaced:
+        if hit.bounded or hit.cued or not (spaced or len(name) == 2):
             yield hit
 
     def _hit(self, text: str, start: int, end: int, rows: Sequence[int], *, form: str, name: str, natural: bool = True) -> NameHit:
