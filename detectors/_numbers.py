@@ -8,6 +8,7 @@ base lists the public sources (resident number, Commercial Registration Rules fo
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -28,11 +29,12 @@ _CENTURY: Final = {"1": 1900, "2": 1900, "5": 1900, "6": 1900, "3": 2000, "4": 2
 class Edges:
     """The group boundaries of one run: sorted `starts`, a set of `ends`, and `breaks` without the tolerance for particles."""
 
-    __slots__ = ("breaks", "ends", "length", "starts")
+    __slots__ = ("breaks", "ends", "length", "run_breaks", "starts")
 
     def __init__(self, run: NumberRun) -> None:
         self.length = len(run.digits)
         self.breaks = frozenset(run.breaks)
+        self.run_breaks = run.breaks
         self.starts: list[int] = [0, *run.breaks]
         self.ends: set[int] = {*run.breaks, self.length}
         if "h" in run.sources:
@@ -54,8 +56,14 @@ class Edges:
 
     def groups(self, start: int, end: int) -> tuple[int, ...]:
         """Lengths of the groups in [start, end)."""
-        cuts = [start, *(i for i in range(start + 1, end) if i in self.breaks), end]
+        cuts = [start, *self.run_breaks[bisect_right(self.run_breaks, start) : bisect_left(self.run_breaks, end)], end]
         return tuple(b - a for a, b in itertools.pairwise(cuts))
+
+
+def breaks_in(run: NumberRun, start: int, end: int) -> tuple[int, ...]:
+    """The breaks strictly inside [start, end)."""
+    breaks = run.breaks
+    return breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
 
 
 def windows(run: NumberRun, size: int) -> Iterator[int]:
@@ -66,6 +74,8 @@ def windows(run: NumberRun, size: int) -> Iterator[int]:
     if length == size:
         yield 0
         return
+    if len(run.breaks) == length - 1 and length > size + PARTICLE and len(set(run.separators)) == 1:
+        return  # dictated digit by digit, and longer: no piece of it is a number of its own
     edges = Edges(run)
     for start in edges.starts:
         if start + size in edges.ends:
@@ -86,17 +96,8 @@ def alone(run: NumberRun, start: int, end: int) -> bool:
 
 def separator_at(run: NumberRun, index: int) -> str | None:
     """The separator before digit `index`, or None where there is none."""
-    breaks = run.breaks
-    low, high = 0, len(breaks)
-    while low < high:
-        mid = (low + high) // 2
-        if breaks[mid] < index:
-            low = mid + 1
-        else:
-            high = mid
-    if low < len(breaks) and breaks[low] == index:
-        return run.separators[low]
-    return None
+    at = bisect_left(run.breaks, index)
+    return run.separators[at] if at < len(run.breaks) and run.breaks[at] == index else None
 
 
 def dashed(separator: str | None) -> bool:

@@ -15,6 +15,7 @@ from typing import Final
 from detectors._labels import label, label_after
 from detectors._numbers import (
     alone,
+    breaks_in,
     corporation_check,
     dashed,
     ean,
@@ -71,7 +72,7 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
     if not checked and ((birth < RANDOM_SINCE and _corporate(digits)) or not alone(run, start, start + SIZE)):
         return 0.3
     separator = separator_at(run, start + 6)
-    inner = sum(1 for i in run.breaks if start < i < start + SIZE)
+    inner = len(breaks_in(run, start, start + SIZE))
     if separator is None and inner == 0:
         if not checked and not run.plain and len(run.digits) == SIZE:
             return 0.6  # nobody spells out a serial number in Hangul or Hanja
@@ -81,7 +82,7 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
     if 2 < inner < 9:  # groups of other sizes: a date with a time, a table
         return 0.7 if checked and dashed(separator) else 0.3
     if inner > 2 and not checked:  # digit by digit: the hyphen between the halves, wider than the rest, must be there
-        uniform = len({separator_at(run, i) for i in run.breaks if start < i < start + SIZE}) == 1
+        uniform = len({separator_at(run, i) for i in breaks_in(run, start, start + SIZE)}) == 1
         if uniform:
             return 0.6 if len(run.digits) == SIZE else 0.4
         return 0.7 if dashed(separator) else 0.4
@@ -97,7 +98,7 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
 
 
 def _tail_broken(run: NumberRun, start: int) -> bool:
-    return any(start < i < start + SIZE and i != start + 6 for i in run.breaks)
+    return any(i != start + 6 for i in breaks_in(run, start, start + SIZE))
 
 
 def _corporate(digits: str) -> bool:

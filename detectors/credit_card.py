@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import luhn, separator_at, spelled, windows
+from detectors._numbers import breaks_in, luhn, separator_at, spelled, windows
 from dlp.model import Finding, NumberRun, TextView
 
 _SIZES: Final = {16: ((4, 8, 12),), 15: ((4, 10),), 14: ((4, 10),)}
@@ -65,7 +65,7 @@ def _score(run: NumberRun, start: int, size: int, text: str) -> float:
         return 0.3
     if kind.rstrip("?") == "card" or label_after(text, run.ends[start + size - 1]) == "card":
         return 0.97
-    inner = tuple(i - start for i in run.breaks if start < i < start + size)
+    inner = tuple(i - start for i in breaks_in(run, start, start + size))
     if any("\n" in (separator_at(run, start + i) or "") for i in inner):
         return 0.4
     if inner in _SIZES[size]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from detectors._numbers import Edges, particle_at_end, real_date, spelled
+from detectors._numbers import Edges, breaks_in, particle_at_end, real_date, spelled
 from dlp.model import Finding, TextView
 
 SIZES: Final = (8, 7)
@@ -61,7 +61,7 @@ class FoiCaseNumber:
                         or particle_at_end(run, start, end)
                     ):
                         continue
-                    inner = sum(1 for i in run.breaks if start < i < end)
+                    inner = len(breaks_in(run, start, end))
                     score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner)
                     if score:
                         free = end

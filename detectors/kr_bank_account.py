@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label
-from detectors._numbers import Edges, business_check, particle_at_end, real_date, resident_birth, separator_at, spelled
+from detectors._numbers import Edges, breaks_in, business_check, particle_at_end, real_date, resident_birth, separator_at, spelled
 from dlp.model import Finding, NumberRun, TextView
 
 _BANKS: Final = (
@@ -84,7 +84,7 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, fl
         if end not in edges.ends or end > edges.length or particle_at_end(run, start, end):
             continue
         digits = run.digits[start:end]
-        if "*" in digits or any("\n" in (separator_at(run, i) or "") for i in run.breaks if start < i < end):
+        if "*" in digits or any("\n" in (separator_at(run, i) or "") for i in breaks_in(run, start, end)):
             continue
         shape = edges.groups(start, end)
         behind = _BEHIND.match(text, run.ends[end - 1], run.ends[end - 1] + 16)

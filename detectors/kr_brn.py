@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import alone, business_check, dashed, separator_at, spelled, windows
+from detectors._numbers import alone, breaks_in, business_check, dashed, separator_at, spelled, windows
 from dlp.model import Finding, TextView
 
 _SIZE: Final = 10
@@ -37,7 +37,7 @@ class KrBrn:
                 a, b = run.starts[start], run.ends[end - 1]
                 kind = label(text, a)
                 own = kind.rstrip("?") == "brn" or label_after(text, b) == "brn"
-                inner = tuple(i - start for i in run.breaks if start < i < end)
+                inner = tuple(i - start for i in breaks_in(run, start, end))
                 if own:
                     score = 0.98
                 elif kind in _VETO or inner != (3, 5) or not alone(run, start, end):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after
-from detectors._numbers import alone, particle_at_end, separator_at, spelled, windows
+from detectors._numbers import alone, breaks_in, particle_at_end, separator_at, spelled, windows
 from dlp.model import Finding, NumberRun, TextView
 
 _REGIONS: Final = frozenset({*(str(n) for n in range(11, 27)), "28"})
@@ -47,7 +47,7 @@ class KrDriverLicense:
             if digits[:2] not in _REGIONS or "*" in digits or particle_at_end(run, start, end):
                 continue
             a, b = run.starts[start], run.ends[end - 1]
-            inner = tuple(i - start for i in run.breaks if start < i < end)
+            inner = tuple(i - start for i in breaks_in(run, start, end))
             if inner != (2, 4, 10) and "면허" not in text:
                 continue
             kind = label(text, a)
@@ -69,7 +69,7 @@ class KrDriverLicense:
         for start in windows(run, _OLD):
             end = start + _OLD
             digits = run.digits[start:end]
-            inner = tuple(i - start for i in run.breaks if start < i < end)
+            inner = tuple(i - start for i in breaks_in(run, start, end))
             if inner != (2, 8) or "*" in digits or not _year(digits[:2]):
                 continue
             a, b = run.starts[start], run.ends[end - 1]

@@ -23,7 +23,9 @@ _TITLES: Final = (
     " 청구인 민원인 신청인 주임 전무 상무 이사"
 )
 _HONORS: Final = "씨 님 귀하 선생 여사"
-_GLUED_TITLES: Final = frozenset("주무관 사무관 서기관 팀장 과장 국장 계장 실장 의원 교수 변호사 위원장 구청장".split())
+_GLUED_TITLES: Final = frozenset(
+    ["주무관", "사무관", "서기관", "팀장", "과장", "국장", "계장", "실장", "의원", "교수", "변호사", "위원장", "구청장"]
+)
 """Titles that may follow without a space; of the others many are the end of an everyday word (주차장, 남대문시장)."""
 _COPULAS: Final = "사람은 사람이 분은 분이 자는 이름은 이름이 성함은 성함이"
 
@@ -50,7 +52,7 @@ _END: Final = (
 )
 _SAYS: Final = re.compile(r"\s?(?:씨|님|귀하|입니다|이고|이며|인데|이라|이에요|예요|이래|였|이었|인 것|인 듯|[(,.]|$)")
 _AFTER_ROLE: Final = re.compile(rf"(?P<how>\s?[:：=]\s{{0,3}}|\s?\(|[은는이가]\s|\s{{1,2}}|)(?P<name>{_NAME}){_END}")
-_GLUED: Final = re.compile(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|01)")
+_GLUED_ON: Final = re.compile(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|01)")
 _CLOSED: Final = re.compile(r"\s?(?:[),/:·]|[0-9]|씨|님|귀하|$)")
 _AFTER_FIELD: Final = re.compile(
     rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?P<sign>[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
@@ -219,7 +221,7 @@ def _called(text: str, at: int, *, field: bool) -> Iterator[Span]:
         name = _trim(found["name"])
         sure = sign in (":", "：", "(", "=")
         said = sign not in ("은", "는", "이", "가") or _SAYS.match(text, end)
-        glued = how or _GLUED.match(text, end)
+        glued = how or _GLUED_ON.match(text, end)
         if sign == "(" and not _CLOSED.match(text, end):
             return
         addressed = text[end : end + 2].strip()[:1] in ("씨", "님")

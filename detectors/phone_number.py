@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after, whose
-from detectors._numbers import Edges, resident_birth, resident_check, separator_at, spelled
+from detectors._numbers import Edges, breaks_in, resident_birth, resident_check, separator_at, spelled
 from dlp.model import Finding, NumberRun, TextView
 
 PLACEHOLDERS: Final = frozenset({"01000000000", "01012345678"})
@@ -137,7 +137,7 @@ def _kind(digits: str, head: int) -> tuple[str, int]:
 
 
 def _mobile(run: NumberRun, edges: Edges, start: int, end: int, text: str, *, tail: int, country: int, old: bool) -> float:
-    breaks = [i for i in run.breaks if start < i < end]
+    breaks = list(breaks_in(run, start, end))
     spoken = run.sources[start:end].strip("am") != ""
     singles = len(breaks) >= 8
     if not (tail in edges.breaks or singles or not any(i < tail for i in breaks) or country or spoken):
@@ -165,7 +165,7 @@ def _mobile(run: NumberRun, edges: Edges, start: int, end: int, text: str, *, ta
 
 
 def _line(run: NumberRun, start: int, end: int, text: str, *, tail: int, country: int, kind: str, shape: tuple[int, ...]) -> float:
-    inner = [i for i in run.breaks if start < i < end]
+    inner = list(breaks_in(run, start, end))
     spoken = run.sources[start:end].strip("am") != ""
     if any("\n" in (separator_at(run, i) or "") for i in inner):
         return 0.0

@@ -125,7 +125,7 @@ def _files(package: str) -> list[str]:
 
 def _home() -> Path:
     """The folder that holds `dlp`, `detectors` and `connectors`."""
-    return Path(__file__).resolve().parent.parent if __file__ else Path(dlp.__path__[0]).resolve().parent
+    return Path(__file__).resolve().parent.parent
 
 
 def _normal(distribution: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from tables import CLEAN, FOUND
 
@@ -32,4 +34,4 @@ def test_spans_lie_in_the_text_and_do_not_overlap(detectors, text):
     assert all(0 <= f.start < f.end <= len(text) and 0.5 <= f.score <= 1 for f in found)
     for entity in {f.entity for f in found}:
         spans = sorted((f.start, f.end) for f in found if f.entity == entity)
-        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
