@@ -11,10 +11,6 @@ import re
 import struct
 from typing import Final
 
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES128
-from cryptography.hazmat.primitives.ciphers.modes import ECB
-
 from dlp.extract import inflate
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
@@ -77,6 +73,10 @@ def _section(raw: bytes, place: str, flags: int, sink: Sink) -> None:
 
 def _opened(raw: bytes) -> bytes:
     """A section of a distribution document: the key is hidden in the 256 bytes before it, under a generator seeded by the first four."""
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES128
+    from cryptography.hazmat.primitives.ciphers.modes import ECB
+
     seed, state = struct.unpack_from("<I", raw, 4)[0], 0
     block = bytearray(raw[4:260])
     if len(block) < 256:

@@ -11,8 +11,6 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
-import olefile
-
 from dlp.extract import biff, doc, hwp, msg, ppt
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
@@ -37,6 +35,8 @@ _EMBEDDED: Final = ("package", "contents", "content", "\x01ole10native", "ole10n
 
 def read(data: bytes, sink: Sink) -> None:
     """Refused("encrypted") for a sealed package; a gap `unsupported` where nothing known is inside."""
+    import olefile
+
     try:
         compound = olefile.OleFileIO(io.BytesIO(data))
     except (OSError, ValueError, IndexError, struct.error, TypeError, MemoryError):

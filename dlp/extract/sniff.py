@@ -56,8 +56,9 @@ _SIGNATURES: Final = (
 )
 _BIFF_OLD: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00[\x00\x02-\x06]")
 _HTML: Final = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*"
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|table|tbody|tr|td|p|br|span|a|b|font|center|h[1-6]|ul|ol|img|form|input)\b",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}>\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b|"
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|table|tbody|tr|td|p|br|span|a|b|font|center|h[1-6]|ul|ol|img|form|input)"
+    rb"\b)",
     re.I | re.S,
 )
 _XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml\b|HWPML\b|svg\b)", re.I)

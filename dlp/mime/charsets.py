@@ -128,6 +128,8 @@ def sniff(data: bytes) -> str | None:
         if wide is not None:
             return wide
     controls = len(data) - len(data.translate(None, _CONTROLS))
+    if b"\x1b$)C" in data:
+        controls -= data.count(b"\x0e") + data.count(b"\x0f")
     if controls > max(2, len(data) // 100):
         return None
     if data.isascii() and b"\x1b$" not in data:
