@@ -21,7 +21,7 @@ _JOINER: Final = "\u200d"
 _JAMO: Final = rb"\xC2-\xC7"
 _SPACED: Final = rb"(?<![" + _JAMO + rb"])[" + _JAMO + rb"](?:[ .\-/,\xBE\xC9][" + _JAMO + rb"](?![" + _JAMO + rb"])){3,}+"
 CHANGES: Final = re.compile(
-    rb"(" + _SPACED + rb")|([\xC8\xC9]++(?![\xCB\xC7]))"
+    rb"(" + _SPACED + rb")|([\xC8-\xCA]++(?![\xCB\xC7]))"
     rb"|(?:[\x00-\xFF](?=[\xCB\xC7]))?+[\xC7-\xCB\xD0" + _JAMO + rb"]*+(?<=[\xC2-\xCB\xD0])",
 )
 """Stretches that may change: spaced letters, characters folded one by one, all else. A mark takes the character before along."""

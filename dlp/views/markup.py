@@ -72,6 +72,7 @@ _RAW: Final = frozenset(("script", "style", "template", "noscript", "title", "if
 """Elements whose content is no part of what is read; it goes up to their own end tag."""
 
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_OPENING: Final = re.compile(r"</?[A-Za-z]|<[!?]|</(?=[^A-Za-z])")
 _NAME: Final = re.compile(r"</?([A-Za-z][^\s/>]{0,40})")
 _TAG_REST: Final = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
 _HIDDEN: Final = re.compile(
@@ -165,16 +166,12 @@ def read_html(source: str) -> tuple[Woven, Woven | None]:
     """(what is read, everything there is or None where nothing is hidden); offsets into `source`."""
     reader, lower, at, end = _Reader(source), "", 0, len(source)
     while at < end:
-        start = source.find("<", at)
-        if start < 0:
+        opening = _OPENING.search(source, at)
+        if opening is None:
             reader.text(at, end)
             break
-        follower = source[start + 1 : start + 3]
-        opens = follower[:1].isalpha() or (follower[:1] == "/" and follower[1:].isalpha())
-        if not opens and (follower[:1] not in ("!", "?", "/") or follower == "/"):
-            reader.text(at, start + 1)
-            at = start + 1
-            continue
+        start, follower = opening.start(), opening.group()[1:]
+        opens = follower[-1:].isalpha()
         reader.text(at, start)
         if not opens:
             at = _comment(reader, start)

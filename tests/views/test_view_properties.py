@@ -30,7 +30,7 @@ def all_views(text: str, kind: str) -> list[TextView]:
     return [*found, *reversed_views(found[0])]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS, _KINDS)
 def test_every_view_leads_back(text: str, kind: str) -> None:
     for view in all_views(text, kind):
@@ -49,7 +49,7 @@ def test_every_view_leads_back(text: str, kind: str) -> None:
             assert 0 <= view.span(0, len(shown))[0] < view.span(0, len(shown))[1] <= len(text)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS)
 def test_canonical_is_the_text_where_nothing_was_done(text: str) -> None:
     view = build(Part("p", Sensitive(text)))[0][0]
@@ -64,7 +64,7 @@ def test_canonical_is_the_text_where_nothing_was_done(text: str) -> None:
             )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS)
 def test_number_runs_are_in_order(text: str) -> None:
     for view in all_views(text, "text"):
@@ -91,7 +91,7 @@ def test_number_runs_are_in_order(text: str) -> None:
 _RAW = re.compile(r"(?<![0-9])010-[0-9]{4}-[0-9]{4}(?![0-9])")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS, _TEXTS)
 def test_a_number_of_the_raw_text_is_in_some_view(before: str, after: str) -> None:
     text = f"{before}010-0987-6543{after}"
