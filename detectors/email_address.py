@@ -14,7 +14,7 @@ from detectors._labels import whose
 from dlp.model import Finding, TextView
 
 _AT: Final = re.compile(
-    r"(\s{0,2})(?:@|＠|﹫|골\s?뱅\s?이|[(\[{<]\s?(?:at|@|골뱅이|앳)\s?[)\]}>]|(?<=[A-Za-z0-9]) (?:at|AT) (?=[A-Za-z0-9.-]+ (?:dot|DOT|\.) ))(\s{0,2})",
+    r"(\s{0,2})(?:@|＠|﹫|골\s?뱅\s?이|(?<=[A-Za-z0-9])[앳엣](?=\s?[A-Za-z0-9])|[(\[{<]\s?(?:at|@|골뱅이|앳)\s?[)\]}>]|(?<=[A-Za-z0-9]) (?:at|AT) (?=[A-Za-z0-9.-]+ (?:dot|DOT|\.) ))(\s{0,2})",
     re.IGNORECASE,
 )
 _LOCAL: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63}\Z")
@@ -88,12 +88,15 @@ def _host(raw: str, end: int) -> tuple[str, int]:
 
 def _public(value: str, text: str, start: int, end: int) -> bool:
     local, _, host = value.partition("@")
+    if _SAMPLE.search(text, max(0, start - 8), start):
+        return True
     if host.endswith(_GOVERNMENT):
         return True
     owner = whose(text, start, end)
     return owner != "citizen" and (_ROLE.fullmatch(local) is not None or (owner == "office" and _introduced(text, start)))
 
 
+_SAMPLE: Final = re.compile(r"예\s?(?:시|\))?\s?[:)）]?\s?[(<]?\Z")
 _INTRODUCED: Final = re.compile(
     r"문의처|문의\s?[:：]|담당자?\s?[:：]|주무관|사무관|대표\s?(?:메일|이메일|전자우편)|제출처|접수처|보내실\s?곳|☎|내선"
 )

@@ -17,9 +17,10 @@ _STRONG: Final = re.compile(
     r"(?P<other>택배|수강|예약|콜|A/?S|우편물?|등기|보험|사고|입찰|원서)?\s?(?:(?:정보\s?공개\s?)?(?:접수|청구|사건|신청|민원|처리)\s?(?:번호|No\.?)|접수\s?(?=[0-9#제]))\s?[^0-9A-Za-z가-힣]{0,4}\s?(?:제|은|는|이|가)?\s{0,2}\Z"
 )
 _WEAK: Final = re.compile(r"(?:접수|청구(?:하신|한)?\s?건|청구|사건)\s?[(\[#:：]?\s?(?:제)?\s?\Z")
-_CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:건(?![물설강조])|사건|청구|민원)")
+_CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:(?<=[\s)호번])건(?![물설강조])|건(?=\s?(?:관련|처리)|[에은의을])|사건)")
 
 
+_AMOUNT: Final = re.compile(r"\s?(?:원|명|개|부(?!분)|천|만|억|㎡|%|회|매|km|대(?!직))")
 _WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
 
 
@@ -78,7 +79,9 @@ class FoiCaseNumber:
                         break
 
     def _score(self, text: str, a: int, b: int, digits: str, inner: int) -> float:
-        if inner and inner < len(digits) - 2:
+        if _AMOUNT.match(text, b):
+            return 0.0
+        if inner > 1 and inner < len(digits) - 2:
             return 0.0  # 1544-1234, 2026-1121: another number
         low = max(0, a - 24)
         dated = (
@@ -87,6 +90,8 @@ class FoiCaseNumber:
             and digits[:2] in ("19", "20")
         )
         strong = _STRONG.search(text, low, a)
+        if inner == 1 and not (strong and text[a + 4 : a + 5] == " " and b - a == len(digits) + 1):
+            return 0.0
         if strong and not strong["other"]:
             return 0.95 if not dated else 0.7
         if dated or strong:

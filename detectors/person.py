@@ -51,16 +51,20 @@ _END: Final = (
     r"|으?로(?:부터)?(?![가-힣])|이?라[고는며]|이?라(?=\s)|입니다|인데|이고|이며|이래|이에요|예요|이?었|였|이란|건(?![가-힣])|외\s?[0-9]|선생|여사)"
 )
 _SAYS: Final = re.compile(r"\s?(?:씨|님|귀하|입니다|이고|이며|인데|이라|이에요|예요|이래|였|이었|인 것|인 듯|[(,.]|$)")
-_AFTER_ROLE: Final = re.compile(rf"(?P<how>\s?[:：=]\s{{0,3}}|\s?\(|[은는이가]\s|\s{{1,2}}|)(?P<name>{_NAME}){_END}")
+_AFTER_ROLE: Final = re.compile(rf"(?P<how>\s?[:：=]\s{{0,3}}|\s?\(|[은는이가]\s|\s{{1,2}}['‘“\[]?|)(?P<name>{_NAME}){_END}")
 _GLUED_ON: Final = re.compile(r"\s?(?:씨|님|\(|,|귀하|입니다|이고|01)")
 _CLOSED: Final = re.compile(r"\s?(?:[),/:·]|[0-9]|씨|님|귀하|$)")
+_NEXT_FIELD: Final = re.compile(r"\s?[,/]?\s?(?:폰|전화|휴대|핸드폰|연락처|번호|주소|생년|주민|01[0-9])")
 _AFTER_FIELD: Final = re.compile(
     rf"(?:\s?\([^)\n]{{1,12}}\))?\s{{0,3}}(?P<sign>[:：=|]|은|는|이|\t)\s{{0,3}}(?P<name>(?:{_DOUBLE}|[{_FIRST}])(?:\s?[가-힣]){{1,2}}){_END}"
 )
 _AFTER_COPULA: Final = re.compile(rf"\s(?:바로\s)?(?P<name>{_FULL}){_END}")
 _BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?= ?\(?\Z)")
+_SHORT: Final = re.compile(rf"(?<![가-힣])[{_FIRST}][가-힣](?= ?\Z)")
 _INTRODUCED: Final = re.compile(rf" (?P<name>{_FULL})(?=입니다|이라고|라고 합|인데요)")
-_SELF: Final = re.compile(rf"(?<![가-힣])(?P<name>{_FULL})(?:이라고|라고)\s?(?:합니다|해요|하는데|하며|하고요|불러)")
+_SELF: Final = re.compile(
+    rf"(?<![가-힣])(?P<name>{_FULL})(?:(?:이라고|라고)\s?(?:합니다|해요|하는데|하며|하고요|불러)|이?라는\s?(?:분|사람|민원인|청구인|시민|주민|자))"
+)
 _BEFORE_MOBILE: Final = re.compile(
     rf"(?<![가-힣])(?P<name>{_FULL})(?:\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|휴대전화|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+\s?)?)\Z"
 )
@@ -132,7 +136,7 @@ def _by_anchor(text: str) -> list[Span]:
             if word in _ROLE_SET or word in _FIELD_SET:
                 roles = True
                 spans += _called(text, found.end(), field=word in _FIELD_SET)
-    if "라고" in text:
+    if "라고" in text or "라는" in text:
         spans += [
             (m.start("name"), m.end("name"), 0.75) for m in _SELF.finditer(text) if _plain(m["name"]) and m["name"][-1] != "이"
         ]
@@ -169,6 +173,9 @@ def _plain(name: str) -> bool:
 def _honored(text: str, at: int, title: str) -> Iterator[Span]:
     """윤하람 씨, 남궁솔님, 이 정 훈 님."""
     found = _BEFORE.search(text, max(0, at - 7), at)
+    if found is None and title == "씨":  # 박솔 씨, but not 김모 씨: that is how a name is masked
+        found = _SHORT.search(text, max(0, at - 4), at)
+        found = None if found and found[0][-1] == "모" else found
     if found is None or found.end() < at - 1:
         return
     name = found[0]
@@ -225,7 +232,7 @@ def _called(text: str, at: int, *, field: bool) -> Iterator[Span]:
         if sign == "(" and not _CLOSED.match(text, end):
             return
         addressed = text[end : end + 2].strip()[:1] in ("씨", "님")
-        if name and said and glued and (len(name) > 2 or sure or addressed) and not (field and not sure):
+        if name and said and glued and (len(name) > 2 or sure or addressed) and (not field or sure or _NEXT_FIELD.match(text, end)):
             yield found.start("name"), found.start("name") + len(name), 0.9 if sure else 0.8
             return
     for pattern, score in ((_LATIN, 0.75), (_HANJA, 0.75), (_FOREIGN, 0.65)):

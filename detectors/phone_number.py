@@ -146,7 +146,7 @@ def _mobile(run: NumberRun, edges: Edges, start: int, end: int, text: str, *, ta
         rest = run.digits[start : end + 2]
         if singles or resident_check(rest):
             return 0.4  # thirteen digits dictated in one go: a resident number that happens to begin like a mobile
-    if any("," in (separator_at(run, i) or "") for i in breaks) and edges.groups(tail, end) in ((3, 3, 2), (2, 3, 3), (3, 3, 3)):
+    if any(separator_at(run, i) == "," and edges.groups(i, end)[0] == 3 for i in breaks):  # thousands of an amount
         return 0.0
     kind = label(text, run.starts[start])
     called = kind.rstrip("?") == "phone" or label_after(text, run.ends[end - 1]) == "phone"
