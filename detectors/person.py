@@ -60,6 +60,7 @@ _AFTER_FIELD: Final = re.compile(
 )
 _AFTER_COPULA: Final = re.compile(rf"\s(?:바로\s)?(?P<name>{_FULL}){_END}")
 _BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[가-힣])(?= ?\(?\Z)")
+_AFTER_SSI: Final = re.compile(r"$|[^가-힣]|[가는를의와도께이에한입]")
 _SHORT: Final = re.compile(rf"(?<![가-힣])[{_FIRST}][가-힣](?= ?\Z)")
 _INTRODUCED: Final = re.compile(rf" (?P<name>{_FULL})(?=입니다|이라고|라고 합|인데요)")
 _SELF: Final = re.compile(
@@ -175,7 +176,7 @@ def _honored(text: str, at: int, title: str) -> Iterator[Span]:
     found = _BEFORE.search(text, max(0, at - 7), at)
     if found is None and title == "씨":  # 박솔 씨, but not 김모 씨: that is how a name is masked
         found = _SHORT.search(text, max(0, at - 4), at)
-        found = None if found and found[0][-1] == "모" else found
+        found = None if found and (found[0][-1] == "모" or not _AFTER_SSI.match(text, at + 1)) else found
     if found is None or found.end() < at - 1:
         return
     name = found[0]
