@@ -67,7 +67,7 @@ def _views(part: str, source: Woven, how: str) -> list[TextView]:
     if spaced and (woven := retyped.joined(text, shape)) is not None:
         views.append(_derived(part, woven.over(canonical), "spaced"))
     latin = shape.translate(None, _NOT_LATIN)
-    if len(latin) >= 4 or latin.strip(_LETTERS) or any(len(run.digits) >= 16 for run in first.numbers):
+    if len(latin) >= 4 or latin.strip(_LETTERS) or sum(len(run.digits) for run in first.numbers) >= 16:
         keyed = retyped.unkeyed(text, shape)
         if keyed is not None:
             views.append(_derived(part, keyed.over(canonical), "keyboard"))

@@ -80,7 +80,14 @@ _PREFIX: Final = re.compile(
     + _WEAK
     + rb"]{3})"
 )
+_SHAPED: Final = re.compile(
+    _NO_LETTER_BEFORE
+    + rb"[0" + _ZERO + rb"][1" + _ONE + rb"][016789" + _ZERO + _ONE + rb"](?:[\-./)_~ ]{1,3}[0-9" + _STRONG + _WEAK + rb"]{3,4}){2}(?![0-9A-Za-z])"
+)  # fmt: skip
+"""A whole mobile number in groups: every sign of it is a digit."""
 _WORD: Final = re.compile(_NO_LETTER_BEFORE + rb"[0-9" + _STRONG + _WEAK + rb"]{2,12}+(?![A-Za-z\xC2-\xC5\xCC\xCD\xCF])")
+_VEILED: Final = re.compile(rb"O{3}|o{3}|\xCF{3}|^[^0-9]*$")
+"""Circles in a row are a mask, and a word without any digit is a word."""
 _LONE: Final = re.compile(rb"(?<=[0-9\x80-\x89][\-. ])[\xC4Oo](?=[\x80-\x89]{2})|(?<=[0-9\x80-\x89])[\xC4\xCF](?=[0-9\x80-\x89])")
 """A zero among digit syllables (010-ㅇ일이삼)."""
 _DEGREE: Final = re.compile(rb"[0-9]+[\xCC\xCF]$")
@@ -88,6 +95,7 @@ _DEGREE: Final = re.compile(rb"[0-9]+[\xCC\xCF]$")
 
 def read_lookalikes(shape: bytes) -> bytes:
     """Letters that stand for digits, read only inside words of digits (S678, 0l0) and in a mobile prefix (oIo, ㅇ1ㅇ)."""
+    shape = _SHAPED.sub(lambda m: m.group() if _VEILED.search(m.group()) else m.group().translate(_ALIKE), shape)
     shape = _PREFIX.sub(lambda m: m.group().translate(_ALIKE), shape)
     return _LONE.sub(lambda m: m.group().translate(_ALIKE), _WORD.sub(_alike, shape))
 
@@ -121,7 +129,7 @@ def read_masks(shape: bytes) -> bytes:
 
 _READABLE: Final = "0-9공영령빵일이삼사오육륙칠팔구하둘셋넷다여아제〇一二三四五六七八九*"
 _LINK: Final = (
-    "에서|에|의|은|는|이고요?|이며|이구요?|하고|다시|빼기|빼고|대시|대쉬|하이픈|마이너스|바|점|쩜|국번(?:에|은|이)?|국에?|번호(?:는|가)?|번에?|그리고|그다음(?:에|은)?|"
+    "에서|에|의|은|는|이고요?|이며|이구요|하고|다시|빼기|빼고|대시|대쉬|하이픈|마이너스|바|점|쩜|국번(?:에|은|이)?|국에?|번호(?:는|가)?|번에?|그리고|그다음(?:에|은)?|"
     "다음(?:에|은)?|앞자리(?:는|가)?|뒷?자리(?:는|가)?|뒤에?는?|뒷번호는?|끝자리는?|띄고|한칸|한 칸|짝대기|작대기|줄|dash"
 )
 _LINKS: Final = re.compile(rf"(?:{_LINK})(?:[ ,]{{0,2}}(?:{_LINK})){{0,2}}[ ,:]{{0,2}}(?=[{_READABLE}])")

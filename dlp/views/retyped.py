@@ -23,23 +23,37 @@ _KEYED: Final = re.compile(
 
 
 def unkeyed(text: str, shape: bytes) -> Woven | None:
-    """The text with every word that is Hangul on the two-set keyboard rewritten (dbsgkfka → 윤하람)."""
+    """The text with every word that is Hangul on the two-set keyboard rewritten (dbsgkfka → 윤하람).
+
+    Words of two or three letters count only in a row of eight letters or more (Wjs xl gkdl).
+    """
     loom, at = Loom(text), 0
+    row: list[tuple[int, int]] = []
     for match in _KEYED.finditer(shape):
-        start, end = match.span()
-        word = text[start:end]
-        if end - start < 4 or word.lower() in COMMON:
-            continue
-        hangul = unkey(word)
-        if hangul is None:
-            continue
-        loom.copy(at, start)
-        loom.put(hangul, start, end)
-        at = end
+        if row and match.start() - row[-1][1] != 1:
+            at = _rewrite_row(loom, text, row, at)
+            row = []
+        row.append(match.span())
+    at = _rewrite_row(loom, text, row, at)
     if not at:
         return None
     loom.copy(at, len(text))
     return loom.done()
+
+
+def _rewrite_row(loom: Loom, text: str, row: list[tuple[int, int]], at: int) -> int:
+    """Words next to each other; where the last rewritten one ends, or `at`."""
+    words = [text[start:end] for start, end in row]
+    whole = sum(map(len, words)) >= 8 and not any(word.lower() in COMMON for word in words)
+    for (start, end), word in zip(row, words, strict=True):
+        if len(word) < 4 and not whole:
+            continue
+        hangul = None if word.lower() in COMMON else unkey(word)
+        if hangul is not None:
+            loom.copy(at, start)
+            loom.put(hangul, start, end)
+            at = end
+    return at
 
 
 _ROW: Final = bytes(

@@ -61,6 +61,10 @@ def test_a_number_in_base64() -> None:
     assert [view.numbers[0].digits for view in views(b64(b"010-0123-4567")) if view.how == "base64"] == ["01001234567"]
 
 
+def test_a_number_in_hex() -> None:
+    assert [view.numbers[0].digits for view in views(b"010-0123-4567".hex()) if view.how == "hex"] == ["01001234567"]
+
+
 def test_base64_over_lines() -> None:
     text = base64.encodebytes((PLAIN + " 가나다라마바사" * 5).encode()).decode()
     assert PLAIN in next(view for view in views(text) if view.how == "base64").text.reveal()

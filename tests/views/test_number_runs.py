@@ -35,6 +35,7 @@ MOBILE = "01001234567"
         "zero one zero zero one two three four five six seven", "Zero-One-Zero Zero-One-Two-Three Four-Five-Six-Seven",
         "〇一〇-〇一二三-四五六七", "零壹零零壹貳參肆伍陸柒", "010-〇一二三-四五六七",
         "010-0123-사오육칠입니다", "010-ㅇ일이삼-사오육7", "010....0123....4567", "010    0123      4567", "010 번호 0123 번호 4567",
+        "OlO-OlZ3-4S67", "o1o O1Z3 456T",
         "ㅇ1ㅇ-ㅇ123-4567", "ㅇㅣㅇ-ㅇㅣ23-4567", "O1O-O123-4567", "oIo O123 4567", "0l0.0l23.4567", "O10-0123-4567", "010-OI23-4S67", "010-0l23-456T",
         "010에 0123에 4567", "010의 0123의 4567", "010 다시 0123 다시 4567", "010 빼기 0123 빼기 4567", "010 하이픈 0123 하이픈 4567", "010-0123 그리고 4567",
         "010 국번 0123 뒷자리 4567", "010 dash 0123 dash 4567", "**010-0123-4567**", "*010-0123-4567*", "번호이 010-0123-4567", "접수일010-0123-4567",
@@ -157,3 +158,27 @@ def test_a_long_run_is_cut() -> None:
 def test_wide_gaps_end_a_run() -> None:
     assert digits("0101 .,- .,- 2345") == ["0101", "2345"]
     assert digits("12345678@901234") == ["12345678", "901234"]
+
+
+_SPOKEN = {
+    "sino": "공일이삼사오육칠팔구",
+    "young": "영일이삼사오륙칠팔구",
+    "hanja": "〇一二三四五六七八九",
+    "wide": "０１２３４５６７８９",
+    "ringed": "⓪①②③④⑤⑥⑦⑧⑨",
+}
+
+
+@pytest.mark.parametrize("style", _SPOKEN)
+@pytest.mark.parametrize("between", ["", " ", "-", "에 ", " 다시 "])
+def test_every_pair_of_digits_in_every_style(style: str, between: str) -> None:
+    """No pair of readings is also a word that links groups (이구, 일이)."""
+    wrong = []
+    for last in range(0, 10_000, 7):
+        number = f"010{last * 3 % 10_000:04}{last:04}"
+        text = between.join(
+            "".join(_SPOKEN[style][int(digit)] for digit in group) for group in (number[:3], number[3:7], number[7:])
+        )
+        if [run.digits for run in runs(text + " 입니다")] != [number]:
+            wrong.append(text)
+    assert wrong == []

@@ -22,6 +22,7 @@ def view_of(text: str, how: str) -> TextView:
         ("이름은 cksnfl, 확인", "이름은 차누리, 확인"),
         ("cjdrndls gkstoqha", "청구인 한새봄"),
         ("ｇｋｓｔｏｑｈａ", "한새봄"),
+        ("신청인 gks to qha 씨", "신청인 한 새 봄 씨"),
     ],
 )
 def test_keyboard(text: str, expected: str) -> None:
@@ -38,6 +39,7 @@ def test_keyboard(text: str, expected: str) -> None:
         "Hello everyone, see you tomorrow",
         "ABC USB LED",
         "rk",
+        "so to do",
     ],
 )
 def test_no_keyboard(text: str) -> None:
