@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from dlp.extract import images
+from dlp.extract import images, properties
 from dlp.extract.numbers import format_code, number
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
@@ -30,7 +30,7 @@ def read(storage: Storage, sink: Sink) -> None:
     for path in storage.streams("_SX_DB_CUR"):
         sink.text("\n".join(_text8(p[0], 0, 2) for code, p in _records(storage.stream(*path)) if code == 0xCD), "cache")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
-        sink.aside("\n".join(storage.properties(name)), "properties")
+        sink.aside("\n".join(properties.texts(storage.stream(name))), "properties")
     if images.within(stream):
         sink.gap("image")
 

@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import images
+from dlp.extract import images, properties
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -50,7 +50,7 @@ def read(storage: Storage, sink: Sink) -> None:
     if not whole:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
-        sink.aside("\n".join(storage.properties(name)), "properties")
+        sink.aside("\n".join(properties.texts(storage.stream(name))), "properties")
     if images.within(storage.stream("Data")) or images.within(main):
         sink.gap("image")
 

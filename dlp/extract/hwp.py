@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import inflate
+from dlp.extract import inflate, properties
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -41,7 +41,7 @@ def read(storage: Storage, sink: Sink) -> None:
     if not sections:
         raise Refused("unreadable")
     sink.aside(storage.stream("PrvText").decode("utf-16-le", "replace"), "preview")
-    sink.aside("\n".join(storage.properties("\x05HwpSummaryInformation")), "properties")
+    sink.aside("\n".join(properties.texts(storage.stream("\x05HwpSummaryInformation"))), "properties")
     for path in storage.streams("BinData"):
         sink.entry()
         _embedded(storage.stream(*path), path[-1], flags, sink)

@@ -35,9 +35,6 @@ def pixels(data: bytes, kind: str) -> int:
             width, height = struct.unpack_from("<ii", data, 18)
         elif kind == "jpg":
             width, height = _jpeg(data)
-        elif kind == "emf":
-            left, top, right, bottom = struct.unpack_from("<iiii", data, 8)
-            width, height = right - left, bottom - top
         elif kind == "wmf" and data[:4] == b"\xd7\xcd\xc6\x9a":
             left, top, right, bottom, inch = struct.unpack_from("<hhhhH", data, 6)
             width, height = ((right - left) * 96 // max(inch, 1), (bottom - top) * 96 // max(inch, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Final
 
-from dlp.extract import images, inflate
+from dlp.extract import images, inflate, properties
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -25,7 +25,7 @@ def read(storage: Storage, sink: Sink) -> None:
     if not whole:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
-        sink.aside("\n".join(storage.properties(name)), "properties")
+        sink.aside("\n".join(properties.texts(storage.stream(name))), "properties")
     for number, body in enumerate(objects, 1):
         sink.entry()
         name = f"object{number}"

@@ -70,7 +70,7 @@ _FIELD: Final = re.compile(
 _HEADER_END: Final = re.compile(rb"\r?\n[ \t]*\r?\n|\Z")
 _HEADER_LINE: Final = re.compile(rb"[!-9;-~]{1,76}[ \t]*:|[ \t]|>?From ")
 
-IMAGES: Final = frozenset("png jpg gif bmp tiff ico psd jp2 wmf emf webp heic djvu".split(" "))  # noqa: SIM905
+IMAGES: Final = frozenset("png jpg gif bmp tiff ico psd jp2 wmf webp heic djvu".split(" "))  # noqa: SIM905
 
 
 def kind(data: bytes) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from dlp.extract.sink import Refused
-from dlp.mime import charsets
 
 
 class Storage:
@@ -51,14 +50,3 @@ class Storage:
         for entry in self._entries:
             if self._compound.get_type(entry) == 1:
                 yield Storage(self._compound, tuple(entry), self._listing)
-
-    def properties(self, *name: str) -> list[str]:
-        """Texts of a property set stream."""
-        try:
-            found = self._compound.getproperties([*self._path, *name], convert_time=True)
-        except (OSError, ValueError, IndexError, KeyError, TypeError, AttributeError, UnicodeError, OverflowError):
-            return []
-        texts = [
-            charsets.guess(v.rstrip(b"\0")) if isinstance(v, bytes) else v for v in found.values() if isinstance(v, str | bytes)
-        ]
-        return [text for text in texts if "\0" not in text]

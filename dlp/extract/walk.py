@@ -21,6 +21,7 @@ from dlp.extract import (
     html,
     hwpx,
     images,
+    metafile,
     odf,
     ole,
     ooxml,
@@ -49,6 +50,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "text": plain.read,
     "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwpx": hwpx.read, "odt": odf.read,
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
+    "emf": metafile.read,
 }  # fmt: skip
 _REFUSED: Final = {"drm": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
@@ -78,7 +80,7 @@ def _open(name: str, data: bytes, sink: Sink) -> str:
         if not sink.gaps and _disguised(extension, data):
             sink.gap("unreadable")
         sink.kind = extension if extension in _LABELS else "txt"
-    if data and not sink.produced and not sink.gaps and not _blank(kind, sink.kind, data):
+    if data and not sink.produced and not sink.gaps and not _blank(kind, sink.kind, data, embedded=sink.embedded):
         sink.gap("empty")
     return sink.kind
 
@@ -93,9 +95,14 @@ def _read(data: bytes, sink: Sink) -> None:
     reader(data, sink)
 
 
-def _blank(kind: str, found: str, data: bytes) -> bool:
+def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
     """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
-    return found == "nothing" or kind in sniff.IMAGES or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
+    return (
+        (found == "nothing" and embedded)
+        or kind == "emf"
+        or kind in sniff.IMAGES
+        or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
+    )
 
 
 def _disguised(extension: str, data: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import time
 from collections.abc import Callable
 from typing import Any
@@ -141,3 +142,24 @@ def test_hwp_3_is_known_and_not_read(look: Look) -> None:
 )
 def test_what_a_mail_is(raw: bytes, kind: str) -> None:
     assert sniff.kind(raw) == kind
+
+
+def emf(*records: tuple[int, bytes]) -> bytes:
+    head = struct.pack("<II", 1, 88) + bytes(32) + b" EMF" + bytes(44)
+    return (
+        head
+        + b"".join(struct.pack("<II", kind, 8 + len(body)) + body for kind, body in records)
+        + struct.pack("<II", 14, 20)
+        + bytes(12)
+    )
+
+
+def test_metafile_text(look: Look) -> None:
+    text = "표가온".encode("utf-16-le") + bytes(2)
+    found = look(emf((84, bytes(36) + struct.pack("<II", 3, 76) + bytes(24) + text)))
+    assert (found.kind, found.text, found.gaps) == ("emf", "표가온", [])
+
+
+@pytest.mark.parametrize("records", [(), ((81, bytes(32) + struct.pack("<ii", 1000, 800) + bytes(40)),)])
+def test_metafile_without_text_or_with_a_picture(look: Look, records: tuple[tuple[int, bytes], ...]) -> None:
+    assert look(emf(*records)).reasons == {"image"}
