@@ -18,16 +18,16 @@ from dlp.views.offsets import Loom, Woven
 MAX_RUN: Final = 200_000
 """Characters of one encoded run that are decoded; a longer one is a file, not a sentence."""
 
-_PERCENT: Final = re.compile(r"(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,}+|(?:%[0-9A-Fa-f]{2})")
+_PERCENT: Final = re.compile(r"(?>(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,})|(?:%[0-9A-Fa-f]{2})")
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BACKSLASH: Final = re.compile(r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})+")
-_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2})){1,}+")
+_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?>(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2}))+)")
 _BASE64: Final = re.compile(
-    r"(?<![A-Za-z0-9+/_\-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)++[A-Za-z0-9+/]*+={0,2}|[A-Za-z0-9+/_\-]{8,}+={0,2})"
+    r"(?<![A-Za-z0-9+/_\-])(?:(?>(?:[A-Za-z0-9+/]{60,76}\r?\n)+)[A-Za-z0-9+/]*+={0,2}|[A-Za-z0-9+/_\-]{8,}+={0,2})"
 )
 _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 """No base64: eight letters of it are of one case in 1 of 1,500 runs, and every English word is."""
-_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :]?[0-9A-Fa-f]{2}){5,}+")
+_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?>(?:[ :]?[0-9A-Fa-f]{2}){5,})")
 _HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
 _BASE64_WORTH: Final = re.compile(rb"[A-Za-z0-9+/_\-]{8}")
 _ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")

@@ -19,10 +19,10 @@ _DIGIT_AFTER: Final = re.compile(r"[ \-.)/_~]{0,3}[ㅇㅣ]{0,3}[0-9]")
 _DIGIT_BEFORE: Final = re.compile(r"[0-9][ㅇㅣ]{0,3}[ \-.)/_~]{0,3}$")
 _JOINER: Final = "\u200d"
 _JAMO: Final = rb"\xC2-\xC7"
-_SPACED: Final = rb"(?<![" + _JAMO + rb"])[" + _JAMO + rb"](?:[ .\-/,\xBE\xC9][" + _JAMO + rb"](?![" + _JAMO + rb"])){3,}+"
+_SPACED: Final = rb"(?<![" + _JAMO + rb"])[" + _JAMO + rb"](?>(?:[ .\-/,\xBE\xC9][" + _JAMO + rb"](?![" + _JAMO + rb"])){3,})"
 CHANGES: Final = re.compile(
     rb"(" + _SPACED + rb")|([\xC8-\xCA]++(?![\xCB\xC7]))"
-    rb"|(?:[\x00-\xFF](?=[\xCB\xC7]))?+[\xC7-\xCB\xD0" + _JAMO + rb"]*+(?<=[\xC2-\xCB\xD0])",
+    rb"|(?>(?:[\x00-\xFF](?=[\xCB\xC7]))?)[\xC7-\xCB\xD0" + _JAMO + rb"]*+(?<=[\xC2-\xCB\xD0])",
 )
 """Stretches that may change: spaced letters, characters folded one by one, all else. A mark takes the character before along."""
 _QUIET: Final = bytes(code for code in range(256) if not 0xC2 <= code <= 0xCB and code != ASTRAL)

@@ -74,7 +74,7 @@ _RAW: Final = frozenset(("script", "style", "template", "noscript", "title", "if
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _OPENING: Final = re.compile(r"</?[A-Za-z]|<[!?]|</(?=[^A-Za-z])")
 _NAME: Final = re.compile(r"</?([A-Za-z][^\s/>]{0,40})")
-_TAG_REST: Final = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
+_TAG_REST: Final = re.compile(r"""(?>(?:[^>"']++|"[^"]*+"|'[^']*+')*)>""")
 _HIDDEN: Final = re.compile(
     r"""(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide\s*:\s*all)|\shidden(?=[\s/>=])""",
     re.IGNORECASE,

@@ -21,10 +21,10 @@ ENGLISH: Final = {
 
 _NATIVE: Final = re.compile("|".join(sorted(NATIVE, key=len, reverse=True)))
 _LOAN: Final = re.compile("|".join(sorted(LOAN, key=len, reverse=True)))
-_LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}}+")
+_LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?>(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}})")
 _ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
 _ENGLISH_ROW: Final = re.compile(
-    rf"(?<![a-z])(?:{_ENGLISH.pattern})(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}}+(?![a-z])"
+    rf"(?<![a-z])(?:{_ENGLISH.pattern})(?>(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
 )
 
 

@@ -16,7 +16,7 @@ from dlp.views.offsets import Loom, Offsets, Woven
 _C: Final = rb"[qwertasdfgzxcvQWERTASDFGZXCV]"
 _V: Final = rb"[yuiophjklbnmYUIOPHJKLBNM]"
 _KEYED: Final = re.compile(
-    _C + rb"(?<![0-9A-Za-z@_/+].)(?<![0-9A-Za-z][.\-].)" + _V + rb"{1,2}(?:" + _C + rb"{1,3}" + _V + rb"{1,2})*+"
+    _C + rb"(?<![0-9A-Za-z@_/+].)(?<![0-9A-Za-z][.\-].)" + _V + rb"{1,2}(?>(?:" + _C + rb"{1,3}" + _V + rb"{1,2})*)"
     + _C + rb"{0,2}(?![A-Za-z@_/+])(?![.\-][A-Za-z])"
 )  # fmt: skip
 """A Latin word whose keys can spell syllables: left hand consonants, right hand vowels. No part of an address."""

@@ -27,7 +27,7 @@ _BETWEEN: Final = (
 """A line break with what quoting puts after it; connecting words; one sign repeated; up to four signs of any kind.
 
 No capturing group: inside of a possessive repetition CPython's `re` loses track of it (python/cpython#101955)."""
-_RUN: Final = re.compile(_DIGIT + rb"(?:" + _BETWEEN + _DIGIT + rb"){%d,%d}+" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
+_RUN: Final = re.compile(_DIGIT + rb"(?>(?:" + _BETWEEN + _DIGIT + rb"){%d,%d})" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
 _GAPS: Final = re.compile(rb"[^0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF]+")
 _STEPS: Final = re.compile(_DIGIT)
 
@@ -42,7 +42,7 @@ _KIND: Final = bytes(
 )  # fmt: skip
 _NO_DIGIT: Final = bytes(code for code in range(256) if not _STEPS.fullmatch(bytes([code])))
 
-_RUN_WRITTEN: Final = re.compile(rb"[0-9](?:" + _BETWEEN + rb"[0-9]){%d,%d}+" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
+_RUN_WRITTEN: Final = re.compile(rb"[0-9](?>(?:" + _BETWEEN + rb"[0-9]){%d,%d})" % (MIN_DIGITS - 1, MAX_DIGITS - 1))
 _GROUP: Final = re.compile(rb"[0-9]+")
 _NOT_WRITTEN: Final = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
 
