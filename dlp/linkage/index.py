@@ -204,9 +204,9 @@ class Index:
         return bool(self._meta["plain_numbers"])
 
     @property
-    def shortest_case_number(self) -> int:
-        """Characters of the shortest registered case number."""
-        return min(self._number_lengths, default=0)
+    def case_number_lengths(self) -> frozenset[int]:
+        """Characters of the registered case numbers."""
+        return self._number_lengths
 
     def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
         """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from dlp.linkage import variants, wording
 from dlp.linkage.index import Index, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.surnames import other_spellings
 from dlp.linkage.rolling import Fragment
+from dlp.linkage.surnames import other_spellings
 from dlp.model import Finding, Link, NumberRun, TextView
 from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
 
@@ -109,6 +110,7 @@ def link(
     runs = [run for view in views for run in _outside_links(view)]
     if petitioner:
         named += _reordered(readable, index, at)
+    named += _spelled_out(readable, index, at)
     _register_numbers(runs, index, at)
     for row in joined:
         at(row).add("phone", row)
@@ -224,6 +226,23 @@ def _reordered(views: Sequence[TextView], index: Index, at: Callable[[int], _Per
     return out
 
 
+def _spelled_out(views: Sequence[TextView], index: Index, at: Callable[[int], _Person]) -> list[Finding]:
+    """Mail addresses, roads and names in spellings that only the register can recognise."""
+    out = []
+    for view in views:
+        for name, start, end, value in variants.loose(view.text.reveal()):
+            rows = index.find(name, value)
+            for row in rows[: _UNIQUE + 1]:
+                at(row).add("name" if name == "roman" else name, row)
+            if rows:
+                found = view.finding(_ENTITY[name], start, end, 0.9, value, detector="register", how="spelled")
+                out.append(replace(found, known=True))
+    return out
+
+
+_ENTITY: Final = {"email": "EMAIL_ADDRESS", "address": "KR_ADDRESS", "name": "PERSON", "roman": "PERSON"}
+
+
 def _name_strength(hit: NameHit, text: str, *, decoded: bool, alone: bool) -> str:
     """`name`, `name_weak`, `name_part`, or "" for nothing. `alone`: the part holds the name and nothing else."""
     if hit.form in ("choseong", "masked_name"):
@@ -245,15 +264,21 @@ def _name_strength(hit: NameHit, text: str, *, decoded: bool, alone: bool) -> st
 
 
 def _numbers_of_cases(views: Sequence[TextView], index: Index) -> set[int]:
+    """Rows whose case number stands in a view, with or without a label."""
     rows: set[int] = set()
-    shortest = index.shortest_case_number
+    lengths = index.case_number_lengths
     for view in views:
-        if any(len(run.digits) >= shortest for run in view.numbers) or (view.numbers and not index.plain_case_numbers):
+        if not index.plain_case_numbers and view.numbers:
             for _, _, found in index.case_numbers(view.text.reveal()):
                 rows.update(found)
-            for run in view.numbers:
-                if not run.plain and "*" not in run.digits:
-                    rows.update(index.find("case_no", run.digits))
+        for run in view.numbers:
+            if len(run.digits) < min(lengths, default=99) or len(run.breaks) > 24:
+                continue
+            cuts = [0, *run.breaks, len(run.digits)]
+            for i, start in enumerate(cuts[:-1]):
+                for end in cuts[i + 1 : i + 7]:
+                    if end - start in lengths:
+                        rows.update(index.find("case_no", run.digits[start:end]))
     return rows
 
 
@@ -280,10 +305,16 @@ def _register_numbers(runs: Sequence[NumberRun], index: Index, at: Callable[[int
                 digits = run.digits[start:end]
                 if len(digits) > 13:
                     break
-                if not digits.isdigit() or not 8 <= len(digits):
+                if len(digits) < 8 or not digits.isdigit():
                     continue
-                for row in index.find("phone", digits):
-                    at(row).add("phone", row)
+                whole = (
+                    digits
+                    if digits.startswith(("0", "82"))
+                    else ("0" + digits if len(digits) == 10 and digits.startswith("1") else "")
+                )
+                if whole:  # a spreadsheet takes the leading zero away
+                    for row in index.find("phone", whole):
+                        at(row).add("phone", row)
                 if len(digits) == 8 and not digits.startswith(("19", "20")):
                     for row in index.find("phone", "010" + digits):
                         at(row).add("phone_part", row)
@@ -294,7 +325,7 @@ def _groups(runs: Sequence[NumberRun]) -> frozenset[str]:
     found: set[str] = set()
     for run in runs:
         cuts = [0, *run.breaks, len(run.digits)]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             group = run.digits[start:end]
             if len(group) not in (4, 6, 8) or not group.isdigit() or (len(group) == 4 and 1980 <= int(group) <= 2040):
                 continue

@@ -176,6 +176,7 @@ def roman_keys(words: Sequence[str]) -> list[str]:
     keys: list[str] = []
     if len(words) == 1:
         word = words[0]
+        keys.append(f"={word}")
         for cut in range(1, min(9, len(word) - 3)):
             keys += [_korean_key(h, word[cut:]) for h in OF_ROMAN.get(word[:cut], ())]
             keys += [_korean_key(h, word[:-cut]) for h in OF_ROMAN.get(word[-cut:], ()) if cut > 1]
@@ -197,7 +198,7 @@ def roman_index_keys(name: str, roman: str) -> list[str]:
     if len(words) >= 2:
         plain = SAME.get(family, family)
         matching = [k for k in roman_keys(words) if k.partition("|")[0] == plain] if family else []
-        keys += matching or [_foreign_key(words)]
+        keys += matching or [_foreign_key(words), "=" + "".join(words)]
     return list(dict.fromkeys(keys))
 
 

@@ -21,6 +21,7 @@ MAX_FRAGMENTS: Final = 4
 """A message with more groups of digits is a table, not a piece of a number."""
 
 _GROUPS: Final = re.compile(r"[0-9]{2,8}|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}")
+_ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
 _READING: Final = {c: d for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
 
 
@@ -38,6 +39,8 @@ def join(left: Fragment, right: Fragment, key: int) -> Fragment:
 
 def fragments(text: str, key: int) -> tuple[Fragment, ...]:
     """The short groups of digits of a canonical text, in order; none where there are too many to be pieces of one number."""
+    if _ANY.search(text) is None:
+        return ()
     groups = _GROUPS.findall(text)
     if not groups or len(groups) > MAX_FRAGMENTS:
         return ()

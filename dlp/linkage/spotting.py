@@ -106,6 +106,17 @@ _OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○�
 """Signs of a name in another form; the rarer masks (윤0람, 윤#람) are looked for where such a character stands."""
 _RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
+_JOINERS: Final = re.compile(r"['’‑‐-]")
+_LIKE_A_NAME: Final = re.compile(
+    "^(?:"
+    + "|".join(s for s in OF_ROMAN if len(s) > 2)
+    + ")|(?:"
+    + "|".join(s for s in OF_ROMAN if len(s) > 2)
+    + ")$|^(?:"
+    + "|".join(s for s in OF_ROMAN if len(s) == 2)
+    + r")[a-z]{4,}"
+)
+"""One word that may be surname and given name written together."""
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
 _HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -230,10 +241,10 @@ class Spotter:
 
     def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
-        plain = ["".join(forms.roman_words(word[0])) for word in run]
+        plain = [_JOINERS.sub("", word[0]).casefold() for word in run]
         known = [bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
         for i, word in enumerate(plain):
-            if len(word) >= 6:
+            if len(word) >= 6 and (len(word) >= 10 or known[i] or _LIKE_A_NAME.search(word) is not None):
                 yield from self._roman_at(text, run[i], run[i], [word])
             for n in range(min(5, len(plain) - i), 1, -1):
                 words = plain[i : i + n]

@@ -1,4 +1,6 @@
-"""Other orders of a name that somebody points at: reversed (람하윤), given name first (하람 윤), words of a foreign name in another order.
+"""Spellings that no detector can know, because only the register can tell that they mean somebody.
+
+Other orders of a name that somebody points at: reversed (람하윤), given name first (하람 윤), words of a foreign name in another order.
 
 Looked for only right beside a cue (청구인 …, … 씨), because any three syllables read backwards are somebody's name in a large register. Pure.
 """
@@ -56,3 +58,61 @@ def _orders(words: list[str]) -> Iterator[str]:
     if 3 <= len(plain) <= 5:
         yield plain[::-1]
     yield from other_spellings(plain)
+
+
+_MAIL: Final = re.compile(
+    r"([A-Za-z0-9][A-Za-z0-9._%+-]*)(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    re.IGNORECASE,
+)
+_MAIL_SPELLED: Final = re.compile(
+    r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]+)\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    re.IGNORECASE,
+)
+_MAIL_SIGNS: Final = ("@", " at ", "(at)", "[at]", "골뱅이", "앳", "에이티", "도메인", " AT ")
+_DOT: Final = re.compile(
+    r"\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
+    re.IGNORECASE,
+)
+_ROAD: Final = re.compile(
+    r"([가-힣0-9]{1,12}(?:로|길))[ ·.,\-]{0,2}(?:(\d{1,4}(?:-\d{1,3})?)|([일이삼사오육칠팔구십백천]{2,7})(?:번지|번|호)?)(?![0-9])"
+)
+_LETTERS: Final = re.compile(
+    r"첫\s?(?:번째)?\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?\W+(?:둘째|두\s?번째)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?"
+    r"(?:\W+(?:셋째|세\s?번째|끝|마지막)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?)?"
+)
+_HYPHENED: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+){1,4}")
+_UNITS: Final = {"십": 10, "백": 100, "천": 1000}
+_READ: Final = {c: i for i, c in enumerate("영일이삼사오육칠팔구")}
+
+
+def loose(text: str) -> Iterator[tuple[str, int, int, str]]:
+    """(field, start, end, value) of what only an exact match in the register can make data: mail addresses spelled out, a road and a
+    number however they are written, the syllables of a name one by one, a foreign name joined by hyphens.
+    """
+    if any(sign in text for sign in _MAIL_SIGNS):
+        close = _DOT.sub(lambda m: "@" if "@" in m[0] else ".", text)
+        for pattern in (_MAIL, _MAIL_SPELLED):
+            for found in pattern.finditer(close):
+                start = text.find(found[1]) if close != text else found.start()
+                yield "email", max(start, 0), min(len(text), max(start, 0) + len(found[0])), f"{found[1]}@{found[2]}"
+    if "로" in text or "길" in text:
+        for found in _ROAD.finditer(text):
+            yield "address", found.start(), found.end(), f"{found[1]} {found[2] or _number(found[3])}"
+    if "글자" in text or "번째 자" in text:
+        for found in _LETTERS.finditer(text):
+            yield "name", found.start(), found.end(), "".join(c for c in found.groups() if c)
+    if "-" in text:
+        for found in _HYPHENED.finditer(text):
+            yield "roman", found.start(), found.end(), found[0].replace("-", " ")
+
+
+def _number(reading: str) -> int:
+    """백십이 → 112."""
+    total = digit = 0
+    for c in reading:
+        if c in _UNITS:
+            total += (digit or 1) * _UNITS[c]
+            digit = 0
+        else:
+            digit = _READ[c]
+    return total + digit

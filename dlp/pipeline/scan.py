@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from dlp import masking, views
 from dlp.linkage import facts, parties
@@ -23,6 +24,10 @@ from dlp.policy import Policy
 from dlp.ports import Detector
 
 PRESSURE = "PRESSURE"
+
+
+PIECE_LENGTH: Final = 60
+"""Characters of a message that may be no more than a piece of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,7 @@ def _allow(policy: Policy) -> Decision:
 def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
     for view in seen:
         if view.part == "text":
-            return fragments(view.text.reveal(), key) if len(view.text) <= 200 else ()
+            return fragments(view.text.reveal(), key) if len(view.text) <= PIECE_LENGTH else ()
     return ()
 
 
@@ -182,10 +187,8 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
 def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[Party, Relation]]:
     out: list[tuple[Party, Relation]] = []
     for i, who in enumerate(scene.recipients):
-        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links] or [
-            parties.relation(who, (), None, index)
-        ]
-        worst = min(words, key=_TELLING.index)
+        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links]
+        worst = min(words, key=_TELLING.index) if words else parties.relation(who, (), None, index)
         party = scene.message.recipients[i] if i < len(scene.message.recipients) else Party(Sensitive(who.address))
         out.append((party, parties.as_relation(who, worst)))
     return out
