@@ -6,7 +6,6 @@ parameters with continuations, raw 8-bit values, and the wrong forms in common u
 
 from __future__ import annotations
 
-import email.utils
 import re
 from typing import Final
 from urllib.parse import unquote_to_bytes
@@ -23,6 +22,9 @@ _PARAMETER: Final = re.compile(
     re.S,
 )
 _TYPE: Final = re.compile(rb"[^\s;(]+")
+_ADDRESS: Final = re.compile(
+    rb"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*\?=|\"((?:\\.|[^\"\\])*)\"?|<([^<>]*)>?|[,;:()>]|[^\",;:<>()=]+|=", re.S
+)
 _ESCAPE: Final = re.compile(rb"\\(.)", re.S)
 
 
@@ -105,6 +107,41 @@ def _continued(found: list[tuple[int, bool, bytes]]) -> str:
 
 
 def addresses(value: bytes) -> list[tuple[str, str]]:
-    """A From, To or Cc value → (display name, address) pairs, names decoded. Split before decoding: a name may hold a comma."""
-    pairs = email.utils.getaddresses([unfold(value).decode("latin-1")])
-    return [(text(name.encode("latin-1")).strip(), text(address.encode("latin-1")).strip()) for name, address in pairs]
+    """A From, To or Cc value → (display name, address) pairs, names decoded; a group's name is a pair without address.
+
+    Split before decoding, for a decoded name may hold a comma, and in one pass: nested comments must not cost more than their length.
+    """
+    found: list[tuple[str, str]] = []
+    words: list[bytes] = []
+    angle: bytes | None = None
+    depth = 0
+    for token in _ADDRESS.finditer(unfold(value)):
+        piece = token[0]
+        if piece == b"(":
+            depth += 1
+        elif piece == b")":
+            depth = max(depth - 1, 0)
+        elif depth:
+            words.append(piece)
+        elif piece in (b",", b";", b":"):
+            found += _pair(words, angle, group=piece == b":")
+            words, angle = [], None
+        elif token[2] is not None:
+            angle = token[2].rpartition(b":")[2].strip()
+        elif token[1] is not None:
+            words.append(_ESCAPE.sub(rb"\1", token[1]))
+        else:
+            words.append(piece)
+    return found + _pair(words, angle, group=False)
+
+
+def _pair(words: list[bytes], angle: bytes | None, *, group: bool) -> list[tuple[str, str]]:
+    name = text(b" ".join(word.strip() for word in words if word.strip()))
+    if angle is not None or group:
+        pair = name.strip(), text(angle or b"")
+        return [pair] if any(pair) else []
+    pieces = name.split()
+    place = next((i for i, piece in enumerate(pieces) if "@" in piece), 0 if len(pieces) == 1 else -1)
+    if place < 0:
+        return [(name, "")] if name else []
+    return [(" ".join(pieces[:place] + pieces[place + 1 :]), pieces[place])]

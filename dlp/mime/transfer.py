@@ -11,9 +11,10 @@ import binascii
 import re
 from typing import Final
 
-_NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=]+")
+_BASE64: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+_NOT_BASE64: Final = bytes(b for b in range(256) if b not in _BASE64)
 _QP: Final = re.compile(rb"=(?:([0-9A-Fa-f]{2})|[ \t]*(?:\r\n|\r|\n|\Z))")
-_UU: Final = re.compile(rb"^begin(?:-base64)?[ \t]+[0-7]{3,4}[ \t]+([^\r\n]+)\r?\n(.*?)^(?:end|====)[ \t]*$", re.M | re.S)
+_UU: Final = re.compile(rb"^(?:begin(-base64)?[ \t]+[0-7]{3,4}[ \t]+([^\r\n]+)|(end|====)[ \t]*)\r?$", re.M)
 _NOT_ALNUM: Final = re.compile(r"[^a-z0-9]+")
 _NAMES: Final = {
     "base64": "base64", "b64": "base64", "b": "base64", "base": "base64", "quotedprintable": "qp", "qp": "qp", "q": "qp",
@@ -41,7 +42,7 @@ def decode(body: bytes, label: str) -> bytes:
 
 def from_base64(body: bytes) -> bytes:
     """Every padded run is decoded; programs differ in whether they go on after padding, so all of it counts."""
-    letters = _NOT_BASE64.sub(b"", body)
+    letters = body.translate(None, _NOT_BASE64)
     out = []
     for run in letters.split(b"="):
         if len(run) % 4 == 1:
@@ -53,7 +54,7 @@ def from_base64(body: bytes) -> bytes:
 
 def junk(body: bytes) -> int:
     """Bytes of a base64 body that are neither base64 nor white space."""
-    return len(b"".join(_NOT_BASE64.findall(body)).translate(None, b" \t\r\n"))
+    return len(body.translate(None, _BASE64 + b" \t\r\n"))
 
 
 def from_quoted_printable(body: bytes) -> bytes:
@@ -65,11 +66,20 @@ def uuencoded(body: bytes) -> list[tuple[bytes, bytes]]:
     if b"begin" not in body:
         return []
     out = []
-    for match in _UU.finditer(body):
-        data = from_base64(match[2]) if match[0].startswith(b"begin-base64") else _uu_lines(match[2])
-        if data:
-            out.append((match[1].strip(), data))
-    return out
+    opened: re.Match[bytes] | None = None
+    for mark in _UU.finditer(body):
+        if mark[2] is not None:
+            opened = opened or mark
+        elif opened is not None:
+            out.append(_uu_file(opened, body[opened.end() : mark.start()]))
+            opened = None
+    if opened is not None:
+        out.append(_uu_file(opened, body[opened.end() :]))
+    return [(name, data) for name, data in out if data]
+
+
+def _uu_file(opened: re.Match[bytes], lines: bytes) -> tuple[bytes, bytes]:
+    return opened[2].strip(), from_base64(lines) if opened[1] else _uu_lines(lines)
 
 
 def _uu_lines(body: bytes) -> bytes:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from dlp.mime import read
+from dlp.mime import headers, read
 from dlp.ports import MessageError
 
 KST = timezone(timedelta(hours=9))
@@ -133,3 +134,34 @@ def test_a_malformed_basis_is_named_and_not_repeated(value: str, field: str) -> 
 def test_two_bases_are_none() -> None:
     with pytest.raises(MessageError):
         read(mail(*BASE, "X-DLP-Legal-Basis: ground=18-2-7", "X-DLP-Legal-Basis: ground=18-2-1"))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (b"a@garam.example", [("", "a@garam.example")]),
+        (b"Kim <a@garam.example>, b@garam.example", [("Kim", "a@garam.example"), ("", "b@garam.example")]),
+        (b'"Kim, \\"Gaon\\"" <a@garam.example>', [('Kim, "Gaon"', "a@garam.example")]),
+        (b"a@garam.example (Kim (Gaon))", [("Kim Gaon", "a@garam.example")]),
+        (
+            b"team: a@garam.example, b@garam.example; c@garam.example",
+            [("team", ""), ("", "a@garam.example"), ("", "b@garam.example"), ("", "c@garam.example")],
+        ),
+        (b"<@x.example,@y.example:a@garam.example>", [("", "a@garam.example")]),
+        ("표가온 a@garam.example".encode("cp949"), [("표가온", "a@garam.example")]),
+        (b"=?utf-8?Q?Kim=2C_a:b?= <a@garam.example>", [("Kim, a:b", "a@garam.example")]),
+        (b"gaon", [("", "gaon")]),
+        (b"no address here", [("no address here", "")]),
+        (b"undisclosed-recipients:;", [("undisclosed-recipients", "")]),
+        (b" , ,;", []),
+    ],
+)
+def test_address_lists(value: bytes, expected: list[tuple[str, str]]) -> None:
+    assert headers.addresses(value) == expected
+
+
+@pytest.mark.parametrize("value", [b"(" * 200_000, b'"' * 100_001, b"<" * 200_000, b"=?" * 100_000, b"a <b@c.example>, " * 10_000])
+def test_costly_address_lists(value: bytes) -> None:
+    start = time.perf_counter()
+    headers.addresses(value)
+    assert time.perf_counter() - start < 2

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import quopri
+import time
 from collections.abc import Callable
 
 import pytest
@@ -81,7 +83,7 @@ def two_blocks(text: str) -> bytes:
         ("quotedprintable", lambda t: quopri.encodestring(t.encode())),
         ("quoted-printable", lambda t: t.encode().replace(b"-", b"=2d=\r\n")),
         ("quoted-printable", lambda t: t.encode().replace(b"-", b"-= \t\r\n")),
-        ("x-uuencode", lambda t: b"begin 644 x\n" + __import__("binascii").b2a_uu(t.encode()[:45]) + b"`\nend\n"),
+        ("x-uuencode", lambda t: b"begin 644 x\n" + binascii.b2a_uu(t.encode()[:45]) + b"`\nend\n"),
         ("binary", lambda t: t.encode()),
     ],
 )  # fmt: skip
@@ -103,8 +105,6 @@ def test_a_second_transfer_encoding_is_read_too() -> None:
 
 
 def test_uuencode_within_text_becomes_an_attachment() -> None:
-    import binascii
-
     body = "첨부\n".encode() + b"begin 644 list.csv\n" + binascii.b2a_uu("표가온,1".encode()) + b"`\nend\n"
     message = read(mail(body, "Content-Type: text/plain; charset=utf-8"))
     assert [(a.name.reveal(), a.data) for a in message.attachments] == [("list.csv", "표가온,1".encode())]
@@ -272,3 +272,9 @@ def test_costly_structures_are_refused(raw: bytes) -> None:
 )
 def test_broken_mails_do_not_raise(raw: bytes) -> None:
     content(raw)
+
+
+def test_costly_uuencode() -> None:
+    start = time.perf_counter()
+    content(b"\r\n" + b"begin 644 x\n" * 100_000)
+    assert time.perf_counter() - start < 3
