@@ -84,11 +84,11 @@ def _uu_file(opened: re.Match[bytes], lines: bytes) -> tuple[bytes, bytes]:
 
 def _uu_lines(body: bytes) -> bytes:
     out = []
-    for line in body.splitlines():
+    for line in filter(None, body.splitlines()):
         try:
             out.append(binascii.a2b_uu(line))
         except binascii.Error:  # a mailer cut the trailing blanks or added some: take as many characters as the count asks for
-            count = ((line[0] - 32) & 63) if line else 0
+            count = (line[0] - 32) & 63
             need = (count * 4 + 2) // 3 + 1
             try:
                 out.append(binascii.a2b_uu(line[:need].ljust(need)))
