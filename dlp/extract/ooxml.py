@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Iterable
 from typing import Final
 
 from dlp.extract import sniff, xmltext, zipped
@@ -29,6 +30,8 @@ _DULL: Final = re.compile(r"\.(?:odttf|fntdata|ttf|otf)$|(?:^|/)(?:printerSettin
 _MASTER: Final = re.compile(
     r"/(?:slideMasters|slideLayouts|notesMasters|handoutMasters|theme)/|\[Content_Types\]|(?:styles|settings|numbering)\.xml$"
 )
+_STYLING: Final = re.compile(r"(?:^|/)(?:styles\w*|stylesWithEffects|theme\d*|settings|webSettings|numbering|fontTable)\.xml$")
+_TAGS: Final = re.compile(rb"<[^<>]*>")
 _PLACE: Final = re.compile(r"([^/]+?)\.xml$")
 _EXTERNAL: Final = re.compile(r"^(?:mailto:|https?:|tel:|file:|ftp:|sms:)", re.I)
 
@@ -71,13 +74,19 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
 
 def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
     name = info.filename
+    pieces: Iterable[bytes] = zipped.chunks(archive, info, sink)
+    if _STYLING.search(name):
+        data = b"".join(pieces)
+        if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<" and not _TAGS.sub(b"", data).strip():
+            return  # half a megabyte of tags without a word between them: not worth a parser
+        pieces = (data,)
     if name.startswith("docProps/"):
         dialect = PROPERTIES
     elif name.startswith("customXml/"):
         dialect = EVERYTHING
     else:
         dialect = OFFICE
-    story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
+    story = xmltext.read(pieces, dialect)
     found = _PLACE.search(name)
     place = found[1] if found else name
     if dialect is OFFICE and not _MASTER.search(name):

@@ -62,6 +62,7 @@ def test_docx_field_code_and_hyphens(look: Look, docx: Callable[..., bytes]) -> 
         ("word/_rels/document.xml.rels", "<R><Relationship TargetMode='External' Target='mailto:숨은말@minwon.example'/></R>"),
         ("word/afchunk.htm", "<html><body>숨<b>은</b>말</body></html>"),
         ("word/embeddings/list.csv", "a,숨은말"),
+        ("word/styles.xml", "<w:styles xmlns:w='w'><w:t>숨은말</w:t></w:styles>"),
         ("word/deleted.xml", "<w:d xmlns:w='w'><w:p><w:del><w:r><w:delText>숨은말</w:delText></w:r></w:del></w:p></w:d>"),
     ],
 )
@@ -80,6 +81,10 @@ def test_properties_do_not_run_together(look: Look, docx: Callable[..., bytes]) 
 def test_a_page_sized_picture_is_a_gap_and_a_seal_is_not(look: Look, docx: Callable[..., bytes], picture: int) -> None:
     png = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", picture, picture) + bytes(20)
     assert look(docx(paragraph("본문"), {"word/media/image1.png": png})).reasons == ({"image"} if picture > 1000 else set())
+
+
+def test_a_text_under_the_name_of_a_style_sheet_is_a_gap(look: Look, docx: Callable[..., bytes]) -> None:
+    assert look(docx(paragraph("본문"), {"word/styles.xml": "표가온 010-0417-2938"})).reasons == {"unreadable"}
 
 
 def test_docx_without_text_is_empty_not_clean(look: Look, docx: Callable[..., bytes]) -> None:
