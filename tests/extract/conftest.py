@@ -155,7 +155,7 @@ def compound() -> Callable[[Mapping[str, bytes]], bytes]:
     def make(streams: Mapping[str, bytes]) -> bytes:
         folders = sorted({path.rpartition("/")[0] for path in streams if "/" in path})
         entries: list[tuple[str, int, int, int]] = []  # name, kind, first sector, size
-        data, fat = b"", []
+        data, fat = b"", list[int]()
         children: dict[str, list[int]] = {"": [], **{folder: [] for folder in folders}}
         for folder in folders:
             children[""].append(len(entries) + 1)

@@ -148,11 +148,11 @@ def record(tag: int, body: bytes) -> bytes:
     return struct.pack("<I", tag | len(body) << 20) + body
 
 
-def hwp(compound: Callable[..., bytes], section: bytes, flags: int = 1, **streams: bytes) -> bytes:
+def hwp(compound: Callable[..., bytes], section: bytes, flags: int = 1, streams: dict[str, bytes] | None = None) -> bytes:
     header = b"HWP Document File".ljust(32, b"\0") + struct.pack("<II", 0x05010000, flags)
     packer = zlib.compressobj(wbits=-15)
     body = packer.compress(section) + packer.flush() if flags & 1 else section
-    return compound({"FileHeader": header, "DocInfo": b"", "BodyText/Section0": body, **streams})
+    return compound({"FileHeader": header, "DocInfo": b"", "BodyText/Section0": body, **(streams or {})})
 
 
 CONTROL = b"\x0b\0" + bytes(12) + b"\x0b\0"  # a table anchored here: eight words
@@ -191,7 +191,7 @@ def test_hwp_embedded_file_is_opened(look: Look, compound: Callable[..., bytes])
     packer = zlib.compressobj(wbits=-15)
     inner = packer.compress("도새벽,1\n".encode()) + packer.flush()
     section = record(67, "본문\r".encode("utf-16-le"))
-    assert look(hwp(compound, section, **{"BinData/BIN0001.csv": inner})).has("도새벽")
+    assert look(hwp(compound, section, streams={"BinData/BIN0001.csv": inner})).has("도새벽")
 
 
 def test_hwp_distribution_document(look: Look, compound: Callable[..., bytes]) -> None:
@@ -217,7 +217,7 @@ def test_hwp_distribution_document(look: Look, compound: Callable[..., bytes]) -
     encryptor = Cipher(AES128(key), ECB()).encryptor()
     sealed = encryptor.update(body.ljust(-(-len(body) // 16) * 16, b"\0")) + encryptor.finalize()
     section = record(28, bytes(block)) + sealed
-    found = look(hwp(compound, b"", flags=1 | 4, **{"ViewText/Section0": section}))
+    found = look(hwp(compound, b"", flags=1 | 4, streams={"ViewText/Section0": section}))
     assert found.has("표가온")
 
 
