@@ -58,7 +58,9 @@ def presidio() -> Callable[[str], Any]:
     registry.add_recognizer(known.PhoneRecognizer(supported_language="ko", supported_regions=("KR",)))
     registry.add_recognizer(known.EmailRecognizer(supported_language="ko"))
     registry.add_recognizer(known.CreditCardRecognizer(supported_language="ko"))
-    engine = AnalyzerEngine(registry=registry, nlp_engine=NoOpNlpEngine(models=[{"lang_code": "ko", "model_name": "none"}]), supported_languages=["ko"])
+    engine = AnalyzerEngine(
+        registry=registry, nlp_engine=NoOpNlpEngine(models=[{"lang_code": "ko", "model_name": "none"}]), supported_languages=["ko"]
+    )
     return lambda text: engine.analyze(text, language="ko")
 
 
@@ -102,12 +104,12 @@ def row(name: str, ours: Sequence[float], theirs: Sequence[float], goal: str) ->
 def bench_lines(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         site, rows = site_with(count, Path(folder))
-        work = lines.messages(400, rows)
+        work = lines.messages(500, rows)
         analyze = presidio()
         analyze("처음 한 번 user@mail.example 010-0000-1111")
         made = [message(text, i) for i, (_, text) in enumerate(work)]
         ours, theirs = in_turn(lambda i: site.scan(made[i], remember=False), lambda i: analyze(work[i][1]), len(work))
-        print(f"chat lines of 20-250 characters, register of {count:,} cases; other = Presidio, detection only")
+        print(f"chat lines of 20-250 characters, one in ten with somebody's data, register of {count:,} cases; other = Presidio, detection only")
         row("whole decision, all lines", ours, theirs, "<= 1.0")
         clean = [i for i, (plain, _) in enumerate(work) if plain]
         row("whole decision, clean lines", [ours[i] for i in clean], [theirs[i] for i in clean], "<= 0.7")
@@ -122,7 +124,9 @@ def bench_mail() -> None:
         body = "\n".join(text for _, text in lines.messages(6000, rows, clean=0.97))
         short, long = message(body[:10_000], 1), message(body[:100_000], 2)
         ours, theirs = in_turn(lambda _: site.scan(long, remember=False), lambda _: site.scan(short, remember=False), 1)
-        print(f"mail of 100,000 characters {ours[0] / 1000:.1f} ms, of 10,000 {theirs[0] / 1000:.1f} ms: {ours[0] / theirs[0]:.1f} times   goal <= 12")
+        print(
+            f"mail of 100,000 characters {ours[0] / 1000:.1f} ms, of 10,000 {theirs[0] / 1000:.1f} ms: {ours[0] / theirs[0]:.1f} times   goal <= 12"
+        )
         site.close()
 
 
@@ -138,8 +142,12 @@ def bench_size(large: int) -> None:
         load = time.perf_counter() - began
         big = Site.open(Path(two))
         work = [message(text, i) for i, (_, text) in enumerate(lines.messages(300, rows))]
-        ours, theirs = in_turn(lambda i: big.scan(work[i], remember=False), lambda i: small.scan(work[i], remember=False), len(work))
-        print(f"register of {large:,}: import {made:.0f} s, load {load:.1f} s (goal < 10), {index.nbytes / large:.0f} bytes a case (goal <= 150)")
+        ours, theirs = in_turn(
+            lambda i: big.scan(work[i], remember=False), lambda i: small.scan(work[i], remember=False), len(work)
+        )
+        print(
+            f"register of {large:,}: import {made:.0f} s, load {load:.1f} s (goal < 10), {index.nbytes / large:.0f} bytes a case (goal <= 150)"
+        )
         row(f"decision at {large:,} beside 1,000", ours, theirs, "<= 1.2")
         small.close()
         big.close()

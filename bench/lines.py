@@ -9,7 +9,14 @@ from typing import Final
 
 SURNAMES: Final = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
 GIVEN: Final = "가나다라람온솔별빛새벌담찬슬아영은우주준하현호희연서진수민지유태건결겸경관교규근금기길남노누늘단달덕도동두란래려령로록름리린마명모문미바반배범병보봉빈사상새석선설섭성세소송수순슬승시신"
-TITLES: Final = ("축제 대행 용역 정산 내역", "청사 주차장 관리 위탁 현황", "체육관 대관료 감면 대장", "보도블록 교체 공사 계약", "의회 국외연수 결과 보고", "폐기물 수거 차량 운행 일지")
+TITLES: Final = (
+    "축제 대행 용역 정산 내역",
+    "청사 주차장 관리 위탁 현황",
+    "체육관 대관료 감면 대장",
+    "보도블록 교체 공사 계약",
+    "의회 국외연수 결과 보고",
+    "폐기물 수거 차량 운행 일지",
+)
 SURNAME_ROMAN: Final = ""
 
 CLEAN: Final = (
@@ -50,7 +57,19 @@ def cases(count: int, *, seed: int = 7) -> Iterator[list[str]]:
         title = f"{rng.choice(TITLES)} {rng.randrange(400)}차"
         road = rng.choice(GIVEN) + rng.choice(GIVEN) + "로"
         address = f"가온구 {road} {rng.randrange(1, 400)}, {rng.randrange(101, 120)}동 {rng.randrange(101, 2000)}호"
-        yield [str(20_000_000 + i), "2026-11-02", title, name, born.isoformat(), mobile, f"user{i}@mail.example", address, "정보과", "S001", "open"]
+        yield [
+            str(20_000_000 + i),
+            "2026-11-02",
+            title,
+            name,
+            born.isoformat(),
+            mobile,
+            f"user{i}@mail.example",
+            address,
+            "정보과",
+            "S001",
+            "open",
+        ]
 
 
 def staff(count: int = 40) -> Iterator[list[str]]:
@@ -61,14 +80,14 @@ def staff(count: int = 40) -> Iterator[list[str]]:
         yield [f"S{i:03}", name, "정보과", "주무관", f"s{i}@bench.example", f"@s{i}", f"02-0000-{1000 + i}", "none"]
 
 
-def messages(count: int, register: list[list[str]], *, clean: float = 0.7, seed: int = 3) -> list[tuple[bool, str]]:
+def messages(count: int, register: list[list[str]], *, clean: float = 0.9, seed: int = 3) -> list[tuple[bool, str]]:
     """(is clean, text) in random order; the others name people of the register or of nobody."""
     rng = random.Random(seed)
     out = []
     for i in range(count):
         if rng.random() < clean:
             text = rng.choice(CLEAN)
-            if rng.random() < 0.5:
+            if rng.random() < 0.2:
                 text += f" ({rng.randrange(1, 29)}일 {rng.randrange(9, 18)}시 기준)"
             out.append((True, text))
             continue

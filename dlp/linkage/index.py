@@ -83,6 +83,7 @@ class Index:
 
     __slots__ = (
         "_arrays",
+        "_cases",
         "_directory",
         "_meta",
         "_number_lengths",
@@ -99,6 +100,7 @@ class Index:
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
         self.generation = generation
+        self._cases: dict[int, Case] = {}
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
@@ -251,14 +253,21 @@ class Index:
 
     def case(self, row: int) -> Case:
         """One case; IndexError outside the register."""
+        known = self._cases.get(row)
+        if known is not None:
+            return known
         a = self._arrays
         people = self._involved(row)
-        return Case(
+        made = Case(
             row=row, case_no=bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode(),
             status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
             department=self._meta["departments"][a["department"][row]], handlers=people.handlers, deputies=people.deputies,
             approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, person=a["person"][row],
         )  # fmt: skip
+        if len(self._cases) >= AT_HAND:
+            self._cases.clear()
+        self._cases[row] = made
+        return made
 
     def _involved(self, row: int) -> Involved:
         return unpack(self._arrays["role_words"], self._arrays["roles"][row], self._staff_ids)
@@ -293,7 +302,7 @@ class Index:
             rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP]) if kind in ("phone", "email") else ()
             if rows:
                 match = replace(match, rows=rows)
-            if len(self._parties) >= PARTIES:
+            if len(self._parties) >= AT_HAND:
                 self._parties.clear()
             self._parties[address] = match
         return match
@@ -313,8 +322,8 @@ class Index:
         return "" if found == "messenger" else found
 
 
-PARTIES: Final = 4096
-"""Addresses whose owner is kept at hand; the index never changes, so they stay true."""
+AT_HAND: Final = 4096
+"""Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
 _SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
 _NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}}(?![0-9A-Za-z])")
 _ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")

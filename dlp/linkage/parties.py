@@ -55,8 +55,25 @@ class Who:
         return any(index.case(row).person == person for row in self.rows)
 
 
-def resolve(party: Party, index: Index, *, today: date, room_members: int | None = None) -> Who:
+Known = dict[tuple[str, str, date], Who]
+"""Who was resolved before, by address, believed staff id and day: the register of an index never changes."""
+AT_HAND: Final = 4096
+
+
+def resolve(party: Party, index: Index, *, today: date, known: Known, room_members: int | None = None) -> Who:
     """Party → who he is. A staff id is believed on a sender only (connectors set it from what they authenticated)."""
+    if room_members is not None:
+        return _resolved(party, index, today, room_members)
+    key = (party.address.reveal(), (party.staff_id or "") if party.field == "from" else "", today)
+    who = known.get(key)
+    if who is None:
+        if len(known) >= AT_HAND:
+            known.clear()
+        who = known[key] = _resolved(party, index, today, None)
+    return who
+
+
+def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Who:
     address = party.address.reveal()
     match = index.party(address)
     staff_id = match.staff_id
@@ -99,7 +116,7 @@ def interested(who: Who, rows: Sequence[int], index: Index) -> bool:
 
 def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) -> str:
     """The contract's word for what `who` is to these cases of one requester."""
-    if interested(who, rows, index):
+    if rows and interested(who, rows, index):
         return "interested"
     if person is not None and who.rows and who.is_person(person, index):
         return "requester"

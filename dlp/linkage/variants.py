@@ -68,7 +68,7 @@ _MAIL_SPELLED: Final = re.compile(
     r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]+)\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
-_MAIL_SIGNS: Final = ("@", " at ", "(at)", "[at]", "골뱅이", "앳", "에이티", "도메인", " AT ")
+_AT: Final = re.compile(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
 _DOT: Final = re.compile(
     r"\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
     re.IGNORECASE,
@@ -89,7 +89,7 @@ def loose(text: str) -> Iterator[tuple[str, int, int, str]]:
     """(field, start, end, value) of what only an exact match in the register can make data: mail addresses spelled out, a road and a
     number however they are written, the syllables of a name one by one, a foreign name joined by hyphens.
     """
-    if any(sign in text for sign in _MAIL_SIGNS):
+    if "@" in text or "골뱅이" in text or "도메인" in text or "앳" in text or "에이티" in text or _AT.search(text) is not None:
         close = _DOT.sub(lambda m: "@" if "@" in m[0] else ".", text)
         for pattern in (_MAIL, _MAIL_SPELLED):
             for found in pattern.finditer(close):

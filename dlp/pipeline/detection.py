@@ -60,10 +60,12 @@ def detect(
     """
     found: list[Finding] = []
     gaps: list[Gap] = []
-    every = tuple(d for d in detectors if d.name not in skip)
-    wordy = tuple(d for d in every if not getattr(d, "needs_numbers", False))
+    every = tuple(d for d in detectors if d.name not in skip) if skip else detectors
+    wordy: Sequence[Detector] | None = None
     for view in views:
-        for detector in every if view.numbers else wordy:
+        if not view.numbers and wordy is None:
+            wordy = [d for d in every if not getattr(d, "needs_numbers", False)]
+        for detector in every if view.numbers else wordy or ():
             try:
                 found.extend(detector.detect(view))
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback

@@ -7,7 +7,7 @@ gap means. A message in which nothing was found never enters policy.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -41,6 +41,7 @@ class Tools:
     pressure: tuple[Detector, ...]
     may_approve: Callable[[str], bool]
     words: Lexicons = NONE
+    known: parties.Known = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,8 @@ def _completed(earlier: Sequence[Fragment], now: Sequence[Fragment], index: Inde
 def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and talk.kind == "group" else None
-    sender = parties.resolve(message.sender, index, today=today)
-    whos = [parties.resolve(r, index, today=today, room_members=members) for r in message.recipients]
+    sender = parties.resolve(message.sender, index, today=today, known=tools.known)
+    whos = [parties.resolve(r, index, today=today, known=tools.known, room_members=members) for r in message.recipients]
     fields = [r.field for r in message.recipients]
     if members is not None and talk is not None and not any(who.kind == "group" for who in whos):
         listed = {who.identity for who in whos} | {sender.identity}
