@@ -1,6 +1,6 @@
 """One SMTP client's session: aiosmtpd's, but for DATA, which is read in blocks and not line by line (a 1 MB mail: 7 ms instead of 35).
 
-Owns how replies are written. What the mail means is the handler's business. RFC 5321 4.1.1.4, 4.2.1, 4.5.2.
+What the mail means is the handler's business. RFC 5321 4.1.1.4, 4.5.2.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from typing import Final
 
 from aiosmtpd.smtp import SMTP
 
-REPLY_TEXT: Final = 400  # bytes of text in one reply line (RFC 5321 4.5.3.1.5: 512 with code and CRLF)
+from connectors._reply import reply
+
 _BLOCK: Final = 256 * 1024
 _END: Final = b"\r\n.\r\n"
 _BEGINNINGS: Final = tuple(_END[:n] for n in range(1, len(_END)))
@@ -87,20 +88,3 @@ class Busy(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)
         transport.write(reply(421, "4.7.0", "too many sessions").encode() + b"\r\n")
         transport.close()
-
-
-def reply(status: int, enhanced: str, *texts: str) -> str:
-    """An SMTP reply without its last CRLF; several texts, or a long one, give a multi-line reply (RFC 5321 4.2.1)."""
-    lines = [piece for text in texts for line in (text.split("\n") if text else []) for piece in _pieces(" ".join(line.split()))]
-    return "\r\n".join(f"{status}{' ' if i == len(lines) - 1 else '-'}{enhanced} {line}" for i, line in enumerate(lines))
-
-
-def _pieces(text: str) -> list[str]:
-    pieces, size = [""], 0
-    for char in text:
-        size += len(char.encode(errors="replace"))
-        if size > REPLY_TEXT:
-            pieces.append("")
-            size = len(char.encode(errors="replace"))
-        pieces[-1] += char
-    return pieces

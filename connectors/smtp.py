@@ -18,7 +18,8 @@ import aiosmtpd.smtp as aiosmtpd
 
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
-from connectors._smtp_session import REPLY_TEXT, Busy, Session, reply
+from connectors._reply import REPLY_TEXT, printable, reply
+from connectors._smtp_session import Busy, Session
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
@@ -236,7 +237,7 @@ class _Handler:
         return await self._relay(mail, mail.raw, "delivered")
 
     async def _alert(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
-        header = f"X-DLP-Incident: {_ascii(ticket.incident_id)}\r\n".encode()
+        header = f"X-DLP-Incident: {printable(ticket.incident_id)}\r\n".encode()
         return await self._relay(mail, header + mail.raw, "delivered")
 
     async def _mask(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
@@ -246,10 +247,10 @@ class _Handler:
         return await self._relay(mail, crlf(masked), "masked")
 
     async def _hold(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
-        return Outcome("held"), reply(250, "2.0.0", f"held for review [{_ascii(ticket.incident_id)}]")
+        return Outcome("held"), reply(250, "2.0.0", f"held for review [{printable(ticket.incident_id)}]")
 
     async def _block(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
-        first = f"[{_ascii(ticket.incident_id)}] DLP policy: not sent"
+        first = f"[{printable(ticket.incident_id)}] DLP policy: not sent"
         return Outcome("refused"), reply(550, "5.7.1", first, ticket.user_message)
 
     async def _relay(self, mail: _Mail, data: bytes, done: str) -> tuple[Outcome, str]:
@@ -295,7 +296,3 @@ def _hop(options: Options) -> Hop:
 
 def _writable(address: str) -> bool:
     return not any("\ud800" <= c <= "\udfff" for c in address)
-
-
-def _ascii(ident: str) -> str:
-    return "".join(c for c in ident if "!" <= c <= "~") or "-"

@@ -63,6 +63,7 @@ class Settings(_Strict):
     limits: Limits = Limits()
     detectors: Detectors = Detectors()
     journal: Journal = Journal()
+    milter: Entrance = Entrance()
     smtp: Entrance = Entrance()
     http: Entrance = Entrance()
     folder: Entrance = Entrance()
@@ -104,6 +105,8 @@ def _load(site: Path, name: str, form: type[F]) -> F:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ConfigError(str(path), f"line {mark.line + 1}" if mark else "", "is not valid YAML") from None
+    except (ValueError, RecursionError):  # a date or a number that is none, or nesting beyond reason
+        raise ConfigError(str(path), "", "is not valid YAML: a date, a number or the nesting cannot be read") from None
     if not isinstance(data, dict):
         raise ConfigError(str(path), "", "must be a mapping of settings")
     try:

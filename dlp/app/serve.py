@@ -19,7 +19,7 @@ from dlp.callers import Book
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector
 
-ENTRANCES: Final = ("smtp", "http", "folder")
+ENTRANCES: Final = ("milter", "smtp", "http", "folder")
 HOUSEKEEPING: Final = 5.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
@@ -40,15 +40,8 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
 
 def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
     """One entrance from its table of dlp.yaml."""
-    kind: Any = plugins.load_connectors([name])[name]
-    module = __import__(kind.__module__, fromlist=["Options"])
-    known = {f.name: f.type for f in fields(module.Options)}
-    for key, value in table.items():
-        if key not in known:
-            raise ConfigError("dlp.yaml", f"{name}.{key}", f"unknown key; known: {', '.join(sorted(known))}")
-        wanted = type(getattr(module.Options(), key))
-        if not isinstance(value, wanted) and not (wanted is float and isinstance(value, int)):
-            raise ConfigError("dlp.yaml", f"{name}.{key}", f"must be {wanted.__name__}")
+    check_options(name, table)
+    kind, module = _connector(name)
     options = module.Options(**table)
     if name == "http":
         made: Connector = kind(options, callers=Book(site.folder, site.keys.seal))
@@ -57,11 +50,32 @@ def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
     return made
 
 
+def check_options(name: str, table: Mapping[str, Any]) -> None:
+    """ConfigError where a key of an entrance's table is not known or its value has the wrong type."""
+    _, module = _connector(name)
+    known = {f.name: f.type for f in fields(module.Options)}
+    for key, value in table.items():
+        if key not in known:
+            raise ConfigError("dlp.yaml", f"{name}.{key}", f"unknown key; known: {', '.join(sorted(known))}")
+        wanted = type(getattr(module.Options(), key))
+        fits = isinstance(value, wanted) or (wanted is float and isinstance(value, int))
+        if not fits or (isinstance(value, bool) and wanted is not bool):
+            raise ConfigError("dlp.yaml", f"{name}.{key}", f"must be {wanted.__name__}")
+
+
+def _connector(name: str) -> tuple[Any, Any]:
+    """The class of an entrance and the module it stands in."""
+    kind: Any = plugins.load_connectors([name])[name]
+    return kind, __import__(kind.__module__, fromlist=["Options"])
+
+
 async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: Callable[[str], None]) -> None:
     """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. ConfigError where an entrance cannot start: then none stays."""
     running = connectors(site, overrides)
     if not running:
-        raise ConfigError("dlp.yaml", "", "no entrance is on: enable smtp, http or folder, or use --smtp, --http, --folder")
+        raise ConfigError(
+            "dlp.yaml", "", "no entrance is on: enable milter, smtp, http or folder, or use --milter, --smtp, --http, --folder"
+        )
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -71,6 +85,8 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
     for seq in site.recording.unfinished():
         event("unfinished", level="WARNING", incident_id=seq)
+    tools = site.tools
+    site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok"})
     started: list[Connector] = []
     watch = Watch(site)
     housekeeping: asyncio.Task[None] | None = None

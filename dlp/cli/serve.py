@@ -11,6 +11,7 @@ import typer
 
 def command(
     ctx: typer.Context,
+    milter: Annotated[str, typer.Option(help="unix:PATH or inet:HOST:PORT, as Postfix's smtpd_milters names it")] = "",
     smtp: Annotated[str, typer.Option(help="HOST:PORT of the SMTP relay")] = "",
     next_hop: Annotated[str, typer.Option(help="HOST:PORT the relay forwards to")] = "",
     http: Annotated[str, typer.Option(help="HOST:PORT of /v1/check, /healthz, /readyz, /metrics")] = "",
@@ -33,6 +34,8 @@ def command(
     if bool(smtp) != bool(next_hop) and not smtp:
         raise ConfigError("serve", "--next-hop", "goes with --smtp")
     overrides: dict[str, dict[str, Any]] = {}
+    if milter:
+        overrides["milter"] = {"listen": milter}
     if smtp:
         overrides["smtp"] = {"listen": smtp} | ({"next_hop": next_hop} if next_hop else {})
     if http:

@@ -1,0 +1,365 @@
+"""Milter: Postfix asks before it takes a mail, and does what the gate decided.
+
+Owns the connections of the MTA and what each decision means in its language. A refused mail is refused in the SMTP session of whoever sends
+it; a held one is taken and dropped by the MTA, because the quarantine has it. Whatever goes wrong is answered 451 or not at all, which
+the MTA's `milter_default_action = tempfail` makes the same: nothing passes unseen. Reference: Postfix MILTER_README, docs/postfix.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from pathlib import Path
+from typing import Any, Final
+
+from connectors import _milter_socket as sockets
+from connectors import _milter_wire as wire
+from connectors._entry import decided, host_port, read, settled
+from connectors._milter_sender import MODES, submitter, text
+from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, crlf
+from connectors._reply import printable, reply
+from dlp.model import Action, Message, Outcome
+from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+
+_BLOCK: Final = 64 * 1024
+_PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on beyond its milter_content_timeout
+_OWN: Final = b"x-dlp-"
+_BASIS: Final = b"x-dlp-legal-basis"
+_REMEMBERED: Final = 1000
+_NOTHING: Final = Outcome("failed")
+_LATER: Final = wire.refused(reply(451, "4.3.0", "cannot decide now"))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table `milter` of dlp.yaml. Times in seconds, sizes in bytes, addresses HOST:PORT.
+
+    `socket_owner`: `user:group` of the socket file, empty: the group `postfix` where there is one. `submitter`: whose word is believed first, `auth`, `envelope` or `header`.
+    `login_domain`: makes addresses of logins that have no domain. `trusted`: networks (CIDR) whose mails are not looked at.
+    `oversize`: `reject` or `tempfail`. `release_hop`: a listener of the MTA that asks no filter; held mails leave through it.
+    """
+
+    listen: str = "unix:/run/dlp/milter.sock"
+    socket_mode: str = "0660"
+    socket_owner: str = ""
+    submitter: str = "auth"
+    login_domain: str = ""
+    trusted: list[str] = field(default_factory=list)
+    max_size: int = 50 * 1024 * 1024
+    max_memory: int = 512 * 1024 * 1024
+    max_sessions: int = 500
+    oversize: str = "reject"
+    decide_timeout: float = 120.0
+    session_timeout: float = 3600.0
+    release_hop: str = ""
+    release_timeout: float = 60.0
+    hostname: str = "localhost"
+
+
+@dataclass(slots=True, eq=False)
+class _Session:
+    """One connection of the MTA. `answering`: a whole mail of it is here that has no answer yet."""
+
+    writer: asyncio.StreamWriter
+    reader: asyncio.StreamReader
+    conversation: wire.Conversation
+    answering: bool = False
+    counted: int = 0
+
+    @property
+    def gone(self) -> bool:
+        return self.reader.at_eof() or self.writer.is_closing()
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What to tell the MTA, and what is to be journalled once it was told. `key` names a held mail should the MTA ask again."""
+
+    data: bytes
+    ticket: Ticket | None = None
+    outcome: Outcome = _NOTHING
+    key: bytes = b""
+
+
+class Milter:
+    name = "milter"
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._place = sockets.place(options.listen)
+        self._mode = sockets.mode_bits(options.socket_mode)
+        self._trusted = _networks(options.trusted)
+        self._hop = _hop(options) if options.release_hop else None
+        if options.submitter not in MODES:
+            raise ConfigError("dlp.yaml", "milter.submitter", f"must be one of {', '.join(MODES)}")
+        if options.oversize not in ("reject", "tempfail"):
+            raise ConfigError("dlp.yaml", "milter.oversize", "must be reject or tempfail")
+        self._server: asyncio.Server | None = None
+        self._gate: Gate | None = None
+        self._stopping = False
+        self._sessions: set[_Session] = set()
+        self._memory = 0
+        self._unheard: dict[bytes, Ticket] = {}
+        self._fates: dict[Action, Callable[[wire.Mail, bytes, Ticket], Awaitable[tuple[bytes, str]]]] = {
+            Action.ALLOW: self._allow,
+            Action.ALERT: self._alert,
+            Action.MASK: self._mask,
+            Action.HOLD: self._hold,
+            Action.BLOCK: self._block,
+        }
+
+    @property
+    def port(self) -> int:
+        """The TCP port listened on, also where the settings asked for any (0)."""
+        return int(self._server.sockets[0].getsockname()[1]) if self._server else self._place.port
+
+    async def start(self, gate: Gate) -> None:
+        self._gate, self._stopping = gate, False
+        listening = await asyncio.to_thread(sockets.opened, self._place, mode=self._mode, owner=self._options.socket_owner)
+        begin = asyncio.start_unix_server if self._place.path else asyncio.start_server
+        self._server = await begin(self._serve, sock=listening, limit=2 * _BLOCK)  # type: ignore[operator]
+
+    async def stop(self) -> None:
+        """Takes no new mail, answers those it has in full, hangs up on the rest: their senders try again."""
+        if self._server is None:
+            return
+        self._stopping = True
+        self._server.close()
+        for session in self._sessions:
+            if not session.answering:
+                session.writer.close()
+        while self._sessions:
+            await asyncio.sleep(0.01)
+        await self._server.wait_closed()
+        if self._place.path:
+            with suppress(OSError):
+                Path(self._place.path).unlink()
+        self._server = None
+
+    async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """Hands a held original to `release_hop`, the MTA's own listener that asks no filter."""
+        if self._hop is None:
+            raise DeliveryError("no-release-hop", temporary=False)
+        envelope = Envelope(
+            str(meta.get("sender") or ""),
+            tuple(str(r) for r in meta.get("recipients") or ()),
+            bool(meta.get("eight_bit", not raw.isascii())),
+            bool(meta.get("utf8")),
+        )
+        next_hop = NextHop(self._hop)
+        try:
+            await next_hop.deliver(envelope, crlf(_honest(raw)))
+        except DeliveryError as error:
+            if error.code == IN_DOUBT:  # it may have it: for a person to look into, not to be tried again
+                raise DeliveryError(IN_DOUBT, temporary=False) from None
+            raise
+        finally:
+            await next_hop.close()
+        return Outcome("delivered")
+
+    # ------------------------------------------------------------ one connection
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        options = self._options
+        if self._stopping or len(self._sessions) >= options.max_sessions:
+            writer.close()
+            return
+        conversation = wire.Conversation(max_size=options.max_size, ask_connect=bool(self._trusted))
+        session = _Session(writer, reader, conversation)
+        self._sessions.add(session)
+        connection: socket.socket = writer.get_extra_info("socket")
+        try:
+            while not conversation.over and not self._stopping:
+                async with asyncio.timeout(options.session_timeout):
+                    data = await reader.read(_BLOCK)
+                if not data:
+                    break
+                sockets.acknowledge(connection)
+                for event in conversation.feed(data):
+                    if isinstance(event, wire.Mail):
+                        await self._finish(session, event)
+                    elif isinstance(event, wire.Client):
+                        writer.write(wire.ACCEPT if self._trusts(event.address) else wire.CONTINUE)
+                    else:
+                        writer.write(event)
+                self._account(session)
+                await writer.drain()
+        except (wire.ProtocolError, TimeoutError, OSError):
+            pass  # the MTA sees the connection end and does what its milter_default_action says
+        finally:
+            self._account(session, ended=True)
+            self._sessions.discard(session)
+            writer.close()
+
+    def _account(self, session: _Session, *, mail: int = 0, ended: bool = False) -> None:
+        """Keeps count of the bytes of unfinished mails; beyond the limit the one that grows is given up."""
+        size = 0 if ended else session.conversation.held + mail
+        self._memory += size - session.counted
+        session.counted = size
+        if self._memory > self._options.max_memory and not mail and not ended:
+            session.conversation.shed()
+            self._account(session, ended=True)
+
+    def _trusts(self, address: bytes) -> bool:
+        try:
+            client = ip_address(address.decode("ascii", "replace").removeprefix("IPv6:"))
+        except ValueError:
+            return False
+        return any(client in network for network in self._trusted)
+
+    async def _finish(self, session: _Session, mail: wire.Mail) -> None:
+        """A whole mail: decide, tell the MTA, journal what was told. What was begun is finished also when the MTA hangs up."""
+        session.answering = True
+        self._account(session, mail=mail.size)
+        try:
+            task = asyncio.ensure_future(self._answer(mail))
+            while not (await asyncio.wait({task}, timeout=_PROGRESS))[0]:
+                session.writer.write(wire.PROGRESS)
+            # A bug of ours is looked at and not shown: its text may hold what the mail held.
+            answer = task.result() if task.exception() is None else _Answer(_LATER)
+            heard = not session.gone
+            if heard:
+                session.writer.write(answer.data)
+                with suppress(OSError):
+                    await session.writer.drain()
+                heard = not session.gone
+            await self._told(answer, heard=heard)
+        finally:
+            session.answering = False
+            self._account(session)
+
+    async def _told(self, answer: _Answer, *, heard: bool) -> None:
+        if answer.ticket is None:
+            return
+        assert self._gate is not None
+        if heard or answer.outcome.done == "refused":
+            await settled(self._gate, answer.ticket, answer.outcome)
+        elif answer.outcome.done == "held":
+            # It is in the quarantine and its sender does not know: he will send it again, and it must not be held twice.
+            self._unheard[answer.key] = answer.ticket
+            while len(self._unheard) > _REMEMBERED:
+                del self._unheard[next(iter(self._unheard))]
+        else:
+            await settled(self._gate, answer.ticket, Outcome("failed", "mta-gone"))
+
+    # ------------------------------------------------------------ one mail
+
+    async def _answer(self, mail: wire.Mail) -> _Answer:
+        if mail.crowded:
+            return _Answer(wire.refused(reply(451, "4.3.2", "too many mails at once")))
+        if mail.too_large:
+            status, enhanced = (552, "5.3.4") if self._options.oversize == "reject" else (452, "4.3.4")
+            return _Answer(wire.refused(reply(status, enhanced, "message too big to be examined")))
+        raw = mail.raw()
+        key = _key(mail, raw) if self._unheard else b""
+        known = self._unheard.pop(key, None)
+        if known is not None:
+            return _Answer(wire.DISCARD, known, Outcome("held"), key)
+        who = submitter(mail, mode=self._options.submitter, login_domain=self._options.login_domain)
+        try:
+            message = await read(partial(self._message, mail, who.party), raw)
+        except MessageError as error:
+            return _Answer(wire.refused(reply(554, "5.6.0", f"cannot be examined: {error.field}")))
+        ticket = await self._ticket(mail, message, raw, who.notes)
+        if ticket is None:
+            return _Answer(_LATER)
+        action = ticket.verdict.decision.action
+        data, done = await self._fates[action](mail, raw, ticket)
+        detail = "/".join(word for word in (mail.queue_id, *who.notes) if word)
+        return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw) if action is Action.HOLD else b"")
+
+    def _message(self, mail: wire.Mail, sender: Any, raw: bytes) -> Message:
+        assert self._gate is not None
+        address = sender.address.reveal() if sender is not None else ""
+        message = self._gate.read_mail(raw, sender=address, recipients=[text(r) for r in mail.recipients])
+        return replace(message, sender=sender) if sender is not None else message
+
+    async def _ticket(self, mail: wire.Mail, message: Message, raw: bytes, notes: tuple[str, ...]) -> Ticket | None:
+        assert self._gate is not None
+        meta = {
+            "sender": text(mail.sender),
+            "recipients": [text(r) for r in mail.recipients],
+            "eight_bit": b"BODY=8BITMIME" in mail.options or not raw.isascii(),
+            "utf8": b"SMTPUTF8" in mail.options,
+            "queue_id": mail.queue_id,
+            "notes": list(notes),
+        }
+        try:
+            return await decided(self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout)
+        except StoreError:
+            return None
+
+    async def _allow(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
+        return wire.header_edits(mail.headers, _stripped(mail.headers)) + wire.CONTINUE, "delivered"
+
+    async def _alert(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
+        marked = [*_stripped(mail.headers), (b"X-DLP-Incident", b" " + printable(ticket.incident_id).encode())]
+        return wire.header_edits(mail.headers, marked) + wire.CONTINUE, "delivered"
+
+    async def _mask(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
+        assert self._gate is not None
+        masked = await asyncio.to_thread(self._gate.mask_mail, raw, ticket)
+        if masked is None:
+            return _LATER, "failed"
+        headers, body = _taken_apart(masked)
+        return wire.header_edits(mail.headers, _stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
+
+    async def _hold(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
+        return wire.DISCARD, "held"
+
+    async def _block(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
+        first = f"[{printable(ticket.incident_id)}] DLP policy: not sent"
+        return wire.refused(reply(550, "5.7.1", first, ticket.user_message)), "refused"
+
+
+CONNECTOR = Milter
+
+
+def _stripped(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Without the fields that are ours to write. The legal basis is the sender's own and stays."""
+    return [(name, value) for name, value in headers if not name.lower().startswith(_OWN) or name.lower() == _BASIS]
+
+
+def _honest(raw: bytes) -> bytes:
+    headers, body = _taken_apart(raw)
+    kept = _stripped(headers)
+    return raw if len(kept) == len(headers) else wire.Mail(headers=kept, body=[body]).raw()
+
+
+def _taken_apart(raw: bytes) -> tuple[list[tuple[bytes, bytes]], bytes]:
+    """A mail with CRLF lines → its header fields (values with LF folds, as the MTA counts them) and its body."""
+    head, _, body = (b"\r\n" + raw).partition(b"\r\n\r\n")
+    fields: list[tuple[bytes, bytes]] = []
+    for line in head.split(b"\r\n")[1:]:
+        if line[:1] in (b" ", b"\t") and fields:
+            name, value = fields[-1]
+            fields[-1] = name, value + b"\n" + line
+        else:
+            name, _, value = line.partition(b":")
+            fields.append((name, value))
+    return fields, body
+
+
+def _key(mail: wire.Mail, raw: bytes) -> bytes:
+    return hashlib.sha256(b"\0".join((mail.sender, *mail.recipients, b"", raw))).digest()
+
+
+def _networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:
+    out = []
+    for i, one in enumerate(texts):
+        try:
+            out.append(ip_network(one))
+        except (ValueError, TypeError):
+            raise ConfigError("dlp.yaml", f"milter.trusted[{i}]", "must be a network like 10.1.0.0/16") from None
+    return tuple(out)
+
+
+def _hop(options: Options) -> Hop:
+    host, port = host_port(options.release_hop, where="milter.release_hop")
+    return Hop(host, port, options.hostname, timeout=options.release_timeout)
