@@ -22,6 +22,7 @@ from dlp import plugins, policy, register, settings
 from dlp.app.answer import Answer, Submitted
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
+from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
@@ -38,12 +39,13 @@ class Site:
         self.memory = Memory()
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
         self._lock = threading.Lock()
+        self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
         self._extractor: Extractor | None = None
         self._recording: Recording | None = None
         self._detectors = _detectors(config)
         self._policy = _policy(folder)
         self._words = _words(folder)
-        self._tools = self._assemble(register.load_index(folder, keys))
+        self._tools = self._assemble(self._index())
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -112,7 +114,7 @@ class Site:
     def extractor(self) -> Extractor:
         with self._lock:
             if self._extractor is None:
-                self._extractor = Extractor()
+                self._extractor = Extractor(seconds=self.settings.limits.attachment_seconds)
             return self._extractor
 
     @property
@@ -130,7 +132,7 @@ class Site:
 
     def reload_register(self) -> bool:
         """Take the register as it now is on disk; False (and `trouble`) where it cannot be read: the old one stays in force."""
-        return self._reload("register", lambda: self._assemble(register.load_index(self.folder, self.keys)))
+        return self._reload("register", lambda: self._assemble(self._index()))
 
     def reload_policy(self) -> bool:
         """Take policy.yaml, exceptions.yaml and lexicons.yaml as they now are; False (and `trouble`) where one is broken."""
@@ -142,7 +144,7 @@ class Site:
         return self._reload("policy", renewed)
 
     def _reload(self, name: str, renew: Any) -> bool:
-        with self._lock:
+        with self._reloading:
             try:
                 self._tools = renew()
             except ConfigError as error:
@@ -151,7 +153,10 @@ class Site:
             self.trouble.pop(name, None)
             return True
 
-    def _assemble(self, index: Any) -> Tools:
+    def _index(self) -> Index:
+        return register.load_index(self.folder, self.keys, domains=self.settings.agency.domains)
+
+    def _assemble(self, index: Index) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)
         detectors, pressure = self._detectors
         return Tools(

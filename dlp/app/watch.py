@@ -16,7 +16,7 @@ from watchdog.observers import Observer
 from dlp import register
 from dlp.app.site import Site
 from dlp.log import event, trouble
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import StoreError
 
 QUIET: Final = 0.2
 """Seconds without a change before the change is looked at: editors write twice, copies arrive in pieces."""
@@ -66,7 +66,7 @@ class Watch(FileSystemEventHandler):
                 return
             try:
                 self._act()
-            except (OSError, ConfigError, StoreError) as error:
+            except Exception as error:  # noqa: BLE001  a watch that ended would leave the old state in force without a word
                 trouble("watch", error)
 
     def _act(self) -> None:
@@ -78,6 +78,7 @@ class Watch(FileSystemEventHandler):
                 rows=report.rows,
                 state="ok" if report.ok else "bad",
             )
+            self._note("register-import", report.ok, table=report.kind, rows=report.rows)
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
@@ -88,11 +89,20 @@ class Watch(FileSystemEventHandler):
                 policy=self._site.tools.policy.version,
                 state="ok" if done else "bad",
             )
+            self._note("policy-load", done, policy=self._site.tools.policy.hash)
         if {n: s for n, s in now.items() if n.startswith("register/")} != {
             n: s for n, s in before.items() if n.startswith("register/")
         }:
             done = self._site.reload_register()
             event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
+            self._note("register-load", done, register=self._site.tools.index.generation)
+
+    def _note(self, kind: str, done: bool, **facts: str | int) -> None:
+        """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""
+        try:
+            self._site.recording.note(kind, {**facts, "state": "ok" if done else "bad"})
+        except StoreError as error:
+            trouble("watch", error)
 
     def _look(self) -> dict[str, tuple[int, int, int]]:
         """Name → inode, time, size of the files whose change matters."""

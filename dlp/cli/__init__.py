@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
     "journal": "Verify the journal.",
+    "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }

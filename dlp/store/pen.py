@@ -18,7 +18,7 @@ from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash
 KINDS: Final = frozenset(
     {
         "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
-        "register-import", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
+        "register-import", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")

@@ -169,3 +169,36 @@ def totals(connection: sqlite3.Connection, *, since_day: str = "", until_day: st
         (since_day, until_day),
     )
     return [dict(zip(("day", "channel", "action", "connector", "messages"), row, strict=True)) for row in rows]
+
+
+def provisions(
+    connection: sqlite3.Connection, *, law: str, since: datetime | None = None, until: datetime | None = None
+) -> list[dict[str, Any]]:
+    """Decisions that stated a legal basis, or of which an enforced reason cites `law`, and whose message went out or may have.
+
+    The oldest first: the whole record with its `state` (delivered, masked, released, or decided where no end was reported).
+    """
+    rows = connection.execute(
+        "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.at >= ? AND d.at < ? "
+        "AND d.state IN ('delivered', 'masked', 'released', 'decided') AND (json_extract(j.body, '$.basis') IS NOT NULL "
+        "OR EXISTS (SELECT 1 FROM json_each(j.body, '$.reasons') r, json_each(r.value, '$.law') l "
+        "WHERE l.value = ? AND json_extract(r.value, '$.enforced'))) ORDER BY d.at, d.id",
+        (stamp(since) if since else "", stamp(until) if until else "9999", law),
+    )
+    found = [{**json.loads(body), "state": state} for body, state in rows]
+    return [
+        one
+        for one in found
+        if one["cases"] and one["action"] not in ("block",) and (one["action"] != "hold" or one["state"] == "released")
+    ]
+
+
+def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any] | None:
+    """The latest journal entry of these kinds, its body with `kind` and `at`; None where there is none."""
+    wanted = tuple(kinds)
+    marks = ", ".join("?" * len(wanted))
+    row = connection.execute(
+        f"SELECT kind, at, body FROM journal WHERE ref = '' AND kind IN ({marks}) ORDER BY seq DESC LIMIT 1",  # noqa: S608  marks only
+        wanted,
+    ).fetchone()
+    return None if row is None else {**json.loads(row[2]), "kind": row[0], "at": row[1]}

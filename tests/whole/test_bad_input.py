@@ -1,0 +1,281 @@
+"""What a tired clerk types, and what a broken machine does: one clear line that names the place, the contract's exit code, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+import whole_rig as rig
+import whole_traces as traces
+
+
+def one_line(done: Any, *, code: int = 2) -> str:
+    """What was said on standard error: a single line, no stack trace, no value, the right exit code."""
+    said = done.stderr.strip()
+    assert done.returncode == code, (done.returncode, said, done.stdout)
+    assert "Traceback" not in said
+    assert "internal error" not in said
+    assert traces.betrayed(said + done.stdout) == []
+    assert len(said.splitlines()) == 1, said
+    return str(said)
+
+
+# ---------------------------------------------------------------- register files
+
+
+GOOD = rig.TABLES["cases"]
+BAD_TABLES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
+    "same case twice": ("cases", (GOOD + rig.CASE_ROW + "\n").encode(), ("4", "접수번호")),
+    "unknown handler": ("cases", GOOD.replace("GR01", "GR77").encode(), ("2", "담당자")),
+    "no case number": ("cases", GOOD.replace(f"\n{rig.OTHER_CASE},", "\n,").encode(), ("3", "접수번호")),
+    "wrong date": ("cases", GOOD.replace("2026-11-11", "2026-31-31").encode(), ("3", "접수일")),
+    "wrong status": ("cases", GOOD.replace("open,\n", "열림,\n", 1).encode(), ("2", "상태")),
+    "wrong number": ("cases", GOOD.replace(rig.OTHER_MOBILE, "010-12").encode(), ("3", "휴대전화")),
+    "no header": ("cases", GOOD.partition("\n")[2].encode(), ("접수번호",)),
+    "header of another table": ("cases", rig.TABLES["staff"].encode(), ("접수번호",)),
+    "empty": ("cases", b"", ("cases.csv",)),
+    "no text": ("cases", bytes(range(256)) * 20, ("cases.csv",)),
+    "half UTF-16": ("cases", GOOD.encode("utf-16")[:-1], ("cases.csv",)),
+    "broken CP949": ("cases", GOOD.encode("cp949", "ignore") + b"\xff\xfe\xff", ("cases.csv",)),
+    "unknown role": ("staff", rig.TABLES["staff"].replace("foi_officer", "왕").encode(), ("5", "역할")),
+    "unknown kind": ("partners", rig.TABLES["partners"].replace("police,", "경찰서,").encode(), ("2", "구분")),
+    "unknown scope": ("partners", rig.TABLES["partners"].replace("case_no;name", "case_no;이름표").encode(), ("2", "허용항목")),
+}
+
+
+@pytest.mark.parametrize("name", BAD_TABLES)
+def test_a_bad_table_names_its_line_and_column_and_changes_nothing(site: Path, tmp_path: Path, name: str) -> None:
+    kind, raw, wanted = BAD_TABLES[name]
+    file = tmp_path / "cases.csv"
+    file.write_bytes(raw)
+    before = (site / "register" / f"{kind}.sealed").read_bytes()
+    done = rig.here(site, "register", "import", kind, str(file))
+    assert done.returncode == 2
+    assert "internal error" not in done.stderr
+    assert traces.betrayed(done.stderr + done.stdout) == []
+    assert any(all(word in line for word in ("cases.csv", *wanted)) for line in done.stderr.splitlines()), done.stderr
+    assert (site / "register" / f"{kind}.sealed").read_bytes() == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp949"])
+def test_every_encoding_of_the_contract_is_read(own_site: Path, tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "cases.csv"
+    file.write_bytes(GOOD.encode(encoding))
+    assert rig.here(own_site, "register", "import", "cases", str(file)).returncode == 0
+
+
+def test_a_file_that_cannot_be_read_and_a_table_that_does_not_exist(site: Path, tmp_path: Path) -> None:
+    missing = rig.here(site, "register", "import", "cases", str(tmp_path / "none.csv"))
+    assert missing.returncode == 2
+    assert missing.stderr.startswith("none.csv: ")
+    said = rig.here(site, "register", "import", "people", str(tmp_path / "none.csv"))
+    assert said.returncode == 2
+    assert "people" in said.stderr or "cases" in said.stderr
+    assert rig.here(site, "register", "import", "cases", str(tmp_path)).returncode == 2
+
+
+# ---------------------------------------------------------------- the site's own files
+
+
+def _cut(site: Path, name: str, raw: bytes = b"") -> None:
+    (site / name).write_bytes(raw)
+
+
+BAD_SITES: dict[str, tuple[Any, tuple[str, ...]]] = {
+    "no key": (lambda s: (s / "keys/seal.key").unlink(), ("seal.key",)),
+    "key for all": (lambda s: (s / "keys/register.key").chmod(0o644), ("register.key", "0644", "chmod")),
+    "short key": (lambda s: _cut(s, "keys/journal.key", b"x"), ("journal.key", "32")),
+    "no settings": (lambda s: (s / "dlp.yaml").unlink(), ("dlp.yaml", "init")),
+    "unknown key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nworkers: 3"), ("dlp.yaml", "line 3", "workers")),
+    "wrong type": (lambda s: rig.edit(s, "dlp.yaml", "lock_seconds: 5", "lock_seconds: soon"), ("dlp.yaml", "line", "lock_seconds")),
+    "wrong list": (lambda s: rig.edit(s, "dlp.yaml", "basis_approvers: [cpo]", "basis_approvers: 3"), ("line", "basis_approvers")),
+    "no YAML": (lambda s: _cut(s, "dlp.yaml", b"a: [b"), ("dlp.yaml", "line", "YAML")),
+    "settings no text": (lambda s: _cut(s, "dlp.yaml", b"\xff\xfe\x00"), ("dlp.yaml",)),
+    "deep settings": (lambda s: _cut(s, "dlp.yaml", b"a: " + b"[" * 5000), ("dlp.yaml",)),
+    "no date": (lambda s: rig.edit(s, "dlp.yaml", "log_level: info", "log_level: 2026-13-45"), ("dlp.yaml", "YAML")),
+    "long number": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", f"schema: {'9' * 5000}"), ("dlp.yaml", "YAML")),
+    "no date in exceptions": (lambda s: rig.edit(s, "exceptions.yaml", "schema: 1", "schema: 2026-13-45"), ("exceptions.yaml", "schema")),
+    "number as a key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\n5: 6"), ("dlp.yaml",)),
+    "long number in policy": (lambda s: rig.edit(s, "policy.yaml", "mass_subjects: 5", f"mass_subjects: {'9' * 5000}"), ("policy.yaml", "line")),
+    "control sign": (lambda s: _cut(s, "dlp.yaml", b"schema: 1\nlog_level: \x07\n"), ("dlp.yaml",)),
+    "unknown lexicon": (lambda s: _cut(s, "lexicons.yaml", b"schema: 1\nnames: [a]\n"), ("lexicons.yaml", "line 2", "names")),
+    "no policy": (lambda s: (s / "policy.yaml").unlink(), ("policy.yaml", "not found")),
+    "empty policy": (lambda s: _cut(s, "policy.yaml"), ("policy.yaml",)),
+    "deep policy": (lambda s: _cut(s, "policy.yaml", b"a: " + b"[" * 5000), ("policy.yaml",)),
+    "unknown rule key": (lambda s: rig.edit(s, "policy.yaml", "    then: block\n", "    than: block\n"), ("policy.yaml", "line", "then")),
+    "type error in CEL": (lambda s: rig.edit(s, "policy.yaml", 'r.requester && r.own_sender == "interested"', 'r.requester && r.own_sender == 3'), ("policy.yaml", "line", "contact-by-interested")),
+    "exception without an end": (lambda s: rig.edit(s, "exceptions.yaml", "exceptions: []", "exceptions:\n  - id: a\n    rule: mass-disclosure\n"), ("exceptions.yaml", "line", "owner")),
+    "register table swapped": (lambda s: (s / "register/staff.sealed").replace(s / "register/cases.sealed"), ("cases.sealed", "import")),
+    "register table cut": (lambda s: _cut(s, "register/cases.sealed", (s / "register/cases.sealed").read_bytes()[:200]), ("cases.sealed", "import")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD_SITES)
+def test_a_broken_site_says_what_and_where_and_doctor_says_it_too(own_site: Path, name: str) -> None:
+    spoil, wanted = BAD_SITES[name]
+    spoil(own_site)
+    said = rig.here(own_site, "scan", "-", stdin=json.dumps(rig.message("안녕하세요", rig.OUTSIDE)))
+    assert said.returncode == 2
+    assert said.stdout == ""
+    assert "internal error" not in said.stderr
+    line = said.stderr.strip().splitlines()[0]
+    assert all(word in said.stderr for word in wanted), said.stderr
+    assert line.startswith("dlp: ")
+    doctor = rig.here(own_site, "doctor", "--format", "jsonl")
+    assert doctor.returncode == 1, doctor.stderr
+    bad = [row["text"] for row in rig.rows(doctor) if row["state"] == "bad"]
+    assert any(wanted[0] in text for text in bad), bad
+
+
+def test_a_rule_without_tests_is_no_rule(own_site: Path) -> None:
+    (own_site / "policy.yaml").write_text(
+        'schema: 1\nversion: "2026-11-22"\nrules:\n  - {id: a, why: b, scope: message, when: m.context, then: block, tests: []}\n',
+        "utf-8",
+    )
+    for words in (("scan", "-"), ("policy", "test")):
+        done = rig.here(own_site, *words, stdin="{}")
+        assert done.returncode == 2
+        assert "tests" in done.stderr
+        assert "line 4" in done.stderr
+    assert rig.here(own_site, "policy", "lint").returncode == 1
+
+
+def test_no_site_at_all(tmp_path: Path) -> None:
+    for words in (
+        ("scan", "-"),
+        ("serve",),
+        ("incidents", "list"),
+        ("held", "list"),
+        ("journal", "verify"),
+        ("doctor",),
+        ("ledger",),
+    ):
+        assert str(tmp_path / "none") in one_line(rig.here(tmp_path / "none", *words, stdin="{}"))
+    assert not (tmp_path / "none").exists()
+
+
+# ---------------------------------------------------------------- messages
+
+
+def _deep(depth: int) -> str:
+    return '{"channel":"email","sender":{"address":"a@b.example"},"recipients":[{"address":"c@d.example"}],"text":' + "[" * depth
+
+
+BAD_MESSAGES: dict[str, tuple[str, str]] = {
+    "not JSON": ("{", "message"),
+    "not an object": ("[]", "message"),
+    "too deep": (_deep(100_000), "message"),
+    "no recipients": (json.dumps(rig.message("글", rig.OUTSIDE) | {"recipients": []}), "recipients"),
+    "recipients missing": (json.dumps({k: v for k, v in rig.message("글").items() if k != "recipients"}), "recipients"),
+    "no content": (json.dumps({k: v for k, v in rig.message("글", rig.OUTSIDE).items() if k != "text"}), "text"),
+    "invalid base64": (json.dumps(rig.message("글", rig.OUTSIDE, attachments=[{"name": "a", "content_b64": "%%%"}])), "attachments[0].content_b64"),
+    "no channel": (json.dumps(rig.message("글", rig.OUTSIDE) | {"channel": "fax"}), "channel"),
+    "wrong time": (json.dumps(rig.message("글", rig.OUTSIDE, sent_at="어제")), "sent_at"),
+    "schema of tomorrow": (json.dumps(rig.message("글", rig.OUTSIDE) | {"schema": 2}), "schema"),
+    "huge number": (json.dumps(rig.message("글", rig.OUTSIDE) | {"schema": 0}).replace('"schema": 0', '"schema": ' + "9" * 5000), "message"),
+    "members no number": (json.dumps(rig.message("글", rig.OUTSIDE, conversation={"id": "1", "members": "many"})), "conversation.members"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def opened(site: Path) -> Any:
+    import dlp
+
+    with dlp.open_site(site) as one:
+        yield one
+
+
+@pytest.mark.parametrize("name", BAD_MESSAGES)
+def test_a_bad_message_names_line_and_field(site: Path, tmp_path: Path, name: str) -> None:
+    line, field = BAD_MESSAGES[name]
+    good = json.dumps(rig.message("안녕하세요", rig.OUTSIDE))
+    file = tmp_path / "many.jsonl"
+    file.write_text(f"{good}\n\n{line}\n", "utf-8")
+    done = rig.here(site, "scan", "--format", "jsonl", str(file))
+    said = one_line(done)
+    assert "many.jsonl" in said
+    assert "line 3" in said
+    assert field in said
+    assert len(rig.rows(done)) == 1
+
+
+STRANGE: dict[str, str] = {
+    "ten megabytes": "가나다 라마바사 010 " * 550_000,
+    "one long digit run": "0" * 3_000_000,
+    "half a surrogate": f"\ud83d {rig.NAME} {rig.MOBILE} \udc00",
+    "NUL": f"\0{rig.NAME}\0 {rig.MOBILE}\0",
+    "escapes": "\x1b[2J\x1b]0;x\x07" + rig.NAME,
+    "nothing": "",
+    "marks alone": "\u0301" * 200_000,
+    "angle brackets": "<" * 300_000,
+    "right to left": "\u202e" + rig.NAME[::-1],
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_a_strange_text_is_decided_and_nothing_of_it_is_lost(opened: Any, name: str) -> None:
+    answer = opened.scan(rig.message(f"청구인 {rig.NAME} {rig.MOBILE} " + STRANGE[name], rig.DIRECTOR), remember=False)
+    assert answer.action == "block"
+    assert traces.betrayed(json.dumps(answer.to_dict(explain=True))) == []
+    plain = opened.scan(rig.message(STRANGE[name], rig.OUTSIDE), remember=False)
+    assert plain.action in ("allow", "alert") or len(STRANGE[name]) > 2_000_000 or rig.NAME in STRANGE[name] or "right" in name
+
+
+def test_a_text_beyond_the_limit_is_a_gap_and_never_clean(opened: Any) -> None:
+    answer = opened.scan(rig.message(STRANGE["ten megabytes"], rig.OUTSIDE), remember=False)
+    assert [(gap.part, gap.reason) for gap in answer.verdict.gaps] == [("text", "limit")]
+    assert answer.action == "hold"
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("empty.eml", b""),
+        ("nobody.eml", b"From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n"),
+        ("sender.eml", b"To: a@b.example\r\n\r\ntext\r\n"),
+        ("basis.eml", b"From: a@b.example\r\nTo: c@d.example\r\nX-DLP-Legal-Basis: {\r\n\r\ntext\r\n"),
+        ("one.json", b"\xff\xfe\x00"),
+    ],
+)
+def test_a_bad_file_is_named(site: Path, tmp_path: Path, name: str, raw: bytes) -> None:
+    (tmp_path / name).write_bytes(raw)
+    assert name in one_line(rig.here(site, "scan", str(tmp_path / name)))
+    assert "none.eml" in one_line(rig.here(site, "scan", str(tmp_path / "none.eml")))
+
+
+@pytest.mark.parametrize("words", [("scan", "--format", "xml", "-"), ("incidents", "list", "--since", "gestern"), ("held", "refuse", "INC-0", "--reason", " "),
+                                   ("journal", "verify", "--checkpoint", "x"), ("schema", "nothing"), ("held", "release", "INC-0"), ("incidents", "show", "INC-0"),
+                                   ("caller", "remove", "nobody"), ("caller", "add", "two words"), ("detect", "--format", "x", "-"), ("nothing",), ("scan",),
+                                   ("serve", "--smtp", "nonsense", "--next-hop", "x"), ("serve", "--next-hop", "127.0.0.1:25"), ("serve",)])  # fmt: skip
+def test_a_wrong_command_line_is_exit_2(site: Path, words: tuple[str, ...]) -> None:
+    done = rig.here(site, *words)
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.strip()
+    assert "internal error" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+# ---------------------------------------------------------------- the journal's file
+
+
+def test_a_locked_database_is_waited_for_and_then_nothing_is_released(own_site: Path) -> None:
+    import dlp
+    from dlp.ports import StoreError
+
+    rig.edit(own_site, "dlp.yaml", "lock_seconds: 5", "lock_seconds: 0.2")
+    with dlp.open_site(own_site) as opened:
+        message = rig.message(f"국장님 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR)
+        first = opened.submit(message)
+        other = sqlite3.connect(own_site / "journal.db", isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError) as raised:
+            opened.submit(message)
+        assert traces.betrayed(str(raised.value)) == []
+        other.execute("ROLLBACK")
+        other.close()
+        assert opened.submit(message).incident_id != first.incident_id
+    assert rig.here(own_site, "journal", "verify").returncode == 0
+    assert len(rig.rows(rig.here(own_site, "incidents", "list", "--format", "jsonl"))) == 2

@@ -1,0 +1,302 @@
+"""An invented town hall, the program as real processes, and the world around it: a next hop, callers, an outbox."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import io
+import json
+import os
+import shutil
+import signal
+import smtplib
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from email.message import EmailMessage
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from aiosmtpd.controller import Controller
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON = sys.executable
+
+NAME, RRN, MOBILE, MAIL = "함초롬", "030204-1234567", "010-0123-4567", "chorom.ham@mail.example"
+ADDRESS, BIRTH, PHONE, ROMAN = "미르하시 달무리길 27, 305호", "1903-02-04", "033-0456-7891", "Ham Chorom"
+OTHER_NAME, OTHER_MOBILE, OTHER_MAIL = "곽도담", "010-1456-7890", "dodam.k@inbox.example"
+CASE, OTHER_CASE = "50990011", "50990022"
+HANDLER, DIRECTOR, UNINVOLVED, OFFICER = "gaon@garam.example", "eulchan@garam.example", "seon@garam.example", "foi@garam.example"
+OUTSIDE = "someone@elsewhere.example"
+
+CASES_HEAD = "접수번호,접수일,청구제목,청구인,생년월일,주민등록번호,휴대전화,전화번호,전자우편,주소,로마자성명,처리부서,담당자,이해관계인,상태,종결일"
+CASE_ROW = f'{CASE},2026-11-10,별맞이 축제 식대 내역,{NAME},{BIRTH},{RRN},{MOBILE},{PHONE},{MAIL},"{ADDRESS}",{ROMAN},문화체육과,GR01,GR02,open,'
+OTHER_ROW = f"{OTHER_CASE},2026-11-11,청사 주차장 공사 계약서,{OTHER_NAME},,,{OTHER_MOBILE},,{OTHER_MAIL},,,회계과,GR03,,open,"
+TABLES = {
+    "staff": (
+        "사번,성명,부서,직위,전자우편,메신저,내선,휴대전화,역할\n"
+        f"GR01,강가온,문화체육과,주무관,{HANDLER},@gaon,033-0300-3001,010-1999-0001,none\n"
+        f"GR02,노을찬,문화체육과,국장,{DIRECTOR},@eulchan,033-0300-3002,010-1999-0002,none\n"
+        f"GR03,나세온,회계과,주무관,{UNINVOLVED},@seon,033-0300-3003,010-1999-0003,none\n"
+        f"GR04,우다솔,민원과,주무관,{OFFICER},@foi,033-0300-3004,010-1999-0004,foi_officer\n"
+        "GR05,하늬람,감사과,과장,cpo@garam.example,@cpo,033-0300-3005,010-1999-0005,cpo\n"
+    ),
+    "cases": f"{CASES_HEAD}\n{CASE_ROW}\n{OTHER_ROW}\n",
+    "partners": (
+        "기관명,구분,주소,허용항목,시작일,종료일\n"
+        "가람경찰서,police,@police-garam.example,case_no;name;phone;email;address;birth_date,2026-01-01,\n"
+        "가람소방서,emergency,rescue@fire-garam.example,all,2026-01-01,\n"
+    ),
+    "groups": "그룹주소,이름,인원,범위,구성원\n@all,전체,120,internal,GR01;GR02;GR03\n",
+}
+
+
+def dlp(
+    site: Path | str, *words: str, stdin: str | bytes = b"", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """The command as its users run it; output as text, whatever bytes came out."""
+    done = subprocess.run(
+        [PYTHON, "-m", "dlp", "--site", str(site), *words],
+        cwd=ROOT,
+        input=stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        timeout=120,
+        env={**os.environ, **(env or {})},
+        check=False,
+    )
+    out, err = (raw.decode("utf-8", "backslashreplace") for raw in (done.stdout, done.stderr))
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def here(site: Path, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """The same command in this process: a second saved, for the many. The streams are bytes beneath, as a terminal's are."""
+    from dlp.cli import main
+
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", "backslashreplace", write_through=True) for _ in range(2))
+    kept = sys.argv, sys.stdin
+    sys.argv, sys.stdin = ["dlp", "--site", str(site), *words], io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8")
+    code: Any = 0
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            main()
+    except SystemExit as left:
+        code = left.code or 0
+    finally:
+        sys.argv, sys.stdin = kept
+    texts = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
+    return subprocess.CompletedProcess(words, code if isinstance(code, int) else 1, *texts)
+
+
+def make_site(folder: Path) -> Path:
+    assert dlp(folder, "init").returncode == 0
+    for kind, text in TABLES.items():
+        table = folder.parent / f"{kind}.csv"
+        table.write_text(text, "utf-8")
+        done = here(folder, "register", "import", kind, str(table))
+        assert done.returncode == 0, done.stderr
+        table.unlink()
+    return folder
+
+
+def copy_site(site: Path, target: Path) -> Path:
+    shutil.copytree(site, target, symlinks=True)
+    return target
+
+
+def edit(site: Path, name: str, old: str, new: str) -> None:
+    path = site / name
+    text = path.read_text("utf-8")
+    assert old in text, f"{name} no longer says {old!r}"
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def message(text: str, *to: str, sender: str = HANDLER, ident: str = "m-1", **more: Any) -> dict[str, Any]:
+    base = {
+        "schema": 1, "id": ident, "channel": "email", "sender": {"address": sender},
+        "recipients": [{"address": address} for address in to], "text": text,
+    }  # fmt: skip
+    return {**base, **more}
+
+
+def mail(text: str, *to: str, sender: str = HANDLER, subject: str = "알림", attachment: tuple[str, bytes] | None = None) -> bytes:
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = sender, ", ".join(to), subject
+    made.set_content(text)
+    if attachment is not None:
+        made.add_attachment(attachment[1], maintype="application", subtype="octet-stream", filename=attachment[0])
+    return made.as_bytes()
+
+
+def locked_zip(name: str = "list.txt") -> bytes:
+    """A ZIP whose one member claims to be encrypted."""
+    import io
+    import zipfile
+
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr(name, b"0123456789abcdef")
+    raw = bytearray(held.getvalue())
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        raw[raw.index(mark) + offset] |= 1
+    return bytes(raw)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def until(seen: Callable[[], Any], *, seconds: float = 10.0, what: str = "what was waited for") -> Any:
+    """The first true answer; fails after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if found := seen():
+            return found
+        time.sleep(0.02)
+    raise AssertionError(f"{what} did not happen within {seconds} s")
+
+
+class Sink:
+    """The next hop. `answer` may be a function of the mail's number; `slow` are seconds before it answers."""
+
+    def __init__(self) -> None:
+        self.mails: list[bytes] = []
+        self.recipients: list[list[str]] = []
+        self.refuse = ""
+        self.slow = 0.0
+        self.port = free_port()
+        self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
+
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: list[str]) -> str:
+        if self.refuse:
+            return f"{self.refuse} <{address}>: unknown here"
+        envelope.rcpt_tos.append(address)
+        return "250 ok"
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        import asyncio
+
+        if self.slow:
+            await asyncio.sleep(self.slow)
+        self.mails.append(envelope.content)
+        self.recipients.append(list(envelope.rcpt_tos))
+        return "250 2.0.0 taken"
+
+    def __enter__(self) -> Self:
+        self._controller.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._controller.stop()
+
+
+class Serve:
+    """`dlp serve` as a process. `before` is a command put before it (a limit, a saboteur's script)."""
+
+    def __init__(
+        self,
+        site: Path,
+        *,
+        hop: int = 0,
+        http: bool = False,
+        folder: Path | None = None,
+        before: tuple[str, ...] | None = None,
+        env: dict[str, str] | None = None,
+    ) -> None:
+        self.site, self.outbox = site, folder
+        self.smtp, self.http = free_port(), free_port()
+        words = ["--site", str(site), "serve"]
+        if hop:
+            words += ["--smtp", f"127.0.0.1:{self.smtp}", "--next-hop", f"127.0.0.1:{hop}"]
+        if http:
+            words += ["--http", f"127.0.0.1:{self.http}"]
+        if folder is not None:
+            words += ["--folder", str(folder)]
+        self.log = site.parent / f"serve-{self.smtp}.log"
+        with self.log.open("wb") as err:
+            self.process = subprocess.Popen(
+                [*(before or (PYTHON, "-m", "dlp")), *words],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=err,
+                text=True,
+                env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+            )
+
+    def __enter__(self) -> Self:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline().strip()
+        assert line == "ready", f"serve did not start: {line!r} {self.said()}"
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        if self.process.poll() is None:
+            self.stop()
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=40)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait(timeout=10)
+
+    def said(self) -> str:
+        return self.log.read_text("utf-8", "backslashreplace")
+
+    def send(self, raw: bytes, *to: str, sender: str = HANDLER) -> tuple[int, str]:
+        """Over SMTP; the answer to DATA (or to whatever refused earlier)."""
+        with smtplib.SMTP("127.0.0.1", self.smtp, timeout=60) as client:
+            client.ehlo()
+            client.mail(sender)
+            for one in to:
+                code, said = client.rcpt(one)
+                if code != 250:
+                    return code, said.decode("utf-8", "replace")
+            code, said = client.data(raw)
+            return code, said.decode("utf-8", "replace")
+
+    def check(self, body: dict[str, Any] | bytes, secret: str, **headers: str) -> tuple[int, dict[str, Any]]:
+        """Over the HTTP check, signed now unless `headers` say otherwise."""
+        raw = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        stamp = headers.pop("stamp", f"{time.time():.6f}")
+        signature = headers.pop("signature", hmac.new(secret.encode(), f"{stamp}.".encode() + raw, hashlib.sha256).hexdigest())
+        sent = {"X-DLP-Timestamp": stamp, "X-DLP-Signature": signature, "Content-Type": "application/json"}
+        sent |= {name.replace("_", "-"): value for name, value in headers.items()}
+        request = urllib.request.Request(f"http://127.0.0.1:{self.http}/v1/check", raw, {k: v for k, v in sent.items() if v})
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return answer.status, json.load(answer)
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, json.load(refusal)
+
+    def get(self, path: str) -> tuple[int, str]:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.http}{path}", timeout=10) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, refusal.read().decode()
+
+    def drop(self, name: str, content: bytes | dict[str, Any]) -> str:
+        """A file into the outbox; the folder it ended in."""
+        assert self.outbox is not None
+        raw = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+        draft = self.outbox / f".{name}"
+        draft.write_bytes(raw)
+        draft.rename(self.outbox / "out" / name)
+        return str(until(lambda: self.placed(name), what=f"{name} taken from the outbox"))
+
+    def placed(self, name: str) -> str:
+        assert self.outbox is not None
+        return next((place for place in ("sent", "held", "blocked", "failed") if (self.outbox / place / name).exists()), "")
+
+
+def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
