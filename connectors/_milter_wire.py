@@ -29,7 +29,7 @@ _UNTOLD: Final = 0x02 | 0x100 | 0x200  # HELO, unknown commands, DATA
 _SILENT: Final = {b"L": 0x80, b"C": 0x1000, b"M": 0x4000, b"R": 0x8000, b"N": 0x40000, b"B": 0x80000}
 _LEADING_SPACE: Final = 0x100000
 
-_MACROS: Final = ((2, "{auth_authen}"), (5, "i"))  # wanted with the sender and with the end of the mail
+_MACROS: Final = ((0, "{daemon_addr} {daemon_port}"), (2, "{auth_authen}"), (5, "i"))  # at connect, with the sender, at the end
 
 
 class ProtocolError(Exception):
@@ -40,7 +40,8 @@ class ProtocolError(Exception):
 class Mail:
     """One mail as the MTA told it. Addresses without angle brackets, header values with the blanks before them and LF folds.
 
-    `too_large` (beyond the size limit) and `crowded` (beyond what memory allows now): its bytes were not kept. `queue_id` is the MTA's own name of it.
+    `too_large` (beyond the size limit) and `crowded` (beyond what memory allows now): its bytes were not kept. `queue_id` is the MTA's own name of it,
+    `listener` the address and port it came in by, if it came in by one.
     """
 
     sender: bytes = field(default=b"", repr=False)
@@ -50,6 +51,7 @@ class Mail:
     body: list[bytes] = field(default_factory=list, repr=False)
     macros: dict[bytes, bytes] = field(default_factory=dict, repr=False)
     client: bytes = field(default=b"", repr=False)
+    listener: tuple[str, int] | None = None
     size: int = 0
     too_large: bool = False
     crowded: bool = False
@@ -85,6 +87,7 @@ class Conversation:
         self._buffer = bytearray()
         self._flags: int | None = None
         self._client = b""
+        self._listener: tuple[str, int] | None = None
         self._macros: dict[bytes, bytes] = {}
         self._mail: Mail | None = None
         self.over = False
@@ -125,7 +128,7 @@ class Conversation:
             self._mail, self._macros = None, {}
             return
         if command == b"K":
-            self._mail, self._macros, self._client = None, {}, b""
+            self._mail, self._macros, self._client, self._listener = None, {}, b"", None
             return
         step = _STEPS.get(command)
         if step is None:
@@ -155,8 +158,12 @@ class Conversation:
 
     def _set_macros(self, content: bytes) -> None:
         words = content[1:].split(b"\0")
-        if content[:1] not in (b"C", b"H"):
-            self._macros.update(zip(words[::2], words[1::2], strict=False))
+        macros = dict(zip(words[::2], words[1::2], strict=False))
+        if content[:1] == b"C":
+            host, port = (macros.get(name, b"").decode("ascii", "replace") for name in (b"{daemon_addr}", b"{daemon_port}"))
+            self._listener = (host, int(port)) if host and port.isdecimal() and len(port) < 6 else None
+        elif content[:1] != b"H":
+            self._macros.update(macros)
             if len(self._macros) > 200:
                 raise ProtocolError
 
@@ -169,7 +176,7 @@ class Conversation:
 
     def _set_sender(self, content: bytes) -> None:
         address, *options = content.rstrip(b"\0").split(b"\0")
-        self._mail = Mail(_bare(address), tuple(options), macros=self._macros, client=self._client)
+        self._mail = Mail(_bare(address), tuple(options), macros=self._macros, client=self._client, listener=self._listener)
 
     def _add_recipient(self, content: bytes) -> None:
         mail = self._begun()

@@ -21,11 +21,12 @@ from typing import Any, Final
 from connectors import _milter_socket as sockets
 from connectors import _milter_wire as wire
 from connectors._entry import decided, host_port, read, settled
+from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import MODES, submitter, text
-from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, crlf
+from connectors._next_hop import Hop
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
-from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import ConfigError, Gate, MessageError, StoreError, Ticket
 
 _BLOCK: Final = 64 * 1024
 _PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on beyond its milter_content_timeout
@@ -42,7 +43,9 @@ class Options:
 
     `socket_owner`: `user:group` of the socket file, empty: the group `postfix` where there is one. `submitter`: whose word is believed first, `auth`, `envelope` or `header`.
     `login_domain`: makes addresses of logins that have no domain. `trusted`: networks (CIDR) whose mails are not looked at.
-    `oversize`: `reject` or `tempfail`. `release_hop`: a listener of the MTA that asks no filter; held mails leave through it.
+    `oversize`: `reject` or `tempfail`. `hold`: `quarantine` (the MTA drops what we hold) or `postfix` (it keeps it in its hold queue too, and
+    a release lets that one go: needs root on the same machine; `postfix_config` where its folder is not /etc/postfix).
+    `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by.
     """
 
     listen: str = "unix:/run/dlp/milter.sock"
@@ -57,6 +60,8 @@ class Options:
     oversize: str = "reject"
     decide_timeout: float = 120.0
     session_timeout: float = 3600.0
+    hold: str = "quarantine"
+    postfix_config: str = ""
     release_hop: str = ""
     release_timeout: float = 60.0
     hostname: str = "localhost"
@@ -95,11 +100,14 @@ class Milter:
         self._place = sockets.place(options.listen)
         self._mode = sockets.mode_bits(options.socket_mode)
         self._trusted = _networks(options.trusted)
-        self._hop = _hop(options) if options.release_hop else None
+        self._passes = Passes()
+        self._way_out = _way_out(options, self._passes)
         if options.submitter not in MODES:
             raise ConfigError("dlp.yaml", "milter.submitter", f"must be one of {', '.join(MODES)}")
         if options.oversize not in ("reject", "tempfail"):
             raise ConfigError("dlp.yaml", "milter.oversize", "must be reject or tempfail")
+        if options.hold not in ("quarantine", POSTFIX_HOLD):
+            raise ConfigError("dlp.yaml", "milter.hold", "must be quarantine or postfix")
         self._server: asyncio.Server | None = None
         self._gate: Gate | None = None
         self._stopping = False
@@ -143,25 +151,14 @@ class Milter:
         self._server = None
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Hands a held original to `release_hop`, the MTA's own listener that asks no filter."""
-        if self._hop is None:
-            raise DeliveryError("no-release-hop", temporary=False)
-        envelope = Envelope(
-            str(meta.get("sender") or ""),
-            tuple(str(r) for r in meta.get("recipients") or ()),
-            bool(meta.get("eight_bit", not raw.isascii())),
-            bool(meta.get("utf8")),
-        )
-        next_hop = NextHop(self._hop)
-        try:
-            await next_hop.deliver(envelope, crlf(_honest(raw)))
-        except DeliveryError as error:
-            if error.code == IN_DOUBT:  # it may have it: for a person to look into, not to be tried again
-                raise DeliveryError(IN_DOUBT, temporary=False) from None
-            raise
-        finally:
-            await next_hop.close()
-        return Outcome("delivered")
+        """Hands a held original back to the MTA (`_milter_release` says how)."""
+        return await self._way_out.deliver(_honest(raw), meta, listening=self._server is not None)
+
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """A mail in the MTA's own hold queue is deleted there; of another the MTA knows nothing any more."""
+        if meta.get("hold") == POSTFIX_HOLD:
+            return await self._way_out.postfix(meta, "-d", "refused")
+        return Outcome("refused")
 
     # ------------------------------------------------------------ one connection
 
@@ -256,11 +253,13 @@ class Milter:
         if mail.too_large:
             status, enhanced = (552, "5.3.4") if self._options.oversize == "reject" else (452, "4.3.4")
             return _Answer(wire.refused(reply(status, enhanced, "message too big to be examined")))
+        if self._passes.redeem(mail):
+            return _Answer(wire.header_edits(mail.headers, _stripped(mail.headers)) + wire.CONTINUE)
         raw = mail.raw()
         key = _key(mail, raw) if self._unheard else b""
         known = self._unheard.pop(key, None)
         if known is not None:
-            return _Answer(wire.DISCARD, known, Outcome("held"), key)
+            return _Answer((await self._hold(mail, raw, known))[0], known, Outcome("held"), key)
         who = submitter(mail, mode=self._options.submitter, login_domain=self._options.login_domain)
         try:
             message = await read(partial(self._message, mail, who.party), raw)
@@ -288,6 +287,8 @@ class Milter:
             "eight_bit": b"BODY=8BITMIME" in mail.options or not raw.isascii(),
             "utf8": b"SMTPUTF8" in mail.options,
             "queue_id": mail.queue_id,
+            "hold": self._options.hold,
+            "back": mail.listener,
             "notes": list(notes),
         }
         try:
@@ -311,7 +312,10 @@ class Milter:
         return wire.header_edits(mail.headers, _stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
 
     async def _hold(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
-        return wire.DISCARD, "held"
+        if self._options.hold != POSTFIX_HOLD:
+            return wire.DISCARD, "held"
+        marked, _ = await self._alert(mail, raw, ticket)
+        return wire.quarantined(f"DLP {printable(ticket.incident_id)}") + marked, "held"
 
     async def _block(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         first = f"[{printable(ticket.incident_id)}] DLP policy: not sent"
@@ -360,6 +364,8 @@ def _networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:
     return tuple(out)
 
 
-def _hop(options: Options) -> Hop:
-    host, port = host_port(options.release_hop, where="milter.release_hop")
-    return Hop(host, port, options.hostname, timeout=options.release_timeout)
+def _way_out(options: Options, passes: Passes) -> WayOut:
+    hop = None
+    if options.release_hop:
+        hop = Hop(*host_port(options.release_hop, where="milter.release_hop"), options.hostname, timeout=options.release_timeout)
+    return WayOut(hop, passes, hostname=options.hostname, timeout=options.release_timeout, config=options.postfix_config)

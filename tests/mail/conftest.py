@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 import sys
+import threading
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
+T = TypeVar("T")
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "connectors")]
 
@@ -27,6 +30,28 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     arguments: dict[str, Any] = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
     asyncio.run(asyncio.wait_for(pyfuncitem.obj(**arguments), 20))
     return True
+
+
+@pytest.fixture(scope="module")
+def loop() -> Iterator[Loop]:
+    """An event loop that runs beside the tests, for an entrance that a Postfix talks to while the test waits for the Postfix."""
+    made = Loop()
+    yield made
+    made.stop()
+
+
+class Loop:
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
+
+    def stop(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -37,7 +38,7 @@ def test_any_split_gives_the_same_mails(cuts: list[int], piece: int) -> None:
     stream = negotiate() + told(DATA, piece=piece) + packet(b"A") + told(DATA) + packet(b"Q")
     edges = [0, *sorted(cuts), len(stream)]
     made = conversation()
-    events = fed(made, (stream[a:b] for a, b in zip(edges, edges[1:], strict=False)))
+    events = fed(made, (stream[a:b] for a, b in pairwise(edges)))
     assert [m.raw() for m in mails(events)] == [DATA, DATA]
     assert made.over
 
