@@ -67,6 +67,7 @@ class Settings(_Strict):
     smtp: Entrance = Entrance()
     http: Entrance = Entrance()
     folder: Entrance = Entrance()
+    sms: Entrance = Entrance()
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 

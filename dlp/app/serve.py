@@ -19,7 +19,9 @@ from dlp.callers import Book
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector
 
-ENTRANCES: Final = ("milter", "smtp", "http", "folder")
+ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms")
+_FILES: Final = {"sms": "sms_spool"}
+"""Entrances whose file has another name than their table."""
 HOUSEKEEPING: Final = 5.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
@@ -65,7 +67,8 @@ def check_options(name: str, table: Mapping[str, Any]) -> None:
 
 def _connector(name: str) -> tuple[Any, Any]:
     """The class of an entrance and the module it stands in."""
-    kind: Any = plugins.load_connectors([name])[name]
+    file = _FILES.get(name, name)
+    kind: Any = plugins.load_connectors([file])[file]
     return kind, __import__(kind.__module__, fromlist=["Options"])
 
 
@@ -74,7 +77,9 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
     running = connectors(site, overrides)
     if not running:
         raise ConfigError(
-            "dlp.yaml", "", "no entrance is on: enable milter, smtp, http or folder, or use --milter, --smtp, --http, --folder"
+            "dlp.yaml",
+            "",
+            "no entrance is on: enable milter, smtp, http, folder or sms, or use --milter, --smtp, --http, --folder, --sms-spool",
         )
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()

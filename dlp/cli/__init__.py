@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "schema": "Print a JSON Schema: message, decision, policy, settings.",
     "policy": "Check and test the policy.",
     "serve": "Run the entrances: SMTP relay, HTTP check, watched folder.",
+    "sms": "Put the gate into an SMS agent's database, and take it out.",
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
     "journal": "Verify the journal.",

@@ -16,6 +16,10 @@ def command(
     next_hop: Annotated[str, typer.Option(help="HOST:PORT the relay forwards to")] = "",
     http: Annotated[str, typer.Option(help="HOST:PORT of /v1/check, /healthz, /readyz, /metrics")] = "",
     folder: Annotated[Path | None, typer.Option(help="watched outbox: DIR/out → DIR/sent, DIR/held, DIR/blocked")] = None,
+    sms_spool: Annotated[
+        str, typer.Option(help="DSN of the SMS spool's database: postgresql://, mariadb://, sqlite:PATH, env:NAME")
+    ] = "",
+    sms_schema: Annotated[str, typer.Option(help="whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
     workers: Annotated[int, typer.Option(help="scanning processes")] = 1,
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
@@ -31,17 +35,21 @@ def command(
 
     if workers != 1:
         raise ConfigError("serve", "--workers", "this version scans in one process, so that conversation memory is whole; use 1")
-    if bool(smtp) != bool(next_hop) and not smtp:
-        raise ConfigError("serve", "--next-hop", "goes with --smtp")
+    if next_hop and not (smtp or milter):
+        raise ConfigError("serve", "--next-hop", "goes with --smtp, or with --milter for the way out of held mails")
     overrides: dict[str, dict[str, Any]] = {}
     if milter:
-        overrides["milter"] = {"listen": milter}
+        overrides["milter"] = {"listen": milter} | ({"release_hop": next_hop} if next_hop and not smtp else {})
     if smtp:
         overrides["smtp"] = {"listen": smtp} | ({"next_hop": next_hop} if next_hop else {})
     if http:
         overrides["http"] = {"listen": http}
     if folder is not None:
         overrides["folder"] = {"directory": str(folder)}
+    if sms_schema and not sms_spool:
+        raise ConfigError("serve", "--sms-schema", "goes with --sms-spool")
+    if sms_spool:
+        overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
     with Site.open(ctx.obj) as site:
         log.setup(site.settings.log_level)
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True)))  # noqa: T201  the contract's one line

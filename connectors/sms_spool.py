@@ -1,0 +1,258 @@
+"""Gate before the spool tables of SMS agents: rows that applications write are held back by a trigger, decided here, and let go or refused.
+
+Owns the claims on those rows. Several scanners, in one process or many, share the work through leases in the spool's own database; what
+one of them leaves when it dies another takes when the lease is over. A row is ready for the agent only after its decision is in the
+journal, and by the same transaction that ends the claim. The tables are `_sms_vendor`, the triggers `_sms_ddl`, the claims `_sms_queue`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from connectors import _sms_release
+from connectors._entry import decided, settled
+from connectors._sms_database import Database, Trouble, kind_of, resolved
+from connectors._sms_ddl import armed, here
+from connectors._sms_masking import masked
+from connectors._sms_queue import Batch, End, Queue
+from connectors._sms_rows import Copy, Row, copies
+from connectors._sms_text import byte_class, unmappable
+from connectors._sms_vendor import SETTLE, Table, tables
+from dlp.model import Action, Outcome
+from dlp.ports import ConfigError, DeliveryError, Gate, StoreError, Ticket
+
+_DONE: Final = {"allow": "delivered", "mask": "masked", "hold": "held", "refuse": "refused"}
+_WORDS: Final = {
+    Action.ALLOW: "allow",
+    Action.ALERT: "allow",
+    Action.MASK: "mask",
+    Action.HOLD: "hold",
+    Action.BLOCK: "refuse",
+}
+_INSTALL: Final = "the gate is not in this database: run `dlp sms install --dsn … --schema … --apply`"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table `sms` of dlp.yaml. Times in seconds.
+
+    `dsn`: postgresql://, mariadb://, sqlite:PATH or env:NAME. `schema`: emma, em_tran, lgu, or custom with `tables`. `user_column`: where
+    applications write the sender's staff id; without it the sender is his desk number. `files`: folder under which attachments are read.
+    `lease`: a claim older than this belongs to whoever comes; a batch is given back in time. `time_zone`: that of the agent's session,
+    where it differs from the database's own, because the time of request is refreshed on release.
+    """
+
+    dsn: str = ""
+    schema: str = "emma"
+    tables: dict[str, Any] = field(default_factory=dict)
+    user_column: str = ""
+    files: str = ""
+    time_zone: str = ""
+    parallel: int = 2
+    batch: int = 50
+    poll: float = 0.2
+    lease: float = 30.0
+    retry: float = 5.0
+    decide_timeout: float = 10.0
+    sweep: float = 60.0
+    keep_days: float = 7.0
+
+
+class SmsSpool:
+    name = "sms"
+
+    def __init__(self, options: Options, *, clock: Callable[[], float] = time.monotonic) -> None:
+        if not options.dsn:
+            raise ConfigError("dlp.yaml", "sms.dsn", "is required")
+        if min(options.parallel, options.batch) < 1 or options.lease < 2 * options.poll or options.lease <= 0:
+            raise ConfigError("dlp.yaml", "sms", "parallel and batch must be at least 1, lease longer than two polls")
+        kind_of(resolved(options.dsn))
+        self._options, self._clock = options, clock
+        self._tables: tuple[Table, ...] = tables(options.schema, options.tables, user=options.user_column)
+        self._gate: Gate | None = None
+        self._lanes: list[asyncio.Task[None]] = []
+        self._stopping = asyncio.Event()
+
+    async def start(self, gate: Gate) -> None:
+        self._gate = gate
+        self._stopping = asyncio.Event()
+        self._tables = await asyncio.to_thread(self._proven)
+        self._lanes = [asyncio.ensure_future(self._lane(chief=n == 0)) for n in range(self._options.parallel)]
+
+    async def stop(self) -> None:
+        """Finishes the rows in hand; what is not claimed stays held in the table for the next start."""
+        self._stopping.set()
+        if self._lanes:
+            await asyncio.wait(self._lanes)
+            self._lanes = []
+
+    async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """Makes the held row ready, once, if it still says what was sealed."""
+        await self._reviewed(
+            meta, lambda db, t, key, incident: _sms_release.release(db, t, key, incident, raw=raw, files=self._options.files)
+        )
+        return Outcome("delivered")
+
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        await self._reviewed(meta, _sms_release.refuse)
+        return Outcome("refused")
+
+    # ------------------------------------------------------------ the loop
+
+    def _database(self) -> Database:
+        return Database(self._options.dsn, time_zone=self._options.time_zone)
+
+    def _proven(self) -> tuple[Table, ...]:
+        """The tables that are there, with every trigger in place. ConfigError otherwise: without them nothing would be held back."""
+        database = self._database()
+        try:
+            found, _ = here(database, self._tables)
+            if not found:
+                raise ConfigError(
+                    "dlp.yaml", "sms.schema", f"none of its tables is in the database: {', '.join(t.name for t in self._tables)}"
+                )
+            if missing := armed(database, found):
+                raise ConfigError("dlp.yaml", "sms.dsn", f"{_INSTALL}; missing: {', '.join(missing)}")
+            Queue(database, found).sweep()
+        except Trouble as trouble:
+            hint = (
+                "the database cannot be reached"
+                if trouble.code in ("connection", "busy")
+                else f"{_INSTALL}; or this login is not the gate's"
+            )
+            raise ConfigError("dlp.yaml", "sms.dsn", hint) from None
+        finally:
+            database.close()
+        return tuple(found)
+
+    async def _lane(self, *, chief: bool) -> None:
+        """Claim, decide, settle, until told to stop. Trouble with the database: everything stays held, and is tried again."""
+        database = self._database()
+        queue = Queue(database, self._tables, files=self._options.files)
+        swept = self._clock()
+        try:
+            while not self._stopping.is_set():
+                try:
+                    if chief and self._clock() - swept > self._options.sweep:
+                        swept = self._clock()
+                        await asyncio.to_thread(queue.sweep)
+                        await asyncio.to_thread(queue.forget, self._options.keep_days * 86400)
+                    batch = await asyncio.to_thread(queue.claim, self._options.batch, self._options.lease)
+                except Trouble:
+                    await self._pause(self._options.retry)
+                    continue
+                if batch.rows:
+                    await self._batch(queue, batch, since=self._clock())
+                else:
+                    await self._pause(self._options.poll)
+        finally:
+            database.close()
+
+    async def _pause(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+
+    async def _batch(self, queue: Queue, batch: Batch, *, since: float) -> None:
+        assert self._gate is not None
+        ends: list[End] = []
+        tickets: list[tuple[Ticket, End]] = []
+        for row in batch.rows:
+            if self._clock() - since > self._options.lease / 2:
+                ends.append(End(row, "again"))
+                continue
+            end, given = await self._decided(row)
+            ends.append(end)
+            tickets += [(ticket, end) for ticket in given]
+        carried = await self._settled(queue, batch, ends, until=since + self._options.lease)
+        for ticket, end in tickets:
+            mine = carried is not None and (end.row.table.name, end.row.key) in carried
+            await settled(
+                self._gate, ticket, _outcome(ticket, end) if mine else Outcome("failed", "database" if carried is None else "lost")
+            )
+
+    async def _settled(self, queue: Queue, batch: Batch, ends: list[End], *, until: float) -> set[tuple[str, str]] | None:
+        """None: the database did not take it while the lease lasted. The rows stay held, and are decided again by whoever claims them."""
+        while True:
+            try:
+                return await asyncio.to_thread(queue.settle, batch.worker, ends)
+            except Trouble:
+                if self._clock() >= until:
+                    return None
+                await asyncio.sleep(min(self._options.retry, 0.5))
+
+    async def _decided(self, row: Row) -> tuple[End, list[Ticket]]:
+        """One row's end. A broadcast goes as a whole or not at all: the strictest decision on any of its copies is the row's."""
+        assert self._gate is not None
+        if not row.held:
+            return End(row, "gone"), []
+        made = copies(row)
+        if not made:
+            return End(row, "again", note="no-recipients", wait=SETTLE), []
+        given: list[tuple[Copy, Ticket]] = []
+        for copy in made:
+            try:
+                ticket = await decided(
+                    self._gate,
+                    copy.message,
+                    raw=row.original(),
+                    connector=self.name,
+                    meta={"table": row.table.name, "key": row.key},
+                    timeout=self._options.decide_timeout,
+                )
+            except StoreError:
+                return End(row, "again", note="not-decided", wait=self._options.retry), [t for _, t in given]
+            given.append((copy, ticket))
+            if ticket.verdict.decision.action is Action.BLOCK:
+                break
+        return self._end(row, given), [ticket for _, ticket in given]
+
+    def _end(self, row: Row, given: list[tuple[Copy, Ticket]]) -> End:
+        worst = max(ticket.verdict.decision.action for _, ticket in given)
+        note = _note(row)
+        if worst is Action.HOLD:
+            holds = tuple(t.incident_id or t.id for _, t in given if t.verdict.decision.action is Action.HOLD)
+            return End(row, "hold", holds=holds, note=note)
+        if worst is not Action.MASK:
+            return End(row, _WORDS[worst], note=note)
+        cut = masked(row, [(copy, t.verdict.masked) for copy, t in given if t.verdict.decision.action is Action.MASK])
+        if cut is None:
+            return End(row, "refuse", note="mask")
+        return End(row, "mask", texts=cut[0], clients=cut[1], note=note)
+
+    # ------------------------------------------------------------ reviewers
+
+    async def _reviewed(self, meta: dict[str, Any], act: Callable[[Database, Table, str, str], None]) -> None:
+        table = next((t for t in self._tables if t.name == meta.get("table")), None)
+        if table is None:
+            raise DeliveryError("table", temporary=False)
+        database = self._database()
+        try:
+            await asyncio.to_thread(act, database, table, str(meta.get("key", "")), str(meta.get("incident_id", "")))
+        except Trouble:
+            raise DeliveryError("database") from None
+        finally:
+            await asyncio.to_thread(database.close)
+
+
+CONNECTOR = SmsSpool
+
+
+def _outcome(ticket: Ticket, end: End) -> Outcome:
+    """What became of the row, as this decision's outcome: that of one copy may be milder than the broadcast's."""
+    if end.word == "again":
+        return Outcome("failed", "given-back")
+    if end.note == "mask":
+        return Outcome("failed", "mask")
+    own = _WORDS[ticket.verdict.decision.action]
+    return Outcome(_DONE[end.word], end.note if own == end.word else "broadcast")
+
+
+def _note(row: Row) -> str:
+    """What an administrator should know of the text: characters the carrier drops, or more than it takes."""
+    text = "".join(row.texts.values())
+    return "unmappable" if unmappable(text) else "too-long" if byte_class(text) == 2 else ""
