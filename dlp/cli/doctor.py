@@ -114,6 +114,20 @@ def _settings(site: Path, now: datetime) -> Iterator[Sign]:
     yield Sign("settings", OK, f"dlp.yaml 정상, 켜진 출입구: {', '.join(on) or '없음 (실행할 때 지정)'}")
 
 
+def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
+    """The entrances that are on can be built from their options; addresses, certificates and folders are looked at, nothing is opened."""
+    from dlp.app.serve import connectors
+    from dlp.app.site import Site
+
+    try:
+        opened = Site.open(site)
+    except ConfigError:
+        return  # what is broken there is another look's to say
+    with opened:
+        for name in connectors(opened, {}):
+            yield Sign("entrances", OK, f"{name} 켜짐")
+
+
 def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, register
 
@@ -267,6 +281,6 @@ def _ago(age: timedelta) -> str:
 
 
 LOOKS: Final[dict[str, Look]] = {
-    "keys": _keys, "files": _files, "settings": _settings, "register": _register, "policy": _policy, "detectors": _detectors,
+    "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy, "detectors": _detectors,
     "ownership": _ownership, "journal": _journal, "held": _held, "disk": _disk,
 }  # fmt: skip

@@ -220,8 +220,8 @@ class SqliteStore:
             return (row[0], row[1]) if row else (0, "")
 
     def ready(self) -> None:
-        with self._write():
-            pass
+        with self._write() as pen:  # an empty transaction would succeed on a full disk: this one dirties a page and syncs it
+            pen.connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
     def close(self) -> None:
         try:

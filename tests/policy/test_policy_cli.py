@@ -82,7 +82,7 @@ def test_tests_pass(site: Path) -> None:
 
 
 def test_a_failing_test_is_named(site: Path) -> None:
-    change(site / "policy.yaml", "closed_grace_days: 90", "closed_grace_days: 30")
+    change(site / "policy.yaml", "> set.closed_grace_days", ">= set.closed_grace_days")
     result = run(site, "test")
     assert result.exit_code == 1
     assert "유예 기간의 마지막 날" in result.stdout

@@ -225,9 +225,9 @@ def test_it_is_the_table(default_policy: Policy, message: Facts, chosen: list[tu
 def other_policy(default_texts: tuple[str, str]) -> Policy:
     text = default_texts[0]
     for old, new in (
-        ("cooperation: block", "cooperation: mask"),
-        ("notice: allow", "notice: alert"),
-        ("inside: mask", "inside: hold"),
+        ("\n  cooperation: block", "\n  cooperation: mask"),
+        ("\n  other_department_notice: allow", "\n  other_department_notice: alert"),
+        ("\n  unlinked_ids_inside: mask", "\n  unlinked_ids_inside: hold"),
     ):
         assert text.count(old) == 1
         text = text.replace(old, new)

@@ -113,7 +113,7 @@ def edit(site: Path, name: str, old: str, new: str) -> None:
     path = site / name
     text = path.read_text("utf-8")
     assert old in text, f"{name} no longer says {old!r}"
-    path.write_text(text.replace(old, new), "utf-8")
+    path.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def message(text: str, *to: str, sender: str = HANDLER, ident: str = "m-1", **more: Any) -> dict[str, Any]:
