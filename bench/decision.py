@@ -76,19 +76,15 @@ def message(text: str, number: int) -> dict[str, Any]:
     }
 
 
-def timed(work: Callable[[], Any]) -> float:
-    began = time.perf_counter_ns()
-    work()
-    return (time.perf_counter_ns() - began) / 1000
-
-
 def in_turn(left: Callable[[int], Any], right: Callable[[int], Any], count: int) -> tuple[list[float], list[float]]:
-    """Best of ROUNDS per message for both, one after the other."""
+    """Best of ROUNDS per message for both; round about, so that each runs with its own caches warm and both see the same neighbours."""
     best: tuple[list[float], list[float]] = ([1e9] * count, [1e9] * count)
     for _ in range(ROUNDS):
-        for i in range(count):
-            best[0][i] = min(best[0][i], timed(lambda i=i: left(i)))  # type: ignore[misc]
-            best[1][i] = min(best[1][i], timed(lambda i=i: right(i)))  # type: ignore[misc]
+        for side, work in enumerate((left, right)):
+            for i in range(count):
+                began = time.perf_counter_ns()
+                work(i)
+                best[side][i] = min(best[side][i], (time.perf_counter_ns() - began) / 1000)
     return best
 
 

@@ -35,8 +35,9 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
     event = data.get("event", "send")
     if event not in EVENTS:
         raise MessageError("event", "must be one of " + ", ".join(EVENTS))
-    text, html = _text(data, "text"), _text(data, "html")
-    attachments = _attachments(data.get("attachments"))
+    text = _text(data, "text")
+    html = _text(data, "html") if "html" in data else None
+    attachments = _attachments(data["attachments"]) if "attachments" in data else ()
     if text is None and html is None and not attachments:
         raise MessageError("text", "one of text, html, attachments is required")
     ident = data.get("id")
@@ -48,13 +49,13 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
         sender=_sender(data.get("sender")),
         recipients=_recipients(data.get("recipients")),
         event=event,
-        conversation=_conversation(data.get("conversation")),
-        sent_at=_moment(data.get("sent_at")),
-        subject=_text(data, "subject"),
+        conversation=_conversation(data["conversation"]) if "conversation" in data else None,
+        sent_at=_moment(data["sent_at"]) if "sent_at" in data else None,
+        subject=_text(data, "subject") if "subject" in data else None,
         text=text,
         html=html,
         attachments=attachments,
-        legal_basis=_basis(data.get("legal_basis")),
+        legal_basis=_basis(data["legal_basis"]) if "legal_basis" in data else None,
     )
 
 

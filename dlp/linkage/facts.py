@@ -11,8 +11,9 @@ from datetime import date
 
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
-from dlp.linkage.link import STRONG, Linked
+from dlp.linkage.link import Linked
 from dlp.linkage.parties import OFFICE_ROLES, Who, knows, knows_open, relation
+from dlp.linkage.sightings import STRONG
 from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
 from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
 

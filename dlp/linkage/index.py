@@ -116,6 +116,7 @@ class Index:
             lengths=cases.meta["name_lengths"],
             readings=cases.meta["readings"],
             is_staff=self.is_staff_name,
+            foreign=bool(cases.meta["fields"].get("roman_word")),
         )
         self.counts: Mapping[str, int] = MappingProxyType(
             {

@@ -92,7 +92,7 @@ def link(
         groups = sightings.groups(runs)
     for row in joined:
         at(row).add("phone", row)
-    if not (people or petitioner or groups or topic_rows or earlier.fields or marked or any(["씨" in text for text in texts])):  # noqa: C419
+    if not (people or petitioner or groups or topic_rows or earlier.fields or marked or any(["씨" in text for text in texts])):
         return Linked((), (), context, frozenset(), (), staff_mobile)
 
     topics: frozenset[int] = frozenset()

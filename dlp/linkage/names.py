@@ -119,37 +119,36 @@ def romanize(syllables: str) -> str:
     return "".join(out)
 
 
-_SOUNDS: Final = (
-    (re.compile(r"[^a-z]"), ""),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"ng(?![aeiouyw])"), "x"),
-    (re.compile(r"sh"), "s"),
-    (re.compile(r"ch|tch"), "j"),
-    (re.compile(r"ph"), "p"),
-    (re.compile(r"wh"), "h"),
-    (re.compile(r"yeo|you|yoo|yu"), "yu"),
-    (re.compile(r"woo|wou|weo"), "u"),
-    (re.compile(r"eo|eu|oo|ou|wu|uh"), "u"),
-    (re.compile(r"oe|wae|wi|we"), "we"),
-    (re.compile(r"ae|ai|ay|ei|ey"), "e"),
-    (re.compile(r"ee|ui|ie|ea"), "i"),
-    (re.compile(r"wo"), "u"),
-    (re.compile(r"[kgqc]"), "k"),
-    (re.compile(r"[td]"), "t"),
-    (re.compile(r"[pbfv]"), "p"),
-    (re.compile(r"[rl]"), "l"),
-    (re.compile(r"z"), "j"),
-    (re.compile(r"h(?![aeiouyw])"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
+_ALIKE: Final = (
+    ("sh", "s"), ("tch", "j"), ("ch", "j"), ("ph", "p"), ("wh", "h"), ("yeo", "yu"), ("you", "yu"), ("yoo", "yu"), ("woo", "u"),
+    ("wou", "u"), ("weo", "u"), ("eo", "u"), ("eu", "u"), ("oo", "u"), ("ou", "u"), ("wu", "u"), ("uh", "u"), ("oe", "we"), ("wae", "we"),
+    ("wi", "we"), ("ae", "e"), ("ai", "e"), ("ay", "e"), ("ei", "e"), ("ey", "e"), ("ee", "i"), ("ui", "i"), ("ie", "i"), ("ea", "i"),
+    ("wo", "u"),
+)  # fmt: skip
+"""Spellings of one sound, applied in this order; plain replacements, because every word of an English mail comes through here."""
+_LETTERS: Final = str.maketrans("gqctdbfvrz", "kkkttpppl" + "j")
+_FINAL_NG: Final = re.compile(r"ng(?![aeiouyw])")
+_MUTE_H: Final = re.compile(r"h(?![aeiouyw])")
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_NO_LETTER: Final = re.compile(r"[^a-z]")
 
 
 def sound(roman: str) -> str:
     """A coarse key of how Roman letters sound in Korean names; equal keys are taken for one spelling."""
     roman = roman.casefold()
-    for pattern, to in _SOUNDS:
-        roman = pattern.sub(to, roman)
-    return roman
+    if not (roman.isascii() and roman.isalpha()):
+        roman = _NO_LETTER.sub("", roman)
+    if "x" in roman:
+        roman = roman.replace("x", "ks")
+    if "ng" in roman:
+        roman = _FINAL_NG.sub("x", roman)
+    for spelling, plain in _ALIKE:
+        if spelling in roman:
+            roman = roman.replace(spelling, plain)
+    roman = roman.translate(_LETTERS)
+    if "h" in roman:
+        roman = _MUTE_H.sub("", roman)
+    return _DOUBLED.sub(r"\1", roman)
 
 
 def _korean_key(hangul_surname: str, given: str) -> str:

@@ -21,6 +21,7 @@ OFFICE_ROLES: Final = ("foi_officer", "cpo", "audit")
 _OWN_WORD: Final = ("processor", "emergency", "watchdog")
 """Kinds of partner that are relations of their own; every other kind is a `partner`."""
 NOBODY: Final = PartyMatch()
+STRANGER: Final = Relation("external", "external", True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Who:
     staff_id: str | None = None
     roles: frozenset[str] = frozenset()
     group: Group | None = None
+    general: Relation = STRANGER  # what he is where no case is in question
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -63,14 +65,18 @@ AT_HAND: Final = 4096
 def resolve(party: Party, index: Index, *, today: date, known: Known, room_members: int | None = None) -> Who:
     """Party → who he is. A staff id is believed on a sender only (connectors set it from what they authenticated)."""
     if room_members is not None:
-        return _resolved(party, index, today, room_members)
+        return _general(_resolved(party, index, today, room_members), index)
     key = (party.address.reveal(), (party.staff_id or "") if party.field == "from" else "", today)
     who = known.get(key)
     if who is None:
         if len(known) >= AT_HAND:
             known.clear()
-        who = known[key] = _resolved(party, index, today, None)
+        who = known[key] = _general(_resolved(party, index, today, None), index)
     return who
+
+
+def _general(who: Who, index: Index) -> Who:
+    return replace(who, general=Relation(relation(who, (), None, index), who.kind, who.outside))
 
 
 def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Who:
@@ -100,7 +106,8 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
 
 def room(name: str, members: int) -> Who:
     """The members of a chat room whom the message does not list."""
-    return Who("group", False, f"g:room:{name}", name, group=Group(name, name, members, "internal", ()))
+    group = Group(name, name, members, "internal", ())
+    return Who("group", False, f"g:room:{name}", name, group=group, general=Relation("group", "group", False))
 
 
 def _grown(group: Group, members: int | None) -> Group:

@@ -132,7 +132,7 @@ _CHATTER: Final = frozenset(_CHATTER_WORDS.split())
 class Spotter:
     """`names(text)` over one register. Immutable and thread-safe."""
 
-    __slots__ = ("_four", "_lengths", "_readings", "_staff", "_table", "_three", "_tokens", "_two", "_words")
+    __slots__ = ("_foreign", "_four", "_lengths", "_readings", "_staff", "_table", "_three", "_tokens", "_two", "_words")
 
     def __init__(
         self,
@@ -143,9 +143,11 @@ class Spotter:
         lengths: Iterable[int],
         readings: Mapping[str, str],
         is_staff: Callable[[str], bool],
+        foreign: bool = True,
     ) -> None:
         """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register."""
         self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), is_staff
+        self._foreign = foreign
         self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
         self._three, self._two, self._four = (
             _Sieve(label, sieve[label], tokens) if sieve[label].size else None for label in ("three", "two", "four")
@@ -242,10 +244,12 @@ class Spotter:
     def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
         plain = [_JOINERS.sub("", word[0]).casefold() for word in run]
-        known = [bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
+        known = [self._foreign and bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
         for i, word in enumerate(plain):
             if len(word) >= 6 and (len(word) >= 10 or known[i] or _LIKE_A_NAME.search(word) is not None):
                 yield from self._roman_at(text, run[i], run[i], [word])
+            if not known[i] and word not in OF_ROMAN and not any(w in OF_ROMAN for w in plain[i + 1 : i + 3]):
+                continue
             for n in range(min(5, len(plain) - i), 1, -1):
                 words = plain[i : i + n]
                 if all(known[i : i + n]) or (n <= 3 and (words[0] in OF_ROMAN or words[-1] in OF_ROMAN)):

@@ -26,6 +26,7 @@ from dlp.ports import Detector
 PRESSURE = "PRESSURE"
 
 
+NOTHING_EARLIER: Final = Earlier()
 PIECE_LENGTH: Final = 60
 """Characters of a message that may be no more than a piece of a number."""
 
@@ -80,34 +81,23 @@ def scan(
     """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds.
     `masks` False leaves a decision to mask as it is (the second look at a masked message)."""
     index, began = tools.index, clock()
-    stages: list[tuple[str, int]] = []
-
-    def stage(name: str, since: int) -> int:
-        ended = clock()
-        stages.append((name, (ended - since) // 1000))
-        return ended
-
-    mark = began
     seen: list[TextView] = []
     trouble = list(gaps)
     for part in (*text_parts(message), *extracted):
         built, missed = views.build(part)
         seen += built
         trouble += missed
-    mark = stage("views", mark)
+    read = clock()
 
     scene = _scene(message, tools, today=now.date())
-    to_requester = any(who.rows for who in scene.recipients)
+    to_requester = any([who.match.rows for who in scene.recipients])
     found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors)
     trouble += missed
     if to_requester and tools.words.pressure is not None:
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
-    mark = stage("findings", mark)
+    detected = clock()
 
-    def remembered() -> tuple[str, ...]:
-        return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
-
-    earlier = memory.recall(remembered(), now=now, index=index) if len(memory) and index else Earlier()
+    earlier = memory.recall(_keys(message, scene, index), now=now, index=index) if len(memory) and index else NOTHING_EARLIER
     digits = _digits(seen, index.number_key) if message.channel != "email" or earlier.digits else ()
     linked = link(
         seen,
@@ -117,17 +107,18 @@ def scan(
         earlier=earlier,
         sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
         joined=_completed(earlier.digits, digits, index),
-        topic_rows=[row for who in scene.recipients for row in who.rows],
+        topic_rows=[row for who in scene.recipients for row in who.rows] if to_requester else (),
     )
-    linked = facts.with_visible(scene, linked, index)
-    mark = stage("links", mark)
+    if to_requester and len(scene.recipients) > 1:
+        linked = facts.with_visible(scene, linked, index)
+    joined_up = clock()
 
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     interesting = bool(linked.links or linked.unlinked_ids or trouble or to_requester or linked.staff_mobile)
     evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure) if interesting else None
-    mark = stage("relations", mark)
+    related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
-    mark = stage("decision", mark)
+    ended = clock()
 
     verdict = Verdict(
         message=message,
@@ -138,13 +129,25 @@ def scan(
         sender=_relation_of(scene.sender, linked, scene, index),
         recipients=tuple(_recipients(scene, linked, index)),
         evidence=evidence,
-        stages=tuple(stages),
-        elapsed_us=(mark - began) // 1000,
+        stages=(
+            ("views", (read - began) // 1000),
+            ("findings", (detected - read) // 1000),
+            ("links", (joined_up - detected) // 1000),
+            ("relations", (related - joined_up) // 1000),
+            ("decision", (ended - related) // 1000),
+        ),
+        elapsed_us=(ended - began) // 1000,
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock)
-    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits) if index else None
-    return Scanned(verdict, remembered() if entry is not None else (), entry)
+    if not (digits or linked.links or linked.context or linked.topics) or not index:
+        return Scanned(verdict, (), None)
+    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
+    return Scanned(verdict, _keys(message, scene, index) if entry is not None else (), entry)
+
+
+def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
+    return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
 
 
 def _allow(policy: Policy) -> Decision:
@@ -154,7 +157,8 @@ def _allow(policy: Policy) -> Decision:
 def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
     for view in seen:
         if view.part == "text":
-            return fragments(view.text.reveal(), key) if len(view.text) <= PIECE_LENGTH else ()
+            text = view.text.reveal()
+            return fragments(text, key) if len(text) <= PIECE_LENGTH else ()
     return ()
 
 
@@ -181,17 +185,20 @@ def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:
 
 def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
     """The sender's relation: to the first requester shown, else to the recipient who is one, else by his post."""
-    rows = linked.links[0].rows if linked.links else next((r.rows for r in scene.recipients if r.rows), ())
-    return parties.as_relation(who, parties.relation(who, rows, None, index))
+    rows = linked.links[0].rows if linked.links else next((r.rows for r in scene.recipients if r.match.rows), ())
+    return parties.as_relation(who, parties.relation(who, rows, None, index)) if rows else who.general
 
 
 def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[Party, Relation]]:
     out: list[tuple[Party, Relation]] = []
     for i, who in enumerate(scene.recipients):
-        words = [parties.relation(who, one.rows, one.person, index) for one in linked.links]
-        worst = min(words, key=_TELLING.index) if words else parties.relation(who, (), None, index)
+        if linked.links:
+            words = [parties.relation(who, one.rows, one.person, index) for one in linked.links]
+            relation = parties.as_relation(who, min(words, key=_TELLING.index))
+        else:
+            relation = who.general
         party = scene.message.recipients[i] if i < len(scene.message.recipients) else Party(Sensitive(who.address))
-        out.append((party, parties.as_relation(who, worst)))
+        out.append((party, relation))
     return out
 
 
