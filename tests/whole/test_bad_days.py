@@ -240,15 +240,14 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
 
 def test_killed_between_decided_and_done(own_site: Path, sink: rig.Sink) -> None:
     sink.slow = 8.0
-    with rig.Serve(own_site, hop=sink.port) as server:
-        with socket.create_connection(("127.0.0.1", server.smtp), timeout=20) as client:
-            raw = rig.mail(SIGHTED, RESCUE).replace(b"\n", b"\r\n")
-            for line in (b"EHLO x", b"MAIL FROM:<" + rig.HANDLER.encode() + b">", b"RCPT TO:<" + RESCUE.encode() + b">", b"DATA"):
-                client.sendall(line + b"\r\n")
-                time.sleep(0.1)
-            client.sendall(raw + b"\r\n.\r\n")
-            rig.until(lambda: [row for row in incidents(own_site) if row["state"] == "decided"], what="the decision was journalled")
-            server.kill()
+    with rig.Serve(own_site, hop=sink.port) as server, socket.create_connection(("127.0.0.1", server.smtp), timeout=20) as client:
+        raw = rig.mail(SIGHTED, RESCUE).replace(b"\n", b"\r\n")
+        for line in (b"EHLO x", b"MAIL FROM:<" + rig.HANDLER.encode() + b">", b"RCPT TO:<" + RESCUE.encode() + b">", b"DATA"):
+            client.sendall(line + b"\r\n")
+            time.sleep(0.1)
+        client.sendall(raw + b"\r\n.\r\n")
+        rig.until(lambda: [row for row in incidents(own_site) if row["state"] == "decided"], what="the decision was journalled")
+        server.kill()
     assert whole(own_site)
     sink.slow = 0.0
     with rig.Serve(own_site, hop=sink.port) as server:
