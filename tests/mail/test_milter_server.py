@@ -109,6 +109,10 @@ async def test_a_bug_in_masking_shows_nothing(caplog: pytest.LogCaptureFixture) 
     assert "010-0123" not in caplog.text
 
 
+async def test_a_journal_that_fails_afterwards_takes_nothing_back() -> None:
+    assert (await told_once(FakeGate(done_trouble=STORE_DOWN), mail("act:allow")))[0] == "c"
+
+
 async def test_not_a_mail() -> None:
     answer, _ = await told_once(FakeGate(), b"\r\njust text\r\n")
     assert answer == "554 5.6.0 cannot be examined: header"
