@@ -14,12 +14,14 @@ from dlp.extract.sink import Sink
 
 READABLE_PIXELS: Final = 400_000
 """A picture inside a document counts from here on: an A4 page at 72 dpi has 500,000, a seal at print quality 90,000."""
+ICON_PIXELS: Final = 25_000
+"""An attached picture smaller than this is a signature's logo (160 x 150): no form can be read in it."""
 
 _JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
 
 
 def read(data: bytes, sink: Sink, kind: str) -> None:
-    if sink.embedded and 0 < pixels(data, kind) < READABLE_PIXELS:
+    if 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
         return
     sink.gap("image")
 

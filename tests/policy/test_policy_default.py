@@ -137,6 +137,7 @@ def table(
         if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90:
             hits.append(HOLD)  # R16
 
+    own_notice = f["r.requester"] and f["r.own_sender_knows"] and f["r.own_sender"] != "interested" and not f["r.interested_any"]
     for gap in f["m.gaps"]:
         if gap in ("detector", "internal"):
             hits.append(HOLD)
@@ -144,9 +145,9 @@ def table(
             pass
         elif gap == "image":  # R18
             risky = f["r.interested_any"] or (f["sender.knows_open"] and f["r.outside"]) or (f["m.context"] and not f["r.office"])
-            hits.append(HOLD if risky and not emergency else ALERT)
+            hits.append(HOLD if risky and not emergency and not own_notice else ALERT)
         else:  # R17
-            hits.append(HOLD if (f["r.outside"] or f["r.interested_any"]) and not emergency else ALERT)
+            hits.append(HOLD if (f["r.outside"] or f["r.interested_any"]) and not emergency and not own_notice else ALERT)
     if f["m.staff_mobile"] and f["r.outside"] and not watchdog:
         hits.append(ALERT)  # R19
     return max(hits)
