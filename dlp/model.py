@@ -89,7 +89,7 @@ class Party:
 class Conversation:
     id: str
     kind: str = "direct"  # direct | group
-    name: Sensitive = Sensitive("")
+    name: Sensitive = field(default_factory=lambda: Sensitive(""))
     members: int | None = None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,7 +31,9 @@ def lines(name: str) -> list[dict[str, object]]:
 
 
 @pytest.fixture(scope="module", params=sorted(SETS))
-def decided(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[dict[str, object]], dict[str, object]]]:
+def decided(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, list[dict[str, object]], dict[str, object]]:
     """Every line of one set, in order through one site, with its decision."""
     name = str(request.param)
     work = lines(name)
@@ -49,7 +50,7 @@ def decided(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
             message = line["message"]
             assert isinstance(message, dict)
             answers[str(line["id"])] = site.scan(message)
-    yield name, work, answers
+    return name, work, answers
 
 
 def test_every_decision(decided: tuple[str, list[dict[str, object]], dict[str, object]]) -> None:
@@ -77,5 +78,9 @@ def test_nothing_of_a_requester_in_any_answer(decided: tuple[str, list[dict[str,
     import csv
 
     values = {cell for row in csv.reader(rows[1:]) for i in columns if (cell := row[i].strip()) and len(cell) > 2}
-    text = "\n".join(json.dumps(a.to_dict(explain=True), ensure_ascii=False) + "\n".join(a.explain()) for a in answers.values() if a.action != "mask")  # type: ignore[attr-defined]
+    text = "\n".join(
+        json.dumps(a.to_dict(explain=True), ensure_ascii=False) + "\n".join(a.explain())
+        for a in answers.values()
+        if a.action != "mask"
+    )  # type: ignore[attr-defined]
     assert not [v for v in values if v in text]

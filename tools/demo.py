@@ -42,7 +42,7 @@ class Sink:
     def __init__(self) -> None:
         self.mails: list[bytes] = []
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802  aiosmtpd's name
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         self.mails.append(envelope.content)
         return "250 2.0.0 taken"
 
@@ -54,7 +54,9 @@ def free_port() -> int:
 
 
 def dlp(site: Path, *words: str) -> str:
-    done = subprocess.run([sys.executable, "-m", "dlp", "--site", str(site), *words], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "dlp", "--site", str(site), *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     if done.returncode not in (0, 1):
         raise SystemExit(f"dlp {' '.join(words)}: {done.stderr.strip()}")
     return done.stdout
@@ -75,7 +77,9 @@ def by_smtp(message: dict[str, Any], port: int) -> tuple[str, str]:
     for part in message.get("attachments", []):
         import base64
 
-        mail.add_attachment(base64.b64decode(part["content_b64"]), maintype="application", subtype="octet-stream", filename=part["name"])
+        mail.add_attachment(
+            base64.b64decode(part["content_b64"]), maintype="application", subtype="octet-stream", filename=part["name"]
+        )
     with smtplib.SMTP("127.0.0.1", port, timeout=60) as client:
         try:
             client.sendmail(message["sender"]["address"], [r["address"] for r in message["recipients"]], mail.as_bytes())

@@ -73,7 +73,7 @@ class SiteGate:
 
     def _cannot_mask(self, raw: bytes, scanned: Scanned) -> bool:
         """A mail whose findings cannot be cut out of its source is held instead. JSON is masked from the message itself."""
-        return not raw.lstrip()[:1] == b"{" and mime.mask(raw, masking.spans(masking.to_cut(scanned.verdict.findings))) is None
+        return raw.lstrip()[:1] != b"{" and mime.mask(raw, masking.spans(masking.to_cut(scanned.verdict.findings))) is None
 
 
 def _held(scanned: Scanned) -> Scanned:

@@ -75,7 +75,13 @@ def _messages(file: Path, *, sender: str, to: list[str], channel: str) -> Iterat
         text = raw.decode("utf-8-sig", "surrogateescape")
         recipients = [{"address": address} for address in to] or [{"address": "unknown@outside.invalid"}]
         yield contract.parse(
-            {"id": file.name, "channel": channel, "sender": {"address": sender or "unknown"}, "recipients": recipients, "text": text}
+            {
+                "id": file.name,
+                "channel": channel,
+                "sender": {"address": sender or "unknown"},
+                "recipients": recipients,
+                "text": text,
+            }
         )
 
 
