@@ -1,0 +1,160 @@
+"""Is the Postfix of this machine set up so that no mail passes the filter unseen? Reads `postconf`, changes nothing.
+
+`checks` is pure and works on what `postconf`, `postconf -P` (settings per service) and `postconf -M` (services) print; `look` runs them. Texts are Korean, for
+`dlp doctor`. What each setting means: Postfix's MILTER_README and postconf(5); the recipe is docs/postfix.md.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+OK, NOTE, BAD = "ok", "warn", "bad"
+SIGN_OF_LIFE_S: Final = 10.0
+"""The filter tells Postfix this often that it is still deciding; a shorter patience gives up on every longer scan."""
+_TELLTALE: Final = ("bounce", "2bounce", "policy", "protocol")
+_COPIES: Final = ("always_bcc", "sender_bcc_maps", "recipient_bcc_maps")
+_UNITS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_LOOPBACK: Final = re.compile(r"(?:127\.[\d.]+|\[?::1\]?|localhost):")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """`state` is ok, warn or bad; `text` says in Korean what is and what to do."""
+
+    state: str
+    text: str
+
+
+def parse(printed: str) -> dict[str, str]:
+    """`name = value` lines of postconf; values may be empty and hold `=`."""
+    pairs = (line.partition("=") for line in printed.splitlines() if "=" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def checks(
+    settings: Mapping[str, str], *, listen: str, max_size: int, overrides: Mapping[str, str] | None = None, services: str = ""
+) -> Iterator[Sign]:
+    """Every check, whatever the others found.
+
+    `settings` of main.cf; `overrides` of master.cf as `service/type/name`; `services` the lines of master.cf. `listen` and `max_size` (bytes)
+    are the filter's own.
+    """
+    yield from _asked(settings, listen)
+    yield from _without_us(settings)
+    yield from _talk(settings)
+    yield from _beside_us(settings)
+    yield from _by_service(overrides or {}, services, listen)
+    limit = settings.get("message_size_limit", "10240000")
+    if limit == "0" or (limit.isdecimal() and int(limit) > max_size):
+        yield Sign(NOTE, f"message_size_limit({limit})이 milter.max_size({max_size})보다 큽니다: 그 사이 크기의 메일은 거절됩니다")
+
+
+def _names(value: str) -> list[str]:
+    """The filters of a list; a filter in braces carries its own settings behind its name."""
+    return [name for name in re.split(r"[,\s{}]+", value) if name and "=" not in name]
+
+
+def _is_us(name: str, listen: str, queue: str) -> bool:
+    """A relative socket path is taken from the queue folder, where smtpd may be locked in."""
+    kind, _, rest = name.partition(":")
+    if kind == "unix" and not rest.startswith("/"):
+        rest = f"{queue}/{rest}"
+    return f"{kind}:{rest}" == listen
+
+
+def _asked(settings: Mapping[str, str], listen: str) -> Iterator[Sign]:
+    queue = settings.get("queue_directory", "/var/spool/postfix")
+    for name, whose, state in (
+        ("smtpd_milters", "SMTP로 들어오는 메일", BAD),
+        ("non_smtpd_milters", "서버 안의 프로그램(sendmail)이 보내는 메일", NOTE),
+    ):
+        if any(_is_us(one, listen, queue) for one in _names(settings.get(name, ""))):
+            yield Sign(OK, f"{name}: {whose}을 검사합니다")
+        else:
+            yield Sign(state, f"{name}에 {listen}이 없습니다: {whose}이 검사되지 않습니다")
+    if settings.get("smtpd_milter_maps"):
+        yield Sign(NOTE, "smtpd_milter_maps가 있습니다: 목록에 따라 검사가 꺼질 수 있습니다")
+
+
+def _without_us(settings: Mapping[str, str]) -> Iterator[Sign]:
+    action = settings.get("milter_default_action", "tempfail")
+    texts = {
+        "tempfail": (OK, "검사기가 없으면 나중에 다시 보내게 합니다(451)"),
+        "quarantine": (OK, "검사기가 없으면 Postfix 보류 대기열에 둡니다"),
+        "reject": (NOTE, "검사기가 잠시 멈춰도 메일이 영구 거절됩니다. tempfail을 권합니다"),
+        "shutdown": (NOTE, "검사기가 잠시 멈춰도 연결이 끊깁니다. tempfail을 권합니다"),
+    }
+    state, text = texts.get(action, (BAD, "검사기가 멈추면 검사 없이 나갑니다. tempfail로 바꾸십시오"))
+    yield Sign(state, f"milter_default_action = {action}: {text}")
+
+
+def _talk(settings: Mapping[str, str]) -> Iterator[Sign]:
+    protocol = settings.get("milter_protocol", "6")
+    if protocol != "6":
+        yield Sign(BAD, f"milter_protocol = {protocol}: 6이어야 합니다")
+    patience = _seconds(settings.get("milter_content_timeout", "300s"))
+    if patience is not None and patience <= SIGN_OF_LIFE_S:
+        yield Sign(
+            BAD, f"milter_content_timeout이 {patience:g}초입니다: 검사에 {SIGN_OF_LIFE_S:g}초 넘게 걸리는 메일은 받지 못합니다"
+        )
+    if "\\0" not in settings.get("message_strip_characters", ""):
+        yield Sign(NOTE, "message_strip_characters = \\0 이 없습니다: NUL 뒤의 머리글은 검사기에 오지 않습니다")
+
+
+def _beside_us(settings: Mapping[str, str]) -> Iterator[Sign]:
+    classes = _names(settings.get("internal_mail_filter_classes", ""))
+    if settings.get("non_smtpd_milters") and "bounce" not in classes:
+        yield Sign(NOTE, "internal_mail_filter_classes = bounce 가 없습니다: 거절된 메일의 반송이 검사 없이 나갑니다")
+    told = [name for name in _names(settings.get("notify_classes", "")) if name in _TELLTALE]
+    if told:
+        yield Sign(NOTE, f"notify_classes에 {', '.join(told)}: 거절된 메일의 내용이 관리자에게 갑니다")
+    copies = [name for name in _COPIES if settings.get(name)]
+    if copies:
+        yield Sign(NOTE, f"{', '.join(copies)}: 검사한 뒤에 받는 사람이 더해집니다")
+    logins = "reject_sender_login_mismatch", "reject_authenticated_sender_login_mismatch", "reject_known_sender_login_mismatch"
+    restrictions = " ".join(
+        settings.get(f"smtpd_{name}_restrictions", "") for name in ("client", "helo", "sender", "relay", "recipient")
+    )
+    if settings.get("smtpd_sasl_auth_enable") == "yes" and not any(one in restrictions for one in logins):
+        yield Sign(NOTE, "reject_sender_login_mismatch가 없습니다: 로그인한 사람이 남의 이름으로 보낼 수 있습니다")
+
+
+def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Iterator[Sign]:
+    open_to_all = {
+        f"{words[0]}/{words[1]}" for line in services.splitlines() if len(words := line.split()) > 2 and not _LOOPBACK.match(line)
+    }
+    for key, value in overrides.items():
+        service, _, name = key.rpartition("/")
+        off = (name == "smtpd_milters" and not _names(value)) or (name == "receive_override_options" and "no_milters" in value)
+        if not off:
+            continue
+        if service in open_to_all:
+            yield Sign(BAD, f"master.cf의 {service}는 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다")
+        else:
+            yield Sign(NOTE, f"master.cf의 {service}는 검사하지 않습니다: 보류 해제용이 아니면 지우십시오")
+
+
+def _seconds(text: str) -> float | None:
+    match = re.fullmatch(r"(\d+)([smhdw]?)", text)
+    return int(match[1]) * _UNITS[match[2]] if match else None
+
+
+def look(*, listen: str, max_size: int, config: str = "") -> list[Sign]:
+    """The checks over the Postfix of this machine (`config`: its folder, if not /etc/postfix); a note where there is none to ask."""
+    program = shutil.which("postconf", path="/usr/sbin:/usr/bin:/sbin:/bin")
+    if program is None:
+        return [Sign(NOTE, "이 서버에 Postfix가 없습니다: 다른 서버의 설정은 docs/postfix.md와 견주어 보십시오")]
+    printed = []
+    for flags in ((), ("-P",), ("-M",)):
+        command = [program, *(("-c", config) if config else ()), *flags]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)  # noqa: S603  no word of it from outside
+        if done.returncode:
+            return [Sign(NOTE, "postconf를 실행할 수 없습니다: Postfix 설정을 확인하지 못했습니다")]
+        printed.append(done.stdout)
+    settings, overrides, services = printed
+    return list(checks(parse(settings), listen=listen, max_size=max_size, overrides=parse(overrides), services=services))
