@@ -6,6 +6,7 @@ parts inside its functions. Exit codes are the contract's; a ConfigError is one 
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from functools import partial
@@ -79,6 +80,7 @@ def main() -> None:
     """Entry point. Users never see a stack trace: what they can mend is one line, what they cannot is named by type and place."""
     from dlp.ports import ConfigError, StoreError
 
+    _open_streams()
     try:
         cli(prog_name="dlp")
     except ConfigError as error:
@@ -94,6 +96,16 @@ def main() -> None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         _fail(f"internal error: {type(error).__name__} at {where}")
+
+
+def _open_streams() -> None:
+    """A sign that the locale or UTF-8 cannot write (a tick in EUC-KR, half of a surrogate pair) must not end a run in its middle.
+
+    A terminal gets its own encoding; a file or a pipe gets UTF-8, as JSON must be (RFC 8259 section 8.1), with such signs escaped.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _fail(line: str) -> None:

@@ -63,12 +63,15 @@ def command(ctx: typer.Context, form: Annotated[Format, typer.Option("--format")
 
 
 def examine(site: Path, now: datetime) -> Iterator[Sign]:
-    """Every look, whatever the others found. What a look cannot open is a problem of its own."""
+    """Every look, whatever the others found. What a look cannot open is a problem of its own, said once."""
+    said: set[str] = set()
     for name, look in LOOKS.items():
         try:
             yield from look(site, now)
         except (ConfigError, StoreError) as error:
-            yield Sign(name, BAD, str(error))
+            if str(error) not in said:
+                yield Sign(name, BAD, str(error))
+            said.add(str(error))
         except OSError as error:
             yield Sign(name, BAD, f"읽을 수 없습니다 ({error.strerror or type(error).__name__})")
 

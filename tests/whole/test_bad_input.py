@@ -279,3 +279,29 @@ def test_a_locked_database_is_waited_for_and_then_nothing_is_released(own_site: 
         assert opened.submit(message).incident_id != first.incident_id
     assert rig.here(own_site, "journal", "verify").returncode == 0
     assert len(rig.rows(rig.here(own_site, "incidents", "list", "--format", "jsonl"))) == 2
+
+
+# ---------------------------------------------------------------- the terminal
+
+
+def test_half_a_surrogate_in_an_id_or_a_name_ends_no_run(site: Path) -> None:
+    odd = rig.message(
+        "안녕하세요", "\ud83dx@y.example", ident="\ud83d", attachments=[{"name": "\udc00.zip", "content_b64": "UEsDBA=="}]
+    )
+    lines = "\n".join(json.dumps(one) for one in (odd, rig.message("안녕하세요", rig.OUTSIDE, ident="next")))
+    for form in ("table", "jsonl"):
+        done = rig.dlp(site, "scan", "--explain", "--format", form, "-", stdin=lines)
+        assert done.returncode in (0, 1), done.stderr
+        assert "next" in done.stdout
+    assert [row["id"] for row in rig.rows(done)] == ["\ud83d", "next"]
+    done = rig.dlp(site, "detect", "--format", "jsonl", "-", stdin='{"id": "\\ud83d", "text": "글"}')
+    assert rig.rows(done) == [{"id": "\ud83d", "findings": []}]
+
+
+@pytest.mark.parametrize("encoding", ["euc-kr", "ascii"])
+def test_a_locale_without_our_signs_ends_no_run_and_json_stays_utf_8(site: Path, encoding: str) -> None:
+    line = json.dumps(rig.message(f"국장님 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR))
+    for form in ("table", "jsonl"):
+        done = rig.dlp(site, "scan", "--explain", "--format", form, "-", stdin=line, env={"PYTHONIOENCODING": encoding})
+        assert (done.returncode, done.stderr) == (1, "")
+    assert rig.rows(done)[0]["findings"][0]["masked"] == "함**"

@@ -1,0 +1,157 @@
+"""`dlp doctor` finds what is wrong with a site, and `dlp ledger` lists what was provided outside the purpose, and both show no data."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import whole_rig as rig
+import whole_traces as traces
+
+import dlp
+from dlp.model import Outcome
+
+POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"
+SIGHTED = f"{rig.NAME} {rig.MOBILE} 자료입니다. 정보공개 청구인입니다."
+BASIS = {
+    "ground": "18-2-7", "article": "형사소송법 제199조제2항", "document": "수사과-456", "approver": "GR05", "purpose": "=수사 협조",
+    "items": ["name", "phone"], "recipients": [POLICE], "period": "2020-01-01/2099-12-31",
+}  # fmt: skip
+
+
+def doctor(site: Path) -> tuple[int, dict[str, list[tuple[str, str]]]]:
+    done = rig.here(site, "doctor", "--format", "jsonl")
+    assert traces.betrayed(done.stdout + done.stderr) == []
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in rig.rows(done):
+        assert row.keys() == {"check", "state", "text"}
+        found.setdefault(row["check"], []).append((row["state"], row["text"]))
+    return done.returncode, found
+
+
+def states(signs: list[tuple[str, str]]) -> set[str]:
+    return {state for state, _ in signs}
+
+
+def test_a_healthy_site(own_site: Path) -> None:
+    code, found = doctor(own_site)
+    assert code == 0
+    assert {"keys", "files", "settings", "register", "policy", "detectors", "ownership", "journal", "held", "disk"} <= found.keys()
+    assert all(state == "ok" for name, signs in found.items() if name != "disk" for state, _ in signs), found
+    assert any("2건" in text and "진행 2" in text for _, text in found["register"])
+    table = rig.dlp(own_site, "doctor")
+    assert table.returncode == 0
+    assert "정상" in table.stdout
+
+
+def test_a_new_site_is_told_that_it_protects_nobody(tmp_path: Path) -> None:
+    rig.here(tmp_path / "site", "init")
+    code, found = doctor(tmp_path / "site")
+    assert code == 0
+    assert [state for state, _ in found["register"]].count("warn") == 2
+
+
+def _exception(days: int) -> str:
+    day = (datetime.now(UTC).astimezone() + timedelta(days=days)).date().isoformat()
+    return (
+        "exceptions:\n  - id: list-for-audit\n    rule: mass-disclosure\n    owner: 팀장\n    approved_by: 보호책임자\n    ground: 18-2-2\n"
+        f'    reason: 감사 자료\n    expires: {day}\n    when: r.partner_kind == "audit"\n'
+    )
+
+
+NOTES: dict[str, tuple[str, Any]] = {
+    "exceptions": ("warn", lambda s: rig.edit(s, "exceptions.yaml", "exceptions: []", _exception(3))),
+    "detectors": ("warn", lambda s: rig.edit(s, "dlp.yaml", "disabled: {}", "disabled: {kr_vehicle_plate: 오탐이 많음}")),
+    "files": ("warn", lambda s: (s / "policy.yaml").chmod(0o666)),
+    "register": ("warn", lambda s: (s / "register" / "inbox" / "cases.csv").write_text("x", "utf-8")),
+    "journal": ("bad", lambda s: (s / "journal.anchor").write_text("x", "utf-8")),
+    "settings": ("bad", lambda s: rig.edit(s, "dlp.yaml", "log_level: info", "log_level: loud")),
+    "policy": ("bad", lambda s: rig.edit(s, "policy.yaml", "        expect: hit", "        expect: miss")),
+    "entrances": ("bad", lambda s: rig.edit(s, "dlp.yaml", "folder:\n  enabled: false\n  directory: outbox", "folder:\n  enabled: true")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("check", NOTES)
+def test_what_is_wrong_is_said_under_its_name(own_site: Path, check: str) -> None:
+    state, spoil = NOTES[check]
+    spoil(own_site)
+    code, found = doctor(own_site)
+    assert state in states(found[check]), found
+    assert code == (1 if state == "bad" else 0)
+    assert all("bad" not in states(signs) for name, signs in found.items() if name != check or state == "warn"), found
+
+
+def test_expired_exceptions_too(own_site: Path) -> None:
+    rig.edit(own_site, "exceptions.yaml", "exceptions: []", _exception(-1))
+    assert any("ran out" in text for _, text in doctor(own_site)[1]["exceptions"])
+
+
+def test_old_tables_held_messages_and_open_ends(own_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dlp.cli import doctor as room
+
+    with dlp.open_site(own_site) as site:
+        site.submit(rig.message(SIGHTED, POLICE))
+        loose = site.submit(rig.message(SIGHTED, RESCUE))
+    later = list(room.examine(own_site, datetime.now(UTC) + timedelta(days=9)))
+    told = {sign.check: sign for sign in later if sign.state == "warn"}
+    assert {"register", "unfinished", "held"} <= told.keys()
+    assert "9일 전" in told["held"].text
+    assert loose.incident_id in told["unfinished"].text
+    monkeypatch.setattr(room, "ROOM_BAD", 1 << 60)
+    assert [sign.state for sign in room.examine(own_site, datetime.now(UTC)) if sign.check == "disk"] == ["bad"]
+
+
+def test_a_missing_table_of_the_journal_is_a_problem_and_no_crash(own_site: Path) -> None:
+    (own_site / "journal.db").write_bytes(b"no database at all, but as long as a page of one needs to be" * 200)
+    code, found = doctor(own_site)
+    assert code == 1
+    assert "bad" in states(found["journal"])
+
+
+# ---------------------------------------------------------------- the ledger
+
+
+def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> None:
+    with dlp.open_site(own_site) as site:
+
+        def sent(text: str, to: str, done: str, **more: Any) -> str:
+            submitted = site.submit(rig.message(text, to, **more))
+            assert submitted.ticket_id
+            site.recording.done(submitted.ticket_id, Outcome(done))
+            return submitted.ticket_id
+
+        lawful = sent(SIGHTED, POLICE, "delivered", legal_basis=BASIS)
+        urgent = sent(SIGHTED, RESCUE, "delivered")
+        sent(SIGHTED, rig.DIRECTOR, "refused", legal_basis=BASIS)
+        sent(SIGHTED, POLICE, "held")
+        sent(SIGHTED, RESCUE, "failed")
+        sent(f"{rig.NAME} 님께 접수번호 {rig.CASE} 안내", rig.MAIL, "delivered", legal_basis=BASIS)
+    found = rig.rows(rig.dlp(own_site, "ledger", "--format", "jsonl"))
+    assert [row["id"] for row in found] == [lawful, urgent]
+    first, second = found
+    assert first.keys() == {"id", "at", "state", "file", "recipient", "purpose", "ground", "items", "period", "form", "safeguards"}
+    assert rig.CASE in first["file"]
+    assert first["recipient"] == ["k***@police-garam.example (협력기관)"]
+    assert first["ground"] == ["18-2-7", "형사소송법 제199조제2항", "수사과-456"]
+    assert first["items"] == ["성명", "전화번호"]
+    assert first["form"] == "전자우편"
+    assert "2099-12-31" in first["period"]
+    assert any("GR05" in one for one in first["safeguards"])
+    assert second["ground"] == ["PIPA 18(2)3"]
+    assert rig.rows(rig.here(own_site, "ledger", "--format", "jsonl", "--since", "2999-01-01")) == []
+    assert len(rig.rows(rig.here(own_site, "ledger", "--format", "jsonl", "--since", "1d"))) == 2
+    sheet = list(csv.reader(io.StringIO(rig.here(own_site, "ledger", "--format", "csv").stdout)))
+    assert len(sheet[0]) == 8
+    assert len(sheet) == 3
+    assert sheet[1][2] == "'=수사 협조", "a cell is no formula"
+    assert "수사 협조" in rig.here(own_site, "ledger").stdout
+    assert traces.betrayed(str(found) + str(sheet)) == []
+
+
+def test_a_site_without_a_journal_has_an_empty_ledger(site: Path) -> None:
+    assert rig.here(site, "ledger", "--format", "jsonl").stdout == ""
+    assert rig.here(site, "ledger", "--format", "xml").returncode == 2
