@@ -47,11 +47,9 @@ class Releasing:
         if claim is None:
             return 0
         outcome, retry = await self._carried_out(connector, claim, refuse=refuse)
-        if refuse:
-            await asyncio.to_thread(self._store.finish_refusal, claim.id, outcome, worker=self._worker, now=_now())
-        else:
-            again = _now() + RETRY if retry and claim.attempts < MAX_ATTEMPTS else None
-            await asyncio.to_thread(self._store.finish_release, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
+        again = _now() + RETRY if retry and outcome.done == "failed" and claim.attempts < MAX_ATTEMPTS else None
+        finish = self._store.finish_refusal if refuse else self._store.finish_release
+        await asyncio.to_thread(finish, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
+import os
 import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final
 
 from dlp import plugins
@@ -22,7 +25,7 @@ from dlp.ports import ConfigError, Connector
 ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms")
 _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
-HOUSEKEEPING: Final = 5.0
+HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
 
@@ -72,6 +75,40 @@ def _connector(name: str) -> tuple[Any, Any]:
     return kind, __import__(kind.__module__, fromlist=["Options"])
 
 
+def serving(site: Path) -> int | None:
+    """Mark this process as the one that serves the site, until the descriptor is closed; None where another one does."""
+    handle = os.open(site / ".serving", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
+
+
+async def release_now(site: Site) -> int:
+    """Deliver what reviewers released (and tell of what they refused) without a serving process; how many were dealt with.
+
+    Uses the ways out that dlp.yaml names. 0 where a serving process is there to do it.
+    """
+    mark = serving(site.folder)
+    if mark is None:
+        return 0
+    try:
+        store, now = site.recording.store, datetime.now(UTC)
+        wanted = {row["connector"] for row in (*store.pending_releases(now=now), *store.pending_refusals(now=now))}
+        ways: dict[str, Connector] = {name: connectors(site, {}, only=name)[name] for name in ENTRANCES if name in wanted and named(site, name)}
+        return await Releasing(site, ways).turn()
+    finally:
+        os.close(mark)
+
+
+def named(site: Site, name: str) -> bool:
+    """Does dlp.yaml say anything of this entrance?"""
+    entrance = getattr(site.settings, name)
+    return bool(entrance.enabled or entrance.model_extra)
+
+
 async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: Callable[[str], None]) -> None:
     """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. ConfigError where an entrance cannot start: then none stays."""
     running = connectors(site, overrides)
@@ -81,6 +118,9 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             "",
             "no entrance is on: enable milter, smtp, http, folder or sms, or use --milter, --smtp, --http, --folder, --sms-spool",
         )
+    mark = serving(site.folder)
+    if mark is None:
+        event("second", level="WARNING", state="another program serves this site, too")
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -105,6 +145,8 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         say("ready")
         await stopping.wait()
     finally:
+        if mark is not None:
+            os.close(mark)
         watch.stop()
         if housekeeping is not None:
             housekeeping.cancel()

@@ -37,6 +37,7 @@ class Site:
     def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys) -> None:
         self.folder, self.settings, self.keys = folder, config, keys
         self.memory = Memory()
+        self.readers = 2  # processes that read attachments, started when the first one comes
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
         self._lock = threading.Lock()
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
@@ -114,7 +115,7 @@ class Site:
     def extractor(self) -> Extractor:
         with self._lock:
             if self._extractor is None:
-                self._extractor = Extractor(seconds=self.settings.limits.attachment_seconds)
+                self._extractor = Extractor(workers=self.readers, seconds=self.settings.limits.attachment_seconds)
             return self._extractor
 
     @property

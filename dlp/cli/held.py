@@ -73,7 +73,7 @@ def release(
         store.request_release(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
     finally:
         store.close()
-    typer.echo(f"{incident_id}: 내보내기를 요청했습니다.")
+    typer.echo(f"{incident_id}: " + ("내보냈습니다." if _carried_out(ctx.obj, incident_id) else "내보내기를 요청했습니다."))
 
 
 @app.command()
@@ -92,7 +92,24 @@ def refuse(
         store.refuse(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
     finally:
         store.close()
+    _carried_out(ctx.obj, incident_id)
     typer.echo(f"{incident_id}: 거절했습니다.")
+
+
+def _carried_out(site: Path, incident_id: str) -> bool:
+    """Deliver at once where no serving process is there to do it. True where the message has left."""
+    import asyncio
+
+    from dlp.app.serve import release_now
+    from dlp.app.site import Site
+
+    try:
+        with Site.open(site) as opened:
+            if asyncio.run(release_now(opened)) == 0:
+                return False
+            return bool(opened.recording.store.incident(incident_id)["state"] == "released")
+    except ConfigError:
+        return False  # a site that cannot be opened as a whole still has its journal; the request stands in it
 
 
 def _store(site: Path) -> Store:

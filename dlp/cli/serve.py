@@ -20,7 +20,9 @@ def command(
         str, typer.Option(help="DSN of the SMS spool's database: postgresql://, mariadb://, sqlite:PATH, env:NAME")
     ] = "",
     sms_schema: Annotated[str, typer.Option(help="whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
-    workers: Annotated[int, typer.Option(help="scanning processes")] = 1,
+    workers: Annotated[
+        int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
+    ] = 2,
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
 
@@ -33,8 +35,8 @@ def command(
     from dlp.app.site import Site
     from dlp.ports import ConfigError
 
-    if workers != 1:
-        raise ConfigError("serve", "--workers", "this version scans in one process, so that conversation memory is whole; use 1")
+    if not 1 <= workers <= 64:
+        raise ConfigError("serve", "--workers", "must be 1 to 64")
     if next_hop and not (smtp or milter):
         raise ConfigError("serve", "--next-hop", "goes with --smtp, or with --milter for the way out of held mails")
     overrides: dict[str, dict[str, Any]] = {}
@@ -52,4 +54,5 @@ def command(
         overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
     with Site.open(ctx.obj) as site:
         log.setup(site.settings.log_level)
+        site.readers = workers
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True)))  # noqa: T201  the contract's one line
