@@ -21,17 +21,17 @@ from typing import Any, Final
 from connectors import _milter_socket as sockets
 from connectors import _milter_wire as wire
 from connectors._entry import decided, host_port, read, settled
+from connectors._milter_headers import honest, stripped, taken_apart
+from connectors._milter_notice import addressee, notice
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import MODES, submitter, text
 from connectors._next_hop import Hop
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
-from dlp.ports import ConfigError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _BLOCK: Final = 64 * 1024
 _PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on beyond its milter_content_timeout
-_OWN: Final = b"x-dlp-"
-_BASIS: Final = b"x-dlp-legal-basis"
 _REMEMBERED: Final = 1000
 _NOTHING: Final = Outcome("failed")
 _LATER: Final = wire.refused(reply(451, "4.3.0", "cannot decide now"))
@@ -45,7 +45,8 @@ class Options:
     `login_domain`: makes addresses of logins that have no domain. `trusted`: networks (CIDR) whose mails are not looked at.
     `oversize`: `reject` or `tempfail`. `hold`: `quarantine` (the MTA drops what we hold) or `postfix` (it keeps it in its hold queue too, and
     a release lets that one go: needs root on the same machine; `postfix_config` where its folder is not /etc/postfix).
-    `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by.
+    `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by. `notify`: domains
+    whose senders get a mail when theirs is held, or refused afterwards; `notify_from`: its From.
     """
 
     listen: str = "unix:/run/dlp/milter.sock"
@@ -64,6 +65,8 @@ class Options:
     postfix_config: str = ""
     release_hop: str = ""
     release_timeout: float = 60.0
+    notify: list[str] = field(default_factory=list)
+    notify_from: str = ""
     hostname: str = "localhost"
 
 
@@ -84,12 +87,15 @@ class _Session:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What to tell the MTA, and what is to be journalled once it was told. `key` names a held mail should the MTA ask again."""
+    """What to tell the MTA, and what is to be journalled once it was told. `key` names a held mail should the MTA ask again,
+    `to` is whom to send a notice, `back` the way."""
 
     data: bytes
     ticket: Ticket | None = None
     outcome: Outcome = _NOTHING
     key: bytes = b""
+    to: str = ""
+    back: tuple[str, int] | None = None
 
 
 class Milter:
@@ -114,6 +120,7 @@ class Milter:
         self._sessions: set[_Session] = set()
         self._memory = 0
         self._unheard: dict[bytes, Ticket] = {}
+        self._telling: set[asyncio.Task[None]] = set()
         self._fates: dict[Action, Callable[[wire.Mail, bytes, Ticket], Awaitable[tuple[bytes, str]]]] = {
             Action.ALLOW: self._allow,
             Action.ALERT: self._alert,
@@ -138,10 +145,11 @@ class Milter:
         if self._server is None:
             return
         self._stopping = True
+        self._hang_up()
+        while self._telling or any(session.answering for session in self._sessions):
+            await asyncio.sleep(0.01)  # a notice may come back to us for its pass: the socket stays open so long
         self._server.close()
-        for session in self._sessions:
-            if not session.answering:
-                session.writer.close()
+        self._hang_up()
         while self._sessions:
             await asyncio.sleep(0.01)
         await self._server.wait_closed()
@@ -150,21 +158,40 @@ class Milter:
                 Path(self._place.path).unlink()
         self._server = None
 
+    def _hang_up(self) -> None:
+        for session in self._sessions:
+            if not session.answering:
+                session.writer.close()
+
+    @property
+    def _closing(self) -> bool:
+        return self._stopping and not self._telling
+
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Hands a held original back to the MTA (`_milter_release` says how)."""
-        return await self._way_out.deliver(_honest(raw), meta, listening=self._server is not None)
+        return await self._way_out.deliver(honest(raw), meta, listening=self._server is not None)
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """A mail in the MTA's own hold queue is deleted there; of another the MTA knows nothing any more."""
         if meta.get("hold") == POSTFIX_HOLD:
             return await self._way_out.postfix(meta, "-d", "refused")
+        to = str(meta.get("notify") or "")
+        if to:
+            await self._tell("refused", to, str(meta.get("incident_id", "")), back=meta.get("back"))
         return Outcome("refused")
+
+    async def _tell(self, kind: str, to: str, incident: str, *, back: Any, said: str = "") -> None:
+        """A notice that cannot be sent is no reason to do anything else than was decided."""
+        sender = self._options.notify_from or f"postmaster@{to.rpartition('@')[2]}"
+        mail = notice(kind, to=to, sender=sender, incident=incident, said=said)
+        with suppress(DeliveryError):
+            await self._way_out.deliver(mail, {"sender": "", "recipients": [to], "back": back}, listening=self._server is not None)
 
     # ------------------------------------------------------------ one connection
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         options = self._options
-        if self._stopping or len(self._sessions) >= options.max_sessions:
+        if self._closing or len(self._sessions) >= options.max_sessions:
             writer.close()
             return
         conversation = wire.Conversation(max_size=options.max_size, ask_connect=bool(self._trusted))
@@ -172,7 +199,7 @@ class Milter:
         self._sessions.add(session)
         connection: socket.socket = writer.get_extra_info("socket")
         try:
-            while not conversation.over and not self._stopping:
+            while not conversation.over and not self._closing:
                 async with asyncio.timeout(options.session_timeout):
                     data = await reader.read(_BLOCK)
                 if not data:
@@ -237,6 +264,12 @@ class Milter:
         assert self._gate is not None
         if heard or answer.outcome.done == "refused":
             await settled(self._gate, answer.ticket, answer.outcome)
+            if answer.to:
+                ticket = answer.ticket
+                work = self._tell("held", answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message)
+                task = asyncio.ensure_future(work)
+                self._telling.add(task)
+                task.add_done_callback(self._telling.discard)
         elif answer.outcome.done == "held":
             # It is in the quarantine and its sender does not know: he will send it again, and it must not be held twice.
             self._unheard[answer.key] = answer.ticket
@@ -254,24 +287,29 @@ class Milter:
             status, enhanced = (552, "5.3.4") if self._options.oversize == "reject" else (452, "4.3.4")
             return _Answer(wire.refused(reply(status, enhanced, "message too big to be examined")))
         if self._passes.redeem(mail):
-            return _Answer(wire.header_edits(mail.headers, _stripped(mail.headers)) + wire.CONTINUE)
+            return _Answer(wire.header_edits(mail.headers, stripped(mail.headers)) + wire.CONTINUE)
+        if self._stopping:
+            return _Answer(_LATER)
         raw = mail.raw()
         key = _key(mail, raw) if self._unheard else b""
+        who = submitter(mail, mode=self._options.submitter, login_domain=self._options.login_domain)
+        to = addressee(mail, who.party, self._options.notify)
         known = self._unheard.pop(key, None)
         if known is not None:
-            return _Answer((await self._hold(mail, raw, known))[0], known, Outcome("held"), key)
-        who = submitter(mail, mode=self._options.submitter, login_domain=self._options.login_domain)
+            return _Answer((await self._hold(mail, raw, known))[0], known, Outcome("held"), key, to, mail.listener)
         try:
             message = await read(partial(self._message, mail, who.party), raw)
         except MessageError as error:
             return _Answer(wire.refused(reply(554, "5.6.0", f"cannot be examined: {error.field}")))
-        ticket = await self._ticket(mail, message, raw, who.notes)
+        ticket = await self._ticket(mail, message, raw, who.notes, to)
         if ticket is None:
             return _Answer(_LATER)
         action = ticket.verdict.decision.action
         data, done = await self._fates[action](mail, raw, ticket)
         detail = "/".join(word for word in (mail.queue_id, *who.notes) if word)
-        return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw) if action is Action.HOLD else b"")
+        if action is not Action.HOLD:
+            return _Answer(data, ticket, Outcome(done, detail))
+        return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw), to, mail.listener)
 
     def _message(self, mail: wire.Mail, sender: Any, raw: bytes) -> Message:
         assert self._gate is not None
@@ -279,7 +317,7 @@ class Milter:
         message = self._gate.read_mail(raw, sender=address, recipients=[text(r) for r in mail.recipients])
         return replace(message, sender=sender) if sender is not None else message
 
-    async def _ticket(self, mail: wire.Mail, message: Message, raw: bytes, notes: tuple[str, ...]) -> Ticket | None:
+    async def _ticket(self, mail: wire.Mail, message: Message, raw: bytes, notes: tuple[str, ...], to: str) -> Ticket | None:
         assert self._gate is not None
         meta = {
             "sender": text(mail.sender),
@@ -290,6 +328,7 @@ class Milter:
             "hold": self._options.hold,
             "back": mail.listener,
             "notes": list(notes),
+            "notify": to,
         }
         try:
             return await decided(self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout)
@@ -297,10 +336,10 @@ class Milter:
             return None
 
     async def _allow(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
-        return wire.header_edits(mail.headers, _stripped(mail.headers)) + wire.CONTINUE, "delivered"
+        return wire.header_edits(mail.headers, stripped(mail.headers)) + wire.CONTINUE, "delivered"
 
     async def _alert(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
-        marked = [*_stripped(mail.headers), (b"X-DLP-Incident", b" " + printable(ticket.incident_id).encode())]
+        marked = [*stripped(mail.headers), (b"X-DLP-Incident", b" " + printable(ticket.incident_id).encode())]
         return wire.header_edits(mail.headers, marked) + wire.CONTINUE, "delivered"
 
     async def _mask(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
@@ -308,8 +347,8 @@ class Milter:
         masked = await asyncio.to_thread(self._gate.mask_mail, raw, ticket)
         if masked is None:
             return _LATER, "failed"
-        headers, body = _taken_apart(masked)
-        return wire.header_edits(mail.headers, _stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
+        headers, body = taken_apart(masked)
+        return wire.header_edits(mail.headers, stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
 
     async def _hold(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         if self._options.hold != POSTFIX_HOLD:
@@ -323,31 +362,6 @@ class Milter:
 
 
 CONNECTOR = Milter
-
-
-def _stripped(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Without the fields that are ours to write. The legal basis is the sender's own and stays."""
-    return [(name, value) for name, value in headers if not name.lower().startswith(_OWN) or name.lower() == _BASIS]
-
-
-def _honest(raw: bytes) -> bytes:
-    headers, body = _taken_apart(raw)
-    kept = _stripped(headers)
-    return raw if len(kept) == len(headers) else wire.Mail(headers=kept, body=[body]).raw()
-
-
-def _taken_apart(raw: bytes) -> tuple[list[tuple[bytes, bytes]], bytes]:
-    """A mail with CRLF lines → its header fields (values with LF folds, as the MTA counts them) and its body."""
-    head, _, body = (b"\r\n" + raw).partition(b"\r\n\r\n")
-    fields: list[tuple[bytes, bytes]] = []
-    for line in head.split(b"\r\n")[1:]:
-        if line[:1] in (b" ", b"\t") and fields:
-            name, value = fields[-1]
-            fields[-1] = name, value + b"\n" + line
-        else:
-            name, _, value = line.partition(b":")
-            fields.append((name, value))
-    return fields, body
 
 
 def _key(mail: wire.Mail, raw: bytes) -> bytes:

@@ -185,6 +185,16 @@ def test_release_by_the_listener_without_filter(rig: Rig) -> None:
     assert len(rig.gate.decided) == 1
 
 
+def test_a_notice_goes_out_and_is_not_examined(rig: Rig) -> None:
+    rig.restart(FakeGate(), notify=["mirha.example"])
+    submit(rig.postfix.port, mail(f"act:hold {SECRET_TEXT}"))
+    (one,) = rig.sent(1)
+    assert "X-Mail-Args: <>" in one
+    assert "X-Rcpt-Args: <gaon@mirha.example>" in one
+    assert "X-DLP" not in one
+    assert len(rig.gate.decided) == 1
+
+
 def test_postfix_own_hold_queue(rig: Rig) -> None:
     rig.restart(FakeGate(), hold="postfix", postfix_config=str(rig.postfix.base / "etc"))
     for _ in range(2):

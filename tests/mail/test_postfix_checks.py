@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from postfix_rig import Postfix
 
-from dlp.app.postfix import BAD, NOTE, OK, checks, look, parse
+from connectors import milter
+from dlp.app.postfix import BAD, NOTE, OK, SIGN_OF_LIFE_S, checks, look, parse
 
 LISTEN, SIZE = "unix:/run/dlp/milter.sock", 50 * 1024 * 1024
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "postfix.md"
+
+
+def test_the_sign_of_life_is_the_filters() -> None:
+    assert milter._PROGRESS == SIGN_OF_LIFE_S
 
 
 def recipe() -> dict[str, str]:
