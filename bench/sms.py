@@ -28,6 +28,8 @@ from dlp.app.site import Site
 
 
 def _scan(folder: Path, dsn: str, ready: multiprocessing.synchronize.Barrier, stop: multiprocessing.synchronize.Event) -> None:
+    import psycopg  # noqa: F401  loading it is no part of the figure
+
     async def run() -> None:
         with Site.open(folder) as site:
             gate = SiteGate(site)
@@ -90,7 +92,9 @@ def main() -> None:
                 site, cases = site_with(chosen.cases, Path(folder))
                 site.close()
                 inserted, decided = measured(Path(folder), cases, server, rows=chosen.rows, processes=processes)
-            print(f"SMS spool, PostgreSQL, {processes} process(es): {decided:8,.0f} rows/s decided   ({inserted:,.0f} rows/s inserted)")
+            print(
+                f"SMS spool, PostgreSQL, {processes} process(es): {decided:8,.0f} rows/s decided   ({inserted:,.0f} rows/s inserted)"
+            )
     finally:
         server.stop()
 

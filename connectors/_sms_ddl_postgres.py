@@ -56,7 +56,7 @@ def uninstall(tables: Sequence[Table], *, namespace: str) -> list[str]:
         for name in (table.name, *(part.name for part in dependents(table))):
             out.append(f"DROP TRIGGER IF EXISTS zz_dlp_gate ON {ns}.{name}")
             out.append(f"DROP FUNCTION IF EXISTS {ns}.{_function(name)}()")
-        out += [f"DROP FUNCTION IF EXISTS {ns}.{_requeue(table, part)}" for part in dependents(table)]
+        out += [f"DROP FUNCTION IF EXISTS {ns}.{_requeue(table, part)}(text)" for part in dependents(table)]
         names = [table.name, *(p.name for p in dependents(table)), *([table.files.name] if table.files else [])]
         out.append(f"REVOKE ALL ON {', '.join(f'{ns}.{n}' for n in names)} FROM {GATE_ROLE}")
     return [
@@ -143,9 +143,10 @@ def _on_parts(table: Table, ns: str) -> Iterator[str]:
     """What hangs on a row: a change puts the row back to the start; once the agent has the row, there is no change."""
     name, status = table.name, table.status
     for part in dependents(table):
-        mine = f"p.{part.ref} = p_ref" + (f" AND p.{table.broadcast} = '{table.broadcast_value}'" if part.many else "")
-        yield f"""CREATE OR REPLACE FUNCTION {ns}.{_requeue(table, part)}(p_ref {ns}.{name}.{part.ref}%TYPE) RETURNS void LANGUAGE plpgsql
+        mine = f"p.{part.ref} = v_ref" + (f" AND p.{table.broadcast} = '{table.broadcast_value}'" if part.many else "")
+        yield f"""CREATE OR REPLACE FUNCTION {ns}.{_requeue(table, part)}(p_ref text) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $dlp$
+DECLARE v_ref {ns}.{name}.{part.ref}%TYPE := p_ref;  -- the two columns need not have one type
 BEGIN
   IF EXISTS (SELECT 1 FROM {ns}.{name} p JOIN {ns}.dlp_claim c ON c.spool = '{name}' AND c.row_key = p.{table.key}::text
              WHERE {mine} AND c.state = 'done' AND p.{status} NOT IN ({safe(table)})) THEN
@@ -161,7 +162,7 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF NOT ({changed}) THEN RETURN NEW; END IF;
   END IF;
-  PERFORM {ns}.{_requeue(table, part)}(NEW.{part.column});
+  PERFORM {ns}.{_requeue(table, part)}(NEW.{part.column}::text);
   RETURN NEW;
 END $dlp$"""
         yield from _trigger(part.name, ns, "INSERT OR UPDATE")

@@ -83,6 +83,9 @@ def render(texts: Mapping[str, str], words: Sequence[tuple[str, str]] = ()) -> R
 
     Words without a place follow below; where characters will be lost on the way, so does the text without them.
     """
+    filled = [(source, value) for source, value in texts.items() if value]
+    if len(filled) < 2 and not words and not any(unmappable(value) for _, value in filled):
+        return Rendered("".join(v for _, v in filled), tuple(Piece(source, 0, 0, len(value)) for source, value in filled))
     out: list[str] = []
     pieces: list[Piece] = []
     length = 0
@@ -95,9 +98,7 @@ def render(texts: Mapping[str, str], words: Sequence[tuple[str, str]] = ()) -> R
             pieces.append(Piece(source, offset, length, length + len(value)))
             length += len(value)
 
-    for source, value in texts.items():
-        if not value:
-            continue
+    for source, value in filled:
         add("", "\n" if length else "")
         last = 0
         for place in _PLACE.finditer(value) if words else ():

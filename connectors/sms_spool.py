@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from connectors import _sms_release
-from connectors._entry import decided, settled
+from connectors._entry import settled
 from connectors._sms_database import Database, Trouble, kind_of, resolved
 from connectors._sms_ddl import armed, here
 from connectors._sms_masking import masked
@@ -34,6 +34,8 @@ _WORDS: Final = {
     Action.HOLD: "hold",
     Action.BLOCK: "refuse",
 }
+_BREATH: Final = 8
+"""Rows after which other entrances of the same loop get their turn."""
 _INSTALL: Final = "the gate is not in this database: run `dlp sms install --dsn … --schema … --apply`"
 
 
@@ -54,7 +56,7 @@ class Options:
     files: str = ""
     time_zone: str = ""
     parallel: int = 2
-    batch: int = 50
+    batch: int = 200
     poll: float = 0.2
     lease: float = 30.0
     retry: float = 5.0
@@ -159,21 +161,44 @@ class SmsSpool:
 
     async def _batch(self, queue: Queue, batch: Batch, *, since: float) -> None:
         assert self._gate is not None
-        ends: list[End] = []
-        tickets: list[tuple[Ticket, End]] = []
-        for row in batch.rows:
-            if self._clock() - since > self._options.lease / 2:
-                ends.append(End(row, "again"))
-                continue
-            end, given = await self._decided(row)
-            ends.append(end)
-            tickets += [(ticket, end) for ticket in given]
+        ends, tickets = await self._all_decided(batch.rows, until=since + self._options.lease / 2)
         carried = await self._settled(queue, batch, ends, until=since + self._options.lease)
         for ticket, end in tickets:
             mine = carried is not None and (end.row.table.name, end.row.key) in carried
-            await settled(
-                self._gate, ticket, _outcome(ticket, end) if mine else Outcome("failed", "database" if carried is None else "lost")
-            )
+            outcome = _outcome(ticket, end) if mine else Outcome("failed", "database" if carried is None else "lost")
+            if ticket.id:  # else nothing was journalled that could be finished
+                await settled(self._gate, ticket, outcome)
+
+    async def _all_decided(self, rows: Sequence[Row], *, until: float) -> tuple[list[End], list[tuple[Ticket, End]]]:
+        """Every row's end. One task for many rows, because a task costs as much as a scan; where it breaks or hangs, the row it was at
+        is given back and the next ones get a new task. What `until` leaves no time for is given back at once.
+        """
+        ends: list[End] = []
+        tickets: list[tuple[Ticket, End]] = []
+
+        async def work() -> None:
+            for row in rows[len(ends) :]:
+                if self._clock() > until:
+                    return
+                end, given = await self._decided(row)
+                ends.append(end)
+                tickets.extend((ticket, end) for ticket in given)
+                if len(ends) % _BREATH == 0:
+                    await asyncio.sleep(0)
+
+        while len(ends) < len(rows) and self._clock() <= until:
+            task, before = asyncio.ensure_future(work()), len(ends)
+            while not (await asyncio.wait({task}, timeout=self._options.decide_timeout))[0] and len(ends) > before:
+                before = len(ends)
+            task.cancel()
+            if (
+                not task.done() or task.cancelled() or task.exception() is not None
+            ):  # looked at, not caught: it may quote the message
+                await asyncio.wait({task})
+                if len(ends) < len(rows):
+                    ends.append(End(rows[len(ends)], "again", note="not-decided", wait=self._options.retry))
+        ends += [End(row, "again") for row in rows[len(ends) :]]
+        return ends, tickets
 
     async def _settled(self, queue: Queue, batch: Batch, ends: list[End], *, until: float) -> set[tuple[str, str]] | None:
         """None: the database did not take it while the lease lasted. The rows stay held, and are decided again by whoever claims them."""
@@ -194,15 +219,11 @@ class SmsSpool:
         if not made:
             return End(row, "again", note="no-recipients", wait=SETTLE), []
         given: list[tuple[Copy, Ticket]] = []
+        original = row.original()
         for copy in made:
             try:
-                ticket = await decided(
-                    self._gate,
-                    copy.message,
-                    raw=row.original(),
-                    connector=self.name,
-                    meta={"table": row.table.name, "key": row.key},
-                    timeout=self._options.decide_timeout,
+                ticket = await self._gate.decide(
+                    copy.message, raw=original, connector=self.name, meta={"table": row.table.name, "key": row.key}
                 )
             except StoreError:
                 return End(row, "again", note="not-decided", wait=self._options.retry), [t for _, t in given]

@@ -13,8 +13,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import spool_servers  # noqa: E402
-from spool_rigs import Spool, sqlite_file  # noqa: E402
+import spool_servers
+from spool_rigs import Spool, sqlite_file
 
 
 @pytest.hookimpl(tryfirst=True)
