@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self
@@ -13,7 +13,7 @@ from dlp import keys as site_keys
 from dlp import message as contract
 from dlp.app.answer import Answer, Submitted
 from dlp.linkage.index import Index
-from dlp.model import Action, Outcome, Verdict
+from dlp.model import Action, LegalBasis, Outcome, Verdict
 from dlp.ports import StoreError
 from dlp.record import record_of
 from dlp.settings import Settings
@@ -59,6 +59,7 @@ class Recording:
             connector=connector,
             now=now,
             department=staff.department if staff is not None else "",
+            named=names_in(_statements(verdict.message.legal_basis), index),
         )
         original = None
         if action is Action.HOLD:
@@ -87,6 +88,15 @@ class Recording:
 
     def close(self) -> None:
         self.store.close()
+
+
+def names_in(texts: Iterable[str], index: Index) -> tuple[str, ...]:
+    """The requesters' names in statements that are kept: no detector reads a statement, and its writer forgets that others read it."""
+    return tuple({text[hit.start : hit.end] for text in texts if text and index for hit in index.names(text)})
+
+
+def _statements(basis: LegalBasis | None) -> tuple[str, ...]:
+    return () if basis is None else (basis.article, basis.document, basis.approver, basis.consent_id, basis.purpose, basis.period)
 
 
 def _now() -> datetime:

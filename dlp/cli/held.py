@@ -70,7 +70,9 @@ def release(
     """Let a held message go, once. The serving process delivers it."""
     store = _store(ctx.obj)
     try:
-        store.request_release(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
+        store.request_release(
+            incident_id, operator=_operator(operator), reason=_kept(ctx.obj, reason), now=datetime.now(UTC), again=again
+        )
     finally:
         store.close()
     typer.echo(f"{incident_id}: " + ("내보냈습니다." if _carried_out(ctx.obj, incident_id) else "내보내기를 요청했습니다."))
@@ -89,7 +91,7 @@ def refuse(
         raise ConfigError("--reason", "", "say why the message is refused")
     store = _store(ctx.obj)
     try:
-        store.refuse(incident_id, operator=_operator(operator), reason=reason, now=datetime.now(UTC), again=again)
+        store.refuse(incident_id, operator=_operator(operator), reason=_kept(ctx.obj, reason), now=datetime.now(UTC), again=again)
     finally:
         store.close()
     _carried_out(ctx.obj, incident_id)
@@ -119,6 +121,16 @@ def _store(site: Path) -> Store:
     if journal_file(site) is None:
         raise StoreError("no such held message")
     return open_store(site, keys.load(site / "keys"))
+
+
+def _kept(site: Path, reason: str) -> str:
+    """The reason without the names of requesters: it is journalled, and many may read the journal."""
+    from dlp import keys, register
+    from dlp.app.recording import names_in
+
+    for name in names_in((reason,), register.load_index(site, keys.load(site / "keys"))) if reason.strip() else ():
+        reason = reason.replace(name, "***")
+    return reason
 
 
 def _operator(given: str) -> str:

@@ -125,10 +125,11 @@ def record_of(
     connector: str,
     now: datetime,
     department: str = "",
+    named: tuple[str, ...] = (),
 ) -> Record:
-    """What is kept of a verdict. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
+    """What is kept of a verdict. `named` are names to be cut out of statements besides what was found in the message. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
     message, decision = verdict.message, verdict.decision
-    found = values(verdict)
+    found = (*values(verdict), *named)
     sender = message.sender.address.reveal()
     conversation = message.conversation
     return Record(

@@ -62,7 +62,7 @@ def _messages(prefix: str) -> list[dict[str, Any]]:
     file = rig.message("첨부 보냅니다", rig.OUTSIDE, ident=f"{prefix}-file", attachments=named)
     room = {"id": f"room {rig.MOBILE}", "kind": "group", "name": f"{rig.NAME} 청구 대응", "members": 9}
     talk = rig.message("회의합시다", "@seon", sender="@gaon", ident=f"{prefix}-room", channel="messenger", conversation=room)
-    basis = {"ground": "18-2-7", "article": "형사소송법 제199조", "document": f"수사 {rig.MOBILE}", "purpose": f"{rig.NAME} 조사",
+    basis = {"ground": "18-2-7", "article": "형사소송법 제199조", "document": f"수사 {rig.MOBILE}", "purpose": f"{rig.NAME}, {rig.OTHER_NAME} 조사",
              "items": ["name"], "recipients": [rig.MAIL], "period": "2026-11-20/2026-12-20", "approver": "GR05"}  # fmt: skip
     ledger = rig.message(f"청구인 {rig.NAME} {rig.MOBILE}", TARGETS["hold"], ident=f"{prefix}-basis", legal_basis=basis)
     return [*made, mask, html, file, talk, ledger]
@@ -160,9 +160,11 @@ def _serving(here: Day, work: Path) -> None:
         sink.refuse = ""
         held = [json.loads(line)["id"] for line in here.ran("held", "held", "list", "--format", "jsonl").splitlines()]
         for ident in held[:4]:
-            here.ran(f"release {ident}", "held", "release", ident, "--as", "GR04", "--reason", "확인함")
+            here.ran(
+                f"release {ident}", "held", "release", ident, "--as", "GR04", "--reason", f"{rig.NAME} 씨와 통화함 {rig.MOBILE}"
+            )
         for ident in held[4:8]:
-            here.ran(f"refuse {ident}", "held", "refuse", ident, "--as", "GR04", "--reason", "부적절")
+            here.ran(f"refuse {ident}", "held", "refuse", ident, "--as", "GR04", "--reason", f"{rig.OTHER_NAME} 관련")
         _, here.said["metrics"] = server.get("/metrics")
         rig.edit(here.site, "policy.yaml", "schema: 1", f"schema: 1\n{rig.ROMAN.replace(' ', '')}: {rig.MOBILE}")
         rig.until(lambda: '"bad"' in server.said(), what="the broken policy was reported")
