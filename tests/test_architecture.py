@@ -1,0 +1,81 @@
+"""What holds the house together: sizes, names, one file a plug-in, no pattern that old Pythons read wrongly."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dlp import plugins
+from dlp.vocabulary import ENTITIES, FIELD_OF_ENTITY, FIELDS, VARIABLES
+
+ROOT = Path(__file__).resolve().parent.parent
+PRODUCT = sorted(p for folder in ("dlp", "detectors", "connectors") for p in (ROOT / folder).rglob("*.py"))
+
+
+def test_no_file_over_four_hundred_lines() -> None:
+    long = {str(p.relative_to(ROOT)): n for p in PRODUCT if (n := len(p.read_text("utf-8").splitlines())) > 410}
+    assert not long
+
+
+def test_tests_are_no_package() -> None:
+    """An `__init__.py` in tests/detectors would shadow the real package."""
+    assert not list((ROOT / "tests").rglob("__init__.py"))
+
+
+def test_config_is_data() -> None:
+    assert not list((ROOT / "config").rglob("*.py"))
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 matches `(…)*+` wrongly (gh-106052); an atomic group says the same."""
+    wrong = re.compile(r"\)(?:[*+?]|\{[^{}]*\}|\{\{[^{}]*\}\})\+")
+    found = []
+    for path in PRODUCT:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)):
+                text = node.value if isinstance(node.value, str) else node.value.decode("latin-1")
+                if "(?" in text and wrong.search(text):
+                    found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert not found
+
+
+def test_no_unfinished_marks() -> None:
+    mark = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")
+    assert not [str(p.relative_to(ROOT)) for p in PRODUCT if mark.search(p.read_text("utf-8"))]
+
+
+def test_every_entity_of_the_contract_has_a_detector() -> None:
+    found = set().union(*(d.entities for d in plugins.load_detectors()))
+    assert set(ENTITIES) <= found
+
+
+def test_words_agree() -> None:
+    assert set(FIELD_OF_ENTITY.values()) <= set(FIELDS)
+    assert set(VARIABLES.values()) <= {"string", "bool", "int", "double", "strings"}
+
+
+def test_plugins_live_beside_the_program() -> None:
+    plugins.check_ownership()
+
+
+@pytest.mark.parametrize(
+    ("words", "banned"),
+    [
+        (["--help"], {"numpy", "spacy", "presidio_analyzer", "pydantic"}),
+        (["incidents", "--help"], {"numpy", "spacy", "presidio_analyzer"}),
+    ],
+)
+def test_what_a_command_does_not_import(words: list[str], banned: set[str]) -> None:
+    code = (
+        "import sys; sys.argv = ['dlp', *sys.argv[1:]]\n"
+        "from dlp.cli import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print('\\n'.join(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not banned & set(done.stderr.split())
