@@ -50,10 +50,16 @@ class Day:
         return done.stdout
 
 
+def _targets(how: str, number: int) -> list[str]:
+    """The plain spelling goes to everybody, the others to one each in turn."""
+    return list(TARGETS) if how == "plain" else [list(TARGETS)[number % len(TARGETS)]]
+
+
 def _messages(prefix: str) -> list[dict[str, Any]]:
     made = []
-    for how, text in traces.WRITTEN.items():
-        for action, to in TARGETS.items():
+    for number, (how, text) in enumerate(traces.WRITTEN.items()):
+        for action in _targets(how, number):
+            to = TARGETS[action]
             ident = f"{prefix}-{how.replace(' ', '_')}-{action}"
             made.append(rig.message(f"정보공개 청구 {rig.CASE} 건 {text}", to, ident=ident, subject=f"청구 {text}"))
     mask = rig.message(f"정보공개 청구 {rig.CASE} {rig.NAME} 건 자료 협조 부탁드립니다.", rig.UNINVOLVED, ident=f"{prefix}-mask")
@@ -104,7 +110,7 @@ def day(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Day:
         here.ran(f"register {form}", "register", "show", "--format", form)
     here.ran("ledger csv", "ledger", "--format", "csv")
     for number, line in enumerate(listed.splitlines()):
-        if number % 12 == 0:
+        if number % 9 == 0:
             for form in ("table", "jsonl"):
                 here.ran(f"show {number} {form}", "incidents", "show", json.loads(line)["id"], "--format", form)
     _policy(here)
@@ -138,11 +144,9 @@ def _serving(here: Day, work: Path) -> None:
             here.actions.add(answer["action"])
             here.said[f"http {message['id']}"] = json.dumps(answer, ensure_ascii=False)
         for number, (how, text) in enumerate(traces.WRITTEN.items()):
-            for action in TARGETS if how == "plain" else [list(TARGETS)[number % 5]]:
-                to = TARGETS[action]
-                raw = rig.mail(
-                    f"정보공개 청구 {rig.CASE} {text}", to, subject=f"청구 {text}", attachment=(f"{rig.NAME}.zip", rig.locked_zip())
-                )
+            for action in _targets(how, number):
+                to, attached = TARGETS[action], (f"{rig.NAME}.zip", rig.locked_zip()) if how == "plain" else None
+                raw = rig.mail(f"정보공개 청구 {rig.CASE} {text}", to, subject=f"청구 {text}", attachment=attached)
                 _, here.said[f"smtp {how} {action}"] = server.send(raw, to)
                 server.drop(
                     f"{how.replace(' ', '_')}-{action}.json", rig.message(f"청구 {rig.CASE} {text}", to, ident=f"f-{how}-{action}")
@@ -358,6 +362,20 @@ def test_errors_of_messages_name_a_field_and_no_value(data: dict[str, Any]) -> N
         assert traces.betrayed(f"{chain} {chain!r}") == []
         chain = chain.__cause__ or (None if chain.__suppress_context__ else chain.__context__)
     assert raised.value.field
+
+
+def test_names_in_statements_are_cut_out_although_no_detector_reads_them(own_site: Path) -> None:
+    basis = {"ground": "18-2-7", "purpose": f"{rig.OTHER_NAME} 씨 사건의 수사", "document": "수사과-456"}
+    with dlp.open_site(own_site) as opened:
+        held = opened.submit(rig.message(f"청구인 {rig.NAME} {rig.MOBILE}", TARGETS["hold"], legal_basis=basis))
+    assert (
+        rig.here(own_site, "held", "refuse", held.incident_id, "--reason", f"{rig.OTHER_NAME} 씨가 거절", "--as", "GR04").returncode
+        == 0
+    )
+    shown = rig.here(own_site, "incidents", "show", held.incident_id, "--format", "jsonl").stdout
+    assert "*** 씨 사건의 수사" in shown
+    assert "*** 씨가 거절" in shown
+    assert "수사과-456" in shown
 
 
 def test_a_gate_that_is_cancelled_says_nothing(day: Day, capsys: pytest.CaptureFixture[str]) -> None:
