@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help demo test check bench lock fuzz clean
+.PHONY: help install demo test check servers bench bench-detect lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -19,7 +19,10 @@ install: $(STAMP)   ## the locked environment in .venv
 demo: $(STAMP)      ## the story: a city hall, four incidents, one lawful notice, through the real entrances
 	@$(BIN)/python tools/demo.py
 
-test: $(STAMP)      ## everything CI runs: format, lint, types, layers, tests
+servers:            ## what the tests need beside Python (apt, only as root); says so where it cannot be had
+	@bash tools/install-test-servers || echo "servers: could not be installed; the tests that need them will say so"
+
+test: $(STAMP) servers  ## everything CI runs: format, lint, types, layers, tests
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tests/check.py
 
 check: test

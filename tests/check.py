@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -19,9 +20,20 @@ STEPS = (
 )
 
 
+def servers() -> list[tuple[str, bool]]:
+    """The servers that tests run against; a fresh machine gets them by `make test` where it is root."""
+    places = ("/usr/sbin", "/usr/local/bin", "/usr/lib/postgresql/*/bin", "/usr/lib/postfix/sbin")
+    there = {"Postfix": ("postfix",), "PostgreSQL": ("postgres",), "MariaDB": ("mariadbd", "mysqld")}
+    return [
+        (name, any(shutil.which(p) or any(list(Path("/").glob(f"{place[1:]}/{p}")) for place in places) for p in programs))
+        for name, programs in there.items()
+    ]
+
+
 def main() -> int:
     """Run every step. Output of a step is shown where it failed; the tests' is always shown."""
     os.chdir(ROOT)
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     failed = []
     for name, command in STEPS:
         began = time.monotonic()
@@ -32,6 +44,7 @@ def main() -> int:
         print(f"{name}: {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.0f} s)", flush=True)
         if done.returncode:
             failed.append(name)
+    print("real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in servers()))
     print("check: " + ("FAILED: " + ", ".join(failed) if failed else "everything passed"))
     return 1 if failed else 0
 
