@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from connectors import _sms_ddl_mariadb, _sms_ddl_postgres, _sms_ddl_sqlite, sms_spool
+
 sys.path.insert(0, str(Path(__file__).parent))
 
 import spool_servers
@@ -24,6 +26,13 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     arguments: dict[str, Any] = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
     asyncio.run(asyncio.wait_for(pyfuncitem.obj(**arguments), 60))
     return True
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broadcasts need not wait a second for their recipients."""
+    for module in (_sms_ddl_mariadb, _sms_ddl_postgres, _sms_ddl_sqlite, sms_spool):
+        monkeypatch.setattr(module, "SETTLE", 0.15)
 
 
 @pytest.fixture(scope="session")
