@@ -31,7 +31,7 @@ _TEXTS: Final = {
 
 def addressee(mail: Mail, party: Party | None, domains: Sequence[str]) -> str:
     """Whom to tell of this mail, or "". The one who logged in, else the envelope's sender; never an automatic mail's."""
-    if not mail.sender or automatic(mail.headers):
+    if not domains or not mail.sender or automatic(mail.headers):
         return ""
     named = party.address.reveal() if party is not None else ""
     given = (named, mail.sender.decode("ascii", "replace"))

@@ -297,6 +297,8 @@ def header_edits(old: list[tuple[bytes, bytes]], new: list[tuple[bytes, bytes]])
 
     Deletions go from the last to the first, because each shifts the numbers of those behind it.
     """
+    if old == new:
+        return b""
     before, after = _by_name(old), _by_name(new)
     edits: list[bytes] = []
     for key in dict.fromkeys((*before, *after)):

@@ -1,0 +1,150 @@
+"""Mail through a real Postfix: no filter, ours, and rspamd beside each other in one run. Ratios; the machine's own speed cancels out.
+
+    python bench/mail.py [--mails 300] [--sessions 8] [--rounds 3] [--size 5000] [--cases 10000]
+
+Ours decides with the shipped policy over a register of that many cases; rspamd (proxy worker, self-scan) has its own rules and no module that
+asks the network. Both are one process behind a unix socket. CPU is that of the filter's processes. Needs root, postfix and, for its row, rspamd.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from email.message import EmailMessage
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "mail")]
+
+from postfix_rig import Postfix, missing, until  # noqa: E402  its folder is on the path only now
+
+from bench.decision import site_with  # noqa: E402
+from bench.lines import staff  # noqa: E402
+
+RSPAMD = """\
+options {{ filters = "chartable,regexp"; pidfile = "{base}/rspamd.pid"; tempdir = "{base}"; cache_file = "{base}/cache"; control_socket = "{base}/control";
+  url_tld = "/usr/share/rspamd/effective_tld_names.dat";
+  dns {{ nameserver = ["127.0.0.1:1"]; timeout = 0.01s; retransmits = 1; }} }}
+logging {{ type = "file"; filename = "{base}/rspamd.log"; level = "error"; }}
+lua = "/usr/share/rspamd/rules/rspamd.lua"
+modules {{ path = "/usr/share/rspamd/plugins"; }}
+mime_types {{ }}
+actions {{ reject = 1000; }}
+worker "rspamd_proxy" {{ bind_socket = "{base}/rspamd.sock mode=0666"; milter = yes; count = 1; upstream "local" {{ default = yes; self_scan = yes; }} }}
+"""
+
+
+class Filter:
+    """A filter's process; `where` as Postfix names it, "" for none."""
+
+    def __init__(self, name: str, where: str = "", command: list[str] | None = None) -> None:
+        self.name, self.where = name, where
+        self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) if command else None
+        if where:
+            until(lambda: Path(where.removeprefix("unix:")).exists(), seconds=60)
+
+    def cpu(self) -> float:
+        """Seconds of user and system time of the process and all below it."""
+        return sum(_spent(pid) for pid in _family(self._process.pid)) if self._process else 0.0
+
+    def stop(self) -> None:
+        if self._process:
+            self._process.terminate()
+            self._process.wait(30)
+
+
+def _family(pid: int) -> Iterator[int]:
+    yield pid
+    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        yield from _family(int(child))
+
+
+def _spent(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def mail(size: int, people: list[str]) -> bytes:
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = people[0], people[1], "주간 업무 보고"
+    line = "이번 주에는 도로 정비 예산을 점검하고 다음 주 회의 자료를 준비했습니다. 첨부 없이 본문으로 보고드립니다.\n"
+    made.set_content(line * max(1, size // len(line.encode())), cte="base64")
+    return made.as_bytes()
+
+
+def turn(postfix: Postfix, one: Filter, file: Path, *, mails: int, sessions: int, people: list[str]) -> tuple[float, float]:
+    """Mails per second accepted, and the filter's CPU in milliseconds per mail."""
+    assert postfix.sink is not None
+    cpu, began = one.cpu(), time.monotonic()
+    flags = ["-s", str(sessions), "-m", str(mails), "-d", "-f", people[0], "-t", people[1], "-F", str(file)]
+    subprocess.run(["/usr/sbin/smtp-source", *flags, f"127.0.0.1:{postfix.port}"], check=True, timeout=300)
+    seconds = time.monotonic() - began
+    used = one.cpu() - cpu
+    until(lambda: not postfix.queue(), seconds=120)
+    taken = len(postfix.sink.mails())
+    postfix.sink.clear()
+    if taken != mails:
+        raise SystemExit(f"{one.name}: {taken} of {mails} arrived")
+    return mails / seconds, used / mails * 1000
+
+
+def filters(stack: ExitStack, base: Path, cases: int) -> Iterator[Filter]:
+    yield Filter("no filter")
+    site_with(cases, base / "site")[0].close()
+    socket = f"unix:{base}/ours.sock"
+    yield Filter("dlp", socket, [sys.executable, "-m", "dlp", "--site", str(base / "site"), "serve", "--milter", socket])
+    if shutil.which("rspamd"):
+        folder = base / "rspamd"
+        folder.mkdir()
+        shutil.chown(folder, "_rspamd", "_rspamd")
+        (folder / "conf").write_text(RSPAMD.format(base=folder))
+        yield Filter(
+            "rspamd", f"unix:{folder}/rspamd.sock", ["rspamd", "-c", str(folder / "conf"), "-f", "-u", "_rspamd", "-g", "_rspamd"]
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name, default in (("mails", 300), ("sessions", 8), ("rounds", 3), ("size", 5000), ("cases", 10_000)):
+        parser.add_argument(f"--{name}", type=int, default=default)
+    options = parser.parse_args()
+    if missing():
+        raise SystemExit(missing())
+    header, *rows = staff()
+    at = next(i for i, word in enumerate(header) if word in ("email", "전자우편"))
+    people = [row[at] for row in rows]
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, ExitStack() as stack:
+        base = Path(folder)
+        base.chmod(0o755)
+        (base / "mail").write_bytes(mail(options.size, people))
+        rigs = []
+        for one in filters(stack, base, options.cases):
+            stack.callback(one.stop)
+            rigs.append((one, Postfix(one.where, {"milter_content_timeout": "300s"})))
+            stack.callback(rigs[-1][1].stop)
+        figures: dict[str, list[tuple[float, float]]] = {one.name: [] for one, _ in rigs}
+        for number in range(options.rounds + 1):
+            for one, postfix in rigs:
+                found = turn(postfix, one, base / "mail", mails=options.mails, sessions=options.sessions, people=people)
+                if number:  # the first round warms up
+                    figures[one.name].append(found)
+    plain = statistics.median(rate for rate, _ in figures["no filter"])
+    print(
+        f"{options.mails} mails of {options.size} bytes, {options.sessions} sessions, {options.rounds} rounds, {options.cases} cases"
+    )
+    print(f"{'':12}{'mails/s':>10}{'of no filter':>15}{'CPU ms/mail':>14}")
+    for name, found in figures.items():
+        rate, cpu = statistics.median(r for r, _ in found), statistics.median(c for _, c in found)
+        print(f"{name:12}{rate:>10.0f}{rate / plain:>14.0%} {cpu:>13.2f}")
+
+
+if __name__ == "__main__":
+    main()
