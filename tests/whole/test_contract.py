@@ -213,7 +213,7 @@ def test_detect_and_extract(tmp_path: Path) -> None:
     text, locked, image, empty = rig.rows(done)
     assert text.keys() == {"file", "type", "characters", "gaps", "expected"}
     assert (text["expected"], text["gaps"]) == ({"연 락처": True, "없음": False}, [])
-    assert [locked["gaps"][0]["reason"], image["gaps"][0]["reason"], empty["gaps"][0]["reason"]] == ["encrypted", "image", "empty"]
+    assert [locked["gaps"][0]["reason"], image["gaps"][0]["reason"], empty["characters"]] == ["encrypted", "image", 0]
     assert rig.here(none, "extract", str(tmp_path / "none")).returncode == 2
 
 
