@@ -29,16 +29,31 @@ FLAGS: Final = KINDS + 1 + CLASSES * WIDTHS * 3
 """Character class (one of ten), surname, word-list flags."""
 
 _FIRST: Final = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구라진민나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단화창묵견당제독황사선서망장"
+_STEP: Final = np.uint32(0x01000193)
+_BITS: Final = np.array([1 << i for i in range(8)], dtype=np.uint8)
 _HANGUL_FROM: Final = 0xAC00
 _HANGUL_TO: Final = 0xD7A3
 
 
-@dataclass(frozen=True, slots=True)
 class WordList:
     """Sorted hashes of known words and, for each, the bits of its classes."""
 
-    hashes: NDArray[np.uint32]
-    classes: Bits
+    __slots__ = ("_there", "classes", "hashes")
+
+    def __init__(self, hashes: NDArray[np.uint32], classes: Bits) -> None:
+        self.hashes, self.classes = hashes, classes
+        self._there = np.zeros(1 << 20, dtype=np.uint8)
+        np.bitwise_or.at(self._there, hashes >> np.uint32(12), _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
+
+    def bits(self, hashes: NDArray[np.uint32]) -> Bits:
+        """Class bits of each hash, 0 for what is not listed. A bitmap keeps most of what is not listed from being looked for."""
+        out = np.zeros(len(hashes), dtype=np.uint8)
+        maybe = np.flatnonzero(self._there[hashes >> np.uint32(12)] & _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
+        if len(maybe):
+            wanted = hashes[maybe]
+            place = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
+            out[maybe] = self.classes[place] * (self.hashes[place] == wanted)
+        return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +69,16 @@ def features(text: str, alphabet: NDArray[np.int16], words: WordList) -> Feature
     """Features of `text`. `alphabet[code point]` is a character's row in the character table; 1 is anything unknown."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     small = np.minimum(codes, 0xFFFF)
-    return Features(alphabet[small].astype(np.int32), _hashed(codes), _flags(codes, small, words))
+    kinds = _kinds()[small]
+    return Features(alphabet[small].astype(np.int32), _hashed(codes, kinds), _flags(codes, small, kinds, words))
 
 
-def word_hash(word: str) -> int:
-    """Hash of a word of two to five syllables, as it stands in the word list."""
-    codes = np.frombuffer(word.encode("utf-32-le"), dtype=np.uint32)
-    return int(_window_hashes(codes, len(word))[0])
+def word_hashes(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Hashes of words of one length as they stand in the word list. `codes`: one row of code points a word."""
+    total = codes[:, 0]
+    for i in range(1, codes.shape[1]):
+        total = total * _STEP + codes[:, i]
+    return _mix(total ^ np.uint32(codes.shape[1] << 28))
 
 
 def _mix(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -69,84 +87,77 @@ def _mix(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return values ^ (values >> np.uint32(16))
 
 
-def _hashed(codes: NDArray[np.uint32]) -> Ints:
+def _hashed(codes: NDArray[np.uint32], kinds: Bits) -> Ints:
     """Bucket numbers, one column for each kind of neighbourhood."""
     n = len(codes)
     wide = np.zeros(n + 4, dtype=np.uint32)
     wide[2:-2] = codes
-    first, second, third = np.uint32(0x9E3779B1), np.uint32(0x85EBCA77), np.uint32(0xC2B2AE3D)
-    pairs = _mix(wide[:-1] * first + wide[1:] * second)
-    triples = _mix(wide[:-2] * first + wide[1:-1] * second + wide[2:] * third)
+    first, second = wide * np.uint32(0x9E3779B1), wide * np.uint32(0x85EBCA77)
+    pairs = first[:-1] + second[1:]
+    triples = first[:-2] + second[1:-1] + wide[2:] * np.uint32(0xC2B2AE3D)
+    mixed = _mix(np.concatenate((pairs, triples))) & np.uint32(BUCKETS - 1)
     out = np.empty((n, 6), dtype=np.int32)
-    mask = np.uint32(BUCKETS - 1)
-    out[:, 0] = pairs[1 : n + 1] & mask
-    out[:, 1] = pairs[2 : n + 2] & mask
-    out[:, 2] = triples[:n] & mask
-    out[:, 3] = triples[1 : n + 1] & mask
-    out[:, 4] = triples[2 : n + 2] & mask
-    out[:, 5] = _words(codes) & mask
+    out[:, 0] = mixed[1 : n + 1]
+    out[:, 1] = mixed[2 : n + 2]
+    at = n + 3
+    out[:, 2] = mixed[at : at + n]
+    out[:, 3] = mixed[at + 1 : at + n + 1]
+    out[:, 4] = mixed[at + 2 : at + n + 2]
+    out[:, 5] = _words(codes, kinds) & np.uint32(BUCKETS - 1)
     return out
 
 
-def _words(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _words(codes: NDArray[np.uint32], kinds: Bits) -> NDArray[np.uint32]:
     """A hash of the whole run of Hangul, Latin or digits that a character belongs to (0 where it belongs to none)."""
-    letter = _kinds()[np.minimum(codes, 0xFFFF)] <= 3
-    weighted = np.where(letter, _mix(codes), np.uint32(0))
-    place = np.arange(len(codes), dtype=np.uint32)
-    starts = letter & ~np.concatenate(([False], letter[:-1]))
-    number = np.cumsum(starts)
+    letter = kinds <= 3
+    starts = letter.copy()
+    starts[1:] &= ~letter[:-1]
     begin = np.flatnonzero(starts)
     if not len(begin):
         return np.zeros(len(codes), dtype=np.uint32)
-    within = place - begin[np.maximum(number - 1, 0)].astype(np.uint32)
-    terms = weighted * (within * np.uint32(2) + np.uint32(1))
-    sums = np.bincount(number, weights=terms.astype(np.float64), minlength=len(begin) + 1)
-    hashes = _mix((sums % 4294967296.0).astype(np.uint32))
-    return np.where(letter, hashes[number], np.uint32(0))
+    number = np.cumsum(starts)
+    within = np.arange(len(codes)) - begin[np.maximum(number - 1, 0)]
+    terms = _mix(codes) * (within * 2 + 1).astype(np.uint32) * letter
+    sums = np.bincount(number, weights=terms, minlength=len(begin) + 1)
+    return _mix((sums % 4294967296.0).astype(np.uint32))[number] * letter
 
 
-def _window_hashes(codes: NDArray[np.uint32], length: int) -> NDArray[np.uint32]:
-    count = len(codes) - length + 1
-    total = np.full(count, np.uint32(length), dtype=np.uint32)
-    for i in range(length):
-        total = total * np.uint32(0x01000193) + codes[i : i + count]
-    return _mix(total)
-
-
-def _flags(codes: NDArray[np.uint32], small: NDArray[np.uint32], words: WordList) -> Bits:
+def _flags(codes: NDArray[np.uint32], small: NDArray[np.uint32], kinds: Bits, words: WordList) -> Bits:
     n = len(codes)
     out = np.zeros((n, FLAGS), dtype=np.uint8)
-    kinds = _kinds()[small]
     out[np.arange(n), kinds] = 1
     out[:, KINDS] = _surnames()[small]
-    hangul = kinds == 0
-    listed = out[:, KINDS + 1 :].reshape(n, WIDTHS, 3, CLASSES)
-    inside = np.concatenate(([0], np.cumsum(hangul)))
-    for length in LENGTHS:
+    marks = np.zeros((WIDTHS * 3, n), dtype=np.uint8)
+    for length, bits in _listed(codes, kinds == 0, words):
         count = n - length + 1
-        if count <= 0:
-            break
-        at = np.flatnonzero(inside[length:] - inside[:-length] == length)
-        if not len(at):
-            break
-        bits = lookup(_window_hashes(codes, length)[at], words)
-        hit = np.flatnonzero(bits)
-        if not len(hit):
-            continue
-        at, classes = at[hit], np.unpackbits(bits[hit][:, None], axis=1, bitorder="little")[:, :CLASSES]
-        group = min(length, 4) - 2
-        listed[at, group, 0] |= classes
+        row = (min(length, 4) - 2) * 3
+        marks[row, :count] |= bits
         for k in range(1, length - 1):
-            listed[at + k, group, 1] |= classes
-        listed[at + length - 1, group, 2] |= classes
+            marks[row + 1, k : k + count] |= bits
+        marks[row + 2, length - 1 :] |= bits
+    every = np.unpackbits(marks.T.reshape(n, WIDTHS * 3, 1), axis=2, bitorder="little")
+    out[:, KINDS + 1 :] = every[:, :, :CLASSES].reshape(n, WIDTHS * 3 * CLASSES)
     return out
 
 
-def lookup(hashes: NDArray[np.uint32], words: WordList) -> Bits:
-    """Class bits of each hash, 0 for what is not listed."""
-    place = np.minimum(np.searchsorted(words.hashes, hashes), len(words.hashes) - 1)
-    found: Bits = np.where(words.hashes[place] == hashes, words.classes[place], np.uint8(0))
-    return found
+def _listed(codes: NDArray[np.uint32], hangul: NDArray[np.bool_], words: WordList) -> list[tuple[int, Bits]]:
+    """For each length, the class bits of the word that begins at each place; all lengths are looked up at once."""
+    total, whole = codes, hangul
+    hashes, wholes = [], []
+    for length in LENGTHS:
+        if len(total) < 2:
+            break
+        total = total[:-1] * _STEP + codes[length - 1 :]
+        whole = whole[:-1] & hangul[length - 1 :]
+        hashes.append(total ^ np.uint32(length << 28))
+        wholes.append(whole)
+    if not hashes:
+        return []
+    at = np.flatnonzero(np.concatenate(wholes))
+    bits = np.zeros(sum(map(len, hashes)), dtype=np.uint8)
+    bits[at] = words.bits(_mix(np.concatenate(hashes)[at]))
+    ends = np.cumsum([len(h) for h in hashes]).tolist()
+    return [(length, bits[end - len(h) : end]) for length, end, h in zip(LENGTHS, ends, hashes, strict=False)]
 
 
 @cache

@@ -21,8 +21,9 @@ from dlp.ports import ConfigError, Connector, Detector
 
 DISTRIBUTION: Final = "foi-dlp"
 GROUP: Final = "dlp.detectors"
-BRIDGE: Final = "presidio"
-"""The bridge to Presidio is no detector of the default set: importing it pulls in spaCy."""
+NAME_MODEL: Final = "names_model"
+ON_REQUEST: Final = frozenset({"presidio", NAME_MODEL})
+"""No detectors of the default set: importing the bridge pulls in spaCy, and the name model is dear for what it can change."""
 
 
 def check_ownership() -> None:
@@ -46,7 +47,7 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
     ConfigError for a name that does not exist, a file that cannot be imported, or examples that fail.
     """
     unwanted, wanted = set(off), list(extra)
-    modules = {name: _import("detectors", name) for name in _files("detectors") if name != BRIDGE}
+    modules = {name: _import("detectors", name) for name in _files("detectors") if name not in ON_REQUEST}
     unknown = unwanted - modules.keys()
     if unknown:
         raise ConfigError(
@@ -59,6 +60,11 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
             raise ConfigError("dlp.yaml", "detectors.extra", f"no installed package offers a detector called {name}")
         loaded.append(_proven(importlib.import_module(points[name].module), name))
     return tuple(loaded)
+
+
+def load_name_model() -> Detector:
+    """The character model for names, proven on its examples. ConfigError as for any detector."""
+    return _proven(_import("detectors", NAME_MODEL), NAME_MODEL)
 
 
 def load_connectors(names: Iterable[str] | None = None) -> dict[str, type[Connector]]:

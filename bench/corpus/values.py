@@ -8,21 +8,30 @@ from __future__ import annotations
 
 import random
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+def _parts(text: str) -> list[str]:
+    return text.split("|")
+
+
 FAMILIES = "김이박최정강조윤장임한오서신권황안송류전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
-GIVEN = (
+GIVEN = _words(
     "민준 서준 도윤 예준 시우 하준 지호 주원 지후 준우 도현 건우 우진 현우 선우 서진 연우 유준 정우 승우 서연 서윤 지우 서현 하은 하윤 민서 지유 윤서 채원 지민 수아 지아 지윤 다은 은서 예은 수빈 소율 예린"
     " 영수 영호 영철 정수 성호 상철 종수 광수 진호 재호 영자 정숙 영숙 순자 미숙 경희 정희 명자 춘자 옥순 말순 복동 판석 만수 덕배 기영 태식 병철 동수 창식 은주 미경 지영 은영 현정 미영 은정 선영 수진 혜진"
     " 하람 가람 이슬 보람 아라 새롬 나래 한솔 다솜 슬기 여름 하늘 바다 온유 라온 가온 누리 솔 별 봄 산 훈 준 빈 결 율 건 철 숙 란 단비 은비 초롱 힘찬 으뜸 미르 벼리 도담 시온 리아 로하 엘린 율무 공개 정의 평화 우주 나라 소리 마루"
-).split()
-RARE = "남궁 황보 제갈 사공 선우 서문 독고 피 시 어 은 편 용 예 경 봉 사 부 복 태 형 두 감 음 빈 동".split()
-FOREIGN = (
+)
+RARE = _words("남궁 황보 제갈 사공 선우 서문 독고 피 시 어 은 편 용 예 경 봉 사 부 복 태 형 두 감 음 빈 동")
+FOREIGN = _parts(
     "응우옌 티 흐엉|쩐 반 뚜안|왕샤오밍|리우 웨이|바트에르덴 사란|마리아 크루즈|존 앤더슨|아흐메드 칸|타나카 요코|스베틀라나 김|팜 티 홍|조셉 산토스"
-).split("|")
-LATIN = "KIM MIN SEO|Park Ji-ho|NGUYEN THI HUONG|Maria Cruz|Haram Yun|LEE SEOYEON|John Anderson|Tran Van Tuan".split("|")
-CITIES = (
+)
+LATIN = _parts("KIM MIN SEO|Park Ji-ho|NGUYEN THI HUONG|Maria Cruz|Haram Yun|LEE SEOYEON|John Anderson|Tran Van Tuan")
+CITIES = _parts(
     "서울특별시 중구|부산광역시 남구|대구광역시 서구|인천광역시 동구|경기도 수원시 팔달구|강원특별자치도 춘천시|충청북도 청주시 상당구|전라남도 여수시|경상북도 안동시|제주특별자치도 제주시|세종특별자치시|경기도 성남시 분당구"
-).split("|")
-ROADS = "다솜로 별빛로 나래대로 한결길 솔바람길 은하수로 매화1길 물빛로 새터길 너울로 해오름길 도담2로".split()
+)
+ROADS = _words("다솜로 별빛로 나래대로 한결길 솔바람길 은하수로 매화1길 물빛로 새터길 너울로 해오름길 도담2로")
 
 
 def person(rng: random.Random, side: int) -> str:
@@ -49,7 +58,9 @@ def _number(rng: random.Random, digits: int, side: int) -> str:
 
 def phone(rng: random.Random, side: int) -> str:
     a, b = f"{rng.randrange(2000):04}", _number(rng, 4, side)
-    return rng.choice((f"010-{a}-{b}", f"010-{a}-{b}", f"010{a}{b}", f"010.{a}.{b}", f"010 {a} {b}", f"+82-10-{a}-{b}", f"010){a}-{b}"))
+    return rng.choice(
+        (f"010-{a}-{b}", f"010-{a}-{b}", f"010{a}{b}", f"010.{a}.{b}", f"010 {a} {b}", f"+82-10-{a}-{b}", f"010){a}-{b}")
+    )
 
 
 def _resident(rng: random.Random, side: int, sexes: str, base: int) -> str:
@@ -104,7 +115,11 @@ def corp(rng: random.Random, side: int) -> str:
 
 
 def passport(rng: random.Random, side: int) -> str:
-    return f"M{rng.randrange(1000):03}{rng.choice('ABCDEFGHJK')}{_number(rng, 4, side)}" if rng.random() < 0.6 else f"M{_number(rng, 8, side)}"
+    return (
+        f"M{rng.randrange(1000):03}{rng.choice('ABCDEFGHJK')}{_number(rng, 4, side)}"
+        if rng.random() < 0.6
+        else f"M{_number(rng, 8, side)}"
+    )
 
 
 def licence(rng: random.Random, side: int) -> str:

@@ -1,0 +1,100 @@
+"""The name model as a spaCy pipeline component, and a Presidio NLP engine that carries it.
+
+For people who have a spaCy or Presidio pipeline: `nlp.add_pipe("foi_names")` sets `doc.ents` with label PS (the label of spaCy's Korean
+models), and `nlp_engine()` is a SpacyNlpEngine whose Korean pipeline holds it, so that Presidio's own SpacyRecognizer reports PERSON.
+Names are found on characters; spaCy's tokens are words between spaces, so the tokenizer here cuts names loose from particles.
+Importing this pulls in spaCy; nothing of the program does.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any, Final
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from detectors._name_model import model
+from detectors._name_shapes import never
+
+FACTORY: Final = "foi_names"
+LABEL: Final = "PS"
+
+
+@Language.factory(FACTORY, default_config={"threshold": 0.5}, assigns=["doc.ents"])  # type: ignore[untyped-decorator]
+def create(nlp: Language, name: str, threshold: float) -> Names:
+    """The component; `threshold` is the least calibrated score of a name."""
+    return Names(threshold)
+
+
+class Names:
+    """Sets `doc.ents`: names, scores in `doc.user_data["foi_names"]` as {(start, end): score} in characters."""
+
+    def __init__(self, threshold: float) -> None:
+        self._threshold = threshold
+
+    def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
+        found = [
+            (a, b, score)
+            for a, b, score, piece in model().names(text)
+            if score >= self._threshold and not piece and b - a > 1 and not never(text, a, b)
+        ]
+        edges = {token.idx for token in doc} | {token.idx + len(token) for token in doc}
+        if any(a not in edges or b not in edges for a, b, _ in found):
+            _cut(doc, found)
+        spans = [doc.char_span(a, b, label=LABEL) for a, b, _ in found]
+        doc.ents = spacy.util.filter_spans([s for s in spans if isinstance(s, Span)])
+        doc.user_data[FACTORY] = {(a, b): score for a, b, score in found}
+        return doc
+
+    def to_bytes(self, **_: Any) -> bytes:
+        """Nothing to store: the weights belong to the package."""
+        return b""
+
+    def from_bytes(self, data: bytes, **_: Any) -> Names:
+        return self
+
+    def to_disk(self, path: Any, **_: Any) -> None: ...
+
+    def from_disk(self, path: Any, **_: Any) -> Names:
+        return self
+
+
+def _cut(doc: Doc, found: list[tuple[int, int, float]]) -> None:
+    """Split tokens where a name begins or ends inside them: 윤하람님이 becomes 윤하람 and 님이."""
+    cuts = {x for a, b, _ in found for x in (a, b)}
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            inside = sorted(x - token.idx for x in cuts if token.idx < x < token.idx + len(token))
+            if inside:
+                edges = [0, *inside, len(token)]
+                pieces = [token.text[a:b] for a, b in pairwise(edges)]
+                retokenizer.split(token, pieces, heads=[(token, 0)] * len(pieces))
+
+
+def pipeline() -> Language:
+    """spaCy's Korean without a morphological back-end, and the names."""
+    nlp = spacy.blank("ko", config={"nlp": {"tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}})
+    nlp.add_pipe(FACTORY)
+    return nlp
+
+
+def nlp_engine() -> Any:
+    """A ready Presidio SpacyNlpEngine for `ko`; no model is downloaded. Add Presidio's SpacyRecognizer to report what it finds."""
+    from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+
+    class Engine(SpacyNlpEngine):  # type: ignore[misc]
+        def __init__(self) -> None:
+            mapping = NerModelConfiguration(model_to_presidio_entity_mapping={LABEL: "PERSON"}, default_score=0.85)
+            super().__init__(models=[{"lang_code": "ko", "model_name": FACTORY}], ner_model_configuration=mapping)
+            self.nlp = {"ko": pipeline()}
+
+        def load(self) -> None:
+            """Loaded by construction."""
+
+        def is_loaded(self) -> bool:
+            return True
+
+    return Engine()
