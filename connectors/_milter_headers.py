@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from connectors._milter_wire import Mail
+from connectors._milter_wire import Fields, Mail
 
 _OWN: Final = b"x-dlp-"
 _BASIS: Final = b"x-dlp-legal-basis"
-
-Fields = list[tuple[bytes, bytes]]
 
 
 def stripped(headers: Fields) -> Fields:

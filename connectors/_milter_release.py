@@ -56,7 +56,8 @@ class WayOut:
     async def deliver(self, raw: bytes, meta: Mapping[str, Any], *, listening: bool) -> Outcome:
         """`raw` as it shall be sent; `meta` as it was given to the gate; `listening`: the entrance runs in this process.
 
-        DeliveryError with a code: `no-release-hop` where there is no way, the next hop's where it refused.
+        DeliveryError with a code: `no-release-hop` where there is no way, `not-serving` where the serving process has to do it, the next
+        hop's where it refused.
         """
         if meta.get("hold") == POSTFIX_HOLD:
             return await self.postfix(meta, "-H", "delivered")
@@ -69,8 +70,10 @@ class WayOut:
         if self._hop is not None:
             return await _sent(self._hop, envelope, crlf(raw))
         back = meta.get("back")
-        if not listening or not back:
+        if not back:
             raise DeliveryError("no-release-hop", temporary=False)
+        if not listening:
+            raise DeliveryError("not-serving")
         token = self._passes.issue(envelope)
         try:
             hop = Hop(str(back[0]), int(back[1]), self._hostname, timeout=self._timeout)

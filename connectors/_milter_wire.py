@@ -1,4 +1,4 @@
-"""The milter protocol, version 6, as bytes: packets of an MTA in, mails and answers out. No I/O, no clock.
+"""The milter protocol, versions 2 to 6, as bytes: packets of an MTA in, mails and answers out. No I/O, no clock.
 
 An MTA tells a filter of each step of an SMTP session; we ask it (at negotiation) to stay silent about the steps that do not matter and to
 expect no answer to the others, so that one mail costs one round trip. Only what it calls the end of the message is answered.
@@ -32,6 +32,10 @@ _LEADING_SPACE: Final = 0x100000
 _MACROS: Final = ((0, "{daemon_addr} {daemon_port}"), (2, "{auth_authen}"), (5, "i"))  # at connect, with the sender, at the end
 
 
+Fields = list[tuple[bytes, bytes]]
+"""Header fields in their order: name, and value with the blanks before it and LF folds."""
+
+
 class ProtocolError(Exception):
     """Not what an MTA says at this point. The connection is of no use any more; the MTA then does what `milter_default_action` says."""
 
@@ -41,17 +45,18 @@ class Mail:
     """One mail as the MTA told it. Addresses without angle brackets, header values with the blanks before them and LF folds.
 
     `too_large` (beyond the size limit) and `crowded` (beyond what memory allows now): its bytes were not kept. `queue_id` is the MTA's own name of it,
-    `listener` the address and port it came in by, if it came in by one.
+    `listener` the address and port it came in by, if it came in by one. `blanks`: the MTA tells and wants the blank before a header value.
     """
 
     sender: bytes = field(default=b"", repr=False)
     options: tuple[bytes, ...] = ()
     recipients: list[bytes] = field(default_factory=list, repr=False)
-    headers: list[tuple[bytes, bytes]] = field(default_factory=list, repr=False)
+    headers: Fields = field(default_factory=list, repr=False)
     body: list[bytes] = field(default_factory=list, repr=False)
     macros: dict[bytes, bytes] = field(default_factory=dict, repr=False)
     client: bytes = field(default=b"", repr=False)
     listener: tuple[str, int] | None = None
+    blanks: bool = True
     size: int = 0
     too_large: bool = False
     crowded: bool = False
@@ -143,7 +148,7 @@ class Conversation:
         if len(content) < 12:
             raise ProtocolError
         version, actions, flags = struct.unpack_from("!III", content)
-        if version < VERSION or self._actions & ~actions or not flags & _LEADING_SPACE:
+        if version < 2 or self._actions & ~actions:
             raise ProtocolError
         wanted = _UNTOLD | _LEADING_SPACE
         for command, bit in _SILENT.items():
@@ -151,7 +156,7 @@ class Conversation:
                 wanted |= bit
         self._flags = wanted & flags
         mine = self._actions | (SET_MACROS & actions)
-        answer = struct.pack("!III", VERSION, mine, self._flags)
+        answer = struct.pack("!III", min(version, VERSION), mine, self._flags)
         if mine & SET_MACROS:
             answer += b"".join(struct.pack("!I", stage) + names.encode() + b"\0" for stage, names in _MACROS)
         return packet(b"O", answer)
@@ -176,7 +181,11 @@ class Conversation:
 
     def _set_sender(self, content: bytes) -> None:
         address, *options = content.rstrip(b"\0").split(b"\0")
-        self._mail = Mail(_bare(address), tuple(options), macros=self._macros, client=self._client, listener=self._listener)
+        assert self._flags is not None
+        blanks = bool(self._flags & _LEADING_SPACE)
+        self._mail = Mail(
+            _bare(address), tuple(options), blanks=blanks, macros=self._macros, client=self._client, listener=self._listener
+        )
 
     def _add_recipient(self, content: bytes) -> None:
         mail = self._begun()
@@ -191,7 +200,7 @@ class Conversation:
             raise ProtocolError
         value = rest.split(b"\0")[0]
         if self._room(mail, len(name) + len(value) + 4):
-            mail.headers.append((name, value))
+            mail.headers.append((name, value if mail.blanks else b" " + value))
 
     def _take_body(self, content: bytes) -> None:
         mail = self._begun()
@@ -292,10 +301,10 @@ def deleted_recipient(address: bytes) -> bytes:
     return packet(b"-", b"<" + address + b">\0")
 
 
-def header_edits(old: list[tuple[bytes, bytes]], new: list[tuple[bytes, bytes]]) -> bytes:
+def header_edits(old: Fields, new: Fields, *, blanks: bool = True) -> bytes:
     """The packets that make the fields `new` out of `old`. Fields are counted by name; what is added goes to the end.
 
-    Deletions go from the last to the first, because each shifts the numbers of those behind it.
+    Deletions go from the last to the first, because each shifts the numbers of those behind it. `blanks` as in `Mail`.
     """
     if old == new:
         return b""
@@ -304,22 +313,23 @@ def header_edits(old: list[tuple[bytes, bytes]], new: list[tuple[bytes, bytes]])
     for key in dict.fromkeys((*before, *after)):
         had, has = before.get(key, []), after.get(key, [])
         pairs = zip(had, has, strict=False)
-        edits += [_changed(name, i, value) for i, ((_, was), (name, value)) in enumerate(pairs, 1) if was != value]
+        edits += [_changed(name, i, _told(value, blanks)) for i, ((_, was), (name, value)) in enumerate(pairs, 1) if was != value]
         edits += [_changed(had[i - 1][0], i, b"") for i in range(len(had), len(has), -1)]
-        edits += [packet(b"h", name + b"\0" + _lf(value) + b"\0") for name, value in has[len(had) :]]
+        edits += [packet(b"h", name + b"\0" + _told(value, blanks) + b"\0") for name, value in has[len(had) :]]
     return b"".join(edits)
 
 
-def _by_name(fields: list[tuple[bytes, bytes]]) -> dict[bytes, list[tuple[bytes, bytes]]]:
-    out: dict[bytes, list[tuple[bytes, bytes]]] = {}
+def _by_name(fields: Fields) -> dict[bytes, Fields]:
+    out: dict[bytes, Fields] = {}
     for name, value in fields:
         out.setdefault(name.lower(), []).append((name, value))
     return out
 
 
 def _changed(name: bytes, number: int, value: bytes) -> bytes:
-    return packet(b"m", struct.pack("!I", number) + name + b"\0" + _lf(value) + b"\0")
+    return packet(b"m", struct.pack("!I", number) + name + b"\0" + value + b"\0")
 
 
-def _lf(value: bytes) -> bytes:
-    return value.replace(b"\r\n", b"\n").replace(b"\0", b"")
+def _told(value: bytes, blanks: bool) -> bytes:
+    value = value.replace(b"\r\n", b"\n").replace(b"\0", b"")
+    return value if blanks else value.removeprefix(b" ")

@@ -287,7 +287,7 @@ class Milter:
             status, enhanced = (552, "5.3.4") if self._options.oversize == "reject" else (452, "4.3.4")
             return _Answer(wire.refused(reply(status, enhanced, "message too big to be examined")))
         if self._passes.redeem(mail):
-            return _Answer(wire.header_edits(mail.headers, stripped(mail.headers)) + wire.CONTINUE)
+            return _Answer(_edits(mail, stripped(mail.headers)) + wire.CONTINUE)
         if self._stopping:
             return _Answer(_LATER)
         raw = mail.raw()
@@ -336,11 +336,11 @@ class Milter:
             return None
 
     async def _allow(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
-        return wire.header_edits(mail.headers, stripped(mail.headers)) + wire.CONTINUE, "delivered"
+        return _edits(mail, stripped(mail.headers)) + wire.CONTINUE, "delivered"
 
     async def _alert(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         marked = [*stripped(mail.headers), (b"X-DLP-Incident", b" " + printable(ticket.incident_id).encode())]
-        return wire.header_edits(mail.headers, marked) + wire.CONTINUE, "delivered"
+        return _edits(mail, marked) + wire.CONTINUE, "delivered"
 
     async def _mask(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         assert self._gate is not None
@@ -348,7 +348,7 @@ class Milter:
         if masked is None:
             return _LATER, "failed"
         headers, body = taken_apart(masked)
-        return wire.header_edits(mail.headers, stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
+        return _edits(mail, stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
 
     async def _hold(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         if self._options.hold != POSTFIX_HOLD:
@@ -362,6 +362,10 @@ class Milter:
 
 
 CONNECTOR = Milter
+
+
+def _edits(mail: wire.Mail, fields: wire.Fields) -> bytes:
+    return wire.header_edits(mail.headers, fields, blanks=mail.blanks)
 
 
 def _key(mail: wire.Mail, raw: bytes) -> bytes:

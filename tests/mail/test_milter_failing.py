@@ -6,13 +6,14 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pytest
-from entrance_fakes import mail
-from mta import packets
+from entrance_fakes import FakeGate, mail
 from postfix_rig import Postfix, free_port, submit
 
 from connectors._milter_wire import CONTINUE, packet
+from connectors.milter import Milter, Options
 
 pytestmark = pytest.mark.postfix
 STAGES = {"connect": b"C", "sender": b"M", "recipient": b"R", "header": b"L", "end of header": b"N", "body": b"B", "end": b"E"}
@@ -108,11 +109,12 @@ def test_hangs_at(postfix: Postfix, stage: str) -> None:
         bad.stop()
 
 
-def test_a_filter_that_works_is_heard(postfix: Postfix) -> None:
-    """The same set-up lets a mail pass when the filter says so: the others were stopped by the filter's failing and nothing else."""
-    good = BadFilter(postfix.milter_port, b"?", b"")  # type: ignore[attr-defined]
+def test_a_filter_that_works_is_heard(postfix: Postfix, loop: Any) -> None:
+    """Ours in the same place, over TCP: the others were stopped by the filter's failing and nothing else."""
+    gate, ours = FakeGate(), Milter(Options(listen=f"inet:127.0.0.1:{postfix.milter_port}"))  # type: ignore[attr-defined]
+    loop.run(ours.start(gate))
     try:
-        assert submit(postfix.port, mail("act:allow"))[0] == 250
+        assert [submit(postfix.port, mail(f"act:{word}"))[0] for word in ("allow", "block", "hold")] == [250, 550, 250]
     finally:
-        good.stop()
-    assert packets(CONTINUE) == [(b"c", b"")]
+        loop.run(ours.stop())
+    assert gate.words == ["delivered", "refused", "held"]

@@ -308,6 +308,10 @@ async def test_release_without_a_listener_says_so() -> None:
     with pytest.raises(DeliveryError) as error:
         await Milter(Options()).release(b"Subject: x\r\n\r\n", {"sender": "a@x.example", "recipients": ["b@x.example"]})
     assert (error.value.code, error.value.temporary) == ("no-release-hop", False)
+    meta = {"sender": "a@x.example", "recipients": ["b@x.example"], "back": ["127.0.0.1", 25]}
+    with pytest.raises(DeliveryError) as error:  # only the process that listens knows its own mail when it comes back
+        await Milter(Options()).release(b"Subject: x\r\n\r\n", meta)
+    assert (error.value.code, error.value.temporary) == ("not-serving", True)
 
 
 # ---------------------------------------------------------------- notices

@@ -73,9 +73,8 @@ def test_packets_in_any_order_are_an_error_or_answered(noise: list[tuple[int, by
         b"\xff\xff\xff\xffO",
         packet(b"M", b"<a@b.example>\0"),  # before negotiation
         negotiate()[:4] + b"O\0\0\0\6",
-        negotiate(version=5),
+        negotiate(version=1),
         negotiate(actions=wire.ADD_HEADERS),
-        negotiate(flags=ALL_FLAGS & ~0x100000),
         negotiate() + packet(b"R", b"<a@b.example>\0"),
         negotiate() + packet(b"E"),
         negotiate() + packet(b"M", b"<a@b.example>\0") + packet(b"E"),  # nobody to send it to
@@ -108,6 +107,16 @@ def test_every_step_that_waits_is_answered(flags: int) -> None:
     steps = len([1 for letter, _ in packets(told(DATA)) if letter not in b"DE"])
     assert len([e for e in events if e == wire.CONTINUE]) == (steps if flags == 0x100000 else 0)
     assert mails(events)[0].raw() == DATA
+
+
+def test_an_old_mta_tells_no_blanks_and_wants_none() -> None:
+    bare = told(b"Subject:x\r\n\r\nbody")
+    (mail,) = mails(fed(conversation(), [negotiate(version=2, actions=wire.NEEDED, flags=0x7F), bare]))
+    assert mail.raw() == b"Subject: x\r\n\r\nbody"
+    assert packets(wire.header_edits(mail.headers, [(b"Subject", b" y"), (b"X-A", b" b")], blanks=mail.blanks)) == [
+        (b"m", b"\0\0\0\1Subject\0y\0"),
+        (b"h", b"X-A\0b\0"),
+    ]
 
 
 def test_what_a_mail_carries() -> None:
