@@ -133,7 +133,9 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Ite
         off = (name == "smtpd_milters" and not _names(value)) or (name == "receive_override_options" and "no_milters" in value)
         if not off:
             continue
-        if service in open_to_all:
+        if service == "smtp/inet":
+            yield Sign(NOTE, "master.cf의 smtp/inet은 검사하지 않습니다: 밖에서 오는 메일만 받는 포트라야 합니다")
+        elif service in open_to_all:
             yield Sign(BAD, f"master.cf의 {service}는 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다")
         else:
             yield Sign(NOTE, f"master.cf의 {service}는 검사하지 않습니다: 보류 해제용이 아니면 지우십시오")

@@ -110,6 +110,14 @@ def test_block_is_refused_in_korean(rig: Rig) -> None:
     assert rig.postfix.queue() == []
 
 
+def test_a_long_reason_reaches_the_client_whole(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("entrance_fakes.USER_MESSAGE", "\n".join(f"{n} " + "가나다라 " * 60 for n in range(12)))
+    code, said = submit(rig.postfix.port, mail("act:block"))
+    assert code == 550
+    assert "".join(line.removeprefix("5.7.1 ") for line in said.split("\n")).count("가나다라") == 720
+    assert all(len(line.encode()) <= 508 for line in said.split("\n"))
+
+
 def test_hold_is_kept_out_of_postfix(rig: Rig) -> None:
     assert submit(rig.postfix.port, mail("act:hold"))[0] == 250
     assert rig.sent(0) == []

@@ -80,6 +80,7 @@ def test_services_that_ask_nobody() -> None:
     outside = {"submission/inet/smtpd_milters": "", "smtp/inet/syslog_name": "x"}
     assert states(recipe(), overrides=inside, services=services) == [f"{NOTE} master.cf"]
     assert states(recipe(), overrides=inside | outside, services=services) == [f"{NOTE} master.cf", f"{BAD} master.cf"]
+    assert states(recipe(), overrides={"smtp/inet/smtpd_milters": ""}, services=services) == [f"{NOTE} master.cf"]  # an MX
 
 
 @pytest.fixture(scope="module")
