@@ -29,6 +29,24 @@ check: test
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py
+	@$(BIN)/python bench/sms.py
+
+PEERS  := .venv-peers
+TEXT   := build/text
+$(PEERS)/.installed: bench/peers.txt
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check -r bench/peers.txt
+	@touch $@
+
+$(TEXT)/.there: $(PEERS)/.installed  # real Korean text out of packages: bills and a constitution, the LibreOffice help, the Debian FAQ
+	@mkdir -p $(TEXT)
+	@$(PEERS)/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --dest $(TEXT) konlpy==0.6.0
+	@cd $(TEXT) && $(CURDIR)/$(PEERS)/bin/python -m zipfile -e konlpy-0.6.0-*.whl konlpy
+	@cd $(TEXT) && if apt-get download -qq libreoffice-help-ko debian-faq-ko 2>/dev/null; then for f in *.deb; do dpkg-deb -x $$f .; done; fi
+	@touch $@
+
+bench-detect: $(STAMP) $(PEERS)/.installed $(TEXT)/.there  ## detection beside the peers, on one set of messages, and the picture of it
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python bench/detect.py --peers $(PEERS)/bin/python --text $(TEXT) --picture docs/detection.png
 
 lock:               ## renew requirements.lock from pyproject.toml (needs network and uv)
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet --no-annotate --no-header \

@@ -193,16 +193,32 @@ class Database:
         return (pymysql.MySQLError, OSError)
 
     def _code(self, error: BaseException) -> str:
-        """A word for the error; a connection that may be broken is let go."""
-        name = type(error).__name__
-        if name in ("InsufficientPrivilege", "RaiseException"):
-            return "refused"
-        if name in ("OperationalError", "InterfaceError", "AdminShutdown", "OSError", "ConnectionTimeout"):
-            locked = self.kind.name == "sqlite" and "locked" in str(error)
-            if not locked:
-                self._drop()
-            return "busy" if locked else "connection"
-        return "busy" if name in ("DeadlockDetected", "SerializationFailure", "LockNotAvailable") else "statement"
+        """A word for the error, by number or class and never by its text. A connection that may be broken is let go."""
+        code = {"postgresql": _postgres_code, "mariadb": _mariadb_code, "sqlite": _sqlite_code}[self.kind.name](error)
+        if code == "connection":
+            self._drop()
+        return code
+
+
+def _postgres_code(error: BaseException) -> str:
+    state = getattr(error, "sqlstate", None)
+    if state is None or state[:2] in ("08", "57", "28", "53", "3D"):
+        return "connection"
+    return "refused" if state == "42501" else "busy" if state[:2] in ("40", "55") else "statement"
+
+
+_MARIADB_CODES: Final = {1044: "refused", 1142: "refused", 1143: "refused", 1227: "refused", 1370: "refused", 1419: "refused",
+                         1644: "refused", 1205: "busy", 1213: "busy", 1045: "connection", 1049: "connection"}  # fmt: skip
+
+
+def _mariadb_code(error: BaseException) -> str:
+    number = error.args[0] if error.args and isinstance(error.args[0], int) else 2013
+    return _MARIADB_CODES.get(number, "connection" if number == 0 or number >= 2000 else "statement")
+
+
+def _sqlite_code(error: BaseException) -> str:
+    number = int(getattr(error, "sqlite_errorcode", 1)) & 0xFF
+    return {5: "busy", 6: "busy", 10: "connection", 14: "connection", 26: "connection", 8: "refused"}.get(number, "statement")
 
 
 def _postgres(dsn: str) -> Any:
@@ -264,4 +280,6 @@ def sqlite_path(dsn: str) -> Path:
 
 def _sqlite(dsn: str) -> Any:
     place = quote(str(sqlite_path(dsn)))
-    return sqlite3.connect(f"file:{place}?mode=rw", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(f"file:{place}?mode=rw", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False)
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # one odd row must not stop the others
+    return connection

@@ -118,7 +118,12 @@ class Queue:
         """Deletes claims that came to their end longer ago than this."""
         with self.database.transaction() as work:
             old = f"decided_at < {work.kind.now} - ?"
-            return work.run(f"DELETE FROM dlp_claim WHERE state = 'done' AND {old}", [seconds])
+            count = work.run(f"DELETE FROM dlp_claim WHERE state = 'done' AND {old}", [seconds])
+            work.run(
+                "DELETE FROM dlp_hold WHERE NOT EXISTS"
+                " (SELECT 1 FROM dlp_claim c WHERE c.spool = dlp_hold.spool AND c.row_key = dlp_hold.row_key)"
+            )
+            return count
 
 
 def _fenced(work: Database, table: Table, worker: str, ends: Sequence[End]) -> dict[str, bool]:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from connectors import _sms_release
@@ -77,21 +78,22 @@ class SmsSpool:
         self._options, self._clock = options, clock
         self._tables: tuple[Table, ...] = tables(options.schema, options.tables, user=options.user_column)
         self._gate: Gate | None = None
-        self._lanes: list[asyncio.Task[None]] = []
+        self._lanes: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
 
     async def start(self, gate: Gate) -> None:
         self._gate = gate
         self._stopping = asyncio.Event()
         self._tables = await asyncio.to_thread(self._proven)
-        self._lanes = [asyncio.ensure_future(self._lane(chief=n == 0)) for n in range(self._options.parallel)]
+        self._lanes = set()
+        for n in range(self._options.parallel):
+            self._open_lane(chief=n == 0)
 
     async def stop(self) -> None:
         """Finishes the rows in hand; what is not claimed stays held in the table for the next start."""
         self._stopping.set()
-        if self._lanes:
+        while self._lanes:
             await asyncio.wait(self._lanes)
-            self._lanes = []
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Makes the held row ready, once, if it still says what was sealed."""
@@ -131,6 +133,20 @@ class SmsSpool:
         finally:
             database.close()
         return tuple(found)
+
+    def _open_lane(self, *, chief: bool) -> None:
+        """A lane that broke is opened again after a while; the rows it had in hand come back when their lease is over."""
+        if self._stopping.is_set():
+            return
+        task = asyncio.ensure_future(self._lane(chief=chief))
+        self._lanes.add(task)
+
+        def ended(task: asyncio.Task[None]) -> None:
+            self._lanes.discard(task)
+            if not task.cancelled() and task.exception() is not None:  # looked at, so that asyncio does not print it
+                task.get_loop().call_later(self._options.retry, partial(self._open_lane, chief=chief))
+
+        task.add_done_callback(ended)
 
     async def _lane(self, *, chief: bool) -> None:
         """Claim, decide, settle, until told to stop. Trouble with the database: everything stays held, and is tried again."""

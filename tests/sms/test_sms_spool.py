@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from spool_rigs import DESK, MASK, PHONE, SECRET, STORE_DOWN, PlannedGate, Spool, scanner, until
 
@@ -188,3 +190,42 @@ async def test_rows_that_waited_before_the_gate_came_are_taken_in(dsn: str) -> N
     await until(lambda: spool.status(key) == "X")
     await one.stop()
     spool.close()
+
+
+class _Broken(PlannedGate):
+    """A bug that shows itself once, with a value in its text."""
+
+    async def decide(self, message: Any, **more: Any) -> Any:
+        if not self.decided and not self.raws:
+            self.raws["seen"] = (b"", {})
+            raise KeyError(SECRET)
+        return await super().decide(message, **more)
+
+
+async def test_a_bug_in_the_gate_costs_one_row_some_time_and_no_row_its_decision(spool: Spool) -> None:
+    keys = [spool.sms(f"act:allow {n}") for n in range(3)]
+    gate, one = _Broken(), scanner(spool)
+    await one.start(gate)
+    await until(lambda: len(spool.agent()) + len(gate.outcomes) > 0 and all(spool.status(k) in ("1", "2") for k in keys))
+    await one.stop()
+    assert len(gate.decided) == 3
+
+
+async def test_a_gate_that_hangs_is_a_gate_that_fails(spool: Spool) -> None:
+    key, gate = spool.sms("act:allow"), PlannedGate(pause=30)
+    one = scanner(spool, decide_timeout=0.1)
+    await one.start(gate)
+    await until(lambda: spool.claims()[str(key)][2] == "not-decided")
+    await one.stop()
+    assert spool.status(key) == "H"
+    assert gate.outcomes == []
+
+
+async def test_old_claims_are_forgotten_and_open_ones_are_not(spool: Spool) -> None:
+    done, waiting = spool.sms("act:allow"), spool.sms("act:hold")
+    gate, one = PlannedGate(), scanner(spool, sweep=0.05, keep_days=0.0)
+    await one.start(gate)
+    await until(lambda: list(spool.claims()) == [str(waiting)])
+    await one.stop()
+    assert spool.status(done) == "1"
+    assert (await one.release(*gate.held())).done == "delivered"
