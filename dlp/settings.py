@@ -35,7 +35,6 @@ class Limits(_Strict):
     """Bounds on one message. What lies beyond is a gap, never clean."""
 
     text_characters: int = Field(default=2_000_000, ge=1000)
-    message_bytes: int = Field(default=50 * 1024 * 1024, ge=1024)
     attachment_seconds: float = Field(default=20.0, gt=0)
 
 

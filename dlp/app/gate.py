@@ -47,9 +47,13 @@ class SiteGate:
             id=submitted.ticket_id,
             verdict=scanned.verdict,
             incident_id=submitted.incident_id,
-            user_message=answer.user_message,
+            user_message=self._told(answer.user_message),
             answer={**answer.to_dict(), "incident_id": submitted.incident_id},
         )
+
+    def _told(self, text: str) -> str:
+        contact = self._site.settings.agency.cpo_contact
+        return f"{text}\n개인정보 보호책임자: {contact}" if text and contact else text
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None:
         if not ticket.id:

@@ -166,6 +166,7 @@ class Site:
             detectors=detectors,
             pressure=pressure,
             words=self._words,
+            text_limit=self.settings.limits.text_characters,
             may_approve=lambda staff: staff in index.staff and not roles.isdisjoint(index.staff[staff].roles),
         )
 

@@ -45,6 +45,8 @@ def command(
                     _show(answer, form, explain=explain)
             except MessageError as error:
                 raise ConfigError(str(file), error.field, error.problem) from None
+            except BrokenPipeError:
+                raise
             except OSError as error:
                 raise ConfigError(str(file), "", f"cannot be read ({type(error).__name__})") from None
     raise SystemExit(1 if stopped else 0)

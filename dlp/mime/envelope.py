@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from dlp import message
 from dlp.mime import headers, mail
 from dlp.mime.tree import Node
 from dlp.model import Attachment, LegalBasis, Message, Party, Sensitive
 from dlp.ports import MessageError
-from dlp.vocabulary import FIELDS, GROUNDS
 
 BASIS_HEADER: Final = "x-dlp-legal-basis"
 _KST: Final = timezone(timedelta(hours=9))
-_TEXTS: Final = ("ground", "article", "document", "approver", "consent_id", "purpose", "period")
 _RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
 
 
@@ -126,9 +125,7 @@ def _basis(root: Node) -> LegalBasis | None:
             raise MessageError("legal_basis", "is not valid JSON") from None
     else:
         data = dict(_pair(item) for item in text.split(";") if item.strip())
-    if not isinstance(data, Mapping):
-        raise MessageError("legal_basis", "must be an object")
-    return _checked(data)
+    return message.basis(data)
 
 
 def _pair(item: str) -> tuple[str, object]:
@@ -137,23 +134,3 @@ def _pair(item: str) -> tuple[str, object]:
         raise MessageError("legal_basis", "must be JSON or key=value pairs separated by ;")
     key, value = key.strip(), value.strip()
     return key, [v.strip() for v in value.split(",") if v.strip()] if key in ("items", "recipients") else value
-
-
-def _checked(data: Mapping[str, object]) -> LegalBasis:
-    texts: dict[str, str] = {}
-    for name in _TEXTS:
-        value = data.get(name, "")
-        if not isinstance(value, str):
-            raise MessageError(f"legal_basis.{name}", "must be a string")
-        texts[name] = value.strip()
-    lists: dict[str, list[str]] = {}
-    for name in ("items", "recipients"):
-        entries = data.get(name, [])
-        if not isinstance(entries, list) or not all(isinstance(e, str) for e in entries):
-            raise MessageError(f"legal_basis.{name}", "must be a list of strings")
-        lists[name] = [e.strip() for e in entries]
-    if texts["ground"] not in GROUNDS:
-        raise MessageError("legal_basis.ground", "must be one of " + ", ".join(GROUNDS))
-    if any(item not in FIELDS for item in lists["items"]):
-        raise MessageError("legal_basis.items", "must be of " + ", ".join(FIELDS))
-    return LegalBasis(**texts, items=tuple(lists["items"]), recipients=tuple(Sensitive(r) for r in lists["recipients"]))

@@ -42,6 +42,7 @@ class Tools:
     pressure: tuple[Detector, ...]
     may_approve: Callable[[str], bool]
     words: Lexicons = NONE
+    text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
     known: parties.Known = field(default_factory=dict, repr=False)
 
 
@@ -84,7 +85,7 @@ def scan(
     seen: list[TextView] = []
     trouble = list(gaps)
     for part in (*text_parts(message), *extracted):
-        built, missed = views.build(part)
+        built, missed = views.build(part, limit=tools.text_limit)
         seen += built
         trouble += missed
     read = clock()
