@@ -42,7 +42,7 @@ $(TEXT)/.there: $(PEERS)/.installed  # real Korean text out of packages: bills a
 	@mkdir -p $(TEXT)
 	@$(PEERS)/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --dest $(TEXT) konlpy==0.6.0
 	@cd $(TEXT) && $(CURDIR)/$(PEERS)/bin/python -m zipfile -e konlpy-0.6.0-*.whl konlpy
-	@cd $(TEXT) && if apt-get download -qq libreoffice-help-ko debian-faq-ko 2>/dev/null; then for f in *.deb; do dpkg-deb -x $$f .; done; fi
+	@cd $(TEXT) && if apt-get download -qq libreoffice-help-ko debian-faq-ko 2>/dev/null; then for f in *.deb; do dpkg-deb -x $$f $${f%%_*}; done; fi
 	@touch $@
 
 bench-detect: $(STAMP) $(PEERS)/.installed $(TEXT)/.there  ## detection beside the peers, on one set of messages, and the picture of it

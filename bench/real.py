@@ -17,6 +17,12 @@ _NAMED = re.compile("의원|발의|찬성자|․|번역|옮긴이|저자|편집"
 """Lines of bills that list their movers, and credits: real names, which are no false alarm."""
 
 
+def sources(folder: Path, size: int) -> dict[str, list[str]]:
+    """Pieces of text of each package: the folders in `folder`, by name."""
+    found = {package.name: list(chunks(package, size)) for package in sorted(folder.iterdir()) if package.is_dir()}
+    return {name: pieces for name, pieces in found.items() if pieces}
+
+
 def chunks(folder: Path, size: int) -> Iterator[str]:
     """Pieces of about `size` characters, cut at line ends; lines without Hangul and lines that were seen before are left out."""
     seen: set[str] = set()

@@ -21,6 +21,9 @@ THRESHOLD: Final = 0.5
 REPEATED: Final = 0.8
 """A full name found this surely is looked for in the rest of the text as well."""
 
+DICTATED: Final = 7
+"""So many digits in a row are a number, also where they are written as syllables (공일공 공일이삼)."""
+
 _READ: Final = frozenset(("plain", "folded", "jamo", "spaced", "html_hidden"))
 """Views that hold sentences; of keyboard rows and reversed lines the model has learned nothing."""
 _HANGUL: Final = re.compile("[가-힣]{2}")
@@ -40,10 +43,15 @@ class NamesModel:
             return ()
         if len(text) > MAX_CHARACTERS:
             raise ValueError("view is too long for the name model")
+        spoken = [(run.starts[0], run.ends[-1]) for run in view.numbers if len(run.digits) >= DICTATED]
         spans = {
             (start, end): score
             for start, end, score, piece in model().names(text)
-            if score >= THRESHOLD and not piece and end - start > 1 and not never(text, start, end)
+            if score >= THRESHOLD
+            and not piece
+            and end - start > 1
+            and not never(text, start, end)
+            and not any(start < high and low < end for low, high in spoken)
         }
         spans.update(_again(text, spans))
         return [view.finding("PERSON", a, b, score, text[a:b], detector=self.name) for (a, b), score in spans.items()]

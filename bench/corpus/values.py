@@ -1,6 +1,6 @@
 """Invented values of every entity, the ways they are written, and the ways they are hidden. All from one random generator.
 
-Nobody's data: mobiles in the unassigned 010-0xxx and 010-1xxx, births 1900 to 1905, mail under the reserved domain `.example`.
+Nobody's data: mobiles in the unassigned 010-0xxx and 010-1xxx, births 1900 to 1905, mail under the reserved `example.com`.
 Values for development and for test differ: `side` 0 or 1 fixes the parity of a number's last free digit and the half of the name lists.
 """
 
@@ -81,7 +81,7 @@ def frn(rng: random.Random, side: int) -> str:
 
 def email(rng: random.Random, side: int) -> str:
     user = "".join(rng.choices("abcdefghijkmnpqrstuvwxyz", k=rng.randrange(3, 9))) + rng.choice(("", ".k", "_77", "2")) + "xy"[side]
-    return f"{user}@{rng.choice(('naru', 'mail', 'garam', 'hanbyeol'))}.example"
+    return f"{user}@{rng.choice(('naru', 'mail', 'garam', 'hanbyeol'))}.example.com"
 
 
 def card(rng: random.Random, side: int) -> str:
@@ -174,7 +174,7 @@ def filler(kind: str, rng: random.Random) -> str:
         "centre": lambda: f"{rng.choice(('1577', '1588', '1644', '1833', '1899', '1600'))}-{r(10**4):04}",
         "short": lambda: rng.choice(("110", "112", "119", "120", "129", "1345", "1366", "182", "118")),
         "free": lambda: f"080-{r(200, 900)}-{r(10**4):04}",
-        "orgmail": lambda: rng.choice(("minwon@garam.example", "open@city.example", "webmaster@gu.example", "info@naru.example")),
+        "orgmail": lambda: rng.choice(("minwon@garam.example.com", "open@city.example.com", "webmaster@gu.example.com", "info@naru.example.com")),
         "office": lambda: f"{rng.choice(CITIES)} 중앙로 {r(1, 200)} 가람구청 {r(1, 9)}층",
     }[kind]()  # fmt: skip
 
