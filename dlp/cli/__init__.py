@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "sms": "Put the gate into an SMS agent's database, and take it out.",
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
+    "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "journal": "Verify the journal.",
     "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",

@@ -68,14 +68,8 @@ def release(
     again: Again = False,
 ) -> None:
     """Let a held message go, once. The serving process delivers it."""
-    store = _store(ctx.obj)
-    try:
-        store.request_release(
-            incident_id, operator=_operator(operator), reason=_kept(ctx.obj, reason), now=datetime.now(UTC), again=again
-        )
-    finally:
-        store.close()
-    typer.echo(f"{incident_id}: " + ("내보냈습니다." if _carried_out(ctx.obj, incident_id) else "내보내기를 요청했습니다."))
+    left = let_go(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
+    typer.echo(f"{incident_id}: " + ("내보냈습니다." if left else "내보내기를 요청했습니다."))
 
 
 @app.command()
@@ -89,13 +83,28 @@ def refuse(
     """Refuse a held message for good."""
     if not reason.strip():
         raise ConfigError("--reason", "", "say why the message is refused")
-    store = _store(ctx.obj)
+    turn_down(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
+    typer.echo(f"{incident_id}: 거절했습니다.")
+
+
+def let_go(site: Path, incident_id: str, *, operator: str, reason: str, again: bool) -> bool:
+    """Release a held message. True where it has left already, False where the serving process will deliver it."""
+    store = _store(site)
     try:
-        store.refuse(incident_id, operator=_operator(operator), reason=_kept(ctx.obj, reason), now=datetime.now(UTC), again=again)
+        store.request_release(incident_id, operator=operator, reason=_kept(site, reason), now=datetime.now(UTC), again=again)
     finally:
         store.close()
-    _carried_out(ctx.obj, incident_id)
-    typer.echo(f"{incident_id}: 거절했습니다.")
+    return _carried_out(site, incident_id)
+
+
+def turn_down(site: Path, incident_id: str, *, operator: str, reason: str, again: bool) -> None:
+    """Refuse a held message for good, and tell its sender's side at once where no serving process is there to do it."""
+    store = _store(site)
+    try:
+        store.refuse(incident_id, operator=operator, reason=_kept(site, reason), now=datetime.now(UTC), again=again)
+    finally:
+        store.close()
+    _carried_out(site, incident_id)
 
 
 def _carried_out(site: Path, incident_id: str) -> bool:
@@ -133,7 +142,7 @@ def _kept(site: Path, reason: str) -> str:
     return reason
 
 
-def _operator(given: str) -> str:
+def operator_name(given: str) -> str:
     name = given or os.environ.get("DLP_OPERATOR", "")
     if not name:
         try:

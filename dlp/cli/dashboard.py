@@ -1,0 +1,82 @@
+"""`dlp dashboard`: opens the desk of a site and hands it what the command line can do: release, refuse, examine, read the policy."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dlp.cli.held import Operator, let_go, operator_name, turn_down
+from dlp.cli.incidents import journal_file
+from dlp.ports import ConfigError
+
+if TYPE_CHECKING:
+    from dlp.dashboard.desk import Desk, RuleRow
+
+
+def command(
+    ctx: typer.Context,
+    lang: Annotated[str, typer.Option(help="ko or en")] = "ko",
+    operator: Operator = "",
+) -> None:
+    """Watch incidents as they come, decide on held messages, look after the site. Shows no raw data. Press ? for the keys.
+
+    Exit status: 0 left by its user, 2 could not run.
+
+    Example: dlp --site site dashboard --lang en
+    """
+    import sys
+
+    if lang not in ("ko", "en"):
+        raise ConfigError("--lang", "", "ko or en")
+    who = operator_name(operator)
+    journal_file(ctx.obj)  # there is a site at all
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
+    from dlp.dashboard.app import Dashboard
+    from dlp.dashboard.words import words
+
+    desk = desk_of(ctx.obj, operator=who)
+    try:
+        app = Dashboard(desk, words(lang))
+        app.run()
+    finally:
+        desk.close()
+    if app.crash is not None:
+        raise app.crash
+
+
+def desk_of(site: Path, *, operator: str) -> Desk:
+    """The desk over this site, with every decision made in the operator's name."""
+    from dlp.cli import doctor
+    from dlp.dashboard.desk import Desk, Health
+
+    def refuse(incident_id: str, *, reason: str, again: bool) -> bool:
+        turn_down(site, incident_id, operator=operator, reason=reason, again=again)
+        return True
+
+    return Desk(
+        site,
+        operator=operator,
+        release=partial(let_go, site, operator=operator),
+        refuse=refuse,
+        health=Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS)),
+        rules=lambda: _rules(site),
+    )
+
+
+def _rules(site: Path) -> tuple[RuleRow, ...]:
+    """The rules as policy.yaml has them now. ConfigError names file and line."""
+    from dlp import policy
+    from dlp.dashboard.desk import RuleRow
+
+    path = site / "policy.yaml"
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+    read = policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml"))
+    return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in read.rules)

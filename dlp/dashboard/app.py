@@ -1,0 +1,109 @@
+"""The terminal application: six screens, one pulse that looks for news, and no stack trace on anybody's screen."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import WorkerFailed
+
+from dlp.dashboard.desk import Desk
+from dlp.dashboard.frame import SCREENS, ask
+from dlp.dashboard.health import HealthScreen
+from dlp.dashboard.held import Held
+from dlp.dashboard.incident import Incident
+from dlp.dashboard.incidents import Incidents
+from dlp.dashboard.keys import Keys
+from dlp.dashboard.live import Live
+from dlp.dashboard.look import CSS
+from dlp.dashboard.rules import Rules
+from dlp.dashboard.trend import Trend
+from dlp.dashboard.wanted import Wanted
+from dlp.dashboard.words import Say
+
+PULSE_S: Final = 1.0
+
+
+class Dashboard(App[None]):
+    """`crash` is the exception that ended it, if one did: whoever ran it reports that by type and place, never by its text."""
+
+    CSS = CSS
+    TITLE = "dlp"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar = [Binding(str(n), f"go('{name}')", show=False) for n, name in enumerate(SCREENS, 1)]
+
+    def __init__(self, desk: Desk, say: Say) -> None:
+        super().__init__()
+        self.desk, self.say = desk, say
+        self.crash: BaseException | None = None
+        self._seq = -1
+        self._incidents = Incidents(desk, say)
+        makers: dict[str, Any] = {
+            "live": lambda: Live(desk, say),
+            "incidents": lambda: self._incidents,
+            "held": lambda: Held(desk, say),
+            "rules": lambda: Rules(desk, say),
+            "health": lambda: HealthScreen(desk, say),
+            "trend": lambda: Trend(desk, say),
+        }
+        for name in SCREENS:
+            self.add_mode(name, makers[name])
+
+    async def on_mount(self) -> None:
+        await self.switch_mode("live")
+        self.set_interval(PULSE_S, self._beat)
+
+    # ------------------------------------------------------------ news
+
+    def _beat(self) -> None:
+        """Has the journal grown? Asked of the screen that is open, so that a dead screen keeps no question alive."""
+        ask(self.screen, self._pulse, self._felt, group="pulse")
+
+    def _pulse(self) -> tuple[int, int]:
+        return self.desk.seq(), self.desk.held_count()
+
+    def _felt(self, found: tuple[int, int]) -> None:
+        seq, held = found
+        for line in self.screen.query("#pulse").results(Static):
+            line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
+        if seq != self._seq and self._seq >= 0:
+            news = getattr(self.screen, "news", None)
+            if news is not None:
+                news()
+        self._seq = seq
+
+    # ------------------------------------------------------------ going about
+
+    async def action_go(self, name: str) -> None:
+        await self.switch_mode(name)
+
+    async def action_filtered(self) -> None:
+        await self.switch_mode("incidents")
+        self._incidents.action_filter()
+
+    def action_help(self) -> None:
+        self.push_screen(Keys(self.say))
+
+    def open_incident(self, incident_id: str, ids: list[str]) -> None:
+        self.push_screen(Incident(self.desk, self.say, incident_id, ids))
+
+    async def show_rule(self, rule: str) -> None:
+        await self.switch_mode("incidents")
+        while isinstance(self.screen, Screen) and self.screen is not self._incidents:
+            await self.pop_screen()
+        self._incidents.show(Wanted(rule=rule))
+
+    # ------------------------------------------------------------ bugs
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Textual would print a stack trace with the values of local variables, among them what a record says."""
+        self.crash = error.error if isinstance(error, WorkerFailed) else error
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()

@@ -1,0 +1,81 @@
+"""Tables of incidents: which columns a width has room for, and what stands in them. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from rich.text import Text
+
+from dlp.dashboard import marks
+from dlp.dashboard.desk import now
+from dlp.dashboard.words import Say
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`width` in cells; shown from a screen of `room` cells on."""
+
+    name: str
+    width: int
+    room: int
+    cell: Callable[[Say, Row], Text]
+
+
+def _at(say: Say, row: Row) -> Text:
+    return marks.plain(marks.moment(row["at"], wide=False))
+
+
+def _people(say: Say, row: Row) -> Text:
+    people = row["recipients"]
+    if not people:
+        return Text("-")
+    rest = f" {say('more', n=len(people) - 1)}" if len(people) > 1 else ""
+    return marks.plain(marks.party(say, people[0]) + rest)
+
+
+def _words(name: str) -> Callable[[Say, Row], Text]:
+    return lambda say, row: marks.plain(", ".join(row[name]) or "-")
+
+
+def _age(say: Say, row: Row) -> Text:
+    return marks.plain(marks.age(say, now() - datetime.fromisoformat(row["at"])))
+
+
+INCIDENTS: Final = (
+    Column("at", 14, 0, _at),
+    Column("action", 7, 0, lambda say, row: marks.action(say, row["action"])),
+    Column("channel", 9, 0, lambda say, row: marks.plain(say(f"channel.{row['channel']}"))),
+    Column("state", 14, 0, marks.state),
+    Column("rules", 22, 0, _words("rules")),
+    Column("cases", 14, 92, _words("cases")),
+    Column("recipients", 30, 120, _people),
+    Column("sender", 26, 150, lambda say, row: marks.plain(marks.party(say, row["sender"]))),
+    Column("department", 14, 170, lambda say, row: marks.plain(row["department"] or "-")),
+    Column("id", 28, 200, lambda say, row: marks.plain(row["id"])),
+)
+HELD: Final = (
+    Column("at", 14, 0, _at),
+    Column("age", 7, 0, _age),
+    Column("channel", 9, 0, INCIDENTS[2].cell),
+    Column("state", 14, 0, marks.state),
+    Column("rules", 22, 0, _words("rules")),
+    Column("cases", 14, 96, _words("cases")),
+    Column("recipients", 30, 120, _people),
+    Column("sender", 26, 150, INCIDENTS[7].cell),
+    Column("bytes", 10, 165, lambda say, row: marks.plain(f"{row['bytes']:,}")),
+    Column("id", 28, 200, INCIDENTS[9].cell),
+)
+PAD: Final = 2  # cells a table puts around each column
+EDGE: Final = 3  # scroll bar and margin
+
+
+def fitted(columns: tuple[Column, ...], width: int) -> list[tuple[Column, int]]:
+    """The columns that fit and their widths: the rules take what is left over."""
+    shown = [c for c in columns if c.room <= width]
+    rest = width - EDGE - sum(c.width + PAD for c in shown)
+    return [(c, max(10, c.width + rest) if c.name == "rules" else c.width) for c in shown]

@@ -1,0 +1,133 @@
+"""What every screen has: the bar of screens above, the keys below, a table that keeps its cursor, and work in the background.
+
+A key works in the Hangul state of the keyboard too (r and ㄱ are one key), and every key shown can be clicked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple, TypeVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widgets import DataTable, Static
+from textual.worker import get_current_worker
+
+from dlp.dashboard import marks
+from dlp.dashboard.columns import Column, Row, fitted
+from dlp.dashboard.words import Say
+from dlp.ports import ConfigError, StoreError
+
+Found = TypeVar("Found")
+SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend")
+JAMO: Final = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
+SHOWN: Final = {"question_mark": "?", "escape": "Esc", "enter": "Enter", "f5": "F5"}
+
+
+class Key(NamedTuple):
+    """A key, the action it runs (of the screen, or `app.…`) and the word that says what it does."""
+
+    key: str
+    action: str
+    word: str
+
+
+EVERYWHERE: Final = (Key("question_mark", "app.help", "key.help"), Key("q", "app.quit", "key.quit"))
+
+
+def bindings(keys: Sequence[Key]) -> list[BindingType]:
+    return [Binding(",".join(filter(None, (k.key, JAMO.get(k.key)))), k.action, show=False) for k in keys]
+
+
+class Hint(Static):
+    """A key and its word; a click runs it."""
+
+    def __init__(self, text: Text, action: str, *, classes: str = "hint") -> None:
+        super().__init__(text, classes=classes)
+        self._runs = action
+
+    async def on_click(self) -> None:
+        await self.run_action(self._runs if "." in self._runs else f"screen.{self._runs}")
+
+
+def top(say: Say, active: str) -> Horizontal:
+    """The six screens with their digits; the one that is open stands in brackets, so that no colour is needed to see it."""
+    return Horizontal(
+        *(
+            Hint(
+                Text(f"[{n} {say(f'nav.{name}')}]" if name == active else f" {n} {say(f'nav.{name}')} ", no_wrap=True),
+                f"app.go('{name}')",
+                classes="tab -active" if name == active else "tab",
+            )
+            for n, name in enumerate(SCREENS, 1)
+        ),
+        Static("", id="pulse"),
+        id="top",
+    )
+
+
+def bottom(say: Say, keys: Sequence[Key]) -> Horizontal:
+    """What is pressed often comes first: a narrow window cuts the end."""
+    return Horizontal(
+        *(
+            Hint(Text.assemble((SHOWN.get(k.key, k.key), "bold"), " ", say(k.word), no_wrap=True), k.action)
+            for k in (*keys, *EVERYWHERE)
+        ),
+        id="bottom",
+    )
+
+
+def ask(screen: Screen[Any], work: Callable[[], Found], then: Callable[[Found], Any], *, group: str) -> None:
+    """Run `work` in a thread and hand its answer to `then` on the screen. A newer question of the same group makes an older one moot.
+
+    What the site or the store refuses is one line; anything else is a bug, which the application reports by type and place.
+    """
+
+    def run() -> None:
+        worker = get_current_worker()
+        try:
+            found = work()
+        except (StoreError, ConfigError) as error:
+            if not worker.is_cancelled:
+                screen.call_later(tell, screen, str(error))
+            return
+        if not worker.is_cancelled:
+            screen.call_later(then, found)
+
+    screen.run_worker(run, thread=True, exclusive=True, group=group)
+
+
+def tell(screen: Screen[Any], why: str) -> None:
+    """A trouble, as a note in one line. Every screen here has its words in `say`."""
+    say: Say = screen.say  # type: ignore[attr-defined]
+    screen.notify(marks.clean(say("trouble", why=why)), severity="error", markup=False, timeout=8)
+
+
+def table(**kwargs: Any) -> DataTable[Text]:
+    return DataTable(cursor_type="row", zebra_stripes=True, **kwargs)
+
+
+def fill(shown: DataTable[Text], say: Say, columns: tuple[Column, ...], rows: Sequence[Row], *, width: int) -> None:
+    """Show `rows`. The cursor stays on its incident, but on the top row it stays at the top: there the newest is followed."""
+    key = cursor_key(shown) if shown.cursor_row else None
+    shown.clear(columns=True)
+    for column, cells in (fits := fitted(columns, width)):
+        shown.add_column(Text(say(f"col.{column.name}")), width=cells, key=column.name)
+    append(shown, say, [column for column, _ in fits], rows)
+    if key is not None and key in shown.rows:
+        shown.move_cursor(row=shown.get_row_index(key), animate=False)
+
+
+def append(shown: DataTable[Text], say: Say, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+    for row in rows:
+        if row["id"] not in shown.rows:
+            shown.add_row(*(column.cell(say, row) for column in columns), key=row["id"])
+
+
+def cursor_key(shown: DataTable[Text]) -> str | None:
+    """The incident under the cursor; None in an empty table."""
+    if not shown.row_count:
+        return None
+    return shown.coordinate_to_cell_key(shown.cursor_coordinate).row_key.value

@@ -1,0 +1,78 @@
+"""The quarantine: what waits, since when, and the two keys that decide it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import DataTable, Static
+
+from dlp.dashboard import marks
+from dlp.dashboard.columns import HELD, Row
+from dlp.dashboard.decide import decide
+from dlp.dashboard.desk import Desk, now
+from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, cursor_key, fill, table, top
+from dlp.dashboard.words import Say
+
+KEYS: Final = (
+    Key("enter", "open", "key.open"),
+    Key("r", "decide('release')", "key.release"),
+    Key("x", "decide('refuse')", "key.refuse"),
+    Key("u", "refresh", "key.refresh"),
+)
+
+
+class Held(Screen[None]):
+    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+
+    def __init__(self, desk: Desk, say: Say) -> None:
+        super().__init__()
+        self.desk, self.say = desk, say
+        self._rows: list[Row] = []
+
+    def compose(self) -> ComposeResult:
+        yield top(self.say, "held")
+        yield table(id="queue")
+        yield Static(self.say("busy"), id="status", markup=False)
+        yield bottom(self.say, KEYS)
+
+    def on_screen_resume(self) -> None:
+        self.query_one("#queue").focus()
+        self.news()
+
+    def on_resize(self) -> None:
+        self._fill()
+
+    def news(self) -> None:
+        ask(self, self.desk.held, self._arrived, group="held")
+
+    def action_refresh(self) -> None:
+        self.news()
+
+    def _arrived(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._fill()
+        if not rows:
+            line = Text(self.say("empty.held"))
+        else:
+            age = marks.age(self.say, now() - datetime.fromisoformat(rows[0]["at"]))
+            line = Text(self.say("held.shown", n=len(rows), age=age), style=marks.DIM)
+        self.query_one("#status", Static).update(line)
+
+    def _fill(self) -> None:
+        fill(self.query_one("#queue", DataTable), self.say, HELD, self._rows, width=self.app.size.width)
+
+    def action_decide(self, verb: str) -> None:
+        key = cursor_key(self.query_one("#queue", DataTable))
+        row = next((row for row in self._rows if row["id"] == key), None)
+        if row is not None:
+            decide(self, self.desk, verb, row, done=self.news)
+
+    def action_open(self) -> None:
+        self.query_one("#queue", DataTable).action_select_cursor()
+
+    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
+        self.app.open_incident(event.row_key.value, [row["id"] for row in self._rows])  # type: ignore[attr-defined]

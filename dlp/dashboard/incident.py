@@ -1,0 +1,85 @@
+"""One incident, stage by stage. From here a held message can be decided too."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Static
+
+from dlp.dashboard.decide import decide
+from dlp.dashboard.desk import Desk
+from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom
+from dlp.dashboard.stages import headline, stages
+from dlp.dashboard.words import Say
+
+KEYS: Final = (
+    Key("escape", "back", "key.back"),
+    Key("n", "move(1)", "key.next"),
+    Key("b", "move(-1)", "key.previous"),
+    Key("r", "decide('release')", "key.release"),
+    Key("x", "decide('refuse')", "key.refuse"),
+)
+
+
+class Incident(Screen[None]):
+    """`ids` is the list it was opened from, for the next and the one before."""
+
+    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+
+    def __init__(self, desk: Desk, say: Say, incident_id: str, ids: list[str]) -> None:
+        super().__init__()
+        self.desk, self.say = desk, say
+        self._shown, self._ids = incident_id, ids
+        self._record: dict[str, Any] = {}
+
+    def compose(self) -> ComposeResult:
+        yield Static(self.say("busy"), id="headline")
+        yield VerticalScroll(id="stages")
+        yield bottom(self.say, KEYS)
+
+    def on_screen_resume(self) -> None:
+        self.query_one("#stages").focus()
+        self.news()
+
+    def news(self) -> None:
+        asked = self._shown
+        ask(self, lambda: self._read(asked), self._show, group="incident")
+
+    def _read(self, incident_id: str) -> dict[str, Any]:
+        """The record, and whether its delivery broke off, which only the queue knows."""
+        record = self.desk.incident(incident_id)
+        if record["state"] == "releasing":
+            record["uncertain"] = any(row["id"] == incident_id and row["uncertain"] for row in self.desk.held())
+        return record
+
+    async def _show(self, record: dict[str, Any]) -> None:
+        self._record = record
+        self.query_one("#headline", Static).update(headline(self.say, record))
+        body = self.query_one("#stages", VerticalScroll)
+        await body.remove_children()
+        pieces = []
+        for number, stage in enumerate(stages(self.say, record), 1):
+            name = Text(f"{number} {self.say('stage.' + stage.name)}")
+            if stage.us is not None:
+                name.append(f"  {stage.us:,} µs", style="not bold")
+            pieces += [Static(name, classes="stage"), Static(Text("\n").join(stage.lines), classes="lines")]
+        await body.mount(*pieces)
+
+    def action_back(self) -> None:
+        self.dismiss(None)
+
+    def action_move(self, step: int) -> None:
+        place = self._ids.index(self._shown) + step if self._shown in self._ids else -1
+        if 0 <= place < len(self._ids):
+            self._shown = self._ids[place]
+            self.query_one("#stages", VerticalScroll).scroll_home(animate=False)
+            self.news()
+
+    def action_decide(self, verb: str) -> None:
+        if self._record:
+            row = {**self._record, "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]]}
+            decide(self, self.desk, verb, row, done=self.news)

@@ -1,0 +1,41 @@
+"""How it looks: Textual's CSS. Sizes in cells; nothing depends on colour alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CSS: Final = """
+Screen { background: #101418; color: #e6e6e6; layers: base over; }
+#top { height: 1; background: #1d2733; }
+.tab { width: auto; height: 1; padding: 0 1 0 0; }
+.tab:hover, .hint:hover, .button:hover { background: #37506b; }
+.tab.-active { text-style: bold; background: #2f4a66; }
+#pulse { width: 1fr; height: 1; text-align: right; padding: 0 1; color: #a8a8a8; }
+#bottom { height: 1; background: #1d2733; dock: bottom; }
+.hint { width: auto; height: 1; padding: 0 2 0 1; }
+#today, #asked, #headline, #status, #loose { height: 1; padding: 0 1; }
+#sparks, #channels, #bars { height: auto; padding: 0 1; }
+#headline { background: #1d2733; text-style: bold; }
+#why { height: 3; padding: 0 1; border-top: solid #37506b; }
+DataTable { height: 1fr; background: #101418; scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; }
+DataTable > .datatable--header { background: #1d2733; color: #e6e6e6; text-style: bold; }
+DataTable > .datatable--odd-row { background: #101418; }
+DataTable > .datatable--even-row { background: #151b21; }
+DataTable > .datatable--cursor { background: #2f4a66; color: #ffffff; text-style: bold; }
+DataTable:blur > .datatable--cursor { background: #22303d; }
+#unfinished { height: auto; max-height: 8; }
+#progress { height: 1; padding: 0 1; }
+#stages, #charts { height: 1fr; scrollbar-size-vertical: 1; }
+.stage { height: 1; padding: 0 1; background: #1d2733; text-style: bold; }
+.lines { height: auto; padding: 0 2; margin: 0 0 1 0; }
+ModalScreen { align: center middle; background: #000000 60%; }
+#form { width: 90%; max-width: 76; height: auto; max-height: 95%; padding: 1 2; background: #18202a; border: round #56b4e9; }
+#form.refuse { border: round #ff7a3d; }
+#form.release { border: round #00b387; }
+#fields { grid-size: 2; grid-columns: 14 1fr; grid-rows: 1; height: auto; grid-gutter: 0 1; }
+#fields Select, #fields Input { width: 1fr; }
+.title { text-style: bold; margin: 0 0 1 0; }
+.note { color: #a8a8a8; margin: 1 0 0 0; }
+.buttons { height: 1; margin: 1 0 0 0; }
+.button { width: auto; height: 1; padding: 0 1; margin: 0 2 0 0; background: #2f4a66; text-style: bold; }
+"""

@@ -1,0 +1,67 @@
+"""Signs and colours of actions and states, and text made safe for the screen.
+
+A sign stands beside every colour, and the colours are Okabe and Ito's, which people with any colour vision tell apart. The signs are
+ASCII: a Korean terminal may draw geometric signs two cells wide and shift a whole row.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from rich.text import Text
+
+from dlp.dashboard.desk import KST
+from dlp.dashboard.words import Say
+
+ACTIONS: Final = ("block", "hold", "mask", "alert", "allow")
+SIGNS: Final = {"allow": "+", "alert": "!", "mask": "*", "hold": "=", "block": "X"}
+COLOURS: Final = {"allow": "#00b387", "alert": "#f0e442", "mask": "#56b4e9", "hold": "#e69f00", "block": "#ff7a3d"}
+SIGN_SIGNS: Final = {"ok": "+", "warn": "!", "bad": "X"}
+SIGN_COLOURS: Final = {"ok": COLOURS["allow"], "warn": COLOURS["alert"], "bad": COLOURS["block"]}
+MODE_SIGNS: Final = {"enforce": "+", "shadow": "~", "off": "-", "": "?"}
+MODE_COLOURS: Final = {"enforce": COLOURS["allow"], "shadow": COLOURS["mask"], "off": "#999999", "": COLOURS["alert"]}
+DIM: Final = "#a8a8a8"
+
+
+def clean(text: str) -> str:
+    """What is stored can never move the cursor or colour the terminal."""
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+def plain(text: str, style: str = "") -> Text:
+    return Text(clean(text), style=style, no_wrap=True, overflow="ellipsis")
+
+
+def action(say: Say, word: str) -> Text:
+    return plain(f"{SIGNS.get(word, '?')} {say(f'action.{word}')}", COLOURS.get(word, ""))
+
+
+def mode(say: Say, word: str) -> Text:
+    return plain(f"{MODE_SIGNS.get(word, '?')} {say(f'mode.{word}')}", MODE_COLOURS.get(word, ""))
+
+
+def sign(say: Say, word: str) -> Text:
+    return plain(f"{SIGN_SIGNS.get(word, '?')} {say(f'sign.{word}')}", SIGN_COLOURS.get(word, ""))
+
+
+def state(say: Say, row: dict[str, Any]) -> Text:
+    word = "uncertain" if row.get("uncertain") else row["state"]
+    urgent = {"uncertain": COLOURS["block"], "failed": COLOURS["block"], "held": COLOURS["hold"], "decided": COLOURS["alert"]}
+    return plain(("? " if word == "uncertain" else "") + say(f"state.{word}"), urgent.get(word, ""))
+
+
+def party(say: Say, one: dict[str, Any]) -> str:
+    return f"{one['address']} ({say('relation.' + one['relation'])})"
+
+
+def moment(at: str, *, wide: bool) -> str:
+    """Korean time, with the year where there is room."""
+    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S" if wide else "%m-%d %H:%M:%S")
+
+
+def age(say: Say, past: timedelta) -> str:
+    minutes = max(0, int(past.total_seconds() // 60))
+    if minutes >= 48 * 60:
+        return say("unit.d", n=minutes // 1440)
+    return say("unit.h", n=minutes // 60) if minutes >= 60 else say("unit.m", n=minutes)

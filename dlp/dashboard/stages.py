@@ -1,0 +1,143 @@
+"""One incident in flow order: received, views, findings, links, relations, reasons, history. Records in, lines out; no widgets.
+
+A record holds masked shapes, spans and the policy's own words (`dlp.record.kept`); the lines add nothing to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rich.text import Text
+
+from dlp.dashboard import marks
+from dlp.dashboard.words import Say
+
+Record = dict[str, Any]
+QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """`us` is the time it took in microseconds, None where none was measured."""
+
+    name: str
+    us: int | None
+    lines: tuple[Text, ...]
+
+
+def stages(say: Say, record: Record) -> tuple[Stage, ...]:
+    times = {str(name): int(taken) for name, taken in record["stages"]}
+    found = []
+    for name, build in BUILD.items():
+        lines = tuple(build(say, record))
+        if lines or name in ALWAYS:
+            found.append(Stage(name, times.pop(name, None), lines or (marks.plain(say("field.nothing"), marks.DIM),)))
+    other = tuple(marks.plain(f"{name}  {taken:,} µs") for name, taken in times.items())
+    total = marks.plain(f"{record['elapsed_us']:,} µs")
+    return (*found, Stage("times", None, (total, *other)))
+
+
+def headline(say: Say, record: Record) -> Text:
+    """Action, state, channel, time and id: what a reviewer reads first."""
+    line = marks.action(say, record["action"])
+    line.append("  ").append_text(marks.state(say, record))
+    line.append(f"  {say('channel.' + record['channel'])}  {marks.moment(record['at'], wide=True)}  ")
+    line.append(marks.clean(record["id"]), style=marks.DIM)
+    return line
+
+
+def _line(*pieces: str | tuple[str, str]) -> Text:
+    text = Text()
+    for piece in pieces:
+        words, style = (piece, "") if isinstance(piece, str) else piece
+        if words:
+            text.append(("  " if text else "") + marks.clean(words), style=style)
+    return text
+
+
+def _receive(say: Say, r: Record) -> list[Text]:
+    return [_line(say(f"channel.{r['channel']}"), r["connector"], r["event"], r["department"])]
+
+
+def _findings(say: Say, r: Record) -> list[Text]:
+    return [
+        _line(
+            (f"{f['entity']:<18}", "bold"),
+            f"{f['masked']:<20}",
+            f"{f['score']:.2f}",
+            (f"{f['part']}[{f['start']}:{f['end']}]", marks.DIM),
+            (f["how"], marks.DIM),
+            (say("field.known"), marks.COLOURS["hold"]) if f["known"] else "",
+        )
+        for f in r["findings"]
+    ]
+
+
+def _links(say: Say, r: Record) -> list[Text]:
+    return [
+        _line(
+            (c["case_no"], "bold"),
+            f"{c['strength']:.2f}",
+            ", ".join(c["fields"]),
+            say("field.identified") if c["identified"] else "",
+        )
+        for c in r["cases"]
+    ]
+
+
+def _relations(say: Say, r: Record) -> list[Text]:
+    people = [(say("field.sender"), r["sender"]), *((p["field"], p) for p in r["recipients"])]
+    return [_line((f"{field:<5}", marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people]
+
+
+def _gaps(say: Say, r: Record) -> list[Text]:
+    return [_line(("! " + g["part"], marks.COLOURS["alert"]), g["reason"]) for g in r["gaps"]]
+
+
+def _basis(say: Say, r: Record) -> list[Text]:
+    basis = r.get("basis")
+    if not basis:
+        return []
+    return [
+        _line((name, marks.DIM), ", ".join(value) if isinstance(value, (list, tuple)) else str(value))
+        for name, value in basis.items()
+        if value
+    ]
+
+
+def _decision(say: Say, r: Record) -> list[Text]:
+    lines = []
+    for reason in r["reasons"]:
+        first = marks.action(say, reason["action"])
+        first.append("  " + marks.clean(reason["rule"]), style="bold")
+        if not reason["enforced"]:
+            first.append("  ~ " + say("field.shadow"), style=marks.COLOURS["mask"])
+        if reason["exception"]:
+            first.append("  " + marks.clean(say("field.exception", id=reason["exception"])), style=marks.COLOURS["mask"])
+        lines.append(first)
+        lines.append(Text("    " + marks.clean(reason["why"])))
+        if reason["law"]:
+            lines.append(Text("    " + marks.clean("; ".join(reason["law"])), style=marks.DIM))
+    policy = say("field.policy", version=r["policy_version"], hash=r["policy_hash"][:12])
+    return [*lines, _line((policy, marks.DIM), say("field.notify") if r["notify"] else "")]
+
+
+def _history(say: Say, r: Record) -> list[Text]:
+    return [
+        _line(
+            (f"#{e['seq']}", marks.DIM),
+            marks.moment(e["at"], wide=True),
+            (say("kind." + e["kind"]), "bold"),
+            *(f"{name}={value}" for name, value in e.items() if name not in QUIET and value not in ("", False)),
+        )
+        for e in r["history"]
+    ]
+
+
+BUILD: Final[dict[str, Callable[[Say, Record], list[Text]]]] = {
+    "receive": _receive, "findings": _findings, "gaps": _gaps, "links": _links, "relations": _relations, "basis": _basis,
+    "decision": _decision, "history": _history,
+}  # fmt: skip
+ALWAYS: Final = frozenset({"receive", "findings", "links", "relations", "decision", "history"})

@@ -1,0 +1,95 @@
+"""Messages per day as spark lines and bars. Totals of the store in, text out; no widgets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from rich.text import Text
+
+from dlp.dashboard import marks
+from dlp.dashboard.words import Say
+
+LEVELS: Final = "▁▂▃▄▅▆▇█"
+BARS: Final = {"block": "X", "hold": "=", "mask": "*", "alert": "!"}
+
+
+def series(totals: Iterable[dict[str, Any]], *, days: int, end: date) -> dict[str, list[int]]:
+    """Action → messages of each of `days` days, the last of them `end`. Every action is there, days without messages are 0."""
+    first = end - timedelta(days=days - 1)
+    found = {action: [0] * days for action in marks.ACTIONS}
+    for row in totals:
+        place = (date.fromisoformat(row["day"]) - first).days
+        if 0 <= place < days and row["action"] in found:
+            found[row["action"]][place] += int(row["messages"])
+    return found
+
+
+def of_day(totals: Iterable[dict[str, Any]], day: date, *, by: str) -> Counter[str]:
+    """Messages of one day by `action`, `channel` or `connector`."""
+    found: Counter[str] = Counter()
+    for row in totals:
+        if row["day"] == day.isoformat():
+            found[row[by]] += int(row["messages"])
+    return found
+
+
+def spark(values: Sequence[int]) -> str:
+    """One character a value, the highest is full; 0 is a blank, anything above it is seen."""
+    most = max(values, default=0)
+    return "".join(LEVELS[min(7, (value * 8 - 1) // most)] if value else " " for value in values)
+
+
+def spark_lines(say: Say, found: dict[str, list[int]], *, width: int) -> list[Text]:
+    """One line an action: its sign, spark line, highest day and sum. As many days as fit, the latest."""
+    room = max(7, width - 40)
+    lines = []
+    for action, values in found.items():
+        shown = values[-room:]
+        line = marks.action(say, action)
+        line.pad_right(max(0, 9 - line.cell_len))
+        line.append(spark(shown), style=marks.COLOURS[action])
+        line.append(f"  {say('trend.most', n=f'{max(shown):,}')}  {say('trend.sum', n=f'{sum(shown):,}')}", style=marks.DIM)
+        lines.append(line)
+    return lines
+
+
+def day_bars(say: Say, found: dict[str, list[int]], *, end: date, width: int, height: int) -> list[Text]:
+    """The latest days, one line each: incidents stacked by action, drawn with their signs."""
+    days = len(found["block"])
+    sums = [sum(found[action][place] for action in BARS) for place in range(days)]
+    room, most = max(10, width - 20), max(sums[-height:], default=0)
+    lines = []
+    for place in range(days - 1, max(-1, days - 1 - height), -1):
+        line = Text(f"{(end - timedelta(days=days - 1 - place)).strftime('%m-%d')} {sums[place]:>7,}  ", no_wrap=True)
+        before = drawn = 0
+        for action, sign in BARS.items():
+            before += found[action][place]
+            upto = -(-before * room // most) if most else 0
+            line.append(sign * (upto - drawn), style=marks.COLOURS[action])
+            drawn = upto
+        lines.append(line)
+    return lines
+
+
+def count_line(say: Say, counts: Counter[str]) -> Text:
+    """Today in one line: every action with its sign and number."""
+    line = Text(say("today") + " ", style=marks.DIM, no_wrap=True)
+    for action in marks.ACTIONS:
+        line.append("  ").append_text(marks.action(say, action)).append(f" {counts[action]:,}")
+    return line
+
+
+def bar_lines(labels: Sequence[tuple[str, int]], *, width: int) -> list[Text]:
+    """Label, number, bar; the widest bar is the largest number."""
+    most = max((number for _, number in labels), default=0)
+    room = max(5, width - 24)
+    lines = []
+    for label, number in labels:
+        line = marks.plain(label)
+        line.pad_right(max(0, 10 - line.cell_len))
+        line.append(f"{number:>9,}  ").append("#" * (-(-number * room // most) if most else 0), style=marks.COLOURS["mask"])
+        lines.append(line)
+    return lines

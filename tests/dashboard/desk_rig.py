@@ -1,0 +1,188 @@
+"""A store full of invented incidents, written in one transaction, and desks over it. Run as a script it measures the dashboard."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from dlp import keys as site_keys
+from dlp.dashboard.desk import Desk, Health, RuleRow
+from dlp.model import Action, Decision, Finding, Gap, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
+from dlp.record import Record, record_of
+from dlp.record.kept import CaseMark
+from dlp.store import FILE, open_store, quarantine
+from dlp.store.database import Database
+from dlp.store.decisions import write_decided, write_done
+from dlp.store.ids import new_id
+from dlp.store.pen import Pen, stamp
+
+NAME, MOBILE, MAIL = "함초롬", "010-0123-4567", "chorom.ham@mail.example"
+SECRETS = (NAME, MOBILE, MOBILE.replace("-", ""), MAIL)
+RULES = ("requester-to-uninvolved", "requester-outside", "contact-beyond-duty", "mass-disclosure", "unread-attachment")
+ACTIONS = (Action.ALERT, Action.ALERT, Action.MASK, Action.HOLD, Action.BLOCK)
+DONE = {Action.ALERT: "delivered", Action.MASK: "masked", Action.BLOCK: "refused"}
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def record(
+    ring: site_keys.Keys, action: Action, *, at: datetime, rule: str = RULES[0], case_no: str = "50990011", channel: str = "email"
+) -> Record:
+    sender, recipient = Party(Sensitive("gaon@garam.example"), "from"), Party(Sensitive(MAIL))
+    verdict = Verdict(
+        Message("m-1", channel, sender, (recipient,), text=Sensitive(f"{NAME} {MOBILE}")),
+        Decision(
+            action,
+            notify=True,
+            reasons=(Reason(rule, action, "담당자가 아닌 직원에게 청구인의 연락처가 갑니다", ("PIPA 18(1)",)),),
+            policy_version="1",
+            policy_hash="0123456789abcdef",
+        ),
+        findings=(
+            Finding("PERSON", "text", 0, 3, 0.9, "plain", Sensitive(NAME)),
+            Finding("PHONE_NUMBER", "text", 4, 17, 0.9, "plain", Sensitive(MOBILE)),
+        ),
+        gaps=(Gap("attachment:1", "encrypted"),),
+        links=(Link(0, (0,), (case_no,), frozenset({"name", "phone"}), frozenset({"name"}), 0.9, True, False),),
+        sender=Relation("handler", "staff", False),
+        recipients=((recipient, Relation("external", "external", True)),),
+        stages=(("views", 41), ("findings", 230)),
+        elapsed_us=612,
+    )
+    return record_of(
+        verdict,
+        incident_id=new_id(at, os.urandom),
+        token=site_keys.tokens(ring.register),
+        connector="smtp",
+        now=at,
+        department="민원과",
+    )
+
+
+def make_site(folder: Path) -> site_keys.Keys:
+    folder.mkdir()
+    site_keys.create(folder / "keys")
+    ring = site_keys.load(folder / "keys")
+    open_store(folder, ring).close()
+    return ring
+
+
+def add(folder: Path, action: Action = Action.BLOCK, *, age: timedelta = timedelta(), done: bool = True, **more: Any) -> str:
+    """One incident through the store's own calls; held ones are sealed. Its id."""
+    ring = site_keys.load(folder / "keys")
+    one = record(ring, action, at=now() - age, **more)
+    store = open_store(folder, ring)
+    store.decided(one, raw=f"{NAME} {MOBILE}".encode() if action is Action.HOLD else None)
+    if done:
+        store.done(one.id, Outcome(DONE.get(action, "held")), now=now() - age)
+    store.close()
+    return one.id
+
+
+def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, days: int = 90) -> None:
+    """`number` incidents over `days` days, the last of them held, with the counters of a town hall's clean messages."""
+    dice = random.Random(1)
+    patterns = [
+        record(ring, action, at=now(), rule=rule, channel=channel)
+        for action, rule, channel in zip(ACTIONS * 3, RULES * 3, ("email", "messenger", "sms") * 5, strict=True)
+    ]
+    step = timedelta(days=days) / number
+    start = now() - timedelta(days=days)
+    with Database(folder / FILE).write() as connection:
+        pen = Pen(connection, ring.journal)
+        for place in range(number):
+            at = start + step * place
+            pattern = dice.choice(patterns)
+            waits = place >= number - held
+            if waits:
+                pattern = next(p for p in patterns if p.action == "hold")
+            one = replace(
+                pattern,
+                id=new_id(at, os.urandom),
+                at=at.isoformat(),
+                cases=(replace(_case(pattern), case_no=f"5099{place % 5000:04}"),),
+            )
+            write_decided(pen, one, held=waits, body=one.to_dict())
+            if waits:
+                sealed = quarantine.sealed_original(ring.seal, one.id, raw=b"x", meta={})
+                quarantine.write_held(pen, one.id, sealed, at=stamp(at), connector="smtp", size=1)
+            write_done(pen, one.id, Outcome("held" if waits else DONE.get(Action.of(one.action), "delivered")), at=stamp(at))
+        for day in range(days):
+            date = (now() - timedelta(days=day)).date().isoformat()
+            rows = [
+                (date, channel, word, "smtp", count)
+                for channel in ("email", "messenger", "sms")
+                for word, count in (
+                    ("allow", 9000 + dice.randrange(4000)),
+                    ("alert", dice.randrange(300)),
+                    ("mask", dice.randrange(90)),
+                    ("hold", dice.randrange(60)),
+                    ("block", dice.randrange(40)),
+                )
+            ]
+            connection.executemany("INSERT OR REPLACE INTO counter VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _case(pattern: Record) -> CaseMark:
+    return pattern.cases[0]
+
+
+class Signed:
+    def __init__(self, check: str, state: str, text: str) -> None:
+        self.check, self.state, self.text = check, state, text
+
+
+SIGNS = (
+    Signed("keys", "ok", "키 3개"),
+    Signed("register", "warn", "청구 사건 자료가 오래되었습니다 [red]x[/red]"),
+    Signed("journal", "bad", "순번 7: 훼손"),
+)
+POLICY = tuple(
+    RuleRow(
+        rule,
+        "shadow" if place == 1 else "off" if place == 4 else "enforce",
+        action.word,
+        "stable",
+        f"까닭 {place}",
+        ("PIPA 18(1)",),
+    )
+    for place, (rule, action) in enumerate(zip(RULES, ACTIONS, strict=True))
+)
+
+
+def examine() -> Iterator[Signed]:
+    yield from SIGNS
+
+
+def desk(folder: Path, *, health: Health | None = None, **more: Any) -> Desk:
+    """A desk whose decisions go to the store itself, as the command line's do, without the way out."""
+    ring = site_keys.load(folder / "keys")
+
+    def decided(verb: str) -> Any:
+        def work(incident_id: str, *, reason: str, again: bool) -> bool:
+            store = open_store(folder, ring)
+            try:
+                call = store.request_release if verb == "release" else store.refuse
+                call(incident_id, operator="GR04", reason=reason, now=now(), again=again)
+            finally:
+                store.close()
+            return False
+
+        return work
+
+    doctor = health or Health(examine, tuple(sign.check for sign in SIGNS))
+    parts: dict[str, Any] = {
+        "release": decided("release"),
+        "refuse": decided("refuse"),
+        "health": doctor,
+        "rules": lambda: POLICY,
+        **more,
+    }
+    return Desk(folder, operator="GR04", **parts)
