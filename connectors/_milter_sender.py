@@ -5,13 +5,17 @@ The header is what the sender wants to be seen and the envelope what he claims; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from email.utils import getaddresses
 from typing import Final
 
 from connectors._milter_wire import Mail
 from dlp.model import Party, Sensitive
+
+_FROM: Final = 4096
+_ANGLE: Final = re.compile(rb"<([^<>\s@]+@[^<>\s@]+)>")
+_BARE: Final = re.compile(rb"[^\s<>@,;:()\"]{1,256}@[^\s<>@,;:()\"]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,10 @@ def _envelope(mail: Mail, login_domain: str) -> Party | None:
 
 
 def _header(mail: Mail, login_domain: str) -> Party | None:
-    values = [value.decode("utf-8", "replace") for name, value in mail.headers if name.lower() == b"from"]
-    address = next((address for _, address in getaddresses(values) if "@" in address), "")
-    return Party(Sensitive(address), "from") if address else None
+    """The address in the last angle brackets of From, where a quoted name cannot hold it, else the first bare one."""
+    value = next((value for name, value in mail.headers if name.lower() == b"from"), b"")[:_FROM]
+    found = _ANGLE.findall(value)[-1:] or _BARE.findall(value)[:1]
+    return Party(Sensitive(text(found[0])), "from") if found else None
 
 
 def _notes(found: Mapping[str, Party | None]) -> tuple[str, ...]:
