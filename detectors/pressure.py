@@ -7,9 +7,10 @@ commission's mediation committee of 2025-11 (an agency does not contact a reques
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
+
+import regex
 
 from dlp.model import Finding, TextView
 
@@ -49,16 +50,18 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
 )  # fmt: skip
 """(stems, score, pattern): the pattern runs only where a stem is in the text."""
 
-_COMPILED: Final = tuple((score, re.compile(pattern)) for _, score, pattern in PATTERNS)
+_COMPILED: Final = tuple((score, regex.compile(pattern)) for _, score, pattern in PATTERNS)
 _BY_STEM: Final = {
     stem: frozenset(i for i, (stems, _, _) in enumerate(PATTERNS) if any(stem.startswith(s) or s in stem for s in stems))
     for stems, _, _ in PATTERNS
     for stem in stems
 }
-_STEM: Final = re.compile("|".join(sorted((re.escape(s) for s in _BY_STEM), key=lambda s: (-len(s), s))))
+_STEM: Final = regex.compile("|".join(sorted((regex.escape(s) for s in _BY_STEM), key=lambda s: (-len(s), s))))
 """Every stem in one alternation: a text without any costs one scan."""
 
-_PROCEDURE: Final = re.compile(
+SECONDS: Final = 2.0
+"""Patterns with this many alternatives are tried under a clock (`regex` has one, `re` has not); running out of time is a gap, not a miss."""
+_PROCEDURE: Final = regex.compile(
     r"취하(?:서|원|하시려면|하시고자|하고자|를\s?원하|\s?방법|\s?신청|\s?의사|\s?절차|하실\s?수|할\s?수\s?있|\s?여부|\s?시에?)|(?:종용|회유|강요|압박|요구|부탁|권유)(?:하(?:면|거나|는|여서는|지)|해서는|을|를)[^.\n]{0,24}(?:안|금지|위법|처벌|마시|마십|말)"
 )
 
@@ -77,7 +80,7 @@ class Pressure:
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         for i in sorted({i for stem in set(_STEM.findall(text)) for i in _BY_STEM[stem]}):
             score, pattern = _COMPILED[i]
-            for found in pattern.finditer(text):
+            for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()
                 if not _PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)):
                     yield view.finding("PRESSURE", start, end, score, found[0], detector=self.name)
