@@ -24,6 +24,7 @@ from typing import Any, Final
 
 from aiosmtpd.controller import Controller
 from rich.console import Console
+from rich.table import Table
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 STORY: Final = ROOT / "config" / "demo"
@@ -153,7 +154,7 @@ def main() -> int:
             server.wait(timeout=30)
             controller.stop()
         console.rule("[bold]기록된 사건")
-        console.print(dlp(site, "incidents", "list"))
+        console.print(incidents(site))
         console.print(dlp(site, "journal", "verify").strip())
         console.print(f"\n{time.monotonic() - began:.0f}초 걸렸습니다. 다음: [bold]dlp --site site init[/bold], README를 보십시오.")
     return 1 if wrong else 0
@@ -185,6 +186,20 @@ def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, ou
             console.print(f"        [dim]{sentence}[/dim]")
         console.print()
     return wrong
+
+
+def incidents(site: Path) -> Table:
+    """What `dlp incidents list` knows, in a width that fits any terminal."""
+    table = Table(box=None, pad_edge=False)
+    for title in ("시각", "조치", "접수번호", "규칙", "보낸 사람 → 받는 사람"):
+        table.add_column(title, no_wrap=title in ("시각", "조치", "접수번호"))
+    for line in dlp(site, "incidents", "list", "--format", "jsonl").splitlines():
+        row = json.loads(line)
+        word, colour = LOOK[row["action"]]
+        whom = ", ".join(dict.fromkeys(r["relation"] for r in row["recipients"]))
+        who = f"{row['sender']['relation']} → {whom}"
+        table.add_row(row["at"][11:19], f"[{colour}]{word}[/{colour}]", " ".join(row["cases"]), " ".join(row["rules"]), who)
+    return table
 
 
 def last_reason(site: Path) -> str:
