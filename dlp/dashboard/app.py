@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Final
 from rich.text import Text
 from textual.app import App
 from textual.binding import Binding
-from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
@@ -34,11 +33,15 @@ class Dashboard(App[None]):
     CSS = CSS
     TITLE = "dlp"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar = [Binding(str(n), f"go('{name}')", show=False) for n, name in enumerate(SCREENS, 1)]
+    BINDINGS: ClassVar = [
+        *(Binding(str(n), f"go('{name}')", show=False) for n, name in enumerate(SCREENS, 1)),
+        Binding("ctrl+c", "quit", show=False),
+    ]
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()
         self.desk, self.say = desk, say
+        self.told: dict[str, float] = {}  # troubles that were shown, and when
         self.crash: BaseException | None = None
         self._seq = -1
         self._incidents = Incidents(desk, say)
@@ -56,6 +59,7 @@ class Dashboard(App[None]):
     async def on_mount(self) -> None:
         await self.switch_mode("live")
         self.set_interval(PULSE_S, self._beat)
+        self._beat()
 
     # ------------------------------------------------------------ news
 
@@ -70,7 +74,7 @@ class Dashboard(App[None]):
         seq, held = found
         for line in self.screen.query("#pulse").results(Static):
             line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
-        if seq != self._seq and self._seq >= 0:
+        if seq != self._seq:
             news = getattr(self.screen, "news", None)
             if news is not None:
                 news()
@@ -79,11 +83,20 @@ class Dashboard(App[None]):
     # ------------------------------------------------------------ going about
 
     async def action_go(self, name: str) -> None:
+        """A screen by name; the digit of the open one leads back to its list."""
+        if name == self.current_mode:
+            while len(self.screen_stack) > 1:
+                await self.pop_screen()
         await self.switch_mode(name)
 
     async def action_filtered(self) -> None:
-        await self.switch_mode("incidents")
+        await self.to_incidents()
         self._incidents.action_filter()
+
+    async def to_incidents(self) -> None:
+        await self.switch_mode("incidents")
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
 
     def action_help(self) -> None:
         self.push_screen(Keys(self.say))
@@ -92,9 +105,7 @@ class Dashboard(App[None]):
         self.push_screen(Incident(self.desk, self.say, incident_id, ids))
 
     async def show_rule(self, rule: str) -> None:
-        await self.switch_mode("incidents")
-        while isinstance(self.screen, Screen) and self.screen is not self._incidents:
-            await self.pop_screen()
+        await self.to_incidents()
         self._incidents.show(Wanted(rule=rule))
 
     # ------------------------------------------------------------ bugs

@@ -5,8 +5,10 @@ A key works in the Hangul state of the keyboard too (r and ㄱ are one key), and
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple, TypeVar
+from functools import partial
+from typing import Any, ClassVar, Final, NamedTuple, TypeVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
@@ -23,6 +25,7 @@ from dlp.ports import ConfigError, StoreError
 Found = TypeVar("Found")
 SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend")
 JAMO: Final = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
+AGAIN_S: Final = 30.0
 SHOWN: Final = {"question_mark": "?", "escape": "Esc", "enter": "Enter", "f5": "F5"}
 
 
@@ -79,10 +82,18 @@ def bottom(say: Say, keys: Sequence[Key]) -> Horizontal:
     )
 
 
-def ask(screen: Screen[Any], work: Callable[[], Found], then: Callable[[Found], Any], *, group: str) -> None:
+def ask(
+    screen: Screen[Any],
+    work: Callable[[], Found],
+    then: Callable[[Found], Any],
+    *,
+    group: str,
+    failed: Callable[[str], Any] | None = None,
+) -> None:
     """Run `work` in a thread and hand its answer to `then` on the screen. A newer question of the same group makes an older one moot.
 
-    What the site or the store refuses is one line; anything else is a bug, which the application reports by type and place.
+    What the site or the store refuses goes as one line to `failed` (else it is a note); anything else is a bug, which the application
+    reports by type and place.
     """
 
     def run() -> None:
@@ -91,7 +102,7 @@ def ask(screen: Screen[Any], work: Callable[[], Found], then: Callable[[Found], 
             found = work()
         except (StoreError, ConfigError) as error:
             if not worker.is_cancelled:
-                screen.call_later(tell, screen, str(error))
+                screen.call_later(failed or partial(tell, screen), str(error))
             return
         if not worker.is_cancelled:
             screen.call_later(then, found)
@@ -102,11 +113,20 @@ def ask(screen: Screen[Any], work: Callable[[], Found], then: Callable[[Found], 
 def tell(screen: Screen[Any], why: str) -> None:
     """A trouble, as a note in one line. Every screen here has its words in `say`."""
     say: Say = screen.say  # type: ignore[attr-defined]
+    told: dict[str, float] = screen.app.told  # type: ignore[attr-defined]
+    if told.get(why, 0.0) > time.monotonic() - AGAIN_S:
+        return  # a store that stays away is asked every second
+    told[why] = time.monotonic()
     screen.notify(marks.clean(say("trouble", why=why)), severity="error", markup=False, timeout=8)
 
 
-def table(**kwargs: Any) -> DataTable[Text]:
-    return DataTable(cursor_type="row", zebra_stripes=True, **kwargs)
+class Rows(DataTable[Text]):
+    """A table of rows: Home and End go to the first and the last."""
+
+    BINDINGS: ClassVar = [Binding("home", "scroll_top", show=False), Binding("end", "scroll_bottom", show=False)]
+
+    def __init__(self, name: str) -> None:
+        super().__init__(cursor_type="row", zebra_stripes=True, id=name)
 
 
 def fill(shown: DataTable[Text], say: Say, columns: tuple[Column, ...], rows: Sequence[Row], *, width: int) -> None:

@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.desk import Desk, Sign
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, table, top
+from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("u", "again", "key.again"), Key("enter", "open", "key.open"))
@@ -26,14 +26,14 @@ class HealthScreen(Screen[None]):
         self.desk, self.say = desk, say
         self._signs: list[Sign] = []
         self._loose: list[dict[str, Any]] = []
-        self._running = False
+        self._busy = False
 
     def compose(self) -> ComposeResult:
         yield top(self.say, "health")
         yield ProgressBar(total=len(self.desk.health.checks), show_eta=False, id="progress")
-        yield table(id="signs")
+        yield Rows("signs")
         yield Static("", id="loose")
-        yield table(id="unfinished")
+        yield Rows("unfinished")
         yield Static("", id="status", markup=False)
         yield bottom(self.say, KEYS)
 
@@ -52,9 +52,9 @@ class HealthScreen(Screen[None]):
         ask(self, self.desk.unfinished, self._found_loose, group="unfinished")
 
     def action_again(self) -> None:
-        if self._running:
+        if self._busy:
             return
-        self._running, self._signs = True, []
+        self._busy, self._signs = True, []
         self._fill()
         ask(self, self._examine, self._examined, group="doctor")
 
@@ -72,7 +72,7 @@ class HealthScreen(Screen[None]):
         self._fill()
 
     def _examined(self, whole: bool) -> None:
-        self._running = False
+        self._busy = False
         self._fill()
 
     def _fill(self) -> None:
@@ -92,12 +92,12 @@ class HealthScreen(Screen[None]):
     def _say_state(self) -> None:
         checks = self.desk.health.checks
         seen = {sign.check for sign in self._signs}
-        done = len(checks) if not self._running else max((n for n, name in enumerate(checks, 1) if name in seen), default=0)
+        done = len(checks) if not self._busy else max((n for n, name in enumerate(checks, 1) if name in seen), default=0)
         bad, warn = (sum(sign.state == state for sign in self._signs) for state in ("bad", "warn"))
         bar = self.query_one(ProgressBar)
         bar.update(progress=done)
-        bar.display = self._running
-        if self._running:
+        bar.display = self._busy
+        if self._busy:
             line = Text(self.say("health.running", done=done, all=len(checks)))
         elif bad or warn:
             line = Text(self.say("health.done", bad=bad, warn=warn), style=marks.SIGN_COLOURS["bad" if bad else "warn"])
@@ -115,7 +115,7 @@ class HealthScreen(Screen[None]):
         title = say("health.unfinished", n=len(rows)) if rows else say("empty.unfinished")
         self.query_one("#loose", Static).update(Text(title, style=marks.COLOURS["alert"] if rows else marks.DIM))
         shown.clear(columns=True)
-        for name, cells in {"at": 14, "step": 10, "action": 7, "channel": 9, "connector": 10, "id": 28}.items():
+        for name, cells in {"at": 14, "step": 9, "action": 7, "channel": 9, "id": 24, "connector": 10}.items():
             shown.add_column(Text(say(f"col.{name}")), width=cells)
         for row in rows[:200]:
             shown.add_row(
@@ -123,8 +123,8 @@ class HealthScreen(Screen[None]):
                 marks.plain(say(f"step.{row['step']}")),
                 marks.action(say, row["action"]),
                 marks.plain(say(f"channel.{row['channel']}")),
-                marks.plain(row["connector"]),
                 marks.plain(row["id"]),
+                marks.plain(row["connector"]),
                 key=f"{row['step']} {row['id']}",
             )
 

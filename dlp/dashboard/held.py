@@ -14,7 +14,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import HELD, Row
 from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, cursor_key, fill, table, top
+from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, cursor_key, fill, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (
@@ -35,7 +35,7 @@ class Held(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield top(self.say, "held")
-        yield table(id="queue")
+        yield Rows("queue")
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
 

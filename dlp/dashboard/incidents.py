@@ -13,7 +13,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import INCIDENTS, Row, fitted
 from dlp.dashboard.desk import PAGE, Desk, now
 from dlp.dashboard.filters import Filters
-from dlp.dashboard.frame import EVERYWHERE, Key, append, ask, bindings, bottom, fill, table, top
+from dlp.dashboard.frame import EVERYWHERE, Key, Rows, append, ask, bindings, bottom, fill, top
 from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import Say
 
@@ -40,7 +40,7 @@ class Incidents(Screen[None]):
     def compose(self) -> ComposeResult:
         yield top(self.say, "incidents")
         yield Static("", id="asked", markup=False)
-        yield table(id="list")
+        yield Rows("list")
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
 

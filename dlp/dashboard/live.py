@@ -12,7 +12,7 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks, volume
 from dlp.dashboard.columns import INCIDENTS, Row
 from dlp.dashboard.desk import Desk, today
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, fill, table, top
+from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, fill, top
 from dlp.dashboard.words import Say
 from dlp.store.reading import Filter
 
@@ -37,7 +37,7 @@ class Live(Screen[None]):
         yield top(self.say, "live")
         yield Static("", id="today")
         yield Static("", id="sparks")
-        yield table(id="stream")
+        yield Rows("stream")
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
 
@@ -51,6 +51,7 @@ class Live(Screen[None]):
     def on_resize(self) -> None:
         self.query_one("#sparks").display = self.app.size.height >= TALL
         self._show()
+        self._count()
 
     def news(self) -> None:
         """Something was journalled."""

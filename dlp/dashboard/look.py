@@ -16,13 +16,13 @@ Screen { background: #101418; color: #e6e6e6; layers: base over; }
 #today, #asked, #headline, #status, #loose { height: 1; padding: 0 1; }
 #sparks, #channels, #bars { height: auto; padding: 0 1; }
 #headline { background: #1d2733; text-style: bold; }
-#why { height: 3; padding: 0 1; border-top: solid #37506b; }
-DataTable { height: 1fr; background: #101418; scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; }
-DataTable > .datatable--header { background: #1d2733; color: #e6e6e6; text-style: bold; }
-DataTable > .datatable--odd-row { background: #101418; }
-DataTable > .datatable--even-row { background: #151b21; }
-DataTable > .datatable--cursor { background: #2f4a66; color: #ffffff; text-style: bold; }
-DataTable:blur > .datatable--cursor { background: #22303d; }
+#why { height: 4; padding: 0 1; border-top: solid #37506b; }
+Rows { height: 1fr; background: #101418; scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; }
+Rows > .datatable--header { background: #1d2733; color: #e6e6e6; text-style: bold; }
+Rows > .datatable--odd-row { background: #101418; }
+Rows > .datatable--even-row { background: #151b21; }
+Rows > .datatable--cursor { background: #2f4a66; color: #ffffff; text-style: bold; }
+Rows:blur > .datatable--cursor { background: #22303d; }
 #unfinished { height: auto; max-height: 8; }
 #progress { height: 1; padding: 0 1; }
 #stages, #charts { height: 1fr; scrollbar-size-vertical: 1; }

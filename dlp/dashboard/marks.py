@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from dlp.dashboard.desk import KST
@@ -31,6 +32,12 @@ def clean(text: str) -> str:
 
 def plain(text: str, style: str = "") -> Text:
     return Text(clean(text), style=style, no_wrap=True, overflow="ellipsis")
+
+
+def pad(text: str, cells: int) -> str:
+    """Cleaned and filled up to a width on the screen: a syllable takes two cells."""
+    text = clean(text)
+    return text + " " * max(0, cells - cell_len(text))
 
 
 def action(say: Say, word: str) -> Text:

@@ -10,13 +10,14 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
 from dlp.dashboard import marks
+from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, cursor_key, table, top
+from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, cursor_key, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))
 NEVER: Final = Hits(0, 0, 0, "")
-WIDE: Final = 110
+MIDDLE, WIDE = 90, 112
 
 
 class Rules(Screen[None]):
@@ -30,7 +31,7 @@ class Rules(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield top(self.say, "rules")
-        yield table(id="rules")
+        yield Rows("rules")
         yield Static("", id="why")
         yield Static(self.say("rules.reading"), id="status", markup=False)
         yield bottom(self.say, KEYS)
@@ -50,12 +51,16 @@ class Rules(Screen[None]):
 
     def action_refresh(self) -> None:
         self.query_one("#status", Static).update(Text(self.say("rules.reading")))
-        ask(self, self.desk.rules, self._read, group="policy")
+        ask(self, self.desk.rules, self._read, group="policy", failed=self._unread)
         self.news()
 
     def _counted(self, hits: dict[str, Hits]) -> None:
         self._hits = hits
         self._fill()
+
+    def _unread(self, why: str) -> None:
+        line = Text(marks.clean(self.say("trouble", why=why)), style=marks.SIGN_COLOURS["bad"])
+        self.query_one("#status", Static).update(line)
 
     def _read(self, rules: tuple[RuleRow, ...]) -> None:
         self._rules = {rule.id: rule for rule in rules}
@@ -70,33 +75,54 @@ class Rules(Screen[None]):
         shown, say, width = self.query_one("#rules", DataTable), self.say, self.app.size.width
         key = cursor_key(shown)
         shown.clear(columns=True)
-        wide = width >= WIDE
-        widths = {"rule": max(14, min(40, width - 69)), "mode": 11, "action": 7, "day": 8, "month": 8, "all": 9, "last": 14}
+        rows, wide = self._lines(), width >= WIDE
+        widths = {"mode": 13, "action": 7, "day": 7, "month": 7}
+        if width >= MIDDLE:
+            widths |= {"all": 9, "last": 14}
         if wide:
             widths["maturity"] = 12
-            widths["why"] = max(10, width - sum(widths.values()) - 2 * len(widths) - 5)
+        room = width - sum(widths.values()) - PAD * (len(widths) + 1 + wide) - EDGE
+        widths = {"rule": max(12, min(room, 30)), **widths}
+        if wide:
+            widths["why"] = max(10, room - widths["rule"])
         for name, cells in widths.items():
             shown.add_column(Text(say(f"col.{name}")), width=cells)
-        gone = [RuleRow(id, "", "", "", "", ()) for id in sorted(self._hits.keys() - self._rules.keys())] if self._rules else []
-        for rule in (*self._rules.values(), *gone):
-            hits = self._hits.get(rule.id, NEVER)
-            numbers = (marks.plain(f"{n:>7,}", "" if n else marks.DIM) for n in (hits.day, hits.month, hits.all))
-            last = marks.moment(hits.last, wide=False) if hits.last else "-"
-            act = marks.action(say, rule.action) if rule.action else Text("-")
-            more = (marks.plain(rule.maturity), marks.plain(rule.why)) if wide else ()
-            shown.add_row(marks.plain(rule.id), marks.mode(say, rule.mode), act, *numbers, marks.plain(last), *more, key=rule.id)
+        for rule, hits in rows:
+            texts = {
+                "rule": marks.plain(rule.id),
+                "mode": marks.mode(say, rule.mode),
+                "action": marks.action(say, rule.action) if rule.action else Text("-"),
+                "day": _number(hits.day, 7),
+                "month": _number(hits.month, 7),
+                "all": _number(hits.all, 9),
+                "last": marks.plain(marks.moment(hits.last, wide=False) if hits.last else "-"),
+                "maturity": marks.plain(rule.maturity),
+                "why": marks.plain(rule.why),
+            }
+            shown.add_row(*(texts[name] for name in widths), key=rule.id)
         if key is not None and key in shown.rows:
             shown.move_cursor(row=shown.get_row_index(key), animate=False)
 
+    def _lines(self) -> list[tuple[RuleRow, Hits]]:
+        """The policy's rules, then names that only the journal knows (while the policy is being read, nothing is called gone)."""
+        gone = [RuleRow(name, "", "", "", "", ()) for name in sorted(self._hits.keys() - self._rules.keys())] if self._rules else []
+        return [(rule, self._hits.get(rule.id, NEVER)) for rule in (*self._rules.values(), *gone)]
+
     def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
-        rule = self._rules.get(event.row_key.value or "")
-        line = Text(marks.clean(rule.why) if rule else "")
-        if rule and rule.law:
-            line.append("\n" + marks.clean("; ".join(rule.law)), style=marks.DIM)
+        name = event.row_key.value or ""
+        rule = self._rules.get(name, RuleRow(name, "", "", "", "", ()))
+        line = Text(marks.clean(rule.id), style="bold")
+        line.append("\n" + marks.clean(rule.why), style="not bold")
+        if rule.law:
+            line.append("  " + marks.clean("; ".join(rule.law)), style=f"not bold {marks.DIM}")
         self.query_one("#why", Static).update(line)
 
     def action_open(self) -> None:
         self.query_one("#rules", DataTable).action_select_cursor()
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
-        self.app.show_rule(event.row_key.value)  # type: ignore[attr-defined]
+        self.app.call_later(self.app.show_rule, event.row_key.value)  # type: ignore[attr-defined]
+
+
+def _number(number: int, width: int) -> Text:
+    return marks.plain(f"{number:>{width},}", "" if number else marks.DIM)

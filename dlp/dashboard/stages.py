@@ -65,7 +65,7 @@ def _findings(say: Say, r: Record) -> list[Text]:
     return [
         _line(
             (f"{f['entity']:<18}", "bold"),
-            f"{f['masked']:<20}",
+            marks.pad(f["masked"], 20),
             f"{f['score']:.2f}",
             (f"{f['part']}[{f['start']}:{f['end']}]", marks.DIM),
             (f["how"], marks.DIM),
@@ -89,7 +89,9 @@ def _links(say: Say, r: Record) -> list[Text]:
 
 def _relations(say: Say, r: Record) -> list[Text]:
     people = [(say("field.sender"), r["sender"]), *((p["field"], p) for p in r["recipients"])]
-    return [_line((f"{field:<5}", marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people]
+    return [
+        _line((marks.pad(field, 6), marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people
+    ]
 
 
 def _gaps(say: Say, r: Record) -> list[Text]:

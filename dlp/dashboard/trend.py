@@ -66,8 +66,9 @@ class Trend(Screen[None]):
         found = volume.series(self._totals, days=self._days, end=end)
         channels = volume.of_day(self._totals, end, by="channel")
         named = [(say(f"channel.{name}"), number) for name, number in sorted(channels.items())]
+        cell = volume.per_cell(found, width=width)
         texts = {
-            "#title": [Text(say("trend.title", n=self._days))],
+            "#title": [Text(say("trend.title", n=self._days) + (say("trend.cell", n=cell) if cell > 1 else ""))],
             "#sparks": volume.spark_lines(say, found, width=width),
             "#channels": volume.bar_lines(named, width=width) or [Text("-")],
             "#bars": volume.day_bars(say, found, end=end, width=width, height=self._days),

@@ -42,12 +42,16 @@ def spark(values: Sequence[int]) -> str:
     return "".join(LEVELS[min(7, (value * 8 - 1) // most)] if value else " " for value in values)
 
 
+def per_cell(found: dict[str, list[int]], *, width: int) -> int:
+    """Days that one character of a spark line stands for."""
+    return max(1, -(-len(found["block"]) // max(7, width - 42)))
+
+
 def spark_lines(say: Say, found: dict[str, list[int]], *, width: int) -> list[Text]:
-    """One line an action: its sign, spark line, highest day and sum. As many days as fit, the latest."""
-    room = max(7, width - 40)
-    lines = []
+    """One line an action: its sign, spark line, highest cell and sum. A cell is one day, or several where all would not fit."""
+    lines, days = [], per_cell(found, width=width)
     for action, values in found.items():
-        shown = values[-room:]
+        shown = [sum(values[max(0, end - days) : end]) for end in range(len(values), 0, -days)][::-1]
         line = marks.action(say, action)
         line.pad_right(max(0, 9 - line.cell_len))
         line.append(spark(shown), style=marks.COLOURS[action])
@@ -88,8 +92,7 @@ def bar_lines(labels: Sequence[tuple[str, int]], *, width: int) -> list[Text]:
     room = max(5, width - 24)
     lines = []
     for label, number in labels:
-        line = marks.plain(label)
-        line.pad_right(max(0, 10 - line.cell_len))
+        line = marks.plain(marks.pad(label, 10))
         line.append(f"{number:>9,}  ").append("#" * (-(-number * room // most) if most else 0), style=marks.COLOURS["mask"])
         lines.append(line)
     return lines

@@ -16,7 +16,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "state.decided": ("처리 중", "decided"), "state.delivered": ("전달됨", "delivered"), "state.masked": ("가려서 전달", "masked"),
     "state.held": ("보류 중", "held"), "state.refused": ("거절됨", "refused"), "state.failed": ("전달 실패", "failed"),
     "state.release-requested": ("내보내기 대기", "releasing soon"), "state.releasing": ("내보내는 중", "releasing"),
-    "state.released": ("내보냄", "released"), "state.uncertain": ("전달 여부 불명", "uncertain"),
+    "state.released": ("내보냄", "released"), "state.uncertain": ("전달 불명", "uncertain"),
     "relation.handler": ("담당자", "handler"), "relation.deputy": ("대직자", "deputy"), "relation.approver": ("결재자", "approver"),
     "relation.foi_officer": ("정보공개 담당", "FOI officer"), "relation.cpo": ("보호책임자", "privacy officer"), "relation.audit": ("감사", "audit"),
     "relation.requester": ("청구인 본인", "requester"), "relation.other_requester": ("다른 청구인", "other requester"),
@@ -75,7 +75,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "rules.reading": ("정책을 읽는 중…", "reading the policy…"),
     "health.running": ("점검하는 중: {done}/{all}", "checking: {done}/{all}"), "health.done": ("문제 {bad}건, 주의 {warn}건", "{bad} bad, {warn} notes"),
     "health.good": ("모두 정상입니다", "everything is in order"), "health.unfinished": ("끝이 보고되지 않은 기록 {n}건", "{n} records without an end"),
-    "trend.title": ("하루 메시지 수, 최근 {n}일", "messages a day, last {n} days"), "trend.most": ("최대 {n}", "max {n}"), "trend.sum": ("합계 {n}", "sum {n}"),
+    "trend.title": ("하루 메시지 수, 최근 {n}일", "messages a day, last {n} days"), "trend.cell": (" · 한 칸 {n}일", " · one cell is {n} days"), "trend.most": ("최대 {n}", "max {n}"), "trend.sum": ("합계 {n}", "sum {n}"),
     "trend.days": ("날짜별 사건 (통과 제외)", "incidents a day (without allowed)"), "trend.channel": ("오늘 경로별", "today by channel"),
     "small": ("창이 작습니다. 80x24 이상이면 잘 보입니다.", "The window is small; 80x24 shows everything."),
     # stages of an incident
