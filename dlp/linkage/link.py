@@ -89,7 +89,8 @@ def link(
     if runs:
         sightings.register_numbers(runs, index, at)
         sightings.numbers_of_cases(views, index, at)
-        groups = sightings.groups(runs)
+        if people or earlier.topics or any([wording.points_at_somebody(text) for text in texts]):
+            groups = sightings.groups(runs)
     for row in joined:
         at(row).add("phone", row)
     if not (people or petitioner or groups or topic_rows or earlier.fields or marked or any(["씨" in text for text in texts])):

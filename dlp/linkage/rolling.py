@@ -20,7 +20,9 @@ LENGTHS: Final = range(9, 12)
 MAX_FRAGMENTS: Final = 4
 """A message with more groups of digits is a table, not a piece of a number."""
 
-_GROUPS: Final = re.compile(r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}")
+_GROUPS: Final = re.compile(
+    r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}"
+)
 _ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
 _READING: Final = {c: d for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
 

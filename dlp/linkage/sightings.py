@@ -248,9 +248,7 @@ def groups(runs: Sequence[NumberRun]) -> frozenset[str]:
     return frozenset(found) if len(found) <= MAX_GROUPS else frozenset()
 
 
-def pieces(
-    groups: frozenset[str], spoken: frozenset[int], index: Index, people: dict[int, Person], at: At
-) -> None:
+def pieces(groups: frozenset[str], spoken: frozenset[int], index: Index, people: dict[int, Person], at: At) -> None:
     """Four digits of a candidate's own number (`0123-****`, 뒷자리 4567), six of his birth date. Candidates are those whom something
     else points at: a name, a case number, the topic of a request."""
     candidates = {row for person in people.values() for row in person.rows} | (spoken if len(spoken) <= MAX_TOPICS else frozenset())
@@ -296,5 +294,3 @@ def accompanying(marked: list[Finding], people: dict[int, Person], index: Index,
                 person.fields.setdefault(FIELD_OF_ENTITY[found.entity], set()).add(row)
         if mine:
             marked[i] = replace(found, known=True)
-
-

@@ -107,16 +107,14 @@ _OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○�
 _RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _JOINERS: Final = re.compile(r"['’‑‐-]")
-_LIKE_A_NAME: Final = re.compile(
-    "^(?:"
-    + "|".join(s for s in OF_ROMAN if len(s) > 2)
-    + ")|(?:"
-    + "|".join(s for s in OF_ROMAN if len(s) > 2)
-    + ")$|^(?:"
-    + "|".join(s for s in OF_ROMAN if len(s) == 2)
-    + r")[a-z]{4,}"
-)
-"""One word that may be surname and given name written together."""
+_SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
+
+
+def _like_a_name(word: str) -> bool:
+    """May one Latin word be a surname and a given name written together?"""
+    return any(word[:n] in OF_ROMAN or (n > 2 and word[-n:] in OF_ROMAN) for n in _SURNAME_LENGTHS)
+
+
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
 _HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -246,7 +244,7 @@ class Spotter:
         plain = [_JOINERS.sub("", word[0]).casefold() for word in run]
         known = [self._foreign and bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
         for i, word in enumerate(plain):
-            if len(word) >= 6 and (len(word) >= 10 or known[i] or _LIKE_A_NAME.search(word) is not None):
+            if len(word) >= 6 and (len(word) >= 10 or known[i] or _like_a_name(word)):
                 yield from self._roman_at(text, run[i], run[i], [word])
             if not known[i] and word not in OF_ROMAN and not any(w in OF_ROMAN for w in plain[i + 1 : i + 3]):
                 continue

@@ -55,6 +55,16 @@ def tone(text: str) -> int:
     return 1 if _PETITION.search(text) is not None else 0
 
 
+_SOMEBODY: Final = (
+    "번호", "자리", "폰", "전화", "연락", "그분", "사람", "생", "휴대", "핸드", "님", "씨", "분이", "분은", "분 ", "이름", "성함", "가운데", "끝", "뒤",
+)  # fmt: skip
+
+
+def points_at_somebody(text: str) -> bool:
+    """Could digits in this text be a piece of somebody's number or birthday? (`뒷자리 4567`, `그분 0145-2290`)"""
+    return any(word in text for word in _SOMEBODY)
+
+
 def named_as_requester(text: str, start: int) -> bool:
     """A role word (청구인, 성명:, …) stands right before the name at `start`."""
     return _ROLE_BEFORE.search(text[max(0, start - 24) : start]) is not None
