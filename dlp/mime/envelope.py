@@ -83,10 +83,10 @@ def _recipients(seen: list[tuple[str, tuple[str, str]]], envelope: Sequence[str]
 def _header_text(found: mail.Mail, known: set[str]) -> str:
     """A line each: display names that say more than their address, addresses of people who do not get this mail, comments."""
     lines: dict[str, None] = {}
-    for _, name, address in found.people:
+    for header, name, address in found.people:
         if name and name.lower() != address.lower():
             lines.setdefault(name)
-        if address and address.lower() not in known:
+        if header != "from" and address and address.lower() not in known:
             lines.setdefault(address)
     return "\n".join((*lines, *found.notes))
 

@@ -39,7 +39,7 @@ _EXTENSIONS: Final = {
     "application/pdf": "pdf",
 }
 _VISIBLE: Final = ("comments", "keywords", "organization")
-_PEOPLE: Final = ("to", "cc", "reply-to")
+_PEOPLE: Final = ("from", "to", "cc", "reply-to")
 
 
 @dataclass(frozen=True, slots=True)
