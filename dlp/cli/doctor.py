@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -129,6 +129,18 @@ def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
     with opened:
         for name in connectors(opened, {}):
             yield Sign("entrances", OK, f"{name} 켜짐")
+        if opened.settings.milter.enabled:
+            yield from _postfix(opened.settings.milter.model_extra or {})
+
+
+def _postfix(table: Mapping[str, Any]) -> Iterator[Sign]:
+    """The running Postfix against the recipe: its milter lines, default action, sizes."""
+    from connectors.milter import Options
+    from dlp.app import postfix
+
+    options = Options(**table)
+    for sign in postfix.look(listen=options.listen, max_size=options.max_size):
+        yield Sign("postfix", sign.state, sign.text)
 
 
 def _register(site: Path, now: datetime) -> Iterator[Sign]:
