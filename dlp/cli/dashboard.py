@@ -28,6 +28,7 @@ def command(
 
     Example: dlp --site site dashboard --lang en
     """
+    import gc
     import sys
 
     if lang not in ("ko", "en"):
@@ -36,9 +37,12 @@ def command(
     journal_file(ctx.obj)  # there is a site at all
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
+    gc.disable()  # some hundred modules of classes that stay: looking through them for garbage takes a tenth of the start
     from dlp.dashboard.app import Dashboard
     from dlp.dashboard.words import words
 
+    gc.freeze()
+    gc.enable()
     desk = desk_of(ctx.obj, operator=who)
     try:
         app = Dashboard(desk, words(lang))

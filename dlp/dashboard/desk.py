@@ -10,7 +10,6 @@ from typing import Any, Final, Protocol
 
 from dlp.store import FILE, reading
 from dlp.store.database import Database
-from dlp.store.quarantine import OPEN
 from dlp.store.reading import Filter
 
 KST: Final = timezone(timedelta(hours=9), "KST")
@@ -118,12 +117,16 @@ class Desk:
         """The oldest first."""
         if self.empty:
             return []
+        from dlp.store.quarantine import OPEN  # brings the ciphers along, which the first picture need not wait for
+
         with self._database.read() as connection:
             return reading.held(connection, states=OPEN, now=now())
 
     def held_count(self) -> int:
         if self.empty:
             return 0
+        from dlp.store.quarantine import OPEN
+
         marks = ", ".join("?" * len(OPEN))
         with self._database.read() as connection:
             row = connection.execute(f"SELECT count(*) FROM held WHERE state IN ({marks})", OPEN).fetchone()  # noqa: S608  marks only

@@ -17,7 +17,7 @@ from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))
 NEVER: Final = Hits(0, 0, 0, "")
-MIDDLE, WIDE = 90, 112
+MIDDLE, WIDE = 90, 140
 
 
 class Rules(Screen[None]):

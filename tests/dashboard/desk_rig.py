@@ -109,9 +109,11 @@ def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, day
                 at=at.isoformat(),
                 cases=(replace(_case(pattern), case_no=f"5099{place % 5000:04}"),),
             )
-            write_decided(pen, one, held=waits, body=one.to_dict())
-            if waits:
-                sealed = quarantine.sealed_original(ring.seal, one.id, raw=b"x", meta={})
+            body, sealed = one.to_dict(), quarantine.sealed_original(ring.seal, one.id, raw=b"x", meta={}) if waits else None
+            if sealed is not None:
+                body["sealed"] = quarantine.digest(sealed)
+            write_decided(pen, one, held=waits, body=body)
+            if sealed is not None:
                 quarantine.write_held(pen, one.id, sealed, at=stamp(at), connector="smtp", size=1)
             write_done(pen, one.id, Outcome("held" if waits else DONE.get(Action.of(one.action), "delivered")), at=stamp(at))
         for day in range(days):

@@ -21,13 +21,13 @@ from termios import TIOCSWINSZ
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
-import desk_rig as rig
+import desk_rig as rig  # noqa: E402
 
-from dlp.dashboard.app import Dashboard
-from dlp.dashboard.desk import now
-from dlp.dashboard.incidents import Incidents
-from dlp.dashboard.wanted import Wanted
-from dlp.dashboard.words import words
+from dlp.dashboard.app import Dashboard  # noqa: E402
+from dlp.dashboard.desk import now  # noqa: E402
+from dlp.dashboard.incidents import Incidents  # noqa: E402
+from dlp.dashboard.wanted import Wanted  # noqa: E402
+from dlp.dashboard.words import words  # noqa: E402
 
 NUMBER = 100_000
 FILTERS = (
