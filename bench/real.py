@@ -13,7 +13,9 @@ from pathlib import Path
 
 _TAGS = re.compile(r"<(?:script|style).*?</(?:script|style)>|<[^>]+>", re.DOTALL | re.IGNORECASE)
 _HANGUL = re.compile("[가-힣]")
-_NAMED = re.compile("의원|발의|찬성자|․|번역|옮긴이|저자|편집")
+_NAMED = re.compile(
+    "의원|발의|찬성자|번역|옮긴이|저자|편집|[가-힣]{3}[ㆍ․·][가-힣]{3}|분석관|대령|과장|장관|[가-힣] [가-힣] [가-힣]$"
+)
 """Lines of bills that list their movers, and credits: real names, which are no false alarm."""
 
 

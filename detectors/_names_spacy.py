@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from detectors._name_model import model
-from detectors._name_shapes import never
+from detectors._name_shapes import least, never
 
 FACTORY: Final = "foi_names"
 LABEL: Final = "PS"
@@ -24,7 +24,7 @@ LABEL: Final = "PS"
 
 @Language.factory(FACTORY, default_config={"threshold": 0.5}, assigns=["doc.ents"])  # type: ignore[untyped-decorator]
 def create(nlp: Language, name: str, threshold: float) -> Names:
-    """The component; `threshold` is the least calibrated score of a name."""
+    """The component; `threshold` is the least score of a name, on top of what its surroundings ask for."""
     return Names(threshold)
 
 
@@ -39,7 +39,7 @@ class Names:
         found = [
             (a, b, score)
             for a, b, score, piece in model().names(text)
-            if score >= self._threshold and not piece and b - a > 1 and not never(text, a, b)
+            if not piece and b - a > 1 and not never(text, a, b) and score >= max(self._threshold, least(text, a, b))
         ]
         edges = {token.idx for token in doc} | {token.idx + len(token) for token in doc}
         if any(a not in edges or b not in edges for a, b, _ in found):

@@ -12,14 +12,13 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from detectors._name_model import model
-from detectors._name_shapes import never
+from detectors._name_shapes import CALLED, least, never
 from dlp.model import Finding, TextView
 
 MAX_CHARACTERS: Final = 400_000
 """A longer view is an error, and so a gap: at this length the model takes seconds."""
-THRESHOLD: Final = 0.5
-REPEATED: Final = 0.8
-"""A full name found this surely is looked for in the rest of the text as well."""
+REPEATED: Final = 0.9
+"""A full name found this surely, and beside a role or form of address, is looked for in the rest of the text as well."""
 
 DICTATED: Final = 7
 """So many digits in a row are a number, also where they are written as syllables (공일공 공일이삼)."""
@@ -47,10 +46,10 @@ class NamesModel:
         spans = {
             (start, end): score
             for start, end, score, piece in model().names(text)
-            if score >= THRESHOLD
-            and not piece
+            if not piece
             and end - start > 1
             and not never(text, start, end)
+            and score >= least(text, start, end)
             and not any(start < high and low < end for low, high in spoken)
         }
         spans.update(_again(text, spans))
@@ -62,7 +61,7 @@ def _again(text: str, spans: dict[tuple[int, int], float]) -> dict[tuple[int, in
     sure: dict[str, float] = {}
     for (start, end), score in spans.items():
         value = text[start:end]
-        if score >= REPEATED and _FULL.fullmatch(value):
+        if score >= REPEATED and _FULL.fullmatch(value) and least(text, start, end) == CALLED:
             sure[value] = max(score, sure.get(value, 0.0))
     if not sure or len(text) < 2 * min(map(len, sure)):
         return {}

@@ -23,9 +23,9 @@ def found(text: str, how: str = "plain") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("어제 두하율이 다녀갔어요", "두하율"),
+        ("어제 민하율이 다녀갔어요", "민하율"),
         ("그건 남궁예담한테 물어보세요", "남궁예담"),
-        ("작성: 표새온, 검토: 위라한", "위라한"),
+        ("작성: 표새온, 검토: 방라한", "방라한"),
         ("안녕하세요 가람구청 봉시우입니다", "봉시우"),
         ("오늘 당직은 진누리랑 같이 섭니다", "진누리"),
         ("민서율과장님 결재 부탁드려요", "민서율"),
@@ -56,16 +56,16 @@ def test_what_is_no_name_is_left_alone(text):
 
 
 def test_other_views_than_sentences_are_not_read():
-    assert found("어제 두하율이 다녀갔어요", how="keyboard") == []
-    assert found("어제 두하율이 다녀갔어요", how="folded") == ["두하율"]
+    assert found("어제 민하율이 다녀갔어요", how="keyboard") == []
+    assert found("어제 민하율이 다녀갔어요", how="folded") == ["민하율"]
 
 
 def test_a_name_is_found_wherever_the_text_is_cut():
-    sentence = "어제 두하율이 다녀갔어요"
+    sentence = "어제 민하율이 다녀갔어요"
     filler = "회의 자료는 공유 폴더에 있습니다. "
     for shift in range(0, 2 * MARGIN + 8, 5):
         text = (filler * CHUNK)[: CHUNK - MARGIN - 6 + shift] + "\n" + sentence
-        at = text.index("두하율")
+        at = text.index("민하율")
         assert (at, at + 3) in [(f.start, f.end) for f in DETECTOR.detect(TextView("text", Sensitive(text)))]
 
 
@@ -82,14 +82,14 @@ def test_too_long_a_view_is_an_error_and_so_a_gap():
 
 
 def test_threads_get_the_same_answer():
-    text = "작성: 표새온, 검토: 위라한, 결재: 남궁예담"
+    text = "작성: 표새온, 검토: 방라한, 결재: 남궁예담"
     alone = found(text)
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(found, [text] * 16)) == [alone] * 16
 
 
 def test_scores_are_shares():
-    assert all(0.5 <= f.score <= 1.0 for f in DETECTOR.detect(TextView("text", Sensitive("작성: 표새온, 검토: 위라한"))))
+    assert all(0.5 <= f.score <= 1.0 for f in DETECTOR.detect(TextView("text", Sensitive("작성: 표새온, 검토: 방라한"))))
 
 
 def test_without_the_model_only_cues_find_names():

@@ -7,7 +7,7 @@ import pytest
 spacy = pytest.importorskip("spacy")
 from detectors import _names_spacy as component  # noqa: E402
 
-TEXT = "청구인 두하율님이 전화를 주셨고, 어제 표하민이 다녀갔다"
+TEXT = "청구인 민하율님이 전화를 주셨고, 어제 표하민이 다녀갔다"
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,7 @@ def nlp():
 
 def test_the_component_sets_entities(nlp):
     doc = nlp(TEXT)
-    assert [(e.text, e.label_) for e in doc.ents] == [("두하율", "PS"), ("표하민", "PS")]
+    assert [(e.text, e.label_) for e in doc.ents] == [("민하율", "PS"), ("표하민", "PS")]
     assert doc.text == TEXT
     assert set(doc.user_data["foi_names"]) == {(e.start_char, e.end_char) for e in doc.ents}
 
@@ -30,7 +30,7 @@ def test_it_can_be_added_to_another_pipeline():
 
 def test_a_pipeline_can_be_stored(nlp, tmp_path):
     nlp.to_disk(tmp_path)
-    assert [e.text for e in spacy.load(tmp_path)(TEXT).ents] == ["두하율", "표하민"]
+    assert [e.text for e in spacy.load(tmp_path)(TEXT).ents] == ["민하율", "표하민"]
 
 
 def test_presidio_reports_what_the_component_finds():
@@ -41,4 +41,4 @@ def test_presidio_reports_what_the_component_finds():
     registry = presidio.RecognizerRegistry([recognizer], supported_languages=["ko"])
     engine = presidio.AnalyzerEngine(registry=registry, nlp_engine=component.nlp_engine(), supported_languages=["ko"])
     results = engine.analyze(TEXT, language="ko")
-    assert [(r.entity_type, TEXT[r.start : r.end]) for r in results] == [("PERSON", "두하율"), ("PERSON", "표하민")]
+    assert [(r.entity_type, TEXT[r.start : r.end]) for r in results] == [("PERSON", "민하율"), ("PERSON", "표하민")]
