@@ -2,74 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import desk_rig as rig
 import pytest
-from textual.pilot import Pilot
-from textual.widgets import DataTable, Input, Select, Static
+from desk_pilot import SMALL, WIDE, opened, rows, run, screen_text, until
+from textual.widgets import Input, Select
 
-from dlp.dashboard.app import Dashboard
 from dlp.dashboard.decide import Reason
 from dlp.dashboard.desk import Desk, Health
 from dlp.dashboard.filters import Filters
 from dlp.dashboard.incident import Incident
 from dlp.dashboard.keys import Keys
-from dlp.dashboard.words import words
 from dlp.model import Action
-from dlp.ports import ConfigError, StoreError
-from dlp.store.reading import Filter
-
-SMALL, WIDE = (80, 24), (120, 40)
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    folder = tmp_path / "site"
-    rig.make_site(folder)
-    return folder
-
-
-@pytest.fixture
-def desk(site: Path) -> Iterator[Desk]:
-    opened = rig.desk(site)
-    yield opened
-    opened.close()
-
-
-@asynccontextmanager
-async def opened(desk: Desk, *, size: tuple[int, int] = SMALL, lang: str = "ko") -> AsyncIterator[Pilot[None]]:
-    app = Dashboard(desk, words(lang))
-    async with app.run_test(size=size, notifications=True) as pilot:
-        yield pilot
-
-
-async def until(pilot: Pilot[None], seen: Callable[[], Any]) -> None:
-    """Wait for work in the background; the time is for a busy machine."""
-    for _ in range(600):
-        if seen():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError(f"never seen; the screen says:\n{screen_text(pilot)}")
-
-
-def screen_text(pilot: Pilot[None]) -> str:
-    """What stands on the screen, line by line."""
-    lines = pilot.app.screen._compositor.render_strips()
-    return "\n".join("".join(segment.text for segment in strip) for strip in lines)
-
-
-def rows(pilot: Pilot[None], name: str) -> int:
-    return pilot.app.screen.query_one(name, DataTable).row_count if pilot.app.screen.query(name) else -1
-
-
-def run(test: Any) -> None:
-    asyncio.run(test)
 
 
 def test_an_empty_site_says_so_and_the_first_incident_appears(site: Path, desk: Desk) -> None:
@@ -277,26 +226,6 @@ def test_a_delivery_that_broke_off_needs_the_box_ticked(site: Path, desk: Desk) 
     run(go())
 
 
-def test_what_the_store_refuses_is_one_line(site: Path) -> None:
-    rig.add(site, Action.HOLD)
-
-    def no(incident_id: str, *, reason: str, again: bool) -> bool:
-        raise StoreError("its state is [red]released[/red]")
-
-    desk = rig.desk(site, release=no)
-
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            await pilot.press("3")
-            await until(pilot, lambda: rows(pilot, "#queue") == 1)
-            await pilot.press("r", *"ok", "enter")
-            await until(pilot, lambda: "할 수 없습니다" in screen_text(pilot))
-            assert pilot.app.is_running
-
-    run(go())
-    desk.close()
-
-
 def test_rules_show_mode_and_hits_and_lead_to_their_incidents(site: Path, desk: Desk) -> None:
     rig.add(site, rule=rig.RULES[0])
     rig.add(site, rule=rig.RULES[0], age=timedelta(days=3))
@@ -334,8 +263,6 @@ def test_health_shows_the_doctors_signs_and_unfinished_records(site: Path, desk:
 
 
 def test_health_shows_progress_and_can_be_left(site: Path) -> None:
-    import threading
-
     gate = threading.Event()
 
     def slow() -> Iterator[Any]:
@@ -386,102 +313,3 @@ def test_help_names_every_key_and_english_has_no_hangul(site: Path, desk: Desk) 
             assert "Release" in screen_text(pilot)
 
     run(go())
-
-
-def test_a_mouse_does_what_keys_do(site: Path, desk: Desk) -> None:
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            tabs = list(pilot.app.screen.query(".tab"))
-            await pilot.click(tabs[2])
-            await until(pilot, lambda: rows(pilot, "#queue") == 0)
-            hints = [h for h in pilot.app.screen.query(".hint").results(Static) if "도움말" in str(h.content)]
-            await pilot.click(hints[0])
-            await until(pilot, lambda: isinstance(pilot.app.screen, Keys))
-
-    run(go())
-
-
-def test_a_site_that_records_nothing_yet(tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    rig.make_site(site)
-    desk = rig.desk(site)
-    (site / "journal.db").rename(site / "elsewhere.db")
-
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            await until(pilot, lambda: "아직 기록이 없습니다" in screen_text(pilot))
-
-    run(go())
-    desk.close()
-
-
-def test_a_damaged_store_is_one_line_said_once(site: Path, desk: Desk) -> None:
-    rig.add(site)
-    (site / "journal.db").write_bytes(b"no database at all" * 1000)
-    for rest in ("journal.db-wal", "journal.db-shm"):
-        (site / rest).unlink(missing_ok=True)
-
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            await until(pilot, lambda: "할 수 없습니다" in screen_text(pilot))
-            await pilot.pause(1.3)
-            assert len(pilot.app._notifications) == 1
-
-    run(go())
-
-
-def test_a_broken_policy_is_told(site: Path) -> None:
-    def broken() -> Any:
-        raise ConfigError("policy.yaml", "line 3", "no such rule")
-
-    desk = rig.desk(site, rules=broken)
-
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            await pilot.press("4")
-            await until(pilot, lambda: "no such rule" in screen_text(pilot))
-
-    run(go())
-    desk.close()
-
-
-def test_a_bug_ends_without_a_stack_trace(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    class Bug(Exception):
-        pass
-
-    def bug() -> Any:
-        raise Bug(rig.MOBILE)
-
-    desk = rig.desk(site, rules=bug)
-    app = Dashboard(desk, words("ko"))
-
-    async def go() -> None:
-        async with app.run_test(size=SMALL) as pilot:
-            await pilot.press("4")
-            for _ in range(300):
-                if app.crash is not None:
-                    return
-                await pilot.pause(0.01)
-
-    with pytest.raises(Exception):  # noqa: B017  the pilot raises what the worker met; what matters is said below
-        run(go())
-    assert isinstance(app.crash, Bug)
-    assert not app._exit_renderables
-    printed = capsys.readouterr()
-    assert rig.MOBILE not in printed.out + printed.err
-    desk.close()
-
-
-def test_the_desk_never_writes(site: Path, desk: Desk) -> None:
-    rig.add(site, Action.HOLD)
-    before = desk.seq()
-
-    async def go() -> None:
-        async with opened(desk) as pilot:
-            for key in "123456":
-                await pilot.press(key)
-                await pilot.pause(0.1)
-
-    run(go())
-    assert desk.seq() == before
-    assert desk.count(Filter()) == 1
