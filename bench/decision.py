@@ -105,7 +105,9 @@ def bench_lines(count: int) -> None:
         analyze("처음 한 번 user@mail.example 010-0000-1111")
         made = [message(text, i) for i, (_, text) in enumerate(work)]
         ours, theirs = in_turn(lambda i: site.scan(made[i], remember=False), lambda i: analyze(work[i][1]), len(work))
-        print(f"chat lines of 20-250 characters, one in ten with somebody's data, register of {count:,} cases; other = Presidio, detection only")
+        print(
+            f"chat lines of 20-250 characters, one in ten with somebody's data, register of {count:,} cases; other = Presidio, detection only"
+        )
         row("whole decision, all lines", ours, theirs, "<= 1.0")
         clean = [i for i, (plain, _) in enumerate(work) if plain]
         row("whole decision, clean lines", [ours[i] for i in clean], [theirs[i] for i in clean], "<= 0.7")

@@ -96,10 +96,12 @@ class Index:
         "_tokens",
         "counts",
         "generation",
+        "nbytes",
     )
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
         self.generation = generation
+        self.nbytes = cases.nbytes  # of the cases, in memory
         self._cases: dict[int, Case] = {}
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
