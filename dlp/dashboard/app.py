@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from functools import partial
+from importlib import import_module
+from typing import ClassVar, Final
 
 from rich.text import Text
 from textual.app import App
 from textual.binding import Binding
+from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import SCREENS, ask
-from dlp.dashboard.health import HealthScreen
-from dlp.dashboard.held import Held
-from dlp.dashboard.incident import Incident
 from dlp.dashboard.incidents import Incidents
-from dlp.dashboard.keys import Keys
-from dlp.dashboard.live import Live
 from dlp.dashboard.look import CSS
-from dlp.dashboard.rules import Rules
-from dlp.dashboard.trend import Trend
 from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import Say
 
 PULSE_S: Final = 1.0
+LATER: Final = {
+    "live": ("live", "Live"), "held": ("held", "Held"), "rules": ("rules", "Rules"), "health": ("health", "HealthScreen"), "trend": ("trend", "Trend"),
+}  # fmt: skip
 
 
 class Dashboard(App[None]):
@@ -45,16 +44,16 @@ class Dashboard(App[None]):
         self.crash: BaseException | None = None
         self._seq = -1
         self._incidents = Incidents(desk, say)
-        makers: dict[str, Any] = {
-            "live": lambda: Live(desk, say),
-            "incidents": lambda: self._incidents,
-            "held": lambda: Held(desk, say),
-            "rules": lambda: Rules(desk, say),
-            "health": lambda: HealthScreen(desk, say),
-            "trend": lambda: Trend(desk, say),
-        }
         for name in SCREENS:
-            self.add_mode(name, makers[name])
+            self.add_mode(name, partial(self._screen, name))
+
+    def _screen(self, name: str) -> Screen[None]:
+        """A screen is loaded when it is first looked at: the first picture does not wait for the others."""
+        if name == "incidents":
+            return self._incidents
+        module, kind = LATER[name]
+        made: Screen[None] = getattr(import_module(f"dlp.dashboard.{module}"), kind)(self.desk, self.say)
+        return made
 
     async def on_mount(self) -> None:
         await self.switch_mode("live")
@@ -99,9 +98,13 @@ class Dashboard(App[None]):
             await self.pop_screen()
 
     def action_help(self) -> None:
+        from dlp.dashboard.keys import Keys
+
         self.push_screen(Keys(self.say))
 
     def open_incident(self, incident_id: str, ids: list[str]) -> None:
+        from dlp.dashboard.incident import Incident
+
         self.push_screen(Incident(self.desk, self.say, incident_id, ids))
 
     async def show_rule(self, rule: str) -> None:

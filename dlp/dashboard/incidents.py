@@ -12,7 +12,6 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import INCIDENTS, Row, fitted
 from dlp.dashboard.desk import PAGE, Desk, now
-from dlp.dashboard.filters import Filters
 from dlp.dashboard.frame import EVERYWHERE, Key, Rows, append, ask, bindings, bottom, fill, top
 from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import Say
@@ -109,6 +108,8 @@ class Incidents(Screen[None]):
         self.query_one("#status", Static).update(line)
 
     def action_filter(self) -> None:
+        from dlp.dashboard.filters import Filters
+
         def chosen(wanted: Wanted | None) -> None:
             if wanted is not None:
                 self.show(wanted)
