@@ -68,7 +68,12 @@ def test_what_the_header_shows_beside_the_recipients() -> None:
     raw = mail(BASE[0], "To: 표가온 010-0417-2938 <sb@garam.example>, requester@minwon.example", "Comments: 도새벽")
     message = read(raw, sender="gaon@garam.example", recipients=["sb@garam.example"])
     assert message.attachments[-1].name.reveal() == "headers"
-    assert message.attachments[-1].data.decode().splitlines() == ["Gaon", "표가온 010-0417-2938", "requester@minwon.example", "도새벽"]
+    assert message.attachments[-1].data.decode().splitlines() == [
+        "Gaon",
+        "표가온 010-0417-2938",
+        "requester@minwon.example",
+        "도새벽",
+    ]
 
 
 def test_bare_addresses_make_no_attachment() -> None:
