@@ -44,7 +44,9 @@ def main() -> int:
         print(f"{name}: {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.0f} s)", flush=True)
         if done.returncode:
             failed.append(name)
-    print("real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in servers()))
+    print(
+        "real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in servers())
+    )
     print("check: " + ("FAILED: " + ", ".join(failed) if failed else "everything passed"))
     return 1 if failed else 0
 

@@ -97,7 +97,9 @@ async def release_now(site: Site) -> int:
     try:
         store, now = site.recording.store, datetime.now(UTC)
         wanted = {row["connector"] for row in (*store.pending_releases(now=now), *store.pending_refusals(now=now))}
-        ways: dict[str, Connector] = {name: connectors(site, {}, only=name)[name] for name in ENTRANCES if name in wanted and named(site, name)}
+        ways: dict[str, Connector] = {
+            name: connectors(site, {}, only=name)[name] for name in ENTRANCES if name in wanted and named(site, name)
+        }
         return await Releasing(site, ways).turn()
     finally:
         os.close(mark)
