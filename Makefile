@@ -41,7 +41,7 @@ $(PEERS)/.installed: bench/peers.txt
 $(TEXT)/.there: $(PEERS)/.installed  # real Korean text out of packages: bills and a constitution, the LibreOffice help, the Debian FAQ
 	@mkdir -p $(TEXT)
 	@$(PEERS)/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --dest $(TEXT) konlpy==0.6.0
-	@cd $(TEXT) && $(CURDIR)/$(PEERS)/bin/python -m zipfile -e konlpy-0.6.0-*.whl konlpy
+	@cd $(TEXT) && $(CURDIR)/$(PEERS)/bin/python -m zipfile -e konlpy-0.6.0-*.whl wheel && mkdir -p konlpy && cp -r wheel/konlpy/data/corpus konlpy/ && rm -r wheel
 	@cd $(TEXT) && if apt-get download -qq libreoffice-help-ko debian-faq-ko 2>/dev/null; then for f in *.deb; do dpkg-deb -x $$f $${f%%_*}; done; fi
 	@touch $@
 
