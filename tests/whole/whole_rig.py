@@ -255,7 +255,9 @@ class Serve:
         """Over SMTP; the answer to DATA (or to whatever refused earlier)."""
         with smtplib.SMTP("127.0.0.1", self.smtp, timeout=60) as client:
             client.ehlo()
-            client.mail(sender)
+            code, said = client.mail(sender)
+            if code != 250:
+                return code, said.decode("utf-8", "replace")
             for one in to:
                 code, said = client.rcpt(one)
                 if code != 250:
