@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import threading
@@ -32,7 +33,15 @@ def extractor() -> Iterator[Extractor]:
 
 
 def children() -> set[int]:
-    return {int(pid) for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()}
+    """Every live process whose parent is this one, whichever thread started it (the kernel's list per thread may leave some out)."""
+    found = set()
+    for place in Path("/proc").iterdir():
+        if place.name.isdigit():
+            with contextlib.suppress(OSError):
+                state, parent = (place / "stat").read_text().rpartition(")")[2].split()[:2]
+                if int(parent) == os.getpid() and state != "Z":
+                    found.add(int(place.name))
+    return found
 
 
 def has(extracted: object, token: str) -> bool:
