@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import socket
 
 import pytest
@@ -11,7 +12,7 @@ from dlp.model import Part, Sensitive, TextView
 from dlp.pipeline.detection import detect, detect_text
 from dlp.ports import ConfigError
 
-bridge = pytest.importorskip("detectors.presidio")
+bridge = importlib.import_module("detectors.presidio")
 
 TEXT = "청구인 윤하람(010-0123-4567, haram@mail.example) 주민번호 000101-1234564, 공일공 공일이삼 사오육칠이에요. 주소: 가람구 별빛로 12, 101동 202호"
 
