@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import io
@@ -252,18 +253,21 @@ class Serve:
         return self.log.read_text("utf-8", "backslashreplace")
 
     def send(self, raw: bytes, *to: str, sender: str = HANDLER) -> tuple[int, str]:
-        """Over SMTP; the answer to DATA (or to whatever refused earlier)."""
-        with smtplib.SMTP("127.0.0.1", self.smtp, timeout=60) as client:
+        """Over SMTP; the answer to DATA (or to whatever refused earlier). How the session then ends is not part of the answer."""
+        client = smtplib.SMTP("127.0.0.1", self.smtp, timeout=60)
+        try:
             client.ehlo()
             code, said = client.mail(sender)
-            if code != 250:
-                return code, said.decode("utf-8", "replace")
             for one in to:
-                code, said = client.rcpt(one)
-                if code != 250:
-                    return code, said.decode("utf-8", "replace")
-            code, said = client.data(raw)
+                if code == 250:
+                    code, said = client.rcpt(one)
+            if code == 250:
+                code, said = client.data(raw)
             return code, said.decode("utf-8", "replace")
+        finally:
+            with contextlib.suppress(OSError):
+                client.quit()
+            client.close()
 
     def check(self, body: dict[str, Any] | bytes, secret: str, **headers: str) -> tuple[int, dict[str, Any]]:
         """Over the HTTP check, signed now unless `headers` say otherwise."""
