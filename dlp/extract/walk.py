@@ -19,6 +19,7 @@ from dlp.extract import (
     egg,
     eml,
     html,
+    hwp3,
     hwpx,
     images,
     metafile,
@@ -48,7 +49,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "rtf": rtf.read, "tnef": tnef.read, "alz": alz.read, "egg": egg.read, "gzip": packed.read_gzip, "bzip2": packed.read_bzip2,
     "xz": packed.read_xz, "tar": packed.read_tar, "pdf": pdf.read, "html": html.read, "xml": plain.read_xml, "eml": eml.read,
     "text": plain.read,
-    "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwpx": hwpx.read, "odt": odf.read,
+    "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwp3": hwp3.read, "hwpx": hwpx.read, "odt": odf.read,
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
     "emf": metafile.read,
 }  # fmt: skip

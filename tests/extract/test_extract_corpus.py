@@ -20,8 +20,6 @@ SHARED = Path(os.environ.get("DLP_SHARED") or Path(__file__).resolve().parents[3
 DOCS = SHARED / "data" / "docs"
 MANIFEST = DOCS / "MANIFEST.csv"
 NO_OCR = "needs OCR"
-OLD = {"hwp3/testHWP_3.0.hwp": "unsupported"}
-"""Formats that are known and not read: their gap is the expected answer."""
 
 
 def rows() -> list[dict[str, str]]:
@@ -59,9 +57,6 @@ def test_document(row: dict[str, str], extractor: Extractor) -> None:
         assert "encrypted" in reasons
     elif NO_OCR in row["note"]:
         assert reasons == {"image"}
-        return
-    elif row["path"] in OLD:
-        assert reasons == {OLD[row["path"]]}
         return
     text = squeezed("\n".join(piece.text.reveal() for piece in found.texts))
     assert [token for token in row["tokens"].split("|") if squeezed(token) not in text] == []

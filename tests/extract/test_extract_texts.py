@@ -125,11 +125,6 @@ def test_files_sealed_by_document_security_programs(look: Look, raw: bytes) -> N
     assert look(raw, "결재.hwp").gaps == [("", "encrypted")]
 
 
-def test_hwp_3_is_known_and_not_read(look: Look) -> None:
-    found = look(b"HWP Document File V3.00 \x1a\x01\x02\x03\x04\x05" + bytes(200))
-    assert (found.kind, found.gaps) == ("hwp3", [("", "unsupported")])
-
-
 @pytest.mark.parametrize(
     ("raw", "kind"),
     [
