@@ -36,6 +36,7 @@ class Limits(_Strict):
 
     text_characters: int = Field(default=2_000_000, ge=1000)
     attachment_seconds: float = Field(default=20.0, gt=0)
+    ocr: bool = Field(default=True, description="read words in pictures, where the extra `ocr` and the Korean data are installed")
 
 
 class Detectors(_Strict):

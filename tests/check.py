@@ -30,6 +30,12 @@ def servers() -> list[tuple[str, bool]]:
     ]
 
 
+def recognition() -> bool:
+    from dlp.extract.ocr import data_folder
+
+    return bool(data_folder())
+
+
 def main() -> int:
     """Run every step. Output of a step is shown where it failed; the tests' is always shown."""
     os.chdir(ROOT)
@@ -44,9 +50,8 @@ def main() -> int:
         print(f"{name}: {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.0f} s)", flush=True)
         if done.returncode:
             failed.append(name)
-    print(
-        "real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in servers())
-    )
+    there = [*servers(), ("Korean character recognition", recognition())]
+    print("real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in there))
     print("check: " + ("FAILED: " + ", ".join(failed) if failed else "everything passed"))
     return 1 if failed else 0
 

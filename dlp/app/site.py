@@ -22,6 +22,7 @@ from dlp import plugins, policy, register, settings
 from dlp.app.answer import Answer, Submitted
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
+from dlp.extract.ocr import data_folder
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
@@ -115,7 +116,11 @@ class Site:
     def extractor(self) -> Extractor:
         with self._lock:
             if self._extractor is None:
-                self._extractor = Extractor(workers=self.readers, seconds=self.settings.limits.attachment_seconds)
+                self._extractor = Extractor(
+                    workers=self.readers,
+                    seconds=self.settings.limits.attachment_seconds,
+                    ocr_data=data_folder() if self.settings.limits.ocr else "",
+                )
             return self._extractor
 
     @property

@@ -217,6 +217,18 @@ def _detectors(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("detectors", OK, f"Presidio: {', '.join(wanted.presidio)}")
 
 
+def _pictures(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import settings
+    from dlp.extract.ocr import data_folder
+
+    if not settings.load(site).limits.ocr:
+        yield Sign("ocr", NOTE, "그림 속 글자 읽기가 꺼져 있습니다 (limits.ocr)")
+    elif folder := data_folder():
+        yield Sign("ocr", OK, f"그림 속 글자를 읽습니다 ({folder})")
+    else:
+        yield Sign("ocr", OK, "그림 속 글자는 읽지 않습니다: extra `ocr` 또는 tesseract-ocr-kor 가 없습니다")
+
+
 def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import plugins
 
@@ -297,5 +309,6 @@ def _ago(age: timedelta) -> str:
 
 LOOKS: Final[dict[str, Look]] = {
     "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy, "detectors": _detectors,
+    "ocr": _pictures,
     "ownership": _ownership, "journal": _journal, "held": _held, "disk": _disk,
 }  # fmt: skip

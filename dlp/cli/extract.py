@@ -26,12 +26,13 @@ def command(
     Example: dlp extract --format jsonl --expect 정보공개청구서 form.hwp
     """
     from dlp.extract import Extractor
+    from dlp.extract.ocr import data_folder
     from dlp.ports import ConfigError
 
     if form not in ("table", "jsonl"):
         raise ConfigError("extract", "--format", "must be table or jsonl")
     lines = []
-    with Extractor(workers=1) as extractor:
+    with Extractor(workers=1, ocr_data=data_folder()) as extractor:
         for file in files:
             try:
                 data = file.read_bytes()

@@ -41,7 +41,8 @@ class Extracted:
 
 
 class Extractor:
-    """`extract` from any thread; at most `workers` files are read at once, further callers wait their turn."""
+    """`extract` from any thread; at most `workers` files are read at once, further callers wait their turn. `ocr_data` is the folder of the
+    recogniser's data (`ocr.data_folder()`); "" leaves pictures unread."""
 
     def __init__(
         self,
@@ -51,11 +52,13 @@ class Extractor:
         memory_mb: int = 1024,
         files_per_worker: int = 200,
         budget: Budget | None = None,
+        ocr_data: str = "",
     ) -> None:
         self._budget = budget or Budget()
         self.seconds = seconds
         self._memory = memory_mb * MIB
         self._files = files_per_worker
+        self._ocr_data = ocr_data
         self._turn = threading.BoundedSemaphore(workers)
         self._lock = threading.Lock()
         self._idle: list[Process] = []
@@ -70,7 +73,7 @@ class Extractor:
         purse = budget if budget is not None else self.budget()
         answer = _Answer(name)
         kind = sniff.kind(data)
-        if kind in sniff.IMAGES or (kind == "text" and len(data) <= SMALL):
+        if (kind in sniff.IMAGES and not self._ocr_data) or (kind == "text" and len(data) <= SMALL):
             from dlp.extract.walk import walk
 
             return answer.done(walk(name, data, answer.take, purse))
@@ -107,7 +110,7 @@ class Extractor:
                 if process.alive:
                     return process
                 process.end()
-        return Process(self._memory)
+        return Process(self._memory, self._ocr_data)
 
     def _back(self, process: Process, peak_mb: int) -> None:
         worn = process.files >= self._files or peak_mb * MIB > self._memory // 2

@@ -1,7 +1,6 @@
-"""Pictures: their size from the header, no decoding. Without character recognition a picture is a gap, never clean.
+"""Pictures: their size from the header, their words from a recogniser where there is one. A picture that was not surely read is a gap.
 
-Owns the rule which picture inside a document is worth a gap: a logo or a seal is not, a page or a screenshot is. The place for a
-recogniser is `read`: it would put text instead of a gap.
+Owns the rule which picture inside a document is worth a look: a logo or a seal is not, a page or a screenshot is.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ import re
 import struct
 from typing import Final
 
+from dlp.extract.ocr import NOTHING
 from dlp.extract.sink import Sink
 
 READABLE_PIXELS: Final = 400_000
@@ -23,7 +23,10 @@ _JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(
 def read(data: bytes, sink: Sink, kind: str) -> None:
     if 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
         return
-    sink.gap("image")
+    reading = sink.recogniser.file(data) if sink.recogniser is not None else NOTHING
+    sink.text(reading.text, "picture")
+    if not reading.sure:
+        sink.gap("image")
 
 
 def pixels(data: bytes, kind: str) -> int:

@@ -6,13 +6,16 @@ Owns the rule what a scanned page is: next to no text and something drawn over a
 from __future__ import annotations
 
 import ctypes
+import math
 from typing import Any, Final
 
+from dlp.extract.ocr import MAX_PIXELS, NOTHING
 from dlp.extract.sink import Refused, Sink
 
 MAX_PAGES: Final = 5000
 FEW_CHARACTERS: Final = 20
 COVERING: Final = 0.15
+SCAN_DPI: Final = 200
 MANY_PATHS: Final = 200
 """A page of letters turned into outlines has hundreds of paths and no text."""
 
@@ -66,8 +69,20 @@ def _page(page: Any, raw: Any, place: str, sink: Sink) -> None:
     sink.text(text, place)
     sink.text("\n".join(_annotations(page, raw)), f"{place} fields")
     if len("".join(text.split())) < FEW_CHARACTERS and _drawn(page, raw):
-        sink.gap("image", place)
+        _scanned(page, place, sink)
     page.close()
+
+
+def _scanned(page: Any, place: str, sink: Sink) -> None:
+    """A page that is a picture: read as one, at 200 dots an inch or as many as the recogniser takes."""
+    reading = NOTHING
+    if sink.recogniser is not None:
+        width, height = page.get_size()
+        scale = min(SCAN_DPI / 72, math.sqrt(MAX_PIXELS / max(width * height, 1)))
+        reading = sink.recogniser.image(page.render(scale=scale, grayscale=True).to_pil().convert("L"))
+    sink.text(reading.text, place)
+    if not reading.sure:
+        sink.gap("image", place)
 
 
 def _drawn(page: Any, raw: Any) -> bool:

@@ -37,16 +37,16 @@ class Broken(Exception):
 class Process:
     """A running worker. After `Broken` it must be ended and not used again."""
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self, memory: int, ocr_data: str = "") -> None:
         # -I: neither the environment nor the folder we stand in may choose what the child imports.
         self._child = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-I", "-c", _START, str(memory), _ROOT],
+            [sys.executable, "-I", "-c", _START, str(memory), _ROOT, ocr_data],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             close_fds=True,
             start_new_session=True,
-            env={"LANG": "C.UTF-8", "OMP_NUM_THREADS": "1"},
+            env={"LANG": "C.UTF-8", "OMP_NUM_THREADS": "1", "OMP_THREAD_LIMIT": "1"},
             bufsize=0,
         )
         assert self._child.stdin is not None

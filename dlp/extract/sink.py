@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from dlp.extract.ocr import Recogniser
 
 MIB: Final = 1024 * 1024
 MAX_RATIO: Final = 100
@@ -39,9 +42,10 @@ Emit = Callable[[str, str, str, str], None]
 
 
 class Sink:
-    """A reader's only way out, for one file at one path. `kind` is the word for its type, as soon as somebody knows it."""
+    """A reader's only way out, for one file at one path. `kind` is the word for its type, as soon as somebody knows it; `recogniser` reads
+    pictures, where there is one."""
 
-    __slots__ = ("_emit", "_open", "budget", "depth", "embedded", "gaps", "kind", "path", "produced")
+    __slots__ = ("_emit", "_open", "budget", "depth", "embedded", "gaps", "kind", "path", "produced", "recogniser")
 
     def __init__(
         self,
@@ -52,6 +56,7 @@ class Sink:
         path: str = "",
         depth: int = 0,
         embedded: bool = False,
+        recogniser: Recogniser | None = None,
     ) -> None:
         self._emit = emit
         self._open = opener
@@ -59,6 +64,7 @@ class Sink:
         self.path = path
         self.depth = depth
         self.embedded = embedded
+        self.recogniser = recogniser
         self.kind = ""
         self.produced = 0
         self.gaps = 0
@@ -123,7 +129,9 @@ class Sink:
 
     def _child(self, name: str, *, embedded: bool = False) -> Sink:
         path = f"{self.path}/{name}" if self.path else name
-        return Sink(self._emit, self.budget, self._open, path=path, depth=self.depth + 1, embedded=embedded)
+        return Sink(
+            self._emit, self.budget, self._open, path=path, depth=self.depth + 1, embedded=embedded, recogniser=self.recogniser
+        )
 
 
 def grown(produced: int, packed: int) -> None:

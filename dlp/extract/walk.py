@@ -37,6 +37,7 @@ from dlp.extract import (
     xlsx,
     zipped,
 )
+from dlp.extract.ocr import Recogniser
 from dlp.extract.sink import Budget, Emit, Refused, Sink
 
 _TROUBLE: Final = (
@@ -60,9 +61,9 @@ _DOCUMENTS: Final = frozenset(("hwp", "hwpx", "pdf", "docx", "pptx", "ppt", "zip
 _EXPORTS: Final = frozenset(("xls", "xlsx", "doc"))
 
 
-def walk(name: str, data: bytes, emit: Emit, budget: Budget) -> str:
+def walk(name: str, data: bytes, emit: Emit, budget: Budget, recogniser: Recogniser | None = None) -> str:
     """Read a file and what is in it; texts and gaps go to `emit`. Returns the word for its type."""
-    return _open(name, data, Sink(emit, budget, _open))
+    return _open(name, data, Sink(emit, budget, _open, recogniser=recogniser))
 
 
 def _open(name: str, data: bytes, sink: Sink) -> str:

@@ -16,6 +16,7 @@ import struct
 import sys
 from typing import BinaryIO, Final
 
+from dlp.extract.ocr import Recogniser
 from dlp.extract.sink import Budget
 
 HEAD: Final = struct.Struct("<QQIQQQI")
@@ -48,7 +49,7 @@ def frame(*values: str | int) -> bytes:
     return SIZE.pack(len(body)) + body
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, recogniser: Recogniser | None) -> None:
     """Until the other end is closed."""
     from dlp.extract.walk import walk
 
@@ -57,8 +58,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         name = requests.read(name_size).decode("utf-8", "replace")
         data = requests.read(data_size)
         hurry(seconds)
+        if recogniser is not None:
+            recogniser.begin(seconds)
         budget = Budget(*allowance)
-        kind = walk(name, data, lambda *values: _write(answers, frame(*values)), budget)
+        kind = walk(name, data, lambda *values: _write(answers, frame(*values)), budget, recogniser)
         _write(answers, frame("end", kind, max(budget.bytes, 0), max(budget.entries, 0), budget.characters, peak_mib()))
         answers.flush()
 
@@ -73,7 +76,7 @@ def main() -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.close(silence)
-    serve(sys.stdin.buffer, answers)
+    serve(sys.stdin.buffer, answers, Recogniser(sys.argv[3]) if sys.argv[3] else None)
 
 
 if __name__ == "__main__":
