@@ -19,11 +19,13 @@ Routes = Mapping[str, tuple[str, Handler]]
 
 
 class Refuse(Exception):
-    """An error answer. `field` and `problem` name a place and a rule, never a value."""
+    """An error answer. `field` and `problem` name a place and a rule, never a value; `after` are the seconds to wait before asking again."""
 
-    def __init__(self, status: int, code: str, *, field: str = "", problem: str = "") -> None:
+    def __init__(self, status: int, code: str, *, field: str = "", problem: str = "", after: int = 1) -> None:
         super().__init__(code)
         self.status = status
+        self.after = after
+        self.headers: dict[str, str] = {}
         self.body = {"error": code} | ({"field": field} if field else {}) | ({"problem": problem} if problem else {})
 
 
@@ -72,6 +74,6 @@ async def in_json(routes: Routes, request: web.BaseRequest) -> web.StreamRespons
     if error is None and not task.cancelled():
         return task.result()
     if isinstance(error, Refuse):
-        headers = {"Retry-After": "1"} if error.status in (429, 503) else {}
-        return web.json_response(error.body, status=error.status, headers=headers)
+        headers = {"Retry-After": str(error.after)} if error.status in (429, 503) else {}
+        return web.json_response(error.body, status=error.status, headers=headers | error.headers)
     return web.json_response({"error": "cannot-decide"}, status=503, headers={"Retry-After": "1"})

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -46,13 +47,15 @@ def well_formed(signature: str) -> bool:
     return _HEX.fullmatch(signature) is not None
 
 
-def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signature: str, body: bytes) -> Caller | None:
-    """Whose signature it is. A name narrows the search; without one every caller is tried, all of them, so that time tells nothing."""
+def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signature: str, body: bytes, now: float) -> Caller | None:
+    """Whose signature it is, under the caller's secret or, for a while after a rotation, under the one before: `secret` of the
+    answer is the one that was used. A name narrows the search; without one every caller is tried, all of them, so that time tells nothing."""
     candidates = [callers[name]] if name in callers else [] if name else list(callers.values())
     found = None
     for caller in candidates:
-        if hmac.compare_digest(sign(caller.secret, timestamp, body), signature.lower()):
-            found = caller
+        for secret in (caller.secret, caller.former if now < caller.former_until else b""):
+            if secret and hmac.compare_digest(sign(secret, timestamp, body), signature.lower()):
+                found = replace(caller, secret=secret)
     return found
 
 

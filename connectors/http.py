@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from aiohttp import ClientConnectionResetError, web
@@ -21,10 +22,11 @@ from connectors._answers import Answers
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._meters import Meters
-from connectors._signature import Seen, signer, timely, well_formed
+from connectors._quota import Quota
+from connectors._signature import Seen, sign, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import Action, Message, Outcome, Sensitive
-from dlp.ports import Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
 _BODY_SECONDS: Final = 20.0
@@ -34,7 +36,7 @@ _BODY_SECONDS: Final = 20.0
 class Options:
     """The table `http` of dlp.yaml. Times in seconds, sizes in bytes."""
 
-    listen: str = "127.0.0.1:8080"
+    listen: str = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
     max_body: int = 32 * 1024 * 1024
     max_in_flight: int = 256
     max_buffered: int = 256 * 1024 * 1024
@@ -60,9 +62,11 @@ class HttpCheck:
 
     def __init__(self, options: Options, *, callers: Callers, clock: Callable[[], float] = time.time) -> None:
         self._options, self._callers, self._clock = options, callers, clock
-        self._listen = host_port(options.listen, where="http.listen")
+        self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
+        self._listen = ("", 0) if self._socket else host_port(options.listen, where="http.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
         self._seen = Seen(options.replay_limit)
+        self._quota = Quota()
         self._answers: Answers[_Answer] = Answers(limit=options.idempotency_limit, seconds=options.idempotency_seconds)
         self.meters = Meters()
         self._in_flight = 0
@@ -74,7 +78,9 @@ class HttpCheck:
     @property
     def port(self) -> int:
         """The port listened on, also where the settings asked for any (0)."""
-        return int(self._runner.addresses[0][1]) if self._runner and self._runner.addresses else self._listen[1]
+        return (
+            int(self._runner.addresses[0][1]) if self._runner and self._runner.addresses and not self._socket else self._listen[1]
+        )
 
     async def start(self, gate: Gate) -> None:
         self._gate, self._stopping = gate, False
@@ -88,9 +94,17 @@ class HttpCheck:
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, *self._listen, ssl_context=self._tls).start()
+            await self._site(self._runner).start()
         except OSError as error:
             raise ConfigError("dlp.yaml", "http.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+
+    def _site(self, runner: web.ServerRunner) -> web.BaseSite:
+        if not self._socket:
+            return web.TCPSite(runner, *self._listen, ssl_context=self._tls)
+        path = Path(self._socket)
+        if path.is_socket():  # left by a server that was killed
+            path.unlink()
+        return web.UnixSite(runner, self._socket)
 
     async def stop(self) -> None:
         """Refuses what is new with 503, answers what it took."""
@@ -147,8 +161,9 @@ class HttpCheck:
         self._buffered += size
         self.meters.in_flight.set(self._in_flight)
         try:
-            answer = await self._answer(request)
-            response = await self._write(request, answer)
+            caller, raw = await self._signed(request)
+            answer = await self._answer(request, caller, raw)
+            response = await self._write(request, answer, caller)
             self.meters.answered(answer.ticket, time.perf_counter() - started)
             return response
         except Refuse as refusal:
@@ -159,20 +174,19 @@ class HttpCheck:
             self._buffered -= size
             self.meters.in_flight.set(self._in_flight)
 
-    async def _answer(self, request: web.BaseRequest) -> _Answer:
-        caller, raw = await self._signed(request)
+    async def _answer(self, request: web.BaseRequest, caller: Caller, raw: bytes) -> _Answer:
         key = request.headers.get("Idempotency-Key", "")
         if len(key) > _KEY_LENGTH or any("\ud800" <= c <= "\udfff" for c in key):
             raise Refuse(422, "not-a-message", field="Idempotency-Key", problem="is too long or not UTF-8")
         if not key:
             return await self._decide(caller, raw, key)
-        entry, fresh = self._answers.claim(caller, key, raw)
+        entry, fresh = self._answers.claim(caller.name, key, raw)
         if entry is None:
             raise Refuse(422, "key-reused", field="Idempotency-Key", problem="was used for another body")
         if not fresh:
             await asyncio.wait({entry.answer})
             if entry.answer.cancelled():
-                raise Refuse(503, "cannot-decide")
+                raise _undecided(caller)
             return entry.answer.result()
         done = False
         try:
@@ -182,17 +196,17 @@ class HttpCheck:
             return answer
         finally:
             if not done:
-                self._answers.drop(caller, key)
+                self._answers.drop(caller.name, key)
 
-    async def _signed(self, request: web.BaseRequest) -> tuple[str, bytes]:
-        """The caller's name and the body. What can be refused without reading the body is refused before."""
+    async def _signed(self, request: web.BaseRequest) -> tuple[Caller, bytes]:
+        """Who asks, and the body. What can be refused without reading the body is refused before."""
         timestamp = request.headers.get("X-DLP-Timestamp", "")
         signature = request.headers.get("X-DLP-Signature", "")
         if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
             raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
         raw = await self._body(request)
         name = request.headers.get("X-DLP-Caller", "")
-        caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw)
+        caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw, now=self._clock())
         if caller is None:
             raise Refuse(401, "signature")
         first = self._seen.first(signature, self._clock())
@@ -200,7 +214,9 @@ class HttpCheck:
             raise Refuse(429, "overload")
         if not first:
             raise Refuse(401, "replayed")
-        return caller.name, raw
+        if pause := self._quota.wait(caller.name, caller.rate, time.monotonic()):
+            raise Refuse(429, "rate", after=pause)
+        return caller, raw
 
     async def _body(self, request: web.BaseRequest) -> bytes:
         try:
@@ -211,27 +227,28 @@ class HttpCheck:
         except TimeoutError:
             raise Refuse(408, "timeout") from None
 
-    async def _decide(self, name: str, raw: bytes, key: str) -> _Answer:
+    async def _decide(self, caller: Caller, raw: bytes, key: str) -> _Answer:
         assert self._gate is not None
         try:
             message = _keyed(await read(self._gate.read_json, raw), raw, key)
         except MessageError as error:
             raise Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
-        caller = self._callers().get(name)
-        if caller is None or (caller.channels and message.channel not in caller.channels):
+        if caller.channels and message.channel not in caller.channels:
             raise Refuse(422, "not-a-message", field="channel", problem="is not open to this caller")
-        meta = {"caller": name, "id": message.id}
+        meta = {"caller": caller.name, "id": message.id}
         try:
             ticket = await decided(
                 self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
             )
         except StoreError:
-            raise Refuse(503, "cannot-decide") from None
+            raise _undecided(caller) from None
         return _Answer(ticket, _dumps(_worded(ticket)))
 
-    async def _write(self, request: web.BaseRequest, answer: _Answer) -> web.StreamResponse:
+    async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
         assert self._gate is not None
-        response = web.Response(body=answer.body, content_type="application/json", charset="utf-8")
+        at = f"{self._clock():.3f}"
+        headers = {"X-DLP-Timestamp": at, "X-DLP-Signature": sign(caller.secret, at, answer.body)}
+        response = web.Response(body=answer.body, content_type="application/json", charset="utf-8", headers=headers)
         try:
             await response.prepare(request)
             await response.write_eof()
@@ -259,6 +276,14 @@ class HttpCheck:
 
 
 CONNECTOR = HttpCheck
+
+
+def _undecided(caller: Caller) -> Refuse:
+    """We cannot decide. The caller delivers nothing, unless its owner has said that for this caller service goes before protection."""
+    refusal = Refuse(503, "cannot-decide")
+    if caller.fail_open:
+        refusal.headers["X-DLP-Fail"] = "open"
+    return refusal
 
 
 def _keyed(message: Message, raw: bytes, key: str) -> Message:

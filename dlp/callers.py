@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -37,12 +37,25 @@ class Listed:
     created: str
     channels: tuple[str, ...]
     webhook: str
+    rate: float
+    fail_open: bool
+    former_until: str
 
 
-def add(site: Path, key: bytes, name: str, *, webhook: str = "", channels: tuple[str, ...] = (), now: datetime) -> str:
+def add(
+    site: Path,
+    key: bytes,
+    name: str,
+    *,
+    webhook: str = "",
+    channels: tuple[str, ...] = (),
+    rate: float = 0.0,
+    fail_open: bool = False,
+    now: datetime,
+) -> str:
     """Register a caller; returns its new secret (the HMAC key is this text, as it stands). `key` is the site's sealing key.
 
-    ConfigError for a name that is taken or not plain, a URL that is not http(s), a channel that does not exist.
+    ConfigError for a name that is taken or not plain, a URL that is not http(s), a channel that does not exist, a rate below 0.
     """
     if not name or len(name) > _NAME_LENGTH or not all(c.isascii() and (c.isalnum() or c in "-_.") for c in name):
         raise ConfigError(FILE, "name", f"must be 1 to {_NAME_LENGTH} of A-Z a-z 0-9 - _ .")
@@ -51,7 +64,9 @@ def add(site: Path, key: bytes, name: str, *, webhook: str = "", channels: tuple
         raise ConfigError(FILE, "channel", "must be one of " + ", ".join(CHANNELS))
     if webhook:
         _check_url(webhook)
-    secret = "dlp_" + secrets.token_urlsafe(_SECRET_BYTES)
+    if not 0 <= rate < 1_000_000:
+        raise ConfigError(FILE, "rate", "must be requests a second, 0 for no limit")
+    secret = _new_secret()
     with _edited(site, key) as book:
         if name in book:
             raise ConfigError(FILE, name, "exists already; remove it first to give it a new secret")
@@ -60,8 +75,25 @@ def add(site: Path, key: bytes, name: str, *, webhook: str = "", channels: tuple
             "created": now.isoformat(timespec="seconds"),
             "webhook": webhook,
             "channels": sorted(set(channels)),
+            "rate": rate,
+            "fail_open": fail_open,
         }
     return secret
+
+
+def rotate(site: Path, key: bytes, name: str, *, overlap: timedelta, now: datetime) -> str:
+    """A new secret; the present one stays good for `overlap`, so that the caller can change over without a gap. ConfigError: no such name."""
+    secret = _new_secret()
+    with _edited(site, key) as book:
+        entry = book.get(name)
+        if entry is None:
+            raise ConfigError(FILE, name, "there is no such caller")
+        entry |= {"former": entry["secret"], "former_until": (now + overlap).timestamp(), "secret": secret}
+    return secret
+
+
+def _new_secret() -> str:
+    return "dlp_" + secrets.token_urlsafe(_SECRET_BYTES)
 
 
 def remove(site: Path, key: bytes, name: str) -> None:
@@ -74,7 +106,18 @@ def remove(site: Path, key: bytes, name: str) -> None:
 def listed(site: Path, key: bytes) -> list[Listed]:
     """All callers by name, without their secrets."""
     book = _read(site / FILE, key)
-    return [Listed(n, c["created"], tuple(c["channels"]), c["webhook"]) for n, c in sorted(book.items())]
+    return [
+        Listed(
+            n,
+            c["created"],
+            tuple(c["channels"]),
+            c["webhook"],
+            c.get("rate", 0.0),
+            c.get("fail_open", False),
+            datetime.fromtimestamp(c["former_until"], UTC).isoformat(timespec="seconds") if "former_until" in c else "",
+        )
+        for n, c in sorted(book.items())
+    ]
 
 
 class Book:
@@ -90,11 +133,23 @@ class Book:
         stamp = _stamp(self._path)
         if stamp != self._stamp:
             book = _read(self._path, self._key)
-            self._callers = MappingProxyType(
-                {n: Caller(n, c["secret"].encode(), c["webhook"], tuple(c["channels"])) for n, c in book.items()}
-            )
+            self._callers = MappingProxyType({name: _caller(name, entry) for name, entry in book.items()})
             self._stamp = stamp
         return self._callers
+
+
+def _caller(name: str, entry: dict[str, Any]) -> Caller:
+    """Entries of an older version have no rate, no fail mode and no former secret."""
+    return Caller(
+        name,
+        entry["secret"].encode(),
+        entry["webhook"],
+        tuple(entry["channels"]),
+        entry.get("former", "").encode(),
+        entry.get("former_until", 0.0),
+        entry.get("rate", 0.0),
+        entry.get("fail_open", False),
+    )
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

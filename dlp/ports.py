@@ -108,12 +108,18 @@ class Refuser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A program that may ask for decisions. `channels` empty: all."""
+    """A program that may ask for decisions. `channels` empty: all. `former` is the secret before the last rotation, good until `former_until`
+    (seconds since 1970). `rate` in requests a second, 0 without a limit. `fail_open`: what it is told to do when we cannot decide.
+    """
 
     name: str
     secret: bytes = field(repr=False)
     webhook: str = ""
     channels: tuple[str, ...] = ()
+    former: bytes = field(default=b"", repr=False)
+    former_until: float = 0.0
+    rate: float = 0.0
+    fail_open: bool = False
 
 
 class Callers(Protocol):

@@ -1,9 +1,9 @@
-"""`dlp caller add|list|remove`: who may use the HTTP check. Prints a new secret once, and no secret ever after."""
+"""`dlp caller add|list|rotate|remove`: who may use the HTTP check. Prints a new secret once, and no secret ever after."""
 
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -21,11 +21,37 @@ def add(
     name: _Name,
     webhook: Annotated[str, typer.Option(help="URL told of released and refused messages.")] = "",
     channel: Annotated[list[str] | None, typer.Option(help="email, messenger or sms; repeat for several. Default: all.")] = None,
+    rate: Annotated[float, typer.Option(help="Requests a second it may make; 0: no limit.")] = 0.0,
+    fail_open: Annotated[
+        bool, typer.Option("--fail-open", help="Tell it to deliver unchecked when no decision can be made.")
+    ] = False,
 ) -> None:
-    """Register a caller and print its secret: once, keep it."""
+    """Register a caller and print its secret: once, keep it.
+
+    Example: dlp --site site caller add messenger --channel messenger --rate 200
+    """
     from dlp import callers
 
-    secret = callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=tuple(channel or ()), now=datetime.now(UTC))
+    channels, now = tuple(channel or ()), datetime.now(UTC)
+    _show(callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now))
+
+
+@app.command()
+def rotate(
+    ctx: typer.Context,
+    name: _Name,
+    overlap: Annotated[float, typer.Option(help="Hours for which the present secret stays good.")] = 24.0,
+) -> None:
+    """Give a caller a new secret and print it; the old one ends after the overlap.
+
+    Example: dlp --site site caller rotate messenger --overlap 2
+    """
+    from dlp import callers
+
+    _show(callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC)))
+
+
+def _show(secret: str) -> None:
     typer.echo(secret)
     typer.echo("이 비밀값은 다시 표시되지 않습니다. 안전한 곳에 보관하십시오.", err=True)
 
@@ -38,7 +64,15 @@ def list_(ctx: typer.Context, format_: _Format = "table") -> None:
     rows = callers.listed(ctx.obj, _key(ctx.obj))
     if format_ == "jsonl":
         for row in rows:
-            line = {"name": row.name, "created": row.created, "channels": list(row.channels), "webhook": row.webhook}
+            line = {
+                "name": row.name,
+                "created": row.created,
+                "channels": list(row.channels),
+                "webhook": row.webhook,
+                "rate": row.rate,
+                "fail": "open" if row.fail_open else "closed",
+                "former_until": row.former_until,
+            }
             typer.echo(json.dumps(line, ensure_ascii=False))
         return
     if format_ != "table":
@@ -47,9 +81,17 @@ def list_(ctx: typer.Context, format_: _Format = "table") -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("이름", "등록", "채널", "알림 주소", box=None)
+    table = Table("이름", "등록", "채널", "알림 주소", "초당 한도", "장애 때", "옛 비밀값", box=None)
     for row in rows:
-        table.add_row(row.name, row.created, ", ".join(row.channels) or "전체", row.webhook or "-")
+        table.add_row(
+            row.name,
+            row.created,
+            ", ".join(row.channels) or "전체",
+            row.webhook or "-",
+            f"{row.rate:g}" if row.rate else "-",
+            "통과" if row.fail_open else "막음",
+            f"{row.former_until}까지" if row.former_until else "-",
+        )
     Console().print(table)
 
 

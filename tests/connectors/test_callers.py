@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -94,3 +94,17 @@ def test_the_command_prints_the_secret_once(tmp_path: Path) -> None:
     assert run.invoke(app, ["list", "--format", "xml"], obj=tmp_path).exit_code == 2
     assert run.invoke(app, ["remove", "msgr"], obj=tmp_path).exit_code == 0
     assert dict(callers.Book(tmp_path, KEY)()) == {}
+
+
+def test_rotation_leaves_the_former_for_a_while(tmp_path: Path) -> None:
+    first = callers.add(tmp_path, KEY, "msgr", rate=5, fail_open=True, now=NOW)
+    second = callers.rotate(tmp_path, KEY, "msgr", overlap=timedelta(hours=2), now=NOW)
+    found = callers.Book(tmp_path, KEY)()["msgr"]
+    assert (found.secret, found.former, found.former_until) == (second.encode(), first.encode(), NOW.timestamp() + 7200)
+    assert (found.rate, found.fail_open) == (5, True)
+    assert first not in repr(found)
+    assert callers.listed(tmp_path, KEY)[0].former_until == "2026-11-20T02:00:00+00:00"
+    with pytest.raises(ConfigError):
+        callers.rotate(tmp_path, KEY, "nobody", overlap=timedelta(), now=NOW)
+    with pytest.raises(ConfigError):
+        callers.add(tmp_path, KEY, "fast", rate=-1, now=NOW)

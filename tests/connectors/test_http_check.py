@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import time
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from entrance_rigs import SECRET, HttpRig, signed
 
 from connectors import http
 from connectors._answers import Answers
-from connectors._signature import Seen, moment
-from dlp.ports import Caller, DeliveryError
+from connectors._quota import Quota
+from connectors._signature import Seen, moment, sign
+from dlp.ports import Caller, DeliveryError, StoreError
 
 BODY = json.dumps(contract("act:allow")).encode()
 
@@ -364,3 +366,72 @@ async def test_what_is_no_http_is_not_repeated(tmp_path: Path, raw: bytes, caplo
     assert status.split()[1] in (b"400", b"404", b"401")
     assert b"0123" not in rest
     assert "0123" not in caplog.text
+
+
+async def test_the_answer_is_signed(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
+        raw, at = await response.read(), response.headers["X-DLP-Timestamp"]
+        assert response.headers["X-DLP-Signature"] == sign(SECRET, at, raw)
+    await rig.stop()
+
+
+async def test_the_former_secret_is_good_for_a_while(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    rig.callers["msgr"] = Caller("msgr", b"new", former=SECRET, former_until=time.time() + 60)
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
+        raw = await response.read()
+        assert response.status == 200
+        assert response.headers["X-DLP-Signature"] == sign(SECRET, response.headers["X-DLP-Timestamp"], raw)
+    assert (await rig.post(BODY, secret=b"new"))[0] == 200
+    rig.callers["msgr"] = Caller("msgr", b"new", former=SECRET, former_until=time.time() - 1)
+    assert (await rig.post(BODY, at=time.time() - 1))[0] == 401
+    rig.callers["msgr"] = Caller("msgr", b"new")
+    assert (await rig.post(BODY, secret=b"", at=time.time() - 2))[0] == 401
+    await rig.stop()
+
+
+async def test_a_caller_has_its_own_rate(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    rig.callers["slow"] = Caller("slow", b"slow", rate=0.5)
+    assert (await rig.post(BODY, secret=b"slow"))[0] == 200
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY, b"slow", time.time() - 1)) as response:
+        assert (response.status, await response.json()) == (429, {"error": "rate"})
+        assert 1 <= int(response.headers["Retry-After"]) <= 2
+    assert (await rig.post(BODY, at=time.time() - 2))[0] == 200
+    await rig.stop()
+
+
+def test_a_bucket_fills_again() -> None:
+    quota = Quota()
+    assert [quota.wait("a", 2.0, 0.0) for _ in range(5)] == [0, 0, 0, 0, 1]
+    assert quota.wait("b", 2.0, 0.0) == 0
+    assert quota.wait("a", 2.0, 0.6) == 0
+    assert quota.wait("a", 0.0, 0.6) == 0
+
+
+async def test_who_may_fail_open_is_told_so(tmp_path: Path) -> None:
+    gate = FakeGate()
+    gate.trouble = StoreError("disk")
+    rig, _ = await started(tmp_path, gate)
+    rig.callers["open"] = Caller("open", b"open", fail_open=True)
+    body = json.dumps(contract("x")).encode()
+    for secret, told in ((SECRET, None), (b"open", "open")):
+        async with rig.session.post("/v1/check", data=body, headers=signed(body, secret, None)) as response:
+            assert (response.status, response.headers.get("X-DLP-Fail")) == (503, told)
+    await rig.stop()
+
+
+async def test_a_unix_socket(tmp_path: Path) -> None:
+    place = tmp_path / "check.sock"
+    stale = socket.socket(socket.AF_UNIX)
+    stale.bind(str(place))
+    stale.close()
+    gate = FakeGate()
+    connector = http.HttpCheck(http.Options(listen=f"unix:{place}"), callers=lambda: {"msgr": Caller("msgr", SECRET)})
+    await connector.start(gate)
+    async with aiohttp.ClientSession(connector=aiohttp.UnixConnector(str(place))) as session:
+        for at in (None, time.time() - 1):
+            async with session.post("http://check/v1/check", data=BODY, headers=signed(BODY, SECRET, at)) as response:
+                assert (await response.json())["action"] == "allow"
+    await connector.stop()
