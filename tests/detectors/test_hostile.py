@@ -14,10 +14,14 @@ UNITS = ["12-34-", "((((", "a", "홍", "a@", "a.", "길1 ", "별빛로 ", "님",
 
 
 def _cost(detectors, text):
-    built, _ = views.build(Part("text", Sensitive(text)))
-    began = process_time()
-    detect(built, detectors)
-    return process_time() - began
+    """Seconds of the processor; the least of three, for whatever else the machine does only adds to it."""
+    costs = []
+    for _ in range(3):
+        built, _ = views.build(Part("text", Sensitive(text)))
+        began = process_time()
+        detect(built, detectors)
+        costs.append(process_time() - began)
+    return min(costs)
 
 
 @pytest.mark.parametrize("unit", UNITS)
