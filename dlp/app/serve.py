@@ -16,6 +16,7 @@ from typing import Any, Final
 from dlp import plugins
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
+from dlp.app.remembering import Remembering
 from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.callers import Book
@@ -132,6 +133,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
     for seq in site.recording.unfinished():
         event("unfinished", level="WARNING", incident_id=seq)
+    site.memory = Remembering(site.folder / "memory", site.keys.seal)
     tools = site.tools
     site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok"})
     started: list[Connector] = []

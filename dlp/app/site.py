@@ -37,7 +37,7 @@ class Site:
 
     def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys) -> None:
         self.folder, self.settings, self.keys = folder, config, keys
-        self.memory = Memory()
+        self.memory = Memory()  # of this process; `dlp serve` puts one in its place that survives a restart
         self.readers = 2  # processes that read attachments, started when the first one comes
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
         self._lock = threading.Lock()

@@ -6,11 +6,16 @@ Exit status: 0 imported, 2 not imported (nothing was changed).
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+if TYPE_CHECKING:
+    from dlp.keys import Keys
+    from dlp.register import Report
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -39,11 +44,16 @@ def import_(
     from dlp.ports import StoreError
 
     _known(form)
+    keys = site_keys.load(ctx.obj / "keys")
     try:
-        report = register.import_table(ctx.obj, kind, file, site_keys.load(ctx.obj / "keys"), datetime.now(UTC).astimezone())
+        report = register.import_table(ctx.obj, kind, file, keys, datetime.now(UTC).astimezone())
     except StoreError as error:
         typer.echo(f"dlp: {error}", err=True)
         raise SystemExit(2) from None
+    try:
+        _journalled(ctx.obj, keys, report)
+    except StoreError as error:
+        typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
     for line in report.lines():
         typer.echo(line, err=True)
     if form == "jsonl":
@@ -53,6 +63,19 @@ def import_(
     else:
         typer.echo(f"{report.file}: 가져오지 않았습니다. 기존 자료는 그대로입니다.", err=True)
     raise SystemExit(0 if report.ok else 2)
+
+
+def _journalled(site: Path, keys: Keys, report: Report) -> None:
+    """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
+    from dlp import settings
+    from dlp.app.recording import Recording
+
+    recording = Recording.open(site, settings.load(site), keys)
+    try:
+        state = "ok" if report.ok else "bad"
+        recording.note("register-import", {"table": report.kind, "rows": report.rows, "state": state, "uid": os.getuid()})
+    finally:
+        recording.close()
 
 
 @app.command()

@@ -305,3 +305,15 @@ def test_a_locale_without_our_signs_ends_no_run_and_json_stays_utf_8(site: Path,
         done = rig.dlp(site, "scan", "--explain", "--format", form, "-", stdin=line, env={"PYTHONIOENCODING": encoding})
         assert (done.returncode, done.stderr) == (1, "")
     assert rig.rows(done)[0]["findings"][0]["masked"] == "함**"
+
+
+def test_an_import_by_hand_is_journalled_whether_it_went_well_or_not(own_site: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text(f"{rig.CASES_HEAD}\n{rig.CASE_ROW}\n", "utf-8")
+    bad.write_text(f"{rig.CASES_HEAD}\n{rig.CASE_ROW}\n{rig.CASE_ROW}\n", "utf-8")
+    assert rig.here(own_site, "register", "import", "cases", str(good)).returncode == 0
+    assert rig.here(own_site, "register", "import", "cases", str(bad)).returncode == 2
+    with sqlite3.connect(own_site / "journal.db") as journal:
+        told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
+    assert [(one["table"], one["rows"], one["state"]) for one in told[-2:]] == [("cases", 1, "ok"), ("cases", 0, "bad")]
+    assert rig.here(own_site, "journal", "verify").returncode == 0

@@ -1,0 +1,130 @@
+"""Conversation memory that outlives the program, and that several processes of one site share.
+
+Every remembered entry is appended, sealed, to a file of the hour under `memory/` of the site; a start reads them back, and `catch_up`
+takes over what other processes wrote. Entries hold tokens and case numbers, never text (see `dlp.linkage.memory`). No sync: a killed
+program loses nothing, a power failure the last seconds. Files are destroyed as soon as nothing in them can count any more.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import threading
+import time
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from dlp.keys import Sealed, seal, unseal
+from dlp.linkage.memory import CONTEXT_FOR, FIELDS_FOR, Entry, Memory
+from dlp.log import event, trouble
+from dlp.ports import StoreError
+
+MAX_FILE: Final = 64 << 20
+"""Bytes of one file; what comes after is remembered by this process only."""
+HOUR_S: Final = 3600
+LIVES_S: Final = {"fields": FIELDS_FOR.total_seconds() + HOUR_S, "talk": CONTEXT_FOR.total_seconds() + HOUR_S}
+"""By the first word of a file's name: seconds after the beginning of its hour when its last entry no longer counts."""
+_AAD: Final = b"memory"
+
+
+class Remembering(Memory):
+    """`folder` is made where it is not there; `key` is the site's sealing key. OSError where the folder cannot be made."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        super().__init__()
+        folder.mkdir(mode=0o700, exist_ok=True)
+        self._folder, self._key = folder, key
+        self._me = secrets.token_hex(4)
+        self._catching = threading.Lock()
+        self._read: dict[str, int] = {}  # bytes taken over, by file name
+        self.catch_up()
+
+    def remember(self, wanted: Sequence[str], entry: Entry) -> None:
+        super().remember(wanted, entry)
+        sealed = seal(self._key, _packed(wanted, entry), _AAD)
+        line = b" ".join((self._me.encode(), b64encode(sealed.wrapped), b64encode(sealed.body))) + b"\n"
+        name = f"{'fields' if entry.fields else 'talk'}-{int(time.time()) // HOUR_S}"
+        try:
+            self._append(self._folder / name, line)
+        except OSError as error:  # the message is decided and journalled already: only a restart would forget it
+            trouble("memory", error)
+
+    def catch_up(self) -> None:
+        """Take over what other processes of the site, or this program before its restart, remembered."""
+        bad = 0
+        with self._catching:
+            for path in sorted(self._folder.iterdir(), key=lambda path: path.name.rpartition("-")[2]):
+                for line in self._fresh(path):
+                    try:
+                        wanted, entry = self._opened(line)
+                    except (StoreError, ValueError, KeyError, TypeError):
+                        bad += 1
+                        continue
+                    super().remember(wanted, entry)
+        if bad:
+            event("memory", level="WARNING", state="unreadable", rows=bad)
+
+    def forget_before(self, moment: datetime) -> None:
+        """Also destroys the files that hold nothing of use, and takes over what others wrote."""
+        super().forget_before(moment)
+        now = time.time()
+        for path in self._folder.iterdir():
+            word, _, hour = path.name.partition("-")
+            if word in LIVES_S and hour.isdigit() and now > int(hour) * HOUR_S + LIVES_S[word]:
+                with suppress(FileNotFoundError):  # another process was first
+                    path.unlink()
+                self._read.pop(path.name, None)
+        self.catch_up()
+
+    def _append(self, path: Path, line: bytes) -> None:
+        """One write at the end of the file: whole lines even where several processes write."""
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            if os.fstat(handle).st_size < MAX_FILE:
+                written = os.write(handle, line)
+                if written < len(line):  # a full disk: end the torn line, or it would take the next one along
+                    os.write(handle, b"\n")
+        finally:
+            os.close(handle)
+
+    def _fresh(self, path: Path) -> Iterator[bytes]:
+        """Whole lines of others that were not read before."""
+        start = self._read.get(path.name, 0)
+        try:
+            if path.stat().st_size <= start:
+                return
+            with path.open("rb") as file:
+                file.seek(start)
+                data = file.read()
+        except FileNotFoundError:
+            return
+        whole = data[: data.rfind(b"\n") + 1]
+        self._read[path.name] = start + len(whole)
+        yield from (line for line in whole.splitlines() if line and not line.startswith(self._me.encode()))
+
+    def _opened(self, line: bytes) -> tuple[tuple[str, ...], Entry]:
+        _, wrapped, body = line.split(b" ")
+        return _unpacked(unseal(self._key, Sealed(b64decode(wrapped), b64decode(body)), _AAD))
+
+
+def _packed(wanted: Sequence[str], entry: Entry) -> bytes:
+    fields = {case: sorted(names) for case, names in entry.fields.items()}
+    told = [list(wanted), entry.at.isoformat(), entry.message, fields, entry.topics, entry.context, entry.digits]
+    return json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
+
+
+def _unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
+    wanted, at, message, fields, topics, context, digits = json.loads(plain)
+    return tuple(wanted), Entry(
+        datetime.fromisoformat(at),
+        message,
+        {case: frozenset(names) for case, names in fields.items()},
+        tuple(topics),
+        bool(context),
+        tuple((int(value), int(length)) for value, length in digits),
+    )
