@@ -6,6 +6,7 @@ aiohttp's own error pages and log lines quote the request they could not read, w
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -28,6 +29,10 @@ class Refuse(Exception):
         self.headers: dict[str, str] = {}
         self.body = {"error": code} | ({"field": field} if field else {}) | ({"problem": problem} if problem else {})
 
+    @property
+    def raw(self) -> bytes:
+        return json.dumps(self.body).encode()
+
 
 class Server(web.Server):
     def __init__(self, handler: Handler, *, max_body: int) -> None:
@@ -40,7 +45,7 @@ class Server(web.Server):
         super().__init__(handler, request_factory=request)
 
     def __call__(self) -> RequestHandler:
-        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None)  # type: ignore[arg-type]  # no access log
+        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0)  # type: ignore[arg-type]  # no access log
 
 
 class _Protocol(RequestHandler):
@@ -75,5 +80,6 @@ async def in_json(routes: Routes, request: web.BaseRequest) -> web.StreamRespons
         return task.result()
     if isinstance(error, Refuse):
         headers = {"Retry-After": str(error.after)} if error.status in (429, 503) else {}
-        return web.json_response(error.body, status=error.status, headers=headers | error.headers)
+        headers |= error.headers
+        return web.Response(body=error.raw, status=error.status, headers=headers, content_type="application/json")
     return web.json_response({"error": "cannot-decide"}, status=503, headers={"Retry-After": "1"})

@@ -25,6 +25,11 @@ def sign(secret: bytes, timestamp: str, body: bytes) -> str:
     return hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
 
 
+def sign_answer(secret: bytes, timestamp: str, question: str, body: bytes) -> str:
+    """Of an answer, over `timestamp.question.body`: `question` is the signature it answers, lest an older answer be put in its place."""
+    return sign(secret, timestamp, question.encode("ascii", "replace") + b"." + body)
+
+
 def moment(timestamp: str) -> float | None:
     """Seconds since 1970 of a timestamp header: seconds, milliseconds (13 digits) or ISO 8601 with an offset; None for anything else."""
     if _MILLISECONDS.fullmatch(timestamp):
@@ -66,18 +71,18 @@ class Seen:
         self._limit = limit
         self._until: dict[bytes, float] = {}
 
-    def first(self, signature: str, now: float) -> bool | None:
-        """True for the first time, False for a replay, None where there is no room to remember it."""
+    def knows(self, signature: str, now: float) -> bool:
         while self._until:
             oldest = next(iter(self._until))
             if self._until[oldest] > now:
                 break
             del self._until[oldest]
-        key = bytes.fromhex(signature)
-        if key in self._until:
-            return False
+        return bytes.fromhex(signature) in self._until
+
+    def add(self, signature: str, now: float) -> bool:
+        """False where there is no room to remember it."""
         if len(self._until) >= self._limit:
-            return None
+            return False
         # A timestamp may lie one window ahead and stays good for one more.
-        self._until[key] = now + 2 * WINDOW
+        self._until[bytes.fromhex(signature)] = now + 2 * WINDOW
         return True

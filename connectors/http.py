@@ -18,12 +18,13 @@ from typing import Any, Final
 
 from aiohttp import ClientConnectionResetError, web
 
+from connectors._admission import Admission, Gone
 from connectors._answers import Answers
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._meters import Meters
 from connectors._quota import Quota
-from connectors._signature import Seen, sign, signer, timely, well_formed
+from connectors._signature import Seen, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import Action, Message, Outcome, Sensitive
 from dlp.ports import Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -38,8 +39,10 @@ class Options:
 
     listen: str = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
     max_body: int = 32 * 1024 * 1024
-    max_in_flight: int = 256
-    max_buffered: int = 256 * 1024 * 1024
+    max_in_flight: int = 256  # questions of known callers, being decided
+    max_wait: float = 5.0  # one that would wait longer than this is told to come again
+    max_reading: int = 256  # bodies whose sender is not known yet
+    max_buffered: int = 256 * 1024 * 1024  # of those bodies
     decide_timeout: float = 30.0
     replay_limit: int = 200_000
     idempotency_limit: int = 10_000
@@ -69,8 +72,12 @@ class HttpCheck:
         self._quota = Quota()
         self._answers: Answers[_Answer] = Answers(limit=options.idempotency_limit, seconds=options.idempotency_seconds)
         self.meters = Meters()
-        self._in_flight = 0
-        self._buffered = 0
+        self._admission = Admission(
+            strangers=options.max_reading,
+            buffered=options.max_buffered,
+            questions=options.max_in_flight,
+            wait=options.max_wait,
+        )
         self._stopping = False
         self._gate: Gate | None = None
         self._runner: web.ServerRunner | None = None
@@ -109,7 +116,8 @@ class HttpCheck:
     async def stop(self) -> None:
         """Refuses what is new with 503, answers what it took."""
         self._stopping = True
-        while self._in_flight:
+        self._admission.send_away()
+        while self._admission.deciding:
             await asyncio.sleep(0.01)
         if self._runner is not None:
             await self._runner.cleanup()
@@ -147,32 +155,24 @@ class HttpCheck:
 
     async def _check(self, request: web.BaseRequest) -> web.StreamResponse:
         started = time.perf_counter()
-        if self._stopping:
-            raise Refuse(503, "shutting-down")
-        size = request.content_length
-        if size is None:  # chunked: could become anything
-            size = self._options.max_body if request.body_exists else 0
-        if size > self._options.max_body:
-            raise Refuse(413, "too-large")
-        if self._in_flight >= self._options.max_in_flight or self._buffered + size > self._options.max_buffered:
-            self.meters.refused("overload")
-            raise Refuse(429, "overload")
-        self._in_flight += 1
-        self._buffered += size
-        self.meters.in_flight.set(self._in_flight)
         try:
             caller, raw = await self._signed(request)
-            answer = await self._answer(request, caller, raw)
-            response = await self._write(request, answer, caller)
+            try:
+                self._admit(request, caller)
+                with self._admission.question():
+                    self.meters.in_flight.set(self._admission.deciding)
+                    answer = await self._answer(request, caller, raw)
+                    response = await self._write(request, answer, caller)
+            except Refuse as refusal:
+                refusal.headers |= self._signature(request, caller, refusal.raw)
+                raise
+            finally:
+                self.meters.in_flight.set(self._admission.deciding)
             self.meters.answered(answer.ticket, time.perf_counter() - started)
             return response
         except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
             raise
-        finally:
-            self._in_flight -= 1
-            self._buffered -= size
-            self.meters.in_flight.set(self._in_flight)
 
     async def _answer(self, request: web.BaseRequest, caller: Caller, raw: bytes) -> _Answer:
         key = request.headers.get("Idempotency-Key", "")
@@ -200,8 +200,7 @@ class HttpCheck:
 
     async def _signed(self, request: web.BaseRequest) -> tuple[Caller, bytes]:
         """Who asks, and the body. What can be refused without reading the body is refused before."""
-        timestamp = request.headers.get("X-DLP-Timestamp", "")
-        signature = request.headers.get("X-DLP-Signature", "")
+        timestamp, signature = request.headers.get("X-DLP-Timestamp", ""), _signature_of(request)
         if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
             raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
         raw = await self._body(request)
@@ -209,23 +208,45 @@ class HttpCheck:
         caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw, now=self._clock())
         if caller is None:
             raise Refuse(401, "signature")
-        first = self._seen.first(signature, self._clock())
-        if first is None:
-            raise Refuse(429, "overload")
-        if not first:
-            raise Refuse(401, "replayed")
-        if pause := self._quota.wait(caller.name, caller.rate, time.monotonic()):
-            raise Refuse(429, "rate", after=pause)
         return caller, raw
 
     async def _body(self, request: web.BaseRequest) -> bytes:
+        if self._stopping:
+            raise Refuse(503, "shutting-down")
+        size = request.content_length
+        if size is None:  # chunked: could become anything
+            size = self._options.max_body if request.body_exists else 0
+        if size > self._options.max_body:
+            raise Refuse(413, "too-large")
         try:
-            async with asyncio.timeout(_BODY_SECONDS):
-                return await request.read()
+            with self._admission.reading(size):
+                async with asyncio.timeout(_BODY_SECONDS):
+                    return await request.read()
         except web.HTTPRequestEntityTooLarge:
             raise Refuse(413, "too-large") from None
         except TimeoutError:
             raise Refuse(408, "timeout") from None
+        except Gone:
+            raise Refuse(429, "overload") from None
+
+    def _admit(self, request: web.BaseRequest, caller: Caller) -> None:
+        """May this caller ask now? What is sent away with 429 may be sent again as it is: it does not count as seen."""
+        if self._stopping:
+            raise Refuse(503, "shutting-down")
+        signature, now = _signature_of(request), self._clock()
+        if self._seen.knows(signature, now):
+            raise Refuse(401, "replayed")
+        if pause := self._admission.pause():
+            raise Refuse(429, "overload", after=pause)
+        if pause := self._quota.wait(caller.name, caller.rate, time.monotonic()):
+            raise Refuse(429, "rate", after=pause)
+        if not self._seen.add(signature, now):
+            raise Refuse(429, "overload")
+
+    def _signature(self, request: web.BaseRequest, caller: Caller, body: bytes) -> dict[str, str]:
+        """Headers that prove the answer ours, and an answer to this very question."""
+        at = f"{self._clock():.3f}"
+        return {"X-DLP-Timestamp": at, "X-DLP-Signature": sign_answer(caller.secret, at, _signature_of(request), body)}
 
     async def _decide(self, caller: Caller, raw: bytes, key: str) -> _Answer:
         assert self._gate is not None
@@ -246,8 +267,7 @@ class HttpCheck:
 
     async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
         assert self._gate is not None
-        at = f"{self._clock():.3f}"
-        headers = {"X-DLP-Timestamp": at, "X-DLP-Signature": sign(caller.secret, at, answer.body)}
+        headers = self._signature(request, caller, answer.body)
         response = web.Response(body=answer.body, content_type="application/json", charset="utf-8", headers=headers)
         try:
             await response.prepare(request)
@@ -278,11 +298,15 @@ class HttpCheck:
 CONNECTOR = HttpCheck
 
 
+def _signature_of(request: web.BaseRequest) -> str:
+    return request.headers.get("X-DLP-Signature", "")
+
+
 def _undecided(caller: Caller) -> Refuse:
     """We cannot decide. The caller delivers nothing, unless its owner has said that for this caller service goes before protection."""
     refusal = Refuse(503, "cannot-decide")
     if caller.fail_open:
-        refusal.headers["X-DLP-Fail"] = "open"
+        refusal.body["fail"] = "open"  # in the body, which is signed
     return refusal
 
 

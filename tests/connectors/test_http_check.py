@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, USER_MESSAGE, Fak
 from entrance_rigs import SECRET, HttpRig, signed
 
 from connectors import http
+from connectors._admission import GRACE, Admission, Gone
 from connectors._answers import Answers
 from connectors._quota import Quota
-from connectors._signature import Seen, moment, sign
+from connectors._signature import Seen, moment, sign_answer
 from dlp.ports import Caller, DeliveryError, StoreError
 
 BODY = json.dumps(contract("act:allow")).encode()
@@ -314,8 +316,111 @@ async def test_nobody_to_tell(meta: dict[str, str], code: str) -> None:
 
 def test_seen_forgets_after_two_windows() -> None:
     seen = Seen(2)
-    assert [seen.first("aa", 0), seen.first("aa", 599), seen.first("bb", 1), seen.first("cc", 2)] == [True, False, True, None]
-    assert [seen.first("aa", 600), seen.first("cc", 601.5)] == [True, True]
+    assert [seen.add("aa", 0), seen.knows("aa", 599), seen.knows("bb", 1), seen.add("bb", 1), seen.add("cc", 2)] == [
+        True, True, False, True, False,
+    ]  # fmt: skip
+    assert [seen.knows("aa", 600), seen.add("cc", 601.5), seen.knows("cc", 602)] == [False, True, True]
+
+
+async def test_what_is_sent_away_for_its_rate_may_be_sent_again_as_it_is(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    rig.callers["slow"] = Caller("slow", b"slow", rate=4)
+    codes = []
+    for number in range(9):
+        headers = signed(BODY, b"slow", time.time() - number)
+        async with rig.session.post("/v1/check", data=BODY, headers=headers) as response:
+            codes.append(response.status)
+    assert codes[0] == 200
+    assert codes[-1] == 429
+    rig.callers["slow"] = Caller("slow", b"slow")
+    for expected in (200, 401):
+        async with rig.session.post("/v1/check", data=BODY, headers=headers) as response:
+            assert response.status == expected
+    await rig.stop()
+
+
+class Slow:
+    """A connection that announces a body and sends none of it."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    async def __aenter__(self) -> Slow:
+        self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
+        lines = [b"POST /v1/check HTTP/1.1", b"Host: x", b"Content-Length: 1000"]
+        lines += [f"{name}: {value}".encode() for name, value in signed(b"", b"guess").items()]
+        self.writer.write(b"\r\n".join(lines) + b"\r\n\r\n{")
+        await self.writer.drain()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.writer.close()
+
+
+async def test_slow_strangers_do_not_keep_a_caller_out(tmp_path: Path) -> None:
+    """As many as may be read at once, all silent: the caller is served, the oldest of them is sent away with 429."""
+    gate = FakeGate()
+    connector = http.HttpCheck(http.Options(listen="127.0.0.1:0", max_reading=3), callers=lambda: {"msgr": Caller("msgr", SECRET)})
+    await connector.start(gate)
+    reading = connector._admission._reading
+    async with Slow(connector.port) as first, Slow(connector.port), Slow(connector.port):
+        while len(reading) < 3:
+            await asyncio.sleep(0.005)
+        connector._admission._clock = lambda: time.monotonic() + GRACE
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(f"http://127.0.0.1:{connector.port}/v1/check", data=BODY, headers=signed(BODY)) as response,
+        ):
+            assert response.status == 200
+        assert b" 429 " in await asyncio.wait_for(first.reader.readline(), 5)
+        assert len(reading) == 2
+        await asyncio.wait_for(connector.stop(), 10)  # and they do not keep it from ending
+    assert len(gate.decided) == 1
+
+
+async def test_bytes_announced_by_strangers_are_bounded() -> None:
+    now = [0.0]
+    admission = Admission(strangers=9, buffered=100, questions=9, wait=1, clock=lambda: now[0])
+    ended = []
+
+    async def reading(size: int) -> None:
+        try:
+            with admission.reading(size):
+                await asyncio.sleep(60)
+        except Gone:
+            ended.append(size)
+
+    tasks = [asyncio.ensure_future(reading(size)) for size in (60, 30, 20)]
+    await asyncio.sleep(0)
+    assert ended == [20], "all are fresh: the new one has to wait"
+    now[0] = GRACE
+    tasks.append(asyncio.ensure_future(reading(25)))
+    await asyncio.sleep(0.01)
+    assert ended == [20, 60]
+    admission.send_away()
+    await asyncio.gather(*tasks)
+    assert ended == [20, 60, 30, 25]
+    assert (admission._bytes, admission._reading) == (0, {})
+
+
+def test_a_wait_that_is_too_long_is_refused_at_the_door() -> None:
+    """Twenty at once, half a second each: the twenty-first would wait for ten."""
+    now = [0.0]
+    admission = Admission(strangers=9, buffered=9, questions=100, wait=2, clock=lambda: now[0])
+    for _ in range(60):
+        with admission.question():
+            now[0] += 0.5
+    with ExitStack() as stack:
+        let_in = 0
+        while not admission.pause():
+            stack.enter_context(admission.question())
+            let_in += 1
+        assert let_in == 8, "some are always let in, or one slow question would close the entrance"
+        assert admission.pause() == 5
+    for _ in range(60):
+        with admission.question():
+            now[0] += 0.001
+    assert admission.pause() == 0
 
 
 async def test_answers_are_bounded_in_number_and_time() -> None:
@@ -368,21 +473,29 @@ async def test_what_is_no_http_is_not_repeated(tmp_path: Path, raw: bytes, caplo
     assert "0123" not in caplog.text
 
 
+def proven(response: aiohttp.ClientResponse, raw: bytes, asked: dict[str, str], secret: bytes = SECRET) -> bool:
+    at, signature = response.headers.get("X-DLP-Timestamp", ""), response.headers.get("X-DLP-Signature", "")
+    return signature == sign_answer(secret, at, asked["X-DLP-Signature"], raw)
+
+
 async def test_the_answer_is_signed(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path)
-    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
-        raw, at = await response.read(), response.headers["X-DLP-Timestamp"]
-        assert response.headers["X-DLP-Signature"] == sign(SECRET, at, raw)
+    headers = signed(BODY)
+    async with rig.session.post("/v1/check", data=BODY, headers=headers) as response:
+        raw = await response.read()
+        assert proven(response, raw, headers)
+        assert not proven(response, raw, signed(BODY, at=time.time() - 9)), "an answer to another question"
+        assert not proven(response, raw + b" ", headers)
     await rig.stop()
 
 
 async def test_the_former_secret_is_good_for_a_while(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path)
     rig.callers["msgr"] = Caller("msgr", b"new", former=SECRET, former_until=time.time() + 60)
-    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
-        raw = await response.read()
+    headers = signed(BODY)
+    async with rig.session.post("/v1/check", data=BODY, headers=headers) as response:
         assert response.status == 200
-        assert response.headers["X-DLP-Signature"] == sign(SECRET, response.headers["X-DLP-Timestamp"], raw)
+        assert proven(response, await response.read(), headers)
     assert (await rig.post(BODY, secret=b"new"))[0] == 200
     rig.callers["msgr"] = Caller("msgr", b"new", former=SECRET, former_until=time.time() - 1)
     assert (await rig.post(BODY, at=time.time() - 1))[0] == 401
@@ -417,8 +530,21 @@ async def test_who_may_fail_open_is_told_so(tmp_path: Path) -> None:
     rig.callers["open"] = Caller("open", b"open", fail_open=True)
     body = json.dumps(contract("x")).encode()
     for secret, told in ((SECRET, None), (b"open", "open")):
-        async with rig.session.post("/v1/check", data=body, headers=signed(body, secret, None)) as response:
-            assert (response.status, response.headers.get("X-DLP-Fail")) == (503, told)
+        headers = signed(body, secret)
+        async with rig.session.post("/v1/check", data=body, headers=headers) as response:
+            assert (response.status, (await response.json()).get("fail")) == (503, told)
+            assert proven(response, await response.read(), headers, secret), "or anybody on the way could say it"
+    await rig.stop()
+
+
+async def test_errors_are_signed_once_it_is_known_to_whom(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    for body, secret, status in ((b"[]", SECRET, 422), (BODY, b"wrong", 401)):
+        headers = signed(body, secret)
+        async with rig.session.post("/v1/check", data=body, headers=headers) as response:
+            assert response.status == status
+            assert proven(response, await response.read(), headers) == (status == 422)
+            assert ("X-DLP-Signature" in response.headers) == (status == 422)
     await rig.stop()
 
 

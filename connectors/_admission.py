@@ -1,0 +1,95 @@
+"""Who is let in when many ask at once: strangers' bodies apart from callers' questions, and a wait that is too long refused at the door.
+
+Until a request's signature is known it is a stranger's. Strangers are bounded in number and bytes; when there are too many, the one that has
+been sending longest is sent away, so that slow bodies cannot keep callers out. Callers' questions are bounded in number and in the time
+the next one would have to wait, measured from those answered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+GRACE: Final = 1.0
+"""Seconds a stranger has to send its body before it can be made to give way to the next."""
+_FEW: Final = 8
+"""So many questions are always let in: what is measured from a single slow one says nothing of a queue."""
+_WEIGHT: Final = 0.1
+
+
+class Gone(Exception):
+    """The stranger has to make way."""
+
+
+class Admission:
+    """`strangers` and `buffered` (bytes announced) bound bodies being read, `questions` and `wait` (seconds) those being decided."""
+
+    def __init__(
+        self, *, strangers: int, buffered: int, questions: int, wait: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._strangers, self._buffered, self._questions, self._wait, self._clock = strangers, buffered, questions, wait, clock
+        self._reading: dict[asyncio.Task[object], tuple[float, int]] = {}  # oldest first: since when, bytes announced
+        self._bytes = 0
+        self._share = 0.0  # seconds a question costs the ones behind it
+        self.deciding = 0
+
+    @contextmanager
+    def reading(self, size: int) -> Iterator[None]:
+        """While a stranger's body of `size` bytes is read, in a task of its own. Gone where there is no room, or (in the middle of the
+        reading) where another needs it more."""
+        task = asyncio.current_task()
+        assert task is not None
+        if not self._room(size):
+            raise Gone
+        self._reading[task] = self._clock(), size
+        self._bytes += size
+        try:
+            yield
+        except asyncio.CancelledError:
+            if task in self._reading:  # stopped by somebody else
+                raise
+            task.uncancel()
+            raise Gone from None
+        finally:
+            self._bytes -= self._reading.pop(task, (0.0, 0))[1]
+
+    def _room(self, size: int) -> bool:
+        while len(self._reading) >= self._strangers or (self._bytes and self._bytes + size > self._buffered):
+            oldest, (since, _) = next(iter(self._reading.items()))
+            if self._clock() - since < GRACE:
+                return False
+            self._send_away(oldest)
+        return True
+
+    def send_away(self) -> None:
+        """Every stranger: the entrance closes."""
+        for task in list(self._reading):
+            self._send_away(task)
+
+    def _send_away(self, task: asyncio.Task[object]) -> None:
+        self._bytes -= self._reading.pop(task)[1]
+        task.cancel()
+
+    def pause(self) -> int:
+        """0 where one more question would be answered in time, else the seconds after which to ask again."""
+        expected = self._share * (self.deciding + 1)
+        if self.deciding < self._questions and (self.deciding < _FEW or expected <= self._wait):
+            return 0
+        return max(math.ceil(expected), 1)
+
+    @contextmanager
+    def question(self) -> Iterator[None]:
+        """While a caller's question is decided and answered."""
+        started = self._clock()
+        self.deciding += 1
+        share = self.deciding
+        try:
+            yield
+        finally:
+            self.deciding -= 1
+            took = (self._clock() - started) / share
+            self._share += _WEIGHT * (took - self._share)
