@@ -22,7 +22,13 @@ demo: $(STAMP)      ## the story: a city hall, four incidents, one lawful notice
 servers:            ## what the tests need beside Python (apt, only as root); says so where it cannot be had
 	@bash tools/install-test-servers || echo "servers: could not be installed; the tests that need them will say so"
 
-test: $(STAMP) servers  ## everything CI runs: format, lint, types, layers, tests
+SYNAPSE := .venv-synapse
+$(SYNAPSE)/.installed: tests/messenger/synapse.txt
+	@test -x $(SYNAPSE)/bin/python || $(PYTHON) -m venv $(SYNAPSE)
+	@$(SYNAPSE)/bin/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: -r tests/messenger/synapse.txt && touch $@ \
+	  || echo "synapse: could not be installed; the tests that need it will say so"
+
+test: $(STAMP) servers $(SYNAPSE)/.installed  ## everything CI runs: format, lint, types, layers, tests
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tests/check.py
 
 check: test
@@ -53,4 +59,4 @@ lock:               ## renew requirements.lock from pyproject.toml (needs networ
 	  --group dev pyproject.toml tools/build-requirements.in -o requirements.lock
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SYNAPSE) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -32,6 +32,7 @@ COMMANDS: Final = {
     "journal": "Verify the journal.",
     "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",
+    "bot": "Put the check before a messenger server.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }
 

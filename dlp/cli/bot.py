@@ -1,0 +1,80 @@
+"""`dlp bot SERVER`: put the check before a messenger server. Registers the caller, leaves its secret in a file, prints what to add there."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+_Check = Annotated[str, typer.Option("--check", help="Where `dlp serve` answers: http://HOST:PORT or unix:/PATH.")]
+_Secret = Annotated[
+    Path, typer.Option("--secret-file", help="New file for the secret; the messenger server must be able to read it.")
+]
+_Name = Annotated[str, typer.Option("--name", help="Name of the caller.")]
+
+
+@app.callback()
+def bot() -> None:
+    """Put the check before a messenger server.
+
+    Example: dlp --site site bot synapse --homeserver http://127.0.0.1:8008 --secret-file /etc/matrix-synapse/foi-dlp.secret
+    """
+
+
+@app.command()
+def synapse(
+    ctx: typer.Context,
+    homeserver: Annotated[str, typer.Option(help="Where Synapse listens, for news of released messages.")],
+    secret_file: _Secret,
+    check: _Check = "http://127.0.0.1:8480",
+    name: _Name = "synapse",
+) -> None:
+    """A Matrix Synapse: prints how to install the module and its block of homeserver.yaml.
+
+    Example: dlp --site site bot synapse --homeserver http://127.0.0.1:8008 --secret-file synapse.secret
+    """
+    _caller(ctx.obj, name, f"{homeserver.rstrip('/')}/_foi_dlp/webhook", secret_file)
+    typer.echo(
+        f"# 1. Synapse의 Python 환경에:  pip install {_clients() / 'synapse'}\n"
+        "# 2. homeserver.yaml에:\n"
+        "modules:\n"
+        "  - module: foi_dlp_synapse.FoiDlp\n"
+        "    config:\n"
+        f"      url: {check}\n"
+        f"      caller: {name}\n"
+        f"      secret_file: {secret_file.resolve()}\n"
+        f"# 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
+        "# 4. Synapse를 다시 시작한다. 검사기가 꺼져 있으면 아무것도 전달되지 않는다."
+    )
+
+
+def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
+    """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
+    from dlp import callers, keys
+    from dlp.ports import ConfigError
+
+    key = keys.load(site / "keys").seal
+    try:
+        handle = os.open(secret_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise ConfigError(str(secret_file), "", f"cannot be made ({error.strerror})") from None
+    try:
+        secret = callers.add(site, key, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
+    except BaseException:
+        os.close(handle)
+        secret_file.unlink()
+        raise
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secret + "\n")
+
+
+def _clients() -> Path:
+    """The folder of programs for other servers, in a checkout or an installation."""
+    import connectors
+
+    return Path(connectors.__file__).parent / "clients"

@@ -1,0 +1,208 @@
+"""In a real Synapse, with real clients: what is blocked never reaches the other person, whichever part of an event carries it."""
+
+from __future__ import annotations
+
+import json
+import struct
+import threading
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import homeserver
+import pytest
+import whole_rig as rig
+import yaml
+from homeserver import Client, Homeserver
+
+pytestmark = pytest.mark.skipif(not homeserver.PYTHON.exists(), reason="no Synapse here: `make test` installs it")
+
+DATA = f"청구인은 {rig.NAME} {rig.MOBILE} 입니다"
+NUMBER = "041111-1345678"
+
+
+def picture(width: int = 800, height: int = 600) -> bytes:
+    """A grey PNG as large as a photographed page."""
+    lines = zlib.compress((b"\0" + b"\x80" * width) * height)
+    chunks = ((b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)), (b"IDAT", lines), (b"IEND", b""))
+    framed = (struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in chunks)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(framed)
+
+
+@dataclass
+class World:
+    site: Path
+    matrix: Homeserver
+    scanner: list[rig.Serve]
+    handler: Client
+    director: Client
+    colleague: Client
+    room: str
+
+    def incidents(self) -> list[dict[str, Any]]:
+        return rig.rows(rig.here(self.site, "incidents", "list", "--limit", "500", "--format", "jsonl"))
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    folder = tmp_path_factory.mktemp("synapse")
+    site = rig.make_site(folder / "site")
+    scanner = rig.Serve(site, http=True)
+    matrix = Homeserver(folder / "matrix")
+    made = rig.here(
+        site, "bot", "synapse", "--homeserver", f"http://127.0.0.1:{matrix.port}", "--check", f"http://127.0.0.1:{scanner.http}",
+        "--secret-file", str(folder / "secret"),
+    )  # fmt: skip
+    matrix.configure(yaml.safe_load(made.stdout)["modules"])
+    with scanner, matrix:
+        people = [matrix.person(name) for name in ("gaon", "eulchan", "seon")]
+        yield World(site, matrix, [scanner], *people, people[0].room(people[1]))
+
+
+def test_the_secret_is_in_a_file_of_its_own(world: World, tmp_path: Path) -> None:
+    secret = world.site.parent / "secret"
+    assert secret.stat().st_mode & 0o777 == 0o600
+    words = ("bot", "synapse", "--homeserver", "http://127.0.0.1:1", "--secret-file")
+    again = rig.here(world.site, *words, str(secret), "--name", "second")
+    taken = rig.here(world.site, *words, str(tmp_path / "new"))
+    assert (again.returncode, taken.returncode) == (2, 2)
+    assert not (tmp_path / "new").exists()
+    assert "second" not in rig.here(world.site, "caller", "list").stdout
+
+
+def test_a_message_passes_or_stops(world: World) -> None:
+    assert world.handler.send(world.room, "내일 회의는 열 시입니다")[0] == 200
+    status, answer = world.handler.send(world.room, DATA)
+    assert (status, answer["errcode"]) == (403, "M_FORBIDDEN")
+    assert answer["kr.foi_dlp.action"] == "block"
+    assert answer["kr.foi_dlp.incident"] in answer["error"]
+    assert "접수번호" in answer["error"]
+    assert rig.MOBILE not in json.dumps(answer)
+    seen = world.director.sees()
+    assert "내일 회의는" in seen
+    assert rig.NAME not in seen
+    assert rig.MOBILE not in seen
+    assert answer["kr.foi_dlp.incident"] in [one["id"] for one in world.incidents()]
+
+
+def test_every_part_of_an_event_is_read(world: World) -> None:
+    sent = world.handler.send(world.room, "자료입니다")[1]["event_id"]
+    hidden = {"format": "org.matrix.custom.html", "formatted_body": f"<p>자료 <span>{rig.NAME}</span> {rig.MOBILE}</p>"}
+    edit = {"m.new_content": {"msgtype": "m.text", "body": DATA}, "m.relates_to": {"rel_type": "m.replace", "event_id": sent}}
+    reply = {"m.relates_to": {"m.in_reply_to": {"event_id": sent}}}
+    answers = {
+        "formatted body": world.handler.send(world.room, "자료", **hidden),
+        "edit": world.handler.send(world.room, "* 자료", **edit),
+        "what a reply quotes": world.handler.send(world.room, f"> <@gaon:garam.example> {DATA}\n\n네", **reply),
+        "a field of its own": world.handler.send(world.room, "자료", **{"kr.garam.note": {"memo": [DATA]}}),
+        "a key": world.handler.send(world.room, "자료", **{DATA: 1}),
+        "an event of its own": world.handler.send(world.room, event="kr.garam.note", memo=DATA),
+        "a reaction": world.handler.send(
+            world.room, event="m.reaction", **{"m.relates_to": {"rel_type": "m.annotation", "event_id": sent, "key": DATA}}
+        ),
+        "topic": world.handler.state(world.room, "m.room.topic", {"topic": DATA}),
+        "room name": world.handler.state(world.room, "m.room.name", {"name": DATA}),
+        "display name": world.handler.state(
+            world.room, "m.room.member", {"membership": "join", "displayname": DATA}, world.handler.user
+        ),
+        "split over events": world.handler.send(world.room, f"{rig.NAME[0]} {rig.NAME[1:]} 공일공 영일이삼 사오육칠"),
+    }
+    assert {part for part, (status, _) in answers.items() if status != 403} == set()
+    seen = world.director.sees()
+    assert rig.NAME not in seen
+    assert rig.MOBILE not in seen
+
+
+def test_files_and_their_names(world: World) -> None:
+    harmless = world.handler.upload("회의 순서".encode(), "a.txt", "text/plain")
+    telling = world.handler.upload(f"청구인 명단\n{rig.NAME} {rig.MOBILE}\n".encode(), "b.txt", "text/plain")
+    assert world.handler.send(world.room, "회의.txt", msgtype="m.file", url=harmless)[0] == 200
+    assert world.handler.send(world.room, "명단.txt", msgtype="m.file", url=telling)[0] == 403
+    assert world.handler.send(world.room, f"{rig.NAME} {rig.MOBILE}.txt", msgtype="m.file", url=harmless)[0] == 403
+    assert world.handler.send(world.room, "없음.txt", msgtype="m.file", url=harmless[:-4] + "none")[0] == 503
+
+
+def test_masked(world: World) -> None:
+    body = f"주민번호 {NUMBER} 확인"
+    html = {"format": "org.matrix.custom.html", "formatted_body": f"<b>주민번호</b> {NUMBER} 확인"}
+    room = world.handler.room(world.colleague)
+    for more in ({}, html):
+        assert world.handler.send(room, body, **more)[0] == 200
+    assert world.handler.state(room, "m.room.topic", {"topic": body})[0] == 403, "a topic cannot be masked: refused"
+    seen = world.colleague.sees()
+    assert "주민번호" in seen
+    assert NUMBER not in seen
+
+
+def test_held_until_a_reviewer_lets_it_go(world: World) -> None:
+    uri = world.handler.upload(picture(), "p.png", "image/png")
+    status, answer = world.handler.send(world.room, "사진.png", msgtype="m.image", url=uri)
+    assert (status, answer["kr.foi_dlp.action"]) == (403, "hold")
+    assert uri not in world.director.sees()
+    number = answer["kr.foi_dlp.incident"]
+    assert rig.here(world.site, "held", "release", number, "--reason", "확인함", "--as", "kim").returncode == 0
+    rig.until(lambda: uri in world.director.sees(), seconds=20, what="the released picture at the director's")
+    assert world.director.sees().count(uri) == 1
+    status, answer = world.handler.send(world.room, "사진.png", msgtype="m.image", url=uri)
+    assert (status, answer["kr.foi_dlp.action"]) == (403, "hold"), "the release was for once"
+
+
+def test_in_a_room_it_is_who_is_in_it_that_counts(world: World) -> None:
+    room = world.handler.room(world.colleague, world.director)
+    status, answer = world.handler.send(room, DATA)
+    assert status == 403
+    assert all(user not in answer["error"] for user in ("seon", "eulchan")), "how many, not who"
+    assert world.handler.send(world.handler.room(), DATA)[0] in (200, 403)
+
+
+def test_encrypted_rooms_are_refused(world: World) -> None:
+    assert world.handler.state(world.room, "m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"})[0] == 403
+    assert world.handler.send(world.room, event="m.room.encrypted", ciphertext="AwgA", algorithm="m.megolm.v1.aes-sha2")[0] == 403
+
+
+class Forger(BaseHTTPRequestHandler):
+    """Somebody on the scanner's port who does not know the secret."""
+
+    answer: tuple[int, dict[str, Any]] = (200, {"action": "allow"})
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = json.dumps(self.answer[1]).encode()
+        self.send_response(self.answer[0])
+        for name, value in (
+            ("X-DLP-Timestamp", self.headers["X-DLP-Timestamp"]),
+            ("X-DLP-Signature", self.headers["X-DLP-Signature"]),
+        ):
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_without_a_scanner_nothing_is_delivered_and_nobody_can_pose_as_it(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    scanner = world.scanner.pop()
+    scanner.kill()
+    status, answer = world.handler.send(world.room, "검사기 없음")
+    assert (status, "점검을 할 수 없어" in answer["error"]) == (503, True)
+    forger = HTTPServer(("127.0.0.1", scanner.http), Forger)
+    threading.Thread(target=forger.serve_forever, daemon=True).start()
+    try:
+        for Forger.answer in ((200, {"action": "allow"}), (503, {"error": "cannot-decide", "fail": "open"})):
+            assert world.handler.send(world.room, "가짜 검사기")[0] == 503
+    finally:
+        forger.shutdown()
+        forger.server_close()
+    seen = world.director.sees()
+    assert "검사기 없음" not in seen
+    assert "가짜 검사기" not in seen
+    monkeypatch.setattr(rig, "free_port", lambda: scanner.http)
+    with rig.Serve(world.site, http=True):
+        assert world.handler.send(world.room, "검사기 돌아옴")[0] == 200
+    said = world.matrix.said()
+    assert not any(word in said for word in (rig.NAME, rig.MOBILE, NUMBER)), "Synapse's log holds nothing of it"
