@@ -53,6 +53,30 @@ def synapse(
     )
 
 
+@app.command()
+def prosody(
+    ctx: typer.Context,
+    server: Annotated[str, typer.Option(help="Where prosody's HTTP server listens, for news of released messages.")],
+    secret_file: _Secret,
+    check: _Check = "http://127.0.0.1:8480",
+    name: _Name = "prosody",
+) -> None:
+    """An XMPP server, prosody: prints where the module is and its lines of prosody.cfg.lua.
+
+    Example: dlp --site site bot prosody --server http://127.0.0.1:5280 --secret-file prosody.secret
+    """
+    _caller(ctx.obj, name, f"{server.rstrip('/')}/foi_dlp/webhook", secret_file)
+    typer.echo(
+        f"-- 1. prosody의 모듈 폴더(plugin_paths)에:  {_clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
+        '-- 2. prosody.cfg.lua의 VirtualHost에 (modules_enabled에는 "foi_dlp"를 더한다):\n'
+        f'  foi_dlp_url = "{check}"\n'
+        f'  foi_dlp_caller = "{name}"\n'
+        f'  foi_dlp_secret_file = "{secret_file.resolve()}"\n'
+        f"-- 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
+        "-- 4. prosody를 다시 시작한다. 검사기가 꺼져 있으면 아무것도 전달되지 않는다."
+    )
+
+
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import struct
 import threading
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -17,19 +15,12 @@ import pytest
 import whole_rig as rig
 import yaml
 from homeserver import Client, Homeserver
+from pictures import picture
 
 pytestmark = pytest.mark.skipif(not homeserver.PYTHON.exists(), reason="no Synapse here: `make test` installs it")
 
 DATA = f"청구인은 {rig.NAME} {rig.MOBILE} 입니다"
 NUMBER = "041111-1345678"
-
-
-def picture(width: int = 800, height: int = 600) -> bytes:
-    """A grey PNG as large as a photographed page."""
-    lines = zlib.compress((b"\0" + b"\x80" * width) * height)
-    chunks = ((b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)), (b"IDAT", lines), (b"IEND", b""))
-    framed = (struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in chunks)
-    return b"\x89PNG\r\n\x1a\n" + b"".join(framed)
 
 
 @dataclass
