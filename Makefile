@@ -36,6 +36,7 @@ check: test
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py
 	@$(BIN)/python bench/sms.py
+	@$(BIN)/python bench/entrances.py
 
 PEERS  := .venv-peers
 TEXT   := build/text

@@ -22,7 +22,7 @@ async def decided(
 ) -> Ticket:
     """The gate's ticket. StoreError for whatever went wrong in it, its own bugs and `timeout` (seconds) included.
 
-    The exception is looked at and not caught: its text may hold what the message held and must not travel further.
+    The exception does not travel further: its text may hold what the message held.
     """
     return await _kept(gate.decide(message, raw=raw, connector=connector, meta=meta), timeout)
 
@@ -40,14 +40,21 @@ async def settled(gate: Gate, ticket: Ticket, outcome: Outcome) -> bool:
 
 
 async def _kept(work: Coroutine[Any, Any, T], timeout: float) -> T:
-    task = asyncio.ensure_future(work)
-    done, _ = await asyncio.wait({task}, timeout=timeout)
-    if not done:
-        task.cancel()
-        raise StoreError("timeout")
-    if task.cancelled() or task.exception() is not None:
-        raise StoreError("gate") from None
-    return task.result()
+    """In the task that asks, because a task of its own costs as much as a scan. What was raised is let go before StoreError is: the one
+    must not hang on the other."""
+    why = "gate"
+    try:
+        async with asyncio.timeout(timeout):
+            return await work
+    except TimeoutError:
+        why = "timeout"
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+    except Exception:  # noqa: BLE001, S110  see above
+        pass
+    raise StoreError(why)
 
 
 async def read(parse: Callable[[bytes], Message], raw: bytes) -> Message:

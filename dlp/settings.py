@@ -68,6 +68,7 @@ class Settings(_Strict):
     http: Entrance = Entrance()
     folder: Entrance = Entrance()
     sms: Entrance = Entrance()
+    sms_forward: Entrance = Entrance()
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 

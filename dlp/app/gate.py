@@ -24,6 +24,10 @@ _ANSWERED: Final = {
 }
 
 
+_MASK_THEMSELVES = frozenset({"http", "sms_forward"})
+"""Entrances that put the masked message's own text in place; the others cut it out of what they received."""
+
+
 class SiteGate:
     """`dlp.ports.Gate` over a site. Safe for many connectors on one loop."""
 
@@ -36,7 +40,7 @@ class SiteGate:
             scanned = await asyncio.to_thread(self._site.decide, message)
         else:
             scanned = self._site.decide(message)
-        if connector != "http" and scanned.verdict.decision.action is Action.MASK and self._cannot_mask(raw, scanned):
+        if connector not in _MASK_THEMSELVES and scanned.verdict.decision.action is Action.MASK and self._cannot_mask(raw, scanned):
             scanned = _held(scanned)
         if scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons:
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)

@@ -20,6 +20,7 @@ def command(
         str, typer.Option(help="DSN of the SMS spool's database: postgresql://, mariadb://, sqlite:PATH, env:NAME")
     ] = "",
     sms_schema: Annotated[str, typer.Option(help="whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
+    sms_forward: Annotated[str, typer.Option(help="HOST:PORT that stands before SOLAPI, SENS, NHN Cloud, Aligo")] = "",
     workers: Annotated[
         int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
     ] = 2,
@@ -52,6 +53,8 @@ def command(
         raise ConfigError("serve", "--sms-schema", "goes with --sms-spool")
     if sms_spool:
         overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
+    if sms_forward:
+        overrides["sms_forward"] = {"listen": sms_forward}
     with Site.open(ctx.obj) as site:
         log.setup(site.settings.log_level)
         site.readers = workers
