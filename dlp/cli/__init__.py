@@ -22,7 +22,7 @@ COMMANDS: Final = {
     "scan": "Decide messages from files: .eml, .jsonl, .json, .txt, or - for JSON Lines.",
     "detect": "Run every detector on plain texts, without a site.",
     "extract": "Read files as attachments and say what could be read.",
-    "schema": "Print a JSON Schema: message, decision, policy, settings.",
+    "schema": "Print a JSON Schema: message, decision, policy, settings; http: OpenAPI.",
     "policy": "Check and test the policy.",
     "serve": "Run the entrances: SMTP relay, HTTP check, watched folder.",
     "sms": "Put the gate into an SMS agent's database, and take it out.",

@@ -8,12 +8,13 @@ from typing import Annotated
 import typer
 
 
-def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions or settings")]) -> None:
-    """Print a JSON Schema (2020-12).
+def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings or http")]) -> None:
+    """Print a JSON Schema (2020-12); of `http` the OpenAPI document (3.1).
 
     Example: dlp schema message > message.schema.json
     """
     from dlp import message, policy, record, settings
+    from dlp.app import openapi
 
     schemas = {
         "message": message.json_schema,
@@ -21,6 +22,7 @@ def command(name: Annotated[str, typer.Argument(help="message, decision, policy,
         "policy": policy.json_schema,
         "exceptions": policy.exceptions_schema,
         "settings": settings.json_schema,
+        "http": openapi.document,
     }
     if name not in schemas:
         typer.echo(f"dlp schema: unknown schema {name!r}; one of {', '.join(schemas)}", err=True)
