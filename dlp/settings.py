@@ -69,6 +69,7 @@ class Settings(_Strict):
     folder: Entrance = Entrance()
     sms: Entrance = Entrance()
     sms_forward: Entrance = Entrance()
+    callbacks: Entrance = Entrance()
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 

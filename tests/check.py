@@ -23,7 +23,14 @@ STEPS = (
 def servers() -> list[tuple[str, bool]]:
     """The servers that tests run against; a fresh machine gets them by `make test` where it is root."""
     places = ("/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/lib/postgresql/*/bin", "/usr/lib/postfix/sbin")
-    there = {"Postfix": ("postfix",), "PostgreSQL": ("postgres",), "MariaDB": ("mariadbd", "mysqld"), "prosody": ("prosody",)}
+    there = {
+        "Postfix": ("postfix",),
+        "PostgreSQL": ("postgres",),
+        "MariaDB": ("mariadbd", "mysqld"),
+        "prosody": ("prosody",),
+        "Node": ("node",),
+        "Go": ("go",),
+    }
     own = [("Synapse", (ROOT / ".venv-synapse/.installed").exists())]
     return own + [
         (name, any(shutil.which(p) or any(list(Path("/").glob(f"{place[1:]}/{p}")) for place in places) for p in programs))

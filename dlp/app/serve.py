@@ -23,7 +23,7 @@ from dlp.callers import Book
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector
 
-ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward")
+ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks")
 _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
 HOUSEKEEPING: Final = 1.0
@@ -119,7 +119,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         raise ConfigError(
             "dlp.yaml",
             "",
-            "no entrance is on: enable milter, smtp, http, folder, sms or sms_forward, or use --milter, --smtp, --http, --folder, --sms-spool, --sms-forward",
+            "no entrance is on: enable milter, smtp, http, folder, sms, sms_forward or callbacks, or use --milter, --smtp, --http, --folder, --sms-spool, --sms-forward",
         )
     mark = serving(site.folder)
     if mark is None:

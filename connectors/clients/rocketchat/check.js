@@ -1,0 +1,82 @@
+"use strict";
+// A Rocket.Chat message → a question to FOI-DLP's HTTP check, and its answer, believed only under its signature. Plain functions, no server.
+
+const crypto = require("crypto");
+
+const WINDOW = 300;
+const TROUBLE = "보안 점검을 할 수 없어 보내지 않았습니다. 잠시 뒤에 다시 보내십시오.";
+const MACHINE = new Set(["id", "_id", "type", "emoji", "avatarUrl", "createdAt", "updatedAt", "ts", "color", "mimeType", "format", "threadId", "blockId", "actionId", "appId"]);
+
+const digits = (value) => (value.match(/\d/g) || []).length;
+const mac = (secret, said) => crypto.createHmac("sha256", secret).update(said, "utf8").digest("hex");
+
+// Every string a person could have written, keys of his own making included.
+function gather(value, key, out) {
+  if (typeof value === "string") {
+    if (value.trim() && !(MACHINE.has(key) && /^[!-~]*$/.test(value) && digits(value) < 7)) out.push(value);
+  } else if (typeof value === "number") {
+    if (Math.abs(value) >= 1e7 && !MACHINE.has(key)) out.push(String(value));
+  } else if (Array.isArray(value)) {
+    for (const inner of value) gather(inner, key, out);
+  } else if (value && typeof value === "object" && !(value instanceof Date)) {
+    for (const [name, inner] of Object.entries(value)) {
+      if (!/^[\w.:-]+$/.test(name) || digits(name) >= 7) out.push(name);
+      gather(inner, name, out);
+    }
+  }
+}
+
+// `members` are user names of the room; `files` are [{name, data: Buffer}]. `parts` are the message's own fields that are not its text.
+function question({ event, sender, room, members, text, parts, files }) {
+  const beside = [];
+  gather(parts || {}, "", beside);
+  const others = members.filter((name) => name !== sender);
+  return {
+    schema: 1,
+    channel: "messenger",
+    event: event || "send",
+    sender: { address: "@" + sender },
+    recipients: (others.length ? others : [room.id]).map((name) => ({ address: others.length ? "@" + name : name })),
+    conversation: { id: room.id, kind: room.type === "d" && members.length <= 2 ? "direct" : "group", members: members.length, name: room.displayName || "" },
+    text: text || "",
+    ...(beside.length ? { subject: beside.join("\n") } : {}),
+    ...(files && files.length ? { attachments: files.map((one) => ({ name: one.name, content_b64: one.data.toString("base64") })) } : {}),
+  };
+}
+
+function signed(settings, body) {
+  const at = (Date.now() / 1000).toFixed(3);
+  const headers = {
+    "Content-Type": "application/json",
+    "X-DLP-Caller": settings.caller,
+    "X-DLP-Timestamp": at,
+    "X-DLP-Signature": mac(settings.secret, `${at}.${body}`),
+    "Idempotency-Key": crypto.randomBytes(16).toString("hex"),
+  };
+  return headers;
+}
+
+// → {action, user_message, incident_id, masked_text, masked_subject}; action "trouble" where no decision was had.
+function answered(settings, asked, status, headers, content) {
+  const given = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const at = given["x-dlp-timestamp"] || "";
+  const expected = Buffer.from(mac(settings.secret, `${at}.${asked}.${content}`));
+  const signature = Buffer.from((given["x-dlp-signature"] || "").toLowerCase());
+  const timely = Math.abs(Date.now() / 1000 - Number(at || NaN)) <= WINDOW;
+  if (!timely || signature.length !== expected.length || !crypto.timingSafeEqual(signature, expected)) return { action: "trouble" };
+  let answer;
+  try {
+    answer = JSON.parse(content);
+  } catch (_) {
+    return { action: "trouble" };
+  }
+  if (status === 200 && ["allow", "alert", "mask", "hold", "block"].includes(answer.action)) return answer;
+  return { action: status === 503 && answer.fail === "open" ? "allow" : "trouble" };
+}
+
+function said(answer) {
+  if (answer.action === "trouble") return TROUBLE;
+  return answer.incident_id ? `${answer.user_message} (${answer.incident_id})` : answer.user_message;
+}
+
+module.exports = { question, signed, answered, said };

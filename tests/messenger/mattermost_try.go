@@ -1,0 +1,37 @@
+// Asks about posts of the documented shape: one JSON line in, one out.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+	"strings"
+
+	"foi-dlp/try/check"
+)
+
+func main() {
+	client := check.Client{URL: os.Getenv("SET_URL"), Caller: os.Getenv("SET_CALLER"), Secret: os.Getenv("SET_SECRET"), HTTP: &http.Client{}}
+	lines := bufio.NewScanner(os.Stdin)
+	for lines.Scan() {
+		var in struct {
+			Event, Message, File string
+			Props                map[string]any
+		}
+		if err := json.Unmarshal(lines.Bytes(), &in); err != nil {
+			panic(err)
+		}
+		post := check.Post{
+			Event: in.Event, Sender: "gaon", Room: "r1", Members: strings.Split(os.Getenv("MEMBERS"), ","), Text: in.Message,
+			Beside: map[string]any{"props": in.Props},
+		}
+		if in.File != "" {
+			post.Files = []check.File{{Name: "a.txt", Data: []byte(in.File)}}
+		}
+		answer, masked := client.Ask(post)
+		out, _ := json.Marshal(map[string]any{"passes": answer.Passes(), "action": answer.Action, "says": answer.Says(), "masked": masked})
+		fmt.Println(string(out))
+	}
+}
