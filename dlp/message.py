@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from dlp.model import CHANNELS, EVENTS, SCHEMA, Attachment, Conversation, LegalBasis, Message, Party, Sensitive
+from dlp.model import CHANNELS, EVENTS, RETRACT, SCHEMA, Attachment, Conversation, LegalBasis, Message, Party, Sensitive
 from dlp.ports import MessageError
 from dlp.vocabulary import FIELDS, GROUNDS
 
@@ -38,7 +38,10 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
     text = _text(data, "text")
     html = _text(data, "html") if "html" in data else None
     attachments = _attachments(data["attachments"]) if "attachments" in data else ()
-    if text is None and html is None and not attachments:
+    if event == RETRACT:
+        if text or html or attachments or data.get("subject"):
+            raise MessageError("event", "a retraction carries no content")
+    elif text is None and html is None and not attachments:
         raise MessageError("text", "one of text, html, attachments is required")
     ident = data.get("id")
     if ident is not None and not isinstance(ident, str):
@@ -216,7 +219,12 @@ def json_schema() -> dict[str, Any]:
         "title": "message",
         "type": "object",
         "required": ["channel", "sender", "recipients"],
-        "anyOf": [{"required": ["text"]}, {"required": ["html"]}, {"required": ["attachments"]}],
+        "anyOf": [
+            {"required": ["text"]},
+            {"required": ["html"]},
+            {"required": ["attachments"]},
+            {"required": ["event"], "properties": {"event": {"const": RETRACT}}},
+        ],
         "properties": {
             "schema": {"const": SCHEMA},
             "id": string,

@@ -14,7 +14,9 @@ from typing import Final, NoReturn
 
 SCHEMA: Final = 1
 CHANNELS: Final = ("email", "messenger", "sms")
-EVENTS: Final = ("send", "edit", "upload")
+RETRACT: Final = "retract"
+"""The event of a message that is taken back: it shows nobody anything, and what it showed stays remembered, since it was seen."""
+EVENTS: Final = ("send", "edit", "upload", RETRACT)
 
 
 class Action(IntEnum):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from dlp.model import Verdict
 from dlp.record import decision_dict, explain_lines
+
+_INVOLVED: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester"})
+"""Relations of the contract that have to do with deciding a request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,19 @@ class Answer:
     def user_message(self) -> str:
         """Korean text for the sender: what was decided and what to do instead. Repeats no data; empty where there is nothing to say."""
         said = dict.fromkeys(r.message for r in self.verdict.decision.reasons if r.enforced and r.message)
+        if said and (number := self.uninvolved):
+            said[f"이 대화에는 이 청구의 처리와 관계없는 사람이 {number:,}명 있습니다."] = None
         return "\n".join(said)
+
+    @property
+    def uninvolved(self) -> int:
+        """Members of a group conversation who need not know what the message shows of a requester: how many, never who."""
+        conversation = self.verdict.message.conversation
+        if conversation is None or conversation.kind != "group" or not self.verdict.links:
+            return 0
+        involved = sum(relation.word in _INVOLVED for _, relation in self.verdict.recipients)
+        others = len(self.verdict.recipients) if conversation.members is None else conversation.members - 1
+        return max(others, len(self.verdict.recipients)) - involved
 
     def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
         return decision_dict(self.verdict, incident_id=self.incident_id, explain=explain)

@@ -18,7 +18,7 @@ from dlp.linkage.lexicons import NONE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import Fragment, completions, fragments
-from dlp.model import Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
+from dlp.model import RETRACT, Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline.detection import detect
 from dlp.policy import Policy
 from dlp.ports import Detector
@@ -81,6 +81,8 @@ def scan(
 ) -> Scanned:
     """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds.
     `masks` False leaves a decision to mask as it is (the second look at a masked message)."""
+    if message.event == RETRACT:
+        return Scanned(Verdict(message, _allow(tools.policy)), (), None)
     index, began = tools.index, clock()
     seen: list[TextView] = []
     trouble = list(gaps)

@@ -103,6 +103,7 @@ def test_a_room_is_who_is_in_it(world: World) -> None:
     answer = world.handler.say(room, DATA, kind="groupchat")
     assert "policy-violation" in answer
     assert all(name not in answer.split("<text", 1)[1] for name in ("eulchan", "seon")), "how many, not who"
+    assert "2명" in answer
     world.handler.say(room, "회의를 마칩니다", kind="groupchat")
     for person in (world.director, world.colleague):
         rig.until(lambda who=person: who.sees("회의를 마칩니다"), what="the room's last message")  # type: ignore[misc]

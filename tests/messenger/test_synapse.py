@@ -146,6 +146,7 @@ def test_in_a_room_it_is_who_is_in_it_that_counts(world: World) -> None:
     status, answer = world.handler.send(room, DATA)
     assert status == 403
     assert all(user not in answer["error"] for user in ("seon", "eulchan")), "how many, not who"
+    assert "2명" in answer["error"]
     assert world.handler.send(world.handler.room(), DATA)[0] in (200, 403)
 
 

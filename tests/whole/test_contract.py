@@ -16,6 +16,7 @@ import whole_rig as rig
 from schema_check import problems
 
 import dlp
+from dlp.ports import MessageError
 from dlp.vocabulary import ENTITIES, RELATIONS
 
 DECISION = {
@@ -297,3 +298,22 @@ def test_journal_verify_says_0_1_and_2(own_site: Path) -> None:
 def test_policy_lint_and_test_of_the_shipped_policy(site: Path) -> None:
     assert rig.here(site, "policy", "lint").returncode == 0
     assert rig.here(site, "policy", "test").returncode == 0
+
+
+def test_a_retraction_passes_and_carries_nothing(site: Path) -> None:
+    with dlp.open_site(site) as opened:
+        taken_back = {**rig.message("", rig.DIRECTOR, channel="messenger"), "event": "retract"}
+        assert opened.scan(taken_back).action == "allow"
+        taken_back.pop("text")
+        assert opened.scan(taken_back).action == "allow"
+        with pytest.raises(MessageError, match="event"):
+            opened.scan({**taken_back, "text": LETTER})
+
+
+def test_a_group_is_told_how_many_and_not_who(site: Path) -> None:
+    with dlp.open_site(site) as opened:
+        room = {"id": "r", "kind": "group", "members": 40}
+        answer = opened.scan(rig.message(LETTER, "@all", channel="messenger", conversation=room), remember=False)
+        assert "39명" in answer.user_message
+        alone = opened.scan(rig.message(LETTER, "@eulchan", channel="messenger"), remember=False)
+        assert "명 있습니다" not in alone.user_message
