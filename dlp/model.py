@@ -197,6 +197,7 @@ class TextView:
     ends: Sequence[int] | None = field(default=None, repr=False)
     numbers: tuple[NumberRun, ...] = field(default=(), repr=False)
     maskable: bool = True
+    place: str = ""  # of the part
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Original span of the view span [start, end); end > start."""
@@ -209,7 +210,7 @@ class TextView:
     def finding(self, entity: str, start: int, end: int, score: float, value: str, *, detector: str, how: str = "") -> Finding:
         """A finding at view span [start, end), carried back to the original. `value` is what was found, decoded."""
         a, b = self.span(start, end)
-        return Finding(entity, self.part, a, b, score, how or self.how, Sensitive(value), detector)
+        return Finding(entity, self.part, a, b, score, how or self.how, Sensitive(value), detector, place=self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,7 @@ class Finding:
     value: Sensitive
     detector: str = ""
     known: bool = False
+    place: str = ""  # where in an attachment: a sheet, a page
 
 
 # ---------------------------------------------------------------- links and relations

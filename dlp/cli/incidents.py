@@ -137,7 +137,7 @@ def show(
             "발견",
             ("종류", "위치", "점수", "모양", "등록", "읽은 방법"),
             [
-                (f["entity"], f"{f['part']}[{f['start']}:{f['end']}]", f"{f['score']:.2f}", f["masked"], "예" if f["known"] else "", f["how"])
+                (f["entity"], _where(f), f"{f['score']:.2f}", f["masked"], "예" if f["known"] else "", f["how"])
                 for f in found["findings"]
             ],
         ),
@@ -156,3 +156,9 @@ def _details(entry: dict[str, Any]) -> str:
     return "  ".join(
         f"{name}={value}" for name, value in entry.items() if name not in ("seq", "at", "kind", "sealed") and value != ""
     )
+
+
+def _where(finding: dict[str, Any]) -> str:
+    """The part, the sheet or page in it, and the characters."""
+    place = f" ({finding['place']})" if finding.get("place") else ""
+    return f"{finding['part']}{place}[{finding['start']}:{finding['end']}]"

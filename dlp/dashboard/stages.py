@@ -67,7 +67,7 @@ def _findings(say: Say, r: Record) -> list[Text]:
             (f"{f['entity']:<18}", "bold"),
             marks.pad(f["masked"], 20),
             f"{f['score']:.2f}",
-            (f"{f['part']}[{f['start']}:{f['end']}]", marks.DIM),
+            (" ".join(filter(None, (f["part"], f.get("place", ""), f"[{f['start']}:{f['end']}]"))), marks.DIM),
             (f["how"], marks.DIM),
             (say("field.known"), marks.COLOURS["hold"]) if f["known"] else "",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dlp.model import SCHEMA, Action, Verdict
-from dlp.record.shapes import masked, masked_address, shown_part, values
+from dlp.record.shapes import masked, masked_address, scrubbed, shown_part, values
 
 
 def _reasons(verdict: Verdict) -> list[dict[str, Any]]:
@@ -40,7 +40,8 @@ def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[
             for case_no in link.case_nos
         ],
         "findings": [
-            {
+            ({"place": scrubbed(f.place, found)} if f.place else {})
+            | {
                 "entity": f.entity,
                 "part": shown_part(f.part, found),
                 "start": f.start,

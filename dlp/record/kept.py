@@ -55,6 +55,7 @@ class FindingMark:
     how: str
     detector: str
     token: str  # keyed token of the value, "" for wording
+    place: str = ""  # where in an attachment, without what was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,7 @@ def record_of(
                 f.how,
                 f.detector,
                 "" if f.entity == "PRESSURE" else token(f"{f.entity}:{_folded(f.value.reveal())}"),
+                scrubbed(f.place, found),
             )
             for f in verdict.findings
         ),

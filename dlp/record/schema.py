@@ -42,7 +42,8 @@ def json_schema() -> dict[str, Any]:
                 "masked": string,
                 "known": {"type": "boolean"},
                 "how": string,
-            }
+            },
+            {"place": string},
         ),
         "gaps": rows({"part": string, "reason": string}),
         "policy": {"type": "object", "required": ["version", "hash"], "properties": {"version": string, "hash": string}},

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp.keys import Keys
+from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
@@ -117,7 +118,7 @@ class SqliteStore:
         with self._lock:
             if self._pid != os.getpid():  # the parent of this fork will write its own
                 self._pid, self._counts = os.getpid(), Counter()
-            self._counts[now.date().isoformat(), channel, action, connector] += 1
+            self._counts[now.astimezone(KST).date().isoformat(), channel, action, connector] += 1
             self._counting_since = self._counting_since or now
 
     @contextmanager

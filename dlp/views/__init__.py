@@ -8,6 +8,7 @@ Reference: UAX 15 (normal forms), KS X 5002 (keyboard), RFC 3676 (quoted and flo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from dlp.model import Gap, Part, Sensitive, TextView
@@ -38,7 +39,8 @@ def build(part: Part, *, limit: int = 2_000_000) -> tuple[tuple[TextView, ...], 
     if len(text) > limit:
         text, gaps = text[:limit], (Gap(part.id, "limit"),)
     if part.kind != "html":
-        return tuple(_views(part.id, Woven(text), "plain")), gaps
+        made = _views(part.id, Woven(text), "plain")
+        return tuple(replace(view, place=part.place) for view in made) if part.place else tuple(made), gaps
     seen, whole = read_html(text)
     views = _views(part.id, seen, "plain")
     if whole is not None:

@@ -252,7 +252,7 @@ def test_health_shows_the_doctors_signs_and_unfinished_records(site: Path, desk:
     async def go() -> None:
         async with opened(desk) as pilot:
             await pilot.press("5")
-            await until(pilot, lambda: "문제 1건, 주의 1건" in screen_text(pilot))
+            await until(pilot, lambda: "문제 1건, 주의 1건" in screen_text(pilot) and loose in screen_text(pilot))
             text = screen_text(pilot)
             assert "[red]x[/red]" in text  # words are shown, never obeyed
             assert text.index("X 문제") < text.index("! 주의") < text.index("+ 정상")
