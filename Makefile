@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install demo test check servers bench bench-detect lock clean
+.PHONY: help install demo test check servers bench bench-detect mutate lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -54,6 +54,10 @@ $(TEXT)/.there: $(PEERS)/.installed  # real Korean text out of packages: bills a
 
 bench-detect: $(STAMP) $(PEERS)/.installed $(TEXT)/.there  ## detection beside the peers, on one set of messages, and the picture of it
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python bench/detect.py --peers $(PEERS)/bin/python --text $(TEXT) --picture docs/detection.png
+
+DOCS ?= ../shared/data/docs
+mutate: $(STAMP)    ## 2,000 damaged documents made of a collection (DOCS=folder): nothing may break, hang or pass in silence
+	@$(BIN)/python tools/mutate.py $(DOCS)
 
 lock:               ## renew requirements.lock from pyproject.toml (needs network and uv)
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet --no-annotate --no-header \

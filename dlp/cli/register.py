@@ -67,15 +67,14 @@ def import_(
 
 def _journalled(site: Path, keys: Keys, report: Report) -> None:
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
-    from dlp import settings
-    from dlp.app.recording import Recording
+    from dlp.store import open_store
 
-    recording = Recording.open(site, settings.load(site), keys)
+    store = open_store(site, keys)
     try:
-        state = "ok" if report.ok else "bad"
-        recording.note("register-import", {"table": report.kind, "rows": report.rows, "state": state, "uid": os.getuid()})
+        body = {"table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad", "uid": os.getuid()}
+        store.note("register-import", now=datetime.now(UTC).astimezone(), body=body)
     finally:
-        recording.close()
+        store.close()
 
 
 @app.command()
