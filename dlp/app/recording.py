@@ -45,6 +45,12 @@ class Recording:
         enters the ledger even where everything was in order (Decree 15).
         """
         now, action = _now(), verdict.decision.action
+        original = None
+        if action is Action.HOLD:
+            original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
+            token = self._token("message:" + verdict.message.id)
+            if before := self.store.held_before(token, raw=original, meta=meta, connector=connector):
+                return Submitted(Answer(verdict, before), before, _NEXT[action], before)
         kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
         if not kept and not (verdict.message.legal_basis is not None and verdict.links):
             self.store.count(channel=verdict.message.channel, connector=connector, now=now)
@@ -61,9 +67,6 @@ class Recording:
             department=staff.department if staff is not None else "",
             named=names_in(_statements(verdict.message.legal_basis), index),
         )
-        original = None
-        if action is Action.HOLD:
-            original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
         self.store.decided(record, raw=original, meta=meta)
         incident = number if action is not Action.ALLOW else ""
         return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)

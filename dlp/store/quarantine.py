@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -24,6 +25,7 @@ from dlp.store.pen import Pen, code
 
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
 STATEMENT: Final = 500  # characters of an operator's reason
+LOOKED_AT: Final = 8  # unfinished holds of one message id
 OPEN: Final = ("held", "release-requested", "releasing")
 
 
@@ -67,6 +69,23 @@ def write_held(pen: Pen, decision_id: str, sealed: Sealed, *, at: str, connector
         (decision_id, at, connector, size, sealed.wrapped, sealed.body),
     )
     pen.connection.execute("UPDATE decision SET state = 'held' WHERE id = ?", (decision_id,))
+
+
+def held_before(
+    connection: sqlite3.Connection, key: bytes, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str
+) -> str | None:
+    """See `dlp.store.Store.held_before`. A message that says nothing else than a held one, to nobody else, is that one."""
+    rows = connection.execute(
+        "SELECT d.id, h.wrapped, h.body FROM decision d JOIN held h ON h.id = d.id WHERE d.message = ? AND d.connector = ? "
+        "AND d.finished = 0 AND h.state = 'held' AND h.wrapped IS NOT NULL ORDER BY d.at DESC LIMIT ?",
+        (message_token, connector, LOOKED_AT),
+    ).fetchall()
+    wanted = [meta.get(name) for name in ("sender", "recipients", "caller")]
+    for found, wrapped, body in rows:
+        before, said = opened(key, found, Sealed(wrapped, body))
+        if before == raw and [said.get(name) for name in ("sender", "recipients", "caller")] == wanted:
+            return str(found)
+    return None
 
 
 def _state(pen: Pen, decision_id: str) -> tuple[str, str, str, int]:

@@ -156,12 +156,6 @@ def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def by_message(connection: sqlite3.Connection, message_token: str) -> str | None:
-    """The latest decision on a message, for a sender that tries again."""
-    row = connection.execute("SELECT id FROM decision WHERE message = ? ORDER BY at DESC LIMIT 1", (message_token,)).fetchone()
-    return row[0] if row else None
-
-
 def totals(connection: sqlite3.Connection, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
     """Messages per day (the site's own date), channel, action and connector; clean ones included."""
     rows = connection.execute(

@@ -96,9 +96,9 @@ class SqliteStore:
         with self._database.read() as connection:
             return reading.unfinished(connection, before=before)
 
-    def by_message(self, message_token: str) -> str | None:
+    def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
         with self._database.read() as connection:
-            return reading.by_message(connection, message_token)
+            return quarantine.held_before(connection, self._keys.seal, message_token, raw=raw, meta=meta, connector=connector)
 
     # ------------------------------------------------------------ clean messages
 

@@ -123,12 +123,11 @@ def test_killed_under_load_nothing_is_lost_unseen_or_doubled(folder: Path, site:
         until(lambda: len(delivered(postfix)) >= 60 and not postfix.queue())
         assert delivered(postfix) == Counter(dict.fromkeys(allowed, 1))  # nothing lost, doubled or passed unseen
         rows = held(site)[before:]
-        # Killed between sealing a mail and saying so: it is in the quarantine and its sender sends it again. At most one per session and kill.
-        assert 20 <= len(rows) <= 20 + 2 * len(clients)
+        assert len(rows) == 20  # killed between sealing a mail and saying so, its sender sends it again: it is known
         release(site, rows)
         until(lambda: not held(site)[before:] and not postfix.queue(), seconds=60)
-        until(lambda: sum(delivered(postfix).values()) == 60 + len(rows))
-        assert set(delivered(postfix)) == allowed | kept
+        until(lambda: sum(delivered(postfix).values()) >= 80)
+        assert delivered(postfix) == Counter(dict.fromkeys(allowed | kept, 1))
     finally:
         serve.stop()
     dlp(site, "journal", "verify")

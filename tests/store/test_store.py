@@ -120,11 +120,21 @@ def test_notes_and_their_kinds(store: Store, now: datetime) -> None:
     assert store.verify().entries == 2
 
 
-def test_a_message_that_comes_again_is_recognised(store: Store, make_record: Make) -> None:
-    record = make_record()
-    store.decided(record)
-    assert store.by_message(record.message_token) == record.id
-    assert store.by_message("other") is None
+def test_a_held_message_that_comes_again_is_recognised(store: Store, make_record: Make, now: datetime) -> None:
+    """Only while its sender was not told, and only where it is the same mail between the same people."""
+    record = make_record(Action.HOLD)
+    meta = {"sender": "a@b.example", "recipients": ["c@d.example"], "queue_id": "1"}
+    store.decided(record, raw=b"mail", meta=meta)
+
+    def before(
+        token: str = record.message_token, raw: bytes = b"mail", connector: str = record.connector, **other: object
+    ) -> str | None:
+        return store.held_before(token, raw=raw, meta={**meta, "queue_id": "2", **other}, connector=connector)
+
+    assert before() == record.id
+    assert [before("other"), before(raw=b"mail."), before(connector="other"), before(recipients=["e@f.example"])] == [None] * 4
+    store.done(record.id, Outcome("held"), now=now)
+    assert before() is None
 
 
 def test_no_value_in_any_byte(store: Store, make_record: Make, site: Path, now: datetime) -> None:
