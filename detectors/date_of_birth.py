@@ -1,6 +1,7 @@
 """Birth dates (DATE_OF_BIRTH). Value: ISO `YYYY-MM-DD`; `--MM-DD` or `YYYY` where only that much is said.
 
-A date is a birth date only by its label (생년월일, 생일, 출생, …) or its suffix (…일생, …년생). A two-digit year is read as the past.
+A date is a birth date by its label (생년월일, 생일, 출생, …), by its suffix (…일생, …년생), or where it stands in a row between a name and a telephone
+number, a resident number or an address and lies years back. A two-digit year is read as the past.
 """
 
 from __future__ import annotations
@@ -30,6 +31,14 @@ _BORN: Final = re.compile(
     rf"(?<![0-9.])(?:{_YEAR}{_SEP}(?P<m>1[0-2]|0?[1-9])\s{{0,2}}[.\-/월]\s{{0,2}}(?P<d>3[01]|[12][0-9]|0?[1-9])\.?\s?일?\s?(?:출)?생(?!활|산|일|각|태|기|명)"
     r"|(?P<year>(?:19|20)?[0-9]{2})\s?년\s?(?:도\s?)?생(?!활|산|일|각|태|기|명|년|방))"
 )
+_CELL: Final = r"\s{0,2}[,\t|/]\s{0,2}"
+_YEARISH: Final = re.compile(r"[,\t|/]\s{0,2}(?:19|20)[0-9]{2}\s?[.\-/년]")
+_ROW: Final = re.compile(
+    rf"(?<![가-힣])[가-힣](?:[\s\u200b]?[가-힣]){{1,4}}{_CELL}(?P<date>{_FULL.pattern})\.?{_CELL}"
+    r"(?=[+(]?(?:82|[0OoQ공영][0-9OoIl공영일]{1,2})|[0-9]{6}\s?-\s?[1-8]|[가-힣]{2,6}(?:시|도|군|구)\s[가-힣])"
+)
+_GROWN: Final = 10
+"""A date of a row this many years back is no date of the matter itself."""
 _OTHER: Final = re.compile(r"생일\s?(?:파티|잔치|선물|축하|케이크|카드|상)|출생\s?(?:신고|률|아|통계|자|장려)")
 
 
@@ -45,9 +54,17 @@ class DateOfBirth:
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
-        if "생" in text or "irth" in text or "DOB" in text or "BIRTH" in text:
-            return self._detect(view, text)
-        return ()
+        named = "생" in text or "irth" in text or "DOB" in text or "BIRTH" in text
+        rowed = view.numbers and _YEARISH.search(text) is not None
+        if named and rowed:
+            return (*self._detect(view, text), *self._rows(view, text))
+        return self._detect(view, text) if named else self._rows(view, text) if rowed else ()
+
+    def _rows(self, view: TextView, text: str) -> Iterator[Finding]:
+        for found in _ROW.finditer(text):
+            value = self._value(found.groupdict())
+            if value and int(value[:4]) <= self._today().year - _GROWN:
+                yield view.finding("DATE_OF_BIRTH", *found.span("date"), 0.7, value, detector=self.name)
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         taken = 0
@@ -115,7 +132,14 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("생년월일 850312", "850312"),
         ("작성자, 1990년생이래", "1990년생"),
         ("85.3.12일생", "85.3.12일생"),
+        ("피해자: 윤하람, 1903. 2. 4., 서울특별시 가람구", "1903. 2. 4"),
     ],
-    "miss": ["2026. 11. 20. 시행", "출생신고 2026. 1. 1. 접수", "2026년 생활폐기물", "생일 축하 11월"],
+    "miss": [
+        "2026. 11. 20. 시행",
+        "출생신고 2026. 1. 1. 접수",
+        "2026년 생활폐기물",
+        "김이수, 2026. 11. 2., 010-0123-4567",
+        "생일 축하 11월",
+    ],
     "known_miss": [],
 }

@@ -102,12 +102,22 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, st
         return None
     if len(shape) > 8 and _inside(run, edges, start, end):
         return None
+    if kind == "land" and not country and _straddles(run, edges, start, tail, shape):
+        return None
     value = "0" + digits[head:end]
     if kind in ("mobile", "old"):
         score = _mobile(run, edges, start, end, text, tail=tail, country=country, old=kind == "old")
     else:
         score = _line(run, start, end, text, tail=tail, country=country, kind=kind, shape=shape)
     return end, value, score
+
+
+def _straddles(run: NumberRun, edges: Edges, start: int, tail: int, shape: tuple[int, ...]) -> bool:
+    """`03-24 010-…`, `…-02 010-…`: a day and what follows it are no area code, and must not hide the number that begins behind them."""
+    if tail in edges.breaks and run.digits.startswith("01", tail):
+        return True
+    plain = run.sources[start:tail].strip("am") == "" and len(shape) < tail - start + 7
+    return plain and tail not in edges.breaks and any(i < tail for i in breaks_in(run, start, tail))
 
 
 def _inside(run: NumberRun, edges: Edges, start: int, end: int) -> bool:
@@ -219,6 +229,7 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("공일공 공일이삼 사오육칠이에요", "공일공 공일이삼 사오육칠"),
         ("민원인 댁 031-000-1234", "031-000-1234"),
         ("안심번호 0507-1234-5678", "0507-1234-5678"),
+        ("김이수 1902-03-24 010-0877-3784", "010-0877-3784"),
     ],
     "miss": [
         "문의 02-2133-0000",

@@ -20,6 +20,7 @@ import spacy
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult, predefined_recognizers
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
+from detectors.foreign import ENTITIES as FOREIGN
 from dlp.model import Finding, TextView
 from dlp.ports import ConfigError
 from dlp.vocabulary import ENTITIES
@@ -68,7 +69,7 @@ class KoreanRecognizer(EntityRecognizer):  # type: ignore[misc]
     ) -> None:
         self._find = detect or _front_door()
         super().__init__(
-            supported_entities=list(supported_entities or ENTITIES),
+            supported_entities=list(supported_entities or (*ENTITIES, *sorted(FOREIGN))),
             supported_language=supported_language,
             name=name or "KoreanRecognizer",
             version="1",
@@ -99,7 +100,8 @@ class KoreanRecognizer(EntityRecognizer):  # type: ignore[misc]
 def recognizers(detect: Detect | None = None) -> list[EntityRecognizer]:
     """One recognizer an entity, so that each can be left out of a registry by itself. `detect` replaces `dlp.detect`."""
     once = _Once(detect or _front_door())
-    return [KoreanRecognizer([entity], name=_class_name(entity), detect=once) for entity in ENTITIES]
+    every = (*ENTITIES, *sorted(FOREIGN))
+    return [KoreanRecognizer([entity], name=_class_name(entity), detect=once) for entity in every]
 
 
 def registry(detect: Detect | None = None) -> RecognizerRegistry:
@@ -157,13 +159,17 @@ class PresidioDetectors:
 
     def detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
+        for result in self.results(text):
+            value = text[result.start : result.end]
+            yield view.finding(result.entity_type, result.start, result.end, float(result.score), value, detector=self.name)
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        """As Presidio gives them. ValueError for a text that is too long for it, TimeoutError where a pattern gave up."""
         if len(text) > MAX_CHARACTERS:
             raise ValueError("view is too long for Presidio's patterns")
         for recognizer in self._recognizers:
             self._watch.reset()
-            for result in recognizer.analyze(text, recognizer.supported_entities, None):
-                value = text[result.start : result.end]
-                yield view.finding(result.entity_type, result.start, result.end, float(result.score), value, detector=self.name)
+            yield from recognizer.analyze(text, recognizer.supported_entities, None)
             if self._watch.seen():
                 raise TimeoutError("a pattern of Presidio's ran out of time")
 

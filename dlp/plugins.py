@@ -109,7 +109,8 @@ def _proven(module: ModuleType, name: str) -> Detector:
     place = f"detectors/{name}.py"
     if detector is None or not isinstance(examples, Mapping):
         raise ConfigError(place, "DETECTOR, EXAMPLES", "both must be there")
-    if not examples.get("hit") or not examples.get("miss"):
+    late = hasattr(detector, "warm")  # loads something dear when it is first needed, and proves its hits then
+    if not (examples.get("hit") or late) or not examples.get("miss"):
         raise ConfigError(place, "EXAMPLES", "needs at least one hit and one miss")
     failed = failed_examples(cast("Detector", detector), examples)
     if failed:

@@ -26,6 +26,8 @@ from dlp.ports import ConfigError, Connector
 ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks")
 _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
+WARM_AFTER: Final = 5.0
+"""Seconds of serving after which what is seldom needed is loaded."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
@@ -147,6 +149,10 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         watch.start()
         housekeeping = asyncio.create_task(_housekeeping(site, Releasing(site, running)))
         say("ready")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), WARM_AFTER)
+        if not stopping.is_set():
+            await asyncio.to_thread(site.warm)
         await stopping.wait()
     finally:
         if mark is not None:

@@ -175,6 +175,12 @@ class Site:
             may_approve=lambda staff: staff in index.staff and not roles.isdisjoint(index.staff[staff].roles),
         )
 
+    def warm(self) -> None:
+        """Load what detectors load late, before a message has to wait for it. A detector that fails here fails on its texts, as a gap."""
+        for detector in self._detectors[0]:
+            with suppress(Exception):
+                getattr(detector, "warm", lambda: None)()
+
     def tidy(self, now: datetime) -> None:
         """Now and then: forget what conversation memory need not keep, write the counters of clean messages."""
         self.memory.forget_before(now - FIELDS_FOR)

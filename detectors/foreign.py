@@ -1,0 +1,118 @@
+"""What is not Korean: account and identity numbers of other countries, found by Presidio's own recognizers behind a cheap gate.
+
+Plain Korean text pays for one look at its Latin letters; Presidio (and spaCy with it) is imported when a text first gives reason to. Numbers with a
+check digit stand by themselves; the others (many are nine digits like anything else) only beside a word that says what they are.
+Entity names are Presidio's.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.model import Finding, Sensitive, TextView
+
+if TYPE_CHECKING:
+    from detectors.presidio import PresidioDetectors
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`words` must stand near a number without a check digit; none where the number proves itself."""
+
+    recognizer: str
+    entity: str
+    words: str = ""
+
+
+KINDS: Final = (
+    Kind("IbanRecognizer", "IBAN_CODE"),
+    Kind("CryptoRecognizer", "CRYPTO"),
+    Kind("UsSsnRecognizer", "US_SSN", r"ssn|social\s+security|사회보장\s*번호"),
+    Kind("UsItinRecognizer", "US_ITIN", r"itin|taxpayer\s+id"),
+    Kind("UsPassportRecognizer", "US_PASSPORT", r"passport"),
+    Kind("UkPassportRecognizer", "UK_PASSPORT", r"(?:uk|british)\s+passport"),
+    Kind("InPassportRecognizer", "IN_PASSPORT", r"indian?\s+passport"),
+    Kind("NhsRecognizer", "UK_NHS", r"\bnhs\b"),
+    Kind("UkNinoRecognizer", "UK_NINO", r"national\s+insurance|\bnino\b"),
+    Kind("SgFinRecognizer", "SG_NRIC_FIN", r"\bnric\b|\bfin\b"),
+    Kind("InAadhaarRecognizer", "IN_AADHAAR", r"aadhaar|uidai"),
+    Kind("InPanRecognizer", "IN_PAN", r"permanent\s+account|\bpan\b"),
+    Kind("AuTfnRecognizer", "AU_TFN", r"tax\s+file|\btfn\b"),
+    Kind("ItFiscalCodeRecognizer", "IT_FISCAL_CODE", r"codice\s+fiscale"),
+    Kind("EsNifRecognizer", "ES_NIF", r"\bdni\b|\bnif\b"),
+    Kind("PlPeselRecognizer", "PL_PESEL", r"pesel"),
+)
+ENTITIES: Final = frozenset(kind.entity for kind in KINDS)
+EXAMPLES: Final[dict[str, Any]] = {
+    "miss": [
+        "계좌 123-45-678901 로 입금",
+        "주민센터 033-0300-3001",
+        "RFC 5322, ISO 27001, KS X 1001",
+        "여권번호 M12345678",
+    ],
+}
+"""The hits are proven when Presidio is loaded, not at every start: importing it takes longer than starting all the rest."""
+PROOF: Final = (
+    ("IBAN DE89 3704 0044 0532 0130 00 로 송금", "IBAN_CODE"),
+    ("his SSN is 536-90-4399", "US_SSN"),
+    ("US passport number A12345678", "US_PASSPORT"),
+    ("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "CRYPTO"),
+)
+
+_LATIN: Final = re.compile(r"[A-Za-z]{3}|[A-Z]{2}[0-9]{2}|[13][A-Za-z0-9]{2}")
+_ALONE: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2}|(?:bc1|[13])[A-Za-z0-9]{25})")
+_WORDED: Final = re.compile("|".join(f"(?:{kind.words})" for kind in KINDS if kind.words), re.IGNORECASE)
+_BESIDE: Final = {kind.entity: re.compile(kind.words, re.IGNORECASE) for kind in KINDS if kind.words}
+_BEFORE: Final = 60
+_AFTER: Final = 30
+_KOREAN_PASSPORT: Final = re.compile(r"[MSRODG]\d{8}")
+_WORDED_SCORE: Final = 0.7
+
+
+class Foreign:
+    name = "foreign"
+    version = "1"
+    entities = ENTITIES
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._bridge: PresidioDetectors | None = None
+
+    def detect(self, view: TextView) -> Iterator[Finding]:
+        text = view.text.reveal()
+        if _LATIN.search(text) is None or not (_ALONE.search(text) or _WORDED.search(text)):
+            return
+        yield from self._found(self.warm(), view, text)
+
+    def warm(self) -> PresidioDetectors:
+        """Presidio's recognizers, loaded once and proven. RuntimeError where they went blind: then every text that asks for them has a gap."""
+        with self._lock:
+            if self._bridge is None:
+                from detectors.presidio import PresidioDetectors
+
+                bridge = PresidioDetectors(kind.recognizer for kind in KINDS)
+                for example, entity in PROOF:
+                    view = TextView("proof", Sensitive(example))
+                    if entity not in {found.entity for found in self._found(bridge, view, example)}:
+                        raise RuntimeError(f"Presidio does not find {entity}")
+                self._bridge = bridge
+            return self._bridge
+
+    def _found(self, bridge: PresidioDetectors, view: TextView, text: str) -> Iterator[Finding]:
+        for found in bridge.results(text):
+            value = text[found.start : found.end]
+            words = _BESIDE.get(found.entity_type)
+            if words is None:
+                score = float(found.score)
+            elif not _KOREAN_PASSPORT.fullmatch(value) and words.search(text, max(found.start - _BEFORE, 0), found.end + _AFTER):
+                score = max(float(found.score), _WORDED_SCORE)
+            else:
+                continue
+            yield view.finding(found.entity_type, found.start, found.end, score, value, detector=self.name)
+
+
+DETECTOR = Foreign()
