@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install demo test check servers bench bench-detect mutate lock clean
+.PHONY: help install demo test check servers bench bench-detect mutate fuzz lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -58,6 +58,11 @@ bench-detect: $(STAMP) $(PEERS)/.installed $(TEXT)/.there  ## detection beside t
 DOCS ?= ../shared/data/docs
 mutate: $(STAMP)    ## 2,000 damaged documents made of a collection (DOCS=folder): nothing may break, hang or pass in silence
 	@$(BIN)/python tools/mutate.py $(DOCS)
+
+SECONDS ?= 600
+fuzz: $(STAMP)      ## coverage-guided fuzzing of views and detectors (SECONDS=600), with atheris
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: -r tools/fuzz.txt || { echo "fuzz: no atheris for this Python"; exit 2; }
+	@$(BIN)/python tools/fuzz.py -max_total_time=$(SECONDS) -max_len=4000 -rss_limit_mb=4096 -print_final_stats=1 build/fuzz
 
 lock:               ## renew requirements.lock from pyproject.toml (needs network and uv)
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet --no-annotate --no-header \

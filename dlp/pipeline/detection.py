@@ -60,9 +60,11 @@ def detect(
     """
     found: list[Finding] = []
     gaps: list[Gap] = []
+    folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
     every = tuple(d for d in detectors if d.name not in skip) if skip else detectors
     wordy: Sequence[Detector] | None = None
     for view in views:
+        before = len(found)
         if not view.numbers and wordy is None:
             wordy = [d for d in every if not getattr(d, "needs_numbers", False)]
         for detector in every if view.numbers else wordy or ():
@@ -70,9 +72,26 @@ def detect(
                 found.extend(detector.detect(view))
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
                 gaps.append(Gap(view.part, "detector"))
+        if view.how in ("folded", "jamo"):
+            folded.setdefault(view.part, len(found))
+        elif view.how == "plain" and view.part in folded and len(found) > before:
+            found[before:] = _added(found[before:], found[: folded[view.part]])
     if not found:
         return (), tuple(dict.fromkeys(gaps))
     return merge(found), tuple(dict.fromkeys(gaps))
+
+
+def _added(raw: list[Finding], canonical: list[Finding]) -> list[Finding]:
+    """The raw text is read only for what folding may have hidden: it adds, and does not contradict. An invisible character in a number
+    must not make another number of it.
+    """
+    read = [f for f in canonical if f.score >= REPORTED and f.entity in _RANK]
+    return [
+        f
+        for f in raw
+        if f.entity not in _RANK
+        or not any(c.part == f.part and c.start < f.end and f.start < c.end and c.entity != f.entity for c in read)
+    ]
 
 
 def merge(found: Iterable[Finding]) -> tuple[Finding, ...]:
