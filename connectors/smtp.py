@@ -10,13 +10,17 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 import aiosmtpd.smtp as aiosmtpd
 
+from connectors import _milter_wire as wire
 from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._milter_headers import taken_apart
+from connectors._milter_notice import addressee, notice
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
 from connectors._reply import REPLY_TEXT, printable, reply
 from connectors._smtp_session import Busy, Session
@@ -26,7 +30,8 @@ from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The table `smtp` of dlp.yaml. Addresses are HOST:PORT, times seconds, sizes bytes."""
+    """The table `smtp` of dlp.yaml. Addresses are HOST:PORT, times seconds, sizes bytes. `notify`: domains whose senders get a mail when
+    theirs is held, or refused afterwards; `notify_from`: its From."""
 
     listen: str = "127.0.0.1:2525"
     next_hop: str = "127.0.0.1:25"
@@ -44,6 +49,8 @@ class Options:
     tls_cert: str = ""
     tls_key: str = ""
     require_tls: bool = False
+    notify: list[str] = field(default_factory=list)
+    notify_from: str = ""
 
 
 @dataclass(slots=True)
@@ -118,6 +125,14 @@ class SmtpRelay:
             await next_hop.close()
         return Outcome("delivered")
 
+    async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        to, next_hop = str(meta.get("notify") or ""), NextHop(self._hop)
+        try:
+            await _told(next_hop, self._options, "refused", to, str(meta.get("incident_id", "")))
+        finally:
+            await next_hop.close()
+        return Outcome("refused")
+
     def _session(self) -> asyncio.Protocol:
         assert self._handler is not None
         if len(self._handler.sessions) >= self._options.max_sessions:
@@ -145,6 +160,7 @@ class _Handler:
         self._gate, self._next_hop, self._options = gate, next_hop, options
         self._stopping = False
         self._mails: set[asyncio.Task[str]] = set()
+        self._telling: set[asyncio.Task[None]] = set()
         self.sessions: set[Session] = set()
         self.answering: set[Session] = set()
         self._fates: dict[Action, Callable[[_Mail, Ticket], Awaitable[tuple[Outcome, str]]]] = {
@@ -201,7 +217,7 @@ class _Handler:
 
     async def finish(self) -> None:
         self._stopping = True
-        while self._mails or self.answering:
+        while self._mails or self.answering or self._telling:
             await asyncio.sleep(0.01)
         for session in list(self.sessions):
             session.hang_up()
@@ -222,6 +238,7 @@ class _Handler:
             "recipients": list(mail.envelope.recipients),
             "eight_bit": mail.envelope.eight_bit,
             "utf8": mail.envelope.utf8,
+            "notify": self._addressee(mail),
         }
         try:
             ticket = await decided(
@@ -247,7 +264,16 @@ class _Handler:
         return await self._relay(mail, crlf(masked), "masked")
 
     async def _hold(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
+        work = _told(self._next_hop, self._options, "held", self._addressee(mail), ticket.incident_id, ticket.user_message)
+        task = asyncio.ensure_future(work)  # the client need not wait for it
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
         return Outcome("held"), reply(250, "2.0.0", f"held for review [{printable(ticket.incident_id)}]")
+
+    def _addressee(self, mail: _Mail) -> str:
+        headers, _ = taken_apart(mail.raw)
+        sender = mail.envelope.sender.encode("ascii", "replace")
+        return addressee(wire.Mail(sender=sender, headers=headers), None, self._options.notify)
 
     async def _block(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
         first = f"[{printable(ticket.incident_id)}] DLP policy: not sent"
@@ -264,6 +290,14 @@ class _Handler:
             status, enhanced = (451, "4.4.1") if error.temporary else (554, "5.1.3")
             return Outcome("failed", error.code), reply(status, enhanced, "the next hop did not take it")
         return Outcome(done), reply(250, "2.0.0", "sent")
+
+
+async def _told(next_hop: NextHop, options: Options, kind: str, to: str, incident: str, said: str = "") -> None:
+    """The sender of a mail. One that cannot be told is no reason to do anything else than was decided."""
+    if to:
+        sender = options.notify_from or f"postmaster@{to.rpartition('@')[2]}"
+        with suppress(DeliveryError):
+            await next_hop.deliver(Envelope("", (to,)), notice(kind, to=to, sender=sender, incident=incident, said=said))
 
 
 def _passed_on(refusal: Refused) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import smtplib
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
@@ -303,3 +304,36 @@ def test_line_ends(data: bytes, line_ends: bytes) -> None:
 def test_settings_that_cannot_work(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigError):
         smtp.SmtpRelay(smtp.Options(**options))
+
+
+async def test_the_sender_is_told_that_his_mail_is_held_or_refused(tmp_path: Path) -> None:
+    """Only the agency's own people, never a machine's mail, and nothing of the mail comes back."""
+    rig, gate = await started(tmp_path, notify=["garam.example"], notify_from="dlp@garam.example")
+    port = rig.connector.port
+    await submit(port, mail(f"act:hold {SECRET_TEXT}"))
+    await submit(port, mail("act:hold"), sender="someone@elsewhere.example")
+    await submit(port, mail("act:hold"), sender="")
+    await submit(port, b"Auto-Submitted: auto-replied\r\n" + mail("act:hold"))
+    await submit(port, mail("act:block"))
+    await rig.connector.stop()
+    (notice,) = rig.sink.mails
+    assert (notice.sender, notice.recipients) == ("<>", ["gaon@garam.example"])
+    told = message_from_bytes(notice.data, policy=policy.default)
+    assert INCIDENT in told["Subject"]
+    assert told["Auto-Submitted"] == "auto-replied"
+    assert "보류" in told["Subject"]
+    assert INCIDENT in told.get_content()
+    assert SECRET_TEXT not in told.get_content()
+    meta = gate.metas[0] | {"incident_id": INCIDENT}
+    assert (await rig.connector.refuse(gate.raws[0], meta)).done == "refused"
+    assert "거절" in message_from_bytes(rig.sink.mails[1].data, policy=policy.default)["Subject"]
+    await rig.sink.stop()
+    assert (await rig.connector.refuse(gate.raws[0], meta)).done == "refused", "a notice that cannot be sent changes nothing"
+
+
+async def test_nobody_is_told_unless_it_is_switched_on(tmp_path: Path) -> None:
+    rig, gate = await started(tmp_path)
+    await submit(rig.connector.port, mail("act:hold"))
+    await rig.connector.refuse(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})
+    await rig.stop()
+    assert rig.sink.mails == []
