@@ -46,7 +46,8 @@ class Options:
     `oversize`: `reject` or `tempfail`. `hold`: `quarantine` (the MTA drops what we hold) or `postfix` (it keeps it in its hold queue too, and
     a release lets that one go: needs root on the same machine; `postfix_config` where its folder is not /etc/postfix).
     `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by. `notify`: domains
-    whose senders get a mail when theirs is held, or refused afterwards; `notify_from`: its From.
+    whose senders get a mail when theirs is held, or refused afterwards; `notify_from`: its From. `processes`: how many decide, on machines
+    with more than one core to spare; needs `release_hop`. `inherited` is the program's own.
     """
 
     listen: str = "unix:/run/dlp/milter.sock"
@@ -68,6 +69,8 @@ class Options:
     notify: list[str] = field(default_factory=list)
     notify_from: str = ""
     hostname: str = "localhost"
+    processes: int = 1
+    inherited: int = -1  # a listening socket that another process of ours has opened
 
 
 @dataclass(slots=True, eq=False)
@@ -108,6 +111,11 @@ class Milter:
         self._trusted = _networks(options.trusted)
         self._passes = Passes()
         self._way_out = _way_out(options, self._passes)
+        if not 1 <= options.processes <= 64:
+            raise ConfigError("dlp.yaml", "milter.processes", "must be 1 to 64")
+        if options.processes > 1 and not options.release_hop:
+            hint = "needs milter.release_hop: a held mail on its way back could meet a process that does not know of it"
+            raise ConfigError("dlp.yaml", "milter.processes", hint)
         if options.submitter not in MODES:
             raise ConfigError("dlp.yaml", "milter.submitter", f"must be one of {', '.join(MODES)}")
         if options.oversize not in ("reject", "tempfail"):
@@ -134,9 +142,18 @@ class Milter:
         """The TCP port listened on, also where the settings asked for any (0)."""
         return int(self._server.sockets[0].getsockname()[1]) if self._server else self._place.port
 
+    @property
+    def descriptor(self) -> int:
+        """Of the listening socket, for further processes; -1 while there is none."""
+        return self._server.sockets[0].fileno() if self._server else -1
+
     async def start(self, gate: Gate) -> None:
         self._gate, self._stopping = gate, False
-        listening = await asyncio.to_thread(sockets.opened, self._place, mode=self._mode, owner=self._options.socket_owner)
+        if self._options.inherited >= 0:
+            listening = socket.socket(fileno=self._options.inherited)
+            listening.setblocking(False)
+        else:
+            listening = await asyncio.to_thread(sockets.opened, self._place, mode=self._mode, owner=self._options.socket_owner)
         begin = asyncio.start_unix_server if self._place.path else asyncio.start_server
         self._server = await begin(self._serve, sock=listening, limit=2 * _BLOCK)  # type: ignore[operator]
 
@@ -153,7 +170,7 @@ class Milter:
         while self._sessions:
             await asyncio.sleep(0.01)
         await self._server.wait_closed()
-        if self._place.path:
+        if self._place.path and self._options.inherited < 0:
             with suppress(OSError):
                 Path(self._place.path).unlink()
         self._server = None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import plugins
+from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
 from dlp.app.remembering import Remembering
@@ -41,9 +42,19 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
             continue
         if not (entrance.enabled or name in overrides or only):
             continue
-        table = {**(entrance.model_extra or {}), **overrides.get(name, {})}
-        made[name] = connector(site, name, table)
+        made[name] = connector(site, name, _table(site, overrides, name))
     return made
+
+
+def _table(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
+    return {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
+
+
+def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any) -> Followers | None:
+    """The further processes that `milter.processes` asks for, on the socket the milter has opened."""
+    table = _table(site, overrides, "milter")
+    count = int(table.get("processes", 1)) - 1
+    return Followers(site.folder.resolve(), "milter", table, descriptor=milter.descriptor, count=count) if count else None
 
 
 def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
@@ -141,11 +152,14 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
     started: list[Connector] = []
     watch = Watch(site)
     housekeeping: asyncio.Task[None] | None = None
+    followers: Followers | None = None
     try:
         for name, one in running.items():
             await one.start(gate)
             started.append(one)
             event("entrance", entrance=name, state="open")
+            if name == "milter" and (followers := _followers(site, overrides, one)) is not None:
+                await followers.start()
         watch.start()
         housekeeping = asyncio.create_task(_housekeeping(site, Releasing(site, running)))
         say("ready")
@@ -162,6 +176,8 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             housekeeping.cancel()
             with suppress(asyncio.CancelledError):
                 await housekeeping
+        if followers is not None:
+            await followers.stop()
         for one in reversed(started):
             await one.stop()
             event("entrance", entrance=one.name, state="closed")

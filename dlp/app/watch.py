@@ -25,10 +25,10 @@ SWEEP: Final = 15.0
 
 
 class Watch(FileSystemEventHandler):
-    """Watches a site's folder, `register/` and `register/inbox/`."""
+    """Watches a site's folder, `register/` and `register/inbox/`. `imports` False leaves the inbox, and the journal, to another process."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
+    def __init__(self, site: Site, *, imports: bool = True) -> None:
+        self._site, self._imports = site, imports
         self._changed = threading.Event()
         self._ending = threading.Event()
         self._observer = Observer()
@@ -70,7 +70,7 @@ class Watch(FileSystemEventHandler):
                 trouble("watch", error)
 
     def _act(self) -> None:
-        for report in register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC)):
+        for report in register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC)) if self._imports else ():
             event(
                 "register-import",
                 level="INFO" if report.ok else "ERROR",
@@ -99,6 +99,8 @@ class Watch(FileSystemEventHandler):
 
     def _note(self, kind: str, done: bool, **facts: str | int) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""
+        if not self._imports:
+            return
         try:
             self._site.recording.note(kind, {**facts, "state": "ok" if done else "bad"})
         except StoreError as error:
