@@ -25,6 +25,28 @@ class Agency(_Strict):
     cpo_contact: str = Field(default="", description="how an official reaches the privacy officer; shown in refusals")
 
 
+class Remedy(_Strict):
+    """Where a person turns for help; named in notices, and renamed by reorganisations, so never in the program."""
+
+    name: str
+    contact: str = ""
+
+
+class Breach(_Strict):
+    """What the two notices of a leak say (PIPA 34(1)); an empty text is left as a blank to fill in."""
+
+    department: str = Field(default="", description="who takes reports of harm")
+    contact: str = ""
+    authority: str = Field(default="개인정보보호위원회 (privacy.go.kr)", description="to whom a leak is reported (Decree 40)")
+    remedies: list[Remedy] = Field(
+        default=[
+            Remedy(name="개인정보 분쟁조정위원회", contact="1833-6972"),
+            Remedy(name="개인정보침해 신고센터", contact="118"),
+            Remedy(name="경찰청", contact="182"),
+        ]
+    )
+
+
 class Policy(_Strict):
     basis_approvers: list[str] = Field(
         default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may"
@@ -59,6 +81,7 @@ class Entrance(_Strict):
 class Settings(_Strict):
     schema_: int = Field(default=1, alias="schema")
     agency: Agency = Agency()
+    breach: Breach = Breach()
     policy: Policy = Policy()
     limits: Limits = Limits()
     detectors: Detectors = Detectors()

@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
+    "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
     "journal": "Verify the journal.",
     "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",

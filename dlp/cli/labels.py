@@ -24,7 +24,8 @@ RELATIONS: Final = {
 KINDS: Final = {
     "decided": "판정", "done": "처리 보고", "held": "격리", "release-requested": "내보내기 요청", "releasing": "내보내기 시작",
     "released": "내보냄", "release-failed": "내보내기 실패", "refused": "거절", "refusal-told": "거절 통지", "erased": "파기",
-    "view": "열람", "export": "반출",
+    "view": "열람", "export": "반출", "breach-opened": "유출 접수", "breach-noticed": "유출 통지", "breach-closed": "유출 종결",
+    "access-checked": "접속기록 점검",
 }  # fmt: skip
 KST: Final = timezone(timedelta(hours=9), "KST")
 BACK: Final = re.compile(r"(\d{1,5})([dh])")

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from dlp.breach.notices import FIELDS
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, local, moment, print_table, said
 from dlp.vocabulary import NEED_TO_KNOW
@@ -25,11 +26,6 @@ FILE_NAME: Final = "정보공개 청구 처리대장"
 HEADERS: Final = {
     "file": "파일·항목명", "recipient": "제공받는 기관", "purpose": "목적", "ground": "법적 근거", "items": "항목",
     "period": "제공일·기간", "form": "형태", "safeguards": "안전조치",
-}  # fmt: skip
-FIELDS: Final = {
-    "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
-    "rrn": "주민등록번호", "frn": "외국인등록번호", "passport": "여권번호", "driver_license": "운전면허번호", "bank_account": "계좌번호",
-    "attachments": "첨부파일",
 }  # fmt: skip
 _NO_PROVISION: Final = NEED_TO_KNOW | {"requester"}
 """Who may have the data for the very purpose it is kept for."""

@@ -19,6 +19,7 @@ KINDS: Final = frozenset(
     {
         "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
         "register-import", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
+        "breach-opened", "breach-noticed", "breach-closed", "access-checked",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")

@@ -1,0 +1,96 @@
+"""A leak of personal data, and what the law asks of the agency: who must be told, until when, what of it is done. Pure.
+
+    duties (here)   the clock and the thresholds          notices   the two texts in Korean, with blanks for what only a person knows
+
+Law: PIPA 34 and Enforcement Decree 39 and 40, as of 2026-09-11 (knowledge/korea.md section 5, no. 9).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+CLOCK: Final = timedelta(hours=72)  # Decree 39(1), 40(1): from the moment the agency knows
+MANY: Final = 1000  # persons, Decree 40(1)1
+UNIQUE: Final = frozenset({"rrn", "frn", "passport", "driver_license"})
+"""Unique identifiers (Decree 19), in the register's words."""
+ENTITIES: Final = {"KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license"}
+AUDIENCES: Final = ("persons", "authority")
+KINDS: Final = ("breach-opened", "breach-noticed", "breach-closed")
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One row of the breach ledger, folded from the journal. Ids, enums and counts: no text about a person."""
+
+    id: str
+    opened: str  # ISO 8601, as are the next two
+    aware: str
+    operator: str
+    incidents: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    people: int = 0
+    items: tuple[str, ...] = ()  # the register's words for fields
+    sensitive: bool = False
+    intrusion: bool = False
+    recovered: bool = False  # all of it came back and the risk is clearly low
+    drafted: tuple[tuple[str, str], ...] = ()  # audience, when
+    sent: tuple[tuple[str, str], ...] = ()
+    closed: str = ""
+
+    @property
+    def due(self) -> datetime:
+        return datetime.fromisoformat(self.aware) + CLOCK
+
+    @property
+    def report_reasons(self) -> tuple[str, ...]:
+        """Why the authority must be told within the clock; empty where it need not be (Decree 40(1), proviso)."""
+        if self.recovered:
+            return ()
+        unique = sorted(UNIQUE.intersection(self.items))
+        found = (
+            (self.people >= MANY, f"정보주체 {MANY:,}명 이상"),
+            (bool(unique), "고유식별정보 포함"),
+            (self.sensitive, "민감정보 포함"),
+            (self.intrusion, "외부로부터의 불법적인 접근"),
+        )
+        return tuple(words for holds, words in found if holds)
+
+    @property
+    def open_duties(self) -> tuple[str, ...]:
+        """Audiences that must be told and were not."""
+        told = {audience for audience, _ in self.sent}
+        wanted = AUDIENCES if self.report_reasons else AUDIENCES[:1]
+        return tuple(one for one in wanted if one not in told)
+
+
+def folded(breach_id: str, entries: list[tuple[str, str, dict[str, Any]]]) -> Breach | None:
+    """(at, kind, body) of one breach in the order of the journal. None where its opening is not among them."""
+    breach: Breach | None = None
+    for at, kind, body in entries:
+        if kind == "breach-opened":
+            breach = Breach(
+                id=breach_id, opened=at, aware=body["aware"], operator=body["operator"], incidents=tuple(body["incidents"]),
+                cases=tuple(body["cases"]), people=body["people"], items=tuple(body["items"]), sensitive=body["sensitive"],
+                intrusion=body["intrusion"], recovered=body["recovered"],
+            )  # fmt: skip
+        elif breach is not None and kind == "breach-noticed":
+            step = (body["audience"], body["when"])
+            breach = (
+                replace(breach, sent=(*breach.sent, step)) if body["sent"] else replace(breach, drafted=(*breach.drafted, step))
+            )
+        elif breach is not None and kind == "breach-closed":
+            breach = replace(breach, closed=at)
+    return breach
+
+
+def leaked(incident: dict[str, Any]) -> bool:
+    """Did this message go out, or may it have? What was stopped is no leak; an unreported end counts as gone."""
+    return incident["state"] in ("delivered", "masked", "released", "releasing", "decided")
+
+
+def items_of(incident: dict[str, Any]) -> set[str]:
+    """What data of persons an incident held, in the register's words."""
+    fields = {field for case in incident["cases"] for field in case["fields"]}
+    return fields | {ENTITIES[f["entity"]] for f in incident["findings"] if f["entity"] in ENTITIES}

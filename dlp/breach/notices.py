@@ -1,0 +1,133 @@
+"""The two notices of a breach in Korean: to the persons (PIPA 34(1)) and to the authority (Enforcement Decree 40(2)).
+
+What the journal knows is filled in; what only a person knows stands as 【…】 and must be written before the notice goes. No name, no
+contact and no value of any person is ever in the text: the addressee's name is written by whoever sends it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Final
+
+from dlp.breach import Breach
+
+KST: Final = timezone(timedelta(hours=9), "KST")
+FIELDS: Final = {
+    "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
+    "rrn": "주민등록번호", "frn": "외국인등록번호", "passport": "여권번호", "driver_license": "운전면허번호", "bank_account": "계좌번호",
+    "attachments": "첨부파일",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who writes. An empty text becomes a blank to fill in; `remedies` are (body, contact)."""
+
+    name: str = ""
+    department: str = ""
+    contact: str = ""
+    cpo: str = ""
+    authority: str = ""
+    remedies: tuple[tuple[str, str], ...] = ()
+
+
+def notice(breach: Breach, office: Office, audience: str) -> str:
+    """`persons` or `authority`. Markdown-free plain text, one item a paragraph."""
+    return (_persons if audience == "persons" else _authority)(breach, office)
+
+
+def _persons(breach: Breach, office: Office) -> str:
+    agency = office.name or "【기관명】"
+    return f"""개인정보 유출등 통지
+
+【받는 분】 귀하
+
+{agency}은(는) 개인정보 보호법 제34조제1항에 따라 귀하의 개인정보가 유출등(분실·도난·유출·위조·변조·훼손)된 사실을 알려 드립니다.
+확인되지 않은 내용이 있으면 먼저 이 통지를 드리고, 확인되는 대로 다시 알려 드리겠습니다.
+
+1. 유출등이 된 개인정보의 항목
+   {_items(breach)}
+
+2. 유출등이 된 시점과 그 경위
+   시점: 【유출 일시】 (기관이 알게 된 때: {_local(breach.aware)})
+   경위: 【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
+
+3. 피해를 줄이기 위하여 하실 수 있는 일
+   모르는 번호나 기관을 사칭한 연락에 응하지 마시고, 청구를 취하하라는 등의 연락을 받으시면 아래 담당부서에 알려 주십시오.
+{_advice(breach)}   【그 밖의 방법】
+
+4. 기관의 대응조치와 피해 구제절차
+   대응조치: 【회수·삭제 요청, 접근 차단 등 한 일과 그 결과】
+   구제절차: 아래 담당부서에 피해를 신고하시면 확인 후 처리 결과를 알려 드립니다.
+
+5. 피해 신고를 받는 담당부서와 연락처
+   {_desk(office)}
+
+6. 손해배상과 분쟁조정
+   개인정보 보호법 제39조에 따른 손해배상, 제39조의2에 따른 법정손해배상(300만원 이하)을 청구하실 수 있고,
+   제43조에 따라 개인정보 분쟁조정위원회에 분쟁조정을 신청하실 수 있습니다.
+
+7. 그 밖에 도움을 받을 수 있는 곳
+{_remedies(office)}
+
+【통지일】
+{agency}
+"""
+
+
+def _authority(breach: Breach, office: Office) -> str:
+    reasons = ", ".join(breach.report_reasons) or "의무 신고 대상 아님 (아래 산정 근거)"
+    low = "예: 회수되었고 권익 침해 가능성이 현저히 낮음" if breach.recovered else "아니요"
+    told = (
+        ", ".join(_local(when) for audience, when in breach.sent if audience == "persons")
+        or "【통지 일시 또는 통지하지 못한 까닭】"
+    )
+    return f"""개인정보 유출등 신고서
+
+받는 곳: {office.authority or "【개인정보보호위원회 또는 한국인터넷진흥원】"}
+근거: 개인정보 보호법 제34조제3항, 같은 법 시행령 제40조
+
+1. 기관명: {office.name or "【기관명】"}
+2. 신고 사유: {reasons}
+   산정 근거: 정보주체 {breach.people:,}명, 고유식별정보·민감정보·외부 침입은 위 사유와 같음. 회수 여부: {low}
+3. 유출등이 된 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
+4. 유출등이 된 시점과 그 경위
+   알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
+   시점: 【유출 일시】
+   경위: 【경위】
+5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
+6. 정보주체가 할 수 있는 피해 최소화 방법과 구제절차: 통지문 3, 4, 6, 7과 같음
+7. 정보주체에 대한 통지: {told}
+8. 담당부서와 연락처: {_desk(office)}
+   개인정보 보호책임자: {office.cpo or "【보호책임자 연락처】"}
+
+관리번호: {breach.id}
+【신고일】
+"""
+
+
+def _items(breach: Breach) -> str:
+    return ", ".join(words for field, words in FIELDS.items() if field in breach.items) or "【항목】"
+
+
+def _advice(breach: Breach) -> str:
+    lines = {
+        "rrn": "주민등록번호: 명의 도용을 확인하시고(엠세이퍼 등), 필요하면 주민등록번호 변경을 신청하실 수 있습니다.",
+        "bank_account": "계좌번호: 거래 은행에 알리고 입출금을 확인하십시오.",
+        "passport": "여권번호: 발급 기관에 재발급을 상담하십시오.",
+        "driver_license": "운전면허번호: 발급 기관에 재발급을 상담하십시오.",
+    }
+    return "".join(f"   {line}\n" for field, line in lines.items() if field in breach.items)
+
+
+def _desk(office: Office) -> str:
+    return f"{office.department or '【담당부서】'} {office.contact or '【전화·전자우편】'}"
+
+
+def _remedies(office: Office) -> str:
+    return "\n".join(f"   {name} {contact}".rstrip() for name, contact in office.remedies) or "   【구제기관과 연락처】"
+
+
+def _local(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,244 @@
+"""`dlp breach open|list|show|notice|close`: the breach desk (PIPA 34). Every step is journalled with its operator; nothing shows raw data."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dlp.cli.held import Operator, operator_name
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import KST, local, moment, print_table, said
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.breach import Breach
+    from dlp.breach.notices import Office
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
+)
+AUDIENCES = {"persons": "정보주체", "authority": "감독기관"}
+
+
+class Form(StrEnum):
+    table = "table"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+class Audience(StrEnum):
+    persons = "persons"
+    authority = "authority"
+
+
+@app.command("open")
+def open_(
+    ctx: typer.Context,
+    incident_ids: Annotated[list[str], typer.Argument(metavar="INCIDENT…")],
+    aware: Annotated[str | None, typer.Option(help="When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None,
+    people: Annotated[int | None, typer.Option(min=1, help="Persons concerned, where they are not one a case.")] = None,
+    sensitive: Annotated[bool, typer.Option("--sensitive", help="Sensitive data (PIPA 23) was among it.")] = False,
+    intrusion: Annotated[bool, typer.Option("--intrusion", help="By unlawful access from outside.")] = False,
+    recovered: Annotated[
+        bool, typer.Option("--recovered", help="All came back and the risk is clearly low: no report is due.")
+    ] = False,
+    operator: Operator = "",
+) -> None:
+    """Open a breach over incidents whose message left. Starts the clock. Example: dlp breach open INC-… --aware 5h --as cpo"""
+    from dlp.breach import items_of, leaked
+    from dlp.store.ids import new_id
+
+    who, now = operator_name(operator), datetime.now(UTC)
+    known = moment("--aware", aware) or now
+    if known > now:
+        raise ConfigError("--aware", "", "lies in the future")
+    found = _incidents(ctx.obj, list(dict.fromkeys(incident_ids)))
+    gone = [one for one in found if leaked(one)]
+    if not gone and people is None:
+        raise StoreError("none of these messages left; if data leaked all the same, say how many persons: --people N")
+    counted = gone or found
+    cases = sorted({case["case_no"] for one in counted for case in one["cases"]})
+    number = "BR-" + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
+    body = {
+        "operator": who, "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": cases,
+        "people": people or max(1, len(cases)), "items": sorted(set().union(*(items_of(one) for one in counted))),
+        "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered,
+    }  # fmt: skip
+    _note(ctx.obj, "breach-opened", number, body, now)
+    _print(_one(ctx.obj, number))
+
+
+@app.command("list")
+def list_(ctx: typer.Context, form: Annotated[Form, typer.Option("--format", help="table, jsonl or csv")] = Form.table) -> None:
+    """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
+    rows = [_flat(one) for one in _all(ctx.obj)]
+    headers = ("관리번호", "연 때", "알게 된 때", "기한", "사람", "항목", "신고 사유", "남은 통지", "닫은 때")
+    names = ("id", "opened", "aware", "due", "people", "items", "report_reasons", "open_duties", "closed")
+    cells = [[_cell(row[name]) for name in names] for row in rows]
+    if form is Form.jsonl:
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
+    elif form is Form.csv:
+        csv.writer(sys.stdout, lineterminator="\n").writerows([headers, *cells])
+    else:
+        print_table(headers, cells, title=f"유출등 관리대장 {len(rows)}건")
+
+
+@app.command()
+def show(
+    ctx: typer.Context,
+    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    form: Annotated[Form, typer.Option("--format", help="table or jsonl")] = Form.table,
+) -> None:
+    """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
+    one = _one(ctx.obj, breach_id)
+    if form is Form.jsonl:
+        typer.echo(json.dumps(_flat(one), ensure_ascii=False))
+    else:
+        _print(one)
+
+
+@app.command()
+def notice(
+    ctx: typer.Context,
+    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    to: Annotated[Audience, typer.Option("--to", help="persons or authority")],
+    out: Annotated[Path | None, typer.Option(help="Write the draft here (never over a file that exists).")] = None,
+    sent: Annotated[str | None, typer.Option(help="Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
+    operator: Operator = "",
+) -> None:
+    """Draft a notice in Korean, or record that it was sent; 【…】 is for a person to fill in.
+
+    Example: dlp breach notice BR-… --to persons --out notice.txt; then: dlp breach notice BR-… --to persons --sent 0h
+    """
+    from dlp.breach.notices import notice as draft
+
+    who, one, now = operator_name(operator), _one(ctx.obj, breach_id), datetime.now(UTC)
+    if one.closed:
+        raise StoreError("this breach is closed")
+    when = moment("--sent", sent) or now
+    if when > now or when < datetime.fromisoformat(one.aware):
+        raise ConfigError("--sent", "", "not between the moment the agency knew and now")
+    text = "" if sent else draft(one, _office(ctx.obj), to.value)
+    if out is not None and out.exists():
+        raise ConfigError(str(out), "", "exists already")
+    body = {"operator": who, "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
+    _note(ctx.obj, "breach-noticed", breach_id, body, now)
+    if sent:
+        late = " (기한이 지났습니다)" if when > one.due else ""
+        typer.echo(f"{breach_id}: {AUDIENCES[to.value]} 통지를 기록했습니다{late}.")
+    elif out is None:
+        typer.echo(text, nl=False)
+    else:
+        try:
+            with out.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except OSError as error:
+            raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
+
+
+@app.command()
+def close(
+    ctx: typer.Context,
+    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    anyway: Annotated[bool, typer.Option("--anyway", help="Although a notice is still due.")] = False,
+    operator: Operator = "",
+) -> None:
+    """Close a breach whose notices went out. Example: dlp breach close BR-… --as cpo"""
+    who, one = operator_name(operator), _one(ctx.obj, breach_id)
+    if one.closed:
+        raise StoreError("this breach is closed already")
+    if one.open_duties and not anyway:
+        raise StoreError(
+            f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
+        )
+    _note(ctx.obj, "breach-closed", breach_id, {"operator": who, "left": list(one.open_duties)}, datetime.now(UTC))
+    typer.echo(f"{breach_id}: 닫았습니다.")
+
+
+def _all(site: Path) -> list[Breach]:
+    from dlp.store.breaches import breaches
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is None:
+        return []
+    with Database(path).read() as connection:
+        return breaches(connection)
+
+
+def _one(site: Path, breach_id: str) -> Breach:
+    from dlp.store.breaches import breach
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is None:
+        raise StoreError("no such breach")
+    with Database(path).read() as connection:
+        return breach(connection, breach_id)
+
+
+def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
+    from dlp.store.database import Database
+    from dlp.store.reading import incident
+
+    path = journal_file(site)
+    if path is None:
+        raise StoreError("no such incident")
+    with Database(path).read() as connection:
+        return [incident(connection, one) for one in ids]
+
+
+def _note(site: Path, kind: str, ref: str, body: dict[str, Any], now: datetime) -> None:
+    from dlp import keys
+    from dlp.store import open_store
+
+    store = open_store(site, keys.load(site / "keys"))
+    try:
+        store.note(kind, now=now, ref=ref, body=body)
+    finally:
+        store.close()
+
+
+def _office(site: Path) -> Office:
+    from dlp import settings
+    from dlp.breach.notices import Office
+
+    read = settings.load(site)
+    remedies = tuple((one.name, one.contact) for one in read.breach.remedies)
+    desk = read.breach
+    return Office(read.agency.name, desk.department, desk.contact, read.agency.cpo_contact, desk.authority, remedies)
+
+
+def _flat(one: Breach) -> dict[str, Any]:
+    return {**asdict(one), "due": one.due.isoformat(), "report_reasons": one.report_reasons, "open_duties": one.open_duties}
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(said(AUDIENCES, one) for one in value)
+    return local(value) if isinstance(value, str) and value[4:5] == "-" else str(value)
+
+
+def _print(one: Breach) -> None:
+    from dlp.breach.notices import FIELDS
+
+    hours = (one.due - datetime.now(UTC)).total_seconds() / 3600
+    clock = f"{hours:.0f}시간 남음" if hours > 0 else f"{-hours:.0f}시간 지남"
+    told = ", ".join(f"{AUDIENCES[who]} {local(when)}" for who, when in one.sent) or "-"
+    rows = [
+        ("관리번호", one.id), ("알게 된 때", local(one.aware)), ("기한 (72시간)", f"{local(one.due.isoformat())}  {clock}"),
+        ("사건", ", ".join(one.incidents)), ("접수번호", ", ".join(one.cases) or "-"), ("사람", f"{one.people:,}명"),
+        ("항목", ", ".join(said(FIELDS, item) for item in one.items) or "-"), ("신고", ", ".join(one.report_reasons) or "신고 의무 없음"), ("보낸 통지", told),
+        ("남은 통지", _cell(one.open_duties) or "없음"), ("닫은 때", local(one.closed) if one.closed else "-"),
+    ]  # fmt: skip
+    print_table(("항목", "내용"), rows)
