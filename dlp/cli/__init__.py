@@ -30,6 +30,8 @@ COMMANDS: Final = {
     "held": "List, release and refuse held messages.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
+    "report": "The quarterly report for the privacy officer, as one HTML page.",
+    "access-check": "The monthly look at who did what here.",
     "journal": "Verify the journal.",
     "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",
@@ -71,7 +73,7 @@ def _run(name: str, words: tuple[str, ...]) -> None:
     import typer
     import typer.main
 
-    module = import_module(f"dlp.cli.{name}")
+    module = import_module(f"dlp.cli.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -17,6 +17,7 @@ import typer
 from dlp.cli.held import Operator, operator_name
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said
+from dlp.cli.report import journalled
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def open_(
         "people": people or max(1, len(cases)), "items": sorted(set().union(*(items_of(one) for one in counted))),
         "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered,
     }  # fmt: skip
-    _note(ctx.obj, "breach-opened", number, body, now)
+    journalled(ctx.obj, "breach-opened", body, ref=number)
     _print(_one(ctx.obj, number))
 
 
@@ -132,7 +133,7 @@ def notice(
     if out is not None and out.exists():
         raise ConfigError(str(out), "", "exists already")
     body = {"operator": who, "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
-    _note(ctx.obj, "breach-noticed", breach_id, body, now)
+    journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
     if sent:
         late = " (기한이 지났습니다)" if when > one.due else ""
         typer.echo(f"{breach_id}: {AUDIENCES[to.value]} 통지를 기록했습니다{late}.")
@@ -161,7 +162,7 @@ def close(
         raise StoreError(
             f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
-    _note(ctx.obj, "breach-closed", breach_id, {"operator": who, "left": list(one.open_duties)}, datetime.now(UTC))
+    journalled(ctx.obj, "breach-closed", {"operator": who, "left": list(one.open_duties)}, ref=breach_id)
     typer.echo(f"{breach_id}: 닫았습니다.")
 
 
@@ -196,17 +197,6 @@ def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
         raise StoreError("no such incident")
     with Database(path).read() as connection:
         return [incident(connection, one) for one in ids]
-
-
-def _note(site: Path, kind: str, ref: str, body: dict[str, Any], now: datetime) -> None:
-    from dlp import keys
-    from dlp.store import open_store
-
-    store = open_store(site, keys.load(site / "keys"))
-    try:
-        store.note(kind, now=now, ref=ref, body=body)
-    finally:
-        store.close()
 
 
 def _office(site: Path) -> Office:

@@ -1,0 +1,81 @@
+"""Numbers over a stretch of time, for the quarterly report and the monthly check. Counts and times only; needs no key, writes nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from dlp.store.pen import stamp
+
+HANDS: Final = (
+    "view", "export", "release-requested", "refused", "register-import", "policy-load", "settings-load", "caller-added", "caller-removed",
+    "breach-opened", "breach-noticed", "breach-closed", "access-checked",
+)  # fmt: skip
+"""Entries that a person caused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Incidents from `since` to before `until`. `waits` are (released or refused, seconds from the decision to the answer)."""
+
+    incidents: int
+    by: dict[str, list[tuple[str, int]]]  # rule, channel, department, action → (word, incidents), the most first
+    waits: list[tuple[str, float]]
+    waiting: int  # still held now
+    messages: int  # all that was decided, clean ones included
+
+
+def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime) -> Figures:
+    """`since` and `until` in the site's own time zone: their dates choose the days of the counters."""
+    span = (stamp(since), stamp(until))
+    where = "d.action != 'allow' AND d.at >= ? AND d.at < ?"
+    by = {
+        column: connection.execute(
+            f"SELECT d.{column}, count(*) FROM decision d WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1",  # noqa: S608  our own words
+            span,
+        ).fetchall()
+        for column in ("channel", "department", "action")
+    }
+    by["rule"] = _rules(connection, span)
+    waits = connection.execute(
+        "SELECT j.kind, (julianday(min(j.at)) - julianday(d.at)) * 86400 FROM decision d JOIN journal j ON j.ref = d.id "
+        "WHERE d.action = 'hold' AND d.at >= ? AND d.at < ? AND j.kind IN ('released', 'refused') GROUP BY d.id",
+        span,
+    ).fetchall()
+    waiting = connection.execute("SELECT count(*) FROM held WHERE state IN ('held', 'release-requested', 'releasing')").fetchone()[
+        0
+    ]
+    days = (since.date().isoformat(), until.date().isoformat())
+    messages = connection.execute("SELECT coalesce(sum(messages), 0) FROM counter WHERE day >= ? AND day < ?", days).fetchone()[0]
+    return Figures(sum(number for _, number in by["action"]), by, waits, int(waiting), int(messages))
+
+
+def _rules(connection: sqlite3.Connection, span: tuple[str, str]) -> list[tuple[str, int]]:
+    """Rules on trial count too: that is how one sees what enforcing them would do."""
+    return connection.execute(
+        "SELECT r.rule, count(*) FROM by_rule r CROSS JOIN decision d ON d.id = r.id "
+        "WHERE r.at >= ? AND r.at < ? AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
+        span,
+    ).fetchall()
+
+
+def hands(connection: sqlite3.Connection, *, since: datetime, until: datetime) -> list[dict[str, Any]]:
+    """What persons did, in order: seq, at, kind, ref and the entry's own fields."""
+    marks = ", ".join("?" * len(HANDS))
+    rows = connection.execute(
+        f"SELECT seq, at, kind, ref, body FROM journal WHERE at >= ? AND at < ? AND kind IN ({marks}) ORDER BY seq",  # noqa: S608  marks only
+        (stamp(since), stamp(until), *HANDS),
+    )
+    return [{**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref} for seq, at, kind, ref, body in rows]
+
+
+def per_operator(entries: list[dict[str, Any]]) -> dict[str, Counter[str]]:
+    """Operator ("" where the program itself acted, or nobody was named) → how often which kind."""
+    found: dict[str, Counter[str]] = {}
+    for entry in entries:
+        found.setdefault(str(entry.get("operator", "")), Counter())[entry["kind"]] += 1
+    return found
