@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from dlp.store.pen import Pen, code
 
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
 STATEMENT: Final = 500  # characters of an operator's reason
+_STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
 LOOKED_AT: Final = 8  # unfinished holds of one message id
 OPEN: Final = ("held", "release-requested", "releasing")
 
@@ -83,9 +85,15 @@ def held_before(
     wanted = [meta.get(name) for name in ("sender", "recipients", "caller")]
     for found, wrapped, body in rows:
         before, said = opened(key, found, Sealed(wrapped, body))
-        if before == raw and [said.get(name) for name in ("sender", "recipients", "caller")] == wanted:
+        if _told_alike(before) == _told_alike(raw) and [said.get(name) for name in ("sender", "recipients", "caller")] == wanted:
             return str(found)
     return None
+
+
+def _told_alike(raw: bytes) -> bytes:
+    """A mail without what the receiving server wrote into it at that moment: the trace, and a date where the sender gave none."""
+    head, blank, body = raw.partition(b"\r\n\r\n")
+    return _STAMPED.sub(b"", b"\r\n" + head) + blank + body
 
 
 def _state(pen: Pen, decision_id: str) -> tuple[str, str, str, int]:

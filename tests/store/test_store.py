@@ -132,6 +132,11 @@ def test_a_held_message_that_comes_again_is_recognised(store: Store, make_record
         return store.held_before(token, raw=raw, meta={**meta, "queue_id": "2", **other}, connector=connector)
 
     assert before() == record.id
+    dated = make_record(Action.HOLD)
+    store.decided(dated, raw=b"Subject: a\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\n\r\nDate: b\r\n", meta=meta)
+    later = b"Subject: a\r\nDate: Fri, 20 Nov 2026\r\n 10:00:04 +0900\r\n\r\nDate: b\r\n"
+    assert before(dated.message_token, raw=later) == dated.id, "a server writes the date into a mail that has none"
+    assert before(dated.message_token, raw=later.replace(b"Date: b", b"Date: c")) is None
     assert [before("other"), before(raw=b"mail."), before(connector="other"), before(recipients=["e@f.example"])] == [None] * 4
     store.done(record.id, Outcome("held"), now=now)
     assert before() is None
