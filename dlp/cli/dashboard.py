@@ -21,6 +21,7 @@ def command(
     ctx: typer.Context,
     lang: Annotated[str, typer.Option(help="ko or en")] = "ko",
     operator: Operator = "",
+    serve: Annotated[str, typer.Option(metavar="HOST:PORT", help="In a browser instead (this machine only; extra `web`).")] = "",
 ) -> None:
     """Watch incidents as they come, decide on held messages, look after the site. Shows no raw data. Press ? for the keys.
 
@@ -29,13 +30,17 @@ def command(
     Example: dlp --site site dashboard --lang en
     """
     import gc
+    import os
     import sys
 
     if lang not in ("ko", "en"):
         raise ConfigError("--lang", "", "ko or en")
     who = operator_name(operator)
     journal_file(ctx.obj)  # there is a site at all
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if serve:
+        _served(ctx.obj, serve, lang=lang, operator=who)
+        return
+    if not os.environ.get("TEXTUAL_DRIVER") and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
     gc.disable()  # some hundred modules of classes that stay: looking through them for garbage takes a tenth of the start
     from dlp.dashboard.app import Dashboard
@@ -51,6 +56,18 @@ def command(
         desk.close()
     if app.crash is not None:
         raise app.crash
+
+
+def _served(site: Path, place: str, *, lang: str, operator: str) -> None:
+    """This same command, once for every page that is opened."""
+    import shlex
+    import sys
+
+    from dlp.dashboard import web
+
+    host, port = web.place(place)
+    words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--lang", lang, "--as", operator]
+    web.serve(shlex.join(words), host, port, say=typer.echo)
 
 
 def desk_of(site: Path, *, operator: str) -> Desk:

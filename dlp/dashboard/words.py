@@ -27,6 +27,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.release-requested": ("내보내기 요청", "release asked"), "kind.releasing": ("내보내기 시작", "release begun"),
     "kind.released": ("내보냄", "released"), "kind.release-failed": ("내보내기 실패", "release failed"), "kind.refused": ("거절", "refused"),
     "kind.refusal-told": ("거절 통지", "refusal told"), "kind.erased": ("파기", "erased"), "kind.view": ("열람", "viewed"), "kind.export": ("반출", "exported"),
+    "kind.breach-opened": ("유출 접수", "breach opened"), "kind.breach-noticed": ("유출 통지", "breach noticed"),
+    "kind.breach-closed": ("유출 종결", "breach closed"), "kind.access-checked": ("접속기록 점검", "access log checked"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),
     "step.delivery": ("전달", "delivery"), "step.release": ("내보내기", "release"),

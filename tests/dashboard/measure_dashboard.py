@@ -89,6 +89,8 @@ async def filtering(site: Path) -> None:
 
 
 def main() -> None:
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+        raise SystemExit(__doc__)
     site = Path(sys.argv[1])
     if not site.exists():
         rig.fill(site, rig.make_site(site), number=NUMBER)

@@ -1,0 +1,71 @@
+"""`dlp dashboard --serve`: a real server, a real WebSocket, and a door that only its own key opens."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import aiohttp
+import desk_rig as rig
+import pytest
+
+from dlp.dashboard.web import place
+from dlp.model import Action
+from dlp.ports import ConfigError
+
+pytest.importorskip("textual_serve")
+
+
+@pytest.mark.parametrize(
+    "text", ["0.0.0.0:80", "192.0.2.1:80", "example.org:80", ":80", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:x", "127.0.0.1:٣"]
+)
+def test_only_this_machine_and_a_port(text: str) -> None:
+    with pytest.raises(ConfigError):
+        place(text)
+
+
+def test_the_live_screen_in_a_browser(site: Path) -> None:
+    rig.add(site, Action.BLOCK)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        authority = f"127.0.0.1:{free.getsockname()[1]}"
+    words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--serve", authority, "--as", "MR09"]
+    served = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"})
+    try:
+        assert served.stdout is not None
+        address = served.stdout.readline().strip()
+        assert address.startswith(f"http://{authority}/?key=")
+        asyncio.run(asyncio.wait_for(_look(authority, address), 25))
+    finally:
+        served.send_signal(signal.SIGTERM)
+        served.wait(15)
+
+
+async def _look(authority: str, address: str) -> None:
+    home = f"http://{authority}/"
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with aiohttp.ClientSession() as stranger:
+        for path, headers in (("", {}), ("ws", {}), ("?key=wrong", {}), ("static/", {}), ("", {"Host": "evil.example"})):
+            async with stranger.get(home + path, headers=headers, allow_redirects=False) as answer:
+                assert answer.status == 403, path
+    async with aiohttp.ClientSession(cookie_jar=jar) as session:
+        async with session.get(address) as answer:
+            assert answer.status == 200
+            assert "key=" not in str(answer.url)
+            assert "default-src 'self'" in answer.headers["Content-Security-Policy"], "nothing from outside, no fonts either"
+        async with session.get(home, headers={"Origin": "http://evil.example"}) as answer:
+            assert answer.status == 403, "a page of another site"
+        async with session.ws_connect(f"ws://{authority}/ws?width=80&height=24", origin=f"http://{authority}") as page:
+            seen = ""
+            await page.send_str(json.dumps(["resize", {"width": 80, "height": 24}]))
+            while "차단" not in seen:
+                message = await page.receive()
+                assert message.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY), "the page ended early"
+                seen += message.data if isinstance(message.data, str) else message.data.decode("utf-8", "replace")
+            assert not any(secret in seen for secret in rig.SECRETS)
