@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from click.shell_completion import CompletionItem
 
 COMMANDS: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
@@ -36,8 +37,27 @@ COMMANDS: Final = {
     "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
     "caller": "Programs that may use the HTTP check.",
     "bot": "Put the check before a messenger server.",
+    "completion": "Print the completion script for bash, zsh or fish.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }
+
+
+def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Subcommands, or the options of the command that the words so far lead to."""
+    step: Any = _typer_command(str(ctx.info_name))
+    for word in ctx.params.get("words") or ():
+        step = getattr(step, "commands", {}).get(word, step)
+    options = [(name, option.help) for option in step.params for name in option.opts if name.startswith("-")]
+    below = [(name, one.get_short_help_str()) for name, one in getattr(step, "commands", {}).items()]
+    found = [*options, ("--help", "")] if incomplete.startswith("-") else below
+    return [CompletionItem(name, help=words or None) for name, words in found if name.startswith(incomplete)]
+
+
+class _Later(click.Command):
+    """A command whose options are known once it is loaded."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return _complete(ctx, self.params[0], incomplete)
 
 
 class _Lazy(click.Group):
@@ -47,9 +67,9 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        rest = click.Argument(["words"], nargs=-1, type=click.UNPROCESSED)
+        rest = click.Argument(["words"], nargs=-1, type=click.UNPROCESSED, shell_complete=_complete)
         settings = {"ignore_unknown_options": True, "help_option_names": []}
-        return click.Command(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
+        return _Later(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -69,7 +89,12 @@ def cli(ctx: click.Context, site: Path | None) -> None:
 
 
 def _run(name: str, words: tuple[str, ...]) -> None:
-    """Load a command and hand it the rest of the line: Typer brings a click of its own, so the two meet here and nowhere else."""
+    """Load a command and hand it the rest of the line."""
+    _typer_command(name).main(args=list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj)
+
+
+def _typer_command(name: str) -> Any:
+    """A command as Typer builds it. Typer brings a click of its own, so the two meet here and nowhere else."""
     import typer
     import typer.main
 
@@ -78,7 +103,7 @@ def _run(name: str, words: tuple[str, ...]) -> None:
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         app.command(name)(module.command)
-    typer.main.get_command(app).main(args=list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj)
+    return typer.main.get_command(app)
 
 
 def main() -> None:

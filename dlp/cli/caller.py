@@ -58,7 +58,10 @@ def _show(secret: str) -> None:
 
 @app.command("list")
 def list_(ctx: typer.Context, format_: _Format = "table") -> None:
-    """Names, creation times, channels and webhooks."""
+    """Names, creation times, channels and webhooks.
+
+    Example: dlp --site site caller list
+    """
     from dlp import callers
 
     rows = callers.listed(ctx.obj, _key(ctx.obj))
@@ -97,7 +100,10 @@ def list_(ctx: typer.Context, format_: _Format = "table") -> None:
 
 @app.command()
 def remove(ctx: typer.Context, name: _Name) -> None:
-    """Remove a caller; a running server refuses it at once."""
+    """Remove a caller; a running server refuses it at once.
+
+    Example: dlp --site site caller remove intranet
+    """
     from dlp import callers
 
     callers.remove(ctx.obj, _key(ctx.obj), name)

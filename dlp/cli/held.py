@@ -26,7 +26,10 @@ Again = Annotated[bool, typer.Option("--again", help="Although an earlier delive
 
 @app.command("list")
 def list_(ctx: typer.Context, format_: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
-    """Held messages, the oldest first."""
+    """Held messages, the oldest first.
+
+    Example: dlp --site site held list --format jsonl
+    """
     from dlp.store.database import Database
     from dlp.store.quarantine import OPEN
     from dlp.store.reading import held
@@ -67,7 +70,10 @@ def release(
     operator: Operator = "",
     again: Again = False,
 ) -> None:
-    """Let a held message go, once. The serving process delivers it."""
+    """Let a held message go, once. The serving process delivers it.
+
+    Example: dlp --site site held release INC-… --reason 검토함 --as MR09
+    """
     left = let_go(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
     typer.echo(f"{incident_id}: " + ("내보냈습니다." if left else "내보내기를 요청했습니다."))
 
@@ -80,7 +86,10 @@ def refuse(
     operator: Operator = "",
     again: Again = False,
 ) -> None:
-    """Refuse a held message for good."""
+    """Refuse a held message for good.
+
+    Example: dlp --site site held refuse INC-… --reason "사적인 연락" --as MR09
+    """
     if not reason.strip():
         raise ConfigError("--reason", "", "say why the message is refused")
     turn_down(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)

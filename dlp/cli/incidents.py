@@ -90,7 +90,10 @@ def show(
     incident_id: Annotated[str, typer.Argument(metavar="ID")],
     format_: Annotated[Format, typer.Option("--format")] = Format.table,
 ) -> None:
-    """One incident: evidence in masked form, stages, policy, outcome, history."""
+    """One incident: evidence in masked form, stages, policy, outcome, history.
+
+    Example: dlp --site site incidents show INC-…
+    """
     from dlp.store.database import Database
     from dlp.store.reading import incident
 

@@ -27,7 +27,10 @@ def verify(
     checkpoint: Annotated[str | None, typer.Option(metavar="SEQ:HASH", help="A checkpoint that was noted elsewhere.")] = None,
     format_: Annotated[Format, typer.Option("--format")] = Format.table,
 ) -> None:
-    """Exit 0: whole. 1: touched, and where. 2: cannot be checked."""
+    """Exit 0: whole. 1: touched, and where. 2: cannot be checked.
+
+    Example: dlp --site site journal verify
+    """
     from dlp import keys
     from dlp.store.database import Damaged, Database
     from dlp.store.verify import Break, VerifyResult
@@ -52,7 +55,10 @@ def verify(
 
 @app.command()
 def checkpoint(ctx: typer.Context) -> None:
-    """Print the journal's end as SEQ:HASH. Keep it where nobody who can write the journal can write."""
+    """Print the journal's end as SEQ:HASH. Keep it where nobody who can write the journal can write.
+
+    Example: dlp --site site journal checkpoint
+    """
     from dlp.store.database import Database
 
     path = journal_file(ctx.obj)

@@ -79,7 +79,10 @@ def _journalled(site: Path, keys: Keys, report: Report) -> None:
 
 @app.command()
 def show(ctx: typer.Context, form: _Format = "table") -> None:
-    """Counts, import times and generation of each table; never data."""
+    """Counts, import times and generation of each table; never data.
+
+    Example: dlp --site site register show
+    """
     from dlp import keys as site_keys
     from dlp import register
 

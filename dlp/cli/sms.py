@@ -74,7 +74,10 @@ def install(
 
 @app.command()
 def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "") -> None:
-    """Count the claims by state, decision and note; exit status 1 where a trigger is missing. Needs the gate's login."""
+    """Count the claims by state, decision and note; exit status 1 where a trigger is missing. Needs the gate's login.
+
+    Example: dlp --site site sms status
+    """
     from connectors._sms_database import Database, Trouble
     from connectors._sms_ddl import armed, here
     from dlp.cli.labels import print_table

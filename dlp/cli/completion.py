@@ -1,0 +1,28 @@
+"""`dlp completion bash|zsh|fish`: the script by which a shell completes commands, subcommands and options."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Shell(StrEnum):
+    bash = "bash"
+    zsh = "zsh"
+    fish = "fish"
+
+
+def command(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -> None:
+    """Print the script for a shell, to be put where it reads its own.
+
+    Example: dlp completion bash > ~/.local/share/bash-completion/completions/dlp
+    """
+    from click.shell_completion import get_completion_class
+
+    from dlp.cli import cli
+
+    kind = get_completion_class(shell.value)
+    assert kind is not None
+    typer.echo(kind(cli, {}, "dlp", "_DLP_COMPLETE").source())

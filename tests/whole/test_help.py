@@ -1,0 +1,54 @@
+"""Every command explains itself with an example, and a shell can complete it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from dlp.cli import COMMANDS, _typer_command
+
+
+def leaves() -> Iterator[tuple[str, object]]:
+    for name in COMMANDS:
+        command = _typer_command(name)
+        below = getattr(command, "commands", None)
+        yield from ((f"{name} {word}", one) for word, one in below.items()) if below else ((name, command),)
+
+
+@pytest.mark.parametrize(("name", "command"), list(leaves()), ids=lambda value: value if isinstance(value, str) else "")
+def test_every_command_has_help_with_an_example(name: str, command: object) -> None:
+    assert "Example" in (getattr(command, "help", "") or ""), f"dlp {name}"
+
+
+def completed(*words: str) -> set[str]:
+    line = " ".join(("dlp", *words))
+    env = {**os.environ, "_DLP_COMPLETE": "bash_complete", "COMP_WORDS": line, "COMP_CWORD": str(len(words))}
+    done = subprocess.run([sys.executable, "-m", "dlp"], env=env, capture_output=True, text=True, check=False, timeout=30)
+    return {one.partition(",")[2] for one in done.stdout.splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("inc",), {"incidents"}),
+        (("incidents", "l"), {"list"}),
+        (("breach", "notice", "--t"), {"--to"}),
+        (("report", "--q"), {"--quarter"}),
+        (("--site", "x", "journal", "ver"), {"verify"}),
+    ],
+)
+def test_a_shell_completes(words: tuple[str, ...], found: set[str]) -> None:
+    assert completed(*words) == found
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_of_a_shell(shell: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "dlp", "completion", shell], capture_output=True, text=True, check=False, timeout=30
+    )
+    assert done.returncode == 0
+    assert "_DLP_COMPLETE" in done.stdout
