@@ -22,6 +22,10 @@ _TEXTS: Final = {
         "보낸 메일이 검토를 위해 보류되었습니다",
         "보낸 메일은 아직 받는 사람에게 가지 않았습니다. 담당자가 검토한 뒤 내보내거나 거절합니다. 다시 보내지 마십시오.",
     ),
+    "left-out": (
+        "보낸 메일이 일부 받는 사람에게 가지 않았습니다",
+        "보낸 메일은 받을 수 있는 사람에게만 갔습니다. 나머지에게는 보내지 않았습니다. 다시 보내지 마십시오.",
+    ),
     "refused": (
         "보류된 메일이 거절되었습니다",
         "보낸 메일은 검토 결과 받는 사람에게 보내지 않기로 했습니다. 내용은 개인정보 보호책임자에게 문의하십시오.",
@@ -39,7 +43,7 @@ def addressee(mail: Mail, party: Party | None, domains: Sequence[str]) -> str:
 
 
 def notice(kind: str, *, to: str, sender: str, incident: str, said: str = "") -> bytes:
-    """`kind` is `held` or `refused`; `said` is the policy's own text for the sender. CRLF lines, ASCII."""
+    """`kind` is `held`, `left-out` or `refused`; `said` is the policy's own text for the sender. CRLF lines, ASCII."""
     title, text = _TEXTS[kind]
     made = EmailMessage()
     made["From"] = Address("메일 보안", addr_spec=sender)

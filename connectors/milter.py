@@ -12,7 +12,7 @@ import hashlib
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
@@ -21,10 +21,12 @@ from typing import Any, Final
 from connectors import _milter_socket as sockets
 from connectors import _milter_wire as wire
 from connectors._entry import decided, host_port, read, settled
+from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
 from connectors._milter_notice import addressee, notice
+from connectors._milter_options import Options, check
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
-from connectors._milter_sender import MODES, submitter, text
+from connectors._milter_sender import Submitter, submitter, text
 from connectors._next_hop import Hop
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
@@ -35,42 +37,6 @@ _PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on 
 _REMEMBERED: Final = 1000
 _NOTHING: Final = Outcome("failed")
 _LATER: Final = wire.refused(reply(451, "4.3.0", "cannot decide now"))
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The table `milter` of dlp.yaml. Times in seconds, sizes in bytes, addresses HOST:PORT.
-
-    `socket_owner`: `user:group` of the socket file, empty: the group `postfix` where there is one. `submitter`: whose word is believed first, `auth`, `envelope` or `header`.
-    `login_domain`: makes addresses of logins that have no domain. `trusted`: networks (CIDR) whose mails are not looked at.
-    `oversize`: `reject` or `tempfail`. `hold`: `quarantine` (the MTA drops what we hold) or `postfix` (it keeps it in its hold queue too, and
-    a release lets that one go: needs root on the same machine; `postfix_config` where its folder is not /etc/postfix).
-    `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by. `notify`: domains
-    whose senders get a mail when theirs is held, or refused afterwards; `notify_from`: its From. `processes`: how many decide, on machines
-    with more than one core to spare; needs `release_hop`. `inherited` is the program's own.
-    """
-
-    listen: str = "unix:/run/dlp/milter.sock"
-    socket_mode: str = "0660"
-    socket_owner: str = ""
-    submitter: str = "auth"
-    login_domain: str = ""
-    trusted: list[str] = field(default_factory=list)
-    max_size: int = 50 * 1024 * 1024
-    max_memory: int = 512 * 1024 * 1024
-    max_sessions: int = 500
-    oversize: str = "reject"
-    decide_timeout: float = 120.0
-    session_timeout: float = 3600.0
-    hold: str = "quarantine"
-    postfix_config: str = ""
-    release_hop: str = ""
-    release_timeout: float = 60.0
-    notify: list[str] = field(default_factory=list)
-    notify_from: str = ""
-    hostname: str = "localhost"
-    processes: int = 1
-    inherited: int = -1  # a listening socket that another process of ours has opened
 
 
 @dataclass(slots=True, eq=False)
@@ -99,6 +65,7 @@ class _Answer:
     key: bytes = b""
     to: str = ""
     back: tuple[str, int] | None = None
+    shares: tuple[Share, ...] = ()
 
 
 class Milter:
@@ -111,17 +78,7 @@ class Milter:
         self._trusted = _networks(options.trusted)
         self._passes = Passes()
         self._way_out = _way_out(options, self._passes)
-        if not 1 <= options.processes <= 64:
-            raise ConfigError("dlp.yaml", "milter.processes", "must be 1 to 64")
-        if options.processes > 1 and not options.release_hop:
-            hint = "needs milter.release_hop: a held mail on its way back could meet a process that does not know of it"
-            raise ConfigError("dlp.yaml", "milter.processes", hint)
-        if options.submitter not in MODES:
-            raise ConfigError("dlp.yaml", "milter.submitter", f"must be one of {', '.join(MODES)}")
-        if options.oversize not in ("reject", "tempfail"):
-            raise ConfigError("dlp.yaml", "milter.oversize", "must be reject or tempfail")
-        if options.hold not in ("quarantine", POSTFIX_HOLD):
-            raise ConfigError("dlp.yaml", "milter.hold", "must be quarantine or postfix")
+        check(options)
         self._server: asyncio.Server | None = None
         self._gate: Gate | None = None
         self._stopping = False
@@ -211,7 +168,8 @@ class Milter:
         if self._closing or len(self._sessions) >= options.max_sessions:
             writer.close()
             return
-        conversation = wire.Conversation(max_size=options.max_size, ask_connect=bool(self._trusted))
+        actions = wire.NEEDED | (wire.DELETE_RECIPIENTS if options.recipients == "each" else 0)
+        conversation = wire.Conversation(max_size=options.max_size, actions=actions, ask_connect=bool(self._trusted))
         session = _Session(writer, reader, conversation)
         self._sessions.add(session)
         connection: socket.socket = writer.get_extra_info("socket")
@@ -275,18 +233,30 @@ class Milter:
             session.answering = False
             self._account(session)
 
+    async def _told_each(self, answer: _Answer, *, heard: bool) -> None:
+        assert self._gate is not None
+        for ticket, outcome in outcomes(answer.shares, heard=heard, masked=answer.outcome.done == "masked"):
+            await settled(self._gate, ticket, outcome)
+        for share in answer.shares if heard and answer.to else ():
+            if not share.goes and (share.action is Action.HOLD or answer.outcome.done != "refused"):
+                self._tell_later("held" if share.action is Action.HOLD else "left-out", answer, share.ticket)
+
+    def _tell_later(self, kind: str, answer: _Answer, ticket: Ticket) -> None:
+        work = self._tell(kind, answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message)
+        task = asyncio.ensure_future(work)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
     async def _told(self, answer: _Answer, *, heard: bool) -> None:
+        if answer.shares:
+            await self._told_each(answer, heard=heard)
         if answer.ticket is None:
             return
         assert self._gate is not None
         if heard or answer.outcome.done == "refused":
             await settled(self._gate, answer.ticket, answer.outcome)
             if answer.to:
-                ticket = answer.ticket
-                work = self._tell("held", answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message)
-                task = asyncio.ensure_future(work)
-                self._telling.add(task)
-                task.add_done_callback(self._telling.discard)
+                self._tell_later("held", answer, answer.ticket)
         elif answer.outcome.done == "held":
             # It is in the quarantine and its sender does not know: he will send it again, and it must not be held twice.
             self._unheard[answer.key] = answer.ticket
@@ -315,6 +285,8 @@ class Milter:
         if known is not None:
             return _Answer((await self._hold(mail, raw, known))[0], known, Outcome("held"), key, to, mail.listener)
         try:
+            if self._options.recipients == "each" and 1 < len(mail.recipients) <= MOST:
+                return await self._one_by_one(mail, raw, who, to)
             message = await read(partial(self._message, mail, who.party), raw)
         except MessageError as error:
             return _Answer(wire.refused(reply(554, "5.6.0", f"cannot be examined: {error.field}")))
@@ -327,6 +299,27 @@ class Milter:
         if action is not Action.HOLD:
             return _Answer(data, ticket, Outcome(done, detail))
         return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw), to, mail.listener)
+
+    async def _one_by_one(self, mail: wire.Mail, raw: bytes, who: Submitter, to: str) -> _Answer:
+        assert self._gate is not None
+        shares: list[Share] = []
+        for recipient in mail.recipients:
+            alone = replace(mail, recipients=[recipient])
+            message = await read(partial(self._message, alone, who.party), raw)
+            ticket = await self._ticket(alone, message, raw, who.notes, to)
+            if ticket is None:
+                for given, outcome in given_back(shares):
+                    await settled(self._gate, given, outcome)
+                return _Answer(_LATER)
+            shares.append(Share(recipient, ticket))
+        first = leading(shares)
+        data, done = await self._fates[first.action](mail, raw, first.ticket)
+        if data is _LATER:
+            for given, outcome in given_back(shares):
+                await settled(self._gate, given, outcome)
+            return _Answer(_LATER)
+        drop = dropped(shares) if first.goes else b""
+        return _Answer(drop + data, None, Outcome(done), b"", to, mail.listener, tuple(shares))
 
     def _message(self, mail: wire.Mail, sender: Any, raw: bytes) -> Message:
         assert self._gate is not None
@@ -379,6 +372,7 @@ class Milter:
 
 
 CONNECTOR = Milter
+__all__ = ["CONNECTOR", "Milter", "Options"]
 
 
 def _edits(mail: wire.Mail, fields: wire.Fields) -> bytes:

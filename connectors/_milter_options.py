@@ -1,0 +1,66 @@
+"""The settings of the milter, and what cannot be right in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from connectors._milter_release import POSTFIX_HOLD
+from connectors._milter_sender import MODES
+from dlp.ports import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table `milter` of dlp.yaml. Times in seconds, sizes in bytes, addresses HOST:PORT.
+
+    `socket_owner`: `user:group` of the socket file, empty: the group `postfix` where there is one. `submitter`: whose word is believed first, `auth`, `envelope` or `header`.
+    `login_domain`: makes addresses of logins that have no domain. `trusted`: networks (CIDR) whose mails are not looked at.
+    `oversize`: `reject` or `tempfail`. `hold`: `quarantine` (the MTA drops what we hold) or `postfix` (it keeps it in its hold queue too, and
+    a release lets that one go: needs root on the same machine; `postfix_config` where its folder is not /etc/postfix).
+    `release_hop`: a listener of the MTA that asks no filter; empty: held mails go back to the listener they came in by. `notify`: domains
+    whose senders get a mail when theirs is held, or refused afterwards; `notify_from`: its From. `processes`: how many decide, on machines
+    with more than one core to spare; needs `release_hop`. `inherited` is the program's own.
+    `recipients`: `all` decides a mail as a whole, `each` lets those have it who may (up to a hundred; switch `notify` on with it).
+    """
+
+    listen: str = "unix:/run/dlp/milter.sock"
+    socket_mode: str = "0660"
+    socket_owner: str = ""
+    submitter: str = "auth"
+    login_domain: str = ""
+    trusted: list[str] = field(default_factory=list)
+    max_size: int = 50 * 1024 * 1024
+    max_memory: int = 512 * 1024 * 1024
+    max_sessions: int = 500
+    oversize: str = "reject"
+    decide_timeout: float = 120.0
+    session_timeout: float = 3600.0
+    hold: str = "quarantine"
+    postfix_config: str = ""
+    release_hop: str = ""
+    release_timeout: float = 60.0
+    notify: list[str] = field(default_factory=list)
+    notify_from: str = ""
+    hostname: str = "localhost"
+    recipients: str = "all"
+    processes: int = 1
+    inherited: int = -1  # a listening socket that another process of ours has opened
+
+
+def check(options: Options) -> None:
+    """ConfigError names the key."""
+    if not 1 <= options.processes <= 64:
+        raise ConfigError("dlp.yaml", "milter.processes", "must be 1 to 64")
+    if options.processes > 1 and not options.release_hop:
+        hint = "needs milter.release_hop: a held mail on its way back could meet a process that does not know of it"
+        raise ConfigError("dlp.yaml", "milter.processes", hint)
+    if options.submitter not in MODES:
+        raise ConfigError("dlp.yaml", "milter.submitter", f"must be one of {', '.join(MODES)}")
+    if options.oversize not in ("reject", "tempfail"):
+        raise ConfigError("dlp.yaml", "milter.oversize", "must be reject or tempfail")
+    if options.hold not in ("quarantine", POSTFIX_HOLD):
+        raise ConfigError("dlp.yaml", "milter.hold", "must be quarantine or postfix")
+    if options.recipients not in ("all", "each"):
+        raise ConfigError("dlp.yaml", "milter.recipients", "must be all or each")
+    if options.recipients == "each" and options.hold == POSTFIX_HOLD:
+        raise ConfigError("dlp.yaml", "milter.recipients", "each needs hold: quarantine, since the MTA holds a mail as a whole")
