@@ -37,6 +37,7 @@ bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's
 	@$(BIN)/python bench/decision.py
 	@$(BIN)/python bench/sms.py
 	@$(BIN)/python bench/entrances.py
+	@at=$$(mktemp -d); $(BIN)/python tests/dashboard/measure_dashboard.py $$at/site; rm -rf $$at
 
 PEERS  := .venv-peers
 TEXT   := build/text

@@ -271,6 +271,22 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("reload", NOTE, f"{local(failed['at'])}: register/inbox 의 {failed.get('table', '')} 파일을 가져오지 못했습니다")
 
 
+def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
+    """Leaks with a notice still due: the clock runs whether anybody looks or not (PIPA 34)."""
+    from dlp.store.breaches import breaches
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is None:
+        return
+    with Database(path, busy_s=2.0).read() as connection:
+        found = [one for one in breaches(connection) if not one.closed and one.open_duties]
+    for one in found:
+        late = now > one.due
+        text = f"{one.id}: 통지할 곳 {len(one.open_duties)}, 72시간 기한 {local(one.due.isoformat())}"
+        yield Sign("breach", BAD if late else NOTE, text + ("이 지났습니다" if late else "까지"))
+
+
 def _held(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.store.database import Database
     from dlp.store.quarantine import OPEN
@@ -310,5 +326,5 @@ def _ago(age: timedelta) -> str:
 LOOKS: Final[dict[str, Look]] = {
     "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy, "detectors": _detectors,
     "ocr": _pictures,
-    "ownership": _ownership, "journal": _journal, "held": _held, "disk": _disk,
+    "ownership": _ownership, "journal": _journal, "breach": _breaches, "held": _held, "disk": _disk,
 }  # fmt: skip

@@ -12,6 +12,7 @@ import pty
 import select
 import statistics
 import struct
+import subprocess
 import sys
 import time
 from dataclasses import asdict
@@ -59,6 +60,13 @@ def opening(site: Path) -> float:
     return taken
 
 
+def listing(site: Path) -> float:
+    """`dlp incidents list` from a cold start to its end."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "dlp", "--site", str(site), "incidents", "list"], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
 async def filtering(site: Path) -> None:
     desk = rig.desk(site)
     app = Dashboard(desk, words("ko"))
@@ -98,6 +106,8 @@ def main() -> None:
     print(
         f"opening: best {min(times):.2f} s, median {statistics.median(times):.2f} s of {len(times)}; load {os.getloadavg()[0]:.1f}"
     )
+    lists = [listing(site) for _ in range(5)]
+    print(f"incidents list: best {min(lists):.2f} s, median {statistics.median(lists):.2f} s of {len(lists)}")
     asyncio.run(filtering(site))
 
 

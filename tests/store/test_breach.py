@@ -10,7 +10,7 @@ import pytest
 
 from dlp.breach import Breach
 from dlp.breach.notices import Office, notice
-from dlp.cli import main
+from dlp.cli import doctor, main
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.store import open_store
@@ -91,6 +91,9 @@ def test_from_opening_to_closing(
     (row,) = [json.loads(line) for line in run("list", "--format", "jsonl")[1].splitlines()]
     assert (row["incidents"], row["people"], row["open_duties"]) == ([left], 1200, ["persons", "authority"])
     number = row["id"]
+    signs = [one for one in doctor._breaches(site, datetime.now(UTC)) if number in one.text]
+    assert [one.state for one in signs] == ["warn"]
+    assert [one.state for one in doctor._breaches(site, datetime.now(UTC) + timedelta(hours=68))] == ["bad"], "68 h + 5 h > 72 h"
 
     out = tmp_path / "notice.txt"
     assert run("notice", number, "--to", "persons", "--out", str(out))[0] == 0
