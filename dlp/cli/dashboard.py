@@ -44,13 +44,12 @@ def command(
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
     gc.disable()  # some hundred modules of classes that stay: looking through them for garbage takes a tenth of the start
     from dlp.dashboard.app import Dashboard
-    from dlp.dashboard.words import words
 
     gc.freeze()
     gc.enable()
     desk = desk_of(ctx.obj, operator=who)
     try:
-        app = Dashboard(desk, words(lang))
+        app = Dashboard(desk, lang)
         app.run()
     finally:
         desk.close()

@@ -18,7 +18,7 @@ from dlp.dashboard.frame import SCREENS, ask
 from dlp.dashboard.incidents import Incidents
 from dlp.dashboard.look import CSS
 from dlp.dashboard.wanted import Wanted
-from dlp.dashboard.words import Say
+from dlp.dashboard.words import LANGS, Say, words
 
 PULSE_S: Final = 1.0
 LATER: Final = {
@@ -37,26 +37,34 @@ class Dashboard(App[None]):
         Binding("ctrl+c", "quit", show=False),
     ]
 
-    def __init__(self, desk: Desk, say: Say) -> None:
+    def __init__(self, desk: Desk, lang: str) -> None:
         super().__init__()
-        self.desk, self.say = desk, say
+        self.desk, self.lang = desk, lang
         self.told: dict[str, float] = {}  # troubles that were shown, and when
         self.crash: BaseException | None = None
         self._seq = -1
-        self._incidents = Incidents(desk, say)
-        for name in SCREENS:
-            self.add_mode(name, partial(self._screen, name))
+        self._lists = {tongue: Incidents(desk, words(tongue)) for tongue in LANGS}
+        for tongue in LANGS:
+            for name in SCREENS:
+                self.add_mode(f"{name}.{tongue}", partial(self._screen, name, tongue))
 
-    def _screen(self, name: str) -> Screen[None]:
+    @property
+    def say(self) -> Say:
+        return words(self.lang)
+
+    def _screen(self, name: str, tongue: str) -> Screen[None]:
         """A screen is loaded when it is first looked at: the first picture does not wait for the others."""
         if name == "incidents":
-            return self._incidents
+            return self._lists[tongue]
         module, kind = LATER[name]
-        made: Screen[None] = getattr(import_module(f"dlp.dashboard.{module}"), kind)(self.desk, self.say)
+        made: Screen[None] = getattr(import_module(f"dlp.dashboard.{module}"), kind)(self.desk, words(tongue))
         return made
 
+    async def _open(self, name: str) -> None:
+        await self.switch_mode(f"{name}.{self.lang}")
+
     async def on_mount(self) -> None:
-        await self.switch_mode("live")
+        await self._open("live")
         self.set_interval(PULSE_S, self._beat)
         self._beat()
 
@@ -83,17 +91,24 @@ class Dashboard(App[None]):
 
     async def action_go(self, name: str) -> None:
         """A screen by name; the digit of the open one leads back to its list."""
-        if name == self.current_mode:
+        if f"{name}.{self.lang}" == self.current_mode:
             while len(self.screen_stack) > 1:
                 await self.pop_screen()
-        await self.switch_mode(name)
+        await self._open(name)
+
+    async def action_lang(self) -> None:
+        """The same screen in the other language."""
+        name = self.current_mode.partition(".")[0]
+        self.lang = next(tongue for tongue in LANGS if tongue != self.lang)
+        self._seq = -1
+        await self._open(name)
 
     async def action_filtered(self) -> None:
         await self.to_incidents()
-        self._incidents.action_filter()
+        self._lists[self.lang].action_filter()
 
     async def to_incidents(self) -> None:
-        await self.switch_mode("incidents")
+        await self._open("incidents")
         while len(self.screen_stack) > 1:
             await self.pop_screen()
 
@@ -109,7 +124,7 @@ class Dashboard(App[None]):
 
     async def show_rule(self, rule: str) -> None:
         await self.to_incidents()
-        self._incidents.show(Wanted(rule=rule))
+        self._lists[self.lang].show(Wanted(rule=rule))
 
     # ------------------------------------------------------------ bugs
 

@@ -37,7 +37,9 @@ class Key(NamedTuple):
     word: str
 
 
-EVERYWHERE: Final = (Key("question_mark", "app.help", "key.help"), Key("q", "app.quit", "key.quit"))
+EVERYWHERE: Final = (
+    Key("question_mark", "app.help", "key.help"), Key("q", "app.quit", "key.quit"), Key("l", "app.lang", "key.lang"),
+)  # fmt: skip
 
 
 def bindings(keys: Sequence[Key]) -> list[BindingType]:

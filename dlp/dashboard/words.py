@@ -42,7 +42,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # screens and their keys
     "nav.live": ("실시간", "Live"), "nav.incidents": ("사건", "Incidents"), "nav.held": ("보류", "Held"), "nav.rules": ("규칙", "Rules"),
     "nav.health": ("점검", "Health"), "nav.trend": ("추이", "Trend"),
-    "key.open": ("열기", "Open"), "key.pause": ("멈춤/계속", "Pause"), "key.quit": ("끝", "Quit"), "key.help": ("도움말", "Help"),
+    "key.open": ("열기", "Open"), "key.pause": ("멈춤/계속", "Pause"), "key.quit": ("끝", "Quit"), "key.help": ("도움말", "Help"), "key.lang": ("English", "Korean"),
     "key.filter": ("거르기", "Filter"), "key.clear": ("모두 보기", "Clear"), "key.refresh": ("새로 읽기", "Refresh"), "key.back": ("뒤로", "Back"),
     "key.release": ("내보내기", "Release"), "key.refuse": ("거절", "Refuse"), "key.hits": ("이 규칙의 사건", "Its incidents"),
     "key.more": ("더 읽기", "More"), "key.again": ("다시 점검", "Check again"), "key.days": ("기간", "Days"),

@@ -12,14 +12,13 @@ from textual.widgets import DataTable
 
 from dlp.dashboard.app import Dashboard
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.words import words
 
 SMALL, WIDE = (80, 24), (120, 40)
 
 
 @asynccontextmanager
 async def opened(desk: Desk, *, size: tuple[int, int] = SMALL, lang: str = "ko") -> AsyncIterator[Pilot[None]]:
-    app = Dashboard(desk, words(lang))
+    app = Dashboard(desk, lang)
     async with app.run_test(size=size, notifications=True) as pilot:
         yield pilot
 

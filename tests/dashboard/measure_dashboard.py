@@ -69,7 +69,7 @@ def listing(site: Path) -> float:
 
 async def filtering(site: Path) -> None:
     desk = rig.desk(site)
-    app = Dashboard(desk, words("ko"))
+    app = Dashboard(desk, "ko")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("2")
         screen = app.screen

@@ -313,3 +313,22 @@ def test_help_names_every_key_and_english_has_no_hangul(site: Path, desk: Desk) 
             assert "Release" in screen_text(pilot)
 
     run(go())
+
+
+@pytest.mark.parametrize("key", "123456")
+def test_every_screen_changes_its_language_and_back(site: Path, desk: Desk, key: str) -> None:
+    rig.add(site, Action.BLOCK)
+
+    async def go() -> None:
+        async with opened(desk) as pilot:
+            await pilot.press(key)
+            await until(pilot, lambda: f"[{key} " in screen_text(pilot))
+            await pilot.press("l")
+            await until(pilot, lambda: f"[{key} " in screen_text(pilot) and "Help" in screen_text(pilot))
+            assert "도움말" not in screen_text(pilot)
+            await pilot.press("2")
+            await until(pilot, lambda: "[2 Incidents]" in screen_text(pilot) and rows(pilot, "#list") == 1)
+            await pilot.press("l")
+            await until(pilot, lambda: "[2 사건]" in screen_text(pilot) and rows(pilot, "#list") == 1)
+
+    run(go())

@@ -13,7 +13,6 @@ from textual.widgets import Static
 from dlp.dashboard.app import Dashboard
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.keys import Keys
-from dlp.dashboard.words import words
 from dlp.model import Action
 from dlp.ports import ConfigError, StoreError
 from dlp.store.reading import Filter
@@ -104,7 +103,7 @@ def test_a_bug_ends_without_a_stack_trace(site: Path, capsys: pytest.CaptureFixt
         raise Bug(rig.MOBILE)
 
     desk = rig.desk(site, rules=bug)
-    app = Dashboard(desk, words("ko"))
+    app = Dashboard(desk, "ko")
 
     async def go() -> None:
         async with app.run_test(size=SMALL) as pilot:
