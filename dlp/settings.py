@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -76,6 +76,9 @@ class Entrance(_Strict):
 
     model_config = ConfigDict(extra="allow", frozen=True)
     enabled: bool = False
+    mode: Literal["enforce", "shadow"] = Field(
+        default="enforce", description="shadow: what would be done is recorded and not done, whatever the rules' own modes"
+    )
 
 
 class Settings(_Strict):

@@ -40,6 +40,8 @@ class SiteGate:
             scanned = await asyncio.to_thread(self._site.decide, message)
         else:
             scanned = self._site.decide(message)
+        if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
+            scanned = _shadowed(scanned)
         if connector not in _MASK_THEMSELVES and scanned.verdict.decision.action is Action.MASK and self._cannot_mask(raw, scanned):
             scanned = _held(scanned)
         if scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons:
@@ -86,4 +88,12 @@ class SiteGate:
 
 def _held(scanned: Scanned) -> Scanned:
     decision: Decision = replace(scanned.verdict.decision, action=Action.HOLD)
+    return replace(scanned, verdict=replace(scanned.verdict, decision=decision, masked=None))
+
+
+def _shadowed(scanned: Scanned) -> Scanned:
+    """As if every rule were in shadow: the reasons are kept, nothing is done. An entrance is put in front of people this way first."""
+    old = scanned.verdict.decision
+    reasons = tuple(replace(reason, enforced=False) for reason in old.reasons)
+    decision = replace(old, action=Action.ALLOW, notify=False, reasons=reasons)
     return replace(scanned, verdict=replace(scanned.verdict, decision=decision, masked=None))

@@ -32,7 +32,8 @@ class Filter:
 
     def clauses(self) -> tuple[str, str, list[str]]:
         """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter."""
-        wheres, values = ["d.action != 'allow'"], []
+        # what passed is listed only where it is asked for: rules and entrances in shadow, recorded grounds
+        wheres, values = ([] if self.action == "allow" else ["d.action != 'allow'"]), []
         source, at = "decision d", "d.at"
         if self.case_no is not None:
             source, at = "by_case c CROSS JOIN decision d ON d.id = c.id", "c.at"
@@ -84,7 +85,7 @@ def _summary(row: tuple[Any, ...]) -> dict[str, Any]:
         "finished": bool(row[7]),
         "connector": row[4],
         "department": row[5],
-        "rules": [r["rule"] for r in record["reasons"] if r["enforced"]],
+        "rules": [r["rule"] for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
         "cases": [c["case_no"] for c in record["cases"]],
         "sender": {"address": record["sender"]["address"], "relation": record["sender"]["relation"]},
         "recipients": [{"address": r["address"], "relation": r["relation"]} for r in record["recipients"]],

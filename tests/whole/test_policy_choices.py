@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import whole_rig as rig
 
 from dlp import policy
 
@@ -26,3 +27,22 @@ def test_a_choice_breaks_no_test(shipped: str, chosen: str) -> None:
     assert text != DEFAULT
     failed = [(r.subject, r.name) for r in policy.run_tests(policy.parse(text, "")) if not r.passed]
     assert failed == []
+
+
+def test_an_entrance_in_shadow_records_and_does_nothing(own_site: Path) -> None:
+    """The HTTP check in shadow, the relay as ever: the same message passes the one and not the other."""
+    rig.edit(own_site, "dlp.yaml", "http:\n  enabled: false", "http:\n  mode: shadow\n  enabled: false")
+    secret = rig.here(own_site, "caller", "add", "messenger").stdout.strip()
+    letter = f"국장님, 청구인은 {rig.NAME} {rig.MOBILE} 입니다."
+    with rig.Sink() as sink, rig.Serve(own_site, http=True, hop=sink.port) as server:
+        status, answer = server.check(rig.message(letter, rig.DIRECTOR), secret)
+        assert (status, answer["action"], answer["user_message"]) == (200, "allow", "")
+        assert {reason["enforced"] for reason in answer["reasons"]} == {False}
+        assert server.send(rig.mail(letter, rig.DIRECTOR), rig.DIRECTOR)[0] == 550
+    rows = [
+        row
+        for more in ((), ("--action", "allow"))
+        for row in rig.rows(rig.here(own_site, "incidents", "list", "--format", "jsonl", *more))
+    ]
+    assert {(row["connector"], row["action"]) for row in rows} == {("http", "allow"), ("smtp", "block")}
+    assert "requester-data-to-interested" in {rule for row in rows if row["connector"] == "http" for rule in row["rules"]}
