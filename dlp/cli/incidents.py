@@ -35,7 +35,9 @@ def list_(
     since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
     until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
     channel: Annotated[str | None, typer.Option(help="email, messenger, sms")] = None,
-    action: Annotated[str | None, typer.Option(help="alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")] = None,
+    action: Annotated[
+        str | None, typer.Option(help="alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")
+    ] = None,
     rule: Annotated[str | None, typer.Option(help="A rule that took part.")] = None,
     case: Annotated[str | None, typer.Option(help="Case number (접수번호).")] = None,
     state: Annotated[str | None, typer.Option(help="decided, delivered, held, refused, released …")] = None,
