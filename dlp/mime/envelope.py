@@ -1,13 +1,14 @@
 """RFC 5322 and its envelope → the contract's message.
 
 Owns who the sender and the recipients are (the envelope wins: the header is what the sender wants to be seen), the time, the id and the
-legal basis in `X-DLP-Legal-Basis`. Reference: RFC 5321 section 3.6, contract section 3.
+legal basis, in `X-DLP-Legal-Basis` or in the subject. Reference: RFC 5321 section 3.6, contract section 3.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -20,6 +21,7 @@ from dlp.model import Attachment, LegalBasis, Message, Party, Sensitive
 from dlp.ports import MessageError
 
 BASIS_HEADER: Final = "x-dlp-legal-basis"
+_TAG: Final = re.compile(r"\[\s?근거\s?:([^\[\]]{1,400})\]")
 _KST: Final = timezone(timedelta(hours=9))
 _RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
 
@@ -57,7 +59,7 @@ def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Mes
         text=_sensitive(mail.joined(found.text)),
         html=_sensitive(mail.joined(found.html)),
         attachments=tuple(attachments),
-        legal_basis=_basis(root),
+        legal_basis=_basis(root, found.subject or ""),
     )
 
 
@@ -110,11 +112,14 @@ def _date(root: Node) -> datetime | None:
 # ---------------------------------------------------------------- the legal basis
 
 
-def _basis(root: Node) -> LegalBasis | None:
-    """`X-DLP-Legal-Basis`: the contract's object as JSON, or `key=value; key=value` with commas inside lists."""
+def _basis(root: Node, subject: str) -> LegalBasis | None:
+    """`X-DLP-Legal-Basis`: the contract's object as JSON, or `key=value; key=value` with commas inside lists; for people whose mail program
+    writes no header of their own, the same in the subject: `[근거: ground=18-2-7; document=수사과-1107; …]`. The header goes before the subject.
+    """
     values = root.values(BASIS_HEADER)
     if not values:
-        return None
+        tag = _TAG.search(subject)
+        return message.basis(dict(_pair(item) for item in tag[1].split(";") if item.strip())) if tag else None
     if len(values) > 1:
         raise MessageError("legal_basis", "more than one header")
     text = headers.text(values[0]).strip()

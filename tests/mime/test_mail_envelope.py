@@ -173,3 +173,17 @@ def test_costly_address_lists(value: bytes) -> None:
     start = time.perf_counter()
     headers.addresses(value)
     assert time.perf_counter() - start < 2
+
+
+def test_legal_basis_in_the_subject() -> None:
+    """For mail programs that write no header of their own; the header goes before it, and a malformed one is said to be."""
+    given = mail(*BASE, "Subject: 자료 [근거: ground=18-2-7; document=수사과-1107; items=name, phone] 드립니다")
+    basis = read(given).legal_basis
+    assert basis is not None
+    assert (basis.ground, basis.document, basis.items) == ("18-2-7", "수사과-1107", ("name", "phone"))
+    both = read(mail(*BASE, "Subject: [근거: ground=18-2-7]", "X-DLP-Legal-Basis: ground=18-2-2")).legal_basis
+    assert both is not None
+    assert both.ground == "18-2-2"
+    assert read(mail(*BASE, "Subject: 처분의 근거: 제9조")).legal_basis is None
+    with pytest.raises(MessageError, match="legal_basis"):
+        read(mail(*BASE, "Subject: [근거: 수사 협조]"))
