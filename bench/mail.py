@@ -3,7 +3,7 @@
     python bench/mail.py [--mails 300] [--sessions 8] [--rounds 3] [--size 5000] [--cases 10000]
 
 Ours decides with the shipped policy over a register of that many cases; rspamd (proxy worker, self-scan) has its own rules and no module that
-asks the network. Both are one process behind a unix socket. CPU is that of the filter's processes. Needs root, postfix and, for its row, rspamd.
+asks the network. Both are one process behind a unix socket; ours once more as two. CPU is that of the filter's processes. Needs root, postfix and, for its row, rspamd.
 """
 
 from __future__ import annotations
@@ -101,6 +101,11 @@ def filters(stack: ExitStack, base: Path, cases: int) -> Iterator[Filter]:
     site_with(cases, base / "site")[0].close()
     socket = f"unix:{base}/ours.sock"
     yield Filter("dlp", socket, [sys.executable, "-m", "dlp", "--site", str(base / "site"), "serve", "--milter", socket])
+    site_with(cases, base / "two")[0].close()
+    settings, several = base / "two" / "dlp.yaml", f"unix:{base}/two.sock"
+    way_out = "  release_hop: 127.0.0.1:1\n  processes: 2\n #"  # nothing is held here
+    settings.write_text(settings.read_text("utf-8").replace('  release_hop: ""', way_out), "utf-8")
+    yield Filter("dlp, two", several, [sys.executable, "-m", "dlp", "--site", str(base / "two"), "serve", "--milter", several])
     if shutil.which("rspamd"):
         folder = base / "rspamd"
         folder.mkdir()
