@@ -49,15 +49,16 @@ def _everyday() -> frozenset[str]:
 
 
 _EVERYDAY: Final = _everyday()
+_EVERYDAY_RUNS: Final = re.compile(f"[{re.escape(''.join(sorted(_EVERYDAY)))}]+")
 
 
 def _score(text: str) -> float:
     """How much of the text outside ASCII is everyday Korean, or an accented letter within a Latin word, 0 to 1; 1 where there is none."""
     sample = text[:_SAMPLE]
-    high = [c for c in sample if c > "\x7f"]
+    high = len(sample) - len(sample.encode("ascii", "ignore"))
     if not high:
         return 1.0
-    return (sum(c in _EVERYDAY for c in high) + len(_ACCENTED.findall(sample))) / len(high)
+    return (sum(map(len, _EVERYDAY_RUNS.findall(sample))) + len(_ACCENTED.findall(sample))) / high
 
 
 def codec(label: str) -> str:
