@@ -100,7 +100,7 @@ def let_go(site: Path, incident_id: str, *, operator: str, reason: str, again: b
     """Release a held message. True where it has left already, False where the serving process will deliver it."""
     store = _store(site)
     try:
-        store.request_release(incident_id, operator=operator, reason=_kept(site, reason), now=datetime.now(UTC), again=again)
+        store.request_release(incident_id, operator=operator, reason=kept_reason(site, reason), now=datetime.now(UTC), again=again)
     finally:
         store.close()
     return _carried_out(site, incident_id)
@@ -110,7 +110,7 @@ def turn_down(site: Path, incident_id: str, *, operator: str, reason: str, again
     """Refuse a held message for good, and tell its sender's side at once where no serving process is there to do it."""
     store = _store(site)
     try:
-        store.refuse(incident_id, operator=operator, reason=_kept(site, reason), now=datetime.now(UTC), again=again)
+        store.refuse(incident_id, operator=operator, reason=kept_reason(site, reason), now=datetime.now(UTC), again=again)
     finally:
         store.close()
     _carried_out(site, incident_id)
@@ -141,7 +141,7 @@ def _store(site: Path) -> Store:
     return open_store(site, keys.load(site / "keys"))
 
 
-def _kept(site: Path, reason: str) -> str:
+def kept_reason(site: Path, reason: str) -> str:
     """The reason without the names of requesters: it is journalled, and many may read the journal."""
     from dlp import keys, register
     from dlp.app.recording import names_in
