@@ -98,11 +98,13 @@ def _name(text: str, last: int, kind: str) -> int | None:
 
 
 def _score(text: str, start: int, end: int, *, region: bool, flat: bool, inside: bool) -> float:
-    cue = None
-    for cue in _BEFORE.finditer(text, max(0, start - 24), start):  # noqa: B007 - only the last one counts
-        pass
-    home = cue is not None and cue.lastgroup == "home"
-    place = (cue is not None and cue.lastgroup == "place") or _AFTER.match(text, end, end + 24) is not None
+    word, last = "", 0
+    for cue in _BEFORE.finditer(text, max(0, start - 24), start):  # the last one counts; `청사 주소` is the place's
+        if not (word == "place" and cue.lastgroup == "home" and not text[last : cue.start()].strip()):
+            word = cue.lastgroup or ""
+        last = cue.end()
+    home = word == "home"
+    place = word == "place" or _AFTER.match(text, end, end + 24) is not None
     if home:
         return 0.95 if region or flat else 0.8
     if place:
@@ -125,6 +127,7 @@ EXAMPLES: Final[dict[str, Any]] = {
         "제3로 12",
         "장소: 가람구 별빛로 100 가람구청 대강당",
         "가람구 별빛로 12 일원 도로 보수",
+        "청사 주소: 가람구 별빛로 31 2층",
         "그대로 3개",
         "종로 3가",
     ],
