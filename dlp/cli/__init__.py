@@ -78,13 +78,18 @@ class _Lazy(click.Group):
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--site", type=click.Path(path_type=Path), default=None, help="Site folder (else $DLP_SITE, else ./site).")
+@click.option(
+    "--lang", type=click.Choice(["ko", "en"]), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
+)
 @click.version_option(package_name="foi-dlp", prog_name="dlp")
 @click.pass_context
-def cli(ctx: click.Context, site: Path | None) -> None:
+def cli(ctx: click.Context, site: Path | None, lang: str | None) -> None:
     """Outbound data-loss prevention for Korean public agencies.
 
     Example: dlp --site site scan --explain message.json
     """
+    if lang is not None:
+        os.environ["DLP_LANG"] = lang
     ctx.obj = site or Path(os.environ.get("DLP_SITE") or "site")
 
 

@@ -13,10 +13,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.held import Operator, operator_name
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KINDS, KST, local, print_table, said
 from dlp.cli.report import journalled
+from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")

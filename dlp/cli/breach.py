@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.held import Operator, operator_name
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said
 from dlp.cli.report import journalled
+from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.held import Operator, let_go, operator_name, turn_down
+from dlp.cli.held import let_go, turn_down
 from dlp.cli.incidents import journal_file
+from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:

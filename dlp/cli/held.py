@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import json
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,6 +11,7 @@ import typer
 
 from dlp.cli.incidents import Format, journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, print_table, said
+from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release and refuse held messages.")
 
-Operator = Annotated[str, typer.Option("--as", metavar="OPERATOR", help="Who decides (else $DLP_OPERATOR, else the login name).")]
 Again = Annotated[bool, typer.Option("--again", help="Although an earlier delivery was begun and its end is unknown.")]
 
 
@@ -149,15 +147,3 @@ def kept_reason(site: Path, reason: str) -> str:
     for name in names_in((reason,), register.load_index(site, keys.load(site / "keys"))) if reason.strip() else ():
         reason = reason.replace(name, "***")
     return reason
-
-
-def operator_name(given: str) -> str:
-    name = given or os.environ.get("DLP_OPERATOR", "")
-    if not name:
-        try:
-            name = getpass.getuser()
-        except (KeyError, OSError):
-            raise ConfigError("--as", "", "say who decides") from None
-    if not name.isprintable() or len(name) > 64:
-        raise ConfigError("--as", "", "a name or staff id of at most 64 characters")
-    return name

@@ -93,7 +93,8 @@ def export(
     from datetime import UTC, datetime
 
     from dlp import keys
-    from dlp.cli.held import kept_reason, operator_name
+    from dlp.cli.held import kept_reason
+    from dlp.cli.who import operator_name
     from dlp.record.exports import HEADS, LINES
     from dlp.record.shapes import scrubbed
     from dlp.store import open_store

@@ -1,7 +1,8 @@
-"""Korean words for what officials read in tables. The JSON output keeps the contract's own words."""
+"""Words for what officials read in tables, in Korean, or in English with `--lang en`. JSON and CSV keep the contract's own words."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, timezone
@@ -25,14 +26,28 @@ KINDS: Final = {
     "decided": "판정", "done": "처리 보고", "held": "격리", "release-requested": "내보내기 요청", "releasing": "내보내기 시작",
     "released": "내보냄", "release-failed": "내보내기 실패", "refused": "거절", "refusal-told": "거절 통지", "erased": "파기",
     "view": "열람", "export": "반출", "breach-opened": "유출 접수", "breach-noticed": "유출 통지", "breach-closed": "유출 종결",
-    "access-checked": "접속기록 점검",
+    "access-checked": "접속기록 점검", "operator-set": "담당자 등록", "operator-removed": "담당자 해제", "denied": "권한 없음",
+    "proposed": "제안", "approved": "승인", "rejected": "반려", "assigned": "배정", "commented": "의견", "resolved": "결론",
+    "unsealed": "봉인 해제", "policy-approved": "정책 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
+    "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
+    "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체",
 }  # fmt: skip
 KST: Final = timezone(timedelta(hours=9), "KST")
 BACK: Final = re.compile(r"(\d{1,5})([dh])")
 
 
+def english() -> bool:
+    return os.environ.get("DLP_LANG", "ko") == "en"
+
+
+def tr(korean: str, en: str) -> str:
+    """The one of the two that the reader wants: Korean, unless `--lang en` or DLP_LANG=en."""
+    return en if english() else korean
+
+
 def said(words: dict[str, str], word: str) -> str:
-    return words.get(word, word)
+    """The Korean for a word of the contract; in English the word is its own."""
+    return word if english() else words.get(word, word)
 
 
 def moment(option: str, text: str | None) -> datetime | None:

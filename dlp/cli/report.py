@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import page
-from dlp.cli.held import Operator, operator_name
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import ACTIONS, CHANNELS, KST, said
+from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

@@ -13,7 +13,9 @@ from dlp.store.pen import stamp
 
 HANDS: Final = (
     "view", "export", "release-requested", "refused", "register-import", "policy-load", "settings-load", "caller-added", "caller-removed",
-    "breach-opened", "breach-noticed", "breach-closed", "access-checked",
+    "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
+    "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "policy-approved", "legal-hold", "legal-hold-lifted",
+    "retention-set", "subject-requested", "subject-extended", "subject-answered", "key-rotated",
 )  # fmt: skip
 """Entries that a person caused."""
 

@@ -20,6 +20,9 @@ KINDS: Final = frozenset(
         "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
         "register-import", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
         "breach-opened", "breach-noticed", "breach-closed", "access-checked",
+        "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
+        "unsealed", "policy-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
+        "subject-requested", "subject-extended", "subject-answered", "key-rotated",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")

@@ -1,0 +1,4 @@
+"""Rules of the incident desk itself: who may do what, and what needs a second person. Pure; the journal is its memory.
+
+rights      roles, and the rights each carries        proposals   what one person asks and another allows
+"""

@@ -1,0 +1,96 @@
+"""Roles of the people at the desk and the rights each role carries. Least privilege: no role carries all of them.
+
+Sources: 개인정보의 안전성 확보조치 기준 art. 5 (rights by task, no shared accounts, grants and revocations kept), art. 8 (who, from where);
+PIPA 28, 29, 31. A site without operators is open: names are taken as given, so that a new site can be tried before it is staffed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+PREFIX: Final = "OP-"
+"""What the journal's `ref` of an operator begins with."""
+KINDS: Final = ("operator-set", "operator-removed")
+
+
+class Role(StrEnum):
+    """Several may be given to one person, so that a small agency can be served."""
+
+    analyst = "analyst"
+    reviewer = "reviewer"
+    privacy_officer = "privacy_officer"
+    auditor = "auditor"
+    administrator = "administrator"
+
+
+class Right(StrEnum):
+    view = "view"  # incidents, held messages, breaches: shapes, never values
+    work = "work"  # assign, comment
+    resolve = "resolve"  # true, false positive, lawful
+    decide = "decide"  # release, refuse
+    propose = "propose"  # unsealing, an exception, a change of policy
+    approve = "approve"  # what another proposed
+    export = "export"  # reports and feeds
+    audit = "audit"  # the access log, the destruction ledger
+    rights = "rights"  # requests of the persons concerned, breaches, legal holds
+    run = "run"  # register, callers, entrances
+    staff = "staff"  # operators
+
+
+RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
+    Role.analyst: frozenset({Right.view, Right.work}),
+    Role.reviewer: frozenset({Right.view, Right.work, Right.resolve, Right.decide, Right.propose}),
+    Role.privacy_officer: frozenset(
+        {
+            Right.view, Right.work, Right.resolve, Right.decide, Right.propose, Right.approve, Right.export, Right.audit, Right.rights,
+        }
+    ),
+    Role.auditor: frozenset({Right.view, Right.export, Right.audit}),
+    Role.administrator: frozenset({Right.propose, Right.approve, Right.run, Right.staff}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A person at the desk. `login` is a name of the operating system, or "" where a token proves who it is."""
+
+    name: str
+    roles: frozenset[Role]
+    login: str = ""
+    token: int = 0  # generation of the token that counts; an older one is void
+    since: str = ""
+
+    @property
+    def rights(self) -> frozenset[Right]:
+        return frozenset().union(*(RIGHTS[role] for role in self.roles))
+
+    def may(self, right: Right) -> bool:
+        return right in self.rights
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts and from where, as the journal keeps it (standard art. 2: id, time, place, person concerned, task)."""
+
+    name: str
+    origin: str = ""
+
+    def body(self) -> dict[str, str]:
+        return {"operator": self.name, "from": self.origin}
+
+
+def folded(entries: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> dict[str, Operator]:
+    """(ref, at, kind, body) of the journal in its order → the operators of now, by name. An unknown role in an entry carries no right."""
+    found: dict[str, Operator] = {}
+    for ref, at, kind, body in entries:
+        name = ref.removeprefix(PREFIX)
+        if kind == "operator-removed":
+            found.pop(name, None)
+        elif kind == "operator-set":
+            roles = frozenset(Role(role) for role in body["roles"] if role in Role)
+            since = found[name].since if name in found else at
+            found[name] = Operator(name, roles, str(body["login"]), int(body["token"]), since)
+    return found
