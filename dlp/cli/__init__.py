@@ -94,8 +94,21 @@ def cli(ctx: click.Context, site: Path | None, lang: str | None) -> None:
 
 
 def _run(name: str, words: tuple[str, ...]) -> None:
-    """Load a command and hand it the rest of the line."""
-    _typer_command(name).main(args=list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj)
+    """Load a command and hand it the rest of the line. A line that cannot be read is one line of answer, as any other wrong input."""
+    from typer import Abort, _click
+
+    step = _typer_command(name)
+    try:
+        raise SystemExit(
+            step.main(list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj, standalone_mode=False)
+        )
+    except _click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        raise SystemExit(2) from None
+    except _click.ClickException as error:
+        _fail(_unread(error))
+    except Abort:
+        raise SystemExit(130) from None
 
 
 def _typer_command(name: str) -> Any:
@@ -111,13 +124,27 @@ def _typer_command(name: str) -> Any:
     return typer.main.get_command(app)
 
 
+def _unread(error: Any) -> str:
+    """What of the line could not be read, and where it is explained."""
+    context = getattr(error, "ctx", None)
+    said = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
+    return f"{said} (see: {context.command_path} --help)" if context is not None else said
+
+
 def main() -> None:
     """Entry point. Users never see a stack trace: what they can mend is one line, what they cannot is named by type and place."""
     from dlp.ports import ConfigError, StoreError
 
     _open_streams()
     try:
-        cli(prog_name="dlp")
+        raise SystemExit(cli.main(prog_name="dlp", standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        raise SystemExit(2) from None
+    except click.ClickException as error:
+        _fail(_unread(error))
+    except click.Abort:
+        raise SystemExit(130) from None
     except ConfigError as error:
         _fail(str(error))
     except StoreError as error:

@@ -5,19 +5,19 @@ Exit status: 0 healthy (notes may remain), 1 problems, 2 could not run.
 
 from __future__ import annotations
 
-import json
 import shutil
 import stat
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 import typer
 
-from dlp.cli.incidents import Format, journal_file
-from dlp.cli.labels import local, print_table
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import local, tr
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.ports import ConfigError, StoreError
 
 OK, NOTE, BAD = "ok", "warn", "bad"
@@ -43,7 +43,7 @@ class Sign:
 Look = Callable[[Path, datetime], Iterator[Sign]]
 
 
-def command(ctx: typer.Context, form: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
+def command(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
     Exit status: 0 healthy, 1 problems, 2 could not run.
@@ -53,12 +53,13 @@ def command(ctx: typer.Context, form: Annotated[Format, typer.Option("--format")
     site: Path = ctx.obj
     journal_file(site)  # there is a site at all
     signs = list(examine(site, datetime.now(UTC)))
-    if form is Format.jsonl:
-        for sign in signs:
-            typer.echo(json.dumps({"check": sign.check, "state": sign.state, "text": sign.text}, ensure_ascii=False))
-    else:
-        marks = {OK: "정상", NOTE: "주의", BAD: "문제"}
-        print_table(("상태", "항목", "내용"), [(marks[s.state], s.check, s.text) for s in signs], title=_title(signs))
+    marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
+    columns = (
+        (tr("상태", "state"), lambda row: marks[row["state"]]),
+        (tr("항목", "look"), lambda row: row["check"]),
+        (tr("내용", "what"), lambda row: row["text"]),
+    )
+    emit(form, [asdict(sign) for sign in signs], columns, title=_title(signs))
     raise SystemExit(1 if any(sign.state == BAD for sign in signs) else 0)
 
 
@@ -78,7 +79,9 @@ def examine(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _title(signs: list[Sign]) -> str:
     bad, notes = (sum(s.state == state for s in signs) for state in (BAD, NOTE))
-    return f"문제 {bad}건, 주의 {notes}건" if bad or notes else "모두 정상입니다"
+    if not (bad or notes):
+        return tr("모두 정상입니다", "all is well")
+    return tr(f"문제 {bad}건, 주의 {notes}건", f"{bad} problem(s), {notes} note(s)")
 
 
 def _keys(site: Path, now: datetime) -> Iterator[Sign]:

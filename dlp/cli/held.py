@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.incidents import Format, journal_file
-from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, print_table, said
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, said, tr
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
@@ -23,7 +23,7 @@ Again = Annotated[bool, typer.Option("--again", help="Although an earlier delive
 
 
 @app.command("list")
-def list_(ctx: typer.Context, format_: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """Held messages, the oldest first.
 
     Example: dlp --site site held list --format jsonl
@@ -37,27 +37,20 @@ def list_(ctx: typer.Context, format_: Annotated[Format, typer.Option("--format"
     if path is not None:
         with Database(path).read() as connection:
             rows = held(connection, states=OPEN, now=datetime.now(UTC))
-    if format_ is Format.jsonl:
-        for row in rows:
-            typer.echo(json.dumps(row, ensure_ascii=False))
-        return
-    print_table(
-        ("사건", "시각", "경로", "상태", "규칙", "접수번호", "보낸 사람", "크기"),
+    columns = (
+        (tr("사건", "incident"), lambda row: row["id"]),
+        (tr("시각", "time"), lambda row: local(row["at"])),
+        (tr("경로", "channel"), lambda row: said(CHANNELS, row["channel"])),
         (
-            (
-                row["id"],
-                local(row["at"]),
-                said(CHANNELS, row["channel"]),
-                "전달 여부 불명" if row["uncertain"] else said(STATES, row["state"]),
-                "\n".join(row["rules"]),
-                "\n".join(row["cases"]),
-                f"{row['sender']['address']} ({said(RELATIONS, row['sender']['relation'])})",
-                f"{row['bytes']:,}",
-            )
-            for row in rows
+            tr("상태", "state"),
+            lambda row: tr("전달 여부 불명", "delivery unknown") if row["uncertain"] else said(STATES, row["state"]),
         ),
-        title=f"보류 {len(rows)}건",
+        (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])),
+        (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
+        (tr("보낸 사람", "sender"), lambda row: f"{row['sender']['address']} ({said(RELATIONS, row['sender']['relation'])})"),
+        (tr("크기", "bytes"), lambda row: f"{row['bytes']:,}"),
     )
+    emit(form, rows, columns, title=tr(f"보류 {len(rows)}건", f"{len(rows)} held"))
 
 
 @app.command()
@@ -73,7 +66,9 @@ def release(
     Example: dlp --site site held release INC-… --reason 검토함 --as MR09
     """
     left = let_go(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
-    typer.echo(f"{incident_id}: " + ("내보냈습니다." if left else "내보내기를 요청했습니다."))
+    typer.echo(
+        f"{incident_id}: " + (tr("내보냈습니다.", "released.") if left else tr("내보내기를 요청했습니다.", "release requested."))
+    )
 
 
 @app.command()
@@ -91,7 +86,7 @@ def refuse(
     if not reason.strip():
         raise ConfigError("--reason", "", "say why the message is refused")
     turn_down(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
-    typer.echo(f"{incident_id}: 거절했습니다.")
+    typer.echo(f"{incident_id}: {tr('거절했습니다.', 'refused.')}")
 
 
 def let_go(site: Path, incident_id: str, *, operator: str, reason: str, again: bool) -> bool:

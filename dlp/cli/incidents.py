@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, local, moment, print_table, said
+from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, local, moment, print_table, said, tr
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.ports import ConfigError, StoreError
 from dlp.store import FILE
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
-
-
-class Format(StrEnum):
-    table = "table"
-    jsonl = "jsonl"
 
 
 def journal_file(site: Path) -> Path | None:
@@ -43,7 +39,7 @@ def list_(
     state: Annotated[str | None, typer.Option(help="decided, delivered, held, refused, released …")] = None,
     limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
     offset: Annotated[int, typer.Option(min=0, help="Skip so many.")] = 0,
-    format_: Annotated[Format, typer.Option("--format")] = Format.table,
+    form: AsForm = Form.table,
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
     from dlp.store.database import Database
@@ -58,16 +54,19 @@ def list_(
     if path is not None:
         with Database(path).read() as connection:
             rows = incidents(connection, wanted, limit=limit, offset=offset)
-            total = count(connection, wanted) if format_ is Format.table else 0
-    if format_ is Format.jsonl:
-        for row in rows:
-            typer.echo(json.dumps(row, ensure_ascii=False))
-        return
-    print_table(
-        ("사건", "시각", "경로", "조치", "상태", "규칙", "접수번호", "보낸 사람", "받는 사람"),
-        (_row(row) for row in rows),
-        title=f"사건 {total}건 중 {len(rows)}건",
+            total = count(connection, wanted) if form is Form.table else 0
+    columns = (
+        (tr("사건", "incident"), lambda row: row["id"]),
+        (tr("시각", "time"), lambda row: local(row["at"])),
+        (tr("경로", "channel"), lambda row: said(CHANNELS, row["channel"])),
+        (tr("조치", "action"), lambda row: said(ACTIONS, row["action"])),
+        (tr("상태", "state"), lambda row: said(STATES, row["state"])),
+        (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])),
+        (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
+        (tr("보낸 사람", "sender"), lambda row: _person(row["sender"])),
+        (tr("받는 사람", "recipients"), _recipients),
     )
+    emit(form, rows, columns, title=tr(f"사건 {total}건 중 {len(rows)}건", f"{len(rows)} of {total} incidents"))
 
 
 class Export(StrEnum):
@@ -136,27 +135,21 @@ def export(
 _PAGE = 1000
 
 
-def _row(row: dict[str, Any]) -> tuple[str, ...]:
-    sender, recipients = row["sender"], row["recipients"]
-    shown = ", ".join(f"{r['address']} ({said(RELATIONS, r['relation'])})" for r in recipients[:2])
-    return (
-        row["id"],
-        local(row["at"]),
-        said(CHANNELS, row["channel"]),
-        said(ACTIONS, row["action"]),
-        said(STATES, row["state"]),
-        "\n".join(row["rules"]),
-        "\n".join(row["cases"]),
-        f"{sender['address']} ({said(RELATIONS, sender['relation'])})",
-        shown + (f" 외 {len(recipients) - 2}" if len(recipients) > 2 else ""),
-    )
+def _person(one: Mapping[str, Any]) -> str:
+    return f"{one['address']} ({said(RELATIONS, one['relation'])})"
+
+
+def _recipients(row: Mapping[str, Any]) -> str:
+    recipients = row["recipients"]
+    left = len(recipients) - 2
+    return ", ".join(map(_person, recipients[:2])) + (tr(f" 외 {left}", f" and {left} more") if left > 0 else "")
 
 
 @app.command()
 def show(
     ctx: typer.Context,
     incident_id: Annotated[str, typer.Argument(metavar="ID")],
-    format_: Annotated[Format, typer.Option("--format")] = Format.table,
+    form: AsForm = Form.table,
 ) -> None:
     """One incident: evidence in masked form, stages, policy, outcome, history.
 
@@ -170,52 +163,55 @@ def show(
         raise StoreError("no such incident")
     with Database(path).read() as connection:
         found = incident(connection, incident_id)
-    if format_ is Format.jsonl:
-        typer.echo(json.dumps(found, ensure_ascii=False))
+    if form is not Form.table:
+        emit(form, [found], one=True)
         return
     people = [found["sender"], *found["recipients"]]
     print_table(
-        ("항목", "내용"),
+        (tr("항목", "field"), tr("내용", "content")),
         (
-            ("사건", found["id"]),
-            ("시각", local(found["at"])),
-            ("경로", f"{said(CHANNELS, found['channel'])} ({found['connector']})"),
-            ("부서", found["department"] or "-"),
-            ("조치", said(ACTIONS, found["action"]) + (" · 통지" if found["notify"] else "")),
-            ("상태", said(STATES, found["state"])),
-            ("정책", f"{found['policy_version']} {found['policy_hash'][:12]}"),
-            ("소요", f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"])),
+            (tr("사건", "incident"), found["id"]),
+            (tr("시각", "time"), local(found["at"])),
+            (tr("경로", "channel"), f"{said(CHANNELS, found['channel'])} ({found['connector']})"),
+            (tr("부서", "department"), found["department"] or "-"),
+            (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
+            (tr("상태", "state"), said(STATES, found["state"])),
+            (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
+            (
+                tr("소요", "taken"),
+                f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"]),
+            ),
         ),
     )
     print_table(
-        ("구분", "주소", "관계"), ((p["field"], p["address"], said(RELATIONS, p["relation"])) for p in people), title="보낸 사람과 받는 사람"
+        (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")), ((p["field"], p["address"], said(RELATIONS, p["relation"])) for p in people), title=tr("보낸 사람과 받는 사람", "sender and recipients")
     )  # fmt: skip
     for title, headers, rows in (
         (
-            "판단 근거",
-            ("규칙", "조치", "까닭", "법령", "비고"),
+            tr("판단 근거", "reasons"),
+            (tr("규칙", "rule"), tr("조치", "action"), tr("까닭", "why"), tr("법령", "law"), tr("비고", "note")),
             [
-                (r["rule"], said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else "시험 운영"))
+                (r["rule"], said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
                 for r in found["reasons"]
             ],
         ),
         (
-            "접수번호",
-            ("접수번호", "항목", "강도"),
+            tr("접수번호", "cases"),
+            (tr("접수번호", "case"), tr("항목", "fields"), tr("강도", "strength")),
             [(c["case_no"], ", ".join(c["fields"]), f"{c['strength']:.2f}") for c in found["cases"]],
         ),
         (
-            "발견",
-            ("종류", "위치", "점수", "모양", "등록", "읽은 방법"),
+            tr("발견", "findings"),
+            (tr("종류", "entity"), tr("위치", "place"), tr("점수", "score"), tr("모양", "shape"), tr("등록", "registered"), tr("읽은 방법", "how")),
             [
-                (f["entity"], _where(f), f"{f['score']:.2f}", f["masked"], "예" if f["known"] else "", f["how"])
+                (f["entity"], _where(f), f"{f['score']:.2f}", f["masked"], tr("예", "yes") if f["known"] else "", f["how"])
                 for f in found["findings"]
             ],
         ),
-        ("검사하지 못한 부분", ("위치", "까닭"), [(g["part"], g["reason"]) for g in found["gaps"]]),
+        (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("까닭", "why")), [(g["part"], g["reason"]) for g in found["gaps"]]),
         (
-            "이력",
-            ("순번", "시각", "일", "내용"),
+            tr("이력", "history"),
+            (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
             [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["history"]],
         ),
     ):  # fmt: skip

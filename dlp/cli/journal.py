@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.incidents import Format, journal_file
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def verify(
         int | None, typer.Option(min=1, metavar="SEQ", help="Start at this entry (tables are then not compared).")
     ] = None,
     checkpoint: Annotated[str | None, typer.Option(metavar="SEQ:HASH", help="A checkpoint that was noted elsewhere.")] = None,
-    format_: Annotated[Format, typer.Option("--format")] = Format.table,
+    form: AsForm = Form.table,
 ) -> None:
     """Exit 0: whole. 1: touched, and where. 2: cannot be checked.
 
@@ -49,7 +50,7 @@ def verify(
                 result = walk(connection, journal_key, anchor=anchor, since=since, checkpoint=noted)
         except Damaged:
             result = VerifyResult(0, 0, (Break(0, "damaged"),))
-    _print(result, format_)
+    _print(result, form)
     raise SystemExit(0 if result.whole else 1)
 
 
@@ -86,29 +87,40 @@ def _noted(text: str | None) -> tuple[int, str] | None:
     return int(match.group(1)), match.group(2)
 
 
-def _print(result: VerifyResult, format_: Format) -> None:
-    if format_ is Format.jsonl:
+def _print(result: VerifyResult, form: Form) -> None:
+    if form is not Form.table:
         breaks = [{"seq": found.seq, "what": found.what, "count": found.count} for found in result.breaks]
-        typer.echo(json.dumps({"whole": result.whole, "entries": result.entries, "last": result.last, "breaks": breaks}))
+        emit(form, [{"whole": result.whole, "entries": result.entries, "last": result.last, "breaks": breaks}], one=True)
     elif result.whole:
-        typer.echo(f"온전합니다: 기록 {result.entries}건, 마지막 순번 {result.last}")
+        typer.echo(
+            tr(
+                f"온전합니다: 기록 {result.entries}건, 마지막 순번 {result.last}",
+                f"whole: {result.entries} entries, the last is no. {result.last}",
+            )
+        )
     else:
-        typer.echo(f"훼손되었습니다: {len(result.breaks)}곳 (기록 {result.entries}건, 마지막 순번 {result.last})")
+        typer.echo(
+            tr(
+                f"훼손되었습니다: {len(result.breaks)}곳 (기록 {result.entries}건, 마지막 순번 {result.last})",
+                f"tampered with in {len(result.breaks)} place(s) ({result.entries} entries, the last is no. {result.last})",
+            )
+        )
         for found in result.breaks:
-            typer.echo(f"  순번 {found.seq}: {_said(found)}")
+            typer.echo(tr(f"  순번 {found.seq}: {_said(found)}", f"  no. {found.seq}: {_said(found)}"))
 
 
 def _said(found: Break) -> str:
+    count = found.count
     return {
-        "changed": "내용이 바뀌었습니다 (changed)",
-        "moved": f"다른 자리(순번 {found.count})의 기록입니다 (moved)",
-        "removed": f"기록 {found.count}건이 지워졌습니다 (removed)",
-        "inserted": "끼워 넣은 기록입니다 (inserted)",
-        "cut": f"이 순번부터 끝이 잘렸습니다{f', {found.count}건' if found.count else ''} (cut)",
-        "seal": "끝의 봉인이 맞지 않습니다 (seal)",
-        "anchor": "밖에 둔 봉인 파일이 없거나 맞지 않습니다 (anchor)",
-        "checkpoint": "확인점과 다릅니다: 이 순번 앞이 다시 쓰였습니다 (checkpoint)",
-        "rows": "목록 표가 기록과 다릅니다 (rows)",
-        "triggers": "수정·삭제를 막는 장치가 없어졌습니다 (triggers)",
-        "damaged": "파일이 손상되었습니다 (damaged)",
-    }[found.what]
+        "changed": tr("내용이 바뀌었습니다", "its content was changed"),
+        "moved": tr(f"다른 자리(순번 {count})의 기록입니다", f"this is the entry of another place (no. {count})"),
+        "removed": tr(f"기록 {count}건이 지워졌습니다", f"entries were removed: {count}"),
+        "inserted": tr("끼워 넣은 기록입니다", "this entry was put in between"),
+        "cut": tr(f"이 순번부터 끝이 잘렸습니다{f', {count}건' if count else ''}", f"the end is cut off from here{f', {count} entries' if count else ''}"),
+        "seal": tr("끝의 봉인이 맞지 않습니다", "the seal on the end does not fit"),
+        "anchor": tr("밖에 둔 봉인 파일이 없거나 맞지 않습니다", "the seal kept outside is missing or does not fit"),
+        "checkpoint": tr("확인점과 다릅니다: 이 순번 앞이 다시 쓰였습니다", "differs from the checkpoint: what stands before was written anew"),
+        "rows": tr("목록 표가 기록과 다릅니다", "the tables of the lists differ from the entries"),
+        "triggers": tr("수정·삭제를 막는 장치가 없어졌습니다", "what forbids change and removal is gone"),
+        "damaged": tr("파일이 손상되었습니다", "the file is damaged"),
+    }[found.what] + f" ({found.what})"  # fmt: skip

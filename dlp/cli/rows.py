@@ -21,15 +21,24 @@ class Form(StrEnum):
     csv = "csv"
 
 
-AsForm = Annotated[Form, typer.Option("--format", help="table, json, jsonl or csv")]
+AsForm = Annotated[Form, typer.Option("--format", help="table for people; json, jsonl or csv for programs")]
 Column = tuple[str, Callable[[Mapping[str, Any]], str]]
 """A heading of the table, and its cell of a row."""
 
 
-def emit(form: Form, rows: Iterable[Mapping[str, Any]], columns: Sequence[Column], *, title: str = "", one: bool = False) -> None:
+def emit(
+    form: Form,
+    rows: Iterable[Mapping[str, Any]],
+    columns: Sequence[Column] = (),
+    *,
+    title: str = "",
+    one: bool = False,
+    sheet: Sequence[Column] = (),
+) -> None:
     """Print `rows`. JSON, JSON Lines and CSV carry every field of a row under its own name; the table shows `columns`.
 
-    `one`: the answer is one thing, so JSON is an object and not a list of one. CSV of no rows is no line: its names come from a row.
+    `one`: the answer is one thing, so JSON is an object and not a list of one. CSV of no rows is no line: its names come from the rows.
+    `sheet`: the CSV is an official form with headings of its own, which stand there also where there are no rows.
     """
     if form is Form.table:
         print_table([heading for heading, _ in columns], ([cell(row) for _, cell in columns] for row in rows), title=title)
@@ -39,23 +48,24 @@ def emit(form: Form, rows: Iterable[Mapping[str, Any]], columns: Sequence[Column
     elif form is Form.json:
         found = list(rows)
         typer.echo(json.dumps(found[0] if one and found else found, ensure_ascii=False, indent=1))
+    elif sheet:
+        _csv([heading for heading, _ in sheet], ([cell(row) for _, cell in sheet] for row in rows))
     else:
-        _csv(rows)
+        found = list(rows)
+        names = list(dict.fromkeys(name for row in found for name in row))
+        _csv(names, ([_flat(row.get(name)) for name in names] for row in found))
 
 
-def _csv(rows: Iterable[Mapping[str, Any]]) -> None:
-    out = csv.writer(sys.stdout, lineterminator="\n")
-    names: list[str] = []
-    for row in rows:
-        if not names:
-            names = list(row)
-            out.writerow(names)
-        out.writerow([inert(_flat(row.get(name, ""))) for name in names])
+def _csv(names: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    if names:
+        out = csv.writer(sys.stdout, lineterminator="\n")
+        out.writerow(names)
+        out.writerows([inert(cell) for cell in row] for row in rows)
 
 
 def _flat(value: Any) -> str:
-    if isinstance(value, str):
-        return value
+    if value is None or isinstance(value, str):
+        return value or ""
     if isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value):
         return ", ".join(value)
     return json.dumps(value, ensure_ascii=False)
