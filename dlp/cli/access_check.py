@@ -5,17 +5,17 @@ Exit status: 0 nothing stands out, 1 something does, 2 could not run.
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Annotated, Any, Final
 
 import typer
 
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import KINDS, KST, local, print_table, said
+from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.report import journalled
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
@@ -25,17 +25,18 @@ DECIDING: Final = ("release-requested", "refused")
 PERSONAL: Final = (*DECIDING, "view", "export")
 MANY: Final = 200
 """Views and exports of one operator in a month from which a person should ask what for."""
-
-
-class Form(StrEnum):
-    table = "table"
-    jsonl = "jsonl"
+LOOKS: Final = "열람·반출"
+WHY: Final = {
+    "근무 시간 밖": "outside working hours", "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
+    "전달 여부를 모르는 것을 다시 보냄": "sent again though the first end is unknown", "통지를 남기고 유출을 닫음": "breach closed with a notice still due",
+    "기록이 훼손됨: dlp journal verify": "the journal was tampered with: dlp journal verify",
+}  # fmt: skip
 
 
 def command(
     ctx: typer.Context,
     month: Annotated[str, typer.Option(help="2026-11")],
-    form: Annotated[Form, typer.Option("--format", help="table or jsonl")] = Form.table,
+    form: AsForm = Form.table,
     operator: Operator = "",
 ) -> None:
     """Who did what in a month, and what stands out: odd hours, no reason, many views, a journal that was touched. The check is journalled.
@@ -71,7 +72,7 @@ def command(
     for name, kinds in sorted(counts.items()):
         if (looks := kinds["view"] + kinds["export"]) > MANY:
             found.append(
-                {"seq": 0, "at": since.isoformat(), "operator": name, "kind": "view", "ref": "", "why": f"열람·반출 {looks:,}번"}
+                {"seq": 0, "at": since.isoformat(), "operator": name, "kind": "view", "ref": "", "why": f"{LOOKS} {looks:,}번"}
             )
     if not whole:
         found.append(
@@ -89,24 +90,37 @@ def command(
         "access-checked",
         {"operator": who, "month": month, "entries": len(entries), "concerns": len(found), "whole": whole},
     )
-    if form is Form.jsonl:
-        for name, kinds in sorted(counts.items()):
-            typer.echo(json.dumps({"operator": name, "counts": dict(kinds)}, ensure_ascii=False))
-        for one in found:
-            typer.echo(json.dumps({"concern": one}, ensure_ascii=False))
+    if form is Form.table:
+        _print(month, counts, found, entries=len(entries))
     else:
-        shown = [
-            (name or "(프로그램)", said(KINDS, kind), f"{n:,}")
-            for name, kinds in sorted(counts.items())
-            for kind, n in sorted(kinds.items())
-        ]
-        print_table(("누가", "일", "건수"), shown, title=f"{month} 접속기록 {len(entries):,}건")
-        rows = [
-            (str(one["seq"] or "-"), local(one["at"]), one["operator"], said(KINDS, one["kind"]), one["ref"], one["why"])
-            for one in found
-        ]
-        print_table(("순번", "시각", "누가", "일", "사건", "까닭"), rows, title=f"살펴볼 것 {len(rows):,}건")
+        lines: list[dict[str, Any]] = [{"operator": name, "counts": dict(kinds)} for name, kinds in sorted(counts.items())]
+        emit(form, [*lines, *({"concern": one} for one in found)])
     raise typer.Exit(1 if found else 0)
+
+
+def _print(month: str, counts: Mapping[str, Mapping[str, int]], found: list[dict[str, Any]], *, entries: int) -> None:
+    shown = [
+        (name or tr("(프로그램)", "(program)"), said(KINDS, kind), f"{n:,}")
+        for name, kinds in sorted(counts.items())
+        for kind, n in sorted(kinds.items())
+    ]
+    who, what, count = tr("누가", "who"), tr("일", "what"), tr("건수", "times")
+    print_table(
+        (who, what, count), shown, title=tr(f"{month} 접속기록 {entries:,}건", f"access log of {month}: {entries:,} entries")
+    )
+    rows = [
+        (str(one["seq"] or "-"), local(one["at"]), one["operator"], said(KINDS, one["kind"]), one["ref"], _why(one["why"]))
+        for one in found
+    ]
+    headings = (tr("순번", "no."), tr("시각", "time"), who, what, tr("사건", "incident"), tr("까닭", "why"))
+    print_table(headings, rows, title=tr(f"살펴볼 것 {len(rows):,}건", f"to look at: {len(rows):,}"))
+
+
+def _why(korean: str) -> str:
+    """The rows keep the Korean words, which programs may know; a person reads his own."""
+    if korean.startswith(LOOKS):
+        return tr(korean, f"views and exports: {korean.removeprefix(LOOKS).strip(' 번')}")
+    return tr(korean, WHY.get(korean, korean))
 
 
 def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import os
-import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,9 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.breach import MANY
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import KST, local, moment, print_table, said
+from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.report import journalled
+from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, operator_name
 from dlp.ports import ConfigError, StoreError
 
@@ -28,12 +27,11 @@ app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
 )
 AUDIENCES = {"persons": "정보주체", "authority": "감독기관"}
-
-
-class Form(StrEnum):
-    table = "table"
-    jsonl = "jsonl"
-    csv = "csv"
+REASONS = {
+    f"정보주체 {MANY:,}명 이상": f"{MANY:,} persons or more", "고유식별정보 포함": "unique identifiers", "민감정보 포함": "sensitive data",
+    "외부로부터의 불법적인 접근": "unlawful access from outside",
+}  # fmt: skip
+"""The reasons to report as the ledger and the notice have them, and their English."""
 
 
 class Audience(StrEnum):
@@ -79,33 +77,32 @@ def open_(
 
 
 @app.command("list")
-def list_(ctx: typer.Context, form: Annotated[Form, typer.Option("--format", help="table, jsonl or csv")] = Form.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
     rows = [_flat(one) for one in _all(ctx.obj)]
-    headers = ("관리번호", "연 때", "알게 된 때", "기한", "사람", "항목", "신고 사유", "남은 통지", "닫은 때")
-    names = ("id", "opened", "aware", "due", "people", "items", "report_reasons", "open_duties", "closed")
-    cells = [[_cell(row[name]) for name in names] for row in rows]
-    if form is Form.jsonl:
-        for row in rows:
-            typer.echo(json.dumps(row, ensure_ascii=False))
-    elif form is Form.csv:
-        csv.writer(sys.stdout, lineterminator="\n").writerows([headers, *cells])
-    else:
-        print_table(headers, cells, title=f"유출등 관리대장 {len(rows)}건")
+    columns = [
+        of(heading, name, _cell)
+        for name, heading in (
+            ("id", tr("관리번호", "breach")), ("opened", tr("연 때", "opened")), ("aware", tr("알게 된 때", "known since")), ("due", tr("기한", "due")),
+            ("people", tr("사람", "persons")), ("items", tr("항목", "items")), ("report_reasons", tr("신고 사유", "to be reported for")),
+            ("open_duties", tr("남은 통지", "still to be told")), ("closed", tr("닫은 때", "closed")),
+        )
+    ]  # fmt: skip
+    emit(form, rows, columns, title=tr(f"유출등 관리대장 {len(rows)}건", f"ledger of breaches: {len(rows)}"), sheet=columns)
 
 
 @app.command()
 def show(
     ctx: typer.Context,
     breach_id: Annotated[str, typer.Argument(metavar="ID")],
-    form: Annotated[Form, typer.Option("--format", help="table or jsonl")] = Form.table,
+    form: AsForm = Form.table,
 ) -> None:
     """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
     one = _one(ctx.obj, breach_id)
-    if form is Form.jsonl:
-        typer.echo(json.dumps(_flat(one), ensure_ascii=False))
-    else:
+    if form is Form.table:
         _print(one)
+    else:
+        emit(form, [_flat(one)], one=True)
 
 
 @app.command()
@@ -135,8 +132,9 @@ def notice(
     body = {"operator": who, "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
     journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
     if sent:
-        late = " (기한이 지났습니다)" if when > one.due else ""
-        typer.echo(f"{breach_id}: {AUDIENCES[to.value]} 통지를 기록했습니다{late}.")
+        late = tr(" (기한이 지났습니다)", " (after the time limit)") if when > one.due else ""
+        told = tr(f"{AUDIENCES[to.value]} 통지를 기록했습니다", f"the notice to {to.value} is recorded")
+        typer.echo(f"{breach_id}: {told}{late}.")
     elif out is None:
         typer.echo(text, nl=False)
     else:
@@ -163,7 +161,7 @@ def close(
             f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
     journalled(ctx.obj, "breach-closed", {"operator": who, "left": list(one.open_duties)}, ref=breach_id)
-    typer.echo(f"{breach_id}: 닫았습니다.")
+    typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
 
 
 def _all(site: Path) -> list[Breach]:
@@ -215,7 +213,8 @@ def _flat(one: Breach) -> dict[str, Any]:
 
 def _cell(value: Any) -> str:
     if isinstance(value, tuple):
-        return ", ".join(said(AUDIENCES, one) for one in value)
+        words: list[str] = [*value]
+        return ", ".join(tr(AUDIENCES.get(one, one), REASONS.get(one, one)) for one in words)
     return local(value) if isinstance(value, str) and value[4:5] == "-" else str(value)
 
 
@@ -223,12 +222,15 @@ def _print(one: Breach) -> None:
     from dlp.breach.notices import FIELDS
 
     hours = (one.due - datetime.now(UTC)).total_seconds() / 3600
-    clock = f"{hours:.0f}시간 남음" if hours > 0 else f"{-hours:.0f}시간 지남"
-    told = ", ".join(f"{AUDIENCES[who]} {local(when)}" for who, when in one.sent) or "-"
+    clock = (
+        tr(f"{hours:.0f}시간 남음", f"{hours:.0f} h left") if hours > 0 else tr(f"{-hours:.0f}시간 지남", f"{-hours:.0f} h late")
+    )
+    told = ", ".join(f"{said(AUDIENCES, who)} {local(when)}" for who, when in one.sent) or "-"
     rows = [
-        ("관리번호", one.id), ("알게 된 때", local(one.aware)), ("기한 (72시간)", f"{local(one.due.isoformat())}  {clock}"),
-        ("사건", ", ".join(one.incidents)), ("접수번호", ", ".join(one.cases) or "-"), ("사람", f"{one.people:,}명"),
-        ("항목", ", ".join(said(FIELDS, item) for item in one.items) or "-"), ("신고", ", ".join(one.report_reasons) or "신고 의무 없음"), ("보낸 통지", told),
-        ("남은 통지", _cell(one.open_duties) or "없음"), ("닫은 때", local(one.closed) if one.closed else "-"),
+        (tr("관리번호", "breach"), one.id), (tr("알게 된 때", "known since"), local(one.aware)), (tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {clock}"),
+        (tr("사건", "incidents"), ", ".join(one.incidents)), (tr("접수번호", "cases"), ", ".join(one.cases) or "-"), (tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")),
+        (tr("항목", "items"), ", ".join(said(FIELDS, item) for item in one.items) or "-"),
+        (tr("신고", "report"), _cell(one.report_reasons) or tr("신고 의무 없음", "not required")), (tr("보낸 통지", "told"), told),
+        (tr("남은 통지", "still to be told"), _cell(one.open_duties) or tr("없음", "nobody")), (tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"),
     ]  # fmt: skip
-    print_table(("항목", "내용"), rows)
+    print_table((tr("항목", "field"), tr("내용", "content")), rows)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
+
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 _Name = Annotated[str, typer.Argument(help="Name of the calling program, e.g. messenger-1.")]
-_Format = Annotated[str, typer.Option("--format", help="table or jsonl")]
 
 
 @app.command()
@@ -53,49 +54,45 @@ def rotate(
 
 def _show(secret: str) -> None:
     typer.echo(secret)
-    typer.echo("이 비밀값은 다시 표시되지 않습니다. 안전한 곳에 보관하십시오.", err=True)
+    typer.echo(
+        tr(
+            "이 비밀값은 다시 표시되지 않습니다. 안전한 곳에 보관하십시오.",
+            "This secret is not shown again. Keep it in a safe place.",
+        ),
+        err=True,
+    )
 
 
 @app.command("list")
-def list_(ctx: typer.Context, format_: _Format = "table") -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """Names, creation times, channels and webhooks.
 
     Example: dlp --site site caller list
     """
     from dlp import callers
 
-    rows = callers.listed(ctx.obj, _key(ctx.obj))
-    if format_ == "jsonl":
-        for row in rows:
-            line = {
-                "name": row.name,
-                "created": row.created,
-                "channels": list(row.channels),
-                "webhook": row.webhook,
-                "rate": row.rate,
-                "fail": "open" if row.fail_open else "closed",
-                "former_until": row.former_until,
-            }
-            typer.echo(json.dumps(line, ensure_ascii=False))
-        return
-    if format_ != "table":
-        typer.echo("dlp: --format: must be table or jsonl", err=True)
-        raise SystemExit(2)
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("이름", "등록", "채널", "알림 주소", "초당 한도", "장애 때", "옛 비밀값", box=None)
-    for row in rows:
-        table.add_row(
-            row.name,
-            row.created,
-            ", ".join(row.channels) or "전체",
-            row.webhook or "-",
-            f"{row.rate:g}" if row.rate else "-",
-            "통과" if row.fail_open else "막음",
-            f"{row.former_until}까지" if row.former_until else "-",
-        )
-    Console().print(table)
+    rows = [
+        {
+            "name": row.name,
+            "created": row.created,
+            "channels": list(row.channels),
+            "webhook": row.webhook,
+            "rate": row.rate,
+            "fail": "open" if row.fail_open else "closed",
+            "former_until": row.former_until,
+        }
+        for row in callers.listed(ctx.obj, _key(ctx.obj))
+    ]
+    columns = (
+        of(tr("이름", "name"), "name"),
+        of(tr("등록", "since"), "created"),
+        of(tr("채널", "channels"), "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
+        of(tr("알림 주소", "webhook"), "webhook", lambda url: url or "-"),
+        of(tr("초당 한도", "a second"), "rate", lambda rate: f"{rate:g}" if rate else "-"),
+        of(tr("장애 때", "on failure"), "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
+        of(tr("옛 비밀값", "old secret"), "former_until", lambda until: tr(f"{until}까지", f"until {until}") if until else "-"),
+    )
+    emit(form, rows, columns)
 
 
 @app.command()

@@ -26,6 +26,11 @@ Column = tuple[str, Callable[[Mapping[str, Any]], str]]
 """A heading of the table, and its cell of a row."""
 
 
+def of(heading: str, name: str, cell: Callable[[Any], str] = str) -> Column:
+    """A column of one field."""
+    return heading, lambda row: cell(row[name])
+
+
 def emit(
     form: Form,
     rows: Iterable[Mapping[str, Any]],
