@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli.labels import print_table, tr
+from dlp.cli.rows import AsForm, Form, emit
+
 if TYPE_CHECKING:
     from dlp.model import Finding
 
@@ -18,7 +21,7 @@ def command(
     files: Annotated[
         list[Path], typer.Argument(help=".txt (a whole text), .jsonl of {id, text}, or - for JSON Lines on standard input")
     ],
-    form: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
+    form: AsForm = Form.table,
     model: Annotated[bool, typer.Option("--model/--no-model", help="the name model as well as the rules")] = True,
 ) -> None:
     """Show what the detectors find, as spans, scores and shapes; never values.
@@ -27,18 +30,19 @@ def command(
 
     Example: dlp detect --format jsonl texts.jsonl
     """
-    import dlp
-    from dlp.ports import ConfigError
+    if form is Form.table:
+        for row in _found(files, model=model):
+            _table(row["id"], row["findings"])
+    else:
+        emit(form, _found(files, model=model))
 
-    if form not in ("table", "jsonl"):
-        raise ConfigError("detect", "--format", "must be table or jsonl")
+
+def _found(files: list[Path], *, model: bool) -> Iterator[dict[str, Any]]:
+    import dlp
+
     for file in files:
         for ident, text in _texts(file):
-            findings = [_shown(f) for f in dlp.detect(text, model=model)]
-            if form == "jsonl":
-                sys.stdout.write(json.dumps({"id": ident, "findings": findings}, ensure_ascii=False) + "\n")
-            else:
-                _table(ident, findings)
+            yield {"id": ident, "findings": [_shown(f) for f in dlp.detect(text, model=model)]}
 
 
 def _shown(finding: Finding) -> dict[str, Any]:
@@ -98,16 +102,11 @@ def _line(line: str, file: str, place: str) -> tuple[str | int, str]:
 
 
 def _table(ident: str | int, findings: list[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    console = Console(width=None if sys.stdout.isatty() else 120)
     if not findings:
-        console.print(f"{ident}: 찾은 것 없음", markup=False, highlight=False)
+        typer.echo(f"{ident}: {tr('찾은 것 없음', 'nothing found')}")
         return
-    table = Table(title=str(ident), title_justify="left", title_style="bold")
-    for head in ("종류", "자리", "점수", "모양", "방법"):
-        table.add_column(head)
-    for f in findings:
-        table.add_row(f["entity"], f"{f['start']}–{f['end']}", f"{f['score']:.2f}", f["masked"], f["how"])
-    console.print(table, markup=False)
+    print_table(
+        (tr("종류", "entity"), tr("자리", "place"), tr("점수", "score"), tr("모양", "shape"), tr("방법", "how")),
+        [(f["entity"], f"{f['start']}–{f['end']}", f"{f['score']:.2f}", f["masked"], f["how"]) for f in findings],
+        title=str(ident),
+    )

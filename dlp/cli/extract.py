@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import sys
 import unicodedata
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.extract import Extracted
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
 def command(
     files: Annotated[list[Path], typer.Argument(help="files of any kind; the name is not believed")],
-    form: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
+    form: AsForm = Form.table,
     expect: Annotated[list[str] | None, typer.Option("--expect", help="a token that must be in the text; may be repeated")] = None,
 ) -> None:
     """Read files as attachments: type by content, characters found, gaps, and whether tokens are in the text.
@@ -25,26 +28,28 @@ def command(
 
     Example: dlp extract --format jsonl --expect 정보공개청구서 form.hwp
     """
+    columns = (
+        of(tr("파일", "file"), "file"),
+        of(tr("형식", "type"), "type"),
+        of(tr("글자 수", "characters"), "characters"),
+        of(tr("읽지 못한 부분", "not read"), "gaps", _gaps),
+        of(tr("찾은 낱말", "expected"), "expected", _tokens),
+    )
+    emit(form, _read(files, expect or []), columns)
+
+
+def _read(files: list[Path], tokens: list[str]) -> Iterator[dict[str, Any]]:
+    """A line a file, as each is read. ConfigError names the first that cannot be opened."""
     from dlp.extract import Extractor
     from dlp.extract.ocr import data_folder
-    from dlp.ports import ConfigError
 
-    if form not in ("table", "jsonl"):
-        raise ConfigError("extract", "--format", "must be table or jsonl")
-    lines = []
     with Extractor(workers=1, ocr_data=data_folder()) as extractor:
         for file in files:
             try:
                 data = file.read_bytes()
             except OSError as error:
                 raise ConfigError(str(file), "", f"cannot be opened ({error.strerror or type(error).__name__})") from None
-            line = _line(str(file), extractor.extract(file.name, data), expect or [])
-            if form == "jsonl":
-                sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
-                sys.stdout.flush()
-            lines.append(line)
-    if form == "table":
-        _table(lines)
+            yield _line(str(file), extractor.extract(file.name, data), tokens)
 
 
 def _line(file: str, extracted: Extracted, tokens: list[str]) -> dict[str, Any]:
@@ -64,15 +69,9 @@ def squeezed(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def _table(lines: list[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+def _gaps(gaps: list[Mapping[str, str]]) -> str:
+    return ", ".join(f"{gap['part'].removeprefix('attachment:')}: {gap['reason']}" for gap in gaps) or "-"
 
-    table = Table("파일", "형식", "글자 수", "읽지 못한 부분", "찾은 낱말", box=None)
-    for line in lines:
-        gaps = ", ".join(f"{gap['part'].removeprefix('attachment:')}: {gap['reason']}" for gap in line["gaps"])
-        found = ", ".join(("✓ " if seen else "✗ ") + token for token, seen in line["expected"].items())
-        cells = (line["file"], line["type"], str(line["characters"]), gaps or "-", found or "-")
-        table.add_row(*(Text(cell) for cell in cells))
-    Console().print(table)
+
+def _tokens(expected: Mapping[str, bool]) -> str:
+    return ", ".join(("✓ " if seen else "✗ ") + token for token, seen in expected.items()) or "-"

@@ -5,8 +5,6 @@ Exit status: 0 clean, 1 problems or failed tests, 2 could not run (no file, not 
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,24 +12,26 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
+
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check and test the policy.")
 
-_Format = Annotated[str, typer.Option("--format", help="table or jsonl")]
 _FILES: Final = ("policy.yaml", "exceptions.yaml")
 
 
 @app.command()
-def lint(ctx: typer.Context, form: _Format = "table") -> None:
+def lint(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """Errors and warnings of policy.yaml and exceptions.yaml, with their lines.
 
     Example: dlp --site site policy lint
     """
     from dlp import policy
 
-    texts, names = _texts(ctx.obj, form)
+    texts, names = _texts(ctx.obj)
     errors = policy.problems(*texts, **names)
     rows: list[dict[str, Any]] = [
         {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
@@ -48,22 +48,24 @@ def lint(ctx: typer.Context, form: _Format = "table") -> None:
             }
             for each in policy.lint(checked, today=datetime.now(UTC).astimezone().date())
         ]
-    if form == "jsonl":
-        _lines(rows)
-    elif rows:
-        marks = {"error": "오류", "warning": "주의"}
-        _table(
-            ("구분", "파일", "위치", "내용"), [(marks[r["severity"]], Path(r["file"]).name, r["where"], r["text"]) for r in rows]
-        )
+    if form is Form.table and not rows:
+        typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {_title(checked)}")
     else:
-        typer.echo(f"문제가 없습니다. {_title(checked)}")
+        marks = {"error": tr("오류", "error"), "warning": tr("주의", "warning")}
+        columns = (
+            of(tr("구분", "severity"), "severity", lambda word: marks[word]),
+            of(tr("파일", "file"), "file", lambda name: Path(name).name),
+            of(tr("위치", "where"), "where"),
+            of(tr("내용", "what"), "text"),
+        )
+        emit(form, rows, columns)
     raise SystemExit(1 if rows else 0)
 
 
 @app.command("test")
 def trial(
     ctx: typer.Context,
-    form: _Format = "table",
+    form: AsForm = Form.table,
     every: Annotated[bool, typer.Option("--all", help="a line for every test, not for every rule")] = False,
 ) -> None:
     """Run every rule's own tests and the scenarios.
@@ -72,25 +74,42 @@ def trial(
     """
     from dlp import policy
 
-    checked = _policy(ctx.obj, form)
+    checked = _policy(ctx.obj)
     results = policy.run_tests(checked)
     failed = sum(not result.passed for result in results)
-    if form == "jsonl":
-        _lines(
-            {"kind": r.kind, "rule": r.subject, "name": r.name, "passed": r.passed, "problem": r.problem, "line": r.line}
-            for r in results
-        )
+    rows = [
+        {"kind": r.kind, "rule": r.subject, "name": r.name, "passed": r.passed, "problem": r.problem, "line": r.line}
+        for r in results
+    ]
+    if form is not Form.table:
+        emit(form, rows)
         raise SystemExit(1 if failed else 0)
     if not every:
         _summary(checked, results)
-    shown = [result for result in results if every or not result.passed]
+    shown = [row for row in rows if every or not row["passed"]]
     if shown:
-        _table(
-            ("결과", "규칙", "시험", "줄", "까닭"),
-            [("통과" if r.passed else "실패", r.subject or "(시나리오)", r.name, str(r.line), r.problem) for r in shown],
+        columns = (
+            of(tr("결과", "result"), "passed", _passed),
+            of(tr("규칙", "rule"), "rule", _subject),
+            of(tr("시험", "test"), "name"),
+            of(tr("줄", "line"), "line"),
+            of(tr("까닭", "why"), "problem"),
         )
-    typer.echo(f"시험 {len(results)}개 가운데 {len(results) - failed}개 통과, {failed}개 실패. {_title(checked)}")
+        emit(form, shown, columns)
+    done = len(results) - failed
+    said = tr(
+        f"시험 {len(results)}개 가운데 {done}개 통과, {failed}개 실패.", f"{len(results)} tests: {done} passed, {failed} failed."
+    )
+    typer.echo(f"{said} {_title(checked)}")
     raise SystemExit(1 if failed else 0)
+
+
+def _passed(every: bool) -> str:
+    return tr("통과", "passed") if every else tr("실패", "failed")
+
+
+def _subject(rule: str) -> str:
+    return rule or tr("(시나리오)", "(scenarios)")
 
 
 def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
@@ -98,50 +117,70 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
     counts: dict[str, list[bool]] = {}
     for result in results:
         counts.setdefault(result.subject, []).append(result.passed)
-    rows: list[tuple[str, str, str, list[bool]]] = [(rule.id, rule.then.word, rule.mode, counts[rule.id]) for rule in checked.rules]
+    rows: list[dict[str, Any]] = [
+        {"rule": rule.id, "then": rule.then.word, "mode": rule.mode, "tests": counts[rule.id]} for rule in checked.rules
+    ]
     if "" in counts:
-        rows.append(("(시나리오)", "", "", counts[""]))
-    _table(
-        ("결과", "규칙", "조치", "상태", "통과"),
-        [("통과" if all(c) else "실패", name, then, mode, f"{sum(c)}/{len(c)}") for name, then, mode, c in rows],
+        rows.append({"rule": "", "then": "", "mode": "", "tests": counts[""]})
+    columns = (
+        of(tr("결과", "result"), "tests", lambda tests: _passed(all(tests))),
+        of(tr("규칙", "rule"), "rule", _subject),
+        of(tr("조치", "action"), "then"),
+        of(tr("상태", "mode"), "mode"),
+        of(tr("통과", "passed"), "tests", lambda tests: f"{sum(tests)}/{len(tests)}"),
     )
+    emit(Form.table, rows, columns)
 
 
 @app.command()
-def show(ctx: typer.Context, form: _Format = "table") -> None:
+def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """The rules in force, strongest first.
 
     Example: dlp --site site policy show --format jsonl
     """
-    checked = _policy(ctx.obj, form)
+    checked = _policy(ctx.obj)
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
-    if form == "jsonl":
-        _lines(
-            {
-                "rule": rule.id, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
-                "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
-            }
-            for rule in rules
-        )  # fmt: skip
-        return
-    _table(
-        ("조치", "규칙", "상태", "대상", "까닭", "법"),
-        [(rule.then.word, rule.id, rule.mode, rule.scope, rule.why, ", ".join(rule.law)) for rule in rules],
+    rows = [
+        {
+            "rule": rule.id, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
+            "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
+        }
+        for rule in rules
+    ]  # fmt: skip
+    columns = (
+        of(tr("조치", "action"), "then"),
+        of(tr("규칙", "rule"), "rule"),
+        of(tr("상태", "mode"), "mode"),
+        of(tr("대상", "scope"), "scope"),
+        of(tr("까닭", "why"), "why"),
+        of(tr("법", "law"), "law", ", ".join),
     )
-    for each in checked.exceptions:
-        typer.echo(f"예외 {each.id}: {each.rule}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}")
-    typer.echo(_title(checked))
+    emit(form, rows, columns)
+    if form is Form.table:
+        for each in checked.exceptions:
+            known = f"{each.id}: {each.rule}"
+            typer.echo(
+                tr(
+                    f"예외 {known}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}",
+                    f"exception {known}, until {each.expires}, owner {each.owner}, approved by {each.approved_by}",
+                )
+            )
+        typer.echo(_title(checked))
 
 
 def _title(checked: Policy) -> str:
-    return f"규칙 {len(checked.rules)}개, 예외 {len(checked.exceptions)}개, 판 {checked.version}, 해시 {checked.hash}"
+    rules, exceptions = len(checked.rules), len(checked.exceptions)
+    return tr(
+        f"규칙 {rules}개, 예외 {exceptions}개, 판 {checked.version}, 해시 {checked.hash}",
+        f"{rules} rules, {exceptions} exceptions, version {checked.version}, hash {checked.hash}",
+    )
 
 
-def _policy(folder: Path, form: str) -> Policy:
+def _policy(folder: Path) -> Policy:
     """The checked policy, or every error on standard error and exit 2."""
     from dlp import policy
 
-    texts, names = _texts(folder, form)
+    texts, names = _texts(folder)
     errors = policy.problems(*texts, **names)
     for error in errors:
         typer.echo(f"dlp policy: {error}", err=True)
@@ -150,10 +189,8 @@ def _policy(folder: Path, form: str) -> Policy:
     return policy.parse(*texts, **names)
 
 
-def _texts(folder: Path, form: str) -> tuple[tuple[str, str], dict[str, str]]:
+def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
     """Both files' texts and their names for errors; no exceptions.yaml means no exceptions. Exit 2 where one cannot be read."""
-    if form not in ("table", "jsonl"):
-        _stop("--format must be table or jsonl")
     texts = []
     for name in _FILES:
         try:
@@ -170,19 +207,3 @@ def _texts(folder: Path, form: str) -> tuple[tuple[str, str], dict[str, str]]:
 def _stop(line: str) -> None:
     typer.echo(f"dlp policy: {line}", err=True)
     raise SystemExit(2)
-
-
-def _lines(rows: Iterable[dict[str, Any]]) -> None:
-    for row in rows:
-        typer.echo(json.dumps(row, ensure_ascii=False))
-
-
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    from rich.console import Console
-    from rich.table import Column, Table
-    from rich.text import Text
-
-    table = Table(*(Column(head, overflow="fold") for head in heads), box=None, pad_edge=False)
-    for row in rows:
-        table.add_row(*map(Text, row))
-    Console(highlight=False, width=None if sys.stdout.isatty() else 200).print(table)

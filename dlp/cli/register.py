@@ -5,13 +5,15 @@ Exit status: 0 imported, 2 not imported (nothing was changed).
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -24,7 +26,6 @@ app = typer.Typer(
     help="Load and show the register of cases, staff, partners and groups.",
 )
 
-_Format = Annotated[str, typer.Option("--format", help="table or jsonl")]
 _NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹"}
 
 
@@ -33,7 +34,7 @@ def import_(
     ctx: typer.Context,
     kind: Annotated[str, typer.Argument(help="cases, staff, partners or groups")],
     file: Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")],
-    form: _Format = "table",
+    form: AsForm = Form.table,
 ) -> None:
     """Replace one table by a file, all of it or nothing.
 
@@ -43,7 +44,6 @@ def import_(
     from dlp import register
     from dlp.ports import StoreError
 
-    _known(form)
     keys = site_keys.load(ctx.obj / "keys")
     try:
         report = register.import_table(ctx.obj, kind, file, keys, datetime.now(UTC).astimezone())
@@ -56,12 +56,14 @@ def import_(
         typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
     for line in report.lines():
         typer.echo(line, err=True)
-    if form == "jsonl":
-        typer.echo(json.dumps({"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}))
+    if form is not Form.table:
+        row = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
+        emit(form, [row], one=True)
     elif report.ok:
-        typer.echo(f"{_NAMES[kind]}({kind}) {report.rows:,}건을 가져왔습니다.")
+        typer.echo(tr(f"{_NAMES[kind]}({kind}) {report.rows:,}건을 가져왔습니다.", f"{kind}: {report.rows:,} rows imported."))
     else:
-        typer.echo(f"{report.file}: 가져오지 않았습니다. 기존 자료는 그대로입니다.", err=True)
+        kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
+        typer.echo(f"{report.file}: {kept}", err=True)
     raise SystemExit(0 if report.ok else 2)
 
 
@@ -78,7 +80,7 @@ def _journalled(site: Path, keys: Keys, report: Report) -> None:
 
 
 @app.command()
-def show(ctx: typer.Context, form: _Format = "table") -> None:
+def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
     """Counts, import times and generation of each table; never data.
 
     Example: dlp --site site register show
@@ -86,31 +88,23 @@ def show(ctx: typer.Context, form: _Format = "table") -> None:
     from dlp import keys as site_keys
     from dlp import register
 
-    _known(form)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
-    if form == "jsonl":
-        for kind, head in seen.tables.items():
-            line: dict[str, Any] = {
-                "kind": kind,
-                "rows": head.rows if head else 0,
-                "imported_at": head.imported_at if head else None,
-            }
-            line |= {"generation": head.generation if head else None, **(head.details if head else {})}
-            typer.echo(json.dumps(line))
-        return
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("표", "건수", "진행", "청구인", "가져온 때", "세대", box=None)
+    rows: list[dict[str, Any]] = []
     for kind, head in seen.tables.items():
-        details = [f"{head.details[k]:,}" if head and k in head.details else "" for k in ("open", "persons")]
-        when = f"{head.when:%Y-%m-%d %H:%M}" if head else "없음"
-        table.add_row(f"{_NAMES[kind]}({kind})", f"{head.rows:,}" if head else "0", *details, when, head.generation if head else "")
-    Console().print(table)
-    typer.echo(f"전체 세대: {seen.generation or '없음'}")
+        row = {"kind": kind, "rows": head.rows if head else 0, "imported_at": head.imported_at if head else None}
+        rows.append(row | {"generation": head.generation if head else None, **(head.details if head else {})})
+    columns = (
+        of(tr("표", "table"), "kind", lambda kind: tr(f"{_NAMES[kind]}({kind})", kind)),
+        of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
+        (tr("진행", "open"), lambda row: f"{row['open']:,}" if "open" in row else ""),
+        (tr("청구인", "persons"), lambda row: f"{row['persons']:,}" if "persons" in row else ""),
+        of(tr("가져온 때", "imported"), "imported_at", _when),
+        of(tr("세대", "generation"), "generation", lambda word: word or ""),
+    )
+    emit(form, rows, columns)
+    if form is Form.table:
+        typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 
 
-def _known(form: str) -> None:
-    if form not in ("table", "jsonl"):
-        typer.echo("dlp: --format: must be table or jsonl", err=True)
-        raise SystemExit(2)
+def _when(at: str | None) -> str:
+    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}" if at else tr("없음", "never")
