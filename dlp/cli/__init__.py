@@ -29,6 +29,8 @@ COMMANDS: Final = {
     "sms": "Put the gate into an SMS agent's database, and take it out.",
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
+    "proposal": "What one person asked and another must allow.",
+    "operator": "The people at the desk: roles, logins, tokens.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
     "report": "The quarterly report for the privacy officer, as one HTML page.",

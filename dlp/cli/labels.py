@@ -32,6 +32,14 @@ KINDS: Final = {
     "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
     "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체",
 }  # fmt: skip
+ROLES: Final = {
+    "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",
+}  # fmt: skip
+PROPOSALS: Final = {
+    "unseal": "봉인 해제", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "열쇠 교체",
+}  # fmt: skip
+PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
+VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
 KST: Final = timezone(timedelta(hours=9), "KST")
 BACK: Final = re.compile(r"(\d{1,5})([dh])")
 

@@ -31,8 +31,7 @@ class Right(StrEnum):
     work = "work"  # assign, comment
     resolve = "resolve"  # true, false positive, lawful
     decide = "decide"  # release, refuse
-    propose = "propose"  # unsealing, an exception, a change of policy
-    approve = "approve"  # what another proposed
+    propose = "propose"  # and be the second person to what another proposed; `proposals.NEEDS` says who one of the two must be
     export = "export"  # reports and feeds
     audit = "audit"  # the access log, the destruction ledger
     rights = "rights"  # requests of the persons concerned, breaches, legal holds
@@ -45,11 +44,11 @@ RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.reviewer: frozenset({Right.view, Right.work, Right.resolve, Right.decide, Right.propose}),
     Role.privacy_officer: frozenset(
         {
-            Right.view, Right.work, Right.resolve, Right.decide, Right.propose, Right.approve, Right.export, Right.audit, Right.rights,
+            Right.view, Right.work, Right.resolve, Right.decide, Right.propose, Right.export, Right.audit, Right.rights,
         }
     ),
     Role.auditor: frozenset({Right.view, Right.export, Right.audit}),
-    Role.administrator: frozenset({Right.propose, Right.approve, Right.run, Right.staff}),
+    Role.administrator: frozenset({Right.propose, Right.run, Right.staff}),
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
     pen         append to the hash chain        decisions   decided → done          quarantine  held → released | refused
     chain       the arithmetic, the seals       verify      where it was touched    reading     incidents, held, unfinished, totals
+    desk        operators, proposals (both folded from the journal)
     database    one SQLite file, its locks      schema      its tables              sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
@@ -18,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from dlp.model import Outcome
 
 if TYPE_CHECKING:
+    from dlp.desk.proposals import Proposal
+    from dlp.desk.rights import Actor, Operator
     from dlp.keys import Keys
     from dlp.record import Record
     from dlp.store.quarantine import Claim
@@ -41,6 +44,20 @@ class Store(Protocol):
 
     def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
         """Journal another event (register-import, policy-load, view, export …): ids and counts only. Returns its seq."""
+        ...
+
+    def operators(self) -> dict[str, Operator]:
+        """The people at the desk, by name; empty: the site is open and names are taken as given."""
+        ...
+
+    def proposals(self) -> list[Proposal]: ...
+
+    def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
+        """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
+        ...
+
+    def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+        """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
         ...
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:

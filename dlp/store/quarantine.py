@@ -90,6 +90,14 @@ def held_before(
     return None
 
 
+def original(pen: Pen, key: bytes, decision_id: str) -> tuple[bytes, dict[str, Any]]:
+    """What is sealed, opened. StoreError where it was never held or is erased."""
+    row = pen.connection.execute("SELECT wrapped, body FROM held WHERE id = ? AND wrapped IS NOT NULL", (decision_id,)).fetchone()
+    if row is None:
+        raise StoreError("no such held message, or its original is erased")
+    return opened(key, decision_id, Sealed(row[0], row[1]))
+
+
 def _told_alike(raw: bytes) -> bytes:
     """A mail without what the receiving server wrote into it at that moment: the trace, and a date where the sender gave none."""
     head, blank, body = raw.partition(b"\r\n\r\n")

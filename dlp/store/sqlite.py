@@ -16,12 +16,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from dlp.desk.proposals import Proposal
+from dlp.desk.rights import Actor, Operator
 from dlp.keys import Keys
 from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import decisions, quarantine, reading, schema
+from dlp.store import decisions, desk, quarantine, reading, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
@@ -99,6 +101,26 @@ class SqliteStore:
     def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
         with self._database.read() as connection:
             return quarantine.held_before(connection, self._keys.seal, message_token, raw=raw, meta=meta, connector=connector)
+
+    # ------------------------------------------------------------ the people at the desk
+
+    def operators(self) -> dict[str, Operator]:
+        with self._database.read() as connection:
+            return desk.operators(connection, self._keys.journal)
+
+    def proposals(self) -> list[Proposal]:
+        with self._database.read() as connection:
+            return desk.all_proposals(connection, self._keys.journal)
+
+    def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
+        with self._write() as pen:
+            return desk.settle(pen, self._keys.journal, proposal_id, kind=kind, actor=actor, reason=reason, now=now)
+
+    def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+        with self._write() as pen:
+            raw, meta = quarantine.original(pen, self._keys.seal, decision_id)
+            desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
+        return raw, meta
 
     # ------------------------------------------------------------ clean messages
 

@@ -1,0 +1,124 @@
+"""The approved policy: what a second person allowed stays in force, whatever is written into the site's files past them.
+
+    policy.yaml, exceptions.yaml, lexicons.yaml   what the site shows; loaded only where their digest was approved
+    approved/                                     the copies that were, in force where those were touched
+    proposals/PR-…/                               texts that wait for their second person
+
+Applies from the first operator on; before, the site's files are the policy. The digests stand in the journal (`policy-approved`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from dlp import keys
+from dlp.desk.proposals import Proposal, What
+from dlp.desk.rights import Actor
+from dlp.ports import ConfigError, StoreError
+from dlp.store import FILE, open_store
+from dlp.store.database import Database
+from dlp.store.desk import any_operator, approved_policy
+
+NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
+REF: Final = "PO-policy"
+
+
+def texts_of(folder: Path) -> dict[str, str]:
+    """The three texts as they stand; a missing one is "". ConfigError names what cannot be read."""
+    found = {}
+    for name in NAMES:
+        try:
+            found[name] = (folder / name).read_text("utf-8")
+        except FileNotFoundError:
+            found[name] = ""
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(str(folder / name), "", f"cannot be read ({type(error).__name__})") from None
+    return found
+
+
+def digest(texts: Mapping[str, str]) -> str:
+    """SHA-256 over names, lengths and texts."""
+    whole = hashlib.sha256()
+    for name in NAMES:
+        content = texts[name].encode()
+        whole.update(f"{name} {len(content)}\n".encode() + content)
+    return whole.hexdigest()
+
+
+def in_force(site: Path, ring: keys.Keys) -> Path:
+    """The folder whose policy counts: the site itself, or `approved/` where the site's files are not what was approved.
+
+    ConfigError where neither is.
+    """
+    path = site / FILE
+    if not path.exists():
+        return site
+    with Database(path).read() as connection:
+        if not any_operator(connection):
+            return site
+        wanted = approved_policy(connection, ring.journal)
+    for folder in (site, site / "approved"):
+        if digest(texts_of(folder)) == wanted:
+            return folder
+    raise ConfigError(
+        str(site / "policy.yaml"), "", "is not the approved policy, and approved/ is not, either: restore one of them"
+    )
+
+
+def stage(site: Path, proposal_id: str, texts: Mapping[str, str]) -> str:
+    """Put the texts aside until somebody decides on them; returns their digest."""
+    folder = site / "proposals" / proposal_id
+    folder.mkdir(mode=0o700, parents=True)
+    _write(folder, texts)
+    return digest(texts)
+
+
+def keep_approved(site: Path) -> str:
+    """Take the site's present texts as approved: where a site gets its first operator. Returns their digest."""
+    texts = texts_of(site)
+    (site / "approved").mkdir(mode=0o700, exist_ok=True)
+    _write(site / "approved", texts)
+    return digest(texts)
+
+
+def approve(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: datetime) -> Proposal:
+    """Settle a proposal and do what it says. StoreError where this person may not. A policy whose files a crash kept from being written is
+    written when its approval is repeated."""
+    staged = site / "proposals" / proposal.id
+    if proposal.what is What.policy:
+        texts = texts_of(staged)
+        if digest(texts) != proposal.facts["sha256"]:
+            raise StoreError(f"{staged} is not what was proposed: propose it again")
+    if proposal.what is not What.policy or proposal.state != "approved":
+        store = open_store(site, keys.load(site / "keys"))
+        try:
+            proposal = store.settle(proposal.id, kind="approved", actor=actor, reason=reason, now=now)
+        finally:
+            store.close()
+    if proposal.what is What.policy:
+        (site / "approved").mkdir(mode=0o700, exist_ok=True)
+        _write(site / "approved", texts)
+        _write(site, texts)
+        shutil.rmtree(staged)
+    return proposal
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
+    """Each file whole or not at all, as a reader sees it."""
+    try:
+        for name, text in texts.items():
+            draft = folder / f".{name}.{os.getpid()}"
+            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o640)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(folder / name)
+    except OSError as error:
+        raise ConfigError(str(folder), "", f"cannot be written ({error.strerror})") from None

@@ -1,0 +1,201 @@
+"""`dlp operator add|role|remove|token|list|roles`: the people at the desk. The first one closes the site: from then on names are proven."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli.labels import ROLES, local, said, tr
+from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.who import Operator, acting, staffed
+from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
+from dlp.ports import ConfigError
+
+if TYPE_CHECKING:
+    from dlp.desk.rights import Operator as Person
+    from dlp.store import Store
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The people at the desk: roles, logins, tokens."
+)
+
+TWO: Final = 2
+"""Persons who may approve, from which on a change of operators is itself proposed to a second person."""
+MOST_HOURS: Final = 24 * 90
+_Name = Annotated[str, typer.Argument(metavar="NAME", help="A staff id or name; no shared accounts.")]
+_Roles = Annotated[list[Role], typer.Option("--role", help="Repeat for several; `dlp operator roles` shows what each may do.")]
+_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    name: _Name,
+    role: _Roles,
+    login: Annotated[str, typer.Option(help="Login name of the operating system; without one the person needs a token.")] = "",
+    reason: _Why = "",
+    operator: Operator = "",
+) -> None:
+    """Add an operator. The first one must be an administrator with a login, and closes the site to unproven names.
+
+    Example: dlp --site site operator add MR09 --role reviewer --login kim
+    """
+    staff = staffed(ctx.obj)
+    if name in staff:
+        raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
+    if not name or len(name) > 32 or not all(c.isalnum() or c in "-_." for c in name):
+        raise ConfigError("NAME", "", "1 to 32 letters, digits, - _ .")
+    taken = [one.name for one in staff.values() if login and one.login == login]
+    if taken:
+        raise ConfigError("--login", "", f"{login} is {taken[0]}: one login, one person")
+    if not staff and (Role.administrator not in role or not login):
+        raise ConfigError("--role", "", "the first operator is an administrator with --login: who else could add the next?")
+    _change(ctx.obj, staff, operator or (name if not staff else ""), name, _set(role, login, 0), reason)
+
+
+@app.command("role")
+def role_(ctx: typer.Context, name: _Name, role: _Roles, reason: _Why = "", operator: Operator = "") -> None:
+    """Give an operator these roles in place of his present ones.
+
+    Example: dlp --site site operator role MR09 --role reviewer --role analyst
+    """
+    staff = staffed(ctx.obj)
+    person = _known(staff, name)
+    _keeps_administrator(staff, name, frozenset(role))
+    _change(ctx.obj, staff, operator, name, _set(role, person.login, person.token), reason)
+
+
+@app.command()
+def remove(ctx: typer.Context, name: _Name, reason: _Why = "", operator: Operator = "") -> None:
+    """Remove an operator; his token is void at once. The record of what he did stays.
+
+    Example: dlp --site site operator remove MR09 --reason "부서 이동"
+    """
+    staff = staffed(ctx.obj)
+    _known(staff, name)
+    _keeps_administrator(staff, name, frozenset())
+    _change(ctx.obj, staff, operator, name, None, reason)
+
+
+@app.command()
+def token(
+    ctx: typer.Context,
+    name: _Name,
+    hours: Annotated[int, typer.Option(min=1, max=MOST_HOURS, help="How long it is good.")] = 12,
+    operator: Operator = "",
+) -> None:
+    """Print a new token for a person without a login here; the older ones are void. It goes into DLP_TOKEN or DLP_TOKEN_FILE.
+
+    Example: dlp --site site operator token MR09 --hours 8
+    """
+    from dlp import keys, operators
+
+    staff = staffed(ctx.obj)
+    person = _known(staff, name)
+    actor = acting(ctx.obj, operator, Right.staff)
+    body = _set(sorted(person.roles), person.login, person.token + 1)
+    now = datetime.now(UTC)
+    store = _store(ctx.obj)
+    try:
+        store.note("operator-set", now=now, ref=PREFIX + name, body={**body, **actor.body(), "reason": "token"})
+    finally:
+        store.close()
+    typer.echo(operators.token(keys.load(ctx.obj / "keys").journal, name, person.token + 1, now + timedelta(hours=hours)))
+    typer.echo(
+        tr("이 토큰은 다시 표시되지 않습니다. DLP_TOKEN 에 넣어 씁니다.", "It is shown once; put it into DLP_TOKEN."), err=True
+    )
+
+
+@app.command("list")
+def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
+    """Operators with their roles.
+
+    Example: dlp --site site operator list --format json
+    """
+    rows = [
+        {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
+        for p in sorted(staffed(ctx.obj).values(), key=lambda p: p.name)
+    ]
+    columns = (
+        (tr("이름", "name"), lambda row: row["name"]),
+        (tr("역할", "roles"), lambda row: ", ".join(said(ROLES, one) for one in row["roles"])),
+        (tr("로그인", "login"), lambda row: row["login"] or tr("(토큰)", "(token)")),
+        (tr("등록", "since"), lambda row: local(row["since"])),
+    )
+    emit(form, rows, columns, title=tr(f"담당자 {len(rows)}명", f"{len(rows)} operators"))
+
+
+@app.command()
+def roles(form: AsForm = Form.table) -> None:
+    """The roles and the rights each carries.
+
+    Example: dlp operator roles
+    """
+    rows = [{"role": role.value, "rights": [right.value for right in Right if right in RIGHTS[role]]} for role in Role]
+    columns = (
+        (tr("역할", "role"), lambda row: f"{said(ROLES, row['role'])} ({row['role']})" if said(ROLES, row["role"]) != row["role"] else row["role"]),
+        (tr("권한", "rights"), lambda row: ", ".join(row["rights"])),
+    )  # fmt: skip
+    emit(form, rows, columns)
+
+
+def _set(roles: list[Role], login: str, generation: int) -> dict[str, Any]:
+    return {"roles": sorted({role.value for role in roles}), "login": login, "token": generation}
+
+
+def _known(staff: dict[str, Person], name: str) -> Person:
+    if name not in staff:
+        raise ConfigError("NAME", "", f"no operator {name}: dlp operator list")
+    return staff[name]
+
+
+def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Role]) -> None:
+    """A site that nobody may staff any more could not be mended."""
+    others = any(Role.administrator in one.roles for one in staff.values() if one.name != name)
+    if not others and Role.administrator not in left:
+        raise ConfigError("NAME", "", f"{name} is the only administrator")
+
+
+def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: dict[str, Any] | None, reason: str) -> None:
+    """Write the change, or propose it where two persons could approve it."""
+    from dlp.cli.held import kept_reason
+    from dlp.cli.proposal import propose
+    from dlp.desk.proposals import NEEDS, What
+
+    actor = acting(site, given, Right.staff) if staff else Actor(given, "")
+    kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)
+    reason = kept_reason(site, reason)
+    if sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO:
+        propose(site, What.operator, name, actor=actor, reason=reason, effects=[(kind, PREFIX + name, content)])
+        return
+    if not staff:
+        _approve_present_policy(site, actor)
+    store = _store(site)
+    try:
+        store.note(kind, now=datetime.now(UTC), ref=PREFIX + name, body={**content, **actor.body(), "reason": reason})
+    finally:
+        store.close()
+    typer.echo(tr(f"{name}: 바꾸었습니다.", f"{name}: done."))
+
+
+def _approve_present_policy(site: Path, actor: Actor) -> None:
+    """From the first operator on, only an approved policy is loaded; the one in force now is where that begins."""
+    from dlp.app.approving import REF, keep_approved
+
+    store = _store(site)
+    try:
+        store.note("policy-approved", now=datetime.now(UTC), ref=REF, body={"sha256": keep_approved(site), **actor.body()})
+    finally:
+        store.close()
+
+
+def _store(site: Path) -> Store:
+    from dlp import keys
+    from dlp.store import open_store
+
+    if not site.is_dir():
+        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
+    return open_store(site, keys.load(site / "keys"))

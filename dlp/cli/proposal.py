@@ -1,0 +1,219 @@
+"""`dlp proposal list|show|approve|reject`: what one person asked and another must allow."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dlp.cli.labels import KINDS, KST, PROPOSAL_STATES, PROPOSALS, local, said, tr
+from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Actor, Right
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.desk.proposals import Proposal, What
+    from dlp.store import Store
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="What one person asks and another must allow."
+)
+_Id = Annotated[str, typer.Argument(metavar="PR-…")]
+_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+
+
+@app.command("list")
+def list_(
+    ctx: typer.Context,
+    waiting: Annotated[bool, typer.Option("--open", help="Only those that wait for a second person.")] = False,
+    form: AsForm = Form.table,
+) -> None:
+    """Proposals, the oldest first.
+
+    Example: dlp --site site proposal list --open
+    """
+    rows = [row for one in _all(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
+    emit(form, rows, _columns(), title=tr(f"제안 {len(rows)}건", f"{len(rows)} proposals"))
+
+
+@app.command()
+def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table) -> None:
+    """One proposal: what it would do, who asks and why.
+
+    Example: dlp --site site proposal show PR-…
+    """
+    row = _row(_one(ctx.obj, proposal_id))
+    if form is not Form.table:
+        emit(form, [row], (), one=True)
+        return
+    facts = {f"facts.{name}": value for name, value in row.pop("facts").items()}
+    effects = "\n".join(f"{said(KINDS, kind)} {ref} {_plain(body)}" for kind, ref, body in row.pop("effects"))
+    pairs = [{"name": name, "value": str(value)} for name, value in {**row, **facts, "effects": effects}.items() if value]
+    emit(
+        form,
+        pairs,
+        ((tr("항목", "field"), lambda pair: pair["name"]), (tr("내용", "value"), lambda pair: pair["value"])),
+    )
+
+
+@app.command()
+def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: Operator = "") -> None:
+    """Allow what another person proposed; it is done in the same step. A policy that could not be written is written by approving again.
+
+    Example: dlp --site site proposal approve PR-… --as CP01
+    """
+    from dlp.app.approving import approve as carry_out
+
+    found = _one(ctx.obj, proposal_id)
+    actor = acting(ctx.obj, operator, Right.propose)
+    settled = carry_out(ctx.obj, found, actor=actor, reason=_kept(ctx.obj, reason), now=datetime.now(UTC))
+    typer.echo(
+        tr(f"{proposal_id}: 승인했습니다.", f"{proposal_id}: approved.")
+        + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what == "unseal" else "")
+    )  # fmt: skip
+
+
+@app.command()
+def reject(
+    ctx: typer.Context,
+    proposal_id: _Id,
+    reason: Annotated[str, typer.Option("--reason", help="Why not; goes into the journal.")],
+    operator: Operator = "",
+) -> None:
+    """Turn a proposal down, or take back one's own.
+
+    Example: dlp --site site proposal reject PR-… --reason "범위가 넓음"
+    """
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why")
+    actor = acting(ctx.obj, operator, Right.propose)
+    store = _store(ctx.obj)
+    try:
+        store.settle(proposal_id, kind="rejected", actor=actor, reason=_kept(ctx.obj, reason), now=datetime.now(UTC))
+    finally:
+        store.close()
+    typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
+
+
+def propose(
+    site: Path,
+    what: What,
+    subject: str,
+    *,
+    actor: Actor,
+    reason: str,
+    effects: Iterable[tuple[str, str, Mapping[str, Any]]] = (),
+    facts: Mapping[str, Any] | None = None,
+    proposal_id: str = "",
+) -> str:
+    """Journal a proposal and say how it goes on. Returns its id."""
+    from dlp.desk.proposals import OPEN_FOR, body_of
+
+    now = datetime.now(UTC)
+    number = proposal_id or new_proposal(now)
+    body = body_of(what, subject, reason=reason, until=(now + OPEN_FOR).isoformat(), effects=effects, facts=facts)
+    store = _store(site)
+    try:
+        store.note("proposed", now=now, ref=number, body={**body, **actor.body()})
+    finally:
+        store.close()
+    typer.echo(number)
+    typer.echo(
+        tr(f"다른 사람이 승인해야 합니다: dlp proposal approve {number}", f"another person must approve it: dlp proposal approve {number}"),
+        err=True,
+    )  # fmt: skip
+    return number
+
+
+def new_proposal(now: datetime) -> str:
+    from dlp.desk.proposals import PREFIX
+    from dlp.store.ids import new_id
+
+    return PREFIX + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
+
+
+def propose_policy(
+    site: Path, texts: Mapping[str, str], subject: str, *, actor: Actor, reason: str, facts: Mapping[str, Any]
+) -> str:
+    """Propose texts of policy, exceptions and lexicons. ConfigError, with file and line, where they are no policy."""
+    from dlp import policy
+    from dlp.app.approving import REF, stage
+    from dlp.desk.proposals import What
+
+    policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    number = new_proposal(datetime.now(UTC))
+    sha = stage(site, number, texts)
+    return propose(
+        site,
+        What.policy,
+        subject,
+        actor=actor,
+        reason=_kept(site, reason),
+        effects=[("policy-approved", REF, {"sha256": sha})],
+        facts={**facts, "sha256": sha},
+        proposal_id=number,
+    )
+
+
+def _all(site: Path) -> list[Proposal]:
+    from dlp.cli.incidents import journal_file
+
+    if journal_file(site) is None:
+        return []
+    store = _store(site)
+    try:
+        return store.proposals()
+    finally:
+        store.close()
+
+
+def _one(site: Path, proposal_id: str) -> Proposal:
+    for one in _all(site):
+        if one.id == proposal_id:
+            return one
+    raise StoreError("no such proposal")
+
+
+def _store(site: Path) -> Store:
+    from dlp import keys
+    from dlp.cli.incidents import journal_file
+    from dlp.store import open_store
+
+    journal_file(site)  # there is a site at all
+    return open_store(site, keys.load(site / "keys"))
+
+
+def _kept(site: Path, reason: str) -> str:
+    from dlp.cli.held import kept_reason
+
+    return kept_reason(site, reason)
+
+
+def _row(one: Proposal) -> dict[str, Any]:
+    return {
+        "id": one.id, "at": one.at, "what": one.what.value, "subject": one.subject, "operator": one.operator, "reason": one.reason,
+        "until": one.until, "state": one.shown_state(datetime.now(UTC)), "second": one.second, "settled": one.settled, "used": one.used,
+        "effects": [list(effect) for effect in one.effects], "facts": dict(one.facts),
+    }  # fmt: skip
+
+
+def _plain(body: Mapping[str, Any]) -> str:
+    return "  ".join(f"{name}={value}" for name, value in body.items())
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        (tr("제안", "proposal"), lambda row: row["id"]),
+        (tr("시각", "time"), lambda row: local(row["at"])),
+        (tr("일", "what"), lambda row: said(PROPOSALS, row["what"])),
+        (tr("대상", "subject"), lambda row: row["subject"]),
+        (tr("제안자", "by"), lambda row: row["operator"]),
+        (tr("까닭", "reason"), lambda row: row["reason"]),
+        (tr("상태", "state"), lambda row: said(PROPOSAL_STATES, row["state"])),
+        (tr("결정한 사람", "second"), lambda row: row["second"]),
+    )

@@ -1,0 +1,89 @@
+"""Operators and proposals, folded from the journal. They have no table of their own: the append-only entries are the record.
+
+Their refs begin with `OP-` and `PR-`, so that the journal's index on `ref` finds them among a million decisions. What grants a right is
+checked against the journal key entry by entry: a row written past the store makes nobody an operator.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final
+
+from dlp.desk import proposals, rights
+from dlp.desk.proposals import Proposal, objection
+from dlp.desk.rights import Actor, Operator
+from dlp.ports import StoreError
+from dlp.store.chain import Entry, hash_of
+from dlp.store.pen import Pen, stamp
+
+_CHECKED: Final = "SELECT seq, at, kind, ref, body, prev, hash FROM journal WHERE ref >= ? AND ref < ? ORDER BY ref, seq"
+
+
+def _entries(connection: sqlite3.Connection, key: bytes, prefix: str) -> Iterator[Entry]:
+    """Entries whose ref begins with `prefix`, by ref, then in order. StoreError where one is not ours."""
+    for row in connection.execute(_CHECKED, (prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1))):
+        entry = Entry(*row)
+        if hash_of(key, entry) != entry.hash:
+            raise StoreError(f"entry {entry.seq} was altered: run `dlp journal verify`")
+        yield entry
+
+
+def any_operator(connection: sqlite3.Connection) -> bool:
+    """Has this site ever had one? Needs no key."""
+    return connection.execute("SELECT 1 FROM journal WHERE ref >= 'OP-' AND ref < 'OP.' LIMIT 1").fetchone() is not None
+
+
+def operators(connection: sqlite3.Connection, key: bytes) -> dict[str, Operator]:
+    """By name; empty on a site that has none yet. `key` is the journal's."""
+    found = [e for e in _entries(connection, key, rights.PREFIX) if e.kind in rights.KINDS]
+    return rights.folded((e.ref, e.at, e.kind, json.loads(e.body)) for e in found)
+
+
+def approved_policy(connection: sqlite3.Connection, key: bytes) -> str:
+    """SHA-256 of the policy that was approved last; "" where none was."""
+    found = [json.loads(e.body)["sha256"] for e in _entries(connection, key, "PO-") if e.kind == "policy-approved"]
+    return str(found[-1]) if found else ""
+
+
+def all_proposals(connection: sqlite3.Connection, key: bytes) -> list[Proposal]:
+    """The oldest first."""
+    grouped = groupby(_entries(connection, key, proposals.PREFIX), lambda entry: entry.ref)
+    found = (proposals.folded(ref, [(e.at, e.kind, json.loads(e.body)) for e in group]) for ref, group in grouped)
+    return sorted((one for one in found if one is not None), key=lambda one: one.at)
+
+
+def proposal(connection: sqlite3.Connection, key: bytes, proposal_id: str) -> Proposal:
+    """StoreError where there is none."""
+    for one in all_proposals(connection, key):
+        if one.id == proposal_id:
+            return one
+    raise StoreError("no such proposal")
+
+
+def settle(pen: Pen, key: bytes, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
+    """Approve or reject, and write what the approval does, in this one transaction. StoreError where the person or the time is wrong."""
+    found = proposal(pen.connection, key, proposal_id)
+    if kind == "approved" and (why := objection(found, actor.name, operators(pen.connection, key), now=now)):
+        raise StoreError(why)
+    if found.state != "open":
+        raise StoreError(f"it is {found.state} already")
+    at = stamp(now)
+    pen.append(kind, at=at, ref=proposal_id, body={**actor.body(), "reason": reason})
+    for effect, ref, body in found.effects if kind == "approved" else ():
+        pen.append(effect, at=at, ref=ref, body={**body, **actor.body(), "proposal": proposal_id, "proposed_by": found.operator})
+    return proposal(pen.connection, key, proposal_id)
+
+
+def use(pen: Pen, key: bytes, incident_id: str, *, actor: Actor, now: datetime, facts: dict[str, Any]) -> Proposal:
+    """Use up an approved unsealing of this incident, asked for by `actor`. StoreError where there is none in its hour."""
+    for one in all_proposals(pen.connection, key):
+        if one.what is proposals.What.unseal and one.subject == incident_id and one.operator == actor.name and one.usable_at(now):
+            body = {**actor.body(), "incident": incident_id, "second": one.second, **facts}
+            pen.append("unsealed", at=stamp(now), ref=one.id, body=body)
+            pen.append("unsealed", at=stamp(now), ref=incident_id, body={**body, "proposal": one.id})
+            return one
+    raise StoreError("no approved unsealing of this message in your name: `dlp held unseal`, then another person approves it")
