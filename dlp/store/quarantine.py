@@ -126,21 +126,21 @@ def _refuse_unless(state: str, allowed: tuple[str, ...], *, expired: bool, again
     raise StoreError("its delivery was begun and never reported: repeat with --again" if uncertain else f"its state is {state}")
 
 
-def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str) -> None:
+def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
     """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery."""
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(state, ("held",), expired=lease < at, again=again)
     reason = scrubbed(reason, (), limit=STATEMENT)
-    pen.append("release-requested", at=at, ref=decision_id, body={"operator": operator, "reason": reason, "again": again})
+    pen.append("release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again})
     _move(pen, decision_id, "release-requested", operator=operator, reason=reason, worker="", lease="")
 
 
-def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str) -> None:
+def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
     """An operator refuses for good; the original stays sealed until the connector has told the sender."""
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(state, ("held", "release-requested"), expired=lease < at, again=again)
     reason = scrubbed(reason, (), limit=STATEMENT)
-    pen.append("refused", at=at, ref=decision_id, body={"operator": operator, "reason": reason})
+    pen.append("refused", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason})
     _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")
 
 

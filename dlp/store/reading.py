@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from dlp.ports import StoreError
+from dlp.store import review
 from dlp.store.pen import stamp
 
 
@@ -29,6 +30,8 @@ class Filter:
     department: str | None = None
     rule: str | None = None
     case_no: str | None = None
+    verdict: str | None = None  # "": not resolved yet
+    assignee: str | None = None  # "": nobody's
 
     def clauses(self) -> tuple[str, str, list[str]]:
         """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter."""
@@ -50,6 +53,12 @@ class Filter:
             if (wanted := getattr(self, column)) is not None:
                 wheres.append(f"d.{column} = ?")
                 values.append(wanted)
+        for kind, said in (("resolved", self.verdict), ("assigned", self.assignee)):
+            if said:
+                wheres.append(review.clause(kind))
+                values.append(said)
+            elif said is not None:
+                wheres.append(review.none(kind))
         for sign, moment in ((">=", self.since), ("<", self.until)):
             if moment is not None:
                 wheres.append(f"{at} {sign} ?")
@@ -66,7 +75,9 @@ def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, off
         "ORDER BY d.at DESC, d.id DESC",
         (*values, limit, offset),
     )
-    return [_summary(row) for row in rows]
+    found = [_summary(row) for row in rows]
+    judged = review.latest(connection, (row["id"] for row in found))
+    return [{**row, **judged[row["id"]]} for row in found]
 
 
 def count(connection: sqlite3.Connection, wanted: Filter) -> int:
@@ -109,7 +120,8 @@ def incident(connection: sqlite3.Connection, incident_id: str) -> dict[str, Any]
             history.append({"seq": seq, "at": at, "kind": kind})
         else:
             history.append({"seq": seq, "at": at, "kind": kind, **content})
-    return {**record, "state": row[1], "finished": bool(row[2]), "history": history}
+    judged = review.latest(connection, (incident_id,))[incident_id]
+    return {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history}
 
 
 def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime) -> list[dict[str, Any]]:

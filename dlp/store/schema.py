@@ -13,10 +13,12 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
+from dlp.store.review import INDEX
+
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-VERSION: Final = 1
+VERSION: Final = 2
 TRIGGERS: Final = {
     f"journal_no_{verb}": f"CREATE TRIGGER journal_no_{verb} BEFORE {verb.upper()} ON journal "
     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
@@ -36,6 +38,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     migrations = Migrations("dlp")
     migrations(name="0001_tables")(_tables)
+    migrations(name="0002_review")(lambda db: db.execute(INDEX))
     migrations.apply(Tables(connection, execute_plugins=False, recursive_triggers=False))
     connection.execute(f"PRAGMA user_version = {VERSION}")
 

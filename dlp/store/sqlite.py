@@ -23,7 +23,7 @@ from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import decisions, desk, quarantine, reading, schema
+from dlp.store import decisions, desk, quarantine, reading, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
@@ -178,6 +178,10 @@ class SqliteStore:
         with self._database.read() as connection:
             return reading.incident(connection, incident_id)
 
+    def review(self, incident_id: str, kind: str, body: Mapping[str, Any], *, now: datetime) -> None:
+        with self._write() as pen:
+            review.write(pen, incident_id, kind, dict(body), at=stamp(now))
+
     # ------------------------------------------------------------ quarantine
 
     def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
@@ -190,13 +194,17 @@ class SqliteStore:
         with self._database.read() as connection:
             return reading.held(connection, states=quarantine.OPEN, now=now)
 
-    def request_release(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None:
+    def request_release(
+        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None:
         with self._write() as pen:
-            quarantine.request(pen, decision_id, operator=operator, reason=reason, again=again, at=stamp(now))
+            quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
-    def refuse(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False) -> None:
+    def refuse(
+        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None:
         with self._write() as pen:
-            quarantine.refuse(pen, decision_id, operator=operator, reason=reason, again=again, at=stamp(now))
+            quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
     def pending_releases(self, *, now: datetime) -> list[dict[str, str]]:
         with self._database.read() as connection:
