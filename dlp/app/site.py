@@ -19,6 +19,7 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import plugins, policy, register, settings
+from dlp.app.approving import in_force
 from dlp.app.answer import Answer, Submitted
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
@@ -45,8 +46,7 @@ class Site:
         self._extractor: Extractor | None = None
         self._recording: Recording | None = None
         self._detectors = _detectors(config)
-        self._policy = _policy(folder)
-        self._words = _words(folder)
+        self._policy, self._words = self._approved()
         self._tools = self._assemble(self._index())
 
     @classmethod
@@ -144,10 +144,20 @@ class Site:
         """Take policy.yaml, exceptions.yaml and lexicons.yaml as they now are; False (and `trouble`) where one is broken."""
 
         def renewed() -> Tools:
-            self._policy, self._words = _policy(self.folder), _words(self.folder)
+            self._policy, self._words = self._approved()
             return replace(self._tools, policy=self._policy, words=self._words)
 
         return self._reload("policy", renewed)
+
+    def _approved(self) -> tuple[policy.Policy, Lexicons]:
+        """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
+        folder = in_force(self.folder, self.keys)
+        read = _policy(folder), _words(folder)
+        if folder != self.folder:
+            self.trouble["approval"] = "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
+        else:
+            self.trouble.pop("approval", None)
+        return read
 
     def _reload(self, name: str, renew: Any) -> bool:
         with self._reloading:

@@ -16,7 +16,8 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, operator_name
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")
@@ -48,7 +49,7 @@ def command(
     from dlp.store.database import Database
     from dlp.store.figures import hands, per_operator
 
-    who = operator_name(operator)
+    actor = acting(ctx.obj, operator, Right.audit)
     match = MONTH.fullmatch(month)
     if match is None:
         raise ConfigError("--month", "", "write it as 2026-11")
@@ -88,7 +89,7 @@ def command(
     journalled(
         ctx.obj,
         "access-checked",
-        {"operator": who, "month": month, "entries": len(entries), "concerns": len(found), "whole": whole},
+        {**actor.body(), "month": month, "entries": len(entries), "concerns": len(found), "whole": whole},
     )
     if form is Form.table:
         _print(month, counts, found, entries=len(entries))
@@ -129,6 +130,10 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     why = []
     if entry["kind"] in PERSONAL and (at.weekday() > 4 or at.hour not in HOURS):
         why.append("근무 시간 밖")
+    if entry["kind"] == "denied":
+        why.append("권한 없는 시도")
+    if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
+        why.append(f"원문 열람 (승인 {entry.get('second', '')})")
     if entry["kind"] in DECIDING and not str(entry.get("reason", "")).strip():
         why.append("까닭이 없음")
     if entry["kind"] in PERSONAL and not entry.get("operator"):

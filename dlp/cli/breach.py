@@ -16,7 +16,8 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, operator_name
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def open_(
     from dlp.breach import items_of, leaked
     from dlp.store.ids import new_id
 
-    who, now = operator_name(operator), datetime.now(UTC)
+    actor, now = acting(ctx.obj, operator, Right.rights), datetime.now(UTC)
     known = moment("--aware", aware) or now
     if known > now:
         raise ConfigError("--aware", "", "lies in the future")
@@ -68,7 +69,7 @@ def open_(
     cases = sorted({case["case_no"] for one in counted for case in one["cases"]})
     number = "BR-" + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
     body = {
-        "operator": who, "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": cases,
+        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": cases,
         "people": people or max(1, len(cases)), "items": sorted(set().union(*(items_of(one) for one in counted))),
         "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered,
     }  # fmt: skip
@@ -120,7 +121,7 @@ def notice(
     """
     from dlp.breach.notices import notice as draft
 
-    who, one, now = operator_name(operator), _one(ctx.obj, breach_id), datetime.now(UTC)
+    actor, one, now = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id), datetime.now(UTC)
     if one.closed:
         raise StoreError("this breach is closed")
     when = moment("--sent", sent) or now
@@ -129,7 +130,7 @@ def notice(
     text = "" if sent else draft(one, _office(ctx.obj), to.value)
     if out is not None and out.exists():
         raise ConfigError(str(out), "", "exists already")
-    body = {"operator": who, "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
+    body = {**actor.body(), "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
     journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
     if sent:
         late = tr(" (기한이 지났습니다)", " (after the time limit)") if when > one.due else ""
@@ -153,14 +154,14 @@ def close(
     operator: Operator = "",
 ) -> None:
     """Close a breach whose notices went out. Example: dlp breach close BR-… --as cpo"""
-    who, one = operator_name(operator), _one(ctx.obj, breach_id)
+    actor, one = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id)
     if one.closed:
         raise StoreError("this breach is closed already")
     if one.open_duties and not anyway:
         raise StoreError(
             f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
-    journalled(ctx.obj, "breach-closed", {"operator": who, "left": list(one.open_duties)}, ref=breach_id)
+    journalled(ctx.obj, "breach-closed", {**actor.body(), "left": list(one.open_duties)}, ref=breach_id)
     typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +10,8 @@ import typer
 
 from dlp.cli.held import let_go, turn_down
 from dlp.cli.incidents import journal_file
-from dlp.cli.who import Operator, operator_name
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def command(
     ctx: typer.Context,
     lang: Annotated[str, typer.Option(help="ko or en")] = "ko",
     operator: Operator = "",
+    reason: Reason = "",
     serve: Annotated[str, typer.Option(metavar="HOST:PORT", help="In a browser instead (this machine only; extra `web`).")] = "",
 ) -> None:
     """Watch incidents as they come, decide on held messages, look after the site. Shows no raw data. Press ? for the keys.
@@ -36,10 +37,10 @@ def command(
 
     if lang not in ("ko", "en"):
         raise ConfigError("--lang", "", "ko or en")
-    who = operator_name(operator)
     journal_file(ctx.obj)  # there is a site at all
+    actor = looking(ctx.obj, operator, reason, what="dashboard")
     if serve:
-        _served(ctx.obj, serve, lang=lang, operator=who)
+        _served(ctx.obj, serve, lang=lang, operator=actor.name, reason=reason)
         return
     if not os.environ.get("TEXTUAL_DRIVER") and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
@@ -48,7 +49,7 @@ def command(
 
     gc.freeze()
     gc.enable()
-    desk = desk_of(ctx.obj, operator=who)
+    desk = desk_of(ctx.obj, given=operator, actor=actor, reason=reason)
     try:
         app = Dashboard(desk, lang)
         app.run()
@@ -58,7 +59,7 @@ def command(
         raise app.crash
 
 
-def _served(site: Path, place: str, *, lang: str, operator: str) -> None:
+def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) -> None:
     """This same command, once for every page that is opened."""
     import shlex
     import sys
@@ -67,23 +68,31 @@ def _served(site: Path, place: str, *, lang: str, operator: str) -> None:
 
     host, port = web.place(place)
     words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--lang", lang, "--as", operator]
+    words += ["--reason", reason] if reason else []
     web.serve(shlex.join(words), host, port, say=typer.echo)
 
 
-def desk_of(site: Path, *, operator: str) -> Desk:
-    """The desk over this site, with every decision made in the operator's name."""
+def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:
+    """The desk over this site. Rights are asked anew at every decision: an operator may be removed while his dashboard is open."""
     from dlp.cli import doctor
     from dlp.dashboard.desk import Desk, Health
 
+    def release(incident_id: str, *, reason: str, again: bool) -> bool:
+        return let_go(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
+
     def refuse(incident_id: str, *, reason: str, again: bool) -> bool:
-        turn_down(site, incident_id, operator=operator, reason=reason, again=again)
+        turn_down(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
         return True
+
+    def looked(incident_id: str) -> None:
+        looking(site, given, reason, what="incident", ref=incident_id)
 
     return Desk(
         site,
-        operator=operator,
-        release=partial(let_go, site, operator=operator),
+        operator=actor.name,
+        release=release,
         refuse=refuse,
+        looked=looked,
         health=Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS)),
         rules=lambda: _rules(site),
     )

@@ -11,7 +11,9 @@ import typer
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, operator_name
+from dlp.cli.unsealing import open_, unseal
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ Again = Annotated[bool, typer.Option("--again", help="Although an earlier delive
 
 
 @app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Held messages, the oldest first.
 
     Example: dlp --site site held list --format jsonl
@@ -33,6 +35,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
     from dlp.store.reading import held
 
     path = journal_file(ctx.obj)
+    looking(ctx.obj, operator, reason, what="held list")
     rows: list[dict[str, Any]] = []
     if path is not None:
         with Database(path).read() as connection:
@@ -65,7 +68,7 @@ def release(
 
     Example: dlp --site site held release INC-… --reason 검토함 --as MR09
     """
-    left = let_go(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
+    left = let_go(ctx.obj, incident_id, actor=acting(ctx.obj, operator, Right.decide), reason=reason, again=again)
     typer.echo(
         f"{incident_id}: " + (tr("내보냈습니다.", "released.") if left else tr("내보내기를 요청했습니다.", "release requested."))
     )
@@ -85,25 +88,27 @@ def refuse(
     """
     if not reason.strip():
         raise ConfigError("--reason", "", "say why the message is refused")
-    turn_down(ctx.obj, incident_id, operator=operator_name(operator), reason=reason, again=again)
+    turn_down(ctx.obj, incident_id, actor=acting(ctx.obj, operator, Right.decide), reason=reason, again=again)
     typer.echo(f"{incident_id}: {tr('거절했습니다.', 'refused.')}")
 
 
-def let_go(site: Path, incident_id: str, *, operator: str, reason: str, again: bool) -> bool:
+def let_go(site: Path, incident_id: str, *, actor: Actor, reason: str, again: bool) -> bool:
     """Release a held message. True where it has left already, False where the serving process will deliver it."""
     store = _store(site)
     try:
-        store.request_release(incident_id, operator=operator, reason=kept_reason(site, reason), now=datetime.now(UTC), again=again)
+        kept, now = kept_reason(site, reason), datetime.now(UTC)
+        store.request_release(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
     finally:
         store.close()
     return _carried_out(site, incident_id)
 
 
-def turn_down(site: Path, incident_id: str, *, operator: str, reason: str, again: bool) -> None:
+def turn_down(site: Path, incident_id: str, *, actor: Actor, reason: str, again: bool) -> None:
     """Refuse a held message for good, and tell its sender's side at once where no serving process is there to do it."""
     store = _store(site)
     try:
-        store.refuse(incident_id, operator=operator, reason=kept_reason(site, reason), now=datetime.now(UTC), again=again)
+        kept, now = kept_reason(site, reason), datetime.now(UTC)
+        store.refuse(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
     finally:
         store.close()
     _carried_out(site, incident_id)
@@ -142,3 +147,7 @@ def kept_reason(site: Path, reason: str) -> str:
     for name in names_in((reason,), register.load_index(site, keys.load(site / "keys"))) if reason.strip() else ():
         reason = reason.replace(name, "***")
     return reason
+
+
+for _name, _work in (("unseal", unseal), ("open", open_)):
+    app.command(_name)(_work)

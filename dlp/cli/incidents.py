@@ -1,4 +1,7 @@
-"""`dlp incidents list|show|export`: what was decided otherwise than clean. Reading needs no key; an export enters the journal."""
+"""`dlp incidents list|show|export`: what was decided otherwise than clean. Every look and every export enters the journal.
+
+A site without operators can be read without its keys, as a copy can. Nobody can look for an official: there is no search by a person.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,11 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, local, moment, print_table, said, tr
+from dlp.cli.incident_work import assign, comment, except_, resolve
+from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 from dlp.store import FILE
 
@@ -37,18 +43,25 @@ def list_(
     rule: Annotated[str | None, typer.Option(help="A rule that took part.")] = None,
     case: Annotated[str | None, typer.Option(help="Case number (접수번호).")] = None,
     state: Annotated[str | None, typer.Option(help="decided, delivered, held, refused, released …")] = None,
+    department: Annotated[str | None, typer.Option(help="Of the sender.")] = None,
+    verdict: Annotated[str | None, typer.Option(help="true, false_positive, lawful; none: not resolved yet")] = None,
+    assignee: Annotated[str | None, typer.Option(help="Who looks after it; none: nobody yet.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
     offset: Annotated[int, typer.Option(min=0, help="Skip so many.")] = 0,
     form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
     from dlp.store.database import Database
     from dlp.store.reading import Filter, count, incidents
 
     wanted = Filter(
-        since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case
+        since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case,
+        department=department, verdict="" if verdict == "none" else verdict, assignee="" if assignee == "none" else assignee,
     )  # fmt: skip
     path = journal_file(ctx.obj)
+    looking(ctx.obj, operator, reason, what="incidents list")
     rows: list[dict[str, Any]] = []
     total = 0
     if path is not None:
@@ -84,7 +97,7 @@ def export(
     format_: Annotated[Export, typer.Option("--format", help="csv, jsonl, syslog (RFC 5424), cef")] = Export.csv,
     since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
     until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
-    as_: Annotated[str, typer.Option("--as", help="Who exports; else $DLP_OPERATOR, else the system user.")] = "",
+    as_: Operator = "",
 ) -> None:
     """Incidents for a SIEM or a spreadsheet: shapes, never values. Example: dlp incidents export --format cef --since 24h --reason "daily feed" """
     import os
@@ -93,14 +106,13 @@ def export(
 
     from dlp import keys
     from dlp.cli.held import kept_reason
-    from dlp.cli.who import operator_name
     from dlp.record.exports import HEADS, LINES
     from dlp.record.shapes import scrubbed
     from dlp.store import open_store
     from dlp.store.reading import Filter
 
     now = datetime.now(UTC).astimezone()
-    operator = operator_name(as_)
+    actor = acting(ctx.obj, as_, Right.export)
     wanted = Filter(
         since=moment("--since", since), until=moment("--until", until) or now
     )  # what comes meanwhile would shift the pages
@@ -119,7 +131,7 @@ def export(
             "what": "incidents",
             "format": format_.value,
             "rows": total,
-            "operator": operator,
+            **actor.body(),
             "reason": scrubbed(kept_reason(ctx.obj, reason), ()),
         }
         store.note("export", now=now, body=body)  # before the first line leaves
@@ -150,6 +162,8 @@ def show(
     ctx: typer.Context,
     incident_id: Annotated[str, typer.Argument(metavar="ID")],
     form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """One incident: evidence in masked form, stages, policy, outcome, history.
 
@@ -161,6 +175,7 @@ def show(
     path = journal_file(ctx.obj)
     if path is None:
         raise StoreError("no such incident")
+    looking(ctx.obj, operator, reason, what="incident", ref=incident_id)
     with Database(path).read() as connection:
         found = incident(connection, incident_id)
     if form is not Form.table:
@@ -176,6 +191,8 @@ def show(
             (tr("부서", "department"), found["department"] or "-"),
             (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
             (tr("상태", "state"), said(STATES, found["state"])),
+            (tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"),
+            (tr("맡은 사람", "assignee"), found["assignee"] or "-"),
             (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
             (
                 tr("소요", "taken"),
@@ -229,3 +246,7 @@ def _where(finding: dict[str, Any]) -> str:
     """The part, the sheet or page in it, and the characters."""
     place = f" ({finding['place']})" if finding.get("place") else ""
     return f"{finding['part']}{place}[{finding['start']}:{finding['end']}]"
+
+
+for _name, _work in (("assign", assign), ("comment", comment), ("resolve", resolve), ("except", except_)):
+    app.command(_name)(_work)

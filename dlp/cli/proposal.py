@@ -138,7 +138,7 @@ def new_proposal(now: datetime) -> str:
 
 
 def propose_policy(
-    site: Path, texts: Mapping[str, str], subject: str, *, actor: Actor, reason: str, facts: Mapping[str, Any]
+    site: Path, texts: Mapping[str, str], subject: str, *, actor: Actor, reason: str, facts: Mapping[str, Any], number: str = ""
 ) -> str:
     """Propose texts of policy, exceptions and lexicons. ConfigError, with file and line, where they are no policy."""
     from dlp import policy
@@ -146,7 +146,7 @@ def propose_policy(
     from dlp.desk.proposals import What
 
     policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
-    number = new_proposal(datetime.now(UTC))
+    number = number or new_proposal(datetime.now(UTC))
     sha = stage(site, number, texts)
     return propose(
         site,

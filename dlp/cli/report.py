@@ -14,7 +14,8 @@ import typer
 from dlp.cli import page
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import ACTIONS, CHANNELS, KST, said
-from dlp.cli.who import Operator, operator_name
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def command(
 
     Example: dlp --site site report --quarter 2026Q4 --out report.html
     """
-    who = operator_name(operator)
+    actor = acting(ctx.obj, operator, Right.export)
     match = QUARTER.fullmatch(quarter)
     if match is None:
         raise ConfigError("--quarter", "", "write it as 2026Q4")
@@ -62,7 +63,7 @@ def command(
     with Database(path).read() as connection:
         found = figures(connection, since=since, until=until)
     text = report(ctx.obj, found, title=f"{year}년 {number}분기 개인정보 유출방지 보고", until=until)
-    journalled(ctx.obj, "export", {"operator": who, "what": "report", "period": quarter, "incidents": found.incidents})
+    journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:
         with out.open("x", encoding="utf-8") as file:
             file.write(text)

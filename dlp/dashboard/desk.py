@@ -77,9 +77,11 @@ class Desk:
         refuse: Decide,
         health: Health,
         rules: Callable[[], tuple[RuleRow, ...]],
+        looked: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.site, self.operator = site, operator
         self.release, self.refuse, self.health, self.rules = release, refuse, health, rules
+        self.looked = looked  # journals that this incident is being looked at; raises where it may not be
         self._path = site / FILE
         self._database = Database(self._path, busy_s=2.0)
 

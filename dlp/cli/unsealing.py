@@ -1,0 +1,95 @@
+"""`dlp held unseal|open`: the content of a held message, for one person, once, after another allowed it. Never on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError, StoreError
+
+_Id = Annotated[str, typer.Argument(metavar="ID")]
+
+
+def unseal(
+    ctx: typer.Context,
+    incident_id: _Id,
+    reason: Annotated[str, typer.Option("--reason", help="Why the content must be seen; goes into the journal.")],
+    operator: Operator = "",
+) -> None:
+    """Ask to see the content of a held message; another person approves it (one of the two is the privacy officer).
+
+    Example: dlp --site site held unseal INC-… --reason "결재 문서와 대조"
+    """
+    from dlp.cli.held import kept_reason
+    from dlp.cli.incidents import journal_file
+    from dlp.cli.proposal import propose
+    from dlp.desk.proposals import What
+    from dlp.store.database import Database
+    from dlp.store.quarantine import OPEN
+    from dlp.store.reading import held
+
+    actor = acting(ctx.obj, operator, Right.propose)
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why")
+    path = journal_file(ctx.obj)
+    if path is None:
+        raise StoreError("no such held message")
+    with Database(path).read() as connection:
+        there = any(row["id"] == incident_id for row in held(connection, states=OPEN, now=datetime.now(UTC)))
+    if not there:
+        raise StoreError("no such held message, or its original is erased")
+    propose(ctx.obj, What.unseal, incident_id, actor=actor, reason=kept_reason(ctx.obj, reason))
+
+
+def open_(
+    ctx: typer.Context,
+    incident_id: _Id,
+    out: Annotated[Path, typer.Option("--out", help="New file (mode 0600), or - for a pipe; never a terminal.")],
+    operator: Operator = "",
+) -> None:
+    """Take out the original of a held message, once, within an hour of the approval, in the name of who asked. Journalled before it leaves.
+
+    Example: dlp --site site held open INC-… --out message.eml
+    """
+    from dlp import keys
+    from dlp.cli.incidents import journal_file
+    from dlp.store import open_store
+
+    actor = acting(ctx.obj, operator, Right.propose)
+    if journal_file(ctx.obj) is None:
+        raise StoreError("no such held message")
+    if str(out) == "-":
+        if sys.stdout.isatty():
+            raise ConfigError("--out", "", "the content is personal data and goes to no terminal: name a file, or pipe it")
+        handle = os.dup(sys.stdout.fileno())
+    else:
+        try:
+            handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except OSError as error:
+            raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+    store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
+    try:
+        raw, _ = store.unseal(incident_id, actor=actor, now=datetime.now(UTC))
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+    except StoreError:
+        if str(out) != "-":
+            out.unlink(missing_ok=True)
+        raise
+    finally:
+        store.close()
+    if str(out) != "-":
+        typer.echo(
+            tr(
+                f"{out}: {len(raw):,} 바이트. 열람 기록이 남았습니다. 다 보면 지우십시오.",
+                f"{out}: {len(raw):,} bytes. The look is journalled. Delete the file when you are done.",
+            )
+        )
