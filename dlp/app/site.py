@@ -19,8 +19,8 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import plugins, policy, register, settings
-from dlp.app.approving import in_force
 from dlp.app.answer import Answer, Submitted
+from dlp.app.approving import in_force
 from dlp.app.recording import Recording
 from dlp.extract import Extractor, parts
 from dlp.extract.ocr import data_folder
@@ -154,7 +154,9 @@ class Site:
         folder = in_force(self.folder, self.keys)
         read = _policy(folder), _words(folder)
         if folder != self.folder:
-            self.trouble["approval"] = "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
+            self.trouble["approval"] = (
+                "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
+            )
         else:
             self.trouble.pop("approval", None)
         return read

@@ -78,8 +78,10 @@ def open_(
 
 
 @app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
+    journal_file(ctx.obj)
+    looking(ctx.obj, operator, reason, what="breach list")
     rows = [_flat(one) for one in _all(ctx.obj)]
     columns = [
         of(heading, name, _cell)
@@ -97,9 +99,12 @@ def show(
     ctx: typer.Context,
     breach_id: Annotated[str, typer.Argument(metavar="ID")],
     form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
     one = _one(ctx.obj, breach_id)
+    looking(ctx.obj, operator, reason, what="breach", ref=breach_id)
     if form is Form.table:
         _print(one)
     else:

@@ -10,6 +10,8 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Actor, Right
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -26,6 +28,7 @@ def add(
     fail_open: Annotated[
         bool, typer.Option("--fail-open", help="Tell it to deliver unchecked when no decision can be made.")
     ] = False,
+    operator: Operator = "",
 ) -> None:
     """Register a caller and print its secret: once, keep it.
 
@@ -33,8 +36,11 @@ def add(
     """
     from dlp import callers
 
+    actor = acting(ctx.obj, operator, Right.run)
     channels, now = tuple(channel or ()), datetime.now(UTC)
-    _show(callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now))
+    secret = callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now)
+    _journalled(ctx.obj, "caller-added", name, actor)
+    _show(secret)
 
 
 @app.command()
@@ -42,6 +48,7 @@ def rotate(
     ctx: typer.Context,
     name: _Name,
     overlap: Annotated[float, typer.Option(help="Hours for which the present secret stays good.")] = 24.0,
+    operator: Operator = "",
 ) -> None:
     """Give a caller a new secret and print it; the old one ends after the overlap.
 
@@ -49,7 +56,10 @@ def rotate(
     """
     from dlp import callers
 
-    _show(callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC)))
+    actor = acting(ctx.obj, operator, Right.run)
+    secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
+    _journalled(ctx.obj, "caller-added", name, actor)
+    _show(secret)
 
 
 def _show(secret: str) -> None:
@@ -96,17 +106,30 @@ def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
 
 
 @app.command()
-def remove(ctx: typer.Context, name: _Name) -> None:
+def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
     """Remove a caller; a running server refuses it at once.
 
     Example: dlp --site site caller remove intranet
     """
     from dlp import callers
 
+    actor = acting(ctx.obj, operator, Right.run)
     callers.remove(ctx.obj, _key(ctx.obj), name)
+    _journalled(ctx.obj, "caller-removed", name, actor)
 
 
 def _key(site: Path) -> bytes:
     from dlp import keys
 
     return keys.load(site / "keys").seal
+
+
+def _journalled(site: Path, kind: str, name: str, actor: Actor) -> None:
+    from dlp import keys
+    from dlp.store import open_store
+
+    store = open_store(site, keys.load(site / "keys"))
+    try:
+        store.note(kind, now=datetime.now(UTC), body={"caller": name, **actor.body()})
+    finally:
+        store.close()

@@ -104,7 +104,7 @@ def except_(
     incident = _incident(ctx.obj, incident_id)
     if incident["verdict"] == "true":
         raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
-    texts = texts_of(_policy_folder(ctx.obj))
+    texts = texts_of(policy_folder(ctx.obj))
     rules = {each.id: each for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
     chosen = _rule(incident, rule)
     if chosen not in rules:
@@ -133,7 +133,9 @@ def scope_of(incident: Mapping[str, Any], scope: str) -> str:
     if scope == "message":
         words.append(f'sender.kind == "{incident["sender"]["kind"]}"')
     elif kinds:
-        words.append("(" + " || ".join(f'r.kind == "{kind}"' for kind in kinds) + ")" if len(kinds) > 1 else f'r.kind == "{kinds[0]}"')
+        words.append(
+            "(" + " || ".join(f'r.kind == "{kind}"' for kind in kinds) + ")" if len(kinds) > 1 else f'r.kind == "{kinds[0]}"'
+        )
     relations = sorted({r["relation"] for r in incident["recipients"] if r["relation"]})
     if scope == "pair" and len(relations) == 1:
         words.append(f'r.relation == "{relations[0]}"')
@@ -176,7 +178,8 @@ def _incident(site: Path, incident_id: str) -> dict[str, Any]:
         return incident(connection, incident_id)
 
 
-def _policy_folder(site: Path) -> Path:
+def policy_folder(site: Path) -> Path:
+    """Where the policy in force stands: the site, or the approved copies."""
     from dlp import keys
     from dlp.app.approving import in_force
 

@@ -15,6 +15,7 @@ import typer
 from dlp.breach.notices import FIELDS
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, english, local, moment, said, tr
+from dlp.cli.who import Operator, Reason, looking
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.vocabulary import NEED_TO_KNOW
 
@@ -37,11 +38,15 @@ def command(
     since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
     until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
     form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """The ledger of provisions outside the purpose (목적 외 이용·제공 대장), the oldest first.
 
     Example: dlp --site site ledger --since 30d --format csv > ledger.csv
     """
+    journal_file(ctx.obj)
+    looking(ctx.obj, operator, reason, what="ledger")
     rows = entries(ctx.obj, since=moment("--since", since), until=moment("--until", until))
     headings = ENGLISH if english() else HEADERS
     columns = [of(heading, name, _text) for name, heading in headings.items()]

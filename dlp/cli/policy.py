@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli.labels import tr
+from dlp.cli.policy_change import mode, propose
 from dlp.cli.rows import AsForm, Form, emit, of
 
 if TYPE_CHECKING:
@@ -207,3 +208,7 @@ def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
 def _stop(line: str) -> None:
     typer.echo(f"dlp policy: {line}", err=True)
     raise SystemExit(2)
+
+
+for _name, _change in (("mode", mode), ("propose", propose)):
+    app.command(_name)(_change)

@@ -14,6 +14,8 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Actor, Right
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -35,6 +37,7 @@ def import_(
     kind: Annotated[str, typer.Argument(help="cases, staff, partners or groups")],
     file: Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")],
     form: AsForm = Form.table,
+    operator: Operator = "",
 ) -> None:
     """Replace one table by a file, all of it or nothing.
 
@@ -45,13 +48,14 @@ def import_(
     from dlp.ports import StoreError
 
     keys = site_keys.load(ctx.obj / "keys")
+    actor = acting(ctx.obj, operator, Right.run)
     try:
         report = register.import_table(ctx.obj, kind, file, keys, datetime.now(UTC).astimezone())
     except StoreError as error:
         typer.echo(f"dlp: {error}", err=True)
         raise SystemExit(2) from None
     try:
-        _journalled(ctx.obj, keys, report)
+        _journalled(ctx.obj, keys, report, actor)
     except StoreError as error:
         typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
     for line in report.lines():
@@ -67,13 +71,19 @@ def import_(
     raise SystemExit(0 if report.ok else 2)
 
 
-def _journalled(site: Path, keys: Keys, report: Report) -> None:
+def _journalled(site: Path, keys: Keys, report: Report, actor: Actor) -> None:
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
     from dlp.store import open_store
 
     store = open_store(site, keys)
     try:
-        body = {"table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad", "uid": os.getuid()}
+        body = {
+            "table": report.kind,
+            "rows": report.rows,
+            "state": "ok" if report.ok else "bad",
+            "uid": os.getuid(),
+            **actor.body(),
+        }
         store.note("register-import", now=datetime.now(UTC).astimezone(), body=body)
     finally:
         store.close()

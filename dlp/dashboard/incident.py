@@ -35,6 +35,7 @@ class Incident(Screen[None]):
         self.desk, self.say = desk, say
         self._shown, self._ids = incident_id, ids
         self._record: dict[str, Any] = {}
+        self._looked: set[str] = set()
 
     def compose(self) -> ComposeResult:
         yield Static(self.say("busy"), id="headline")
@@ -51,6 +52,9 @@ class Incident(Screen[None]):
 
     def _read(self, incident_id: str) -> dict[str, Any]:
         """The record, and whether its delivery broke off, which only the queue knows."""
+        if incident_id not in self._looked:  # journalled before it is shown, once and not at every refresh
+            self.desk.looked(incident_id)
+            self._looked.add(incident_id)
         record = self.desk.incident(incident_id)
         if record["state"] == "releasing":
             record["uncertain"] = any(row["id"] == incident_id and row["uncertain"] for row in self.desk.held())

@@ -84,12 +84,15 @@ class Actor:
 def folded(entries: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> dict[str, Operator]:
     """(ref, at, kind, body) of the journal in its order → the operators of now, by name. An unknown role in an entry carries no right."""
     found: dict[str, Operator] = {}
+    void: dict[str, int] = {}  # the generation below which no token of this name ever counts again
     for ref, at, kind, body in entries:
         name = ref.removeprefix(PREFIX)
         if kind == "operator-removed":
-            found.pop(name, None)
+            if gone := found.pop(name, None):
+                void[name] = gone.token + 1
         elif kind == "operator-set":
-            roles = frozenset(Role(role) for role in body["roles"] if role in Role)
+            roles = frozenset(role for role in Role if role.value in body["roles"])
             since = found[name].since if name in found else at
-            found[name] = Operator(name, roles, str(body["login"]), int(body["token"]), since)
+            void[name] = max(int(body["token"]), void.get(name, 0))
+            found[name] = Operator(name, roles, str(body["login"]), void[name], since)
     return found

@@ -131,7 +131,9 @@ def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bo
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(state, ("held",), expired=lease < at, again=again)
     reason = scrubbed(reason, (), limit=STATEMENT)
-    pen.append("release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again})
+    pen.append(
+        "release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again}
+    )
     _move(pen, decision_id, "release-requested", operator=operator, reason=reason, worker="", lease="")
 
 

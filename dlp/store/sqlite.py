@@ -200,9 +200,7 @@ class SqliteStore:
         with self._write() as pen:
             quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
-    def refuse(
-        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
-    ) -> None:
+    def refuse(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = "") -> None:
         with self._write() as pen:
             quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
