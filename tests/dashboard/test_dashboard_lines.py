@@ -17,6 +17,7 @@ from dlp.cli import cli, labels
 from dlp.cli.dashboard import desk_of
 from dlp.dashboard import columns, marks, stages, volume, wanted
 from dlp.dashboard.words import LANGS, WORDS, words
+from dlp.desk.rights import Actor
 from dlp.model import Action
 from dlp.ports import ConfigError
 from dlp.store.pen import KINDS
@@ -155,7 +156,7 @@ def test_the_commands_desk_decides_as_the_commands_do(tmp_path: Path) -> None:
     done = CliRunner().invoke(cli, ["--site", str(site), "init"])
     assert isinstance(done, click.testing.Result)
     first, second = rig.add(site, Action.HOLD), rig.add(site, Action.HOLD)
-    desk = desk_of(site, operator="GR04")
+    desk = desk_of(site, given="GR04", actor=Actor("GR04"))
     assert desk.release(first, reason="checked", again=False) is False  # dlp.yaml names no way out
     desk.refuse(second, reason="no", again=False)
     assert [desk.incident(one)["state"] for one in (first, second)] == ["release-requested", "refused"]
