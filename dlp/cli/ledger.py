@@ -15,8 +15,8 @@ import typer
 from dlp.breach.notices import FIELDS
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, english, local, moment, said, tr
-from dlp.cli.who import Operator, Reason, looking
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import Operator, Reason, looking
 from dlp.vocabulary import NEED_TO_KNOW
 
 DECREE: Final = "PIPA Decree 15"
