@@ -6,41 +6,27 @@ Exit status: 0 healthy (notes may remain), 1 problems, 2 could not run.
 from __future__ import annotations
 
 import shutil
-import stat
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import typer
 
+from dlp.cli import doctor_setup
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
 from dlp.ports import ConfigError, StoreError
 
-OK, NOTE, BAD = "ok", "warn", "bad"
-STALE: Final = timedelta(days=7)
-"""A list of cases older than this is probably not the list of today's cases."""
 SETTLED: Final = timedelta(minutes=5)
 """A decision without an end that is older than this is no delivery under way."""
 WAITING: Final = timedelta(days=1)
 QUICK: Final = 20_000
 """Of a longer journal only so many entries from its end are verified; `dlp journal verify` reads it all."""
 ROOM_BAD, ROOM_NOTE = 100 * 1024**2, 1024**3
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What one look found. `check` is a word for filters, `text` is Korean and holds no data of a person."""
-
-    check: str
-    state: str  # ok warn bad
-    text: str
-
-
-Look = Callable[[Path, datetime], Iterator[Sign]]
 
 
 def command(ctx: typer.Context, form: AsForm = Form.table) -> None:
@@ -74,7 +60,7 @@ def examine(site: Path, now: datetime) -> Iterator[Sign]:
                 yield Sign(name, BAD, str(error))
             said.add(str(error))
         except OSError as error:
-            yield Sign(name, BAD, f"읽을 수 없습니다 ({error.strerror or type(error).__name__})")
+            yield Sign(name, BAD, f"{tr('읽을 수 없습니다', 'cannot be read')} ({error.strerror or type(error).__name__})")
 
 
 def _title(signs: list[Sign]) -> str:
@@ -82,161 +68,6 @@ def _title(signs: list[Sign]) -> str:
     if not (bad or notes):
         return tr("모두 정상입니다", "all is well")
     return tr(f"문제 {bad}건, 주의 {notes}건", f"{bad} problem(s), {notes} note(s)")
-
-
-def _keys(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import keys
-
-    keys.load(site / "keys")
-    yield Sign("keys", OK, f"키 {len(keys.NAMES)}개, 모드 0600")
-
-
-def _files(site: Path, now: datetime) -> Iterator[Sign]:
-    """Nobody else may read the site's own files, or write what decides."""
-    loose = []
-    for path in sorted(
-        [site, *site.glob("*.db*"), *site.glob("*.anchor"), *site.glob("*.sealed"), *site.glob("register/*.sealed")]
-    ):
-        if path.stat().st_mode & 0o077:
-            loose.append(path.relative_to(site.parent).as_posix())
-    for name in ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml"):
-        if (site / name).exists() and (site / name).stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            loose.append(f"{site.name}/{name}")
-    if loose:
-        yield Sign("files", NOTE, f"다른 계정이 읽거나 고칠 수 있습니다: {', '.join(loose)}. chmod go-rwx 로 막으십시오")
-    else:
-        yield Sign("files", OK, "다른 계정은 읽거나 고칠 수 없습니다")
-
-
-def _settings(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import settings
-    from dlp.app.serve import ENTRANCES, check_options
-
-    found = settings.load(site)
-    settings.load_words(site)
-    on = [name for name in ENTRANCES if getattr(found, name).enabled]
-    for name in ENTRANCES:
-        check_options(name, getattr(found, name).model_extra or {})
-    yield Sign("settings", OK, f"dlp.yaml 정상, 켜진 출입구: {', '.join(on) or '없음 (실행할 때 지정)'}")
-
-
-def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
-    """The entrances that are on can be built from their options; addresses, certificates and folders are looked at, nothing is opened."""
-    from dlp.app.serve import connectors
-    from dlp.app.site import Site
-
-    try:
-        opened = Site.open(site)
-    except ConfigError:
-        return  # what is broken there is another look's to say
-    with opened:
-        for name in connectors(opened, {}):
-            yield Sign("entrances", OK, f"{name} 켜짐")
-        if opened.settings.milter.enabled:
-            yield from _postfix(opened.settings.milter.model_extra or {})
-
-
-def _postfix(table: Mapping[str, Any]) -> Iterator[Sign]:
-    """The running Postfix against the recipe: its milter lines, default action, sizes."""
-    from connectors.milter import Options
-    from dlp.app import postfix
-
-    options = Options(**table)
-    for sign in postfix.look(listen=options.listen, max_size=options.max_size):
-        yield Sign("postfix", sign.state, sign.text)
-
-
-def _register(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import keys, register
-
-    ring = keys.load(site / "keys")
-    seen = register.overview(site, ring)
-    names = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹"}
-    for kind, head in seen.tables.items():
-        if head is None or not head.rows:
-            needed = kind in ("cases", "staff")
-            yield Sign(
-                "register",
-                NOTE if needed else OK,
-                f"{names[kind]} 자료가 없습니다" + (": 보호할 사람을 모릅니다" if needed else ""),
-            )
-            continue
-        age = now - head.when
-        old = kind == "cases" and age > STALE
-        more = "".join(
-            f", {word} {head.details[key]:,}" for key, word in (("open", "진행"), ("persons", "청구인")) if key in head.details
-        )
-        text = f"{names[kind]} {head.rows:,}건{more}, {_ago(age)} 전에 가져옴" + (": 너무 오래되었습니다" if old else "")
-        yield Sign("register", NOTE if old else OK, text)
-    register.load_index(site, ring)
-    inbox = site / "register" / "inbox"
-    for folder, said in (
-        (inbox, "가져오지 않은 파일"),
-        (inbox / "bad", "가져올 수 없어 옮겨 둔 파일(원자료이므로 고친 뒤 지우십시오)"),
-    ):
-        waiting = [p for p in folder.glob("*") if p.is_file() and not p.name.startswith(".") and not p.name.endswith(".error.txt")]
-        if waiting:
-            yield Sign("register", NOTE, f"register/{folder.relative_to(site / 'register')}: {said} {len(waiting)}개")
-
-
-def _policy(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import policy
-
-    texts = []
-    for name in ("policy.yaml", "exceptions.yaml"):
-        try:
-            texts.append((site / name).read_text("utf-8"))
-        except FileNotFoundError:
-            if name == "policy.yaml":
-                raise ConfigError(str(site / name), "", "not found: without a policy nothing can be decided") from None
-            texts.append("")
-        except UnicodeDecodeError:
-            raise ConfigError(str(site / name), "", "is not UTF-8") from None
-    names = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
-    errors = policy.problems(texts[0], texts[1], **names)
-    if errors:
-        yield from (Sign("policy", BAD, str(error)) for error in errors)
-        return
-    checked = policy.parse(texts[0], texts[1], **names)
-    results = policy.run_tests(checked)
-    failed = [r for r in results if not r.passed]
-    yield from (Sign("policy", BAD, f"시험 실패: {r.subject or '시나리오'}, {r.name} (line {r.line})") for r in failed)
-    for problem in policy.lint(checked, today=now.astimezone().date()):
-        yield Sign("exceptions" if problem.code in ("expired", "expires-soon") else "policy", NOTE, str(problem))
-    if not failed:
-        text = f"판 {checked.version}, 해시 {checked.hash}, 규칙 {len(checked.rules)}개, 예외 {len(checked.exceptions)}개, 시험 {len(results)}개 통과"
-        yield Sign("policy", OK, text)
-
-
-def _detectors(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import plugins, settings
-
-    wanted = settings.load(site).detectors
-    loaded = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
-    yield Sign("detectors", OK, f"{len(loaded)}개가 자기 보기를 통과했습니다: {', '.join(d.name for d in loaded)}")
-    for name, why in wanted.disabled.items():
-        yield Sign("detectors", NOTE, f"{name} 꺼짐: {why or '까닭이 적혀 있지 않습니다'}")
-    if wanted.presidio:
-        yield Sign("detectors", OK, f"Presidio: {', '.join(wanted.presidio)}")
-
-
-def _pictures(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import settings
-    from dlp.extract.ocr import data_folder
-
-    if not settings.load(site).limits.ocr:
-        yield Sign("ocr", NOTE, "그림 속 글자 읽기가 꺼져 있습니다 (limits.ocr)")
-    elif folder := data_folder():
-        yield Sign("ocr", OK, f"그림 속 글자를 읽습니다 ({folder})")
-    else:
-        yield Sign("ocr", OK, "그림 속 글자는 읽지 않습니다: extra `ocr` 또는 tesseract-ocr-kor 가 없습니다")
-
-
-def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import plugins
-
-    plugins.check_ownership()
-    yield Sign("ownership", OK, "detectors, connectors 는 이 프로그램의 것입니다")
 
 
 def _journal(site: Path, now: datetime) -> Iterator[Sign]:
@@ -248,7 +79,8 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     path = journal_file(site)
     if path is None:
         gone = (site / "journal.anchor").exists()
-        yield Sign("journal", BAD if gone else OK, "저널이 사라졌습니다" if gone else "아직 기록이 없습니다")
+        text = tr("저널이 사라졌습니다", "the journal is gone") if gone else tr("아직 기록이 없습니다", "nothing is recorded yet")
+        yield Sign("journal", BAD if gone else OK, text)
         return
     with Database(path, busy_s=2.0).read() as connection:
         head = connection.execute("SELECT seq FROM head").fetchone()
@@ -259,19 +91,37 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
         heard = {kinds[-1]: reading.noted(connection, kinds) for kinds in (("start", "policy-load"), ("start", "register-load"))}
         failed = reading.noted(connection, ("register-import",))
     if result.whole:
-        yield Sign("journal", OK, f"온전합니다: 기록 {result.entries:,}건" + (f" (끝의 {QUICK:,}건만 확인)" if since else ""))
+        part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
+        yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
     for found in result.breaks:
-        yield Sign("journal", BAD, f"순번 {found.seq}: 훼손 ({found.what}). dlp journal verify 로 확인하십시오")
+        text = tr(
+            f"순번 {found.seq}: 훼손 ({found.what}). dlp journal verify 로 확인하십시오",
+            f"no. {found.seq}: tampered with ({found.what}). See dlp journal verify",
+        )
+        yield Sign("journal", BAD, text)
     if loose:
         ids = ", ".join(row["id"] for row in loose[:3])
-        yield Sign("unfinished", NOTE, f"끝이 보고되지 않은 전달 {len(loose)}건, 가장 오래된 것 {local(loose[0]['at'])}: {ids}")
+        oldest = local(loose[0]["at"])
+        text = tr(
+            f"끝이 보고되지 않은 전달 {len(loose)}건, 가장 오래된 것 {oldest}: {ids}",
+            f"{len(loose)} deliveries whose end was not reported, the oldest of {oldest}: {ids}",
+        )
+        yield Sign("unfinished", NOTE, text)
     else:
-        yield Sign("unfinished", OK, "끝나지 않은 전달이 없습니다")
+        yield Sign("unfinished", OK, tr("끝나지 않은 전달이 없습니다", "no unfinished delivery"))
     for kind, entry in heard.items():
         if entry is not None and entry.get("state") == "bad":
-            yield Sign("reload", BAD, f"{local(entry['at'])}: 실행 중인 serve 가 {kind} 에 실패하여 이전 상태로 판정하고 있습니다")
+            text = tr(
+                f"실행 중인 serve 가 {kind} 에 실패하여 이전 상태로 판정하고 있습니다",
+                f"the running serve failed at {kind} and decides by what it had before",
+            )
+            yield Sign("reload", BAD, f"{local(entry['at'])}: {text}")
     if failed is not None and failed.get("state") == "bad":
-        yield Sign("reload", NOTE, f"{local(failed['at'])}: register/inbox 의 {failed.get('table', '')} 파일을 가져오지 못했습니다")
+        table = failed.get("table", "")
+        text = tr(
+            f"register/inbox 의 {table} 파일을 가져오지 못했습니다", f"the file of {table} in register/inbox could not be imported"
+        )
+        yield Sign("reload", NOTE, f"{local(failed['at'])}: {text}")
 
 
 def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
@@ -286,8 +136,12 @@ def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
         found = [one for one in breaches(connection) if not one.closed and one.open_duties]
     for one in found:
         late = now > one.due
-        text = f"{one.id}: 통지할 곳 {len(one.open_duties)}, 72시간 기한 {local(one.due.isoformat())}"
-        yield Sign("breach", BAD if late else NOTE, text + ("이 지났습니다" if late else "까지"))
+        due, left = local(one.due.isoformat()), len(one.open_duties)
+        text = tr(
+            f"통지할 곳 {left}, 72시간 기한 {due}{'이 지났습니다' if late else '까지'}",
+            f"{left} still to be told, the 72 hours {'ended' if late else 'end'} {due}",
+        )
+        yield Sign("breach", BAD if late else NOTE, f"{one.id}: {text}")
 
 
 def _held(site: Path, now: datetime) -> Iterator[Sign]:
@@ -301,33 +155,33 @@ def _held(site: Path, now: datetime) -> Iterator[Sign]:
         with Database(path, busy_s=2.0).read() as connection:
             rows = held(connection, states=OPEN, now=now)
     if not rows:
-        yield Sign("held", OK, "기다리는 보류가 없습니다")
+        yield Sign("held", OK, tr("기다리는 보류가 없습니다", "nothing held is waiting"))
         return
     oldest = now - datetime.fromisoformat(rows[0]["at"])
-    text = f"기다리는 보류 {len(rows)}건, 가장 오래된 것은 {_ago(oldest)} 전"
+    text = tr(
+        f"기다리는 보류 {len(rows)}건, 가장 오래된 것은 {ago(oldest)} 전",
+        f"{len(rows)} held and waiting, the oldest for {ago(oldest)}",
+    )
     yield Sign("held", NOTE if oldest > WAITING else OK, text)
     unsure = [row["id"] for row in rows if row["uncertain"]]
     if unsure:
-        yield Sign("held", NOTE, f"내보내다 끊겨 전달 여부를 모르는 것 {len(unsure)}건: {', '.join(unsure[:3])}")
+        text = tr(
+            f"내보내다 끊겨 전달 여부를 모르는 것 {len(unsure)}건",
+            f"{len(unsure)} whose release was interrupted, delivered or not is unknown",
+        )
+        yield Sign("held", NOTE, f"{text}: {', '.join(unsure[:3])}")
 
 
 def _disk(site: Path, now: datetime) -> Iterator[Sign]:
     free = shutil.disk_usage(site).free
     state = BAD if free < ROOM_BAD else NOTE if free < ROOM_NOTE else OK
-    yield Sign(
-        "disk",
-        state,
-        f"남은 공간 {free // 1024**2:,} MB" + ("" if state == OK else ": 기록할 수 없으면 아무것도 내보내지 않습니다"),
-    )
-
-
-def _ago(age: timedelta) -> str:
-    hours = int(age.total_seconds() // 3600)
-    return f"{hours // 24}일" if hours >= 48 else f"{hours}시간" if hours else f"{int(age.total_seconds() // 60)}분"
+    text = tr(f"남은 공간 {free // 1024**2:,} MB", f"{free // 1024**2:,} MB free")
+    if state != OK:
+        text += tr(": 기록할 수 없으면 아무것도 내보내지 않습니다", ": what cannot be recorded is not let out")
+    yield Sign("disk", state, text)
 
 
 LOOKS: Final[dict[str, Look]] = {
-    "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy, "detectors": _detectors,
-    "ocr": _pictures,
-    "ownership": _ownership, "journal": _journal, "breach": _breaches, "held": _held, "disk": _disk,
+    **doctor_setup.LOOKS,
+    "journal": _journal, "breach": _breaches, "held": _held, "disk": _disk,
 }  # fmt: skip

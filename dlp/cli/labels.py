@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
+from dlp.language import english as english
+from dlp.language import tr as tr
 from dlp.ports import ConfigError
 
 ACTIONS: Final = {"allow": "통과", "alert": "알림", "mask": "가림", "hold": "보류", "block": "차단"}
@@ -42,15 +43,6 @@ PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rej
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
 KST: Final = timezone(timedelta(hours=9), "KST")
 BACK: Final = re.compile(r"(\d{1,5})([dh])")
-
-
-def english() -> bool:
-    return os.environ.get("DLP_LANG", "ko") == "en"
-
-
-def tr(korean: str, en: str) -> str:
-    """The one of the two that the reader wants: Korean, unless `--lang en` or DLP_LANG=en."""
-    return en if english() else korean
 
 
 def said(words: dict[str, str], word: str) -> str:

@@ -1,0 +1,219 @@
+"""The doctor's looks at what a site was set up with: keys, files, settings, entrances, register, policy, detectors. Looks and changes nothing."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from dlp.cli.labels import tr
+from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.ports import ConfigError
+
+STALE: Final = timedelta(days=7)
+"""A list of cases older than this is probably not the list of today's cases."""
+TABLES: Final = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹"}
+
+
+def _keys(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import keys
+
+    keys.load(site / "keys")
+    number = len(keys.NAMES)
+    yield Sign("keys", OK, tr(f"키 {number}개, 모드 0600", f"{number} keys, mode 0600"))
+
+
+def _files(site: Path, now: datetime) -> Iterator[Sign]:
+    """Nobody else may read the site's own files, or write what decides."""
+    loose = []
+    for path in sorted(
+        [site, *site.glob("*.db*"), *site.glob("*.anchor"), *site.glob("*.sealed"), *site.glob("register/*.sealed")]
+    ):
+        if path.stat().st_mode & 0o077:
+            loose.append(path.relative_to(site.parent).as_posix())
+    for name in ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml"):
+        if (site / name).exists() and (site / name).stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+            loose.append(f"{site.name}/{name}")
+    if loose:
+        names = ", ".join(loose)
+        text = tr(
+            f"다른 계정이 읽거나 고칠 수 있습니다: {names}. chmod go-rwx 로 막으십시오",
+            f"other accounts can read or change: {names}. Close them with chmod go-rwx",
+        )
+        yield Sign("files", NOTE, text)
+    else:
+        yield Sign("files", OK, tr("다른 계정은 읽거나 고칠 수 없습니다", "no other account can read or change them"))
+
+
+def _settings(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import settings
+    from dlp.app.serve import ENTRANCES, check_options
+
+    found = settings.load(site)
+    settings.load_words(site)
+    on = [name for name in ENTRANCES if getattr(found, name).enabled]
+    for name in ENTRANCES:
+        check_options(name, getattr(found, name).model_extra or {})
+    entrances = ", ".join(on) or tr("없음 (실행할 때 지정)", "none (given at the start)")
+    yield Sign(
+        "settings", OK, tr(f"dlp.yaml 정상, 켜진 출입구: {entrances}", f"dlp.yaml is fine, entrances that are on: {entrances}")
+    )
+
+
+def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
+    """The entrances that are on can be built from their options; addresses, certificates and folders are looked at, nothing is opened."""
+    from dlp.app.serve import connectors
+    from dlp.app.site import Site
+
+    try:
+        opened = Site.open(site)
+    except ConfigError:
+        return  # what is broken there is another look's to say
+    with opened:
+        for name in connectors(opened, {}):
+            yield Sign("entrances", OK, f"{name} {tr('켜짐', 'is on')}")
+        if opened.settings.milter.enabled:
+            yield from _postfix(opened.settings.milter.model_extra or {})
+
+
+def _postfix(table: Mapping[str, Any]) -> Iterator[Sign]:
+    """The running Postfix against the recipe: its milter lines, default action, sizes."""
+    from connectors.milter import Options
+    from dlp.app import postfix
+
+    options = Options(**table)
+    for sign in postfix.look(listen=options.listen, max_size=options.max_size):
+        yield Sign("postfix", sign.state, sign.text)
+
+
+def _register(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import keys, register
+
+    ring = keys.load(site / "keys")
+    seen = register.overview(site, ring)
+    names = {kind: tr(korean, kind) for kind, korean in TABLES.items()}
+    for kind, head in seen.tables.items():
+        if head is None or not head.rows:
+            needed = kind in ("cases", "staff")
+            yield Sign(
+                "register",
+                NOTE if needed else OK,
+                tr(f"{names[kind]} 자료가 없습니다", f"no {names[kind]}")
+                + (tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""),
+            )
+            continue
+        age = now - head.when
+        old = kind == "cases" and age > STALE
+        more = "".join(
+            f", {word} {head.details[key]:,}"
+            for key, word in (("open", tr("진행", "open")), ("persons", tr("청구인", "persons")))
+            if key in head.details
+        )
+        text = tr(
+            f"{names[kind]} {head.rows:,}건{more}, {ago(age)} 전에 가져옴",
+            f"{names[kind]}: {head.rows:,} rows{more}, imported {ago(age)} ago",
+        ) + (tr(": 너무 오래되었습니다", ": too old") if old else "")
+        yield Sign("register", NOTE if old else OK, text)
+    register.load_index(site, ring)
+    inbox = site / "register" / "inbox"
+    for folder, said in (
+        (inbox, tr("가져오지 않은 파일", "files not imported")),
+        (
+            inbox / "bad",
+            tr(
+                "가져올 수 없어 옮겨 둔 파일(원자료이므로 고친 뒤 지우십시오)",
+                "files put aside because they could not be imported (raw data: mend, then delete)",
+            ),
+        ),
+    ):
+        waiting = [p for p in folder.glob("*") if p.is_file() and not p.name.startswith(".") and not p.name.endswith(".error.txt")]
+        if waiting:
+            yield Sign("register", NOTE, f"register/{folder.relative_to(site / 'register')}: {said} {len(waiting)}{tr('개', '')}")
+
+
+def _policy(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import policy
+
+    texts = []
+    for name in ("policy.yaml", "exceptions.yaml"):
+        try:
+            texts.append((site / name).read_text("utf-8"))
+        except FileNotFoundError:
+            if name == "policy.yaml":
+                raise ConfigError(str(site / name), "", "not found: without a policy nothing can be decided") from None
+            texts.append("")
+        except UnicodeDecodeError:
+            raise ConfigError(str(site / name), "", "is not UTF-8") from None
+    names = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
+    errors = policy.problems(texts[0], texts[1], **names)
+    if errors:
+        yield from (Sign("policy", BAD, str(error)) for error in errors)
+        return
+    checked = policy.parse(texts[0], texts[1], **names)
+    results = policy.run_tests(checked)
+    failed = [r for r in results if not r.passed]
+    for r in failed:
+        subject = r.subject or tr("시나리오", "scenarios")
+        yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} (line {r.line})")
+    for problem in policy.lint(checked, today=now.astimezone().date()):
+        yield Sign("exceptions" if problem.code in ("expired", "expires-soon") else "policy", NOTE, str(problem))
+    if not failed:
+        rules, exceptions, tests = len(checked.rules), len(checked.exceptions), len(results)
+        text = tr(
+            f"판 {checked.version}, 해시 {checked.hash}, 규칙 {rules}개, 예외 {exceptions}개, 시험 {tests}개 통과",
+            f"version {checked.version}, hash {checked.hash}, {rules} rules, {exceptions} exceptions, {tests} tests passed",
+        )
+        yield Sign("policy", OK, text)
+
+
+def _detectors(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import plugins, settings
+
+    wanted = settings.load(site).detectors
+    loaded = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
+    all_of_them = ", ".join(d.name for d in loaded)
+    text = tr(f"{len(loaded)}개가 자기 보기를 통과했습니다", f"{len(loaded)} passed their own examples")
+    yield Sign("detectors", OK, f"{text}: {all_of_them}")
+    for name, why in wanted.disabled.items():
+        yield Sign(
+            "detectors",
+            NOTE,
+            f"{name} {tr('꺼짐', 'is off')}: {why or tr('까닭이 적혀 있지 않습니다', 'no reason is written down')}",
+        )
+    if wanted.presidio:
+        yield Sign("detectors", OK, f"Presidio: {', '.join(wanted.presidio)}")
+
+
+def _pictures(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import settings
+    from dlp.extract.ocr import data_folder
+
+    if not settings.load(site).limits.ocr:
+        yield Sign(
+            "ocr", NOTE, tr("그림 속 글자 읽기가 꺼져 있습니다 (limits.ocr)", "reading words in pictures is off (limits.ocr)")
+        )
+    elif folder := data_folder():
+        yield Sign("ocr", OK, f"{tr('그림 속 글자를 읽습니다', 'words in pictures are read')} ({folder})")
+    else:
+        text = tr(
+            "그림 속 글자는 읽지 않습니다: extra `ocr` 또는 tesseract-ocr-kor 가 없습니다",
+            "words in pictures are not read: the extra `ocr` or tesseract-ocr-kor is missing",
+        )
+        yield Sign("ocr", OK, text)
+
+
+def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import plugins
+
+    plugins.check_ownership()
+    yield Sign(
+        "ownership", OK, tr("detectors, connectors 는 이 프로그램의 것입니다", "detectors and connectors are this program's own")
+    )
+
+
+LOOKS: Final[dict[str, Look]] = {
+    "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy,
+    "detectors": _detectors, "ocr": _pictures, "ownership": _ownership,
+}  # fmt: skip
