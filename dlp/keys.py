@@ -3,6 +3,7 @@
     register.key   HMAC of register values and of the tokens in incidents
     seal.key       wraps the data key of every sealed item
     journal.key    authenticates the journal's entries, head and anchor
+    checkpoint.key signs checkpoints of the journal (an Ed25519 seed); what it signed is checked with its public half, which is no secret
 
 Owns the key files (32 random bytes each, mode 0600, folder 0700) and the envelope: AES-256-GCM with a fresh data key per item, and that
 key wrapped with AES-256-GCM under the site key (NIST SP 800-38D; 96-bit random nonces). Who erases the wrapped key has erased the item
@@ -24,6 +25,8 @@ from dlp.ports import ConfigError, StoreError
 
 SIZE: Final = 32
 NAMES: Final = ("register", "seal", "journal")
+SIGNING: Final = "checkpoint"
+"""Not among `Keys`: only what signs a checkpoint loads it."""
 NONCE: Final = 12
 VERSION: Final = b"\x01"
 
@@ -47,7 +50,7 @@ def create(folder: Path) -> Keys:
     """Write the keys that are missing (never one that exists) and load all. ConfigError where the folder cannot be written."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in NAMES:
+        for name in (*NAMES, SIGNING):
             _write_new(folder / f"{name}.key")
     except OSError as trouble:
         raise ConfigError(str(folder), "", f"cannot write keys ({trouble.strerror})") from None
@@ -93,6 +96,41 @@ def _read(path: Path) -> bytes:
     if status.st_mode & 0o077:
         raise ConfigError(str(path), "", f"mode {stat.S_IMODE(status.st_mode):04o} lets others read it; run: chmod 600 {path}")
     return key
+
+
+def signing_seed(folder: Path, *, make: bool) -> bytes:
+    """The Ed25519 seed that signs checkpoints. A site made before there were any gets one where `make`. ConfigError as for the others."""
+    path = folder / f"{SIGNING}.key"
+    if make:
+        try:
+            _write_new(path)
+        except OSError as trouble:
+            raise ConfigError(str(path), "", f"cannot write this key ({trouble.strerror})") from None
+    return _read(path)
+
+
+def public_half(seed: bytes) -> bytes:
+    """The 32-byte Ed25519 public key of a seed (RFC 8032)."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+
+
+def sign(seed: bytes, text: bytes) -> bytes:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(seed).sign(text)
+
+
+def signature_holds(public: bytes, signature: bytes, text: bytes) -> bool:
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, text)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def tokens(key: bytes) -> Callable[[str], str]:

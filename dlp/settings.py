@@ -67,8 +67,27 @@ class Detectors(_Strict):
     presidio: list[str] = Field(default_factory=list, description="Presidio recognizers to run beside our own, by class name")
 
 
+class Checkpoints(_Strict):
+    """Signed checkpoints of the journal, exported by `dlp serve` to where nobody who can rewrite the journal can write. Off while both
+    `folder` and `url` are empty."""
+
+    every_hours: float = Field(default=24.0, gt=0, le=24 * 31)
+    folder: str = Field(
+        default="", description="a folder that is there, best a share of another machine; from the site's folder on"
+    )
+    url: str = Field(default="", pattern=r"^(https?://\S+)?$", description="notes are sent here, one POST of text/plain each")
+    url_seconds: float = Field(default=10.0, gt=0, le=300, description="how long an answer is waited for")
+    origin: str = Field(
+        default="",
+        pattern=r"^[^\s+]*$",
+        max_length=200,
+        description="name of this journal in notes, as city.example/dlp; empty: made from the key. A new name is a new journal to readers",
+    )
+
+
 class Journal(_Strict):
     lock_seconds: float = Field(default=5.0, gt=0, description="how long a write waits for another writer")
+    checkpoints: Checkpoints = Checkpoints()
 
 
 class Entrance(_Strict):

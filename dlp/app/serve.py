@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import plugins
+from dlp.app.checkpoints import Schedule
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
@@ -151,6 +152,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
     site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok"})
     started: list[Connector] = []
     watch = Watch(site)
+    checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)
     housekeeping: asyncio.Task[None] | None = None
     followers: Followers | None = None
     try:
@@ -161,6 +163,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             if name == "milter" and (followers := _followers(site, overrides, one)) is not None:
                 await followers.start()
         watch.start()
+        checkpoints.start()
         housekeeping = asyncio.create_task(_housekeeping(site, Releasing(site, running)))
         say("ready")
         with suppress(TimeoutError):
@@ -172,6 +175,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         if mark is not None:
             os.close(mark)
         watch.stop()
+        checkpoints.stop()
         if housekeeping is not None:
             housekeeping.cancel()
             with suppress(asyncio.CancelledError):

@@ -14,7 +14,7 @@ from typing import Final
 
 import typer
 
-from dlp.cli import doctor_setup
+from dlp.cli import doctor_checkpoints, doctor_setup
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
@@ -183,5 +183,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "journal": _journal, "breach": _breaches, "held": _held, "disk": _disk,
+    "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "held": _held, "disk": _disk,
 }  # fmt: skip

@@ -21,8 +21,13 @@ def _keys(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
 
     keys.load(site / "keys")
-    number = len(keys.NAMES)
-    yield Sign("keys", OK, tr(f"키 {number}개, 모드 0600", f"{number} keys, mode 0600"))
+    number, later = len(keys.NAMES), ""
+    if (site / "keys" / f"{keys.SIGNING}.key").exists():
+        keys.signing_seed(site / "keys", make=False)
+        number += 1
+    else:
+        later = tr(". 확인점에 서명할 키는 처음 쓸 때 만듭니다", "; the one that signs checkpoints is made when it is first used")
+    yield Sign("keys", OK, tr(f"키 {number}개, 모드 0600", f"{number} keys, mode 0600") + later)
 
 
 def _files(site: Path, now: datetime) -> Iterator[Sign]:

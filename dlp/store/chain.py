@@ -53,11 +53,12 @@ def hash_of(key: bytes, entry: Entry, *, seq: int | None = None) -> str:
 
 def end_mac(key: bytes, *, seal: str, seq: int, hash_: str) -> str:
     """The seal on the end of the journal; `seal` is `head` or `anchor`, so that one cannot stand in for the other."""
-    return hmac.digest(key, f"{seal} {seq} {hash_}".encode(), "sha256").hex()
+    return hmac.digest(key, f"{seal} {seq} {hash_}".encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
 def end_holds(key: bytes, *, seal: str, seq: int, hash_: str, mac: str) -> bool:
-    return hmac.compare_digest(end_mac(key, seal=seal, seq=seq, hash_=hash_), mac)
+    given = str(mac).encode("utf-8", "surrogatepass")  # compare_digest takes no text beyond ASCII
+    return hmac.compare_digest(end_mac(key, seal=seal, seq=seq, hash_=str(hash_)).encode(), given)
 
 
 def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -26,7 +26,9 @@ DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
 @dataclass(frozen=True, slots=True)
 class Break:
     """`what`: changed, moved (from `count`), removed (`count` entries from seq on), inserted, cut (`count` entries from seq on), seal,
-    anchor, checkpoint (rewritten before it), rows (tables that do not match the journal), triggers, damaged (the file itself)."""
+    anchor, checkpoint (rewritten before it), rows (tables that do not match the journal), triggers, damaged (the file itself).
+    Of notes: note (no note of our form), foreign (another journal's or of an unknown key), signature. Without the key: link (does not
+    follow the entry before it)."""
 
     seq: int
     what: str
@@ -62,17 +64,27 @@ class _Walk:
 
 
 def verify(
-    connection: sqlite3.Connection, key: bytes, *, anchor: Path, since: int | None = None, checkpoint: tuple[int, str] | None = None
+    connection: sqlite3.Connection,
+    key: bytes,
+    *,
+    anchor: Path,
+    since: int | None = None,
+    checkpoint: tuple[int, str] | None = None,
+    checkpoints: Iterable[tuple[int, str]] = (),
 ) -> VerifyResult:
     """Walk the journal from the start, or from seq `since` on (then the entry before it is taken as given, and tables are not compared).
 
-    `checkpoint` is a seq and hash that was noted elsewhere. Never raises for what it finds in the file: damage is a break too.
+    `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
+    Never raises for what it finds in the file: damage is a break too.
     """
     factory, connection.text_factory = connection.text_factory, _text
     start = max(since or 1, 1)
     walk = _Walk(start, ROOT if start == 1 else None)
     noted = read_anchor(anchor, key)
-    vouched = [(what, *pair) for what, pair in (("anchor", noted), ("checkpoint", checkpoint)) if pair is not None]
+    given = {*checkpoints} | ({checkpoint} if checkpoint else set())
+    vouched = [("anchor", *noted)] if noted is not None else []
+    vouched += [("checkpoint", *pair) for pair in sorted(given)]
+    wanted = {seq for _, seq, _ in vouched}
     seen: dict[int, str] = {}
     try:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -80,21 +92,46 @@ def verify(
         _check_triggers(connection, walk)
         for entry in _entries(connection, since):
             _step(walk, key, entry, replay=start == 1)
-            if any(seq == entry.seq for _, seq, _ in vouched):
+            if entry.seq in wanted:
                 seen[entry.seq] = entry.hash
+        if start > 1:
+            if not walk.last:
+                walk.last, walk.last_hash = last_before(connection, start)
+            walk.breaks.extend(before(connection, [pair for pair in given if pair[0] < start]))
         _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
         if noted is None:
             walk.breaks.append(Break(walk.last, "anchor"))
         if start == 1 and not walk.breaks and not walk.suspects:  # a broken journal judges no tables
             _check_rows(connection, walk)
     except sqlite3.DatabaseError as trouble:
-        if not trouble.sqlite_errorname.startswith(DAMAGE):
+        if not damaged(trouble):
             raise
         walk.breaks.append(Break(walk.last + 1, "damaged"))
     finally:
         connection.text_factory = factory
     _name_moves(walk, key)
     return VerifyResult(walk.entries, walk.last, tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST]))
+
+
+def damaged(trouble: sqlite3.DatabaseError) -> bool:
+    """Is it the file itself, and not that it is busy or out of reach?"""
+    return str(getattr(trouble, "sqlite_errorname", "")).startswith(DAMAGE)
+
+
+def last_before(connection: sqlite3.Connection, seq: int) -> tuple[int, str]:
+    """Seq and hash of the last entry before `seq`: where a journal ends that has nothing from there on."""
+    row = connection.execute("SELECT seq, hash FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)).fetchone()
+    return (0, ROOT) if row is None else (int(row[0]), str(row[1]))
+
+
+def before(connection: sqlite3.Connection, checkpoints: Iterable[tuple[int, str]]) -> Iterator[Break]:
+    """Checkpoints of entries that are not walked: the entry is there and has the hash."""
+    for seq, hash_ in sorted(checkpoints):
+        row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+        if row is None:
+            yield Break(seq, "removed")
+        elif row[0] != hash_:
+            yield Break(seq, "checkpoint")
 
 
 def _text(raw: bytes) -> str:
@@ -104,7 +141,9 @@ def _text(raw: bytes) -> str:
 def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entry]:
     where, values = ("", ()) if since is None else ("WHERE seq >= ?", (since,))
     for row in connection.execute(f"SELECT seq, at, kind, ref, body, prev, hash FROM journal {where} ORDER BY seq", values):  # noqa: S608
-        yield Entry(*row)
+        yield Entry(
+            row[0], *(value if isinstance(value, str) else f"\udc00{value!r}" for value in row[1:])
+        )  # no text: no entry of ours
 
 
 def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool) -> None:
@@ -207,15 +246,17 @@ def _replay(walk: _Walk, entry: Entry) -> None:
         walk.sealed.pop(entry.ref, None)
 
 
-def _fingerprint(*words: str) -> int:
-    return int.from_bytes(hashlib.blake2b("\0".join(words).encode("utf-8", "surrogatepass"), digest_size=16).digest(), "big")
+def _fingerprint(*words: object) -> int:
+    return int.from_bytes(
+        hashlib.blake2b("\0".join(map(str, words)).encode("utf-8", "surrogatepass"), digest_size=16).digest(), "big"
+    )
 
 
 def _check_rows(connection: sqlite3.Connection, walk: _Walk) -> None:
     """Every decision has its row and every row its decision; every open original is the one that was sealed."""
     for decision_id, seq, state, finished in connection.execute("SELECT id, seq, state, finished FROM decision"):
         if walk.states.pop(decision_id, None) != (seq, state, finished):
-            walk.breaks.append(Break(seq, "rows"))
+            walk.breaks.append(Break(seq if isinstance(seq, int) else 0, "rows"))
     walk.breaks.extend(Break(seq, "rows") for seq, _, _ in walk.states.values())
     for table, due in walk.words.items():
         word = "rule" if table == "by_rule" else "case_no"
@@ -224,6 +265,7 @@ def _check_rows(connection: sqlite3.Connection, walk: _Walk) -> None:
         if due:
             walk.breaks.append(Break(0, "rows"))
     for decision_id, wrapped, body in connection.execute("SELECT id, wrapped, body FROM held WHERE wrapped IS NOT NULL"):
-        if walk.sealed.pop(decision_id, None) != hashlib.sha256(wrapped + body).hexdigest():
+        digest = walk.sealed.pop(decision_id, None)
+        if not (isinstance(wrapped, bytes) and isinstance(body, bytes)) or digest != hashlib.sha256(wrapped + body).hexdigest():
             walk.breaks.append(Break(0, "rows"))
     walk.breaks.extend(Break(0, "rows") for _ in walk.sealed)

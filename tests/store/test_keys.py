@@ -18,7 +18,7 @@ def test_create_is_private_random_and_never_overwrites(tmp_path: Path) -> None:
     ring = keys.create(folder)
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()} == {
-        f"{name}.key": 0o600 for name in ("register", "seal", "journal")
+        f"{name}.key": 0o600 for name in ("register", "seal", "journal", "checkpoint")
     }
     assert len({ring.register, ring.seal, ring.journal}) == 3
     assert keys.create(folder) == keys.load(folder) == ring

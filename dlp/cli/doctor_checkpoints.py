@@ -1,0 +1,72 @@
+"""The doctor's look at signed checkpoints: they leave when they should, lie elsewhere, and one key signed them all. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import local, tr
+from dlp.cli.signs import BAD, NOTE, OK, Sign
+
+NAME = "checkpoints"
+
+
+def look(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import keys, settings
+    from dlp.app.checkpoints import Signer, places
+    from dlp.store.checkpoints import exports, latest, overdue, standing
+    from dlp.store.database import Database
+
+    wanted = settings.load(site).journal.checkpoints
+    on, path = places(wanted), journal_file(site)
+    if not on:
+        yield Sign(
+            NAME,
+            OK,
+            tr(
+                "확인점을 밖으로 내보내지 않습니다 (dlp.yaml 의 journal.checkpoints)",
+                "no checkpoints leave (journal.checkpoints in dlp.yaml)",
+            ),
+        )
+        return
+    if "folder" in on:
+        yield from _folder(site, wanted.folder)
+    if path is None:
+        return
+    with Database(path, busy_s=2.0).read() as connection:
+        found = exports(connection)
+        if found:
+            standing(connection, keys.load(site / "keys").journal, found)
+        late = dict(overdue(connection, on, every=timedelta(hours=wanted.every_hours), now=now))
+    for place in on:
+        last = latest(found, place)
+        if place in late:
+            since = local(late[place])
+            text = tr(
+                f"{since} 부터의 기록이 아직 나가지 않았습니다. serve 가 실행 중인지, 받는 곳이 열려 있는지 보십시오",
+                f"what was recorded since {since} has not left: is serve running, does the other side answer?",
+            )
+            yield Sign(NAME, BAD, f"{place}: {text}")
+        elif last is not None:
+            yield Sign(NAME, OK, f"{place}: " + tr(f"순번 {last.seq:,} 까지 내보냈습니다", f"exported up to entry {last.seq:,}"))
+    if found and found[0].key != Signer.of(site, wanted, make=False).says():
+        before = found[0].key
+        text = tr(
+            f"서명 열쇠나 이름이 바뀌었습니다(전에는 {before}). 받는 사람에게 dlp journal key 의 값을 새로 알리십시오",
+            f"the signing key or its name changed (before: {before}). Tell the readers what dlp journal key prints now",
+        )
+        yield Sign(NAME, NOTE, text)
+
+
+def _folder(site: Path, name: str) -> Iterator[Sign]:
+    folder = site / name
+    if not folder.is_dir():
+        yield Sign(NAME, BAD, f"{name}: " + tr("확인점을 둘 폴더가 없습니다", "the folder for checkpoints is not there"))
+    elif folder.resolve().is_relative_to(site.resolve()):
+        text = tr(
+            "기록과 같은 곳이라, 기록을 고칠 수 있는 사람이 확인점도 지울 수 있습니다",
+            "lies beside the journal: who can rewrite it can remove its checkpoints, too",
+        )
+        yield Sign(NAME, NOTE, f"{name}: {text}")
