@@ -155,3 +155,35 @@ def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> Non
 def test_a_site_without_a_journal_has_an_empty_ledger(site: Path) -> None:
     assert rig.here(site, "ledger", "--format", "jsonl").stdout == ""
     assert rig.here(site, "ledger", "--format", "xml").returncode == 2
+
+
+# ---------------------------------------------------------------- checkpoints
+
+
+def test_checkpoints_that_do_not_leave(own_site: Path, tmp_path: Path) -> None:
+    from dlp.cli import doctor as room
+
+    def told(at: datetime) -> set[tuple[str, str]]:
+        return {(sign.state, sign.text.partition(":")[0]) for sign in room.examine(own_site, at) if sign.check == "checkpoints"}
+
+    with dlp.open_site(own_site) as site:
+        site.submit(rig.message(SIGHTED, POLICE))
+    now = datetime.now(UTC)
+    share = tmp_path / "share"
+    rig.edit(own_site, "dlp.yaml", 'folder: ""         # a share', f"folder: {share}  # a share")
+    assert told(now) == {("bad", str(share))}
+    share.mkdir()
+    assert told(now) == set()
+    assert told(now + timedelta(hours=26)) == {("bad", "folder")}
+    rig.edit(own_site, "dlp.yaml", f"folder: {share}", "folder: register")
+    assert told(now) == {("warn", "register")}
+
+
+def test_a_changed_signing_key_is_noticed(own_site: Path) -> None:
+    rig.edit(own_site, "dlp.yaml", 'url: ""', "url: http://127.0.0.1:9/notes")
+    with dlp.open_site(own_site) as site:
+        site.submit(rig.message(SIGHTED, POLICE))
+    assert rig.here(own_site, "journal", "checkpoint", "--signed", "--as", "kim").returncode == 0
+    assert "checkpoints" not in doctor(own_site)[1]
+    rig.edit(own_site, "dlp.yaml", "# origin: city.example/dlp", "origin: city.example/dlp")
+    assert [state for state, _ in doctor(own_site)[1]["checkpoints"]] == ["warn"]
