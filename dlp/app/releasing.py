@@ -26,16 +26,19 @@ class Releasing:
         self._store = site.recording.store
         self._running = running
         self._worker = f"serve-{os.getpid()}"
+        self._unwiped = True  # a process that was killed may have left an erased original in the WAL
         self.busy = False
 
     async def turn(self) -> int:
-        """Deliver what was released, tell of what was refused; the number of messages dealt with."""
+        """Deliver what was released, tell of what was refused; the number of messages dealt with. Erased originals leave the files, too."""
         count = 0
         for row in await asyncio.to_thread(self._store.pending_releases, now=_now()):
             count += await self._one(row, refuse=False)
         for row in await asyncio.to_thread(self._store.pending_refusals, now=_now()):
             count += await self._one(row, refuse=True)
         self.busy = count > 0
+        if self._unwiped or count:
+            self._unwiped = not await asyncio.to_thread(self._store.wipe)  # a reader may keep the WAL: the next turn tries again
         return count
 
     async def _one(self, row: Mapping[str, Any], *, refuse: bool) -> int:

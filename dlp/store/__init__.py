@@ -119,6 +119,10 @@ class Store(Protocol):
         self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
     ) -> None: ...
 
+    def wipe(self) -> bool:
+        """Make what was erased unfindable in every file of the store. False where somebody reads at this moment: call it again."""
+        ...
+
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult: ...
 
     def checkpoint(self) -> tuple[int, str]:

@@ -146,6 +146,27 @@ class Database:
         except sqlite3.Error as trouble:
             raise _stored(self.path, trouble) from None
 
+    def wipe(self) -> bool:
+        """Take what was erased out of the WAL, too, and give freed pages back. False where a reader or writer keeps the WAL: try again later.
+
+        The pages of the database itself are overwritten at once (secure_delete); a WAL keeps their former content until it is truncated.
+        """
+        self._after_fork()
+        if not self._lock.acquire(timeout=0.1):
+            return False
+        try:
+            connection = self._begin(0)  # nobody waits for this: one attempt
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA incremental_vacuum").fetchall()
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error as trouble:
+            if _code(trouble).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                return False
+            raise _stored(self.path, trouble) from None
+        finally:
+            self._lock.release()
+        return not busy
+
     def close(self) -> None:
         self._after_fork()
         with self._lock:

@@ -237,6 +237,9 @@ class SqliteStore:
         with self._write() as pen:
             return quarantine.claim(pen, self._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))
 
+    def wipe(self) -> bool:
+        return self._database.wipe()
+
     # ------------------------------------------------------------ the journal as a whole
 
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult:
