@@ -6,11 +6,12 @@ Exit status: 0 healthy (notes may remain), 1 problems, 2 could not run.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 import typer
 
@@ -23,22 +24,30 @@ from dlp.ports import ConfigError, StoreError
 
 SETTLED: Final = timedelta(minutes=5)
 """A decision without an end that is older than this is no delivery under way."""
+STEPS: Final = {"delivery": "전달", "release": "내보내기", "refusal": "거절 알림"}
 WAITING: Final = timedelta(days=1)
 QUICK: Final = 20_000
 """Of a longer journal only so many entries from its end are verified; `dlp journal verify` reads it all."""
 ROOM_BAD, ROOM_NOTE = 100 * 1024**2, 1024**3
 
 
-def command(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def command(
+    ctx: typer.Context,
+    only: Annotated[list[str] | None, typer.Option("--only", help="Only this look (journal, held …); may be repeated.")] = None,
+    form: AsForm = Form.table,
+) -> None:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
     Exit status: 0 healthy, 1 problems, 2 could not run.
 
-    Example: dlp --site site doctor
+    Example: dlp --site site doctor --only journal --only held
     """
     site: Path = ctx.obj
+    for name in only or ():
+        if name not in LOOKS:
+            raise ConfigError("--only", name, f"no such look; there are {', '.join(LOOKS)}")
     journal_file(site)  # there is a site at all
-    signs = list(examine(site, datetime.now(UTC)))
+    signs = list(examine(site, datetime.now(UTC), only=only or ()))
     marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
     columns = (
         (tr("상태", "state"), lambda row: marks[row["state"]]),
@@ -49,10 +58,12 @@ def command(ctx: typer.Context, form: AsForm = Form.table) -> None:
     raise SystemExit(1 if any(sign.state == BAD for sign in signs) else 0)
 
 
-def examine(site: Path, now: datetime) -> Iterator[Sign]:
-    """Every look, whatever the others found. What a look cannot open is a problem of its own, said once."""
+def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
+    """Every look (or those named), whatever the others found. What a look cannot open is a problem of its own, said once."""
     said: set[str] = set()
     for name, look in LOOKS.items():
+        if only and name not in only:
+            continue
         try:
             yield from look(site, now)
         except (ConfigError, StoreError) as error:
@@ -101,10 +112,12 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("journal", BAD, text)
     if loose:
         ids = ", ".join(row["id"] for row in loose[:3])
+        counts = Counter(row["step"] for row in loose)
+        kinds = ", ".join(tr(f"{word} {counts[step]}건", f"{step} {counts[step]}") for step, word in STEPS.items() if counts[step])
         oldest = local(loose[0]["at"])
         text = tr(
-            f"끝이 보고되지 않은 전달 {len(loose)}건, 가장 오래된 것 {oldest}: {ids}",
-            f"{len(loose)} deliveries whose end was not reported, the oldest of {oldest}: {ids}",
+            f"끝이 보고되지 않은 {kinds}, 가장 오래된 것 {oldest}: {ids}",
+            f"without a reported end: {kinds}, the oldest of {oldest}: {ids}",
         )
         yield Sign("unfinished", NOTE, text)
     else:

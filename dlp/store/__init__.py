@@ -69,12 +69,13 @@ class Store(Protocol):
     def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
 
     def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
-        """Decided and never done (`step` delivery), or claimed and never finished (`step` release), older than `before`."""
+        """What was begun before `before` and not brought to its end: `step` delivery (decided, never done), release (claimed and never
+        finished, or asked for and not taken up), refusal (refused, its sender's side not told)."""
         ...
 
     def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
-        """The decision that sealed this very message, from and to the same, and whose end was never reported: its sender was not told
-        (the program was killed) and sends it again. It must not be held twice."""
+        """The decision that sealed this very message, from and to the same, and is still in the quarantine. A sender who was not told
+        (the program was killed, before or after it had recorded the hold) sends again; it must not be held, and let go, twice."""
         ...
 
     def incidents(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]: ...

@@ -27,7 +27,7 @@ from dlp.store.pen import Pen, code
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
 STATEMENT: Final = 500  # characters of an operator's reason
 _STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
-LOOKED_AT: Final = 8  # unfinished holds of one message id
+LOOKED_AT: Final = 8  # holds of one message id
 OPEN: Final = ("held", "release-requested", "releasing")
 
 
@@ -79,8 +79,8 @@ def held_before(
     """See `dlp.store.Store.held_before`. A message that says nothing else than a held one, to nobody else, is that one."""
     rows = connection.execute(
         "SELECT d.id, h.wrapped, h.body FROM decision d JOIN held h ON h.id = d.id WHERE d.message = ? AND d.connector = ? "
-        "AND d.finished = 0 AND h.state = 'held' AND h.wrapped IS NOT NULL ORDER BY d.at DESC LIMIT ?",
-        (message_token, connector, LOOKED_AT),
+        "AND h.state IN (?, ?, ?) AND h.wrapped IS NOT NULL ORDER BY d.at DESC LIMIT ?",
+        (message_token, connector, *OPEN, LOOKED_AT),
     ).fetchall()
     wanted = [meta.get(name) for name in ("sender", "recipients", "caller")]
     for found, wrapped, body in rows:

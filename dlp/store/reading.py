@@ -157,13 +157,19 @@ def pending(connection: sqlite3.Connection, *, state: str, now: datetime) -> lis
 
 
 def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict[str, Any]]:
-    """Decided and never reported done, or claimed for release and never finished: what a crash leaves behind."""
+    """What a crash leaves behind, the oldest first. `step` says what is missing.
+
+    delivery: decided and never reported done. release: claimed and never finished, or asked for and taken up by nobody.
+    refusal: refused, and its sender's side was not told. A retry that is planned for later than `before` is not listed.
+    """
     moment = stamp(before)
     rows = connection.execute(
         "SELECT id, at, channel, action, connector, state, 'delivery' FROM decision WHERE finished = 0 AND at < ? "
-        "UNION ALL SELECT h.id, h.at, d.channel, d.action, h.connector, h.state, 'release' FROM held h JOIN decision d ON d.id = h.id "
-        "WHERE h.state = 'releasing' AND h.lease < ? ORDER BY 2",
-        (moment, moment),
+        "UNION ALL SELECT h.id, h.at, d.channel, d.action, h.connector, h.state, iif(h.state = 'refused', 'refusal', 'release') "
+        "FROM held h JOIN decision d ON d.id = h.id WHERE h.lease < ? AND (h.state = 'releasing' "
+        "OR h.state IN ('release-requested', 'refused') AND h.wrapped IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM journal j WHERE j.ref = h.id AND j.kind = h.state AND j.at >= ?)) ORDER BY 2",
+        (moment, moment, moment),
     )
     names = ("id", "at", "channel", "action", "connector", "state", "step")
     return [dict(zip(names, row, strict=True)) for row in rows]

@@ -121,7 +121,7 @@ def test_notes_and_their_kinds(store: Store, now: datetime) -> None:
 
 
 def test_a_held_message_that_comes_again_is_recognised(store: Store, make_record: Make, now: datetime) -> None:
-    """Only while its sender was not told, and only where it is the same mail between the same people."""
+    """As long as it is in the quarantine, and only where it is the same mail between the same people."""
     record = make_record(Action.HOLD)
     meta = {"sender": "a@b.example", "recipients": ["c@d.example"], "queue_id": "1"}
     store.decided(record, raw=b"mail", meta=meta)
@@ -139,6 +139,12 @@ def test_a_held_message_that_comes_again_is_recognised(store: Store, make_record
     assert before(dated.message_token, raw=later.replace(b"Date: b", b"Date: c")) is None
     assert [before("other"), before(raw=b"mail."), before(connector="other"), before(recipients=["e@f.example"])] == [None] * 4
     store.done(record.id, Outcome("held"), now=now)
+    assert before() == record.id, "the answer to its sender may have been lost after all"
+    store.request_release(record.id, operator="kim", reason="", now=now)
+    assert before() == record.id
+    store.claim_release(record.id, worker="w", lease_s=60, now=now)
+    assert before() == record.id
+    store.finish_release(record.id, Outcome("delivered"), worker="w", now=now)
     assert before() is None
 
 
