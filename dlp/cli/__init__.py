@@ -33,6 +33,7 @@ COMMANDS: Final = {
     "operator": "The people at the desk: roles, logins, tokens.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
+    "subject": "Requests of the persons concerned: access, correction, erasure, suspension; ten days.",
     "report": "The quarterly report for the privacy officer, as one HTML page.",
     "access-check": "The monthly look at who did what here.",
     "journal": "Verify the journal.",

@@ -200,7 +200,7 @@ def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
     if path is None:
         raise StoreError("no such incident")
     with Database(path).read() as connection:
-        return [incident(connection, one) for one in ids]
+        return [incident(connection, one, whole=True) for one in ids]  # what leaked is counted from it
 
 
 def _office(site: Path) -> Office:

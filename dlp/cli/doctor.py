@@ -157,6 +157,29 @@ def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("breach", BAD if late else NOTE, f"{one.id}: {text}")
 
 
+def _subjects(site: Path, now: datetime) -> Iterator[Sign]:
+    """Requests of persons concerned whose ten days are nearly or quite over (PIPA 35-37)."""
+    from dlp.store.database import Database
+    from dlp.store.subjects import requests
+    from dlp.subject.clock import SOON, day_of
+
+    path = journal_file(site)
+    if path is None:
+        return
+    with Database(path, busy_s=2.0).read() as connection:
+        found = [one for one in requests(connection) if one.open]
+    for one in found:
+        left = one.days_left(day_of(now))
+        if left <= SOON:
+            text = tr(
+                f"접수번호 {one.case_no} 의 권리 행사, 기한 {one.due}"
+                + (f"이 {-left}일 지났습니다" if left < 0 else f", {left}일 남았습니다"),
+                f"request about case {one.case_no}, due {one.due}, "
+                + (f"{-left} days overdue" if left < 0 else f"{left} days left"),
+            )
+            yield Sign("subject", BAD if left < 0 else NOTE, f"{one.id}: {text}")
+
+
 def _held(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.store.database import Database
     from dlp.store.quarantine import OPEN
@@ -196,5 +219,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "held": _held, "disk": _disk,
+    "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "disk": _disk,
 }  # fmt: skip

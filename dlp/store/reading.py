@@ -15,6 +15,8 @@ from typing import Any
 from dlp.ports import StoreError
 from dlp.store import review
 from dlp.store.pen import stamp
+from dlp.store.subjects import suspended_cases
+from dlp.subject.holdings import withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,13 @@ def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, off
     )
     found = [_summary(row) for row in rows]
     judged = review.latest(connection, (row["id"] for row in found))
-    return [{**row, **judged[row["id"]]} for row in found]
+    return shown(connection, [{**row, **judged[row["id"]]} for row in found])
+
+
+def shown(connection: sqlite3.Connection, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows as everybody may see them: without evidence where processing was suspended on request (PIPA 37(2)). Never skipped for a list."""
+    cases = suspended_cases(connection)
+    return [withheld(row, cases) for row in found]
 
 
 def count(connection: sqlite3.Connection, wanted: Filter) -> int:
@@ -104,8 +112,11 @@ def _summary(row: tuple[Any, ...]) -> dict[str, Any]:
     }
 
 
-def incident(connection: sqlite3.Connection, incident_id: str) -> dict[str, Any]:
-    """All that was kept of one decision, its state, and every journal entry about it. StoreError where there is none."""
+def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
+    """All that was kept of one decision, its state, and every journal entry about it. StoreError where there is none.
+
+    `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
+    """
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
         raise StoreError("no such incident")
@@ -121,7 +132,8 @@ def incident(connection: sqlite3.Connection, incident_id: str) -> dict[str, Any]
         else:
             history.append({"seq": seq, "at": at, "kind": kind, **content})
     judged = review.latest(connection, (incident_id,))[incident_id]
-    return {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history}
+    found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history}
+    return withheld(found, frozenset() if whole else suspended_cases(connection))
 
 
 def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime) -> list[dict[str, Any]]:
@@ -135,7 +147,7 @@ def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime
         wanted,
     )
     moment = stamp(now)
-    return [
+    found = [
         {
             **_summary(row),
             "bytes": row[9],
@@ -146,6 +158,7 @@ def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime
         }
         for row in rows
     ]
+    return shown(connection, found)
 
 
 def pending(connection: sqlite3.Connection, *, state: str, now: datetime) -> list[dict[str, str]]:

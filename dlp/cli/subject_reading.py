@@ -1,0 +1,109 @@
+"""What the commands of `dlp subject` read: requests, what is kept about a case, the words and the office of a letter."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import ACTIONS, CHANNELS, KST, RELATIONS, STATES
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.breach.notices import Office
+    from dlp.subject import Request
+    from dlp.subject.holdings import Kept
+    from dlp.subject.letters import Words
+
+BARE: Final = re.compile(r"[1-9][0-9]{3,8}")
+"""A number that can only be a serial: shorter than any telephone number, account or resident number."""
+
+
+def all_requests(site: Path) -> list[Request]:
+    from dlp.store.database import Database
+    from dlp.store.subjects import requests
+
+    path = journal_file(site)
+    if path is None:
+        return []
+    with Database(path).read() as connection:
+        return requests(connection)
+
+
+def one_request(site: Path, number: str) -> Request:
+    for one in all_requests(site):
+        if one.id == number:
+            return one
+    raise StoreError("no such request")
+
+
+def kept_of(site: Path, case_no: str) -> list[Kept]:
+    from dlp.store.database import Database
+    from dlp.store.subjects import holdings
+
+    path = journal_file(site)
+    if path is None:
+        return []
+    with Database(path).read() as connection:
+        return holdings(connection, case_no)
+
+
+def case_of(site: Path, text: str) -> str:
+    """The case number as it is kept. ConfigError, which does not repeat it, for what is no case number: it could be a name."""
+    from dlp import keys, register
+    from dlp.linkage import canon
+    from dlp.store.database import Database
+    from dlp.store.subjects import known
+
+    path = journal_file(site)
+    if path is not None:
+        with Database(path).read() as connection:
+            if known(connection, text):
+                return text
+    number = canon.case_no(text)
+    index = register.load_index(site, keys.load(site / "keys"))
+    for row in index.find("case_no", number) if number else ():
+        return index.case(row).case_no
+    if BARE.fullmatch(text):
+        return text
+    raise ConfigError(
+        "CASE_NO", "", "no case of this register or store: a person is looked up by his case number, never by name or contact"
+    )
+
+
+def cleaned(site: Path, text: str) -> str:
+    """What a person typed, as it may be journalled: without requesters' names, numbers, addresses."""
+    from dlp.cli.held import kept_reason
+    from dlp.record.shapes import scrubbed
+
+    return scrubbed(kept_reason(site, text), (), limit=500).strip()
+
+
+def flat(one: Request) -> dict[str, Any]:
+    today = datetime.now(KST).date()
+    left = one.days_left(today)
+    return {
+        "id": one.id, "claim": one.claim.value, "case_no": one.case_no, "received": one.received.isoformat(), "due": one.due.isoformat(),
+        "state": "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
+        "decision": one.decision.value if one.decision else "", "ground": one.ground, "agent": one.agent, "reason": one.reason,
+        "extended": one.extended, "note": one.note, "opened": one.opened, "operator": one.operator, "answered": one.answered,
+        "decider": one.decider, "late": one.late, "left_out": list(one.left_out), "effect": dict(one.effect),
+    }  # fmt: skip
+
+
+def words() -> Words:
+    from dlp.subject.letters import Words
+
+    return Words(CHANNELS, ACTIONS, STATES, RELATIONS)
+
+
+def office(site: Path) -> Office:
+    from dlp import settings
+    from dlp.breach.notices import Office
+
+    read = settings.load(site)
+    desk = read.breach
+    remedies = tuple((one.name, one.contact) for one in desk.remedies)
+    return Office(read.agency.name, desk.department, desk.contact, read.agency.cpo_contact, desk.authority, remedies)

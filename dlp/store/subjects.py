@@ -1,0 +1,90 @@
+"""Requests of the persons concerned, folded from the journal, and what the store keeps about one case. Asked by case number only.
+
+Their ids begin with `SR-`, so that the journal's index on `ref` finds them among a million decisions.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from itertools import groupby
+from typing import Any
+
+from dlp.ports import StoreError
+from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
+from dlp.subject.holdings import LOOKS, Kept, Look, kept
+
+YEARS_2 = 730  # days a journal entry is kept where nothing else is set (개인정보의 안전성 확보조치 기준 art. 8(1))
+
+
+def requests(connection: sqlite3.Connection) -> list[Request]:
+    """All of them, the oldest first."""
+    rows = connection.execute(
+        "SELECT ref, at, kind, body FROM journal WHERE ref >= 'SR-' AND ref < 'SR.' AND kind IN (?, ?, ?) ORDER BY ref, seq", KINDS
+    )
+    found = (
+        folded(ref, [(at, kind, json.loads(body)) for _, at, kind, body in group])
+        for ref, group in groupby(rows, lambda row: row[0])
+    )
+    return sorted((one for one in found if one is not None), key=lambda one: one.opened)
+
+
+def request(connection: sqlite3.Connection, number: str) -> Request:
+    """StoreError where there is none."""
+    for one in requests(connection):
+        if one.id == number:
+            return one
+    raise StoreError("no such request")
+
+
+def suspended_cases(connection: sqlite3.Connection) -> frozenset[str]:
+    """Cases whose evidence is withheld. One look at an index where nobody ever asked, so every list can afford it."""
+    return suspended(requests(connection))
+
+
+def known(connection: sqlite3.Connection, case_no: str) -> bool:
+    """Does any decision name this case?"""
+    return connection.execute("SELECT 1 FROM by_case WHERE case_no = ? LIMIT 1", (case_no,)).fetchone() is not None
+
+
+def holdings(connection: sqlite3.Connection, case_no: str, *, days: int = YEARS_2) -> list[Kept]:
+    """Every decision that names this case, what passed included, the oldest first."""
+    exports = [
+        (at, json.loads(body))
+        for at, body in connection.execute("SELECT at, body FROM journal WHERE ref = '' AND kind = 'export' ORDER BY seq")
+    ]
+    rows = connection.execute(
+        "SELECT j.body, d.state, d.at, EXISTS (SELECT 1 FROM held h WHERE h.id = d.id AND h.wrapped IS NOT NULL) "
+        "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? ORDER BY d.at, d.id",
+        (case_no,),
+    ).fetchall()
+    found = []
+    for text, state, at, sealed in rows:
+        record = json.loads(text)
+        looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exports if _covers(when, body, at))]
+        looks.sort(key=lambda one: one.at)
+        found.append(kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), days=days))
+    return found
+
+
+def _looks(connection: sqlite3.Connection, incident_id: str) -> list[Look]:
+    rows = connection.execute("SELECT at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,))
+    return [Look(at, kind, str(json.loads(body).get("operator", ""))) for at, kind, body in rows if kind in LOOKS]
+
+
+def _wide(at: str, body: dict[str, Any]) -> Look:
+    return Look(at, "export", str(body.get("operator", "")), wide=True)
+
+
+def _covers(when: str, body: dict[str, Any], at: str) -> bool:
+    """May an export of then have held a decision of this moment? Where it does not say from when it took, it may."""
+    since = str(body.get("since") or "")
+    return body.get("what", "incidents") == "incidents" and at <= when and at >= since
+
+
+def answered_access(found: list[Request], case_no: str) -> bool:
+    """Has this person been let see? Correction and erasure are for who has seen his data (36(1))."""
+    return any(
+        one.case_no == case_no and one.claim is Claim.access and one.decision in (Decision.granted, Decision.partial)
+        for one in found
+    )

@@ -1,0 +1,77 @@
+"""What the store keeps about one case, as far as its person and his officials may see it; and an incident whose processing is suspended.
+
+Field names, relations and times; never a value, never a masked shape: who asks knows his own name, and a letter can be intercepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+LOOKS: Final = ("view", "export", "unsealed", "release-requested", "refused", "assigned", "commented", "resolved")
+"""Entries about one incident by which a person dealt with it."""
+WITHHELD: Final = "withheld"
+"""The relation of a party that a suspension hides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody looked at an incident or decided on it. `wide`: an export of many, which may have held it."""
+
+    at: str
+    kind: str
+    operator: str
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One decision about this case. `recipients` are relations; `until` is when it is due to be destroyed, "" where that is not known."""
+
+    id: str
+    at: str
+    channel: str
+    action: str
+    state: str
+    items: tuple[str, ...]  # the register's words for fields
+    recipients: tuple[str, ...]
+    sealed: bool  # the original is still in quarantine, sealed
+    reasons: tuple[tuple[str, str, tuple[str, ...]], ...] = ()  # rule, why, law
+    looks: tuple[Look, ...] = ()
+    until: str = ""
+
+
+def kept(record: Mapping[str, Any], case_no: str, *, state: str, sealed: bool, looks: tuple[Look, ...], days: int) -> Kept:
+    """From a journalled record. `days`: how long it is kept, 0 where no end is set."""
+    items = {field for case in record["cases"] if case["case_no"] == case_no for field in case["fields"]}
+    until = (datetime.fromisoformat(record["at"]) + timedelta(days=days)).isoformat() if days else ""
+    return Kept(
+        id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
+        recipients=tuple(dict.fromkeys(one["relation"] for one in record["recipients"])), sealed=sealed,
+        reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
+        looks=looks, until=until,
+    )  # fmt: skip
+
+
+def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:
+    """An incident, or its row in a list, as others may see it: without evidence where one of its cases is suspended (37(2)).
+
+    What was decided, by which rule and what became of it stays: the agency must still answer for that. Every answer says `suspended`.
+    """
+    numbers = {one if isinstance(one, str) else one["case_no"] for one in incident["cases"]}
+    if not numbers & cases:
+        return {**incident, "suspended": False}
+    found = {**incident, "suspended": True}
+    hidden = {"address": "-", "relation": WITHHELD}
+    found["sender"] = {**incident["sender"], **hidden}
+    found["recipients"] = [{**one, **hidden} for one in incident["recipients"][:1]]
+    if "findings" in incident:
+        found |= {"findings": [], "gaps": [], "basis": None, "message_id": "", "message_token": "", "conversation_token": ""}
+        found["cases"] = [
+            {"case_no": one["case_no"], "fields": [], "strength": 0.0, "identified": False} for one in incident["cases"]
+        ]
+        for party in (found["sender"], *found["recipients"]):
+            party["token"] = ""
+    return found

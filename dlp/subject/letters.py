@@ -1,0 +1,211 @@
+"""The answer to a request, in Korean, and the words it is made of. What only a person knows stands as 【…】: above all the addressee's name.
+
+Covers what the forms of 「개인정보 처리 방법에 관한 고시」 ask (별지 9 access, 10 correction, erasure and suspension): what was asked, the
+decision and its ground, what is kept (Decree 41(1) 1-5), how to object (PIPA 38(5)), who helps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from dlp.breach.notices import FIELDS, Office
+from dlp.subject import Claim, Decision, Request
+from dlp.subject.clock import KST
+from dlp.subject.grounds import ground
+from dlp.subject.holdings import Kept
+
+CLAIMS: Final = {"access": "열람", "correct": "정정", "erase": "삭제", "suspend": "처리정지"}
+DECISIONS: Final = {"granted": "인용", "partial": "일부 인용", "refused": "거절", "lifted": "처리정지 해제"}
+ARTICLES: Final = {Claim.access: "제35조", Claim.correct: "제36조", Claim.erase: "제36조", Claim.suspend: "제37조"}
+LET_GO: Final = frozenset({"released", "releasing"})
+"""States of a held message that has left, or may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Korean for the words of the contract."""
+
+    channels: Mapping[str, str]
+    actions: Mapping[str, str]
+    states: Mapping[str, str]
+    relations: Mapping[str, str]
+
+
+def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words, *, today: date) -> str:
+    """The letter of a request that has been answered. `kept` is what was held before the answer took effect."""
+    if request.decision is None:
+        raise ValueError("not answered yet")
+    agency = office.name or "【기관명】"
+    return f"""{_title(request)}
+
+【받는 분】 귀하{" (대리인)" if request.agent else ""}
+
+{agency}은(는) 개인정보 보호법 {ARTICLES[request.claim]}에 따라 하신 요구를 다음과 같이 처리하였음을 알려 드립니다.
+
+1. 요구하신 내용
+   요구: 개인정보 {CLAIMS[request.claim]}
+   대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보
+   요구를 받은 날: {request.received.isoformat()} / 처리 기한: {request.due.isoformat()}{_put_off(request)} / 관리번호: {request.id}
+{_lateness(request, today)}
+2. 결정
+   {_decision(request)}
+{_why(request)}
+3. {_done(request, kept, words)}
+
+4. 이의 제기
+   이 결정에 이의가 있으시면 아래 담당부서에 문서, 전화, 전자우편 등으로 이의를 제기하실 수 있습니다(개인정보 보호법 제38조제5항).
+   또한 공공기관의 장이 한 처분이나 부작위로 권리나 이익을 침해받은 경우 행정심판법에 따라 행정심판을 청구하실 수 있습니다.
+
+5. 도움을 받을 수 있는 곳
+{remedies(office)}
+
+6. 담당부서와 연락처
+   {office.department or "【담당부서】"} {office.contact or "【전화·전자우편】"}
+   개인정보 보호책임자: {office.cpo or "【보호책임자 연락처】"}
+
+【통지일】
+{agency}
+"""
+
+
+def _title(request: Request) -> str:
+    if request.claim is Claim.access:
+        kind = {Decision.partial: "일부열람 통지서", Decision.refused: "열람 거절 통지서"}.get(request.decision or Decision.granted)
+        return f"개인정보 {kind or '열람 통지서'}"
+    return f"개인정보 {CLAIMS[request.claim]} 요구에 대한 결과 통지서"
+
+
+def _put_off(request: Request) -> str:
+    return f" (연기함: {request.extended})" if request.extended else ""
+
+
+def _lateness(request: Request, today: date) -> str:
+    when = datetime.fromisoformat(request.answered).astimezone(KST).date() if request.answered else today
+    return "   처리 기한이 지나 답변드립니다. 늦어진 까닭: 【지연 사유】\n" if when > request.due else ""
+
+
+def _decision(request: Request) -> str:
+    what = CLAIMS[request.claim]
+    if request.decision is Decision.refused:
+        return (
+            f"요구하신 {what}을(를) 할 수 없어 거절합니다."
+            if request.claim is not Claim.suspend
+            else "요구하신 처리정지를 거절합니다."
+        )
+    if request.decision is Decision.partial:
+        return "요구하신 내용 가운데 아래 사유에 해당하는 부분을 제외하고 열람하실 수 있습니다(같은 법 시행령 제42조제1항)."
+    if request.decision is Decision.lifted:
+        return "처리정지를 하였다가 해제하였습니다."
+    return {
+        Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서로 바로 열람하시는 것을 갈음합니다.",
+        Claim.correct: "요구하신 대로 정정합니다.",
+        Claim.erase: "요구하신 대로 삭제하였습니다.",
+        Claim.suspend: "요구하신 대로 처리를 정지하였습니다.",
+    }[request.claim]
+
+
+def _why(request: Request) -> str:
+    lines = []
+    if request.ground:
+        found = ground(request.claim, request.ground)
+        lines.append(f"   근거: 개인정보 보호법 {found.article} ({found.text})\n")
+    if request.note:
+        lines.append(f"   {'사유' if request.ground else '알림'}: {request.note}\n")
+    return "".join(lines)
+
+
+def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
+    """The third part: what is kept, or what was done about it."""
+    if request.decision is Decision.refused or request.claim is Claim.access:
+        shown = [one for one in kept if one.id not in request.left_out]
+        if request.decision is Decision.refused and request.claim is Claim.access:
+            return "보유 현황\n   위 사유로 내용을 알려 드리지 못합니다. 사유가 없어지면 다시 요구하실 수 있습니다."
+        return "보유 현황\n" + holdings(shown, words, left_out=len(request.left_out))
+    count = len(kept)
+    return {
+        Claim.correct: f"""조치 내용
+   성명, 연락처 등의 원본은 정보공개 사건을 처리하는 시스템에 있고, 그 시스템에서 정정합니다. 【정정한 항목과 정정한 날】
+   점검 시스템은 원본을 고쳐 쓰지 않고 사건 처리 시스템에서 새로 받아 씁니다.
+   점검 시스템에 남은 기록 {count}건에는 정정 요구가 받아들여졌다는 사실을 덧붙였습니다.""",
+        Claim.erase: f"""조치 내용
+   점검 시스템의 기록 {count}건 가운데 {request.effect.get("erased", 0)}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항).
+   {_left(request, count)}삭제하였다는 사실과 건수는 기록의 변조를 막기 위하여 남습니다.
+   진행 중인 청구의 접수 대장은 정보공개법에 따라 수집한 것이므로 이 삭제의 대상이 아닙니다.""",
+        Claim.suspend: f"""조치 내용
+   점검 시스템의 기록 {count}건에 '처리정지'를 표시하여, 개인정보 보호책임자의 권한을 가진 사람 외에는 그 근거 자료를 볼 수 없게 하였습니다.
+   다만 귀하의 정보가 권한 없는 사람에게 전달되지 않도록 발송 전에 대조하는 일은 계속합니다. 이는 개인정보의 안전성을 확보하고 누설을 막아야
+   하는 법령상 의무(같은 법 제29조, 제59조)를 지키기 위한 것으로, 같은 법 제37조제2항제1호에 따라 정지하지 아니합니다.""",
+    }[request.claim]
+
+
+def _left(request: Request, count: int) -> str:
+    left = count - int(request.effect.get("erased", 0))
+    return f"법령이나 수사ㆍ소송 등으로 보존하여야 하는 {left}건은 삭제하지 못하였습니다. 【보존 사유】\n   " if left > 0 else ""
+
+
+def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:
+    """The five matters of Decree 41(1), then every decision. Relations and fields, no value of anybody."""
+    if not kept and not left_out:
+        return "   점검 시스템에는 이 접수번호와 관련하여 기록된 것이 없습니다."
+    items = tuple(dict.fromkeys(item for one in kept for item in one.items))
+    outside = sorted({words.relations.get(word, word) for one in kept if reached(one) for word in one.recipients})
+    ends = sorted(one.until for one in kept if one.until)
+    lines = [
+        f"   가. 항목: {fields(items) or '없음'} (값은 가린 모양과 되돌릴 수 없는 표지로만 기록합니다. 보류된 메시지의 "
+        "원문은 결정할 때까지 암호화하여 봉인하고, 그 밖의 메시지 내용은 기록하지 않습니다)",
+        "   나. 목적: 청구인의 개인정보가 권한 없는 사람에게 전달되는 것을 막고 그 처리를 점검하기 위함",
+        f"   다. 보유 기간: {_term(ends)}",
+        f"   라. 받은 사람(전달된 것만): {', '.join(outside) or '없음'}",
+        "   마. 동의: 동의를 받아 처리하는 개인정보가 아닙니다. 처리 근거: 【처리 근거 조항】",
+        f"   바. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
+    ]
+    return "\n".join([*lines, *(f"      - {_line(one, words)}" for one in kept)])
+
+
+def reached(one: Kept) -> bool:
+    """Did this message get to its recipients, or may it have? Where no end was reported, what was not stopped counts as gone."""
+    if one.action == "block":
+        return False
+    return one.state in LET_GO if one.action == "hold" else one.state not in ("refused", "failed", "held")
+
+
+def _term(ends: Sequence[str]) -> str:
+    if not ends:
+        return "【보유 기간】"
+    first, last = day(ends[0]), day(ends[-1])
+    return f"{last}까지" if first == last else f"{first}부터 {last}까지 차례로 파기"
+
+
+def _line(one: Kept, words: Words) -> str:
+    state = words.states.get(one.state, one.state)
+    to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
+    seen = f"; 직원이 보거나 처리함 {len(one.looks)}회, 마지막 {day(one.looks[-1].at)}" if one.looks else ""
+    end = f"; 파기 예정일 {day(one.until)}" if one.until else ""
+    sealed = "; 원문 봉인 보관 중" if one.sealed else ""
+    return (
+        f"{moment(one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}({state}), "
+        f"항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
+    )
+
+
+def fields(items: Sequence[str]) -> str:
+    """성명, 전화번호 일부 …"""
+    return ", ".join(
+        FIELDS.get(item.removesuffix("_part"), item.removesuffix("_part")) + (" 일부" if item.endswith("_part") else "")
+        for item in items
+    )
+
+
+def remedies(office: Office) -> str:
+    return "\n".join(f"   {name} {contact}".rstrip() for name, contact in office.remedies) or "   【구제기관과 연락처】"
+
+
+def day(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d")
+
+
+def moment(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M")

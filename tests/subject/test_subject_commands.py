@@ -1,0 +1,222 @@
+"""`dlp subject` as an official uses it, on a site whose messages were really decided. Nothing planted may show anywhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import stat
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import whole_rig as rig
+
+from dlp.cli import doctor
+from dlp.subject.clock import KST, due
+
+Run = Callable[..., tuple[int, str]]
+Open = Callable[..., str]
+TODAY = datetime.now(KST).date()
+
+
+def listed(site: Path, *words: str) -> list[dict[str, object]]:
+    return rig.rows(rig.here(site, "subject", "list", "--format", "jsonl", *words))
+
+
+def test_access_lists_what_is_kept_and_the_letter_says_it(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    status, text = run("access", rig.CASE, "--received", "1d", "--reason", f"{rig.NAME} 본인이 {rig.MOBILE} 로 물음", "--as", "cpo")
+    assert status == 0, text
+    for part in ("이해관계인", "보류 중", "성명", "예", str(due(TODAY - timedelta(days=1)))):
+        assert part in text
+    (row,) = listed(site, "--open")
+    assert (row["claim"], row["state"], row["operator"]) == ("access", "open", "cpo")
+    assert "***" in str(row["reason"])
+    assert run("access", rig.CASE, "--as", "cpo")[0] == 2, "the same request is open"
+    number = str(row["id"])
+    shown = json.loads(run("show", number, "--format", "json")[1])
+    assert sorted(one["action"] for one in shown["holdings"]) == ["alert", "block", "hold"]
+    assert [one["sealed"] for one in shown["holdings"] if one["action"] == "hold"] == [True]
+    assert run("letter", number)[0] == 2, "not answered yet"
+    out = tmp_path / "letter.txt"
+    status, text = run("answer", number, "--grant", "--note", f"{rig.NAME} 님께", "--out", str(out), "--as", "cpo")
+    assert status == 0, text
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    letter = out.read_text("utf-8")
+    assert "기록 3건" in letter
+    assert rig.CASE in letter
+    assert "【받는 분】" in letter
+    assert run("answer", number, "--grant", "--note", "x")[0] == 2, "answered once"
+    assert listed(site, "--open") == []
+    assert listed(site)[0]["decision"] == "granted"
+    again = tmp_path / "again.txt"
+    assert run("letter", number, "--out", str(again))[0] == 0
+    assert again.read_text("utf-8") == letter
+    assert run("letter", number, "--out", str(again))[0] == 2, "never over a file that exists"
+    assert "온전" in run("verify", command="journal")[1]
+
+
+def test_the_list_has_four_forms(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access", "--received", (TODAY - timedelta(days=30)).isoformat())
+    assert "기한 지남" in run("list")[1]
+    assert json.loads(run("list", "--format", "json")[1])[0]["overdue"] is True
+    (row,) = csv.DictReader(io.StringIO(run("list", "--format", "csv")[1]))
+    assert (row["id"], row["overdue"]) == (number, "true")
+
+
+def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access")
+    first = date.fromisoformat(str(listed(site)[0]["due"]))
+    assert run("extend", number, "--reason", " ")[0] == 2
+    assert run("extend", number, "--reason", f"{rig.NAME} 자료 검토 중")[0] == 0
+    (row,) = listed(site)
+    assert row["due"] == due(first).isoformat()
+    assert row["extended"] == "*** 자료 검토 중"
+    assert run("extend", number, "--reason", "또")[0] == 2
+    late = opened("access", "--received", (TODAY - timedelta(days=30)).isoformat(), case=rig.OTHER_CASE)
+    assert "are over" in run("extend", late, "--reason", "늦음")[1]
+    for claim in ("correct", "erase", "suspend"):
+        assert "no extension" in run("extend", opened(claim), "--reason", "검토")[1]
+
+
+def test_only_grounds_of_the_law_refuse(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access")
+    for wrong in (("--refuse", "37-2-1"), ("--refuse", "바쁨"), (), ("--grant", "--refuse", "35-4-1"), ("--grant", "--partial"),
+                  ("--grant", "--without", "INC-1"), ("--grant", "--partial", "--refuse", "35-4-1", "--without", "INC-1")):  # fmt: skip
+        assert run("answer", number, *wrong, "--note", "x")[0] == 2, wrong
+    assert run("answer", number, "--grant", "--note", " ")[0] == 2
+    status, letter = run("answer", number, "--refuse", "35-4-3-ma", "--note", "감사 중입니다")
+    assert status == 0
+    assert "진행 중인 감사 및 조사" in letter
+    assert "감사 중입니다" in letter
+    assert listed(site)[0]["ground"] == "35-4-3-ma"
+    assert "36-2" in run("grounds", "correct")[1]
+    assert run("grounds", "nothing")[0] == 2
+
+
+def test_access_in_part(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access")
+    held = next(one["id"] for one in json.loads(run("show", number, "--format", "json")[1])["holdings"] if one["action"] == "hold")
+    status, letter = run("answer", number, "--grant", "--partial", "--refuse", "35-4-2", "--without", held, "--note", "일부 제한")
+    assert status == 0
+    assert "열람을 제한한 기록 1건" in letter
+    assert "협력기관" not in letter
+    suspend = opened("suspend")
+    assert run("answer", suspend, "--grant", "--partial", "--refuse", "37-2-1", "--without", held, "--note", "x")[0] == 2
+
+
+def test_correction_is_noted_on_each_incident(site: Path, run: Run, opened: Open) -> None:
+    number = opened("correct", "--agent")
+    status, letter = run("answer", number, "--grant", "--note", "연락처를 고침")
+    assert status == 0
+    assert "사건을 처리하는 시스템" in letter
+    assert listed(site)[0]["effect"] == {"noted": 3}
+    ids = [one["id"] for one in json.loads(run("show", number, "--format", "json")[1])["holdings"]]
+    for ident in ids:
+        history = rig.rows(rig.here(site, "incidents", "show", ident, "--format", "jsonl"))[0]["history"]
+        assert [one["request"] for one in history if one["kind"] == "commented"] == [number]
+
+
+def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    number = opened("suspend")
+
+    def shapes() -> str:
+        ids = [row["id"] for row in rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))]
+        assert len(ids) == 3
+        shown = [
+            rig.here(site, "incidents", "show", ident, "--format", form).stdout for ident in ids for form in ("jsonl", "table")
+        ]
+        listed = [rig.here(site, *words, "--format", form).stdout
+                  for words in (("incidents", "list", "--case", rig.CASE), ("held", "list")) for form in ("jsonl", "table")]  # fmt: skip
+        sent = [
+            rig.here(site, "incidents", "export", "--reason", "일일", "--format", form).stdout for form in ("csv", "jsonl", "cef")
+        ]
+        return "\n".join(line for text in (*shown, *listed, *sent) for line in text.splitlines() if rig.OTHER_CASE not in line)
+
+    before = shapes()
+    assert "함**" in before
+    assert "k***@police-garam.example" in before
+    assert run("answer", number, "--grant", "--note", "정지함")[0] == 0
+    after = shapes()
+    for shape in ("함**", "k***@police-garam.example", "g***@garam.example", "c***"):
+        assert shape not in after, shape
+    assert "처리정지" in after
+    assert '"suspended": true' in after
+    other = rig.here(site, "incidents", "list", "--case", rig.OTHER_CASE, "--format", "jsonl").stdout
+    assert "g***@garam.example" in other
+    assert run("lift", number, "--note", "철회")[0] == 0
+    assert run("lift", number, "--note", "철회")[0] == 2
+    assert "함**" in shapes()
+
+
+def test_the_register_goes_on_protecting_a_suspended_case(site: Path, run: Run, opened: Open) -> None:
+    assert run("answer", opened("suspend"), "--grant", "--note", "정지함")[0] == 0
+    message = json.dumps(rig.message(f"청구 {rig.CASE} 청구인 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR), ensure_ascii=False)
+    done = rig.here(site, "scan", "--format", "jsonl", "-", stdin=message)
+    assert json.loads(done.stdout.splitlines()[0])["action"] == "block"
+
+
+def test_a_late_answer_is_possible_and_says_so(site: Path, run: Run, opened: Open) -> None:
+    number = opened("suspend", "--received", (TODAY - timedelta(days=40)).isoformat())
+    status, text = run("answer", number, "--refuse", "37-2-3", "--note", "소관 업무")
+    assert status == 0
+    assert "【지연 사유】" in text
+    assert "지났습니다" in text
+    assert listed(site)[0]["late"] is True
+
+
+def test_doctor_warns_of_what_is_due(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access")
+    last = date.fromisoformat(str(listed(site)[0]["due"]))
+
+    def signs(days: int) -> list[str]:
+        noon = datetime(last.year, last.month, last.day, 3, tzinfo=UTC) + timedelta(days=days)
+        return [one.state for one in doctor._subjects(site, noon) if number in one.text]
+
+    assert [signs(days) for days in (-3, -2, 0, 1)] == [[], ["warn"], ["warn"], ["bad"]]
+    assert run("answer", number, "--refuse", "35-4-1", "--note", "x")[0] == 0
+    assert signs(1) == []
+
+
+@pytest.mark.parametrize("given", [rig.NAME, rig.MOBILE, "01001234567", rig.MAIL, rig.RRN, "강가온", "", "030204-1234567"])
+def test_nobody_is_found_by_a_name_or_a_number_of_his(site: Path, run: Run, given: str) -> None:
+    for words in (("access", given), ("explain", given)):
+        status, text = run(*words)
+        assert status == 2
+        assert not given or given not in text
+    assert listed(site) == []
+
+
+def test_a_case_of_which_nothing_is_kept_is_answered_too(run: Run, opened: Open) -> None:
+    number = opened("access", case="71234567")
+    assert "기록된 것이 없습니다" in run("answer", number, "--grant", "--note", "없음")[1]
+
+
+def test_an_explanation_names_rule_reason_and_law(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "why.txt"
+    assert run("explain", rig.CASE, "--out", str(out), "--as", "cpo")[0] == 0
+    text = out.read_text("utf-8")
+    for part in ("requester-data-to-interested", "제18조제1항", "사람의 검토"):
+        assert part in text
+
+
+def test_nothing_planted_shows_anywhere(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    secrets = (rig.NAME, rig.MOBILE, rig.MOBILE.replace("-", ""), rig.MAIL, rig.OTHER_NAME, rig.OTHER_MOBILE, rig.RRN)
+    told = " ".join(secrets)
+    said = []
+    for claim in ("access", "correct", "suspend"):
+        number = opened(claim, "--reason", told)
+        said.append(run("show", number)[1])
+        if claim == "access":
+            said.append(run("extend", number, "--reason", told)[1])
+        out = tmp_path / f"{claim}.txt"
+        said.append(run("answer", number, "--grant", "--note", told, "--out", str(out))[1])
+        said += [out.read_text("utf-8"), run("letter", number)[1]]
+    said += [run("lift", number, "--note", told)[1], run("explain", rig.CASE)[1], run("list", "--format", "json")[1]]
+    said += [run("access", told)[1], run("answer", "SR-0", "--grant", "--note", told)[1]]
+    assert "***" in "".join(said)
+    kept = b"".join(path.read_bytes() for path in site.glob("journal*"))
+    for secret in secrets:
+        assert not any(secret in text for text in said), secret
+        assert secret.encode() not in kept

@@ -1,0 +1,229 @@
+"""The clock, the grounds, the letters: what the law says, without a store."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dlp.breach.notices import Office
+from dlp.cli.subject_reading import words
+from dlp.subject import Claim, Decision, Request, folded, suspended
+from dlp.subject.clock import due
+from dlp.subject.explaining import cited, explanation
+from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
+from dlp.subject.holdings import Kept, Look, kept, withheld
+from dlp.subject.letters import answer, holdings
+
+OFFICE = Office("가람시", "감사담당관", "02-0123-4567", "보호책임자 02-0123-4568", "", (("도움기관", "0000"),))
+AT = "2026-11-20T10:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("received", "last"),
+    [
+        ("2026-11-20", "2026-11-30"),  # Friday; the day itself does not count, ten days after is a Monday
+        ("2026-11-25", "2026-12-07"),  # ends on Saturday 5 December: Monday
+        ("2026-11-26", "2026-12-07"),  # ends on a Sunday: Monday
+        ("2026-01-26", "2026-02-05"),  # over the end of a month
+        ("2028-02-20", "2028-03-01"),  # leap year: 29 February counts
+        ("2027-02-20", "2027-03-02"),  # not a leap year
+        ("2026-12-22", "2027-01-01"),  # a holiday the program does not know: never later than the law
+        ("2026-12-28", "2027-01-07"),  # over the end of the year
+    ],
+)
+def test_ten_days_by_the_civil_code(received: str, last: str) -> None:
+    assert due(date.fromisoformat(received)) == date.fromisoformat(last)
+
+
+def requested(claim: Claim = Claim.access, **more: object) -> Request:
+    at = date(2026, 11, 20)
+    base = {"case_no": "50990011", "received": at, "due": due(at), "opened": AT, "operator": "cpo"}
+    return Request("SR-1", claim, **{**base, **more})  # type: ignore[arg-type]
+
+
+def held(ident: str = "INC-1", **more: object) -> Kept:
+    base = {"at": AT, "channel": "email", "action": "block", "state": "refused", "items": ("name", "phone_part"),
+            "recipients": ("interested",), "sealed": False}  # fmt: skip
+    return Kept(ident, **{**base, **more})  # type: ignore[arg-type]
+
+
+def written(request: Request, *found: Kept) -> str:
+    return answer(request, found, OFFICE, words(), today=date(2026, 11, 25))
+
+
+@pytest.mark.parametrize(("claim", "one"), [(claim, one) for one in GROUNDS for claim in one.claims], ids=str)
+def test_a_refusal_cites_its_ground_in_the_words_of_the_law(claim: Claim, one: Ground) -> None:
+    text = written(requested(claim, decision=Decision.refused, ground=one.code, note="설명", answered=AT), held())
+    for part in (
+        one.article,
+        one.text,
+        "거절",
+        "이의 제기",
+        "제38조제5항",
+        "행정심판",
+        "도움기관 0000",
+        "보호책임자 02-0123-4568",
+        "【받는 분】",
+    ):
+        assert part in text
+    assert "늦어진 까닭" not in text
+
+
+def test_the_grounds_are_those_of_the_law_and_no_other() -> None:
+    assert {claim: [one.code for one in grounds(claim)] for claim in Claim} == {
+        Claim.access: ["35-4-1", "35-4-2", "35-4-3-ga", "35-4-3-na", "35-4-3-da", "35-4-3-ra", "35-4-3-ma"],
+        Claim.correct: ["36-2"],
+        Claim.erase: ["36-1", "36-2"],
+        Claim.suspend: ["37-2-1", "37-2-2", "37-2-3", "37-2-4"],
+    }
+    with pytest.raises(LookupError):
+        ground(Claim.erase, "37-2-1")
+
+
+def test_a_refused_access_shows_nothing_of_what_is_kept() -> None:
+    text = written(requested(decision=Decision.refused, ground="35-4-1", note="x", answered=AT), held())
+    assert "이해관계인" not in text
+    assert "전화번호" not in text
+
+
+def test_an_access_letter_lists_what_is_kept() -> None:
+    looks = (Look("2026-11-21T10:00:00+09:00", "view", "김담당"),)
+    text = written(
+        requested(decision=Decision.granted, note="x", answered=AT),
+        held(looks=looks, until="2028-11-19T10:00:00+09:00"),
+        held("INC-2", action="alert", state="delivered", recipients=("external",), sealed=True),
+    )
+    for part in (
+        "성명, 전화번호 일부",
+        "라. 받은 사람(전달된 것만): 외부\n",
+        "기록 2건",
+        "1회, 마지막 2026-11-21",
+        "2028-11-19",
+        "원문 봉인",
+    ):
+        assert part in text
+    assert "김담당" not in text, "an official's name is not the citizen's data"
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "gone"),
+    [
+        ("block", "decided", False), ("block", "refused", False), ("hold", "held", False), ("hold", "decided", False), ("hold", "refused", False),
+        ("hold", "released", True), ("hold", "releasing", True), ("alert", "delivered", True), ("mask", "masked", True),
+        ("alert", "decided", True), ("alert", "failed", False), ("allow", "delivered", True),
+    ],
+)  # fmt: skip
+def test_who_received_it_is_who_may_have(action: str, state: str, gone: bool) -> None:
+    assert ("(전달된 것만): 이해관계인" in holdings([held(action=action, state=state)], words())) is gone
+
+
+def test_a_partial_letter_leaves_out_and_says_so() -> None:
+    one = requested(decision=Decision.partial, ground="35-4-3-ma", note="감사 중", answered=AT, left_out=("INC-2",))
+    text = written(one, held(), held("INC-2", recipients=("police-like",)))
+    assert "개인정보 일부열람 통지서" in text
+    assert "열람을 제한한 기록 1건" in text
+    assert "police-like" not in text
+    assert "제35조제4항제3호마목" in text
+
+
+@pytest.mark.parametrize(
+    ("claim", "parts"),
+    [
+        (Claim.correct, ("정보공개 사건을 처리하는 시스템", "기록 2건")),
+        (Claim.erase, ("2건 가운데 1건", "보존하여야 하는 1건", "제36조제3항")),
+        (Claim.suspend, ("'처리정지'를 표시", "법령상 의무", "제37조제2항제1호")),
+    ],
+)
+def test_a_grant_says_what_was_done(claim: Claim, parts: tuple[str, ...]) -> None:
+    text = written(
+        requested(claim, decision=Decision.granted, note="x", answered=AT, effect={"erased": 1}, agent=True), held(), held("INC-2")
+    )
+    assert "결과 통지서" in text
+    assert "(대리인)" in text
+    for part in parts:
+        assert part in text
+
+
+def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
+    late = requested(decision=Decision.granted, note="x", answered="2026-12-01T00:00:00+09:00")
+    assert late.late
+    text = answer(late, (), Office(), words(), today=date(2026, 12, 1))
+    for part in (
+        "【지연 사유】",
+        "【기관명】",
+        "【담당부서】",
+        "【보호책임자 연락처】",
+        "【구제기관과 연락처】",
+        "기록된 것이 없습니다",
+    ):
+        assert part in text
+    assert not requested(decision=Decision.granted, answered="2026-11-30T23:59:59+09:00").late
+
+
+def test_a_request_is_folded_from_its_entries() -> None:
+    opening = {"claim": "suspend", "case_no": "7", "received": "2026-11-20", "due": "2026-11-30", "agent": True, "reason": "", "operator": "cpo"}  # fmt: skip
+    given = {"decision": "granted", "ground": "", "note": "x", "operator": "ann", "left_out": [], "effect": {}}
+    entries = [(AT, "subject-requested", opening), (AT, "subject-answered", given)]
+    one = folded("SR-1", entries)
+    assert one is not None
+    assert (one.agent, one.open, one.decider, one.days_left(date(2026, 12, 1))) == (True, False, "ann", -1)
+    assert suspended([one]) == {"7"}
+    again = folded("SR-1", [*entries, (AT, "subject-answered", {"decision": "lifted", "note": "y", "operator": "ann"})])
+    assert again is not None
+    assert suspended([again]) == frozenset()
+    assert again.note == "x"
+    assert folded("SR-1", entries[1:]) is None
+
+
+def test_a_suspended_incident_shows_no_evidence() -> None:
+    party = {"token": "t", "address": "e***@garam.example", "relation": "interested", "kind": "staff", "field": "to"}
+    whole = {
+        "id": "INC-1", "cases": [{"case_no": "7", "fields": ["name"], "strength": 0.9, "identified": True}], "findings": [{"masked": "함**"}],
+        "gaps": [], "basis": {"ground": "18-2-7"}, "message_id": "m", "message_token": "t", "conversation_token": "t", "sender": party,
+        "recipients": [party, party], "reasons": [{"rule": "r"}],
+    }  # fmt: skip
+    shown = withheld(whole, frozenset({"7"}))
+    assert shown["suspended"] is True
+    assert shown["reasons"] == [{"rule": "r"}]
+    for secret in ("함**", "e***", "interested", "18-2-7", "name", "'t'"):
+        assert secret not in str(shown)
+    assert withheld(whole, frozenset({"8"})) == {**whole, "suspended": False}
+    row = withheld({"id": "INC-1", "cases": ["7"], "sender": party, "recipients": [party]}, frozenset({"7"}))
+    assert "e***" not in str(row)
+
+
+def test_what_is_kept_is_of_this_case_only() -> None:
+    record = {
+        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": "external"}] * 2, "reasons": [],
+        "cases": [{"case_no": "7", "fields": ["name"]}, {"case_no": "8", "fields": ["rrn"]}],
+    }  # fmt: skip
+    one = kept(record, "7", state="refused", sealed=False, looks=(), days=730)
+    assert (one.items, one.recipients, one.until[:10]) == (("name",), ("external",), "2028-11-19")
+
+
+@pytest.mark.parametrize(
+    ("law", "korean"),
+    [
+        ("PIPA 18(1)", "개인정보 보호법 제18조제1항"), ("PIPA 24-2(1)", "개인정보 보호법 제24조의2제1항"),
+        ("PIPA 59(2)", "개인정보 보호법 제59조제2호"), ("PIPA 18(2)3", "개인정보 보호법 제18조제2항제3호"), ("PIPA 29", "개인정보 보호법 제29조"),
+        ("PIPA Decree 15", "개인정보 보호법 시행령 제15조"), ("FOI 9(1)6", "정보공개법 제9조제1항제6호"), ("민원처리법 7", "민원처리법 7"),
+    ],
+)  # fmt: skip
+def test_law_is_cited_as_a_citizen_reads_it(law: str, korean: str) -> None:
+    assert cited(law) == korean
+
+
+def test_an_explanation_holds_what_the_decree_asks() -> None:
+    text = explanation("7", [held(reasons=(("r-1", "까닭이다.", ("PIPA 18(1)",)),))], OFFICE, words())
+    for part in (
+        "차단(거절됨): 1건",
+        "성명, 전화번호 일부",
+        "r-1: 까닭이다.",
+        "제18조제1항",
+        "사람의 검토",
+        "30일 이내",
+        "도움기관 0000",
+    ):
+        assert part in text
+    assert "결정이 없습니다" in explanation("7", [], OFFICE, words())
