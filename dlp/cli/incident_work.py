@@ -175,7 +175,7 @@ def _incident(site: Path, incident_id: str) -> dict[str, Any]:
     if path is None:
         raise StoreError("no such incident")
     with Database(path).read() as connection:
-        return incident(connection, incident_id)
+        return incident(connection, incident_id, whole=True)  # rule and relations make the exception; no evidence is shown
 
 
 def policy_folder(site: Path) -> Path:

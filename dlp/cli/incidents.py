@@ -164,6 +164,10 @@ def show(
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
+    suspended: Annotated[
+        bool,
+        typer.Option("--suspended", help="Also the evidence that a suspension of processing withholds (needs the right rights)."),
+    ] = False,
 ) -> None:
     """One incident: evidence in masked form, stages, policy, outcome, history.
 
@@ -175,9 +179,9 @@ def show(
     path = journal_file(ctx.obj)
     if path is None:
         raise StoreError("no such incident")
-    looking(ctx.obj, operator, reason, what="incident", ref=incident_id)
+    looking(ctx.obj, operator, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
     with Database(path).read() as connection:
-        found = incident(connection, incident_id)
+        found = incident(connection, incident_id, whole=suspended)
     if form is not Form.table:
         emit(form, [found], one=True)
         return
@@ -185,7 +189,7 @@ def show(
     print_table(
         (tr("항목", "field"), tr("내용", "content")),
         (
-            (tr("사건", "incident"), found["id"]),
+            (tr("사건", "incident"), found["id"] + (tr("  [처리정지]", "  [processing suspended]") if found["suspended"] else "")),
             (tr("시각", "time"), local(found["at"])),
             (tr("경로", "channel"), f"{said(CHANNELS, found['channel'])} ({found['connector']})"),
             (tr("부서", "department"), found["department"] or "-"),

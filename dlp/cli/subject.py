@@ -20,7 +20,8 @@ from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_reading import all_requests, case_of, cleaned, flat, kept_of, one_request
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, acting, looking
+from dlp.cli.who import Reason as Why
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
@@ -77,22 +78,27 @@ def suspend(
 def list_(
     ctx: typer.Context,
     open_: Annotated[bool, typer.Option("--open", help="Only those not answered yet.")] = False,
+    reason: Why = "",
     operator: Operator = "",
     form: AsForm = Form.table,
 ) -> None:
     """Requests, the oldest first, with the days left. Example: dlp subject list --open"""
-    acting(ctx.obj, operator, Right.rights)
+    looking(ctx.obj, operator, reason, what="subject list", right=Right.rights)
     rows = [flat(one) for one in all_requests(ctx.obj) if one.open or not open_]
     emit(form, rows, _columns(), title=tr(f"권리 행사 {len(rows)}건", f"{len(rows)} requests"))
 
 
 @app.command()
 def show(
-    ctx: typer.Context, number: Annotated[str, typer.Argument(metavar="SR-…")], operator: Operator = "", form: AsForm = Form.table
+    ctx: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="SR-…")],
+    reason: Why = "",
+    operator: Operator = "",
+    form: AsForm = Form.table,
 ) -> None:
     """One request and what is kept about its case now. Example: dlp subject show SR-…"""
-    acting(ctx.obj, operator, Right.rights)
     one = one_request(ctx.obj, number)
+    looking(ctx.obj, operator, reason, what="subject request", ref=number, right=Right.rights)
     _print(one, kept_of(ctx.obj, one.case_no), form)
 
 

@@ -15,7 +15,7 @@ import typer
 from dlp.cli.labels import KST, tr
 from dlp.cli.report import journalled
 from dlp.cli.subject_reading import case_of, cleaned, kept_of, office, one_request, words
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
 
@@ -114,13 +114,13 @@ def answer(
         )
 
 
-def letter(ctx: typer.Context, number: Number, out: Out = None, operator: Operator = "") -> None:
+def letter(ctx: typer.Context, number: Number, out: Out = None, reason: Reason = "", operator: Operator = "") -> None:
     """Write the letter of an answered request again, with what is kept now. Example: dlp subject letter SR-… --out letter.txt"""
-    actor, one = acting(ctx.obj, operator, Right.rights), one_request(ctx.obj, number)
+    one = one_request(ctx.obj, number)
     if one.open:
         raise StoreError("this request is not answered yet")
     with _letter(out) as file:
-        journalled(ctx.obj, "view", {**actor.body(), "what": "subject-letter"}, ref=number)
+        looking(ctx.obj, operator, reason, what="subject letter", ref=number, right=Right.rights)
         file.write(_text(ctx.obj, one, kept_of(ctx.obj, one.case_no)))
 
 
@@ -141,15 +141,16 @@ def lift(
 
 def explain(
     ctx: typer.Context, case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")], out: Out = None,
-    operator: Operator = "",
+    reason: Reason = "", operator: Operator = "",
 ) -> None:  # fmt: skip
     """Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt"""
     from dlp.subject.explaining import explanation
 
-    actor, number = acting(ctx.obj, operator, Right.rights), case_of(ctx.obj, case_no)
+    acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
+    number = case_of(ctx.obj, case_no)
     with _letter(out) as file:
+        looking(ctx.obj, operator, reason, what="subject explain", ref=number, right=Right.rights)
         kept = kept_of(ctx.obj, number)
-        journalled(ctx.obj, "view", {**actor.body(), "what": "subject-explain", "case_no": number, "incidents": len(kept)})
         file.write(explanation(number, kept, office(ctx.obj), words()))
 
 

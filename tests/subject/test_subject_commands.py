@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import getpass
 import io
 import json
 import stat
@@ -145,6 +146,8 @@ def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: R
     assert '"suspended": true' in after
     other = rig.here(site, "incidents", "list", "--case", rig.OTHER_CASE, "--format", "jsonl").stdout
     assert "g***@garam.example" in other
+    ident = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
+    assert "함**" in rig.here(site, "incidents", "show", ident, "--suspended").stdout
     assert run("lift", number, "--note", "철회")[0] == 0
     assert run("lift", number, "--note", "철회")[0] == 2
     assert "함**" in shapes()
@@ -155,6 +158,34 @@ def test_the_register_goes_on_protecting_a_suspended_case(site: Path, run: Run, 
     message = json.dumps(rig.message(f"청구 {rig.CASE} 청구인 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR), ensure_ascii=False)
     done = rig.here(site, "scan", "--format", "jsonl", "-", stdin=message)
     assert json.loads(done.stdout.splitlines()[0])["action"] == "block"
+
+
+def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = opened("suspend")
+    assert run("answer", number, "--grant", "--note", "정지함")[0] == 0
+    ident = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
+    for name, *roles in (("AD01", "administrator"), ("AN01", "analyst"), ("PO01", "privacy_officer")):
+        login = ("--login", getpass.getuser()) if name == "AD01" else ()
+        status, text = run("add", name, *(word for role in roles for word in ("--role", role)), *login, command="operator")
+        assert status == 0, text
+
+    def be(name: str) -> None:
+        monkeypatch.delenv("DLP_TOKEN", raising=False)
+        monkeypatch.setenv("DLP_TOKEN", rig.here(site, "operator", "token", name).stdout.split()[-1])
+
+    be("AN01")
+    for words in (("access", rig.CASE), ("list", "--reason", "x"), ("show", number, "--reason", "x"), ("lift", number, "--note", "x"),
+                  ("explain", rig.CASE, "--reason", "x"), ("letter", number, "--reason", "x")):  # fmt: skip
+        status, text = run(*words)
+        assert (status, "needs the right `rights`" in text) == (2, True), (words, text)
+    assert run("show", ident, "--suspended", "--reason", "x", command="incidents")[0] == 2
+    status, text = run("show", ident, "--reason", "x", command="incidents")
+    assert status == 0
+    assert "함**" not in text
+    be("PO01")
+    assert run("list")[0] == 2, "a look needs a reason"
+    assert run("list", "--reason", "점검")[0] == 0
+    assert "함**" in run("show", ident, "--suspended", "--reason", "점검", command="incidents")[1]
 
 
 def test_a_late_answer_is_possible_and_says_so(site: Path, run: Run, opened: Open) -> None:
