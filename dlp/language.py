@@ -1,4 +1,4 @@
-"""Which language the reader wants: Korean, or English with `dlp --lang en` or DLP_LANG=en. What goes to senders and citizens never asks."""
+"""Which language the reader wants: Korean, or English with `dlp --lang en` or DLP_LANG=en. What goes to senders and citizens, and the reports, are Korean and never ask."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import os
 
 def english() -> bool:
     return os.environ.get("DLP_LANG", "ko") == "en"
+
+
+def speak(lang: str) -> None:
+    """From now on, `ko` or `en`."""
+    os.environ["DLP_LANG"] = lang
 
 
 def tr(korean: str, en: str) -> str:

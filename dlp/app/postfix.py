@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.language import tr
+
 OK, NOTE, BAD = "ok", "warn", "bad"
 SIGN_OF_LIFE_S: Final = 10.0
 """The filter tells Postfix this often that it is still deciding; a shorter patience gives up on every longer scan."""
@@ -51,7 +53,13 @@ def checks(
     yield from _by_service(overrides or {}, services, listen)
     limit = settings.get("message_size_limit", "10240000")
     if limit == "0" or (limit.isdecimal() and int(limit) > max_size):
-        yield Sign(NOTE, f"message_size_limit({limit})이 milter.max_size({max_size})보다 큽니다: 그 사이 크기의 메일은 거절됩니다")
+        yield Sign(
+            NOTE,
+            tr(
+                f"message_size_limit({limit})이 milter.max_size({max_size})보다 큽니다: 그 사이 크기의 메일은 거절됩니다",
+                f"message_size_limit ({limit}) is above milter.max_size ({max_size}): mails in between are refused",
+            ),
+        )
 
 
 def _names(value: str) -> list[str]:
@@ -70,58 +78,122 @@ def _is_us(name: str, listen: str, queue: str) -> bool:
 def _asked(settings: Mapping[str, str], listen: str) -> Iterator[Sign]:
     queue = settings.get("queue_directory", "/var/spool/postfix")
     for name, whose, state in (
-        ("smtpd_milters", "SMTP로 들어오는 메일", BAD),
-        ("non_smtpd_milters", "서버 안의 프로그램(sendmail)이 보내는 메일", NOTE),
+        ("smtpd_milters", tr("SMTP로 들어오는 메일", "mail that comes by SMTP"), BAD),
+        ("non_smtpd_milters", tr("서버 안의 프로그램(sendmail)이 보내는 메일", "mail of programs on the server (sendmail)"), NOTE),
     ):
         if any(_is_us(one, listen, queue) for one in _names(settings.get(name, ""))):
-            yield Sign(OK, f"{name}: {whose}을 검사합니다")
+            yield Sign(OK, tr(f"{name}: {whose}을 검사합니다", f"{name}: {whose} is checked"))
         else:
-            yield Sign(state, f"{name}에 {listen}이 없습니다: {whose}이 검사되지 않습니다")
+            yield Sign(
+                state,
+                tr(f"{name}에 {listen}이 없습니다: {whose}이 검사되지 않습니다", f"{name} lacks {listen}: {whose} is not checked"),
+            )
     if settings.get("smtpd_milter_maps"):
-        yield Sign(NOTE, "smtpd_milter_maps가 있습니다: 목록에 따라 검사가 꺼질 수 있습니다")
+        yield Sign(
+            NOTE,
+            tr(
+                "smtpd_milter_maps가 있습니다: 목록에 따라 검사가 꺼질 수 있습니다",
+                "there are smtpd_milter_maps: they may switch the check off",
+            ),
+        )
 
 
 def _without_us(settings: Mapping[str, str]) -> Iterator[Sign]:
     action = settings.get("milter_default_action", "tempfail")
     texts = {
-        "tempfail": (OK, "검사기가 없으면 나중에 다시 보내게 합니다(451)"),
-        "quarantine": (OK, "검사기가 없으면 Postfix 보류 대기열에 둡니다"),
-        "reject": (NOTE, "검사기가 잠시 멈춰도 메일이 영구 거절됩니다. tempfail을 권합니다"),
-        "shutdown": (NOTE, "검사기가 잠시 멈춰도 연결이 끊깁니다. tempfail을 권합니다"),
+        "tempfail": (
+            OK,
+            tr("검사기가 없으면 나중에 다시 보내게 합니다(451)", "without the check the sender tries again later (451)"),
+        ),
+        "quarantine": (
+            OK,
+            tr("검사기가 없으면 Postfix 보류 대기열에 둡니다", "without the check mail goes to Postfix's hold queue"),
+        ),
+        "reject": (
+            NOTE,
+            tr(
+                "검사기가 잠시 멈춰도 메일이 영구 거절됩니다. tempfail을 권합니다",
+                "a short pause of the check refuses mail for good; better tempfail",
+            ),
+        ),
+        "shutdown": (
+            NOTE,
+            tr(
+                "검사기가 잠시 멈춰도 연결이 끊깁니다. tempfail을 권합니다",
+                "a short pause of the check ends connections; better tempfail",
+            ),
+        ),
     }
-    state, text = texts.get(action, (BAD, "검사기가 멈추면 검사 없이 나갑니다. tempfail로 바꾸십시오"))
+    state, text = texts.get(
+        action,
+        (
+            BAD,
+            tr(
+                "검사기가 멈추면 검사 없이 나갑니다. tempfail로 바꾸십시오",
+                "while the check is down mail goes out unchecked: change it to tempfail",
+            ),
+        ),
+    )
     yield Sign(state, f"milter_default_action = {action}: {text}")
 
 
 def _talk(settings: Mapping[str, str]) -> Iterator[Sign]:
     protocol = settings.get("milter_protocol", "6")
     if protocol != "6":
-        yield Sign(BAD, f"milter_protocol = {protocol}: 6이어야 합니다")
+        yield Sign(BAD, f"milter_protocol = {protocol}: {tr('6이어야 합니다', 'must be 6')}")
     patience = _seconds(settings.get("milter_content_timeout", "300s"))
     if patience is not None and patience <= SIGN_OF_LIFE_S:
         yield Sign(
-            BAD, f"milter_content_timeout이 {patience:g}초입니다: 검사에 {SIGN_OF_LIFE_S:g}초 넘게 걸리는 메일은 받지 못합니다"
+            BAD,
+            tr(
+                f"milter_content_timeout이 {patience:g}초입니다: 검사에 {SIGN_OF_LIFE_S:g}초 넘게 걸리는 메일은 받지 못합니다",
+                f"milter_content_timeout is {patience:g} s: a mail whose check takes more than {SIGN_OF_LIFE_S:g} s is not taken",
+            ),
         )
     if "\\0" not in settings.get("message_strip_characters", ""):
-        yield Sign(NOTE, "message_strip_characters = \\0 이 없습니다: NUL 뒤의 머리글은 검사기에 오지 않습니다")
+        yield Sign(
+            NOTE,
+            tr(
+                "message_strip_characters = \\0 이 없습니다: NUL 뒤의 머리글은 검사기에 오지 않습니다",
+                "message_strip_characters = \\0 is missing: what stands behind a NUL in a header does not reach the check",
+            ),
+        )
 
 
 def _beside_us(settings: Mapping[str, str]) -> Iterator[Sign]:
     classes = _names(settings.get("internal_mail_filter_classes", ""))
     if settings.get("non_smtpd_milters") and "bounce" not in classes:
-        yield Sign(NOTE, "internal_mail_filter_classes = bounce 가 없습니다: 거절된 메일의 반송이 검사 없이 나갑니다")
+        yield Sign(
+            NOTE,
+            tr(
+                "internal_mail_filter_classes = bounce 가 없습니다: 거절된 메일의 반송이 검사 없이 나갑니다",
+                "internal_mail_filter_classes = bounce is missing: bounces of refused mails go out unchecked",
+            ),
+        )
     told = [name for name in _names(settings.get("notify_classes", "")) if name in _TELLTALE]
     if told:
-        yield Sign(NOTE, f"notify_classes에 {', '.join(told)}: 거절된 메일의 내용이 관리자에게 갑니다")
+        yield Sign(
+            NOTE,
+            tr(
+                f"notify_classes에 {', '.join(told)}: 거절된 메일의 내용이 관리자에게 갑니다",
+                f"notify_classes has {', '.join(told)}: the content of refused mails goes to the postmaster",
+            ),
+        )
     copies = [name for name in _COPIES if settings.get(name)]
     if copies:
-        yield Sign(NOTE, f"{', '.join(copies)}: 검사한 뒤에 받는 사람이 더해집니다")
+        yield Sign(NOTE, f"{', '.join(copies)}: " + tr("검사한 뒤에 받는 사람이 더해집니다", "adds recipients after the check"))
     logins = "reject_sender_login_mismatch", "reject_authenticated_sender_login_mismatch", "reject_known_sender_login_mismatch"
     restrictions = " ".join(
         settings.get(f"smtpd_{name}_restrictions", "") for name in ("client", "helo", "sender", "relay", "recipient")
     )
     if settings.get("smtpd_sasl_auth_enable") == "yes" and not any(one in restrictions for one in logins):
-        yield Sign(NOTE, "reject_sender_login_mismatch가 없습니다: 로그인한 사람이 남의 이름으로 보낼 수 있습니다")
+        yield Sign(
+            NOTE,
+            tr(
+                "reject_sender_login_mismatch가 없습니다: 로그인한 사람이 남의 이름으로 보낼 수 있습니다",
+                "reject_sender_login_mismatch is missing: who is logged in may send in another's name",
+            ),
+        )
 
 
 def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Iterator[Sign]:
@@ -134,11 +206,29 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Ite
         if not off:
             continue
         if service == "smtp/inet":
-            yield Sign(NOTE, "master.cf의 smtp/inet은 검사하지 않습니다: 밖에서 오는 메일만 받는 포트라야 합니다")
+            yield Sign(
+                NOTE,
+                tr(
+                    "master.cf의 smtp/inet은 검사하지 않습니다: 밖에서 오는 메일만 받는 포트라야 합니다",
+                    "smtp/inet of master.cf is not checked: that port must take mail from outside only",
+                ),
+            )
         elif service in open_to_all:
-            yield Sign(BAD, f"master.cf의 {service}는 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다")
+            yield Sign(
+                BAD,
+                tr(
+                    f"master.cf의 {service}는 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다",
+                    f"{service} of master.cf is not checked ({name}) and can be reached from outside",
+                ),
+            )
         else:
-            yield Sign(NOTE, f"master.cf의 {service}는 검사하지 않습니다: 보류 해제용이 아니면 지우십시오")
+            yield Sign(
+                NOTE,
+                tr(
+                    f"master.cf의 {service}는 검사하지 않습니다: 보류 해제용이 아니면 지우십시오",
+                    f"{service} of master.cf is not checked: remove it unless it is for released mail",
+                ),
+            )
 
 
 def _seconds(text: str) -> float | None:
@@ -150,13 +240,29 @@ def look(*, listen: str, max_size: int, config: str = "") -> list[Sign]:
     """The checks over the Postfix of this machine (`config`: its folder, if not /etc/postfix); a note where there is none to ask."""
     program = shutil.which("postconf", path="/usr/sbin:/usr/bin:/sbin:/bin")
     if program is None:
-        return [Sign(NOTE, "이 서버에 Postfix가 없습니다: 다른 서버의 설정은 docs/postfix.md와 견주어 보십시오")]
+        return [
+            Sign(
+                NOTE,
+                tr(
+                    "이 서버에 Postfix가 없습니다: 다른 서버의 설정은 docs/postfix.md와 견주어 보십시오",
+                    "no Postfix on this machine: compare the settings of another one with docs/postfix.md",
+                ),
+            )
+        ]
     printed = []
     for flags in ((), ("-P",), ("-M",)):
         command = [program, *(("-c", config) if config else ()), *flags]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)  # noqa: S603  no word of it from outside
         if done.returncode:
-            return [Sign(NOTE, "postconf를 실행할 수 없습니다: Postfix 설정을 확인하지 못했습니다")]
+            return [
+                Sign(
+                    NOTE,
+                    tr(
+                        "postconf를 실행할 수 없습니다: Postfix 설정을 확인하지 못했습니다",
+                        "postconf cannot be run: the settings of Postfix were not looked at",
+                    ),
+                )
+            ]
         printed.append(done.stdout)
     settings, overrides, services = printed
     return list(checks(parse(settings), listen=listen, max_size=max_size, overrides=parse(overrides), services=services))

@@ -17,6 +17,8 @@ from typing import Any, Final
 import click
 from click.shell_completion import CompletionItem
 
+from dlp.language import speak
+
 COMMANDS: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
     "register": "Load and show the register of cases, staff, partners and groups.",
@@ -92,7 +94,7 @@ def cli(ctx: click.Context, site: Path | None, lang: str | None) -> None:
     Example: dlp --site site scan --explain message.json
     """
     if lang is not None:
-        os.environ["DLP_LANG"] = lang
+        speak(lang)
     ctx.obj = site or Path(os.environ.get("DLP_SITE") or "site")
 
 

@@ -27,8 +27,9 @@ PERSONAL: Final = (*DECIDING, "view", "export")
 MANY: Final = 200
 """Views and exports of one operator in a month from which a person should ask what for."""
 LOOKS: Final = "열람·반출"
+OPENED: Final = "원문 열람 (승인 "
 WHY: Final = {
-    "근무 시간 밖": "outside working hours", "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
+    "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
     "전달 여부를 모르는 것을 다시 보냄": "sent again though the first end is unknown", "통지를 남기고 유출을 닫음": "breach closed with a notice still due",
     "기록이 훼손됨: dlp journal verify": "the journal was tampered with: dlp journal verify",
 }  # fmt: skip
@@ -121,6 +122,8 @@ def _why(korean: str) -> str:
     """The rows keep the Korean words, which programs may know; a person reads his own."""
     if korean.startswith(LOOKS):
         return tr(korean, f"views and exports: {korean.removeprefix(LOOKS).strip(' 번')}")
+    if korean.startswith(OPENED):
+        return tr(korean, f"original opened (approved by {korean.removeprefix(OPENED)}")
     return tr(korean, WHY.get(korean, korean))
 
 
@@ -133,7 +136,7 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     if entry["kind"] == "denied":
         why.append("권한 없는 시도")
     if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
-        why.append(f"원문 열람 (승인 {entry.get('second', '')})")
+        why.append(f"{OPENED}{entry.get('second', '')})")
     if entry["kind"] in DECIDING and not str(entry.get("reason", "")).strip():
         why.append("까닭이 없음")
     if entry["kind"] in PERSONAL and not entry.get("operator"):

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from dlp.cli.labels import tr
+
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 _Check = Annotated[str, typer.Option("--check", help="Where `dlp serve` answers: http://HOST:PORT or unix:/PATH.")]
@@ -40,8 +42,8 @@ def synapse(
     """
     _caller(ctx.obj, name, f"{homeserver.rstrip('/')}/_foi_dlp/webhook", secret_file)
     typer.echo(
-        f"# 1. Synapse의 Python 환경에:  pip install {_clients() / 'synapse'}\n"
-        "# 2. homeserver.yaml에:\n"
+        f"# 1. {tr('Synapse의 Python 환경에', 'in the Python environment of Synapse')}:  pip install {_clients() / 'synapse'}\n"
+        f"# 2. {tr('homeserver.yaml에', 'in homeserver.yaml')}:\n"
         "modules:\n"
         "  - module: foi_dlp_synapse.FoiDlp\n"
         "    config:\n"
@@ -49,7 +51,7 @@ def synapse(
         f"      caller: {name}\n"
         f"      secret_file: {secret_file.resolve()}\n"
         f"# 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
-        "# 4. Synapse를 다시 시작한다. 검사기가 꺼져 있으면 아무것도 전달되지 않는다."
+        f"# 4. {tr('Synapse를 다시 시작한다', 'start Synapse again')}. {_stopped()}"
     )
 
 
@@ -66,14 +68,16 @@ def prosody(
     Example: dlp --site site bot prosody --server http://127.0.0.1:5280 --secret-file prosody.secret
     """
     _caller(ctx.obj, name, f"{server.rstrip('/')}/foi_dlp/webhook", secret_file)
+    added = tr('modules_enabled에는 "foi_dlp"를 더한다', 'add "foi_dlp" to modules_enabled')
     typer.echo(
-        f"-- 1. prosody의 모듈 폴더(plugin_paths)에:  {_clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
-        '-- 2. prosody.cfg.lua의 VirtualHost에 (modules_enabled에는 "foi_dlp"를 더한다):\n'
+        f"-- 1. {tr('prosody의 모듈 폴더(plugin_paths)에', 'in the folder of modules (plugin_paths)')}:  {_clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
+        f"-- 2. {tr('prosody.cfg.lua의 VirtualHost에', 'in the VirtualHost of prosody.cfg.lua')} "
+        f"({added}):\n"
         f'  foi_dlp_url = "{check}"\n'
         f'  foi_dlp_caller = "{name}"\n'
         f'  foi_dlp_secret_file = "{secret_file.resolve()}"\n'
         f"-- 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
-        "-- 4. prosody를 다시 시작한다. 검사기가 꺼져 있으면 아무것도 전달되지 않는다."
+        f"-- 4. {tr('prosody를 다시 시작한다', 'start prosody again')}. {_stopped()}"
     )
 
 
@@ -95,6 +99,10 @@ def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
         raise
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(secret + "\n")
+
+
+def _stopped() -> str:
+    return tr("검사기가 꺼져 있으면 아무것도 전달되지 않는다.", "While the check is off, nothing is delivered.")
 
 
 def _clients() -> Path:

@@ -12,6 +12,7 @@ from dlp.cli.held import let_go, turn_down
 from dlp.cli.incidents import journal_file
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Actor, Right
+from dlp.language import english, speak
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def command(
     ctx: typer.Context,
-    lang: Annotated[str, typer.Option(help="ko or en")] = "ko",
+    lang: Annotated[str, typer.Option(help="ko or en (else as `dlp --lang`)")] = "",
     operator: Operator = "",
     reason: Reason = "",
     serve: Annotated[str, typer.Option(metavar="HOST:PORT", help="In a browser instead (this machine only; extra `web`).")] = "",
@@ -35,8 +36,10 @@ def command(
     import os
     import sys
 
+    lang = lang or ("en" if english() else "ko")
     if lang not in ("ko", "en"):
         raise ConfigError("--lang", "", "ko or en")
+    speak(lang)
     journal_file(ctx.obj)  # there is a site at all
     actor = looking(ctx.obj, operator, reason, what="dashboard")
     if serve:

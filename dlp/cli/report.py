@@ -13,7 +13,7 @@ import typer
 
 from dlp.cli import page
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import ACTIONS, CHANNELS, KST, said
+from dlp.cli.labels import ACTIONS, CHANNELS, KST
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
@@ -81,7 +81,7 @@ def report(site: Path, found: Figures, *, title: str, until: datetime) -> str:
     sections = [
         ("요약", _summary(found)),
         ("규칙별 사건", page.bars("규칙별 사건", found.by["rule"][:TOP]) + page.note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다.")),
-        ("경로별 사건", page.bars("경로별 사건", [(said(CHANNELS, word), n) for word, n in found.by["channel"]])),
+        ("경로별 사건", page.bars("경로별 사건", [(CHANNELS.get(word, word), n) for word, n in found.by["channel"]])),
         ("부서별 사건", page.bars("부서별 사건", [(word or "(기관 밖·미상)", n) for word, n in found.by["department"][:TOP]])),
         ("보류에서 결정까지 걸린 시간", _waits(found)),
         ("오탐 비율", _false_positives(found)),
@@ -93,7 +93,7 @@ def report(site: Path, found: Figures, *, title: str, until: datetime) -> str:
 
 def _summary(found: Figures) -> str:
     rows: list[Sequence[str | int]] = [("검사한 메시지", found.messages), ("사건 (통과 제외)", found.incidents)]
-    rows += [(f"  {said(ACTIONS, word)}", number) for word, number in found.by["action"]]
+    rows += [(f"  {ACTIONS.get(word, word)}", number) for word, number in found.by["action"]]
     rows.append(("지금 보류 중", found.waiting))
     return page.table(("항목", "건수"), rows)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -69,18 +71,24 @@ def install(
     finally:
         database.close()
     names = ", ".join(t.name for t in tables)
-    typer.echo(f"{names}: 문자 게이트를 {'제거했습니다' if uninstall else '설치했습니다'}.")
+    typer.echo(
+        f"{names}: "
+        + (
+            tr("문자 게이트를 제거했습니다.", "the gate is out.")
+            if uninstall
+            else tr("문자 게이트를 설치했습니다.", "the gate is in.")
+        )
+    )
 
 
 @app.command()
-def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "") -> None:
+def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm = Form.table) -> None:
     """Count the claims by state, decision and note; exit status 1 where a trigger is missing. Needs the gate's login.
 
     Example: dlp --site site sms status
     """
     from connectors._sms_database import Database, Trouble
     from connectors._sms_ddl import armed, here
-    from dlp.cli.labels import print_table
 
     where, wanted = _chosen(ctx, dsn, schema)
     database = Database(where)
@@ -97,11 +105,18 @@ def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "") -> None:
         ) from None
     finally:
         database.close()
-    print_table(
-        ("테이블", "상태", "결정", "비고", "건수"),
-        [(str(s), str(state), str(d or ""), str(n or ""), f"{c:,}") for s, state, d, n, c in counts],
-        title="문자 게이트",
+    rows = [
+        {"spool": str(s), "state": str(state), "decision": str(d or ""), "note": str(n or ""), "count": c}
+        for s, state, d, n, c in counts
+    ]
+    columns = (
+        of(tr("테이블", "table"), "spool"),
+        of(tr("상태", "state"), "state"),
+        of(tr("결정", "decision"), "decision"),
+        of(tr("비고", "note"), "note"),
+        of(tr("건수", "rows"), "count", lambda number: f"{number:,}"),
     )
+    emit(form, rows, columns, title=tr("문자 게이트", "the gate"))
     if missing or not tables:
         typer.echo(f"dlp: missing: {', '.join(missing) or 'the tables'}", err=True)
         raise SystemExit(1)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp.keys import Keys
+from dlp.language import tr
 from dlp.linkage.involved import unpack
 from dlp.linkage.snapshot import CaseBuilder, dump, load
 from dlp.linkage.tokens import Tokens
@@ -45,11 +46,11 @@ class Report:
     details: Mapping[str, int] = field(default_factory=dict)
 
     def lines(self) -> list[str]:
-        """One line of Korean per problem and warning, beginning with the file."""
+        """One line per problem and warning, in the reader's language, beginning with the file."""
         out = [f"{self.file}: {problem}" for problem in self.problems]
         if self.more:
-            out.append(f"{self.file}: 그 밖에 {self.more}건의 문제가 더 있습니다")
-        return out + [f"{self.file}: 주의: {warning}" for warning in self.warnings]
+            out.append(f"{self.file}: " + tr(f"그 밖에 {self.more}건의 문제가 더 있습니다", f"and {self.more} more problems"))
+        return out + [f"{self.file}: {tr('주의', 'note')}: {warning}" for warning in self.warnings]
 
 
 def import_table(site: Path, kind: str, file: Path, keys: Keys, now: datetime) -> Report:
@@ -70,10 +71,10 @@ def read_file(file: Path) -> bytes | Problem:
     """The bytes of a register file, or why there are none."""
     try:
         if file.stat().st_size > MAX_BYTES:
-            return Problem(0, "", "파일이 너무 큽니다(1 GiB 초과)")
+            return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
         return file.read_bytes()
     except OSError as trouble:
-        return Problem(0, "", f"파일을 열 수 없습니다({trouble.strerror})")
+        return Problem(0, "", tr(f"파일을 열 수 없습니다({trouble.strerror})", f"the file cannot be opened ({trouble.strerror})"))
 
 
 def import_bytes(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: datetime) -> Report:
@@ -98,7 +99,9 @@ def _import(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: d
     try:
         headers, unknown, body = _header(TABLES[kind], lines(data))
         if unknown:
-            warnings.append(f"모르는 열은 쓰지 않았습니다: {', '.join(unknown)}")
+            warnings.append(
+                f"{tr('모르는 열은 쓰지 않았습니다', 'columns that are not known were not used')}: {', '.join(unknown)}"
+            )
         for line, cells in body:
             row, wrong = _row(kind, headers, cells, line, context)
             more += max(0, len(wrong) + len(problems) - MAX_PROBLEMS)
@@ -111,7 +114,7 @@ def _import(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: d
         problems = list(error.problems)
     if problems:
         return _refused(kind, name, *problems, warnings=tuple(warnings), more=more)
-    warnings += [str(note) for note in context.noted] + [f"{what}: {n}건" for what, n in context.counts.items()]
+    warnings += [str(note) for note in context.noted] + [f"{what}: {n}{tr('건', '')}" for what, n in context.counts.items()]
     warnings += _across(site, keys, kind, sink, known=known)
     table, details = sink.finish()
     head = sealed.save(site, keys, kind=kind, body=table, rows=len(sink), details=details, now=now)
@@ -143,23 +146,36 @@ def _header(table: Table, rows: Iterator[tuple[int, list[str]]]) -> tuple[Header
     if best is None:
         expected = ", ".join(table.columns[c] for c in table.required)
         raise _NoHeader(
-            Problem(0, "", f"머리글을 찾을 수 없습니다(필수 열: {expected}). 첫 행의 열 이름과 문자 인코딩을 확인해 주십시오")
+            Problem(
+                0,
+                "",
+                tr(
+                    f"머리글을 찾을 수 없습니다(필수 열: {expected}). 첫 행의 열 이름과 문자 인코딩을 확인해 주십시오",
+                    f"no header found (columns that must be there: {expected}). Look at the names in the first row and at the encoding",
+                ),
+            )
         )
     _, line, cells = best
     headers: Headers = [(column, cell) if (column := table.column(cell)) is not None else None for cell in cells]
     problems = []
     for column in table.required:
         if not any(h and h[0] == column for h in headers):
-            problems.append(Problem(line, table.columns[column], "필수 열이 없습니다"))
+            problems.append(
+                Problem(line, table.columns[column], tr("필수 열이 없습니다", "this column must be there and is missing"))
+            )
     seen: dict[str, str] = {}
     for found in filter(None, headers):
         if found[0] in seen:
-            problems.append(Problem(line, found[1], f"'{seen[found[0]]}' 열과 같은 열입니다"))
+            problems.append(
+                Problem(line, found[1], tr(f"'{seen[found[0]]}' 열과 같은 열입니다", f"is the same column as '{seen[found[0]]}'"))
+            )
         seen[found[0]] = found[1]
     if problems:
         raise _NoHeader(*problems)
     unknown = [
-        cell or f"{i + 1}번째 열" for i, (cell, h) in enumerate(zip(cells, headers, strict=True)) if h is None and plain(cell)
+        cell or tr(f"{i + 1}번째 열", f"column no. {i + 1}")
+        for i, (cell, h) in enumerate(zip(cells, headers, strict=True))
+        if h is None and plain(cell)
     ]
     return headers, unknown, rows
 
@@ -170,7 +186,10 @@ def _row(kind: str, headers: Headers, cells: list[str], line: int, context: Cont
             Problem(
                 line,
                 "",
-                f"열이 머리글보다 많습니다({len(cells)}개, 머리글 {len(headers)}개). 쉼표가 든 칸은 따옴표로 묶어 주십시오",
+                tr(
+                    f"열이 머리글보다 많습니다({len(cells)}개, 머리글 {len(headers)}개). 쉼표가 든 칸은 따옴표로 묶어 주십시오",
+                    f"more columns than the header has ({len(cells)}, header {len(headers)}). Put a cell with a comma in quotes",
+                ),
             )
         ]
     named = {h[0]: cell for h, cell in zip(headers, cells, strict=False) if h is not None}
@@ -222,7 +241,10 @@ def rows_of(body: bytes) -> list[Row]:
 def _across(site: Path, keys: Keys, kind: str, sink: _Rows | _Cases, *, known: frozenset[str] | None) -> Iterable[str]:
     """What one table means for another: handlers that nobody can check yet, handlers that are about to disappear."""
     if kind == "cases" and known is None:
-        yield "직원 명부가 아직 없어 담당자·대직자·결재선의 사번을 확인하지 못했습니다. staff를 가져오면 확인합니다"
+        yield tr(
+            "직원 명부가 아직 없어 담당자·대직자·결재선의 사번을 확인하지 못했습니다. staff를 가져오면 확인합니다",
+            "there is no table of staff yet, so that the ids of handlers, deputies and approvers were not checked; importing staff checks them",
+        )
     if kind != "staff" or not isinstance(sink, _Rows) or (stored := sealed.read(site, keys, "cases")) is None:
         return
     ids = {str(row["staff_id"]) for row in sink.rows}
@@ -239,4 +261,7 @@ def _across(site: Path, keys: Keys, kind: str, sink: _Rows | _Cases, *, known: f
         gone |= missing
         orphaned += number if missing else 0
     if gone:
-        yield f"사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 새 직원 명부에 없습니다"
+        yield tr(
+            f"사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 새 직원 명부에 없습니다",
+            f"{len(gone)} ids among the handlers, deputies and approvers of {orphaned} cases are not in the new table of staff",
+        )

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any, Final
 
+from dlp.language import tr
+
 MAX_BYTES: Final = 1 << 30
 MAX_SHEET_BYTES: Final = 4 << 30
 MAX_CELL: Final = 131_072
@@ -22,7 +24,7 @@ Lines = Iterator[tuple[int, list[str]]]
 
 
 class Unreadable(ValueError):
-    """The file as a whole, or from a line on (`line`, 0 if none), cannot be read. The text is Korean and holds no value."""
+    """The file as a whole, or from a line on (`line`, 0 if none), cannot be read. The text is for a person and holds no value."""
 
     def __init__(self, problem: str, line: int = 0) -> None:
         super().__init__(problem)
@@ -32,7 +34,7 @@ class Unreadable(ValueError):
 def lines(data: bytes) -> Lines:
     """Rows of a CSV or XLSX file. Empty rows are left out but counted. Unreadable."""
     if not data.strip(b"\0\r\n\t ,\xef\xbb\xbf\xff\xfe"):
-        raise Unreadable("파일이 비어 있습니다")
+        raise Unreadable(tr("파일이 비어 있습니다", "the file is empty"))
     if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _sheet(data)
     return _csv(decode(data))
@@ -58,12 +60,17 @@ def decode(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     tried = ", ".join(e.upper().removesuffix("-SIG") for e in encodings)
-    raise Unreadable(f"문자 인코딩을 알 수 없습니다({tried} 아님). UTF-8, UTF-16 또는 CP949로 저장해 주십시오")
+    raise Unreadable(
+        tr(
+            f"문자 인코딩을 알 수 없습니다({tried} 아님). UTF-8, UTF-16 또는 CP949로 저장해 주십시오",
+            f"unknown encoding (not {tried}). Save it as UTF-8, UTF-16 or CP949",
+        )
+    )
 
 
 def _csv(text: str) -> Lines:
     if "\0" in text:
-        raise Unreadable("파일에 NUL 문자가 있습니다", text.count("\n", 0, text.index("\0")) + 1)
+        raise Unreadable(tr("파일에 NUL 문자가 있습니다", "there is a NUL in the file"), text.count("\n", 0, text.index("\0")) + 1)
     first = text[: text.find("\n") if "\n" in text else len(text)]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if first.count("\t") > first.count(",") else ",", strict=True)
     while True:
@@ -74,7 +81,11 @@ def _csv(text: str) -> Lines:
             return
         except csv.Error as error:
             too_long = "limit" in str(error)
-            problem = f"한 칸이 {MAX_CELL:,}자를 넘습니다" if too_long else "따옴표가 닫히지 않았거나 CSV 형식이 아닙니다"
+            problem = (
+                tr(f"한 칸이 {MAX_CELL:,}자를 넘습니다", f"a cell has more than {MAX_CELL:,} characters")
+                if too_long
+                else tr("따옴표가 닫히지 않았거나 CSV 형식이 아닙니다", "a quote is not closed, or this is no CSV")
+            )
             raise Unreadable(problem, line) from None
         if any(cells) and any(cell.strip() for cell in cells):
             yield line, [cell.strip() for cell in cells]
@@ -88,9 +99,9 @@ def _sheet(data: bytes) -> Lines:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > MAX_SHEET_BYTES:
-                    raise Unreadable("엑셀 파일이 너무 큽니다")
+                    raise Unreadable(tr("엑셀 파일이 너무 큽니다", "the Excel file is too large"))
         except zipfile.BadZipFile:
-            raise Unreadable("엑셀 파일이 손상되었습니다") from None
+            raise Unreadable(tr("엑셀 파일이 손상되었습니다", "the Excel file is damaged")) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for name in book.sheet_names:
@@ -98,8 +109,10 @@ def _sheet(data: bytes) -> Lines:
             if any(any(cell != "" for cell in row) for row in rows):
                 return ((n, cells) for n, row in enumerate(rows, 1) if any(cells := [_cell(value).strip() for value in row]))
     except (CalamineError, ValueError, OSError, KeyError):
-        raise Unreadable("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)") from None
-    raise Unreadable("엑셀 파일에 내용이 없습니다")
+        raise Unreadable(
+            tr("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)", "the Excel file cannot be read (encrypted or damaged)")
+        ) from None
+    raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
 
 
 def _cell(value: Any) -> str:
