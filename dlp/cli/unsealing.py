@@ -36,7 +36,7 @@ def unseal(
     from dlp.store.quarantine import OPEN
     from dlp.store.reading import held
 
-    actor = acting(ctx.obj, operator, Right.propose)
+    actor = acting(ctx.obj, operator, Right.decide)
     if not reason.strip():
         raise ConfigError("--reason", "", "say why")
     path = journal_file(ctx.obj)
@@ -63,7 +63,7 @@ def open_(
     from dlp.cli.incidents import journal_file
     from dlp.store import open_store
 
-    actor = acting(ctx.obj, operator, Right.propose)
+    actor = acting(ctx.obj, operator, Right.decide)
     if journal_file(ctx.obj) is None:
         raise StoreError("no such held message")
     if str(out) == "-":

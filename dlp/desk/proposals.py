@@ -41,6 +41,8 @@ NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.operator: frozenset({Role.privacy_officer, Role.administrator}),
     What.keys: frozenset({Role.administrator}),
 }
+BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide}
+"""What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content."""
 EFFECTS: Final[Mapping[What, frozenset[str]]] = {
     What.unseal: frozenset(),
     What.policy: frozenset({"policy-approved"}),
@@ -126,7 +128,7 @@ def objection(proposal: Proposal, second: str, staff: Mapping[str, Operator], *,
     first, other = staff.get(proposal.operator), staff.get(second)
     if first is None:
         return "who proposed it is no operator any more"
-    if other is None or not other.may(Right.propose):
+    if other is None or not other.may(BOTH.get(proposal.what, Right.propose)):
         return "your roles do not approve proposals"
     needed = NEEDS[proposal.what]
     if not needed & (first.roles | other.roles):

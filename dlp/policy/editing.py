@@ -48,13 +48,15 @@ def with_exception(text: str, fields: Mapping[str, Any]) -> str:
     block = yaml.safe_dump([dict(fields)], allow_unicode=True, sort_keys=False, default_flow_style=False, width=10_000)
     node = _node(text, "exceptions")
     if node is None:
+        text = text if text.strip() else "schema: 1\n"
         return _checked(f"{_ended(text)}exceptions:\n{block}", wanted)
     if not isinstance(node, yaml.SequenceNode) or (node.flow_style and node.value):
         raise CannotEdit("exceptions is not a list with an item a line: add the exception by hand")
     if not node.value:
         return _checked(f"{text[: node.start_mark.index].rstrip()}\n{_ended(block)}{text[node.end_mark.index :].lstrip()}", wanted)
     indent = " " * node.start_mark.column
-    last = text.find("\n", _end(node.value[-1]))
+    end = _end(node.value[-1])
+    last = text.find("\n", end - 1)  # a block text ends behind its line's end, any other value before it
     at = len(text) if last < 0 else last
     shifted = "".join(f"{indent}{line}\n" for line in block.splitlines())
     return _checked(f"{text[:at]}\n{shifted}{text[at:].lstrip(chr(10))}", wanted)

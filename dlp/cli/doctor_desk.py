@@ -1,0 +1,39 @@
+"""What the doctor looks at of the desk: is the policy the approved one, does a proposal wait or hang."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from dlp.cli.labels import tr
+from dlp.cli.signs import BAD, NOTE, Sign
+
+
+def approval(site: Path, now: datetime) -> Iterator[Sign]:
+    """ConfigError where neither the site's policy nor the kept copy is the approved one."""
+    from dlp import keys
+    from dlp.app.approving import in_force
+    from dlp.store import FILE
+    from dlp.store.database import Database
+    from dlp.store.desk import all_proposals
+
+    if not (site / FILE).exists():
+        return
+    ring = keys.load(site / "keys")
+    with Database(site / FILE).read() as connection:
+        proposals = all_proposals(connection, ring.journal)
+    left = [one.id for one in proposals if one.state == "approved" and (site / "proposals" / one.id).exists()]
+    for number in left:
+        text = tr("승인된 정책이 아직 쓰이지 않았습니다", "an approved policy is not written yet")
+        yield Sign("approval", BAD, f"{text}: dlp proposal approve {number}")
+    if in_force(site, ring) != site and not left:
+        text = tr(
+            "정책 파일이 승인된 것과 다릅니다. 승인된 것이 쓰이고 있습니다: dlp policy propose",
+            "the policy files are not what was approved; the approved one is in force: dlp policy propose",
+        )
+        yield Sign("approval", BAD, text)
+    if waiting := [one.id for one in proposals if one.open_at(now)]:
+        yield Sign(
+            "approval", NOTE, tr(f"승인을 기다리는 제안 {len(waiting)}건", f"{len(waiting)} proposals wait") + f": {waiting[0]}"
+        )

@@ -1,0 +1,75 @@
+"""A staffed town hall: an invented register, a held message and a blocked one, and five people with their tokens."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import whole_rig as rig
+from town import BLOCKED, HELD, RAW
+
+from dlp.store import FILE
+
+As = Callable[..., "CompletedProcess[str]"]
+PEOPLE = {
+    "AN01": "analyst",
+    "RV01": "reviewer",
+    "AU01": "auditor",
+    "CP01": "privacy_officer",
+}  # the last one closes the circle of two
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site before anybody is set up: open, with a blocked and a held message."""
+    from dlp.app.site import Site
+
+    folder = rig.make_site(tmp_path_factory.mktemp("town") / "site")
+    with Site.open(folder) as opened:
+        for message in (HELD, BLOCKED):
+            opened.submit(message, raw=RAW, connector="python")
+    return folder
+
+
+@pytest.fixture
+def ids(site: Path) -> dict[str, str]:
+    """action → incident id."""
+    with sqlite3.connect(site / FILE) as connection:
+        return dict(connection.execute("SELECT action, id FROM decision"))
+
+
+@pytest.fixture
+def site(town: Path, tmp_path: Path) -> Path:
+    return rig.copy_site(town, tmp_path / "site")
+
+
+@pytest.fixture
+def run(site: Path, monkeypatch: pytest.MonkeyPatch) -> As:
+    """`run("held", "list", by=token)`; by "" is whoever runs the tests."""
+
+    def call(*words: str, by: str = "") -> CompletedProcess[str]:
+        monkeypatch.setenv("DLP_TOKEN", by)
+        return rig.here(site, *words)
+
+    return call
+
+
+@pytest.fixture
+def staff(run: As) -> dict[str, str]:
+    """Name → token. The administrator AD01 is the login that runs the tests, so his token is ""."""
+    from dlp.operators import login
+
+    done = run("operator", "add", "AD01", "--role", "administrator", "--login", login())
+    assert done.returncode == 0, done.stderr
+    for name, role in PEOPLE.items():
+        assert run("operator", "add", name, "--role", role).returncode == 0
+    return {"AD01": "", **{name: run("operator", "token", name).stdout.strip() for name in PEOPLE}}
