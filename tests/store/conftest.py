@@ -18,6 +18,8 @@ from dlp.record import Record, record_of
 from dlp.store import Store, open_store
 from dlp.store.ids import new_id
 
+sys.path.insert(0, str(Path(__file__).parent))
+
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
 SECRETS = ("함초롬", "010-0123-4567", "01001234567", "chorom.ham@mail.example", "9001011234567")

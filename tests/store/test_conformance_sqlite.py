@@ -1,0 +1,32 @@
+"""The embedded store against the suite that every store must pass."""
+
+from pathlib import Path
+
+import conformance
+import conformance_crowd
+import pytest
+
+from dlp.keys import Keys
+from dlp.store import open_store
+
+
+@pytest.fixture
+def make_store(site: Path, ring: Keys) -> conformance.MakeStore:
+    return lambda: open_store(site, ring)
+
+
+class TestDecisions(conformance.Decisions): ...
+
+
+class TestQuarantine(conformance.Quarantine): ...
+
+
+class TestDesk(conformance.Desk): ...
+
+
+class TestCrowd(conformance_crowd.Crowd): ...
+
+
+def test_nothing_of_the_suite_is_left_out() -> None:
+    bases = {base for made in (TestDecisions, TestQuarantine, TestDesk, TestCrowd) for base in made.__bases__}
+    assert bases == set(conformance_crowd.SUITE)
