@@ -109,6 +109,7 @@ def export(
     from dlp.record.exports import HEADS, LINES
     from dlp.record.shapes import scrubbed
     from dlp.store import open_store
+    from dlp.store.pen import stamp
     from dlp.store.reading import Filter
 
     now = datetime.now(UTC).astimezone()
@@ -131,6 +132,10 @@ def export(
             "what": "incidents",
             "format": format_.value,
             "rows": total,
+            "since": stamp(wanted.since)
+            if wanted.since
+            else "",  # so that a person can be told which exports held what is about him
+            "until": stamp(wanted.until or now),
             **actor.body(),
             "reason": scrubbed(kept_reason(ctx.obj, reason), ()),
         }

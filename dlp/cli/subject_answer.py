@@ -31,13 +31,13 @@ Out = Annotated[
 
 def extend(
     ctx: typer.Context, number: Number, reason: Annotated[str, typer.Option(help="Why access is not possible yet; the person is told.")],
-    operator: Operator = "",
+    out: Out = None, operator: Operator = "",
 ) -> None:  # fmt: skip
-    """Put access off by ten days, once (PIPA 35(3)); for the other claims the law knows no extension.
+    """Put access off by ten days, once (PIPA 35(3)), and write the notice of it; for the other claims the law knows no extension.
 
-    Example: dlp subject extend SR-… --reason "감사 자료와 함께 검토 중" --as cpo
+    Example: dlp subject extend SR-… --reason "감사 자료와 함께 검토 중" --out 연기통지서.txt --as cpo
     """
-    from dlp.subject import Claim
+    from dlp.subject import Claim, letters
     from dlp.subject.clock import due
 
     actor, one, today = acting(ctx.obj, operator, Right.rights), _open(ctx.obj, number), datetime.now(KST).date()
@@ -52,11 +52,14 @@ def extend(
     if not (why := cleaned(ctx.obj, reason)):
         raise ConfigError("--reason", "", "say why")
     last = due(one.due)
-    journalled(ctx.obj, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
-    typer.echo(tr(
-        f"{number}: {last} 까지 연기했습니다. 사유와 이의제기방법을 {one.due} 까지 정보주체에게 알리십시오(영 제42조제2항, 별지 제9호서식).",
-        f"{number}: put off until {last}. Tell the person why, and how to object, by {one.due} (Decree 42(2)).",
-    ))  # fmt: skip
+    with _letter(out) as file:
+        journalled(ctx.obj, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
+        file.write(letters.postponed(one_request(ctx.obj, number), office(ctx.obj)))
+    told = tr(
+        f"{number}: {last} 까지 연기했습니다. 통지서를 {one.due} 까지 정보주체에게 보내십시오(영 제42조제2항).",
+        f"{number}: put off until {last}. Send the person the notice by {one.due} (Decree 42(2)).",
+    )
+    typer.echo(told, err=out is None)
 
 
 def answer(

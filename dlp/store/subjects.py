@@ -61,7 +61,8 @@ def holdings(connection: sqlite3.Connection, case_no: str, *, days: int = YEARS_
     found = []
     for text, state, at, sealed in rows:
         record = json.loads(text)
-        looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exports if _covers(when, body, at))]
+        exported = [(when, body) for when, body in exports if _covers(when, body, at)] if record["action"] != "allow" else []
+        looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
         found.append(kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), days=days))
     return found
@@ -77,9 +78,10 @@ def _wide(at: str, body: dict[str, Any]) -> Look:
 
 
 def _covers(when: str, body: dict[str, Any], at: str) -> bool:
-    """May an export of then have held a decision of this moment? Where it does not say from when it took, it may."""
-    since = str(body.get("since") or "")
-    return body.get("what", "incidents") == "incidents" and at <= when and at >= since
+    """May an export of then have held a decision of this moment? All of these are in the journal's own form: text order is time order."""
+    if body.get("what", "incidents") != "incidents":
+        return False
+    return str(body.get("since") or "") <= at < str(body.get("until") or when)
 
 
 def answered_access(found: list[Request], case_no: str) -> bool:

@@ -38,24 +38,47 @@ def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words,
     """The letter of a request that has been answered. `kept` is what was held before the answer took effect."""
     if request.decision is None:
         raise ValueError("not answered yet")
-    agency = office.name or "【기관명】"
     return f"""{_title(request)}
 
-【받는 분】 귀하{" (대리인)" if request.agent else ""}
-
-{agency}은(는) 개인정보 보호법 {ARTICLES[request.claim]}에 따라 하신 요구를 다음과 같이 처리하였음을 알려 드립니다.
-
-1. 요구하신 내용
-   요구: 개인정보 {CLAIMS[request.claim]}
-   대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보
-   요구를 받은 날: {request.received.isoformat()} / 처리 기한: {request.due.isoformat()}{_put_off(request)} / 관리번호: {request.id}
+{_head(request, office)}
 {_lateness(request, today)}
 2. 결정
    {_decision(request)}
 {_why(request)}
 3. {_done(request, kept, words)}
 
-4. 이의 제기
+{_foot(office)}"""
+
+
+def postponed(request: Request, office: Office) -> str:
+    """The notice that access is put off (35(3), Decree 42(2)): why, until when, how to object."""
+    return f"""개인정보 열람 연기 통지서
+
+{_head(request, office)}
+
+2. 결정
+   정해진 기한까지 열람하실 수 없는 사유가 있어 열람을 연기합니다(개인정보 보호법 제35조제3항).
+   사유: {request.extended or "【연기 사유】"}
+
+3. 연기한 뒤의 기한
+   {request.due.isoformat()}까지 답변드리며, 사유가 그 전에 없어지면 지체 없이 열람하실 수 있게 하겠습니다.
+
+{_foot(office)}"""
+
+
+def _head(request: Request, office: Office) -> str:
+    return f"""【받는 분】 귀하{" (대리인)" if request.agent else ""}
+
+{office.name or "【기관명】"}은(는) 개인정보 보호법 {ARTICLES[request.claim]}에 따라 하신 요구의 처리 결과를 다음과 같이 알려 드립니다.
+
+1. 요구하신 내용
+   요구: 개인정보 {CLAIMS[request.claim]}
+   대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보
+   요구를 받은 날: {request.received.isoformat()} / 처리 기한: {request.due.isoformat()}{_put_off(request)} / 관리번호: {request.id}"""
+
+
+def _foot(office: Office) -> str:
+    return f"""4. 이의 제기
    이 결정에 이의가 있으시면 아래 담당부서에 문서, 전화, 전자우편 등으로 이의를 제기하실 수 있습니다(개인정보 보호법 제38조제5항).
    또한 공공기관의 장이 한 처분이나 부작위로 권리나 이익을 침해받은 경우 행정심판법에 따라 행정심판을 청구하실 수 있습니다.
 
@@ -67,7 +90,7 @@ def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words,
    개인정보 보호책임자: {office.cpo or "【보호책임자 연락처】"}
 
 【통지일】
-{agency}
+{office.name or "【기관명】"}
 """
 
 
@@ -125,6 +148,8 @@ def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
             return "보유 현황\n   위 사유로 내용을 알려 드리지 못합니다. 사유가 없어지면 다시 요구하실 수 있습니다."
         return "보유 현황\n" + holdings(shown, words, left_out=len(request.left_out))
     count = len(kept)
+    if request.decision is Decision.lifted:
+        return "조치 내용\n   '처리정지' 표시를 지웠습니다. 권한을 가진 담당자가 다시 근거 자료를 볼 수 있습니다."
     return {
         Claim.correct: f"""조치 내용
    성명, 연락처 등의 원본은 정보공개 사건을 처리하는 시스템에 있고, 그 시스템에서 정정합니다. 【정정한 항목과 정정한 날】

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp.cli import doctor
+from dlp.cli import doctor, subject_answer
+from dlp.ports import StoreError
 from dlp.subject.clock import KST, due
 
 Run = Callable[..., tuple[int, str]]
@@ -70,7 +71,10 @@ def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, op
     number = opened("access")
     first = date.fromisoformat(str(listed(site)[0]["due"]))
     assert run("extend", number, "--reason", " ")[0] == 2
-    assert run("extend", number, "--reason", f"{rig.NAME} 자료 검토 중")[0] == 0
+    status, letter = run("extend", number, "--reason", f"{rig.NAME} 자료 검토 중")
+    assert status == 0
+    for part in ("연기 통지서", "*** 자료 검토 중", due(first).isoformat(), "제35조제3항", "이의 제기"):
+        assert part in letter
     (row,) = listed(site)
     assert row["due"] == due(first).isoformat()
     assert row["extended"] == "*** 자료 검토 중"
@@ -119,6 +123,37 @@ def test_correction_is_noted_on_each_incident(site: Path, run: Run, opened: Open
         assert [one["request"] for one in history if one["kind"] == "commented"] == [number]
 
 
+def test_a_grant_that_was_cut_short_is_done_once(
+    site: Path, run: Run, opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    number, out = opened("correct"), tmp_path / "letter.txt"
+    real = subject_answer.journalled
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(subject_answer, "journalled", full)
+    status, text = run("answer", number, "--grant", "--note", "고침", "--out", str(out))
+    assert (status, "disk is full" in text) == (2, True)
+    assert not out.exists(), "no letter without an answer"
+    assert len(listed(site, "--open")) == 1
+    monkeypatch.setattr(subject_answer, "journalled", real)
+    assert run("answer", number, "--grant", "--note", "고침", "--out", str(out))[0] == 0
+    for held in json.loads(run("show", number, "--format", "json")[1])["holdings"]:
+        assert [one["kind"] for one in held["looks"]] == ["commented"], "noted once, not twice"
+
+
+def test_a_person_is_told_which_exports_held_his_incidents(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    ids = [row["id"] for row in rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))]
+    assert run("show", ids[0], "--reason", "확인", "--as", "kim", command="incidents")[0] == 0
+    for name, span in (("old", ("--until", "30d")), ("new", ("--since", "1d"))):
+        out = str(tmp_path / name)
+        assert run("export", "--reason", "전송", *span, "--as", name, "--out", out, command="incidents")[0] == 0
+    held = {one["id"]: one["looks"] for one in json.loads(run("show", opened("access"), "--format", "json")[1])["holdings"]}
+    seen = {ident: [(one["kind"], one["operator"], one["wide"]) for one in looks] for ident, looks in held.items()}
+    assert seen == {ident: [*([("view", "kim", False)] if ident == ids[0] else []), ("export", "new", True)] for ident in ids}
+
+
 def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
     number = opened("suspend")
 
@@ -131,13 +166,14 @@ def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: R
         listed = [rig.here(site, *words, "--format", form).stdout
                   for words in (("incidents", "list", "--case", rig.CASE), ("held", "list")) for form in ("jsonl", "table")]  # fmt: skip
         sent = [
-            rig.here(site, "incidents", "export", "--reason", "일일", "--format", form).stdout for form in ("csv", "jsonl", "cef")
+            rig.dlp(site, "incidents", "export", "--reason", "일일", "--format", form).stdout for form in ("csv", "jsonl", "cef")
         ]
         return "\n".join(line for text in (*shown, *listed, *sent) for line in text.splitlines() if rig.OTHER_CASE not in line)
 
     before = shapes()
     assert "함**" in before
     assert "k***@police-garam.example" in before
+    assert all(mark in before for mark in ("CEF:0|", "INC-", "duser=k***@police-garam.example")), "the exports show it, too"
     assert run("answer", number, "--grant", "--note", "정지함")[0] == 0
     after = shapes()
     for shape in ("함**", "k***@police-garam.example", "g***@garam.example", "c***"):
