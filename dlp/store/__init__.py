@@ -2,7 +2,8 @@
 
     pen         append to the hash chain        decisions   decided → done          quarantine  held → released | refused
     chain       the arithmetic, the seals       verify      where it was touched    reading     incidents, held, unfinished, totals
-    desk        operators, proposals (both folded from the journal)
+    retention   what is past its days           destruction and its ledger      coverage    which bodies may be gone
+    desk        operators, proposals (both folded from the journal)             vouched     entries the key vouches for
     database    one SQLite file, its locks      schema      its tables              sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
@@ -122,6 +123,23 @@ class Store(Protocol):
 
     def wipe(self) -> bool:
         """Make what was erased unfindable in every file of the store. False where somebody reads at this moment: call it again."""
+        ...
+
+    def overdue(self, *, now: datetime) -> dict[str, int]:
+        """How much of each class (`dlp.desk.retention.Class`, and `looks`) is past its days and under no hold."""
+        ...
+
+    def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
+        """Refuse what waits in the quarantine past its days (reason `expired`; the sender's side is told, then it is erased). `body`: who acts."""
+        ...
+
+    def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
+        """Destroy what is past its days, in short transactions, each with its `destroyed` entry; nothing under a hold. `wipe` comes after."""
+        ...
+
+    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+        """Destroy the evidence of all incidents of one case; their number, without those under a hold. StoreError, and nothing destroyed,
+        while an original of the case is sealed or a message of it under way. `body`: who acts, and the request."""
         ...
 
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult: ...

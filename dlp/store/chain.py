@@ -15,12 +15,14 @@ import hashlib
 import hmac
 import json
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 ROOT: Final = "0" * 64
 """What stands before the first entry."""
+_ERASED: Final = re.compile(r'\{"destroyed":"([0-9a-f]{64})"\}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,26 @@ def canonical(value: Any) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def body_digest(body: str) -> str:
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def erased_body(digest: str) -> str:
+    """What stands in the place of a body that was destroyed: its digest, which the chain covers, and nothing else."""
+    return f'{{"destroyed":"{digest}"}}'
+
+
+def erased_digest(body: str) -> str | None:
+    """The digest of the body that stood here; None where this is a body of its own."""
+    found = _ERASED.fullmatch(body)
+    return None if found is None else found[1]
+
+
 def entry_hash(key: bytes, *, seq: int, at: str, kind: str, ref: str, prev: str, body: str) -> str:
-    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    return _hash(key, seq=seq, at=at, kind=kind, ref=ref, prev=prev, digest=body_digest(body))
+
+
+def _hash(key: bytes, *, seq: int, at: str, kind: str, ref: str, prev: str, digest: str) -> str:
     covered = canonical([seq, at, kind, ref, prev, digest])
     return hmac.digest(key, covered.encode("utf-8", "surrogatepass"), "sha256").hex()
 
@@ -49,6 +69,15 @@ def entry_hash(key: bytes, *, seq: int, at: str, kind: str, ref: str, prev: str,
 def hash_of(key: bytes, entry: Entry, *, seq: int | None = None) -> str:
     place = entry.seq if seq is None else seq
     return entry_hash(key, seq=place, at=entry.at, kind=entry.kind, ref=entry.ref, prev=entry.prev, body=entry.body)
+
+
+def hash_behind(key: bytes, entry: Entry, *, seq: int | None = None) -> str:
+    """As `hash_of`, where the body may be the mark of a destroyed one: then its digest counts. Only `verify` may believe such a mark."""
+    digest = erased_digest(entry.body)
+    if digest is None:
+        return hash_of(key, entry, seq=seq)
+    place = entry.seq if seq is None else seq
+    return _hash(key, seq=place, at=entry.at, kind=entry.kind, ref=entry.ref, prev=entry.prev, digest=digest)
 
 
 def end_mac(key: bytes, *, seal: str, seq: int, hash_: str) -> str:

@@ -8,28 +8,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
-from typing import Any, Final
+from typing import Any
 
 from dlp.desk import proposals, rights
 from dlp.desk.proposals import Proposal, objection
 from dlp.desk.rights import Actor, Operator
 from dlp.ports import StoreError
-from dlp.store.chain import Entry, hash_of
 from dlp.store.pen import Pen, stamp
-
-_CHECKED: Final = "SELECT seq, at, kind, ref, body, prev, hash FROM journal WHERE ref >= ? AND ref < ? ORDER BY ref, seq"
-
-
-def _entries(connection: sqlite3.Connection, key: bytes, prefix: str) -> Iterator[Entry]:
-    """Entries whose ref begins with `prefix`, by ref, then in order. StoreError where one is not ours."""
-    for row in connection.execute(_CHECKED, (prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1))):
-        entry = Entry(*row)
-        if hash_of(key, entry) != entry.hash:
-            raise StoreError(f"entry {entry.seq} was altered: run `dlp journal verify`")
-        yield entry
+from dlp.store.vouched import vouched
 
 
 def any_operator(connection: sqlite3.Connection) -> bool:
@@ -39,19 +27,19 @@ def any_operator(connection: sqlite3.Connection) -> bool:
 
 def operators(connection: sqlite3.Connection, key: bytes) -> dict[str, Operator]:
     """By name; empty on a site that has none yet. `key` is the journal's."""
-    found = [e for e in _entries(connection, key, rights.PREFIX) if e.kind in rights.KINDS]
+    found = [e for e in vouched(connection, key, rights.PREFIX) if e.kind in rights.KINDS]
     return rights.folded((e.ref, e.at, e.kind, json.loads(e.body)) for e in found)
 
 
 def approved_policy(connection: sqlite3.Connection, key: bytes) -> str:
     """SHA-256 of the policy that was approved last; "" where none was."""
-    found = [json.loads(e.body)["sha256"] for e in _entries(connection, key, "PO-") if e.kind == "policy-approved"]
+    found = [json.loads(e.body)["sha256"] for e in vouched(connection, key, "PO-") if e.kind == "policy-approved"]
     return str(found[-1]) if found else ""
 
 
 def all_proposals(connection: sqlite3.Connection, key: bytes) -> list[Proposal]:
     """The oldest first."""
-    grouped = groupby(_entries(connection, key, proposals.PREFIX), lambda entry: entry.ref)
+    grouped = groupby(vouched(connection, key, proposals.PREFIX), lambda entry: entry.ref)
     found = (proposals.folded(ref, [(e.at, e.kind, json.loads(e.body)) for e in group]) for ref, group in grouped)
     return sorted((one for one in found if one is not None), key=lambda one: one.at)
 

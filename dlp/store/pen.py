@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from dlp.ports import StoreError
-from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash
+from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash, erased_digest
 
 KINDS: Final = frozenset(
     {
@@ -54,6 +54,8 @@ class Pen:
             raise ValueError(f"no such kind of journal entry: {kind}")
         seq, prev = self._end()
         text = canonical(body)
+        if erased_digest(text) is not None:
+            raise ValueError("an entry cannot begin as the mark of a destroyed one")
         hash_ = entry_hash(self._key, seq=seq + 1, at=at, kind=kind, ref=ref, prev=prev, body=text)
         self.connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, text, prev, hash_))
         mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)

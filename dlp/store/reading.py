@@ -119,7 +119,8 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
     """
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
-        raise StoreError("no such incident")
+        gone = connection.execute("SELECT 1 FROM journal WHERE ref = ? AND kind = 'decided'", (incident_id,)).fetchone()
+        raise StoreError("its evidence was destroyed (`dlp retention ledger`)" if gone else "no such incident")
     history: list[dict[str, Any]] = []
     record: dict[str, Any] = {}
     for seq, at, kind, body in connection.execute(

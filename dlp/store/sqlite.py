@@ -23,7 +23,7 @@ from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import decisions, desk, quarantine, reading, review, schema
+from dlp.store import decisions, desk, destruction, quarantine, reading, retention, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
@@ -237,8 +237,26 @@ class SqliteStore:
         with self._write() as pen:
             return quarantine.claim(pen, self._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))
 
+    # ------------------------------------------------------------ destruction
+
     def wipe(self) -> bool:
         return self._database.wipe()
+
+    def overdue(self, *, now: datetime) -> dict[str, int]:
+        with self._database.read() as connection:
+            return retention.overdue(connection, self._keys.journal, now=now)
+
+    def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
+        return destruction.expire_originals(self._write, self._keys.journal, now=now, body=body)
+
+    def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
+        return destruction.destroy(self._write, self._database.read, self._keys.journal, now=now, body=body)
+
+    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+        with self._write() as pen:
+            count = destruction.destroy_case(pen, self._keys.journal, case_no, now=now, body=body)
+        self.wipe()
+        return count
 
     # ------------------------------------------------------------ the journal as a whole
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.store.chain import ROOT, Entry, end_holds, hash_of, read_anchor
+from dlp.store.chain import ROOT, Entry, end_holds, erased_digest, hash_behind, read_anchor
+from dlp.store.coverage import Coverage
 from dlp.store.schema import TRIGGERS
 
 MOST: Final = 100  # breaks that are listed one by one
@@ -90,8 +91,9 @@ def verify(
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             walk.breaks.append(Break(0, "damaged"))
         _check_triggers(connection, walk)
+        covered = Coverage(connection, key)
         for entry in _entries(connection, since):
-            _step(walk, key, entry, replay=start == 1)
+            _step(walk, key, entry, replay=start == 1, destroyed=covered.covers(entry.seq))
             if entry.seq in wanted:
                 seen[entry.seq] = entry.hash
         if start > 1:
@@ -146,7 +148,7 @@ def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entr
         )  # no text: no entry of ours
 
 
-def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool) -> None:
+def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool, destroyed: bool) -> None:
     walk.entries += 1
     if entry.seq < walk.expected:  # only below the first: seq is the primary key
         walk.breaks.append(Break(entry.seq, "inserted"))
@@ -155,12 +157,14 @@ def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool) -> None:
         walk.breaks.append(Break(walk.expected, "removed", entry.seq - walk.expected))
         walk.missing.extend(range(walk.expected, min(entry.seq, walk.expected + MOST)))
         walk.follows = None
-    due = hash_of(key, entry)
+    due = hash_behind(key, entry)
     if due != entry.hash:
         walk.suspects.append(entry)
     elif walk.follows is not None and entry.prev != walk.follows:
         walk.breaks.append(Break(entry.seq, "inserted"))  # ours, but not from this chain: a row of another copy
-    elif replay:
+    elif (erased_digest(entry.body) is not None) != destroyed:  # a mark nothing accounts for, or a body that ought to be gone
+        walk.breaks.append(Break(entry.seq, "changed"))
+    elif replay and not destroyed:
         _replay(walk, entry)
     walk.follows = entry.hash if due == entry.hash else None  # after a broken entry nobody knows what came before
     walk.expected, walk.last, walk.last_hash = entry.seq + 1, entry.seq, entry.hash
@@ -171,7 +175,7 @@ def _name_moves(walk: _Walk, key: bytes) -> None:
     places = {*walk.missing, *(entry.seq for entry in walk.suspects[:MOST])}
     for entry in walk.suspects[:MOST]:
         near = range(max(entry.seq - NEAR, 1), entry.seq + NEAR + 1)
-        origin = next((seq for seq in (*near, *sorted(places)) if hash_of(key, entry, seq=seq) == entry.hash), None)
+        origin = next((seq for seq in (*near, *sorted(places)) if hash_behind(key, entry, seq=seq) == entry.hash), None)
         walk.breaks.append(Break(entry.seq, "changed") if origin is None else Break(entry.seq, "moved", origin))
 
 
@@ -235,7 +239,7 @@ def _replay(walk: _Walk, entry: Entry) -> None:
             state = entry.kind
         case "released" | "refused":
             state, finished = entry.kind, 1
-        case "refusal-told":
+        case "refusal-told" | "erased":
             state = "refused"
         case _:
             return
