@@ -187,21 +187,36 @@ def _edited(site: Path, key: bytes) -> Iterator[dict[str, Any]]:
         os.close(lock)
 
 
+def rewrap(site: Path, old: bytes, new: bytes) -> None:
+    """Wrap the book's key under a new sealing key; again where a crash cut it short."""
+    path = site / FILE
+    if path.exists():
+        sealed = keys.rewrapped(_sealed(path), _AAD, old=old, new=new)
+        _replace(path, sealed)
+
+
+def _sealed(path: Path) -> keys.Sealed:
+    raw = path.read_bytes()
+    wrapped_size = int.from_bytes(raw[:2], "big")
+    return keys.Sealed(raw[2 : 2 + wrapped_size], raw[2 + wrapped_size :])
+
+
 def _read(path: Path, key: bytes) -> dict[str, Any]:
     try:
-        raw = path.read_bytes()
+        sealed = _sealed(path)
     except FileNotFoundError:
         return {}
     except OSError:
         raise StoreError("callers cannot be read") from None
-    wrapped_size = int.from_bytes(raw[:2], "big")
-    sealed = keys.Sealed(raw[2 : 2 + wrapped_size], raw[2 + wrapped_size :])
     book: dict[str, Any] = json.loads(keys.unseal(key, sealed, _AAD))
     return book
 
 
 def _write(path: Path, key: bytes, book: dict[str, Any]) -> None:
-    sealed = keys.seal(key, json.dumps(book).encode(), _AAD)
+    _replace(path, keys.seal(key, json.dumps(book).encode(), _AAD))
+
+
+def _replace(path: Path, sealed: keys.Sealed) -> None:
     draft = path.with_name(f".{FILE}.{os.getpid()}")
     try:
         draft.unlink(missing_ok=True)

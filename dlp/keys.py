@@ -29,6 +29,8 @@ SIGNING: Final = "checkpoint"
 """Not among `Keys`: only what signs a checkpoint loads it."""
 NONCE: Final = 12
 VERSION: Final = b"\x01"
+NEXT: Final = "seal.next"
+"""The sealing key to come, while items are wrapped anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +75,40 @@ def _write_new(path: Path) -> None:
         draft.unlink()
 
 
-def load(folder: Path) -> Keys:
-    """Read the keys. ConfigError names the file that is missing, has the wrong size, or that others could read or replace."""
+def load(folder: Path, *, rotating: bool = False) -> Keys:
+    """Read the keys. ConfigError names the file that is missing, has the wrong size, or that others could read or replace.
+
+    A rotation of the sealing key that a crash cut short is an error, too, but for who can live with it (`rotating`): some items are
+    sealed under the old key then and some under the new one.
+    """
     try:
         mode = folder.stat().st_mode
     except OSError as trouble:
         raise ConfigError(str(folder), "", f"no key folder ({trouble.strerror}); run `dlp init`") from None
     if mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise ConfigError(str(folder), "", f"others may replace keys here; run: chmod 700 {folder}")
+    if not rotating and (folder / NEXT).exists():
+        raise ConfigError(str(folder / NEXT), "", "a key rotation was begun and not finished: `dlp keys rotate --apply PR-…` again")
     return Keys(*(_read(folder / f"{name}.key") for name in NAMES))
+
+
+def begin_rotation(folder: Path) -> bytes:
+    """The sealing key to come, made where none was begun. ConfigError where it cannot be written."""
+    try:
+        _write_new(folder / NEXT)
+    except OSError as trouble:
+        raise ConfigError(str(folder / NEXT), "", f"cannot write this key ({trouble.strerror})") from None
+    return _read(folder / NEXT)
+
+
+def end_rotation(folder: Path) -> None:
+    """The new key takes the old one's place, in one step that survives a power failure."""
+    (folder / NEXT).replace(folder / "seal.key")
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _read(path: Path) -> bytes:
@@ -150,6 +177,23 @@ def seal(key: bytes, plaintext: bytes, aad: bytes) -> Sealed:
     wrap_nonce, nonce = os.urandom(NONCE), os.urandom(NONCE)
     wrapped = VERSION + wrap_nonce + AESGCM(key).encrypt(wrap_nonce, item_key, b"key\0" + aad)
     return Sealed(wrapped, nonce + AESGCM(item_key).encrypt(nonce, plaintext, b"item\0" + aad))
+
+
+def rewrapped(sealed: Sealed, aad: bytes, *, old: bytes, new: bytes) -> Sealed:
+    """The same item, its data key wrapped under `new`; unchanged where it is already. StoreError where neither key opens it."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    for key in (new, old):
+        try:
+            item_key = AESGCM(key).decrypt(sealed.wrapped[1 : 1 + NONCE], sealed.wrapped[1 + NONCE :], b"key\0" + aad)
+        except (InvalidTag, ValueError):
+            continue
+        if key == new:
+            return sealed
+        nonce = os.urandom(NONCE)
+        return Sealed(VERSION + nonce + AESGCM(new).encrypt(nonce, item_key, b"key\0" + aad), sealed.body)
+    raise StoreError("sealed item was altered or sealed under another key")
 
 
 def unseal(key: bytes, sealed: Sealed, aad: bytes) -> bytes:

@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp.keys import Sealed, seal, unseal
+from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.linkage.memory import CONTEXT_FOR, FIELDS_FOR, Entry, Memory
 from dlp.log import event, trouble
 from dlp.ports import StoreError
@@ -110,6 +110,25 @@ class Remembering(Memory):
     def _opened(self, line: bytes) -> tuple[tuple[str, ...], Entry]:
         _, wrapped, body = line.split(b" ")
         return _unpacked(unseal(self._key, Sealed(b64decode(wrapped), b64decode(body)), _AAD))
+
+
+def rewrap(folder: Path, old: bytes, new: bytes) -> None:
+    """Wrap every remembered line under a new sealing key. Nobody may serve meanwhile. A line that neither key opens stays as it is."""
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        lines = []
+        for line in path.read_bytes().splitlines():
+            try:
+                me, wrapped, body = line.split(b" ")
+                fresh = rewrapped(Sealed(b64decode(wrapped), b64decode(body)), _AAD, old=old, new=new)
+                lines.append(b" ".join((me, b64encode(fresh.wrapped), body)))
+            except (StoreError, ValueError):
+                lines.append(line)
+        draft = path.with_name(f".{path.name}")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.writelines(line + b"\n" for line in lines)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
 
 
 def _packed(wanted: Sequence[str], entry: Entry) -> bytes:

@@ -32,6 +32,7 @@ COMMANDS: Final = {
     "incidents": "List and show incidents.",
     "held": "List, release and refuse held messages.",
     "proposal": "What one person asked and another must allow.",
+    "keys": "Change the key that seals held messages, register and callers.",
     "operator": "The people at the desk: roles, logins, tokens.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",

@@ -71,7 +71,7 @@ def staffed(site: Path) -> dict[str, Person]:
     with Database(path).read() as connection:
         if not any_operator(connection):
             return {}
-        found = operators(connection, keys.load(site / "keys").journal)
+        found = operators(connection, keys.load(site / "keys", rotating=True).journal)
     if not found:
         raise StoreError("the operators of this site are gone from its journal: run `dlp journal verify`")
     return found
@@ -81,7 +81,7 @@ def _proven(site: Path, staff: dict[str, Person]) -> Person:
     from dlp import keys, operators
 
     if text := operators.presented():
-        return operators.named_by(keys.load(site / "keys").journal, text, staff, now=datetime.now(UTC))
+        return operators.named_by(keys.load(site / "keys", rotating=True).journal, text, staff, now=datetime.now(UTC))
     name = operators.login()
     for person in staff.values():
         if person.login == name:
@@ -111,7 +111,7 @@ def _note(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None
 
     if not (site / FILE).exists():
         return
-    store = open_store(site, keys.load(site / "keys"))
+    store = open_store(site, keys.load(site / "keys", rotating=True))
     try:
         store.note(kind, now=datetime.now(UTC), ref=ref, body=body)
     finally:

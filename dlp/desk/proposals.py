@@ -17,11 +17,14 @@ from typing import Any, Final
 from dlp.desk.rights import Operator, Right, Role
 
 PREFIX: Final = "PR-"
-KINDS: Final = ("proposed", "approved", "rejected", "unsealed")
 OPEN_FOR: Final = timedelta(hours=72)
 """How long a proposal waits for its second person."""
 UNSEAL_FOR: Final = timedelta(hours=1)
 """How long an approved unsealing may be used, once, by who asked for it."""
+
+
+DONE: Final = ("unsealed", "key-rotated")
+"""Entries that say that what was allowed was done."""
 
 
 class What(StrEnum):
@@ -92,7 +95,7 @@ def folded(proposal_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]
                 id=proposal_id, what=What(body["what"]), subject=body["subject"], reason=body["reason"], operator=body["operator"], at=at,
                 until=body["until"], effects=tuple((k, r, b) for k, r, b in body["effects"]), facts=body["facts"],
             )  # fmt: skip
-        elif found is not None and kind == "unsealed":
+        elif found is not None and kind in DONE:
             found = replace(found, used=at)
         elif found is not None and found.state == "open":
             found = replace(found, state=kind, second=body["operator"], settled=at)

@@ -20,7 +20,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from dlp.keys import Keys, Sealed, seal, unseal
+from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError
 
 _MARK: Final = b"DLPREG1\n"
@@ -69,9 +69,32 @@ def save(site: Path, keys: Keys, *, kind: str, body: bytes, rows: int, details: 
     head = Head(kind, rows, stamp, generation, details)
     pieces = [_MARK]
     for part, plaintext in (("head", json.dumps(asdict(head)).encode()), (generation, body)):
-        sealed = seal(keys.seal, plaintext, _aad(kind, part))
-        pieces += [len(sealed.wrapped).to_bytes(4, "big"), len(sealed.body).to_bytes(8, "big"), sealed.wrapped, sealed.body]
-    target = path_of(site, kind)
+        pieces += _pieces(seal(keys.seal, plaintext, _aad(kind, part)))
+    _replace(path_of(site, kind), pieces)
+    return head
+
+
+def rewrap(site: Path, keys: Keys, kind: str, new: bytes) -> None:
+    """Wrap a table's keys under a new sealing key; again where a crash cut it short. ConfigError, StoreError as for reading and writing."""
+    path = path_of(site, kind)
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        if file.read(len(_MARK)) != _MARK:
+            raise ConfigError(str(path), "", f"not a register table; {_HINT}")
+        top, body = _next(file), _next(file)
+    aad = _aad(kind, "head")
+    top = rewrapped(top, aad, old=keys.seal, new=new)
+    generation = json.loads(unseal(new, top, aad))["generation"]
+    body = rewrapped(body, _aad(kind, generation), old=keys.seal, new=new)
+    _replace(path, [_MARK, *_pieces(top), *_pieces(body)])
+
+
+def _pieces(sealed: Sealed) -> list[bytes]:
+    return [len(sealed.wrapped).to_bytes(4, "big"), len(sealed.body).to_bytes(8, "big"), sealed.wrapped, sealed.body]
+
+
+def _replace(target: Path, pieces: list[bytes]) -> None:
     draft = target.with_name(f".{target.name}.new")
     try:
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -84,8 +107,7 @@ def save(site: Path, keys: Keys, *, kind: str, body: bytes, rows: int, details: 
     except OSError as trouble:
         with contextlib.suppress(OSError):
             draft.unlink()
-        raise StoreError(f"register table {kind} could not be written ({trouble.strerror})") from None
-    return head
+        raise StoreError(f"register table {target.stem} could not be written ({trouble.strerror})") from None
 
 
 def _flush_folder(folder: Path) -> None:

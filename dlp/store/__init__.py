@@ -61,6 +61,10 @@ class Store(Protocol):
         """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
         ...
 
+    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+        """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing."""
+        ...
+
     def count(self, *, channel: str, connector: str, now: datetime) -> None:
         """One clean message (allow, no reason): no entry, no row, only this number. Never raises StoreError."""
         ...

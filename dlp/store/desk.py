@@ -75,3 +75,9 @@ def use(pen: Pen, key: bytes, incident_id: str, *, actor: Actor, now: datetime, 
             pen.append("unsealed", at=stamp(now), ref=incident_id, body={**body, "proposal": one.id})
             return one
     raise StoreError("no approved unsealing of this message in your name: `dlp held unseal`, then another person approves it")
+
+
+def rotated(pen: Pen, key: bytes, proposal_id: str, *, actor: Actor, now: datetime, facts: dict[str, Any]) -> None:
+    """Journal that an approved rotation was done, once."""
+    if not proposal(pen.connection, key, proposal_id).used:
+        pen.append("key-rotated", at=stamp(now), ref=proposal_id, body={**actor.body(), **facts})

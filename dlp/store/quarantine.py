@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from dlp.keys import Sealed, seal, unseal
+from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.model import Outcome
 from dlp.ports import StoreError
 from dlp.record.shapes import scrubbed
@@ -96,6 +96,18 @@ def original(pen: Pen, key: bytes, decision_id: str) -> tuple[bytes, dict[str, A
     if row is None:
         raise StoreError("no such held message, or its original is erased")
     return opened(key, decision_id, Sealed(row[0], row[1]))
+
+
+def rewrap(pen: Pen, *, old: bytes, new: bytes, at: str) -> int:
+    """Wrap the data key of every sealed original under a new sealing key, each with its new digest in the journal. Returns how many."""
+    rows = pen.connection.execute("SELECT id, wrapped, body FROM held WHERE wrapped IS NOT NULL").fetchall()
+    for decision_id, wrapped, body in rows:
+        fresh = rewrapped(Sealed(wrapped, body), _aad(decision_id), old=old, new=new)
+        if fresh.wrapped == wrapped:
+            continue
+        pen.connection.execute("UPDATE held SET wrapped = ? WHERE id = ?", (fresh.wrapped, decision_id))
+        pen.append("key-rotated", at=at, ref=decision_id, body={"sealed": digest(fresh)})
+    return len(rows)
 
 
 def _told_alike(raw: bytes) -> bytes:

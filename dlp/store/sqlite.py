@@ -122,6 +122,12 @@ class SqliteStore:
             desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
         return raw, meta
 
+    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+        with self._write() as pen:
+            count = quarantine.rewrap(pen, old=self._keys.seal, new=new, at=stamp(now))
+            desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
+        return count
+
     # ------------------------------------------------------------ clean messages
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:

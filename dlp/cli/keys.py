@@ -1,0 +1,60 @@
+"""`dlp keys rotate`: another sealing key, asked for by one person and allowed by a second."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Change the key that seals held messages, register and callers.",
+)
+
+
+@app.callback()
+def keys() -> None:
+    pass
+
+
+@app.command()
+def rotate(
+    ctx: typer.Context,
+    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+    apply: Annotated[
+        str, typer.Option("--apply", metavar="PR-…", help="Do what was approved; no program may serve meanwhile.")
+    ] = "",
+    operator: Operator = "",
+) -> None:
+    """Propose another sealing key; once a second person has approved it, do it with --apply. Back up keys/ afterwards.
+
+    Example: dlp --site site keys rotate --reason "담당자 교체"; then: dlp --site site keys rotate --apply PR-…
+    """
+    from dlp.app.rotating import rotate as carry_out
+    from dlp.cli.held import kept_reason
+    from dlp.cli.incidents import journal_file
+    from dlp.cli.proposal import propose
+    from dlp.desk.proposals import What
+
+    journal_file(ctx.obj)
+    actor = acting(ctx.obj, operator, Right.propose)
+    if apply:
+        count = carry_out(ctx.obj, apply, actor=actor, now=datetime.now(UTC))
+        typer.echo(
+            tr(
+                f"봉인 열쇠를 바꾸었습니다. 보류 {count}건을 새 열쇠로 쌌습니다. keys/ 를 다시 백업하십시오.",
+                f"The sealing key is another one; {count} held messages are wrapped under it. Back up keys/ again.",
+            )
+        )
+        return
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why")
+    propose(ctx.obj, What.keys, "seal.key", actor=actor, reason=kept_reason(ctx.obj, reason))
