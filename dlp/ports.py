@@ -18,6 +18,11 @@ class ConfigError(Exception):
         self.file, self.where, self.hint = file, where, hint
 
 
+def trouble(error: OSError | UnicodeDecodeError) -> str:
+    """Why a file cannot be read or written, in the system's words; nothing of its content."""
+    return "not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or type(error).__name__
+
+
 class MessageError(ValueError):
     """Not a message of the contract. `field` is the path of the offending field; the value is not repeated."""
 

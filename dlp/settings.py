@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, trouble
 
 FILE: Final = "dlp.yaml"
 
@@ -147,7 +147,7 @@ def _load(site: Path, name: str, form: type[F]) -> F:
     except FileNotFoundError:
         raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     try:
         data = yaml.safe_load(text) or {}
     except yaml.YAMLError as error:

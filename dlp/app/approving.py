@@ -20,7 +20,7 @@ from typing import Final
 from dlp import keys
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, StoreError, trouble
 from dlp.store import FILE, open_store
 from dlp.store.database import Database
 from dlp.store.desk import any_operator, approved_policy
@@ -38,7 +38,7 @@ def texts_of(folder: Path) -> dict[str, str]:
         except FileNotFoundError:
             found[name] = ""
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(str(folder / name), "", f"cannot be read ({type(error).__name__})") from None
+            raise ConfigError(str(folder / name), "", f"cannot be read ({trouble(error)})") from None
     return found
 
 

@@ -29,7 +29,7 @@ from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
 from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
-from dlp.ports import ConfigError, Detector, StoreError
+from dlp.ports import ConfigError, Detector, StoreError, trouble
 from dlp.settings import Settings
 
 
@@ -247,7 +247,7 @@ def _policy(folder: Path) -> policy.Policy:
                 raise ConfigError(str(path), "", "not found: without a policy nothing can be decided") from None
             texts.append("")
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+            raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     return policy.parse(
         texts[0], texts[1], policy_file=str(folder / "policy.yaml"), exceptions_file=str(folder / "exceptions.yaml")
     )

@@ -154,7 +154,7 @@ def main() -> None:
     except ConfigError as error:
         _fail(str(error))
     except StoreError as error:
-        _fail(f"store: {error}")
+        _fail(f"store: {error}{_hint(str(error))}")
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(2) from None
@@ -164,6 +164,18 @@ def main() -> None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         _fail(f"internal error: {type(error).__name__} at {where}")
+
+
+SHOWN: Final = {
+    "no such incident": "incidents list", "no such held message": "held list", "no such breach": "breach list", "no such proposal": "proposal list",
+    "no such request": "subject list",
+}  # fmt: skip
+
+
+def _hint(trouble: str) -> str:
+    """Where the reader finds what he may have meant."""
+    found = next((command for words, command in SHOWN.items() if trouble.startswith(words)), "")
+    return f"; see: dlp {found}" if found else ""
 
 
 def _open_streams() -> None:

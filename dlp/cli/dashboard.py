@@ -13,7 +13,7 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Actor, Right
 from dlp.language import english, speak
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
     from dlp.dashboard.desk import Desk, RuleRow
@@ -110,6 +110,6 @@ def _rules(site: Path) -> tuple[RuleRow, ...]:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     read = policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml"))
     return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in read.rules)

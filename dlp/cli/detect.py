@@ -63,7 +63,7 @@ def _shown(finding: Finding) -> dict[str, Any]:
 
 def _texts(file: Path) -> Iterator[tuple[str | int, str]]:
     """(id, text) of one file. ConfigError names file, line and field; the content is not repeated."""
-    from dlp.ports import ConfigError
+    from dlp.ports import ConfigError, trouble
 
     name = str(file)
     try:
@@ -73,7 +73,7 @@ def _texts(file: Path) -> Iterator[tuple[str | int, str]]:
             raw = file.read_bytes()
         content = raw.decode("utf-8-sig")
     except OSError as error:
-        raise ConfigError(name, "", f"cannot be read ({type(error).__name__})") from None
+        raise ConfigError(name, "", f"cannot be read ({trouble(error)})") from None
     except UnicodeDecodeError:
         raise ConfigError(name, "", "is not UTF-8") from None
     if name != "-" and file.suffix.lower() not in (".jsonl", ".ndjson", ".json"):

@@ -11,7 +11,7 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
     from dlp.extract import Extracted
@@ -48,7 +48,7 @@ def _read(files: list[Path], tokens: list[str]) -> Iterator[dict[str, Any]]:
             try:
                 data = file.read_bytes()
             except OSError as error:
-                raise ConfigError(str(file), "", f"cannot be opened ({error.strerror or type(error).__name__})") from None
+                raise ConfigError(str(file), "", f"cannot be opened ({trouble(error)})") from None
             yield _line(str(file), extractor.extract(file.name, data), tokens)
 
 

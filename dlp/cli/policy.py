@@ -15,6 +15,7 @@ import typer
 from dlp.cli.labels import tr
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.ports import trouble
 
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult
@@ -201,7 +202,7 @@ def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
                 _stop(f"{folder / name}: not found; dlp --site DIR init makes one")
             texts.append("")
         except (OSError, UnicodeDecodeError) as error:
-            _stop(f"{folder / name}: cannot be read ({type(error).__name__})")
+            _stop(f"{folder / name}: cannot be read ({trouble(error)})")
     return (texts[0], texts[1]), {"policy_file": str(folder / _FILES[0]), "exceptions_file": str(folder / _FILES[1])}
 
 

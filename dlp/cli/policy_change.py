@@ -9,7 +9,7 @@ import typer
 
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, trouble
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
 
@@ -64,7 +64,7 @@ def propose(
             try:
                 texts[name] = path.read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
-                raise ConfigError(str(path), "", f"cannot be read ({type(error).__name__})") from None
+                raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     propose_policy(ctx.obj, texts, "policy", actor=actor, reason=reason, facts=changes(before, texts))
 
 

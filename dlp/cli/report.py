@@ -16,7 +16,7 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.labels import ACTIONS, CHANNELS, KST
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, StoreError, trouble
 
 if TYPE_CHECKING:
     from dlp.store.figures import Figures
@@ -134,7 +134,7 @@ def _exceptions(site: Path, today: date) -> str:
     try:
         texts = [path.read_text("utf-8") if (path := site / name).exists() else "" for name in ("policy.yaml", "exceptions.yaml")]
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(site), "", f"policy cannot be read ({type(error).__name__})") from None
+        raise ConfigError(str(site), "", f"policy cannot be read ({trouble(error)})") from None
     files = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
     ending = sorted((e for e in policy.parse(*texts, **files).exceptions if e.expires <= today + SOON), key=lambda e: e.expires)
     rows = [(e.id, e.rule, e.owner, f"{e.expires}{' (끝남)' if e.expires < today else ''}") for e in ending]

@@ -31,7 +31,7 @@ def command(
     Example: dlp --site site scan --explain message.eml
     """
     from dlp.app import Site
-    from dlp.ports import ConfigError, MessageError
+    from dlp.ports import ConfigError, MessageError, trouble
 
     if form not in ("table", "jsonl"):
         raise ConfigError("scan", "--format", "must be table or jsonl")
@@ -48,7 +48,7 @@ def command(
             except BrokenPipeError:
                 raise
             except OSError as error:
-                raise ConfigError(str(file), "", f"cannot be read ({type(error).__name__})") from None
+                raise ConfigError(str(file), "", f"cannot be read ({trouble(error)})") from None
     raise SystemExit(1 if stopped else 0)
 
 

@@ -65,6 +65,8 @@ def staffed(site: Path) -> dict[str, Person]:
     from dlp.store.database import Database
     from dlp.store.desk import any_operator, operators
 
+    if not site.is_dir():
+        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
     path = site / FILE
     if not path.exists():
         return {}
