@@ -9,10 +9,11 @@ from __future__ import annotations
 import io
 import os
 import sys
+from enum import Enum
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import click
 from click.shell_completion import CompletionItem
@@ -49,14 +50,33 @@ COMMANDS: Final = {
 
 
 def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Subcommands, or the options of the command that the words so far lead to."""
+    """Subcommands, options, or the values of an option, of the command that the words so far lead to."""
     step: Any = _typer_command(str(ctx.info_name))
-    for word in ctx.params.get("words") or ():
+    words = ctx.params.get("words") or ()
+    for word in words:
         step = getattr(step, "commands", {}).get(word, step)
+    below = getattr(step, "commands", {})
+    asked = [one for one in step.params if words and words[-1] in one.opts and not getattr(one, "is_flag", False)]
+    if asked or not (below or incomplete.startswith("-")):
+        return [
+            item for one in asked or step.params if asked or one.param_type_name == "argument" for item in _values(one, incomplete)
+        ]
     options = [(name, option.help) for option in step.params for name in option.opts if name.startswith("-")]
-    below = [(name, one.get_short_help_str()) for name, one in getattr(step, "commands", {}).items()]
-    found = [*options, ("--help", "")] if incomplete.startswith("-") else below
+    found = (
+        [*options, ("--help", "")] if incomplete.startswith("-") else [(n, one.get_short_help_str()) for n, one in below.items()]
+    )
     return [CompletionItem(name, help=words or None) for name, words in found if name.startswith(incomplete)]
+
+
+def _values(param: Any, incomplete: str) -> list[CompletionItem]:
+    """What an option or argument may be: a word of its list, a file, or nothing that could be known."""
+    wanted = param.type_descriptor.annotation
+    wanted = (get_args(wanted) or (wanted,))[0]
+    if not isinstance(wanted, type):
+        return []
+    if issubclass(wanted, Enum):
+        return [CompletionItem(one.value) for one in wanted if str(one.value).startswith(incomplete)]
+    return [CompletionItem(incomplete, type="file")] if issubclass(wanted, Path) else []
 
 
 class _Later(click.Command):
