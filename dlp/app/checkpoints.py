@@ -11,6 +11,7 @@ import asyncio
 import hashlib
 import threading
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -65,7 +66,7 @@ def take(site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, out:
     """The note of the journal's end for a person, put into `out` where that is given; journalled. StoreError where it cannot be vouched for."""
     place = "output" if out is None else "file"
     signer = Signer.of(site, wanted)
-    with Database(site / FILE).read() as connection:
+    with closing(Database(site / FILE)) as database, database.read() as connection:
         found = exports(connection)
         seq, hash_ = standing(connection, ring.journal, found)
     note = signer.note(seq, hash_)
@@ -114,6 +115,7 @@ class Schedule:
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("checkpoint", error)
             self._ending.wait(pause)
+        self._database.close()
 
     def turn(self, now: datetime) -> list[str]:
         """Export to the places that are due and have not got this checkpoint yet; those that took it."""
