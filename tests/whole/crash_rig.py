@@ -6,10 +6,13 @@ import contextlib
 import json
 import os
 import signal
+import smtplib
+import socket
 import socketserver
+import sqlite3
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,6 +21,10 @@ from typing import Any, Self
 from unittest import mock
 
 import whole_rig as rig
+
+from dlp import message as contract
+from dlp.app.site import Site
+from dlp.model import Outcome
 
 HERE = Path(__file__).parent
 POLICE = "kim@police-garam.example"
@@ -150,9 +157,11 @@ class Crasher:
         """Before anything else. Every site that is asked about afterwards has the same settings and policy."""
         self.ask({"warm": str(site)})
 
-    def command(self, site: Path, *words: str, kill_at: int = 0) -> dict[str, Any]:
-        """One command. Its claim on a message is over at once, so that nobody has to wait for the end of a lease."""
-        answer: dict[str, Any] = self.ask({"words": ["--site", str(site), *words], "kill_at": kill_at, "lease": 0})
+    def command(self, site: Path, *words: str, kill_at: int = 0, begins: str = "", lease: float = 0) -> dict[str, Any]:
+        """One command. Its claim on a message is over after `lease` seconds, so that nobody has to wait for long."""
+        answer: dict[str, Any] = self.ask(
+            {"words": ["--site", str(site), *words], "kill_at": kill_at, "from": begins, "lease": lease}
+        )
         assert "Traceback" not in answer["err"], answer["err"]
         return answer
 
@@ -161,17 +170,28 @@ class Crasher:
         answer = self.ask({"turn": str(site), "lease": 0})
         assert answer["code"] == 0, answer["err"]
 
-    def meanwhile(self, question: dict[str, Any], talk: Callable[[int], Any]) -> tuple[dict[str, Any], Any]:
-        """The command runs while `talk` (given its pid) talks to it; then it is killed, where it has not been already."""
-        pid = self.ask({**question, "pid": True})["pid"]
-        said = None
+    def begin(self, question: dict[str, Any]) -> int:
+        """Start a command and give its pid; `end` must follow before anything else is asked."""
+        return int(self.ask({**question, "pid": True})["pid"])
+
+    def end(self, pid: int) -> dict[str, Any]:
+        """Kill it, where it is not dead already (its pid is its own until then)."""
+        os.kill(pid, signal.SIGKILL)
+        self._write("")
+        answer: dict[str, Any] = self._read()
+        return answer
+
+    @contextlib.contextmanager
+    def serving(self, site: Path, hop: Hop, **more: Any) -> Iterator[tuple[int, int]]:
+        """`dlp serve` between a port of its own and `hop`: its pid and port. Killed at the end."""
+        port = rig.free_port()
+        words = ["--site", str(site), "serve", "--smtp", f"127.0.0.1:{port}", "--next-hop", f"127.0.0.1:{hop.port}"]
+        pid = self.begin({"words": words, **more})
         try:
-            said = talk(pid)
+            rig.until(lambda: listening(port), what="an open port")
+            yield pid, port
         finally:
-            os.kill(pid, signal.SIGKILL)
-            self._write("")
-            answer = self._read()
-        return answer, said
+            self.ended = self.end(pid)
 
     def __enter__(self) -> Self:
         return self
@@ -182,13 +202,73 @@ class Crasher:
         self._log.close()
 
 
+def listening(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=5).close()
+    except OSError:
+        return False
+    return True
+
+
+def sent(port: int, ident: str) -> int:
+    """What a relay answered to a mail that is to be held; 0 where it died before it answered."""
+    try:
+        with smtplib.SMTP("127.0.0.1", port, timeout=20) as client:
+            client.ehlo()
+            client.mail(rig.HANDLER)
+            client.rcpt(POLICE)
+            return client.data(raw(ident))[0]
+    except (smtplib.SMTPException, OSError):
+        return 0
+
+
+def hold(site: Path, connector: str, *idents: str) -> list[str]:
+    """Messages that wait in the quarantine, as the connector would have put them there, with `raw(ident)` as their originals."""
+    found = []
+    with Site.open(site) as opened:
+        for ident in idents:
+            message = contract.parse(rig.message(SIGHTED, POLICE, ident=ident))
+            meta: dict[str, Any] = {"caller": "messenger", "id": ident}
+            if connector == "smtp":
+                meta = {
+                    "sender": rig.HANDLER, "recipients": [POLICE], "eight_bit": True, "utf8": False, "notify": rig.HANDLER,
+                }  # fmt: skip
+            ticket = opened.record(opened.decide(message), raw=raw(ident), connector=connector, meta=meta).ticket_id
+            opened.recording.done(ticket, Outcome("held"))
+            found.append(ticket)
+    return found
+
+
+def raw(ident: str) -> bytes:
+    """A mail that the policy holds, with its name in it."""
+    return rig.mail(f"{SIGHTED} <{ident}>", POLICE, subject=ident).replace(b"\n", b"\r\n")
+
+
 def held(site: Path) -> list[dict[str, Any]]:
     return rig.rows(rig.here(site, "held", "list", "--format", "jsonl"))
 
 
-def state(site: Path, incident: str) -> str:
+def states(site: Path) -> dict[str, str]:
+    listed = rig.rows(rig.here(site, "incidents", "list", "--limit", "500", "--format", "jsonl"))
+    return {row["id"]: row["state"] for row in listed}
+
+
+def history(site: Path, incident: str) -> list[str]:
+    """Kinds of the journal's entries about it."""
     (found,) = rig.rows(rig.here(site, "incidents", "show", incident, "--format", "jsonl"))
-    return str(found["state"])
+    return [entry["kind"] for entry in found["history"]]
+
+
+def sealed(site: Path, incident: str) -> list[bytes]:
+    """Pieces of a held original as it is kept: its wrapped key, the beginning and the end."""
+    with contextlib.closing(sqlite3.connect(site / "journal.db")) as connection:
+        wrapped, body = connection.execute("SELECT wrapped, body FROM held WHERE id = ?", (incident,)).fetchone()
+    return [wrapped, body[:24], body[-24:]]
+
+
+def places(site: Path, pieces: list[bytes]) -> list[str]:
+    """The site's files in which one of the pieces can still be found."""
+    return [path.name for path in site.rglob("*") if path.is_file() and any(piece in path.read_bytes() for piece in pieces)]
 
 
 def whole(site: Path) -> bool:

@@ -66,7 +66,8 @@ step = STEPS.step
 def traced(statement: str) -> None:
     """Not what only reads, and not the statements of triggers within a statement."""
     words = statement.split(maxsplit=2)
-    if words and statement != "BEGIN" and words[0] not in ("SELECT", "--", "PRAGMA", "WITH", "ROLLBACK"):
+    reads = not words or statement == "BEGIN" or words[0] in ("SELECT", "--", "PRAGMA", "WITH", "ROLLBACK")
+    if not reads or statement.startswith(("PRAGMA wal_checkpoint", "PRAGMA incremental_vacuum")):
         step("sql " + " ".join(words[:2]))
 
 

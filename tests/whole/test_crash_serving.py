@@ -1,0 +1,166 @@
+"""`dlp serve` and its users over one site: killed at any moment while people decide, and with eight writers at once."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import crash_rig as crash
+import pytest
+import whole_rig as rig
+
+LEASE_S = 1.5
+"""A person may say `--again` only when the lease of the process that died is over: 15 minutes, which no test waits."""
+
+
+@pytest.fixture
+def hop() -> Iterator[crash.Hop]:
+    one = crash.Hop()
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def own_site(site: Path, hop: crash.Hop, tmp_path: Path) -> Path:
+    own = rig.copy_site(site, tmp_path / "own")
+    rig.edit(own, "dlp.yaml", "next_hop: 127.0.0.1:10026", f"next_hop: 127.0.0.1:{hop.port}")
+    return own
+
+
+@pytest.fixture
+def crasher(own_site: Path, tmp_path: Path) -> Iterator[crash.Crasher]:
+    with crash.Crasher(tmp_path / "crasher.log") as one:
+        one.warm(rig.copy_site(own_site, tmp_path / "warm"))
+        yield one
+
+
+@pytest.fixture
+def servers(own_site: Path, tmp_path: Path, crasher: crash.Crasher) -> Iterator[crash.Crasher]:
+    with crash.Crasher(tmp_path / "servers.log") as one:
+        one.warm(tmp_path / "warm")
+        yield one
+
+
+def delivered(hop: crash.Hop, idents: list[str]) -> Counter[str]:
+    """How often each of these mails arrived."""
+    hop.settled()
+    return Counter({ident: sum(f"Subject: {ident}\r\n".encode() in mail for mail in hop.mails) for ident in idents})
+
+
+def test_killed_at_any_moment_while_people_decide(
+    own_site: Path, hop: crash.Hop, crasher: crash.Crasher, servers: crash.Crasher
+) -> None:
+    """Ten lives of a server, twenty held mails, one new mail in each life."""
+    chance, hop.slow = random.Random(20261128), 0.1
+    idents = [f"m-{number:02}" for number in range(20)]
+    mails = dict(zip(idents, crash.hold(own_site, "smtp", *idents), strict=True))
+    fate = {ident: "refuse" if chance.random() < 0.3 else "release" for ident in idents}
+    left_behind, unsent = [], []
+    for life in range(10):
+        with servers.serving(own_site, hop, lease=LEASE_S) as (pid, port):
+            end = threading.Timer(chance.uniform(0.2, 1.8), os.kill, (pid, signal.SIGKILL))
+            end.start()
+            for ident in idents[2 * life : 2 * life + 2]:
+                words = ("held", fate[ident], mails[ident], "--as", "GR04", "--reason", "검토함")
+                done = crasher.command(own_site, *words, lease=LEASE_S)
+                assert done["code"] == 0, done["err"]
+            if crash.sent(port, f"new-{life}") != 250:
+                unsent.append(f"new-{life}")
+            end.join()
+        assert crash.whole(own_site)
+        left_behind += [row for row in crash.held(own_site) if row["state"] != "held"]
+    assert left_behind, "a server died with work in hand"
+    time.sleep(LEASE_S)  # the last lease
+    with servers.serving(own_site, hop, lease=LEASE_S) as (_, port):
+        rig.until(lambda: not going(own_site), seconds=20, what="the end of what was asked for")
+        for ident in unsent:
+            assert crash.sent(port, ident) == 250
+        count, states, told = delivered(hop, idents), crash.states(own_site), crash.unfinished(own_site)
+        in_doubt = {row["id"] for row in crash.held(own_site) if row["uncertain"]}
+        doubtful = [ident for ident in idents if mails[ident] in in_doubt]
+        for ident, incident in mails.items():
+            if fate[ident] == "refuse":
+                assert (states[incident], count[ident]) == ("refused", 0), ident
+            elif ident in doubtful:
+                assert count[ident] <= 1, ident
+            else:
+                assert (states[incident], count[ident]) == ("released", 1), ident
+        assert sum(mails[ident] in told for ident in doubtful) == min(3, len(doubtful)), "the doctor names the first three"
+        for ident in doubtful:
+            words = ("held", "release", mails[ident], "--as", "GR04", "--reason", "받지 못함", "--again")
+            assert crasher.command(own_site, *words, lease=LEASE_S)["code"] == 0
+        rig.until(lambda: not going(own_site), seconds=20, what="the end of what was asked for again")
+        assert delivered(hop, idents) == count + Counter(doubtful)
+    assert {ident for ident in idents if count[ident] or ident in doubtful} == {i for i in idents if fate[i] == "release"}
+    left = {row["id"] for row in crash.held(own_site)}
+    assert len(left) == 10, "each new mail is held once, however often it was sent"
+    assert not left & set(mails.values()), "none is lost"
+    assert crash.whole(own_site)
+    assert crash.unfinished(own_site) == ""
+
+
+def going(site: Path) -> list[dict[str, Any]]:
+    """What was asked for and is neither through nor in doubt."""
+    return [row for row in crash.held(site) if row["state"] != "held" and not row["uncertain"]]
+
+
+def test_eight_writers_at_once(own_site: Path, hop: crash.Hop, crasher: crash.Crasher) -> None:
+    """Reviewers, analysts and an export beside a server that decides: every command does what it says, and none speaks of a lock."""
+    secret = rig.here(own_site, "caller", "add", "messenger").stdout.strip()
+    idents = [f"m-{number:02}" for number in range(16)]
+    mails = crash.hold(own_site, "smtp", *idents)
+    why = ["--as", "GR04", "--reason", "검토함"]
+
+    def site(*words: str) -> list[str]:
+        return ["--site", str(own_site), *words]
+
+    writers = [
+        *([site("held", "release", one, *why) for one in mails[start:12:4]] for start in range(4)),
+        [site("held", "refuse", one, *why) for one in mails[12:]],
+        [site("incidents", "comment", one, "확인함", "--as", "GR04") for one in mails[:6]],
+        [site("incidents", "assign", one, "--to", "GR05", "--as", "GR04") for one in mails[:6]],
+        [site("incidents", "export", "--format", "csv", "--reason", "월간", "--as", "GR05") for _ in range(4)],
+    ]
+    assert len(writers) == 8
+    answers: list[int] = []
+    with rig.Serve(own_site, hop=hop.port, http=True) as server:
+        going_on = threading.Event()
+
+        def ask(name: int) -> None:
+            for number in range(10_000):
+                if going_on.is_set():
+                    return
+                body = rig.message(crash.SIGHTED, crash.POLICE, ident=f"{name}-{number}")
+                time.sleep(0.1)
+                answers.append(server.check(body, secret, Idempotency_Key=f"{name}-{number}")[0])
+
+        callers = [threading.Thread(target=ask, args=(name,)) for name in range(2)]
+        for one in callers:
+            one.start()
+        told = crasher.ask({"crowd": writers})
+        going_on.set()
+        for one in callers:
+            one.join()
+        rig.until(lambda: not going(own_site), seconds=20, what="every release")
+        assert crash.unfinished(own_site) == ""
+    for commands in told:
+        for answer in commands:
+            assert answer["code"] == 0, answer
+            assert not any(word in answer["out"] + answer["err"] for word in ("locked", "busy", "BUSY", "SQLITE", "Traceback"))
+    assert len(answers) >= 4
+    assert set(answers) == {200}
+    assert delivered(hop, idents) == Counter({ident: int(number < 12) for number, ident in enumerate(idents)})
+    states = crash.states(own_site)
+    assert [states[one] for one in mails] == ["released"] * 12 + ["refused"] * 4
+    history = [kind for one in mails for kind in crash.history(own_site, one)]
+    wanted = {"commented": 6, "assigned": 6, "release-requested": 12, "released": 12, "refused": 4, "refusal-told": 4}
+    assert {kind: history.count(kind) for kind in wanted} == wanted
+    assert len(states) == len(mails) + len(answers)
+    assert crash.whole(own_site)
