@@ -238,13 +238,13 @@ def _line(held: Kept) -> tuple[str, ...]:
     )
     return (
         held.id, local(held.at), said(CHANNELS, held.channel), said(ACTIONS, held.action), said(STATES, held.state), fields(held.items),
-        ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, held.until[:10],
+        ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, tr("파기 중지", "legal hold") if held.stays else held.until[:10],
     )  # fmt: skip
 
 
 def _kept(held: Kept) -> dict[str, Any]:
     return {
         "id": held.id, "at": held.at, "channel": held.channel, "action": held.action, "state": held.state, "items": list(held.items),
-        "recipients": list(held.recipients), "sealed": held.sealed, "until": held.until, "rules": [rule for rule, _, _ in held.reasons],
+        "recipients": list(held.recipients), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
         "looks": [{"at": one.at, "kind": one.kind, "operator": one.operator, "wide": one.wide} for one in held.looks],
     }  # fmt: skip

@@ -14,7 +14,7 @@ import typer
 
 from dlp.cli.labels import KST, tr
 from dlp.cli.report import journalled
-from dlp.cli.subject_reading import case_of, cleaned, kept_of, office, one_request, words
+from dlp.cli.subject_reading import case_of, cleaned, erased_for, kept_of, office, one_request, words
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
@@ -69,6 +69,9 @@ def answer(
     grant: Annotated[bool, typer.Option("--grant", help="Do what is asked.")] = False,
     partial: Annotated[bool, typer.Option("--partial", help="With --grant and --refuse: access in part (Decree 42(1)).")] = False,
     refuse: Annotated[str, typer.Option(metavar="GROUND", help="Refuse on a ground of the law: `dlp subject grounds`.")] = "",
+    ledger_too: Annotated[
+        bool, typer.Option("--ledger-too", help="Erase also what stands in the ledger of provisions (Decree 15).")
+    ] = False,
     without: Annotated[
         list[str] | None, typer.Option(metavar="INC-…", help="With --partial: an incident that is left out.")
     ] = None,
@@ -79,7 +82,7 @@ def answer(
 
     Example: dlp subject answer SR-… --grant --note "요구하신 대로 처리함" --out letter.txt --as cpo
     """
-    from dlp.subject import Decision
+    from dlp.subject import Claim, Decision
     from dlp.subject.grounds import ground, grounds
 
     actor, one = acting(ctx.obj, operator, Right.rights), _open(ctx.obj, number)
@@ -96,6 +99,10 @@ def answer(
         raise ConfigError("--without", "", f"{len(strange)} of these are no incidents of this case")
     if not (said := cleaned(ctx.obj, note)):
         raise ConfigError("--note", "", "say what the person is told")
+    if one.claim is Claim.erase and grant and not ledger_too and (listed := sum(held.listed for held in kept)):
+        raise StoreError(
+            f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
+        )
     with _letter(out) as file:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(ctx.obj, one, kept, actor)
         body = {
@@ -195,12 +202,8 @@ def _carried_out(site: Path, one: Request, kept: list[Kept], actor: Actor) -> di
     try:
         now = datetime.now(UTC)
         if one.claim is Claim.erase:
-            destroy = getattr(store, "erase_case", None)
-            if destroy is None:
-                raise StoreError(
-                    "erasure of a case is not part of this version yet: nothing was erased, and the request stays open"
-                )
-            return {"erased": destroy(one.case_no, now=now, body={**actor.body(), "request": one.id})}
+            store.erase_case(one.case_no, now=now, body={**actor.body(), "request": one.id})
+            return {"erased": erased_for(site, one.id), "left": len(kept_of(site, one.case_no))}
         noted = 0
         for held in kept:
             if any(entry.get("request") == one.id for entry in store.incident(held.id)["history"]):

@@ -40,6 +40,7 @@ def one_request(site: Path, number: str) -> Request:
 
 
 def kept_of(site: Path, case_no: str) -> list[Kept]:
+    from dlp import keys
     from dlp.store.database import Database
     from dlp.store.subjects import holdings
 
@@ -47,7 +48,16 @@ def kept_of(site: Path, case_no: str) -> list[Kept]:
     if path is None:
         return []
     with Database(path).read() as connection:
-        return holdings(connection, case_no)
+        return holdings(connection, case_no, keys.load(site / "keys").journal)
+
+
+def erased_for(site: Path, number: str) -> int:
+    from dlp.store import FILE
+    from dlp.store.database import Database
+    from dlp.store.subjects import erased
+
+    with Database(site / FILE).read() as connection:
+        return erased(connection, number)
 
 
 def case_of(site: Path, text: str) -> str:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from dlp.desk.retention import LOOKS as UNCOUNTED
+from dlp.desk.retention import Class, class_of
 from dlp.ports import StoreError
+from dlp.store import retention
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
-
-YEARS_2 = 730  # days a journal entry is kept where nothing else is set (개인정보의 안전성 확보조치 기준 art. 8(1))
 
 
 def requests(connection: sqlite3.Connection) -> list[Request]:
@@ -47,25 +49,39 @@ def known(connection: sqlite3.Connection, case_no: str) -> bool:
     return connection.execute("SELECT 1 FROM by_case WHERE case_no = ? LIMIT 1", (case_no,)).fetchone() is not None
 
 
-def holdings(connection: sqlite3.Connection, case_no: str, *, days: int = YEARS_2) -> list[Kept]:
-    """Every decision that names this case, what passed included, the oldest first."""
+def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[Kept]:
+    """Every decision that names this case, what passed included, the oldest first. `key`: the journal's, for terms and legal holds."""
     exports = [
         (at, json.loads(body))
         for at, body in connection.execute("SELECT at, body FROM journal WHERE ref = '' AND kind = 'export' ORDER BY seq")
     ]
     rows = connection.execute(
-        "SELECT j.body, d.state, d.at, EXISTS (SELECT 1 FROM held h WHERE h.id = d.id AND h.wrapped IS NOT NULL) "
+        "SELECT j.body, d.state, d.at, EXISTS (SELECT 1 FROM held h WHERE h.id = d.id AND h.wrapped IS NOT NULL), "
+        "(SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?)) "
         "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? ORDER BY d.at, d.id",
-        (case_no,),
+        (*UNCOUNTED, case_no),
     ).fetchall()
+    terms, keep = retention.terms(connection, key), retention.kept(connection, key)
     found = []
-    for text, state, at, sealed in rows:
+    for text, state, at, sealed, last in rows:
         record = json.loads(text)
         exported = [(when, body) for when, body in exports if _covers(when, body, at)] if record["action"] != "allow" else []
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
-        found.append(kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), days=days))
+        kind = class_of(record)
+        stays = keep.covers(record["id"], (case["case_no"] for case in record["cases"]))
+        one = kept(
+            record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, stays=stays
+        )
+        found.append(replace(one, listed=kind is Class.provisions))
     return found
+
+
+def erased(connection: sqlite3.Connection, number: str) -> int:
+    """Incidents that were destroyed for this request, also where the program was killed before it could say so."""
+    rows = connection.execute("SELECT body FROM journal WHERE ref >= 'DS-' AND ref < 'DS.' AND kind = 'destroyed'")
+    bodies = (json.loads(body) for (body,) in rows)
+    return sum(int(body.get("incidents", 0)) for body in bodies if body.get("request") == number)
 
 
 def _looks(connection: sqlite3.Connection, incident_id: str) -> list[Look]:
@@ -79,7 +95,7 @@ def _wide(at: str, body: dict[str, Any]) -> Look:
 
 def _covers(when: str, body: dict[str, Any], at: str) -> bool:
     """May an export of then have held a decision of this moment? All of these are in the journal's own form: text order is time order."""
-    if body.get("what", "incidents") != "incidents":
+    if body.get("what", "incidents") != "incidents" or "destroyed" in body:
         return False
     return str(body.get("since") or "") <= at < str(body.get("until") or when)
 

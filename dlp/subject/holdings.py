@@ -41,17 +41,29 @@ class Kept:
     reasons: tuple[tuple[str, str, tuple[str, ...]], ...] = ()  # rule, why, law
     looks: tuple[Look, ...] = ()
     until: str = ""
+    stays: bool = False  # under a legal hold, or part of an open breach: nothing destroys it now
+    listed: bool = False  # in the ledger of provisions (Decree 15), which the law makes an agency keep
 
 
-def kept(record: Mapping[str, Any], case_no: str, *, state: str, sealed: bool, looks: tuple[Look, ...], days: int) -> Kept:
-    """From a journalled record. `days`: how long it is kept, 0 where no end is set."""
+def kept(
+    record: Mapping[str, Any],
+    case_no: str,
+    *,
+    state: str,
+    sealed: bool,
+    looks: tuple[Look, ...],
+    last: str = "",
+    days: int = 0,
+    stays: bool = False,
+) -> Kept:
+    """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set."""
     items = {field for case in record["cases"] if case["case_no"] == case_no for field in case["fields"]}
-    until = (datetime.fromisoformat(record["at"]) + timedelta(days=days)).isoformat() if days else ""
+    until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not stays else ""
     return Kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
         recipients=tuple(dict.fromkeys(one["relation"] for one in record["recipients"])), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
-        looks=looks, until=until,
+        looks=looks, until=until, stays=stays,
     )  # fmt: skip
 
 

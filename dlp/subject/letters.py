@@ -156,8 +156,8 @@ def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
    점검 시스템은 원본을 고쳐 쓰지 않고 사건 처리 시스템에서 새로 받아 씁니다.
    점검 시스템에 남은 기록 {count}건에는 정정 요구가 받아들여졌다는 사실을 덧붙였습니다.""",
         Claim.erase: f"""조치 내용
-   점검 시스템의 기록 {count}건 가운데 {request.effect.get("erased", 0)}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항).
-   {_left(request, count)}삭제하였다는 사실과 건수는 기록의 변조를 막기 위하여 남습니다.
+   점검 시스템의 기록 {request.effect.get("erased", 0)}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항).
+   {_left(request)}삭제하였다는 사실과 건수, 직원이 기록을 보았다는 사실은 처리를 점검하기 위하여 남습니다.
    진행 중인 청구의 접수 대장은 정보공개법에 따라 수집한 것이므로 이 삭제의 대상이 아닙니다.""",
         Claim.suspend: f"""조치 내용
    점검 시스템의 기록 {count}건에 '처리정지'를 표시하여, 개인정보 보호책임자의 권한을 가진 사람 외에는 그 근거 자료를 볼 수 없게 하였습니다.
@@ -166,9 +166,11 @@ def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
     }[request.claim]
 
 
-def _left(request: Request, count: int) -> str:
-    left = count - int(request.effect.get("erased", 0))
-    return f"법령이나 수사ㆍ소송 등으로 보존하여야 하는 {left}건은 삭제하지 못하였습니다. 【보존 사유】\n   " if left > 0 else ""
+def _left(request: Request) -> str:
+    left = int(request.effect.get("left", 0))
+    return (
+        f"법령이나 수사ㆍ소송, 유출 대응으로 보존하여야 하는 {left}건은 삭제하지 못하였습니다. 【보존 사유】\n   " if left else ""
+    )
 
 
 def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:

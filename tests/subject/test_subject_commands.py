@@ -14,8 +14,11 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
+from dlp import keys
 from dlp.cli import doctor, subject_answer
+from dlp.model import Outcome
 from dlp.ports import StoreError
+from dlp.store import open_store
 from dlp.subject.clock import KST, due
 
 Run = Callable[..., tuple[int, str]]
@@ -287,3 +290,77 @@ def test_nothing_planted_shows_anywhere(site: Path, run: Run, opened: Open, tmp_
     for secret in secrets:
         assert not any(secret in text for text in said), secret
         assert secret.encode() not in kept
+
+
+def settle(site: Path) -> None:
+    """Nothing waits and nothing is under way: the held one is refused, the others are reported."""
+    store = open_store(site, keys.load(site / "keys"))
+    try:
+        now = datetime.now(UTC)
+        for row in store.held_list(now=now):
+            store.refuse(str(row["id"]), operator="cpo", reason="거절", now=now)
+            claim = store.claim_refusal(str(row["id"]), worker="w", lease_s=60, now=now)
+            assert claim is not None
+            store.finish_refusal(claim.id, Outcome("refused"), worker="w", now=now)
+        for row in store.unfinished(before=now + timedelta(days=1)):
+            store.done(str(row["id"]), Outcome("refused"), now=now)
+    finally:
+        store.close()
+
+
+def test_erasure_destroys_what_is_kept_of_the_case_and_of_no_other(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    number, out = opened("erase"), tmp_path / "letter.txt"
+    ids = [row["id"] for row in rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))]
+    status, text = run("answer", number, "--grant", "--note", "삭제함", "--out", str(out))
+    assert (status, "ledger" in text) == (2, True), "the ledger of provisions is kept by law"
+    status, text = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함", "--out", str(out))
+    assert (status, "release or refuse" in text) == (2, True), "a held message waits"
+    assert not out.exists()
+    assert len(listed(site, "--open")) == 1
+    settle(site)
+    status, text = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함", "--out", str(out))
+    assert status == 0, text
+    assert "기록 3건을 복구하거나 재생할 수 없게" in out.read_text("utf-8")
+    assert listed(site)[0]["effect"] == {"erased": 3, "left": 0}
+    assert json.loads(run("show", number, "--format", "json")[1])["holdings"] == []
+    for ident in ids:
+        assert rig.here(site, "incidents", "show", ident).returncode == 2
+    assert len(rig.rows(rig.here(site, "incidents", "list", "--case", rig.OTHER_CASE, "--format", "jsonl"))) == 1
+    assert rig.here(site, "journal", "verify").returncode == 0
+    files = b"".join(path.read_bytes() for path in site.glob("journal*"))
+    assert "함**".encode() not in files, "also not in freed pages or the WAL"
+    again = run("letter", number)[1]
+    assert "기록 3건을" in again
+
+
+def test_erasure_cut_short_counts_what_it_destroyed(
+    site: Path, run: Run, opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    number = opened("erase")
+    settle(site)
+    real = subject_answer.journalled
+
+    def killed(*_: object, **__: object) -> None:
+        raise StoreError("killed")
+
+    words = ("answer", number, "--grant", "--ledger-too", "--note", "삭제함")
+    monkeypatch.setattr(subject_answer, "journalled", killed)
+    assert run(*words)[0] == 2
+    monkeypatch.setattr(subject_answer, "journalled", real)
+    assert run(*words)[0] == 0
+    assert listed(site)[0]["effect"] == {"erased": 3, "left": 0}
+
+
+def test_erasure_leaves_what_a_legal_hold_keeps(site: Path, run: Run, opened: Open) -> None:
+    settle(site)
+    kept = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
+    store = open_store(site, keys.load(site / "keys"))
+    store.note("legal-hold", now=datetime.now(UTC), ref="LH-1", body={"incident": kept, "reason": "소송", "operator": "cpo"})
+    store.close()
+    number = opened("erase")
+    status, letter = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함")
+    assert status == 0
+    assert listed(site)[0]["effect"] == {"erased": 2, "left": 1}
+    assert "보존하여야 하는 1건" in letter
+    (left,) = json.loads(run("show", number, "--format", "json")[1])["holdings"]
+    assert (left["id"], left["stays"], left["until"]) == (kept, True, "")

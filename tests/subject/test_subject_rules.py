@@ -131,13 +131,15 @@ def test_a_partial_letter_leaves_out_and_says_so() -> None:
     ("claim", "parts"),
     [
         (Claim.correct, ("정보공개 사건을 처리하는 시스템", "기록 2건")),
-        (Claim.erase, ("2건 가운데 1건", "보존하여야 하는 1건", "제36조제3항")),
+        (Claim.erase, ("기록 1건을 복구", "보존하여야 하는 1건", "제36조제3항")),
         (Claim.suspend, ("'처리정지'를 표시", "법령상 의무", "제37조제2항제1호")),
     ],
 )
 def test_a_grant_says_what_was_done(claim: Claim, parts: tuple[str, ...]) -> None:
     text = written(
-        requested(claim, decision=Decision.granted, note="x", answered=AT, effect={"erased": 1}, agent=True), held(), held("INC-2")
+        requested(claim, decision=Decision.granted, note="x", answered=AT, effect={"erased": 1, "left": 1}, agent=True),
+        held(),
+        held("INC-2"),
     )
     assert "결과 통지서" in text
     assert "(대리인)" in text
