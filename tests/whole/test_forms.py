@@ -1,0 +1,217 @@
+"""Every listing in four forms and two languages, on a site where something has happened."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import getpass
+import io
+import json
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import command_lines
+import pytest
+import whole_rig as rig
+import whole_traces as traces
+
+import dlp
+from dlp.model import Outcome
+from dlp.subject.grounds import GROUNDS
+
+POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"
+TEXT = f"{rig.NAME} {rig.MOBILE} 자료입니다. 정보공개 청구인입니다."
+BASIS = {
+    "ground": "18-2-7", "article": "형사소송법 제199조제2항", "document": "수사과-456", "approver": "GR05", "purpose": "수사 협조",
+    "items": ["name", "phone"], "recipients": [POLICE], "period": "2020-01-01/2099-12-31",
+}  # fmt: skip
+REASON = "결재 문서와 대조"
+OFFICIAL = {"ledger", "breach list"}
+"""Their CSV is a form for officials, with headings of its own."""
+HANGUL = re.compile("[가-힣]+")
+OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
+"""Open a request, once, and show it as `subject show` does."""
+LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status"})  # the last needs a database: tests/sms
+
+
+@dataclass
+class Desk:
+    site: Path
+    given: dict[str, str] = field(default_factory=dict)
+
+    def run(self, name: str, form: str) -> Any:
+        words = command_lines.line(name, command_lines.LISTINGS[name], self.given)
+        return rig.here(self.site, *words, "--format", form)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Incidents, one held, a provision, a breach, a caller, a request, a proposal, an operator with every role."""
+    folder = tmp_path_factory.mktemp("desk")
+    site = rig.make_site(folder / "site")
+    with dlp.open_site(site) as opened:
+
+        def sent(to: str, done: str, **more: Any) -> str:
+            submitted = opened.submit(rig.message(TEXT, to, **more))
+            opened.recording.done(submitted.ticket_id, Outcome(done))
+            return str(submitted.ticket_id)
+
+        left, held, _ = sent(POLICE, "delivered", legal_basis=BASIS), sent(POLICE, "held"), sent(rig.DIRECTOR, "refused")
+        sent(RESCUE, "delivered")
+
+    def ran(*words: str) -> str:
+        done = rig.here(site, *words)
+        assert done.returncode == 0, (words, done.stderr)
+        return str(done.stdout)
+
+    ran("breach", "open", left, "--aware", "100h", "--people", "1200")
+    ran("caller", "add", "messenger", "--channel", "messenger")
+    ran("subject", "access", rig.CASE)
+    ran("held", "unseal", held, "--reason", REASON)
+    roles = [word for role in ("administrator", "reviewer", "privacy_officer", "analyst", "auditor") for word in ("--role", role)]
+    ran("operator", "add", "GR05", *roles, "--login", getpass.getuser())
+    for name, text in (("groups.csv", rig.TABLES["groups"]), ("lines.jsonl", json.dumps({"id": "t-1", "text": TEXT}))):
+        (folder / name).write_text(text, "utf-8")
+
+    def first(*words: str) -> str:
+        return str(json.loads(ran(*words, "--reason", REASON, "--format", "jsonl").splitlines()[0])["id"])
+
+    given = {
+        "incident_id": held, "breach_id": first("breach", "list"), "proposal_id": json.loads(ran("proposal", "list", "--format", "json"))[0]["id"],
+        "number": first("subject", "list"), "case_no": rig.CASE, "files": str(folder / "lines.jsonl"), "file": str(folder / "groups.csv"),
+    }  # fmt: skip
+    return Desk(site, given)
+
+
+@pytest.fixture(autouse=True)
+def _why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_REASON", REASON)
+    monkeypatch.delenv("DLP_OPERATOR", raising=False)
+
+
+def rows_of(text: str) -> list[dict[str, Any]]:
+    found = json.loads(text)
+    return found if isinstance(found, list) else [found]
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
+    lines, again, whole, sheet, table = (desk.run(name, form) for form in ("jsonl", "jsonl", "json", "csv", "table"))
+    codes = {done.returncode for done in (lines, again, whole, sheet, table)}
+    assert len(codes) == 1, (codes, lines.stderr)
+    assert codes <= {0, 1}, lines.stderr
+    rows, other = [json.loads(line) for line in lines.stdout.splitlines()], rows_of(whole.stdout)
+    assert len(rows) == len(other)
+    assert [set(row) for row in rows] == [set(row) for row in other]
+    if lines.stdout == again.stdout:  # nothing that a look itself changes
+        assert rows == other
+    cells = list(csv.reader(io.StringIO(sheet.stdout)))
+    assert len(cells) == (len(rows) + 1 if rows or name in OFFICIAL else 0)
+    assert len({len(line) for line in cells}) <= 1
+    if rows and name not in OFFICIAL:
+        assert cells[0] == list(dict.fromkeys(key for row in rows for key in row))
+        for row, line in zip(rows, cells[1:], strict=True):
+            for key, cell in zip(cells[0], line, strict=True):
+                if isinstance(value := row.get(key), str) and lines.stdout == again.stdout:
+                    assert cell in (value, f"'{value}")
+    assert table.stdout.strip()
+    assert traces.betrayed(lines.stdout + whole.stdout + sheet.stdout + table.stdout) == []
+
+
+def test_the_site_of_these_tests_has_something_to_list(desk: Desk) -> None:
+    empty = {name for name in LISTINGS if not desk.run(name, "jsonl").stdout.strip()}
+    assert empty == {"policy lint"}
+
+
+def data(desk: Desk) -> str:
+    """All Korean that a table may show in English, too: what people wrote into rules, the register and reasons, and the words of the law."""
+    files = [path.read_text("utf-8") for path in sorted(desk.site.glob("*.yaml"))]
+    law = [f"{one.article} {one.text}" for one in GROUNDS]
+    return "\n".join([*files, *rig.TABLES.values(), *law, json.dumps(BASIS, ensure_ascii=False), REASON, TEXT])
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_english_has_no_korean_but_data(desk: Desk, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_LANG", "en")
+    done = desk.run(name, "table")
+    known = data(desk)
+    assert [word for word in HANGUL.findall(done.stdout + done.stderr) if word not in known] == []
+    printed = done.stdout.splitlines()
+    headings = [above for above, line in pairwise(printed) if set(line.strip()) == {"─"}]
+    assert [one for one in headings if HANGUL.search(one)] == []
+    assert headings or name in ("journal verify", "policy lint", "register import")
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_korean_is_what_nobody_asked_for(desk: Desk, name: str) -> None:
+    assert HANGUL.search(desk.run(name, "table").stdout)
+
+
+def test_the_switch_before_the_command(desk: Desk) -> None:
+    for words, english in ((("incidents", "list"), False), (("--lang", "en", "incidents", "list"), True)):
+        done = rig.dlp(desk.site, *words)
+        assert done.returncode == 0, done.stderr
+        assert ("incidents" in done.stdout, "사건" in done.stdout) == (english, not english)
+    korean = rig.dlp(desk.site, "--lang", "ko", "incidents", "list", env={"DLP_LANG": "en"})
+    assert "사건" in korean.stdout
+
+
+def test_what_goes_to_citizens_stays_korean(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    said = {}
+    for lang in ("ko", "en"):
+        monkeypatch.setenv("DLP_LANG", lang)
+        draft, page = tmp_path / f"{lang}.txt", tmp_path / f"{lang}.html"
+        assert (
+            rig.here(desk.site, "breach", "notice", desk.given["breach_id"], "--to", "persons", "--out", str(draft)).returncode == 0
+        )
+        quarter = rig.here(desk.site, "report", "--quarter", "2026Q4", "--out", str(page))
+        assert quarter.returncode == 0, quarter.stderr
+        said[lang] = draft.read_text("utf-8"), re.sub(r"작성 [-\d: ]+", "", page.read_text("utf-8"))
+    assert said["ko"] == said["en"]
+
+
+# ---------------------------------------------------------------- the source
+
+
+PAPERS = {"report.py", "page.py"}
+"""Write Korean documents."""
+KEPT = {"access_check.py", "subject_answer.py", "signs.py"}
+"""Korean that is journalled or that programs may know; what a reader sees of it goes through a table of words."""
+
+
+def untranslated(source: str) -> list[str]:
+    """String constants with Hangul outside of `tr(…)`, tables of words (UPPER case names), help texts and docstrings."""
+    found: list[str] = []
+
+    def walk(node: ast.AST) -> None:
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "said"):
+            return
+        if isinstance(node, ast.keyword) and node.arg == "help":
+            return
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if isinstance(target, ast.Name) and target.id.isupper():
+                return
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            return
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and HANGUL.search(node.value):
+            found.append(node.value)
+        for child in ast.iter_child_nodes(node):
+            walk(child)
+
+    walk(ast.parse(source))
+    return found
+
+
+def test_every_korean_word_of_a_command_has_its_english() -> None:
+    folder = Path(dlp.__file__).parent / "cli"
+    left = {path.name: untranslated(path.read_text("utf-8")) for path in folder.glob("*.py") if path.name not in PAPERS | KEPT}
+    assert {name: words for name, words in left.items() if words} == {}
+
+
+def test_that_look_at_the_source_finds_what_is_left_over() -> None:
+    assert untranslated('echo("끝")') == ["끝"]
+    assert untranslated('echo(tr("끝", "end"))\nWORDS = {"end": "끝"}') == []
