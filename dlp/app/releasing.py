@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -17,6 +18,8 @@ from dlp.store.quarantine import Claim
 LEASE_S: Final = 900.0
 RETRY: Final = timedelta(minutes=2)
 MAX_ATTEMPTS: Final = 20
+WIPE_S: Final = 600.0
+"""Seconds after which the WAL is emptied in any case: a command may have erased something and found a reader in its way."""
 
 
 class Releasing:
@@ -26,6 +29,7 @@ class Releasing:
         self._store = site.recording.store
         self._running = running
         self._worker = f"serve-{os.getpid()}"
+        self._wipe_by = 0.0
         self._unwiped = True  # a process that was killed may have left an erased original in the WAL
         self.busy = False
 
@@ -37,7 +41,8 @@ class Releasing:
         for row in await asyncio.to_thread(self._store.pending_refusals, now=_now()):
             count += await self._one(row, refuse=True)
         self.busy = count > 0
-        if self._unwiped or count:
+        if self._unwiped or count or time.monotonic() > self._wipe_by:
+            self._wipe_by = time.monotonic() + WIPE_S
             self._unwiped = not await asyncio.to_thread(self._store.wipe)  # a reader may keep the WAL: the next turn tries again
         return count
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from dlp import plugins
 from dlp.app.checkpoints import Schedule
+from dlp.app.destroying import Daily
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
@@ -153,7 +154,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
     started: list[Connector] = []
     watch = Watch(site)
     checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)
-    housekeeping: asyncio.Task[None] | None = None
+    keeping: list[asyncio.Task[None]] = []
     followers: Followers | None = None
     try:
         for name, one in running.items():
@@ -164,7 +165,10 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
                 await followers.start()
         watch.start()
         checkpoints.start()
-        housekeeping = asyncio.create_task(_housekeeping(site, Releasing(site, running)))
+        keeping = [
+            asyncio.create_task(_housekeeping(site, Releasing(site, running))),
+            asyncio.create_task(Daily(site.folder).run()),
+        ]
         say("ready")
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), WARM_AFTER)
@@ -176,10 +180,10 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             os.close(mark)
         watch.stop()
         checkpoints.stop()
-        if housekeeping is not None:
-            housekeeping.cancel()
+        for task in keeping:
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await housekeeping
+                await task
         if followers is not None:
             await followers.stop()
         for one in reversed(started):

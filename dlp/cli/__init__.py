@@ -38,6 +38,7 @@ COMMANDS: Final = {
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
     "subject": "Requests of the persons concerned: access, correction, erasure, suspension; ten days.",
+    "retention": "How long what is kept, its destruction and its ledger, legal holds.",
     "report": "The quarterly report for the privacy officer, as one HTML page.",
     "access-check": "The monthly look at who did what here.",
     "journal": "Verify the journal.",

@@ -17,6 +17,7 @@ from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting
+from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
@@ -131,6 +132,8 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     """What stands out in one entry of a person's."""
     at = datetime.fromisoformat(entry["at"]).astimezone(KST)
     why = []
+    if entry.get("operator") == PROGRAM["operator"] and entry.get("from") == PROGRAM["from"]:
+        return []  # what the program did by itself, at night (held messages past their days)
     if entry["kind"] in PERSONAL and (at.weekday() > 4 or at.hour not in HOURS):
         why.append("근무 시간 밖")
     if entry["kind"] == "denied":

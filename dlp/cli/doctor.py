@@ -15,7 +15,7 @@ from typing import Annotated, Final
 
 import typer
 
-from dlp.cli import doctor_checkpoints, doctor_desk, doctor_setup
+from dlp.cli import doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
@@ -219,5 +219,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "approval": doctor_desk.approval, "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "disk": _disk,
+    "approval": doctor_desk.approval, "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "disk": _disk,
 }  # fmt: skip

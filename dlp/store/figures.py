@@ -69,7 +69,8 @@ def hands(connection: sqlite3.Connection, *, since: datetime, until: datetime) -
     """What persons did, in order: seq, at, kind, ref and the entry's own fields."""
     marks = ", ".join("?" * len(HANDS))
     rows = connection.execute(
-        f"SELECT seq, at, kind, ref, body FROM journal WHERE at >= ? AND at < ? AND kind IN ({marks}) ORDER BY seq",  # noqa: S608  marks only
+        f"SELECT seq, at, kind, ref, body FROM journal WHERE at >= ? AND at < ? AND kind IN ({marks}) "  # noqa: S608  marks only
+        'AND substr(body, 1, 14) != \'{"destroyed":"\' ORDER BY seq',
         (stamp(since), stamp(until), *HANDS),
     )
     return [{**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref} for seq, at, kind, ref, body in rows]

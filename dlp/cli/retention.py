@@ -1,0 +1,340 @@
+"""`dlp retention show|set|run|hold|lift|ledger`: how long what is kept, its destruction, and what stops it (PIPA 21, decree 16)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli.labels import local, tr
+from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.who import Operator, acting, staffed
+from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
+from dlp.desk.rights import Actor, Right
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.desk.retention import Hold, Term
+    from dlp.store import Store
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="How long what is kept, and its destruction."
+)
+_Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
+WORDS: Final = {
+    "journal": ("사건과 처리·열람 기록", "incidents, and what was done and looked at"),
+    "provisions": ("목적 외 이용·제공 대장의 사건", "incidents of the ledger of provisions"),
+    "held": ("보류 원문", "originals of held messages"),
+    "counters": ("통과 건수", "counts of messages"),
+    "looks": ("열람·반출 기록", "looks and exports"),
+    "case": ("권리 행사에 따른 사건 파기", "one case, on request"),
+    "expired": ("기한이 지나 거절한 보류", "held messages refused as expired"),
+}
+FIXED: Final = (
+    ("memory", "1", ("대화 기억(토큰만)", "conversation memory (tokens only)")),
+    ("images", "0", ("그림·영상: 보관하지 않음", "images: none are kept")),
+    ("ledgers", "", ("담당자·제안·유출·권리 행사·정책 승인·확인점·파기 대장: 파기하지 않음", "the agency's own ledgers: never destroyed by this")),
+)  # fmt: skip
+"""What has no term that could be set: name, days, words."""
+METHODS: Final = {
+    "overwritten": ("덮어쓰기(해시만 남김)", "overwritten, its hash is left"),
+    "key-destroyed": ("열쇠 파기와 덮어쓰기", "key destroyed and overwritten"),
+    "deleted": ("삭제와 덮어쓰기", "deleted and overwritten"),
+}
+
+
+@app.command()
+def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
+    """How long each class is kept, what is past its days, and the legal holds.
+
+    Example: dlp --site site retention show
+    """
+    from dlp.desk.retention import terms as unset
+
+    acting(ctx.obj, operator, Right.view)
+    terms, found, past = _state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
+    rows = [_class_row(kind, terms[kind], past) for kind in Class]
+    rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days, "text": tr(*words)} for name, days, words in FIXED]
+    held = [_hold_row(hold) for hold in found]
+    if form is not Form.table:
+        emit(form, [*rows, *held], ())
+        return
+    columns: tuple[Column, ...] = (
+        (tr("종류", "class"), lambda row: f"{row['text']} ({row['name']})"),
+        (tr("일", "days"), lambda row: str(row["days"])),
+        (tr("기본", "default"), lambda row: str(row["default"])),
+        (tr("최소", "least"), lambda row: str(row["least"])),
+        (tr("기한이 지난 것", "past its days"), lambda row: str(row["past"])),
+        (tr("바꾼 사람", "set by"), lambda row: f"{row['operator']} {row['at'] and local(row['at'])}".strip()),
+    )
+    emit(form, rows, columns, title=tr("보존 기간", "retention"))
+    if held:
+        emit(form, held, _hold_columns(), title=tr(f"파기 중지 {len(held)}건", f"{len(held)} legal holds"))
+
+
+@app.command("set")
+def set_(
+    ctx: typer.Context,
+    chosen: Annotated[Class, typer.Argument(metavar="CLASS", help="journal, provisions, held, counters")],
+    days: Annotated[int, typer.Argument(metavar="DAYS")],
+    reason: _Why,
+    operator: Operator = "",
+) -> None:
+    """Keep a class for so many days. Where operators are set up a second person must approve it.
+
+    Example: dlp --site site retention set held 10 --reason "내부 관리계획 개정"
+    """
+    if wrong := objection(chosen, days):
+        raise ConfigError("DAYS", str(days), wrong)
+    actor = acting(ctx.obj, operator, Right.propose)
+    text = _said(ctx.obj, reason)
+    effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
+    if staffed(ctx.obj):
+        from dlp.cli.proposal import propose
+        from dlp.desk.proposals import What
+
+        propose(ctx.obj, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect])
+        return
+    _note(ctx.obj, *effect, actor=actor)
+    typer.echo(tr(f"{chosen.value}: {days}일", f"{chosen.value}: {days} days"))
+    if chosen is Class.journal and days < DAYS[chosen]:
+        typer.echo(
+            tr(
+                "5만명 이상이거나 고유식별정보·민감정보를 다루면 접속기록은 2년 이상 보관해야 합니다.",
+                "with 50,000 persons or unique or sensitive data, access records are to be kept for two years",
+            ),
+            err=True,
+        )
+
+
+@app.command()
+def run(
+    ctx: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be destroyed, and destroy nothing.")] = False,
+    form: AsForm = Form.table,
+    operator: Operator = "",
+) -> None:
+    """Destroy what is past its days and under no hold. `dlp serve` does so by itself every day.
+
+    Example: dlp --site site retention run --dry-run
+    """
+    from dlp.cli.incidents import journal_file
+
+    actor = acting(ctx.obj, operator, Right.view if dry_run else Right.rights)
+    counts: Mapping[str, int] = {}
+    if journal_file(ctx.obj) is not None:
+        counts = _past(ctx.obj) if dry_run else _destroyed(ctx.obj, actor)
+    rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
+    columns: tuple[Column, ...] = (
+        (tr("종류", "class"), lambda row: tr(*WORDS[row["class"]])),
+        (tr("건수", "count"), lambda row: f"{row['count']:,}"),
+    )
+    emit(form, rows, columns, title=tr("파기할 것", "to be destroyed") if dry_run else tr("파기한 것", "destroyed"))
+
+
+@app.command()
+def hold(
+    ctx: typer.Context,
+    reason: _Why,
+    case: Annotated[str, typer.Option("--case", help="Case number (접수번호).")] = "",
+    incident: Annotated[str, typer.Option("--incident", help="INC-…")] = "",
+    operator: Operator = "",
+) -> None:
+    """Let nothing of a case, or of one incident, be destroyed: a lawsuit, an audit, records law.
+
+    Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
+    """
+    from dlp.cli.labels import KST
+    from dlp.store.ids import new_id
+
+    if bool(case) == bool(incident):
+        raise ConfigError("--case", "", "name a case or an incident, one of them")
+    actor = acting(ctx.obj, operator, Right.rights)
+    if incident:
+        _known(ctx.obj, incident)
+    number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
+    scope = {"case": case} if case else {"incident": incident}
+    _note(ctx.obj, "legal-hold", number, {**scope, "reason": _said(ctx.obj, reason)}, actor=actor)
+    typer.echo(number)
+
+
+@app.command()
+def lift(
+    ctx: typer.Context, hold_id: Annotated[str, typer.Argument(metavar="LH-…")], reason: _Why, operator: Operator = ""
+) -> None:
+    """End a legal hold. Where operators are set up a second person must approve it.
+
+    Example: dlp --site site retention lift LH-… --reason "판결 확정"
+    """
+    actor = acting(ctx.obj, operator, Right.rights)
+    state = _state(ctx.obj)
+    if not any(one.id == hold_id and not one.lifted for one in (state[1] if state else ())):
+        raise StoreError("no such legal hold, or it is lifted already")
+    text = _said(ctx.obj, reason)
+    effect = ("legal-hold-lifted", hold_id, {"reason": text})
+    if staffed(ctx.obj):
+        from dlp.cli.proposal import propose
+        from dlp.desk.proposals import What
+
+        propose(ctx.obj, What.lift, hold_id, actor=actor, reason=text, effects=[effect])
+        return
+    _note(ctx.obj, *effect, actor=actor)
+    typer.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
+
+
+@app.command()
+def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
+    """The destruction ledger (파기 대장): what was destroyed when, by whom, how, and the hashes that prove which entries.
+
+    Example: dlp --site site retention ledger --format csv
+    """
+    from dlp import keys
+    from dlp.cli.incidents import journal_file
+    from dlp.store import retention
+    from dlp.store.database import Database
+
+    acting(ctx.obj, operator, Right.audit)
+    path = journal_file(ctx.obj)
+    rows: list[dict[str, Any]] = []
+    if path is not None:
+        with Database(path).read() as connection:
+            rows = retention.ledger(connection, keys.load(ctx.obj / "keys").journal)
+    columns: tuple[Column, ...] = (
+        (tr("번호", "id"), lambda row: row["id"]),
+        (tr("파기 일시", "at"), lambda row: local(row["at"])),
+        (tr("종류", "what"), lambda row: tr(*WORDS.get(row["what"], WORDS[row["class"]]))),
+        (tr("건수", "count"), lambda row: f"{row['count']:,}" + (tr(f" (사건 {row['incidents']:,})", f" ({row['incidents']:,} incidents)") if row["incidents"] else "")),
+        (tr("범위", "range"), lambda row: f"{row['first']}–{row['last']}"),
+        (tr("이전 것", "older than"), lambda row: local(row["until"])),
+        (tr("방법", "method"), lambda row: tr(*METHODS[row["method"]])),
+        (tr("누가", "who"), lambda row: f"{row['operator']} ({row['from']})"),
+    )  # fmt: skip
+    emit(form, rows, columns, title=tr(f"파기 대장 {len(rows)}건", f"destruction ledger, {len(rows)} rows"))
+
+
+# ---------------------------------------------------------------- what the commands share
+
+_EMPTY: Final = {
+    "what": "", "name": "", "text": "", "days": "", "default": "", "least": "", "past": "", "operator": "", "at": "", "reason": "", "lifted": "",
+}  # fmt: skip
+
+
+def _class_row(kind: Class, term: Term, past: Mapping[str, int]) -> dict[str, Any]:
+    number = past.get(kind.value, 0) + (past.get("looks", 0) if kind is Class.journal else 0)
+    return {
+        **_EMPTY, "what": "class", "name": kind.value, "text": tr(*WORDS[kind.value]), "days": term.days, "default": DAYS[kind],
+        "least": LEAST[kind], "past": number, "operator": term.operator, "at": term.at, "reason": term.reason,
+    }  # fmt: skip
+
+
+def _hold_row(found: Hold) -> dict[str, Any]:
+    scope = found.case_no or found.incident
+    return {
+        **_EMPTY, "what": "hold", "name": found.id, "text": scope, "operator": found.operator, "at": found.at, "reason": found.reason,
+        "lifted": found.lifted,
+    }  # fmt: skip
+
+
+def _hold_columns() -> tuple[Column, ...]:
+    return (
+        (tr("번호", "id"), lambda row: row["name"]),
+        (tr("대상", "of"), lambda row: row["text"]),
+        (tr("까닭", "reason"), lambda row: row["reason"]),
+        (tr("누가", "who"), lambda row: row["operator"]),
+        (tr("언제", "since"), lambda row: local(row["at"])),
+        (tr("해제", "lifted"), lambda row: row["lifted"] and local(row["lifted"])),
+    )
+
+
+def _state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
+    """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
+    from dlp import keys
+    from dlp.cli.incidents import journal_file
+    from dlp.store import retention
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is None:
+        return None
+    key = keys.load(site / "keys").journal
+    with Database(path).read() as connection:
+        past = retention.overdue(connection, key, now=now) if now else {}
+        return retention.terms(connection, key), retention.holds(connection, key), past
+
+
+def _past(site: Path) -> dict[str, int]:
+    state = _state(site, datetime.now(UTC))
+    return state[2] if state else {}
+
+
+def _destroyed(site: Path, actor: Actor) -> Mapping[str, int]:
+    from dlp.app.destroying import destroy
+
+    store = _store(site)
+    try:
+        done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site))
+    finally:
+        store.close()
+    if not done.wiped:
+        typer.echo(
+            tr(
+                "누군가 저널을 읽고 있어 WAL 을 비우지 못했습니다. serve 가 비우거나, 다시 실행하십시오.",
+                "somebody reads the journal: its WAL could not be emptied. dlp serve will do it, or run this again",
+            ),
+            err=True,
+        )
+    return done.counts
+
+
+def _tell(site: Path) -> None:
+    """Tell the senders of what expired, and erase it, where no serving process is there to do it."""
+    import asyncio
+
+    from dlp.app.serve import release_now
+    from dlp.app.site import Site
+
+    with suppress(ConfigError), Site.open(site) as opened:  # else the refusals stand in the journal until one serves
+        asyncio.run(release_now(opened))
+
+
+def _known(site: Path, incident: str) -> None:
+    from dlp.cli.incidents import journal_file
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is not None:
+        with Database(path).read() as connection:
+            if connection.execute("SELECT 1 FROM decision WHERE id = ?", (incident,)).fetchone():
+                return
+    raise StoreError("no such incident")
+
+
+def _said(site: Path, reason: str) -> str:
+    from dlp.cli.held import kept_reason
+    from dlp.record.shapes import scrubbed
+
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why")
+    return scrubbed(kept_reason(site, reason), ())
+
+
+def _note(site: Path, kind: str, ref: str, body: Mapping[str, Any], *, actor: Actor) -> None:
+    store = _store(site)
+    try:
+        store.note(kind, now=datetime.now(UTC), ref=ref, body={**body, **actor.body()})
+    finally:
+        store.close()
+
+
+def _store(site: Path) -> Store:
+    from dlp import keys
+    from dlp.store import open_store
+
+    if not site.is_dir():
+        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
+    return open_store(site, keys.load(site / "keys"))
