@@ -43,9 +43,11 @@ def unseal(
     if path is None:
         raise StoreError("no such held message")
     with Database(path).read() as connection:
-        there = any(row["id"] == incident_id for row in held(connection, states=OPEN, now=datetime.now(UTC)))
+        there = [row for row in held(connection, states=OPEN, now=datetime.now(UTC)) if row["id"] == incident_id]
     if not there:
         raise StoreError("no such held message, or its original is erased")
+    if there[0]["suspended"]:
+        acting(ctx.obj, operator, Right.rights)  # whose processing was suspended on request (PIPA 37), is not read for a release
     propose(ctx.obj, What.unseal, incident_id, actor=actor, reason=kept_reason(ctx.obj, reason))
 
 
@@ -77,10 +79,12 @@ def open_(
             raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
     store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
+        if store.incident(incident_id)["suspended"]:
+            acting(ctx.obj, operator, Right.rights)
         raw, _ = store.unseal(incident_id, actor=actor, now=datetime.now(UTC))
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
-    except StoreError:
+    except (StoreError, ConfigError):
         if str(out) != "-":
             out.unlink(missing_ok=True)
         raise

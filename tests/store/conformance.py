@@ -382,3 +382,18 @@ class Desk(Conformance):
         assert "0123" not in str(store.incident(held)["history"]), "a reason is scrubbed of what has the shape of a value"
         with pytest.raises(StoreError):
             store.review("INC-none", "commented", {"text": "x"}, now=now)
+
+    def test_evidence_of_a_suspended_case_is_withheld(self, store: Store, make_record: Make, held: str, now: datetime) -> None:
+        other = store.decided(make_record(case_no="2"))
+        case = store.incident(held)["cases"][0]["case_no"]
+        asked = {"operator": "cpo", "claim": "suspend", "case_no": case, "received": "2026-11-20", "due": "2026-11-30", "agent": False, "reason": ""}  # fmt: skip
+        given = {"operator": "cpo", "decision": "granted", "ground": "", "note": "", "left_out": [], "effect": {}}
+        store.note("subject-requested", now=now, ref="SR-1", body=asked)
+        assert store.incident(held)["suspended"] is False, "asked is not granted"
+        store.note("subject-answered", now=now, ref="SR-1", body=given)
+        shown = [store.incident(held), *store.held_list(now=now), *(row for row in store.incidents(Filter()) if row["id"] == held)]
+        assert [(row["suspended"], row["sender"]["address"]) for row in shown] == [(True, "-")] * 3
+        assert "**" not in str(shown)
+        assert store.incident(other)["suspended"] is False
+        store.note("subject-answered", now=now, ref="SR-1", body={**given, "decision": "lifted"})
+        assert "**" in str(store.incident(held))

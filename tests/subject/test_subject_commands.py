@@ -203,7 +203,7 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
     number = opened("suspend")
     assert run("answer", number, "--grant", "--note", "정지함")[0] == 0
     ident = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
-    for name, *roles in (("AD01", "administrator"), ("AN01", "analyst"), ("PO01", "privacy_officer")):
+    for name, *roles in (("AD01", "administrator"), ("AN01", "analyst"), ("RV01", "reviewer"), ("PO01", "privacy_officer")):
         login = ("--login", getpass.getuser()) if name == "AD01" else ()
         status, text = run("add", name, *(word for role in roles for word in ("--role", role)), *login, command="operator")
         assert status == 0, text
@@ -221,7 +221,11 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
     status, text = run("show", ident, "--reason", "x", command="incidents")
     assert status == 0
     assert "함**" not in text
+    be("RV01")
+    held = rig.rows(rig.here(site, "held", "list", "--reason", "x", "--format", "jsonl"))[0]["id"]
+    assert "needs the right `rights`" in run("unseal", held, "--reason", "x", command="held")[1]
     be("PO01")
+    assert run("unseal", held, "--reason", "x", command="held")[0] == 0
     assert run("list")[0] == 2, "a look needs a reason"
     assert run("list", "--reason", "점검")[0] == 0
     assert "함**" in run("show", ident, "--suspended", "--reason", "점검", command="incidents")[1]
