@@ -52,7 +52,7 @@ def verify_links(
     seen: dict[int, str] = {}
     wanted = {seq for seq, _ in given}
     try:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             breaks.append(Break(0, "damaged"))
         last = last_before(connection, start)[0] if start > 1 else 0
         expected = start

@@ -1,4 +1,4 @@
-"""Where the content of a table lies in an SQLite file (sqlite.org/fileformat2.html sections 1.5 and 1.6): offsets of bytes in use."""
+"""Where the content of a table or an index lies in an SQLite file (sqlite.org/fileformat2.html sections 1.5 and 1.6): offsets of bytes in use."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import sqlite3
 import struct
 from collections.abc import Iterator
 
-LEAF, INTERIOR = 13, 5
+LEAF, INTERIOR, INDEX_LEAF, INDEX_INTERIOR = 13, 5, 10, 2
 
 
-def places(file: bytes, table: str) -> list[int]:
-    """Offsets of every byte of the table's pages but the unused ones: page headers, cell pointers, cells, overflow pages."""
+def places(file: bytes, name: str) -> list[int]:
+    """Offsets of every byte of its pages but the unused ones: page headers, cell pointers, cells, overflow pages."""
     connection = sqlite3.connect(":memory:")
     connection.deserialize(file[:18] + b"\x01\x01" + file[20:])  # without a WAL, which a database in memory cannot have
-    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
     connection.close()
     size = struct.unpack_from(">H", file, 16)[0]
     return sorted({place for first, end in _page(file, size, root) for place in range(first, end)})
@@ -22,17 +22,23 @@ def places(file: bytes, table: str) -> list[int]:
 def _page(file: bytes, size: int, number: int) -> Iterator[tuple[int, int]]:
     start = (number - 1) * size
     kind, _, cells = struct.unpack_from(">BHH", file, start)
-    assert kind in (LEAF, INTERIOR), f"page {number} is no page of a table"
-    head = 8 if kind == LEAF else 12
+    assert kind in (LEAF, INTERIOR, INDEX_LEAF, INDEX_INTERIOR), f"page {number} is none of a table or an index"
+    below = kind in (INTERIOR, INDEX_INTERIOR)
+    head = 12 if below else 8
     yield start, start + head + 2 * cells
     for offset in struct.unpack_from(f">{cells}H", file, start + head):
         cell = start + offset
-        if kind == INTERIOR:
+        if below:
             yield from _page(file, size, struct.unpack_from(">I", file, cell)[0])
+        if kind == INTERIOR:
             yield cell, _varint(file, cell + 4)[1]
-        else:
+        elif kind == LEAF:
             yield from _cell(file, size, cell)
-    if kind == INTERIOR:
+        else:
+            payload, at = _varint(file, cell + 4 * below)
+            assert payload < size // 8, "an index over references has no overflow pages"
+            yield cell, at + payload
+    if below:
         yield from _page(file, size, struct.unpack_from(">I", file, start + 8)[0])
 
 

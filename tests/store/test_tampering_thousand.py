@@ -167,12 +167,13 @@ def test_rows(journal: Path, ring: Keys, tampering: sqlite3.Connection) -> None:
 
 
 def content(path: Path) -> object:
-    """Every entry as anybody reads it, in order and by its seq; or the trouble that reading it makes."""
+    """Every entry as anybody reads it, in order, by its seq and by its reference; or the trouble that reading it makes."""
     connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
     connection.text_factory = bytes
     try:
         rows = connection.execute("SELECT seq, at, kind, ref, body, prev, hash FROM journal ORDER BY seq").fetchall()
-        return rows, [connection.execute("SELECT hash FROM journal WHERE seq = ?", (row[0],)).fetchone() for row in rows]
+        by_seq = [connection.execute("SELECT hash FROM journal WHERE seq = ?", (row[0],)).fetchone() for row in rows]
+        return rows, by_seq, connection.execute("SELECT ref, seq FROM journal WHERE ref >= '' ORDER BY ref, seq").fetchall()
     except sqlite3.Error as trouble:
         return str(trouble)
     finally:
@@ -185,14 +186,15 @@ def test_bytes_of_the_file(journal: Path, ring: Keys, tmp_path: Path) -> None:
     for suffix in (".db", ".anchor"):
         shutil.copy(journal.with_suffix(suffix), copy.with_suffix(suffix))
     whole, before = copy.read_bytes(), content(copy)
-    inside = places(whole, "journal")
+    inside, index = places(whole, "journal"), places(whole, "idx_journal_ref")
     assert len(inside) > 221 * 300, "the pages were found"
+    assert len(index) > 221 * 24
     missed, tried, idle = [], 0, Counter[str]()
     for number in range(10 * TRIALS["file"]):
         if tried == TRIALS["file"]:
             break
         chance = random.Random(f"file-{number}")
-        place = chance.choice(inside)
+        place = chance.choice(inside if number % 4 else index)
         with copy.open("r+b") as file:
             file.seek(place)
             file.write(bytes([whole[place] ^ chance.randrange(1, 256)]))
