@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import re
-import statistics
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import page
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import ACTIONS, CHANNELS, KST
+from dlp.cli.labels import KST
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError, trouble
 
 if TYPE_CHECKING:
-    from dlp.store.figures import Figures
+    from dlp.cli.blocks import Document
+    from dlp.policy import RuleException
 
 QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
-SOON: Final = timedelta(days=60)
-STEPS: Final = (
-    ("1시간 안", 3600.0),
-    ("4시간 안", 14400.0),
-    ("하루 안", 86400.0),
-    ("사흘 안", 259200.0),
-    ("사흘 넘음", float("inf")),
-)
-TOP: Final = 20  # rules and departments shown
+SUFFIXES: Final = (".html", ".pdf")
 
 
 def command(
     ctx: typer.Context,
     quarter: Annotated[str, typer.Option(help="2026Q4")],
-    out: Annotated[Path, typer.Option(help="The page to write (never over a file that exists).")],
+    out: Annotated[Path, typer.Option(help="The file to write, .html or .pdf (never over a file that exists).")],
     operator: Operator = "",
 ) -> None:
-    """The quarterly report as one HTML page with plots; print it to PDF from a browser. The making of it is journalled.
+    """The quarterly report with tables and plots, as an HTML page or a PDF (extra `pdf`). The making of it is journalled.
 
-    Example: dlp --site site report --quarter 2026Q4 --out report.html
+    Example: dlp --site site report --quarter 2026Q4 --out report.pdf
     """
     actor = acting(ctx.obj, operator, Right.export)
     match = QUARTER.fullmatch(quarter)
@@ -55,80 +45,45 @@ def command(
     path = journal_file(ctx.obj)
     if path is None:
         raise StoreError("nothing was recorded here yet")
+    if out.suffix.lower() not in SUFFIXES:
+        raise ConfigError("--out", "", "a file that ends in .html or .pdf")
     if out.exists():
         raise ConfigError(str(out), "", "exists already")
+    from dlp import keys, settings
+    from dlp.cli import quarter as report
     from dlp.store.database import Database
+    from dlp.store.desk import all_proposals
     from dlp.store.figures import figures
+    from dlp.store.subjects import requests
 
+    title = f"{year}년 {number}분기 개인정보 유출방지 보고"
+    about = report.Quarter(title, settings.load(ctx.obj).agency.name, since, until, datetime.now(KST))
+    ring = keys.load(ctx.obj / "keys")
     with Database(path).read() as connection:
         found = figures(connection, since=since, until=until)
-    text = report(ctx.obj, found, title=f"{year}년 {number}분기 개인정보 유출방지 보고", until=until)
+        waiting, asked = all_proposals(connection, ring.journal), requests(connection)
+    written = rendered(report.document(about, found, _exceptions(ctx.obj), waiting, asked), out)
     journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:
-        with out.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with out.open("xb") as file:
+            file.write(written)
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
     typer.echo(f"{out}: 사건 {found.incidents:,}건")
 
 
-def report(site: Path, found: Figures, *, title: str, until: datetime) -> str:
-    from dlp import settings
+def rendered(document: Document, out: Path) -> bytes:
+    """The bytes of the file. ConfigError where a PDF is asked for and its library is not installed."""
+    if out.suffix.lower() == ".pdf":
+        from dlp.cli.pdf import pdf
 
-    agency = settings.load(site).agency.name
-    made = datetime.now(KST)
-    part = " (분기가 끝나지 않아 지금까지의 수입니다)" if made < until else ""
-    sections = [
-        ("요약", _summary(found)),
-        ("규칙별 사건", page.bars("규칙별 사건", found.by["rule"][:TOP]) + page.note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다.")),
-        ("경로별 사건", page.bars("경로별 사건", [(CHANNELS.get(word, word), n) for word, n in found.by["channel"]])),
-        ("부서별 사건", page.bars("부서별 사건", [(word or "(기관 밖·미상)", n) for word, n in found.by["department"][:TOP]])),
-        ("보류에서 결정까지 걸린 시간", _waits(found)),
-        ("오탐 비율", _false_positives(found)),
-        ("곧 끝나는 예외", _exceptions(site, made.date())),
-    ]  # fmt: skip
-    foot = f"{agency} 작성 {made:%Y-%m-%d %H:%M}{part}. 청구인의 이름과 연락처는 이 문서에 없습니다. PDF 는 브라우저의 인쇄로 만듭니다."
-    return page.page(title, sections, foot=foot.strip())
+        return pdf(document)
+    from dlp.cli.page import page
+
+    return page(document).encode()
 
 
-def _summary(found: Figures) -> str:
-    rows: list[Sequence[str | int]] = [("검사한 메시지", found.messages), ("사건 (통과 제외)", found.incidents)]
-    rows += [(f"  {ACTIONS.get(word, word)}", number) for word, number in found.by["action"]]
-    rows.append(("지금 보류 중", found.waiting))
-    return page.table(("항목", "건수"), rows)
-
-
-def _waits(found: Figures) -> str:
-    if not found.waits:
-        return page.note("이 분기에 결정된 보류가 없습니다.")
-    rows = []
-    for kind, label in (("released", "내보냄"), ("refused", "거절")):
-        times = sorted(seconds for one, seconds in found.waits if one == kind)
-        if times:
-            rows.append((label, len(times), _span(statistics.median(times)), _span(times[len(times) * 9 // 10]), _span(times[-1])))
-    counts, below = [], 0.0
-    for label, limit in STEPS:
-        counts.append((label, sum(below <= seconds < limit for _, seconds in found.waits)))
-        below = limit
-    return page.table(("결정", "건수", "가운데값", "90%", "가장 오래"), rows) + page.bars("걸린 시간의 분포", counts)
-
-
-def _span(seconds: float) -> str:
-    minutes = max(0, round(seconds / 60))
-    return f"{minutes // 1440}일 {minutes // 60 % 24}시간" if minutes >= 1440 else f"{minutes // 60}시간 {minutes % 60}분"
-
-
-def _false_positives(found: Figures) -> str:
-    released = sum(kind == "released" for kind, _ in found.waits)
-    if not found.waits:
-        return page.note("결정된 보류가 없어 셀 수 없습니다.")
-    rate = f"{100 * released / len(found.waits):.1f}%"
-    return page.table(("결정된 보류", "내보낸 것", "비율"), [(len(found.waits), released, rate)]) + page.note(
-        "검토자가 내보낸 보류의 비율입니다. 적법해서 내보낸 것도 들어 있으므로 오탐의 상한으로 읽습니다. 차단은 검토를 거치지 않아 들어 있지 않습니다."
-    )
-
-
-def _exceptions(site: Path, today: date) -> str:
+def _exceptions(site: Path) -> tuple[RuleException, ...]:
     from dlp import policy
 
     try:
@@ -136,9 +91,7 @@ def _exceptions(site: Path, today: date) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(site), "", f"policy cannot be read ({trouble(error)})") from None
     files = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
-    ending = sorted((e for e in policy.parse(*texts, **files).exceptions if e.expires <= today + SOON), key=lambda e: e.expires)
-    rows = [(e.id, e.rule, e.owner, f"{e.expires}{' (끝남)' if e.expires < today else ''}") for e in ending]
-    return page.table(("예외", "규칙", "책임자", "마지막 날"), rows)
+    return tuple(policy.parse(*texts, **files).exceptions)
 
 
 def journalled(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:

@@ -4,19 +4,29 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 
-from dlp.cli import main, page
+from dlp.cli import main
+from dlp.cli import pdf as paper
 from dlp.cli.access_check import concerns
+from dlp.cli.blocks import Bars, Document, Note, Section, Table
 from dlp.cli.labels import KST
+from dlp.cli.page import page
+from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
-from dlp.store import open_store
+from dlp.store import FILE, open_store
+from dlp.store.database import Database
+from dlp.store.figures import figures
 
+SECRETS = ("함초롬", "010-0123-4567")
 Run = Callable[..., tuple[int, str]]
 
 
@@ -57,11 +67,11 @@ def test_the_quarter(run: Run, filled: datetime, tmp_path: Path, site: Path) -> 
     text = out.read_text("utf-8")
     assert re.search(r"사건 \(통과 제외\)</td><td class=\"n\">3<", text)
     assert "2시간 59분" in text
-    assert "0.0%" in text
+    assert re.search(r"<td class=\"n\">2</td><td class=\"n\">0</td><td class=\"n\">0.0%<", text)
     assert not re.search(r"https?://|<script|src=|url\(", text), "the page asks nothing of the outside"
     for drawn in re.findall(r"<svg.*?</svg>", text):
         ElementTree.fromstring(drawn)
-    for secret in ("함초롬", "010-0123-4567"):
+    for secret in SECRETS:
         assert secret not in text
     assert run("report", "--quarter", quarter, "--out", str(out))[0] == 2, "never over a file"
     for wrong in ("2026Q5", "2026", "2999Q1"):
@@ -95,5 +105,99 @@ def test_what_stands_out(entry: dict[str, object], why: list[str]) -> None:
 
 
 def test_a_page_escapes_what_it_shows() -> None:
-    shown = page.page("<t>", [("<h>", page.bars('"<b>', [("<r>", 2), ("&", 0)]) + page.table(("<c>",), [("<d>",)]))], foot="<f>")
-    assert not re.search(r"<[tbrcdf]>", shown)
+    blocks = (Bars('"<b>', [("<r>", 2), ("&", 0)], unit="<u>"), Table(("<c>",), [("<d>",)]), Note("<n>"))
+    shown = page(Document("<t>", (Section("<h>", blocks),), "<f>"))
+    assert not re.search(r"<[tbrcdfun]>", shown)
+
+
+JUDGED = (("block-a", "false_positive"), ("block-a", "true"), ("block-a", "lawful"), ("hold-b", "false_positive"), ("hold-b", ""))
+
+
+@pytest.fixture
+def judged(site: Path, ring: Keys, make_record: Callable[..., Any], now: datetime) -> datetime:
+    """Five incidents, one that nobody resolved, one whose first verdict was another; a look at an original; one from the quarter before."""
+    store = open_store(site, ring)
+    for rule, verdict in JUDGED:
+        one = make_record(Action.BLOCK, rule=rule)
+        store.decided(one)
+        store.done(one.id, Outcome("refused"), now=now)
+        for word in ("true", verdict) if verdict else ():
+            store.review(one.id, "resolved", {"verdict": word, "reason": "함초롬 확인", "operator": "MR09"}, now=now)
+    old = replace(make_record(Action.BLOCK, rule="block-a"), at=(now - timedelta(days=200)).isoformat())
+    store.decided(old)
+    store.review(old.id, "resolved", {"verdict": "false_positive", "reason": "", "operator": "MR09"}, now=now)
+    store.note("unsealed", now=now, ref=one.id, body={"operator": "MR09"})
+    store.note("unsealed", now=now, ref="PR-1", body={"operator": "MR09"})
+    facts = {"operator": "dlp", "class": "held", "count": 20}
+    store.note("destroyed", now=now, ref="DS-1", body=facts)
+    store.note("destroyed", now=now, ref="DS-1", body=facts)
+    request = {"operator": "CP01", "claim": "access", "case_no": "2026-000123", "agent": False, "reason": ""}
+    for number, due in (("SR-1", "2026-10-12"), ("SR-2", "2999-01-01")):
+        store.note("subject-requested", now=now, ref=number, body={**request, "received": "2026-10-02", "due": due})
+    for number, until in (("PR-2", now + timedelta(days=1000)), ("PR-3", now - timedelta(days=1000))):
+        body = body_of(What.policy, "rule x", reason="함초롬", until=until.isoformat())
+        store.note("proposed", now=now, ref=number, body={**body, "operator": "MR09"})
+    store.close()
+    return now.astimezone(KST)
+
+
+def test_false_positives_are_what_people_resolved(site: Path, judged: datetime) -> None:
+    with Database(site / FILE).read() as connection:
+        found = figures(connection, since=judged - timedelta(days=1), until=judged + timedelta(days=1))
+    assert found.verdicts == {"false_positive": 2, "true": 1, "lawful": 1}
+    assert found.judged == [("block-a", 3, 1), ("hold-b", 1, 1)]
+    assert found.incidents - found.resolved == 1
+    assert (found.unsealed, found.destroyed) == (1, [("held", 1, 40)])
+
+
+@pytest.mark.parametrize("faces", [paper.FACES, ()])
+def test_the_quarter_on_paper(
+    run: Run, judged: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, faces: tuple[str, ...]
+) -> None:
+    """The same words and numbers as on the page, read back out of the PDF, with an embedded face and without."""
+    pytest.importorskip("reportlab")
+    monkeypatch.setattr(paper, "FACES", faces)
+    name, quarter = tmp_path / "report", f"{judged.year}Q{(judged.month + 2) // 3}"
+    for kind in ("html", "pdf"):
+        status, said = run("report", "--quarter", quarter, "--out", f"{name}.{kind}", "--as", "cpo")
+        assert status == 0, said
+    html = name.with_suffix(".html").read_text("utf-8")
+    raw = name.with_suffix(".pdf").read_bytes()
+    text = re.sub(r"\s+", " ", "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(raw)))
+    plain = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
+    for heading in re.findall(r"<h[12]>(.*?)</h[12]>", html):
+        assert heading in text
+    for wanted in (
+        "오탐 비율 50.0%: 결론을 낸 4건 가운데 오탐 2건", "block-a 3 1 33.3%", "hold-b 1 1 100.0%", "결론을 내지 않은 사건 1", "봉인 해제 (원문 열람) 1",
+        "보류 원문 1 40", "열람 2 2 1 0", "PR-2 정책 변경",
+    ):  # fmt: skip
+        assert wanted in re.sub(" +", " ", plain), wanted
+        assert wanted in text, wanted
+    for secret in (*SECRETS, "MR09", "PR-3", "2026-000123"):
+        assert secret not in text + html
+        assert secret.encode() not in raw
+    assert b"/URI" not in raw, "the paper asks nothing of the outside"
+
+
+def test_a_long_report_breaks_over_pages_and_obeys_no_marks() -> None:
+    pytest.importorskip("reportlab")
+    rows = [(f"<b>rule-{n}</b> &amp;" + "가" * 60, n) for n in range(150)]
+    made = paper.pdf(Document("긴 보고", (Section("규칙", (Bars("b", rows), Table(("규칙", "건수"), rows))),), "끝"))
+    sheets = [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made)]
+    assert len(sheets) > 5
+    assert sum(text.count("<b>rule-149</b> &amp;") for text in sheets) == 2
+    assert "끝" in sheets[-1]
+
+
+def test_a_pdf_without_its_library_says_what_to_do(
+    run: Run, filled: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [one for one in sys.modules if one.startswith("reportlab")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "reportlab", None)
+    out, quarter = tmp_path / "report.pdf", f"{filled.year}Q{(filled.month + 2) // 3}"
+    status, said = run("report", "--quarter", quarter, "--out", str(out), "--as", "cpo")
+    assert status == 2
+    assert "foi-dlp[pdf]" in said
+    assert not out.exists()
+    assert run("report", "--quarter", quarter, "--out", str(tmp_path / "report.txt"))[0] == 2
