@@ -135,9 +135,9 @@ def load(site: Path) -> Settings:
     return _load(site, FILE, Settings)
 
 
-def load_words(site: Path) -> Words:
-    """The word lists of a site; empty where there is no such file."""
-    return _load(site, "lexicons.yaml", Words) if (site / "lexicons.yaml").exists() else Words()
+def words_of(text: str, path: Path) -> Words:
+    """The word lists in the text of lexicons.yaml; empty where it is. `path` is named in errors."""
+    return _parsed(text, path, Words)
 
 
 def _load(site: Path, name: str, form: type[F]) -> F:
@@ -148,6 +148,10 @@ def _load(site: Path, name: str, form: type[F]) -> F:
         raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+    return _parsed(text, path, form)
+
+
+def _parsed(text: str, path: Path, form: type[F]) -> F:
     try:
         data = yaml.safe_load(text) or {}
     except yaml.YAMLError as error:

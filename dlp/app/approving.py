@@ -51,21 +51,18 @@ def digest(texts: Mapping[str, str]) -> str:
     return whole.hexdigest()
 
 
-def in_force(site: Path, ring: keys.Keys) -> Path:
-    """The folder whose policy counts: the site itself, or `approved/` where the site's files are not what was approved.
-
-    ConfigError where neither is.
+def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
+    """The folder whose policy counts, and its texts as they were looked at: the site itself, or `approved/` where the site's files
+    are not what was approved. ConfigError where neither is.
     """
-    path = site / FILE
-    if not path.exists():
-        return site
-    with Database(path).read() as connection:
-        if not any_operator(connection):
-            return site
-        wanted = approved_policy(connection, ring.journal)
+    wanted = ""
+    if (site / FILE).exists():
+        with Database(site / FILE).read() as connection:
+            wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
     for folder in (site, site / "approved"):
-        if digest(texts_of(folder)) == wanted:
-            return folder
+        texts = texts_of(folder)
+        if not wanted or digest(texts) == wanted:
+            return folder, texts
     raise ConfigError(
         str(site / "policy.yaml"), "", "is not the approved policy, and approved/ is not, either: restore one of them"
     )

@@ -29,7 +29,7 @@ from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
 from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
-from dlp.ports import ConfigError, Detector, StoreError, trouble
+from dlp.ports import ConfigError, Detector, StoreError
 from dlp.settings import Settings
 
 
@@ -151,8 +151,8 @@ class Site:
 
     def _approved(self) -> tuple[policy.Policy, Lexicons]:
         """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
-        folder = in_force(self.folder, self.keys)
-        read = _policy(folder), _words(folder)
+        folder, texts = in_force(self.folder, self.keys)
+        read = _policy(folder, texts), _words(folder, texts)
         if folder != self.folder:
             self.trouble["approval"] = (
                 "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
@@ -230,24 +230,18 @@ def _detectors(config: Settings) -> tuple[tuple[Detector, ...], tuple[Detector, 
     return rest, pressure
 
 
-def _words(folder: Path) -> Lexicons:
-    words = settings.load_words(folder)
+def _words(folder: Path, texts: Mapping[str, str]) -> Lexicons:
+    words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
     return lexicons(words.public_contacts, words.placeholders, words.pressure)
 
 
-def _policy(folder: Path) -> policy.Policy:
-    """policy.yaml and exceptions.yaml of the site. ConfigError names file and line."""
-    texts = []
-    for name in ("policy.yaml", "exceptions.yaml"):
-        path = folder / name
-        try:
-            texts.append(path.read_text("utf-8"))
-        except FileNotFoundError:
-            if name == "policy.yaml":
-                raise ConfigError(str(path), "", "not found: without a policy nothing can be decided") from None
-            texts.append("")
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+def _policy(folder: Path, texts: Mapping[str, str]) -> policy.Policy:
+    """The checked policy. ConfigError names file and line."""
+    if not (folder / "policy.yaml").exists():
+        raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
     return policy.parse(
-        texts[0], texts[1], policy_file=str(folder / "policy.yaml"), exceptions_file=str(folder / "exceptions.yaml")
+        texts["policy.yaml"],
+        texts["exceptions.yaml"],
+        policy_file=str(folder / "policy.yaml"),
+        exceptions_file=str(folder / "exceptions.yaml"),
     )

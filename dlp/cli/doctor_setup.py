@@ -54,10 +54,11 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
+    from dlp.app.approving import texts_of
     from dlp.app.serve import ENTRANCES, check_options
 
     found = settings.load(site)
-    settings.load_words(site)
+    settings.words_of(texts_of(site)["lexicons.yaml"], site / "lexicons.yaml")
     on = [name for name in ENTRANCES if getattr(found, name).enabled]
     for name in ENTRANCES:
         check_options(name, getattr(found, name).model_extra or {})

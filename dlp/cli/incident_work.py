@@ -95,7 +95,6 @@ def except_(
 
     Example: dlp --site site incidents except INC-… --name audit-list --owner 감사팀장 --ground 18-2-2 --expires 2027-03-31 --reason "행정사무감사"
     """
-    from dlp.app.approving import texts_of
     from dlp.cli.proposal import new_proposal, propose_policy
     from dlp.policy import parse
     from dlp.policy.editing import CannotEdit, with_exception
@@ -104,7 +103,7 @@ def except_(
     incident = _incident(ctx.obj, incident_id)
     if incident["verdict"] == "true":
         raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
-    texts = texts_of(policy_folder(ctx.obj))
+    texts = policy_texts(ctx.obj)
     rules = {each.id: each for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
     chosen = _rule(incident, rule)
     if chosen not in rules:
@@ -178,12 +177,12 @@ def _incident(site: Path, incident_id: str) -> dict[str, Any]:
         return incident(connection, incident_id, whole=True)  # rule and relations make the exception; no evidence is shown
 
 
-def policy_folder(site: Path) -> Path:
-    """Where the policy in force stands: the site, or the approved copies."""
+def policy_texts(site: Path) -> dict[str, str]:
+    """The policy in force: the site's files, or the approved copies."""
     from dlp import keys
     from dlp.app.approving import in_force
 
-    return in_force(site, keys.load(site / "keys"))
+    return in_force(site, keys.load(site / "keys"))[1]
 
 
 def _write(site: Path, incident_id: str, kind: str, body: dict[str, Any], actor: Actor) -> None:

@@ -61,7 +61,10 @@ def list_(
         department=department, verdict="" if verdict == "none" else verdict, assignee="" if assignee == "none" else assignee,
     )  # fmt: skip
     path = journal_file(ctx.obj)
-    looking(ctx.obj, operator, reason, what="incidents list")
+    looking(
+        ctx.obj, operator, reason, what="incidents list", case=case, rule=rule, channel=channel, action=action, state=state,
+        department=department, verdict=verdict, assignee=assignee, since=since, until=until,
+    )  # fmt: skip
     rows: list[dict[str, Any]] = []
     total = 0
     if path is not None:
@@ -73,7 +76,10 @@ def list_(
         (tr("시각", "time"), lambda row: local(row["at"])),
         (tr("경로", "channel"), lambda row: said(CHANNELS, row["channel"])),
         (tr("조치", "action"), lambda row: said(ACTIONS, row["action"])),
-        (tr("상태", "state"), lambda row: said(STATES, row["state"])),
+        (
+            tr("상태", "state"),
+            lambda row: said(STATES, row["state"]) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""),
+        ),
         (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])),
         (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
         (tr("보낸 사람", "sender"), lambda row: _person(row["sender"])),

@@ -25,14 +25,13 @@ def mode(
 
     Example: dlp --site site policy mode mass-disclosure shadow --reason "오탐 조사"
     """
-    from dlp.app.approving import texts_of
-    from dlp.cli.incident_work import policy_folder
+    from dlp.cli.incident_work import policy_texts
     from dlp.cli.proposal import propose_policy
     from dlp.policy.editing import CannotEdit, with_mode
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
-    texts = texts_of(policy_folder(ctx.obj))
+    texts = policy_texts(ctx.obj)
     try:
         texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, new)
     except CannotEdit as error:
@@ -53,12 +52,12 @@ def propose(
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
     from dlp.app.approving import NAMES, texts_of
-    from dlp.cli.incident_work import policy_folder
+    from dlp.cli.incident_work import policy_texts
     from dlp.cli.proposal import propose_policy
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
-    before, texts = texts_of(policy_folder(ctx.obj)), texts_of(ctx.obj)
+    before, texts = policy_texts(ctx.obj), texts_of(ctx.obj)
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
             try:

@@ -44,17 +44,21 @@ def acting(site: Path, given: str, right: Right) -> Actor:
     return actor
 
 
-def looking(site: Path, given: str, reason: str, *, what: str, ref: str = "", right: Right = Right.view) -> Actor:
-    """As `acting`, for a look at what is recorded: the look is journalled with its reason before anything is shown."""
+def looking(
+    site: Path, given: str, reason: str, *, what: str, ref: str = "", right: Right = Right.view, **filters: str | None
+) -> Actor:
+    """As `acting`, for a look at what is recorded: the look is journalled with its reason before anything is shown, and with what was
+    asked for (whose data, by case number), where it is a list."""
     actor = acting(site, given, right)
     reason = reason.strip() or os.environ.get("DLP_REASON", "").strip()
+    body = {**_look(site, actor, what, reason), **{name: str(value) for name, value in filters.items() if value}}
     if staffed(site):
         if not reason:
             raise ConfigError("--reason", "", "say why you look (or set DLP_REASON for a session)")
-        _note(site, "view", _look(site, actor, what, reason), ref=ref)
+        _note(site, "view", body, ref=ref)
     else:  # a site that nobody staffs yet may be read without its keys, as a copy can
         with suppress(ConfigError, StoreError):
-            _note(site, "view", _look(site, actor, what, reason), ref=ref)
+            _note(site, "view", body, ref=ref)
     return actor
 
 
