@@ -67,7 +67,7 @@ def take(site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, out:
     place = "output" if out is None else "file"
     signer = Signer.of(site, wanted)
     with closing(Database(site / FILE)) as database, database.read() as connection:
-        found = exports(connection)
+        found = exports(connection, ring.journal)
         seq, hash_ = standing(connection, ring.journal, found)
     note = signer.note(seq, hash_)
     last = latest(found, place)
@@ -120,7 +120,7 @@ class Schedule:
     def turn(self, now: datetime) -> list[str]:
         """Export to the places that are due and have not got this checkpoint yet; those that took it."""
         with self._database.read() as connection:
-            found = exports(connection)
+            found = exports(connection, self._ring.journal)
             due = [place for place in places(self._wanted) if self._due(place, found, now)]
             if not due:
                 return []

@@ -35,11 +35,12 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         yield from _folder(site, wanted.folder)
     if path is None:
         return
+    key = keys.load(site / "keys", rotating=True).journal
     with Database(path, busy_s=2.0).read() as connection:
-        found = exports(connection)
+        found = exports(connection, key)
         if found:
-            standing(connection, keys.load(site / "keys").journal, found)
-        late = dict(overdue(connection, on, every=timedelta(hours=wanted.every_hours), now=now))
+            standing(connection, key, found)
+        late = dict(overdue(connection, found, on, every=timedelta(hours=wanted.every_hours), now=now))
     for place in on:
         last = latest(found, place)
         if place in late:

@@ -49,7 +49,7 @@ def verify(
     from dlp.store.verify import Break, VerifyResult
     from dlp.store.verify import verify as walk
 
-    journal_key = b"" if without_key else keys.load(ctx.obj / "keys").journal
+    journal_key = b"" if without_key else keys.load(ctx.obj / "keys", rotating=True).journal
     start, note = _start(since)
     noted = _noted(checkpoint)
     given = {noted} if noted else set()

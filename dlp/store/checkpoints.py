@@ -21,6 +21,7 @@ from typing import Any, Final
 from dlp.ports import ConfigError, StoreError
 from dlp.store.chain import end_holds
 from dlp.store.notes import MOST
+from dlp.store.vouched import vouched
 
 KIND: Final = "checkpointed"
 PREFIX: Final = "CP-"
@@ -49,12 +50,12 @@ def ref_of(seq: int) -> str:
     return f"{PREFIX}{seq:020d}"
 
 
-def exports(connection: sqlite3.Connection) -> list[Exported]:
-    """All of them, the newest first."""
-    rows = connection.execute(
-        "SELECT ref, at, body FROM journal WHERE ref >= 'CP-' AND ref < 'CP.' AND kind = ? ORDER BY ref DESC, seq DESC", (KIND,)
-    )
-    return [_exported(ref, at, json.loads(body)) for ref, at, body in rows]
+def exports(connection: sqlite3.Connection, key: bytes) -> list[Exported]:
+    """All of them, the newest first. `key` is the journal's: an entry that is not ours tells of no export (StoreError)."""
+    found = [
+        _exported(entry.ref, entry.at, json.loads(entry.body)) for entry in vouched(connection, key, PREFIX) if entry.kind == KIND
+    ]
+    return found[::-1]
 
 
 def _exported(ref: str, at: str, body: dict[str, Any]) -> Exported:
@@ -91,9 +92,10 @@ def waiting_since(connection: sqlite3.Connection, seq: int) -> str | None:
     return None if row is None else str(row[0])
 
 
-def overdue(connection: sqlite3.Connection, places: Iterable[str], *, every: timedelta, now: datetime) -> Iterator[tuple[str, str]]:
+def overdue(
+    connection: sqlite3.Connection, found: list[Exported], places: Iterable[str], *, every: timedelta, now: datetime
+) -> Iterator[tuple[str, str]]:
     """Places that should have had a note by now, each with the time of the first entry that no note there vouches for."""
-    found = exports(connection)
     for place in places:
         last = latest(found, place)
         since = waiting_since(connection, last.seq if last else 0)

@@ -128,7 +128,7 @@ def test_a_signed_checkpoint_is_the_plain_one_with_a_signature(ready: Path, note
     found = opened(note.encode(), [signer.key], keys.signature_holds)
     assert (f"{found.seq}:{found.hash}", found.origin) == (plain, vkey.split("+")[0])
     with Database(ready / "journal.db").read() as connection:
-        (entry,) = exports(connection)
+        (entry,) = exports(connection, keys.load(ready / "keys").journal)
         (body,) = connection.execute("SELECT body FROM journal WHERE kind = 'checkpointed'").fetchone()
     assert (entry.seq, entry.hash, entry.where, entry.key) == (10, found.hash, ("output",), signer.says())
     assert json.loads(body)["operator"] == "kim"
@@ -180,6 +180,16 @@ def test_nothing_is_signed_that_denies_an_earlier_checkpoint(ready: Path, make_r
     status, said = journal(ready, "checkpoint", "--signed", "--as", "kim")
     assert (status, "entry 10" in said) == (2, True)
     assert breaks(ready) == [], "with the key in his hand he rewrote it whole"
+
+
+def test_an_entry_written_past_the_store_tells_of_no_export(ready: Path, ring: Keys, notes: Path) -> None:
+    """Somebody without the key wants the schedule to believe that everything has left."""
+    values = f'2026-11-22\', \'checkpointed\', \'CP-{10:020d}\', \'{{"hash":"x","key":"k","where":["folder"]}}\', \'\', \''
+    behind_our_back(ready, f"INSERT INTO journal VALUES (11, '{values}')")
+    store = open_store(ready, ring)
+    with pytest.raises(StoreError, match="entry 11 was altered"):
+        Schedule(ready, Checkpoints(folder=str(notes)), store, ring).turn(datetime.now(UTC))
+    store.close()
 
 
 def test_an_end_that_is_not_ours_is_not_signed(ready: Path) -> None:
@@ -351,7 +361,8 @@ def test_a_place_that_fails_holds_no_other_up_and_gets_the_same_note_later(
     assert schedule.turn(now) == ["folder"]
     assert schedule.turn(now) == []
     with Database(ready / "journal.db").read() as connection:
-        assert list(overdue(connection, ["folder", "url"], every=timedelta(hours=24), now=now + LATER)) == [
+        found = exports(connection, ring.journal)
+        assert list(overdue(connection, found, ["folder", "url"], every=timedelta(hours=24), now=now + LATER)) == [
             ("url", "2026-11-22T09:00:00.000000+00:00")
         ]
 
@@ -361,7 +372,12 @@ def test_overdue_begins_when_something_waits(ready: Path, ring: Keys, notes: Pat
 
     def late(at: datetime) -> list[str]:
         with Database(ready / "journal.db").read() as connection:
-            return [place for place, _ in overdue(connection, ["folder"], every=timedelta(hours=24), now=at)]
+            return [
+                place
+                for place, _ in overdue(
+                    connection, exports(connection, ring.journal), ["folder"], every=timedelta(hours=24), now=at
+                )
+            ]
 
     assert Schedule(ready, Checkpoints(folder=str(notes)), kept, ring).turn(now) == ["folder"]
     assert late(now + 30 * LATER) == [], "an idle journal owes nothing"
@@ -378,5 +394,5 @@ def test_killed_between_the_note_and_its_entry(ready: Path, ring: Keys, notes: P
     assert write_note(notes, seq, signer.note(seq, hash_))
     assert Schedule(ready, Checkpoints(folder=str(notes)), kept, ring).turn(datetime.now(UTC)) == ["folder"]
     with Database(ready / "journal.db").read() as connection:
-        assert [one.seq for one in exports(connection)] == [10]
+        assert [one.seq for one in exports(connection, keys.load(ready / "keys").journal)] == [10]
     assert breaks(ready, "--checkpoints", str(notes)) == []

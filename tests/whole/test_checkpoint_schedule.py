@@ -87,7 +87,7 @@ def entries(site: Path) -> list[str]:
 
 def journalled(site: Path) -> set[tuple[int, str]]:
     with Database(site / "journal.db").read() as connection:
-        return {(one.seq, place) for one in exports(connection) for place in one.where}
+        return {(one.seq, place) for one in exports(connection, keys.load(site / "keys").journal) for place in one.where}
 
 
 def blocked(serve: rig.Serve, name: str) -> None:
