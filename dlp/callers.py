@@ -208,7 +208,12 @@ def _read(path: Path, key: bytes) -> dict[str, Any]:
         return {}
     except OSError:
         raise StoreError("callers cannot be read") from None
-    book: dict[str, Any] = json.loads(keys.unseal(key, sealed, _AAD))
+    try:
+        book: dict[str, Any] = json.loads(keys.unseal(key, sealed, _AAD))
+    except StoreError:
+        raise StoreError(
+            f"{path}: damaged, or sealed under another key; put back a copy, or move it away and add callers anew"
+        ) from None
     return book
 
 

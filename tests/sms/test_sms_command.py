@@ -84,6 +84,8 @@ def test_install_prints_applies_and_takes_out(dsn: str) -> None:
     shown = dlp("sms", "status", "--dsn", dsn, "--schema", "emma")
     assert shown.returncode == 0, shown.stderr
     assert "em_smt_tran" in shown.stdout
+    (row,) = json.loads(dlp("sms", "status", "--dsn", dsn, "--schema", "emma", "--format", "json").stdout)
+    assert (row["spool"], row["count"]) == ("em_smt_tran", 2)
     refused = dlp("sms", "install", "--dsn", dsn, "--schema", "emma", "--uninstall", "--apply")
     assert refused.returncode == 2
     assert "2 rows are undecided" in refused.stderr
