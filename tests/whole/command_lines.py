@@ -13,9 +13,11 @@ FILL = {
     "incident_id": "INC-0", "incident_ids": "INC-0", "to": "persons", "text": "시험", "verdict": "true", "owner": "담당", "ground": "18-2-2",
     "expires": "2099-01-01", "out": "none.out", "proposal_id": "PR-0", "role": "analyst", "breach_id": "BR-0", "case_no": "99999999",
     "number": "SR-0", "note": "시험", "quarter": "2026Q4", "month": "2026-11", "homeserver": "http://127.0.0.1:1", "server": "http://127.0.0.1:1",
-    "secret_file": "none.secret", "shell": "bash", "item": "none", "until": "2099-01-01",
+    "chosen": "held", "days": "30", "hold_id": "HO-0", "secret_file": "none.secret", "shell": "bash", "item": "none", "until": "2099-01-01",
 }  # fmt: skip
 """For what must be given: something that is not there."""
+MORE = {"retention hold": ("--case", "99999999")}
+"""What a call needs although it is an option: one of two."""
 NEEDS_NO_SITE = {
     "init", "detect", "extract", "schema", "completion", "operator roles", "subject grounds",
 }  # fmt: skip
@@ -38,7 +40,7 @@ def line(name: str, command: Any, given: dict[str, str] | None = None) -> list[s
         if one.required:
             value = {**FILL, **(given or {})}.get(one.name, "none")
             words += [one.opts[0], value] if one.param_type_name == "option" else [value]
-    return words
+    return [*words, *MORE.get(name, ())]
 
 
 def takes_form(command: Any) -> bool:

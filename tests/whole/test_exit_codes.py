@@ -89,7 +89,7 @@ UNKNOWN = {
     name: shown
     for words, shown in (
         ("incidents show|incidents assign|incidents comment|incidents resolve|incidents except|breach open", "dlp incidents list"),
-        ("held release|held refuse|held unseal|held open", "dlp held list"),
+        ("held release|held refuse|held unseal|held open", "; see: dlp "),
         ("breach show|breach notice|breach close", "dlp breach list"),
         ("proposal show|proposal approve|proposal reject", "dlp proposal list"),
         ("subject show|subject extend|subject answer|subject letter|subject lift", "dlp subject list"),

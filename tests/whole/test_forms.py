@@ -32,6 +32,8 @@ REASON = "결재 문서와 대조"
 OFFICIAL = {"ledger", "breach list"}
 """Their CSV is a form for officials, with headings of its own."""
 HANGUL = re.compile("[가-힣]+")
+CHANGING = {"register import"}
+"""Every run is a new one."""
 OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
 """Open a request, once, and show it as `subject show` does."""
 LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status"})  # the last needs a database: tests/sms
@@ -106,7 +108,8 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
     rows, other = [json.loads(line) for line in lines.stdout.splitlines()], rows_of(whole.stdout)
     assert len(rows) == len(other)
     assert [set(row) for row in rows] == [set(row) for row in other]
-    if lines.stdout == again.stdout:  # nothing that a look itself changes
+    steady = lines.stdout == again.stdout and name not in CHANGING  # nothing that a look itself changes
+    if steady:
         assert rows == other
     cells = list(csv.reader(io.StringIO(sheet.stdout)))
     assert len(cells) == (len(rows) + 1 if rows or name in OFFICIAL else 0)
@@ -115,7 +118,7 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
         assert cells[0] == list(dict.fromkeys(key for row in rows for key in row))
         for row, line in zip(rows, cells[1:], strict=True):
             for key, cell in zip(cells[0], line, strict=True):
-                if isinstance(value := row.get(key), str) and lines.stdout == again.stdout:
+                if steady and isinstance(value := row.get(key), str):
                     assert cell in (value, f"'{value}")
     assert table.stdout.strip()
     assert traces.betrayed(lines.stdout + whole.stdout + sheet.stdout + table.stdout) == []
@@ -123,7 +126,7 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
 
 def test_the_site_of_these_tests_has_something_to_list(desk: Desk) -> None:
     empty = {name for name in LISTINGS if not desk.run(name, "jsonl").stdout.strip()}
-    assert empty == {"policy lint"}
+    assert empty == {"policy lint", "retention ledger"}
 
 
 def data(desk: Desk) -> str:
