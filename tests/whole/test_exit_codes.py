@@ -173,10 +173,11 @@ def test_a_folder_is_no_file(site: Path, tmp_path: Path, words: tuple[str, ...])
 def test_nothing_is_written_over_or_into_a_folder(site: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
     with dlp.open_site(site) as opened:
         opened.submit(rig.message(TEXT, rig.DIRECTOR))
-    (tmp_path / "there").write_text("mine", "utf-8")
-    for out in (tmp_path / "there", tmp_path, tmp_path / "no" / "folder"):
-        assert out.name in one_line(rig.here(site, *words, "--out", str(out)))
-    assert (tmp_path / "there").read_text("utf-8") == "mine"
+    (tmp_path / "there.html").write_text("mine", "utf-8")
+    (tmp_path / "folder.html").mkdir()
+    for name in ("there.html", "folder.html", "no/page.html"):
+        assert name in one_line(rig.here(site, *words, "--out", str(tmp_path / name)))
+    assert (tmp_path / "there.html").read_text("utf-8") == "mine"
 
 
 # ---------------------------------------------------------------- 0 and 1
