@@ -190,6 +190,8 @@ def _edited(site: Path, key: bytes) -> Iterator[dict[str, Any]]:
 def rewrap(site: Path, old: bytes, new: bytes) -> None:
     """Wrap the book's key under a new sealing key; again where a crash cut it short."""
     path = site / FILE
+    for draft in site.glob(f".{FILE}.[0-9]*"):  # left by a process that was killed
+        draft.unlink()
     if path.exists():
         sealed = keys.rewrapped(_sealed(path), _AAD, old=old, new=new)
         _replace(path, sealed)

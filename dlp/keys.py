@@ -95,6 +95,10 @@ def load(folder: Path, *, rotating: bool = False) -> Keys:
 def begin_rotation(folder: Path) -> bytes:
     """The sealing key to come, made where none was begun. ConfigError where it cannot be written."""
     try:
+        for draft in folder.glob(
+            f".{NEXT}.*"
+        ):  # left by a process that was killed: a copy of the key that no later rotation would destroy
+            draft.unlink()
         _write_new(folder / NEXT)
     except OSError as trouble:
         raise ConfigError(str(folder / NEXT), "", f"cannot write this key ({trouble.strerror})") from None

@@ -53,13 +53,14 @@ def digest(texts: Mapping[str, str]) -> str:
 
 def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     """The folder whose policy counts, and its texts as they were looked at: the site itself, or `approved/` where the site's files
-    are not what was approved. ConfigError where neither is.
+    are not what was approved; or the proposal's own, where who approved it died before the other two were written. ConfigError
+    where none is.
     """
     wanted = ""
     if (site / FILE).exists():
         with Database(site / FILE).read() as connection:
             wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
-    for folder in (site, site / "approved"):
+    for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):
         texts = texts_of(folder)
         if not wanted or digest(texts) == wanted:
             return folder, texts
@@ -89,6 +90,9 @@ def approve(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: d
     written when its approval is repeated."""
     staged = site / "proposals" / proposal.id
     if proposal.what is What.policy:
+        if proposal.state == "approved" and staged.exists() and _over(site, proposal):
+            shutil.rmtree(staged)  # what a crash left of it
+            return proposal
         texts = texts_of(staged)
         if digest(texts) != proposal.facts["sha256"]:
             raise StoreError(f"{staged} is not what was proposed: propose it again")
@@ -104,6 +108,14 @@ def approve(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: d
         _write(site, texts)
         shutil.rmtree(staged)
     return proposal
+
+
+def _over(site: Path, proposal: Proposal) -> bool:
+    """Are the texts of an approved proposal written already, or has a later one been approved since?"""
+    with Database(site / FILE).read() as connection:
+        wanted = approved_policy(connection, keys.load(site / "keys").journal)
+    written = all(digest(texts_of(folder)) == wanted for folder in (site, site / "approved"))
+    return written or wanted != proposal.facts["sha256"]
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:

@@ -115,6 +115,9 @@ class Remembering(Memory):
 def rewrap(folder: Path, old: bytes, new: bytes) -> None:
     """Wrap every remembered line under a new sealing key. Nobody may serve meanwhile. A line that neither key opens stays as it is."""
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name.startswith("."):  # the draft of a process that was killed
+            path.unlink()
+            continue
         lines = []
         for line in path.read_bytes().splitlines():
             try:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
+import shutil
 import signal
 import smtplib
 import socket
@@ -157,13 +159,27 @@ class Crasher:
         """Before anything else. Every site that is asked about afterwards has the same settings and policy."""
         self.ask({"warm": str(site)})
 
-    def command(self, site: Path, *words: str, kill_at: int = 0, begins: str = "", lease: float = 0) -> dict[str, Any]:
-        """One command. Its claim on a message is over after `lease` seconds, so that nobody has to wait for long."""
-        answer: dict[str, Any] = self.ask(
-            {"words": ["--site", str(site), *words], "kill_at": kill_at, "from": begins, "lease": lease}
-        )
+    def command(self, site: Path, *words: str, kill_at: int = 0, **more: Any) -> dict[str, Any]:
+        """One command. Its claim on a message is over at once, so that nobody has to wait for the end of a lease."""
+        question = {"words": ["--site", str(site), *words], "kill_at": kill_at, "lease": 0, **more}
+        answer: dict[str, Any] = self.ask(question)
         assert "Traceback" not in answer["err"], answer["err"]
         return answer
+
+    def deaths(self, base: Path, *words: str, **more: Any) -> Iterator[tuple[Path, str]]:
+        """The command on fresh copies of `base`, killed before its first step, before its second, and so on until it lives. Yields the copy,
+        and the number and name of the step it died before. `{site}` in a word is the copy."""
+        for number in itertools.count(1):
+            site = rig.copy_site(base, base.parent / "killed" / "site")
+            said = [word.replace("{site}", str(site)) for word in words]
+            done = self.command(site, *said, kill_at=number, within=str(site.parent), **more)
+            if done["code"] == -9:
+                yield site, f"step {number}: {done['last']}"
+            shutil.rmtree(site.parent)
+            if done["code"] != -9:
+                assert done["code"] == 0, done["err"]
+                assert number > 5, "the steps are counted"
+                return
 
     def turn(self, site: Path) -> None:
         """What a serving process does once a second, in a new process."""

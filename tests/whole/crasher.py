@@ -2,10 +2,11 @@
 
 It imports the program once and forks for every question, because what is asked for here is hundreds of processes. A step is a thing that
 changes what is outside the process: a statement or commit of any SQLite file, the anchor, a line to the next hop or its answer, a webhook,
-an answer to a client. It is counted before it happens (and the outward ones after it, too), and `kill_at` is the step before which the
+an answer to a client, a file that is opened for writing, renamed or removed, and the end. It is counted before it happens (and the outward ones after it, too), and `kill_at` is the step before which the
 process ends. Reading changes nothing outside, so no step is counted for it.
 
 Questions: {"words": [...], "kill_at": n, "lease": s}    one command; `kill_at` 0 lets it live, `from`: counting begins at this step's label
+                    `env`: more of the environment; `within`: files below this folder count
            {"turn": site, "lease": s}                     a look of the serving process at what was released and refused
            {"crowd": [[[words], ...], ...]}               so many writers at once, each with its commands one after the other
            {"warm": site}                                 read this site, so that no child has to import and compile; first of all
@@ -23,6 +24,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 LABEL = 120
@@ -34,11 +36,12 @@ class Steps:
 
     def __init__(self) -> None:
         self._shared = mmap.mmap(-1, 8 + LABEL)
-        self.kill_at, self.begins_at = 0, ""
+        self.kill_at, self.begins_at, self.within = 0, "", ""
 
-    def begin(self, kill_at: int, begins_at: str) -> None:
+    def begin(self, question: dict[str, Any]) -> None:
         self._shared[:] = bytes(8 + LABEL)
-        self.kill_at, self.begins_at = kill_at, begins_at
+        self.kill_at, self.begins_at = int(question.get("kill_at", 0)), str(question.get("from", ""))
+        self.within = str(question.get("within", ""))
 
     @property
     def number(self) -> int:
@@ -61,6 +64,21 @@ class Steps:
 
 STEPS = Steps()
 step = STEPS.step
+
+
+def watched(name: str, args: tuple[Any, ...]) -> None:
+    """Python's own word of what is done to files: those of a site and beside it are counted, the compiler's and the log's are not."""
+    if name == "open":
+        path, writes = args[0], (args[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+        if not writes:
+            return
+    elif name in ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate"):
+        path = args[0]
+    else:
+        return
+    place = os.fsdecode(path) if isinstance(path, (str, bytes, os.PathLike)) else ""
+    if STEPS.within and place.startswith(STEPS.within):
+        step(f"{name} {Path(place).name}")
 
 
 def traced(statement: str) -> None:
@@ -125,6 +143,7 @@ def install() -> None:
 
     for module, name in ((site, "_policy"), (site, "_detectors"), (settings, "load")):
         setattr(module, name, once(getattr(module, name)))
+    sys.addaudithook(watched)
     sqlite3.connect = connected  # type: ignore[assignment]
     Database.write = written  # type: ignore[method-assign,assignment]
     store.write_anchor = anchored
@@ -144,11 +163,15 @@ def run(question: dict[str, Any]) -> None:
     from dlp.app import releasing
     from dlp.cli import main
 
+    os.environ.update(question.get("env", {}))
     if "lease" in question:
         releasing.LEASE_S = float(question["lease"])  # type: ignore[misc]
     if "turn" not in question:
         sys.argv = ["dlp", *question["words"]]
-        main()
+        try:
+            main()
+        finally:
+            step("end")
         return
     from dlp.app.serve import release_now
     from dlp.app.site import Site
@@ -183,7 +206,7 @@ def forked(question: dict[str, Any]) -> tuple[int, int, int]:
 
 
 def answered(question: dict[str, Any]) -> Answer:
-    STEPS.begin(int(question.get("kill_at", 0)), str(question.get("from", "")))
+    STEPS.begin(question)
     pid, out, err = forked(question)
     if "pid" in question:  # the one who asks wants to talk to it meanwhile, and says when to go on
         print(json.dumps({"pid": pid}), flush=True)

@@ -69,28 +69,13 @@ BEGINS = {"smtp": "", "http": "webhook"}
 """The store takes the same steps for both: for the second way out, those that follow its first word."""
 
 
-def deaths(crasher: crash.Crasher, base: Path, *words: str, begins: str = "") -> Iterator[tuple[Path, str]]:
-    """The command on fresh copies of the site, killed before its first step (or the one called `begins`), before its second, and so on until
-    it lives. Yields the copy, and the number and name of the step it died before."""
-    number = 0
-    while True:
-        number += 1
-        site = rig.copy_site(base, base.parent / f"step-{number}")
-        done = crasher.command(site, *words, kill_at=number, begins=begins)
-        if done["code"] != -9:
-            assert done["code"] == 0, done["err"]
-            assert number > 10, "the steps are counted"
-            return
-        yield site, f"step {number}: {done['last']}"
-
-
 @pytest.mark.parametrize("connector", ["smtp", "http"])
 def test_release(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: crash.Hook, connector: str, tmp_path: Path) -> None:
     base = rig.copy_site(outward, tmp_path / "base")
     incident = crash.hold(base, connector, "h-1")[0]
     words = ("held", "release", incident, "--as", "GR04", "--reason", "근거 확인")
     seen, ends, sealed = Arrivals(hop, hook, connector), set(), crash.sealed(base, incident)
-    for site, step in deaths(crasher, base, *words, begins=BEGINS[connector]):
+    for site, step in crasher.deaths(base, *words, **{"from": BEGINS[connector]}):
         assert crash.whole(site), step
         asked = incident in crash.unfinished(site)
         crasher.turn(site)
@@ -132,7 +117,7 @@ def test_refuse(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cra
     incident = crash.hold(base, connector, "h-1")[0]
     words = ("held", "refuse", incident, "--as", "GR04", "--reason", "근거 없음")
     seen, ends, sealed = Arrivals(hop, hook, connector), set(), crash.sealed(base, incident)
-    for site, step in deaths(crasher, base, *words, begins=BEGINS[connector]):
+    for site, step in crasher.deaths(base, *words, **{"from": BEGINS[connector]}):
         assert crash.whole(site), step
         untold, told_before = incident in crash.unfinished(site), seen.refusals()
         crasher.turn(site)
