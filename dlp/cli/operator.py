@@ -164,8 +164,9 @@ def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: d
     from dlp.cli.held import kept_reason
     from dlp.cli.proposal import propose
     from dlp.desk.proposals import NEEDS, What
+    from dlp.operators import origin
 
-    actor = acting(site, given, Right.staff) if staff else Actor(given, "")
+    actor = acting(site, given, Right.staff) if staff else Actor(given, origin())
     kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)
     reason = kept_reason(site, reason)
     if sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO:
