@@ -19,7 +19,9 @@ from dlp.ports import ConfigError, StoreError
 if TYPE_CHECKING:
     from dlp.store import Store
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release, refuse and unseal held messages.")
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release, refuse and unseal held messages."
+)
 
 Again = Annotated[bool, typer.Option("--again", help="Although an earlier delivery was begun and its end is unknown.")]
 

@@ -20,7 +20,9 @@ from dlp.ports import trouble
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check, test and change the policy.")
+app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check, test and change the policy."
+)
 
 _FILES: Final = ("policy.yaml", "exceptions.yaml")
 
