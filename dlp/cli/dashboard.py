@@ -1,4 +1,4 @@
-"""`dlp dashboard`: opens the desk of a site and hands it what the command line can do: release, refuse, examine, read the policy."""
+"""`dlp dashboard`: opens the desk of a site and hands it what the command line can do: judge, release, refuse, approve, examine, read the policy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def command(
     reason: Reason = "",
     serve: Annotated[str, typer.Option(metavar="HOST:PORT", help="In a browser instead (this machine only; extra `web`).")] = "",
 ) -> None:
-    """Watch incidents as they come, decide on held messages, look after the site. Shows no raw data. Press ? for the keys.
+    """Watch incidents as they come, judge incidents, decide on held messages and proposals, look after the site. Shows no raw data. Press ? for the keys.
 
     Exit status: 0 left by its user, 2 could not run.
 
@@ -77,8 +77,9 @@ def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) ->
 
 def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:
     """The desk over this site. Rights are asked anew at every decision: an operator may be removed while his dashboard is open."""
-    from dlp.cli import doctor
-    from dlp.dashboard.desk import Desk, Health
+    from dlp.cli import doctor, proposal
+    from dlp.cli.incident_work import Verdict, judge
+    from dlp.dashboard.desk import Desk, Health, Proposals
 
     def release(incident_id: str, *, reason: str, again: bool) -> bool:
         return let_go(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
@@ -86,6 +87,15 @@ def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> D
     def refuse(incident_id: str, *, reason: str, again: bool) -> bool:
         turn_down(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
         return True
+
+    def resolve(incident_id: str, verdict: str, *, reason: str) -> None:
+        judge(site, incident_id, Verdict(verdict), actor=acting(site, given, Right.resolve), reason=reason)
+
+    def approve(proposal_id: str, *, reason: str) -> None:
+        proposal.allow(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
+
+    def reject(proposal_id: str, *, reason: str) -> None:
+        proposal.turn_down(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
 
     def looked(incident_id: str) -> None:
         looking(site, given, reason, what="incident", ref=incident_id)
@@ -95,6 +105,8 @@ def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> D
         operator=actor.name,
         release=release,
         refuse=refuse,
+        resolve=resolve,
+        proposals=Proposals(lambda: proposal.every(site), approve, reject),
         looked=looked,
         health=Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS)),
         rules=lambda: _rules(site),

@@ -71,11 +71,16 @@ def resolve(
     Example: dlp --site site incidents resolve INC-… --verdict lawful --reason "결재 받은 통지"
     """
     actor = acting(ctx.obj, operator, Right.resolve)
-    if not reason.strip():
-        raise ConfigError("--reason", "", "say why")
-    _write(ctx.obj, incident_id, "resolved", {"verdict": verdict.value, "reason": _kept(ctx.obj, reason)}, actor)
+    judge(ctx.obj, incident_id, verdict, actor=actor, reason=reason)
     line = tr(f"{incident_id}: {said(VERDICTS, verdict.value)}", f"{incident_id}: {verdict.value}")
     typer.echo(line)
+
+
+def judge(site: Path, incident_id: str, verdict: Verdict, *, actor: Actor, reason: str) -> None:
+    """Journal what an incident was. ConfigError without a reason."""
+    if not reason.strip():
+        raise ConfigError("--reason", "", "say why")
+    _write(site, incident_id, "resolved", {"verdict": verdict.value, "reason": _kept(site, reason)}, actor)
 
 
 def except_(

@@ -37,7 +37,7 @@ def list_(
 
     Example: dlp --site site proposal list --open
     """
-    rows = [row for one in _all(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
+    rows = [row for one in every(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
     emit(form, rows, _columns(), title=tr(f"제안 {len(rows)}건", f"{len(rows)} proposals"))
 
 
@@ -67,11 +67,8 @@ def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: O
 
     Example: dlp --site site proposal approve PR-… --as CP01
     """
-    from dlp.app.approving import approve as carry_out
-
-    found = _one(ctx.obj, proposal_id)
-    actor = acting(ctx.obj, operator, Right.propose)
-    settled = carry_out(ctx.obj, found, actor=actor, reason=_kept(ctx.obj, reason), now=datetime.now(UTC))
+    _one(ctx.obj, proposal_id)
+    settled = allow(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
     typer.echo(
         tr(f"{proposal_id}: 승인했습니다.", f"{proposal_id}: approved.")
         + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what == "unseal" else "")
@@ -91,13 +88,24 @@ def reject(
     """
     if not reason.strip():
         raise ConfigError("--reason", "", "say why")
-    actor = acting(ctx.obj, operator, Right.propose)
-    store = _store(ctx.obj)
+    turn_down(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
+    typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
+
+
+def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Proposal:
+    """Approve as the second person, and do what it says. StoreError where there is none, or this person may not."""
+    from dlp.app.approving import approve as carry_out
+
+    return carry_out(site, _one(site, proposal_id), actor=actor, reason=_kept(site, reason), now=datetime.now(UTC))
+
+
+def turn_down(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> None:
+    """Reject, or take back one's own. StoreError where there is none, or it is settled."""
+    store = _store(site)
     try:
-        store.settle(proposal_id, kind="rejected", actor=actor, reason=_kept(ctx.obj, reason), now=datetime.now(UTC))
+        store.settle(proposal_id, kind="rejected", actor=actor, reason=_kept(site, reason), now=datetime.now(UTC))
     finally:
         store.close()
-    typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
 
 
 def propose(
@@ -160,7 +168,8 @@ def propose_policy(
     )
 
 
-def _all(site: Path) -> list[Proposal]:
+def every(site: Path) -> list[Proposal]:
+    """The oldest first; none on a site that has no journal yet."""
     from dlp.cli.incidents import journal_file
 
     if journal_file(site) is None:
@@ -173,7 +182,7 @@ def _all(site: Path) -> list[Proposal]:
 
 
 def _one(site: Path, proposal_id: str) -> Proposal:
-    for one in _all(site):
+    for one in every(site):
         if one.id == proposal_id:
             return one
     raise StoreError("no such proposal")

@@ -1,4 +1,4 @@
-"""The terminal application: six screens, one pulse that looks for news, and no stack trace on anybody's screen."""
+"""The terminal application: seven screens, one pulse that looks for news, and no stack trace on anybody's screen."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import LANGS, Say, words
 
 PULSE_S: Final = 1.0
+ROOMY: Final = 96
 LATER: Final = {
     "live": ("live", "Live"), "held": ("held", "Held"), "rules": ("rules", "Rules"), "health": ("health", "HealthScreen"), "trend": ("trend", "Trend"),
+    "proposals": ("proposals", "ProposalsScreen"),
 }  # fmt: skip
 
 
@@ -80,7 +82,8 @@ class Dashboard(App[None]):
     def _felt(self, found: tuple[int, int]) -> None:
         seq, held = found
         for line in self.screen.query("#pulse").results(Static):
-            line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
+            word = f"{self.say('nav.held')} " if self.size.width >= ROOMY else ""  # seven names of screens leave little of 80 cells
+            line.update(Text(f"= {word}{held:,}" if held else "", style="bold #e69f00"))
         if seq != self._seq:
             news = getattr(self.screen, "news", None)
             if news is not None:

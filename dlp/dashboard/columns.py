@@ -53,22 +53,25 @@ INCIDENTS: Final = (
     Column("state", 14, 0, marks.state),
     Column("rules", 22, 0, _words("rules")),
     Column("cases", 12, 92, _words("cases")),
-    Column("recipients", 24, 116, _people),
-    Column("sender", 26, 150, lambda say, row: marks.plain(marks.party(say, row["sender"]))),
-    Column("department", 14, 170, lambda say, row: marks.plain(row["department"] or "-")),
-    Column("id", 28, 200, lambda say, row: marks.plain(row["id"])),
+    Column("verdict", 9, 108, marks.verdict),
+    Column("recipients", 24, 128, _people),
+    Column("sender", 26, 158, lambda say, row: marks.plain(marks.party(say, row["sender"]))),
+    Column("department", 14, 178, lambda say, row: marks.plain(row["department"] or "-")),
+    Column("assignee", 10, 190, lambda say, row: marks.plain(row["assignee"] or "-")),
+    Column("id", 28, 212, lambda say, row: marks.plain(row["id"])),
 )
+_BY_NAME: Final = {column.name: column.cell for column in INCIDENTS}
 HELD: Final = (
     Column("at", 14, 0, _at),
     Column("age", 7, 0, _age),
-    Column("channel", 9, 0, INCIDENTS[2].cell),
+    Column("channel", 9, 0, _BY_NAME["channel"]),
     Column("state", 14, 0, marks.state),
     Column("rules", 22, 0, _words("rules")),
     Column("cases", 12, 96, _words("cases")),
     Column("recipients", 24, 116, _people),
-    Column("sender", 26, 150, INCIDENTS[7].cell),
+    Column("sender", 26, 150, _BY_NAME["sender"]),
     Column("bytes", 10, 165, lambda say, row: marks.plain(f"{row['bytes']:,}")),
-    Column("id", 28, 200, INCIDENTS[9].cell),
+    Column("id", 28, 200, _BY_NAME["id"]),
 )
 PAD: Final = 2  # cells a table puts around each column
 EDGE: Final = 3  # scroll bar and margin

@@ -1,7 +1,8 @@
-"""Release or refuse: the question for the reason, and the way to the store. The decision itself is the desk's, not this form's."""
+"""Release, refuse, resolve, approve, reject: the question for the reason, and the way to the store. The act itself is the desk's, not this form's."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Final, NamedTuple
 
 from rich.text import Text
@@ -25,22 +26,22 @@ class Asked(NamedTuple):
 
 
 class Reason(ModalScreen[Asked | None]):
-    """Why is a held message released or refused? None where the official thought better of it."""
+    """Why is it done? None where the official thought better of it. `unsure`: a delivery broke off, which takes a tick besides."""
 
     BINDINGS: ClassVar = [Binding("escape", "cancel", show=False)]
 
-    def __init__(self, say: Say, verb: str, row: dict[str, Any], *, operator: str) -> None:
+    def __init__(self, say: Say, verb: str, lines: Sequence[Text], *, operator: str, unsure: bool = False) -> None:
         super().__init__()
-        self.say, self._verb, self._row, self._operator = say, verb, row, operator
+        self.say, self._verb, self._lines, self._operator, self._unsure = say, verb, lines, operator, unsure
 
     def compose(self) -> ComposeResult:
-        say, row = self.say, self._row
+        say = self.say
         with Vertical(id="form", classes=self._verb):
             yield Static(say(f"ask.{self._verb}"), classes="title", markup=False)
-            yield Static(marks.plain(f"{row['id']}  {', '.join(row['rules'])}"))
-            yield Static(marks.plain(", ".join(marks.party(say, one) for one in row["recipients"])))
+            for line in self._lines:
+                yield Static(line)
             yield Input(placeholder="", max_length=500, id="reason")
-            if row.get("uncertain"):
+            if self._unsure:
                 yield Checkbox(say("ask.again"), id="again", compact=True)
             yield Static(say("ask.reason"), classes="note", markup=False)
             yield Static(say("ask.operator", who=marks.clean(self._operator)), classes="note", markup=False)
@@ -58,7 +59,7 @@ class Reason(ModalScreen[Asked | None]):
         reason = self.query_one("#reason", Input).value.strip()
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)
-        missing = "ask.needed" if not reason else "ask.unsure" if self._row.get("uncertain") and not again else ""
+        missing = "ask.needed" if not reason else "ask.unsure" if self._unsure and not again else ""
         if missing:
             self.notify(self.say(missing), severity="warning", markup=False)
         else:
@@ -88,4 +89,32 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
         screen.notify(say(word, id=row["id"]), markup=False)
         done()
 
-    screen.app.push_screen(Reason(say, verb, row, operator=desk.operator), asked)
+    form = Reason(say, verb, about(say, row), operator=desk.operator, unsure=bool(row.get("uncertain")))
+    screen.app.push_screen(form, asked)
+
+
+def about(say: Say, row: dict[str, Any]) -> tuple[Text, Text]:
+    """Which incident it is: id, rules, recipients."""
+    people = ", ".join(marks.party(say, one) for one in row["recipients"])
+    return marks.plain(f"{row['id']}  {', '.join(row['rules'])}"), marks.plain(people)
+
+
+def act(
+    screen: Screen[Any],
+    desk: Desk,
+    verb: str,
+    lines: Sequence[Text],
+    *,
+    key: str,
+    work: Callable[[str], object],
+    done: Callable[[], Any],
+) -> None:
+    """Ask for the reason, then do `work` with it in the background; `done` is called when the store has written it."""
+    say: Say = screen.say  # type: ignore[attr-defined]
+
+    def asked(answer: Asked | None) -> None:
+        if answer is not None:
+            screen.notify(say("held.working", id=key), markup=False, timeout=3)
+            ask(screen, lambda: work(answer.reason), lambda _: done(), group=f"decide-{key}")
+
+    screen.app.push_screen(Reason(say, verb, lines, operator=desk.operator), asked)

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from dlp.desk.proposals import Proposal
 from dlp.store import FILE, reading
 from dlp.store.database import Database
 from dlp.store.reading import Filter
@@ -43,6 +44,27 @@ class Decide(Protocol):
     def __call__(self, incident_id: str, *, reason: str, again: bool) -> bool: ...
 
 
+class Resolve(Protocol):
+    """Journal what an incident was: true, false_positive or lawful. StoreError or ConfigError where it may not be."""
+
+    def __call__(self, incident_id: str, verdict: str, *, reason: str) -> None: ...
+
+
+class Settle(Protocol):
+    """Approve or reject one proposal as the second person. StoreError or ConfigError where it may not be."""
+
+    def __call__(self, proposal_id: str, *, reason: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What waits for a second person, and the way to say yes or no. `read` answers the oldest first."""
+
+    read: Callable[[], list[Proposal]]
+    approve: Settle
+    reject: Settle
+
+
 @dataclass(frozen=True, slots=True)
 class RuleRow:
     """A rule as it stands in the policy, or a name that only the journal still knows (`mode` "")."""
@@ -75,12 +97,15 @@ class Desk:
         operator: str,
         release: Decide,
         refuse: Decide,
+        resolve: Resolve,
+        proposals: Proposals,
         health: Health,
         rules: Callable[[], tuple[RuleRow, ...]],
         looked: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.site, self.operator = site, operator
-        self.release, self.refuse, self.health, self.rules = release, refuse, health, rules
+        self.release, self.refuse, self.resolve = release, refuse, resolve
+        self.proposals, self.health, self.rules = proposals, health, rules
         self.looked = looked  # journals that this incident is being looked at; raises where it may not be
         self._path = site / FILE
         self._database = Database(self._path, busy_s=2.0)

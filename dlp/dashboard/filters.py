@@ -1,4 +1,4 @@
-"""The filter form: since, channel, action, state, rule, case."""
+"""The filter form: since, channel, action, state, verdict, rule, case."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ from dlp.dashboard.wanted import CHOICES, Wanted
 from dlp.dashboard.words import Say
 
 ANY: Final = ""
-NAMES: Final = {"since": "filter.since", "channel": "col.channel", "action": "col.action", "state": "col.state"}
+NAMES: Final = {
+    "since": "filter.since",
+    "channel": "col.channel",
+    "action": "col.action",
+    "state": "col.state",
+    "verdict": "col.verdict",
+}
 
 
 class Filters(ModalScreen[Wanted | None]):

@@ -23,7 +23,7 @@ from dlp.dashboard.words import Say
 from dlp.ports import ConfigError, StoreError
 
 Found = TypeVar("Found")
-SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend")
+SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend", "proposals")
 JAMO: Final = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
 AGAIN_S: Final = 30.0
 SHOWN: Final = {"question_mark": "?", "escape": "Esc", "enter": "Enter", "f5": "F5"}
@@ -43,7 +43,8 @@ EVERYWHERE: Final = (
 
 
 def bindings(keys: Sequence[Key]) -> list[BindingType]:
-    return [Binding(",".join(filter(None, (k.key, JAMO.get(k.key)))), k.action, show=False) for k in keys]
+    """Of a screen with these keys, with those of every screen."""
+    return [Binding(",".join(filter(None, (k.key, JAMO.get(k.key)))), k.action, show=False) for k in (*keys, *everywhere(keys))]
 
 
 class Hint(Static):
@@ -51,14 +52,14 @@ class Hint(Static):
 
     def __init__(self, text: Text, action: str, *, classes: str = "hint") -> None:
         super().__init__(text, classes=classes)
-        self._runs = action
+        self.runs = action
 
     async def on_click(self) -> None:
-        await self.run_action(self._runs if "." in self._runs else f"screen.{self._runs}")
+        await self.run_action(self.runs if "." in self.runs else f"screen.{self.runs}")
 
 
 def top(say: Say, active: str) -> Horizontal:
-    """The six screens with their digits; the one that is open stands in brackets, so that no colour is needed to see it."""
+    """The screens with their digits; the one that is open stands in brackets, so that no colour is needed to see it."""
     return Horizontal(
         *(
             Hint(
@@ -73,12 +74,18 @@ def top(say: Say, active: str) -> Horizontal:
     )
 
 
+def everywhere(keys: Sequence[Key]) -> tuple[Key, ...]:
+    """The keys of every screen, but for those that this screen uses for its own."""
+    taken = {key.key for key in keys}
+    return tuple(key for key in EVERYWHERE if key.key not in taken)
+
+
 def bottom(say: Say, keys: Sequence[Key]) -> Horizontal:
     """What is pressed often comes first: a narrow window cuts the end."""
     return Horizontal(
         *(
             Hint(Text.assemble((SHOWN.get(k.key, k.key), "bold"), " ", say(k.word), no_wrap=True), k.action)
-            for k in (*keys, *EVERYWHERE)
+            for k in (*keys, *everywhere(keys))
         ),
         id="bottom",
     )

@@ -12,14 +12,14 @@ from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.desk import Desk, Sign
-from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, top
+from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("u", "again", "key.again"), Key("enter", "open", "key.open"))
 
 
 class HealthScreen(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

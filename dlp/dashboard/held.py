@@ -14,7 +14,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import HELD, Row
 from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
-from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, cursor_key, fill, top
+from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, fill, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (
@@ -26,7 +26,7 @@ KEYS: Final = (
 
 
 class Held(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""One incident, stage by stage. From here a held message can be decided too."""
+"""One incident, stage by stage. From here it can be judged, and a held message decided."""
 
 from __future__ import annotations
 
@@ -10,25 +10,28 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from dlp.dashboard.decide import decide
+from dlp.dashboard.decide import POSSIBLE, about, act, decide
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom
-from dlp.dashboard.stages import headline, stages
+from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
+from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.words import Say
 
 KEYS: Final = (
     Key("escape", "back", "key.back"),
-    Key("n", "move(1)", "key.next"),
-    Key("b", "move(-1)", "key.previous"),
     Key("r", "decide('release')", "key.release"),
     Key("x", "decide('refuse')", "key.refuse"),
+    Key("t", "resolve('true')", "key.true"),
+    Key("f", "resolve('false_positive')", "key.false"),
+    Key("l", "resolve('lawful')", "key.lawful"),
+    Key("n", "move(1)", "key.next"),
+    Key("b", "move(-1)", "key.previous"),
 )
 
 
 class Incident(Screen[None]):
     """`ids` is the list it was opened from, for the next and the one before."""
 
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say, incident_id: str, ids: list[str]) -> None:
         super().__init__()
@@ -39,6 +42,7 @@ class Incident(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield Static(self.say("busy"), id="headline")
+        yield Static("", id="judged")
         yield VerticalScroll(id="stages")
         yield bottom(self.say, KEYS)
 
@@ -63,6 +67,10 @@ class Incident(Screen[None]):
     async def _show(self, record: dict[str, Any]) -> None:
         self._record = record
         self.query_one("#headline", Static).update(headline(self.say, record))
+        self.query_one("#judged", Static).update(judged(self.say, record))
+        state = "uncertain" if record.get("uncertain") else record["state"]
+        for hint in self.query(Hint):  # a key that would do nothing takes no room
+            hint.display = all(state in states for verb, states in POSSIBLE.items() if hint.runs == f"decide('{verb}')")
         body = self.query_one("#stages", VerticalScroll)
         await body.remove_children()
         pieces = []
@@ -85,5 +93,26 @@ class Incident(Screen[None]):
 
     def action_decide(self, verb: str) -> None:
         if self._record:
-            row = {**self._record, "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]]}
-            decide(self, self.desk, verb, row, done=self.news)
+            decide(self, self.desk, verb, self._row(), done=self.news)
+
+    def action_resolve(self, verdict: str) -> None:
+        if not self._record:
+            return
+        row, say = self._row(), self.say
+
+        def done() -> None:
+            self.notify(say("judged.done", id=row["id"], verdict=say(f"verdict.{verdict}")), markup=False)
+            self.news()
+
+        act(
+            self,
+            self.desk,
+            verdict,
+            about(say, row),
+            key=row["id"],
+            work=lambda reason: self.desk.resolve(row["id"], verdict, reason=reason),
+            done=done,
+        )
+
+    def _row(self) -> dict[str, Any]:
+        return {**self._record, "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]]}

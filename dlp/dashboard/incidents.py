@@ -12,7 +12,7 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import INCIDENTS, Row, fitted
 from dlp.dashboard.desk import PAGE, Desk, now
-from dlp.dashboard.frame import EVERYWHERE, Key, Rows, append, ask, bindings, bottom, fill, top
+from dlp.dashboard.frame import Key, Rows, append, ask, bindings, bottom, fill, top
 from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import Say
 
@@ -25,7 +25,7 @@ KEYS: Final = (
 
 
 class Incidents(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

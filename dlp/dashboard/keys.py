@@ -11,13 +11,13 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from dlp.dashboard import health, held, incident, incidents, live, rules, trend
+from dlp.dashboard import health, held, incident, incidents, live, proposals, rules, trend
 from dlp.dashboard.frame import EVERYWHERE, SHOWN
 from dlp.dashboard.words import Say
 
 PLACES: Final = {
-    "nav.live": live.KEYS, "nav.incidents": incidents.KEYS, "col.id": incident.KEYS, "nav.held": held.KEYS,
-    "nav.rules": rules.KEYS, "nav.health": health.KEYS, "nav.trend": trend.KEYS,
+    "nav.live": live.KEYS, "nav.incidents": incidents.KEYS, "help.incident": incident.KEYS, "nav.held": held.KEYS,
+    "nav.rules": rules.KEYS, "nav.health": health.KEYS, "nav.trend": trend.KEYS, "nav.proposals": proposals.KEYS,
 }  # fmt: skip
 
 
@@ -30,7 +30,7 @@ class Keys(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         say = self.say
-        lines = [Text.assemble(("1-6", "bold"), f" {say('help.nav')}   ", ("↑ ↓ PgUp PgDn", "bold"), f" {say('help.move')}")]
+        lines = [Text.assemble(("1-7", "bold"), f" {say('help.nav')}   ", ("↑ ↓ PgUp PgDn", "bold"), f" {say('help.move')}")]
         for place, keys in (*PLACES.items(), ("key.help", EVERYWHERE)):
             line = Text(f"{say(place)}: ", style="")
             for key in keys:

@@ -12,7 +12,7 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks, volume
 from dlp.dashboard.columns import INCIDENTS, Row
 from dlp.dashboard.desk import Desk, today
-from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, fill, top
+from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
 from dlp.dashboard.words import Say
 from dlp.store.reading import Filter
 
@@ -23,7 +23,7 @@ TALL: Final = 34
 
 
 class Live(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

@@ -12,10 +12,12 @@ Screen { background: #101418; color: #e6e6e6; layers: base over; }
 .tab.-active { text-style: bold; background: #2f4a66; }
 #pulse { width: 1fr; height: 1; text-align: right; padding: 0 1; color: #a8a8a8; }
 #bottom { height: 1; background: #1d2733; dock: bottom; }
-.hint { width: auto; height: 1; padding: 0 2 0 1; }
-#today, #asked, #headline, #status, #loose { height: 1; padding: 0 1; }
+.hint { width: auto; height: 1; padding: 0 1 0 1; }
+#today, #asked, #headline, #judged, #status, #loose { height: 1; padding: 0 1; }
 #sparks, #channels, #bars { height: auto; padding: 0 1; }
 #headline { background: #1d2733; text-style: bold; }
+#judged { background: #1d2733; }
+#facts { height: 7; padding: 0 1; border-top: solid #37506b; }
 #why { height: 4; padding: 0 1; border-top: solid #37506b; }
 Rows { height: 1fr; background: #101418; scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; }
 Rows > .datatable--header { background: #1d2733; color: #e6e6e6; text-style: bold; }
@@ -30,8 +32,8 @@ Rows:blur > .datatable--cursor { background: #22303d; }
 .lines { height: auto; padding: 0 2; margin: 0 0 1 0; }
 ModalScreen { align: center middle; background: #000000 60%; }
 #form { width: 90%; max-width: 76; height: auto; max-height: 95%; padding: 1 2; background: #18202a; border: round #56b4e9; }
-#form.refuse { border: round #ff7a3d; }
-#form.release { border: round #00b387; }
+#form.refuse, #form.reject, #form.true { border: round #ff7a3d; }
+#form.release, #form.approve, #form.lawful { border: round #00b387; }
 #fields { grid-size: 2; grid-columns: 14 1fr; grid-rows: 1; height: auto; grid-gutter: 0 1; }
 #fields Select, #fields Input { width: 1fr; }
 .title { text-style: bold; margin: 0 0 1 0; }

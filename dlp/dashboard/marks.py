@@ -22,6 +22,8 @@ SIGN_SIGNS: Final = {"ok": "+", "warn": "!", "bad": "X"}
 SIGN_COLOURS: Final = {"ok": COLOURS["allow"], "warn": COLOURS["alert"], "bad": COLOURS["block"]}
 MODE_SIGNS: Final = {"enforce": "+", "shadow": "~", "off": "-", "": "?"}
 MODE_COLOURS: Final = {"enforce": COLOURS["allow"], "shadow": COLOURS["mask"], "off": "#999999", "": COLOURS["alert"]}
+VERDICT_SIGNS: Final = {"true": "!", "false_positive": "o", "lawful": "+"}
+VERDICT_COLOURS: Final = {"true": COLOURS["block"], "false_positive": COLOURS["mask"], "lawful": COLOURS["allow"]}
 DIM: Final = "#a8a8a8"
 
 
@@ -56,6 +58,16 @@ def state(say: Say, row: dict[str, Any]) -> Text:
     word = "uncertain" if row.get("uncertain") else row["state"]
     urgent = {"uncertain": COLOURS["block"], "failed": COLOURS["block"], "held": COLOURS["hold"], "decided": COLOURS["alert"]}
     return plain(("? " if word == "uncertain" else "") + say(f"state.{word}"), urgent.get(word, ""))
+
+
+def verdict(say: Say, row: dict[str, Any]) -> Text:
+    """What people made of it; "-" while nobody did."""
+    word = row["verdict"]
+    return (
+        plain(f"{VERDICT_SIGNS.get(word, '?')} {say(f'verdict.{word}')}", VERDICT_COLOURS.get(word, ""))
+        if word
+        else plain("-", DIM)
+    )
 
 
 def party(say: Say, one: dict[str, Any]) -> str:

@@ -12,7 +12,7 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
-from dlp.dashboard.frame import EVERYWHERE, Key, Rows, ask, bindings, bottom, cursor_key, top
+from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))
@@ -21,7 +21,7 @@ MIDDLE, WIDE = 90, 140
 
 
 class Rules(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

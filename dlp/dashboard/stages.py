@@ -48,6 +48,12 @@ def headline(say: Say, record: Record) -> Text:
     return line
 
 
+def judged(say: Say, record: Record) -> Text:
+    """What people made of it, and who looks after it."""
+    verdict = say(f"verdict.{record['verdict']}") if record["verdict"] else say("judged.none")
+    return Text(marks.clean(say("judged", verdict=verdict, who=record["assignee"] or say("judged.nobody"))))
+
+
 def _line(*pieces: str | tuple[str, str]) -> Text:
     text = Text()
     for piece in pieces:
@@ -132,10 +138,14 @@ def _history(say: Say, r: Record) -> list[Text]:
             (f"#{e['seq']}", marks.DIM),
             marks.moment(e["at"], wide=True),
             (say("kind." + e["kind"]), "bold"),
-            *(f"{name}={value}" for name, value in e.items() if name not in QUIET and value not in ("", False)),
+            *(_fact(say, name, value) for name, value in e.items() if name not in QUIET and value not in ("", False)),
         )
         for e in r["history"]
     ]
+
+
+def _fact(say: Say, name: str, value: object) -> str:
+    return say(f"verdict.{value}") if name == "verdict" else f"{name}={value}"
 
 
 BUILD: Final[dict[str, Callable[[Say, Record], list[Text]]]] = {

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from dlp.dashboard import volume
 from dlp.dashboard.desk import Desk, today
-from dlp.dashboard.frame import EVERYWHERE, Key, ask, bindings, bottom, top
+from dlp.dashboard.frame import Key, ask, bindings, bottom, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("d", "days", "key.days"), Key("u", "refresh", "key.refresh"))
@@ -20,7 +20,7 @@ SPANS: Final = (30, 90, 365, 7)
 
 
 class Trend(Screen[None]):
-    BINDINGS: ClassVar = bindings((*KEYS, *EVERYWHERE))
+    BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from typing import Final
 
 from dlp.dashboard.words import Say
 from dlp.store.reading import Filter
+from dlp.store.review import VERDICTS
 
 SINCE: Final = {
     "1h": timedelta(hours=1),
@@ -16,10 +17,13 @@ SINCE: Final = {
     "30d": timedelta(days=30),
     "365d": timedelta(days=365),
 }
+UNJUDGED: Final = "open"
+"""Nobody has resolved it yet."""
 CHOICES: Final = {
     "since": tuple(SINCE),
     "channel": ("email", "messenger", "sms"),
     "action": ("block", "hold", "mask", "alert"),
+    "verdict": (UNJUDGED, *VERDICTS),
     "state": ("held", "release-requested", "releasing", "released", "refused", "delivered", "masked", "failed", "decided"),
 }
 
@@ -32,6 +36,7 @@ class Wanted:
     channel: str = ""
     action: str = ""
     state: str = ""
+    verdict: str = ""
     rule: str = ""
     case: str = ""
 
@@ -41,6 +46,7 @@ class Wanted:
             channel=self.channel or None,
             action=self.action or None,
             state=self.state or None,
+            verdict="" if self.verdict == UNJUDGED else self.verdict or None,
             rule=self.rule or None,
             case_no=self.case or None,
         )

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from dlp import keys as site_keys
-from dlp.dashboard.desk import Desk, Health, RuleRow
+from dlp.dashboard.desk import Desk, Health, Proposals, RuleRow
+from dlp.desk.proposals import What, body_of
+from dlp.desk.rights import Actor
 from dlp.model import Action, Decision, Finding, Gap, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
 from dlp.record import Record, record_of
 from dlp.record.kept import CaseMark
@@ -20,6 +23,7 @@ from dlp.store.database import Database
 from dlp.store.decisions import write_decided, write_done
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
+from dlp.store.review import VERDICTS
 
 NAME, MOBILE, MAIL = "함초롬", "010-0123-4567", "chorom.ham@mail.example"
 SECRETS = (NAME, MOBILE, MOBILE.replace("-", ""), MAIL)
@@ -86,8 +90,21 @@ def add(folder: Path, action: Action = Action.BLOCK, *, age: timedelta = timedel
     return one.id
 
 
-def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, days: int = 90) -> None:
-    """`number` incidents over `days` days, the last of them held, with the counters of a town hall's clean messages."""
+def propose(folder: Path, subject: str, *, operator: str = "MR09", hours: float = 72) -> str:
+    """A proposal of a policy, open for so many hours. Its id."""
+    number = f"PR-{subject}"
+    facts = {"rule": RULES[0], "expires": "2027-03-31"}
+    body = body_of(What.policy, subject, reason="감사 자료", until=(now() + timedelta(hours=hours)).isoformat(), facts=facts)
+    with closing(open_store(folder, site_keys.load(folder / "keys"))) as store:
+        store.note("proposed", now=now(), ref=number, body={**body, "operator": operator, "from": ""})
+    return number
+
+
+def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, days: int = 90, judged: float = 0.0) -> None:
+    """`number` incidents over `days` days, the last of them held, with the counters of a town hall's clean messages.
+
+    `judged`: the share that somebody looked after and resolved.
+    """
     dice = random.Random(1)
     patterns = [
         record(ring, action, at=now(), rule=rule, channel=channel)
@@ -116,6 +133,10 @@ def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, day
             if sealed is not None:
                 quarantine.write_held(pen, one.id, sealed, at=stamp(at), connector="smtp", size=1)
             write_done(pen, one.id, Outcome("held" if waits else DONE.get(Action.of(one.action), "delivered")), at=stamp(at))
+            if judged and dice.random() < judged:
+                pen.append("assigned", at=stamp(at), ref=one.id, body={"to": "GR04", "operator": "GR04"})
+                word = {"verdict": dice.choice(VERDICTS), "reason": "확인함", "operator": "GR04"}
+                pen.append("resolved", at=stamp(at), ref=one.id, body=word)
         for day in range(days):
             date = (now() - timedelta(days=day)).date().isoformat()
             rows = [
@@ -167,22 +188,39 @@ def desk(folder: Path, *, health: Health | None = None, **more: Any) -> Desk:
     """A desk whose decisions go to the store itself, as the command line's do, without the way out."""
     ring = site_keys.load(folder / "keys")
 
+    def opened() -> Any:
+        return closing(open_store(folder, ring))
+
     def decided(verb: str) -> Any:
         def work(incident_id: str, *, reason: str, again: bool) -> bool:
-            store = open_store(folder, ring)
-            try:
+            with opened() as store:
                 call = store.request_release if verb == "release" else store.refuse
                 call(incident_id, operator="GR04", reason=reason, now=now(), again=again)
-            finally:
-                store.close()
             return False
 
         return work
+
+    def resolve(incident_id: str, verdict: str, *, reason: str) -> None:
+        with opened() as store:
+            store.review(incident_id, "resolved", {"verdict": verdict, "reason": reason, "operator": "GR04"}, now=now())
+
+    def settled(kind: str) -> Any:
+        def work(proposal_id: str, *, reason: str) -> None:
+            with opened() as store:
+                store.settle(proposal_id, kind=kind, actor=Actor("GR04"), reason=reason, now=now())
+
+        return work
+
+    def read() -> Any:
+        with opened() as store:
+            return store.proposals()
 
     doctor = health or Health(examine, tuple(sign.check for sign in SIGNS))
     parts: dict[str, Any] = {
         "release": decided("release"),
         "refuse": decided("refuse"),
+        "resolve": resolve,
+        "proposals": Proposals(read, settled("approved"), settled("rejected")),
         "health": doctor,
         "rules": lambda: POLICY,
         **more,

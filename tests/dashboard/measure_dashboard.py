@@ -34,6 +34,7 @@ NUMBER = 100_000
 FILTERS = (
     Wanted(), Wanted(since="24h"), Wanted(since="30d"), Wanted(channel="sms"), Wanted(action="mask"), Wanted(state="held"),
     Wanted(state="delivered"), Wanted(rule=rig.RULES[3]), Wanted(case="50990011"), Wanted(rule=rig.RULES[0], channel="sms", action="block"),
+    Wanted(verdict="open"), Wanted(verdict="true"), Wanted(verdict="lawful", rule=rig.RULES[1], since="30d"), Wanted(verdict="false_positive", channel="sms"),
     Wanted(since="7d", channel="messenger", action="hold", state="delivered"), Wanted(channel="sms", action="mask", state="refused"),
 )  # fmt: skip
 
@@ -101,7 +102,7 @@ def main() -> None:
         raise SystemExit(__doc__)
     site = Path(sys.argv[1])
     if not site.exists():
-        rig.fill(site, rig.make_site(site), number=NUMBER)
+        rig.fill(site, rig.make_site(site), number=NUMBER, judged=0.3)
     times = [opening(site) for _ in range(7)]
     print(
         f"opening: best {min(times):.2f} s, median {statistics.median(times):.2f} s of {len(times)}; load {os.getloadavg()[0]:.1f}"
