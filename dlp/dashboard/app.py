@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import ClassVar, Final
 
 from rich.text import Text
-from textual.app import App
+from textual.app import App, ScreenStackError
 from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Static
@@ -74,13 +74,19 @@ class Dashboard(App[None]):
 
     def _beat(self) -> None:
         """Has the journal grown? Asked of the screen that is open, so that a dead screen keeps no question alive."""
-        ask(self.screen, self._pulse, self._felt, group="pulse")
+        try:
+            screen = self.screen
+        except ScreenStackError:  # one screen is gone and the next not there yet: the next beat asks
+            return
+        ask(screen, self._pulse, self._felt, group="pulse")
 
     def _pulse(self) -> tuple[int, int]:
         return self.desk.seq(), self.desk.held_count()
 
     def _felt(self, found: tuple[int, int]) -> None:
         seq, held = found
+        if not self.screen_stack:
+            return
         for line in self.screen.query("#pulse").results(Static):
             word = f"{self.say('nav.held')} " if self.size.width >= ROOMY else ""  # seven names of screens leave little of 80 cells
             line.update(Text(f"= {word}{held:,}" if held else "", style="bold #e69f00"))
