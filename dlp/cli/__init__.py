@@ -122,13 +122,17 @@ def cli(ctx: click.Context, site: Path | None, lang: str | None) -> None:
 
 def _run(name: str, words: tuple[str, ...]) -> None:
     """Load a command and hand it the rest of the line. A line that cannot be read is one line of answer, as any other wrong input."""
-    from typer import Abort, _click
+    from typer import Abort, Exit, _click
 
     step = _typer_command(name)
     try:
-        raise SystemExit(
-            step.main(list(words), prog_name=f"dlp {name}", obj=click.get_current_context().obj, standalone_mode=False)
-        )
+        with step.make_context(f"dlp {name}", list(words), obj=click.get_current_context().obj) as context:
+            step.invoke(context)
+    except Exit as left:
+        raise SystemExit(left.exit_code) from None
+    except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(2) from None
     except _click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         raise SystemExit(2) from None
@@ -176,9 +180,6 @@ def main() -> None:
         _fail(str(error))
     except StoreError as error:
         _fail(f"store: {error}{_hint(str(error))}")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(2) from None
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
         place: Any = error.__traceback__
         while place is not None and place.tb_next is not None:

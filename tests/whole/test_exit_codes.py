@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -216,6 +218,28 @@ def test_journal_verify_and_access_check_find(own_site: Path) -> None:
     connection.close()
     for form in ("table", "json", "jsonl", "csv"):
         assert rig.here(own_site, "journal", "verify", "--format", form).returncode == 1, form
+
+
+@pytest.mark.parametrize("end", ["reader gone", "Ctrl-C"])
+def test_a_run_that_is_cut_short_says_neither_0_nor_1(site: Path, end: str) -> None:
+    """Else a script would take it for an answer: nothing was found, or something was."""
+    words = [rig.PYTHON, "-m", "dlp", "--site", str(site), "scan", "--format", "jsonl", "-"]
+    line = json.dumps(rig.message("안녕하세요", rig.OUTSIDE)).encode() + b"\n"
+    with subprocess.Popen(words, cwd=rig.ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(line)
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["action"] == "allow"
+        if end == "Ctrl-C":
+            process.send_signal(signal.SIGINT)
+        else:
+            process.stdout.close()
+            process.stdin.write(line)
+            process.stdin.close()
+        assert process.wait(timeout=60) == (130 if end == "Ctrl-C" else 2)
+        assert process.stderr.read().strip() == b""
 
 
 def test_a_usage_error_is_the_same_from_a_real_process(tmp_path: Path) -> None:
