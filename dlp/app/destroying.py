@@ -45,7 +45,7 @@ def destroy(store: Store, *, now: datetime, body: Mapping[str, Any], tell: Calla
     if any(store.overdue(now=now).values()) and not store.verify().whole:
         raise StoreError("the journal was touched, and nothing is destroyed before that is cleared up: run `dlp journal verify`")
     expired = store.expire_originals(now=now, body=body)
-    if expired:
+    if expired or store.pending_refusals(now=now):  # those, too, that a run which was killed had refused and told nobody of
         tell()
     counts = store.destroy(now=now, body=body)
     return Done({**counts, "expired": expired}, wiped(store))

@@ -282,6 +282,11 @@ def sealed(site: Path, incident: str) -> list[bytes]:
     return [wrapped, body[:24], body[-24:]]
 
 
+def sealed_is_there(site: Path, incident: str) -> bool:
+    with contextlib.closing(sqlite3.connect(site / "journal.db")) as connection:
+        return bool(connection.execute("SELECT wrapped FROM held WHERE id = ?", (incident,)).fetchone()[0])
+
+
 def places(site: Path, pieces: list[bytes]) -> list[str]:
     """The site's files in which one of the pieces can still be found."""
     return [path.name for path in site.rglob("*") if path.is_file() and any(piece in path.read_bytes() for piece in pieces)]
