@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from dlp import keys
 from dlp.model import CHANNELS
-from dlp.ports import Caller, ConfigError, StoreError
+from dlp.ports import Caller, ConfigError, StoreError, trouble
 
 FILE: Final = "callers.sealed"
 _AAD: Final = b"callers"
@@ -208,8 +208,8 @@ def _read(path: Path, key: bytes) -> dict[str, Any]:
         sealed = _sealed(path)
     except FileNotFoundError:
         return {}
-    except OSError:
-        raise StoreError("callers cannot be read") from None
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read ({trouble(error)})") from None
     try:
         book: dict[str, Any] = json.loads(keys.unseal(key, sealed, _AAD))
     except StoreError:
@@ -232,6 +232,6 @@ def _replace(path: Path, sealed: keys.Sealed) -> None:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
-    except OSError:
+    except OSError as error:
         draft.unlink(missing_ok=True)
-        raise StoreError("callers cannot be written") from None
+        raise StoreError(f"{path}: cannot be written ({trouble(error)})") from None

@@ -59,7 +59,7 @@ def command(
     since = datetime(year, number, 1, tzinfo=KST)
     until = datetime(year + number // 12, number % 12 + 1, 1, tzinfo=KST)
     if since > datetime.now(UTC):
-        raise ConfigError("--month", "", "has not begun")
+        raise ConfigError("--month", "", "has not begun: choose one that has")
     path = journal_file(ctx.obj)
     if path is None:
         raise StoreError("nothing was recorded here yet")

@@ -60,7 +60,7 @@ def open_(
     actor, now = acting(ctx.obj, operator, Right.rights), datetime.now(UTC)
     known = moment("--aware", aware) or now
     if known > now:
-        raise ConfigError("--aware", "", "lies in the future")
+        raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
     found = _incidents(ctx.obj, list(dict.fromkeys(incident_ids)))
     gone = [one for one in found if leaked(one)]
     if not gone and people is None:
@@ -134,7 +134,7 @@ def notice(
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
     text = "" if sent else draft(one, _office(ctx.obj), to.value)
     if out is not None and out.exists():
-        raise ConfigError(str(out), "", "exists already")
+        raise ConfigError(str(out), "", "exists already: name another file")
     body = {**actor.body(), "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
     journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
     if sent:

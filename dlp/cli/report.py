@@ -41,14 +41,14 @@ def command(
     since = datetime(year, 3 * number - 2, 1, tzinfo=KST)
     until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
     if since > datetime.now(UTC):
-        raise ConfigError("--quarter", "", "has not begun")
+        raise ConfigError("--quarter", "", "has not begun: choose one that has")
     path = journal_file(ctx.obj)
     if path is None:
         raise StoreError("nothing was recorded here yet")
     if out.suffix.lower() not in SUFFIXES:
         raise ConfigError("--out", "", "a file that ends in .html or .pdf")
     if out.exists():
-        raise ConfigError(str(out), "", "exists already")
+        raise ConfigError(str(out), "", "exists already: name another file")
     from dlp import keys, settings
     from dlp.cli import quarter as report
     from dlp.store.database import Database

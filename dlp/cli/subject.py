@@ -149,7 +149,7 @@ def _open(
     given = moment("--received", received)
     day = given.astimezone(KST).date() if given else today
     if day > today:
-        raise ConfigError("--received", "", "lies in the future")
+        raise ConfigError("--received", "", "lies in the future: write a moment that is past")
     others = all_requests(site)
     for one in others:
         if one.open and one.case_no == number and one.claim is wanted:

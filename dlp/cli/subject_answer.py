@@ -237,7 +237,7 @@ def _letter(out: Path | None) -> Iterator[TextIO]:
     try:
         handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        raise ConfigError(str(out), "", "exists already") from None
+        raise ConfigError(str(out), "", "exists already: name another file") from None
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
     try:

@@ -76,7 +76,7 @@ class Database:
 
     def _open_reader(self) -> sqlite3.Connection:
         if not self.path.exists():
-            raise StoreError(f"{self.path.name}: not found")
+            raise StoreError(f"{self.path.name}: not found: nothing was recorded here yet, or it was moved away")
         place = self.path.resolve().as_uri()
         wal = self.path.with_name(self.path.name + "-wal")
         try:
@@ -96,7 +96,7 @@ class Database:
         self._after_fork()
         deadline = time.monotonic() + self._busy_s
         if not self._lock.acquire(timeout=self._busy_s):
-            raise StoreError(f"{self.path.name}: busy")
+            raise StoreError(f"{self.path.name}: busy, other writers were before us: try again")
         try:
             connection = self._begin(deadline)
             try:
