@@ -38,14 +38,14 @@ def login() -> str:
 
 
 def origin() -> str:
-    """Where the person sits: the address ssh came from, else the terminal, else nothing (a job of the machine's own)."""
+    """Where the person sits: the address ssh came from, else the terminal, else a browser, else nothing (a job of the machine's own)."""
     remote = os.environ.get("SSH_CONNECTION", "").split(" ")[0]
     if remote and len(remote) <= 64 and all(c.isascii() and (c.isalnum() or c in ".:%-") for c in remote):
         return remote
     try:
         return os.ttyname(0).removeprefix("/dev/")
     except OSError:
-        return ""
+        return "browser" if "web_driver" in os.environ.get("TEXTUAL_DRIVER", "") else ""
 
 
 def token(key: bytes, name: str, generation: int, expires: datetime) -> str:

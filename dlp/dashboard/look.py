@@ -7,7 +7,7 @@ from typing import Final
 CSS: Final = """
 Screen { background: #101418; color: #e6e6e6; layers: base over; }
 #top { height: 1; background: #1d2733; }
-.tab { width: auto; height: 1; padding: 0 1 0 0; }
+.tab { width: auto; height: 1; }
 .tab:hover, .hint:hover, .button:hover { background: #37506b; }
 .tab.-active { text-style: bold; background: #2f4a66; }
 #pulse { width: 1fr; height: 1; text-align: right; padding: 0 1; color: #a8a8a8; }

@@ -94,9 +94,9 @@ def _links(say: Say, r: Record) -> list[Text]:
 
 
 def _relations(say: Say, r: Record) -> list[Text]:
-    people = [(say("field.sender"), r["sender"]), *((p["field"], p) for p in r["recipients"])]
+    people = [(say("field.sender"), r["sender"]), *((say("party." + p["field"]), p) for p in r["recipients"])]
     return [
-        _line((marks.pad(field, 6), marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people
+        _line((marks.pad(field, 9), marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people
     ]
 
 

@@ -18,6 +18,8 @@ import pytest
 from dlp.dashboard.web import place
 from dlp.model import Action
 from dlp.ports import ConfigError
+from dlp.store import FILE
+from dlp.store.database import Database
 
 pytest.importorskip("textual_serve")
 
@@ -36,7 +38,8 @@ def test_the_live_screen_in_a_browser(site: Path) -> None:
         free.bind(("127.0.0.1", 0))
         authority = f"127.0.0.1:{free.getsockname()[1]}"
     words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--serve", authority, "--as", "MR09"]
-    served = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"})
+    around = {name: value for name, value in os.environ.items() if name != "SSH_CONNECTION"}
+    served = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**around, "PYTHONUNBUFFERED": "1"})
     try:
         assert served.stdout is not None
         address = served.stdout.readline().strip()
@@ -45,6 +48,12 @@ def test_the_live_screen_in_a_browser(site: Path) -> None:
     finally:
         served.send_signal(signal.SIGTERM)
         served.wait(15)
+    with Database(site / FILE).read() as connection:
+        looks = [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = 'view' ORDER BY seq")]
+    assert [(look["operator"], look["what"]) for look in looks] == [("MR09", "dashboard")] * 2, (
+        "once for the door, once for the page"
+    )
+    assert looks[-1]["from"] == "browser"
 
 
 async def _look(authority: str, address: str) -> None:
