@@ -38,6 +38,7 @@ class Spool:
             self._same_file_system()
             own = self._work / uuid.uuid4().hex
             with _locked(self._work / ".lock"):
+                self._clear()
                 own.mkdir(mode=0o700)
                 self._alive = os.open(own / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
                 fcntl.flock(self._alive, fcntl.LOCK_EX)
@@ -48,6 +49,16 @@ class Spool:
                 probe.unlink()
         except OSError as error:
             raise ConfigError("dlp.yaml", "folder.directory", f"cannot be used ({error.strerror or 'error'})") from None
+
+    def _clear(self) -> None:
+        """Drafts that a killed process left, and notes in held/ whose file it had moved. Under the lock nobody else has any."""
+        for place in ("sent", "held", "blocked", "failed"):
+            for draft in (self.root / place).glob(".*"):
+                if draft.suffix in (".new", ".note"):
+                    draft.unlink()
+        for note in (self.root / "held").glob(f"*{_NOTE}"):
+            if not note.with_name(note.name.removesuffix(_NOTE)).exists():
+                note.unlink()
 
     def close(self) -> None:
         """Lets go of the own folder; it goes away when it is empty."""
@@ -128,10 +139,12 @@ class Spool:
         return target
 
     def from_held(self, name: str, incident: str, place: str, raw: bytes) -> None:
-        """Moves held/NAME to PLACE with the bytes `raw`. FileNotFoundError where it is not held (any more)."""
+        """Moves held/NAME to PLACE with the bytes `raw`; once, however often it is said. FileNotFoundError where it is not held (any more)."""
         with _locked(self._work / ".lock"):
             held = self._held(name, incident)
             if held is None:
+                if incident and _noted(self.root / place, incident):
+                    return  # who moved it was killed before he could say so
                 raise FileNotFoundError
             _replace(held, raw)
             target = self._free(self.root / place, held.name)
@@ -147,12 +160,7 @@ class Spool:
         folder = self.root / "held"
         if not incident:
             return folder / name if name and Path(name).name == name and (folder / name).is_file() else None
-        for note in sorted(folder.glob(f"*{_NOTE}")):
-            with suppress(OSError, ValueError):
-                if json.loads(note.read_bytes()).get("incident_id") == incident:
-                    path = note.with_name(note.name.removesuffix(_NOTE))
-                    return path if path.is_file() and not path.is_symlink() else None
-        return None
+        return _noted(folder, incident)
 
     def _free(self, folder: Path, name: str) -> Path:
         """NAME in the folder, or `stem.2.suffix` …: nothing that waits there is ever overwritten."""
@@ -169,6 +177,16 @@ class Spool:
             raise ConfigError(
                 "dlp.yaml", "folder.directory", "its folders lie on different file systems: a move would not be one step"
             )
+
+
+def _noted(folder: Path, incident: str) -> Path | None:
+    """The file of this incident in the folder. A note without its file is what a killed process left."""
+    for note in sorted(folder.glob(f"*{_NOTE}")):
+        with suppress(OSError, ValueError):
+            path = note.with_name(note.name.removesuffix(_NOTE))
+            if json.loads(note.read_bytes()).get("incident_id") == incident and path.is_file() and not path.is_symlink():
+                return path
+    return None
 
 
 def _replace(path: Path, raw: bytes) -> None:

@@ -161,7 +161,7 @@ class Crasher:
 
     def command(self, site: Path, *words: str, kill_at: int = 0, **more: Any) -> dict[str, Any]:
         """One command. Its claim on a message is over at once, so that nobody has to wait for the end of a lease."""
-        question = {"words": ["--site", str(site), *words], "kill_at": kill_at, "lease": 0, **more}
+        question = {"words": ["--site", str(site), *words], "kill_at": kill_at, "lease": 0, "cwd": str(site), **more}
         answer: dict[str, Any] = self.ask(question)
         assert "Traceback" not in answer["err"], answer["err"]
         return answer
@@ -183,7 +183,7 @@ class Crasher:
 
     def turn(self, site: Path) -> None:
         """What a serving process does once a second, in a new process."""
-        answer = self.ask({"turn": str(site), "lease": 0})
+        answer = self.ask({"turn": str(site), "lease": 0, "cwd": str(site)})
         assert answer["code"] == 0, answer["err"]
 
     def begin(self, question: dict[str, Any]) -> int:
@@ -244,7 +244,7 @@ def hold(site: Path, connector: str, *idents: str) -> list[str]:
     with Site.open(site) as opened:
         for ident in idents:
             message = contract.parse(rig.message(SIGHTED, POLICE, ident=ident))
-            meta: dict[str, Any] = {"caller": "messenger", "id": ident}
+            meta: dict[str, Any] = {"caller": "messenger", "id": ident, "name": ident}
             if connector == "smtp":
                 meta = {
                     "sender": rig.HANDLER, "recipients": [POLICE], "eight_bit": True, "utf8": False, "notify": rig.HANDLER,

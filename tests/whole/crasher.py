@@ -6,7 +6,7 @@ an answer to a client, a file that is opened for writing, renamed or removed, an
 process ends. Reading changes nothing outside, so no step is counted for it.
 
 Questions: {"words": [...], "kill_at": n, "lease": s}    one command; `kill_at` 0 lets it live, `from`: counting begins at this step's label
-                    `env`: more of the environment; `within`: files below this folder count
+                    `env`: more of the environment; `cwd`; `within`: files below this folder count
            {"turn": site, "lease": s}                     a look of the serving process at what was released and refused
            {"crowd": [[[words], ...], ...]}               so many writers at once, each with its commands one after the other
            {"warm": site}                                 read this site, so that no child has to import and compile; first of all
@@ -76,7 +76,7 @@ def watched(name: str, args: tuple[Any, ...]) -> None:
         path = args[0]
     else:
         return
-    place = os.fsdecode(path) if isinstance(path, (str, bytes, os.PathLike)) else ""
+    place = os.path.abspath(os.fsdecode(path)) if isinstance(path, (str, bytes, os.PathLike)) else ""  # noqa: PTH100  no look at the disk
     if STEPS.within and place.startswith(STEPS.within):
         step(f"{name} {Path(place).name}")
 
@@ -164,6 +164,7 @@ def run(question: dict[str, Any]) -> None:
     from dlp.cli import main
 
     os.environ.update(question.get("env", {}))
+    os.chdir(question.get("cwd", "."))
     if "lease" in question:
         releasing.LEASE_S = float(question["lease"])  # type: ignore[misc]
     if "turn" not in question:

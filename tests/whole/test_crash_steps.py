@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -133,6 +134,33 @@ def test_refuse(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cra
         seen.begin()
     early, late = {("held", 0, False)}, {("refused", 0, True), ("refused", 1, True), ("refused", 1, False)}
     assert ends == (late if BEGINS[connector] else early | late), "every kind of end was met"
+
+
+def test_release_from_a_folder(crasher: crash.Crasher, outward: Path, tmp_path: Path) -> None:
+    """The file is held or sent and never both; here saying it again does it once, since a folder can be looked into."""
+    base = rig.copy_site(outward, tmp_path / "base")
+    (incident,) = crash.hold(base, "folder", "h-1")
+    for place in ("out", "sent", "held", "blocked", "failed", ".work"):
+        (base / "outbox" / place).mkdir(parents=True)
+    (base / "outbox" / "held" / "h-1").write_bytes(b"altered meanwhile")
+    (base / "outbox" / "held" / "h-1.dlp.json").write_text(json.dumps({"action": "hold", "incident_id": incident}), "utf-8")
+    words, ends, seen = ("held", "release", incident, "--as", "GR04", "--reason", "근거 확인"), set(), set()
+    for site, step in crasher.deaths(base, *words, **{"from": "open .lock"}):
+        crasher.turn(site)
+        state, sent = crash.states(site)[incident], (site / "outbox" / "sent" / "h-1").exists()
+        assert sent + (site / "outbox" / "held" / "h-1").exists() == 1, step
+        assert state == "releasing" or sent, step
+        ends.add((state, sent))
+        files = frozenset(str(path.relative_to(site)) for path in (site / "outbox").rglob("h-1*"))
+        if (state, files) in seen:
+            continue
+        seen.add((state, files))
+        crasher.command(site, *words, "--again")
+        assert crash.states(site)[incident] == "released", step
+        assert (site / "outbox" / "sent" / "h-1").read_bytes() == crash.raw("h-1"), step
+        assert [path.name for path in (site / "outbox").rglob("h-1*")].count("h-1") == 1, step
+        assert crash.whole(site), step
+    assert ends == {("releasing", False), ("releasing", True), ("released", True)}
 
 
 def test_hold(crasher: crash.Crasher, outward: Path, hop: crash.Hop, tmp_path: Path) -> None:
