@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -84,7 +85,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
     looking(ctx.obj, operator, reason, what="breach list")
     rows = [_flat(one) for one in _all(ctx.obj)]
     columns = [
-        of(heading, name, _cell)
+        of(heading, name, _items if name == "items" else _cell)
         for name, heading in (
             ("id", tr("관리번호", "breach")), ("opened", tr("연 때", "opened")), ("aware", tr("알게 된 때", "known since")), ("due", tr("기한", "due")),
             ("people", tr("사람", "persons")), ("items", tr("항목", "items")), ("report_reasons", tr("신고 사유", "to be reported for")),
@@ -217,6 +218,12 @@ def _flat(one: Breach) -> dict[str, Any]:
     return {**asdict(one), "due": one.due.isoformat(), "report_reasons": one.report_reasons, "open_duties": one.open_duties}
 
 
+def _items(items: Sequence[str]) -> str:
+    from dlp.subject.letters import fields
+
+    return tr(fields(items), ", ".join(items))
+
+
 def _cell(value: Any) -> str:
     if isinstance(value, tuple):
         words: list[str] = [*value]
@@ -225,8 +232,6 @@ def _cell(value: Any) -> str:
 
 
 def _print(one: Breach) -> None:
-    from dlp.breach.notices import FIELDS
-
     hours = (one.due - datetime.now(UTC)).total_seconds() / 3600
     clock = (
         tr(f"{hours:.0f}시간 남음", f"{hours:.0f} h left") if hours > 0 else tr(f"{-hours:.0f}시간 지남", f"{-hours:.0f} h late")
@@ -235,7 +240,7 @@ def _print(one: Breach) -> None:
     rows = [
         (tr("관리번호", "breach"), one.id), (tr("알게 된 때", "known since"), local(one.aware)), (tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {clock}"),
         (tr("사건", "incidents"), ", ".join(one.incidents)), (tr("접수번호", "cases"), ", ".join(one.cases) or "-"), (tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")),
-        (tr("항목", "items"), ", ".join(said(FIELDS, item) for item in one.items) or "-"),
+        (tr("항목", "items"), _items(one.items) or "-"),
         (tr("신고", "report"), _cell(one.report_reasons) or tr("신고 의무 없음", "not required")), (tr("보낸 통지", "told"), told),
         (tr("남은 통지", "still to be told"), _cell(one.open_duties) or tr("없음", "nobody")), (tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import tr
+from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
@@ -95,14 +95,18 @@ def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
     ]
     columns = (
         of(tr("이름", "name"), "name"),
-        of(tr("등록", "since"), "created"),
+        of(tr("등록", "since"), "created", local),
         of(tr("채널", "channels"), "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
         of(tr("알림 주소", "webhook"), "webhook", lambda url: url or "-"),
         of(tr("초당 한도", "a second"), "rate", lambda rate: f"{rate:g}" if rate else "-"),
         of(tr("장애 때", "on failure"), "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
-        of(tr("옛 비밀값", "old secret"), "former_until", lambda until: tr(f"{until}까지", f"until {until}") if until else "-"),
+        of(tr("옛 비밀값", "old secret"), "former_until", _until),
     )
     emit(form, rows, columns)
+
+
+def _until(at: str) -> str:
+    return tr(f"{local(at)}까지", f"until {local(at)}") if at else "-"
 
 
 @app.command()

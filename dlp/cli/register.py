@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.labels import tr
+from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
@@ -117,4 +117,4 @@ def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
 
 
 def _when(at: str | None) -> str:
-    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}" if at else tr("없음", "never")
+    return local(at)[:16] if at else tr("없음", "never")

@@ -237,7 +237,7 @@ def _line(held: Kept) -> tuple[str, ...]:
         for one in held.looks
     )
     return (
-        held.id, local(held.at), said(CHANNELS, held.channel), said(ACTIONS, held.action), said(STATES, held.state), fields(held.items),
+        held.id, local(held.at), said(CHANNELS, held.channel), said(ACTIONS, held.action), said(STATES, held.state), tr(fields(held.items), ", ".join(held.items)),
         ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, tr("파기 중지", "legal hold") if held.stays else held.until[:10],
     )  # fmt: skip
 

@@ -19,6 +19,8 @@ import whole_rig as rig
 import whole_traces as traces
 
 import dlp
+from dlp.breach.notices import FIELDS
+from dlp.cli import labels
 from dlp.model import Outcome
 from dlp.subject.grounds import GROUNDS
 
@@ -129,6 +131,10 @@ def test_the_site_of_these_tests_has_something_to_list(desk: Desk) -> None:
     assert empty == {"policy lint", "retention ledger"}
 
 
+TABLES = [table for table in (*vars(labels).values(), FIELDS) if isinstance(table, dict)]
+LABELS = {word for table in TABLES for word in table.values() if isinstance(word, str) and HANGUL.search(word)}
+
+
 def data(desk: Desk) -> str:
     """All Korean that a table may show in English, too: what people wrote into rules, the register and reasons, and the words of the law."""
     files = [path.read_text("utf-8") for path in sorted(desk.site.glob("*.yaml"))]
@@ -142,6 +148,8 @@ def test_english_has_no_korean_but_data(desk: Desk, name: str, monkeypatch: pyte
     done = desk.run(name, "table")
     known = data(desk)
     assert [word for word in HANGUL.findall(done.stdout + done.stderr) if word not in known] == []
+    cells = {piece for cell in re.split(r"\s{2,}|\n", done.stdout) for piece in cell.split(", ")}
+    assert cells & LABELS == set(), "words that have an English, though people write them, too"
     printed = done.stdout.splitlines()
     headings = [above for above, line in pairwise(printed) if set(line.strip()) == {"─"}]
     assert [one for one in headings if HANGUL.search(one)] == []
