@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys, log, settings
-from dlp.desk.retention import PROGRAM
+from dlp.desk.retention import PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
 from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE, Store, open_store
+from dlp.store import FILE, QUICKLY, Store, open_store
 
 PAUSE: Final = 300.0
 """Seconds after the start of serving before the first look, and between looks at the date."""
@@ -37,8 +37,11 @@ class Done:
     wiped: bool
 
 
-def destroy(store: Store, *, now: datetime, body: Mapping[str, Any], tell: Callable[[], object] = lambda: None) -> Done:
-    """Everything that is past its days and under no hold. `body`: who acts; `tell` tells senders of what expired and erases it.
+def destroy(
+    store: Store, *, now: datetime, body: Mapping[str, Any], tell: Callable[[], object] = lambda: None, compact: int = QUICKLY
+) -> Done:
+    """Everything that is past its days and under no hold. `body`: who acts; `tell` tells senders of what expired and erases it; `compact`:
+    how many bytes the journal may have to be written anew.
 
     StoreError, and nothing destroyed, where the journal was touched.
     """
@@ -48,6 +51,9 @@ def destroy(store: Store, *, now: datetime, body: Mapping[str, Any], tell: Calla
     if expired or store.pending_refusals(now=now):  # those, too, that a run which was killed had refused and told nobody of
         tell()
     counts = store.destroy(now=now, body=body)
+    if counts[Class.journal] or counts[Class.provisions] or compact > QUICKLY:
+        with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
+            store.compact(most=compact)
     return Done({**counts, "expired": expired}, wiped(store))
 
 

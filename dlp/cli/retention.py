@@ -116,6 +116,7 @@ def set_(
 def run(
     ctx: typer.Context,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be destroyed, and destroy nothing.")] = False,
+    compact: Annotated[bool, typer.Option("--compact", help="Write a large journal anew, too; senders wait meanwhile.")] = False,
     form: AsForm = Form.table,
     operator: Operator = "",
 ) -> None:
@@ -128,7 +129,7 @@ def run(
     actor = acting(ctx.obj, operator, Right.view if dry_run else Right.rights)
     counts: Mapping[str, int] = {}
     if journal_file(ctx.obj) is not None:
-        counts = _past(ctx.obj) if dry_run else _destroyed(ctx.obj, actor)
+        counts = _past(ctx.obj) if dry_run else _destroyed(ctx.obj, actor, compact=compact)
     rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
     columns: tuple[Column, ...] = (
         (tr("종류", "class"), lambda row: tr(*WORDS[row["class"]])),
@@ -219,6 +220,7 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
 
 # ---------------------------------------------------------------- what the commands share
 
+_ANY_SIZE: Final = 1 << 62
 _EMPTY: Final = {
     "what": "", "name": "", "text": "", "days": "", "default": "", "least": "", "past": "", "operator": "", "at": "", "reason": "", "lifted": "",
 }  # fmt: skip
@@ -272,12 +274,14 @@ def _past(site: Path) -> dict[str, int]:
     return state[2] if state else {}
 
 
-def _destroyed(site: Path, actor: Actor) -> Mapping[str, int]:
+def _destroyed(site: Path, actor: Actor, *, compact: bool) -> Mapping[str, int]:
     from dlp.app.destroying import destroy
+    from dlp.store import QUICKLY
 
     store = _store(site)
     try:
-        done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site))
+        most = _ANY_SIZE if compact else QUICKLY
+        done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
     finally:
         store.close()
     if not done.wiped:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 FILE: Final = "journal.db"
 """In the site's folder; the anchor lies beside it as `journal.anchor`."""
 
+QUICKLY: Final = 64 << 20
+"""Bytes of a journal that is written anew while others wait: about a second."""
+
 
 class Store(Protocol):
     """Every method may raise StoreError. Answers are dicts ready for JSON."""
@@ -129,6 +132,10 @@ class Store(Protocol):
 
     def wipe(self) -> bool:
         """Make what was erased unfindable in every file of the store. False where somebody reads at this moment: call it again."""
+        ...
+
+    def compact(self, *, most: int) -> bool:
+        """Write the file anew, without the room destroyed bodies leave; False where it has more than `most` bytes, or somebody is at it."""
         ...
 
     def overdue(self, *, now: datetime) -> dict[str, int]:

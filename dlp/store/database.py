@@ -167,6 +167,30 @@ class Database:
             self._lock.release()
         return not busy
 
+    def compact(self, *, most: int) -> bool:
+        """Write the file anew, without the room that shrunken rows leave in their pages. Others wait meanwhile (a second for some 50 MB),
+        so only a file of at most `most` bytes is taken; False where it is larger, or somebody is at it."""
+        self._after_fork()
+        if not self._lock.acquire(timeout=0.1):
+            return False
+        try:
+            if self.path.stat().st_size > most:
+                return False
+            connection = self._begin(0)
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA temp_store = MEMORY")  # no copy of the journal in a folder for temporary files
+            try:
+                connection.execute("VACUUM")
+            finally:
+                connection.execute("PRAGMA temp_store = DEFAULT")
+        except sqlite3.Error as trouble:
+            if _code(trouble).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                return False
+            raise _stored(self.path, trouble) from None
+        finally:
+            self._lock.release()
+        return True
+
     def close(self) -> None:
         self._after_fork()
         with self._lock:

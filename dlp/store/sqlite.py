@@ -23,7 +23,7 @@ from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import decisions, desk, destruction, quarantine, reading, retention, review, schema
+from dlp.store import QUICKLY, decisions, desk, destruction, quarantine, reading, retention, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
@@ -248,6 +248,9 @@ class SqliteStore:
     def wipe(self) -> bool:
         return self._database.wipe()
 
+    def compact(self, *, most: int) -> bool:
+        return self._database.compact(most=most)
+
     def overdue(self, *, now: datetime) -> dict[str, int]:
         with self._database.read() as connection:
             return retention.overdue(connection, self._keys.journal, now=now)
@@ -261,7 +264,10 @@ class SqliteStore:
     def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
         with self._write() as pen:
             count = destruction.destroy_case(pen, self._keys.journal, case_no, now=now, body=body)
-        self.wipe()
+        if count:
+            with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
+                self.compact(most=QUICKLY)
+                self.wipe()
         return count
 
     # ------------------------------------------------------------ the journal as a whole

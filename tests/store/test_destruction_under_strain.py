@@ -1,6 +1,7 @@
 """Destruction that is killed, that somebody reads beside, that somebody writes beside, and that has much to do."""
 
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -144,8 +145,36 @@ def test_much_is_destroyed_in_steps_that_let_others_write(
     assert store.incident_count(Filter()) == len(between)
     size = (site / "journal.db").stat().st_size
     assert destroy(store, now=now + LATER, body=WHO).wiped
-    assert (site / "journal.db").stat().st_size < size  # freed pages are given back
+    assert store.compact(most=1 << 30)
+    assert store.wipe()
+    assert (site / "journal.db").stat().st_size < size / 2  # 20,000 digests are left, and what was written meanwhile
     assert (site / "journal.db-wal").stat().st_size == 0
+    assert store.verify().whole
+
+
+def test_pages_that_split_and_join_keep_nothing_of_what_was_destroyed(
+    store: Store, make_record: Make, site: Path, now: datetime
+) -> None:
+    """Cases come, grow and are erased in any order; an entry must not survive in a page that it or its neighbour once stood in."""
+    chance = random.Random(5)
+    erased: list[bytes] = []
+    left: dict[str, list[bytes]] = {}
+    for _ in range(300):
+        case_no = f"2026-{chance.randrange(40):06d}"
+        token = chance.randbytes(16).hex()
+        record = replace(make_record(case_no=case_no), message_token=token)
+        store.done(store.decided(record), Outcome("refused"), now=now)
+        store.note("commented", now=now, ref=record.id, body={**WHO, "text": token[::-1] * chance.randrange(1, 90)})
+        left.setdefault(case_no, []).extend((token.encode(), token[::-1].encode()))
+        if chance.random() < 0.1:
+            chosen = chance.choice(sorted(left))
+            assert store.erase_case(chosen, now=now + LATER, body=WHO) > 0
+            erased += left.pop(chosen)
+    assert len(erased) > 150
+    assert store.wipe()
+    content = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file())
+    assert [one for one in erased if one in content] == []
+    assert all(one in content for found in left.values() for one in found)
     assert store.verify().whole
 
 
