@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from detectors._columns import heading
+
 _LABELS: Final = {
     "rrn": "주민_등록_번호 주민_번호 주민_등록 주민 주번 민번 앞자리 뒷자리 RRN 실명_번호",
     "frn": "외국인_등록_번호 외국인_번호 국내_거소_신고_번호 거소_신고_번호 거소_번호 외국인_등록증 외국인_등록 등록증_번호 FRN ARC",
@@ -46,6 +48,7 @@ _LABEL: Final = re.compile(_any_of([word for words in _LABELS.values() for word 
 _AFTER: Final = re.compile(rf"\s?(?:[은는이가]|이?라는|\()\s?(?:제\s|저의\s|그\s)?({_LABEL.pattern})")
 _DIGIT: Final = re.compile(r"[0-9]")
 _SPACE: Final = re.compile(r"\s")
+_CELL_END: Final = re.compile(r"[\t|,\n]")
 
 OFFICE: Final = (
     "문의처 문의 담당자 담당 담당_부서 ☎ ☏ 📞 주무관 사무관 서기관 행정관 연구사 지도사 팀장 과장 계장 국장 실장 대표_전화 대표_번호 대표 민원실 팩스 FAX Fax fax 안내 상담 콜_센터 고객_센터 사무실 내선 교환 당직 접수처 신청처"
@@ -70,10 +73,15 @@ def label(text: str, start: int, *, reach: int = 26) -> str:
     """The kind of the nearest label before `start`, or "". A label of another number (digits between) is not ours: `kind?`.
 
     So `접수번호 12345678, 000101-…` answers "case?" for the second number: no veto, but a list under one label still reads `rrn?`.
+    In a row of a table the heading of the column is the label, unless one stands in the cell itself.
     """
     found = None
     for found in _LABEL.finditer(text, max(0, start - reach), start):  # noqa: B007 - only the last one counts
         pass
+    if found is None or _CELL_END.search(text, found.end(), start):
+        top = _LABEL.search(heading(text, start))
+        if top is not None:
+            return _KIND[_SPACE.sub("", top[0])]
     if found is None:
         return ""
     kind = _KIND[_SPACE.sub("", found[0])]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, Final
 
+from detectors._columns import heading
 from detectors._numbers import real_date, spelled
 from dlp.model import Finding, TextView
 
@@ -37,6 +38,9 @@ _ROW: Final = re.compile(
     rf"(?<![가-힣])[가-힣](?:[\s\u200b]?[가-힣]){{1,4}}{_CELL}(?P<date>{_FULL.pattern})\.?{_CELL}"
     r"(?=[+(]?(?:82|[0OoQ공영][0-9OoIl공영일]{1,2})|[0-9]{6}\s?-\s?[1-8]|[가-힣]{2,6}(?:시|도|군|구)\s[가-힣])"
 )
+_CELLS: Final = re.compile(r"[\t|,]\s{0,2}'?[0-9]")
+_IN_CELL: Final = re.compile(rf"(?<=[\t|,\s]){_PACKED.pattern}(?=\s{{0,2}}(?:[\t|,\n]|\Z))")
+_HEADING: Final = re.compile(r"(?:생\s?년\s?월\s?일|생일|출생\s?(?:년월일|연월일|일자|일)|생년)\s?(?:\(.{1,4}\))?")
 _GROWN: Final = 10
 """A date of a row this many years back is no date of the matter itself."""
 _OTHER: Final = re.compile(r"생일\s?(?:파티|잔치|선물|축하|케이크|카드|상)|출생\s?(?:신고|률|아|통계|자|장려)")
@@ -57,7 +61,9 @@ class DateOfBirth:
         named = "생" in text or "irth" in text or "DOB" in text or "BIRTH" in text
         rowed = view.numbers and _YEARISH.search(text) is not None
         if named and rowed:
-            return (*self._detect(view, text), *self._rows(view, text))
+            return (*self._detect(view, text), *self._columns(view, text), *self._rows(view, text))
+        if named and view.numbers and _CELLS.search(text):
+            return (*self._detect(view, text), *self._columns(view, text))
         return self._detect(view, text) if named else self._rows(view, text) if rowed else ()
 
     def _rows(self, view: TextView, text: str) -> Iterator[Finding]:
@@ -65,6 +71,13 @@ class DateOfBirth:
             value = self._value(found.groupdict())
             if value and int(value[:4]) <= self._today().year - _GROWN:
                 yield view.finding("DATE_OF_BIRTH", *found.span("date"), 0.7, value, detector=self.name)
+
+    def _columns(self, view: TextView, text: str) -> Iterator[Finding]:
+        """Dates under a heading that says so."""
+        for form, score in ((_FULL, 0.95), (_IN_CELL, 0.9)):
+            for found in form.finditer(text):
+                if _HEADING.fullmatch(heading(text, found.start())) and (value := self._value(found.groupdict())):
+                    yield view.finding("DATE_OF_BIRTH", found.start(), found.end(), score, value, detector=self.name)
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         taken = 0

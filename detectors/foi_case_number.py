@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from detectors._columns import heading
 from detectors._numbers import Edges, breaks_in, particle_at_end, real_date, spelled
 from dlp.model import Finding, TextView
 
@@ -21,6 +22,7 @@ _CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:(?<=[\s)호번])건(?![�
 
 
 _AMOUNT: Final = re.compile(r"\s?(?:원|명|개|부(?!분)|천|만|억|㎡|%|회|매|km|대(?!직))")
+_HEADING: Final = re.compile(r"(?:정보\s?공개\s?)?(?:접수|청구|사건|신청|민원|처리)\s?(?:번호|No\.?)")
 _WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
 
 
@@ -96,6 +98,8 @@ class FoiCaseNumber:
             return 0.95 if not dated else 0.7
         if dated or strong:
             return 0.0
+        if not inner and _HEADING.fullmatch(heading(text, a)):
+            return 0.9
         if _WEAK.search(text, low, a):
             return 0.85
         return 0.75 if not inner and len(digits) == 8 and _CASE.match(text, b, b + 8) else 0.0
@@ -109,7 +113,17 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("접수 12345678(대직)", "12345678"),
         ("청구하신 건(접수번호 12345678)", "12345678"),
         ("12345678 건 통화 완료", "12345678"),
+        ("청구인\t접수번호\n함초롬\t12345678", "12345678"),
     ],
-    "miss": ["12345678", "접수일 20261120", "문서번호 1234567", "사건 2026구합00000", "택배 접수번호 12345678", "접수 1588-1234"],
+    "miss": [
+        "12345678",
+        "접수일 20261120",
+        "문서번호 1234567",
+        "사건 2026구합00000",
+        "택배 접수번호 12345678",
+        "접수 1588-1234",
+        "품목\t수량\n의자\t12345678",
+        "청구인,접수번호,금액\n함초롬,,12345678",
+    ],
     "known_miss": [],
 }

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from detectors._columns import heading
 from detectors._labels import label
 from detectors._numbers import Edges, breaks_in, business_check, particle_at_end, real_date, resident_birth, separator_at, spelled
 from dlp.model import Finding, NumberRun, TextView
@@ -79,6 +80,8 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, fl
     strong = named is not None and (named.lastgroup == "account" or "은행" in named[0] or "뱅크" in named[0])
     if named is not None and (_BROKEN.search(text, named.end(), a) or (text.count("\n", named.end(), a) > 1)):
         named = None
+    if named is None and (named := _NAMED.search(heading(text, a))) is not None:
+        strong = named.lastgroup == "account" or "은행" in named[0] or "뱅크" in named[0]
     for size in range(14, 9, -1):
         end = start + size
         if end not in edges.ends or end > edges.length or particle_at_end(run, start, end):
@@ -128,6 +131,7 @@ def _otherwise(digits: str, shape: tuple[int, ...]) -> bool:
 DETECTOR = KrBankAccount()
 EXAMPLES: Final[dict[str, Any]] = {
     "hit": [
+        ("성명\t계좌번호\n함초롬\t110-123-456789", "110-123-456789"),
         ("신한 110-000-417293", "110-000-417293"),
         ("환급 계좌: 카카오뱅크 3333-01-1234567 예금주", "3333-01-1234567"),
         ("계좌번호 30100041729311 로 입금", "30100041729311"),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from detectors._columns import heading
 from dlp.model import Finding, TextView
 
 _NUMBER: Final = re.compile(r"(?<![A-Za-z0-9])([MSRODGmsrodg])[\s-]?([0-9]{8}|[0-9]{3}[\s-]?[A-Za-z][\s-]?[0-9]{4})(?![0-9A-Za-z])")
@@ -40,16 +41,21 @@ class KrPassport:
             first, last = labels[at]
             before = 0 <= found.start() - last <= _REACH
             after = 0 <= first - found.end() <= 8 or (at + 1 < len(labels) and 0 <= labels[at + 1][0] - found.end() <= 8)
-            if not before and not after:
+            headed = not before and not after and _LABEL.search(heading(text, found.start())) is not None
+            if not before and not after and not headed:
                 continue
             value = _SPACE.sub("", found[0]).upper()
-            score = 0.95 if before and found.start() - last <= 14 else 0.7
+            score = 0.95 if headed or (before and found.start() - last <= 14) else 0.7
             yield view.finding("KR_PASSPORT", found.start(), found.end(), score, value, detector=self.name)
 
 
 DETECTOR = KrPassport()
 EXAMPLES: Final[dict[str, Any]] = {
-    "hit": [("여권번호: M12345678", "M12345678"), ("여권 M123A4567로 확인", "M123A4567")],
+    "hit": [
+        ("여권번호: M12345678", "M12345678"),
+        ("여권 M123A4567로 확인", "M123A4567"),
+        ("성명,여권번호,국적명칭과 그 밖의 긴 제목\n함초롬,,\n우다솔이라는 사람과 긴 이름 하나,M12345678,대한민국", "M12345678"),
+    ],
     "miss": ["M12345678", "여권번호 X12345678", "여권 M1234567", "여권 발급 MM1234567"],
     "known_miss": [],
 }
