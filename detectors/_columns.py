@@ -1,50 +1,59 @@
 """The heading of a cell: in a table the label of a number stands at the top of its column, not beside it.
 
-Rows are lines whose cells are separated by tabs (a spreadsheet's text), bars (a table in Markdown) or commas (CSV). Looks upwards from one
-place; never reads a whole text.
+Rows are lines whose cells are separated by tabs (a spreadsheet's text), bars (a table in Markdown) or commas (CSV); a table is a run of lines
+with equally many. Its tops are read once for a text, in one pass, and kept until the next few texts: a long list asks for them at every number.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import Final
 
-ROWS: Final = 200
-"""How far up a heading is looked for."""
 WIDE: Final = 1000
 """Characters of a line beyond which it is no row."""
 _RULE: Final = re.compile(r"[\s|:\-+=]*")
-_QUOTED: Final = re.compile(r'"[^"]*"')
 _SHORT: Final = re.compile(r"[^0-9@]{1,16}")
+_QUOTED: Final = re.compile(r'"[^"]*"')
 
 
 def heading(text: str, start: int) -> str:
     """What stands at the top of the column in which `start` lies; "" where there is no table, or its top is no heading."""
     begin = text.rfind("\n", max(0, start - WIDE), start) + 1
-    if not begin and start > WIDE:
-        return ""
     end = text.find("\n", start, start + WIDE)
     line = text[begin : end if end >= 0 else start + WIDE]
-    separator = next((s for s in "\t|," if s in line), "")
-    if not separator:
+    separator = _separator(line)
+    if not separator or not begin:
         return ""
-    line = _unquoted(line)
-    column, width = line.count(separator, 0, start - begin), line.count(separator)
-    top = ""
-    for _ in range(ROWS):
-        if not begin:
-            break
-        above = text.rfind("\n", max(0, begin - 1 - WIDE), begin - 1) + 1
-        row = text[above : begin - 1]
-        if _unquoted(row).count(separator) != width:
-            break
-        if not _RULE.fullmatch(row):
-            top = row
-        begin = above
-    if not top:
-        return ""
-    cell = _unquoted(top).split(separator)[column].strip().strip("*_")
+    starts, tops = _tops(text)
+    top = tops[bisect_right(starts, start) - 1]
+    column = _unquoted(line).count(separator, 0, start - begin)
+    cell = top[column].strip().strip("*_") if column < len(top) else ""
     return cell if _SHORT.fullmatch(cell) else ""
+
+
+@lru_cache(maxsize=4)
+def _tops(text: str) -> tuple[list[int], list[list[str]]]:
+    """Where each line starts, and the cells at the top of the table it is a row of; none for other lines, and for the top itself."""
+    starts, tops = [], []
+    at, shape, top = 0, ("", 0), [""][:0]
+    for line in text.split("\n"):
+        separator = _separator(line) if len(line) <= WIDE else ""
+        row = _unquoted(line) if separator else ""
+        now = (separator, row.count(separator) if separator else 0)
+        starts.append(at)
+        at += len(line) + 1
+        if now != shape:
+            shape, top = now, []
+        tops.append(top)
+        if separator and not top and not _RULE.fullmatch(row):
+            top = row.split(separator)
+    return starts, tops
+
+
+def _separator(line: str) -> str:
+    return next((s for s in "\t|," if s in line), "")
 
 
 def _unquoted(row: str) -> str:

@@ -1,7 +1,7 @@
 """Birth dates (DATE_OF_BIRTH). Value: ISO `YYYY-MM-DD`; `--MM-DD` or `YYYY` where only that much is said.
 
-A date is a birth date by its label (생년월일, 생일, 출생, …), by its suffix (…일생, …년생), or where it stands in a row between a name and a telephone
-number, a resident number or an address and lies years back. A two-digit year is read as the past.
+A date is a birth date by its label (생년월일, 생일, 출생, …), by its suffix (…일생, …년생), under a heading that says so, or where it stands between a name and a
+telephone number, a resident number or an address and lies years back. A two-digit year is read as the past.
 """
 
 from __future__ import annotations
@@ -32,10 +32,12 @@ _BORN: Final = re.compile(
     rf"(?<![0-9.])(?:{_YEAR}{_SEP}(?P<m>1[0-2]|0?[1-9])\s{{0,2}}[.\-/월]\s{{0,2}}(?P<d>3[01]|[12][0-9]|0?[1-9])\.?\s?일?\s?(?:출)?생(?!활|산|일|각|태|기|명)"
     r"|(?P<year>(?:19|20)?[0-9]{2})\s?년\s?(?:도\s?)?생(?!활|산|일|각|태|기|명|년|방))"
 )
-_CELL: Final = r"\s{0,2}[,\t|/]\s{0,2}"
-_YEARISH: Final = re.compile(r"[,\t|/]\s{0,2}(?:19|20)[0-9]{2}\s?[.\-/년]")
+_BEFORE: Final = r"(?:\s{0,2}[,\t|/(\n]\s{0,2}|\s{1,3})"
+_BEHIND: Final = r"(?:\s{0,2}[,\t|/)\n]{1,2}\s{0,2}|\s{1,3})"
+_YEARISH: Final = re.compile(r"[,\t|/(\s](?:19[0-9]{2}|20[01][0-9])\s?[.\-/년]")
 _ROW: Final = re.compile(
-    rf"(?<![가-힣])[가-힣](?:[\s\u200b]?[가-힣]){{1,4}}{_CELL}(?P<date>{_FULL.pattern})\.?{_CELL}"
+    r"(?<![가-힣])(?!(?:전부|일부)?\s?(?:개정|제정|시행|공포|폐지|접수|작성|발행|발급|등록|설립|개원|준공|착공|계약|발송|회의|기준|현재|일자|날짜|입사|임용)\b)"
+    rf"[가-힣](?:[\s\u200b]?[가-힣]){{1,4}}{_BEFORE}(?P<date>{_FULL.pattern})\.?{_BEHIND}"
     r"(?=[+(]?(?:82|[0OoQ공영][0-9OoIl공영일]{1,2})|[0-9]{6}\s?-\s?[1-8]|[가-힣]{2,6}(?:시|도|군|구)\s[가-힣])"
 )
 _CELLS: Final = re.compile(r"[\t|,]\s{0,2}'?[0-9]")
@@ -141,6 +143,9 @@ class DateOfBirth:
 DETECTOR = DateOfBirth()
 EXAMPLES: Final[dict[str, Any]] = {
     "hit": [
+        ("함초롬 1903-02-04 010-0123-4567", "1903-02-04"),
+        ("이름\t생년월일\n함초롬\t19030204", "19030204"),
+        ("함초롬\n1903. 2. 4.\n010-0123-4567", "1903. 2. 4"),
         ("생년월일: 1985. 3. 12.", "1985. 3. 12"),
         ("생년월일 850312", "850312"),
         ("작성자, 1990년생이래", "1990년생"),
@@ -148,6 +153,8 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("피해자: 윤하람, 1903. 2. 4., 서울특별시 가람구", "1903. 2. 4"),
     ],
     "miss": [
+        "개정 2010. 3. 2. 시행 2011-01-01 02-120",
+        "회의 2005-11-02 010-0123-4567",
         "2026. 11. 20. 시행",
         "출생신고 2026. 1. 1. 접수",
         "2026년 생활폐기물",
