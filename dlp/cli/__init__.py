@@ -66,7 +66,8 @@ def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[C
     found = (
         [*options, ("--help", "")] if incomplete.startswith("-") else [(n, one.get_short_help_str()) for n, one in below.items()]
     )
-    return [CompletionItem(name, help=words or None) for name, words in found if name.startswith(incomplete)]
+    hints = ((name, (text or "").replace(",", ";")) for name, text in found if name.startswith(incomplete))  # fish cuts at a comma
+    return [CompletionItem(name, help=hint or None) for name, hint in hints]
 
 
 def _values(param: Any, incomplete: str) -> list[CompletionItem]:
