@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
+from dlp.cli.table import print_table as print_table
 from dlp.language import english as english
 from dlp.language import tr as tr
 from dlp.ports import ConfigError
@@ -67,21 +67,3 @@ def moment(option: str, text: str | None) -> datetime | None:
 
 def local(at: str) -> str:
     return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def print_table(headers: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
-    """A table without markup: what is stored can never colour the terminal or move its cursor."""
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(title=Text(title) if title else None, box=box.SIMPLE_HEAD, pad_edge=False)
-    for header in headers:
-        table.add_column(header, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text("".join(c if c.isprintable() or c == "\n" else "?" for c in cell)) for cell in row))
-    console = Console(markup=False, highlight=False)
-    if not console.is_terminal:
-        console = Console(markup=False, highlight=False, width=200)
-    console.print(table)

@@ -97,10 +97,9 @@ def _proven(site: Path, staff: dict[str, Person]) -> Person:
 
 
 def _look(site: Path, actor: Actor, what: str, reason: str) -> dict[str, Any]:
-    from dlp.record.shapes import scrubbed
-
     if reason:
         from dlp.cli.held import kept_reason
+        from dlp.record.shapes import scrubbed
 
         reason = scrubbed(kept_reason(site, reason), ())
     return {**actor.body(), "what": what, "reason": reason}

@@ -6,12 +6,14 @@ Owns the `decision` row and its way: decided → delivered | masked | held | ref
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.model import Outcome
 from dlp.ports import StoreError
-from dlp.record import Record
 from dlp.store.pen import Pen, code, stamp
+
+if TYPE_CHECKING:
+    from dlp.record import Record
 
 DONE: Final = frozenset({"delivered", "masked", "held", "refused", "failed"})
 """What a connector can report (`Outcome.done`)."""

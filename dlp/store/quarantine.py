@@ -21,7 +21,6 @@ from typing import Any, Final
 from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.model import Outcome
 from dlp.ports import StoreError
-from dlp.record.shapes import scrubbed
 from dlp.store.pen import Pen, code
 
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
@@ -138,11 +137,17 @@ def _refuse_unless(state: str, allowed: tuple[str, ...], *, expired: bool, again
     raise StoreError("its delivery was begun and never reported: repeat with --again" if uncertain else f"its state is {state}")
 
 
+def _statement(reason: str) -> str:
+    from dlp.record.shapes import scrubbed
+
+    return scrubbed(reason, (), limit=STATEMENT)
+
+
 def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
     """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery."""
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(state, ("held",), expired=lease < at, again=again)
-    reason = scrubbed(reason, (), limit=STATEMENT)
+    reason = _statement(reason)
     pen.append(
         "release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again}
     )
@@ -153,7 +158,7 @@ def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: boo
     """An operator refuses for good; the original stays sealed until the connector has told the sender."""
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(state, ("held", "release-requested"), expired=lease < at, again=again)
-    reason = scrubbed(reason, (), limit=STATEMENT)
+    reason = _statement(reason)
     pen.append("refused", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason})
     _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")
 

@@ -15,8 +15,6 @@ from typing import Any
 from dlp.ports import StoreError
 from dlp.store import review
 from dlp.store.pen import stamp
-from dlp.store.subjects import suspended_cases
-from dlp.subject.holdings import withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +82,11 @@ def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, off
 
 def shown(connection: sqlite3.Connection, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows as everybody may see them: without evidence where processing was suspended on request (PIPA 37(2)). Never skipped for a list."""
+    if connection.execute("SELECT 1 FROM journal WHERE ref >= 'SR-' AND ref < 'SR.' LIMIT 1").fetchone() is None:
+        return [{**row, "suspended": False} for row in found]  # nobody ever asked; the list need not wait for what a request is
+    from dlp.store.subjects import suspended_cases
+    from dlp.subject.holdings import withheld
+
     cases = suspended_cases(connection)
     return [withheld(row, cases) for row in found]
 
@@ -117,6 +120,9 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
 
     `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
     """
+    from dlp.store.subjects import suspended_cases
+    from dlp.subject.holdings import withheld
+
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
         gone = connection.execute("SELECT 1 FROM journal WHERE ref = ? AND kind = 'decided'", (incident_id,)).fetchone()

@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from dlp.ports import StoreError
-from dlp.record.shapes import scrubbed
 from dlp.store.pen import Pen
 
 VERDICTS: Final = ("true", "false_positive", "lawful")
@@ -26,6 +25,8 @@ def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: st
     """StoreError for an incident that is not there."""
     if pen.connection.execute("SELECT 1 FROM decision WHERE id = ?", (incident_id,)).fetchone() is None:
         raise StoreError("no such incident")
+    from dlp.record.shapes import scrubbed  # a list of incidents, which also asks here, need not wait for it
+
     cut = {name: scrubbed(text, (), limit=TEXT) if name in ("text", "reason") else text for name, text in body.items()}
     pen.append(kind, at=at, ref=incident_id, body=cut)
 

@@ -1,7 +1,8 @@
 """The embedded store: one SQLite file and its anchor beside it. Thread-safe, and used by several processes at once.
 
 Owns the order of things: seal, then one transaction, then the anchor. Every method that writes has written, durably, when it returns,
-or raises StoreError and has written nothing; only counters of clean messages wait, a few seconds at most.
+or raises StoreError and has written nothing; only counters of clean messages wait, a few seconds at most. What few calls need is imported
+by them: every command that journals a look opens a store, and a list of incidents has half a second.
 """
 
 from __future__ import annotations
@@ -14,22 +15,23 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from dlp.desk.proposals import Proposal
-from dlp.desk.rights import Actor, Operator
 from dlp.keys import Keys
-from dlp.message import KST
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.record import Record
-from dlp.store import QUICKLY, decisions, desk, destruction, quarantine, reading, retention, review, schema
+from dlp.store import QUICKLY, decisions, quarantine, reading, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
-from dlp.store.quarantine import Claim
 from dlp.store.reading import Filter
-from dlp.store.verify import VerifyResult, verify
+
+if TYPE_CHECKING:
+    from dlp.desk.proposals import Proposal
+    from dlp.desk.rights import Actor, Operator
+    from dlp.record import Record
+    from dlp.store.quarantine import Claim
+    from dlp.store.verify import VerifyResult
 
 FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
@@ -105,24 +107,39 @@ class SqliteStore:
     # ------------------------------------------------------------ the people at the desk
 
     def operators(self) -> dict[str, Operator]:
+
+        from dlp.store import desk
+
         with self._database.read() as connection:
             return desk.operators(connection, self._keys.journal)
 
     def proposals(self) -> list[Proposal]:
+
+        from dlp.store import desk
+
         with self._database.read() as connection:
             return desk.all_proposals(connection, self._keys.journal)
 
     def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
+
+        from dlp.store import desk
+
         with self._write() as pen:
             return desk.settle(pen, self._keys.journal, proposal_id, kind=kind, actor=actor, reason=reason, now=now)
 
     def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+
+        from dlp.store import desk
+
         with self._write() as pen:
             raw, meta = quarantine.original(pen, self._keys.seal, decision_id)
             desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
         return raw, meta
 
     def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+
+        from dlp.store import desk
+
         with self._write() as pen:
             count = quarantine.rewrap(pen, old=self._keys.seal, new=new, at=stamp(now))
             desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
@@ -143,6 +160,8 @@ class SqliteStore:
                 pass
 
     def _add_count(self, channel: str, action: str, connector: str, *, now: datetime) -> None:
+        from dlp.message import KST
+
         with self._lock:
             if self._pid != os.getpid():  # the parent of this fork will write its own
                 self._pid, self._counts = os.getpid(), Counter()
@@ -252,16 +271,28 @@ class SqliteStore:
         return self._database.compact(most=most)
 
     def overdue(self, *, now: datetime) -> dict[str, int]:
+
+        from dlp.store import retention
+
         with self._database.read() as connection:
             return retention.overdue(connection, self._keys.journal, now=now)
 
     def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
+
+        from dlp.store import destruction
+
         return destruction.expire_originals(self._write, self._keys.journal, now=now, body=body)
 
     def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
+
+        from dlp.store import destruction
+
         return destruction.destroy(self._write, self._database.read, self._keys.journal, now=now, body=body)
 
     def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+
+        from dlp.store import destruction
+
         with self._write() as pen:
             count = destruction.destroy_case(pen, self._keys.journal, case_no, now=now, body=body)
         if count:
@@ -273,6 +304,8 @@ class SqliteStore:
     # ------------------------------------------------------------ the journal as a whole
 
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult:
+        from dlp.store.verify import verify
+
         with self._database.read() as connection:
             return verify(connection, self._keys.journal, anchor=self._anchor, since=since, checkpoint=checkpoint)
 

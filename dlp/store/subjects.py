@@ -11,10 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from dlp.desk.retention import LOOKS as UNCOUNTED
-from dlp.desk.retention import Class, class_of
 from dlp.ports import StoreError
-from dlp.store import retention
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
 
@@ -51,6 +48,10 @@ def known(connection: sqlite3.Connection, case_no: str) -> bool:
 
 def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[Kept]:
     """Every decision that names this case, what passed included, the oldest first. `key`: the journal's, for terms and legal holds."""
+    from dlp.desk.retention import LOOKS as UNCOUNTED
+    from dlp.desk.retention import Class, class_of
+    from dlp.store import retention
+
     exports = [
         (at, json.loads(body))
         for at, body in connection.execute("SELECT at, body FROM journal WHERE ref = '' AND kind = 'export' ORDER BY seq")

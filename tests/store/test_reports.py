@@ -200,4 +200,3 @@ def test_a_pdf_without_its_library_says_what_to_do(
     assert status == 2
     assert "foi-dlp[pdf]" in said
     assert not out.exists()
-    assert run("report", "--quarter", quarter, "--out", str(tmp_path / "report.txt"))[0] == 2
