@@ -82,9 +82,9 @@ _PREFIX: Final = re.compile(
 )
 _SHAPED: Final = re.compile(
     _NO_LETTER_BEFORE
-    + rb"[0" + _ZERO + rb"][1" + _ONE + rb"][016789" + _ZERO + _ONE + rb"](?:[\-./)_~ ]{1,3}[0-9" + _STRONG + _WEAK + rb"]{3,4}){2}(?![0-9A-Za-z])"
+    + rb"(?:[0" + _ZERO + rb"]|82[\-./)_~ ]{1,2})[1" + _ONE + rb"][016789" + _ZERO + _ONE + rb"](?:[\-./)_~ ]{1,3}[0-9" + _STRONG + _WEAK + rb"]{3,4}){2}(?![0-9A-Za-z])"
 )  # fmt: skip
-"""A whole mobile number in groups: every sign of it is a digit."""
+"""A whole mobile number in groups, here or with the country's code: every sign of it is a digit."""
 _WORD: Final = re.compile(_NO_LETTER_BEFORE + rb"[0-9" + _STRONG + _WEAK + rb"]{2,12}+(?![A-Za-z\xC2-\xC5\xCC\xCD\xCF])")
 _VEILED: Final = re.compile(rb"O{3}|o{3}|\xCF{3}|^[^0-9]*$")
 """Circles in a row are a mask, and a word without any digit is a word."""
