@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from dlp.ports import StoreError
+from dlp.store.chain import erased_digest
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
 
@@ -87,7 +88,11 @@ def erased(connection: sqlite3.Connection, number: str) -> int:
 
 def _looks(connection: sqlite3.Connection, incident_id: str) -> list[Look]:
     rows = connection.execute("SELECT at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,))
-    return [Look(at, kind, str(json.loads(body).get("operator", ""))) for at, kind, body in rows if kind in LOOKS]
+    return [
+        Look(at, kind, str(json.loads(body).get("operator", "")))
+        for at, kind, body in rows
+        if kind in LOOKS and erased_digest(body) is None
+    ]
 
 
 def _wide(at: str, body: dict[str, Any]) -> Look:
