@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +25,8 @@ from dlp.store import FILE, QUICKLY, Store, open_store
 
 PAUSE: Final = 300.0
 """Seconds after the start of serving before the first look, and between looks at the date."""
+SILENCE: Final = timedelta(days=60)
+"""A journal that had no entry for so long, or a clock that jumped ahead by it: then a person must say `dlp retention run`."""
 WIPING: Final = 50
 WIPE_PAUSE_S: Final = 0.1
 
@@ -109,8 +111,12 @@ def _main(site: Path) -> int:
     found = settings.load(site)
     log.setup(found.log_level)
     store = open_store(site, keys.load(site / "keys"), busy_s=found.journal.lock_seconds)
+    now = datetime.now(UTC)
     try:
-        done = destroy(store, now=datetime.now(UTC), body=PROGRAM)
+        if (gap := store.silence(now=now)) > SILENCE:
+            event("destroying", level="ERROR", state="clock", reason="no-entry-for-days", count=gap.days)
+            return 2
+        done = destroy(store, now=now, body=PROGRAM)
     finally:
         store.close()
     for name, count in done.counts.items():

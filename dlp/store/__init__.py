@@ -13,7 +13,7 @@ written nothing. `now` comes from the caller and carries its offset. Readers of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -140,6 +140,10 @@ class Store(Protocol):
 
     def overdue(self, *, now: datetime) -> dict[str, int]:
         """How much of each class (`dlp.desk.retention.Class`, and `looks`) is past its days and under no hold."""
+        ...
+
+    def silence(self, *, now: datetime) -> timedelta:
+        """How long before yesterday the journal last had an entry."""
         ...
 
     def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:

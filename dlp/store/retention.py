@@ -153,6 +153,13 @@ def overdue(connection: sqlite3.Connection, key: bytes, *, now: datetime, most: 
     return found
 
 
+def silence(connection: sqlite3.Connection, now: datetime) -> timedelta:
+    """How long before yesterday the journal last had an entry: a clock that jumped ahead would make everything old at once."""
+    yesterday = now - timedelta(days=1)
+    row = connection.execute("SELECT at FROM journal WHERE seq = ?", (_first_at(connection, yesterday) - 1,)).fetchone()
+    return timedelta(0) if row is None else yesterday - datetime.fromisoformat(row[0])
+
+
 def open_originals(connection: sqlite3.Connection, case_no: str) -> list[str]:
     """Incidents of a case whose original is still sealed."""
     return [

@@ -277,6 +277,10 @@ class SqliteStore:
         with self._database.read() as connection:
             return retention.overdue(connection, self._keys.journal, now=now)
 
+    def silence(self, *, now: datetime) -> timedelta:
+        with self._database.read() as connection:
+            return retention.silence(connection, now)
+
     def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
 
         from dlp.store import destruction

@@ -10,7 +10,7 @@ import threading
 import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -196,9 +196,14 @@ def test_the_process_beside_a_server(site: Path, ring: Keys, make_record: Make, 
     assert subprocess.run(words, check=False, cwd=Path(__file__).parents[2], capture_output=True).returncode == 0
     store = open_store(site, ring)
     old = replace(make_record(), at=(now - timedelta(days=1500)).isoformat())
-    new = make_record()
+    new = replace(make_record(), at=(datetime.now(UTC) - timedelta(days=100)).isoformat())
     for record in (old, new):
         store.done(store.decided(record), Outcome("refused"), now=datetime.fromisoformat(record.at))
+    store.note("start", now=datetime.now(UTC) - timedelta(days=62), body={"state": "ok"})
+    jumped = subprocess.run(words, check=False, cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert (jumped.returncode, '"clock"' in jumped.stderr) == (2, True)  # nothing for two months: is the clock right?
+    assert store.incident_count(Filter()) == 2
+    store.note("start", now=datetime.now(UTC) - timedelta(days=2), body={"state": "ok"})
     done = subprocess.run(words, check=False, cwd=Path(__file__).parents[2], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert [row["id"] for row in store.incidents(Filter())] == [new.id]

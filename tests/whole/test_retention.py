@@ -174,6 +174,10 @@ def test_a_held_message_past_its_days_is_refused_told_and_erased(
 
 
 def test_a_server_destroys_by_itself_once_a_day(own_site: Path, old: str) -> None:
+    store = open_store(own_site, load(own_site / "keys"))
+    store.note("start", now=datetime.now(UTC) - timedelta(days=2), body={"state": "ok"})
+    store.close()
+
     async def served() -> list[int]:
         daily, codes = Daily(own_site, pause=0.05), []
         plain = daily.once
