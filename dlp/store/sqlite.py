@@ -137,7 +137,6 @@ class SqliteStore:
         return raw, meta
 
     def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
-
         from dlp.store import desk
 
         with self._write() as pen:
@@ -271,30 +270,28 @@ class SqliteStore:
         return self._database.compact(most=most)
 
     def overdue(self, *, now: datetime) -> dict[str, int]:
-
         from dlp.store import retention
 
         with self._database.read() as connection:
             return retention.overdue(connection, self._keys.journal, now=now)
 
     def silence(self, *, now: datetime) -> timedelta:
+        from dlp.store import retention
+
         with self._database.read() as connection:
             return retention.silence(connection, now)
 
     def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
-
         from dlp.store import destruction
 
         return destruction.expire_originals(self._write, self._keys.journal, now=now, body=body)
 
     def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
-
         from dlp.store import destruction
 
         return destruction.destroy(self._write, self._database.read, self._keys.journal, now=now, body=body)
 
     def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
-
         from dlp.store import destruction
 
         with self._write() as pen:
