@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +16,7 @@ WIDE: Final = 1000
 """Characters of a line beyond which it is no row."""
 _RULE: Final = re.compile(r"[\s|:\-+=]*")
 _SHORT: Final = re.compile(r"[^0-9@]{1,16}")
+_CELL: Final = {s: re.compile(rf"(?:^|{re.escape(s)})[ ]*([^{re.escape(s)}]*?)[ ]*(?={re.escape(s)}|$)") for s in "\t|,"}
 _QUOTED: Final = re.compile(r'"[^"]*"')
 
 
@@ -31,6 +33,24 @@ def heading(text: str, start: int) -> str:
     column = _unquoted(line).count(separator, 0, start - begin)
     cell = top[column].strip().strip("*_") if column < len(top) else ""
     return cell if _SHORT.fullmatch(cell) else ""
+
+
+def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the cells lie, without the blanks around them, of every column whose heading is `named` from end to end."""
+    starts, tops = _tops(text)
+    columns: dict[int, list[int]] = {}
+    for at, top in zip(starts, tops, strict=True):
+        if not top:
+            continue
+        if id(top) not in columns:
+            columns[id(top)] = [i for i, cell in enumerate(top) if named.fullmatch(cell.strip().strip("*_"))]
+        if columns[id(top)]:
+            end = text.find("\n", at)
+            line = text[at : end if end >= 0 else len(text)]
+            cells = list(_CELL[_separator(line)].finditer(_unquoted(line)))
+            for i in columns[id(top)]:
+                cell = cells[i]
+                yield at + cell.start(1), at + cell.end(1)
 
 
 @lru_cache(maxsize=4)

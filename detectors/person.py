@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from detectors._names import DOUBLE, SURNAMES, is_name, is_post
+from detectors._columns import under
+from detectors._names import DOUBLE, SURNAMES, WORDS, is_name, is_post
 from dlp.model import Finding, TextView
 
 _ROLES: Final = (
@@ -94,6 +95,12 @@ _OFFICIAL: Final = frozenset(("주무관", "사무관", "서기관", "팀장", "
 _DESK: Final = re.compile(r"\s?[(,:/]?\s?(?:☎|☏|📞|전화|Tel|TEL|내선|T\.|0(?:2|[3-6][1-5])[)\s-])")
 _FINAL_CONSONANT: Final = {"이": True, "은": True, "을": True, "과": True, "가": False, "는": False, "를": False, "와": False}
 
+_NAMES_OF: Final = rf"(?:{'|'.join(w.replace('_', '') for w in (*_FIELDS.split(), *_ROLES.split()))})(?:명|\s?성명|\s?이름)?(?:\s?\([^)\n]{{1,12}}\))?"
+_HEADING: Final = re.compile(_NAMES_OF)
+_HEAD: Final = re.compile(rf"(?:^|[\t|,\n])[ \"]?{_NAMES_OF}[ \"]?(?=[\t|,\n])")
+_IN_CELL: Final = re.compile(rf"(?:{_DOUBLE}|[{_FIRST}])(?:[ \u200b]?[가-힣]){{1,2}}")
+_BLANK: Final = re.compile(r"[ \u200b]")
+
 Span = tuple[int, int, float]
 
 
@@ -105,6 +112,8 @@ class Person:
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
         spans = [*_by_anchor(text), *_by_number(view, text)] if view.numbers else _by_anchor(text)
+        if "\n" in text and _HEAD.search(text):
+            spans += _under(text)
         if "Name" in text:
             spans += [(m.start("name"), m.end("name"), 0.75) for m in _NAMED_LATIN.finditer(text)]
         if not spans:
@@ -148,6 +157,17 @@ def _by_anchor(text: str) -> list[Span]:
             else []
         )
     return spans
+
+
+def _under(text: str) -> Iterator[Span]:
+    """Names below the heading of a column of names."""
+    for start, end in under(text, _HEADING):
+        if _IN_CELL.fullmatch(text, start, end):
+            bare = _BLANK.sub("", text[start:end])
+            if _plain(bare):
+                yield start, end, 0.9 if len(bare) > 2 else 0.75
+            elif len(bare) == 3 and bare not in WORDS and not is_post(bare):  # rare syllables: the heading vouches for them
+                yield start, end, 0.75
 
 
 def _by_number(view: TextView, text: str) -> list[Span]:
@@ -266,6 +286,7 @@ def _trim(name: str) -> str | None:
 DETECTOR = Person()
 EXAMPLES: Final[dict[str, Any]] = {
     "hit": [
+        ("연번\t성명\t부서\n1\t함초롬\t회계과", "함초롬"),
         ("청구하신 분이 윤하람씨고 연락처는", "윤하람"),
         ("성명: 윤하람", "윤하람"),
         ("청구인 제갈민, 아시는 분", "제갈민"),
@@ -276,6 +297,8 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("청구인 Nguyen Thi Lan", "Nguyen Thi Lan"),
     ],
     "miss": [
+        "성명,부서\n합계,3",
+        "성명,부서\n주무관,민원과",
         "청구인 성명 연락처를 제출",
         "오늘날씨가 좋네요",
         "민원인은 주소지로 방문",
