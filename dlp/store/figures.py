@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from dlp.store import review
 from dlp.store.pen import stamp
 
 HANDS: Final = (
@@ -79,7 +80,10 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
     )
 
 
-_LAST_WORD: Final = "WITH word AS (SELECT ref, max(seq), json_extract(body, '$.verdict') AS verdict FROM journal WHERE kind = 'resolved' GROUP BY ref) "
+_LAST_WORD: Final = (
+    "WITH word AS (SELECT ref, max(seq), json_extract(body, '$.verdict') AS verdict FROM journal "  # noqa: S608  our own words
+    f"WHERE {review.of('resolved')} GROUP BY ref) "
+)
 
 
 def _verdicts(connection: sqlite3.Connection, span: tuple[str, str]) -> dict[str, int]:

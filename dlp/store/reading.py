@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from dlp.ports import StoreError
 from dlp.store import review
 from dlp.store.pen import stamp
+
+RECENT: Final = 20_000  # decisions looked at one by one before all verdicts are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,11 @@ class Filter:
     verdict: str | None = None  # "": not resolved yet
     assignee: str | None = None  # "": nobody's
 
-    def clauses(self) -> tuple[str, str, list[str]]:
-        """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter."""
+    def clauses(self, *, judged: Callable[[str], str] = review.clause) -> tuple[str, str, list[str]]:
+        """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter.
+
+        `judged`: how the last verdict and owner are asked for, `review.clause` or `review.near`.
+        """
         # what passed is listed only where it is asked for: rules and entrances in shadow, recorded grounds
         wheres, values = ([] if self.action == "allow" else ["d.action != 'allow'"]), []
         source, at = "decision d", "d.at"
@@ -55,7 +60,7 @@ class Filter:
                 values.append(wanted)
         for kind, said in (("resolved", self.verdict), ("assigned", self.assignee)):
             if said:
-                wheres.append(review.clause(kind))
+                wheres.append(judged(kind))
                 values.append(said)
             elif said is not None:
                 wheres.append(review.none(kind))
@@ -68,16 +73,27 @@ class Filter:
 
 def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, offset: int) -> list[dict[str, Any]]:
     """The newest first, one summary each."""
-    source, at, values = wanted.clauses()
-    rows = connection.execute(
-        f"SELECT d.id, d.at, d.channel, d.action, d.connector, d.department, d.state, d.finished, j.body FROM "  # noqa: S608  ours
-        f"(SELECT d.* FROM {source} ORDER BY {at} DESC, d.id DESC LIMIT ? OFFSET ?) d JOIN journal j ON j.seq = d.seq "
-        "ORDER BY d.at DESC, d.id DESC",
-        (*values, limit, offset),
-    )
+    rows: list[tuple[Any, ...]] = []
+    if wanted.verdict or wanted.assignee:  # mostly a page is full before all that anybody ever said is read
+        edge = connection.execute("SELECT at FROM decision ORDER BY at DESC LIMIT 1 OFFSET ?", (RECENT,)).fetchone()
+        rows = _page(connection, wanted.clauses(judged=review.near), since=edge[0] if edge else "", limit=limit, offset=offset)
+    if len(rows) < limit:
+        rows = _page(connection, wanted.clauses(), since="", limit=limit, offset=offset)
     found = [_summary(row) for row in rows]
     judged = review.latest(connection, (row["id"] for row in found))
     return shown(connection, [{**row, **judged[row["id"]]} for row in found])
+
+
+def _page(
+    connection: sqlite3.Connection, clauses: tuple[str, str, list[str]], *, since: str, limit: int, offset: int
+) -> list[tuple[Any, ...]]:
+    source, at, values = clauses
+    return connection.execute(
+        f"SELECT d.id, d.at, d.channel, d.action, d.connector, d.department, d.state, d.finished, j.body FROM "  # noqa: S608  ours
+        f"(SELECT d.* FROM {source} AND {at} >= ? ORDER BY {at} DESC, d.id DESC LIMIT ? OFFSET ?) d JOIN journal j ON j.seq = d.seq "
+        "ORDER BY d.at DESC, d.id DESC",
+        (*values, since, limit, offset),
+    ).fetchall()
 
 
 def shown(connection: sqlite3.Connection, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
