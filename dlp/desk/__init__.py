@@ -1,4 +1,5 @@
 """Rules of the incident desk itself: who may do what, and what needs a second person. Pure; the journal is its memory.
 
+retention   how long what is kept, legal holds, the destruction ledger
 rights      roles, and the rights each carries        proposals   what one person asks and another allows
 """

@@ -204,6 +204,53 @@ def test_a_server_destroys_by_itself_once_a_day(own_site: Path, old: str) -> Non
     assert (row["operator"], row["from"]) == ("dlp", "serve")
 
 
+def test_a_run_beside_a_server_ends_with_it(own_site: Path, old: str) -> None:
+    def alive() -> list[str]:
+        found = []
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            with suppress(OSError):
+                words = path.read_bytes().split(b"\0")
+                if b"dlp.app.destroying" in words and str(own_site.resolve()).encode() in words:
+                    found.append(path.parent.name)
+        return found
+
+    async def stopped() -> None:
+        task = asyncio.create_task(Daily(own_site).once())
+        while not alive():
+            await asyncio.sleep(0.005)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(stopped())
+    assert alive() == []
+    assert rig.here(own_site, "journal", "verify").returncode == 0
+
+
+def test_a_serving_process_tells_of_what_a_command_let_expire(own_site: Path, sink: rig.Sink) -> None:
+    with rig.Serve(own_site, hop=sink.port) as server:
+        assert server.send(rig.mail(SIGHTED, POLICE), POLICE)[0] == 250
+        (row,) = rig.rows(rig.here(own_site, "held", "list", "--format", "jsonl"))
+        connection = sqlite3.connect(own_site / "journal.db")
+        past = (datetime.now(UTC) - timedelta(days=15)).isoformat(timespec="microseconds")
+        connection.execute("UPDATE held SET at = ?", (past,))
+        connection.commit()
+        wrapped, body = connection.execute("SELECT wrapped, body FROM held").fetchone()
+        connection.close()
+        assert {row["class"]: row["count"] for row in told(own_site, "run")}["expired"] == 1
+
+        def left() -> list[str]:
+            files = [path for path in own_site.rglob("*") if path.is_file()]
+            return [path.name for path in files if wrapped in (content := path.read_bytes()) or body[-24:] in content]
+
+        rig.until(lambda: not left(), what="the original is in no file any more")
+        shown = json.loads(rig.here(own_site, "incidents", "show", row["id"], "--format", "jsonl").stdout)
+        assert shown["state"] == "refused"
+        assert "refusal-told" in [entry["kind"] for entry in shown["history"]]
+    assert sink.mails == []
+    assert rig.here(own_site, "journal", "verify").returncode == 0
+
+
 def test_two_persons_where_operators_are_set_up(own_site: Path, old: str) -> None:
     import getpass
 
