@@ -2,7 +2,8 @@
 
 A token is `NAME.GENERATION.EXPIRY.MAC` in letters that survive a shell: HMAC-SHA-256 under a key derived from the journal's. Making a new
 one, or removing the operator, voids the older ones. It travels in DLP_TOKEN or a file named by DLP_TOKEN_FILE, never in an argument,
-which every user of the machine could read.
+which every user of the machine could read. Where two persons are needed the MAC is in two halves that give it together, one for each of
+the two: neither can act as the third. A half alone is as good as random.
 """
 
 from __future__ import annotations
@@ -50,19 +51,26 @@ def origin() -> str:
 
 def token(key: bytes, name: str, generation: int, expires: datetime) -> str:
     """`key` is the journal's."""
-    said = f"{base64.urlsafe_b64encode(name.encode()).decode().rstrip('=')}.{generation}.{int(expires.timestamp())}"
+    said = f"{_letters(name.encode())}.{generation}.{int(expires.timestamp())}"
     return f"{said}.{_mac(key, said)}"
+
+
+def halves(key: bytes, name: str, generation: int, expires: datetime, proposal_id: str) -> tuple[str, str]:
+    """A token for somebody else: what the one who proposed it hands over, and what the one who approved it does. `FIRST.SECOND` is the token."""
+    said, _, mac = token(key, name, generation, expires).rpartition(".")
+    first = hmac.digest(hmac.digest(key, b"operator-token-half", "sha256"), proposal_id.encode(), "sha256")
+    return f"{said}.{_letters(first)}", _letters(_xor(_bytes(mac), first))
 
 
 def named_by(key: bytes, text: str, staff: dict[str, Operator], *, now: datetime) -> Operator:
     """The operator a token speaks for. ConfigError where it is not ours, void or expired; it is never repeated."""
-    said, _, mac = text.rpartition(".")
+    said, mac = _whole(text)
     if not text.isascii() or not hmac.compare_digest(_mac(key, said), mac):
         raise ConfigError("DLP_TOKEN", "", "is no token of this site")
     name, generation, expiry = said.split(".")
     if datetime.fromtimestamp(int(expiry), UTC) <= now:
         raise ConfigError("DLP_TOKEN", "", "has expired: ask an administrator for a new one")
-    found = staff.get(base64.urlsafe_b64decode(name + "=" * (-len(name) % 4)).decode())
+    found = staff.get(_bytes(name).decode())
     if found is None or found.token != int(generation):
         raise ConfigError("DLP_TOKEN", "", "is void: a newer one was made, or the operator was removed")
     return found
@@ -83,6 +91,31 @@ def presented() -> str:
     return os.environ.get("DLP_TOKEN", "").strip()
 
 
+def _whole(text: str) -> tuple[str, str]:
+    """What a token says, and its MAC, put together where it comes in halves. An empty MAC where it is no token."""
+    parts = text.split(".")
+    if len(parts) == 5:
+        try:
+            return ".".join(parts[:3]), _letters(_xor(_bytes(parts[3]), _bytes(parts[4])))
+        except ValueError:
+            return "", ""
+    said, _, mac = text.rpartition(".")
+    return said, mac
+
+
 def _mac(key: bytes, said: str) -> str:
     derived = hmac.digest(key, b"operator-token", "sha256")
-    return base64.urlsafe_b64encode(hmac.digest(derived, said.encode("ascii", "replace"), "sha256")).decode().rstrip("=")
+    return _letters(hmac.digest(derived, said.encode("ascii", "replace"), "sha256"))
+
+
+def _letters(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def _xor(one: bytes, other: bytes) -> bytes:
+    """ValueError where they are not equally long."""
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))

@@ -87,23 +87,44 @@ def token(
     hours: Annotated[int, typer.Option(min=1, max=MOST_HOURS, help="How long it is good.")] = 12,
     operator: Operator = "",
 ) -> None:
-    """Print a new token for a person without a login here; the older ones are void. It goes into DLP_TOKEN or DLP_TOKEN_FILE.
+    """A new token for a person without a login here; the older ones are void. It goes into DLP_TOKEN, or a file named by DLP_TOKEN_FILE.
+
+    For oneself it is printed whole. For another it comes in two halves, from the one who proposes it and the one who approves it: nobody
+    can make himself somebody else.
 
     Example: dlp --site site operator token MR09 --hours 8
     """
     from dlp import keys, operators
+    from dlp.cli.proposal import new_proposal, propose
+    from dlp.desk.proposals import What
 
     staff = staffed(ctx.obj)
     person = _known(staff, name)
-    actor = acting(ctx.obj, operator, Right.staff)
+    actor = acting(ctx.obj, operator, Right.staff, himself=name)
     body = _set(sorted(person.roles), person.login, person.token + 1)
     now = datetime.now(UTC)
+    expires = (now + timedelta(hours=hours)).replace(microsecond=0)
+    key = keys.load(ctx.obj / "keys").journal
+    if actor.name != name and _two(staff):
+        number = new_proposal(now)
+        facts = {"token_until": expires.isoformat()}
+        effect = ("operator-set", PREFIX + name, body)
+        propose(ctx.obj, What.operator, name, actor=actor, reason="token", effects=[effect], facts=facts, proposal_id=number)
+        typer.echo(operators.halves(key, name, person.token + 1, expires, number)[0])
+        typer.echo(
+            tr(
+                "토큰의 앞쪽 절반입니다. 승인한 사람의 뒤쪽 절반과 점으로 이어 본인에게 전합니다.",
+                "This is the first half. With a point and the half that the second person gets it is the token.",
+            ),
+            err=True,
+        )
+        return
     store = _store(ctx.obj)
     try:
         store.note("operator-set", now=now, ref=PREFIX + name, body={**body, **actor.body(), "reason": "token"})
     finally:
         store.close()
-    typer.echo(operators.token(keys.load(ctx.obj / "keys").journal, name, person.token + 1, now + timedelta(hours=hours)))
+    typer.echo(operators.token(key, name, person.token + 1, expires))
     typer.echo(
         tr("이 토큰은 다시 표시되지 않습니다. DLP_TOKEN 에 넣어 씁니다.", "It is shown once; put it into DLP_TOKEN."), err=True
     )
@@ -159,17 +180,24 @@ def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Ro
         raise ConfigError("NAME", "", f"{name} is the only administrator")
 
 
+def _two(staff: dict[str, Person]) -> bool:
+    """Are there two who could decide on operators together?"""
+    from dlp.desk.proposals import NEEDS, What
+
+    return sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO
+
+
 def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: dict[str, Any] | None, reason: str) -> None:
     """Write the change, or propose it where two persons could approve it."""
     from dlp.cli.held import kept_reason
     from dlp.cli.proposal import propose
-    from dlp.desk.proposals import NEEDS, What
+    from dlp.desk.proposals import What
     from dlp.operators import origin
 
     actor = acting(site, given, Right.staff) if staff else Actor(given, origin())
     kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)
     reason = kept_reason(site, reason)
-    if sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO:
+    if _two(staff):
         propose(site, What.operator, name, actor=actor, reason=reason, effects=[(kind, PREFIX + name, content)])
         return
     if not staff:

@@ -69,6 +69,8 @@ def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: O
     """
     _one(ctx.obj, proposal_id)
     settled = allow(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
+    if until := settled.facts.get("token_until"):
+        _second_half(ctx.obj, settled, str(until))
     typer.echo(
         tr(f"{proposal_id}: 승인했습니다.", f"{proposal_id}: approved.")
         + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what == "unseal" else "")
@@ -136,6 +138,15 @@ def propose(
         err=True,
     )  # fmt: skip
     return number
+
+
+def _second_half(site: Path, settled: Proposal, until: str) -> None:
+    """What the one who approved a token hands over."""
+    from dlp import keys, operators
+
+    key, generation = keys.load(site / "keys").journal, int(settled.effects[0][2]["token"])
+    typer.echo(operators.halves(key, settled.subject, generation, datetime.fromisoformat(until), settled.id)[1])
+    typer.echo(tr("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."), err=True)
 
 
 def new_proposal(now: datetime) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -17,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import whole_rig as rig
 from town import BLOCKED, HELD, RAW
 
+from dlp import keys, operators
 from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
@@ -64,12 +66,14 @@ def run(site: Path, monkeypatch: pytest.MonkeyPatch) -> As:
 
 
 @pytest.fixture
-def staff(run: As) -> dict[str, str]:
+def staff(run: As, site: Path) -> dict[str, str]:
     """Name → token. The administrator AD01 is the login that runs the tests, so his token is ""."""
-    from dlp.operators import login
-
-    done = run("operator", "add", "AD01", "--role", "administrator", "--login", login())
+    done = run("operator", "add", "AD01", "--role", "administrator", "--login", operators.login())
     assert done.returncode == 0, done.stderr
+    tokens = {}
     for name, role in PEOPLE.items():
         assert run("operator", "add", name, "--role", role).returncode == 0
-    return {"AD01": "", **{name: run("operator", "token", name).stdout.strip() for name in PEOPLE}}
+        if role != "privacy_officer":
+            tokens[name] = run("operator", "token", name).stdout.strip()
+    tokens["CP01"] = operators.token(keys.load(site / "keys").journal, "CP01", 0, datetime.now(UTC) + timedelta(hours=1))
+    return {"AD01": "", **tokens}

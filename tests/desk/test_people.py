@@ -119,8 +119,8 @@ def test_a_login_without_an_operator_is_nobody(run: As, staff: dict[str, str], m
 
 
 def test_tokens_end(run: As, staff: dict[str, str], site: Path) -> None:
-    old = staff["CP01"]
     key, now = keys.load(site / "keys").journal, datetime.now(UTC)
+    old = operators.token(key, "CP01", 1, now + timedelta(hours=1))
     with_it = operators.named_by(key, old, {"CP01": Operator("CP01", frozenset(), token=1)}, now=now)
     assert with_it.name == "CP01"
     for text, why in (
@@ -134,9 +134,24 @@ def test_tokens_end(run: As, staff: dict[str, str], site: Path) -> None:
         with pytest.raises(ConfigError, match=why) as caught:
             operators.named_by(key, text, {"CP01": Operator("CP01", frozenset(), token=1)}, now=now)
         assert not text or text not in str(caught.value)
-    new = run("operator", "token", "CP01").stdout.strip()
-    assert "void" in run("incidents", "list", "--reason", "x", by=old).stderr
+    new = run("operator", "token", "CP01", by=staff["CP01"]).stdout.strip()  # for oneself
+    assert "void" in run("incidents", "list", "--reason", "x", by=staff["CP01"]).stderr
     assert run("incidents", "list", "--reason", "x", by=new).returncode == 0
+
+
+def test_nobody_makes_himself_somebody_else(run: As, staff: dict[str, str], ids: dict[str, str]) -> None:
+    """A token for another comes in two halves, one for each of the two; neither half is good for anything."""
+    number, first = run("operator", "token", "RV01").stdout.split()
+    assert run("held", "list", "--reason", "x", by=first).returncode == 2
+    approved = run("proposal", "approve", number, by=staff["CP01"])
+    assert approved.returncode == 0, approved.stderr
+    second = approved.stdout.split()[0]
+    for wrong in (first, second, f"{first}.{first.rsplit('.', 1)[1]}", f"{first}.x", f"{first[:-1]}.{second}"):
+        done = run("held", "list", "--reason", "x", by=wrong)
+        assert done.returncode == 2, wrong
+        assert "Traceback" not in done.stderr
+    assert run("held", "list", "--reason", "x", by=f"{first}.{second}").returncode == 0
+    assert run("held", "list", "--reason", "x", by=staff["RV01"]).returncode == 2  # the older one is void
 
 
 def test_a_removed_operators_token_does_not_come_back_with_the_name() -> None:
