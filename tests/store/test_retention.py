@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -14,7 +15,7 @@ from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import Store, retention
+from dlp.store import Store, open_store, retention
 from dlp.store.reading import Filter
 
 Make = Callable[..., Record]
@@ -333,3 +334,39 @@ def test_rows_are_still_compared_exactly(erased: Store, site: Path) -> None:
 def test_an_entry_cannot_begin_as_a_mark(store: Store, now: datetime) -> None:
     with pytest.raises(ValueError, match="mark of a destroyed one"):
         store.note("view", now=now, body={"destroyed": "0" * 64})
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_changed_byte_of_a_journal_with_gaps_is_found(erased: Store, ring: Keys, site: Path, tmp_path: Path, seed: int) -> None:
+    """Of destroyed entries, of kept ones and of the ledger entry; a removed one and two that changed places, too."""
+    erased.close()
+    chance = random.Random(seed)
+    for number in range(8):
+        copy = tmp_path / f"copy{number}"
+        shutil.copytree(site, copy)
+        seq = chance.randint(1, 21)
+        connection = sqlite3.connect(copy / "journal.db")
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        match number:
+            case 0:
+                connection.execute("DELETE FROM journal WHERE seq = ?", (seq,))
+            case 1:
+                other = seq % 21 + 1
+                for old, new in ((seq, -1), (other, seq), (-1, other)):
+                    connection.execute("UPDATE journal SET seq = ? WHERE seq = ?", (new, old))
+            case _:
+                column = chance.choice(("at", "kind", "ref", "body", "prev", "hash"))
+                value = connection.execute(f"SELECT CAST({column} AS BLOB) FROM journal WHERE seq = ?", (seq,)).fetchone()[0]
+                place = chance.randrange(len(value))
+                changed = value[:place] + bytes([value[place] ^ 1 << chance.randrange(8)]) + value[place + 1 :]
+                connection.execute(f"UPDATE journal SET {column} = CAST(? AS TEXT) WHERE seq = ?", (changed, seq))
+        for _, statement in triggers:
+            connection.execute(statement)
+        connection.commit()
+        connection.close()
+        store = open_store(copy, ring)
+        assert seq in {found.seq for found in store.verify().breaks} or number == 1
+        assert not store.verify().whole
+        store.close()
