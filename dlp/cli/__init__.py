@@ -148,6 +148,9 @@ def _typer_command(name: str) -> Any:
     import typer
     import typer.main
 
+    from dlp.cli.quickly import quicken
+
+    quicken()
     module = import_module(f"dlp.cli.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
