@@ -10,7 +10,7 @@ import typer
 
 from dlp.cli.held import let_go, turn_down
 from dlp.cli.incidents import journal_file
-from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.cli.who import Operator, Reason, acting, looking, staffed
 from dlp.desk.rights import Actor, Right
 from dlp.language import english, speak
 from dlp.ports import ConfigError, trouble
@@ -114,7 +114,7 @@ def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> D
 
 
 def _rules(site: Path) -> tuple[RuleRow, ...]:
-    """The rules as policy.yaml has them now. ConfigError names file and line."""
+    """The rules in force now: policy.yaml, or the approved policy where the site has operators. ConfigError names file and line."""
     from dlp import policy
     from dlp.dashboard.desk import RuleRow
 
@@ -123,5 +123,11 @@ def _rules(site: Path) -> tuple[RuleRow, ...]:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+    if staffed(site):
+        from dlp import keys
+        from dlp.app.approving import in_force
+
+        folder, texts = in_force(site, keys.load(site / "keys"))
+        path, text = folder / "policy.yaml", texts["policy.yaml"]
     read = policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml"))
     return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in read.rules)

@@ -13,7 +13,7 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
-from dlp.ports import ConfigError, StoreError, trouble
+from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from dlp.cli.blocks import Document
@@ -81,14 +81,13 @@ def rendered(document: Document, out: Path) -> bytes:
 
 
 def _exceptions(site: Path) -> tuple[RuleException, ...]:
-    from dlp import policy
+    """Of the policy in force, which is the approved one where a second person must allow it."""
+    from dlp import keys, policy
+    from dlp.app.approving import in_force
 
-    try:
-        texts = [path.read_text("utf-8") if (path := site / name).exists() else "" for name in ("policy.yaml", "exceptions.yaml")]
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(site), "", f"policy cannot be read ({trouble(error)})") from None
-    files = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
-    return tuple(policy.parse(*texts, **files).exceptions)
+    folder, texts = in_force(site, keys.load(site / "keys"))
+    files = {"policy_file": str(folder / "policy.yaml"), "exceptions_file": str(folder / "exceptions.yaml")}
+    return tuple(policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], **files).exceptions)
 
 
 def journalled(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:

@@ -1,0 +1,73 @@
+"""The dashboard's keys do what the commands do: rights are asked at every act, of whoever the token names then, and journalled in his name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from dlp.cli.dashboard import desk_of
+from dlp.dashboard.desk import Desk
+from dlp.desk.rights import Actor
+from dlp.ports import ConfigError, StoreError
+
+As = Callable[..., "CompletedProcess[str]"]
+
+
+@pytest.fixture
+def desk(site: Path, staff: dict[str, str]) -> Desk:
+    return desk_of(site, actor=Actor("RV01"))
+
+
+def test_verdicts_are_for_those_who_may_resolve(
+    desk: Desk, staff: dict[str, str], ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AN01", "AU01", "AD01"):
+        monkeypatch.setenv("DLP_TOKEN", staff[name])
+        with pytest.raises(ConfigError, match="resolve"):
+            desk.resolve(ids["hold"], "lawful", reason="결재 받음")
+    assert desk.incident(ids["hold"])["verdict"] == ""
+    monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
+    with pytest.raises(ConfigError, match="say why"):
+        desk.resolve(ids["hold"], "lawful", reason=" ")
+    desk.resolve(ids["hold"], "lawful", reason="결재 받음")
+    last = desk.incident(ids["hold"])["history"][-1]
+    assert (last["kind"], last["verdict"], last["operator"], last["reason"]) == ("resolved", "lawful", "RV01", "결재 받음")
+
+
+def test_a_proposal_takes_another_person_who_may(
+    desk: Desk, run: As, site: Path, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (site / "policy.yaml").read_text("utf-8")
+    asked = run("policy", "mode", "mass-disclosure", "shadow", "--reason", "시험", by=staff["RV01"])
+    number = asked.stdout.split()[0]
+    (waiting,) = [one for one in desk.proposals.read() if one.state == "open"]
+    assert waiting.id == number
+    for name, error, why in (
+        ("AN01", ConfigError, "propose"),
+        ("AU01", ConfigError, "propose"),
+        ("RV01", StoreError, "another person"),
+    ):
+        monkeypatch.setenv("DLP_TOKEN", staff[name])
+        with pytest.raises(error, match=why):
+            desk.proposals.approve(number, reason="확인")
+    modes = {rule.id: rule.mode for rule in desk.rules()}
+    assert modes["mass-disclosure"] == "enforce"
+    monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
+    desk.proposals.approve(number, reason="확인")
+    assert {rule.id: rule.mode for rule in desk.rules()} == {**modes, "mass-disclosure": "shadow"}
+    (settled,) = [one for one in desk.proposals.read() if one.id == number]
+    assert (settled.state, settled.second) == ("approved", "CP01")
+    (site / "policy.yaml").write_text(before, "utf-8")  # past the second person
+    assert {rule.id: rule.mode for rule in desk.rules()}["mass-disclosure"] == "shadow", "the approved policy is shown"
+
+
+def test_a_proposal_is_taken_back(desk: Desk, run: As, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    number = run("policy", "mode", "mass-disclosure", "shadow", "--reason", "시험", by=staff["RV01"]).stdout.split()[0]
+    monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
+    desk.proposals.reject(number, reason="다시 생각함")
+    with pytest.raises(StoreError, match="already"):
+        desk.proposals.reject(number, reason="두 번")
+    assert {one.id: one.state for one in desk.proposals.read()}[number] == "rejected"
