@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from dlp.app.site import Site
-from dlp.log import event
+from dlp.log import event, trouble
 from dlp.model import Outcome
 from dlp.ports import Connector, DeliveryError, StoreError
 from dlp.store.quarantine import Claim
@@ -31,10 +31,20 @@ class Releasing:
         self._worker = f"serve-{os.getpid()}"
         self._wipe_by = 0.0
         self._unwiped = True  # a process that was killed may have left an erased original in the WAL
-        self.busy = False
+        self.busy = self.working = self.stopping = False
 
     async def turn(self) -> int:
-        """Deliver what was released, tell of what was refused; the number of messages dealt with. Erased originals leave the files, too."""
+        """Deliver what was released, tell of what was refused; the number of messages dealt with. Erased originals leave the files, too.
+
+        Set `stopping` and it takes no further message; `working` says whether it still has one in hand.
+        """
+        self.working = True
+        try:
+            return await self._turn()
+        finally:
+            self.working = False
+
+    async def _turn(self) -> int:
         count = 0
         for row in await asyncio.to_thread(self._store.pending_releases, now=_now()):
             count += await self._one(row, refuse=False)
@@ -48,10 +58,14 @@ class Releasing:
 
     async def _one(self, row: Mapping[str, Any], *, refuse: bool) -> int:
         connector = self._running.get(str(row["connector"]))
-        if connector is None:
+        if connector is None or self.stopping:
             return 0
         take = self._store.claim_refusal if refuse else self._store.claim_release
-        claim = await asyncio.to_thread(take, str(row["id"]), worker=self._worker, lease_s=LEASE_S, now=_now())
+        try:
+            claim = await asyncio.to_thread(take, str(row["id"]), worker=self._worker, lease_s=LEASE_S, now=_now())
+        except StoreError as error:  # an original that was altered does not open; the others wait for nothing
+            trouble("releasing", error)
+            return 0
         if claim is None:
             return 0
         outcome, retry = await self._carried_out(connector, claim, refuse=refuse)

@@ -31,6 +31,8 @@ _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
+FINISHING: Final = 60.0
+"""Seconds that a stop waits for the release that is under way."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
@@ -155,6 +157,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
     watch = Watch(site)
     checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)
     keeping: list[asyncio.Task[None]] = []
+    releasing = Releasing(site, running)
     followers: Followers | None = None
     try:
         for name, one in running.items():
@@ -166,7 +169,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         watch.start()
         checkpoints.start()
         keeping = [
-            asyncio.create_task(_housekeeping(site, Releasing(site, running))),
+            asyncio.create_task(_housekeeping(site, releasing)),
             asyncio.create_task(Daily(site.folder).run()),
         ]
         say("ready")
@@ -180,6 +183,9 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             os.close(mark)
         watch.stop()
         checkpoints.stop()
+        releasing.stopping = True
+        if releasing.working:  # broken off now, nobody would know whether the message had gone
+            await asyncio.wait(keeping[:1], timeout=FINISHING)
         for task in keeping:
             task.cancel()
             with suppress(asyncio.CancelledError):
@@ -193,7 +199,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
 
 async def _housekeeping(site: Site, releasing: Releasing) -> None:
     """Deliver what reviewers released, forget what is too old, write the counters."""
-    while True:
+    while not releasing.stopping:
         await asyncio.sleep(HOUSEKEEPING if not releasing.busy else 0.2)
         try:
             await releasing.turn()

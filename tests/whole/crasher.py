@@ -15,6 +15,7 @@ Answers:   {"code": exit status or -9, "steps": n, "last": label, "out": ..., "e
 
 from __future__ import annotations
 
+import gc
 import json
 import mmap
 import os
@@ -186,6 +187,7 @@ def forked(question: dict[str, Any]) -> tuple[int, int, int]:
     out, err = os.memfd_create("out"), os.memfd_create("err")
     pid = os.fork()
     if pid == 0:
+        gc.disable()  # it would touch, and so copy, all that is shared with the parent
         code = 1
         try:
             null = os.open(os.devnull, os.O_RDONLY)
@@ -241,7 +243,6 @@ def crowded(writers: list[list[list[str]]]) -> list[list[Answer]]:
 def warmed(site: str) -> Answer:
     """What is opened here is closed again: no connection may cross a fork."""
     import asyncio
-    import gc
 
     from dlp.app.serve import connectors, release_now
     from dlp.app.site import Site

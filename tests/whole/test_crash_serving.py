@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
+import sqlite3
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,36 +19,59 @@ import crash_rig as crash
 import pytest
 import whole_rig as rig
 
+from dlp import keys
+from dlp.store import open_store
+
 LEASE_S = 1.5
 """A person may say `--again` only when the lease of the process that died is over: 15 minutes, which no test waits."""
 
 
-@pytest.fixture
-def hop() -> Iterator[crash.Hop]:
+@pytest.fixture(scope="module")
+def next_hop() -> Iterator[crash.Hop]:
     one = crash.Hop()
     yield one
     one.close()
 
 
 @pytest.fixture
-def own_site(site: Path, hop: crash.Hop, tmp_path: Path) -> Path:
-    own = rig.copy_site(site, tmp_path / "own")
-    rig.edit(own, "dlp.yaml", "next_hop: 127.0.0.1:10026", f"next_hop: 127.0.0.1:{hop.port}")
-    return own
+def hop(next_hop: crash.Hop) -> crash.Hop:
+    next_hop.settled()
+    next_hop.mails.clear()
+    next_hop.slow = 0.0
+    return next_hop
+
+
+@pytest.fixture(scope="module")
+def outward(site: Path, next_hop: crash.Hop) -> Path:
+    rig.edit(site, "dlp.yaml", "next_hop: 127.0.0.1:10026", f"next_hop: 127.0.0.1:{next_hop.port}")
+    return site
 
 
 @pytest.fixture
-def crasher(own_site: Path, tmp_path: Path) -> Iterator[crash.Crasher]:
-    with crash.Crasher(tmp_path / "crasher.log") as one:
-        one.warm(rig.copy_site(own_site, tmp_path / "warm"))
-        yield one
+def own_site(outward: Path, tmp_path: Path) -> Path:
+    return rig.copy_site(outward, tmp_path / "own")
+
+
+@pytest.fixture(scope="module")
+def crashers(outward: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[crash.Crasher, crash.Crasher]]:
+    folder = tmp_path_factory.mktemp("crashers")
+    warm = rig.copy_site(outward, folder / "warm")
+    with crash.Crasher(folder / "log") as one, crash.Crasher(folder / "servers.log") as other:
+        one.warm(warm)
+        other.warm(warm)
+        yield one, other
 
 
 @pytest.fixture
-def servers(own_site: Path, tmp_path: Path, crasher: crash.Crasher) -> Iterator[crash.Crasher]:
-    with crash.Crasher(tmp_path / "servers.log") as one:
-        one.warm(tmp_path / "warm")
-        yield one
+def crasher(crashers: tuple[crash.Crasher, crash.Crasher]) -> crash.Crasher:
+    """For commands."""
+    return crashers[0]
+
+
+@pytest.fixture
+def servers(crashers: tuple[crash.Crasher, crash.Crasher]) -> crash.Crasher:
+    """For the server beside them."""
+    return crashers[1]
 
 
 def delivered(hop: crash.Hop, idents: list[str]) -> Counter[str]:
@@ -104,6 +130,43 @@ def test_killed_at_any_moment_while_people_decide(
     assert not left & set(mails.values()), "none is lost"
     assert crash.whole(own_site)
     assert crash.unfinished(own_site) == ""
+
+
+def test_a_stop_lets_a_release_come_to_its_end(own_site: Path, hop: crash.Hop, servers: crash.Crasher) -> None:
+    """And takes no further one: that waits for the next start."""
+    idents = ["m-1", "m-2"]
+    mails = crash.hold(own_site, "smtp", *idents)
+    store = open_store(own_site, keys.load(own_site / "keys"))
+    for one in mails:
+        store.request_release(one, operator="GR04", reason="", now=datetime.now(UTC))
+    store.close()
+    hop.slow = 1.0
+    with servers.serving(own_site, hop) as (pid, _):
+        rig.until(lambda: hop.mails, what="a release under way")
+        os.kill(pid, signal.SIGTERM)
+        rig.until(lambda: crash.states(own_site)[mails[0]] == "released", what="its end")
+        rig.until(lambda: dead(pid), what="the server's end")
+    assert servers.ended["code"] == 0
+    assert [crash.states(own_site)[one] for one in mails] == ["released", "release-requested"]
+    assert delivered(hop, idents) == Counter({"m-1": 1, "m-2": 0})
+
+
+def dead(pid: int) -> bool:
+    """Ended, and waiting to be asked how."""
+    return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(") ")[2].startswith("Z")
+
+
+def test_an_original_that_was_altered_keeps_nobody_waiting(own_site: Path, hop: crash.Hop, crasher: crash.Crasher) -> None:
+    idents = ["m-1", "m-2"]
+    mails = crash.hold(own_site, "smtp", *idents)
+    with contextlib.closing(sqlite3.connect(own_site / "journal.db")) as connection, connection:
+        connection.execute("UPDATE held SET body = zeroblob(length(body)) WHERE id = ?", (mails[0],))
+    for one in mails:
+        assert crasher.command(own_site, "held", "release", one, "--as", "GR04", "--reason", "검토함")["code"] == 0
+    assert [crash.states(own_site)[one] for one in mails] == ["release-requested", "released"]
+    assert delivered(hop, idents) == Counter({"m-1": 0, "m-2": 1})
+    assert mails[0] in crash.unfinished(own_site)
+    assert not crash.whole(own_site)
 
 
 def going(site: Path) -> list[dict[str, Any]]:
