@@ -2,7 +2,8 @@
 
 Owns how the file is opened (WAL, full sync, private mode, secure delete) and who may write: one writer per process at a time, and between
 processes `BEGIN IMMEDIATE` under a deadline. Knows no table. Imports nothing but the standard library, so that a reader starts quickly.
-Reference: sqlite.org/wal.html, sqlite.org/howtocorrupt.html section 2.6 (never carry a connection across a fork).
+Reference: sqlite.org/wal.html, sqlite.org/howtocorrupt.html sections 2.2 (never close a descriptor of the file) and 2.6 (never carry a
+connection across a fork).
 """
 
 from __future__ import annotations
@@ -57,8 +58,12 @@ class Database:
             self._reset()
 
     def _open_writer(self) -> sqlite3.Connection:
+        # A file that is there is not opened past SQLite, not even for a moment: closing it would drop every lock that this process has on it,
+        # and the last connection of another one would take the WAL away under us (howtocorrupt.html section 2.2).
         try:
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            pass
         except OSError as trouble:
             raise StoreError(f"{self.path.name}: cannot be written ({trouble.strerror})") from None
         connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None, check_same_thread=False)

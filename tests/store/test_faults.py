@@ -16,6 +16,7 @@ from dlp.model import Action
 from dlp.ports import StoreError
 from dlp.record import Record
 from dlp.store import Store, open_store
+from dlp.store.database import Database
 from dlp.store.reading import Filter
 
 Make = Callable[..., Record]
@@ -123,6 +124,24 @@ def test_read_only_database(store: Store, make_record: Make) -> None:
         store.decided(make_record())
     connection.execute("PRAGMA query_only = OFF")
     assert store.verify().entries == 1
+
+
+def test_a_second_writer_takes_no_lock_away(child: Child, store: Store, ring: Keys, site: Path, make_record: Make) -> None:
+    """A process that reads and writes through connections of their own is still there for the last one of another process, which would else
+    take the WAL away under it (sqlite.org/howtocorrupt.html section 2.2: closing a descriptor of the file drops every lock on it)."""
+    with Database(site / "journal.db").read() as reader:
+        reader.execute("SELECT count(*) FROM journal").fetchone()
+        second = open_store(site, ring)
+        second.decided(make_record())
+        wal = (site / "journal.db-wal").stat().st_ino
+        store.close()
+        _, err = child("store = open_store(site, ring)\nstore.decided(make())\nstore.close()\n").communicate(timeout=30)
+        assert not err
+        assert (site / "journal.db-wal").stat().st_ino == wal
+        second.decided(make_record())
+    assert second.verify().entries == 3
+    assert second.verify().whole
+    second.close()
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path, ring: Keys) -> None:

@@ -293,7 +293,11 @@ def places(site: Path, pieces: list[bytes]) -> list[str]:
 
 
 def whole(site: Path) -> bool:
-    return rig.here(site, "journal", "verify").returncode == 0
+    """Whether the journal verifies. What it says where it does not is part of the failing test's output."""
+    done = rig.here(site, "journal", "verify")
+    if done.returncode:
+        print(done.stdout, done.stderr)
+    return done.returncode == 0
 
 
 def unfinished(site: Path) -> str:
