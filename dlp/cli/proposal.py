@@ -180,16 +180,17 @@ def propose_policy(
 
 
 def every(site: Path) -> list[Proposal]:
-    """The oldest first; none on a site that has no journal yet."""
+    """The oldest first; none on a site that has no journal yet. Takes no writer's place: the dashboard asks often."""
+    from dlp import keys
     from dlp.cli.incidents import journal_file
+    from dlp.store.database import Database
+    from dlp.store.desk import all_proposals
 
-    if journal_file(site) is None:
+    path = journal_file(site)
+    if path is None:
         return []
-    store = _store(site)
-    try:
-        return store.proposals()
-    finally:
-        store.close()
+    with Database(path).read() as connection:
+        return all_proposals(connection, keys.load(site / "keys").journal)
 
 
 def _one(site: Path, proposal_id: str) -> Proposal:

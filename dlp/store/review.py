@@ -7,6 +7,7 @@ A partial index (`journal_review`) finds the last entry of each incident; there 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import Any, Final
@@ -32,13 +33,13 @@ def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: st
 
 def latest(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Incident → {assignee, verdict}, "" where there is none yet."""
-    wanted = tuple(ids)
-    found = {one: {"assignee": "", "verdict": ""} for one in wanted}
-    marks = ", ".join("?" * len(wanted))
+    found = {one: {"assignee": "", "verdict": ""} for one in ids}
+    wanted = json.dumps(list(found))  # one value, however many ids: SQLite bounds the number of marks
     for kind, name in (("assigned", "assignee"), ("resolved", "verdict")):
         rows = connection.execute(
-            f"SELECT ref, max(seq), {_said(kind)} FROM journal WHERE {of(kind)} AND ref IN ({marks}) GROUP BY ref",  # noqa: S608  ours
-            wanted,
+            f"SELECT ref, max(seq), {_said(kind)} FROM journal WHERE {of(kind)} "  # noqa: S608  our own words
+            "AND ref IN (SELECT value FROM json_each(?)) GROUP BY ref",
+            (wanted,),
         )
         for ref, _, value in rows:
             found[ref][name] = str(value or "")
