@@ -1,4 +1,4 @@
-"""The second half of `conformance`: several threads and processes at one store, some of which are killed."""
+"""The second half of `conformance`: destruction, and several threads and processes at one store, some of which are killed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NoReturn
+from typing import ClassVar, NoReturn
 
 import pytest
 from conformance import META, RAW, Conformance, Decisions, Desk, Make, MakeStore, Quarantine
@@ -41,6 +42,65 @@ def ended(pid: int) -> int:
 def killed() -> NoReturn:
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError
+
+
+class Destruction(Conformance):
+    """What is past its days, and what one person asked to be erased: gone, accounted for, and the journal still whole."""
+
+    WHO: ClassVar[dict[str, str]] = {"operator": "cpo", "from": "tty1"}
+
+    def refused(self, store: Store, record: Record, now: datetime) -> str:
+        store.decided(record)
+        store.done(record.id, Outcome("refused"), now=now)
+        return record.id
+
+    def test_an_incident_past_its_days(self, store: Store, make_record: Make, now: datetime) -> None:
+        old = self.refused(store, make_record(), now)
+        late = now + timedelta(days=731)
+        assert (store.overdue(now=now)["journal"], store.overdue(now=late)["journal"]) == (0, 1)
+        assert store.destroy(now=now, body=self.WHO)["journal"] == 0
+        young = store.decided(replace(make_record(), at=late.isoformat()))
+        assert store.destroy(now=late, body=self.WHO)["journal"] == 1
+        assert store.destroy(now=late, body=self.WHO)["journal"] == store.overdue(now=late)["journal"] == 0
+        assert store.wipe()
+        with pytest.raises(StoreError):
+            store.incident(old)
+        assert [row["id"] for row in store.incidents(Filter())] == [young]
+        assert store.verify().whole
+
+    def test_a_legal_hold_stops_it(self, store: Store, make_record: Make, now: datetime) -> None:
+        kept = self.refused(store, make_record(case_no="1"), now)
+        gone = self.refused(store, make_record(case_no="2"), now)
+        store.note("legal-hold", now=now, ref="LH-1", body={**self.WHO, "case": "1", "reason": "소송"})
+        assert store.destroy(now=now + timedelta(days=731), body=self.WHO)["journal"] == 1
+        assert store.erase_case("1", now=now + timedelta(days=2), body=self.WHO) == 0
+        assert [row["id"] for row in store.incidents(Filter())] == [kept] != [gone]
+        assert store.verify().whole
+
+    def test_one_case(self, store: Store, make_record: Make, held: str, now: datetime) -> None:
+        case = store.incident(held)["cases"][0]["case_no"]
+        other = self.refused(store, make_record(case_no="2"), now)
+        two = self.refused(store, make_record(case_no=case), now)
+        later = now + timedelta(days=2)
+        with pytest.raises(StoreError):  # its original waits for a reviewer
+            store.erase_case(case, now=later, body=self.WHO)
+        assert {row["id"] for row in store.incidents(Filter())} == {held, two, other}
+        store.refuse(held, operator="kim", reason="x", now=now)
+        assert store.claim_refusal(held, worker="w", lease_s=60, now=now)
+        store.finish_refusal(held, Outcome("refused"), worker="w", now=now)
+        assert store.erase_case(case, now=later, body=self.WHO) == 2
+        assert store.erase_case(case, now=later, body=self.WHO) == 0
+        assert [row["id"] for row in store.incidents(Filter())] == [other]
+        assert store.verify().whole
+
+    def test_a_held_message_past_its_days_is_refused(self, store: Store, held: str, now: datetime) -> None:
+        late = now + timedelta(days=15)
+        assert store.expire_originals(now=now + timedelta(days=13), body=self.WHO) == 0
+        assert store.expire_originals(now=late, body=self.WHO) == 1
+        assert store.expire_originals(now=late, body=self.WHO) == 0
+        assert store.pending_refusals(now=late) == [{"id": held, "connector": "smtp"}]
+        assert store.incident(held)["history"][-1]["reason"] == "expired"
+        assert store.verify().whole
 
 
 class Crowd(Conformance):
@@ -181,4 +241,4 @@ class Crowd(Conformance):
         assert store.verify().entries == 60
 
 
-SUITE = (Decisions, Quarantine, Desk, Crowd)
+SUITE = (Decisions, Quarantine, Desk, Destruction, Crowd)

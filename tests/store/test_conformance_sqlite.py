@@ -24,9 +24,12 @@ class TestQuarantine(conformance.Quarantine): ...
 class TestDesk(conformance.Desk): ...
 
 
+class TestDestruction(conformance_crowd.Destruction): ...
+
+
 class TestCrowd(conformance_crowd.Crowd): ...
 
 
 def test_nothing_of_the_suite_is_left_out() -> None:
-    bases = {base for made in (TestDecisions, TestQuarantine, TestDesk, TestCrowd) for base in made.__bases__}
+    bases = {base for made in (TestDecisions, TestQuarantine, TestDesk, TestDestruction, TestCrowd) for base in made.__bases__}
     assert bases == set(conformance_crowd.SUITE)
