@@ -21,18 +21,19 @@ def with_mode(text: str, rule: str, mode: str) -> str:
     """policy.yaml with the mode of one rule changed. CannotEdit where there is no such rule."""
     if mode not in MODES:
         raise CannotEdit(f"mode must be one of {', '.join(MODES)}")
+    written = '"off"' if mode == "off" else mode  # a bare off is false in YAML 1.1
     for node in _items(text, "rules"):
         values = {key.value: (key, value) for key, value in node.value}
         if "id" not in values or values["id"][1].value != rule:
             continue
         if "mode" in values:
             old = values["mode"][1]
-            changed = text[: old.start_mark.index] + mode + text[old.end_mark.index :]
+            changed = text[: old.start_mark.index] + written + text[old.end_mark.index :]
         else:
             key, value = values["id"]
             end = text.find("\n", value.end_mark.index)
             end = len(text) if end < 0 else end
-            changed = f"{text[:end]}\n{' ' * key.start_mark.column}mode: {mode}{text[end:]}"
+            changed = f"{text[:end]}\n{' ' * key.start_mark.column}mode: {written}{text[end:]}"
         wanted = _loaded(text)
         for one in wanted["rules"]:
             if one.get("id") == rule:

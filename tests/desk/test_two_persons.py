@@ -248,6 +248,7 @@ def test_a_crash_between_approval_and_files_is_mended_by_approving_again(
 
 def test_editing_leaves_everything_else(site: Path) -> None:
     text = (site / "policy.yaml").read_text("utf-8")
+    assert '    mode: "off"' in with_mode(text, "own-failure", "off")
     for rule in ("requester-data-to-interested", "own-failure"):
         changed = with_mode(text, rule, "shadow")
         assert with_mode(changed, rule, "enforce").replace("    mode: enforce\n", "", 1).count("\n") == text.count("\n")
