@@ -23,6 +23,8 @@ app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release, refuse and unseal held messages."
 )
 
+STATEMENT = 1000
+"""Characters of a reason or a comment."""
 Again = Annotated[bool, typer.Option("--again", help="Although an earlier delivery was begun and its end is unknown.")]
 
 
@@ -142,13 +144,24 @@ def _store(site: Path) -> Store:
 
 
 def kept_reason(site: Path, reason: str) -> str:
-    """The reason without the names of requesters: it is journalled, and many may read the journal."""
+    """The reason as it is journalled, for many may read the journal: without names of requesters, long numbers, mail addresses and signs
+    that steer a terminal."""
+    from dlp.record.shapes import scrubbed
+
+    return scrubbed(without_names(site, reason), (), limit=STATEMENT) if reason.strip() else ""
+
+
+def without_names(site: Path, text: str) -> str:
+    """What somebody typed, with `***` where a requester's name stood."""
+    import unicodedata
+
     from dlp import keys, register
     from dlp.app.recording import names_in
 
-    for name in names_in((reason,), register.load_index(site, keys.load(site / "keys"))) if reason.strip() else ():
-        reason = reason.replace(name, "***")
-    return reason
+    text = unicodedata.normalize("NFC", text)
+    for name in names_in((text,), register.load_index(site, keys.load(site / "keys"))) if text.strip() else ():
+        text = text.replace(name, "***")
+    return text
 
 
 for _name, _work in (("unseal", unseal), ("open", open_)):

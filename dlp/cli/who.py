@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import getpass
 import os
+import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -21,6 +22,9 @@ from dlp.ports import ConfigError, StoreError
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person
 
+_ID: Final = re.compile(r"(?:INC|BR|SR)-[0-9A-Za-z-]{1,40}")
+_PLAIN: Final = re.compile(r"[0-9A-Za-z._:+-]*")
+FILTER: Final = 64  # characters of a filter in the journal
 Operator = Annotated[str, typer.Option("--as", metavar="OPERATOR", help="Who acts (else $DLP_OPERATOR, else the login name).")]
 Reason = Annotated[str, typer.Option("--reason", help="Why you look (else $DLP_REASON); needed where operators are set up.")]
 
@@ -54,7 +58,11 @@ def looking(
     asked for (whose data, by case number), where it is a list."""
     actor = acting(site, given, right)
     reason = reason.strip() or os.environ.get("DLP_REASON", "").strip()
-    body = {**_look(site, actor, what, reason), **{name: str(value) for name, value in filters.items() if value}}
+    if ref and not _ID.fullmatch(ref):
+        raise StoreError(
+            f"no such {what if what in ('incident', 'breach') else 'request'}"
+        )  # what somebody typed may be a name: the journal keeps ids
+    body = {**_look(site, actor, what, reason), **{name: _typed(site, value) for name, value in filters.items() if value}}
     if staffed(site):
         if not reason:
             raise ConfigError("--reason", "", "say why you look (or set DLP_REASON for a session)")
@@ -99,12 +107,18 @@ def _proven(site: Path, staff: dict[str, Person]) -> Person:
     raise ConfigError("who", "", f"the login {name} is no operator of this site, and no token was given (DLP_TOKEN)")
 
 
+def _typed(site: Path, text: str) -> str:
+    """A filter as the journal may keep it: somebody may have typed a requester's name where a case number goes."""
+    from dlp.cli.held import without_names
+
+    return (text if _PLAIN.fullmatch(text) else without_names(site, text))[:FILTER]
+
+
 def _look(site: Path, actor: Actor, what: str, reason: str) -> dict[str, Any]:
     if reason:
         from dlp.cli.held import kept_reason
-        from dlp.record.shapes import scrubbed
 
-        reason = scrubbed(kept_reason(site, reason), ())
+        reason = kept_reason(site, reason)
     return {**actor.body(), "what": what, "reason": reason}
 
 

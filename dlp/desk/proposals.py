@@ -25,6 +25,7 @@ UNSEAL_FOR: Final = timedelta(hours=1)
 
 DONE: Final = ("unsealed", "key-rotated")
 """Entries that say that what was allowed was done."""
+SETTLING: Final = ("approved", "rejected")
 
 
 class What(StrEnum):
@@ -97,7 +98,7 @@ def folded(proposal_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]
             )  # fmt: skip
         elif found is not None and kind in DONE:
             found = replace(found, used=at)
-        elif found is not None and found.state == "open":
+        elif found is not None and found.state == "open" and kind in SETTLING:  # a look at it settles nothing
             found = replace(found, state=kind, second=body["operator"], settled=at)
     return found
 
