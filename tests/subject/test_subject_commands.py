@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp import keys
+from dlp import keys, operators
 from dlp.cli import doctor, subject_answer
 from dlp.model import Outcome
 from dlp.ports import StoreError
@@ -209,8 +209,8 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
         assert status == 0, text
 
     def be(name: str) -> None:
-        monkeypatch.delenv("DLP_TOKEN", raising=False)
-        monkeypatch.setenv("DLP_TOKEN", rig.here(site, "operator", "token", name).stdout.split()[-1])
+        journal = keys.load(site / "keys").journal
+        monkeypatch.setenv("DLP_TOKEN", operators.token(journal, name, 0, datetime.now(UTC) + timedelta(hours=1)))
 
     be("AN01")
     for words in (("access", rig.CASE), ("list", "--reason", "x"), ("show", number, "--reason", "x"), ("lift", number, "--note", "x"),
