@@ -122,7 +122,9 @@ def test_killed_at_any_moment_while_people_decide(
         for ident in doubtful:
             words = ("held", "release", mails[ident], "--as", "GR04", "--reason", "받지 못함", "--again")
             assert crasher.command(own_site, *words, lease=LEASE_S)["code"] == 0
-        rig.until(lambda: not going(own_site), seconds=20, what="the end of what was asked for again")
+        rig.until(
+            lambda: not going(own_site) and crash.unfinished(own_site) == "", seconds=20, what="the end of what was asked for again"
+        )
         assert delivered(hop, idents) == count + Counter(doubtful)
     assert {ident for ident in idents if count[ident] or ident in doubtful} == {i for i in idents if fate[i] == "release"}
     left = {row["id"] for row in crash.held(own_site)}
@@ -211,8 +213,9 @@ def test_eight_writers_at_once(own_site: Path, hop: crash.Hop, crasher: crash.Cr
         going_on.set()
         for one in callers:
             one.join()
-        rig.until(lambda: not going(own_site), seconds=20, what="every release")
-        assert crash.unfinished(own_site) == ""
+        rig.until(
+            lambda: not going(own_site) and crash.unfinished(own_site) == "", seconds=20, what="the end of all that was asked for"
+        )
     for commands in told:
         for answer in commands:
             assert answer["code"] == 0, answer
