@@ -16,7 +16,7 @@ from dlp import callers, keys
 from dlp.app.approving import digest, in_force, texts_of
 from dlp.app.remembering import Remembering
 from dlp.linkage.memory import Entry
-from dlp.operators import login
+from dlp.operators import login, token
 from dlp.ports import ConfigError
 from dlp.store import open_store
 
@@ -51,7 +51,7 @@ def town(site: Path) -> Town:
     made.run(site, "operator", "add", "AD01", "--role", "administrator", "--login", login())
     for name, role in (("RV01", "reviewer"), ("CP01", "privacy_officer")):
         made.run(site, "operator", "add", name, "--role", role)
-        made.tokens[name] = made.run(site, "operator", "token", name)
+        made.tokens[name] = token(keys.load(site / "keys").journal, name, 0, datetime.now(UTC) + timedelta(hours=1))
     return made
 
 
