@@ -296,10 +296,10 @@ class SqliteStore:
 
         with self._write() as pen:
             count = destruction.destroy_case(pen, self._keys.journal, case_no, now=now, body=body)
-        if count:
-            with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
+        with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
+            if count:
                 self.compact(most=QUICKLY)
-                self.wipe()
+            self.wipe()  # also where there was nothing: who destroyed it may have been killed before he came to this
         return count
 
     # ------------------------------------------------------------ the journal as a whole
