@@ -165,7 +165,7 @@ def test_release_from_a_folder(crasher: crash.Crasher, outward: Path, tmp_path: 
 
 def test_hold(crasher: crash.Crasher, outward: Path, hop: crash.Hop, tmp_path: Path) -> None:
     """Whoever sends a mail and gets no answer sends it again, as every mail server does: then it is held once, and nothing went out."""
-    seen, answers, steps = Arrivals(hop, crash.Hook(), "smtp"), set(), [""]
+    seen, answers, steps, ends = Arrivals(hop, crash.Hook(), "smtp"), set(), [""], []
     while steps[-2:] != ["answer, done"] * 2:  # the same last step twice: nothing comes after it
         site = rig.copy_site(outward, tmp_path / f"step-{len(steps)}")
         with crasher.serving(site, hop, kill_at=len(steps), **{"from": "mail"}) as (_, port):
@@ -175,11 +175,14 @@ def test_hold(crasher: crash.Crasher, outward: Path, hop: crash.Hop, tmp_path: P
         listed = crash.held(site)
         assert len(listed) <= 1, steps
         answers.add((code, len(listed)))
-        if code != 250:
-            for row in listed:
-                assert row["finished"] or row["id"] in crash.unfinished(site), steps
+        for row in listed:
+            assert row["finished"] or row["id"] in crash.unfinished(site), steps
+        end = code, [row["finished"] for row in listed]
+        if code != 250 and end not in ends:  # once for each end: sent again, it is held once
+            ends.append(end)
             with crasher.serving(site, hop) as (_, port):
                 assert crash.sent(port, "h-1") == 250, steps
             assert len(crash.held(site)) == 1, steps
     assert answers == {(0, 0), (0, 1), (250, 1)}
+    assert sorted(ends) == [(0, []), (0, [False]), (0, [True])], "every kind of end was met"
     assert seen.originals() == 0
