@@ -160,6 +160,12 @@ def test_a_person_is_told_which_exports_held_his_incidents(site: Path, run: Run,
 def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
     number = opened("suspend")
 
+    def exported(form: str) -> str:
+        out = tmp_path / f"sent.{form}"
+        out.unlink(missing_ok=True)
+        assert rig.here(site, "incidents", "export", "--reason", "일일", "--format", form, "--out", str(out)).returncode == 0
+        return out.read_text("utf-8")
+
     def shapes() -> str:
         ids = [row["id"] for row in rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))]
         assert len(ids) == 3
@@ -168,9 +174,7 @@ def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: R
         ]
         listed = [rig.here(site, *words, "--format", form).stdout
                   for words in (("incidents", "list", "--case", rig.CASE), ("held", "list")) for form in ("jsonl", "table")]  # fmt: skip
-        sent = [
-            rig.dlp(site, "incidents", "export", "--reason", "일일", "--format", form).stdout for form in ("csv", "jsonl", "cef")
-        ]
+        sent = [exported(form) for form in ("csv", "jsonl", "cef")]
         return "\n".join(line for text in (*shown, *listed, *sent) for line in text.splitlines() if rig.OTHER_CASE not in line)
 
     before = shapes()
