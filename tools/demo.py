@@ -154,8 +154,10 @@ def main() -> int:
             server.wait(timeout=30)
             controller.stop()
         console.rule("[bold]기록된 사건")
-        console.print(incidents(site))
-        console.print(dlp(site, "journal", "verify").strip())
+        rows = [json.loads(line) for line in dlp(site, "incidents", "list", "--format", "jsonl").splitlines()]
+        console.print(incidents(rows))
+        console.rule("[bold]검토자의 자리")
+        desk(console, site, rows)
         console.print(f"\n{time.monotonic() - began:.0f}초 걸렸습니다. 다음: [bold]dlp --site site init[/bold], README를 보십시오.")
     return 1 if wrong else 0
 
@@ -188,18 +190,34 @@ def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, ou
     return wrong
 
 
-def incidents(site: Path) -> Table:
+def incidents(rows: list[dict[str, Any]]) -> Table:
     """What `dlp incidents list` knows, in a width that fits any terminal."""
     table = Table(box=None, pad_edge=False)
     for title in ("시각", "조치", "접수번호", "규칙", "보낸 사람 → 받는 사람"):
         table.add_column(title, no_wrap=title in ("시각", "조치", "접수번호"))
-    for line in dlp(site, "incidents", "list", "--format", "jsonl").splitlines():
-        row = json.loads(line)
+    for row in rows:
         word, colour = LOOK[row["action"]]
         whom = ", ".join(dict.fromkeys(r["relation"] for r in row["recipients"]))
         who = f"{row['sender']['relation']} → {whom}"
         table.add_row(row["at"][11:19], f"[{colour}]{word}[/{colour}]", " ".join(row["cases"]), " ".join(row["rules"]), who)
     return table
+
+
+def desk(console: Console, site: Path, rows: list[dict[str, Any]]) -> None:
+    """What people make of it: a verdict, a look into a held message that takes two, and the journal that has seen all of it."""
+    held, blocked = (next(row["id"] for row in rows if row["action"] == action) for action in ("hold", "block"))
+    reviewer, officer = ("--as", "검토자"), ("--as", "보호책임자")
+
+    def step(title: str, said: str) -> None:
+        console.print(title)
+        console.print(f"        [dim]{said.strip().splitlines()[0]}[/dim]")
+
+    resolved = dlp(site, "incidents", "resolve", blocked, "--verdict", "true", "--reason", "감사과에 알림", *reviewer)
+    step("차단된 사건 하나를 정탐으로 결론짓습니다.", resolved)
+    proposal = dlp(site, "held", "unseal", held, "--reason", "공문 대조", *reviewer).split()[0]
+    step("검토자가 보류된 메시지의 원문을 보자고 제안합니다. 혼자는 열 수 없습니다.", proposal)
+    step("다른 사람이 승인합니다.", dlp(site, "proposal", "approve", proposal, *officer))
+    step("이 모든 일이 기록에 남고, 기록은 고치면 드러납니다.", dlp(site, "journal", "verify"))
 
 
 def last_reason(site: Path) -> str:
