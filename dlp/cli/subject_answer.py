@@ -159,7 +159,7 @@ def explain(
     acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     number = case_of(ctx.obj, case_no)
     with _letter(out) as file:
-        looking(ctx.obj, operator, reason, what="subject explain", ref=number, right=Right.rights)
+        looking(ctx.obj, operator, reason, what="subject explain", right=Right.rights, case=number)
         kept = kept_of(ctx.obj, number)
         file.write(explanation(number, kept, office(ctx.obj), words()))
 
