@@ -9,10 +9,13 @@ Applies from the first operator on; before, the site's files are the policy. The
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
-from collections.abc import Mapping
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -26,6 +29,7 @@ from dlp.store.database import Database
 from dlp.store.desk import any_operator, approved_policy
 
 NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
+MOST: Final = 8 << 20
 REF: Final = "PO-policy"
 
 
@@ -34,12 +38,23 @@ def texts_of(folder: Path) -> dict[str, str]:
     found = {}
     for name in NAMES:
         try:
-            found[name] = (folder / name).read_text("utf-8")
+            found[name] = text_of(folder / name)
         except FileNotFoundError:
             found[name] = ""
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(str(folder / name), "", f"cannot be read ({trouble(error)})") from None
     return found
+
+
+def text_of(path: Path) -> str:
+    """Of a real file of bearable size: a pipe in its place would never end. OSError, UnicodeDecodeError as reading a file gives them."""
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ConfigError(str(path), "", "is no file")
+        raw = file.read(MOST + 1)
+    if len(raw) > MOST:
+        raise ConfigError(str(path), "", f"is larger than {MOST:,} bytes")
+    return raw.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")  # as text mode reads it
 
 
 def digest(texts: Mapping[str, str]) -> str:
@@ -61,7 +76,12 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
         with Database(site / FILE).read() as connection:
             wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
     for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):
-        texts = texts_of(folder)
+        try:
+            texts = texts_of(folder)
+        except ConfigError:
+            if not wanted:
+                raise
+            continue  # whatever was done to these files, the approved ones are in force
         if not wanted or digest(texts) == wanted:
             return folder, texts
     raise ConfigError(
@@ -88,26 +108,47 @@ def keep_approved(site: Path) -> str:
 def approve(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: datetime) -> Proposal:
     """Settle a proposal and do what it says. StoreError where this person may not. A policy whose files a crash kept from being written is
     written when its approval is repeated."""
+    if proposal.what is What.policy:
+        with _alone(site):
+            return _approve_policy(site, proposal, actor=actor, reason=reason, now=now)
+    return _settled(site, proposal, actor=actor, reason=reason, now=now)
+
+
+def _approve_policy(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: datetime) -> Proposal:
     staged = site / "proposals" / proposal.id
-    if proposal.what is What.policy:
-        if proposal.state == "approved" and staged.exists() and _over(site, proposal):
-            shutil.rmtree(staged)  # what a crash left of it
-            return proposal
-        texts = texts_of(staged)
-        if digest(texts) != proposal.facts["sha256"]:
-            raise StoreError(f"{staged} is not what was proposed: propose it again")
-    if proposal.what is not What.policy or proposal.state != "approved":
-        store = open_store(site, keys.load(site / "keys"))
-        try:
-            proposal = store.settle(proposal.id, kind="approved", actor=actor, reason=reason, now=now)
-        finally:
-            store.close()
-    if proposal.what is What.policy:
-        (site / "approved").mkdir(mode=0o700, exist_ok=True)
-        _write(site / "approved", texts)
-        _write(site, texts)
-        shutil.rmtree(staged)
+    if proposal.state == "approved" and staged.exists() and _over(site, proposal):
+        shutil.rmtree(staged)  # what a crash left of it
+        return proposal
+    texts = texts_of(staged)
+    if digest(texts) != proposal.facts["sha256"]:
+        raise StoreError(f"{staged} is not what was proposed: propose it again")
+    if proposal.state != "approved":
+        proposal = _settled(site, proposal, actor=actor, reason=reason, now=now)
+    (site / "approved").mkdir(mode=0o700, exist_ok=True)
+    _write(site / "approved", texts)
+    _write(site, texts)
+    shutil.rmtree(staged)
     return proposal
+
+
+def _settled(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: datetime) -> Proposal:
+    store = open_store(site, keys.load(site / "keys"))
+    try:
+        return store.settle(proposal.id, kind="approved", actor=actor, reason=reason, now=now)
+    finally:
+        store.close()
+
+
+@contextmanager
+def _alone(site: Path) -> Iterator[None]:
+    """One approval at a time, from the journal to the files: a slower one would write its texts over those of a later one."""
+    (site / "proposals").mkdir(mode=0o700, exist_ok=True)
+    handle = os.open(site / "proposals", os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _over(site: Path, proposal: Proposal) -> bool:

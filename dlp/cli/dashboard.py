@@ -119,15 +119,16 @@ def _rules(site: Path) -> tuple[RuleRow, ...]:
     from dlp.dashboard.desk import RuleRow
 
     path = site / "policy.yaml"
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     if staffed(site):
         from dlp import keys
         from dlp.app.approving import in_force
 
         folder, texts = in_force(site, keys.load(site / "keys"))
         path, text = folder / "policy.yaml", texts["policy.yaml"]
+    else:
+        try:
+            text = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     read = policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml"))
     return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in read.rules)

@@ -141,17 +141,20 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import policy
+    from dlp.app.approving import text_of
 
     texts = []
     for name in ("policy.yaml", "exceptions.yaml"):
         try:
-            texts.append((site / name).read_text("utf-8"))
+            texts.append(text_of(site / name))
         except FileNotFoundError:
             if name == "policy.yaml":
                 raise ConfigError(str(site / name), "", "not found: without a policy nothing can be decided") from None
             texts.append("")
         except UnicodeDecodeError:
             raise ConfigError(str(site / name), "", "is not UTF-8") from None
+        except OSError as error:
+            raise ConfigError(str(site / name), "", f"cannot be read ({error.strerror})") from None
     names = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
     errors = policy.problems(texts[0], texts[1], **names)
     if errors:

@@ -108,7 +108,8 @@ def except_(
     incident = _incident(ctx.obj, incident_id)
     if incident["verdict"] == "true":
         raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
-    texts = policy_texts(ctx.obj)
+    before = policy_texts(ctx.obj)
+    texts = dict(before)
     rules = {each.id: each for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
     chosen = _rule(incident, rule)
     if chosen not in rules:
@@ -124,7 +125,7 @@ def except_(
     except CannotEdit as error:
         raise ConfigError("exceptions.yaml", "", str(error)) from None
     facts = {"incident": incident_id, **{key: str(value) for key, value in fields.items() if key not in ("approved_by", "reason")}}
-    propose_policy(ctx.obj, texts, f"exception {name}", actor=actor, reason=reason, facts=facts, number=number)
+    propose_policy(ctx.obj, texts, f"exception {name}", before=before, actor=actor, reason=reason, facts=facts, number=number)
 
 
 def scope_of(incident: Mapping[str, Any], scope: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -25,6 +26,8 @@ app = typer.Typer(
 TWO: Final = 2
 """Persons who may approve, from which on a change of operators is itself proposed to a second person."""
 MOST_HOURS: Final = 24 * 90
+_NAME: Final = re.compile(r"[0-9A-Za-z가-힣][0-9A-Za-z가-힣._-]{0,31}")
+"""No other script has a place here: a Cyrillic letter, or a Hangul syllable in its parts, looks like another person."""
 _Name = Annotated[str, typer.Argument(metavar="NAME", help="A staff id or name; no shared accounts.")]
 _Roles = Annotated[list[Role], typer.Option("--role", help="Repeat for several; `dlp operator roles` shows what each may do.")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
@@ -46,8 +49,10 @@ def add(
     staff = staffed(ctx.obj)
     if name in staff:
         raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
-    if not name or len(name) > 32 or not all(c.isalnum() or c in "-_." for c in name):
-        raise ConfigError("NAME", "", "1 to 32 letters, digits, - _ .")
+    if not _NAME.fullmatch(name):
+        raise ConfigError("NAME", "", "1 to 32 Latin letters or Hangul syllables, digits, - _ .")
+    if alike := [one for one in staff if one.casefold() == name.casefold()]:
+        raise ConfigError("NAME", "", f"looks like {alike[0]}, who is there already")
     taken = [one.name for one in staff.values() if login and one.login == login]
     if taken:
         raise ConfigError("--login", "", f"{login} is {taken[0]}: one login, one person")
@@ -121,10 +126,10 @@ def token(
         return
     store = _store(ctx.obj)
     try:
-        store.note("operator-set", now=now, ref=PREFIX + name, body={**body, **actor.body(), "reason": "token"})
+        generation = store.renew_token(name, actor=actor, now=now)
     finally:
         store.close()
-    typer.echo(operators.token(key, name, person.token + 1, expires))
+    typer.echo(operators.token(key, name, generation, expires))
     typer.echo(
         tr("이 토큰은 다시 표시되지 않습니다. DLP_TOKEN 에 넣어 씁니다.", "It is shown once; put it into DLP_TOKEN."), err=True
     )
@@ -175,9 +180,11 @@ def _known(staff: dict[str, Person], name: str) -> Person:
 
 def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Role]) -> None:
     """A site that nobody may staff any more could not be mended."""
-    others = any(Role.administrator in one.roles for one in staff.values() if one.name != name)
-    if not others and Role.administrator not in left:
-        raise ConfigError("NAME", "", f"{name} is the only administrator")
+    from dlp.desk.rights import misfit
+
+    body = {"roles": [role.value for role in left], "login": staff[name].login}
+    if why := misfit("operator-set" if left else "operator-removed", name, body, then=staff, now=staff):
+        raise ConfigError("NAME", "", why)
 
 
 def _two(staff: dict[str, Person]) -> bool:

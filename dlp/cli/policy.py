@@ -195,10 +195,12 @@ def _policy(folder: Path) -> Policy:
 
 def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
     """Both files' texts and their names for errors; no exceptions.yaml means no exceptions. Exit 2 where one cannot be read."""
+    from dlp.app.approving import text_of
+
     texts = []
     for name in _FILES:
         try:
-            texts.append((folder / name).read_text("utf-8"))
+            texts.append(text_of(folder / name))
         except FileNotFoundError:
             if name == "policy.yaml":
                 _stop(f"{folder / name}: not found; dlp --site DIR init makes one")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, trouble
+
+if TYPE_CHECKING:
+    from dlp.policy import Policy, Rule
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
 
@@ -31,12 +36,13 @@ def mode(
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
-    texts = policy_texts(ctx.obj)
+    before = policy_texts(ctx.obj)
+    texts = dict(before)
     try:
         texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, new)
     except CannotEdit as error:
         raise ConfigError("policy.yaml", "", str(error)) from None
-    propose_policy(ctx.obj, texts, f"{rule} {new}", actor=actor, reason=reason, facts={"rule": rule, "mode": new})
+    propose_policy(ctx.obj, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts={"rule": rule, "mode": new})
 
 
 def propose(
@@ -64,7 +70,7 @@ def propose(
                 texts[name] = path.read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
                 raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
-    propose_policy(ctx.obj, texts, "policy", actor=actor, reason=reason, facts=changes(before, texts))
+    propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
 
 
 def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
@@ -76,22 +82,44 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
 
     old = policy.parse(before["policy.yaml"], before["exceptions.yaml"])
     new = policy.parse(after["policy.yaml"], after["exceptions.yaml"])
-    was = {rule.id: (rule.mode, rule.then.word, rule.when) for rule in old.rules}
-    now = {rule.id: (rule.mode, rule.then.word, rule.when) for rule in new.rules}
+    was, now = ({rule.id: rule for rule in each.rules} for each in (old, new))
+    had, has = ({one.id: one for one in each.exceptions} for each in (old, new))
     facts: dict[str, Any] = {
         "files": [name for name, text in after.items() if text != before[name]],
         "rules_added": sorted(now.keys() - was.keys()),
         "rules_removed": sorted(was.keys() - now.keys()),
         "rules_changed": [
-            f"{name}: {' '.join(was[name][:2])} -> {' '.join(now[name][:2])}{'' if was[name][2] == now[name][2] else ' (when)'}"
+            f"{name}: {_does(was[name])} -> {_does(now[name])}" + (f" ({', '.join(fields)})" if fields else "")
             for name in sorted(was.keys() & now.keys())
-            if was[name] != now[name]
+            if (fields := _differ(was[name], now[name])) or _does(was[name]) != _does(now[name])
         ],
+        "exceptions_changed": [
+            f"{name}: {', '.join(fields)}" for name in sorted(had.keys() & has.keys()) if (fields := _differ(had[name], has[name]))
+        ],
+        "settings_changed": _differ(old.settings, new.settings),
+        "words_changed": sorted({one.name for one in {*_bare(old)} ^ {*_bare(new)}}),
         "exceptions_added": sorted({e.id for e in new.exceptions} - {e.id for e in old.exceptions}),
         "exceptions_removed": sorted({e.id for e in old.exceptions} - {e.id for e in new.exceptions}),
         "version": new.version,
     }
     return {name: value for name, value in facts.items() if value}
+
+
+def _does(rule: Rule) -> str:
+    return f"{rule.mode} {rule.then.word}"
+
+
+def _differ(one: Any, other: Any) -> list[str]:
+    """Fields in which two values of one form differ; where they stand in the file, and what a rule's mode and action are, is said elsewhere."""
+    names = getattr(type(one), "model_fields", None) or type(one).__dataclass_fields__
+    apart = ("line", "tests", "condition", "mode", "then")
+    return [name for name in names if name not in apart and getattr(one, name) != getattr(other, name)]
+
+
+def _bare(policy: Policy) -> Iterator[Any]:
+    """Macros and word lists without their lines."""
+    yield from (replace(macro, line=0) for macro in policy.macros)
+    yield from (replace(words, line=0) for words in policy.lists)
 
 
 def _needed(reason: str) -> None:

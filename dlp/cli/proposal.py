@@ -157,14 +157,24 @@ def new_proposal(now: datetime) -> str:
 
 
 def propose_policy(
-    site: Path, texts: Mapping[str, str], subject: str, *, actor: Actor, reason: str, facts: Mapping[str, Any], number: str = ""
+    site: Path,
+    texts: Mapping[str, str],
+    subject: str,
+    *,
+    before: Mapping[str, str],
+    actor: Actor,
+    reason: str,
+    facts: Mapping[str, Any],
+    number: str = "",
 ) -> str:
-    """Propose texts of policy, exceptions and lexicons. ConfigError, with file and line, where they are no policy."""
-    from dlp import policy
-    from dlp.app.approving import REF, stage
+    """Propose texts of policy, exceptions and lexicons in place of those in force `before`. ConfigError, with file and line, where they
+    are no policy."""
+    from dlp import policy, settings
+    from dlp.app.approving import REF, digest, stage
     from dlp.desk.proposals import What
 
     policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    settings.words_of(texts["lexicons.yaml"], Path("lexicons.yaml"))
     number = number or new_proposal(datetime.now(UTC))
     sha = stage(site, number, texts)
     return propose(
@@ -174,7 +184,7 @@ def propose_policy(
         actor=actor,
         reason=_kept(site, reason),
         effects=[("policy-approved", REF, {"sha256": sha})],
-        facts={**facts, "sha256": sha},
+        facts={**facts, "sha256": sha, "base": digest(before)},
         proposal_id=number,
     )
 

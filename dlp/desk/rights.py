@@ -96,3 +96,22 @@ def folded(entries: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> dict[s
             void[name] = max(int(body["token"]), void.get(name, 0))
             found[name] = Operator(name, roles, str(body["login"]), void[name], since)
     return found
+
+
+def steady(staff: Mapping[str, Operator]) -> bool:
+    """Is there an administrator who can always prove himself? Tokens end, and only an administrator makes new ones."""
+    return any(Role.administrator in one.roles and one.login for one in staff.values())
+
+
+def misfit(kind: str, name: str, body: Mapping[str, Any], *, then: Mapping[str, Operator], now: Mapping[str, Operator]) -> str:
+    """Why a change of operators that was proposed when they were `then` must not be made `now`; "" where it may."""
+    before, present = then.get(name), now.get(name)
+    if (before and (before.roles, before.login)) != (present and (present.roles, present.login)):
+        return f"{name} was changed since: propose it again"
+    left = {other: one for other, one in now.items() if other != name}
+    if kind == "operator-set":
+        login = str(body["login"])
+        if taken := [other for other, one in left.items() if login and one.login == login]:
+            return f"{login} is {taken[0]}: one login, one person"
+        left[name] = Operator(name, frozenset(role for role in Role if role.value in body["roles"]), login)
+    return "" if steady(left) or not steady(now) else f"{name} is the only administrator with a login"

@@ -60,6 +60,10 @@ class Store(Protocol):
         """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
         ...
 
+    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
+        """Void an operator's tokens; the generation that counts now. His roles stay as they are. StoreError where he is none."""
+        ...
+
     def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
         """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
         ...

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from dlp.desk import proposals, rights
 from dlp.desk.proposals import Proposal, objection
@@ -18,6 +18,8 @@ from dlp.desk.rights import Actor, Operator
 from dlp.ports import StoreError
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import vouched
+
+_ENDLESS: Final = 1 << 62
 
 
 def any_operator(connection: sqlite3.Connection) -> bool:
@@ -27,7 +29,11 @@ def any_operator(connection: sqlite3.Connection) -> bool:
 
 def operators(connection: sqlite3.Connection, key: bytes) -> dict[str, Operator]:
     """By name; empty on a site that has none yet. `key` is the journal's."""
-    found = [e for e in vouched(connection, key, rights.PREFIX) if e.kind in rights.KINDS]
+    return _operators(connection, key, before=_ENDLESS)
+
+
+def _operators(connection: sqlite3.Connection, key: bytes, *, before: int) -> dict[str, Operator]:
+    found = [e for e in vouched(connection, key, rights.PREFIX) if e.kind in rights.KINDS and e.seq < before]
     return rights.folded((e.ref, e.at, e.kind, json.loads(e.body)) for e in found)
 
 
@@ -59,11 +65,38 @@ def settle(pen: Pen, key: bytes, proposal_id: str, *, kind: str, actor: Actor, r
         raise StoreError(why)
     if found.state != "open":
         raise StoreError(f"it is {found.state} already")
+    if kind == "approved" and (why := _overtaken(pen.connection, key, found)):
+        raise StoreError(why)
     at = stamp(now)
     pen.append(kind, at=at, ref=proposal_id, body={**actor.body(), "reason": reason})
     for effect, ref, body in found.effects if kind == "approved" else ():
         pen.append(effect, at=at, ref=ref, body={**body, **actor.body(), "proposal": proposal_id, "proposed_by": found.operator})
     return proposal(pen.connection, key, proposal_id)
+
+
+def _overtaken(connection: sqlite3.Connection, key: bytes, found: Proposal) -> str:
+    """Why what was right when it was proposed is not any more: it would undo what others approved meanwhile. "" where it is."""
+    if not any_operator(connection):
+        return ""
+    if found.what is proposals.What.policy and found.facts.get("base", "") != approved_policy(connection, key):
+        return "the policy was changed since: propose it again"
+    if found.what is proposals.What.operator:
+        (seq,) = connection.execute("SELECT min(seq) FROM journal WHERE ref = ? AND kind = 'proposed'", (found.id,)).fetchone()
+        then, now = _operators(connection, key, before=seq), operators(connection, key)
+        for kind, ref, body in found.effects:
+            if why := rights.misfit(kind, ref.removeprefix(rights.PREFIX), body, then=then, now=now):
+                return why
+    return ""
+
+
+def renew_token(pen: Pen, key: bytes, name: str, *, actor: Actor, now: datetime) -> int:
+    """Void the tokens of an operator, whose roles stay as they are at this moment. Returns the generation that counts now."""
+    person = operators(pen.connection, key).get(name)
+    if person is None:
+        raise StoreError(f"no operator {name}")
+    body = {"roles": sorted(person.roles), "login": person.login, "token": person.token + 1, **actor.body(), "reason": "token"}
+    pen.append("operator-set", at=stamp(now), ref=rights.PREFIX + name, body=body)
+    return person.token + 1
 
 
 def use(pen: Pen, key: bytes, incident_id: str, *, actor: Actor, now: datetime, facts: dict[str, Any]) -> Proposal:

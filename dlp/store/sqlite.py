@@ -127,6 +127,12 @@ class SqliteStore:
         with self._write() as pen:
             return desk.settle(pen, self._keys.journal, proposal_id, kind=kind, actor=actor, reason=reason, now=now)
 
+    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
+        from dlp.store import desk
+
+        with self._write() as pen:
+            return desk.renew_token(pen, self._keys.journal, name, actor=actor, now=now)
+
     def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
 
         from dlp.store import desk
