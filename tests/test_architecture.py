@@ -49,6 +49,22 @@ def test_no_unfinished_marks() -> None:
     assert not [str(p.relative_to(ROOT)) for p in PRODUCT if mark.search(p.read_text("utf-8"))]
 
 
+@pytest.mark.parametrize("room", ["store", "desk", "subject", "breach"])
+def test_a_room_names_its_files(room: str) -> None:
+    """Its docstring is the map by which the next reader finds his way."""
+    folder = ROOT / "dlp" / room
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    files = {path.stem for path in folder.glob("[a-z]*.py")}
+    assert [name for name in sorted(files) if not re.search(rf"\b{name}\b", told)] == []
+
+
+def test_the_map_names_every_room() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rooms = {path.name for path in (ROOT / "dlp").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    named = {name for name in rooms if re.search(rf"[`/]{re.escape(name)}[`/]", told)}
+    assert sorted(rooms - named - {"__init__.py", "__main__.py"}) == []
+
+
 def test_every_entity_of_the_contract_has_a_detector() -> None:
     found = set().union(*(d.entities for d in plugins.load_detectors()))
     assert set(ENTITIES) <= found

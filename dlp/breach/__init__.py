@@ -2,7 +2,7 @@
 
     duties (here)   the clock and the thresholds          notices   the two texts in Korean, with blanks for what only a person knows
 
-Law: PIPA 34 and Enforcement Decree 39 and 40, as of 2026-09-11 (knowledge/korea.md section 5, no. 9).
+Law: PIPA 34 and Enforcement Decree 39 and 40, as of 2026-09-11 (docs/duties.md, row 9).
 """
 
 from __future__ import annotations

@@ -2,9 +2,12 @@
 
     pen         append to the hash chain        decisions   decided → done          quarantine  held → released | refused
     chain       the arithmetic, the seals       verify      where it was touched    reading     incidents, held, unfinished, totals
-    retention   what is past its days           destruction and its ledger      coverage    which bodies may be gone
-    desk        operators, proposals (both folded from the journal)             vouched     entries the key vouches for
-    database    one SQLite file, its locks      schema      its tables              sqlite      the embedded store, all of these together
+    retention   what is past its days           destruction and its ledger          coverage    which bodies may be gone
+    checkpoints what left the house             notes       their signed form       audit       what can be checked without our keys
+    review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
+    desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
+    vouched     entries the key vouches for     database    one SQLite file, locks  schema      its tables
+    sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
 written nothing. `now` comes from the caller and carries its offset. Readers of the journal file (`dlp incidents`) need no key.

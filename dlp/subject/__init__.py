@@ -1,7 +1,8 @@
 """The rights of the person a case is about, on our own store: what may be asked, by when, how it can be answered. Pure.
 
     clock      days of the answer          grounds    why the law lets an agency refuse, as a closed list
-    holdings   what is kept about a case, and what a suspension withholds          letters    the answer and the explanation in Korean
+    holdings   what is kept about a case, and what a suspension withholds
+    letters    the answer in Korean        explaining how it was decided about messages of a case, in Korean
 
 Law: PIPA 35 to 38, Enforcement Decree 41 to 48, as of 2026-09-11. A person is asked for by the number of his case and in no other way: a
 search by name would be the very look-up this program exists to prevent.
