@@ -105,20 +105,22 @@ class _Lazy(click.Group):
 
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--site", type=click.Path(path_type=Path), default=None, help="Site folder (else $DLP_SITE, else ./site).")
+@click.option("--site", type=click.Path(path_type=Path), multiple=True, help="Site folder (else $DLP_SITE, else ./site).")
 @click.option(
     "--lang", type=click.Choice(["ko", "en"]), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
 )
 @click.version_option(package_name="foi-dlp", prog_name="dlp")
 @click.pass_context
-def cli(ctx: click.Context, site: Path | None, lang: str | None) -> None:
+def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
     """Outbound data-loss prevention for Korean public agencies.
 
     Example: dlp --site site scan --explain message.json
     """
     if lang is not None:
         speak(lang)
-    ctx.obj = site or Path(os.environ.get("DLP_SITE") or "site")
+    if len(site) > 1:  # sudo allows `dlp --site THIS *`: a second one would be another site
+        raise click.UsageError("--site stands here twice")
+    ctx.obj = site[0] if site else Path(os.environ.get("DLP_SITE") or "site")
 
 
 def _run(name: str, words: tuple[str, ...]) -> None:

@@ -84,13 +84,10 @@ def prosody(
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys
-    from dlp.ports import ConfigError
+    from dlp.cli.outfile import made
 
     key = keys.load(site / "keys").seal
-    try:
-        handle = os.open(secret_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise ConfigError(str(secret_file), "", f"cannot be made ({error.strerror})") from None
+    handle = made(site, secret_file)
     try:
         secret = callers.add(site, key, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
     except BaseException:

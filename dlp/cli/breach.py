@@ -15,6 +15,7 @@ import typer
 from dlp.breach import MANY
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
+from dlp.cli.outfile import made
 from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, looking
@@ -134,19 +135,18 @@ def notice(
     if when > now or when < datetime.fromisoformat(one.aware):
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
     text = "" if sent else draft(one, _office(ctx.obj), to.value)
-    if out is not None and out.exists():
-        raise ConfigError(str(out), "", "exists already: name another file")
+    handle = made(ctx.obj, out) if out is not None and not sent else None
     body = {**actor.body(), "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
     journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
     if sent:
         late = tr(" (기한이 지났습니다)", " (after the time limit)") if when > one.due else ""
         told = tr(f"{AUDIENCES[to.value]} 통지를 기록했습니다", f"the notice to {to.value} is recorded")
         typer.echo(f"{breach_id}: {told}{late}.")
-    elif out is None:
+    elif handle is None:
         typer.echo(text, nl=False)
     else:
         try:
-            with out.open("x", encoding="utf-8") as file:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
         except OSError as error:
             raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None

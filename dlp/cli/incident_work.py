@@ -104,7 +104,8 @@ def except_(
     from dlp.policy import parse
     from dlp.policy.editing import CannotEdit, with_exception
 
-    actor = acting(ctx.obj, operator, Right.propose)
+    actor = acting(ctx.obj, operator, Right.resolve)  # who looks after machines proposes, too, and sees no incident
+    _nameless(ctx.obj, {"--name": name, "--owner": owner, "--article": article, "--when": when})
     incident = _incident(ctx.obj, incident_id)
     if incident["verdict"] == "true":
         raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
@@ -126,6 +127,15 @@ def except_(
         raise ConfigError("exceptions.yaml", "", str(error)) from None
     facts = {"incident": incident_id, **{key: str(value) for key, value in fields.items() if key not in ("approved_by", "reason")}}
     propose_policy(ctx.obj, texts, f"exception {name}", before=before, actor=actor, reason=reason, facts=facts, number=number)
+
+
+def _nameless(site: Path, given: Mapping[str, str]) -> None:
+    """These go into a file and the journal as they are. ConfigError where one names a requester."""
+    from dlp.cli.held import without_names
+
+    for option, text in given.items():
+        if "***" in without_names(site, text):
+            raise ConfigError(option, "", "names a requester: an exception says what a message is like, not who asks")
 
 
 def scope_of(incident: Mapping[str, Any], scope: str) -> str:

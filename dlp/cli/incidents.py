@@ -14,6 +14,7 @@ import typer
 
 from dlp.cli.incident_work import assign, comment, except_, resolve
 from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
+from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
@@ -130,10 +131,7 @@ def export(
     store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
         total = store.incident_count(wanted)
-        try:
-            handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600) if out else os.dup(sys.stdout.fileno())
-        except OSError as error:
-            raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+        handle = made(ctx.obj, out) if out else os.dup(sys.stdout.fileno())
         body = {
             "what": "incidents",
             "format": format_.value,

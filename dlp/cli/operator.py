@@ -11,7 +11,7 @@ import typer
 
 from dlp.cli.labels import ROLES, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, acting, staffed
+from dlp.cli.who import Operator, acting, belonging, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
 from dlp.ports import ConfigError
 
@@ -141,6 +141,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
 
     Example: dlp --site site operator list --format json
     """
+    belonging(ctx.obj)
     rows = [
         {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
         for p in sorted(staffed(ctx.obj).values(), key=lambda p: p.name)

@@ -12,7 +12,7 @@ import typer
 
 from dlp.cli.labels import KINDS, KST, PROPOSAL_STATES, PROPOSALS, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, acting, belonging
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
 
@@ -37,6 +37,7 @@ def list_(
 
     Example: dlp --site site proposal list --open
     """
+    belonging(ctx.obj)
     rows = [row for one in every(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
     emit(form, rows, _columns(), title=tr(f"제안 {len(rows)}건", f"{len(rows)} proposals"))
 
@@ -47,6 +48,7 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table) -> Non
 
     Example: dlp --site site proposal show PR-…
     """
+    belonging(ctx.obj)
     row = _row(_one(ctx.obj, proposal_id))
     if form is not Form.table:
         emit(form, [row], (), one=True)
@@ -67,8 +69,8 @@ def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: O
 
     Example: dlp --site site proposal approve PR-… --as CP01
     """
-    _one(ctx.obj, proposal_id)
-    settled = allow(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
+    actor = acting(ctx.obj, operator, Right.propose)
+    settled = allow(ctx.obj, proposal_id, actor=actor, reason=reason)
     if until := settled.facts.get("token_until"):
         _second_half(ctx.obj, settled, str(until))
     typer.echo(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ import typer
 
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST
+from dlp.cli.outfile import made
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
@@ -62,7 +64,7 @@ def command(
     written = rendered(report.document(about, found, _exceptions(ctx.obj), waiting, asked), out)
     journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:
-        with out.open("xb") as file:
+        with os.fdopen(made(ctx.obj, out), "wb") as file:
             file.write(written)
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None

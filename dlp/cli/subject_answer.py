@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from dlp.cli.labels import KST, tr
+from dlp.cli.outfile import made, undone
 from dlp.cli.report import journalled
 from dlp.cli.subject_reading import case_of, cleaned, erased_for, kept_of, office, one_request, words
 from dlp.cli.who import Operator, Reason, acting, looking
@@ -52,7 +53,7 @@ def extend(
     if not (why := cleaned(ctx.obj, reason)):
         raise ConfigError("--reason", "", "say why")
     last = due(one.due)
-    with _letter(out) as file:
+    with _letter(ctx.obj, out) as file:
         journalled(ctx.obj, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
         file.write(letters.postponed(one_request(ctx.obj, number), office(ctx.obj)))
     told = tr(
@@ -103,7 +104,7 @@ def answer(
         raise StoreError(
             f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
-    with _letter(out) as file:
+    with _letter(ctx.obj, out) as file:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(ctx.obj, one, kept, actor)
         body = {
             **actor.body(), "decision": decision.value, "ground": refuse, "note": said, "left_out": sorted(without or []),
@@ -129,7 +130,7 @@ def letter(ctx: typer.Context, number: Number, out: Out = None, reason: Reason =
     one = one_request(ctx.obj, number)
     if one.open:
         raise StoreError("this request is not answered yet")
-    with _letter(out) as file:
+    with _letter(ctx.obj, out) as file:
         looking(ctx.obj, operator, reason, what="subject letter", ref=number, right=Right.rights)
         file.write(_text(ctx.obj, one, kept_of(ctx.obj, one.case_no)))
 
@@ -158,7 +159,7 @@ def explain(
 
     acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     number = case_of(ctx.obj, case_no)
-    with _letter(out) as file:
+    with _letter(ctx.obj, out) as file:
         looking(ctx.obj, operator, reason, what="subject explain", right=Right.rights, case=number)
         kept = kept_of(ctx.obj, number)
         file.write(explanation(number, kept, office(ctx.obj), words()))
@@ -227,22 +228,18 @@ def _text(site: Path, one: Request, kept: list[Kept]) -> str:
 
 
 @contextmanager
-def _letter(out: Path | None) -> Iterator[TextIO]:
+def _letter(site: Path, out: Path | None) -> Iterator[TextIO]:
     """The file of a letter, made before anything is done so that nothing is done which cannot be written; away again where it fails."""
     if out is None:
         text = StringIO()
         yield text
         typer.echo(text.getvalue(), nl=False)
         return
-    try:
-        handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        raise ConfigError(str(out), "", "exists already: name another file") from None
-    except OSError as error:
-        raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+    handle = made(site, out)
+    identity = os.fstat(handle)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             yield file
     except BaseException:
-        out.unlink(missing_ok=True)
+        undone(out, identity)
         raise

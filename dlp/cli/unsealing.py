@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from dlp.cli.labels import tr
+from dlp.cli.outfile import made, undone
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
@@ -73,10 +74,8 @@ def open_(
             raise ConfigError("--out", "", "the content is personal data and goes to no terminal: name a file, or pipe it")
         handle = os.dup(sys.stdout.fileno())
     else:
-        try:
-            handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except OSError as error:
-            raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+        handle = made(ctx.obj, out)
+    identity = os.fstat(handle)
     store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
         if store.incident(incident_id)["suspended"]:
@@ -84,9 +83,11 @@ def open_(
         raw, _ = store.unseal(incident_id, actor=actor, now=datetime.now(UTC))
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
-    except (StoreError, ConfigError):
+    except (StoreError, ConfigError, OSError) as error:
         if str(out) != "-":
-            out.unlink(missing_ok=True)
+            undone(out, identity)  # a full disk leaves no half of it
+        if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+            raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
         raise
     finally:
         store.close()

@@ -73,6 +73,12 @@ def looking(
     return actor
 
 
+def belonging(site: Path) -> None:
+    """ConfigError where the site has operators and the person at the keyboard is none of them."""
+    if staff := staffed(site):
+        _proven(site, staff)
+
+
 def staffed(site: Path) -> dict[str, Person]:
     """The operators; empty on a site that has none. Only what the journal key vouches for counts."""
     from dlp import keys

@@ -246,3 +246,111 @@ def test_word_lists_that_are_none_are_not_proposed(run: As, staff: dict[str, str
     assert done.returncode == 2
     assert "secret" not in done.stderr
     assert not list((site / "proposals").glob("*"))
+
+
+# ---------------------------------------------------------------- files that are written, and who may look
+
+
+def test_no_output_lands_in_the_site(run: As, staff: dict[str, str], ids: dict[str, str], site: Path, tmp_path: Path) -> None:
+    """sudo lets an auditor write as the program's account: `keys/seal.next` would close the site, `journal.db-journal` harm it."""
+    (tmp_path / "way").symlink_to(site / "keys")
+    for out in (site / "keys" / "seal.next", tmp_path / "way" / "seal.next", site / "journal.db-journal", site / "x"):
+        for words in (
+            ("incidents", "export", "--reason", "점검"), ("report", "--quarter", "2026Q4"), ("held", "open", ids["hold"]),
+        ):  # fmt: skip
+            done = run(*words, "--out", str(out), by=staff["CP01"])
+            assert (done.returncode, out.exists()) == (2, False), (words, out)
+            assert "lies in the site" in done.stderr
+    assert run("incidents", "list", "--reason", "점검", by=staff["AU01"]).returncode == 0
+
+
+def test_a_full_disk_keeps_no_half_of_an_original(run: As, ids: dict[str, str], tmp_path: Path) -> None:
+    import subprocess
+
+    number = run("held", "unseal", ids["hold"], "--reason", "대조", "--as", "kim").stdout.strip()
+    assert run("proposal", "approve", number, "--as", "lee").returncode == 0
+    done = rig.dlp(tmp_path / "site", "held", "open", ids["hold"], "--as", "kim", "--out", "/dev/full")
+    assert done.returncode == 2
+    assert "internal error" not in done.stderr
+    with Path("/dev/full").open("wb") as full:
+        left = subprocess.run(
+            [rig.PYTHON, "-m", "dlp", "--site", str(tmp_path / "site"), "held", "open", ids["hold"], "--as", "kim", "--out", "-"],
+            cwd=rig.ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60,
+        )  # fmt: skip
+    assert left.returncode == 2
+    assert "No space left" in left.stderr
+
+
+def test_a_file_that_was_put_under_the_name_meanwhile_stays(tmp_path: Path) -> None:
+    """Whoever exchanges the folder for a link while a command fails does not make the program delete what is not its own."""
+    import os
+
+    from dlp.cli.outfile import made, undone
+
+    (tmp_path / "site").mkdir()
+    (tmp_path / "mine").mkdir()
+    out = tmp_path / "mine" / "seal.key"
+    handle = made(tmp_path / "site", out)
+    (tmp_path / "mine").rename(tmp_path / "away")
+    (tmp_path / "site" / "seal.key").write_bytes(b"key")
+    (tmp_path / "mine").symlink_to(tmp_path / "site")
+    undone(out, os.fstat(handle))
+    os.close(handle)
+    assert (tmp_path / "site" / "seal.key").read_bytes() == b"key"
+
+
+def test_who_is_nobody_here_sees_no_proposal_and_no_operator(
+    run: As, staff: dict[str, str], ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dlp import operators
+
+    number = run("held", "unseal", ids["hold"], "--reason", "대조", by=staff["RV01"]).stdout.strip()
+    monkeypatch.setattr(operators, "login", lambda: "stranger")
+    for words in (("proposal", "list"), ("proposal", "show", number), ("proposal", "approve", number), ("operator", "list")):
+        done = run(*words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "stranger" in done.stderr
+
+
+def test_who_looks_after_machines_learns_nothing_of_an_incident_by_an_exception(
+    run: As, staff: dict[str, str], ids: dict[str, str]
+) -> None:
+    words = (
+        "--name",
+        "x",
+        "--owner",
+        "팀장",
+        "--ground",
+        "18-2-7",
+        "--reason",
+        "공문",
+        "--expires",
+        "2099-01-01",
+        "--rule",
+        "other",
+    )
+    done = run("incidents", "except", ids["hold"], *words)
+    assert done.returncode == 2
+    assert "partner-without-basis" not in done.stderr
+    assert "may not do this" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--owner", "--when", "--article"])
+def test_no_exception_names_a_requester(option: str, run: As, staff: dict[str, str], ids: dict[str, str], site: Path) -> None:
+    from datetime import date, timedelta
+
+    given = {
+        "--name": "x", "--owner": "팀장", "--ground": "own-law", "--article": "법 제1조", "--reason": "공문",
+        "--expires": (date.today() + timedelta(days=30)).isoformat(), option: f'm.channel == "{rig.NAME}"',
+    }  # fmt: skip
+    done = run("incidents", "except", ids["hold"], *(word for pair in given.items() for word in pair), by=staff["RV01"])
+    assert done.returncode == 2
+    assert rig.NAME not in done.stderr
+    raw = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file() and "register" not in path.parts)
+    assert rig.NAME.encode() not in raw
+
+
+def test_sudo_for_one_site_is_not_for_another(site: Path, tmp_path: Path) -> None:
+    done = rig.here(site, "--site", str(tmp_path / "mine"), "init")
+    assert done.returncode == 2
+    assert not (tmp_path / "mine").exists()

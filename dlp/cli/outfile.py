@@ -1,0 +1,34 @@
+"""The file that `--out` names: always a new one, for its owner only, and never in the site, where a name alone can mean something."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from dlp.ports import ConfigError
+
+
+def made(site: Path, out: Path) -> int:
+    """A handle to write to. ConfigError where the file is there already (a link, too), cannot be made, or would lie in the site: a file
+    `keys/seal.next` closes it. The folder is held while it is looked at, so that it cannot be exchanged meanwhile."""
+    try:
+        folder = os.open(out.parent, os.O_PATH | os.O_DIRECTORY)
+        try:
+            place = Path(f"/proc/self/fd/{folder}").readlink()
+            if place.is_relative_to(os.path.realpath(site)):
+                raise ConfigError(str(out), "", "lies in the site, where only the program writes: name a file elsewhere")
+            return os.open(out.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder)
+        finally:
+            os.close(folder)
+    except FileExistsError:
+        raise ConfigError(str(out), "", "exists already: name another file") from None
+    except OSError as error:
+        raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+
+
+def undone(out: Path, identity: os.stat_result) -> None:
+    """Take the file away that `made` made, by what fstat said of it: if another lies under its name meanwhile, that one stays."""
+    with suppress(OSError):
+        if os.path.samestat(out.lstat(), identity):
+            out.unlink()
