@@ -244,6 +244,11 @@ def show(
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
             [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["history"]],
         ),
+        (
+            tr("열람", "looks"),
+            (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
+            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["looks"]],
+        ),
     ):  # fmt: skip
         if rows:
             print_table(headers, rows, title=title)

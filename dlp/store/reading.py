@@ -137,6 +137,7 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
     `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
     """
     from dlp.store.subjects import suspended_cases
+    from dlp.desk.retention import LOOKS
     from dlp.subject.holdings import withheld
 
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
@@ -144,6 +145,7 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
         gone = connection.execute("SELECT 1 FROM journal WHERE ref = ? AND kind = 'decided'", (incident_id,)).fetchone()
         raise StoreError("its evidence was destroyed (`dlp retention ledger`)" if gone else "no such incident")
     history: list[dict[str, Any]] = []
+    looks: list[dict[str, Any]] = []  # who saw it is no part of what became of the message
     record: dict[str, Any] = {}
     for seq, at, kind, body in connection.execute(
         "SELECT seq, at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,)
@@ -153,9 +155,9 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
             record = content
             history.append({"seq": seq, "at": at, "kind": kind})
         else:
-            history.append({"seq": seq, "at": at, "kind": kind, **content})
+            (looks if kind in LOOKS else history).append({"seq": seq, "at": at, "kind": kind, **content})
     judged = review.latest(connection, (incident_id,))[incident_id]
-    found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history}
+    found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history, "looks": looks}
     return withheld(found, frozenset() if whole else suspended_cases(connection))
 
 

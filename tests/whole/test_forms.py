@@ -34,7 +34,7 @@ REASON = "결재 문서와 대조"
 OFFICIAL = {"ledger", "breach list"}
 """Their CSV is a form for officials, with headings of its own."""
 HANGUL = re.compile("[가-힣]+")
-CHANGING = {"register import"}
+CHANGING = {"register import", "doctor"}  # one writes, the other says how much room the disk has
 """Every run is a new one."""
 OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
 """Open a request, once, and show it as `subject show` does."""
