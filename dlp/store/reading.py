@@ -136,8 +136,8 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
 
     `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
     """
-    from dlp.store.subjects import suspended_cases
     from dlp.desk.retention import LOOKS
+    from dlp.store.subjects import suspended_cases
     from dlp.subject.holdings import withheld
 
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
