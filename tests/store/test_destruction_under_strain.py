@@ -27,7 +27,7 @@ Make = Callable[..., Record]
 Child = Callable[[str], "subprocess.Popen[str]"]
 WHO = {"operator": "CP01", "from": "local"}
 LATER = timedelta(days=731)
-MANY = 20_000
+MANY = 8_000
 
 
 def many(store: Store, make_record: Make, count: int, *, action: Action = Action.BLOCK) -> None:
@@ -110,7 +110,7 @@ def test_a_reader_sees_one_moment_and_delays_only_the_wiping(store: Store, make_
 def test_much_is_destroyed_in_steps_that_let_others_write(
     store: Store, ring: Keys, make_record: Make, site: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """20,000 entries: every step is small, somebody else writes between them, memory does not grow with their number."""
+    """8,000 entries: every step is small, somebody else writes between them, memory does not grow with their number."""
     many(store, make_record, MANY)
     other, steps, stop = open_store(site, ring), [], threading.Event()
     fresh = [replace(make_record(), at=(now + LATER).isoformat()) for _ in range(2000)]
@@ -141,13 +141,13 @@ def test_much_is_destroyed_in_steps_that_let_others_write(
     other.close()
     assert max(steps) <= 2 * destruction.STEP
     assert len(set(between)) > 5  # written between many different steps
-    assert peak < 16_000_000
+    assert peak < 5_000_000  # twice what it takes; all bodies at once would be more
     assert store.incident_count(Filter()) == len(between)
     size = (site / "journal.db").stat().st_size
     assert destroy(store, now=now + LATER, body=WHO).wiped
     assert store.compact(most=1 << 30)
     assert store.wipe()
-    assert (site / "journal.db").stat().st_size < size / 2  # 20,000 digests are left, and what was written meanwhile
+    assert (site / "journal.db").stat().st_size < size / 2  # the digests are left, and what was written meanwhile
     assert (site / "journal.db-wal").stat().st_size == 0
     assert store.verify().whole
 

@@ -32,10 +32,10 @@ assert sum(TRIALS.values()) == 1000
 
 @pytest.fixture
 def journal(site: Path, ring: Keys, make_record: Make, now: datetime) -> Path:
-    """Decisions of every kind, held originals, views, some of them longer than a page: 221 entries, no WAL left."""
+    """Decisions of every kind, held originals, views, some of them longer than a page: 133 entries, no WAL left."""
     store = open_store(site, ring)
     chance = random.Random(4711)
-    for step in range(100):
+    for step in range(60):
         action = chance.choice([Action.BLOCK, Action.ALERT, Action.MASK, Action.HOLD])
         record = make_record(action, rule=f"rule-{step % 7}", case_no=f"2026-{step % 11:06}")
         raw = chance.randbytes(chance.randrange(1, 400)) if action is Action.HOLD else None
@@ -187,8 +187,8 @@ def test_bytes_of_the_file(journal: Path, ring: Keys, tmp_path: Path) -> None:
         shutil.copy(journal.with_suffix(suffix), copy.with_suffix(suffix))
     whole, before = copy.read_bytes(), content(copy)
     inside, index = places(whole, "journal"), places(whole, "idx_journal_ref")
-    assert len(inside) > 221 * 300, "the pages were found"
-    assert len(index) > 221 * 24
+    assert len(inside) > 133 * 300, "the pages were found"
+    assert len(index) > 133 * 24
     missed, tried, idle = [], 0, Counter[str]()
     for number in range(10 * TRIALS["file"]):
         if tried == TRIALS["file"]:
