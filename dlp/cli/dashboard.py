@@ -12,7 +12,7 @@ from dlp.cli.held import let_go, turn_down
 from dlp.cli.incidents import journal_file
 from dlp.cli.who import Operator, Reason, acting, looking, staffed
 from dlp.desk.rights import Actor, Right
-from dlp.language import english, speak
+from dlp.language import english, speak, tr
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
@@ -92,6 +92,9 @@ def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> D
         judge(site, incident_id, Verdict(verdict), actor=acting(site, given, Right.resolve), reason=reason)
 
     def approve(proposal_id: str, *, reason: str) -> None:
+        if any(one.id == proposal_id and "token_until" in one.facts for one in proposal.every(site)):
+            said = tr("토큰의 뒤쪽 절반은 명령줄에서 나옵니다", "the second half of a token comes on the command line")
+            raise ConfigError(proposal_id, "", f"{said}: dlp proposal approve {proposal_id}")
         proposal.allow(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
 
     def reject(proposal_id: str, *, reason: str) -> None:

@@ -107,6 +107,8 @@ def except_(
     actor = acting(ctx.obj, operator, Right.resolve)  # who looks after machines proposes, too, and sees no incident
     _nameless(ctx.obj, {"--name": name, "--owner": owner, "--article": article, "--when": when})
     incident = _incident(ctx.obj, incident_id)
+    if _incident(ctx.obj, incident_id, whole=False)["suspended"]:
+        acting(ctx.obj, operator, Right.rights)  # it would tell what a suspension withholds
     if incident["verdict"] == "true":
         raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
     before = policy_texts(ctx.obj)
@@ -181,7 +183,7 @@ def _day(text: str) -> date:
     return day
 
 
-def _incident(site: Path, incident_id: str) -> dict[str, Any]:
+def _incident(site: Path, incident_id: str, *, whole: bool = True) -> dict[str, Any]:
     from dlp.cli.incidents import journal_file
     from dlp.store.database import Database
     from dlp.store.reading import incident
@@ -190,7 +192,7 @@ def _incident(site: Path, incident_id: str) -> dict[str, Any]:
     if path is None:
         raise StoreError("no such incident")
     with Database(path).read() as connection:
-        return incident(connection, incident_id, whole=True)  # rule and relations make the exception; no evidence is shown
+        return incident(connection, incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
 
 
 def policy_texts(site: Path) -> dict[str, str]:

@@ -57,7 +57,7 @@ def propose(
 
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
-    from dlp.app.approving import NAMES, texts_of
+    from dlp.app.approving import NAMES, text_of, texts_of
     from dlp.cli.incident_work import policy_texts
     from dlp.cli.proposal import propose_policy
 
@@ -67,7 +67,7 @@ def propose(
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
             try:
-                texts[name] = path.read_text("utf-8")
+                texts[name] = text_of(path)
             except (OSError, UnicodeDecodeError) as error:
                 raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))

@@ -150,6 +150,7 @@ def hold(
 
     Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
     """
+    from dlp.cli.held import without_names
     from dlp.cli.labels import KST
     from dlp.store.ids import new_id
 
@@ -159,6 +160,8 @@ def hold(
     if incident:
         _known(ctx.obj, incident)
     number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
+    if without_names(ctx.obj, case) != case:
+        raise ConfigError("--case", "", "names a requester: write the case number")
     scope = {"case": case} if case else {"incident": incident}
     _note(ctx.obj, "legal-hold", number, {**scope, "reason": _said(ctx.obj, reason)}, actor=actor)
     typer.echo(number)

@@ -78,11 +78,14 @@ def _overtaken(connection: sqlite3.Connection, key: bytes, found: Proposal) -> s
     """Why what was right when it was proposed is not any more: it would undo what others approved meanwhile. "" where it is."""
     if not any_operator(connection):
         return ""
+    (seq,) = connection.execute("SELECT min(seq) FROM journal WHERE ref = ? AND kind = 'proposed'", (found.id,)).fetchone()
+    then = _operators(connection, key, before=seq)
+    if found.operator not in then:  # on an open site anybody could propose in anybody's name
+        return "who proposed it was no operator then: propose it again"
     if found.what is proposals.What.policy and found.facts.get("base", "") != approved_policy(connection, key):
         return "the policy was changed since: propose it again"
     if found.what is proposals.What.operator:
-        (seq,) = connection.execute("SELECT min(seq) FROM journal WHERE ref = ? AND kind = 'proposed'", (found.id,)).fetchone()
-        then, now = _operators(connection, key, before=seq), operators(connection, key)
+        now = operators(connection, key)
         for kind, ref, body in found.effects:
             if why := rights.misfit(kind, ref.removeprefix(rights.PREFIX), body, then=then, now=now):
                 return why
