@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli.labels import KINDS, KST, PROPOSAL_STATES, PROPOSALS, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.table import cleaned
 from dlp.cli.who import Operator, acting, belonging
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="What one person asks and another must allow."
 )
+MOST_LINES: Final = 400
 _Id = Annotated[str, typer.Argument(metavar="PR-…")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
 
@@ -49,7 +51,8 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table) -> Non
     Example: dlp --site site proposal show PR-…
     """
     belonging(ctx.obj)
-    row = _row(_one(ctx.obj, proposal_id))
+    one = _one(ctx.obj, proposal_id)
+    row = _row(one)
     if form is not Form.table:
         emit(form, [row], (), one=True)
         return
@@ -61,6 +64,8 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table) -> Non
         pairs,
         ((tr("항목", "field"), lambda pair: pair["name"]), (tr("내용", "value"), lambda pair: pair["value"])),
     )
+    if one.what == "policy" and one.state == "open":
+        typer.echo("\n".join(cleaned(line) for line in _difference(ctx.obj, one)))
 
 
 @app.command()
@@ -140,6 +145,26 @@ def propose(
         err=True,
     )  # fmt: skip
     return number
+
+
+def _difference(site: Path, one: Proposal) -> list[str]:
+    """The lines that would come and go: who approves under sudo reads no file of the site. Requesters' names are cut out."""
+    from difflib import unified_diff
+
+    from dlp import keys
+    from dlp.app.approving import digest, in_force, texts_of
+    from dlp.cli.held import without_names
+
+    before, after = in_force(site, keys.load(site / "keys"))[1], texts_of(site / "proposals" / one.id)
+    if digest(after) != one.facts["sha256"]:
+        return [tr("제안된 글이 아닙니다: 다시 제안하십시오", "this is not what was proposed: propose it again")]
+    found = [
+        line
+        for name in after
+        for line in unified_diff(before[name].split("\n"), after[name].split("\n"), name, name, lineterm="", n=1)
+    ]
+    more = [tr(f"… {len(found) - MOST_LINES}줄 더", f"… {len(found) - MOST_LINES} lines more")] if len(found) > MOST_LINES else []
+    return [*without_names(site, "\n".join(found[:MOST_LINES])).split("\n"), *more]
 
 
 def _second_half(site: Path, settled: Proposal, until: str) -> None:

@@ -191,3 +191,19 @@ def test_what_an_open_site_proposed_in_anybodys_name_ends_with_its_first_operato
     done = run("proposal", "approve", number, by=staff["RV01"])
     assert done.returncode == 2
     assert "no operator then" in done.stderr
+
+
+def test_the_second_person_sees_every_line_he_approves(run: As, staff: dict[str, str], site: Path, tmp_path: Path) -> None:
+    """A word list is no rule: what it says shows nowhere else. A name in it does not show."""
+    new = tmp_path / "lexicons.yaml"
+    new.write_text(f"# {rig.NAME}\npressure: [없는말]\n", "utf-8")
+    done = run("policy", "propose", "--lexicons", str(new), "--reason", "정리", by=staff["RV01"])
+    assert done.returncode == 0, done.stderr
+    number = done.stdout.strip()
+    shown = run("proposal", "show", number, by=staff["CP01"]).stdout
+    assert "+pressure: [없는말]" in shown
+    assert rig.NAME not in shown
+    (site / "proposals" / number / "lexicons.yaml").write_text("pressure: [다른말]\n", "utf-8")
+    shown = run("proposal", "show", number, by=staff["CP01"]).stdout
+    assert "다른말" not in shown
+    assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 2
