@@ -84,12 +84,17 @@ def prosody(
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys
+    from dlp.cli.caller import journalled
     from dlp.cli.outfile import made
+    from dlp.cli.who import acting
+    from dlp.desk.rights import Right
 
+    actor = acting(site, "", Right.run)
     key = keys.load(site / "keys").seal
     handle = made(site, secret_file)
     try:
         secret = callers.add(site, key, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
+        journalled(site, "caller-added", name, actor)
     except BaseException:
         os.close(handle)
         secret_file.unlink()

@@ -39,7 +39,7 @@ def add(
     actor = acting(ctx.obj, operator, Right.run)
     channels, now = tuple(channel or ()), datetime.now(UTC)
     secret = callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now)
-    _journalled(ctx.obj, "caller-added", name, actor)
+    journalled(ctx.obj, "caller-added", name, actor)
     _show(secret)
 
 
@@ -58,7 +58,7 @@ def rotate(
 
     actor = acting(ctx.obj, operator, Right.run)
     secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
-    _journalled(ctx.obj, "caller-added", name, actor)
+    journalled(ctx.obj, "caller-added", name, actor)
     _show(secret)
 
 
@@ -119,7 +119,7 @@ def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
 
     actor = acting(ctx.obj, operator, Right.run)
     callers.remove(ctx.obj, _key(ctx.obj), name)
-    _journalled(ctx.obj, "caller-removed", name, actor)
+    journalled(ctx.obj, "caller-removed", name, actor)
 
 
 def _key(site: Path) -> bytes:
@@ -128,7 +128,7 @@ def _key(site: Path) -> bytes:
     return keys.load(site / "keys").seal
 
 
-def _journalled(site: Path, kind: str, name: str, actor: Actor) -> None:
+def journalled(site: Path, kind: str, name: str, actor: Actor) -> None:
     from dlp import keys
     from dlp.store import open_store
 

@@ -231,3 +231,19 @@ def test_an_exception_tells_nothing_that_a_suspension_withholds(run: As, staff: 
     done = run("incidents", "except", ids["hold"], *words, by=staff["RV01"])
     assert (done.returncode, done.stdout) == (2, "")
     assert "partner-without-basis" not in done.stderr
+
+
+def test_no_way_around_the_right_to_run(run: As, staff: dict[str, str], site: Path, tmp_path: Path) -> None:
+    """Whoever makes a caller, or takes the gate out of an SMS agent's database, does what only the administrator may."""
+    secret, database = tmp_path / "secret", tmp_path / "sms.db"
+    bot = ("bot", "synapse", "--homeserver", "http://127.0.0.1:1", "--secret-file", str(secret))
+    gate = ("sms", "install", "--uninstall", "--apply", "--force", "--dsn", f"sqlite:{database}", "--schema", "emma")
+    for words in (bot, gate):
+        done = run(*words, by=staff["RV01"])
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "needs the right `run`" in done.stderr
+    assert not secret.exists()
+    assert not database.exists()
+    done = run(*bot)
+    assert done.returncode == 0, done.stderr
+    assert "caller-added" in [entry["kind"] for entry in journal(site)]
