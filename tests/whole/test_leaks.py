@@ -143,14 +143,16 @@ def _serving(here: Day, work: Path) -> None:
             assert status == 200, answer
             here.actions.add(answer["action"])
             here.said[f"http {message['id']}"] = json.dumps(answer, ensure_ascii=False)
+        files: list[str] = []
         for number, (how, text) in enumerate(traces.WRITTEN.items()):
             for action in _targets(how, number):
                 to, attached = TARGETS[action], (f"{rig.NAME}.zip", rig.locked_zip()) if how == "plain" else None
                 raw = rig.mail(f"정보공개 청구 {rig.CASE} {text}", to, subject=f"청구 {text}", attachment=attached)
                 _, here.said[f"smtp {how} {action}"] = server.send(raw, to)
-                server.drop(
-                    f"{how.replace(' ', '_')}-{action}.json", rig.message(f"청구 {rig.CASE} {text}", to, ident=f"f-{how}-{action}")
-                )
+                files.append(f"{how.replace(' ', '_')}-{action}.json")
+                server.put(files[-1], rig.message(f"청구 {rig.CASE} {text}", to, ident=f"f-{how}-{action}"))
+        for name in files:
+            server.taken(name)
         server.drop(
             "mask.json", rig.message(f"정보공개 청구 {rig.CASE} {rig.NAME} 건 협조 부탁드립니다.", rig.UNINVOLVED, ident="f-mask")
         )

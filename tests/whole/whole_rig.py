@@ -292,11 +292,17 @@ class Serve:
 
     def drop(self, name: str, content: bytes | dict[str, Any]) -> str:
         """A file into the outbox; the folder it ended in."""
+        self.put(name, content)
+        return self.taken(name)
+
+    def put(self, name: str, content: bytes | dict[str, Any]) -> None:
         assert self.outbox is not None
         raw = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
         draft = self.outbox / f".{name}"
         draft.write_bytes(raw)
         draft.rename(self.outbox / "out" / name)
+
+    def taken(self, name: str) -> str:
         return str(until(lambda: self.placed(name), what=f"{name} taken from the outbox"))
 
     def placed(self, name: str) -> str:
