@@ -200,7 +200,10 @@ def propose_policy(
     from dlp.app.approving import REF, digest, stage
     from dlp.desk.proposals import What
 
-    policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    # no reason to refuse: a rule that is switched off fails the scenarios it was there for; the second person shall see it
+    failed = [f"{test.subject or 'scenario'}: {test.name}" for test in policy.run_tests(checked) if not test.passed]
+    told = {"tests_failed": failed} if failed else {}
     settings.words_of(texts["lexicons.yaml"], Path("lexicons.yaml"))
     number = number or new_proposal(datetime.now(UTC))
     sha = stage(site, number, texts)
@@ -211,7 +214,7 @@ def propose_policy(
         actor=actor,
         reason=_kept(site, reason),
         effects=[("policy-approved", REF, {"sha256": sha})],
-        facts={**facts, "sha256": sha, "base": digest(before)},
+        facts={**facts, **told, "sha256": sha, "base": digest(before)},
         proposal_id=number,
     )
 

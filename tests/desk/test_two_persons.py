@@ -214,6 +214,13 @@ def test_a_mode_is_changed_by_two(run: As, staff: dict[str, str], site: Path) ->
     assert [line for line in after.splitlines() if line not in before.splitlines()] == ["    mode: shadow"]
 
 
+def test_the_second_person_sees_which_tests_a_change_breaks(run: As, staff: dict[str, str]) -> None:
+    for rule, breaks in (("requester-data-to-interested", True), ("partner-without-basis", False)):
+        number = run("policy", "mode", rule, "off", "--reason", "시험", by=staff["RV01"]).stdout.split()[0]
+        facts = json.loads(run("proposal", "show", number, "--format", "json", by=staff["CP01"]).stdout)["facts"]
+        assert bool(facts.get("tests_failed")) is breaks
+
+
 def test_what_was_proposed_is_what_is_approved(run: As, staff: dict[str, str], site: Path) -> None:
     """Texts swapped between the two persons are refused."""
     number = run("policy", "mode", "partner-without-basis", "shadow", "--reason", "시험", by=staff["RV01"]).stdout.strip()
