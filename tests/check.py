@@ -11,12 +11,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("dlp", "detectors", "connectors", "tests", "tools", "bench")
+WORKERS = max(1, min(4, os.cpu_count() or 1))
+"""Processes for the tests, a file to each: half of a test's time is waiting for servers and processes."""
 STEPS = (
     ("format", ("ruff", "format", "--check", "--quiet", *FOLDERS)),
     ("lint", ("ruff", "check", "--quiet", *FOLDERS)),
     ("types", ("mypy",)),
     ("layers", ("lint-imports", "--no-cache")),
-    ("tests", (sys.executable, "-m", "pytest", "-q", *sys.argv[1:])),
+    ("tests", (sys.executable, "-m", "pytest", "-q", "-n", str(WORKERS), "--dist", "loadfile", *sys.argv[1:])),
 )
 
 
