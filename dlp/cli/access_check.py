@@ -12,9 +12,9 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
-from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting
 from dlp.desk.retention import PROGRAM

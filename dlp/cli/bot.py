@@ -84,7 +84,7 @@ def prosody(
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys
-    from dlp.cli.caller import journalled
+    from dlp.cli.entries import journalled
     from dlp.cli.outfile import made
     from dlp.cli.who import acting
     from dlp.desk.rights import Right
@@ -94,7 +94,7 @@ def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     handle = made(site, secret_file)
     try:
         secret = callers.add(site, key, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
-        journalled(site, "caller-added", name, actor)
+        journalled(site, "caller-added", {"caller": name, **actor.body()})
     except BaseException:
         os.close(handle)
         secret_file.unlink()

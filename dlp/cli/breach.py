@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.breach import MANY
+from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
-from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right

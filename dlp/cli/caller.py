@@ -8,10 +8,11 @@ from typing import Annotated
 
 import typer
 
+from dlp.cli.entries import journalled
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Right
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -39,7 +40,7 @@ def add(
     actor = acting(ctx.obj, operator, Right.run)
     channels, now = tuple(channel or ()), datetime.now(UTC)
     secret = callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now)
-    journalled(ctx.obj, "caller-added", name, actor)
+    journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
     _show(secret)
 
 
@@ -58,7 +59,7 @@ def rotate(
 
     actor = acting(ctx.obj, operator, Right.run)
     secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
-    journalled(ctx.obj, "caller-added", name, actor)
+    journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
     _show(secret)
 
 
@@ -119,21 +120,10 @@ def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
 
     actor = acting(ctx.obj, operator, Right.run)
     callers.remove(ctx.obj, _key(ctx.obj), name)
-    journalled(ctx.obj, "caller-removed", name, actor)
+    journalled(ctx.obj, "caller-removed", {"caller": name, **actor.body()})
 
 
 def _key(site: Path) -> bytes:
     from dlp import keys
 
     return keys.load(site / "keys").seal
-
-
-def journalled(site: Path, kind: str, name: str, actor: Actor) -> None:
-    from dlp import keys
-    from dlp.store import open_store
-
-    store = open_store(site, keys.load(site / "keys"))
-    try:
-        store.note(kind, now=datetime.now(UTC), body={"caller": name, **actor.body()})
-    finally:
-        store.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.entries import opened
 from dlp.cli.labels import ROLES, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting, belonging, staffed
@@ -17,7 +18,6 @@ from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person
-    from dlp.store import Store
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The people at the desk: roles, logins, tokens."
@@ -124,7 +124,7 @@ def token(
             err=True,
         )
         return
-    store = _store(ctx.obj)
+    store = opened(ctx.obj)
     try:
         generation = store.renew_token(name, actor=actor, now=now)
     finally:
@@ -210,7 +210,7 @@ def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: d
         return
     if not staff:
         _approve_present_policy(site, actor)
-    store = _store(site)
+    store = opened(site)
     try:
         store.note(kind, now=datetime.now(UTC), ref=PREFIX + name, body={**content, **actor.body(), "reason": reason})
     finally:
@@ -222,17 +222,8 @@ def _approve_present_policy(site: Path, actor: Actor) -> None:
     """From the first operator on, only an approved policy is loaded; the one in force now is where that begins."""
     from dlp.app.approving import REF, keep_approved
 
-    store = _store(site)
+    store = opened(site)
     try:
         store.note("policy-approved", now=datetime.now(UTC), ref=REF, body={"sha256": keep_approved(site), **actor.body()})
     finally:
         store.close()
-
-
-def _store(site: Path) -> Store:
-    from dlp import keys
-    from dlp.store import open_store
-
-    if not site.is_dir():
-        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    return open_store(site, keys.load(site / "keys"))

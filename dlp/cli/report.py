@@ -6,10 +6,11 @@ import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST
 from dlp.cli.outfile import made
@@ -90,15 +91,3 @@ def _exceptions(site: Path) -> tuple[RuleException, ...]:
     folder, texts = in_force(site, keys.load(site / "keys"))
     files = {"policy_file": str(folder / "policy.yaml"), "exceptions_file": str(folder / "exceptions.yaml")}
     return tuple(policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], **files).exceptions)
-
-
-def journalled(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:
-    """One entry in a person's name, by a command that has no other need of the keys."""
-    from dlp import keys
-    from dlp.store import open_store
-
-    store = open_store(site, keys.load(site / "keys"))
-    try:
-        store.note(kind, now=datetime.now(UTC), ref=ref, body=body)
-    finally:
-        store.close()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.entries import journalled, opened
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, acting, staffed
@@ -20,7 +21,6 @@ from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from dlp.desk.retention import Hold, Term
-    from dlp.store import Store
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="How long what is kept, and its destruction."
@@ -100,7 +100,8 @@ def set_(
 
         propose(ctx.obj, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect])
         return
-    _note(ctx.obj, *effect, actor=actor)
+    kind, ref, body = effect
+    journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
     typer.echo(tr(f"{chosen.value}: {days}일", f"{chosen.value}: {days} days"))
     if chosen is Class.journal and days < DAYS[chosen]:
         typer.echo(
@@ -163,7 +164,7 @@ def hold(
     if without_names(ctx.obj, case) != case:
         raise ConfigError("--case", "", "names a requester: write the case number")
     scope = {"case": case} if case else {"incident": incident}
-    _note(ctx.obj, "legal-hold", number, {**scope, "reason": _said(ctx.obj, reason)}, actor=actor)
+    journalled(ctx.obj, "legal-hold", {**scope, "reason": _said(ctx.obj, reason), **actor.body()}, ref=number)
     typer.echo(number)
 
 
@@ -187,7 +188,8 @@ def lift(
 
         propose(ctx.obj, What.lift, hold_id, actor=actor, reason=text, effects=[effect])
         return
-    _note(ctx.obj, *effect, actor=actor)
+    kind, ref, body = effect
+    journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
     typer.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
 
 
@@ -281,7 +283,7 @@ def _destroyed(site: Path, actor: Actor, *, compact: bool) -> Mapping[str, int]:
     from dlp.app.destroying import destroy
     from dlp.store import QUICKLY
 
-    store = _store(site)
+    store = opened(site)
     try:
         most = _ANY_SIZE if compact else QUICKLY
         done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
@@ -328,20 +330,3 @@ def _said(site: Path, reason: str) -> str:
     if not reason.strip():
         raise ConfigError("--reason", "", "say why")
     return scrubbed(kept_reason(site, reason), ())
-
-
-def _note(site: Path, kind: str, ref: str, body: Mapping[str, Any], *, actor: Actor) -> None:
-    store = _store(site)
-    try:
-        store.note(kind, now=datetime.now(UTC), ref=ref, body={**body, **actor.body()})
-    finally:
-        store.close()
-
-
-def _store(site: Path) -> Store:
-    from dlp import keys
-    from dlp.store import open_store
-
-    if not site.is_dir():
-        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    return open_store(site, keys.load(site / "keys"))

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, KST, RELATIONS, STATES, local, moment, print_table, said, tr
-from dlp.cli.report import journalled
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_reading import all_requests, case_of, cleaned, flat, kept_of, one_request

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
+from dlp.cli.entries import journalled
 from dlp.cli.labels import KST, tr
 from dlp.cli.outfile import made, undone
-from dlp.cli.report import journalled
 from dlp.cli.subject_reading import case_of, cleaned, erased_for, kept_of, office, one_request, words
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Actor, Right

@@ -7,7 +7,7 @@
     review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
     desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
     vouched     entries the key vouches for     database    one SQLite file, locks  schema      its tables
-    sqlite      the embedded store, all of these together
+    folding     entries by their id's start     sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
 written nothing. `now` comes from the caller and carries its offset. Readers of the journal file (`dlp incidents`) need no key.

@@ -5,25 +5,18 @@ Their ids begin with `BR-`, so that the journal's index on `ref` finds them amon
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from itertools import groupby
 
 from dlp.breach import KINDS, Breach, folded
 from dlp.ports import StoreError
+from dlp.store.folding import entries_by_ref
 
 PREFIX = "BR-"
 
 
 def breaches(connection: sqlite3.Connection) -> list[Breach]:
     """All of them, the oldest first."""
-    rows = connection.execute(
-        "SELECT ref, at, kind, body FROM journal WHERE ref >= 'BR-' AND ref < 'BR.' AND kind IN (?, ?, ?) ORDER BY ref, seq", KINDS
-    )
-    found = (
-        folded(ref, [(at, kind, json.loads(body)) for _, at, kind, body in group])
-        for ref, group in groupby(rows, lambda row: row[0])
-    )
+    found = (folded(ref, entries) for ref, entries in entries_by_ref(connection, PREFIX, KINDS))
     return sorted((one for one in found if one is not None), key=lambda one: one.opened)
 
 

@@ -8,24 +8,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
 
 from dlp.ports import StoreError
 from dlp.store.chain import erased_digest
+from dlp.store.folding import entries_by_ref
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
 
 
 def requests(connection: sqlite3.Connection) -> list[Request]:
     """All of them, the oldest first."""
-    rows = connection.execute(
-        "SELECT ref, at, kind, body FROM journal WHERE ref >= 'SR-' AND ref < 'SR.' AND kind IN (?, ?, ?) ORDER BY ref, seq", KINDS
-    )
-    found = (
-        folded(ref, [(at, kind, json.loads(body)) for _, at, kind, body in group])
-        for ref, group in groupby(rows, lambda row: row[0])
-    )
+    found = (folded(ref, entries) for ref, entries in entries_by_ref(connection, "SR-", KINDS))
     return sorted((one for one in found if one is not None), key=lambda one: one.opened)
 
 

@@ -62,14 +62,14 @@ def test_who_renews_his_token_keeps_no_role_he_lost_meanwhile(
     from dlp.cli import operator
 
     number = run("operator", "role", "RV01", "--role", "analyst").stdout.strip()
-    original = operator._store
+    original = operator.opened
 
     def slow(folder: Path) -> Any:
-        monkeypatch.setattr(operator, "_store", original)
+        monkeypatch.setattr(operator, "opened", original)
         assert rig.dlp(site, "proposal", "approve", number, env={"DLP_TOKEN": staff["CP01"]}).returncode == 0
         return original(folder)
 
-    monkeypatch.setattr(operator, "_store", slow)
+    monkeypatch.setattr(operator, "opened", slow)
     assert run("operator", "token", "RV01", by=staff["RV01"]).returncode == 0
     rows = {row["name"]: row["roles"] for row in json.loads(run("operator", "list", "--format", "json").stdout)}
     assert rows["RV01"] == ["analyst"]
