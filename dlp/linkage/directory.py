@@ -27,6 +27,7 @@ class Staff:
     staff_id: str
     names: frozenset[int]
     department: str
+    parent_department: str  # the one above it; "" where the table does not say
     title: str
     role: str  # the first of ROLES that he has
     roles: frozenset[str]
@@ -63,7 +64,8 @@ class PartyMatch:
     """Who an address belongs to. Everything empty: nobody of the register."""
 
     staff_id: str | None = None
-    rows: tuple[int, ...] = ()  # cases whose requester has this phone number or mail address
+    rows: tuple[int, ...] = ()  # rows whose requester has this address: his own, or the one he has as an official
+    agent_rows: tuple[int, ...] = ()  # rows of cases in which this address is the requester's agent's
     partner: Partner | None = None
     group: Group | None = None
     staff_ids: tuple[str, ...] = ()  # all who share a desk phone or a department's mail
@@ -158,6 +160,7 @@ def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[in
         staff_id=_text(row, "staff_id"),
         names=frozenset({tokens("name", canon.name(_text(row, "name")))}),
         department=_text(row, "department"),
+        parent_department=_text(row, "parent_department"),
         title=_text(row, "title"),
         role=next(r for r in ROLES if r in roles),
         roles=roles,
@@ -177,7 +180,7 @@ def _own_tokens(address: str, tokens: Tokens) -> tuple[int, ...]:
 
 
 def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch:
-    """The directory's half of `Index.party`; `rows` is left empty."""
+    """The directory's half of `Index.party`; `rows` and `agent_rows` are left empty."""
     found = address_tokens(address, tokens)
     if not found:
         return PartyMatch()
@@ -189,7 +192,13 @@ def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch
     every = set(found)
     for staff_id in ids:
         every |= directory.staff[staff_id].addresses
-    return PartyMatch(ids[0] if ids else None, (), partner, directory.group_at.get(exact), ids, frozenset(every))
+    return PartyMatch(
+        staff_id=ids[0] if ids else None,
+        partner=partner,
+        group=directory.group_at.get(exact),
+        staff_ids=ids,
+        tokens=frozenset(every),
+    )
 
 
 def _text(row: Mapping[str, str | list[str]], column: str) -> str:

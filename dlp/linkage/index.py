@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from dlp.linkage import canon, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party, open_directory
-from dlp.linkage.involved import Involved, Standing, standing, unpack
+from dlp.linkage.involved import Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.snapshot import SOLE_INITIALS, CaseBuilder, Cases, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
 from dlp.linkage.surnames import SAME
@@ -27,7 +27,7 @@ __all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case, without its requester's data. `person` is shared by all cases of the same requester."""
+    """One requester's part in one case, without his data. `person` is shared by all rows of the same requester; a joint case has a row each."""
 
     row: int
     case_no: str
@@ -40,7 +40,12 @@ class Case:
     approvers: frozenset[str]
     interested: frozenset[str]  # staff ids
     interested_addresses: frozenset[int]  # tokens, to be met with `PartyMatch.tokens`
+    agents: frozenset[int]  # tokens of names and addresses of who acts for the requester
     person: int
+
+    def acts_for(self, party: PartyMatch) -> bool:
+        """Is this party an agent of the requester?"""
+        return not self.agents.isdisjoint(party.tokens)
 
     def interests(self, party: PartyMatch) -> bool:
         """Is this party one of the interested, by staff id or by any address of his?"""
@@ -87,6 +92,8 @@ class Index:
         "_directory",
         "_meta",
         "_number_lengths",
+        "_official_names",
+        "_officials",
         "_open",
         "_parties",
         "_spotter",
@@ -109,6 +116,8 @@ class Index:
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self._staff_ids: list[str] = cases.meta["staff_ids"]
         self._open = standing(cases.arrays["roles"][: cases.meta["open"]], self._arrays["role_words"], self._staff_ids)
+        self._officials = self._official_rows()
+        self._official_names = frozenset(name for i in self._officials for name in directory.staff[i].names)
         self._surname_ids = {token: i for i, token in enumerate(cases.meta["surnames"]) if token}
         self._number_lengths = frozenset(cases.meta["number_lengths"])
         self._spotter = Spotter(
@@ -122,7 +131,7 @@ class Index:
         )
         self.counts: Mapping[str, int] = MappingProxyType(
             {
-                "cases": cases.meta["rows"], "open": cases.meta["open"], "persons": cases.meta["persons"],
+                "cases": cases.meta["cases"], "open": cases.meta["open_cases"], "persons": cases.meta["persons"],
                 "staff": len(directory.staff), "partners": directory.partners, "groups": directory.groups,
             }
         )  # fmt: skip
@@ -265,7 +274,8 @@ class Index:
             row=row, case_no=bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode(),
             status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
             department=self._meta["departments"][a["department"][row]], handlers=people.handlers, deputies=people.deputies,
-            approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, person=a["person"][row],
+            approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, agents=people.agents,
+            person=a["person"][row],
         )  # fmt: skip
         if len(self._cases) >= AT_HAND:
             self._cases.clear()
@@ -297,14 +307,18 @@ class Index:
         return self._directory.staff
 
     def party(self, address: str) -> PartyMatch:
-        """Who this address belongs to, in any spelling: staff, requesters, partner, group."""
+        """Who this address belongs to, in any spelling: staff, requesters, their agents, partner, group. An official who is a requester is
+        met under the addresses he has as an official, too; under one that he shares with colleagues he is not."""
         match = self._parties.get(address)
         if match is None:
             match = find_party(address, self._directory, self._tokens)
             kind, value = canon.party(address)
             rows = tuple(self._table.rows(self._tokens(kind, value))[:CAP]) if kind in ("phone", "email") else ()
-            if rows:
-                match = replace(match, rows=rows)
+            if len(match.staff_ids) == 1 and (own := self._officials.get(match.staff_ids[0])):
+                rows = tuple(sorted({*rows, *own})[:CAP])
+            agent_rows = tuple(self._table.rows(self._tokens("agent", f"{kind}:{value}"))[:CAP]) if value else ()
+            if rows or agent_rows:
+                match = replace(match, rows=rows, agent_rows=agent_rows)
             if len(self._parties) >= AT_HAND:
                 self._parties.clear()
             self._parties[address] = match
@@ -315,8 +329,33 @@ class Index:
         kind, value = canon.party(address)
         return kind == "email" and self._tokens("domain", value.rpartition("@")[2]) in self._directory.domains
 
+    def _official_rows(self) -> dict[str, tuple[int, ...]]:
+        """Officials who are requesters themselves, by staff id: name and an address agree, or the register says so. A namesake is not joined."""
+        found: dict[str, tuple[int, ...]] = {}
+        if not self._meta["rows"]:
+            return found
+        for staff_id, one in self._directory.staff.items():
+            rows = set(self._table.rows(self._tokens("official", staff_id)))
+            named = [run for name in one.names if (run := self._table.rows(name))]
+            if named:
+                rows |= {
+                    row for address in one.addresses for row in self._table.rows(address) if any(_within(run, row) for run in named)
+                }
+            if rows:
+                found[staff_id] = tuple(
+                    sorted({more for row in rows for more in self.person_rows(self._arrays["person"][row], (row,))})
+                )
+        return found
+
+    def agents(self, text: str) -> tuple[int, ...]:
+        """Rows of cases in which this name, number or mail is the requester's agent's, open and recent first, at most CAP."""
+        key = agent_key(text)
+        return tuple(self._table.rows(self._tokens("agent", key))[:CAP]) if key else ()
+
     def is_staff_name(self, value: str) -> bool:
-        return self._tokens("name", canon.name(value)) in self._directory.names
+        """Somebody of the office has this name, and nobody of that name there is a requester himself."""
+        token = self._tokens("name", canon.name(value))
+        return token in self._directory.names and token not in self._official_names
 
     def is_staff_contact(self, entity_value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""

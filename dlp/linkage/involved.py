@@ -1,7 +1,8 @@
 """Who is involved in a case: handlers, deputies, approvers and the interested, packed as numbers.
 
 Owns the packing, both ways. Pure. Most cases of a department share one set, so each set is stored once and a row points at it:
-count and ids of handlers, deputies, approvers, interested officials, then count and tokens (two words each) of interested addresses.
+count and ids of handlers, deputies, approvers, interested officials, then count and tokens (two words each) of interested addresses, and
+the same of the requester's agents.
 """
 
 from __future__ import annotations
@@ -19,13 +20,14 @@ COLUMNS = ("handlers", "deputies", "approvers")
 
 @dataclass(frozen=True, slots=True)
 class Involved:
-    """Staff ids, and tokens of the interested addresses."""
+    """Staff ids, and tokens of the interested addresses and of what is known of the agents (name, number, mail)."""
 
     handlers: frozenset[str]
     deputies: frozenset[str]
     approvers: frozenset[str]
     interested: frozenset[str]
     interested_addresses: frozenset[int]
+    agents: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,15 @@ def pack(
     """The words of one case. `number` gives a staff id its place in the table of ids."""
     packed: list[int] = []
     for column in COLUMNS:
-        ids = [number(i) for i in _many(row, column)]
+        ids = [number(i) for i in many(row, column)]
         packed += [len(ids), *ids]
-    officials, addresses = split_interested(_many(row, "interested"), staff_ids)
-    packed += [len(officials), *(number(i) for i in officials), len(addresses)]
-    for address in addresses:
-        token = interested_token(address, tokens)
-        packed += [token >> 32, token & 0xFFFF_FFFF]
+    officials, addresses = split_interested(many(row, "interested"), staff_ids)
+    packed += [len(officials), *(number(i) for i in officials)]
+    agents = [agent_token(agent, tokens) for agent in many(row, "agents")]
+    for known in ([interested_token(address, tokens) for address in addresses], agents):
+        packed.append(len(known))
+        for token in known:
+            packed += [token >> 32, token & 0xFFFF_FFFF]
     return tuple(packed)
 
 
@@ -77,16 +81,35 @@ def interested_token(address: str, tokens: Tokens) -> int:
     return tokens("domain", domain) if domain else tokens(*canon.party(address))
 
 
+def agent_token(agent: str, tokens: Tokens) -> int:
+    """The token that an agent's address has as a party (`PartyMatch.tokens`), or that of his name."""
+    kind, value = _agent(agent)
+    return tokens(kind, value)
+
+
+def agent_key(agent: str) -> str:
+    """How an agent is looked up in the register, whatever he is known by: `email:…`, `phone:…`, `name:…`; "" for nothing."""
+    kind, value = _agent(agent)
+    return f"{kind}:{value}" if value else ""
+
+
+def _agent(agent: str) -> tuple[str, str]:
+    kind, value = canon.party(agent)
+    return (kind, value) if kind in ("email", "phone") or agent.startswith("@") else ("name", canon.name(agent))
+
+
 def unpack(words: Sequence[int], at: int, ids: Sequence[str]) -> Involved:
     groups: list[frozenset[str]] = []
     for _ in range(4):
         size = words[at]
         groups.append(frozenset(ids[i] for i in words[at + 1 : at + 1 + size]))
         at += 1 + size
-    end = at + 1 + 2 * words[at]
-    return Involved(
-        groups[0], groups[1], groups[2], groups[3], frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2))
-    )
+    known: list[frozenset[int]] = []
+    for _ in range(2):
+        end = at + 1 + 2 * words[at]
+        known.append(frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2)))
+        at = end
+    return Involved(groups[0], groups[1], groups[2], groups[3], known[0], known[1])
 
 
 def standing(roles: Any, words: Sequence[int], ids: Sequence[str]) -> Standing:
@@ -100,6 +123,7 @@ def standing(roles: Any, words: Sequence[int], ids: Sequence[str]) -> Standing:
     return Standing(frozenset(knows), frozenset(interested), frozenset(addresses), roles.size > 0)
 
 
-def _many(row: Mapping[str, str | list[str]], column: str) -> Sequence[str]:
+def many(row: Mapping[str, str | list[str]], column: str) -> Sequence[str]:
+    """The values of a column that may hold several."""
     value = row.get(column, ())
     return [v for v in ([value] if isinstance(value, str) else value) if v]

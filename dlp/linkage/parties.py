@@ -125,13 +125,24 @@ def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) ->
     """The contract's word for what `who` is to these cases of one requester."""
     if rows and interested(who, rows, index):
         return "interested"
-    if person is not None and who.rows and who.is_person(person, index):
+    if person is not None and who.rows and (who.is_person(person, index) or _filed_together(who, rows, index)):
         return "requester"
     if who.kind == "staff":
         return _best_post(who.match.staff_ids, who.roles, rows, index)
     if who.kind == "requester":
         return "other_requester" if rows else "requester"
     return who.kind
+
+
+def _filed_together(who: Who, rows: Sequence[int], index: Index) -> bool:
+    """Joint requesters filed one request and get one answer: each is a requester of the case as a whole."""
+    own = {index.case(row).case_no for row in who.rows}
+    return bool(rows) and all(index.case(row).case_no in own for row in rows)
+
+
+def is_agent(who: Who, rows: Sequence[int], index: Index) -> bool:
+    """Does he act for the requester of one of these cases?"""
+    return not set(who.match.agent_rows).isdisjoint(rows)
 
 
 def _best_post(staff_ids: Sequence[str], roles: frozenset[str], rows: Sequence[int], index: Index) -> str:

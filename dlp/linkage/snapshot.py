@@ -3,8 +3,9 @@
 Owns the layout. Pure: bytes in, bytes out; the register room seals and stores them. No name, number or address is in here, only keyed
 tokens; what stays readable is what a decision must name (case number, departments, staff ids).
 
-Rows are ordered open cases first, then the most recent first, so that a capped list keeps what matters. A row costs about 40 bytes, a
-token 8 and a repeated token 4 (see `dlp.linkage.tokens`).
+A row is one requester of one case: a case of three requesters is three rows that share number, people and days, and each row is found by
+its own requester's data. Rows are ordered open cases first, then the most recent first, so that a capped list keeps what matters. A row
+costs about 40 bytes, a token 8 and a repeated token 4 (see `dlp.linkage.tokens`).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
-FORMAT: Final = 1
+FORMAT: Final = 2
 _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
@@ -82,6 +83,8 @@ class CaseBuilder:
         self._number_lengths: set[int] = set()
         self._plain_numbers = True
         self._fields: dict[str, int] = {}
+        self._cases = self._open_cases = 0
+        self._last_number: str | None = None
         self._title_memo: dict[str, list[int]] = {}
         self._roman_memo: dict[tuple[str, str], list[str]] = {}
 
@@ -91,9 +94,16 @@ class CaseBuilder:
     # ---------------------------------------------------------------- one row
 
     def add(self, row: Row) -> None:
-        """One normalised case: English column names, lists in handlers, deputies, approvers, interested; ISO dates."""
+        """One requester of a normalised case: English column names, lists in handlers, deputies, approvers, interested, agents; ISO dates;
+        `staff_id` where the requester is an official of the agency. The requesters of one case come one after the other."""
         at = len(self)
-        self._number(_one(row, "case_no"), at)
+        closed = _one(row, "status") == "closed"
+        number = _one(row, "case_no")
+        if number != self._last_number:
+            self._cases += 1
+            self._open_cases += not closed
+            self._last_number = number
+        self._number(number, at)
         name, of_name = self._name(row, at)
         for column in ("birth_date", "rrn", "email", "mobile", "phone"):
             for token in self._contact(column, _one(row, column), at) if row.get(column) else ():
@@ -107,10 +117,13 @@ class CaseBuilder:
         if place := _one(row, "address"):
             self._put("address", canon.address(place), at)
             self._put("address_unit", canon.address_unit(place), at)
+        self._put("official", _one(row, "staff_id"), at)
+        for agent in involved.many(row, "agents"):
+            self._put("agent", involved.agent_key(agent), at)
         for token in self._topics(_one(row, "title")):
             self._topic.append(token)
             self._topic_row.append(at)
-        self._closed.append(_one(row, "status") == "closed")
+        self._closed.append(closed)
         self._received.append(day_number(_one(row, "received_on")))
         self._closed_on.append(day_number(_one(row, "closed_on")))
         self._department.append(self._departments.setdefault(_one(row, "department"), len(self._departments)))
@@ -235,7 +248,7 @@ class CaseBuilder:
             "flags": _sole(np.array(self._initials, np.uint64)[order], np.array(self._masked, np.uint64)[order], person),
         }  # fmt: skip
         meta = {
-            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "persons": int(np.unique(person).size),
+            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": self._cases, "open_cases": self._open_cases, "persons": int(np.unique(person).size),
             "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
             "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),
             "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,

@@ -129,6 +129,55 @@ def test_namesakes_are_two_people_and_share_their_initials() -> None:
     assert index.sole_part(people["5"])
 
 
+JOINT = [
+    {"case_no": "1", "requester": "표나린", "mobile": "010-0700-0001", "agents": ["bora@law.example", "010-0700-0909", "채보라"]},
+    {"case_no": "1", "requester": "편솔", "email": "sol@post.example", "agents": ["bora@law.example", "010-0700-0909", "채보라"]},
+    {"case_no": "2", "requester": "하나라", "mobile": "010-0700-0003"},
+]
+
+
+def test_a_joint_case_has_a_row_for_each_requester_and_counts_once() -> None:
+    index = build_index(JOINT, Tokens(KEY))
+    assert (index.counts["cases"], index.counts["open"], index.counts["persons"]) == (2, 2, 3)
+    assert len(index.find("case_no", "1")) == 2
+    (first,), (second,) = index.find("name", "표나린"), index.find("name", "편솔")
+    assert {index.case(first).case_no, index.case(second).case_no} == {"1"}
+    assert index.case(first).person != index.case(second).person
+    assert (index.party("01007000001").rows, index.party("sol@post.example").rows) == ((first,), (second,))
+
+
+@pytest.mark.parametrize("agent", ["bora@law.example", "+82 10-0700-0909"])
+def test_an_agent_is_known_by_address_and_name(agent: str) -> None:
+    index = build_index(JOINT, Tokens(KEY))
+    rows = set(index.find("case_no", "1"))
+    match = index.party(agent)
+    assert (set(match.agent_rows), match.rows) == (rows, ())
+    assert set(index.agents(agent)) == rows == set(index.agents("채 보라"))
+    assert [index.case(row).acts_for(match) for row in range(3)] == [row in rows for row in range(3)]
+    assert index.party("other@law.example").agent_rows == index.agents("") == ()
+
+
+OFFICIAL = {
+    "staff_id": "T9", "name": "하나라", "email": "nara@beolgyo.example", "messenger_id": "@nara", "mobile": "010-0700-0003",
+    "desk_phone": "02-0700-2109",
+}  # fmt: skip
+
+
+def test_an_official_who_is_a_requester_is_one_person_and_a_namesake_is_not() -> None:
+    same = build_index(JOINT, Tokens(KEY), staff=[OFFICIAL, {"staff_id": "T8", "name": "편솔", "desk_phone": "02-0700-2109"}])
+    (row,) = same.find("name", "하나라")
+    for address in ("nara@beolgyo.example", "@nara", "010-0700-0003"):
+        assert (same.party(address).rows, same.party(address).staff_id) == ((row,), "T9")
+    assert same.party("02-0700-2109").rows == ()  # a desk that two share
+    assert not same.is_staff_name("하나라")
+    assert same.is_staff_name("편솔")
+    namesake = build_index(JOINT, Tokens(KEY), staff=[{**OFFICIAL, "mobile": "010-0700-0004"}])
+    assert namesake.party("nara@beolgyo.example").rows == ()
+    assert namesake.is_staff_name("하나라")
+    said = build_index([{**JOINT[2], "staff_id": "T9"}], Tokens(KEY), staff=[{**OFFICIAL, "mobile": "010-0700-0004"}])
+    assert said.party("@nara").rows == (0,)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -307,7 +356,7 @@ def test_the_snapshot_holds_no_value_and_survives_a_round_trip(named: Callable[.
     index = Index(load(data), Tokens(KEY))
     assert (index.find("phone", "010-0700-1234"), index.case(0).case_no) == ((0,), "77")
     assert Index(load(data), Tokens(KEY[::-1])).names("표나린") == []
-    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 1', b'"format": 9')):
+    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 2', b'"format": 9')):
         with pytest.raises(SnapshotError):
             load(broken)
 
