@@ -39,7 +39,8 @@ GAP_REASONS: Final = (
     "encrypted", "unreadable", "unsupported", "limit", "timeout", "empty", "image",
     "detector", "internal",
 )  # fmt: skip
-"""The first seven are the contract's (an attachment); the last two are failures of our own and are always held."""
+"""The first seven are the contract's (an attachment; `limit` and `timeout` also of the message's own text, where a message costs too much to
+be examined whole); the last two are failures of our own and are always held."""
 
 VARIABLES: Final[dict[str, str]] = {
     # --- scope message: true for the whole message
@@ -50,6 +51,7 @@ VARIABLES: Final[dict[str, str]] = {
     "m.unlinked_ids": "strings",  # unique identifiers (UNIQUE_IDS) that belong to nobody in the register
     "m.staff_mobile": "bool",   # a private mobile of a staff member is in the content
     "m.gaps": "strings",        # reasons of everything not examined
+    "m.text_gaps": "strings",   # those of them that lie in the message's own text, not in a file
     "m.subjects": "int",        # distinct identified requesters
     "m.attachments": "int",
     "sender.kind": "string", "sender.role": "string",  # role: foi_officer cpo audit pr none, "" if no staff

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
+from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
@@ -51,9 +53,25 @@ def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
     return replace(linked, links=tuple(links.values()))
 
 
-def evidence(scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap], pressure: bool) -> Evidence:
+OWN_TEXT: Final = frozenset({"subject", "text", "html", "conversation", "attachment:headers", WHOLE})
+"""Parts that are the message's own text and no file beside it."""
+
+
+def evidence(
+    scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap], pressure: bool, budget: Budget | None = None
+) -> Evidence:
+    """All that policy may look at. Pairs that `budget` does not allow are left out, and the message counts as not examined whole."""
+    budget = budget or Budget()
     links = linked.links
     own = _own_topic(scene, linked)
+    recipients = []
+    pairs: list[Facts] = []
+    for who, field in zip(scene.recipients, scene.fields, strict=True):
+        mine = _recipient(who, field, scene, linked, index)
+        recipients.append(mine)
+        if budget.charge_pairs(len(links)):
+            pairs += [{**mine, **_pair(who, link, scene, index)} for link in links]
+    gaps = (*gaps, *(Gap(part, reason) for part, reason in budget.missed.items()))
     message: dict[str, Value] = {
         "m.channel": scene.message.channel,
         "m.event": scene.message.event,
@@ -63,18 +81,13 @@ def evidence(scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap],
         "m.unlinked_ids": list(linked.unlinked_ids),
         "m.staff_mobile": linked.staff_mobile,
         "m.gaps": sorted({gap.reason for gap in gaps}),
+        "m.text_gaps": sorted({gap.reason for gap in gaps if gap.part in OWN_TEXT}),
         "m.subjects": len({link.person for link in links if link.identified}),
         "m.attachments": sum(a.name.reveal() != "headers" for a in scene.message.attachments),
         "sender.kind": scene.sender.kind,
         "sender.role": scene.sender.role,
         "sender.knows_open": knows_open(scene.sender, index),
     }
-    recipients = []
-    pairs: list[Facts] = []
-    for who, field in zip(scene.recipients, scene.fields, strict=True):
-        mine = _recipient(who, field, scene, linked, index)
-        recipients.append(mine)
-        pairs += [{**mine, **_pair(who, link, scene, index)} for link in links]
     return Evidence(message, tuple(recipients), tuple(pairs))
 
 

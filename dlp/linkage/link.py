@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from dlp.budget import HIT, Budget
 from dlp.linkage import sightings, wording
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
@@ -29,6 +30,10 @@ WEIGHT: Final = {
     "bank_account": 0.4, "topic": 0.3, "context": 0.4,
 }  # fmt: skip
 """How much one field says that this person is meant: combined as independent evidence, 1 - Π(1 - w)."""
+
+
+_LINKING: Final = 8
+"""Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,14 @@ def link(
     sender_knows: Callable[[int], bool],
     joined: Iterable[int] = (),
     topic_rows: Iterable[int] = (),
+    budget: Budget | None = None,
 ) -> Linked:
-    """Link one message. `sender_knows(row)`: needs the sender to know that case? `joined`: rows whose phone the digits of this message
+    """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there. `sender_knows(row)`: needs the sender to know that case? `joined`: rows whose phone the digits of this message
     complete together with earlier ones. `topic_rows`: rows to test the topic for although nothing of them was found (the recipients' own).
     """
+    budget = budget or Budget()
+    views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
+    findings = findings if budget.charge(HIT * len(findings)) else ()
     people: dict[int, Person] = {}
     person_of: dict[int, int] = {}
 
@@ -80,7 +89,7 @@ def link(
     context = earlier.context or tone == 2
     petitioner = context or tone == 1
     marked, staff_mobile = sightings.values(findings, index, words, at) if findings else ([], False)
-    named = sightings.names(views, index, at)
+    named = sightings.names(views, index, at, budget)
     if petitioner and not any("name" in person.fields for person in people.values()):
         named += sightings.reordered(readable, index, at)
     named += sightings.spelled_out(readable, index, at)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
+from dlp.budget import HIT, Budget
 from dlp.linkage import variants, wording
 from dlp.linkage.index import Index, NameHit
 from dlp.linkage.lexicon import COMMON
@@ -95,12 +96,14 @@ def _resident(name: str, value: str, index: Index, at: At) -> tuple[int, ...]:
     return rows
 
 
-def names(views: Sequence[TextView], index: Index, at: At) -> list[Finding]:
+def names(views: Sequence[TextView], index: Index, at: At, budget: Budget) -> list[Finding]:
     """Register names in every view. What is glued into a longer word, or is a common word without a cue, says nothing."""
     out: list[Finding] = []
     for view in views:
         text = view.text.reveal()
         for hit in index.names(text):
+            if not budget.charge(HIT * (1 + min(len(hit.rows), _UNIQUE)), view.part):
+                break
             alone = hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n")) if len(text) < 24 else False
             strength = _name_strength(hit, text, decoded=view.how not in ("plain", "folded"), alone=alone)
             if not strength:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dlp import views as view_forms
+from dlp.budget import HIT, Budget
 from dlp.model import Finding, Gap, Part, Sensitive, TextView
 from dlp.ports import Detector
 
@@ -51,13 +52,18 @@ class _Kept:
 
 
 def detect(
-    views: Sequence[TextView], detectors: Sequence[Detector], *, skip: frozenset[str] = frozenset()
+    views: Sequence[TextView],
+    detectors: Sequence[Detector],
+    *,
+    skip: frozenset[str] = frozenset(),
+    budget: Budget | None = None,
 ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
     """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part.
 
     `skip` names detectors that are not run; one with a true attribute `needs_numbers` is left out where a view has no digit runs. Over several views of one part the better score wins and, on a tie, the plainer view;
-    entities that read the same digits differently exclude each other.
+    entities that read the same digits differently exclude each other. A view that `budget` does not allow is left out and noted there.
     """
+    budget = budget or Budget()
     found: list[Finding] = []
     gaps: list[Gap] = []
     folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
@@ -68,10 +74,13 @@ def detect(
         if not view.numbers and wordy is None:
             wordy = [d for d in every if not getattr(d, "needs_numbers", False)]
         for detector in every if view.numbers else wordy or ():
+            if not budget.charge(len(view.text), view.part):
+                break
             try:
                 found.extend(detector.detect(view))
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
                 gaps.append(Gap(view.part, "detector"))
+        budget.charge(HIT * (len(found) - before), view.part)
         if view.how in ("folded", "jamo"):
             folded.setdefault(view.part, len(found))
         elif view.how == "plain" and view.part in folded and len(found) > before:

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Final
 
 from dlp import masking, views
+from dlp.budget import Budget
 from dlp.linkage import facts, parties
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, Lexicons
@@ -29,6 +30,12 @@ PRESSURE = "PRESSURE"
 NOTHING_EARLIER: Final = Earlier()
 PIECE_LENGTH: Final = 60
 """Characters of a message that may be no more than a piece of a number."""
+
+
+_READ: Final = 0.4
+_DETECTED: Final = 0.75
+"""Shares of the work that a message may cost, in sum, when its views are built and when the detectors have run: dear attachments must not
+leave the message's own text, which comes first in every stage, without a search in the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +85,30 @@ def scan(
     now: datetime,
     clock: Callable[[], int],
     masks: bool = True,
+    budget: Budget | None = None,
 ) -> Scanned:
     """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds.
-    `masks` False leaves a decision to mask as it is (the second look at a masked message)."""
+    `masks` False leaves a decision to mask as it is (the second look at a masked message). What `budget` does not allow is not examined and
+    becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
     if message.event == RETRACT:
         return Scanned(Verdict(message, _allow(tools.policy)), (), None)
     index, began = tools.index, clock()
+    budget = budget or Budget()
     seen: list[TextView] = []
     trouble = list(gaps)
+    budget.share(_READ)
     for part in (*text_parts(message), *extracted):
-        built, missed = views.build(part, limit=tools.text_limit)
+        built, missed = views.build(part, limit=tools.text_limit, budget=budget)
         seen += built
         trouble += missed
     read = clock()
 
     scene = _scene(message, tools, today=now.date())
     to_requester = any([who.match.rows for who in scene.recipients])
-    found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors)
+    budget.share(_DETECTED)
+    found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors, budget=budget)
     trouble += missed
+    budget.share(1.0)
     if to_requester and tools.words.pressure is not None:
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
@@ -111,14 +124,17 @@ def scan(
         sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
         joined=_completed(earlier.digits, digits, index),
         topic_rows=[row for who in scene.recipients for row in who.rows] if to_requester else (),
+        budget=budget,
     )
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     joined_up = clock()
 
     pressure = any(f.entity == PRESSURE for f in linked.findings)
+    trouble += _unexamined(budget, ())
     interesting = bool(linked.links or linked.unlinked_ids or trouble or to_requester or linked.staff_mobile)
-    evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure) if interesting else None
+    evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget) if interesting else None
+    trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
     ended = clock()
@@ -142,11 +158,16 @@ def scan(
         elapsed_us=(ended - began) // 1000,
     )
     if decision.action is Action.MASK and masks:
-        verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock)
+        verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget)
     if not (digits or linked.links or linked.context or linked.topics) or not index:
         return Scanned(verdict, (), None)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
     return Scanned(verdict, _keys(message, scene, index) if entry is not None else (), entry)
+
+
+def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
+    """What was left out because it would have cost too much, as gaps, without those that are known."""
+    return [gap for part, reason in budget.missed.items() if (gap := Gap(part, reason)) not in known]
 
 
 def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
@@ -221,12 +242,13 @@ def _masked(
     memory: Memory,
     now: datetime,
     clock: Callable[[], int],
+    budget: Budget,
 ) -> Verdict:
     """Mask, then scan what is left: only a message that would now pass is delivered; else it is held."""
     cuts = masking.spans(masking.to_cut(verdict.findings))
     left = masking.mask(verdict.message, cuts) if cuts else None
     if left is not None:
-        again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False).verdict
+        again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False, budget=budget).verdict
         if again.decision.action <= Action.ALERT:
             return replace(verdict, masked=left)
     return replace(verdict, decision=replace(verdict.decision, action=Action.HOLD))

@@ -53,6 +53,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "m.entities": ENTITIES,
     "m.unlinked_ids": UNIQUE_IDS,
     "m.gaps": GAP_REASONS,
+    "m.text_gaps": GAP_REASONS,
     "sender.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),
     "sender.role": ("foi_officer", "cpo", "audit", "pr", "none"),
     "r.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from dlp.budget import Budget
 from dlp.model import Gap, Part, Sensitive, TextView
 from dlp.views import encoded, retyped
 from dlp.views.alphabet import shape_of
@@ -24,32 +25,39 @@ __all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
 
 _DEPTH: Final = 2
 """An encoding inside an encoding is read, a third one is not."""
+_READING: Final = 5
+"""Units of work a character: shape, folding, numbers and the tests for tricks are passes of their own."""
 _LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + b"%&\\=")
 
 
-def build(part: Part, *, limit: int = 2_000_000) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
+def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
     """Views of `part`, canonical first, and what was not examined: a text of more than `limit` characters is read up to there.
 
     `how` is `plain` for what is written, `folded` or `jamo` for what was normalised, else the trick that was undone.
-    Never raises, whatever the text; linear in its length.
+    Never raises for a text, whatever it is; linear in its length. A view that `budget` does not allow is left out and noted there.
     """
+    budget = budget or Budget()
     text = part.text.reveal()
     gaps: tuple[Gap, ...] = ()
     if len(text) > limit:
         text, gaps = text[:limit], (Gap(part.id, "limit"),)
     if part.kind != "html":
-        made = _views(part.id, Woven(text), "plain")
+        made = _views(part.id, Woven(text), "plain", budget)
         return tuple(replace(view, place=part.place) for view in made) if part.place else tuple(made), gaps
+    if not budget.charge(_READING * len(text), part.id):
+        return (), gaps
     seen, whole = read_html(text)
-    views = _views(part.id, seen, "plain")
+    views = _views(part.id, seen, "plain", budget)
     if whole is not None:
-        views += _views(part.id, whole, "html_hidden")
+        views += _views(part.id, whole, "html_hidden", budget)
     return tuple(views), gaps
 
 
-def _views(part: str, source: Woven, how: str) -> list[TextView]:
+def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]:
     """The canonical view of `source`, the raw one if folding may have hidden something, and what else the text gives reason for."""
+    if not budget.charge(_READING * len(source.text), part):
+        return []
     shape = shape_of(source.text)
     form = fold(source.text, shape)
     if form is None:
@@ -63,6 +71,8 @@ def _views(part: str, source: Woven, how: str) -> list[TextView]:
         if form.fused:
             views.append(_view(part, source, "plain", raw))
     first = views[0]
+    if not budget.charge(_READING * len(text), part):
+        return views
     apart, spaced = retyped.taken_apart(shape)
     if apart and (woven := retyped.closed(text, shape)) is not None:
         views.append(_derived(part, woven.over(canonical), "jamo"))
@@ -73,19 +83,21 @@ def _views(part: str, source: Woven, how: str) -> list[TextView]:
         keyed = retyped.unkeyed(text, shape)
         if keyed is not None:
             views.append(_derived(part, keyed.over(canonical), "keyboard"))
-        views += _decoded(part, canonical, shape, _DEPTH)
+        views += _decoded(part, canonical, shape, _DEPTH, budget)
     if retyped.looks_reversed(text, shape, first.numbers):
         views += reversed_views(first)
     return views
 
 
-def _decoded(part: str, source: Woven, shape: bytes, depth: int) -> Iterator[TextView]:
+def _decoded(part: str, source: Woven, shape: bytes, depth: int, budget: Budget) -> Iterator[TextView]:
     """The text with each encoding that occurs in it undone, and once more inside of what came out."""
     for how, woven in encoded.decodings(source.text, shape):
+        if not budget.charge(_READING * len(woven.text), part):
+            return
         view, whole = _folded(part, woven.over(source), how)
         yield view
         if depth > 1:
-            yield from _decoded(part, whole, shape_of(whole.text), depth - 1)
+            yield from _decoded(part, whole, shape_of(whole.text), depth - 1, budget)
 
 
 def reversed_views(view: TextView) -> tuple[TextView, ...]:
