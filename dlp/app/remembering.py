@@ -1,7 +1,7 @@
 """Conversation memory that outlives the program, and that several processes of one site share.
 
-Every remembered entry is appended, sealed, to a file of the hour under `memory/` of the site; a start reads them back, and `catch_up`
-takes over what other processes wrote. Entries hold tokens and case numbers, never text (see `dlp.linkage.memory`). No sync: a killed
+Every remembered entry is appended, sealed, to a file of the hour under `memory/` of the site before the message is delivered; a start
+reads them back, and before each look-up this process takes over what other processes wrote since (a look at the sizes of four files). Entries hold tokens and case numbers, never text (see `dlp.linkage.memory`). No sync: a killed
 program loses nothing, a power failure the last seconds. Files are destroyed as soon as nothing in them can count any more.
 """
 
@@ -29,6 +29,8 @@ MAX_FILE: Final = 64 << 20
 HOUR_S: Final = 3600
 LIVES_S: Final = {"fields": FIELDS_FOR.total_seconds() + HOUR_S, "talk": CONTEXT_FOR.total_seconds() + HOUR_S}
 """By the first word of a file's name: seconds after the beginning of its hour when its last entry no longer counts."""
+WARN_S: Final = 60.0
+"""Seconds between two warnings that something was forgotten before its time."""
 _AAD: Final = b"memory"
 
 
@@ -42,23 +44,35 @@ class Remembering(Memory):
         self._me = secrets.token_hex(4)
         self._catching = threading.Lock()
         self._read: dict[str, int] = {}  # bytes taken over, by file name
+        self._warned, self._warned_at = 0, -WARN_S
         self.catch_up()
+
+    def holds_any(self) -> bool:
+        """Asked before each look-up: takes over what other processes wrote until now, the first entry of the day included."""
+        self.catch_up(recent=True)
+        return super().holds_any()
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         super().remember(wanted, entry)
         sealed = seal(self._key, _packed(wanted, entry), _AAD)
         line = b" ".join((self._me.encode(), b64encode(sealed.wrapped), b64encode(sealed.body))) + b"\n"
-        name = f"{'fields' if entry.fields else 'talk'}-{int(time.time()) // HOUR_S}"
+        name = f"{'fields' if entry.fields or entry.digits else 'talk'}-{int(time.time()) // HOUR_S}"
         try:
             self._append(self._folder / name, line)
         except OSError as error:  # the message is decided and journalled already: only a restart would forget it
             trouble("memory", error)
 
-    def catch_up(self) -> None:
-        """Take over what other processes of the site, or this program before its restart, remembered."""
+    def catch_up(self, *, recent: bool = False) -> None:
+        """Take over what other processes of the site, or this program before its restart, remembered. `recent`: of this hour and the last."""
         bad = 0
+        hour = int(time.time()) // HOUR_S
         with self._catching:
-            for path in sorted(self._folder.iterdir(), key=lambda path: path.name.rpartition("-")[2]):
+            paths = (
+                [self._folder / f"{word}-{h}" for h in (hour - 1, hour) for word in LIVES_S]
+                if recent
+                else sorted(self._folder.iterdir(), key=lambda path: path.name.rpartition("-")[2])
+            )
+            for path in paths:
                 for line in self._fresh(path):
                     try:
                         wanted, entry = self._opened(line)
@@ -80,15 +94,22 @@ class Remembering(Memory):
                     path.unlink()
                 self._read.pop(path.name, None)
         self.catch_up()
+        if self.lost > self._warned and time.monotonic() - self._warned_at >= WARN_S:
+            event("memory", level="WARNING", state="forgotten before their time", rows=self.lost - self._warned)
+            self._warned, self._warned_at = self.lost, time.monotonic()
 
     def _append(self, path: Path, line: bytes) -> None:
         """One write at the end of the file: whole lines even where several processes write."""
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            if os.fstat(handle).st_size < MAX_FILE:
+            size = os.fstat(handle).st_size
+            if size < MAX_FILE:
                 written = os.write(handle, line)
                 if written < len(line):  # a full disk: end the torn line, or it would take the next one along
                     os.write(handle, b"\n")
+                with self._catching:  # nobody else wrote between: our own line need not be read back
+                    if self._read.get(path.name, 0) == size and os.fstat(handle).st_size == size + written:
+                        self._read[path.name] = size + written
         finally:
             os.close(handle)
 
@@ -96,7 +117,7 @@ class Remembering(Memory):
         """Whole lines of others that were not read before."""
         start = self._read.get(path.name, 0)
         try:
-            if path.stat().st_size <= start:
+            if os.stat(path).st_size <= start:  # noqa: PTH116  asked four times a message
                 return
             with path.open("rb") as file:
                 file.seek(start)

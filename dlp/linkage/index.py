@@ -187,9 +187,9 @@ class Index:
         """A keyed token of anything that must be recognised again and not kept (conversation memory)."""
         return f"{self._tokens('memory', text):016x}"
 
-    def find_number(self, joined: int) -> tuple[int, ...]:
-        """Rows whose telephone number has this rolling hash."""
-        return tuple(self._table.rows(self._tokens.number(joined))[:CAP])
+    def find_joined(self, field: str, joined: int) -> tuple[int, ...]:
+        """Rows whose phone, rrn or frn has this rolling hash."""
+        return tuple(self._table.rows(self._tokens.number(field, joined))[:CAP])
 
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""

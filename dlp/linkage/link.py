@@ -15,7 +15,7 @@ from dlp.budget import HIT, Budget
 from dlp.linkage import sightings, wording
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.rolling import Fragment
+from dlp.linkage.rolling import Pieces
 from dlp.linkage.sightings import MAX_TOPICS, MAX_VIEWS, STRONG, Person
 from dlp.model import Finding, Link, TextView
 from dlp.vocabulary import UNIQUE_IDS
@@ -43,7 +43,7 @@ class Earlier:
     fields: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields
     topics: frozenset[int] = frozenset()  # rows
     context: bool = False
-    digits: tuple[Fragment, ...] = ()
+    digits: tuple[Pieces, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Linked:
     topics: frozenset[int]  # rows whose title is spoken of
     unlinked_ids: tuple[str, ...]
     staff_mobile: bool
+    said: bool = False  # the request is spoken of in this message itself
 
 
 def link(
@@ -64,12 +65,14 @@ def link(
     words: Lexicons,
     earlier: Earlier,
     sender_knows: Callable[[int], bool],
-    joined: Iterable[int] = (),
+    joined: Iterable[tuple[str, int]] = (),
     topic_rows: Iterable[int] = (),
     budget: Budget | None = None,
 ) -> Linked:
-    """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there. `sender_knows(row)`: needs the sender to know that case? `joined`: rows whose phone the digits of this message
-    complete together with earlier ones. `topic_rows`: rows to test the topic for although nothing of them was found (the recipients' own).
+    """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there.
+
+    `sender_knows(row)`: needs the sender to know that case? `joined`: (field, row) of numbers that the digits of this message complete
+    together with earlier ones. `topic_rows`: rows to test the topic for although nothing of them was found (the recipients' own).
     """
     budget = budget or Budget()
     views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
@@ -100,10 +103,10 @@ def link(
         sightings.numbers_of_cases(views, index, at)
         if people or earlier.topics or any([wording.points_at_somebody(text) for text in texts]):
             groups = sightings.groups(runs)
-    for row in joined:
-        at(row).add("phone", row)
+    for name, row in joined:
+        at(row).add(name, row)
     if not (people or petitioner or groups or topic_rows or earlier.fields or marked or any(["씨" in text for text in texts])):
-        return Linked((), (), context, frozenset(), (), staff_mobile)
+        return Linked((), (), context, frozenset(), (), staff_mobile, tone == 2)
 
     topics: frozenset[int] = frozenset()
     sure = len(people) == 1 and all(STRONG & p.fields.keys() and len(p.rows) == 1 for p in people.values())
@@ -126,7 +129,7 @@ def link(
         if one is not None:
             links.append(one)
     unlinked = dict.fromkeys(f.entity for f in marked if f.entity in UNIQUE_IDS and not f.known)
-    return Linked(tuple(links), _merge(marked, named), context, topics, tuple(unlinked), staff_mobile)
+    return Linked(tuple(links), _merge(marked, named), context, topics, tuple(unlinked), staff_mobile, tone == 2)
 
 
 # ---------------------------------------------------------------- from rows to people

@@ -1,14 +1,19 @@
 """Conversation memory: a name in one message and the number in the next are one disclosure.
 
-Keeps tokens and case numbers, never text; only of messages that were delivered; bounded in keys, entries and time. The clock and the
-keyed hash come in as arguments. Remembered under the conversation, under sender and recipient across channels, and (identity fields
-only) under the recipient alone, so that several senders who each tell him a piece are seen together.
+What is kept is keyed tokens, case numbers and hashes of digits, never text, and only of what was delivered. A message is remembered
+under three kinds of keys: its conversation (c), sender and recipient across channels (p), and the recipient alone (r), so that several
+senders who each tell him a piece are seen together.
+
+Under a key everything has a time of its own. What the recipient was told of a person counts for `FIELDS_FOR`, whatever was said
+between; pieces of numbers likewise; talk of the request colours a bare name for `CONTEXT_FOR` from the moment it was *said*: a line that
+does not say it renews nothing. Bounded by people, pieces and bytes, never by messages. What has to go although it still counts is counted
+(`lost`): the serving program warns of it. The clock and the keyed hash come in as arguments.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,23 +21,31 @@ from typing import Final
 
 from dlp.linkage.index import Index
 from dlp.linkage.link import Earlier, Linked
-from dlp.linkage.rolling import Fragment
+from dlp.linkage.rolling import Fragment, Pieces
 from dlp.model import Message
 
-MAX_KEYS: Final = 50_000
-MAX_ENTRIES: Final = 12
+MAX_BYTES: Final = 128 << 20
+"""Of everything that is remembered, estimated; 1 kB is a recipient who was told of three people."""
+PEOPLE: Final = 500
+"""Cases remembered under one key: whoever is told of more was sent a list."""
+PIECES: Final = 16
+"""Messages with pieces of numbers under one key."""
 CONTEXT_FOR: Final = timedelta(minutes=30)
-"""How long talk of a request colours the next bare name, and a piece of a number waits for the rest."""
+"""How long talk of a request colours the next bare name."""
 FIELDS_FOR: Final = timedelta(hours=24)
-"""How long what a recipient has been told of a person counts."""
+"""How long what a recipient has been told of a person counts, and a piece of a number waits for the rest."""
+RECIPIENTS: Final = 50
+"""Recipients of one message that are remembered one by one; a message to more is a circular."""
+
+_KEY_BYTES, _FIELD_BYTES, _PIECE_BYTES = 400, 150, 250
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one delivered message showed. `fields` by case number; `topics` are case numbers."""
+    """What one delivered message itself showed. `fields` by case number; `topics` are case numbers; `context`: it spoke of a request."""
 
     at: datetime
-    message: str  # its id: an edit does not count itself twice
+    message: str  # its id: an edit takes the place of what it edits
     fields: dict[str, frozenset[str]] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
     context: bool = False
@@ -44,68 +57,132 @@ def keys(message: Message, sender: str, recipients: Iterable[str], token: Callab
     out = []
     if message.conversation is not None:
         out.append("c" + token(f"{message.channel}/{message.conversation.id}"))
-    for recipient in list(recipients)[:50]:
+    for recipient in list(recipients)[:RECIPIENTS]:
         out.append("p" + token(f"{sender}>{recipient}"))
         out.append("r" + token(recipient))
     return tuple(dict.fromkeys(out))
 
 
 def entry_of(linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...]) -> Entry | None:
-    """What is worth remembering of a message that was delivered; None for a clean one."""
+    """What is worth remembering of a message if it is delivered; None for a clean one."""
     fields = {one.case_no: one.fresh for one in linked.links if one.fresh}
     topics = tuple(index.case(row).case_no for row in sorted(linked.topics)[:8])
-    if not (fields or topics or linked.context or digits):
+    if not (fields or topics or linked.said or digits):
         return None
-    return Entry(at, message, fields, topics, linked.context, digits)
+    return Entry(at, message, fields, topics, linked.said, digits)
+
+
+class _Line:
+    """What is remembered under one key. Times are those of the messages, the latest of each thing."""
+
+    __slots__ = ("digits", "fields", "last", "said", "topics")
+
+    def __init__(self) -> None:
+        self.fields: OrderedDict[str, dict[str, datetime]] = OrderedDict()  # case number → field → when
+        self.topics: dict[str, datetime] = {}
+        self.digits: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()  # message → its pieces
+        self.said: datetime | None = None
+        self.last: datetime | None = None
+
+    @property
+    def nbytes(self) -> int:
+        marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
+        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * len(self.digits)
+
+    def add(self, entry: Entry, *, with_talk: bool) -> int:
+        """Take an entry in; how many things had to go for it that still count."""
+        lost, at = 0, entry.at
+        self.last = at if self.last is None else max(self.last, at)
+        for case_no, names in entry.fields.items():
+            seen = self.fields.setdefault(case_no, {})
+            for name in names:
+                seen[name] = max(at, seen.get(name, at))
+            self.fields.move_to_end(case_no)
+        while len(self.fields) > PEOPLE:
+            _, gone = self.fields.popitem(last=False)
+            lost += any(at - when <= FIELDS_FOR for when in gone.values())
+        if entry.digits:
+            self.digits[entry.message] = (at, entry.digits)
+            self.digits.move_to_end(entry.message)
+        while len(self.digits) > PIECES:
+            _, (when, _) = self.digits.popitem(last=False)
+            lost += at - when <= FIELDS_FOR
+        if with_talk:
+            if entry.context:
+                self.said = at if self.said is None else max(self.said, at)
+            self.topics |= dict.fromkeys(entry.topics, at)
+            while len(self.topics) > PEOPLE:
+                del self.topics[next(iter(self.topics))]
+        return lost
 
 
 class Memory:
-    """Thread-safe. `recall` never changes it but for dropping what is too old."""
+    """Thread-safe. `recall` never changes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, max_bytes: int = MAX_BYTES) -> None:
         self._lock = threading.Lock()
-        self._entries: OrderedDict[str, deque[Entry]] = OrderedDict()
+        self._lines: OrderedDict[str, _Line] = OrderedDict()  # the longest untouched first
+        self._bytes, self._max_bytes = 0, max_bytes
+        self.lost = 0
+        """Things that were forgotten before their time, because there was no room, since the start."""
+
+    def holds_any(self) -> bool:
+        """Is anything remembered at all?"""
+        return bool(self._lines)
 
     def recall(self, wanted: Sequence[str], *, now: datetime, index: Index) -> Earlier:
         """What these keys were shown before `now`, in terms of the register as it stands."""
+        told: dict[str, set[str]] = {}
+        spoken: set[str] = set()
+        context = False
+        pieces: dict[str, tuple[datetime, Pieces]] = {}
         with self._lock:
-            found = [(key[0], entry) for key in wanted for entry in self._entries.get(key, ()) if now - entry.at <= FIELDS_FOR]
-        if not found:
+            for key in wanted:
+                line = self._lines.get(key)
+                if line is None:
+                    continue
+                for case_no, names in line.fields.items():
+                    if counting := {name for name, at in names.items() if now - at <= FIELDS_FOR}:
+                        told.setdefault(case_no, set()).update(counting)
+                near = key[0] != "r"
+                for message, (at, digits) in line.digits.items():
+                    if now - at <= FIELDS_FOR and (near or message not in pieces):
+                        pieces[message] = (at, Pieces(digits, near))
+                if near:
+                    context = context or (line.said is not None and now - line.said <= CONTEXT_FOR)
+                    spoken.update(case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR)
+        if not (told or spoken or context or pieces):
             return Earlier()
         fields: dict[int, frozenset[str]] = {}
-        topics: set[int] = set()
-        context = False
-        digits: dict[str, tuple[datetime, tuple[Fragment, ...]]] = {}
-        for kind, entry in found:
-            for case_no, names in entry.fields.items():
-                for row in index.find("case_no", case_no):
-                    person = index.case(row).person
-                    fields[person] = fields.get(person, frozenset()) | names
-            if now - entry.at > CONTEXT_FOR:
-                continue
-            if kind != "r":
-                if entry.digits:
-                    digits[entry.message] = (entry.at, entry.digits)
-                context = context or entry.context
-                for case_no in entry.topics:
-                    topics.update(index.find("case_no", case_no))
-        ordered = [f for _, pieces in sorted(digits.values(), key=lambda item: item[0]) for f in pieces]
-        return Earlier(fields, frozenset(topics), context, tuple(ordered[-8:]))
+        for case_no, shown in told.items():
+            for row in index.find("case_no", case_no):
+                person = index.case(row).person
+                fields[person] = fields.get(person, frozenset()) | shown
+        ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:]
+        topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
+        return Earlier(fields, topics, context, tuple(one for _, one in ordered))
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         with self._lock:
             for key in wanted:
-                line = self._entries.setdefault(key, deque(maxlen=MAX_ENTRIES))
-                line.append(entry)
-                self._entries.move_to_end(key)
-            while len(self._entries) > MAX_KEYS:
-                self._entries.popitem(last=False)
+                line = self._lines.get(key)
+                if line is None:
+                    line = self._lines[key] = _Line()
+                else:
+                    self._bytes -= line.nbytes
+                self.lost += line.add(entry, with_talk=key[0] != "r")
+                self._bytes += line.nbytes
+                self._lines.move_to_end(key)
+            while self._bytes > self._max_bytes and len(self._lines) > 1:
+                _, line = self._lines.popitem(last=False)
+                self._bytes -= line.nbytes
+                self.lost += line.last is not None and entry.at - line.last <= FIELDS_FOR
 
     def forget_before(self, moment: datetime) -> None:
-        """Drop keys whose newest entry is older than `moment`; called now and then by the loop."""
+        """Drop keys under which nothing newer than `moment` stands; called now and then by the loop."""
         with self._lock:
-            for key in [k for k, line in self._entries.items() if line[-1].at < moment]:
-                del self._entries[key]
+            for key in [k for k, line in self._lines.items() if line.last is None or line.last < moment]:
+                self._bytes -= self._lines.pop(key).nbytes
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self._lines)

@@ -2,13 +2,18 @@
 
 `010` today, `0123` a minute later, `4567` after that: to see that the three make a requester's number, the earlier pieces would have to be
 kept. Kept as h(d₁…dₙ) = Σ (dᵢ+1)·kⁿ⁻ⁱ mod p they need not be: h(a‖b) = h(a)·k^|b| + h(b). The key k is secret, p is the prime 2⁶¹-1. The hash
-alone is no MAC (it is linear); it is only ever an input of one (`dlp.linkage.tokens`), and lives in memory for minutes.
+alone is no MAC (it is linear); it is only ever an input of one (`dlp.linkage.tokens`), and is kept for a day.
+
+`completions` puts the pieces of several messages together in any order. It is no search over everything: a telephone number begins with a
+known code or a long piece, so the first piece is one of few; the others are tried until the length fits, at most `TRIES` times.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 PRIME: Final = (1 << 61) - 1
@@ -17,14 +22,46 @@ Fragment = tuple[int, int]
 
 LENGTHS: Final = range(9, 12)
 """Digits of a whole telephone number: 02-xxx-xxxx … 010-xxxx-xxxx."""
+RESIDENT: Final = 13
+"""Digits of a resident registration number."""
 MAX_FRAGMENTS: Final = 4
 """A message with more groups of digits is a table, not a piece of a number."""
+READ: Final = 2_000
+"""Characters of a text that are read for pieces."""
+TRIES: Final = 1_500
+"""Steps of one search: what a day of pieces to a busy recipient may cost a message."""
+HALF: Final = 4
+"""Digits of each half of a mobile number behind its 010."""
+LONG_PIECE: Final = 5
+"""Digits from which a piece may hold the code of a number and more."""
+CODES: Final = (
+    "010", "011", "016", "017", "018", "019", "02", "031", "032", "033", "041", "042", "043", "044", "051", "052", "053", "054", "055",
+    "061", "062", "063", "064", "070",
+)  # fmt: skip
+"""What a Korean telephone number begins with (numbering plan of the Ministry of Science and ICT)."""
 
+_QUOTED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_WHOLE: Final = re.compile(
+    r"(?<![0-9])(?:"
+    r"0[0-9]{1,2}[-. )]{0,2}[0-9]{3,4}[-. ]{0,2}[0-9]{4}"  # a whole telephone number: the register was asked for it already
+    r"|(?:19|20)[0-9]{2}[-./] ?[0-9]{1,2}[-./] ?[0-9]{1,2}\.?"  # a date
+    r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"  # a time of day
+    r"|[0-9]{1,3}(?:,[0-9]{3})+"  # an amount
+    r")(?![0-9])"
+)
 _GROUPS: Final = re.compile(
-    r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}"
+    r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항번])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}"
 )
 _ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
 _READING: Final = {c: d for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The pieces of one earlier message, in order. `near`: said in the same conversation or by the same sender to the same person."""
+
+    fragments: tuple[Fragment, ...]
+    near: bool = True
 
 
 def rolling(digits: str, key: int) -> int:
@@ -40,23 +77,83 @@ def join(left: Fragment, right: Fragment, key: int) -> Fragment:
 
 
 def fragments(text: str, key: int) -> tuple[Fragment, ...]:
-    """The short groups of digits of a canonical text, in order; none where there are too many to be pieces of one number."""
-    if _ANY.search(text) is None:
+    """The short groups of digits of a canonical text, in order, without whole numbers, dates, amounts and quoted lines; none where there
+    are too many to be pieces of one number."""
+    if len(text) > READ or _ANY.search(text) is None:
         return ()
-    groups = _GROUPS.findall(text)
+    groups = _GROUPS.findall(_WHOLE.sub(" ", _QUOTED.sub("", text)))
     if not groups or len(groups) > MAX_FRAGMENTS:
         return ()
     decoded = (g if g[0].isdigit() else "".join(str(_READING[c]) for c in g) for g in groups)
     return tuple((rolling(g, key), len(g)) for g in decoded)
 
 
-def completions(earlier: Sequence[Fragment], now: Sequence[Fragment], key: int) -> Iterator[int]:
-    """Hashes of every run of neighbouring fragments that ends in this message, began in an earlier one, and is as long as a number."""
-    for end in range(1, len(now) + 1):
-        joined: Fragment = (0, 0)
-        for piece in reversed((*earlier, *now[:end])):
-            joined = join(piece, joined, key)
-            if joined[1] > LENGTHS[-1]:
+@lru_cache(maxsize=64)
+def _codes(key: int) -> frozenset[Fragment]:
+    return frozenset((rolling(code, key), len(code)) for code in CODES)
+
+
+def _runs(pieces: Sequence[Fragment], key: int) -> list[tuple[Fragment, Fragment]]:
+    """Every run of neighbouring fragments as (joined, its first fragment)."""
+    out = []
+    for start, first in enumerate(pieces):
+        joined = first
+        out.append((joined, first))
+        for piece in pieces[start + 1 :]:
+            joined = join(joined, piece, key)
+            if joined[1] > RESIDENT:
                 break
-            if joined[1] in LENGTHS:
-                yield joined[0]
+            out.append((joined, first))
+    return out
+
+
+def completions(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
+    """(hash, length) of what fragments of this message make together with those of earlier ones, in any order, where that is as long as
+    a telephone or resident number. Eight digits of near messages are taken for a mobile number without its 010."""
+    search = _Search(earlier, now, key)
+    search.run()
+    return list(search.found)
+
+
+class _Search:
+    """Depth first over messages, this one (number 0) before the others and the latest before the older."""
+
+    def __init__(self, earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> None:
+        self._key, self._left = key, TRIES
+        self._runs = [_runs(now, key), *(_runs(one.fragments, key) for one in reversed(earlier))]
+        self._near = [True, *(one.near for one in reversed(earlier))]
+        self.found: dict[Fragment, None] = {}
+
+    def run(self) -> None:
+        codes = _codes(self._key)
+        for number, runs in enumerate(self._runs):
+            for run, first in runs:
+                if run[1] == HALF and self._near[number]:
+                    self._mobile(number, run)
+                if first in codes or first[1] >= LONG_PIECE:
+                    self._grow(run, (number,))
+
+    def _mobile(self, number: int, middle: Fragment) -> None:
+        """The middle of a mobile number whose 010 goes without saying, and its last four digits."""
+        start = join((rolling("010", self._key), 3), middle, self._key)
+        for other in range(1, len(self._runs)) if number == 0 else (0,):
+            if self._near[other]:
+                for run, _ in self._runs[other]:
+                    if run[1] == HALF:
+                        self.found[join(start, run, self._key)] = None
+
+    def _grow(self, made: Fragment, used: tuple[int, ...]) -> None:
+        self._left -= 1
+        if 0 in used and len(used) > 1 and (made[1] in LENGTHS or made[1] == RESIDENT):
+            self.found[made] = None
+        if made[1] >= RESIDENT or len(used) >= MAX_FRAGMENTS:
+            return
+        only_now = 0 not in used and len(used) == MAX_FRAGMENTS - 1
+        for number in (0,) if only_now else range(len(self._runs)):
+            if number in used:
+                continue
+            for run, _ in self._runs[number]:
+                if self._left <= 0:
+                    return
+                if made[1] + run[1] <= RESIDENT:
+                    self._grow(join(made, run, self._key), (*used, number))

@@ -27,6 +27,8 @@ U64 = npt.NDArray[np.uint64]
 _ONE: Final = 0x8000_0000
 """Marks a value that is the row itself."""
 NO_ROWS: Final[tuple[int, ...]] = ()
+JOINED: Final = frozenset({"phone", "rrn", "frn"})
+"""Fields whose tokens are made of a rolling hash of the digits."""
 
 
 class Tokens:
@@ -42,13 +44,13 @@ class Tokens:
         self.number_key: int = self("multiplier", "digits") % (PRIME - 2) + 2
 
     def __call__(self, field: str, value: str) -> int:
-        if field == "phone":  # so that pieces of a number can be joined without being kept (`dlp.linkage.rolling`)
+        if field in JOINED:  # so that pieces of a number can be joined without being kept (`dlp.linkage.rolling`)
             value = str(rolling(value, self.number_key))
         return self._mac(field, value)
 
-    def number(self, joined: int) -> int:
-        """The token of a telephone number given as its rolling hash."""
-        return self._mac("phone", str(joined))
+    def number(self, field: str, joined: int) -> int:
+        """The token of a number (a field of `JOINED`) given as its rolling hash."""
+        return self._mac(field, str(joined))
 
     def _mac(self, field: str, value: str) -> int:
         start = self._fields.get(field)

@@ -18,7 +18,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
-from dlp.linkage.rolling import Fragment, completions, fragments
+from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.model import RETRACT, Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline.detection import detect
 from dlp.policy import Policy
@@ -28,8 +28,6 @@ PRESSURE = "PRESSURE"
 
 
 NOTHING_EARLIER: Final = Earlier()
-PIECE_LENGTH: Final = 60
-"""Characters of a message that may be no more than a piece of a number."""
 
 
 _READ: Final = 0.4
@@ -113,8 +111,8 @@ def scan(
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
-    earlier = memory.recall(_keys(message, scene, index), now=now, index=index) if len(memory) and index else NOTHING_EARLIER
-    digits = _digits(seen, index.number_key) if message.channel != "email" or earlier.digits else ()
+    earlier = memory.recall(_keys(message, scene, index), now=now, index=index) if index and memory.holds_any() else NOTHING_EARLIER
+    digits = _digits(seen, index.number_key) if index else ()
     linked = link(
         seen,
         found,
@@ -179,18 +177,20 @@ def _allow(policy: Policy) -> Decision:
 
 
 def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
-    for view in seen:
-        if view.part == "text":
-            text = view.text.reveal()
-            return fragments(text, key) if len(text) <= PIECE_LENGTH else ()
-    return ()
+    """The pieces of numbers in what was written: subject first, then the text, or the HTML where there is no text."""
+    plain = {view.part: view.text.reveal() for view in reversed(seen) if view.part in ("subject", "text", "html")}
+    body = "text" if "text" in plain else "html"
+    found = [piece for part in ("subject", body) for piece in fragments(plain.get(part, ""), key)]
+    return tuple(found) if len(found) <= MAX_FRAGMENTS else ()
 
 
-def _completed(earlier: Sequence[Fragment], now: Sequence[Fragment], index: Index) -> set[int]:
-    """Rows whose number this message's digits complete."""
+def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index) -> list[tuple[str, int]]:
+    """(field, row) of the numbers that this message's digits complete."""
     if not earlier or not now:
-        return set()
-    return {row for value in completions(earlier, now, index.number_key) for row in index.find_number(value)}
+        return []
+    made = completions(earlier, now, index.number_key)
+    fields = [(name, value) for value, length in made for name in (("rrn", "frn") if length == RESIDENT else ("phone",))]
+    return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
 
 
 def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:

@@ -6,6 +6,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 import whole_rig as rig
 
 from dlp.app.remembering import LIVES_S, Remembering
@@ -13,7 +14,9 @@ from dlp.linkage.memory import Entry
 
 KEY = bytes(range(32))
 NOW = datetime.now(UTC)
-FIELDS = Entry(NOW, "m-1", {"50990011": frozenset({"name"})}, ("50990011",), True, ())
+CASE = "50990011"
+FIELDS = Entry(NOW, "m-1", {CASE: frozenset({"name"})}, (CASE,), True, ())
+TALK = Entry(NOW, "m-3", context=True)
 DIGITS = Entry(NOW, "m-2", digits=((123456789, 4),))
 
 
@@ -43,6 +46,13 @@ def test_half_a_number_is_remembered_over_a_kill(own_site: Path) -> None:
         assert halves(third, secret, 1) in ("allow", "alert"), "the second half alone says nothing: the block came from memory"
 
 
+def contents(memory: Remembering) -> dict[str, object]:
+    """What is remembered by key: fields by case, messages with pieces."""
+    return {
+        key: ({case: set(names) for case, names in line.fields.items()}, list(line.digits)) for key, line in memory._lines.items()
+    }
+
+
 def test_processes_of_a_site_share_it(tmp_path: Path) -> None:
     one, two = Remembering(tmp_path / "m", KEY), Remembering(tmp_path / "m", KEY)
     one.remember(("p1",), FIELDS)
@@ -52,7 +62,29 @@ def test_processes_of_a_site_share_it(tmp_path: Path) -> None:
     two.catch_up()
     later = Remembering(tmp_path / "m", KEY)
     for memory in (one, two, later):
-        assert {key: list(line) for key, line in memory._entries.items()} == {"p1": [FIELDS], "p2": [DIGITS], "r2": [DIGITS]}
+        assert contents(memory) == {"p1": ({CASE: {"name"}}, []), "p2": ({}, ["m-2"]), "r2": ({}, ["m-2"])}
+
+
+def test_what_another_process_remembers_is_there_for_the_next_message(tmp_path: Path) -> None:
+    one, two = Remembering(tmp_path / "m", KEY), Remembering(tmp_path / "m", KEY)
+    assert not two.holds_any()
+    for i in range(20):
+        (one, two)[i % 2].remember((f"p{i}",), FIELDS)
+        assert (two, one)[i % 2].holds_any()
+        assert f"p{i}" in (two, one)[i % 2]._lines
+
+
+def test_what_was_forgotten_before_its_time_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    memory = Remembering(tmp_path / "m", KEY)
+    memory._max_bytes = 2_000
+    for i in range(20):
+        memory.remember((f"p{i}",), FIELDS)
+    with caplog.at_level("WARNING", logger="dlp"):
+        memory.forget_before(NOW - timedelta(hours=24))
+        memory.forget_before(NOW - timedelta(hours=24))
+    assert [record.ids["rows"] for record in caplog.records if record.ids.get("state") == "forgotten before their time"] == [
+        memory.lost
+    ]  # type: ignore[attr-defined]
 
 
 def test_what_is_torn_altered_or_of_another_key_is_passed_over(tmp_path: Path) -> None:
@@ -61,7 +93,7 @@ def test_what_is_torn_altered_or_of_another_key_is_passed_over(tmp_path: Path) -
     (file,) = (tmp_path / "m").iterdir()
     whole = file.read_bytes()
     file.write_bytes(whole[:40] + b"\n" + whole[:-20] + b"AAAAAA==\n" + b"no line of ours\n" + whole + whole[:30])
-    assert list(Remembering(tmp_path / "m", KEY)._entries["p1"]) == [FIELDS]
+    assert contents(Remembering(tmp_path / "m", KEY)) == {"p1": ({CASE: {"name"}}, [])}
     assert len(Remembering(tmp_path / "m", bytes(32))) == 0
 
 
@@ -80,5 +112,6 @@ def test_files_go_when_nothing_in_them_counts(tmp_path: Path) -> None:
         (tmp_path / "m" / f"{word}-{hour - int(seconds // 3600) - 2}").write_bytes(b"")
     memory.remember(("p1",), FIELDS)
     memory.remember(("p1",), DIGITS)
+    memory.remember(("p1",), TALK)
     memory.forget_before(NOW - timedelta(hours=24))
     assert sorted(path.name.split("-")[0] for path in (tmp_path / "m").iterdir()) == ["fields", "talk"]
