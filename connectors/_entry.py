@@ -24,7 +24,7 @@ async def decided(
 
     The exception does not travel further: its text may hold what the message held.
     """
-    return await _kept(gate.decide(message, raw=raw, connector=connector, meta=meta), timeout)
+    return await _kept(gate.decide(message, raw=raw, connector=connector, meta=meta, within=timeout), timeout)
 
 
 async def settled(gate: Gate, ticket: Ticket, outcome: Outcome) -> bool:

@@ -239,7 +239,11 @@ class SmsSpool:
         for copy in made:
             try:
                 ticket = await self._gate.decide(
-                    copy.message, raw=original, connector=self.name, meta={"table": row.table.name, "key": row.key}
+                    copy.message,
+                    raw=original,
+                    connector=self.name,
+                    meta={"table": row.table.name, "key": row.key},
+                    within=self._options.decide_timeout,
                 )
             except StoreError:
                 return End(row, "again", note="not-decided", wait=self._options.retry), [t for _, t in given]

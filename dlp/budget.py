@@ -94,6 +94,11 @@ class Budget:
         self._stopped = True
         self._look = 0
 
+    @property
+    def stopped(self) -> bool:
+        """Was the scan given up?"""
+        return self._stopped
+
     def share(self, fraction: float) -> None:
         """Keep the rest of the work for later steps: until the next `share`, no more than this fraction of the whole is done in sum."""
         self._ceiling = int(self._work * fraction)

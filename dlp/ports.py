@@ -67,8 +67,11 @@ class Ticket:
 class Gate(Protocol):
     """What a connector calls. `decide` has journalled (and, for hold, sealed `raw`) when it returns; on any trouble it raises StoreError."""
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
-        """`meta` is what the connector needs to deliver `raw` later (JSON types; holds addresses): sealed with it, given back to `release`."""
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
+        """`meta` is what the connector needs to deliver `raw` later (JSON types; holds addresses): sealed with it, given back to `release`.
+        `within`: seconds the caller waits. What cannot be examined by then is a gap, and policy decides; to cancel ends the work, too."""
         ...
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None: ...

@@ -1,20 +1,39 @@
-"""What connectors call: decide, then journal, then they deliver, then `done`. Short messages are scanned on the loop, the rest beside it."""
+"""What connectors call: decide, then journal, then they deliver, then `done`. Short messages are scanned on the loop, the rest beside it.
+
+A message that is too dear is decided in time all the same: what was not examined is a gap, and policy has the word. Only what is broken on
+our side is a StoreError, so that no sender can make a caller go on without an answer.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from dlp import masking, message, mime
 from dlp.app.site import Site
+from dlp.budget import Budget
 from dlp.model import Action, Decision, Message, Outcome
 from dlp.pipeline.scan import Scanned
-from dlp.ports import Ticket
+from dlp.ports import StoreError, Ticket
 
 ON_LOOP: Final = 4_000
 """Characters up to which a scan costs less than a hop to a thread and back."""
+FEW: Final = 20
+"""Recipients of whom the same is true."""
+SCANS: Final = 16
+"""Scans beside the loop at once; most of them wait for a file to be read."""
+WITHIN: Final = 10.0
+"""Seconds a caller is taken to wait who does not say."""
+_SCANNED: Final = 0.6
+_GIVEN_UP: Final = 0.8
+"""Shares of that time after which a scan ends where it stands, and after which it is not waited for: then the message is decided unexamined."""
+_BIG: Final = 256 * 1024
+"""Bytes of a mail from which looking for its findings in the source would make the others wait."""
 _ANSWERED: Final = {
     Action.ALLOW: "delivered",
     Action.ALERT: "delivered",
@@ -33,17 +52,33 @@ class SiteGate:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
+        self._running: set[Budget] = set()
+        self._ended = False
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
-        size = sum(len(part) for part in (message.subject, message.text, message.html) if part is not None)
-        if message.attachments or size > ON_LOOP:
-            scanned = await asyncio.to_thread(self._site.decide, message)
-        else:
+    def give_up(self) -> None:
+        """End every scan that runs and take no more: who waits for one gets StoreError, as when the program is gone. Nothing is lost by it:
+        what has no answer is sent again. Called on the loop where a stop must not wait for a long message."""
+        self._ended = True
+        for budget in self._running:
+            budget.stop()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
+        if self._ended:
+            raise StoreError("stopping")
+        if _quick(message):
             scanned = self._site.decide(message)
+        else:
+            scanned = await self._beside(message, WITHIN if within is None else within)
         if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
             scanned = _shadowed(scanned)
-        if connector not in _MASK_THEMSELVES and scanned.verdict.decision.action is Action.MASK and self._cannot_mask(raw, scanned):
-            scanned = _held(scanned)
+        if connector not in _MASK_THEMSELVES and scanned.verdict.decision.action is Action.MASK:
+            apart = len(raw) > _BIG
+            if await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned):
+                scanned = _held(scanned)
         if scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons:
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
         else:
@@ -56,6 +91,25 @@ class SiteGate:
             user_message=self._told(answer.user_message),
             answer={**answer.to_dict(), "incident_id": submitted.incident_id},
         )
+
+    async def _beside(self, message: Message, within: float) -> Scanned:
+        """Scan in a thread, for as long as the caller waits. To be cancelled ends the scan."""
+        until = time.monotonic() + within * _SCANNED
+        budget = Budget(clock=time.thread_time_ns, late=lambda: time.monotonic() > until)
+        scan = partial(self._site.decide, message, budget=budget, attachment_seconds=within * _SCANNED / 2)
+        work = asyncio.get_running_loop().run_in_executor(self._pool, scan)
+        self._running.add(budget)
+        try:
+            await asyncio.wait({work}, timeout=within * _GIVEN_UP)
+            if work.done():
+                return work.result()
+        finally:
+            self._running.discard(budget)
+            budget.stop()
+            work.cancel()
+        # Not begun while others were read, or in a step that does not end: decided by what can be said without reading it.
+        unread = partial(self._site.decide, message, budget=Budget(late=lambda: True), attachment_seconds=0.0)
+        return await asyncio.to_thread(unread)
 
     def _told(self, text: str) -> str:
         contact = self._site.settings.agency.cpo_contact
@@ -84,6 +138,11 @@ class SiteGate:
     def _cannot_mask(self, raw: bytes, scanned: Scanned) -> bool:
         """A mail whose findings cannot be cut out of its source is held instead. JSON is masked from the message itself."""
         return raw.lstrip()[:1] != b"{" and mime.mask(raw, masking.spans(masking.to_cut(scanned.verdict.findings))) is None
+
+
+def _quick(message: Message) -> bool:
+    size = sum(len(part) for part in (message.subject, message.text, message.html) if part is not None)
+    return not message.attachments and size <= ON_LOOP and len(message.recipients) <= FEW
 
 
 def _held(scanned: Scanned) -> Scanned:

@@ -33,6 +33,8 @@ WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
 FINISHING: Final = 60.0
 """Seconds that a stop waits for the release that is under way."""
+SCANS_END: Final = 2.0
+"""Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
@@ -179,6 +181,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
             await asyncio.to_thread(site.warm)
         await stopping.wait()
     finally:
+        loop.call_later(SCANS_END, gate.give_up)
         if mark is not None:
             os.close(mark)
         watch.stop()

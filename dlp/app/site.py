@@ -22,7 +22,8 @@ from dlp import plugins, policy, register, settings
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
 from dlp.app.recording import Recording
-from dlp.extract import Extractor, parts
+from dlp.budget import Budget
+from dlp.extract import MESSAGE_SECONDS, Extractor, parts
 from dlp.extract.ocr import data_folder
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
@@ -80,9 +81,17 @@ class Site:
         parsed = message if isinstance(message, Message) else contract.parse(message)
         return self.record(self.decide(parsed, now=now), raw=raw, connector=connector)
 
-    def decide(self, message: Message, *, now: datetime | None = None) -> Scanned:
-        """The scan alone, for a caller that records it afterwards."""
-        return self._scan(message, now or message.sent_at or datetime.now(UTC))
+    def decide(
+        self,
+        message: Message,
+        *,
+        now: datetime | None = None,
+        budget: Budget | None = None,
+        attachment_seconds: float = MESSAGE_SECONDS,
+    ) -> Scanned:
+        """The scan alone, for a caller that records it afterwards. `budget` bounds it and can stop it (`dlp.budget.Stopped`);
+        `attachment_seconds` bounds the reading of all attachments together."""
+        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds)
 
     def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
         """Journal a decision (and seal a held message), then let conversation memory advance."""
@@ -95,11 +104,14 @@ class Site:
         if scanned.entry is not None and scanned.verdict.decision.action.word in ("allow", "alert"):
             self.memory.remember(scanned.keys, scanned.entry)
 
-    def _scan(self, message: Message, now: datetime) -> Scanned:
+    def _scan(
+        self, message: Message, now: datetime, budget: Budget | None = None, attachment_seconds: float = MESSAGE_SECONDS
+    ) -> Scanned:
+        budget = budget or Budget(clock=time.thread_time_ns)
         extracted: tuple[Part, ...] = ()
         gaps: tuple[Gap, ...] = ()
         if message.attachments:
-            extracted, gaps = parts(message, self.extractor)
+            extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
         return scan(
             message,
             extracted,
@@ -108,6 +120,7 @@ class Site:
             memory=self.memory,
             now=now.astimezone(contract.KST),
             clock=time.perf_counter_ns,
+            budget=budget,
         )
 
     # ------------------------------------------------------------ parts that start when they are needed

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.extract import sniff
-from dlp.extract.process import Broken, Process
+from dlp.extract.process import STEP, Broken, Process
 from dlp.extract.sink import MIB, Budget
 from dlp.model import Gap, Sensitive
 
@@ -68,28 +69,49 @@ class Extractor:
         """A fresh purse for one message."""
         return replace(self._budget)
 
-    def extract(self, name: str, data: bytes, budget: Budget | None = None, *, seconds: float | None = None) -> Extracted:
-        """One file. `budget` is drawn down, so that the attachments of a message share one."""
+    def extract(
+        self,
+        name: str,
+        data: bytes,
+        budget: Budget | None = None,
+        *,
+        seconds: float | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Extracted:
+        """One file. `budget` is drawn down, so that the attachments of a message share one. `seconds` include the wait for a worker;
+        `stopped` is asked meanwhile and ends the reading."""
         purse = budget if budget is not None else self.budget()
         answer = _Answer(name)
         kind = sniff.kind(data)
+        allowed = self.seconds if seconds is None else seconds
+        if allowed <= 0:
+            answer.take("gap", "", "", "timeout")
+            return answer.done(kind)
         if (kind in sniff.IMAGES and not self._ocr_data) or (kind == "text" and len(data) <= SMALL):
             from dlp.extract.walk import walk
 
             return answer.done(walk(name, data, answer.take, purse))
-        allowed = self.seconds if seconds is None else seconds
-        if allowed <= 0 or purse.bytes <= 0 or purse.characters <= 0:
-            answer.take("gap", "", "", "limit" if allowed > 0 else "timeout")
+        if purse.bytes <= 0 or purse.characters <= 0:
+            answer.take("gap", "", "", "limit")
             return answer.done(kind)
-        with self._turn:
-            return answer.done(self._ask(name, data, purse, answer, allowed) or kind)
-
-    def _ask(self, name: str, data: bytes, purse: Budget, answer: _Answer, allowed: float) -> str:
-        """Ask a worker and return the type, or "" where it broke; then the answer has a gap and the worker is replaced."""
         deadline = time.monotonic() + allowed
+        while not self._turn.acquire(timeout=min(max(deadline - time.monotonic(), 0.0), STEP)):
+            if stopped() or time.monotonic() >= deadline:
+                answer.take("gap", "", "", "timeout")
+                return answer.done(kind)
+        try:
+            return answer.done(self._ask(name, data, purse, answer, deadline, stopped) or kind)
+        finally:
+            self._turn.release()
+
+    def _ask(self, name: str, data: bytes, purse: Budget, answer: _Answer, deadline: float, stopped: Callable[[], bool]) -> str:
+        """Ask a worker and return the type, or "" where it broke; then the answer has a gap and the worker is replaced."""
+        allowed = deadline - time.monotonic()
         process = self._worker()
         try:
-            for what, *values in process.ask(name, data, purse, deadline=deadline, cpu_seconds=max(int(allowed), 1)):
+            for what, *values in process.ask(
+                name, data, purse, deadline=deadline, cpu_seconds=max(int(allowed), 1), stopped=stopped
+            ):
                 if what == "end":
                     kind, purse.bytes, purse.entries, purse.characters, peak = (values[0], *map(int, values[1:]))
                     self._back(process, peak)

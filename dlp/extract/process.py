@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,8 @@ _ROOT: Final = str(Path(__file__).resolve().parents[2])
 _START: Final = "import sys; sys.path.insert(0, sys.argv[2]); from dlp.extract.worker import main; main()"
 _CHUNK: Final = 1 << 16
 MAX_FRAME: Final = 256 * 1024 * 1024
+STEP: Final = 0.25
+"""Seconds between two looks whether anybody still waits for the file."""
 
 
 class Broken(Exception):
@@ -55,11 +57,23 @@ class Process:
         os.set_blocking(self._in, False)
         os.set_blocking(self._out, False)
         self.files = 0
+        self._stopped: Callable[[], bool] = lambda: False
         self._buffer = bytearray()
 
-    def ask(self, name: str, data: bytes, budget: Budget, *, deadline: float, cpu_seconds: int) -> Iterator[list[str | int]]:
-        """Frames of the answer up to and with `end`. `deadline` is of time.monotonic(). Broken where the worker ends or is late."""
+    def ask(
+        self,
+        name: str,
+        data: bytes,
+        budget: Budget,
+        *,
+        deadline: float,
+        cpu_seconds: int,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[str | int]]:
+        """Frames of the answer up to and with `end`. `deadline` is of time.monotonic(). Broken where the worker ends or is late, and where
+        `stopped` says that nobody waits any more."""
         self.files += 1
+        self._stopped = stopped
         label = name.encode("utf-8", "replace")
         head = HEAD.pack(len(label), len(data), cpu_seconds, budget.bytes, budget.entries, budget.characters, budget.depth)
         for piece in (head + label, data):
@@ -77,7 +91,7 @@ class Process:
         view, poll = memoryview(data), select.poll()
         poll.register(self._in, select.POLLOUT)
         while view:
-            if not poll.poll(_left(deadline)):
+            if not _ready(poll, deadline, self._stopped):
                 raise Broken("timeout")
             try:
                 view = view[os.write(self._in, view[:_CHUNK]) :]
@@ -90,7 +104,7 @@ class Process:
         poll = select.poll()
         poll.register(self._out, select.POLLIN)
         while len(self._buffer) < size:
-            if not poll.poll(_left(deadline)):
+            if not _ready(poll, deadline, self._stopped):
                 raise Broken("timeout")
             try:
                 chunk = os.read(self._out, 1 << 20)
@@ -123,5 +137,12 @@ class Process:
         self._child.wait()
 
 
-def _left(deadline: float) -> int:
-    return max(int((deadline - time.monotonic()) * 1000), 0)
+def _ready(poll: select.poll, deadline: float, stopped: Callable[[], bool]) -> bool:
+    """Wait for the pipe; False where the time is over or nobody waits any more."""
+    while not stopped():
+        left = max(deadline - time.monotonic(), 0.0)
+        if poll.poll(int(min(left, STEP) * 1000)):
+            return True
+        if left <= STEP:
+            return False
+    return False

@@ -38,7 +38,9 @@ class FakeGate:
     on_done: Callable[[], None] = lambda: None
     entered: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
         self.entered.set()
         if self.pause:
             await asyncio.sleep(self.pause)
@@ -95,7 +97,9 @@ class FakeGate:
 class BrokenGate(FakeGate):
     """A bug in the gate, with a value in its text."""
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
         raise KeyError(SECRET_TEXT)
 
 

@@ -26,7 +26,9 @@ EACH: dict[str, Any] = {"recipients": "each", "notify": ["garam.example"], "rele
 class PickyGate(FakeGate):
     """The action is the recipient's local part: hold@…, block2@…, allow@…"""
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
         (one,) = message.recipients
         word = one.address.reveal().partition("@")[0].rstrip("0123456789")
         if word == "trouble":

@@ -149,7 +149,9 @@ class PlannedGate:
     masks: Callable[[str], str] = lambda text: text.replace(SECRET, MASK)
     on_done: Callable[[Outcome], None] = lambda outcome: None
 
-    async def decide(self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Ticket:
+    async def decide(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+    ) -> Ticket:
         if self.pause:
             await asyncio.sleep(self.pause)
         if self.trouble is not None:
