@@ -12,6 +12,7 @@ from typing import Any, Final, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp.app.answer import Answer, Submitted
+from dlp.app.originals import sealable
 from dlp.linkage.index import Index
 from dlp.model import Action, LegalBasis, Outcome, Verdict
 from dlp.ports import StoreError
@@ -48,6 +49,7 @@ class Recording:
         original = None
         if action is Action.HOLD:
             original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
+            meta = sealable(verdict.message, original, meta)
             token = self._token("message:" + verdict.message.id)
             if before := self.store.held_before(token, raw=original, meta=meta, connector=connector):
                 return Submitted(Answer(verdict, before), before, _NEXT[action], before)

@@ -1,4 +1,9 @@
-"""Carries out what reviewers decided on held messages: each original goes out through the connector that held it, once."""
+"""Carries out what reviewers decided on held messages: each original goes out through the connector that held it, once.
+
+A release is decided anew before it goes: what went out since the hold counts together with it. A person who lets a message go judged it
+by what was known then. If another piece has gone out meanwhile, or a contract has expired, a rule may stop the message now that he was
+not shown. Then it goes back to the quarantine once, with the detail `changed`.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +14,17 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from dlp.app.originals import told_by
 from dlp.app.site import Site
 from dlp.log import event, trouble
-from dlp.model import Outcome
+from dlp.model import Action, Outcome
+from dlp.pipeline.scan import Scanned
 from dlp.ports import Connector, DeliveryError, StoreError
 from dlp.store.quarantine import Claim
 
 LEASE_S: Final = 900.0
+CHANGED: Final = "changed"
+"""Detail of a release that was not carried out because a rule now stops the message that did not at the hold."""
 RETRY: Final = timedelta(minutes=2)
 MAX_ATTEMPTS: Final = 20
 WIPE_S: Final = 600.0
@@ -26,7 +35,7 @@ class Releasing:
     """`turn` looks once; call it again and again. Connectors that are not running here are left to whoever runs them."""
 
     def __init__(self, site: Site, running: Mapping[str, Connector]) -> None:
-        self._store = site.recording.store
+        self._site, self._store = site, site.recording.store
         self._running = running
         self._worker = f"serve-{os.getpid()}"
         self._wipe_by = 0.0
@@ -68,12 +77,29 @@ class Releasing:
             return 0
         if claim is None:
             return 0
-        outcome, retry = await self._carried_out(connector, claim, refuse=refuse)
+        if refuse:
+            outcome, retry = await self._carried_out(connector, claim, refuse=True)
+        else:
+            outcome, retry = await self._released(connector, claim)
         again = _now() + RETRY if retry and outcome.done == "failed" and claim.attempts < MAX_ATTEMPTS else None
         finish = self._store.finish_refusal if refuse else self._store.finish_release
         await asyncio.to_thread(finish, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
+
+    async def _released(self, connector: Connector, claim: Claim) -> tuple[Outcome, bool]:
+        """Decided anew, delivered, remembered: what a released message shows counts from now on."""
+        try:
+            anew, changed = await asyncio.to_thread(decided_anew, self._site, claim.id, claim.raw, claim.meta)
+        except StoreError as error:
+            trouble("releasing", error)
+            return Outcome("failed", "trouble"), True
+        if changed:
+            return Outcome("failed", CHANGED), False
+        outcome, retry = await self._carried_out(connector, claim, refuse=False)
+        if anew is not None and outcome.done in ("delivered", "masked"):
+            self._site.advance(anew, delivered=True)
+        return outcome, retry
 
     async def _carried_out(self, connector: Connector, claim: Claim, *, refuse: bool) -> tuple[Outcome, bool]:
         meta = {**claim.meta, "incident_id": claim.id}
@@ -86,6 +112,22 @@ class Releasing:
             return Outcome("failed", error.code), error.temporary
         except (OSError, StoreError):
             return Outcome("failed", "trouble"), True
+
+
+def decided_anew(site: Site, incident_id: str, raw: bytes, meta: Mapping[str, Any]) -> tuple[Scanned | None, bool]:
+    """The decision of this moment on a held message that is to be released, and whether a rule stops it now that no person has seen
+    stop it. The decision
+    is None where the original is no message any more: a person has seen it and decided."""
+    message = told_by(raw, meta)
+    if message is None:
+        return None, False
+    scanned = site.decide(message, now=_now())
+    kept = site.recording.store.incident(incident_id)
+    if any(step["kind"] == "release-failed" and step.get("detail") == CHANGED for step in kept["history"]):
+        return scanned, False  # he has been told, and decided again
+    known = {reason["rule"] for reason in kept.get("reasons", ())}
+    stopping = {one.rule for one in scanned.verdict.decision.reasons if one.enforced and one.action >= Action.HOLD}
+    return scanned, bool(stopping - known)
 
 
 def _now() -> datetime:

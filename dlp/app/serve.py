@@ -115,6 +115,7 @@ async def release_now(site: Site) -> int:
     if mark is None:
         return 0
     try:
+        site.memory = Remembering(site.folder / "memory", site.keys.seal)  # what went out since the hold counts
         store, now = site.recording.store, datetime.now(UTC)
         wanted = {row["connector"] for row in (*store.pending_releases(now=now), *store.pending_refusals(now=now))}
         ways: dict[str, Connector] = {

@@ -99,9 +99,10 @@ class Site:
         self.advance(scanned)
         return submitted
 
-    def advance(self, scanned: Scanned) -> None:
-        """Remember what a delivered message showed; held, blocked and masked ones disclosed nothing."""
-        if scanned.entry is not None and scanned.verdict.decision.action.word in ("allow", "alert"):
+    def advance(self, scanned: Scanned, *, delivered: bool = False) -> None:
+        """Remember what a delivered message showed; held, blocked and masked ones disclosed nothing until a person releases one
+        (`delivered`)."""
+        if scanned.entry is not None and (delivered or scanned.verdict.decision.action.word in ("allow", "alert")):
             self.memory.remember(scanned.keys, scanned.entry)
 
     def _scan(
