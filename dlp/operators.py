@@ -26,16 +26,26 @@ MOST: Final = 4096
 
 def login() -> str:
     """The name this session logged in with. The kernel's audit id survives su and sudo; without one, sudo's word, then the process's owner."""
-    try:
-        number = int(Path("/proc/self/loginuid").read_text("ascii"))
-    except (OSError, ValueError):
-        number = UNSET
+    number = _audited()
     if number == UNSET:
         number = int(os.environ["SUDO_UID"]) if os.environ.get("SUDO_UID", "").isdecimal() else os.getuid()
     try:
         return pwd.getpwuid(number).pw_name
     except KeyError:
         return str(number)
+
+
+def unattended() -> bool:
+    """Did nobody log in to start this (a service, a job of the machine's own)? Neither a login of another, nor sudo, nor a token."""
+    return _audited() in (UNSET, os.geteuid()) and not os.environ.get("SUDO_UID") and not presented()
+
+
+def _audited() -> int:
+    """The kernel's audit id of this session; UNSET where nobody logged in."""
+    try:
+        return int(Path("/proc/self/loginuid").read_text("ascii"))
+    except (OSError, ValueError):
+        return UNSET
 
 
 def origin() -> str:

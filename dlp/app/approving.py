@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dlp import keys
 from dlp.desk.proposals import Proposal, What
@@ -49,9 +49,14 @@ def texts_of(folder: Path) -> dict[str, str]:
 def text_of(path: Path) -> str:
     """Of a real file of bearable size: a pipe in its place would never end. OSError, UnicodeDecodeError as reading a file gives them."""
     with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise ConfigError(str(path), "", "is no file")
-        raw = file.read(MOST + 1)
+        return text_in(file, path)
+
+
+def text_in(file: BinaryIO, path: Path) -> str:
+    """As `text_of`, of a file that is open."""
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        raise ConfigError(str(path), "", "is no file")
+    raw = file.read(MOST + 1)
     if len(raw) > MOST:
         raise ConfigError(str(path), "", f"is larger than {MOST:,} bytes")
     return raw.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")  # as text mode reads it

@@ -132,8 +132,11 @@ def named(site: Site, name: str) -> bool:
     return bool(entrance.enabled or entrance.model_extra)
 
 
-async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: Callable[[str], None]) -> None:
-    """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. ConfigError where an entrance cannot start: then none stays."""
+async def serve(
+    site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: Callable[[str], None], by: Mapping[str, Any] | None = None
+) -> None:
+    """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. `by`: who starts it, for the journal. ConfigError where an entrance
+    cannot start: then none stays."""
     running = connectors(site, overrides)
     if not running:
         raise ConfigError(
@@ -155,7 +158,7 @@ async def serve(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, say: 
         event("unfinished", level="WARNING", incident_id=seq)
     site.memory = Remembering(site.folder / "memory", site.keys.seal)
     tools = site.tools
-    site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok"})
+    site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok", **(by or {})})
     started: list[Connector] = []
     watch = Watch(site)
     checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)

@@ -105,8 +105,8 @@ def show(
     operator: Operator = "",
 ) -> None:
     """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
-    one = _one(ctx.obj, breach_id)
     looking(ctx.obj, operator, reason, what="breach", ref=breach_id)
+    one = _one(ctx.obj, breach_id)
     if form is Form.table:
         _print(one)
     else:

@@ -11,7 +11,7 @@ import typer
 from dlp.cli.entries import journalled
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, Reason, acting, admitted
 from dlp.desk.rights import Right
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -75,13 +75,14 @@ def _show(secret: str) -> None:
 
 
 @app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Names, creation times, channels and webhooks.
 
     Example: dlp --site site caller list
     """
     from dlp import callers
 
+    admitted(ctx.obj, operator, (Right.run, Right.audit), what="caller list", reason=reason)
     rows = [
         {
             "name": row.name,

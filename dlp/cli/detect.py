@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli import infile
 from dlp.cli.labels import print_table, tr
 from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
 
 if TYPE_CHECKING:
     from dlp.model import Finding
@@ -23,6 +25,8 @@ def command(
     ],
     form: AsForm = Form.table,
     model: Annotated[bool, typer.Option("--model/--no-model", help="the name model as well as the rules")] = True,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """Show what the detectors find, as spans, scores and shapes; never values.
 
@@ -30,6 +34,8 @@ def command(
 
     Example: dlp detect --format jsonl texts.jsonl
     """
+    if (site := given_site()) is not None and site.is_dir():  # the account of that site reads the files
+        admitted(site, operator, LOOKING, what="detect", reason=reason, files=len(files))
     if form is Form.table:
         for row in _found(files, model=model):
             _table(row["id"], row["findings"])
@@ -63,25 +69,38 @@ def _shown(finding: Finding) -> dict[str, Any]:
 
 def _texts(file: Path) -> Iterator[tuple[str | int, str]]:
     """(id, text) of one file. ConfigError names file, line and field; the content is not repeated."""
-    from dlp.ports import ConfigError, trouble
+    from dlp.extract import sniff
+    from dlp.ports import ConfigError
 
     name = str(file)
     try:
         if name == "-":
             raw = sys.stdin.buffer.read()
         else:
-            raw = file.read_bytes()
+            raw = infile.contents(file)
         content = raw.decode("utf-8-sig")
-    except OSError as error:
-        raise ConfigError(name, "", f"cannot be read ({trouble(error)})") from None
     except UnicodeDecodeError:
-        raise ConfigError(name, "", "is not UTF-8") from None
+        raise ConfigError(name, "", _unread(raw)) from None
+    if name != "-" and (kind := sniff.kind(raw)) not in ("text", "eml", "html", "xml"):
+        raise ConfigError(name, "", _HINT.format(kind))
     if name != "-" and file.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
         yield file.name, content
         return
     for number, line in enumerate(content.split("\n"), 1):
         if line.strip():
             yield _line(line, name, f"line {number}")
+
+
+_HINT = (
+    "is no text but a file ({}): see what can be read in it with `dlp extract`, or have it decided with `dlp scan --from … --to …`"
+)
+
+
+def _unread(raw: bytes) -> str:
+    from dlp.extract import sniff
+
+    kind = sniff.kind(raw)
+    return "is not UTF-8" if kind == "text" else _HINT.format(kind)
 
 
 def _line(line: str, file: str, place: str) -> tuple[str | int, str]:

@@ -20,6 +20,7 @@ from dlp.cli.incidents import journal_file
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.ports import ConfigError, StoreError
 
 SETTLED: Final = timedelta(minutes=5)
@@ -35,6 +36,7 @@ def command(
     ctx: typer.Context,
     only: Annotated[list[str] | None, typer.Option("--only", help="Only this look (journal, held …); may be repeated.")] = None,
     form: AsForm = Form.table,
+    operator: Operator = "",
 ) -> None:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
@@ -47,6 +49,7 @@ def command(
         if name not in LOOKS:
             raise ConfigError("--only", name, f"no such look; there are {', '.join(LOOKS)}")
     journal_file(site)  # there is a site at all
+    _asked(site, operator)
     signs = list(examine(site, datetime.now(UTC), only=only or ()))
     marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
     columns = (
@@ -56,6 +59,16 @@ def command(
     )
     emit(form, [asdict(sign) for sign in signs], columns, title=_title(signs))
     raise SystemExit(1 if any(sign.state == BAD for sign in signs) else 0)
+
+
+def _asked(site: Path, given: str) -> None:
+    """Any operator, and whatever watches the machine by itself. A site whose operators cannot be read is looked at: that is what is wrong."""
+    try:
+        staff = staffed(site)
+    except (ConfigError, StoreError):
+        return
+    if staff and not by_itself(site, given, staff):
+        admitted(site, given, ANY, what="doctor", at_least=False)
 
 
 def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli import infile
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ def command(
     files: Annotated[list[Path], typer.Argument(help="files of any kind; the name is not believed")],
     form: AsForm = Form.table,
     expect: Annotated[list[str] | None, typer.Option("--expect", help="a token that must be in the text; may be repeated")] = None,
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """Read files as attachments: type by content, characters found, gaps, and whether tokens are in the text.
 
@@ -28,6 +32,8 @@ def command(
 
     Example: dlp extract --format jsonl --expect 정보공개청구서 form.hwp
     """
+    if (site := given_site()) is not None and site.is_dir():  # the account of that site reads the files
+        admitted(site, operator, LOOKING, what="extract", reason=reason, files=len(files))
     columns = (
         of(tr("파일", "file"), "file"),
         of(tr("형식", "type"), "type"),
@@ -46,7 +52,8 @@ def _read(files: list[Path], tokens: list[str]) -> Iterator[dict[str, Any]]:
     with Extractor(workers=1, ocr_data=data_folder()) as extractor:
         for file in files:
             try:
-                data = file.read_bytes()
+                with infile.opened(file) as source:
+                    data = source.read()
             except OSError as error:
                 raise ConfigError(str(file), "", f"cannot be opened ({trouble(error)})") from None
             yield _line(str(file), extractor.extract(file.name, data), tokens)

@@ -186,9 +186,9 @@ def show(
     from dlp.store.reading import incident
 
     path = journal_file(ctx.obj)
+    looking(ctx.obj, operator, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
     if path is None:
         raise StoreError("no such incident")
-    looking(ctx.obj, operator, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
     with Database(path).read() as connection:
         found = incident(connection, incident_id, whole=suspended)
     if form is not Form.table:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dlp.cli import infile
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, acting, admitted
+from dlp.desk.rights import Right
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ def verify(
     sources = [path for path in (note, checkpoints) if path is not None]
     vouching = _keys(ctx.obj, key or []) if sources else []
     for source in sources:
+        infile.allowed(source)
         good, useless = witnessed(source, vouching)
         given |= {(one.seq, one.hash) for one in good}
         bad += useless
@@ -104,6 +107,7 @@ def checkpoint(
     if signed:
         _sign(ctx.obj, out, operator)
         return
+    admitted(ctx.obj, operator, (Right.audit, Right.run), what="journal checkpoint")
     with Database(path).read() as connection:
         row = connection.execute("SELECT seq, hash FROM head").fetchone()
     if row is None:
@@ -126,7 +130,6 @@ def key_(ctx: typer.Context) -> None:
 def _sign(site: Path, out: Path | None, operator: str) -> None:
     from dlp import keys, settings
     from dlp.app.checkpoints import take
-    from dlp.desk.rights import Right
     from dlp.store import open_store
     from dlp.store.checkpoints import note_name
 

@@ -12,7 +12,7 @@ import typer
 from dlp.cli.entries import opened
 from dlp.cli.labels import ROLES, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, acting, belonging, staffed
+from dlp.cli.who import ANY, Operator, acting, admitted, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
 from dlp.ports import ConfigError
 
@@ -46,7 +46,7 @@ def add(
 
     Example: dlp --site site operator add MR09 --role reviewer --login kim
     """
-    staff = staffed(ctx.obj)
+    staff = _staff(ctx.obj, operator)
     if name in staff:
         raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
     if not _NAME.fullmatch(name):
@@ -67,7 +67,7 @@ def role_(ctx: typer.Context, name: _Name, role: _Roles, reason: _Why = "", oper
 
     Example: dlp --site site operator role MR09 --role reviewer --role analyst
     """
-    staff = staffed(ctx.obj)
+    staff = _staff(ctx.obj, operator)
     person = _known(staff, name)
     _keeps_administrator(staff, name, frozenset(role))
     _change(ctx.obj, staff, operator, name, _set(role, person.login, person.token), reason)
@@ -79,7 +79,7 @@ def remove(ctx: typer.Context, name: _Name, reason: _Why = "", operator: Operato
 
     Example: dlp --site site operator remove MR09 --reason "부서 이동"
     """
-    staff = staffed(ctx.obj)
+    staff = _staff(ctx.obj, operator)
     _known(staff, name)
     _keeps_administrator(staff, name, frozenset())
     _change(ctx.obj, staff, operator, name, None, reason)
@@ -104,8 +104,8 @@ def token(
     from dlp.desk.proposals import What
 
     staff = staffed(ctx.obj)
-    person = _known(staff, name)
     actor = acting(ctx.obj, operator, Right.staff, himself=name)
+    person = _known(staff, name)
     body = _set(sorted(person.roles), person.login, person.token + 1)
     now = datetime.now(UTC)
     expires = (now + timedelta(hours=hours)).replace(microsecond=0)
@@ -136,12 +136,12 @@ def token(
 
 
 @app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def list_(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
     """Operators with their roles.
 
     Example: dlp --site site operator list --format json
     """
-    belonging(ctx.obj)
+    admitted(ctx.obj, operator, ANY, what="operator list")
     rows = [
         {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
         for p in sorted(staffed(ctx.obj).values(), key=lambda p: p.name)
@@ -167,6 +167,14 @@ def roles(form: AsForm = Form.table) -> None:
         (tr("권한", "rights"), lambda row: ", ".join(row["rights"])),
     )  # fmt: skip
     emit(form, rows, columns)
+
+
+def _staff(site: Path, given: str) -> dict[str, Person]:
+    """The operators, for who may change them; whoever may not is told nothing of them."""
+    staff = staffed(site)
+    if staff:
+        acting(site, given, Right.staff)
+    return staff
 
 
 def _set(roles: list[Role], login: str, generation: int) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import typer
 from dlp.cli.labels import tr
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.ports import trouble
 
 if TYPE_CHECKING:
@@ -28,13 +29,14 @@ _FILES: Final = ("policy.yaml", "exceptions.yaml")
 
 
 @app.command()
-def lint(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
     """Errors and warnings of policy.yaml and exceptions.yaml, with their lines.
 
     Example: dlp --site site policy lint
     """
     from dlp import policy
 
+    admitted(ctx.obj, operator, ANY, what="policy lint")
     texts, names = _texts(ctx.obj)
     errors = policy.problems(*texts, **names)
     rows: list[dict[str, Any]] = [
@@ -71,6 +73,7 @@ def trial(
     ctx: typer.Context,
     form: AsForm = Form.table,
     every: Annotated[bool, typer.Option("--all", help="a line for every test, not for every rule")] = False,
+    operator: Operator = "",
 ) -> None:
     """Run every rule's own tests and the scenarios.
 
@@ -78,6 +81,7 @@ def trial(
     """
     from dlp import policy
 
+    admitted(ctx.obj, operator, ANY, what="policy test")
     checked = _policy(ctx.obj)
     results = policy.run_tests(checked)
     failed = sum(not result.passed for result in results)
@@ -137,11 +141,12 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
 
 
 @app.command()
-def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """The rules in force, strongest first.
 
     Example: dlp --site site policy show --format jsonl
     """
+    admitted(ctx.obj, operator, ANY, what="policy show", reason=reason)
     checked = _policy(ctx.obj)
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
     rows = [

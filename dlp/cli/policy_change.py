@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli import infile
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, trouble
@@ -57,7 +58,7 @@ def propose(
 
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
-    from dlp.app.approving import NAMES, text_of, texts_of
+    from dlp.app.approving import NAMES, texts_of
     from dlp.cli.incident_work import policy_texts
     from dlp.cli.proposal import propose_policy
 
@@ -66,11 +67,19 @@ def propose(
     before, texts = policy_texts(ctx.obj), texts_of(ctx.obj)
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
-            try:
-                texts[name] = text_of(path)
-            except (OSError, UnicodeDecodeError) as error:
-                raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+            texts[name] = _given(path)
     propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
+
+
+def _given(path: Path) -> str:
+    """A text that somebody names, read as he may read it."""
+    from dlp.app.approving import text_in
+
+    try:
+        with infile.opened(path) as file:
+            return text_in(file, path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
 
 
 def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:

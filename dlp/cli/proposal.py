@@ -13,7 +13,7 @@ import typer
 from dlp.cli.labels import KINDS, KST, PROPOSAL_STATES, PROPOSALS, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.table import cleaned
-from dlp.cli.who import Operator, acting, belonging
+from dlp.cli.who import ANY, Operator, acting, admitted
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
 
@@ -34,23 +34,24 @@ def list_(
     ctx: typer.Context,
     waiting: Annotated[bool, typer.Option("--open", help="Only those that wait for a second person.")] = False,
     form: AsForm = Form.table,
+    operator: Operator = "",
 ) -> None:
     """Proposals, the oldest first.
 
     Example: dlp --site site proposal list --open
     """
-    belonging(ctx.obj)
+    admitted(ctx.obj, operator, ANY, what="proposal list")
     rows = [row for one in every(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
     emit(form, rows, _columns(), title=tr(f"제안 {len(rows)}건", f"{len(rows)} proposals"))
 
 
 @app.command()
-def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table) -> None:
+def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operator: Operator = "") -> None:
     """One proposal: what it would do, who asks and why.
 
     Example: dlp --site site proposal show PR-…
     """
-    belonging(ctx.obj)
+    admitted(ctx.obj, operator, ANY, what="proposal show")
     one = _one(ctx.obj, proposal_id)
     row = _row(one)
     if form is not Form.table:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli import infile
+from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Actor, Right
 
 if TYPE_CHECKING:
@@ -47,10 +49,11 @@ def import_(
     from dlp import register
     from dlp.ports import StoreError
 
-    keys = site_keys.load(ctx.obj / "keys")
     actor = acting(ctx.obj, operator, Right.run)
+    one_of("KIND", kind, register.KINDS)
+    keys = site_keys.load(ctx.obj / "keys")
     try:
-        report = register.import_table(ctx.obj, kind, file, keys, datetime.now(UTC).astimezone())
+        report = _report(ctx.obj, kind, file, keys)
     except StoreError as error:
         typer.echo(f"dlp: {error}", err=True)
         raise SystemExit(2) from None
@@ -69,6 +72,16 @@ def import_(
         kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
         typer.echo(f"{report.file}: {kept}", err=True)
     raise SystemExit(0 if report.ok else 2)
+
+
+def _report(site: Path, kind: str, file: Path, keys: Keys) -> Report:
+    """The import of a file that the person may read himself."""
+    from dlp import register
+
+    now = datetime.now(UTC).astimezone()
+    if infile.reader() is None:
+        return register.import_table(site, kind, file, keys, now)
+    return register.import_bytes(site, kind, file.name, infile.contents(file), keys=keys, now=now)
 
 
 def _journalled(site: Path, keys: Keys, report: Report, actor: Actor) -> None:
@@ -90,7 +103,7 @@ def _journalled(site: Path, keys: Keys, report: Report, actor: Actor) -> None:
 
 
 @app.command()
-def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
+def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Counts, import times and generation of each table; never data.
 
     Example: dlp --site site register show
@@ -98,6 +111,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table) -> None:
     from dlp import keys as site_keys
     from dlp import register
 
+    admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
     rows: list[dict[str, Any]] = []
     for kind, head in seen.tables.items():

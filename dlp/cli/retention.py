@@ -14,7 +14,7 @@ import typer
 from dlp.cli.entries import journalled, opened
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
-from dlp.cli.who import Operator, acting, staffed
+from dlp.cli.who import Operator, acting, admitted, staffed
 from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
@@ -56,7 +56,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
     """
     from dlp.desk.retention import terms as unset
 
-    acting(ctx.obj, operator, Right.view)
+    admitted(ctx.obj, operator, Right.view, what="retention show")
     terms, found, past = _state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
     rows = [_class_row(kind, terms[kind], past) for kind in Class]
     rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days, "text": tr(*words)} for name, days, words in FIXED]
@@ -89,9 +89,9 @@ def set_(
 
     Example: dlp --site site retention set held 10 --reason "내부 관리계획 개정"
     """
+    actor = acting(ctx.obj, operator, Right.propose)
     if wrong := objection(chosen, days):
         raise ConfigError("DAYS", str(days), wrong)
-    actor = acting(ctx.obj, operator, Right.propose)
     text = _said(ctx.obj, reason)
     effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
     if staffed(ctx.obj):
@@ -127,10 +127,14 @@ def run(
     """
     from dlp.cli.incidents import journal_file
 
-    actor = acting(ctx.obj, operator, Right.view if dry_run else Right.rights)
+    actor = None
+    if dry_run:
+        admitted(ctx.obj, operator, Right.view, what="retention run --dry-run")
+    else:
+        actor = acting(ctx.obj, operator, Right.rights)
     counts: Mapping[str, int] = {}
     if journal_file(ctx.obj) is not None:
-        counts = _past(ctx.obj) if dry_run else _destroyed(ctx.obj, actor, compact=compact)
+        counts = _destroyed(ctx.obj, actor, compact=compact) if actor is not None else _past(ctx.obj)
     rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
     columns: tuple[Column, ...] = (
         (tr("종류", "class"), lambda row: tr(*WORDS[row["class"]])),
@@ -155,9 +159,9 @@ def hold(
     from dlp.cli.labels import KST
     from dlp.store.ids import new_id
 
+    actor = acting(ctx.obj, operator, Right.rights)
     if bool(case) == bool(incident):
         raise ConfigError("--case", "", "name a case or an incident, one of them")
-    actor = acting(ctx.obj, operator, Right.rights)
     if incident:
         _known(ctx.obj, incident)
     number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
@@ -204,7 +208,7 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
     from dlp.store import retention
     from dlp.store.database import Database
 
-    acting(ctx.obj, operator, Right.audit)
+    admitted(ctx.obj, operator, Right.audit, what="retention ledger")
     path = journal_file(ctx.obj)
     rows: list[dict[str, Any]] = []
     if path is not None:

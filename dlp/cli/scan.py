@@ -1,28 +1,65 @@
-"""`dlp scan`: decide messages from files. Journals nothing; lines of one file are one stream in time."""
+"""`dlp scan`: decide messages from files. Journals no decision; on a site with operators, that somebody scanned. Lines of one file are one
+stream in time.
+
+What is no message (a PDF, a picture) is decided as the attachment of one, from and to whom the command says; it is never passed unread.
+"""
 
 from __future__ import annotations
 
+import base64
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
+
+from dlp.cli import infile
+from dlp.cli.choices import one_of
+from dlp.cli.labels import CHANNELS
+from dlp.cli.who import LOOKING, Operator, Reason, admitted
+from dlp.ports import ConfigError, MessageError, trouble
 
 if TYPE_CHECKING:
     from dlp.app import Answer
     from dlp.model import Message
 
+LINES: Final = (".jsonl", ".ndjson")
+NOBODY: Final = "unknown@outside.invalid"
+"""To whom a text goes that names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Envelope:
+    """Who sends to whom, for a file that does not say so itself."""
+
+    sender: str
+    to: tuple[str, ...]
+    channel: str
+
+    def around(self, name: str, content: Mapping[str, Any]) -> Message:
+        from dlp import message as contract
+
+        recipients = [{"address": address} for address in self.to or (NOBODY,)]
+        sender = {"address": self.sender or "unknown"}
+        return contract.parse({"id": name, "channel": self.channel, "sender": sender, "recipients": recipients, **content})
+
 
 def command(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help=".eml, .jsonl, .json, .txt, or - for JSON Lines on standard input")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help=".eml, .jsonl, .json, .txt, a document with --from and --to, or - for JSON Lines on standard input"),
+    ],
     form: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
     explain: Annotated[bool, typer.Option("--explain", help="the stages in flow order: spans and scores, never values")] = False,
-    sender: Annotated[str, typer.Option("--from", help="sender of a .txt")] = "",
-    to: Annotated[list[str] | None, typer.Option("--to", help="recipient of a .txt")] = None,
-    channel: Annotated[str, typer.Option(help="channel of a .txt")] = "email",
+    sender: Annotated[str, typer.Option("--from", help="sender of a text or a document")] = "",
+    to: Annotated[list[str] | None, typer.Option("--to", help="recipient of a text or a document")] = None,
+    channel: Annotated[str, typer.Option(help="channel of a text or a document: email, messenger or sms")] = "email",
+    reason: Reason = "",
+    operator: Operator = "",
 ) -> None:
     """Decide messages, one decision a message, in input order.
 
@@ -30,16 +67,17 @@ def command(
 
     Example: dlp --site site scan --explain message.eml
     """
+    one_of("--format", form, ("table", "jsonl"))
+    one_of("--channel", channel, CHANNELS)
+    admitted(ctx.obj, operator, LOOKING, what="scan", reason=reason, files=len(files))
     from dlp.app import Site
-    from dlp.ports import ConfigError, MessageError, trouble
 
-    if form not in ("table", "jsonl"):
-        raise ConfigError("scan", "--format", "must be table or jsonl")
+    envelope = _Envelope(sender, tuple(to or ()), channel)
     stopped = 0
     with Site.open(ctx.obj) as site:
         for file in files:
             try:
-                for message in _messages(file, sender=sender, to=to or [], channel=channel):
+                for message in _messages(file, envelope):
                     answer = site.scan(message)
                     stopped += not answer.delivers
                     _show(answer, form, explain=explain)
@@ -52,39 +90,67 @@ def command(
     raise SystemExit(1 if stopped else 0)
 
 
-def _messages(file: Path, *, sender: str, to: list[str], channel: str) -> Iterator[Message]:
-    """The messages of one file. MessageError's field names the line."""
+def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
+    """The messages of one file, by its name where that says what it is, else by its content. MessageError's field names the line."""
     from dlp import message as contract
     from dlp import mime
-    from dlp.ports import MessageError
+    from dlp.extract import sniff
+    from dlp.mime import charsets
 
-    if str(file) == "-" or file.suffix == ".jsonl":
-        lines = sys.stdin.buffer if str(file) == "-" else file.open("rb")
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
+    if str(file) == "-":
+        yield from _lines(sys.stdin.buffer)
+        return
+    name = file.suffix.lower()
+    with infile.opened(file) as source:
+        if name in LINES:
+            yield from _lines(source)
+            return
+        raw = source.read()
+    kind = sniff.kind(raw)
+    text = charsets.sniff(raw) if kind in ("text", "eml", "html", "xml") else None
+    if name == ".json":
+        yield contract.loads(raw, fallback_id=file.stem)
+    elif (kind == "eml" and name != ".txt") or (name == ".eml" and (text is not None or not raw)):
+        yield mime.read(raw)
+    elif text is None or (kind != "text" and name != ".txt"):
+        yield _attached(file, kind, raw, envelope)
+    elif name != ".txt" and (found := _objects(text)):
+        yield from _lines(found)
+    else:
+        yield envelope.around(file.name, {"text": text})
+
+
+def _lines(lines: Iterable[bytes]) -> Iterator[Message]:
+    from dlp import message as contract
+
+    for number, line in enumerate(lines, 1):
+        if line.strip():
             try:
                 yield contract.loads(line, fallback_id=f"line-{number}")
             except MessageError as error:
                 raise MessageError(f"line {number}, {error.field}", error.problem) from None
-        return
-    raw = file.read_bytes()
-    if file.suffix == ".json":
-        yield contract.loads(raw, fallback_id=file.stem)
-    elif file.suffix == ".eml":
-        yield mime.read(raw)
-    else:
-        text = raw.decode("utf-8-sig", "surrogateescape")
-        recipients = [{"address": address} for address in to] or [{"address": "unknown@outside.invalid"}]
-        yield contract.parse(
-            {
-                "id": file.name,
-                "channel": channel,
-                "sender": {"address": sender or "unknown"},
-                "recipients": recipients,
-                "text": text,
-            }
+
+
+def _objects(text: str) -> list[bytes]:
+    """The messages of a file whose name says nothing: it is one JSON object, or one a line. Empty where it is another text."""
+    for lines in ([text], [line for line in text.split("\n") if line.strip()]):
+        try:
+            if lines and all(isinstance(json.loads(line), dict) for line in lines):
+                return [line.encode("utf-8", "surrogatepass") for line in lines]
+        except (ValueError, RecursionError):
+            continue
+    return []
+
+
+def _attached(file: Path, kind: str, raw: bytes, envelope: _Envelope) -> Message:
+    if not envelope.sender or not envelope.to:
+        raise ConfigError(
+            str(file),
+            "",
+            f"is no message but a file ({kind}): say with --from and --to who sends it to whom, or see what can be read with `dlp extract`",
         )
+    content = base64.b64encode(raw).decode("ascii")
+    return envelope.around(file.name, {"attachments": [{"name": file.name, "content_b64": content}]})
 
 
 def _show(answer: Answer, form: str, *, explain: bool) -> None:

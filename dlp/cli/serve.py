@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from dlp.cli.who import Operator, serving
+
 
 def command(
     ctx: typer.Context,
@@ -24,6 +26,7 @@ def command(
     workers: Annotated[
         int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
     ] = 2,
+    operator: Operator = "",
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
 
@@ -36,10 +39,13 @@ def command(
     from dlp.app.site import Site
     from dlp.ports import ConfigError
 
+    flags = _given({"--milter": milter, "--smtp": smtp, "--next-hop": next_hop, "--http": http, "--folder": folder, "--sms-spool": sms_spool,
+                    "--sms-schema": sms_schema, "--sms-forward": sms_forward})  # fmt: skip
+    actor = serving(ctx.obj, operator, flags=flags)
     if not 1 <= workers <= 64:
-        raise ConfigError("serve", "--workers", "must be 1 to 64")
+        raise ConfigError("--workers", "", "must be 1 to 64")
     if next_hop and not (smtp or milter):
-        raise ConfigError("serve", "--next-hop", "goes with --smtp, or with --milter for the way out of held mails")
+        raise ConfigError("--next-hop", "", "goes with --smtp, or with --milter for the way out of held mails")
     overrides: dict[str, dict[str, Any]] = {}
     if milter:
         overrides["milter"] = {"listen": milter} | ({"release_hop": next_hop} if next_hop and not smtp else {})
@@ -50,7 +56,7 @@ def command(
     if folder is not None:
         overrides["folder"] = {"directory": str(folder)}
     if sms_schema and not sms_spool:
-        raise ConfigError("serve", "--sms-schema", "goes with --sms-spool")
+        raise ConfigError("--sms-schema", "", "goes with --sms-spool")
     if sms_spool:
         overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
     if sms_forward:
@@ -58,4 +64,8 @@ def command(
     with Site.open(ctx.obj) as site:
         log.setup(site.settings.log_level)
         site.readers = workers
-        asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True)))  # noqa: T201  the contract's one line
+        asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True), by={**actor.body(), "flags": flags}))  # noqa: T201  the contract's one line
+
+
+def _given(flags: dict[str, object]) -> list[str]:
+    return [name for name, value in flags.items() if value]

@@ -9,7 +9,7 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, admitted
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError
 
@@ -45,8 +45,9 @@ def install(
     from connectors import _sms_ddl
     from connectors._sms_database import Database, Trouble
 
-    if apply and ctx.obj.is_dir():  # a site's DSN is the site's, and whoever takes the gate out lets everything pass
-        acting(ctx.obj, operator, Right.run)
+    if ctx.obj.is_dir():  # a site's DSN is the site's, and whoever takes the gate out lets everything pass
+        done = "uninstall" if uninstall else "install"
+        admitted(ctx.obj, operator, Right.run, what=f"sms {done}", applied="yes" if apply else "no")
     where, wanted = _chosen(ctx, dsn, schema)
     database = Database(where, gate=False)
     user = _login(database, where, gate_user)
@@ -87,7 +88,7 @@ def install(
 
 
 @app.command()
-def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm = Form.table) -> None:
+def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm = Form.table, operator: Operator = "") -> None:
     """Count the claims by state, decision and note; exit status 1 where a trigger is missing. Needs the gate's login.
 
     Example: dlp --site site sms status
@@ -95,6 +96,8 @@ def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm 
     from connectors._sms_database import Database, Trouble
     from connectors._sms_ddl import armed, here
 
+    if ctx.obj.is_dir():
+        admitted(ctx.obj, operator, (Right.run, Right.view), what="sms status")
     where, wanted = _chosen(ctx, dsn, schema)
     database = Database(where)
     try:

@@ -97,8 +97,8 @@ def show(
     form: AsForm = Form.table,
 ) -> None:
     """One request and what is kept about its case now. Example: dlp subject show SR-…"""
-    one = one_request(ctx.obj, number)
     looking(ctx.obj, operator, reason, what="subject request", ref=number, right=Right.rights)
+    one = one_request(ctx.obj, number)
     _print(one, kept_of(ctx.obj, one.case_no), form)
 
 

@@ -127,6 +127,7 @@ def answer(
 
 def letter(ctx: typer.Context, number: Number, out: Out = None, reason: Reason = "", operator: Operator = "") -> None:
     """Write the letter of an answered request again, with what is kept now. Example: dlp subject letter SR-… --out letter.txt"""
+    acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     one = one_request(ctx.obj, number)
     if one.open:
         raise StoreError("this request is not answered yet")
