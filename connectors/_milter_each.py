@@ -31,6 +31,10 @@ class Share:
         return self.ticket.verdict.decision.action
 
     @property
+    def told(self) -> Action:
+        return self.ticket.verdict.decision.told
+
+    @property
     def goes(self) -> bool:
         return self.action in _GOES
 
@@ -40,7 +44,7 @@ def leading(shares: Sequence[Share]) -> Share:
     refusal would say that nothing of it was kept.
     """
     order = (Action.MASK, Action.ALERT, Action.ALLOW) if any(s.goes for s in shares) else (Action.HOLD, Action.BLOCK)
-    return min((s for s in shares if s.action in order), key=lambda s: order.index(s.action))
+    return min((s for s in shares if s.told in order), key=lambda s: (order.index(s.told), s.action is Action.BLOCK))
 
 
 def dropped(shares: Iterable[Share]) -> bytes:

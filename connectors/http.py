@@ -12,6 +12,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -26,11 +27,13 @@ from connectors._meters import Meters
 from connectors._quota import Quota
 from connectors._signature import Seen, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
-from dlp.model import Action, Message, Outcome, Sensitive
+from dlp.model import SCHEMA, Action, Message, Outcome, Sensitive
 from dlp.ports import Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
 _BODY_SECONDS: Final = 20.0
+_AHEAD: Final = 24 * 3600.0
+_BACK: Final = 7 * 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +255,7 @@ class HttpCheck:
         assert self._gate is not None
         try:
             message = _keyed(await read(self._gate.read_json, raw), raw, key)
+            _check_time(message, self._clock())
         except MessageError as error:
             raise Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
         if caller.channels and message.channel not in caller.channels:
@@ -319,20 +323,38 @@ def _keyed(message: Message, raw: bytes, key: str) -> Message:
     return replace(message, id=key)
 
 
+def _check_time(message: Message, now: float) -> None:
+    """A caller asks about what is being sent: a time far from now would judge it by contracts and cases of another day."""
+    ahead = 0.0 if message.sent_at is None else (message.sent_at - datetime.fromtimestamp(now, UTC)).total_seconds()
+    if ahead > _AHEAD or ahead < -_BACK:
+        raise MessageError("sent_at", "is more than 24 hours ahead or 7 days back")
+
+
 def _worded(ticket: Ticket) -> dict[str, object]:
+    """What a caller needs to carry the decision out, and no more: who is what to which case stays inside. The incident's number stands
+    where something was decided about the message; that a clean one left a record is nobody's business."""
+    verdict, action = ticket.verdict, ticket.verdict.decision.told
     answer: dict[str, object] = {
-        **ticket.answer,
-        "action": ticket.verdict.decision.action.word,
-        "user_message": ticket.user_message,
+        "schema": SCHEMA,
+        "id": verdict.message.id,
+        "action": action.word,
+        "incident_id": "" if action is Action.ALLOW else ticket.incident_id,
+        "user_message": "" if action is Action.ALLOW else ticket.user_message,
+        "gaps": ticket.answer.get("gaps", []),
+        "policy": ticket.answer.get("policy", {}),
     }
-    if ticket.incident_id:
-        answer["incident_id"] = ticket.incident_id
-    masked = ticket.verdict.masked
-    if ticket.verdict.decision.action is Action.MASK and masked is not None:
-        texts: dict[str, Sensitive | None] = {"subject": masked.subject, "text": masked.text, "html": masked.html}
-        answer |= {f"masked_{name}": value.reveal() for name, value in texts.items() if value is not None}
-        answer.setdefault("masked_text", answer.get("masked_html", ""))
+    given, masked = verdict.message, verdict.masked
+    if action is Action.MASK and masked is not None:
+        answer["masked_text"] = _revealed(masked.text if masked.text is not None else masked.html)
+        if masked.html is not None:
+            answer["masked_html"] = masked.html.reveal()
+        if masked.subject is not None and masked.subject != given.subject:
+            answer["masked_subject"] = masked.subject.reveal()
     return answer
+
+
+def _revealed(value: Sensitive | None) -> str:
+    return "" if value is None else value.reveal()
 
 
 def _dumps(answer: dict[str, object]) -> bytes:

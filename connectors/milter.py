@@ -238,8 +238,8 @@ class Milter:
         for ticket, outcome in outcomes(answer.shares, heard=heard, masked=answer.outcome.done == "masked"):
             await settled(self._gate, ticket, outcome)
         for share in answer.shares if heard and answer.to else ():
-            if not share.goes and (share.action is Action.HOLD or answer.outcome.done != "refused"):
-                self._tell_later("held" if share.action is Action.HOLD else "left-out", answer, share.ticket)
+            if not share.goes and (share.told is Action.HOLD or answer.outcome.done != "refused"):
+                self._tell_later("held" if share.told is Action.HOLD else "left-out", answer, share.ticket)
 
     def _tell_later(self, kind: str, answer: _Answer, ticket: Ticket) -> None:
         work = self._tell(kind, answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message)
@@ -293,10 +293,12 @@ class Milter:
         ticket = await self._ticket(mail, message, raw, who.notes, to)
         if ticket is None:
             return _Answer(_LATER)
-        action = ticket.verdict.decision.action
-        data, done = await self._fates[action](mail, raw, ticket)
+        action, told = ticket.verdict.decision.action, ticket.verdict.decision.told
+        data, done = await self._fates[told](mail, raw, ticket)
+        if action is Action.BLOCK:
+            done = "refused"
         detail = "/".join(word for word in (mail.queue_id, *who.notes) if word)
-        if action is not Action.HOLD:
+        if told is not Action.HOLD:
             return _Answer(data, ticket, Outcome(done, detail))
         return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw), to, mail.listener)
 
@@ -313,7 +315,7 @@ class Milter:
                 return _Answer(_LATER)
             shares.append(Share(recipient, ticket))
         first = leading(shares)
-        data, done = await self._fates[first.action](mail, raw, first.ticket)
+        data, done = await self._fates[first.told](mail, raw, first.ticket)
         if data is _LATER:
             for given, outcome in given_back(shares):
                 await settled(self._gate, given, outcome)
@@ -361,7 +363,8 @@ class Milter:
         return _edits(mail, stripped(headers)) + wire.replaced_body(body) + wire.CONTINUE, "masked"
 
     async def _hold(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
-        if self._options.hold != POSTFIX_HOLD:
+        refused = ticket.verdict.decision.action is Action.BLOCK  # but told as a hold: then nothing is kept to be released
+        if self._options.hold != POSTFIX_HOLD or refused:
             return wire.DISCARD, "held"
         marked, _ = await self._alert(mail, raw, ticket)
         return wire.quarantined(f"DLP {printable(ticket.incident_id)}") + marked, "held"

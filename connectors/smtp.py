@@ -246,7 +246,7 @@ class _Handler:
             )
         except StoreError:
             return reply(451, "4.3.0", "cannot decide now")
-        outcome, answer = await self._fates[ticket.verdict.decision.action](mail, ticket)
+        outcome, answer = await self._fates[ticket.verdict.decision.told](mail, ticket)
         await settled(self._gate, ticket, outcome)
         return answer
 
@@ -268,7 +268,8 @@ class _Handler:
         task = asyncio.ensure_future(work)  # the client need not wait for it
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)
-        return Outcome("held"), reply(250, "2.0.0", f"held for review [{printable(ticket.incident_id)}]")
+        done = "held" if ticket.verdict.decision.action is Action.HOLD else "refused"  # a refusal that is told as a hold
+        return Outcome(done), reply(250, "2.0.0", f"held for review [{printable(ticket.incident_id)}]")
 
     def _addressee(self, mail: _Mail) -> str:
         headers, _ = taken_apart(mail.raw)

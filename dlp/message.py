@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
@@ -18,14 +19,29 @@ from dlp.vocabulary import FIELDS, GROUNDS
 
 KST: Final = timezone(timedelta(hours=9))
 MAX_RECIPIENTS: Final = 10_000
+_FIRST: Final = datetime(1, 1, 3, tzinfo=KST)
+_LAST: Final = datetime(9999, 12, 29, tzinfo=KST)
 _RECIPIENT_FIELDS: Final = ("to", "cc", "bcc")
-_BASIS_TEXTS: Final = ("ground", "article", "document", "approver", "consent_id", "purpose", "period")
+_BASIS_TEXTS: Final = ("id", "ground", "article", "document", "approver", "consent_id", "purpose", "period")
+_KEYS: Final = frozenset(
+    ["schema", "id", "channel", "event", "sender", "recipients", "conversation", "sent_at", "subject", "text", "html", "attachments",
+     "legal_basis"]
+)  # fmt: skip
+_SENDER_KEYS: Final = frozenset(["address", "staff_id"])
+_RECIPIENT_KEYS: Final = frozenset(["address", "field"])
+_CONVERSATION_KEYS: Final = frozenset(["id", "kind", "name", "members"])
+_ATTACHMENT_KEYS: Final = frozenset(["name", "content_b64"])
+_BASIS_KEYS: Final = frozenset([*_BASIS_TEXTS, "items", "recipients"])
+_SHOWN_KEY: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,31}[0-9]{0,2}")
+_TWICE: Final = "stands there twice"
 
 
 def parse(data: object, *, fallback_id: str = "") -> Message:
-    """A decoded JSON object → Message. MessageError names the field."""
+    """A decoded JSON object → Message. MessageError names the field, also one that the contract does not know: a misspelt field
+    must not be silence."""
     if not isinstance(data, Mapping):
         raise MessageError("message", "must be a JSON object")
+    _known(data, _KEYS)
     schema = data.get("schema", SCHEMA)
     if schema != SCHEMA:
         raise MessageError("schema", f"this program speaks schema {SCHEMA}")
@@ -33,6 +49,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
     if channel not in CHANNELS:
         raise MessageError("channel", "must be one of " + ", ".join(CHANNELS))
     event = data.get("event", "send")
+    conversation = _conversation(data["conversation"]) if "conversation" in data else None
     if event not in EVENTS:
         raise MessageError("event", "must be one of " + ", ".join(EVENTS))
     text = _text(data, "text")
@@ -41,6 +58,8 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
     if event == RETRACT:
         if text or html or attachments or data.get("subject"):
             raise MessageError("event", "a retraction carries no content")
+        if conversation is not None and conversation.name:
+            raise MessageError("conversation.name", "a retraction carries no content")
     elif text is None and html is None and not attachments:
         raise MessageError("text", "one of text, html, attachments is required")
     ident = data.get("id")
@@ -52,7 +71,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
         sender=_sender(data.get("sender")),
         recipients=_recipients(data.get("recipients")),
         event=event,
-        conversation=_conversation(data["conversation"]) if "conversation" in data else None,
+        conversation=conversation,
         sent_at=_moment(data["sent_at"]) if "sent_at" in data else None,
         subject=_text(data, "subject") if "subject" in data else None,
         text=text,
@@ -63,12 +82,56 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
 
 
 def loads(raw: bytes | str, *, fallback_id: str = "") -> Message:
-    """JSON bytes or text → Message. MessageError("message", …) where it is not JSON."""
+    """JSON bytes or text → Message. MessageError("message", …) where it is not JSON, or names the key that stands in one object twice:
+    of two values a reader may take either (RFC 8259 section 4)."""
+    return parse(decoded(raw), fallback_id=fallback_id)
+
+
+class _Repeated(Exception):
+    """Some object of a JSON text has a key twice."""
+
+
+def decoded(raw: bytes | str) -> object:
+    """The value of a JSON text, every key of its objects once. MessageError as `loads`."""
     try:
-        data = json.loads(raw)
+        return json.loads(raw, object_pairs_hook=_once)
+    except _Repeated:
+        raise MessageError(_repeated(json.loads(raw, object_pairs_hook=list), ""), _TWICE) from None
     except (ValueError, RecursionError):
         raise MessageError("message", "is not valid JSON") from None
-    return parse(data, fallback_id=fallback_id)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise _Repeated
+    return made
+
+
+def _repeated(node: object, path: str) -> str:
+    """The path of the first key that stands in one object twice; `node` is made with objects as lists of pairs."""
+    if not isinstance(node, list):
+        return ""
+    if node and all(isinstance(pair, tuple) for pair in node):
+        seen = set()
+        for key, _ in node:
+            if key in seen:
+                return _path(path, key)
+            seen.add(key)
+        return next(filter(None, (_repeated(value, _path(path, key)) for key, value in node)), "")
+    return next(filter(None, (_repeated(value, f"{path}[{i}]") for i, value in enumerate(node))), "")
+
+
+def _path(path: str, key: str) -> str:
+    """`sender.adress`. What is no plain word may be somebody's data and is not repeated."""
+    word = key if _SHOWN_KEY.fullmatch(key) else "?"
+    return f"{path}.{word}" if path else word
+
+
+def _known(data: Mapping[str, object], keys: frozenset[str], path: str = "") -> None:
+    if not keys.issuperset(data):
+        strange = next(key for key in data if key not in keys)
+        raise MessageError(_path(path, str(strange)), "is no field of a message")
 
 
 def dumps(message: Message) -> dict[str, Any]:
@@ -130,6 +193,7 @@ def _text(data: Mapping[str, object], field: str) -> Sensitive | None:
 def _sender(value: object) -> Party:
     if not isinstance(value, Mapping):
         raise MessageError("sender", "is required and must be an object")
+    _known(value, _SENDER_KEYS, "sender")
     staff_id = value.get("staff_id")
     address = _string(value.get("address"), "sender.address", required=not staff_id)
     return Party(Sensitive(address), "from", _string(staff_id, "sender.staff_id") or None)
@@ -144,6 +208,7 @@ def _recipients(value: object) -> tuple[Party, ...]:
     for i, item in enumerate(value):
         if not isinstance(item, Mapping):
             raise MessageError(f"recipients[{i}]", "must be an object")
+        _known(item, _RECIPIENT_KEYS, f"recipients[{i}]")
         field = item.get("field", "to")
         if field not in _RECIPIENT_FIELDS:
             raise MessageError(f"recipients[{i}].field", "must be one of to, cc, bcc")
@@ -156,6 +221,7 @@ def _conversation(value: object) -> Conversation | None:
         return None
     if not isinstance(value, Mapping):
         raise MessageError("conversation", "must be an object")
+    _known(value, _CONVERSATION_KEYS, "conversation")
     kind = value.get("kind", "direct")
     if kind not in ("direct", "group"):
         raise MessageError("conversation.kind", "must be direct or group")
@@ -173,7 +239,8 @@ def _moment(value: object) -> datetime | None:
         moment = datetime.fromisoformat(_string(value, "sent_at"))
     except ValueError:
         raise MessageError("sent_at", "must be an ISO 8601 time") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=KST)
+    # The first and the last day there are cannot be told in every time zone.
+    return min(max(moment if moment.tzinfo else moment.replace(tzinfo=KST), _FIRST), _LAST)
 
 
 def _attachments(value: object) -> tuple[Attachment, ...]:
@@ -185,6 +252,7 @@ def _attachments(value: object) -> tuple[Attachment, ...]:
     for i, item in enumerate(value):
         if not isinstance(item, Mapping):
             raise MessageError(f"attachments[{i}]", "must be an object")
+        _known(item, _ATTACHMENT_KEYS, f"attachments[{i}]")
         name = _string(item.get("name"), f"attachments[{i}].name", required=True)
         content = _string(item.get("content_b64", ""), f"attachments[{i}].content_b64")
         try:
@@ -200,6 +268,7 @@ def _basis(value: object) -> LegalBasis | None:
         return None
     if not isinstance(value, Mapping):
         raise MessageError("legal_basis", "must be an object")
+    _known(value, _BASIS_KEYS, "legal_basis")
     texts = {name: _string(value.get(name), f"legal_basis.{name}").strip() for name in _BASIS_TEXTS}
     lists = {}
     for name in ("items", "recipients"):
@@ -218,6 +287,7 @@ def json_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "message",
         "type": "object",
+        "additionalProperties": False,
         "required": ["channel", "sender", "recipients"],
         "anyOf": [
             {"required": ["text"]},
@@ -232,6 +302,7 @@ def json_schema() -> dict[str, Any]:
             "event": {"enum": list(EVENTS)},
             "sender": {
                 "type": "object",
+                "additionalProperties": False,
                 "anyOf": [{"required": ["address"]}, {"required": ["staff_id"]}],
                 "properties": {"address": string, "staff_id": string},
             },
@@ -241,12 +312,14 @@ def json_schema() -> dict[str, Any]:
                 "maxItems": MAX_RECIPIENTS,
                 "items": {
                     "type": "object",
+                    "additionalProperties": False,
                     "required": ["address"],
                     "properties": {"address": {"type": "string", "minLength": 1}, "field": {"enum": list(_RECIPIENT_FIELDS)}},
                 },
             },
             "conversation": {
                 "type": "object",
+                "additionalProperties": False,
                 "required": ["id"],
                 "properties": {
                     "id": string,
@@ -263,13 +336,15 @@ def json_schema() -> dict[str, Any]:
                 "type": "array",
                 "items": {
                     "type": "object",
+                    "additionalProperties": False,
                     "required": ["name"],
                     "properties": {"name": string, "content_b64": {"type": "string", "contentEncoding": "base64"}},
                 },
             },
             "legal_basis": {
                 "type": "object",
-                "required": ["ground"],
+                "additionalProperties": False,
+                "anyOf": [{"required": [name]} for name in ("ground", "id", "document", "consent_id")],
                 "properties": {
                     **{name: string for name in _BASIS_TEXTS},
                     "ground": {"enum": list(GROUNDS)},

@@ -114,6 +114,7 @@ class LegalBasis:
     items: tuple[str, ...] = ()
     recipients: tuple[Sensitive, ...] = ()
     period: str = ""
+    id: str = ""  # of a basis that was approved before
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +296,7 @@ class Reason:
     message: str = ""
     enforced: bool = True  # False: the rule is in shadow mode, or a named exception covers it
     exception: str = ""
+    contact: bool = False  # the rule asks whether the recipient is a requester: what it did would tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +306,15 @@ class Decision:
     reasons: tuple[Reason, ...] = ()
     policy_version: str = ""
     policy_hash: str = ""
+
+    @property
+    def told(self) -> Action:
+        """What the sender or a caller is told. A refusal by a contact rule alone is told as a hold: between the two words one could read
+        what the recipient is to a case (contract section 8)."""
+        if self.action is not Action.BLOCK:
+            return self.action
+        refusing = [reason for reason in self.reasons if reason.enforced and reason.action is Action.BLOCK]
+        return Action.HOLD if refusing and all(reason.contact for reason in refusing) else Action.BLOCK
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,7 @@ _MARKS = {
 
 def document() -> dict[str, Any]:
     """OpenAPI 3.1.0. Every answer of the four paths is in it."""
-    asked, decided = _schema(message.json_schema()), _schema(record.json_schema())
-    decided["properties"] |= {
-        "user_message": {"type": "string", "description": "Korean: what was done and what to do; repeats no data."},
-        **{
-            f"masked_{part}": {"type": "string", "description": "Where the action is mask."} for part in ("text", "subject", "html")
-        },
-    }
-    decided["required"] = [*decided["required"], "user_message"]
+    asked, decided = _schema(message.json_schema()), _answer_schema()
     return {
         "openapi": "3.1.0",
         "info": {"title": "FOI-DLP check", "version": "1", "description": "Asked before a message is delivered. Anything but 200 is: not delivered."},
@@ -37,7 +30,7 @@ def document() -> dict[str, Any]:
                     ],
                     "requestBody": {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Message"}}}},
                     "responses": {
-                        "200": _answer("A decision.", "Decision", signed=True),
+                        "200": _answer("What to do.", "Answer", signed=True),
                         "401": _answer("Not signed, not timely, or seen before."),
                         "408": _answer("The body did not come in time."),
                         "413": _answer("Too large."),
@@ -55,7 +48,7 @@ def document() -> dict[str, Any]:
         "components": {
             "schemas": {
                 "Message": asked,
-                "Decision": decided,
+                "Answer": decided,
                 "Error": {
                     "type": "object",
                     "required": ["error"],
@@ -65,6 +58,28 @@ def document() -> dict[str, Any]:
             }
         },
     }  # fmt: skip
+
+
+def _answer_schema() -> dict[str, Any]:
+    """What a caller needs to carry the decision out (contract section 6). Who is what to which case is not in it."""
+    whole = record.json_schema()["properties"]
+    text = {"type": "string"}
+    own = {
+        "incident_id": {**text, "description": "Empty where the action is allow."},
+        "user_message": {
+            **text,
+            "description": "Korean: what was done and what to do; repeats no data. Empty where the action is allow.",
+        },
+        "masked_text": {**text, "description": "Where the action is mask."},
+        "masked_subject": {**text, "description": "Where the action is mask and something in the subject was."},
+        "masked_html": {**text, "description": "Where the action is mask and the message has HTML."},
+    }
+    return {
+        "type": "object",
+        "required": ["schema", "id", "action", "incident_id", "user_message", "gaps", "policy"],
+        "properties": {name: whole[name] for name in ("schema", "id", "action", "gaps", "policy")} | own,
+        "additionalProperties": False,
+    }
 
 
 def _schema(made: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,6 @@ legal basis, in `X-DLP-Legal-Basis` or in the subject. Reference: RFC 5321 secti
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
@@ -119,18 +118,27 @@ def _basis(root: Node, subject: str) -> LegalBasis | None:
     values = root.values(BASIS_HEADER)
     if not values:
         tag = _TAG.search(subject)
-        return message.basis(dict(_pair(item) for item in tag[1].split(";") if item.strip())) if tag else None
+        return message.basis(_pairs(tag[1])) if tag else None
     if len(values) > 1:
         raise MessageError("legal_basis", "more than one header")
     text = headers.text(values[0]).strip()
     if text.startswith("{"):
         try:
-            data = json.loads(text)
-        except (ValueError, RecursionError):
-            raise MessageError("legal_basis", "is not valid JSON") from None
-    else:
-        data = dict(_pair(item) for item in text.split(";") if item.strip())
-    return message.basis(data)
+            return message.basis(message.decoded(text))
+        except MessageError as error:
+            if error.field.startswith("legal_basis"):
+                raise
+            raise MessageError("legal_basis" if error.field == "message" else f"legal_basis.{error.field}", error.problem) from None
+    return message.basis(_pairs(text))
+
+
+def _pairs(text: str) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in (_pair(item) for item in text.split(";") if item.strip()):
+        if key in found:
+            raise MessageError("legal_basis", "names one of its fields twice")
+        found[key] = value
+    return found
 
 
 def _pair(item: str) -> tuple[str, object]:

@@ -6,6 +6,7 @@ element of its scope; the strongest action wins, so the order of the file means 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,6 +17,7 @@ from dlp.policy.expressions import Condition
 from dlp.policy.facts import Scope, frozen
 from dlp.policy.form import Maturity, Mode, Settings
 
+_CONTACT: Final = re.compile(r"(?<![!\w.])r\.(?:requester|own_[a-z_]+)\b")
 POLICY_ERROR: Final = "policy-error"
 ERROR_MESSAGE: Final = "메시지를 끝까지 검사하지 못해 보류하였습니다. 검토자가 확인한 뒤 처리합니다. 급하면 개인정보 보호책임자에게 문의하시기 바랍니다."
 
@@ -49,8 +51,13 @@ class Rule:
     line: int
     condition: Condition = field(repr=False, compare=False)
 
+    @property
+    def contact(self) -> bool:
+        """Does the rule judge the contact itself: is it written with what the recipient, as a requester, is to the sender?"""
+        return self.scope == "recipient" and _CONTACT.search(self.when) is not None
+
     def reason(self, *, enforced: bool = True, exception: str = "") -> Reason:
-        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception)
+        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception, self.contact)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ async def test_the_answer_is_the_decision(tmp_path: Path) -> None:
         "incident_id": INCIDENT,
         "user_message": USER_MESSAGE,
         "masked_text": f"act:mask {MASKED_TEXT}",
+        "gaps": [],
+        "policy": {},
     }
     status, answer = await rig.post(BODY)
     assert "masked_text" not in answer

@@ -52,12 +52,12 @@ async def test_a_mail_goes_where_it_belongs_byte_for_byte(tmp_path: Path, word: 
 async def test_masked_files(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     rig.drop("a.eml", mail(f"act:mask {SECRET_TEXT}"))
-    rig.drop("b.json", json.dumps(contract(f"act:mask {SECRET_TEXT}", extra_field=[1])).encode())
+    rig.drop("b.json", json.dumps(contract(f"act:mask {SECRET_TEXT}", event="edit")).encode())
     await until(lambda: len(gate.outcomes) == 2)
     await rig.stop()
     assert (rig.root / "sent" / "a.eml").read_bytes() == mail(f"act:mask {MASKED_TEXT}")
     sent = json.loads((rig.root / "sent" / "b.json").read_bytes())
-    assert (sent["text"], sent["extra_field"], sent["id"]) == (f"act:mask {MASKED_TEXT}", [1], "m-1")
+    assert (sent["text"], sent["event"], sent["id"]) == (f"act:mask {MASKED_TEXT}", "edit", "m-1")
     for path in rig.root.rglob("*"):
         assert not path.is_file() or SECRET_TEXT.encode() not in path.read_bytes()
 
@@ -65,10 +65,12 @@ async def test_masked_files(tmp_path: Path) -> None:
 async def test_what_is_not_a_message_is_kept(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, max_size=1000)
     rig.drop("bad.json", b"{")
+    rig.drop("misspelt.json", json.dumps(contract("fine") | {"txt": SECRET_TEXT}).encode())
     rig.drop("big.eml", mail("x" * 2000))
     rig.drop("empty.eml", b"")
-    await until(lambda: len(rig.names("failed")) == 6)
+    await until(lambda: len(rig.names("failed")) == 8)
     await rig.stop()
+    assert json.loads((rig.root / "failed" / "misspelt.json.dlp.json").read_bytes())["field"] == "txt"
     assert json.loads((rig.root / "failed" / "bad.json.dlp.json").read_bytes())["field"] == "message"
     assert json.loads((rig.root / "failed" / "big.eml.dlp.json").read_bytes())["error"] == "too-large"
     assert gate.decided == []
