@@ -96,6 +96,7 @@ class Index:
         "_officials",
         "_open",
         "_parties",
+        "_sets",
         "_spotter",
         "_staff_ids",
         "_surname_ids",
@@ -110,6 +111,7 @@ class Index:
         self.generation = generation
         self.nbytes = cases.nbytes  # of the cases, in memory
         self._cases: dict[int, Case] = {}
+        self._sets: dict[int, Involved] = {}
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
@@ -283,7 +285,14 @@ class Index:
         return made
 
     def _involved(self, row: int) -> Involved:
-        return unpack(self._arrays["role_words"], self._arrays["roles"][row], self._staff_ids)
+        """Cases of a department share one set of people, so it is unpacked once."""
+        at = self._arrays["roles"][row]
+        known = self._sets.get(at)
+        if known is None:
+            if len(self._sets) >= AT_HAND:
+                self._sets.clear()
+            known = self._sets[at] = unpack(self._arrays["role_words"], at, self._staff_ids)
+        return known
 
     def person_rows(self, person: int, rows: Iterable[int] = ()) -> tuple[int, ...]:
         """All rows of a person, ascending. `rows` may add some that are known already."""

@@ -7,6 +7,7 @@ Pure. Judges how much a name hit is worth (a word, a homonym, a piece), not what
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -203,7 +204,13 @@ def outside_links(view: TextView) -> tuple[NumberRun, ...]:
     if "://" not in text and "www." not in text:
         return view.numbers
     links = [match.span() for match in _LINK.finditer(text)]
-    return tuple(run for run in view.numbers if not any(a <= run.starts[0] < b for a, b in links))
+    begins = [start for start, _ in links]
+    outside = []
+    for run in view.numbers:
+        before = bisect_right(begins, run.starts[0])
+        if not before or links[before - 1][1] <= run.starts[0]:
+            outside.append(run)
+    return tuple(outside)
 
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")

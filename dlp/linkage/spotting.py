@@ -320,12 +320,19 @@ def _masked_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _outermost(hits: list[NameHit]) -> list[NameHit]:
-    """Text order; a hit inside a longer one goes, unless only the shorter is a word of its own."""
+    """Text order; a hit inside a longer one goes, unless only the shorter is a word of its own.
+
+    In this order every hit before begins no later, so the one that reaches furthest decides: of all for a hit that is no word of its own,
+    of those that are words for one that is.
+    """
     hits.sort(key=lambda h: (h.start, -h.end))
     out: list[NameHit] = []
+    furthest = furthest_word = -1
     for hit in hits:
-        inside = [o for o in out if o.start <= hit.start and hit.end <= o.end]
-        if any(o.bounded or not hit.bounded for o in inside):
+        if hit.end <= (furthest_word if hit.bounded else furthest):
             continue
         out.append(hit)
+        furthest = max(furthest, hit.end)
+        if hit.bounded:
+            furthest_word = max(furthest_word, hit.end)
     return out

@@ -8,7 +8,8 @@ Looked for only right beside a cue (청구인 …, … 씨), because any three s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from itertools import permutations
 from typing import Final
 
@@ -61,16 +62,17 @@ def _orders(words: list[str]) -> Iterator[str]:
 
 
 _MAIL: Final = re.compile(
-    r"([A-Za-z0-9][A-Za-z0-9._%+-]*)(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    r"([A-Za-z0-9][A-Za-z0-9._%+-]{0,63})(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
 _MAIL_SPELLED: Final = re.compile(
-    r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]+)\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]{1,64})\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
+"""A local part has at most 64 octets (RFC 5321, 4.5.3.1.1); without that bound a long word would be read from each of its letters to its end."""
 _AT: Final = re.compile(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
 _DOT: Final = re.compile(
-    r"\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
+    r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
     re.IGNORECASE,
 )
 _ROAD: Final = re.compile(
@@ -80,7 +82,7 @@ _LETTERS: Final = re.compile(
     r"첫\s?(?:번째)?\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?\W+(?:둘째|두\s?번째)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?"
     r"(?:\W+(?:셋째|세\s?번째|끝|마지막)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?)?"
 )
-_HYPHENED: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+){1,4}")
+_HYPHENED: Final = re.compile(r"(?<![A-Za-z])[A-Za-z]++(?:-[A-Za-z]++){1,4}")
 _UNITS: Final = {"십": 10, "백": 100, "천": 1000}
 _READ: Final = {c: i for i, c in enumerate("영일이삼사오육칠팔구")}
 
@@ -90,11 +92,10 @@ def loose(text: str) -> Iterator[tuple[str, int, int, str]]:
     number however they are written, the syllables of a name one by one, a foreign name joined by hyphens.
     """
     if "@" in text or "골뱅이" in text or "도메인" in text or "앳" in text or "에이티" in text or _AT.search(text) is not None:
-        close = _DOT.sub(lambda m: "@" if "@" in m[0] else ".", text)
+        close, place = _closed(text)
         for pattern in (_MAIL, _MAIL_SPELLED):
             for found in pattern.finditer(close):
-                start = text.find(found[1]) if close != text else found.start()
-                yield "email", max(start, 0), min(len(text), max(start, 0) + len(found[0])), f"{found[1]}@{found[2]}"
+                yield "email", place(found.start()), place(found.end() - 1) + 1, f"{found[1]}@{found[2]}"
     if "로" in text or "길" in text:
         for found in _ROAD.finditer(text):
             yield "address", found.start(), found.end(), f"{found[1]} {found[2] or _number(found[3])}"
@@ -104,6 +105,24 @@ def loose(text: str) -> Iterator[tuple[str, int, int, str]]:
     if "-" in text:
         for found in _HYPHENED.finditer(text):
             yield "roman", found.start(), found.end(), found[0].replace("-", " ")
+
+
+def _closed(text: str) -> tuple[str, Callable[[int], int]]:
+    """The text with dots and at signs that stand apart or are spelled out written close, and the way back to a place in it."""
+    pieces: list[str] = []
+    marks, shifts = [0], [0]  # from a place in the new text on, how far the old one is ahead
+    at = length = 0
+    for found in _DOT.finditer(text):
+        pieces += (text[at : found.start()], "@" if "@" in found[0] else ".")
+        length += found.start() - at + 1
+        at = found.end()
+        if at - length != shifts[-1]:
+            marks.append(length)
+            shifts.append(at - length)
+    if not pieces:
+        return text, lambda i: i
+    pieces.append(text[at:])
+    return "".join(pieces), lambda i: i + shifts[bisect_right(marks, i) - 1]
 
 
 def _number(reading: str) -> int:
