@@ -18,8 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from itertools import count, islice
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -27,9 +26,13 @@ from urllib.parse import quote
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import lines
+from bench.decision import site_with
+from dlp import message as contract
 from dlp.app import Site
+from dlp.budget import Budget
+from dlp.model import Message
+from dlp.pipeline.scan import Scanned
 
-NOW: Final = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 SIZES: Final = (1_000, 10_000, 100_000)
 GROWTH: Final = 11.0
 SECONDS: Final = 1.0
@@ -227,10 +230,17 @@ def _conjoining(text: str) -> str:
     return unicodedata.normalize("NFD", text)
 
 
+CUES: Final = (
+    "거꾸로 읽으면 뒤에서부터, 첫 글자가 가 둘째 글자가 나, a 골뱅이 b 점 example, 아이디는 c 도메인은 d.example, https://a.example/1 www.b.example, "
+    "SSN passport nhs, 김*수, 金, ㄱㅊㅅ, zero one two, %20 &amp; \\u0041 =EA=B9=80, 윤 하 람, 유ㄴ, 010에 1234 다시 5678, dkssud, 가로 12, 글자, 청구인, 성명"
+)
+"""What makes a scan look for things it would not look for otherwise: a slow pattern must not hide behind a cheap test."""
+
+
 def text_of(name: str, rows: Rows, size: int) -> str:
-    """The shape in this size, with a requester at its end."""
+    """The shape in this size between cues and a requester."""
     who = rows[1]
-    return f"{SHAPES[name](rows, size)}\n\n청구인 {who[3]}님 연락처는 {who[5]} 입니다."
+    return f"{CUES}\n\n{SHAPES[name](rows, size)}\n\n청구인 {who[3]}님 연락처는 {who[5]} 입니다."
 
 
 def message(name: str, text: str) -> dict[str, Any]:
@@ -243,3 +253,58 @@ def message(name: str, text: str) -> dict[str, Any]:
         kind: text,
         "sent_at": "2026-11-20T12:00:00+09:00",
     }
+
+
+def measured(site: Site, made: Message, *, most: int) -> tuple[float, Budget, Scanned]:
+    """Seconds of processor time (the least of `most` runs, fewer where one is long), and what the last run used up and said."""
+    best, spent = 1e9, 0.0
+    for _ in range(most):
+        budget = Budget()
+        began = time.thread_time()
+        scanned = site.decide(made, budget=budget)
+        took = time.thread_time() - began
+        best, spent = min(best, took), spent + took
+        if spent > SECONDS:
+            break
+    return best, budget, scanned
+
+
+def row(site: Site, rows: Rows, name: str, *, most: int) -> list[str]:
+    """Print a line of the table; what is wrong with the shape."""
+    took, wrong = [], []
+    for size in SIZES:
+        seconds, budget, scanned = measured(site, contract.parse(message(name, text_of(name, rows, size))), most=most)
+        took.append(seconds)
+        if budget.missed:
+            wrong.append(f"reaches the bound at {size:,}")
+        if not any(rows[1][0] in link.case_nos for link in scanned.verdict.links):
+            wrong.append(f"the requester at the end of {size:,} is not found")
+    growth = took[-1] / took[-2]
+    if growth > GROWTH:
+        wrong.append(f"grows {growth:.1f} times")
+    if took[-1] > SECONDS:
+        wrong.append(f"takes {took[-1]:.1f} s")
+    print(f"{name:<38}" + "".join(f"{1000 * t:10.1f}" for t in took) + f"{growth:8.1f}   " + "; ".join(wrong), flush=True)
+    return wrong
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("shapes", nargs="*", help=", ".join(SHAPES))
+    parser.add_argument("--cases", type=int, default=50_000)
+    parser.add_argument("--most", type=int, default=5, help="runs of each text")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        site, rows = site_with(chosen.cases, Path(folder))
+        site.warm()
+        measured(site, contract.parse(message("mixed", text_of("mixed", rows, 1000))), most=1)
+        print(f"processor time of a scan in ms, register of {chosen.cases:,} cases")
+        print(f"{'shape':<38}" + "".join(f"{size:>10,}" for size in SIZES) + f"{'growth':>8}")
+        bad = {name: wrong for name in chosen.shapes or SHAPES if (wrong := row(site, rows, name, most=chosen.most))}
+        site.close()
+    print(f"{len(chosen.shapes or SHAPES) - len(bad)} of {len(chosen.shapes or SHAPES)} shapes as they should be")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
