@@ -24,6 +24,6 @@ What a generator may use
 with `rng` first: `official`, `desk`, `cpo()`, `auditor`, `press_office`, `chief(case)`, `mayor_office`, `uninvolved(rng, case)`,
 `handled_by` (an open case), `past` (a closed one), `citizen` (one in ten a requester), `newcomer` (never a requester), `namesake`, `supplier`.
 A `Case` has number, title, person, handler, deputy, approvers, interested, department; a `Person` name, phone, mail, address, born, roman, hanja.
-`bench.agency.writing`: `chat`, `to_room`, `sms`, `mail`, and `letter` (a mail with greeting, signature, quoted mail, HTML).
+`bench.agency.writing`: `chat`, `talk` (a chat as people type), `to_room`, `sms`, `mail`, and `letter` (a mail with greeting, signature, quoted mail, HTML).
 `bench.agency.files`: attachments and lists. `bench.agency.filling`: `Fill(rng, world).case("q", case).say("템플릿 {q:이가} …", …)`, if wanted.
 """

@@ -25,7 +25,7 @@ _ABOUT: Final = """
 대행 용역|위탁 운영|보수 공사|주차장 관리|식사비|출연료|홍보비|광고비|방역|청소 용역|경비 용역|인건비|장비 구매|차량 임차|시설 점검|안전 진단|조경 공사|전기 공사|무대 설치|불법 점유 단속
 보조금|민간위탁금|물품 구입|사무실 임대|음향 장비|현수막 제작|셔틀버스 운행|폐기물 처리|악취 민원 조치|소음 측정|인허가|설계 변경|감리|연구 용역|자문료|포상금|기념품 구입|개보수 공사|수질 검사|임대료 감면
 """.replace("\n", "|").strip("|").split("|")  # fmt: skip
-_PAPERS: Final = "지출 내역|계약서|정산서|집행 현황|결과 보고서|회의록|심사 채점표|입찰 서류|처리 대장|현황|관련 공문|검토 보고서|점검 결과|산출 내역|수의계약 사유서|출장 내역".split(
+PAPERS: Final = "지출 내역|계약서|정산서|집행 현황|결과 보고서|회의록|심사 채점표|입찰 서류|처리 대장|현황|관련 공문|검토 보고서|점검 결과|산출 내역|수의계약 사유서|출장 내역".split(
     "|"
 )
 _STAFF_ABOUT: Final = """
@@ -144,9 +144,9 @@ class City:
     def title(self, rng: random.Random) -> str:
         """What a request asks for: of thousands, with a year or a place beside."""
         draw = rng.random()
-        if draw < 0.7:
+        if draw < 0.77:
             name = rng.choice(self.titles)
-            title = f"{name} {rng.choice(_PAPERS)}"
+            title = f"{name} {rng.choice(PAPERS)}"
         elif draw < 0.85:
             title = rng.choice(_STAFF_ABOUT)
         else:

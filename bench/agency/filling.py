@@ -8,10 +8,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from bench.agency import names
-from bench.agency.city import EVENTS, FACILITIES
+from bench.agency.city import EVENTS, FACILITIES, PAPERS
 from bench.agency.population import TODAY, Case, Official, Person, Supplier, World
 
 _FINAL_DIGITS: Final = {"0": 1, "1": 8, "3": 1, "6": 1, "7": 8, "8": 8}
@@ -42,21 +42,26 @@ def _final(word: str) -> int:
     return _FINAL_DIGITS.get(last, 0)
 
 
-class Fill(dict[str, Any]):
+class Fill(dict[str, Word]):
     """Slots of one message. What is given stays; the rest is made up once per message: digits at the end of a key give another one.
 
     People: `fill.person("c", citizen)` sets c, c_phone, c_mail, c_addr, c_birth, c_org, c_sur. A key of the form c… without a person
     given is a citizen of `world.citizen`. `fill.case("q", case)` sets q… of its requester and no, title, topic, dept_of.
     """
 
-    def __init__(self, rng: random.Random, world: World, **given: Any) -> None:
-        super().__init__({key: Word(value) if isinstance(value, str) else value for key, value in given.items()})
+    def __init__(self, rng: random.Random, world: World, **given: str) -> None:
+        super().__init__()
         self.rng, self.world = rng, world
+        for key, value in given.items():
+            self[key] = value
 
-    def __missing__(self, key: str) -> Any:
+    def __setitem__(self, key: str, value: str) -> None:
+        super().__setitem__(key, Word(value))
+
+    def __missing__(self, key: str) -> Word:
         stem = key.rstrip("0123456789")
         if stem in _SLOTS:
-            self[key] = Word(_SLOTS[stem](self.rng, self.world))
+            self[key] = _SLOTS[stem](self.rng, self.world)
             return self[key]
         head = key.split("_")[0]
         if head.rstrip("0123456789") == "c" and head not in self:
@@ -85,13 +90,13 @@ class Fill(dict[str, Any]):
             "_mid": who.phone[4:8],
             "_year": f"{who.born.year % 100:02}",
         }.items():
-            self[key + part] = Word(value)
+            self[key + part] = value
         return self
 
     def case(self, key: str, case: Case) -> Fill:
         self.person(key, case.person)
-        self["no"], self["title"], self["topic"] = Word(case.number), Word(case.title), Word(topic(self.rng, case))
-        self["dept_of"] = Word(case.department)
+        self["no"], self["title"], self["topic"] = case.number, case.title, topic(self.rng, case)
+        self["dept_of"] = case.department
         return self
 
     def supplier(self, key: str, who: Supplier) -> Fill:
@@ -99,7 +104,7 @@ class Fill(dict[str, Any]):
             "": who.name, "_co": who.company, "_phone": who.phone, "_mail": who.mail, "_account": who.account, "_bank": who.bank,
             "_brn": who.number, "_addr": who.address.street,
         }.items():  # fmt: skip
-            self[key + part] = Word(value)
+            self[key + part] = value
         return self
 
     def official(self, key: str, who: Official) -> Fill:
@@ -111,7 +116,7 @@ class Fill(dict[str, Any]):
             "_mail": who.mail,
             "_id": who.staff_id,
         }.items():
-            self[key + part] = Word(value)
+            self[key + part] = value
         return self
 
     def say(self, *templates: str) -> str:
@@ -137,9 +142,11 @@ def birth(rng: random.Random, who: Person) -> str:
 
 
 def topic(rng: random.Random, case: Case) -> str:
-    """The request as one calls it in talk: two or three words of the title."""
-    words = [w for w in case.title.split() if not w.endswith("년")]
-    return " ".join(words[: rng.choice((2, 2, 3, len(words)))])
+    """The request as one calls it in talk: its title without the year, mostly without the kind of paper."""
+    words = case.title.split()
+    whole = " ".join(words[1:] if words[0].endswith("년") else words)
+    paper = next((paper for paper in PAPERS if whole.endswith(f" {paper}")), "")
+    return whole if rng.random() < 0.25 else whole.removesuffix(paper).strip()
 
 
 def _date(rng: random.Random, _: World) -> str:

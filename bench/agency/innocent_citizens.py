@@ -7,7 +7,7 @@ import random
 from bench.agency.files import csv_file, sheet_file, table, text_file
 from bench.agency.filling import Fill
 from bench.agency.population import Official, World
-from bench.agency.writing import Message, chat, letter, sms, to_room
+from bench.agency.writing import Message, letter, sms, talk, to_room
 
 
 def _inside(rng: random.Random, world: World, text: str, subject: str, *, office: str = "") -> Message:
@@ -17,7 +17,7 @@ def _inside(rng: random.Random, world: World, text: str, subject: str, *, office
     other = world.official(rng, office=sender.department if near else "", but=[sender])
     draw = rng.random()
     if draw < 0.5:
-        return chat(sender, other, text)
+        return talk(rng, sender, other, text)
     if draw < 0.65:
         return to_room(world, sender, sender.department, text)
     return letter(rng, world, sender, other, subject, text)
@@ -27,7 +27,7 @@ def about_citizen(rng: random.Random, world: World) -> Message:
     """A citizen's tax, permit, complaint or benefit, between officials."""
     fill = Fill(rng, world)
     text = fill.say(
-        "{c}님 {business} 건 문의 전화 왔었습니다. {c_phone}으로 연락 부탁드려요.",
+        "{c}님 {business} 건 문의 전화 왔었습니다. {c_phone:으로} 연락 부탁드려요.",
         "민원인 {c} 씨가 {business} 때문에 다시 오신다고 합니다. {time}쯤이요",
         "{c_addr} {c}님 댁 누수 신고 접수했습니다. 현장 확인 후 회신 바랍니다.",
         "{business} 신청인 {c}({c_birth}) 서류 보완 요청했는데 아직 안 들어왔어요. 연락처 {c_phone}입니다",
@@ -40,7 +40,7 @@ def about_citizen(rng: random.Random, world: World) -> Message:
         "여기 {c_addr} 사시는 {c} 어르신 도시락 배달 중단 요청하셨대요. 병원 입원하셔서",
         "{business} 과오납 환급 대상 {c} {bank}은행 {account} 확인됐습니다. 지급 결의 올릴게요",
         "소음 민원 {receipt} 관련해서 민원인 {c}님께 {date}까지 답변드리기로 했어요. {dept}에서도 의견 주세요",
-        "아이돌봄 신청한 {c}님 소득 재판정 나왔습니다. {c_phone}으로 안내 문자만 부탁드려요",
+        "아이돌봄 신청한 {c}님 소득 재판정 나왔습니다. {c_phone:으로} 안내 문자만 부탁드려요",
         "{c} 님이 {place} 대관료 환불 요청하심. 계좌 {bank} {account}. 사유서 받았습니다.",
         "농지전용 협의 신청자 {c}({c_birth}), 연락처 {c_phone}. 현장 확인일 {date} {time}",
         "방금 창구에 {c}님이라고 오셨는데 {business} 담당이 누구예요? 좀 화나 계세요",
@@ -109,7 +109,7 @@ def claims(rng: random.Random, world: World) -> Message:
         "장애등급 이의신청한 {c} 씨 재심사 결과 왔습니다. 통지 문자 보내주세요 {c_phone}",
         "대금 청구서 받았습니다. {v_co} {v} 대표님 건이고 {won}입니다. 검수조서 붙여 주세요",
         "학교용지부담금 환급 청구인 {c}, 대리인 법무사 {c2}. 위임장 원본 확인 완료",
-        "이의신청인 {c}가 회의에 출석해서 진술하겠답니다. 의견진술 10분 잡아 주세요",
+        "이의신청인 {c:이가} 회의에 출석해서 진술하겠답니다. 의견진술 10분 잡아 주세요",
         "임금체불 진정인 {c}, 피진정인 {v_co}. 하도급 대금 지급 여부 확인 요청 왔음",
     )  # fmt: skip
     return _inside(
@@ -148,13 +148,13 @@ def applicants(rng: random.Random, world: World) -> Message:
         listed = table(rng, rows)
         if rng.random() < 0.5:
             return letter(rng, world, sender, other, title, f"{told}\n\n{listed}")
-        return chat(sender, other, f"{told}\n{listed}")
+        return talk(rng, sender, other, f"{told}\n{listed}")
     if draw < 0.7:
         file = sheet_file(f"{title}.xlsx", rows) if rng.random() < 0.5 else csv_file(f"{title}.csv", rows)
         return letter(rng, world, sender, other, title, told, attachments=[file])
     listed = ", ".join(who.name for who in people[:12])
     return (
-        chat(sender, other, f"{title}: {listed}")
+        talk(rng, sender, other, f"{title}: {listed}")
         if rng.random() < 0.6
         else to_room(world, sender, sender.department, f"{title} - {listed}")
     )
@@ -195,7 +195,7 @@ def form(rng: random.Random, world: World) -> Message:
             attachments=[text_file(f"{title}.txt", f"{title}\n\n{body}")],
         )
     if rng.random() < 0.4:
-        return chat(sender, other, f"[{title}]\n{body}")
+        return talk(rng, sender, other, f"[{title}]\n{body}")
     return letter(rng, world, sender, other, f"{title} 접수", f"{title}\n{body}")
 
 
@@ -257,11 +257,11 @@ def home_and_private(rng: random.Random, world: World) -> Message:
     """An official's own private business with people outside."""
     fill = Fill(rng, world)
     sender: Official = world.official(rng)
-    friend = world.citizen(rng)
+    friend = world.newcomer(rng)  # a friend who has a request open is another question: contact
     fill.person("c", friend)
     text = fill.say(
-        "{c}야 이번 주 {day} 저녁에 보자. {food} 괜찮지?", "{c}님 중고거래 건 {bank} {account}로 보내면 되나요?", "동창회 회비 {won} {c} 총무 계좌 {bank} {account}",
-        "{c} 선생님, 상담 시간 {date} {time}에 찾아뵐게요.", "과외비 입금했어요. {c} 선생님 감사합니다", "택배 {c_addr}로 보냈어. {c} 앞으로", "주말 산행 {c} {c2} {c3} 그리고 나까지 네 명",
+        "{c:아야} 이번 주 {day} 저녁에 보자. {food} 괜찮지?", "{c}님 중고거래 건 {bank} {account}로 보내면 되나요?", "동창회 회비 {n}만원 {c} 총무 계좌 {bank} {account}",
+        "{c} 선생님, 상담 시간 {date} {time}에 찾아뵐게요.", "과외비 입금했어요. {c} 선생님 감사합니다", "택배 {c_addr:으로} 보냈어. {c} 앞으로", "주말 산행 {c} {c2} {c3} 그리고 나까지 네 명",
     )  # fmt: skip
     return sms(sender, friend, text) if rng.random() < 0.5 else letter(rng, world, sender, friend, "안녕하세요", text)
 
@@ -275,5 +275,5 @@ FAMILIES = {
     "places": ("innocent", places),
     "other-agencies": ("citizen", partners_mail),
     "condolence": ("citizen", condolence),
-    "private": ("citizen", home_and_private),
+    "private": ("innocent", home_and_private),
 }

@@ -7,7 +7,7 @@ import random
 from bench.agency.files import text_file
 from bench.agency.filling import Fill
 from bench.agency.population import Case, Official, World
-from bench.agency.writing import Message, chat, letter, sms, to_room
+from bench.agency.writing import Message, letter, sms, talk, to_room
 
 
 def _knowing(rng: random.Random, case: Case, but: Official) -> Official:
@@ -24,12 +24,12 @@ def desk_work(rng: random.Random, world: World) -> Message:
         "{no} {q}님 건 부서 지정 다시 확인 부탁드려요",
         "청구인 {q}({q_mail}) 보완 요청에 답이 왔습니다. {no} 확인해 주세요",
         "{no}건 연장 통지 나갔나요? 기한이 {date}입니다",
-        "{q}님 전화 주셨어요. {topic} 청구 건 진행 상황 문의. {q_phone}으로 회신 부탁드립니다",
+        "{q}님 전화 주셨어요. {topic} 청구 건 진행 상황 문의. {q_phone:으로} 회신 부탁드립니다",
         "[정보공개 청구서]\n접수번호 {no}\n성명 {q}\n생년월일 {q_birth}\n주소 {q_addr}\n연락처 {q_phone}\n청구내용 {title}",
         "이의신청 접수 알림: {no}, 신청인 {q}. 심의회 안건 상정 여부 회신 바랍니다.",
     )
     if rng.random() < 0.5:
-        return chat(desk, case.handler, text)
+        return talk(rng, desk, case.handler, text)
     cc = [case.approvers[0]] if rng.random() < 0.3 else []
     return letter(
         rng, world, desk, case.handler, fill.say("정보공개 청구 배정({no})", "{title} 청구 건", "처리기한 안내"), text, cc=cc
@@ -50,7 +50,7 @@ def new_assignment(rng: random.Random, world: World) -> Message:
         "{no} 청구서 이송받았습니다. 귀 부서 소관으로 판단되어 배부하니 담당자 지정 바랍니다.",
     )
     return (
-        chat(desk, to, text)
+        talk(rng, desk, to, text)
         if rng.random() < 0.5
         else letter(rng, world, desk, to, fill.say("정보공개 청구 배정({no})", "신규 청구 배정"), text)
     )
@@ -66,14 +66,14 @@ def among_knowing(rng: random.Random, world: World) -> Message:
         "{q}님 {topic} 청구 건 결재 올렸습니다. 부분공개로요",
         "청구인 {q}께서 전화하셔서 {topic} 빨리 달라고 하시네요. {q_phone}",
         "{no} {q} 건 제3자 의견청취 보냈습니다. 업체는 {v_co}",
-        "{title} 청구인 {q}, 주소 {q_addr}로 우편 발송 예정",
+        "{title} 청구인 {q}, 주소 {q_addr:으로} 우편 발송 예정",
         "{q}님 정보공개 건 연장하겠습니다. 사유는 제3자 의견청취",
         "이분({q}) 지난번에도 {topic} 청구하셨던 분이죠? 같은 자료인지 확인해 주세요",
         "{no} 수수료 {won} 납부 안내했습니다. 청구인 {q} {q_mail}",
         "팀장님, {q} 씨 건 비공개 사유 검토 부탁드립니다. 9조 1항 5호로 갈까 합니다",
     )
     return (
-        chat(sender, other, text)
+        talk(rng, sender, other, text)
         if rng.random() < 0.6
         else letter(rng, world, sender, other, fill.say("{no} 처리 보고", "{title} 검토"), text)
     )
@@ -86,7 +86,7 @@ def to_requester(rng: random.Random, world: World) -> Message:
     fill = Fill(rng, world).case("q", case).official("h", sender)
     text = fill.say(
         "{q}님, 정보공개 청구({no})가 접수되었습니다. 처리기한은 {date}입니다. {dept_of} {h} {h_desk}",
-        "청구하신 {title}에 대하여 공개 결정되었음을 알려드립니다. 수수료 {won}을 납부하시면 {q_mail}로 보내드립니다.",
+        "청구하신 {title}에 대하여 공개 결정되었음을 알려드립니다. 수수료 {won}을 납부하시면 {q_mail:으로} 보내드립니다.",
         "[한빛시] {q}님 청구 건({no}) 처리기한이 10일 연장되었습니다. 사유: 제3자 의견청취",
         "{q} 선생님, 청구하신 {topic} 범위를 조금 구체적으로 알려주실 수 있을까요? 기간이 없어 보완을 부탁드립니다.",
         "귀하께서 청구하신 정보는 부분공개로 결정되었습니다. 불복하는 경우 30일 이내에 이의신청할 수 있습니다. 접수번호 {no}",
@@ -120,7 +120,7 @@ def case_without_person(rng: random.Random, world: World) -> Message:
         "정보공개 청구({no}) 관련 {title} 자료 {date}까지 제출 부탁드립니다.",
         "{topic} 자료 공개 청구가 들어와서요. 원본 어디 있는지 아세요?",
         "{no} 건 비공개 대상 정보 가려서 보내주세요. 주민번호, 계좌 꼭 지워주시고요",
-        "{title} 청구 건으로 연락드립니다. 해당 문서 생산 부서가 {dept}가 맞나요?",
+        "{title} 청구 건으로 연락드립니다. 해당 문서 생산 부서가 {dept:이가} 맞나요?",
         "정보공개 청구 자료 요청드려요. {topic} 작년 것까지. 급합니다 ㅠㅠ",
         "제3자 의견조회: {title} 공개 여부에 대한 의견을 {date}까지 회신 바랍니다. 청구인 정보는 알려드릴 수 없습니다.",
         "요즘 {topic} 청구가 많네요. 이번에도 같은 내용이라 지난번 답변 참고하시면 됩니다",
@@ -129,7 +129,7 @@ def case_without_person(rng: random.Random, world: World) -> Message:
     if rng.random() < 0.3:
         return to_room(world, case.handler, case.department, text)
     return (
-        chat(case.handler, other, text)
+        talk(rng, case.handler, other, text)
         if rng.random() < 0.6
         else letter(rng, world, case.handler, other, fill.say("자료 제출 요청({no})", "{title} 자료"), text)
     )
@@ -147,7 +147,9 @@ def namesakes(rng: random.Random, world: World) -> Message:
         "{c} 기사님 오늘 몇 시 출발이세요? {c_phone}", "통장 {c}님 댁 {c_addr} 앞 제설 부탁드려요", "{c} 학생 현장실습 확인서 써줘야 해요",
     )  # fmt: skip
     return (
-        chat(sender, other, text) if rng.random() < 0.7 else letter(rng, world, sender, other, fill.say("확인 요청", "일정"), text)
+        talk(rng, sender, other, text)
+        if rng.random() < 0.7
+        else letter(rng, world, sender, other, fill.say("확인 요청", "일정"), text)
     )
 
 
@@ -161,7 +163,9 @@ def handlers_day(rng: random.Random, world: World) -> Message:
         "{c_addr} 현장 갔다 왔습니다. 이상 없음", "{c}님 {c_phone} 부재중이라 내일 다시 걸게요", "{time}에 {c} 교수님 자문회의", "{c2} 어머님 휠체어 대여 {date}까지", "{sname} 팀장이 예산 물어봄. {won} 맞지?",
         "민원 처리 만족도 조사 응답자 {c} {c_phone}", "{c} 신청인 {business} 보완 서류 왔어요",
     )  # fmt: skip
-    return chat(case.handler, other, text) if rng.random() < 0.7 else letter(rng, world, case.handler, other, "업무 연락", text)
+    return (
+        talk(rng, case.handler, other, text) if rng.random() < 0.7 else letter(rng, world, case.handler, other, "업무 연락", text)
+    )
 
 
 FAMILIES = {

@@ -7,7 +7,7 @@ import random
 from bench.agency.files import csv_file, sheet_file, table, text_file
 from bench.agency.filling import Fill
 from bench.agency.population import Case, Official, World
-from bench.agency.writing import Message, chat, letter, mail, quote, sms, to_room
+from bench.agency.writing import Message, letter, mail, quote, sms, talk, to_room
 
 
 def _knows(rng: random.Random, world: World, case: Case) -> Official:
@@ -29,13 +29,13 @@ def told_colleague(rng: random.Random, world: World) -> Message:
         "혹시 {q} 알아요? 우리 과에 {topic} 달라고 청구한 사람인데 {q_addr} 산대요",
         "{topic} 정공 넣은 사람 {q}임",
         "{q} 이분이 이번에 {topic} 정보공개 청구하신 분인데 예전에 거기서 일하셨던 분 맞나요?",
-        "말씀하신 청구인 연락처 {q_phone}이고 {topic} 건입니다. 제가 드렸다고는 하지 마세요",
+        "말씀하신 청구인 연락처 {q_phone:이}고 {topic} 건입니다. 제가 드렸다고는 하지 마세요",
         "아따 {q}씨가 또 {topic} 청구했당께요. 전화번호는 {q_phone} 이라우",
         "공개 청구하신 분 메일이 {q_mail}이에요. {topic} 때문에 물어보신 거죠?",
         "청구인 생년월일 {q_birth}, 성함 {q}. {no} 건이요",
     )
     return (
-        chat(sender, other, text)
+        talk(rng, sender, other, text)
         if rng.random() < 0.7
         else letter(rng, world, sender, other, fill.say("{topic} 관련", "문의하신 건", "참고"), text)
     )
@@ -52,12 +52,12 @@ def told_chief(rng: random.Random, world: World) -> Message:
         "{o_post}님 알아보라고 하신 {topic} 청구인은 {q_addr} 거주 {q}입니다.",
         "보고드립니다. {title} 정보공개 청구 1건 접수, 청구인 {q}({q_birth}).",
         "지시하신 청구인 확인했습니다. {q}, {q_phone}",
-        "{topic} 건 청구인이 {q}라고 합니다. 전에 민원 많이 넣던 사람입니다",
+        "{topic} 건 청구인이 {q:이라}고 합니다. 전에 민원 많이 넣던 사람입니다",
         "{o_post}님~ 그 {topic} 정보공개요, {q}씨 거더라고요. 번호 필요하시면 {q_phone}",
         "{no} 청구인: {q} / {q_phone} / {q_mail}",
     )
     return (
-        chat(sender, chief, text)
+        talk(rng, sender, chief, text)
         if rng.random() < 0.6
         else letter(rng, world, sender, chief, fill.say("{topic} 관련 보고", "지시사항 확인 결과"), text)
     )
@@ -79,7 +79,7 @@ def told_room(rng: random.Random, world: World) -> Message:
     )
     if rng.random() < 0.65:
         return to_room(world, sender, sender.department, text)
-    return chat(sender, [world.uninvolved(rng, case, near=True) for _ in range(rng.randint(2, 5))], text)
+    return talk(rng, sender, [world.uninvolved(rng, case, near=True) for _ in range(rng.randint(2, 5))], text)
 
 
 def private_mail(rng: random.Random, world: World) -> Message:
@@ -88,9 +88,9 @@ def private_mail(rng: random.Random, world: World) -> Message:
     fill = Fill(rng, world).case("q", case)
     text = fill.say(
         "집에서 처리하려고 보냅니다.\n{no} {title}\n청구인 {q} {q_phone}\n{q_addr}",
-        "형님, {topic} 정보공개 청구한 사람이 {q}예요. 그쪽 회사 얘기라 알려드려요",
+        "형님, {topic} 정보공개 청구한 사람이 {q:이에요}. 그쪽 회사 얘기라 알려드려요",
         "내일 답변서 쓸 것: 청구인 {q}, {title}, 기한 {date}",
-        "우리 동네 사람 {q}라고 알아? {topic} 청구했던데",
+        "우리 동네 사람 {q:이라}고 알아? {topic} 청구했던데",
         "참고하세요. 정보공개 청구인 성명 {q} 전화 {q_phone} 메일 {q_mail}",
         "FYI 이번 청구인 {q} ({topic})",
     )
@@ -107,8 +107,8 @@ def told_party(rng: random.Random, world: World) -> Message:
     fill = Fill(rng, world).case("q", case)
     text = fill.say(
         "대표님, {topic} 자료 청구한 분이 {q}입니다({q_phone}). 직접 설명해 주시면 좋겠습니다.",
-        "의원님 문의하신 {topic} 청구인은 {q}이고 주소는 {q_addr}입니다.",
-        "{topic} 건은 {q}라는 분이 정보공개 청구하신 겁니다. 귀사에서 의견 주세요",
+        "의원님 문의하신 {topic} 청구인은 {q:이}고 주소는 {q_addr}입니다.",
+        "{topic} 건은 {q:이라}는 분이 정보공개 청구하신 겁니다. 귀사에서 의견 주세요",
         "정보공개 청구인 {q}님께서 귀사 계약서를 요청하셨습니다. 연락처 {q_phone}",
         "제3자 의견조회드립니다. 청구인: {q}, 청구내용: {title}. 공개에 동의하시는지요?",
         "말씀드린 사람 이름은 {q}, 메일은 {q_mail}. {topic} 청구했어요",
@@ -130,7 +130,7 @@ def form_text(rng: random.Random, world: World) -> Message:
     if draw < 0.35:
         return to_room(world, sender, sender.department, body)
     if draw < 0.6:
-        return chat(sender, other, body)
+        return talk(rng, sender, other, body)
     if draw < 0.8:
         name = fill.say("정보공개청구서_{no}.txt", "청구서.txt", "붙임1. 청구서.txt")
         return letter(
@@ -171,7 +171,7 @@ def request_list(rng: random.Random, world: World) -> Message:
         return letter(rng, world, desk, other, title, f"{title} 보내드립니다.", attachments=[file])
     if draw < 0.7:
         return letter(rng, world, desk, other, title, f"{title}\n\n{table(rng, rows)}")
-    return chat(desk, other, f"{title}: " + ", ".join(f"{n}) {case.person.name}" for n, case in enumerate(cases, 1)))
+    return talk(rng, desk, other, f"{title}: " + ", ".join(f"{n}) {case.person.name}" for n, case in enumerate(cases, 1)))
 
 
 def forwarded(rng: random.Random, world: World) -> Message:
@@ -204,7 +204,7 @@ def by_sms(rng: random.Random, world: World) -> Message:
     to = other.mobile or world.newcomer(rng).phone
     fill = Fill(rng, world).case("q", case)
     text = fill.say(
-        "{topic} 청구인 {q} {q_phone}", "아까 말한 청구인 번호 {q_phone} 이름은 {q}", "정보공개 넣은 사람 {q}래", "{q} {q_addr} {topic} 청구한 사람", "청구한 분 성함은 {q}입니다. {topic}요",
+        "{topic} 청구인 {q} {q_phone}", "아까 말한 청구인 번호 {q_phone} 이름은 {q}", "정보공개 넣은 사람 {q:이}래", "{q} {q_addr} {topic} 청구한 사람", "청구한 분 성함은 {q}입니다. {topic}요",
         "{q_phone} 여기로 해보이소. {topic} 청구한 사람입니더",
     )  # fmt: skip
     return sms(case.handler, to, text)
@@ -229,7 +229,7 @@ def number_and_name(rng: random.Random, world: World) -> Message:
     text = Fill(rng, world).case("q", case).say(
         "{no} {q}", "{no} 건 {q}님 자료 언제 되나요?", "접수번호 {no}, {q_phone}", "{no}번 {q}씨 건이요. 자료 좀", "{no}({q}) 지연 사유 적어주세요", "{q} - {no}", "{no} 이분 {q_addr} 사시는 분",
     )  # fmt: skip
-    return chat(sender, other, text) if rng.random() < 0.7 else letter(rng, world, sender, other, "자료 요청", text)
+    return talk(rng, sender, other, text) if rng.random() < 0.7 else letter(rng, world, sender, other, "자료 요청", text)
 
 
 FAMILIES = {

@@ -115,6 +115,7 @@ class World:
     def __init__(self, requesters: int, seed: int) -> None:
         rng = random.Random(f"world-{seed}")
         self.size, self.seed, self.sharing = requesters, seed, 0.1
+        self.business = False  # is the first citizen met to be a requester?
         self.drawn: list[Case] = []  # the cases a message in the making is about
         self.met: list[Person] = []  # the requesters it meets by chance
         self.city = City(rng)
@@ -348,7 +349,7 @@ class World:
 
     def citizen(self, rng: random.Random) -> Person:
         """A citizen met in the course of business; a share of them happen to be requesters."""
-        if rng.random() < self.sharing:
+        if rng.random() < self.sharing or (self.business and not self.met):
             self.met.append(rng.choice(self.people))
             return self.met[-1]
         return self.newcomer(rng)

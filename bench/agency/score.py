@@ -98,7 +98,7 @@ def traffic(world: World, listed: Families, *, seed: str, innocent: int, leaks: 
 
 def _sample(world: World, listed: Families, name: str, asked: str, rng: random.Random) -> Sample:
     kind, generator = listed[name]
-    usual, world.sharing = world.sharing, 1.0 if asked == "business" else world.sharing
+    world.business = asked == "business"
     try:
         while True:
             world.drawn, world.met = [], []
@@ -106,7 +106,7 @@ def _sample(world: World, listed: Families, name: str, asked: str, rng: random.R
             if asked != "business" or world.met:
                 break
     finally:
-        world.sharing = usual
+        world.business = False
     cases = frozenset(other.number for case in world.drawn for other in case.person.cases)
     return Sample(name, "business" if asked == "business" else kind, [made] if isinstance(made, dict) else made, cases)
 

@@ -114,10 +114,10 @@ def letter(
         pieces.append(rng.choice(("감사합니다.", "고맙습니다.", "좋은 하루 보내세요.", "끝.", "감사합니다. 수고하세요.")))
     if rng.random() < 0.6:
         pieces.append(signature(rng, sender))
+    author: Addressee = to if isinstance(to, Official | Supplier | Outsider | Person) else world.official(rng)
     if quoted is None and rng.random() < 0.25:
-        quoted = earlier(rng, world)
+        quoted = earlier(rng, world) if isinstance(author, Official) else from_outside(rng, world, author)
     if quoted:
-        author = to if isinstance(to, Official | Supplier | Outsider | Person) else world.official(rng)
         pieces.append(quote(rng, sender, author, subject, quoted))
         subject = f"{rng.choice(('Re: ', 'RE: ', '[답장] ', 'FW: '))}{subject}"
     body = "\n\n".join(pieces)
@@ -165,6 +165,37 @@ def earlier(rng: random.Random, world: World) -> str:
         "지난번 말씀드린 {event} 일정표입니다. {time} 집결이고 담당은 {staff}입니다.",
         "{month} 실적 제출 기한이 {date}입니다. 미제출 부서: {dept}, {dept2}, {dept3}",
     )
+
+
+def from_outside(rng: random.Random, world: World, author: Person | Supplier | Outsider) -> str:
+    """What somebody outside wrote before, with his own signature."""
+    fill = Fill(rng, world)
+    fill["who"], fill["own"], fill["number"] = author.name, author.mail, author.phone
+    return fill.say(
+        "안녕하세요. {business} 문의드립니다. 회신은 {own} 또는 {number}로 부탁드립니다.\n{who} 드림",
+        "담당자님, 지난번 전화드린 {who}입니다. 서류는 언제까지 내면 되나요?\n{number}",
+        "{date} 일정 확인했습니다. 감사합니다.\n\n--\n{who}\nT. {number}\nE. {own}",
+        "요청하신 자료 붙임과 같이 보내드립니다.\n{who} 올림",
+        "수고하십니다. {place} 주차가 가능한지요? {who} ({number})",
+    )
+
+
+def talk(rng: random.Random, sender: Official, to: Official | Sequence[Official], text: str) -> Message:
+    """`chat` in the way people type: a word before or after, points left out, lines broken, spaces dropped."""
+    return chat(sender, to, typed(rng, text))
+
+
+def typed(rng: random.Random, text: str) -> str:
+    draw = rng.random()
+    if draw < 0.1:
+        text = rng.choice(("저기 ", "아 맞다 ", "참고로 ", "혹시나 해서요, ", "ㅎㅎ ", "음.. ", "죄송한데 ", "급해요! ")) + text
+    elif draw < 0.22:
+        text += rng.choice((" ㅋㅋ", " ㅠㅠ", "~", " 참고하세요", " 이상입니다", "!!", " 🙏", " 확인 부탁드려요", "..."))
+    elif draw < 0.3:
+        text = text.replace(". ", "\n").rstrip(".")
+    elif draw < 0.34:
+        text = "".join(letter for letter in text if letter != " " or rng.random() < 0.6)
+    return text
 
 
 def as_html(rng: random.Random, text: str) -> str:
