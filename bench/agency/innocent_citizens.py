@@ -203,7 +203,8 @@ def places(rng: random.Random, world: World) -> Message:
     """Addresses without people: field work, where roads, branches and numbers stand beside each other."""
     fill = Fill(rng, world)
     where = world.citizen(rng).address
-    fill["spot"] = fill["spot"] if rng.random() < 0.5 else where.street
+    near = f"{where.building.road}{rng.randint(1, 60)}번길 {rng.randint(1, 40)}"  # 감나무로7번길 12 is not 감나무로 7
+    fill["spot"] = rng.choice((fill["spot"], where.street, near if not where.building.road.endswith("길") else where.street))
     text = fill.say(
         "{spot} 앞 가로등 고장 신고 들어왔어요",
         "{road} 일대 제설 완료, {spot} 구간은 오후에 다시 나갑니다",

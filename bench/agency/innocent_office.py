@@ -122,7 +122,9 @@ def council(rng: random.Random, world: World) -> Message:
 def press(rng: random.Random, world: World) -> Message:
     """Press releases, answers to journalists, explanations of reports."""
     fill = Fill(rng, world)
-    sender, reporter = world.press_office(rng), rng.choice(world.journalists)
+    sender = world.press_office(rng)
+    asking = world.kinds["journalist"]  # who also files requests: about other topics the press office answers them freely
+    reporter = rng.choice(asking if asking and rng.random() < 0.2 else world.journalists)
     fill["reporter"] = reporter.name
     text = fill.say(
         "{reporter} 기자님, 문의하신 {about}은 {date} 보도자료로 배포할 예정입니다.",

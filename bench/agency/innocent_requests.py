@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from bench.agency import names
 from bench.agency.files import text_file
 from bench.agency.filling import Fill
 from bench.agency.population import Case, Official, World
@@ -138,6 +139,9 @@ def case_without_person(rng: random.Random, world: World) -> Message:
 def namesakes(rng: random.Random, world: World) -> Message:
     """Somebody else with a requester's name, in ordinary talk."""
     person, case = world.namesake(rng)
+    officials = world.kinds["official"]
+    if officials and rng.random() < 0.1:  # a colleague who once filed a request himself, as a colleague
+        person.name = rng.choice(officials).name
     fill = Fill(rng, world).person("c", person)
     sender = world.official(rng, but=case.knowing)
     other = world.official(rng, office=sender.department if rng.random() < 0.5 else "", but=[sender, *case.knowing])
@@ -168,7 +172,74 @@ def handlers_day(rng: random.Random, world: World) -> Message:
     )
 
 
+def reassigned(rng: random.Random, world: World) -> Message:
+    """The desk gives a case to somebody of its department whom the register does not know as its handler yet: the assignment is the news."""
+    case, desk = world.handled_by(rng), world.desk(rng)
+    to = world.official(rng, office=case.department, but=case.knowing)
+    fill = Fill(rng, world).case("q", case).official("h", to)
+    text = fill.say(
+        "{h}님, 접수번호 {no} 정보공개 청구 건 담당자로 지정되셨습니다. 청구인 {q}, 제목 {title}. 기한 {date}",
+        "{no} 건 담당자 변경 요청하셔서 {h}님께 다시 배정합니다. 청구인 {q} {q_phone}",
+        "정보공개 청구 배정 알림\n접수번호: {no}\n청구인: {q}\n청구내용: {title}\n처리기한: {date}",
+        "{no} {title} 접수해 주세요. 청구인 연락처는 시스템에서 확인하시면 됩니다.",
+    )
+    return (
+        talk(rng, desk, to, text)
+        if rng.random() < 0.5
+        else letter(rng, world, desk, to, fill.say("정보공개 청구 배정({no})", "담당자 변경"), text)
+    )
+
+
+def to_agent(rng: random.Random, world: World) -> Message:
+    """Notices to the lawyer who files for somebody, about that case."""
+    case = world.handled_by(rng, such=lambda case: case.agent)
+    fill = Fill(rng, world).case("q", case)
+    text = fill.say(
+        "{q}님의 정보공개 청구({no})에 대한 결정을 대리인께 통지드립니다.",
+        "변호사님, {q}님 {title} 청구 건은 기한이 연장되었습니다.",
+        "위임장 원본을 받았습니다. 의뢰인 {q}님 건 {date}까지 처리하겠습니다. {no}",
+    )
+    return letter(rng, world, case.handler, case.agent or case.person.mail, fill.say("결정 통지({no})", "정보공개 청구 건"), text)
+
+
+def company_named(rng: random.Random, world: World) -> Message:
+    """A company or association that files: its name is nobody's personal data."""
+    case = world.handled_by(rng, such=lambda case: case.person.organisation)
+    fill = Fill(rng, world).case("q", case)
+    if not case.person.organisation:
+        fill["q_org"] = "어느 업체"
+    text = fill.say(
+        "{q_org}에서 {topic} 정보공개 청구를 했습니다. 자료 부탁드립니다",
+        "{topic} 건은 법인 청구예요. {q_org}",
+        "정보공개 청구 법인 {q_org}, 청구내용 {title}. {date}까지 제출 바랍니다.",
+        "또 {q_org} 청구네요. 지난번 자료 그대로 쓰면 됩니다",
+    )
+    return talk(rng, case.handler, world.uninvolved(rng, case), text)
+
+
+def household(rng: random.Random, world: World) -> Message:
+    """Somebody of a requester's household, with his address or his number, in other business."""
+    person, case = world.namesake(rng)
+    requester = case.person
+    person.name = (requester.name[0] if rng.random() < 0.4 else "") + names.given(rng, 1, rng.choice("mf"))
+    person.name = person.name if len(person.name) > 2 else names.surname(rng) + person.name
+    person.address = requester.address
+    if rng.random() < 0.5:
+        person.phone = requester.phone
+    fill = Fill(rng, world).person("c", person)
+    text = fill.say(
+        "{c}님 {business} 신청 {c_addr} {c_phone}", "{c_addr} {c} 어르신 안부 확인 다녀왔어요", "{c} 씨 전화번호 {c_phone} 맞나요? {business} 안내하려고요", "아동수당 보호자 {c}, 주소 {c_addr}. 계좌 {bank} {account}",
+        "{c_addr} 음식물쓰레기통 파손 신고, 신고자 {c}", "{c}님 반려견 등록 {c_phone}", "전입신고 세대주 {c} {c_addr}. 사후확인 부탁드립니다",
+    )  # fmt: skip
+    sender = world.official(rng, but=case.knowing)
+    return talk(rng, sender, world.official(rng, but=[sender, *case.knowing]), text)
+
+
 FAMILIES = {
+    "reassigned": ("innocent", reassigned),
+    "to-agent": ("innocent", to_agent),
+    "company-named": ("innocent", company_named),
+    "household": ("innocent", household),
     "desk-work": ("innocent", desk_work),
     "new-assignment": ("innocent", new_assignment),
     "among-knowing": ("innocent", among_knowing),

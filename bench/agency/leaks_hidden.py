@@ -235,7 +235,19 @@ def in_passing(rng: random.Random, world: World) -> Message:
     )
 
 
+def joint(rng: random.Random, world: World) -> Message:
+    """The second of two who filed together."""
+    case = world.handled_by(rng, such=lambda case: case.joint)
+    fill = Fill(rng, world).case("q", case)
+    fill.person("q", case.joint or case.person)
+    text = fill.say(
+        "{topic} 공동 청구인 {q:이}래요", "{no} 청구인 중 한 명이 {q}입니다", "{topic} 정보공개 청구인은 두 명인데 {q}씨가 주도했어요", "정보공개 청구인 {q} 외 1명, {title}", "{topic} 청구 같이 넣은 사람 {q}",
+    )  # fmt: skip
+    return talk(rng, case.handler, world.uninvolved(rng, case), text)
+
+
 FAMILIES = {
+    "joint": ("leak", joint),
     "in-passing": ("leak", in_passing),
     "initials-masked": ("leak", initials_masked),
     "surname-topic": ("leak", surname_topic),

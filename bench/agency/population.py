@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
@@ -137,6 +138,9 @@ class World:
         self.people: list[Person] = []
         self.cases: list[Case] = []
         self._requests(rng, requesters)
+        self.kinds: dict[str, list[Person]] = defaultdict(list)
+        for person in self.people:
+            self.kinds[person.kind].append(person)
         self.open = [case for case in self.cases if case.closed is None]
         self.closed = [case for case in self.cases if case.closed is not None]
         self.handled: dict[str, list[Case]] = defaultdict(list)  # open cases by staff id of the handler
@@ -272,7 +276,7 @@ class World:
                 case.interested = [chiefs[handler.bureau] if rng.random() < 0.5 else rng.choice(self.suppliers).mail]
             if rng.random() < 0.01:
                 case.agent = f"lawyer{rng.randint(1, 60)}@law.example"
-            if rng.random() < 0.004:
+            if rng.random() < 0.015:
                 case.joint = rng.choice(self.people)
             person.cases.append(case)
             self.cases.append(case)
@@ -333,9 +337,9 @@ class World:
             if found.role not in ("foi_officer", "cpo", "audit") and (office or found.department != case.department):
                 return found
 
-    def handled_by(self, rng: random.Random) -> Case:
-        """An open case that the message in the making is about."""
-        case = rng.choice(self.open)
+    def handled_by(self, rng: random.Random, *, such: Callable[[Case], object] | None = None) -> Case:
+        """An open case that the message in the making is about; `such`: one for which it is true, where there is one."""
+        case = rng.choice([case for case in self.open if such(case)] or self.open if such else self.open)
         self.drawn.append(case)
         return case
 

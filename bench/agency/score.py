@@ -27,7 +27,8 @@ Generator = Callable[[random.Random, World], Message | list[Message]]
 Families = dict[str, tuple[str, Generator]]
 INNOCENT: Final = ("innocent", "citizen", "business")
 _MONDAY: Final = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=9)))
-_LINK: Final = re.compile(r"case (\d+) ")
+_LINK: Final = re.compile(r"case ([\d,]+) ")
+_SUSPECTED: Final = re.compile(r"suspected(?!=false)")
 _BITS: Final = re.compile(r"([+-]\d+(?:\.\d+)?) bits")
 
 
@@ -107,7 +108,8 @@ def _sample(world: World, listed: Families, name: str, asked: str, rng: random.R
                 break
     finally:
         world.business = False
-    cases = frozenset(other.number for case in world.drawn for other in case.person.cases)
+    people = [one for case in world.drawn for one in (case.person, case.joint) if one is not None]
+    cases = frozenset(case.number for one in people for case in one.cases) | {case.number for case in world.drawn}
     return Sample(name, "business" if asked == "business" else kind, [made] if isinstance(made, dict) else made, cases)
 
 
@@ -136,7 +138,7 @@ def run(site: Site, samples: list[Sample]) -> list[Outcome]:
             lines = answer.explain()
             outcome.found |= bool(decision["cases"])
             outcome.alerted |= answer.action == "alert"
-            outcome.suspected |= any("suspected" in line for line in lines)
+            outcome.suspected |= any(_SUSPECTED.search(line) for line in lines)
             outcome.rules += [f"{reason['action']}:{reason['rule']}" for reason in decision["reasons"]]
             outcome.links += _links(decision, lines, sample)
             if answer.action != "allow":
@@ -159,7 +161,12 @@ def _evidence(lines: list[str]) -> list[str]:
 
 def _links(decision: dict[str, Any], lines: list[str], sample: Sample) -> list[dict[str, Any]]:
     """Links of a decision with strength, bits where they are explained, and whether the message was about that requester."""
-    bits = {found[1]: float(number[1]) for line in lines if (found := _LINK.search(line)) and (number := _BITS.search(line))}
+    bits = {
+        number: float(weighed[1])
+        for line in lines
+        if (found := _LINK.search(line)) and (weighed := _BITS.search(line))
+        for number in found[1].split(",")
+    }
     return [
         {
             "family": sample.family,
