@@ -26,7 +26,7 @@ from detectors._numbers import (
     spelled,
     windows,
 )
-from dlp.model import Finding, NumberRun, TextView
+from dlp.model import Entity, Finding, NumberRun, TextView
 
 SIZE: Final = 13
 RANDOM_SINCE: Final = date(2020, 10, 1)
@@ -38,7 +38,9 @@ _MASKED: Final = re.compile(
 )
 
 
-def resident_numbers(view: TextView, *, foreign: bool, entity: str, detector: str, today: Callable[[], date]) -> Iterator[Finding]:
+def resident_numbers(
+    view: TextView, *, foreign: bool, entity: Entity, detector: str, today: Callable[[], date]
+) -> Iterator[Finding]:
     """Findings of one of the two kinds in a view."""
     text = view.text.reveal()
     for run in view.numbers:

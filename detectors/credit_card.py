@@ -7,16 +7,19 @@ from typing import Any, Final
 
 from detectors._labels import label, label_after
 from detectors._numbers import breaks_in, luhn, separator_at, spelled, windows
-from dlp.model import Finding, NumberRun, TextView
+from dlp.model import Entity, Finding, NumberRun, TextView
 
 _SIZES: Final = {16: ((4, 8, 12),), 15: ((4, 10),), 14: ((4, 10),)}
 _VETO: Final = frozenset({"case", "other", "rrn", "frn", "corp", "brn", "licence", "phone"})
 
 
+ENTITY: Final = Entity("CREDIT_CARD", field="bank_account", precedence=30)
+
+
 class CreditCard:
     name = "credit_card"
     version = "1"
-    entities = frozenset({"CREDIT_CARD"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -38,7 +41,7 @@ class CreditCard:
                     if score >= 0.5:
                         a, b = run.starts[start], run.ends[start + size - 1]
                         how = spelled(run, start, start + size, view.how)
-                        yield view.finding("CREDIT_CARD", a, b, score, digits, detector=self.name, how=how)
+                        yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=how)
 
 
 def _brand(digits: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from detectors._columns import heading
 from detectors._numbers import real_date, spelled
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _LABEL: Final = re.compile(
     r"(?:생\s?년\s?월\s?일|생일|출생\s?(?:년월일|연월일|일자|일)?|생년|date of birth|birth\s?(?:date|day)|DOB|D\.O\.B\.?)"
@@ -48,12 +48,15 @@ _GROWN: Final = 10
 _OTHER: Final = re.compile(r"생일\s?(?:파티|잔치|선물|축하|케이크|카드|상)|출생\s?(?:신고|률|아|통계|자|장려)")
 
 
+ENTITY: Final = Entity("DATE_OF_BIRTH", field="birth_date", precedence=110, shape="date")
+
+
 class DateOfBirth:
     """`today` bounds the date from above; it is asked only where a candidate stands."""
 
     name = "date_of_birth"
     version = "1"
-    entities = frozenset({"DATE_OF_BIRTH"})
+    entities = frozenset({ENTITY})
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today
@@ -72,14 +75,14 @@ class DateOfBirth:
         for found in _ROW.finditer(text):
             value = self._value(found.groupdict())
             if value and int(value[:4]) <= self._today().year - _GROWN:
-                yield view.finding("DATE_OF_BIRTH", *found.span("date"), 0.7, value, detector=self.name)
+                yield view.finding(ENTITY, *found.span("date"), 0.7, value, detector=self.name)
 
     def _columns(self, view: TextView, text: str) -> Iterator[Finding]:
         """Dates under a heading that says so."""
         for form, score in ((_FULL, 0.95), (_IN_CELL, 0.9)):
             for found in form.finditer(text):
                 if _HEADING.fullmatch(heading(text, found.start())) and (value := self._value(found.groupdict())):
-                    yield view.finding("DATE_OF_BIRTH", found.start(), found.end(), score, value, detector=self.name)
+                    yield view.finding(ENTITY, found.start(), found.end(), score, value, detector=self.name)
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         taken = 0
@@ -93,7 +96,7 @@ class DateOfBirth:
                 value = self._value(hit.groupdict()) if hit else ""
                 if hit and value:
                     taken = hit.end()
-                    yield view.finding("DATE_OF_BIRTH", hit.start(), hit.end(), score, value, detector=self.name)
+                    yield view.finding(ENTITY, hit.start(), hit.end(), score, value, detector=self.name)
                     break
             else:
                 yield from self._read_out(view, runs.get(at))
@@ -104,7 +107,7 @@ class DateOfBirth:
             value = self._value({"y": groups["year"] or groups["y"], "m": groups["m"], "d": groups["d"]})
             if value:
                 score = 0.9 if groups["m"] else 0.55
-                yield view.finding("DATE_OF_BIRTH", found.start(), found.end(), score, value, detector=self.name)
+                yield view.finding(ENTITY, found.start(), found.end(), score, value, detector=self.name)
 
     def _read_out(self, view: TextView, place: tuple[Any, int] | None) -> Iterator[Finding]:
         """Six or eight digits after the label that were written in Hangul or otherwise disguised."""
@@ -120,7 +123,7 @@ class DateOfBirth:
             value = self._value(hit.groupdict()) if hit else ""
             if value:
                 how = spelled(run, start, end, view.how)
-                yield view.finding("DATE_OF_BIRTH", run.starts[start], run.ends[end - 1], 0.85, value, detector=self.name, how=how)
+                yield view.finding(ENTITY, run.starts[start], run.ends[end - 1], 0.85, value, detector=self.name, how=how)
                 return
 
     def _value(self, parts: dict[str, str | None]) -> str:

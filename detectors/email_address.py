@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import whose
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _AT: Final = re.compile(
     r"(\s{0,2})(?:@|＠|﹫|골\s?뱅\s?이|(?<=[A-Za-z0-9])[앳엣](?=\s?[A-Za-z0-9])|[(\[{<]\s?(?:at|@|골뱅이|앳)\s?[)\]}>]|(?<=[A-Za-z0-9]) (?:at|AT) (?=[A-Za-z0-9.-]+ (?:dot|DOT|\.) ))(\s{0,2})",
@@ -33,10 +33,13 @@ _ROLE: Final = re.compile(
 _GOVERNMENT: Final = ("korea.kr", ".go.kr", ".korea.kr", "go.kr")
 
 
+ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
+
+
 class EmailAddress:
     name = "email_address"
     version = "1"
-    entities = frozenset({"EMAIL_ADDRESS"})
+    entities = frozenset({ENTITY})
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
@@ -60,7 +63,7 @@ class EmailAddress:
             if _public(value, text, start, end):
                 continue
             how = view.how if score > 0.9 else ("spaced" if "@" in at[0] else "folded")
-            yield view.finding("EMAIL_ADDRESS", start, end, score, value, detector=self.name, how=how)
+            yield view.finding(ENTITY, start, end, score, value, detector=self.name, how=how)
 
 
 def _local(text: str, end: int) -> str:

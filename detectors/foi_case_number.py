@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from detectors._columns import heading
 from detectors._numbers import Edges, breaks_in, particle_at_end, real_date, spelled
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 SIZES: Final = (8, 7)
 _STRONG: Final = re.compile(
@@ -26,12 +26,15 @@ _HEADING: Final = re.compile(r"(?:정보\s?공개\s?)?(?:접수|청구|사건|�
 _WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
 
 
+ENTITY: Final = Entity("FOI_CASE_NUMBER", field="case_no", precedence=100)
+
+
 class FoiCaseNumber:
     """`sizes` are the accepted numbers of digits."""
 
     name = "foi_case_number"
     version = "1"
-    entities = frozenset({"FOI_CASE_NUMBER"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def __init__(self, sizes: tuple[int, ...] = SIZES) -> None:
@@ -70,7 +73,7 @@ class FoiCaseNumber:
                         free = end
                         how = spelled(run, start, end, view.how)
                         yield view.finding(
-                            "FOI_CASE_NUMBER",
+                            ENTITY,
                             run.starts[start],
                             run.ends[end - 1],
                             score,

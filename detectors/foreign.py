@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.model import Finding, Sensitive, TextView
+from dlp.model import Entity, Finding, Sensitive, TextView
 
 if TYPE_CHECKING:
     from detectors.presidio import PresidioDetectors
@@ -46,7 +46,7 @@ KINDS: Final = (
     Kind("EsNifRecognizer", "ES_NIF", r"\bdni\b|\bnif\b"),
     Kind("PlPeselRecognizer", "PL_PESEL", r"pesel"),
 )
-ENTITIES: Final = frozenset(kind.entity for kind in KINDS)
+ENTITIES: Final = frozenset(Entity(kind.entity) for kind in KINDS)
 EXAMPLES: Final[dict[str, Any]] = {
     "miss": [
         "계좌 123-45-678901 로 입금",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _NUMBER: Final = r"(?:지하\s?)?[0-9]{1,4}(?:-[0-9]{1,4})?(?![0-9])"
 _ROAD: Final = re.compile(rf"(?:로|길)\s{{0,2}}{_NUMBER}(?:\s?번?길\s?{_NUMBER})?(?![.,][0-9])")
@@ -45,10 +45,13 @@ _AFTER: Final = re.compile(
 )
 
 
+ENTITY: Final = Entity("KR_ADDRESS", field="address", shape="region")
+
+
 class KrAddress:
     name = "kr_address"
     version = "1"
-    entities = frozenset({"KR_ADDRESS"})
+    entities = frozenset({ENTITY})
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
@@ -81,7 +84,7 @@ class KrAddress:
                     end -= 1
                 if score >= 0.5:
                     free = end
-                    yield view.finding("KR_ADDRESS", start, end, score, text[start:end], detector=self.name)
+                    yield view.finding(ENTITY, start, end, score, text[start:end], detector=self.name)
 
 
 def _name(text: str, last: int, kind: str) -> int | None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from detectors._columns import heading
 from detectors._labels import label
 from detectors._numbers import Edges, breaks_in, business_check, particle_at_end, real_date, resident_birth, separator_at, spelled
-from dlp.model import Finding, NumberRun, TextView
+from dlp.model import Entity, Finding, NumberRun, TextView
 
 _BANKS: Final = (
     r"(?:KB\s?)?국민(?:은행)?|신한(?:은행)?|우리(?:은행)?|하나(?:은행)?|KEB하나|(?:IBK\s?)?기업(?:은행)?|IBK|(?:NH\s?)?농협(?:은행|중앙회)?|NH|지역농협|카카오\s?뱅크|카카오|카뱅"
@@ -39,10 +39,13 @@ _WORTH: Final = re.compile(
 )
 
 
+ENTITY: Final = Entity("KR_BANK_ACCOUNT", field="bank_account", precedence=90)
+
+
 class KrBankAccount:
     name = "kr_bank_account"
     version = "1"
-    entities = frozenset({"KR_BANK_ACCOUNT"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -69,7 +72,7 @@ class KrBankAccount:
                 free = end
                 a, b = run.starts[start], run.ends[end - 1]
                 how = spelled(run, start, end, view.how)
-                yield view.finding("KR_BANK_ACCOUNT", a, b, score, run.digits[start:end], detector=self.name, how=how)
+                yield view.finding(ENTITY, a, b, score, run.digits[start:end], detector=self.name, how=how)
 
 
 def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, float] | None:

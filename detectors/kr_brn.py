@@ -7,16 +7,19 @@ from typing import Any, Final
 
 from detectors._labels import label, label_after
 from detectors._numbers import alone, breaks_in, business_check, dashed, separator_at, spelled, windows
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _SIZE: Final = 10
 _VETO: Final = frozenset({"case", "other", "rrn", "frn", "corp", "account", "card", "phone", "licence", "birth"})
 
 
+ENTITY: Final = Entity("KR_BRN", precedence=80)
+
+
 class KrBrn:
     name = "kr_brn"
     version = "1"
-    entities = frozenset({"KR_BRN"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -46,7 +49,7 @@ class KrBrn:
                     score = 0.85
                 else:
                     continue
-                yield view.finding("KR_BRN", a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
+                yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
 
 
 DETECTOR = KrBrn()

@@ -12,15 +12,18 @@ from typing import Any, Final
 from detectors._labels import label, label_after
 from detectors._numbers import alone, corporation_check, dashed, resident_birth, resident_check, separator_at, spelled, windows
 from detectors._resident import RANDOM_SINCE, SIZE
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _VETO: Final = frozenset({"case", "other", "rrn", "frn", "account", "card", "phone", "licence", "passport", "birth"})
+
+
+ENTITY: Final = Entity("KR_CORP_REG", precedence=60)
 
 
 class KrCorpReg:
     name = "kr_corp_reg"
     version = "1"
-    entities = frozenset({"KR_CORP_REG"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
@@ -56,7 +59,7 @@ class KrCorpReg:
                     score = 0.8
                 else:
                     continue
-                yield view.finding("KR_CORP_REG", a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
+                yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
 
     def _person(self, digits: str) -> bool:
         """Rather a resident number: no registry office, or a birth date with a right check digit or one that needs none."""

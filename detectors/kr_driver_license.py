@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from detectors._labels import label, label_after
 from detectors._numbers import alone, breaks_in, particle_at_end, separator_at, spelled, windows
-from dlp.model import Finding, NumberRun, TextView
+from dlp.model import Entity, Finding, NumberRun, TextView
 
 _REGIONS: Final = frozenset({*(str(n) for n in range(11, 27)), "28"})
 _NAMES: Final = re.compile(
@@ -21,10 +21,13 @@ _VETO: Final = frozenset({"case", "other", "rrn", "frn", "corp", "brn", "account
 _NEW, _OLD = 12, 10
 
 
+ENTITY: Final = Entity("KR_DRIVER_LICENSE", field="driver_license", unique=True, precedence=50)
+
+
 class KrDriverLicense:
     name = "kr_driver_license"
     version = "1"
-    entities = frozenset({"KR_DRIVER_LICENSE"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -63,7 +66,7 @@ class KrDriverLicense:
                 continue
             else:
                 score = 0.8
-            yield view.finding("KR_DRIVER_LICENSE", a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
+            yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
 
     def _old(self, view: TextView, run: NumberRun, text: str) -> Iterator[Finding]:
         for start in windows(run, _OLD):
@@ -81,9 +84,7 @@ class KrDriverLicense:
                 continue
             first = region.start() if region else a
             score = 0.95 if kind == "licence" else 0.75
-            yield view.finding(
-                "KR_DRIVER_LICENSE", first, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how)
-            )
+            yield view.finding(ENTITY, first, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
 
 
 def _year(two: str) -> bool:

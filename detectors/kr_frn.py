@@ -7,7 +7,9 @@ from datetime import date
 from typing import Any, Final
 
 from detectors._resident import resident_numbers
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
+
+ENTITY: Final = Entity("KR_FRN", field="frn", unique=True, precedence=20, shape="birth")
 
 
 class KrFrn:
@@ -15,7 +17,7 @@ class KrFrn:
 
     name = "kr_frn"
     version = "1"
-    entities = frozenset({"KR_FRN"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
@@ -24,7 +26,7 @@ class KrFrn:
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
             return ()
-        return resident_numbers(view, foreign=True, entity="KR_FRN", detector=self.name, today=self._today)
+        return resident_numbers(view, foreign=True, entity=ENTITY, detector=self.name, today=self._today)
 
 
 DETECTOR = KrFrn()

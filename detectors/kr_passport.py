@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._columns import heading
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _NUMBER: Final = re.compile(r"(?<![A-Za-z0-9])([MSRODGmsrodg])[\s-]?([0-9]{8}|[0-9]{3}[\s-]?[A-Za-z][\s-]?[0-9]{4})(?![0-9A-Za-z])")
 _LABEL: Final = re.compile(r"여권|passport|PP\s?no", re.IGNORECASE)
@@ -18,10 +18,13 @@ _REACH: Final = 40
 _SPACE: Final = re.compile(r"[\s-]")
 
 
+ENTITY: Final = Entity("KR_PASSPORT", field="passport", unique=True, precedence=40)
+
+
 class KrPassport:
     name = "kr_passport"
     version = "1"
-    entities = frozenset({"KR_PASSPORT"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -46,7 +49,7 @@ class KrPassport:
                 continue
             value = _SPACE.sub("", found[0]).upper()
             score = 0.95 if headed or (before and found.start() - last <= 14) else 0.7
-            yield view.finding("KR_PASSPORT", found.start(), found.end(), score, value, detector=self.name)
+            yield view.finding(ENTITY, found.start(), found.end(), score, value, detector=self.name)
 
 
 DETECTOR = KrPassport()

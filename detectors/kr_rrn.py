@@ -7,7 +7,9 @@ from datetime import date
 from typing import Any, Final
 
 from detectors._resident import resident_numbers
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
+
+ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
 
 
 class KrRrn:
@@ -15,7 +17,7 @@ class KrRrn:
 
     name = "kr_rrn"
     version = "1"
-    entities = frozenset({"KR_RRN"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
@@ -24,7 +26,7 @@ class KrRrn:
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
             return ()
-        return resident_numbers(view, foreign=False, entity="KR_RRN", detector=self.name, today=self._today)
+        return resident_numbers(view, foreign=False, entity=ENTITY, detector=self.name, today=self._today)
 
 
 DETECTOR = KrRrn()

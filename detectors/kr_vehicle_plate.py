@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _USE: Final = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호아바사자배"
 _REGION: Final = r"(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)"
@@ -24,10 +24,13 @@ _COMMON: Final = frozenset("조호부도로대사자수주구")
 """Syllables that also follow a number as a unit or an article word: `제12조`, `101호`, `20부`."""
 
 
+ENTITY: Final = Entity("KR_VEHICLE_PLATE", field="attachments", precedence=120)
+
+
 class KrVehiclePlate:
     name = "kr_vehicle_plate"
     version = "1"
-    entities = frozenset({"KR_VEHICLE_PLATE"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -56,7 +59,7 @@ class KrVehiclePlate:
             else:
                 score = 0.6 if found["use"] in _COMMON or spaced else 0.8
             value = f"{text[start : found.start()].strip()}{kind}{found['use']}{found['serial']}"
-            yield view.finding("KR_VEHICLE_PLATE", start, found.end(), score, value, detector=self.name)
+            yield view.finding(ENTITY, start, found.end(), score, value, detector=self.name)
 
 
 DETECTOR = KrVehiclePlate()

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from detectors._name_model import model
 from detectors._name_shapes import CALLED, least, never
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 MAX_CHARACTERS: Final = 400_000
 """A longer view is an error, and so a gap: at this length the model takes seconds."""
@@ -29,10 +29,13 @@ _HANGUL: Final = re.compile("[가-힣]{2}")
 _FULL: Final = re.compile("[가-힣]{3,4}")
 
 
+ENTITY: Final = Entity("PERSON", field="name", shape="name")
+
+
 class NamesModel:
     name = "names_model"
     version = "1"
-    entities = frozenset({"PERSON"})
+    entities = frozenset({ENTITY})
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if view.how not in _READ:
@@ -53,7 +56,7 @@ class NamesModel:
             and not any(start < high and low < end for low, high in spoken)
         }
         spans.update(_again(text, spans))
-        return [view.finding("PERSON", a, b, score, text[a:b], detector=self.name) for (a, b), score in spans.items()]
+        return [view.finding(ENTITY, a, b, score, text[a:b], detector=self.name) for (a, b), score in spans.items()]
 
 
 def _again(text: str, spans: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from detectors._labels import label, label_after, whose
 from detectors._numbers import Edges, breaks_in, resident_birth, resident_check, separator_at, spelled
-from dlp.model import Finding, NumberRun, TextView
+from dlp.model import Entity, Finding, NumberRun, TextView
 
 PLACEHOLDERS: Final = frozenset({"01000000000", "01012345678"})
 """Numbers printed on forms as examples; allowed by their exact value only."""
@@ -45,10 +45,13 @@ _SOFT_VETO: Final = _VETO | {"account", "card"}
 _HEADS: Final = frozenset({"01", "02", "03", "04", "05", "06", "07", "82", "00"})
 
 
+ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
+
+
 class PhoneNumber:
     name = "phone_number"
     version = "1"
-    entities = frozenset({"PHONE_NUMBER"})
+    entities = frozenset({ENTITY})
     needs_numbers = True
 
     def detect(self, view: TextView) -> Iterable[Finding]:
@@ -75,7 +78,7 @@ class PhoneNumber:
                 if score < 0.5 or value in PLACEHOLDERS:
                     continue
                 a, b = _outer(text, run.starts[start], run.ends[end - 1])
-                yield view.finding("PHONE_NUMBER", a, b, score, value, detector=self.name, how=spelled(run, start, end, view.how))
+                yield view.finding(ENTITY, a, b, score, value, detector=self.name, how=spelled(run, start, end, view.how))
 
 
 def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, str, float] | None:

@@ -20,10 +20,8 @@ import spacy
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult, predefined_recognizers
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
-from detectors.foreign import ENTITIES as FOREIGN
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 from dlp.ports import ConfigError
-from dlp.vocabulary import ENTITIES
 
 LANGUAGE: Final = "ko"
 MAX_CHARACTERS: Final = 200_000
@@ -69,7 +67,7 @@ class KoreanRecognizer(EntityRecognizer):  # type: ignore[misc]
     ) -> None:
         self._find = detect or _front_door()
         super().__init__(
-            supported_entities=list(supported_entities or (*ENTITIES, *sorted(FOREIGN))),
+            supported_entities=list(supported_entities or _ours()),
             supported_language=supported_language,
             name=name or "KoreanRecognizer",
             version="1",
@@ -100,8 +98,7 @@ class KoreanRecognizer(EntityRecognizer):  # type: ignore[misc]
 def recognizers(detect: Detect | None = None) -> list[EntityRecognizer]:
     """One recognizer an entity, so that each can be left out of a registry by itself. `detect` replaces `dlp.detect`."""
     once = _Once(detect or _front_door())
-    every = (*ENTITIES, *sorted(FOREIGN))
-    return [KoreanRecognizer([entity], name=_class_name(entity), detect=once) for entity in every]
+    return [KoreanRecognizer([entity], name=_class_name(entity), detect=once) for entity in _ours()]
 
 
 def registry(detect: Detect | None = None) -> RecognizerRegistry:
@@ -128,6 +125,11 @@ class _BlankKorean(SpacyNlpEngine):  # type: ignore[misc]
         return True
 
 
+def _ours() -> list[str]:
+    """Every entity that our detectors declare."""
+    return [str(entity) for entity in importlib.import_module("dlp").entities()]
+
+
 def _front_door() -> Detect:
     detect: Detect = importlib.import_module("dlp").detect
     return detect
@@ -152,7 +154,7 @@ class PresidioDetectors:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._recognizers = tuple(_recognizer(name) for name in names)
-        self.entities = frozenset(entity for r in self._recognizers for entity in r.supported_entities)
+        self.entities = frozenset(Entity(entity) for r in self._recognizers for entity in r.supported_entities)
         self._watch = _GaveUp()
         logger = logging.getLogger(_LOGGER)  # noqa: TID251 - nothing is logged: Presidio's own warning is read here
         logger.addHandler(self._watch)

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import regex
 
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"
 _HONOR: Final = r"(?:하셨|하신|하시|하십|했|하는|한\s?(?:겁|거|건)|할|넣으|넣었|넣는|내셨|내신|제기)"
@@ -66,10 +66,13 @@ _PROCEDURE: Final = regex.compile(
 )
 
 
+ENTITY: Final = Entity("PRESSURE", shape="hidden", wording=True)
+
+
 class Pressure:
     name = "pressure"
     version = "1"
-    entities = frozenset({"PRESSURE"})
+    entities = frozenset({ENTITY})
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
@@ -83,7 +86,7 @@ class Pressure:
             for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()
                 if not _PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)):
-                    yield view.finding("PRESSURE", start, end, score, found[0], detector=self.name)
+                    yield view.finding(ENTITY, start, end, score, found[0], detector=self.name)
 
 
 DETECTOR = Pressure()

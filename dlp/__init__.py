@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dlp.app import Site
-    from dlp.model import Action, Finding, Message
+    from dlp.model import Action, Entity, Finding, Message
 
-__all__ = ["Action", "Finding", "Message", "Site", "detect", "open_site"]
+__all__ = ["Action", "Entity", "Finding", "Message", "Site", "detect", "entities", "open_site"]
 __version__ = "0.1.0"
 
 
@@ -34,8 +34,15 @@ def detect(text: str, *, model: bool = True) -> list[Finding]:
     return run(text, model=model)
 
 
+def entities() -> tuple[Entity, ...]:
+    """Every entity of the detectors that need no switching on, as they declare it."""
+    from dlp.app.detection import entities as declared
+
+    return declared()
+
+
 def __getattr__(name: str) -> Any:
-    if name in ("Action", "Finding", "Message"):
+    if name in ("Action", "Entity", "Finding", "Message"):
         from dlp import model
 
         return getattr(model, name)

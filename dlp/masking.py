@@ -5,21 +5,23 @@ What cannot be cut (an attachment, a value that stands only in a decoded layer) 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from dlp.model import Finding, Message, Sensitive
-from dlp.vocabulary import UNIQUE_IDS
 
 MASK: Final = "*"
+CASE_NUMBER: Final = "FOI_CASE_NUMBER"
+"""Names the case and nobody; a rule can still have it cut out."""
 _KEPT: Final = frozenset(" \t\r\n-–./()@,:")
 CUT_PARTS: Final = ("subject", "text", "html")
 
 
-def to_cut(findings: Iterable[Finding]) -> Iterable[Finding]:
-    """What masking takes out: everything of a registered person but the case number, and unique identifiers of anybody."""
-    return (f for f in findings if (f.known and f.entity != "FOI_CASE_NUMBER") or f.entity in UNIQUE_IDS)
+def to_cut(findings: Iterable[Finding], named: Container[str] = ()) -> Iterable[Finding]:
+    """What masking takes out: everything of a registered person but the case number, unique identifiers of anybody, and the entities that
+    the rules which mask acted on (`Decision.cut`)."""
+    return (f for f in findings if (f.known and f.entity != CASE_NUMBER) or f.entity.unique or f.entity in named)
 
 
 def spans(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:

@@ -75,6 +75,50 @@ class Sensitive:
         raise TypeError("Sensitive text is not pickled")
 
 
+# ---------------------------------------------------------------- entities
+
+
+class Entity(str):
+    """The name of an entity, and what its detector says about it, so that nobody else has to know the entity by name.
+
+    `field`: the register's word for it (`dlp.vocabulary.FIELDS`), "" where the register has no such column. `unique`: a unique identifier,
+    whose disclosure the law forbids whoever it belongs to (고유식별정보, PIPA 24). `precedence`: set where it is one reading of digits that
+    another entity could read otherwise; of those on one span one is kept, and with equal scores the lowest number. None: it stands beside
+    every other finding. `shape`: how a value is shown, one of `SHAPES` or `first:N` and `last:N` (N characters are shown, of which at most
+    half of the value). `wording`: a way of speaking and no datum: it is never cut out and has no token.
+    """
+
+    __slots__ = ("field", "precedence", "shape", "unique", "wording")
+    field: str
+    unique: bool
+    precedence: int | None
+    shape: str
+    wording: bool
+
+    def __new__(
+        cls,
+        name: str,
+        *,
+        field: str = "",
+        unique: bool = False,
+        precedence: int | None = None,
+        shape: str = "stars",
+        wording: bool = False,
+    ) -> Entity:
+        made = super().__new__(cls, name)
+        made.field, made.unique, made.precedence, made.shape, made.wording = field, unique, precedence, shape, wording
+        return made
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """Everything but the name; the same for a name of which nothing was said."""
+        return self.field, self.unique, self.precedence, self.shape, self.wording
+
+
+SHAPES: Final = ("stars", "hidden", "birth", "phone", "name", "mail", "region", "date")
+"""The ways of showing a value that need more than a number (`dlp.record.shapes`)."""
+
+
 # ---------------------------------------------------------------- the message
 
 
@@ -211,14 +255,15 @@ class TextView:
     def finding(self, entity: str, start: int, end: int, score: float, value: str, *, detector: str, how: str = "") -> Finding:
         """A finding at view span [start, end), carried back to the original. `value` is what was found, decoded."""
         a, b = self.span(start, end)
-        return Finding(entity, self.part, a, b, score, how or self.how, Sensitive(value), detector, place=self.place)
+        named = entity if isinstance(entity, Entity) else Entity(entity)
+        return Finding(named, self.part, a, b, score, how or self.how, Sensitive(value), detector, place=self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """An entity at a span of a part (code points, end exclusive). `known` = the value is in the register."""
 
-    entity: str
+    entity: Entity
     part: str
     start: int
     end: int
@@ -228,6 +273,10 @@ class Finding:
     detector: str = ""
     known: bool = False
     place: str = ""  # where in an attachment: a sheet, a page
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.entity, Entity):  # a bare name: an entity of which nothing is said
+            object.__setattr__(self, "entity", Entity(self.entity))
 
 
 # ---------------------------------------------------------------- links and relations
@@ -306,6 +355,8 @@ class Decision:
     reasons: tuple[Reason, ...] = ()
     policy_version: str = ""
     policy_hash: str = ""
+    cut: frozenset[str] = frozenset()
+    """Entities that an enforced rule which masks acted on: they are taken out beside what masking always takes out."""
 
     @property
     def told(self) -> Action:

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, cast
 
 from dlp import views
-from dlp.model import Finding, Part, Sensitive
-from dlp.pipeline.detection import REPORTED, detect
+from dlp.model import SHAPES, Entity, Finding, Part, Sensitive
+from dlp.pipeline.detection import REPORTED, declared, detect
 from dlp.ports import ConfigError, Connector, Detector
+from dlp.vocabulary import FIELDS
 
 DISTRIBUTION: Final = "foi-dlp"
 GROUP: Final = "dlp.detectors"
@@ -58,8 +60,24 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
     for name in wanted:
         if name not in points:
             raise ConfigError("dlp.yaml", "detectors.extra", f"no installed package offers a detector called {name}")
-        loaded.append(_proven(importlib.import_module(points[name].module), name))
+        loaded.append(_proven(_point(points[name]), name))
+    declared(tuple(loaded))
     return tuple(loaded)
+
+
+def _point(point: importlib.metadata.EntryPoint) -> ModuleType:
+    try:
+        return importlib.import_module(point.module)
+    except (ImportError, SyntaxError) as error:
+        raise ConfigError("dlp.yaml", "detectors.extra", f"{point.name} cannot be imported ({type(error).__name__})") from error
+
+
+def switched_off(off: Iterable[str]) -> frozenset[Entity]:
+    """The entities that the detectors of these names would find. A name that does not exist is `load_detectors`' business."""
+    there = set(_files("detectors"))
+    found = (getattr(_import("detectors", name), "DETECTOR", None) for name in off if name in there)
+    names = (name for detector in found for name in getattr(detector, "entities", ()))
+    return frozenset(name if isinstance(name, Entity) else Entity(name) for name in names)
 
 
 def load_name_model() -> Detector:
@@ -109,6 +127,8 @@ def _proven(module: ModuleType, name: str) -> Detector:
     place = f"detectors/{name}.py"
     if detector is None or not isinstance(examples, Mapping):
         raise ConfigError(place, "DETECTOR, EXAMPLES", "both must be there")
+    if wrong := _undeclared(detector):
+        raise ConfigError(place, "entities", wrong)
     late = hasattr(detector, "warm")  # loads something dear when it is first needed, and proves its hits then
     if not (examples.get("hit") or late) or not examples.get("miss"):
         raise ConfigError(place, "EXAMPLES", "needs at least one hit and one miss")
@@ -116,6 +136,27 @@ def _proven(module: ModuleType, name: str) -> Detector:
     if failed:
         raise ConfigError(place, "EXAMPLES", f"does not hold: {', '.join(failed)}")
     return cast("Detector", detector)
+
+
+_NAME: Final = re.compile(r"[A-Z][A-Z0-9_]{1,62}")
+_COUNTED: Final = re.compile(r"(?:first|last):[1-9]")
+
+
+def _undeclared(detector: Any) -> str:
+    """What is wrong with the entities a detector declares, or "". A bare name is an entity of which nothing more is said."""
+    names = getattr(detector, "entities", None)
+    if not isinstance(names, frozenset) or not names:
+        return "must be a frozenset of the names of what the detector finds"
+    for name in names:
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            return "a name is written in capitals, digits and underscores"
+        if not isinstance(name, Entity):
+            continue
+        if name.field and name.field not in FIELDS:
+            return f"{name}: field must be one of {', '.join(FIELDS)}"
+        if name.shape not in SHAPES and not _COUNTED.fullmatch(name.shape):
+            return f"{name}: shape must be one of {', '.join(SHAPES)}, first:N or last:N"
+    return ""
 
 
 def _import(package: str, name: str) -> ModuleType:

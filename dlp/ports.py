@@ -48,7 +48,11 @@ class Detector(Protocol):
 
     name: str
     version: str
-    entities: frozenset[str]
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """Everything it can find: `dlp.model.Entity` values, or bare names of which nothing more is said."""
+        ...
 
     def detect(self, view: TextView) -> Iterable[Finding]: ...
 

@@ -1,4 +1,4 @@
-"""The closed word lists of the contract: entities, fields, relations, grounds, gap reasons, and the facts a rule may ask for.
+"""The word lists of the contract: entities, fields, relations, grounds, gap reasons, and the facts a rule may ask for.
 
 Imports nothing; every other room reads its words from here, so that a rule, an index and a screen cannot drift apart.
 """
@@ -11,8 +11,7 @@ ENTITIES: Final = (
     "PERSON", "KR_RRN", "KR_FRN", "KR_PASSPORT", "KR_DRIVER_LICENSE", "KR_BRN", "PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD",
     "KR_BANK_ACCOUNT", "KR_ADDRESS", "KR_CORP_REG", "DATE_OF_BIRTH", "KR_VEHICLE_PLATE", "FOI_CASE_NUMBER", "PRESSURE",
 )  # fmt: skip
-UNIQUE_IDS: Final = ("KR_RRN", "KR_FRN", "KR_PASSPORT", "KR_DRIVER_LICENSE")
-"""고유식별정보 (PIPA 24, Decree 19)."""
+"""The names that the contract promises (section 4). Which entities a site knows, and what each is, the loaded detectors declare."""
 
 FIELDS: Final = (
     "case_no", "name", "birth_date", "phone", "email", "address", "rrn", "frn", "passport", "driver_license",
@@ -20,11 +19,8 @@ FIELDS: Final = (
 )  # fmt: skip
 """The register's scope words (contract section 2), also the words of `LegalBasis.items` and of `cases[].fields`."""
 
-FIELD_OF_ENTITY: Final = {
-    "PERSON": "name", "KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license",
-    "PHONE_NUMBER": "phone", "EMAIL_ADDRESS": "email", "KR_BANK_ACCOUNT": "bank_account", "KR_ADDRESS": "address",
-    "DATE_OF_BIRTH": "birth_date", "FOI_CASE_NUMBER": "case_no", "CREDIT_CARD": "bank_account", "KR_VEHICLE_PLATE": "attachments",
-}  # fmt: skip
+UNIQUE_FIELDS: Final = ("rrn", "frn", "passport", "driver_license")
+"""고유식별정보 (PIPA 24, Decree 19) among the fields."""
 
 RELATIONS: Final = (
     "handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester", "other_requester", "partner", "processor",
@@ -48,7 +44,7 @@ VARIABLES: Final[dict[str, str]] = {
     "m.context": "bool",        # request wording, a case number, or the topic of a case
     "m.pressure": "bool",       # wording that leans on a requester
     "m.entities": "strings",    # every entity found
-    "m.unlinked_ids": "strings",  # unique identifiers (UNIQUE_IDS) that belong to nobody in the register
+    "m.unlinked_ids": "strings",  # unique identifiers (`Entity.unique`) that belong to nobody in the register
     "m.staff_mobile": "bool",   # a private mobile of a staff member is in the content
     "m.gaps": "strings",        # reasons of everything not examined
     "m.text_gaps": "strings",   # those of them that lie in the message's own text, not in a file

@@ -1,14 +1,63 @@
-"""`dlp.detect`: every detector on one text, no site, no register. The detectors are loaded and proven once."""
+"""The detectors of a site, and `dlp.detect`: every detector on one text, no site, no register. Loaded and proven once."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
-from dlp import plugins
-from dlp.model import Finding
-from dlp.pipeline.detection import detect_text
+from dlp import plugins, settings
+from dlp.linkage.lexicons import PRESSURE
+from dlp.model import Entity, Finding
+from dlp.pipeline.detection import declared, detect_text
+from dlp.policy import Findable
 from dlp.ports import Detector
+from dlp.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`detectors` read every message; `pressure` are those of wording that leans on somebody, which read where a rule could act on it.
+    `entities`: all that both and the site's word lists can find. `findable`: those words as policy knows them."""
+
+    detectors: tuple[Detector, ...]
+    pressure: tuple[Detector, ...]
+    entities: Mapping[str, Entity]
+    findable: Findable
+
+
+def load(config: Settings) -> Loaded:
+    """All detectors that are switched on in dlp.yaml. ConfigError as `plugins.load_detectors`."""
+    wanted = config.detectors
+    every = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
+    if wanted.presidio:
+        from detectors.presidio import PresidioDetectors
+
+        every = (*every, PresidioDetectors(wanted.presidio))
+    entities = {**declared(every), PRESSURE: PRESSURE}
+    unseen = plugins.switched_off(wanted.disabled)
+    there = {*entities.values(), *unseen}
+    names = frozenset(map(str, there))
+    unique = frozenset(str(entity) for entity in there if entity.unique)
+    pressure = tuple(d for d in every if d.entities == {PRESSURE})
+    return Loaded(
+        tuple(d for d in every if d not in pressure),
+        pressure,
+        entities,
+        Findable(names, unique, frozenset(map(str, unseen - entities.keys()))),
+    )
+
+
+def findable(site: Path) -> Findable:
+    """What the rules of a site may name: by its dlp.yaml, or by the defaults where it has none yet. ConfigError as `load`."""
+    there = (site / settings.FILE).exists()
+    return load(settings.load(site) if there else Settings()).findable
+
+
+def entities() -> tuple[Entity, ...]:
+    """Every entity of the detectors that need no switching on, in the order of their names."""
+    return tuple(entity for _, entity in sorted(declared(_rules()).items()))
 
 
 def _once(load: Callable[[], tuple[Detector, ...]]) -> Callable[[], tuple[Detector, ...]]:

@@ -133,11 +133,14 @@ class SiteGate:
         return message.loads(raw)
 
     def mask_mail(self, raw: bytes, ticket: Ticket) -> bytes | None:
-        return mime.mask(raw, masking.spans(masking.to_cut(ticket.verdict.findings)))
+        return mime.mask(raw, masking.spans(masking.to_cut(ticket.verdict.findings, ticket.verdict.decision.cut)))
 
     def _cannot_mask(self, raw: bytes, scanned: Scanned) -> bool:
         """A mail whose findings cannot be cut out of its source is held instead. JSON is masked from the message itself."""
-        return raw.lstrip()[:1] != b"{" and mime.mask(raw, masking.spans(masking.to_cut(scanned.verdict.findings))) is None
+        return (
+            raw.lstrip()[:1] != b"{"
+            and mime.mask(raw, masking.spans(masking.to_cut(scanned.verdict.findings, scanned.verdict.decision.cut))) is None
+        )
 
 
 def _quick(message: Message) -> bool:

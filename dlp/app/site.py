@@ -18,7 +18,8 @@ from typing import Any, Self
 
 from dlp import keys as site_keys
 from dlp import message as contract
-from dlp import plugins, policy, register, settings
+from dlp import policy, register, settings
+from dlp.app import detection
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
 from dlp.app.recording import Recording
@@ -29,8 +30,8 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.model import Gap, Message, Part
-from dlp.pipeline.scan import PRESSURE, Scanned, Tools, scan
-from dlp.ports import ConfigError, Detector, StoreError
+from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.ports import ConfigError, StoreError
 from dlp.settings import Settings
 
 
@@ -46,7 +47,7 @@ class Site:
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
         self._extractor: Extractor | None = None
         self._recording: Recording | None = None
-        self._detectors = _detectors(config)
+        self._detectors = detection.load(config)
         self._policy, self._words = self._approved()
         self._tools = self._assemble(self._index())
 
@@ -166,7 +167,7 @@ class Site:
     def _approved(self) -> tuple[policy.Policy, Lexicons]:
         """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
         folder, texts = in_force(self.folder, self.keys)
-        read = _policy(folder, texts), _words(folder, texts)
+        read = _policy(folder, texts, self._detectors.findable), _words(folder, texts)
         if folder != self.folder:
             self.trouble["approval"] = (
                 "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
@@ -190,12 +191,12 @@ class Site:
 
     def _assemble(self, index: Index) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)
-        detectors, pressure = self._detectors
         return Tools(
             index=index,
             policy=self._policy,
-            detectors=detectors,
-            pressure=pressure,
+            detectors=self._detectors.detectors,
+            pressure=self._detectors.pressure,
+            entities=self._detectors.entities,
             words=self._words,
             text_limit=self.settings.limits.text_characters,
             may_approve=lambda staff: staff in index.staff and not roles.isdisjoint(index.staff[staff].roles),
@@ -203,7 +204,7 @@ class Site:
 
     def warm(self) -> None:
         """Load what detectors load late, before a message has to wait for it. A detector that fails here fails on its texts, as a gap."""
-        for detector in self._detectors[0]:
+        for detector in self._detectors.detectors:
             with suppress(Exception):
                 getattr(detector, "warm", lambda: None)()
 
@@ -232,24 +233,12 @@ class Site:
         self.close()
 
 
-def _detectors(config: Settings) -> tuple[tuple[Detector, ...], tuple[Detector, ...]]:
-    """All that are on, and apart from them those of pressure wording, which run only where a recipient is a requester."""
-    loaded = plugins.load_detectors(off=config.detectors.disabled, extra=config.detectors.extra)
-    pressure = tuple(d for d in loaded if d.entities == {PRESSURE})
-    rest = tuple(d for d in loaded if d not in pressure)
-    if config.detectors.presidio:
-        from detectors.presidio import PresidioDetectors
-
-        rest = (*rest, PresidioDetectors(config.detectors.presidio))
-    return rest, pressure
-
-
 def _words(folder: Path, texts: Mapping[str, str]) -> Lexicons:
     words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
     return lexicons(words.public_contacts, words.placeholders, words.pressure)
 
 
-def _policy(folder: Path, texts: Mapping[str, str]) -> policy.Policy:
+def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable) -> policy.Policy:
     """The checked policy. ConfigError names file and line."""
     if not (folder / "policy.yaml").exists():
         raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
@@ -258,4 +247,5 @@ def _policy(folder: Path, texts: Mapping[str, str]) -> policy.Policy:
         texts["exceptions.yaml"],
         policy_file=str(folder / "policy.yaml"),
         exceptions_file=str(folder / "exceptions.yaml"),
+        findable=findable,
     )

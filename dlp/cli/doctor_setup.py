@@ -141,6 +141,7 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import policy
+    from dlp.app import detection
     from dlp.app.approving import text_of
 
     texts = []
@@ -156,11 +157,12 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
         except OSError as error:
             raise ConfigError(str(site / name), "", f"cannot be read ({error.strerror})") from None
     names = {"policy_file": str(site / "policy.yaml"), "exceptions_file": str(site / "exceptions.yaml")}
-    errors = policy.problems(texts[0], texts[1], **names)
+    findable = detection.findable(site)
+    errors = policy.problems(texts[0], texts[1], **names, findable=findable)
     if errors:
         yield from (Sign("policy", BAD, str(error)) for error in errors)
         return
-    checked = policy.parse(texts[0], texts[1], **names)
+    checked = policy.parse(texts[0], texts[1], **names, findable=findable)
     results = policy.run_tests(checked)
     failed = [r for r in results if not r.passed]
     for r in failed:

@@ -19,7 +19,7 @@ from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.ports import trouble
 
 if TYPE_CHECKING:
-    from dlp.policy import Policy, TestResult
+    from dlp.policy import Findable, Policy, TestResult
 
 app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check, test and change the policy."
@@ -38,12 +38,13 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
 
     admitted(ctx.obj, operator, ANY, what="policy lint")
     texts, names = _texts(ctx.obj)
-    errors = policy.problems(*texts, **names)
+    findable = _findable(ctx.obj)
+    errors = policy.problems(*texts, **names, findable=findable)
     rows: list[dict[str, Any]] = [
         {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
     ]
     if not errors:
-        checked = policy.parse(*texts, **names)
+        checked = policy.parse(*texts, **names, findable=findable)
         rows += [
             {
                 "severity": "warning",
@@ -82,7 +83,7 @@ def trial(
     from dlp import policy
 
     admitted(ctx.obj, operator, ANY, what="policy test")
-    checked = _policy(ctx.obj)
+    checked = _policy(ctx.obj, checked=True)
     results = policy.run_tests(checked)
     failed = sum(not result.passed for result in results)
     rows = [
@@ -147,7 +148,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     Example: dlp --site site policy show --format jsonl
     """
     admitted(ctx.obj, operator, ANY, what="policy show", reason=reason)
-    checked = _policy(ctx.obj)
+    checked = _policy(ctx.obj, checked=False)
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
     rows = [
         {
@@ -185,17 +186,25 @@ def _title(checked: Policy) -> str:
     )
 
 
-def _policy(folder: Path) -> Policy:
-    """The checked policy, or every error on standard error and exit 2."""
+def _policy(folder: Path, *, checked: bool) -> Policy:
+    """The policy (`checked`: against the detectors, too), or every error on standard error and exit 2."""
     from dlp import policy
 
     texts, names = _texts(folder)
-    errors = policy.problems(*texts, **names)
+    findable = _findable(folder) if checked else policy.ANYTHING
+    errors = policy.problems(*texts, **names, findable=findable)
     for error in errors:
         typer.echo(f"dlp policy: {error}", err=True)
     if errors:
         raise SystemExit(2)
-    return policy.parse(*texts, **names)
+    return policy.parse(*texts, **names, findable=findable)
+
+
+def _findable(folder: Path) -> Findable:
+    """What the site's detectors find: words a rule may name."""
+    from dlp.app.detection import findable
+
+    return findable(folder)
 
 
 def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:

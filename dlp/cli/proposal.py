@@ -199,9 +199,10 @@ def propose_policy(
     are no policy."""
     from dlp import policy, settings
     from dlp.app.approving import REF, digest, stage
+    from dlp.app.detection import findable
     from dlp.desk.proposals import What
 
-    checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
     # no reason to refuse: a rule that is switched off fails the scenarios it was there for; the second person shall see it
     failed = [f"{test.subject or 'scenario'}: {test.name}" for test in policy.run_tests(checked) if not test.passed]
     told = {"tests_failed": failed} if failed else {}

@@ -89,5 +89,10 @@ def _exceptions(site: Path) -> tuple[RuleException, ...]:
     from dlp.app.approving import in_force
 
     folder, texts = in_force(site, keys.load(site / "keys"))
-    files = {"policy_file": str(folder / "policy.yaml"), "exceptions_file": str(folder / "exceptions.yaml")}
-    return tuple(policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], **files).exceptions)
+    read = policy.parse(
+        texts["policy.yaml"],
+        texts["exceptions.yaml"],
+        policy_file=str(folder / "policy.yaml"),
+        exceptions_file=str(folder / "exceptions.yaml"),
+    )
+    return read.exceptions

@@ -14,12 +14,10 @@ from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
-from dlp.linkage.parties import OFFICE_ROLES, Who, knows, knows_open, relation
+from dlp.linkage.parties import FIXED, Who, knows, knows_open, office, partner_kind, relation
 from dlp.linkage.sightings import STRONG
 from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
-from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
-
-_UNIQUE_FIELDS = tuple(FIELD_OF_ENTITY[e] for e in UNIQUE_IDS)
+from dlp.vocabulary import UNIQUE_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,46 @@ def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
 
 OWN_TEXT: Final = frozenset({"subject", "text", "html", "conversation", "attachment:headers", WHOLE})
 """Parts that are the message's own text and no file beside it."""
+
+
+MESSAGE_FIXED: Final = ("m.channel", "m.event", "m.attachments", "sender.kind", "sender.role")
+"""Facts about a message that stand before it is read."""
+KNOWN: Final = (
+    *MESSAGE_FIXED, "m.context", "m.pressure", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps",
+    "m.subjects", "r.subjects", "r.ids_covered",
+)  # fmt: skip
+"""The facts that `known` tells, in its order."""
+Fixed = bool | int | str | tuple[str, ...] | None
+RECIPIENT_FIXED: Final = ("r.field", *FIXED)
+
+
+def fixed(scene: Scene) -> tuple[Fixed, ...]:
+    """The values of `MESSAGE_FIXED`. None: to be counted."""
+    message = scene.message
+    return message.channel, message.event, None if message.attachments else 0, scene.sender.kind, scene.sender.role
+
+
+def recipients_fixed(scene: Scene) -> dict[tuple[Fixed, ...], None]:
+    """The values of `RECIPIENT_FIXED`, once for all recipients who are alike."""
+    return dict.fromkeys((how, *who.fixed) for who, how in zip(scene.recipients, scene.fields, strict=True))
+
+
+def known(scene: Scene, linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> tuple[Fixed, ...]:
+    """What `evidence` would say of a message without a link, as far as it costs nothing to say: the values of `KNOWN`. None: not known
+    without building the evidence."""
+    return (
+        *fixed(scene),
+        True if linked.context else None if linked.topics else False,
+        pressure,
+        None if linked.findings else (),
+        None if linked.unlinked_ids else (),
+        linked.staff_mobile,
+        None if gaps else (),
+        None if gaps else (),
+        0,
+        0,
+        None if linked.unlinked_ids else False,
+    )
 
 
 def evidence(
@@ -101,16 +139,16 @@ def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index)
         own_sender = relation(scene.sender, who.rows, None, index)
         own_knows = knows(scene.sender, who.rows, index)
         own_closed = _days_closed(who.rows, scene.today, index)
-    ids = [FIELD_OF_ENTITY[e] for e in linked.unlinked_ids]
+    ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
     return {
         "r.kind": who.kind,
         "r.field": field,
         "r.outside": who.outside,
         "r.role": who.role,
-        "r.partner_kind": who.partner.kind if who.partner is not None and who.kind != "external" else "",
+        "r.partner_kind": partner_kind(who),
         "r.requester": bool(who.rows),
         "r.interested_any": index.open.interests(who.match),
-        "r.office": any(role in OFFICE_ROLES for role in who.roles),
+        "r.office": office(who),
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
@@ -136,7 +174,7 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         "r.in_dates": who.partner is not None and who.kind != "external",
         "s.fields": fields,
         "s.fresh": sorted(link.fresh),
-        "s.ids": [f for f in fields if f in _UNIQUE_FIELDS],
+        "s.ids": [f for f in fields if f in UNIQUE_FIELDS],
         "s.identified": link.identified and _raised(link),
         "s.partial": link.partial and _raised(link),
         "s.topic": link.topic,

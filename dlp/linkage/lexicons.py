@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dlp.linkage import canon
-from dlp.model import Finding, TextView
+from dlp.model import Entity, Finding, TextView
+
+PRESSURE = Entity("PRESSURE", shape="hidden", wording=True)
+"""The site's own wording is found without the detector of that name, which declares the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Lexicons:
         """PRESSURE findings for the site's own wording."""
         if self.pressure is not None:
             for found in self.pressure.finditer(view.text.reveal()):
-                yield view.finding("PRESSURE", found.start(), found.end(), 0.9, found[0], detector="lexicon")
+                yield view.finding(PRESSURE, found.start(), found.end(), 0.9, found[0], detector="lexicon")
 
 
 NONE = Lexicons()

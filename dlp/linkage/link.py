@@ -18,7 +18,6 @@ from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.rolling import Pieces
 from dlp.linkage.sightings import MAX_TOPICS, MAX_VIEWS, STRONG, Person
 from dlp.model import Finding, Link, TextView
-from dlp.vocabulary import UNIQUE_IDS
 
 SECOND: Final = STRONG | {"birth_date", "bank_account", "passport", "driver_license", "case_no", "phone_part", "rrn_part"}
 """One of these beside a name is enough."""
@@ -128,7 +127,7 @@ def link(
         )
         if one is not None:
             links.append(one)
-    unlinked = dict.fromkeys(f.entity for f in marked if f.entity in UNIQUE_IDS and not f.known)
+    unlinked = dict.fromkeys(f.entity for f in marked if f.entity.unique and not f.known)
     return Linked(tuple(links), _merge(marked, named), context, topics, tuple(unlinked), staff_mobile, tone == 2)
 
 

@@ -37,6 +37,7 @@ class Who:
     roles: frozenset[str] = frozenset()
     group: Group | None = None
     general: Relation = STRANGER  # what he is where no case is in question
+    fixed: tuple[bool | int | str | None, ...] = ()  # his values of `FIXED`
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -55,6 +56,28 @@ class Who:
 
     def is_person(self, person: int, index: Index) -> bool:
         return any(index.case(row).person == person for row in self.rows)
+
+
+FIXED: Final = (
+    "r.kind", "r.outside", "r.role", "r.partner_kind", "r.interested_any", "r.office",
+    "r.requester", "r.own_sender", "r.own_sender_knows", "r.own_days_closed",
+)  # fmt: skip
+"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last three)."""
+
+
+def office(who: Who) -> bool:
+    """Does he need to know whatever the case?"""
+    return any(role in OFFICE_ROLES for role in who.roles)
+
+
+def partner_kind(who: Who) -> str:
+    return who.partner.kind if who.partner is not None and who.kind != "external" else ""
+
+
+def _fixed(who: Who, index: Index) -> tuple[bool | int | str | None, ...]:
+    own = (None, None, None) if who.rows else ("", False, -1)
+    interested = index.open.interests(who.match)
+    return who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), *own
 
 
 Known = dict[tuple[str, str, date], Who]
@@ -76,7 +99,8 @@ def resolve(party: Party, index: Index, *, today: date, known: Known, room_membe
 
 
 def _general(who: Who, index: Index) -> Who:
-    return replace(who, general=Relation(relation(who, (), None, index), who.kind, who.outside))
+    general = Relation(relation(who, (), None, index), who.kind, who.outside)
+    return replace(who, general=general, fixed=_fixed(who, index))
 
 
 def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Who:
@@ -107,7 +131,8 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
 def room(name: str, members: int) -> Who:
     """The members of a chat room whom the message does not list."""
     group = Group(name, name, members, "internal", ())
-    return Who("group", False, f"g:room:{name}", name, group=group, general=Relation("group", "group", False))
+    who = Who("group", False, f"g:room:{name}", name, group=group, general=Relation("group", "group", False))
+    return replace(who, fixed=("group", False, "", "", False, False, False, "", False, -1))
 
 
 def _grown(group: Group, members: int | None) -> Group:

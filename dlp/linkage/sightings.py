@@ -20,7 +20,6 @@ from dlp.linkage.lexicon import COMMON
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.surnames import other_spellings
 from dlp.model import Finding, NumberRun, TextView
-from dlp.vocabulary import FIELD_OF_ENTITY, UNIQUE_IDS
 
 STRONG: Final = frozenset({"phone", "email", "rrn", "frn", "address"})
 """One of these is the person."""
@@ -58,7 +57,7 @@ def values(findings: Sequence[Finding], index: Index, words: Lexicons, at: At) -
     out: list[Finding] = []
     staff_mobile = False
     for found in findings:
-        name = FIELD_OF_ENTITY.get(found.entity)
+        name = found.entity.field
         value = found.value.reveal()
         if name in ("phone", "email"):
             contact = index.is_staff_contact(value)
@@ -297,10 +296,10 @@ def accompanying(marked: list[Finding], people: dict[int, Person], index: Index,
             for n in numbers
             if n in people and ({"name", "name_weak"} & people[n].fields.keys() or STRONG & people[n].fields.keys())
         ]
-        if owner is None and (len(mine) > 1 or found.entity in UNIQUE_IDS):
+        if owner is None and (len(mine) > 1 or found.entity.unique):
             continue
         for person in mine:
             for row in tuple(person.rows):
-                person.fields.setdefault(FIELD_OF_ENTITY[found.entity], set()).add(row)
+                person.fields.setdefault(found.entity.field, set()).add(row)
         if mine:
             marked[i] = replace(found, known=True)

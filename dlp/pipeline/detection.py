@@ -7,27 +7,48 @@ what a finding means. Merging is a sweep over sorted spans, so cost grows with n
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from dlp import views as view_forms
 from dlp.budget import HIT, Budget
-from dlp.model import Finding, Gap, Part, Sensitive, TextView
-from dlp.ports import Detector
+from dlp.model import Entity, Finding, Gap, Part, Sensitive, TextView
+from dlp.ports import ConfigError, Detector
 
 REPORTED: Final = 0.5
 """Findings below this score are dropped."""
 
-_RANK: Final = {
-    name: rank
-    for rank, name in enumerate((
-        "KR_RRN", "KR_FRN", "CREDIT_CARD", "KR_PASSPORT", "KR_DRIVER_LICENSE", "KR_CORP_REG", "PHONE_NUMBER", "KR_BRN", "KR_BANK_ACCOUNT",
-        "FOI_CASE_NUMBER", "DATE_OF_BIRTH", "KR_VEHICLE_PLATE",
-    ))
-}  # fmt: skip
-"""Entities that are readings of the same digits: on one span only one of them can be right. Equal scores go to the first."""
-
 _DIGITS: Final = "digits"
+_LAST: Final = 1 << 30
+"""After every precedence that an entity declares."""
+
+
+@lru_cache(maxsize=64)
+def declared(detectors: tuple[Detector, ...]) -> Mapping[str, Entity]:
+    """Name → entity, as the detectors that find it declare it. A detector may give a bare name; where two say something, they must agree.
+
+    ConfigError where they do not: one of them would silently lose what it declared.
+    """
+    known: dict[str, Entity] = {}
+    for detector in detectors:
+        for name in getattr(detector, "entities", ()):
+            entity = name if isinstance(name, Entity) else Entity(name)
+            old = known.get(name)
+            if old is None or old.said == _NOTHING_SAID:
+                known[name] = entity
+            elif entity.said not in (old.said, _NOTHING_SAID):
+                raise ConfigError(f"detector {detector.name}", "entities", f"{name} is declared otherwise by another detector")
+    return known
+
+
+_NOTHING_SAID: Final = Entity("").said
+
+
+def as_declared(found: Iterable[Finding], known: Mapping[str, Entity]) -> tuple[Finding, ...]:
+    """The findings with their entities as they were declared, whoever found them and by whatever name."""
+    return tuple(f if (e := known.get(f.entity)) is None or e is f.entity else replace(f, entity=e) for f in found)
 
 
 class _Kept:
@@ -80,6 +101,8 @@ def detect(
                 found.extend(detector.detect(view))
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
                 gaps.append(Gap(view.part, "detector"))
+        if len(found) > before:
+            found[before:] = as_declared(found[before:], declared(tuple(every)))
         budget.charge(HIT * (len(found) - before), view.part)
         if view.how in ("folded", "jamo"):
             folded.setdefault(view.part, len(found))
@@ -87,6 +110,8 @@ def detect(
             found[before:] = _added(found[before:], found[: folded[view.part]])
     if not found:
         return (), tuple(dict.fromkeys(gaps))
+    # an entity that its detector never declared is one that no rule can name: the detector is not what it says
+    gaps += [Gap(f.part, "detector") for f in found if f.entity not in declared(tuple(every))]
     return merge(found), tuple(dict.fromkeys(gaps))
 
 
@@ -94,11 +119,11 @@ def _added(raw: list[Finding], canonical: list[Finding]) -> list[Finding]:
     """The raw text is read only for what folding may have hidden: it adds, and does not contradict. An invisible character in a number
     must not make another number of it.
     """
-    read = [f for f in canonical if f.score >= REPORTED and f.entity in _RANK]
+    read = [f for f in canonical if f.score >= REPORTED and f.entity.precedence is not None]
     return [
         f
         for f in raw
-        if f.entity not in _RANK
+        if f.entity.precedence is None
         or not any(c.part == f.part and c.start < f.end and f.start < c.end and c.entity != f.entity for c in read)
     ]
 
@@ -111,7 +136,7 @@ def merge(found: Iterable[Finding]) -> tuple[Finding, ...]:
         kept: dict[tuple[str, str], _Kept] = {}
         chosen: list[Finding] = []
         for finding in strong:
-            group = _DIGITS if finding.entity in _RANK else finding.entity
+            group = finding.entity if finding.entity.precedence is None else _DIGITS
             other = kept.setdefault((finding.part, group), _Kept()).offer(finding)
             if other is None or _beside(finding, other):
                 chosen.append(finding)
@@ -124,7 +149,7 @@ def _preference(finding: Finding) -> tuple[float, int, bool, int, int]:
     """Best first: score, entity, plain before decoded, longer, earlier."""
     return (
         -finding.score,
-        _RANK.get(finding.entity, len(_RANK)),
+        _LAST if finding.entity.precedence is None else finding.entity.precedence,
         finding.how != "plain",
         finding.start - finding.end,
         finding.start,

@@ -1,12 +1,12 @@
 """One message through every stage, in flow order: views → findings → links → relations → evidence → decision.
 
 Pure but for the clock that is passed in. Each stage takes the results before it; trouble becomes a `Gap`, and policy decides what a
-gap means. A message in which nothing was found never enters policy.
+gap means. Whether a message without a link enters policy is for the policy to say (`dlp.policy.relevance`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
@@ -15,17 +15,14 @@ from dlp import masking, views
 from dlp.budget import Budget
 from dlp.linkage import facts, parties
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import NONE, Lexicons
+from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
-from dlp.model import RETRACT, Action, Decision, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
-from dlp.pipeline.detection import detect
+from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
+from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
-
-PRESSURE = "PRESSURE"
-
 
 NOTHING_EARLIER: Final = Earlier()
 
@@ -38,13 +35,14 @@ leave the message's own text, which comes first in every stage, without a search
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a scan works with, loaded once per register or policy generation. `pressure` are the detectors of wording that leans on a
-    requester: they run only where a recipient is one."""
+    """What a scan works with, loaded once per register or policy generation. `pressure` are the detectors of wording that leans on
+    somebody: they run where a rule could act on it. `entities`: what all of them declare."""
 
     index: Index
     policy: Policy
     detectors: tuple[Detector, ...]
     pressure: tuple[Detector, ...]
+    entities: Mapping[str, Entity]
     may_approve: Callable[[str], bool]
     words: Lexicons = NONE
     text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
@@ -103,11 +101,13 @@ def scan(
 
     scene = _scene(message, tools, today=now.date())
     to_requester = any([who.match.rows for who in scene.recipients])
+    alike = facts.recipients_fixed(scene)
+    leaning = _leaning_matters(scene, alike, tools.policy)
     budget.share(_DETECTED)
-    found, missed = detect(seen, tools.detectors + tools.pressure if to_requester else tools.detectors, budget=budget)
+    found, missed = detect(seen, tools.detectors + tools.pressure if leaning else tools.detectors, budget=budget)
     trouble += missed
     budget.share(1.0)
-    if to_requester and tools.words.pressure is not None:
+    if leaning and tools.words.pressure is not None:
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
@@ -126,12 +126,14 @@ def scan(
     )
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
+    linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
     joined_up = clock()
 
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     trouble += _unexamined(budget, ())
-    interesting = bool(linked.links or linked.unlinked_ids or trouble or to_requester or linked.staff_mobile)
-    evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget) if interesting else None
+    evidence = None
+    if linked.links or _could_act(facts.known(scene, linked, gaps=trouble, pressure=pressure), alike, tools.policy):
+        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget)
     trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
@@ -166,6 +168,24 @@ def scan(
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
     """What was left out because it would have cost too much, as gaps, without those that are known."""
     return [gap for part, reason in budget.missed.items() if (gap := Gap(part, reason)) not in known]
+
+
+_AFTER: Final = (*facts.KNOWN, *facts.RECIPIENT_FIXED)
+_BEFORE: Final = (*facts.MESSAGE_FIXED, *facts.RECIPIENT_FIXED)
+
+
+def _could_act(known: tuple[facts.Fixed, ...], alike: Iterable[tuple[facts.Fixed, ...]], policy: Policy) -> bool:
+    """Could a rule act on a message without a link of which this much is known? First whoever receives it, which settles most."""
+    unlinked = policy.unlinked
+    return unlinked.could_act(facts.KNOWN, known) and (
+        not alike or any(unlinked.could_act(_AFTER, (*known, *recipient)) for recipient in alike)
+    )
+
+
+def _leaning_matters(scene: facts.Scene, alike: Iterable[tuple[facts.Fixed, ...]], policy: Policy) -> bool:
+    """Could a rule act on wording that leans on somebody, whatever else the message holds?"""
+    known = facts.fixed(scene)
+    return any(policy.on_pressure.could_act(_BEFORE, (*known, *recipient)) for recipient in alike)
 
 
 def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
@@ -245,7 +265,7 @@ def _masked(
     budget: Budget,
 ) -> Verdict:
     """Mask, then scan what is left: only a message that would now pass is delivered; else it is held."""
-    cuts = masking.spans(masking.to_cut(verdict.findings))
+    cuts = masking.spans(masking.to_cut(verdict.findings, verdict.decision.cut))
     left = masking.mask(verdict.message, cuts) if cuts else None
     if left is not None:
         again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False, budget=budget).verdict

@@ -4,6 +4,7 @@
 (`run_tests`); the facts they may ask for are `dlp.vocabulary.VARIABLES`.
 """
 
+from dlp.policy.facts import ANYTHING, Findable
 from dlp.policy.form import Settings, exceptions_schema, json_schema
 from dlp.policy.linting import Problem, lint
 from dlp.policy.reading import parse, problems
@@ -11,7 +12,9 @@ from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException
 from dlp.policy.trials import TestResult, run_tests
 
 __all__ = [
+    "ANYTHING",
     "POLICY_ERROR",
+    "Findable",
     "Policy",
     "Problem",
     "Rule",

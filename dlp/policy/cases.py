@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dlp.model import Action, Evidence, Value
-from dlp.policy.facts import BY_SCOPE, REACH, Scope, fitted, neutral, scope_of, strange_words
+from dlp.policy.facts import BY_SCOPE, REACH, Findable, Scope, fitted, neutral, scope_of, strange_words
 from dlp.policy.form import SETTING_TYPES, RuleForm, ScenarioForm
 from dlp.policy.pages import Page
 from dlp.policy.rules import Scenario
@@ -15,7 +15,7 @@ from dlp.policy.yamltree import Path
 from dlp.vocabulary import VARIABLES
 
 
-def given_facts(given: Mapping[str, Any], scope: Scope, path: Path, page: Page) -> dict[str, Value]:
+def given_facts(given: Mapping[str, Any], scope: Scope, path: Path, page: Page, findable: Findable) -> dict[str, Value]:
     """The facts of a test in their own types; every one that is unknown, out of scope or of another type is a problem."""
     kinds = {**BY_SCOPE[scope], **SETTING_TYPES}
     fit: dict[str, Value] = {}
@@ -28,19 +28,32 @@ def given_facts(given: Mapping[str, Any], scope: Scope, path: Path, page: Page) 
         value = fitted(name, raw, kinds[name])
         if value is None:
             page.wrong((*path, name), f"must be of type {kinds[name]}")
-        elif strange := strange_words(name, value):
-            page.wrong((*path, name), f"can never be {', '.join(map(repr, strange))}")
+        elif strange := strange_words(name, value, findable):
+            page.wrong((*path, name), f"can never be {', '.join(map(repr, strange))}{choices(name, strange[0], findable)}")
         else:
             fit[name] = value
     return fit
 
 
-def scenario(form: ScenarioForm, index: int, page: Page, known: Mapping[str, RuleForm]) -> Scenario | None:
+def choices(name: str, word: str, findable: Findable) -> str:
+    """What stands behind a complaint about an entity: the nearest name, and all that there are; "" for any other fact."""
+    words = sorted(findable.words(name) or ())
+    if not words:
+        return ""
+    close = difflib.get_close_matches(word, words, n=1)
+    meant = f"; is {close[0]!r} meant?" if close else ""
+    return f": no loaded detector declares it{meant} There are: {', '.join(words)}"
+
+
+def scenario(form: ScenarioForm, index: int, page: Page, known: Mapping[str, RuleForm], findable: Findable) -> Scenario | None:
     """Flat facts → evidence: a recipient where an `r.` fact is given, a subject where a fact of scope pair is."""
     path: Path = ("scenarios", index)
     before = len(page.found)
-    base = given_facts(form.given, "pair", (*path, "given"), page)
-    elements = [base, *({**base, **given_facts(more, "pair", (*path, "more", i), page)} for i, more in enumerate(form.more))]
+    base = given_facts(form.given, "pair", (*path, "given"), page, findable)
+    elements = [
+        base,
+        *({**base, **given_facts(more, "pair", (*path, "more", i), page, findable)} for i, more in enumerate(form.more)),
+    ]
     for i, more in enumerate(form.more):
         for name in more:
             if name.startswith("set.") or (name in VARIABLES and scope_of(name) == "message"):

@@ -6,10 +6,11 @@ Owns no fact's meaning: names, types and meaning stand in `dlp.vocabulary.VARIAB
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
 
-from dlp.model import CHANNELS, EVENTS, Facts, Value
-from dlp.vocabulary import ENTITIES, GAP_REASONS, GROUNDS, PAIR_ONLY, RELATIONS, UNIQUE_IDS, VARIABLES
+from dlp.model import CHANNELS, EVENTS, RETRACT, Facts, Value
+from dlp.vocabulary import GAP_REASONS, GROUNDS, PAIR_ONLY, RELATIONS, VARIABLES
 
 Scope = Literal["message", "recipient", "pair"]
 
@@ -47,11 +48,26 @@ def neutral(scope: Scope) -> dict[str, Value]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """The entities that the loaded detectors declare, as words of `m.entities`; those that are unique identifiers, as words of
+    `m.unlinked_ids`; and those whose detector lies there but is switched off: a rule may name them, and lint says so."""
+
+    entities: frozenset[str]
+    unique: frozenset[str]
+    off: frozenset[str] = frozenset()
+
+    def words(self, name: str) -> frozenset[str] | None:
+        """The words of a fact that names entities, None of any other fact."""
+        return {"m.entities": self.entities, "m.unlinked_ids": self.unique}.get(name) or None
+
+
+ANYTHING: Final = Findable(frozenset(), frozenset())
+"""For a policy that is only shown or compared: which detectors are loaded is not known, and no entity is complained about."""
+
 WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "m.channel": CHANNELS,
-    "m.event": EVENTS,
-    "m.entities": ENTITIES,
-    "m.unlinked_ids": UNIQUE_IDS,
+    "m.event": tuple(event for event in EVENTS if event != RETRACT),  # a retraction shows nobody anything and is passed on unasked
     "m.gaps": GAP_REASONS,
     "m.text_gaps": GAP_REASONS,
     "sender.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),
@@ -87,9 +103,9 @@ def fitted(name: str, value: object, kind: str) -> Value | None:
     return None
 
 
-def strange_words(name: str, value: Value) -> tuple[str, ...]:
+def strange_words(name: str, value: Value, findable: Findable) -> tuple[str, ...]:
     """The words of `value` that this fact can never hold."""
-    known = WORDS.get(name)
+    known = findable.words(name) or WORDS.get(name)
     if known is None:
         return ()
     words = value if isinstance(value, list) else [value]

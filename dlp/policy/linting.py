@@ -11,6 +11,7 @@ from typing import Final
 
 from dlp.model import Action
 from dlp.policy.expressions import strange
+from dlp.policy.facts import Findable
 from dlp.policy.rules import Policy, Rule
 
 SOON_DAYS: Final = 14
@@ -39,11 +40,11 @@ def lint(policy: Policy, *, today: date) -> tuple[Problem, ...]:
 
 def _rules(policy: Policy) -> Iterator[Problem]:
     for rule in policy.rules:
-        for code, text in _complaints(rule):
+        for code, text in _complaints(rule, policy.findable):
             yield Problem(policy.policy_file, rule.line, code, f"rule {rule.id}", text)
 
 
-def _complaints(rule: Rule) -> Iterator[tuple[str, str]]:
+def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
     if rule.mode == "off":
         yield "off", "is off and never evaluated"
     if rule.then >= Action.MASK and not rule.message:
@@ -54,8 +55,11 @@ def _complaints(rule: Rule) -> Iterator[tuple[str, str]]:
         yield "constant", "asks for no fact: it hits always or never"
     if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):
         yield "unreachable", "none of its hit tests hits: nothing shows that it can"
-    for name, word in strange(rule.condition.text):
+    for name, word in strange(rule.condition.text, findable):
         yield "strange-word", f"{name} can never be {word!r}"
+    for word in sorted(findable.off):
+        if re.search(rf"[\"']{word}[\"']", rule.condition.text):
+            yield "switched-off", f"names {word}, whose detector is switched off: the rule does not see it"
     if re.search(r"\d{3,}", rule.why + rule.message):
         yield "number-in-text", "why or message holds a number of three or more digits; texts repeat no data"
 
@@ -99,6 +103,8 @@ def _exceptions(policy: Policy, today: date) -> Iterator[Problem]:
             found.append(("idle-exception", f"rule {each.rule} is not enforced, so there is nothing to except from"))
         if not each.condition.facts:
             found.append(("unscoped", "asks for no fact: it switches the whole rule off"))
-        found.extend(("strange-word", f"{name} can never be {word!r}") for name, word in strange(each.condition.text))
+        found.extend(
+            ("strange-word", f"{name} can never be {word!r}") for name, word in strange(each.condition.text, policy.findable)
+        )
         for code, text in found:
             yield Problem(policy.exceptions_file, each.line, code, f"exception {each.id}", text)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from dlp.model import Action, Value
-from dlp.policy.cases import given_facts, scenario
+from dlp.policy.cases import choices, given_facts, scenario
 from dlp.policy.expressions import (
     RESERVED,
     Compile,
@@ -22,34 +23,48 @@ from dlp.policy.expressions import (
     check_macro,
     environments,
     expand,
+    strange,
 )
-from dlp.policy.facts import BY_SCOPE, Scope, neutral
+from dlp.policy.facts import ANYTHING, BY_SCOPE, Findable, Scope, neutral
 from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, Settings
 from dlp.policy.pages import Page, load
-from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, Stage, WordList
+from dlp.policy.relevance import ON_PRESSURE, Relevance
+from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, WordList
+from dlp.policy.stages import Stage
 from dlp.policy.yamltree import Path, read
 from dlp.ports import ConfigError
 
 
 def parse(
-    policy_text: str, exceptions_text: str = "", *, policy_file: str = "policy.yaml", exceptions_file: str = "exceptions.yaml"
+    policy_text: str,
+    exceptions_text: str = "",
+    *,
+    policy_file: str = "policy.yaml",
+    exceptions_file: str = "exceptions.yaml",
+    findable: Findable = ANYTHING,
 ) -> Policy:
-    """The policy, or the first problem as a ConfigError (`problems` gives them all)."""
-    policy, found = _read(policy_text, exceptions_text, policy_file, exceptions_file)
+    """The policy, or the first problem as a ConfigError (`problems` gives them all). `findable`: what the loaded detectors find; a rule that
+    names anything else would be silent, and is a problem."""
+    policy, found = _read(policy_text, exceptions_text, policy_file, exceptions_file, findable)
     if policy is None:
         raise found[0]
     return policy
 
 
 def problems(
-    policy_text: str, exceptions_text: str = "", *, policy_file: str = "policy.yaml", exceptions_file: str = "exceptions.yaml"
+    policy_text: str,
+    exceptions_text: str = "",
+    *,
+    policy_file: str = "policy.yaml",
+    exceptions_file: str = "exceptions.yaml",
+    findable: Findable = ANYTHING,
 ) -> tuple[ConfigError, ...]:
     """Everything that keeps `parse` from giving a policy, in the order of the files."""
-    return tuple(_read(policy_text, exceptions_text, policy_file, exceptions_file)[1])
+    return tuple(_read(policy_text, exceptions_text, policy_file, exceptions_file, findable)[1])
 
 
 def _read(
-    policy_text: str, exceptions_text: str, policy_file: str, exceptions_file: str
+    policy_text: str, exceptions_text: str, policy_file: str, exceptions_file: str, findable: Findable
 ) -> tuple[Policy | None, list[ConfigError]]:
     pages: list[Page] = []
     try:
@@ -62,7 +77,7 @@ def _read(
     exceptions = load(ExceptionsForm, exceptions_page)
     policy = None
     if form is not None:
-        policy = _policy(form, exceptions or ExceptionsForm(), page, exceptions_page)
+        policy = _policy(form, exceptions or ExceptionsForm(), page, exceptions_page, findable)
     found = [error for each in pages for _, error in sorted(each.found, key=lambda pair: pair[0])]
     return (None if found else policy), found
 
@@ -70,23 +85,34 @@ def _read(
 # ---------------------------------------------------------------- one form → values
 
 
-def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions_page: Page) -> Policy | None:
+@dataclass(frozen=True, slots=True)
+class _Into:
+    """What an expression is read with."""
+
+    names: Names
+    build: Compile
+    findable: Findable
+
+
+def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions_page: Page, findable: Findable) -> Policy | None:
     settings = _settings(form.settings)
     names = _names(form, page)
     if page.found:
         return None
-    build = environments()
-    rules = tuple(filter(None, (_rule(rule, i, names, build, page, form.settings, settings) for i, rule in enumerate(form.rules))))
+    into = _Into(names, environments(), findable)
+    rules = tuple(filter(None, (_rule(rule, i, into, page, form.settings, settings) for i, rule in enumerate(form.rules))))
     _unique((rule.id for rule in form.rules), "rules", page)
     known = {rule.id: rule for rule in form.rules}
-    scenarios = tuple(filter(None, (scenario(each, i, page, known) for i, each in enumerate(form.scenarios))))
+    scenarios = tuple(filter(None, (scenario(each, i, page, known, findable) for i, each in enumerate(form.scenarios))))
     granted = tuple(
-        filter(None, (_exception(each, i, known, names, build, exceptions_page) for i, each in enumerate(exceptions.exceptions)))
+        filter(None, (_exception(each, i, known, into, exceptions_page) for i, each in enumerate(exceptions.exceptions)))
     )
     _unique((each.id for each in exceptions.exceptions), "exceptions", exceptions_page)
     if page.found or exceptions_page.found:
         return None
     rules = tuple(sorted(rules, key=lambda rule: rule.id))
+    recipient_rules = tuple(rule for rule in rules if rule.scope != "pair")
+    pressure_rules = tuple(rule for rule in rules if not ON_PRESSURE.isdisjoint(rule.condition.facts))
     return Policy(
         version=form.version,
         hash=_hash(form, exceptions),
@@ -98,8 +124,11 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
         scenarios=scenarios,
         policy_file=page.tree.file,
         exceptions_file=exceptions_page.tree.file,
-        stages=_stages(rules, granted, build),
+        stages=stages_of(rules, granted, into.build),
+        unlinked=Relevance(stages_of(recipient_rules, (), into.build), settings),
+        on_pressure=Relevance(stages_of(pressure_rules, (), into.build), settings),
         setting_facts=settings,
+        findable=findable,
     )
 
 
@@ -120,26 +149,29 @@ def _names(form: PolicyForm, page: Page) -> Names:
     return names
 
 
-def _condition(text: str, scope: Scope, path: Path, names: Names, build: Compile, page: Page) -> Condition | None:
+def _condition(text: str, scope: Scope, path: Path, into: _Into, page: Page) -> Condition | None:
     try:
-        return build(scope, expand(text, names))
+        condition = into.build(scope, expand(text, into.names))
     except ExpressionError as error:
         page.wrong(path, f"{error} (scope {scope})")
         return None
+    for name, word in strange(condition.text, into.findable):
+        if into.findable.words(name) is not None:
+            page.wrong(path, f"{name} can never be {word!r}{choices(name, word, into.findable)}")
+    return condition
 
 
-def _rule(
-    form: RuleForm, index: int, names: Names, build: Compile, page: Page, settings: Settings, defaults: Mapping[str, Value]
-) -> Rule | None:
+def _rule(form: RuleForm, index: int, into: _Into, page: Page, settings: Settings, defaults: Mapping[str, Value]) -> Rule | None:
     path: Path = ("rules", index)
     if form.id == POLICY_ERROR:
         page.wrong((*path, "id"), "this name is kept for rules that cannot be evaluated")
-    condition = _condition(form.when, form.scope, (*path, "when"), names, build, page)
+    condition = _condition(form.when, form.scope, (*path, "when"), into, page)
     tests = []
     for i, test in enumerate(form.tests):
         where: Path = (*path, "tests", i)
-        given = given_facts(test.given, form.scope, (*where, "given"), page)
-        tests.append(RuleTest(test.name, {**neutral(form.scope), **defaults, **given}, test.expect == "hit", page.tree.line(where)))
+        given = given_facts(test.given, form.scope, (*where, "given"), page, into.findable)
+        whole = {**neutral(form.scope), **defaults, **given}
+        tests.append(RuleTest(test.name, whole, frozenset(given), test.expect == "hit", page.tree.line(where)))
     if condition is None:
         return None
     return Rule(
@@ -160,9 +192,7 @@ def _rule(
     )
 
 
-def _exception(
-    form: ExceptionForm, index: int, rules: Mapping[str, RuleForm], names: Names, build: Compile, page: Page
-) -> RuleException | None:
+def _exception(form: ExceptionForm, index: int, rules: Mapping[str, RuleForm], into: _Into, page: Page) -> RuleException | None:
     path: Path = ("exceptions", index)
     rule = rules.get(form.rule)
     if rule is None:
@@ -171,7 +201,7 @@ def _exception(
     if not rule.exceptionable:
         page.wrong((*path, "rule"), f"rule {form.rule!r} takes no exceptions")
         return None
-    condition = _condition(form.when, rule.scope, (*path, "when"), names, build, page)
+    condition = _condition(form.when, rule.scope, (*path, "when"), into, page)
     if condition is None:
         return None
     values = form.model_dump()
@@ -186,7 +216,7 @@ def _unique(ids: Iterable[str], items: str, page: Page) -> None:
         seen.add(name)
 
 
-def _stages(rules: tuple[Rule, ...], exceptions: tuple[RuleException, ...], build: Compile) -> tuple[Stage, ...]:
+def stages_of(rules: tuple[Rule, ...], exceptions: tuple[RuleException, ...], build: Compile) -> tuple[Stage, ...]:
     stages = []
     for scope in BY_SCOPE:
         chosen = tuple(rule for rule in rules if rule.scope == scope and rule.mode != "off")

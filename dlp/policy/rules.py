@@ -7,15 +7,17 @@ element of its scope; the strongest action wins, so the order of the file means 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from dlp.model import Action, Decision, Evidence, Facts, Reason, Value
 from dlp.policy.expressions import Condition
-from dlp.policy.facts import Scope, frozen
+from dlp.policy.facts import ANYTHING, Findable, Scope
 from dlp.policy.form import Maturity, Mode, Settings
+from dlp.policy.relevance import NOTHING_MATTERS, Relevance
+from dlp.policy.stages import Stage
 
 _CONTACT: Final = re.compile(r"(?<![!\w.])r\.(?:requester|own_[a-z_]+)\b")
 POLICY_ERROR: Final = "policy-error"
@@ -28,6 +30,7 @@ class RuleTest:
 
     name: str
     given: Mapping[str, Value]
+    said: frozenset[str]  # the facts and settings that the test names
     hit: bool
     line: int
 
@@ -104,35 +107,13 @@ class Scenario:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """The rules of one scope that are not off. `gate` is false only where no rule of the scope hits and none fails.
-
-    `facts` are those that a rule of the scope, or an exception to one, asks for: what makes two elements different.
-    """
-
-    scope: Scope
-    rules: tuple[Rule, ...]
-    facts: tuple[str, ...]
-    gate: Condition | None = field(repr=False, compare=False)
-
-    def distinct(self, base: Facts, elements: Iterable[Facts]) -> Iterator[Facts]:
-        """Facts of the message and of each element as one mapping, equal ones once: 500 alike recipients are one."""
-        own = tuple(name for name in self.facts if name not in base)
-        seen: set[tuple[object, ...]] = set()
-        for element in elements:
-            key = frozen(element, own)
-            if key not in seen:
-                seen.add(key)
-                yield {**element, **base}
-
-
 @dataclass(slots=True)
 class _Tally:
     """What was hit so far; lives for one decision."""
 
     reasons: dict[str, Reason] = field(default_factory=dict)
     notify: bool = False
+    cut: set[str] = field(default_factory=set)
     failed: set[str] = field(default_factory=set)
     failed_in_shadow: set[str] = field(default_factory=set)
 
@@ -167,7 +148,12 @@ class Policy:
     policy_file: str = "policy.yaml"
     exceptions_file: str = "exceptions.yaml"
     stages: tuple[Stage, ...] = field(default=(), repr=False, compare=False)
+    unlinked: Relevance = field(default=NOTHING_MATTERS, repr=False, compare=False)
+    """What a message without a link must be asked about."""
+    on_pressure: Relevance = field(default=NOTHING_MATTERS, repr=False, compare=False)
+    """Where wording that leans on somebody could make a rule act, so that it has to be looked for."""
     setting_facts: Mapping[str, Value] = field(default_factory=dict, repr=False, compare=False)
+    findable: Findable = field(default=ANYTHING, repr=False, compare=False)
 
     def decide(self, evidence: Evidence, *, today: date) -> Decision:
         """Every rule over every element of its scope; the strongest enforced action wins; nothing hit is allow without reasons.
@@ -190,16 +176,19 @@ class Policy:
         reasons = tally.closed()
         counted = [reason.action for reason in reasons if reason.enforced]
         notify = tally.notify or bool(tally.failed)
-        return Decision(max(counted, default=Action.ALLOW), notify, reasons, self.version, self.hash)
+        action = max(counted, default=Action.ALLOW)
+        return Decision(action, notify, reasons, self.version, self.hash, frozenset(tally.cut))
 
     def without_exceptions(self, settings: Mapping[str, Value]) -> Policy:
         """The bare rules under other settings: what scenarios are judged by."""
-        return replace(self, exceptions=(), setting_facts={**self.setting_facts, **settings})
+        facts = {**self.setting_facts, **settings}
+        unlinked, on_pressure = Relevance(self.unlinked.stages, facts), Relevance(self.on_pressure.stages, facts)
+        return replace(self, exceptions=(), setting_facts=facts, unlinked=unlinked, on_pressure=on_pressure)
 
 
 def _judge(stage: Stage, facts: Facts, live: Mapping[str, list[RuleException]], tally: _Tally) -> None:
-    ready = stage.rules[0].condition.prepared(facts, stage.facts)
-    if stage.gate is not None and stage.gate.answer(ready) is False:
+    ready = stage.ready(facts)
+    if stage.gate is not None and stage.silent(ready):
         return
     for rule in stage.rules:
         answer = rule.condition.answer(ready)
@@ -209,6 +198,23 @@ def _judge(stage: Stage, facts: Facts, live: Mapping[str, list[RuleException]], 
         elif answer:
             covered = "" if shadow else _covering(rule, facts, live, tally)
             tally.add(rule, rule.reason(enforced=not shadow and not covered, exception=covered))
+            if rule.then is Action.MASK and not shadow and not covered:
+                tally.cut |= _acted_on(rule, facts)
+
+
+def _acted_on(rule: Rule, facts: Facts) -> frozenset[str]:
+    """The entities that made a rule hit: each that would do so alone, else each without which it would not; none where it hits anyway."""
+    found = facts.get("m.entities", ())
+    if "m.entities" not in rule.condition.facts or not isinstance(found, list):
+        return frozenset()
+
+    def hits(entities: list[str]) -> bool:
+        return rule.condition.of({**facts, "m.entities": entities}) is True
+
+    if hits([]):
+        return frozenset()
+    alone = frozenset(one for one in found if hits([one]))
+    return alone or frozenset(one for one in found if not hits([e for e in found if e != one])) or frozenset(found)
 
 
 def _covering(rule: Rule, facts: Facts, live: Mapping[str, list[RuleException]], tally: _Tally) -> str:

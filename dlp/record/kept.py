@@ -175,7 +175,7 @@ def record_of(
                 f.known,
                 f.how,
                 f.detector,
-                "" if f.entity == "PRESSURE" else token(f"{f.entity}:{_folded(f.value.reveal())}"),
+                "" if f.entity.wording else token(f"{f.entity}:{_folded(f.value.reveal())}"),
                 scrubbed(f.place, found),
             )
             for f in verdict.findings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dlp.model import SCHEMA, Action
-from dlp.vocabulary import ENTITIES, RELATIONS
+from dlp.vocabulary import RELATIONS
 
 
 def json_schema() -> dict[str, Any]:
@@ -34,7 +34,7 @@ def json_schema() -> dict[str, Any]:
         "cases": rows({"case_no": string, "subject": {"const": "requester"}, "fields": strings, "strength": share}),
         "findings": rows(
             {
-                "entity": {"anyOf": [{"enum": list(ENTITIES)}, string]},
+                "entity": string,
                 "part": string,
                 "start": count,
                 "end": count,

@@ -1,6 +1,6 @@
 """How a value is shown: its shape, never itself; and how a file name or a statement is kept without what was found in it.
 
-Owns the shapes per entity. Knows no rule and no register: a shape must be safe whoever the value belongs to, so a phone number
+Owns the shapes; which one an entity has, its detector declares (`dlp.model.Entity.shape`). Knows no entity, no rule and no register: a shape must be safe whoever the value belongs to, so a phone number
 keeps its prefix only (four digits and a name identify a person) and an address its region.
 """
 
@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from dlp.model import Message, Verdict
+from dlp.model import Entity, Message, Verdict
 
 SEPARATORS: Final = frozenset(" -./:()_~,·")
 DATE_UNITS: Final = frozenset("년월일생年月日生")
@@ -68,21 +68,34 @@ def _region(value: str) -> str:
     return " ".join([*shown, "***"])
 
 
-SHAPES: Final[Mapping[str, Callable[[str], str]]] = {
-    "KR_RRN": _birth_and_stars,
-    "KR_FRN": _birth_and_stars,
-    "PHONE_NUMBER": _phone,
-    "PERSON": _name,
-    "EMAIL_ADDRESS": _mail,
-    "KR_ADDRESS": _region,
-    "DATE_OF_BIRTH": lambda value: _stars(value, SEPARATORS | DATE_UNITS),
-    "PRESSURE": lambda value: "***",
+def _some(value: str, kept: int, *, first: bool) -> str:
+    """The first or last `kept` characters, of which at most half of the value; stars for the rest."""
+    kept = min(kept, len(value) // 2)
+    if not kept:
+        return _stars(value)
+    return value[:kept] + _stars(value[kept:]) if first else _stars(value[:-kept]) + value[-kept:]
+
+
+_SHAPES: Final[Mapping[str, Callable[[str], str]]] = {
+    "stars": _stars,
+    "hidden": lambda value: "***",
+    "birth": _birth_and_stars,
+    "phone": _phone,
+    "name": _name,
+    "mail": _mail,
+    "region": _region,
+    "date": lambda value: _stars(value, SEPARATORS | DATE_UNITS),
 }
 
 
-def masked(entity: str, value: str) -> str:
-    """The shape of a value: `880101-*******`, `010-****-****`, `윤**`, `h***@mail.example`; else stars between the separators."""
-    return SHAPES.get(entity, _stars)(unicodedata.normalize("NFC", value.strip()))
+def masked(entity: Entity, value: str) -> str:
+    """A value in the shape that its entity declares: `880101-*******`, `010-****-****`, `윤**`, `h***@mail.example`; stars between the
+    separators where nothing is declared or the word is not known."""
+    plain = unicodedata.normalize("NFC", value.strip())
+    word, _, number = entity.shape.partition(":")
+    if word in ("first", "last") and number.isdecimal():
+        return _some(plain, int(number), first=word == "first")
+    return _SHAPES.get(word, _stars)(plain)
 
 
 def masked_address(address: str) -> str:
@@ -107,7 +120,7 @@ OPAQUE_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 
 def values(verdict: Verdict) -> tuple[str, ...]:
     """Everything the scan found, longest first, for cutting it out of names and statements."""
-    found = {f.value.reveal().strip() for f in verdict.findings if f.entity not in ("PRESSURE", "FOI_CASE_NUMBER")}
+    found = {f.value.reveal().strip() for f in verdict.findings if not f.entity.wording and f.entity.field != "case_no"}
     return tuple(sorted((v for v in found if len(v) > 1), key=len, reverse=True))
 
 
