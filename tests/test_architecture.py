@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import dlp
 from dlp import plugins
-from dlp.vocabulary import ENTITIES, FIELD_OF_ENTITY, FIELDS, VARIABLES
+from dlp.vocabulary import ENTITIES, FIELDS, UNIQUE_FIELDS, VARIABLES
 
 ROOT = Path(__file__).resolve().parent.parent
 PRODUCT = sorted(p for folder in ("dlp", "detectors", "connectors") for p in (ROOT / folder).rglob("*.py"))
@@ -71,7 +72,8 @@ def test_every_entity_of_the_contract_has_a_detector() -> None:
 
 
 def test_words_agree() -> None:
-    assert set(FIELD_OF_ENTITY.values()) <= set(FIELDS)
+    assert {entity.field for entity in dlp.entities()} <= {"", *FIELDS}
+    assert {entity.field for entity in dlp.entities() if entity.unique} == set(UNIQUE_FIELDS)
     assert set(VARIABLES.values()) <= {"string", "bool", "int", "double", "strings"}
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import dlp
 from dlp import keys as site_keys
 from dlp.dashboard.desk import Desk, Health, Proposals, RuleRow
 from dlp.desk.proposals import What, body_of
@@ -26,6 +27,7 @@ from dlp.store.pen import Pen, stamp
 from dlp.store.review import VERDICTS
 
 NAME, MOBILE, MAIL = "함초롬", "010-0123-4567", "chorom.ham@mail.example"
+DECLARED = {str(entity): entity for entity in dlp.entities()}
 SECRETS = (NAME, MOBILE, MOBILE.replace("-", ""), MAIL)
 RULES = ("requester-to-uninvolved", "requester-outside", "contact-beyond-duty", "mass-disclosure", "unread-attachment")
 ACTIONS = (Action.ALERT, Action.ALERT, Action.MASK, Action.HOLD, Action.BLOCK)
@@ -50,8 +52,8 @@ def record(
             policy_hash="0123456789abcdef",
         ),
         findings=(
-            Finding("PERSON", "text", 0, 3, 0.9, "plain", Sensitive(NAME)),
-            Finding("PHONE_NUMBER", "text", 4, 17, 0.9, "plain", Sensitive(MOBILE)),
+            Finding(DECLARED["PERSON"], "text", 0, 3, 0.9, "plain", Sensitive(NAME)),
+            Finding(DECLARED["PHONE_NUMBER"], "text", 4, 17, 0.9, "plain", Sensitive(MOBILE)),
         ),
         gaps=(Gap("attachment:1", "encrypted"),),
         links=(Link(0, (0,), (case_no,), frozenset({"name", "phone"}), frozenset({"name"}), 0.9, True, False),),

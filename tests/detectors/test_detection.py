@@ -7,12 +7,15 @@ import sys
 
 import pytest
 
+import dlp
 from dlp.model import Finding, Sensitive, TextView
 from dlp.pipeline.detection import detect, detect_text, merge
 
+DECLARED = {str(entity): entity for entity in dlp.entities()}
+
 
 def finding(entity, start, end, score, how="plain", value="x", part="text"):
-    return Finding(entity, part, start, end, score, how, Sensitive(value))
+    return Finding(DECLARED[entity], part, start, end, score, how, Sensitive(value))
 
 
 class Breaks:

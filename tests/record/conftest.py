@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import dlp
 from dlp.model import (
     Action,
     Attachment,
@@ -33,6 +34,9 @@ PLANTED = {
 }
 
 
+DECLARED = {str(entity): entity for entity in dlp.entities()}
+
+
 @pytest.fixture
 def planted() -> dict[str, str]:
     return PLANTED
@@ -45,7 +49,9 @@ def verdict() -> Verdict:
     for entity, value in PLANTED.items():
         at = text.index(value, at)
         findings.append(
-            Finding(entity, "text", at, at + len(value), 0.9512345, "plain", Sensitive(value), "names", entity == "PERSON")
+            Finding(
+                DECLARED[entity], "text", at, at + len(value), 0.9512345, "plain", Sensitive(value), "names", entity == "PERSON"
+            )
         )
     sender = Party(Sensitive("gaon@garam.example"), "from", staff_id="A1023")
     recipients = (

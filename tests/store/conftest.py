@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import dlp
 from dlp import keys as site_keys
 from dlp.model import Action, Decision, Finding, Link, Message, Party, Reason, Relation, Sensitive, Verdict
 from dlp.record import Record, record_of
@@ -20,6 +21,7 @@ from dlp.store.ids import new_id
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+DECLARED = {str(entity): entity for entity in dlp.entities()}
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
 SECRETS = ("함초롬", "010-0123-4567", "01001234567", "chorom.ham@mail.example", "9001011234567")
@@ -89,8 +91,8 @@ def make_record(ring: site_keys.Keys) -> MakeRecord:
                 action, notify=True, reasons=(Reason(rule, action, "까닭", ("PIPA 18(1)",)),), policy_version="1", policy_hash="h"
             ),
             findings=(
-                Finding("PERSON", "text", 0, 3, 0.9, "plain", Sensitive("함초롬")),
-                Finding("PHONE_NUMBER", "text", 4, 17, 0.9, "plain", Sensitive("010-0123-4567")),
+                Finding(DECLARED["PERSON"], "text", 0, 3, 0.9, "plain", Sensitive("함초롬")),
+                Finding(DECLARED["PHONE_NUMBER"], "text", 4, 17, 0.9, "plain", Sensitive("010-0123-4567")),
             ),
             links=(Link(0, (0,), (case_no,), frozenset({"name"}), frozenset({"name"}), 0.9, True, False),),
             sender=Relation("handler", "staff", False),
