@@ -14,7 +14,7 @@ from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
-from dlp.linkage.parties import FIXED, Who, knows, knows_open, office, partner_kind, relation
+from dlp.linkage.parties import Who, knows, knows_open, office, partner_kind, relation
 from dlp.linkage.sightings import STRONG
 from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
 from dlp.vocabulary import UNIQUE_FIELDS
@@ -55,44 +55,23 @@ OWN_TEXT: Final = frozenset({"subject", "text", "html", "conversation", "attachm
 """Parts that are the message's own text and no file beside it."""
 
 
-MESSAGE_FIXED: Final = ("m.channel", "m.event", "m.attachments", "sender.kind", "sender.role")
+BEFORE: Final = ("m.channel", "m.event", "m.attachments", "sender.kind", "sender.role")
 """Facts about a message that stand before it is read."""
-KNOWN: Final = (
-    *MESSAGE_FIXED, "m.context", "m.pressure", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps",
-    "m.subjects", "r.subjects", "r.ids_covered",
+AFTER: Final = (
+    "m.context", "m.pressure", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps", "r.ids_covered",
+    "m.subjects", "r.subjects",
 )  # fmt: skip
-"""The facts that `known` tells, in its order."""
-Fixed = bool | int | str | tuple[str, ...] | None
-RECIPIENT_FIXED: Final = ("r.field", *FIXED)
+"""Facts about a message without a link that cost nothing to tell once it was read."""
+Told = tuple[bool | int | str | tuple[str, ...] | None, ...]
+"""Values of `BEFORE` or of `AFTER`; None: not known without building the evidence."""
 
 
-def fixed(scene: Scene) -> tuple[Fixed, ...]:
-    """The values of `MESSAGE_FIXED`. None: to be counted."""
-    message = scene.message
-    return message.channel, message.event, None if message.attachments else 0, scene.sender.kind, scene.sender.role
-
-
-def recipients_fixed(scene: Scene) -> dict[tuple[Fixed, ...], None]:
-    """The values of `RECIPIENT_FIXED`, once for all recipients who are alike."""
-    return dict.fromkeys((how, *who.fixed) for who, how in zip(scene.recipients, scene.fields, strict=True))
-
-
-def known(scene: Scene, linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> tuple[Fixed, ...]:
-    """What `evidence` would say of a message without a link, as far as it costs nothing to say: the values of `KNOWN`. None: not known
-    without building the evidence."""
-    return (
-        *fixed(scene),
-        True if linked.context else None if linked.topics else False,
-        pressure,
-        None if linked.findings else (),
-        None if linked.unlinked_ids else (),
-        linked.staff_mobile,
-        None if gaps else (),
-        None if gaps else (),
-        0,
-        0,
-        None if linked.unlinked_ids else False,
-    )
+def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
+    unread = None if gaps else ()
+    unlinked = (None, None) if linked.unlinked_ids else ((), False)
+    context = True if linked.context else None if linked.topics else False
+    found = None if linked.findings else ()
+    return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0
 
 
 def evidence(

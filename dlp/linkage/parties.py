@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from dlp.linkage import canon
@@ -24,6 +25,23 @@ NOBODY: Final = PartyMatch()
 STRANGER: Final = Relation("external", "external", True)
 
 
+FIXED: Final = (
+    "r.kind", "r.outside", "r.role", "r.partner_kind", "r.interested_any", "r.office",
+    "r.requester", "r.own_sender", "r.own_sender_knows", "r.own_days_closed",
+)  # fmt: skip
+"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last three)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fixed:
+    """Values of `FIXED`; parties who are alike share one, so that it is compared by what it is and not by what it holds."""
+
+    values: tuple[bool | int | str | None, ...] = (None,) * len(FIXED)
+
+    def value(self, name: str) -> bool | int | str | None:
+        return self.values[FIXED.index(name)]
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
     """A resolved party. `identity` is stable across channels: a staff id, a requester's case, an address."""
@@ -37,7 +55,7 @@ class Who:
     roles: frozenset[str] = frozenset()
     group: Group | None = None
     general: Relation = STRANGER  # what he is where no case is in question
-    fixed: tuple[bool | int | str | None, ...] = ()  # his values of `FIXED`
+    fixed: Fixed = Fixed()
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -58,13 +76,6 @@ class Who:
         return any(index.case(row).person == person for row in self.rows)
 
 
-FIXED: Final = (
-    "r.kind", "r.outside", "r.role", "r.partner_kind", "r.interested_any", "r.office",
-    "r.requester", "r.own_sender", "r.own_sender_knows", "r.own_days_closed",
-)  # fmt: skip
-"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last three)."""
-
-
 def office(who: Who) -> bool:
     """Does he need to know whatever the case?"""
     return any(role in OFFICE_ROLES for role in who.roles)
@@ -74,10 +85,15 @@ def partner_kind(who: Who) -> str:
     return who.partner.kind if who.partner is not None and who.kind != "external" else ""
 
 
-def _fixed(who: Who, index: Index) -> tuple[bool | int | str | None, ...]:
+@lru_cache(maxsize=10_000)
+def _alike(*values: bool | int | str | None) -> Fixed:
+    return Fixed(values)
+
+
+def _fixed(who: Who, index: Index) -> Fixed:
     own = (None, None, None) if who.rows else ("", False, -1)
     interested = index.open.interests(who.match)
-    return who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), *own
+    return _alike(who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), *own)
 
 
 Known = dict[tuple[str, str, date], Who]
@@ -132,7 +148,7 @@ def room(name: str, members: int) -> Who:
     """The members of a chat room whom the message does not list."""
     group = Group(name, name, members, "internal", ())
     who = Who("group", False, f"g:room:{name}", name, group=group, general=Relation("group", "group", False))
-    return replace(who, fixed=("group", False, "", "", False, False, False, "", False, -1))
+    return replace(who, fixed=_alike("group", False, "", "", False, False, False, "", False, -1))
 
 
 def _grown(group: Group, members: int | None) -> Group:

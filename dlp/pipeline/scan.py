@@ -1,12 +1,12 @@
 """One message through every stage, in flow order: views → findings → links → relations → evidence → decision.
 
 Pure but for the clock that is passed in. Each stage takes the results before it; trouble becomes a `Gap`, and policy decides what a
-gap means. Whether a message without a link enters policy is for the policy to say (`dlp.policy.relevance`).
+gap means. Whether a message without a link enters policy is for the policy to say (`dlp.pipeline.asking`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
@@ -20,6 +20,8 @@ from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
+from dlp.pipeline import asking
+from dlp.pipeline.asking import Asking
 from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
@@ -47,6 +49,10 @@ class Tools:
     words: Lexicons = NONE
     text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
     known: parties.Known = field(default_factory=dict, repr=False)
+    asking: Asking = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "asking", Asking(self.policy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,8 @@ def scan(
 
     scene = _scene(message, tools, today=now.date())
     to_requester = any([who.match.rows for who in scene.recipients])
-    alike = facts.recipients_fixed(scene)
-    leaning = _leaning_matters(scene, alike, tools.policy)
+    before, alike = asking.before(scene), asking.recipients(scene)
+    leaning = tools.asking.about_wording(before, alike)
     budget.share(_DETECTED)
     found, missed = detect(seen, tools.detectors + tools.pressure if leaning else tools.detectors, budget=budget)
     trouble += missed
@@ -126,13 +132,14 @@ def scan(
     )
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
-    linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
+    if linked.findings:
+        linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
     joined_up = clock()
 
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     trouble += _unexamined(budget, ())
     evidence = None
-    if linked.links or _could_act(facts.known(scene, linked, gaps=trouble, pressure=pressure), alike, tools.policy):
+    if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure), alike):
         evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget)
     trouble += _unexamined(budget, trouble)
     related = clock()
@@ -168,24 +175,6 @@ def scan(
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
     """What was left out because it would have cost too much, as gaps, without those that are known."""
     return [gap for part, reason in budget.missed.items() if (gap := Gap(part, reason)) not in known]
-
-
-_AFTER: Final = (*facts.KNOWN, *facts.RECIPIENT_FIXED)
-_BEFORE: Final = (*facts.MESSAGE_FIXED, *facts.RECIPIENT_FIXED)
-
-
-def _could_act(known: tuple[facts.Fixed, ...], alike: Iterable[tuple[facts.Fixed, ...]], policy: Policy) -> bool:
-    """Could a rule act on a message without a link of which this much is known? First whoever receives it, which settles most."""
-    unlinked = policy.unlinked
-    return unlinked.could_act(facts.KNOWN, known) and (
-        not alike or any(unlinked.could_act(_AFTER, (*known, *recipient)) for recipient in alike)
-    )
-
-
-def _leaning_matters(scene: facts.Scene, alike: Iterable[tuple[facts.Fixed, ...]], policy: Policy) -> bool:
-    """Could a rule act on wording that leans on somebody, whatever else the message holds?"""
-    known = facts.fixed(scene)
-    return any(policy.on_pressure.could_act(_BEFORE, (*known, *recipient)) for recipient in alike)
 
 
 def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:

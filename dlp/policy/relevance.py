@@ -14,34 +14,22 @@ from typing import Final
 from dlp.model import Value
 from dlp.policy.stages import Stage
 
-Fixed = bool | int | float | str | tuple[str, ...] | None
-"""A fact's value in a form that can be a key; None where it is not known."""
+Known = bool | int | float | str | tuple[str, ...] | None
+"""A fact's value (a list as a tuple); None where it is not known."""
 
 ON_PRESSURE: Final = frozenset({"m.pressure", "m.entities"})
 """The facts that wording which leans on somebody changes."""
-AT_HAND: Final = 4096
-"""Answers that are kept; there are as many as kinds of recipients and channels, not as many as messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """Some of a policy's rules, asked with only a part of the facts. Keeps its answers; safe to share between threads."""
+    """Some of a policy's rules, asked with only a part of the facts."""
 
     stages: tuple[Stage, ...] = ()
     settings: Mapping[str, Value] = field(default_factory=dict)
-    _answers: dict[tuple[object, ...], bool] = field(default_factory=dict, repr=False, compare=False)
 
-    def could_act(self, names: tuple[str, ...], values: Sequence[Fixed]) -> bool:
+    def could_act(self, names: tuple[str, ...], values: Sequence[Known]) -> bool:
         """Could one of these rules hit or fail where the named facts have these values, whatever the others?"""
-        key = (names, *values)
-        answer = self._answers.get(key)
-        if answer is None:
-            if len(self._answers) >= AT_HAND:
-                self._answers.clear()
-            answer = self._answers[key] = self._evaluated(names, values)
-        return answer
-
-    def _evaluated(self, names: tuple[str, ...], values: Sequence[Fixed]) -> bool:
         facts: dict[str, Value] = dict(self.settings)
         for name, value in zip(names, values, strict=True):
             if value is not None:
