@@ -71,7 +71,7 @@ def import_(
     else:
         kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
         typer.echo(f"{report.file}: {kept}", err=True)
-    raise SystemExit(0 if report.ok else 2)
+    raise SystemExit(report.status)
 
 
 def _report(site: Path, kind: str, file: Path, keys: Keys) -> Report:
@@ -81,7 +81,7 @@ def _report(site: Path, kind: str, file: Path, keys: Keys) -> Report:
     now = datetime.now(UTC).astimezone()
     if infile.reader() is None:
         return register.import_table(site, kind, file, keys, now)
-    return register.import_bytes(site, kind, file.name, infile.contents(file), keys=keys, now=now)
+    return register.import_bytes(site, kind, file.name, infile.contents(file), keys=keys, now=now, terms=register.Terms())
 
 
 def _journalled(site: Path, keys: Keys, report: Report, actor: Actor) -> None:

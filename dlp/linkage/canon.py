@@ -154,6 +154,14 @@ def name(text: str) -> str:
     return re.sub(r"\(.*?\)|[·.\-]", "", squeeze(text)).casefold()
 
 
+def organisation(text: str) -> str:
+    """A company's or group's name without its legal form: `(주)하늘`, `주식회사 하늘` → `하늘`."""
+    return _FORM.sub("", squeeze(text)).casefold()
+
+
+_FORM: Final = re.compile(r"\((?:주|유|재|사|합)\)|주식회사|유한회사|합자회사|합명회사|재단법인|사단법인")
+
+
 def messenger(text: str) -> str:
     """A messenger id without its leading sign, lower case."""
     return squeeze(text).casefold().lstrip("@")
@@ -187,5 +195,6 @@ CANON: Final[Mapping[str, Callable[[str], str]]] = {
     "name": name, "phone": phone, "email": email, "birth_date": birth_date, "rrn": resident, "frn": resident,
     "rrn_part": resident_part, "case_no": case_no, "address": address, "address_unit": address_unit,
     "phone_last4": digits, "phone_mid4": digits, "choseong": lambda text: "".join(text.split()), "hanja": squeeze,
+    "organisation": organisation,
 }  # fmt: skip
 """Field → canonical spelling. `masked_name`, `roman` and `topic` are in `dlp.linkage.names` and `dlp.linkage.titles`."""

@@ -176,7 +176,7 @@ class Index:
         """Rows with this value in this field, open and recent first, at most CAP; () if none.
 
         Fields: name choseong masked_name roman hanja phone phone_last4 phone_mid4 email birth_date rrn rrn_part frn address address_unit
-        case_no topic.
+        organisation case_no topic.
         """
         return tuple(self._rows(field, value)[:CAP])
 
@@ -213,6 +213,10 @@ class Index:
     def names(self, text: str) -> list[NameHit]:
         """All register names in a canonical view text."""
         return self._spotter.names(text) if self._meta["rows"] else []
+
+    def spots(self, name: str) -> bool:
+        """Is this Hangul name looked for in texts at all?"""
+        return self._spotter.may_find(name)
 
     @property
     def plain_case_numbers(self) -> bool:

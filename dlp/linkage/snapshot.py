@@ -83,8 +83,7 @@ class CaseBuilder:
         self._number_lengths: set[int] = set()
         self._plain_numbers = True
         self._fields: dict[str, int] = {}
-        self._cases = self._open_cases = 0
-        self._last_number: str | None = None
+        self._case = array("Q")
         self._title_memo: dict[str, list[int]] = {}
         self._roman_memo: dict[tuple[str, str], list[str]] = {}
 
@@ -95,15 +94,10 @@ class CaseBuilder:
 
     def add(self, row: Row) -> None:
         """One requester of a normalised case: English column names, lists in handlers, deputies, approvers, interested, agents; ISO dates;
-        `staff_id` where the requester is an official of the agency. The requesters of one case come one after the other."""
+        `staff_id` where the requester is an official of the agency."""
         at = len(self)
         closed = _one(row, "status") == "closed"
-        number = _one(row, "case_no")
-        if number != self._last_number:
-            self._cases += 1
-            self._open_cases += not closed
-            self._last_number = number
-        self._number(number, at)
+        self._case.append(self._number(_one(row, "case_no"), at))
         name, of_name = self._name(row, at)
         for column in ("birth_date", "rrn", "email", "mobile", "phone"):
             for token in self._contact(column, _one(row, column), at) if row.get(column) else ():
@@ -118,6 +112,7 @@ class CaseBuilder:
             self._put("address", canon.address(place), at)
             self._put("address_unit", canon.address_unit(place), at)
         self._put("official", _one(row, "staff_id"), at)
+        self._put("organisation", canon.organisation(_one(row, "organisation")), at)
         for agent in involved.many(row, "agents"):
             self._put("agent", involved.agent_key(agent), at)
         for token in self._topics(_one(row, "title")):
@@ -141,13 +136,14 @@ class CaseBuilder:
         self._fields[field] = self._fields.get(field, 0) + 1
         return token
 
-    def _number(self, text: str, at: int) -> None:
+    def _number(self, text: str, at: int) -> int:
         number = canon.case_no(text)
-        self._put("case_no", number, at)
+        token = self._put("case_no", number, at)
         self._number_lengths.add(len(number))
         self._plain_numbers = self._plain_numbers and number.isdigit()
         self._numbers += text.encode()
         self._number_at.append(len(self._numbers))
+        return token
 
     def _name(self, row: Row, at: int) -> tuple[str, int]:
         name = canon.name(_one(row, "requester"))
@@ -224,6 +220,7 @@ class CaseBuilder:
         """The arrays. The builder may not be used afterwards."""
         n = len(self)
         closed = np.array(self._closed, np.uint8)
+        case = np.array(self._case, np.uint64)
         received = np.array(self._received, np.int32)
         order = np.lexsort((np.arange(n), -received.astype(np.int64), closed))
         new = np.empty(n, np.uint32)
@@ -248,7 +245,8 @@ class CaseBuilder:
             "flags": _sole(np.array(self._initials, np.uint64)[order], np.array(self._masked, np.uint64)[order], person),
         }  # fmt: skip
         meta = {
-            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": self._cases, "open_cases": self._open_cases, "persons": int(np.unique(person).size),
+            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),
+            "open_cases": int(np.unique(case[closed == 0]).size), "persons": int(np.unique(person).size),
             "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
             "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),
             "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,

@@ -160,6 +160,12 @@ class Spotter:
             hits += self._others(text)
         return _outermost(hits) if len(hits) > 1 else hits
 
+    def may_find(self, name: str) -> bool:
+        """Would a text of nothing but this Hangul name get past the sieve?"""
+        if len(name) == 2:
+            return self._two is not None and self._two.may_begin(name)
+        return len(name) > 2 and self._three is not None and self._three.may_begin(name[:3])
+
     # ---------------------------------------------------------------- Hangul
 
     def _hangul(self, text: str) -> Iterator[NameHit]:

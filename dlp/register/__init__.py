@@ -18,12 +18,27 @@ from dlp.linkage.snapshot import CaseBuilder, SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
-from dlp.register.importing import Report, import_bytes, import_table, rows_of
+from dlp.register.importing import Prove, add_row, import_bytes, import_table, rows_of
 from dlp.register.inbox import import_inbox
+from dlp.register.report import BadRows, Report, Terms
 from dlp.register.sealed import Head
 from dlp.register.tables import KINDS
 
-__all__ = ["KINDS", "Head", "Overview", "Report", "import_bytes", "import_inbox", "import_table", "load_index", "overview"]
+__all__ = [
+    "KINDS",
+    "BadRows",
+    "Head",
+    "Overview",
+    "Prove",
+    "Report",
+    "Terms",
+    "add_row",
+    "import_bytes",
+    "import_inbox",
+    "import_table",
+    "load_index",
+    "overview",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,74 +1,76 @@
-"""A register file in, a replaced table out: all of it or nothing.
+"""A register file in, a replaced table out.
 
-Owns the order of things: read, recognise the headers, check every row, build, seal, rename. Nothing is written before the last row has
-passed. What goes wrong is a `Report`, with file, line, column and problem and without a value; trouble with the site itself (keys, disk)
-is raised as ConfigError or StoreError.
+Owns the order of things: read, recognise the headers, check every row, compare with the table as it stands, build, prove, seal, rename. The
+good rows go in and the bad ones are named; what would take too much protection away is refused, and then nothing is changed. What goes wrong
+is a `Report`, with file, line, column and problem and without a value; trouble with the site itself (keys, disk) is raised as ConfigError or
+StoreError.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from dlp.keys import Keys
 from dlp.language import tr
-from dlp.linkage.involved import unpack
-from dlp.linkage.snapshot import CaseBuilder, dump, load
+from dlp.linkage.directory import open_directory
+from dlp.linkage.index import Index
+from dlp.linkage.snapshot import CaseBuilder, Cases, dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import sealed
-from dlp.register.checks import Context, Problem, Row, check
-from dlp.register.reading import MAX_BYTES, Unreadable, lines
-from dlp.register.tables import KINDS, TABLES, Table, plain
+from dlp.register import across, carrying, coverage, proving, sealed
+from dlp.register.checks import Context, Row, check, persons
+from dlp.register.headers import Named
+from dlp.register.officials import Officials
+from dlp.register.problems import Problem
+from dlp.register.reading import MAX_BYTES, Lines, Unreadable
+from dlp.register.report import BadRows, Report, Terms, refused
+from dlp.register.sheet import chosen, no_row
+from dlp.register.tables import KINDS, TABLES
 
-MAX_PROBLEMS: Final = 20
+USUAL: Final = Terms()
+MAX_PROBLEMS: Final = 200
 """A file with more is not corrected line by line; the rest is counted."""
-HEADER_WITHIN: Final = 10
-"""The header stands in one of the first rows: sheets often begin with a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What an import did. Not `ok`: nothing was changed. Holds file name, lines, columns, counts; never a value."""
-
-    kind: str
-    file: str
-    ok: bool
-    rows: int = 0
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[str, ...] = ()
-    more: int = 0  # problems beyond those listed
-    generation: str = ""
-    details: Mapping[str, int] = field(default_factory=dict)
-
-    def lines(self) -> list[str]:
-        """One line per problem and warning, in the reader's language, beginning with the file."""
-        out = [f"{self.file}: {problem}" for problem in self.problems]
-        if self.more:
-            out.append(f"{self.file}: " + tr(f"그 밖에 {self.more}건의 문제가 더 있습니다", f"and {self.more} more problems"))
-        return out + [f"{self.file}: {tr('주의', 'note')}: {warning}" for warning in self.warnings]
+Prove = Callable[[Index, list[Row]], Iterable[str]]
+"""Looks a sample of cases up by whole messages; gives the numbers of those that such a message does not find."""
+SAMPLE: Final = 20
 
 
-def import_table(site: Path, kind: str, file: Path, keys: Keys, now: datetime) -> Report:
+def no_proof(index: Index, sample: list[Row]) -> Iterable[str]:
+    """For who has no detectors at hand."""
+    return ()
+
+
+def import_table(
+    site: Path,
+    kind: str,
+    file: Path,
+    keys: Keys,
+    now: datetime,
+    terms: Terms = USUAL,
+    prove: Prove = no_proof,
+) -> Report:
     """Replace one table (`cases`, `staff`, `partners`, `groups`) by a file.
 
-    A file that is missing, unreadable or wrong in any row gives a Report with problems. ConfigError: unknown kind, or the site cannot be
-    used; StoreError: the disk refused. In every such case the old table stands.
+    A file that is missing, unreadable, without one good row, or that takes too much away, gives a Report that is not `ok`. ConfigError:
+    unknown kind, or the site cannot be used; StoreError: the disk refused. In every such case the old table stands.
     """
+    data = read_file(kind, file)
+    if isinstance(data, Problem):
+        return refused(kind, file.name, data)
+    return import_bytes(site, kind, file.name, data, keys=keys, now=now, terms=terms, prove=prove)
+
+
+def read_file(kind: str, file: Path) -> bytes | Problem:
+    """The bytes of a register file, or why there are none. ConfigError for an unknown kind."""
     if kind not in TABLES:
         raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
-    data = read_file(file)
-    if isinstance(data, Problem):
-        return _refused(kind, file.name, data)
-    return import_bytes(site, kind, file.name, data, keys=keys, now=now)
-
-
-def read_file(file: Path) -> bytes | Problem:
-    """The bytes of a register file, or why there are none."""
     try:
         if file.stat().st_size > MAX_BYTES:
             return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
@@ -77,191 +79,251 @@ def read_file(file: Path) -> bytes | Problem:
         return Problem(0, "", tr(f"파일을 열 수 없습니다({trouble.strerror})", f"the file cannot be opened ({trouble.strerror})"))
 
 
-def import_bytes(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: datetime) -> Report:
-    """`import_table` of a file that has been read already; `name` is how the report calls it."""
+def import_bytes(
+    site: Path,
+    kind: str,
+    name: str,
+    data: bytes,
+    *,
+    keys: Keys,
+    now: datetime,
+    terms: Terms,
+    prove: Prove = no_proof,
+    only_look: bool = False,
+) -> Report:
+    """`import_table` of a file that has been read already; `name` is how the report calls it. `only_look`: all but the replacing."""
     with sealed.locked(site):
-        return _import(site, kind, name, data, keys=keys, now=now)
+        return _Import(site, kind, keys, now, terms, prove).file(name, data, only_look=only_look)
 
 
-def _refused(kind: str, name: str, *problems: Problem, warnings: tuple[str, ...] = (), more: int = 0) -> Report:
-    return Report(kind, name, False, problems=problems, warnings=warnings, more=more)
+def add_row(site: Path, kind: str, cells: Mapping[str, str], *, keys: Keys, now: datetime, prove: Prove = no_proof) -> Report:
+    """One row more, given by column, into the table as it stands; a case that is there already gets what is new in it."""
+    with sealed.locked(site):
+        return _Import(site, kind, keys, now, USUAL, prove).one(cells)
 
 
-def _import(site: Path, kind: str, name: str, data: bytes, *, keys: Keys, now: datetime) -> Report:
-    tokens = Tokens(keys.register)
-    staff = sealed.read(site, keys, "staff") if kind in ("cases", "groups") else None
-    known = frozenset(str(row["staff_id"]) for row in rows_of(staff[1])) if staff is not None else None
-    context = Context(now.date(), known)
-    sink = _Cases(tokens, known) if kind == "cases" else _Rows()
-    problems: list[Problem] = []
-    warnings: list[str] = []
-    more = 0
-    try:
-        headers, unknown, body = _header(TABLES[kind], lines(data))
-        if unknown:
-            warnings.append(
-                f"{tr('모르는 열은 쓰지 않았습니다', 'columns that are not known were not used')}: {', '.join(unknown)}"
-            )
-        for line, cells in body:
-            row, wrong = _row(kind, headers, cells, line, context)
-            more += max(0, len(wrong) + len(problems) - MAX_PROBLEMS)
-            problems += wrong[: MAX_PROBLEMS - len(problems)]
-            if not problems:
-                sink.add(row)
-    except Unreadable as error:
-        problems = [*problems[: MAX_PROBLEMS - 1], Problem(error.line, "", error.problem)]
-    except _NoHeader as error:
-        problems = list(error.problems)
-    if problems:
-        return _refused(kind, name, *problems, warnings=tuple(warnings), more=more)
-    warnings += [str(note) for note in context.noted] + [f"{what}: {n}{tr('건', '')}" for what, n in context.counts.items()]
-    warnings += _across(site, keys, kind, sink, known=known)
-    table, details = sink.finish()
-    head = sealed.save(site, keys, kind=kind, body=table, rows=len(sink), details=details, now=now)
-    return Report(kind, name, True, len(sink), (), tuple(warnings), 0, head.generation, details)
+class _Import:
+    """One import into one table, under its lock."""
 
-
-# ---------------------------------------------------------------- headers and rows
-
-
-class _NoHeader(ValueError):
-    def __init__(self, *problems: Problem) -> None:
-        super().__init__("no usable header")
-        self.problems = problems
-
-
-Headers = list[tuple[str, str] | None]
-"""Per place in the row: (English column, header as the file spells it), None for a column that is not ours."""
-
-
-def _header(table: Table, rows: Iterator[tuple[int, list[str]]]) -> tuple[Headers, list[str], Iterator[tuple[int, list[str]]]]:
-    """The row that names the columns, the headers that are unknown, and the rows below."""
-    best: tuple[int, int, list[str]] | None = None
-    for _, (line, cells) in zip(range(HEADER_WITHIN), rows, strict=False):
-        hits = sum(table.column(cell) is not None for cell in cells)
-        if hits and (best is None or hits > best[0]):
-            best = hits, line, cells
-        if all(any(table.column(cell) == column for cell in cells) for column in table.required):
-            break
-    if best is None:
-        expected = ", ".join(table.columns[c] for c in table.required)
-        raise _NoHeader(
-            Problem(
-                0,
-                "",
-                tr(
-                    f"머리글을 찾을 수 없습니다(필수 열: {expected}). 첫 행의 열 이름과 문자 인코딩을 확인해 주십시오",
-                    f"no header found (columns that must be there: {expected}). Look at the names in the first row and at the encoding",
-                ),
-            )
-        )
-    _, line, cells = best
-    headers: Headers = [(column, cell) if (column := table.column(cell)) is not None else None for cell in cells]
-    problems = []
-    for column in table.required:
-        if not any(h and h[0] == column for h in headers):
-            problems.append(
-                Problem(line, table.columns[column], tr("필수 열이 없습니다", "this column must be there and is missing"))
-            )
-    seen: dict[str, str] = {}
-    for found in filter(None, headers):
-        if found[0] in seen:
-            problems.append(
-                Problem(line, found[1], tr(f"'{seen[found[0]]}' 열과 같은 열입니다", f"is the same column as '{seen[found[0]]}'"))
-            )
-        seen[found[0]] = found[1]
-    if problems:
-        raise _NoHeader(*problems)
-    unknown = [
-        cell or tr(f"{i + 1}번째 열", f"column no. {i + 1}")
-        for i, (cell, h) in enumerate(zip(cells, headers, strict=True))
-        if h is None and plain(cell)
-    ]
-    return headers, unknown, rows
-
-
-def _row(kind: str, headers: Headers, cells: list[str], line: int, context: Context) -> tuple[Row, list[Problem]]:
-    if any(cells[len(headers) :]):
-        return {}, [
-            Problem(
-                line,
-                "",
-                tr(
-                    f"열이 머리글보다 많습니다({len(cells)}개, 머리글 {len(headers)}개). 쉼표가 든 칸은 따옴표로 묶어 주십시오",
-                    f"more columns than the header has ({len(cells)}, header {len(headers)}). Put a cell with a comma in quotes",
-                ),
-            )
-        ]
-    named = {h[0]: cell for h, cell in zip(headers, cells, strict=False) if h is not None}
-    return check(kind, named, line, {h[0]: h[1] for h in headers if h is not None}, context)
-
-
-# ---------------------------------------------------------------- what becomes of the rows
-
-
-class _Rows:
-    """The small tables are kept as they are: sealed JSON of normalised rows."""
-
-    def __init__(self) -> None:
+    def __init__(self, site: Path, kind: str, keys: Keys, now: datetime, terms: Terms, prove: Prove) -> None:
+        self.site, self.kind, self.keys, self.now, self.terms, self.prove = site, kind, keys, now, terms, prove
+        self.tokens = Tokens(keys.register)
+        self.staff = _small(site, keys, "staff")
+        known = kind != "staff" and self.staff is not None
+        self.context = Context(now.date(), Officials(self.staff or () if known else (), known=known))
+        self.problems: list[Problem] = []
+        self.more = 0
+        self.warnings: list[str] = []
+        self.bad: list[tuple[int, tuple[str, ...]]] = []
+        self.cases = carrying.Cases() if kind == "cases" else None
         self.rows: list[Row] = []
+        self.bad_keys: set[str] = set()
+        self.nameless = False
 
-    def __len__(self) -> int:
-        return len(self.rows)
+    # ---------------------------------------------------------------- a file
 
-    def add(self, row: Row) -> None:
-        self.rows.append(row)
+    def file(self, name: str, data: bytes, *, only_look: bool) -> Report:
+        try:
+            found, body = chosen(self.kind, data)
+        except Unreadable as error:
+            return refused(self.kind, name, Problem(error.line, "", error.problem))
+        if found.unknown:
+            told = tr("모르는 열은 쓰지 않았습니다", "columns that are not known were not used")
+            self.warnings.append(f"{told}: {', '.join(found.unknown)}")
+        if found.problems:
+            return refused(self.kind, name, *found.problems, warnings=tuple(self.warnings))
+        try:
+            self._read(found.named, body)
+        except Unreadable as error:  # what comes after this line is not known: no snapshot
+            return refused(
+                self.kind,
+                name,
+                *self.problems,
+                Problem(error.line, "", error.problem),
+                warnings=tuple(self.warnings),
+                more=self.more,
+            )
+        good = len(self.cases) if self.cases is not None else len(self.rows)
+        if self.problems and (self.terms.strict or not good):
+            return self._refused(name, found.named)
+        return self._finish(name, found.named, only_look=only_look)
 
-    def finish(self) -> tuple[bytes, dict[str, int]]:
-        return json.dumps(self.rows, ensure_ascii=False).encode(), {}
+    def _read(self, named: Named, body: Lines) -> None:
+        headers = {one[0]: one[1] for one in named if one is not None}
+        titles = [one[1] if one else "" for one in named]
+        for line, cells in body:
+            if no_row(cells, titles):
+                continue
+            row, wrong = self._row(named, cells, line, headers)
+            if wrong:
+                self._name(wrong, line, cells)
+                self._skip(row, cells, named)
+            elif self.cases is not None:
+                self.cases.add(row)
+            else:
+                self.rows.append(row)
+
+    def _row(self, named: Named, cells: list[str], line: int, headers: Mapping[str, str]) -> tuple[Row, list[Problem]]:
+        if any(cells[len(named) :]):
+            text = tr(
+                f"열이 머리글보다 많습니다({len(cells)}개, 머리글 {len(named)}개). 쉼표가 든 칸은 따옴표로 묶어 주십시오",
+                f"more columns than the header has ({len(cells)}, header {len(named)}). Put a cell with a comma in quotes",
+            )
+            return {}, [Problem(line, "", text)]
+        found: dict[str, str] = {}
+        for one, cell in zip(named, cells, strict=False):
+            if one is not None and cell:
+                found[one[0]] = f"{found[one[0]]};{cell}" if one[0] in found else cell
+        return check(self.kind, found, line, headers, self.context)
+
+    def _name(self, wrong: list[Problem], line: int, cells: list[str]) -> None:
+        room = max(0, MAX_PROBLEMS - len(self.problems))
+        self.problems += wrong[:room]
+        self.more += len(wrong[room:])
+        self.bad.append((line, tuple(cells)))
+
+    def _skip(self, row: Row, cells: list[str], named: Named) -> None:
+        """A bad row must not lower the protection of what stood there before."""
+        if self.cases is not None:
+            self.cases.skip(str(row.get("case_no", "")))
+        elif key := carrying.key_of(self.kind, row):
+            self.bad_keys.add(key)
+        else:
+            self.nameless = True
+
+    def _refused(self, name: str, named: Named, *reasons: str) -> Report:
+        problems = (*(Problem(0, "", reason) for reason in reasons), *self.problems)
+        return Report(
+            self.kind, name, False, problems=problems, warnings=tuple(self.warnings), more=self.more, shrinks=bool(reasons), bad=self._bad(named)
+        )  # fmt: skip
+
+    def _bad(self, named: Named) -> BadRows | None:
+        return BadRows(tuple(one[1] if one else "" for one in named), tuple(self.bad)) if self.bad else None
+
+    # ---------------------------------------------------------------- one row
+
+    def one(self, cells: Mapping[str, str]) -> Report:
+        """Add to the table as it stands."""
+        row, wrong = check(self.kind, cells, 0, TABLES[self.kind].columns, self.context)
+        if wrong:
+            return refused(self.kind, tr("입력", "the row"), *wrong)
+        if self.cases is not None:
+            for old in carrying.records(self._earlier()):
+                self.cases.put(old)
+            self.cases.add({**row, "added_on": self.now.date().isoformat()})
+        else:
+            key = carrying.key_of(self.kind, row)
+            self.rows = [old for old in _small(self.site, self.keys, self.kind) or [] if carrying.key_of(self.kind, old) != key]
+            self.rows.append(row)
+        return self._save(tr("입력", "the row"), [])
+
+    # ---------------------------------------------------------------- what it means for the table
+
+    def _finish(self, name: str, named: Named, *, only_look: bool) -> Report:
+        try:
+            losses = self._carry()
+        except ConfigError as error:
+            text = tr(
+                f"이전 표를 열 수 없어 비교하지 못했습니다({error.hint})",
+                f"the table before cannot be opened and compared ({error.hint})",
+            )
+            if not self.terms.shrink:
+                return self._refused(name, named, text, _how_to_shrink())
+            self.warnings.append(text)
+            losses = None
+        reasons = list(losses.refusals(self.kind, self.terms.shrink_limit)) if losses is not None else []
+        if reasons and not self.terms.shrink:
+            return self._refused(name, named, *reasons, _how_to_shrink())
+        self.warnings += reasons
+        self.warnings += [str(note) for note in self.context.noted]
+        self.warnings += [f"{what}: {number:,}{tr('건', '')}" for what, number in self.context.counts.items()]
+        if self.cases is not None and self.cases.joined:
+            self.warnings.append(
+                tr(
+                    f"접수번호가 같아 한 건(공동 청구)으로 본 행 {self.cases.joined:,}건",
+                    f"{self.cases.joined:,} rows have the number of another and were taken for the same (joint) case",
+                )
+            )
+        self.warnings += losses.notes(self.kind) if losses is not None else ()
+        return self._save(name, named, only_look=only_look)
+
+    def _earlier(self) -> bytes:
+        found = sealed.read_source(self.site, self.keys, "cases")
+        return found[1] if found is not None else b""
+
+    def _carry(self) -> carrying.Losses | None:
+        """Losses against the table as it stands; None where there is none. ConfigError where it cannot be opened."""
+        literal = self.terms.shrink
+        if self.cases is not None:
+            earlier = self._earlier()
+            return (
+                self.cases.carry(earlier, today=self.now.date(), days=self.terms.vanished_days, literal=literal)
+                if earlier
+                else None
+            )
+        old = _small(self.site, self.keys, self.kind)
+        needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
+        if old is None:
+            return None
+        return carrying.carry_rows(
+            self.kind, self.rows, old, bad=self.bad_keys, nameless=self.nameless, needed=needed.__contains__, literal=literal
+        )
+
+    def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
+        table, rows, details, source = self._built()
+        self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
+        generation = ""
+        if not only_look:
+            head = sealed.save(
+                self.site, self.keys, kind=self.kind, body=table, rows=rows, details=details, now=self.now, source=source
+            )
+            generation = head.generation
+        return Report(
+            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, details, bad=self._bad(named)
+        )  # fmt: skip
+
+    def _built(self) -> tuple[bytes, int, dict[str, int], bytes]:
+        """Body, rows, details and source of the table."""
+        if self.cases is None:
+            return json.dumps(self.rows, ensure_ascii=False).encode(), len(self.rows), coverage.of_rows(self.kind, self.rows), b""
+        builder, figures = CaseBuilder(self.tokens, staff_ids=frozenset(self.context.officials.names)), coverage.Counting()
+        for record in self.cases.records():
+            figures.add(record)
+            for one in persons(record):
+                builder.add(one)
+        cases = builder.finish()
+        self._prove(cases)
+        details = {"open": int(cases.meta["open_cases"]), "persons": int(cases.meta["persons"]), **figures.details()}
+        return dump(cases), len(self.cases), details, self.cases.packed()
+
+    def _prove(self, cases: Cases) -> None:
+        """Every requester of every row is found as a message would look for him, or is named."""
+        assert self.cases is not None
+        index = Index(cases, self.tokens, directory=open_directory(self.staff or [], [], [], self.tokens))
+        lost = [*proving.unfound(index, self.cases.records())]
+        sample = list(islice(self.cases.records(), 0, None, max(1, len(self.cases) // SAMPLE)))[:SAMPLE]
+        lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, sample)]
+        for number, what in lost:
+            text = tr(
+                f"접수번호 {number}: 가져왔으나 찾아지지 않습니다({what})",
+                f"case {number}: imported, but it cannot be found ({what})",
+            )
+            self.problems.append(Problem(0, "", text))
 
 
-class _Cases:
-    """Cases are kept as tokens only."""
+def _how_to_shrink() -> str:
+    return tr(
+        "보호가 줄어들므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
+        "this lowers protection and was not imported. If it is right, import it again with --shrink --reason TEXT",
+    )
 
-    def __init__(self, tokens: Tokens, staff_ids: frozenset[str] | None) -> None:
-        self._builder = CaseBuilder(tokens, staff_ids=staff_ids or frozenset())
 
-    def __len__(self) -> int:
-        return len(self._builder)
-
-    def add(self, row: Row) -> None:
-        self._builder.add(row)
-
-    def finish(self) -> tuple[bytes, dict[str, int]]:
-        cases = self._builder.finish()
-        return dump(cases), {name: int(cases.meta[name]) for name in ("open", "persons")}
+def _small(site: Path, keys: Keys, kind: str) -> list[Row] | None:
+    stored = sealed.read(site, keys, kind)
+    return rows_of(stored[1]) if stored is not None else None
 
 
 def rows_of(body: bytes) -> list[Row]:
     """The rows of a small table."""
     rows: list[Row] = json.loads(body)
     return rows
-
-
-def _across(site: Path, keys: Keys, kind: str, sink: _Rows | _Cases, *, known: frozenset[str] | None) -> Iterable[str]:
-    """What one table means for another: handlers that nobody can check yet, handlers that are about to disappear."""
-    if kind == "cases" and known is None:
-        yield tr(
-            "직원 명부가 아직 없어 담당자·대직자·결재선의 사번을 확인하지 못했습니다. staff를 가져오면 확인합니다",
-            "there is no table of staff yet, so that the ids of handlers, deputies and approvers were not checked; importing staff checks them",
-        )
-    if kind != "staff" or not isinstance(sink, _Rows) or (stored := sealed.read(site, keys, "cases")) is None:
-        return
-    ids = {str(row["staff_id"]) for row in sink.rows}
-    cases = load(stored[1])
-    words = memoryview(cases.arrays["role_words"])
-    gone: set[str] = set()
-    orphaned = 0
-    places = dict[int, int]()
-    for at in cases.arrays["roles"].tolist():
-        places[at] = places.get(at, 0) + 1
-    for at, number in places.items():
-        people = unpack(words, at, cases.meta["staff_ids"])
-        missing = (people.handlers | people.deputies | people.approvers) - ids
-        gone |= missing
-        orphaned += number if missing else 0
-    if gone:
-        yield tr(
-            f"사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 새 직원 명부에 없습니다",
-            f"{len(gone)} ids among the handlers, deputies and approvers of {orphaned} cases are not in the new table of staff",
-        )

@@ -1,18 +1,23 @@
 """`SITE/register/inbox/`: files that are dropped there are imported and removed.
 
 Owns the folder. The table is told from the file's name (`cases-2026-11.csv`, `staff.xlsx`). A file that was imported is deleted, because
-raw register data must not lie about; one that was refused goes to `inbox/bad/` with a `.error.txt` that names lines and columns only.
+raw register data must not lie about. Rows of it that did not go in are kept for the clerk in `inbox/bad/` as a CSV of nothing but these rows,
+mode 0600; a file that was refused goes there whole. Beside either stands a `.error.txt` that names lines and columns only.
 """
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from dlp.keys import Keys
-from dlp.register.checks import Problem
-from dlp.register.importing import Report, import_bytes, read_file
+from dlp.language import tr
+from dlp.register.fixing import as_csv
+from dlp.register.importing import USUAL, Prove, import_bytes, no_proof, read_file
+from dlp.register.problems import Problem
+from dlp.register.report import Report, Terms
 from dlp.register.tables import KINDS
 
 SUFFIXES: Final = (".csv", ".txt", ".tsv", ".xlsx", ".xls")
@@ -26,7 +31,7 @@ def kind_of(name: str) -> str | None:
     return next((kind for kind in KINDS if lowered.startswith(kind)), None)
 
 
-def import_inbox(site: Path, keys: Keys, now: datetime) -> list[Report]:
+def import_inbox(site: Path, keys: Keys, now: datetime, terms: Terms = USUAL, prove: Prove = no_proof) -> list[Report]:
     """Import what lies in the inbox, staff first. One report per file; a file that changes while it is read waits for the next time.
 
     ConfigError and StoreError as `import_table`: then the file stays where it is.
@@ -42,14 +47,16 @@ def import_inbox(site: Path, keys: Keys, now: datetime) -> list[Report]:
     reports = []
     for place, _, path in sorted(found):
         before = _stamp(path)
-        data = read_file(path)
+        data = read_file(KINDS[place], path)
         if isinstance(data, Problem):
             reports.append(Report(KINDS[place], path.name, False, problems=(data,)))
             continue
         if before is None or _stamp(path) != before or len(data) != before[0]:
             continue
-        report = import_bytes(site, KINDS[place], path.name, data, keys=keys, now=now)
+        report = import_bytes(site, KINDS[place], path.name, data, keys=keys, now=now, terms=terms, prove=prove)
         if report.ok:
+            if report.problems:
+                _keep_rows(path, report)
             if _stamp(path) == before:  # a newer file under the same name is for the next time
                 path.unlink()
         else:
@@ -67,9 +74,28 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 
 
 def _set_aside(path: Path, report: Report) -> None:
-    bad = path.parent / "bad"
-    bad.mkdir(mode=0o700, exist_ok=True)
-    (bad / f"{path.name}.error.txt").write_text("\n".join(report.lines()) + "\n", "utf-8")
+    bad = _said(path, report, "")
     target = bad / path.name
     path.replace(target)
     target.chmod(0o600)
+
+
+def _keep_rows(path: Path, report: Report) -> None:
+    """The rows that did not go in, and nothing else of the file."""
+    told = tr(
+        "이 폴더의 CSV에는 가져오지 못한 행만 있습니다. 원래 자료를 고쳐 전체를 다시 넣으십시오(이 파일만 넣으면 나머지가 사라진 것으로 봅니다).",
+        "the CSV in this folder holds only the rows that did not go in. Mend the source and drop the whole again (this file alone would retire the rest).",
+    )
+    bad = _said(path, report, told + "\n")
+    if report.bad is not None:
+        handle = os.open(bad / f"{path.stem}.csv", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, 0o600)
+            file.write(as_csv(report.bad, report.problems))
+
+
+def _said(path: Path, report: Report, more: str) -> Path:
+    bad = path.parent / "bad"
+    bad.mkdir(mode=0o700, exist_ok=True)
+    (bad / f"{path.name}.error.txt").write_text(more + "\n".join(report.lines()) + "\n", "utf-8")
+    return bad

@@ -31,13 +31,14 @@ class Unreadable(ValueError):
         self.problem, self.line = problem, line
 
 
-def lines(data: bytes) -> Lines:
-    """Rows of a CSV or XLSX file. Empty rows are left out but counted. Unreadable."""
+def sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
+    """The tables of a file: of a workbook each sheet that holds anything, with its name; a CSV is one without. Empty rows are left out but
+    counted. Unreadable."""
     if not data.strip(b"\0\r\n\t ,\xef\xbb\xbf\xff\xfe"):
         raise Unreadable(tr("파일이 비어 있습니다", "the file is empty"))
     if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        return _sheet(data)
-    return _csv(decode(data))
+        return _sheets(data)
+    return iter([("", _csv(decode(data)))])
 
 
 def decode(data: bytes) -> str:
@@ -71,8 +72,7 @@ def decode(data: bytes) -> str:
 def _csv(text: str) -> Lines:
     if "\0" in text:
         raise Unreadable(tr("파일에 NUL 문자가 있습니다", "there is a NUL in the file"), text.count("\n", 0, text.index("\0")) + 1)
-    first = text[: text.find("\n") if "\n" in text else len(text)]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if first.count("\t") > first.count(",") else ",", strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     while True:
         line = reader.line_num + 1
         try:
@@ -91,8 +91,17 @@ def _csv(text: str) -> Lines:
             yield line, [cell.strip() for cell in cells]
 
 
-def _sheet(data: bytes) -> Lines:
-    """The first sheet that holds anything. Numbers lose a trailing `.0`, dates become ISO."""
+def _delimiter(text: str) -> str:
+    """Tab or comma by the first line that has either; semicolon or bar where the first lines have neither."""
+    first = [line for line in text[:20_000].splitlines()[:10] if line.strip()]
+    for line in first:
+        if "\t" in line or "," in line:
+            return "\t" if line.count("\t") > line.count(",") else ","
+    return next((sign for sign in ";|" if any(line.count(sign) > 1 for line in first)), ",")
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
+    """Numbers lose a trailing `.0`, dates become ISO."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     if data[:2] == b"PK":
@@ -104,15 +113,19 @@ def _sheet(data: bytes) -> Lines:
             raise Unreadable(tr("엑셀 파일이 손상되었습니다", "the Excel file is damaged")) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for name in book.sheet_names:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            if any(any(cell != "" for cell in row) for row in rows):
-                return ((n, cells) for n, row in enumerate(rows, 1) if any(cells := [_cell(value).strip() for value in row]))
+        found = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
     except (CalamineError, ValueError, OSError, KeyError):
         raise Unreadable(
             tr("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)", "the Excel file cannot be read (encrypted or damaged)")
         ) from None
-    raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
+    found = [(name, rows) for name, rows in found if any(cell != "" for row in rows for cell in row)]
+    if not found:
+        raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
+    return ((name, _rows(rows)) for name, rows in found)
+
+
+def _rows(rows: list[list[Any]]) -> Lines:
+    return ((n, cells) for n, row in enumerate(rows, 1) if any(cells := [_cell(value).strip() for value in row]))
 
 
 def _cell(value: Any) -> str:

@@ -2,9 +2,10 @@
 
     SITE/register/{cases,staff,partners,groups}.sealed
 
-Owns the file format and the replacing. A file is a mark, then twice a length, a wrapped key and a body: the head (kind, rows, time,
-generation) and the table. Both are sealed under the site key and tied to the table's name and generation, so that neither can be
-swapped for another's. A new file is written beside the old one, flushed and renamed over it: a crash leaves the one or the other.
+Owns the file format and the replacing. A file is a mark, then three times a length, a wrapped key and a body: the head (kind, rows, time,
+generation), what the next import compares with (of cases: their rows; opened by imports only), and the table as it is loaded. All are
+sealed under the site key and tied to the table's name and generation, so that none can be swapped for another's. A new file is written
+beside the old one, flushed and renamed over it: a crash leaves the one or the other.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError
 
-_MARK: Final = b"DLPREG1\n"
+_MARK: Final = b"DLPREG2\n"
 _HINT: Final = "import this table again with `dlp register import`"
 
 
@@ -62,13 +63,16 @@ def locked(site: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def save(site: Path, keys: Keys, *, kind: str, body: bytes, rows: int, details: dict[str, int], now: datetime) -> Head:
-    """Seal and replace a table; call within `locked`. StoreError where it could not be written: the old table stands."""
+def save(
+    site: Path, keys: Keys, *, kind: str, body: bytes, rows: int, details: dict[str, int], now: datetime, source: bytes = b""
+) -> Head:
+    """Seal and replace a table; call within `locked`. `source`: for the next import. StoreError where it could not be written: the old
+    table stands."""
     stamp = now.isoformat(timespec="seconds")
     generation = blake2b(body + stamp.encode(), key=keys.register, digest_size=8, person=b"generation").hexdigest()
     head = Head(kind, rows, stamp, generation, details)
     pieces = [_MARK]
-    for part, plaintext in (("head", json.dumps(asdict(head)).encode()), (generation, body)):
+    for part, plaintext in (("head", json.dumps(asdict(head)).encode()), (f"{generation}/source", source), (generation, body)):
         pieces += _pieces(seal(keys.seal, plaintext, _aad(kind, part)))
     _replace(path_of(site, kind), pieces)
     return head
@@ -82,12 +86,13 @@ def rewrap(site: Path, keys: Keys, kind: str, new: bytes) -> None:
     with path.open("rb") as file:
         if file.read(len(_MARK)) != _MARK:
             raise ConfigError(str(path), "", f"not a register table; {_HINT}")
-        top, body = _next(file), _next(file)
+        top, source, body = _next(file), _next(file), _next(file)
     aad = _aad(kind, "head")
     top = rewrapped(top, aad, old=keys.seal, new=new)
     generation = json.loads(unseal(new, top, aad))["generation"]
     body = rewrapped(body, _aad(kind, generation), old=keys.seal, new=new)
-    _replace(path, [_MARK, *_pieces(top), *_pieces(body)])
+    source = rewrapped(source, _aad(kind, f"{generation}/source"), old=keys.seal, new=new)
+    _replace(path, [_MARK, *_pieces(top), *_pieces(source), *_pieces(body)])
 
 
 def _pieces(sealed: Sealed) -> list[bytes]:
@@ -120,23 +125,34 @@ def _flush_folder(folder: Path) -> None:
 
 def read_head(site: Path, keys: Keys, kind: str) -> Head | None:
     """The head of a table; None where it was never imported. ConfigError where it cannot be opened."""
-    found = _parts(site, keys, kind, body=False)
+    found = _parts(site, keys, kind, wanted="head")
     return found[0] if found is not None else None
 
 
 def read(site: Path, keys: Keys, kind: str) -> tuple[Head, bytes] | None:
     """Head and table; None where it was never imported. ConfigError where it cannot be opened."""
-    return _parts(site, keys, kind, body=True)
+    return _parts(site, keys, kind, wanted="table")
 
 
-def _parts(site: Path, keys: Keys, kind: str, *, body: bool) -> tuple[Head, bytes] | None:
+def read_source(site: Path, keys: Keys, kind: str) -> tuple[Head, bytes] | None:
+    """Head and what the last import left for the next one; as `read` otherwise."""
+    return _parts(site, keys, kind, wanted="source")
+
+
+def _parts(site: Path, keys: Keys, kind: str, *, wanted: str) -> tuple[Head, bytes] | None:
+    """The head, and `table` or `source` if one is wanted; the rest stays sealed."""
     path = path_of(site, kind)
     try:
         with path.open("rb") as file:
             if file.read(len(_MARK)) != _MARK:
                 raise ConfigError(str(path), "", f"not a register table; {_HINT}")
             head = Head(**json.loads(unseal(keys.seal, _next(file), _aad(kind, "head"))))
-            return head, unseal(keys.seal, _next(file), _aad(kind, head.generation)) if body else b""
+            if wanted == "source":
+                return head, unseal(keys.seal, _next(file), _aad(kind, f"{head.generation}/source"))
+            if wanted == "table":
+                _skip(file)
+                return head, unseal(keys.seal, _next(file), _aad(kind, head.generation))
+            return head, b""
     except FileNotFoundError:
         return None
     except OSError as trouble:
@@ -151,6 +167,11 @@ def _next(file: object) -> Sealed:
     read = file.read  # type: ignore[attr-defined]
     wrapped, body = int.from_bytes(read(4), "big"), int.from_bytes(read(8), "big")
     return Sealed(read(wrapped), read(body))
+
+
+def _skip(file: BinaryIO) -> None:
+    wrapped, body = int.from_bytes(file.read(4), "big"), int.from_bytes(file.read(8), "big")
+    file.seek(wrapped + body, os.SEEK_CUR)
 
 
 def _aad(kind: str, part: str) -> bytes:

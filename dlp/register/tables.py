@@ -1,6 +1,6 @@
 """The four tables of the register: their columns, in Korean and English, and the words that may stand in them (contract section 2).
 
-Tables only; what a cell must look like is in `dlp.register.checks`.
+Tables only; by which other words a column is known is in `dlp.register.headers`, what a cell must look like in `dlp.register.cells`.
 """
 
 from __future__ import annotations
@@ -15,46 +15,44 @@ KINDS: Final = ("staff", "cases", "partners", "groups")
 """In the order in which files that arrive together are loaded: the staff table tells whether a handler exists."""
 
 _CASES: Final = """
-접수번호 case_no|접수일 received_on|청구제목 title|청구인 requester|생년월일 birth_date|주민등록번호 rrn|외국인등록번호 frn|휴대전화 mobile|전화번호 phone
+접수번호 case_no|접수일 received_on|청구제목 title|청구인 requester|단체명 organisation|대리인 agents|생년월일 birth_date|주민등록번호 rrn|외국인등록번호 frn|휴대전화 mobile|전화번호 phone
 전자우편 email|주소 address|로마자성명 roman_name|한자성명 hanja_name|처리부서 department|담당자 handlers|대직자 deputies|결재선 approvers|이해관계인 interested|상태 status|종결일 closed_on
 """
-_STAFF: Final = "사번 staff_id|성명 name|부서 department|직위 title|전자우편 email|메신저 messenger_id|내선 desk_phone|휴대전화 mobile|역할 roles"
+_STAFF: Final = "사번 staff_id|성명 name|부서 department|상위부서 parent_department|직위 title|전자우편 email|메신저 messenger_id|내선 desk_phone|휴대전화 mobile|역할 roles"
 _PARTNERS: Final = "기관명 name|구분 kind|주소 addresses|허용항목 scope|시작일 valid_from|종료일 valid_to"
 _GROUPS: Final = "그룹주소 address|이름 name|인원 members|범위 reach|구성원 member_ids"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`columns`: English name → Korean header, in order. `required`: must be in the file and filled in every row. `lists`: `;` separates."""
+    """`columns`: English name → Korean header, in order. `required`: must be in the file and filled in every row. `lists`: `;` separates.
+    `key`: the column by which a row is recognised in the next snapshot."""
 
     columns: dict[str, str]
     required: tuple[str, ...]
+    key: str
     lists: frozenset[str] = frozenset()
-
-    def column(self, header: str) -> str | None:
-        """The English name of a header in either language, however it is spaced or cased."""
-        return _HEADERS[id(self)].get(plain(header))
 
 
 def plain(word: str) -> str:
     return "".join(unicodedata.normalize("NFKC", word).split()).casefold().strip("\ufeff*")
 
 
-def _table(columns: str, required: str, lists: str = "") -> Table:
+def _table(columns: str, required: str, key: str, lists: str = "") -> Table:
     pairs = (pair.split() for line in columns.strip().splitlines() for pair in line.split("|"))
-    return Table({english: korean for korean, english in pairs}, tuple(required.split()), frozenset(lists.split()))
+    return Table({english: korean for korean, english in pairs}, tuple(required.split()), key, frozenset(lists.split()))
 
 
 TABLES: Final[dict[str, Table]] = {
-    "cases": _table(_CASES, "case_no requester", "handlers deputies approvers interested"),
-    "staff": _table(_STAFF, "staff_id name", "roles"),
-    "partners": _table(_PARTNERS, "name kind addresses", "addresses scope"),
-    "groups": _table(_GROUPS, "address reach", "member_ids"),
+    "cases": _table(_CASES, "case_no requester", "case_no", "agents handlers deputies approvers interested"),
+    "staff": _table(_STAFF, "staff_id name", "staff_id", "roles"),
+    "partners": _table(_PARTNERS, "name kind addresses", "name", "addresses scope"),
+    "groups": _table(_GROUPS, "address reach", "address", "member_ids"),
 }
-_HEADERS: Final = {
-    id(table): {plain(word): english for english, korean in table.columns.items() for word in (english, korean)}
-    for table in TABLES.values()
-}
+PERSONAL: Final = (
+    "requester", "birth_date", "rrn", "frn", "mobile", "phone", "email", "address", "roman_name", "hanja_name", "staff_id",
+)  # fmt: skip
+"""What a case holds of each of its requesters; `staff_id` where he is an official of the agency. The rest is the case's."""
 
 _OPEN: Final = "open 진행 진행중 접수 접수중 접수완료 처리중 처리 검토중 심의중 심의 연장 결정대기 보류 미결 미처리 이의신청"
 _CLOSED: Final = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -103,7 +103,9 @@ GOOD = "1,표나린,2026-11-02,,,,,,,,,,\n"
 BAD_CASES = [
     (",표나린,,,,,,,,,,,", "접수번호", "비어"),
     ("2,,,,,,,,,,,,", "청구인", "비어"),
-    ("1,편솔,,,,,,,,,,,", "접수번호", "2행"),
+    ("1.3E+07,편솔,,,,,,,,,,,", "접수번호", "엑셀"),
+    ("2,편*,,,,,,,,,,,", "청구인", "가려진"),
+    ("2,편솔,,010-****-1234,,,,,,,,,", "휴대전화", "가려진"),
     ("2,편솔,2026-02-30,,,,,,,,,,", "접수일", "날짜"),
     ("2,편솔,어제,,,,,,,,,,", "접수일", "날짜"),
     ("2,편솔,,12345,,,,,,,,,", "휴대전화", "전화번호"),
@@ -124,18 +126,21 @@ BAD_CASES = [
 
 
 @pytest.mark.parametrize(("row", "column", "problem"), BAD_CASES)
-def test_a_bad_row_is_named_and_nothing_is_loaded(
+def test_a_bad_row_is_named_and_the_good_ones_go_in(
     site: Path, site_keys: Keys, put: Put, row: str, column: str, problem: str
 ) -> None:
     register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
-    register.import_table(site, "cases", put("old.csv", HEAD + "9,하나라,,,,,,,,,,,\n"), site_keys, NOW)
-    before = sealed.path_of(site, "cases").read_bytes()
-    report = register.import_table(site, "cases", put("new.csv", HEAD + GOOD + row + "\n" + "3,서온,,,,,,,,,,,\n"), site_keys, NOW)
+    new = put("new.csv", HEAD + GOOD + row + "\n" + "3,서온,,,,,,,,,,,\n")
+    report = register.import_table(site, "cases", new, site_keys, NOW)
     (found,) = report.problems
-    assert not report.ok
+    assert (report.ok, report.status, report.rows) == (True, 1, 2)
     assert (found.line, found.column) == (3, column)
     assert problem in found.text
     assert report.lines()[0].startswith("new.csv: 3행")
+    assert register.load_index(site, site_keys).counts["cases"] == 2
+    before = sealed.path_of(site, "cases").read_bytes()
+    strict = register.import_table(site, "cases", new, site_keys, NOW, register.Terms(strict=True))
+    assert (strict.ok, strict.status) == (False, 2)
     assert sealed.path_of(site, "cases").read_bytes() == before
     for cell in filter(lambda c: len(c) > 3, row.split(",")):
         assert cell not in "\n".join(report.lines())
@@ -165,9 +170,10 @@ def test_a_bad_row_is_named_and_nothing_is_loaded(
 )
 def test_where_a_file_is_wrong(site: Path, site_keys: Keys, put: Put, kind: str, text: str, line: int, column: str) -> None:
     report = register.import_table(site, kind, put("file.csv", text), site_keys, NOW)
-    assert not report.ok
+    assert report.status
     assert [(p.line, p.column) for p in report.problems] == [(line, column)]
-    assert not sealed.path_of(site, kind).exists()
+    assert sealed.path_of(site, kind).exists() == report.ok
+    assert report.ok == (text.count("\n") == 3 and line == 3 and bool(column))
 
 
 def test_lines_are_those_of_the_file(site: Path, site_keys: Keys, put: Put) -> None:
@@ -200,16 +206,24 @@ def test_a_missing_file_and_an_unknown_kind(site: Path, site_keys: Keys, tmp_pat
 
 
 def test_many_problems_are_counted(site: Path, site_keys: Keys, put: Put) -> None:
-    report = register.import_table(site, "cases", put("c.csv", "접수번호,청구인\n" + "1,\n" * 60), site_keys, NOW)
-    assert len(report.problems) == 20
-    assert report.more == 60 + 59 - 20
+    report = register.import_table(site, "cases", put("c.csv", "접수번호,청구인\n" + "1,\n" * 260), site_keys, NOW)
+    assert len(report.problems) == 200
+    assert report.more == 60
 
 
 def test_a_full_snapshot_retires_what_is_gone(site: Path, site_keys: Keys, put: Put) -> None:
-    for number in ("11", "12"):
-        assert register.import_table(site, "cases", put("c.csv", f"접수번호,청구인\n{number},표나린\n"), site_keys, NOW).ok
-    index = register.load_index(site, site_keys)
-    assert (index.find("case_no", "11"), index.find("case_no", "12"), index.counts["cases"]) == ((), (0,), 1)
+    rows = [f"{n},{name}\n" for n, name in enumerate(("표나린", "편솔", "서온", "하나라", "두미르", "노을이"), 11)]
+    days = [NOW, NOW + timedelta(days=1), NOW + timedelta(days=92)]
+    for day, chosen in zip(days, (rows, rows[1:], rows[1:]), strict=True):
+        report = register.import_table(site, "cases", put("c.csv", "접수번호,청구인\n" + "".join(chosen)), site_keys, day)
+        assert (report.ok, report.rows) == (True, len(chosen)), report.lines()
+        index = register.load_index(site, site_keys)
+        gone = index.find("case_no", "11")
+        if day != days[2]:
+            assert index.case(gone[0]).status == ("open" if day == NOW else "closed")
+            assert index.case(gone[0]).closed_on == (None if day == NOW else day.date())
+        else:
+            assert gone == ()
 
 
 @pytest.mark.parametrize("fails", ["fsync", "replace"])
@@ -225,7 +239,7 @@ def test_a_crash_leaves_the_old_table(site: Path, site_keys: Keys, put: Put, mon
     else:
         monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(StoreError):
-        register.import_table(site, "cases", put("c.csv", "접수번호,청구인\n12,표나린\n"), site_keys, NOW)
+        register.import_table(site, "cases", put("c.csv", "접수번호,청구인\n11,표나린\n12,표나린\n"), site_keys, NOW)
     monkeypatch.undo()
     assert sealed.path_of(site, "cases").read_bytes() == before
     assert [p.name for p in (site / "register").glob(".*.new")] == []
@@ -366,7 +380,7 @@ def test_the_command_line(site: Path, put: Put, monkeypatch: pytest.MonkeyPatch)
     assert run("import", "staff", str(put("staff.csv", STAFF)))[0] == 0
     assert run("import", "cases", str(put("cases.csv", CASES)))[0] == 0
     status, said = run("import", "cases", str(put("bad.csv", CASES.replace("2026-09-01", "2026-13-01"))))
-    assert status == 2
+    assert status == 1
     assert "bad.csv: 5행: '종결일' 열" in said
     assert "2026-13-01" not in said
     status, shown = run("show")

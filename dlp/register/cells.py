@@ -1,0 +1,232 @@
+"""One cell of a register file → the value its column holds, or `Wrong`.
+
+Owns the spelling of every kind of cell: what spreadsheets and case systems put around a value (invisible characters, full width, `="…"`,
+a leading quote), dates, numbers, addresses, closed words. Pure. References: Unicode 16 (general category Cf), ITU-T E.164.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from dlp.language import tr
+from dlp.linkage import canon
+from dlp.register.problems import Wrong
+from dlp.register.tables import plain
+
+_DOTS: Final = str.maketrans(dict.fromkeys("ㆍ・･•‧∙⋅", "·") | dict.fromkeys("‐‑‒–—―−", "-"))
+_TYPED: Final = re.compile(r'^=\s*"(.*)"$', re.DOTALL)
+_BLANKS: Final = re.compile(r"[^\S\n]+")
+_NOTHING: Final = frozenset(
+    ["-", "--", ".", "/", "없음", "해당없음", "미기재", "미입력", "미등록", "n/a", "na", "null", "nil", "#n/a", "#null!"]
+)
+MASK: Final = re.compile(
+    r"[*○◯●◎□■▲△〇✕×＊♥♡☆★◇◆#?_]|(?<=[가-힣])[OoXx0](?=[가-힣OoXx0]|$|\s)|ㅇㅇ|\u110b\u110b|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])"
+)
+"""What an exporting system puts in place of what it hides."""
+
+
+def clean(cell: str) -> str:
+    """The cell as a person reads it: NFKC, no invisible or direction characters, one kind of middle dot and hyphen, no spreadsheet's quotes.
+    Lines inside a cell stay lines. "" for a cell that says there is nothing (`-`, `없음`)."""
+    if not cell.isascii():
+        cell = unicodedata.normalize("NFKC", unicodedata.normalize("NFC", cell.translate(_DOTS)))
+        cell = "".join(c for c in cell if c in "\t\n\r" or unicodedata.category(c) not in ("Cf", "Cc", "Cn", "Co"))
+    text = cell.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if (typed := _TYPED.match(text)) is not None:
+        text = typed[1].replace('""', '"').strip()
+    text = text.removeprefix("'")
+    text = "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n") if line.strip())
+    return "" if text.replace(" ", "").casefold() in _NOTHING else text
+
+
+def masked() -> Wrong:
+    return Wrong(
+        tr(
+            "가려진 값입니다. 가린 값은 아무도 보호하지 못하므로 가리지 않고 내려받아 주십시오",
+            "is masked: a masked value protects nobody. Export it unmasked",
+        )
+    )
+
+
+# ---------------------------------------------------------------- dates
+
+
+_HOUR: Final = re.compile(
+    r"\s*(?:오전|오후|am|pm)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:오전|오후|am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?$", re.I
+)
+_SHORT: Final = re.compile(r"^['’]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?$")
+
+
+def day(text: str, today: date | None = None) -> str:
+    """Any spelling of a real date, or a spreadsheet's day number → ISO. Two digits of a year are of this century where that is no time to
+    come; with slashes they may be a month, and are refused."""
+    plain_text = _HOUR.sub("", text.replace("T", " ")).strip() or text
+    plain_text = re.sub(r"\s*\([월화수목금토일]\)\s*", "", plain_text)
+    found = canon.day(plain_text)
+    if found is None and re.fullmatch(r"[2-7]\d{4}(?:\.\d+)?", plain_text):
+        found = date(1899, 12, 30) + timedelta(days=int(plain_text[:5]))
+    if found is None and (short := _SHORT.match(plain_text)) and (short[2] != "/" or int(short[1]) > 12):
+        found = canon.day(f"20{short[1]}-{short[3]}-{short[4]}")
+        if found is not None and today is not None and found.year > today.year + 10:
+            found = None
+    if found is None:
+        raise Wrong(tr("실제로 있는 날짜가 아닙니다(예: 2026-11-09)", "not a real date (as in 2026-11-09)"))
+    return found.isoformat()
+
+
+def birth(text: str, today: date) -> str:
+    """`YYMMDD` where the century is not given, else ISO."""
+    if MASK.search(text):
+        raise masked()
+    compact = re.sub(r"\s*(?:년|월|일)?생$", "", text)
+    short = _SHORT.match(compact)
+    six = f"{short[1]}{int(short[3]):02d}{int(short[4]):02d}" if short and (short[2] != "/" or int(short[1]) > 12) else compact
+    if re.fullmatch(r"\d{6}", six) and canon.birth_date(six) and canon.day(f"2000{six[2:]}"):
+        return six
+    iso = day(compact)
+    if not "1880" <= iso <= today.isoformat():
+        raise Wrong(tr("생년월일로 볼 수 없는 날짜입니다", "cannot be a date of birth"))
+    return iso
+
+
+# ---------------------------------------------------------------- numbers and addresses
+
+
+def resident(text: str, *, genders: str) -> str:
+    """13 digits with a real date of birth."""
+    compact = re.sub(r"[\s-]", "", text)
+    if MASK.search(compact):
+        raise masked()
+    if not re.fullmatch(r"\d{13}", compact):
+        raise Wrong(tr("숫자 13자리가 아닙니다", "not 13 digits"))
+    century = "19" if compact[6] in "1256" else "20" if compact[6] in "3478" else "18"
+    if compact[6] not in genders or canon.day(century + compact[:6]) is None:
+        raise Wrong(tr("앞자리가 실제로 있는 생년월일·구분이 아닙니다", "the first seven digits are no real date of birth"))
+    return compact
+
+
+_LABEL: Final = re.compile(
+    r"\([^()\d]*\)|\(\s*내선[^()]*\)|^[가-힣A-Za-z.]{1,8}\s*[):：]\s*|\s*(?:내선|교환)\s*(?:번호)?\s*\d*번?\s*$|\s*(?:ext|내)\.?\s*\d+$|^(?:집|자택|직장|본인|휴대폰|핸드폰|전화|사무실|회사|HP|H\.P|Tel|T|M)\.?\s*(?=[+(\d])",
+    re.I,
+)
+_TAIL: Final = re.compile(r"(.*\d{4})\s*[/~]\s*(\d{1,4})$")
+
+
+def phones(text: str, *, least: int) -> str:
+    """Numbers apart by `;`. `;`, `,`, `/` and lines part several; `…-4567/8` is two; labels (`(자녀)`, `집:`) are left out."""
+    out: list[str] = []
+    for piece in re.split(r"[;,\n|]", text):
+        value = piece.strip()
+        if not value:
+            continue
+        if MASK.search(value.replace("#", "")):
+            raise masked()
+        tail = _TAIL.fullmatch(value)
+        parts = _with_tail(tail[1].strip(), tail[2], value[tail.end(1) :]) if tail else value.split("/")
+        out += [_phone(part, least) for part in parts if part.strip()]
+    return ";".join(dict.fromkeys(out))
+
+
+def _with_tail(whole: str, tail: str, sign: str) -> list[str]:
+    """`02-123-4567/8` → both numbers; `4567~9` → all of at most ten."""
+    last = whole[: -len(tail)] + tail
+    first, end = int(whole[-len(tail) :]), int(tail)
+    if "~" in sign and 0 < end - first <= 10:
+        return [whole[: -len(tail)] + str(n).zfill(len(tail)) for n in range(first, end + 1)]
+    return [whole, last]
+
+
+def _phone(text: str, least: int) -> str:
+    value = _LABEL.sub("", text.strip()).strip(" '\"")
+    number = canon.phone(value)
+    if not number or len(number) < least or re.search(r"[^\d\s()+.\-·]", value):
+        raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))
+    return value
+
+
+def mails(text: str) -> str:
+    out = []
+    for value in filter(None, (v.strip() for v in re.split(r"[;,\n|]|/(?=[^/]*@)|\s+(?=[^\s<>]+@)", text))):
+        bare = canon.email(value) if re.fullmatch(r"[^<>@]*<[^<>]+>|mailto:.*", value) else ""
+        found = bare or re.sub(r"\([^()@]*\)$", "", value).strip()
+        if re.search(r"[*○●]", found):
+            raise masked()
+        if not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+", found) or not canon.email(found):
+            raise Wrong(tr("전자우편 주소 형식이 아닙니다", "not a mail address"))
+        out.append(found)
+    return ";".join(dict.fromkeys(out))
+
+
+def place(text: str) -> str:
+    """A postal address in one line."""
+    if re.search(r"[*○●◯□■]", text):
+        raise masked()
+    return " ".join(text.split())
+
+
+def number(text: str) -> str:
+    """A case number: letters and digits, and none that a spreadsheet has rounded."""
+    value = re.sub(r"^(\d+)\.0+$", r"\1", " ".join(text.split()))
+    if re.fullmatch(r"[+-]?\d+(?:\.\d+)?[eE][+-]?\d+", value) or "##" in value:
+        raise Wrong(
+            tr(
+                "엑셀이 번호를 지수로 줄여 버렸습니다. 그 열을 '텍스트' 서식으로 하고 다시 내려받아 주십시오",
+                "a spreadsheet rounded the number and wrote it as a power of ten. Make the column text and export it again",
+            )
+        )
+    if not canon.case_no(value):
+        raise Wrong(tr("글자나 숫자가 없습니다", "has neither letters nor digits"))
+    return value
+
+
+def address(text: str) -> str:
+    """A mail address, an @domain, a messenger id or a telephone number."""
+    kind, value = canon.party(text)
+    if (
+        not value
+        or (kind == "messenger" and re.search(r"\s", text.strip()))
+        or ("@" in text[1:] and kind != "email" and ":" not in text)
+    ):
+        raise Wrong(
+            tr(
+                "주소 형식이 아닙니다(전자우편, @도메인, 메신저 ID, 전화번호)",
+                "not an address (mail, @domain, messenger id, telephone number)",
+            )
+        )
+    return text
+
+
+def word(text: str, words: Mapping[str, str], korean: str) -> str:
+    """One of the closed words of a column; `korean` names them for the error."""
+    found = words.get(plain(text))
+    if found is None:
+        allowed = ", ".join(dict.fromkeys(words.values()))
+        raise Wrong(tr(f"허용된 값이 아닙니다({korean})", f"must be one of {allowed}"))
+    return found
+
+
+APART: Final = re.compile(r"[,/·|+、]|\s+및\s+|\s+")
+
+
+def several(text: str, one: Callable[[str], str]) -> list[str]:
+    """The values of a cell that may hold several, by `;` or line. Another sign parts them where every piece is a value; else the error says
+    which sign does."""
+    out: list[str] = []
+    for piece in filter(None, (p.strip() for p in re.split(r"[;\n]", text))):
+        try:
+            out.append(one(piece))
+            continue
+        except Wrong as error:
+            parts, trouble = [p for p in APART.split(piece) if p], error
+        if len(parts) < 2:
+            raise trouble
+        try:
+            out += [one(part) for part in parts]
+        except Wrong:
+            told = tr("여러 값이면 `;`로 나누십시오", "put `;` between several values")
+            raise Wrong(f"{trouble}. {told}") from None
+    return list(dict.fromkeys(out))

@@ -1,0 +1,177 @@
+"""The row that names the columns: where it stands, and which column a header means.
+
+Owns the words by which case systems, spreadsheets and personnel lists call a column; a new one is one word here. Pure. A header is
+compared without spaces, signs and brackets, and without a word before it that says whose column it is (`신청인 연락처`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from dlp.language import tr
+from dlp.register.problems import Problem
+from dlp.register.tables import PERSONAL, TABLES, Table
+
+WITHIN: Final = 15
+"""The header stands in one of the first rows: sheets often begin with a title, a date, a line for signatures."""
+
+_CASES: Final = """
+case_no: 접수번호 접수번호일련 사건번호 청구번호 청구접수번호 신청번호 민원번호 관리번호 문서접수번호 접수no 청구no caseno casenumber casenum
+received_on: 접수일 접수일자 접수일시 접수날짜 청구일 청구일자 청구일시 신청일 신청일자 신청일시 received receiveddate receivedon
+title: 청구제목 제목 청구내용 청구정보 청구정보내용 정보내용 청구명 사건명 민원제목 신청내용 신청제목 건명 subject title
+requester: 청구인 청구인명 청구인성명 청구인이름 청구자 청구자명 청구자성명 신청인 신청인명 신청인성명 신청자 신청자명 신청자성명 민원인 민원인명 민원인성명 성명 이름 성함 이름성명 성명이름 성명대표자 대표자 대표자명 대표자성명 대표청구인 requester requestername applicant applicantname name fullname
+organisation: 단체명 단체 법인명 법인 법인단체명 단체법인명 상호 상호명 회사 회사명 소속단체 업체명 organisation organization company org
+agents: 대리인 대리인명 대리인성명 대리인이름 대리인정보 법정대리인 위임받은사람 수임인 변호사 agents agent representative attorney proxy
+birth_date: 생년월일 생일 출생일 출생일자 생년월일자 birthdate dateofbirth birthday dob birth
+rrn: 주민등록번호 주민번호 주민등록번호뒷자리포함 주민등록 rrn residentregistrationnumber residentnumber
+frn: 외국인등록번호 외국인번호 외국인등록 국내거소신고번호 거소신고번호 frn alienregistrationnumber
+mobile: 휴대전화 휴대전화번호 휴대폰 휴대폰번호 핸드폰 핸드폰번호 휴대번호 이동전화 이동전화번호 모바일 폰 폰번호 hp hp번호 h.p cp mobile mobilephone mobileno mobilenumber cell cellphone
+phone: 전화번호 전화 연락처 연락전화 연락전화번호 연락번호 유선전화 유선전화번호 자택전화 자택전화번호 집전화 집전화번호 일반전화 일반전화번호 전화번호연락처 tel telno telephone phone phoneno phonenumber contact contactnumber
+email: 전자우편 전자우편주소 이메일 이메일주소 메일 메일주소 전자메일 전자메일주소 email emailaddress mail mailaddress e-mail
+address: 주소 거주지 거주지주소 주소지 자택주소 집주소 도로명주소 우편주소 소재지 주소소재지 통지주소 address homeaddress postaladdress addr
+roman_name: 로마자성명 로마자이름 영문성명 영문이름 영문명 영어이름 영문 영문성함 romanname englishname nameinenglish
+hanja_name: 한자성명 한자이름 한자명 한문성명 한자 hanjaname hanja chinesename
+department: 처리부서 처리과 담당부서 소관부서 처리기관부서 처리부서명 담당과 주관부서 소관과 업무부서 department handlingdepartment dept
+handlers: 담당자 담당자명 담당자성명 처리담당자명 처리담당자성명 처리자명 처리자성명 담당자사번 처리담당자 처리담당자사번 담당 담당공무원 담당공무원사번 처리자 처리자사번 업무담당자 담당사번 주무관 handlers handler handlerids assignee officer
+deputies: 대직자 대직자명 대직자성명 대직자사번 대리담당자 업무대행자 대행자 부담당자 부담당 deputies deputy deputyids
+approvers: 결재선 결재자명 결재자성명 결재자 결재자사번 결재권자 결재선사번 승인자 결재라인 approvers approver approverids
+interested: 이해관계인 이해관계자 이해관계인사번 이해관계 이해당사자 관련자 청구대상자 대상자 피청구인 제척대상 제척대상자 interested interestedparties interestedparty conflict
+status: 상태 처리상태 진행상태 처리현황 진행상황 처리단계 status state progress
+closed_on: 종결일 종결일자 처리완료일 완료일 완료일자 처리일 처리일자 종료일 종료일자 결정일 결정일자 통지일 통지일자 closedon closeddate closed
+"""
+_STAFF: Final = """
+staff_id: 사번 사원번호 직원번호 공무원번호 행정번호 개인번호 행번 직번 인사번호 사용자id 사용자아이디 staffid employeeid employeeno employeenumber id userid
+name: 성명 이름 성함 직원명 직원성명 사원명 사용자명 공무원명 name fullname staffname employeename
+department: 부서 부서명 소속 소속부서 소속부서명 소속명 과 과명 근무부서 팀명 department dept departmentname
+parent_department: 상위부서 상위부서명 상급부서 상급부서명 상위조직 상위소속 국 실국 실국명 국명 소속국 본부 parentdepartment parent parentdept bureau division
+title: 직위 직급 직위명 직급명 직책 직책명 직위직급 보직 호칭 title position rank jobtitle
+email: 전자우편 전자우편주소 이메일 이메일주소 메일 메일주소 업무메일 공직자메일 행정메일 내부메일 기관메일 전자메일 email emailaddress mail e-mail
+messenger_id: 메신저 메신저id 메신저아이디 메신저계정 메신저주소 행정메신저 messenger messengerid messengeraccount
+desk_phone: 내선 내선번호 사무실전화 사무실전화번호 행정전화 행정전화번호 직통전화 직통번호 전화번호 전화 유선전화 deskphone extension officephone phone tel ext
+mobile: 휴대전화 휴대전화번호 휴대폰 휴대폰번호 핸드폰 핸드폰번호 개인휴대폰 업무폰 업무휴대폰 이동전화 hp mobile mobilephone cell cellphone
+roles: 역할 역할구분 권한 업무역할 담당역할 roles role
+"""
+_PARTNERS: Final = """
+name: 기관명 기관 업체명 회사명 상호 단체명 기관이름 수탁자 수탁업체 수탁기관 이름 name organisation organization partner company
+kind: 구분 종류 유형 기관구분 기관유형 분류 kind type category
+addresses: 주소 연락주소 전자우편 이메일 이메일주소 메일 메일주소 메일도메인 도메인 연락처 addresses address email emails domain domains contact
+scope: 허용항목 제공항목 허용범위 항목 위탁항목 개인정보항목 scope items fields
+valid_from: 시작일 시작일자 계약시작일 개시일 유효시작일 계약일 validfrom from start startdate
+valid_to: 종료일 종료일자 계약종료일 만료일 유효종료일 만기일 validto to end enddate until
+"""
+_GROUPS: Final = """
+address: 그룹주소 주소 메일주소 전자우편 이메일 이메일주소 그룹메일 대화방 대화방id 방id 방주소 그룹id 그룹아이디 address groupaddress email room roomid id
+name: 이름 그룹명 그룹이름 방이름 대화방명 대화방이름 명칭 name groupname roomname
+members: 인원 인원수 구성원수 회원수 참여인원 명수 members membercount size count
+reach: 범위 공개범위 내외부 구분 내부외부 대내외 reach scope
+member_ids: 구성원 구성원사번 참여자 참여자사번 회원 구성원명단 memberids memberlist
+"""
+_OWNERS: Final = ("청구인", "청구자", "신청인", "신청자", "민원인", "대표자", "고객", "본인", "requester", "applicant")
+"""Whose column it is, before the word for what it holds."""
+_SIGNS: Final = re.compile(r"[\s*:·ㆍ_\-./\\|\"'“”‘’#]+")
+_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|【[^】]*】|（[^）]*）")
+_ORDER: Final = re.compile(r"^(?:\d+[.)]|[①-⑳])")
+
+Named = list[tuple[str, str] | None]
+"""Per place in the row: (English column, header as the file spells it), None for a column that is not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A header row: `line` in the file, the columns, the headers nobody knows, how many of the columns are ours."""
+
+    line: int
+    named: Named
+    unknown: tuple[str, ...]
+    hits: int
+    problems: tuple[Problem, ...]
+
+
+def plain(header: str) -> str:
+    """Without case, spaces, signs, brackets and a number before it."""
+    text = unicodedata.normalize("NFKC", "".join(c for c in header if unicodedata.category(c) != "Cf")).casefold().strip()
+    return _SIGNS.sub("", _ORDER.sub("", _BRACKETS.sub("", text) or text))
+
+
+def column(kind: str, header: str) -> str | None:
+    """The English name of a header of this table, by any of its words; None for one that nobody knows."""
+    return _column(kind, header) if len(header) <= 60 else None
+
+
+@cache
+def _words(kind: str) -> dict[str, str]:
+    known: dict[str, str] = {}
+    for line in {"cases": _CASES, "staff": _STAFF, "partners": _PARTNERS, "groups": _GROUPS}[kind].strip().splitlines():
+        name, _, words = line.partition(":")
+        for word in words.split():
+            known.setdefault(plain(word), name)
+    for english, korean in TABLES[kind].columns.items():  # the table's own words always mean its own columns
+        known |= {plain(english): english, plain(korean): english}
+    return known
+
+
+@cache
+def _column(kind: str, header: str) -> str | None:
+    words, text = _words(kind), plain(header)
+    if text in words:
+        return words[text]
+    for owner in _OWNERS if kind == "cases" else ():
+        if text.startswith(owner) and (rest := text.removeprefix(owner)) in words:
+            return words[rest] if words[rest] not in ("organisation", "department", "status") else None
+    return None
+
+
+MERGED: Final = frozenset(
+    {"mobile", "phone", "email", "addresses", "agents", "handlers", "deputies", "approvers", "interested", "member_ids"}
+)
+"""Two columns of the file that mean one of these are read together: each may hold numbers or people of its own."""
+
+
+def find(kind: str, rows: Iterable[tuple[int, Sequence[str]]]) -> Found | None:
+    """The best header among the first rows; None where no row names a column of this table."""
+    table, best = TABLES[kind], None
+    for _, (line, cells) in zip(range(WITHIN), rows, strict=False):
+        named: Named = [(name, cell.strip()) if (name := column(kind, cell)) is not None else None for cell in cells]
+        _prefer_own(table, named)
+        hits = sum(one is not None for one in named)
+        if hits and (best is None or hits > best.hits):
+            best = Found(line, named, _unknown(cells, named), hits, tuple(_problems(table, line, named)))
+            if not best.problems and hits >= max(2, len(table.required)):
+                break
+    return best
+
+
+def _prefer_own(table: Table, named: Named) -> None:
+    """`종결일` beside `통지일`: the table's own word means the column, the other is one that is not ours. What identifies is never guessed at."""
+    for name, korean in table.columns.items():
+        places = [i for i, one in enumerate(named) if one is not None and one[0] == name]
+        own = [i for i in places if plain(named[i][1]) in (plain(name), plain(korean))]  # type: ignore[index]
+        if len(places) > 1 and len(own) == 1 and name not in (*MERGED, *PERSONAL, *table.required):
+            for i in places:
+                if i not in own:
+                    named[i] = None
+
+
+def _unknown(cells: Sequence[str], named: Named) -> tuple[str, ...]:
+    return tuple(
+        cell.strip() or tr(f"{i + 1}번째 열", f"column no. {i + 1}")
+        for i, (cell, one) in enumerate(zip(cells, named, strict=True))
+        if one is None and plain(cell)
+    )
+
+
+def _problems(table: Table, line: int, named: Named) -> Iterable[Problem]:
+    present = {one[0] for one in named if one}
+    for name in table.required:
+        if name not in present:
+            yield Problem(line, table.columns[name], tr("필수 열이 없습니다", "this column must be there and is missing"))
+    seen: dict[str, str] = {}
+    for one in filter(None, named):
+        if one[0] in seen and one[0] not in MERGED:
+            yield Problem(line, one[1], tr(f"'{seen[one[0]]}' 열과 같은 열입니다", f"is the same column as '{seen[one[0]]}'"))
+        seen.setdefault(one[0], one[1])

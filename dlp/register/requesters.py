@@ -1,0 +1,280 @@
+"""The requester's cell, as people and case systems fill it → the persons it names.
+
+Owns what may stand there beside a name: several requesters (`A; B`, `A·B`, `A 외 2명`), honorifics, a company or group with its
+representative, other scripts in brackets, an agent, a staff id. What names nobody is an error: such a row protects nobody. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from dlp.language import tr
+from dlp.linkage import canon
+from dlp.linkage.names import is_han, is_hangul, surname
+from dlp.linkage.surnames import ROMAN
+from dlp.register import cells
+from dlp.register.officials import Officials, address
+from dlp.register.problems import Wrong
+
+
+@dataclass(slots=True)
+class Named:
+    """One person of the cell. The other fields are what stood beside the name."""
+
+    name: str
+    staff_id: str = ""
+    roman: str = ""
+    hanja: str = ""
+
+
+@dataclass(slots=True)
+class Cell:
+    """What a requester's cell says. `unnamed`: more people are meant than are named (`외 2명`)."""
+
+    people: list[Named] = field(default_factory=list)
+    organisation: str = ""
+    agents: list[str] = field(default_factory=list)
+    unnamed: bool = False
+
+
+_OTHERS: Final = re.compile(
+    r"[\s,(·/]*(?:외|등|포함|총)\s*(?:\d+|[한두세네]|다수|수)?\s*(?:명|인|사람|분)?\s*(?:공동\s?청구)?\)?\s*$"
+)
+_OTHERS_NEEDED: Final = re.compile(r"외|등\s*\d|포함|총\s*\d|\s등\s*$|[,·]\s*등")
+_HONORIFIC: Final = re.compile(
+    r"\s*(?:님\s?귀하|귀하|귀중|선생님|선생|여사님|여사|고객님|어르신|씨|님)$|\s+(?:군|양|옹|본인|드림|배상|\(?인\)?)$|\s*\((?:인|서명|본인|남|여|생략|청구인|신청인|민원인|대표자?)\)$"
+)
+_CALLED: Final = re.compile(
+    r"^(?:청구인|청구자|신청인|신청자|민원인|대표\s?청구인|공동\s?청구인|공동\s?대표|성명|이름|성함|requester|name)\s*\d*\s*[:：]?\s+(?=\S)|^(?:청구인|신청인|민원인|성명|이름)\s*[:：]\s*|^\d{1,2}[.)]\s*",
+    re.I,
+)
+_HEAD: Final = "대표이사|대표자|공동대표|상임대표|대표|회장|이사장|위원장|사무총장|사무국장|사무처장|지부장|지회장|조합장|원장|관장|소장|센터장|총장|학장|교장|단장|본부장|편집국장|발행인|대표변호사"
+_LED: Final = re.compile(rf"^(.*\S)\s*[\s(,/:]\s*(?:{_HEAD})\s*(?:자)?\s*[:：]?\s*([^()\s][^()]*?)\)?$")
+_LED_AFTER: Final = re.compile(rf"^(.*\S)\s+([가-힣]{{2,4}}|[가-힣]\s[가-힣]{{1,3}})\s*(?:{_HEAD})$")
+_COMPANY: Final = re.compile(
+    r"\((?:주|유|재|사|합|복|의|학|자|특)\)|주식회사|유한회사|합자회사|합명회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|협동조합|농업회사법인|법무법인"
+)
+_BODY: Final = re.compile(
+    r"(?:연대|협회|위원회|조합|재단|법인|회사|센터|학교|대학|신문|신문사|일보|방송|방송국|언론사|노조|모임|연합회|연합|본부|지부|지회|사무소|사무실|연구소|연구원|병원|의원실|교회|성당|사찰|은행|공사|공단|협의회|총연맹|연맹|대책위|비대위|입주자대표회의|번영회|상인회|동호회|시청|구청|군청|도청|건설|산업|전자|기업|상사|물산|개발|엔지니어링|시스템|테크|미디어|뉴스|닷컴)$"
+)
+_NOBODY: Final = frozenset(
+    [
+        "익명",
+        "익명인",
+        "무명",
+        "무명씨",
+        "비공개",
+        "미상",
+        "불상",
+        "불명",
+        "개인",
+        "본인",
+        "민원인",
+        "청구인",
+        "신청인",
+        "청구자",
+        "신청자",
+        "시민",
+        "주민",
+        "홈페이지",
+        "인터넷",
+        "온라인",
+        "정보공개포털",
+        "우편",
+        "방문",
+        "팩스",
+        "테스트",
+        "상동",
+        "위와같음",
+        "동일",
+        "비식별",
+        "삭제",
+        "anonymous",
+        "unknown",
+        "test",
+    ]
+)
+_TITLES: Final = re.compile(
+    r"\s*(?:의원|위원|교수|기자|변호사|박사|목사|신부|스님|이장|통장|주무관|서기관|사무관|팀장|계장|과장|국장|실장|부장|차장|대리|사원|직원|교사|원장|사장|회장|대표)(?:님)?$"
+)
+_APART: Final = re.compile(r"[;\n,/&+|、]|\s+(?:및|와|과|그리고|and)\s+", re.I)
+_BRACKET: Final = re.compile(r"\(([^()]*)\)")
+_KOREAN: Final = re.compile(r"[가-힣]{2,4}")
+
+
+def read(text: str, officials: Officials) -> Cell:
+    """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many."""
+    found = Cell()
+    if _OTHERS_NEEDED.search(text) and (cut := _OTHERS.sub("", text).rstrip(" ,·(")) != text and cut:
+        found.unnamed, text = True, cut
+    for piece in filter(None, (p.strip() for p in _pieces(text))):
+        _one(piece, found, officials)
+    if not found.people:
+        raise _nobody()
+    known: dict[str, Named] = {}
+    for person in found.people:
+        known.setdefault(canon.name(person.name), person)
+    found.people = list(known.values())
+    return found
+
+
+def _nobody() -> Wrong:
+    return Wrong(tr("이름이 아닙니다", "is no name"))
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut at the signs that part people, but not inside brackets, and not inside one person's Roman name (`Said, Karim`)."""
+    shielded = _BRACKET.sub(lambda m: m[0].translate(_SHIELD), text)
+    parts = [p.strip() for p in _APART.split(shielded) if p and p.strip()]
+    if len(parts) == 2 and "," in shielded and all(re.fullmatch(r"[A-Za-zÀ-ɏ' -]+", p) for p in parts):
+        parts = [f"{parts[1]} {parts[0]}"]
+    out: list[str] = []
+    for part in parts:
+        dotted = [p.strip() for p in part.split("·") if p.strip()]
+        out += dotted if len(dotted) > 1 and all(_korean(_bare(p)) for p in dotted) else [part]
+    return [p.translate(_UNSHIELD) for p in out]
+
+
+_SHIELD: Final = str.maketrans({c: chr(0xE000 + i) for i, c in enumerate(";\n,/&+|、·")})
+_UNSHIELD: Final = str.maketrans({chr(0xE000 + i): c for i, c in enumerate(";\n,/&+|、·")})
+
+
+def _bare(text: str) -> str:
+    """Without words before the name and courtesy behind it."""
+    before = None
+    while before != text:
+        before = text
+        text = _CALLED.sub("", text).strip()
+        shorter = _HONORIFIC.sub("", text).strip()
+        text = shorter if len(canon.name(shorter)) > 1 else text
+    return text
+
+
+def _korean(text: str) -> bool:
+    name = canon.squeeze(text)
+    return _KOREAN.fullmatch(name) is not None and (name[0] in ROMAN or name[:2] in ROMAN)
+
+
+def _one(text: str, found: Cell, officials: Officials) -> None:
+    """One person, with whatever stands beside him, into `found`."""
+    person = Named("")
+    text = _led(_bare(text), found)
+    for inside in _BRACKET.findall(text):
+        _aside(inside.strip(), person, found, officials)
+    bare = _bare(_BRACKET.sub(" ", text))
+    if officials.known and (staff := _official(bare, officials)):
+        person.staff_id, person.name = staff, officials.names[staff]
+    else:
+        person.name = _person_name(bare, found)
+    if not person.name and found.organisation and _BRACKET.search(text) is None:
+        raise Wrong(
+            tr(
+                "단체 이름만 있습니다. 대표자의 성명을 적고 단체 이름은 '단체명' 열에 두십시오",
+                "names an organisation only: give its representative's name, and the organisation in its own column",
+            )
+        )
+    if person.name:
+        found.people.append(person)
+
+
+def _led(text: str, found: Cell) -> str:
+    """`(주)하늘 대표 한여름`, `하늘연대(대표: 한여름)`, `(주)하늘 한여름`: what is left is the person."""
+    led = _LED.match(text) or _LED_AFTER.match(text)
+    if led is not None and not (_korean(led[1]) and not _BODY.search(led[1])):
+        found.organisation = found.organisation or _tidy(led[1])
+        return _bare(led[2])
+    if _COMPANY.search(text):
+        words = text.split()
+        if len(words) > 1 and _korean(_bare(words[-1])) and not _BODY.search(words[-1]):
+            found.organisation = found.organisation or _tidy(" ".join(words[:-1]))
+            return _bare(words[-1])
+        if (inner := re.fullmatch(r"([가-힣]{2,4})\s*\((.+)\)", text)) and _korean(inner[1]):
+            found.organisation = found.organisation or _tidy(inner[2])
+            return inner[1]
+        found.organisation = found.organisation or _tidy(text)
+        return ""
+    return text
+
+
+def _tidy(name: str) -> str:
+    return name.strip(" ,/·:(") + (")" if name.count("(") > name.count(")") and not name.endswith("(") else "")
+
+
+def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:
+    """What a bracket behind the name says."""
+    if not text:
+        return
+    agent = re.match(r"(?:법정\s?)?대리인?\s*[:：]?\s*(\S.*)", text)
+    if agent:
+        found.agents.append(agent[1])
+    elif text.casefold() in officials.ids:
+        person.staff_id = officials.ids[text.casefold()]
+    elif all(is_han(c) for c in text):
+        person.hanja = text
+    elif re.fullmatch(r"[A-Za-zÀ-ɏ' .,-]+", text):
+        person.roman = text
+    elif _COMPANY.search(text) or _BODY.search(text):
+        found.organisation = found.organisation or text
+    elif cells.MASK.search(text) and not re.search(r"\d", text):
+        raise cells.masked()
+    elif named := re.match(r"(?:개명\s?[전후]|구|현|본명|가명|필명|활동명|옛 이름)\s*[:：]?\s*([가-힣]{2,4})$", text):
+        found.people.append(Named(named[1]))
+    elif _korean(text) and text not in _NOBODY and not _TITLES.fullmatch(text):
+        found.people.append(Named(text))
+
+
+def _official(text: str, officials: Officials) -> str:
+    """The official whom the cell names by id, or by post and name; a name alone is anybody of that name."""
+    if not text or officials.namesakes(text):
+        return ""
+    if address(text):
+        return ""
+    try:
+        return officials.person(text) if re.search(r"\d", text) or " " in text or _TITLES.search(text) else ""
+    except Wrong:
+        return ""
+
+
+def _person_name(text: str, found: Cell) -> str:
+    """The name itself; "" where only an organisation stood there."""
+    if not text:
+        if found.organisation or found.people:
+            return ""
+        raise _nobody()
+    if _masked(text):
+        raise cells.masked()
+    titled = _TITLES.sub("", text).strip()
+    if titled != text and (text[len(titled) :].startswith(" ") or len(canon.name(titled)) >= 3):
+        text = titled
+    name = canon.name(text)
+    if re.search(r"\d|@", name) or name in _NOBODY:
+        raise _nobody()
+    if is_hangul(name):
+        words = text.split()
+        if len(words) > 1 and all(len(w) == 3 and _korean(w) for w in words):
+            raise Wrong(
+                tr(
+                    "한 사람인지 여럿인지 알 수 없습니다. 여러 사람이면 `;`로 나누고 한 사람이면 붙여 쓰십시오",
+                    "one person or several? Put `;` between several, write one without spaces",
+                )
+            )
+        if len(name) < 2 or len(name) > 17:
+            raise _nobody()
+        if _BODY.search(name) and not (len(name) <= 4 and surname(name) in ROMAN and len(words) == 1 and len(name) == 3):
+            found.organisation = found.organisation or text
+            return ""
+        return text
+    letters = [c for c in name if c.isalpha()]
+    if len(letters) < 2:
+        raise _nobody()
+    return text
+
+
+def _masked(text: str) -> bool:
+    compact = canon.squeeze(text)
+    return cells.MASK.search(compact) is not None or (
+        re.fullmatch(r"[가-힣]{1,2}(?:모|모씨|모군|모양|씨)", compact) is not None
+        and (compact.endswith(("모씨", "모군", "모양")) or compact[1:] in ("씨",))
+    )

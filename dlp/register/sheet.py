@@ -1,0 +1,70 @@
+"""Of a file that was read: which sheet is the table, which of its rows name the columns, and which are no rows at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dlp.language import tr
+from dlp.register.headers import Found, find, plain
+from dlp.register.reading import Lines, Unreadable, sheets
+from dlp.register.tables import TABLES
+
+
+def no_row(cells: list[str], titles: list[str]) -> bool:
+    """A header repeated on the next printed page, a sum, `이하 여백`."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) <= 2 and plain(filled[0]) in _CLOSING:
+        return True
+    return len(filled) > 1 and cells[: len(titles)] == titles
+
+
+_CLOSING: Final = frozenset(plain(word) for word in ("이하 여백", "이하 빈칸", "이하여백", "합계", "총계", "소계", "끝"))
+
+
+def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
+    """The header and the rows below it, of the sheet that has this table's columns. Unreadable where none, or more than one, has."""
+    candidates: list[tuple[str, Found, Lines]] = []
+    partly: tuple[Found, Lines] | None = None
+    for name, rows in sheets(data):
+        found = find(kind, rows)
+        if found is None:
+            continue
+        if not found.problems:
+            candidates.append((name, found, rows))
+        elif partly is None or found.hits > partly[0].hits:
+            partly = found, rows
+    filled = (
+        candidates if len(candidates) < 2 else [c for c in ((n, f, _peeked(rows)) for n, f, rows in candidates) if c[2] is not None]
+    )
+    if len(filled) > 1:
+        names = ", ".join(name for name, _, _ in filled)
+        raise Unreadable(
+            tr(
+                f"시트 여러 개에 이 표가 있습니다({names}). 가져올 시트 하나만 남겨 주십시오",
+                f"several sheets hold this table ({names}): leave the one that counts",
+            )
+        )
+    if filled or candidates:
+        _, found, body = (filled or candidates)[0]
+        assert body is not None
+        return found, body
+    if partly is not None:
+        return partly
+    expected = ", ".join(TABLES[kind].columns[c] for c in TABLES[kind].required)
+    raise Unreadable(
+        tr(
+            f"머리글을 찾을 수 없습니다(필수 열: {expected}). 첫 행의 열 이름과 문자 인코딩을 확인해 주십시오",
+            f"no header found (columns that must be there: {expected}). Look at the names in the first row and at the encoding",
+        )
+    )
+
+
+def _peeked(rows: Lines) -> Lines | None:
+    """The rows, none taken away; None where there are none."""
+    first = next(rows, None)
+    return None if first is None else _again(first, rows)
+
+
+def _again(first: tuple[int, list[str]], rows: Lines) -> Lines:
+    yield first
+    yield from rows
