@@ -28,6 +28,10 @@ _LATE: Final = "이미 전달된 뒤에 확인했습니다. 보낸 글을 지금
 _REMEMBERED: Final = 10_000
 
 
+ROUTE: Final[tuple[str, ...]] = ()
+"""No option decides where a released original goes: it has been delivered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The table `callbacks` of dlp.yaml. Times in seconds, sizes in bytes.

@@ -41,6 +41,10 @@ _DONE: Final = {
 }
 
 
+ROUTE: Final[tuple[str, ...]] = ("directory",)
+"""Options that decide where a released original goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The table `folder` of dlp.yaml. Times in seconds, sizes in bytes.

@@ -36,6 +36,10 @@ _AHEAD: Final = 24 * 3600.0
 _BACK: Final = 7 * 24 * 3600.0
 
 
+ROUTE: Final[tuple[str, ...]] = ()
+"""No option decides where a released original goes: each caller has a place of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The table `http` of dlp.yaml. Times in seconds, sizes in bytes."""

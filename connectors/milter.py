@@ -32,6 +32,8 @@ from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
+ROUTE: Final[tuple[str, ...]] = ("release_hop", "hold", "postfix_config", "listen")
+"""Options that decide where a released original goes; without a release_hop it goes back to where this listener's mail comes from."""
 _BLOCK: Final = 64 * 1024
 _PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on beyond its milter_content_timeout
 _REMEMBERED: Final = 1000

@@ -48,6 +48,10 @@ _TROUBLE: Final = "보안 점검을 할 수 없어 보내지 않았습니다. �
 _UNKNOWN: Final = "검사할 수 없는 요청이어서 보내지 않았습니다."
 
 
+ROUTE: Final[tuple[str, ...]] = ("providers",)
+"""Options that decide where a released original goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The table `sms_forward` of dlp.yaml. Times in seconds, sizes in bytes.

@@ -40,6 +40,10 @@ _BREATH: Final = 8
 _INSTALL: Final = "the gate is not in this database: run `dlp sms install --dsn … --schema … --apply`"
 
 
+ROUTE: Final[tuple[str, ...]] = ("dsn", "schema", "tables")
+"""Options that decide where a released original goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The table `sms` of dlp.yaml. Times in seconds.

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import aiosmtpd.smtp as aiosmtpd
 
@@ -26,6 +26,9 @@ from connectors._reply import REPLY_TEXT, printable, reply
 from connectors._smtp_session import Busy, Session
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+
+ROUTE: Final[tuple[str, ...]] = ("next_hop", "next_hop_tls", "next_hop_ca")
+"""Options that decide where a released original goes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ async def follow(site: Site, connector: Connector, ended: asyncio.Event) -> None
 
 
 async def _main() -> None:
-    from dlp.app.serve import connector
+    from dlp.app import routes
+    from dlp.app.entrances import connector
 
     loop, ended = asyncio.get_running_loop(), asyncio.Event()
     task = json.loads(sys.stdin.buffer.readline())
@@ -134,6 +135,7 @@ async def _main() -> None:
     loop.add_reader(sys.stdin.fileno(), heard)
     with Site.open(task["site"]) as site:
         log.setup(site.settings.log_level)
+        site.recording.routes = {task["name"]: routes.digest(site.keys, task["name"], task["table"])}
         await follow(site, connector(site, task["name"], task["table"]), ended)
 
 

@@ -36,6 +36,7 @@ class Recording:
     def __init__(self, store: Store, keys: site_keys.Keys) -> None:
         self.store = store
         self._token = site_keys.tokens(keys.register)
+        self.routes: Mapping[str, str] = {}  # where this process would send originals, by entrance (`dlp.app.routes`)
 
     @classmethod
     def open(cls, site: Path, config: Settings, keys: site_keys.Keys) -> Self:
@@ -65,6 +66,7 @@ class Recording:
             incident_id=number,
             token=self._token,
             connector=connector,
+            route=self.routes.get(connector, ""),
             now=now,
             department=staff.department if staff is not None else "",
             named=names_in(_statements(verdict.message.legal_basis), index),

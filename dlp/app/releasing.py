@@ -8,12 +8,13 @@ not shown. Then it goes back to the quarantine once, with the detail `changed`.
 from __future__ import annotations
 
 import asyncio
-import os
+import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from dlp.app import routes
 from dlp.app.originals import told_by
 from dlp.app.site import Site
 from dlp.log import event, trouble
@@ -32,12 +33,14 @@ WIPE_S: Final = 600.0
 
 
 class Releasing:
-    """`turn` looks once; call it again and again. Connectors that are not running here are left to whoever runs them."""
+    """`turn` looks once; call it again and again. Connectors that are not running here are left to whoever runs them, and so is what may
+    not leave by the `routes` of this process."""
 
-    def __init__(self, site: Site, running: Mapping[str, Connector]) -> None:
+    def __init__(self, site: Site, running: Mapping[str, Connector], *, routes: Mapping[str, str]) -> None:
         self._site, self._store = site, site.recording.store
         self._running = running
-        self._worker = f"serve-{os.getpid()}"
+        self._routes = routes
+        self._worker = f"serve-{secrets.token_hex(8)}"  # a number that another process can have again would take over its claims
         self._wipe_by = 0.0
         self._unwiped = True  # a process that was killed may have left an erased original in the WAL
         self.busy = self.working = self.stopping = False
@@ -55,15 +58,28 @@ class Releasing:
 
     async def _turn(self) -> int:
         count = 0
-        for row in await asyncio.to_thread(self._store.pending_releases, now=_now()):
-            count += await self._one(row, refuse=False)
-        for row in await asyncio.to_thread(self._store.pending_refusals, now=_now()):
-            count += await self._one(row, refuse=True)
+        for refuse, pending in ((False, self._store.pending_releases), (True, self._store.pending_refusals)):
+            for row in await self._ours(await asyncio.to_thread(pending, now=_now())):
+                count += await self._one(row, refuse=refuse)
         self.busy = count > 0
         if self._unwiped or count or time.monotonic() > self._wipe_by:
             self._wipe_by = time.monotonic() + WIPE_S
             self._unwiped = not await asyncio.to_thread(self._store.wipe)  # a reader may keep the WAL: the next turn tries again
         return count
+
+    async def _ours(self, rows: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
+        """Those that may leave by the routes of this process."""
+        if not rows:
+            return []
+        allowed = await asyncio.to_thread(routes.approved, self._site.folder, self._site.keys)
+        settings = routes.of_settings(self._site.keys, self._site.settings)
+        found = []
+        for row in rows:
+            name = row["connector"]
+            wanted = routes.wanted(name, row["route"], settings=settings, allowed=allowed)
+            if name in self._routes and (wanted == "" or wanted == self._routes[name]):
+                found.append(row)
+        return found
 
     async def _one(self, row: Mapping[str, Any], *, refuse: bool) -> int:
         connector = self._running.get(str(row["connector"]))

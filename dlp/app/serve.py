@@ -6,29 +6,25 @@ import asyncio
 import fcntl
 import os
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import plugins
+from dlp.app import routes
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
+from dlp.app.entrances import ENTRANCES, connectors, table_of
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
 from dlp.app.remembering import Remembering
 from dlp.app.site import Site
 from dlp.app.watch import Watch
-from dlp.callers import Book
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector
 
-ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks")
-_FILES: Final = {"sms": "sms_spool"}
-"""Entrances whose file has another name than their table."""
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
 FINISHING: Final = 60.0
@@ -39,60 +35,11 @@ HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 
 
-def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: str = "") -> dict[str, Connector]:
-    """The entrances that are on, by name. `overrides[name]` are flags and switch that entrance on. ConfigError names key and value's place."""
-    made = {}
-    for name in ENTRANCES:
-        entrance = getattr(site.settings, name)
-        if only and name != only:
-            continue
-        if not (entrance.enabled or name in overrides or only):
-            continue
-        made[name] = connector(site, name, _table(site, overrides, name))
-    return made
-
-
-def _table(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
-    return {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
-
-
 def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any) -> Followers | None:
     """The further processes that `milter.processes` asks for, on the socket the milter has opened."""
-    table = _table(site, overrides, "milter")
+    table = table_of(site, overrides, "milter")
     count = int(table.get("processes", 1)) - 1
     return Followers(site.folder.resolve(), "milter", table, descriptor=milter.descriptor, count=count) if count else None
-
-
-def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
-    """One entrance from its table of dlp.yaml."""
-    check_options(name, table)
-    kind, module = _connector(name)
-    options = module.Options(**table)
-    if name == "http":
-        made: Connector = kind(options, callers=Book(site.folder, site.keys.seal))
-    else:
-        made = kind(options)
-    return made
-
-
-def check_options(name: str, table: Mapping[str, Any]) -> None:
-    """ConfigError where a key of an entrance's table is not known or its value has the wrong type."""
-    _, module = _connector(name)
-    known = {f.name: f.type for f in fields(module.Options)}
-    for key, value in table.items():
-        if key not in known:
-            raise ConfigError("dlp.yaml", f"{name}.{key}", f"unknown key; known: {', '.join(sorted(known))}")
-        wanted = type(getattr(module.Options(), key))
-        fits = isinstance(value, wanted) or (wanted is float and isinstance(value, int))
-        if not fits or (isinstance(value, bool) and wanted is not bool):
-            raise ConfigError("dlp.yaml", f"{name}.{key}", f"must be {wanted.__name__}")
-
-
-def _connector(name: str) -> tuple[Any, Any]:
-    """The class of an entrance and the module it stands in."""
-    file = _FILES.get(name, name)
-    kind: Any = plugins.load_connectors([file])[file]
-    return kind, __import__(kind.__module__, fromlist=["Options"])
 
 
 def serving(site: Path) -> int | None:
@@ -121,7 +68,7 @@ async def release_now(site: Site) -> int:
         ways: dict[str, Connector] = {
             name: connectors(site, {}, only=name)[name] for name in ENTRANCES if name in wanted and named(site, name)
         }
-        return await Releasing(site, ways).turn()
+        return await Releasing(site, ways, routes=_routes(site, {}, ways)).turn()
     finally:
         os.close(mark)
 
@@ -130,6 +77,19 @@ def named(site: Site, name: str) -> bool:
     """Does dlp.yaml say anything of this entrance?"""
     entrance = getattr(site.settings, name)
     return bool(entrance.enabled or entrance.model_extra)
+
+
+def _routes(site: Site, overrides: Mapping[str, Mapping[str, Any]], running: Iterable[str]) -> dict[str, str]:
+    """Where this process would send originals, by entrance."""
+    return {name: routes.digest(site.keys, name, table_of(site, overrides, name)) for name in running}
+
+
+def _first_routes(site: Site, overrides: Mapping[str, Mapping[str, Any]], by: Mapping[str, Any]) -> None:
+    """The route of an entrance that never had an approved one is what the settings say when the program is first started with them."""
+    allowed = routes.approved(site.folder, site.keys)
+    said = routes.of_settings(site.keys, site.settings)
+    if allowed is not None and (new := {k: v for k, v in said.items() if k not in allowed and k not in overrides}):
+        site.recording.note(routes.KIND, {"routes": new, **by}, ref=routes.REF)
 
 
 async def serve(
@@ -163,7 +123,9 @@ async def serve(
     watch = Watch(site)
     checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)
     keeping: list[asyncio.Task[None]] = []
-    releasing = Releasing(site, running)
+    site.recording.routes = _routes(site, overrides, running)
+    _first_routes(site, overrides, by or {})
+    releasing = Releasing(site, running, routes=site.recording.routes)
     followers: Followers | None = None
     try:
         for name, one in running.items():

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dlp.cli.labels import tr
+from dlp.cli.release_routes import listed
 from dlp.cli.signs import BAD, NOTE, Sign
 
 
@@ -31,6 +32,13 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
         text = tr(
             "정책 파일이 승인된 것과 다릅니다. 승인된 것이 쓰이고 있습니다: dlp policy propose",
             "the policy files are not what was approved; the approved one is in force: dlp policy propose",
+        )
+        yield Sign("approval", BAD, text)
+    if unapproved := [row["entrance"] for row in listed(site) if row["approved"] is False]:
+        names = ", ".join(unapproved)
+        text = tr(
+            f"{names}: 내보내기 경로가 승인된 것과 다릅니다. 승인될 때까지 해제한 메시지가 나가지 않습니다: dlp held routes --propose",
+            f"{names}: released messages would go elsewhere than approved, and wait: dlp held routes --propose",
         )
         yield Sign("approval", BAD, text)
     if waiting := [one.id for one in proposals if one.open_at(now)]:

@@ -55,7 +55,7 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
     from dlp.app.approving import texts_of
-    from dlp.app.serve import ENTRANCES, check_options
+    from dlp.app.entrances import ENTRANCES, check_options
 
     found = settings.load(site)
     settings.words_of(texts_of(site)["lexicons.yaml"], site / "lexicons.yaml")
@@ -70,7 +70,7 @@ def _settings(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
     """The entrances that are on can be built from their options; addresses, certificates and folders are looked at, nothing is opened."""
-    from dlp.app.serve import connectors
+    from dlp.app.entrances import connectors
     from dlp.app.site import Site
 
     try:

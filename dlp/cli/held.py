@@ -10,6 +10,7 @@ import typer
 
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, said, tr
+from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
 from dlp.cli.who import Operator, Reason, acting, looking
@@ -164,5 +165,5 @@ def without_names(site: Path, text: str) -> str:
     return text
 
 
-for _name, _work in (("unseal", unseal), ("open", open_)):
+for _name, _work in (("unseal", unseal), ("open", open_), ("routes", routes)):
     app.command(_name)(_work)

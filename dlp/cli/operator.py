@@ -227,11 +227,16 @@ def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: d
 
 
 def _approve_present_policy(site: Path, actor: Actor) -> None:
-    """From the first operator on, only an approved policy is loaded; the one in force now is where that begins."""
+    """From the first operator on, only an approved policy is loaded, and originals leave by approved routes; that begins with those of now."""
+    from dlp import keys, settings
+    from dlp.app import routes
     from dlp.app.approving import REF, keep_approved
 
     store = opened(site)
     try:
-        store.note("policy-approved", now=datetime.now(UTC), ref=REF, body={"sha256": keep_approved(site), **actor.body()})
+        now = datetime.now(UTC)
+        store.note("policy-approved", now=now, ref=REF, body={"sha256": keep_approved(site), **actor.body()})
+        if present := routes.of_settings(keys.load(site / "keys"), settings.load(site)):
+            store.note(routes.KIND, now=now, ref=routes.REF, body={"routes": present, **actor.body()})
     finally:
         store.close()

@@ -1,4 +1,5 @@
-"""What one person asks and another allows: unsealing, the policy, retention, the end of a legal hold, operators, keys. Pure.
+"""What one person asks and another allows: unsealing, the policy, retention, the end of a legal hold, operators, keys, where released
+originals go. Pure.
 
     proposed → approved (by another, in time) | rejected        the journal entries of a proposal are its whole memory
 
@@ -35,6 +36,7 @@ class What(StrEnum):
     lift = "lift"
     operator = "operator"
     keys = "keys"
+    routes = "routes"
 
 
 NEEDS: Final[Mapping[What, frozenset[Role]]] = {
@@ -44,6 +46,7 @@ NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.lift: frozenset({Role.privacy_officer}),
     What.operator: frozenset({Role.privacy_officer, Role.administrator}),
     What.keys: frozenset({Role.administrator}),
+    What.routes: frozenset({Role.privacy_officer}),
 }
 BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide}
 """What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content."""
@@ -54,6 +57,7 @@ EFFECTS: Final[Mapping[What, frozenset[str]]] = {
     What.lift: frozenset({"legal-hold-lifted"}),
     What.operator: frozenset({"operator-set", "operator-removed"}),
     What.keys: frozenset(),
+    What.routes: frozenset({"route-approved"}),
 }
 """Journal entries an approval may write: what it does is done by the same transaction that records it."""
 

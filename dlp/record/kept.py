@@ -105,6 +105,7 @@ class Record:
     policy_hash: str
     stages: tuple[tuple[str, int], ...]
     elapsed_us: int
+    route: str = ""  # keyed digest of where the process that took it in sends originals
 
     def to_dict(self) -> dict[str, Any]:
         return {"schema": SCHEMA, **{name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}}
@@ -127,6 +128,7 @@ def record_of(
     now: datetime,
     department: str = "",
     named: tuple[str, ...] = (),
+    route: str = "",
 ) -> Record:
     """What is kept of a verdict. `named` are names to be cut out of statements besides what was found in the message. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
     message, decision = verdict.message, verdict.decision
@@ -186,6 +188,7 @@ def record_of(
         policy_hash=decision.policy_hash,
         stages=verdict.stages,
         elapsed_us=verdict.elapsed_us,
+        route=route,
     )
 
 

@@ -43,6 +43,15 @@ def approved_policy(connection: sqlite3.Connection, key: bytes) -> str:
     return str(found[-1]) if found else ""
 
 
+def approved_routes(connection: sqlite3.Connection, key: bytes) -> dict[str, str]:
+    """The route of each entrance that was approved last (`dlp.app.routes`)."""
+    found: dict[str, str] = {}
+    for entry in vouched(connection, key, "RT-"):
+        if entry.kind == "route-approved":
+            found |= json.loads(entry.body)["routes"]
+    return found
+
+
 def all_proposals(connection: sqlite3.Connection, key: bytes) -> list[Proposal]:
     """The oldest first."""
     grouped = groupby(vouched(connection, key, proposals.PREFIX), lambda entry: entry.ref)

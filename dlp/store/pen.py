@@ -21,7 +21,7 @@ KINDS: Final = frozenset(
         "register-import", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop",
         "breach-opened", "breach-noticed", "breach-closed", "access-checked",
         "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
-        "unsealed", "policy-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
+        "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
         "subject-requested", "subject-extended", "subject-answered", "key-rotated",
     }
 )  # fmt: skip

@@ -187,11 +187,13 @@ def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime
 
 
 def pending(connection: sqlite3.Connection, *, state: str, now: datetime) -> list[dict[str, str]]:
-    """Id and connector of what a worker can claim now (state release-requested or refused)."""
+    """Id, connector and route (`dlp.app.routes`) of what a worker can claim now (state release-requested or refused)."""
     rows = connection.execute(
-        "SELECT id, connector FROM held WHERE state = ? AND lease < ? AND wrapped IS NOT NULL ORDER BY at, id", (state, stamp(now))
+        "SELECT h.id, h.connector, coalesce(json_extract(j.body, '$.route'), '') FROM held h LEFT JOIN decision d ON d.id = h.id "
+        "LEFT JOIN journal j ON j.seq = d.seq WHERE h.state = ? AND h.lease < ? AND h.wrapped IS NOT NULL ORDER BY h.at, h.id",
+        (state, stamp(now)),
     )
-    return [{"id": row[0], "connector": row[1]} for row in rows]
+    return [{"id": row[0], "connector": row[1], "route": row[2]} for row in rows]
 
 
 def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict[str, Any]]:

@@ -188,7 +188,7 @@ class Quarantine(Conformance):
         assert [row["id"] for row in store.held_list(now=now)] == [held]
         assert store.claim_release(held, worker="w1", lease_s=60, now=now) is None  # nobody asked for it yet
         store.request_release(held, operator="kim", reason="확인함", now=now)
-        assert store.pending_releases(now=now) == [{"id": held, "connector": "smtp"}]
+        assert store.pending_releases(now=now) == [{"id": held, "connector": "smtp", "route": ""}]
         claim = store.claim_release(held, worker="w1", lease_s=60, now=now)
         assert claim is not None
         assert (claim.raw, claim.meta, claim.attempts) == (RAW, META, 1)
@@ -239,7 +239,7 @@ class Quarantine(Conformance):
         assert store.pending_releases(now=now) == store.unfinished(before=now + timedelta(minutes=4)) == []
         assert store.claim_release(held, worker="w1", lease_s=60, now=now) is None
         again = later + timedelta(seconds=1)
-        assert store.pending_releases(now=again) == [{"id": held, "connector": "smtp"}]
+        assert store.pending_releases(now=again) == [{"id": held, "connector": "smtp", "route": ""}]
         assert store.claim_release(held, worker="w1", lease_s=60, now=again)
         store.finish_release(held, Outcome("failed", "550"), worker="w1", now=again)
         assert store.incident(held)["state"] == "held"
@@ -250,7 +250,7 @@ class Quarantine(Conformance):
         assert store.incident(held)["state"] == "refused"
         assert len(store.incident(held)["history"][-1]["reason"]) == 500
         assert store.claim_release(held, worker="w", lease_s=60, now=now) is None
-        assert store.pending_refusals(now=now) == [{"id": held, "connector": "smtp"}]
+        assert store.pending_refusals(now=now) == [{"id": held, "connector": "smtp", "route": ""}]
         assert store.unfinished(before=now) == []
         claim = store.claim_refusal(held, worker="w1", lease_s=60, now=now)
         assert claim is not None

@@ -56,6 +56,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Incidents, one held, a provision, a breach, a caller, a request, a proposal, an operator with every role."""
     folder = tmp_path_factory.mktemp("desk")
     site = rig.make_site(folder / "site")
+    rig.edit(site, "dlp.yaml", "http:\n  enabled: false", "http:\n  enabled: true")  # an entrance whose releases go somewhere
     with dlp.open_site(site) as opened:
 
         def sent(to: str, done: str, **more: Any) -> str:
