@@ -156,7 +156,19 @@ def meeting(rng: random.Random, world: World) -> Message:
         "자문회의 수당 지급 대상: {c} 위원, {c2} 위원 각 {won}",
     )
     if rng.random() < 0.4:
-        return letter(rng, world, sender, world.citizen(rng), fill.say("{event} 회의 개최 알림", "참석 요청", "강의 안내"), text)
+        guest = world.citizen(rng)
+        invited = (
+            Fill(rng, world)
+            .person("c", guest)
+            .say(
+                "{c} 교수님, {month} 도시계획위원회 참석 가능하신지 여쭙니다. {date} {time}",
+                "{c} 강사님 강의자료 {date}까지 {url}로 올려주시면 됩니다.",
+                "{c} 위원님, {event} 추진위원회를 {date} {time} {hall}에서 개최합니다. 위원 {c2}, {c3}도 참석하십니다.",
+                "{c}님, {business} 관련 주민설명회를 {place}에서 엽니다. {date} {time}",
+                "{c} 변호사님, 정보공개심의회 {date} {time} {hall}입니다. 안건 {n}건은 당일 배부합니다.",
+            )
+        )
+        return letter(rng, world, sender, guest, fill.say("{event} 회의 개최 알림", "참석 요청", "강의 안내"), invited)
     return _anywhere(rng, world, text, fill.say("회의 개최 알림", "위원회 안건", "강사료 지급"))
 
 

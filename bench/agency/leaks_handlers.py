@@ -214,7 +214,9 @@ def to_other_citizen(rng: random.Random, world: World) -> Message:
     """To a citizen on the other side: a neighbour, a complainant, another requester."""
     case = world.handled_by(rng)
     fill = Fill(rng, world).case("q", case)
-    other = rng.choice(world.open).person if rng.random() < 0.3 else world.newcomer(rng)
+    other = rng.choice(world.people) if rng.random() < 0.3 else world.newcomer(rng)
+    if other.phone == case.person.phone or other is case.joint:
+        other = world.newcomer(rng)
     text = fill.say(
         "{topic} 정보공개를 청구하신 분은 {q}님이며 연락처는 {q_phone}입니다.", "선생님 건축허가 서류를 청구한 사람은 {q}씨입니다. {q_addr}", "문의하신 청구인 전화번호 {q_phone}입니다. {q}님이세요",
         "옆집 {q}님이 {topic} 자료를 청구하셨습니다.", "정보공개 청구인 {q}({q_mail})와 직접 협의해 주시기 바랍니다.",

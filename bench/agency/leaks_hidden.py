@@ -163,7 +163,8 @@ def former_handler(rng: random.Random, world: World) -> Message:
 
 def _hearer(rng: random.Random, world: World, case: Case, text: str) -> Message:
     sender = world.uninvolved(rng, case, near=False)
-    other = world.official(rng, but=[sender, *case.knowing])
+    while (other := world.uninvolved(rng, case)) is sender:
+        pass
     draw = rng.random()
     if draw < 0.65:
         return talk(rng, sender, other, text)

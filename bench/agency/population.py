@@ -121,7 +121,7 @@ class World:
         self.met: list[Person] = []  # the requesters it meets by chance
         self.city = City(rng)
         self.taken: set[str] = set()  # numbers of requesters and staff
-        self._serial = 0
+        self._serial = self._colleagues = 0
         self.staff: list[Official] = []
         self.departments: dict[str, list[Official]] = defaultdict(list)
         self._hire(rng)
@@ -297,7 +297,8 @@ class World:
             person.kind, person.mail = "journalist", f"press{self._serial}@{rng.choice(('hanbitnews', 'nurinews'))}.example"
         elif draw < 0.067:
             person.kind, person.mail = "lawyer", f"atty{self._serial}@law.example"
-        else:
+        elif self._colleagues < STAFF // 100:  # one official in a hundred files requests himself
+            self._colleagues += 1
             official = rng.choice(self.staff)
             person.kind, person.name, person.phone = "official", official.name, official.mobile or person.phone
 
