@@ -67,6 +67,9 @@ _LATIN: Final = re.compile(r"[A-Za-z]{3}|[A-Z]{2}[0-9]{2}|[13][A-Za-z0-9]{2}")
 _ALONE: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2}|(?:bc1|[13])[A-Za-z0-9]{25})")
 _WORDED: Final = re.compile("|".join(f"(?:{kind.words})" for kind in KINDS if kind.words), re.IGNORECASE)
 _BESIDE: Final = {kind.entity: re.compile(kind.words, re.IGNORECASE) for kind in KINDS if kind.words}
+_AROUND: Final = 120
+_PIECE: Final = 1_000
+"""Characters around a word or number that Presidio reads, and of a stretch from which on the next one begins anew, overlapping it."""
 _BEFORE: Final = 60
 _AFTER: Final = 30
 _KOREAN_PASSPORT: Final = re.compile(r"[MSRODG]\d{8}")
@@ -103,16 +106,37 @@ class Foreign:
             return self._bridge
 
     def _found(self, bridge: PresidioDetectors, view: TextView, text: str) -> Iterator[Finding]:
-        for found in bridge.results(text):
-            value = text[found.start : found.end]
-            words = _BESIDE.get(found.entity_type)
-            if words is None:
-                score = float(found.score)
-            elif not _KOREAN_PASSPORT.fullmatch(value) and words.search(text, max(found.start - _BEFORE, 0), found.end + _AFTER):
-                score = max(float(found.score), _WORDED_SCORE)
-            else:
-                continue
-            yield view.finding(found.entity_type, found.start, found.end, score, value, detector=self.name)
+        seen: set[tuple[str, int, int]] = set()
+        for begin, end in _asked(text):
+            for found in bridge.results(text[begin:end]):
+                start, stop = begin + found.start, begin + found.end
+                key = (found.entity_type, start, stop)
+                if key in seen:
+                    continue
+                value = text[start:stop]
+                words = _BESIDE.get(found.entity_type)
+                if words is None:
+                    score = float(found.score)
+                elif not _KOREAN_PASSPORT.fullmatch(value) and words.search(text, max(start - _BEFORE, 0), stop + _AFTER):
+                    score = max(float(found.score), _WORDED_SCORE)
+                else:
+                    continue
+                seen.add(key)
+                yield view.finding(found.entity_type, start, stop, score, value, detector=self.name)
+
+
+def _asked(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches Presidio is asked about: what surrounds a word or a number that gives reason to, in pieces, because some of its patterns
+    grow with the square of a text."""
+    begin = end = -1
+    for start, stop in sorted(match.span() for gate in (_ALONE, _WORDED) for match in gate.finditer(text)):
+        if end < 0 or start - _AROUND > end or end - begin > _PIECE:
+            if end >= 0:
+                yield begin, end
+            begin = max(start - _AROUND, 0)
+        end = min(stop + _AROUND, len(text))
+    if end >= 0:
+        yield begin, end
 
 
 DETECTOR = Foreign()

@@ -130,6 +130,7 @@ class Index:
             readings=cases.meta["readings"],
             is_staff=self.is_staff_name,
             foreign=bool(cases.meta["fields"].get("roman_word")),
+            in_hanja=bool(cases.meta["fields"].get("hanja")),
         )
         self.counts: Mapping[str, int] = MappingProxyType(
             {

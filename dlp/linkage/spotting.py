@@ -130,7 +130,19 @@ _CHATTER: Final = frozenset(_CHATTER_WORDS.split())
 class Spotter:
     """`names(text)` over one register. Immutable and thread-safe."""
 
-    __slots__ = ("_foreign", "_four", "_lengths", "_readings", "_staff", "_table", "_three", "_tokens", "_two", "_words")
+    __slots__ = (
+        "_foreign",
+        "_four",
+        "_in_hanja",
+        "_lengths",
+        "_readings",
+        "_staff",
+        "_table",
+        "_three",
+        "_tokens",
+        "_two",
+        "_words",
+    )
 
     def __init__(
         self,
@@ -142,10 +154,12 @@ class Spotter:
         readings: Mapping[str, str],
         is_staff: Callable[[str], bool],
         foreign: bool = True,
+        in_hanja: bool = True,
     ) -> None:
-        """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register."""
+        """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register. `foreign`, `in_hanja`:
+        it has names in other alphabets, in Hanja."""
         self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), is_staff
-        self._foreign = foreign
+        self._foreign, self._in_hanja = foreign, in_hanja
         self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
         self._three, self._two, self._four = (
             _Sieve(label, sieve[label], tokens) if sieve[label].size else None for label in ("three", "two", "four")
@@ -267,22 +281,38 @@ class Spotter:
                 return
 
     def _hanja(self, text: str) -> Iterator[NameHit]:
+        passing: dict[str, bool] = {}
         for run in _HAN_RUN.finditer(text):
-            places = [i for i in range(run.start(), run.end()) if forms.is_han(text[i]) or "가" <= text[i] <= "힣"]
-            chars = "".join(text[i] for i in places)
-            i = 0
-            while i < len(chars):
-                length = 0
-                for n in range(min(5, len(chars) - i), 1, -1):
-                    window = chars[i : i + n]
-                    if not any(map(forms.is_han, window)):
-                        continue
-                    hit = self._hanja_at(text, places[i], places[i + n - 1] + 1, window)
-                    if hit is not None:
-                        yield hit
-                        length = n
-                        break
-                i += max(1, length)
+            for start, end in _beside_han(text, run.start(), run.end()):
+                places = [i for i in range(start, end) if "가" <= text[i] <= "힣" or forms.is_han(text[i])]
+                chars = "".join([text[i] for i in places])
+                i = 0
+                while i < len(chars) - 1:
+                    length = 0
+                    for n in self._hanja_lengths(chars[i : i + 5], passing):
+                        window = chars[i : i + n]
+                        if _HAN.search(window) is None:
+                            continue
+                        hit = self._hanja_at(text, places[i], places[i + n - 1] + 1, window)
+                        if hit is not None:
+                            yield hit
+                            length = n
+                            break
+                    i += max(1, length)
+
+    def _hanja_lengths(self, chars: str, passing: dict[str, bool]) -> Iterator[int]:
+        """How many of these characters may be a name, longest first: those whose reading may begin one, all where the register has names
+        in Hanja. `passing` keeps what was asked before."""
+        for n in range(len(chars), 1, -1):
+            head = chars[: min(n, 3)]
+            may = passing.get(head)
+            if may is None:
+                sieve = self._three if len(head) == 3 else self._two
+                may = passing[head] = self._in_hanja or (
+                    sieve is not None and any(map(sieve.may_begin, filter(forms.is_hangul, forms.read_hanja(head, self._readings))))
+                )
+            if may:
+                yield n
 
     def _hanja_at(self, text: str, start: int, end: int, window: str) -> NameHit | None:
         rows = self._table.rows(self._tokens("hanja", window))
@@ -295,6 +325,24 @@ class Spotter:
             else:
                 return None
         return self._hit(text, start, end, rows, form="hanja", name=name)
+
+
+_REACH: Final = 10
+"""Characters of a run from a Hanja within which a name can hold it: five syllables, each set apart."""
+
+
+def _beside_han(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a run that a name with Hanja in it can touch."""
+    left = right = -1
+    for han in _HAN.finditer(text, start, end):
+        at = han.start()
+        if at - _REACH > right:
+            if right > left:
+                yield left, right
+            left = max(start, at - _REACH)
+        right = min(end, at + _REACH + 1)
+    if right > left:
+        yield left, right
 
 
 def _gaps(text: str, places: list[int], name: str) -> bool | None:

@@ -18,13 +18,18 @@ from dlp.views.alphabet import shape_of
 from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
 from dlp.views.markup import read_html
-from dlp.views.offsets import Woven
+from dlp.views.offsets import Spots, Woven, excerpt
 from dlp.views.runs import read_numbers
 
 __all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
 
 _DEPTH: Final = 2
 """An encoding inside an encoding is read, a third one is not."""
+_WHOLE: Final = 1_000
+"""Characters of a text up to which every view shows all of it. Of a longer one a view that undoes a trick shows only where it was undone,
+with what stands around it: else a text with one of each trick would be read forty times."""
+_CONTEXT: Final = 200
+"""Characters shown on both sides: labels, roles and the other half of a number stand nearer."""
 _READING: Final = 5
 """Units of work a character: shape, folding, numbers and the tests for tricks are passes of their own."""
 _LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -69,20 +74,21 @@ def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]
         how = how if how != "plain" else "jamo" if form.jamo else "folded"
         views = [_view(part, canonical, how, shape)]
         if form.fused:
-            views.append(_view(part, source, "plain", raw))
+            read = _shown(source, form.woven.sources())
+            views.append(_view(part, read, "plain", raw if read is source else shape_of(read.text)))
     first = views[0]
     if not budget.charge(_READING * len(text), part):
         return views
     apart, spaced = retyped.taken_apart(shape)
     if apart and (woven := retyped.closed(text, shape)) is not None:
-        views.append(_derived(part, woven.over(canonical), "jamo"))
+        views.append(_derived(part, woven, canonical, "jamo"))
     if spaced and (woven := retyped.joined(text, shape)) is not None:
-        views.append(_derived(part, woven.over(canonical), "spaced"))
+        views.append(_derived(part, woven, canonical, "spaced"))
     latin = shape.translate(None, _NOT_LATIN)
     if len(latin) >= 4 or latin.strip(_LETTERS) or sum(len(run.digits) for run in first.numbers) >= 16:
         keyed = retyped.unkeyed(text, shape)
         if keyed is not None:
-            views.append(_derived(part, keyed.over(canonical), "keyboard"))
+            views.append(_derived(part, keyed, canonical, "keyboard"))
         views += _decoded(part, canonical, shape, _DEPTH, budget)
     if retyped.looks_reversed(text, shape, first.numbers):
         views += reversed_views(first)
@@ -91,10 +97,11 @@ def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]
 
 def _decoded(part: str, source: Woven, shape: bytes, depth: int, budget: Budget) -> Iterator[TextView]:
     """The text with each encoding that occurs in it undone, and once more inside of what came out."""
-    for how, woven in encoded.decodings(source.text, shape):
+    near = source.spots if depth < _DEPTH and len(source.text) > _WHOLE else None
+    for how, woven in encoded.decodings(source.text, shape, near=near):
         if not budget.charge(_READING * len(woven.text), part):
             return
-        view, whole = _folded(part, woven.over(source), how)
+        view, whole = _folded(part, _shown(woven, woven.spots).over(source), how)
         yield view
         if depth > 1:
             yield from _decoded(part, whole, shape_of(whole.text), depth - 1, budget)
@@ -111,8 +118,12 @@ def reversed_views(view: TextView) -> tuple[TextView, ...]:
     return tuple(views)
 
 
-def _derived(part: str, woven: Woven, how: str) -> TextView:
-    return _folded(part, woven, how)[0]
+def _derived(part: str, woven: Woven, source: Woven, how: str) -> TextView:
+    return _folded(part, _shown(woven, woven.spots).over(source), how)[0]
+
+
+def _shown(woven: Woven, spots: Spots) -> Woven:
+    return woven if len(woven.text) <= _WHOLE else excerpt(woven, spots, context=_CONTEXT)
 
 
 def _folded(part: str, woven: Woven, how: str) -> tuple[TextView, Woven]:
@@ -120,7 +131,9 @@ def _folded(part: str, woven: Woven, how: str) -> tuple[TextView, Woven]:
     shape = shape_of(woven.text)
     form = fold(woven.text, shape)
     if form is not None:
+        spots = form.woven.places(woven.spots)
         woven = form.woven.over(woven)
+        woven = Woven(woven.text, woven.starts, woven.ends, spots)
         shape = shape_of(woven.text)
     return _view(part, woven, how, shape), woven
 

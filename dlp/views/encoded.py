@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from dlp.views.alphabet import folded
-from dlp.views.offsets import Loom, Woven
+from dlp.views.offsets import Loom, Spots, Woven
 
 MAX_RUN: Final = 200_000
 """Characters of one encoded run that are decoded; a longer one is a file, not a sentence."""
 
+_TOUCH: Final = 8
+"""Characters within which one encoding goes on in another: separators of a number, a quotation mark."""
 _PERCENT: Final = re.compile(r"(?>(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,})|(?:%[0-9A-Fa-f]{2})")
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BACKSLASH: Final = re.compile(r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})+")
@@ -34,18 +36,24 @@ _ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")
 _ESCAPED_CHAR: Final = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\x[0-9A-Fa-f]{2})+)")
 
 
-def decodings(text: str, shape: bytes) -> Iterator[tuple[str, Woven]]:
-    """(how, rewriting) for every encoding that occurs in `text` and decodes to something that reads as text."""
+def decodings(text: str, shape: bytes, *, near: Spots | None = None) -> Iterator[tuple[str, Woven]]:
+    """(how, rewriting) for every encoding that occurs in `text` and decodes to something that reads as text; with `near`, only where one of
+    these spots is touched."""
     for how, gate, pattern, decode in _DECODERS:
         if gate(shape):
-            woven = _rewrite(text, pattern, decode)
+            woven = _rewrite(text, pattern, decode, near)
             if woven is not None:
                 yield how, woven
 
 
-def _rewrite(text: str, pattern: re.Pattern[str], decode: Callable[[str], str | None]) -> Woven | None:
-    loom, at, found = Loom(text), 0, False
+def _rewrite(text: str, pattern: re.Pattern[str], decode: Callable[[str], str | None], near: Spots | None = None) -> Woven | None:
+    loom, at, found, spot = Loom(text), 0, False, 0
     for match in pattern.finditer(text):
+        if near is not None:
+            while spot < len(near) and near[spot][1] + _TOUCH < match.start():
+                spot += 1
+            if spot == len(near) or near[spot][0] - _TOUCH > match.end():
+                continue
         run = match.group()
         plain = decode(run) if len(run) <= MAX_RUN else None
         if plain is None or plain == run:

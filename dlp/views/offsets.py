@@ -6,9 +6,12 @@ the change, not by the length. Pieces never cover an empty span, so that maps ca
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import overload
+
+Spots = Sequence[tuple[int, int]]
+"""Spans of a text, ascending."""
 
 
 class Offsets(Sequence[int]):
@@ -59,26 +62,65 @@ class Chained(Sequence[int]):
 
 
 class Woven:
-    """A finished rewriting: the new text and the span of each of its characters in the source (both None: it is the source)."""
+    """A finished rewriting: the new text and the span of each of its characters in the source (both None: it is the source).
 
-    __slots__ = ("ends", "starts", "text")
+    `spots` are the places of the new text where it is not the source's (empty spans where something was left out).
+    """
 
-    def __init__(self, text: str, starts: Sequence[int] | None = None, ends: Sequence[int] | None = None) -> None:
-        self.text, self.starts, self.ends = text, starts, ends
+    __slots__ = ("ends", "spots", "starts", "text")
+
+    def __init__(
+        self, text: str, starts: Sequence[int] | None = None, ends: Sequence[int] | None = None, spots: Spots = ()
+    ) -> None:
+        self.text, self.starts, self.ends, self.spots = text, starts, ends, spots
 
     def over(self, source: Woven) -> Woven:
         """The same text with offsets into what `source` was made from."""
         if source.starts is None or source.ends is None:
             return self
         if self.starts is None or self.ends is None:
-            return Woven(self.text, source.starts, source.ends)
-        return Woven(self.text, Chained(self.starts, source.starts, 0), Chained(self.ends, source.ends, 1))
+            return Woven(self.text, source.starts, source.ends, self.spots)
+        return Woven(self.text, Chained(self.starts, source.starts, 0), Chained(self.ends, source.ends, 1), self.spots)
+
+    def places(self, spots: Spots) -> Spots:
+        """Where spots of the source lie in the new text."""
+        if self.starts is None:
+            return spots
+        return [(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in spots]
+
+    def sources(self) -> Spots:
+        """The spots in the source."""
+        starts, ends, last = self.starts, self.ends, len(self.text) - 1
+        if starts is None or ends is None:
+            return self.spots
+        return [(starts[min(start, last)], ends[min(max(start, end - 1), last)]) for start, end in self.spots if last >= 0]
+
+
+def excerpt(woven: Woven, spots: Spots, *, context: int) -> Woven:
+    """Only the surroundings of the spots, `context` characters on both sides, a line each; the whole where that is most of it."""
+    length = len(woven.text)
+    kept: list[list[int]] = []
+    for start, end in spots:
+        left, right = max(0, start - context), min(length, end + context)
+        if kept and left <= kept[-1][1] + 1:
+            kept[-1][1] = max(kept[-1][1], right)
+        else:
+            kept.append([left, right])
+    if sum(right - left for left, right in kept) > length * 3 // 4:
+        return woven
+    loom = Loom(woven.text)
+    for left, right in kept:
+        loom.copy(left, right)
+        if right < length:
+            loom.put("\n", right, right + 1)
+    cut = loom.done()
+    return Woven(cut.text, cut.starts, cut.ends, cut.places(spots)).over(woven)
 
 
 class Loom:
     """Builds a rewriting from left to right: `copy` what stays, `put` what changes."""
 
-    __slots__ = ("_lefts", "_length", "_marks", "_pieces", "_rights", "_source", "_steps")
+    __slots__ = ("_lefts", "_length", "_marks", "_pieces", "_read", "_rights", "_source", "_spots", "_steps")
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -87,22 +129,31 @@ class Loom:
         self._lefts: list[int] = []
         self._rights: list[int] = []
         self._steps: list[int] = []
+        self._spots: list[tuple[int, int]] = []
         self._length = 0
+        self._read = 0
 
     def copy(self, start: int, end: int) -> None:
         """Take source[start:end] over as it is."""
         if start < end:
+            if start > self._read:
+                self._spots.append((self._length, self._length))
             self._piece(self._source[start:end], start, start + 1, 1)
+            self._read = end
 
     def put(self, text: str, start: int, end: int) -> None:
         """Write `text` for source[start:end] (start < end): each of its characters leads back to the whole span."""
         if text:
+            self._spots.append((self._length, self._length + len(text)))
             self._piece(text, start, end, 1 if len(text) == 1 and end == start + 1 else 0)
+            self._read = end
 
     def put_each(self, texts: list[str], start: int) -> None:
         """Write texts[i] for the single source character start + i."""
         whole = "".join(texts)
         if len(whole) == len(texts) and all(texts):
+            self._spots.append((self._length, self._length + len(whole)))
+            self._read = start + len(whole)
             self._piece(whole, start, start + 1, 1)
             return
         for i, text in enumerate(texts, start):
@@ -125,4 +176,5 @@ class Loom:
             text,
             Offsets(self._marks, self._lefts, self._steps, self._length),
             Offsets(self._marks, self._rights, self._steps, self._length),
+            self._spots,
         )
