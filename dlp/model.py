@@ -300,10 +300,26 @@ class Link:
     identified: bool
     partial: bool
     topic: bool = False
+    suspected: bool = False  # worth a look, too weak to stop anything
+    bits: float = 0.0  # log2 of the odds that he is shown as a requester
+    standing: str = "none"  # of the case in this message: own interest asked desk office counterpart department none
+    wording: bool = False  # something in it makes it a matter of a request: wording, topic, number, strong data
+    why: tuple[tuple[str, float], ...] = ()  # evidence → bits
+    group: int = 0  # links that rest on one and the same name: namesakes are no list
 
     @property
     def case_no(self) -> str:
         return self.case_nos[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """A place of a part (code points, end exclusive) that means somebody or something else, and what: an official, a public contact, …"""
+
+    part: str
+    start: int
+    end: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +393,7 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
     links: tuple[Link, ...] = ()
+    explained: tuple[Spent, ...] = ()  # places that look like somebody's and mean somebody or something else
     sender: Relation = Relation("external", "external", True)
     recipients: tuple[tuple[Party, Relation], ...] = ()
     evidence: Evidence | None = None

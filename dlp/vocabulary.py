@@ -23,7 +23,7 @@ UNIQUE_FIELDS: Final = ("rrn", "frn", "passport", "driver_license")
 """고유식별정보 (PIPA 24, Decree 19) among the fields."""
 
 RELATIONS: Final = (
-    "handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester", "other_requester", "partner", "processor",
+    "handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester", "agent", "other_requester", "partner", "processor",
     "emergency", "watchdog", "uninvolved", "interested", "group", "external",
 )  # fmt: skip
 NEED_TO_KNOW: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit"})
@@ -67,13 +67,18 @@ VARIABLES: Final[dict[str, str]] = {
     "r.relation": "string",     # contract relation of the recipient to this subject
     "r.knows": "bool",          # needs to know this case
     "r.self": "bool",           # is this subject
+    "r.assigned": "bool",       # the FOI desk gives him this case: alone, by its number, in the department that handles it
     "r.in_scope": "bool", "r.in_dates": "bool",  # partner or processor: fields within scope, contract dates open
     "s.fields": "strings", "s.fresh": "strings", "s.ids": "strings",  # ids: unique identifiers of the subject shown
     "s.identified": "bool", "s.partial": "bool", "s.topic": "bool", "s.strength": "double",
+    "s.suspected": "bool",      # worth a look, too weak to stop anything
+    "s.bits": "double",         # evidence that he is shown as a requester, log2 of the odds
+    "s.standing": "string",     # of the case in this message: own interest asked desk office counterpart department none
+    "s.wording": "bool",        # wording, topic, case number or strong data make it a matter of a request
     "s.status": "string", "s.days_closed": "int",
     "s.sender": "string", "s.sender_knows": "bool",  # relation of the sender to this case
     "b.given": "bool", "b.valid": "bool", "b.consent": "bool", "b.ground": "string",
 }  # fmt: skip
 """Fact name → type, for the rules of policy.yaml. Prefix m, sender: scope message; r: recipient; r.relation … b: pair."""
 
-PAIR_ONLY: Final = ("r.relation", "r.knows", "r.self", "r.in_scope", "r.in_dates")
+PAIR_ONLY: Final = ("r.relation", "r.knows", "r.self", "r.assigned", "r.in_scope", "r.in_dates")

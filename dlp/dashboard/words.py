@@ -21,7 +21,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "relation.foi_officer": ("정보공개 담당", "FOI officer"), "relation.cpo": ("보호책임자", "privacy officer"), "relation.audit": ("감사", "audit"),
     "relation.requester": ("청구인 본인", "requester"), "relation.other_requester": ("다른 청구인", "other requester"),
     "relation.partner": ("협력기관", "partner"), "relation.processor": ("수탁자", "processor"), "relation.emergency": ("긴급기관", "emergency"),
-    "relation.watchdog": ("감독기관", "watchdog"), "relation.uninvolved": ("업무 무관", "uninvolved"), "relation.interested": ("이해관계인", "interested"),
+    "relation.watchdog": ("감독기관", "watchdog"), "relation.agent": ("대리인", "agent"), "relation.uninvolved": ("업무 무관", "uninvolved"), "relation.interested": ("이해관계인", "interested"),
     "relation.group": ("단체 주소", "group"), "relation.external": ("외부", "external"), "relation.withheld": ("처리정지", "withheld"),
     "kind.decided": ("판정", "decided"), "kind.done": ("처리 보고", "reported"), "kind.held": ("격리", "quarantined"),
     "kind.release-requested": ("내보내기 요청", "release asked"), "kind.releasing": ("내보내기 시작", "release begun"),

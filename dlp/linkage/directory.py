@@ -85,6 +85,9 @@ class Directory:
     staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     partner_at: Mapping[int, Partner] = field(default_factory=dict)
     group_at: Mapping[int, Group] = field(default_factory=dict)
+    below: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # department → itself and those under it, where there are any
 
 
 EMPTY: Final = Directory()
@@ -134,8 +137,27 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
     return Directory(
         staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", d.strip().lstrip("@").casefold()) for d in domains or _own_domains(staff)),
-        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at,
+        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=_below(staff),
     )  # fmt: skip
+
+
+def _below(staff: Rows) -> dict[str, tuple[str, ...]]:
+    """Department → itself and all that name it as the one above them (상위부서), directly or by others; a loop ends where it began."""
+    under: dict[str, set[str]] = {}
+    for row in staff:
+        name, above = _text(row, "department"), _text(row, "parent_department")
+        if name and above and name != above:
+            under.setdefault(above, set()).add(name)
+    out: dict[str, tuple[str, ...]] = {}
+    for top in under:
+        seen, left = {top: None}, [top]
+        while left:
+            for name in sorted(under.get(left.pop(), ())):
+                if name not in seen:
+                    seen[name] = None
+                    left.append(name)
+        out[top] = tuple(seen)
+    return out
 
 
 def _own_domains(staff: Rows) -> list[str]:

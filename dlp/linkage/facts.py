@@ -5,6 +5,7 @@ Pure. Nothing here decides; it answers the questions that rules ask: does he nee
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,9 +14,10 @@ from typing import Final
 from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.index import Index
+from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
+from dlp.linkage.mentions import STRONG
 from dlp.linkage.parties import Who, knows, knows_open, office, partner_kind, relation
-from dlp.linkage.sightings import STRONG
 from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 
@@ -99,7 +101,7 @@ def evidence(
         "m.staff_mobile": linked.staff_mobile,
         "m.gaps": sorted({gap.reason for gap in gaps}),
         "m.text_gaps": sorted({gap.reason for gap in gaps if gap.part in OWN_TEXT}),
-        "m.subjects": len({link.person for link in links if link.identified}),
+        "m.subjects": len({link.group for link in links if link.identified}),
         "m.attachments": sum(a.name.reveal() != "headers" for a in scene.message.attachments),
         "sender.kind": scene.sender.kind,
         "sender.role": scene.sender.role,
@@ -131,7 +133,7 @@ def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index)
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
-        "r.subjects": len({x.person for x in linked.links if x.identified and not who.is_person(x.person, index)}),
+        "r.subjects": len({x.group for x in linked.links if x.identified and not who.is_person(x.person, index)}),
         "r.ids_covered": bool(ids)
         and knows_open(scene.sender, index)
         and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index),
@@ -149,6 +151,7 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         "r.relation": word,
         "r.knows": word != "interested" and knows(who, link.rows, index),
         "r.self": word == "requester",
+        "r.assigned": _assigned(who, link, case, scene, index),
         "r.in_scope": who.partner is not None and bases.covers(fields, scope),
         "r.in_dates": who.partner is not None and who.kind != "external",
         "s.fields": fields,
@@ -158,6 +161,10 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         "s.partial": link.partial and _raised(link),
         "s.topic": link.topic,
         "s.strength": link.strength,
+        "s.suspected": link.suspected and _raised(link),
+        "s.bits": link.bits,
+        "s.standing": link.standing,
+        "s.wording": link.wording,
         "s.status": case.status,
         "s.days_closed": _days_closed(link.rows, scene.today, index),
         "s.sender": relation(scene.sender, link.rows, None, index),
@@ -170,6 +177,18 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         and bases.consent_valid(basis, fields=fields, today=scene.today),
         "b.ground": basis.ground if basis is not None else "",
     }
+
+
+def _assigned(who: Who, link: Link, case: Case, scene: Scene, index: Index) -> bool:
+    """Does the FOI desk give him the case? To him alone, by its number, in the department that handles it (Decree to the FOI Act 6(3)): the
+    register learns of it later. Never to a chief, nor to who has an interest in it."""
+    if scene.sender.role != "foi_officer" or "case_no" not in link.fresh or len(scene.recipients) != 1 or who.staff_id is None:
+        return False
+    staff = index.staff[who.staff_id]
+    return bool(case.department) and staff.department == case.department and _CHIEF.search(staff.title) is None
+
+
+_CHIEF: Final = re.compile(r"(?:국장|실장|본부장|구청장|시장|군수|도지사|청장|의장)$")
 
 
 def _raised(link: Link) -> bool:

@@ -9,78 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
 from dlp.linkage import canon, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party, open_directory
-from dlp.linkage.involved import Involved, Standing, agent_key, standing, unpack
+from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.snapshot import SOLE_INITIALS, CaseBuilder, Cases, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
 
-__all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", "Staff", "Topics"]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One requester's part in one case, without his data. `person` is shared by all rows of the same requester; a joint case has a row each."""
-
-    row: int
-    case_no: str
-    status: str  # open closed
-    received_on: date | None
-    closed_on: date | None
-    department: str
-    handlers: frozenset[str]
-    deputies: frozenset[str]
-    approvers: frozenset[str]
-    interested: frozenset[str]  # staff ids
-    interested_addresses: frozenset[int]  # tokens, to be met with `PartyMatch.tokens`
-    agents: frozenset[int]  # tokens of names and addresses of who acts for the requester
-    person: int
-
-    def acts_for(self, party: PartyMatch) -> bool:
-        """Is this party an agent of the requester?"""
-        return not self.agents.isdisjoint(party.tokens)
-
-    def interests(self, party: PartyMatch) -> bool:
-        """Is this party one of the interested, by staff id or by any address of his?"""
-        return not self.interested.isdisjoint(party.staff_ids) or not self.interested_addresses.isdisjoint(party.tokens)
-
-
-class Topics(Mapping[int, int]):
-    """Rows whose title words occur in a text → how many of the words. Iteration is capped; `row in topics` and `topics[row]` are exact."""
-
-    __slots__ = ("_runs",)
-
-    def __init__(self, runs: Sequence[Sequence[int]]) -> None:
-        self._runs = sorted(runs, key=len)
-
-    def __getitem__(self, row: int) -> int:
-        found = sum(_within(run, row) for run in self._runs)
-        if not found:
-            raise KeyError(row)
-        return found
-
-    def __iter__(self) -> Iterator[int]:
-        seen: set[int] = set()
-        for run in self._runs:
-            for row in run[:CAP]:
-                if row not in seen:
-                    seen.add(row)
-                    yield row
-                    if len(seen) == CAP:
-                        return
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __bool__(self) -> bool:
-        return bool(self._runs)
+__all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", "Staff"]
 
 
 class Index:
@@ -99,12 +41,15 @@ class Index:
         "_sets",
         "_spotter",
         "_staff_ids",
+        "_standing",
+        "_standing_rows",
         "_surname_ids",
         "_table",
         "_tokens",
         "counts",
         "generation",
         "nbytes",
+        "open_rows",
     )
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
@@ -112,6 +57,8 @@ class Index:
         self.nbytes = cases.nbytes  # of the cases, in memory
         self._cases: dict[int, Case] = {}
         self._sets: dict[int, Involved] = {}
+        self._standing: dict[tuple[str, str], tuple[frozenset[int], int]] = {}
+        self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
@@ -128,10 +75,12 @@ class Index:
             sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
             lengths=cases.meta["name_lengths"],
             readings=cases.meta["readings"],
-            is_staff=self.is_staff_name,
+            is_staff=self.is_colleague,
             foreign=bool(cases.meta["fields"].get("roman_word")),
             in_hanja=bool(cases.meta["fields"].get("hanja")),
         )
+        self.open_rows = int(cases.meta["open"])
+        """Rows below this number are of open cases."""
         self.counts: Mapping[str, int] = MappingProxyType(
             {
                 "cases": cases.meta["cases"], "open": cases.meta["open_cases"], "persons": cases.meta["persons"],
@@ -154,6 +103,8 @@ class Index:
         """The token of a value in any spelling; None where it is no such value."""
         if field == "masked_name":
             plain = names.masked(value)
+        elif field in KEYS:
+            plain = value
         elif field == "topic":
             plain = value.casefold()
         else:
@@ -193,6 +144,10 @@ class Index:
     def find_joined(self, field: str, joined: int) -> tuple[int, ...]:
         """Rows whose phone, rrn or frn has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:CAP])
+
+    def run(self, field: str, value: str) -> Sequence[int]:
+        """All rows with the value, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
+        return self._rows(field, value)
 
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""
@@ -253,20 +208,52 @@ class Index:
                     step = j - i + 1
             i += step
 
-    def topics(self, text: str) -> Topics:
-        """Cases whose title is spoken of in a text."""
-        runs = (self._table.rows(self._tokens("topic", word)) for word in titles.title_words(text))
-        return Topics([run for run in runs if run])
+    def topic_runs(self, text: str) -> list[tuple[str, Sequence[int]]]:
+        """(word, rows whose title has it) for every word of a text that stands in some title, uncapped."""
+        runs = ((word, self._table.rows(self._tokens("topic", word))) for word in titles.title_words(text))
+        return [(word, run) for word, run in runs if run]
 
-    def surnames(self, text: str, rows: Iterable[int]) -> list[int]:
-        """Those of the rows whose requester's surname stands in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
-        ids = set()
+    def surnames(self, text: str) -> list[tuple[int, str, int]]:
+        """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
+        out = []
         for found in _SURNAME.finditer(text):
-            for family in {found[0][:2], found[0][:1]}:
-                token = self._tokens("surname", SAME.get(family, family))
-                ids.add(self._surname_ids.get(token, -1))
-        at = self._arrays["surname"]
-        return [row for row in rows if at[row] in ids] if ids - {-1} else []
+            family = found["family"]
+            number = self._surname_ids.get(self._tokens("surname", SAME.get(family, family)))
+            if number is not None:
+                out.append((found.start(), family, number))
+        return out
+
+    def surname_of(self, row: int) -> int:
+        """The number of the surname of a row's requester, as in `surnames`."""
+        return int(self._arrays["surname"][row])
+
+    def person(self, row: int) -> int:
+        """The requester of a row; shared by all his rows."""
+        return int(self._arrays["person"][row])
+
+    def closed_on(self, row: int) -> date | None:
+        return day_of(self._arrays["closed_on"][row])
+
+    # ---------------------------------------------------------------- standing
+
+    def standing(self, kind: str, whose: str) -> tuple[frozenset[int], int]:
+        """The rows somebody has to do with, and how many of them are open. kind: own (handler, deputy, approver; whose: a staff id), department
+        (its name), interested (a staff id), interested_at (an address token in hexadecimal)."""
+        key = (kind, whose)
+        known = self._standing.get(key)
+        if known is None:
+            run = self._table.rows(self._tokens(kind, whose))
+            known = (frozenset(run), bisect_left(run, self.open_rows))
+            self._standing_rows += len(run) + 1
+            if self._standing_rows > ROWS_AT_HAND:
+                self._standing.clear()
+                self._standing_rows = len(run) + 1
+            self._standing[key] = known
+        return known
+
+    def below(self, department: str) -> tuple[str, ...]:
+        """A department and those under it, however deep."""
+        return self._directory.below.get(department) or ((department,) if department else ())
 
     # ---------------------------------------------------------------- rows
 
@@ -366,9 +353,17 @@ class Index:
         key = agent_key(text)
         return tuple(self._table.rows(self._tokens("agent", key))[:CAP]) if key else ()
 
+    def name_token(self, value: str) -> int:
+        """To be met with `Staff.names`."""
+        return self._tokens("name", canon.name(value))
+
+    def is_colleague(self, name: str) -> bool:
+        """Somebody of the office has this name, a requester himself or not."""
+        return self.name_token(name) in self._directory.names
+
     def is_staff_name(self, value: str) -> bool:
         """Somebody of the office has this name, and nobody of that name there is a requester himself."""
-        token = self._tokens("name", canon.name(value))
+        token = self.name_token(value)
         return token in self._directory.names and token not in self._official_names
 
     def is_staff_contact(self, entity_value: str) -> str:
@@ -378,6 +373,10 @@ class Index:
         return "" if found == "messenger" else found
 
 
+ROWS_AT_HAND: Final = 200_000
+"""Rows of standing kept at hand, all people together (about 15 MB)."""
+KEYS: Final = frozenset({"sound", "given", "initials", "birth_year"})
+"""Fields that hold a key made by `dlp.linkage.names`, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
 _SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
@@ -385,7 +384,7 @@ _NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}
 _ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")
 _PIECE: Final = re.compile(r"\d+|[A-Za-z]+|[가-힣]+")
 _SURNAME: Final = re.compile(
-    r"(?<![가-힣])[가-힣]{1,2}?(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|(?<![가-힣])[가-힣]{1,2}?[○◯●*□△▲]{1,3}|(?<![가-힣])[가-힣](?:OO|XX|모)(?![가-힣A-Za-z])"
+    r"(?<![가-힣])(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from dlp.linkage import canon
@@ -28,6 +29,33 @@ class Involved:
     interested: frozenset[str]
     interested_addresses: frozenset[int]
     agents: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One requester's part in one case, without his data. `person` is shared by all rows of the same requester; a joint case has a row each."""
+
+    row: int
+    case_no: str
+    status: str  # open closed
+    received_on: date | None
+    closed_on: date | None
+    department: str
+    handlers: frozenset[str]
+    deputies: frozenset[str]
+    approvers: frozenset[str]
+    interested: frozenset[str]  # staff ids
+    interested_addresses: frozenset[int]  # tokens, to be met with `PartyMatch.tokens`
+    agents: frozenset[int]  # tokens of names and addresses of who acts for the requester
+    person: int
+
+    def acts_for(self, party: PartyMatch) -> bool:
+        """Is this party an agent of the requester?"""
+        return not self.agents.isdisjoint(party.tokens)
+
+    def interests(self, party: PartyMatch) -> bool:
+        """Is this party one of the interested, by staff id or by any address of his?"""
+        return not self.interested.isdisjoint(party.staff_ids) or not self.interested_addresses.isdisjoint(party.tokens)
 
 
 @dataclass(frozen=True, slots=True)

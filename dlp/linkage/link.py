@@ -1,38 +1,40 @@
-"""Findings × register → links: whose data does this message show, and how surely?
+"""One message → links: whose data does it show, as requesters, and how likely?
 
-Pure. Takes the views and findings of one message, the register index, what was remembered of earlier messages, and returns one
-`Link` per person. The rules are those of the default policy's definitions: a phone, mail, resident number or address identifies; a
-name needs context or a second field; pieces need the topic or the case number; a staff homonym is weaker; a bare name is nothing.
+    texts, wording, roles      what the sentences speak of          standing     who could mean whom
+    mentions, naming, few      what stands there, and whom it       topics       which case is spoken of
+                               could mean; what is spent            judge        bits, odds, one mention to one person
+
+Pure. Takes views and findings, the register index, what was remembered and who stands where; returns one `Link` a person with the evidence in bits.
+A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`);
+what is less likely is kept only where the case number or remembered fields make it worth telling policy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import sightings, wording
+from dlp.linkage import evidence, few, mentions, naming, topics, weights, wording
 from dlp.linkage.index import Index
+from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
+from dlp.linkage.mentions import STRONG, Mention, Seen
+from dlp.linkage.naming import Named
 from dlp.linkage.rolling import Pieces
-from dlp.linkage.sightings import MAX_TOPICS, MAX_VIEWS, STRONG, Person
-from dlp.model import Finding, Link, TextView
+from dlp.linkage.standing import Standings
+from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
+from dlp.model import Finding, Link, Spent, TextView
 
-SECOND: Final = STRONG | {"birth_date", "bank_account", "passport", "driver_license", "case_no", "phone_part", "rrn_part"}
-"""One of these beside a name is enough."""
-PIECES: Final = frozenset({"name_part", "birth_date", "phone_part", "rrn_part"})
-"""Two different ones, or one with the topic or the case number, point at a person."""
-WEIGHT: Final = {
-    "phone": 0.97, "email": 0.97, "rrn": 0.99, "frn": 0.99, "address": 0.93, "passport": 0.5, "driver_license": 0.5,
-    "name": 0.7, "name_weak": 0.3, "case_no": 0.4, "birth_date": 0.4, "name_part": 0.35, "phone_part": 0.35, "rrn_part": 0.5,
-    "bank_account": 0.4, "topic": 0.3, "context": 0.4,
-}  # fmt: skip
-"""How much one field says that this person is meant: combined as independent evidence, 1 - Π(1 - w)."""
-
-
+MAX_TOPICS: Final = 200
+WORTH_TELLING: Final = 0.02
+"""Odds below which a link of which nothing else is known is dropped."""
 _LINKING: Final = 8
 """Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
+_PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
+"""Fields that are not (or not always) in the register and go with whoever is named."""
+_SHOWN_AS: Final = {**dict.fromkeys(PARTS, "name_part"), "birth_year": "birth_date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Linked:
     unlinked_ids: tuple[str, ...]
     staff_mobile: bool
     said: bool = False  # the request is spoken of in this message itself
+    explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
 
 
 def link(
@@ -63,175 +66,235 @@ def link(
     *,
     words: Lexicons,
     earlier: Earlier,
-    sender_knows: Callable[[int], bool],
+    stand: Standings,
     joined: Iterable[tuple[str, int]] = (),
-    topic_rows: Iterable[int] = (),
     budget: Budget | None = None,
 ) -> Linked:
     """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there.
 
-    `sender_knows(row)`: needs the sender to know that case? `joined`: (field, row) of numbers that the digits of this message complete
-    together with earlier ones. `topic_rows`: rows to test the topic for although nothing of them was found (the recipients' own).
+    `stand`: who of sender and recipients has to do with which case. `joined`: (field, row) of numbers that the digits of this message complete
+    together with earlier ones.
     """
     budget = budget or Budget()
     views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
     findings = findings if budget.charge(HIT * len(findings)) else ()
-    people: dict[int, Person] = {}
-    person_of: dict[int, int] = {}
+    reading = readings(views)
+    readable = reading[:MAX_VIEWS]
+    kind = _kind(readable)
+    said = kind in ("request", "claim")
+    context = earlier.context or said
+    seen = mentions.values(findings, index, words)
+    named = naming.read(reading, index, stand, seen, budget)
+    naming.spelled(
+        readable, index, stand, seen, petitioner=context or kind == "petition", named=any(n.strength == "name" for n in named)
+    )
+    naming.organisations(readable, index, stand, seen)
+    numbers = mentions.numbers(reading, index, seen, budget)
+    cases = numbers.cases | mentions.case_rows(seen)
+    seen.mentions += mentions.joined(joined)
+    stand.spoken.update(
+        cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
+    )
+    pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
+    quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing)
+    if quiet and not (stand.asked or earlier.fields or seen.findings):
+        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, tuple(seen.spent))
 
-    def at(row: int) -> Person:
-        number = person_of.get(row)
-        if number is None:
-            number = person_of[row] = index.case(row).person
-        return people.setdefault(number, Person())
-
-    readable = views[:MAX_VIEWS]
-    texts = [view.text.reveal() for view in readable]
-    tone = max([wording.tone(text) for text in texts], default=0)
-    context = earlier.context or tone == 2
-    petitioner = context or tone == 1
-    marked, staff_mobile = sightings.values(findings, index, words, at) if findings else ([], False)
-    named = sightings.names(views, index, at, budget)
-    if petitioner and not any("name" in person.fields for person in people.values()):
-        named += sightings.reordered(readable, index, at)
-    named += sightings.spelled_out(readable, index, at)
-    groups: frozenset[str] = frozenset()
-    runs = [run for view in views if view.numbers for run in sightings.outside_links(view)]
-    if runs:
-        sightings.register_numbers(runs, index, at)
-        sightings.numbers_of_cases(views, index, at)
-        if people or earlier.topics or any([wording.points_at_somebody(text) for text in texts]):
-            groups = sightings.groups(runs)
-    for name, row in joined:
-        at(row).add(name, row)
-    if not (people or petitioner or groups or topic_rows or earlier.fields or marked or any(["씨" in text for text in texts])):
-        return Linked((), (), context, frozenset(), (), staff_mobile, tone == 2)
-
-    topics: frozenset[int] = frozenset()
-    sure = len(people) == 1 and all(STRONG & p.fields.keys() and len(p.rows) == 1 for p in people.values())
-    if topic_rows or not sure:
-        topics = frozenset(row for text in texts for row in index.topics(text))
-    spoken = topics | earlier.topics
-    if spoken and len(spoken) <= MAX_TOPICS:
-        for text in texts:
-            for row in index.surnames(text, spoken):
-                at(row).add("name_part", row)
-    if groups:
-        sightings.pieces(groups, spoken, index, people, at)
-    if people:
-        sightings.accompanying(marked, people, index, person_of)
-    links = []
-    for number in _apart(people, spoken, sender_knows):
-        one = _assemble(
-            number, people[number], index, earlier=earlier, topics=spoken, context=petitioner, sender_knows=sender_knows
-        )
-        if one is not None:
-            links.append(one)
-    unlinked = dict.fromkeys(f.entity for f in marked if f.entity.unique and not f.known)
-    return Linked(tuple(links), _merge(marked, named), context, topics, tuple(unlinked), staff_mobile, tone == 2)
+    bits = topics.spoken([one.text for one in readable], index, stand)
+    near = topics.near(bits, stand)
+    stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
+    if stand.everything:
+        stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
+    _say(seen, readable)
+    people, gathered = _gather(
+        seen, named, numbers, readable, index, stand, near=near, cases=cases, talk=bool(kind) or context or pointing
+    )
+    court = Court(
+        index, stand, _general(kind, readable, earlier), bits, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing,
+        accounts=[(f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known],
+        numbers=[(f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")],
+    )  # fmt: skip
+    judged = compete(gathered, people, court.judge(people), court)
+    _accompany(seen.findings, people, judged)
+    links = _links(people, judged, index, stand, earlier, near | cases)
+    return Linked(
+        links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
+        tuple(seen.spent),
+    )  # fmt: skip
 
 
-# ---------------------------------------------------------------- from rows to people
+# ---------------------------------------------------------------- what the message says
 
 
-def _apart(people: dict[int, Person], topics: frozenset[int], sender_knows: Callable[[int], bool]) -> list[int]:
-    """Tell namesakes apart: of several people linked by the same name alone, keep those whom something else supports."""
+def _kind(readable: Sequence[Reading]) -> str:
+    """The strongest business of any text: request, claim, petition, or ""."""
+    kinds = {one.said.kind for one in readable if wording.talks(one.text)}
+    return next((kind for kind in ("request", "claim", "petition") if kind in kinds), "")
 
-    def support(number: int) -> int:
-        person = people[number]
-        strong = sum(4 for name in person.fields if name in STRONG)
-        second = sum(2 for name in person.fields if name in SECOND - STRONG - {"bank_account"})
-        return strong + second + (1 if person.rows & topics else 0)
 
-    keep = dict.fromkeys(people)
-    by_hit: dict[int, list[int]] = {}
-    for number, person in people.items():
-        for hit in person.names:
-            by_hit.setdefault(hit, []).append(number)
-    for rivals in by_hit.values():
-        if len(rivals) < 2:
+def _general(kind: str, readable: Sequence[Reading], earlier: Earlier) -> str:
+    if kind == "request":
+        return "request" if any(len(one.text) <= LONG and one.said.kind == kind for one in readable) else "request-far"
+    if kind == "claim":
+        return kind
+    return "remembered" if earlier.context else kind
+
+
+def _letter(stand: Standings) -> bool:
+    """A letter to a requester by who works on his case."""
+    return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
+
+
+def _say(seen: Seen, readable: Sequence[Reading]) -> None:
+    """Give every value that was found what its sentence says."""
+    if seen.mentions and any(wording.talks(one.text) for one in readable):
+        sentences = Sentences([one for one in readable if wording.talks(one.text)])
+        seen.mentions = [m if m.cue else replace(m, cue=sentences.cue(*m.key)) for m in seen.mentions]
+
+
+# ---------------------------------------------------------------- candidates
+
+
+def _gather(
+    seen: Seen, named: Sequence[Named], numbers: mentions.Numbers, readable: Sequence[Reading], index: Index, stand: Standings, *,
+    near: set[int], cases: set[int], talk: bool,
+) -> tuple[dict[int, Candidate], list[Mention]]:  # fmt: skip
+    """Everybody who may be meant, with his mentions; and all mentions."""
+    people: dict[int, Candidate] = {}
+    gathered: list[Mention] = []
+
+    def take(found: Iterable[Mention]) -> None:
+        for mention in found:
+            gathered.append(mention)
+            for row in mention.rows:
+                people.setdefault(index.person(row), Candidate()).add(mention, row)
+
+    many = max(1, sum(n.strength != "name_weak" for n in named) // 2)
+    take(seen.mentions)
+    take(m for m in (naming.mention(one, index, stand, many=many) for one in named) if m is not None)
+    if numbers.groups:
+        known = {row for person in people.values() for row in person.rows}
+        known |= stand.spoken if len(stand.spoken) <= MAX_TOPICS else set()
+        take(mentions.pieces(numbers.groups, index, stand, known))
+    if talk or near or cases:
+        rows = few.pool(index, stand, near | cases | (stand.spoken if len(stand.spoken) <= MAX_TOPICS else set()))
+        pointed = {row for row in near | cases | stand.spoken if stand.word(row) in few.CLOSE}
+        for one in readable:
+            if wording.talks(one.text) or wording.points_back(one.text):
+                take(few.near_cues(one, index, stand))
+                if not any(
+                    STRONG & people[p].fields.keys() or "name" in people[p].fields
+                    for p in {index.person(row) for row in pointed}
+                    if p in people
+                ):
+                    take(few.described(one, pointed))
+            if rows:
+                take(few.loose(one, index, rows))
+    for row in cases:
+        person = people.setdefault(index.person(row), Candidate())
+        person.rows.add(row)
+        person.extra.add("case_no")
+    return people, gathered
+
+
+def _accompany(findings: list[Finding], people: dict[int, Candidate], judged: dict[int, Judged]) -> None:
+    """An account, a licence, a resident number that the register does not hold goes with whoever is named beside it."""
+    owners = [n for n, one in judged.items() if one.odds >= weights.SUSPECTED and (STRONG | {"name"}) & people[n].fields.keys()]
+    for i, found in enumerate(findings):
+        if not owners or found.entity.field not in _PERSONAL or found.known:
             continue
-        best = max(support(n) for n in rivals)
-        chosen = [n for n in rivals if support(n) == best]
-        if best == 0:
-            known = [n for n in chosen if any(sender_knows(row) for row in people[n].rows)]
-            chosen = known or chosen
-        for number in rivals:
-            if number not in chosen and not (STRONG & people[number].fields.keys()):
-                keep.pop(number, None)
-    return list(keep)
+        close = [
+            (abs(found.start - m.key[1]), n)
+            for n in owners
+            for m in people[n].fields.values()
+            if m.key[0] == found.part and -BESIDE // 4 <= found.start - max(m.end, m.key[1]) <= BESIDE
+        ]
+        if not close and len(owners) == 1 and not found.entity.unique:
+            close = [(0, owners[0])]
+        if close:
+            people[min(close)[1]].extra.add(found.entity.field)
+            findings[i] = replace(found, known=True)
 
 
-def _assemble(
-    number: int,
-    person: Person,
-    index: Index,
-    *,
-    earlier: Earlier,
-    topics: frozenset[int],
-    context: bool,
-    sender_knows: Callable[[int], bool],
+# ---------------------------------------------------------------- links
+
+
+def _links(
+    people: dict[int, Candidate], judged: dict[int, Judged], index: Index, stand: Standings, earlier: Earlier, meant: set[int]
+) -> tuple[Link, ...]:
+    groups: dict[object, int] = {}
+    out = []
+    for number, one in judged.items():
+        person = people[number]
+        only = next(iter(person.fields.values())).key if len(person.fields) == 1 and "name" in person.fields else number
+        made = _link(number, person, one, index, stand, earlier, meant)
+        if made is not None:
+            out.append(replace(made, group=groups.setdefault(only, len(groups))))
+    return tuple(sorted(out, key=lambda link: (-link.strength, link.person)))
+
+
+def _link(
+    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int]
 ) -> Link | None:
-    fresh = set(person.fields)
-    before = earlier.fields.get(number, frozenset())
-    fields = fresh | before
+    fresh = {_SHOWN_AS.get(f, f) for f in person.fields} | person.extra
+    fields = fresh | earlier.fields.get(number, frozenset())
+    likely = one.odds >= weights.IDENTIFIED
+    suspected = not likely and one.odds >= weights.SUSPECTED
+    if not fields or not (likely or suspected or "case_no" in fresh or one.odds >= WORTH_TELLING):
+        return None
+    whole = "name" in fields or not STRONG.isdisjoint(fields)
     rows = index.person_rows(number, person.rows)
-    topic = bool(topics.intersection(rows))
-    identified = bool(fields & STRONG)
-    if not identified and "name" in fields:
-        identified = context or topic or bool(fields & SECOND)
-    if not identified and "name_weak" in fields:
-        identified = bool(fields & (SECOND - {"bank_account"}))
-    pieces = fields & PIECES
-    unique = "name_part" in fields and context and len(rows) <= 3 and index.sole_part(number, person.rows)
-    partial = not identified and bool(pieces) and (topic or "case_no" in fields or len(pieces) > 1 or unique)
-    if not (identified or partial) and not fields - {"name_weak"}:
-        return None  # a word that is also somebody's name, and nothing more
-    doubt = 1.0
-    for name in fields | ({"topic"} if topic else set()) | ({"context"} if context else set()):
-        doubt *= 1.0 - WEIGHT.get(name, 0.3)
-    shown = frozenset("name" if f == "name_weak" and identified else f for f in fields)
-    new = frozenset("name" if f == "name_weak" and identified else f for f in fresh)
-    chosen = _cases_meant(person, rows, index, topics=topics, sender_knows=sender_knows)
+    chosen = _cases_meant(rows, index, stand, meant)
     return Link(
-        person=number,
-        rows=chosen,
-        case_nos=tuple(index.case(row).case_no for row in chosen),
-        fields=shown,
-        fresh=new,
-        strength=round(1.0 - doubt, 3),
-        identified=identified,
-        partial=partial,
-        topic=topic,
-    )
+        person=number, rows=chosen, case_nos=tuple(dict.fromkeys(index.case(row).case_no for row in chosen)), fields=frozenset(fields), fresh=frozenset(fresh),
+        strength=round(evidence.probability(one.odds), 3), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
+        suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why,
+    )  # fmt: skip
 
 
-def _cases_meant(
-    person: Person, rows: tuple[int, ...], index: Index, *, topics: frozenset[int], sender_knows: Callable[[int], bool]
-) -> tuple[int, ...]:
-    """Which of his cases is the message about? The one whose number stands there, else whose topic, else the sender's own, else the open ones."""
+def _cases_meant(rows: tuple[int, ...], index: Index, stand: Standings, meant: set[int]) -> tuple[int, ...]:
+    """Which of his cases is the message about? The one whose number or topic stands there, else one spoken of, the sender's own, the open ones."""
     tests: tuple[Callable[[int], bool], ...] = (
-        lambda row: row in person.fields.get("case_no", ()),
-        lambda row: row in topics,
-        sender_knows,
-        lambda row: index.case(row).status == "open",
+        lambda row: row in meant,
+        lambda row: row in stand.spoken,
+        lambda row: stand.word(row) in ("own", "interest"),
+        lambda row: row < index.open_rows,
     )
-    for test in tests:
-        chosen = tuple(row for row in rows if test(row))
-        if chosen:
-            return chosen
-    return rows
+    return next((chosen for test in tests if (chosen := tuple(row for row in rows if test(row)))), rows)
 
 
-def _merge(findings: list[Finding], named: list[Finding]) -> tuple[Finding, ...]:
-    """Register names win over the cue detector's on the same span; the same name seen through two views is one finding."""
+def _unlinked(findings: Iterable[Finding], links: Sequence[Link]) -> tuple[str, ...]:
+    """Identity numbers that belong to nobody who is linked, though the register may hold them."""
+    shown = {name for one in links for name in one.fields}
+    return tuple(dict.fromkeys(f.entity for f in findings if f.entity.unique and not (f.known and f.entity.field in shown)))
+
+
+def _findings(seen: Seen, named: Sequence[Named], links: Sequence[Link], index: Index, stand: Standings) -> tuple[Finding, ...]:
+    """Register names of those who are linked win over a detector's on the same span; one name seen through two views is one finding."""
+    linked = {one.person for one in links if one.identified or one.partial or one.suspected}
     taken: dict[tuple[str, int, int], Finding] = {}
-    for found in named:
-        key = (found.part, found.start, found.end)
-        if key not in taken or taken[key].score < found.score:
-            taken[key] = found
+    for one in named if linked else ():
+        rows = stand.among(one.hit.run, named=True) or one.hit.rows[:1]
+        if any(index.person(row) in linked for row in rows):
+            found = one.finding
+            key = (found.part, found.start, found.end)
+            if key not in taken or taken[key].score < found.score:
+                taken[key] = found
     spans: dict[str, list[tuple[int, int]]] = {}
     for part, start, end in taken:
         spans.setdefault(part, []).append((start, end))
-    rest = [f for f in findings if f.entity != "PERSON" or not any(a < f.end and f.start < b for a, b in spans.get(f.part, ()))]
+    for places in spans.values():
+        places.sort()
+    rest = [f for f in seen.findings if f.entity != "PERSON" or not _overlaps(spans.get(f.part, ()), f.start, f.end)]
     return tuple(sorted((*rest, *taken.values()), key=lambda f: (f.part, f.start, f.end)))
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][1] <= start:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(spans) and spans[low][0] < end

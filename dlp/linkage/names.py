@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import Final
 
-from dlp.linkage.surnames import OF_ROMAN, READINGS, SAME, TWO_SYLLABLE
+from dlp.linkage.surnames import OF_ROMAN, READINGS, ROMAN, SAME, TWO_SYLLABLE
 
 INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _LEAD: Final = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "-", "j", "jj", "ch", "k", "t", "p", "h"]
@@ -232,3 +232,42 @@ def read_hanja(text: str, learned: Mapping[str, str]) -> list[str]:
         if len(options) == 16:
             break
     return options
+
+
+# ---------------------------------------------------------------- keys among the few
+
+
+_DIGIT_SOUND: Final = {ord(a): b for a, b in zip("0123456789", "영일이삼사오육칠팔구", strict=True)}
+
+
+def hangul_sound(text: str) -> str:
+    """How a Hangul name sounds, syllable borders, tense and aspirated consonants forgotten: 남궁솔, 남꿍쏠 → one key; 2수 is read 이수."""
+    return sound(romanize(text.translate(_DIGIT_SOUND)))
+
+
+def sound_keys(text: str) -> frozenset[str]:
+    """The sound of a whole name and every key with one letter left out: two names that differ in one letter share one (W. Garbe, SymSpell)."""
+    plain = text.translate(_DIGIT_SOUND)
+    if not is_hangul(plain) or not 2 <= len(plain) <= 5:
+        return frozenset()
+    key = hangul_sound(plain)
+    return frozenset({key} | {key[:i] + key[i + 1 :] for i in range(1, len(key))})
+
+
+def given(name: str) -> str:
+    """The given name where it has two syllables or more: 윤하람 → 하람."""
+    rest = name[len(surname(name)) :] if is_hangul(name) else ""
+    return rest if 2 <= len(rest) <= 3 else ""
+
+
+def initial_keys(name: str, roman: str) -> frozenset[str]:
+    """Roman initials as people write them, surname first or last: 윤하람 → yhr, hry."""
+    words = roman_words(roman) if not is_hangul(name) else []
+    heads: set[tuple[str, str]] = set()
+    family = surname(name)
+    if family:
+        rest = "".join(romanize(c)[:1] for c in name[len(family) :])
+        heads = {(first[:1], rest) for first in ROMAN.get(family, (romanize(family),))}
+    elif len(words) > 1:
+        heads = {(words[0][:1], "".join(w[:1] for w in words[1:]))}
+    return frozenset(key for first, rest in heads if rest for key in (first + rest, rest + first))

@@ -168,6 +168,8 @@ def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) ->
         return "interested"
     if person is not None and who.rows and (who.is_person(person, index) or _filed_together(who, rows, index)):
         return "requester"
+    if rows and is_agent(who, rows, index):
+        return "agent"
     if who.kind == "staff":
         return _best_post(who.match.staff_ids, who.roles, rows, index)
     if who.kind == "requester":

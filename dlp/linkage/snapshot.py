@@ -25,7 +25,7 @@ from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
-FORMAT: Final = 2
+FORMAT: Final = 3
 _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
@@ -126,6 +126,29 @@ class CaseBuilder:
         token = self._tokens("surname", SAME.get(family, family)) if family else 0
         self._surname.append(self._surnames.setdefault(token, len(self._surnames)))
         self._roles.append(self._people(row))
+        self._standing(row, at)
+
+    def _standing(self, row: Row, at: int) -> None:
+        """Postings of those who have to do with the case: `dlp.linkage.standing` asks from the person's side."""
+        for staff_id in dict.fromkeys(i for column in involved.COLUMNS for i in involved.many(row, column)):
+            self._put("own", staff_id, at)
+        self._put("department", _one(row, "department"), at)
+        officials, addresses = involved.split_interested(involved.many(row, "interested"), self._staff_ids)
+        for staff_id in officials:
+            self._put("interested", staff_id, at)
+        for address in addresses:
+            self._put("interested_at", f"{involved.interested_token(address, self._tokens):x}", at)
+
+    def _among_few(self, row: Row, name: str, at: int) -> None:
+        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, year of birth."""
+        if _one(row, "status") == "closed":
+            return
+        for key in names.sound_keys(name):
+            self._put("sound", key, at)
+        self._put("given", names.given(name), at)
+        for key in names.initial_keys(name, _one(row, "roman_name")):
+            self._put("initials", key, at)
+        self._put("birth_year", canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])[:2], at)
 
     def _put(self, field: str, value: str, at: int) -> int:
         if not value:
@@ -163,6 +186,7 @@ class CaseBuilder:
             for han, hangul in names.learn_readings(name, hanja).items():
                 known = self._readings.get(han, "")
                 self._readings[han] = known if hangul in known else known + hangul
+        self._among_few(row, name, at)
         return name, token
 
     def _topics(self, title: str) -> list[int]:
@@ -267,9 +291,9 @@ def _gather(blob: Any, starts: Any, lengths: Any) -> Any:
 
 
 def _telling_topics(tokens: Any, rows: Any, n: int) -> tuple[Any, Any]:
-    """Without the words that too many titles share."""
+    """Without the words that so many titles share that they say nothing."""
     _, inverse, counts = np.unique(tokens, return_inverse=True, return_counts=True)
-    keep = counts[inverse] <= max(titles.LEAST, titles.SHARE * n) if tokens.size else np.zeros(0, bool)
+    keep = counts[inverse] <= max(titles.LEAST, titles.KEPT * n) if tokens.size else np.zeros(0, bool)
     return tokens[keep], rows[keep]
 
 

@@ -9,6 +9,7 @@ characters stand in the text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -47,6 +48,8 @@ class NameHit:
     staff: bool  # somebody of the office has the same name
     count: int = 1  # rows in all
     office: bool = False  # the title that follows is an office's (팀장, 의원)
+    run: Sequence[int] = ()  # all its rows, uncapped
+    name: str = ""  # the name that matched, in Hangul; "" where only a piece of it did
 
 
 def codes_of(syllables: str) -> U64:
@@ -110,6 +113,17 @@ _JOINERS: Final = re.compile(r"['’‑‐-]")
 _SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
 
 
+def _bare(word: str) -> str:
+    """Nguyễn → nguyen: without the marks of tone and length."""
+    if not word.isascii():
+        word = (
+            "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+            .replace("đ", "d")
+            .replace("Đ", "D")
+        )
+    return word.casefold()
+
+
 def _like_a_name(word: str) -> bool:
     """May one Latin word be a surname and a given name written together?"""
     return any(word[:n] in OF_ROMAN or (n > 2 and word[-n:] in OF_ROMAN) for n in _SURNAME_LENGTHS)
@@ -124,6 +138,7 @@ _CHATTER_WORDS: Final = """
 ㅇㅋ ㄱㅅ ㅈㅅ ㅊㅋ ㅅㄱ ㄹㅇ ㅇㅈ ㅎㅇ ㅁㄹ ㄱㅊ ㅇㄷ ㅇㄴ ㅁㅊ ㄲㅂ ㅂㅇ ㅅㅂ ㅂㅅ ㅈㄴ ㄷㅊ ㅋㅎ ㅎㅋ ㄴㅈ ㅇㅎ ㅇㅅㅇ ㅁㅇㅁ
 ㅎㅅㅎ ㅇㅁㅇ ㅊㅊ ㄱㄷ ㅇㄱㄹㅇ ㅈㄱㄴ ㅂㅂㅇ ㅎㄷㄷ ㅇㅇㅋ
 """
+_ROLE_BEFORE: Final = re.compile(r"(?:청구인|청구자|신청인|민원인|분|사람|성명|이름)(?:은|는|이|의)?[ :]{0,3}\Z")
 _CHATTER: Final = frozenset(_CHATTER_WORDS.split())
 
 
@@ -226,7 +241,7 @@ class Spotter:
         return NameHit(
             start, end, tuple(rows[:CAP]), form, len(name),
             bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name, family_apart=form == "spaced" and not text[start + 1 : start + 2].strip()),
-            staff=whole and self._staff(name), count=len(rows), office=around.office,
+            staff=whole and self._staff(name), count=len(rows), office=around.office, run=rows, name=name if whole else "",
         )  # fmt: skip
 
     # ---------------------------------------------------------------- other letters
@@ -238,7 +253,9 @@ class Spotter:
             yield from self._hanja(text)
         for run in _CHOSEONG_RUN.finditer(text):
             form = "".join(c for c in run[0] if "ㄱ" <= c <= "ㅎ")
-            if len(set(form)) == 1 or form in _CHATTER:
+            if len(set(form)) == 1 or (
+                form in _CHATTER and _ROLE_BEFORE.search(text, max(0, run.start() - 14), run.start()) is None
+            ):
                 continue
             rows = self._table.rows(self._tokens("choseong", form))
             if rows:
@@ -261,7 +278,7 @@ class Spotter:
 
     def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
-        plain = [_JOINERS.sub("", word[0]).casefold() for word in run]
+        plain = [_bare(_JOINERS.sub("", word[0])) for word in run]
         known = [self._foreign and bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
         for i, word in enumerate(plain):
             if len(word) >= 6 and (len(word) >= 10 or known[i] or _like_a_name(word)):

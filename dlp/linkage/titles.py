@@ -37,8 +37,8 @@ _PARTICLE: Final = re.compile(
     r"(?:에서는|에서의|에서도|에서|에게|으로서|으로|까지|부터|이라는|라는|이라고|라고|이랑|하고|입니다|이에요|예요|인데|이고|이며|처럼|마다|보다|에는|에도|에|의|은|는|이|가|을|를|과|와|로|도|만|건은|건이|건으로|건|관련)$"
 )
 LEAST: Final = 50
-SHARE: Final = 0.005
-"""A word in more titles than max(LEAST, SHARE × rows) tells no case apart."""
+KEPT: Final = 0.08
+"""A word in more titles than max(LEAST, KEPT × rows) says nothing and is not kept; how much the others say is a matter of `dlp.linkage.topics`."""
 
 
 def title_words(title: str) -> frozenset[str]:

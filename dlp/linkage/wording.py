@@ -1,58 +1,235 @@
-"""Wording that makes a message one about a disclosure request: what corroborates a bare name.
+"""What a text says about a request: which procedure it speaks of, sentence by sentence, and where it points at whoever asked.
 
-Two strengths. The request of the Information Disclosure Act itself (정보공개 청구); and civil complaints, whose author is protected, too
-(민원처리법 7). Neither is meant by a card bill (청구서) or an insurance claim (보험금 청구).
+Pure. Four kinds of business, told apart by the nouns of their laws:
+
+    request   disclosure of information (정보공개법): 정보공개, 공개 청구, 비공개 결정
+    claim     청구 with nothing that says which procedure; an office that speaks of a disclosure request says no more
+    other     a procedure of its own that also has 청구, 신청, 이의신청: insurance, tax, appeal, damages, fines, welfare
+    petition  somebody complained, applied or reported (민원처리법 7 protects him, too)
+
+A sentence with 청구 alone takes the kind of the message around it. `asked` are the places where a phrase stands for the person who asked
+(청구인, 정보공개 청구하신 분, 자료 달라던 사람, the person who filed …).
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 _GATE: Final = (
-    "청구", "공개", "접수", "신청", "민원", "요청", "넣", "낸", "달라", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회",
-    "isclosure", "FOI", "foi",
+    "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지",
+    "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
 )  # fmt: skip
+"""One of these stands in every text that this page has anything to say about."""
 
-_OTHER_CLAIM: Final = re.compile(
-    r"(?:보험금?|실손|요금|대금|카드|비용|치료비|진료비|수당|연금|급여|구상금?|손해\s?배상|배상금?|보상금?|관리비|세금|용역비|공사비|계산서|기성금?|환급)"
-    r"[을를의]?\s?청구(?:서|인|액|금액|건|하[^\s]{0,3})?|청구(?:서\s?양식|금액|액|대금|할인)"
-)
 _REQUEST: Final = re.compile(
-    r"정보\s?공개|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|공개)\s?(?:결정|여부|통지)|청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보)"
-    r"|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국))"
-    r"|(?:접수|청구)\s?번호|접수\s?(?:건|된\s?건)|이의\s?신청(?:인|서|이|을|건)?|심의회|FOI|information disclosure|disclosure request",
+    r"정보\s?공개|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구|행정\s?정보\s?공개"
+    r"|\bFOI\b|freedom of information|(?:information|public records?|records?) (?:disclosure|requests?)|disclosure requests?",
     re.IGNORECASE,
 )
+_CLAIM: Final = re.compile(
+    r"청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보|건|번호|기한)|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국|서\s?양식))"
+    r"|(?<=[가-힣] )청구|심의회"
+)
+_DOCUMENTS: Final = re.compile(
+    r"(?:내역서?|현황|자료|명세서?|대장|기록|보고서|문서|계약서|회의록|사본|서류|목록|영수증|일지|도면|공문|설계서|결과서?|통계)(?:을|를|에\s대한|\s일체)?\s?(?:또\s|다시\s|계속\s|자꾸\s)?청구"
+)
+"""Papers are what one asks to be disclosed."""
+_PROCEDURE: Final = re.compile(
+    r"보험|실손|심판|행심|재결|소송|소장(?=[을이 ])|원고|피고|배상|보상금|경정|조세|국세|재산세|취득세|자동차세|종부세|소득세|상속세|증여세|부가세|환급|체납|과태료|범칙금|과징금|변상금|이행\s?강제금|공시지가|요양|산재"
+    r"|장애\s?(?:등급|정도)|기초\s?생활|수급자|장학|양육비|상속|등기|압류|채권|유족|구상금?|위자료|이혼|분쟁\s?조정|소청|징계|재심|심사\s?청구|감사\s?청구|사실\s?조회|무효\s?확인|당선|선거|insurance|refund|invoice"
+)
+_OTHER_TOUCHING: Final = re.compile(
+    r"(?:보험금?|실손|심판|행심|배상금?|보상금?|경정|환급|급여|연금|수당|요금|대금|카드|비용|치료비|진료비|의료비|구상금?|관리비|세금|용역비|공사비|기성금?|심사|감사|소송|재심|소청|위자료|보증금|유족|양육비|이자|하자\s?보수|반환"
+    r"|열람\s?등사|구속\s?적부심|영장|상환)[을를의]?\s?(?:심사\s?)?청구|청구(?:서\s?양식|금액|액|대금|할인|서\s?발행)"
+)
 _PETITION: Final = re.compile(
-    r"(?:민원|청원|진정|고발|신고|제보|요청|신청)\s?(?:인|자|하신|하셨|한\s?사람|한\s?분|넣|낸|냈|제기|올린|올라)|작성자"
+    r"(?:민원|청원|진정|고발|신고|제보|요청|신청|이의\s?신청)\s?(?:인|자|하신|하셨|한\s?사람|한\s?분|넣|낸|냈|제기|올린|올라)|작성자|이의\s?신청"
     r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라(?:고|는|시는|던|며)|(?:뒤지|캐묻|캐|파헤치|물고\s?늘어지)(?:는|던)\s?(?:사람|분|양반|인간)"
 )
-_ROLE_BEFORE: Final = re.compile(
-    r"(?:(?:청구|신청|요청|접수|제보|신고)(?:를|을)?\s?(?:한|하신|했던|하셨던|넣은|낸)\s?(?:분|사람|시민|주민)?|청구인|청구자|신청인|신청자|이의신청인|민원인|요청인|요청자|진정인|제보자|신고인|신고자|고발인|작성자|성명|이름|성함|예금주|보낸\s?사람|보낸사람)"
-    r"(?:은|는|이|가|의|을|를|란|명|\s|:|：|-|=|\(|\[|「|'|\"|「|성명|이름|님|씨|입니다|인)*$"
+
+_PERSON: Final = r"(?:분|사람|시민|주민|구민|양반|인간|이(?=[가는])|자(?=[가는])|여자|남자|아저씨|아줌마|아주머니|할머니|할아버지|어르신|어머님|아버님|선생|학생|기자|친구|놈|녀석|청년|부부|민원인|당사자|장본인|주인공)"
+_FILED: Final = (
+    r"(?:한|하신|했던|하셨던|했다는|하셨다는|했다던|하는|해\s?온|넣은|넣으신|넣었던|넣었다는|넣었다던|넣는|낸|내신|냈던|냈다는|냈다던|내는|제기한|제기하신|접수한|접수하신|접수시킨|올린|올리신|제출한|제출하신|신청한|신청하신"
+    r"|들이민|들고\s?온|보낸|보내신|요구한|요구하신|요청한|요청하신)"
 )
-_STAFF_AFTER: Final = re.compile(
-    r"\s?(?:\(|,)?\s?(?:주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|"
-    r"비서관?|주사보?|전문관|연구사|지도사|의원|위원장|위원|부장|차장|대리|사원|담당)"
+_NOUN: Final = r"(?:정보\s?공개|공개\s?청구|청구|이의\s?신청|공개\s?신청|공개\s?요청)(?:서)?(?:를|을|건을|건)?"
+_AGAIN: Final = r"(?:\s?(?:또|다시|자꾸|계속|맨날|매번|이번에|먼저|직접|처음))?"
+_ROLE: Final = r"(?:청구인|청구자|청구\s?당사자|(?:정보\s?)?공개\s?(?:신청|요청|요구)(?:인|자)|이의\s?신청인)"
+_WANTED: Final = (
+    r"(?:자료|정보|내역|문서|서류|현황|보고서|계약서|명세|기록|회의록|영수증|견적|단가|예산|공개|거|건|것)[을를]?(?:해)?\s?(?:좀\s?)?(?:달라(?:고|던|는|며)?|달란|내놓으라(?:고|던|는)?|보자(?:고|던|는)|요구한|요구하신|요구하던|요청한|요청하신|궁금해\s?하던?|캐묻는|캐묻던|캐는|캐던|파헤치는|뒤지는|알려\s?달라(?:고|던|는)?)"
+    r"\s?(?:한|하는|하던|하신|했던)?"
 )
-_STAFF_BEFORE: Final = re.compile(
-    r"(?:주무관|팀장|계장|과장|국장|실장|구청장|시장|담당자?|담당관|직원|부서장|의원)\s?(?:은|는|이|가|:|：|\()?\s?$"
+_DIGS: Final = r"(?:캐묻|캐|파헤치|뒤지|물고\s?늘어지)(?:는|던|고\s?다니는)"
+ASKED: Final = re.compile(
+    rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|게\s|건\s|거\s)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}"
+    rf"|(?:거|건|자료|내역|현황|보고서|계약서)?\s?(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
+    rf"|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
+    r"|누가\s?(?:정보\s?공개\s?)?청구\s?(?:했|한)"
+    r"|(?:request(?:ed|er)?|filed|submitted|asked(?: for)?|made|wanted)\s+by|request(?:er|or)\b|applicant\b|who (?:filed|wanted|asked|requested|made|submitted|inquired|is asking)|(?:person|one|man|woman|citizen|resident)s? (?:behind|who|that)",
+    re.IGNORECASE,
 )
+"""A phrase that stands for whoever asked."""
+
+_LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
+_NAMED_BEFORE: Final = re.compile(
+    rf"(?P<asked>{ASKED.pattern}|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?{_FILED}){_LINK}$", re.IGNORECASE
+)
+_DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
+_DID: Final = r"(?:했|하셨|하더|하신|한|넣|냈|내셨|낸|제기|접수|올렸|올린|제출|신청|들어왔|걸었)"
+_DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:씨|님|선생님?|여사)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
+_NAMED_AFTER: Final = re.compile(
+    rf"[가-힣]{{0,3}}?\s?(?:씨|님|선생님?|여사님?|분)?(?:이|가|께서|은|는|도)?\s?(?:\(?본인\)?\s?)?(?:[^\n.!?]{{0,18}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
+    rf"|\s?(?:씨|님|선생님?|여사님?)?(?:의|이|가|께서)?\s?(?:낸|넣은|내신|넣으신|하신|한|제기한|접수한)?\s?(?:정보\s?공개\s?|공개\s?)?청구(?:서|건|\s건|\s?내용|한\s거|하신\s거|\s?취하)"
+    r"|(?:[^\n.!?]{0,3})\s(?:has |had |have )?(?:who (?:filed|wanted|asked|requested)|filed|requested|asked for|submitted|wanted our|wants our|is the (?:requester|applicant))",
+    re.IGNORECASE,
+)
+_PETITIONER: Final = re.compile(
+    r"(?:(?:신청|요청|접수|제보|신고)(?:를|을)?\s?(?:한|하신|했던|하셨던|넣은|낸)\s?(?:분|사람|시민|주민)?|신청인|신청자|민원인|요청인|요청자|진정인|제보자|신고인|신고자|고발인|작성자|성명|이름|성함|예금주|보낸\s?사람|보낸사람)"
+    r"(?:은|는|이|가|의|을|를|란|명|\s|:|：|-|=|\(|\[|「|'|\"|성명|이름|님|씨|입니다|인)*$"
+)
+_TELLING: Final = re.compile(
+    r"\s?(?:씨|님|분)?\s?(?:이라고|라고|이래|래요|래|랍니다|이랍니다|이에요|예요|입니다|이네|네요|이야|야|임|이던데|라던데|라네|이었|였|맞)"
+)
+_END: Final = re.compile(r"[!?\n]|\.(?![0-9A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
 
 
-def tone(text: str) -> int:
-    """What canonical text speaks of: 2 a disclosure request, 1 somebody who asked, complained or reported, 0 neither."""
-    for word in _GATE:
-        if word in text:
-            break
-    else:
-        return 0
-    if "청구" in text:
-        text = _OTHER_CLAIM.sub(" ", text)
-    if _REQUEST.search(text) is not None:
-        return 2
-    return 1 if _PETITION.search(text) is not None else 0
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked."""
+
+    start: int
+    end: int
+    kind: str
+    asked: tuple[tuple[int, int], ...] = ()
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""."""
+
+    kind: str = ""
+    sentences: tuple[Sentence, ...] = ()
+
+    def at(self, place: int) -> Sentence | None:
+        found = bisect_right(self.sentences, place, key=_start) - 1
+        return self.sentences[found] if found >= 0 and place < self.sentences[found].end else None
+
+    def before(self, place: int) -> Sentence | None:
+        """The sentence before the one that begins at a place."""
+        found = bisect_left(self.sentences, place, key=_start) - 1
+        return self.sentences[found] if found >= 0 else None
+
+    @property
+    def asked(self) -> bool:
+        return any(s.asked and s.kind != "other" for s in self.sentences)
+
+
+NOTHING: Final = Spoken()
+_ORDER: Final = ("request", "claim", "petition", "other", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """What the message as a whole names: disclosure of information, another procedure."""
+
+    request: bool = False
+    other: bool = False
+
+
+def business(texts: Sequence[str]) -> Business:
+    """Of all readable texts of a message together."""
+    if not any([talks(text) for text in texts]):
+        return Business()
+    request = any([_REQUEST.search(text) is not None or _DOCUMENTS.search(text) is not None for text in texts])
+    return Business(request, any([_PROCEDURE.search(text) is not None for text in texts]))
+
+
+def talks(text: str) -> bool:
+    """May this text say anything about a request at all?"""
+    return any([word in text for word in _GATE])
+
+
+def spoken(text: str, around: Business | None = None) -> Spoken:
+    """Read canonical text. `around`: the business of the whole message, for sentences that say 청구 and no more."""
+    if not talks(text):
+        return NOTHING
+    around = around or business((text,))
+    sentences = tuple(_sentence(text, start, end, around) for start, end in _sentences(text))
+    kind = min((s.kind for s in sentences), key=_ORDER.index, default="")
+    return Spoken(kind, sentences)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _END.finditer(text):
+        if found.end() > start:
+            yield start, found.end()
+            start = found.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _sentence(text: str, start: int, end: int, around: Business) -> Sentence:
+    part = text[start:end]
+    asked = tuple((start + m.start(), start + m.end()) for m in ASKED.finditer(part))
+    return Sentence(start, end, _kind(part, bool(asked), around), asked)
+
+
+def _kind(part: str, asked: bool, around: Business) -> str:
+    if _REQUEST.search(part) is not None or _DOCUMENTS.search(part) is not None:
+        return "request"
+    if "청구" in part and _OTHER_TOUCHING.search(part) is not None:
+        return "other"
+    if _CLAIM.search(part) is not None:
+        if around.request:
+            return "request"
+        if _PROCEDURE.search(part) is not None:
+            return "other"
+        return "petition" if around.other else "claim"
+    if asked and around.request:
+        return "request"
+    return "petition" if asked or _PETITION.search(part) is not None else ""
+
+
+# ---------------------------------------------------------------- one mention
+
+
+def cue(text: str, start: int, end: int, said: Spoken) -> str:
+    """What the sentence says of the mention at text[start:end]: a word of `weights.WORDING`, or "".
+
+    named, claimant, inquirer: it is said of the mention itself. follows: it begins the sentence after one that says who asked. asked, claimed, inquired: its sentence, or the one before that it answers, says who asked.
+    other-business: the same, of another procedure. petitioner: 민원인, 신청인, 성명 touches it.
+    """
+    here = said.at(start)
+    if here is None:
+        return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+    if here.kind and _touches(text, start, end):
+        return {"request": "named", "claim": "claimant", "other": "other-business", "petition": "inquirer"}[here.kind]
+    if not here.asked and end - here.start <= 24:
+        last = said.before(here.start)
+        if last is not None and last.asked and last.kind in ("request", "claim"):
+            if _TELLING.match(text[end : end + 12]) is not None:
+                here = last
+            elif start - here.start <= 1:
+                return "follows"
+    if here.asked:
+        return {"request": "asked", "claim": "claimed", "other": "other-business", "petition": "inquired", "": ""}[here.kind]
+    return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+
+
+def _touches(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 40) : start]
+    if _NAMED_BEFORE.search(before) is not None or _NAMED_AFTER.match(text[end : end + 44]) is not None:
+        return True
+    return _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(text[end : end + 12]) is not None
 
 
 _SOMEBODY: Final = (
@@ -65,13 +242,25 @@ def points_at_somebody(text: str) -> bool:
     return any(word in text for word in _SOMEBODY)
 
 
-def named_as_requester(text: str, start: int) -> bool:
-    """A role word (청구인, 성명:, …) stands right before the name at `start`."""
-    return _ROLE_BEFORE.search(text[max(0, start - 24) : start]) is not None
+_POINTING: Final = (
+    "그분",
+    "그 분",
+    "이 번호",
+    "이 사람",
+    "그 사람",
+    "이분",
+    "뒤는",
+    "앞은",
+    "끝은",
+    "뒷자리",
+    "뒤 네",
+    "끝 네",
+    "끝자리",
+    "끝번호",
+    "뒷번호",
+)
 
 
-def named_as_staff(text: str, start: int, end: int) -> bool:
-    """A post stands right beside the name: the staff member of that name is meant."""
-    return (
-        _STAFF_AFTER.match(text[end : end + 12]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
-    )
+def points_back(text: str) -> bool:
+    """Does it point at somebody of whom was spoken before? (그분, 뒤는 …)"""
+    return any(word in text for word in _POINTING)

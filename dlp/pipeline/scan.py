@@ -19,6 +19,7 @@ from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
+from dlp.linkage.standing import standings
 from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking
 from dlp.pipeline.asking import Asking
@@ -125,9 +126,8 @@ def scan(
         index,
         words=tools.words,
         earlier=earlier,
-        sender_knows=lambda row: parties.knows(scene.sender, (row,), index),
+        stand=standings(scene.sender, scene.recipients, index, today=scene.today),
         joined=_completed(earlier.digits, digits, index),
-        topic_rows=[row for who in scene.recipients for row in who.rows] if to_requester else (),
         budget=budget,
     )
     if to_requester and len(scene.recipients) > 1:
@@ -152,6 +152,7 @@ def scan(
         findings=linked.findings,
         gaps=tuple(dict.fromkeys(trouble)),
         links=linked.links,
+        explained=tuple(dict.fromkeys(linked.explained)),
         sender=_relation_of(scene.sender, linked, scene, index),
         recipients=tuple(_recipients(scene, linked, index)),
         evidence=evidence,
@@ -237,7 +238,7 @@ def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[
 
 _TELLING = (
     "interested", "other_requester", "group", "external", "uninvolved", "processor", "partner", "emergency", "watchdog",
-    "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
+    "agent", "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
 )  # fmt: skip
 """Where a recipient is several things to several requesters, the one that explains a refusal is shown."""
 

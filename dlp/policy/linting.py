@@ -49,8 +49,6 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
         yield "off", "is off and never evaluated"
     if rule.then >= Action.MASK and not rule.message:
         yield "no-message", f"{rule.then.word} tells the sender nothing: it needs a message"
-    if rule.then is Action.ALLOW and not rule.notify:
-        yield "no-effect", "allow without notify changes nothing"
     if not rule.condition.facts:
         yield "constant", "asks for no fact: it hits always or never"
     if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):

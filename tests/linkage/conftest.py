@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from dlp import plugins, views
+from dlp.linkage import parties
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.lexicons import NONE
 from dlp.linkage.link import Earlier, Linked, link
+from dlp.linkage.standing import standings
 from dlp.linkage.tokens import Tokens
-from dlp.model import Part, Sensitive
+from dlp.model import Part, Party, Sensitive
 from dlp.pipeline.detection import detect
 
 CASES = [
@@ -42,17 +45,20 @@ def index() -> Index:
 
 
 Linker = Callable[..., Linked]
+TODAY = date(2026, 11, 20)
 
 
 @pytest.fixture(scope="session")
 def linked(index: Index) -> Linker:
-    """text → what it is linked to. `earlier` and `knows` (rows the sender needs to know) may be given."""
+    """text → what it is linked to, sent by the handler of most cases to a colleague; `by` and `to` may be given."""
     detectors = plugins.load_detectors()
 
-    def run(text: str, *, earlier: Earlier | None = None, knows: frozenset[int] = frozenset()) -> Linked:
+    def run(text: str, *, earlier: Earlier | None = None, by: str = "a1@office.example", to: str = "a7@office.example") -> Linked:
         seen, _ = views.build(Part("text", Sensitive(text)))
         found, gaps = detect(seen, detectors)
         assert not gaps
-        return link(seen, found, index, words=NONE, earlier=earlier or Earlier(), sender_knows=lambda row: row in knows)
+        sender, recipient = (parties.resolve(Party(Sensitive(a)), index, today=TODAY, known={}) for a in (by, to))
+        stand = standings(sender, [recipient], index, today=TODAY)
+        return link(seen, found, index, words=NONE, earlier=earlier or Earlier(), stand=stand)
 
     return run

@@ -1,42 +1,70 @@
-"""What makes a message one about a disclosure request, and what only sounds like it."""
+"""Which procedure a text speaks of, where it points at whoever asked, and what its sentence says of a name."""
 
 from __future__ import annotations
 
 import pytest
 
-from dlp.linkage.wording import named_as_requester, named_as_staff, tone
+from dlp.linkage.roles import Headings, official, role
+from dlp.linkage.wording import business, cue, spoken
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "kind"),
     [
-        "정보공개 청구하신 분", "청구인이 누구냐면", "접수번호 12345678 건", "이의신청서 제출", "그 건 청구 넣은 사람", "부분공개 결정 통지", "재청구 들어왔어요",
+        ("정보공개 청구하신 분", "request"), ("부분공개 결정 통지", "request"), ("사용내역 청구 들어왔어요", "request"), ("a disclosure request came in", "request"),
+        ("청구인이 누구냐면", "claim"), ("그 건 청구 넣은 사람", "claim"), ("재청구 들어왔어요", "claim"),
+        ("민원인이 전화했어요", "petition"), ("자료 달라는 건 있잖아", "petition"), ("제보자 확인", "petition"), ("이의신청서 제출", "petition"),
+        ("보험금 청구인 안내문", "other"), ("요금 청구 내역", "other"), ("손해배상 청구 소송", "other"), ("행정심판 청구인이 왔다", "other"), ("경정청구 처리", "other"),
+        ("강남구청구내식당 메뉴", ""), ("오늘 점심 뭐 먹죠", ""), ("접수번호 12345678 건", ""),
     ],
 )  # fmt: skip
-def test_a_request(text: str) -> None:
-    assert tone(text) == 2
+def test_the_procedure(text: str, kind: str) -> None:
+    assert spoken(text).kind == kind
 
 
-@pytest.mark.parametrize("text", ["민원인이 전화했어요", "자료 달라는 건 있잖아", "비공개 글 작성자", "제보자 확인"])
-def test_a_petitioner(text: str) -> None:
-    assert tone(text) == 1
+def test_a_sentence_that_says_no_more_takes_the_procedure_of_the_message() -> None:
+    bare = "청구인 연락처 확인 바랍니다"
+    assert spoken(bare, business(["정보공개 담당께", bare])).kind == "request"
+    assert spoken(bare, business(["행정심판 재결 안내", bare])).kind == "petition"
+    assert spoken(bare, business([bare])).kind == "claim"
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "said"),
     [
-        "법인카드 청구서 양식", "보험금 청구인 안내문", "요금 청구 내역", "강남구청구내식당 메뉴", "신청구분을 고르세요", "오늘 점심 뭐 먹죠", "손해배상 청구 소송",
+        ("정보공개 청구한 사람 한새별이래요", "named"), ("공개청구 한새별이 냈더라", "named"), ("한새별 주무관이 수당 정보공개 청구한 거 알아?", "named"),
+        ("청구인 한새별 님", "claimant"), ("한새별 씨가 청구했어요", "claimant"), ("한새별님 청구 건 결재 부탁드립니다", "claimant"),
+        ("정보공개 청구인한테 보낼 자료를 한새별이 만들었다", "asked"), ("정보공개 청구한 사람 알아봤어요. 한새별 씨래요", "asked"),
+        ("청구인한테 보낼 자료를 한새별이 만들었다", "claimed"),
+        ("그 자료 달라던 사람이 한새별이래", "inquirer"), ("물빛축제 식대 넣은 사람 한새별", "inquirer"),
+        ("민원인 한새별 님 통화했습니다", "petitioner"), ("성명: 한새별", "petitioner"),
+        ("보험금 청구인 한새별", "other-business"), ("행정심판 청구인 한새별 씨 서류", "other-business"),
+        ("정보공개 통계 회의에 한새별이 옵니다", ""), ("한새별이 동호회 온대요", ""),
     ],
 )  # fmt: skip
-def test_other_senses(text: str) -> None:
-    assert tone(text) < 2
+def test_what_a_sentence_says_of_a_name(text: str, said: str) -> None:
+    start = text.index("한새별")
+    assert cue(text, start, start + 3, spoken(text)) == said
 
 
-def test_who_is_meant_by_a_name() -> None:
-    text = "청구인 한새별 님"
-    assert named_as_requester(text, text.index("한"))
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("심의위원: 강다온, 한새별", "other"), ("강사 한새별", "other"), ("한새별 변호사", "other"), ("홍보과 한새별 드림", "other"), ("보낸 사람: 한새별", "other"),
+        ("참석자 명단\n1. 강다온\n2. 한새별", "other"), ("수강 신청 현황\n강다온, 010\n한새별, 010", "other"),
+        ("정보공개 청구인\n1. 강다온\n2. 한새별", "asker"),
+        ("청구인: 한새별", ""), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
+    ],
+)  # fmt: skip
+def test_a_role_of_his_own(text: str, found: str) -> None:
+    start = text.index("한새별")
+    assert role(text, start, start + 3, Headings(text)) == found
+
+
+def test_an_official_has_his_post_beside_him() -> None:
     text = "한새별 주무관이 회의에 옵니다"
-    assert named_as_staff(text, 0, 3)
-    assert not named_as_requester(text, 0)
-    text = "정보공개 청구하신 분은 한새별입니다"
-    assert named_as_requester(text, text.index("한새"))
+    assert official(text, 0, 3)
+    text = "담당자 한새별"
+    assert official(text, 4, 7)
+    text = "한새별 씨가 옵니다"
+    assert not official(text, 0, 3)

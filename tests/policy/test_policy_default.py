@@ -35,7 +35,7 @@ def test_every_fact_is_of_use(default_policy: Policy) -> None:
     asked = {name for rule in default_policy.rules for name in rule.condition.facts}
     assert set(BY_SCOPE["pair"]) - asked == {
         "m.attachments", "m.channel", "m.event", "m.subjects", "sender.kind", "sender.role", "r.field", "r.partner_kind", "r.role",
-        "s.days_closed", "s.fresh", "s.sender", "s.status", "s.strength", "s.topic", "b.given",
+        "s.bits", "s.days_closed", "s.fresh", "s.sender", "s.status", "s.strength", "s.topic", "b.given",
     }  # fmt: skip
 
 
@@ -95,7 +95,8 @@ def table(
     f: dict[str, Any] = {**m, **r, **p}
     hits = [ALLOW]
     relation = f["r.relation"]
-    free = f["r.self"] or relation == "watchdog" or (f["r.knows"] and relation != "interested")
+    assigned = f["r.assigned"] and relation != "interested"  # R25
+    free = f["r.self"] or relation in ("agent", "watchdog") or assigned or (f["r.knows"] and relation != "interested")
     watchdog, emergency = f["r.kind"] == "watchdog", f["r.kind"] == "emergency"
 
     if f["s.identified"] and not free:
@@ -134,8 +135,19 @@ def table(
             hits.append(HOLD)
         if f["r.own_sender_knows"] and own != "interested" and f["m.pressure"]:
             hits.append(HOLD)  # R15
-        if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90:
+        if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90 and about:
             hits.append(HOLD)  # R16
+
+    if f["s.suspected"] and not f["s.identified"] and not free and relation != "emergency":
+        if not f["s.partial"] and f["s.wording"] and f["s.standing"] == "none":
+            hits.append(ALERT)  # somebody without a part in the case says who filed it
+        covered = (
+            f["b.valid"]
+            or f["b.consent"]
+            or (relation == "processor" and f["s.sender_knows"] and f["r.in_scope"] and f["r.in_dates"])
+        )
+        if f["r.outside"] and not covered and f["s.standing"] == "own" and (f["s.ids"] or "bank_account" in f["s.fields"]):
+            hits.append(HOLD)
 
     own_notice = f["r.requester"] and f["r.own_sender_knows"] and f["r.own_sender"] != "interested" and not f["r.interested_any"]
     for gap in f["m.gaps"]:
@@ -201,7 +213,11 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.in_dates": draw(flags),
         "s.identified": identified,
         "s.partial": not identified and draw(flags),
-        "s.fields": draw(st.sampled_from([["name"], ["case_no", "name"], ["name", "phone"], ["rrn"]])),
+        "s.suspected": not identified and draw(flags),
+        "s.wording": draw(flags),
+        "s.standing": draw(st.sampled_from(["none", "own", "department"])),
+        "r.assigned": kind == "staff" and draw(rare),
+        "s.fields": draw(st.sampled_from([["name"], ["case_no", "name"], ["name", "phone"], ["name", "bank_account"], ["rrn"]])),
         "s.sender_knows": draw(flags),
         "b.valid": draw(rare),
         "b.consent": draw(rare),

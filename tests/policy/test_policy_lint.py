@@ -20,7 +20,6 @@ MISS = {"name": "b", "given": {}, "expect": "miss"}
         ({"mode": "off"}, ["off"]),
         ({"message": ""}, ["no-message"]),
         ({"message": "", "then": "alert"}, []),
-        ({"then": "allow"}, ["no-effect"]),
         ({"then": "allow", "notify": True}, []),
         ({"when": "true"}, ["constant"]),
         ({"when": "r.outside && !r.outside"}, ["unreachable"]),

@@ -217,21 +217,19 @@ def test_case_numbers_with_letters() -> None:
         ("점심 드셨어요", {}),
     ],
 )
-def test_topics(index: Index, text: str, words: dict[str, int]) -> None:
-    topics = index.topics(text)
-    assert {number(index, row) for row in topics} == set(words)
-    assert bool(topics) == bool(words)
-    for row in topics:
-        assert row in topics
-        assert topics[row] >= 1
-    assert 4 not in index.topics("급식")
+def test_words_of_titles(index: Index, text: str, words: dict[str, int]) -> None:
+    runs = index.topic_runs(text)
+    rows = {row for _, run in runs for row in run}
+    assert {number(index, row) for row in rows} == set(words)
+    for row in rows:
+        assert sum(row in run for _, run in runs) >= 1
 
 
-def test_words_that_every_title_has_tell_nothing() -> None:
+def test_words_that_every_title_has_are_not_kept() -> None:
     rows = [{"case_no": str(i), "requester": "편솔", "title": f"물빛축제 {'불꽃' if i < 3 else '노점'}"} for i in range(60)]
     index = build_index(rows, Tokens(KEY))
-    assert not index.topics("물빛축제 노점")
-    assert len(index.topics("물빛축제 불꽃")) == 3
+    assert not index.topic_runs("물빛축제 노점")
+    assert [(word, len(run)) for word, run in index.topic_runs("물빛축제 불꽃")] == [("불꽃", 3)]
 
 
 def test_title_words_leave_out_what_stands_everywhere() -> None:
@@ -253,7 +251,9 @@ def test_title_words_leave_out_what_stands_everywhere() -> None:
     ],
 )
 def test_surnames(index: Index, text: str, found: bool) -> None:
-    assert index.surnames(text, [0, 1]) == ([0] if found else [])
+    numbers = {number for _, _, number in index.surnames(text)}
+    assert (index.surname_of(0) in numbers) == found
+    assert index.surname_of(1) not in numbers
 
 
 @pytest.mark.parametrize(
@@ -319,8 +319,8 @@ def test_joined_numbers(index: Index) -> None:
 
     pieces = [(rolling(p, index.number_key), len(p)) for p in ("010", "0700", "1234")]
     whole = join(join(pieces[0], pieces[1], index.number_key), pieces[2], index.number_key)
-    assert index.find_number(whole[0]) == index.find("phone", "01007001234") == (0,)
-    assert index.find_number(pieces[0][0]) == ()
+    assert index.find_joined("phone", whole[0]) == index.find("phone", "01007001234") == (0,)
+    assert index.find_joined("phone", pieces[0][0]) == ()
 
 
 def test_has_any(index: Index) -> None:
@@ -330,7 +330,7 @@ def test_has_any(index: Index) -> None:
     assert not index.has_any("nothing")
     assert not empty.has_any()
     assert not empty
-    assert (empty.find("name", "표나린"), empty.case_numbers("12"), dict(empty.topics("축제"))) == ((), [], {})
+    assert (empty.find("name", "표나린"), empty.case_numbers("12"), empty.topic_runs("축제")) == ((), [], [])
 
 
 def test_another_key_makes_other_tokens(index: Index) -> None:
@@ -356,7 +356,7 @@ def test_the_snapshot_holds_no_value_and_survives_a_round_trip(named: Callable[.
     index = Index(load(data), Tokens(KEY))
     assert (index.find("phone", "010-0700-1234"), index.case(0).case_no) == ((0,), "77")
     assert Index(load(data), Tokens(KEY[::-1])).names("표나린") == []
-    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 2', b'"format": 9')):
+    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 3', b'"format": 9')):
         with pytest.raises(SnapshotError):
             load(broken)
 

@@ -1,0 +1,58 @@
+"""Telephone numbers told in another order or by sums: `4567 앞에 0123, 010이요`, `1100에 11 더한 수`. Only the register can tell that they mean somebody.
+
+Pure. A message with a handful of groups of digits that together have the length of a telephone number is read in every order (at most 120).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+from typing import Final
+
+MOST: Final = 5
+"""Groups of digits of one message that are tried in every order."""
+SHORT: Final = 200
+"""Characters beyond which a text is no dictation."""
+_READING: Final = {
+    c: str(d) for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs
+}
+_GROUP: Final = re.compile(
+    r"(?P<left>[0-9]{2,8})\s?(?:에다가|에다|에서|에|[+])\s?(?P<right>[0-9]{1,4})(?:을|를|만)?\s?(?P<less>뺀|빼|마이너스|적은|모자란)?(?P<more>더하|더한|더해|보태|보탠|플러스|큰)?"
+    r"|(?<![0-9])(?P<digits>[0-9]{1,8})(?![0-9])|(?<![가-힣])(?P<read>[공영령빵일이삼사오육륙칠팔구]{1,8})(?=이고|이요|이에요|입니다|하고|은|는|이|에|$|[^가-힣])"
+)
+
+
+def groups(text: str) -> list[str]:
+    """The groups of digits of canonical text as they are told, sums worked out; [] where there are too few or too many."""
+    if len(text) > SHORT:
+        return []
+    out: list[str] = []
+    for found in _GROUP.finditer(text):
+        if found["left"] is not None:
+            out += _sum(found)
+        elif found["digits"] is not None:
+            out.append(found["digits"])
+        else:
+            out.append("".join(_READING[c] for c in found["read"]))
+        if len(out) > MOST:
+            return []
+    return out if len(out) > 1 else []
+
+
+def _sum(found: re.Match[str]) -> list[str]:
+    left, right = found["left"], found["right"]
+    if not (found["less"] or found["more"] or "+" in found[0]):
+        return [left, right]
+    value = int(left) - int(right) if found["less"] else int(left) + int(right)
+    return [str(max(0, value)).zfill(len(left))]
+
+
+def numbers(text: str) -> Iterator[str]:
+    """Every mobile number that the groups make in some order."""
+    parts = groups(text)
+    if sum(map(len, parts)) in (10, 11):
+        for order in permutations(parts):
+            joined = "".join(order)
+            if joined.startswith("01"):
+                yield joined

@@ -1,0 +1,153 @@
+"""Rich matching against the few: names that only sound alike, given names, surnames, initials, years of birth, and descriptions.
+
+Pure. Compared only with the cases that a person in the message works on or is interested in, or that are spoken of by number or topic; and only
+where a sentence points at whoever asked. What is found is a piece: with topic and standing it holds a message, alone it says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dlp.linkage import evidence, names, weights
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import Mention
+from dlp.linkage.standing import Standings
+from dlp.linkage.texts import Reading
+from dlp.linkage.wording import ASKED
+
+CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
+POOL: Final = 400
+"""Cases in question beyond which a surname or a year tells nobody apart."""
+DESCRIBED: Final = 5
+"""The same for a description: it fits any of them."""
+_AFTER: Final = 24
+_WORD: Final = re.compile(r"[가-힣0-9]{2,7}")
+_LEAD: Final = re.compile(
+    r"(?:님|씨)?(?:은|는|이|가|의|이요)?[\s:：-]*(?:(?:성함|성명|이름|존함)(?:은|는|이|가)?[\s:：]*)?(?:바로\s)?"
+)
+_TAIL: Final = re.compile(
+    r"(?:이라고|라고|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
+)
+_GIVEN: Final = re.compile(
+    r"(?<![가-힣])([가-힣]{2,3}?)(?:이가|이는|이도|이를|이랑|이한테|이네|이야|아|야|이|씨|님|군|양|쌤|언니|오빠|누나|형)(?![가-힣]{2})"
+)
+_INITIALS: Final = re.compile(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
+_YEAR: Final = re.compile(
+    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년\s?(?:생|도생|출생)|(?<![0-9])([0-9]{2})\s?년생|\(?(?:19)([3-9][0-9])\)?\s?(?:년생|생)"
+)
+_ENDING: Final = r"(?:입니다|이에요|예요|이세요|세요|이십니다|십니다|이래요?|래요?|이랍니다|랍니다|이시래요|시래요|분이죠|이죠|죠|이네요|네요|이야|이다|임|라던데요?|라네요?|라고\s?합니다|라고\s?하네요|더라고요|더군요|거든요|[A-Z]\.)"
+_DESCRIBED: Final = re.compile(
+    rf"(?P<asked>{ASKED.pattern})(?:은|는|이|가|:|이요|님은|님이)?\s+(?P<who>[^\n!?]{{3,60}}?){_ENDING}\s*[.!?~]*\s*(?=$|\n|[.!?])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_POINTED: Final = re.compile(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+(?P<who>[^\n!?]{{3,60}}?){_ENDING}\s*[.!?~]*\s*$", re.MULTILINE)
+_SOMEBODY: Final = re.compile(
+    r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
+    r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판"
+)
+_NO_DESCRIPTION: Final = re.compile(
+    r"^(?:본인|대리인|미정|비공개|공개|개인|법인|단체|시민|주민|외국인|누구|한\s?(?:분|명)|\d+\s?(?:명|건|분|인)|없|아직|같은|동일|위와|별도|열람|처리|접수|통지|기한|연장|이의|\d{1,2}[.월])|(?:기한|예정|처리|통지|결정|접수|완료|연장|이송|취하|중|대상|건|확인|필요|바람|방문|수령|열람|안내|원하시|요청하시)$"
+)
+
+
+def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
+    """What stands right after a phrase that points at whoever asked: a name by its sound, initials."""
+    for cue in ASKED.finditer(reading.text):
+        start = cue.end() + len(_LEAD.match(reading.text[cue.end() :], 0)[0])  # type: ignore[index]  # matches the empty string
+        tail = reading.text[start : start + _AFTER]
+        word = _WORD.match(tail)
+        if word is not None and (found := _sounds(word[0], index, stand)) is not None:
+            rows, chance = found
+            yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
+        for letters in _INITIALS.finditer(tail):
+            run = index.run("initials", "".join(c for c in letters.groups() if c).casefold())
+            rows = _close(stand.among(run), stand)
+            if rows:
+                yield Mention(
+                    "name_part",
+                    (reading.view.part, reading.start(start)),
+                    rows,
+                    evidence.part_chance(len(run), index.counts["open"]),
+                    "asked",
+                )
+
+
+def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
+    """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
+    stem = _TAIL.sub("", word) or word
+    for name in dict.fromkeys(
+        n
+        for size in (len(stem), 3, 2, 4)
+        if 2 <= size <= min(5, len(stem))
+        for n in (stem[:size], stem[size - 1] + stem[: size - 1])
+    ):
+        if index.run("name", name) or index.is_colleague(name):
+            return None
+        keys = names.sound_keys(name)
+        if not keys:
+            continue
+        exact = index.run("sound", names.hangul_sound(name))
+        runs = [index.run("sound", key) for key in keys]
+        rows = _close({row for run in runs for row in stand.among(run)}, stand)
+        if rows:
+            chance = (sum(map(len, runs)) + 2.0) / (index.open_rows + 500.0) * (1.0 if len(exact) else 2.0)
+            return rows, min(1.0, chance)
+    return None
+
+
+def _close(rows: set[int], stand: Standings) -> tuple[int, ...]:
+    return tuple(sorted(row for row in rows if row in stand.spoken or stand.word(row) in CLOSE))
+
+
+def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
+    """The open cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few."""
+    rows = set(near)
+    if stand.mine <= 40:
+        rows.update(row for own in stand.own for row in own if row < index.open_rows)
+    return rows if len(rows) <= POOL else set()
+
+
+def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+    """Surnames (윤씨, 윤 모 씨), given names (하람이가) and years of birth (85년생) of the cases in question."""
+    part, text = reading.view.part, reading.text
+    if any(sign in text for sign in ("씨", "님", "모", "○", "*", "선생", "여사", "OO", "XX", "군", "양")):
+        of = {row: index.surname_of(row) for row in rows}
+        for start, family, number in index.surnames(text):
+            found = tuple(sorted(row for row, own in of.items() if own == number))
+            if found:
+                yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
+    for word in _GIVEN.finditer(text):
+        yield from _among("given", word[1], "given", (part, reading.start(word.start())), index, rows)
+    for year in _YEAR.finditer(text):
+        value = next(g for g in year.groups() if g)
+        yield from _among("birth_year", value, "birth_year", (part, reading.start(year.start())), index, rows)
+
+
+def _among(key: str, value: str, field: str, place: tuple[str, int], index: Index, rows: set[int]) -> Iterator[Mention]:
+    run = index.run(key, value)
+    found = tuple(sorted(rows.intersection(run)))
+    if found:
+        share = (len(run) + 1.0) / (index.open_rows + 600.0)
+        yield Mention(field, place, found, max(share, weights.CHANCE["birth_year"]) if field == "birth_year" else share)
+
+
+def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
+    """A sentence that says who asked without naming him: the cases in question, if they are few."""
+    if not rows or len(rows) > DESCRIBED:
+        return
+    for pattern in (_DESCRIBED, _POINTED):
+        for found in pattern.finditer(reading.text):
+            if (
+                _NO_DESCRIPTION.search(found["who"].strip()) is None
+                and _SOMEBODY.search(found[0][found.start("who") - found.start() :]) is not None
+            ):
+                place = reading.start(found.start("who"))
+                yield Mention(
+                    "described",
+                    (reading.view.part, place),
+                    tuple(sorted(rows)),
+                    weights.CHANCE["described"],
+                    "asked" if pattern is _DESCRIBED else "",
+                )

@@ -1,0 +1,255 @@
+"""Weighing: candidates × mentions × wording → how likely each requester is shown, one mention to one person.
+
+Pure. `Candidate` collects the best chance per field of one person; `Court` knows what the message as a whole says and judges. After a first
+judgement the candidates of one mention compete: whoever is much less likely than the best loses it, and of equals with nothing but a name at
+most two stay, so that namesakes never make a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import prod
+from typing import Final
+
+from dlp.linkage import evidence, weights
+from dlp.linkage.evidence import Prior, Why
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import STRONG, Key, Mention
+from dlp.linkage.standing import Standings
+
+PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year"})
+"""Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
+_SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired")
+_GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
+MOST_ROWS: Final = 50
+BESIDE: Final = 45
+"""Characters between a name and the number that goes with it."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One person who may be meant."""
+
+    rows: set[int] = field(default_factory=set)
+    fields: dict[str, Mention] = field(default_factory=dict)  # the best mention of each field
+    extra: set[str] = field(default_factory=set)  # case_no, and what goes with a name
+
+    def add(self, mention: Mention, row: int) -> None:
+        self.rows.add(row)
+        old = self.fields.get(mention.field)
+        if old is None or _better(mention, old):
+            self.fields[mention.field] = mention
+
+
+def _better(new: Mention, old: Mention) -> bool:
+    """Of two mentions of one field the one of which more is said, then the rarer."""
+    return (-_worth(new), new.chance) < (-_worth(old), old.chance)
+
+
+def _worth(mention: Mention) -> float:
+    return weights.WORDING.get(mention.cue, 0.0) + (weights.WORDING["other-role"] if mention.role else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    odds: float
+    why: Why = ()
+    standing: str = "none"
+    wording: bool = False  # something makes it a matter of a request
+
+
+@dataclass(slots=True)
+class Court:
+    """What the message as a whole says, and who stands where."""
+
+    index: Index
+    stand: Standings
+    general: str = ""  # request, request-far, claim, petition or remembered
+    topics: dict[int, float] = field(default_factory=dict)  # row → bits of its title
+    remembered: frozenset[int] = frozenset()  # rows whose topic was spoken of just before
+    cases: frozenset[int] = frozenset()  # rows whose number stands in the message
+    told: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields shown before
+    letter: bool = False  # to one requester by who works on his case
+    pointing: bool = False
+    accounts: Sequence[Key] = ()  # places of account and identity numbers of nobody in the register
+    numbers: Sequence[Key] = ()  # places of telephone numbers and mails found
+
+    def judge(self, people: dict[int, Candidate], only: Iterable[int] | None = None) -> dict[int, Judged]:
+        """Odds of every candidate, or of some."""
+        out: dict[int, Judged] = {}
+        for number in people if only is None else only:
+            person = people[number]
+            if person.fields:
+                out[number] = self._odds(number, person)
+            elif person.extra:
+                out[number] = Judged(0.0)
+        return out
+
+    def _odds(self, number: int, person: Candidate) -> Judged:
+        rows = self.index.person_rows(number, person.rows)[:MOST_ROWS]
+        before = self.told.get(number, frozenset()) - {"case_no"}
+        chances = _chances(person, before)
+        said, silent = self._said(person, rows, chances, before)
+        total = sum(worth for _, worth in said)
+        plain = any(word in _GENERAL - {"petition"} for word, _ in said)
+        best, chosen = 0.0, None
+        for row in rows:
+            prior = self.stand.prior(row)
+            value = evidence.odds(
+                prior, total + (weights.EVERYDAY.get(prior.standing, 0.0) if plain else 0.0), chances, bare=silent
+            )
+            if value > best:
+                best, chosen = value, prior
+        together = self._bearers(person, rows)
+        if together is not None and len(chances) == 1:  # whichever of its bearers: the name is told all the same
+            value = evidence.odds(together, total, chances, bare=silent)
+            if chosen is None or value > best:
+                chosen = together
+            best += value
+        if chosen is None:
+            return Judged(best)
+        if plain and (less := weights.EVERYDAY.get(chosen.standing)):
+            said.append(("everyday", less))
+        return Judged(best, evidence.explain(chosen, chances, said), chosen.standing, not silent)
+
+    def _bearers(self, person: Candidate, rows: Sequence[int]) -> Prior | None:
+        name = person.fields.get("name")
+        if name is None or not name.bearers[1] or name.first not in rows:
+            return None
+        return evidence.bearers(*name.bearers, open_cases=self.index.counts["open"], cases=self.index.counts["cases"])
+
+    # ---------------------------------------------------------------- wording
+
+    def _said(
+        self, person: Candidate, rows: Sequence[int], chances: dict[str, float], before: frozenset[str]
+    ) -> tuple[list[tuple[str, float]], bool]:
+        """What adds to the odds, and whether it is silent of any request."""
+        w = weights.WORDING
+        topic = self._topic(rows)
+        words = self._who(person, topic)
+        said = [(word, w[word]) for word in words]
+        if topic >= weights.TOPIC_LEAST:
+            said.append(("topic", round(min(weights.TOPIC_MOST, weights.TOPIC_SHARE * topic), 1)))
+        if not self.cases.isdisjoint(rows):
+            said.append(("case-no", w["case-no"]))
+        if (before - person.fields.keys()) or "phone_part" in before:
+            said.append(("known-fields", w["known-fields"]))
+        if any(m.key[0] == "joined" for m in person.fields.values()):
+            said.append(("split", w["split"]))
+        quiet = ("petition", "petitioner", "other-business", "pointing")
+        sure = not STRONG.isdisjoint(chances) or prod(chances.values()) < weights.SURE
+        silent = not sure and not self._paid(person) and all(word in quiet for word, _ in said)
+        if silent:
+            said.append(("silent", w["silent"]))
+        said += self._against(person, chances)
+        return said, silent
+
+    def _who(self, person: Candidate, topic: float) -> list[str]:
+        """Words for what is said of who asked: of the mention itself, of its sentence, or of the message."""
+        cues = {m.cue for m in person.fields.values() if m.cue}
+        if "other-business" in cues and topic >= weights.TOPIC_NEAR:
+            cues.add("claimed")  # a request about such a procedure
+        words: list[str] = []
+        direct = next((cue for cue in _SAYS_WHO if cue in cues), "")
+        if direct and weights.WORDING[direct] >= weights.WORDING.get(self.general, 0.0):
+            words.append(direct)
+        elif "other-business" in cues:
+            words.append("other-business")
+        else:
+            words += [self.general] if self.general else []
+            words += ["petitioner"] if "petitioner" in cues else []
+        if self.letter and not words:
+            words.append("to-requester")
+        if self.pointing:
+            words.append("pointing")
+        return words
+
+    def _topic(self, rows: Sequence[int]) -> float:
+        topic = max((self.topics.get(row, 0.0) for row in rows), default=0.0)
+        return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
+
+    def _paid(self, person: Candidate) -> bool:
+        """Does an account or an identity number of nobody in the register stand beside his name, in a message that leaves the house?"""
+        name = person.fields.get("name")
+        return (
+            name is not None
+            and not name.role
+            and self.stand.outside
+            and any(p == name.key[0] and -BESIDE <= at - name.key[1] <= BESIDE for p, at in self.accounts)
+        )
+
+    def _against(self, person: Candidate, chances: dict[str, float]) -> list[tuple[str, float]]:
+        """What speaks for somebody else: a number that is not his right after his name, a role of his own."""
+        out: list[tuple[str, float]] = []
+        name = person.fields.get("name")
+        if name is None or STRONG & chances.keys():
+            return out
+        part, start = name.key
+        if any(p == part and 0 < at - start <= 40 for p, at in self.numbers):
+            out.append(("other-number", weights.WORDING["other-number"]))
+        if name.role and name.cue not in ("named", "claimant"):
+            out.append(("other-role", weights.WORDING["other-role"]))
+        return out
+
+
+def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
+    """Field → u; a piece of a field that is there whole adds nothing, what was told before counts less."""
+    chances = {name: m.chance for name, m in person.fields.items()}
+    called = person.fields.get("name")
+    if called is not None and called.doubt and any(_beside(called, m) for m in person.fields.values() if m is not called):
+        chances["name"] = max(called.chance - called.doubt, 1e-5)
+    for whole, parts in (
+        ("phone", ("phone_part",)),
+        ("name", ("name_part", "surname", "given")),
+        ("given", ("name_part",)),
+        ("rrn", ("birth_date", "birth_year", "rrn_part")),
+        ("birth_date", ("birth_year",)),
+    ):
+        if whole in chances:
+            for part in parts:
+                chances.pop(part, None)
+    for name in before - chances.keys():
+        chances[name] = weights.CHANCE["earlier"]
+    return chances
+
+
+def _beside(name: Mention, other: Mention) -> bool:
+    return name.key[0] == other.key[0] and -BESIDE <= other.key[1] - name.key[1] <= BESIDE
+
+
+# ---------------------------------------------------------------- one mention, one person
+
+
+def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:
+    """Of several candidates for one mention the likeliest keeps it, and all that are nearly as likely; the others are judged anew without it."""
+    claims: dict[Key, set[int]] = {}
+    for mention in seen:
+        for row in mention.rows:
+            claims.setdefault(mention.key, set()).add(court.index.person(row))
+    touched: set[int] = set()
+    for key, numbers in claims.items():
+        best = max((judged[n].odds for n in numbers if n in judged), default=0.0)
+        for n in numbers:
+            if n in judged and judged[n].odds * weights.RIVAL < best:
+                touched |= _lose(people[n], n, key)
+    for key, numbers in claims.items():
+        level = sorted(
+            (n for n in numbers if n in judged and any(m.key == key for m in people[n].fields.values())),
+            key=lambda n: (-judged[n].odds, n),
+        )
+        kept = [n for n in level[:2] if judged[n].odds >= weights.IDENTIFIED] or level[:1]
+        for n in level:
+            if n not in kept and len(people[n].fields) == 1 and people[n].fields.keys() <= PARTS | {"name"}:
+                people[n].fields.clear()
+                touched.add(n)
+    for n in touched:
+        judged.pop(n, None)
+    return {**judged, **court.judge(people, touched)}
+
+
+def _lose(person: Candidate, number: int, key: Key) -> set[int]:
+    gone = [name for name, m in person.fields.items() if m.key == key]
+    for name in gone:
+        del person.fields[name]
+    return {number} if gone else set()

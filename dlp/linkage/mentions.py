@@ -1,0 +1,249 @@
+"""What a message holds that may be somebody's: mentions, each with the rows it may mean and the chance that it agrees with one by accident.
+
+Pure. Strong values (telephone, mail, resident number, address) are looked up in the whole register; digits and dates only among the cases that
+have a standing in this message. One mention is one person, and what has a better explanation is spent here, before it is looked up: the agency's own
+numbers, groups inside a longer number that is known or an account, a road inside a longer road's name, buildings that many live in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from dlp.budget import HIT, Budget
+from dlp.linkage import dictated, weights
+from dlp.linkage.index import Index
+from dlp.linkage.lexicons import Lexicons
+from dlp.linkage.standing import Standings
+from dlp.linkage.surnames import other_spellings
+from dlp.linkage.texts import Reading, outside_links
+from dlp.model import Finding, NumberRun, Spent
+
+Key = tuple[str, int]
+"""Where a mention stands: part and offset in it. Two readings of one place are one mention."""
+STRONG: Final = frozenset({"phone", "email", "rrn", "frn", "address"})
+"""Fields that are compared with the whole register."""
+HOUSEHOLD: Final = 8
+"""An address of more requesters than this is a building that many live in: it is nobody's."""
+MAX_GROUPS: Final = 40
+"""Groups of digits beyond which a message is a table or a book, and pieces prove nothing."""
+LONGEST: Final = 24
+"""Separators of a run of digits beyond which it is a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that may mean a person. `chance` is u; `bearers` of a name: its rows of open cases, and all of them."""
+
+    field: str
+    key: Key
+    rows: tuple[int, ...]
+    chance: float
+    cue: str = ""  # of `weights.WORDING`: what its sentence says of it
+    role: str = ""  # other: it has a role of its own
+    bearers: tuple[int, int] = (0, 0)
+    first: int = -1  # the row that stands for all bearers
+    doubt: float = 0.0  # the part of u that other data of his right beside it takes away: the syllables may be a word
+    end: int = -1
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was read of one message so far."""
+
+    mentions: list[Mention]
+    findings: list[Finding]
+    spent: list[Spent]
+    staff_mobile: bool = False
+
+
+def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
+    """Found values → mentions; findings that are the agency's own contacts drop out, those in the register are marked known."""
+    seen = Seen([], [], [])
+    for found in findings:
+        if found.entity == "PERSON":
+            _person(found, index, seen)
+            continue
+        name = found.entity.field
+        if name in ("phone", "email") and _public(found, index, words, seen):
+            continue
+        field, rows, chance = _look_up(name, found.value.reveal(), index)
+        if name == "phone":
+            seen.spent.append(Spent(found.part, found.start, found.end, "whole number"))
+        if name == "address" and len({index.case(row).person for row in rows}) > HOUSEHOLD:
+            seen.spent.append(Spent(found.part, found.start, found.end, "building"))
+            rows = ()
+        if rows:
+            seen.mentions.append(Mention(field, (found.part, found.start), rows, chance, end=found.end))
+        seen.findings.append(replace(found, known=True) if rows else found)
+    return seen
+
+
+def _public(found: Finding, index: Index, words: Lexicons, seen: Seen) -> bool:
+    """The agency's own desk phone or mail, or one declared public; a private mobile of staff is noted."""
+    value = found.value.reveal()
+    contact = index.is_staff_contact(value)
+    if contact in ("desk", "work_mail") or words.is_public(value):
+        seen.spent.append(Spent(found.part, found.start, found.end, "public contact"))
+        return True
+    seen.staff_mobile = seen.staff_mobile or contact == "mobile"
+    return False
+
+
+def _person(found: Finding, index: Index, seen: Seen) -> None:
+    """A name that a detector saw: of the register in the other spelling of its surname, or a colleague's, which is no finding."""
+    value = found.value.reveal()
+    spelled = next((rows for rows in (index.find("name", other) for other in other_spellings(value)) if rows), ())
+    if index.is_staff_name(value) and not spelled and not index.find("name", value):
+        return
+    if spelled:
+        chance = (len(spelled) + 1) / (index.counts["cases"] + weights.NAME_TABLE)
+        seen.mentions.append(Mention("name", (found.part, found.start), spelled, chance, end=found.end))
+    seen.findings.append(replace(found, known=True) if spelled else found)
+
+
+def _look_up(name: str, value: str, index: Index) -> tuple[str, tuple[int, ...], float]:
+    """(field, rows, u) of one found value."""
+    if name in ("rrn", "frn"):
+        digits = value.replace("-", "")
+        if "*" in digits:
+            return "rrn_part", index.find("rrn_part", digits[:7]) if "*" not in digits[:7] else (), weights.CHANCE["rrn_part"]
+        return name, index.find(name, digits) or index.find("frn" if name == "rrn" else "rrn", digits), weights.CHANCE[name]
+    if name == "address":
+        unit = index.find("address_unit", value)
+        return name, unit or index.find("address", value), weights.CHANCE["address_unit" if unit else "address"]
+    if name in ("phone", "email", "birth_date", "case_no"):
+        return name, index.find(name, value), weights.CHANCE.get(name, 1e-3)
+    return name, (), 1.0
+
+
+# ---------------------------------------------------------------- runs of digits
+
+
+@dataclass(slots=True)
+class Numbers:
+    """What the runs of digits hold: rows of case numbers, and groups that may be pieces of a number or a date."""
+
+    cases: set[int]
+    groups: dict[str, Key]
+
+
+def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:
+    """Register numbers in any shape: detectors know what a telephone number looks like, the register knows which are."""
+    found = Numbers(set(), {})
+    for reading in readings:
+        view = reading.view
+        if not view.numbers:
+            continue
+        if not index.plain_case_numbers:
+            for _, _, rows in index.case_numbers(reading.text):
+                found.cases.update(rows)
+        for run in outside_links(view):
+            if len(run.breaks) <= LONGEST and budget.charge(HIT * (1 + len(run.breaks)), view.part):
+                _run(reading, run, index, seen, found)
+    if len(found.groups) > MAX_GROUPS:
+        found.groups.clear()
+    if not any(m.field == "phone" for m in seen.mentions):
+        for reading in readings:
+            _reordered(reading, index, seen)
+    return found
+
+
+def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers) -> None:
+    cuts = [0, *run.breaks, len(run.digits)]
+    part = reading.view.part
+    place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
+    known = any(s.part == part and s.start <= place < s.end for s in seen.spent)
+    for i, start in enumerate(cuts[:-1]):
+        for end in cuts[i + 1 :]:
+            digits = run.digits[start:end]
+            if len(digits) > 13:
+                break
+            if len(digits) in index.case_number_lengths and (rows := index.find("case_no", digits)):
+                found.cases.update(rows)
+                known = True
+            if len(digits) >= 8 and digits.isdigit():
+                whole = i == 0 and end == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
+                known = _number(digits, (part, place + start), index, seen, reading.text) or known or whole
+    parts = [run.digits[a:b] for a, b in pairwise(cuts)]
+    if known or (len(run.digits) > 8 and not {"010", "02"}.intersection(parts)):
+        return  # an account, a document number: its groups are nobody's last four digits
+    for group in parts:
+        piece = len(group) == 4 or (len(group) in (6, 8) and len(run.digits) <= 8)
+        if piece and group.isdigit() and not (len(group) == 4 and 1980 <= int(group) <= 2040):
+            found.groups.setdefault(group, (part, place))
+
+
+def _number(digits: str, key: Key, index: Index, seen: Seen, text: str) -> bool:
+    """A telephone number of the register, whole, without its zero, or without 010. Is it known whose number this is?"""
+    known = bool(index.is_staff_contact(digits))
+    whole = digits if digits.startswith(("0", "82")) else "0" + digits if len(digits) == 10 and digits.startswith("1") else ""
+    if whole and (rows := index.find("phone", whole)):
+        seen.mentions.append(Mention("phone", key, rows, weights.CHANCE["phone"]))
+        known = True
+    if len(digits) == 8 and not digits.startswith(("19", "20")) and (rows := index.find("phone", "010" + digits)):
+        calls = any(word in text for word in _CALLS)
+        chance = weights.CHANCE["both_halves" if calls else "without_prefix"]
+        seen.mentions.append(Mention("phone" if calls else "phone_part", key, rows, chance))
+    return known
+
+
+_CALLS: Final = ("그분", "그 분", "걸어", "국번", "앞에", "앞은", "공일공", "영일영", "010", "연락처", "번호")
+"""Said beside the eight digits of a number without its 010: it is meant as one."""
+
+
+def _reordered(reading: Reading, index: Index, seen: Seen) -> None:
+    """A number of which the groups stand in another order."""
+    for number in dict.fromkeys(dictated.numbers(reading.text)):
+        if (rows := index.find("phone", number)) and not index.is_staff_contact(number):
+            seen.mentions.append(Mention("phone", (reading.view.part, 0), rows, weights.CHANCE["phone"] * 100))
+
+
+def pieces(groups: dict[str, Key], index: Index, stand: Standings, candidates: set[int]) -> list[Mention]:
+    """Four digits of the own number of somebody who may be meant, six or eight of his birth date."""
+    seen: list[Mention] = []
+    halves: dict[int, set[str]] = {}
+    many = max(1, len(groups))
+    for group, key in groups.items():
+        for field, value, piece, chance in _readings(group):
+            run = index.run(field, value)
+            if not run:
+                continue
+            rows = stand.among(run) | {row for row in candidates if index.holds(row, field, value)}
+            rows = {row for row in rows if not index.holds(row, "case_no", group)}
+            if piece == "phone_part":
+                for row in rows:
+                    halves.setdefault(row, set()).add(field)
+            if rows:
+                seen.append(Mention(piece, key, tuple(sorted(rows)), min(1.0, chance * many)))
+    both = tuple(sorted(row for row, fields in halves.items() if len(fields) == 2))
+    if both:
+        seen.append(Mention("phone", next(iter(groups.values())), both, weights.CHANCE["both_halves"] * many**2))
+    return seen
+
+
+def _readings(group: str) -> tuple[tuple[str, str, str, float], ...]:
+    """(field of the register, value, field shown, u) of everything that a group of digits may be."""
+    if len(group) == 4:
+        return (
+            ("phone_last4", group, "phone_part", weights.CHANCE["phone_part"]),
+            ("phone_mid4", group, "phone_part", weights.CHANCE["middle_part"]),
+        )
+    dates = {group[-6:]} if len(group) == 8 else {group, group[4:] + group[2:4] + group[:2], group[4:] + group[:2] + group[2:4]}
+    if len(group) == 8:  # 12031985: day and month before the year, in either order
+        dates |= {group[6:] + group[2:4] + group[:2], group[6:] + group[:2] + group[2:4]}
+    return tuple(("birth_date", date, "birth_date", weights.CHANCE["birth_date"] * len(dates)) for date in sorted(dates))
+
+
+def case_rows(seen: Seen) -> set[int]:
+    """Rows of case numbers among the mentions, which are taken out: a number says which case, not who."""
+    rows = {row for m in seen.mentions if m.field == "case_no" for row in m.rows}
+    seen.mentions = [m for m in seen.mentions if m.field != "case_no"]
+    return rows
+
+
+def joined(pairs: Iterable[tuple[str, int]]) -> list[Mention]:
+    """Numbers that the digits of this message complete together with earlier ones."""
+    return [Mention(field, ("joined", row), (row,), weights.CHANCE.get(field, 1e-8)) for field, row in pairs]

@@ -1,0 +1,220 @@
+"""Names of the register in a text → mentions. Whoever is better explained by a post, a list, a signature or his own letter is spent here.
+
+Pure. A name is strong, weak (an everyday word, part of a longer word) or a piece (initials, masked). All bearers of a name together are one candidate
+of a message in which none of them has a standing; those with a standing are candidates one by one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Final
+
+from dlp.budget import HIT, Budget
+from dlp.linkage import evidence, names, roles, variants, weights
+from dlp.linkage.index import CAP, Index, NameHit
+from dlp.linkage.lexicon import COMMON
+from dlp.linkage.mentions import Mention, Seen
+from dlp.linkage.standing import Standings
+from dlp.linkage.surnames import SAME
+from dlp.linkage.texts import Reading
+from dlp.model import Finding, Spent
+
+SAID_OF_HIM: Final = frozenset({"named", "claimant"})
+"""Cues that say of the mention itself that he asked."""
+SURE: Final = SAID_OF_HIM | {"asked", "claimed", "inquirer", "petitioner"}
+"""Cues beside which a word that is also a name is meant as one."""
+_WIDTH: Final = 24
+"""A part shorter than this that holds a name and nothing else was sent for the name."""
+_ENTITY: Final = {"email": "EMAIL_ADDRESS", "address": "KR_ADDRESS", "name": "PERSON", "roman": "PERSON"}
+_OTHER_LETTERS: Final = frozenset({"choseong", "masked_name", "roman", "hanja", "spaced"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name that may count, before its candidates are chosen. strength: name, name_weak, name_part."""
+
+    hit: NameHit
+    reading: Reading
+    strength: str
+    cue: str
+    role: str
+
+    @property
+    def finding(self) -> Finding:
+        """As it is shown once somebody of that name is linked."""
+        hit, view = self.hit, self.reading.view
+        how = hit.form if hit.form in _OTHER_LETTERS and self.reading.plain else view.how
+        score = 0.95 if self.strength == "name" else 0.6
+        text = self.reading.text[hit.start : hit.end]
+        return replace(view.finding("PERSON", hit.start, hit.end, score, text, detector="register", how=how), known=True)
+
+
+def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget) -> list[Named]:
+    """Register names in every view, each with what its sentence says of it."""
+    out: list[Named] = []
+    for reading in readings:
+        for hit in index.names(reading.text):
+            if not budget.charge(HIT * 3, reading.view.part):
+                break
+            one = _named(hit, reading, index, stand)
+            if isinstance(one, str):
+                a, b = reading.view.span(hit.start, hit.end)
+                seen.spent.append(Spent(reading.view.part, a, b, one))
+            elif one is not None:
+                out.append(one)
+    return out
+
+
+def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Named | str | None:
+    """The name, or the reason for which it is spent, or None where it is no name at all."""
+    text = reading.text
+    cue = reading.cue(hit.start, hit.end)
+    his = cue in SAID_OF_HIM
+    own = hit.staff and bool(hit.name) and index.name_token(hit.name) in stand.own_names
+    if own and not his and not stand.asked.intersection(hit.run):
+        return "sender or recipient"
+    if hit.staff and not his and roles.official(text, hit.start, hit.end):
+        return "official"
+    alone = len(text) < _WIDTH and hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n"))
+    strength = _strength(hit, text, decoded=not reading.plain, sure=hit.cued or alone or cue in SURE)
+    if not strength:
+        if not (his and hit.bounded):
+            return None
+        strength = "name_weak"
+    role = "" if his else roles.role(text, hit.start, hit.end, reading.headings)
+    if role == "asker":
+        cue, role = ("named" if reading.said.kind == "request" else "claimant"), ""
+    return Named(hit, reading, strength, cue, role)
+
+
+def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
+    """name, name_weak, name_part, or "" for nothing. `sure`: something beside it says that a person is meant."""
+    if hit.form in ("choseong", "masked_name"):
+        return "name_part" if hit.bounded else ""
+    if hit.form in ("roman", "hanja"):
+        return "name" if hit.bounded else ""
+    if hit.common and (hit.length > 2 or text[hit.start : hit.end] in COMMON) and not sure:
+        # 이슬, 고은, 한가람: a word until somebody is addressed by it; decoded from another channel it was meant as a name
+        return "name" if decoded and hit.bounded else ("name_weak" if hit.bounded else "")
+    if not hit.bounded and not sure:
+        return "name_weak" if hit.length >= 3 else ""
+    return "name"
+
+
+def mention(named: Named, index: Index, stand: Standings, *, many: float) -> Mention | None:
+    """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance."""
+    hit = named.hit
+    start, end = named.reading.view.span(hit.start, hit.end)
+    key = (named.reading.view.part, start)
+    whole = hit.form not in ("choseong", "masked_name")
+    own = stand.asked.intersection(hit.run) if stand.asked else frozenset[int]()
+    rows = own | (stand.spoken.intersection(hit.rows)) if own else stand.among(hit.run, named=whole)
+    if not whole:
+        chance = evidence.part_chance(hit.count, index.counts["cases"]) * many
+        return Mention("name_part", key, tuple(sorted(rows)), chance, named.cue, named.role, end=end) if rows else None
+    doubt = _doubt(named)
+    chance = (_chance(named, index) + doubt) * many
+    bearers = (0, 0) if own else (sum(row < index.open_rows for row in hit.rows), hit.count)
+    chosen = rows if own else rows | set(hit.rows[:1])
+    return Mention(
+        "name",
+        key,
+        tuple(sorted(chosen)),
+        min(1.0, chance),
+        named.cue,
+        named.role,
+        bearers,
+        hit.rows[0],
+        min(chance, doubt * many),
+        end,
+    )
+
+
+def _chance(named: Named, index: Index) -> float:
+    """u of the name here: its share among people, and the other people whom it could mean."""
+    hit = named.hit
+    his = named.cue in SAID_OF_HIM
+    family = names.surname(hit.name)
+    chance = evidence.name_chance(hit.count, index.counts["cases"], SAME.get(family, family))
+    if hit.staff:
+        called = weights.STAFF_AFTER_CUE if his else weights.STAFF_CALLED if hit.cued and not hit.office else 1.0
+        chance += called / max(1, index.counts["staff"])
+    if not his and roles.official(named.reading.text, hit.start, hit.end):
+        chance += weights.OFFICIAL_BESIDE  # an official of another agency, or of this one whom the table does not know
+    return chance
+
+
+def _doubt(named: Named) -> float:
+    """How likely these syllables are no name at all."""
+    hit = named.hit
+    if named.strength != "name_weak" or named.cue in SAID_OF_HIM or (hit.staff and hit.length > 2):
+        return 0.0
+    if named.reading.text[hit.start : hit.end] in COMMON:
+        return weights.DOUBT["word"]
+    return weights.DOUBT["short"] if hit.length <= 2 else 0.0 if hit.bounded else weights.DOUBT["inside"]
+
+
+def spelled(readings: Sequence[Reading], index: Index, stand: Standings, seen: Seen, *, petitioner: bool, named: bool) -> None:
+    """Names in another order beside a cue; mails, roads and names in spellings that only the register recognises."""
+    for reading in readings:
+        if petitioner and not named:
+            for start, end, name in variants.beside_cues(reading.text):
+                _reordered(reading, start, end, name, index, stand, seen)
+        for name, start, end, value in variants.loose(reading.text):
+            rows = index.find("address_unit", value) if name == "address" else ()
+            rows = rows or index.find(name, value)
+            field = "name" if name == "roman" else name
+            if rows and len(rows) < CAP:
+                chance = weights.CHANCE.get(field) or evidence.name_chance(len(rows), index.counts["cases"], "")
+                cue = reading.cue(start, end) if field == "name" else ""
+                a, b = reading.view.span(start, end)
+                seen.mentions.append(Mention(field, (reading.view.part, a), rows, chance, cue, end=b))
+                found = reading.view.finding(_ENTITY[name], start, end, 0.9, value, detector="register", how="spelled")
+                seen.findings.append(replace(found, known=True))
+
+
+_NOUN: Final = re.compile(r"[가-힣A-Za-z0-9&]{2,20}")
+_PARTICLE: Final = re.compile(
+    r"(?:에서는|에서|측에서|측이|측|이라고|라고|입니다|이래요?|이|가|은|는|을|를|의|에|도|와|과|로|으로)$"
+)
+NOUNS: Final = 60
+
+
+def organisations(readings: Sequence[Reading], index: Index, stand: Standings, seen: Seen) -> None:
+    """Companies and associations that filed, where somebody in the message is interested in the case: a name that is no personal data, but he must
+    not learn it. Only where a request is spoken of."""
+    if not stand.interest or not index.has_any("organisation"):
+        return
+    for reading in readings:
+        for word in islice(_NOUN.finditer(reading.text), NOUNS) if reading.said.kind in ("request", "claim") else ():
+            for name in dict.fromkeys((word[0], _PARTICLE.sub("", word[0]))):
+                rows = tuple(row for row in index.find("organisation", name) if stand.word(row) == "interest")
+                if rows:
+                    a, b = reading.view.span(word.start(), word.end())
+                    cue = reading.cue(word.start(), word.start() + len(name))
+                    seen.mentions.append(Mention("name", (reading.view.part, a), rows, weights.CHANCE["organisation"], cue, end=b))
+                    break
+
+
+_ORDERS_TRIED: Final = 6.0
+"""Other orders and spellings tried for one name: each could agree by chance."""
+
+
+def _reordered(reading: Reading, start: int, end: int, name: str, index: Index, stand: Standings, seen: Seen) -> None:
+    run = index.run("name", name)
+    if not run:
+        return
+    rows = tuple(sorted(stand.among(run, named=True))) or (tuple(run) if len(run) <= 3 else ())
+    if not rows:
+        return
+    family = names.surname(name)
+    chance = _ORDERS_TRIED * evidence.name_chance(len(run), index.counts["cases"], SAME.get(family, family))
+    a, b = reading.view.span(start, end)
+    cue = reading.cue(start, end)
+    seen.mentions.append(Mention("name", (reading.view.part, a), rows, chance, cue, end=b))
+    seen.findings.append(
+        replace(reading.view.finding("PERSON", start, end, 0.9, name, detector="register", how="reordered"), known=True)
+    )

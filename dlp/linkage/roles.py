@@ -1,0 +1,116 @@
+"""In which role a name stands: an official's post, a label, a list of attendants, a signature. Whoever has a role of his own is no requester.
+
+Pure, over canonical text; called for candidates only. A role is read from what touches the name, from the label before it (backwards over a list
+of names), and from the heading of the list or table in whose line it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_POST: Final = (
+    r"(?:주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
+    r"|주임|반장|서무)"
+)
+_STAFF_AFTER: Final = re.compile(rf"\s?(?:\(|,)?\s?(?:[가-힣]{{2,6}}(?:과|팀|국|실|관)\s)?{_POST}")
+_STAFF_BEFORE: Final = re.compile(rf"(?:{_POST}|담당자?|담당관|직원|부서장)\s?(?:은|는|이|가|:|：|\()?\s?$")
+_OTHER_AFTER: Final = re.compile(
+    r"\s?(?:외부)?\(?(?:교수|변호사|법무사|세무사|회계사|노무사|위원|강사|대표|이사|회장|총무|의원|기자|감독|작가|박사|고문|통장|이장|반장|감리|기술사|소장|대리|부장|차장|사장|점장|원장|관장|선수|가수|배우|목사|신부|스님|간사|국장|센터장|조합장|학생|어린이|군(?![가-힣])|양(?![가-힣])|배우자|부친|모친|장남|차남|장녀|차녀)(?:님)?(?![가-힣]{3})"
+)
+_SIGNED: Final = re.compile(r"\s?(?:드림|올림|배상|拜上|근상|드립니다(?=\s*$)|씀)(?![가-힣])")
+_NAMES: Final = (
+    r"(?:[가-힣]{2,5}(?:\s?\([^)\n]{0,20}\))?\s?(?:교수|변호사|위원|대표|님|씨|주무관|팀장|과장|강사|학생|어린이)?\s?[,·/、]\s?)*"
+)
+_ROLE: Final = (
+    r"(?:위원|강사|대표|대표자|고문|교수|변호사|제3자|참석자?|참가자?|이수자?|수료자?|수강생?|수상자?|입상자?|장원|우수상|최우수상|장려상|작성자|담당자?|감리|대리인|출연|가수|회장|명단|대상자?|합격자|당첨자|당선자|선정자|위촉|임명|승진|전보|출장자?|당직자?|숙직|상주|시장|의원|강의|진행|사회자?|검토자"
+    r"|결재자?|기안자|수신자?|참조|발신|신랑|신부|고인|상주|유족|계약자|입찰자|납세자|체납자|수급자|보호자|자원봉사자?|봉사자|근무자|안내자?|발표자?|토론자?|심사위원|운영위원|후보자?|입주자|임차인|임대인|세입자|건물주|소유자|점주|공급자|납품자|인솔자?|비상\s?연락)"
+)
+_BEFORE: Final = re.compile(rf"{_ROLE}(?:\s?명단)?(?:은|는|이|가)?\s?[:：]?\s?{_NAMES}$")
+_LABEL: Final = re.compile(rf"(?:^|[\s\]|])(?!from|to|cc)(?P<label>[가-힣A-Za-z0-9() ]{{2,16}}?)\s?[:：]\s?{_NAMES}$")
+_OPEN_LABEL: Final = re.compile(
+    r"청구|신청|민원|요청|성명|성함|이름|제출|당사자|본인|낸|넣은|사람|분|누구|건|번호|연락|전화|통화|예$|답$|안녕|관련"
+)
+"""Labels that may well introduce a requester."""
+_CORRESPONDENT: Final = re.compile(
+    r"(?:보낸\s?사람|보낸\s?이|받는\s?사람|발신인?|수신인?|참조|제목|from|to|cc|sent by)\s?[:：]?\s?[^\n]{0,40}$", re.IGNORECASE
+)
+_HEADING: Final = re.compile(
+    rf"{_ROLE}|참석|참가|접수자|수강|회원|명단|신청자|신청\s?현황|동호회|비상\s?연락|편성|조\s?편성|당번|배정|교육|회의|행사|위원회|선발|채용|면접|봉사|급식|돌봄|경로|지급|납부|체납|환급|허가|등록|견적|입찰|정산"
+)
+_ASKER: Final = re.compile(r"청구인|청구자|정보\s?공개|공개\s?청구")
+_LIST_LINE: Final = re.compile(r"\s*(?:[-*•·○▪□ㅇ]|\d{1,3}\s?[.)]|[가-하][.)]|[①-⑳])?\s*\S")
+MAX_LINES: Final = 2000
+
+
+def official(text: str, start: int, end: int) -> bool:
+    """A post stands right beside the name: the official of that name is meant."""
+    return (
+        _STAFF_AFTER.match(text[end : end + 18]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
+    )
+
+
+class Headings:
+    """The heading above each line of a text that is one of a list or table. Built once a text, in one pass."""
+
+    __slots__ = ("_heads", "_starts")
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self._heads: list[str] = []
+        head, at = "", 0
+        if text.count("\n") > MAX_LINES:
+            return
+        for line in text.split("\n"):
+            self._starts.append(at)
+            item = len(line) <= 120 and bool(line.strip()) and _item(line)
+            if not item and line.strip():
+                head = line[:80]
+            self._heads.append(head if item else "")
+            at += len(line) + 1
+
+    def of(self, start: int) -> str:
+        low, high = 0, len(self._starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self._starts[middle] <= start:
+                low = middle + 1
+            else:
+                high = middle
+        return self._heads[low - 1] if low else ""
+
+
+def _item(line: str) -> bool:
+    """A numbered or bulleted line, a row with cells, or a short line that is no sentence."""
+    stripped = line.strip()
+    if re.match(r"(?:[-*•·○▪□ㅇ]\s|\d{1,3}\s?[.)]\s?|[가-하][.)]\s|[①-⑳])", stripped):
+        return True
+    cells = stripped.count("\t") + stripped.count("|") + stripped.count(",")
+    return cells >= 1 and not re.search(r"[다요죠]\s?[.!?]?$", stripped) and len(stripped) <= 100
+
+
+def role(text: str, start: int, end: int, headings: Headings | None = None) -> str:
+    """`asker` (under 청구인 of a list), `other` (a role of his own), "" (none that can be seen)."""
+    after = text[end : end + 14]
+    before = text[max(0, start - 80) : start]
+    if _OTHER_AFTER.match(after) is not None or _SIGNED.match(after) is not None:
+        return "other"
+    line = before[before.rfind("\n") + 1 :]
+    if _BEFORE.search(line) is not None or _CORRESPONDENT.search(line) is not None:
+        return "other"
+    label = _LABEL.search(line)
+    if label is not None and _OPEN_LABEL.search(label["label"]) is None:
+        return "other"
+    head = headings.of(start) if headings is not None else ""
+    if head:
+        if _ASKER.search(head) is not None and not _HEADING.search(head.replace("정보공개", "")):
+            return "asker"
+        if _HEADING.search(head) is not None:
+            return "other"
+    return ""
+
+
+def spent(text: str, spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Does something else stand at text[start:end] already?"""
+    return any(a < end and start < b for a, b in spans)

@@ -1,0 +1,157 @@
+"""Who could mean whom: the cases that sender and recipients of one message have something to do with.
+
+Weak data (names, initials, dates, digits, descriptions) is compared with these cases only; strong data with the whole register, and weighed by
+the standing found here. Pure look-ups: the sets of a person are built once and kept with the index, so a message costs microseconds
+whatever the size of the register. The FOI desk, the privacy officer and audit have standing in every case; their cases are not listed, only
+recognised (`among(…, named=True)`), because a list of everything compares a piece with everybody.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from dlp.linkage import evidence
+from dlp.linkage.evidence import Prior
+from dlp.linkage.index import Index
+from dlp.linkage.parties import OFFICE_ROLES, Who
+
+RECENT: Final = 90
+"""Days after closing in which a case is still spoken of."""
+MOST: Final = 200
+"""Rows of one value that an office without a list of its own is compared with."""
+NO_DAY: Final = date.min
+LISTENERS: Final = 50
+"""Recipients whose own cases are looked at; a letter to more is a circular."""
+NONE: Final = frozenset[int]()
+Sets = tuple[frozenset[int], ...]
+
+
+@dataclass(slots=True)
+class Standings:
+    """The standing of the cases in one message. Rows of the register index; `spoken` grows while the message is read."""
+
+    index: Index
+    today: date = NO_DAY
+    own: Sets = ()  # the sender works on them
+    interest: Sets = ()  # sender or a recipient is interested
+    asked: frozenset[int] = NONE  # a recipient is the requester
+    counterpart: Sets = ()  # a recipient works on them
+    department: Sets = ()  # of the sender's department, or one below it
+    everything: str = ""  # desk or office: the sender has to do with every case
+    own_names: frozenset[int] = NONE  # name tokens of sender and recipients
+    outside: bool = False  # a recipient is outside the agency
+    knows: frozenset[int] = NONE  # rows the sender is said to know besides
+    spoken: set[int] = field(default_factory=set)  # by number or topic, now or just before
+    hinted: set[int] = field(default_factory=set)  # a word of the title stands there: not the topic yet, but the desk may mean it
+    mine: int = 0  # open cases of the sender
+    theirs: int = 0  # open cases of the recipients
+    size: int = 0  # cases of the department
+    _made: dict[int, Prior] = field(default_factory=dict)
+
+    def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
+        """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
+        found: set[int] = set()
+        sets: tuple[frozenset[int] | set[int], ...] = (
+            *self.own, *self.interest, self.asked, self.spoken, self.hinted, *self.counterpart, *self.department,
+        )  # fmt: skip
+        for mine in sets:
+            if not mine:
+                continue
+            if len(run) > 8 * len(mine):
+                found.update(row for row in mine if within(run, row))
+            else:
+                found.update(mine.intersection(run))
+        if named and self.everything:
+            found.update(run[: min(MOST, bisect_left(run, self.index.open_rows))])
+        return found
+
+    def near(self) -> set[int]:
+        """Cases of which a piece may be meant: those of the people in the message, and those spoken of."""
+        return set(self.asked).union(self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+
+    def has(self, sets: Sets, row: int) -> bool:
+        return any(row in rows for rows in sets)
+
+    def word(self, row: int) -> str:
+        """The strongest standing of a case: interest, asked, own, desk, office, counterpart, department, none."""
+        if self.interest and self.has(self.interest, row):
+            return "interest"
+        if row in self.asked:
+            return "asked"
+        if self.has(self.own, row) or row in self.knows:
+            return "own"
+        if self.everything:
+            return self.everything
+        if self.has(self.counterpart, row):
+            return "counterpart"
+        return "department" if self.has(self.department, row) else "none"
+
+    def prior(self, row: int) -> Prior:
+        made = self._made.get(row)
+        if made is None:
+            closed_on = self.index.closed_on(row)
+            counts = self.index.counts
+            age = "open"
+            if row >= self.index.open_rows:
+                age = "recent" if closed_on is not None and (self.today - closed_on).days <= RECENT else "closed"
+            word = self.word(row)
+            divisor = {
+                "own": self.mine,
+                "desk": counts["open"],
+                "office": counts["open"],
+                "counterpart": self.theirs,
+                "department": self.size,
+            }.get(word, 1)
+            made = evidence.prior(word, age, divisor=divisor, open_cases=counts["open"], cases=counts["cases"])
+            self._made[row] = made
+        return made
+
+
+def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: date) -> Standings:
+    """Who of a message has to do with which cases."""
+    made = Standings(index, today)
+    names: set[int] = set()
+    own: list[frozenset[int]] = []
+    department: list[frozenset[int]] = []
+    for staff_id in sender.match.staff_ids:
+        rows, opened = index.standing("own", staff_id)
+        own.append(rows)
+        made.mine += opened
+        if (person := index.staff.get(staff_id)) is not None:
+            names |= person.names
+            department += [index.standing("department", name)[0] for name in index.below(person.department)]
+    interest: list[frozenset[int]] = _interested(sender, index)
+    counterpart: list[frozenset[int]] = []
+    for who in recipients[:LISTENERS]:
+        interest += _interested(who, index)
+        for staff_id in who.match.staff_ids:
+            rows, opened = index.standing("own", staff_id)
+            counterpart.append(rows)
+            made.theirs += opened
+            if (person := index.staff.get(staff_id)) is not None:
+                names |= person.names
+    if sender.kind == "staff" and not sender.roles.isdisjoint(OFFICE_ROLES):
+        made.everything = "desk" if "foi_officer" in sender.roles else "office"
+    made.own, made.department, made.interest, made.counterpart = (
+        tuple(dict.fromkeys(rows for rows in sets if rows)) for sets in (own, department, interest, counterpart)
+    )
+    made.size = sum(map(len, made.department))
+    made.asked = frozenset(row for who in recipients for row in who.rows)
+    made.outside = any([who.outside for who in recipients])
+    made.own_names = frozenset(names)
+    return made
+
+
+def _interested(who: Who, index: Index) -> list[frozenset[int]]:
+    sets = [index.standing("interested", staff_id)[0] for staff_id in who.match.staff_ids]
+    return sets + [index.standing("interested_at", f"{token:x}")[0] for token in who.match.tokens]
+
+
+def within(run: Sequence[int], row: int) -> bool:
+    """Is the row in an ascending run?"""
+    at = bisect_left(run, row)
+    return at < len(run) and run[at] == row

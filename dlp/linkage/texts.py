@@ -1,0 +1,107 @@
+"""The views of one message as linkage reads them: text, what it speaks of, headings of its lists. Each is worked out when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dlp.linkage import roles, wording
+from dlp.model import NumberRun, TextView
+
+MAX_VIEWS: Final = 12
+"""Views whose wording colours the whole message; a mention in a later one has the wording of its own view."""
+LONG: Final = 400
+"""Characters beyond which a request is spoken of somewhere, not of this mention."""
+
+
+class Reading:
+    """One view. Lives for one message."""
+
+    __slots__ = ("_around", "_headings", "_said", "text", "view")
+
+    def __init__(self, view: TextView) -> None:
+        self.view, self.text = view, view.text.reveal()
+        self._around = wording.Business()
+        self._said: wording.Spoken | None = None
+        self._headings: roles.Headings | None = None
+
+    def within(self, around: wording.Business) -> None:
+        self._around = around
+
+    @property
+    def said(self) -> wording.Spoken:
+        if self._said is None:
+            self._said = wording.spoken(self.text, self._around)
+        return self._said
+
+    @property
+    def headings(self) -> roles.Headings:
+        if self._headings is None:
+            self._headings = roles.Headings(self.text)
+        return self._headings
+
+    @property
+    def plain(self) -> bool:
+        return self.view.how in ("plain", "folded")
+
+    def start(self, at: int) -> int:
+        """Where the view character at `at` stands in the original part."""
+        return self.view.span(at, at + 1)[0]
+
+    def cue(self, start: int, end: int) -> str:
+        """What the sentence says of text[start:end] (`wording.cue`)."""
+        return wording.cue(self.text, start, end, self.said)
+
+
+class Sentences:
+    """The sentences of a message that say something of a request, by part and place in the original."""
+
+    __slots__ = ("_by_part",)
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._by_part: dict[str, list[tuple[int, int, str, bool]]] = {}
+        for reading in readings:
+            for one in reading.said.sentences:
+                if one.kind and one.end > one.start:
+                    a, b = reading.view.span(one.start, one.end)
+                    self._by_part.setdefault(reading.view.part, []).append((a, b, one.kind, bool(one.asked)))
+        for places in self._by_part.values():
+            places.sort()
+
+    def cue(self, part: str, at: int) -> str:
+        """For a value that was found: asked, claimed, inquired, other-business, or "" where its sentence does not say who asked."""
+        places = self._by_part.get(part, ())
+        found = bisect_right(places, (at, 1 << 60, "", False))
+        for a, b, kind, asked in places[max(0, found - 4) : found]:
+            if a <= at < b and (asked or kind == "other"):
+                return {"request": "asked", "claim": "claimed", "petition": "inquired", "other": "other-business"}[kind]
+        return ""
+
+
+def readings(views: Sequence[TextView]) -> list[Reading]:
+    """Every view as it is read, within the business that the message as a whole speaks of."""
+    made = [Reading(view) for view in views]
+    around = wording.business([one.text for one in made[:MAX_VIEWS]])
+    for one in made:
+        one.within(around)
+    return made
+
+
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")
+
+
+def outside_links(view: TextView) -> tuple[NumberRun, ...]:
+    """The digit runs that are not part of a web address: a page's number is nobody's telephone."""
+    text = view.text.reveal() if view.numbers else ""
+    if "://" not in text and "www." not in text:
+        return view.numbers
+    links = [match.span() for match in _LINK.finditer(text)]
+    starts = [a for a, _ in links]
+
+    def linked(place: int) -> bool:
+        at = bisect_right(starts, place) - 1
+        return at >= 0 and place < links[at][1]
+
+    return tuple(run for run in view.numbers if not linked(run.starts[0]))

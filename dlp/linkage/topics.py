@@ -1,0 +1,97 @@
+"""Which cases are spoken of by their topic, in bits: Σ log2(1 / share of titles with the word) over the title words that stand in a text.
+
+Pure. A word inside a longer one that also matched adds nothing; a piece of a compound counts for less than a word of its own. The agency's
+letterhead, signatures, addresses and mail headers are nobody's topic: they are cut out first. One common word is no topic, two words or one rare
+one are (`weights.TOPIC_NEAR`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from dlp.linkage import evidence, weights
+from dlp.linkage.index import Index
+from dlp.linkage.standing import Standings, within
+
+RARE: Final = 400
+"""Rows of a word from which it does not point at cases that nobody in the message has to do with."""
+MOST_WORDS: Final = 40
+MOST_ROWS: Final = 200
+CLOSE: Final = 3000
+"""Cases with a standing that are compared at most; an office's thousands are reached by the rare words."""
+_NO_TOPIC: Final = re.compile(
+    r"^\s*\[[^\]\n]{2,20}\]|^\s*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
+    r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$"
+    r"|[가-힣][가-힣0-9]{1,12}(?:로|길)(?:\s?\d+번?길)?\s?\d{1,4}(?:-\d{1,4})?(?!\s?번?길|[가-힣0-9])|https?://\S+|\S+@\S+",
+    re.MULTILINE,
+)
+_WORDS: Final = re.compile(r"[가-힣A-Za-z]{2,}")
+
+Run = tuple[str, Sequence[int]]
+
+
+def spoken(texts: Iterable[str], index: Index, stand: Standings) -> dict[int, float]:
+    """Row → bits, for the cases with a standing and for those that rare words point at."""
+    best: dict[int, float] = {}
+    for text in texts:
+        for row, worth in _of_text(text, index, stand).items():
+            if worth > best.get(row, 0.0):
+                best[row] = worth
+    return best
+
+
+def _of_text(text: str, index: Index, stand: Standings) -> dict[int, float]:
+    bare = _NO_TOPIC.sub(" ", text)
+    runs = index.topic_runs(bare)
+    if not runs:
+        return {}
+    chosen = _weighed(runs, bare, index.counts["cases"])[:MOST_WORDS]
+    near = stand.near()
+    found: dict[int, list[tuple[str, float]]] = {}
+    rare: set[int] = set()
+    for word, worth, run in chosen:
+        rows = {row for row in near if within(run, row)} if len(run) > 8 * len(near) else near.intersection(run)
+        if len(run) <= RARE and len(rare) < MOST_ROWS:
+            rare.update(run[:MOST_ROWS])
+            rows.update(run[:MOST_ROWS])
+        for row in rows:
+            found.setdefault(row, []).append((word, worth))
+    for word, worth, run in chosen:
+        if len(run) > RARE:
+            for row in rare - near:
+                if within(run, row):
+                    found.setdefault(row, []).append((word, worth))
+    return {row: _sum(words) for row, words in found.items()}
+
+
+def _weighed(runs: Sequence[Run], text: str, cases: int) -> list[tuple[str, float, Sequence[int]]]:
+    """(word, bits, rows) of every word worth something, the rarest first."""
+    whole = {word.casefold() for word in _WORDS.findall(text)}
+    size = len(text) / 4
+    out = []
+    for word, run in runs:
+        worth = evidence.word_bits(len(run), cases, size)
+        if not (word in whole or any(w.startswith(word) and len(w) - len(word) <= 2 for w in whole)):
+            worth *= weights.PIECE_OF_WORD
+        if worth > 0:
+            out.append((word, worth, run))
+    return sorted(out, key=lambda item: (-item[1], item[0]))
+
+
+def _sum(words: Iterable[tuple[str, float]]) -> float:
+    total = 0.0
+    kept: list[str] = []
+    for word, worth in sorted(words, key=lambda item: (-len(item[0]), item[0])):
+        if not any(word in longer for longer in kept):
+            kept.append(word)
+            total += worth
+    return total
+
+
+def near(bits: Mapping[int, float], stand: Standings) -> set[int]:
+    """The cases that are the topic: two words or one rare one; more where nobody in the message has to do with them."""
+    close = stand.near()
+    few = weights.TOPIC_NEAR if stand.everything else weights.TOPIC_ALONE
+    return {row for row, worth in bits.items() if worth >= (weights.TOPIC_NEAR if row in close else few)}
