@@ -313,16 +313,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
-    """A place of a part (code points, end exclusive) that means somebody or something else, and what: an official, a public contact, …"""
-
-    part: str
-    start: int
-    end: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Relation:
     """Who a party is, and what it is to the subjects of this message. `word` is the contract's relation."""
 
@@ -331,6 +321,8 @@ class Relation:
     outside: bool
 
 
+Spent = tuple[str, int, int, str]
+"""part, start, end (code points, end exclusive) of what looks like somebody's and means somebody or something else, and what that is."""
 Value = bool | int | float | str | list[str]
 Facts = Mapping[str, Value]
 
@@ -393,7 +385,7 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
     links: tuple[Link, ...] = ()
-    explained: tuple[Spent, ...] = ()  # places that look like somebody's and mean somebody or something else
+    explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     sender: Relation = Relation("external", "external", True)
     recipients: tuple[tuple[Party, Relation], ...] = ()
     evidence: Evidence | None = None

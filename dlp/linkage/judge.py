@@ -72,6 +72,7 @@ class Court:
     told: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields shown before
     letter: bool = False  # to one requester by who works on his case
     pointing: bool = False
+    continuing: bool = False
     accounts: Sequence[Key] = ()  # places of account and identity numbers of nobody in the register
     numbers: Sequence[Key] = ()  # places of telephone numbers and mails found
 
@@ -163,6 +164,8 @@ class Court:
             words.append("to-requester")
         if self.pointing:
             words.append("pointing")
+        if self.continuing and "phone_part" in person.fields:
+            words.append("continuing")
         return words
 
     def _topic(self, rows: Sequence[int]) -> float:

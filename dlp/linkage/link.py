@@ -96,6 +96,7 @@ def link(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
     )
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
+    continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
     quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, tuple(seen.spent))
@@ -110,7 +111,7 @@ def link(
         seen, named, numbers, readable, index, stand, near=near, cases=cases, talk=bool(kind) or context or pointing
     )
     court = Court(
-        index, stand, _general(kind, readable, earlier), bits, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing,
+        index, stand, _general(kind, readable, earlier), bits, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
         accounts=[(f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known],
         numbers=[(f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")],
     )  # fmt: skip

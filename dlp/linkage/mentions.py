@@ -71,9 +71,9 @@ def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
             continue
         field, rows, chance = _look_up(name, found.value.reveal(), index)
         if name == "phone":
-            seen.spent.append(Spent(found.part, found.start, found.end, "whole number"))
+            seen.spent.append((found.part, found.start, found.end, "whole number"))
         if name == "address" and len({index.case(row).person for row in rows}) > HOUSEHOLD:
-            seen.spent.append(Spent(found.part, found.start, found.end, "building"))
+            seen.spent.append((found.part, found.start, found.end, "building"))
             rows = ()
         if rows:
             seen.mentions.append(Mention(field, (found.part, found.start), rows, chance, end=found.end))
@@ -86,7 +86,7 @@ def _public(found: Finding, index: Index, words: Lexicons, seen: Seen) -> bool:
     value = found.value.reveal()
     contact = index.is_staff_contact(value)
     if contact in ("desk", "work_mail") or words.is_public(value):
-        seen.spent.append(Spent(found.part, found.start, found.end, "public contact"))
+        seen.spent.append((found.part, found.start, found.end, "public contact"))
         return True
     seen.staff_mobile = seen.staff_mobile or contact == "mobile"
     return False
@@ -155,7 +155,7 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
     cuts = [0, *run.breaks, len(run.digits)]
     part = reading.view.part
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
-    known = any(s.part == part and s.start <= place < s.end for s in seen.spent)
+    known = any(at == part and a <= place < b for at, a, b, _ in seen.spent)
     for i, start in enumerate(cuts[:-1]):
         for end in cuts[i + 1 :]:
             digits = run.digits[start:end]

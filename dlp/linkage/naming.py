@@ -20,7 +20,7 @@ from dlp.linkage.mentions import Mention, Seen
 from dlp.linkage.standing import Standings
 from dlp.linkage.surnames import SAME
 from dlp.linkage.texts import Reading
-from dlp.model import Finding, Spent
+from dlp.model import Finding
 
 SAID_OF_HIM: Final = frozenset({"named", "claimant"})
 """Cues that say of the mention itself that he asked."""
@@ -62,7 +62,7 @@ def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen
             one = _named(hit, reading, index, stand)
             if isinstance(one, str):
                 a, b = reading.view.span(hit.start, hit.end)
-                seen.spent.append(Spent(reading.view.part, a, b, one))
+                seen.spent.append((reading.view.part, a, b, one))
             elif one is not None:
                 out.append(one)
     return out

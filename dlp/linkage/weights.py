@@ -88,6 +88,7 @@ WORDING: Final = {
     "known-fields": 5.0,   # the recipient was told other data of the same person
     "split": 9.0,          # a number told in two messages
     "to-requester": 4.0,   # a letter to one requester by who works on his case
+    "continuing": 2.0,  # 뒤는 4567
     "pointing": 1.0,       # 그분, 이 번호로
     "other-business": -6.0,  # 보험금 청구인, 행정심판 청구: another procedure
     "other-role": -6.0,    # 위원 X, 강사 X, X 변호사: another reason to be named

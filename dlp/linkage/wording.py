@@ -249,9 +249,6 @@ _POINTING: Final = (
     "이 사람",
     "그 사람",
     "이분",
-    "뒤는",
-    "앞은",
-    "끝은",
     "뒷자리",
     "뒤 네",
     "끝 네",
@@ -259,6 +256,14 @@ _POINTING: Final = (
     "끝번호",
     "뒷번호",
 )
+
+
+_CONTINUING: Final = ("뒤는", "앞은", "끝은", "앞자리는", "뒷자리는", "가운데는", "나머지는", "그 다음은", "다음은")
+
+
+def continues(text: str) -> bool:
+    """Does it go on with a number that was begun elsewhere? (뒤는 4567)"""
+    return any(word in text for word in _CONTINUING)
 
 
 def points_back(text: str) -> bool:

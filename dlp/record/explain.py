@@ -62,7 +62,7 @@ def _link_rows(verdict: Verdict) -> list[str]:
         f"{' identified' if link.identified else ''}{' partial' if link.partial else ''}{' suspected' if link.suspected else ''}"
         f"{' topic' if link.topic else ''}{_bits(link)}"
         for link in verdict.links
-    ] + [f"explained {shown_part(one.part, found)}[{one.start}:{one.end}] {one.reason}" for one in verdict.explained]
+    ] + [f"explained {shown_part(part, found)}[{start}:{end}] {reason}" for part, start, end, reason in verdict.explained]
 
 
 def _bits(link: Link) -> str:
