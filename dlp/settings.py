@@ -95,6 +95,9 @@ class Entrance(_Strict):
 
     model_config = ConfigDict(extra="allow", frozen=True)
     enabled: bool = False
+    public: bool = Field(
+        default=False, description="listen also on an address that other machines reach; without it that is refused"
+    )
     mode: Literal["enforce", "shadow"] = Field(
         default="enforce", description="shadow: what would be done is recorded and not done, whatever the rules' own modes"
     )

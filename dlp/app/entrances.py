@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Mapping
 from dataclasses import fields
+from ipaddress import ip_address
 from typing import Any, Final
 
 from dlp import plugins
@@ -12,6 +14,7 @@ from dlp.callers import Book
 from dlp.ports import ConfigError, Connector
 
 ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks")
+PUBLIC: Final = "is an address that other machines reach: say so a second time with `public: true` beside it, or --public"
 _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
 
@@ -25,13 +28,33 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
             continue
         if not (entrance.enabled or name in overrides or only):
             continue
-        made[name] = connector(site, name, table_of(site, overrides, name))
+        table = table_of(site, overrides, name)
+        if not (entrance.public or overrides.get(name, {}).get("public")):
+            near(name, table)
+        made[name] = connector(site, name, table)
     return made
+
+
+def near(name: str, table: Mapping[str, Any]) -> None:
+    """ConfigError where an entrance would listen on an address that other machines reach. That must be said twice: a checker that
+    anybody can reach is asked by anybody."""
+    listen = str(table.get("listen", getattr(module_of(name).Options(), "listen", "")))
+    host = listen.removeprefix("inet:").rpartition(":")[0].strip().strip("[]")
+    if listen.startswith("unix:") or not host:
+        return
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return  # the entrance says what is wrong with it
+    if not all(ip_address(str(place[0]).partition("%")[0]).is_loopback for *_, place in found):
+        raise ConfigError("dlp.yaml", f"{name}.listen", PUBLIC)
 
 
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
     """The options of an entrance, flags before settings."""
-    return {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
+    table = {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
+    table.pop("public", None)  # which is no entrance's own to know
+    return table
 
 
 def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:

@@ -39,18 +39,24 @@ def parse(printed: str) -> dict[str, str]:
 
 
 def checks(
-    settings: Mapping[str, str], *, listen: str, max_size: int, overrides: Mapping[str, str] | None = None, services: str = ""
+    settings: Mapping[str, str],
+    *,
+    listen: str,
+    max_size: int,
+    overrides: Mapping[str, str] | None = None,
+    services: str = "",
+    release_hop: str = "",
 ) -> Iterator[Sign]:
     """Every check, whatever the others found.
 
     `settings` of main.cf; `overrides` of master.cf as `service/type/name`; `services` the lines of master.cf. `listen` and `max_size` (bytes)
-    are the filter's own.
+    are the filter's own, and so is `release_hop`: the one listener that must not ask it.
     """
     yield from _asked(settings, listen)
     yield from _without_us(settings)
     yield from _talk(settings)
     yield from _beside_us(settings)
-    yield from _by_service(overrides or {}, services, listen)
+    yield from _by_service(overrides or {}, services, listen, release_hop)
     limit = settings.get("message_size_limit", "10240000")
     if limit == "0" or (limit.isdecimal() and int(limit) > max_size):
         yield Sign(
@@ -196,7 +202,7 @@ def _beside_us(settings: Mapping[str, str]) -> Iterator[Sign]:
         )
 
 
-def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Iterator[Sign]:
+def _by_service(overrides: Mapping[str, str], services: str, listen: str, release_hop: str) -> Iterator[Sign]:
     open_to_all = {
         f"{words[0]}/{words[1]}" for line in services.splitlines() if len(words := line.split()) > 2 and not _LOOPBACK.match(line)
     }
@@ -221,7 +227,9 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str) -> Ite
                     f"{service} of master.cf is not checked ({name}) and can be reached from outside",
                 ),
             )
-        else:
+        elif not release_hop or service.removesuffix("/inet").replace("localhost", "127.0.0.1") != release_hop.replace(
+            "localhost", "127.0.0.1"
+        ):
             yield Sign(
                 NOTE,
                 tr(
@@ -236,7 +244,7 @@ def _seconds(text: str) -> float | None:
     return int(match[1]) * _UNITS[match[2]] if match else None
 
 
-def look(*, listen: str, max_size: int, config: str = "") -> list[Sign]:
+def look(*, listen: str, max_size: int, release_hop: str = "", config: str = "") -> list[Sign]:
     """The checks over the Postfix of this machine (`config`: its folder, if not /etc/postfix); a note where there is none to ask."""
     program = shutil.which("postconf", path="/usr/sbin:/usr/bin:/sbin:/bin")
     if program is None:
@@ -265,4 +273,13 @@ def look(*, listen: str, max_size: int, config: str = "") -> list[Sign]:
             ]
         printed.append(done.stdout)
     settings, overrides, services = printed
-    return list(checks(parse(settings), listen=listen, max_size=max_size, overrides=parse(overrides), services=services))
+    return list(
+        checks(
+            parse(settings),
+            listen=listen,
+            max_size=max_size,
+            overrides=parse(overrides),
+            services=services,
+            release_hop=release_hop,
+        )
+    )

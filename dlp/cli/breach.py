@@ -130,7 +130,7 @@ def notice(
 
     actor, one, now = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id), datetime.now(UTC)
     if one.closed:
-        raise StoreError("this breach is closed")
+        raise StoreError(f"{breach_id}: this breach is closed")
     when = moment("--sent", sent) or now
     if when > now or when < datetime.fromisoformat(one.aware):
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
@@ -162,7 +162,7 @@ def close(
     """Close a breach whose notices went out. Example: dlp breach close BR-… --as cpo"""
     actor, one = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id)
     if one.closed:
-        raise StoreError("this breach is closed already")
+        raise StoreError(f"{breach_id}: this breach is closed already")
     if one.open_duties and not anyway:
         raise StoreError(
             f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"

@@ -8,14 +8,16 @@ from typing import Annotated
 
 import typer
 
+from dlp.cli.choices import named_by, one_of
 from dlp.cli.entries import journalled
-from dlp.cli.labels import local, tr
+from dlp.cli.labels import CHANNELS, local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, admitted
 from dlp.desk.rights import Right
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
+_FLAGS = {"name": "NAME", "channel": "--channel", "rate": "--rate", "webhook": "--webhook"}
 _Name = Annotated[str, typer.Argument(help="Name of the calling program, e.g. messenger-1.")]
 
 
@@ -38,8 +40,13 @@ def add(
     from dlp import callers
 
     actor = acting(ctx.obj, operator, Right.run)
+    for one in channel or ():
+        one_of("--channel", one, CHANNELS)
     channels, now = tuple(channel or ()), datetime.now(UTC)
-    secret = callers.add(ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now)
+    with named_by(_FLAGS, file=callers.FILE):
+        secret = callers.add(
+            ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now
+        )
     journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
     _show(secret)
 
@@ -58,7 +65,8 @@ def rotate(
     from dlp import callers
 
     actor = acting(ctx.obj, operator, Right.run)
-    secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
+    with named_by(_FLAGS, file=callers.FILE):
+        secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
     journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
     _show(secret)
 
@@ -120,7 +128,8 @@ def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
     from dlp import callers
 
     actor = acting(ctx.obj, operator, Right.run)
-    callers.remove(ctx.obj, _key(ctx.obj), name)
+    with named_by(_FLAGS, file=callers.FILE):
+        callers.remove(ctx.obj, _key(ctx.obj), name)
     journalled(ctx.obj, "caller-removed", {"caller": name, **actor.body()})
 
 

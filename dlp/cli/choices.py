@@ -2,12 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
 
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, StoreError
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 
 
 def one_of(option: str, word: str | None, words: Iterable[str]) -> None:
     """ConfigError, with the choices, where something was given that is none of them."""
     if word is not None and word not in (known := tuple(words)):
+        if _PLAIN.fullmatch(word):  # what somebody typed may else be anything
+            raise ConfigError(option, "", f"must be one of {', '.join(known)}, not {word}")
         raise ConfigError(option, "", f"must be one of {', '.join(known)}")
+
+
+def known_rule(option: str, rule: str | None, site: Path) -> None:
+    """As `one_of`, for a rule: those of the policy in force, and those of the past that the journal names."""
+    if rule is None:
+        return
+    from dlp.cli.incidents import journal_file
+    from dlp.store.database import Database
+
+    found: set[str] = set()
+    if (path := journal_file(site)) is not None:
+        with Database(path).read() as connection:
+            found = {name for (name,) in connection.execute("SELECT DISTINCT rule FROM by_rule")}
+    if rule not in found:
+        one_of(option, rule, sorted(found | _rules(site)))
+
+
+def _rules(site: Path) -> set[str]:
+    from dlp import keys, policy
+    from dlp.app.approving import in_force
+
+    try:
+        texts = in_force(site, keys.load(site / "keys"))[1]
+        return {each.id for each in policy.parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
+    except (ConfigError, StoreError):
+        return set()  # a journal can be read without the policy it was written by
+
+
+@contextmanager
+def named_by(flags: Mapping[str, str], *, file: str = "") -> Iterator[None]:
+    """An error of a value that came from the command line names its flag, not the setting it stood in for. `flags`: place → flag.
+    Whatever else is said of `file` is said of what the command names."""
+    try:
+        yield
+    except ConfigError as error:
+        if flag := flags.get(error.where):
+            raise ConfigError(flag, "", error.hint) from None
+        if file and error.file == file:
+            raise ConfigError("NAME", error.where, error.hint) from None
+        raise

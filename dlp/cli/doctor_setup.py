@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from dlp.cli.labels import tr
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
@@ -80,17 +80,19 @@ def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
     with opened:
         for name in connectors(opened, {}):
             yield Sign("entrances", OK, f"{name} {tr('켜짐', 'is on')}")
-        if opened.settings.milter.enabled:
-            yield from _postfix(opened.settings.milter.model_extra or {})
 
 
-def _postfix(table: Mapping[str, Any]) -> Iterator[Sign]:
-    """The running Postfix against the recipe: its milter lines, default action, sizes."""
+def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
+    """The running Postfix against the recipe: its milter lines, default action, sizes. Nothing where the milter is off."""
     from connectors.milter import Options
+    from dlp import settings
     from dlp.app import postfix
 
-    options = Options(**table)
-    for sign in postfix.look(listen=options.listen, max_size=options.max_size):
+    milter = settings.load(site).milter
+    if not milter.enabled:
+        return
+    options = Options(**(milter.model_extra or {}))
+    for sign in postfix.look(listen=options.listen, max_size=options.max_size, release_hop=options.release_hop):
         yield Sign("postfix", sign.state, sign.text)
 
 
@@ -225,6 +227,6 @@ def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 LOOKS: Final[dict[str, Look]] = {
-    "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "register": _register, "policy": _policy,
+    "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "postfix": _postfix, "register": _register, "policy": _policy,
     "detectors": _detectors, "ocr": _pictures, "ownership": _ownership,
 }  # fmt: skip

@@ -10,10 +10,12 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from dlp.cli.choices import one_of
 from dlp.cli.labels import KST, VERDICTS, said, tr
 from dlp.cli.who import Operator, acting, staffed
 from dlp.desk.rights import Actor, Right
 from dlp.ports import ConfigError, StoreError
+from dlp.vocabulary import GROUNDS
 
 _Id = Annotated[str, typer.Argument(metavar="ID")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
@@ -105,6 +107,7 @@ def except_(
     from dlp.policy.editing import CannotEdit, with_exception
 
     actor = acting(ctx.obj, operator, Right.resolve)  # who looks after machines proposes, too, and sees no incident
+    one_of("--ground", ground, GROUNDS)
     _nameless(ctx.obj, {"--name": name, "--owner": owner, "--article": article, "--when": when})
     incident = _incident(ctx.obj, incident_id)
     if _incident(ctx.obj, incident_id, whole=False)["suspended"]:

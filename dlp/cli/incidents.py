@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from dlp.cli.choices import known_rule, one_of
 from dlp.cli.incident_work import assign, comment, except_, resolve
 from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
@@ -57,6 +58,10 @@ def list_(
     from dlp.store.database import Database
     from dlp.store.reading import Filter, count, incidents
 
+    for option, word, words in (
+        ("--channel", channel, CHANNELS), ("--action", action, ACTIONS), ("--state", state, STATES), ("--verdict", verdict, [*VERDICTS, "none"]),
+    ):  # fmt: skip
+        one_of(option, word, words)
     wanted = Filter(
         since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case,
         department=department, verdict="" if verdict == "none" else verdict, assignee="" if assignee == "none" else assignee,
@@ -66,6 +71,7 @@ def list_(
         ctx.obj, operator, reason, what="incidents list", case=case, rule=rule, channel=channel, action=action, state=state,
         department=department, verdict=verdict, assignee=assignee, since=since, until=until,
     )  # fmt: skip
+    known_rule("--rule", rule, ctx.obj)
     rows: list[dict[str, Any]] = []
     total = 0
     if path is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import infile
+from dlp.cli.choices import one_of
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, trouble
@@ -33,12 +34,15 @@ def mode(
     """
     from dlp.cli.incident_work import policy_texts
     from dlp.cli.proposal import propose_policy
-    from dlp.policy.editing import CannotEdit, with_mode
+    from dlp.policy import parse
+    from dlp.policy.editing import MODES, CannotEdit, with_mode
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
     before = policy_texts(ctx.obj)
     texts = dict(before)
+    one_of("MODE", new, MODES)
+    one_of("RULE", rule, [each.id for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules])
     try:
         texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, new)
     except CannotEdit as error:

@@ -149,6 +149,7 @@ def hold(
     reason: _Why,
     case: Annotated[str, typer.Option("--case", help="Case number (접수번호).")] = "",
     incident: Annotated[str, typer.Option("--incident", help="INC-…")] = "",
+    unknown: Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")] = False,
     operator: Operator = "",
 ) -> None:
     """Let nothing of a case, or of one incident, be destroyed: a lawsuit, an audit, records law.
@@ -157,6 +158,7 @@ def hold(
     """
     from dlp.cli.held import without_names
     from dlp.cli.labels import KST
+    from dlp.cli.subject_reading import known_or_sure
     from dlp.store.ids import new_id
 
     actor = acting(ctx.obj, operator, Right.rights)
@@ -167,6 +169,8 @@ def hold(
     number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     if without_names(ctx.obj, case) != case:
         raise ConfigError("--case", "", "names a requester: write the case number")
+    if case and not unknown:
+        known_or_sure(ctx.obj, "--case", case)
     scope = {"case": case} if case else {"incident": incident}
     journalled(ctx.obj, "legal-hold", {**scope, "reason": _said(ctx.obj, reason), **actor.body()}, ref=number)
     typer.echo(number)

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from dlp.cli.choices import one_of
+
 
 def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings or http")]) -> None:
     """Print a JSON Schema (2020-12); of `http` the OpenAPI document (3.1).
@@ -24,7 +26,5 @@ def command(name: Annotated[str, typer.Argument(help="message, decision, policy,
         "settings": settings.json_schema,
         "http": openapi.document,
     }
-    if name not in schemas:
-        typer.echo(f"dlp schema: unknown schema {name!r}; one of {', '.join(schemas)}", err=True)
-        raise SystemExit(2)
+    one_of("NAME", name, schemas)
     typer.echo(json.dumps(schemas[name](), ensure_ascii=False, indent=2))

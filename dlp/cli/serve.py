@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
+from dlp.cli.choices import named_by
 from dlp.cli.who import Operator, serving
+
+FLAGS: Final = {
+    "milter.listen": "--milter", "milter.release_hop": "--next-hop", "smtp.listen": "--smtp", "smtp.next_hop": "--next-hop", "http.listen": "--http",
+    "folder.directory": "--folder", "sms.dsn": "--sms-spool", "sms.schema": "--sms-schema", "sms_forward.listen": "--sms-forward",
+}  # fmt: skip
+"""Settings that a flag can stand in for."""
 
 
 def command(
@@ -26,6 +34,9 @@ def command(
     workers: Annotated[
         int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
     ] = 2,
+    public: Annotated[
+        bool, typer.Option("--public", help="an entrance of these flags may listen on an address that other machines reach")
+    ] = False,
     operator: Operator = "",
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
@@ -61,10 +72,20 @@ def command(
         overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
     if sms_forward:
         overrides["sms_forward"] = {"listen": sms_forward}
-    with Site.open(ctx.obj) as site:
+    if public:
+        for name in overrides:
+            overrides[name]["public"] = True
+    with Site.open(ctx.obj) as site, named_by(_flags(overrides)):
         log.setup(site.settings.log_level)
         site.readers = workers
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True), by={**actor.body(), "flags": flags}))  # noqa: T201  the contract's one line
+
+
+def _flags(overrides: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Place in dlp.yaml → the flag that stands in for it, of the flags that were given."""
+    return {
+        f"{name}.{key}": FLAGS[f"{name}.{key}"] for name, table in overrides.items() for key in table if f"{name}.{key}" in FLAGS
+    }
 
 
 def _given(flags: dict[str, object]) -> list[str]:

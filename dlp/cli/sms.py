@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli.choices import named_by
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, admitted
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The gate in an SMS agent's database.")
 
+_FLAGS = {"sms.dsn": "--dsn", "sms.schema": "--schema"}
 Dsn = Annotated[str, typer.Option(help="postgresql://, mariadb://, sqlite:PATH or env:NAME (else dlp.yaml).")]
 Schema = Annotated[str, typer.Option(help="emma, em_tran, lgu, or custom with the tables of dlp.yaml (else dlp.yaml).")]
 
@@ -49,7 +51,8 @@ def install(
         done = "uninstall" if uninstall else "install"
         admitted(ctx.obj, operator, Right.run, what=f"sms {done}", applied="yes" if apply else "no")
     where, wanted = _chosen(ctx, dsn, schema)
-    database = Database(where, gate=False)
+    with named_by(_FLAGS if dsn else {}):
+        database = Database(where, gate=False)
     user = _login(database, where, gate_user)
     try:
         tables, namespace = _present(database, wanted, needed=apply)
@@ -99,7 +102,8 @@ def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm 
     if ctx.obj.is_dir():
         admitted(ctx.obj, operator, (Right.run, Right.view), what="sms status")
     where, wanted = _chosen(ctx, dsn, schema)
-    database = Database(where)
+    with named_by(_FLAGS if dsn else {}):
+        database = Database(where)
     try:
         tables, _ = here(database, wanted)
         missing = armed(database, tables)
@@ -142,9 +146,12 @@ def _chosen(ctx: typer.Context, dsn: str, schema: str) -> tuple[str, Sequence[Ta
             entrance = dict(settings.load(ctx.obj).sms.model_extra or {})
     where = dsn or str(entrance.get("dsn", ""))
     if not where:
-        raise ConfigError("sms", "--dsn", "is required, here or in dlp.yaml")
+        raise ConfigError("--dsn", "", "is required, here or in dlp.yaml")
     name = schema or str(entrance.get("schema", "emma"))
-    return where, tables(name, entrance.get("tables") or {}, user=str(entrance.get("user_column", "")) if name != CUSTOM else "")
+    with named_by(_FLAGS if schema else {}):
+        return where, tables(
+            name, entrance.get("tables") or {}, user=str(entrance.get("user_column", "")) if name != CUSTOM else ""
+        )
 
 
 def _login(database: Database, dsn: str, given: str) -> str:
@@ -154,12 +161,12 @@ def _login(database: Database, dsn: str, given: str) -> str:
     from connectors._sms_database import resolved
 
     if given and not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.-]*(@[A-Za-z0-9_.%-]+)?", given):
-        raise ConfigError("sms", "--gate-user", "is no login")
+        raise ConfigError("--gate-user", "", "is no login")
     if given or database.kind.name != "mariadb":
         return given
     user = unquote(urlsplit(resolved(dsn)).username or "")
     if not user:
-        raise ConfigError("sms", "--gate-user", "is required where the DSN names no user")
+        raise ConfigError("--gate-user", "", "is required where the DSN names no user")
     return user
 
 

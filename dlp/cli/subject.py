@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.choices import one_of
 from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, KST, RELATIONS, STATES, local, moment, print_table, said, tr
@@ -35,43 +36,44 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=N
 Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호. A person cannot be searched for by name.")]
 Received = Annotated[str | None, typer.Option(help="Day of receipt: 2026-11-22 (default: today). It does not count itself.")]
 Agent = Annotated[bool, typer.Option("--agent", help="Asked by an agent whose power of attorney (별지 11) was seen.")]
+Unknown = Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")]
 Reason = Annotated[str, typer.Option(help="What is asked, without names; names of requesters and numbers are cut out.")]
 
 
 @app.command()
 def access(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, reason: Reason = "", operator: Operator = "",
-    form: AsForm = Form.table,
+    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
+    operator: Operator = "", form: AsForm = Form.table,
 ) -> None:  # fmt: skip
     """Open a request for access (PIPA 35) and show what is kept. Example: dlp subject access 50120352 --received 2026-11-20 --as cpo"""
-    _open(ctx.obj, "access", case_no, received=received, agent=agent, reason=reason, operator=operator, form=form)
+    _open(ctx.obj, "access", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
 
 
 @app.command()
 def correct(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, reason: Reason = "", operator: Operator = "",
-    form: AsForm = Form.table,
+    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
+    operator: Operator = "", form: AsForm = Form.table,
 ) -> None:  # fmt: skip
     """Open a request for correction (PIPA 36) and show what is kept. Example: dlp subject correct 50120352 --reason "연락처가 바뀜" --as cpo"""
-    _open(ctx.obj, "correct", case_no, received=received, agent=agent, reason=reason, operator=operator, form=form)
+    _open(ctx.obj, "correct", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
 
 
 @app.command()
 def erase(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, reason: Reason = "", operator: Operator = "",
-    form: AsForm = Form.table,
+    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
+    operator: Operator = "", form: AsForm = Form.table,
 ) -> None:  # fmt: skip
     """Open a request for erasure (PIPA 36) and show what is kept. Nothing is erased yet. Example: dlp subject erase 50120352 --as cpo"""
-    _open(ctx.obj, "erase", case_no, received=received, agent=agent, reason=reason, operator=operator, form=form)
+    _open(ctx.obj, "erase", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
 
 
 @app.command()
 def suspend(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, reason: Reason = "", operator: Operator = "",
-    form: AsForm = Form.table,
+    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
+    operator: Operator = "", form: AsForm = Form.table,
 ) -> None:  # fmt: skip
     """Open a request to suspend processing (PIPA 37) and show what is kept. Example: dlp subject suspend 50120352 --agent --as cpo"""
-    _open(ctx.obj, "suspend", case_no, received=received, agent=agent, reason=reason, operator=operator, form=form)
+    _open(ctx.obj, "suspend", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
 
 
 @app.command("list")
@@ -113,8 +115,7 @@ def grounds(
     from dlp.subject.grounds import GROUNDS
     from dlp.subject.letters import CLAIMS
 
-    if claim and claim not in {one.value for one in Claim}:
-        raise ConfigError("CLAIM", "", "one of access, correct, erase, suspend")
+    one_of("CLAIM", claim or None, [one.value for one in Claim])
     rows: list[dict[str, Any]] = [
         {"ground": one.code, "claims": [name.value for name in one.claims], "article": one.article, "text": one.text}
         for one in GROUNDS
@@ -134,7 +135,16 @@ for command in (extend, answer, letter, lift, explain):
 
 
 def _open(
-    site: Path, claim: str, case_no: str, *, received: str | None, agent: bool, reason: str, operator: str, form: Form
+    site: Path,
+    claim: str,
+    case_no: str,
+    *,
+    received: str | None,
+    agent: bool,
+    unknown: bool,
+    reason: str,
+    operator: str,
+    form: Form,
 ) -> None:
     """Journal the request, then show it with what is kept."""
     from dlp.store.ids import new_id
@@ -145,11 +155,12 @@ def _open(
     actor = acting(site, operator, Right.rights)
     if journal_file(site) is None:
         raise ConfigError(str(site), "", "nothing is recorded here yet, so nothing is kept about anybody")
-    wanted, number, today = Claim(claim), case_of(site, case_no), datetime.now(KST).date()
+    wanted, today = Claim(claim), datetime.now(KST).date()
     given = moment("--received", received)
     day = given.astimezone(KST).date() if given else today
     if day > today:
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
+    number = case_of(site, case_no, unknown=unknown)
     others = all_requests(site)
     for one in others:
         if one.open and one.case_no == number and one.claim is wanted:

@@ -47,7 +47,7 @@ def extend(
             "only access can be put off (PIPA 35(3)); for correction, erasure and suspension the law knows no extension"
         )
     if one.extended:
-        raise StoreError("it was put off once already")
+        raise StoreError(f"{number}: it was put off once already")
     if one.days_left(today) < 0:
         raise StoreError("the ten days in which it had to be put off are over (Decree 42(2)): answer it")
     if not (why := cleaned(ctx.obj, reason)):
@@ -130,7 +130,7 @@ def letter(ctx: typer.Context, number: Number, out: Out = None, reason: Reason =
     acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     one = one_request(ctx.obj, number)
     if one.open:
-        raise StoreError("this request is not answered yet")
+        raise StoreError(f"{number}: this request is not answered yet")
     with _letter(ctx.obj, out) as file:
         looking(ctx.obj, operator, reason, what="subject letter", ref=number, right=Right.rights)
         file.write(_text(ctx.obj, one, kept_of(ctx.obj, one.case_no)))
@@ -144,7 +144,7 @@ def lift(
 
     actor, one = acting(ctx.obj, operator, Right.rights), one_request(ctx.obj, number)
     if one.claim is not Claim.suspend or one.decision is not Decision.granted:
-        raise StoreError("this request suspends nothing")
+        raise StoreError(f"{number}: this request suspends nothing")
     if not (why := cleaned(ctx.obj, note)):
         raise ConfigError("--note", "", "say why")
     journalled(ctx.obj, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)
@@ -153,13 +153,14 @@ def lift(
 
 def explain(
     ctx: typer.Context, case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")], out: Out = None,
+    unknown: Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")] = False,
     reason: Reason = "", operator: Operator = "",
 ) -> None:  # fmt: skip
     """Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt"""
     from dlp.subject.explaining import explanation
 
     acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
-    number = case_of(ctx.obj, case_no)
+    number = case_of(ctx.obj, case_no, unknown=unknown)
     with _letter(ctx.obj, out) as file:
         looking(ctx.obj, operator, reason, what="subject explain", right=Right.rights, case=number)
         kept = kept_of(ctx.obj, number)
@@ -169,7 +170,7 @@ def explain(
 def _open(site: Path, number: str) -> Request:
     one = one_request(site, number)
     if not one.open:
-        raise StoreError("this request is answered already (`dlp subject letter` writes its letter again)")
+        raise StoreError(f"{number}: this request is answered already (`dlp subject letter` writes its letter again)")
     return one
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import typer
+
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import ACTIONS, CHANNELS, KST, RELATIONS, STATES
+from dlp.cli.labels import ACTIONS, CHANNELS, KST, RELATIONS, STATES, tr
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -60,8 +63,30 @@ def erased_for(site: Path, number: str) -> int:
         return erased(connection, number)
 
 
-def case_of(site: Path, text: str) -> str:
-    """The case number as it is kept. ConfigError, which does not repeat it, for what is no case number: it could be a name."""
+def case_of(site: Path, text: str, *, unknown: bool) -> str:
+    """The case number as it is kept. ConfigError, which does not repeat it, for what is no case number: it could be a name.
+
+    A number that neither register nor store knows is more often mistyped than meant: on a terminal the person is asked, elsewhere
+    he says `unknown`."""
+    if found := _known(site, text):
+        return found
+    if BARE.fullmatch(text):
+        if not unknown:
+            _sure(text)
+        return text
+    raise ConfigError(
+        "CASE_NO", "", "no case of this register or store: a person is looked up by his case number, never by name or contact"
+    )
+
+
+def known_or_sure(site: Path, option: str, text: str) -> None:
+    """As `case_of`, where a number of any spelling may be meant that is not in the register yet."""
+    if not _known(site, text):
+        _sure(text, option)
+
+
+def _known(site: Path, text: str) -> str:
+    """The case number of register or store, in the spelling in which it is kept; "" where neither knows it."""
     from dlp import keys, register
     from dlp.linkage import canon
     from dlp.store.database import Database
@@ -74,13 +99,17 @@ def case_of(site: Path, text: str) -> str:
                 return text
     number = canon.case_no(text)
     index = register.load_index(site, keys.load(site / "keys"))
-    for row in index.find("case_no", number) if number else ():
-        return index.case(row).case_no
-    if BARE.fullmatch(text):
-        return text
-    raise ConfigError(
-        "CASE_NO", "", "no case of this register or store: a person is looked up by his case number, never by name or contact"
+    return next((index.case(row).case_no for row in index.find("case_no", number)), "") if number else ""
+
+
+def _sure(number: str, option: str = "CASE_NO") -> None:
+    """ConfigError unless somebody at a terminal says that he means it."""
+    question = tr(
+        f"{number}: 대장에도 기록에도 없는 접수번호입니다. 그래도 계속합니까?",
+        f"{number}: no such case in register or journal. Go on all the same?",
     )
+    if not (sys.stdin.isatty() and sys.stderr.isatty() and typer.confirm(question, default=False, err=True)):
+        raise ConfigError(option, "", f"{number} is in neither register nor journal: if it is right all the same, add --unknown")
 
 
 def cleaned(site: Path, text: str) -> str:

@@ -73,7 +73,7 @@ def settle(pen: Pen, key: bytes, proposal_id: str, *, kind: str, actor: Actor, r
     if kind == "approved" and (why := objection(found, actor.name, operators(pen.connection, key), now=now)):
         raise StoreError(why)
     if found.state != "open":
-        raise StoreError(f"it is {found.state} already")
+        raise StoreError(f"{proposal_id}: it is {found.state} already")
     if kind == "approved" and (why := _overtaken(pen.connection, key, found)):
         raise StoreError(why)
     at = stamp(now)

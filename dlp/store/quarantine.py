@@ -130,11 +130,13 @@ def _move(pen: Pen, decision_id: str, state: str, **columns: str | int) -> None:
     pen.connection.execute("UPDATE decision SET state = ?, finished = max(finished, ?) WHERE id = ?", (state, over, decision_id))
 
 
-def _refuse_unless(state: str, allowed: tuple[str, ...], *, expired: bool, again: bool) -> None:
+def _refuse_unless(decision_id: str, state: str, allowed: tuple[str, ...], *, expired: bool, again: bool) -> None:
     if state in allowed or (state == "releasing" and expired and again):
         return
     uncertain = state == "releasing" and expired
-    raise StoreError("its delivery was begun and never reported: repeat with --again" if uncertain else f"its state is {state}")
+    if uncertain:
+        raise StoreError(f"{decision_id}: its delivery was begun and never reported: repeat with --again")
+    raise StoreError(f"{decision_id}: its state is {state}")
 
 
 def _statement(reason: str) -> str:
@@ -146,7 +148,7 @@ def _statement(reason: str) -> str:
 def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
     """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery."""
     state, _, lease, _ = _state(pen, decision_id)
-    _refuse_unless(state, ("held",), expired=lease < at, again=again)
+    _refuse_unless(decision_id, state, ("held",), expired=lease < at, again=again)
     reason = _statement(reason)
     pen.append(
         "release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again}
@@ -157,7 +159,7 @@ def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bo
 def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
     """An operator refuses for good; the original stays sealed until the connector has told the sender."""
     state, _, lease, _ = _state(pen, decision_id)
-    _refuse_unless(state, ("held", "release-requested"), expired=lease < at, again=again)
+    _refuse_unless(decision_id, state, ("held", "release-requested"), expired=lease < at, again=again)
     reason = _statement(reason)
     pen.append("refused", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason})
     _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")

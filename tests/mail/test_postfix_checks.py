@@ -97,3 +97,11 @@ def test_a_real_postfix_is_read(postfix: Postfix) -> None:
     problems = " ".join(s.text for s in found if s.state == BAD)
     assert "milter_content_timeout" in problems  # 3 seconds in these tests
     assert any("master.cf" in s.text and str(postfix.release) in s.text for s in found if s.state == NOTE)
+
+
+def test_the_listener_that_the_settings_name_for_releases_is_no_note() -> None:
+    overrides = {"127.0.0.1:10027/inet/smtpd_milters": ""}
+    services = "127.0.0.1:10027 inet n - n - - smtpd"
+    assert states(recipe(), overrides=overrides, services=services) == [f"{NOTE} master.cf"]
+    assert states(recipe(), overrides=overrides, services=services, release_hop="127.0.0.1:10027") == []
+    assert states(recipe(), overrides=overrides, services=services, release_hop="127.0.0.1:10028") == [f"{NOTE} master.cf"]
