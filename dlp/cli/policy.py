@@ -14,6 +14,7 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.policy_change import mode, propose
+from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.ports import trouble
@@ -76,7 +77,10 @@ def trial(
     every: Annotated[bool, typer.Option("--all", help="a line for every test, not for every rule")] = False,
     operator: Operator = "",
 ) -> None:
-    """Run every rule's own tests and the scenarios.
+    """Run every rule's own tests and the scenarios, and every hit once more as a live message through the whole program.
+
+    A live message that the rule does not act on fails. Facts that no message can have are not producible: a failure of a rule that comes with
+    the program, a warning for one of the site.
 
     Example: dlp --site site policy test --all
     """
@@ -90,9 +94,10 @@ def trial(
         {"kind": r.kind, "rule": r.subject, "name": r.name, "passed": r.passed, "problem": r.problem, "line": r.line}
         for r in results
     ]
+    live = replays(ctx.obj, checked)
     if form is not Form.table:
-        emit(form, rows)
-        raise SystemExit(1 if failed else 0)
+        emit(form, [*rows, *live])
+        raise SystemExit(1 if failed or failures(live) else 0)
     if not every:
         _summary(checked, results)
     shown = [row for row in rows if every or not row["passed"]]
@@ -110,7 +115,8 @@ def trial(
         f"시험 {len(results)}개 가운데 {done}개 통과, {failed}개 실패.", f"{len(results)} tests: {done} passed, {failed} failed."
     )
     typer.echo(f"{said} {_title(checked)}")
-    raise SystemExit(1 if failed else 0)
+    show_replays(live, checked, every=every)
+    raise SystemExit(1 if failed or failures(live) else 0)
 
 
 def _passed(every: bool) -> str:

@@ -117,7 +117,7 @@ def _own_topic(scene: Scene, linked: Linked) -> bool:
 def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index) -> dict[str, Value]:
     own_sender, own_knows, own_closed = "", False, -1
     if who.rows:
-        own_sender = relation(scene.sender, who.rows, None, index)
+        own_sender = relation(scene.sender, who.rows, index.case(who.rows[0]).person, index)
         own_knows = knows(scene.sender, who.rows, index)
         own_closed = _days_closed(who.rows, scene.today, index)
     ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
@@ -167,7 +167,7 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         "s.wording": link.wording,
         "s.status": case.status,
         "s.days_closed": _days_closed(link.rows, scene.today, index),
-        "s.sender": relation(scene.sender, link.rows, None, index),
+        "s.sender": relation(scene.sender, link.rows, link.person, index),
         "s.sender_knows": sender_knows,
         "b.given": basis is not None,
         "b.valid": basis is not None and sender_knows and _basis_valid(basis, fields, who, link.rows, scene, index),

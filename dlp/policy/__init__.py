@@ -7,20 +7,24 @@
 from dlp.policy.facts import ANYTHING, Findable
 from dlp.policy.form import Settings, exceptions_schema, json_schema
 from dlp.policy.linting import Problem, lint
-from dlp.policy.reading import parse, problems
-from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException
+from dlp.policy.reading import enforced, parse, problems
+from dlp.policy.relevance import EVERYTHING_MATTERS
+from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException, RuleTest
 from dlp.policy.trials import TestResult, run_tests
 
 __all__ = [
     "ANYTHING",
+    "EVERYTHING_MATTERS",
     "POLICY_ERROR",
     "Findable",
     "Policy",
     "Problem",
     "Rule",
     "RuleException",
+    "RuleTest",
     "Settings",
     "TestResult",
+    "enforced",
     "exceptions_schema",
     "json_schema",
     "lint",

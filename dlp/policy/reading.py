@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from dlp.model import Action, Value
@@ -111,8 +111,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
     if page.found or exceptions_page.found:
         return None
     rules = tuple(sorted(rules, key=lambda rule: rule.id))
-    recipient_rules = tuple(rule for rule in rules if rule.scope != "pair")
-    pressure_rules = tuple(rule for rule in rules if not ON_PRESSURE.isdisjoint(rule.condition.facts))
+    unlinked, pressing = _asked(rules, settings, into.build)
     return Policy(
         version=form.version,
         hash=_hash(form, exceptions),
@@ -125,8 +124,8 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
         policy_file=page.tree.file,
         exceptions_file=exceptions_page.tree.file,
         stages=stages_of(rules, granted, into.build),
-        unlinked=Relevance(stages_of(recipient_rules, (), into.build), settings),
-        on_pressure=Relevance(stages_of(pressure_rules, (), into.build), settings),
+        unlinked=unlinked,
+        on_pressure=pressing,
         setting_facts=settings,
         findable=findable,
     )
@@ -214,6 +213,21 @@ def _unique(ids: Iterable[str], items: str, page: Page) -> None:
         if name in seen:
             page.wrong((items, i, "id"), "this id is taken by another entry")
         seen.add(name)
+
+
+def enforced(policy: Policy) -> Policy:
+    """The same rules, all of them in force, without exceptions: what they would do if they were."""
+    rules, build = tuple(replace(rule, mode="enforce") for rule in policy.rules), environments()
+    unlinked, pressing = _asked(rules, policy.setting_facts, build)
+    stages = stages_of(rules, (), build)
+    return replace(policy, rules=rules, exceptions=(), stages=stages, unlinked=unlinked, on_pressure=pressing)
+
+
+def _asked(rules: tuple[Rule, ...], settings: Mapping[str, Value], build: Compile) -> tuple[Relevance, Relevance]:
+    """What decides about a message without a link, and what decides whether wording that leans on somebody is looked for."""
+    unlinked = tuple(rule for rule in rules if rule.scope != "pair")
+    pressing = tuple(rule for rule in rules if not ON_PRESSURE.isdisjoint(rule.condition.facts))
+    return Relevance(stages_of(unlinked, (), build), settings), Relevance(stages_of(pressing, (), build), settings)
 
 
 def stages_of(rules: tuple[Rule, ...], exceptions: tuple[RuleException, ...], build: Compile) -> tuple[Stage, ...]:

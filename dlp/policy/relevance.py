@@ -37,4 +37,11 @@ class Relevance:
         return not all(stage.silent(stage.ready(facts)) for stage in self.stages)
 
 
+class _Everything(Relevance):
+    def could_act(self, names: tuple[str, ...], values: Sequence[Known]) -> bool:
+        return True
+
+
 NOTHING_MATTERS: Final = Relevance()
+EVERYTHING_MATTERS: Final[Relevance] = _Everything()
+"""Asked about whatever there is: what the others are measured by."""

@@ -69,6 +69,6 @@ def test_plain_korean_text_loads_no_presidio() -> None:
 
 def test_recognizers_that_went_blind_are_a_gap(monkeypatch: pytest.MonkeyPatch) -> None:
     detector = foreign.Foreign()
-    monkeypatch.setattr(foreign, "PROOF", (("nothing of the kind", "US_SSN"),))
+    monkeypatch.setitem(foreign.EXAMPLES, "late", [("nothing of the kind", "nothing", "US_SSN")])
     assert detect([TextView("text", Sensitive("IBAN GB29NWBK60161331926819"))], (detector,))[1]
     assert not detect([TextView("text", Sensitive("점심은 몇 시에"))], (detector,))[1]

@@ -1,0 +1,354 @@
+"""From the facts of a `hit` test to a live message, and what the pipeline makes of it.
+
+The facts about people (who writes to whom) are looked up: every sender is tried with every recipient once in a register, with a message that
+shows the requester whole. Of those that fit, the nearest to what the test leaves unsaid come first, each with every content that could give
+the rest of the facts. The number of messages a test may cost is bounded; what no message gives is `not producible`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import islice, product
+from typing import Any, Final, Literal
+
+from dlp.app.replay import cast, wording
+from dlp.app.replay.files import FILES, Reader, attachments
+from dlp.app.replay.grounds import bases
+from dlp.app.replay.wording import Said
+from dlp.budget import Budget
+from dlp.linkage.memory import Memory
+from dlp.model import Action, Conversation, Evidence, Facts, Finding, LegalBasis, Message, Party, Sensitive, TextView, Value
+from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.policy import EVERYTHING_MATTERS, Policy, Rule, RuleTest, enforced
+from dlp.vocabulary import VARIABLES
+
+Outcome = Literal["equal", "differs", "not producible"]
+
+TRIES: Final = 600
+"""Messages a test may cost."""
+SHORT: Final = 1_000
+"""Characters a text may have where a test asks for one that is longer than is read."""
+PEOPLE: Final = (
+    "sender.kind", "sender.role", "sender.knows_open", "r.kind", "r.outside", "r.role", "r.partner_kind", "r.requester", "r.interested_any",
+    "r.office", "r.own_sender", "r.own_sender_knows", "r.own_days_closed", "r.relation", "r.knows", "r.self", "r.in_dates", "s.status",
+    "s.days_closed", "s.sender", "s.sender_knows",
+)  # fmt: skip
+"""Facts that follow from who writes to whom, whatever the message says."""
+_GRADED: Final = frozenset({"s.strength"})
+"""A measure, not a word: what a test says of it is met where the rule hits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """One `hit` test, live. `problem` says what was in the way; empty where simulation and production agree."""
+
+    rule: str
+    name: str
+    line: int
+    outcome: Outcome
+    problem: str = ""
+
+
+def replayed(policy: Policy, tools: Tools, *, now: datetime, approvers: Iterable[str]) -> Iterator[Replay]:
+    """Every `hit` test of every rule, in the order of the rules. `tools` are the site's; its register is not looked at. `approvers`: roles
+    that may approve a basis there."""
+    stage = _Live(enforced(policy), tools, now, frozenset(approvers))
+    try:
+        for rule in policy.rules:
+            for test in rule.tests:
+                if test.hit:
+                    yield stage.replay(rule, test)
+    finally:
+        stage.reader.close()
+
+
+class _Fails:
+    """A detector that fails on whatever it is given."""
+
+    name, version = "fails", "1"
+    entities = frozenset({"FAILS"})
+
+    def detect(self, view: TextView) -> Iterable[Finding]:
+        raise RuntimeError("this detector fails")
+
+
+@dataclass(slots=True)
+class _Pair:
+    """Who writes to whom, and the facts that follow from it."""
+
+    sender: str
+    recipient: str
+    facts: Facts
+
+
+@dataclass(slots=True)
+class _Seen:
+    """The nearest that the messages of one test came to its facts."""
+
+    missing: list[str] | None = None
+    unlike: str = ""
+
+    def note(self, missing: list[str]) -> None:
+        if self.missing is None or len(missing) < len(self.missing):
+            self.missing = missing
+
+
+@dataclass(frozen=True, slots=True)
+class _Lived:
+    """A message as it was decided, and the facts it has whether policy was asked or not."""
+
+    scanned: Scanned
+    evidence: Evidence
+
+
+@dataclass(slots=True)
+class _Live:
+    policy: Policy
+    tools: Tools
+    now: datetime
+    approvers: frozenset[str]
+    reader: Reader = field(default_factory=Reader)
+    found: wording.Examples = field(init=False)
+    ids: Mapping[str, str] = field(init=False)
+    _towns: dict[tuple[int, int], cast.Town] = field(default_factory=dict)
+    _pairs: dict[tuple[int, int], list[_Pair]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        detectors = (*self.tools.detectors, *self.tools.pressure)
+        self.found, self.ids = wording.examples(detectors), wording.ids(detectors)
+
+    # ------------------------------------------------------------ one test
+
+    def replay(self, rule: Rule, test: RuleTest) -> Replay:
+        said = frozenset(name for name in test.said if name in VARIABLES)
+        settings = {name: value for name, value in test.given.items() if name.startswith("set.")}
+        policy = self.policy.without_exceptions(settings)
+        seen = _Seen()
+        lacking = sorted(set(self._entities(test, said)) - self.found.keys())
+        if lacking:
+            return Replay(
+                rule.id, test.name, test.line, "not producible", f"m.entities: no detector that is on shows {', '.join(lacking)}"
+            )
+        for live in islice(self._messages(test.given, said, policy), TRIES):
+            outcome = self._compared(rule, test, said, live, policy, seen)
+            if outcome is not None:
+                return Replay(rule.id, test.name, test.line, outcome, "" if outcome == "equal" else seen.unlike)
+        if seen.unlike:
+            return Replay(rule.id, test.name, test.line, "differs", seen.unlike)
+        return Replay(rule.id, test.name, test.line, "not producible", "; ".join(seen.missing or ["no message has these facts"]))
+
+    def _compared(
+        self, rule: Rule, test: RuleTest, said: frozenset[str], live: _Lived, policy: Policy, seen: _Seen
+    ) -> Outcome | None:
+        """Does this message give the facts of the test, and does the rule act on it as the test says? None where it does not give them, or
+        gives others beside them that keep the rule from hitting."""
+        decision, evidence = live.scanned.verdict.decision, live.evidence
+        acted = any(reason.rule == rule.id for reason in decision.reasons)
+        elements: Sequence[Facts] = {"message": ({},), "recipient": evidence.recipients, "pair": evidence.pairs}[rule.scope]
+        for element in elements:
+            facts = {**policy.setting_facts, **evidence.message, **element}
+            missing = [
+                _told(name, test.given[name]) for name in sorted(said) if not _agrees(name, test.given[name], facts.get(name))
+            ]
+            seen.note(missing)
+            if missing:
+                continue
+            if not rule.condition.of(facts):
+                other = [n for n in rule.condition.facts if facts.get(n) != test.given.get(n)]
+                seen.unlike = seen.unlike or "did not hit; live: " + ", ".join(_told(n, facts.get(n)) for n in other)
+            elif not acted:
+                asked = "was" if live.scanned.verdict.evidence is not None else "was not"
+                seen.unlike = f"the facts are there and the rule did not act: policy {asked} asked"
+                return "differs"
+            elif decision.action is not max((reason.action for reason in decision.reasons), default=Action.ALLOW):
+                seen.unlike = f"{rule.then.word} could not be carried out, the message was {decision.action.word}"
+            else:
+                return "equal"
+        return None
+
+    # ------------------------------------------------------------ candidates
+
+    def _messages(self, given: Mapping[str, Value], said: frozenset[str], policy: Policy) -> Iterator[_Lived]:
+        town, pairs = self._people(given, said)
+        fitting = [pair for pair in pairs if all(_agrees(n, given[n], pair.facts.get(n)) for n in said & pair.facts.keys())]
+        tools = self._tools(given, said, town, policy)
+        today = self.now.date()
+        approver = next((one for one, (_, role) in cast.STAFF.items() if role in self.approvers), cast.PRIVACY)
+        contents = list(wording.variants(given, said))
+        grounds = list(bases(given, said, approver=approver, today=today))
+        if not fitting:  # say by how much the nearest falls short
+            fitting = sorted(
+                pairs, key=lambda pair: sum(not _agrees(n, given[n], pair.facts.get(n)) for n in said & pair.facts.keys())
+            )[:1]
+        by_parties = {(pair.sender, pair.recipient): pair for pair in fitting}
+        senders = list(dict.fromkeys(pair.sender for pair in fitting))
+        recipients = [one for one in cast.recipients(town) if any(one == pair.recipient for pair in fitting)]
+        for sender, recipient, content, basis in _diagonally(senders, recipients, contents, grounds):
+            if pair := by_parties.get((sender, recipient)):
+                yield self._scanned(given, said, town, tools, pair, content, basis)
+
+    def _people(self, given: Mapping[str, Value], said: frozenset[str]) -> tuple[cast.Town, list[_Pair]]:
+        closed = [v for n in ("s.days_closed", "r.own_days_closed") if n in said and isinstance(v := given[n], int)]
+        days = max(closed, default=120 if given.get("s.status") == "closed" and "s.status" in said else -1)
+        counts = [v for n in ("r.subjects", "m.subjects") if n in said and isinstance(v := given[n], int)]
+        key = (days, min(max((2, *counts)) + 1, 100))
+        if key not in self._towns:
+            town = self._towns[key] = cast.town(days_closed=days, today=self.now.date(), ids=self.ids, count=key[1])
+            tools = self._tools({}, frozenset(), town, replace(self.policy, unlinked=EVERYTHING_MATTERS))
+            self._pairs[key] = list(self._met(town, tools))
+        return self._towns[key], self._pairs[key]
+
+    def _met(self, town: cast.Town, tools: Tools) -> Iterator[_Pair]:
+        """Everybody with everybody, by a message that shows the requester in question and nobody else."""
+        whole = Said(("name", "phone", "case_no"), context=True, topic=True)
+        text = wording.text(whole.fields, whole, town.people, self.found, self.ids)
+        for sender in cast.senders(town):
+            everyone = [one for one in cast.recipients(town) if one != sender]
+            verdict = self._scan(_message(text, sender, *everyone, how="bcc"), tools, Memory()).verdict
+            evidence = verdict.evidence or Evidence({}, (), ())
+            pairs = evidence.pairs[:: max(len(verdict.links), 1)] or evidence.recipients
+            for recipient, one in zip(everyone, pairs, strict=True):
+                facts = {**evidence.message, **one}
+                yield _Pair(sender, recipient, {name: facts[name] for name in PEOPLE if name in facts})
+
+    def _tools(self, given: Mapping[str, Value], said: frozenset[str], town: cast.Town, policy: Policy) -> Tools:
+        fails = (_Fails(),) if "detector" in (*_list(given, said, "m.gaps"), *_list(given, said, "m.text_gaps")) else ()
+        short = SHORT if "limit" in _list(given, said, "m.text_gaps") else self.tools.text_limit
+        return replace(
+            self.tools,
+            index=town.index,
+            policy=policy,
+            detectors=(*self.tools.detectors, *fails),
+            text_limit=short,
+            known={},
+            may_approve=lambda staff: cast.STAFF.get(staff, ("", ""))[1] in self.approvers,
+        )
+
+    # ------------------------------------------------------------ one message
+
+    def _entities(self, test: RuleTest, said: frozenset[str]) -> list[str]:
+        named = _named(test.given, said)
+        shown = _shown(test.given, said)
+        fields = [entity for name, (entity, _) in wording.ACCOMPANY.items() if name in shown]
+        fields += [entity for name, entity in wording.UNIQUE.items() if name in shown]
+        pressing = ["PRESSURE"] if "m.pressure" in said and test.given["m.pressure"] else []
+        return list(dict.fromkeys((*named, *fields, *pressing)))
+
+    def _scanned(
+        self,
+        given: Mapping[str, Value],
+        said: frozenset[str],
+        town: cast.Town,
+        tools: Tools,
+        pair: _Pair,
+        content: Said,
+        basis: LegalBasis | None,
+    ) -> _Lived:
+        entities = dict.fromkeys(_named(given, said))
+        pressure = entities.pop("PRESSURE", ...) is None or bool("m.pressure" in said and given["m.pressure"])
+        text = wording.text(
+            content.fields,
+            content,
+            town.people,
+            self.found,
+            self.ids,
+            entities=entities,
+            pressure=pressure,
+            staff_mobile=bool("m.staff_mobile" in said and given["m.staff_mobile"]),
+        )
+        unread, text_gaps = _list(given, said, "m.gaps"), _list(given, said, "m.text_gaps")
+        if "limit" in text_gaps:
+            text += "\n" + "회의 자료 " * (SHORT // 4)
+        reasons = [reason for reason in unread if reason not in text_gaps]
+        wanted = given["m.attachments"] if "m.attachments" in said else 0
+        files = attachments(reasons, max(wanted - sum(r in FILES for r in reasons), 0) if isinstance(wanted, int) else 0)
+        message = _message(
+            text,
+            pair.sender,
+            pair.recipient,
+            channel=_word(given, said, "m.channel", "email"),
+            event=_word(given, said, "m.event", "send"),
+            how=_word(given, said, "r.field", "to"),
+        )
+        message = replace(message, attachments=files, legal_basis=basis)
+        memory = Memory()
+        if content.earlier:
+            before = wording.text(content.earlier, replace(content, others=0), town.people, self.found, self.ids)
+            first = self._scan(replace(message, id="replay-0", text=Sensitive(before), attachments=()), tools, memory, minutes=-5)
+            if first.entry is not None:  # as if it had been delivered
+                memory.remember(first.keys, first.entry)
+        late = "timeout" in text_gaps
+        scanned = self._scan(message, tools, memory, late=late)
+        evidence = scanned.verdict.evidence
+        if evidence is None:
+            asked = replace(tools, policy=replace(tools.policy, unlinked=EVERYTHING_MATTERS))
+            evidence = self._scan(message, asked, memory, late=late).verdict.evidence
+        return _Lived(scanned, evidence or Evidence({}, (), ()))
+
+    def _scan(self, message: Message, tools: Tools, memory: Memory, *, minutes: int = 0, late: bool = False) -> Scanned:
+        extracted, gaps = self.reader.read(message) if message.attachments else ((), ())
+        return scan(
+            message,
+            extracted,
+            gaps,
+            tools=tools,
+            memory=memory,
+            now=self.now + timedelta(minutes=minutes),
+            clock=time.perf_counter_ns,
+            budget=Budget(late=lambda: True) if late else None,
+        )
+
+
+def _diagonally(*choices: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """Every combination, those first that take the first of each: what is likely to fit comes early in all of them."""
+    for places in sorted(product(*(range(len(one)) for one in choices)), key=sum):
+        yield tuple(one[at] for one, at in zip(choices, places, strict=True))
+
+
+def _message(text: str, sender: str, *recipients: str, channel: str = "email", event: str = "send", how: str = "to") -> Message:
+    return Message(
+        id="replay-1",
+        channel=channel,
+        sender=Party(Sensitive(sender), "from"),
+        recipients=tuple(Party(Sensitive(recipient), how) for recipient in recipients),
+        event=event,
+        conversation=Conversation("replay"),
+        text=Sensitive(text),
+    )
+
+
+def _agrees(name: str, wanted: Value, live: Value | None) -> bool:
+    if name in _GRADED:
+        return True
+    if isinstance(wanted, list):
+        return isinstance(live, list) and (set(wanted) <= set(live) if wanted else not live)
+    return wanted == live
+
+
+def _list(given: Mapping[str, Value], said: frozenset[str], name: str) -> list[str]:
+    value = given.get(name) if name in said else None
+    return value if isinstance(value, list) else []
+
+
+def _word(given: Mapping[str, Value], said: frozenset[str], name: str, otherwise: str) -> str:
+    return str(given[name]) if name in said and given[name] else otherwise
+
+
+def _named(given: Mapping[str, Value], said: frozenset[str]) -> tuple[str, ...]:
+    """Entities that a test wants to be found, of whomever."""
+    named = (*_list(given, said, "m.entities"), *_list(given, said, "m.unlinked_ids"))
+    covered = "r.ids_covered" in said and given["r.ids_covered"] and not named  # an identifier that a basis covers has to be there
+    return ("KR_RRN",) if covered else tuple(dict.fromkeys(named))
+
+
+def _shown(given: Mapping[str, Value], said: frozenset[str]) -> set[str]:
+    return {*_list(given, said, "s.fields"), *_list(given, said, "s.ids"), *_list(given, said, "s.fresh")}
+
+
+def _told(name: str, value: object) -> str:
+    if isinstance(value, list):
+        return f"{name}=[{', '.join(map(str, value))}]"
+    return f"{name}={str(value).lower() if isinstance(value, bool) else value}"

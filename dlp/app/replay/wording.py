@@ -1,0 +1,160 @@
+"""What a message says so that it gives the facts of a test: fields of a requester, context, pressure, entities. Texts, no judgement."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from dlp.app.replay.cast import STAFF_MOBILE, Requester
+from dlp.model import Value
+from dlp.ports import Detector
+
+REQUEST: Final = "정보공개 청구 건으로 알려 드립니다."
+PLAIN: Final = "안녕하십니까."
+ACCOMPANY: Final = {
+    "passport": ("KR_PASSPORT", "여권번호"),
+    "driver_license": ("KR_DRIVER_LICENSE", "운전면허번호"),
+    "bank_account": ("KR_BANK_ACCOUNT", "계좌번호"),
+}
+"""Fields that the register has no column for: the number goes with whoever is named right before it."""
+UNIQUE: Final = {"rrn": "KR_RRN", "frn": "KR_FRN"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one message shows: of the requester in question `fields`, of so many `others` name and number, and what stands beside."""
+
+    fields: tuple[str, ...] = ()
+    context: bool = False
+    topic: bool = False
+    others: int = 0
+    earlier: tuple[str, ...] = ()  # shown in a message before this one
+
+
+Examples = Mapping[str, tuple[str, str]]
+"""Entity → a text in which a detector finds it, and the part of it that is found."""
+
+
+def examples(detectors: Iterable[Detector]) -> Examples:
+    """From the detectors' own `EXAMPLES`: `hit`, and `late` of those that prove themselves when they are first needed."""
+    found: dict[str, tuple[str, str]] = {}
+    for detector in detectors:
+        module: Any = importlib.import_module(type(detector).__module__)
+        table = getattr(module, "EXAMPLES", {})
+        for entity in detector.entities:
+            hits = [hit for hit in table.get("hit", ()) if isinstance(hit[1], str)] if len(detector.entities) == 1 else []
+            late = [hit for hit in table.get("late", ()) if hit[2] == entity]
+            for text, value, *_ in (*hits, *late):
+                found.setdefault(str(entity), (text, value))
+    return found
+
+
+def ids(detectors: Iterable[Detector]) -> dict[str, str]:
+    """Resident and foreigner number of the requester in question, by field: another than the one that `examples` shows of nobody."""
+    found: dict[str, str] = {}
+    for detector in detectors:
+        table = getattr(importlib.import_module(type(detector).__module__), "EXAMPLES", {})
+        for name, entity in UNIQUE.items():
+            if entity in detector.entities:
+                numbers = dict.fromkeys(re.sub(r"\D", "", str(hit[1])) for hit in table.get("hit", ()))
+                whole = [f"{number[:6]}-{number[6:]}" for number in numbers if len(number) == 13]
+                found[name] = whole[-1]
+    return found
+
+
+def variants(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[Said]:
+    """The contents that can give the facts of a test, the plainest first."""
+    context = given["m.context"] if "m.context" in said else None
+    topic = given.get("s.topic") if "s.topic" in said else None
+    count = max(_count(given, said, "r.subjects"), _count(given, said, "m.subjects"))
+    seen: set[Said] = set()
+    for fields, earlier in _fields(given, said):
+        own = any(name != "case_no" for name in fields)
+        others = max(count - own, 0)
+        for speaks in (bool(context),) if context is not None else (False, True):
+            for titled in (bool(topic),) if topic is not None else (False, True):
+                one = Said(fields, speaks, titled, others, earlier)
+                if one not in seen:
+                    seen.add(one)
+                    yield one
+
+
+def _count(given: Mapping[str, Value], said: frozenset[str], name: str) -> int:
+    value = given.get(name) if name in said else 0
+    return value if isinstance(value, int) else 0
+
+
+def _fields(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """(fields shown now, fields shown before)."""
+    named = _words(given, said, "s.fields")
+    ids = _words(given, said, "s.ids")
+    fresh = _words(given, said, "s.fresh")
+    if named is not None:
+        whole = tuple(dict.fromkeys((*named, *(ids or ()))))
+        if fresh is not None and set(fresh) < set(whole):
+            yield tuple(f for f in whole if f in fresh), tuple(f for f in whole if f not in fresh)
+        yield whole, ()
+        return
+    wanted = (*(fresh or ()), *(ids or ()))
+    if wanted or said & {"s.identified", "s.partial", "s.topic", "r.relation", "r.knows", "r.self", "s.strength", "r.in_scope"}:
+        if given.get("s.partial") and not given.get("s.identified"):
+            for pieces in (("name_part",), ("name_part", "case_no"), ("case_no", "phone_part"), ("name_part", "phone_part")):
+                yield (*wanted, *pieces), ()
+        for fields in (("name", "phone"), ("email",), ("name", "phone", "address"), ("case_no",), ("name",)):
+            yield tuple(dict.fromkeys((*wanted, *fields))), ()
+    yield (), ()
+    yield ("case_no",), ()
+    yield ("name", "phone"), ()
+
+
+def _words(given: Mapping[str, Value], said: frozenset[str], name: str) -> tuple[str, ...] | None:
+    value = given.get(name) if name in said else None
+    return tuple(value) if isinstance(value, list) else None
+
+
+def text(
+    shows: Sequence[str],
+    one: Said,
+    people: Sequence[Requester],
+    found: Examples,
+    numbers: Mapping[str, str],
+    *,
+    entities: Iterable[str] = (),
+    pressure: bool = False,
+    staff_mobile: bool = False,
+) -> str:
+    """The message's text: `shows` are the fields of the requester in question, one line each. KeyError for an entity without an example."""
+    lines = [REQUEST if one.context else PLAIN]
+    if one.topic:
+        lines.append(f"{people[0].title} 자료입니다.")
+    lines += _person(shows, people[0], found, numbers, context=one.context)
+    lines += [f"{other.name} {other.mobile}" for other in people[1 : 1 + one.others]]
+    lines += [found[entity][0] for entity in entities]
+    if pressure:
+        lines.append(found["PRESSURE"][0])
+    if staff_mobile:
+        lines.append(f"현장 휴대전화 {STAFF_MOBILE}")
+    return "\n".join(lines)
+
+
+def _person(shows: Sequence[str], who: Requester, found: Examples, numbers: Mapping[str, str], *, context: bool) -> Iterator[str]:
+    masked = f"{who.name[0]}○{who.name[-1]}"
+    last = who.mobile[-4:]
+    written = {
+        "name": f"청구인 {who.name} 님" if context else f"{who.name} 님", "phone": f"연락처 {who.mobile}", "email": f"전자우편 {who.email}",
+        "address": f"주소 {who.address}", "birth_date": f"생년월일 {who.birth}", "case_no": f"접수번호 {who.case_no}",
+        "name_part": f"{masked} 님", "phone_part": f"휴대전화 뒷자리 {last}",
+    }  # fmt: skip
+    for field in sorted(shows, key=lambda name: name != "name"):
+        if field in written:
+            yield written[field]
+        elif field in UNIQUE:
+            yield f"{'주민' if field == 'rrn' else '외국인'}등록번호 {numbers[field]}"
+        elif field == "rrn_part":
+            yield f"주민등록번호 {numbers['rrn'][:8]}******"
+        elif field in ACCOMPANY:
+            entity, label = ACCOMPANY[field]
+            yield f"성명: {who.name}\n{label} {found[entity][1]}"
