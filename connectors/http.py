@@ -296,7 +296,10 @@ class HttpCheck:
     async def _readyz(self, request: web.BaseRequest) -> web.Response:
         assert self._gate is not None
         ready = not self._stopping and await asyncio.wait_for(self._gate.ready(), 5.0)
-        return web.json_response({"status": "ready" if ready else "not-ready"}, status=200 if ready else 503)
+        state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
+        if warnings := self._gate.warnings():
+            state["warnings"] = list(warnings)
+        return web.json_response(state, status=200 if ready else 503)
 
     async def _metrics(self, request: web.BaseRequest) -> web.Response:
         body, kind = self.meters.page()

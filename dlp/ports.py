@@ -84,6 +84,10 @@ class Gate(Protocol):
         """Can it decide and record at this moment (journal writable, scanners alive)?"""
         ...
 
+    def warnings(self) -> tuple[str, ...]:
+        """What lowers protection while it decides (`register-empty`, `register-refused`): words, no data."""
+        ...
+
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         """An RFC 5322 message and its SMTP envelope → Message (MessageError)."""
         ...

@@ -53,6 +53,20 @@ class Policy(_Strict):
     )
 
 
+class Register(_Strict):
+    """How much an import may take away without a person."""
+
+    shrink_limit: float = Field(
+        default=20.0, ge=0, le=100, description="percent of a table's rows, or of a column's values, that may vanish in one import"
+    )
+    vanished_days: int = Field(
+        default=90,
+        ge=0,
+        le=3650,
+        description="how long a case that vanished from the register counts as closed before it is dropped",
+    )
+
+
 class Limits(_Strict):
     """Bounds on one message. What lies beyond is a gap, never clean."""
 
@@ -108,6 +122,7 @@ class Settings(_Strict):
     agency: Agency = Agency()
     breach: Breach = Breach()
     policy: Policy = Policy()
+    register_: Register = Field(default=Register(), alias="register")
     limits: Limits = Limits()
     detectors: Detectors = Detectors()
     journal: Journal = Journal()

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from dlp import masking, message, mime
+from dlp import masking, message, mime, register
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.model import Action, Decision, Message, Outcome
@@ -121,6 +121,12 @@ class SiteGate:
         if outcome.done == "answered":  # the caller carries the decision out; it was told
             outcome = replace(outcome, done=_ANSWERED[ticket.verdict.decision.action], detail="answered")
         await asyncio.to_thread(self._site.recording.done, ticket.id, outcome)
+
+    def warnings(self) -> tuple[str, ...]:
+        found = [] if self._site.tools.index else ["register-empty"]
+        if register.waiting(self._site.folder).refused:
+            found.append("register-refused")
+        return (*found, *sorted(self._site.trouble))
 
     async def ready(self) -> bool:
         return await asyncio.to_thread(self._site.recording.writable)

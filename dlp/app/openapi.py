@@ -99,5 +99,9 @@ def _plain(said: str, responses: dict[str, Any]) -> dict[str, Any]:
 
 
 def _state() -> dict[str, Any]:
-    form = {"type": "object", "required": ["status"], "properties": {"status": {"type": "string"}}}
+    form = {
+        "type": "object",
+        "required": ["status"],
+        "properties": {"status": {"type": "string"}, "warnings": {"type": "array", "items": {"type": "string"}}},
+    }
     return {"description": "How it is.", "content": {"application/json": {"schema": form}}}

@@ -14,6 +14,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from dlp import register
+from dlp.app import registering
 from dlp.app.site import Site
 from dlp.log import event, trouble
 from dlp.ports import StoreError
@@ -70,15 +71,11 @@ class Watch(FileSystemEventHandler):
                 trouble("watch", error)
 
     def _act(self) -> None:
-        for report in register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC)) if self._imports else ():
-            event(
-                "register-import",
-                level="INFO" if report.ok else "ERROR",
-                kind=report.kind,
-                rows=report.rows,
-                state="ok" if report.ok else "bad",
-            )
-            self._note("register-import", report.ok, table=report.kind, rows=report.rows)
+        for report in self._imported() if self._imports else ():
+            state = ("ok", "part", "bad")[report.status]
+            level = ("INFO", "WARNING", "ERROR")[report.status]
+            event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
+            self._note("register-import", report.ok, table=report.kind, rows=report.rows, named=len(report.problems) + report.more)
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
@@ -96,6 +93,11 @@ class Watch(FileSystemEventHandler):
             done = self._site.reload_register()
             event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
             self._note("register-load", done, register=self._site.tools.index.generation)
+
+    def _imported(self) -> list[register.Report]:
+        terms = registering.terms(self._site.settings)
+        prove = registering.prover(self._site.tools)
+        return register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC), terms, prove)
 
     def _note(self, kind: str, done: bool, **facts: str | int) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""

@@ -112,6 +112,8 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
                 + (tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""),
             )
             continue
+        from dlp.register import coverage
+
         age = now - head.when
         old = kind == "cases" and age > STALE
         more = "".join(
@@ -124,21 +126,36 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
             f"{names[kind]}: {head.rows:,} rows{more}, imported {ago(age)} ago",
         ) + (tr(": 너무 오래되었습니다", ": too old") if old else "")
         yield Sign("register", NOTE if old else OK, text)
+        if said := coverage.said(kind, head.rows, head.details):
+            empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
+            alone = (
+                tr(": 전화도 전자우편도 없어 이름으로만 보호합니다", ": neither phone nor mail, names alone protect")
+                if empty
+                else ""
+            )
+            yield Sign("register", NOTE if empty else OK, f"{names[kind]} {tr('채워진 값', 'filled in')}: {said}{alone}")
     register.load_index(site, ring)
-    inbox = site / "register" / "inbox"
-    for folder, said in (
-        (inbox, tr("가져오지 않은 파일", "files not imported")),
-        (
-            inbox / "bad",
-            tr(
-                "가져올 수 없어 옮겨 둔 파일(원자료이므로 고친 뒤 지우십시오)",
-                "files put aside because they could not be imported (raw data: mend, then delete)",
-            ),
-        ),
-    ):
-        waiting = [p for p in folder.glob("*") if p.is_file() and not p.name.startswith(".") and not p.name.endswith(".error.txt")]
-        if waiting:
-            yield Sign("register", NOTE, f"register/{folder.relative_to(site / 'register')}: {said} {len(waiting)}{tr('개', '')}")
+    for state, where, said, number in _waiting(site):
+        yield Sign("register", state, f"register/{where}: {said} {number}{tr('개', '')}")
+
+
+def _waiting(site: Path) -> Iterator[tuple[str, str, str, int]]:
+    """Register files that somebody has to look at. One that was refused is a fault: what stands in it protects nobody yet."""
+    from dlp import register
+
+    inbox = register.waiting(site)
+    raw = tr("원자료이므로 고친 뒤 지우십시오", "raw data: mend, then delete")
+    if inbox.new:
+        yield NOTE, "inbox", tr("가져오지 않은 파일", "files not imported"), inbox.new
+    if inbox.refused:
+        yield BAD, "inbox/bad", tr(f"가져오기를 거부한 파일({raw})", f"files that were refused ({raw})"), inbox.refused
+    if inbox.rows:
+        yield (
+            NOTE,
+            "inbox/bad",
+            tr(f"가져오지 못한 행을 모아 둔 파일({raw})", f"files of rows that did not go in ({raw})"),
+            inbox.rows,
+        )
 
 
 def _policy(site: Path, now: datetime) -> Iterator[Sign]:

@@ -1,6 +1,5 @@
-"""`dlp register import|show`: load a table of the register, see what is loaded. Prints counts, lines and columns; never a value.
-
-Exit status: 0 imported, 2 not imported (nothing was changed).
+"""`dlp register import|show`: load a table of the register, see what is loaded; `check` and `add` are in `register_rows`. Prints counts,
+lines and columns; never a value.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import infile
+from dlp.cli import infile, register_rows
 from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
@@ -21,7 +20,8 @@ from dlp.desk.rights import Actor, Right
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
-    from dlp.register import Report
+    from dlp.register import Report, Terms
+    from dlp.register.problems import Problem
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,76 +30,127 @@ app = typer.Typer(
     help="Load and show the register of cases, staff, partners and groups.",
 )
 
-_NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹"}
+NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹"}
+
+
+Kind = Annotated[str, typer.Argument(help="cases, staff, partners or groups")]
+File = Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")]
 
 
 @app.command("import")
 def import_(
     ctx: typer.Context,
-    kind: Annotated[str, typer.Argument(help="cases, staff, partners or groups")],
-    file: Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")],
+    kind: Kind,
+    file: File,
     form: AsForm = Form.table,
+    strict: Annotated[bool, typer.Option("--strict", help="Import nothing where any row is bad.")] = False,
+    shrink: Annotated[
+        bool, typer.Option("--shrink", help="The table may lose more than register.shrink_limit; needs --reason, and two persons.")
+    ] = False,
+    reason: Annotated[str, typer.Option("--reason", help="Why it shrinks; goes into the journal.")] = "",
     operator: Operator = "",
 ) -> None:
-    """Replace one table by a file, all of it or nothing.
+    """Replace one table by a file: the good rows go in, the bad ones are named. Exit status 0 all in, 1 some named, 2 nothing changed.
 
     Example: dlp --site site register import cases cases.csv
     """
     from dlp import keys as site_keys
-    from dlp import register
-    from dlp.ports import StoreError
+    from dlp import register, settings
+    from dlp.app import registering
+    from dlp.ports import ConfigError, StoreError
 
     actor = acting(ctx.obj, operator, Right.run)
     one_of("KIND", kind, register.KINDS)
+    reason = reason.strip()
+    if shrink and not reason:
+        raise ConfigError("--reason", "", tr("줄어드는 까닭을 적어 주십시오", "say why it shrinks"))
     keys = site_keys.load(ctx.obj / "keys")
+    terms = registering.terms(settings.load(ctx.obj), strict=strict, shrink=shrink)
+    data = contents(kind, file)
+    facts: dict[str, Any] = {}
+    if shrink:
+        from dlp.cli.register_shrink import allowed
+
+        facts = {"shrink": True, "reason": allowed(ctx.obj, kind, file.name, data, terms=terms, actor=actor, reason=reason)}
     try:
-        report = _report(ctx.obj, kind, file, keys)
+        report = imported(ctx.obj, kind, file.name, data, keys, terms)
     except StoreError as error:
         typer.echo(f"dlp: {error}", err=True)
         raise SystemExit(2) from None
-    try:
-        _journalled(ctx.obj, keys, report, actor)
-    except StoreError as error:
-        typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
-    for line in report.lines():
-        typer.echo(line, err=True)
-    if form is not Form.table:
-        row = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
-        emit(form, [row], one=True)
-    elif report.ok:
-        typer.echo(tr(f"{_NAMES[kind]}({kind}) {report.rows:,}건을 가져왔습니다.", f"{kind}: {report.rows:,} rows imported."))
-    else:
-        kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
-        typer.echo(f"{report.file}: {kept}", err=True)
+    journalled(ctx.obj, keys, report, actor, **facts)
+    told(report, form)
     raise SystemExit(report.status)
 
 
-def _report(site: Path, kind: str, file: Path, keys: Keys) -> Report:
-    """The import of a file that the person may read himself."""
+def contents(kind: str, file: Path) -> bytes | Problem:
+    """The bytes of a file that the person may read himself, or why there are none."""
+    from dlp.register.importing import read_file
+
+    return read_file(kind, file) if infile.reader() is None else infile.contents(file)
+
+
+def imported(
+    site: Path, kind: str, name: str, data: bytes | Problem, keys: Keys, terms: Terms, *, only_look: bool = False
+) -> Report:
+    """The import, with a sample of the rows looked up by whole messages."""
     from dlp import register
+    from dlp.app import registering
+    from dlp.register.importing import no_proof
+    from dlp.register.problems import Problem as Wrong
+    from dlp.register.report import refused
 
+    if isinstance(data, Wrong):
+        return refused(kind, name, data)
     now = datetime.now(UTC).astimezone()
-    if infile.reader() is None:
-        return register.import_table(site, kind, file, keys, now)
-    return register.import_bytes(site, kind, file.name, infile.contents(file), keys=keys, now=now, terms=register.Terms())
+    prove = registering.prover_of(site) if kind == "cases" else None
+    return register.import_bytes(
+        site, kind, name, data, keys=keys, now=now, terms=terms, prove=prove or no_proof, only_look=only_look
+    )  # fmt: skip
 
 
-def _journalled(site: Path, keys: Keys, report: Report, actor: Actor) -> None:
+def told(report: Report, form: Form) -> None:
+    """What an import did: problems and notes on standard error, the sum on standard output."""
+    from dlp.register import coverage
+
+    for line in report.lines():
+        typer.echo(line, err=True)
+    covered = coverage.figures(report.kind, report.details)
+    if form is not Form.table:
+        row = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
+        more = {"problems": len(report.problems) + report.more, "shrinks": report.shrinks, "coverage": covered}
+        emit(form, [row | (more if form is not Form.csv else {})], one=True)
+    elif report.ok:
+        named = len({p.line for p in report.problems})
+        text = tr(
+            f"{NAMES[report.kind]}({report.kind}) {report.rows:,}건을 가져왔습니다.",
+            f"{report.kind}: {report.rows:,} rows imported.",
+        )
+        typer.echo(text + (tr(f" 확인할 행 {named:,}개가 있습니다.", f" {named:,} rows to look at.") if named else ""))
+        if covered:
+            said = coverage.said(report.kind, report.rows, report.details)
+            typer.echo(f"{tr('채워진 값', 'filled in')}: {said}")
+    else:
+        kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
+        typer.echo(f"{report.file}: {kept}", err=True)
+
+
+def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: Any) -> None:
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
+    from dlp.ports import StoreError
     from dlp.store import open_store
 
-    store = open_store(site, keys)
+    body = {
+        "table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad",
+        "named": len(report.problems) + report.more, "uid": os.getuid(), **facts, **actor.body(),
+    }  # fmt: skip
     try:
-        body = {
-            "table": report.kind,
-            "rows": report.rows,
-            "state": "ok" if report.ok else "bad",
-            "uid": os.getuid(),
-            **actor.body(),
-        }
-        store.note("register-import", now=datetime.now(UTC).astimezone(), body=body)
-    finally:
-        store.close()
+        store = open_store(site, keys)
+        try:
+            store.note("register-import", now=datetime.now(UTC).astimezone(), body=body)
+        finally:
+            store.close()
+    except StoreError as error:
+        typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
 
 
 @app.command()
@@ -110,15 +161,18 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     """
     from dlp import keys as site_keys
     from dlp import register
+    from dlp.register import coverage
 
     admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
     rows: list[dict[str, Any]] = []
     for kind, head in seen.tables.items():
         row = {"kind": kind, "rows": head.rows if head else 0, "imported_at": head.imported_at if head else None}
-        rows.append(row | {"generation": head.generation if head else None, **(head.details if head else {})})
+        details = {name: n for name, n in head.details.items() if not name.startswith("has_")} if head else {}
+        covered = coverage.figures(kind, head.details) if head else {}
+        rows.append(row | {"generation": head.generation if head else None, **details, "coverage": covered})
     columns = (
-        of(tr("표", "table"), "kind", lambda kind: tr(f"{_NAMES[kind]}({kind})", kind)),
+        of(tr("표", "table"), "kind", lambda kind: tr(f"{NAMES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
         (tr("진행", "open"), lambda row: f"{row['open']:,}" if "open" in row else ""),
         (tr("청구인", "persons"), lambda row: f"{row['persons']:,}" if "persons" in row else ""),
@@ -127,8 +181,15 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     )
     emit(form, rows, columns)
     if form is Form.table:
+        for kind, head in seen.tables.items():
+            if head is not None and (said := coverage.said(kind, head.rows, head.details)):
+                typer.echo(f"{tr(NAMES[kind], kind)}: {said}")
         typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 
 
 def _when(at: str | None) -> str:
     return local(at)[:16] if at else tr("없음", "never")
+
+
+app.command("check")(register_rows.check)
+app.command("add")(register_rows.add)

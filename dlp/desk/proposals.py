@@ -1,5 +1,5 @@
 """What one person asks and another allows: unsealing, the policy, retention, the end of a legal hold, operators, keys, where released
-originals go. Pure.
+originals go, a smaller register. Pure.
 
     proposed → approved (by another, in time) | rejected        the journal entries of a proposal are its whole memory
 
@@ -24,7 +24,9 @@ UNSEAL_FOR: Final = timedelta(hours=1)
 """How long an approved unsealing may be used, once, by who asked for it."""
 
 
-DONE: Final = ("unsealed", "key-rotated")
+SHRINK_FOR: Final = timedelta(hours=24)
+"""How long an approved shrinking of the register may be used, once, for the file it was asked for."""
+DONE: Final = ("unsealed", "key-rotated", "register-shrunk")
 """Entries that say that what was allowed was done."""
 SETTLING: Final = ("approved", "rejected")
 
@@ -37,6 +39,7 @@ class What(StrEnum):
     operator = "operator"
     keys = "keys"
     routes = "routes"
+    register = "register"
 
 
 NEEDS: Final[Mapping[What, frozenset[Role]]] = {
@@ -47,6 +50,7 @@ NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.operator: frozenset({Role.privacy_officer, Role.administrator}),
     What.keys: frozenset({Role.administrator}),
     What.routes: frozenset({Role.privacy_officer}),
+    What.register: frozenset({Role.privacy_officer}),
 }
 BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide}
 """What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content."""
@@ -58,6 +62,7 @@ EFFECTS: Final[Mapping[What, frozenset[str]]] = {
     What.operator: frozenset({"operator-set", "operator-removed"}),
     What.keys: frozenset(),
     What.routes: frozenset({"route-approved"}),
+    What.register: frozenset(),
 }
 """Journal entries an approval may write: what it does is done by the same transaction that records it."""
 
@@ -84,8 +89,9 @@ class Proposal:
         return self.state == "open" and now < datetime.fromisoformat(self.until)
 
     def usable_at(self, now: datetime) -> bool:
-        """An approved unsealing, not used yet, in its hour."""
-        return self.state == "approved" and not self.used and now < datetime.fromisoformat(self.settled) + UNSEAL_FOR
+        """Approved, not used yet, and in its time: an hour for an unsealing, a day for an import."""
+        span = SHRINK_FOR if self.what is What.register else UNSEAL_FOR
+        return self.state == "approved" and not self.used and now < datetime.fromisoformat(self.settled) + span
 
     def shown_state(self, now: datetime) -> str:
         return "expired" if self.state == "open" and not self.open_at(now) else self.state

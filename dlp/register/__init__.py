@@ -19,7 +19,7 @@ from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.importing import Prove, add_row, import_bytes, import_table, rows_of
-from dlp.register.inbox import import_inbox
+from dlp.register.inbox import import_inbox, waiting
 from dlp.register.report import BadRows, Report, Terms
 from dlp.register.sealed import Head
 from dlp.register.tables import KINDS
@@ -38,6 +38,7 @@ __all__ = [
     "import_table",
     "load_index",
     "overview",
+    "waiting",
 ]
 
 

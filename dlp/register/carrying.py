@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
 from dlp.language import tr
@@ -134,6 +135,11 @@ class Cases:
             yield json.loads(raw)
         for raw in self._retired:
             yield json.loads(raw)
+
+    def sample(self, number: int) -> list[Row]:
+        """Some of the live cases, spread over all of them."""
+        step = max(1, len(self._raw) // number)
+        return [json.loads(raw) for raw in islice(self._raw.values(), 0, step * number, step)]
 
     def packed(self) -> bytes:
         """All of it, for the next import."""

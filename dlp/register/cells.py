@@ -19,6 +19,8 @@ from dlp.register.tables import plain
 
 _DOTS: Final = str.maketrans(dict.fromkeys("ㆍ・･•‧∙⋅", "·") | dict.fromkeys("‐‑‒–—―−", "-"))
 _TYPED: Final = re.compile(r'^=\s*"(.*)"$', re.DOTALL)
+_SIMPLE: Final = re.compile(r"[!-~가-힣]+(?: [!-~가-힣]+)*")
+"""Nearly every cell: nothing to take away."""
 _BLANKS: Final = re.compile(r"[^\S\n]+")
 _NOTHING: Final = frozenset(
     ["-", "--", ".", "/", "없음", "해당없음", "미기재", "미입력", "미등록", "n/a", "na", "null", "nil", "#n/a", "#null!"]
@@ -32,6 +34,8 @@ MASK: Final = re.compile(
 def clean(cell: str) -> str:
     """The cell as a person reads it: NFKC, no invisible or direction characters, one kind of middle dot and hyphen, no spreadsheet's quotes.
     Lines inside a cell stay lines. "" for a cell that says there is nothing (`-`, `없음`)."""
+    if _SIMPLE.fullmatch(cell) and cell[0] not in "='" and (len(cell) > 6 or cell.casefold() not in _NOTHING):
+        return cell
     if not cell.isascii():
         cell = unicodedata.normalize("NFKC", unicodedata.normalize("NFC", cell.translate(_DOTS)))
         cell = "".join(c for c in cell if c in "\t\n\r" or unicodedata.category(c) not in ("Cf", "Cc", "Cn", "Co"))
@@ -55,6 +59,7 @@ def masked() -> Wrong:
 # ---------------------------------------------------------------- dates
 
 
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HOUR: Final = re.compile(
     r"\s*(?:오전|오후|am|pm)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:오전|오후|am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?$", re.I
 )
@@ -64,6 +69,8 @@ _SHORT: Final = re.compile(r"^['’]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]
 def day(text: str, today: date | None = None) -> str:
     """Any spelling of a real date, or a spreadsheet's day number → ISO. Two digits of a year are of this century where that is no time to
     come; with slashes they may be a month, and are refused."""
+    if _ISO.fullmatch(text) and canon.day(text) is not None:
+        return text
     plain_text = _HOUR.sub("", text.replace("T", " ")).strip() or text
     plain_text = re.sub(r"\s*\([월화수목금토일]\)\s*", "", plain_text)
     found = canon.day(plain_text)
@@ -80,6 +87,8 @@ def day(text: str, today: date | None = None) -> str:
 
 def birth(text: str, today: date) -> str:
     """`YYMMDD` where the century is not given, else ISO."""
+    if _ISO.fullmatch(text) and canon.day(text) is not None and "1880" <= text <= today.isoformat():
+        return text
     if MASK.search(text):
         raise masked()
     compact = re.sub(r"\s*(?:년|월|일)?생$", "", text)
@@ -113,13 +122,17 @@ _LABEL: Final = re.compile(
     r"\([^()\d]*\)|\(\s*내선[^()]*\)|^[가-힣A-Za-z.]{1,8}\s*[):：]\s*|\s*(?:내선|교환)\s*(?:번호)?\s*\d*번?\s*$|\s*(?:ext|내)\.?\s*\d+$|^(?:집|자택|직장|본인|휴대폰|핸드폰|전화|사무실|회사|HP|H\.P|Tel|T|M)\.?\s*(?=[+(\d])",
     re.I,
 )
+_USUAL_NUMBER: Final = re.compile(r"0\d{1,2}-\d{3,4}-\d{4}")
+_PHONES_APART: Final = re.compile(r"[;,\n|]")
 _TAIL: Final = re.compile(r"(.*\d{4})\s*[/~]\s*(\d{1,4})$")
 
 
 def phones(text: str, *, least: int) -> str:
     """Numbers apart by `;`. `;`, `,`, `/` and lines part several; `…-4567/8` is two; labels (`(자녀)`, `집:`) are left out."""
+    if _USUAL_NUMBER.fullmatch(text):
+        return text
     out: list[str] = []
-    for piece in re.split(r"[;,\n|]", text):
+    for piece in _PHONES_APART.split(text):
         value = piece.strip()
         if not value:
             continue
@@ -148,7 +161,13 @@ def _phone(text: str, least: int) -> str:
     return value
 
 
+_USUAL_MAIL: Final = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+
+
 def mails(text: str) -> str:
+    """Mail addresses apart by `;`."""
+    if _USUAL_MAIL.fullmatch(text):
+        return text
     out = []
     for value in filter(None, (v.strip() for v in re.split(r"[;,\n|]|/(?=[^/]*@)|\s+(?=[^\s<>]+@)", text))):
         bare = canon.email(value) if re.fullmatch(r"[^<>@]*<[^<>]+>|mailto:.*", value) else ""
@@ -170,6 +189,8 @@ def place(text: str) -> str:
 
 def number(text: str) -> str:
     """A case number: letters and digits, and none that a spreadsheet has rounded."""
+    if text.isdecimal() and text.isascii():
+        return text
     value = re.sub(r"^(\d+)\.0+$", r"\1", " ".join(text.split()))
     if re.fullmatch(r"[+-]?\d+(?:\.\d+)?[eE][+-]?\d+", value) or "##" in value:
         raise Wrong(
@@ -202,13 +223,14 @@ def address(text: str) -> str:
 
 def word(text: str, words: Mapping[str, str], korean: str) -> str:
     """One of the closed words of a column; `korean` names them for the error."""
-    found = words.get(plain(text))
+    found = words.get(text) or words.get(plain(text))
     if found is None:
         allowed = ", ".join(dict.fromkeys(words.values()))
         raise Wrong(tr(f"허용된 값이 아닙니다({korean})", f"must be one of {allowed}"))
     return found
 
 
+LISTED: Final = re.compile(r"[;\n]")
 APART: Final = re.compile(r"[,/·|+、]|\s+및\s+|\s+")
 
 
@@ -216,7 +238,7 @@ def several(text: str, one: Callable[[str], str]) -> list[str]:
     """The values of a cell that may hold several, by `;` or line. Another sign parts them where every piece is a value; else the error says
     which sign does."""
     out: list[str] = []
-    for piece in filter(None, (p.strip() for p in re.split(r"[;\n]", text))):
+    for piece in filter(None, (p.strip() for p in LISTED.split(text))):
         try:
             out.append(one(piece))
             continue

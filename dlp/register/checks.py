@@ -24,6 +24,7 @@ Row = dict[str, Any]
 """English column → text, or a list of texts in the columns of several values. A case has `requesters` besides: a dict of the columns `PERSONAL`
 for each of them, and holds none of these itself."""
 MAX_NOTES: Final = 20
+MEMO: Final = 20_000
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class Context:
     addresses: dict[str, int] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)  # warning → rows it holds for
     noted: list[Problem] = field(default_factory=list)  # warnings with a line
+    lists: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # cells that repeat: (column, text) → values
 
     def count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
@@ -104,7 +106,7 @@ def check(
         rule = rules.get(column)
         try:
             if column in table.lists:
-                row[column] = row.get(column, []) + (_values(text, rule, context))
+                row[column] = row.get(column, []) + _values(column, text, rule, context)
             elif kind == "cases" and column in _OF_EACH:
                 _share_out(column, text, people or [{}], rule, context)
             else:
@@ -117,12 +119,18 @@ def check(
     return row, problems
 
 
-def _values(text: str, rule: Rule | None, context: Context) -> list[str]:
-    return cells.several(text, lambda value: rule(value, context)) if rule is not None else _listed(text)
+def _values(column: str, text: str, rule: Rule | None, context: Context) -> list[str]:
+    known = context.lists.get((column, text))
+    if known is None:
+        if len(context.lists) > MEMO:
+            context.lists.clear()
+        known = cells.several(text, lambda value: rule(value, context)) if rule is not None else _listed(text)
+        context.lists[column, text] = known
+    return known
 
 
 def _listed(text: str) -> list[str]:
-    return [value for value in (part.strip() for part in re.split(r"[;\n]", text)) if value]
+    return [value for value in (part.strip() for part in cells.LISTED.split(text)) if value]
 
 
 def _agent(text: str) -> str:
@@ -174,7 +182,10 @@ def _agents_beside(text: str) -> list[str]:
 
 def _share_out(column: str, text: str, people: list[dict[str, str]], rule: Rule | None, context: Context) -> None:
     """A value for each requester where there are as many as requesters; else all of them are the first one's, who filed for the others."""
-    pieces = [p.strip() for p in re.split(r"[;\n]", text) if p.strip()] if len(people) > 1 else []
+    if len(people) == 1 and column not in ("roman_name", "hanja_name"):
+        people[0][column] = rule(text, context) if rule else " ".join(text.split())
+        return
+    pieces = _listed(text) if len(people) > 1 else []
     pieces = pieces if len(pieces) == len(people) else []
     if len(people) > 1 and not pieces and column in ("mobile", "phone", "email"):
         pieces = [p.strip() for p in re.split(r"[;,/\n]", text) if p.strip()]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -301,7 +300,7 @@ class _Import:
         assert self.cases is not None
         index = Index(cases, self.tokens, directory=open_directory(self.staff or [], [], [], self.tokens))
         lost = [*proving.unfound(index, self.cases.records())]
-        sample = list(islice(self.cases.records(), 0, None, max(1, len(self.cases) // SAMPLE)))[:SAMPLE]
+        sample = self.cases.sample(SAMPLE)
         lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, sample)]
         for number, what in lost:
             text = tr(

@@ -8,6 +8,7 @@ mode 0600; a file that was refused goes there whole. Beside either stands a `.er
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,29 @@ from dlp.register.problems import Problem
 from dlp.register.report import Report, Terms
 from dlp.register.tables import KINDS
 
+ROWS: Final = ".rows.csv"
+"""What a file in `bad/` ends with that holds only the rows which did not go in."""
 SUFFIXES: Final = (".csv", ".txt", ".tsv", ".xlsx", ".xls")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many files wait for somebody: not imported, refused as a whole, rows that did not go in."""
+
+    new: int
+    refused: int
+    rows: int
+
+
+def waiting(site: Path) -> Waiting:
+    """What lies in the inbox and beside it."""
+    inbox = site / "register" / "inbox"
+    new, aside = (
+        [p.name for p in folder.glob("*") if p.is_file() and not p.name.startswith(".")] for folder in (inbox, inbox / "bad")
+    )
+    bad = [name for name in aside if not name.endswith(".error.txt")]
+    rows = sum(name.endswith(ROWS) for name in bad)
+    return Waiting(len(new), len(bad) - rows, rows)
 
 
 def kind_of(name: str) -> str | None:
@@ -88,7 +111,7 @@ def _keep_rows(path: Path, report: Report) -> None:
     )
     bad = _said(path, report, told + "\n")
     if report.bad is not None:
-        handle = os.open(bad / f"{path.stem}.csv", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(bad / f"{path.stem}{ROWS}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             os.fchmod(handle, 0o600)
             file.write(as_csv(report.bad, report.problems))

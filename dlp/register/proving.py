@@ -39,12 +39,11 @@ def unfound(index: Index, records: Iterable[Row]) -> Iterator[tuple[str, str]]:
 
 def _missed(index: Index, record: Row) -> Iterator[str]:
     number = str(record["case_no"])
-    rows = index.find("case_no", number)
-    if not rows:
+    if not index.count("case_no", number):
         yield "case_no"
     for person in record["requesters"]:
-        name = person["requester"]
-        if not index.count("name", name) or (is_hangul(canon.name(name)) and not index.spots(canon.name(name))):
+        name = canon.name(person["requester"])
+        if not index.count("name", name) or (is_hangul(name) and not index.spots(name)):
             yield "requester"
         for column, field in _LOOKED_UP:
             if text := person.get(column):

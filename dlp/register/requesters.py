@@ -101,11 +101,15 @@ _TITLES: Final = re.compile(
 )
 _APART: Final = re.compile(r"[;\n,/&+|、]|\s+(?:및|와|과|그리고|and)\s+", re.I)
 _BRACKET: Final = re.compile(r"\(([^()]*)\)")
+_ENDING: Final = re.compile(rf"(?:님|씨|귀하|귀중|선생|여사|등|외|모|군|양)$|{_BODY.pattern}|{_TITLES.pattern}|^(?:{_HEAD})")
+"""A short cell of Hangul that ends on none of these is a name and nothing else."""
 _KOREAN: Final = re.compile(r"[가-힣]{2,4}")
 
 
 def read(text: str, officials: Officials) -> Cell:
     """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many."""
+    if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY:
+        return Cell([Named(text)])
     found = Cell()
     if _OTHERS_NEEDED.search(text) and (cut := _OTHERS.sub("", text).rstrip(" ,·(")) != text and cut:
         found.unnamed, text = True, cut
@@ -199,7 +203,9 @@ def _led(text: str, found: Cell) -> str:
 
 
 def _tidy(name: str) -> str:
-    return name.strip(" ,/·:(") + (")" if name.count("(") > name.count(")") and not name.endswith("(") else "")
+    """Without what parted it from the person; brackets that open stay closed."""
+    name = name.strip(" ,/·:").removesuffix("(").strip()
+    return name + ")" if name.count("(") > name.count(")") else name
 
 
 def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:

@@ -22,7 +22,7 @@ KINDS: Final = frozenset(
         "breach-opened", "breach-noticed", "breach-closed", "access-checked",
         "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
         "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
-        "subject-requested", "subject-extended", "subject-answered", "key-rotated",
+        "subject-requested", "subject-extended", "subject-answered", "key-rotated", "register-shrunk",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")

@@ -74,6 +74,9 @@ class FakeGate:
     async def ready(self) -> bool:
         return self.is_ready
 
+    def warnings(self) -> tuple[str, ...]:
+        return ()
+
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         parsed = email.message_from_bytes(raw)
         if not parsed.keys():

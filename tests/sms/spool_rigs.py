@@ -171,6 +171,9 @@ class PlannedGate:
     async def ready(self) -> bool:
         return True
 
+    def warnings(self) -> tuple[str, ...]:
+        return ()
+
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         raise MessageError("raw", "no mail here")
 
