@@ -116,9 +116,10 @@ def told(report: Report, form: Form) -> None:
         typer.echo(line, err=True)
     covered = coverage.figures(report.kind, report.details)
     if form is not Form.table:
-        row = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
-        more = {"problems": len(report.problems) + report.more, "shrinks": report.shrinks, "coverage": covered}
-        emit(form, [row | (more if form is not Form.csv else {})], one=True)
+        row: dict[str, Any] = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
+        emit(
+            form, [row | {"problems": len(report.problems) + report.more, "shrinks": report.shrinks, "coverage": covered}], one=True
+        )
     elif report.ok:
         named = len({p.line for p in report.problems})
         text = tr(

@@ -12,7 +12,7 @@ import typer
 from dlp.cli.choices import one_of
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
-from dlp.cli.who import Operator, Reason, acting, admitted, staffed
+from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
 from dlp.desk.rights import Right
 from dlp.ports import ConfigError, StoreError
 
@@ -42,7 +42,7 @@ def check(
     from dlp.cli.outfile import made
     from dlp.register import fixing
 
-    admitted(ctx.obj, operator, Right.run, what="register check", reason=reason)
+    admitted(ctx.obj, operator, LOOKING, what="register check", reason=reason)
     one_of("KIND", kind, register.KINDS)
     keys = site_keys.load(ctx.obj / "keys")
     data = group.contents(kind, file)
@@ -75,7 +75,7 @@ def _verdict(status: int, rows: int, named: int) -> str:
 # ---------------------------------------------------------------- one row
 
 
-def _enter(ctx: typer.Context, kind: str, cells: dict[str, str], reason: str, operator: str) -> None:
+def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, operator: str) -> None:
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import registering
@@ -84,12 +84,14 @@ def _enter(ctx: typer.Context, kind: str, cells: dict[str, str], reason: str, op
     from dlp.register.importing import no_proof
 
     actor = acting(ctx.obj, operator, Right.run)
+    one_of("WHAT", what, ("case", "cases"))
+    kind = "cases"
     reason = reason.strip() or os.environ.get("DLP_REASON", "").strip()
     if not reason and staffed(ctx.obj):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     keys = site_keys.load(ctx.obj / "keys")
     now = datetime.now(UTC).astimezone()
-    prove = registering.prover_of(ctx.obj) if kind == "cases" else None
+    prove = registering.prover_of(ctx.obj)
     try:
         report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
     except StoreError as error:
@@ -143,11 +145,10 @@ def add(
 
     Example: dlp --site site register add case --case-no 13051010 --requester 한여름 --mobile 010-0123-4567 --handlers 2008001
     """
-    one_of("WHAT", what, ("case", "cases"))
     given = {
         "case_no": case_no, "requester": requester, "received_on": received_on or datetime.now(UTC).astimezone().date().isoformat(),
         "title": title, "organisation": organisation, "agents": agents, "birth_date": birth_date, "rrn": rrn, "frn": frn, "mobile": mobile,
         "phone": phone, "email": email, "address": address, "roman_name": roman_name, "hanja_name": hanja_name, "department": department,
         "handlers": handlers, "deputies": deputies, "approvers": approvers, "interested": interested, "status": status, "closed_on": closed_on,
     }  # fmt: skip
-    _enter(ctx, "cases", given, reason, operator)
+    _enter(ctx, what, given, reason, operator)

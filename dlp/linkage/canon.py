@@ -140,9 +140,9 @@ def _own_name(road: str) -> str:
     return road
 
 
-def address_unit(text: str) -> str:
-    """Core and apartment: `별빛로12/101-202`. "" where no unit stands there."""
-    core = address(text)
+def address_unit(text: str, core: str | None = None) -> str:
+    """Core and apartment: `별빛로12/101-202`. "" where no unit stands there. `core`: what `address` says of this text, where that is known."""
+    core = address(text) if core is None else core
     found = _UNIT.search(unicodedata.normalize("NFKC", text)) if core else None
     if not core or found is None:
         return ""

@@ -109,8 +109,9 @@ class CaseBuilder:
             self._put("rrn_part", frn[:7], at)
             self._put("birth_date", frn[:6], at)
         if place := _one(row, "address"):
-            self._put("address", canon.address(place), at)
-            self._put("address_unit", canon.address_unit(place), at)
+            core = canon.address(place)
+            self._put("address", core, at)
+            self._put("address_unit", canon.address_unit(place, core), at)
         self._put("official", _one(row, "staff_id"), at)
         self._put("organisation", canon.organisation(_one(row, "organisation")), at)
         for agent in involved.many(row, "agents"):

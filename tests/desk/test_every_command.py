@@ -77,13 +77,13 @@ def test_a_token_that_is_none_is_noted_too(run: As, staff: dict[str, str], site:
 
 
 LOOKS: dict[str, tuple[str, ...]] = {
-    "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"),
+    "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "groups", "GROUPS"),
     "caller list": ("caller", "list"), "policy show": ("policy", "show"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "ledger": ("ledger",),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""
-BY_RUN = ("scan", "detect", "extract", "register show", "caller list", "policy show")
+BY_RUN = ("scan", "detect", "extract", "register show", "register check", "caller list", "policy show")
 """What the administrator may do, who sees no incident."""
 
 
@@ -107,7 +107,9 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
 ) -> None:
     monkeypatch.delenv("DLP_REASON", raising=False)
     (tmp_path / "a.txt").write_text("안녕하세요", "utf-8")
-    words = [{"FILE": str(tmp_path / "a.txt"), "INCIDENT": ids["block"]}.get(word, word) for word in LOOKS[name]]
+    (tmp_path / "g.csv").write_text("그룹주소,범위\n@모두,내부\n", "utf-8")
+    files = {"FILE": str(tmp_path / "a.txt"), "GROUPS": str(tmp_path / "g.csv"), "INCIDENT": ids["block"]}
+    words = [files.get(word, word) for word in LOOKS[name]]
     people = ["CP01", "AD01"] if name in BY_RUN else ["CP01"]
     for person in people:
         if name == "caller list" and person == "CP01":

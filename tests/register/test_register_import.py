@@ -377,6 +377,7 @@ def test_the_command_line(site: Path, put: Put, monkeypatch: pytest.MonkeyPatch)
         done = CliRunner().invoke(app, list(words), obj=site)
         return done.exit_code, done.output
 
+    (site / "dlp.yaml").write_text("schema: 1\n", "utf-8")
     assert run("import", "staff", str(put("staff.csv", STAFF)))[0] == 0
     assert run("import", "cases", str(put("cases.csv", CASES)))[0] == 0
     status, said = run("import", "cases", str(put("bad.csv", CASES.replace("2026-09-01", "2026-13-01"))))

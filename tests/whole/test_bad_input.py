@@ -28,7 +28,7 @@ def one_line(done: Any, *, code: int = 2) -> str:
 
 GOOD = rig.TABLES["cases"]
 BAD_TABLES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
-    "same case twice": ("cases", (GOOD + rig.CASE_ROW + "\n").encode(), ("4", "접수번호")),
+    "masked name": ("cases", GOOD.replace(rig.NAME, rig.NAME[0] + "**").encode(), ("2", "청구인")),
     "unknown handler": ("cases", GOOD.replace("GR01", "GR77").encode(), ("2", "담당자")),
     "no case number": ("cases", GOOD.replace(f"\n{rig.OTHER_CASE},", "\n,").encode(), ("3", "접수번호")),
     "wrong date": ("cases", GOOD.replace("2026-11-11", "2026-31-31").encode(), ("3", "접수일")),
@@ -47,13 +47,16 @@ BAD_TABLES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
 
 
 @pytest.mark.parametrize("name", BAD_TABLES)
-def test_a_bad_table_names_its_line_and_column_and_changes_nothing(site: Path, tmp_path: Path, name: str) -> None:
+def test_a_bad_table_names_its_line_and_column_and_changes_nothing_where_that_is_asked(
+    site: Path, tmp_path: Path, name: str
+) -> None:
     kind, raw, wanted = BAD_TABLES[name]
     file = tmp_path / "cases.csv"
     file.write_bytes(raw)
     before = (site / "register" / f"{kind}.sealed").read_bytes()
-    done = rig.here(site, "register", "import", kind, str(file))
+    done = rig.here(site, "register", "import", kind, str(file), "--strict")
     assert done.returncode == 2
+    assert rig.here(site, "register", "check", kind, str(file)).returncode == (1 if wanted[0].isdecimal() else 2)
     assert "internal error" not in done.stderr
     assert traces.betrayed(done.stderr + done.stdout) == []
     assert any(all(word in line for word in ("cases.csv", *wanted)) for line in done.stderr.splitlines()), done.stderr
@@ -310,8 +313,8 @@ def test_a_locale_without_our_signs_ends_no_run_and_json_stays_utf_8(site: Path,
 def test_an_import_by_hand_is_journalled_whether_it_went_well_or_not(own_site: Path, tmp_path: Path) -> None:
     good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
     good.write_text(f"{rig.CASES_HEAD}\n{rig.CASE_ROW}\n", "utf-8")
-    bad.write_text(f"{rig.CASES_HEAD}\n{rig.CASE_ROW}\n{rig.CASE_ROW}\n", "utf-8")
-    assert rig.here(own_site, "register", "import", "cases", str(good)).returncode == 0
+    bad.write_text(f"{rig.CASES_HEAD}\n", "utf-8")
+    assert rig.here(own_site, "register", "import", "cases", str(good), "--shrink", "--reason", "시험").returncode == 0
     assert rig.here(own_site, "register", "import", "cases", str(bad)).returncode == 2
     with sqlite3.connect(own_site / "journal.db") as journal:
         told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
