@@ -77,7 +77,7 @@ def test_a_token_that_is_none_is_noted_too(run: As, staff: dict[str, str], site:
 
 
 LOOKS: dict[str, tuple[str, ...]] = {
-    "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "groups", "GROUPS"),
+    "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "partners", "PARTNERS"),
     "caller list": ("caller", "list"), "policy show": ("policy", "show"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "ledger": ("ledger",),
@@ -107,8 +107,8 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
 ) -> None:
     monkeypatch.delenv("DLP_REASON", raising=False)
     (tmp_path / "a.txt").write_text("안녕하세요", "utf-8")
-    (tmp_path / "g.csv").write_text("그룹주소,범위\n@모두,내부\n", "utf-8")
-    files = {"FILE": str(tmp_path / "a.txt"), "GROUPS": str(tmp_path / "g.csv"), "INCIDENT": ids["block"]}
+    (tmp_path / "g.csv").write_text(rig.TABLES["partners"], "utf-8")
+    files = {"FILE": str(tmp_path / "a.txt"), "PARTNERS": str(tmp_path / "g.csv"), "INCIDENT": ids["block"]}
     words = [files.get(word, word) for word in LOOKS[name]]
     people = ["CP01", "AD01"] if name in BY_RUN else ["CP01"]
     for person in people:
