@@ -149,7 +149,7 @@ def request_list(rng: random.Random, world: World) -> Message:
     """A list of requesters to somebody without a part in them."""
     desk = world.desk(rng)
     cases = [world.handled_by(rng) for _ in range(rng.randint(3, 12))]
-    other = rng.choice([world.mayor_office(rng), world.official(rng), world.official(rng)])
+    other = rng.choice([world.mayor_office(rng), world.uninvolved(rng, cases[0])])
     columns = rng.choice(
         (
             ("접수번호", "청구인", "청구제목"),
