@@ -13,12 +13,13 @@ from typing import Final
 
 from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
+from dlp.linkage.alike import Alike
 from dlp.linkage.index import Index
 from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
-from dlp.linkage.parties import Who, knows, knows_open, office, partner_kind, relation
-from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Value
+from dlp.linkage.parties import STRANGER, Who, as_relation, knows, knows_open, office, partner_kind, relation
+from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 
 
@@ -76,20 +77,41 @@ def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
     return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0
 
 
+def grouped(scene: Scene, links: Sequence[Link], index: Index) -> Alike:
+    """Recipients and links by what can be told of them."""
+    return Alike(scene.recipients, scene.fields, links, index, named=_namer(scene.message.legal_basis))
+
+
 def evidence(
-    scene: Scene, linked: Linked, index: Index, *, gaps: Sequence[Gap], pressure: bool, budget: Budget | None = None
+    scene: Scene,
+    linked: Linked,
+    index: Index,
+    *,
+    gaps: Sequence[Gap],
+    pressure: bool,
+    budget: Budget | None = None,
+    alike: Alike | None = None,
 ) -> Evidence:
-    """All that policy may look at. Pairs that `budget` does not allow are left out, and the message counts as not examined whole."""
+    """All that policy may look at, each class of recipients once (`alike`: as `grouped` tells them). Pairs that `budget` does not allow are left out, and the message counts as not examined whole."""
     budget = budget or Budget()
     links = linked.links
     own = _own_topic(scene, linked)
+    named = _namer(scene.message.legal_basis)
+    alike = alike or grouped(scene, links, index)
+    ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
     recipients = []
     pairs: list[Facts] = []
-    for who, field in zip(scene.recipients, scene.fields, strict=True):
-        mine = _recipient(who, field, scene, linked, index)
+    for members in alike.recipients:
+        first = members[0]
+        subjects = alike.subjects.get(first, alike.all_subjects)
+        mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, named)
         recipients.append(mine)
-        if budget.charge_pairs(len(links)):
-            pairs += [{**mine, **_pair(who, link, scene, index)} for link in links]
+        judged = [pair for kind in alike.links if (pair := alike.other(members, kind)) is not None]
+        judged += alike.parts(members, scene.recipients, index)
+        for i, link in judged:
+            if not budget.charge_pairs(1):
+                break
+            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, index, named)})
     gaps = (*gaps, *(Gap(part, reason) for part, reason in budget.missed.items()))
     message: dict[str, Value] = {
         "m.channel": scene.message.channel,
@@ -110,17 +132,50 @@ def evidence(
     return Evidence(message, tuple(recipients), tuple(pairs))
 
 
+def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]:
+    """What each recipient is to the subjects; where he is several things to several, the one that explains a refusal. `alike` None: there are
+    no subjects."""
+    if alike is None:
+        return [who.general for who in scene.recipients]
+    out = [STRANGER] * len(scene.recipients)
+    for members in alike.recipients:
+        words: dict[str, list[Sequence[Link]]] = {}  # → the kinds of links to which the class is that
+        for kind in alike.links:
+            pair = alike.other(members, kind)
+            if pair is not None:
+                word = relation(scene.recipients[pair[0]], pair[1].rows, pair[1].person, index)
+                words.setdefault(word, []).append(kind)
+        told = sorted(words, key=_TELLING.index)
+        for i in members:
+            who, own = scene.recipients[i], alike.own.get(i, ())
+            mine = [relation(who, link.rows, link.person, index) for link in own]
+            others = next(
+                (word for word in told if any(alike.other((i,), kind) is not None for kind in words[word][: len(own) + 1])), None
+            )
+            word = min((*mine, others) if others else mine, key=_TELLING.index)
+            out[i] = as_relation(who, word)
+    return out
+
+
+_TELLING: Final = (
+    "interested", "other_requester", "group", "external", "uninvolved", "processor", "partner", "emergency", "watchdog",
+    "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
+)  # fmt: skip
+"""Where a recipient is several things to several requesters, the one that explains a refusal is shown."""
+
+
 def _own_topic(scene: Scene, linked: Linked) -> bool:
     return any(row in linked.topics for who in scene.recipients for row in who.rows)
 
 
-def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index) -> dict[str, Value]:
+def _recipient(
+    who: Who, field: str, subjects: int, ids: Sequence[str], scene: Scene, index: Index, named: Callable[[Who], bool]
+) -> dict[str, Value]:
     own_sender, own_knows, own_closed = "", False, -1
     if who.rows:
         own_sender = relation(scene.sender, who.rows, index.case(who.rows[0]).person, index)
         own_knows = knows(scene.sender, who.rows, index)
         own_closed = _days_closed(who.rows, scene.today, index)
-    ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
     return {
         "r.kind": who.kind,
         "r.field": field,
@@ -133,14 +188,14 @@ def _recipient(who: Who, field: str, scene: Scene, linked: Linked, index: Index)
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
-        "r.subjects": len({x.group for x in linked.links if x.identified and not who.is_person(x.person, index)}),
+        "r.subjects": subjects,
         "r.ids_covered": bool(ids)
         and knows_open(scene.sender, index)
-        and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index),
+        and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index, named),
     }
 
 
-def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
+def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
     fields = sorted(link.fields)
     case = index.case(link.rows[0])
     word = relation(who, link.rows, link.person, index)
@@ -170,10 +225,10 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index) -> dict[str, Value]:
         "s.sender": relation(scene.sender, link.rows, link.person, index),
         "s.sender_knows": sender_knows,
         "b.given": basis is not None,
-        "b.valid": basis is not None and sender_knows and _basis_valid(basis, fields, who, link.rows, scene, index),
+        "b.valid": basis is not None and sender_knows and _basis_valid(basis, fields, who, link.rows, scene, index, named),
         "b.consent": basis is not None
         and sender_knows
-        and _named(basis, who)
+        and named(who)
         and bases.consent_valid(basis, fields=fields, today=scene.today),
         "b.ground": basis.ground if basis is not None else "",
     }
@@ -207,17 +262,25 @@ def _days_closed(rows: Sequence[int], today: date, index: Index) -> int:
     return max(0, min(closed, default=0))
 
 
-def _named(basis: LegalBasis, who: Who) -> bool:
-    """Is this the recipient the basis names? A basis without names is for whoever its ground fits."""
-    if not basis.recipients:
-        return True
-    wanted = {r.reveal().strip().casefold() for r in basis.recipients}
-    names = {who.address.strip().casefold()} | ({who.partner.name.casefold()} if who.partner is not None else set())
-    return bool(wanted & names)
+def _namer(basis: LegalBasis | None) -> Callable[[Who], bool]:
+    """Is somebody the recipient the basis names? A basis without names is for whoever its ground fits."""
+    wanted = {r.reveal().strip().casefold() for r in basis.recipients} if basis is not None else set()
+
+    def named(who: Who) -> bool:
+        names = {who.address.strip().casefold()} | ({who.partner.name.casefold()} if who.partner is not None else set())
+        return not names.isdisjoint(wanted)
+
+    return named if wanted else lambda who: True
 
 
 def _basis_valid(
-    basis: LegalBasis | None, fields: Sequence[str], who: Who, rows: Sequence[int], scene: Scene, index: Index
+    basis: LegalBasis | None,
+    fields: Sequence[str],
+    who: Who,
+    rows: Sequence[int],
+    scene: Scene,
+    index: Index,
+    named: Callable[[Who], bool],
 ) -> bool:
     if basis is None or who.partner is None or who.kind not in ("partner", "emergency", "watchdog"):
         return False
@@ -231,5 +294,5 @@ def _basis_valid(
         today=scene.today,
         sender_ids=frozenset({scene.sender.staff_id or "", *interested}),
         may_approve=lambda staff: staff in approvers or scene.may_approve(staff),
-        named=_named(basis, who),
+        named=named(who),
     )

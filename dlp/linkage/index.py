@@ -276,6 +276,15 @@ class Index:
         self._cases[row] = made
         return made
 
+    def alike(self, row: int) -> tuple[int, ...]:
+        """What makes cases different for who is no requester in them: the people they involve, status, day of closing, department."""
+        a = self._arrays
+        return a["roles"][row], a["closed"][row], a["closed_on"][row], a["department"][row]
+
+    def people(self, row: int) -> Involved:
+        """Who is involved in a case; one object for all cases with the same people."""
+        return self._involved(row)
+
     def _involved(self, row: int) -> Involved:
         """Cases of a department share one set of people, so it is unpacked once."""
         at = self._arrays["roles"][row]

@@ -14,6 +14,7 @@ from typing import Final
 from dlp import masking, views
 from dlp.budget import Budget
 from dlp.linkage import facts, parties
+from dlp.linkage.alike import Alike
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
@@ -139,8 +140,9 @@ def scan(
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     trouble += _unexamined(budget, ())
     evidence = None
+    classes = facts.grouped(scene, linked.links, index) if linked.links else None
     if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure), alike):
-        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget)
+        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget, alike=classes)
     trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
@@ -154,7 +156,7 @@ def scan(
         links=linked.links,
         explained=tuple(dict.fromkeys(linked.explained)),
         sender=_relation_of(scene.sender, linked, scene, index),
-        recipients=tuple(_recipients(scene, linked, index)),
+        recipients=tuple(_recipients(scene, classes, index)),
         evidence=evidence,
         stages=(
             ("views", (read - began) // 1000),
@@ -223,24 +225,11 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
     return parties.as_relation(who, parties.relation(who, rows, None, index)) if rows else who.general
 
 
-def _recipients(scene: facts.Scene, linked: Linked, index: Index) -> list[tuple[Party, Relation]]:
-    out: list[tuple[Party, Relation]] = []
-    for i, who in enumerate(scene.recipients):
-        if linked.links:
-            words = [parties.relation(who, one.rows, one.person, index) for one in linked.links]
-            relation = parties.as_relation(who, min(words, key=_TELLING.index))
-        else:
-            relation = who.general
-        party = scene.message.recipients[i] if i < len(scene.message.recipients) else Party(Sensitive(who.address))
-        out.append((party, relation))
-    return out
-
-
-_TELLING = (
-    "interested", "other_requester", "group", "external", "uninvolved", "processor", "partner", "emergency", "watchdog",
-    "agent", "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
-)  # fmt: skip
-"""Where a recipient is several things to several requesters, the one that explains a refusal is shown."""
+def _recipients(scene: facts.Scene, alike: Alike | None, index: Index) -> list[tuple[Party, Relation]]:
+    known = scene.message.recipients
+    told = facts.relations(scene, alike, index)
+    parted = [known[i] if i < len(known) else Party(Sensitive(who.address)) for i, who in enumerate(scene.recipients)]
+    return list(zip(parted, told, strict=True))
 
 
 def _masked(

@@ -1,0 +1,114 @@
+"""Recipients and links that are alike: five hundred requesters who are told the same are judged once.
+
+Two recipients are alike if nothing that policy may be told differs between them; two links, if nothing but whom they mean does. Links that
+a recipient has a part in himself (his own, a joint request, one he acts for) are not shared with others and are kept by recipient.
+Pure. Owns which are alike; what the facts are is `dlp.linkage.facts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import Final
+
+from dlp.linkage.index import Index
+from dlp.linkage.parties import Who, relation
+from dlp.model import Link
+
+_TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("person", "group", "rows", "case_nos")))
+"""All that is told of a link but whom it means; its cases are compared by who works on them and when they were closed."""
+
+
+class Alike:
+    """The classes of one message. `recipients`: places of each class in `whos`. `links`: the links of each kind. `own[i]`: links that
+    recipient i has a part in. `named(who)` tells whatever else makes a difference."""
+
+    __slots__ = ("_kind", "_persons", "links", "own", "recipients", "subjects")
+
+    def __init__(
+        self, whos: Sequence[Who], hows: Sequence[str], links: Sequence[Link], index: Index, *, named: Callable[[Who], Hashable]
+    ) -> None:
+        kinds: dict[Hashable, list[Link]] = {}
+        people, addresses = set[str](), set[int]()
+        cases: dict[int, tuple[int, ...]] = {}
+        for link in links:
+            for row in link.rows:
+                if row not in cases:
+                    cases[row] = index.alike(row)
+                    one = index.people(row)
+                    people |= one.handlers | one.deputies | one.approvers | one.interested
+                    addresses |= one.interested_addresses
+            kinds.setdefault((_TOLD(link), tuple(dict.fromkeys([cases[row] for row in link.rows]))), []).append(link)
+        self.links = tuple(kinds.values())
+        self._kind = {id(link): number for number, kind in enumerate(self.links) for link in kind}
+        self.own = _own(whos, links, index) if links else {}
+        self._persons: dict[int, set[int]] = {}  # group of a subject → persons it may be
+        for link in links:
+            if link.identified:
+                self._persons.setdefault(link.group, set()).add(link.person)
+        self.subjects: dict[int, int] = {}  # recipient → subjects shown who are not himself, where it is not all of them
+        classes: dict[Hashable, list[int]] = {}
+        for i, (who, how) in enumerate(zip(whos, hows, strict=True)):
+            if i in self.own:
+                self.subjects[i] = self._shown(who, self.own[i], index)
+            match = who.match
+            key = (
+                how, who.fixed, id(who.partner), id(who.group), who.roles, named(who), self.subjects.get(i, -1),
+                frozenset(people.intersection(match.staff_ids)) if match.staff_ids else (),
+                match.tokens & addresses if addresses else (),
+                tuple(dict.fromkeys([index.alike(row) for row in match.rows])) if match.rows else (),
+            )  # fmt: skip
+            classes.setdefault(key, []).append(i)
+        self.recipients = tuple(classes.values())
+
+    def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
+        mine = {index.person(row) for row in who.rows}
+        groups = {link.group for link in own if link.identified}
+        return len(self._persons) - sum(self._persons[group] <= mine for group in groups)
+
+    @property
+    def all_subjects(self) -> int:
+        return len(self._persons)
+
+    def parts(self, members: Sequence[int], whos: Sequence[Who], index: Index) -> list[tuple[int, Link]]:
+        """Recipients of the class with links they have a part in, those once that are the same to them."""
+        found: dict[tuple[int, str], tuple[int, Link]] = {}
+        for i in members:
+            for link in self.own.get(i, ()):
+                found.setdefault((self._kind[id(link)], relation(whos[i], link.rows, link.person, index)), (i, link))
+        return list(found.values())
+
+    def other(self, members: Sequence[int], kind: Sequence[Link]) -> tuple[int, Link] | None:
+        """A recipient of the class and a link of the kind that he has no part in, or None."""
+        for i in members:
+            own = self.own.get(i)
+            if own is None:
+                return i, kind[0]
+            for link in kind[: len(own) + 1]:
+                if link not in own:
+                    return i, link
+        return None
+
+
+def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, list[Link]]:
+    by_person: dict[int, list[Link]] = {}
+    by_case: dict[str, list[Link]] = {}
+    by_row: dict[int, list[Link]] = {}
+    for link in links:
+        by_person.setdefault(link.person, []).append(link)
+        by_case.setdefault(link.case_nos[0], []).append(link)
+        for row in link.rows:
+            by_row.setdefault(row, []).append(link)
+    out: dict[int, list[Link]] = {}
+    for i, who in enumerate(whos):
+        found: dict[int, Link] = {}
+        for row in who.rows:
+            for link in (*by_person.get(index.person(row), ()), *by_case.get(index.case(row).case_no, ())):
+                found[id(link)] = link
+        for row in who.match.agent_rows:
+            for link in by_row.get(row, ()):
+                found[id(link)] = link
+        if found:
+            out[i] = list(found.values())
+    return out
