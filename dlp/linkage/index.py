@@ -263,7 +263,7 @@ class Index:
         if known is not None:
             return known
         a = self._arrays
-        people = self._involved(row)
+        people = self.people(row)
         made = Case(
             row=row, case_no=bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode(),
             status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
@@ -282,11 +282,7 @@ class Index:
         return a["roles"][row], a["closed"][row], a["closed_on"][row], a["department"][row]
 
     def people(self, row: int) -> Involved:
-        """Who is involved in a case; one object for all cases with the same people."""
-        return self._involved(row)
-
-    def _involved(self, row: int) -> Involved:
-        """Cases of a department share one set of people, so it is unpacked once."""
+        """Who is involved in a case. Cases of a department share one set of people, so it is unpacked once."""
         at = self._arrays["roles"][row]
         known = self._sets.get(at)
         if known is None:
