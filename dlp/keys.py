@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from dlp.language import tr
 from dlp.ports import ConfigError, StoreError
 
 SIZE: Final = 32
@@ -48,8 +49,25 @@ class Sealed:
     body: bytes
 
 
+def needed(site: Path) -> bool:
+    """Does this folder hold anything that only its own keys open or vouch for? Then new keys are no help, and would be taken for the old ones."""
+    places = ("journal.db*", "journal.anchor", "*.sealed", "register/*.sealed", "memory/*", "approved/*")
+    return any(found.is_file() for place in places for found in site.glob(place))
+
+
+def restore() -> str:
+    """What there is to do about lost keys."""
+    return tr(
+        "이 사이트의 키가 없습니다. 새 키로는 저널과 봉인된 파일을 열 수 없습니다: keys/ 를 백업에서 되돌리십시오 (restore keys/ from the backup)",
+        "the keys of this site are gone, and new ones open nothing of what is here: restore keys/ from the backup",
+    )
+
+
 def create(folder: Path) -> Keys:
-    """Write the keys that are missing (never one that exists) and load all. ConfigError where the folder cannot be written."""
+    """Write the keys that are missing (never one that exists) and load all. ConfigError where the folder cannot be written, or where
+    a journal or sealed files are there whose keys are gone."""
+    if needed(folder.parent) and not all((folder / f"{name}.key").exists() for name in NAMES):
+        raise ConfigError(str(folder), "", restore())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in (*NAMES, SIGNING):
@@ -84,7 +102,8 @@ def load(folder: Path, *, rotating: bool = False) -> Keys:
     try:
         mode = folder.stat().st_mode
     except OSError as trouble:
-        raise ConfigError(str(folder), "", f"no key folder ({trouble.strerror}); run `dlp init`") from None
+        lost = needed(folder.parent)
+        raise ConfigError(str(folder), "", restore() if lost else f"no key folder ({trouble.strerror}); run `dlp init`") from None
     if mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise ConfigError(str(folder), "", f"others may replace keys here; run: chmod 700 {folder}")
     if not rotating and (folder / NEXT).exists():
@@ -121,7 +140,8 @@ def _read(path: Path) -> bytes:
             status = os.fstat(file.fileno())
             key = file.read(SIZE + 1)
     except OSError as trouble:
-        raise ConfigError(str(path), "", f"cannot read this key ({trouble.strerror})") from None
+        lost = isinstance(trouble, FileNotFoundError) and needed(path.parent.parent)
+        raise ConfigError(str(path), "", restore() if lost else f"cannot read this key ({trouble.strerror})") from None
     if not stat.S_ISREG(status.st_mode) or len(key) != SIZE:
         raise ConfigError(str(path), "", f"a key is a file of {SIZE} bytes; restore it from the backup")
     if status.st_mode & 0o077:

@@ -24,9 +24,10 @@ from dlp import keys
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError, trouble
-from dlp.store import FILE, open_store
+from dlp.store import FILE, marks, open_store
 from dlp.store.database import Database
-from dlp.store.desk import any_operator, approved_policy
+from dlp.store.desk import approved_policy
+from dlp.store.vouched import any_operator
 
 NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 MOST: Final = 8 << 20
@@ -76,10 +77,13 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     are not what was approved; or the proposal's own, where who approved it died before the other two were written. ConfigError
     where none is.
     """
-    wanted = ""
+    wanted, staffed, remembered = "", False, marks.texts(site)
     if (site / FILE).exists():
         with Database(site / FILE).read() as connection:
-            wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
+            staffed = any_operator(connection)
+            wanted = approved_policy(connection, ring.journal) if staffed else ""
+    if remembered and not staffed:  # which policy was approved is not known any more
+        raise ConfigError(str(site / FILE), "", marks.GONE)
     for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):
         try:
             texts = texts_of(folder)

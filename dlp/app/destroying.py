@@ -117,6 +117,7 @@ def _main(site: Path) -> int:
             event("destroying", level="ERROR", state="clock", reason="no-entry-for-days", count=gap.days)
             return 2
         done = destroy(store, now=now, body=PROGRAM)
+        store.repeat_count(now=now)
     finally:
         store.close()
     for name, count in done.counts.items():

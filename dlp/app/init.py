@@ -10,6 +10,7 @@ from typing import Final
 import dlp
 from dlp import keys
 from dlp.ports import ConfigError
+from dlp.store import marks
 
 FILES: Final = ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml")
 
@@ -26,8 +27,13 @@ def defaults() -> Path:
 
 
 def init(site: Path) -> list[str]:
-    """Make the folder complete; names of what was made. ConfigError where it cannot be written."""
+    """Make the folder complete; names of what was made. ConfigError where it cannot be written, where a journal or sealed files stand whose
+    keys are gone, or where a site with operators stood that was taken away."""
     made = []
+    if not keys.needed(site) and marks.texts(site):
+        raise ConfigError(str(site), "", marks.GONE)
+    if keys.needed(site) and not all((site / "keys" / f"{name}.key").exists() for name in keys.NAMES):
+        raise ConfigError(str(site / "keys"), "", keys.restore())
     try:
         site.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in FILES:

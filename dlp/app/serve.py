@@ -118,7 +118,8 @@ async def serve(
         event("unfinished", level="WARNING", incident_id=seq)
     site.memory = Remembering(site.folder / "memory", site.keys.seal)
     tools = site.tools
-    site.recording.note("start", {"policy": tools.policy.hash, "register": tools.index.generation, "state": "ok", **(by or {})})
+    facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
+    site.recording.note("start", {**facts, "state": "ok", **(by or {})})
     started: list[Connector] = []
     watch = Watch(site)
     checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)

@@ -11,24 +11,30 @@ from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from dlp.cli import doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup
 from dlp.cli.incidents import journal_file
+from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.ports import ConfigError, StoreError
 
+if TYPE_CHECKING:
+    from dlp.store.verify import VerifyResult
+
 SETTLED: Final = timedelta(minutes=5)
 """A decision without an end that is older than this is no delivery under way."""
 STEPS: Final = {"delivery": "전달", "release": "내보내기", "refusal": "거절 알림"}
 WAITING: Final = timedelta(days=1)
-QUICK: Final = 20_000
+QUICK: Final = 200_000
 """Of a longer journal only so many entries from its end are verified; `dlp journal verify` reads it all."""
+FEW: Final = 5
+"""Breaks that are listed one by one."""
 ROOM_BAD, ROOM_NOTE = 100 * 1024**2, 1024**3
 
 
@@ -96,33 +102,35 @@ def _title(signs: list[Sign]) -> str:
 
 def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
-    from dlp.store import reading
+    from dlp.store import marks, reading
     from dlp.store.database import Database
     from dlp.store.verify import verify
 
     path = journal_file(site)
     if path is None:
-        gone = (site / "journal.anchor").exists()
-        text = tr("저널이 사라졌습니다", "the journal is gone") if gone else tr("아직 기록이 없습니다", "nothing is recorded yet")
+        gone = (site / "journal.anchor").exists() or bool(marks.texts(site))
+        text = (
+            tr("저널이 사라졌습니다: 백업에서 되돌리십시오", "the journal is gone: restore it from the backup")
+            if gone
+            else tr("아직 기록이 없습니다", "nothing is recorded yet")
+        )
         yield Sign("journal", BAD if gone else OK, text)
         return
+    said = marks.texts(site)
     with Database(path, busy_s=2.0).read() as connection:
         head = connection.execute("SELECT seq FROM head").fetchone()
         last = int(head[0]) if head else 0
         since = last - QUICK if last > QUICK else None
-        result = verify(connection, keys.load(site / "keys").journal, anchor=path.with_suffix(".anchor"), since=since)
+        result = verify(connection, keys.load(site / "keys").journal, anchor=path.with_suffix(".anchor"), since=since, said=said)
         loose = [row for row in reading.unfinished(connection, before=now - SETTLED)]
         heard = {kinds[-1]: reading.noted(connection, kinds) for kinds in (("start", "policy-load"), ("start", "register-load"))}
         failed = reading.noted(connection, ("register-import",))
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
-    for found in result.breaks:
-        text = tr(
-            f"순번 {found.seq}: 훼손 ({found.what}). dlp journal verify 로 확인하십시오",
-            f"no. {found.seq}: tampered with ({found.what}). See dlp journal verify",
-        )
-        yield Sign("journal", BAD, text)
+    yield from _broken(result)
+    if result.strange:
+        return
     if loose:
         ids = ", ".join(row["id"] for row in loose[:3])
         counts = Counter(row["step"] for row in loose)
@@ -148,6 +156,26 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
             f"register/inbox 의 {table} 파일을 가져오지 못했습니다", f"the file of {table} in register/inbox could not be imported"
         )
         yield Sign("reload", NOTE, f"{local(failed['at'])}: {text}")
+
+
+def _broken(result: VerifyResult) -> Iterator[Sign]:
+    """A few breaks one by one, many as their numbers: nobody reads a hundred lines."""
+    if result.strange:
+        yield Sign("journal", BAD, wrong_keys())
+        return
+    see = tr("dlp journal verify 로 확인하십시오", "See dlp journal verify")
+    if len(result.breaks) > FEW:
+        kinds = ", ".join(f"{what} {count}" for what, count in Counter(found.what for found in result.breaks).most_common())
+        first = result.breaks[0].seq
+        text = tr(
+            f"훼손 {len(result.breaks)}곳 ({kinds}), 첫 순번 {first}",
+            f"tampered with in {len(result.breaks)} places ({kinds}), the first is no. {first}",
+        )
+        yield Sign("journal", BAD, f"{text}. {see}")
+        return
+    for found in result.breaks:
+        what = f"{found.what}: {found.where}" if found.where else found.what
+        yield Sign("journal", BAD, tr(f"순번 {found.seq}: 훼손 ({what}). {see}", f"no. {found.seq}: tampered with ({what}). {see}"))
 
 
 def _breaches(site: Path, now: datetime) -> Iterator[Sign]:

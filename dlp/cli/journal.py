@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,7 +30,7 @@ def verify(
     ctx: typer.Context,
     since: Annotated[
         str | None,
-        typer.Option(metavar="SEQ|NOTE", help="Start at this entry, or at that of a note (tables are then not compared)."),
+        typer.Option(metavar="SEQ|NOTE", help="Start at this entry, or at that of a note."),
     ] = None,
     checkpoint: Annotated[str | None, typer.Option(metavar="SEQ:HASH", help="A checkpoint that was noted elsewhere.")] = None,
     checkpoints: Annotated[Path | None, typer.Option(metavar="PATH", help="A signed note, or a folder of them.")] = None,
@@ -46,6 +47,7 @@ def verify(
     Example: dlp --site site journal verify --checkpoints /mnt/auditor/notes
     """
     from dlp import keys
+    from dlp.store import marks
     from dlp.store.audit import verify_links, witnessed
     from dlp.store.database import Damaged, Database
     from dlp.store.verify import Break, VerifyResult
@@ -65,9 +67,10 @@ def verify(
         bad += useless
         if source == note:
             start = good[0].seq if good else None
+    said = marks.texts(ctx.obj)
     path, anchor = journal_file(ctx.obj), _anchor(ctx.obj)
     if path is None:
-        if not anchor.exists() and not given:
+        if not anchor.exists() and not given and not said:
             raise ConfigError(str(ctx.obj), "", "there is no journal yet")
         result = VerifyResult(0, 0, (Break(1, "cut", max((seq for seq, _ in given), default=0)),))
     else:
@@ -76,10 +79,10 @@ def verify(
                 if without_key:
                     result = verify_links(connection, given, since=start)
                 else:
-                    result = walk(connection, journal_key, anchor=anchor, since=start, checkpoints=given)
+                    result = walk(connection, journal_key, anchor=anchor, since=start, checkpoints=given, said=said)
         except Damaged:
             result = VerifyResult(0, 0, (Break(0, "damaged"),))
-    result = VerifyResult(result.entries, result.last, (*bad, *result.breaks))
+    result = replace(result, breaks=(*bad, *result.breaks))
     _print(result, form, checkpoints=len(given) if sources else None, without_key=without_key)
     raise SystemExit(0 if result.whole else 1)
 
@@ -191,7 +194,10 @@ def _noted(text: str | None) -> tuple[int, str] | None:
 
 def _print(result: VerifyResult, form: Form, *, checkpoints: int | None, without_key: bool) -> None:
     if form is not Form.table:
-        breaks = [{"seq": found.seq, "what": found.what, "count": found.count} for found in result.breaks]
+        breaks = [
+            {"seq": found.seq, "what": found.what, "count": found.count} | ({"where": found.where} if found.where else {})
+            for found in result.breaks
+        ]
         row = {"whole": result.whole, "entries": result.entries, "last": result.last, "breaks": breaks}
         row |= {} if checkpoints is None else {"checkpoints": checkpoints}
         emit(form, [row | ({"contents": False} if without_key else {})], one=True)
@@ -218,8 +224,19 @@ def _print(result: VerifyResult, form: Form, *, checkpoints: int | None, without
                 f"tampered with in {len(result.breaks)} place(s) ({result.entries} entries, the last is no. {result.last}{seen})",
             )
         )
+        if result.strange:
+            typer.echo(f"  {wrong_keys()}")
+            return
         for found in result.breaks:
             typer.echo(tr(f"  순번 {found.seq}: {_said(found)}", f"  no. {found.seq}: {_said(found)}"))
+
+
+def wrong_keys() -> str:
+    """What there is to say where not one entry is under the key at hand."""
+    return tr(
+        "keys/ 의 키가 이 저널의 키가 아닙니다: keys/ 를 백업에서 되돌리십시오 (restore keys/ from the backup)",
+        "the keys in keys/ are not those of this journal: restore keys/ from the backup",
+    )
 
 
 def _said(found: Break) -> str:
@@ -232,12 +249,14 @@ def _said(found: Break) -> str:
         "cut": tr(f"이 순번부터 끝이 잘렸습니다{f', {count}건' if count else ''}", f"the end is cut off from here{f', {count} entries' if count else ''}"),
         "seal": tr("끝의 봉인이 맞지 않습니다", "the seal on the end does not fit"),
         "anchor": tr("밖에 둔 봉인 파일이 없거나 맞지 않습니다", "the seal kept outside is missing or does not fit"),
+        "mark": tr("담당자 표시가 기억하는 기록이 아닙니다: 백업에서 되돌리십시오", "not the journal that the mark of operators remembers: restore it from the backup"),
         "checkpoint": tr("확인점과 다릅니다: 이 순번 앞이 다시 쓰였습니다", "differs from the checkpoint: what stands before was written anew"),
         "rows": tr("목록 표가 기록과 다릅니다", "the tables of the lists differ from the entries"),
+        "schema": tr("표나 색인의 꼴이 바뀌었습니다", "a table or an index is not as it was made"),
         "triggers": tr("수정·삭제를 막는 장치가 없어졌습니다", "what forbids change and removal is gone"),
         "damaged": tr("파일이 손상되었습니다", "the file is damaged"),
         "link": tr("앞 기록과 이어지지 않습니다", "does not follow the entry before it"),
         "note": tr("확인점 파일의 꼴이 아닙니다", "no note of a checkpoint"),
         "foreign": tr("다른 기록의 확인점이거나 모르는 열쇠로 서명되었습니다", "a checkpoint of another journal, or signed with an unknown key"),
         "signature": tr("확인점의 서명이 맞지 않습니다", "the signature of the checkpoint does not hold"),
-    }[found.what] + f" ({found.what})"  # fmt: skip
+    }[found.what] + f" ({found.what}{f': {found.where}' if found.where else ''})"  # fmt: skip

@@ -169,21 +169,29 @@ def _reasoned(reason: str) -> None:
 def staffed(site: Path) -> dict[str, Person]:
     """The operators; empty on a site that has none. Only what the journal key vouches for counts."""
     from dlp import keys
-    from dlp.store import FILE
+    from dlp.store import FILE, marks
     from dlp.store.database import Database
-    from dlp.store.desk import any_operator, operators
+    from dlp.store.desk import operators
+    from dlp.store.vouched import any_operator
 
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    path = site / FILE
+    path, remembered = site / FILE, marks.texts(site)
     if not path.exists():
+        if remembered:
+            raise StoreError(marks.GONE)
         return {}
     with Database(path).read() as connection:
         if not any_operator(connection):
+            if remembered:
+                raise StoreError(marks.GONE)
             return {}
-        found = operators(connection, keys.load(site / "keys", rotating=True).journal)
+        key = keys.load(site / "keys", rotating=True).journal
+        if why := marks.objection(connection, marks.marks(key, remembered)):
+            raise StoreError(why)
+        found = operators(connection, key)
     if not found:
-        raise StoreError("the operators of this site are gone from its journal: run `dlp journal verify`")
+        raise StoreError(marks.GONE)
     return found
 
 

@@ -36,6 +36,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.destroyed": ("파기 기록", "destroyed"), "kind.legal-hold": ("파기 중지", "legal hold"), "kind.legal-hold-lifted": ("파기 중지 해제", "legal hold lifted"),
     "kind.retention-set": ("보존 기간 변경", "retention set"), "kind.subject-requested": ("권리 행사 접수", "subject's request"), "kind.subject-extended": ("처리 연장", "answer extended"),
     "kind.subject-answered": ("권리 행사 답변", "request answered"), "kind.key-rotated": ("열쇠 교체", "key rotated"), "kind.register-shrunk": ("대장 축소", "register shrunk"),
+    "kind.counted": ("건수 확인", "counted"), "kind.upgraded": ("판올림", "upgraded"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),
     "step.delivery": ("전달", "delivery"), "step.release": ("내보내기", "release"),

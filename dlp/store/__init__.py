@@ -6,8 +6,10 @@
     checkpoints what left the house             notes       their signed form       audit       what can be checked without our keys
     review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
     desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
-    vouched     entries the key vouches for     database    one SQLite file, locks  schema      its tables
-    folding     entries by their id's start     sqlite      the embedded store, all of these together
+    vouched     entries the key vouches for     marks       what remembers operators outside it
+    database    one SQLite file, locks  schema      its tables
+    folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
+    sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
 written nothing. `now` comes from the caller and carries its offset. Readers of the journal file (`dlp incidents`) need no key.
@@ -76,10 +78,18 @@ class Store(Protocol):
         ...
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:
-        """One clean message (allow, no reason): no entry, no row, only this number. Never raises StoreError."""
+        """One clean message (allow, no reason): no entry, no row, only this number. StoreError where `present` says so, else none."""
         ...
 
     def flush_counts(self) -> None: ...
+
+    def counted(self) -> int:
+        """Messages ever counted, for entries that repeat it: so an older copy of the counters is found."""
+        ...
+
+    def repeat_count(self, *, now: datetime) -> None:
+        """Journal `counted` where that number has grown since an entry last said it."""
+        ...
 
     def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
 
@@ -170,6 +180,10 @@ class Store(Protocol):
 
     def checkpoint(self) -> tuple[int, str]:
         """Seq and hash of the journal's end, to be kept where nobody who writes the journal can write."""
+        ...
+
+    def present(self) -> None:
+        """StoreError where the journal that is written to was removed or replaced under its name. Cheap: asked for every message."""
         ...
 
     def ready(self) -> None:

@@ -90,6 +90,12 @@ def end_holds(key: bytes, *, seal: str, seq: int, hash_: str, mac: str) -> bool:
     return hmac.compare_digest(end_mac(key, seal=seal, seq=seq, hash_=str(hash_)).encode(), given)
 
 
+def row_mac(key: bytes, table: str, *values: object) -> str:
+    """The seal on columns that the chain does not cover; `table` keeps a row of one from standing in another."""
+    covered = canonical([table, *values])
+    return hmac.digest(key, b"row\0" + covered.encode("utf-8", "surrogatepass"), "sha256").hex()
+
+
 def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:
     """Best effort after the commit, in one write of constant length. A lagging anchor is no fault, so a full disk is none here."""
     line = f"{seq:020d} {hash_} {end_mac(key, seal='anchor', seq=seq, hash_=hash_)}\n".encode()

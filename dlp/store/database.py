@@ -51,6 +51,7 @@ class Database:
         self._lock = threading.Lock()
         self._writer: sqlite3.Connection | None = None
         self._readers: list[sqlite3.Connection] = []
+        self._ours: tuple[tuple[int, int] | None, ...] | None = None
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
@@ -95,6 +96,27 @@ class Database:
         connection.isolation_level = None
         return connection
 
+    def present(self) -> None:
+        """StoreError where the file we write to, or its WAL, is not the one under its name any more: removed, moved or replaced. What is
+        written then is in no file that anybody will read (howtocorrupt.html section 2.4)."""
+        if self._ours is not None and self._pid == os.getpid():
+            for ours, there in zip(self._ours, self._identities(), strict=True):
+                if ours is not None and ours != there:
+                    raise StoreError(
+                        f"{self.path.name}: removed or replaced while it was in use: put the file back with its -wal, or restart the program"
+                    )
+
+    def _identities(self) -> tuple[tuple[int, int] | None, ...]:
+        """Device and inode of the file and of its WAL."""
+        found: list[tuple[int, int] | None] = []
+        for name in (self.path, f"{self.path}-wal"):
+            try:
+                status = os.stat(name)  # noqa: PTH116  once a message: the plain call
+                found.append((status.st_dev, status.st_ino))
+            except OSError:
+                found.append(None)
+        return tuple(found)
+
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it or nothing. StoreError for a full disk, a read-only file, damage, or a lock beyond the deadline."""
@@ -105,8 +127,10 @@ class Database:
         try:
             connection = self._begin(deadline)
             try:
+                self.present()
                 yield connection
                 connection.execute("COMMIT")
+                self.present()
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -125,6 +149,7 @@ class Database:
         while True:
             try:
                 self._writer.execute("BEGIN IMMEDIATE")
+                self._ours = self._ours or self._identities()
                 return self._writer
             except sqlite3.OperationalError as trouble:
                 if not _code(trouble).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or time.monotonic() > deadline:
@@ -202,4 +227,4 @@ class Database:
             for connection in (self._writer, *self._readers):
                 if connection is not None:
                     connection.close()
-            self._writer, self._readers = None, []
+            self._writer, self._readers, self._ours = None, [], None

@@ -17,14 +17,9 @@ from dlp.desk.proposals import Proposal, objection
 from dlp.desk.rights import Actor, Operator
 from dlp.ports import StoreError
 from dlp.store.pen import Pen, stamp
-from dlp.store.vouched import vouched
+from dlp.store.vouched import any_operator, vouched
 
 _ENDLESS: Final = 1 << 62
-
-
-def any_operator(connection: sqlite3.Connection) -> bool:
-    """Has this site ever had one? Needs no key."""
-    return connection.execute("SELECT 1 FROM journal WHERE ref >= 'OP-' AND ref < 'OP.' LIMIT 1").fetchone() is not None
 
 
 def operators(connection: sqlite3.Connection, key: bytes) -> dict[str, Operator]:

@@ -22,7 +22,7 @@ from dlp.desk import retention as rules
 from dlp.desk.retention import DESTROYED, LOOKS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
-from dlp.store import quarantine, retention
+from dlp.store import counting, quarantine, retention
 from dlp.store.chain import body_digest, erased_body, erased_digest
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
@@ -158,9 +158,7 @@ def destroy_counters(write: Writing, key: bytes, *, run: str, now: datetime, bod
         end = rules.ends(retention.terms(pen.connection, key), now)[Class.counters].astimezone(KST)
         first, last, count = retention.old_days(pen.connection, end)
         if count:
-            rows = pen.connection.execute("SELECT * FROM counter WHERE day < ? ORDER BY 1, 2, 3, 4", (end.date().isoformat(),))
-            digest = hashlib.sha256(repr(rows.fetchall()).encode()).hexdigest()
-            pen.connection.execute("DELETE FROM counter WHERE day < ?", (end.date().isoformat(),))
+            digest = hashlib.sha256(repr(counting.remove_before(pen, end.date().isoformat())).encode()).hexdigest()
             facts = {
                 "class": Class.counters.value, "count": count, "first": first, "last": last, "until": stamp(end), "digest": digest,
                 "method": DELETED,

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from dlp.ports import StoreError
-from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash, erased_digest
+from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash, erased_digest, row_mac
 
 KINDS: Final = frozenset(
     {
@@ -23,6 +23,7 @@ KINDS: Final = frozenset(
         "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
         "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
         "subject-requested", "subject-extended", "subject-answered", "key-rotated", "register-shrunk",
+        "counted", "upgraded", "checkpoint-refused",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")
@@ -41,11 +42,12 @@ def code(text: str) -> str:
 
 
 class Pen:
-    """Lives as long as one transaction. `last` is the end it has written, for the anchor."""
+    """Lives as long as one transaction. `last` is the end it has written, for the anchor; `staffed`: an operator was among it."""
 
     def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
         self.connection = connection
         self.last: tuple[int, str] | None = None
+        self.staffed = False
         self._key = key
 
     def append(self, kind: str, *, at: str, ref: str = "", body: Mapping[str, Any]) -> int:
@@ -61,7 +63,12 @@ class Pen:
         mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)
         self.connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?)", (seq + 1, hash_, mac))
         self.last = seq + 1, hash_
+        self.staffed = self.staffed or ref.startswith("OP-")
         return seq + 1
+
+    def mac(self, table: str, *values: object) -> str:
+        """The seal on a row, or on columns of one, that the chain does not cover."""
+        return row_mac(self._key, table, *values)
 
     def _end(self) -> tuple[int, str]:
         if self.last is not None:

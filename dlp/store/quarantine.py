@@ -27,6 +27,8 @@ LENGTH: Final = 4  # bytes that say how long the meta in front of the original i
 STATEMENT: Final = 500  # characters of an operator's reason
 _STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
 LOOKED_AT: Final = 8  # holds of one message id
+SEALED: Final = ("id", "connector", "bytes", "worker", "lease", "attempts")
+"""Columns of `held` that its `mac` covers: how a claim stands is no entry of its own, and sizes are in none."""
 OPEN: Final = ("held", "release-requested", "releasing")
 
 
@@ -66,8 +68,9 @@ def digest(sealed: Sealed) -> str:
 
 def write_held(pen: Pen, decision_id: str, sealed: Sealed, *, at: str, connector: str, size: int) -> None:
     pen.connection.execute(
-        "INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, 'held', '', '', '', '', 0)",
-        (decision_id, at, connector, size, sealed.wrapped, sealed.body),
+        "INSERT INTO held (id, at, connector, bytes, wrapped, body, state, operator, reason, worker, lease, attempts, mac) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'held', '', '', '', '', 0, ?)",
+        (decision_id, at, connector, size, sealed.wrapped, sealed.body, pen.mac("held", decision_id, connector, size, "", "", 0)),
     )
     pen.connection.execute("UPDATE decision SET state = 'held' WHERE id = ?", (decision_id,))
 
@@ -122,8 +125,17 @@ def _state(pen: Pen, decision_id: str) -> tuple[str, str, str, int]:
     return row[0], row[1], row[2], row[3]
 
 
+def seal_what_stands(pen: Pen) -> None:
+    """The first seals, on rows made before there were any."""
+    for row in pen.connection.execute(f"SELECT {', '.join(SEALED)} FROM held").fetchall():  # noqa: S608  our own names
+        pen.connection.execute("UPDATE held SET mac = ? WHERE id = ?", (pen.mac("held", *row), row[0]))
+
+
 def _move(pen: Pen, decision_id: str, state: str, **columns: str | int) -> None:
-    values = {"state": state, **columns}
+    values: dict[str, str | int] = {"state": state, **columns}
+    row = pen.connection.execute(f"SELECT {', '.join(SEALED)}, mac FROM held WHERE id = ?", (decision_id,)).fetchone()  # noqa: S608
+    if row is not None and pen.mac("held", *row[:-1]) == row[-1]:  # one that was altered is not sealed anew: `verify` finds it
+        values["mac"] = pen.mac("held", *(columns.get(name, old) for name, old in zip(SEALED, row, strict=False)))
     sets = ", ".join(f"{name} = ?" for name in values)
     pen.connection.execute(f"UPDATE held SET {sets} WHERE id = ?", (*values.values(), decision_id))  # noqa: S608  our own names
     over = state in ("released", "refused")

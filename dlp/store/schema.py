@@ -3,14 +3,17 @@
     journal    append-only hash chain; triggers refuse update and delete       head     the sealed end of the chain
     decision   one row per journalled decision: what lists and filters need     by_rule, by_case   its rules and cases, for filters
     held       quarantine: sealed original, state of its release                counter  clean messages and totals, per day
+    counted    the keyed seal on `counter`
 
-`decision` can be rebuilt from `journal`; `verify` compares them. sqlite-utils is imported only where the tables are not there yet:
-it costs half a second, which a reader need not pay.
+What stands beside `journal` can be computed from it (`derived`), or is sealed with the journal key (`counting`, `held.mac`); `verify` compares
+every column. sqlite-utils is imported only where the tables are not there yet: it costs half a second, which a reader need not pay.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from dlp.store.review import INDEX
@@ -18,7 +21,8 @@ from dlp.store.review import INDEX
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-VERSION: Final = 2
+VERSION: Final = 3
+_SPACE: Final = re.compile(r"[\s\"`\[\]]+")
 TRIGGERS: Final = {
     f"journal_no_{verb}": f"CREATE TRIGGER journal_no_{verb} BEFORE {verb.upper()} ON journal "
     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
@@ -31,16 +35,47 @@ def is_current(connection: sqlite3.Connection) -> bool:
     return bool(version == VERSION)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to VERSION, inside the caller's transaction."""
+def migrate(connection: sqlite3.Connection, *, to: int = VERSION) -> None:
+    """Bring the tables to a version, inside the caller's transaction."""
     from sqlite_utils import Database as Tables
     from sqlite_utils import Migrations
 
     migrations = Migrations("dlp")
-    migrations(name="0001_tables")(_tables)
-    migrations(name="0002_review")(lambda db: db.execute(INDEX))
+    for version, name, step in _STEPS:
+        if version <= to:
+            migrations(name=name)(step)
     migrations.apply(Tables(connection, execute_plugins=False, recursive_triggers=False))
-    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute(f"PRAGMA user_version = {to}")
+
+
+def differences(connection: sqlite3.Connection) -> Iterator[str]:
+    """Names of tables, indexes, triggers and views that are not as this program makes them, `user_version` and steps of migration too.
+
+    A file of an older version is compared with that version. How SQL is spaced and quoted does not count.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version not in range(2, VERSION + 1):
+        yield "user_version"
+        version = VERSION
+    model = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        model.execute("BEGIN")
+        migrate(model, to=version)
+        due, found = _objects(model), _objects(connection)
+        steps = "SELECT id, migration_set, name FROM _sqlite_migrations ORDER BY id"
+        wanted = model.execute(steps).fetchall()
+    finally:
+        model.close()
+    yield from sorted(name for name in due.keys() | found.keys() if due.get(name) != found.get(name))
+    if found.get("_sqlite_migrations") == due["_sqlite_migrations"] and connection.execute(steps).fetchall() != wanted:
+        yield "_sqlite_migrations"
+
+
+def _objects(connection: sqlite3.Connection) -> dict[str, tuple[str, str, str]]:
+    rows = connection.execute("SELECT name, type, tbl_name, sql FROM sqlite_master")
+    return {
+        name: (kind, table, _SPACE.sub("", sql or "").lower()) for name, kind, table, sql in rows if not name.startswith("sqlite_")
+    }
 
 
 def _tables(db: Tables) -> None:
@@ -98,3 +133,17 @@ def _tables(db: Tables) -> None:
     )
     for statement in TRIGGERS.values():
         db.execute(statement)
+
+
+def _review(db: Tables) -> None:
+    db.execute(INDEX)
+
+
+def _seals(db: Tables) -> None:
+    db.execute("ALTER TABLE held ADD COLUMN mac TEXT NOT NULL DEFAULT ''")
+    db.table("counted").create(
+        {"one": int, "total": int, "digest": str, "mac": str}, pk="one", not_null={"total", "digest", "mac"}, strict=True
+    )
+
+
+_STEPS: Final = ((1, "0001_tables", _tables), (2, "0002_review", _review), (3, "0003_seals", _seals))

@@ -13,18 +13,19 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import QUICKLY, decisions, quarantine, reading, review, schema
+from dlp.store import QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
 from dlp.store.pen import Pen, stamp
 from dlp.store.reading import Filter
+from dlp.store.vouched import any_operator
 
 if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal
@@ -43,6 +44,8 @@ class SqliteStore:
     def __init__(self, path: Path, keys: Keys, *, busy_s: float = BUSY_S) -> None:
         self._database = Database(path, busy_s=busy_s)
         self._anchor = path.with_suffix(".anchor")
+        self._site = path.parent
+        self._marked: bool | None = None  # whether this site has operators, whom the marks remember; None: not looked at yet
         self._keys = keys
         self._lock = threading.Lock()
         self._pid = os.getpid()
@@ -54,13 +57,37 @@ class SqliteStore:
     @contextmanager
     def _write(self) -> Iterator[Pen]:
         with self._database.write() as connection:
-            if not schema.is_current(connection):
-                self._begin_anchor(connection)
-                schema.migrate(connection)
             pen = Pen(connection, self._keys.journal)
+            if not schema.is_current(connection):
+                self._migrate(pen)
+            if self._marked is None:
+                self._marked = self._remembered(connection)
             yield pen
         if pen.last is not None:
             write_anchor(self._anchor, self._keys.journal, seq=pen.last[0], hash_=pen.last[1])
+            self._marked = self._marked or pen.staffed
+            if self._marked:
+                with self._database.read() as connection:
+                    marks.write(self._site, self._keys.journal, connection, seq=pen.last[0], hash_=pen.last[1])
+
+    def _remembered(self, connection: sqlite3.Connection) -> bool:
+        """Do marks remember operators? StoreError where this is not the journal that they remember."""
+        found = marks.marks(self._keys.journal, marks.texts(self._site))
+        if found and (why := marks.objection(connection, found)):
+            raise StoreError(why)
+        return bool(found) or any_operator(connection)
+
+    def _migrate(self, pen: Pen) -> None:
+        """New tables, or those of an older version brought up and sealed as they stand; the latter once, and journalled."""
+        self._begin_anchor(pen.connection)
+        before = pen.connection.execute("PRAGMA user_version").fetchone()[0]
+        if before and derived.sealed_once(pen.connection):
+            raise StoreError("the tables of the journal were put back to an older form: run `dlp journal verify`")
+        schema.migrate(pen.connection)
+        counting.seal_what_stands(pen)
+        quarantine.seal_what_stands(pen)
+        if before:
+            pen.append("upgraded", at=stamp(datetime.now(UTC)), body={"from": before, "to": schema.VERSION})
 
     def _begin_anchor(self, connection: sqlite3.Connection) -> None:
         """The anchor of a new journal, before its first entry. StoreError where an anchor remembers a journal that is gone."""
@@ -153,6 +180,7 @@ class SqliteStore:
     # ------------------------------------------------------------ clean messages
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:
+        self._database.present()
         self._add_count(channel, Action.ALLOW.word, connector, now=now)
         since = self._counting_since
         if self._counts.total() >= FLUSH_MESSAGES or (since and (now - since).total_seconds() >= FLUSH_S):
@@ -163,6 +191,16 @@ class SqliteStore:
         if self._counts:
             with self._write_counted():
                 pass
+
+    def counted(self) -> int:
+        with self._database.read() as connection:
+            return counting.total(connection)
+
+    def repeat_count(self, *, now: datetime) -> None:
+        with self._write() as pen:
+            number = counting.total(pen.connection)
+            if number > counting.told(pen.connection):
+                pen.append("counted", at=stamp(now), body={"counted": number})
 
     def _add_count(self, channel: str, action: str, connector: str, *, now: datetime) -> None:
         from dlp.message import KST
@@ -180,10 +218,7 @@ class SqliteStore:
             taken, self._counts, self._counting_since = self._counts, Counter(), None
         try:
             with self._write() as pen:
-                pen.connection.executemany(
-                    "INSERT INTO counter VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET messages = messages + excluded.messages",
-                    [(*key, number) for key, number in taken.items()],
-                )
+                counting.add(pen, taken)
                 yield pen
         except BaseException:
             with self._lock:
@@ -313,8 +348,9 @@ class SqliteStore:
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult:
         from dlp.store.verify import verify
 
+        said = marks.texts(self._site)
         with self._database.read() as connection:
-            return verify(connection, self._keys.journal, anchor=self._anchor, since=since, checkpoint=checkpoint)
+            return verify(connection, self._keys.journal, anchor=self._anchor, since=since, checkpoint=checkpoint, said=said)
 
     def checkpoint(self) -> tuple[int, str]:
         with self._database.read() as connection:
@@ -324,6 +360,9 @@ class SqliteStore:
     def ready(self) -> None:
         with self._write() as pen:  # an empty transaction would succeed on a full disk: this one dirties a page and syncs it
             pen.connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+    def present(self) -> None:
+        self._database.present()
 
     def close(self) -> None:
         try:

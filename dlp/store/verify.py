@@ -1,25 +1,29 @@
 """Reads the whole journal and says where it was touched: changed, moved, removed, inserted, cut off, or its rows bent.
 
-Owns the search for the place; the arithmetic is `dlp.store.chain`'s. Reads only, and reports seqs and words, never content.
+Owns the search for the place; the arithmetic is `dlp.store.chain`'s, what rows must say is `dlp.store.derived`'s. Reads only, and reports seqs and words, never content.
 A copy of the file put back from an earlier day is whole in itself; only the anchor file or a checkpoint kept elsewhere shows it.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from dlp.store import marks
 from dlp.store.chain import ROOT, Entry, end_holds, erased_digest, hash_behind, read_anchor
 from dlp.store.coverage import Coverage
-from dlp.store.schema import TRIGGERS
+from dlp.store.derived import bent, sealed_once
+from dlp.store.schema import TRIGGERS, differences, is_current
+from dlp.store.vouched import any_operator
 
 MOST: Final = 100  # breaks that are listed one by one
 NEAR: Final = 8  # how far a renumbered entry is looked for when nothing else is missing
+_BESIDE: Final = ("triggers", "anchor", "mark")
+"""Breaks that leave the entries themselves whole."""
 DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
 """A file that cannot be read as it must (the last: a table is gone), not one that is busy or out of reach."""
 
@@ -27,20 +31,25 @@ DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
 @dataclass(frozen=True, slots=True)
 class Break:
     """`what`: changed, moved (from `count`), removed (`count` entries from seq on), inserted, cut (`count` entries from seq on), seal,
-    anchor, checkpoint (rewritten before it), rows (tables that do not match the journal), triggers, damaged (the file itself).
+    anchor, mark (of operators, that are gone or are not these), checkpoint (rewritten before it), rows (tables that do not match the journal; `where` names table, id and columns), triggers,
+    schema (`where` names a table or index that is not as the program makes it), damaged (the file itself).
     Of notes: note (no note of our form), foreign (another journal's or of an unknown key), signature. Without the key: link (does not
     follow the entry before it)."""
 
     seq: int
     what: str
     count: int = 1
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
+    """`strange`: not one entry read is under the key that was given; then the key is the wrong one."""
+
     entries: int
     last: int
     breaks: tuple[Break, ...]
+    strange: bool = False
 
     @property
     def whole(self) -> bool:
@@ -58,10 +67,9 @@ class _Walk:
     last_hash: str = ROOT
     breaks: list[Break] = field(default_factory=list)
     missing: list[int] = field(default_factory=list)
-    suspects: list[Entry] = field(default_factory=list)
-    states: dict[str, tuple[int, str, int]] = field(default_factory=dict)
-    sealed: dict[str, str] = field(default_factory=dict)
-    words: dict[str, int] = field(default_factory=lambda: {"by_rule": 0, "by_case": 0})
+    suspects: list[Entry] = field(default_factory=list)  # the first of them
+    wrong: int = 0  # how many there are
+    touched: set[int] = field(default_factory=set)  # those whose hash somebody vouches for, and the last
 
 
 def verify(
@@ -72,10 +80,12 @@ def verify(
     since: int | None = None,
     checkpoint: tuple[int, str] | None = None,
     checkpoints: Iterable[tuple[int, str]] = (),
+    said: Mapping[Path, str] | None = None,
 ) -> VerifyResult:
-    """Walk the journal from the start, or from seq `since` on (then the entry before it is taken as given, and tables are not compared).
+    """Walk the journal from the start, or from seq `since` on (then the entry before it is taken as given, and of the tables only rows of
+    decisions since then are compared).
 
-    `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
+    `said` are the texts of the marks (`dlp.store.marks`), taken before `connection` looked at the file. `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
     Never raises for what it finds in the file: damage is a break too.
     """
     factory, connection.text_factory = connection.text_factory, _text
@@ -91,12 +101,14 @@ def verify(
         # not quick_check: a bent index hides entries from everything that looks them up by `ref`
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             walk.breaks.append(Break(0, "damaged"))
-        _check_triggers(connection, walk)
+        _check_schema(connection, walk)
         covered = Coverage(connection, key)
         for entry in _entries(connection, since):
-            _step(walk, key, entry, replay=start == 1, destroyed=covered.covers(entry.seq))
+            _step(walk, key, entry, destroyed=covered.covers(entry.seq))
             if entry.seq in wanted:
                 seen[entry.seq] = entry.hash
+                if walk.follows is None:
+                    walk.touched.add(entry.seq)
         if start > 1:
             if not walk.last:
                 walk.last, walk.last_hash = last_before(connection, start)
@@ -104,8 +116,12 @@ def verify(
         _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
         if noted is None:
             walk.breaks.append(Break(walk.last, "anchor"))
-        if start == 1 and not walk.breaks and not walk.suspects:  # a broken journal judges no tables
-            _check_rows(connection, walk)
+        if said is not None:
+            _check_marks(connection, walk, key, said)
+        # a broken journal judges no tables, nor can tables of another form be read
+        if not walk.wrong and all(found.what in _BESIDE for found in walk.breaks) and is_current(connection):
+            rows = bent(connection, key, since=_first_decision(connection, start) if start > 1 else "")
+            walk.breaks.extend(Break(row.seq, "rows", where=row.where) for row in islice(rows, MOST))
     except sqlite3.DatabaseError as trouble:
         if not damaged(trouble):
             raise
@@ -113,7 +129,8 @@ def verify(
     finally:
         connection.text_factory = factory
     _name_moves(walk, key)
-    return VerifyResult(walk.entries, walk.last, tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST]))
+    breaks = tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST])
+    return VerifyResult(walk.entries, walk.last, breaks, strange=0 < walk.entries == walk.wrong)
 
 
 def damaged(trouble: sqlite3.DatabaseError) -> bool:
@@ -149,7 +166,12 @@ def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entr
         )  # no text: no entry of ours
 
 
-def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool, destroyed: bool) -> None:
+def _first_decision(connection: sqlite3.Connection, start: int) -> str:
+    row = connection.execute("SELECT min(ref) FROM journal WHERE seq >= ? AND kind = 'decided'", (start,)).fetchone()
+    return str(row[0] or "INC.")
+
+
+def _step(walk: _Walk, key: bytes, entry: Entry, *, destroyed: bool) -> None:
     walk.entries += 1
     if entry.seq < walk.expected:  # only below the first: seq is the primary key
         walk.breaks.append(Break(entry.seq, "inserted"))
@@ -160,13 +182,13 @@ def _step(walk: _Walk, key: bytes, entry: Entry, *, replay: bool, destroyed: boo
         walk.follows = None
     due = hash_behind(key, entry)
     if due != entry.hash:
-        walk.suspects.append(entry)
+        walk.wrong += 1
+        if len(walk.suspects) < MOST:
+            walk.suspects.append(entry)
     elif walk.follows is not None and entry.prev != walk.follows:
         walk.breaks.append(Break(entry.seq, "inserted"))  # ours, but not from this chain: a row of another copy
     elif (erased_digest(entry.body) is not None) != destroyed:  # a mark nothing accounts for, or a body that ought to be gone
         walk.breaks.append(Break(entry.seq, "changed"))
-    elif replay and not destroyed:
-        _replay(walk, entry)
     walk.follows = entry.hash if due == entry.hash else None  # after a broken entry nobody knows what came before
     walk.expected, walk.last, walk.last_hash = entry.seq + 1, entry.seq, entry.hash
 
@@ -189,90 +211,42 @@ def _check_end(
     seen: dict[int, str],
     start: int,
 ) -> None:
-    head = connection.execute("SELECT seq, hash, mac FROM head").fetchone()
-    sealed = head is not None and end_holds(key, seal="head", seq=head[0], hash_=head[1], mac=head[2])
-    if (head is not None and not sealed) or (head is None and walk.entries):
+    rows = connection.execute("SELECT seq, hash, mac, one FROM head").fetchall()
+    alone = len(rows) == 1 and rows[0][3] == 1
+    sealed = rows[0] if alone and end_holds(key, seal="head", seq=rows[0][0], hash_=rows[0][1], mac=rows[0][2]) else None
+    if sealed is None and (rows or walk.entries):
         walk.breaks.append(Break(walk.last, "seal"))
-    ends = [head[0]] if sealed else []
+    ends = [sealed[0]] if sealed else []
     ends += [seq for _, seq, _ in vouched]
     furthest = max(ends, default=0)
     if furthest > max(walk.last, start - 1):
         walk.breaks.append(Break(walk.last + 1, "cut", furthest - walk.last))
-    elif sealed and (head[0] < walk.last or (head[0] == walk.last and head[1] != walk.last_hash)):
-        touched = {entry.seq for entry in walk.suspects}
-        if head[0] < walk.last or walk.last not in touched:
-            walk.breaks.append(Break(walk.last, "seal"))
-    touched = {entry.seq for entry in walk.suspects}
+    elif sealed and (
+        sealed[0] < walk.last or (sealed[0] == walk.last and sealed[1] != walk.last_hash and walk.follows is not None)
+    ):  # where nothing follows the last entry, it is the entry itself that was changed
+        walk.breaks.append(Break(walk.last, "seal"))
     for what, seq, hash_ in vouched:
-        if seq in seen and seen[seq] != hash_ and seq not in touched:
+        if seq in seen and seen[seq] != hash_ and seq not in walk.touched:
             walk.breaks.append(Break(seq, what))
 
 
-def _check_triggers(connection: sqlite3.Connection, walk: _Walk) -> None:
-    found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"))
-    if any(found.get(name) != statement for name, statement in TRIGGERS.items()):
+def _check_marks(connection: sqlite3.Connection, walk: _Walk, key: bytes, said: Mapping[Path, str]) -> None:
+    """The marks of a site with operators: one of another end, or none where the journal has operators, is a break."""
+    found = marks.marks(key, said)
+    inner = any(path.name == marks.INNER for path in found)
+    if marks.objection(connection, found) or (any_operator(connection) and not inner):
+        walk.breaks.append(Break(walk.last, "mark"))
+
+
+def _check_schema(connection: sqlite3.Connection, walk: _Walk) -> None:
+    """What forbids change, and tables and indexes: a list read through a bent index, or a view in a table's place, says anything."""
+    touched = list(differences(connection))
+    if not touched and not is_current(connection) and sealed_once(connection):
+        touched.append("user_version")
+    if any(name in TRIGGERS for name in touched):
         walk.breaks.append(Break(0, "triggers"))
-
-
-# ---------------------------------------------------------------- the tables beside the journal
-
-
-def _replay(walk: _Walk, entry: Entry) -> None:
-    if not entry.ref:
-        return
-    body: dict[str, Any] = json.loads(entry.body)
-    seq, state, finished = walk.states.get(entry.ref, (entry.seq, "decided", 0))
-    match entry.kind:
-        case "decided":
-            state = "held" if "sealed" in body else "decided"
-            for table, words in (
-                ("by_rule", {r["rule"] for r in body["reasons"]}),
-                ("by_case", {c["case_no"] for c in body["cases"]}),
-            ):
-                for word in words:
-                    walk.words[table] ^= _fingerprint(word, entry.at, entry.ref)
-        case "done":
-            finished = 1
-            state = state if body["done"] == "held" and state != "decided" else body["done"]
-        case "release-failed":
-            state = "release-requested" if body["retry_at"] else "held"
-        case "held" | "release-requested" | "releasing":
-            state = entry.kind
-        case "released" | "refused":
-            state, finished = entry.kind, 1
-        case "refusal-told" | "erased":
-            state = "refused"
-        case "key-rotated" if "sealed" in body:
-            pass  # the same original under another key: its digest is new, its state is not
-        case _:
-            return
-    walk.states[entry.ref] = (seq, state, finished)
-    if "sealed" in body:
-        walk.sealed[entry.ref] = body["sealed"]
-    elif body.get("erased"):
-        walk.sealed.pop(entry.ref, None)
-
-
-def _fingerprint(*words: object) -> int:
-    return int.from_bytes(
-        hashlib.blake2b("\0".join(map(str, words)).encode("utf-8", "surrogatepass"), digest_size=16).digest(), "big"
+    walk.breaks += (
+        Break(0, "schema", where=name if name.isascii() and name.isidentifier() else "?")
+        for name in touched
+        if name not in TRIGGERS
     )
-
-
-def _check_rows(connection: sqlite3.Connection, walk: _Walk) -> None:
-    """Every decision has its row and every row its decision; every open original is the one that was sealed."""
-    for decision_id, seq, state, finished in connection.execute("SELECT id, seq, state, finished FROM decision"):
-        if walk.states.pop(decision_id, None) != (seq, state, finished):
-            walk.breaks.append(Break(seq if isinstance(seq, int) else 0, "rows"))
-    walk.breaks.extend(Break(seq, "rows") for seq, _, _ in walk.states.values())
-    for table, due in walk.words.items():
-        word = "rule" if table == "by_rule" else "case_no"
-        for row in connection.execute(f"SELECT {word}, at, id FROM {table}"):  # noqa: S608  two constants
-            due ^= _fingerprint(*row)
-        if due:
-            walk.breaks.append(Break(0, "rows"))
-    for decision_id, wrapped, body in connection.execute("SELECT id, wrapped, body FROM held WHERE wrapped IS NOT NULL"):
-        digest = walk.sealed.pop(decision_id, None)
-        if not (isinstance(wrapped, bytes) and isinstance(body, bytes)) or digest != hashlib.sha256(wrapped + body).hexdigest():
-            walk.breaks.append(Break(0, "rows"))
-    walk.breaks.extend(Break(0, "rows") for _ in walk.sealed)

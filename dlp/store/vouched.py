@@ -22,3 +22,8 @@ def vouched(connection: sqlite3.Connection, key: bytes, prefix: str) -> Iterator
         if hash_of(key, entry) != entry.hash:
             raise StoreError(f"entry {entry.seq} was altered: run `dlp journal verify`")
         yield entry
+
+
+def any_operator(connection: sqlite3.Connection) -> bool:
+    """Has this site ever had one? Needs no key."""
+    return connection.execute("SELECT 1 FROM journal WHERE ref >= 'OP-' AND ref < 'OP.' LIMIT 1").fetchone() is not None

@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -170,11 +171,10 @@ def test_incidents_of_a_breach_are_kept_until_it_is_closed(store: Store, make_re
 def test_a_held_message_past_its_days_is_refused_as_expired_and_never_delivered(
     store: Store, make_record: Make, ring: Keys, site: Path, now: datetime
 ) -> None:
-    held, asked, fresh = (store.decided(make_record(Action.HOLD), raw=b"x" * 3000, meta={}) for _ in range(3))
+    held, asked = (store.decided(make_record(Action.HOLD), raw=b"x" * 3000, meta={}) for _ in range(2))
+    later = replace(make_record(Action.HOLD), at=(now + timedelta(days=10)).isoformat())
+    fresh = store.decided(later, raw=b"x" * 3000, meta={})
     store.request_release(asked, operator="kim", reason="", now=now)
-    with store._database.write() as connection:  # type: ignore[attr-defined]
-        later = (now + timedelta(days=10)).isoformat(timespec="microseconds")
-        connection.execute("UPDATE held SET at = ? WHERE id = ?", (later, fresh))
     connection = sqlite3.connect(site / "journal.db")
     pieces = [wrapped for (wrapped,) in connection.execute("SELECT wrapped FROM held WHERE id != ?", (fresh,))]
     connection.close()
