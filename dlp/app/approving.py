@@ -77,13 +77,15 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     are not what was approved; or the proposal's own, where who approved it died before the other two were written. ConfigError
     where none is.
     """
-    wanted, staffed, remembered = "", False, marks.texts(site)
+    wanted, why, remembered = "", "", marks.texts(site)
     if (site / FILE).exists():
         with Database(site / FILE).read() as connection:
-            staffed = any_operator(connection)
-            wanted = approved_policy(connection, ring.journal) if staffed else ""
-    if remembered and not staffed:  # which policy was approved is not known any more
-        raise ConfigError(str(site / FILE), "", marks.GONE)
+            why = marks.objection(connection, marks.marks(ring.journal, remembered))
+            wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
+    elif remembered:
+        why = marks.GONE
+    if why:  # which policy was approved is not known any more
+        raise ConfigError(str(site / FILE), "", why)
     for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):
         try:
             texts = texts_of(folder)

@@ -51,6 +51,8 @@ class SqliteStore:
         self._pid = os.getpid()
         self._counts: Counter[tuple[str, str, str, str]] = Counter()
         self._counting_since: datetime | None = None
+        if not path.exists():
+            self._refuse_anew()
         with self._write():
             pass
 
@@ -79,7 +81,8 @@ class SqliteStore:
 
     def _migrate(self, pen: Pen) -> None:
         """New tables, or those of an older version brought up and sealed as they stand; the latter once, and journalled."""
-        self._begin_anchor(pen.connection)
+        if not pen.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal'").fetchone():
+            self._begin_anchor()
         before = pen.connection.execute("PRAGMA user_version").fetchone()[0]
         if before and derived.sealed_once(pen.connection):
             raise StoreError("the tables of the journal were put back to an older form: run `dlp journal verify`")
@@ -89,15 +92,19 @@ class SqliteStore:
         if before:
             pen.append("upgraded", at=stamp(datetime.now(UTC)), body={"from": before, "to": schema.VERSION})
 
-    def _begin_anchor(self, connection: sqlite3.Connection) -> None:
-        """The anchor of a new journal, before its first entry. StoreError where an anchor remembers a journal that is gone."""
-        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal'").fetchone():
-            return
+    def _begin_anchor(self) -> None:
+        """The anchor of a new journal, before its first entry."""
+        self._refuse_anew()
+        write_anchor(self._anchor, self._keys.journal, seq=0, hash_=ROOT)
+
+    def _refuse_anew(self) -> None:
+        """StoreError where an anchor, or a mark, remembers a journal that is gone."""
+        if marks.texts(self._site):
+            raise StoreError(marks.GONE)
         if self._anchor.exists():
             found = read_anchor(self._anchor, self._keys.journal)
             if found is None or found[0]:
                 raise StoreError(f"the journal is gone but {self._anchor.name} remembers it: restore both, or put the anchor aside")
-        write_anchor(self._anchor, self._keys.journal, seq=0, hash_=ROOT)
 
     # ------------------------------------------------------------ decisions
 
@@ -365,6 +372,10 @@ class SqliteStore:
         self._database.present()
 
     def close(self) -> None:
+        try:
+            self._database.present()
+        except StoreError:  # said at every message since; the counts have no place to go to
+            self._counts.clear()
         try:
             self.flush_counts()
         finally:

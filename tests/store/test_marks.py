@@ -1,0 +1,232 @@
+"""A site that ever had operators stays closed, whatever is deleted or put back inside it, and a journal swapped under a writer is noticed."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from dlp import keys
+from dlp.app.approving import in_force
+from dlp.app.init import init
+from dlp.cli.who import staffed
+from dlp.keys import Keys
+from dlp.ports import ConfigError, StoreError
+from dlp.record import Record
+from dlp.store import Store, marks, open_store
+from dlp.store.schema import TRIGGERS
+
+Make = Callable[..., Record]
+KIM = {"roles": ["administrator"], "login": "kim", "token": 0, "operator": "AD01", "from": "", "reason": "first"}
+
+
+@pytest.fixture
+def closed(site: Path, ring: Keys, make_record: Make, now: datetime) -> Path:
+    store = open_store(site, ring)
+    store.decided(make_record())
+    store.note("operator-set", now=now, ref="OP-AD01", body=KIM)
+    store.decided(make_record())
+    store.close()
+    return site
+
+
+def test_marks_follow_the_journal(closed: Path, ring: Keys) -> None:
+    inner, outer = marks.places(closed)
+    assert inner.read_bytes() == outer.read_bytes()
+    assert inner.stat().st_mode & 0o777 == outer.stat().st_mode & 0o777 == 0o600
+    assert list(staffed(closed)) == ["AD01"]
+    store = open_store(closed, ring)
+    assert store.verify().whole
+    store.close()
+
+
+def test_an_open_site_has_none(site: Path, store: Store, make_record: Make) -> None:
+    store.decided(make_record())
+    assert marks.texts(site) == {}
+    assert staffed(site) == {}
+
+
+def _rows_gone(site: Path, old: Path) -> None:
+    connection = sqlite3.connect(site / "journal.db")
+    for name in TRIGGERS:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("DELETE FROM journal WHERE ref LIKE 'OP-%'")
+    for statement in TRIGGERS.values():
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def _journal_gone(site: Path, old: Path) -> None:
+    for path in site.glob("journal.*"):
+        path.unlink()
+
+
+def _journal_and_mark_gone(site: Path, old: Path) -> None:
+    _journal_gone(site, old)
+    (site / "keys" / marks.INNER).unlink()
+
+
+def _outer_gone_too(site: Path, old: Path) -> None:
+    _journal_gone(site, old)
+    marks.places(site)[1].unlink()
+
+
+def _journal_put_back(site: Path, old: Path) -> None:
+    _journal_gone(site, old)
+    for path in old.glob("journal.*"):
+        shutil.copy(path, site)
+
+
+def _folder_put_back(site: Path, old: Path) -> None:
+    shutil.rmtree(site)
+    shutil.copytree(old, site)
+
+
+def _forged(site: Path, old: Path) -> None:
+    _journal_gone(site, old)
+    for path in marks.places(site):
+        path.write_text("x", "ascii")
+
+
+@pytest.mark.parametrize(
+    "attack", [_rows_gone, _journal_gone, _journal_and_mark_gone, _outer_gone_too, _journal_put_back, _folder_put_back, _forged]
+)
+@pytest.mark.parametrize("staffed_before", [False, True])
+def test_nothing_reopens_it(
+    site: Path, ring: Keys, make_record: Make, now: datetime, attack: Callable[..., None], staffed_before: bool
+) -> None:
+    old = site.parent / "old"
+    store = open_store(site, ring)
+    store.decided(make_record())
+    if staffed_before:
+        store.note("operator-set", now=now, ref="OP-AD01", body=KIM)
+    store.close()
+    shutil.copytree(site, old)
+    store = open_store(site, ring)
+    store.note("operator-set", now=now, ref="OP-CP02" if staffed_before else "OP-AD01", body=KIM)
+    store.decided(make_record())
+    store.close()
+    attack(site, old)
+    with pytest.raises(StoreError, match="restore"):
+        staffed(site)
+    with pytest.raises(StoreError):
+        open_store(site, ring).decided(make_record())
+    if (site / "journal.db").exists():
+        from dlp.store.database import Database
+        from dlp.store.verify import verify
+
+        with Database(site / "journal.db").read() as connection:
+            found = verify(connection, ring.journal, anchor=site / "journal.anchor", said=marks.texts(site))
+        assert "mark" in [one.what for one in found.breaks]
+    with pytest.raises(ConfigError, match="restore"):
+        in_force(site, ring)
+
+
+def test_a_removed_operator_does_not_come_back(closed: Path, ring: Keys, now: datetime) -> None:
+    store = open_store(closed, ring)
+    store.note("operator-set", now=now, ref="OP-MR09", body=KIM)
+    store.note("operator-removed", now=now, ref="OP-MR09", body={"operator": "AD01", "from": "", "reason": "left"})
+    store.close()
+    connection = sqlite3.connect(closed / "journal.db")
+    for name in TRIGGERS:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("DELETE FROM journal WHERE kind = 'operator-removed'")
+    connection.commit()
+    connection.close()
+    with pytest.raises(StoreError, match="restore"):
+        staffed(closed)
+
+
+def test_a_new_site_where_a_closed_one_stood(closed: Path) -> None:
+    shutil.rmtree(closed)
+    with pytest.raises(ConfigError, match="restore"):
+        init(closed)
+    marks.places(closed)[1].unlink()
+    assert "keys/" in init(closed)
+
+
+def test_a_mark_that_lags_is_no_fault(closed: Path, ring: Keys, make_record: Make) -> None:
+    """Killed between commit and mark."""
+    before = {path: path.read_bytes() for path in marks.places(closed)}
+    store = open_store(closed, ring)
+    store.decided(make_record())
+    store.close()
+    for path, content in before.items():
+        path.write_bytes(content)
+    assert list(staffed(closed)) == ["AD01"]
+    store = open_store(closed, ring)
+    assert store.verify().whole
+    store.decided(make_record())
+    store.close()
+
+
+@pytest.mark.parametrize("file", ["journal.db", "callers.sealed", "register/cases.sealed", "journal.anchor"])
+def test_keys_are_not_made_anew_beside_what_the_old_ones_sealed(tmp_path: Path, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_LANG", "en")
+    site = tmp_path / "site"
+    init(site)
+    (site / file).write_bytes(b"x")
+    init(site)  # with its keys: nothing to do
+    (site / "keys" / "journal.key").rename(tmp_path / "aside")
+    for attempt in (lambda: init(site), lambda: keys.create(site / "keys"), lambda: keys.load(site / "keys")):
+        with pytest.raises(ConfigError, match="restore keys/ from the backup"):
+            attempt()
+    shutil.rmtree(site / "keys")
+    for attempt in (lambda: init(site), lambda: keys.create(site / "keys"), lambda: keys.load(site / "keys")):
+        with pytest.raises(ConfigError, match="restore keys/ from the backup"):
+            attempt()
+    assert not (site / "keys").exists()
+    (site / file).unlink()
+    assert "keys/" in init(site)
+
+
+# ---------------------------------------------------------------- a file that is taken away under a writer
+
+
+def _removed(journal: Path, aside: Path) -> None:
+    journal.unlink()
+
+
+def _moved(journal: Path, aside: Path) -> None:
+    journal.rename(aside)
+
+
+def _replaced(journal: Path, aside: Path) -> None:
+    shutil.copy(journal, aside)
+    aside.replace(journal)
+
+
+def _wal_removed(journal: Path, aside: Path) -> None:
+    journal.with_name("journal.db-wal").unlink()
+
+
+@pytest.mark.parametrize("attack", [_removed, _moved, _replaced, _wal_removed])
+def test_a_journal_that_is_gone_takes_nothing(
+    store: Store, make_record: Make, site: Path, now: datetime, attack: Callable[..., None]
+) -> None:
+    store.decided(make_record())
+    store.count(channel="email", connector="smtp", now=now)
+    attack(site / "journal.db", site / "aside")
+    for act in (
+        lambda: store.decided(make_record()),
+        lambda: store.count(channel="email", connector="smtp", now=now),
+        lambda: store.note("view", now=now, body={}),
+        store.ready,
+        store.present,
+    ):
+        with pytest.raises(StoreError, match="removed or replaced"):
+            act()
+
+
+def test_put_back_it_goes_on(store: Store, make_record: Make, site: Path, now: datetime) -> None:
+    store.decided(make_record())
+    (site / "journal.db").rename(site / "aside")
+    with pytest.raises(StoreError, match="removed or replaced"):
+        store.count(channel="email", connector="smtp", now=now)
+    (site / "aside").rename(site / "journal.db")
+    store.count(channel="email", connector="smtp", now=now)
+    store.decided(make_record())
+    assert store.verify().whole
