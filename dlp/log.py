@@ -11,6 +11,7 @@ import json
 import logging
 import re
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -44,6 +45,21 @@ def setup(level: str = "INFO", *, text: bool = False) -> None:
     logging.captureWarnings(True)
 
 
+_out_of_memory: list[Callable[[], None]] = []
+
+
+def on_memory_error(call: Callable[[], None]) -> None:
+    """Called for every MemoryError that is logged, ours or a library's."""
+    _out_of_memory[:] = [call]
+
+
+def _ran_out(error: object) -> None:
+    kind = error if isinstance(error, type) else type(error)
+    if issubclass(kind, MemoryError):
+        for call in _out_of_memory:
+            call()
+
+
 def event(name: str, /, *, level: str = "INFO", **fields: Field) -> None:
     """One line. ValueError for a field name that is not on the list: a mistake in the program, found by its tests."""
     unknown = fields.keys() - FIELDS
@@ -57,6 +73,7 @@ def event(name: str, /, *, level: str = "INFO", **fields: Field) -> None:
 
 def trouble(name: str, error: BaseException, /, **fields: Field) -> None:
     """An error as its type and the place that raised it; its message stays unread, since it may repeat the input."""
+    _ran_out(error)
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
@@ -80,6 +97,7 @@ def _foreign(record: logging.LogRecord) -> bool:
         return False
     ids: dict[str, Field] = {"kind": _safe(record.name), "file": record.filename, "line": record.lineno}
     if record.exc_info and record.exc_info[0]:
+        _ran_out(record.exc_info[0])
         ids["error"] = record.exc_info[0].__name__
     record.__dict__["ids"] = ids
     record.msg, record.args, record.exc_info, record.exc_text, record.stack_info = "foreign", (), None, None, None

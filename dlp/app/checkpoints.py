@@ -11,7 +11,7 @@ import asyncio
 import hashlib
 import threading
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,7 @@ from dlp.log import event, trouble
 from dlp.ports import ConfigError, DeliveryError, StoreError
 from dlp.settings import Checkpoints
 from dlp.store import FILE, Store
-from dlp.store.checkpoints import KIND, Exported, body_of, exports, latest, ref_of, standing, write_note
+from dlp.store.checkpoints import KIND, Exported, body_of, denied, exports, latest, note_name, ref_of, standing, write_note
 from dlp.store.database import Database
 from dlp.store.notes import Checkpoint, VerifierKey, compose
 
@@ -66,9 +66,13 @@ def take(site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, out:
     """The note of the journal's end for a person, put into `out` where that is given; journalled. StoreError where it cannot be vouched for."""
     place = "output" if out is None else "file"
     signer = Signer.of(site, wanted)
+    folders = {folder for folder in (out, site / wanted.folder if wanted.folder else None) if folder is not None}
     with closing(Database(site / FILE)) as database, database.read() as connection:
         found = exports(connection, ring.journal)
         seq, hash_ = standing(connection, ring.journal, found)
+        denials = [one for folder in sorted(folders) if (one := denied(connection, folder, signer.key.name)) is not None]
+    if denials:
+        _refused(store, denials[0], place, who)
     note = signer.note(seq, hash_)
     last = latest(found, place)
     fresh = last is None or last.seq < seq
@@ -80,6 +84,16 @@ def take(site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, out:
     return Taken(seq, note, fresh)
 
 
+def _refused(store: Store, seq: int, place: str, who: Mapping[str, str]) -> None:
+    """StoreError; journalled where the journal still takes entries."""
+    with suppress(StoreError):
+        store.note("checkpoint-refused", now=datetime.now(UTC), ref=ref_of(seq), body={"note": seq, "where": [place], **who})
+    raise StoreError(
+        f"{note_name(seq)}: an earlier checkpoint that this journal does not hold; nothing is signed that denies it: restore the journal "
+        "(`dlp journal verify --checkpoints`)"
+    )
+
+
 def places(wanted: Checkpoints) -> list[str]:
     """Where the schedule exports to; empty: it is off."""
     return [name for name in ("folder", "url") if getattr(wanted, name)]
@@ -88,11 +102,14 @@ def places(wanted: Checkpoints) -> list[str]:
 class Schedule:
     """`start` where dlp.yaml names a place; nothing happens otherwise. `turn` looks once and is what the thread does again and again."""
 
-    def __init__(self, site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys) -> None:
+    def __init__(
+        self, site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, concerns: dict[str, str] | None = None
+    ) -> None:
         self._site, self._wanted, self._store, self._ring = site, wanted, store, ring
         self._every = timedelta(hours=wanted.every_hours)
         self._database = Database(site / FILE)
         self._failing: dict[str, str] = {}
+        self._concerns = {} if concerns is None else concerns  # of the site: what `/readyz` names
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="dlp-checkpoints", daemon=True)
 
@@ -125,8 +142,16 @@ class Schedule:
             if not due:
                 return []
             seq, hash_ = standing(connection, self._ring.journal, found)
+            signer = Signer.of(self._site, self._wanted)
+            folder = self._site / self._wanted.folder if self._wanted.folder else None
+            denial = denied(connection, folder, signer.key.name) if folder is not None else None
+        if denial is not None:
+            if "denied" not in self._failing.values():
+                self._failed("folder", "denied", StoreError("an earlier checkpoint denies the journal"))
+                with suppress(StoreError):
+                    _refused(self._store, denial, "folder", {})
+            return []
         due = [place for place in due if (last := latest(found, place)) is None or last.seq < seq]
-        signer = Signer.of(self._site, self._wanted)
         note = signer.note(seq, hash_)
         taken = [place for place in due if self._put(place, seq, note)]
         if taken:
@@ -147,6 +172,8 @@ class Schedule:
             self._failed(place, error.code if isinstance(error, DeliveryError) else type(error).__name__, error)
             return False
         self._failing.pop(place, None)
+        if not self._failing:
+            self._concerns.pop("checkpoints", None)
         event("checkpoint", kind=place, seq=seq, state="exported")
         return True
 
@@ -155,6 +182,7 @@ class Schedule:
         if self._failing.get(place) != code:
             trouble("checkpoint", error, kind=place, state="failed", code=code)
         self._failing[place] = code
+        self._concerns["checkpoints"] = code
 
 
 async def _posted(url: str, note: bytes, *, seconds: float) -> None:

@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import log
+from dlp.app import life
 from dlp.app.gate import SiteGate
+from dlp.app.reloading import reload_settings
 from dlp.app.remembering import Remembering
 from dlp.app.site import Site
 from dlp.app.watch import Watch
@@ -28,7 +30,7 @@ from dlp.ports import ConfigError, Connector
 PAUSE: Final = 1.0
 """Seconds before a process that ended is replaced."""
 STARTING: Final = 60.0
-ENDING: Final = 60.0
+ENDING: Final = 3.0
 
 
 class Followers:
@@ -56,6 +58,12 @@ class Followers:
         for process in self._processes:
             with suppress(ProcessLookupError):
                 process.kill()
+
+    def hang_up(self) -> None:
+        """Let them take the settings as they now are; policy and register they watch themselves."""
+        for process in tuple(self._processes):
+            with suppress(ProcessLookupError):
+                process.send_signal(signal.SIGHUP)
 
     async def _started(self) -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
@@ -117,14 +125,19 @@ async def follow(site: Site, connector: Connector, ended: asyncio.Event) -> None
         await connector.stop()
 
 
+def _reload(site: Site) -> None:
+    reload_settings(site, journal=False)
+
+
 async def _main() -> None:
     from dlp.app import routes
     from dlp.app.entrances import connector
 
     loop, ended = asyncio.get_running_loop(), asyncio.Event()
     task = json.loads(sys.stdin.buffer.readline())
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, ended.set)
+    life.End(lambda: loop.call_soon_threadsafe(ended.set)).start()
+    memory = life.Memory()
+    memory.start()
     os.set_blocking(sys.stdin.fileno(), False)
 
     def heard() -> None:
@@ -136,8 +149,11 @@ async def _main() -> None:
     with Site.open(task["site"]) as site:
         log.setup(site.settings.log_level)
         site.recording.routes = {task["name"]: routes.digest(site.keys, task["name"], task["table"])}
+        life.harden((site.keys.register, site.keys.seal, site.keys.journal))
+        life.Hangups(lambda: _reload(site)).start()
         await follow(site, connector(site, task["name"], task["table"]), ended)
 
 
 if __name__ == "__main__":
+    life.block_hangups()
     asyncio.run(_main())

@@ -15,6 +15,7 @@ from functools import partial
 from typing import Any, Final
 
 from dlp import masking, message, mime, register
+from dlp.app import life
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.model import Action, Decision, Message, Outcome
@@ -69,6 +70,15 @@ class SiteGate:
     ) -> Ticket:
         if self._ended:
             raise StoreError("stopping")
+        try:
+            return await self._decided(message, raw=raw, connector=connector, meta=meta, within=within)
+        except MemoryError:
+            life.exhausted()
+            raise
+
+    async def _decided(
+        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None, within: float | None
+    ) -> Ticket:
         if _quick(message):
             scanned = self._site.decide(message)
         else:

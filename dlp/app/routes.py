@@ -26,7 +26,8 @@ from dlp.app.entrances import ENTRANCES, module_of
 from dlp.settings import Settings
 from dlp.store import FILE
 from dlp.store.database import Database
-from dlp.store.desk import any_operator, approved_routes
+from dlp.store.desk import approved_routes
+from dlp.store.vouched import any_operator
 
 KIND: Final = "route-approved"
 REF: Final = "RT-routes"

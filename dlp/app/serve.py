@@ -5,30 +5,30 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
-import signal
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.app import routes
+from dlp.app import life, routes
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import ENTRANCES, connectors, table_of
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
+from dlp.app.reloading import reload_settings
 from dlp.app.remembering import Remembering
 from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
-from dlp.ports import ConfigError, Connector
+from dlp.ports import ConfigError, Connector, StoreError
 
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
-FINISHING: Final = 60.0
-"""Seconds that a stop waits for the release that is under way."""
+FINISHING: Final = 3.0
+"""Seconds that a stop waits for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
 SCANS_END: Final = 2.0
 """Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
@@ -109,8 +109,13 @@ async def serve(
         event("second", level="WARNING", state="another program serves this site, too")
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopping.set)
+    loop.set_exception_handler(_raised)
+    life.End(lambda: loop.call_soon_threadsafe(stopping.set)).start()
+    memory = life.Memory()
+    memory.start()
+    hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
+    if mark is not None:
+        life.describe(mark, hardened)
     gate = SiteGate(site)
     if not await gate.ready():
         raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
@@ -122,12 +127,26 @@ async def serve(
     site.recording.note("start", {**facts, "state": "ok", **(by or {})})
     started: list[Connector] = []
     watch = Watch(site)
-    checkpoints = Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys)
+    checkpoints = _schedule(site)
     keeping: list[asyncio.Task[None]] = []
     site.recording.routes = _routes(site, overrides, running)
     _first_routes(site, overrides, by or {})
     releasing = Releasing(site, running, routes=site.recording.routes)
     followers: Followers | None = None
+
+    def reload() -> None:
+        nonlocal checkpoints
+        before = site.settings.journal.checkpoints
+        if reload_settings(site) and site.settings.journal.checkpoints != before:
+            checkpoints.stop()
+            checkpoints = _schedule(site)
+            checkpoints.start()
+        watch.reload_policy()
+        watch.reload_register()
+        if followers is not None:
+            followers.hang_up()
+
+    hangups = life.Hangups(reload)
     try:
         for name, one in running.items():
             await one.start(gate)
@@ -141,6 +160,7 @@ async def serve(
             asyncio.create_task(_housekeeping(site, releasing)),
             asyncio.create_task(Daily(site.folder).run()),
         ]
+        hangups.start()
         say("ready")
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), WARM_AFTER)
@@ -148,6 +168,7 @@ async def serve(
             await asyncio.to_thread(site.warm)
         await stopping.wait()
     finally:
+        hangups.stop()
         loop.call_later(SCANS_END, gate.give_up)
         if mark is not None:
             os.close(mark)
@@ -165,12 +186,41 @@ async def serve(
         for one in reversed(started):
             await one.stop()
             event("entrance", entrance=one.name, state="closed")
+        memory.stop()
+
+
+def _schedule(site: Site) -> Schedule:
+    return Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys, concerns=site.trouble)
+
+
+def _raised(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What nobody waited for: memory that ran out ends the process, anything else is logged by type and place."""
+    error = context.get("exception")
+    if isinstance(error, MemoryError):
+        life.exhausted()
+    if isinstance(error, BaseException):
+        trouble("loop", error)
+
+
+def _look_at_journal(site: Site) -> None:
+    """A journal that was taken away is said once when it goes and once when it is back; meanwhile nothing is decided."""
+    before = "journal" in site.trouble
+    try:
+        site.recording.store.present()
+    except StoreError as error:
+        site.trouble["journal"] = str(error)
+        if not before:
+            event("journal", level="ERROR", state="removed-or-replaced")
+        return
+    if site.trouble.pop("journal", None) is not None:
+        event("journal", state="back")
 
 
 async def _housekeeping(site: Site, releasing: Releasing) -> None:
     """Deliver what reviewers released, forget what is too old, write the counters."""
     while not releasing.stopping:
         await asyncio.sleep(HOUSEKEEPING if not releasing.busy else 0.2)
+        _look_at_journal(site)
         try:
             await releasing.turn()
             site.tidy(datetime.now(UTC))

@@ -155,6 +155,19 @@ class Site:
         """Take the register as it now is on disk; False (and `trouble`) where it cannot be read: the old one stays in force."""
         return self._reload("register", lambda: self._assemble(self._index()))
 
+    def take(self, config: Settings) -> None:
+        """Other settings from now on. ConfigError, and nothing changed, where a detector that they name cannot be had, or the policy names
+        what none of them finds."""
+        with self._reloading:
+            before = self.settings, self._detectors, self._policy, self._words
+            try:
+                self.settings, self._detectors = config, detection.load(config)
+                self._policy, self._words = self._approved()
+                self._tools = self._assemble(self._index())
+            except ConfigError:
+                self.settings, self._detectors, self._policy, self._words = before
+                raise
+
     def reload_policy(self) -> bool:
         """Take policy.yaml, exceptions.yaml and lexicons.yaml as they now are; False (and `trouble`) where one is broken."""
 

@@ -79,20 +79,23 @@ class Watch(FileSystemEventHandler):
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
-            done = self._site.reload_policy()
-            event(
-                "policy-load",
-                level="INFO" if done else "ERROR",
-                policy=self._site.tools.policy.version,
-                state="ok" if done else "bad",
-            )
-            self._note("policy-load", done, policy=self._site.tools.policy.hash)
+            self.reload_policy()
         if {n: s for n, s in now.items() if n.startswith("register/")} != {
             n: s for n, s in before.items() if n.startswith("register/")
         }:
-            done = self._site.reload_register()
-            event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
-            self._note("register-load", done, register=self._site.tools.index.generation)
+            self.reload_register()
+
+    def reload_policy(self) -> None:
+        done = self._site.reload_policy()
+        event(
+            "policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad"
+        )
+        self._note("policy-load", done, policy=self._site.tools.policy.hash)
+
+    def reload_register(self) -> None:
+        done = self._site.reload_register()
+        event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
+        self._note("register-load", done, register=self._site.tools.index.generation)
 
     def _imported(self) -> list[register.Report]:
         terms = registering.terms(self._site.settings)

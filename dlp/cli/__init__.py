@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from enum import Enum
 from functools import partial
@@ -173,6 +174,8 @@ def main() -> None:
     from dlp.ports import ConfigError, StoreError
 
     _open_streams()
+    if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
     try:
         raise SystemExit(cli.main(prog_name="dlp", standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -186,12 +189,20 @@ def main() -> None:
         _fail(str(error))
     except StoreError as error:
         _fail(f"store: {error}{_hint(str(error))}")
+    except MemoryError:
+        _ended_without_memory()
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
         place: Any = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         _fail(f"internal error: {type(error).__name__} at {where}")
+
+
+def _ended_without_memory() -> None:
+    """The same end as a serving process has (`dlp.app.life.EXHAUSTED`); nothing is loaded for it any more."""
+    os.write(2, b"dlp: out of memory\n")
+    os._exit(71)
 
 
 SHOWN: Final = {

@@ -5,6 +5,7 @@ Exit status: 0 healthy (notes may remain), 1 problems, 2 could not run.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -123,7 +124,10 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
         since = last - QUICK if last > QUICK else None
         result = verify(connection, keys.load(site / "keys").journal, anchor=path.with_suffix(".anchor"), since=since, said=said)
         loose = [row for row in reading.unfinished(connection, before=now - SETTLED)]
-        heard = {kinds[-1]: reading.noted(connection, kinds) for kinds in (("start", "policy-load"), ("start", "register-load"))}
+        heard = {
+            kinds[-1]: reading.noted(connection, kinds)
+            for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
+        }
         failed = reading.noted(connection, ("register-import",))
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
@@ -249,6 +253,33 @@ def _held(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("held", NOTE, f"{text}: {', '.join(unsure[:3])}")
 
 
+def _process(site: Path, now: datetime) -> Iterator[Sign]:
+    """Who serves at this moment, and what of him could reach the disk."""
+    from dlp.app.life import described
+    from dlp.app.serve import serving
+
+    mark = serving(site) if (site / ".serving").exists() else -1
+    if mark is not None:
+        if mark >= 0:
+            os.close(mark)
+        yield Sign("process", OK, tr("serve 가 실행 중이 아닙니다", "nothing serves this site"))
+        return
+    said = described(site)
+    locked = {
+        "all": tr("메모리 전체를 잠갔습니다", "all its memory is locked"),
+        "keys": tr("키를 메모리에 잠갔습니다", "its keys are locked in memory"),
+    }.get(str(said.get("locked")))
+    who = tr(f"serve 실행 중 (pid {said.get('pid', '?')})", f"serve is running (pid {said.get('pid', '?')})")
+    if locked is None or said.get("core") != 0:
+        text = tr(
+            "키가 스왑이나 코어 파일에 남을 수 있습니다 (LimitMEMLOCK, LimitCORE)",
+            "its keys may reach swap or a core file (LimitMEMLOCK, LimitCORE)",
+        )
+        yield Sign("process", NOTE, f"{who}: {text}")
+        return
+    yield Sign("process", OK, f"{who}: {locked}, " + tr("코어 파일을 남기지 않습니다", "it leaves no core"))
+
+
 def _disk(site: Path, now: datetime) -> Iterator[Sign]:
     free = shutil.disk_usage(site).free
     state = BAD if free < ROOM_BAD else NOTE if free < ROOM_NOTE else OK
@@ -260,5 +291,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "approval": doctor_desk.approval, "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "disk": _disk,
+    "approval": doctor_desk.approval, "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, "disk": _disk,
 }  # fmt: skip

@@ -16,7 +16,7 @@ NAME = "checkpoints"
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, settings
     from dlp.app.checkpoints import Signer, places
-    from dlp.store.checkpoints import exports, latest, overdue, standing
+    from dlp.store.checkpoints import denied, exports, latest, overdue, standing
     from dlp.store.database import Database
 
     wanted = settings.load(site).journal.checkpoints
@@ -40,7 +40,16 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         found = exports(connection, key)
         if found:
             standing(connection, key, found)
+        denial = None
+        if "folder" in on and (site / wanted.folder).is_dir():
+            denial = denied(connection, site / wanted.folder, Signer.of(site, wanted, make=False).key.name)
         late = dict(overdue(connection, found, on, every=timedelta(hours=wanted.every_hours), now=now))
+    if denial is not None:
+        text = tr(
+            f"확인점 {denial} 을 이 저널이 담고 있지 않습니다. 저널이 옛것으로 되돌려졌거나 다시 쓰였습니다: 백업에서 되돌리십시오",
+            f"this journal does not hold checkpoint {denial}: an older copy was put back, or it was written anew. Restore it",
+        )
+        yield Sign(NAME, BAD, text)
     for place in on:
         last = latest(found, place)
         if place in late:

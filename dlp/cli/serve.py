@@ -41,7 +41,7 @@ def command(
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
 
-    Exit status: 0 after SIGTERM, 2 where it cannot start.
+    Exit status: 0 after SIGTERM, 2 where it cannot start, 71 where its memory ran out. SIGHUP reloads.
 
     Example: dlp --site site serve --smtp 127.0.0.1:10025 --next-hop 127.0.0.1:10026 --http 127.0.0.1:8480
     """

@@ -99,6 +99,8 @@ def detect(
                 break
             try:
                 found.extend(detector.detect(view))
+            except MemoryError:  # no fault of the detector's: the process has to end
+                raise
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
                 gaps.append(Gap(view.part, "detector"))
         if len(found) > before:

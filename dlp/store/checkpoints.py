@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store.chain import end_holds
-from dlp.store.notes import MOST
+from dlp.store.notes import MOST, claimed
 from dlp.store.vouched import vouched
 
 KIND: Final = "checkpointed"
@@ -101,6 +101,19 @@ def overdue(
         since = waiting_since(connection, last.seq if last else 0)
         if since is not None and now - datetime.fromisoformat(since) > every + min(every, GRACE):
             yield place, since
+
+
+def denied(connection: sqlite3.Connection, folder: Path, origin: str) -> int | None:
+    """The seq of a note in `folder` that this journal does not extend: of an entry it does not have, or has with another hash. None where all
+    notes of this name stand in it, or there is none. Signatures do not count: what denies us is looked at by people, whoever wrote it."""
+    for name, raw in read_notes(folder) if any(folder.glob(f"*{SUFFIX}")) else ():
+        said = claimed(raw)
+        if said is None or said.origin != origin or name.startswith("."):
+            continue
+        row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (said.seq,)).fetchone()
+        if row is None or row[0] != said.hash:
+            return said.seq
+    return None
 
 
 # ---------------------------------------------------------------- files

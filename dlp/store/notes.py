@@ -131,6 +131,14 @@ def _apart(raw: bytes) -> tuple[bytes, list[str]]:
     return (text + "\n").encode(), signatures[:-1].split("\n")
 
 
+def claimed(raw: bytes) -> Checkpoint | None:
+    """What a note says, whoever signed it; None where it is none. For who looks for notes that deny something, and believes none."""
+    try:
+        return _checkpoint(_apart(raw)[0])
+    except (NoteError, ValueError):
+        return None
+
+
 def _claimed(text: bytes) -> int:
     """The second line as a number, 0 where it is none."""
     lines = text.split(b"\n", 2)

@@ -396,3 +396,62 @@ def test_killed_between_the_note_and_its_entry(ready: Path, ring: Keys, notes: P
     with Database(ready / "journal.db").read() as connection:
         assert [one.seq for one in exports(connection, keys.load(ready / "keys").journal)] == [10]
     assert breaks(ready, "--checkpoints", str(notes)) == []
+
+
+# ---------------------------------------------------------------- an earlier note in the folder denies the journal
+
+
+def _regrown(site: Path, aside: Path, make_record: Make, notes: Path) -> None:
+    """A note leaves, then an older copy of the whole site is put back and grows beyond it."""
+    shutil.copytree(site, aside)
+    more(site, make_record, 3)
+    assert journal(site, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")[0] == 0
+    shutil.rmtree(site)
+    shutil.copytree(aside, site)
+
+
+@pytest.mark.parametrize("grown", [0, 9])
+def test_an_export_reads_the_folder_it_writes_to(ready: Path, notes: Path, make_record: Make, tmp_path: Path, grown: int) -> None:
+    _regrown(ready, tmp_path / "aside", make_record, notes)
+    more(ready, make_record, grown)
+    before = sorted(path.name for path in notes.iterdir())
+    status, said = journal(ready, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")
+    assert (status, "earlier checkpoint" in said) == (2, True)
+    assert sorted(path.name for path in notes.iterdir()) == before == [note_name(13)]
+    with Database(ready / "journal.db").read() as connection:
+        refused = connection.execute("SELECT ref, body FROM journal WHERE kind = 'checkpoint-refused'").fetchall()
+    assert [(ref, json.loads(body)["note"]) for ref, body in refused] == [("CP-00000000000000000013", 13)]
+
+
+def test_another_folder_does_not_help(ready: Path, notes: Path, make_record: Make, tmp_path: Path) -> None:
+    """The folder of the schedule is read, too, wherever a person sends the note."""
+    (ready / "dlp.yaml").write_text(f"schema: 1\njournal: {{checkpoints: {{folder: {notes}}}}}\n", "utf-8")
+    _regrown(ready, tmp_path / "aside", make_record, notes)
+    (tmp_path / "elsewhere").mkdir()
+    for more_words in (("--out", str(tmp_path / "elsewhere")), ()):
+        assert journal(ready, "checkpoint", "--signed", *more_words, "--as", "kim")[0] == 2
+
+
+def test_the_schedule_refuses_and_shows_it(ready: Path, ring: Keys, notes: Path, make_record: Make, tmp_path: Path) -> None:
+    from dlp.cli.doctor_checkpoints import look
+
+    (ready / "dlp.yaml").write_text(f"schema: 1\njournal: {{checkpoints: {{folder: {notes}}}}}\n", "utf-8")
+    _regrown(ready, tmp_path / "aside", make_record, notes)
+    more(ready, make_record, 9)
+    store, concerns = open_store(ready, ring), {}
+    schedule = Schedule(ready, Checkpoints(folder=str(notes)), store, ring, concerns=concerns)
+    now = datetime.now(UTC)
+    assert schedule.turn(now) == schedule.turn(now) == []
+    store.close()
+    assert concerns == {"checkpoints": "denied"}
+    assert [path.name for path in notes.iterdir()] == [note_name(13)]
+    with Database(ready / "journal.db").read() as connection:
+        assert connection.execute("SELECT count(*) FROM journal WHERE kind = 'checkpoint-refused'").fetchone() == (1,)
+    assert any(sign.state == "bad" and "13" in sign.text for sign in look(ready, now))
+
+
+def test_notes_of_other_journals_and_rubbish_deny_nothing(ready: Path, notes: Path) -> None:
+    other = Signer.of(ready, Checkpoints(origin="other.example/dlp"))
+    (notes / note_name(99)).write_bytes(other.note(99, "0" * 64))
+    (notes / "x.note").write_bytes(b"rubbish")
+    assert journal(ready, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")[0] == 0

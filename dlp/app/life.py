@@ -1,0 +1,180 @@
+"""The life of a serving process: signals, a bounded end, memory that runs out, and keys that leave no trace on the disk.
+
+SIGHUP      never ends anything: it is blocked (also in every process that is started) and waited for by a thread, which reloads
+SIGTERM     begins the end; after ENDS the process ends whatever still runs, with exit status 0: what was not finished is journalled as such
+memory      a process that cannot have a few more megabytes ends with EXHAUSTED and one line, and is started anew by who watches it
+cores       none, and nobody of the same account may look into the process (prctl(2) PR_SET_DUMPABLE, setrlimit(2) RLIMIT_CORE)
+keys        locked in memory, so that they are not written to swap (mlock(2)); all of the process where RLIMIT_MEMLOCK is unlimited
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import mmap
+import os
+import resource
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+
+from dlp import log
+from dlp.log import event, trouble
+
+ENDS: Final = 4.0
+"""Seconds from SIGTERM to the end, whatever runs."""
+EXHAUSTED: Final = 71
+"""Exit status of a process whose memory ran out (EX_OSERR of sysexits.h)."""
+SPARE: Final = 16 << 20
+"""Bytes that must be to be had at any time."""
+LOOKS: Final = 0.5
+_LINE: Final = b'{"level": "error", "event": "memory", "state": "exhausted", "code": 71}\n'
+_PR_SET_DUMPABLE: Final = 4
+_MCL: Final = 1 | 2 | 4  # MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT
+_ended = threading.Lock()
+
+
+def exhausted() -> None:
+    """End now, with one line: nothing can be relied on any more. What was decided is journalled, what was not is sent again."""
+    if _ended.acquire(blocking=False):
+        os.write(2, _LINE)
+        os._exit(EXHAUSTED)
+
+
+class Memory:
+    """Looks again and again whether there is memory left, and hears of a MemoryError wherever it ends up."""
+
+    def __init__(self) -> None:
+        self._ending = threading.Event()
+
+    def start(self) -> None:
+        log.on_memory_error(exhausted)
+        for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+            setattr(module, name, _hook(getattr(module, name)))
+        threading.Thread(target=self._loop, name="dlp-memory", daemon=True).start()
+
+    def stop(self) -> None:
+        self._ending.set()
+
+    def _loop(self) -> None:
+        while not self._ending.wait(LOOKS):
+            try:
+                mmap.mmap(-1, SPARE).close()
+            except (OSError, MemoryError):
+                exhausted()
+
+
+def _hook(before: Callable[..., Any]) -> Callable[..., Any]:
+    def hooked(*said: Any) -> Any:
+        kind = getattr(said[0], "exc_type", said[0])
+        if isinstance(kind, type) and issubclass(kind, MemoryError):
+            exhausted()
+        return before(*said)
+
+    return hooked
+
+
+def block_hangups() -> None:
+    """SIGHUP waits from here on, in this thread and in every thread and process it starts: call it before there are any."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+
+
+class Hangups:
+    """Calls `reload` for every SIGHUP, in a thread of its own, until `stop`; later ones do nothing."""
+
+    def __init__(self, reload: Callable[[], None]) -> None:
+        self._reload = reload
+        self._stopped = False
+
+    def start(self) -> None:
+        block_hangups()
+        threading.Thread(target=self._loop, name="dlp-hangup", daemon=True).start()
+
+    def stop(self) -> None:
+        self._stopped = True
+
+    def _loop(self) -> None:
+        while True:
+            signal.sigwait({signal.SIGHUP})
+            if not self._stopped:
+                try:
+                    self._reload()
+                except Exception as error:  # noqa: BLE001  the next one must be heard; the error is named by type and place
+                    trouble("reload", error)
+
+
+class End:
+    """SIGTERM and SIGINT. `begin` is called once, in the main thread, between any two steps of it."""
+
+    def __init__(self, begin: Callable[[], object], *, seconds: float = ENDS) -> None:
+        self._begin, self._seconds = begin, seconds
+        self._begun = False
+
+    def start(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._heard)
+
+    def _heard(self, number: int, frame: FrameType | None) -> None:
+        if not self._begun:
+            self._begun = True
+            threading.Thread(target=self._wait, name="dlp-end", daemon=True).start()
+        self._begin()
+
+    def _wait(self) -> None:
+        time.sleep(self._seconds)
+        with suppress(Exception):
+            event("stop", level="WARNING", state="broken-off")
+        kill_children()
+        os._exit(0)
+
+
+def kill_children() -> None:
+    """Every process that this one started. Nobody is left to be answered by them."""
+    for listed in Path("/proc/self/task").glob("*/children"):
+        with suppress(OSError, ValueError):
+            for number in listed.read_text("ascii").split():
+                os.kill(int(number), signal.SIGKILL)
+
+
+def harden(keys: Iterable[bytes]) -> dict[str, Any]:
+    """No core, nobody looks in, keys stay in memory. What came of it: `locked` is all, keys or none."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    locked = "none"
+    unlimited = resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] == resource.RLIM_INFINITY
+    if unlimited and libc.mlockall(_MCL) == 0:
+        locked = "all"
+    elif all(_locked(libc, key) for key in keys):
+        locked = "keys"
+    if locked == "none":
+        event("keys", level="WARNING", state="not-locked", reason="RLIMIT_MEMLOCK")
+    return {"core": resource.getrlimit(resource.RLIMIT_CORE)[0], "locked": locked}
+
+
+def _locked(libc: ctypes.CDLL, key: bytes) -> bool:
+    """mlock(2) of the pages that a bytes object's content lies on: behind its header, which ends a byte before the terminating NUL."""
+    start = id(key) + sys.getsizeof(b"") - 1
+    return bool(libc.mlock(ctypes.c_void_p(start), ctypes.c_size_t(len(key))) == 0)
+
+
+def describe(handle: int, facts: dict[str, Any]) -> None:
+    """Write down who serves, in the file whose lock he holds."""
+    os.ftruncate(handle, 0)
+    os.pwrite(handle, json.dumps({"pid": os.getpid(), **facts}).encode() + b"\n", 0)
+
+
+def described(site: Path) -> dict[str, Any]:
+    """What the serving process wrote down; empty where none did. It need not be alive."""
+    try:
+        found = json.loads((site / ".serving").read_bytes() or b"{}")
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,223 @@
+"""The life of `dlp serve` as a real process: hangups, a bounded end, memory that runs out, no core, a journal taken away under it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import signal
+import smtplib
+import socket
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+import whole_rig as rig
+
+LETTER = f"국장님, 청구인은 {rig.NAME} {rig.MOBILE} 입니다."
+CLEAN = "내일 회의는 10시입니다."
+
+
+def caller(site: Path) -> str:
+    return rig.dlp(site, "caller", "add", "messenger").stdout.strip()
+
+
+def logged(server: rig.Serve, name: str) -> list[dict[str, Any]]:
+    lines = [json.loads(line) for line in server.said().splitlines() if line.startswith("{")]
+    return [line for line in lines if line["event"] == name]
+
+
+def children(pid: int) -> list[int]:
+    return [int(one) for task in Path(f"/proc/{pid}/task").glob("*/children") for one in task.read_text("ascii").split()]
+
+
+def test_a_hangup_reloads_what_can_be_and_names_what_cannot(own_site: Path, sink: rig.Sink) -> None:
+    secret = caller(own_site)
+    with rig.Serve(own_site, hop=sink.port, http=True) as server:
+        assert server.check(rig.message(LETTER, rig.DIRECTOR), secret)[1]["action"] == "block"
+        path = own_site / "dlp.yaml"
+        text = path.read_text("utf-8")
+        path.write_text(
+            re.sub(r"(?m)^agency:\n", "agency:\n  cpo_contact: 내선 4321\n", text)
+            if "cpo_contact:" not in text
+            else re.sub(r"cpo_contact:.*", "cpo_contact: 내선 4321", text),
+            "utf-8",
+        )
+        with path.open("a", encoding="utf-8") as file:
+            file.write(
+                "\nhttp: {enabled: true, listen: '127.0.0.1:1', mode: shadow}\n"
+                if "\nhttp:" not in text
+                else "\nlog_level: debug\n"
+            )
+        server.process.send_signal(signal.SIGHUP)
+        rig.until(lambda: any(line.get("state") == "ok" for line in logged(server, "settings-load")), what="the reload")
+        rig.until(lambda: logged(server, "register-load"), what="the reload of the register")
+        waiting = {line["part"] for line in logged(server, "settings-load") if line.get("state") == "needs-restart"}
+        if "\nhttp:" not in text:
+            assert {"http.enabled", "http.listen"} <= waiting
+            assert (
+                server.check(rig.message(LETTER, rig.DIRECTOR, ident="m-2"), secret)[1]["action"] == "allow"
+            )  # the mode is in force at once
+        assert logged(server, "policy-load")
+        path.write_text("agency: [", "utf-8")
+        server.process.send_signal(signal.SIGHUP)
+        rig.until(lambda: any(line.get("state") == "bad" for line in logged(server, "settings-load")), what="the broken file")
+        status, ready = server.get("/readyz")
+        assert (status, json.loads(ready)["warnings"]) == (200, ["settings"])
+        assert server.check(rig.message(CLEAN, rig.DIRECTOR, ident="m-3"), secret)[0] == 200
+        path.write_text(text, "utf-8")
+        looked = rig.rows(rig.dlp(own_site, "doctor", "--only", "journal", "--format", "jsonl"))
+        assert any("settings-load" in row["text"] for row in looked if row["check"] == "reload")
+        server.process.send_signal(signal.SIGHUP)
+        rig.until(lambda: server.get("/readyz")[1] == '{"status": "ready"}', what="the file mended")
+        assert server.stop() == 0
+
+
+def test_hangups_end_nothing_at_any_time(own_site: Path, sink: rig.Sink) -> None:
+    """From the first moment to the last, to the whole group, workers too."""
+    server = rig.Serve(own_site, hop=sink.port, http=True)
+    stop = threading.Event()
+
+    def storm() -> None:
+        while not stop.is_set():
+            for pid in (server.process.pid, *children(server.process.pid)):
+                try:
+                    os.kill(pid, signal.SIGHUP)
+                except ProcessLookupError:
+                    return
+            time.sleep(0.02)
+
+    rig.until(
+        lambda: "SigBlk:\t0000000000000001" in Path(f"/proc/{server.process.pid}/status").read_text("ascii"), what="its first step"
+    )
+    thread = threading.Thread(target=storm, daemon=True)
+    thread.start()
+    try:
+        with server:
+            for number in range(3):
+                attached = rig.mail(f"{CLEAN} {number}", rig.UNINVOLVED, attachment=("a.zip", rig.locked_zip()))
+                assert server.send(attached, rig.UNINVOLVED)[0] in (250, 550)
+            assert server.stop() == 0
+    finally:
+        stop.set()
+        thread.join(timeout=5)
+
+
+def test_a_stop_is_bounded_whatever_hangs(own_site: Path, sink: rig.Sink) -> None:
+    """A next hop that does not answer, an idle session, a half-sent check and a worker at work."""
+    sink.slow = 60.0
+    with rig.Serve(own_site, hop=sink.port, http=True) as server:
+        idle = socket.create_connection(("127.0.0.1", server.smtp))
+        half = socket.create_connection(("127.0.0.1", server.http))
+        half.sendall(b"POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n")
+        sending = threading.Thread(target=_ignored, args=(server, rig.mail(CLEAN, rig.UNINVOLVED)), daemon=True)
+        sending.start()
+        time.sleep(1.0)
+        below = children(server.process.pid)
+        began = time.monotonic()
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(timeout=30) == 0
+        assert time.monotonic() - began < 15  # five seconds, and room for a busy machine
+        for pid in below:
+            rig.until(lambda pid=pid: not Path(f"/proc/{pid}").exists() or "Z" in _state(pid), what="its workers gone")
+        idle.close()
+        half.close()
+
+
+def _ignored(server: rig.Serve, raw: bytes) -> None:
+    with suppress(OSError, smtplib.SMTPException):
+        server.send(raw, rig.UNINVOLVED)
+
+
+def _state(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[0]
+    except OSError:
+        return "Z"
+
+
+def test_no_core_nobody_looks_in_and_keys_stay_in_memory(own_site: Path) -> None:
+    limits = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_CORE, (-1, -1)); sys.argv = ['dlp', *sys.argv[1:]]; runpy.run_module('dlp', run_name='__main__', alter_sys=True)"
+    if resource.getrlimit(resource.RLIMIT_CORE)[1] != resource.RLIM_INFINITY and os.getuid():
+        pytest.skip("this account may not allow itself cores")
+    with rig.Serve(own_site, http=True, before=(sys.executable, "-c", limits)) as server:
+        proc = Path(f"/proc/{server.process.pid}")
+        assert re.search(r"Max core file size\s+0\s+0", (proc / "limits").read_text("ascii"))
+        locked = re.search(r"VmLck:\s+(\d+) kB", (proc / "status").read_text("ascii"))
+        assert locked is not None
+        assert int(locked[1]) > 0
+        looked = rig.rows(rig.dlp(own_site, "doctor", "--only", "process", "--format", "jsonl"))
+        assert [row["state"] for row in looked] == ["ok"]
+        assert str(server.process.pid) in looked[0]["text"]
+        assert server.stop() == 0
+    looked = rig.rows(rig.dlp(own_site, "doctor", "--only", "process", "--format", "jsonl"))
+    assert "실행 중이 아닙니다" in looked[0]["text"]
+
+
+def test_memory_that_runs_out_ends_it_with_one_line(own_site: Path) -> None:
+    secret = caller(own_site)
+    with rig.Serve(own_site, http=True) as server:
+        size = int(re.search(r"VmSize:\s+(\d+) kB", Path(f"/proc/{server.process.pid}/status").read_text("ascii"))[1]) << 10  # type: ignore[index]
+        room = size + (48 << 20)
+        resource.prlimit(server.process.pid, resource.RLIMIT_AS, (room, room))
+        text = "가나다라 마바사 " * 200_000
+
+        def ask(number: int) -> None:
+            with suppress(OSError, ValueError):
+                server.check(rig.message(text, rig.UNINVOLVED, ident=f"m-{number}"), secret)
+
+        threads = [threading.Thread(target=ask, args=(number,), daemon=True) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        assert server.process.wait(timeout=60) == 71
+        assert len(logged(server, "memory")) == 1
+        assert "MemoryError" not in server.said()
+    with rig.Serve(own_site, http=True) as server:
+        assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="n"), secret)[0] == 200
+    assert rig.dlp(own_site, "journal", "verify").returncode == 0
+
+
+def test_too_little_memory_to_start_is_one_line(own_site: Path) -> None:
+    limits = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_AS, (140 << 20, 140 << 20)); sys.argv = ['dlp', *sys.argv[1:]]; runpy.run_module('dlp', run_name='__main__', alter_sys=True)"
+    done = subprocess.run(
+        [sys.executable, "-c", limits, "--site", str(own_site), "serve", "--http", f"127.0.0.1:{rig.free_port()}"],
+        cwd=rig.ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode not in (0, -signal.SIGTERM)
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("act", ["removed", "moved", "replaced"])
+def test_a_journal_taken_away_stops_every_decision(own_site: Path, sink: rig.Sink, act: str) -> None:
+    secret = caller(own_site)
+    with rig.Serve(own_site, hop=sink.port, http=True) as server:
+        assert server.send(rig.mail(CLEAN, rig.UNINVOLVED), rig.UNINVOLVED)[0] == 250
+        journal, aside = own_site / "journal.db", own_site / "aside.db"
+        if act == "removed":
+            journal.unlink()
+        elif act == "moved":
+            journal.rename(aside)
+        else:
+            aside.write_bytes(journal.read_bytes())
+            aside.replace(journal)
+        assert server.send(rig.mail(CLEAN, rig.UNINVOLVED), rig.UNINVOLVED)[0] == 451
+        assert server.check(rig.message(CLEAN, rig.UNINVOLVED), secret)[0] == 503
+        assert server.check(rig.message(LETTER, rig.DIRECTOR, ident="m-2"), secret)[0] == 503
+        rig.until(lambda: logged(server, "journal"), what="a line about it")
+        status, said = server.get("/readyz")
+        assert (status, json.loads(said)["warnings"]) == (503, ["journal"])
+        assert len(sink.mails) == 1
+        if act == "moved":
+            aside.rename(journal)
+            assert server.send(rig.mail(CLEAN, rig.UNINVOLVED), rig.UNINVOLVED)[0] == 250
+            rig.until(lambda: server.get("/readyz")[0] == 200, what="it put back")
+        assert server.stop() == 0
