@@ -16,11 +16,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from connectors._whole import PATIENCE, Key, State, companions, vouched
 from dlp.ports import ConfigError
 
 _PLACES: Final = ("out", "sent", "held", "blocked", "failed", ".work")
 _NOTE: Final = ".dlp.json"
 _STEM: Final = 230  # bytes; a name has 255 on every file system in use
+
+
+_TAKEN: Final = ".taken-"
+"""What begins the name of a file that was read, with its size and time at that moment."""
+
+
+class Changing(Exception):
+    """Somebody writes to the file at this moment."""
 
 
 class Spool:
@@ -71,8 +80,8 @@ class Spool:
         os.close(self._alive)
         self._own = None
 
-    def waiting(self, suffixes: tuple[str, ...]) -> list[tuple[str, tuple[int, int]]]:
-        """Names in out/ that could be messages, oldest first, each with (size, mtime_ns). No links, no folders, no notes of ours."""
+    def waiting(self, suffixes: tuple[str, ...]) -> list[tuple[str, State]]:
+        """Names in out/ that could be messages, oldest first, each as it is now. No links, no folders, no notes of ours."""
         found = []
         with os.scandir(self.root / "out") as entries:
             for entry in entries:
@@ -82,12 +91,20 @@ class Spool:
                 with suppress(FileNotFoundError):
                     info = entry.stat(follow_symlinks=False)
                     if stat.S_ISREG(info.st_mode):
-                        found.append((info.st_mtime_ns, name, (info.st_size, info.st_mtime_ns)))
-        return [(name, state) for _, name, state in sorted(found)]
+                        found.append((name, State.of(info)))
+        return sorted(found, key=lambda one: (one[1].mtime, one[0]))
+
+    def vouched(self, name: str, size: int) -> bool | None:
+        """See `_whole.vouched`. No more is read than a message may have."""
+        return vouched(self.root / "out" / name, size) if size <= self._max_size else None
 
     def claim(self, name: str) -> Path | None:
-        """Renames out/NAME into the own folder; None where another process was faster. The caller reads it through `content`."""
+        """Renames out/NAME into the own folder; None where another process was faster. The caller reads it through `content`. Its companions
+        go first: one left behind would vouch for the next file of that name."""
         assert self._own is not None
+        for companion in companions(self.root / "out" / name):
+            with suppress(OSError):
+                companion.unlink()
         target = self._free(self._own, _short(name))
         try:
             (self.root / "out" / name).rename(target)
@@ -105,6 +122,9 @@ class Spool:
                     continue
                 with suppress(BlockingIOError), _locked(corner / ".lock", wait=False):
                     for path in sorted(corner.iterdir()):
+                        if path.name.startswith(_TAKEN):
+                            path.rename(self._own / path.name)
+                            continue
                         if path.name.startswith("."):
                             path.unlink()
                             continue
@@ -114,13 +134,54 @@ class Spool:
                     corner.rmdir()
         return taken
 
-    def content(self, path: Path) -> bytes | None:
-        """The bytes of a claimed file; None where there are too many. From now on the file is a new one that nobody else has open."""
-        if path.stat().st_size > self._max_size:
+    def content(self, path: Path, *, first: bool = True) -> bytes | None:
+        """The bytes of a claimed file; None where there are too many. From now on the file is a new one that nobody else has open; the one that
+        was read is kept aside, so that what is written to it later is noticed (`late`). Changing where it was written to meanwhile. `first`
+        False: it is that new one already."""
+        before = State.of(path.stat())
+        if before.size > self._max_size:
             return None
         raw = path.read_bytes()
+        after = State.of(path.stat())
+        if (after.size, after.mtime) != (before.size, before.mtime) or len(raw) != after.size:
+            raise Changing
+        if first:
+            aside = path.with_name(f"{_TAKEN}{after.size}-{after.mtime}-{uuid.uuid4().hex[:8]}-{_short(path.name, room=60)}")
+            aside.hardlink_to(path)
         _replace(path, raw)
         return raw
+
+    def give_back(self, path: Path) -> None:
+        """A claimed file that was still being written goes on waiting in out/."""
+        with _locked(self._work / ".lock"):
+            path.rename(self._free(self.root / "out", path.name))
+
+    def late(self, writing: frozenset[Key], *, after: float) -> tuple[int, int]:
+        """Looks at the files that were read. One that was written to since goes to failed/ with all it now holds; one that nobody has open and
+        that stayed as it was for `after` seconds is let go. How many were late, and how many are still kept."""
+        assert self._own is not None
+        found = kept = 0
+        for path in sorted(self._own.glob(f"{_TAKEN}*")):
+            size, mtime, _, name = path.name.removeprefix(_TAKEN).split("-", 3)
+            info = path.stat()
+            state = State.of(info)
+            if state.key in writing:
+                kept += 1
+            elif (state.size, state.mtime) != (int(size), int(mtime)):
+                if state.age() < after / PATIENCE:  # who writes bit by bit may not be through
+                    kept += 1
+                    continue
+                with _locked(self._work / ".lock"):
+                    target = self._free(self.root / "failed", name)
+                    _write_note(target, {"action": "failed", "error": "changed-after-taken"})
+                    path.rename(target)
+                    _sync(target.parent)
+                found += 1
+            elif state.age() >= after:
+                path.unlink()
+            else:
+                kept += 1
+        return found, kept
 
     def rewrite(self, path: Path, raw: bytes) -> None:
         """Replaces a claimed file by one with these bytes."""
@@ -223,10 +284,10 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _short(name: str) -> str:
-    """The name, cut where its note's name would be too long for the file system."""
+def _short(name: str, *, room: int = 0) -> str:
+    """The name, cut where its note's name, with `room` bytes before it, would be too long for the file system."""
     stem, _, suffix = name.rpartition(".")
-    while len(os.fsencode(stem)) > _STEM:
+    while len(os.fsencode(stem)) > _STEM - room:
         stem = stem[:-1]
     return f"{stem}.{suffix}"
 

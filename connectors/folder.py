@@ -4,7 +4,9 @@ Owns the folder. A file is claimed by renaming it into this process's own corner
 open can no longer change what was decided, and delivered by one rename into DIR/sent: there is no moment in which it is in two places
 or in none. What a crash leaves in .work is taken over and decided again. Every move stays inside one file system. See rename(2), flock(2).
 
-A file is a message when its name ends in `.eml` or `.json` (one message) and does not begin with a dot. Beside a file that was not simply
+A file is a message when its name ends in `.eml` or `.json` (one message) and does not begin with a dot; `_whole` says when it is whole. Write
+elsewhere or under a name that begins with a dot, and rename: then it is taken at once. What is written to a file after it was taken is
+noticed, and put into failed/ with the whole file. Beside a file that was not simply
 allowed stands `NAME.dlp.json`: the action, the incident and the text for the sender.
 """
 
@@ -20,17 +22,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
+from watchdog.observers.inotify import InotifyObserver
 
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
-from connectors._spool import Spool
+from connectors._spool import Changing, Spool
+from connectors._whole import PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _SUFFIXES: Final = (".eml", ".json")
-_EMPTY_PATIENCE: Final = 20  # times `settle`: a file that stays empty is no message, but its writer may only just have opened it
+_WATCHED: Final = 6  # times `settle`: how long a file that was taken is kept aside, to see whether its writer goes on
 _PLACES: Final = {Action.ALLOW: "sent", Action.ALERT: "sent", Action.MASK: "sent", Action.HOLD: "held", Action.BLOCK: "blocked"}
 _DONE: Final = {
     Action.ALLOW: "delivered",
@@ -49,17 +52,28 @@ ROUTE: Final[tuple[str, ...]] = ("directory",)
 class Options:
     """The table `folder` of dlp.yaml. Times in seconds, sizes in bytes.
 
-    `settle`: how long a file must stay unchanged. `watch`: off for network shares, which tell of no changes; then `rescan` finds them.
+    `settle`: how long a file that was not renamed into place, and whose form does not say that it is whole, must stay unchanged. `watch`: off
+    for network shares, which tell of no changes; then `rescan` finds them.
     """
 
     directory: str = ""
     watch: bool = True
-    settle: float = 0.3
+    settle: float = 10.0
     rescan: float = 1.0
     retry: float = 5.0
     max_size: int = 64 * 1024 * 1024
     decide_timeout: float = 120.0
     parallel: int = 4
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A file in out/ that is not taken yet. `said` is what its form said at that state, "?" where it was not asked yet."""
+
+    state: State
+    since: float
+    moved: bool
+    said: bool | str | None = "?"
 
 
 @dataclass(slots=True)
@@ -69,6 +83,8 @@ class _Claim:
     path: Path
     ticket: Ticket | None = None
     final: bool = False  # the file holds what is to be delivered (for mask: the masked form)
+    read: bool = False  # the file is a copy of what was read: nobody else has it open
+    short: bool = False  # its size was told, and it has another
     reported: bool = False
     after: float = 0.0  # monotonic; not before
     busy: bool = False
@@ -88,15 +104,16 @@ class Folder:
         self._wake = asyncio.Event()
         self._stopping = False
         self._claims: dict[Path, _Claim] = {}
-        self._growing: dict[str, tuple[tuple[int, int], float]] = {}
+        self._growing: dict[str, _Growing] = {}
         self._moved_in: set[str] = set()
+        self._next_look = 0.0
 
     async def start(self, gate: Gate) -> None:
         self._gate, self._stopping = gate, False
         await asyncio.to_thread(self._spool.open)
         self._wake.set()
         if self._options.watch:
-            self._observer = Observer()
+            self._observer = InotifyObserver(generate_full_events=True)  # else a file moved in from elsewhere looks like a new one
             self._observer.schedule(_Bell(asyncio.get_running_loop(), self._heard), str(self._spool.root / "out"))
             try:
                 self._observer.start()
@@ -116,6 +133,8 @@ class Folder:
         if self._loop_task is not None:
             await self._loop_task
             self._loop_task = None
+            with suppress(OSError):
+                await asyncio.to_thread(lambda: self._spool.late(writers(), after=0.0))
             self._spool.close()
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
@@ -153,6 +172,8 @@ class Folder:
                 # A full or unreadable disk is no reason to end: everything stays where it is until the next round.
                 with suppress(OSError):
                     soon = await self._claim_settled()
+                with suppress(OSError):
+                    await self._look_at_taken()
             for claim in [c for c in self._claims.values() if not c.busy and c.after <= self._clock()]:
                 claim.busy = True
                 await slots.acquire()
@@ -164,7 +185,7 @@ class Folder:
                     await asyncio.wait(running)
                 return
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._options.settle if soon else self._options.rescan)
+                await asyncio.wait_for(self._wake.wait(), min(self._options.settle, SOON) if soon else self._options.rescan)
 
     async def _claim_settled(self) -> bool:
         """Claims every file that stopped growing, oldest first, and what dead processes left. True: something is still growing."""
@@ -173,20 +194,51 @@ class Folder:
         files = await asyncio.to_thread(self._spool.waiting, _SUFFIXES)
         moved, self._moved_in = self._moved_in, set()
         now = self._clock()
-        growing: dict[str, tuple[tuple[int, int], float]] = {}
+        growing: dict[str, _Growing] = {}
+        ready = []
         for name, state in files:
-            before, since = self._growing.get(name, (state, now))
-            if before != state:
-                since = now
-            patience = self._options.settle * (1 if state[0] else _EMPTY_PATIENCE)
-            if (name in moved and state[0]) or now - since >= patience:
-                claimed = await asyncio.to_thread(self._spool.claim, name)
-                if claimed is not None:
-                    self._claims[claimed] = _Claim(claimed)
-            else:
-                growing[name] = (state, since)
+            one = self._growing.get(name)
+            if one is None or one.state.key != state.key:
+                one = _Growing(state, now, moved=False)
+            elif one.state != state:
+                one = _Growing(state, now, moved=one.moved)
+            one.moved = one.moved or name in moved
+            growing[name] = one
+            if await self._whole(name, one, now):
+                ready.append(name)
+        open_for_writing = await asyncio.to_thread(writers) if ready else frozenset()
+        for name in ready:
+            if growing[name].state.key in open_for_writing and not self._given_up(growing[name], now):
+                continue
+            short = growing[name].said is False
+            del growing[name]
+            claimed = await asyncio.to_thread(self._spool.claim, name)
+            if claimed is not None:
+                self._claims[claimed] = _Claim(claimed, short=short)
         self._growing = growing
         return bool(growing)
+
+    async def _whole(self, name: str, one: _Growing, now: float) -> bool:
+        settle, still = self._options.settle, max(now - one.since, min(one.state.age(), self._options.settle))
+        if not one.state.size:
+            return self._given_up(one, now)
+        if one.moved:
+            return True
+        if one.said == "?" and now - one.since >= min(settle, SOON):
+            one.said = await asyncio.to_thread(self._spool.vouched, name, one.state.size)
+        if one.said is False:  # its size was told, and is not reached
+            return self._given_up(one, now)
+        return one.said is True or still >= settle
+
+    def _given_up(self, one: _Growing, now: float) -> bool:
+        return now - one.since >= self._options.settle * PATIENCE
+
+    async def _look_at_taken(self) -> None:
+        """What was written to a file after it was taken. `failed/` has it, with a note."""
+        if self._clock() < self._next_look:
+            return
+        _, kept = await asyncio.to_thread(lambda: self._spool.late(writers(), after=self._options.settle * _WATCHED))
+        self._next_look = self._clock() + (min(self._options.settle, self._options.rescan) if kept else self._options.rescan)
 
     async def _carry(self, claim: _Claim) -> None:
         """One claimed file to where it belongs; a claim that could not be finished waits for its next turn."""
@@ -204,10 +256,15 @@ class Folder:
         assert self._gate is not None
         raw: bytes | None = b""
         if not claim.final:
-            raw = await asyncio.to_thread(self._spool.content, claim.path)
+            try:
+                raw = await asyncio.to_thread(lambda: self._spool.content(claim.path, first=not claim.read))
+                claim.read = True
+            except Changing:
+                await asyncio.to_thread(self._spool.give_back, claim.path)
+                return True
         if claim.ticket is None:
-            if raw is None:
-                await self._fail(claim, "too-large", "")
+            if raw is None or claim.short:
+                await self._fail(claim, "incomplete" if claim.short else "too-large", "")
                 return True
             try:
                 message = await read(self._parser(claim.path), raw)
