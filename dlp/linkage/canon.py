@@ -140,6 +140,15 @@ def _own_name(road: str) -> str:
     return road
 
 
+def road_and_house(text: str) -> tuple[str, str]:
+    """The two halves of the core: `가람구 별빛로 12` → `별빛로`, `12`. Empty where there is no core."""
+    found = _HALVES.fullmatch(address(text))
+    return (found[1], found[2]) if found is not None else ("", "")
+
+
+_HALVES: Final = re.compile(r"(.*[^0-9-])([0-9]+(?:-[0-9]+)?)")
+
+
 def address_unit(text: str, core: str | None = None) -> str:
     """Core and apartment: `별빛로12/101-202`. "" where no unit stands there. `core`: what `address` says of this text, where that is known."""
     core = address(text) if core is None else core

@@ -218,10 +218,14 @@ class Index:
         out = []
         for found in _SURNAME.finditer(text):
             family = found["family"]
-            number = self._surname_ids.get(self._tokens("surname", SAME.get(family, family)))
+            number = self.surname_number(family)
             if number is not None:
                 out.append((found.start(), family, number))
         return out
+
+    def surname_number(self, family: str) -> int | None:
+        """The number of a surname; None where no requester has it."""
+        return self._surname_ids.get(self._tokens("surname", SAME.get(family, family)))
 
     def surname_of(self, row: int) -> int:
         """The number of the surname of a row's requester, as in `surnames`."""
@@ -380,8 +384,8 @@ class Index:
 
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
-KEYS: Final = frozenset({"sound", "given", "initials", "birth_year"})
-"""Fields that hold a key made by `dlp.linkage.names`, not a value as it was found."""
+KEYS: Final = frozenset({"sound", "given", "initials", "birth_year", "birth_day", "mail_id", "mail_host", "road", "house"})
+"""Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
 _SEPARATOR: Final = r"(?: ?[-–./_] ?| )"

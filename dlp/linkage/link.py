@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, few, mentions, naming, topics, weights, wording
+from dlp.linkage import evidence, few, halves, mentions, naming, topics, weights, wording
 from dlp.linkage.index import Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
@@ -45,6 +45,7 @@ class Earlier:
     topics: frozenset[int] = frozenset()  # rows
     context: bool = False
     digits: tuple[Pieces, ...] = ()
+    halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Linked:
     staff_mobile: bool
     said: bool = False  # the request is spoken of in this message itself
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
+    halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
 
 
 def link(
@@ -92,14 +94,16 @@ def link(
     numbers = mentions.numbers(reading, index, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
     seen.mentions += mentions.joined(joined)
+    seen.mentions += halves.second(readable, index, earlier.halves)
     stand.spoken.update(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
     )
+    noted = halves.first(readable, index, frozenset(few.pool(index, stand, stand.spoken)))
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
     continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
     quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
-        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, tuple(seen.spent))
+        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, tuple(seen.spent), noted)
 
     bits = topics.spoken([one.text for one in readable], index, stand)
     near = topics.near(bits, stand)
@@ -120,7 +124,7 @@ def link(
     links = _links(people, judged, index, stand, earlier, near | cases)
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
-        tuple(seen.spent),
+        tuple(seen.spent), noted,
     )  # fmt: skip
 
 

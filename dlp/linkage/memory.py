@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
+from dlp.linkage.halves import OTHER
 from dlp.linkage.index import Index
 from dlp.linkage.link import Earlier, Linked
 from dlp.linkage.rolling import Fragment, Pieces
@@ -42,7 +43,8 @@ _KEY_BYTES, _FIELD_BYTES, _PIECE_BYTES = 400, 150, 250
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one delivered message itself showed. `fields` by case number; `topics` are case numbers; `context`: it spoke of a request."""
+    """What one delivered message itself showed. `fields` by case number, halves of fields (`dlp.linkage.halves`) among them; `topics` are case
+    numbers; `context`: it spoke of a request."""
 
     at: datetime
     message: str  # its id: an edit takes the place of what it edits
@@ -66,6 +68,9 @@ def keys(message: Message, sender: str, recipients: Iterable[str], token: Callab
 def entry_of(linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...]) -> Entry | None:
     """What is worth remembering of a message if it is delivered; None for a clean one."""
     fields = {one.case_no: one.fresh for one in linked.links if one.fresh}
+    for row, halves in linked.halves.items():
+        number = index.case(row).case_no
+        fields[number] = fields.get(number, frozenset()) | halves
     topics = tuple(index.case(row).case_no for row in sorted(linked.topics)[:8])
     if not (fields or topics or linked.said or digits):
         return None
@@ -154,13 +159,18 @@ class Memory:
         if not (told or spoken or context or pieces):
             return Earlier()
         fields: dict[int, frozenset[str]] = {}
+        halves: dict[int, frozenset[str]] = {}
         for case_no, shown in told.items():
+            parts = frozenset(name for name in shown if name in OTHER)
             for row in index.find("case_no", case_no):
-                person = index.case(row).person
-                fields[person] = fields.get(person, frozenset()) | shown
+                if parts:
+                    halves[row] = parts
+                if whole := shown - parts:
+                    person = index.case(row).person
+                    fields[person] = fields.get(person, frozenset()) | whole
         ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:]
         topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
-        return Earlier(fields, topics, context, tuple(one for _, one in ordered))
+        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves)
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         with self._lock:

@@ -141,7 +141,7 @@ class CaseBuilder:
             self._put("interested_at", f"{involved.interested_token(address, self._tokens):x}", at)
 
     def _among_few(self, row: Row, name: str, at: int) -> None:
-        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, year of birth."""
+        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, and the halves of `dlp.linkage.halves`."""
         if _one(row, "status") == "closed":
             return
         for key in names.sound_keys(name):
@@ -149,7 +149,16 @@ class CaseBuilder:
         self._put("given", names.given(name), at)
         for key in names.initial_keys(name, _one(row, "roman_name")):
             self._put("initials", key, at)
-        self._put("birth_year", canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])[:2], at)
+        born = canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])
+        self._put("birth_year", born[:2], at)
+        self._put("birth_day", born[2:], at)
+        for mail in _one(row, "email").split(";"):
+            local, _, host = canon.email(mail).rpartition("@")
+            self._put("mail_id", local, at)
+            self._put("mail_host", host, at)
+        road, house = canon.road_and_house(_one(row, "address"))
+        self._put("road", road, at)
+        self._put("house", house, at)
 
     def _put(self, field: str, value: str, at: int) -> int:
         if not value:

@@ -169,7 +169,7 @@ def scan(
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget)
-    if not (digits or linked.links or linked.context or linked.topics) or not index:
+    if not (digits or linked.links or linked.said or linked.topics or linked.halves) or not index:
         return Scanned(verdict, (), None)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
     return Scanned(verdict, _keys(message, scene, index) if entry is not None else (), entry)

@@ -1,0 +1,97 @@
+"""Half a datum today, the other half tomorrow: surname and given name, road and house number, mail id and domain, year and day of birth.
+
+A half says nothing by itself: a road, a year, a `성은 배` stands in a hundred messages. So a first half is only noted (`first`), of the few cases
+that a person in the message works on or that were spoken of, and remembered like any field, apart from what identifies. The second half is looked
+for only in the cases whose first half the same recipient was told (`second`): what is complete then counts as the whole field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from dlp.linkage import weights
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import Mention
+from dlp.linkage.texts import Reading
+
+LONGEST: Final = 400
+"""Characters of a text that may be no more than a half."""
+OTHER: Final = {
+    "~surname": "~given", "~given": "~surname", "~road": "~house", "~house": "~road", "~mail_id": "~mail_host", "~mail_host": "~mail_id",
+    "~birth_year": "~birth_day", "~birth_day": "~birth_year",
+}  # fmt: skip
+WHOLE: Final = {
+    "~surname": "name", "~given": "name", "~road": "address", "~house": "address", "~mail_id": "email", "~mail_host": "email",
+    "~birth_year": "birth_date", "~birth_day": "birth_date",
+}  # fmt: skip
+_CHANCE: Final = {"name": 1e-3, "address": 2e-3, "email": 1e-6, "birth_date": 4e-5}
+"""u of the whole where its halves came apart: a little above that of the field, for the halves may belong to different things."""
+
+_SURNAME: Final = re.compile(
+    r"(?:성(?:은|이|씨는|씨가|을)|성씨)\s*[:：]?\s*([가-힣]{1,2}?)(?:씨|가|이|요|고|에|임|입니다|이에요|예요|래요?|이래요?|라고)*(?![가-힣])|(?<![가-힣])([가-힣]{1,2}?)씨(?=[^가-힣]|가|는|인|이|$|라|예|래|야|네|임|고|요)"
+)
+_TAIL: Final = r"(?:이라고|라고|이래요?|래요?|이에요|예요|입니다|이고|고요?|씨|님|이가|이는|이야|은|는|이|가|을|를|요|임|야)*"
+_GIVEN: Final = re.compile(rf"(?<![가-힣])([가-힣]{{2,3}}?){_TAIL}(?![가-힣])")
+_ROAD: Final = re.compile(r"(?<![가-힣0-9])([가-힣][가-힣0-9]{0,10}(?:로|길))(?![가-힣0-9]*\s?[0-9])")
+_HOUSE: Final = re.compile(r"(?<![0-9.,:/-])([0-9]{1,4}(?:-[0-9]{1,3})?)(?![0-9]|[.,:/-][0-9]|\s?[시분월년원명건개층쪽%회차])")
+_MAIL_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+@-])([A-Za-z][A-Za-z0-9._%+-]{2,30})(?![A-Za-z0-9._%+@-])")
+_MAIL_HOST: Final = re.compile(r"(?<![A-Za-z0-9])@?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?![A-Za-z0-9])")
+_YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년(?:도)?\s?(?:생|출생)")
+_DAY: Final = re.compile(r"(?<![0-9])([0-9]{1,2})\s?월\s?([0-9]{1,2})\s?일|(?<![0-9])([01][0-9])([0-3][0-9])(?![0-9])")
+_PATTERNS: Final = {
+    "~surname": _SURNAME, "~given": _GIVEN, "~road": _ROAD, "~house": _HOUSE, "~mail_id": _MAIL_ID, "~mail_host": _MAIL_HOST, "~birth_year": _YEAR,
+    "~birth_day": _DAY,
+}  # fmt: skip
+_FIRST: Final = {"~surname": "씨성", "~road": "로길", "~mail_id": "", "~birth_year": "년"}
+"""Halves that may come first, and the signs one of which their text holds."""
+
+
+def first(readings: Iterable[Reading], index: Index, rows: frozenset[int]) -> dict[int, frozenset[str]]:
+    """The halves that stand in a message, by row: of the cases in question only."""
+    out: dict[int, frozenset[str]] = {}
+    for one in readings if rows else ():
+        if len(one.text) > LONGEST or not one.plain:
+            continue
+        for half, signs in _FIRST.items():
+            if not signs or any([sign in one.text for sign in signs]):
+                for _, value in _read(half, one.text):
+                    for row in _of(half, value, index, rows):
+                        out[row] = out.get(row, frozenset()) | {half}
+    return out
+
+
+def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozenset[str]]) -> Iterator[Mention]:
+    """What completes a half that was told before. `told`: row → halves."""
+    wanted: dict[str, set[int]] = {}
+    for row, halves in told.items():
+        for half in halves:
+            wanted.setdefault(OTHER[half], set()).add(row)
+    for one in readings if wanted else ():
+        if len(one.text) > LONGEST or not one.plain:
+            continue
+        for half, rows in wanted.items():
+            for place, value in _read(half, one.text):
+                found = tuple(sorted(_of(half, value, index, frozenset(rows))))
+                if found:
+                    field = WHOLE[half]
+                    yield Mention(
+                        field, (one.view.part, one.start(place)), found, max(_CHANCE[field], weights.CHANCE.get(field, 0.0))
+                    )
+
+
+def _read(half: str, text: str) -> Iterator[tuple[int, str]]:
+    """(place, value) of everything in the text that may be such a half."""
+    for found in _PATTERNS[half].finditer(text):
+        groups = [group for group in found.groups() if group]
+        if half == "~birth_day":
+            groups = [f"{int(groups[0]):02}{int(groups[1]):02}"]
+        yield found.start(), groups[0].casefold()
+
+
+def _of(half: str, value: str, index: Index, rows: frozenset[int]) -> set[int]:
+    if half == "~surname":
+        number = index.surname_number(value)
+        return {row for row in rows if number is not None and index.surname_of(row) == number}
+    return set(rows.intersection(index.run(half.removeprefix("~"), value)))
