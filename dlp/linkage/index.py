@@ -17,7 +17,7 @@ from typing import Any, Final
 from dlp.linkage import canon, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
-from dlp.linkage.snapshot import SOLE_INITIALS, CaseBuilder, Cases, day_of
+from dlp.linkage.snapshot import CaseBuilder, Cases, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
@@ -304,11 +304,6 @@ class Index:
             found.add(row)
             row = ring[row]
         return tuple(sorted(found))
-
-    def sole_part(self, person: int, rows: Iterable[int] = ()) -> bool:
-        """Do the initials and the masked form of this person's name belong to nobody else in the register?"""
-        flags = self._arrays["flags"]
-        return all(flags[row] & SOLE_INITIALS for row in {person, *rows})
 
     # ---------------------------------------------------------------- parties
 

@@ -30,8 +30,6 @@ _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
 MEMO: Final = 50_000
-SOLE_INITIALS: Final = 1
-"""Flag of a row: nobody else in the register has these initials, nor this masked form."""
 
 
 class SnapshotError(ValueError):
@@ -72,7 +70,6 @@ class CaseBuilder:
         self._number_at, self._numbers = array("I", [0]), bytearray()
         self._closed, self._received, self._closed_on = array("B"), array("i"), array("i")
         self._department, self._surname, self._roles = array("H"), array("H"), array("I")
-        self._initials, self._masked = array("Q"), array("Q")
         self._role_words = array("I")
         self._role_at: dict[tuple[int, ...], int] = {}
         self._departments: dict[str, int] = {}
@@ -183,9 +180,9 @@ class CaseBuilder:
         token = self._put("name", name, at)
         if names.is_hangul(name):
             self._names.add(name)
-        self._initials.append(self._put("choseong", names.choseong(name) if len(name) <= 6 else "", at))
-        masked = [self._put("masked_name", form, at) for form in names.masked_forms(name)]
-        self._masked.append(masked[0] if masked else 0)
+        self._put("choseong", names.choseong(name) if len(name) <= 6 else "", at)
+        for form in names.masked_forms(name):
+            self._put("masked_name", form, at)
         for key in self._roman(name, _one(row, "roman_name")):
             self._put("roman", key, at)
             if "|" not in key:
@@ -276,7 +273,6 @@ class CaseBuilder:
             "department": np.array(self._department, np.uint16)[order], "surname": np.array(self._surname, np.uint16)[order],
             "roles": np.array(self._roles, np.uint32)[order], "role_words": np.array(self._role_words, np.uint32),
             "person": person, "ring": ring,
-            "flags": _sole(np.array(self._initials, np.uint64)[order], np.array(self._masked, np.uint64)[order], person),
         }  # fmt: skip
         meta = {
             "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),
@@ -337,21 +333,6 @@ def _persons(pairs: Any, rows: Any, n: int) -> tuple[Any, Any]:
     if members.size:
         ring[members[-1]] = of[-1]
     return person, ring
-
-
-def _sole(initials: Any, masked: Any, person: Any) -> Any:
-    """SOLE_INITIALS for the rows whose initials and masked form belong to one person only."""
-    flags = np.full(person.size, SOLE_INITIALS, np.uint8)
-    for tokens in (initials, masked):
-        order = np.lexsort((person, tokens))
-        t, p = tokens[order], person[order]
-        new_pair = np.ones(t.size, np.int64)
-        new_pair[1:] = (t[1:] != t[:-1]) | (p[1:] != p[:-1])
-        group = np.cumsum(np.concatenate(([0], (t[1:] != t[:-1]).astype(np.int64)))) if t.size else np.zeros(0, np.int64)
-        bearers = np.bincount(group, weights=new_pair)[group] if t.size else np.zeros(0)
-        flags[order[bearers > 1]] = 0
-    flags[initials == 0] = 0
-    return flags
 
 
 # ---------------------------------------------------------------- bytes

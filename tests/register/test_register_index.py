@@ -109,10 +109,9 @@ def test_persons(index: Index) -> None:
     assert index.case(first).person == index.case(second).person == first
     assert index.person_rows(first) == index.person_rows(first, [second]) == (first, second)
     assert index.counts == {"cases": 5, "open": 3, "persons": 4, "staff": 5, "partners": 3, "groups": 2}
-    assert index.sole_part(first, [first, second])
 
 
-def test_namesakes_are_two_people_and_share_their_initials() -> None:
+def test_namesakes_are_two_people() -> None:
     rows = [
         {"case_no": "1", "requester": "표나린", "mobile": "010-0700-0001"},
         {"case_no": "2", "requester": "표나린", "mobile": "010-0700-0002"},
@@ -125,8 +124,6 @@ def test_namesakes_are_two_people_and_share_their_initials() -> None:
     assert people["1"] == people["3"] == people["4"]
     assert len(set(people.values())) == 3
     assert [len(index.person_rows(people[n])) for n in "125"] == [3, 1, 1]
-    assert not index.sole_part(people["1"])
-    assert index.sole_part(people["5"])
 
 
 JOINT = [
