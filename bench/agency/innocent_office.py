@@ -132,13 +132,13 @@ def press(rng: random.Random, world: World) -> Message:
         "{reporter} 기자가 {about} 취재 중입니다. 답변은 {staff:이가} 합니다",
         "보도자료: 한빛시, {place} 새 단장… {date} 재개관\n문의 {dept} {desk}",
         "언론 모니터링 {date}: 긍정 {n}, 부정 {n2}. {reporter} 기자 기사 확인 바람",
-        "정보공개 청구로 확인했다는 기사 관련 설명자료 초안입니다. 수치는 결산서와 같습니다.",
         "인터뷰 요청: {reporter} 기자, 주제 {event}. {time} 전화 예정",
         "기자간담회 참석: {reporter}, 사회 {staff}. {hall} {time}",
     )
     if rng.random() < 0.5:
         return letter(rng, world, sender, reporter, fill.say("[보도자료] {event}", "문의 회신", "[설명] {about}"), text)
-    return talk(rng, sender, world.official(rng), text)
+    inside = fill.say(text, "정보공개 청구로 확인했다는 {reporter} 기자 기사 관련 설명자료 초안입니다. 수치는 결산서와 같습니다.")
+    return talk(rng, sender, world.official(rng), inside if rng.random() < 0.3 else text)
 
 
 def meeting(rng: random.Random, world: World) -> Message:

@@ -203,6 +203,9 @@ def report(outcomes: list[Outcome]) -> str:
         found = [o for o in outcomes if o.sample.kind in kinds]
         if found:
             out.append(_row(name, "", found))
+            if name == "all innocent":
+                told = sum(o.suspected and not o.stopped for o in found)
+                out.append(f"{'  suspected, not stopped':<22}{1000 * told / len(found):>8.2f} per 1,000")
     return "\n".join(out)
 
 
