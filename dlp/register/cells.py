@@ -14,7 +14,7 @@ from typing import Final
 
 from dlp.language import tr
 from dlp.linkage import canon
-from dlp.register.problems import Wrong
+from dlp.register.problems import Contradiction, Wrong
 from dlp.register.tables import plain
 
 _DOTS: Final = str.maketrans(dict.fromkeys("ㆍ・･•‧∙⋅", "·") | dict.fromkeys("‐‑‒–—―−", "-"))
@@ -154,7 +154,7 @@ def _with_tail(whole: str, tail: str, sign: str) -> list[str]:
 
 
 def _phone(text: str, least: int) -> str:
-    value = _LABEL.sub("", text.strip()).strip(" '\"")
+    value = _LABEL.sub("", text.strip().strip("=")).strip(" '\"")
     number = canon.phone(value)
     if not number or len(number) < least or re.search(r"[^\d\s()+.\-·]", value):
         raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))
@@ -231,7 +231,8 @@ def word(text: str, words: Mapping[str, str], korean: str) -> str:
 
 
 LISTED: Final = re.compile(r"[;\n]")
-APART: Final = re.compile(r"[,/·|+、]|\s+및\s+|\s+")
+APART: Final = (re.compile(r"[,/·|+、]|\s+및\s+"), re.compile(r"[,/·|+、]|\s+및\s+|\s+"))
+"""Signs that may part several values beside `;`, the surer ones first: a blank stands inside `도시국장 최미르`, too."""
 
 
 def several(text: str, one: Callable[[str], str]) -> list[str]:
@@ -241,14 +242,24 @@ def several(text: str, one: Callable[[str], str]) -> list[str]:
     for piece in filter(None, (p.strip() for p in LISTED.split(text))):
         try:
             out.append(one(piece))
-            continue
+        except Contradiction:
+            raise
         except Wrong as error:
-            parts, trouble = [p for p in APART.split(piece) if p], error
-        if len(parts) < 2:
-            raise trouble
-        try:
-            out += [one(part) for part in parts]
-        except Wrong:
-            told = tr("여러 값이면 `;`로 나누십시오", "put `;` between several values")
-            raise Wrong(f"{trouble}. {told}") from None
+            out += _parted(piece, one, error)
     return list(dict.fromkeys(out))
+
+
+def _parted(piece: str, one: Callable[[str], str], trouble: Wrong) -> list[str]:
+    tried = False
+    for sign in APART:
+        parts = [p.strip() for p in sign.split(piece) if p.strip()]
+        if len(parts) < 2:
+            continue
+        tried = True
+        try:
+            return [one(part) for part in parts]
+        except Wrong:
+            continue
+    if not tried:
+        raise trouble
+    raise Wrong(f"{trouble}. {tr('여러 값이면 `;`로 나누십시오', 'put `;` between several values')}") from None

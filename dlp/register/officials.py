@@ -13,7 +13,7 @@ from typing import Final
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.register import cells
-from dlp.register.problems import Wrong
+from dlp.register.problems import Contradiction, Wrong
 
 _REST: Final = re.compile(r"[()\[\]\s·,/.:-]+|(?<=[가-힣])님$")
 _PHONE: Final = re.compile(r"(?:\+?82|0)[\d\s().-]+|1[5-8]\d{2}[\s-]?\d{4}|10\d{8}")
@@ -89,7 +89,9 @@ class Officials:
             rest = _REST.sub("", canon.squeeze(value.replace(one, "", 1)))
             if not rest or self._fits(one, rest.replace(self.names[one], "", 1), whole=self.names[one] in rest):
                 return one
-            raise Wrong(tr("사번과 이름·직위가 서로 다릅니다", "the id and the name or post beside it are not one person's"))
+            raise Contradiction(
+                tr("사번과 이름·직위가 서로 다릅니다", "the id and the name or post beside it are not one person's")
+            )
         if not self.known:
             if cells.MASK.search(value):
                 raise cells.masked()
@@ -126,6 +128,8 @@ class Officials:
         """A staff id or an address. A number is a telephone number only where it is spelt like one: seven or eight digits are a staff id."""
         try:
             return self.person(text)
+        except Contradiction:
+            raise
         except Wrong as error:
             trouble = error
         if found := address(text):

@@ -23,3 +23,7 @@ class Problem:
 
 class Wrong(ValueError):
     """A cell is not what its column wants; holds the problem, never the cell."""
+
+
+class Contradiction(Wrong):
+    """The parts of one value say different things: it is not several values."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from dlp.language import tr
@@ -163,8 +164,11 @@ def _korean(text: str) -> bool:
 
 def _one(text: str, found: Cell, officials: Officials) -> None:
     """One person, with whatever stands beside him, into `found`."""
+    if _masked(text):
+        raise cells.masked()
     person = Named("")
-    text = _led(_bare(text), found)
+    text = _bare(text)
+    text = text if _official(text, officials) else _led(text, found)
     for inside in _BRACKET.findall(text):
         _aside(inside.strip(), person, found, officials)
     bare = _bare(_BRACKET.sub(" ", text))
@@ -189,8 +193,17 @@ def _led(text: str, found: Cell) -> str:
     if led is not None and not (_korean(led[1]) and not _BODY.search(led[1])):
         found.organisation = found.organisation or _tidy(led[1])
         return _bare(led[2])
+    words = text.split()
+    beside = [w for w in words if _BODY.search(w) or _TITLES.fullmatch(w)]
+    before_title = [w for w, title in pairwise(words) if _TITLES.fullmatch(title)]
+    for name in (
+        (*before_title, words[-1], words[0]) if beside and len(words) > 1 else ()
+    ):  # 물결신문 기자 한여름, 한여름 물결신문 기자
+        if _korean(name) and name not in beside:
+            bodies = [w for w in words if w != name and not _TITLES.fullmatch(w)]
+            found.organisation = found.organisation or _tidy(" ".join(bodies))
+            return _bare(name)
     if _COMPANY.search(text):
-        words = text.split()
         if len(words) > 1 and _korean(_bare(words[-1])) and not _BODY.search(words[-1]):
             found.organisation = found.organisation or _tidy(" ".join(words[:-1]))
             return _bare(words[-1])
@@ -279,6 +292,7 @@ def _person_name(text: str, found: Cell) -> str:
 
 
 def _masked(text: str) -> bool:
+    """Also `한 모 씨`, `한씨`: a surname is nobody."""
     compact = canon.squeeze(text)
     return cells.MASK.search(compact) is not None or (
         re.fullmatch(r"[가-힣]{1,2}(?:모|모씨|모군|모양|씨)", compact) is not None
