@@ -284,6 +284,33 @@ def test_msg_with_attachment(look: Look, compound: Callable[..., bytes]) -> None
         assert found.has(token)
 
 
+def test_msg_to_many_people(look: Look, compound: Callable[..., bytes]) -> None:
+    """Found by walking the storages once: to look each stream up by its name grows with the square."""
+    streams = {"__properties_version1.0": b"", "__substg1.0_0037001F": "청구인 자료".encode("utf-16-le")}
+    for i in range(200):
+        for number in ("3001", "3003"):
+            streams[f"__recip_version1.0_#{i:08X}/__substg1.0_{number}001F"] = f"받는이{i}x{number}".encode("utf-16-le")
+    asked = 0
+    import olefile
+
+    plain = olefile.OleFileIO._find
+
+    def counted(self: object, name: object) -> object:
+        nonlocal asked
+        asked += 1
+        return plain(self, name)
+
+    olefile.OleFileIO._find = counted
+    try:
+        found = look(compound(streams))
+    finally:
+        olefile.OleFileIO._find = plain
+    assert found.kind == "msg"
+    assert found.has("받는이0x3001")
+    assert found.has("받는이199x3003")
+    assert asked == 0
+
+
 @pytest.mark.parametrize("stream", ["EncryptedPackage", "\x06DataSpaces"])
 def test_sealed_packages(look: Look, compound: Callable[..., bytes], stream: str) -> None:
     assert look(compound({stream: b"x", "EncryptionInfo": b"x"})).gaps == [("", "encrypted")]
