@@ -47,6 +47,14 @@ class Breach(_Strict):
     )
 
 
+class Probing(_Strict):
+    """From how many distinct ones in so many hours a sender without a part in requests makes an incident of himself; 0: never."""
+
+    asked: int = Field(default=20, ge=0, description="names or numbers that he connects with a request, in the register or not")
+    stopped: int = Field(default=5, ge=0, description="requesters over whom a message of his was stopped")
+    hours: float = Field(default=24.0, gt=0, le=24 * 31)
+
+
 class Policy(_Strict):
     basis_approvers: list[str] = Field(
         default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may"
@@ -123,6 +131,7 @@ class Settings(_Strict):
     breach: Breach = Breach()
     policy: Policy = Policy()
     register_: Register = Field(default=Register(), alias="register")
+    probing: Probing = Probing()
     limits: Limits = Limits()
     detectors: Detectors = Detectors()
     journal: Journal = Journal()

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from dlp import masking, message, mime, register
 from dlp.app import life
+from dlp.app.probing import said
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.model import Action, Decision, Message, Outcome
@@ -89,7 +90,8 @@ class SiteGate:
             apart = len(raw) > _BIG
             if await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned):
                 scanned = _held(scanned)
-        if scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons:
+        clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
+        if clean and not said(scanned.verdict):
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
         else:
             submitted = await asyncio.to_thread(self._site.record, scanned, raw=raw, connector=connector, meta=meta)

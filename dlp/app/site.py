@@ -22,6 +22,7 @@ from dlp import policy, register, settings
 from dlp.app import detection
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
+from dlp.app.probing import Probing
 from dlp.app.recording import Recording
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
@@ -29,6 +30,7 @@ from dlp.extract.ocr import data_folder
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
+from dlp.log import trouble
 from dlp.model import Gap, Message, Part
 from dlp.pipeline.scan import Scanned, Tools, scan
 from dlp.ports import ConfigError, StoreError
@@ -98,7 +100,21 @@ class Site:
         """Journal a decision (and seal a held message), then let conversation memory advance."""
         submitted = self.recording.decided(scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index)
         self.advance(scanned)
+        self._observe(scanned, connector, str((meta or {}).get("caller", "")))
         return submitted
+
+    def _observe(self, scanned: Scanned, connector: str, caller: str) -> None:
+        """Who asks after one person after another is counted; the message itself is decided and recorded."""
+        sender = scanned.verdict.message.sender
+        address = sender.address.reveal()
+        index = self._tools.index
+        identity = sender.staff_id or index.party(address).staff_id or address.casefold()
+        try:
+            self.probing.observe(
+                scanned.verdict, index, connector=connector, caller=caller, identity=identity, now=datetime.now(UTC)
+            )
+        except StoreError as error:
+            trouble("probing", error)
 
     def advance(self, scanned: Scanned, *, delivered: bool = False) -> None:
         """Remember what a delivered message showed; held, blocked and masked ones disclosed nothing until a person releases one
@@ -144,6 +160,10 @@ class Site:
             if self._recording is None:
                 self._recording = Recording.open(self.folder, self.settings, self.keys)
             return self._recording
+
+    @property
+    def probing(self) -> Probing:
+        return Probing(self.folder, self.recording.store, self.settings.probing, site_keys.tokens(self.keys.register))
 
     # ------------------------------------------------------------ reloading
 

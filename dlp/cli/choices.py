@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from dlp.desk.probing import RULE as PROBING
 from dlp.ports import ConfigError, StoreError
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
@@ -28,10 +29,10 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
     from dlp.cli.incidents import journal_file
     from dlp.store.database import Database
 
-    found: set[str] = set()
+    found = {PROBING}
     if (path := journal_file(site)) is not None:
         with Database(path).read() as connection:
-            found = {name for (name,) in connection.execute("SELECT DISTINCT rule FROM by_rule")}
+            found |= {name for (name,) in connection.execute("SELECT DISTINCT rule FROM by_rule")}
     if rule not in found:
         one_of(option, rule, sorted(found | _rules(site)))
 

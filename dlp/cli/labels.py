@@ -32,7 +32,7 @@ KINDS: Final = {
     "unsealed": "봉인 해제", "policy-approved": "정책 승인", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
     "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
     "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체", "register-shrunk": "대장 축소",
-    "start": "실행", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",
+    "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",
     "counted": "건수 확인", "upgraded": "판올림", "checkpoint-refused": "확인점 거부",
 }  # fmt: skip
 ROLES: Final = {

@@ -9,8 +9,10 @@ from __future__ import annotations
 import base64
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -23,8 +25,9 @@ from dlp.cli.who import LOOKING, Operator, Reason, admitted
 from dlp.ports import ConfigError, MessageError, trouble
 
 if TYPE_CHECKING:
-    from dlp.app import Answer
-    from dlp.model import Message
+    from dlp.app import Answer, Site
+    from dlp.desk.rights import Actor
+    from dlp.model import Message, Verdict
 
 LINES: Final = (".jsonl", ".ndjson")
 NOBODY: Final = "unknown@outside.invalid"
@@ -69,16 +72,17 @@ def command(
     """
     one_of("--format", form, ("table", "jsonl"))
     one_of("--channel", channel, CHANNELS)
-    admitted(ctx.obj, operator, LOOKING, what="scan", reason=reason, files=len(files))
+    actor = admitted(ctx.obj, operator, LOOKING, what="scan", reason=reason, files=len(files))
     from dlp.app import Site
 
     envelope = _Envelope(sender, tuple(to or ()), channel)
     stopped = 0
-    with Site.open(ctx.obj) as site:
+    with Site.open(ctx.obj) as site, _counted(site, actor) as tried:
         for file in files:
             try:
                 for message in _messages(file, envelope):
                     answer = site.scan(message)
+                    tried(answer.verdict)
                     stopped += not answer.delivers
                     _show(answer, form, explain=explain)
             except MessageError as error:
@@ -88,6 +92,19 @@ def command(
             except OSError as error:
                 raise ConfigError(str(file), "", f"cannot be read ({trouble(error)})") from None
     raise SystemExit(1 if stopped else 0)
+
+
+@contextmanager
+def _counted(site: Site, actor: Actor | None) -> Iterator[Callable[[Verdict], None]]:
+    """On a site with operators, whom and what a person tries out is counted as it is shown to him (`dlp.app.probing`)."""
+    if actor is None:
+        yield lambda verdict: None
+        return
+    tried = site.probing.tried(actor.name, lambda: datetime.now(UTC))
+    try:
+        yield tried.add
+    finally:
+        tried.write()
 
 
 def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:

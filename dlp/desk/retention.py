@@ -17,7 +17,7 @@ from typing import Any, Final
 SET, HOLD, DESTROYED = "RT-", "LH-", "DS-"
 """What the journal's `ref` of each begins with."""
 HOLD_KINDS: Final = ("legal-hold", "legal-hold-lifted")
-LOOKS: Final = ("view", "export", "denied")
+LOOKS: Final = ("view", "export", "denied", "asked")
 """Entries about access: each is kept from its own day on, whatever becomes of the incident it looked at."""
 DECREE: Final = "PIPA Decree 15"
 YEAR, TWO_YEARS = 365, 730

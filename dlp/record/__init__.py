@@ -9,8 +9,8 @@ May not do I/O, read a clock or draw an id: those come in as arguments.
 
 from dlp.record.decision import decision_dict
 from dlp.record.explain import explain_lines
-from dlp.record.kept import Record, record_of
+from dlp.record.kept import Record, probing_record, record_of
 from dlp.record.schema import json_schema
 from dlp.record.shapes import masked, masked_address
 
-__all__ = ["Record", "decision_dict", "explain_lines", "json_schema", "masked", "masked_address", "record_of"]
+__all__ = ["Record", "decision_dict", "explain_lines", "json_schema", "masked", "masked_address", "probing_record", "record_of"]

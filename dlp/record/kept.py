@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from dlp.model import SCHEMA, LegalBasis, Verdict
+from dlp.model import SCHEMA, Action, LegalBasis, Verdict
 from dlp.record.shapes import NUMBER_RUN, OPAQUE_ID, SEPARATORS, kept_part, masked, masked_address, scrubbed, values
 
 
@@ -190,6 +190,26 @@ def record_of(
         elapsed_us=verdict.elapsed_us,
         route=route,
     )
+
+
+def probing_record(
+    verdict: Verdict,
+    *,
+    incident_id: str,
+    token: Callable[[str], str],
+    connector: str,
+    now: datetime,
+    rule: str,
+    why: str,
+    law: tuple[str, ...],
+) -> Record:
+    """An incident about who asks, and not about a message: of the last message it keeps who sent it and by what."""
+    whole = record_of(verdict, incident_id=incident_id, token=token, connector=connector, now=now)
+    reason = ReasonMark(rule, Action.ALERT.word, why, law, enforced=True, exception="")
+    return replace(
+        whole, action=Action.ALERT.word, notify=False, message_id="", message_token="", recipients=(), reasons=(reason,), cases=(),
+        findings=(), gaps=(), basis=None,
+    )  # fmt: skip
 
 
 def _folded(value: str) -> str:

@@ -6,7 +6,7 @@
     checkpoints what left the house             notes       their signed form       audit       what can be checked without our keys
     review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
     desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
-    vouched     entries the key vouches for     marks       what remembers operators outside it
+    probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
     database    one SQLite file, locks  schema      its tables
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
     sqlite      the embedded store, all of these together

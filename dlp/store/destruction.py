@@ -199,7 +199,7 @@ def _entries_of(pen: Pen, chosen: Iterable[tuple[str, Mapping[str, Any]]]) -> li
     connection = pen.connection
     for incident, record in chosen:
         found += connection.execute(
-            "SELECT seq, body, hash FROM journal WHERE ref = ? AND kind NOT IN (?, ?, ?)", (incident, *LOOKS)
+            "SELECT seq, body, hash FROM journal WHERE ref = ? AND kind NOT IN (?, ?, ?, ?)", (incident, *LOOKS)
         ).fetchall()
         at = connection.execute("SELECT at FROM decision WHERE id = ?", (incident,)).fetchone()[0]
         for table, word, words in (

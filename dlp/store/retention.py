@@ -69,7 +69,7 @@ def destroyable(
 ) -> tuple[Class, Mapping[str, Any]] | None:
     """The class and record of an incident whose newest entry is past its days and that nothing keeps; None for any other."""
     row = connection.execute(
-        "SELECT j.body, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?)) "
+        "SELECT j.body, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
         "FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?",
         (*LOOKS, incident),
     ).fetchone()
@@ -87,7 +87,7 @@ def old_looks(connection: sqlite3.Connection, end: datetime, *, after: int, limi
     return [
         row[0]
         for row in connection.execute(
-            "SELECT seq FROM journal WHERE seq > ? AND seq < ? AND kind IN (?, ?, ?) AND at < ? AND substr(body, 1, ?) != ? "
+            "SELECT seq FROM journal WHERE seq > ? AND seq < ? AND kind IN (?, ?, ?, ?) AND at < ? AND substr(body, 1, ?) != ? "
             "ORDER BY seq LIMIT ?",
             (after, _first_at(connection, end + SLACK), *LOOKS, stamp(end), len(MARK), MARK, limit),
         )

@@ -53,7 +53,7 @@ def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[K
     ]
     rows = connection.execute(
         "SELECT j.body, d.state, d.at, EXISTS (SELECT 1 FROM held h WHERE h.id = d.id AND h.wrapped IS NOT NULL), "
-        "(SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?)) "
+        "(SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
         "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? ORDER BY d.at, d.id",
         (*UNCOUNTED, case_no),
     ).fetchall()

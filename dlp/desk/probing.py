@@ -1,0 +1,78 @@
+"""Probing: somebody without a part in it asks after one person or number after another, or is stopped over one requester after another.
+
+What is asked about somebody who files no request is allowed, and what is asked about one who does is stopped: the difference tells, as
+often as it is tried. So it is counted, by sender and by caller, and from a number on it is an incident for the privacy officer, of which
+the sender is told nothing. Pure: counts entries of the journal, which hold keyed tokens and no value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+PREFIX: Final = "AK-"
+"""What the journal's `ref` of such an entry begins with; the token of who asked follows."""
+KIND: Final = "asked"
+RULE: Final = "probing"
+FEW: Final = 3
+"""Values of one message that count: who writes a list does not try them one by one."""
+MANY_SENDERS: Final = 10
+"""A caller (a messenger server) speaks for many, and a person at the desk tries things out: so many times the numbers of a sender."""
+LAW: Final = ("PIPA 29",)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Distinct persons or numbers asked about, and distinct requesters over whom a message was stopped."""
+
+    asked: int
+    stopped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From how many on it is an incident; 0: never."""
+
+    asked: int
+    stopped: int
+
+    def times(self, factor: int) -> Bounds:
+        return Bounds(self.asked * factor, self.stopped * factor)
+
+    def crossed(self, before: Counted, after: Counted) -> str:
+        """Which of the two was reached just now, or reached again at twice, four times … as many; "" where none was."""
+        for name in ("stopped", "asked"):
+            bound, then, now = getattr(self, name), getattr(before, name), getattr(after, name)
+            while 0 < bound <= now:
+                if then < bound:
+                    return name
+                bound *= 2
+        return ""
+
+    def enough(self, counted: Counted) -> bool:
+        """So many that counting on would only fill the journal: the next incident would be the fifth."""
+        return all(
+            not bound or getattr(counted, name) >= 16 * bound for name, bound in (("asked", self.asked), ("stopped", self.stopped))
+        )
+
+
+def counted(bodies: Iterable[Mapping[str, Any]]) -> Counted:
+    """Of the entries of one who asked. One that was destroyed counts for nothing."""
+    asked: set[str] = set()
+    stopped: set[str] = set()
+    for body in bodies:
+        asked |= set(body.get("asked", ()))
+        stopped |= set(body.get("stopped", ()))
+    return Counted(len(asked), len(stopped))
+
+
+def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
+    """For the privacy officer, in Korean. `who`: sender, caller or operator; the name of a sender is not said, the record has its mark."""
+    subject = {"sender": "한 보낸 사람", "caller": f"호출 프로그램 {name}", "operator": f"담당자 {name}"}[who]
+    said = (
+        f"서로 다른 청구인 {count:,}명에 관한 메시지가 막혔습니다"
+        if which == "stopped"
+        else f"서로 다른 이름·번호 {count:,}개를 청구와 관련지어 물었습니다"
+    )
+    return f"{subject}의 {hours:g}시간 안에 {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"

@@ -1,0 +1,20 @@
+"""What one who asked has asked, from the journal. The refs begin with `AK-`, so that the index on `ref` finds them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from dlp.desk.probing import KIND
+from dlp.store.pen import stamp
+
+
+def since(connection: sqlite3.Connection, ref: str, moment: datetime) -> list[Mapping[str, Any]]:
+    """The bodies of the entries from `moment` on, the oldest first."""
+    rows = connection.execute(
+        "SELECT body FROM journal WHERE ref = ? AND kind = ? AND at >= ? ORDER BY seq", (ref, KIND, stamp(moment))
+    )
+    return [json.loads(body) for (body,) in rows]

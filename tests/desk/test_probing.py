@@ -1,0 +1,157 @@
+"""Who asks after one person after another makes an incident of himself, learns nothing of it, and is not forgotten by a restart."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+import whole_rig as rig
+
+import dlp
+from dlp.desk.probing import Bounds, Counted, counted
+from dlp.store import FILE
+
+As = Callable[..., "CompletedProcess[str]"]
+CURIOUS = "who@garam.example"
+WORDS = (
+    "혹시 {}라는 사람이 정보공개 청구했어?", "청구인 {} 맞나요?", "{} 씨가 청구한 건 있습니까", "{}이 민원인이야?", "접수번호 찾는데 {} 씨 건 있나", "Did {} file an FOI request?",
+)  # fmt: skip
+
+
+def names() -> Iterator[str]:
+    """Made-up ones that are in no register."""
+    return (a + b + c for c, b, a in product("온솔빈울결찬들별", "나다마바사하가라", "김이박최정강조윤장임한오서신권황안송류전"))
+
+
+def guesses(count: int, *, kind: str = "name") -> list[str]:
+    if kind == "number":
+        return [
+            f"010-0{n // 10:03d}-{n % 10}{n % 7}{n % 9}{n % 10} 번호로 정보공개 청구한 사람 있어?" for n in range(100, 100 + count)
+        ]
+    made = names()
+    return [WORDS[n % len(WORDS)].format(next(made)) for n in range(count)]
+
+
+def incidents(site: Path) -> list[dict[str, object]]:
+    with sqlite3.connect(site / FILE) as connection:
+        found = connection.execute(
+            "SELECT j.body FROM by_rule r JOIN decision d ON d.id = r.id JOIN journal j ON j.seq = d.seq WHERE r.rule = 'probing' ORDER BY j.seq"
+        ).fetchall()
+        return [json.loads(body) for (body,) in found]
+
+
+def ask(site: Path, texts: list[str], *, sender: str = CURIOUS, **more: object) -> list[str]:
+    with dlp.open_site(site) as opened:
+        return [
+            opened.submit(rig.message(text, rig.DIRECTOR, sender=sender, ident=f"{sender}-{n}", **more)).answer.user_message
+            for n, text in enumerate(texts)
+        ]
+
+
+@pytest.mark.parametrize("kind", ["name", "number"])
+def test_one_sender_who_asks_after_many_is_an_incident_and_is_told_nothing(site: Path, kind: str) -> None:
+    texts = guesses(39, kind=kind)
+    assert set(ask(site, texts[:19])) == {""}
+    assert incidents(site) == []
+    assert set(ask(site, texts[19:])) == {""}, "after a restart"
+    (one,) = incidents(site)
+    assert one["sender"]["relation"] == "uninvolved"  # type: ignore[index]
+    assert one["action"] == "alert"
+    assert one["notify"] is False
+    assert "20" in str(one["reasons"])
+    ask(site, guesses(60, kind=kind)[39:])
+    assert len(incidents(site)) == 2, "again at twice as many, and not at every one"
+
+
+def test_the_same_question_again_is_no_other_person(site: Path) -> None:
+    ask(site, guesses(1) * 60)
+    assert incidents(site) == []
+
+
+@pytest.mark.parametrize(
+    ("sender", "why"), [(rig.HANDLER, "whose duty it is"), (CURIOUS, "nothing is said of a request"), (CURIOUS, "one list")]
+)
+def test_who_works_with_requests_or_speaks_of_none_is_left_alone(site: Path, sender: str, why: str) -> None:
+    if why == "nothing is said of a request":
+        made = names()
+        texts = [f"{next(made)} 팀장님, 내일 회의 자료 부탁드립니다." for _ in range(60)]
+    elif why == "one list":
+        made = names()
+        texts = ["정보공개 청구 관련 참석자 " + ", ".join(next(made) for _ in range(100))]
+    else:
+        texts = [f"접수번호 {rig.CASE} {text}" for text in guesses(60)]
+    ask(site, texts, sender=sender)
+    assert incidents(site) == []
+
+
+def test_many_senders_who_ask_once_are_nobody_who_probes(site: Path) -> None:
+    for n, text in enumerate(guesses(30)):
+        ask(site, [text], sender=f"someone{n}@garam.example")
+    assert incidents(site) == []
+
+
+def test_requesters_over_whom_a_message_was_stopped_are_counted(site: Path) -> None:
+    rig.edit(site, "dlp.yaml", "  stopped: 5", "  stopped: 2")
+    ask(site, [f"청구인 {rig.NAME} {rig.MOBILE}"] * 3)
+    assert incidents(site) == []
+    ask(site, [f"청구인 {rig.OTHER_NAME} {rig.OTHER_MOBILE}"])
+    (one,) = incidents(site)
+    assert "막혔습니다" in str(one["reasons"])
+
+
+def test_a_caller_is_counted_over_all_its_senders(site: Path) -> None:
+    rig.edit(site, "dlp.yaml", "  asked: 20", "  asked: 2")
+    with dlp.open_site(site) as opened:
+        for n, text in enumerate(guesses(25)):
+            scanned = opened.decide(dlp.message.parse(rig.message(text, rig.DIRECTOR, sender=f"n{n}@garam.example", ident=str(n))))
+            opened.record(scanned, raw=b"", connector="http", meta={"caller": "vendor"})
+    assert [("vendor" in str(one["reasons"])) for one in incidents(site)] == [True]
+
+
+def test_off_is_off(site: Path) -> None:
+    rig.edit(site, "dlp.yaml", "  asked: 20", "  asked: 0")
+    rig.edit(site, "dlp.yaml", "  stopped: 5", "  stopped: 0")
+    ask(site, guesses(50))
+    assert incidents(site) == []
+    with sqlite3.connect(site / FILE) as connection:
+        assert connection.execute("SELECT count(*) FROM journal WHERE kind = 'asked'").fetchone() == (0,)
+
+
+def test_the_journal_holds_tokens_and_stays_whole(site: Path, run: As) -> None:
+    ask(site, guesses(60))
+    text = (site / FILE).read_bytes().decode("utf-8", "ignore")
+    assert not [name for name, _ in zip(names(), range(60), strict=False) if name in text]
+    assert run("journal", "verify").returncode == 0
+    assert run("doctor", "--only", "journal").returncode == 0
+    assert run("incidents", "list", "--rule", "probing").returncode == 0
+
+
+def test_what_is_tried_with_scan_is_counted_as_it_is_shown(
+    run: As, staff: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An oracle at the desk: a thousand guessed numbers in three seconds, and one that hits."""
+    lines = [json.dumps(rig.message(f"010-0{n // 10:03d}-{n % 10}111", rig.DIRECTOR, ident=str(n))) for n in range(100, 330)]
+    (tmp_path / "guesses.jsonl").write_text("\n".join([*lines, "{"]), "utf-8")  # broken off at its end
+    assert run("scan", str(tmp_path / "guesses.jsonl"), "--reason", "시험", by=staff["AN01"]).returncode == 2
+    (one,) = incidents(site)
+    assert "AN01" in str(one["reasons"])
+
+
+# ---------------------------------------------------------------- the counting
+
+
+def test_an_incident_at_the_bound_and_at_each_doubling() -> None:
+    bounds = Bounds(asked=20, stopped=5)
+    told = [n for n in range(1, 200) if bounds.crossed(Counted(n - 1, 0), Counted(n, 0))]
+    assert told == [20, 40, 80, 160]
+    assert bounds.crossed(Counted(0, 4), Counted(0, 5)) == "stopped"
+    assert bounds.crossed(Counted(18, 0), Counted(90, 0)) == "asked"
+    assert Bounds(0, 0).crossed(Counted(0, 0), Counted(999, 999)) == ""
+    assert bounds.enough(Counted(320, 80))
+    assert not bounds.enough(Counted(320, 79))
+    assert counted([{"asked": ["a", "b"], "stopped": []}, {"asked": ["b"], "stopped": ["c"]}, {"destroyed": "x"}]) == Counted(2, 1)
