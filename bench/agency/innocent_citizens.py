@@ -163,25 +163,18 @@ def applicants(rng: random.Random, world: World) -> Message:
 def form(rng: random.Random, world: World) -> Message:
     """An application form of another procedure, pasted or attached."""
     fill = Fill(rng, world)
-    title = fill.say(
-        "{business} 신청서",
-        "{place} 대관 신청서",
-        "강사 이력서",
-        "자원봉사 신청서",
-        "영업신고서",
-        "위임장",
-        "손해배상 청구서",
-        "지급 청구서",
-        "민원 신청서",
-    )
-    body = fill.say(
-        "성명: {c}\n생년월일: {c_birth}\n주소: {c_addr}\n연락처: {c_phone}\n신청내용: {business}",
-        "신청인 {c}\n전화번호 {c_phone}\n전자우편 {c_mail}\n신청 사유: {event} 참가",
-        "대표자 {c}\n상호 {v_co}\n사업자등록번호 {v_brn}\n소재지 {c_addr}\n연락처 {c_phone}",
-        "1. 청구인: {c} ({c_birth})\n2. 주소: {c_addr}\n3. 청구금액: {won}\n4. 사고일시 및 장소: {date} {spot}\n5. 계좌: {bank} {account}",
-        "위임인: {c} / {c_birth} / {c_phone}\n수임인: {c2} / {c2_phone}\n위임사항: {business} 신청 및 수령",
-        "단체명 {c_org}\n대표자 {c}\n연락처 {c_phone}\n사용일시 {date} {time}\n사용시설 {place}",
-    )
+    title, body = fill.say(
+        "{business} 신청서#성명: {c}\n생년월일: {c_birth}\n주소: {c_addr}\n연락처: {c_phone}\n신청내용: {business}",
+        "자원봉사 신청서#신청인 {c}\n전화번호 {c_phone}\n전자우편 {c_mail}\n신청 사유: {event} 참가",
+        "영업신고서#대표자 {c}\n상호 {v_co}\n사업자등록번호 {v_brn}\n소재지 {c_addr}\n연락처 {c_phone}",
+        "손해배상 청구서#1. 청구인: {c} ({c_birth})\n2. 주소: {c_addr}\n3. 청구금액: {won}\n4. 사고일시 및 장소: {date} {spot}\n5. 계좌: {bank} {account}",
+        "경정청구서#청구인 {c}\n생년월일 {c_birth}\n주소 {c_addr}\n세목 {business}\n경정청구 사유: 과다 신고 {won}",
+        "이의신청서#신청인: {c} ({c_phone})\n주소: {c_addr}\n처분 내용: {business} 부과 {won}\n이의신청 취지: 감액",
+        "행정심판 청구서#청구인 {c}\n주소 {c_addr}\n피청구인 한빛시장\n청구취지: {business} 처분을 취소한다",
+        "위임장#위임인: {c} / {c_birth} / {c_phone}\n수임인: {c2} / {c2_phone}\n위임사항: {business} 신청 및 수령",
+        "{place} 대관 신청서#단체명 {c_org}\n대표자 {c}\n연락처 {c_phone}\n사용일시 {date} {time}\n사용시설 {place}",
+        "강사 이력서#성명 {c}\n생년월일 {c_birth}\n주소 {c_addr}\n휴대전화 {c_phone}\n전자우편 {c_mail}\n경력: {place} {event} 강의 {n}회",
+    ).split("#")
     sender = world.official(rng)
     other = world.official(rng, office=sender.department if rng.random() < 0.6 else "", but=[sender])
     if rng.random() < 0.3:

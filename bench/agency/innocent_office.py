@@ -136,7 +136,14 @@ def press(rng: random.Random, world: World) -> Message:
         "기자간담회 참석: {reporter}, 사회 {staff}. {hall} {time}",
     )
     if rng.random() < 0.5:
-        return letter(rng, world, sender, reporter, fill.say("[보도자료] {event}", "문의 회신", "[설명] {about}"), text)
+        sent = fill.say(
+            "{reporter} 기자님, 문의하신 {about:은는} {date} 보도자료로 배포할 예정입니다.",
+            "[설명자료] {date}자 '{event} 예산 논란' 보도와 관련하여 사실은 다음과 같습니다. 총예산 {won}, 집행률 {pct}",
+            "보도자료: 한빛시, {place} 새 단장… {date} 재개관\n문의 {dept} {desk}",
+            "{reporter} 기자님, 인터뷰는 {date} {time} {hall}에서 가능합니다. {staff:이가} 응합니다.",
+            "기자간담회에 모십니다. {date} {time} {hall}. 참석 여부 회신 부탁드립니다.",
+        )
+        return letter(rng, world, sender, reporter, fill.say("[보도자료] {event}", "문의 회신", "[설명] {about}"), sent)
     inside = fill.say(text, "정보공개 청구로 확인했다는 {reporter} 기자 기사 관련 설명자료 초안입니다. 수치는 결산서와 같습니다.")
     return talk(rng, sender, world.official(rng), inside if rng.random() < 0.3 else text)
 
