@@ -56,7 +56,24 @@ def email(text: str) -> str:
     if found is None:
         return ""
     local, _, domain = found[0].casefold().rpartition("@")
-    return f"{local.partition('+')[0] or local}@{domain.strip('.')}"
+    return f"{local.partition('+')[0] or local}@{mail_domain(domain)}"
+
+
+def mail_domain(text: str) -> str:
+    """A mail domain: lower case, without final dot, `xn--` labels as what they stand for (RFC 3492)."""
+    domain = text.casefold().strip().strip(".")
+    if "xn--" not in domain:
+        return domain
+    return ".".join(_label(label) for label in domain.split("."))
+
+
+def _label(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return unicodedata.normalize("NFKC", label[4:].encode("ascii").decode("punycode")).casefold()
+    except UnicodeError:
+        return label
 
 
 def day(text: str) -> date | None:
@@ -197,7 +214,7 @@ def party(text: str) -> tuple[str, str]:
 def domain(text: str) -> str:
     """`@Police.example` → `police.example`; "" for what is no domain."""
     text = squeeze(text).casefold()
-    return text[1:].strip(".") if re.fullmatch(r"@[^\s@:]+\.[^\s@:.]+\.?", text) else ""
+    return mail_domain(text[1:]) if re.fullmatch(r"@[^\s@:]+\.[^\s@:.]+\.?", text) else ""
 
 
 CANON: Final[Mapping[str, Callable[[str], str]]] = {

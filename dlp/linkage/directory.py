@@ -81,6 +81,7 @@ class Directory:
     groups: int = 0
     names: frozenset[int] = frozenset()
     domains: frozenset[int] = frozenset()  # mail domains of the agency
+    own: tuple[str, ...] = ()  # the same as text: the name of a domain is no personal data
     contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
     staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     partner_at: Mapping[int, Partner] = field(default_factory=dict)
@@ -134,9 +135,10 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
         )
         for token in _own_tokens(_text(row, "address"), tokens):
             group_at.setdefault(token, group)
+    own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or _own_domains(staff)))
     return Directory(
         staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
-        domains=frozenset(tokens("domain", d.strip().lstrip("@").casefold()) for d in domains or _own_domains(staff)),
+        domains=frozenset(tokens("domain", domain) for domain in own), own=own,
         staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=_below(staff),
     )  # fmt: skip
 

@@ -329,6 +329,11 @@ class Index:
             self._parties[address] = match
         return match
 
+    @property
+    def own_domains(self) -> tuple[str, ...]:
+        """The agency's mail domains, canonical."""
+        return self._directory.own
+
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
         kind, value = canon.party(address)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from dlp.linkage import canon
+from dlp.linkage.destinations import destinations
 from dlp.linkage.index import Group, Index, Partner, PartyMatch
 from dlp.model import Party, Relation
 from dlp.vocabulary import NEED_TO_KNOW
@@ -96,22 +97,71 @@ def _fixed(who: Who, index: Index) -> Fixed:
     return _alike(who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), *own)
 
 
-Known = dict[tuple[str, str, date], Who]
-"""Who was resolved before, by address, believed staff id and day: the register of an index never changes."""
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom an address reaches. `further`: whom it may reach besides, where somebody else's server decides. `unclear`: it names us, and no one
+    mailbox can be made of it: who he is then counts as an outsider, and the address as not examined."""
+
+    who: Who
+    further: tuple[Who, ...] = ()
+    unclear: bool = False
+
+
+Known = dict[tuple[str, str, date], Resolved]
+"""Who was resolved before, by address, whether as a sender and with which staff id, and day: the register of an index never changes."""
 AT_HAND: Final = 4096
 
 
-def resolve(party: Party, index: Index, *, today: date, known: Known, room_members: int | None = None) -> Who:
-    """Party → who he is. A staff id is believed on a sender only (connectors set it from what they authenticated)."""
+def resolve(party: Party, index: Index, *, today: date, known: Known, room_members: int | None = None) -> Resolved:
+    """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated)."""
     if room_members is not None:
-        return _general(_resolved(party, index, today, room_members), index)
-    key = (party.address.reveal(), (party.staff_id or "") if party.field == "from" else "", today)
-    who = known.get(key)
-    if who is None:
+        return _resolved(party, index, today, room_members)
+    key = (party.address.reveal(), f"from {party.staff_id or ''}" if party.field == "from" else "", today)
+    found = known.get(key)
+    if found is None:
         if len(known) >= AT_HAND:
             known.clear()
-        who = known[key] = _general(_resolved(party, index, today, None), index)
-    return who
+        found = known[key] = _resolved(party, index, today, None)
+    return found
+
+
+def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Resolved:
+    address = party.address.reveal()
+    staff_id = party.staff_id if party.field == "from" and party.staff_id in index.staff else None
+    goes = destinations(address, index.own_domains)
+    matches: dict[str, PartyMatch] = {}
+    for mine in goes.mailbox:
+        match = matches[mine] = index.party(mine)
+        if _anybody(match):
+            break
+    else:
+        mine, match = goes.mailbox[0], matches[goes.mailbox[0]]
+    matches |= {one: index.party(one) for one in goes.further}
+    if staff_id is not None and staff_id not in match.staff_ids:
+        match = replace(match, staff_id=staff_id, staff_ids=(staff_id, *match.staff_ids))
+    # An interest is held against whoever may be meant; a right only to who is.
+    match = replace(match, tokens=frozenset().union(match.tokens, *(m.tokens for m in matches.values())))
+    if goes.unclear and staff_id is None:
+        who = Who("external", True, f"a:{canon.squeeze(address).casefold()}", address, PartyMatch(tokens=match.tokens))
+        others = [one for one in matches if _anybody(matches[one])]
+    else:
+        who = _who(mine, address, match, staff_id or match.staff_id, index, today, room_members)
+        others = [one for one in goes.further if _anybody(matches[one])]
+    further = [_who(one, one, matches[one], matches[one].staff_id, index, today, room_members) for one in others]
+    if party.field == "from":
+        who, further = _as_sender(who, further, index)
+    return Resolved(
+        _general(who, index), tuple(_general(one, index) for one in further if one.identity != who.identity), goes.unclear
+    )
+
+
+def _anybody(match: PartyMatch) -> bool:
+    return bool(match.staff_ids or match.rows or match.agent_rows or match.partner or match.group)
+
+
+def _as_sender(who: Who, further: Sequence[Who], index: Index) -> tuple[Who, list[Who]]:
+    """A sender is one: whoever he may be who has an interest, else who he certainly is. That he may be a handler gives him no right."""
+    return next((one for one in further if index.open.interests(one.match)), who), []
 
 
 def _general(who: Who, index: Index) -> Who:
@@ -119,18 +169,14 @@ def _general(who: Who, index: Index) -> Who:
     return replace(who, general=general, fixed=_fixed(who, index))
 
 
-def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Who:
-    address = party.address.reveal()
-    match = index.party(address)
-    staff_id = match.staff_id
-    if party.field == "from" and party.staff_id and party.staff_id in index.staff:
-        staff_id = party.staff_id
-        if staff_id not in match.staff_ids:
-            match = replace(match, staff_id=staff_id, staff_ids=(staff_id, *match.staff_ids))
+def _who(
+    spelling: str, address: str, match: PartyMatch, staff_id: str | None, index: Index, today: date, room_members: int | None
+) -> Who:
+    """Who has this canonical address; `address` is how it was written."""
     if staff_id is not None:
         roles = frozenset[str]().union(*(index.staff[s].roles for s in match.staff_ids))
         return Who("staff", False, f"s:{staff_id}", address, match, staff_id, roles)
-    kind, plain = canon.party(address)
+    kind, plain = canon.party(spelling)
     if match.rows:
         return Who("requester", True, f"q:{index.case(match.rows[0]).case_no}", address, match)
     if match.group is not None:
@@ -139,7 +185,7 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
     if match.partner is not None and match.partner.open_on(today):
         word = match.partner.kind if match.partner.kind in _OWN_WORD else "partner"
         return Who(word, True, f"o:{match.partner.name}", address, match)
-    if index.is_own_domain(address):
+    if index.is_own_domain(spelling):
         return Who("staff", False, f"a:{kind}:{plain}", address, match)
     return Who("external", True, f"a:{kind}:{plain}", address, match)
 

@@ -107,7 +107,8 @@ def scan(
         trouble += missed
     read = clock()
 
-    scene = _scene(message, tools, today=now.date())
+    scene, unclear = _scene(message, tools, today=now.date())
+    trouble += unclear
     to_requester = any([who.match.rows for who in scene.recipients])
     before, alike = asking.before(scene), asking.recipients(scene)
     leaning = tools.asking.about_wording(before, alike)
@@ -205,18 +206,25 @@ def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index)
     return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
 
 
-def _scene(message: Message, tools: Tools, *, today: date) -> facts.Scene:
+def _scene(message: Message, tools: Tools, *, today: date) -> tuple[facts.Scene, list[Gap]]:
+    """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and talk.kind == "group" else None
-    sender = parties.resolve(message.sender, index, today=today, known=tools.known)
-    whos = [parties.resolve(r, index, today=today, known=tools.known, room_members=members) for r in message.recipients]
-    fields = [r.field for r in message.recipients]
+    wrote = parties.resolve(message.sender, index, today=today, known=tools.known)
+    sender = wrote.who
+    reached = [parties.resolve(r, index, today=today, known=tools.known, room_members=members) for r in message.recipients]
+    unclear = [Gap(f"recipient:{i}", "unreadable") for i, one in enumerate(reached, 1) if one.unclear]
+    unclear += [Gap("sender", "unreadable")] if wrote.unclear else []
+    whos, fields = [one.who for one in reached], [r.field for r in message.recipients]
+    for one, how in zip(reached, list(fields), strict=True):
+        whos += one.further
+        fields += [how] * len(one.further)
     if members is not None and talk is not None and not any(who.kind == "group" for who in whos):
         listed = {who.identity for who in whos} | {sender.identity}
         if members > len(listed):
             whos.append(parties.room(talk.id, members))
             fields.append("to")
-    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve)
+    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve), unclear
 
 
 def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:

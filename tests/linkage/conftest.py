@@ -57,7 +57,7 @@ def linked(index: Index) -> Linker:
         seen, _ = views.build(Part("text", Sensitive(text)))
         found, gaps = detect(seen, detectors)
         assert not gaps
-        sender, recipient = (parties.resolve(Party(Sensitive(a)), index, today=TODAY, known={}) for a in (by, to))
+        sender, recipient = (parties.resolve(Party(Sensitive(a)), index, today=TODAY, known={}).who for a in (by, to))
         stand = standings(sender, [recipient], index, today=TODAY)
         return link(seen, found, index, words=NONE, earlier=earlier or Earlier(), stand=stand)
 

@@ -1,0 +1,73 @@
+"""What number does a dialled string reach? Service codes, carriers' prefixes, extensions and pauses are no part of it.
+
+Pure. References: 3GPP TS 22.030 (`*31#`, `#31#`), RFC 3966 (tel URI: ext, phone-context, isub), ITU-T E.123 and E.164, 전기통신번호관리세칙
+(carriers' prefixes, 001 to 008 and 00300 to 00799).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.linkage import canon
+
+MOST: Final = 8
+LONGEST: Final = 200
+"""Characters of a dialled string."""
+_DIALLED: Final = re.compile(r"[*#+\d\s().\-/~·ㆍ‐-―−]*")
+_CODE: Final = re.compile(r"^[*#]+(?:\d{1,4}[*#]+)*")
+_TAIL: Final = re.compile(r"(?<=\d)[\s).]*(?:[pwx]|ext\.?|extension|내선|교환|구내|#|/(?=[a-z]))\s*[^;,]*$", re.I)
+_OPEN_CODE: Final = 4
+"""Most digits of a code that nothing ends (`*67`)."""
+_NUMBER: Final = re.compile(r"0[1-9]\d{7,10}")
+_LONG_DISTANCE: Final = re.compile(r"08[1-6](?=0[1-9]\d{7,9}$)")
+_LEAST: Final = 8
+"""Digits from which a second piece is a second number and not an extension or a pause."""
+
+
+def numbers(text: str) -> list[tuple[str, ...]]:
+    """For each number in the text its readings, the likeliest first. Empty where the text is no dialled string."""
+    if len(text) > LONGEST:
+        return []
+    head, *params = [piece.strip() for piece in text.split(";")]
+    pieces = [head, *(p for p in params if "=" not in p)]
+    context = next((p.partition("=")[2] for p in params if p.lower().startswith("phone-context=")), "")
+    found: list[tuple[str, ...]] = []
+    for piece in (one for p in pieces for part in p.split(",") for one in _apart(part)):
+        if found and len(canon.digits(piece)) < _LEAST:
+            continue  # an extension, a pause
+        readings = _readings(piece.strip(), context)
+        if not readings:
+            return []
+        if readings not in found:
+            found.append(readings)
+    return found
+
+
+def _apart(text: str) -> list[str]:
+    """`010-…/010-…` is two numbers; `010/0123/4567` is one."""
+    parts = re.split(r"[/·ㆍ]", text)
+    return parts if all(len(canon.digits(part)) >= _LEAST for part in parts) else [text]
+
+
+def _readings(text: str, context: str) -> tuple[str, ...]:
+    after = _TAIL.sub("", _CODE.sub("", text))
+    if not _DIALLED.fullmatch(after) or not 3 <= len(canon.digits(after)) <= 40:
+        return ()
+    local = canon.digits(after)
+    out = [canon.phone(after), *_shorter(local)]
+    if text.startswith(("*", "#")):
+        out += [one for n in range(1, _OPEN_CODE + 1) if (one := canon.phone(local[n:])) and _NUMBER.fullmatch(one)]
+    if re.match(r"\+?\d", context):
+        out.append(canon.phone(context + after))
+    return tuple(dict.fromkeys(one for one in out if one))[:MOST]
+
+
+def _shorter(digits: str) -> list[str]:
+    """Numbers that are left when a carrier's prefix is taken off the front."""
+    without = _LONG_DISTANCE.sub("", digits)
+    out = [canon.phone(without)] if without != digits else []
+    for match in re.finditer(r"82(?=0?1[016789]\d{7,8}$|0?[2-7]\d{7,9}$)", digits):
+        out.append(canon.phone(digits[match.start() :]))
+    mobile = re.search(r"01[016789]\d{7,8}$", digits) if len(digits) > 11 else None
+    return [*out, *([mobile[0]] if mobile else [])]

@@ -1,0 +1,319 @@
+"""Every spelling of an address is decided like the plain one, whoever it is: recipients and senders, mail, telephone and messenger."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import quote
+
+import pytest
+import whole_rig as rig
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import dlp
+from dlp.linkage.destinations import LONGEST, destinations
+from dlp.linkage.dialling import numbers
+from dlp.model import Action
+
+OURS = "garam.example"
+SUPPLIER = "sales@deckline.example"
+Spelling = Callable[[str], str]
+
+
+def parts(address: str) -> tuple[str, str]:
+    local, _, domain = address.rpartition("@")
+    return local, domain
+
+
+def mail(form: str) -> Spelling:
+    """`{l}` local part, `{d}` domain, `{o}` our own domain, `{a}` the address."""
+    return lambda address: form.format(l=parts(address)[0], d=parts(address)[1], o=OURS, a=address)
+
+
+def phone(form: str) -> Spelling:
+    """`{n}` the number, `{d}` its digits, `{i}` and `{j}` the same without the first zero."""
+    return lambda n: form.format(n=n, d=n.replace("-", ""), i=n[1:], j=n[1:].replace("-", ""))
+
+
+def wide(text: str) -> str:
+    return "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text)
+
+
+MAIL: dict[str, Spelling] = {
+    form: mail(form)
+    for form in (
+        "{l}%{d}@{o}", "{l}%{d}%{o}@{o}", '"{l}%{d}"@{o}', '"{l}@{d}"@{o}', "{d}!{l}@{o}", "{o}!{d}!{l}@{o}", "{d}!{l}",
+        '"{l}"@{d}', "<{a}>", "<@x.example:{a}>", "<@x.example,@y.example:{a}>", "@x.example:{a}", "{l}+tag@{d}", "{l}+a+b@{d}", "{l}(comment)@{d}",
+        "(a (nested) comment){a}", "{l}@(c){d}", "{l} @ {d}", "{a}.", "이름 <{a}>", '"이름, 직함" <{a}>', "{a} (이름)", "이름 {a}", "이름({a})",
+        "부서: {a};", "[mailto:{a}]", "mailto:{a}", "mailto:{a}?subject=x&body=y", "MAILTO:<{a}>", "smtp:{a}", "SMTP:{a}", "sip:{a}",
+        "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "xmpp:{a}/res", "acct:{a}", "im:{a}", "pres:{a}", "{a}/Phone", "{a}/res@x/y", "{a}:25", "<{a}",
+        "{a},", "IMCEASMTP-{l}+40{d}@{o}",
+    )
+}  # fmt: skip
+MAIL |= {
+    "capitals": str.upper,
+    "mixed case": str.title,
+    "full width": wide,
+    "full width at": lambda a: a.replace("@", "＠"),
+    "ideographic stop": lambda a: parts(a)[0] + "@" + parts(a)[1].replace(".", "。"),
+    "zero width": lambda a: "\u200b".join(a),
+    "soft hyphen": lambda a: a[:2] + "\u00ad" + a[2:],
+    "quoted pair": lambda a: '"' + "".join("\\" + c for c in parts(a)[0]) + '"@' + parts(a)[1],
+    "bare pair": lambda a: "".join("\\" + c for c in parts(a)[0]) + "@" + parts(a)[1],
+    "uri": lambda a: "mailto:" + quote(a, safe=""),
+    "every octet": lambda a: "mailto:" + "".join(f"%{b:02x}" for b in a.encode()),
+    "uri of a percent form": lambda a: "mailto:" + quote(a.replace("@", "%"), safe="") + "@" + OURS,
+    "mathematical letters": lambda a: "".join(chr(0x1D5BA + ord(c) - 97) if "a" <= c <= "z" else c for c in a),
+    "quoted route": lambda a: '"\\' + a.replace("@", "%") + f'"@{OURS}',
+}
+OWN_ONLY: dict[str, Spelling] = {form: mail(form) for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}")}
+NAMED = {
+    name
+    for name in MAIL
+    if name.startswith(
+        (
+            "이름",
+            "부서",
+            '"이름',
+            "mailto",
+            "MAILTO",
+            "sip",
+            "smtp",
+            "SMTP",
+            "xmpp",
+            "acct",
+            "im:",
+            "pres",
+            "[",
+            "uri",
+            "every",
+            "{d}!{l}",
+            "{l} @",
+            "{a}/res",
+        )
+    )
+}
+"""With a name or a scheme before the address: written around, not within another spelling."""
+ELSEWHERE: dict[str, Spelling] = {
+    form: mail(form)
+    for form in (
+        "{l}%{d}@relay.example", "{d}!{l}@relay.example", '"{a}"@relay.example', "relay.example!{d}!{l}", "{l}-tag@{d}", "{l}%{d}@[192.0.2.1]", "{l}\\40{d}@gw.example",
+        "{l}%{d}%other.example@relay.example",
+    )
+}  # fmt: skip
+PHONE: dict[str, Spelling] = {
+    form: phone(form)
+    for form in (
+        "{d}", "*23#{n}", "*31#{d}", "#31#{n}", "*230#{d}", "*67{d}", "*67 {n}", "#{n}", "##{d}", "*#31#{d}", "{n};ext=1", "{n};isub=12", "{n};phone-context=+82",
+        "tel:{i};phone-context=+82", "{n},1", "{n},,12#", "{n}p1", "{n}w1", "{n}x12", "{n} ext. 3", "{n} 내선 3", "{n}#2", "+82-{i}", "+82 (0){i}",
+        "+82{n}", "+82 {n}", "0082{j}", "00182{j}", "002-82-{i}", "00700-82-{i}", "0070082{d}", "00727 82 {i}", "tel:+82-{i}", "tel:{n}", "TEL:+82{j};ext=2",
+        "sms:+82{j}?body=hi", "smsto:{n}", "callto:{n}", "tel://{d}", "{d}/TYPE=PLMN", "sip:+82{j}@gw.example;user=phone", "({n})", "1541-{n}", "00382{j}",
+    )
+}  # fmt: skip
+PHONE |= {
+    "full width": wide,
+    "Arabic digits": lambda n: n.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
+    "en dashes": lambda n: n.replace("-", "–"),
+    "uri": lambda n: "tel:" + quote("+82" + n[1:], safe=""),
+    "zero width": lambda n: "\u200b".join(n),
+}
+ID: dict[str, Spelling] = {
+    "capitals": str.upper, "full width": wide, "matrix": lambda a: f"{a}:{OURS}", "matrix with a port": lambda a: f"{a}:{OURS}:8448",
+    "matrix uri": lambda a: f"matrix:u/{a[1:]}:{OURS}", "matrix.to": lambda a: f"https://matrix.to/#/{a}:{OURS}", "server in capitals": lambda a: f"{a}:{OURS.upper()}",
+}  # fmt: skip
+
+MAIL_PEOPLE = {
+    "handler": rig.HANDLER, "interested": rig.DIRECTOR, "uninvolved": rig.UNINVOLVED, "foi officer": rig.OFFICER, "requester": rig.MAIL, "other requester": rig.OTHER_MAIL,
+    "supplier with an interest": SUPPLIER, "police": "kim@police-garam.example", "rescue": "rescue@fire-garam.example", "group": f"all@{OURS}", "nobody of ours": f"nobody@{OURS}",
+    "outsider": rig.OUTSIDE,
+}  # fmt: skip
+PHONE_PEOPLE = {"requester": rig.MOBILE, "handler": "010-1999-0001", "interested": "010-1999-0002", "outsider": "010-1777-0001"}
+ID_PEOPLE = {"handler": "@gaon", "interested": "@eulchan", "uninvolved": "@seon"}
+TEXTS = {
+    "leak": f"청구인 {rig.NAME} {rig.MOBILE} 입니다",
+    "contact": "안녕하세요. 잠깐 뵙고 싶습니다.",
+    "pressure": f"청구({rig.CASE})를 취하해 주시면 좋겠습니다. 계속하시면 곤란합니다.",
+    "clean": "오늘 회의는 세 시에 시작합니다.",
+}
+SENDERS = {"handler": rig.HANDLER, "interested": rig.DIRECTOR, "uninvolved": rig.UNINVOLVED, "supplier": SUPPLIER}
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dlp.Site]:
+    folder = rig.make_site(tmp_path_factory.mktemp("spelt") / "site")
+    for kind, text in (
+        ("groups", f"그룹주소,이름,인원,범위,구성원\nall@{OURS},전체,120,internal,GR01;GR02;GR03\n"),
+        ("cases", rig.TABLES["cases"].replace("GR02", f"GR02;{SUPPLIER}")),
+    ):
+        table = folder.parent / f"{kind}.csv"
+        table.write_text(text, "utf-8")
+        assert rig.here(folder, "register", "import", kind, str(table)).returncode == 0
+    with dlp.open_site(folder) as site:
+        yield site
+
+
+def action(site: dlp.Site, to: str, *, text: str, sender: str, channel: str = "email") -> str:
+    answer = site.scan(rig.message(TEXTS[text], to, sender=sender, channel=channel), remember=False)
+    return answer.action
+
+
+@pytest.mark.parametrize("person", MAIL_PEOPLE)
+def test_mail_recipients(town: dlp.Site, person: str) -> None:
+    plain = MAIL_PEOPLE[person]
+    spellings = MAIL | (OWN_ONLY if plain.endswith(f"@{OURS}") else {})
+    for text in TEXTS:
+        for sender in ("handler", "interested", "uninvolved"):
+            expected = action(town, plain, text=text, sender=SENDERS[sender])
+            wrong = {
+                n: a for n, s in spellings.items() if (a := action(town, s(plain), text=text, sender=SENDERS[sender])) != expected
+            }
+            assert wrong == {}, (text, sender, expected)
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+def test_mail_senders(town: dlp.Site, sender: str) -> None:
+    plain = SENDERS[sender]
+    spellings = MAIL | (OWN_ONLY if plain.endswith(f"@{OURS}") else {})
+    for text in TEXTS:
+        for to in (rig.MAIL, rig.UNINVOLVED, rig.OUTSIDE):
+            expected = action(town, to, text=text, sender=plain)
+            wrong = {n: a for n, s in spellings.items() if (a := action(town, to, text=text, sender=s(plain))) != expected}
+            assert wrong == {}, (text, to, expected)
+
+
+@pytest.mark.parametrize("person", MAIL_PEOPLE)
+def test_by_way_of_somebody_else_s_server_nothing_is_lighter(town: dlp.Site, person: str) -> None:
+    """That server sees the mail, and may hand it on to the one whom the address names."""
+    plain = MAIL_PEOPLE[person]
+    for text in TEXTS:
+        for sender in ("handler", "interested", "uninvolved"):
+            mine, anybody_s = (Action.of(action(town, to, text=text, sender=SENDERS[sender])) for to in (plain, rig.OUTSIDE))
+            for name, spelt in ELSEWHERE.items():
+                least = mine if name.startswith("{l}-") else max(mine, anybody_s)
+                assert Action.of(action(town, spelt(plain), text=text, sender=SENDERS[sender])) >= least, (name, text, sender)
+
+
+@pytest.mark.parametrize("person", PHONE_PEOPLE)
+def test_telephones(town: dlp.Site, person: str) -> None:
+    plain = PHONE_PEOPLE[person]
+    for text in TEXTS:
+        for sender in ("033-0300-3002", "033-0300-3001"):
+            expected = action(town, plain, text=text, sender=sender, channel="sms")
+            wrong = {
+                n: a for n, s in PHONE.items() if (a := action(town, s(plain), text=text, sender=sender, channel="sms")) != expected
+            }
+            assert wrong == {}, (text, sender, expected)
+    for text in TEXTS:
+        expected = action(town, rig.MOBILE, text=text, sender=plain, channel="sms")
+        wrong = {
+            n: a for n, s in PHONE.items() if (a := action(town, rig.MOBILE, text=text, sender=s(plain), channel="sms")) != expected
+        }
+        assert wrong == {}, text
+
+
+@pytest.mark.parametrize("person", ID_PEOPLE)
+def test_messenger_ids(town: dlp.Site, person: str) -> None:
+    for plain, spellings in (
+        (ID_PEOPLE[person], ID),
+        (f"{ID_PEOPLE[person][1:]}@{OURS}", {"resource": mail("{a}/Phone"), "capitals": str.upper}),
+    ):
+        for text in TEXTS:
+            for sender in ("@seon", "@gaon"):
+                expected = action(town, plain, text=text, sender=sender, channel="messenger")
+                for name, spelt in spellings.items():
+                    assert action(town, spelt(plain), text=text, sender=sender, channel="messenger") == expected, (name, text)
+
+
+UNCLEAR = (
+    f"harang@{OURS}, friend@side.example", f"부서: a@{OURS}, b@side.example;", f"50%off@{OURS}", f"IMCEAEX-_O=AGENCY_CN=HARANG@{OURS}", f'"  "@{OURS}', f"a b@{OURS}@",
+    f"mailto:a@{OURS}?cc=b@side.example", f"{'x%' * 40}{OURS}@{OURS}", f"<>@{OURS}", f"@{OURS}@", f'"a"b c"@{OURS}', "010-0123-4567/010-1999-0001", "sms:+82101,+821019990001",
+    "010-0123-4567;010-1999-0001", f"a@{OURS} b@{OURS}", f"\\@{OURS}", f"{'a' * LONGEST}@{OURS}",
+)  # fmt: skip
+ORDINARY = (
+    "friend@side.example", "kim-chul@corp.example", "o'brien@corp.example", "a/b@x400.example", "first.last@corp.example", "bounce+me=here.example@lists.example", "user_1@sub.dept.example",
+    "!abcDEF:matrix.example", "#room:matrix.example", "C012345", "일반 대화방", "+1 415 555 2671", "+81-3-1234-5678", "1588-0000", "room-7", "19:abc@thread.v2", "unknown@outside.invalid",
+    "<friend@side.example>", '"Friend, A." <friend@side.example>', "", "@", "postmaster", "kim=chul@corp.example", "SRS0=ab=cd=corp.example=kim@fwd.example", "100%@corp.example",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", UNCLEAR)
+def test_what_names_us_and_leads_nowhere_is_not_examined(town: dlp.Site, address: str) -> None:
+    answer = town.scan(rig.message(TEXTS["clean"], address), remember=False)
+    if address.startswith("sms:+82101,"):  # a number too short to be one
+        return
+    assert [(gap["part"], gap["reason"]) for gap in answer.to_dict()["gaps"]] == [("recipient:1", "unreadable")]
+    assert answer.action in ("hold", "block")
+    several = town.scan(rig.message(TEXTS["clean"], rig.UNINVOLVED, address), remember=False)
+    assert [gap["part"] for gap in several.to_dict()["gaps"]] == ["recipient:2"]
+    assert several.action in ("hold", "block")
+    sent = town.scan(rig.message(TEXTS["clean"], rig.OUTSIDE, sender=address), remember=False)
+    assert [gap["part"] for gap in sent.to_dict()["gaps"]] == ["sender"]
+
+
+def test_who_is_named_among_several_is_judged(town: dlp.Site) -> None:
+    both = f"friend@side.example, {rig.DIRECTOR}"
+    assert action(town, both, text="leak", sender=rig.HANDLER) == "block"
+    assert action(town, f"{rig.UNINVOLVED}; {rig.MAIL}", text="contact", sender=rig.DIRECTOR) == "block"
+
+
+@pytest.mark.parametrize("address", ORDINARY)
+def test_an_ordinary_address_is_no_gap(town: dlp.Site, address: str) -> None:
+    assert not destinations(address, (OURS,)).unclear
+    if address:
+        answer = town.scan(rig.message(TEXTS["clean"], address), remember=False)
+        assert (answer.action, answer.to_dict()["gaps"]) == ("allow", [])
+
+
+def test_an_official_whose_address_has_a_hyphen_is_himself(town: dlp.Site) -> None:
+    """`gaon-x` in the register is another person than `gaon`; an address that nobody has is a tag of `gaon`."""
+    found = destinations(f"gaon-x@{OURS}", (OURS,))
+    assert found.mailbox == (f"gaon-x@{OURS}", rig.HANDLER)
+    assert found.further == ()
+
+
+def test_a_claim_by_way_of_another_server_gives_no_right(town: dlp.Site) -> None:
+    """Only the handler may send this; who writes by way of elsewhere is not known to be he."""
+    leak = rig.message(TEXTS["leak"], rig.MAIL, sender=f"gaon%{OURS}@relay.example")
+    relation = town.scan(leak, remember=False).to_dict()["sender"]["relation"]
+    assert relation == "external"
+    claimed = action(town, rig.MAIL, text="contact", sender=f"eulchan%{OURS}@relay.example")
+    assert claimed == action(town, rig.MAIL, text="contact", sender=rig.DIRECTOR) == "block"
+
+
+def test_no_spelling_shows_in_an_answer(town: dlp.Site) -> None:
+    for name, spelt in (MAIL | ELSEWHERE).items():
+        said = json.dumps(
+            town.scan(rig.message(TEXTS["contact"], spelt(rig.MAIL)), remember=False).to_dict(), ensure_ascii=False
+        ).casefold()
+        assert "chorom.ham" not in said, name
+    for name, spelt in PHONE.items():
+        said = json.dumps(
+            town.scan(rig.message(TEXTS["contact"], spelt(rig.MOBILE), channel="sms"), remember=False).to_dict(), ensure_ascii=False
+        )
+        digits = "".join(c for c in said.split('"recipients"')[1].split("]")[0] if c.isdigit())
+        assert "01234567" not in digits, name
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    text=st.lists(
+        st.sampled_from([*'ab@%!".\\<>(),;:[]/+-# =01', "garam.example", "x.example", "mailto:", "tel:", "＠", "\u200b", "가"]),
+        max_size=40,
+    ).map("".join)
+)
+def test_no_text_breaks_it_and_all_work_is_bounded(text: str) -> None:
+    found = destinations(text, (OURS,))
+    assert found.mailbox
+    assert len(found.mailbox) + len(found.further) <= 16
+    destinations(text * 50, (OURS,))
+    numbers(text * 50)
+
+
+@settings(max_examples=200, deadline=None)
+@given(first=st.sampled_from(sorted(set(MAIL) - NAMED)), second=st.sampled_from(sorted(n for n in MAIL if not n.startswith("sip"))))
+def test_spellings_of_spellings_stay_ours(first: str, second: str) -> None:
+    """Two at once: the mailbox is found, or the address is told as not examined; it is never somebody else in silence."""
+    found = destinations(MAIL[second](MAIL[first](rig.DIRECTOR)), (OURS,))
+    heads = {one.casefold() for one in (*found.mailbox, *found.further)}
+    assert found.unclear or any(one.partition("+")[0].partition("@")[0] == "eulchan" for one in heads), heads
