@@ -143,7 +143,7 @@ SENDERS = {"handler": rig.HANDLER, "interested": rig.DIRECTOR, "uninvolved": rig
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dlp.Site]:
     folder = rig.make_site(tmp_path_factory.mktemp("spelt") / "site")
     for kind, text in (
-        ("groups", f"그룹주소,이름,인원,범위,구성원\nall@{OURS},전체,120,internal,GR01;GR02;GR03\n"),
+        ("groups", f"{rig.TABLES['groups']}all@{OURS},모두,120,internal,GR01;GR02;GR03\n"),
         ("cases", rig.TABLES["cases"].replace("GR02", f"GR02;{SUPPLIER}")),
     ):
         table = folder.parent / f"{kind}.csv"
