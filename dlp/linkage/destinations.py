@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
-from urllib.parse import unquote
 
 from dlp.linkage import canon, dialling
 
@@ -83,6 +82,12 @@ def _legible(text: str) -> str:
     return "".join(c for c in text if unicodedata.category(c) != "Cf" and not "\ufe00" <= c <= "\ufe0f").strip()
 
 
+def _decoded(text: str) -> str:
+    """A piece of a URI (RFC 3986 2.1), its octets as UTF-8."""
+    octets = re.sub(rb"%([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), text.encode("utf-8", "replace"))
+    return _legible(octets.decode("utf-8", "replace"))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     own: tuple[str, ...]
@@ -96,7 +101,7 @@ class _Reading:
         if "@" not in text.lstrip("@") and (numbers := dialling.numbers(text)):
             return [Destinations(one) for one in numbers]
         if "@" not in text and "%40" in text.lower():  # half a URI: no host begins with 40
-            return self.of(unquote(text), steps - 1)
+            return self.of(_decoded(text), steps - 1)
         if _ROOM.fullmatch(text):
             return [Destinations((text,))]
         matrix = _MATRIX.fullmatch(text)
@@ -118,25 +123,23 @@ class _Reading:
     def _uri(self, scheme: str, rest: str, steps: int) -> list[Destinations]:
         path, _, query = rest.partition("?")
         if scheme in ("tel", "callto", "fax", "sms", "smsto", "mms", "mmsto"):
-            plain = _legible(unquote(path))
+            plain = _decoded(path)
             return [Destinations(one) for one in dialling.numbers(plain)] or self.of(plain, steps - 1)
         if scheme == "mailto":
             named = [
                 piece.partition("=")[2] for piece in query.split("&") if piece.partition("=")[0].lower() in ("to", "cc", "bcc")
             ]
-            return _listed(
-                one for piece in (path.rstrip("]>"), *named) if piece for one in self.of(_legible(unquote(piece)), steps - 1)
-            )
+            return _listed(one for piece in (path.rstrip("]>"), *named) if piece for one in self.of(_decoded(piece), steps - 1))
         if scheme in ("sip", "sips"):  # parameters and a password are no part of the address (RFC 3261 19.1)
             user, at, host = path.rpartition("@")
-            user = _legible(unquote(user.partition(";")[0].partition(":")[0]))
+            user = _decoded((user.partition(";")[0].partition(":")[0]))
             if at and (user.startswith("+") or "user=phone" in host.lower()) and (dialled := dialling.numbers(user)):
                 return [Destinations(one) for one in dialled]
             return self.of(user + at + host.partition(";")[0], steps - 1)
         if scheme == "matrix":
             sigil = {"u": "@", "r": "#", "roomid": "!"}.get(path.partition("/")[0], "")
-            return self.of(sigil + _legible(unquote(path.partition("/")[2].partition("/")[0])), steps - 1)
-        return self.of(_legible(unquote(path)), steps - 1)
+            return self.of(sigil + _decoded((path.partition("/")[2].partition("/")[0])), steps - 1)
+        return self.of(_decoded(path), steps - 1)
 
     # ------------------------------------------------------------ messenger ids
 
