@@ -132,13 +132,13 @@ class _Reading:
             return _listed(one for piece in (path.rstrip("]>"), *named) if piece for one in self.of(_decoded(piece), steps - 1))
         if scheme in ("sip", "sips"):  # parameters and a password are no part of the address (RFC 3261 19.1)
             user, at, host = path.rpartition("@")
-            user = _decoded((user.partition(";")[0].partition(":")[0]))
+            user = _decoded(user.partition(";")[0].partition(":")[0])
             if at and (user.startswith("+") or "user=phone" in host.lower()) and (dialled := dialling.numbers(user)):
                 return [Destinations(one) for one in dialled]
             return self.of(user + at + host.partition(";")[0], steps - 1)
         if scheme == "matrix":
             sigil = {"u": "@", "r": "#", "roomid": "!"}.get(path.partition("/")[0], "")
-            return self.of(sigil + _decoded((path.partition("/")[2].partition("/")[0])), steps - 1)
+            return self.of(sigil + _decoded(path.partition("/")[2].partition("/")[0]), steps - 1)
         return self.of(_decoded(path), steps - 1)
 
     # ------------------------------------------------------------ messenger ids
