@@ -32,6 +32,7 @@ class Index:
         "_arrays",
         "_cases",
         "_directory",
+        "own_domains",
         "_meta",
         "_number_lengths",
         "_official_names",
@@ -60,7 +61,7 @@ class Index:
         self._standing: dict[tuple[str, str], tuple[frozenset[int], int]] = {}
         self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
-        self._tokens, self._directory, self._meta = tokens, directory, cases.meta
+        self._tokens, self._directory, self._meta, self.own_domains = tokens, directory, cases.meta, directory.own
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self._staff_ids: list[str] = cases.meta["staff_ids"]
@@ -328,11 +329,6 @@ class Index:
                 self._parties.clear()
             self._parties[address] = match
         return match
-
-    @property
-    def own_domains(self) -> tuple[str, ...]:
-        """The agency's mail domains, canonical."""
-        return self._directory.own
 
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
