@@ -32,7 +32,6 @@ class Index:
         "_arrays",
         "_cases",
         "_directory",
-        "own_domains",
         "_meta",
         "_number_lengths",
         "_official_names",
@@ -51,6 +50,7 @@ class Index:
         "generation",
         "nbytes",
         "open_rows",
+        "own_domains",
     )
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
