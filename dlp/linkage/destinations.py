@@ -31,7 +31,7 @@ _SCHEME: Final = re.compile(
 )
 _LABEL: Final = re.compile(r":(?!\d+\s*(?:[@%]|$))")
 _QUOTED_SPACE: Final = "\x1f"
-_ROUTE: Final = re.compile(r"\A(?:@[^\s,:@]++(?:\s*,)?\s*+)++:(?=[^@]*@)")
+_ROUTE: Final = re.compile(r"\A(?:@[^\s,:@]+(?:\s*,)?\s*)+:(?=[^@]*@)")
 _RESOURCE: Final = re.compile(r'([^\s"<>@/%!]+@[^\s@/"<>]+)/.*', re.S)
 _JID_ESCAPE: Final = re.compile(r"\\(20|22|26|27|2f|3a|3c|3e|40|5c)", re.I)
 _ENCAPSULATED: Final = re.compile(r"imcea([a-z0-9]+)-(.*)", re.I | re.S)
