@@ -43,7 +43,7 @@ def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: T
             kind,
             actor=actor,
             reason=kept,
-            facts={"sha256": digest, "rows": look.rows, "losses": list(look.warnings)},
+            facts={"sha256": digest, "rows": look.rows, "losses": list(look.losses)},
         )
     raise SystemExit(2)
 

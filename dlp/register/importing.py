@@ -116,6 +116,7 @@ class _Import:
         self.bad: list[tuple[int, tuple[str, ...]]] = []
         self.cases = carrying.Cases() if kind == "cases" else None
         self.rows: list[Row] = []
+        self.losses: tuple[str, ...] = ()
         self.bad_keys: set[str] = set()
         self.nameless = False
 
@@ -234,6 +235,7 @@ class _Import:
         if reasons and not self.terms.shrink:
             return self._refused(name, named, *reasons, _how_to_shrink())
         self.warnings += reasons
+        self.losses = tuple(reasons)
         self.warnings += [str(note) for note in self.context.noted]
         self.warnings += [f"{what}: {number:,}{tr('건', '')}" for what, number in self.context.counts.items()]
         if self.cases is not None and self.cases.joined:

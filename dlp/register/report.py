@@ -33,6 +33,7 @@ class Report:
     more: int = 0  # problems beyond those listed
     generation: str = ""
     details: Mapping[str, int] = field(default_factory=dict)
+    losses: tuple[str, ...] = ()  # what goes beyond the limit, where a person let it
     shrinks: bool = False  # refused because it takes too much away: `--shrink` lets it through
     bad: BadRows | None = field(default=None, repr=False)
 

@@ -204,7 +204,8 @@ def test_a_broken_policy_leaves_the_old_one_and_is_reported(own_site: Path, sink
 
 
 def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
-    """A requester who is gone no longer blocks and a new one does, within two seconds; a broken file changes nothing."""
+    """A new requester blocks within two seconds; a broken file, and one that would retire the others, change nothing; who is gone because a
+    person said so counts as closed."""
     inbox = own_site / "register" / "inbox"
     fresh = (
         rig.CASE_ROW.replace(rig.CASE, "50990033")
@@ -224,14 +225,19 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
         assert code(rig.NAME, rig.MOBILE) == 550
         assert any("register/inbox" in text for _, text in doctor(own_site)["reload"])
         began = time.monotonic()
-        (inbox / "cases.csv").write_text(f"{rig.CASES_HEAD}\n{fresh}\n", "utf-8")
+        (inbox / "cases.csv").write_text(f"{rig.TABLES['cases']}{fresh}\n", "utf-8")
         rig.until(lambda: code("봄다래", "010-0999-8877") == 550, seconds=4, what="the new requester was protected")
-        assert code(rig.NAME, rig.MOBILE) == 250
         assert time.monotonic() - began < 2.5
-        (tmp_path / "cases.csv").write_text(rig.TABLES["cases"], "utf-8")
-        assert rig.here(own_site, "register", "import", "cases", str(tmp_path / "cases.csv")).returncode == 0
-        rig.until(lambda: code(rig.NAME, rig.MOBILE) == 550, seconds=2, what="the command's import took effect")
-        assert code("봄다래", "010-0999-8877") == 250
+        (inbox / "bad" / "cases.csv").unlink()
+        (inbox / "cases.csv").write_text(f"{rig.CASES_HEAD}\n{fresh}\n", "utf-8")
+        rig.until(lambda: (inbox / "bad" / "cases.csv").exists(), what="the table that lost its cases was put aside")
+        assert code(rig.NAME, rig.MOBILE) == 550
+        assert any(state == "bad" and "inbox/bad" in text for state, text in doctor(own_site)["register"])
+        (tmp_path / "cases.csv").write_text(f"{rig.CASES_HEAD}\n{fresh}\n", "utf-8")
+        by_hand = ("register", "import", "cases", str(tmp_path / "cases.csv"))
+        assert rig.here(own_site, *by_hand).returncode == 2
+        assert rig.here(own_site, *by_hand, "--shrink", "--reason", "시험").returncode == 0
+        assert (code(rig.NAME, rig.MOBILE), code("봄다래", "010-0999-8877")) == (550, 550)
     assert list(inbox.glob("*.csv")) == []
 
 

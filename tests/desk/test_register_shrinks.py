@@ -1,0 +1,53 @@
+"""A smaller register on a site with operators: one person asks, another allows, the same file goes in once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import whole_rig as rig
+
+from dlp.store import FILE
+
+As = Callable[..., CompletedProcess[str]]
+
+
+def test_a_smaller_register_takes_two_persons_and_one_file(run: As, staff: dict[str, str], site: Path, tmp_path: Path) -> None:
+    smaller, other = tmp_path / "cases.csv", tmp_path / "other.csv"
+    smaller.write_text(f"{rig.CASES_HEAD}\n{rig.CASE_ROW}\n", "utf-8")
+    other.write_text(f"{rig.CASES_HEAD}\n", "utf-8")
+    words = ("register", "import", "cases", str(smaller), "--shrink", "--reason", "구 자료 정리")
+    before = (site / "register" / "cases.sealed").read_bytes()
+    assert run(*words[:4], by=staff["AD01"]).returncode == 2
+    assert run(*words[:5], by=staff["AD01"]).returncode == 2  # a reason is wanted
+    asked = run(*words, by=staff["AD01"])
+    number = asked.stdout.strip()
+    assert (asked.returncode, number[:3]) == (2, "PR-"), asked.stderr
+    assert run("proposal", "approve", number, by=staff["AD01"]).returncode == 2
+    assert (site / "register" / "cases.sealed").read_bytes() == before
+    assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0
+    assert run("register", "import", "cases", str(other), *words[4:], by=staff["AD01"]).returncode == 2  # not what was approved
+    done = run(*words, by=staff["AD01"])
+    assert done.returncode == 0, done.stderr
+    assert (site / "register" / "cases.sealed").read_bytes() != before
+    with sqlite3.connect(site / FILE) as journal:
+        shrunk = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-shrunk'")]
+        told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
+    assert [(one["operator"], one["second"]) for one in shrunk] == [("AD01", "CP01")]
+    assert (told[-1]["shrink"], told[-1]["reason"]) == (True, "구 자료 정리")
+    assert run("journal", "verify", by=staff["AU01"]).returncode == 0
+
+
+def test_a_case_is_entered_with_right_and_reason(run: As, staff: dict[str, str], site: Path) -> None:
+    words = ("register", "add", "case", "--case-no", "50990044", "--requester", "봄다래", "--mobile", "010-0999-8877")
+    assert run(*words, "--reason", "접수", by=staff["AN01"]).returncode == 2
+    assert run(*words, by=staff["AD01"]).returncode == 2
+    done = run(*words, "--reason", "접수", by=staff["AD01"])
+    assert done.returncode == 0, done.stderr
+    assert "봄다래" not in done.stdout + done.stderr
+    with sqlite3.connect(site / FILE) as journal:
+        told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
+    assert (told[-1]["added"], told[-1]["operator"], told[-1]["reason"]) == (1, "AD01", "접수")
