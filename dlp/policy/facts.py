@@ -81,6 +81,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "r.own_sender": RELATIONS,
     "r.relation": RELATIONS,
+    "s.standing": ("own", "interest", "asked", "desk", "office", "counterpart", "department", "none"),
     "s.status": ("open", "closed"),
     "s.sender": RELATIONS,
     "b.ground": GROUNDS,

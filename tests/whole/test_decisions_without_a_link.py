@@ -75,7 +75,7 @@ def test_through_a_real_entrance(town: Path, tmp_path: Path) -> None:
     assert {tuple(row["rules"]) for row in listed} >= {("freeze-outgoing",)}
     assert all(row["cases"] == [] for row in listed)
     for form in ("csv", "syslog", "cef"):
-        exported = rig.dlp(site, "incidents", "export", "--format", form)
+        exported = rig.dlp(site, "incidents", "export", "--format", form, "--reason", "feed")
         assert ("freeze-outgoing" in exported.stdout, "1777" in exported.stdout) == (True, False), exported.stderr
     assert rig.dlp(site, "journal", "verify").returncode == 0
 

@@ -7,7 +7,7 @@ file, so that the register is built as a site's is.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Final
@@ -21,11 +21,11 @@ Row = Mapping[str, str | list[str]]
 _KEY: Final = b"replay of a policy's own tests!!"
 """Of tokens that live as long as the replay does, over values that belong to nobody: no secret."""
 DOMAIN: Final = "replay-office.example"
-HANDLER, SECOND, DEPUTY, APPROVER = "R101", "R102", "R103", "R104"
+HANDLER, SECOND, DEPUTY, APPROVER, NEIGHBOUR = "R101", "R102", "R103", "R104", "R105"
 OFFICER, PRIVACY, AUDIT, PRESS = "R111", "R112", "R113", "R114"
 PLAIN, COLLEAGUE, INTERESTED, IN_LINE = "R121", "R122", "R131", "R132"
 STAFF: Final = {
-    HANDLER: ("주하람", "none"), SECOND: ("기온유", "none"), DEPUTY: ("탁이랑", "none"), APPROVER: ("백여름", "none"),
+    HANDLER: ("주하람", "none"), SECOND: ("기온유", "none"), DEPUTY: ("탁이랑", "none"), APPROVER: ("백여름", "none"), NEIGHBOUR: ("도하율", "none"),
     OFFICER: ("설다온", "foi_officer"), PRIVACY: ("옥가을", "cpo"), AUDIT: ("우다솔", "audit"), PRESS: ("나세온", "pr"),
     PLAIN: ("강가온", "none"), COLLEAGUE: ("빈해든", "none"), INTERESTED: ("노을찬", "none"), IN_LINE: ("하늬람", "none"),
 }  # fmt: skip
@@ -94,9 +94,10 @@ class Town:
         return self.people[0]
 
 
-def town(*, days_closed: int, today: date, ids: Mapping[str, str], count: int = 2) -> Town:
-    """`ids`: resident and foreigner number of the requester in question, by field."""
-    people = requesters(max(count, 2))
+def town(*, days_closed: int, today: date, ids: Mapping[str, str], count: int = 2, namesakes: int = 0) -> Town:
+    """`ids`: resident and foreigner number of the requester in question, by field. `namesakes`: so many others have his name."""
+    people = requesters(max(count, 2) + namesakes)
+    people = tuple(replace(one, name=people[0].name) if n >= len(people) - namesakes else one for n, one in enumerate(people))
     cases = [_case(one, n, days_closed=days_closed if n == 0 else -1, today=today) for n, one in enumerate(people)]
     cases[0] = {**cases[0], **ids}
     staff = [_official(staff_id, name, role) for staff_id, (name, role) in STAFF.items()]
@@ -152,7 +153,7 @@ def _groups() -> list[Row]:
 def senders(town: Town) -> tuple[str, ...]:
     """Everybody who can write: one of each kind first, so that whoever is needed comes early."""
     first = (mail(HANDLER), mail(PLAIN), mail(OFFICER), mail(INTERESTED), STRANGER)
-    staff = map(mail, (PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS))
+    staff = map(mail, (NEIGHBOUR, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS))
     partners = (partner_mail(kind) for kind in KINDS)
     return (*first, *staff, town.people[1].email, town.first.email, INTERESTED_FIRM, OPEN_ROOM, *partners)
 
@@ -160,7 +161,7 @@ def senders(town: Town) -> tuple[str, ...]:
 def recipients(town: Town) -> tuple[str, ...]:
     """Everybody who can be written to, in the same manner."""
     first = (STRANGER, mail(COLLEAGUE), town.first.email, partner_mail("police"), OPEN_ROOM, mail(INTERESTED), town.people[1].email)
-    staff = map(mail, (SECOND, DEPUTY, APPROVER, OFFICER, PRIVACY, AUDIT, PRESS, IN_LINE))
+    staff = map(mail, (NEIGHBOUR, SECOND, DEPUTY, APPROVER, OFFICER, PRIVACY, AUDIT, PRESS, IN_LINE))
     partners = (partner_mail(kind, sort) for sort in ("", NARROW, ON_IT) for kind in KINDS)
     rooms = (OUTSIDE_ROOM, CLOSED_ROOM, INTERESTED_FIRM, partner_mail("processor", OVER))
     return tuple(dict.fromkeys((*first, *staff, *rooms, *partners)))

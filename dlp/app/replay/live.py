@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import Any, Final, Literal
 
 from dlp.app.replay import cast, wording
@@ -37,8 +37,13 @@ PEOPLE: Final = (
     "s.days_closed", "s.sender", "s.sender_knows",
 )  # fmt: skip
 """Facts that follow from who writes to whom, whatever the message says."""
-_GRADED: Final = frozenset({"s.strength"})
+_GRADED: Final = frozenset({"s.strength", "s.bits"})
 """A measure, not a word: what a test says of it is met where the rule hits."""
+_BETWEEN: Final = _GRADED | {"s.suspected"}
+"""Facts of evidence that is there and not enough: where there are many cases, and several people of one name, a name is worth less."""
+ALONE: Final = (0, 0)
+CROWD: Final = (40, 4)
+"""Further requesters in the register, and how many of them are namesakes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +118,8 @@ class _Live:
     reader: Reader = field(default_factory=Reader)
     found: wording.Examples = field(init=False)
     ids: Mapping[str, str] = field(init=False)
-    _towns: dict[tuple[int, int], cast.Town] = field(default_factory=dict)
-    _pairs: dict[tuple[int, int], list[_Pair]] = field(default_factory=dict)
+    _towns: dict[tuple[int, int, int], cast.Town] = field(default_factory=dict)
+    _pairs: dict[tuple[int, int, int], list[_Pair]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         detectors = (*self.tools.detectors, *self.tools.pressure)
@@ -132,7 +137,8 @@ class _Live:
             return Replay(
                 rule.id, test.name, test.line, "not producible", f"m.entities: no detector that is on shows {', '.join(lacking)}"
             )
-        for live in islice(self._messages(test.given, said, policy), TRIES):
+        towns = (CROWD, ALONE) if said & _BETWEEN else (ALONE,)
+        for live in chain.from_iterable(islice(self._messages(test.given, said, policy, n), TRIES) for n in towns):
             outcome = self._compared(rule, test, said, live, policy, seen)
             if outcome is not None:
                 return Replay(rule.id, test.name, test.line, outcome, "" if outcome == "equal" else seen.unlike)
@@ -171,8 +177,10 @@ class _Live:
 
     # ------------------------------------------------------------ candidates
 
-    def _messages(self, given: Mapping[str, Value], said: frozenset[str], policy: Policy) -> Iterator[_Lived]:
-        town, pairs = self._people(given, said)
+    def _messages(
+        self, given: Mapping[str, Value], said: frozenset[str], policy: Policy, crowd: tuple[int, int]
+    ) -> Iterator[_Lived]:
+        town, pairs = self._people(given, said, crowd)
         fitting = [pair for pair in pairs if all(_agrees(n, given[n], pair.facts.get(n)) for n in said & pair.facts.keys())]
         tools = self._tools(given, said, town, policy)
         today = self.now.date()
@@ -190,13 +198,15 @@ class _Live:
             if pair := by_parties.get((sender, recipient)):
                 yield self._scanned(given, said, town, tools, pair, content, basis)
 
-    def _people(self, given: Mapping[str, Value], said: frozenset[str]) -> tuple[cast.Town, list[_Pair]]:
+    def _people(self, given: Mapping[str, Value], said: frozenset[str], crowd: tuple[int, int]) -> tuple[cast.Town, list[_Pair]]:
         closed = [v for n in ("s.days_closed", "r.own_days_closed") if n in said and isinstance(v := given[n], int)]
         days = max(closed, default=120 if given.get("s.status") == "closed" and "s.status" in said else -1)
         counts = [v for n in ("r.subjects", "m.subjects") if n in said and isinstance(v := given[n], int)]
-        key = (days, min(max((2, *counts)) + 1, 100))
+        key = (days, min(max((2, *counts)) + 1, 60) + crowd[0], crowd[1])
         if key not in self._towns:
-            town = self._towns[key] = cast.town(days_closed=days, today=self.now.date(), ids=self.ids, count=key[1])
+            town = self._towns[key] = cast.town(
+                days_closed=days, today=self.now.date(), ids=self.ids, count=key[1], namesakes=key[2]
+            )
             tools = self._tools({}, frozenset(), town, replace(self.policy, unlinked=EVERYTHING_MATTERS))
             self._pairs[key] = list(self._met(town, tools))
         return self._towns[key], self._pairs[key]

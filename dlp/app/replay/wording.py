@@ -6,10 +6,12 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Final
 
 from dlp.app.replay.cast import STAFF_MOBILE, Requester
 from dlp.model import Value
+from dlp.policy.facts import scope_of
 from dlp.ports import Detector
 
 REQUEST: Final = "정보공개 청구 건으로 알려 드립니다."
@@ -32,6 +34,7 @@ class Said:
     topic: bool = False
     others: int = 0
     earlier: tuple[str, ...] = ()  # shown in a message before this one
+    loose: bool = False  # the name is told without a word for what he is
 
 
 Examples = Mapping[str, tuple[str, str]]
@@ -70,16 +73,18 @@ def variants(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[Said]
     context = given["m.context"] if "m.context" in said else None
     topic = given.get("s.topic") if "s.topic" in said else None
     count = max(_count(given, said, "r.subjects"), _count(given, said, "m.subjects"))
-    seen: set[Said] = set()
-    for fields, earlier in _fields(given, said):
-        own = any(name != "case_no" for name in fields)
-        others = max(count - own, 0)
-        for speaks in (bool(context),) if context is not None else (False, True):
-            for titled in (bool(topic),) if topic is not None else (False, True):
-                one = Said(fields, speaks, titled, others, earlier)
-                if one not in seen:
-                    seen.add(one)
-                    yield one
+    shown = list(_fields(given, said))
+    ways = product(
+        (False, True),
+        (bool(topic),) if topic is not None else (False, True),
+        (bool(context),) if context is not None else (False, True),
+    )
+    made = (
+        Said(fields, speaks, titled, max(count - any(name != "case_no" for name in fields), 0), earlier, loose and bool(fields))
+        for loose, titled, speaks in ways
+        for fields, earlier in shown
+    )
+    return iter(dict.fromkeys(made))
 
 
 def _count(given: Mapping[str, Value], said: frozenset[str], name: str) -> int:
@@ -99,11 +104,11 @@ def _fields(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[tuple[
         yield whole, ()
         return
     wanted = (*(fresh or ()), *(ids or ()))
-    if wanted or said & {"s.identified", "s.partial", "s.topic", "r.relation", "r.knows", "r.self", "s.strength", "r.in_scope"}:
+    if wanted or any(scope_of(name) == "pair" for name in said):
         if given.get("s.partial") and not given.get("s.identified"):
             for pieces in (("name_part",), ("name_part", "case_no"), ("case_no", "phone_part"), ("name_part", "phone_part")):
                 yield (*wanted, *pieces), ()
-        for fields in (("name", "phone"), ("email",), ("name", "phone", "address"), ("case_no",), ("name",)):
+        for fields in (("name", "phone"), ("name",), ("email",), ("name", "phone", "address"), ("case_no",)):
             yield tuple(dict.fromkeys((*wanted, *fields))), ()
     yield (), ()
     yield ("case_no",), ()
@@ -130,7 +135,7 @@ def text(
     lines = [REQUEST if one.context else PLAIN]
     if one.topic:
         lines.append(f"{people[0].title} 자료입니다.")
-    lines += _person(shows, people[0], found, numbers, context=one.context)
+    lines += _person(shows, people[0], found, numbers, one)
     lines += [f"{other.name} {other.mobile}" for other in people[1 : 1 + one.others]]
     lines += [found[entity][0] for entity in entities]
     if pressure:
@@ -140,15 +145,18 @@ def text(
     return "\n".join(lines)
 
 
-def _person(shows: Sequence[str], who: Requester, found: Examples, numbers: Mapping[str, str], *, context: bool) -> Iterator[str]:
+def _person(shows: Sequence[str], who: Requester, found: Examples, numbers: Mapping[str, str], one: Said) -> Iterator[str]:
     masked = f"{who.name[0]}○{who.name[-1]}"
     last = who.mobile[-4:]
     written = {
-        "name": f"청구인 {who.name} 님" if context else f"{who.name} 님", "phone": f"연락처 {who.mobile}", "email": f"전자우편 {who.email}",
+        "name": f"청구인 {who.name} 님" if one.context and not one.loose else f"{who.name} 님", "phone": f"연락처 {who.mobile}", "email": f"전자우편 {who.email}",
         "address": f"주소 {who.address}", "birth_date": f"생년월일 {who.birth}", "case_no": f"접수번호 {who.case_no}",
         "name_part": f"{masked} 님", "phone_part": f"휴대전화 뒷자리 {last}",
     }  # fmt: skip
+    beside = one.loose and any(field in ACCOMPANY for field in shows)  # then the name stands with the number
     for field in sorted(shows, key=lambda name: name != "name"):
+        if field == "name" and beside:
+            continue
         if field in written:
             yield written[field]
         elif field in UNIQUE:
@@ -157,4 +165,4 @@ def _person(shows: Sequence[str], who: Requester, found: Examples, numbers: Mapp
             yield f"주민등록번호 {numbers['rrn'][:8]}******"
         elif field in ACCOMPANY:
             entity, label = ACCOMPANY[field]
-            yield f"성명: {who.name}\n{label} {found[entity][1]}"
+            yield f"{who.name} 님 {label} {found[entity][1]}" if one.loose else f"성명: {who.name}\n{label} {found[entity][1]}"
