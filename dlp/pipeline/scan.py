@@ -107,7 +107,7 @@ def scan(
         trouble += missed
     read = clock()
 
-    scene, unclear = _scene(message, tools, today=now.date())
+    scene, unclear = scene_of(message, tools, today=now.date())
     trouble += unclear
     to_requester = any([who.match.rows for who in scene.recipients])
     before, alike = asking.before(scene), asking.recipients(scene)
@@ -206,7 +206,7 @@ def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index)
     return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
 
 
-def _scene(message: Message, tools: Tools, *, today: date) -> tuple[facts.Scene, list[Gap]]:
+def scene_of(message: Message, tools: Tools, *, today: date) -> tuple[facts.Scene, list[Gap]]:
     """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and talk.kind == "group" else None

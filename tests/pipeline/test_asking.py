@@ -235,9 +235,9 @@ def test_the_shipped_policy_is_not_asked_about_clean_messages(default_policy_tex
 
 
 def _wording(works: Tools, to: str) -> tuple[Any, Any]:
-    from dlp.pipeline.scan import _scene
+    from dlp.pipeline.scan import scene_of
 
-    scene: facts.Scene = _scene(parse({**CLEAN, "recipients": [{"address": to}]}), works, today=NOW.date())
+    scene, _ = scene_of(parse({**CLEAN, "recipients": [{"address": to}]}), works, today=NOW.date())
     return asking.before(scene), asking.recipients(scene)
 
 

@@ -1,7 +1,6 @@
 """From the facts of a `hit` test to a live message, and what the pipeline makes of it.
 
-The facts about people (who writes to whom) are looked up: every sender is tried with every recipient once in a register, with a message that
-shows the requester whole. Of those that fit, the nearest to what the test leaves unsaid come first, each with every content that could give
+The facts about people (who writes to whom) are looked up: every sender with every recipient, once in a register. Of those that fit, the nearest to what the test leaves unsaid come first, each with every content that could give
 the rest of the facts. The number of messages a test may cost is bounded; what no message gives is `not producible`.
 """
 
@@ -19,9 +18,11 @@ from dlp.app.replay.files import FILES, Reader, attachments
 from dlp.app.replay.grounds import bases
 from dlp.app.replay.wording import Said
 from dlp.budget import Budget
+from dlp.linkage import facts
+from dlp.linkage.link import Linked
 from dlp.linkage.memory import Memory
-from dlp.model import Action, Conversation, Evidence, Facts, Finding, LegalBasis, Message, Party, Sensitive, TextView, Value
-from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.model import Action, Conversation, Evidence, Facts, Finding, LegalBasis, Link, Message, Party, Sensitive, TextView, Value
+from dlp.pipeline.scan import Scanned, Tools, scan, scene_of
 from dlp.policy import EVERYTHING_MATTERS, Policy, Rule, RuleTest, enforced
 from dlp.vocabulary import VARIABLES
 
@@ -155,16 +156,14 @@ class _Live:
         acted = any(reason.rule == rule.id for reason in decision.reasons)
         elements: Sequence[Facts] = {"message": ({},), "recipient": evidence.recipients, "pair": evidence.pairs}[rule.scope]
         for element in elements:
-            facts = {**policy.setting_facts, **evidence.message, **element}
-            missing = [
-                _told(name, test.given[name]) for name in sorted(said) if not _agrees(name, test.given[name], facts.get(name))
-            ]
+            had = {**policy.setting_facts, **evidence.message, **element}
+            missing = [_told(name, test.given[name]) for name in sorted(said) if not _agrees(name, test.given[name], had.get(name))]
             seen.note(missing)
             if missing:
                 continue
-            if not rule.condition.of(facts):
-                other = [n for n in rule.condition.facts if facts.get(n) != test.given.get(n)]
-                seen.unlike = seen.unlike or "did not hit; live: " + ", ".join(_told(n, facts.get(n)) for n in other)
+            if not rule.condition.of(had):
+                other = [n for n in rule.condition.facts if had.get(n) != test.given.get(n)]
+                seen.unlike = seen.unlike or "did not hit; live: " + ", ".join(_told(n, had.get(n)) for n in other)
             elif not acted:
                 asked = "was" if live.scanned.verdict.evidence is not None else "was not"
                 seen.unlike = f"the facts are there and the rule did not act: policy {asked} asked"
@@ -207,22 +206,23 @@ class _Live:
             town = self._towns[key] = cast.town(
                 days_closed=days, today=self.now.date(), ids=self.ids, count=key[1], namesakes=key[2]
             )
-            tools = self._tools({}, frozenset(), town, replace(self.policy, unlinked=EVERYTHING_MATTERS))
+            tools = self._tools({}, frozenset(), town, self.policy)
             self._pairs[key] = list(self._met(town, tools))
         return self._towns[key], self._pairs[key]
 
     def _met(self, town: cast.Town, tools: Tools) -> Iterator[_Pair]:
-        """Everybody with everybody, by a message that shows the requester in question and nobody else."""
-        whole = Said(("name", "phone", "case_no"), context=True, topic=True)
-        text = wording.text(whole.fields, whole, town.people, self.found, self.ids)
-        for sender in cast.senders(town):
-            everyone = [one for one in cast.recipients(town) if one != sender]
-            verdict = self._scan(_message(text, sender, *everyone, how="bcc"), tools, Memory()).verdict
-            evidence = verdict.evidence or Evidence({}, (), ())
-            pairs = evidence.pairs[:: max(len(verdict.links), 1)] or evidence.recipients
-            for recipient, one in zip(everyone, pairs, strict=True):
-                facts = {**evidence.message, **one}
-                yield _Pair(sender, recipient, {name: facts[name] for name in PEOPLE if name in facts})
+        """Everybody with everybody, and the facts of it as if the requester in question were shown whole."""
+        index, number = town.index, town.first.case_no
+        rows, shown = index.find("case_no", number), frozenset({"name", "phone", "case_no"})
+        link = Link(index.case(rows[0]).person, rows, (number,), shown, shown, 0.97, identified=True, partial=False)
+        linked = Linked((link,), (), context=True, topics=frozenset(), unlinked_ids=(), staff_mobile=False)
+        for sender, recipient in product(cast.senders(town), cast.recipients(town)):
+            if sender == recipient:
+                continue
+            scene, _ = scene_of(_message("", sender, recipient), tools, today=self.now.date())
+            evidence = facts.evidence(scene, linked, index, gaps=(), pressure=False)
+            about = {**evidence.message, **evidence.pairs[0]}
+            yield _Pair(sender, recipient, {name: about[name] for name in PEOPLE})
 
     def _tools(self, given: Mapping[str, Value], said: frozenset[str], town: cast.Town, policy: Policy) -> Tools:
         fails = (_Fails(),) if "detector" in (*_list(given, said, "m.gaps"), *_list(given, said, "m.text_gaps")) else ()
