@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dlp.app import detection
-from dlp.linkage import facts
 from dlp.linkage.index import build_index
 from dlp.linkage.lexicons import NONE
 from dlp.linkage.memory import Memory
@@ -160,10 +160,6 @@ def test_the_gate_changes_no_decision(monkeypatch: pytest.MonkeyPatch, parts: An
 @given(any_messages, any_gaps)
 def test_what_is_told_beforehand_is_what_evidence_says(message: dict[str, Any], gaps: Any) -> None:
     """The facts that the policy is first asked with, against those that are built for it."""
-    works = tools(rules(("message", 'm.channel != "pigeon"')))
-    verdict = scanned(works, message, gaps).verdict
-    if verdict.links or verdict.evidence is None:
-        return
     told: list[dict[str, Any]] = []
 
     class Noted:
@@ -171,14 +167,17 @@ def test_what_is_told_beforehand_is_what_evidence_says(message: dict[str, Any], 
             told.append({n: list(v) if isinstance(v, tuple) else v for n, v in zip(names, values, strict=True) if v is not None})
             return True
 
-    from dataclasses import replace
-
+    works = tools(rules(("message", 'm.channel != "pigeon"')))
     policy = replace(works.policy, unlinked=Noted(), on_pressure=Noted())  # type: ignore[arg-type]
-    scanned(replace(works, policy=policy), message, gaps)
+    verdict = scanned(replace(works, policy=policy), message, gaps).verdict
     evidence = verdict.evidence
+    assert evidence is not None
+    if verdict.links:
+        return
     said = [{**evidence.message, **one} for one in evidence.recipients]
     for known in told:
-        assert any(all(one[name] == value for name, value in known.items() if name in one) for one in said), known
+        wrong = [{name: (value, one[name]) for name, value in known.items() if name in one and one[name] != value} for one in said]
+        assert {} in wrong, (message, wrong)
 
 
 # ---------------------------------------------------------------- eleven rules that lint accepts, and that did nothing
