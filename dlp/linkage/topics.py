@@ -22,9 +22,9 @@ MOST_ROWS: Final = 200
 CLOSE: Final = 3000
 """Cases with a standing that are compared at most; an office's thousands are reached by the rare words."""
 _NO_TOPIC: Final = re.compile(
-    r"^\s*\[[^\]\n]{2,20}\]|^\s*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
+    r"^[^\S\n]*\[[^\]\n]{2,20}\]|^[^\S\n]*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
     r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$"
-    r"|[가-힣][가-힣0-9]{1,12}(?:로|길)(?:\s?\d+번?길)?\s?\d{1,4}(?:-\d{1,4})?(?!\s?번?길|[가-힣0-9])|https?://\S+|\S+@\S+",
+    r"|[가-힣][가-힣0-9]{1,12}(?:로|길)(?:\s?\d+번?길)?\s?\d{1,4}(?:-\d{1,4})?(?!\s?번?길|[가-힣0-9])|https?://\S+|(?<!\S)\S+@\S+",
     re.MULTILINE,
 )
 _WORDS: Final = re.compile(r"[가-힣A-Za-z]{2,}")
