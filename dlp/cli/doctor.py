@@ -135,6 +135,13 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     yield from _broken(result)
     if result.strange:
         return
+    outside = marks.places(site)[1]
+    if said and outside not in said and not os.access(outside.parent, os.W_OK):
+        text = tr(
+            f"{outside.name} 을 사이트 폴더 옆에 둘 수 없습니다. 폴더 전체를 예전 것으로 되돌려도 여기서는 알 수 없습니다",
+            f"{outside.name} cannot be kept beside the site's folder: an older copy of the whole folder would not be noticed here",
+        )
+        yield Sign("journal", NOTE, text)
     if loose:
         ids = ", ".join(row["id"] for row in loose[:3])
         counts = Counter(row["step"] for row in loose)

@@ -1,8 +1,8 @@
-"""What remembers a site with operators outside its journal: the journal's end and the entries about operators, under the journal key.
+"""What remembers a site with operators outside its journal: the journal's end and the entries that grant, under the journal key.
 
     keys/operators.mark     in the site             .NAME.mark      beside the site's folder NAME
 
-Both say the same. Who deletes the entries of operators, removes `journal.*`, or puts an older copy of the files or of the whole folder in place
+Both say the same. Entries that grant are those about operators and of approved policies and routes. Who deletes one, removes `journal.*`, or puts an older copy of the files or of the whole folder in place
 does not make the site one that never had operators: commands refuse, the journal takes no entry, `verify` names it. Written after the commit,
 as the anchor is: a mark may lag and can never be ahead. Whoever holds the journal key and may write in both places can forge both; against
 him stand only checkpoints that left the house.
@@ -27,11 +27,12 @@ GONE: Final = (
     "the operators of this site are gone from its journal: journal damaged: restore it from the backup (`dlp journal verify`)"
 )
 _MOST: Final = 4096
+_GRANTS: Final = " OR ".join(f"(ref >= '{prefix}-' AND ref < '{prefix}.')" for prefix in ("OP", "PO", "RT"))
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """`seq` and `hash` of the journal's end; the number of entries about operators, and a digest of their hashes in order."""
+    """`seq` and `hash` of the journal's end; the number of entries that grant, and a digest of their hashes in order."""
 
     seq: int
     hash: str
@@ -71,9 +72,9 @@ def objection(connection: sqlite3.Connection, found: Mapping[Path, Mark | None])
         if mark is None:
             return f"{path.name} was altered, or is of another site: restore the site, or put that file aside"
         row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (mark.seq,)).fetchone()
-        if row is None or row[0] != mark.hash or _staff(connection, mark.count) != (mark.count, mark.digest):
+        if row is None or row[0] != mark.hash or _grants(connection, mark.count) != (mark.count, mark.digest):
             return (
-                f"journal damaged: restore it. {path.name} remembers entry {mark.seq} and {mark.count} entries about operators, which this "
+                f"journal damaged: restore it. {path.name} remembers entry {mark.seq} and {mark.count} entries about operators and approvals, which this "
                 "journal does not hold (`dlp journal verify`); where the newer journal is lost for good, put that file aside"
             )
     return ""
@@ -81,7 +82,7 @@ def objection(connection: sqlite3.Connection, found: Mapping[Path, Mark | None])
 
 def write(site: Path, key: bytes, connection: sqlite3.Connection, *, seq: int, hash_: str) -> None:
     """Best effort after the commit, each in one write of constant length."""
-    count, digest = _staff(connection, 1 << 62)
+    count, digest = _grants(connection, 1 << 62)
     line = f"{seq:020d} {hash_} {count:010d} {digest} {row_mac(key, 'mark', seq, hash_, count, digest)}\n".encode()
     for path in places(site):
         with suppress(OSError):
@@ -102,8 +103,6 @@ def _read(key: bytes, text: str) -> Mark | None:
     return made if hmac.compare_digest(due.encode(), mac.encode("utf-8", "replace")) else None
 
 
-def _staff(connection: sqlite3.Connection, most: int) -> tuple[int, str]:
-    rows = connection.execute(
-        "SELECT hash FROM journal WHERE ref >= 'OP-' AND ref < 'OP.' ORDER BY seq LIMIT ?", (most,)
-    ).fetchall()
+def _grants(connection: sqlite3.Connection, most: int) -> tuple[int, str]:
+    rows = connection.execute(f"SELECT hash FROM journal WHERE {_GRANTS} ORDER BY seq LIMIT ?", (most,)).fetchall()  # noqa: S608  ours
     return len(rows), hashlib.sha256("".join(str(row[0]) for row in rows).encode("utf-8", "surrogatepass")).hexdigest()

@@ -111,6 +111,7 @@ def test_much_is_destroyed_in_steps_that_let_others_write(
     store: Store, ring: Keys, make_record: Make, site: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """8,000 entries: every step is small, somebody else writes between them, memory does not grow with their number."""
+    store = open_store(site, ring)  # one that waits as long as a real one does: both write as fast as they can
     many(store, make_record, MANY)
     other, steps, stop = open_store(site, ring), [], threading.Event()
     fresh = [replace(make_record(), at=(now + LATER).isoformat()) for _ in range(2000)]

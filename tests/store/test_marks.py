@@ -140,6 +140,25 @@ def test_a_removed_operator_does_not_come_back(closed: Path, ring: Keys, now: da
         staffed(closed)
 
 
+@pytest.mark.parametrize(("kind", "ref"), [("policy-approved", "PO-policy"), ("route-approved", "RT-routes")])
+def test_an_approval_that_is_deleted_is_missed(closed: Path, ring: Keys, now: datetime, kind: str, ref: str) -> None:
+    """Else the one before it would be in force again."""
+    store = open_store(closed, ring)
+    for number in (1, 2):
+        store.note(kind, now=now, ref=ref, body={"sha256": str(number), "routes": {}})
+    store.close()
+    connection = sqlite3.connect(closed / "journal.db")
+    for name in TRIGGERS:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal WHERE kind = ?)", (kind,))
+    connection.commit()
+    connection.close()
+    with pytest.raises(ConfigError, match="restore"):
+        in_force(closed, ring)
+    with pytest.raises(StoreError, match="restore"):
+        open_store(closed, ring)
+
+
 def test_a_new_site_where_a_closed_one_stood(closed: Path) -> None:
     shutil.rmtree(closed)
     with pytest.raises(ConfigError, match="restore"):
