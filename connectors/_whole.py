@@ -1,7 +1,7 @@
 """Is a file that lies in the outbox whole, and is anybody still writing to one that was taken? Reads the folder and /proc; decides no message.
 
 A file is taken at once where it was renamed into out/, soon where its own form says that it is whole (JSON that parses; a companion NAME.done, or
-NAME.size with its number of bytes), and else when it has not changed for `settle`. Never while a process that we can see has it open
+NAME.size with its number of bytes), and else when it has not changed for `settle`, or somewhat less where it was heard being closed. Never while a process that we can see has it open
 for writing, but for one that neither writes nor closes it for many times that long. Reference: inotify(7), proc_pid_fdinfo(5).
 """
 
@@ -19,6 +19,8 @@ from typing import Final
 
 SOON: Final = 0.3
 """Seconds without a change before a form is believed."""
+CLOSED: Final = 0.6
+"""Share of `settle` for a file that was heard being closed. Many writers open, append and close again and again, so that it is not the end yet."""
 PATIENCE: Final = 20
 """Times `settle`: a file that stays empty, short of its size or open for writing may have a writer who only just began."""
 SIZE, DONE = ".size", ".done"

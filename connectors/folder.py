@@ -28,7 +28,7 @@ from watchdog.observers.inotify import InotifyObserver
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
 from connectors._spool import Changing, Spool
-from connectors._whole import PATIENCE, SOON, State, writers
+from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
@@ -73,6 +73,7 @@ class _Growing:
     state: State
     since: float
     moved: bool
+    closed: bool = False  # its writer was heard closing it, and has written nothing since
     said: bool | str | None = "?"
 
 
@@ -106,6 +107,7 @@ class Folder:
         self._claims: dict[Path, _Claim] = {}
         self._growing: dict[str, _Growing] = {}
         self._moved_in: set[str] = set()
+        self._closed: set[str] = set()
         self._next_look = 0.0
 
     async def start(self, gate: Gate) -> None:
@@ -157,9 +159,11 @@ class Folder:
 
     # ------------------------------------------------------------ the loop
 
-    def _heard(self, moved_to: str) -> None:
+    def _heard(self, moved_to: str, closed: str) -> None:
         if moved_to:
             self._moved_in.add(moved_to)
+        if closed:
+            self._closed.add(closed)
         self._wake.set()
 
     async def _run(self) -> None:
@@ -193,6 +197,7 @@ class Folder:
             self._claims.setdefault(path, _Claim(path))
         files = await asyncio.to_thread(self._spool.waiting, _SUFFIXES)
         moved, self._moved_in = self._moved_in, set()
+        closed, self._closed = self._closed, set()
         now = self._clock()
         growing: dict[str, _Growing] = {}
         ready = []
@@ -203,6 +208,7 @@ class Folder:
             elif one.state != state:
                 one = _Growing(state, now, moved=one.moved)
             one.moved = one.moved or name in moved
+            one.closed = one.closed or name in closed
             growing[name] = one
             if await self._whole(name, one, now):
                 ready.append(name)
@@ -219,7 +225,8 @@ class Folder:
         return bool(growing)
 
     async def _whole(self, name: str, one: _Growing, now: float) -> bool:
-        settle, still = self._options.settle, max(now - one.since, min(one.state.age(), self._options.settle))
+        settle = self._options.settle * (CLOSED if one.closed else 1)
+        still = max(now - one.since, min(one.state.age(), settle))
         if not one.state.size:
             return self._given_up(one, now)
         if one.moved:
@@ -323,13 +330,14 @@ CONNECTOR = Folder
 class _Bell(FileSystemEventHandler):
     """Lives in watchdog's thread and only rings: what there is to do is always read from the folder itself."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, heard: Callable[[str], None]) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, heard: Callable[[str, str], None]) -> None:
         self._loop, self._heard = loop, heard
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         name = Path(str(event.dest_path)).name if event.event_type == "moved" else ""
+        closed = Path(str(event.src_path)).name if event.event_type == "closed" else ""
         with suppress(RuntimeError):  # the loop has ended
-            self._loop.call_soon_threadsafe(self._heard, name)
+            self._loop.call_soon_threadsafe(self._heard, name, closed)
 
 
 def _ended(running: set[asyncio.Task[None]], slots: asyncio.Semaphore, task: asyncio.Task[None]) -> None:
