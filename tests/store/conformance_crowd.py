@@ -98,7 +98,7 @@ class Destruction(Conformance):
         assert store.expire_originals(now=now + timedelta(days=13), body=self.WHO) == 0
         assert store.expire_originals(now=late, body=self.WHO) == 1
         assert store.expire_originals(now=late, body=self.WHO) == 0
-        assert store.pending_refusals(now=late) == [{"id": held, "connector": "smtp"}]
+        assert [(row["id"], row["connector"]) for row in store.pending_refusals(now=late)] == [(held, "smtp")]
         assert store.incident(held)["history"][-1]["reason"] == "expired"
         assert store.verify().whole
 

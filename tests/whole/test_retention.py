@@ -227,14 +227,18 @@ def test_a_run_beside_a_server_ends_with_it(own_site: Path, old: str) -> None:
     assert rig.here(own_site, "journal", "verify").returncode == 0
 
 
-def test_a_serving_process_tells_of_what_a_command_let_expire(own_site: Path, sink: rig.Sink) -> None:
-    with rig.Serve(own_site, hop=sink.port) as server:
-        assert server.send(rig.mail(SIGHTED, POLICE), POLICE)[0] == 250
+def test_a_serving_process_tells_of_what_a_command_let_expire(
+    own_site: Path, sink: rig.Sink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dlp.app import recording
+    from dlp.app.site import Site
+
+    with monkeypatch.context() as patch, Site.open(own_site) as site:  # held fifteen days ago
+        patch.setattr(recording, "_now", lambda: datetime.now(UTC) - timedelta(days=15))
+        site.submit(rig.message(SIGHTED, POLICE), raw=rig.mail(SIGHTED, POLICE), connector="smtp")
+    with rig.Serve(own_site, hop=sink.port):
         (row,) = rig.rows(rig.here(own_site, "held", "list", "--format", "jsonl"))
         connection = sqlite3.connect(own_site / "journal.db")
-        past = (datetime.now(UTC) - timedelta(days=15)).isoformat(timespec="microseconds")
-        connection.execute("UPDATE held SET at = ?", (past,))
-        connection.commit()
         wrapped, body = connection.execute("SELECT wrapped, body FROM held").fetchone()
         connection.close()
         assert {row["class"]: row["count"] for row in told(own_site, "run")}["expired"] == 1
