@@ -14,7 +14,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.memory import Memory
 from dlp.model import Message, Party, Sensitive
 from dlp.pipeline.scan import Tools, scan
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, StoreError
 from dlp.register import Prove, Terms
 from dlp.register.checks import Row
 
@@ -45,18 +45,20 @@ def prover_of(folder: Path) -> Prove | None:
     try:
         with Site.open(folder) as site:
             return prover(site.tools)
-    except ConfigError:
+    except (ConfigError, StoreError):
         return None
 
 
 def _found(record: Row, person: Row, tools: Tools) -> bool:
     """Does a message that shows this requester as an official would write about him lead to his case, with each of his data?"""
-    said = [f"접수번호 {record['case_no']} 건의 청구인은 {person['requester']} 님입니다."]
+    said = [f"정보공개 청구인은 {person['requester']} 님입니다."]
     wanted = set()
     for column, label, field in (("mobile", "연락처", "phone"), ("email", "전자우편", "email")):
         if text := str(person.get(column, "")).partition(";")[0]:
             said.append(f"{label}: {text}")
             wanted.add(field)
+    if not wanted:
+        said.append(f"접수번호 {record['case_no']} 건입니다.")
     message = Message(
         id="proof", channel="email", event="send", sender=Party(Sensitive(_FROM), "from"), recipients=(Party(Sensitive(_TO)),),
         text=Sensitive("\n".join(said)),

@@ -30,6 +30,10 @@ _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
 MEMO: Final = 50_000
+_UNIQUE: Final = frozenset(
+    {"case_no", "phone", "email", "rrn", "frn", "address", "address_unit", "agent", "mail_id", "interested_at", "official"}
+)
+"""Fields whose values hardly come twice: their tokens are not kept while building."""
 
 
 class SnapshotError(ValueError):
@@ -83,6 +87,7 @@ class CaseBuilder:
         self._case = array("Q")
         self._title_memo: dict[str, list[int]] = {}
         self._roman_memo: dict[tuple[str, str], list[str]] = {}
+        self._token_memo: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
         return len(self._closed)
@@ -160,7 +165,15 @@ class CaseBuilder:
     def _put(self, field: str, value: str, at: int) -> int:
         if not value:
             return 0
-        token = self._tokens(field, value)
+        if field in _UNIQUE:
+            token = self._tokens(field, value)
+        else:  # names, departments, days of birth come again and again
+            known = self._token_memo.get((field, value))
+            if known is None:
+                if len(self._token_memo) > 4 * MEMO:
+                    self._token_memo.clear()
+                known = self._token_memo[field, value] = self._tokens(field, value)
+            token = known
         self._token.append(token)
         self._row.append(at)
         self._fields[field] = self._fields.get(field, 0) + 1

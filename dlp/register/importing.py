@@ -256,12 +256,13 @@ class _Import:
         """Losses against the table as it stands; None where there is none. ConfigError where it cannot be opened."""
         literal = self.terms.shrink
         if self.cases is not None:
-            earlier = self._earlier()
-            return (
-                self.cases.carry(earlier, today=self.now.date(), days=self.terms.vanished_days, literal=literal)
-                if earlier
-                else None
-            )
+            found = sealed.read_source(self.site, self.keys, "cases")
+            if found is None:
+                return None
+            head, earlier = found
+            if not earlier:  # a table from before imports compared
+                return carrying.Losses(head.rows, max(0, head.rows - len(self.cases)))
+            return self.cases.carry(earlier, today=self.now.date(), days=self.terms.vanished_days, literal=literal)
         old = _small(self.site, self.keys, self.kind)
         needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
         if old is None:

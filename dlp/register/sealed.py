@@ -25,6 +25,8 @@ from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError
 
 _MARK: Final = b"DLPREG2\n"
+_WITHOUT_SOURCE: Final = b"DLPREG1\n"
+"""Of a table from before imports compared: it has no middle part."""
 _HINT: Final = "import this table again with `dlp register import`"
 
 
@@ -84,15 +86,18 @@ def rewrap(site: Path, keys: Keys, kind: str, new: bytes) -> None:
     if not path.exists():
         return
     with path.open("rb") as file:
-        if file.read(len(_MARK)) != _MARK:
+        mark = file.read(len(_MARK))
+        if mark not in (_MARK, _WITHOUT_SOURCE):
             raise ConfigError(str(path), "", f"not a register table; {_HINT}")
-        top, source, body = _next(file), _next(file), _next(file)
+        top = _next(file)
+        source = _next(file) if mark == _MARK else None
+        body = _next(file)
     aad = _aad(kind, "head")
     top = rewrapped(top, aad, old=keys.seal, new=new)
     generation = json.loads(unseal(new, top, aad))["generation"]
     body = rewrapped(body, _aad(kind, generation), old=keys.seal, new=new)
-    source = rewrapped(source, _aad(kind, f"{generation}/source"), old=keys.seal, new=new)
-    _replace(path, [_MARK, *_pieces(top), *_pieces(source), *_pieces(body)])
+    middle = [] if source is None else _pieces(rewrapped(source, _aad(kind, f"{generation}/source"), old=keys.seal, new=new))
+    _replace(path, [mark, *_pieces(top), *middle, *_pieces(body)])
 
 
 def _pieces(sealed: Sealed) -> list[bytes]:
@@ -144,9 +149,12 @@ def _parts(site: Path, keys: Keys, kind: str, *, wanted: str) -> tuple[Head, byt
     path = path_of(site, kind)
     try:
         with path.open("rb") as file:
-            if file.read(len(_MARK)) != _MARK:
+            mark = file.read(len(_MARK))
+            if mark not in (_MARK, _WITHOUT_SOURCE):
                 raise ConfigError(str(path), "", f"not a register table; {_HINT}")
             head = Head(**json.loads(unseal(keys.seal, _next(file), _aad(kind, "head"))))
+            if mark == _WITHOUT_SOURCE and wanted != "head":
+                return head, unseal(keys.seal, _next(file), _aad(kind, head.generation)) if wanted == "table" else b""
             if wanted == "source":
                 return head, unseal(keys.seal, _next(file), _aad(kind, f"{head.generation}/source"))
             if wanted == "table":
