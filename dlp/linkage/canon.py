@@ -76,10 +76,13 @@ def _label(label: str) -> str:
         return label
 
 
+_DAY: Final = re.compile(r"\s*(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T\s]+\d{1,2}:\d{2}.*)?\s*$")
+_DAY_JOINED: Final = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:\.0)?\s*$")
+
+
 def day(text: str) -> date | None:
     """`2026-11-09`, `2026. 11. 9.`, `2026/11/09`, `20261109`, `2026년 11월 9일`, with or without a time after it."""
-    found = re.match(r"\s*(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T\s]+\d{1,2}:\d{2}.*)?\s*$", text)
-    found = found or re.match(r"\s*(\d{4})(\d{2})(\d{2})(?:\.0)?\s*$", text)
+    found = _DAY.match(text) or _DAY_JOINED.match(text)
     if found is None:
         return None
     try:
@@ -88,9 +91,12 @@ def day(text: str) -> date | None:
         return None
 
 
+_DIGITS: Final = re.compile(r"\d+")
+
+
 def birth_date(text: str) -> str:
     """Any spelling → `YYMMDD`. The century is left out: `85.3.12` and `1985-03-12` are the same day of birth."""
-    groups = re.findall(r"\d+", text if text.isascii() else unicodedata.normalize("NFKC", text))
+    groups = _DIGITS.findall(text if text.isascii() else unicodedata.normalize("NFKC", text))
     if len(groups) >= 3 and len(groups[0]) in (2, 4) and len(groups[1]) <= 2 and len(groups[2]) <= 2:
         year, month, dom = groups[0], int(groups[1]), int(groups[2])
     else:
@@ -136,9 +142,12 @@ _UNIT: Final = re.compile(
 )
 
 
+_ADDRESS_SIGNS: Final = re.compile(r"[,()\[\]]")
+
+
 def address(text: str) -> str:
     """The core of a road or lot address without region and unit: `가람구 별빛로 12, 101동 202호` → `별빛로12`; `새봄동 12-3` → `새봄동12-3`."""
-    plain = " ".join(re.sub(r"[,()\[\]]", " ", text if text.isascii() else unicodedata.normalize("NFKC", text)).split())
+    plain = " ".join(_ADDRESS_SIGNS.sub(" ", text if text.isascii() else unicodedata.normalize("NFKC", text)).split())
     found = _ROAD.search(plain)
     if found is not None:
         return _own_name(found[1]) + found[2]
@@ -175,9 +184,12 @@ def address_unit(text: str, core: str | None = None) -> str:
     return f"{core}/{found[1] or found[2] or ''}-{found[3]}"
 
 
+_NO_NAME: Final = re.compile(r"\(.*?\)|[·.\-]")
+
+
 def name(text: str) -> str:
     """A person's name without spaces; a trailing parenthesis and honorific are no part of it."""
-    return re.sub(r"\(.*?\)|[·.\-]", "", squeeze(text)).casefold()
+    return _NO_NAME.sub("", squeeze(text)).casefold()
 
 
 def organisation(text: str) -> str:
