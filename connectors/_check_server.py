@@ -14,6 +14,8 @@ import aiohttp.log
 from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
 
+from connectors._connections import SWEEP_SECONDS, Connections, Seat, room
+
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Routes = Mapping[str, tuple[str, Handler]]
 """Path → method and handler."""
@@ -35,21 +37,65 @@ class Refuse(Exception):
 
 
 class Server(web.Server):
+    """Nothing is inflated: a body is what came over the wire. `connections` are bounded; `proved` tells that a caller is known."""
+
     def __init__(self, handler: Handler, *, max_body: int) -> None:
         aiohttp.log.server_logger.disabled = True
+        self.seats = Connections(room())
+        self._sweeping: asyncio.TimerHandle | None = None
 
         def request(*parts: Any) -> web.BaseRequest:
             message, payload, protocol, writer, task = parts
+            if protocol.seat is not None:
+                self.seats.asked(protocol.seat)
             return web.BaseRequest(message, payload, protocol, writer, task, asyncio.get_running_loop(), client_max_size=max_body)
 
-        super().__init__(handler, request_factory=request)
+        async def answered(asked: web.BaseRequest) -> web.StreamResponse:
+            try:
+                return await handler(asked)
+            finally:
+                if isinstance(asked.protocol, _Protocol) and asked.protocol.seat is not None:
+                    self.seats.answered(asked.protocol.seat)
+
+        super().__init__(answered, request_factory=request)
 
     def __call__(self) -> RequestHandler:
-        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0)  # type: ignore[arg-type]  # no access log
+        if self._sweeping is None:
+            self._sweep()
+        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0, auto_decompress=False)  # type: ignore[arg-type]  # no access log
+
+    def proved(self, request: web.BaseRequest) -> None:
+        """This request's signature is good: its connection is a caller's."""
+        if isinstance(request.protocol, _Protocol) and request.protocol.seat is not None:
+            self.seats.proved(request.protocol.seat)
+
+    def _sweep(self) -> None:
+        self.seats.sweep()
+        loop = asyncio.get_running_loop()
+        self._sweeping = loop.call_later(SWEEP_SECONDS, self._sweep) if len(self.seats) or self._sweeping is None else None
 
 
 class _Protocol(RequestHandler):
-    __slots__ = ()
+    __slots__ = ("_server_seats", "seat")
+
+    def __init__(self, server: Server, **options: Any) -> None:
+        super().__init__(server, **options)
+        self._server_seats = server.seats
+        self.seat: Seat | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.seat = self._server_seats.opened(self)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        if self.seat is not None:
+            self._server_seats.closed(self.seat)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self.seat is not None:
+            self._server_seats.heard(self.seat)
+        super().data_received(data)
 
     def handle_error(
         self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
@@ -67,6 +113,10 @@ async def in_json(routes: Routes, request: web.BaseRequest) -> web.StreamRespons
     method, handler = routes.get(request.path, ("", None))
     if handler is None:
         return web.json_response({"error": "http-404"}, status=404)
+    if "Content-Encoding" in request.headers:  # 31 KB can become 31 MB, and nobody knows yet whose they are
+        response = web.json_response({"error": "encoding"}, status=415)
+        response.force_close()
+        return response
     if request.method != method and (request.method, method) != ("HEAD", "GET"):
         return web.json_response({"error": "http-405"}, status=405, headers={"Allow": method})
     task = asyncio.ensure_future(handler(request))

@@ -62,27 +62,3 @@ def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signatur
             if secret and hmac.compare_digest(sign(secret, timestamp, body), signature.lower()):
                 found = replace(caller, secret=secret)
     return found
-
-
-class Seen:
-    """Signatures used within the window. Bounded: when full of live ones nothing new is taken, since a replay could hide behind it."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._until: dict[bytes, float] = {}
-
-    def knows(self, signature: str, now: float) -> bool:
-        while self._until:
-            oldest = next(iter(self._until))
-            if self._until[oldest] > now:
-                break
-            del self._until[oldest]
-        return bytes.fromhex(signature) in self._until
-
-    def add(self, signature: str, now: float) -> bool:
-        """False where there is no room to remember it."""
-        if len(self._until) >= self._limit:
-            return False
-        # A timestamp may lie one window ahead and stays good for one more.
-        self._until[bytes.fromhex(signature)] = now + 2 * WINDOW
-        return True

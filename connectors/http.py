@@ -25,12 +25,14 @@ from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._meters import Meters
 from connectors._quota import Quota
-from connectors._signature import Seen, sign_answer, signer, timely, well_formed
+from connectors._seen import Seen
+from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import SCHEMA, Action, Message, Outcome, Sensitive
-from dlp.ports import Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
+_ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
 _BODY_SECONDS: Final = 20.0
 _AHEAD: Final = 24 * 3600.0
 _BACK: Final = 7 * 24 * 3600.0
@@ -51,7 +53,7 @@ class Options:
     max_reading: int = 256  # bodies whose sender is not known yet
     max_buffered: int = 256 * 1024 * 1024  # of those bodies
     decide_timeout: float = 30.0
-    replay_limit: int = 200_000
+    replay_limit: int = 1_000_000  # used signatures kept, for each caller
     idempotency_limit: int = 10_000
     idempotency_seconds: float = 3600.0
     webhook_attempts: int = 4
@@ -70,12 +72,15 @@ class _Answer:
 class HttpCheck:
     name = "http"
 
-    def __init__(self, options: Options, *, callers: Callers, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, options: Options, *, callers: Callers, replays: Path | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory."""
         self._options, self._callers, self._clock = options, callers, clock
         self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
         self._listen = ("", 0) if self._socket else host_port(options.listen, where="http.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
-        self._seen = Seen(options.replay_limit)
+        self._seen = Seen(options.replay_limit, replays)
         self._quota = Quota()
         self._answers: Answers[_Answer] = Answers(limit=options.idempotency_limit, seconds=options.idempotency_seconds)
         self.meters = Meters()
@@ -88,6 +93,7 @@ class HttpCheck:
         self._stopping = False
         self._gate: Gate | None = None
         self._runner: web.ServerRunner | None = None
+        self._server: Server | None = None
 
     @property
     def port(self) -> int:
@@ -98,14 +104,18 @@ class HttpCheck:
 
     async def start(self, gate: Gate) -> None:
         self._gate, self._stopping = gate, False
+        try:
+            self._seen.open(self._clock())
+        except StoreError as error:
+            raise ConfigError(str(error), "", "used signatures cannot be read") from None
         routes: Routes = {
             "/v1/check": ("POST", self._check),
             "/healthz": ("GET", self._healthz),
             "/readyz": ("GET", self._readyz),
             "/metrics": ("GET", self._metrics),
         }
-        server = Server(partial(in_json, routes), max_body=self._options.max_body)
-        self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
+        self._server = Server(partial(in_json, routes), max_body=self._options.max_body)
+        self._runner = web.ServerRunner(self._server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
         await self._runner.setup()
         try:
             await self._site(self._runner).start()
@@ -129,6 +139,7 @@ class HttpCheck:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+        self._seen.close()
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Tells the caller that its held message may go; the caller has the message and delivers it.
@@ -207,6 +218,9 @@ class HttpCheck:
 
     async def _signed(self, request: web.BaseRequest) -> tuple[Caller, bytes]:
         """Who asks, and the body. What can be refused without reading the body is refused before."""
+        for name in _ONCE:
+            if len(request.headers.getall(name, ())) > 1:  # which of them counts is nobody's guess
+                raise Refuse(401, "repeated", field=name)
         timestamp, signature = request.headers.get("X-DLP-Timestamp", ""), _signature_of(request)
         if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
             raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
@@ -215,6 +229,8 @@ class HttpCheck:
         caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw, now=self._clock())
         if caller is None:
             raise Refuse(401, "signature")
+        if self._server is not None:
+            self._server.proved(request)
         return caller, raw
 
     async def _body(self, request: web.BaseRequest) -> bytes:
@@ -241,14 +257,19 @@ class HttpCheck:
         if self._stopping:
             raise Refuse(503, "shutting-down")
         signature, now = _signature_of(request), self._clock()
-        if self._seen.knows(signature, now):
+        until = (moment(request.headers["X-DLP-Timestamp"]) or now) + WINDOW
+        if self._seen.knows(caller.name, signature, until):
             raise Refuse(401, "replayed")
         if pause := self._admission.pause():
             raise Refuse(429, "overload", after=pause)
-        if pause := self._quota.wait(caller.name, caller.rate, time.monotonic()):
+        if pause := self._quota.wait(caller.name, caller.rate or DEFAULT_RATE, time.monotonic()):
             raise Refuse(429, "rate", after=pause)
-        if not self._seen.add(signature, now):
-            raise Refuse(429, "overload")
+        try:
+            pause = self._seen.add(caller.name, signature, until, now)
+        except StoreError:
+            raise _undecided(caller) from None
+        if pause:
+            raise Refuse(429, "overload", after=pause)
 
     def _signature(self, request: web.BaseRequest, caller: Caller, body: bytes) -> dict[str, str]:
         """Headers that prove the answer ours, and an answer to this very question."""

@@ -65,7 +65,7 @@ def add(
     if webhook:
         _check_url(webhook)
     if not 0 <= rate < 1_000_000:
-        raise ConfigError(FILE, "rate", "must be requests a second, 0 for no limit")
+        raise ConfigError(FILE, "rate", "must be requests a second, 0 for the usual 50")
     secret = _new_secret()
     with _edited(site, key) as book:
         if name in book:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from dlp.model import Finding, Message, Outcome, TextView, Verdict
 
@@ -122,10 +122,14 @@ class Refuser(Protocol):
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome: ...
 
 
+DEFAULT_RATE: Final = 50.0
+"""Requests a second of a caller for whom none was set (contract section 8)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A program that may ask for decisions. `channels` empty: all. `former` is the secret before the last rotation, good until `former_until`
-    (seconds since 1970). `rate` in requests a second, 0 without a limit. `fail_open`: what it is told to do when we cannot decide.
+    (seconds since 1970). `rate` in requests a second, 0: `DEFAULT_RATE`. `fail_open`: what it is told to do when we cannot decide.
     """
 
     name: str

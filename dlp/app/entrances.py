@@ -63,7 +63,7 @@ def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
     kind = _kind(name)
     options = module_of(name).Options(**table)
     if name == "http":
-        made: Connector = kind(options, callers=Book(site.folder, site.keys.seal))
+        made: Connector = kind(options, callers=Book(site.folder, site.keys.seal), replays=site.folder / "replays")
     else:
         made = kind(options)
     return made

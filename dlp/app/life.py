@@ -142,6 +142,13 @@ def kill_children() -> None:
                 os.kill(int(number), signal.SIGKILL)
 
 
+def raise_descriptors() -> None:
+    """As many open files as the hard limit allows: connections of strangers are to take none from callers."""
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
 def harden(keys: Iterable[bytes]) -> dict[str, Any]:
     """No core, nobody looks in, keys stay in memory. What came of it: `locked` is all, keys or none."""
     libc = ctypes.CDLL(None, use_errno=True)

@@ -113,6 +113,7 @@ async def serve(
     life.End(lambda: loop.call_soon_threadsafe(stopping.set)).start()
     memory = life.Memory()
     memory.start()
+    life.raise_descriptors()
     hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
     if mark is not None:
         life.describe(mark, hardened)

@@ -14,6 +14,7 @@ from dlp.cli.labels import CHANNELS, local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, admitted
 from dlp.desk.rights import Right
+from dlp.ports import DEFAULT_RATE
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -27,7 +28,7 @@ def add(
     name: _Name,
     webhook: Annotated[str, typer.Option(help="URL told of released and refused messages.")] = "",
     channel: Annotated[list[str] | None, typer.Option(help="email, messenger or sms; repeat for several. Default: all.")] = None,
-    rate: Annotated[float, typer.Option(help="Requests a second it may make; 0: no limit.")] = 0.0,
+    rate: Annotated[float, typer.Option(help="Requests a second it may make; 0: 50.")] = 0.0,
     fail_open: Annotated[
         bool, typer.Option("--fail-open", help="Tell it to deliver unchecked when no decision can be made.")
     ] = False,
@@ -108,7 +109,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
         of(tr("등록", "since"), "created", local),
         of(tr("채널", "channels"), "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
         of(tr("알림 주소", "webhook"), "webhook", lambda url: url or "-"),
-        of(tr("초당 한도", "a second"), "rate", lambda rate: f"{rate:g}" if rate else "-"),
+        of(tr("초당 한도", "a second"), "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),
         of(tr("장애 때", "on failure"), "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
         of(tr("옛 비밀값", "old secret"), "former_until", _until),
     )

@@ -53,8 +53,10 @@ class HttpRig:
         self.answers: list[tuple[str, dict[str, Any]]] = []
         self.callers = {"msgr": Caller("msgr", SECRET)}
 
-    async def start(self, gate: FakeGate, **options: Any) -> None:
-        self.connector = http.HttpCheck(http.Options(listen="127.0.0.1:0", **options), callers=lambda: self.callers)
+    async def start(self, gate: FakeGate, *, replays: Path | None = None, **options: Any) -> None:
+        self.connector = http.HttpCheck(
+            http.Options(listen="127.0.0.1:0", **options), callers=lambda: self.callers, replays=replays
+        )
         await self.connector.start(gate)
         self.session = aiohttp.ClientSession(f"http://127.0.0.1:{self.connector.port}")
 

@@ -7,6 +7,7 @@ import json
 import socket
 import time
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,8 @@ from connectors import http
 from connectors._admission import GRACE, Admission, Gone
 from connectors._answers import Answers
 from connectors._quota import Quota
-from connectors._signature import Seen, moment, sign_answer
+from connectors._seen import Seen
+from connectors._signature import moment, sign_answer
 from dlp.ports import Caller, DeliveryError, StoreError
 
 BODY = json.dumps(contract("act:allow")).encode()
@@ -316,12 +318,84 @@ async def test_nobody_to_tell(meta: dict[str, str], code: str) -> None:
     assert (outcome.done, outcome.detail) == ("refused", code)
 
 
-def test_seen_forgets_after_two_windows() -> None:
-    seen = Seen(2)
-    assert [seen.add("aa", 0), seen.knows("aa", 599), seen.knows("bb", 1), seen.add("bb", 1), seen.add("cc", 2)] == [
-        True, True, False, True, False,
-    ]  # fmt: skip
-    assert [seen.knows("aa", 600), seen.add("cc", 601.5), seen.knows("cc", 602)] == [False, True, True]
+def test_seen_keeps_a_signature_as_long_as_it_is_timely(tmp_path: Path) -> None:
+    a, b, c = ("aa" * 32, "bb" * 32, "cc" * 32)
+    seen = Seen(2, tmp_path / "replays")
+    seen.open(0)
+    assert [seen.add("x", a, 300, 0), seen.knows("x", a, 300), seen.knows("x", b, 301), seen.add("x", b, 301, 1)] == [0, True, False, 0]
+    assert seen.add("x", c, 302, 2) == 298  # honest: then the first has ended
+    assert seen.add("y", c, 302, 2) == 0  # another caller's room is his own
+    assert seen.add("x", c, 602, 302) == 0
+    assert [seen.knows("x", a, 300), seen.knows("x", c, 602)] == [False, True]
+    seen.close()
+    again = Seen(2, tmp_path / "replays")
+    again.open(303)
+    assert [again.knows("x", c, 602), again.knows("x", b, 301)] == [True, False]
+    assert again.add("x", a, 1_000, 700) == 0
+    assert [int(file.stem) for file in sorted((tmp_path / "replays").iterdir())] == [2, 3]  # what is over goes
+    (tmp_path / "replays" / "2.seen").write_bytes(b"half a rec")
+    Seen(2, tmp_path / "replays").open(700)
+
+
+async def test_a_replay_is_refused_after_a_restart(tmp_path: Path) -> None:
+    """And what was signed before it and not asked yet is honest."""
+    rig, gate = HttpRig(tmp_path), FakeGate()
+    await rig.start(gate, replays=tmp_path / "replays")
+    at, fresh = f"{time.time():.6f}", f"{time.time() - 1:.6f}"
+    assert (await rig.post(BODY, at=at))[0] == 200
+    await rig.stop()
+    await rig.start(gate, replays=tmp_path / "replays")
+    assert (await rig.post(BODY, at=at)) == (401, {"error": "replayed"})
+    assert (await rig.post(BODY, at=fresh))[0] == 200
+    (tmp_path / "replays").rename(tmp_path / "gone")
+    assert (await rig.post(BODY, at=f"{time.time() + 299:.6f}"))[0] == 503  # what cannot be written down is not decided
+    await rig.stop()
+
+
+async def test_a_caller_s_room_is_his_own_and_the_wait_is_said(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path, replay_limit=3)
+    rig.callers["other"] = Caller("other", b"other")
+    for number in range(3):
+        assert (await rig.post(BODY, at=f"{time.time() - number:.6f}"))[0] == 200
+    async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY, SECRET, time.time() - 9)) as response:
+        assert response.status == 429
+        assert 200 < int(response.headers["Retry-After"]) <= 300
+    assert (await rig.post(BODY, secret=b"other"))[0] == 200
+    await rig.stop()
+
+
+async def test_a_caller_without_a_rate_has_fifty_a_second(tmp_path: Path) -> None:
+    rig, _ = await started(tmp_path)
+    codes = [(await rig.post(BODY, at=f"{time.time() - n / 1000:.6f}"))[0] for n in range(400)]
+    await rig.stop()
+    assert codes[:100] == [200] * 100
+    assert 429 in codes
+
+
+@pytest.mark.parametrize("name", ["X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key"])
+async def test_a_header_that_stands_twice_is_refused(tmp_path: Path, name: str) -> None:
+    rig, gate = await started(tmp_path)
+    headers = {"X-DLP-Caller": "msgr", "Idempotency-Key": "m-1"} | signed(BODY, SECRET, None)
+    async with rig.session.post("/v1/check", data=BODY, headers=[*headers.items(), (name, headers[name])]) as response:
+        assert (response.status, await response.json()) == (401, {"error": "repeated", "field": name})
+    await rig.stop()
+    assert gate.decided == []
+
+
+@pytest.mark.parametrize(
+    ("at", "status"),
+    [
+        ("0001-01-01T00:00:00+14:00", 422), ("9999-12-31T23:59:59-12:00", 422), ("0001-01-01", 422), (25 * 3600, 422), (-8 * 86400, 422),
+        (23 * 3600, 200), (-6 * 86400, 200), ("2026-13-01", 422), ("now", 422), (7, 200),
+    ],
+)  # fmt: skip
+async def test_a_time_far_from_now_is_no_message(tmp_path: Path, at: int | str, status: int) -> None:
+    rig, _ = await started(tmp_path)
+    moment_ = at if isinstance(at, str) else datetime.fromtimestamp(time.time() + at, UTC).isoformat()
+    got, answer = await rig.post(json.dumps(contract("act:allow", sent_at=moment_)).encode())
+    await rig.stop()
+    assert got == status
+    assert status == 200 or answer["field"] == "sent_at"
 
 
 async def test_what_is_sent_away_for_its_rate_may_be_sent_again_as_it_is(tmp_path: Path) -> None:
@@ -334,7 +408,7 @@ async def test_what_is_sent_away_for_its_rate_may_be_sent_again_as_it_is(tmp_pat
             codes.append(response.status)
     assert codes[0] == 200
     assert codes[-1] == 429
-    rig.callers["slow"] = Caller("slow", b"slow")
+    rig.callers["slow"] = Caller("slow", b"slow", rate=100_000)
     for expected in (200, 401):
         async with rig.session.post("/v1/check", data=BODY, headers=headers) as response:
             assert response.status == expected
