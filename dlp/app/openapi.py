@@ -31,9 +31,10 @@ def document() -> dict[str, Any]:
                     "requestBody": {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Message"}}}},
                     "responses": {
                         "200": _answer("What to do.", "Answer", signed=True),
-                        "401": _answer("Not signed, not timely, or seen before."),
+                        "401": _answer("Not signed, not timely, seen before, or a header of the signature stands there twice."),
                         "408": _answer("The body did not come in time."),
                         "413": _answer("Too large."),
+                        "415": _answer("A Content-Encoding: nothing is inflated for whom nobody knows yet."),
                         "422": _answer("Not a message; `field` says where.", signed=True),
                         "429": _answer("Overload, or the caller's rate; `Retry-After` in seconds. The same request may be sent again."),
                         "503": _answer("No decision can be made. A signed `fail: open` lets this caller deliver unchecked."),

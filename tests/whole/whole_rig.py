@@ -310,5 +310,10 @@ class Serve:
         return next((place for place in ("sent", "held", "blocked", "failed") if (self.outbox / place / name).exists()), "")
 
 
+def signed(secret: str, stamp: str, body: bytes) -> str:
+    """The signature of contract section 6."""
+    return hmac.new(secret.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
+
+
 def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.splitlines()]

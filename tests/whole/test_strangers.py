@@ -1,0 +1,143 @@
+"""Strangers cost little: whoever has no secret keeps no caller out, with connections, with headers or with what inflates. Real sockets."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import json
+import resource
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+import pytest
+import whole_rig as rig
+
+CLEAN = "오늘 회의는 세 시에 시작합니다."
+
+
+@pytest.fixture(autouse=True)
+def _descriptors() -> Iterator[None]:
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (before[1], before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+@pytest.fixture
+def asked(own_site: Path) -> tuple[Path, str]:
+    return own_site, rig.here(own_site, "caller", "add", "messenger").stdout.strip()
+
+
+def limited(number: int) -> tuple[str, ...]:
+    return ("bash", "-c", f'ulimit -n {number}; exec "$@"', "limited", rig.PYTHON, "-m", "dlp")
+
+
+def resident(process: int) -> int:
+    """Megabytes."""
+    lines = Path(f"/proc/{process}/status").read_text("ascii").splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) // 1024
+
+
+def connected(port: int, first: bytes = b"") -> socket.socket:
+    made = socket.create_connection(("127.0.0.1", port), timeout=10)
+    if first:
+        made.sendall(first)
+    return made
+
+
+def ended(one: socket.socket, seconds: float) -> bool:
+    one.settimeout(seconds)
+    try:
+        while one.recv(4096):
+            pass
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+@pytest.mark.parametrize("first", [b"", b"POST /v1/check HTTP/1.1\r\nHost: x\r\nX-DLP-Timest"], ids=["silent", "half a header"])
+@pytest.mark.parametrize(("limit", "number"), [(1024, 1010), (96, 200)])
+def test_idle_connections_keep_no_caller_out(asked: tuple[Path, str], limit: int, number: int, first: bytes) -> None:
+    site, secret = asked
+    with rig.Serve(site, http=True, before=limited(limit)) as server, ExitStack() as open_ones:
+        assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="before"), secret)[0] == 200
+        for _ in range(number):
+            with suppress(OSError):
+                open_ones.enter_context(connected(server.http, first))
+        for n in range(5):
+            status, answer = server.check(rig.message(CLEAN, rig.UNINVOLVED, ident=f"m-{n}"), secret)
+            assert (status, answer["action"]) == (200, "allow")
+        assert server.get("/healthz")[0] == 200
+        assert len(list(Path(f"/proc/{server.process.pid}/fd").iterdir())) < limit
+    assert "Traceback" not in server.said()
+
+
+def test_bodies_that_inflate_are_refused_unread(asked: tuple[Path, str]) -> None:
+    site, secret = asked
+    bomb = gzip.compress(bytes(31 * 1024 * 1024))
+    head = (
+        "POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+        f"Content-Length: {len(bomb)}\r\nX-DLP-Timestamp: {time.time():.3f}\r\nX-DLP-Signature: {'0' * 64}\r\n\r\n"
+    ).encode()
+    with rig.Serve(site, http=True) as server, ExitStack() as open_ones:
+        server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="before"), secret)
+        before = resident(server.process.pid)
+        waiting = [open_ones.enter_context(connected(server.http, head + bomb[:-1])) for _ in range(60)]
+        assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="m-1"), secret)[0] == 200
+        assert resident(server.process.pid) - before < 100
+        for one in waiting:
+            one.settimeout(20)
+            assert one.recv(64).startswith(b"HTTP/1.1 415")
+        for encoding in ("gzip", "deflate", "br", "identity", "x"):
+            body = json.dumps(rig.message(CLEAN, rig.UNINVOLVED, ident=encoding)).encode()
+            assert server.check(body, secret, **{"Content-Encoding": encoding})[0] == 415
+
+
+def test_a_caller_s_connection_stays_and_a_slow_stranger_s_goes(asked: tuple[Path, str]) -> None:
+    site, secret = asked
+    with rig.Serve(site, http=True) as server, ExitStack() as open_ones:
+        kept = http.client.HTTPConnection("127.0.0.1", server.http, timeout=20)
+
+        def ask(ident: str) -> int:
+            body = json.dumps(rig.message(CLEAN, rig.UNINVOLVED, ident=ident)).encode()
+            at = f"{time.time():.6f}"
+            kept.request("POST", "/v1/check", body, {"X-DLP-Timestamp": at, "X-DLP-Signature": rig.signed(secret, at, body)})
+            answer = kept.getresponse()
+            answer.read()
+            return answer.status
+
+        assert ask("first") == 200
+        port = kept.sock.getsockname()[1]
+        slow = open_ones.enter_context(connected(server.http, b"GET /healthz HTTP/1.1\r\n"))
+        silent = open_ones.enter_context(connected(server.http))
+        for _ in range(700):
+            with suppress(OSError):
+                open_ones.enter_context(connected(server.http))
+        assert ended(silent, 60)  # it made way, or its time was over
+        with suppress(OSError):
+            for n in range(30):
+                slow.sendall(f"X-{n}: y\r\n".encode())
+                time.sleep(0.5)
+        assert ended(slow, 60)
+        assert ask("second") == 200
+        assert kept.sock.getsockname()[1] == port
+        kept.close()
+
+
+def test_a_replay_is_refused_after_a_kill(asked: tuple[Path, str]) -> None:
+    site, secret = asked
+    body, at = json.dumps(rig.message(CLEAN, rig.UNINVOLVED)).encode(), f"{time.time():.6f}"
+    headers = {"X-DLP-Timestamp": at, "X-DLP-Signature": rig.signed(secret, at, body)}
+    answers = []
+    for _ in range(2):
+        with rig.Serve(site, http=True) as server:
+            connection = http.client.HTTPConnection("127.0.0.1", server.http, timeout=20)
+            connection.request("POST", "/v1/check", body, headers)
+            answers.append(connection.getresponse().status)
+            server.kill()
+    assert answers == [200, 401]
