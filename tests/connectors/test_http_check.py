@@ -322,7 +322,12 @@ def test_seen_keeps_a_signature_as_long_as_it_is_timely(tmp_path: Path) -> None:
     a, b, c = ("aa" * 32, "bb" * 32, "cc" * 32)
     seen = Seen(2, tmp_path / "replays")
     seen.open(0)
-    assert [seen.add("x", a, 300, 0), seen.knows("x", a, 300), seen.knows("x", b, 301), seen.add("x", b, 301, 1)] == [0, True, False, 0]
+    assert [seen.add("x", a, 300, 0), seen.knows("x", a, 300), seen.knows("x", b, 301), seen.add("x", b, 301, 1)] == [
+        0,
+        True,
+        False,
+        0,
+    ]
     assert seen.add("x", c, 302, 2) == 298  # honest: then the first has ended
     assert seen.add("y", c, 302, 2) == 0  # another caller's room is his own
     assert seen.add("x", c, 602, 302) == 0
