@@ -22,12 +22,19 @@ _TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("pers
 
 class Alike:
     """The classes of one message. `recipients`: places of each class in `whos`. `links`: the links of each kind. `own[i]`: links that
-    recipient i has a part in. `named(who)` tells whatever else makes a difference."""
+    recipient i has a part in. `named(who)` tells whatever else makes a difference, `sender(link)` what the sender is to a link."""
 
     __slots__ = ("_kind", "_persons", "links", "own", "recipients", "subjects")
 
     def __init__(
-        self, whos: Sequence[Who], hows: Sequence[str], links: Sequence[Link], index: Index, *, named: Callable[[Who], Hashable]
+        self,
+        whos: Sequence[Who],
+        hows: Sequence[str],
+        links: Sequence[Link],
+        index: Index,
+        *,
+        named: Callable[[Who], Hashable],
+        sender: Callable[[Link], Hashable],
     ) -> None:
         kinds: dict[Hashable, list[Link]] = {}
         people, addresses = set[str](), set[int]()
@@ -39,7 +46,8 @@ class Alike:
                     one = index.people(row)
                     people |= one.handlers | one.deputies | one.approvers | one.interested
                     addresses |= one.interested_addresses
-            kinds.setdefault((_TOLD(link), tuple(dict.fromkeys([cases[row] for row in link.rows]))), []).append(link)
+            kind = (_TOLD(link), sender(link), tuple(dict.fromkeys([cases[row] for row in link.rows])))
+            kinds.setdefault(kind, []).append(link)
         self.links = tuple(kinds.values())
         self._kind = {id(link): number for number, kind in enumerate(self.links) for link in kind}
         self.own = _own(whos, links, index) if links else {}

@@ -78,8 +78,15 @@ def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
 
 
 def grouped(scene: Scene, links: Sequence[Link], index: Index) -> Alike:
-    """Recipients and links by what can be told of them."""
-    return Alike(scene.recipients, scene.fields, links, index, named=_namer(scene.message.legal_basis))
+    """Recipients and links by what can be told of them. The sender may be a requester himself, or act for one: to one of two that are
+    otherwise alike he is somebody else than to the other."""
+    named = _namer(scene.message.legal_basis)
+    part = bool(scene.sender.rows or scene.sender.match.agent_rows)
+    return Alike(
+        scene.recipients, scene.fields, links, index,
+        named=lambda who: (named(who), _own_sender(who, scene, index) if part else ""),
+        sender=lambda link: relation(scene.sender, link.rows, link.person, index) if part else "",
+    )  # fmt: skip
 
 
 def evidence(
@@ -159,9 +166,14 @@ def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]
 
 _TELLING: Final = (
     "interested", "other_requester", "group", "external", "uninvolved", "processor", "partner", "emergency", "watchdog",
-    "requester", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
+    "requester", "agent", "audit", "cpo", "foi_officer", "approver", "deputy", "handler",
 )  # fmt: skip
 """Where a recipient is several things to several requesters, the one that explains a refusal is shown."""
+
+
+def _own_sender(who: Who, scene: Scene, index: Index) -> str:
+    """What the sender is to the recipient's own cases."""
+    return relation(scene.sender, who.rows, index.person(who.rows[0]), index) if who.rows else ""
 
 
 def _own_topic(scene: Scene, linked: Linked) -> bool:
@@ -173,7 +185,7 @@ def _recipient(
 ) -> dict[str, Value]:
     own_sender, own_knows, own_closed = "", False, -1
     if who.rows:
-        own_sender = relation(scene.sender, who.rows, index.case(who.rows[0]).person, index)
+        own_sender = _own_sender(who, scene, index)
         own_knows = knows(scene.sender, who.rows, index)
         own_closed = _days_closed(who.rows, scene.today, index)
     return {

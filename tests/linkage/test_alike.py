@@ -15,6 +15,7 @@ from dlp.linkage.index import Index, build_index
 from dlp.linkage.link import Linked
 from dlp.linkage.tokens import Tokens
 from dlp.model import Link, Message, Party, Sensitive, Value
+from dlp.vocabulary import RELATIONS
 
 TODAY = date(2026, 11, 20)
 STAFF = [
@@ -78,10 +79,10 @@ def test_classes_tell_what_every_pair_would(
         links.append(Link(person, rows, numbers, fields, fields, 0.9, identified=identified, partial=not identified))
     message = Message("m", "email", Party(Sensitive(sender), "from"), tuple(Party(Sensitive(a), how) for a, how in to))
     known: parties.Known = {}
-    whos = tuple(parties.resolve(p, index, today=TODAY, known=known) for p in message.recipients)
+    whos = tuple(parties.resolve(p, index, today=TODAY, known=known).who for p in message.recipients)
     scene = facts.Scene(
         message,
-        parties.resolve(message.sender, index, today=TODAY, known=known),
+        parties.resolve(message.sender, index, today=TODAY, known=known).who,
         whos,
         tuple(how for _, how in to),
         TODAY,
@@ -120,10 +121,14 @@ def test_pairs_beyond_the_bound_are_a_gap_of_the_message_itself(index: Index) ->
     person = index.person(0)
     links = (Link(person, (0,), ("7000",), frozenset({"phone"}), frozenset({"phone"}), 0.9, identified=True, partial=False),)
     message = Message("m", "email", Party(Sensitive("s0@city.example"), "from"), tuple(Party(Sensitive(a)) for a in ADDRESSES))
-    whos = tuple(parties.resolve(p, index, today=TODAY, known={}) for p in message.recipients)
+    whos = tuple(parties.resolve(p, index, today=TODAY, known={}).who for p in message.recipients)
     scene = facts.Scene(message, whos[0], whos, ("to",) * len(whos), TODAY, lambda _: False)
     told = facts.evidence(
         scene, Linked(links, (), False, frozenset(), (), False), index, gaps=(), pressure=False, budget=Budget(pairs=2)
     )
     assert len(told.pairs) == 2
     assert told.message["m.gaps"] == told.message["m.text_gaps"] == ["limit"]
+
+
+def test_every_relation_has_its_place_where_one_is_shown() -> None:
+    assert sorted(facts._TELLING) == sorted(RELATIONS)
