@@ -83,7 +83,7 @@ async def _server(kind: str, folder: Path, upstream: str, ready: Any) -> None:
         if kind == "forward":
             one = SmsForward(Options(listen="127.0.0.1:0", providers={"nhn": upstream}))
         else:
-            one = HttpCheck(CheckOptions(listen="127.0.0.1:0"), callers=lambda: {"bench": Caller("bench", SECRET)})
+            one = HttpCheck(CheckOptions(listen="127.0.0.1:0"), callers=lambda: {"bench": Caller("bench", SECRET, rate=100_000)})
         await one.start(gate)
         ready.put(one.port)
     await asyncio.Event().wait()
