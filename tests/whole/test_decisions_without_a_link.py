@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import json
 from pathlib import Path
 
@@ -94,3 +96,36 @@ def test_an_alert_without_a_link_is_delivered_recorded_and_told(tmp_path: Path) 
     ]
     shown = rig.dlp(site, "incidents", "show", listed[0]["id"])
     assert (shown.returncode, "2345" in shown.stdout, "010-****-****" in shown.stdout) == (0, False, True)
+
+
+CARDS = """
+  - id: cards-outside
+    why: 신용카드 번호가 밖으로 나간다.
+    scope: recipient
+    when: r.outside && "CREDIT_CARD" in m.entities
+    then: mask
+    message: 카드 번호를 가리고 보냈습니다.
+    tests:
+      - {name: 밖으로, given: {r.outside: true, m.entities: [CREDIT_CARD]}, expect: hit}
+      - {name: 청 안, given: {m.entities: [CREDIT_CARD]}, expect: miss}
+
+scenarios:
+"""
+
+
+def test_a_masked_mail_leaves_without_what_the_rule_named(tmp_path: Path) -> None:
+    """An entity that is no unique identifier and belongs to nobody in the register, cut out of a real mail and out of an answer to a caller."""
+    site = rig.make_site(tmp_path / "site")
+    rig.edit(site, "policy.yaml", "\nscenarios:\n", CARDS)
+    text = "결제 카드 4000-0000-0000-0002, 연락처 010-1777-2345 입니다."
+    secret = rig.dlp(site, "caller", "add", "portal").stdout.split()[-1]
+    with rig.Sink() as sink, rig.Serve(site, hop=sink.port, http=True) as serve:
+        assert serve.send(rig.mail(text, rig.OUTSIDE), rig.OUTSIDE)[0] == 250
+        rig.until(lambda: sink.mails, what="the masked mail delivered")
+        status, answer = serve.check(rig.message(text, rig.OUTSIDE), secret)
+    body = email.message_from_bytes(sink.mails[0], policy=email.policy.default).get_content()
+    assert ("4000" in body, "010-1777-2345" in body, "****-****" in body) == (False, True, True)
+    assert (status, answer["action"]) == (200, "mask")
+    assert ("4000" in answer["masked_text"], "010-1777-2345" in answer["masked_text"]) == (False, True)
+    listed = rig.rows(rig.dlp(site, "incidents", "list", "--format", "jsonl"))
+    assert {(row["action"], *row["rules"]) for row in listed} == {("mask", "cards-outside")}

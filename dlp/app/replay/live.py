@@ -135,9 +135,9 @@ class _Live:
         seen = _Seen()
         lacking = sorted(set(self._entities(test, said)) - self.found.keys())
         if lacking:
-            return Replay(
-                rule.id, test.name, test.line, "not producible", f"m.entities: no detector that is on shows {', '.join(lacking)}"
-            )
+            silent = [entity for entity in lacking if entity in self.tools.entities]
+            why = f"no example of {', '.join(silent)}" if silent else f"no detector that is on finds {', '.join(lacking)}"
+            return Replay(rule.id, test.name, test.line, "not producible", f"m.entities: {why}")
         towns = (CROWD, ALONE) if said & _BETWEEN else (ALONE,)
         for live in chain.from_iterable(islice(self._messages(test.given, said, policy, n), TRIES) for n in towns):
             outcome = self._compared(rule, test, said, live, policy, seen)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from dlp.app.replay.cast import STAFF_MOBILE, Requester
 from dlp.model import Value
+from dlp.pipeline.detection import detect_text
 from dlp.policy.facts import scope_of
 from dlp.ports import Detector
 
@@ -47,12 +48,17 @@ def examples(detectors: Iterable[Detector]) -> Examples:
     for detector in detectors:
         module: Any = importlib.import_module(type(detector).__module__)
         table = getattr(module, "EXAMPLES", {})
+        hits = [hit for hit in table.get("hit", ()) if isinstance(hit[1], str)]
         for entity in detector.entities:
-            hits = [hit for hit in table.get("hit", ()) if isinstance(hit[1], str)] if len(detector.entities) == 1 else []
+            named = hits if len(detector.entities) == 1 else [hit for hit in hits if entity in _entities_in(hit[0], detector)]
             late = [hit for hit in table.get("late", ()) if hit[2] == entity]
-            for text, value, *_ in (*hits, *late):
+            for text, value, *_ in (*named, *late):
                 found.setdefault(str(entity), (text, value))
     return found
+
+
+def _entities_in(text: str, detector: Detector) -> set[str]:
+    return {found.entity for found in detect_text(text, (detector,))}
 
 
 def ids(detectors: Iterable[Detector]) -> dict[str, str]:
