@@ -6,6 +6,7 @@ What the mail means is the handler's business. RFC 5321 4.1.1.4, 4.5.2.
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Final
 
 from aiosmtpd.smtp import SMTP
@@ -13,6 +14,8 @@ from aiosmtpd.smtp import SMTP
 from connectors._reply import reply
 
 _BLOCK: Final = 256 * 1024
+GRACE: Final = 10.0
+"""Seconds a session has to begin a mail before it can be made to give way to the next."""
 _END: Final = b"\r\n.\r\n"
 _BEGINNINGS: Final = tuple(_END[:n] for n in range(1, len(_END)))
 
@@ -21,13 +24,21 @@ class Session(SMTP):  # type: ignore[misc]
     """The handler keeps `sessions` and `answering`: those that have not yet written the answer to a mail."""
 
     line_length_limit = _BLOCK
+    opened = 0.0
+
+    @property
+    def idle(self) -> bool:
+        """Open for a while, and no mail begun."""
+        begun = self.envelope is not None and self.envelope.mail_from is not None
+        return not begun and time.monotonic() - self.opened > GRACE
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.event_handler.sessions.add(self)
+        self.opened = time.monotonic()
+        self.event_handler.sessions[self] = None
         super().connection_made(transport)
 
     def connection_lost(self, error: Exception | None) -> None:
-        self.event_handler.sessions.discard(self)
+        self.event_handler.sessions.pop(self, None)
         super().connection_lost(error)
 
     async def smtp_DATA(self, arg: str) -> None:

@@ -138,7 +138,7 @@ class SmtpRelay:
 
     def _session(self) -> asyncio.Protocol:
         assert self._handler is not None
-        if len(self._handler.sessions) >= self._options.max_sessions:
+        if len(self._handler.sessions) >= self._options.max_sessions and not self._handler.make_way():
             return Busy()
         return Session(
             self._handler,
@@ -164,7 +164,7 @@ class _Handler:
         self._stopping = False
         self._mails: set[asyncio.Task[str]] = set()
         self._telling: set[asyncio.Task[None]] = set()
-        self.sessions: set[Session] = set()
+        self.sessions: dict[Session, None] = {}  # oldest first
         self.answering: set[Session] = set()
         self._fates: dict[Action, Callable[[_Mail, Ticket], Awaitable[tuple[Outcome, str]]]] = {
             Action.ALLOW: self._allow,
@@ -224,6 +224,14 @@ class _Handler:
             await asyncio.sleep(0.01)
         for session in list(self.sessions):
             session.hang_up()
+
+    def make_way(self) -> bool:
+        """Hang up on the session that has been open longest without a mail: silent clients are to keep nobody out."""
+        idle = next((session for session in self.sessions if session.idle and session not in self.answering), None)
+        if idle is not None:
+            self.sessions.pop(idle)
+            idle.hang_up()
+        return idle is not None
 
     def _ended(self, task: asyncio.Task[str]) -> None:
         self._mails.discard(task)

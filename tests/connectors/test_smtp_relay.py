@@ -337,3 +337,25 @@ async def test_nobody_is_told_unless_it_is_switched_on(tmp_path: Path) -> None:
     await rig.connector.refuse(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})
     await rig.stop()
     assert rig.sink.mails == []
+
+
+async def test_silent_sessions_keep_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that has begun a mail stays; of those that say nothing, the oldest makes way."""
+    rig = SmtpRig(tmp_path)
+    await rig.start(FakeGate(), max_sessions=4)
+    begun, writing = await asyncio.open_connection("127.0.0.1", rig.connector.port)
+    writing.write(b"EHLO x\r\nMAIL FROM:<a@garam.example>\r\n")
+    await begun.readuntil(b"2.1.0 ok\r\n")
+    silent = [await asyncio.open_connection("127.0.0.1", rig.connector.port) for _ in range(3)]
+    for reader, _ in silent:
+        await reader.readline()
+    more, _ = await asyncio.open_connection("127.0.0.1", rig.connector.port)
+    assert (await more.read()).startswith(b"421")  # they have a while
+    monkeypatch.setattr("connectors._smtp_session.GRACE", -1.0)
+    assert await rig.send("act:allow") == "taken"
+    assert b"421" in await silent[0][0].read()
+    writing.write(b"RCPT TO:<b@garam.example>\r\n")
+    assert b"2.1.5 ok" in await begun.readline()
+    for _, writer in (*silent, (begun, writing)):
+        writer.close()
+    await rig.stop()
