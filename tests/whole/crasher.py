@@ -109,13 +109,14 @@ def install() -> None:
 
     import connectors._next_hop as hop
     import connectors.smtp as relay
+    import dlp.app.detection as detection
     import dlp.app.site as site
     import dlp.settings as settings
     import dlp.store.sqlite as store
     from connectors.http import HttpCheck
     from dlp.store.database import Database
 
-    connect, write, anchor = sqlite3.connect, Database.write, store.write_anchor
+    connect, write, anchor, mark = sqlite3.connect, Database.write, store.write_anchor, store.marks.write
 
     def connected(*args: Any, **named: Any) -> sqlite3.Connection:
         connection = connect(*args, **named)
@@ -133,6 +134,11 @@ def install() -> None:
         anchor(*args, **named)
         step("anchored")
 
+    def marked(*args: Any, **named: Any) -> None:
+        step("mark")
+        mark(*args, **named)
+        step("marked")
+
     def around(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
         async def counted(*args: Any, **named: Any) -> Any:
             step(name)
@@ -142,12 +148,13 @@ def install() -> None:
 
         return counted
 
-    for module, name in ((site, "_policy"), (site, "_detectors"), (settings, "load")):
+    for module, name in ((site, "_policy"), (detection, "load"), (settings, "load")):
         setattr(module, name, once(getattr(module, name)))
     sys.addaudithook(watched)
     sqlite3.connect = connected  # type: ignore[assignment]
     Database.write = written  # type: ignore[method-assign,assignment]
     store.write_anchor = anchored
+    store.marks.write = marked
     hop._opened = around("hop, connection", hop._opened)
     hop._Line._answer = around("hop, answer", hop._Line._answer)  # type: ignore[method-assign]
     aiohttp.ClientSession._request = around("webhook", aiohttp.ClientSession._request)  # type: ignore[method-assign]
