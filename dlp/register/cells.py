@@ -123,6 +123,7 @@ _LABEL: Final = re.compile(
     re.I,
 )
 _USUAL_NUMBER: Final = re.compile(r"0\d{1,2}-\d{3,4}-\d{4}")
+_FLOAT: Final = re.compile(r"^(\d{8,})\.0$")
 _PHONES_APART: Final = re.compile(r"[;,\n|]")
 _TAIL: Final = re.compile(r"(.*\d{4})\s*[/~]\s*(\d{1,4})$")
 
@@ -154,7 +155,7 @@ def _with_tail(whole: str, tail: str, sign: str) -> list[str]:
 
 
 def _phone(text: str, least: int) -> str:
-    value = _LABEL.sub("", text.strip().strip("=")).strip(" '\"")
+    value = _LABEL.sub("", _FLOAT.sub(r"\1", text.strip().strip("="))).strip(" '\"")
     number = canon.phone(value)
     if not number or len(number) < least or re.search(r"[^\d\s()+.\-·]", value):
         raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))

@@ -119,12 +119,17 @@ def check(
     return row, problems
 
 
+_CALLING: Final = re.compile(r"(?:법정\s?)?대리인\s*[:：]?|(?:담당\s?)?(?:변호사|법무사|노무사|행정사|세무사)")
+"""What an agent is called beside his name."""
+
+
 def _values(column: str, text: str, rule: Rule | None, context: Context) -> list[str]:
     known = context.lists.get((column, text))
     if known is None:
         if len(context.lists) > MEMO:
             context.lists.clear()
-        known = cells.several(text, lambda value: rule(value, context)) if rule is not None else _listed(text)
+        plain_text = _CALLING.sub(" ", text).strip() or text if column == "agents" else text
+        known = cells.several(plain_text, lambda value: rule(value, context)) if rule is not None else _listed(text)
         context.lists[column, text] = known
     return known
 
@@ -137,8 +142,7 @@ def _agent(text: str) -> str:
     """A name, a number or a mail."""
     if cells.MASK.search(text.replace("#", "")) and "@" not in text:
         raise cells.masked()
-    bare = re.sub(r"^(?:법정\s?)?(?:대리인|변호사|법무사|노무사|행정사|세무사)\s*[:：]?\s*", "", text).strip()
-    bare = re.sub(r"\s*(?:변호사|법무사|노무사|행정사|세무사|대리인|씨|님)$", "", bare).strip()
+    bare = re.sub(r"\s*(?:씨|님)$", "", _CALLING.sub("", text)).strip()
     if re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", bare) and canon.email(bare):
         return bare
     if re.search(r"\d", bare):

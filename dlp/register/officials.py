@@ -89,9 +89,8 @@ class Officials:
             rest = _REST.sub("", canon.squeeze(value.replace(one, "", 1)))
             if not rest or self._fits(one, rest.replace(self.names[one], "", 1), whole=self.names[one] in rest):
                 return one
-            raise Contradiction(
-                tr("사번과 이름·직위가 서로 다릅니다", "the id and the name or post beside it are not one person's")
-            )
+            told = tr("사번과 이름·직위가 서로 다릅니다", "the id and the name or post beside it are not one person's")
+            raise Wrong(told) if re.search(r"[,/·|+、]", value) else Contradiction(told)
         if not self.known:
             if cells.MASK.search(value):
                 raise cells.masked()

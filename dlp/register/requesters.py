@@ -116,6 +116,13 @@ def read(text: str, officials: Officials) -> Cell:
         found.unnamed, text = True, cut
     for piece in filter(None, (p.strip() for p in _pieces(text))):
         _one(piece, found, officials)
+    if not found.people and found.organisation:
+        raise Wrong(
+            tr(
+                "단체 이름만 있습니다. 대표자의 성명을 적고 단체 이름은 '단체명' 열에 두십시오",
+                "names an organisation only: give its representative's name, and the organisation in its own column",
+            )
+        )
     if not found.people:
         raise _nobody()
     known: dict[str, Named] = {}
@@ -176,13 +183,6 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
         person.staff_id, person.name = staff, officials.names[staff]
     else:
         person.name = _person_name(bare, found)
-    if not person.name and found.organisation and _BRACKET.search(text) is None:
-        raise Wrong(
-            tr(
-                "단체 이름만 있습니다. 대표자의 성명을 적고 단체 이름은 '단체명' 열에 두십시오",
-                "names an organisation only: give its representative's name, and the organisation in its own column",
-            )
-        )
     if person.name:
         found.people.append(person)
 
@@ -204,9 +204,10 @@ def _led(text: str, found: Cell) -> str:
             found.organisation = found.organisation or _tidy(" ".join(bodies))
             return _bare(name)
     if _COMPANY.search(text):
-        if len(words) > 1 and _korean(_bare(words[-1])) and not _BODY.search(words[-1]):
-            found.organisation = found.organisation or _tidy(" ".join(words[:-1]))
-            return _bare(words[-1])
+        for name, rest in ((words[-1], words[:-1]), (words[0], words[1:])) if len(words) > 1 else ():
+            if _korean(_bare(name)) and not _BODY.search(name) and not _COMPANY.search(name):
+                found.organisation = found.organisation or _tidy(" ".join(rest))
+                return _bare(name)
         if (inner := re.fullmatch(r"([가-힣]{2,4})\s*\((.+)\)", text)) and _korean(inner[1]):
             found.organisation = found.organisation or _tidy(inner[2])
             return inner[1]
