@@ -33,10 +33,11 @@ GROUNDS: Final = ("18-2-1", "18-2-2", "18-2-3", "18-2-5", "18-2-6", "18-2-7", "1
 
 GAP_REASONS: Final = (
     "encrypted", "unreadable", "unsupported", "limit", "timeout", "empty", "image",
-    "detector",
+    "detector", "internal",
 )  # fmt: skip
 """The first seven are the contract's (an attachment; `limit` and `timeout` also of the message's own text, where a message costs too much to
-be examined whole); the last is a failure of our own and is always held."""
+be examined whole); the last two are failures of our own and are always held. Nothing gives `internal` today; policies that were written
+with the word stay good."""
 
 VARIABLES: Final[dict[str, str]] = {
     # --- scope message: true for the whole message
