@@ -232,7 +232,9 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
 @given(messages(), st.lists(pairs(), max_size=3))
 def test_it_is_the_table(default_policy: Policy, message: Facts, chosen: list[tuple[Facts, Facts]]) -> None:
     evidence = Evidence(message, tuple(r for r, _ in chosen), tuple(p for _, p in chosen))
-    wanted = max((table(message, r, p) for r, p in chosen), default=HOLD if {"detector", "internal"} & set(message["m.gaps"]) else ALLOW)  # type: ignore[arg-type]
+    wanted = max(
+        (table(message, r, p) for r, p in chosen), default=HOLD if {"detector", "internal"} & set(message["m.gaps"]) else ALLOW
+    )  # type: ignore[arg-type]
     assert default_policy.decide(evidence, today=TODAY).action is wanted
 
 
