@@ -35,11 +35,11 @@ check: test
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py
-	@$(BIN)/python bench/shapes.py
 	@$(BIN)/python bench/sms.py
 	@$(BIN)/python bench/entrances.py
 	@$(BIN)/python bench/agency.py --requesters 2000 50000 --innocent 1160 --leaks 480 --fresh
 	@at=$$(mktemp -d); $(BIN)/python tests/dashboard/measure_dashboard.py $$at/site; rm -rf $$at
+	@$(BIN)/python bench/shapes.py
 
 PEERS  := .venv-peers
 TEXT   := build/text

@@ -87,15 +87,17 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, fl
         strong = named.lastgroup == "account" or "은행" in named[0] or "뱅크" in named[0]
     for size in range(14, 9, -1):
         end = start + size
-        if end not in edges.ends or end > edges.length or particle_at_end(run, start, end):
+        if end not in edges.ends or end > edges.length:
             continue
-        digits = run.digits[start:end]
-        if "*" in digits or any("\n" in (separator_at(run, i) or "") for i in breaks_in(run, start, end)):
-            continue
-        shape = edges.groups(start, end)
         behind = _BEHIND.match(text, run.ends[end - 1], run.ends[end - 1] + 16)
         if named is None and behind is None:
             continue
+        digits = run.digits[start:end]
+        if "*" in digits or particle_at_end(run, start, end):
+            continue
+        if any("\n" in (separator_at(run, i) or "") for i in breaks_in(run, start, end)):
+            continue
+        shape = edges.groups(start, end)
         if _otherwise(digits, shape) or label(text, a) in _VETO:
             continue
         bare, known = len(shape) == 1, shape in _SHAPES
