@@ -118,8 +118,12 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
         old = kind == "cases" and age > STALE
         more = "".join(
             f", {word} {head.details[key]:,}"
-            for key, word in (("open", tr("진행", "open")), ("persons", tr("청구인", "persons")))
-            if key in head.details
+            for key, word in (
+                ("open", tr("진행", "open")),
+                ("requesters", tr("청구인", "requesters")),
+                ("retired", tr("사라진 뒤 보호 중", "gone and still protected")),
+            )
+            if head.details.get(key) or (key != "retired" and key in head.details)
         )
         text = tr(
             f"{names[kind]} {head.rows:,}건{more}, {ago(age)} 전에 가져옴",

@@ -176,7 +176,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         of(tr("표", "table"), "kind", lambda kind: tr(f"{NAMES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
         (tr("진행", "open"), lambda row: f"{row['open']:,}" if "open" in row else ""),
-        (tr("청구인", "persons"), lambda row: f"{row['persons']:,}" if "persons" in row else ""),
+        (tr("청구인", "requesters"), lambda row: f"{row['requesters']:,}" if "requesters" in row else ""),
         of(tr("가져온 때", "imported"), "imported_at", _when),
         of(tr("세대", "generation"), "generation", lambda word: word or ""),
     )

@@ -63,14 +63,16 @@ class Losses:
                         f"{number:,} of {had:,} values of column '{name}' would {english} (limit {limit:.0%})",
                     )
 
-    def notes(self, kind: str) -> Iterator[str]:
-        """What was kept of the snapshot before."""
+    def notes(self, kind: str, *, literal: bool) -> Iterator[str]:
+        """What was kept of the snapshot before; `literal`: emptied cells are empty."""
         if self.vanished:
             what = tr("종결된 것으로 보아 한동안 더 보호합니다", "count as closed for a while") if kind == "cases" else ""
             yield tr(f"사라진 행 {self.vanished:,}건", f"{self.vanished:,} rows are gone") + (f": {what}" if what else "")
         for column, number in self.emptied.items():
-            if column in (*_DATA, *_PEOPLE, "interested", "organisation", *_KEPT.get(kind, ())):
-                name = TABLES[kind].columns[column]
+            name = TABLES[kind].columns[column]
+            if literal:
+                yield tr(f"'{name}' 열에서 비거나 빠진 {number:,}건", f"column '{name}': {number:,} cells were emptied")
+            elif column in (*_DATA, *_PEOPLE, "interested", "organisation", *_KEPT.get(kind, ())):
                 yield tr(
                     f"'{name}' 열에서 비거나 빠진 {number:,}건은 이전 값을 유지했습니다(지우려면 --shrink --reason)",
                     f"column '{name}': {number:,} emptied cells keep what they held (to empty them: --shrink --reason)",

@@ -245,7 +245,7 @@ class _Import:
                     f"{self.cases.joined:,} rows have the number of another and were taken for the same (joint) case",
                 )
             )
-        self.warnings += losses.notes(self.kind) if losses is not None else ()
+        self.warnings += losses.notes(self.kind, literal=self.terms.shrink) if losses is not None else ()
         return self._save(name, named, only_look=only_look)
 
     def _earlier(self) -> bytes:
