@@ -29,7 +29,7 @@ WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
 FINISHING: Final = 3.0
 """Seconds that a stop waits for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
-SCANS_END: Final = 2.0
+SCANS_END: Final = 1.0
 """Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
