@@ -23,7 +23,8 @@ MOST: Final = 8
 LONGEST: Final = 500
 """Characters; the longest path of RFC 5321 has 256, a name stands before it."""
 _ORDINARY: Final = re.compile(
-    r"[a-z0-9._]{1,64}@(?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)*\.[a-z]{2,24}|@[a-z0-9._-]{1,64}|0\d{1,2}-?\d{3,4}-?\d{4}", re.I
+    r"(?!\.)[a-z0-9._]{1,64}(?<!\.)@(?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)*\.[a-z]{2,24}|@[a-z0-9._-]{1,64}|0\d{1,2}-?\d{3,4}-?\d{4}",
+    re.I,
 )
 _SCHEME: Final = re.compile(
     r"(mailto|smtp|sips?|xmpp|im|pres|acct|matrix|tel|callto|fax|sms|smsto|mms|mmsto):(?://)?|https?://matrix\.to/#/|\[(?=mailto:)",
@@ -77,9 +78,9 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
 def _legible(text: str) -> str:
     """NFKC, every dot a dot, without what is not seen (Unicode TR 36): two spellings that look alike are one."""
     if text.isascii():
-        return text.strip()
+        return text.strip().strip("'`")
     text = unicodedata.normalize("NFKC", text).replace("。", ".").replace("\u034f", "")
-    return "".join(c for c in text if unicodedata.category(c) != "Cf" and not "\ufe00" <= c <= "\ufe0f").strip()
+    return "".join(c for c in text if unicodedata.category(c) != "Cf" and not "\ufe00" <= c <= "\ufe0f").strip().strip("'`‘’“”")
 
 
 def _decoded(text: str) -> str:
@@ -107,7 +108,7 @@ class _Reading:
         matrix = _MATRIX.fullmatch(text)
         if matrix is not None:
             return [self._matrix(matrix[1], matrix[2])]
-        if "@" not in text and "!" in text:
+        if "@" not in text and ("!" in text or re.fullmatch(r"[^\s%]+%[^\s%]+\.[^\s%]+", text)):
             return _listed([self._routed(text, steps)])
         if "@" not in text.lstrip("@"):
             return [self._word(text)]
@@ -167,9 +168,10 @@ class _Reading:
         if steps <= 0:
             return Destinations((), (), unclear=True)
         local, at, domain = _split(spec)
+        local = local.rstrip("@") if at else local
         if not at:
             return self._unaddressed(local, steps)
-        domain = canon.mail_domain(re.sub(r":\d*$", "", domain))
+        domain = canon.mail_domain(re.sub(r"\.{2,}", ".", re.sub(r":\d*$", "", domain)))
         ours = self._is_ours(domain)
         escaped = _JID_ESCAPE.sub(lambda m: chr(int(m[1], 16)), local) if not local.startswith('"') else local
         local = _unquoted(local)
@@ -192,6 +194,7 @@ class _Reading:
         literal = f"{local.casefold()}@{domain}"
         dialled = dialling.numbers(local) if re.fullmatch(r"\+?[\d().-]{9,20}", local) else []
         tagged = [] if dialled else [f"{local[:i].casefold()}@{domain}" for i in _minuses(local)]
+        tagged += [f"{bare.casefold()}@{domain}"] if (bare := local.strip(".")) != local else []
         if ours:
             return Destinations((literal, *tagged))
         further = [*tagged, *((*inner.mailbox[:1], *inner.further) if inner is not None else ())]
@@ -263,7 +266,7 @@ def _specs(text: str) -> Iterator[str]:
         if "@" in item and '"' in item and not angles and (not words or item.count('"') % 2):  # nothing to go by where words end
             words = [item.strip()]
         for word in words or [w for c in comments for w in c.split() if "@" in w]:
-            yield re.sub(r"^\[?(?:mailto|smtp):", "", word.strip(), flags=re.I).removeprefix("@").replace(_QUOTED_SPACE, " ")
+            yield re.sub(r"^\[?(?:mailto|smtp):", "", word.strip(" <>"), flags=re.I).removeprefix("@").replace(_QUOTED_SPACE, " ")
 
 
 def _items(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -16,7 +16,10 @@ LONGEST: Final = 200
 """Characters of a dialled string."""
 _DIALLED: Final = re.compile(r"[*#+\d\s().\-/~·ㆍ‐-―−]*")
 _CODE: Final = re.compile(r"^[*#]+(?:\d{1,4}[*#]+)*")
-_TAIL: Final = re.compile(r"(?<=\d)[\s).]*(?:[pwx]|ext\.?|extension|내선|교환|구내|#|/(?=[a-z]))\s*[^;,]*$", re.I)
+_TAIL: Final = re.compile(r"(?<=\d)[\s).]*(?:[pwxt~]|ext\.?|extension|내선|교환|구내|#|/(?=[a-z]))\s*[^;,]*$", re.I)
+_ASIDE: Final = re.compile(r"\([^()\d]*\)|^[^\d+*#(]{1,8}(?=[\d+*#(])")
+_NAMED: Final = 9
+"""Digits from which something may stand before or behind a number that is no part of one (`직통`, `T.`)."""
 _OPEN_CODE: Final = 4
 """Most digits of a code that nothing ends (`*67`)."""
 _NUMBER: Final = re.compile(r"0[1-9]\d{7,10}")
@@ -51,6 +54,9 @@ def _apart(text: str) -> list[str]:
 
 
 def _readings(text: str, context: str) -> tuple[str, ...]:
+    aside = _ASIDE.sub("", text).strip()
+    if len(canon.digits(aside)) >= _NAMED:
+        text = aside
     after = _TAIL.sub("", _CODE.sub("", text))
     if not _DIALLED.fullmatch(after) or not 3 <= len(canon.digits(after)) <= 40:
         return ()

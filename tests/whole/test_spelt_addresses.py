@@ -67,7 +67,24 @@ MAIL |= {
     "mathematical letters": lambda a: "".join(chr(0x1D5BA + ord(c) - 97) if "a" <= c <= "z" else c for c in a),
     "quoted route": lambda a: '"\\' + a.replace("@", "%") + f'"@{OURS}',
 }
-OWN_ONLY: dict[str, Spelling] = {form: mail(form) for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}")}
+MAIL |= {
+    form: mail(form)
+    for form in (
+        "'{a}'",
+        "`{a}`",
+        "<<{a}>>",
+        "{a}>",
+        "{l}@@{d}",
+        "{l}%{d}",
+        "xmpp:{a}?message",
+        "sip:{l}%40{d}@{o}",
+        "이름 - {a}",
+        "{a} 국장",
+    )
+}
+OWN_ONLY: dict[str, Spelling] = {
+    form: mail(form) for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}", ".{a}", "{l}.@{d}", "{l}@.{d}")
+}
 NAMED = {
     name
     for name in MAIL
@@ -88,6 +105,13 @@ NAMED = {
             "[",
             "uri",
             "every",
+            "'",
+            "`",
+            "<<",
+            "{l}@@",
+            "{l}%{d}",
+            "{a} 국장",
+            "{a}>",
             "{d}!{l}",
             "{l} @",
             "{a}/res",
@@ -108,7 +132,7 @@ PHONE: dict[str, Spelling] = {
         "{d}", "*23#{n}", "*31#{d}", "#31#{n}", "*230#{d}", "*67{d}", "*67 {n}", "#{n}", "##{d}", "*#31#{d}", "{n};ext=1", "{n};isub=12", "{n};phone-context=+82",
         "tel:{i};phone-context=+82", "{n},1", "{n},,12#", "{n}p1", "{n}w1", "{n}x12", "{n} ext. 3", "{n} 내선 3", "{n}#2", "+82-{i}", "+82 (0){i}",
         "+82{n}", "+82 {n}", "0082{j}", "00182{j}", "002-82-{i}", "00700-82-{i}", "0070082{d}", "00727 82 {i}", "tel:+82-{i}", "tel:{n}", "TEL:+82{j};ext=2",
-        "sms:+82{j}?body=hi", "smsto:{n}", "callto:{n}", "tel://{d}", "{d}/TYPE=PLMN", "sip:+82{j}@gw.example;user=phone", "({n})", "1541-{n}", "00382{j}",
+        "sms:+82{j}?body=hi", "smsto:{n}", "callto:{n}", "tel://{d}", "{d}/TYPE=PLMN", "sip:+82{j}@gw.example;user=phone", "({n})", "1541-{n}", "{n} (직통)", "☎{n}", "T.{n}", "{n}~9", "{d}T1", "82-{i}", "(82){n}", "{n};wait=2", "*31#+82{j}", "{n} #1234", "00382{j}",
     )
 }  # fmt: skip
 PHONE |= {
