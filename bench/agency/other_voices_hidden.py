@@ -49,7 +49,8 @@ def initials(rng: random.Random, world: World) -> Message:
     """ㄱㅇㅅ or K.Y.S with the topic."""
     case = plain_case(rng, world, three=True)
     korean = names.initials(case.person.name)
-    latin = "".join(part[0] for part in names.roman(case.person.name).split())
+    own, given = names.roman(case.person.name).split()[0][0], case.person.name[1:]
+    latin = own + "".join(names.roman(f"김{letter}").split()[1][0] for letter in given)  # K.Y.S: a letter for each syllable
     written = rng.choice((korean, korean, ".".join(korean), " ".join(korean), f"{case.person.name[0]}{korean[1:]}", f"{latin}모씨"))
     text = say(
         rng,
