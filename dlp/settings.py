@@ -193,7 +193,11 @@ def _parsed(text: str, path: Path, form: type[F]) -> F:
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"])
-        raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", str(first["msg"])) from None
+        raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", _hint(first)) from None
+
+
+def _hint(problem: Any) -> str:
+    return "unknown key" if problem["type"] == "extra_forbidden" else str(problem["msg"])
 
 
 def _line(text: str, loc: tuple[Any, ...]) -> int:

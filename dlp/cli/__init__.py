@@ -19,7 +19,7 @@ from typing import Any, Final, get_args
 import click
 from click.shell_completion import CompletionItem
 
-from dlp.language import speak
+from dlp.language import speak, tr
 
 COMMANDS: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
@@ -165,8 +165,11 @@ def _typer_command(name: str) -> Any:
 def _unread(error: Any) -> str:
     """What of the line could not be read, and where it is explained."""
     context = getattr(error, "ctx", None)
-    said = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
-    return f"{said} (see: {context.command_path} --help)" if context is not None else said
+    from dlp.cli.told import told
+
+    said = told(" ".join(error.format_message().split()).rstrip(".").replace("Value error, ", ""))
+    see = tr("도움말", "see")
+    return f"{said} ({see}: {context.command_path} --help)" if context is not None else said
 
 
 def main() -> None:
@@ -186,9 +189,13 @@ def main() -> None:
     except click.Abort:
         raise SystemExit(130) from None
     except ConfigError as error:
-        _fail(str(error))
+        from dlp.cli.told import told_of
+
+        _fail(told_of(error))
     except StoreError as error:
-        _fail(f"store: {error}{_hint(str(error))}")
+        from dlp.cli.told import told
+
+        _fail(told(f"store: {error}{_hint(str(error))}"))
     except MemoryError:
         _ended_without_memory()
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
@@ -196,7 +203,7 @@ def main() -> None:
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
-        _fail(f"internal error: {type(error).__name__} at {where}")
+        _fail(f"internal error: {type(error).__name__} at {where}")  # for who maintains it: the same in either language
 
 
 def _ended_without_memory() -> None:

@@ -1,0 +1,96 @@
+"""Errors come in the reader's language: Korean unless he asks for English. Every text that is raised to a command has its Korean."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import whole_rig as rig
+
+from dlp.cli import korean_desk, korean_site
+from dlp.cli.told import told, told_of
+from dlp.ports import ConfigError
+
+TEXT = {"ConfigError": 2, "StoreError": 0, "MessageError": 1}
+"""Errors that end as a line on a terminal, and which of their arguments says what to do."""
+INSIDE = {"{}: {}", "no such {}", "{}: dlp proposal approve {}"}
+"""Made of texts that are looked up one by one."""
+HANGUL = re.compile("[가-힣]")
+CATALOGUE = {**korean_site.MESSAGES, **korean_desk.MESSAGES}
+
+
+def template(node: ast.expr) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.JoinedStr):
+        return ["".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)]
+    if isinstance(node, ast.IfExp):
+        return template(node.body) + template(node.orelse)
+    return []
+
+
+def raised() -> Iterator[tuple[str, str]]:
+    for folder in ("dlp", "connectors"):
+        for file in sorted((rig.ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXT:
+                    place = TEXT[node.func.id]
+                    for text in template(node.args[place]) if len(node.args) > place else ():
+                        yield text, f"{file.relative_to(rig.ROOT)}:{node.lineno}"
+
+
+def test_every_error_text_has_its_korean() -> None:
+    missing = [f"{text!r} ({place})" for text, place in raised() if text and text not in CATALOGUE and text not in INSIDE]
+    assert missing == [], "add them to dlp/cli/korean_site.py or korean_desk.py"
+
+
+def test_the_catalogue_keeps_what_changes() -> None:
+    for english, korean in CATALOGUE.items():
+        assert english.count("{}") >= korean.count("{}"), english
+        assert HANGUL.search(korean) or not HANGUL.search(english)
+    assert not korean_site.MESSAGES.keys() & korean_desk.MESSAGES.keys()
+
+
+def test_messages_within_messages_and_places() -> None:
+    assert told("store: no such held message; see: dlp held list") == "저장소: 그런 보류 메시지가 없습니다. 참고: dlp held list"
+    assert told("cannot be read (No such file or directory)") == "읽을 수 없습니다 (파일이 없습니다)"
+    assert (
+        told_of(ConfigError("dlp.yaml", "line 3, smtp.listen", "must be HOST:PORT"))
+        == "dlp.yaml: 3행, smtp.listen: HOST:PORT 꼴이어야 합니다"
+    )
+    assert told("INC-1: its state is released") == "INC-1: 지금 상태는 내보냄입니다"
+    assert told("what nobody has written down") == "what nobody has written down"
+
+
+WRONG: tuple[tuple[str, ...], ...] = (
+    ("nothing",), ("incidents", "lst"), ("incidents", "list", "--no-such"), ("incidents", "list", "--format", "xml"), ("incidents", "list", "--limit", "x"),
+    ("incidents", "show"), ("held", "refuse", "INC-0"), ("incidents", "list", "--action", "blcok"), ("held", "release", "INC-0"), ("scan", "/none.eml"),
+    ("serve", "--smtp", "localhost"), ("incidents", "list", "--since", "gestern"), ("doctor", "--only", "x"), ("journal", "verify", "--checkpoint", "x"),
+    ("caller", "remove", "nobody"), ("register", "import", "people", "x.csv"), ("held", "refuse", "INC-0", "--reason", " "), ("subject", "show", "SR-0"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_an_error_is_korean_unless_english_is_asked_for(site: Path, words: tuple[str, ...]) -> None:
+    korean = rig.here(site, *words)
+    assert korean.returncode == 2
+    assert HANGUL.search(korean.stderr), korean.stderr
+    english = rig.dlp(site, *words, env={"DLP_LANG": "en"})
+    assert english.returncode == 2
+    assert not HANGUL.search(english.stderr), english.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [("nonsense: 1", "nonsense"), ("smtp:\n  enabled: maybe", "smtp.enabled"), ("log_level: loud", "log_level"), ("limits:\n  text_characters: 5", "limits.text_characters"),
+     ("agency:\n  domains: x", "agency.domains"), ("journal:\n  lock_seconds: soon", "journal.lock_seconds"), ("schema: x", "schema")],
+)  # fmt: skip
+def test_a_wrong_setting_is_told_in_korean_with_file_line_and_field(own_site: Path, line: str, field: str) -> None:
+    (own_site / "dlp.yaml").write_text(f"# one\n{line}\n", "utf-8")
+    done = rig.here(own_site, "scan", "-", stdin="{}")
+    assert done.returncode == 2
+    assert all(word in done.stderr for word in ("dlp.yaml", "행", field)), done.stderr
+    assert HANGUL.search(done.stderr.rpartition(field)[2]), done.stderr
