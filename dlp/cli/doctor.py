@@ -22,6 +22,7 @@ from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.cli.told import told, told_of
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.ports import ConfigError, StoreError
 
@@ -88,7 +89,7 @@ def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterato
             yield from look(site, now)
         except (ConfigError, StoreError) as error:
             if str(error) not in said:
-                yield Sign(name, BAD, str(error))
+                yield Sign(name, BAD, told_of(error) if isinstance(error, ConfigError) else told(str(error)))
             said.add(str(error))
         except OSError as error:
             yield Sign(name, BAD, f"{tr('읽을 수 없습니다', 'cannot be read')} ({error.strerror or type(error).__name__})")

@@ -91,7 +91,7 @@ def test_no_output_lands_in_the_site(run: As, staff: dict[str, str], ids: dict[s
         ):  # fmt: skip
             done = run(*words, "--out", str(out), by=staff["CP01"])
             assert (done.returncode, out.exists()) == (2, False), (words, out)
-            assert "lies in the site" in done.stderr
+            assert "사이트 폴더 안" in done.stderr
     assert run("incidents", "list", "--reason", "점검", by=staff["AU01"]).returncode == 0
 
 
@@ -109,7 +109,7 @@ def test_a_full_disk_keeps_no_half_of_an_original(run: As, ids: dict[str, str], 
             cwd=rig.ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60,
         )  # fmt: skip
     assert left.returncode == 2
-    assert "No space left" in left.stderr
+    assert "공간이 없습니다" in left.stderr
 
 
 def test_a_file_that_was_put_under_the_name_meanwhile_stays(tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_who_looks_after_machines_learns_nothing_of_an_incident_by_an_exception(
     done = run("incidents", "except", ids["hold"], *words)
     assert done.returncode == 2
     assert "partner-without-basis" not in done.stderr
-    assert "may not do this" in done.stderr
+    assert "권한이 없습니다" in done.stderr
 
 
 @pytest.mark.parametrize("option", ["--owner", "--when", "--article"])

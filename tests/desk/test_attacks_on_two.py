@@ -25,20 +25,20 @@ def test_two_approved_removals_leave_an_administrator(run: As, staff: dict[str, 
     assert run("proposal", "approve", second, by=staff["CP01"]).returncode == 0
     done = run("proposal", "approve", first, by=staff["CP01"])
     assert done.returncode == 2
-    assert "only administrator" in done.stderr
+    assert "단 하나의 관리 담당자" in done.stderr
     assert run("operator", "list").returncode == 0
 
 
 def test_an_administrator_whose_tokens_end_is_not_the_last(run: As, staff: dict[str, str]) -> None:
     number = run("operator", "add", "AD02", "--role", "administrator").stdout.strip()
     assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0
-    assert "only administrator" in run("operator", "remove", "AD01").stderr
+    assert "단 하나의 관리 담당자" in run("operator", "remove", "AD01").stderr
 
 
 def test_two_approved_additions_do_not_share_a_login(run: As, staff: dict[str, str]) -> None:
     numbers = [run("operator", "add", name, "--role", "analyst", "--login", "shared").stdout.strip() for name in ("AN02", "AN03")]
     assert run("proposal", "approve", numbers[0], by=staff["CP01"]).returncode == 0
-    assert "one login" in run("proposal", "approve", numbers[1], by=staff["CP01"]).stderr
+    assert "한 로그인에 한 사람" in run("proposal", "approve", numbers[1], by=staff["CP01"]).stderr
 
 
 def test_a_proposal_from_before_brings_no_role_and_no_person_back(run: As, staff: dict[str, str], site: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_proposal_from_before_brings_no_role_and_no_person_back(run: As, staff
     for number in (token, role):
         done = run("proposal", "approve", number, by=staff["CP01"])
         assert done.returncode == 2
-        assert "changed since" in done.stderr
+        assert "바뀌었습니다" in done.stderr
     assert "RV01" not in run("operator", "list").stdout
 
 
@@ -117,7 +117,7 @@ def test_a_policy_from_before_does_not_undo_what_was_approved_since(run: As, sta
     assert run("proposal", "approve", strong, by=staff["CP01"]).returncode == 0
     done = run("proposal", "approve", weak, by=staff["CP01"])
     assert done.returncode == 2
-    assert "changed since" in done.stderr
+    assert "바뀌었습니다" in done.stderr
     assert run("doctor").stdout.count("dlp policy propose") == 0
 
 
@@ -190,7 +190,7 @@ def test_what_an_open_site_proposed_in_anybodys_name_ends_with_its_first_operato
     staff = request.getfixturevalue("staff")
     done = run("proposal", "approve", number, by=staff["RV01"])
     assert done.returncode == 2
-    assert "no operator then" in done.stderr
+    assert "그때 담당자가 아니었습니다" in done.stderr
 
 
 def test_the_second_person_sees_every_line_he_approves(run: As, staff: dict[str, str], site: Path, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_who_may_do_what(
             break  # one is enough: a second release of the same message would fail for another reason
         refused += 1
         assert (done.returncode, done.stdout) == (2, ""), (name, done.stderr)
-        assert "may not do this" in done.stderr
+        assert "권한이 없습니다" in done.stderr
     assert len(entries(site, "denied")) == refused == len(staff) - len(MATRIX[words])
 
 
@@ -135,7 +135,7 @@ def test_tokens_end(run: As, staff: dict[str, str], site: Path) -> None:
             operators.named_by(key, text, {"CP01": Operator("CP01", frozenset(), token=1)}, now=now)
         assert not text or text not in str(caught.value)
     new = run("operator", "token", "CP01", by=staff["CP01"]).stdout.strip()  # for oneself
-    assert "void" in run("incidents", "list", "--reason", "x", by=staff["CP01"]).stderr
+    assert "무효" in run("incidents", "list", "--reason", "x", by=staff["CP01"]).stderr
     assert run("incidents", "list", "--reason", "x", by=new).returncode == 0
 
 
@@ -185,10 +185,10 @@ def test_the_first_and_the_last_administrator(run: As, site: Path) -> None:
     for words in (("remove", "AD01"), ("role", "AD01", "--role", "auditor")):
         done = run("operator", *words)
         assert done.returncode == 2
-        assert "only administrator" in done.stderr
+        assert "단 하나의 관리 담당자" in done.stderr
     done = run("operator", "add", "AD02", "--role", "administrator", "--login", operators.login())
     assert done.returncode == 2
-    assert "one login, one person" in done.stderr
+    assert "한 로그인에 한 사람" in done.stderr
 
 
 def test_from_two_on_a_change_of_operators_takes_two(run: As, staff: dict[str, str]) -> None:

@@ -98,7 +98,7 @@ def test_a_crash_is_mended_by_going_on(
     for words in (("register", "show"), ("held", "open", ids["hold"], "--out", str(full.parent / "x")), ("caller", "list")):
         done = run(*words, "--as", "kim") if words[0] == "held" else run(*words)
         assert done.returncode == 2
-        assert "rotation was begun" in done.stderr
+        assert "끝나지 않았습니다" in done.stderr
     assert "rotation" in run("doctor").stdout
     assert run("keys", "rotate", "--apply", number, "--as", "kim").returncode == 0
     opens(full, run, ids["hold"])
@@ -111,7 +111,7 @@ def test_not_while_somebody_serves(full: Path, run: As) -> None:
     try:
         done = run("keys", "rotate", "--apply", number, "--as", "kim")
         assert done.returncode == 2
-        assert "serves this site" in done.stderr
+        assert "실행 중입니다" in done.stderr
     finally:
         os.close(mark)
     assert not (full / "keys" / keys.NEXT).exists()

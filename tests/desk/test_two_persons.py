@@ -163,7 +163,7 @@ def test_a_false_positive_becomes_an_exception(run: As, staff: dict[str, str], i
         (("--expires", "2020-01-01"), "--expires"),
         (("--expires", "2099-01-01"), "--expires"),
         (("--expires", "morgen"), "--expires"),
-        (("--rule", "mass-disclosure"), "took no part"),
+        (("--rule", "mass-disclosure"), "관여하지 않았습니다"),
         (("--ground", "18-2-4"), "ground"),
         (("--ground", "own-law"), "article"),
         (("--name", "Police Case"), "id"),
@@ -228,7 +228,7 @@ def test_what_was_proposed_is_what_is_approved(run: As, staff: dict[str, str], s
     path.write_text(path.read_text("utf-8").replace("mode: shadow", "mode: off", 1), "utf-8")
     done = run("proposal", "approve", number, by=staff["CP01"])
     assert done.returncode == 2
-    assert "not what was proposed" in done.stderr
+    assert "제안된 것과 다릅니다" in done.stderr
 
 
 def test_a_crash_between_approval_and_files_is_mended_by_approving_again(

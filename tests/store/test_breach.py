@@ -85,7 +85,7 @@ def test_from_opening_to_closing(
     assert run("list")[0] == 0
     status, said = run("open", stopped, "--as", "cpo")
     assert status == 2
-    assert "none of these messages left" in said
+    assert "나간 메시지가 없습니다" in said
     assert run("open", left, "--aware", "2999-01-01")[0] == 2
     assert run("open", stopped, left, "--people", "1200", "--aware", "5h", "--as", "cpo")[0] == 0
     (row,) = [json.loads(line) for line in run("list", "--format", "jsonl")[1].splitlines()]

@@ -83,9 +83,9 @@ def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, op
     assert row["extended"] == "*** 자료 검토 중"
     assert run("extend", number, "--reason", "또")[0] == 2
     late = opened("access", "--received", (TODAY - timedelta(days=30)).isoformat(), case=rig.OTHER_CASE)
-    assert "are over" in run("extend", late, "--reason", "늦음")[1]
+    assert "열흘이 지났습니다" in run("extend", late, "--reason", "늦음")[1]
     for claim in ("correct", "erase", "suspend"):
-        assert "no extension" in run("extend", opened(claim), "--reason", "검토")[1]
+        assert "연기가 없습니다" in run("extend", opened(claim), "--reason", "검토")[1]
 
 
 def test_only_grounds_of_the_law_refuse(site: Path, run: Run, opened: Open) -> None:
@@ -322,7 +322,7 @@ def test_erasure_destroys_what_is_kept_of_the_case_and_of_no_other(site: Path, r
     status, text = run("answer", number, "--grant", "--note", "삭제함", "--out", str(out))
     assert (status, "ledger" in text) == (2, True), "the ledger of provisions is kept by law"
     status, text = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함", "--out", str(out))
-    assert (status, "release or refuse" in text) == (2, True), "a held message waits"
+    assert (status, "내보내거나 거절하십시오" in text) == (2, True), "a held message waits"
     assert not out.exists()
     assert len(listed(site, "--open")) == 1
     settle(site)

@@ -125,7 +125,7 @@ def test_a_port_that_is_taken(own_site: Path, entrance: str) -> None:
     assert done.returncode == 2
     assert done.stdout == ""
     last = done.stderr.strip().splitlines()[-1]
-    assert last.startswith(f"dlp: dlp.yaml: {entrance}.listen: ")
+    assert last.startswith(f"dlp: --{entrance}: ")
 
 
 @pytest.mark.parametrize(

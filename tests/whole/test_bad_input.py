@@ -92,25 +92,25 @@ BAD_SITES: dict[str, tuple[Any, tuple[str, ...]]] = {
     "key for all": (lambda s: (s / "keys/register.key").chmod(0o644), ("register.key", "0644", "chmod")),
     "short key": (lambda s: _cut(s, "keys/journal.key", b"x"), ("journal.key", "32")),
     "no settings": (lambda s: (s / "dlp.yaml").unlink(), ("dlp.yaml", "init")),
-    "unknown key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nworkers: 3"), ("dlp.yaml", "line 3", "workers")),
-    "wrong type": (lambda s: rig.edit(s, "dlp.yaml", "lock_seconds: 5", "lock_seconds: soon"), ("dlp.yaml", "line", "lock_seconds")),
-    "wrong list": (lambda s: rig.edit(s, "dlp.yaml", "basis_approvers: [cpo]", "basis_approvers: 3"), ("line", "basis_approvers")),
-    "no YAML": (lambda s: _cut(s, "dlp.yaml", b"a: [b"), ("dlp.yaml", "line", "YAML")),
+    "unknown key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nworkers: 3"), ("dlp.yaml", "3행", "workers")),
+    "wrong type": (lambda s: rig.edit(s, "dlp.yaml", "lock_seconds: 5", "lock_seconds: soon"), ("dlp.yaml", "행", "lock_seconds")),
+    "wrong list": (lambda s: rig.edit(s, "dlp.yaml", "basis_approvers: [cpo]", "basis_approvers: 3"), ("행", "basis_approvers")),
+    "no YAML": (lambda s: _cut(s, "dlp.yaml", b"a: [b"), ("dlp.yaml", "행", "YAML")),
     "settings no text": (lambda s: _cut(s, "dlp.yaml", b"\xff\xfe\x00"), ("dlp.yaml",)),
     "deep settings": (lambda s: _cut(s, "dlp.yaml", b"a: " + b"[" * 5000), ("dlp.yaml",)),
     "no date": (lambda s: rig.edit(s, "dlp.yaml", "log_level: info", "log_level: 2026-13-45"), ("dlp.yaml", "YAML")),
     "long number": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", f"schema: {'9' * 5000}"), ("dlp.yaml", "YAML")),
     "no date in exceptions": (lambda s: rig.edit(s, "exceptions.yaml", "schema: 1", "schema: 2026-13-45"), ("exceptions.yaml", "schema")),
     "number as a key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\n5: 6"), ("dlp.yaml",)),
-    "long number in policy": (lambda s: rig.edit(s, "policy.yaml", "mass_subjects: 5", f"mass_subjects: {'9' * 5000}"), ("policy.yaml", "line")),
+    "long number in policy": (lambda s: rig.edit(s, "policy.yaml", "mass_subjects: 5", f"mass_subjects: {'9' * 5000}"), ("policy.yaml", "행")),
     "control sign": (lambda s: _cut(s, "dlp.yaml", b"schema: 1\nlog_level: \x07\n"), ("dlp.yaml",)),
-    "unknown lexicon": (lambda s: _cut(s, "lexicons.yaml", b"schema: 1\nnames: [a]\n"), ("lexicons.yaml", "line 2", "names")),
-    "no policy": (lambda s: (s / "policy.yaml").unlink(), ("policy.yaml", "not found")),
+    "unknown lexicon": (lambda s: _cut(s, "lexicons.yaml", b"schema: 1\nnames: [a]\n"), ("lexicons.yaml", "2행", "names")),
+    "no policy": (lambda s: (s / "policy.yaml").unlink(), ("policy.yaml", "파일이 없습니다")),
     "empty policy": (lambda s: _cut(s, "policy.yaml"), ("policy.yaml",)),
     "deep policy": (lambda s: _cut(s, "policy.yaml", b"a: " + b"[" * 5000), ("policy.yaml",)),
-    "unknown rule key": (lambda s: rig.edit(s, "policy.yaml", "    then: block\n", "    than: block\n"), ("policy.yaml", "line", "then")),
-    "type error in CEL": (lambda s: rig.edit(s, "policy.yaml", 'r.requester && r.own_sender == "interested"', 'r.requester && r.own_sender == 3'), ("policy.yaml", "line", "contact-by-interested")),
-    "exception without an end": (lambda s: rig.edit(s, "exceptions.yaml", "exceptions: []", "exceptions:\n  - id: a\n    rule: mass-disclosure\n"), ("exceptions.yaml", "line", "owner")),
+    "unknown rule key": (lambda s: rig.edit(s, "policy.yaml", "    then: block\n", "    than: block\n"), ("policy.yaml", "행", "then")),
+    "type error in CEL": (lambda s: rig.edit(s, "policy.yaml", 'r.requester && r.own_sender == "interested"', 'r.requester && r.own_sender == 3'), ("policy.yaml", "행", "contact-by-interested")),
+    "exception without an end": (lambda s: rig.edit(s, "exceptions.yaml", "exceptions: []", "exceptions:\n  - id: a\n    rule: mass-disclosure\n"), ("exceptions.yaml", "행", "owner")),
     "register table swapped": (lambda s: (s / "register/staff.sealed").replace(s / "register/cases.sealed"), ("cases.sealed", "import")),
     "register table cut": (lambda s: _cut(s, "register/cases.sealed", (s / "register/cases.sealed").read_bytes()[:200]), ("cases.sealed", "import")),
 }  # fmt: skip
@@ -142,7 +142,7 @@ def test_a_rule_without_tests_is_no_rule(own_site: Path) -> None:
         done = rig.here(own_site, *words, stdin="{}")
         assert done.returncode == 2
         assert "tests" in done.stderr
-        assert "line 4" in done.stderr
+        assert "line 4" in done.stderr or "4행" in done.stderr
     assert rig.here(own_site, "policy", "lint").returncode == 1
 
 
@@ -200,7 +200,7 @@ def test_a_bad_message_names_line_and_field(site: Path, tmp_path: Path, name: st
     done = rig.here(site, "scan", "--format", "jsonl", str(file))
     said = one_line(done)
     assert "many.jsonl" in said
-    assert "line 3" in said
+    assert "3행" in said
     assert field in said
     assert len(rig.rows(done)) == 1
 

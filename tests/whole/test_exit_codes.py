@@ -91,7 +91,7 @@ UNKNOWN = {
     name: shown
     for words, shown in (
         ("incidents show|incidents assign|incidents comment|incidents resolve|incidents except|breach open", "dlp incidents list"),
-        ("held release|held refuse|held unseal|held open", "; see: dlp "),
+        ("held release|held refuse|held unseal|held open", "참고: dlp "),
         ("breach show|breach notice|breach close", "dlp breach list"),
         ("proposal show|proposal approve|proposal reject", "dlp proposal list"),
         ("subject show|subject extend|subject answer|subject letter|subject lift", "dlp subject list"),
