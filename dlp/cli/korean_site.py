@@ -170,7 +170,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "a statement failed: print them and let an administrator run them": "실행하지 못한 문장이 있습니다. 출력하여 관리자가 실행하게 하십시오",
     # ---- callers
     "must be 1 to {} of A-Z a-z 0-9 - _ .": "A-Z a-z 0-9 - _ . 로 된 1~{}자여야 합니다",
-    "must be requests a second, 0 for no limit": "초당 요청 수여야 합니다(0은 한도 없음)",
+    "must be requests a second, 0 for the usual 50": "초당 요청 수여야 합니다(0은 보통의 50)",
+    "{}: short write": "{}: 끝까지 쓰지 못했습니다",
+    "used signatures cannot be read": "쓰인 서명의 기록을 읽을 수 없습니다",
     "must be an http:// or https:// URL": "http:// 또는 https:// 주소여야 합니다",
     "exists already; remove it first to give it a new secret": "이미 있습니다. 새 비밀값을 주려면 먼저 해제하십시오",
     "there is no such caller": "그런 호출 프로그램이 없습니다",
