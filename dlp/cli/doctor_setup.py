@@ -10,7 +10,7 @@ from typing import Final
 
 from dlp.cli.labels import tr
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, StoreError
 
 STALE: Final = timedelta(days=7)
 """A list of cases older than this is probably not the list of today's cases."""
@@ -75,7 +75,7 @@ def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
 
     try:
         opened = Site.open(site)
-    except ConfigError:
+    except (ConfigError, StoreError):
         return  # what is broken there is another look's to say
     with opened:
         for name in connectors(opened, {}):
