@@ -61,6 +61,7 @@ VARIABLES: Final[dict[str, str]] = {
     "r.office": "bool",         # foi_officer, cpo or audit: needs to know whatever the case
     "r.own_sender": "string",   # relation of the sender to this requester's own case ("" where r is no requester)
     "r.own_sender_knows": "bool",
+    "r.own_spoken": "bool",     # a request is spoken of to this requester; to an official who is one, or by the press office, his own
     "r.own_days_closed": "int",  # days since his last case was closed, -1 while one is open
     "r.subjects": "int",        # identified requesters shown to this recipient who are not himself
     "r.ids_covered": "bool",    # a valid basis covers the unlinked unique identifiers for this recipient

@@ -77,13 +77,13 @@ def word_bits(titles_with: int, cases: int, words_in_text: float) -> float:
     return max(0.0, -log2(min(1.0, share * max(1.0, words_in_text / 15))))
 
 
-def odds(before: Prior, wording: float, fields: Mapping[str, float], *, bare: bool = False) -> float:
-    """`fields`: field → u of the value that agreed. `wording`: W. `bare`: nothing but a name or pieces."""
+def odds(before: Prior, wording: float, fields: Mapping[str, float], *, most: float = float("inf")) -> float:
+    """`fields`: field → u of the value that agreed. `wording`: W. `most`: how much `other` may say at most (`weights.BARE`)."""
     m = u = 1.0
     for name, chance in fields.items():
         m *= weights.AGREES.get(name, 0.1)
         u *= min(1.0, chance)
-    other = before.q / (min(before.other, weights.BARE) if bare else before.other)
+    other = before.q / min(before.other, most)
     return float(2.0**wording * before.q * m / (u + other * m))
 
 

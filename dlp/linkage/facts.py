@@ -77,14 +77,14 @@ def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
     return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0
 
 
-def grouped(scene: Scene, links: Sequence[Link], index: Index) -> Alike:
+def grouped(scene: Scene, linked: Linked, index: Index) -> Alike:
     """Recipients and links by what can be told of them. The sender may be a requester himself, or act for one: to one of two that are
     otherwise alike he is somebody else than to the other."""
     named = _namer(scene.message.legal_basis)
     part = bool(scene.sender.rows or scene.sender.match.agent_rows)
     return Alike(
-        scene.recipients, scene.fields, links, index,
-        named=lambda who: (named(who), _own_sender(who, scene, index) if part else ""),
+        scene.recipients, scene.fields, linked.links, index,
+        named=lambda who: (named(who), _own_sender(who, scene, index) if part else "", bool(who.rows) and not linked.own.isdisjoint(who.rows)),
         sender=lambda link: relation(scene.sender, link.rows, link.person, index) if part else "",
     )  # fmt: skip
 
@@ -103,8 +103,9 @@ def evidence(
     budget = budget or Budget()
     links = linked.links
     own = _own_topic(scene, linked)
+    context = linked.context or own or any(link.topic or "case_no" in link.fields for link in links)
     named = _namer(scene.message.legal_basis)
-    alike = alike or grouped(scene, links, index)
+    alike = alike or grouped(scene, linked, index)
     ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
     recipients = []
     pairs: list[Facts] = []
@@ -112,18 +113,19 @@ def evidence(
         first = members[0]
         subjects = alike.subjects.get(first, alike.all_subjects)
         mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, named)
+        mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked, context)
         recipients.append(mine)
         judged = [pair for kind in alike.links if (pair := alike.other(members, kind)) is not None]
         judged += alike.parts(members, scene.recipients, index)
         for i, link in judged:
             if not budget.charge_pairs(1):
                 break
-            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, index, named)})
+            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, linked, index, named)})
     gaps = (*gaps, *(Gap(part, reason) for part, reason in budget.missed.items()))
     message: dict[str, Value] = {
         "m.channel": scene.message.channel,
         "m.event": scene.message.event,
-        "m.context": linked.context or own or any(link.topic or "case_no" in link.fields for link in links),
+        "m.context": context,
         "m.pressure": pressure,
         "m.entities": sorted({f.entity for f in linked.findings}),
         "m.unlinked_ids": list(linked.unlinked_ids),
@@ -207,7 +209,17 @@ def _recipient(
     }
 
 
-def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
+def _own_spoken(who: Who, scene: Scene, linked: Linked, context: bool) -> bool:
+    """Is a request spoken of to this requester? An official who is one, and a journalist whom the press office answers, hears of requests all
+    day: to them only his own counts."""
+    if not who.rows:
+        return False
+    if scene.sender.role == "pr":
+        return linked.said and not linked.own.isdisjoint(who.rows)
+    return not linked.own.isdisjoint(who.rows) or (context and who.kind != "staff")
+
+
+def _pair(who: Who, link: Link, scene: Scene, linked: Linked, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
     fields = sorted(link.fields)
     case = index.case(link.rows[0])
     word = relation(who, link.rows, link.person, index)
@@ -218,7 +230,7 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who
         "r.relation": word,
         "r.knows": word != "interested" and knows(who, link.rows, index),
         "r.self": word == "requester",
-        "r.assigned": _assigned(who, link, case, scene, index),
+        "r.assigned": linked.assigns and _assigned(who, link, case, scene, index),
         "r.in_scope": who.partner is not None and bases.covers(fields, scope),
         "r.in_dates": who.partner is not None and who.kind != "external",
         "s.fields": fields,

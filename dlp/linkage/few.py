@@ -7,13 +7,16 @@ where a sentence points at whoever asked. What is found is a piece: with topic a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from dlp.linkage import evidence, names, weights
 from dlp.linkage.index import Index
+from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
+from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.wording import ASKED
 
@@ -22,30 +25,64 @@ POOL: Final = 400
 """Cases in question beyond which a surname or a year tells nobody apart."""
 DESCRIBED: Final = 5
 """The same for a description: it fits any of them."""
+SHORT: Final = 40
+"""Characters of a line that may go on with a datum begun in another."""
+PLAINLY: Final = 2.0
+"""Bits of topic by which one case may be spoken of less plainly than another and still be meant."""
 _AFTER: Final = 24
 _WORD: Final = re.compile(r"[가-힣0-9]{2,7}")
 _LEAD: Final = re.compile(
     r"(?:님|씨)?(?:은|는|이|가|의|이요)?[\s:：-]*(?:(?:성함|성명|이름|존함)(?:은|는|이|가)?[\s:：]*)?(?:바로\s)?"
 )
 _TAIL: Final = re.compile(
-    r"(?:이라고|라고|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
+    r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
+_FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
+"""How surnames sound: whatever is no surname's sound begins no name."""
 _GIVEN: Final = re.compile(
-    r"(?<![가-힣])([가-힣]{2,3}?)(?:이가|이는|이도|이를|이랑|이한테|이네|이야|아|야|이|씨|님|군|양|쌤|언니|오빠|누나|형)(?![가-힣]{2})"
+    r"(?:(?<![가-힣])|(?=[가-힣]{2}(?:씨가|씨는|씨래|님이|님은)))([가-힣]{2,3}?)(?:이가|이는|이도|이를|이랑|이한테|이네|이야|이래요?|래요?|이라고[가-힣]*|라고[가-힣]*|이라네요?|라네요?|이라던데요?|라던데요?|이에요|예요|입니다|이랍니다|랍니다|이요|아|야|이|씨|님|군|양|쌤|언니|오빠|누나|형)(?![가-힣]{3})"
 )
+_ROAD: Final = re.compile(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
+_ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
+_ACCOUNT_WORDS: Final = (
+    "아이디",
+    "계정",
+    "메일",
+    "인스타",
+    "카톡",
+    "카카오",
+    "텔레",
+    "라인",
+    "페북",
+    "유튜브",
+    "블로그",
+    " id",
+    "ID",
+    "@",
+)
+_HANGUL: Final = re.compile(r"[가-힣]+")
+TOKENS: Final = 40
+"""Words of one text that are looked up."""
 _INITIALS: Final = re.compile(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
 _YEAR: Final = re.compile(
     r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년\s?(?:생|도생|출생)|(?<![0-9])([0-9]{2})\s?년생|\(?(?:19)([3-9][0-9])\)?\s?(?:년생|생)"
 )
-_ENDING: Final = r"(?:입니다|이에요|예요|이세요|세요|이십니다|십니다|이래요?|래요?|이랍니다|랍니다|이시래요|시래요|분이죠|이죠|죠|이네요|네요|이야|이다|임|라던데요?|라네요?|라고\s?합니다|라고\s?하네요|더라고요|더군요|거든요|[A-Z]\.)"
-_DESCRIBED: Final = re.compile(
-    rf"(?P<asked>{ASKED.pattern})(?:은|는|이|가|:|이요|님은|님이)?\s+(?P<who>[^\n!?]{{3,60}}?){_ENDING}\s*[.!?~]*\s*(?=$|\n|[.!?])",
-    re.IGNORECASE | re.MULTILINE,
+_ENDING: Final = r"(?:입니다|이에요|예요|이세요|세요|이십니다|십니다|이래요?|래요?|이랍니다|랍니다|이시래요|시래요|이죠|죠|이네요|네요|이야|이다|임|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
+_WHO: Final = r"(?P<who>[^\n!?]{3,60}?)"
+_STOP: Final = r"\s*[.!?~ㅎㅋ]*\s*(?=$|\n|[.!?])"
+_DESCRIBED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    for pattern in (
+        rf"(?:{ASKED.pattern})(?:은|는|이|가|게|:|이요|님은|님이)?(?:\s?(?:있잖아요?|있죠|있는데|말인데요?|말이에요|누구냐면|누군가\s?했더니))?(?:[\s,]+|(?<=\s))(?:그\s)?{_WHO}{_ENDING}{_STOP}",
+        rf"누가\s[^\n!?]{{0,40}}?(?:청구|정보\s?공개|정공)[^\n!?]{{0,10}}?(?:나|는지|는가|냐|냐면|더니|니까?|면)\s(?:했더니\s|봤더니\s)?{_WHO}{_ENDING}{_STOP}",
+        rf"(?:청구|정보\s?공개|정공)(?:는|은|건은)?,?\s{_WHO}\s?(?:이|가)\s?(?:한|넣은|낸|제기한)\s?(?:거|것|게){{0,1}}",
+    )
 )
-_POINTED: Final = re.compile(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+(?P<who>[^\n!?]{{3,60}}?){_ENDING}\s*[.!?~]*\s*$", re.MULTILINE)
+"""Sentences that say who asked: the requester is X, who asked turned out to be X, it was X who filed."""
+_POINTED: Final = re.compile(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+{_WHO}{_ENDING}{_STOP}", re.MULTILINE)
 _SOMEBODY: Final = re.compile(
     r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
-    r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판"
+    r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
 )
 _NO_DESCRIPTION: Final = re.compile(
     r"^(?:본인|대리인|미정|비공개|공개|개인|법인|단체|시민|주민|외국인|누구|한\s?(?:분|명)|\d+\s?(?:명|건|분|인)|없|아직|같은|동일|위와|별도|열람|처리|접수|통지|기한|연장|이의|\d{1,2}[.월])|(?:기한|예정|처리|통지|결정|접수|완료|연장|이송|취하|중|대상|건|확인|필요|바람|방문|수령|열람|안내|원하시|요청하시)$"
@@ -77,12 +114,9 @@ def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Ment
 def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
     """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
     stem = _TAIL.sub("", word) or word
-    for name in dict.fromkeys(
-        n
-        for size in (len(stem), 3, 2, 4)
-        if 2 <= size <= min(5, len(stem))
-        for n in (stem[:size], stem[size - 1] + stem[: size - 1])
-    ):
+    for name in dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ():
+        if names.hangul_sound(name[:1]) not in _FAMILIES and names.hangul_sound(name[:2]) not in _FAMILIES:
+            continue
         if index.run("name", name) or index.is_colleague(name):
             return None
         keys = names.sound_keys(name)
@@ -105,7 +139,7 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
     """The open cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few."""
     rows = set(near)
     if stand.mine <= 40:
-        rows.update(row for own in stand.own for row in own if row < index.open_rows)
+        rows.update(*stand.open_own)
     return rows if len(rows) <= POOL else set()
 
 
@@ -125,6 +159,36 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         yield from _among("birth_year", value, "birth_year", (part, reading.start(year.start())), index, rows)
 
 
+def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+    """Words of a long name, the name of a mailbox or an account, a road without its number: of the cases in question."""
+    part, text = reading.view.part, reading.text
+    if "로" in text or "길" in text:
+        for road in islice(_ROAD.finditer(text), TOKENS):
+            if found := tuple(sorted(rows.intersection(index.run("road", road[0])))):
+                yield Mention("road", (part, reading.start(road.start())), found, weights.CHANCE["road"])
+    if any(word in text for word in _ACCOUNT_WORDS):
+        for word in islice(_ACCOUNT.finditer(text), TOKENS):
+            if found := tuple(sorted(rows.intersection(index.run("mail_id", word[0].casefold())))):
+                yield Mention("mail_id", (part, reading.start(word.start())), found, weights.CHANCE["mail_id"])
+
+
+def may_split(readings: Sequence[Reading], index: Index) -> bool:
+    """May the words of a long name stand apart in one of the texts?"""
+    return index.has_any("name_word") and any(word in one.text for one in readings for word in ("씨", "님", "이름", "성명"))
+
+
+def long_names(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+    """Two words of one name of several, wherever they stand: 응우옌 씨, 이름은 티 란."""
+    seen: dict[int, dict[str, int]] = {}
+    for word in islice(_HANGUL.finditer(reading.text), TOKENS):
+        for form in dict.fromkeys((word[0], _TAIL.sub("", word[0]))):
+            for row in rows.intersection(index.run("name_word", form)) if form else ():
+                seen.setdefault(row, {}).setdefault(form, word.start())
+    for row, words in seen.items():
+        if len(words) > 1 and sum(map(len, words)) > 2:
+            yield Mention("name", (reading.view.part, reading.start(min(words.values()))), (row,), weights.CHANCE["name_words"])
+
+
 def _among(key: str, value: str, field: str, place: tuple[str, int], index: Index, rows: set[int]) -> Iterator[Mention]:
     run = index.run(key, value)
     found = tuple(sorted(rows.intersection(run)))
@@ -133,11 +197,17 @@ def _among(key: str, value: str, field: str, place: tuple[str, int], index: Inde
         yield Mention(field, place, found, max(share, weights.CHANCE["birth_year"]) if field == "birth_year" else share)
 
 
+def continued(reading: Reading, rows: set[int]) -> Iterator[Mention]:
+    """A line that goes on with what was begun (뒤는 mail.example) in talk about one case."""
+    if 0 < len(rows) <= DESCRIBED:
+        yield Mention("described", (reading.view.part, 0), tuple(sorted(rows)), weights.CHANCE["described"])
+
+
 def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
     """A sentence that says who asked without naming him: the cases in question, if they are few."""
     if not rows or len(rows) > DESCRIBED:
         return
-    for pattern in (_DESCRIBED, _POINTED):
+    for pattern in (*_DESCRIBED, _POINTED):
         for found in pattern.finditer(reading.text):
             if (
                 _NO_DESCRIPTION.search(found["who"].strip()) is None
@@ -149,5 +219,5 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
                     (reading.view.part, place),
                     tuple(sorted(rows)),
                     weights.CHANCE["described"],
-                    "asked" if pattern is _DESCRIBED else "",
+                    "" if pattern is _POINTED else "asked",
                 )

@@ -58,7 +58,7 @@ class Index:
         self.nbytes = cases.nbytes  # of the cases, in memory
         self._cases: dict[int, Case] = {}
         self._sets: dict[int, Involved] = {}
-        self._standing: dict[tuple[str, str], tuple[frozenset[int], int]] = {}
+        self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}
         self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta, self.own_domains = tokens, directory, cases.meta, directory.own
@@ -241,14 +241,14 @@ class Index:
 
     # ---------------------------------------------------------------- standing
 
-    def standing(self, kind: str, whose: str) -> tuple[frozenset[int], int]:
-        """The rows somebody has to do with, and how many of them are open. kind: own (handler, deputy, approver; whose: a staff id), department
+    def standing(self, kind: str, whose: str) -> tuple[frozenset[int], frozenset[int]]:
+        """The rows somebody has to do with, and those of them that are open. kind: own (handler, deputy, approver; whose: a staff id), department
         (its name), interested (a staff id), interested_at (an address token in hexadecimal)."""
         key = (kind, whose)
         known = self._standing.get(key)
         if known is None:
             run = self._table.rows(self._tokens(kind, whose))
-            known = (frozenset(run), bisect_left(run, self.open_rows))
+            known = (frozenset(run), frozenset(run[: bisect_left(run, self.open_rows)]))
             self._standing_rows += len(run) + 1
             if self._standing_rows > ROWS_AT_HAND:
                 self._standing.clear()
@@ -380,7 +380,9 @@ class Index:
 
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
-KEYS: Final = frozenset({"sound", "given", "initials", "birth_year", "birth_day", "mail_id", "mail_host", "road", "house"})
+KEYS: Final = frozenset(
+    {"sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house"}
+)
 """Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
@@ -389,7 +391,7 @@ _NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}
 _ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")
 _PIECE: Final = re.compile(r"\d+|[A-Za-z]+|[가-힣]+")
 _SURNAME: Final = re.compile(
-    r"(?<![가-힣])(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
+    r"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from math import prod
+from math import inf, prod
 from typing import Final
 
 from dlp.linkage import evidence, weights
@@ -17,10 +17,11 @@ from dlp.linkage.evidence import Prior, Why
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import STRONG, Key, Mention
 from dlp.linkage.standing import Standings
+from dlp.linkage.topics import Spoken
 
-PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year"})
+PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year", "mail_id", "road"})
 """Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
-_SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired")
+_SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
 _GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
 MOST_ROWS: Final = 50
 BESIDE: Final = 45
@@ -66,7 +67,7 @@ class Court:
     index: Index
     stand: Standings
     general: str = ""  # request, request-far, claim, petition or remembered
-    topics: dict[int, float] = field(default_factory=dict)  # row → bits of its title
+    topics: Spoken | None = None  # bits of the title words that stand there
     remembered: frozenset[int] = frozenset()  # rows whose topic was spoken of just before
     cases: frozenset[int] = frozenset()  # rows whose number stands in the message
     told: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields shown before
@@ -94,25 +95,29 @@ class Court:
         said, silent = self._said(person, rows, chances, before)
         total = sum(worth for _, worth in said)
         plain = any(word in _GENERAL - {"petition"} for word, _ in said)
-        best, chosen = 0.0, None
+        best = 0.0
+        chosen: Prior | None = None
         for row in rows:
             prior = self.stand.prior(row)
-            value = evidence.odds(
-                prior, total + (weights.EVERYDAY.get(prior.standing, 0.0) if plain else 0.0), chances, bare=silent
-            )
+            less = weights.EVERYDAY.get(prior.standing, 0.0) if plain else 0.0
+            value = evidence.odds(prior, total + less, chances, most=self._most(row, prior) if silent else inf)
             if value > best:
                 best, chosen = value, prior
         together = self._bearers(person, rows)
         if together is not None and len(chances) == 1:  # whichever of its bearers: the name is told all the same
-            value = evidence.odds(together, total, chances, bare=silent)
-            if chosen is None or value > best:
+            all_of_them = evidence.odds(together, total, chances)
+            if all_of_them > best:
                 chosen = together
-            best += value
+            best += all_of_them
         if chosen is None:
             return Judged(best)
-        if plain and (less := weights.EVERYDAY.get(chosen.standing)):
-            said.append(("everyday", less))
+        if plain and chosen.standing in weights.EVERYDAY:
+            said.append(("everyday", weights.EVERYDAY[chosen.standing]))
         return Judged(best, evidence.explain(chosen, chances, said), chosen.standing, not silent)
+
+    def _most(self, row: int, prior: Prior) -> float:
+        """What standing may say of a bare name: more where who knows the case tells somebody who is interested in it."""
+        return weights.BARE_TOLD if prior.standing == "interest" and self.stand.sender_has(row) else weights.BARE
 
     def _bearers(self, person: Candidate, rows: Sequence[int]) -> Prior | None:
         name = person.fields.get("name")
@@ -141,8 +146,8 @@ class Court:
         quiet = ("petition", "petitioner", "other-business", "pointing")
         sure = not STRONG.isdisjoint(chances) or prod(chances.values()) < weights.SURE
         silent = not sure and not self._paid(person) and all(word in quiet for word, _ in said)
-        if silent:
-            said.append(("silent", w["silent"]))
+        if silent:  # a complaint or an application is no request: it says nothing for it
+            said = [(word, worth) for word, worth in said if worth < 0] + [("silent", w["silent"])]
         said += self._against(person, chances)
         return said, silent
 
@@ -164,12 +169,12 @@ class Court:
             words.append("to-requester")
         if self.pointing:
             words.append("pointing")
-        if self.continuing and "phone_part" in person.fields:
+        if self.continuing and person.fields.keys() & {"phone_part", "described"}:
             words.append("continuing")
         return words
 
     def _topic(self, rows: Sequence[int]) -> float:
-        topic = max((self.topics.get(row, 0.0) for row in rows), default=0.0)
+        topic = max((self.topics.of(row) for row in rows), default=0.0) if self.topics is not None else 0.0
         return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
 
     def _paid(self, person: Candidate) -> bool:
@@ -186,7 +191,16 @@ class Court:
         """What speaks for somebody else: a number that is not his right after his name, a role of his own."""
         out: list[tuple[str, float]] = []
         name = person.fields.get("name")
-        if name is None or STRONG & chances.keys():
+        if name is None:
+            for one in person.fields.values():
+                if one.beside and not any(person.rows & rows for rows in one.beside):
+                    out.append(("other-name", weights.WORDING["other-name"]))
+                    break
+            address = person.fields.get("address")
+            if address is not None and address.role == "place" and not STRONG & chances.keys() - {"address"}:
+                out.append(("place", weights.WORDING["place"]))
+            return out
+        if STRONG & chances.keys():
             return out
         part, start = name.key
         if any(p == part and 0 < at - start <= 40 for p, at in self.numbers):
@@ -203,6 +217,8 @@ def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
     if called is not None and called.doubt and any(_beside(called, m) for m in person.fields.values() if m is not called):
         chances["name"] = max(called.chance - called.doubt, 1e-5)
     for whole, parts in (
+        ("email", ("mail_id",)),
+        ("address", ("road",)),
         ("phone", ("phone_part",)),
         ("name", ("name_part", "surname", "given")),
         ("given", ("name_part",)),

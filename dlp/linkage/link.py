@@ -1,8 +1,8 @@
 """One message → links: whose data does it show, as requesters, and how likely?
 
     texts, wording, roles      what the sentences speak of          standing     who could mean whom
-    mentions, naming, few      what stands there, and whom it       topics       which case is spoken of
-                               could mean; what is spent            judge        bits, odds, one mention to one person
+    mentions, naming,          what stands there, whom it could     topics       which case is spoken of
+    dictated, few, candidates  mean, what is spent                  judge        bits, odds, one mention to one person
 
 Pure. Takes views and findings, the register index, what was remembered and who stands where; returns one `Link` a person with the evidence in bits.
 A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`);
@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, few, halves, mentions, naming, topics, weights, wording
+from dlp.linkage import evidence, few, halves, mentions, naming, roles, topics, weights, wording
+from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.mentions import STRONG, Mention, Seen
+from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.rolling import Pieces
 from dlp.linkage.standing import Standings
@@ -57,6 +58,8 @@ class Linked:
     unlinked_ids: tuple[str, ...]
     staff_mobile: bool
     said: bool = False  # the request is spoken of in this message itself
+    assigns: bool = False  # it gives work, as the desk's assignment does
+    own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
 
@@ -101,30 +104,44 @@ def link(
     noted = halves.first(readable, index, frozenset(few.pool(index, stand, stand.spoken)))
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
     continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
-    quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing)
+    quiet = not (
+        named
+        or seen.mentions
+        or numbers.groups
+        or cases
+        or kind
+        or context
+        or pointing
+        or continuing
+        or few.may_split(readable, index)
+    )
     if quiet and not (stand.asked or earlier.fields or seen.findings):
-        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, tuple(seen.spent), noted)
+        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
-    bits = topics.spoken([one.text for one in readable], index, stand)
+    spoken = topics.Spoken([one.text for one in readable], index, stand)
+    bits = dict(spoken.bits)
     near = topics.near(bits, stand)
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
-    _say(seen, readable)
-    people, gathered = _gather(
-        seen, named, numbers, readable, index, stand, near=near, cases=cases, talk=bool(kind) or context or pointing
+    _say(seen, named, readable, index)
+    topic = Topic(bits, near, cases, earlier.topics)
+    made = gather(
+        seen.mentions, named, numbers, readable, topic, index, stand, talk=bool(kind) or context or pointing or continuing
     )
+    people = made.people
     court = Court(
-        index, stand, _general(kind, readable, earlier), bits, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
+        index, stand, _general(kind, readable, earlier), spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
         accounts=[(f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known],
         numbers=[(f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")],
     )  # fmt: skip
-    judged = compete(gathered, people, court.judge(people), court)
+    judged = compete(made.mentions, people, court.judge(people), court)
     _accompany(seen.findings, people, judged)
     links = _links(people, judged, index, stand, earlier, near | cases)
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
-        tuple(seen.spent), noted,
+        own=frozenset(row for row in stand.asked if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
+        assigns=any(wording.assigns(one.text) for one in readable), halves=noted, explained=tuple(seen.spent),
     )  # fmt: skip
 
 
@@ -150,56 +167,41 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
-def _say(seen: Seen, readable: Sequence[Reading]) -> None:
-    """Give every value that was found what its sentence says."""
-    if seen.mentions and any(wording.talks(one.text) for one in readable):
-        sentences = Sentences([one for one in readable if wording.talks(one.text)])
-        seen.mentions = [m if m.cue else replace(m, cue=sentences.cue(*m.key)) for m in seen.mentions]
+_ADJACENT: Final = 12
+"""Characters between a number or address and the name of whoever it belongs to."""
 
 
-# ---------------------------------------------------------------- candidates
+def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index) -> None:
+    """Give every value that was found what its sentence and the names beside it say."""
+    if not seen.mentions:
+        return
+    talking = [one for one in readable if wording.talks(one.text)]
+    sentences = Sentences(talking) if talking else None
+    plain = {one.view.part: one.text for one in readable if one.view.starts is None}
+    names = _names(seen.findings, named, index)
+    out = []
+    for m in seen.mentions:
+        cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
+        part, start = m.key
+        place = m.field == "address" and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
+        beside = tuple(
+            rows for p, a, b, rows in names if p == part and (0 <= start - b <= _ADJACENT or 0 <= a - m.end <= _ADJACENT)
+        )
+        out.append(replace(m, cue=cue, role="place" if place else m.role, beside=beside if m.field in STRONG else ()))
+    seen.mentions = out
 
 
-def _gather(
-    seen: Seen, named: Sequence[Named], numbers: mentions.Numbers, readable: Sequence[Reading], index: Index, stand: Standings, *,
-    near: set[int], cases: set[int], talk: bool,
-) -> tuple[dict[int, Candidate], list[Mention]]:  # fmt: skip
-    """Everybody who may be meant, with his mentions; and all mentions."""
-    people: dict[int, Candidate] = {}
-    gathered: list[Mention] = []
+def _names(findings: Sequence[Finding], named: Sequence[Named], index: Index) -> list[tuple[str, int, int, frozenset[int]]]:
+    """Where names stand that are no official's, and whom of the register they may mean."""
+    out = [(f.part, f.start, f.end, frozenset(index.find("name", f.value.reveal()))) for f in findings if f.entity.field == "name"]
+    for one in named:
+        a, b = one.reading.view.span(one.hit.start, one.hit.end)
+        if one.strength == "name":
+            out.append((one.reading.view.part, a, b, frozenset(one.hit.rows)))
+    return out
 
-    def take(found: Iterable[Mention]) -> None:
-        for mention in found:
-            gathered.append(mention)
-            for row in mention.rows:
-                people.setdefault(index.person(row), Candidate()).add(mention, row)
 
-    many = max(1, sum(n.strength != "name_weak" for n in named) // 2)
-    take(seen.mentions)
-    take(m for m in (naming.mention(one, index, stand, many=many) for one in named) if m is not None)
-    if numbers.groups:
-        known = {row for person in people.values() for row in person.rows}
-        known |= stand.spoken if len(stand.spoken) <= MAX_TOPICS else set()
-        take(mentions.pieces(numbers.groups, index, stand, known))
-    if talk or near or cases:
-        rows = few.pool(index, stand, near | cases | (stand.spoken if len(stand.spoken) <= MAX_TOPICS else set()))
-        pointed = {row for row in near | cases | stand.spoken if stand.word(row) in few.CLOSE}
-        for one in readable:
-            if wording.talks(one.text) or wording.points_back(one.text):
-                take(few.near_cues(one, index, stand))
-                if not any(
-                    STRONG & people[p].fields.keys() or "name" in people[p].fields
-                    for p in {index.person(row) for row in pointed}
-                    if p in people
-                ):
-                    take(few.described(one, pointed))
-            if rows:
-                take(few.loose(one, index, rows))
-    for row in cases:
-        person = people.setdefault(index.person(row), Candidate())
-        person.rows.add(row)
-        person.extra.add("case_no")
-    return people, gathered
+# ---------------------------------------------------------------- what goes with a name
 
 
 def _accompany(findings: list[Finding], people: dict[int, Candidate], judged: dict[int, Judged]) -> None:

@@ -42,7 +42,8 @@ class Mention:
     rows: tuple[int, ...]
     chance: float
     cue: str = ""  # of `weights.WORDING`: what its sentence says of it
-    role: str = ""  # other: it has a role of its own
+    role: str = ""  # other: a name with a role of its own; place: an address at which work is done
+    beside: tuple[frozenset[int], ...] = ()  # of a number or address: the rows of each name right beside it
     bearers: tuple[int, int] = (0, 0)
     first: int = -1  # the row that stands for all bearers
     doubt: float = 0.0  # the part of u that other data of his right beside it takes away: the syllables may be a word
@@ -167,13 +168,24 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
             if len(digits) >= 8 and digits.isdigit():
                 whole = i == 0 and end == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
                 known = _number(digits, (part, place + start), index, seen, reading.text) or known or whole
-    parts = [run.digits[a:b] for a, b in pairwise(cuts)]
+    parts = [_unread(run, a, b) for a, b in pairwise(cuts)]
     if known or (len(run.digits) > 8 and not {"010", "02"}.intersection(parts)):
         return  # an account, a document number: its groups are nobody's last four digits
     for group in parts:
         piece = len(group) == 4 or (len(group) in (6, 8) and len(run.digits) <= 8)
         if piece and group.isdigit() and not (len(group) == 4 and 1980 <= int(group) <= 2040):
             found.groups.setdefault(group, (part, place))
+
+
+def _unread(run: NumberRun, start: int, end: int) -> str:
+    """One group, without a particle at its end that could be read as a digit (6928이에요)."""
+    sources = run.sources[start:end]
+    plain = sources.rstrip("h")
+    return (
+        run.digits[start : start + len(plain)]
+        if plain and len(sources) - len(plain) == 1 and set(plain) == {"a"}
+        else run.digits[start:end]
+    )
 
 
 def _number(digits: str, key: Key, index: Index, seen: Seen, text: str) -> bool:

@@ -7,17 +7,17 @@ of a message in which none of them has a standing; those with a standing are can
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, names, roles, variants, weights
+from dlp.linkage import evidence, names, roles, variants, weights, wording
 from dlp.linkage.index import CAP, Index, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention, Seen
-from dlp.linkage.standing import Standings
+from dlp.linkage.standing import Standings, within
 from dlp.linkage.surnames import SAME
 from dlp.linkage.texts import Reading
 from dlp.model import Finding
@@ -76,6 +76,8 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
     own = hit.staff and bool(hit.name) and index.name_token(hit.name) in stand.own_names
     if own and not his and not stand.asked.intersection(hit.run):
         return "sender or recipient"
+    if not his and roles.in_road(text, hit.start, hit.end):
+        return "road"
     if hit.staff and not his and roles.official(text, hit.start, hit.end):
         return "official"
     alone = len(text) < _WIDTH and hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n"))
@@ -86,7 +88,7 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
         strength = "name_weak"
     role = "" if his else roles.role(text, hit.start, hit.end, reading.headings)
     if role == "asker":
-        cue, role = ("named" if reading.said.kind == "request" else "claimant"), ""
+        cue, role = cue or wording.OF_HIM[reading.said.kind], ""
     return Named(hit, reading, strength, cue, role)
 
 
@@ -104,11 +106,13 @@ def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
     return "name"
 
 
-def mention(named: Named, index: Index, stand: Standings, *, many: float) -> Mention | None:
-    """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance."""
+def mention(named: Named, index: Index, stand: Standings, *, many: float, shown: Collection[int] = ()) -> Mention | None:
+    """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance. `shown`: rows of which other data
+    stands there."""
     hit = named.hit
     start, end = named.reading.view.span(hit.start, hit.end)
     key = (named.reading.view.part, start)
+    many = 1.0 if named.cue in SAID_OF_HIM else many
     whole = hit.form not in ("choseong", "masked_name")
     own = stand.asked.intersection(hit.run) if stand.asked else frozenset[int]()
     rows = own | (stand.spoken.intersection(hit.rows)) if own else stand.among(hit.run, named=whole)
@@ -118,19 +122,11 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float) -> Men
     doubt = _doubt(named)
     chance = (_chance(named, index) + doubt) * many
     bearers = (0, 0) if own else (sum(row < index.open_rows for row in hit.rows), hit.count)
-    chosen = rows if own else rows | set(hit.rows[:1])
+    chosen = rows if own else rows | set(hit.rows[:1]) | {row for row in shown if within(hit.run, row)}
     return Mention(
-        "name",
-        key,
-        tuple(sorted(chosen)),
-        min(1.0, chance),
-        named.cue,
-        named.role,
-        bearers,
-        hit.rows[0],
-        min(chance, doubt * many),
-        end,
-    )
+        "name", key, tuple(sorted(chosen)), min(1.0, chance), named.cue, named.role,
+        bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
+    )  # fmt: skip
 
 
 def _chance(named: Named, index: Index) -> float:

@@ -20,15 +20,13 @@ _OTHER_AFTER: Final = re.compile(
     r"\s?(?:외부)?\(?(?:교수|변호사|법무사|세무사|회계사|노무사|위원|강사|대표|이사|회장|총무|의원|기자|감독|작가|박사|고문|통장|이장|반장|감리|기술사|소장|대리|부장|차장|사장|점장|원장|관장|선수|가수|배우|목사|신부|스님|간사|국장|센터장|조합장|학생|어린이|군(?![가-힣])|양(?![가-힣])|배우자|부친|모친|장남|차남|장녀|차녀)(?:님)?(?![가-힣]{3})"
 )
 _SIGNED: Final = re.compile(r"\s?(?:드림|올림|배상|拜上|근상|드립니다(?=\s*$)|씀)(?![가-힣])")
-_NAMES: Final = (
-    r"(?:[가-힣]{2,5}(?:\s?\([^)\n]{0,20}\))?\s?(?:교수|변호사|위원|대표|님|씨|주무관|팀장|과장|강사|학생|어린이)?\s?[,·/、]\s?)*"
-)
+_NAMES: Final = r"(?:\d{1,2}\s?[).]\s?)?(?:(?:\d{1,2}\s?[).]\s?)?[가-힣]{2,5}(?:\s?\([^)\n]{0,20}\))?\s?(?:교수|변호사|위원|대표|님|씨|주무관|팀장|과장|강사|학생|어린이)?\s?[,·/、]\s?)*(?:\d{1,2}\s?[).]\s?)?"
 _ROLE: Final = (
     r"(?:위원|강사|대표|대표자|고문|교수|변호사|제3자|참석자?|참가자?|이수자?|수료자?|수강생?|수상자?|입상자?|장원|우수상|최우수상|장려상|작성자|담당자?|감리|대리인|출연|가수|회장|명단|대상자?|합격자|당첨자|당선자|선정자|위촉|임명|승진|전보|출장자?|당직자?|숙직|상주|시장|의원|강의|진행|사회자?|검토자"
     r"|결재자?|기안자|수신자?|참조|발신|신랑|신부|고인|상주|유족|계약자|입찰자|납세자|체납자|수급자|보호자|자원봉사자?|봉사자|근무자|안내자?|발표자?|토론자?|심사위원|운영위원|후보자?|입주자|임차인|임대인|세입자|건물주|소유자|점주|공급자|납품자|인솔자?|비상\s?연락)"
 )
 _BEFORE: Final = re.compile(rf"{_ROLE}(?:\s?명단)?(?:은|는|이|가)?\s?[:：]?\s?{_NAMES}$")
-_LABEL: Final = re.compile(rf"(?:^|[\s\]|])(?!from|to|cc)(?P<label>[가-힣A-Za-z0-9() ]{{2,16}}?)\s?[:：]\s?{_NAMES}$")
+_LABEL: Final = re.compile(rf"(?:^|[\s\]|])(?!from|to|cc)(?P<label>[가-힣A-Za-z0-9() ]{{2,24}}?)\s?[:：]\s?{_NAMES}$")
 _OPEN_LABEL: Final = re.compile(
     r"청구|신청|민원|요청|성명|성함|이름|제출|당사자|본인|낸|넣은|사람|분|누구|건|번호|연락|전화|통화|예$|답$|안녕|관련"
 )
@@ -40,7 +38,7 @@ _HEADING: Final = re.compile(
     rf"{_ROLE}|참석|참가|접수자|수강|회원|명단|신청자|신청\s?현황|동호회|비상\s?연락|편성|조\s?편성|당번|배정|교육|회의|행사|위원회|선발|채용|면접|봉사|급식|돌봄|경로|지급|납부|체납|환급|허가|등록|견적|입찰|정산"
 )
 _ASKER: Final = re.compile(r"청구인|청구자|정보\s?공개|공개\s?청구")
-_LIST_LINE: Final = re.compile(r"\s*(?:[-*•·○▪□ㅇ]|\d{1,3}\s?[.)]|[가-하][.)]|[①-⑳])?\s*\S")
+_LIST_WORD: Final = re.compile(r"정보\s?공개|명단|목록|대장|현황|처리|접수")
 MAX_LINES: Final = 2000
 
 
@@ -49,6 +47,26 @@ def official(text: str, start: int, end: int) -> bool:
     return (
         _STAFF_AFTER.match(text[end : end + 18]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
     )
+
+
+_ROAD: Final = re.compile(r"[가-힣]{0,6}(?:대로|로|길)\s?\d")
+_ROAD_INSIDE: Final = re.compile(r"\s?\d{1,4}")
+
+
+def in_road(text: str, start: int, end: int) -> bool:
+    """Is it a part of a road's name before its number (한솔로18번길)?"""
+    return _ROAD.match(text, end) is not None or (text[end - 1] in "로길" and _ROAD_INSIDE.match(text, end) is not None)
+
+
+_HOME_BEFORE: Final = re.compile(
+    r"(?:주소|거주지?|자택|집|댁|사는|사시는|살고|살아|사세요|이사|우편|송달|배송|등본|본적|세대)[^\n]{0,14}$"
+)
+_HOME_AFTER: Final = re.compile(r"[^\n]{0,10}(?:거주|살|사시|사는|사세요|이사|집|댁|자택|로 보내|로 발송|로 우편|로 송달)")
+
+
+def home(text: str, start: int, end: int) -> bool:
+    """Does a word beside an address say that somebody lives there?"""
+    return _HOME_BEFORE.search(text[max(0, start - 24) : start]) is not None or _HOME_AFTER.match(text[end : end + 16]) is not None
 
 
 class Headings:
@@ -97,14 +115,20 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     if _OTHER_AFTER.match(after) is not None or _SIGNED.match(after) is not None:
         return "other"
     line = before[before.rfind("\n") + 1 :]
+    label = _LABEL.search(line)
+    if (
+        label is not None
+        and _ASKER.search(label["label"]) is not None
+        and _HEADING.search(_LIST_WORD.sub("", label["label"])) is None
+    ):
+        return "asker"
     if _BEFORE.search(line) is not None or _CORRESPONDENT.search(line) is not None:
         return "other"
-    label = _LABEL.search(line)
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
     head = headings.of(start) if headings is not None else ""
     if head:
-        if _ASKER.search(head) is not None and not _HEADING.search(head.replace("정보공개", "")):
+        if _ASKER.search(head) is not None and _HEADING.search(_LIST_WORD.sub("", head)) is None:
             return "asker"
         if _HEADING.search(head) is not None:
             return "other"

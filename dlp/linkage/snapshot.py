@@ -25,7 +25,7 @@ from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
-FORMAT: Final = 3
+FORMAT: Final = 4
 _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
@@ -143,7 +143,8 @@ class CaseBuilder:
             self._put("interested_at", f"{involved.interested_token(address, self._tokens):x}", at)
 
     def _among_few(self, row: Row, name: str, at: int) -> None:
-        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, and the halves of `dlp.linkage.halves`."""
+        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, words of a long name, and the
+        halves of `dlp.linkage.halves`."""
         if _one(row, "status") == "closed":
             return
         for key in names.sound_keys(name):
@@ -161,6 +162,9 @@ class CaseBuilder:
         road, house = canon.road_and_house(_one(row, "address"))
         self._put("road", road, at)
         self._put("house", house, at)
+        words = _one(row, "requester").split()
+        for word in words if len(words) > 2 and names.is_hangul(name) else ():
+            self._put("name_word", word, at)
 
     def _put(self, field: str, value: str, at: int) -> int:
         if not value:

@@ -251,15 +251,13 @@ class Spotter:
             yield from self._roman(text)
         if _HAN.search(text) is not None:
             yield from self._hanja(text)
-        for run in _CHOSEONG_RUN.finditer(text):
-            form = "".join(c for c in run[0] if "ㄱ" <= c <= "ㅎ")
-            if len(set(form)) == 1 or (
-                form in _CHATTER and _ROLE_BEFORE.search(text, max(0, run.start() - 14), run.start()) is None
-            ):
+        for start, end in _initials(text):
+            form = "".join(c for c in text[start:end] if "ㄱ" <= c <= "ㅎ")
+            if len(set(form)) == 1 or (form in _CHATTER and _ROLE_BEFORE.search(text, max(0, start - 14), start) is None):
                 continue
             rows = self._table.rows(self._tokens("choseong", form))
             if rows:
-                yield self._hit(text, run.start(), run.end(), rows, form="choseong", name=form)
+                yield self._hit(text, start, end, rows, form="choseong", name=form)
         for start, end in _masked_spans(text):
             form = forms.masked(text[start:end])
             rows = self._table.rows(self._tokens("masked_name", form)) if form else NO_ROWS
@@ -376,6 +374,18 @@ def _gaps(text: str, places: list[int], name: str) -> bool | None:
     family = len(forms.surname(name))
     alone = [i for i, gap in enumerate(between) if gap]
     return (alone == [family - 1] or len(name) == 4) and all(not gap.strip() for gap in between)
+
+
+def _initials(text: str) -> Iterator[tuple[int, int]]:
+    """Where initial consonants stand: a run, and each word of it by itself (ㅋㅋ ㅇㅎㅅ)."""
+    for run in _CHOSEONG_RUN.finditer(text):
+        yield run.span()
+        if " " in run[0]:
+            at = run.start()
+            for word in run[0].split(" "):
+                if len(word) > 1:
+                    yield at, at + len(word)
+                at += len(word) + 1
 
 
 def _masked_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -37,6 +37,7 @@ class Standings:
     index: Index
     today: date = NO_DAY
     own: Sets = ()  # the sender works on them
+    open_own: Sets = ()  # the open ones of these
     interest: Sets = ()  # sender or a recipient is interested
     asked: frozenset[int] = NONE  # a recipient is the requester
     counterpart: Sets = ()  # a recipient works on them
@@ -75,6 +76,10 @@ class Standings:
 
     def has(self, sets: Sets, row: int) -> bool:
         return any(row in rows for rows in sets)
+
+    def sender_has(self, row: int) -> bool:
+        """Has the sender himself to do with it?"""
+        return bool(self.everything) or self.has(self.own, row)
 
     def word(self, row: int) -> str:
         """The strongest standing of a case: interest, asked, own, desk, office, counterpart, department, none."""
@@ -116,11 +121,12 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
     made = Standings(index, today)
     names: set[int] = set()
     own: list[frozenset[int]] = []
+    open_own: list[frozenset[int]] = []
     department: list[frozenset[int]] = []
     for staff_id in sender.match.staff_ids:
         rows, opened = index.standing("own", staff_id)
         own.append(rows)
-        made.mine += opened
+        open_own.append(opened)
         if (person := index.staff.get(staff_id)) is not None:
             names |= person.names
             department += [index.standing("department", name)[0] for name in index.below(person.department)]
@@ -131,7 +137,7 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
         for staff_id in who.match.staff_ids:
             rows, opened = index.standing("own", staff_id)
             counterpart.append(rows)
-            made.theirs += opened
+            made.theirs += len(opened)
             if (person := index.staff.get(staff_id)) is not None:
                 names |= person.names
     if sender.kind == "staff" and not sender.roles.isdisjoint(OFFICE_ROLES):
@@ -139,6 +145,8 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
     made.own, made.department, made.interest, made.counterpart = (
         tuple(dict.fromkeys(rows for rows in sets if rows)) for sets in (own, department, interest, counterpart)
     )
+    made.open_own = tuple(open_own)
+    made.mine = sum(map(len, open_own))
     made.size = sum(map(len, made.department))
     made.asked = frozenset(row for who in recipients for row in who.rows)
     made.outside = any([who.outside for who in recipients])

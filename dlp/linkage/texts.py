@@ -76,7 +76,7 @@ class Sentences:
         found = bisect_right(places, (at, 1 << 60, "", False))
         for a, b, kind, asked in places[max(0, found - 4) : found]:
             if a <= at < b and (asked or kind == "other"):
-                return {"request": "asked", "claim": "claimed", "petition": "inquired", "other": "other-business"}[kind]
+                return wording.OF_HIS_SENTENCE[kind]
         return ""
 
 

@@ -32,22 +32,39 @@ _WORDS: Final = re.compile(r"[가-힣A-Za-z]{2,}")
 Run = tuple[str, Sequence[int]]
 
 
-def spoken(texts: Iterable[str], index: Index, stand: Standings) -> dict[int, float]:
-    """Row → bits, for the cases with a standing and for those that rare words point at."""
-    best: dict[int, float] = {}
-    for text in texts:
-        for row, worth in _of_text(text, index, stand).items():
-            if worth > best.get(row, 0.0):
-                best[row] = worth
-    return best
+class Spoken:
+    """The title words of one message's texts. `bits`: row → bits for the cases with a standing and for those that rare words point at; `of` for any."""
+
+    __slots__ = ("_texts", "bits")
+
+    def __init__(self, texts: Iterable[str], index: Index, stand: Standings) -> None:
+        self._texts = [words for text in texts if (words := _words(text, index))]
+        self.bits: dict[int, float] = {}
+        for words in self._texts:
+            for row, worth in _of_text(words, stand).items():
+                if worth > self.bits.get(row, 0.0):
+                    self.bits[row] = worth
+
+    def of(self, row: int) -> float:
+        """Bits of one row, whoever has to do with it."""
+        known = self.bits.get(row)
+        if known is None:
+            known = max((_sum((w, worth) for w, worth, run in words if within(run, row)) for words in self._texts), default=0.0)
+            self.bits[row] = known
+        return known
 
 
-def _of_text(text: str, index: Index, stand: Standings) -> dict[int, float]:
+Word = tuple[str, float, Sequence[int]]
+"""A title word of a text, its bits, and the rows whose title has it."""
+
+
+def _words(text: str, index: Index) -> list[Word]:
     bare = _NO_TOPIC.sub(" ", text)
     runs = index.topic_runs(bare)
-    if not runs:
-        return {}
-    chosen = _weighed(runs, bare, index.counts["cases"])[:MOST_WORDS]
+    return _weighed(runs, bare, index.counts["cases"])[:MOST_WORDS] if runs else []
+
+
+def _of_text(chosen: Sequence[Word], stand: Standings) -> dict[int, float]:
     near = stand.near()
     found: dict[int, list[tuple[str, float]]] = {}
     rare: set[int] = set()
@@ -66,7 +83,7 @@ def _of_text(text: str, index: Index, stand: Standings) -> dict[int, float]:
     return {row: _sum(words) for row, words in found.items()}
 
 
-def _weighed(runs: Sequence[Run], text: str, cases: int) -> list[tuple[str, float, Sequence[int]]]:
+def _weighed(runs: Sequence[Run], text: str, cases: int) -> list[Word]:
     """(word, bits, rows) of every word worth something, the rarest first."""
     whole = {word.casefold() for word in _WORDS.findall(text)}
     size = len(text) / 4

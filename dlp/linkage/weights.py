@@ -36,14 +36,14 @@ NOBODY: Final = {"open": (1e-3, 20.0, 0.01), "closed": (3e-4, 100.0, 0.003)}
 """Nobody in the message has to do with the case: q = first / (cases + second), and the third as above."""
 
 AGREES: Final = {
-    "name": 0.6, "phone": 0.3, "email": 0.3, "rrn": 0.1, "frn": 0.1, "address": 0.2, "birth_date": 0.1, "birth_year": 0.05, "name_part": 0.1, "given": 0.1,
+    "name": 0.6, "phone": 0.3, "email": 0.3, "rrn": 0.1, "frn": 0.1, "address": 0.2, "birth_date": 0.1, "birth_year": 0.05, "name_part": 0.1, "given": 0.1, "mail_id": 0.1, "road": 0.1,
     "phone_part": 0.1, "rrn_part": 0.1, "surname": 0.2, "described": 0.3, "passport": 0.1, "driver_license": 0.1, "bank_account": 0.1,
 }  # fmt: skip
 """m: how often a message about a requester shows this field of his (Fellegi and Sunter's agreement among matches)."""
 CHANCE: Final = {
     "phone": 1e-8, "email": 1e-9, "rrn": 1e-11, "frn": 1e-11, "birth_date": 4e-5, "birth_year": 0.02, "phone_part": 1e-4, "middle_part": 5e-4,
     "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "address": 5e-5, "address_unit": 5e-7,
-    "earlier": 0.02, "organisation": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
+    "earlier": 0.02, "organisation": 1e-4, "mail_id": 1e-5, "road": 5e-3, "name_words": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
 }  # fmt: skip
 """u where the value itself has no known frequency: one draw from the city. The last three are not in the register, they go with a name."""
 
@@ -71,7 +71,7 @@ DOUBT: Final = {"word": 1.0, "short": 0.5, "inside": 0.3}
 """Added to u: the name is an everyday word, has two syllables and nothing beside it, or is part of a longer word."""
 
 WORDING: Final = {
-    "named": 13.0,         # 정보공개 청구인 X, X가 정보공개를 청구했다: said of the mention itself
+    "named": 15.0,         # 정보공개 청구인 X, X가 정보공개를 청구했다: said of the mention itself
     "claimant": 11.6,      # 청구인 X, with nothing that says which procedure
     "asked": 11.0,         # the sentence says who asked for disclosure, and the mention stands in it
     "claimed": 9.5,        # the same without a word of disclosure
@@ -81,6 +81,7 @@ WORDING: Final = {
     "request": 6.0,        # disclosure of information is spoken of
     "request-far": 3.0,    # in a long text
     "claim": 4.0,          # 청구, with nothing that says which procedure
+    "doubtful": 6.0,  # 청구인 X in a message that names another procedure
     "petitioner": 2.0,     # 민원인 X, 신청인 X
     "petition": 1.0,
     "case-no": 12.0,
@@ -93,11 +94,15 @@ WORDING: Final = {
     "other-business": -6.0,  # 보험금 청구인, 행정심판 청구: another procedure
     "other-role": -6.0,    # 위원 X, 강사 X, X 변호사: another reason to be named
     "other-number": -3.5,  # a telephone number that is not his stands right after his name
+    "place": -5.0,  # an address without a word of home: a place where work is done
+    "other-name": -4.0,  # somebody else's name right beside his number or address: a household, another person
     "silent": -1.0,        # a bare name and nothing that makes it a request
 }  # fmt: skip
 """Bits that wording adds: about which business is spoken of, not about whom."""
 EVERYDAY: Final = {"desk": -4.5, "office": -4.5, "own": -2.0, "counterpart": -2.0}
 """Who deals with requests all day speaks of them whoever he writes about: there general talk of a request says less."""
+BARE_TOLD: Final = 12.0
+"""The same where somebody who knows the case tells it to somebody interested in it."""
 TOPIC_SHARE: Final = 0.8
 TOPIC_MOST: Final = 14.0
 TOPIC_REMEMBERED: Final = 8.0

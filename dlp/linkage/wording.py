@@ -1,10 +1,11 @@
 """What a text says about a request: which procedure it speaks of, sentence by sentence, and where it points at whoever asked.
 
-Pure. Four kinds of business, told apart by the nouns of their laws:
+Pure. Five kinds of business, told apart by the nouns of their laws:
 
     request   disclosure of information (정보공개법): 정보공개, 공개 청구, 비공개 결정
     claim     청구 with nothing that says which procedure; an office that speaks of a disclosure request says no more
     other     a procedure of its own that also has 청구, 신청, 이의신청: insurance, tax, appeal, damages, fines, welfare
+    doubtful  청구 in a message that names another procedure
     petition  somebody complained, applied or reported (민원처리법 7 protects him, too)
 
 A sentence with 청구 alone takes the kind of the message around it. `asked` are the places where a phrase stands for the person who asked
@@ -20,16 +21,18 @@ from dataclasses import dataclass
 from typing import Final
 
 _GATE: Final = (
-    "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지",
+    "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지", "정공", "물어", "문의", "알아본", "궁금", "알려", "보자",
     "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
 )  # fmt: skip
 """One of these stands in every text that this page has anything to say about."""
 
 _REQUEST: Final = re.compile(
-    r"정보\s?공개|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구|행정\s?정보\s?공개"
+    r"정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|총괄|주간|연차|편람|홈페이지|이행|수준))"
+    r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구"
     r"|\bFOI\b|freedom of information|(?:information|public records?|records?) (?:disclosure|requests?)|disclosure requests?",
     re.IGNORECASE,
 )
+"""The name of the law, of a unit or a system of the office is no request: it stands in every letterhead and disclaimer."""
 _CLAIM: Final = re.compile(
     r"청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보|건|번호|기한)|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국|서\s?양식))"
     r"|(?<=[가-힣] )청구|심의회"
@@ -40,7 +43,8 @@ _DOCUMENTS: Final = re.compile(
 """Papers are what one asks to be disclosed."""
 _PROCEDURE: Final = re.compile(
     r"보험|실손|심판|행심|재결|소송|소장(?=[을이 ])|원고|피고|배상|보상금|경정|조세|국세|재산세|취득세|자동차세|종부세|소득세|상속세|증여세|부가세|환급|체납|과태료|범칙금|과징금|변상금|이행\s?강제금|공시지가|요양|산재"
-    r"|장애\s?(?:등급|정도)|기초\s?생활|수급자|장학|양육비|상속|등기|압류|채권|유족|구상금?|위자료|이혼|분쟁\s?조정|소청|징계|재심|심사\s?청구|감사\s?청구|사실\s?조회|무효\s?확인|당선|선거|insurance|refund|invoice"
+    r"|청구\s?(?:금액|액|원인|취지|대금)|사고\s?(?:일시|장소|경위)|지급\s?(?:청구|신청)|합의금|장애\s?(?:등급|정도)|기초\s?생활|수급자|장학|양육비|상속|등기|압류|채권|유족|구상금?|위자료|이혼|분쟁\s?조정|소청|징계|재심|심사\s?청구|감사\s?청구|사실\s?조회|무효\s?확인|당선|선거|insurance|refund|invoice"
+    r"|(?<![가-힣])(?!정보|공개)[가-힣]{2,8}\s?청구서(?!\s?(?:낸|내신|넣|제출한|제출하신|를|을))"
 )
 _OTHER_TOUCHING: Final = re.compile(
     r"(?:보험금?|실손|심판|행심|배상금?|보상금?|경정|환급|급여|연금|수당|요금|대금|카드|비용|치료비|진료비|의료비|구상금?|관리비|세금|용역비|공사비|기성금?|심사|감사|소송|재심|소청|위자료|보증금|유족|양육비|이자|하자\s?보수|반환"
@@ -56,7 +60,7 @@ _FILED: Final = (
     r"(?:한|하신|했던|하셨던|했다는|하셨다는|했다던|하는|해\s?온|넣은|넣으신|넣었던|넣었다는|넣었다던|넣는|낸|내신|냈던|냈다는|냈다던|내는|제기한|제기하신|접수한|접수하신|접수시킨|올린|올리신|제출한|제출하신|신청한|신청하신"
     r"|들이민|들고\s?온|보낸|보내신|요구한|요구하신|요청한|요청하신)"
 )
-_NOUN: Final = r"(?:정보\s?공개|공개\s?청구|청구|이의\s?신청|공개\s?신청|공개\s?요청)(?:서)?(?:를|을|건을|건)?"
+_NOUN: Final = r"(?:정보\s?공개|공개\s?청구|정공|청구|이의\s?신청|공개\s?신청|공개\s?요청)(?:서)?(?:를|을|건을|건)?"
 _AGAIN: Final = r"(?:\s?(?:또|다시|자꾸|계속|맨날|매번|이번에|먼저|직접|처음))?"
 _ROLE: Final = r"(?:청구인|청구자|청구\s?당사자|(?:정보\s?)?공개\s?(?:신청|요청|요구)(?:인|자)|이의\s?신청인)"
 _WANTED: Final = (
@@ -68,7 +72,7 @@ ASKED: Final = re.compile(
     rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|게\s|건\s|거\s)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}"
     rf"|(?:거|건|자료|내역|현황|보고서|계약서)?\s?(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
     rf"|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
-    r"|누가\s?(?:정보\s?공개\s?)?청구\s?(?:했|한)"
+    r"|누가\s?(?:[^\n.!?]{0,24}\s)?(?:정보\s?공개|공개\s?청구|청구)(?:를)?\s?(?:했|한|냈|넣)"
     r"|(?:request(?:ed|er)?|filed|submitted|asked(?: for)?|made|wanted)\s+by|request(?:er|or)\b|applicant\b|who (?:filed|wanted|asked|requested|made|submitted|inquired|is asking)|(?:person|one|man|woman|citizen|resident)s? (?:behind|who|that)",
     re.IGNORECASE,
 )
@@ -76,17 +80,28 @@ ASKED: Final = re.compile(
 
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
 _NAMED_BEFORE: Final = re.compile(
-    rf"(?P<asked>{ASKED.pattern}|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?{_FILED}){_LINK}$", re.IGNORECASE
+    rf"(?P<asked>{ASKED.pattern}[가-힣]{{0,3}}?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?{_FILED}){_LINK}$", re.IGNORECASE
 )
 _DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
-_DID: Final = r"(?:했|하셨|하더|하신|한|넣|냈|내셨|낸|제기|접수|올렸|올린|제출|신청|들어왔|걸었)"
+_DID: Final = r"(?:했|하셨|하더|하신|한|함|넣|냈|내셨|낸|냄|제기|접수|올렸|올린|제출|신청|들어왔|걸었)"
 _DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:씨|님|선생님?|여사)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
 _NAMED_AFTER: Final = re.compile(
-    rf"[가-힣]{{0,3}}?\s?(?:씨|님|선생님?|여사님?|분)?(?:이|가|께서|은|는|도)?\s?(?:\(?본인\)?\s?)?(?:[^\n.!?]{{0,18}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
+    rf"(?:\s?\([^)\n]{{0,20}}\))?[가-힣]{{0,3}}?\s?(?:씨|님|선생님?|여사님?|분)?(?:이|가|께서|은|는|도)?\s?(?:\(?본인\)?\s?)?(?:[^\n.!?]{{0,30}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
+    rf"|\s?(?:씨|님)?(?:의)?\s?(?:이름|명의)(?:으로|로)\s?[^\n.!?]{{0,16}}{_NOUN}(?:이|가)?\s?(?:들어|접수|왔|됐|되었|{_DID})|\s?(?:씨|님)?(?:한테서|에게서|한테|에게)\s?[^\n.!?]{{0,16}}{_NOUN}(?:이|가)?\s?(?:들어|접수됐|왔)"
+    rf"|\s?(?:씨|님|선생님?)?(?:이|가)?\s[^\n.!?]{{0,30}}?{_ROLE}\s?(?:맞|이었|였|이래|이라|인가|아닌가|아니)"
     rf"|\s?(?:씨|님|선생님?|여사님?)?(?:의|이|가|께서)?\s?(?:낸|넣은|내신|넣으신|하신|한|제기한|접수한)?\s?(?:정보\s?공개\s?|공개\s?)?청구(?:서|건|\s건|\s?내용|한\s거|하신\s거|\s?취하)"
     r"|(?:[^\n.!?]{0,3})\s(?:has |had |have )?(?:who (?:filed|wanted|asked|requested)|filed|requested|asked for|submitted|wanted our|wants our|is the (?:requester|applicant))",
     re.IGNORECASE,
 )
+_CULPRIT: Final = re.compile(
+    r"\s?(?:씨|님)?(?:(?:이|가)\s?(?:그랬|그런\s?거|그런\s?짓|한\s?거|한\s?짓|벌인|장본인|주인공|범인)|\s?(?:거|꺼|건|것)(?:더라|예요|에요|래|라|이래|입니다|임|네|이야)"
+    r"|이?라(?:고|꼬|는|카는)\s?(?:하는\s)?(?:사람|분|양반|시민|주민)(?:이|가|께서)?\s?(?:또\s)?(?:했|냈|넣|한\s?거|낸|넣은|청구))"
+)
+"""In a sentence about a request: it was he."""
+_KIN: Final = re.compile(
+    r"\s?(?:씨|님)?(?:\s?[가-힣]{1,4}(?:관|장|사|원|과|팀))?(?:님)?(?:의|네)?\s?(?:옆집|앞집|윗집|아랫집|뒷집|처남|처제|처형|동서|부인|남편|아내|와이프|아들|딸|사위|며느리|동생|형님?|누나|언니|오빠|어머니|아버지|엄마|아빠|장모|장인|시어머니|시아버지|조카|사촌|삼촌|이모|고모|친구|동창|지인|이웃|친척|집안|가족|애인|선배|후배|제자)"
+)
+"""X's neighbour, X's brother-in-law: not X is said to have asked, and the description needs no name."""
 _PETITIONER: Final = re.compile(
     r"(?:(?:신청|요청|접수|제보|신고)(?:를|을)?\s?(?:한|하신|했던|하셨던|넣은|낸)\s?(?:분|사람|시민|주민)?|신청인|신청자|민원인|요청인|요청자|진정인|제보자|신고인|신고자|고발인|작성자|성명|이름|성함|예금주|보낸\s?사람|보낸사람)"
     r"(?:은|는|이|가|의|을|를|란|명|\s|:|：|-|=|\(|\[|「|'|\"|성명|이름|님|씨|입니다|인)*$"
@@ -94,7 +109,7 @@ _PETITIONER: Final = re.compile(
 _TELLING: Final = re.compile(
     r"\s?(?:씨|님|분)?\s?(?:이라고|라고|이래|래요|래|랍니다|이랍니다|이에요|예요|입니다|이네|네요|이야|야|임|이던데|라던데|라네|이었|였|맞)"
 )
-_END: Final = re.compile(r"[!?\n]|\.(?![0-9A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
+_END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +148,7 @@ class Spoken:
 
 
 NOTHING: Final = Spoken()
-_ORDER: Final = ("request", "claim", "petition", "other", "")
+_ORDER: Final = ("request", "claim", "doubtful", "petition", "other", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +206,7 @@ def _kind(part: str, asked: bool, around: Business) -> str:
     if _CLAIM.search(part) is not None:
         if around.request:
             return "request"
-        if _PROCEDURE.search(part) is not None:
-            return "other"
-        return "petition" if around.other else "claim"
+        return "doubtful" if around.other else "claim"
     if asked and around.request:
         return "request"
     return "petition" if asked or _PETITION.search(part) is not None else ""
@@ -209,10 +222,12 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     other-business: the same, of another procedure. petitioner: 민원인, 신청인, 성명 touches it.
     """
     here = said.at(start)
+    if here is not None and here.asked and _KIN.match(text[end : end + 20]) is not None:
+        return ""
     if here is None:
         return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
     if here.kind and _touches(text, start, end):
-        return {"request": "named", "claim": "claimant", "other": "other-business", "petition": "inquirer"}[here.kind]
+        return OF_HIM[here.kind]
     if not here.asked and end - here.start <= 24:
         last = said.before(here.start)
         if last is not None and last.asked and last.kind in ("request", "claim"):
@@ -220,9 +235,28 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
                 here = last
             elif start - here.start <= 1:
                 return "follows"
-    if here.asked:
-        return {"request": "asked", "claim": "claimed", "other": "other-business", "petition": "inquired", "": ""}[here.kind]
+    if here.asked or (here.kind in ("request", "claim") and _CULPRIT.match(text[end : end + 14]) is not None):
+        return OF_HIS_SENTENCE[here.kind]
     return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+
+
+OF_HIM: Final = {
+    "request": "named",
+    "claim": "claimant",
+    "doubtful": "doubtful",
+    "other": "other-business",
+    "petition": "inquirer",
+    "": "",
+}
+OF_HIS_SENTENCE: Final = {
+    "request": "asked",
+    "claim": "claimed",
+    "doubtful": "doubtful",
+    "other": "other-business",
+    "petition": "inquired",
+    "": "",
+}
+"""Kind of the sentence → what it says of a mention in it."""
 
 
 def _touches(text: str, start: int, end: int) -> bool:
@@ -240,6 +274,18 @@ _SOMEBODY: Final = (
 def points_at_somebody(text: str) -> bool:
     """Could digits in this text be a piece of somebody's number or birthday? (`뒷자리 4567`, `그분 0145-2290`)"""
     return any(word in text for word in _SOMEBODY)
+
+
+_ASSIGNING: Final = re.compile(r"배정|지정|담당자|접수(?!\s?번호)|인계|이관|이송|처리\s?(?:바랍|부탁|기한|요청|해\s?주)|기한|소관")
+_QUOTED: Final = re.compile(
+    r"^(?:-{2,}\s?(?:Original Message|원본 메시지)|[^\n]{0,80}(?:님이 작성|wrote)\s?:|>|보낸\s?사람\s?:|From\s?:)", re.MULTILINE
+)
+
+
+def assigns(text: str) -> bool:
+    """Does the desk give work with it?"""
+    quoted = _QUOTED.search(text)
+    return _ASSIGNING.search(text, 0, quoted.start() if quoted is not None else len(text)) is not None
 
 
 _POINTING: Final = (

@@ -141,7 +141,7 @@ def scan(
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     trouble += _unexamined(budget, ())
     evidence = None
-    classes = facts.grouped(scene, linked.links, index) if linked.links else None
+    classes = facts.grouped(scene, linked, index) if linked.links else None
     if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure), alike):
         evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget, alike=classes)
     trouble += _unexamined(budget, trouble)

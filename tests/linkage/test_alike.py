@@ -105,7 +105,7 @@ def test_classes_tell_what_every_pair_would(
     for who, how in zip(whos, scene.fields, strict=True):
         for link in links:
             mine = next(r for one, w in zip(alone, whos, strict=True) if w is who for r in one.recipients if r["r.field"] == how)
-            pairs.add(plainly({**mine, **facts._pair(who, link, scene, index, lambda _: True)}))
+            pairs.add(plainly({**mine, **facts._pair(who, link, scene, linked, index, lambda _: True)}))
     assert {plainly(p) for p in got.pairs} == pairs
     order = facts._TELLING.index
     expect = [
@@ -114,7 +114,7 @@ def test_classes_tell_what_every_pair_would(
         else who.general
         for who in whos
     ]
-    assert facts.relations(scene, facts.grouped(scene, links, index) if links else None, index) == expect
+    assert facts.relations(scene, facts.grouped(scene, linked, index) if links else None, index) == expect
 
 
 def test_pairs_beyond_the_bound_are_a_gap_of_the_message_itself(index: Index) -> None:

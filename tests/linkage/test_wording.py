@@ -24,8 +24,8 @@ def test_the_procedure(text: str, kind: str) -> None:
 
 def test_a_sentence_that_says_no_more_takes_the_procedure_of_the_message() -> None:
     bare = "청구인 연락처 확인 바랍니다"
-    assert spoken(bare, business(["정보공개 담당께", bare])).kind == "request"
-    assert spoken(bare, business(["행정심판 재결 안내", bare])).kind == "petition"
+    assert spoken(bare, business(["정보공개 청구 관련", bare])).kind == "request"
+    assert spoken(bare, business(["행정심판 재결 안내", bare])).kind == "doubtful"
     assert spoken(bare, business([bare])).kind == "claim"
 
 
@@ -53,7 +53,7 @@ def test_what_a_sentence_says_of_a_name(text: str, said: str) -> None:
         ("심의위원: 강다온, 한새별", "other"), ("강사 한새별", "other"), ("한새별 변호사", "other"), ("홍보과 한새별 드림", "other"), ("보낸 사람: 한새별", "other"),
         ("참석자 명단\n1. 강다온\n2. 한새별", "other"), ("수강 신청 현황\n강다온, 010\n한새별, 010", "other"),
         ("정보공개 청구인\n1. 강다온\n2. 한새별", "asker"),
-        ("청구인: 한새별", ""), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
+        ("청구인: 한새별", "asker"), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
     ],
 )  # fmt: skip
 def test_a_role_of_his_own(text: str, found: str) -> None:

@@ -126,7 +126,7 @@ def table(
         hits.append(ALERT)  # R12
     if f["r.requester"]:
         own = f["r.own_sender"]
-        about = f["m.pressure"] or f["m.context"]
+        about = f["m.pressure"] or f["r.own_spoken"]
         if own == "interested":
             hits.append(BLOCK)  # R13
         elif own == "uninvolved":
@@ -206,6 +206,7 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.interested_any": relation == "interested" or draw(rare),
         "r.own_sender": own,
         "r.own_sender_knows": own in NEED_TO_KNOW,
+        "r.own_spoken": requester and draw(flags),
         "r.own_days_closed": draw(st.sampled_from([-1, 0, 90, 91])) if requester else -1,
         "r.subjects": draw(st.sampled_from([0, 1, 4, 5])),
         "r.ids_covered": draw(rare),

@@ -353,7 +353,7 @@ def test_the_snapshot_holds_no_value_and_survives_a_round_trip(named: Callable[.
     index = Index(load(data), Tokens(KEY))
     assert (index.find("phone", "010-0700-1234"), index.case(0).case_no) == ((0,), "77")
     assert Index(load(data), Tokens(KEY[::-1])).names("표나린") == []
-    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 3', b'"format": 9')):
+    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 4', b'"format": 9')):
         with pytest.raises(SnapshotError):
             load(broken)
 

@@ -1,0 +1,108 @@
+"""Who may be meant: every person of the register whom some mention of a message could be, with his mentions.
+
+Pure. First what stands there as it is (numbers, addresses, names), then pieces of digits, then the rich matching against the few: each step only
+with the cases in question. A case number makes its requester a candidate without a field: it says which case, not who.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from dlp.linkage import few, mentions, naming, wording
+from dlp.linkage.index import Index
+from dlp.linkage.judge import Candidate
+from dlp.linkage.mentions import STRONG, Mention, Numbers
+from dlp.linkage.naming import Named
+from dlp.linkage.standing import Standings
+from dlp.linkage.texts import Reading
+
+MAX_SPOKEN: Final = 200
+"""Cases spoken of beyond which a message is about requests in general, and pieces are not compared with each."""
+
+
+@dataclass(slots=True)
+class Topic:
+    """Which cases a message speaks of. Rows."""
+
+    bits: Mapping[int, float]  # of the title words
+    near: set[int]  # the topic
+    cases: set[int]  # by number
+    earlier: frozenset[int]  # the topic just before
+
+
+@dataclass(slots=True)
+class Candidates:
+    """People by number of the register, and all mentions they rest on."""
+
+    index: Index
+    stand: Standings
+    people: dict[int, Candidate] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def take(self, found: Iterable[Mention]) -> None:
+        for mention in found:
+            self.mentions.append(mention)
+            for row in mention.rows:
+                self.people.setdefault(self.index.person(row), Candidate()).add(mention, row)
+
+    def known(self, rows: Iterable[int]) -> bool:
+        """Is one of these requesters shown by a whole field already?"""
+        people = (self.people.get(self.index.person(row)) for row in rows)
+        return any(one is not None and ("name" in one.fields or not STRONG.isdisjoint(one.fields)) for one in people)
+
+    def shown(self, rows: Iterable[int]) -> bool:
+        people = (self.people.get(self.index.person(row)) for row in rows)
+        return any(one is not None and bool(one.fields) for one in people)
+
+
+def gather(
+    found: Sequence[Mention], named: Sequence[Named], numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
+    talk: bool,
+) -> Candidates:  # fmt: skip
+    """`talk`: a request is spoken of, or somebody is pointed at."""
+    made = Candidates(index, stand)
+    many = max(1, sum(n.strength != "name_weak" for n in named) // 2)
+    made.take(found)
+    shown = {row for m in found for row in m.rows}
+    made.take(m for m in (naming.mention(one, index, stand, many=many, shown=shown) for one in named) if m is not None)
+    spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
+    if numbers.groups:
+        known = {row for person in made.people.values() for row in person.rows}
+        made.take(mentions.pieces(numbers.groups, index, stand, known | spoken))
+    if few.may_split(readable, index):
+        rows = stand.near()
+        for one in readable:
+            made.take(few.long_names(one, index, rows))
+    if talk or topic.near or topic.cases:
+        _among_few(made, readable, topic, spoken)
+    for row in topic.cases:
+        person = made.people.setdefault(index.person(row), Candidate())
+        person.rows.add(row)
+        person.extra.add("case_no")
+    return made
+
+
+def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int]) -> None:
+    rows = few.pool(made.index, made.stand, topic.near | topic.cases | spoken)
+    meant = pointed(topic.cases or topic.near | made.stand.spoken, topic.bits, made.stand)
+    before = pointed(set(topic.earlier), topic.bits, made.stand)
+    for one in readable:
+        if wording.talks(one.text) or wording.points_back(one.text):
+            made.take(few.near_cues(one, made.index, made.stand))
+            if not made.known(meant):
+                made.take(few.described(one, meant))
+        if rows:
+            made.take(few.loose(one, made.index, rows))
+            made.take(few.pieces(one, made.index, rows))
+        if before and len(one.text) <= few.SHORT and wording.continues(one.text) and not made.shown(before):
+            made.take(few.continued(one, before))
+
+
+def pointed(rows: set[int], bits: Mapping[int, float], stand: Standings) -> set[int]:
+    """The cases that a description may mean: spoken of most plainly, by who has to do with them, open ones first."""
+    close = {row for row in rows if stand.word(row) in few.CLOSE}
+    close = {row for row in close if row < stand.index.open_rows} or close
+    best = max((bits.get(row, 0.0) for row in close), default=0.0)
+    return {row for row in close if bits.get(row, 0.0) >= best - few.PLAINLY}
