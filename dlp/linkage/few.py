@@ -37,6 +37,9 @@ _LEAD: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
+_SURNAME: Final = re.compile(
+    r"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
+)
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
 _GIVEN: Final = re.compile(
@@ -143,12 +146,18 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
     return rows if len(rows) <= POOL else set()
 
 
+def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
+    """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
+    found = [(m.start(), m["family"], index.surname_number(m["family"])) for m in _SURNAME.finditer(text)]
+    return [(start, family, number) for start, family, number in found if number is not None]
+
+
 def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     """Surnames (윤씨, 윤 모 씨), given names (하람이가) and years of birth (85년생) of the cases in question."""
     part, text = reading.view.part, reading.text
     if any(sign in text for sign in ("씨", "님", "모", "○", "*", "선생", "여사", "OO", "XX", "군", "양")):
         of = {row: index.surname_of(row) for row in rows}
-        for start, family, number in index.surnames(text):
+        for start, family, number in surnames(text, index):
             found = tuple(sorted(row for row, own in of.items() if own == number))
             if found:
                 yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))

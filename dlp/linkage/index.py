@@ -214,16 +214,6 @@ class Index:
         runs = ((word, self._table.rows(self._tokens("topic", word))) for word in titles.title_words(text))
         return [(word, run) for word, run in runs if run]
 
-    def surnames(self, text: str) -> list[tuple[int, str, int]]:
-        """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
-        out = []
-        for found in _SURNAME.finditer(text):
-            family = found["family"]
-            number = self.surname_number(family)
-            if number is not None:
-                out.append((found.start(), family, number))
-        return out
-
     def surname_number(self, family: str) -> int | None:
         """The number of a surname; None where no requester has it."""
         return self._surname_ids.get(self._tokens("surname", SAME.get(family, family)))
@@ -390,9 +380,6 @@ _SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
 _NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}}(?![0-9A-Za-z])")
 _ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")
 _PIECE: Final = re.compile(r"\d+|[A-Za-z]+|[가-힣]+")
-_SURNAME: Final = re.compile(
-    r"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
-)
 
 
 def _within(run: Sequence[int], row: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from dlp.linkage import canon
+from dlp.linkage import canon, few
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.snapshot import CaseBuilder, SnapshotError, dump, load
 from dlp.linkage.titles import title_words
@@ -248,7 +248,7 @@ def test_title_words_leave_out_what_stands_everywhere() -> None:
     ],
 )
 def test_surnames(index: Index, text: str, found: bool) -> None:
-    numbers = {number for _, _, number in index.surnames(text)}
+    numbers = {number for _, _, number in few.surnames(text, index)}
     assert (index.surname_of(0) in numbers) == found
     assert index.surname_of(1) not in numbers
 
