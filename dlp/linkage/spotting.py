@@ -19,6 +19,7 @@ import numpy as np
 
 from dlp.linkage import names as forms
 from dlp.linkage.cues import glued, setting
+from dlp.linkage.initials import initials
 from dlp.linkage.lexicon import is_common
 from dlp.linkage.surnames import OF_ROMAN
 from dlp.linkage.tokens import NO_ROWS, U8, U64, Tokens, TokenTable
@@ -132,14 +133,7 @@ def _like_a_name(word: str) -> bool:
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
 _HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_CHOSEONG_RUN: Final = re.compile(r"(?<![ㄱ-ㅣ])[ㄱ-ㅎ](?:[ .·,_-]?[ㄱ-ㅎ]){1,5}(?![ㅏ-ㅣ])")
 _MASKED: Final = re.compile(r"[가-힣]{1,2} ?(?:[*○◯●◎□■▲△〇OoXx0ㅇ#@?✕×] ?){1,6}[가-힣]?(?![*○◯●◎□■▲△〇])")
-_CHATTER_WORDS: Final = """
-ㅇㅋ ㄱㅅ ㅈㅅ ㅊㅋ ㅅㄱ ㄹㅇ ㅇㅈ ㅎㅇ ㅁㄹ ㄱㅊ ㅇㄷ ㅇㄴ ㅁㅊ ㄲㅂ ㅂㅇ ㅅㅂ ㅂㅅ ㅈㄴ ㄷㅊ ㅋㅎ ㅎㅋ ㄴㅈ ㅇㅎ ㅇㅅㅇ ㅁㅇㅁ
-ㅎㅅㅎ ㅇㅁㅇ ㅊㅊ ㄱㄷ ㅇㄱㄹㅇ ㅈㄱㄴ ㅂㅂㅇ ㅎㄷㄷ ㅇㅇㅋ
-"""
-_ROLE_BEFORE: Final = re.compile(r"(?:청구인|청구자|신청인|민원인|분|사람|성명|이름)(?:은|는|이|의)?[ :]{0,3}\Z")
-_CHATTER: Final = frozenset(_CHATTER_WORDS.split())
 
 
 class Spotter:
@@ -251,10 +245,7 @@ class Spotter:
             yield from self._roman(text)
         if _HAN.search(text) is not None:
             yield from self._hanja(text)
-        for start, end in _initials(text):
-            form = "".join(c for c in text[start:end] if "ㄱ" <= c <= "ㅎ")
-            if len(set(form)) == 1 or (form in _CHATTER and _ROLE_BEFORE.search(text, max(0, start - 14), start) is None):
-                continue
+        for start, end, form in initials(text):
             rows = self._table.rows(self._tokens("choseong", form))
             if rows:
                 yield self._hit(text, start, end, rows, form="choseong", name=form)
@@ -374,18 +365,6 @@ def _gaps(text: str, places: list[int], name: str) -> bool | None:
     family = len(forms.surname(name))
     alone = [i for i, gap in enumerate(between) if gap]
     return (alone == [family - 1] or len(name) == 4) and all(not gap.strip() for gap in between)
-
-
-def _initials(text: str) -> Iterator[tuple[int, int]]:
-    """Where initial consonants stand: a run, and each word of it by itself (ㅋㅋ ㅇㅎㅅ)."""
-    for run in _CHOSEONG_RUN.finditer(text):
-        yield run.span()
-        if " " in run[0]:
-            at = run.start()
-            for word in run[0].split(" "):
-                if len(word) > 1:
-                    yield at, at + len(word)
-                at += len(word) + 1
 
 
 def _masked_spans(text: str) -> Iterator[tuple[int, int]]:
