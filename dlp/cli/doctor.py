@@ -299,5 +299,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "approval": doctor_desk.approval, "journal": _journal, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, "disk": _disk,
+    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, "disk": _disk,
 }  # fmt: skip
