@@ -15,8 +15,10 @@ from dlp.subject.clock import EXPLAIN_DAYS
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fields, moment, remedies
 
-_CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
-_ACTS: Final = {"PIPA": "개인정보 보호법", "FOI": "정보공개법", "PIPA Decree": "개인정보 보호법 시행령"}
+_CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
+_ACTS: Final = {
+    "PIPA": "개인정보 보호법", "PIPA Decree": "개인정보 보호법 시행령", "FOI": "정보공개법", "FOI Decree": "정보공개법 시행령",
+}  # fmt: skip
 _ITEMS_ONLY: Final = {("PIPA", "2"), ("PIPA", "59")}
 """Articles without paragraphs: what stands in brackets is an item."""
 

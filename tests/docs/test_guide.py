@@ -17,14 +17,14 @@ ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 GUIDE = ROOT / "docs" / "guide.ko.md"
 PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
-ACTS = {"PIPA Decree": "영", "PIPA": "법", "FOI": "정보공개법"}
+ACTS = {"PIPA Decree": "영", "PIPA": "법", "FOI Decree": "정보공개법 시행령", "FOI": "정보공개법"}
 LISTS_OF_ITEMS = {("PIPA", "2"), ("PIPA", "59")}
 """Articles without paragraphs: the number in brackets is an item (호)."""
 
 
 def law_in_korean(citation: str) -> str:
     """`PIPA 24-2(1)` → `법 제24조의2제1항`; ValueError for a citation of another form."""
-    found = re.fullmatch(r"(PIPA Decree|PIPA|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\)(\d+)?)?", citation)
+    found = re.fullmatch(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\)(\d+)?)?", citation)
     if found is None:
         raise ValueError(f"no citation this test can read: {citation}")
     act, article, branch, paragraph, item = found.groups()
@@ -52,6 +52,7 @@ RULES = {rule["id"]: row(rule) for rule in yaml.safe_load((ROOT / "config" / "po
         ("PIPA 59(2)", "법 제59조제2호"),
         ("PIPA Decree 15", "영 제15조"),
         ("FOI 9(1)6", "정보공개법 제9조제1항제6호"),
+        ("FOI Decree 6(3)", "정보공개법 시행령 제6조제3항"),
     ],
 )
 def test_laws_are_cited_as_koreans_cite_them(citation: str, korean: str) -> None:
