@@ -167,6 +167,8 @@ def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callabl
         row["agents"] = [agent for text in found.agents for agent in _agents_beside(text)]
     if found.unnamed:
         context.count(tr("이름이 적히지 않은 공동 청구인이 있는 건(외 N명)", "cases with joint requesters who are not named"))
+    if not found.people[0].name:
+        context.count(tr("대표자 이름이 없는 단체의 청구", "requests of organisations without a representative's name"))
     out = []
     for one in found.people:
         person = {"requester": one.name}

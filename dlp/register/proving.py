@@ -43,7 +43,7 @@ def _missed(index: Index, record: Row) -> Iterator[str]:
         yield "case_no"
     for person in record["requesters"]:
         name = canon.name(person["requester"])
-        if not index.count("name", name) or (is_hangul(name) and not index.spots(name)):
+        if name and (not index.count("name", name) or (is_hangul(name) and not index.spots(name))):
             yield "requester"
         for column, field in _LOOKED_UP:
             if text := person.get(column):

@@ -108,7 +108,8 @@ _KOREAN: Final = re.compile(r"[가-힣]{2,4}")
 
 
 def read(text: str, officials: Officials) -> Cell:
-    """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many."""
+    """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many. An
+    organisation without its representative is one requester without a name."""
     if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY:
         return Cell([Named(text)])
     found = Cell()
@@ -117,12 +118,7 @@ def read(text: str, officials: Officials) -> Cell:
     for piece in filter(None, (p.strip() for p in _pieces(text))):
         _one(piece, found, officials)
     if not found.people and found.organisation:
-        raise Wrong(
-            tr(
-                "단체 이름만 있습니다. 대표자의 성명을 적고 단체 이름은 '단체명' 열에 두십시오",
-                "names an organisation only: give its representative's name, and the organisation in its own column",
-            )
-        )
+        return Cell([Named("")], found.organisation)  # its numbers and addresses are those of whoever filed for it
     if not found.people:
         raise _nobody()
     known: dict[str, Named] = {}
@@ -175,6 +171,9 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
         raise cells.masked()
     person = Named("")
     text = _bare(text)
+    if _COMPANY.search(text) and len(_COMPANY.sub(" ", text).split()) == 1:  # a legal form and one word: that word is the company's name
+        found.organisation = found.organisation or text
+        return
     text = text if _official(text, officials) else _led(text, found)
     for inside in _BRACKET.findall(text):
         _aside(inside.strip(), person, found, officials)

@@ -61,7 +61,7 @@ def test_a_requesters_cell_names_its_people(cell: str, people: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     [
-        "한*름", "한○○", "한OO", "한ㅇㅇ", "한**", "한여*", "한□름", "한모씨", "한 모 씨", "한씨", "익명", "비공개", "(주)하늘", "하늘시민연대", "민원인", "한", "12345678",
+        "한*름", "한○○", "한OO", "한ㅇㅇ", "한**", "한여*", "한□름", "한모씨", "한 모 씨", "한씨", "익명", "비공개", "민원인", "한", "12345678",
         "010-0123-4567", "a@b.example", "?", "한x름", "한여름 서온빛", "●●●", "홍길동 외 2명 *", "한여름; 편*",
     ],
 )  # fmt: skip
@@ -69,6 +69,13 @@ def test_what_names_nobody_is_an_error(cell: str) -> None:
     with pytest.raises(Wrong) as error:
         requesters.read(cells.clean(cell), OFFICE)
     assert cell not in str(error.value)
+
+
+@pytest.mark.parametrize("cell", ["(주)하늘", "하늘시민연대", "주식회사 하늘토건", "(사)하늘협회", "하늘신문사"])
+def test_an_organisation_alone_is_a_requester_without_a_name(cell: str) -> None:
+    found = requesters.read(cells.clean(cell), OFFICE)
+    assert [one.name for one in found.people] == [""]
+    assert found.organisation
 
 
 def test_what_stands_beside_the_name_is_kept() -> None:
