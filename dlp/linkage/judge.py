@@ -135,6 +135,8 @@ class Court:
         topic = self._topic(rows)
         words = self._who(person, topic)
         said = [(word, w[word]) for word in words]
+        if (clause := self._clause(person, words)) is not None:
+            said.append(("clause", clause))
         if topic >= weights.TOPIC_LEAST:
             said.append(("topic", round(min(weights.TOPIC_MOST, weights.TOPIC_SHARE * topic), 1)))
         if not self.cases.isdisjoint(rows):
@@ -172,6 +174,18 @@ class Court:
         if self.continuing and person.fields.keys() & {"phone_part", "described"}:
             words.append("continuing")
         return words
+
+    def _clause(self, person: Candidate, words: Sequence[str]) -> float | None:
+        """What the model says of the clause in which the name stands: for and against where a request is only spoken of, against where a phrase
+        seems to say it of him."""
+        name = person.fields.get("name")
+        if name is None or not name.clause:
+            return None
+        if words and words[0] in ("request", "request-far", "claim"):
+            return max(-weights.CLAUSE_AGAINST, min(weights.CLAUSE_FOR, name.clause))
+        if words and words[0] in _SAYS_WHO and name.clause < 0:
+            return max(-weights.CLAUSE_AGAINST, name.clause)
+        return None
 
     def _topic(self, rows: Sequence[int]) -> float:
         topic = max((self.topics.of(row) for row in rows), default=0.0) if self.topics is not None else 0.0

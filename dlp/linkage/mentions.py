@@ -48,6 +48,7 @@ class Mention:
     first: int = -1  # the row that stands for all bearers
     doubt: float = 0.0  # the part of u that other data of his right beside it takes away: the syllables may be a word
     end: int = -1
+    clause: float = 0.0  # bits of `dlp.linkage.filer`: does its clause say that he filed?
 
 
 @dataclass(slots=True)

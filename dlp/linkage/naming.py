@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, names, roles, variants, weights, wording
+from dlp.linkage import evidence, filer, names, roles, variants, weights, wording
 from dlp.linkage.index import CAP, Index, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention, Seen
@@ -126,6 +126,7 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float, shown:
     return Mention(
         "name", key, tuple(sorted(chosen)), min(1.0, chance), named.cue, named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
+        clause=filer.bits(named.reading.text, hit.start, hit.end) if named.reading.said.kind in ("request", "claim") else 0.0,
     )  # fmt: skip
 
 

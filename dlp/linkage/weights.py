@@ -99,6 +99,9 @@ WORDING: Final = {
     "silent": -1.0,        # a bare name and nothing that makes it a request
 }  # fmt: skip
 """Bits that wording adds: about which business is spoken of, not about whom."""
+CLAUSE_FOR: Final = 6.0
+CLAUSE_AGAINST: Final = 5.0
+"""Most bits that the model of `dlp.linkage.filer` may add or take away."""
 EVERYDAY: Final = {"desk": -4.5, "office": -4.5, "own": -2.0, "counterpart": -2.0}
 """Who deals with requests all day speaks of them whoever he writes about: there general talk of a request says less."""
 BARE_TOLD: Final = 12.0

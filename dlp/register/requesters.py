@@ -171,7 +171,9 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
         raise cells.masked()
     person = Named("")
     text = _bare(text)
-    if _COMPANY.search(text) and len(_COMPANY.sub(" ", text).split()) == 1:  # a legal form and one word: that word is the company's name
+    if (
+        _COMPANY.search(text) and len(_COMPANY.sub(" ", text).split()) == 1
+    ):  # a legal form and one word: that word is the company's name
         found.organisation = found.organisation or text
         return
     text = text if _official(text, officials) else _led(text, found)
