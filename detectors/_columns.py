@@ -20,24 +20,31 @@ _CELL: Final = {s: re.compile(rf"(?:^|{re.escape(s)})[ ]*([^{re.escape(s)}]*?)[ 
 _QUOTED: Final = re.compile(r'"[^"]*"')
 
 
+def has_tables(text: str) -> bool:
+    """Is there any heading at all?"""
+    return _tops(text)[2]
+
+
 def heading(text: str, start: int) -> str:
     """What stands at the top of the column in which `start` lies; "" where there is no table, or its top is no heading."""
-    begin = text.rfind("\n", max(0, start - WIDE), start) + 1
+    if "\n" not in text[:start] if len(text) < WIDE else not _tops(text)[2]:
+        return ""
+    starts, tops, _ = _tops(text)
+    at = bisect_right(starts, start) - 1
+    top = tops[at]
+    if not top:
+        return ""
+    begin = starts[at]
     end = text.find("\n", start, start + WIDE)
     line = text[begin : end if end >= 0 else start + WIDE]
-    separator = _separator(line)
-    if not separator or not begin:
-        return ""
-    starts, tops = _tops(text)
-    top = tops[bisect_right(starts, start) - 1]
-    column = _unquoted(line).count(separator, 0, start - begin)
+    column = _unquoted(line).count(_separator(line), 0, start - begin)
     cell = top[column].strip().strip("*_") if column < len(top) else ""
     return cell if _SHORT.fullmatch(cell) else ""
 
 
 def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where the cells lie, without the blanks around them, of every column whose heading is `named` from end to end."""
-    starts, tops = _tops(text)
+    starts, tops, _ = _tops(text)
     columns: dict[int, list[int]] = {}
     for at, top in zip(starts, tops, strict=True):
         if not top:
@@ -54,8 +61,9 @@ def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _tops(text: str) -> tuple[list[int], list[list[str]]]:
-    """Where each line starts, and the cells at the top of the table it is a row of; none for other lines, and for the top itself."""
+def _tops(text: str) -> tuple[list[int], list[list[str]], bool]:
+    """Where each line starts, and the cells at the top of the table it is a row of; none for other lines, and for the top itself. Whether there
+    is any table at all."""
     starts, tops = [], []
     at, shape, top = 0, ("", 0), [""][:0]
     for line in text.split("\n"):
@@ -69,7 +77,7 @@ def _tops(text: str) -> tuple[list[int], list[list[str]]]:
         tops.append(top)
         if separator and not top and not _RULE.fullmatch(row):
             top = row.split(separator)
-    return starts, tops
+    return starts, tops, any(tops)
 
 
 def _separator(line: str) -> str:

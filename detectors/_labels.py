@@ -1,11 +1,13 @@
 """Words beside a number that say what it is, or what it is not: nearest label wins, and a label of another kind is a veto.
 
-Also tells an office's contact from a citizen's. Reads raw text around a candidate; never scans a whole text. Distances are in characters.
+Also tells an office's contact from a citizen's. Reads raw text around a candidate; where labels stand in a text is looked for once. Distances are in characters.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import Final
 
 from detectors._columns import heading
@@ -44,10 +46,19 @@ def _any_of(words: list[str]) -> str:
     return "|".join(forms)
 
 
+_MAY_LABEL: Final = re.compile(
+    "|".join(
+        re.escape(w).replace("_", r"\s?")
+        for w in sorted((w for words in _LABELS.values() for w in words.split()), key=len, reverse=True)
+    )
+)
+"""A label, whatever follows it."""
 _LABEL: Final = re.compile(_any_of([word for words in _LABELS.values() for word in words.split()]))
 _AFTER: Final = re.compile(rf"\s?(?:[은는이가]|이?라는|\()\s?(?:제\s|저의\s|그\s)?({_LABEL.pattern})")
 _DIGIT: Final = re.compile(r"[0-9]")
 _SPACE: Final = re.compile(r"\s")
+REACH: Final = 26
+"""Characters before a number within which a label is its own."""
 _CELL_END: Final = re.compile(r"[\t|,\n]")
 
 OFFICE: Final = (
@@ -69,15 +80,34 @@ _DESK: Final = re.compile(
 )
 
 
-def label(text: str, start: int, *, reach: int = 26) -> str:
+@lru_cache(maxsize=4)
+def _asked(text: str) -> tuple[list[int], list[int], dict[int, str]]:
+    """Where the labels of a text begin and end, and what was answered of places in it: every detector asks of the same numbers."""
+    spans = [found.span() for found in _MAY_LABEL.finditer(text)]
+    return [a for a, _ in spans], [b for _, b in spans], {}
+
+
+def label(text: str, start: int) -> str:
     """The kind of the nearest label before `start`, or "". A label of another number (digits between) is not ours: `kind?`.
 
     So `접수번호 12345678, 000101-…` answers "case?" for the second number: no veto, but a list under one label still reads `rrn?`.
     In a row of a table the heading of the column is the label, unless one stands in the cell itself.
     """
+    begins, ends, answered = _asked(text)
+    kind = answered.get(start)
+    if kind is None:
+        last = bisect_left(begins, start) - 1
+        near = last >= 0 and ends[last] > start - REACH
+        kind = answered[start] = _label(text, start, near=near)
+    return kind
+
+
+def _label(text: str, start: int, *, near: bool) -> str:
+    """`near`: part of something that may be a label stands within reach."""
     found = None
-    for found in _LABEL.finditer(text, max(0, start - reach), start):  # noqa: B007 - only the last one counts
-        pass
+    if near:
+        for found in _LABEL.finditer(text, max(0, start - REACH), start):  # noqa: B007 - only the last one counts
+            pass
     if found is None or _CELL_END.search(text, found.end(), start):
         top = _LABEL.search(heading(text, start))
         if top is not None:

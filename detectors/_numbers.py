@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
+from operator import mul
 from typing import Final
 
 from dlp.model import NumberRun
@@ -21,15 +22,18 @@ PARTICLE: Final = 2
 _WORDS: Final = (("h", "hangul_digits"), ("n", "native_digits"), ("c", "hanja_digits"), ("l", "lookalike"))
 _RRN: Final = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 _BRN: Final = (1, 3, 7, 1, 3, 7, 1, 3, 5)
+_DOUBLED: Final = str.maketrans("0123456789", "0246813579")
+"""A digit twice, its digits added up."""
 _DASHES: Final = frozenset("-‐‑‒–—―−－ーㅡ─~～〜_=/.·")
 _TIES: Final = frozenset("-‐‑–−")
+_MONTHS: Final = frozenset(f"{month:02}" for month in range(1, 13))
 _CENTURY: Final = {"1": 1900, "2": 1900, "5": 1900, "6": 1900, "3": 2000, "4": 2000, "7": 2000, "8": 2000, "9": 1800, "0": 1800}
 
 
 class Edges:
     """The group boundaries of one run: sorted `starts`, a set of `ends`, and `breaks` without the tolerance for particles."""
 
-    __slots__ = ("breaks", "ends", "length", "run_breaks", "starts")
+    __slots__ = ("_windows", "breaks", "ends", "length", "run_breaks", "starts")
 
     def __init__(self, run: NumberRun) -> None:
         self.length = len(run.digits)
@@ -37,6 +41,7 @@ class Edges:
         self.run_breaks = run.breaks
         self.starts: list[int] = [0, *run.breaks]
         self.ends: set[int] = {*run.breaks, self.length}
+        self._windows: dict[int, list[int]] = {}
         if "h" in run.sources:
             self._soften(run.sources)
 
@@ -54,6 +59,14 @@ class Edges:
                 more.add(near + 1)
         self.starts = sorted(more)
 
+    def windows(self, size: int) -> list[int]:
+        """Every start with an end `size` digits on."""
+        found = self._windows.get(size)
+        if found is None:
+            ends = self.ends
+            found = self._windows[size] = [start for start in self.starts if start + size in ends]
+        return found
+
     def groups(self, start: int, end: int) -> tuple[int, ...]:
         """Lengths of the groups in [start, end)."""
         cuts = [start, *self.run_breaks[bisect_right(self.run_breaks, start) : bisect_left(self.run_breaks, end)], end]
@@ -66,20 +79,33 @@ def breaks_in(run: NumberRun, start: int, end: int) -> tuple[int, ...]:
     return breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
 
 
-def windows(run: NumberRun, size: int) -> Iterator[int]:
+_KNOWN: Final[dict[int, tuple[NumberRun, Edges]]] = {}
+_MOST_KNOWN: Final = 2048
+"""Runs whose edges are kept: those of one view, which every detector asks for in turn. The run is kept with them, so that its id stays its own."""
+
+
+def edges_of(run: NumberRun) -> Edges:
+    """The edges of a run, worked out once for all detectors."""
+    known = _KNOWN.get(id(run))
+    if known is not None and known[0] is run:
+        return known[1]
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    edges = Edges(run)
+    _KNOWN[id(run)] = run, edges
+    return edges
+
+
+def windows(run: NumberRun, size: int) -> Sequence[int]:
     """Start indexes of every stretch of `size` digits that begins and ends where a group does (particles tolerated)."""
     length = len(run.digits)
     if length < size:
-        return
+        return ()
     if length == size:
-        yield 0
-        return
+        return (0,)
     if len(run.breaks) == length - 1 and length > size + PARTICLE and len(set(run.separators)) == 1:
-        return  # dictated digit by digit, and longer: no piece of it is a number of its own
-    edges = Edges(run)
-    for start in edges.starts:
-        if start + size in edges.ends:
-            yield start
+        return ()  # dictated digit by digit, and longer: no piece of it is a number of its own
+    return edges_of(run).windows(size)
 
 
 def particle_at_end(run: NumberRun, start: int, end: int) -> bool:
@@ -126,7 +152,7 @@ def real_date(year: int, month: int, day: int) -> date | None:
 def resident_birth(digits: str) -> date | None:
     """Birth date of a 13-digit resident or foreigner number by its first seven digits, or None where there is no such day."""
     century = _CENTURY.get(digits[6])
-    if century is None:
+    if century is None or digits[2:4] not in _MONTHS or digits[4:6] > "31":
         return None
     return real_date(century + int(digits[:2]), int(digits[2:4]), int(digits[4:6]))
 
@@ -142,25 +168,23 @@ def foreigner_check(digits: str) -> bool:
 
 
 def _resident_digit(digits: str) -> int:
-    return (11 - sum(w * int(d) for w, d in zip(_RRN, digits, strict=False)) % 11) % 10
+    total: int = sum(map(mul, _RRN, digits.encode())) - 0x30 * sum(_RRN)
+    return (11 - total % 11) % 10
 
 
 def corporation_check(digits: str) -> bool:
-    total = sum(int(d) * (1 + i % 2) for i, d in enumerate(digits[:12]))
+    total = sum(digits[:12].encode()) + sum(digits[1:12:2].encode()) - 0x30 * 18
     return (10 - total % 10) % 10 == int(digits[12])
 
 
 def business_check(digits: str) -> bool:
-    total = sum(w * int(d) for w, d in zip(_BRN, digits, strict=False)) + 5 * int(digits[8]) // 10
+    total: int = sum(map(mul, _BRN, digits.encode())) - 0x30 * sum(_BRN) + 5 * int(digits[8]) // 10
     return (10 - total % 10) % 10 == int(digits[9])
 
 
 def luhn(digits: str) -> bool:
-    total = 0
-    for i, d in enumerate(reversed(digits)):
-        n = int(d) << (i & 1)
-        total += n - 9 if n > 9 else n
-    return total % 10 == 0
+    plain, doubled = digits[::-2].encode(), digits[-2::-2].translate(_DOUBLED).encode()
+    return (sum(plain) + sum(doubled) - 0x30 * len(digits)) % 10 == 0
 
 
 def ean(digits: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, Final
 
 from detectors._labels import label, label_after
@@ -35,7 +36,7 @@ class CreditCard:
             for size in _SIZES:
                 for start in windows(run, size):
                     digits = run.digits[start : start + size]
-                    if "*" in digits or not _brand(digits) or len(set(digits)) < 2 or not luhn(digits):
+                    if "*" in digits or not _brand(size, digits[:4]) or len(set(digits)) < 2 or not luhn(digits):
                         continue
                     score = _score(run, start, size, text)
                     if score >= 0.5:
@@ -44,12 +45,13 @@ class CreditCard:
                         yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=how)
 
 
-def _brand(digits: str) -> bool:
-    """Visa, Mastercard, domestic (9), UnionPay, Discover, JCB with 16; American Express with 15; Diners with 14."""
-    size, two, four = len(digits), int(digits[:2]), int(digits[:4])
+@cache
+def _brand(size: int, prefix: str) -> bool:
+    """Visa, Mastercard, domestic (9), UnionPay, Discover, JCB with 16 digits; American Express with 15; Diners with 14. By the first four."""
+    two, four = int(prefix[:2]), int(prefix)
     if size == 16:
         return (
-            digits[0] in "49"
+            prefix[0] in "49"
             or 51 <= two <= 55
             or 2221 <= four <= 2720
             or two == 62
@@ -59,7 +61,7 @@ def _brand(digits: str) -> bool:
         )
     if size == 15:
         return two in (34, 37)
-    return two in (36, 38, 39) or 300 <= int(digits[:3]) <= 305
+    return two in (36, 38, 39) or 300 <= int(prefix[:3]) <= 305
 
 
 def _score(run: NumberRun, start: int, size: int, text: str) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._columns import heading
-from detectors._numbers import Edges, breaks_in, particle_at_end, real_date, spelled
+from detectors._numbers import breaks_in, edges_of, particle_at_end, real_date, spelled
 from dlp.model import Entity, Finding, TextView
 
 SIZES: Final = (8, 7)
@@ -53,7 +53,7 @@ class FoiCaseNumber:
         for run in view.numbers:
             if len(run.digits) < self._least:
                 continue
-            edges = Edges(run)
+            edges = edges_of(run)
             free = 0
             for start in edges.starts:
                 if start < free:
@@ -68,6 +68,8 @@ class FoiCaseNumber:
                     ):
                         continue
                     inner = len(breaks_in(run, start, end))
+                    if 1 < inner < size - 2:
+                        continue  # 1544-1234, 2026-1121: another number
                     score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner)
                     if score:
                         free = end
@@ -86,8 +88,6 @@ class FoiCaseNumber:
     def _score(self, text: str, a: int, b: int, digits: str, inner: int) -> float:
         if _AMOUNT.match(text, b):
             return 0.0
-        if inner > 1 and inner < len(digits) - 2:
-            return 0.0  # 1544-1234, 2026-1121: another number
         low = max(0, a - 24)
         dated = (
             len(digits) == 8

@@ -7,12 +7,21 @@ number, a resident number, a business number or a date is left to those.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from detectors._columns import heading
+from detectors._columns import has_tables, heading
 from detectors._labels import label
-from detectors._numbers import Edges, breaks_in, business_check, particle_at_end, real_date, resident_birth, separator_at, spelled
+from detectors._numbers import (
+    Edges,
+    business_check,
+    edges_of,
+    particle_at_end,
+    real_date,
+    resident_birth,
+    spelled,
+)
 from dlp.model import Entity, Finding, NumberRun, TextView
 
 _BANKS: Final = (
@@ -37,6 +46,9 @@ _SHAPES: Final = frozenset({
 _WORTH: Final = re.compile(
     r"계좌|은행|뱅크|통장|예금|입금|송금|이체|신한|국민|우리|하나|기업|농협|카카오|토스|카뱅|토뱅|케뱅|새마을|신협|수협|우체국|제일|씨티|산업|조합|KB|NH|IBK|KDB|MG|SC|kb|nh|ibk"
 )
+_NEAR: Final = re.compile(_WORTH.pattern, re.IGNORECASE)
+_REACH, _BEHIND_REACH = 34, 16
+"""Characters before and behind a number within which its bank is named."""
 
 
 ENTITY: Final = Entity("KR_BANK_ACCOUNT", field="bank_account", precedence=90)
@@ -57,14 +69,21 @@ class KrBankAccount:
         text = view.text.reveal()
         if not _WORTH.search(text):
             return
+        headed = has_tables(text)
+        places = [found.start() for found in _NEAR.finditer(text)]
         for run in view.numbers:
             if len(run.digits) < 10:
                 continue
-            edges = Edges(run)
+            edges = edges_of(run)
             free = 0
             for start in edges.starts:
-                if start < free:
+                if start < free or start + 10 > edges.length:
                     continue
+                if not headed:
+                    last = run.ends[min(start + 14, edges.length) - 1] + _BEHIND_REACH
+                    at = bisect_left(places, run.starts[start] - _REACH)
+                    if at == len(places) or places[at] >= last:
+                        continue
                 found = _match(run, edges, start, text)
                 if found is None:
                     continue
@@ -78,7 +97,7 @@ class KrBankAccount:
 def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, float] | None:
     a = run.starts[start]
     named = None
-    for named in _NAMED.finditer(text, max(0, a - 34), a):  # noqa: B007 - only the last one counts
+    for named in _NAMED.finditer(text, max(0, a - _REACH), a):  # noqa: B007 - only the last one counts
         pass
     strong = named is not None and (named.lastgroup == "account" or "은행" in named[0] or "뱅크" in named[0])
     if named is not None and (_BROKEN.search(text, named.end(), a) or (text.count("\n", named.end(), a) > 1)):
@@ -89,13 +108,16 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, fl
         end = start + size
         if end not in edges.ends or end > edges.length:
             continue
-        behind = _BEHIND.match(text, run.ends[end - 1], run.ends[end - 1] + 16)
+        behind = _BEHIND.match(text, run.ends[end - 1], run.ends[end - 1] + _BEHIND_REACH)
         if named is None and behind is None:
             continue
         digits = run.digits[start:end]
         if "*" in digits or particle_at_end(run, start, end):
             continue
-        if any("\n" in (separator_at(run, i) or "") for i in breaks_in(run, start, end)):
+        low, high = bisect_right(run.breaks, start), bisect_left(run.breaks, end)
+        if high - low > 4 and not (strong and high - low + 1 >= size - 2):
+            continue  # more groups than an account has, and not dictated digit by digit
+        if any(["\n" in separator for separator in run.separators[low:high]]):
             continue
         shape = edges.groups(start, end)
         if _otherwise(digits, shape) or label(text, a) in _VETO:

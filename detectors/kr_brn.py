@@ -35,7 +35,7 @@ class KrBrn:
             for start in windows(run, _SIZE):
                 end = start + _SIZE
                 digits = run.digits[start:end]
-                if "*" in digits or not business_check(digits) or digits[:3] < "101":
+                if digits[:3] < "101" or "*" in digits or not business_check(digits):
                     continue
                 a, b = run.starts[start], run.ends[end - 1]
                 kind = label(text, a)

@@ -36,11 +36,14 @@ class KrCorpReg:
 
     def _detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
+        named = "법인" in text or "등기" in text
         for run in view.numbers:
             if len(run.digits) < SIZE:
                 continue
             for start in windows(run, SIZE):
                 end = start + SIZE
+                if not named and not dashed(separator_at(run, start + 6)):
+                    continue
                 digits = run.digits[start:end]
                 if "*" in digits:
                     continue

@@ -37,21 +37,25 @@ class KrDriverLicense:
 
     def _detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
+        named = "면허" in text
         for run in view.numbers:
             if len(run.digits) < _OLD:
                 continue
-            yield from self._new(view, run, text)
-            yield from self._old(view, run, text)
+            yield from self._new(view, run, text, named=named)
+            yield from self._old(view, run, text, named=named)
 
-    def _new(self, view: TextView, run: NumberRun, text: str) -> Iterator[Finding]:
+    def _new(self, view: TextView, run: NumberRun, text: str, *, named: bool) -> Iterator[Finding]:
+        grouped = () if named else frozenset(run.breaks)
         for start in windows(run, _NEW):
+            if not named and start + 10 not in grouped:
+                continue
             end = start + _NEW
             digits = run.digits[start:end]
             if digits[:2] not in _REGIONS or "*" in digits or particle_at_end(run, start, end):
                 continue
             a, b = run.starts[start], run.ends[end - 1]
             inner = tuple(i - start for i in breaks_in(run, start, end))
-            if inner != (2, 4, 10) and "면허" not in text:
+            if inner != (2, 4, 10) and not named:
                 continue
             kind = label(text, a)
             if kind.rstrip("?") == "licence" or label_after(text, b) == "licence":
@@ -68,8 +72,11 @@ class KrDriverLicense:
                 score = 0.8
             yield view.finding(ENTITY, a, b, score, digits, detector=self.name, how=spelled(run, start, end, view.how))
 
-    def _old(self, view: TextView, run: NumberRun, text: str) -> Iterator[Finding]:
+    def _old(self, view: TextView, run: NumberRun, text: str, *, named: bool) -> Iterator[Finding]:
+        grouped = frozenset(run.breaks)
         for start in windows(run, _OLD):
+            if start + 2 not in grouped or start + 8 not in grouped:
+                continue
             end = start + _OLD
             digits = run.digits[start:end]
             inner = tuple(i - start for i in breaks_in(run, start, end))
@@ -77,7 +84,7 @@ class KrDriverLicense:
                 continue
             a, b = run.starts[start], run.ends[end - 1]
             region = _NAMES.search(text, max(0, a - 8), a)
-            if region is None and "면허" not in text:
+            if region is None and not named:
                 continue
             kind = label(text, a).rstrip("?")
             if region is None and kind != "licence":

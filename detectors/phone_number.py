@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import label, label_after, whose
-from detectors._numbers import Edges, breaks_in, resident_birth, resident_check, separator_at, spelled
+from detectors._numbers import Edges, breaks_in, edges_of, resident_birth, resident_check, separator_at, spelled
 from dlp.model import Entity, Finding, NumberRun, TextView
 
 PLACEHOLDERS: Final = frozenset({"01000000000", "01012345678"})
@@ -65,7 +65,7 @@ class PhoneNumber:
             digits = run.digits
             if len(digits) < 9:
                 continue
-            edges = Edges(run)
+            edges = edges_of(run)
             free = 0
             for start in edges.starts:
                 if start < free or digits[start : start + 2] not in _HEADS:

@@ -7,8 +7,10 @@ numbers, groups inside a longer number that is known or an account, a road insid
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -16,7 +18,7 @@ from dlp.budget import HIT, Budget
 from dlp.linkage import dictated, weights
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.standing import Standings
+from dlp.linkage.standing import Standings, within
 from dlp.linkage.surnames import other_spellings
 from dlp.linkage.texts import Reading, outside_links
 from dlp.model import Finding, NumberRun, Spent
@@ -135,6 +137,7 @@ class Numbers:
 def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:
     """Register numbers in any shape: detectors know what a telephone number looks like, the register knows which are."""
     found = Numbers(set(), {})
+    spent = _Spans(seen.spent)
     for reading in readings:
         view = reading.view
         if not view.numbers:
@@ -144,7 +147,7 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
                 found.cases.update(rows)
         for run in outside_links(view):
             if len(run.breaks) <= LONGEST and budget.charge(HIT * (1 + len(run.breaks)), view.part):
-                _run(reading, run, index, seen, found)
+                _run(reading, run, index, seen, found, spent)
     if len(found.groups) > MAX_GROUPS:
         found.groups.clear()
     if not any(m.field == "phone" for m in seen.mentions):
@@ -153,11 +156,29 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
     return found
 
 
-def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers) -> None:
+class _Spans:
+    """Places that are spent, by part: does one lie in any of them?"""
+
+    __slots__ = ("_by_part",)
+
+    def __init__(self, spent: Sequence[Spent]) -> None:
+        self._by_part: dict[str, tuple[list[int], list[int]]] = {}
+        for part, start, end, _ in sorted(spent):
+            starts, furthest = self._by_part.setdefault(part, ([], []))
+            starts.append(start)
+            furthest.append(max(end, furthest[-1]) if furthest else end)
+
+    def hold(self, part: str, place: int) -> bool:
+        starts, furthest = self._by_part.get(part, ((), ()))
+        at = bisect_right(starts, place) - 1
+        return at >= 0 and place < furthest[at]
+
+
+def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers, spent: _Spans) -> None:
     cuts = [0, *run.breaks, len(run.digits)]
     part = reading.view.part
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
-    known = any(at == part and a <= place < b for at, a, b, _ in seen.spent)
+    known = spent.hold(part, place)
     for i, start in enumerate(cuts[:-1]):
         for end in cuts[i + 1 :]:
             digits = run.digits[start:end]
@@ -197,7 +218,7 @@ def _number(digits: str, key: Key, index: Index, seen: Seen, text: str) -> bool:
         seen.mentions.append(Mention("phone", key, rows, weights.CHANCE["phone"]))
         known = True
     if len(digits) == 8 and not digits.startswith(("19", "20")) and (rows := index.find("phone", "010" + digits)):
-        calls = any(word in text for word in _CALLS)
+        calls = _calls(text)
         chance = weights.CHANCE["both_halves" if calls else "without_prefix"]
         seen.mentions.append(Mention("phone" if calls else "phone_part", key, rows, chance))
     return known
@@ -205,6 +226,11 @@ def _number(digits: str, key: Key, index: Index, seen: Seen, text: str) -> bool:
 
 _CALLS: Final = ("그분", "그 분", "걸어", "국번", "앞에", "앞은", "공일공", "영일영", "010", "연락처", "번호")
 """Said beside the eight digits of a number without its 010: it is meant as one."""
+
+
+@lru_cache(maxsize=4)
+def _calls(text: str) -> bool:
+    return any(word in text for word in _CALLS)
 
 
 def _reordered(reading: Reading, index: Index, seen: Seen) -> None:
@@ -220,12 +246,16 @@ def pieces(groups: dict[str, Key], index: Index, stand: Standings, candidates: s
     halves: dict[int, set[str]] = {}
     many = max(1, len(groups))
     for group, key in groups.items():
+        numbered = index.run("case_no", group)
         for field, value, piece, chance in _readings(group):
             run = index.run(field, value)
             if not run:
                 continue
-            rows = stand.among(run) | {row for row in candidates if index.holds(row, field, value)}
-            rows = {row for row in rows if not index.holds(row, "case_no", group)}
+            rows = stand.among(run)
+            rows |= (
+                {row for row in candidates if within(run, row)} if len(run) > 8 * len(candidates) else candidates.intersection(run)
+            )
+            rows = {row for row in rows if not within(numbered, row)}
             if piece == "phone_part":
                 for row in rows:
                     halves.setdefault(row, set()).add(field)
