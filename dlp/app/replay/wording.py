@@ -17,6 +17,7 @@ from dlp.ports import Detector
 
 REQUEST: Final = "정보공개 청구 건으로 알려 드립니다."
 PLAIN: Final = "안녕하십니까."
+ASSIGNMENT: Final = "이 건의 처리를 배정합니다."
 ACCOMPANY: Final = {
     "passport": ("KR_PASSPORT", "여권번호"),
     "driver_license": ("KR_DRIVER_LICENSE", "운전면허번호"),
@@ -36,6 +37,7 @@ class Said:
     others: int = 0
     earlier: tuple[str, ...] = ()  # shown in a message before this one
     loose: bool = False  # the name is told without a word for what he is
+    assigns: bool = False  # the case is given to the recipient
 
 
 Examples = Mapping[str, tuple[str, str]]
@@ -79,6 +81,7 @@ def variants(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[Said]
     context = given["m.context"] if "m.context" in said else None
     topic = given.get("s.topic") if "s.topic" in said else None
     count = max(_count(given, said, "r.subjects"), _count(given, said, "m.subjects"))
+    assigns = "r.assigned" in said and bool(given["r.assigned"])
     shown = list(_fields(given, said))
     ways = product(
         (False, True),
@@ -86,7 +89,15 @@ def variants(given: Mapping[str, Value], said: frozenset[str]) -> Iterator[Said]
         (bool(context),) if context is not None else (False, True),
     )
     made = (
-        Said(fields, speaks, titled, max(count - any(name != "case_no" for name in fields), 0), earlier, loose and bool(fields))
+        Said(
+            fields,
+            speaks,
+            titled,
+            max(count - any(name != "case_no" for name in fields), 0),
+            earlier,
+            loose and bool(fields),
+            assigns,
+        )
         for loose, titled, speaks in ways
         for fields, earlier in shown
     )
@@ -139,6 +150,8 @@ def text(
 ) -> str:
     """The message's text: `shows` are the fields of the requester in question, one line each. KeyError for an entity without an example."""
     lines = [REQUEST if one.context else PLAIN]
+    if one.assigns:
+        lines.append(ASSIGNMENT)
     if one.topic:
         lines.append(f"{people[0].title} 자료입니다.")
     lines += _person(shows, people[0], found, numbers, one)
