@@ -126,8 +126,16 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float, shown:
     return Mention(
         "name", key, tuple(sorted(chosen)), min(1.0, chance), named.cue, named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
-        clause=filer.bits(named.reading.text, hit.start, hit.end) if named.reading.said.kind in ("request", "claim") else 0.0,
+        clause=_clause(named),
     )  # fmt: skip
+
+
+def _clause(named: Named) -> float:
+    """What the model says of the clause, in bits. It was shown names: of syllables that may be none it can only say that they are not meant."""
+    if named.reading.said.kind not in ("request", "claim"):
+        return 0.0
+    said = filer.bits(named.reading.text, named.hit.start, named.hit.end)
+    return said if named.strength == "name" and named.hit.bounded else min(0.0, said)
 
 
 def _chance(named: Named, index: Index) -> float:
