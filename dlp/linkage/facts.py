@@ -113,14 +113,14 @@ def evidence(
         first = members[0]
         subjects = alike.subjects.get(first, alike.all_subjects)
         mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, named)
-        mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked, context)
+        mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked)
         recipients.append(mine)
         judged = [pair for kind in alike.links if (pair := alike.other(members, kind)) is not None]
         judged += alike.parts(members, scene.recipients, index)
         for i, link in judged:
             if not budget.charge_pairs(1):
                 break
-            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, linked, index, named)})
+            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, index, named)})
     gaps = (*gaps, *(Gap(part, reason) for part, reason in budget.missed.items()))
     message: dict[str, Value] = {
         "m.channel": scene.message.channel,
@@ -209,17 +209,17 @@ def _recipient(
     }
 
 
-def _own_spoken(who: Who, scene: Scene, linked: Linked, context: bool) -> bool:
+def _own_spoken(who: Who, scene: Scene, linked: Linked) -> bool:
     """Is a request spoken of to this requester? An official who is one, and a journalist whom the press office answers, hears of requests all
     day: to them only his own counts."""
     if not who.rows:
         return False
     if scene.sender.role == "pr":
         return linked.said and not linked.own.isdisjoint(who.rows)
-    return not linked.own.isdisjoint(who.rows) or (context and who.kind != "staff")
+    return not linked.own.isdisjoint(who.rows) or (linked.plainly and who.kind != "staff")
 
 
-def _pair(who: Who, link: Link, scene: Scene, linked: Linked, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
+def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
     fields = sorted(link.fields)
     case = index.case(link.rows[0])
     word = relation(who, link.rows, link.person, index)
@@ -230,7 +230,7 @@ def _pair(who: Who, link: Link, scene: Scene, linked: Linked, index: Index, name
         "r.relation": word,
         "r.knows": word != "interested" and knows(who, link.rows, index),
         "r.self": word == "requester",
-        "r.assigned": linked.assigns and _assigned(who, link, case, scene, index),
+        "r.assigned": _assigned(who, link, case, scene, index),
         "r.in_scope": who.partner is not None and bases.covers(fields, scope),
         "r.in_dates": who.partner is not None and who.kind != "external",
         "s.fields": fields,

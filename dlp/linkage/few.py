@@ -17,7 +17,7 @@ from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
 from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
-from dlp.linkage.texts import Reading
+from dlp.linkage.texts import LONG, Reading
 from dlp.linkage.wording import ASKED
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
@@ -25,6 +25,8 @@ POOL: Final = 400
 """Cases in question beyond which a surname or a year tells nobody apart."""
 DESCRIBED: Final = 5
 """The same for a description: it fits any of them."""
+AFTER_SENTENCE: Final = 40
+"""Characters behind a sentence that says who asked in which it may be told what he is like."""
 SHORT: Final = 40
 """Characters of a line that may go on with a datum begun in another."""
 PLAINLY: Final = 2.0
@@ -37,8 +39,10 @@ _LEAD: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
+_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = re.compile(
-    r"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{1,2}?)(?:(?:\s?모\s?|\s?[○◯●*□△▲OXox]{1,3}\s?|\s)?(?:씨|님|선생|여사|군(?![가-힣])|양(?![가-힣]))|[○◯●*□△▲]{1,3}|(?:OO|XX|모)(?![가-힣A-Za-z]))"
+    rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
+    r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
@@ -67,8 +71,12 @@ _HANGUL: Final = re.compile(r"[가-힣]+")
 TOKENS: Final = 40
 """Words of one text that are looked up."""
 _INITIALS: Final = re.compile(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
+_MIXED: Final = re.compile(r"(?<![가-힣])[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ](?![ㄱ-ㅣ])")
+_HIDDEN: Final = re.compile(
+    r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
+)
 _YEAR: Final = re.compile(
-    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년\s?(?:생|도생|출생)|(?<![0-9])([0-9]{2})\s?년생|\(?(?:19)([3-9][0-9])\)?\s?(?:년생|생)"
+    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])19([3-9][0-9])(?:년)?(?![0-9년])|['’]([3-9][0-9])(?![0-9])"
 )
 _ENDING: Final = r"(?:입니다|이에요|예요|이세요|세요|이십니다|십니다|이래요?|래요?|이랍니다|랍니다|이시래요|시래요|이죠|죠|이네요|네요|이야|이다|임|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
 _WHO: Final = r"(?P<who>[^\n!?]{3,60}?)"
@@ -87,6 +95,11 @@ _SOMEBODY: Final = re.compile(
     r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
     r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
 )
+_TRAIT: Final = re.compile(
+    r"사장|원장|회장|주인|약사|의사|교수|교사|선생님|기사님|목사|스님|운전|장사|가게|식당|카페|미용실|세탁소|편의점|약국|병원|학원|부동산|농사|은퇴|퇴직|전직|출신|며느리|아들|딸|아내|부인|남편|사위|동생|누나|언니|오빠|어머니|아버지|할머니|할아버지|처남|처제|조카|사촌|동창|동기|이웃|옆집|앞집|윗집|아랫집"
+    r"|층\s?사|호\s?사|동\s?사는|사시는|사는|살던|사시던|모는|몰고|타는|타고\s?다니|트럭|택시|오토바이|인스타|카톡|카카오톡|유튜브|블로그|페이스북|텔레그램|밴드|하시는\s?분|하는\s?분|다니는|다니시는|운영하|근무하|일하는|일하시|일하던|아파트|빌라|빵집|분식|정육점|꽃집|떡집|철물점|세입자|통장(?:님|\s?하)|이장|총무|키\s?(?:크|큰|작)|안경|머리|수염|목발|휠체어"
+)
+"""What tells a person from others: trade, kin, place, car, account, looks."""
 _NO_DESCRIPTION: Final = re.compile(
     r"^(?:본인|대리인|미정|비공개|공개|개인|법인|단체|시민|주민|외국인|누구|한\s?(?:분|명)|\d+\s?(?:명|건|분|인)|없|아직|같은|동일|위와|별도|열람|처리|접수|통지|기한|연장|이의|\d{1,2}[.월])|(?:기한|예정|처리|통지|결정|접수|완료|연장|이송|취하|중|대상|건|확인|필요|바람|방문|수령|열람|안내|원하시|요청하시)$"
 )
@@ -147,25 +160,44 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
 
 
 def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
-    """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`."""
-    found = [(m.start(), m["family"], index.surname_number(m["family"])) for m in _SURNAME.finditer(text)]
-    return [(start, family, number) for start, family, number in found if number is not None]
+    """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`, `성이 윤`."""
+    found = [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
+    numbered = [(start, family, index.surname_number(family)) for start, family in found]
+    return [(start, family, number) for start, family, number in numbered if number is not None]
 
 
 def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
-    """Surnames (윤씨, 윤 모 씨), given names (하람이가) and years of birth (85년생) of the cases in question."""
+    """Surnames (윤씨, 윤 모 씨), given names (하람이가), initials (Y.H.R., 윤ㅎㄹ), masked names and years of birth of the cases in question."""
     part, text = reading.view.part, reading.text
-    if any(sign in text for sign in ("씨", "님", "모", "○", "*", "선생", "여사", "OO", "XX", "군", "양")):
-        of = {row: index.surname_of(row) for row in rows}
-        for start, family, number in surnames(text, index):
-            found = tuple(sorted(row for row, own in of.items() if own == number))
-            if found:
-                yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
-    for word in _GIVEN.finditer(text):
+    of = {row: index.surname_of(row) for row in rows}
+    for start, family, number in surnames(text, index):
+        found = tuple(sorted(row for row, own in of.items() if own == number))
+        if found:
+            yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
+    for word in islice(_GIVEN.finditer(text), TOKENS):
         yield from _among("given", word[1], "given", (part, reading.start(word.start())), index, rows)
-    for year in _YEAR.finditer(text):
-        value = next(g for g in year.groups() if g)
-        yield from _among("birth_year", value, "birth_year", (part, reading.start(year.start())), index, rows)
+    for letters in islice(_INITIALS.finditer(text), TOKENS):
+        yield from _among(
+            "initials",
+            "".join(c for c in letters.groups() if c).casefold(),
+            "name_part",
+            (part, reading.start(letters.start())),
+            index,
+            rows,
+        )
+    for mixed in islice(_MIXED.finditer(text), TOKENS):
+        yield from _among("initials", mixed[0].replace(" ", ""), "name_part", (part, reading.start(mixed.start())), index, rows)
+    for hidden in islice(_HIDDEN.finditer(text), TOKENS):
+        form = hidden[1] + "*" * max(1, len(hidden[2].strip())) + hidden[3]
+        yield from _among("masked_name", form, "name_part", (part, reading.start(hidden.start())), index, rows)
+    for start, year in _years(text):
+        yield from _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows)
+
+
+def _years(text: str) -> Iterator[tuple[int, str]]:
+    """(place, two digits) of what may be a year of birth: 85년생, 1985, 85년에 태어난, '85."""
+    for found in islice(_YEAR.finditer(text), TOKENS):
+        yield found.start(), next(g for g in found.groups() if g)
 
 
 def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
@@ -210,6 +242,23 @@ def continued(reading: Reading, rows: set[int]) -> Iterator[Mention]:
     """A line that goes on with what was begun (뒤는 mail.example) in talk about one case."""
     if 0 < len(rows) <= DESCRIBED:
         yield Mention("described", (reading.view.part, 0), tuple(sorted(rows)), weights.CHANCE["described"])
+
+
+def traits(reading: Reading, rows: set[int]) -> Iterator[Mention]:
+    """A sentence about who asked in which something stands that tells a person from others, whatever its form."""
+    if not 0 < len(rows) <= DESCRIBED or len(reading.text) > LONG:
+        return
+    for one in reading.said.sentences:
+        if (
+            one.asked
+            and one.kind != "other"
+            and (found := _TRAIT.search(reading.text, one.asked[0][1], min(len(reading.text), one.end + AFTER_SENTENCE)))
+            is not None
+        ):
+            yield Mention(
+                "described", (reading.view.part, reading.start(found.start())), tuple(sorted(rows)), weights.CHANCE["trait"]
+            )
+            return
 
 
 def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:

@@ -159,13 +159,16 @@ class Court:
         if "other-business" in cues and topic >= weights.TOPIC_NEAR:
             cues.add("claimed")  # a request about such a procedure
         words: list[str] = []
+        if "answer" in cues and self.general == "remembered":
+            return ["answered"]
         direct = next((cue for cue in _SAYS_WHO if cue in cues), "")
         if direct and weights.WORDING[direct] >= weights.WORDING.get(self.general, 0.0):
             words.append(direct)
         elif "other-business" in cues:
             words.append("other-business")
         else:
-            words += [self.general] if self.general else []
+            both = "name" in person.fields and not STRONG.isdisjoint(person.fields)
+            words += ["request-of" if both and self.general == "request" else self.general] if self.general else []
             words += ["petitioner"] if "petitioner" in cues else []
         if self.letter and not words:
             words.append("to-requester")

@@ -58,7 +58,7 @@ class Linked:
     unlinked_ids: tuple[str, ...]
     staff_mobile: bool
     said: bool = False  # the request is spoken of in this message itself
-    assigns: bool = False  # it gives work, as the desk's assignment does
+    plainly: bool = False  # the request is spoken of in a short text, not somewhere in a long one
     own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
@@ -140,8 +140,8 @@ def link(
     links = _links(people, judged, index, stand, earlier, near | cases)
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
-        own=frozenset(row for row in stand.asked if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
-        assigns=any(wording.assigns(one.text) for one in readable), halves=noted, explained=tuple(seen.spent),
+        own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
+        plainly=said and any(len(one.text) <= LONG and one.said.kind == kind for one in readable), halves=noted, explained=tuple(seen.spent),
     )  # fmt: skip
 
 
@@ -167,8 +167,8 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
-_ADJACENT: Final = 12
-"""Characters between a number or address and the name of whoever it belongs to."""
+_ADJACENT: Final = (40, 12)
+"""Characters between a name and the number or address behind it, or before it, that belongs to the same person."""
 
 
 def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index) -> None:
@@ -185,7 +185,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         part, start = m.key
         place = m.field == "address" and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
         beside = tuple(
-            rows for p, a, b, rows in names if p == part and (0 <= start - b <= _ADJACENT or 0 <= a - m.end <= _ADJACENT)
+            rows for p, a, b, rows in names if p == part and (0 <= start - b <= _ADJACENT[0] or 0 <= a - m.end <= _ADJACENT[1])
         )
         out.append(replace(m, cue=cue, role="place" if place else m.role, beside=beside if m.field in STRONG else ()))
     seen.mentions = out

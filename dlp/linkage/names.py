@@ -261,7 +261,7 @@ def given(name: str) -> str:
 
 
 def initial_keys(name: str, roman: str) -> frozenset[str]:
-    """Roman initials as people write them, surname first or last: 윤하람 → yhr, hry."""
+    """Initials as people write them: Roman ones, surname first or last, and consonants behind the surname: 윤하람 → yhr, hry, 윤ㅎㄹ."""
     words = roman_words(roman) if not is_hangul(name) else []
     heads: set[tuple[str, str]] = set()
     family = surname(name)
@@ -270,4 +270,5 @@ def initial_keys(name: str, roman: str) -> frozenset[str]:
         heads = {(first[:1], rest) for first in ROMAN.get(family, (romanize(family),))}
     elif len(words) > 1:
         heads = {(words[0][:1], "".join(w[:1] for w in words[1:]))}
-    return frozenset(key for first, rest in heads if rest for key in (first + rest, rest + first))
+    keys = {key for first, rest in heads if rest for key in (first + rest, rest + first)}
+    return frozenset(keys | ({family + choseong(name[len(family) :])} if family and len(name) - len(family) == 2 else set()))

@@ -74,7 +74,7 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
     cue = reading.cue(hit.start, hit.end)
     his = cue in SAID_OF_HIM
     own = hit.staff and bool(hit.name) and index.name_token(hit.name) in stand.own_names
-    if own and not his and not stand.asked.intersection(hit.run):
+    if own and not his:
         return "sender or recipient"
     if not his and roles.in_road(text, hit.start, hit.end):
         return "road"

@@ -40,6 +40,7 @@ class Standings:
     open_own: Sets = ()  # the open ones of these
     interest: Sets = ()  # sender or a recipient is interested
     asked: frozenset[int] = NONE  # a recipient is the requester
+    colleagues: frozenset[int] = NONE  # a recipient is the requester, and an official
     counterpart: Sets = ()  # a recipient works on them
     department: Sets = ()  # of the sender's department, or one below it
     everything: str = ""  # desk or office: the sender has to do with every case
@@ -57,7 +58,7 @@ class Standings:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
         found: set[int] = set()
         sets: tuple[frozenset[int] | set[int], ...] = (
-            *self.own, *self.interest, self.asked, self.spoken, self.hinted, *self.counterpart, *self.department,
+            *self.own, *self.interest, self.asked, self.colleagues, self.spoken, self.hinted, *self.counterpart, *self.department,
         )  # fmt: skip
         for mine in sets:
             if not mine:
@@ -72,7 +73,7 @@ class Standings:
 
     def near(self) -> set[int]:
         """Cases of which a piece may be meant: those of the people in the message, and those spoken of."""
-        return set(self.asked).union(self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+        return set(self.asked).union(self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
 
     def has(self, sets: Sets, row: int) -> bool:
         return any(row in rows for rows in sets)
@@ -91,6 +92,8 @@ class Standings:
             return "own"
         if self.everything:
             return self.everything
+        if row in self.colleagues:
+            return "colleague"
         if self.has(self.counterpart, row):
             return "counterpart"
         return "department" if self.has(self.department, row) else "none"
@@ -104,16 +107,22 @@ class Standings:
             if row >= self.index.open_rows:
                 age = "recent" if closed_on is not None and (self.today - closed_on).days <= RECENT else "closed"
             word = self.word(row)
-            divisor = {
-                "own": self.mine,
-                "desk": counts["open"],
-                "office": counts["open"],
-                "counterpart": self.theirs,
-                "department": self.size,
-            }.get(word, 1)
+            divisor = self._sharing(word, age)
             made = evidence.prior(word, age, divisor=divisor, open_cases=counts["open"], cases=counts["cases"])
             self._made[row] = made
         return made
+
+    def _sharing(self, word: str, age: str) -> int:
+        """How many cases of this age share a standing."""
+        counts = self.index.counts
+        if word == "department":
+            return self.size
+        if word in ("desk", "office"):
+            return counts["open"] if age == "open" else counts["cases"]
+        if word in ("own", "counterpart"):
+            opened = self.mine if word == "own" else self.theirs
+            return opened if age == "open" else sum(map(len, self.own if word == "own" else self.counterpart)) - opened
+        return 1
 
 
 def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: date) -> Standings:
@@ -148,7 +157,8 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
     made.open_own = tuple(open_own)
     made.mine = sum(map(len, open_own))
     made.size = sum(map(len, made.department))
-    made.asked = frozenset(row for who in recipients for row in who.rows)
+    made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.rows)
+    made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)
     made.outside = any([who.outside for who in recipients])
     made.own_names = frozenset(names)
     return made

@@ -24,6 +24,7 @@ PRIOR: Final = {
     "own": {"open": (0.03, 0.3, 100.0), "recent": (0.004, 0.05, 20.0), "closed": (2e-4, 0.004, 8.0)},
     "interest": {"open": (0.02, 1.0, 100.0), "recent": (0.005, 1.0, 40.0), "closed": (0.002, 1.0, 20.0)},
     "asked": {"open": (0.5, 1.0, 100.0), "recent": (0.5, 1.0, 100.0), "closed": (0.5, 1.0, 100.0)},
+    "colleague": {"open": (0.005, 1.0, 0.3), "recent": (0.001, 1.0, 0.2), "closed": (5e-4, 1.0, 0.1)},
     "desk": {"open": (0.03, 0.3, 8.0), "recent": (0.004, 0.05, 2.0), "closed": (2e-4, 0.004, 0.3)},
     "office": {"open": (0.01, 0.1, 2.0), "recent": (0.002, 0.02, 0.7), "closed": (1e-4, 0.002, 0.1)},
     "counterpart": {"open": (0.003, 0.03, 1.0), "recent": (5e-4, 0.005, 0.3), "closed": (2e-5, 4e-4, 0.05)},
@@ -42,7 +43,7 @@ AGREES: Final = {
 """m: how often a message about a requester shows this field of his (Fellegi and Sunter's agreement among matches)."""
 CHANCE: Final = {
     "phone": 1e-8, "email": 1e-9, "rrn": 1e-11, "frn": 1e-11, "birth_date": 4e-5, "birth_year": 0.02, "phone_part": 1e-4, "middle_part": 5e-4,
-    "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "address": 5e-5, "address_unit": 5e-7,
+    "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "trait": 0.6, "address": 5e-5, "address_unit": 5e-7,
     "earlier": 0.02, "organisation": 1e-4, "mail_id": 1e-5, "road": 5e-3, "name_words": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
 }  # fmt: skip
 """u where the value itself has no known frequency: one draw from the city. The last three are not in the register, they go with a name."""
@@ -76,12 +77,15 @@ WORDING: Final = {
     "asked": 11.0,         # the sentence says who asked for disclosure, and the mention stands in it
     "claimed": 9.5,        # the same without a word of disclosure
     "follows": 8.5,        # it begins the sentence after
+    "answer": 0.0,  # nothing but a name …
+    "answered": 13.0,  # … just after a request was spoken of
+    "request-of": 9.0,  # disclosure is spoken of, and name and other data of one person stand there
     "inquired": 6.0,       # the same of somebody who wanted papers
     "inquirer": 8.0,       # 자료 달라던 사람이 X: no request by name
     "request": 6.0,        # disclosure of information is spoken of
     "request-far": 3.0,    # in a long text
     "claim": 4.0,          # 청구, with nothing that says which procedure
-    "doubtful": 6.0,  # 청구인 X in a message that names another procedure
+    "doubtful": 3.0,  # 청구인 X in a message that names another procedure
     "petitioner": 2.0,     # 민원인 X, 신청인 X
     "petition": 1.0,
     "case-no": 12.0,

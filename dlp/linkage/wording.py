@@ -20,6 +20,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.linkage.roles import official
+
 _GATE: Final = (
     "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지", "정공", "물어", "문의", "알아본", "궁금", "알려", "보자",
     "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
@@ -80,13 +82,14 @@ ASKED: Final = re.compile(
 
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
 _NAMED_BEFORE: Final = re.compile(
-    rf"(?P<asked>{ASKED.pattern}[가-힣]{{0,3}}?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?{_FILED}){_LINK}$", re.IGNORECASE
+    rf"(?P<asked>{ASKED.pattern}[가-힣]{{0,3}}?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
+    re.IGNORECASE,
 )
 _DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
-_DID: Final = r"(?:했|하셨|하더|하신|한|함|넣|냈|내셨|낸|냄|제기|접수|올렸|올린|제출|신청|들어왔|걸었)"
+_DID: Final = r"(?:했|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
 _DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:씨|님|선생님?|여사)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
 _NAMED_AFTER: Final = re.compile(
-    rf"(?:\s?\([^)\n]{{0,20}}\))?[가-힣]{{0,3}}?\s?(?:씨|님|선생님?|여사님?|분)?(?:이|가|께서|은|는|도)?\s?(?:\(?본인\)?\s?)?(?:[^\n.!?]{{0,30}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
+    rf"(?:\s?\([^)\n]{{0,20}}\))?[가-힣]{{0,3}}?\s?(?:(?:[가-힣]{{1,4}}(?:관|장|사|원)|씨|님|선생님?|여사님?|분)?(?:님)?(?:이|가|께서|은|는|도)|씨|님|선생님|여사님?|(?=\s(?:또|다시|자꾸|계속)))\s?(?:\(?본인\)?\s?)?(?:[^\n.!?,]{{0,30}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
     rf"|\s?(?:씨|님)?(?:의)?\s?(?:이름|명의)(?:으로|로)\s?[^\n.!?]{{0,16}}{_NOUN}(?:이|가)?\s?(?:들어|접수|왔|됐|되었|{_DID})|\s?(?:씨|님)?(?:한테서|에게서|한테|에게)\s?[^\n.!?]{{0,16}}{_NOUN}(?:이|가)?\s?(?:들어|접수됐|왔)"
     rf"|\s?(?:씨|님|선생님?)?(?:이|가)?\s[^\n.!?]{{0,30}}?{_ROLE}\s?(?:맞|이었|였|이래|이라|인가|아닌가|아니)"
     rf"|\s?(?:씨|님|선생님?|여사님?)?(?:의|이|가|께서)?\s?(?:낸|넣은|내신|넣으신|하신|한|제기한|접수한)?\s?(?:정보\s?공개\s?|공개\s?)?청구(?:서|건|\s건|\s?내용|한\s거|하신\s거|\s?취하)"
@@ -222,6 +225,8 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     other-business: the same, of another procedure. petitioner: 민원인, 신청인, 성명 touches it.
     """
     here = said.at(start)
+    if here is None and _ANSWER.fullmatch(text[:start] + " " + text[end:]) is not None:
+        return "answer"
     if here is not None and here.asked and _KIN.match(text[end : end + 20]) is not None:
         return ""
     if here is None:
@@ -259,10 +264,18 @@ OF_HIS_SENTENCE: Final = {
 """Kind of the sentence → what it says of a mention in it."""
 
 
+_ANSWER: Final = re.compile(
+    r"\W*(?:아|음|네|예|어|응|그게|그거|그|바로|아마|제가\s?알기로|듣기로|들으니|알고\s?보니|다름\s?아닌|저기|혹시|이름은|성함은|\W)*\s(?:\s?(?:씨|님|선생님?|여사))?(?:이?(?:라고|라는|래|라네|라던데|랍니다|래요|라네요|라던데요|라고\s?[가-힣]{1,6}|에요|예요|요|야|네|임|입니다|더라|더라고요|거든요|던데요?|맞아요?|맞습니다|같아요?|같은데요?|일걸요?))?\W*"
+)
+"""A message that is nothing but a name, as one answers."""
+
+
 def _touches(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
-    if _NAMED_BEFORE.search(before) is not None or _NAMED_AFTER.match(text[end : end + 44]) is not None:
+    if _NAMED_AFTER.match(text[end : end + 60]) is not None:
         return True
+    if _NAMED_BEFORE.search(before) is not None:
+        return not official(text, start, end)  # 청구를 받은 X 주무관: whoever deals with it
     return _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(text[end : end + 12]) is not None
 
 
@@ -274,18 +287,6 @@ _SOMEBODY: Final = (
 def points_at_somebody(text: str) -> bool:
     """Could digits in this text be a piece of somebody's number or birthday? (`뒷자리 4567`, `그분 0145-2290`)"""
     return any(word in text for word in _SOMEBODY)
-
-
-_ASSIGNING: Final = re.compile(r"배정|지정|담당자|접수(?!\s?번호)|인계|이관|이송|처리\s?(?:바랍|부탁|기한|요청|해\s?주)|기한|소관")
-_QUOTED: Final = re.compile(
-    r"^(?:-{2,}\s?(?:Original Message|원본 메시지)|[^\n]{0,80}(?:님이 작성|wrote)\s?:|>|보낸\s?사람\s?:|From\s?:)", re.MULTILINE
-)
-
-
-def assigns(text: str) -> bool:
-    """Does the desk give work with it?"""
-    quoted = _QUOTED.search(text)
-    return _ASSIGNING.search(text, 0, quoted.start() if quoted is not None else len(text)) is not None
 
 
 _POINTING: Final = (
