@@ -93,9 +93,9 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.near_cues(one, made.index, made.stand))
             if not made.known(meant):
                 made.take(few.described(one, meant))
-                made.take(few.traits(one, meant))
         if rows:
             made.take(few.loose(one, made.index, rows))
+            made.take(few.ages(one, made.index, rows, made.stand.today.year))
             made.take(few.pieces(one, made.index, rows))
         if before and len(one.text) <= few.SHORT and wording.continues(one.text) and not made.shown(before):
             made.take(few.continued(one, before))

@@ -17,7 +17,8 @@ from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
 from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
-from dlp.linkage.texts import LONG, Reading
+from dlp.linkage.texts import Reading
+from dlp.linkage.titles import STOP
 from dlp.linkage.wording import ASKED
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
@@ -25,8 +26,6 @@ POOL: Final = 400
 """Cases in question beyond which a surname or a year tells nobody apart."""
 DESCRIBED: Final = 5
 """The same for a description: it fits any of them."""
-AFTER_SENTENCE: Final = 40
-"""Characters behind a sentence that says who asked in which it may be told what he is like."""
 SHORT: Final = 40
 """Characters of a line that may go on with a datum begun in another."""
 PLAINLY: Final = 2.0
@@ -46,9 +45,7 @@ _SURNAME: Final = re.compile(
 )
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
-_GIVEN: Final = re.compile(
-    r"(?:(?<![가-힣])|(?=[가-힣]{2}(?:씨가|씨는|씨래|님이|님은)))([가-힣]{2,3}?)(?:이가|이는|이도|이를|이랑|이한테|이네|이야|이래요?|래요?|이라고[가-힣]*|라고[가-힣]*|이라네요?|라네요?|이라던데요?|라던데요?|이에요|예요|입니다|이랍니다|랍니다|이요|아|야|이|씨|님|군|양|쌤|언니|오빠|누나|형)(?![가-힣]{3})"
-)
+_BEFORE_TITLE: Final = re.compile(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 _ROAD: Final = re.compile(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
 _ACCOUNT_WORDS: Final = (
@@ -78,9 +75,13 @@ _HIDDEN: Final = re.compile(
 _YEAR: Final = re.compile(
     r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])19([3-9][0-9])(?:년)?(?![0-9년])|['’]([3-9][0-9])(?![0-9])"
 )
-_ENDING: Final = r"(?:입니다|이에요|예요|이세요|세요|이십니다|십니다|이래요?|래요?|이랍니다|랍니다|이시래요|시래요|이죠|죠|이네요|네요|이야|이다|임|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
-_WHO: Final = r"(?P<who>[^\n!?]{3,60}?)"
-_STOP: Final = r"\s*[.!?~ㅎㅋ]*\s*(?=$|\n|[.!?])"
+_DIGIT: Final = {c: str(d) for d, cs in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
+_YEAR_READ: Final = re.compile(
+    r"(?<![가-힣])(?:천?구백|일구)?\s?([공영일이삼사오육륙칠팔구]{2})\s?년\s?(?:생|도생|출생|에\s?태어|태생)"
+)
+_ENDING: Final = r"(?:입니다|이에요|예요|이세요|이십니다|이래요?|래요?|이랍니다|랍니다|이시래요|분이죠|이죠|이네요|이야|이다|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|이더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
+_WHO: Final = r"(?P<who>[^\n!?.]{3,50}?)"
+_STOP: Final = r"(?=$|[\s.!?~ㅎㅋ])"
 _DESCRIBED: Final = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
@@ -95,11 +96,6 @@ _SOMEBODY: Final = re.compile(
     r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
     r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
 )
-_TRAIT: Final = re.compile(
-    r"사장|원장|회장|주인|약사|의사|교수|교사|선생님|기사님|목사|스님|운전|장사|가게|식당|카페|미용실|세탁소|편의점|약국|병원|학원|부동산|농사|은퇴|퇴직|전직|출신|며느리|아들|딸|아내|부인|남편|사위|동생|누나|언니|오빠|어머니|아버지|할머니|할아버지|처남|처제|조카|사촌|동창|동기|이웃|옆집|앞집|윗집|아랫집"
-    r"|층\s?사|호\s?사|동\s?사는|사시는|사는|살던|사시던|모는|몰고|타는|타고\s?다니|트럭|택시|오토바이|인스타|카톡|카카오톡|유튜브|블로그|페이스북|텔레그램|밴드|하시는\s?분|하는\s?분|다니는|다니시는|운영하|근무하|일하는|일하시|일하던|아파트|빌라|빵집|분식|정육점|꽃집|떡집|철물점|세입자|통장(?:님|\s?하)|이장|총무|키\s?(?:크|큰|작)|안경|머리|수염|목발|휠체어"
-)
-"""What tells a person from others: trade, kin, place, car, account, looks."""
 _NO_DESCRIPTION: Final = re.compile(
     r"^(?:본인|대리인|미정|비공개|공개|개인|법인|단체|시민|주민|외국인|누구|한\s?(?:분|명)|\d+\s?(?:명|건|분|인)|없|아직|같은|동일|위와|별도|열람|처리|접수|통지|기한|연장|이의|\d{1,2}[.월])|(?:기한|예정|처리|통지|결정|접수|완료|연장|이송|취하|중|대상|건|확인|필요|바람|방문|수령|열람|안내|원하시|요청하시)$"
 )
@@ -166,6 +162,38 @@ def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
     return [(start, family, number) for start, family, number in numbered if number is not None]
 
 
+_AGE: Final = re.compile(
+    r"(?<![0-9])([1-9][0-9])\s?(?:세|살)|(스물|서른|마흔|쉰|예순|일흔|여든|아흔)(하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?\s?(?:살|세|이|에|쯤|정도|된)"
+)
+_TENS: Final = {"스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_ONES: Final = {
+    "하나": 1,
+    "한": 1,
+    "둘": 2,
+    "두": 2,
+    "셋": 3,
+    "세": 3,
+    "넷": 4,
+    "네": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+}
+
+
+def ages(reading: Reading, index: Index, rows: set[int], year: int) -> Iterator[Mention]:
+    """An age as people tell it (쉰둘, 52세), as the years of birth that it can mean. `year`: of the message."""
+    for found in islice(_AGE.finditer(reading.text), TOKENS):
+        age = int(found[1]) if found[1] else _TENS[found[2]] + _ONES.get(found[3] or "", 0)
+        born = {f"{(year - age - back) % 100:02}" for back in (0, 1)}
+        hit = {row for value in born for row in rows.intersection(index.run("birth_year", value))}
+        if hit:
+            place = (reading.view.part, reading.start(found.start()))
+            yield Mention("birth_year", place, tuple(sorted(hit)), 2 * weights.CHANCE["birth_year"])
+
+
 def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     """Surnames (윤씨, 윤 모 씨), given names (하람이가), initials (Y.H.R., 윤ㅎㄹ), masked names and years of birth of the cases in question."""
     part, text = reading.view.part, reading.text
@@ -174,8 +202,9 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         found = tuple(sorted(row for row, own in of.items() if own == number))
         if found:
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
-    for word in islice(_GIVEN.finditer(text), TOKENS):
-        yield from _among("given", word[1], "given", (part, reading.start(word.start())), index, rows)
+    for start, word in _starts(text) if reading.plain else ():
+        if not index.run("topic", word):
+            yield from _among("given", word, "given", (part, reading.start(start)), index, rows)
     for letters in islice(_INITIALS.finditer(text), TOKENS):
         yield from _among(
             "initials",
@@ -194,10 +223,23 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         yield from _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows)
 
 
+def _starts(text: str) -> Iterator[tuple[int, str]]:
+    """(place, syllables) of the first two and three syllables of every word that may begin with a given name, whatever follows it."""
+    for word in islice(_HANGUL.finditer(text), 3 * TOKENS):
+        for size in (2, 3):
+            stem = word[0][:size]
+            if len(stem) == size and stem not in COMMON and stem not in STOP and word[0] not in STOP:
+                yield word.start(), stem
+    for word in _BEFORE_TITLE.finditer(text):
+        yield word.start(), word[0]
+
+
 def _years(text: str) -> Iterator[tuple[int, str]]:
     """(place, two digits) of what may be a year of birth: 85년생, 1985, 85년에 태어난, '85."""
     for found in islice(_YEAR.finditer(text), TOKENS):
         yield found.start(), next(g for g in found.groups() if g)
+    for found in islice(_YEAR_READ.finditer(text), TOKENS):
+        yield found.start(), "".join(_DIGIT[c] for c in found[1])
 
 
 def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
@@ -242,23 +284,6 @@ def continued(reading: Reading, rows: set[int]) -> Iterator[Mention]:
     """A line that goes on with what was begun (뒤는 mail.example) in talk about one case."""
     if 0 < len(rows) <= DESCRIBED:
         yield Mention("described", (reading.view.part, 0), tuple(sorted(rows)), weights.CHANCE["described"])
-
-
-def traits(reading: Reading, rows: set[int]) -> Iterator[Mention]:
-    """A sentence about who asked in which something stands that tells a person from others, whatever its form."""
-    if not 0 < len(rows) <= DESCRIBED or len(reading.text) > LONG:
-        return
-    for one in reading.said.sentences:
-        if (
-            one.asked
-            and one.kind != "other"
-            and (found := _TRAIT.search(reading.text, one.asked[0][1], min(len(reading.text), one.end + AFTER_SENTENCE)))
-            is not None
-        ):
-            yield Mention(
-                "described", (reading.view.part, reading.start(found.start())), tuple(sorted(rows)), weights.CHANCE["trait"]
-            )
-            return
 
 
 def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:

@@ -118,7 +118,7 @@ def link(
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
-    spoken = topics.Spoken([one.text for one in readable], index, stand)
+    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=said)
     bits = dict(spoken.bits)
     near = topics.near(bits, stand)
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)

@@ -99,9 +99,14 @@ class Headings:
         return self._heads[low - 1] if low else ""
 
 
+_COLUMNS: Final = re.compile(r"(?:청구인|성명|이름|연락처|전화|주소|생년월일|신청인)(?:\t|\s?[|,]|\s{2,}|$)")
+
+
 def _item(line: str) -> bool:
     """A numbered or bulleted line, a row with cells, or a short line that is no sentence."""
     stripped = line.strip()
+    if _COLUMNS.search(stripped) is not None and not re.search(r"\d", stripped):
+        return False  # the head of a table
     if re.match(r"(?:[-*•·○▪□ㅇ]\s|\d{1,3}\s?[.)]\s?|[가-하][.)]\s|[①-⑳])", stripped):
         return True
     cells = stripped.count("\t") + stripped.count("|") + stripped.count(",")

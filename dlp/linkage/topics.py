@@ -19,14 +19,13 @@ RARE: Final = 400
 """Rows of a word from which it does not point at cases that nobody in the message has to do with."""
 MOST_WORDS: Final = 40
 MOST_ROWS: Final = 200
-CLOSE: Final = 3000
-"""Cases with a standing that are compared at most; an office's thousands are reached by the rare words."""
 _NO_TOPIC: Final = re.compile(
     r"^[^\S\n]*\[[^\]\n]{2,20}\]|^[^\S\n]*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
-    r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$"
-    r"|[가-힣][가-힣0-9]{1,12}(?:로|길)(?:\s?\d+번?길)?\s?\d{1,4}(?:-\d{1,4})?(?!\s?번?길|[가-힣0-9])|https?://\S+|(?<!\S)\S+@\S+",
+    r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$|https?://\S+|(?<!\S)\S+@\S+",
     re.MULTILINE,
 )
+_PLACE: Final = re.compile(r"[가-힣][가-힣0-9]{1,12}(?:로|길)(?:\s?\d+번?길)?\s?\d{1,4}(?:-\d{1,4})?(?!\s?번?길|[가-힣0-9])")
+"""A road with a number: somebody's address, unless a request is spoken of, whose title it may be."""
 _WORDS: Final = re.compile(r"[가-힣A-Za-z]{2,}")
 
 Run = tuple[str, Sequence[int]]
@@ -37,8 +36,9 @@ class Spoken:
 
     __slots__ = ("_texts", "bits")
 
-    def __init__(self, texts: Iterable[str], index: Index, stand: Standings) -> None:
-        self._texts = [words for text in texts if (words := _words(text, index))]
+    def __init__(self, texts: Iterable[str], index: Index, stand: Standings, *, talk: bool = False) -> None:
+        """`talk`: a request is spoken of, so that a road and a number may be the title of one and not somebody's address."""
+        self._texts = [words for text in texts if (words := _words(text, index, talk=talk))]
         self.bits: dict[int, float] = {}
         for words in self._texts:
             for row, worth in _of_text(words, stand).items():
@@ -58,8 +58,9 @@ Word = tuple[str, float, Sequence[int]]
 """A title word of a text, its bits, and the rows whose title has it."""
 
 
-def _words(text: str, index: Index) -> list[Word]:
+def _words(text: str, index: Index, *, talk: bool) -> list[Word]:
     bare = _NO_TOPIC.sub(" ", text)
+    bare = bare if talk else _PLACE.sub(" ", bare)
     runs = index.topic_runs(bare)
     return _weighed(runs, bare, index.counts["cases"])[:MOST_WORDS] if runs else []
 

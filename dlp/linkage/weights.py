@@ -43,7 +43,7 @@ AGREES: Final = {
 """m: how often a message about a requester shows this field of his (Fellegi and Sunter's agreement among matches)."""
 CHANCE: Final = {
     "phone": 1e-8, "email": 1e-9, "rrn": 1e-11, "frn": 1e-11, "birth_date": 4e-5, "birth_year": 0.02, "phone_part": 1e-4, "middle_part": 5e-4,
-    "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "trait": 0.6, "address": 5e-5, "address_unit": 5e-7,
+    "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "address": 5e-5, "address_unit": 5e-7,
     "earlier": 0.02, "organisation": 1e-4, "mail_id": 1e-5, "road": 5e-3, "name_words": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
 }  # fmt: skip
 """u where the value itself has no known frequency: one draw from the city. The last three are not in the register, they go with a name."""
@@ -73,9 +73,9 @@ DOUBT: Final = {"word": 1.0, "short": 0.5, "inside": 0.3}
 
 WORDING: Final = {
     "named": 15.0,         # 정보공개 청구인 X, X가 정보공개를 청구했다: said of the mention itself
-    "claimant": 11.6,      # 청구인 X, with nothing that says which procedure
+    "claimant": 12.4,      # 청구인 X, with nothing that says which procedure
     "asked": 11.0,         # the sentence says who asked for disclosure, and the mention stands in it
-    "claimed": 9.5,        # the same without a word of disclosure
+    "claimed": 10.0,        # the same without a word of disclosure
     "follows": 8.5,        # it begins the sentence after
     "answer": 0.0,  # nothing but a name …
     "answered": 13.0,  # … just after a request was spoken of

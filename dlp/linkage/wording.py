@@ -82,7 +82,7 @@ ASKED: Final = re.compile(
 
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
 _NAMED_BEFORE: Final = re.compile(
-    rf"(?P<asked>{ASKED.pattern}[가-힣]{{0,3}}?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
+    rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
     re.IGNORECASE,
 )
 _DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
