@@ -231,7 +231,7 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
         return ""
     if here is None:
         return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
-    if here.kind and _touches(text, start, end):
+    if here.kind and _touches(text, start, end, here):
         return OF_HIM[here.kind]
     if not here.asked and end - here.start <= 24:
         last = said.before(here.start)
@@ -270,13 +270,14 @@ _ANSWER: Final = re.compile(
 """A message that is nothing but a name, as one answers."""
 
 
-def _touches(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 40) : start]
-    if _NAMED_AFTER.match(text[end : end + 60]) is not None:
+def _touches(text: str, start: int, end: int, here: Sentence) -> bool:
+    """Is it said of the mention itself, within its sentence?"""
+    before, after = text[max(here.start, start - 40) : start], text[end : min(here.end, end + 60)]
+    if _NAMED_AFTER.match(after) is not None:
         return True
     if _NAMED_BEFORE.search(before) is not None:
         return not official(text, start, end)  # 청구를 받은 X 주무관: whoever deals with it
-    return _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(text[end : end + 12]) is not None
+    return _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(after) is not None
 
 
 _SOMEBODY: Final = (
