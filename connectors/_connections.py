@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import resource
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 HEADER_SECONDS: Final = 10.0
 """From the first byte of a header, or from the connection where none comes, to its end."""
@@ -20,6 +20,8 @@ IDLE_SECONDS: Final = 15.0
 KNOWN_IDLE_SECONDS: Final = 3600.0
 """Between a known caller's: messengers keep their connections."""
 SWEEP_SECONDS: Final = 1.0
+STALLED: Final = 10.0
+"""Without a word in the middle of a mail, after which a session may be made to give way."""
 _MOST: Final = 512
 _FEWEST: Final = 8
 _OTHERS: Final = 64
@@ -41,9 +43,35 @@ class Seat:
 
 
 def room() -> int:
-    """Strangers' connections that the process's descriptors allow: a third, the callers' and the rest of the program have theirs."""
+    """Connections of one entrance that the process's descriptors allow: a sixth, for the other entrances, the callers and the rest of the
+    program have theirs."""
     soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return _MOST if soft == resource.RLIM_INFINITY else min(_MOST, max(_FEWEST, (soft - _OTHERS) // 3))
+    return _MOST if soft == resource.RLIM_INFINITY else min(_MOST, max(_FEWEST, (soft - _OTHERS) // 6))
+
+
+class Talking(Protocol):
+    """A mail session. `heard`: when it last said something (time.monotonic); `begun`: in the middle of a mail; `busy`: waits for our answer."""
+
+    heard: float
+
+    @property
+    def begun(self) -> bool: ...
+    @property
+    def busy(self) -> bool: ...
+
+
+Talk = TypeVar("Talk", bound=Talking)
+
+
+def giving_way(sessions: Iterable[Talk]) -> Talk | None:
+    """Which of too many makes way for the next: the one that has been silent longest without a mail, so that a thousand silent ones keep out
+    nobody who has something to send; where all have begun one, the one that has stalled longest. None: all are at work."""
+    idle = [one for one in sessions if not one.busy]
+    silent = min((one for one in idle if not one.begun), key=lambda one: one.heard, default=None)
+    if silent is not None:
+        return silent
+    stalled = min(idle, key=lambda one: one.heard, default=None)
+    return stalled if stalled is not None and time.monotonic() - stalled.heard > STALLED else None
 
 
 class Connections:

@@ -98,6 +98,11 @@ class Conversation:
         self.over = False
 
     @property
+    def begun(self) -> bool:
+        """Is a mail begun that has not ended?"""
+        return self._mail is not None
+
+    @property
     def held(self) -> int:
         """Bytes of the unfinished mail that are in memory."""
         return self._mail.size if self._mail is not None else 0

@@ -14,8 +14,6 @@ from aiosmtpd.smtp import SMTP
 from connectors._reply import reply
 
 _BLOCK: Final = 256 * 1024
-GRACE: Final = 10.0
-"""Seconds a session has to begin a mail before it can be made to give way to the next."""
 _END: Final = b"\r\n.\r\n"
 _BEGINNINGS: Final = tuple(_END[:n] for n in range(1, len(_END)))
 
@@ -24,16 +22,22 @@ class Session(SMTP):  # type: ignore[misc]
     """The handler keeps `sessions` and `answering`: those that have not yet written the answer to a mail."""
 
     line_length_limit = _BLOCK
-    opened = 0.0
+    heard = 0.0
 
     @property
-    def idle(self) -> bool:
-        """Open for a while, and no mail begun."""
-        begun = self.envelope is not None and self.envelope.mail_from is not None
-        return not begun and time.monotonic() - self.opened > GRACE
+    def begun(self) -> bool:
+        return self.envelope is not None and self.envelope.mail_from is not None
+
+    @property
+    def busy(self) -> bool:
+        return self in self.event_handler.answering
+
+    def data_received(self, data: bytes) -> None:
+        self.heard = time.monotonic()
+        super().data_received(data)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.opened = time.monotonic()
+        self.heard = time.monotonic()
         self.event_handler.sessions[self] = None
         super().connection_made(transport)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import socket
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from typing import Any, Final
 
 from connectors import _milter_socket as sockets
 from connectors import _milter_wire as wire
+from connectors._connections import giving_way, room
 from connectors._entry import decided, host_port, read, settled
 from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
@@ -27,6 +29,7 @@ from connectors._milter_notice import addressee, notice
 from connectors._milter_options import Options, check
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import Submitter, submitter, text
+from connectors._milter_session import Session
 from connectors._next_hop import Hop
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
@@ -39,21 +42,6 @@ _PROGRESS: Final = 10.0  # seconds between signs of life; Postfix then waits on 
 _REMEMBERED: Final = 1000
 _NOTHING: Final = Outcome("failed")
 _LATER: Final = wire.refused(reply(451, "4.3.0", "cannot decide now"))
-
-
-@dataclass(slots=True, eq=False)
-class _Session:
-    """One connection of the MTA. `answering`: a whole mail of it is here that has no answer yet."""
-
-    writer: asyncio.StreamWriter
-    reader: asyncio.StreamReader
-    conversation: wire.Conversation
-    answering: bool = False
-    counted: int = 0
-
-    @property
-    def gone(self) -> bool:
-        return self.reader.at_eof() or self.writer.is_closing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +72,7 @@ class Milter:
         self._server: asyncio.Server | None = None
         self._gate: Gate | None = None
         self._stopping = False
-        self._sessions: set[_Session] = set()
+        self._sessions: set[Session] = set()
         self._memory = 0
         self._unheard: dict[bytes, Ticket] = {}
         self._telling: set[asyncio.Task[None]] = set()
@@ -167,12 +155,12 @@ class Milter:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         options = self._options
-        if self._closing or len(self._sessions) >= options.max_sessions:
+        if self._closing or not self._room():
             writer.close()
             return
         actions = wire.NEEDED | (wire.DELETE_RECIPIENTS if options.recipients == "each" else 0)
         conversation = wire.Conversation(max_size=options.max_size, actions=actions, ask_connect=bool(self._trusted))
-        session = _Session(writer, reader, conversation)
+        session = Session(writer, reader, conversation)
         self._sessions.add(session)
         connection: socket.socket = writer.get_extra_info("socket")
         try:
@@ -181,6 +169,7 @@ class Milter:
                     data = await reader.read(_BLOCK)
                 if not data:
                     break
+                session.heard = time.monotonic()
                 sockets.acknowledge(connection)
                 for event in conversation.feed(data):
                     if isinstance(event, wire.Mail):
@@ -198,7 +187,18 @@ class Milter:
             self._sessions.discard(session)
             writer.close()
 
-    def _account(self, session: _Session, *, mail: int = 0, ended: bool = False) -> None:
+    def _room(self) -> bool:
+        """Is there room for one more? Where there is none, a session that does nothing makes way: the MTA, or whoever it was, comes again."""
+        if len(self._sessions) < min(self._options.max_sessions, room()):
+            return True
+        idle = giving_way(self._sessions)
+        if idle is not None:
+            self._account(idle, ended=True)
+            self._sessions.discard(idle)
+            idle.writer.transport.abort()
+        return idle is not None
+
+    def _account(self, session: Session, *, mail: int = 0, ended: bool = False) -> None:
         """Keeps count of the bytes of unfinished mails; beyond the limit the one that grows is given up."""
         size = 0 if ended else session.conversation.held + mail
         self._memory += size - session.counted
@@ -214,7 +214,7 @@ class Milter:
             return False
         return any(client in network for network in self._trusted)
 
-    async def _finish(self, session: _Session, mail: wire.Mail) -> None:
+    async def _finish(self, session: Session, mail: wire.Mail) -> None:
         """A whole mail: decide, tell the MTA, journal what was told. What was begun is finished also when the MTA hangs up."""
         session.answering = True
         self._account(session, mail=mail.size)

@@ -18,6 +18,7 @@ from typing import Any, Final
 import aiosmtpd.smtp as aiosmtpd
 
 from connectors import _milter_wire as wire
+from connectors._connections import giving_way, room
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._milter_headers import taken_apart
 from connectors._milter_notice import addressee, notice
@@ -138,7 +139,8 @@ class SmtpRelay:
 
     def _session(self) -> asyncio.Protocol:
         assert self._handler is not None
-        if len(self._handler.sessions) >= self._options.max_sessions and not self._handler.make_way():
+        most = min(self._options.max_sessions, room())
+        if len(self._handler.sessions) >= most and not self._handler.make_way():
             return Busy()
         return Session(
             self._handler,
@@ -226,8 +228,8 @@ class _Handler:
             session.hang_up()
 
     def make_way(self) -> bool:
-        """Hang up on the session that has been open longest without a mail: silent clients are to keep nobody out."""
-        idle = next((session for session in self.sessions if session.idle and session not in self.answering), None)
+        """Hang up on a session that does nothing: silent clients are to keep nobody out."""
+        idle = giving_way(self.sessions)
         if idle is not None:
             self.sessions.pop(idle)
             idle.hang_up()

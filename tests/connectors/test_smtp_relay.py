@@ -208,9 +208,9 @@ async def test_masking_that_fails_sends_nothing(tmp_path: Path) -> None:
 async def test_too_many_sessions_and_recipients(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path, max_sessions=1, max_recipients=1)
     client = await Client.open(rig.connector.port)
+    await client.ask("MAIL FROM:<gaon@garam.example>")
     second = Client(*await asyncio.open_connection("127.0.0.1", rig.connector.port))
     assert (await second.reply())[0] == 421
-    await client.ask("MAIL FROM:<gaon@garam.example>")
     await client.ask("RCPT TO:<a@garam.example>")
     assert (await client.ask("RCPT TO:<b@garam.example>"))[0] == 452
     client.close()
@@ -340,7 +340,7 @@ async def test_nobody_is_told_unless_it_is_switched_on(tmp_path: Path) -> None:
 
 
 async def test_silent_sessions_keep_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One that has begun a mail stays; of those that say nothing, the oldest makes way."""
+    """One that has begun a mail stays until it stalls; of those that say nothing, the one that has been silent longest makes way."""
     rig = SmtpRig(tmp_path)
     await rig.start(FakeGate(), max_sessions=4)
     begun, writing = await asyncio.open_connection("127.0.0.1", rig.connector.port)
@@ -349,13 +349,22 @@ async def test_silent_sessions_keep_nobody_out(tmp_path: Path, monkeypatch: pyte
     silent = [await asyncio.open_connection("127.0.0.1", rig.connector.port) for _ in range(3)]
     for reader, _ in silent:
         await reader.readline()
-    more, _ = await asyncio.open_connection("127.0.0.1", rig.connector.port)
-    assert (await more.read()).startswith(b"421")  # they have a while
-    monkeypatch.setattr("connectors._smtp_session.GRACE", -1.0)
+    silent[0][1].write(b"NOOP\r\n")
+    await silent[0][0].readline()
     assert await rig.send("act:allow") == "taken"
-    assert b"421" in await silent[0][0].read()
+    assert b"421" in await silent[1][0].read()
     writing.write(b"RCPT TO:<b@garam.example>\r\n")
     assert b"2.1.5 ok" in await begun.readline()
+    monkeypatch.setattr("connectors._connections.STALLED", -1.0)
+    full = []
+    for _ in range(4):
+        full.append(await asyncio.open_connection("127.0.0.1", rig.connector.port))
+        reader, writer = full[-1]
+        writer.write(b"EHLO x\r\nMAIL FROM:<a@garam.example>\r\n")
+        await reader.readuntil(b"2.1.0 ok\r\n")
+    assert b"421" in await begun.read()
+    assert await rig.send("act:allow") == "taken"
+    silent += full
     for _, writer in (*silent, (begun, writing)):
         writer.close()
     await rig.stop()

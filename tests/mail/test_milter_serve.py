@@ -143,5 +143,5 @@ def test_cannot_start(site: Path) -> None:
         check=False,
     )
     assert done.returncode == 2
-    assert "milter.listen" in done.stderr
+    assert "--milter" in done.stderr
     assert "Traceback" not in done.stderr

@@ -133,12 +133,50 @@ async def test_many_mails_on_many_connections() -> None:
     assert len({m.id for m in (t.verdict.message for t in gate.decided)}) == len(gate.outcomes) == 100
 
 
-async def test_more_connections_than_allowed_are_hung_up() -> None:
-    async with serving(FakeGate(), max_sessions=2) as made:
+async def test_more_mails_at_once_than_allowed_are_hung_up() -> None:
+    async with serving(FakeGate(pause=0.5), max_sessions=2) as made:
         first, second = await Mta.open(made.port), await Mta.open(made.port)
+        at_work = [asyncio.ensure_future(one.mail(mail("act:allow"))) for one in (first, second)]
+        await asyncio.sleep(0.1)
         with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
             await Mta.open(made.port)
-        assert await first.mail(mail("act:allow")) == await second.mail(mail("act:allow")) == "c"
+        assert await asyncio.gather(*at_work) == ["c", "c"]
+
+
+@pytest.mark.parametrize(
+    "first", [b"", negotiate(), negotiate() + packet(b"D", b"Mi\0Q\0") + packet(b"K")], ids=["silent", "agreed", "between mails"]
+)
+async def test_sessions_that_do_nothing_keep_no_mail_out(first: bytes) -> None:
+    async with serving(FakeGate(), max_sessions=8) as made:
+        idle = []
+        for _ in range(30):
+            idle.append(await asyncio.open_connection("127.0.0.1", made.port))
+            idle[-1][1].write(first)
+        await asyncio.sleep(0.1)
+        mtas = [await Mta.open(made.port) for _ in range(5)]
+        assert [await one.mail(mail("act:allow")) for one in mtas] == ["c"] * 5
+        assert len(made._sessions) <= 8
+        for _, writer in idle:
+            writer.close()
+
+
+async def test_mails_that_stall_make_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And give back the memory that they took."""
+    monkeypatch.setattr("connectors._connections.STALLED", 0.2)
+    begun = negotiate() + packet(b"M", b"<a@garam.example>\0") + packet(b"R", b"<b@garam.example>\0") + packet(b"B", bytes(60_000))
+    async with serving(FakeGate(), max_sessions=4) as made:
+        stalled = [await asyncio.open_connection("127.0.0.1", made.port) for _ in range(4)]
+        for _, writer in stalled:
+            writer.write(begun)
+        await asyncio.sleep(0.1)
+        with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+            await Mta.open(made.port)
+        before = made._memory
+        await asyncio.sleep(0.3)
+        assert await (await Mta.open(made.port)).mail(mail("act:allow")) == "c"
+        assert made._memory < before
+        for _, writer in stalled:
+            writer.close()
 
 
 @pytest.mark.parametrize("noise", [b"GET / HTTP/1.1\r\n\r\n", b"\0\0\0\0", negotiate() + packet(b"E"), os.urandom(5000)])

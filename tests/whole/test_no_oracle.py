@@ -97,6 +97,24 @@ def test_contact_rules_answer_alike(served: tuple[rig.Serve, rig.Sink, str], sit
     assert said.pop()[0] == "hold"
 
 
+@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_figures_count_what_was_told(served: tuple[rig.Serve, rig.Sink, str], sender: str, text: str) -> None:
+    """/metrics asks for no signature: a caller reads nothing there that his answer did not say."""
+    server, _, secret = served
+
+    def counted() -> dict[str, float]:
+        found = re.findall(r"^dlp_decisions_total\{action=\"(\w+)\",channel=\"email\"\} (\S+)", server.get("/metrics")[1], re.M)
+        return {action: float(number) for action, number in found}
+
+    before = counted()
+    _, _, answer = asked(server, secret, rig.message(TEXTS[text], rig.MAIL, sender=SENDERS[sender]))
+    end = time.monotonic() + 20  # counted when the answer is written and journalled
+    while (after := counted()) == before and time.monotonic() < end:
+        time.sleep(0.02)
+    assert {action for action in after if after[action] != before.get(action, 0.0)} == {answer["action"]}
+
+
 @pytest.mark.parametrize("sender", ["interested", "uninvolved", "handler"])
 def test_the_relay(served: tuple[rig.Serve, rig.Sink, str], sender: str) -> None:
     """A contact that is stopped gets the answer of a held mail, whatever stopped it; nothing goes on."""
