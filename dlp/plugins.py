@@ -53,7 +53,7 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
     unknown = unwanted - modules.keys()
     if unknown:
         raise ConfigError(
-            "dlp.yaml", "detectors.off", f"no detector is called {sorted(unknown)[0]}; there are: {', '.join(modules)}"
+            "dlp.yaml", "detectors.disabled", f"no detector is called {sorted(unknown)[0]}; there are: {', '.join(modules)}"
         )
     loaded = [_proven(module, name) for name, module in modules.items() if name not in unwanted]
     points = {p.name: p for p in importlib.metadata.entry_points(group=GROUP)} if wanted else {}

@@ -35,7 +35,8 @@ def load(config: Settings) -> Loaded:
         from detectors.presidio import PresidioDetectors
 
         every = (*every, PresidioDetectors(wanted.presidio))
-    entities = {**declared(every), PRESSURE: PRESSURE}
+    seen = declared(every)
+    entities = {**seen, PRESSURE: PRESSURE}
     unseen = plugins.switched_off(wanted.disabled)
     there = {*entities.values(), *unseen}
     names = frozenset(map(str, there))
@@ -45,7 +46,7 @@ def load(config: Settings) -> Loaded:
         tuple(d for d in every if d not in pressure),
         pressure,
         entities,
-        Findable(names, unique, frozenset(map(str, unseen - entities.keys()))),
+        Findable(names, unique, frozenset(map(str, unseen - seen.keys()))),
     )
 
 

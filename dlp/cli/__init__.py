@@ -172,11 +172,22 @@ def _unread(error: Any) -> str:
     return f"{said} ({see}: {context.command_path} --help)" if context is not None else said
 
 
+def _listen(words: list[str]) -> None:
+    """The language that the line asks for, before it is read: what is wrong with the line is told in it, too."""
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word in COMMANDS:
+            return
+        wanted = after if word == "--lang" else word.removeprefix("--lang=")
+        if wanted != word and wanted in ("ko", "en"):
+            speak(wanted)
+
+
 def main() -> None:
     """Entry point. Users never see a stack trace: what they can mend is one line, what they cannot is named by type and place."""
     from dlp.ports import ConfigError, StoreError
 
     _open_streams()
+    _listen(sys.argv[1:])
     if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
     try:

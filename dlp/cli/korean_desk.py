@@ -7,6 +7,9 @@ from typing import Final
 
 MESSAGES: Final[Mapping[str, str]] = {
     # ---- the line itself
+    "No such option '{}'": "없는 옵션입니다: {}",
+    "No such option '{}'. Did you mean '{}'?": "없는 옵션입니다: {} ({}?)",
+    "No such option '{}'. (Possible options: {})": "없는 옵션입니다: {} (비슷한 것: {})",
     "No such option: {}": "없는 옵션입니다: {}",
     "No such option: {} Did you mean {}?": "없는 옵션입니다: {} ({}?)",
     "No such option: {} (Possible options: {})": "없는 옵션입니다: {} (비슷한 것: {})",

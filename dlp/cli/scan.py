@@ -129,7 +129,7 @@ def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
         yield contract.loads(raw, fallback_id=file.stem)
     elif (kind == "eml" and name != ".txt") or (name == ".eml" and (text is not None or not raw)):
         yield mime.read(raw)
-    elif text is None or (kind != "text" and name != ".txt"):
+    elif text is None or (kind != "text" and name != ".txt") or sniff.disguised(name[1:], raw):
         yield _attached(file, kind, raw, envelope)
     elif name != ".txt" and (found := _objects(text)):
         yield from _lines(found)

@@ -72,6 +72,9 @@ _HEADER_LINE: Final = re.compile(rb"[!-9;-~]{1,76}[ \t]*:|[ \t]|>?From ")
 
 IMAGES: Final = frozenset("png jpg gif bmp tiff ico psd jp2 wmf webp heic djvu".split(" "))  # noqa: SIM905
 
+_DOCUMENTS: Final = frozenset(("hwp", "hwpx", "pdf", "docx", "pptx", "ppt", "zip", "alz", "egg", "7z", "msg", "png", "jpg", "jpeg"))
+_EXPORTS: Final = frozenset(("xls", "xlsx", "doc"))
+
 
 def kind(data: bytes) -> str:
     """A word for the content: one of the readers' types, an image, another known type, or `text` where no signature fits."""
@@ -107,6 +110,11 @@ def dull(data: bytes) -> bool:
     """Fonts, printer settings and macros: binary without a signature, or the compound file of a macro project."""
     word = kind(data)
     return word in ("ole", "font") or (word == "text" and charsets.sniff(data) is None)
+
+
+def disguised(extension: str, data: bytes) -> bool:
+    """A document by its name, a plain text by its content: what the name promises was not found. Exports that call a table XLS are honest."""
+    return extension in _DOCUMENTS or (extension in _EXPORTS and not any(mark in data for mark in b"\t\n,"))
 
 
 def _written(data: bytes) -> str:

@@ -57,8 +57,6 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
 _REFUSED: Final = {"drm": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
 """A text file is called by its extension where that is one of these: a word for the reader of a report, nothing depends on it."""
-_DOCUMENTS: Final = frozenset(("hwp", "hwpx", "pdf", "docx", "pptx", "ppt", "zip", "alz", "egg", "7z", "msg", "png", "jpg", "jpeg"))
-_EXPORTS: Final = frozenset(("xls", "xlsx", "doc"))
 
 
 def walk(name: str, data: bytes, emit: Emit, budget: Budget, recogniser: Recogniser | None = None) -> str:
@@ -79,7 +77,7 @@ def _open(name: str, data: bytes, sink: Sink) -> str:
         sink.gap("unreadable")
     if sink.kind == "text":
         extension = name.rpartition(".")[2].lower()
-        if not sink.gaps and _disguised(extension, data):
+        if not sink.gaps and sniff.disguised(extension, data):
             sink.gap("unreadable")
         sink.kind = extension if extension in _LABELS else "txt"
     if data and not sink.produced and not sink.gaps and not _blank(kind, sink.kind, data, embedded=sink.embedded):
@@ -105,8 +103,3 @@ def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
         or kind in sniff.IMAGES
         or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
     )
-
-
-def _disguised(extension: str, data: bytes) -> bool:
-    """A document by its name, a plain text by its content: what the name promises was not found. Exports that call a table XLS are honest."""
-    return extension in _DOCUMENTS or (extension in _EXPORTS and not any(mark in data for mark in b"\t\n,"))

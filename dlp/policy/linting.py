@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -16,6 +16,8 @@ from dlp.policy.rules import Policy, Rule
 
 SOON_DAYS: Final = 14
 LONG_DAYS: Final = 366
+RESTS_ON: Final[Mapping[str, str]] = {"m.pressure": "PRESSURE", "m.staff_mobile": "PHONE_NUMBER"}
+"""Facts that are false for ever where one entity is not looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
     for word in sorted(findable.off):
         if re.search(rf"[\"']{word}[\"']", rule.condition.text):
             yield "switched-off", f"names {word}, whose detector is switched off: the rule does not see it"
+    for fact, word in RESTS_ON.items():
+        if word in findable.off and fact in rule.condition.facts:
+            yield (
+                "switched-off",
+                f"asks for {fact}, which rests on {word}, whose detector is switched off: the rule does not see it",
+            )
     if re.search(r"\d{3,}", rule.why + rule.message):
         yield "number-in-text", "why or message holds a number of three or more digits; texts repeat no data"
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from dlp.app import detection
 from dlp.policy import exceptions_schema, json_schema, lint, run_tests
+from dlp.policy.facts import Findable
+from dlp.settings import Settings
 
 HIT = {"name": "a", "given": {"r.outside": True}, "expect": "hit"}
 MISS = {"name": "b", "given": {}, "expect": "miss"}
@@ -44,6 +48,32 @@ def test_twins_and_unused_names(policy: Any, rule: Any, today: date) -> None:
     assert sorted((problem.code, problem.subject) for problem in lint(checked, today=today)) == [
         ("twin", "rule one"), ("twin", "rule two"), ("unused-list", "list idle"), ("unused-list", "list used"), ("unused-macro", "macro idle"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("when", "off", "codes"),
+    [
+        ('"US_SSN" in m.entities', "US_SSN", ["switched-off"]),
+        ("m.pressure", "PRESSURE", ["switched-off"]),
+        ("m.staff_mobile || r.outside", "PHONE_NUMBER", ["switched-off"]),
+        ("m.staff_mobile || r.outside", "PRESSURE", []),
+        ("r.outside", "PRESSURE", []),
+    ],
+)
+def test_what_nobody_looks_for_is_told(policy: Any, rule: Any, today: date, when: str, off: str, codes: list[str]) -> None:
+    """Named, or asked for through a fact that rests on it."""
+    given = {"m.entities": ["US_SSN"], "m.pressure": True, "r.outside": True}
+    checked = policy(rule(when=when, tests=[{"name": "a", "given": given, "expect": "hit"}, MISS]))
+    unseen = replace(checked, findable=Findable(frozenset({off}), frozenset(), frozenset({off})))
+    assert [problem.code for problem in lint(unseen, today=today) if problem.code == "switched-off"] == codes
+
+
+@pytest.mark.parametrize("detector", ["pressure", "phone_number", "kr_rrn", "foreign"])
+def test_what_a_switched_off_detector_finds_is_off(detector: str) -> None:
+    every = detection.load(Settings()).findable
+    off = detection.load(Settings.model_validate({"detectors": {"disabled": {detector: "trial"}}})).findable
+    assert off.off
+    assert (off.entities, every.off) == (every.entities, frozenset())
 
 
 def test_a_warning_says_where(policy: Any, rule: Any, today: date) -> None:

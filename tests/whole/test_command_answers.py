@@ -47,7 +47,7 @@ PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4
 DOCUMENTS: dict[str, bytes] = {
     "c.pdf": PDF, "C.PDF": PDF, "c.docx": docx(TEXT), "c.png": PNG, "c.hwp": b"HWP Document File V3.00" + bytes(99), "c.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
     "renamed.txt": PDF, "renamed.eml": docx(TEXT), "noname": docx(TEXT), "page.html": f"<html><body>{TEXT}</body></html>".encode(),
-    "noise.bin": bytes(range(256)) * 20, "noise.dat": b"\x00\x01\x02\xff" * 500,
+    "empty.pdf": b"", "EMPTY.DOCX": b"", "words.hwp": b"hello", "words.png": TEXT.encode(), "noise.bin": bytes(range(256)) * 20, "noise.dat": b"\x00\x01\x02\xff" * 500,
 }  # fmt: skip
 
 

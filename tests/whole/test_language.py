@@ -69,8 +69,32 @@ WRONG: tuple[tuple[str, ...], ...] = (
     ("nothing",), ("incidents", "lst"), ("incidents", "list", "--no-such"), ("incidents", "list", "--format", "xml"), ("incidents", "list", "--limit", "x"),
     ("incidents", "show"), ("held", "refuse", "INC-0"), ("incidents", "list", "--action", "blcok"), ("held", "release", "INC-0"), ("scan", "/none.eml"),
     ("serve", "--smtp", "localhost"), ("incidents", "list", "--since", "gestern"), ("doctor", "--only", "x"), ("journal", "verify", "--checkpoint", "x"),
-    ("caller", "remove", "nobody"), ("register", "import", "people", "x.csv"), ("held", "refuse", "INC-0", "--reason", " "), ("subject", "show", "SR-0"),
+    ("--format", "jsonl", "doctor"), ("--langs", "en", "doctor"), ("--site", "x", "doctor"), ("docter",), ("caller", "remove", "nobody"), ("register", "import", "people", "x.csv"), ("held", "refuse", "INC-0", "--reason", " "), ("subject", "show", "SR-0"),
 )  # fmt: skip
+
+
+def test_lint_speaks_korean_too() -> None:
+    """Its texts are the second of a pair whose first is a code."""
+    file = rig.ROOT / "dlp" / "policy" / "linting.py"
+    pairs = [node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Tuple) and len(node.elts) == 2]
+    texts = {text for pair in pairs if isinstance(pair.elts[0], ast.Constant) for text in template(pair.elts[1])}
+    assert len(texts) > 10
+    assert sorted(texts - CATALOGUE.keys()) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("--lang", "en", "--no-such"),
+        ("--no-such", "--lang", "en"),
+        ("--lang=en", "docter"),
+        ("--lang", "en", "doctor", "--no-such"),
+    ],
+)
+def test_what_is_wrong_with_the_line_is_told_in_the_language_it_asks_for(site: Path, line: tuple[str, ...]) -> None:
+    done = rig.dlp(site, *line)
+    assert (done.returncode, HANGUL.search(done.stderr)) == (2, None), done.stderr
+    assert HANGUL.search(rig.dlp(site, "doctor", "--lang", "en").stderr)  # after the command it is the command's own word
 
 
 @pytest.mark.parametrize("words", WRONG)
