@@ -39,6 +39,8 @@ _CLAIM: Final = re.compile(
     r"청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보|건|번호|기한)|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국|서\s?양식))"
     r"|(?<=[가-힣] )청구|심의회"
 )
+_LABELLED: Final = re.compile(r"청구자\s?[:：]")
+"""The head of a form of any kind: supplies, travel expenses, overtime are also asked for by a 청구자."""
 _DOCUMENTS: Final = re.compile(
     r"(?:내역서?|현황|자료|명세서?|대장|기록|보고서|문서|계약서|회의록|사본|서류|목록|영수증|일지|도면|공문|설계서|결과서?|통계)(?:을|를|에\s대한|\s일체)?\s?(?:또\s|다시\s|계속\s|자꾸\s)?청구"
 )
@@ -72,7 +74,7 @@ _WANTED: Final = (
 _DIGS: Final = r"(?:캐묻|캐|파헤치|뒤지|물고\s?늘어지)(?:는|던|고\s?다니는)"
 ASKED: Final = re.compile(
     rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|게\s|건\s|거\s)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}"
-    rf"|(?:거|건|자료|내역|현황|보고서|계약서)?\s?(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
+    rf"|(?:(?:거|건|자료|내역|현황|보고서|계약서)\s?|(?<![가-힣]))(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
     rf"|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
     r"|누가\s?(?:[^\n.!?]{0,24}\s)?(?:정보\s?공개|공개\s?청구|청구)(?:를)?\s?(?:했|한|냈|넣)"
     r"|(?:request(?:ed|er)?|filed|submitted|asked(?: for)?|made|wanted)\s+by|request(?:er|or)\b|applicant\b|who (?:filed|wanted|asked|requested|made|submitted|inquired|is asking)|(?:person|one|man|woman|citizen|resident)s? (?:behind|who|that)",
@@ -207,6 +209,8 @@ def _kind(part: str, asked: bool, around: Business) -> str:
     if "청구" in part and _OTHER_TOUCHING.search(part) is not None:
         return "other"
     if _CLAIM.search(part) is not None:
+        if _LABELLED.search(part) is not None:
+            return "doubtful"
         if around.request:
             return "request"
         return "doubtful" if around.other else "claim"
