@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -33,6 +34,8 @@ SCANS_END: Final = 1.0
 """Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
+AGAIN: Final = 60.0
+"""Seconds until the same trouble of the loop is logged again: descriptors that ran out come up ten thousand times a second."""
 
 
 def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any) -> Followers | None:
@@ -109,7 +112,7 @@ async def serve(
         event("second", level="WARNING", state="another program serves this site, too")
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(_raised)
+    loop.set_exception_handler(raised())
     life.End(lambda: loop.call_soon_threadsafe(stopping.set)).start()
     memory = life.Memory()
     memory.start()
@@ -194,13 +197,22 @@ def _schedule(site: Site) -> Schedule:
     return Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys, concerns=site.trouble)
 
 
-def _raised(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """What nobody waited for: memory that ran out ends the process, anything else is logged by type and place."""
-    error = context.get("exception")
-    if isinstance(error, MemoryError):
-        life.exhausted()
-    if isinstance(error, BaseException):
-        trouble("loop", error)
+def raised(clock: Callable[[], float] = time.monotonic) -> Callable[[asyncio.AbstractEventLoop, dict[str, Any]], None]:
+    """For what nobody waited for: memory that ran out ends the process, anything else is logged by type and place, each once a minute."""
+    said: dict[tuple[str, int | None], float] = {}
+
+    def hear(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, MemoryError):
+            life.exhausted()
+        if not isinstance(error, BaseException):
+            return
+        kind, now = (type(error).__name__, getattr(error, "errno", None)), clock()
+        if now - said.get(kind, -AGAIN) >= AGAIN:
+            said[kind] = now
+            trouble("loop", error)
+
+    return hear
 
 
 def _look_at_journal(site: Site) -> None:

@@ -54,6 +54,11 @@ class Destinations:
     unclear: bool = False
 
 
+def is_ordinary(text: str) -> bool:
+    """A plain mailbox, messenger id or number: costs nothing to speak of."""
+    return len(text) <= LONGEST and _ORDINARY.fullmatch(text) is not None
+
+
 def destinations(text: str, own: Sequence[str]) -> Destinations:
     """`own` are the agency's mail domains, canonical. An ordinary address is its own and only destination."""
     if _ORDINARY.fullmatch(text) and not any(text.casefold().endswith(f".{domain}") for domain in own):

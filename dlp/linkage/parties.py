@@ -12,8 +12,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from dlp.budget import Budget
 from dlp.linkage import canon
-from dlp.linkage.destinations import destinations
+from dlp.linkage.destinations import LONGEST, destinations, is_ordinary
 from dlp.linkage.index import Group, Index, Partner, PartyMatch
 from dlp.model import Party, Relation
 from dlp.vocabulary import NEED_TO_KNOW
@@ -112,8 +113,18 @@ Known = dict[tuple[str, str, date], Resolved]
 AT_HAND: Final = 4096
 
 
-def resolve(party: Party, index: Index, *, today: date, known: Known, room_members: int | None = None) -> Resolved:
-    """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated)."""
+STEP: Final = 40
+"""Units of work for each character of an address that has to be taken apart."""
+
+
+def resolve(
+    party: Party, index: Index, *, today: date, known: Known, budget: Budget | None = None, room_members: int | None = None
+) -> Resolved:
+    """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated).
+    What `budget` does not allow is an address that is not examined: whoever it is, he is an outsider, and the message has a gap."""
+    address = party.address.reveal()
+    if budget is not None and not is_ordinary(address) and not budget.charge(STEP * min(len(address), LONGEST)):
+        return Resolved(_general(Who("external", True, f"a:{address[:LONGEST].casefold()}", address), index))
     if room_members is not None:
         return _resolved(party, index, today, room_members)
     key = (party.address.reveal(), f"from {party.staff_id or ''}" if party.field == "from" else "", today)

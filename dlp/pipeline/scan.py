@@ -32,8 +32,9 @@ NOTHING_EARLIER: Final = Earlier()
 
 
 _READ: Final = 0.4
+_ADDRESSED: Final = 0.5
 _DETECTED: Final = 0.75
-"""Shares of the work that a message may cost, in sum, when its views are built and when the detectors have run: dear attachments must not
+"""Shares of the work that a message may cost, in sum, when its views are built, its addresses resolved and the detectors have run: dear attachments must not
 leave the message's own text, which comes first in every stage, without a search in the register."""
 
 
@@ -107,7 +108,8 @@ def scan(
         trouble += missed
     read = clock()
 
-    scene, unclear = scene_of(message, tools, today=now.date())
+    budget.share(_ADDRESSED)
+    scene, unclear = scene_of(message, tools, today=now.date(), budget=budget)
     trouble += unclear
     to_requester = any([who.match.rows for who in scene.recipients])
     before, alike = asking.before(scene), asking.recipients(scene)
@@ -206,13 +208,14 @@ def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index)
     return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
 
 
-def scene_of(message: Message, tools: Tools, *, today: date) -> tuple[facts.Scene, list[Gap]]:
+def scene_of(message: Message, tools: Tools, *, today: date, budget: Budget | None = None) -> tuple[facts.Scene, list[Gap]]:
     """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and talk.kind == "group" else None
-    wrote = parties.resolve(message.sender, index, today=today, known=tools.known)
+    known = tools.known
+    wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
     sender = wrote.who
-    reached = [parties.resolve(r, index, today=today, known=tools.known, room_members=members) for r in message.recipients]
+    reached = [parties.resolve(r, index, today=today, known=known, budget=budget, room_members=members) for r in message.recipients]
     unclear = [Gap(f"recipient:{i}", "unreadable") for i, one in enumerate(reached, 1) if one.unclear]
     unclear += [Gap("sender", "unreadable")] if wrote.unclear else []
     whos, fields = [one.who for one in reached], [r.field for r in message.recipients]

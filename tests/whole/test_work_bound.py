@@ -104,6 +104,42 @@ def test_many_recipients_are_judged_by_class(place: tuple[Site, Rows]) -> None:
     assert scanned.verdict.decision.action is Action.BLOCK
 
 
+ODD = {
+    "percent": lambda n: f"a{n}" + "%b.example" * 45 + "@bench.example",
+    "bangs": lambda n: "b.example!" * 45 + f"a{n}",
+    "routes": lambda n: f"a{n}" + "@x.example" * 45,
+    "list": lambda n: ",".join(f"a{n}@b{j}.example" for j in range(25)),
+    "comments": lambda n: "(" * 200 + f"a{n}@bench.example",
+    "uri": lambda n: f"mailto:a{n}@b.example?" + "&".join(f"to=c{j}@d.example" for j in range(25)),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(ODD))
+def test_addresses_that_have_to_be_taken_apart_are_work_too(place: tuple[Site, Rows], kind: str) -> None:
+    """Twice as many cost twice as much, and what lies beyond the bound is a gap, so that it is held inside the office, too."""
+    site, _ = place
+    spent = []
+    for number in (100, 200):
+        budget = Budget()
+        site.decide(contract.parse(mail("안내 드립니다.", *map(ODD[kind], range(number)))), budget=budget)
+        assert not budget.missed
+        spent.append(budget.spent)
+    assert 1.5 * spent[0] < spent[1] < GROWTH * spent[0]
+    scanned = site.decide(
+        contract.parse(mail("안내 드립니다.", "s2@bench.example", *map(ODD[kind], range(200)))), budget=Budget(work=500_000)
+    )
+    assert scanned.verdict.decision.action >= Action.HOLD
+    assert "limit" in {gap.reason for gap in scanned.verdict.gaps}
+
+
+def test_a_dear_text_leaves_the_addresses_resolved(place: tuple[Site, Rows]) -> None:
+    site, rows = place
+    made = contract.parse(mail("내일 회의 자료 " * 20_000, f'"{rows[1][6].partition("@")[0]}"@{rows[1][6].partition("@")[2]}'))
+    plain = contract.parse(mail("내일 회의 자료 " * 20_000, rows[1][6]))
+    both = [site.decide(one, budget=Budget(work=300_000)).verdict.recipients[0][1] for one in (made, plain)]
+    assert both[0] == both[1]
+
+
 # ---------------------------------------------------------------- the gate: who waits, and for how long
 
 
