@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import http.client
 import json
 import resource
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
@@ -14,6 +16,10 @@ from pathlib import Path
 
 import pytest
 import whole_rig as rig
+
+sys.path.append(str(Path(__file__).parents[1] / "mail"))
+
+from mta import Mta
 
 CLEAN = "오늘 회의는 세 시에 시작합니다."
 
@@ -75,6 +81,33 @@ def test_idle_connections_keep_no_caller_out(asked: tuple[Path, str], limit: int
         assert server.get("/healthz")[0] == 200
         assert len(list(Path(f"/proc/{server.process.pid}/fd").iterdir())) < limit
     assert "Traceback" not in server.said()
+
+
+@pytest.mark.parametrize("limit", [110, 140, 300])
+def test_descriptors_that_run_out_shut_no_entrance(asked: tuple[Path, str], limit: int) -> None:
+    """Silent connections to every entrance at once: each still answers who has something to say, and the log does not fill the disk."""
+    site, secret = asked
+    milter = rig.free_port()
+
+    async def told() -> str:
+        mta = await Mta.open(milter)
+        answer = await mta.mail(rig.mail(CLEAN, rig.UNINVOLVED), sender=rig.HANDLER, recipients=(rig.UNINVOLVED,))
+        mta.close()
+        return answer
+
+    with rig.Sink() as sink, ExitStack() as open_ones:
+        server = open_ones.enter_context(
+            rig.Serve(site, http=True, hop=sink.port, more=("--milter", f"inet:127.0.0.1:{milter}"), before=limited(limit))
+        )
+        for _ in range(limit):
+            for port in (server.http, server.smtp, milter):
+                with suppress(OSError):
+                    open_ones.enter_context(connected(port))
+        for n in range(3):
+            assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident=f"m-{n}"), secret)[0] == 200
+            assert server.send(rig.mail(CLEAN, rig.UNINVOLVED), rig.UNINVOLVED)[0] == 250
+            assert asyncio.run(asyncio.wait_for(told(), 60)) == "c"
+        assert len(server.said()) < 20_000
 
 
 def test_bodies_that_inflate_are_refused_unread(asked: tuple[Path, str]) -> None:

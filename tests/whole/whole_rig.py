@@ -199,7 +199,7 @@ class Sink:
 
 
 class Serve:
-    """`dlp serve` as a process. `before` is a command put before it (a limit, a saboteur's script)."""
+    """`dlp serve` as a process. `more` are further flags, `before` is a command put before it (a limit, a saboteur's script)."""
 
     def __init__(
         self,
@@ -208,6 +208,7 @@ class Serve:
         hop: int = 0,
         http: bool = False,
         folder: Path | None = None,
+        more: tuple[str, ...] = (),
         before: tuple[str, ...] | None = None,
         env: dict[str, str] | None = None,
     ) -> None:
@@ -220,6 +221,7 @@ class Serve:
             words += ["--http", f"127.0.0.1:{self.http}"]
         if folder is not None:
             words += ["--folder", str(folder)]
+        words += more
         self.log = site.parent / f"serve-{self.smtp}.log"
         with self.log.open("wb") as err:
             self.process = subprocess.Popen(
