@@ -13,31 +13,44 @@ import hmac
 import os
 import pwd
 import stat
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dlp.desk.rights import Operator
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, trouble
 
 UNSET: Final = 4294967295  # (uid_t)-1: no login was recorded (proc_pid_loginuid(5))
 MOST: Final = 4096
+TOKENS: Final = ("DLP_TOKEN", "DLP_TOKEN_FILE")
+"""Where a token may stand in the environment."""
 
 
 def login() -> str:
     """The name this session logged in with. The kernel's audit id survives su and sudo; without one, sudo's word, then the process's owner."""
     number = _audited()
     if number == UNSET:
-        number = int(os.environ["SUDO_UID"]) if os.environ.get("SUDO_UID", "").isdecimal() else os.getuid()
+        number = said if (said := sudo_user()) is not None else os.getuid()
     try:
         return pwd.getpwuid(number).pw_name
     except KeyError:
         return str(number)
 
 
+def sudo_user() -> int | None:
+    """The user id that sudo names; None without sudo. ConfigError for what is no id: it would be anybody."""
+    given = os.environ.get("SUDO_UID", "")
+    if not given:
+        return None
+    if not (given.isascii() and given.isdigit() and len(given) < 11 and int(given) < UNSET):
+        raise ConfigError("SUDO_UID", "", "is no user id")
+    return int(given)
+
+
 def unattended() -> bool:
     """Did nobody log in to start this (a service, a job of the machine's own)? Neither a login of another, nor sudo, nor a token."""
-    return _audited() in (UNSET, os.geteuid()) and not os.environ.get("SUDO_UID") and not presented()
+    return _audited() in (UNSET, os.geteuid()) and not any(os.environ.get(name) for name in ("SUDO_UID", *TOKENS))
 
 
 def _audited() -> int:
@@ -86,15 +99,16 @@ def named_by(key: bytes, text: str, staff: dict[str, Operator], *, now: datetime
     return found
 
 
-def presented() -> str:
-    """The token of this session; "" where there is none. ConfigError for a token file that others may read."""
+def presented(opened: Callable[[Path], BinaryIO]) -> str:
+    """The token of this session; "" where there is none. ConfigError for a token file that others may read, or that cannot be read.
+    `opened` opens a file with the rights of the person, who must not speak with a token that only the program's account can read."""
     if path := os.environ.get("DLP_TOKEN_FILE", ""):
         try:
-            with Path(path).open("rb") as file:
+            with opened(Path(path)) as file:
                 mode = os.fstat(file.fileno()).st_mode
                 text = file.read(MOST).decode("ascii", "replace").strip()
         except OSError as error:
-            raise ConfigError(path, "", f"cannot be read ({error.strerror})") from None
+            raise ConfigError(path, "", f"cannot be read ({trouble(error)})") from None
         if stat.S_IMODE(mode) & 0o077:
             raise ConfigError(path, "", f"others may read this token; run: chmod 600 {path}")
         return text

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Final
 
 from dlp import plugins
-from dlp.desk.probing import FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, why
+from dlp.desk.probing import FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
 from dlp.linkage.index import Index
 from dlp.model import Action, Outcome, Verdict
 from dlp.pipeline.detection import detect_text
+from dlp.pipeline.scan import Scanned
 from dlp.ports import Detector
 from dlp.record import probing_record
 from dlp.settings import Probing as Settings
@@ -34,30 +35,57 @@ STANDING: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cp
 OURS: Final = frozenset({"official", "sender or recipient", "public contact"})
 """Why a place is spent (`Verdict.explained`) that means somebody of the house."""
 LONGEST: Final = 4_000
-"""Characters: a longer text asks nobody."""
-_REQUEST: Final = re.compile(
-    r"청구(?:인|자|한|했|하신|하였|를|건|여부)|정보공개|신청인|민원인|진정인|접수번호|foi|informationrequest|disclosurerequest"
-)
+"""Characters of a message that the name model reads: of a longer one what stands about the words that speak of a request."""
+AROUND: Final = 200
+"""Characters before and behind such a word."""
+MOST: Final = 500
+"""Values of one message that are looked at."""
+_WORDS: Final = (
+    *(f"청구{end}" for end in ("인", "자", "한", "했", "하신", "하였", "를", "건", "여부")),
+    "정보공개", "신청인", "민원인", "진정인", "접수번호", "foi", "informationrequest", "disclosurerequest",
+)  # fmt: skip
+_REQUEST: Final = re.compile("|".join(r"\s*".join(word) for word in _WORDS))
 
 
-def said(verdict: Verdict) -> str:
-    """Subject and text of a message that speaks of a request, where its sender has no part in one; else ""."""
-    message = verdict.message
-    text = "\n".join(part.reveal() for part in (message.subject, message.text or message.html) if part is not None)
-    if verdict.sender.word in STANDING or len(text) > LONGEST:
-        return ""
-    return text if _REQUEST.search("".join(unicodedata.normalize("NFKC", text).casefold().split())) else ""
-
-
-def asked(verdict: Verdict, index: Index) -> list[str]:
-    """The names and numbers that such a message is about, in their order; a colleague's name, and what means him or the agency, is none."""
-    text = said(verdict)
-    if not text:
+def said(scanned: Scanned) -> list[tuple[str, int, str]]:
+    """What a message says that speaks of a request, or follows on what did, where its sender has no part in one: (part, offset, text) of
+    its parts, attachments among them; of a long message, what stands about those words."""
+    if scanned.verdict.sender.word in STANDING:
         return []
-    found = [one for one in verdict.findings if one.entity in NAMED]
-    names = [one for one in detect_text(text, _names()) if not _colleague(one.value.reveal(), index)]
+    read = [(part.id, *_folded(part.text.reveal())) for part in scanned.read]
+    places = [(part, text, [found.span() for found in _REQUEST.finditer(folded)]) for part, text, folded in read]
+    if not (scanned.context or any(spans for _, _, spans in places)):
+        return []
+    if sum(len(text) for _, text, _ in places) <= LONGEST:
+        return [(part, 0, text) for part, text, _ in places]
+    near = [
+        (part, max(0, start - AROUND), text[max(0, start - AROUND) : end + AROUND])
+        for part, text, spans in places
+        for start, end in spans
+    ]
+    return near[: LONGEST // (2 * AROUND)] or [(part, 0, text[:AROUND]) for part, text, _ in places[: LONGEST // AROUND]]
+
+
+def asked(scanned: Scanned, index: Index) -> list[str]:
+    """The names and numbers that such a message is about, in their order; a colleague's name, and what means him or the agency, is none."""
+    verdict, texts = scanned.verdict, said(scanned)
+    if not texts:
+        return []
     means = {(part, start) for part, start, _, why in verdict.explained if why in OURS}
-    return _apart(one.value.reveal() for one in (*found, *names) if (one.part, one.start) not in means)
+    found = [one.value.reveal() for one in verdict.findings if one.entity in NAMED and (one.part, one.start) not in means]
+    for part, offset, text in texts:
+        for one in detect_text(text, _names()):
+            name = one.value.reveal()
+            if (part, offset + one.start) not in means and not _colleague(name, index):
+                found.append(name)
+    return _apart(found)[:MOST]
+
+
+def _folded(text: str) -> tuple[str, str]:
+    """The text, and the same with compatible forms of letters as one and without capitals, of equal length: where that is not to be had, the
+    latter twice."""
+    folded = unicodedata.normalize("NFKC", text).lower()
+    return (text if len(text) == len(folded) else folded), folded
 
 
 def stopped(verdict: Verdict) -> list[str]:
@@ -79,13 +107,15 @@ class Probing:
     def on(self) -> bool:
         return bool(self._wanted.asked or self._wanted.stopped)
 
-    def observe(self, verdict: Verdict, index: Index, *, connector: str, caller: str, identity: str, now: datetime) -> None:
+    def observe(self, scanned: Scanned, index: Index, *, connector: str, caller: str, identity: str, now: datetime) -> None:
         """Count what a decided message asked, for its sender and for the program that submitted it. StoreError: it is not counted."""
-        values = self._values(verdict, index) if self.on else ([], [])
+        verdict = scanned.verdict
+        values = (self._tokens(asked(scanned, index)), self._tokens(stopped(verdict))) if self.on else ([], [])
         if any(values):
-            self._count("sender", identity, values, self._bounds, verdict, connector=connector, now=now)
+            self._count("sender", identity, values, self._bounds, verdict, connector=connector, now=now, most=FEW)
             if caller:
-                self._count("caller", caller, values, self._bounds.times(MANY_SENDERS), verdict, connector=connector, now=now)
+                wide = self._bounds.times(MANY_SENDERS)
+                self._count("caller", caller, values, wide, verdict, connector=connector, now=now, most=FEW)
 
     def tried(self, operator: str, now: Callable[[], datetime]) -> Tried:
         return Tried(self, operator, now)
@@ -93,9 +123,6 @@ class Probing:
     def count_tried(self, operator: str, names: Iterable[str], people: Iterable[str], last: Verdict, *, now: datetime) -> None:
         tokens = self._tokens(_apart(names)), self._tokens(_apart(people))
         self._count("operator", operator, tokens, self._bounds.times(MANY_SENDERS), last, connector="scan", now=now)
-
-    def _values(self, verdict: Verdict, index: Index) -> tuple[list[str], list[str]]:
-        return self._tokens(asked(verdict, index)[:FEW]), self._tokens(stopped(verdict)[:FEW])
 
     def _tokens(self, values: Sequence[str]) -> list[str]:
         return [self._token(f"asked:{value}")[:16] for value in values]
@@ -110,12 +137,14 @@ class Probing:
         *,
         connector: str,
         now: datetime,
+        most: int = MOST,
     ) -> None:
+        """`most`: so many values of this message count that did not count before; names that everybody knows hide no other one."""
         ref = PREFIX + self._token(f"{who}:{identity}")
         with Database(self._path).read() as connection:
             entries = since(connection, ref, now - timedelta(hours=self._wanted.hours))
         before = counted(entries)
-        body = {"who": who, "asked": values[0], "stopped": values[1]}
+        body = {"who": who, **{name: fresh(entries, name, values[n])[:most] for n, name in enumerate(("asked", "stopped"))}}
         after = counted([*entries, body])
         if after == before or bounds.enough(before):
             return

@@ -110,9 +110,7 @@ class Site:
         index = self._tools.index
         identity = sender.staff_id or index.party(address).staff_id or address.casefold()
         try:
-            self.probing.observe(
-                scanned.verdict, index, connector=connector, caller=caller, identity=identity, now=datetime.now(UTC)
-            )
+            self.probing.observe(scanned, index, connector=connector, caller=caller, identity=identity, now=datetime.now(UTC))
         except StoreError as error:
             trouble("probing", error)
 

@@ -18,7 +18,7 @@ from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting
 from dlp.desk.retention import PROGRAM
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, StoreError
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")
@@ -140,7 +140,7 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
         why.append("권한 없는 시도")
     if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
         why.append(f"{OPENED}{entry.get('second', '')})")
-    if entry["kind"] in DECIDING and not str(entry.get("reason", "")).strip():
+    if entry["kind"] in DECIDING and not stated(str(entry.get("reason", ""))):
         why.append("까닭이 없음")
     if entry["kind"] in PERSONAL and not entry.get("operator"):
         why.append("누구인지 없음")

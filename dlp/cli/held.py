@@ -14,7 +14,7 @@ from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
 from dlp.cli.who import Operator, Reason, acting, looking
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def refuse(
 
     Example: dlp --site site held refuse INC-… --reason "사적인 연락" --as MR09
     """
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why the message is refused")
     turn_down(ctx.obj, incident_id, actor=acting(ctx.obj, operator, Right.decide), reason=reason, again=again)
     typer.echo(f"{incident_id}: {tr('거절했습니다.', 'refused.')}")
@@ -149,7 +149,7 @@ def kept_reason(site: Path, reason: str) -> str:
     that steer a terminal."""
     from dlp.record.shapes import scrubbed
 
-    return scrubbed(without_names(site, reason), (), limit=STATEMENT) if reason.strip() else ""
+    return scrubbed(without_names(site, reason), (), limit=STATEMENT) if stated(reason) else ""
 
 
 def without_names(site: Path, text: str) -> str:

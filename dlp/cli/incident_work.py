@@ -13,7 +13,7 @@ import typer
 from dlp.cli.choices import one_of
 from dlp.cli.labels import KST, VERDICTS, said, tr
 from dlp.cli.who import Operator, acting, staffed
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ports import ConfigError, StoreError
 from dlp.vocabulary import GROUNDS
 
@@ -80,7 +80,7 @@ def resolve(
 
 def judge(site: Path, incident_id: str, verdict: Verdict, *, actor: Actor, reason: str) -> None:
     """Journal what an incident was. ConfigError without a reason."""
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     _write(site, incident_id, "resolved", {"verdict": verdict.value, "reason": _kept(site, reason)}, actor)
 

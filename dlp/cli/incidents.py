@@ -18,7 +18,7 @@ from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, VERDICTS
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, looking
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, StoreError
 from dlp.store import FILE
 
@@ -130,7 +130,7 @@ def export(
     wanted = Filter(
         since=moment("--since", since), until=moment("--until", until) or now
     )  # what comes meanwhile would shift the pages
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     if journal_file(ctx.obj) is None:
         raise ConfigError(str(ctx.obj), "", "nothing is recorded here yet")

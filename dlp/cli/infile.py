@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from dlp.language import tr
+from dlp.operators import sudo_user
 from dlp.ports import ConfigError, trouble
 
 NOBODY: Final = 65534
@@ -63,8 +64,8 @@ def allowed(path: Path) -> None:
 
 def reader() -> int | None:
     """The user id on whose word this process acts, where that is another than its own."""
-    given = os.environ.get("SUDO_UID", "")
-    return int(given) if given.isdecimal() and len(given) < 11 and int(given) != os.geteuid() else None
+    said = sudo_user()
+    return said if said != os.geteuid() else None
 
 
 def _groups(person: int) -> tuple[int, list[int]]:

@@ -9,7 +9,7 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError
 
 app = typer.Typer(
@@ -55,6 +55,6 @@ def rotate(
             )
         )
         return
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     propose(ctx.obj, What.keys, "seal.key", actor=actor, reason=kept_reason(ctx.obj, reason))

@@ -42,6 +42,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the login {} is no operator of this site, and no token was given (DLP_TOKEN)": "로그인 {} 은(는) 이 사이트의 담당자가 아니고 토큰(DLP_TOKEN)도 없습니다",
     "you are {}, and act in no other name": "본인은 {}이며 다른 이름으로 할 수 없습니다",
     "may not do this: it needs the right `{}` (`dlp operator roles` shows who has it)": "권한이 없습니다: `{}` 권한이 있어야 합니다(`dlp operator roles`)",
+    "is no user id": "사용자 번호가 아닙니다",
     "is no token of this site": "이 사이트의 토큰이 아닙니다",
     "has expired: ask an administrator for a new one": "기한이 지났습니다. 관리 담당자에게 새로 받으십시오",
     "is void: a newer one was made, or the operator was removed": "무효입니다: 새 토큰이 만들어졌거나 담당자가 해제되었습니다",

@@ -12,7 +12,7 @@ import typer
 from dlp.cli import infile
 from dlp.cli.choices import one_of
 from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
@@ -136,5 +136,5 @@ def _bare(policy: Policy) -> Iterator[Any]:
 
 
 def _needed(reason: str) -> None:
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")

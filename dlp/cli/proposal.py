@@ -14,7 +14,7 @@ from dlp.cli.labels import KINDS, KST, PROPOSAL_STATES, PROPOSALS, local, said, 
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, acting, admitted
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def reject(
 
     Example: dlp --site site proposal reject PR-… --reason "범위가 넓음"
     """
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     turn_down(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
     typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))

@@ -16,7 +16,7 @@ from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Actor, Right, stated
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -61,7 +61,7 @@ def import_(
 
     actor = acting(ctx.obj, operator, Right.run)
     one_of("KIND", kind, register.KINDS)
-    reason = reason.strip()
+    reason = stated(reason)
     if shrink and not reason:
         raise ConfigError("--reason", "", tr("줄어드는 까닭을 적어 주십시오", "say why it shrinks"))
     keys = site_keys.load(ctx.obj / "keys")

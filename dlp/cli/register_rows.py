@@ -13,7 +13,7 @@ from dlp.cli.choices import one_of
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, StoreError
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]
@@ -86,7 +86,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     actor = acting(ctx.obj, operator, Right.run)
     one_of("WHAT", what, ("case", "cases"))
     kind = "cases"
-    reason = reason.strip() or os.environ.get("DLP_REASON", "").strip()
+    reason = stated(reason) or stated(os.environ.get("DLP_REASON", ""))
     if not reason and staffed(ctx.obj):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     keys = site_keys.load(ctx.obj / "keys")

@@ -10,7 +10,7 @@ import typer
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting, admitted
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError
 
 
@@ -64,7 +64,7 @@ def _propose(site: Path, given: str, reason: str) -> None:
     from dlp.desk.proposals import What
 
     actor = acting(site, given, Right.propose)
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     ring, config = keys.load(site / "keys"), settings.load(site)
     allowed, said = of_entrances.approved(site, ring), of_entrances.of_settings(ring, config)

@@ -16,7 +16,7 @@ from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, acting, admitted, staffed
 from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -335,6 +335,6 @@ def _said(site: Path, reason: str) -> str:
     from dlp.cli.held import kept_reason
     from dlp.record.shapes import scrubbed
 
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     return scrubbed(kept_reason(site, reason), ())

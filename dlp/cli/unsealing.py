@@ -13,7 +13,7 @@ import typer
 from dlp.cli.labels import tr
 from dlp.cli.outfile import made, undone
 from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, StoreError
 
 _Id = Annotated[str, typer.Argument(metavar="ID")]
@@ -38,7 +38,7 @@ def unseal(
     from dlp.store.reading import held
 
     actor = acting(ctx.obj, operator, Right.decide)
-    if not reason.strip():
+    if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     path = journal_file(ctx.obj)
     if path is None:

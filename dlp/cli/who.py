@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.desk.rights import Actor, Right
+from dlp.cli.infile import opened
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def given_site() -> Path | None:
 
 
 def _reason(given: str) -> str:
-    return given.strip() or os.environ.get("DLP_REASON", "").strip()
+    return stated(given) or stated(os.environ.get("DLP_REASON", ""))
 
 
 def _reasoned(reason: str) -> None:
@@ -199,7 +200,7 @@ def _proven(site: Path, staff: dict[str, Person]) -> Person:
     from dlp import keys, operators
 
     name = operators.login()
-    if text := operators.presented():
+    if text := operators.presented(opened):
         try:
             return operators.named_by(keys.load(site / "keys", rotating=True).journal, text, staff, now=datetime.now(UTC))
         except ConfigError:

@@ -16,6 +16,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask
 from dlp.dashboard.words import Say
+from dlp.desk.rights import stated
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
 
@@ -56,7 +57,7 @@ class Reason(ModalScreen[Asked | None]):
         self.action_go()
 
     def action_go(self) -> None:
-        reason = self.query_one("#reason", Input).value.strip()
+        reason = stated(self.query_one("#reason", Input).value)
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)
         missing = "ask.needed" if not reason else "ask.unsure" if self._unsure and not again else ""

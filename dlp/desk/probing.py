@@ -67,6 +67,12 @@ def counted(bodies: Iterable[Mapping[str, Any]]) -> Counted:
     return Counted(len(asked), len(stopped))
 
 
+def fresh(bodies: Iterable[Mapping[str, Any]], name: str, tokens: Iterable[str]) -> list[str]:
+    """Those of `tokens` that no entry holds yet under `name` (asked or stopped)."""
+    known = {token for body in bodies for token in body.get(name, ())}
+    return [token for token in tokens if token not in known]
+
+
 def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
     """For the privacy officer, in Korean. `who`: sender, caller or operator; the name of a sender is not said, the record has its mark."""
     subject = {"sender": "한 보낸 사람", "caller": f"호출 프로그램 {name}", "operator": f"담당자 {name}"}[who]

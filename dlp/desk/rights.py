@@ -16,6 +16,10 @@ PREFIX: Final = "OP-"
 KINDS: Final = ("operator-set", "operator-removed")
 
 
+FILLERS: Final = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters, to Unicode, of which nothing shows (Hangul fillers)."""
+
+
 class Role(StrEnum):
     """Several may be given to one person, so that a small agency can be served."""
 
@@ -115,3 +119,8 @@ def misfit(kind: str, name: str, body: Mapping[str, Any], *, then: Mapping[str, 
             return f"{login} is {taken[0]}: one login, one person"
         left[name] = Operator(name, frozenset(role for role in Role if role.value in body["roles"]), login)
     return "" if steady(left) or not steady(now) else f"{name} is the only administrator with a login"
+
+
+def stated(reason: str) -> str:
+    """A reason without white space about it; "" for one that states none, for want of a single letter or digit that shows."""
+    return reason.strip() if any(one.isalnum() and one not in FILLERS for one in reason) else ""

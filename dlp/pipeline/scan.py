@@ -60,11 +60,14 @@ class Tools:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A verdict, and what conversation memory is to keep if the message is delivered."""
+    """A verdict, and what conversation memory is to keep if the message is delivered. `read`: all parts, those of attachments among them;
+    `context`: a request is spoken of here, or was just before."""
 
     verdict: Verdict
     keys: tuple[str, ...]
     entry: Entry | None
+    read: tuple[Part, ...] = ()
+    context: bool = False
 
 
 def text_parts(message: Message) -> tuple[Part, ...]:
@@ -102,7 +105,8 @@ def scan(
     seen: list[TextView] = []
     trouble = list(gaps)
     budget.share(_READ)
-    for part in (*text_parts(message), *extracted):
+    parts = (*text_parts(message), *extracted)
+    for part in parts:
         built, missed = views.build(part, limit=tools.text_limit, budget=budget)
         seen += built
         trouble += missed
@@ -173,9 +177,10 @@ def scan(
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget)
     if not (digits or linked.links or linked.said or linked.topics or linked.halves) or not index:
-        return Scanned(verdict, (), None)
+        return Scanned(verdict, (), None, parts, linked.context)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
-    return Scanned(verdict, _keys(message, scene, index) if entry is not None else (), entry)
+    known = _keys(message, scene, index) if entry is not None else ()
+    return Scanned(verdict, known, entry, parts, linked.context)
 
 
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:

@@ -241,7 +241,7 @@ def test_no_way_around_the_right_to_run(run: As, staff: dict[str, str], site: Pa
     for words in (bot, gate):
         done = run(*words, by=staff["RV01"])
         assert (done.returncode, done.stdout) == (2, "")
-        assert "needs the right `run`" in done.stderr
+        assert "`run` 권한이 있어야 합니다" in done.stderr
     assert not secret.exists()
     assert not database.exists()
     done = run(*bot)

@@ -15,7 +15,7 @@ import pytest
 import whole_rig as rig
 from command_lines import leaves, line
 
-from dlp import operators
+from dlp import cli, operators
 from dlp.cli.who import FREE
 from dlp.store import FILE
 
@@ -125,6 +125,29 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
         monkeypatch.delenv("DLP_REASON")
         noted = entries(site, "view")[before:]
         assert [(one["operator"], one["reason"]) for one in noted] == [(person, "점검"), (person, "정기 점검")]
+
+
+@pytest.mark.parametrize(
+    "blank", [" ", "\t\n", "\u200b\u2060", "\u3164", "\u115f\u1160", "\u2800", "...", "- —", "\u0301", "\x1b\x07"], ids=ascii
+)
+@pytest.mark.parametrize("name", ["scan", "incidents list", "register show"])
+def test_a_reason_of_which_nothing_can_be_read_is_none(
+    name: str, blank: str, run: As, staff: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("안녕하세요", "utf-8")
+    words = [str(tmp_path / "a.txt") if word == "FILE" else word for word in LOOKS[name]]
+    before = len(entries(site, "view"))
+    for given in (["--reason", blank], []):
+        monkeypatch.setenv("DLP_REASON", blank)
+        done = run(*words, *given, by=staff["CP01"])
+        assert (done.returncode, "--reason" in done.stderr, done.stdout) == (2, True, "")
+    assert len(entries(site, "view")) == before
+
+
+def test_every_command_asks_the_same_of_a_reason() -> None:
+    """What a reason is stands in one place: no command looks for itself whether there is one."""
+    for page in sorted((Path(cli.__file__).parent).glob("*.py")):
+        assert "reason.strip()" not in page.read_text("utf-8"), page.name
 
 
 NO_REASON = {

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from dlp import keys, operators
+from dlp.cli import infile
 from dlp.desk.rights import RIGHTS, Actor, Operator, Right, Role, folded
 from dlp.ports import ConfigError
 from dlp.store import FILE, open_store
@@ -173,9 +174,26 @@ def test_a_token_file_others_may_read_is_refused(tmp_path: Path, monkeypatch: py
     path.chmod(0o644)
     monkeypatch.setenv("DLP_TOKEN_FILE", str(path))
     with pytest.raises(ConfigError, match="chmod 600"):
-        operators.presented()
+        operators.presented(infile.opened)
     path.chmod(0o600)
-    assert operators.presented() == "x"
+    assert operators.presented(infile.opened) == "x"
+    monkeypatch.setattr(
+        os, "geteuid", lambda: os.getuid() + 1
+    )  # the program's account; sudo says that somebody else stands behind it
+    monkeypatch.setenv("SUDO_UID", "65533")
+    with pytest.raises(ConfigError, match="token"):
+        operators.presented(infile.opened)
+
+
+@pytest.mark.parametrize("said", ["kim", "-1", " 0", "+0", "0x0", "1e3", "٣", "０", "4294967295", "4294967296", "9" * 30, "0\n"])
+def test_what_sudo_never_writes_is_nobody(said: str, run: As, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(operators, "_audited", lambda: operators.UNSET)
+    monkeypatch.setenv("SUDO_UID", said)
+    done = run("incidents", "list", "--reason", "점검")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "SUDO_UID" in done.stderr
+    with pytest.raises(ConfigError):
+        infile.reader()
 
 
 def test_the_first_and_the_last_administrator(run: As, site: Path) -> None:

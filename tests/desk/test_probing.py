@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import sqlite3
+import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
@@ -86,6 +88,60 @@ def test_who_works_with_requests_or_speaks_of_none_is_left_alone(site: Path, sen
     else:
         texts = [f"접수번호 {rig.CASE} {text}" for text in guesses(60)]
     ask(site, texts, sender=sender)
+    assert incidents(site) == []
+
+
+def attached(text: str, name: str = "memo.txt") -> list[dict[str, str]]:
+    return [{"name": name, "content_b64": base64.b64encode(text.encode()).decode()}]
+
+
+PADDING = "다음 주 청사 방역 일정과 주차장 이용 안내를 함께 보내 드립니다. " * 150
+"""More characters than the name model reads of a message."""
+WAYS: dict[str, Callable[[str], tuple[str, dict[str, object]]]] = {
+    "in an attachment": lambda ask: ("확인 부탁드립니다.", {"attachments": attached(ask)}),
+    "in its name": lambda ask: ("확인 부탁드립니다.", {"attachments": attached("내용 없음", f"{ask}.txt")}),
+    "in the subject": lambda ask: ("확인 부탁드립니다.", {"subject": ask}),
+    "behind much else": lambda ask: (PADDING + ask, {}),
+    "before much else": lambda ask: (ask + " " + PADDING, {}),
+    "beside much else": lambda ask: (ask, {"attachments": attached(PADDING)}),
+    "word in the subject, name in an attachment": lambda ask: ("확인", {"subject": "정보공개", "attachments": attached(ask)}),
+    "behind names that everybody knows": lambda ask: (f"우리 동네 김춘향, 이몽룡, 변학도, 성춘향 말고 {ask}", {}),
+    "word in pieces": lambda ask: (ask.replace("청구", "청 구"), {}),
+    "word decomposed": lambda ask: (unicodedata.normalize("NFD", ask), {}),
+    "as HTML": lambda ask: ("", {"html": f"<p>{ask}</p>"}),
+    "after who spoke of a request": lambda ask: (
+        ask.replace("청구인", "그분이"),
+        {"conversation": {"id": "talk-1", "kind": "direct"}},
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_question_counts_wherever_in_a_message_it_stands(site: Path, way: str) -> None:
+    made, rows = names(), []
+    for n in range(21):
+        text, more = WAYS[way](f"청구인 {next(made)} 씨 맞나요?")
+        rows.append(rig.message(text, rig.DIRECTOR, sender=CURIOUS, ident=f"w-{n}", **more))
+        if not text:
+            del rows[-1]["text"]
+    with dlp.open_site(site) as opened:
+        if way.startswith("after"):
+            opened.submit(
+                rig.message(
+                    "정보공개 청구하신 분이 계십니다.",
+                    rig.DIRECTOR,
+                    sender=CURIOUS,
+                    ident="w",
+                    conversation={"id": "talk-1", "kind": "direct"},
+                )
+            )
+        assert {opened.submit(row).answer.user_message for row in rows} == {""}
+    assert len(incidents(site)) == 1
+
+
+def test_one_list_again_and_again_counts_no_more_than_its_names(site: Path) -> None:
+    made = names()
+    ask(site, ["정보공개 청구 관련 " + ", ".join(next(made) for _ in range(10))] * 30)
     assert incidents(site) == []
 
 
