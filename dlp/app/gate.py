@@ -80,7 +80,8 @@ class SiteGate:
     async def _decided(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None, within: float | None
     ) -> Ticket:
-        if _quick(message):
+        quick = _quick(message)
+        if quick:
             scanned = self._site.decide(message)
         else:
             scanned = await self._beside(message, WITHIN if within is None else within)
@@ -91,7 +92,7 @@ class SiteGate:
             if await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned):
                 scanned = _held(scanned)
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
-        if clean and not said(scanned.verdict):
+        if clean and quick and not said(scanned):  # what a long message says is looked for beside the loop, too
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
         else:
             submitted = await asyncio.to_thread(self._site.record, scanned, raw=raw, connector=connector, meta=meta)
