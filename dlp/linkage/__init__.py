@@ -1,8 +1,11 @@
 """Whose data is this, and what are sender and recipients to his case?
 
-    canon, names, surnames, titles   one spelling per value        tokens, snapshot, index   the register as keyed tokens
-    wording, variants, cues          what corroborates a name      link                      findings → links
-    rolling, memory                  what was said before          parties, basis, facts     links → evidence
+    canon, names, surnames, titles, initials     one spelling per value          tokens, snapshot, index     the register as keyed tokens
+    standing                                     who could mean whom             weights, evidence           numbers and formulas, in bits
+    texts, wording, roles                        what the sentences speak of     topics                      which case is spoken of
+    mentions, naming, variants, dictated, few,   what stands there and whom      judge, link                 candidates weighed → links
+    candidates                                   it could mean; what is spent    halves, rolling, memory     what was said before
+    parties, alike, basis, facts                 links → evidence for policy
 
-Pure: takes the index as an argument, opens nothing, logs nothing.
+Pure: takes the index as an argument, opens nothing, logs nothing. How it decides, with its figures: docs/linkage.md.
 """
