@@ -361,6 +361,10 @@ class Index:
         token = self.name_token(value)
         return token in self._directory.names and token not in self._official_names
 
+    def is_requester_too(self, value: str) -> bool:
+        """Somebody of the office who has this name is a requester himself."""
+        return self.name_token(value) in self._official_names
+
     def is_staff_contact(self, entity_value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
         kind, value = canon.party(entity_value)

@@ -7,6 +7,7 @@ sound key, because 하람 is Haram, Ha-ram, HARAM and 현우 is Hyeonu, Hyunwoo,
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import Final
@@ -164,7 +165,15 @@ _WORD: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 
 def roman_words(text: str) -> list[str]:
     """Words of a Roman name; a hyphen or apostrophe joins: `YUN HA-RAM` → yun, haram."""
-    return [w.casefold() for w in _WORD.findall(re.sub(r"(?<=[^\W\d_])['’‑‐-](?=[^\W\d_])", "", text))]
+    return [bare_word(w) for w in _WORD.findall(re.sub(r"(?<=[^\W\d_])['’‑‐-](?=[^\W\d_])", "", text))]
+
+
+def bare_word(word: str) -> str:
+    """Nguyễn → nguyen: lower case, without the marks of tone and length."""
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+        word = word.replace("đ", "d").replace("Đ", "D")
+    return word.casefold()
 
 
 def roman_keys(words: Sequence[str]) -> list[str]:

@@ -78,7 +78,7 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
         return "sender or recipient"
     if not his and roles.in_road(text, hit.start, hit.end):
         return "road"
-    if hit.staff and not his and roles.official(text, hit.start, hit.end):
+    if hit.staff and not his and roles.official(text, hit.start, hit.end) and not _asks_himself(hit, reading, index):
         return "official"
     alone = len(text) < _WIDTH and hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n"))
     strength = _strength(hit, text, decoded=not reading.plain, sure=hit.cued or alone or cue in SURE)
@@ -90,6 +90,11 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
     if role == "asker":
         cue, role = cue or wording.OF_HIM[reading.said.kind], ""
     return Named(hit, reading, strength, cue, role)
+
+
+def _asks_himself(hit: NameHit, reading: Reading, index: Index) -> bool:
+    """An official who is a requester, where a request is spoken of: his post and title do not make somebody else of him."""
+    return bool(hit.name) and reading.said.kind in ("request", "claim") and index.is_requester_too(hit.name)
 
 
 def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
@@ -147,7 +152,7 @@ def _chance(named: Named, index: Index) -> float:
     if hit.staff:
         called = weights.STAFF_AFTER_CUE if his else weights.STAFF_CALLED if hit.cued and not hit.office else 1.0
         chance += called / max(1, index.counts["staff"])
-    if not his and roles.official(named.reading.text, hit.start, hit.end):
+    if not his and roles.official(named.reading.text, hit.start, hit.end) and not _asks_himself(hit, named.reading, index):
         chance += weights.OFFICIAL_BESIDE  # an official of another agency, or of this one whom the table does not know
     return chance
 

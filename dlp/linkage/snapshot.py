@@ -150,7 +150,7 @@ class CaseBuilder:
         for key in names.sound_keys(name):
             self._put("sound", key, at)
         self._put("given", names.given(name), at)
-        for key in names.initial_keys(name, _one(row, "roman_name")):
+        for key in names.initial_keys(name, _in_roman(row)):
             self._put("initials", key, at)
         born = canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])
         self._put("birth_year", born[:2], at)
@@ -200,7 +200,7 @@ class CaseBuilder:
         self._put("choseong", names.choseong(name) if len(name) <= 6 else "", at)
         for form in names.masked_forms(name):
             self._put("masked_name", form, at)
-        for key in self._roman(name, _one(row, "roman_name")):
+        for key in self._roman(name, _in_roman(row)):
             self._put("roman", key, at)
             if "|" not in key:
                 for word in key.split():
@@ -299,6 +299,12 @@ class CaseBuilder:
             "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,
         }  # fmt: skip
         return Cases(arrays, meta)
+
+
+def _in_roman(row: Mapping[str, Any]) -> str:
+    """The Roman name of its column, else the name itself where that is how it is written: with its spaces, which part the words."""
+    written = _one(row, "requester")
+    return _one(row, "roman_name") or ("" if names.is_hangul(canon.name(written)) else written)
 
 
 def _one(row: Row, column: str) -> str:

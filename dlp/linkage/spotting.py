@@ -9,7 +9,6 @@ characters stand in the text.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -112,17 +111,6 @@ _RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _JOINERS: Final = re.compile(r"['’‑‐-]")
 _SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
-
-
-def _bare(word: str) -> str:
-    """Nguyễn → nguyen: without the marks of tone and length."""
-    if not word.isascii():
-        word = (
-            "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-            .replace("đ", "d")
-            .replace("Đ", "D")
-        )
-    return word.casefold()
 
 
 def _like_a_name(word: str) -> bool:
@@ -267,7 +255,7 @@ class Spotter:
 
     def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
-        plain = [_bare(_JOINERS.sub("", word[0])) for word in run]
+        plain = [forms.bare_word(_JOINERS.sub("", word[0])) for word in run]
         known = [self._foreign and bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
         for i, word in enumerate(plain):
             if len(word) >= 6 and (len(word) >= 10 or known[i] or _like_a_name(word)):

@@ -157,7 +157,8 @@ def _agent(text: str) -> str:
 
 def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callable[[str, str], None]) -> list[dict[str, str]]:
     try:
-        found = requesters.read(texts["requester"], context.officials)
+        described = any(texts.get(column) for column in _OF_EACH)
+        found = requesters.read(texts["requester"], context.officials, foreign=bool(texts.get("roman_name")), described=described)
     except Wrong as error:
         wrong("requester", str(error))
         return []
@@ -169,6 +170,10 @@ def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callabl
         context.count(tr("이름이 적히지 않은 공동 청구인이 있는 건(외 N명)", "cases with joint requesters who are not named"))
     if not found.people[0].name:
         context.count(tr("대표자 이름이 없는 단체의 청구", "requests of organisations without a representative's name"))
+    if found.unsure:
+        context.count(
+            tr("청구인 칸이 성명뿐인지 확인할 건", "cases whose requester's cell may hold more, or something else, than a name")
+        )
     out = []
     for one in found.people:
         person = {"requester": one.name}

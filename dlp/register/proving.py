@@ -43,7 +43,7 @@ def _missed(index: Index, record: Row) -> Iterator[str]:
         yield "case_no"
     for person in record["requesters"]:
         name = canon.name(person["requester"])
-        if name and (not index.count("name", name) or (is_hangul(name) and not index.spots(name))):
+        if name and (not index.count("name", name) or not (index.spots(name) if is_hangul(name) else _read(index, person))):
             yield "requester"
         for column, field in _LOOKED_UP:
             if text := person.get(column):
@@ -53,3 +53,8 @@ def _missed(index: Index, record: Row) -> Iterator[str]:
     for agent in record.get("agents", ()):
         if not index.agents(agent):
             yield "agents"
+
+
+def _read(index: Index, person: Row) -> bool:
+    """Is a name in other letters seen where it stands in a text? There are few of them."""
+    return any(index.names(text) for text in (person["requester"], person.get("roman_name"), person.get("hanja_name")) if text)

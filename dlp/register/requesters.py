@@ -32,12 +32,14 @@ class Named:
 
 @dataclass(slots=True)
 class Cell:
-    """What a requester's cell says. `unnamed`: more people are meant than are named (`외 2명`)."""
+    """What a requester's cell says. `unnamed`: more people are meant than are named (`외 2명`). `unsure`: a person
+    should look whether it is one name (`한여름 모친`), or a name at all (`주민`)."""
 
     people: list[Named] = field(default_factory=list)
     organisation: str = ""
     agents: list[str] = field(default_factory=list)
     unnamed: bool = False
+    unsure: bool = False
 
 
 _OTHERS: Final = re.compile(
@@ -97,6 +99,7 @@ _NOBODY: Final = frozenset(
         "test",
     ]
 )
+_LABELLED: Final = re.compile(r"^(?:성명|이름|신원|성함)")
 _TITLES: Final = re.compile(
     r"\s*(?:의원|위원|교수|기자|변호사|박사|목사|신부|스님|이장|통장|주무관|서기관|사무관|팀장|계장|과장|국장|실장|부장|차장|대리|사원|직원|교사|원장|사장|회장|대표)(?:님)?$"
 )
@@ -107,16 +110,22 @@ _ENDING: Final = re.compile(rf"(?:님|씨|귀하|귀중|선생|여사|등|외|�
 _KOREAN: Final = re.compile(r"[가-힣]{2,4}")
 
 
-def read(text: str, officials: Officials) -> Cell:
+def read(text: str, officials: Officials, *, foreign: bool = False, described: bool = False) -> Cell:
     """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many. An
-    organisation without its representative is one requester without a name."""
-    if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY:
+    organisation without its representative is one requester without a name. `foreign`: the row gives a Roman name. `described`: it gives a number, an address or a date of birth, which a word that stands for nobody (`주민`) does not have."""
+    if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY and not _LABELLED.match(text):
         return Cell([Named(text)])
     found = Cell()
     if _OTHERS_NEEDED.search(text) and (cut := _OTHERS.sub("", text).rstrip(" ,·(")) != text and cut:
         found.unnamed, text = True, cut
-    for piece in filter(None, (p.strip() for p in _pieces(text))):
+    for piece in filter(None, (p.strip() for p in _pieces(text.translate(_BRACKETS)))):
+        if described and len(piece) == 2 and piece in _NOBODY and _korean(piece):
+            found.people.append(Named(piece))
+            found.unsure = True
+            continue
         _one(piece, found, officials)
+    if not foreign:
+        _named_within(found)
     if not found.people and found.organisation:
         return Cell([Named("")], found.organisation)  # its numbers and addresses are those of whoever filed for it
     if not found.people:
@@ -141,10 +150,33 @@ def _pieces(text: str) -> list[str]:
     out: list[str] = []
     for part in parts:
         dotted = [p.strip() for p in part.split("·") if p.strip()]
-        out += dotted if len(dotted) > 1 and all(_korean(_bare(p)) for p in dotted) else [part]
+        out += dotted if len(dotted) > 1 and all(_korean(_bare(p)) for p in dotted) else _joined(part)
     return [p.translate(_UNSHIELD) for p in out]
 
 
+def _full(word: str) -> bool:
+    """A surname and two syllables: what most Korean names are, and few words beside them."""
+    return _korean(word) and len(word) - len(surname(word)) == 2
+
+
+def _joined(text: str) -> list[str]:
+    """`한여름과 두루미`, `은가비와 예그린`: people joined by a particle of 표준국어문법, where every piece is a Korean name."""
+    parts = [part.strip() for part in _WITH.split(text)]
+    return parts if len(parts) > 1 and all(_korean(_bare(part)) for part in parts) else [text]
+
+
+def _named_within(found: Cell) -> None:
+    """`한여름 모친`, `청구대표 한여름`: nobody knows whether it is a foreign name or a Korean one with something beside it. Both readings count."""
+    for person in [*found.people]:
+        words = [word.removesuffix("의") if len(word) > 3 else word for word in person.name.split()]
+        full = [word for word in words if _full(word)]
+        if len(words) == 2 and len(full) == 1 and not (person.roman or person.staff_id) and is_hangul(canon.name(person.name)):
+            found.people.append(Named(full[0]))
+            found.unsure = True
+
+
+_WITH: Final = re.compile(r"(?<=[가-힣])(?:이랑|랑|하고|과|와)\s+(?=[가-힣])")
+_BRACKETS: Final = str.maketrans("[]{}〔〕【】〈〉《》「」", "()" * 7)
 _SHIELD: Final = str.maketrans({c: chr(0xE000 + i) for i, c in enumerate(";\n,/&+|、·")})
 _UNSHIELD: Final = str.maketrans({chr(0xE000 + i): c for i, c in enumerate(";\n,/&+|、·")})
 
@@ -185,6 +217,8 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
     else:
         person.name = _person_name(bare, found)
     if person.name:
+        if not person.hanja and all(is_han(c) for c in canon.squeeze(person.name)):
+            person.hanja = canon.squeeze(person.name)
         found.people.append(person)
 
 
@@ -242,7 +276,7 @@ def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:
         raise cells.masked()
     elif named := re.match(r"(?:개명\s?[전후]|구|현|본명|가명|필명|활동명|옛 이름)\s*[:：]?\s*([가-힣]{2,4})$", text):
         found.people.append(Named(named[1]))
-    elif _korean(text) and text not in _NOBODY and not _TITLES.fullmatch(text):
+    elif _korean(text) and text not in _NOBODY and not _TITLES.fullmatch(text) and not re.fullmatch(_HEAD, text):
         found.people.append(Named(text))
 
 
@@ -270,11 +304,18 @@ def _person_name(text: str, found: Cell) -> str:
     if titled != text and (text[len(titled) :].startswith(" ") or len(canon.name(titled)) >= 3):
         text = titled
     name = canon.name(text)
-    if re.search(r"\d|@", name) or name in _NOBODY:
+    if re.search(r"\d|@", name) or name in _NOBODY or _LABELLED.sub("", name) in _NOBODY:
         raise _nobody()
+    if re.search(r"[가-힣]", name) and not is_hangul(re.sub(r"[\s.·'-]", "", name)):
+        raise Wrong(
+            tr(
+                "이름에 다른 글자가 섞여 있습니다. 한글 이름만 적고 로마자와 한자는 괄호 안이나 그 열에 적으십시오",
+                "mixes scripts or signs: write the Hangul name alone, Roman letters and Hanja in brackets or in their columns",
+            )
+        )
     if is_hangul(name):
         words = text.split()
-        if len(words) > 1 and all(len(w) == 3 and _korean(w) for w in words):
+        if len(words) > 1 and all(_full(w) for w in words):
             raise Wrong(
                 tr(
                     "한 사람인지 여럿인지 알 수 없습니다. 여러 사람이면 `;`로 나누고 한 사람이면 붙여 쓰십시오",
@@ -294,9 +335,17 @@ def _person_name(text: str, found: Cell) -> str:
 
 
 def _masked(text: str) -> bool:
-    """Also `한 모 씨`, `한씨`: a surname is nobody."""
+    """Also `한 모 씨`, `한씨`, `한·름`, `ㅎㅇㄹ`: a surname and initials are nobody."""
     compact = canon.squeeze(text)
-    return cells.MASK.search(compact) is not None or (
-        re.fullmatch(r"[가-힣]{1,2}(?:모|모씨|모군|모양|씨)", compact) is not None
-        and (compact.endswith(("모씨", "모군", "모양")) or compact[1:] in ("씨",))
+    return (
+        cells.MASK.search(compact) is not None
+        or _LEFT_OUT.search(compact) is not None
+        or (
+            re.fullmatch(r"[가-힣]{1,2}(?:모|모씨|모군|모양|씨)", compact) is not None
+            and (compact.endswith(("모씨", "모군", "모양")) or compact[1:] in ("씨",))
+        )
     )
+
+
+_LEFT_OUT: Final = re.compile(r"^[가-힣]{1,2}[·.~-]+[가-힣]?$|[\u1100-\u11ffㄱ-ㅎㅏ-ㅣ]")
+"""Signs for syllables that were taken out, and letters that are no syllable (NFKC makes `…` three points)."""

@@ -1,0 +1,79 @@
+"""An official who is a requester himself: his post and title make nobody else of him where a request is spoken of, and nowhere else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dlp import plugins, views
+from dlp.linkage import parties
+from dlp.linkage.index import Index, build_index
+from dlp.linkage.lexicons import NONE
+from dlp.linkage.link import Earlier, link
+from dlp.linkage.standing import standings
+from dlp.linkage.tokens import Tokens
+from dlp.model import Part, Party, Sensitive
+from dlp.pipeline.detection import detect
+
+STAFF = [
+    {
+        "staff_id": "B1",
+        "name": "도하람",
+        "department": "총무과",
+        "title": "주무관",
+        "email": "b1@office.example",
+        "roles": ["none"],
+    },
+    {
+        "staff_id": "B2",
+        "name": "구슬아",
+        "department": "총무과",
+        "title": "주무관",
+        "email": "b2@office.example",
+        "roles": ["none"],
+    },
+    {"staff_id": "B3", "name": "봉다솜", "department": "체육과", "title": "과장", "email": "b3@office.example", "roles": ["none"]},
+]
+CASE = {
+    "case_no": "70010001",
+    "title": "당직비 지급 내역",
+    "requester": "구슬아",
+    "mobile": "010-0188-0003",
+    "handlers": ["B1"],
+    "status": "open",
+}
+NAMED = [
+    f"{before}{post}{after}"
+    for before, after in [
+        ("정보공개 청구인은 ", "이라고 합니다."), ("", "이 정보공개를 청구한 사람입니다."), ("정보공개를 청구한 사람이 ", "이래요."),
+        ("정보공개 청구 낸 사람 ", " 맞죠?"),
+    ]
+    for post in ("총무과 구슬아 주무관", "구슬아 주무관", "총무과 주무관 구슬아")
+]  # fmt: skip
+AT_WORK = [
+    "총무과 구슬아 주무관에게 회의실 열쇠를 받으시면 됩니다.",
+    "총무과 구슬아 주무관 생일을 축하합니다.",
+    "결산 자료는 총무과 구슬아 주무관이 정리합니다.",
+]
+
+
+def identified(text: str, index: Index) -> bool:
+    seen, _ = views.build(Part("text", Sensitive(text)))
+    found, _ = detect(seen, plugins.load_detectors())
+    sender, recipient = (
+        parties.resolve(Party(Sensitive(f"{who}@office.example")), index, today=date(2026, 11, 20), known={}).who
+        for who in ("b1", "b3")
+    )
+    stand = standings(sender, [recipient], index, today=date(2026, 11, 20))
+    return any(one.identified for one in link(seen, found, index, words=NONE, earlier=Earlier(), stand=stand).links)
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_the_post_beside_his_name_does_not_cancel_him(text: str) -> None:
+    assert identified(text, build_index([{**CASE, "staff_id": "B2"}], Tokens(b"o" * 32), staff=STAFF))
+
+
+@pytest.mark.parametrize("text", AT_WORK)
+def test_at_his_work_he_is_an_official(text: str) -> None:
+    assert not identified(text, build_index([{**CASE, "staff_id": "B2"}], Tokens(b"o" * 32), staff=STAFF))

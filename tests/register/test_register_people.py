@@ -1,0 +1,108 @@
+"""A requester's cell that holds more than one plain Korean name: whoever is in it is found in a message, or the row is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dlp import register
+from dlp.keys import Keys
+from dlp.linkage import canon
+from dlp.linkage.index import Index
+from dlp.register import cells, requesters
+from dlp.register.officials import Officials
+from dlp.register.problems import Wrong
+from register_tables import NOW
+
+Put = Callable[..., Path]
+NOBODY_KNOWN = Officials([], known=False)
+SURNAMES = st.sampled_from("한 도 나 방 제 변 옥 남궁 선우".split())
+GIVEN = st.sampled_from("여름 가람 누리 도담 보슬 새별".split())
+NAMES = st.builds("{}{}".format, SURNAMES, GIVEN)
+
+
+def names_of(cell: str, **row: bool) -> set[str]:
+    return {canon.name(one.name) for one in requesters.read(cells.clean(cell), NOBODY_KNOWN, **row).people}
+
+
+def with_particle(name: str, particle: str) -> str:
+    """과 after a final consonant, 와 after a vowel; so with 이랑 and 랑 (표준국어문법)."""
+    closed = (ord(name[-1]) - 0xAC00) % 28 > 0
+    return name + {"와": "과" if closed else "와", "랑": "이랑" if closed else "랑", "하고": "하고"}[particle]
+
+
+@given(NAMES, NAMES, st.sampled_from(["와", "랑", "하고"]), st.sampled_from(["", "씨", "님"]))
+def test_people_joined_by_a_particle_are_several(one: str, two: str, particle: str, called: str) -> None:
+    assert names_of(f"{with_particle(one + called, particle)} {two}{called}") == {one, two}
+
+
+@given(NAMES, st.sampled_from("모친 부친 자녀 가족 측 부".split()), st.booleans(), st.sampled_from(["", "의"]))
+def test_a_name_with_a_word_beside_it_counts_by_itself_too(name: str, word: str, before: bool, of: str) -> None:
+    found = requesters.read(f"{word} {name}" if before else f"{name}{of} {word}", NOBODY_KNOWN)
+    assert name in {one.name for one in found.people}
+    assert found.unsure
+
+
+def test_two_words_that_may_both_be_names_are_asked_about() -> None:
+    for cell in ("배우자 한여름", "배우자 남궁여름", "한여름 도가람"):
+        with pytest.raises(Wrong, match="여럿"):
+            names_of(cell)
+
+
+def test_a_foreign_name_is_one_person_where_the_row_says_so() -> None:
+    assert names_of("마이클 잭슨", foreign=True) == {"마이클잭슨"}
+    assert names_of("응우옌 티 란") == {"응우옌티란"}
+    assert names_of("한 여름") == {"한여름"}
+
+
+@given(NAMES, st.sampled_from(["NGO", "a.k.a.", "CEO", "韓"]), st.booleans())
+def test_scripts_mixed_in_one_name_are_an_error(name: str, word: str, before: bool) -> None:
+    with pytest.raises(Wrong):
+        names_of(f"{word} {name}" if before else f"{name} {word}")
+
+
+@pytest.mark.parametrize("cell", ["한·름", "한…름", "한..", "ㅎㅇㄹ", "ㄷㄱ", "한~름", "성명불상", "이름미상", "신원불명"])
+def test_syllables_left_out_and_words_for_nobody_name_nobody(cell: str) -> None:
+    with pytest.raises(Wrong):
+        names_of(cell)
+
+
+@pytest.mark.parametrize("cell", ["주민", "시민"])
+def test_a_word_for_nobody_that_is_a_name_is_one_where_the_row_describes_a_person(cell: str) -> None:
+    assert names_of(cell, described=True) == {cell}
+    assert requesters.read(cell, NOBODY_KNOWN, described=True).unsure
+    with pytest.raises(Wrong):
+        names_of(cell)
+
+
+@pytest.mark.parametrize("sign", ["[]", "{}", "【】", "〈〉"])
+def test_any_bracket_is_a_bracket(sign: str) -> None:
+    assert names_of(f"한여름{sign[0]}공동대표{sign[1]}") == {"한여름"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("Karim Ben Said", "Karim Ben Said가 왔다"),
+        ("Said, Karim Ben", "KARIM BEN SAID"),
+        ("Müller, Jürgen", "Jürgen Müller 님"),
+        ("Müller, Jürgen", "Jurgen Muller"),
+        ("Nguyễn Thị Lan", "Nguyen Thi Lan에게"),
+        ("Han Yeoreum", "Yeoreum Han"),
+        ("王小明", "王小明 귀하"),
+        ("Ольга Смирнова", ""),
+        ("やまだ たろう", ""),
+        ("Ali", ""),
+    ],
+)
+def test_a_name_in_other_letters_is_found_or_named(site: Path, site_keys: Keys, put: Put, cell: str, said: str) -> None:
+    """What no text is searched for is told: an import that says nothing has protected everybody."""
+    path = put("cases.csv", f'접수번호,청구인\n70010001,"{cell}"\n')
+    report = register.import_table(site, "cases", path, site_keys, NOW)
+    index: Index = register.load_index(site, site_keys)
+    assert bool(report.problems) == (not said)
+    assert not said or index.names(said)
