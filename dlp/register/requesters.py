@@ -112,7 +112,8 @@ _KOREAN: Final = re.compile(r"[가-힣]{2,4}")
 
 def read(text: str, officials: Officials, *, foreign: bool = False, described: bool = False) -> Cell:
     """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many. An
-    organisation without its representative is one requester without a name. `foreign`: the row gives a Roman name. `described`: it gives a number, an address or a date of birth, which a word that stands for nobody (`주민`) does not have."""
+    organisation without its representative is one requester without a name. `foreign`: the row gives a Roman name.
+    `described`: it gives a number, an address or a date of birth, which a word that stands for nobody (`주민`) does not have."""
     if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY and not _LABELLED.match(text):
         return Cell([Named(text)])
     found = Cell()
