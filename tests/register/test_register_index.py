@@ -167,7 +167,8 @@ def test_an_official_who_is_a_requester_is_one_person_and_a_namesake_is_not() ->
         assert (same.party(address).rows, same.party(address).staff_id) == ((row,), "T9")
     assert same.party("02-0700-2109").rows == ()  # a desk that two share
     assert not same.is_staff_name("하나라")
-    assert same.is_requester_too("하나라") and not same.is_requester_too("편솔")
+    assert same.is_requester_too("하나라")
+    assert not same.is_requester_too("편솔")
     assert same.is_staff_name("편솔")
     namesake = build_index(JOINT, Tokens(KEY), staff=[{**OFFICIAL, "mobile": "010-0700-0004"}])
     assert namesake.party("nara@beolgyo.example").rows == ()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from register_tables import NOW
 
 from dlp import register
 from dlp.keys import Keys
@@ -16,7 +17,6 @@ from dlp.linkage.index import Index
 from dlp.register import cells, requesters
 from dlp.register.officials import Officials
 from dlp.register.problems import Wrong
-from register_tables import NOW
 
 Put = Callable[..., Path]
 NOBODY_KNOWN = Officials([], known=False)
