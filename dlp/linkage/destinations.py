@@ -23,7 +23,7 @@ MOST: Final = 8
 LONGEST: Final = 500
 """Characters; the longest path of RFC 5321 has 256, a name stands before it."""
 _ORDINARY: Final = re.compile(
-    r"(?!\.)[a-z0-9._]{1,64}(?<!\.)@(?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)*\.[a-z]{2,24}|@[a-z0-9._-]{1,64}|0\d{1,2}-?\d{3,4}-?\d{4}",
+    r"(?!\.|[\d._]{9,}@)[a-z0-9._]{1,64}(?<!\.)@(?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)*\.[a-z]{2,24}|@[a-z0-9._-]{1,64}|0\d{1,2}-?\d{3,4}-?\d{4}",
     re.I,
 )
 _SCHEME: Final = re.compile(
@@ -36,6 +36,11 @@ _ROUTE: Final = re.compile(r"\A(?:@[^\s,:@]+(?:\s*,)?\s*)+:(?=[^@]*@)")
 _RESOURCE: Final = re.compile(r'([^\s"<>@/%!]+@[^\s@/"<>]+)/.*', re.S)
 _JID_ESCAPE: Final = re.compile(r"\\(20|22|26|27|2f|3a|3c|3e|40|5c)", re.I)
 _ENCAPSULATED: Final = re.compile(r"imcea([a-z0-9]+)-(.*)", re.I | re.S)
+_RETURNED: Final = re.compile(
+    r"(?:srs[01][=+-].*=(?P<host>[^=]+)=(?P<user>[^=]+)|(?:[^=]*[+])?(?P<to>[^=+]+)=(?P<at>[^=]+\.[^=]+))", re.I
+)
+_GATEWAY: Final = re.compile(r"(\+?[\d()._-]{9,20})(?:/type=plmn)?", re.I)
+"""A telephone number as the local part: gateways, messengers; multimedia messages (3GPP TS 23.140, 8.4.5.1)."""
 _BATV: Final = re.compile(r"prvs=[^=]*=(.+)", re.I | re.S)
 _LITERAL: Final = re.compile(r"\[[0-9a-f.:]+\]|localhost", re.I)
 _MATRIX: Final = re.compile(r"@([^:@\s]+):([^@\s]+)")
@@ -197,12 +202,14 @@ class _Reading:
         if signed := _BATV.fullmatch(local):
             local = signed[1]
         literal = f"{local.casefold()}@{domain}"
-        dialled = dialling.numbers(local) if re.fullmatch(r"\+?[\d().-]{9,20}", local) else []
+        dialled = dialling.numbers(number[1]) if (number := _GATEWAY.fullmatch(local)) is not None else []
         tagged = [] if dialled else [f"{local[:i].casefold()}@{domain}" for i in _minuses(local)]
         tagged += [f"{bare.casefold()}@{domain}"] if (bare := local.strip(".")) != local else []
         if ours:
             return Destinations((literal, *tagged))
         further = [*tagged, *((*inner.mailbox[:1], *inner.further) if inner is not None else ())]
+        if (back := _RETURNED.fullmatch(local)) is not None:  # SRS and VERP: who takes it sends it on to the address inside
+            further.append(f"{back['user'] or back['to']}@{canon.mail_domain(back['host'] or back['at'])}".casefold())
         further += [number for one in dialled for number in one]  # a gateway to telephones
         if _LITERAL.fullmatch(domain):
             further += [f"{local.casefold()}@{mine}" for mine in self.own[:MOST]]

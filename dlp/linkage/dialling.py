@@ -14,10 +14,10 @@ from dlp.linkage import canon
 MOST: Final = 8
 LONGEST: Final = 200
 """Characters of a dialled string."""
-_DIALLED: Final = re.compile(r"[*#+\d\s().\-/~·ㆍ‐-―−]*")
+_DIALLED: Final = re.compile(r"[*#+\d\s()._\-/~·ㆍ‐-―−]*")
 _CODE: Final = re.compile(r"^[*#]+(?:\d{1,4}[*#]+)*")
-_TAIL: Final = re.compile(r"(?<=\d)[\s).]*(?:[pwxt~]|ext\.?|extension|내선|교환|구내|#|/(?=[a-z]))\s*[^;,]*$", re.I)
-_ASIDE: Final = re.compile(r"\([^()\d]*\)|^[^\d+*#(]{1,8}(?=[\d+*#(])")
+_TAIL: Final = re.compile(r"(?<=\d)[\s).]*(?:[pwxt~*]|ext\.?|extension|내선|교환|구내|#|/(?=[a-z]))\s*[^;,]*$", re.I)
+_ASIDE: Final = re.compile(r"\([^()\d]*\)|^[^\d+*#(]{1,16}(?=[\d+*#(])|(?<=\d)[^\W\d_A-Za-z]{1,8}$")
 _NAMED: Final = 9
 """Digits from which something may stand before or behind a number that is no part of one (`직통`, `T.`)."""
 _OPEN_CODE: Final = 4
@@ -39,6 +39,8 @@ def numbers(text: str) -> list[tuple[str, ...]]:
     for piece in (one for p in pieces for part in p.split(",") for one in _apart(part)):
         if found and len(canon.digits(piece)) < _LEAST:
             continue  # an extension, a pause
+        if _CODE.fullmatch(piece.strip()):
+            continue  # dialled before the number
         readings = _readings(piece.strip(), context)
         if not readings:
             return []

@@ -341,3 +341,31 @@ def test_spellings_of_spellings_stay_ours(first: str, second: str) -> None:
     found = destinations(MAIL[second](MAIL[first](rig.DIRECTOR)), (OURS,))
     heads = {one.casefold() for one in (*found.mailbox, *found.further)}
     assert found.unclear or any(one.partition("+")[0].partition("@")[0] == "eulchan" for one in heads), heads
+
+
+NUMBER_FORMS: dict[str, Spelling] = {
+    form: phone(form)
+    for form in (
+        "#31#,{d}", "*23#,{n}", "{d}*9", "{d}*77", "{n}번", "{n}으로", "whatsapp:+82{j}", "facetime-audio:{n}", "viber:{n}", "82{j}@c.us", "{d}@sms.carrier.example",
+        "+82{j}@gateway.example", "{d}/TYPE=PLMN@mms.example",
+    )
+} | {"underscores": lambda n: n.replace("-", "_")}  # fmt: skip
+RETURNED = (
+    "{l}={d}@fwd.example",
+    "news+{l}={d}@list.example",
+    "SRS0=aB3d=XY={d}={l}@fwd.example",
+    "SRS1=aB3d=fwd.example==XY=ab={d}={l}@far.example",
+)
+
+
+@pytest.mark.parametrize("form", sorted(NUMBER_FORMS))
+def test_a_number_in_the_dress_of_another_service_is_still_his(town: dlp.Site, form: str) -> None:
+    spelt = NUMBER_FORMS[form](rig.MOBILE)
+    assert action(town, spelt, text="contact", sender=rig.DIRECTOR) == action(town, rig.MOBILE, text="contact", sender=rig.DIRECTOR)
+
+
+@pytest.mark.parametrize("form", RETURNED)
+def test_a_return_address_leads_to_the_address_inside(town: dlp.Site, form: str) -> None:
+    """Sender rewriting and variable return paths (SRS, VERP): whoever takes such mail hands it on."""
+    assert action(town, mail(form)(rig.MAIL), text="contact", sender=rig.DIRECTOR) == "block"
+    assert action(town, mail(form)("reader@side.example"), text="clean", sender=rig.HANDLER) == "allow"
