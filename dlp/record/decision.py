@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import Any
 
 from dlp.model import SCHEMA, Action, Verdict
-from dlp.record.shapes import masked, masked_address, scrubbed, shown_part, values
+from dlp.record.shapes import masked, masked_address, part_names, scrubbed, values
 
 
 def _reasons(verdict: Verdict) -> list[dict[str, Any]]:
@@ -23,6 +24,7 @@ def _reasons(verdict: Verdict) -> list[dict[str, Any]]:
 def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[str, Any]:
     """The decision as contract section 4 prints it, ready for `json.dumps`. `masked_text` only where masked, and with `explain`."""
     found = values(verdict)
+    shown, place = part_names(found), cache(partial(scrubbed, found=found))
     decision = verdict.decision
     answer: dict[str, Any] = {
         "schema": SCHEMA,
@@ -40,10 +42,10 @@ def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[
             for case_no in link.case_nos
         ],
         "findings": [
-            ({"place": scrubbed(f.place, found)} if f.place else {})
+            ({"place": place(f.place)} if f.place else {})
             | {
                 "entity": f.entity,
-                "part": shown_part(f.part, found),
+                "part": shown(f.part),
                 "start": f.start,
                 "end": f.end,
                 "score": round(f.score, 3),
@@ -53,7 +55,7 @@ def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[
             }
             for f in verdict.findings
         ],
-        "gaps": [{"part": shown_part(gap.part, found), "reason": gap.reason} for gap in verdict.gaps],
+        "gaps": [{"part": shown(gap.part), "reason": gap.reason} for gap in verdict.gaps],
         "policy": {"version": decision.policy_version, "hash": decision.policy_hash},
         "incident_id": incident_id,
         "elapsed_us": verdict.elapsed_us,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dlp.model import Link, Verdict
-from dlp.record.shapes import masked_address, shown_part, values
+from dlp.record.shapes import masked_address, part_names, values
 
 
 def explain_lines(verdict: Verdict) -> list[str]:
@@ -38,31 +38,31 @@ def _view_rows(verdict: Verdict) -> list[str]:
     sizes = [f"{name} {len(text)}" for name, text in parts if text]
     sizes += [f"attachment {number}: {len(a.data)} bytes" for number, a in enumerate(message.attachments, 1)]
     hows = sorted({f.how for f in verdict.findings})
-    found = values(verdict)
+    shown = part_names(values(verdict))
     return [
         "characters: " + (", ".join(sizes) or "none") + (f"; read as {', '.join(hows)}" if hows else ""),
-        *(f"gap {shown_part(gap.part, found)}: {gap.reason}" for gap in verdict.gaps),
+        *(f"gap {shown(gap.part)}: {gap.reason}" for gap in verdict.gaps),
     ]
 
 
 def _finding_rows(verdict: Verdict) -> list[str]:
-    found = values(verdict)
+    shown = part_names(values(verdict))
     return [
-        f"{f.entity:<18} {shown_part(f.part, found)}[{f.start}:{f.end}] {f.score:.2f} {f.how}"
+        f"{f.entity:<18} {shown(f.part)}[{f.start}:{f.end}] {f.score:.2f} {f.how}"
         f"{' known' if f.known else ''}{f' ({f.detector})' if f.detector else ''}"
         for f in verdict.findings
     ]
 
 
 def _link_rows(verdict: Verdict) -> list[str]:
-    found = values(verdict)
+    shown = part_names(values(verdict))
     return [
         f"case {','.join(link.case_nos)} {link.strength:.2f} {','.join(sorted(link.fields))}"
         f"{' new: ' + ','.join(sorted(link.fresh)) if link.fresh else ''}"
         f"{' identified' if link.identified else ''}{' partial' if link.partial else ''}{' suspected' if link.suspected else ''}"
         f"{' topic' if link.topic else ''}{_bits(link)}"
         for link in verdict.links
-    ] + [f"explained {shown_part(part, found)}[{start}:{end}] {reason}" for part, start, end, reason in verdict.explained]
+    ] + [f"explained {shown(part)}[{start}:{end}] {reason}" for part, start, end, reason in verdict.explained]
 
 
 def _bits(link: Link) -> str:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 from dlp.model import SCHEMA, Action, LegalBasis, Verdict
@@ -133,6 +134,7 @@ def record_of(
     """What is kept of a verdict. `named` are names to be cut out of statements besides what was found in the message. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
     message, decision = verdict.message, verdict.decision
     found = (*values(verdict), *named)
+    place = cache(partial(kept_part, message=message))
     sender = message.sender.address.reveal()
     conversation = message.conversation
     return Record(
@@ -169,7 +171,7 @@ def record_of(
         findings=tuple(
             FindingMark(
                 f.entity,
-                kept_part(f.part, message),
+                place(f.part),
                 f.start,
                 f.end,
                 round(f.score, 3),
@@ -182,7 +184,7 @@ def record_of(
             )
             for f in verdict.findings
         ),
-        gaps=tuple(GapMark(kept_part(gap.part, message), gap.reason) for gap in verdict.gaps),
+        gaps=tuple(GapMark(place(gap.part), gap.reason) for gap in verdict.gaps),
         basis=_basis(message.legal_basis, found) if message.legal_basis else None,
         policy_version=decision.policy_version,
         policy_hash=decision.policy_hash,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Final
 
 from dlp.model import Entity, Message, Verdict
@@ -133,17 +134,28 @@ def scrubbed(text: str, found: Iterable[str], *, limit: int = 200) -> str:
     return NUMBER_RUN.sub("***", MAIL_LIKE.sub("***", plain))[:limit]
 
 
-def shown_part(part: str, found: tuple[str, ...]) -> str:
-    """`attachment:NAME` as the contract has it, unless the name repeats what was found."""
-    head, colon, name = part.partition(":")
-    if not colon:
-        return part
-    plain = "".join(c if c.isprintable() else "?" for c in unicodedata.normalize("NFC", name))
-    squeezed = "".join(c for c in plain if c not in SEPARATORS)
-    if not any(v in plain or "".join(c for c in v if c not in SEPARATORS) in squeezed for v in found):
-        return f"{head}:{plain}"
-    dot = plain.rfind(".")
-    return f"{head}:***{plain[dot:] if 0 < len(plain) - dot <= 6 and dot >= 0 else ''}"
+def part_names(found: tuple[str, ...]) -> Callable[[str], str]:
+    """`attachment:NAME` as the contract has it, unless the name repeats what was found. Many findings lie in few parts: each name is
+    looked through once, so that a list costs what is found in it and not its square."""
+    squeezed = [_squeezed(value) for value in found]
+
+    @cache
+    def shown(part: str) -> str:
+        head, colon, name = part.partition(":")
+        if not colon:
+            return part
+        plain = "".join(c if c.isprintable() else "?" for c in unicodedata.normalize("NFC", name))
+        tight = _squeezed(plain)
+        if not any(value in plain for value in found) and not any(value in tight for value in squeezed):
+            return f"{head}:{plain}"
+        dot = plain.rfind(".")
+        return f"{head}:***{plain[dot:] if 0 < len(plain) - dot <= 6 and dot >= 0 else ''}"
+
+    return shown
+
+
+def _squeezed(text: str) -> str:
+    return "".join(c for c in text if c not in SEPARATORS)
 
 
 def kept_part(part: str, message: Message) -> str:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 import dlp
 from dlp.model import Entity
 from dlp.record import masked, masked_address
+from dlp.record.shapes import part_names
 from dlp.vocabulary import ENTITIES
 
 DECLARED = {str(entity): entity for entity in dlp.entities()}
@@ -97,3 +98,22 @@ def test_a_shape_never_holds_four_characters_in_a_row_of_what_identifies(entity:
 )
 def test_address(address: str, shape: str) -> None:
     assert masked_address(address) == shape
+
+
+def test_a_part_in_which_much_was_found_is_looked_through_once() -> None:
+    """A list of thousands of rows is one part: its name costs what was found in the message, not that times every finding."""
+
+    class Looked(str):
+        times = 0
+
+        def __hash__(self) -> int:
+            return super().__hash__()
+
+        def partition(self, separator: str, /) -> tuple[str, str, str]:
+            Looked.times += 1
+            return super().partition(separator)
+
+    shown = part_names(("010-0123-4567", "한여름"))
+    assert {shown(Looked("attachment:list.csv")) for _ in range(5_000)} == {"attachment:list.csv"}
+    assert {shown(Looked("attachment:한여름 명단.csv")) for _ in range(5_000)} == {"attachment:***.csv"}
+    assert Looked.times == 2
