@@ -2,7 +2,8 @@
 
 A file is taken at once where it was renamed into out/, soon where its own form says that it is whole (JSON that parses; a companion NAME.done, or
 NAME.size with its number of bytes), and else when it has not changed for `settle`, or somewhat less where it was heard being closed. Never while a process that we can see has it open
-for writing, but for one that neither writes nor closes it for many times that long. Reference: inotify(7), proc_pid_fdinfo(5).
+for writing, but for one that neither writes nor closes it for many times that long. Reference: inotify(7), proc_pid_fdinfo(5),
+proc_pid_maps(5).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -49,10 +51,11 @@ class State:
 
 
 def writers() -> frozenset[Key]:
-    """Files that some process has open for writing, as far as we may look: those of our own account, or of all for root."""
+    """Files that some process has open for writing, or mapped, as far as we may look: those of our own account, or of all for root."""
     found: set[Key] = set()
     looked = 0
     for process in _processes():
+        found.update(_mapped(process))
         with suppress(OSError), os.scandir(f"/proc/{process}/fd") as entries:
             for entry in entries:
                 looked += 1
@@ -68,6 +71,18 @@ def writers() -> frozenset[Key]:
 def _processes() -> Iterator[str]:
     with suppress(OSError):
         yield from (name for name in os.listdir("/proc") if name.isdecimal())  # noqa: PTH208
+
+
+def _mapped(process: str) -> Iterator[Key]:
+    """Files that a process may change through its memory, with no descriptor open any more (mmap(2) MAP_SHARED)."""
+    with suppress(OSError), open(f"/proc/{process}/maps", "rb") as maps:  # noqa: PTH123
+        for line in islice(maps, _MOST_FDS):
+            _, permissions, _, device, inode, *path = line.split(None, 5)
+            if permissions[1:2] == b"w" and permissions[3:4] == b"s" and device != b"00:00" and path:
+                with suppress(OSError):
+                    info = os.stat(path[0].rstrip(b"\n"))  # noqa: PTH116
+                    if stat.S_ISREG(info.st_mode) and info.st_ino == int(inode):
+                        yield info.st_dev, info.st_ino
 
 
 def _writes(process: str, descriptor: str) -> bool:

@@ -30,6 +30,8 @@ def init(site: Path) -> list[str]:
     """Make the folder complete; names of what was made. ConfigError where it cannot be written, where a journal or sealed files stand whose
     keys are gone, or where a site with operators stood that was taken away."""
     made = []
+    if site.exists() and not site.is_dir():
+        raise ConfigError(str(site), "", "is not a folder")
     if not keys.needed(site) and marks.texts(site):
         raise ConfigError(str(site), "", marks.GONE)
     if keys.needed(site) and not all((site / "keys" / f"{name}.key").exists() for name in keys.NAMES):

@@ -54,7 +54,7 @@ def texts(site: Path) -> dict[Path, str]:
             try:
                 with path.open("rb") as file:
                     found[path] = file.read(_MOST).decode("ascii", "replace")
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 raise
             except OSError:
                 found[path] = ""  # there, and not to be read: as good as forged

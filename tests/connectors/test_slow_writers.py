@@ -77,9 +77,25 @@ path, source, pause = sys.argv[1], open(sys.argv[2], 'rb').read(), float(sys.arg
 file = open(path + '.tmp', 'wb', buffering=0)
 file.write(source[:500]); os.rename(path + '.tmp', path); time.sleep(pause); file.write(source[500:]); file.close()
 """
+MAPPED = """
+import mmap
+path, source, pause = sys.argv[1], open(sys.argv[2], 'rb').read(), float(sys.argv[3])
+descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
+os.ftruncate(descriptor, len(source))
+pages = mmap.mmap(descriptor, len(source))
+os.close(descriptor)  # mmap keeps one of its own, opened as this one was
+for name in os.listdir('/proc/self/fd'):
+    try:
+        if os.readlink('/proc/self/fd/' + name) == path:
+            os.close(int(name))
+    except OSError:
+        pass
+half = len(source) // 2
+pages[:half] = source[:half]; time.sleep(4 * pause); pages[half:] = source[half:]; os._exit(0)
+"""
 
 
-@pytest.mark.parametrize("code", [OPEN, APPEND, REWRITE, COPY, RSYNC, RENAME_THEN_CLOSE])
+@pytest.mark.parametrize("code", [OPEN, APPEND, REWRITE, COPY, RSYNC, RENAME_THEN_CLOSE, MAPPED])
 @pytest.mark.parametrize("suffix", [".eml", ".json"])
 async def test_every_writer_is_waited_for(tmp_path: Path, code: str, suffix: str) -> None:
     whole = WHOLE if suffix == ".eml" else json.dumps(contract("act:allow " + "x" * 3000)).encode()
