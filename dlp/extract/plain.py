@@ -21,9 +21,11 @@ _TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def read(data: bytes, sink: Sink) -> None:
-    """A text file; one that is not text is Refused("unsupported")."""
+    """A text file; one that is not text is Refused("unsupported"), after what can be read of it all the same: a few bytes put in hide nothing."""
     text = charsets.sniff(data)
     if text is None:
+        if remains := charsets.between_controls(data):
+            sink.aside(remains, "remains")
         raise Refused("unsupported")
     sink.text(text)
 

@@ -139,6 +139,12 @@ def sniff(data: bytes) -> str | None:
     return None if text.count("\ufffd") > max(2, len(text) // 20) else text
 
 
+def between_controls(data: bytes) -> str | None:
+    """What can be read of bytes that are no text because of the control characters among them; None where nothing can. A person who opens such a
+    file sees it."""
+    return sniff(data.translate(None, _CONTROLS))
+
+
 def _wide(data: bytes) -> str | None:
     """UTF-16 or UTF-32 without a BOM: nearly all units must be ASCII, everyday Korean or Hanja."""
     for name, width in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
