@@ -154,26 +154,37 @@ def _with_tail(whole: str, tail: str, sign: str) -> list[str]:
     return [whole, last]
 
 
+_MOBILE: Final = 11
+"""Digits of a 010 number (전기통신번호관리세칙): with one more or one less nobody is reached."""
+
+
 def _phone(text: str, least: int) -> str:
     value = _LABEL.sub("", _FLOAT.sub(r"\1", text.strip().strip("="))).strip(" '\"")
     number = canon.phone(value)
-    if not number or len(number) < least or re.search(r"[^\d\s()+.\-·]", value):
+    if (
+        not number
+        or len(number) < least
+        or (number.startswith("010") and len(number) != _MOBILE)
+        or re.search(r"[^\d\s()+.\-·]", value)
+    ):
         raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))
     return value
 
 
+_MAIL_MASK: Final = re.compile(r"[*○◯●◎□■·]|\.{2,}|_{3,}|(?<=[a-z0-9])X{3,}|x{4,}(?=@)")
+"""NFKC makes `…` points, and two points in a row are no mail address (RFC 5321 4.1.2)."""
 _USUAL_MAIL: Final = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
 def mails(text: str) -> str:
     """Mail addresses apart by `;`."""
-    if _USUAL_MAIL.fullmatch(text):
+    if _USUAL_MAIL.fullmatch(text) and not _MAIL_MASK.search(text):
         return text
     out = []
     for value in filter(None, (v.strip() for v in re.split(r"[;,\n|]|/(?=[^/]*@)|\s+(?=[^\s<>]+@)", text))):
         bare = canon.email(value) if re.fullmatch(r"[^<>@]*<[^<>]+>|mailto:.*", value) else ""
         found = bare or re.sub(r"\([^()@]*\)$", "", value).strip()
-        if re.search(r"[*○●]", found):
+        if _MAIL_MASK.search(found):
             raise masked()
         if not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+", found) or not canon.email(found):
             raise Wrong(tr("전자우편 주소 형식이 아닙니다", "not a mail address"))

@@ -106,3 +106,18 @@ def test_a_name_in_other_letters_is_found_or_named(site: Path, site_keys: Keys, 
     index: Index = register.load_index(site, site_keys)
     assert bool(report.problems) == (not said)
     assert not said or index.names(said)
+
+
+@pytest.mark.parametrize("local", ["h…m", "ha...", "h..m", "h___", "haXXX", "haxxxx", "h••m", "h●m", "h**"])
+def test_a_mail_address_with_letters_left_out_is_masked(local: str) -> None:
+    with pytest.raises(Wrong, match="가려진"):
+        cells.mails(cells.clean(f"{local}@inbox.example"))
+
+
+@given(st.integers(0, 10**10 - 1).map(lambda n: f"010{n}"))
+def test_a_mobile_number_with_a_digit_too_many_or_too_few_is_an_error(number: str) -> None:
+    if len(number) == 11:
+        assert cells.phones(number, least=8) == number
+    else:
+        with pytest.raises(Wrong):
+            cells.phones(number, least=8)
