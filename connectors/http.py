@@ -291,7 +291,7 @@ class HttpCheck:
                 self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
             )
         except StoreError:
-            raise _undecided(caller) from None
+            raise _undecided(caller, stopping=self._stopping or self._gate.stopping) from None
         return _Answer(ticket, _dumps(_worded(ticket)))
 
     async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
@@ -334,8 +334,11 @@ def _signature_of(request: web.BaseRequest) -> str:
     return request.headers.get("X-DLP-Signature", "")
 
 
-def _undecided(caller: Caller) -> Refuse:
-    """We cannot decide. The caller delivers nothing, unless its owner has said that for this caller service goes before protection."""
+def _undecided(caller: Caller, *, stopping: bool = False) -> Refuse:
+    """We cannot decide. The caller delivers nothing, unless its owner has said that for this caller service goes before protection. A scan that
+    a stop cut off is no failure: a message so dear that it ran until then must not profit by it."""
+    if stopping:
+        return Refuse(503, "shutting-down")
     refusal = Refuse(503, "cannot-decide")
     if caller.fail_open:
         refusal.body["fail"] = "open"  # in the body, which is signed

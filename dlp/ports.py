@@ -84,6 +84,11 @@ class Gate(Protocol):
         """Can it decide and record at this moment (journal writable, scanners alive)?"""
         ...
 
+    @property
+    def stopping(self) -> bool:
+        """Has it given its scans up because the program ends? What has no answer then is asked again; nobody delivers it unchecked."""
+        ...
+
     def warnings(self) -> tuple[str, ...]:
         """What lowers protection while it decides (`register-empty`, `register-refused`): words, no data."""
         ...

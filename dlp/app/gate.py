@@ -135,6 +135,10 @@ class SiteGate:
             outcome = replace(outcome, done=_ANSWERED[ticket.verdict.decision.action], detail="answered")
         await asyncio.to_thread(self._site.recording.done, ticket.id, outcome)
 
+    @property
+    def stopping(self) -> bool:
+        return self._ended
+
     def warnings(self) -> tuple[str, ...]:
         found = [] if self._site.tools.index else ["register-empty"]
         if register.waiting(self._site.folder).refused:

@@ -31,6 +31,7 @@ class FakeGate:
     pause: float = 0.0
     is_ready: bool = True
     can_mask: bool = True
+    given_up: bool = False
     decided: list[Ticket] = field(default_factory=list)
     raws: list[bytes] = field(default_factory=list)
     metas: list[dict[str, Any]] = field(default_factory=list)
@@ -73,6 +74,10 @@ class FakeGate:
 
     async def ready(self) -> bool:
         return self.is_ready
+
+    @property
+    def stopping(self) -> bool:
+        return self.given_up
 
     def warnings(self) -> tuple[str, ...]:
         return ()

@@ -615,6 +615,12 @@ async def test_who_may_fail_open_is_told_so(tmp_path: Path) -> None:
         async with rig.session.post("/v1/check", data=body, headers=headers) as response:
             assert (response.status, (await response.json()).get("fail")) == (503, told)
             assert proven(response, await response.read(), headers, secret), "or anybody on the way could say it"
+    gate.given_up = True
+    headers = signed(body, b"open")
+    async with rig.session.post("/v1/check", data=body, headers=headers) as response:
+        assert (response.status, (await response.json()).get("fail")) == (503, None), (
+            "a message that ran until a stop profits by nothing"
+        )
     await rig.stop()
 
 

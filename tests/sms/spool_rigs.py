@@ -171,6 +171,10 @@ class PlannedGate:
     async def ready(self) -> bool:
         return True
 
+    @property
+    def stopping(self) -> bool:
+        return False
+
     def warnings(self) -> tuple[str, ...]:
         return ()
 
