@@ -71,10 +71,6 @@ def gather(
     if numbers.groups:
         known = {row for person in made.people.values() for row in person.rows}
         made.take(mentions.pieces(numbers.groups, index, stand, known | spoken))
-    if few.may_split(readable, index):
-        rows = stand.near()
-        for one in readable:
-            made.take(few.long_names(one, index, rows))
     if talk or topic.near or topic.cases:
         _among_few(made, readable, topic, spoken)
     for row in topic.cases:

@@ -7,7 +7,7 @@ where a sentence points at whoever asked. What is found is a piece: with topic a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -255,21 +255,19 @@ def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
                 yield Mention("mail_id", (part, reading.start(word.start())), found, weights.CHANCE["mail_id"])
 
 
-def may_split(readings: Sequence[Reading], index: Index) -> bool:
-    """May the words of a long name stand apart in one of the texts?"""
-    return index.has_any("name_word") and any(word in one.text for one in readings for word in ("씨", "님", "이름", "성명"))
-
-
-def long_names(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
     """Two words of one name of several, wherever they stand: 응우옌 씨, 이름은 티 란."""
+    if not index.has_any("name_word") or not any(word in reading.text for word in ("씨", "님", "이름", "성명")):
+        return
     seen: dict[int, dict[str, int]] = {}
     for word in islice(_HANGUL.finditer(reading.text), TOKENS):
         for form in dict.fromkeys((word[0], _TAIL.sub("", word[0]))):
-            for row in rows.intersection(index.run("name_word", form)) if form else ():
+            for row in index.run("name_word", form)[:POOL] if form else ():
                 seen.setdefault(row, {}).setdefault(form, word.start())
     for row, words in seen.items():
-        if len(words) > 1 and sum(map(len, words)) > 2:
-            yield Mention("name", (reading.view.part, reading.start(min(words.values()))), (row,), weights.CHANCE["name_words"])
+        if len(words) > 1 and sum(map(len, words)) > 2 and _close({row}, stand):
+            place = (reading.view.part, reading.start(min(words.values())))
+            yield Mention("name", place, (row,), weights.CHANCE["name_words"])
 
 
 def _among(key: str, value: str, field: str, place: tuple[str, int], index: Index, rows: set[int]) -> Iterator[Mention]:

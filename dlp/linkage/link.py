@@ -93,6 +93,7 @@ def link(
     naming.spelled(
         readable, index, stand, seen, petitioner=context or kind == "petition", named=any(n.strength == "name" for n in named)
     )
+    seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
     naming.organisations(readable, index, stand, seen)
     numbers = mentions.numbers(reading, index, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
@@ -104,17 +105,7 @@ def link(
     noted = halves.first(readable, index, frozenset(few.pool(index, stand, stand.spoken)))
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
     continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
-    quiet = not (
-        named
-        or seen.mentions
-        or numbers.groups
-        or cases
-        or kind
-        or context
-        or pointing
-        or continuing
-        or few.may_split(readable, index)
-    )
+    quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
