@@ -41,6 +41,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "Address already in use": "이미 쓰이고 있는 주소입니다",
     "Cannot assign requested address": "이 서버의 주소가 아닙니다",
     "not UTF-8": "UTF-8 아님",
+    "is not a folder": "폴더가 아닙니다",
     "not readable for who gave the command": "명령을 내린 사람이 읽을 수 없는 파일",
     # ---- keys
     "a key rotation was begun and not finished: `dlp keys rotate --apply PR-…` again": "열쇠 교체가 시작되고 끝나지 않았습니다. `dlp keys rotate --apply PR-…`을 다시 실행하십시오",
