@@ -46,9 +46,14 @@ def grams(text: str, start: int, end: int) -> Iterator[str]:
                     yield f"X{gram[::-1] if side == 'B' else gram}"
 
 
+@lru_cache(maxsize=1 << 14)
+def _bucket(gram: str) -> int:
+    return crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS
+
+
 def vector(text: str, start: int, end: int) -> dict[int, float]:
     """Bucket → value, of length 1."""
-    counts = dict.fromkeys((crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS for gram in grams(text, start, end)), 1.0)
+    counts = dict.fromkeys(map(_bucket, grams(text, start, end)), 1.0)
     size = sqrt(len(counts)) or 1.0
     return dict.fromkeys(counts, 1.0 / size)
 
@@ -57,7 +62,7 @@ def log_odds(text: str, start: int, end: int) -> float:
     """The raw answer of the model, natural logarithm."""
     weights, bias = _weights()
     found = vector(text, start, end)
-    return bias + sum(weights[bucket] * value for bucket, value in found.items())
+    return bias + sum([weights[bucket] * value for bucket, value in found.items()])
 
 
 def bits(text: str, start: int, end: int) -> float:

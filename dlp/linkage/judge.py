@@ -7,6 +7,7 @@ most two stay, so that namesakes never make a list.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf, prod
@@ -60,6 +61,26 @@ class Judged:
     wording: bool = False  # something makes it a matter of a request
 
 
+class Places:
+    """Where something stands, by part."""
+
+    __slots__ = ("_by_part",)
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        self._by_part: dict[str, list[int]] = {}
+        for part, at in sorted(keys):
+            self._by_part.setdefault(part, []).append(at)
+
+    def between(self, part: str, low: int, high: int) -> bool:
+        """Does one stand at low, at high or between?"""
+        places = self._by_part.get(part, ())
+        at = bisect_left(places, low)
+        return at < len(places) and places[at] <= high
+
+
+NOWHERE: Final = Places(())
+
+
 @dataclass(slots=True)
 class Court:
     """What the message as a whole says, and who stands where."""
@@ -74,8 +95,9 @@ class Court:
     letter: bool = False  # to one requester by who works on his case
     pointing: bool = False
     continuing: bool = False
-    accounts: Sequence[Key] = ()  # places of account and identity numbers of nobody in the register
-    numbers: Sequence[Key] = ()  # places of telephone numbers and mails found
+    accounts: Places = NOWHERE  # of account and identity numbers of nobody in the register
+    numbers: Places = NOWHERE  # of telephone numbers and mails found
+    _alike: dict[object, Judged] = field(default_factory=dict)
 
     def judge(self, people: dict[int, Candidate], only: Iterable[int] | None = None) -> dict[int, Judged]:
         """Odds of every candidate, or of some."""
@@ -93,18 +115,40 @@ class Court:
         before = self.told.get(number, frozenset()) - {"case_no"}
         chances = _chances(person, before)
         said, silent = self._said(person, rows, chances, before)
+        priors = [(self.stand.prior(row), row) for row in rows]
+        together = self._bearers(person, rows) if len(chances) == 1 else None
+        alike = (
+            tuple([(prior.word, self._most(row, prior)) for prior, row in priors]),
+            together,
+            tuple(chances.items()),
+            tuple(said),
+            silent,
+        )
+        judged = self._alike.get(alike)
+        if judged is None:
+            judged = self._alike[alike] = self._weigh(priors, together, chances, said, silent=silent)
+        return judged
+
+    def _weigh(
+        self,
+        priors: Sequence[tuple[Prior, int]],
+        together: Prior | None,
+        chances: dict[str, float],
+        said: list[tuple[str, float]],
+        *,
+        silent: bool,
+    ) -> Judged:
+        """The odds from nothing but these: a list of thousands has few kinds of candidates, and each is weighed once."""
         total = sum(worth for _, worth in said)
         plain = any(word in _GENERAL - {"petition"} for word, _ in said)
         best = 0.0
         chosen: Prior | None = None
-        for row in rows:
-            prior = self.stand.prior(row)
+        for prior, row in priors:
             less = weights.EVERYDAY.get(prior.standing, 0.0) if plain else 0.0
             value = evidence.odds(prior, total + less, chances, most=self._most(row, prior) if silent else inf)
             if value > best:
                 best, chosen = value, prior
-        together = self._bearers(person, rows)
-        if together is not None and len(chances) == 1:  # whichever of its bearers: the name is told all the same
+        if together is not None:  # whichever of its bearers: the name is told all the same
             all_of_them = evidence.odds(together, total, chances)
             if all_of_them > best:
                 chosen = together
@@ -112,7 +156,7 @@ class Court:
         if chosen is None:
             return Judged(best)
         if plain and chosen.standing in weights.EVERYDAY:
-            said.append(("everyday", weights.EVERYDAY[chosen.standing]))
+            said = [*said, ("everyday", weights.EVERYDAY[chosen.standing])]
         return Judged(best, evidence.explain(chosen, chances, said), chosen.standing, not silent)
 
     def _most(self, row: int, prior: Prior) -> float:
@@ -201,8 +245,11 @@ class Court:
             name is not None
             and not name.role
             and self.stand.outside
-            and any(p == name.key[0] and -BESIDE <= at - name.key[1] <= BESIDE for p, at in self.accounts)
+            and self.accounts.between(name.key[0], name.key[1] - BESIDE, name.key[1] + BESIDE)
         )
+
+    def _number_behind(self, name: Mention) -> bool:
+        return self.numbers.between(name.key[0], name.key[1] + 1, name.key[1] + 40)
 
     def _against(self, person: Candidate, chances: dict[str, float]) -> list[tuple[str, float]]:
         """What speaks for somebody else: a number that is not his right after his name, a role of his own."""
@@ -219,8 +266,7 @@ class Court:
             return out
         if STRONG & chances.keys():
             return out
-        part, start = name.key
-        if any(p == part and 0 < at - start <= 40 for p, at in self.numbers):
+        if self._number_behind(name):
             out.append(("other-number", weights.WORDING["other-number"]))
         if name.role and name.cue not in ("named", "claimant"):
             out.append(("other-role", weights.WORDING["other-role"]))

@@ -11,6 +11,7 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -19,7 +20,7 @@ from dlp.budget import HIT, Budget
 from dlp.linkage import evidence, few, halves, mentions, naming, roles, topics, weights, wording
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import Index
-from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
+from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
@@ -123,8 +124,8 @@ def link(
     people = made.people
     court = Court(
         index, stand, _general(kind, readable, earlier), spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
-        accounts=[(f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known],
-        numbers=[(f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")],
+        accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
+        numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
     )  # fmt: skip
     judged = compete(made.mentions, people, court.judge(people), court)
     _accompany(seen.findings, people, judged)
@@ -169,17 +170,41 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     talking = [one for one in readable if wording.talks(one.text)]
     sentences = Sentences(talking) if talking else None
     plain = {one.view.part: one.text for one in readable if one.view.starts is None}
-    names = _names(seen.findings, named, index)
+    names = _Names(_names(seen.findings, named, index))
     out = []
     for m in seen.mentions:
         cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
         part, start = m.key
         place = m.field == "address" and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
-        beside = tuple(
-            rows for p, a, b, rows in names if p == part and (0 <= start - b <= _ADJACENT[0] or 0 <= a - m.end <= _ADJACENT[1])
-        )
-        out.append(replace(m, cue=cue, role="place" if place else m.role, beside=beside if m.field in STRONG else ()))
+        beside = names.beside(part, start, m.end) if m.field in STRONG else ()
+        out.append(replace(m, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
+
+
+class _Names:
+    """Where names stand and whom they may mean: which of them stand beside a value?"""
+
+    __slots__ = ("_by_part",)
+
+    def __init__(self, names: Sequence[tuple[str, int, int, frozenset[int]]]) -> None:
+        self._by_part: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]], list[frozenset[int]]]] = {}
+        for part, start, end, rows in names:
+            starts, ends, meant = self._by_part.setdefault(part, ([], [], []))
+            starts.append((start, len(meant)))
+            ends.append((end, len(meant)))
+            meant.append(rows)
+        for starts, ends, _ in self._by_part.values():
+            starts.sort()
+            ends.sort()
+
+    def beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
+        """Of the names that end shortly before [start, end) or begin shortly behind it, in the order in which they were given."""
+        if part not in self._by_part:
+            return ()
+        starts, ends, meant = self._by_part[part]
+        before = ends[bisect_left(ends, (start - _ADJACENT[0], -1)) : bisect_left(ends, (start + 1, -1))]
+        behind = starts[bisect_left(starts, (end, -1)) : bisect_left(starts, (end + _ADJACENT[1] + 1, -1))]
+        return tuple([meant[i] for i in sorted({i for _, i in (*before, *behind)})])
 
 
 def _names(findings: Sequence[Finding], named: Sequence[Named], index: Index) -> list[tuple[str, int, int, frozenset[int]]]:
@@ -225,14 +250,15 @@ def _links(
     for number, one in judged.items():
         person = people[number]
         only = next(iter(person.fields.values())).key if len(person.fields) == 1 and "name" in person.fields else number
-        made = _link(number, person, one, index, stand, earlier, meant)
+        made = _link(number, person, one, index, stand, earlier, meant, groups.get(only, len(groups)))
         if made is not None:
-            out.append(replace(made, group=groups.setdefault(only, len(groups))))
+            groups.setdefault(only, made.group)
+            out.append(made)
     return tuple(sorted(out, key=lambda link: (-link.strength, link.person)))
 
 
 def _link(
-    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int]
+    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int], group: int
 ) -> Link | None:
     fresh = {_SHOWN_AS.get(f, f) for f in person.fields} | person.extra
     fields = fresh | earlier.fields.get(number, frozenset())
@@ -246,7 +272,7 @@ def _link(
     return Link(
         person=number, rows=chosen, case_nos=tuple(dict.fromkeys(index.case(row).case_no for row in chosen)), fields=frozenset(fields), fresh=frozenset(fresh),
         strength=round(evidence.probability(one.odds), 3), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
-        suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why,
+        suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why, group=group,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ of a message in which none of them has a standing; those with a standing are can
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
@@ -111,7 +111,7 @@ def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
     return "name"
 
 
-def mention(named: Named, index: Index, stand: Standings, *, many: float, shown: Collection[int] = ()) -> Mention | None:
+def mention(named: Named, index: Index, stand: Standings, *, many: float, shown: Set[int] = frozenset()) -> Mention | None:
     """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance. `shown`: rows of which other data
     stands there."""
     hit = named.hit
@@ -127,9 +127,11 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float, shown:
     doubt = _doubt(named)
     chance = (_chance(named, index) + doubt) * many
     bearers = (0, 0) if own else (sum(row < index.open_rows for row in hit.rows), hit.count)
-    chosen = rows if own else rows | set(hit.rows[:1]) | {row for row in shown if within(hit.run, row)}
+    if not own:
+        likewise = {row for row in shown if within(hit.run, row)} if len(hit.run) > 8 * len(shown) else shown & set(hit.run)
+        rows = rows | set(hit.rows[:1]) | likewise
     return Mention(
-        "name", key, tuple(sorted(chosen)), min(1.0, chance), named.cue, named.role,
+        "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue, named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
         clause=_clause(named),
     )  # fmt: skip
