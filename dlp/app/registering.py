@@ -23,7 +23,7 @@ _FROM, _TO = "official@sender.invalid", "somebody@recipient.invalid"
 
 def terms(config: settings.Settings, *, strict: bool = False, shrink: bool = False) -> Terms:
     """What an import of this site may do."""
-    return Terms(config.register_.shrink_limit / 100, config.register_.vanished_days, strict, shrink)
+    return Terms(config.register_.shrink_limit / 100, config.register_.vanished_days, strict, shrink, tuple(config.agency.domains))
 
 
 def prover(tools: Tools) -> Prove:

@@ -75,7 +75,14 @@ class Watch(FileSystemEventHandler):
             state = ("ok", "part", "bad")[report.status]
             level = ("INFO", "WARNING", "ERROR")[report.status]
             event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
-            self._note("register-import", report.ok, table=report.kind, rows=report.rows, named=len(report.problems) + report.more)
+            self._note(
+                "register-import",
+                report.ok,
+                table=report.kind,
+                rows=report.rows,
+                named=len(report.problems) + report.more,
+                wider=report.details.get("wider", 0),
+            )
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):

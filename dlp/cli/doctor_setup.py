@@ -112,7 +112,7 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
                 + (tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""),
             )
             continue
-        from dlp.register import coverage
+        from dlp.register import coverage, widening
 
         age = now - head.when
         old = kind == "cases" and age > STALE
@@ -130,6 +130,9 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
             f"{names[kind]}: {head.rows:,} rows{more}, imported {ago(age)} ago",
         ) + (tr(": 너무 오래되었습니다", ": too old") if old else "")
         yield Sign("register", NOTE if old else OK, text)
+        if granted := widening.said(head.details):
+            look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
+            yield Sign("register", NOTE, f"{names[kind]}: {granted}: {look}")
         if said := coverage.said(kind, head.rows, head.details):
             empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
             alone = (

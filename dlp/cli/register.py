@@ -45,9 +45,12 @@ def import_(
     form: AsForm = Form.table,
     strict: Annotated[bool, typer.Option("--strict", help="Import nothing where any row is bad.")] = False,
     shrink: Annotated[
-        bool, typer.Option("--shrink", help="The table may lose more than register.shrink_limit; needs --reason, and two persons.")
+        bool,
+        typer.Option(
+            "--shrink", help="The table may lose, or grant, more than register.shrink_limit; needs --reason, and two persons."
+        ),
     ] = False,
-    reason: Annotated[str, typer.Option("--reason", help="Why it shrinks; goes into the journal.")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why it lowers protection; goes into the journal.")] = "",
     operator: Operator = "",
 ) -> None:
     """Replace one table by a file: the good rows go in, the bad ones are named. Exit status 0 all in, 1 some named, 2 nothing changed.
@@ -142,7 +145,7 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
 
     body = {
         "table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad",
-        "named": len(report.problems) + report.more, "uid": os.getuid(), **facts, **actor.body(),
+        "named": len(report.problems) + report.more, "wider": report.details.get("wider", 0), "uid": os.getuid(), **facts, **actor.body(),
     }  # fmt: skip
     try:
         store = open_store(site, keys)
@@ -162,7 +165,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     """
     from dlp import keys as site_keys
     from dlp import register
-    from dlp.register import coverage
+    from dlp.register import coverage, widening
 
     admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
@@ -185,6 +188,8 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):
                 typer.echo(f"{tr(NAMES[kind], kind)}: {said}")
+            if head is not None and (granted := widening.said(head.details)):
+                typer.echo(f"{tr(NAMES[kind], kind)}: {granted}")
         typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 
 

@@ -135,7 +135,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
         )
         for token in _own_tokens(_text(row, "address"), tokens):
             group_at.setdefault(token, group)
-    own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or _own_domains(staff)))
+    own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or own_domains(staff)))
     return Directory(
         staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
@@ -162,7 +162,7 @@ def _below(staff: Rows) -> dict[str, tuple[str, ...]]:
     return out
 
 
-def _own_domains(staff: Rows) -> list[str]:
+def own_domains(staff: Rows) -> list[str]:
     """A domain that a tenth of the staff, and more than one of them, write from. One private mail in the table is no agency."""
     seen = Counter(canon.email(_text(row, "email")).rpartition("@")[2] for row in staff)
     seen.pop("", None)

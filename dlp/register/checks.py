@@ -15,7 +15,7 @@ from typing import Any, Final
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
-from dlp.register import cells, requesters
+from dlp.register import cells, domains, requesters
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
 from dlp.register.tables import PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
@@ -37,6 +37,8 @@ class Context:
     addresses: dict[str, int] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)  # warning → rows it holds for
     noted: list[Problem] = field(default_factory=list)  # warnings with a line
+    domains: tuple[str, ...] = ()  # the agency's own
+    turned_inside_out: int = 0  # partners free of every rule whose address is the agency itself
     lists: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # cells that repeat: (column, text) → values
 
     def count(self, what: str, number: int = 1) -> None:
@@ -273,6 +275,18 @@ def _partner(row: Row, line: int, context: Context, wrong: Callable[[str, str], 
     if end and end < context.today.isoformat():
         context.note(line, TABLES["partners"].columns["valid_to"], tr("기간이 이미 끝났습니다", "the period is over"))
     for value in row.get("addresses", ()):
+        whose = domains.nobodys(value, context.domains)
+        if whose == "own":
+            context.turned_inside_out += row.get("kind") in ("watchdog", "emergency")
+            wrong(
+                "addresses", tr("우리 기관의 도메인 전체는 다른 기관이 될 수 없습니다", "the agency's own domain is no other body")
+            )
+        elif whose:
+            text = tr(
+                "누구나 가입하는 전자우편의 도메인 전체입니다. 전자우편 주소로 적어 주십시오",
+                "a whole domain in which anybody can have a mailbox: give the mail address",
+            )
+            wrong("addresses", text)
         first = context.addresses.setdefault("/".join(canon.party(value)), line)
         if first != line:
             text = tr(f"{first}행의 기관과 같은 주소입니다", f"the same address as the body of line {first}")

@@ -16,12 +16,13 @@ from typing import Final
 
 from dlp.keys import Keys
 from dlp.language import tr
-from dlp.linkage.directory import open_directory
+from dlp.linkage import canon
+from dlp.linkage.directory import open_directory, own_domains
 from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, Cases, dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, coverage, proving, sealed
+from dlp.register import across, carrying, coverage, proving, sealed, widening
 from dlp.register.checks import Context, Row, check, persons
 from dlp.register.headers import Named
 from dlp.register.officials import Officials
@@ -109,7 +110,11 @@ class _Import:
         self.tokens = Tokens(keys.register)
         self.staff = _small(site, keys, "staff")
         known = kind != "staff" and self.staff is not None
-        self.context = Context(now.date(), Officials(self.staff or () if known else (), known=known))
+        self.context = Context(
+            now.date(),
+            Officials(self.staff or () if known else (), known=known),
+            domains=tuple(canon.mail_domain(d.strip().lstrip("@")) for d in terms.domains or own_domains(self.staff or ())),
+        )
         self.problems: list[Problem] = []
         self.more = 0
         self.warnings: list[str] = []
@@ -117,6 +122,8 @@ class _Import:
         self.cases = carrying.Cases() if kind == "cases" else None
         self.rows: list[Row] = []
         self.losses: tuple[str, ...] = ()
+        self.wider = widening.Wider()
+        self.lines: dict[int, int] = {}  # place in `rows` → line of the file
         self.bad_keys: set[str] = set()
         self.nameless = False
 
@@ -143,6 +150,8 @@ class _Import:
                 warnings=tuple(self.warnings),
                 more=self.more,
             )
+        if self.context.turned_inside_out and not self.terms.shrink:
+            return self._refused(name, found.named, _inside_out(self.context.turned_inside_out), _how_to_confirm())
         good = len(self.cases) if self.cases is not None else len(self.rows)
         if self.problems and (self.terms.strict or not good):
             return self._refused(name, found.named)
@@ -161,6 +170,7 @@ class _Import:
             elif self.cases is not None:
                 self.cases.add(row)
             else:
+                self.lines[len(self.rows)] = line
                 self.rows.append(row)
 
     def _row(self, named: Named, cells: list[str], line: int, headers: Mapping[str, str]) -> tuple[Row, list[Problem]]:
@@ -213,8 +223,10 @@ class _Import:
             self.cases.add({**row, "added_on": self.now.date().isoformat()})
         else:
             key = carrying.key_of(self.kind, row)
-            self.rows = [old for old in _small(self.site, self.keys, self.kind) or [] if carrying.key_of(self.kind, old) != key]
+            before = _small(self.site, self.keys, self.kind) or []
+            self.rows = [old for old in before if carrying.key_of(self.kind, old) != key]
             self.rows.append(row)
+            self.wider = widening.widened(self.kind, self.rows, before, {}, limit=1.0)
         return self._save(tr("입력", "the row"), [])
 
     # ---------------------------------------------------------------- what it means for the table
@@ -228,13 +240,15 @@ class _Import:
                 f"the table before cannot be opened and compared ({error.hint})",
             )
             if not self.terms.shrink:
-                return self._refused(name, named, text, _how_to_shrink())
+                return self._refused(name, named, text, _how_to_confirm())
             self.warnings.append(text)
             losses = None
-        reasons = list(losses.refusals(self.kind, self.terms.shrink_limit)) if losses is not None else []
+        reasons = [*self.wider.reasons, *(losses.refusals(self.kind, self.terms.shrink_limit) if losses is not None else ())]
         if reasons and not self.terms.shrink:
-            return self._refused(name, named, *reasons, _how_to_shrink())
+            return self._refused(name, named, *reasons, _how_to_confirm())
         self.warnings += reasons
+        if self.context.turned_inside_out:
+            reasons.append(_inside_out(self.context.turned_inside_out))
         self.losses = tuple(reasons)
         self.warnings += [str(note) for note in self.context.noted]
         self.warnings += [f"{what}: {number:,}{tr('건', '')}" for what, number in self.context.counts.items()]
@@ -267,12 +281,16 @@ class _Import:
         needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
         if old is None:
             return None
-        return carrying.carry_rows(
+        losses = carrying.carry_rows(
             self.kind, self.rows, old, bad=self.bad_keys, nameless=self.nameless, needed=needed.__contains__, literal=literal
         )
+        self.wider = widening.widened(self.kind, self.rows, old, self.lines, limit=self.terms.shrink_limit)
+        return losses
 
     def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
         table, rows, details, source = self._built()
+        details |= self.wider.details()
+        self.warnings += self.wider.notes(self.kind)
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
         generation = ""
         if not only_look:
@@ -281,7 +299,7 @@ class _Import:
             )
             generation = head.generation
         return Report(
-            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, details, bad=self._bad(named)
+            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, details, losses=self.losses, bad=self._bad(named)
         )  # fmt: skip
 
     def _built(self) -> tuple[bytes, int, dict[str, int], bytes]:
@@ -313,10 +331,17 @@ class _Import:
             self.problems.append(Problem(0, "", text))
 
 
-def _how_to_shrink() -> str:
+def _how_to_confirm() -> str:
     return tr(
         "보호가 줄어들므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
         "this lowers protection and was not imported. If it is right, import it again with --shrink --reason TEXT",
+    )
+
+
+def _inside_out(number: int) -> str:
+    return tr(
+        f"감독·긴급 기관 {number:,}곳의 주소가 우리 기관의 도메인 전체입니다. 그대로면 기관 안의 모든 주소가 예외가 됩니다",
+        f"{number:,} watchdog or emergency bodies have the agency's whole domain as address: everybody here would be an exception",
     )
 
 

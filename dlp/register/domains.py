@@ -1,0 +1,82 @@
+"""Mail domains that may not stand for an institution as a whole: the agency's own, and those in which anybody can have a mailbox. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from dlp.linkage import canon
+
+_PUBLIC: Final = frozenset(
+    [
+        "gmail.com",
+        "googlemail.com",
+        "naver.com",
+        "daum.net",
+        "hanmail.net",
+        "kakao.com",
+        "nate.com",
+        "korea.com",
+        "empal.com",
+        "dreamwiz.com",
+        "lycos.co.kr",
+        "chol.com",
+        "hanmir.com",
+        "freechal.com",
+        "hitel.net",
+        "unitel.co.kr",
+        "netian.com",
+        "paran.com",
+        "hotmail.com",
+        "outlook.com",
+        "live.com",
+        "msn.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "aol.com",
+        "ymail.com",
+        "rocketmail.com",
+        "proton.me",
+        "protonmail.com",
+        "pm.me",
+        "tutanota.com",
+        "tuta.com",
+        "gmx.com",
+        "gmx.de",
+        "gmx.net",
+        "mail.com",
+        "mail.ru",
+        "yandex.com",
+        "yandex.ru",
+        "zoho.com",
+        "zohomail.com",
+        "fastmail.com",
+        "hey.com",
+        "qq.com",
+        "foxmail.com",
+        "163.com",
+        "126.com",
+        "sina.com",
+        "sohu.com",
+        "naver.co.kr",
+        "inbox.com",
+        "hushmail.com",
+        "disroot.org",
+        "kakao.co.kr",
+        "web.de",
+        "t-online.de",
+    ]
+)
+_NATIONAL: Final = re.compile(r"(?:yahoo|hotmail|outlook|live|msn|gmail|gmx|yandex)\.(?:com?\.)?[a-z]{2,3}")
+
+
+def nobodys(address: str, own: Iterable[str]) -> str:
+    """`own` where this `@domain` is the agency's or below it, `public` where anybody can have a mailbox in it, else ""."""
+    domain = canon.domain(address)
+    if not domain:
+        return ""
+    if any(domain == mine or domain.endswith(f".{mine}") for mine in own):
+        return "own"
+    return "public" if any(domain == one or domain.endswith(f".{one}") for one in _PUBLIC) or _NATIONAL.fullmatch(domain) else ""

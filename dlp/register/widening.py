@@ -1,0 +1,153 @@
+"""What a new table grants that the one before did not: offices that need to know every case, institutions and what they may receive, groups
+that count as known. Pure: rows come in, lines and columns go out; never a value.
+
+Taking protection away is the matter of `dlp.register.carrying`; here it is lowered by giving more rights. Each right of a row is a key; a row
+whose keys the table before did not have grants something new, whatever it was called there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dlp.language import tr
+from dlp.linkage import canon
+from dlp.register.checks import Row
+from dlp.register.tables import TABLES
+
+OFFICES: Final = frozenset(("foi_officer", "cpo", "audit"))
+"""Roles that need to know whatever the case (`dlp.linkage.parties`)."""
+FEW: Final = 3
+"""Fewer people with a new office than this are a transfer of posts: shown, not refused."""
+SHOWN: Final = 20
+_OPEN_END: Final = "9999-12-31"
+_DETAIL: Final = "wider"
+
+
+@dataclass(frozen=True, slots=True)
+class Wider:
+    """`places`: (line, English column) of the rows that grant something new; line 0 for a row that has none. `reasons`: why a person must confirm."""
+
+    places: tuple[tuple[int, str], ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    def notes(self, kind: str) -> Iterator[str]:
+        """The one note of an import, with every row by its line and column."""
+        if not self.places:
+            return
+        columns = TABLES[kind].columns
+        named = ", ".join(
+            tr(f"{line}행 '{columns[column]}'", f"line {line} '{columns[column]}'") if line else f"'{columns[column]}'"
+            for line, column in self.places[:SHOWN]
+        )
+        rest = len(self.places) - SHOWN
+        more = tr(f" 외 {rest:,}건", f" and {rest:,} more") if rest > 0 else ""
+        yield tr(
+            f"권한이 넓어지는 행 {len(self.places):,}건: {named}{more}. 맞는지 확인해 주십시오",
+            f"{len(self.places):,} rows grant more than before: {named}{more}. Make sure that this is right",
+        )
+
+    def details(self) -> dict[str, int]:
+        """For the head of the table: shown until the next import."""
+        return {_DETAIL: len(self.places)} if self.places else {}
+
+
+def said(details: Mapping[str, int]) -> str:
+    """What the head of a table says of the last import; "" where it granted nothing new."""
+    number = details.get(_DETAIL, 0)
+    return tr(f"권한이 넓어지는 행 {number:,}건", f"{number:,} rows grant more than before") if number else ""
+
+
+def widened(kind: str, rows: Sequence[Row], earlier: Iterable[Row], lines: Mapping[int, int], *, limit: float) -> Wider:
+    """Rows of the new table against the one before. `lines`: place in `rows` → line of the file. `limit`: a share, 0.2 for a fifth."""
+    old = [row for row in earlier if not row.get("left")]
+    held = _Held(kind, old)
+    places = []
+    for place, row in enumerate(rows):
+        column = next((column for key, column in _RIGHTS[kind](row) if not held.covers(key, column)), "")
+        if column:
+            places.append((lines.get(place, 0), column))
+    reasons = tuple(_offices(rows, old, limit)) if kind == "staff" else ()
+    return Wider(tuple(places), reasons)
+
+
+def _offices(rows: Sequence[Row], old: Sequence[Row], limit: float) -> Iterator[str]:
+    """The share of staff who need to know every case may not grow much without a person."""
+    before, after = _holders(old), _holders(rows)
+    present = sum(not row.get("left") for row in rows)
+    gained = len(after - before)
+    if gained >= FEW and old and len(after) * len(old) > len(before) * present * (1 + limit):
+        yield tr(
+            f"모든 사건을 볼 수 있는 역할(정보공개담당, 개인정보보호책임자, 감사)이 있는 직원이 {len(before):,}명에서 {len(after):,}명으로 늘어납니다(새로 받는 사람 {gained:,}명, 한도 {limit:.0%})",
+            f"officials whose role lets them see every case (foi_officer, cpo, audit) would grow from {len(before):,} to {len(after):,} ({gained:,} of them new, limit {limit:.0%})",
+        )
+
+
+def _holders(rows: Iterable[Row]) -> set[str]:
+    return {str(row["staff_id"]).casefold() for row in rows if not row.get("left") and OFFICES.intersection(row.get("roles", ()))}
+
+
+# ---------------------------------------------------------------- the rights of one row: (key, English column they stand in)
+
+
+Rights = Iterator[tuple[tuple[str, ...], str]]
+
+
+def _of_official(row: Row) -> Rights:
+    """An office is held by a person, and by whoever writes from one of his addresses."""
+    for role in OFFICES.intersection(row.get("roles", ())):
+        staff_id = str(row["staff_id"]).casefold()
+        yield (role, staff_id), "roles"
+        yield (role, staff_id, canon.name(row.get("name", ""))), "name"
+        for column in ("email", "mobile", "messenger_id"):
+            for value in filter(None, str(row.get(column, "")).split(";")):
+                yield (role, *canon.party(value)), column
+
+
+def _of_partner(row: Row) -> Rights:
+    for address in row.get("addresses", ()):
+        key = (*canon.party(address), "@" if canon.domain(address) else "")
+        yield (*key, "kind", str(row.get("kind", ""))), "addresses"
+        for item in row.get("scope", ()):
+            yield (*key, "scope", item), "scope"
+        yield (*key, "until", str(row.get("valid_to", "")) or _OPEN_END), "valid_to"
+        yield (*key, "from", str(row.get("valid_from", ""))), "valid_from"
+
+
+def _of_group(row: Row) -> Rights:
+    """A group whose every member is listed is judged by its members (`dlp.linkage.parties.knows`); else nobody in it needs to know."""
+    key = canon.party(str(row.get("address", "")))
+    listed = sorted(set(row.get("member_ids", ())))
+    if listed and str(len(listed)) == str(row.get("members", "")):
+        yield (*key, "all", ";".join(listed)), "member_ids"
+    if row.get("reach") == "internal":
+        yield (*key, "internal"), "reach"
+
+
+_RIGHTS: Final = {"staff": _of_official, "partners": _of_partner, "groups": _of_group}
+
+
+class _Held:
+    """What the table before granted."""
+
+    def __init__(self, kind: str, rows: Iterable[Row]) -> None:
+        self._keys: set[tuple[str, ...]] = set()
+        self._ends: dict[tuple[str, ...], str] = {}
+        self._begins: dict[tuple[str, ...], str] = {}
+        for row in rows:
+            for key, column in _RIGHTS[kind](row):
+                if column == "valid_to":
+                    self._ends[key[:-1]] = max(self._ends.get(key[:-1], ""), key[-1])
+                elif column == "valid_from":
+                    self._begins[key[:-1]] = min(self._begins.get(key[:-1], _OPEN_END), key[-1])
+                else:
+                    self._keys.add(key)
+
+    def covers(self, key: tuple[str, ...], column: str) -> bool:
+        """As it is, or by something wider: all items, a later end, an earlier beginning."""
+        if column == "valid_to":
+            return key[-1] <= self._ends.get(key[:-1], "")
+        if column == "valid_from":
+            return key[-1] >= self._begins.get(key[:-1], _OPEN_END)
+        return key in self._keys or (column == "scope" and (*key[:-1], "all") in self._keys)
