@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from dlp.linkage.roles import official
@@ -229,7 +230,11 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     other-business: the same, of another procedure. petitioner: 민원인, 신청인, 성명 touches it.
     """
     here = said.at(start)
-    if here is None and _ANSWER.fullmatch(text[:start] + " " + text[end:]) is not None:
+    if (
+        here is None
+        and _no_more_than(text, _LONGEST_ANSWER)
+        and _ANSWER.fullmatch(_once(text[:start] + " " + text[end:])) is not None
+    ):
         return "answer"
     if here is not None and here.asked and _KIN.match(text[end : end + 20]) is not None:
         return ""
@@ -269,9 +274,21 @@ OF_HIS_SENTENCE: Final = {
 
 
 _ANSWER: Final = re.compile(
-    r"\W*(?:아|음|네|예|어|응|그게|그거|그|바로|아마|제가\s?알기로|듣기로|들으니|알고\s?보니|다름\s?아닌|저기|혹시|이름은|성함은|\W)*\s(?:\s?(?:씨|님|선생님?|여사))?(?:이?(?:라고|라는|래|라네|라던데|랍니다|래요|라네요|라던데요|라고\s?[가-힣]{1,6}|에요|예요|요|야|네|임|입니다|더라|더라고요|거든요|던데요?|맞아요?|맞습니다|같아요?|같은데요?|일걸요?))?\W*"
+    r"(?:아|음|네|예|어|응|그게|그거|그|바로|아마|제가\s?알기로|듣기로|들으니|알고\s?보니|다름\s?아닌|저기|혹시|이름은|성함은|\W)*\s(?:\s?(?:씨|님|선생님?|여사))?(?:이?(?:라고|라는|래|라네|라던데|랍니다|래요|라네요|라던데요|라고\s?[가-힣]{1,6}|에요|예요|요|야|네|임|입니다|더라|더라고요|거든요|던데요?|맞아요?|맞습니다|같아요?|같은데요?|일걸요?))?\W*"
 )
-"""A message that is nothing but a name, as one answers."""
+"""A message that is nothing but a name, as one answers. Tried on short texts only, in which no sign is repeated: it goes back over signs."""
+_LONGEST_ANSWER: Final = 100
+_BLANK: Final = re.compile(r"\s+")
+_REPEATED: Final = re.compile(r"(\W)\1+")
+
+
+def _once(text: str) -> str:
+    return _REPEATED.sub(r"\1", _BLANK.sub(" ", text))
+
+
+@lru_cache(maxsize=4)
+def _no_more_than(text: str, most: int) -> bool:
+    return len(text) <= most or len(_once(text)) <= most
 
 
 def _touches(text: str, start: int, end: int, here: Sentence) -> bool:

@@ -68,3 +68,12 @@ def test_an_official_has_his_post_beside_him() -> None:
     assert official(text, 4, 7)
     text = "한새별 씨가 옵니다"
     assert not official(text, 0, 3)
+
+
+def test_signs_around_a_name_cost_no_more_than_their_length() -> None:
+    """The pattern of an answer goes back over signs: a name among thousands of them is read all the same, and as quickly."""
+    for sign in (" ", "\n", " \t", ".", "- ", "(["):
+        text = f"{sign * 20_000}윤하람{sign * 20_000}"
+        at = text.index("윤")
+        said = cue(text, at, at + 3, spoken(text))
+        assert said == ("" if sign in ("- ", "([") else "answer"), sign
