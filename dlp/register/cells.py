@@ -22,9 +22,7 @@ _TYPED: Final = re.compile(r'^=\s*"(.*)"$', re.DOTALL)
 _SIMPLE: Final = re.compile(r"[!-~가-힣]+(?: [!-~가-힣]+)*")
 """Nearly every cell: nothing to take away."""
 _BLANKS: Final = re.compile(r"[^\S\n]+")
-_NOTHING: Final = frozenset(
-    ["-", "--", ".", "/", "없음", "해당없음", "미기재", "미입력", "미등록", "n/a", "na", "null", "nil", "#n/a", "#null!"]
-)
+_NOTHING: Final = frozenset(["-", "--", ".", "/", "없음", "해당없음", "미기재", "미입력", "미등록", "n/a", "na", "null", "nil"])
 MASK: Final = re.compile(
     r"[*○◯●◎□■▲△〇✕×＊♥♡☆★◇◆#?_]|(?<=[가-힣])[OoXx0](?=[가-힣OoXx0]|$|\s)|ㅇㅇ|\u110b\u110b|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])"
 )
@@ -45,6 +43,17 @@ def clean(cell: str) -> str:
     text = text.removeprefix("'")
     text = "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n") if line.strip())
     return "" if text.replace(" ", "").casefold() in _NOTHING else text
+
+
+_SPOILT: Final = re.compile(r"#(?:[A-Z]+(?:/[0A-Z]+|_[A-Z]+)?[!?]?)|Err:\d{3}|=\s*[+-]?\s*[A-Za-z가-힣$(\['@].*", re.DOTALL)
+"""Error values (ECMA-376 part 1, 18.18.11, and those of later versions and of LibreOffice), a formula that was exported as it is."""
+
+
+def is_spoilt(text: str) -> bool:
+    """Does a spreadsheet's error, or a formula, stand where a value should? One value of several is enough."""
+    if "#" not in text and "=" not in text and "Err:" not in text:
+        return False
+    return any(_SPOILT.fullmatch(piece.strip()) for piece in (text, *LISTED.split(text)))
 
 
 def masked() -> Wrong:
@@ -192,9 +201,17 @@ def mails(text: str) -> str:
     return ";".join(dict.fromkeys(out))
 
 
+_HIDDEN_PLACE: Final = re.compile(
+    r"[*○●◯◎□■▲△◇◆☆★♡♥×✕]|\.{3,}|ㅇㅇ|\u110b\u110b"
+    r"|(?<![A-Za-z0-9])(?:[Oo]{2,}|[Xx]{2,}|0{2,})(?![A-Za-z0-9])"
+    r"|(?:(?<![A-Za-z0-9가-힣])|(?<=[가-힣]))[OoXx](?=(?:동|로|길|구|읍|면|리|시|군)(?![가-힣]))"
+)
+"""What hides a town, a road or a number: signs, and letters or zeros that look like such signs (`OO동`, `새O로`, `00길`)."""
+
+
 def place(text: str) -> str:
     """A postal address in one line."""
-    if re.search(r"[*○●◯□■]", text):
+    if _HIDDEN_PLACE.search(text):
         raise masked()
     return " ".join(text.split())
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
-from dlp.register import cells, domains, requesters
+from dlp.register import cells, domains, requesters, tables
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
 from dlp.register.tables import PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
@@ -52,7 +52,6 @@ class Context:
 
 
 Rule = Callable[[str, Context], str]
-_STATUS: Final = "진행, 종결 등"
 _KINDS: Final = "수탁자, 경찰, 법원, 검찰, 감사, 부처, 기관, 의회, 긴급, 감독, 위원회"
 _SCOPES: Final = "접수번호, 성명, 생년월일, 전화번호, 전자우편, 주소, 주민등록번호, 첨부, 전체 등"
 _ROLES: Final = "정보공개담당, 개인정보보호책임자, 감사, 홍보, 없음"
@@ -64,7 +63,6 @@ _CELLS: Final[dict[str, dict[str, Rule]]] = {
         "rrn": lambda t, _: cells.resident(t, genders="0123456789"), "frn": lambda t, _: cells.resident(t, genders="5678"),
         "mobile": lambda t, _: cells.phones(t, least=8), "phone": lambda t, _: cells.phones(t, least=8),
         "email": lambda t, _: cells.mails(t), "address": lambda t, _: cells.place(t),
-        "status": lambda t, _: cells.word(t, STATUS, _STATUS),
         "handlers": lambda t, c: c.officials.person(t), "deputies": lambda t, c: c.officials.person(t),
         "approvers": lambda t, c: c.officials.person(t), "interested": lambda t, c: c.officials.interested(t),
         "agents": lambda t, c: _agent(t),
@@ -80,8 +78,13 @@ _CELLS: Final[dict[str, dict[str, Rule]]] = {
     },
     "groups": {"address": lambda t, _: cells.address(t), "reach": lambda t, _: cells.word(t, REACH, "내부, 외부")},
 }  # fmt: skip
+_DESCRIBING: Final = {"cases": ("title", "department", "status"), "groups": ("name",)}
+"""Columns that neither grant nor need protection: a formula's error there is no value, and the row goes in."""
 _OF_EACH: Final = ("birth_date", "rrn", "frn", "mobile", "phone", "email", "address", "roman_name", "hanja_name")
 """Columns that may hold a value for each of several requesters, in their order."""
+
+
+_IDENTIFYING: Final = ("birth_date", "rrn", "frn", "roman_name", "hanja_name")
 
 
 def check(
@@ -96,8 +99,16 @@ def check(
         problems.append(Problem(line, headers.get(column, table.columns[column]), text))
 
     texts = {column: cells.clean(cell) for column, cell in found.items() if cell}
+    spoilt = [column for column, text in texts.items() if cells.is_spoilt(text)]
+    for column in spoilt:
+        del texts[column]
+        text = tr("엑셀 수식의 오류이거나 계산되지 않은 수식입니다", "is the error of a formula, or a formula without its value")
+        if column in _DESCRIBING.get(kind, ()):
+            context.note(line, headers.get(column, table.columns[column]), text)
+        else:
+            wrong(column, text)
     for column in table.required:
-        if not texts.get(column):
+        if not texts.get(column) and column not in spoilt:
             wrong(column, tr("필수 값이 비어 있습니다", "must not be empty"))
     people: list[dict[str, str]] = []
     if kind == "cases" and texts.get("requester"):
@@ -117,7 +128,9 @@ def check(
             wrong(column, str(error))
     if kind == "cases":
         row["requesters"] = people
-    _WHOLE[kind](row, line, context, wrong)
+        _case(row, line, headers, context, wrong)
+    else:
+        _WHOLE[kind](row, line, context, wrong)
     return row, problems
 
 
@@ -160,7 +173,13 @@ def _agent(text: str) -> str:
 def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callable[[str, str], None]) -> list[dict[str, str]]:
     try:
         described = any(texts.get(column) for column in _OF_EACH)
-        found = requesters.read(texts["requester"], context.officials, foreign=bool(texts.get("roman_name")), described=described)
+        found = requesters.read(
+            texts["requester"],
+            context.officials,
+            foreign=bool(texts.get("roman_name")),
+            described=described,
+            identified=any(texts.get(c) for c in _IDENTIFYING),
+        )
     except Wrong as error:
         wrong("requester", str(error))
         return []
@@ -214,9 +233,17 @@ def _share_out(column: str, text: str, people: list[dict[str, str]], rule: Rule 
             raise cells.masked()
 
 
-def _case(row: Row, line: int, context: Context, wrong: Callable[[str, str], None]) -> None:
+def _case(row: Row, line: int, headers: Mapping[str, str], context: Context, wrong: Callable[[str, str], None]) -> None:
     received, closed = str(row.get("received_on", "")), str(row.get("closed_on", ""))
-    status = str(row.setdefault("status", "closed" if closed else "open"))
+    said = str(row.pop("status", ""))
+    known = STATUS.get(said, STATUS.get(tables.plain(said)))
+    status = row["status"] = known or ("closed" if closed else "open")
+    if said and known is None:  # an unknown word leaves nobody unprotected
+        text = tr(
+            "모르는 말이어서 종결일이 있으면 종결, 없으면 진행으로 보았습니다",
+            "an unknown word: closed where there is a day of closing, else open",
+        )
+        context.note(line, headers.get("status", TABLES["cases"].columns["status"]), text)
     if status == "closed" and not closed:
         wrong("closed_on", tr("종결된 건에 종결일이 없습니다", "a closed case needs its day of closing"))
     if status == "open" and closed:
@@ -320,7 +347,7 @@ def _members(value: str, officials: Officials, told: Callable[[str], None]) -> l
         return [value]
 
 
-_WHOLE: Final = {"cases": _case, "staff": _official, "partners": _partner, "groups": _group}
+_WHOLE: Final = {"staff": _official, "partners": _partner, "groups": _group}
 
 
 def persons(row: Row) -> list[dict[str, Any]]:

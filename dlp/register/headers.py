@@ -115,6 +115,11 @@ def _words(kind: str) -> dict[str, str]:
     return known
 
 
+def words() -> frozenset[str]:
+    """Every word by which a column of any table is known, without spaces and signs."""
+    return frozenset(word for kind in TABLES for word in _words(kind))
+
+
 @cache
 def _column(kind: str, header: str) -> str | None:
     words, text = _words(kind), plain(header)

@@ -13,11 +13,13 @@ from typing import Final
 
 from dlp.language import tr
 from dlp.linkage import canon
+from dlp.linkage.lexicon import COMMON
 from dlp.linkage.names import is_han, is_hangul, surname
 from dlp.linkage.surnames import ROMAN
-from dlp.register import cells
+from dlp.register import cells, headers
 from dlp.register.officials import Officials, address
 from dlp.register.problems import Wrong
+from dlp.register.tables import PARTNER_KINDS, REACH, ROLES, SCOPE, STATUS, plain
 
 
 @dataclass(slots=True)
@@ -99,6 +101,11 @@ _NOBODY: Final = frozenset(
         "test",
     ]
 )
+_TERMS: Final = frozenset(
+    {*headers.words(), *(plain(w) for words in (STATUS, ROLES, PARTNER_KINDS, SCOPE, REACH) for w in words)}
+    | set("정보 정보공개 청구 청구서 신청 신청서 열람 사본 통지서 결정서 문서 자료 공문 민원 담당 기관 부서 성명란 이름란".split())  # noqa: SIM905
+)
+"""Words of the register itself and of the forms: a column that slipped, never a person."""
 _LABELLED: Final = re.compile(r"^(?:성명|이름|신원|성함)")
 _TITLES: Final = re.compile(
     r"\s*(?:의원|위원|교수|기자|변호사|박사|목사|신부|스님|이장|통장|주무관|서기관|사무관|팀장|계장|과장|국장|실장|부장|차장|대리|사원|직원|교사|원장|사장|회장|대표)(?:님)?$"
@@ -110,16 +117,21 @@ _ENDING: Final = re.compile(rf"(?:님|씨|귀하|귀중|선생|여사|등|외|�
 _KOREAN: Final = re.compile(r"[가-힣]{2,4}")
 
 
-def read(text: str, officials: Officials, *, foreign: bool = False, described: bool = False) -> Cell:
+def read(text: str, officials: Officials, *, foreign: bool = False, described: bool = False, identified: bool = False) -> Cell:
     """The persons a cleaned cell names; `Wrong` where it names none, or where it cannot be told how many. An
     organisation without its representative is one requester without a name. `foreign`: the row gives a Roman name.
-    `described`: it gives a number, an address or a date of birth, which a word that stands for nobody (`주민`) does not have."""
+    `described`: it gives a number, an address or a date of birth, which a word that stands for nobody (`주민`) does not have.
+    `identified`: it gives a date of birth, a registration number or a name in another script, so that an everyday word (`이슬`) may be a name."""
+    if everyday(text, identified=identified):
+        raise _a_word()
     if _KOREAN.fullmatch(text) and not _ENDING.search(text) and text not in _NOBODY and not _LABELLED.match(text):
         return Cell([Named(text)])
     found = Cell()
     if _OTHERS_NEEDED.search(text) and (cut := _OTHERS.sub("", text).rstrip(" ,·(")) != text and cut:
         found.unnamed, text = True, cut
     for piece in filter(None, (p.strip() for p in _pieces(text.translate(_BRACKETS)))):
+        if everyday(_bare(piece), identified=identified):
+            raise _a_word()
         if described and len(piece) == 2 and piece in _NOBODY and _korean(piece):
             found.people.append(Named(piece))
             found.unsure = True
@@ -136,6 +148,23 @@ def read(text: str, officials: Officials, *, foreign: bool = False, described: b
         known.setdefault(canon.name(person.name), person)
     found.people = list(known.values())
     return found
+
+
+def everyday(text: str, *, identified: bool) -> bool:
+    """Would ordinary mail be full of this "name"? Terms of the office always; another everyday word of two syllables unless more tells a person."""
+    name = canon.squeeze(text)
+    if name in _NOBODY:  # has a rule of its own
+        return False
+    return name.casefold() in _TERMS or (len(name) == 2 and name in COMMON and not identified)
+
+
+def _a_word() -> Wrong:
+    return Wrong(
+        tr(
+            "성명이 아니라 흔히 쓰는 낱말입니다. 실제 성명이면 생년월일이나 한자·로마자 성명을 함께 적으십시오",
+            "is an everyday word and no name. If it is one, give the date of birth or the name in Hanja or Roman letters, too",
+        )
+    )
 
 
 def _nobody() -> Wrong:
