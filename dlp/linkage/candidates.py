@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, mentions, naming, wording
+from dlp.linkage import few, mentions, naming, traits, wording
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
 from dlp.linkage.mentions import STRONG, Mention, Numbers
@@ -89,6 +89,8 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.near_cues(one, made.index, made.stand))
             if not made.known(meant):
                 made.take(few.described(one, meant))
+                if not made.stand.asked:  # to the requester himself everybody described is himself
+                    made.take(traits.described(one, meant))
         if rows:
             made.take(few.loose(one, made.index, rows))
             made.take(few.ages(one, made.index, rows, made.stand.today.year))

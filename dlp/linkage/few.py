@@ -219,8 +219,17 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     for hidden in islice(_HIDDEN.finditer(text), TOKENS):
         form = hidden[1] + "*" * max(1, len(hidden[2].strip())) + hidden[3]
         yield from _among("masked_name", form, "name_part", (part, reading.start(hidden.start())), index, rows)
+    for day in islice(_BIRTHDAY.finditer(text), TOKENS):
+        value = f"{int(day[1] or day[3]):02}{int(day[2] or day[4]):02}"
+        yield from _among("birth_day", value, "birth_day", (part, reading.start(day.start())), index, rows)
     for start, year in _years(text):
         yield from _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows)
+
+
+_BIRTHDAY: Final = re.compile(
+    r"(?<![0-9])([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})\s?일?\s?(?:생|에\s태어|출생|이\s?생일|생일)|생일[은이]?\s?:?\s?([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})"
+)
+"""A birthday without its year."""
 
 
 def _starts(text: str) -> Iterator[tuple[int, str]]:
@@ -275,7 +284,10 @@ def _among(key: str, value: str, field: str, place: tuple[str, int], index: Inde
     found = tuple(sorted(rows.intersection(run)))
     if found:
         share = (len(run) + 1.0) / (index.open_rows + 600.0)
-        yield Mention(field, place, found, max(share, weights.CHANCE["birth_year"]) if field == "birth_year" else share)
+        yield Mention(field, place, found, max(share, weights.CHANCE.get(field, 0.0)) if field in _BORN else share)
+
+
+_BORN: Final = frozenset({"birth_year", "birth_day"})
 
 
 def continued(reading: Reading, rows: set[int]) -> Iterator[Mention]:

@@ -20,7 +20,7 @@ from dlp.linkage.mentions import STRONG, Key, Mention
 from dlp.linkage.standing import Standings
 from dlp.linkage.topics import Spoken
 
-PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year", "mail_id", "road"})
+PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year", "birth_day", "mail_id", "road"})
 """Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
 _SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
 _GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
@@ -285,8 +285,8 @@ def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
         ("phone", ("phone_part",)),
         ("name", ("name_part", "surname", "given")),
         ("given", ("name_part",)),
-        ("rrn", ("birth_date", "birth_year", "rrn_part")),
-        ("birth_date", ("birth_year",)),
+        ("rrn", ("birth_date", "birth_year", "birth_day", "rrn_part")),
+        ("birth_date", ("birth_year", "birth_day")),
     ):
         if whole in chances:
             for part in parts:

@@ -36,7 +36,7 @@ _LINKING: Final = 8
 """Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
 _PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
 """Fields that are not (or not always) in the register and go with whoever is named."""
-_SHOWN_AS: Final = {**dict.fromkeys(PARTS, "name_part"), "birth_year": "birth_date"}
+_SHOWN_AS: Final = {**dict.fromkeys(PARTS, "name_part"), "birth_year": "birth_date", "birth_day": "birth_date"}
 
 
 @dataclass(frozen=True, slots=True)
