@@ -107,7 +107,7 @@ def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Ment
         start = cue.end() + len(_LEAD.match(reading.text[cue.end() :], 0)[0])  # type: ignore[index]  # matches the empty string
         tail = reading.text[start : start + _AFTER]
         word = _WORD.match(tail)
-        if word is not None and (found := _sounds(word[0], index, stand)) is not None:
+        if word is not None and _ASKING.match(word[0]) is None and (found := _sounds(word[0], index, stand)) is not None:
             rows, chance = found
             yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
         for letters in _INITIALS.finditer(tail):
@@ -121,6 +121,10 @@ def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Ment
                     evidence.part_chance(len(run), index.counts["open"]),
                     "asked",
                 )
+
+
+_ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|언제|어디|어떻")
+"""Interrogatives: 청구인이 누구인지 asks and tells nothing."""
 
 
 def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
