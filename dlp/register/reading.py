@@ -9,15 +9,20 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from typing import Any, Final
+from xml.parsers import expat
 
 from dlp.language import tr
+from dlp.register.formulas import UNCALCULATED, Places, spoilt
 
 MAX_BYTES: Final = 1 << 30
 MAX_SHEET_BYTES: Final = 4 << 30
 MAX_CELL: Final = 131_072
+
+BESIDE: Final = 64
+"""Columns of formulas without values that may stand beside what a sheet holds."""
 
 Lines = Iterator[tuple[int, list[str]]]
 """(line in the file, or row of the sheet, from 1; cells as text)."""
@@ -104,12 +109,14 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
     """Numbers lose a trailing `.0`, dates become ISO."""
     from python_calamine import CalamineError, CalamineWorkbook
 
+    missing: dict[str, Places] = {}
     if data[:2] == b"PK":
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > MAX_SHEET_BYTES:
                     raise Unreadable(tr("엑셀 파일이 너무 큽니다", "the Excel file is too large"))
-        except zipfile.BadZipFile:
+                missing = spoilt(archive)
+        except (zipfile.BadZipFile, expat.ExpatError, KeyError, ValueError):
             raise Unreadable(tr("엑셀 파일이 손상되었습니다", "the Excel file is damaged")) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -118,10 +125,21 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
         raise Unreadable(
             tr("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)", "the Excel file cannot be read (encrypted or damaged)")
         ) from None
+    for name, rows in found:
+        _fill(rows, missing.get(name, ()))
     found = [(name, rows) for name, rows in found if any(cell != "" for row in rows for cell in row)]
     if not found:
         raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
     return ((name, _rows(rows)) for name, rows in found)
+
+
+def _fill(rows: list[list[Any]], places: Iterable[tuple[int, int]]) -> None:
+    """An error, or a formula without a value, is not an empty cell. Places far off the table (a column that was filled down to the end) are none of its rows."""
+    height, width = len(rows), max(map(len, rows), default=0)
+    for row, column in places:
+        if row < height and column < width + BESIDE:
+            rows[row] += [""] * (column + 1 - len(rows[row]))
+            rows[row][column] = UNCALCULATED
 
 
 def _rows(rows: list[list[Any]]) -> Lines:

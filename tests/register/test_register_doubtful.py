@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import random
+import re
+import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from register_tables import NOW, STAFF
+from test_register_import import workbook
 
 from dlp import register
 from dlp.keys import Keys
@@ -206,3 +210,69 @@ def test_a_place_with_letters_left_out_is_masked(take: Callable[..., register.Re
 )
 def test_a_place_with_letters_of_its_own_is_not(take: Callable[..., register.Report], place: str) -> None:
     assert take(GOOD, changed(OTHER, 주소=place)).status == 0
+
+
+def with_formula(data: bytes, place: str, cell: str) -> bytes:
+    """The workbook with another cell in this place."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            if name.endswith("sheet1.xml"):
+                text, number = re.subn(rf'<c r="{place}"[^>]*>.*?</c>', cell, text)
+                assert number == 1
+            new.writestr(name, text)
+    return out.getvalue()
+
+
+NO_VALUE = [
+    "<f>VLOOKUP(A3,X!A:B,2,0)</f>",
+    "<f>B2</f><v></v>",
+    "<f>B2</f><v/>",
+    '<f t="shared" si="0"/>',
+    '<f t="shared" ref="D3:D9" si="0">D2</f>',
+]
+
+
+@pytest.mark.parametrize("column", ["청구인", "휴대전화", "전자우편", "담당자", "이해관계인", "종결일"])
+@pytest.mark.parametrize("inside", NO_VALUE)
+@pytest.mark.parametrize("number", [True, False])
+def test_a_formula_that_was_never_calculated_is_no_empty_cell(
+    site: Path, site_keys: Keys, put: Put, column: str, inside: str, number: bool
+) -> None:
+    register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
+    other = [value or "x" for value in OTHER]
+    letter = chr(65 + CASES.index(column))
+    cell = f'<c r="{letter}3">{inside}</c>' if number else f"<c>{inside}</c>"
+    data = with_formula(workbook([list(CASES), list(GOOD), list(other)]), f"{letter}3", cell)
+    report = register.import_table(site, "cases", put("c.xlsx", data), site_keys, NOW)
+    assert report.status == 1
+    assert (3, column) in [(p.line, p.column) for p in report.problems]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ('<c r="D3" t="str"><f>B2</f><v></v></c>', 0),
+        ('<c r="D3" t="str"><f>B2</f><v>010-0700-9999</v></c>', 0),
+        ('<c r="D3" t="e"><f>B2</f><v>#N/A</v></c>', 1),
+        ('<c r="D3" t="e"><v>#REF!</v></c>', 1),
+        ('<c r="D3"><f>B2</f><v>1007009999</v></c>', 0),
+    ],
+)
+def test_a_formula_with_its_value_is_that_value(site: Path, site_keys: Keys, put: Put, cell: str, status: int) -> None:
+    register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
+    data = with_formula(workbook([list(CASES), list(GOOD), list(OTHER)]), "D3", cell)
+    report = register.import_table(site, "cases", put("c.xlsx", data), site_keys, NOW)
+    assert report.status == status, report.lines()
+    if status:
+        assert [(p.line, p.column) for p in report.problems] == [(3, "휴대전화")]
+
+
+def test_a_column_of_formulas_at_the_end_of_the_table_is_seen(site: Path, site_keys: Keys, put: Put) -> None:
+    register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
+    head = ["접수번호", "청구인", "휴대전화"]
+    data = workbook([list(head), ["1", "표나린", "010-0700-1234"], ["2", "편다솔", "x"]])
+    data = with_formula(data, "C3", '<c r="C3"><f>X!B2</f></c>')
+    report = register.import_table(site, "cases", put("c.xlsx", data), site_keys, NOW)
+    assert [(p.line, p.column) for p in report.problems] == [(3, "휴대전화")]
