@@ -24,6 +24,15 @@ _OPEN_CODE: Final = 4
 """Most digits of a code that nothing ends (`*67`)."""
 _NUMBER: Final = re.compile(r"0[1-9]\d{7,10}")
 _LONG_DISTANCE: Final = re.compile(r"08[1-6](?=0[1-9]\d{7,9}$)")
+_READ: Final = {
+    c: str(d)
+    for d, cs in enumerate(
+        ("공영령빵零〇○OoQОоΟοㅇ\u110b", "일一lI|iІі", "이二", "삼三", "사四", "오五", "육륙六", "칠七", "팔八", "구九")
+    )
+    for c in cs
+}
+_APART_BY: Final = re.compile(r"다시|하이픈|대시|국에|[에의국]")
+_READ_OUT: Final = re.compile(rf"[\d+().\s\-/·ㆍ{re.escape(''.join(_READ))}]*")
 _LEAST: Final = 8
 """Digits from which a second piece is a second number and not an extension or a pause."""
 
@@ -31,6 +40,21 @@ _LEAST: Final = 8
 def numbers(text: str) -> list[tuple[str, ...]]:
     """For each number in the text its readings, the likeliest first. Empty where the text is no dialled string."""
     if len(text) > LONGEST:
+        return []
+    return _numbers(text) or [(*readings, text) for readings in _numbers(_told(text))]
+
+
+def _told(text: str) -> str:
+    """`공일공-0231-7788`, `O1O-0231-7788` in digits; "" for what is no number told so. The text as it is remains a reading."""
+    plain = _APART_BY.sub(" ", text)
+    if not _READ_OUT.fullmatch(plain):
+        return ""
+    out = "".join(_READ.get(c, c) for c in plain)
+    return out if _NUMBER.fullmatch(canon.phone(out)) else ""
+
+
+def _numbers(text: str) -> list[tuple[str, ...]]:
+    if not text:
         return []
     head, *params = [piece.strip() for piece in text.split(";")]
     pieces = [head, *(p for p in params if "=" not in p)]

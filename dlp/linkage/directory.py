@@ -77,6 +77,7 @@ class Directory:
     """The three tables behind `Index.party`. Build with `open_directory`."""
 
     staff: Mapping[str, Staff] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)  # staff id as it is compared → as it is spelt
     partners: int = 0
     groups: int = 0
     names: frozenset[int] = frozenset()
@@ -137,7 +138,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
             group_at.setdefault(token, group)
     own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or own_domains(staff)))
     return Directory(
-        staff=people, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
+        staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
         staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=_below(staff),
     )  # fmt: skip

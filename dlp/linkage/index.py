@@ -320,6 +320,16 @@ class Index:
             self._parties[address] = match
         return match
 
+    def by_id(self, text: str) -> PartyMatch | None:
+        """The official whose staff id this address is as a whole, or whose id is a mailbox of the agency's own domain."""
+        if self.is_own_domain(text):
+            text = text.rpartition("@")[0]
+        staff_id = self._directory.ids.get(canon.messenger(text))
+        if staff_id is None:
+            return None
+        rows = tuple(sorted(self._officials.get(staff_id, ()))[:CAP])
+        return PartyMatch(staff_id, rows, staff_ids=(staff_id,), tokens=self._directory.staff[staff_id].addresses)
+
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
         kind, value = canon.party(address)

@@ -6,6 +6,7 @@ become harmless by also standing in its approval line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,6 +25,8 @@ OFFICE_ROLES: Final = ("foi_officer", "cpo", "audit")
 _OWN_WORD: Final = ("processor", "emergency", "watchdog")
 """Kinds of partner that are relations of their own; every other kind is a `partner`."""
 NOBODY: Final = PartyMatch()
+_DIALLED: Final = re.compile(r"0\d{8,}|1[5-8]\d{6}")
+"""A staff id that a telephone would reach somebody else by: it gives no right, but an interest counts."""
 STRANGER: Final = Relation("external", "external", True)
 
 
@@ -148,6 +151,13 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
     else:
         mine, match = goes.mailbox[0], matches[goes.mailbox[0]]
     matches |= {one: index.party(one) for one in goes.further}
+    further = goes.further
+    if (named := next(filter(None, map(index.by_id, goes.mailbox)), None)) is not None and named.staff_id not in match.staff_ids:
+        if _anybody(match) or _DIALLED.fullmatch(canon.squeeze(address)):
+            further = (*further, named_as := f"@{named.staff_id}")
+            matches[named_as] = named
+        else:
+            match = named
     if staff_id is not None and staff_id not in match.staff_ids:
         match = replace(match, staff_id=staff_id, staff_ids=(staff_id, *match.staff_ids))
     # An interest is held against whoever may be meant; a right only to who is.
@@ -157,12 +167,12 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
         others = [one for one in matches if _anybody(matches[one])]
     else:
         who = _who(mine, address, match, staff_id or match.staff_id, index, today, room_members)
-        others = [one for one in goes.further if _anybody(matches[one])]
-    further = [_who(one, one, matches[one], matches[one].staff_id, index, today, room_members) for one in others]
+        others = [one for one in further if _anybody(matches[one])]
+    besides = [_who(one, one, matches[one], matches[one].staff_id, index, today, room_members) for one in others]
     if party.field == "from":
-        who, further = _as_sender(who, further, index)
+        who, besides = _as_sender(who, besides, index)
     return Resolved(
-        _general(who, index), tuple(_general(one, index) for one in further if one.identity != who.identity), goes.unclear
+        _general(who, index), tuple(_general(one, index) for one in besides if one.identity != who.identity), goes.unclear
     )
 
 
