@@ -226,6 +226,12 @@ def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch
     )
 
 
+def find_by_id(text: str, directory: Directory) -> PartyMatch | None:
+    """The official of this staff id, with all his addresses; `rows` are left empty."""
+    staff_id = directory.ids.get(canon.messenger(text))
+    return PartyMatch(staff_id, staff_ids=(staff_id,), tokens=directory.staff[staff_id].addresses) if staff_id is not None else None
+
+
 def _text(row: Mapping[str, str | list[str]], column: str) -> str:
     value = row.get(column, "")
     return value if isinstance(value, str) else ";".join(value)

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dlp.linkage import canon, names, titles
-from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_party, open_directory
+from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
@@ -322,13 +322,8 @@ class Index:
 
     def by_id(self, text: str) -> PartyMatch | None:
         """The official whose staff id this address is as a whole, or whose id is a mailbox of the agency's own domain."""
-        if self.is_own_domain(text):
-            text = text.rpartition("@")[0]
-        staff_id = self._directory.ids.get(canon.messenger(text))
-        if staff_id is None:
-            return None
-        rows = tuple(sorted(self._officials.get(staff_id, ()))[:CAP])
-        return PartyMatch(staff_id, rows, staff_ids=(staff_id,), tokens=self._directory.staff[staff_id].addresses)
+        match = find_by_id(text.rpartition("@")[0] if self.is_own_domain(text) else text, self._directory)
+        return replace(match, rows=self._officials.get(match.staff_id or "", ())[:CAP]) if match is not None else None
 
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
