@@ -22,7 +22,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, Cases, dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, coverage, proving, sealed, widening
+from dlp.register import across, carrying, coverage, domains, proving, sealed, widening
 from dlp.register.checks import Context, Row, check, persons
 from dlp.register.headers import Named
 from dlp.register.officials import Officials
@@ -281,6 +281,8 @@ class _Import:
         needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
         if old is None:
             return None
+        own = self.context.domains  # what was entered before the domain was known to be one of these is not kept either
+        old = [row for row in old if self.kind != "partners" or not any(domains.nobodys(a, own) for a in row.get("addresses", ()))]
         losses = carrying.carry_rows(
             self.kind, self.rows, old, bad=self.bad_keys, nameless=self.nameless, needed=needed.__contains__, literal=literal
         )

@@ -192,3 +192,15 @@ def test_a_group_that_becomes_known_or_internal_is_shown(desk: Desk, rows: str, 
     report = desk("groups", GROUPS + rows)
     assert report.status == 0, report.lines()
     assert f"'{column}'" in note(report)
+
+
+@pytest.mark.parametrize("kind", ["processor", "ministry"])
+def test_a_row_from_before_the_own_domain_was_known_is_not_kept(desk: Desk, kind: str) -> None:
+    text = PARTNERS + BASE + f"새기관,{kind},@{OWN},all,,\n"
+    path = desk.site / "before.csv"
+    path.write_text(text, "utf-8")
+    assert register.import_table(desk.site, "partners", path, desk.keys, NOW).status == 0
+    assert desk("partners", text).status == 1
+    index = register.load_index(desk.site, desk.keys, domains=[OWN])
+    assert index.party(f"anybody@{OWN}").partner is None
+    assert index.party("x@police.example").partner is not None
