@@ -86,7 +86,7 @@ class Budget:
         self._pairs_left = pairs
         self._clock, self._nanoseconds, self._late = clock, nanoseconds, late
         self._start = -1
-        self._look = 0
+        self._look = min(work, _LOOK)  # a short message never asks the clock
         self._stopped = False
 
     def stop(self) -> None:
@@ -102,7 +102,7 @@ class Budget:
     def share(self, fraction: float) -> None:
         """Keep the rest of the work for later steps: until the next `share`, no more than this fraction of the whole is done in sum."""
         self._ceiling = int(self._work * fraction)
-        self._look = 0
+        self._look = 0 if self._late() else min(self._look, self._ceiling)
 
     def charge(self, units: int, part: str = WHOLE) -> bool:
         """May `units` more be done, on this part? False: leave them, they are noted as missed. Raises `Stopped`."""

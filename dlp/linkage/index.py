@@ -51,11 +51,13 @@ class Index:
         "nbytes",
         "open_rows",
         "own_domains",
+        "shares",
     )
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
         self.generation = generation
         self.nbytes = cases.nbytes  # of the cases, in memory
+        self.shares: dict[Any, Any] = {}  # kept for `dlp.linkage.standing`
         self._cases: dict[int, Case] = {}
         self._sets: dict[int, Involved] = {}
         self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}

@@ -12,11 +12,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.linkage import evidence
 from dlp.linkage.evidence import Prior
-from dlp.linkage.index import Index
+from dlp.linkage.index import AT_HAND, Index
 from dlp.linkage.parties import OFFICE_ROLES, Who
 
 RECENT: Final = 90
@@ -128,40 +128,65 @@ class Standings:
 def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: date) -> Standings:
     """Who of a message has to do with which cases."""
     made = Standings(index, today)
-    names: set[int] = set()
-    own: list[frozenset[int]] = []
-    open_own: list[frozenset[int]] = []
-    department: list[frozenset[int]] = []
-    for staff_id in sender.match.staff_ids:
-        rows, opened = index.standing("own", staff_id)
-        own.append(rows)
-        open_own.append(opened)
-        if (person := index.staff.get(staff_id)) is not None:
-            names |= person.names
-            department += [index.standing("department", name)[0] for name in index.below(person.department)]
-    interest: list[frozenset[int]] = _interested(sender, index)
-    counterpart: list[frozenset[int]] = []
-    for who in recipients[:LISTENERS]:
-        interest += _interested(who, index)
-        for staff_id in who.match.staff_ids:
-            rows, opened = index.standing("own", staff_id)
-            counterpart.append(rows)
-            made.theirs += len(opened)
-            if (person := index.staff.get(staff_id)) is not None:
-                names |= person.names
+    mine = _share(sender, index)
+    theirs = [_share(who, index) for who in recipients[:LISTENERS]]
     if sender.kind == "staff" and not sender.roles.isdisjoint(OFFICE_ROLES):
         made.everything = "desk" if "foi_officer" in sender.roles else "office"
-    made.own, made.department, made.interest, made.counterpart = (
-        tuple(dict.fromkeys(rows for rows in sets if rows)) for sets in (own, department, interest, counterpart)
-    )
-    made.open_own = tuple(open_own)
-    made.mine = sum(map(len, open_own))
-    made.size = sum(map(len, made.department))
+    made.own, made.open_own, made.mine = mine.own, mine.opened, mine.open_cases
+    made.department = mine.department
+    made.size = sum(map(len, made.department)) if made.department else 0
+    made.interest = tuple(dict.fromkeys(rows for one in (mine, *theirs) for rows in one.interest))
+    made.counterpart = tuple(dict.fromkeys(rows for one in theirs for rows in one.own))
+    made.theirs = sum([one.open_cases for one in theirs])
     made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.rows)
     made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)
     made.outside = any([who.outside for who in recipients])
-    made.own_names = frozenset(names)
+    made.own_names = mine.names.union(*[one.names for one in theirs])
     return made
+
+
+class _Share(NamedTuple):
+    """What one party has to do with, whoever he writes to."""
+
+    own: Sets = ()
+    opened: Sets = ()  # the open ones of each
+    open_cases: int = 0
+    department: Sets = ()
+    interest: Sets = ()
+    names: frozenset[int] = NONE
+
+
+_NOTHING: Final = _Share()
+
+
+def _share(who: Who, index: Index) -> _Share:
+    """Worked out once for each party and kept with the index, which never changes."""
+    match = who.match
+    if not (match.staff_ids or match.tokens):
+        return _NOTHING
+    key = (match.staff_ids, match.tokens)
+    known: _Share | None = index.shares.get(key)
+    if known is None:
+        if len(index.shares) >= AT_HAND:
+            index.shares.clear()
+        known = index.shares[key] = _worked_out(who, index)
+    return known
+
+
+def _worked_out(who: Who, index: Index) -> _Share:
+    names: set[int] = set()
+    own: list[frozenset[int]] = []
+    opened: list[frozenset[int]] = []
+    department: list[frozenset[int]] = []
+    for staff_id in who.match.staff_ids:
+        rows, still_open = index.standing("own", staff_id)
+        own.append(rows)
+        opened.append(still_open)
+        if (person := index.staff.get(staff_id)) is not None:
+            names |= person.names
+            department += [index.standing("department", name)[0] for name in index.below(person.department)]
+    sets = [tuple(dict.fromkeys(rows for rows in found if rows)) for found in (own, department, _interested(who, index))]
+    return _Share(sets[0], tuple(opened), sum(map(len, opened)), sets[1], sets[2], frozenset(names))
 
 
 def _interested(who: Who, index: Index) -> list[frozenset[int]]:
