@@ -13,6 +13,7 @@ import sys
 from enum import Enum
 from functools import partial
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -174,7 +175,7 @@ def _unread(error: Any) -> str:
 
 def _listen(words: list[str]) -> None:
     """The language that the line asks for, before it is read: what is wrong with the line is told in it, too."""
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for word, after in pairwise([*words, ""]):  # no words at all: `dlp` alone, or a shell that asks for a completion
         if word in COMMANDS:
             return
         wanted = after if word == "--lang" else word.removeprefix("--lang=")

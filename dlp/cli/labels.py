@@ -34,6 +34,7 @@ KINDS: Final = {
     "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체", "register-shrunk": "대장 축소",
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",
     "counted": "건수 확인", "upgraded": "판올림", "checkpoint-refused": "확인점 거부",
+    "stop": "종료", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
 }  # fmt: skip
 ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from dlp.language import english
+from dlp.language import english, tr
 from dlp.ports import ConfigError
 
 DEEPEST: Final = 4
@@ -28,7 +28,7 @@ def told_of(error: ConfigError) -> str:
     """File, place and what to do."""
     if english():
         return str(error)
-    where = _LINE.sub(r"\1행", error.where)
+    where = _LINE.sub(tr(r"\1행", r"line \1"), error.where)
     return f"{error.file}: {f'{where}: ' if where else ''}{told(error.hint)}"
 
 

@@ -33,6 +33,7 @@ KO, EN = words("ko"), words("en")
         ("state", labels.STATES),
         ("relation", labels.RELATIONS),
         ("kind", labels.KINDS),
+        ("proposal", labels.PROPOSALS),
     ],
 )
 def test_every_word_of_the_command_line_has_one_here(group: str, known: dict[str, str]) -> None:
@@ -52,8 +53,12 @@ def test_every_key_used_is_written_and_both_languages_take_the_same_values() -> 
 
 
 def test_a_word_nobody_wrote_is_shown_as_it_is() -> None:
-    assert KO("kind.register-import") == "register-import"
-    assert {f"kind.{kind}" for kind in KINDS} & WORDS.keys()
+    assert KO("kind.of-a-later-version") == "of-a-later-version"
+
+
+def test_every_kind_of_journal_entry_has_a_word_in_both_places() -> None:
+    assert set(KINDS) <= labels.KINDS.keys()
+    assert {f"kind.{kind}" for kind in KINDS} <= WORDS.keys()
 
 
 def test_what_is_stored_cannot_steer_the_terminal() -> None:

@@ -45,6 +45,15 @@ def test_a_shell_completes(words: tuple[str, ...], found: set[str]) -> None:
     assert completed(*words) == found
 
 
+@pytest.mark.parametrize("words", [(), ("--lang",), ("--lang", "en"), ("--lang=en",), ("--site",)], ids=" ".join)
+def test_a_line_without_a_command_is_answered(words: tuple[str, ...]) -> None:
+    """Too short to do anything: a line that says so and exit 2, never a stack trace."""
+    done = subprocess.run([sys.executable, "-m", "dlp", *words], capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 2
+    assert "dlp" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_script_of_a_shell(shell: str) -> None:
     done = subprocess.run(
