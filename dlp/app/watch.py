@@ -5,7 +5,9 @@ Watchdog tells that something changed; what to do is decided once the folder has
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -21,6 +23,10 @@ from dlp.ports import StoreError
 
 QUIET: Final = 0.2
 """Seconds without a change before the change is looked at: editors write twice, copies arrive in pieces."""
+LONGEST: Final = 2.0
+"""Seconds after which it is looked at although the folder is never quiet."""
+FILES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
+"""Of the site's own folder: the journal beside them is written with every message."""
 SWEEP: Final = 15.0
 """Seconds after which the folder is looked at although nothing was heard."""
 
@@ -54,13 +60,18 @@ class Watch(FileSystemEventHandler):
             self._thread.join(timeout=5)
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in ("opened", "closed_no_write"):
-            self._changed.set()
+        if event.event_type in ("opened", "closed_no_write"):
+            return
+        for path in (event.src_path, event.dest_path):
+            changed = Path(os.fsdecode(path)) if path else None
+            if changed is not None and (changed.name in FILES or changed.parent.name in ("register", "inbox")):
+                self._changed.set()
 
     def _loop(self) -> None:
         while not self._ending.is_set():
             self._changed.wait(SWEEP)
-            while self._changed.is_set() and not self._ending.is_set():
+            began = time.monotonic()
+            while self._changed.is_set() and not self._ending.is_set() and time.monotonic() - began < LONGEST:
                 self._changed.clear()
                 self._ending.wait(QUIET)
             if self._ending.is_set():
@@ -85,7 +96,7 @@ class Watch(FileSystemEventHandler):
             )
         now = self._look()
         before, self._stamps = self._stamps, now
-        if any(now.get(name) != before.get(name) for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")):
+        if any(now.get(name) != before.get(name) for name in FILES):
             self.reload_policy()
         if {n: s for n, s in now.items() if n.startswith("register/")} != {
             n: s for n, s in before.items() if n.startswith("register/")
@@ -121,7 +132,7 @@ class Watch(FileSystemEventHandler):
     def _look(self) -> dict[str, tuple[int, int, int]]:
         """Name → inode, time, size of the files whose change matters."""
         folder = self._site.folder
-        files = [folder / name for name in ("policy.yaml", "exceptions.yaml", "lexicons.yaml")]
+        files = [folder / name for name in FILES]
         files += [path for path in (folder / "register").glob("*") if path.is_file() and not path.name.startswith(".")]
         return {_name(folder, path): _stamp(path) for path in files if path.exists()}
 

@@ -93,7 +93,15 @@ def bits(ratio: float) -> float:
 
 
 def probability(value: float) -> float:
-    return value / (1.0 + value)
+    """Of links with these odds, the share that was right: read off `weights.RELIABILITY`, straight between its points. The odds themselves
+    take each piece of evidence as independent, which title words and cues are not, and are too sure of the middle."""
+    at = log2(value) if value > 0 else weights.RELIABILITY[0][0]
+    (low, share), *rest = weights.RELIABILITY
+    for high, more in rest:
+        if at < high:
+            return share + (more - share) * max(0.0, at - low) / (high - low)
+        low, share = high, more
+    return share
 
 
 def explain(before: Prior, fields: Mapping[str, float], said: Iterable[tuple[str, float]]) -> Why:

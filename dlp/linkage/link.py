@@ -12,7 +12,7 @@ what is less likely is kept only where the case number or remembered fields make
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -271,9 +271,14 @@ def _link(
     chosen = _cases_meant(rows, index, stand, meant)
     return Link(
         person=number, rows=chosen, case_nos=tuple(dict.fromkeys(index.case(row).case_no for row in chosen)), fields=frozenset(fields), fresh=frozenset(fresh),
-        strength=round(evidence.probability(one.odds), 3), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
+        strength=_strength(fields, one.odds), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
         suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why, group=group,
     )  # fmt: skip
+
+
+def _strength(fields: Collection[str], odds: float) -> float:
+    """How likely the message is about that requester: whoever only names the case is about it."""
+    return weights.NUMBER_ALONE if fields == {"case_no"} else round(evidence.probability(odds), 3)
 
 
 def _cases_meant(rows: tuple[int, ...], index: Index, stand: Standings, meant: set[int]) -> tuple[int, ...]:

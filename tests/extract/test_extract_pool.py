@@ -88,7 +88,7 @@ def test_result_of_an_archive(extractor: Extractor, zip_of: Callable[..., bytes]
     found = extractor.extract("foi.zip", zip_of({"명단.csv": CSV, "x.bin": bytes(range(256))}))
     assert found.type == "zip"
     assert found.gaps == (Gap("attachment:foi.zip/x.bin", "unsupported"),)
-    assert [(t.path, t.place) for t in found.texts] == [("명단.csv", ""), ("", "properties")]
+    assert [(t.path, t.place) for t in found.texts] == [("명단.csv", ""), ("", "properties"), ("x.bin", "properties")]
     assert found.characters == sum(len(t.text) for t in found.texts)
     assert "표가온" not in repr(found)
 

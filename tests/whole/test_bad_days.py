@@ -220,7 +220,7 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
             return server.send(rig.mail(f"국장님, 청구인은 {name} {number} 입니다.", rig.DIRECTOR), rig.DIRECTOR)[0]
 
         assert (code(rig.NAME, rig.MOBILE), code("봄다래", "010-0999-8877")) == (550, 250)
-        (inbox / "cases.csv").write_text(rig.TABLES["cases"].replace("open,", "열림,"), "utf-8")
+        (inbox / "cases.csv").write_text(rig.TABLES["cases"].replace("접수번호", "일련번호"), "utf-8")
         rig.until(lambda: (inbox / "bad" / "cases.csv").exists(), what="the broken table was put aside")
         assert code(rig.NAME, rig.MOBILE) == 550
         assert any("register/inbox" in text for _, text in doctor(own_site)["reload"])

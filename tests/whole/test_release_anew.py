@@ -43,7 +43,7 @@ def test_another_piece_went_out_meanwhile(own_site: Path, sink: rig.Sink) -> Non
 
 def test_a_held_piece_counts_from_its_release(own_site: Path, sink: rig.Sink) -> None:
     half = rig.mail("첨부 참고하세요 010-0123", rig.OUTSIDE, attachment=("list.zip", rig.locked_zip()))
-    rest = rig.mail("뒤는 4567", rig.OUTSIDE)
+    rest = rig.mail("번호표 4567", rig.OUTSIDE)
     with rig.Serve(own_site, hop=sink.port) as server:
         assert "held" in server.send(half, rig.OUTSIDE)[1]
         assert server.send(rest, rig.OUTSIDE)[0] == 250, "nothing of the number has gone out yet"
