@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from dlp.app.serve import serving
 from dlp.app.site import Site
 from dlp.linkage.memory import Entry
 from dlp.ports import ConfigError, StoreError
-from dlp.register import sealed
+from dlp.register import KINDS, sealed
 from dlp.store import open_store
 from dlp.store.sqlite import SqliteStore
 
@@ -53,6 +54,8 @@ def opens(site: Path, run: As, held: str) -> None:
     ring = keys.load(site / "keys")
     with Site.open(site) as opened:
         assert opened.scan(BLOCKED).action == "block"
+    for kind in KINDS:  # the part that only the next import opens, too
+        assert sealed.read_source(site, ring, kind) is not None, kind
     assert [row.name for row in callers.listed(site, ring.seal)] == ["messenger"]
     memory = Remembering(site / "memory", ring.seal)
     assert len(memory) == 1
@@ -99,7 +102,12 @@ def test_a_crash_is_mended_by_going_on(
         done = run(*words, "--as", "kim") if words[0] == "held" else run(*words)
         assert done.returncode == 2
         assert "끝나지 않았습니다" in done.stderr
-    assert "rotation" in run("doctor").stdout
+    (found,) = map(json.loads, run("doctor", "--only", "keys", "--format", "jsonl").stdout.splitlines())
+    assert (found["check"], found["state"]) == ("keys", "bad")
+    assert "열쇠 교체가 시작되고 끝나지 않았습니다" in found["text"]
+    with monkeypatch.context() as english:
+        english.setenv("DLP_LANG", "en")
+        assert "rotation was begun and not finished" in run("doctor", "--only", "keys", "--format", "jsonl").stdout
     assert run("keys", "rotate", "--apply", number, "--as", "kim").returncode == 0
     opens(full, run, ids["hold"])
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import Any, NoReturn
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from dlp.settings import Settings
 
 
 class Talkative:
@@ -16,10 +20,15 @@ class Talkative:
 
 
 def _detector() -> None:
-    from dlp.app import site
+    from dlp.app import detection
 
-    load = site._detectors
-    site._detectors = lambda config: ((*load(config)[0], Talkative()), load(config)[1])  # type: ignore[assignment]
+    load = detection.load
+
+    def loaded(config: Settings) -> detection.Loaded:
+        every = load(config)
+        return replace(every, detectors=(*every.detectors, Talkative()))
+
+    detection.load = loaded
 
 
 def _gate() -> None:

@@ -198,6 +198,8 @@ def _sabotaged(here: Day, outbox: Path, part: str, secret: str) -> None:
             assert code != 250 or part in ("journal", "detector"), (part, code)
             status, answer = server.check(rig.message(text, rig.MAIL, ident=f"sab-{part}"), secret)
             assert (status == 503) == (part == "gate"), (part, status)
+            unread = [{"part": "text", "reason": "detector"}] if part == "detector" else []
+            assert answer.get("gaps", []) == unread, (part, "what was to fail did, and nothing else")
             here.said[f"{part} http"] = json.dumps(answer, ensure_ascii=False)
             server.process.poll()
             (outbox / "out" / "one.json").write_text(
