@@ -140,6 +140,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "is required: slack, teams or works": "slack, teams, works 가운데 하나가 있어야 합니다",
     "needs an operator with the right `run`: without one the program starts with its settings alone": "`run` 권한이 있는 담당자만 쓸 수 있습니다. 사람 없이 시작할 때는 설정만으로 실행하십시오",
     # ---- SMS
+    "the database": "데이터베이스",
     "must begin with postgresql://, mariadb:// or sqlite:, or be env:NAME": "postgresql://, mariadb://, sqlite: 로 시작하거나 env:NAME 이어야 합니다",
     "names an environment variable that is empty": "빈 환경 변수를 가리킵니다",
     "knows the parameters unix_socket, read_default_file, ssl_ca": "쓸 수 있는 매개변수는 unix_socket, read_default_file, ssl_ca 입니다",

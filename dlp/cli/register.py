@@ -60,7 +60,7 @@ def import_(
     from dlp import keys as site_keys
     from dlp import register, settings
     from dlp.app import registering
-    from dlp.ports import ConfigError, StoreError
+    from dlp.ports import ConfigError
 
     actor = acting(ctx.obj, operator, Right.run)
     one_of("KIND", kind, register.KINDS)
@@ -75,11 +75,7 @@ def import_(
         from dlp.cli.register_shrink import allowed
 
         facts = {"shrink": True, "reason": allowed(ctx.obj, kind, file.name, data, terms=terms, actor=actor, reason=reason)}
-    try:
-        report = imported(ctx.obj, kind, file.name, data, keys, terms)
-    except StoreError as error:
-        typer.echo(f"dlp: {error}", err=True)
-        raise SystemExit(2) from None
+    report = imported(ctx.obj, kind, file.name, data, keys, terms)
     journalled(ctx.obj, keys, report, actor, **facts)
     told(report, form)
     raise SystemExit(report.status)
@@ -140,6 +136,7 @@ def told(report: Report, form: Form) -> None:
 
 def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: Any) -> None:
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
+    from dlp.cli.told import told as in_words
     from dlp.ports import StoreError
     from dlp.store import open_store
 
@@ -154,7 +151,11 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
         finally:
             store.close()
     except StoreError as error:
-        typer.echo(f"dlp: the table is as said below, but the journal has no entry of it: {error}", err=True)
+        said = tr(
+            "대장은 아래와 같이 바뀌었으나 저널에 기록하지 못했습니다",
+            "the table is as said below, but the journal has no entry of it",
+        )
+        typer.echo(f"dlp: {said}: {in_words(str(error))}", err=True)
 
 
 @app.command()

@@ -14,7 +14,7 @@ from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]
 
@@ -92,11 +92,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     keys = site_keys.load(ctx.obj / "keys")
     now = datetime.now(UTC).astimezone()
     prove = registering.prover_of(ctx.obj)
-    try:
-        report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
-    except StoreError as error:
-        typer.echo(f"dlp: {error}", err=True)
-        raise SystemExit(2) from None
+    report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
     facts: dict[str, Any] = {"added": 1}
     if reason:
         facts["reason"] = _kept(ctx.obj, reason)

@@ -130,7 +130,7 @@ def status(ctx: typer.Context, dsn: Dsn = "", schema: Schema = "", form: AsForm 
     )
     emit(form, rows, columns, title=tr("문자 게이트", "the gate"))
     if missing or not tables:
-        typer.echo(f"dlp: missing: {', '.join(missing) or 'the tables'}", err=True)
+        typer.echo(f"dlp: {tr('없는 것', 'missing')}: {', '.join(missing) or tr('테이블', 'the tables')}", err=True)
         raise SystemExit(1)
 
 
@@ -180,7 +180,11 @@ def _present(database: Database, wanted: Sequence[Table], *, needed: bool) -> tu
     except Trouble:
         if needed:
             raise
-        typer.echo("dlp: the database cannot be reached; these are the statements for all tables of the schema", err=True)
+        said = tr(
+            "데이터베이스에 접속할 수 없어 schema 의 모든 테이블에 대한 문장을 냅니다",
+            "the database cannot be reached; these are the statements for all tables of the schema",
+        )
+        typer.echo(f"dlp: {said}", err=True)
         return wanted, ""
     if not found:
         raise ConfigError("the database", ", ".join(t.name for t in wanted), "no such table: is it the right database and schema?")

@@ -25,11 +25,11 @@ def told(text: str) -> str:
 
 
 def told_of(error: ConfigError) -> str:
-    """File, place and what to do."""
+    """File, place and what to do. A place that is no file or setting ("the database") stands in the catalogue like a text."""
     if english():
         return str(error)
     where = _LINE.sub(tr(r"\1행", r"line \1"), error.where)
-    return f"{error.file}: {f'{where}: ' if where else ''}{told(error.hint)}"
+    return f"{_catalogue().get(error.file, error.file)}: {f'{where}: ' if where else ''}{told(error.hint)}"
 
 
 def _korean(text: str, depth: int) -> str:

@@ -234,7 +234,7 @@ def test_a_row_written_past_the_store_makes_nobody_an_operator(run: As, staff: d
         )
     done = run("operator", "list")
     assert done.returncode == 2
-    assert "altered" in done.stderr
+    assert done.stderr == f"dlp: 저장소: 순번 {seq + 1}의 기록이 바뀌었습니다: `dlp journal verify`\n"
 
 
 def test_operators_that_vanish_do_not_open_the_site(run: As, staff: dict[str, str], site: Path, ids: dict[str, str]) -> None:

@@ -126,7 +126,8 @@ def test_the_content_goes_to_no_terminal(ids: dict[str, str], site: Path) -> Non
     done = subprocess.run(
         ["script", "-qec", command, "/dev/null"], cwd=rig.ROOT, capture_output=True, text=True, check=False, timeout=60
     )
-    assert "no terminal" in done.stdout
+    assert "화면에 내지 않습니다" in done.stdout
+    assert len(done.stdout.splitlines()) == 1, "and nothing of the message beside it"
     assert done.returncode == 2
 
 

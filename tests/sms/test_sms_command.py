@@ -88,7 +88,8 @@ def test_install_prints_applies_and_takes_out(dsn: str) -> None:
     assert (row["spool"], row["count"]) == ("em_smt_tran", 2)
     refused = dlp("sms", "install", "--dsn", dsn, "--schema", "emma", "--uninstall", "--apply")
     assert refused.returncode == 2
-    assert "2 rows are undecided" in refused.stderr
+    assert refused.stderr.startswith("dlp: 데이터베이스: dlp_claim: 2건이 판정 전이거나 보류 중입니다"), refused.stderr
+    assert spool.status(spool.sms("그래도")) == "H", "a refused removal takes nothing out"
     assert dlp("sms", "install", "--dsn", dsn, "--schema", "emma", "--uninstall", "--apply", "--force").returncode == 0
     assert spool.status(spool.sms("다시 그대로")) == "1"
     spool.close()

@@ -24,6 +24,7 @@ from dlp.subject.clock import KST, due
 Run = Callable[..., tuple[int, str]]
 Open = Callable[..., str]
 TODAY = datetime.now(KST).date()
+NO_RIGHT = "권한이 없습니다: `rights` 권한이 있어야 합니다"
 
 
 def listed(site: Path, *words: str) -> list[dict[str, object]]:
@@ -220,14 +221,14 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
     for words in (("access", rig.CASE), ("list", "--reason", "x"), ("show", number, "--reason", "x"), ("lift", number, "--note", "x"),
                   ("explain", rig.CASE, "--reason", "x"), ("letter", number, "--reason", "x")):  # fmt: skip
         status, text = run(*words)
-        assert (status, "needs the right `rights`" in text) == (2, True), (words, text)
+        assert (status, NO_RIGHT in text) == (2, True), (words, text)
     assert run("show", ident, "--suspended", "--reason", "x", command="incidents")[0] == 2
     status, text = run("show", ident, "--reason", "x", command="incidents")
     assert status == 0
     assert "함**" not in text
     be("RV01")
     held = rig.rows(rig.here(site, "held", "list", "--reason", "x", "--format", "jsonl"))[0]["id"]
-    assert "needs the right `rights`" in run("unseal", held, "--reason", "x", command="held")[1]
+    assert NO_RIGHT in run("unseal", held, "--reason", "x", command="held")[1]
     be("PO01")
     assert run("unseal", held, "--reason", "x", command="held")[0] == 0
     assert run("list")[0] == 2, "a look needs a reason"

@@ -32,7 +32,7 @@ BAD_TABLES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
     "unknown handler": ("cases", GOOD.replace("GR01", "GR77").encode(), ("2", "담당자")),
     "no case number": ("cases", GOOD.replace(f"\n{rig.OTHER_CASE},", "\n,").encode(), ("3", "접수번호")),
     "wrong date": ("cases", GOOD.replace("2026-11-11", "2026-31-31").encode(), ("3", "접수일")),
-    "wrong status": ("cases", GOOD.replace("open,\n", "열림,\n", 1).encode(), ("2", "상태")),
+    "closed without its day": ("cases", GOOD.replace("open,\n", "closed,\n", 1).encode(), ("2", "종결일")),
     "wrong number": ("cases", GOOD.replace(rig.OTHER_MOBILE, "010-12").encode(), ("3", "휴대전화")),
     "no header": ("cases", GOOD.partition("\n")[2].encode(), ("접수번호",)),
     "header of another table": ("cases", rig.TABLES["staff"].encode(), ("접수번호",)),
@@ -61,6 +61,21 @@ def test_a_bad_table_names_its_line_and_column_and_changes_nothing_where_that_is
     assert traces.betrayed(done.stderr + done.stdout) == []
     assert any(all(word in line for word in ("cases.csv", *wanted)) for line in done.stderr.splitlines()), done.stderr
     assert (site / "register" / f"{kind}.sealed").read_bytes() == before
+
+
+def test_a_status_nobody_knows_leaves_its_requester_protected_and_is_named(own_site: Path, tmp_path: Path) -> None:
+    """Which words an agency's case system has for its steps is not ours to say: the case counts as open, and the place is told."""
+    file = tmp_path / "cases.csv"
+    file.write_text(GOOD.replace("open,\n", "열림,\n", 1), "utf-8")
+    done = rig.here(own_site, "register", "import", "cases", str(file), "--strict")
+    assert done.returncode == 0, done.stderr
+    (note,) = done.stderr.splitlines()
+    assert all(word in note for word in ("cases.csv", "2행", "상태")), note
+    assert "열림" not in note
+    said = rig.here(
+        own_site, "scan", "--format", "jsonl", "-", stdin=json.dumps(rig.message(f"{rig.NAME} {rig.MOBILE}", rig.OUTSIDE))
+    )
+    assert said.returncode == 1, said.stdout
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp949"])

@@ -65,6 +65,35 @@ def test_messages_within_messages_and_places() -> None:
     assert told("what nobody has written down") == "what nobody has written down"
 
 
+def test_a_place_in_words_is_korean_too() -> None:
+    """A place is a file, a setting, an option or a variable, the same in either language, or words, which are not."""
+    places = {
+        node.args[0].value
+        for folder in ("dlp", "connectors")
+        for file in (rig.ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ConfigError" and node.args
+        if isinstance(node.args[0], ast.Constant)
+    }
+    assert [place for place in places if " " in str(place) and place not in CATALOGUE] == []
+    error = ConfigError("the database", "dlp_claim", "2 rows are undecided or held: decide them first, or use --force")
+    assert told_of(error).startswith("데이터베이스: dlp_claim: 2건이 ")
+
+
+def test_a_disk_that_refuses_a_register_table_is_told_in_the_readers_language(own_site: Path, tmp_path: Path) -> None:
+    (own_site / "register" / ".cases.sealed.new").mkdir()  # where the draft would be written
+    before = (own_site / "register" / "cases.sealed").read_bytes()
+    table = tmp_path / "cases.csv"
+    table.write_text(rig.TABLES["cases"], "utf-8")
+    done = rig.here(own_site, "register", "import", "cases", str(table))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("dlp: 저장소: 대장 cases 파일을 쓰지 못했습니다 ("), done.stderr
+    english = rig.dlp(own_site, "register", "import", "cases", str(table), env={"DLP_LANG": "en"})
+    assert english.returncode == 2
+    assert english.stderr.startswith("dlp: store: register table cases could not be written ("), english.stderr
+    assert (own_site / "register" / "cases.sealed").read_bytes() == before
+
+
 WRONG: tuple[tuple[str, ...], ...] = (
     ("nothing",), ("incidents", "lst"), ("incidents", "list", "--no-such"), ("incidents", "list", "--format", "xml"), ("incidents", "list", "--limit", "x"),
     ("incidents", "show"), ("held", "refuse", "INC-0"), ("incidents", "list", "--action", "blcok"), ("held", "release", "INC-0"), ("scan", "/none.eml"),
