@@ -158,12 +158,14 @@ class _Reading:
         """`@user:server`, with or without a port; a user of our own server may stand in the register without it."""
         host = re.sub(r":\d+$", "", server)
         bare = [f"@{user}"] if self._is_ours(canon.mail_domain(host)) else []
-        return Destinations(tuple(dict.fromkeys([f"@{user}:{server}", f"@{user}:{host}", *bare])))
+        unclear = "%" in server and self.names_us(server)  # no server's name: a route that only looks like an id
+        return Destinations(tuple(dict.fromkeys([f"@{user}:{server}", f"@{user}:{host}", *bare])), unclear=unclear)
 
     def _word(self, text: str) -> Destinations:
         """A messenger id; a mail server takes a bare word for a mailbox of its own (RFC 5321 4.1.1.3 for Postmaster, Postfix myorigin for all)."""
-        mail = [f"{text.casefold()}@{domain}" for domain in self.own[:2]] if re.fullmatch(r"[A-Za-z0-9._+-]+", text) else []
-        return Destinations((text, *mail))
+        plain = re.fullmatch(r"[A-Za-z0-9._+-]+", text) is not None
+        mail = [f"{text.casefold()}@{domain}" for domain in self.own[:2]] if plain else []
+        return Destinations((text, *mail), unclear=not plain and self.names_us(text))
 
     # ------------------------------------------------------------ mail
 

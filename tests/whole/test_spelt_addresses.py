@@ -334,13 +334,16 @@ def test_no_text_breaks_it_and_all_work_is_bounded(text: str) -> None:
     numbers(text * 50)
 
 
-@settings(max_examples=200, deadline=None)
-@given(first=st.sampled_from(sorted(set(MAIL) - NAMED)), second=st.sampled_from(sorted(n for n in MAIL if not n.startswith("sip"))))
-def test_spellings_of_spellings_stay_ours(first: str, second: str) -> None:
+def test_spellings_of_spellings_stay_ours() -> None:
     """Two at once: the mailbox is found, or the address is told as not examined; it is never somebody else in silence."""
-    found = destinations(MAIL[second](MAIL[first](rig.DIRECTOR)), (OURS,))
-    heads = {one.casefold() for one in (*found.mailbox, *found.further)}
-    assert found.unclear or any(one.partition("+")[0].partition("@")[0] == "eulchan" for one in heads), heads
+    lost = []
+    for first in sorted(set(MAIL) - NAMED):
+        for second in sorted(name for name in MAIL if not name.startswith("sip")):
+            found = destinations(MAIL[second](MAIL[first](rig.DIRECTOR)), (OURS,))
+            heads = {one.casefold().partition("+")[0].partition("@")[0] for one in (*found.mailbox, *found.further)}
+            if not found.unclear and "eulchan" not in heads:
+                lost.append((first, second, heads))
+    assert not lost
 
 
 NUMBER_FORMS: dict[str, Spelling] = {
