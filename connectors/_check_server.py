@@ -14,7 +14,7 @@ import aiohttp.log
 from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
 
-from connectors._connections import SWEEP_SECONDS, Connections, Seat, room
+from connectors._connections import SWEEP_SECONDS, Closable, Connections, Seat, room
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Routes = Mapping[str, tuple[str, Handler]]
@@ -59,9 +59,14 @@ class Server(web.Server):
 
         super().__init__(answered, request_factory=request)
 
-    def __call__(self) -> RequestHandler:
+    def opened(self, holder: Closable) -> Seat:
+        """A connection came: it has a seat from now on, and the clock runs."""
+        seat = self.seats.opened(holder)
         if self._sweeping is None:
             self._sweep()
+        return seat
+
+    def __call__(self) -> RequestHandler:
         return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0, auto_decompress=False)  # type: ignore[arg-type]  # no access log
 
     def proved(self, request: web.BaseRequest) -> None:
@@ -76,25 +81,25 @@ class Server(web.Server):
 
 
 class _Protocol(RequestHandler):
-    __slots__ = ("_server_seats", "seat")
+    __slots__ = ("_check_server", "seat")
 
     def __init__(self, server: Server, **options: Any) -> None:
         super().__init__(server, **options)
-        self._server_seats = server.seats
+        self._check_server = server
         self.seat: Seat | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
-        self.seat = self._server_seats.opened(self)
+        self.seat = self._check_server.opened(self)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if self.seat is not None:
-            self._server_seats.closed(self.seat)
+            self._check_server.seats.closed(self.seat)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         if self.seat is not None:
-            self._server_seats.heard(self.seat)
+            self._check_server.seats.heard(self.seat)
         super().data_received(data)
 
     def handle_error(

@@ -7,7 +7,10 @@ end of the descriptors keeps a caller out.
 
 from __future__ import annotations
 
+import asyncio
+import os
 import resource
+import socket
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -26,6 +29,17 @@ _MOST: Final = 512
 _FEWEST: Final = 8
 _OTHERS: Final = 64
 """Descriptors that the rest of the program needs."""
+ACCEPTS: Final = 1
+"""Connections taken in one turn of the event loop. asyncio takes as many as the kernel's queue is long before it tells anybody of the first: a
+hundred would use up the descriptors before the first of them could make way, and then the entrance is shut for a second (and again)."""
+_QUEUE: Final = 128
+
+
+def lengthen_queue(server: asyncio.Server) -> None:
+    """The kernel's queue of a server begun with `backlog=ACCEPTS`, made as long as it should be: asyncio has one number for both."""
+    for listening in server.sockets:
+        with socket.socket(fileno=os.dup(listening.fileno())) as same:
+            same.listen(_QUEUE)
 
 
 class Closable(Protocol):

@@ -21,6 +21,7 @@ from aiohttp import web
 from connectors._callback_kinds import KINDS, Kind, Said, loaded
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, settled
+from connectors._listening import Site
 from dlp.model import Action, Conversation, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, Gate, StoreError, Ticket
 
@@ -78,7 +79,7 @@ class Callbacks:
         self._runner = web.ServerRunner(Server(partial(in_json, routes), max_body=self._options.max_body), handle_signals=False)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, *self._listen).start()
+            await Site(self._runner, self._listen).start()
         except OSError as error:
             raise ConfigError("dlp.yaml", "callbacks.listen", f"cannot listen there ({error.strerror or 'address'})") from None
 

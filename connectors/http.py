@@ -23,6 +23,7 @@ from connectors._admission import Admission, Gone
 from connectors._answers import Answers
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._listening import Site
 from connectors._meters import Meters
 from connectors._quota import Quota
 from connectors._seen import Seen
@@ -118,17 +119,9 @@ class HttpCheck:
         self._runner = web.ServerRunner(self._server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
         await self._runner.setup()
         try:
-            await self._site(self._runner).start()
+            await Site(self._runner, self._socket or self._listen, self._tls).start()
         except OSError as error:
             raise ConfigError("dlp.yaml", "http.listen", f"cannot listen there ({error.strerror or 'address'})") from None
-
-    def _site(self, runner: web.ServerRunner) -> web.BaseSite:
-        if not self._socket:
-            return web.TCPSite(runner, *self._listen, ssl_context=self._tls)
-        path = Path(self._socket)
-        if path.is_socket():  # left by a server that was killed
-            path.unlink()
-        return web.UnixSite(runner, self._socket)
 
     async def stop(self) -> None:
         """Refuses what is new with 503, answers what it took."""

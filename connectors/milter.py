@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from connectors import _milter_socket as sockets
 from connectors import _milter_wire as wire
-from connectors._connections import giving_way, room
+from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, read, settled
 from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
@@ -102,7 +102,8 @@ class Milter:
         else:
             listening = await asyncio.to_thread(sockets.opened, self._place, mode=self._mode, owner=self._options.socket_owner)
         begin = asyncio.start_unix_server if self._place.path else asyncio.start_server
-        self._server = await begin(self._serve, sock=listening, limit=2 * _BLOCK)  # type: ignore[operator]
+        self._server = await begin(self._serve, sock=listening, limit=2 * _BLOCK, backlog=ACCEPTS)  # type: ignore[operator]
+        lengthen_queue(self._server)
 
     async def stop(self) -> None:
         """Takes no new mail, answers those it has in full, hangs up on the rest: their senders try again."""

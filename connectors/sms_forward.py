@@ -20,6 +20,7 @@ from yarl import URL
 
 from connectors._check_server import Server
 from connectors._entry import decided, host_port, server_tls, settled
+from connectors._listening import Site
 from connectors._sms_providers import PROVIDERS
 from connectors._sms_request import Bulk, Draft, Provider, Refusal, Unreadable, dumped
 from connectors._sms_signature import signed
@@ -113,7 +114,7 @@ class SmsForward:
         self._runner = web.ServerRunner(Server(self._guarded, max_body=self._options.max_body), handle_signals=False)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, *self._listen, ssl_context=self._tls).start()
+            await Site(self._runner, self._listen, self._tls).start()
         except OSError as error:
             raise ConfigError("dlp.yaml", "sms_forward.listen", f"cannot listen there ({error.strerror or 'address'})") from None
 

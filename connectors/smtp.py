@@ -18,7 +18,7 @@ from typing import Any, Final
 import aiosmtpd.smtp as aiosmtpd
 
 from connectors import _milter_wire as wire
-from connectors._connections import giving_way, room
+from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._milter_headers import taken_apart
 from connectors._milter_notice import addressee, notice
@@ -93,7 +93,8 @@ class SmtpRelay:
         self._next_hop = NextHop(self._hop)
         self._handler = _Handler(gate, self._next_hop, self._options)
         try:
-            self._server = await asyncio.get_running_loop().create_server(self._session, *self._listen)
+            self._server = await asyncio.get_running_loop().create_server(self._session, *self._listen, backlog=ACCEPTS)
+            lengthen_queue(self._server)
         except OSError as error:
             raise ConfigError("dlp.yaml", "smtp.listen", f"cannot listen there ({error.strerror or 'address'})") from None
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
 import ssl
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiosmtpd.smtp import SMTP
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from entrance_fakes import FakeGate, Sink, mail
 from entrance_rigs import Client
+from self_signed import certificate
 
 from connectors import smtp
 from connectors._next_hop import Envelope, Hop, NextHop, Refused
@@ -127,28 +124,6 @@ async def test_release_in_doubt_is_for_a_person() -> None:
         await relay.release(mail("x"), {"sender": "", "recipients": ["sb@garam.example"]})
     played.server.close()
     assert (caught.value.code, caught.value.temporary) == ("next-hop-in-doubt", False)
-
-
-def certificate(folder: Path) -> tuple[Path, Path]:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(1))
-        .not_valid_after(now + datetime.timedelta(1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    files = folder / "cert.pem", folder / "key.pem"
-    files[0].write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    plain = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    files[1].write_bytes(key.private_bytes(*plain))
-    return files
 
 
 @pytest.mark.parametrize(("ca", "taken"), [(True, True), (False, False)])
