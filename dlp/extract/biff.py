@@ -24,18 +24,18 @@ _MAX_ROWS_HELD: Final = 70_000
 def read(storage: Storage, sink: Sink) -> None:
     stream = storage.stream("Workbook") or storage.stream("Book")
     book = _Book(sink)
-    for code, pieces in _records(stream):
+    for code, pieces in records(stream):
         book.take(code, pieces)
     book.close()
     for path in storage.streams("_SX_DB_CUR"):
-        sink.text("\n".join(_text8(p[0], 0, 2) for code, p in _records(storage.stream(*path)) if code == 0xCD), "cache")
+        sink.text("\n".join(_text8(p[0], 0, 2) for code, p in records(storage.stream(*path)) if code == 0xCD), "cache")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
         sink.aside("\n".join(properties.texts(storage.stream(name))), "properties")
     if images.within(stream):
         sink.gap("image")
 
 
-def _records(stream: bytes) -> Iterator[tuple[int, list[bytes]]]:
+def records(stream: bytes) -> Iterator[tuple[int, list[bytes]]]:
     """(code, the record and the CONTINUE records after it)."""
     at, end = 0, len(stream)
     code, pieces = -1, [b""]

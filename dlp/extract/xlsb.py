@@ -41,9 +41,9 @@ def read(data: bytes, sink: Sink) -> None:
                 parts[info.filename] = zipped.member(archive, info, sink)
             elif not re.search("binaryIndex|calcChain", info.filename):
                 ooxml.part(archive, info, sink)
-    shared = [_wide(body, 1) for code, body in _records(parts.pop("xl/sharedStrings.bin", b"")) if code == _SHARED_ITEM]
+    shared = [wide(body, 1) for code, body in records(parts.pop("xl/sharedStrings.bin", b"")) if code == _SHARED_ITEM]
     formats = _formats(parts.pop("xl/styles.bin", b""))
-    titles = [_names(body) for code, body in _records(parts.pop("xl/workbook.bin", b"")) if code == _SHEET]
+    titles = [_names(body) for code, body in records(parts.pop("xl/workbook.bin", b"")) if code == _SHEET]
     sink.aside("\n".join(titles), "sheets")
     for name, part in sorted(parts.items()):
         try:
@@ -52,7 +52,7 @@ def read(data: bytes, sink: Sink) -> None:
             sink.gap("unreadable", name)
 
 
-def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
+def records(data: bytes) -> Iterator[tuple[int, bytes]]:
     at, end = 0, len(data)
     while at < end:
         code = data[at]
@@ -74,23 +74,23 @@ def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
         at += size
 
 
-def _wide(body: bytes, at: int) -> str:
+def wide(body: bytes, at: int) -> str:
     size = struct.unpack_from("<I", body, at)[0]
     return "" if size == 0xFFFFFFFF else body[at + 4 : at + 4 + 2 * size].decode("utf-16-le", "replace")
 
 
 def _names(body: bytes) -> str:
     relation = struct.unpack_from("<I", body, 8)[0]
-    return _wide(body, 12 + 2 * relation)
+    return wide(body, 12 + 2 * relation)
 
 
 def _formats(data: bytes) -> list[str]:
     codes: dict[int, str] = {}
     styles: list[int] = []
     inside = False
-    for code, body in _records(data):
+    for code, body in records(data):
         if code == _FORMAT:
-            codes[struct.unpack_from("<H", body)[0]] = _wide(body, 2)
+            codes[struct.unpack_from("<H", body)[0]] = wide(body, 2)
         elif code in (_STYLES_BEGIN, _STYLES_END):
             inside = code == _STYLES_BEGIN
         elif code == _STYLE and inside:
@@ -101,7 +101,7 @@ def _formats(data: bytes) -> list[str]:
 def _sheet(data: bytes, shared: list[str], formats: list[str], sink: Sink, place: str) -> None:
     lines: list[str] = []
     row: list[str] = []
-    for code, body in _records(data):
+    for code, body in records(data):
         if code == _ROW:
             lines.append("\t".join(row))
             row = []
@@ -109,7 +109,7 @@ def _sheet(data: bytes, shared: list[str], formats: list[str], sink: Sink, place
                 sink.text("\n".join(filter(None, lines)), place)
                 lines = []
         elif code in _CELLS_STRING:
-            row.append(_wide(body, 8))
+            row.append(wide(body, 8))
         elif code == _CELLS_SHARED:
             row.append(shared[struct.unpack_from("<I", body, 8)[0]])
         elif code in _CELLS_REAL or code == _CELLS_RK:
@@ -117,7 +117,7 @@ def _sheet(data: bytes, shared: list[str], formats: list[str], sink: Sink, place
             amount = rk(struct.unpack_from("<I", body, 8)[0]) if code == _CELLS_RK else struct.unpack_from("<d", body, 8)[0]
             row.append(number(repr(amount), formats[style] if style < len(formats) else ""))
         elif code == _COMMENT:
-            lines.append(_wide(body, 1))
+            lines.append(wide(body, 1))
         elif code == _HEADER_FOOTER:
             lines.append(" ".join(_strings(body[2:])))
     sink.text("\n".join(filter(None, (*lines, "\t".join(row)))), place)
@@ -126,7 +126,7 @@ def _sheet(data: bytes, shared: list[str], formats: list[str], sink: Sink, place
 def _strings(body: bytes) -> Iterator[str]:
     at = 0
     while at + 4 <= len(body):
-        text = _wide(body, at)
+        text = wide(body, at)
         size = struct.unpack_from("<I", body, at)[0]
         at += 4 + (0 if size == 0xFFFFFFFF else 2 * size)
         yield text

@@ -27,28 +27,35 @@ def spoilt(archive: zipfile.ZipFile) -> dict[str, Places]:
     names = set(archive.namelist())
     if "xl/workbook.xml" not in names:
         return {}
-    links: dict[str, str] = {}
     titles: dict[str, str] = {}
-
-    def link(tag: str, given: dict[str, str]) -> None:
-        if tag == "Relationship":
-            links[given.get("Id", "")] = given.get("Target", "")
 
     def sheet(tag: str, given: dict[str, str]) -> None:
         if tag == "sheet":
             titles[given.get("name", "")] = next((value for name, value in given.items() if name.endswith(":id")), "")
 
-    _parse(archive, "xl/_rels/workbook.xml.rels", link)
+    targets = links(archive, "xl/_rels/workbook.xml.rels")
     _parse(archive, "xl/workbook.xml", sheet)
     found = {}
     for title, ident in titles.items():
-        target = links.get(ident, "")
-        path = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+        path = targets.get(ident, "")
         if path in names and _has_any(archive, path):
             reading = _Sheet()
             _parse(archive, path, reading.start, reading.end, reading.text)
             if reading.places:
                 found[title] = reading.places
+    return found
+
+
+def links(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
+    """Of a workbook's relationships: id → name of the part in the archive."""
+    found: dict[str, str] = {}
+
+    def link(tag: str, given: dict[str, str]) -> None:
+        if tag == "Relationship":
+            target = given.get("Target", "")
+            found[given.get("Id", "")] = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+    _parse(archive, part, link)
     return found
 
 

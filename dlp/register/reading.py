@@ -10,17 +10,20 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any, Final
 from xml.parsers import expat
 
 from dlp.language import tr
+from dlp.register.binary_errors import in_xls, in_xlsb
 from dlp.register.formulas import UNCALCULATED, Places, spoilt
 
 MAX_BYTES: Final = 1 << 30
 MAX_SHEET_BYTES: Final = 4 << 30
 MAX_CELL: Final = 131_072
 
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BESIDE: Final = 64
 """Columns of formulas without values that may stand beside what a sheet holds."""
 
@@ -41,7 +44,7 @@ def sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
     counted. Unreadable."""
     if not data.strip(b"\0\r\n\t ,\xef\xbb\xbf\xff\xfe"):
         raise Unreadable(tr("파일이 비어 있습니다", "the file is empty"))
-    if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+    if data[:4] == b"PK\x03\x04" or data[:8] == _COMPOUND:
         return _sheets(data)
     return iter([("", _csv(decode(data)))])
 
@@ -110,14 +113,18 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     missing: dict[str, Places] = {}
+    errors: list[Places] = []
     if data[:2] == b"PK":
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > MAX_SHEET_BYTES:
                     raise Unreadable(tr("엑셀 파일이 너무 큽니다", "the Excel file is too large"))
-                missing = spoilt(archive)
+                missing, errors = spoilt(archive), in_xlsb(archive)
         except (zipfile.BadZipFile, expat.ExpatError, KeyError, ValueError):
             raise Unreadable(tr("엑셀 파일이 손상되었습니다", "the Excel file is damaged")) from None
+    elif data[:8] == _COMPOUND:
+        with suppress(ValueError):  # encrypted, or no workbook at all: the reader says so
+            errors = in_xls(data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
@@ -125,8 +132,8 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
         raise Unreadable(
             tr("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)", "the Excel file cannot be read (encrypted or damaged)")
         ) from None
-    for name, rows in found:
-        _fill(rows, missing.get(name, ()))
+    for n, (name, rows) in enumerate(found):
+        _fill(rows, missing.get(name, ()) or (errors[n] if n < len(errors) else ()))
     found = [(name, rows) for name, rows in found if any(cell != "" for row in rows for cell in row)]
     if not found:
         raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
