@@ -16,7 +16,7 @@ from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, acting
+from dlp.cli.who import Operator, Reason, acting, kept
 from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError, StoreError
@@ -29,8 +29,10 @@ MANY: Final = 200
 """Views and exports of one operator in a month from which a person should ask what for."""
 LOOKS: Final = "열람·반출"
 OPENED: Final = "원문 열람 (승인 "
+UNREASONED: Final = "사유 없이 열람 시도"
 WHY: Final = {
-    "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
+    "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", UNREASONED: "tried to look and gave no reason",
+    "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
     "전달 여부를 모르는 것을 다시 보냄": "sent again though the first end is unknown", "통지를 남기고 유출을 닫음": "breach closed with a notice still due",
     "기록이 훼손됨: dlp journal verify": "the journal was tampered with: dlp journal verify",
 }  # fmt: skip
@@ -41,17 +43,18 @@ def command(
     month: Annotated[str, typer.Option(help="2026-11")],
     form: AsForm = Form.table,
     operator: Operator = "",
+    reason: Reason = "",
 ) -> None:
     """Who did what in a month, and what stands out: odd hours, no reason, many views, a journal that was touched. The check is journalled.
 
-    Example: dlp --site site access-check --month 2026-11 --as auditor
+    Example: dlp --site site access-check --month 2026-11 --as auditor --reason "11월 정기 점검"
     """
     from dlp import keys
     from dlp.store import open_store
     from dlp.store.database import Database
     from dlp.store.figures import hands, per_operator
 
-    actor = acting(ctx.obj, operator, Right.audit)
+    actor = acting(ctx.obj, operator, Right.audit, reason=reason)
     match = MONTH.fullmatch(month)
     if match is None:
         raise ConfigError("--month", "", "write it as 2026-11")
@@ -91,7 +94,14 @@ def command(
     journalled(
         ctx.obj,
         "access-checked",
-        {**actor.body(), "month": month, "entries": len(entries), "concerns": len(found), "whole": whole},
+        {
+            **actor.body(),
+            "month": month,
+            "entries": len(entries),
+            "concerns": len(found),
+            "whole": whole,
+            "reason": kept(ctx.obj, reason),
+        },
     )
     if form is Form.table:
         _print(month, counts, found, entries=len(entries))
@@ -137,7 +147,7 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     if entry["kind"] in PERSONAL and (at.weekday() > 4 or at.hour not in HOURS):
         why.append("근무 시간 밖")
     if entry["kind"] == "denied":
-        why.append("권한 없는 시도")
+        why.append(UNREASONED if entry.get("lacks") == "reason" else "권한 없는 시도")
     if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
         why.append(f"{OPENED}{entry.get('second', '')})")
     if entry["kind"] in DECIDING and not stated(str(entry.get("reason", ""))):

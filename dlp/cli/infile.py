@@ -62,6 +62,22 @@ def allowed(path: Path) -> None:
                 raise ConfigError(str(one), "", f"cannot be read ({trouble(error)})") from None
 
 
+@contextmanager
+def creating_in(folder: int) -> Iterator[None]:
+    """A file is made in the folder of this handle, with the person's rights. OSError where he may make none there."""
+    person = reader()
+    if person is None:
+        yield
+    elif os.geteuid() == 0:
+        with _as(person):
+            yield
+    else:
+        groups = frozenset(_groups(person)[1])
+        if person != 0 and not (_may(os.fstat(folder), person, groups, stat.S_IWOTH) and _reached(folder, person, groups)):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        yield
+
+
 def reader() -> int | None:
     """The user id on whose word this process acts, where that is another than its own."""
     said = sudo_user()
@@ -98,9 +114,13 @@ def _readable(file: BinaryIO, person: int) -> bool:
         return True
     number = file.fileno()
     groups = frozenset(_groups(person)[1])
+    return _reached(number, person, groups) and _may(os.fstat(number), person, groups, stat.S_IROTH) and not _listed(number, person)
+
+
+def _reached(number: int, person: int, groups: frozenset[int]) -> bool:
+    """May he go through every folder above what this handle has open?"""
     place = Path(f"/proc/self/fd/{number}").readlink()
-    kept = place.is_absolute() and all(_may(parent.stat(), person, groups, stat.S_IXOTH) for parent in place.parents)
-    return kept and _may(os.fstat(number), person, groups, stat.S_IROTH) and not _listed(number, person)
+    return place.is_absolute() and all(_may(parent.stat(), person, groups, stat.S_IXOTH) for parent in place.parents)
 
 
 def _may(info: os.stat_result, person: int, groups: frozenset[int], bit: int) -> bool:

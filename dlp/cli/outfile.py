@@ -1,4 +1,8 @@
-"""The file that `--out` names: always a new one, for its owner only, and never in the site, where a name alone can mean something."""
+"""The file that `--out` names: always a new one, for its owner only, and never in the site, where a name alone can mean something.
+
+Under sudo it is made with the rights of the person who gave the command, and is his (`infile` is the counterpart): otherwise he could have a
+file made where he may make none. An account that is not root's cannot put on his rights; it makes the file where both may.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from dlp.cli.infile import creating_in
 from dlp.ports import ConfigError
 
 
@@ -18,7 +23,8 @@ def made(site: Path, out: Path) -> int:
             place = Path(f"/proc/self/fd/{folder}").readlink()
             if place.is_relative_to(os.path.realpath(site)):
                 raise ConfigError(str(out), "", "lies in the site, where only the program writes: name a file elsewhere")
-            return os.open(out.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder)
+            with creating_in(folder):
+                return os.open(out.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder)
         finally:
             os.close(folder)
     except FileExistsError:

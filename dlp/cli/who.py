@@ -55,10 +55,10 @@ LOOKING: Final = (Right.view, Right.run)
 """Whom the register knows is seen by who works with incidents and by who loads it."""
 
 
-def acting(site: Path, given: str, right: Rights, *, himself: str = "") -> Actor:
+def acting(site: Path, given: str, right: Rights, *, himself: str = "", reason: str | None = None) -> Actor:
     """The person who acts. ConfigError where nobody is named, he is not who he says, or he may not; the last is journalled.
 
-    `himself`: an operator whose own matter this is, and who needs no right for it.
+    `himself`: an operator whose own matter this is, and who needs no right for it. `reason`: what was given, where one is needed.
     """
     rights = right if isinstance(right, tuple) else (right,)
     from dlp import operators
@@ -78,6 +78,8 @@ def acting(site: Path, given: str, right: Rights, *, himself: str = "") -> Actor
         raise ConfigError(
             person.name, "", f"may not do this: it needs the right `{needed}` (`dlp operator roles` shows who has it)"
         )
+    if reason is not None:
+        _reasoned(site, actor, right, _reason(reason))
     return actor
 
 
@@ -94,7 +96,7 @@ def looking(
         )  # what somebody typed may be a name: the journal keeps ids
     body = {**_look(site, actor, what, reason), **{name: _typed(site, value) for name, value in filters.items() if value}}
     if staffed(site):
-        _reasoned(reason)
+        _reasoned(site, actor, right, reason)
         _note(site, "view", body, ref=ref)
     else:  # a site that nobody staffs yet may be read without its keys, as a copy can
         with suppress(ConfigError, StoreError):
@@ -112,7 +114,7 @@ def admitted(
     actor = acting(site, given, right)
     if reason is not None:
         reason = _reason(reason)
-        _reasoned(reason)
+        _reasoned(site, actor, right, reason)
     body = {**_look(site, actor, what, reason or ""), **{name: value for name, value in facts.items() if value != ""}}
     if at_least:
         _note(site, "view", body)
@@ -162,8 +164,10 @@ def _reason(given: str) -> str:
     return stated(given) or stated(os.environ.get("DLP_REASON", ""))
 
 
-def _reasoned(reason: str) -> None:
+def _reasoned(site: Path, actor: Actor, right: Rights, reason: str) -> None:
+    """ConfigError without a reason. Who tries one command after the other without one has tried, and the journal says so."""
     if not reason:
+        _denied(site, actor, right[0] if isinstance(right, tuple) else right, lacks="reason")
         raise ConfigError("--reason", "", "say why you look (or set DLP_REASON for a session)")
 
 
@@ -220,17 +224,21 @@ def _typed(site: Path, text: str) -> str:
     return (text if _PLAIN.fullmatch(text) else without_names(site, text))[:FILTER]
 
 
+def kept(site: Path, given: str) -> str:
+    """The reason that was given, here or for the session, as the journal may keep it."""
+    from dlp.cli.held import kept_reason
+
+    reason = _reason(given)
+    return kept_reason(site, reason) if reason else ""
+
+
 def _look(site: Path, actor: Actor, what: str, reason: str) -> dict[str, Any]:
-    if reason:
-        from dlp.cli.held import kept_reason
-
-        reason = kept_reason(site, reason)
-    return {**actor.body(), "what": what, "reason": reason}
+    return {**actor.body(), "what": what, "reason": kept(site, reason)}
 
 
-def _denied(site: Path, actor: Actor, right: Right | None) -> None:
+def _denied(site: Path, actor: Actor, right: Right | None, *, lacks: str = "right") -> None:
     with suppress(ConfigError, StoreError):  # the refusal stands either way
-        _note(site, "denied", {**actor.body(), "right": "" if right is None else right.value})
+        _note(site, "denied", {**actor.body(), "right": "" if right is None else right.value, "lacks": lacks})
 
 
 def _note(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -17,6 +18,7 @@ from command_lines import leaves, line
 
 from dlp import cli, operators
 from dlp.cli.who import FREE
+from dlp.ports import ConfigError
 from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
@@ -81,6 +83,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "caller list": ("caller", "list"), "policy show": ("policy", "show"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "ledger": ("ledger",),
+    "access-check": ("access-check", "--month", datetime.now(UTC).strftime("%Y-%m")),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""
 BY_RUN = ("scan", "detect", "extract", "register show", "register check", "caller list", "policy show")
@@ -110,20 +113,23 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
     (tmp_path / "g.csv").write_text(rig.TABLES["partners"], "utf-8")
     files = {"FILE": str(tmp_path / "a.txt"), "PARTNERS": str(tmp_path / "g.csv"), "INCIDENT": ids["block"]}
     words = [files.get(word, word) for word in LOOKS[name]]
-    people = ["CP01", "AD01"] if name in BY_RUN else ["CP01"]
+    people = ["CP01", "AD01"] if name in BY_RUN else ["AU01"] if name == "access-check" else ["CP01"]
+    kind = "access-checked" if name == "access-check" else "view"
     for person in people:
         if name == "caller list" and person == "CP01":
             assert run(*words, by=staff[person]).returncode == 2
-        before = len(entries(site, "view"))
+        before, tries = len(entries(site, kind)), len(entries(site, "denied"))
         refused = run(*words, by=staff[person])
         assert (refused.returncode, "--reason" in refused.stderr, refused.stdout) == (2, True, ""), refused.stderr
-        assert len(entries(site, "view")) == before
+        assert len(entries(site, kind)) == before
+        tried = entries(site, "denied")[tries:]
+        assert [(one["operator"], one["lacks"]) for one in tried] == [(person, "reason")]
         done = run(*words, "--reason", "점검", by=staff[person])
         assert done.returncode in (0, 1), done.stderr
         monkeypatch.setenv("DLP_REASON", "정기 점검")
         assert run(*words, by=staff[person]).returncode in (0, 1)
         monkeypatch.delenv("DLP_REASON")
-        noted = entries(site, "view")[before:]
+        noted = entries(site, kind)[before:]
         assert [(one["operator"], one["reason"]) for one in noted] == [(person, "점검"), (person, "정기 점검")]
 
 
@@ -312,3 +318,26 @@ def test_a_process_that_cannot_change_its_ids_goes_by_owner_group_and_mode(tmp_p
     for path in (hidden, tmp_path / "way"):
         with pytest.raises(PermissionError):
             infile.opened(path)
+
+
+def test_a_file_is_made_where_the_person_may_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under sudo, for a process of root: the new file is the person's, and lies where he could have made it himself."""
+    from dlp.cli import outfile
+
+    if os.geteuid() != 0:
+        pytest.skip("only root puts on another's rights")
+    monkeypatch.setattr(operators, "_audited", lambda: operators.UNSET)
+    for parent in (tmp_path, *tmp_path.parents):
+        if not parent.stat().st_mode & stat.S_IXOTH:
+            parent.chmod(parent.stat().st_mode | stat.S_IXOTH)
+    monkeypatch.setenv("SUDO_UID", str(STRANGER))
+    shut, wide = tmp_path / "shut", tmp_path / "wide"
+    shut.mkdir(mode=0o755)
+    wide.mkdir()
+    wide.chmod(0o777)
+    with pytest.raises(ConfigError):
+        outfile.made(tmp_path / "site", shut / "out.csv")
+    assert not list(shut.iterdir())
+    os.close(outfile.made(tmp_path / "site", wide / "out.csv"))
+    assert ((wide / "out.csv").stat().st_uid, (wide / "out.csv").stat().st_mode & 0o777) == (STRANGER, 0o600)
+    assert os.geteuid() == 0
