@@ -31,7 +31,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.log import trouble
-from dlp.model import Gap, Message, Part
+from dlp.model import Message
 from dlp.pipeline.scan import Scanned, Tools, scan
 from dlp.ports import ConfigError, StoreError
 from dlp.settings import Settings
@@ -124,10 +124,7 @@ class Site:
         self, message: Message, now: datetime, budget: Budget | None = None, attachment_seconds: float = MESSAGE_SECONDS
     ) -> Scanned:
         budget = budget or Budget(clock=time.thread_time_ns)
-        extracted: tuple[Part, ...] = ()
-        gaps: tuple[Gap, ...] = ()
-        if message.attachments:
-            extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
+        extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
         return scan(
             message,
             extracted,

@@ -1,16 +1,17 @@
-"""A message's attachments → parts and gaps.
+"""A message's attachments, and the files pasted into its texts → parts and gaps.
 
-Owns the part ids (`attachment:NAME`, `attachment:foi.zip/list.xlsx`) and the one purse that all attachments of a message share. The
-name of an attachment is text like any other.
+Owns the part ids (`attachment:NAME`, `attachment:foi.zip/list.xlsx`, `attachment:text/base64-1` for a block in the text) and the one purse
+that all of a message share. The name of an attachment is text like any other.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from dlp.extract import pasted
 from dlp.extract.extractor import Extractor
 from dlp.model import Gap, Message, Part, Sensitive
 
@@ -21,8 +22,11 @@ _GIVEN_BY_US: Final = re.compile(r"part-\d+\.\w+|headers")
 def parts(
     message: Message, extractor: Extractor, *, seconds: float = MESSAGE_SECONDS, stopped: Callable[[], bool] = lambda: False
 ) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
-    """Every text of every attachment, and everything that was not read within `seconds` or before `stopped`. Starts no worker where there is
-    no attachment."""
+    """Every text of every attachment and of every file pasted into a text of the message, and everything that was not read within `seconds`
+    or before `stopped`. Starts no worker where there is neither."""
+    blocks = [(f"{part}/{one.name}", one.data) for part, text in _texts(message) for one in pasted.files(text)]
+    if not message.attachments and not blocks:
+        return (), ()
     found: list[Part] = []
     gaps: list[Gap] = []
     seen: dict[str, int] = {}
@@ -40,4 +44,27 @@ def parts(
             ident = f"attachment:{name}/{text.path}" if text.path else f"attachment:{name}"
             found.append(Part(ident, text.text, "attachment", text.place))
         gaps += extracted.gaps
+    for name, data in blocks:
+        if data is None:
+            gaps.append(Gap(f"attachment:{name}", "unreadable"))
+            continue
+        left = 0.0 if stopped() else min(extractor.seconds, deadline - time.monotonic())
+        extracted = extractor.extract(name, data, purse, seconds=left, stopped=stopped)
+        found += [
+            Part(f"attachment:{name}/{text.path}" if text.path else f"attachment:{name}", text.text, "attachment", text.place)
+            for text in extracted.texts
+        ]
+        gaps += extracted.gaps
     return tuple(found), tuple(gaps)
+
+
+def _texts(message: Message) -> Iterator[tuple[str, str]]:
+    """(part, text) of everything that is written in a message itself."""
+    for part in ("subject", "text", "html"):
+        text = getattr(message, part)
+        if text is not None:
+            yield part, text.reveal()
+    for attachment in message.attachments:
+        yield "name", attachment.name.reveal()
+    if message.conversation is not None:
+        yield "conversation", message.conversation.name.reveal()

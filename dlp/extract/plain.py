@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dlp.extract import html, xmltext
+from dlp.extract import html, pasted, xmltext
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.xmltext import Dialect
 from dlp.mime import charsets
@@ -23,6 +23,10 @@ _TAG: Final = re.compile(r"<[^<>]*>")
 def read(data: bytes, sink: Sink) -> None:
     """A text file; one that is not text is Refused("unsupported"), after what can be read of it all the same: a few bytes put in hide nothing."""
     text = charsets.sniff(data)
+    if text is None and (coded := pasted.from_yenc(data)) is not None:  # the one encoding of text lines that is no text
+        sink.entry()
+        sink.inner("yenc-1", coded)
+        return
     if text is None:
         if remains := charsets.between_controls(data):
             sink.aside(remains, "remains")

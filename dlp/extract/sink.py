@@ -1,7 +1,8 @@
 """Where a reader puts what it finds, and the purse it pays from.
 
 Owns the budget of one message (bytes out, entries, characters, depth) and the three things a reader may say: here is text, here is
-something not read, here is a file inside. A reader keeps no text and writes none to disk.
+something not read, here is a file inside. A file pasted into a text (`dlp.extract.pasted`) is a file inside as well. A reader keeps no text and
+writes none to disk.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from dlp.extract import pasted
 
 if TYPE_CHECKING:
     from dlp.extract.ocr import Recogniser
@@ -89,6 +92,12 @@ class Sink:
             raise Refused("limit")
         self.budget.characters -= len(text)
         self._emit(what, self.path, place, text)
+        for block in pasted.files(text):
+            if block.data is None:
+                self.unread(block.name, "unreadable")
+            else:
+                self.entry()
+                self.inner(block.name, block.data, embedded=True)
 
     def gap(self, reason: str, place: str = "") -> None:
         self.gaps += 1
