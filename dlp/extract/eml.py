@@ -12,11 +12,19 @@ from dlp.mime.headers import text as header_text
 from dlp.ports import MessageError
 
 _SHOWN: Final = ("From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date", "Comments", "Keywords")
+_MBOX: Final = re.compile(rb"(?:\A|(?<=\n))From [^\r\n]+\r?\n(?=[!-9;-~]{1,76}[ \t]*:)")
 _LABEL: Final = re.compile(rb"=\?([^?\s]{1,60})\?[bBqQ]\?")
 
 
 def read(data: bytes, sink: Sink) -> None:
-    """Refused("limit") for a structure beyond any honest mail; a word in a charset nobody knows is a gap."""
+    """Refused("limit") for a structure beyond any honest mail; a word in a charset nobody knows is a gap. A mailbox in one file (mbox, RFC
+    4155) is a file of mails."""
+    starts = [found.end() for found in _MBOX.finditer(data)] if data.startswith(b"From ") else []
+    if len(starts) > 1:
+        for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), 1):
+            sink.entry()
+            sink.inner(f"mail{number}.eml", data[start:end])
+        return
     try:
         mail = content(data)
     except MessageError:

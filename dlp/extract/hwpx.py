@@ -6,22 +6,19 @@ Owns the OWPML dialect and the encryption mark in `META-INF/manifest.xml`: the Z
 from __future__ import annotations
 
 import re
+import zipfile
+from dataclasses import replace
 from typing import Final
 
-from dlp.extract import ooxml, xmltext, zipped
+from dlp.extract import sniff, xmltext, zipped
+from dlp.extract.dialects import NOTHING, OFFICE, OWPML, PROPERTIES
 from dlp.extract.sink import Refused, Sink
-from dlp.extract.xmltext import Dialect
 
-_TEXT: Final = Dialect(
-    text=frozenset(("t", "script", "head")),
-    paragraphs=frozenset(("p", "script")),
-    marks={"tab": "\t", "lineBreak": "\n", "nbSpace": " ", "fwSpace": " ", "hyphen": "-"},
-    asides=frozenset(("shapeComment", "stringParam", "paraHead")),
-    attributes=frozenset(("name", "listItem", "displayText", "value")),
-)
-_PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, every=True)
+_MIMETYPE: Final = 64
+_HEADER: Final = replace(OWPML, attributes=frozenset())
+"""Styles, fonts, numbering and who changed what."""
 _SECTION: Final = re.compile(r"(section\d+|masterpage\w*|header|history\w*)\.xml$", re.I)
-_IGNORED: Final = re.compile(r"^(?:mimetype|version\.xml|settings\.xml|META-INF/.*|Preview/PrvImage\.\w+)$")
+_MACHINE: Final = re.compile(r"^(?:mimetype|version\.xml|settings\.xml|META-INF/.*)$")
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -31,30 +28,33 @@ def read(data: bytes, sink: Sink) -> None:
             if info.filename == "META-INF/manifest.xml" and b"encryption-data" in zipped.member(archive, info, sink):
                 raise Refused("encrypted")
         for info in infos:
-            name = info.filename
-            if info.is_dir() or _IGNORED.match(name):
+            if info.is_dir():
                 continue
             sink.entry()
             try:
-                if name.startswith("Preview/"):
-                    preview = zipped.member(archive, info, sink)
-                    sink.aside(preview.decode("utf-16-le" if b"\0" in preview else "utf-8", "replace"), "preview")
-                elif name.endswith((".xml", ".hpf", ".rdf")):
-                    found = _SECTION.search(name)
-                    if found is None and name.startswith("Chart/"):
-                        sink.text(xmltext.read(zipped.chunks(archive, info, sink), ooxml.OFFICE).text, "chart")
-                        continue
-                    story = xmltext.read(zipped.chunks(archive, info, sink), _TEXT if found else _PROPERTIES)
-                    if found and found[1] != "header":
-                        sink.text(story.text, found[1])
-                        sink.aside("\n".join(story.asides), found[1])
-                    elif found:  # styles, fonts and numbering: only the numbering says something
-                        sink.aside(story.text, "header")
-                    else:
-                        sink.aside(story.text, "properties")
-                else:
-                    sink.inner(name.rpartition("/")[2], zipped.member(archive, info, sink), embedded=True)
+                _part(archive, info, sink)
             except Refused as refusal:
-                sink.gap(refusal.reason, name)
+                sink.gap(refusal.reason, info.filename)
                 if refusal.reason == "limit":
                     raise
+
+
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
+    name = info.filename
+    found = _SECTION.search(name)
+    if name.endswith((".xml", ".hpf", ".rdf")):
+        chart = found is None and name.startswith("Chart/")
+        dialect = NOTHING if _MACHINE.match(name) else _HEADER if found and found[1] == "header" else OWPML
+        if not found and dialect is OWPML:
+            dialect = OFFICE if chart else PROPERTIES
+        story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
+        place = "chart" if chart else found[1] if found else "properties"
+        # Of styles, fonts and numbering only the numbering is text that somebody reads in its place.
+        (sink.text if chart or (found and found[1] != "header") else sink.aside)(story.text, place)
+        sink.aside("\n".join(story.asides), place)
+        return
+    data = zipped.member(archive, info, sink)
+    if name.startswith("Preview/") and sniff.kind(data) == "text":
+        sink.aside(data.decode("utf-16-le" if b"\0" in data else "utf-8", "replace"), "preview")
+    elif name != "mimetype" or len(data) > _MIMETYPE:
+        sink.inner(name.rpartition("/")[2], data, embedded=True, preview=name.startswith("Preview/"))

@@ -21,7 +21,7 @@ _JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(
 
 
 def read(data: bytes, sink: Sink, kind: str) -> None:
-    if 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
+    if sink.preview or 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
         return
     reading = sink.recogniser.file(data) if sink.recogniser is not None else NOTHING
     sink.text(reading.text, "picture")

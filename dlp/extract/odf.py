@@ -1,4 +1,5 @@
-"""OpenDocument text, sheets and slides: `content.xml`, styles (headers and footers live there), properties and embedded files.
+"""OpenDocument text, sheets and slides: `content.xml`, styles (headers and footers live there), properties, embedded files and what else could
+hold words.
 
 Owns the ODF dialect; the encryption mark is in `META-INF/manifest.xml`. Reference: ISO/IEC 26300.
 """
@@ -6,50 +7,50 @@ Owns the ODF dialect; the encryption mark is in `META-INF/manifest.xml`. Referen
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+import zipfile
 from typing import Final
 
-from dlp.extract import xmltext, zipped
+from dlp.extract import sniff, xmltext, zipped
+from dlp.extract.dialects import NOTHING, ODF, ODF_SHEET, PROPERTIES, Dialect
 from dlp.extract.sink import Refused, Sink
-from dlp.extract.xmltext import Dialect
 
-_TEXT: Final = Dialect(
-    text=frozenset(("p", "h", "span", "a", "title", "desc", "creator")),
-    paragraphs=frozenset(("p", "h", "title", "desc")),
-    marks={"tab": "\t", "line-break": "\n", "s": " "},
-    attributes=frozenset(("href", "string-value", "formula")),
-)
-_SHEET: Final = replace(
-    _TEXT, paragraphs=frozenset(("table-row", "annotation", "title")), marks=_TEXT.marks | {"table-cell": "\t", "p": " "}
-)
-"""In a spreadsheet a row is the line, and the paragraphs are those of its cells."""
-
-_IGNORED: Final = re.compile(
-    r"^(?:mimetype|settings\.xml|META-INF/.*|Thumbnails/.*|Configurations2/.*|manifest\.rdf|layout-cache)$"
-)
+_MACHINE: Final = re.compile(r"(?:^|/)(?:settings\.xml|META-INF/.*|Configurations2/.*|manifest\.rdf)$")
+_MIMETYPE: Final = 100
 
 
 def read(data: bytes, sink: Sink) -> None:
     with zipped.opened(data, sink) as archive:
         infos = archive.infolist()
-        dialect = _SHEET if sink.kind == "ods" else _TEXT
+        dialect = ODF_SHEET if sink.kind == "ods" else ODF
         for info in infos:
             if info.filename == "META-INF/manifest.xml" and b"encryption-data" in zipped.member(archive, info, sink):
                 raise Refused("encrypted")
         for info in infos:
-            name = info.filename
-            if info.is_dir() or _IGNORED.match(name):
+            if info.is_dir():
                 continue
             sink.entry()
             try:
-                if name.endswith(".xml"):
-                    story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
-                    place = name.rpartition("/")[2].removesuffix(".xml")
-                    (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place)
-                    sink.aside("\n".join(story.asides), place)
-                else:
-                    sink.inner(name.rpartition("/")[2], zipped.member(archive, info, sink), embedded=True)
+                _part(archive, info, dialect, sink)
             except Refused as refusal:
-                sink.gap(refusal.reason, name)
+                sink.gap(refusal.reason, info.filename)
                 if refusal.reason == "limit":
                     raise
+
+
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, sink: Sink) -> None:
+    name = info.filename
+    place = name.rpartition("/")[2]
+    if name.endswith((".xml", ".rdf")):
+        if _MACHINE.search(name):
+            dialect = NOTHING
+        elif place == "meta.xml":
+            dialect = PROPERTIES
+        story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
+        (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place.removesuffix(".xml"))
+        sink.aside("\n".join(story.asides), place.removesuffix(".xml"))
+        return
+    data = zipped.member(archive, info, sink)
+    if name == "layout-cache" and sniff.dull(data):
+        return
+    if name != "mimetype" or len(data) > _MIMETYPE:
+        sink.inner(place, data, embedded=True, preview=name.startswith("Thumbnails/"))

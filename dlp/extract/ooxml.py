@@ -1,39 +1,32 @@
 """DOCX and PPTX: every part of the package that can hold words.
 
 Owns the WordprocessingML and DrawingML dialect. Reads body, headers, notes, comments, text boxes, charts, diagrams, properties and link
-targets, and hands everything that is no XML (embedded files, altChunk pages, pictures) back to the walk. Reference: ECMA-376.
+targets, what else in a part could hold words, and hands everything that is no XML (embedded files, altChunk pages, pictures) back to the
+walk. Reference: ECMA-376.
 """
 
 from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
+from urllib.parse import unquote
+from xml.parsers.expat import ExpatError
 
 from dlp.extract import sniff, xmltext, zipped
+from dlp.extract.dialects import EVERYTHING, OFFICE, PROPERTIES
+from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused, Sink
-from dlp.extract.xmltext import Dialect
-
-OFFICE: Final = Dialect(
-    text=frozenset(("t", "delText", "v", "text")),
-    paragraphs=frozenset(("p", "pt", "si", "comment", "text", "title")),
-    marks={"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"},
-    asides=frozenset(("instrText", "delInstrText", "rPh")),
-    attributes=frozenset(("descr", "title", "alt", "tooltip", "display", "listEntry")),
-)
-PROPERTIES: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, attributes=frozenset(("name",)), every=True)
-EVERYTHING: Final = Dialect(text=frozenset(), paragraphs=frozenset(), marks={}, every=True)
-LINKS: Final = Dialect(text=frozenset(("-",)), paragraphs=frozenset(), marks={}, attributes=frozenset(("Target",)))
 
 _DULL: Final = re.compile(r"\.(?:odttf|fntdata|ttf|otf)$|(?:^|/)(?:printerSettings\d*\.bin|vbaProject\.bin|activeX\d*\.bin)$", re.I)
 _MASTER: Final = re.compile(
     r"/(?:slideMasters|slideLayouts|notesMasters|handoutMasters|theme)/|\[Content_Types\]|(?:styles|settings|numbering)\.xml$"
 )
 _STYLING: Final = re.compile(r"(?:^|/)(?:styles\w*|stylesWithEffects|theme\d*|settings|webSettings|numbering|fontTable)\.xml$")
-_TAGS: Final = re.compile(rb"<[^<>]*>")
+_PLAIN: Final = re.compile(rb"<[^<>]*>")
+_SAID: Final = re.compile(rb"[\x80-\xff@\0]|&#|<!--|<\?(?!xml\b)|(?<!\d)0\d{3}|\d{9}|\d[-. )]{1,2}\d\d|/\d{4,}")
 _PLACE: Final = re.compile(r"([^/]+?)\.xml$")
-_EXTERNAL: Final = re.compile(r"^(?:mailto:|https?:|tel:|file:|ftp:|sms:)", re.I)
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -58,8 +51,7 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
     sink.entry()
     try:
         if name.endswith(".rels"):
-            story = xmltext.read(zipped.chunks(archive, info, sink), LINKS)
-            sink.aside("\n".join(link for link in story.asides if _EXTERNAL.match(link)), "links")
+            sink.aside("\n".join(_links(archive, info, sink)), "links")
         elif name.endswith((".xml", ".vml")):
             _words(archive, info, sink)
         else:
@@ -72,13 +64,52 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
             raise
 
 
+def _links(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> Iterator[str]:
+    """Targets of links that lead out of the package, and what else in the list of relations could hold words."""
+    relations = _Relations()
+    parser = xmltext.parser_of(relations, relations.rest)
+    try:
+        for chunk in zipped.chunks(archive, info, sink):
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except ExpatError:
+        sink.gap("unreadable", info.filename)
+    yield from relations.outward
+    yield from relations.rest.found
+
+
+class _Relations:
+    """Handlers of a list of relations (Open Packaging Conventions, section 9.3)."""
+
+    def __init__(self) -> None:
+        self.outward: dict[str, None] = {}
+        self.rest = Rest()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.rest.end(name)
+        outward = attributes.get("TargetMode", "") == "External"
+        for key, value in attributes.items():
+            if key == "Target" and outward:
+                self.outward.setdefault(value)
+                self.outward.setdefault(unquote(value))
+            else:
+                self.rest.attribute(key, value, name)
+
+    def end(self, name: str) -> None:
+        self.rest.end(name)
+
+    def data(self, text: str) -> None:
+        self.rest.text(text)
+
+
 def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
     name = info.filename
     pieces: Iterable[bytes] = zipped.chunks(archive, info, sink)
     if _STYLING.search(name):
         data = b"".join(pieces)
-        if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<" and not _TAGS.sub(b"", data).strip():
-            return  # half a megabyte of tags without a word between them: not worth a parser
+        text = data.removeprefix(b"\xef\xbb\xbf").strip()
+        if text[:1] == b"<" and not _SAID.search(data) and not _PLAIN.sub(b"", text).strip():
+            return  # half a megabyte of tags without a word in or between them: not worth a parser
         pieces = (data,)
     if name.startswith("docProps/"):
         dialect = PROPERTIES
@@ -89,8 +120,5 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
     story = xmltext.read(pieces, dialect)
     found = _PLACE.search(name)
     place = found[1] if found else name
-    if dialect is OFFICE and not _MASTER.search(name):
-        sink.text(story.text, place)
-    else:
-        sink.aside(story.text, place)
+    (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
     sink.aside("\n".join(story.asides), place)

@@ -1,32 +1,47 @@
-"""gzip, bzip2, xz and tar: one stream or many members without a directory."""
+"""gzip, bzip2, xz and tar: one stream or many members without a directory, and what stands behind them."""
 
 from __future__ import annotations
 
+import bz2
 import io
 import lzma
 import tarfile
-from typing import Final
+from collections.abc import Callable
 
 from dlp.extract import inflate
 from dlp.extract.sink import Refused, Sink
 
-_CHUNK: Final = 1 << 18
-
 
 def read_gzip(data: bytes, sink: Sink) -> None:
-    sink.inner("content", inflate.deflated(data, sink, wbits=31))
+    _members(data, sink, lambda rest: inflate.deflated_part(rest, sink, wbits=31))
 
 
 def read_bzip2(data: bytes, sink: Sink) -> None:
-    sink.inner("content", inflate.bzipped(data, sink))
+    _members(data, sink, lambda rest: inflate.streamed_part(bz2.BZ2Decompressor(), rest, sink))
 
 
 def read_xz(data: bytes, sink: Sink) -> None:
-    sink.inner("content", inflate.streamed(lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=1 << 27), data, sink))
+    def opened(rest: bytes) -> tuple[bytes, bytes]:
+        return inflate.streamed_part(lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=1 << 27), rest, sink)
+
+    _members(data, sink, opened)
+
+
+def _members(data: bytes, sink: Sink, opened: Callable[[bytes], tuple[bytes, bytes]]) -> None:
+    """One stream after another, as their programs read them together; what follows and is no further stream is a file of its own."""
+    start, rest, pieces = data[:3], data, []
+    while rest.startswith(start):
+        sink.entry()
+        piece, rest = opened(rest)
+        pieces.append(piece)
+    sink.inner("content", b"".join(pieces))
+    if rest.strip(b"\0"):
+        sink.inner("beyond", rest)
 
 
 def read_tar(data: bytes, sink: Sink) -> None:
     try:
+        end = 0
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:", encoding="cp949", errors="replace") as archive:
             names = []
             for info in archive:
@@ -36,6 +51,10 @@ def read_tar(data: bytes, sink: Sink) -> None:
                 if stream is not None:
                     sink.spend(info.size)
                     sink.inner(info.name, stream.read())
+                end = max(end, archive.offset)
     except (tarfile.TarError, EOFError, ValueError, OSError):
         raise Refused("unreadable") from None
     sink.aside("\n".join(names), "names")
+    if rest := data[end:].lstrip(b"\0"):
+        sink.entry()
+        sink.inner("beyond", rest)

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from dlp.extract import html, pasted, xmltext
+from dlp.extract.dialects import Dialect
 from dlp.extract.sink import Refused, Sink
-from dlp.extract.xmltext import Dialect
 from dlp.mime import charsets
 
 _CHUNK: Final = 1 << 16
@@ -16,7 +16,9 @@ _UNITS: Final = Dialect(
     text=frozenset(),
     paragraphs=frozenset(("p", "para", "row", "cell", "text", "data", "item", "title", "desc")),
     marks={"br": "\n", "tab": "\t"},
+    schemas=("-",),
 )
+"""XML of an unknown kind; one that says it is of a known schema is read as that."""
 _TAG: Final = re.compile(r"<[^<>]*>")
 
 
@@ -42,6 +44,7 @@ def read_xml(data: bytes, sink: Sink) -> None:
     try:
         story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS)
         sink.text(story.text)
+        sink.aside("\n".join(story.asides), "asides")
     except Refused:
         sink.text(html.unescaped(_TAG.sub("", text)))
     sink.aside(text, "source")

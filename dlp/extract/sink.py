@@ -48,7 +48,7 @@ class Sink:
     """A reader's only way out, for one file at one path. `kind` is the word for its type, as soon as somebody knows it; `recogniser` reads
     pictures, where there is one."""
 
-    __slots__ = ("_emit", "_open", "budget", "depth", "embedded", "gaps", "kind", "path", "produced", "recogniser")
+    __slots__ = ("_emit", "_open", "budget", "depth", "embedded", "gaps", "kind", "path", "preview", "produced", "recogniser")
 
     def __init__(
         self,
@@ -59,6 +59,7 @@ class Sink:
         path: str = "",
         depth: int = 0,
         embedded: bool = False,
+        preview: bool = False,
         recogniser: Recogniser | None = None,
     ) -> None:
         self._emit = emit
@@ -67,6 +68,7 @@ class Sink:
         self.path = path
         self.depth = depth
         self.embedded = embedded
+        self.preview = preview
         self.recogniser = recogniser
         self.kind = ""
         self.produced = 0
@@ -114,9 +116,10 @@ class Sink:
         if self.budget.entries < 0:
             raise Refused("limit")
 
-    def inner(self, name: str, data: bytes, *, embedded: bool = False) -> None:
-        """A file inside this one: read by its own content. Its troubles stay its own. `embedded`: shown within a document."""
-        child = self._child(name, embedded=embedded)
+    def inner(self, name: str, data: bytes, *, embedded: bool = False, preview: bool = False) -> None:
+        """A file inside this one: read by its own content. Its troubles stay its own. `embedded`: shown within a document; `preview`: where a
+        document keeps the small picture of its own first page, which a picture in it is."""
+        child = self._child(name, embedded=embedded, preview=preview)
         if child.depth > self.budget.depth:
             child.gap("limit")
         else:
@@ -136,10 +139,17 @@ class Sink:
         self._child(name).gap(reason)
         self.gaps += 1
 
-    def _child(self, name: str, *, embedded: bool = False) -> Sink:
+    def _child(self, name: str, *, embedded: bool = False, preview: bool = False) -> Sink:
         path = f"{self.path}/{name}" if self.path else name
         return Sink(
-            self._emit, self.budget, self._open, path=path, depth=self.depth + 1, embedded=embedded, recogniser=self.recogniser
+            self._emit,
+            self.budget,
+            self._open,
+            path=path,
+            depth=self.depth + 1,
+            embedded=embedded,
+            preview=preview,
+            recogniser=self.recogniser,
         )
 
 

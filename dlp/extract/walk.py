@@ -18,6 +18,7 @@ from dlp.extract import (
     alz,
     egg,
     eml,
+    extent,
     html,
     hwp3,
     hwpx,
@@ -69,6 +70,9 @@ def _open(name: str, data: bytes, sink: Sink) -> str:
     sink.kind = zipped.kind(data) if kind == "zip" else kind
     try:
         _read(data, sink)
+        if (rest := extent.beyond(kind, data)) is not None:
+            sink.entry()
+            sink.inner("beyond", data[rest[0] : rest[1]])
     except Refused as refusal:
         sink.gap(refusal.reason)
     except (MemoryError, RecursionError):
@@ -96,9 +100,10 @@ def _read(data: bytes, sink: Sink) -> None:
 
 
 def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
-    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
+    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say; XML is read as it stands."""
     return (
-        (found == "nothing" and embedded)
+        kind == "xml"
+        or (found == "nothing" and embedded)
         or kind == "emf"
         or kind in sniff.IMAGES
         or (kind in ("text", "html", "xml", "eml") and len(data) < 64)

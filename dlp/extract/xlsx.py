@@ -1,7 +1,8 @@
 """XLSX: cells as a reader sees them, streamed, so that a sheet with one cell in each far corner costs two cells.
 
 Owns shared strings, number formats that matter for identifiers (a telephone number stored as 1012345678 and shown as 010-1234-5678)
-and dates. Hidden rows, columns and sheets are read like any other; comments, drawings and caches go through `ooxml`.
+and dates. Hidden rows, columns and sheets are read like any other; comments, drawings and caches go through `ooxml`. Formulas, filters,
+drop-down lists, conditions and everything else in a part that could hold words come as asides.
 Reference: ECMA-376 part 1, section 18.
 """
 
@@ -14,13 +15,16 @@ from typing import Final
 from xml.parsers import expat
 
 from dlp.extract import ooxml, xmltext, zipped
+from dlp.extract.dialects import Dialect
 from dlp.extract.numbers import format_code, number
+from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused, Sink
-from dlp.extract.xmltext import Dialect
 
 _CACHE: Final = Dialect(text=frozenset(("-",)), paragraphs=frozenset(), marks={}, attributes=frozenset(("v",)))
 _SHEET: Final = re.compile(r"xl/(?:worksheets|macrosheets|dialogsheets)/[^/]+\.xml$", re.I)
 _PIVOT: Final = re.compile(r"xl/pivotCache/[^/]+\.xml$|xl/externalLinks/[^/]+\.xml$", re.I)
+_SHOWN: Final = frozenset(("display", "tooltip", "location", "prompt", "error", "promptTitle"))
+_SHORT: Final = 2
 _FEED: Final = 1 << 16
 _FLUSH: Final = 200_000
 _HEADERS: Final = frozenset(("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter"))
@@ -28,7 +32,8 @@ _HEADERS: Final = frozenset(("oddHeader", "evenHeader", "firstHeader", "oddFoote
 
 def read(data: bytes, sink: Sink) -> None:
     with zipped.opened(data, sink) as archive:
-        infos = {info.filename: info for info in archive.infolist()}
+        infos: dict[str, zipfile.ZipInfo] = {}
+        doubles = [info for info in archive.infolist() if infos.setdefault(info.filename, info) is not info]
         titles = _titles(archive, infos, sink)
         strings = _strings(archive, infos, sink)
         formats = _formats(archive, infos, sink)
@@ -44,18 +49,15 @@ def read(data: bytes, sink: Sink) -> None:
                 sink.text("\n".join(story.asides), "cache")
                 if "externalLinks" in name:
                     ooxml.part(archive, info, sink)
-            elif name not in ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"):
+            elif name != "xl/sharedStrings.xml":
                 ooxml.part(archive, info, sink)
+        for info in doubles:
+            ooxml.part(archive, info, sink)
         sink.text("\n".join(text for text, seen in zip(strings, used, strict=True) if not seen), "unused strings")
 
 
 def _sheet(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, cells: _Cells) -> None:
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = cells.start
-    parser.EndElementHandler = cells.end
-    parser.CharacterDataHandler = cells.data
-    parser.StartDoctypeDeclHandler = _no_doctype
+    parser = xmltext.parser_of(cells, cells.rest)
     try:
         for chunk in zipped.chunks(archive, info, sink):
             for at in range(0, len(chunk), _FEED):
@@ -69,6 +71,7 @@ def _sheet(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, cells: _
             raise
     finally:
         cells.flush()
+        sink.aside("\n".join(cells.rest.found), cells.title)
 
 
 def _no_doctype(*_: object) -> None:
@@ -86,27 +89,37 @@ class _Cells:
         self.kind, self.style = "n", 0
         self.value: list[str] | None = None
         self.text: list[str] = []
+        self.rest = Rest()
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
+        self.rest.end(local)
         if local == "c":
             self.kind = attributes.get("t", "n")
             style = attributes.get("s", "0")
             self.style = int(style) if style.isdecimal() else 0
             self.text = []
-        elif local in ("v", "t") or local in _HEADERS:
+            for key, value in attributes.items():
+                if len(value) > _SHORT and not (key == "r" and value.isalnum() and value.isascii()):
+                    self.rest.attribute(key, value, local)
+            return
+        for key, value in attributes.items():
+            if key in _SHOWN and value:
+                self.lines.append(value)
+            else:
+                self.rest.attribute(key, value, local)
+        if local in ("v", "t") or local in _HEADERS:
             self.value = []
-        else:
-            for key in ("display", "tooltip", "location", "prompt", "error", "promptTitle"):
-                if attributes.get(key):
-                    self.lines.append(attributes[key])
 
     def data(self, text: str) -> None:
         if self.value is not None:
             self.value.append(text)
+        else:
+            self.rest.text(text)
 
     def end(self, name: str) -> None:
         local = name.rpartition(":")[2]
+        self.rest.end(local)
         if local in ("v", "t"):
             self.text.append("".join(self.value or ()))
             self.value = None
@@ -179,19 +192,14 @@ def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: 
     if info is None:
         return []
     table = _Strings()
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = table.start
-    parser.EndElementHandler = table.end
-    parser.CharacterDataHandler = table.data
-    parser.StartDoctypeDeclHandler = _no_doctype
+    parser = xmltext.parser_of(table, table.rest)
     try:
         for chunk in zipped.chunks(archive, info, sink):
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
     except expat.ExpatError:
         sink.gap("unreadable", "strings")
-    sink.aside("\n".join(table.readings), "readings")
+    sink.aside("\n".join((*table.readings, *table.rest.found)), "readings")
     return table.found
 
 
@@ -204,9 +212,13 @@ class _Strings:
         self.piece: list[str] = []
         self.open = self.phonetic = False
         self.size = 0
+        self.rest = Rest()
 
-    def start(self, name: str, _: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
+        self.rest.end(local)
+        for key, value in attributes.items():
+            self.rest.attribute(key, value, local)
         if local == "si":
             self.piece = []
         elif local == "t":
@@ -216,6 +228,7 @@ class _Strings:
 
     def data(self, text: str) -> None:
         if not self.open:
+            self.rest.text(text)
             return
         self.size += len(text)
         if self.size > xmltext.MAX_CHARACTERS:
@@ -224,6 +237,7 @@ class _Strings:
 
     def end(self, name: str) -> None:
         local = name.rpartition(":")[2]
+        self.rest.end(local)
         if local == "si":
             self.found.append("".join(self.piece))
         elif local == "t":

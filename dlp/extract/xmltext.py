@@ -1,39 +1,29 @@
 """Text of XML parts (Office Open XML, HWPX, ODF), streamed through expat.
 
 Owns the paragraph stack: a text box is anchored in the middle of a run, and without the stack its text would tear a number apart.
-Refuses any DOCTYPE, so that no entity is ever expanded. Keeps one part's text, never its tree.
+What the dialect does not ask for is kept as an aside where it could hold words (`rest`). Refuses any DOCTYPE, so that no entity is ever
+expanded. Keeps one part's text, never its tree.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 from xml.parsers import expat
 
+from dlp.extract import dialects
+from dlp.extract.dialects import Dialect
+from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused
 
 MAX_CHARACTERS: Final = 12_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """Which elements (local names) hold text, end a paragraph or stand for a character; which texts and attributes are asides.
-
-    `text` empty: every element's character data is text.
-    """
-
-    text: frozenset[str]
-    paragraphs: frozenset[str]
-    marks: dict[str, str]
-    asides: frozenset[str] = frozenset()
-    attributes: frozenset[str] = frozenset()
-    every: bool = False  # every element is a paragraph of its own
+_PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 
 
 @dataclass(slots=True)
 class Story:
-    """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets."""
+    """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for."""
 
     text: str = ""
     asides: list[str] = field(default_factory=list)
@@ -42,20 +32,39 @@ class Story:
 def read(chunks: Iterable[bytes], dialect: Dialect) -> Story:
     """Refused("unreadable") for a DOCTYPE or malformed XML, ("limit") for more text than any document has."""
     state = _State(dialect)
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
+    parser = parser_of(state, state.rest)
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
-    parser.StartElementHandler = state.start
-    parser.EndElementHandler = state.end
-    parser.CharacterDataHandler = state.data
-    parser.StartDoctypeDeclHandler = _no_doctype
+    empty = True
     try:
         for chunk in chunks:
+            empty = False
             parser.Parse(chunk, False)
-        parser.Parse(b"", True)
+        if not empty:  # LibreOffice writes parts of no bytes at all
+            parser.Parse(b"", True)
     except expat.ExpatError:
         raise Refused("unreadable") from None
     return state.story()
+
+
+class Handler(Protocol):
+    """What `parser_of` connects: the tags and the character data of one part."""
+
+    def start(self, name: str, attributes: dict[str, str], /) -> None: ...
+    def end(self, name: str, /) -> None: ...
+    def data(self, text: str, /) -> None: ...
+
+
+def parser_of(handler: Handler, rest: Rest) -> expat.XMLParserType:
+    """A parser that refuses a DOCTYPE and leaves comments and processing instructions to `rest`."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = handler.start
+    parser.EndElementHandler = handler.end
+    parser.CharacterDataHandler = handler.data
+    parser.StartDoctypeDeclHandler = _no_doctype
+    parser.CommentHandler = rest.comment
+    parser.ProcessingInstructionHandler = rest.instruction
+    return parser
 
 
 def _no_doctype(*_: object) -> None:
@@ -63,7 +72,7 @@ def _no_doctype(*_: object) -> None:
 
 
 class _State:
-    __slots__ = ("asides", "dialect", "done", "inside", "paragraphs", "side", "size")
+    __slots__ = ("asides", "dialect", "done", "first", "inside", "paragraphs", "rest", "side", "size")
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
@@ -73,10 +82,16 @@ class _State:
         self.side = 0
         self.asides: list[str] = []
         self.size = 0
+        self.rest = Rest()
+        self.first = True
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
         rules = self.dialect
+        self.rest.end(local)
+        if self.first:
+            self.first = False
+            rules = self._dialect(local, [value for key, value in attributes.items() if key.startswith("xmlns")])
         if rules.every or local in rules.paragraphs:
             self.paragraphs.append([])
         if local in rules.asides:
@@ -86,15 +101,30 @@ class _State:
             self.inside += 1
         if (mark := rules.marks.get(local)) is not None:
             self.paragraphs[-1].append(mark)
-        if attributes and rules.attributes:
-            for key, value in attributes.items():
-                if key.rpartition(":")[2] in rules.attributes and value:
-                    self._count(len(value))
-                    self.asides.append(value)
+        if local == rules.symbol:
+            self.paragraphs[-1].append(_symbol(attributes))
+        if not name.isascii():
+            self.rest.value(name)
+        for key, value in attributes.items():
+            if key.rpartition(":")[2] in rules.attributes and value:
+                self._count(len(value))
+                self.asides.append(value)
+            else:
+                self.rest.attribute(key, value, local)
+
+    def _dialect(self, root: str, addresses: list[str]) -> Dialect:
+        """The dialect asked for, unless the part itself says that it is of another; of an unknown one every text run counts."""
+        if self.dialect.schemas and not any(address.startswith(self.dialect.schemas) for address in addresses):
+            other = dialects.of(root, addresses)
+            self.rest.all_text = other is None
+            if other is not None:
+                self.dialect = other
+        return self.dialect
 
     def end(self, name: str) -> None:
         local = name.rpartition(":")[2]
         rules = self.dialect
+        self.rest.end(local)
         if local in rules.asides:
             self.side -= 1
         elif local in rules.text:
@@ -111,6 +141,9 @@ class _State:
         elif self.inside:
             self._count(len(text))
             self.paragraphs[-1].append(text)
+        else:
+            self._count(len(text))
+            self.rest.text(text)
 
     def _count(self, size: int) -> None:
         self.size += size
@@ -118,5 +151,18 @@ class _State:
             raise Refused("limit")
 
     def story(self) -> Story:
-        loose = "".join(self.paragraphs[0])
-        return Story("".join((*self.done, loose)), [a for a in dict.fromkeys(self.asides) if a.strip()])
+        loose = "".join("".join(pieces) for pieces in self.paragraphs)
+        asides = dict.fromkeys((*self.asides, *self.rest.found))
+        return Story("".join((*self.done, loose)), [a for a in asides if a.strip()])
+
+
+def _symbol(attributes: dict[str, str]) -> str:
+    """A character that was inserted as a symbol: code points F020 to F07E of a symbol font are ASCII, but for the fonts of pictures."""
+    given = {key.rpartition(":")[2]: value for key, value in attributes.items()}
+    try:
+        code = int(given.get("char", ""), 16)
+    except ValueError:
+        return ""
+    if 0xF000 <= code <= 0xF0FF:
+        code = 0 if given.get("font", "").lower().startswith(_PICTURES) else code & 0xFF
+    return chr(code) if 0x20 <= code <= 0x7E or 0xC0 <= code < 0xD800 else ""

@@ -1,7 +1,7 @@
 """ZIP containers: plain archives and the office formats that live in one.
 
-Owns member names (CP949 where no flag says otherwise), the encryption flag and reading a member under the budget. Never trusts a
-declared size. Reference: PKWARE APPNOTE 6.3.
+Owns member names (CP949 where no flag says otherwise), the encryption flag, reading a member under the budget, and what lies between and
+behind the members: a file of its own. Never trusts a declared size. Reference: PKWARE APPNOTE 6.3.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import Final
+from typing import IO, Final
 
+from dlp.extract.rest import speaks
 from dlp.extract.sink import Refused, Sink, grown
 from dlp.mime import charsets
 
@@ -20,6 +21,11 @@ _CHUNK: Final = 1 << 18
 _UTF8_FLAG: Final = 0x800
 _ENCRYPTED: Final = 0x1 | 0x2000
 _UNICODE_PATH: Final = 0x7075
+_LOCAL: Final = b"PK\x03\x04"
+_DESCRIPTOR: Final = b"PK\x07\x08"
+_NO_DATA: Final = 2
+"""Bytes of a deflated stream that says nothing."""
+_END: Final = b"PK\x05\x06"
 
 
 def kind(data: bytes) -> str:
@@ -50,9 +56,47 @@ def opened(data: bytes, sink: Sink) -> zipfile.ZipFile:
     infos = archive.infolist()
     if len(infos) > sink.budget.entries:
         raise Refused("limit")
-    if data.startswith(b"PK\x03\x04") and not any(info.header_offset == 0 for info in infos):
+    if data.startswith(_LOCAL) and not any(info.header_offset == 0 for info in infos):
         sink.gap("unreadable", "entry outside the directory")
+    comments = [charsets.guess(c) for c in (archive.comment, *(i.comment for i in infos)) if c]
+    sink.aside("\n".join((*dict.fromkeys(found for found in map(name, infos) if speaks(found)), *comments)), "names")
+    for number, (start, end) in enumerate(_between(data, archive), 1):
+        sink.entry()
+        sink.inner(f"between{number}", data[start:end])
     return archive
+
+
+def _between(data: bytes, archive: zipfile.ZipFile) -> Iterator[tuple[int, int]]:
+    """The ranges that belong neither to a member nor to the directory, blank ones left out."""
+    used = [*(_extent(data, info) for info in archive.infolist()), _directory(data, archive)]
+    at = 0
+    for start, end in sorted(used):
+        if start > at and data[at:start].strip(b"\0 \r\n\t"):
+            yield at, start
+        at = max(at, end)
+    if data[at:].strip(b"\0 \r\n\t"):
+        yield at, len(data)
+
+
+def _extent(data: bytes, info: zipfile.ZipInfo) -> tuple[int, int]:
+    """From the member's local header to the end of its data and of the sizes that may stand behind them."""
+    at = info.header_offset
+    if data[at : at + 4] != _LOCAL or at + 30 > len(data):
+        return at, at
+    flags, names, extra = struct.unpack_from("<H18xHH", data, at + 6)
+    end = at + 30 + names + extra + info.compress_size
+    if flags & 0x8:
+        end += 4 if data[end : end + 4] == _DESCRIPTOR else 0
+        # A checksum and two sizes of four or of eight bytes each: what follows tells which.
+        end += 20 if data[end + 20 : end + 22] == b"PK" and data[end + 12 : end + 14] != b"PK" else 12
+    return at, end
+
+
+def _directory(data: bytes, archive: zipfile.ZipFile) -> tuple[int, int]:
+    """The central directory with its end record and the comment."""
+    end = data.rfind(_END)
+    size = struct.unpack_from("<H", data, end + 20)[0] if 0 <= end <= len(data) - 22 else 0
+    return min(archive.start_dir, len(data)), end + 22 + size
 
 
 def name(info: zipfile.ZipInfo) -> str:
@@ -87,10 +131,20 @@ def chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> Itera
                 sink.spend(len(chunk))
                 grown(total, info.compress_size)
                 yield chunk
+            if info.compress_size > _NO_DATA and _unused(stream):
+                sink.gap("unreadable", info.filename)
     except NotImplementedError:
         raise Refused("unsupported") from None
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error):
         raise Refused("unreadable") from None
+
+
+def _unused(stream: IO[bytes]) -> bool:
+    """Whether the member says less than its data holds: it is cut by a false size, or its stream ends before its data do."""
+    machine = getattr(stream, "_decompressor", None)
+    if machine is None:
+        return False
+    return not machine.eof or bool(machine.unused_data.strip(b"\0")) or getattr(stream, "_compress_left", 0) > 0
 
 
 def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> bytes:
@@ -101,8 +155,7 @@ def read(data: bytes, sink: Sink) -> None:
     """A plain archive: every member by its own content, every name as text."""
     with opened(data, sink) as archive:
         infos = archive.infolist()
-        comments = [charsets.guess(c) for c in (archive.comment, *(i.comment for i in infos)) if c]
-        sink.aside("\n".join((*(name(i) for i in infos), *comments)), "names")
+        sink.aside("\n".join(name(i) for i in infos), "names")
         if not infos:
             sink.gap("empty")
         for info in infos:
