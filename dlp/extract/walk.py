@@ -100,10 +100,9 @@ def _read(data: bytes, sink: Sink) -> None:
 
 
 def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
-    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say; XML is read as it stands."""
+    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
     return (
-        kind == "xml"
-        or (found == "nothing" and embedded)
+        (found == "nothing" and embedded)
         or kind == "emf"
         or kind in sniff.IMAGES
         or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
