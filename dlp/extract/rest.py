@@ -13,20 +13,20 @@ from typing import Final
 _HOLDS: Final = re.compile(r"[À-\u1fff\u2460-\u24ff\u2e80-\ud7ff\uf900-\U0010ffff]|[\w.]@\w|\d{4}|\d{2}[-–. /)]{1,2}\d{2}")
 _LENGTH: Final = r"[-+]?(?:(?:0|[1-9]\d{0,7})(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?(?:pt|cm|mm|in|px|pc|em|ex|emu|%|fd?|deg)?"
 _MACHINE: Final = re.compile(
-    rf"{_LENGTH}(?:[\s,;]+{_LENGTH})*+"
-    r"|-\d{9,10}|(\d)\1*+|#\d{6}|4294967\d{3}|2147483\d{3}|#?_x0000_\w+"
+    rf"{_LENGTH}(?>(?:[\s,;]+{_LENGTH})*)"
+    r"|-\d{9,10}|(\d)\1*|#\d{6}|4294967\d{3}|2147483\d{3}|#?_x0000_\w+"
     r"|(?!.*\d{10})#?[0-9A-Fa-f]*[A-Fa-f][0-9A-Fa-f]*"  # a colour, a revision, a digest
     r"|\{?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\}?"
-    r"|\$?[A-Z]{1,3}\$?\d{1,7}(?:[:\s]\$?[A-Z]{1,3}\$?\d{1,7})*+"  # cells of a sheet
+    r"|\$?[A-Z]{1,3}\$?\d{1,7}(?>(?:[:\s]\$?[A-Z]{1,3}\$?\d{1,7})*)"  # cells of a sheet
     r"|\d{4}-\d\d-\d\dT(?!00:00(?::00)?(?:\.0+)?Z?$)\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[-+]\d\d:?\d\d)?"
 )
 _COMPOSED: Final = re.compile(
-    r"[Mm][-\s\d.,?$*+@]+(?>[A-Za-z]{1,2}[-\s\d.,?$*+@]*)*+"  # the path of a drawing
+    r"[Mm][-\s\d.,?$*+@]+(?>(?:[A-Za-z]{1,2}[-\s\d.,?$*+@]*)*)"  # the path of a drawing
     r"|(?:val|sum|prod|mid|abs|min|max|if|mod|a?tan2?|cosatan2|sinatan2|sin|cos|sqrt|sumangle|ellipse|pin|[cs]?at2|\*/|\+[-/]|\?:)"
-    r"(?:\s+[@#]?-?[A-Za-z]{0,12}\d{0,10})*+"  # a guide formula of a drawing
-    rf"|(?>[\w-]+\s*+:\s*+(?:{_LENGTH}|[A-Za-z-]+|#[0-9A-Fa-f]+)\s*+;?\s*+)++"  # a style
+    r"(?>(?:\s+[@#]?-?[A-Za-z]{0,12}\d{0,10})*)"  # a guide formula of a drawing
+    rf"|(?>(?:[\w-]+\s*:\s*(?:{_LENGTH}|[A-Za-z-]+|#[0-9A-Fa-f]+)\s*;?\s*)+)"  # a style
     r"|(?:https?://(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|www\.w3\.org|purl\.(?:org|oclc\.org)|www\.hancom\.co\.kr|openoffice\.org|"
-    r"www\.idpf\.org|docs\.oasis-open\.org)|urn:(?:oasis|schemas-microsoft-com|microsoft\.com|org))[\w./:#-]*+"
+    r"www\.idpf\.org|docs\.oasis-open\.org)|urn:(?:oasis|schemas-microsoft-com|microsoft\.com|org))[\w./:#-]*"
 )
 """Forms that are long enough to hide a telephone or resident number in, which `_NUMBERED` finds."""
 _NUMBERED: Final = re.compile(r"(?<!\d)(?:0\d{1,2}\W?\d{3,4}\W?\d{4}|\d{6}\W?[1-8]\d{6})(?!\d)")
