@@ -133,6 +133,8 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
         if granted := widening.said(head.details):
             look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
             yield Sign("register", NOTE, f"{names[kind]}: {granted}: {look}")
+        if standing := widening.grants(head.details):
+            yield Sign("register", OK, f"{names[kind]}: {standing}")
         if said := coverage.said(kind, head.rows, head.details):
             empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
             alone = (

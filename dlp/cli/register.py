@@ -109,7 +109,7 @@ def imported(
 
 def told(report: Report, form: Form) -> None:
     """What an import did: problems and notes on standard error, the sum on standard output."""
-    from dlp.register import coverage
+    from dlp.register import coverage, widening
 
     for line in report.lines():
         typer.echo(line, err=True)
@@ -129,6 +129,8 @@ def told(report: Report, form: Form) -> None:
         if covered:
             said = coverage.said(report.kind, report.rows, report.details)
             typer.echo(f"{tr('채워진 값', 'filled in')}: {said}")
+        if granted := widening.grants(report.details):
+            typer.echo(granted)
     else:
         kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
         typer.echo(f"{report.file}: {kept}", err=True)
@@ -189,7 +191,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):
                 typer.echo(f"{tr(NAMES[kind], kind)}: {said}")
-            if head is not None and (granted := widening.said(head.details)):
+            for granted in filter(None, (widening.grants(head.details), widening.said(head.details)) if head is not None else ()):
                 typer.echo(f"{tr(NAMES[kind], kind)}: {granted}")
         typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 

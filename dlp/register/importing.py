@@ -291,8 +291,8 @@ class _Import:
 
     def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
         table, rows, details, source = self._built()
-        details |= self.wider.details()
-        self.warnings += self.wider.notes(self.kind)
+        details |= self.wider.details() | widening.granted(self.kind, self.rows)
+        self.warnings += [*self.wider.notes(self.kind), *widening.many(self.kind, self.rows)]
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
         generation = ""
         if not only_look:

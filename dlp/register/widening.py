@@ -21,8 +21,12 @@ OFFICES: Final = frozenset(("foi_officer", "cpo", "audit"))
 FEW: Final = 3
 """Fewer people with a new office than this are a transfer of posts: shown, not refused."""
 SHOWN: Final = 20
+MANY: Final = 0.05
+"""A larger share of the staff who need to know every case is shown, also where there is no table before to compare with."""
 _OPEN_END: Final = "9999-12-31"
 _DETAIL: Final = "wider"
+_OFFICES: Final = "offices"
+_WHOLE: Final = "whole_scope"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,35 @@ def widened(kind: str, rows: Sequence[Row], earlier: Iterable[Row], lines: Mappi
             places.append((lines.get(place, 0), column))
     reasons = tuple(_offices(rows, old, limit)) if kind == "staff" else ()
     return Wider(tuple(places), reasons)
+
+
+def granted(kind: str, rows: Sequence[Row]) -> dict[str, int]:
+    """For the head of the table: officials who see every case, institutions that may receive whatever there is."""
+    if kind == "staff":
+        return {_OFFICES: len(_holders(rows))}
+    return {_WHOLE: sum("all" in row.get("scope", ()) for row in rows)} if kind == "partners" else {}
+
+
+def grants(details: Mapping[str, int]) -> str:
+    """What the head of a table says of it; "" for a table without such rights."""
+    if _OFFICES in details:
+        number = details[_OFFICES]
+        return tr(f"모든 사건을 볼 수 있는 직원 {number:,}명", f"{number:,} officials may know every case")
+    if _WHOLE in details:
+        number = details[_WHOLE]
+        return tr(f"모든 항목을 받을 수 있는 기관 {number:,}곳", f"{number:,} institutions may receive every item")
+    return ""
+
+
+def many(kind: str, rows: Sequence[Row]) -> Iterator[str]:
+    """A note where more of the staff see every case than an agency has people for it."""
+    present = sum(not row.get("left") for row in rows)
+    holders = len(_holders(rows)) if kind == "staff" else 0
+    if holders > FEW and holders > present * MANY:
+        yield tr(
+            f"직원 {present:,}명 가운데 {holders:,}명이 모든 사건을 볼 수 있습니다. 역할 열이 맞는지 확인해 주십시오",
+            f"{holders:,} of {present:,} officials may know every case. Make sure that the column of roles is right",
+        )
 
 
 def _offices(rows: Sequence[Row], old: Sequence[Row], limit: float) -> Iterator[str]:

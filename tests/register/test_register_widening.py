@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -204,3 +205,15 @@ def test_a_row_from_before_the_own_domain_was_known_is_not_kept(desk: Desk, kind
     index = register.load_index(desk.site, desk.keys, domains=[OWN])
     assert index.party(f"anybody@{OWN}").partner is None
     assert index.party("x@police.example").partner is not None
+
+
+@pytest.mark.parametrize(("offices", "told"), [(3, False), (4, True), (40, True)])
+def test_a_first_table_that_lets_many_see_every_case_says_so(
+    site: Path, site_keys: Keys, put: Callable[..., Path], offices: int, told: bool
+) -> None:
+    rows = "".join(f"T{n:02},표나린,산림과,t{n}@beolgyo.example,{'audit' if n < offices else 'none'}\n" for n in range(60))
+    file = put("staff.csv", f"사번,성명,부서,전자우편,역할\n{rows}")
+    report = register.import_table(site, "staff", file, site_keys, NOW)
+    assert report.ok
+    assert report.details["offices"] == offices
+    assert any(f"{offices}명이 모든 사건을" in note for note in report.warnings) is told
