@@ -40,10 +40,16 @@ class Candidates:
     stand: Standings
     people: dict[int, Candidate] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    _said: set[tuple[object, ...]] = field(default_factory=set)
 
     def take(self, found: Iterable[Mention]) -> None:
+        """Of mentions that say the same at several places, the first is the one that its candidates rest on."""
         for mention in found:
             self.mentions.append(mention)
+            said = mention.says
+            if said in self._said:
+                continue
+            self._said.add(said)
             for row in mention.rows:
                 self.people.setdefault(self.index.person(row), Candidate()).add(mention, row)
 

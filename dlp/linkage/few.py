@@ -103,11 +103,14 @@ _NO_DESCRIPTION: Final = re.compile(
 
 def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
     """What stands right after a phrase that points at whoever asked: a name by its sound, initials."""
+    heard: dict[str, tuple[tuple[int, ...], float] | None] = {}
     for cue in ASKED.finditer(reading.text):
-        start = cue.end() + len(_LEAD.match(reading.text[cue.end() :], 0)[0])  # type: ignore[index]  # matches the empty string
+        start = _LEAD.match(reading.text, cue.end()).end()  # type: ignore[union-attr]  # matches the empty string
         tail = reading.text[start : start + _AFTER]
         word = _WORD.match(tail)
-        if word is not None and _ASKING.match(word[0]) is None and (found := _sounds(word[0], index, stand)) is not None:
+        if word is not None and word[0] not in heard:
+            heard[word[0]] = _sounds(word[0], index, stand) if _ASKING.match(word[0]) is None else None
+        if word is not None and (found := heard[word[0]]) is not None:
             rows, chance = found
             yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
         for letters in _INITIALS.finditer(tail):

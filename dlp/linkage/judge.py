@@ -117,6 +117,21 @@ class Court:
         said, silent = self._said(person, rows, chances, before)
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
+        judged = self._weighed(priors, together, chances, said, silent=silent)
+        if (judged.odds >= weights.WORTH_TELLING or person.extra) and said != (heard := self._heard(person, said)):
+            judged = self._weighed(priors, together, chances, heard, silent=silent)
+        return judged
+
+    def _weighed(
+        self,
+        priors: Sequence[tuple[Prior, int]],
+        together: Prior | None,
+        chances: dict[str, float],
+        said: list[tuple[str, float]],
+        *,
+        silent: bool,
+    ) -> Judged:
+        """A list of thousands has few kinds of candidates, and each is weighed once."""
         alike = (
             tuple([(prior.word, self._most(row, prior)) for prior, row in priors]),
             together,
@@ -138,7 +153,7 @@ class Court:
         *,
         silent: bool,
     ) -> Judged:
-        """The odds from nothing but these: a list of thousands has few kinds of candidates, and each is weighed once."""
+        """The odds from nothing but these."""
         total = sum(worth for _, worth in said)
         plain = any(word in _GENERAL - {"petition"} for word, _ in said)
         best = 0.0
@@ -223,16 +238,29 @@ class Court:
         return words
 
     def _clause(self, person: Candidate, words: Sequence[str]) -> float | None:
-        """What the model says of the clause in which the name stands: for and against where a request is only spoken of, against where a phrase
-        seems to say it of him."""
+        """The most that the model may say of the clause in which the name stands: for and against where a request is only spoken of, against
+        where a phrase seems to say it of him. None: it is not asked."""
         name = person.fields.get("name")
-        if name is None or not name.clause:
+        if name is None or name.clause is None or not words:
             return None
-        if words and words[0] in ("request", "request-far", "claim"):
-            return max(-weights.CLAUSE_AGAINST, min(weights.CLAUSE_FOR, name.clause))
-        if words and words[0] in _SAYS_WHO and name.clause < 0:
-            return max(-weights.CLAUSE_AGAINST, name.clause)
-        return None
+        if words[0] in ("request", "request-far", "claim"):
+            return 0.0 if name.clause.against_only else weights.CLAUSE_FOR
+        return 0.0 if words[0] in _SAYS_WHO else None
+
+    def _heard(self, person: Candidate, said: list[tuple[str, float]]) -> list[tuple[str, float]]:
+        """What is said, with what the model says in the place of the most that it may say. It is asked last, and not where the most would be too little:
+        it costs more than all the rest, and a list of thousands of names is too little."""
+        clause = person.fields["name"].clause if "name" in person.fields else None
+        if clause is None:
+            return said
+        out = []
+        for word, worth in said:
+            if word == "clause":
+                worth = max(-weights.CLAUSE_AGAINST, min(worth, clause.bits()))
+                if not worth:
+                    continue
+            out.append((word, worth))
+        return out
 
     def _topic(self, rows: Sequence[int]) -> float:
         topic = max((self.topics.of(row) for row in rows), default=0.0) if self.topics is not None else 0.0
@@ -305,10 +333,11 @@ def _beside(name: Mention, other: Mention) -> bool:
 
 def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:
     """Of several candidates for one mention the likeliest keeps it, and all that are nearly as likely; the others are judged anew without it."""
+    held = {m.key for n in judged for m in people[n].fields.values()}  # nobody can lose, or keep, a place that is nobody's best
     claims: dict[Key, set[int]] = {}
     for mention in seen:
-        for row in mention.rows:
-            claims.setdefault(mention.key, set()).add(court.index.person(row))
+        if mention.key in held:
+            claims.setdefault(mention.key, set()).update(map(court.index.person, mention.rows))
     touched: set[int] = set()
     for key, numbers in claims.items():
         best = max((judged[n].odds for n in numbers if n in judged), default=0.0)

@@ -30,8 +30,6 @@ from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
 from dlp.model import Finding, Link, Spent, TextView
 
 MAX_TOPICS: Final = 200
-WORTH_TELLING: Final = 0.02
-"""Odds below which a link of which nothing else is known is dropped."""
 _LINKING: Final = 8
 """Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
 _PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
@@ -264,7 +262,7 @@ def _link(
     fields = fresh | earlier.fields.get(number, frozenset())
     likely = one.odds >= weights.IDENTIFIED
     suspected = not likely and one.odds >= weights.SUSPECTED
-    if not fields or not (likely or suspected or "case_no" in fresh or one.odds >= WORTH_TELLING):
+    if not fields or not (likely or suspected or "case_no" in fresh or one.odds >= weights.WORTH_TELLING):
         return None
     whole = "name" in fields or not STRONG.isdisjoint(fields)
     rows = index.person_rows(number, person.rows)

@@ -16,6 +16,7 @@ from typing import Final
 
 from dlp.budget import HIT, Budget
 from dlp.linkage import dictated, weights
+from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.standing import Standings, within
@@ -50,7 +51,12 @@ class Mention:
     first: int = -1  # the row that stands for all bearers
     doubt: float = 0.0  # the part of u that other data of his right beside it takes away: the syllables may be a word
     end: int = -1
-    clause: float = 0.0  # bits of `dlp.linkage.filer`: does its clause say that he filed?
+    clause: Clause | None = None  # for `dlp.linkage.filer`: does it say that he filed?
+
+    @property
+    def says(self) -> tuple[object, ...]:
+        """All but where it stands: of mentions that are equal in this, the first is as good as any."""
+        return self.field, self.rows, self.chance, self.cue, self.role, self.beside, self.bearers, self.first, self.doubt
 
 
 @dataclass(slots=True)

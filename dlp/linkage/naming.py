@@ -137,12 +137,12 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float, shown:
     )  # fmt: skip
 
 
-def _clause(named: Named) -> float:
-    """What the model says of the clause, in bits. It was shown names: of syllables that may be none it can only say that they are not meant."""
+def _clause(named: Named) -> filer.Clause | None:
+    """What the model may be asked about. It was shown names: of syllables that may be none it can only say that they are not meant."""
     if named.reading.said.kind not in ("request", "claim"):
-        return 0.0
-    said = filer.bits(named.reading.text, named.hit.start, named.hit.end)
-    return said if named.strength == "name" and named.hit.bounded else min(0.0, said)
+        return None
+    sure = named.strength == "name" and named.hit.bounded
+    return filer.around(named.reading.text, named.hit.start, named.hit.end, against_only=not sure)
 
 
 def _chance(named: Named, index: Index) -> float:

@@ -57,6 +57,8 @@ class Standings:
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
         found: set[int] = set()
+        if not run:
+            return found
         sets: tuple[frozenset[int] | set[int], ...] = (
             *self.own, *self.interest, self.asked, self.colleagues, self.spoken, self.hinted, *self.counterpart, *self.department,
         )  # fmt: skip

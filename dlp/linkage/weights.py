@@ -16,6 +16,8 @@ IDENTIFIED: Final = 4.0
 """Odds from which the requester counts as shown."""
 SUSPECTED: Final = 0.5
 """Odds from which somebody should know of it."""
+WORTH_TELLING: Final = 0.02
+"""Odds below which a link of which nothing else is known is dropped."""
 RELIABILITY: Final = (
     (-6.0, 0.005), (-4.0, 0.01), (-3.0, 0.03), (-1.5, 0.1), (0.0, 0.22), (2.0, 0.35), (4.0, 0.5), (6.0, 0.62), (8.0, 0.86), (12.0, 0.92), (16.0, 0.99),
     (20.0, 0.999),

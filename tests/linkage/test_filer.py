@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 from base64 import b85decode
@@ -41,6 +42,19 @@ def test_the_name_itself_says_nothing(name: str) -> None:
 def test_what_it_says_is_bounded() -> None:
     assert abs(bits("청구인 " * 50 + "{N}" + " 청구했다" * 50)) <= filer.MOST
     assert bits("{N}") == filer.bits("", 0, 0)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_asked_is_what_was_trained(seed: int) -> None:
+    """The quick way through the features gives the sum that the training defines, for any text around the mention."""
+    rng = random.Random(seed)
+    signs = rng.choice(("가나다라 ", "정보공개 청구인은 씨가 \n\t", "aBc ÀİΣ", "0123456789 -", "\ud800😀 ㄱㅏ"))
+    before, after = ("".join(rng.choices(signs, k=rng.randrange(90))) for _ in range(2))
+    text = before + "한새봄" + after
+    weights = [byte - 128 for byte in b85decode("".join(filer_weights.WEIGHTS.split()))]
+    vector = filer.vector(text, len(before), len(before) + 3)
+    defined = filer_weights.BIAS + sum(filer_weights.SCALE * weights[at] * value for at, value in vector.items())
+    assert filer.log_odds(before, after) == pytest.approx(defined, abs=1e-9)
 
 
 def test_it_is_small() -> None:
