@@ -51,6 +51,49 @@ BUREAUS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Agency:
+    """What one public body differs in from another: its offices and posts, and what people ask it about."""
+
+    name: str
+    bureaus: dict[str, str]  # bureau: its offices, between spaces
+    heads: tuple[tuple[str, str, str], ...]  # post, office, bureau of those at the top
+    clerks: tuple[tuple[str, ...], tuple[int, ...]]  # posts below team leader, and their shares
+    desk: str  # office that receives disclosure requests
+    audit: str
+    press: str
+    planning: str  # bureau whose head is the privacy officer
+    facilities: tuple[str, ...]
+    events: tuple[str, ...]
+    about: tuple[str, ...]
+    papers: tuple[str, ...]
+    staff_about: tuple[str, ...]
+    permits: tuple[str, ...]  # asked for at a road and number
+
+
+CITY_HALL: Final = Agency(
+    name="한빛시청",
+    bureaus=BUREAUS,
+    heads=(
+        ("시장", "시장실", "시장실"),
+        ("부시장", "부시장실", "부시장실"),
+        ("비서관", "비서실", "시장실"),
+        ("비서관", "비서실", "시장실"),
+    ),
+    clerks=(("주무관", "주사", "서기", "실무관", "공무직"), (70, 10, 8, 7, 5)),
+    desk="민원여권과",
+    audit="감사담당관",
+    press="홍보담당관",
+    planning="기획조정실",
+    facilities=tuple(FACILITIES),
+    events=tuple(EVENTS),
+    about=tuple(_ABOUT),
+    papers=tuple(PAPERS),
+    staff_about=tuple(_STAFF_ABOUT),
+    permits=tuple(_PERMITS),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Building:
     road: str
     number: str
@@ -105,7 +148,8 @@ class Address:
 class City:
     """Roads, buildings, what requests are about; all of one seed."""
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, agency: Agency = CITY_HALL) -> None:
+        self.agency = agency
         self.roads: list[tuple[str, str, str]] = []  # name, dong, district
         for stem in _STEMS:
             dong, district = rng.choice(_DONGS), rng.choice(DISTRICTS)
@@ -124,7 +168,7 @@ class City:
                     self.roads.append((f"{name}{branch}번길", dong, district))
         self.complexes = [self._complex(rng) for _ in range(320)]
         self.houses = [self._house(rng) for _ in range(16_000)]
-        self.titles = [f"{name} {what}" for name in (*FACILITIES, *EVENTS) for what in _ABOUT]
+        self.titles = [f"{name} {what}" for name in (*agency.facilities, *agency.events) for what in agency.about]
         rng.shuffle(self.titles)
 
     def _complex(self, rng: random.Random) -> Building:
@@ -146,9 +190,9 @@ class City:
         draw = rng.random()
         if draw < 0.77:
             name = rng.choice(self.titles)
-            title = f"{name} {rng.choice(PAPERS)}"
+            title = f"{name} {rng.choice(self.agency.papers)}"
         elif draw < 0.85:
-            title = rng.choice(_STAFF_ABOUT)
+            title = rng.choice(self.agency.staff_about)
         else:
-            title = f"{rng.choice(self.roads)[0]} {rng.randint(1, 300)} {rng.choice(_PERMITS)}"
+            title = f"{rng.choice(self.roads)[0]} {rng.randint(1, 300)} {rng.choice(self.agency.permits)}"
         return f"{rng.randint(2021, 2026)}년 {title}" if rng.random() < 0.45 else title

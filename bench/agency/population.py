@@ -1,6 +1,6 @@
 """The agency and its people: staff, requesters and their cases, other citizens, suppliers, councillors, journalists, other agencies.
 
-`World(requesters, seed)` is deterministic. Whoever writes messages asks it for people; each question takes the message's own `rng`.
+`World(requesters, seed, agency)` is deterministic. Whoever writes messages asks it for people; each question takes the message's own `rng`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bench.agency import names
-from bench.agency.city import BUREAUS, DOMAIN, Address, City
+from bench.agency.city import CITY_HALL, DOMAIN, Address, Agency, City
 
 TODAY: Final = date(2026, 11, 23)
 STAFF: Final = 3_000
@@ -113,13 +113,14 @@ PARTNERS: Final = (
 class World:
     """Everybody. `sharing` is the share of citizens met by chance who happen to be requesters."""
 
-    def __init__(self, requesters: int, seed: int) -> None:
+    def __init__(self, requesters: int, seed: int, agency: Agency = CITY_HALL) -> None:
         rng = random.Random(f"world-{seed}")
         self.size, self.seed, self.sharing = requesters, seed, 0.1
         self.business = False  # is the first citizen met to be a requester?
         self.drawn: list[Case] = []  # the cases a message in the making is about
         self.met: list[Person] = []  # the requesters it meets by chance
-        self.city = City(rng)
+        self.agency = agency
+        self.city = City(rng, agency)
         self.taken: set[str] = set()  # numbers of requesters and staff
         self._serial = self._colleagues = 0
         self.staff: list[Official] = []
@@ -167,21 +168,15 @@ class World:
         return f"{stem}{self._serial * 7919 % 1_000_003}@{rng.choice(('mail', 'mail', 'post', 'letter'))}.example"
 
     def _hire(self, rng: random.Random) -> None:
-        offices = [(bureau, name) for bureau, listed in BUREAUS.items() for name in listed.split()]
-        heads = [
-            ("시장", "시장실", "시장실"),
-            ("부시장", "부시장실", "부시장실"),
-            ("비서관", "비서실", "시장실"),
-            ("비서관", "비서실", "시장실"),
-        ]
-        posts = [(post, office, bureau) for post, office, bureau in heads]
-        posts += [("국장", bureau, bureau) for bureau in BUREAUS]
+        bureaus = self.agency.bureaus
+        offices = [(bureau, name) for bureau, listed in bureaus.items() for name in listed.split()]
+        posts = [*self.agency.heads, *(("국장", bureau, bureau) for bureau in bureaus)]
         for bureau, office in offices:
             teams = rng.randint(4, 7)
             posts += [("과장", office, bureau)] + [("팀장", office, bureau)] * teams
         while len(posts) < STAFF:
             bureau, office = rng.choice(offices)
-            posts.append((rng.choices(("주무관", "주사", "서기", "실무관", "공무직"), (70, 10, 8, 7, 5))[0], office, bureau))
+            posts.append((rng.choices(*self.agency.clerks)[0], office, bureau))
         for n, (post, office, bureau) in enumerate(posts, 1):
             name = self._name(rng)[0]
             ident = f"{names.roman(name).split()[1].lower()}{n}"
@@ -191,14 +186,19 @@ class World:
             )
             self.staff.append(official)
             self.departments[office].append(official)
-        for office, role, count in (("민원여권과", "foi_officer", 4), ("감사담당관", "audit", 12), ("홍보담당관", "pr", 10)):
+        for office, role, count in (
+            (self.agency.desk, "foi_officer", 4),
+            (self.agency.audit, "audit", 12),
+            (self.agency.press, "pr", 10),
+        ):
             for official in [o for o in self.departments[office] if o.post not in ("과장", "팀장")][:count]:
                 official.role = role
-        next(o for o in self.staff if o.post == "국장" and o.bureau == "기획조정실").role = "cpo"
+        next(o for o in self.staff if o.post == "국장" and o.bureau == self.agency.planning).role = "cpo"
         for members in self.departments.values():
             for official in [o for o in members if o.post not in ("과장", "팀장", "국장")][:HANDLING]:
                 official.handling = True
         self.offices = [office for _, office in offices]
+        self._top = {"국장", *(post for post, _, _ in self.agency.heads)}
 
     def _supplier(self, rng: random.Random) -> Supplier:
         stem = rng.choice("한빛 온누리 새길 다올 가람 미래 대성 삼진 동아 우리 늘봄 해오름 청운 세종 태양 으뜸 바른 참".split())
@@ -307,28 +307,28 @@ class World:
     def official(self, rng: random.Random, *, office: str = "", but: tuple[Official, ...] | list[Official] = ()) -> Official:
         """Any official (of an office), below the bureau heads."""
         pool = self.departments[office] if office else self.staff
-        while (found := rng.choice(pool)) in but or found.post in ("국장", "시장", "부시장", "비서관"):
+        while (found := rng.choice(pool)) in but or found.post in self._top:
             pass
         return found
 
     def desk(self, rng: random.Random) -> Official:
-        return rng.choice([o for o in self.departments["민원여권과"] if o.role == "foi_officer"])
+        return rng.choice([o for o in self.departments[self.agency.desk] if o.role == "foi_officer"])
 
     def cpo(self) -> Official:
-        return next(o for o in self.departments["기획조정실"] if o.role == "cpo")
+        return next(o for o in self.departments[self.agency.planning] if o.role == "cpo")
 
     def auditor(self, rng: random.Random) -> Official:
-        return rng.choice([o for o in self.departments["감사담당관"] if o.role == "audit"])
+        return rng.choice([o for o in self.departments[self.agency.audit] if o.role == "audit"])
 
     def press_office(self, rng: random.Random) -> Official:
-        return rng.choice([o for o in self.departments["홍보담당관"] if o.role == "pr"])
+        return rng.choice([o for o in self.departments[self.agency.press] if o.role == "pr"])
 
     def chief(self, case: Case) -> Official:
         """The bureau head over the case's department: no part in the case, and often the one it is about."""
         return next(o for o in self.staff if o.post == "국장" and o.bureau == case.handler.bureau)
 
     def mayor_office(self, rng: random.Random) -> Official:
-        return rng.choice([o for o in self.staff if o.department in ("시장실", "부시장실", "비서실")])
+        return rng.choice([o for o in self.staff if (o.post, o.department, o.bureau) in self.agency.heads])
 
     def uninvolved(self, rng: random.Random, case: Case, *, near: bool | None = None) -> Official:
         """An official without a part in the case: of its department (near), of another, or either."""

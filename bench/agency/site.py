@@ -85,7 +85,7 @@ def open_site(world: World, folder: Path | None = None) -> Site:
     if folder is not None:
         _make(world, folder)
         return Site.open(folder)
-    kept = ROOT / "build" / "agency" / f"{world.size}-{world.seed}-{_state()}"
+    kept = ROOT / "build" / "agency" / f"{world.size}-{world.seed}-{_state(world)}"
     if not (kept / "made").exists():
         shutil.rmtree(kept, ignore_errors=True)
         for old in kept.parent.glob(f"{world.size}-{world.seed}-*"):
@@ -112,10 +112,10 @@ def _make(world: World, folder: Path) -> None:
             print("\n".join(report.lines()), file=sys.stderr)
 
 
-def _state() -> str:
+def _state(world: World) -> str:
     """A digest of what the site on disk is made from: the world, the configuration, and the code that an import runs through."""
     code = [*(ROOT / name for name in _DECIDES), *_imported((ROOT / "dlp" / "register").glob("*.py"))]
-    digest = hashlib.blake2b(digest_size=6)
+    digest = hashlib.blake2b(world.agency.name.encode(), digest_size=6)
     for file in sorted([*code, *(path for path in (ROOT / "config").rglob("*") if path.is_file())]):
         digest.update(file.read_bytes())
     return digest.hexdigest()
