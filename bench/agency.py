@@ -2,6 +2,8 @@
 
     python bench/agency.py --requesters 50000 --seed 11 --innocent 4000 --leaks 800
     python bench/agency.py --part test --requesters 200000            the templates of another hand
+    python bench/agency.py --part third                               a district office, by another hand again
+    python bench/agency.py --part fourth                              an office of education; only measured on, nobody tunes on it
     python bench/agency.py --family told-colleague --show 5           one family, and the wrong ones in full
     python bench/agency.py --calibration build/links.jsonl            every link with its strength and whether it was right
 
@@ -20,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.agency.population import World
-from bench.agency.score import PARTS, SEEDS, blamed, calibration, families, reliability, report, run, shown, traffic
+from bench.agency.score import BODIES, PARTS, SEEDS, blamed, calibration, families, reliability, report, run, shown, traffic
 from bench.agency.site import open_site
 
 
@@ -28,7 +30,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--requesters", type=int, nargs="+", default=[50_000], help="one run for each number")
     parser.add_argument("--part", choices=PARTS, default="development")
-    parser.add_argument("--seed", type=int, help="development 1 to 99, test 100 to 999; default 11, 101")
+    parser.add_argument(
+        "--seed", type=int, help="development 1 to 99, test 100 to 999, third 1000 to 1999, fourth 2000 to 2999; default 11, 101, 1001, 2001"
+    )
     parser.add_argument("--innocent", type=int, default=4000)
     parser.add_argument("--leaks", type=int, default=800)
     parser.add_argument(
@@ -55,7 +59,7 @@ def main() -> None:
 
 def one(chosen: argparse.Namespace, size: int, seed: int, listed: dict) -> None:
     began = time.perf_counter()
-    world = World(size, seed)
+    world = World(size, seed, BODIES[chosen.part])
     with tempfile.TemporaryDirectory() as folder:
         site = open_site(world, Path(folder) / "site" if chosen.fresh else None)
         site.warm()

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
+from bench.agency.bodies import DISTRICT, EDUCATION
+from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
 from dlp.app import Site
@@ -20,9 +22,13 @@ from dlp.app import Site
 PARTS: Final[dict[str, tuple[str, ...]]] = {
     "development": ("innocent_citizens", "innocent_office", "innocent_requests", "leaks_handlers", "leaks_hidden"),
     "test": ("other_voices",),
+    "third": ("third_voices",),
+    "fourth": ("fourth_voices",),
 }
-SEEDS: Final = {"development": range(1, 100), "test": range(100, 1000)}
+SEEDS: Final = {"development": range(1, 100), "test": range(100, 1000), "third": range(1000, 2000), "fourth": range(2000, 3000)}
 """What is tuned on and what is only measured on: a seed belongs to one part."""
+BODIES: Final = {"development": CITY_HALL, "test": CITY_HALL, "third": DISTRICT, "fourth": EDUCATION}
+"""The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
 Families = dict[str, tuple[str, Generator]]
 INNOCENT: Final = ("innocent", "citizen", "business")
