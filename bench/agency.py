@@ -31,7 +31,9 @@ def main() -> None:
     parser.add_argument("--requesters", type=int, nargs="+", default=[50_000], help="one run for each number")
     parser.add_argument("--part", choices=PARTS, default="development")
     parser.add_argument(
-        "--seed", type=int, help="development 1 to 99, test 100 to 999, third 1000 to 1999, fourth 2000 to 2999; default 11, 101, 1001, 2001"
+        "--seed",
+        type=int,
+        help="development 1 to 99, test 100 to 999, third 1000 to 1999, fourth 2000 to 2999; default 11, 101, 1001, 2001",
     )
     parser.add_argument("--innocent", type=int, default=4000)
     parser.add_argument("--leaks", type=int, default=800)
