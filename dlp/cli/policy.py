@@ -16,7 +16,7 @@ from dlp.cli.labels import tr
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.told import told
+from dlp.cli.told import placed, told
 from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.ports import trouble
 
@@ -64,7 +64,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         columns = (
             of(tr("구분", "severity"), "severity", lambda word: marks[word]),
             of(tr("파일", "file"), "file", lambda name: Path(name).name),
-            of(tr("위치", "where"), "where"),
+            of(tr("위치", "where"), "where", placed),
             of(tr("내용", "what"), "text", told),
         )
         emit(form, rows, columns)
@@ -108,7 +108,7 @@ def trial(
             of(tr("규칙", "rule"), "rule", _subject),
             of(tr("시험", "test"), "name"),
             of(tr("줄", "line"), "line"),
-            of(tr("까닭", "why"), "problem"),
+            of(tr("까닭", "why"), "problem", told),
         )
         emit(form, shown, columns)
     done = len(results) - failed

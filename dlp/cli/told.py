@@ -28,8 +28,13 @@ def told_of(error: ConfigError) -> str:
     """File, place and what to do. A place that is no file or setting ("the database") stands in the catalogue like a text."""
     if english():
         return str(error)
-    where = _LINE.sub(tr(r"\1행", r"line \1"), error.where)
+    where = placed(error.where)
     return f"{_catalogue().get(error.file, error.file)}: {f'{where}: ' if where else ''}{told(error.hint)}"
+
+
+def placed(where: str) -> str:
+    """A place in a file, as the reader wants it."""
+    return _LINE.sub(tr(r"\1행", r"line \1"), where)
 
 
 def _korean(text: str, depth: int) -> str:
@@ -45,9 +50,9 @@ def _korean(text: str, depth: int) -> str:
 
 @cache
 def _catalogue() -> Mapping[str, str]:
-    from dlp.cli import korean_desk, korean_site
+    from dlp.cli import korean_desk, korean_policy, korean_site
 
-    return {**korean_site.MESSAGES, **korean_desk.MESSAGES}
+    return {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp.cli import korean_desk, korean_site
+from dlp.cli import korean_desk, korean_policy, korean_site
 from dlp.cli.told import told, told_of
 from dlp.ports import ConfigError
 
@@ -19,7 +19,7 @@ TEXT = {"ConfigError": 2, "StoreError": 0, "MessageError": 1}
 INSIDE = {"{}: {}", "no such {}", "{}: dlp proposal approve {}"}
 """Made of texts that are looked up one by one."""
 HANGUL = re.compile("[가-힣]")
-CATALOGUE = {**korean_site.MESSAGES, **korean_desk.MESSAGES}
+CATALOGUE = {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
 
 
 def template(node: ast.expr) -> list[str]:
@@ -51,7 +51,8 @@ def test_the_catalogue_keeps_what_changes() -> None:
     for english, korean in CATALOGUE.items():
         assert english.count("{}") >= korean.count("{}"), english
         assert HANGUL.search(korean) or not HANGUL.search(english)
-    assert not korean_site.MESSAGES.keys() & korean_desk.MESSAGES.keys()
+    parts = [korean_site.MESSAGES, korean_desk.MESSAGES, korean_policy.MESSAGES]
+    assert len(CATALOGUE) == sum(map(len, parts))
 
 
 def test_messages_within_messages_and_places() -> None:
@@ -109,6 +110,46 @@ def test_lint_speaks_korean_too() -> None:
     texts = {text for pair in pairs if isinstance(pair.elts[0], ast.Constant) for text in template(pair.elts[1])}
     assert len(texts) > 10
     assert sorted(texts - CATALOGUE.keys()) == []
+
+
+def complaints(file: Path) -> Iterator[str]:
+    """Texts of the calls that complain of a policy."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "wrong" and len(node.args) > 1:
+            yield from template(node.args[1])
+        elif isinstance(node.func, ast.Name) and node.func.id in ("ExpressionError", "ValueError"):
+            yield from template(node.args[0])
+
+
+def test_what_is_wrong_with_a_policy_is_korean_too() -> None:
+    from dlp.policy.pages import _HINTS
+
+    found = {text for file in (rig.ROOT / "dlp" / "policy").glob("*.py") for text in complaints(file)}
+    assert len(found) > 20
+    assert sorted((found | set(_HINTS.values())) - {"{} can never be {}{}", "can never be {}{}"} - CATALOGUE.keys()) == []
+
+
+BROKEN = {
+    "scope: message": "scope: recipent", "then: block": "then: blok", "when: ": "whn: ", "tests:": "test:", "then: hold": "then: 3",
+    "mode: enforce": "mode: 3", "id: ": "id: [a] #", "rules:": "rule:", "law: [": "law: {x: [", "version: ": "version: [1] #",
+    "r.outside": "r.outsid", "r.relation == \"interested\"": "r.relation == \"intrested\"",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("old", BROKEN)
+def test_a_broken_policy_is_explained_in_korean(old: str, own_site: Path) -> None:
+    """Each line of lint holds Hangul outside the words of the file itself."""
+    file = own_site / "policy.yaml"
+    text = file.read_text("utf-8")
+    before, after = text.rsplit(old, 1)  # the last one: the first may stand in a comment
+    file.write_text(before + BROKEN[old] + after, "utf-8")
+    done = rig.here(own_site, "policy", "lint", "--format", "jsonl")
+    rows = rig.rows(done)
+    assert rows
+    for row in rows:
+        assert HANGUL.search(told(row["text"])), row["text"]
 
 
 @pytest.mark.parametrize(
