@@ -1,6 +1,6 @@
 """The nouns. Every stage of the pipeline takes values of this file and returns values of this file.
 
-Owns the vocabulary of the program (one word for one thing); imports nothing of the project and does no work.
+Owns the vocabulary of the program (one word for one thing); imports nothing of the project but `dlp.basis`, and does no work.
 All values are frozen. Text that may hold personal data is kept in `Sensitive`, which prints its length and nothing else.
 """
 
@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Final, NoReturn
+
+from dlp.basis import Basis
 
 SCHEMA: Final = 1
 CHANNELS: Final = ("email", "messenger", "sms")
@@ -337,6 +339,7 @@ class Evidence:
     message: Facts
     recipients: tuple[Facts, ...]
     pairs: tuple[Facts, ...]
+    carried_by: tuple[str, ...] = ()  # ids of the bases that carry something to somebody who else might not have it
 
 
 # ---------------------------------------------------------------- the decision
@@ -390,6 +393,7 @@ class Verdict:
     recipients: tuple[tuple[Party, Relation], ...] = ()
     evidence: Evidence | None = None
     masked: Message | None = None
+    bases: tuple[Basis, ...] = ()  # that carry what this message shows
     stages: tuple[tuple[str, int], ...] = ()  # stage name and microseconds, in flow order
     elapsed_us: int = 0
 

@@ -79,7 +79,8 @@ VARIABLES: Final[dict[str, str]] = {
     "s.wording": "bool",        # wording, topic, case number or strong data make it a matter of a request
     "s.status": "string", "s.days_closed": "int",
     "s.sender": "string", "s.sender_knows": "bool",  # relation of the sender to this case
-    "b.given": "bool", "b.valid": "bool", "b.consent": "bool", "b.ground": "string",
+    "b.given": "bool",          # the message says something of its ground: the sender's word, worth nothing by itself
+    "b.valid": "bool", "b.consent": "bool", "b.ground": "string",  # of an approved basis that carries this, to an institution, on consent
 }  # fmt: skip
 """Fact name → type, for the rules of policy.yaml. Prefix m, sender: scope message; r: recipient; r.relation … b: pair."""
 

@@ -42,7 +42,7 @@ def decided(
     folder = tmp_path_factory.mktemp(name)
     init(folder)
     site_keys = keys.load(folder / "keys")
-    for kind in ("staff", "cases", "partners", "groups"):
+    for kind in register.KINDS:
         register.import_table(folder, kind, SETS[name] / f"{kind}.csv", site_keys, datetime.now(UTC))
     answers: dict[str, object] = {}
     with Site.open(folder) as site:

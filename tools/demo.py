@@ -131,7 +131,7 @@ def main() -> int:
         for name in ("out", "sent", "held", "blocked"):
             (outbox / name).mkdir(parents=True)
         dlp(site, "init")
-        for kind in ("staff", "cases", "partners", "groups"):
+        for kind in ("staff", "cases", "partners", "groups", "bases"):
             dlp(site, "register", "import", kind, str(STORY / f"{kind}.csv"))
         secret = dlp(site, "caller", "add", "demo-messenger").split()[-1]
         hop, relay, check = free_port(), free_port(), free_port()

@@ -14,7 +14,7 @@ from dlp.ports import ConfigError, StoreError
 
 STALE: Final = timedelta(days=7)
 """A list of cases older than this is probably not the list of today's cases."""
-TABLES: Final = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹"}
+TABLES: Final = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 
 
 def _keys(site: Path, now: datetime) -> Iterator[Sign]:

@@ -27,13 +27,13 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Load and show the register of cases, staff, partners and groups.",
+    help="Load and show the register of cases, staff, partners, groups and approved grounds.",
 )
 
-NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹"}
+NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 
 
-Kind = Annotated[str, typer.Argument(help="cases, staff, partners or groups")]
+Kind = Annotated[str, typer.Argument(help="cases, staff, partners, groups or bases")]
 File = Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")]
 
 

@@ -21,7 +21,7 @@ _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.
 
 def check(
     ctx: typer.Context,
-    kind: Annotated[str, typer.Argument(help="cases, staff, partners or groups")],
+    kind: Annotated[str, typer.Argument(help="cases, staff, partners, groups or bases")],
     file: Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")],
     fixed: Annotated[
         Path | None,

@@ -1,18 +1,28 @@
-"""Is a recorded legal basis good for this provision? (PIPA 18(2), 18(3); Decree 15)
+"""Does an approved ground carry this provision? (PIPA 18(2), 18(3); Decree 15; contract section 8, "Basis")
 
-Pure arithmetic over what was recorded: who sends, who approved, which items, to whom, until when. Whether the document exists is
-for the reviewer; that the official wrote down a ground that cannot carry this provision is for the program.
+Pure arithmetic over objects that somebody other than the sender vouched for (`dlp.model.Basis`): ground, approver, named recipients, items,
+days. What the sender's message says of its ground (`dlp.model.LegalBasis`) only chooses among them and narrows: of two messages that differ
+in it alone, neither gets more than the approved object gives. Whether the document exists is for who approved it.
+
+Addresses and references are compared as keyed tokens of the words that `recipient_words`, `party_words` and `reference` make.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dlp.model import LegalBasis
+from dlp.basis import Basis
+from dlp.linkage import canon
+from dlp.linkage.index import Index
+from dlp.linkage.parties import Who
+from dlp.model import LegalBasis, Message
 
+CONSENT: Final = "18-2-1"
 KINDS_OF_GROUND: Final[dict[str, frozenset[str]]] = {
     "18-2-2": frozenset({"audit", "ministry", "agency", "assembly", "committee", "watchdog"}),
     "18-2-3": frozenset({"emergency", "police", "agency"}),
@@ -26,8 +36,60 @@ KINDS_OF_GROUND: Final[dict[str, frozenset[str]]] = {
 }
 """Ground → kinds of partner it can carry. 18-2-1 (consent) carries any recipient and is judged apart."""
 
-_NEEDS_ARTICLE: Final = frozenset({"18-2-2", "own-law"})
+NEEDS_ARTICLE: Final = frozenset({"18-2-2", "own-law"})
 _DATE: Final = re.compile(r"(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})")
+TAG: Final = re.compile(r"\[\s?근거\s?:\s?(B-\d{4}-\d{1,6})\s?\]", re.IGNORECASE)
+"""What a subject says where a mail program writes no header of its own: `[근거: B-2026-0007]`."""
+
+
+# ---------------------------------------------------------------- what is compared
+
+
+def reference(text: str) -> str:
+    """One spelling of an id, a document's number or a consent's, as a word to be made a token of; "" for an empty one."""
+    plain = "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+    return f"basis:{plain}" if plain else ""
+
+
+def references(message: Message) -> tuple[str, ...]:
+    """What a message calls its basis by: in its `legal_basis`, and by the tag in its subject."""
+    stated, subject = message.legal_basis, message.subject
+    named = [] if stated is None else [stated.id, stated.document, stated.consent_id]
+    if subject is not None and "근거" in subject.reveal():
+        named += [found[1] for found in TAG.finditer(subject.reveal())]
+    return tuple(dict.fromkeys(word for text in named if (word := reference(text))))
+
+
+def recipient_words(text: str, index: Index) -> tuple[str, ...]:
+    """What a named recipient is recognised by: an address in any spelling (an official by each of his), a whole domain, an institution's name."""
+    if host := canon.domain(text):
+        return (f"to:domain:{host}",)
+    kind, value = canon.party(text)
+    match = index.party(text)
+    words = [f"to:{kind}:{value}"] if value else []
+    if len(match.staff_ids) == 1:
+        words.append(f"to:staff:{match.staff_ids[0]}")
+    return (*words, f"to:partner:{_name(text)}")
+
+
+def party_words(who: Who) -> tuple[str, ...]:
+    """The same of somebody a message goes to."""
+    kind, value = canon.party(who.address)
+    words = [f"to:{kind}:{value}"]
+    if kind == "email":
+        words.append(f"to:domain:{value.rpartition('@')[2]}")
+    if who.staff_id is not None:
+        words.append(f"to:staff:{who.staff_id}")
+    if who.partner is not None and who.kind != "external":
+        words.append(f"to:partner:{_name(who.partner.name)}")
+    return tuple(words)
+
+
+def _name(text: str) -> str:
+    return canon.squeeze(text).casefold()
+
+
+# ---------------------------------------------------------------- what is judged
 
 
 def period_open(period: str, today: date) -> bool:
@@ -53,37 +115,70 @@ def covers(fields: Iterable[str], allowed: Iterable[str]) -> bool:
     return all(f.removesuffix("_part") in words for f in fields if f != "case_no")
 
 
-def consent_valid(basis: LegalBasis, *, fields: Iterable[str], today: date) -> bool:
-    """Separate consent of the subject is recorded for just these items (18(2)1, 18(3))."""
-    if basis.ground != "18-2-1" or not basis.consent_id:
-        return False
-    return covers(fields, basis.items) and period_open(basis.period, today)
+def in_days(basis: Basis, today: date) -> bool:
+    day = today.isoformat()
+    return (not basis.valid_from or basis.valid_from <= day) and (not basis.valid_to or day <= basis.valid_to)
 
 
-def valid(
-    basis: LegalBasis,
-    *,
-    fields: Iterable[str],
-    partner_kind: str,
-    scope: Iterable[str],
-    today: date,
-    sender_ids: frozenset[str],
-    may_approve: Callable[[str], bool],
-    named: bool,
-) -> bool:
-    """Does the basis carry these fields to a partner of this kind? `named`: the recipient is one the basis names, if it names any."""
-    fields = list(fields)
-    if basis.ground == "18-2-1":
-        return named and consent_valid(basis, fields=fields, today=today)
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """What goes to one recipient. `stated`: what the message says of its ground. `named`: tokens of the recipient's words, and of the words
+    of those whom the message itself names, if it names any, whether he is among them. `sender_ids`: staff ids that may not have approved:
+    the sender's own and those with an interest in the case."""
+
+    fields: Collection[str]
+    words: frozenset[str]
+    among_stated: bool
+    partner_kind: str
+    scope: Collection[str]
+    interested: bool
+    today: date
+    sender_ids: frozenset[str]
+    may_approve: Callable[[str], bool]
+    is_privacy_officer: Callable[[str], bool]
+
+
+def carried(basis: Basis, stated: LegalBasis | None, provision: Provision) -> bool:
+    """Does this basis carry the provision, whatever the recipient? A consent carries anybody; an interested party only where the privacy
+    officer approved it; every other ground carries the kinds of institution that it is for."""
     return (
-        partner_kind in KINDS_OF_GROUND.get(basis.ground, ())
+        not basis.recipients.isdisjoint(provision.words)
+        and in_days(basis, provision.today)
+        and covers(provision.fields, basis.items)
+        and _approved(basis, provision)
+        and _agrees(basis, stated, provision)
+        and (bool(basis.consent_id) if basis.ground == CONSENT else _fits(basis, provision))
+    )
+
+
+def _approved(basis: Basis, provision: Provision) -> bool:
+    """By somebody who may, and who neither sends nor is concerned himself."""
+    if not basis.approver or not (basis.persons | {basis.approver}).isdisjoint(provision.sender_ids):
+        return False
+    officer = basis.privacy_officer or (not basis.proven and provision.is_privacy_officer(basis.approver))
+    if provision.interested and not officer:
+        return False
+    return basis.proven or officer or provision.may_approve(basis.approver)
+
+
+def _fits(basis: Basis, provision: Provision) -> bool:
+    return (
+        provision.partner_kind in KINDS_OF_GROUND.get(basis.ground, ())
         and bool(basis.document)
-        and (bool(basis.article) or basis.ground not in _NEEDS_ARTICLE)
-        and bool(basis.approver)
-        and basis.approver not in sender_ids
-        and may_approve(basis.approver)
-        and covers(fields, basis.items)
-        and covers(fields, scope)
-        and period_open(basis.period, today)
-        and named
+        and (bool(basis.article) or basis.ground not in NEEDS_ARTICLE)
+        and covers(provision.fields, provision.scope)
+    )
+
+
+def _agrees(basis: Basis, stated: LegalBasis | None, provision: Provision) -> bool:
+    """What the message says of its ground takes away and never adds: another ground or approver, fewer items, earlier days, other recipients
+    than the approved ones mean that this basis is not the one meant."""
+    if stated is None:
+        return True
+    return (
+        stated.ground in ("", basis.ground)
+        and stated.approver.casefold() in ("", basis.approver.casefold())
+        and (not stated.items or covers(provision.fields, stated.items))
+        and period_open(stated.period, provision.today)
+        and provision.among_stated
     )

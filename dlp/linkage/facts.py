@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from dlp.basis import Basis
 from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.alike import Alike
@@ -19,7 +20,7 @@ from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
 from dlp.linkage.parties import STRANGER, Who, as_relation, knows, knows_open, office, partner_kind, relation
-from dlp.model import Evidence, Facts, Gap, LegalBasis, Link, Message, Relation, Value
+from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 
 
@@ -33,6 +34,7 @@ class Scene:
     fields: tuple[str, ...]
     today: date
     may_approve: Callable[[str], bool]  # the site's roles that may approve a legal basis; approvers of the case always may
+    bases: tuple[Basis, ...] = ()  # the approved ones that the message refers to, and that are not used up
 
 
 def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
@@ -80,11 +82,11 @@ def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
 def grouped(scene: Scene, linked: Linked, index: Index) -> Alike:
     """Recipients and links by what can be told of them. The sender may be a requester himself, or act for one: to one of two that are
     otherwise alike he is somebody else than to the other."""
-    named = _namer(scene.message.legal_basis)
+    grounds = Grounds(scene, index)
     part = bool(scene.sender.rows or scene.sender.match.agent_rows)
     return Alike(
         scene.recipients, scene.fields, linked.links, index,
-        named=lambda who: (named(who), _own_sender(who, scene, index) if part else "", bool(who.rows) and not linked.own.isdisjoint(who.rows)),
+        named=lambda who: (grounds.named(who), _own_sender(who, scene, index) if part else "", bool(who.rows) and not linked.own.isdisjoint(who.rows)),
         sender=lambda link: relation(scene.sender, link.rows, link.person, index) if part else "",
     )  # fmt: skip
 
@@ -104,7 +106,7 @@ def evidence(
     links = linked.links
     own = _own_topic(scene, linked)
     context = linked.context or own or any(link.topic or "case_no" in link.fields for link in links)
-    named = _namer(scene.message.legal_basis)
+    grounds = Grounds(scene, index)
     alike = alike or grouped(scene, linked, index)
     ids = sorted({f.entity.field or f.entity for f in linked.findings if f.entity in linked.unlinked_ids})
     recipients = []
@@ -112,7 +114,7 @@ def evidence(
     for members in alike.recipients:
         first = members[0]
         subjects = alike.subjects.get(first, alike.all_subjects)
-        mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, named)
+        mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, grounds)
         mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked)
         recipients.append(mine)
         judged = [pair for kind in alike.links if (pair := alike.other(members, kind)) is not None]
@@ -120,7 +122,7 @@ def evidence(
         for i, link in judged:
             if not budget.charge_pairs(1):
                 break
-            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, index, named)})
+            pairs.append({**mine, **_pair(scene.recipients[i], link, scene, index, grounds)})
     gaps = (*gaps, *(Gap(part, reason) for part, reason in budget.missed.items()))
     message: dict[str, Value] = {
         "m.channel": scene.message.channel,
@@ -138,7 +140,7 @@ def evidence(
         "sender.role": scene.sender.role,
         "sender.knows_open": knows_open(scene.sender, index),
     }
-    return Evidence(message, tuple(recipients), tuple(pairs))
+    return Evidence(message, tuple(recipients), tuple(pairs), tuple(grounds.used))
 
 
 def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]:
@@ -183,7 +185,7 @@ def _own_topic(scene: Scene, linked: Linked) -> bool:
 
 
 def _recipient(
-    who: Who, field: str, subjects: int, ids: Sequence[str], scene: Scene, index: Index, named: Callable[[Who], bool]
+    who: Who, field: str, subjects: int, ids: Sequence[str], scene: Scene, index: Index, grounds: Grounds
 ) -> dict[str, Value]:
     own_sender, own_knows, own_closed = "", False, -1
     if who.rows:
@@ -203,9 +205,7 @@ def _recipient(
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
         "r.subjects": subjects,
-        "r.ids_covered": bool(ids)
-        and knows_open(scene.sender, index)
-        and _basis_valid(scene.message.legal_basis, ids, who, (), scene, index, named),
+        "r.ids_covered": bool(ids) and knows_open(scene.sender, index) and grounds.covers_ids(who, ids),
     }
 
 
@@ -219,16 +219,21 @@ def _own_spoken(who: Who, scene: Scene, linked: Linked) -> bool:
     return not linked.own.isdisjoint(who.rows) or (linked.plainly and who.kind != "staff")
 
 
-def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who], bool]) -> dict[str, Value]:
+def _pair(who: Who, link: Link, scene: Scene, index: Index, grounds: Grounds) -> dict[str, Value]:
     fields = sorted(link.fields)
     case = index.case(link.rows[0])
     word = relation(who, link.rows, link.person, index)
     sender_knows = knows(scene.sender, link.rows, index)
-    basis = scene.message.legal_basis
+    identified, partial = link.identified and _raised(link), link.partial and _raised(link)
+    knowing = word != "interested" and knows(who, link.rows, index)
+    cleared = knowing or word in ("requester", "agent", "watchdog")
+    basis = grounds.carrying(who, fields, link.rows, interested=word == "interested") if sender_knows else None
+    if basis is not None and (identified or partial) and not cleared:
+        grounds.used[basis.id] = basis
     scope = who.partner.scope if who.partner is not None else ()
     return {
         "r.relation": word,
-        "r.knows": word != "interested" and knows(who, link.rows, index),
+        "r.knows": knowing,
         "r.self": word == "requester",
         "r.assigned": _assigned(who, link, case, scene, index),
         "r.in_scope": who.partner is not None and bases.covers(fields, scope),
@@ -236,8 +241,8 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who
         "s.fields": fields,
         "s.fresh": sorted(link.fresh),
         "s.ids": [f for f in fields if f in UNIQUE_FIELDS],
-        "s.identified": link.identified and _raised(link),
-        "s.partial": link.partial and _raised(link),
+        "s.identified": identified,
+        "s.partial": partial,
         "s.topic": link.topic,
         "s.strength": link.strength,
         "s.suspected": link.suspected and _raised(link),
@@ -248,12 +253,9 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index, named: Callable[[Who
         "s.days_closed": _days_closed(link.rows, scene.today, index),
         "s.sender": relation(scene.sender, link.rows, link.person, index),
         "s.sender_knows": sender_knows,
-        "b.given": basis is not None,
-        "b.valid": basis is not None and sender_knows and _basis_valid(basis, fields, who, link.rows, scene, index, named),
-        "b.consent": basis is not None
-        and sender_knows
-        and named(who)
-        and bases.consent_valid(basis, fields=fields, today=scene.today),
+        "b.given": grounds.given,
+        "b.valid": basis is not None and _institution(who),
+        "b.consent": basis is not None and basis.ground == bases.CONSENT,
         "b.ground": basis.ground if basis is not None else "",
     }
 
@@ -286,37 +288,60 @@ def _days_closed(rows: Sequence[int], today: date, index: Index) -> int:
     return max(0, min(closed, default=0))
 
 
-def _namer(basis: LegalBasis | None) -> Callable[[Who], bool]:
-    """Is somebody the recipient the basis names? A basis without names is for whoever its ground fits."""
-    wanted = {r.reveal().strip().casefold() for r in basis.recipients} if basis is not None else set()
-
-    def named(who: Who) -> bool:
-        names = {who.address.strip().casefold()} | ({who.partner.name.casefold()} if who.partner is not None else set())
-        return not names.isdisjoint(wanted)
-
-    return named if wanted else lambda who: True
+def _institution(who: Who) -> bool:
+    return who.partner is not None and who.kind in ("partner", "emergency", "watchdog")
 
 
-def _basis_valid(
-    basis: LegalBasis | None,
-    fields: Sequence[str],
-    who: Who,
-    rows: Sequence[int],
-    scene: Scene,
-    index: Index,
-    named: Callable[[Who], bool],
-) -> bool:
-    if basis is None or who.partner is None or who.kind not in ("partner", "emergency", "watchdog"):
-        return False
-    approvers = {staff for row in rows for staff in index.case(row).approvers}
-    interested = {basis.approver} if any(basis.approver in index.case(row).interested for row in rows) else set()
-    return bases.valid(
-        basis,
-        fields=fields,
-        partner_kind=who.partner.kind,
-        scope=who.partner.scope,
-        today=scene.today,
-        sender_ids=frozenset({scene.sender.staff_id or "", *interested}),
-        may_approve=lambda staff: staff in approvers or scene.may_approve(staff),
-        named=named(who),
-    )
+class Grounds:
+    """The bases of one message: which of them names whom, and which of them carries what. `used`: those that carry something that the
+    recipient might not have without."""
+
+    def __init__(self, scene: Scene, index: Index) -> None:
+        self._scene, self._index = scene, index
+        self._stated = scene.message.legal_basis
+        self._wanted = frozenset(
+            word for one in (self._stated.recipients if self._stated else ()) for word in bases.recipient_words(one.reveal(), index)
+        )
+        self.given = self._stated is not None or bool(bases.references(scene.message))
+        self.used: dict[str, Basis] = {}
+
+    def named(self, who: Who) -> tuple[int, ...]:
+        """Places of the bases that name him."""
+        if not self._scene.bases:
+            return ()
+        words = self._words(who)
+        return tuple(place for place, one in enumerate(self._scene.bases) if not one.recipients.isdisjoint(words))
+
+    def carrying(self, who: Who, fields: Sequence[str], rows: Sequence[int], *, interested: bool = False) -> Basis | None:
+        """The basis that carries these fields of these cases to him; one that may carry any number of messages before one that is counted."""
+        if not self._scene.bases:
+            return None
+        scene, index = self._scene, self._index
+        cases = [index.case(row) for row in rows]
+        approvers = {staff for case in cases for staff in case.approvers}
+        concerned = {staff for case in cases for staff in case.interested}
+        words = bases.party_words(who)
+        provision = bases.Provision(
+            fields=fields,
+            words=frozenset(map(index.token, words)),
+            among_stated=not self._wanted or not self._wanted.isdisjoint(words),
+            partner_kind=who.partner.kind if who.partner is not None and _institution(who) else "",
+            scope=who.partner.scope if who.partner is not None else (),
+            interested=interested,
+            today=scene.today,
+            sender_ids=frozenset({scene.sender.staff_id or "", *concerned}),
+            may_approve=lambda staff: staff in approvers or scene.may_approve(staff),
+            is_privacy_officer=lambda staff: staff in index.staff and "cpo" in index.staff[staff].roles,
+        )
+        good = [one for one in scene.bases if bases.carried(one, self._stated, provision)]
+        return min(good, key=lambda one: one.times > 0, default=None)
+
+    def covers_ids(self, who: Who, ids: Sequence[str]) -> bool:
+        """Unique identifiers of people who are in no register: to an institution alone."""
+        basis = self.carrying(who, ids, ()) if _institution(who) else None
+        if basis is not None:
+            self.used[basis.id] = basis
+        return basis is not None
+
+    def _words(self, who: Who) -> frozenset[str]:
+        return frozenset(map(self._index.token, bases.party_words(who)))

@@ -142,7 +142,7 @@ class Index:
 
     def token(self, text: str) -> str:
         """A keyed token of anything that must be recognised again and not kept (conversation memory)."""
-        return f"{self._tokens('memory', text):016x}"
+        return self._tokens.text(text)
 
     def find_joined(self, field: str, joined: int) -> tuple[int, ...]:
         """Rows whose phone, rrn or frn has this rolling hash."""

@@ -60,6 +60,10 @@ class Tokens:
         state.update(value.encode("utf-8", "surrogatepass"))
         return int.from_bytes(state.digest(), "little")
 
+    def text(self, text: str) -> str:
+        """A token of anything that must be recognised again and not kept, in hexadecimal."""
+        return f"{self._mac('memory', text):016x}"
+
     def multiplier(self, use: str) -> int:
         """An odd 64-bit number for multiply-shift hashing, as secret as the key."""
         return self("multiplier", use) | 1

@@ -21,6 +21,7 @@ from dlp.ports import MessageError
 
 BASIS_HEADER: Final = "x-dlp-legal-basis"
 _TAG: Final = re.compile(r"\[\s?근거\s?:([^\[\]]{1,400})\]")
+_APPROVED: Final = re.compile(r"\s?B-\d{4}-\d{1,6}\s?", re.IGNORECASE)
 _KST: Final = timezone(timedelta(hours=9))
 _RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
 
@@ -118,6 +119,8 @@ def _basis(root: Node, subject: str) -> LegalBasis | None:
     values = root.values(BASIS_HEADER)
     if not values:
         tag = _TAG.search(subject)
+        if tag and _APPROVED.fullmatch(tag[1]):  # `[근거: B-2026-0007]`: a ground that was approved before, by its id
+            return message.basis({"id": tag[1].strip()})
         return message.basis(_pairs(tag[1])) if tag else None
     if len(values) > 1:
         raise MessageError("legal_basis", "more than one header")

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Final
 
 from dlp import masking, views
+from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.linkage import facts, parties
 from dlp.linkage.alike import Alike
@@ -94,8 +95,10 @@ def scan(
     clock: Callable[[], int],
     masks: bool = True,
     budget: Budget | None = None,
+    bases: tuple[Basis, ...] = (),
 ) -> Scanned:
-    """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds.
+    """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds. `bases`: the approved
+    grounds that it refers to.
     `masks` False leaves a decision to mask as it is (the second look at a masked message). What `budget` does not allow is not examined and
     becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
     if message.event == RETRACT:
@@ -113,7 +116,7 @@ def scan(
     read = clock()
 
     budget.share(_ADDRESSED)
-    scene, unclear = scene_of(message, tools, today=now.date(), budget=budget)
+    scene, unclear = scene_of(message, tools, today=now.date(), budget=budget, bases=bases)
     trouble += unclear
     to_requester = any([who.match.rows for who in scene.recipients])
     before, alike = asking.before(scene), asking.recipients(scene)
@@ -165,6 +168,7 @@ def scan(
         sender=_relation_of(scene.sender, linked, scene, index),
         recipients=tuple(_recipients(scene, classes, index)),
         evidence=evidence,
+        bases=tuple(one for one in bases if evidence is not None and one.id in evidence.carried_by),
         stages=(
             ("views", (read - began) // 1000),
             ("findings", (detected - read) // 1000),
@@ -175,7 +179,7 @@ def scan(
         elapsed_us=(ended - began) // 1000,
     )
     if decision.action is Action.MASK and masks:
-        verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget)
+        verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget, bases=bases)
     if not (digits or linked.links or linked.said or linked.topics or linked.halves) or not index:
         return Scanned(verdict, (), None, parts, linked.context)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
@@ -213,7 +217,9 @@ def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index)
     return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
 
 
-def scene_of(message: Message, tools: Tools, *, today: date, budget: Budget | None = None) -> tuple[facts.Scene, list[Gap]]:
+def scene_of(
+    message: Message, tools: Tools, *, today: date, budget: Budget | None = None, bases: tuple[Basis, ...] = ()
+) -> tuple[facts.Scene, list[Gap]]:
     """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and talk.kind == "group" else None
@@ -232,7 +238,7 @@ def scene_of(message: Message, tools: Tools, *, today: date, budget: Budget | No
         if members > len(listed):
             whos.append(parties.room(talk.id, members))
             fields.append("to")
-    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve), unclear
+    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve, bases), unclear
 
 
 def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
@@ -258,12 +264,15 @@ def _masked(
     now: datetime,
     clock: Callable[[], int],
     budget: Budget,
+    bases: tuple[Basis, ...],
 ) -> Verdict:
     """Mask, then scan what is left: only a message that would now pass is delivered; else it is held."""
     cuts = masking.spans(masking.to_cut(verdict.findings, verdict.decision.cut))
     left = masking.mask(verdict.message, cuts) if cuts else None
     if left is not None:
-        again = scan(left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False, budget=budget).verdict
+        again = scan(
+            left, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, masks=False, budget=budget, bases=bases
+        ).verdict
         if again.decision.action <= Action.ALERT:
             return replace(verdict, masked=left)
     return replace(verdict, decision=replace(verdict.decision, action=Action.HOLD))

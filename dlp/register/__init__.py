@@ -1,6 +1,6 @@
 """The register: who files requests, who works here, who we deal with.
 
-Owns import, storage and loading of the four tables (contract section 2). Cases are kept as keyed tokens, never as rows
+Owns import, storage and loading of the tables (contract section 2). Cases are kept as keyed tokens, never as rows
 (`dlp.linkage.snapshot`); everything on disk is sealed. May not decide anything about a message.
 """
 
@@ -18,6 +18,7 @@ from dlp.linkage.snapshot import CaseBuilder, SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
+from dlp.register.grounds import load_bases
 from dlp.register.importing import Prove, add_row, import_bytes, import_table, rows_of
 from dlp.register.inbox import import_inbox, waiting
 from dlp.register.report import BadRows, Report, Terms
@@ -36,6 +37,7 @@ __all__ = [
     "import_bytes",
     "import_inbox",
     "import_table",
+    "load_bases",
     "load_index",
     "overview",
     "waiting",

@@ -18,7 +18,7 @@ from dlp.linkage.names import is_han
 from dlp.register import cells, domains, requesters, tables
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
-from dlp.register.tables import PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
+from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
 
 Row = dict[str, Any]
 """English column → text, or a list of texts in the columns of several values. A case has `requesters` besides: a dict of the columns `PERSONAL`
@@ -54,6 +54,7 @@ class Context:
 Rule = Callable[[str, Context], str]
 _KINDS: Final = "수탁자, 경찰, 법원, 검찰, 감사, 부처, 기관, 의회, 긴급, 감독, 위원회"
 _SCOPES: Final = "접수번호, 성명, 생년월일, 전화번호, 전자우편, 주소, 주민등록번호, 첨부, 전체 등"
+_GROUNDS: Final = "18-2-1 … 18-2-10(제4호 없음), own-law"
 _ROLES: Final = "정보공개담당, 개인정보보호책임자, 감사, 홍보, 없음"
 _CELLS: Final[dict[str, dict[str, Rule]]] = {
     "cases": {
@@ -77,6 +78,12 @@ _CELLS: Final[dict[str, dict[str, Rule]]] = {
         "valid_from": lambda t, c: cells.day(t), "valid_to": lambda t, c: cells.day(t),
     },
     "groups": {"address": lambda t, _: cells.address(t), "reach": lambda t, _: cells.word(t, REACH, "내부, 외부")},
+    "bases": {
+        "ground": lambda t, _: cells.word(t, GROUND, _GROUNDS), "approver": lambda t, c: c.officials.person(t),
+        "requested_by": lambda t, c: c.officials.person(t), "recipients": lambda t, _: _recipient(t),
+        "items": lambda t, _: cells.word(t, SCOPE, _SCOPES),
+        "valid_from": lambda t, _: cells.day(t), "valid_to": lambda t, _: cells.day(t), "times": lambda t, _: _times(t),
+    },
 }  # fmt: skip
 _DESCRIBING: Final = {"cases": ("title", "department", "status"), "groups": ("name",)}
 """Columns that neither grant nor need protection: a formula's error there is no value, and the row goes in."""
@@ -347,7 +354,49 @@ def _members(value: str, officials: Officials, told: Callable[[str], None]) -> l
         return [value]
 
 
-_WHOLE: Final = {"staff": _official, "partners": _partner, "groups": _group}
+# ---------------------------------------------------------------- grounds approved elsewhere
+
+
+def _recipient(text: str) -> str:
+    """An address, or an institution by its name in the table of partners."""
+    if re.search(r"[@\d:]", text) or text.isascii():
+        return cells.address(text)
+    if cells.MASK.search(text):
+        raise cells.masked()
+    return " ".join(text.split())
+
+
+def _times(text: str) -> str:
+    number = re.sub(r"^(\d+)\.0$", r"\1", text.replace(",", "").removesuffix("회").strip())
+    if number in ("제한없음", "무제한"):
+        return ""
+    if not re.fullmatch(r"[1-9]\d{0,5}", number):
+        raise Wrong(tr("1 이상의 수가 아닙니다", "not a number from 1 on"))
+    return number
+
+
+def _basis(row: Row, line: int, context: Context, wrong: Callable[[str, str], None]) -> None:
+    start, end = str(row.get("valid_from", "")), str(row.get("valid_to", ""))
+    if start and end and end < start:
+        wrong("valid_to", tr("종료일이 시작일보다 앞섭니다", "lies before the first day"))
+    if row.get("approver") and row.get("approver") == row.get("requested_by"):
+        wrong("approver", tr("요청자가 스스로 결재한 근거는 쓸 수 없습니다", "who asked for it cannot be who approved it"))
+    if row.get("ground") == "18-2-1" and not row.get("consent_id"):
+        wrong("consent_id", tr("동의(제18조제2항제1호)에는 동의번호가 있어야 합니다", "consent needs its number"))
+    if row.get("ground") in ("18-2-2", "own-law") and not row.get("article"):
+        wrong("article", tr("다른 법률에 따른 제공에는 그 조문이 있어야 합니다", "a provision under another law needs its article"))
+    for value in row.get("recipients", ()):
+        if domains.nobodys(value, context.domains):
+            wrong(
+                "recipients",
+                tr(
+                    "우리 기관이나 누구나 가입하는 전자우편의 도메인 전체입니다",
+                    "a whole domain, our own or one in which anybody can have a mailbox",
+                ),
+            )
+
+
+_WHOLE: Final = {"staff": _official, "partners": _partner, "groups": _group, "bases": _basis}
 
 
 def persons(row: Row) -> list[dict[str, Any]]:

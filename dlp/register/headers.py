@@ -71,6 +71,19 @@ members: 인원 인원수 구성원수 회원수 참여인원 명수 members mem
 reach: 범위 공개범위 내외부 구분 내부외부 대내외 reach scope
 member_ids: 구성원 구성원사번 참여자 참여자사번 회원 구성원명단 memberids memberlist
 """
+_BASES: Final = """
+document: 문서번호 공문번호 결재문서번호 생산등록번호 시행번호 승인문서 승인번호 동의서 document documentno documentnumber approvalno
+ground: 근거 법적근거 제공근거 근거구분 근거호 ground legalground
+article: 조문 근거조문 법조문 법령조항 근거법령 조항 article legalarticle
+approver: 결재자 결재자사번 승인자 승인자사번 최종결재자 결재권자 approver approverid approvedby
+requested_by: 요청자 요청자사번 기안자 기안자사번 신청자 신청자사번 제공담당자 requestedby requester drafter
+recipients: 받는사람 받는곳 수신자 수신처 제공받는자 제공받는사람 제공받는기관 수신 recipients recipient to
+items: 항목 제공항목 개인정보항목 제공하는항목 items fields scope
+valid_from: 시작일 시작일자 제공시작일 유효시작일 validfrom from start startdate
+valid_to: 종료일 종료일자 제공종료일 유효종료일 만료일 validto to end enddate until
+consent_id: 동의번호 동의서번호 동의id consentid consentno consent
+times: 횟수 제공횟수 사용횟수 허용횟수 times count uses
+"""
 _OWNERS: Final = ("청구인", "청구자", "신청인", "신청자", "민원인", "대표자", "고객", "본인", "requester", "applicant")
 """Whose column it is, before the word for what it holds."""
 _SIGNS: Final = re.compile(r"[\s*:·ㆍ_\-./\\|\"'“”‘’#]+")
@@ -106,7 +119,9 @@ def column(kind: str, header: str) -> str | None:
 @cache
 def _words(kind: str) -> dict[str, str]:
     known: dict[str, str] = {}
-    for line in {"cases": _CASES, "staff": _STAFF, "partners": _PARTNERS, "groups": _GROUPS}[kind].strip().splitlines():
+    for line in (
+        {"cases": _CASES, "staff": _STAFF, "partners": _PARTNERS, "groups": _GROUPS, "bases": _BASES}[kind].strip().splitlines()
+    ):
         name, _, words = line.partition(":")
         for word in words.split():
             known.setdefault(plain(word), name)

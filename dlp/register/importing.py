@@ -56,7 +56,7 @@ def import_table(
     terms: Terms = USUAL,
     prove: Prove = no_proof,
 ) -> Report:
-    """Replace one table (`cases`, `staff`, `partners`, `groups`) by a file.
+    """Replace one table (`cases`, `staff`, `partners`, `groups`, `bases`) by a file.
 
     A file that is missing, unreadable, without one good row, or that takes too much away, gives a Report that is not `ok`. ConfigError:
     unknown kind, or the site cannot be used; StoreError: the disk refused. In every such case the old table stands.
@@ -281,6 +281,9 @@ class _Import:
         needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
         if old is None:
             return None
+        if self.kind == "bases":  # a ground that is gone is one that nothing goes out on any more
+            self.wider = widening.widened(self.kind, self.rows, old, self.lines, limit=self.terms.shrink_limit)
+            return carrying.Losses()
         own = self.context.domains  # what was entered before the domain was known to be one of these is not kept either
         old = [row for row in old if self.kind != "partners" or not any(domains.nobodys(a, own) for a in row.get("addresses", ()))]
         losses = carrying.carry_rows(

@@ -1,4 +1,4 @@
-"""The four tables of the register: their columns, in Korean and English, and the words that may stand in them (contract section 2).
+"""The tables of the register: their columns, in Korean and English, and the words that may stand in them (contract section 2).
 
 Tables only; by which other words a column is known is in `dlp.register.headers`, what a cell must look like in `dlp.register.cells`.
 """
@@ -9,9 +9,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from dlp.vocabulary import FIELDS
+from dlp.vocabulary import FIELDS, GROUNDS
 
-KINDS: Final = ("staff", "cases", "partners", "groups")
+KINDS: Final = ("staff", "cases", "partners", "groups", "bases")
 """In the order in which files that arrive together are loaded: the staff table tells whether a handler exists."""
 
 _CASES: Final = """
@@ -21,6 +21,7 @@ _CASES: Final = """
 _STAFF: Final = "사번 staff_id|성명 name|부서 department|상위부서 parent_department|직위 title|전자우편 email|메신저 messenger_id|내선 desk_phone|휴대전화 mobile|역할 roles"
 _PARTNERS: Final = "기관명 name|구분 kind|주소 addresses|허용항목 scope|시작일 valid_from|종료일 valid_to"
 _GROUPS: Final = "그룹주소 address|이름 name|인원 members|범위 reach|구성원 member_ids"
+_BASES: Final = "문서번호 document|근거 ground|조문 article|결재자 approver|요청자 requested_by|받는사람 recipients|항목 items|시작일 valid_from|종료일 valid_to|동의번호 consent_id|횟수 times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ TABLES: Final[dict[str, Table]] = {
     "staff": _table(_STAFF, "staff_id name", "staff_id", "roles"),
     "partners": _table(_PARTNERS, "name kind addresses", "name", "addresses scope"),
     "groups": _table(_GROUPS, "address reach", "address", "member_ids"),
+    "bases": _table(_BASES, "document ground approver requested_by recipients items", "document", "recipients items"),
 }
 PERSONAL: Final = (
     "requester", "birth_date", "rrn", "frn", "mobile", "phone", "email", "address", "roman_name", "hanja_name", "staff_id",
@@ -78,5 +80,10 @@ SCOPE: Final = {
     "접수번호": "case_no", "성명": "name", "생년월일": "birth_date", "전화번호": "phone", "전자우편": "email", "주소": "address",
     "주민등록번호": "rrn", "외국인등록번호": "frn", "여권번호": "passport", "운전면허번호": "driver_license", "계좌번호": "bank_account",
     "첨부": "attachments", "첨부파일": "attachments", "전체": "all",
+}  # fmt: skip
+GROUND: Final = {
+    **{w: w for w in GROUNDS},
+    **{f"{before}{w.removeprefix('18-2-')}{after}": w for w in GROUNDS if w != "own-law" for before, after in (("제18조제2항제", "호"), ("18②", ""), ("18(2)", ""))},
+    "동의": "18-2-1", "정보주체의동의": "18-2-1", "개별법": "own-law", "다른법률": "own-law",
 }  # fmt: skip
 REACH: Final = {"internal": "internal", "external": "external", "내부": "internal", "외부": "external"}

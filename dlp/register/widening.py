@@ -158,7 +158,11 @@ def _of_group(row: Row) -> Rights:
         yield (*key, "internal"), "reach"
 
 
-_RIGHTS: Final = {"staff": _of_official, "partners": _of_partner, "groups": _of_group}
+def _of_basis(row: Row) -> Rights:
+    yield (str(sorted(row.items())),), "document"
+
+
+_RIGHTS: Final = {"staff": _of_official, "partners": _of_partner, "groups": _of_group, "bases": _of_basis}
 
 
 class _Held:

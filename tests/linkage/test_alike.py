@@ -105,7 +105,7 @@ def test_classes_tell_what_every_pair_would(
     for who, how in zip(whos, scene.fields, strict=True):
         for link in links:
             mine = next(r for one, w in zip(alone, whos, strict=True) if w is who for r in one.recipients if r["r.field"] == how)
-            pairs.add(plainly({**mine, **facts._pair(who, link, scene, index, lambda _: True)}))
+            pairs.add(plainly({**mine, **facts._pair(who, link, scene, index, facts.Grounds(scene, index))}))
     assert {plainly(p) for p in got.pairs} == pairs
     order = facts._TELLING.index
     expect = [

@@ -29,4 +29,7 @@ GROUPS = """그룹주소,이름,인원,범위,구성원
 @room-river,하천과,2,internal,T01;T02
 all@beolgyo.example,전 직원,900,internal,
 """
-TABLES = {"staff": STAFF, "cases": CASES, "partners": PARTNERS, "groups": GROUPS}
+BASES = """문서번호,근거,조문,결재자,요청자,받는사람,항목,시작일,종료일,동의번호,횟수
+수사-7,18-2-7,형사소송법 제199조,T05,T02,desk@police.example,성명;전화번호,2026-09-01,2026-12-31,,1
+"""
+TABLES = {"staff": STAFF, "cases": CASES, "partners": PARTNERS, "groups": GROUPS, "bases": BASES}

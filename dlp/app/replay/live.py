@@ -15,13 +15,14 @@ from typing import Any, Final, Literal
 
 from dlp.app.replay import cast, wording
 from dlp.app.replay.files import FILES, Reader, attachments
-from dlp.app.replay.grounds import bases
+from dlp.app.replay.grounds import Stated, approved, bases, could_carry
 from dlp.app.replay.wording import Said
+from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.linkage import facts
 from dlp.linkage.link import Linked
 from dlp.linkage.memory import Memory
-from dlp.model import Action, Conversation, Evidence, Facts, Finding, LegalBasis, Link, Message, Party, Sensitive, TextView, Value
+from dlp.model import Action, Conversation, Evidence, Facts, Finding, Link, Message, Party, Sensitive, TextView, Value
 from dlp.pipeline.scan import Scanned, Tools, scan, scene_of
 from dlp.policy import EVERYTHING_MATTERS, Policy, Rule, RuleTest, enforced
 from dlp.vocabulary import VARIABLES
@@ -181,6 +182,7 @@ class _Live:
     ) -> Iterator[_Lived]:
         town, pairs = self._people(given, said, crowd)
         fitting = [pair for pair in pairs if all(_agrees(n, given[n], pair.facts.get(n)) for n in said & pair.facts.keys())]
+        fitting = [pair for pair in fitting if could_carry(given, said, pair.facts)] or fitting
         tools = self._tools(given, said, town, policy)
         today = self.now.date()
         approver = next((one for one, (_, role) in cast.STAFF.items() if role in self.approvers), cast.PRIVACY)
@@ -255,7 +257,7 @@ class _Live:
         tools: Tools,
         pair: _Pair,
         content: Said,
-        basis: LegalBasis | None,
+        basis: Stated,
     ) -> _Lived:
         entities = dict.fromkeys(_named(given, said))
         pressure = entities.pop("PRESSURE", ...) is None or bool("m.pressure" in said and given["m.pressure"])
@@ -283,7 +285,9 @@ class _Live:
             event=_word(given, said, "m.event", "send"),
             how=_word(given, said, "r.field", "to"),
         )
-        message = replace(message, attachments=files, legal_basis=basis)
+        stated, vouched = basis
+        message = replace(message, attachments=files, legal_basis=stated)
+        grounds = (approved(stated, pair.recipient, town.index),) if stated is not None and vouched else ()
         memory = Memory()
         if content.earlier:
             before = wording.text(content.earlier, replace(content, others=0), town.people, self.found, self.ids)
@@ -291,14 +295,23 @@ class _Live:
             if first.entry is not None:  # as if it had been delivered
                 memory.remember(first.keys, first.entry)
         late = "timeout" in text_gaps
-        scanned = self._scan(message, tools, memory, late=late)
+        scanned = self._scan(message, tools, memory, late=late, grounds=grounds)
         evidence = scanned.verdict.evidence
         if evidence is None:
             asked = replace(tools, policy=replace(tools.policy, unlinked=EVERYTHING_MATTERS))
-            evidence = self._scan(message, asked, memory, late=late).verdict.evidence
+            evidence = self._scan(message, asked, memory, late=late, grounds=grounds).verdict.evidence
         return _Lived(scanned, evidence or Evidence({}, (), ()))
 
-    def _scan(self, message: Message, tools: Tools, memory: Memory, *, minutes: int = 0, late: bool = False) -> Scanned:
+    def _scan(
+        self,
+        message: Message,
+        tools: Tools,
+        memory: Memory,
+        *,
+        minutes: int = 0,
+        late: bool = False,
+        grounds: tuple[Basis, ...] = (),
+    ) -> Scanned:
         extracted, gaps = self.reader.read(message) if message.attachments else ((), ())
         return scan(
             message,
@@ -309,6 +322,7 @@ class _Live:
             now=self.now + timedelta(minutes=minutes),
             clock=time.perf_counter_ns,
             budget=Budget(late=lambda: True) if late else None,
+            bases=grounds,
         )
 
 
