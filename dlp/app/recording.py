@@ -13,10 +13,11 @@ from dlp import keys as site_keys
 from dlp import message as contract
 from dlp.app.answer import Answer, Submitted
 from dlp.app.originals import sealable
+from dlp.basis import Basis
 from dlp.linkage.index import Index
 from dlp.model import Action, LegalBasis, Outcome, Verdict
 from dlp.ports import StoreError
-from dlp.record import record_of
+from dlp.record import ground_mark, record_of
 from dlp.settings import Settings
 from dlp.store import Store, open_store
 from dlp.store.ids import new_id
@@ -55,7 +56,7 @@ class Recording:
             if before := self.store.held_before(token, raw=original, meta=meta, connector=connector):
                 return Submitted(Answer(verdict, before), before, _NEXT[action], before)
         kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
-        if not kept and not (verdict.message.legal_basis is not None and verdict.links):
+        if not kept and not verdict.bases and not (verdict.message.legal_basis is not None and verdict.links):
             self.store.count(channel=verdict.message.channel, connector=connector, now=now)
             return Submitted(Answer(verdict), "", _NEXT[action])
         number = new_id(now, os.urandom)
@@ -71,7 +72,8 @@ class Recording:
             department=staff.department if staff is not None else "",
             named=names_in(_statements(verdict.message.legal_basis), index),
         )
-        self.store.decided(record, raw=original, meta=meta)
+        grounds = marks(verdict.bases, index) if action in (Action.ALLOW, Action.ALERT, Action.MASK) else []
+        self.store.decided(record, raw=original, meta=meta, grounds=grounds)
         incident = number if action is not Action.ALLOW else ""
         return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
 
@@ -100,6 +102,11 @@ class Recording:
 def names_in(texts: Iterable[str], index: Index) -> tuple[str, ...]:
     """The requesters' names in statements that are kept: no detector reads a statement, and its writer forgets that others read it."""
     return tuple({text[hit.start : hit.end] for text in texts if text and index for hit in index.names(text)})
+
+
+def marks(grounds: Iterable[Basis], index: Index) -> list[dict[str, Any]]:
+    """What is kept of the approved grounds that carry a message, without requesters' names."""
+    return [ground_mark(one, names_in((one.article, one.document, one.consent_id), index)) for one in grounds]
 
 
 def _statements(basis: LegalBasis | None) -> tuple[str, ...]:

@@ -16,11 +16,14 @@ from typing import Any, Final
 
 from dlp.app import routes
 from dlp.app.originals import told_by
+from dlp.app.recording import marks
 from dlp.app.site import Site
+from dlp.keys import tokens
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
 from dlp.pipeline.scan import Scanned
 from dlp.ports import Connector, DeliveryError, StoreError
+from dlp.record import content_token
 from dlp.store.quarantine import Claim
 
 LEASE_S: Final = 900.0
@@ -112,10 +115,22 @@ class Releasing:
             return Outcome("failed", "trouble"), True
         if changed:
             return Outcome("failed", CHANGED), False
+        if anew is not None and anew.verdict.bases:
+            try:
+                await asyncio.to_thread(self._use, claim.id, anew)
+            except StoreError as error:
+                trouble("releasing", error)
+                return Outcome("failed", "trouble"), True
         outcome, retry = await self._carried_out(connector, claim, refuse=False)
         if anew is not None and outcome.done in ("delivered", "masked"):
             self._site.advance(anew, delivered=True)
         return outcome, retry
+
+    def _use(self, incident_id: str, anew: Scanned) -> None:
+        """The approved grounds that carry it are used up by the release, before it leaves."""
+        message = content_token(anew.verdict.message, tokens(self._site.keys.register))
+        grounds = marks(anew.verdict.bases, self._site.tools.index)
+        self._store.use_bases(incident_id, grounds, message=message, now=_now())
 
     async def _carried_out(self, connector: Connector, claim: Claim, *, refuse: bool) -> tuple[Outcome, bool]:
         meta = {**claim.meta, "incident_id": claim.id}
@@ -137,7 +152,7 @@ def decided_anew(site: Site, incident_id: str, raw: bytes, meta: Mapping[str, An
     message = told_by(raw, meta)
     if message is None:
         return None, False
-    scanned = site.decide(message, now=_now())
+    scanned = site.decide(message, now=_now(), incident=incident_id)
     kept = site.recording.store.incident(incident_id)
     if any(step["kind"] == "release-failed" and step.get("detail") == CHANGED for step in kept["history"]):
         return scanned, False  # he has been told, and decided again

@@ -22,8 +22,10 @@ from dlp import policy, register, settings
 from dlp.app import detection
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
+from dlp.app.bases import Bases
 from dlp.app.probing import Probing
 from dlp.app.recording import Recording
+from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
 from dlp.extract.ocr import data_folder
@@ -34,6 +36,7 @@ from dlp.log import trouble
 from dlp.model import Message
 from dlp.pipeline.scan import Scanned, Tools, scan
 from dlp.ports import ConfigError, StoreError
+from dlp.record import content_token
 from dlp.settings import Settings
 
 
@@ -91,10 +94,11 @@ class Site:
         now: datetime | None = None,
         budget: Budget | None = None,
         attachment_seconds: float = MESSAGE_SECONDS,
+        incident: str = "",
     ) -> Scanned:
         """The scan alone, for a caller that records it afterwards. `budget` bounds it and can stop it (`dlp.budget.Stopped`);
-        `attachment_seconds` bounds the reading of all attachments together."""
-        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds)
+        `attachment_seconds` bounds the reading of all attachments together. `incident`: it was held as this one, and is to be released."""
+        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds, incident)
 
     def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
         """Journal a decision (and seal a held message), then let conversation memory advance."""
@@ -121,7 +125,12 @@ class Site:
             self.memory.remember(scanned.keys, scanned.entry)
 
     def _scan(
-        self, message: Message, now: datetime, budget: Budget | None = None, attachment_seconds: float = MESSAGE_SECONDS
+        self,
+        message: Message,
+        now: datetime,
+        budget: Budget | None = None,
+        attachment_seconds: float = MESSAGE_SECONDS,
+        incident: str = "",
     ) -> Scanned:
         budget = budget or Budget(clock=time.thread_time_ns)
         extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
@@ -134,7 +143,14 @@ class Site:
             now=now.astimezone(contract.KST),
             clock=time.perf_counter_ns,
             budget=budget,
+            bases=self._referred(message, incident),
         )
+
+    def _referred(self, message: Message, incident: str) -> tuple[Basis, ...]:
+        """The approved grounds that it refers to. StoreError where that cannot be told."""
+        if not incident and message.legal_basis is None and (message.subject is None or "근거" not in message.subject.reveal()):
+            return ()
+        return self._bases.of(message, incident=incident, content=content_token(message, site_keys.tokens(self.keys.register)))
 
     # ------------------------------------------------------------ parts that start when they are needed
 
@@ -219,6 +235,7 @@ class Site:
 
     def _assemble(self, index: Index) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)
+        self._bases = Bases(self.folder, self.keys, index)
         return Tools(
             index=index,
             policy=self._policy,

@@ -24,7 +24,7 @@ from dlp.language import speak, tr
 
 COMMANDS: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
-    "register": "Load and show the register of cases, staff, partners and groups.",
+    "register": "Load and show the register of cases, staff, partners, groups and approved grounds.",
     "scan": "Decide messages from files: .eml, .jsonl, .json, .txt, or - for JSON Lines.",
     "detect": "Run every detector on plain texts, without a site.",
     "extract": "Read files as attachments and say what could be read.",
@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "sms": "Put the gate into an SMS agent's database, and take it out.",
     "incidents": "List, show, resolve and export incidents.",
     "held": "List, release, refuse and unseal held messages.",
+    "basis": "Grounds of provision: ask for one, approve it, take it back.",
     "proposal": "What one person asked and another must allow.",
     "keys": "Change the key that seals held messages, register and callers.",
     "operator": "The people at the desk: roles, logins, tokens.",
@@ -226,7 +227,7 @@ def _ended_without_memory() -> None:
 
 SHOWN: Final = {
     "no such incident": "incidents list", "no such held message": "held list", "no such breach": "breach list", "no such proposal": "proposal list",
-    "no such request": "subject list",
+    "no such request": "subject list", "no such ground": "basis list",
 }  # fmt: skip
 
 

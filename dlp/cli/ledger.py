@@ -73,10 +73,14 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
     if not recipients:
         return None
     basis: Mapping[str, Any] = record["basis"] or {}
+    approved: Mapping[str, Any] = next(iter(record.get("grounds", ())), {})
+    basis = {**basis, **{name: value for name, value in approved.items() if value}} if approved else basis
     shown = {field for case in record["cases"] for field in case["fields"]} & FIELDS.keys()
     cited = [law for reason in record["reasons"] for law in reason["law"] if law.startswith("PIPA 18(2)")]
     grounds = [basis.get(name, "") for name in ("ground", "article", "document")] if basis else cited
-    safeguards = [tr("승인", "approved by") + f" {basis['approver']}"] if basis.get("approver") else []
+    asserted = [] if approved or not basis else [tr("보낸 사람의 진술(승인되지 않음)", "the sender's word, not approved")]
+    safeguards = [*asserted, *([tr("승인", "approved by") + f" {basis['approver']}"] if approved else [])]
+    safeguards += [tr("근거", "ground") + f" {approved['id']}"] if approved.get("id", "").startswith("B-") else []
     safeguards += [tr("동의", "consent") + f" {basis['consent_id']}"] if basis.get("consent_id") else []
     safeguards += [tr("가려서 제공", "masked")] if record["state"] == "masked" else []
     safeguards += [tr("검토 후 내보냄", "released after review")] if record["state"] == "released" else []
@@ -93,10 +97,16 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
         "purpose": basis.get("purpose", "") or "; ".join(r["why"] for r in record["reasons"] if DECREE in r["law"]),
         "ground": [one for one in grounds if one],
         "items": [said(FIELDS, field) for field in FIELDS if field in shown | set(basis.get("items", ()))],
-        "period": f"{day} ({basis['period']})" if basis.get("period") else day,
+        "period": f"{day} ({period})" if (period := _period(basis)) else day,
         "form": said(CHANNELS, record["channel"]),
         "safeguards": [*safeguards, tr("사건", "incident") + f" {record['id']}"],
     }
+
+
+def _period(basis: Mapping[str, Any]) -> str:
+    """The days of an approved ground, else what the message says of them."""
+    days = basis.get("valid_from", ""), basis.get("valid_to", "")
+    return " ~ ".join(days).strip() if any(days) else str(basis.get("period", ""))
 
 
 def _text(value: str | list[str]) -> str:

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, partial
+from hashlib import sha256
 from typing import Any
 
-from dlp.model import SCHEMA, Action, LegalBasis, Verdict
+from dlp.basis import Basis
+from dlp.model import SCHEMA, Action, LegalBasis, Message, Verdict
 from dlp.record.shapes import NUMBER_RUN, OPAQUE_ID, SEPARATORS, kept_part, masked, masked_address, scrubbed, values
 
 
@@ -78,6 +80,7 @@ class BasisMark:
     items: tuple[str, ...]
     recipients: tuple[str, ...]  # masked
     period: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,9 @@ class Record:
     policy_hash: str
     stages: tuple[tuple[str, int], ...]
     elapsed_us: int
+    content_token: str = (
+        ""  # keyed token of sender and content, where an approved ground carries them: a message that is tried again is one
+    )
     route: str = ""  # keyed digest of where the process that took it in sends originals
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,8 +196,28 @@ def record_of(
         policy_hash=decision.policy_hash,
         stages=verdict.stages,
         elapsed_us=verdict.elapsed_us,
+        content_token=content_token(message, token) if verdict.bases else "",
         route=route,
     )
+
+
+def content_token(message: Message, token: Callable[[str], str]) -> str:
+    """The same for a message that is sent again as it was, whoever receives it."""
+    texts = [message.id, message.sender.address.reveal(), message.sender.staff_id or ""]
+    texts += [part.reveal() if part is not None else "" for part in (message.subject, message.text, message.html)]
+    digest = sha256("\0".join(texts).encode("utf-8", "surrogatepass"))
+    for attachment in message.attachments:
+        digest.update(sha256(attachment.data).digest())
+    return token("content:" + digest.hexdigest())
+
+
+def ground_mark(basis: Basis, found: tuple[str, ...] = ()) -> dict[str, Any]:
+    """What is kept of an approved ground beside the message that it carried, for the ledger (Decree 15)."""
+    texts = {name: scrubbed(getattr(basis, name), found) for name in ("article", "document", "consent_id")}
+    return {
+        "id": basis.id, "ground": basis.ground, **texts, "approver": basis.approver, "items": list(basis.items),
+        "valid_from": basis.valid_from, "valid_to": basis.valid_to, "times": basis.times,
+    }  # fmt: skip
 
 
 def probing_record(
@@ -239,4 +265,5 @@ def _basis(basis: LegalBasis, found: tuple[str, ...]) -> BasisMark:
         items=tuple(stated(item) for item in basis.items),
         recipients=tuple(masked_address(party.reveal()) for party in basis.recipients),
         period=stated(basis.period),
+        id=stated(basis.id),
     )

@@ -6,9 +6,10 @@
     checkpoints what left the house             notes       their signed form       audit       what can be checked without our keys
     review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
     desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
-    probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
+    bases       approved grounds            probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
     database    one SQLite file, locks  schema      its tables
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
+    grounds     its calls about approved grounds
     sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
@@ -17,7 +18,7 @@ written nothing. `now` comes from the caller and carries its offset. Readers of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from dlp.model import Outcome
 
 if TYPE_CHECKING:
+    from dlp.desk.bases import Approver, Request
     from dlp.desk.proposals import Proposal
     from dlp.desk.rights import Actor, Operator
     from dlp.keys import Keys
@@ -43,8 +45,16 @@ QUICKLY: Final = 64 << 20
 class Store(Protocol):
     """Every method may raise StoreError. Answers are dicts ready for JSON."""
 
-    def decided(self, record: Record, *, raw: bytes | None = None, meta: Mapping[str, Any] | None = None) -> str:
-        """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held."""
+    def decided(
+        self,
+        record: Record,
+        *,
+        raw: bytes | None = None,
+        meta: Mapping[str, Any] | None = None,
+        grounds: Iterable[Mapping[str, Any]] = (),
+    ) -> str:
+        """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
+        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile."""
         ...
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
@@ -75,6 +85,26 @@ class Store(Protocol):
 
     def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
         """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing."""
+        ...
+
+    def bases(self) -> list[Request]:
+        """Grounds asked for at the desk, the oldest first."""
+        ...
+
+    def basis_carried(self, basis_id: str) -> frozenset[str]:
+        """Tokens of the messages that a ground, of the desk or of the register, has carried."""
+        ...
+
+    def ask_basis(self, body: Mapping[str, Any], *, now: datetime) -> str:
+        """Journal a request for a ground; its id."""
+        ...
+
+    def settle_basis(self, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime) -> Request:
+        """Approve, reject or revoke a ground. StoreError where this person may not."""
+        ...
+
+    def use_bases(self, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
+        """Use grounds for a held message that is about to be released, as `decided` does; a release that fails gives them back."""
         ...
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:

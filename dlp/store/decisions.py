@@ -42,8 +42,9 @@ def write_decided(pen: Pen, record: Record, *, held: bool, body: dict[str, Any])
         pen.connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608  two constants
 
 
-def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> None:
-    """StoreError for an unknown decision, or one that was finished in another way. The same report twice is one report."""
+def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> str:
+    """What is new: `undelivered`, `delivered after all` (it had failed before), or "". StoreError for an unknown decision, or one that was finished in another way. The same
+    report twice is one report."""
     if outcome.done not in DONE:
         raise ValueError(f"no such outcome: {outcome.done}")
     row = pen.connection.execute("SELECT state, finished FROM decision WHERE id = ?", (decision_id,)).fetchone()
@@ -52,7 +53,7 @@ def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> None
     state, finished = row
     if finished and state != "failed":
         if outcome.done in (state, "held"):
-            return
+            return ""
         raise StoreError(f"decision is finished already ({state})")
     pen.append("done", at=at, ref=decision_id, body={"done": outcome.done, "detail": code(outcome.detail)})
     # a held message may have moved on already: a reviewer can be quicker than the connector's report
@@ -60,3 +61,6 @@ def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> None
         "UPDATE decision SET finished = 1, state = CASE WHEN ? = 'held' AND state != 'decided' THEN state ELSE ? END WHERE id = ?",
         (outcome.done, outcome.done, decision_id),
     )
+    if outcome.done not in ("delivered", "masked"):
+        return "undelivered"
+    return "delivered after all" if finished else ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -229,21 +229,34 @@ def provisions(
 ) -> list[dict[str, Any]]:
     """Decisions that stated a legal basis, or of which an enforced reason cites `law`, and whose message went out or may have.
 
-    The oldest first: the whole record with its `state` (delivered, masked, released, or decided where no end was reported).
+    The oldest first: the whole record with its `state` (delivered, masked, released, or decided where no end was reported) and the approved
+    `grounds` that carried it.
     """
+    from dlp.store.bases import taken_by
+
     rows = connection.execute(
         "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.at >= ? AND d.at < ? "
         "AND d.state IN ('delivered', 'masked', 'released', 'decided') AND (json_extract(j.body, '$.basis') IS NOT NULL "
+        "OR json_extract(j.body, '$.content_token') != '' OR d.state = 'released' "
         "OR EXISTS (SELECT 1 FROM json_each(j.body, '$.reasons') r, json_each(r.value, '$.law') l "
         "WHERE l.value = ? AND json_extract(r.value, '$.enforced'))) ORDER BY d.at, d.id",
         (stamp(since) if since else "", stamp(until) if until else "9999", law),
     )
     found = [{**json.loads(body), "state": state} for body, state in rows]
+    for one in found:
+        one["grounds"] = taken_by(connection, one["id"])
     return [
         one
         for one in found
-        if one["cases"] and one["action"] not in ("block",) and (one["action"] != "hold" or one["state"] == "released")
+        if one["cases"]
+        and one["action"] not in ("block",)
+        and (one["action"] != "hold" or one["state"] == "released")
+        and (one["state"] != "released" or one["basis"] or one["grounds"] or _cites(one, law))
     ]
+
+
+def _cites(record: Mapping[str, Any], law: str) -> bool:
+    return any(reason["enforced"] and law in reason["law"] for reason in record["reasons"])
 
 
 def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any] | None:

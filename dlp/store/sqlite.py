@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +23,7 @@ from dlp.ports import StoreError
 from dlp.store import QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
+from dlp.store.grounds import Grounds
 from dlp.store.pen import Pen, stamp
 from dlp.store.reading import Filter
 from dlp.store.vouched import any_operator
@@ -38,7 +39,7 @@ FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
 
 
-class SqliteStore:
+class SqliteStore(Grounds):
     """See `dlp.store.Store` for what each method promises. `path` is the database file; it is made where it is not there."""
 
     def __init__(self, path: Path, keys: Keys, *, busy_s: float = BUSY_S) -> None:
@@ -108,7 +109,14 @@ class SqliteStore:
 
     # ------------------------------------------------------------ decisions
 
-    def decided(self, record: Record, *, raw: bytes | None = None, meta: Mapping[str, Any] | None = None) -> str:
+    def decided(
+        self,
+        record: Record,
+        *,
+        raw: bytes | None = None,
+        meta: Mapping[str, Any] | None = None,
+        grounds: Iterable[Mapping[str, Any]] = (),
+    ) -> str:
         body = record.to_dict()
         sealed = None
         if raw is not None:
@@ -120,11 +128,14 @@ class SqliteStore:
             decisions.write_decided(pen, record, held=sealed is not None, body=body)
             if sealed is not None and raw is not None:
                 quarantine.write_held(pen, record.id, sealed, at=stamp(now), connector=record.connector, size=len(raw))
+            if grounds:
+                self._take(pen, grounds, record, at=stamp(now))
         return record.id
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         with self._write() as pen:
-            decisions.write_done(pen, decision_id, outcome, at=stamp(now))
+            if new := decisions.write_done(pen, decision_id, outcome, at=stamp(now)):
+                self._settled(pen, decision_id, delivered=new != "undelivered", at=stamp(now))
 
     def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
         with self._write() as pen:
@@ -289,6 +300,8 @@ class SqliteStore:
         with self._write() as pen:
             later = stamp(retry_at) if retry_at else ""
             quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
+            if outcome.done not in ("delivered", "masked"):
+                self._settled(pen, decision_id, delivered=False, at=stamp(now))
 
     def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]:
         with self._database.read() as connection:

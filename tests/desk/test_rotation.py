@@ -20,7 +20,7 @@ from dlp.app.serve import serving
 from dlp.app.site import Site
 from dlp.linkage.memory import Entry
 from dlp.ports import ConfigError, StoreError
-from dlp.register import KINDS, sealed
+from dlp.register import sealed
 from dlp.store import open_store
 from dlp.store.sqlite import SqliteStore
 
@@ -54,7 +54,7 @@ def opens(site: Path, run: As, held: str) -> None:
     ring = keys.load(site / "keys")
     with Site.open(site) as opened:
         assert opened.scan(BLOCKED).action == "block"
-    for kind in KINDS:  # the part that only the next import opens, too
+    for kind in rig.TABLES:  # the part that only the next import opens, too
         assert sealed.read_source(site, ring, kind) is not None, kind
     assert [row.name for row in callers.listed(site, ring.seal)] == ["messenger"]
     memory = Remembering(site / "memory", ring.seal)

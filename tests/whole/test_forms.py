@@ -30,6 +30,7 @@ BASIS = {
     "ground": "18-2-7", "article": "형사소송법 제199조제2항", "document": "수사과-456", "approver": "GR05", "purpose": "수사 협조",
     "items": ["name", "phone"], "recipients": [POLICE], "period": "2020-01-01/2099-12-31",
 }  # fmt: skip
+GROUND = ("--ground", "18-2-7", "--document", "수사과-456", "--to", POLICE, "--item", "name", "--reason", "수사 협조")
 REASON = "결재 문서와 대조"
 OFFICIAL = {"ledger", "breach list"}
 """Their CSV is a form for officials, with headings of its own."""
@@ -64,6 +65,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
             opened.recording.done(submitted.ticket_id, Outcome(done))
             return str(submitted.ticket_id)
 
+        ran_first = rig.here(site, "basis", "request", *GROUND, "--as", "GR01")
+        assert ran_first.returncode == 0, ran_first.stderr
         left, held, _ = sent(POLICE, "delivered", legal_basis=BASIS), sent(POLICE, "held"), sent(rig.DIRECTOR, "refused")
         sent(RESCUE, "delivered")
 

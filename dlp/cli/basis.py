@@ -1,0 +1,298 @@
+"""`dlp basis request|approve|reject|list|revoke`: grounds of provision that one person asks for and another approves (PIPA 18(2), 18(3)).
+
+What a sender says of his own ground carries nothing. What stands here does, for the named recipients, items and days, as often as it says. A
+message refers to it by `[근거: B-2026-0007]` in its subject, or by id, document or consent number in its `legal_basis`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli import infile
+from dlp.cli.entries import opened
+from dlp.cli.labels import KST, local, said, tr
+from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import Operator, Reason, acting, looking, staffed
+from dlp.desk.bases import APPROVED, REJECTED, REVOKED, complaint
+from dlp.desk.rights import Right, stated
+from dlp.ports import ConfigError, StoreError
+from dlp.vocabulary import FIELDS, GROUNDS
+
+if TYPE_CHECKING:
+    from dlp.desk.bases import Approver, Request
+    from dlp.linkage.index import Index
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Grounds of provision: ask for one, approve it, take it back.",
+)
+STATES: Final = {
+    "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
+}  # fmt: skip
+_Id = Annotated[str, typer.Argument(metavar="B-…")]
+_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+
+
+@app.command()
+def request(
+    ctx: typer.Context,
+    ground: Annotated[str, typer.Option("--ground", help="18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")],
+    recipients: Annotated[list[str], typer.Option("--to", help="An address, or an institution by its name; several times.")],
+    items: Annotated[list[str], typer.Option("--item", help="What is provided: name, phone, … or all; several times.")],
+    reason: Annotated[str, typer.Option("--reason", help="What for; goes into the journal and the ledger.")],
+    document: Annotated[str, typer.Option("--document", help="The request or the paper it rests on, by its number.")] = "",
+    article: Annotated[str, typer.Option("--article", help="The article of the law.")] = "",
+    consent_file: Annotated[
+        Path | None, typer.Option("--consent-file", help="The written consent; its SHA-256 is kept, not the file.")
+    ] = None,
+    consent_id: Annotated[str, typer.Option("--consent-id", help="The number of the consent.")] = "",
+    sender: Annotated[str, typer.Option("--for", help="Staff id of who sends; else of who asks.")] = "",
+    begin: Annotated[str, typer.Option("--from", help="First day: 2026-11-20.")] = "",
+    end: Annotated[str, typer.Option("--until", help="Last day.")] = "",
+    times: Annotated[int, typer.Option("--times", min=0, help="Messages it may carry; 0: any number.")] = 1,
+    incident: Annotated[str, typer.Option("--incident", help="The held message that it is for: INC-…")] = "",
+    operator: Operator = "",
+) -> None:
+    """Ask for a ground; another person approves it before any message goes out on it.
+
+    Example: dlp --site site basis request --ground 18-2-7 --article "형사소송법 제199조제2항" --document 수사과-456 --to police@police.example --item name --reason 수사협조 --for G003
+    """
+    from dlp.app import bases
+    from dlp.cli.held import kept_reason
+
+    actor = acting(ctx.obj, operator, Right.work)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    _word("--ground", ground, GROUNDS)
+    for item in items:
+        _word("--item", item, (*FIELDS, "all"))
+    index = _index(ctx.obj)
+    who = _official(index, sender or actor.name, said_so=bool(sender))
+    body = bases.body_of(
+        index,
+        ground=ground,
+        article=_clean(ctx.obj, article),
+        document=_unnamed(ctx.obj, "--document", document),
+        digest=hashlib.sha256(infile.contents(consent_file)).hexdigest() if consent_file is not None else "",
+        consent_id=_unnamed(ctx.obj, "--consent-id", consent_id),
+        purpose=kept_reason(ctx.obj, reason),
+        sender=who,
+        recipients=recipients,
+        items=items,
+        valid_from=_day("--from", begin),
+        valid_to=_day("--until", end),
+        times=times,
+        incident=_held(ctx.obj, incident),
+    )
+    if why := complaint(body):
+        raise ConfigError("basis", "", why)
+    store = opened(ctx.obj)
+    try:
+        number = store.ask_basis({**body, **actor.body()}, now=datetime.now(UTC))
+    finally:
+        store.close()
+    typer.echo(number)
+    typer.echo(
+        tr(
+            f"다른 사람이 승인해야 합니다: dlp basis approve {number}",
+            f"another person must approve it: dlp basis approve {number}",
+        ),
+        err=True,
+    )
+    if bases.concerned(index, recipients):
+        typer.echo(
+            tr("받는 사람이 어느 청구의 이해관계인입니다: 개인정보 보호책임자가 승인하여야 나갑니다", "a recipient is interested in a case: the privacy officer must approve"),
+            err=True,
+        )  # fmt: skip
+
+
+@app.command()
+def approve(ctx: typer.Context, basis_id: _Id, reason: _Why = "", operator: Operator = "") -> None:
+    """Approve a ground that another asked for; messages that refer to it go out on it from now on.
+
+    Example: dlp --site site basis approve B-2026-0007 --as G005
+    """
+    one = _settled(ctx.obj, basis_id, APPROVED, reason, operator)
+    typer.echo(
+        tr(
+            f"{one.id}: 승인했습니다. 제목에 [근거: {one.id}] 를 적습니다.",
+            f"{one.id}: approved. Write [근거: {one.id}] in the subject.",
+        )
+    )
+
+
+@app.command()
+def reject(
+    ctx: typer.Context,
+    basis_id: _Id,
+    reason: Annotated[str, typer.Option("--reason", help="Why not; goes into the journal.")],
+    operator: Operator = "",
+) -> None:
+    """Turn a request down.
+
+    Example: dlp --site site basis reject B-2026-0007 --reason "항목이 넓음"
+    """
+    one = _settled(ctx.obj, basis_id, REJECTED, _needed(reason), operator)
+    typer.echo(tr(f"{one.id}: 반려했습니다.", f"{one.id}: rejected."))
+
+
+@app.command()
+def revoke(
+    ctx: typer.Context,
+    basis_id: _Id,
+    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
+    operator: Operator = "",
+) -> None:
+    """Take an approved ground back (a consent that was withdrawn, PIPA 37): nothing goes out on it any more.
+
+    Example: dlp --site site basis revoke B-2026-0007 --reason "동의 철회"
+    """
+    one = _settled(ctx.obj, basis_id, REVOKED, _needed(reason), operator)
+    typer.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
+
+
+@app.command("list")
+def list_(
+    ctx: typer.Context,
+    waiting: Annotated[bool, typer.Option("--open", help="Only those that wait for approval.")] = False,
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """Grounds of the desk, the oldest first; those of the register are counted by `register show`.
+
+    Example: dlp --site site basis list --open
+    """
+    looking(ctx.obj, operator, reason, what="basis list")
+    today = datetime.now(KST).date()
+    rows = [_row(one, today) for one in _all(ctx.obj) if one.state == "open" or not waiting]
+    columns = (
+        of(tr("근거", "ground"), "id"),
+        of(tr("시각", "time"), "at", local),
+        of(tr("법적 근거", "law"), "ground"),
+        of(tr("문서", "document"), "document"),
+        of(tr("받는 사람", "to"), "recipients", ", ".join),
+        of(tr("항목", "items"), "items", ", ".join),
+        of(tr("기간", "days"), "days"),
+        of(tr("횟수", "times"), "uses"),
+        of(tr("요청", "asked by"), "asked_by"),
+        of(tr("승인", "settled by"), "second"),
+        of(tr("상태", "state"), "state", lambda word: said(STATES, word)),
+    )
+    emit(form, rows, columns, title=tr(f"제공 근거 {len(rows)}건", f"{len(rows)} grounds"))
+
+
+# ---------------------------------------------------------------- helpers of the commands
+
+
+def _settled(site: Path, basis_id: str, kind: str, reason: str, operator: str) -> Request:
+    from dlp.cli.held import kept_reason
+
+    actor = acting(site, operator, Right.decide)
+    second = _second(site, actor.name)
+    store = opened(site)
+    try:
+        return store.settle_basis(
+            basis_id, kind=kind, actor=actor, second=second, reason=kept_reason(site, reason), now=datetime.now(UTC)
+        )
+    finally:
+        store.close()
+
+
+def _second(site: Path, name: str) -> Approver:
+    from dlp import settings
+    from dlp.app import bases
+
+    return bases.approver(_index(site), settings.load(site), name, staffed(site))
+
+
+def _index(site: Path) -> Index:
+    from dlp import keys, register, settings
+
+    return register.load_index(site, keys.load(site / "keys"), domains=settings.load(site).agency.domains)
+
+
+def _official(index: Index, name: str, *, said_so: bool) -> str:
+    """The staff id as the register spells it; "" for who asks and is none of the staff."""
+    same = [staff_id for staff_id in index.staff if staff_id.casefold() == name.casefold()]
+    if not same and said_so:
+        raise ConfigError("--for", "", "not an id of the table of staff")
+    return same[0] if same else ""
+
+
+def _all(site: Path) -> list[Request]:
+    from dlp.cli.incidents import journal_file
+
+    if journal_file(site) is None:
+        return []
+    store = opened(site)
+    try:
+        return store.bases()
+    finally:
+        store.close()
+
+
+def _row(one: Request, today: date) -> dict[str, Any]:
+    asked: Mapping[str, Any] = one.asked
+    days = " ~ ".join((asked["valid_from"], asked["valid_to"])).strip() if asked["valid_from"] or asked["valid_to"] else ""
+    return {
+        "id": one.id, "at": one.at, "ground": asked["ground"], "article": asked["article"], "document": asked["document"],
+        "consent_id": asked["consent_id"], "consent_sha256": asked["digest"], "recipients": list(asked["recipients"]), "items": list(asked["items"]),
+        "days": days, "times": asked["times"], "used": len(one.messages), "uses": f"{len(one.messages)}/{asked['times'] or '∞'}",
+        "purpose": asked["purpose"], "incident": asked["incident"], "asked_by": asked["operator"], "for": asked["for"],
+        "second": one.second.get("operator", ""), "settled": one.settled, "reason": one.second.get("reason", ""), "state": one.shown_state(today),
+    }  # fmt: skip
+
+
+def _needed(reason: str) -> str:
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    return reason
+
+
+def _word(option: str, word: str, words: tuple[str, ...]) -> None:
+    if word not in words:
+        raise ConfigError(option, "", f"must be one of {', '.join(words)}")
+
+
+def _day(option: str, text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise ConfigError(option, "", "not a day; write 2026-11-20") from None
+
+
+def _clean(site: Path, text: str) -> str:
+    from dlp.cli.held import kept_reason
+
+    return kept_reason(site, text) if text else ""
+
+
+def _unnamed(site: Path, option: str, text: str) -> str:
+    """What a message will refer to: it stands in the journal as it is, and so may name nobody."""
+    if (kept := _clean(site, text)) != text.strip():
+        raise ConfigError(option, "", "must hold no name, telephone number or address")
+    return kept
+
+
+def _held(site: Path, incident: str) -> str:
+    from dlp.cli.incidents import journal_file
+
+    if not incident:
+        return ""
+    if journal_file(site) is None:
+        raise StoreError("no such incident")
+    store = opened(site)
+    try:
+        store.incident(incident)
+    finally:
+        store.close()
+    return incident
