@@ -23,7 +23,7 @@ REPEATED: Final = 0.9
 DICTATED: Final = 7
 """So many digits in a row are a number, also where they are written as syllables (공일공 공일이삼)."""
 
-_READ: Final = frozenset(("plain", "folded", "jamo", "spaced", "html_hidden"))
+_READ: Final = frozenset(("plain", "folded", "jamo", "spaced", "html_hidden", "rendered"))
 """Views that hold sentences; of keyboard rows and reversed lines the model has learned nothing."""
 _HANGUL: Final = re.compile("[가-힣]{2}")
 _FULL: Final = re.compile("[가-힣]{3,4}")

@@ -250,7 +250,7 @@ class TextView:
         """Original span of the view span [start, end); end > start."""
         if self.starts is None or self.ends is None:
             return start, end
-        if self.how == "reversed":  # the offsets do not rise with the view
+        if self.how in ("reversed", "rendered"):  # the offsets do not rise with the view
             return min(self.starts[start:end]), max(self.ends[start:end])
         return self.starts[start], self.ends[end - 1]
 

@@ -7,11 +7,10 @@ from typing import Final
 
 from dlp.extract import html
 from dlp.extract.sink import Refused, Sink
-from dlp.mime import charsets, content, joined
-from dlp.mime.headers import text as header_text
+from dlp.mime import charsets, content, fields, joined
+from dlp.mime.headers import readings
 from dlp.ports import MessageError
 
-_SHOWN: Final = ("From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date", "Comments", "Keywords")
 _MBOX: Final = re.compile(rb"(?:\A|(?<=\n))From [^\r\n]+\r?\n(?=[!-9;-~]{1,76}[ \t]*:)")
 _LABEL: Final = re.compile(rb"=\?([^?\s]{1,60})\?[bBqQ]\?")
 
@@ -30,11 +29,11 @@ def read(data: bytes, sink: Sink) -> None:
     except MessageError:
         raise Refused("limit") from None
     lines = []
-    for name in _SHOWN:
-        for value in mail.root.values(name.lower()):
-            lines.append(f"{name}: {header_text(value)}")
-            if any(_unknown(label.decode("ascii", "replace")) for label in _LABEL.findall(value)):
-                sink.gap("unreadable", name)
+    for one in mail.root.fields:
+        if one.name in fields.ADDRESSES or one.name in ("subject", "date") or fields.read(one.name, one.value):
+            lines += [f"{one.name.title()}: {reading}" for reading in readings(one.value)]
+            if any(_unknown(label.decode("ascii", "replace")) for label in _LABEL.findall(one.value)):
+                sink.gap("unreadable", one.name.title())
     sink.text("\n".join(lines), "header")
     sink.text(joined(mail.text) or "", "text")
     for piece in mail.html:

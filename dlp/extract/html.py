@@ -1,4 +1,4 @@
-"""HTML files → text: what is shown, what is shown and hidden together, and what stands in attributes and comments.
+"""HTML files → text: what is shown, what is shown and hidden together, what stands in attributes and comments, and the page as it is drawn.
 
 Owns the rule that inline tags join and block tags separate: `010-<b>0417</b>-2938` is one number, two table cells are two. Walks the tree
 without recursion; a page nested deeper than any author writes is read as far as the parser goes.
@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
+from dlp.views.rendered import rendered
 
 MAX_CHARACTERS: Final = 4_000_000
 MAX_DEPTH: Final = 30_000
@@ -51,6 +52,11 @@ def page(text: str, sink: Sink) -> None:
     if everything != shown:
         sink.text(everything, "hidden")
     sink.aside("\n".join(attributes), "attributes")
+    drawn = rendered(text, shown)
+    for number, reading in enumerate(drawn.readings, 1):
+        sink.text(reading.text, "rendered" if number == 1 else f"rendered {number}")
+    if drawn.uncertain:
+        sink.gap("unreadable", "rendered")
 
 
 def unescaped(text: str) -> str:

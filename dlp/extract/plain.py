@@ -23,7 +23,8 @@ _TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def read(data: bytes, sink: Sink) -> None:
-    """A text file; one that is not text is Refused("unsupported"), after what can be read of it all the same: a few bytes put in hide nothing."""
+    """A text file; one that is not text is Refused("unsupported"), after what can be read of it all the same: a few bytes put in hide nothing.
+    An encrypted message in armour (RFC 9580) is a gap beside the text that it stands in."""
     text = charsets.sniff(data)
     if text is None and (coded := pasted.from_yenc(data)) is not None:  # the one encoding of text lines that is no text
         sink.entry()
@@ -34,6 +35,8 @@ def read(data: bytes, sink: Sink) -> None:
             sink.aside(remains, "remains")
         raise Refused("unsupported")
     sink.text(text)
+    if "-----BEGIN PGP MESSAGE" in text:
+        sink.gap("encrypted")
 
 
 def read_xml(data: bytes, sink: Sink) -> None:

@@ -55,7 +55,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
     "emf": metafile.read,
 }  # fmt: skip
-_REFUSED: Final = {"drm": "encrypted"}
+_REFUSED: Final = {"drm": "encrypted", "enveloped": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
 """A text file is called by its extension where that is one of these: a word for the reader of a report, nothing depends on it."""
 

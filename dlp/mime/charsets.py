@@ -28,6 +28,22 @@ _PROGRAM: Final = frozenset(
 )  # fmt: skip
 """Codecs of the language runtime that no mail program knows: believing such a label would read what nobody else reads."""
 
+_SEVEN_BIT: Final = frozenset(
+    (
+        "utf_7",
+        "utf-7",
+        "hz",
+        "iso2022_kr",
+        "iso2022_jp",
+        "iso2022_jp_1",
+        "iso2022_jp_2",
+        "iso2022_jp_2004",
+        "iso2022_jp_3",
+        "iso2022_jp_ext",
+    )
+)
+"""Codecs whose bytes are all ASCII although the text is not."""
+
 _NOT_ALNUM: Final = re.compile(r"[^a-z0-9]+")
 _ACCENTED: Final = re.compile("(?<=[A-Za-z])[\u00c0-\u024f]|[\u00c0-\u024f](?=[A-Za-z])")
 _SAMPLE: Final = 20_000
@@ -77,7 +93,7 @@ def codec(label: str) -> str:
 def decode(data: bytes, label: str = "") -> str:
     """Bytes under a declared charset name → text. Never fails: a wrong name is overruled by the bytes, the rest becomes U+FFFD."""
     name = codec(label)
-    ascii_based = name in ("", "ascii", "utf-8", "cp949") or name.startswith(("iso8859", "cp125"))
+    ascii_based = _ascii_based(name)
     if ascii_based and data.isascii() and b"\x1b$" not in data:
         return data.decode("ascii")
     if not ascii_based:
@@ -86,6 +102,31 @@ def decode(data: bytes, label: str = "") -> str:
         except (UnicodeDecodeError, LookupError):
             return guess(data)
     return guess(data, declared=name)
+
+
+def readings(data: bytes, label: str = "") -> tuple[str, ...]:
+    """`decode`, and what a program reads that does not know the declared name, where that is something else.
+
+    Code pages of mainframes, UTF-7 and others are known to some programs only; the rest shows the bytes for what they look like. Of the two
+    the one is first that is the likelier.
+    """
+    first = decode(data, label)
+    name = codec(label)
+    if _ascii_based(name) or not data:
+        return (first,)
+    second = guess(data)
+    if second == first:
+        return (first,)
+    return (second, first) if data.isascii() and name not in _SEVEN_BIT else (first, second)
+
+
+def common(label: str) -> bool:
+    """Does every program read this charset name the same way, or not at all?"""
+    return _ascii_based(codec(label))
+
+
+def _ascii_based(name: str) -> bool:
+    return name in ("", "ascii", "utf-8", "cp949") or name.startswith(("iso8859", "cp125"))
 
 
 def guess(data: bytes, *, declared: str = "") -> str:

@@ -18,10 +18,14 @@ _WORD: Final = re.compile(rb"=\?([^?\s]{1,60})\?(?:([bB])\?([A-Za-z0-9+/=\s]*)|(
 _FOLD: Final = re.compile(rb"(?:\r\n|\r|\n)(?=[ \t])")
 _NEWLINE: Final = re.compile(rb"[\r\n]+")
 _PARAMETER: Final = re.compile(
-    rb";\s*([^\s=;*]+)(?:\*(\d{1,3}))?(\*)?\s*=\s*(?:\"((?:\\.|[^\"\\])*)\"?|([^;]*))",
+    rb"[;,]\s*([^\s=;,*\"]+)(?:\*(\d{1,3}))?(\*)?\s*=\s*(?:\"((?:\\.|[^\"\\])*)\"?|([^;]*))",
     re.S,
 )
-_TYPE: Final = re.compile(rb"[^\s;(]+")
+_TYPE: Final = re.compile(rb"\s*([^\s;,(/]+)(?:\s*/\s*([^\s;,(]+))?")
+_COMMENT: Final = re.compile(rb"(\"(?:\\.|[^\"\\])*\")|\((?:\\.|[^()\\])*\)", re.S)
+_LOOSE_WORD: Final = re.compile(rb"=\s*\?\s*([^?\s]{1,60})\s*\?\s*(?:([bB])|([qQ]))\s*\?\s*([^?]*)(?:\?\s*=?|\Z)")
+"""An encoded word with blanks where none may be, without its end, or with raw letters in it."""
+
 _ADDRESS: Final = re.compile(
     rb"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*\?=|\"((?:\\.|[^\"\\])*)\"?|<([^<>]*)>?|[,;:()>]|[^\",;:<>()=]+|=", re.S
 )
@@ -30,6 +34,36 @@ _ESCAPE: Final = re.compile(rb"\\(.)", re.S)
 
 def unfold(value: bytes) -> bytes:
     return _NEWLINE.sub(b" ", _FOLD.sub(b"", value)).strip()
+
+
+def readings(value: bytes) -> tuple[str, ...]:
+    """`text`, and what programs make of it that read malformed words, words within words, or do not know their charset."""
+    first = text(value)
+    if b"=" not in value or b"?" not in value:
+        return (first,)
+    value = unfold(value)
+    found = [first]
+    loose = list(_LOOSE_WORD.finditer(value))
+    labels = {word[1].split(b"*", 1)[0].decode("ascii", "replace") for word in loose}
+    if not all(charsets.common(label) for label in labels):
+        found += ["".join(charsets.readings(_payload(word), _label(word))[:1]) for word in loose]
+        found += [reading for word in loose for reading in charsets.readings(_payload(word), _label(word))[1:]]
+    if "=?" in first or "?=" in first or "? " in first:
+        found.append(
+            _LOOSE_WORD.sub(lambda word: charsets.decode(_payload(word), _label(word)).encode("utf-8", "replace"), value).decode(
+                "utf-8", "replace"
+            )
+        )
+        found.append(text(first.encode("utf-8", "replace")))
+    return tuple(dict.fromkeys(found))
+
+
+def _label(word: re.Match[bytes]) -> str:
+    return word[1].split(b"*", 1)[0].decode("ascii", "replace")
+
+
+def _payload(word: re.Match[bytes]) -> bytes:
+    return transfer.from_base64(word[4]) if word[2] else transfer.from_quoted_printable(word[4].replace(b"_", b" "))
 
 
 def text(value: bytes) -> str:
@@ -77,22 +111,34 @@ def _words(run: list[tuple[str, str, bytes]]) -> str:
 def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """`text/plain; charset=x; name*0*=…` → ("text/plain", {"charset": "x", "name": …}). First of a repeated name wins.
 
-    Where a name is given both plainly and by RFC 2231, the plain form is kept under `name~`: programs differ in which one they show.
+    Where a name is given both plainly and by RFC 2231, or twice, the other form is kept under `name~`: programs differ in which one they
+    show. Comments and NUL are no part of the type; a parameter counts without the semicolon before it, too.
     """
-    value = unfold(value)
-    head = _TYPE.match(value)
+    value = unfold(value).replace(b"\0", b"")
+    bare = _COMMENT.sub(rb"\1", value) if b"(" in value else value
+    head = _TYPE.match(bare)
+    if b"=" in value and b";" not in value.partition(b"=")[0]:
+        value = _TYPE.sub(rb";", bare, count=1)
     plain: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
     for match in _PARAMETER.finditer(value):
         name = match[1].decode("ascii", "replace").lower()
         raw = _ESCAPE.sub(rb"\1", match[4]) if match[4] is not None else match[5].strip()
         if match[2] is None and match[3] is None:
-            plain.setdefault(name, text(raw))
+            shown = text(raw)
+            if plain.setdefault(name, shown) != shown:
+                plain.setdefault(f"{name}~", shown)
         else:
             pieces.setdefault(name, []).append((int(match[2] or 0), match[3] is not None, raw))
     extended = {name: _continued(found) for name, found in pieces.items()}
     both = {f"{name}~": plain[name] for name in extended if name in plain and plain[name] != extended[name]}
-    return charsets.decode(head[0]).lower() if head else "", plain | extended | both
+    return _named_type(head), plain | extended | both
+
+
+def _named_type(head: re.Match[bytes] | None) -> str:
+    if head is None:
+        return ""
+    return charsets.decode(head[1] + b"/" + head[2] if head[2] else head[1]).lower()
 
 
 def _continued(found: list[tuple[int, bool, bytes]]) -> str:

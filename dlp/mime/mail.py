@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.mime import charsets, headers, transfer, tree
+from dlp.mime import charsets, fields, headers, otherwise, transfer, tree
 from dlp.mime.tree import Node
 
 JOINT: Final = "\n"
@@ -38,8 +38,16 @@ _EXTENSIONS: Final = {
     "text/calendar": "ics",
     "application/pdf": "pdf",
 }
-_VISIBLE: Final = ("comments", "keywords", "organization")
-_PEOPLE: Final = ("from", "to", "cc", "reply-to")
+_MARKED_UP: Final = frozenset(
+    ("text/html", "application/xhtml+xml", "text/enriched", "text/richtext", "application/vnd.wap.xhtml+xml")
+)
+"""Types whose tags no reader sees."""
+
+_ENRICHED: Final = frozenset(("text/enriched", "text/richtext"))
+_UNSHOWN: Final = re.compile(r"<(comment|param)>.*?(?:</\1>|\Z)", re.I | re.S)
+_COMMAND: Final = re.compile(r"<<|</?[A-Za-z0-9-]{1,60}>")
+_COMMANDS: Final = {"<<": "<", "<nl>": "\n", "<np>": "\n", "</paragraph>": "\n", "<lt>": "<"}
+_TEXTS: Final = frozenset(("text/plain", *_MARKED_UP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +87,10 @@ def content(raw: bytes) -> Mail:
         for start, end in node.loose:
             if not _PREAMBLE.fullmatch(node.raw, start, end):
                 texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
+                attachments += _found_inside(node.raw[start:end], "loose")
     subjects = [headers.text(value) for value in root.values("subject")]
-    notes += [headers.text(value) for name in _VISIBLE for value in root.values(name)]
-    people = tuple((name, *pair) for name in _PEOPLE for value in root.values(name) for pair in headers.addresses(value))
+    notes += _header_notes(root, subjects)
+    people = tuple((f.name, *pair) for f in root.fields if f.name in fields.ADDRESSES for pair in headers.addresses(f.value))
     return Mail(
         root,
         JOINT.join(subjects) if subjects else None,
@@ -91,6 +100,23 @@ def content(raw: bytes) -> Mail:
         tuple(note for note in notes if note.strip()),
         people,
     )
+
+
+def _header_notes(root: Node, subjects: list[str]) -> list[str]:
+    """Every field that is text, and the second readings of subject and people; once each."""
+    found: dict[str, None] = {}
+    for one in root.fields:
+        if fields.read(one.name, one.value):
+            found.update(dict.fromkeys(headers.readings(one.value)))
+        elif b"=?" in one.value and one.name != "x-dlp-legal-basis":
+            found.update(dict.fromkeys(headers.readings(one.value)[1:]))
+    return [note for note in found if note not in subjects]
+
+
+def _found_inside(body: bytes, name: str) -> list[tuple[str, bytes]]:
+    """Parts and encrypted messages that stand in a text."""
+    inside = [(f"{name}~part{i}.eml", data) for i, data in enumerate(otherwise.parts(body), 1)]
+    return inside + [(f"{name}~{i}.asc", data) for i, data in enumerate(otherwise.armoured(body), 1)]
 
 
 def _containers(root: Node) -> list[Node]:
@@ -110,33 +136,67 @@ def _leaf(
     names = [p[key] for p in (extra, leaf.parameters) for key in ("filename", "filename~", "name", "name~") if p.get(key)]
     name = names[0] if names else f"part-{number}.{_EXTENSIONS.get(leaf.type, 'bin')}"
     notes += [other for other in dict.fromkeys(names[1:]) if other != name]
-    notes += [headers.text(value) for value in leaf.values("content-description")]
+    notes += _part_notes(leaf)
     if leaf.strays:
         notes.append(charsets.decode(b"\n".join(leaf.strays)))
     body = leaf.content()
     label = leaf.parameters.get("charset", "")
     inline = disposition != "attachment" and not names
-    if inline and leaf.type in ("text/plain", "text/html") and not _binary(body, label):
+    if inline and leaf.type in _TEXTS and not _binary(body, label):
         if body or not leaf.strays:
-            text = charsets.decode(body, label)
-            if leaf.type == "text/html":
-                htmls.append(Piece(leaf, text))
-            else:
-                texts.append(Piece(leaf, _unflowed(text, leaf.parameters)))
+            for text in _decoded(leaf, body):
+                if leaf.type in _MARKED_UP:
+                    htmls.append(Piece(leaf, text))
+                else:
+                    texts.append(Piece(leaf, _unflowed(text, leaf.parameters)))
+                    if any(kind in _MARKED_UP for kind, _ in leaf.others):
+                        htmls.append(Piece(leaf, text))
+            if leaf.type in _ENRICHED:
+                attachments.append((f"{name}.txt", _enriched(charsets.decode(body, label)).encode("utf-8", "replace")))
         attachments += [(headers.text(n), data) for n, data in transfer.uuencoded(body)]
     elif body:
         attachments.append((name, _portable(body, label) if leaf.type.startswith("text/") else body))
     else:
         notes += names[:1]
     attachments += [(f"{name}~{i}", data) for i, data in enumerate(_other_readings(leaf, body), 1)]
+    attachments += _found_inside(leaf.raw[leaf.body : leaf.end], name)
+    if leaf.type == "text/plain" and body != leaf.raw[leaf.body : leaf.end]:
+        attachments += [(f"{name}~{i}.asc", data) for i, data in enumerate(otherwise.armoured(body), 1)]
+
+
+def _enriched(text: str) -> str:
+    """RFC 1896 and RFC 1341 section 7.1.3 as shown: commands away, parameters and comments with what they hold, `<<` is one."""
+    return _COMMAND.sub(lambda found: _COMMANDS.get(found[0].lower(), ""), _UNSHOWN.sub("", text))
+
+
+def _part_notes(leaf: Node) -> list[str]:
+    """What the header of a part says beside its names."""
+    found = [headers.text(value) for value in leaf.values("content-description")]
+    for one in leaf.fields:
+        if one.name.startswith("content-") and one.name not in _DESCRIBED and fields.read(one.name, one.value):
+            found += headers.readings(one.value)
+    return found
+
+
+_DESCRIBED: Final = frozenset(("content-description", "content-type", "content-disposition"))
+
+
+def _decoded(leaf: Node, body: bytes) -> tuple[str, ...]:
+    """The text of a leaf in every charset that programs may read it in."""
+    labels = [p[key] for p in (leaf.parameters, *(p for _, p in leaf.others)) for key in ("charset", "charset~") if p.get(key)]
+    if len(labels) < 2:
+        return charsets.readings(body, labels[0] if labels else "")
+    return tuple(dict.fromkeys(text for label in labels for text in charsets.readings(body, label)))
 
 
 def _other_readings(leaf: Node, body: bytes) -> list[bytes]:
     """What the leaf says under a second transfer encoding, or beside its base64: programs differ, so all of it is examined."""
     raw = leaf.raw[leaf.body : leaf.end]
     labels = [headers.text(value) for value in leaf.values("content-transfer-encoding")]
-    others = [transfer.decode(raw, label) for label in labels[1:]]
-    if transfer.encoding(labels[0] if labels else "") == "base64" and transfer.junk(raw) >= 8:
+    first = transfer.encoding(labels[0] if labels else "")
+    kinds = dict.fromkeys(kind for label in labels for kind in transfer.named(label) if kind != first)
+    others = [transfer.decoded(raw, kind) for kind in kinds]
+    if first == "base64" and transfer.junk(raw) >= 8:
         others.append(raw)
     return [data for data in dict.fromkeys(others) if data and data != body]
 

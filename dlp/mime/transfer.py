@@ -27,9 +27,19 @@ def encoding(label: str) -> str:
     return _NAMES.get(_NOT_ALNUM.sub("", label.lower()), "")
 
 
+def named(label: str) -> list[str]:
+    """Every encoding that some program could take a Content-Transfer-Encoding value for: the whole of it, and each word in it."""
+    words = (_NOT_ALNUM.sub("", word) for word in re.split(r"[^a-z0-9-]+", label.lower()))
+    return list(dict.fromkeys((encoding(label), *(_NAMES[word] for word in words if word in _NAMES))))
+
+
 def decode(body: bytes, label: str) -> bytes:
     """A body under its transfer encoding → its bytes. Never fails: what cannot be decoded is left out or left as it stands."""
-    kind = encoding(label)
+    return decoded(body, encoding(label))
+
+
+def decoded(body: bytes, kind: str) -> bytes:
+    """A body under an encoding in the words of `encoding`."""
     if kind == "base64":
         return from_base64(body)
     if kind == "qp":

@@ -20,7 +20,7 @@ MAX_DEPTH: Final = 20
 MAX_HEADER_BYTES: Final = 256 * 1024
 
 _LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-_FIELD: Final = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
+_FIELD: Final = re.compile(rb"([!-9;-~]{1,200})[ \t]*(?:\([^()\r\n]{0,200}\)[ \t]*)?:")
 _DELIMITER: Final = re.compile(rb"^--([^\s-][^\r\n]{0,198}?)[ \t]*\r?$", re.M)
 
 
@@ -47,6 +47,8 @@ class Node:
     type: str
     parameters: dict[str, str]
     virtual: bool
+    others: tuple[tuple[str, dict[str, str]], ...] = ()
+    """What further Content-Type fields say: type and parameters."""
     children: list[Node] = field(default_factory=list)
     loose: list[tuple[int, int]] = field(default_factory=list)
 
@@ -87,7 +89,8 @@ def _node(raw: bytes, span: tuple[int, int], *, default: str, depth: int, virtua
     fields, strays, body = _fields(raw, start, end)
     kinds = [headers.parameters(f.value) for f in fields if f.name == "content-type"] or [(default, {})]
     kind, parameters = next((k for k in kinds if k[0].startswith("multipart")), kinds[0])
-    node = Node(raw, fields, strays, start, body, end, kind if "/" in kind else default, parameters, virtual)
+    kind = "multipart/mixed" if kind.rstrip("/") == "multipart" else kind if "/" in kind else default
+    node = Node(raw, fields, strays, start, body, end, kind, parameters, virtual, tuple(k for k in kinds if k[1] is not parameters))
     if node.type.startswith("multipart/"):
         _split(node, depth=depth, count=count)
     return node
@@ -99,8 +102,9 @@ def _split(node: Node, *, depth: int, count: list[int]) -> None:
     if transfer.encoding(node.first("content-transfer-encoding")):  # forbidden by RFC 2045, opened by some programs
         raw, virtual = node.content(), True
         start, end = 0, len(raw)
-    boundary = node.parameters.get("boundary", "").encode("utf-8", "surrogateescape")
-    marks = list(_delimiters(raw, boundary, start, end)) if boundary else []
+    marks: list[tuple[int, int, bool]] = []
+    for boundary in _boundaries(node):
+        marks = marks or list(_delimiters(raw, boundary, start, end))
     if not marks and (guess := _DELIMITER.search(raw, start, end)):  # named wrongly or not at all
         marks = list(_delimiters(raw, guess[1], start, end))
     if not marks:
@@ -117,6 +121,18 @@ def _split(node: Node, *, depth: int, count: list[int]) -> None:
         node.loose = loose
     else:
         node.children += [_loose_part(raw, part) for part in loose if raw[part[0] : part[1]].strip()]
+
+
+def _boundaries(node: Node) -> list[bytes]:
+    """The boundaries that the header may mean, the likeliest first."""
+    said = [p.get(key, "") for p in (node.parameters, *(p for _, p in node.others)) for key in ("boundary", "boundary~")]
+    found = [
+        form
+        for value in said
+        if value
+        for form in (value, value.rstrip(), *value.split(maxsplit=1)[:1], value.partition("(")[0].strip())
+    ]
+    return [value.encode("utf-8", "surrogateescape") for value in dict.fromkeys(found) if value]
 
 
 def _loose_part(raw: bytes, span: tuple[int, int]) -> Node:
@@ -163,6 +179,8 @@ def _fields(raw: bytes, start: int, end: int) -> tuple[tuple[Field, ...], tuple[
             spans[-1] = (*spans[-1][:3], line.end())
         elif name := _FIELD.match(line[0]):
             spans.append((name[1].decode().lower(), at + name.end(), at, line.end()))
+        elif b"\0" in line[0] and (name := _FIELD.match(line[0].replace(b"\0", b""))):  # some programs do not see a NUL
+            spans.append((name[1].decode().lower(), at + line[0].index(b":") + 1, at, line.end()))
         elif not (at == start and line[0].startswith((b"From ", b">From "))):
             strays.append(line[0].strip())
         at = line.end()

@@ -19,6 +19,7 @@ from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
 from dlp.views.markup import read_html
 from dlp.views.offsets import Spots, Woven, excerpt
+from dlp.views.rendered import rendered
 from dlp.views.runs import read_numbers
 
 __all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
@@ -32,6 +33,8 @@ _CONTEXT: Final = 200
 """Characters shown on both sides: labels, roles and the other half of a number stand nearer."""
 _READING: Final = 5
 """Units of work a character: shape, folding, numbers and the tests for tricks are passes of their own."""
+_RENDERING: Final = 10
+"""Units of work a character of a page: the parser's tree, style sheets, and a walk for each way of drawing it."""
 _LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + b"%&\\=")
 
@@ -39,7 +42,8 @@ _NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + 
 def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
     """Views of `part`, canonical first, and what was not examined: a text of more than `limit` characters is read up to there.
 
-    `how` is `plain` for what is written, `folded` or `jamo` for what was normalised, else the trick that was undone.
+    `how` is `plain` for what is written, `rendered` for what a page shows otherwise than its source has it, `folded` or `jamo` for what was
+    normalised, else the trick that was undone.
     Never raises for a text, whatever it is; linear in its length. A view that `budget` does not allow is left out and noted there.
     """
     budget = budget or Budget()
@@ -56,7 +60,12 @@ def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -
     views = _views(part.id, seen, "plain", budget)
     if whole is not None:
         views += _views(part.id, whole, "html_hidden", budget)
-    return tuple(views), gaps
+    if not budget.charge(_RENDERING * len(text), part.id):
+        return tuple(views), gaps
+    drawn = rendered(text, seen.text)
+    for reading in drawn.readings:
+        views += _views(part.id, reading, "rendered", budget)
+    return tuple(views), (*gaps, Gap(part.id, "unreadable")) if drawn.uncertain else gaps
 
 
 def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]:

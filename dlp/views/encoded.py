@@ -7,12 +7,12 @@ finding in it can be cut out. A run is decoded only if it then reads as text. Re
 from __future__ import annotations
 
 import binascii
-import html
 import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from dlp.views.alphabet import folded
+from dlp.views.markup import ENTITY, resolved
 from dlp.views.offsets import Loom, Spots, Woven
 
 MAX_RUN: Final = 200_000
@@ -21,7 +21,6 @@ MAX_RUN: Final = 200_000
 _TOUCH: Final = 8
 """Characters within which one encoding goes on in another: separators of a number, a quotation mark."""
 _PERCENT: Final = re.compile(r"(?>(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,})|(?:%[0-9A-Fa-f]{2})")
-_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BACKSLASH: Final = re.compile(r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})+")
 _QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?>(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2}))+)")
 _BASE64: Final = re.compile(
@@ -160,7 +159,7 @@ def _from_quoted(run: str) -> str | None:
 
 _DECODERS: Final[tuple[tuple[str, Callable[[bytes], object], re.Pattern[str], Callable[[str], str | None]], ...]] = (
     ("percent", lambda shape: 0x25 in shape, _PERCENT, _from_percent),
-    ("entity", lambda shape: 0x26 in shape, _ENTITY, html.unescape),
+    ("entity", lambda shape: 0x26 in shape, ENTITY, resolved),
     ("escaped", lambda shape: 0x5C in shape, _BACKSLASH, _from_backslash),
     ("quoted_printable", lambda shape: 0x3D in shape, _QUOTED, _from_quoted),
     ("base64", _BASE64_WORTH.search, _BASE64, _from_base64),

@@ -1,7 +1,9 @@
-"""HTML as its reader sees it, and as its source hides it. One pass over the source, linear whatever the nesting.
+"""HTML as its source reads: the text that stands in it, and everything there is, hidden text, attributes and comments too.
 
-Not a DOM: what counts here is the place of every character in the source, and that hostile markup costs no more than friendly.
-Inline tags join, block tags and table cells break the line. Reference: WHATWG HTML 13.2.5 (tokenization), simplified.
+One pass over the source, linear whatever the nesting. Not a tree: what counts here is the place of every character in the source, and that
+hostile markup costs no more than friendly. Tokens are those of HTML, where a quotation mark quotes only after an equals sign and a slash
+separates attributes; inline tags join, block tags and table cells break the line. What style sheets do is told by `dlp.views.rendered`.
+Reference: WHATWG HTML 13.2.5 (tokenization).
 """
 
 from __future__ import annotations
@@ -13,79 +15,47 @@ from typing import Final
 from dlp.views.offsets import Loom, Woven
 
 _BLOCKS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "textarea",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+    (
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "main", "menu",
+        "nav", "ol", "optgroup", "option", "p", "plaintext", "pre", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th",
+        "thead", "tr", "ul", "xmp",
+    )
+)  # fmt: skip
 _VOID: Final = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
 )
-_RAW: Final = frozenset(("script", "style", "template", "noscript", "title", "iframe", "xmp", "noembed"))
+_RAW: Final = frozenset(("script", "style", "template", "title", "iframe", "noembed", "noframes"))
 """Elements whose content is no part of what is read; it goes up to their own end tag."""
+_LITERAL: Final = frozenset(("xmp", "plaintext", "textarea"))
+"""Elements whose content is read as it stands, tags in it too."""
 
-_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
-_OPENING: Final = re.compile(r"</?[A-Za-z]|<[!?]|</(?=[^A-Za-z])")
-_NAME: Final = re.compile(r"</?([A-Za-z][^\s/>]{0,40})")
-_TAG_REST: Final = re.compile(r"""(?>(?:[^>"']++|"[^"]*+"|'[^']*+')*)>""")
+ENTITY: Final = re.compile(r"&(?:#0*+[0-9]{1,8}|#[xX]0*+[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_ZEROS: Final = re.compile(r"(?<=#)0+|(?<=#[xX])0+")
+_OPENING: Final = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]*)|[!?]|/(?=[^A-Za-z]))")
+_TAG_REST: Final = re.compile(r"""(?>(?:[\s/]++|=?[^\s/>=]++(?>(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?=>)|[^\s"'>][^\s>]*+))?)|=)*)>""")
 _HIDDEN: Final = re.compile(
     r"""(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide\s*:\s*all)|\shidden(?=[\s/>=])""",
     re.IGNORECASE,
 )
-_ATTRIBUTE: Final = re.compile(
-    r"""[\s"'](?:alt|title|href|value|placeholder|content|aria-[a-z]+|data-[\w-]+)"""
-    r"""\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
-    re.IGNORECASE,
-)
+_ATTRIBUTE: Final = re.compile(r"""[\s/"']([A-Za-z][^\s/>="']*)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>][^\s>]*+))""")
+_NO_TEXT: Final = frozenset(
+    (
+        "style", "class", "id", "width", "height", "align", "valign", "border", "cellpadding", "cellspacing", "bgcolor", "color", "face", "size", "lang",
+        "xml:lang", "dir", "rel", "target", "type", "charset", "http-equiv", "role", "media", "colspan", "rowspan", "nowrap", "xmlns", "xmlns:v",
+        "xmlns:o", "xmlns:w", "xmlns:m", "language", "link", "vlink", "alink", "hspace", "vspace", "method", "enctype", "shape", "coords", "tabindex",
+        "marginwidth", "marginheight", "leftmargin", "topmargin", "frameborder", "scrolling", "clear", "noshade", "scope", "loading", "decoding",
+        "crossorigin", "srcset", "sizes", "viewbox", "fill", "stroke", "d", "points", "x", "y", "cx", "cy", "r", "rx", "ry",
+    )
+)  # fmt: skip
+"""Attributes that hold no text that a program would show. A picture's or a page's address is text, for it may be a document of its own."""
 _PATIENCE: Final = 64
-"""Tags with unbalanced quotes that are looked at twice; past that, a tag ends at the next `>`."""
+"""Tags without an end that are looked at twice; past that, a tag ends at the next `>`."""
+
+
+def resolved(reference: str) -> str:
+    """What a character reference stands for, however many zeros it is written with."""
+    return html.unescape(_ZEROS.sub("", reference) if "#" in reference else reference)
 
 
 class _Reader:
@@ -99,16 +69,22 @@ class _Reader:
         self.depth = 0
         self.secrets = False  # the whole holds more than what is seen
         self.patience = _PATIENCE
+        self.known: dict[str, tuple[bool, list[tuple[int, int]]]] = {}  # what tags say that were read before
 
     def text(self, start: int, end: int) -> None:
         if start >= end:
             return
-        self._weave((self.whole,) if self.hidden else (self.seen, self.whole), start, end)
         self.whole_fresh = False
         if self.hidden:
             self.secrets = True
         else:
             self.seen_fresh = False
+        if self.source.find("&", start, end) >= 0:
+            self._weave((self.whole,) if self.hidden else (self.seen, self.whole), start, end)
+            return
+        self.whole.copy(start, end)
+        if not self.hidden:
+            self.seen.copy(start, end)
 
     def aside(self, start: int, end: int) -> None:
         """Text that is not shown: a comment, an attribute, a script."""
@@ -122,8 +98,8 @@ class _Reader:
     def _weave(self, looms: tuple[Loom, ...], start: int, end: int) -> None:
         at = start
         if self.source.find("&", start, end) >= 0:
-            for match in _ENTITY.finditer(self.source, start, end):
-                plain = html.unescape(match.group())
+            for match in ENTITY.finditer(self.source, start, end):
+                plain = resolved(match.group())
                 if plain != match.group():
                     for loom in looms:
                         loom.copy(at, match.start())
@@ -132,8 +108,7 @@ class _Reader:
         for loom in looms:
             loom.copy(at, end)
 
-    def tag(self, name: str, start: int, end: int) -> None:
-        closing = self.source[start + 1] == "/"
+    def tag(self, name: str, start: int, end: int, *, closing: bool) -> None:
         if name in _BLOCKS:
             if not self.seen_fresh and not self.hidden:
                 self.seen.put("\n", start, end)
@@ -146,14 +121,22 @@ class _Reader:
                 self.depth += -1 if closing else 1
                 if not self.depth:
                     self.hidden = ""
-        elif not closing and name not in _VOID and end - start > len(name) + 8 and _HIDDEN.search(self.source, start, end):
+            hides = False
+        else:
+            hides = not closing and name not in _VOID
+        if closing or end - start < len(name) + 8:
+            return
+        written = self.source[start:end]
+        known = self.known.get(written)
+        if known is None:
+            known = self.known[written] = _said(written, len(name))
+        if hides and known[0]:
             self.hidden, self.depth = name, 1
-        if not closing and self.source.find("=", start, end) >= 0:
-            for match in _ATTRIBUTE.finditer(self.source, start, end):
-                self.aside(*match.span(match.lastindex or 0))
+        for first, last in known[1]:
+            self.aside(start + first, start + last)
 
     def tag_end(self, start: int) -> int:
-        """Past the `>` of the tag at `start`; 0 where there is none."""
+        """Past the `>` of the tag whose name ends at `start`; 0 where there is none."""
         if self.patience:
             match = _TAG_REST.match(self.source, start, min(len(self.source), start + 65_536))
             if match:
@@ -161,35 +144,51 @@ class _Reader:
             self.patience -= 1
         return self.source.find(">", start) + 1
 
+    def raw(self, name: str, start: int) -> int:
+        """Past the content of an element that holds no tags: the place of its end tag."""
+        closing = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.I).search(self.source, start) if name != "plaintext" else None
+        end = closing.start() if closing else len(self.source)
+        if name in _LITERAL:
+            self.text(start, end)
+        else:
+            self.aside(start, end)
+        return end
+
+
+def _said(tag: str, name: int) -> tuple[bool, list[tuple[int, int]]]:
+    """Does a tag hide its element, and the places of attribute values that are text."""
+    hides = _HIDDEN.search(tag) is not None
+    if "=" not in tag:
+        return hides, []
+    return hides, [found.span(found.lastindex or 0) for found in _ATTRIBUTE.finditer(tag, name) if found[1].lower() not in _NO_TEXT]
+
 
 def read_html(source: str) -> tuple[Woven, Woven | None]:
     """(what is read, everything there is or None where nothing is hidden); offsets into `source`."""
-    reader, lower, at, end = _Reader(source), "", 0, len(source)
+    reader, at, end = _Reader(source), 0, len(source)
     while at < end:
         opening = _OPENING.search(source, at)
         if opening is None:
             reader.text(at, end)
             break
-        start, follower = opening.start(), opening.group()[1:]
-        opens = follower[-1:].isalpha()
+        start = opening.start()
         reader.text(at, start)
-        if not opens:
+        if opening[2] is None:
             at = _comment(reader, start)
             continue
-        name = _NAME.match(source, start)
-        stop = reader.tag_end(start + 1)
-        if not stop or name is None:
+        stop = reader.tag_end(opening.end())
+        if not stop:
             reader.aside(start + 1, end)
             break
-        word = name.group(1).lower()
-        reader.tag(word, start, stop)
+        name = opening[2].lower()
+        reader.tag(name, start, stop, closing=bool(opening[1]))
         at = stop
-        if word in _RAW and follower[0] != "/":
-            lower = lower or _lowered(source)
-            close = lower.find(f"</{word}", stop)
-            at = end if close < 0 else close
-            reader.aside(stop, at)
+        if not opening[1] and (name in _RAW or name in _LITERAL):
+            at = reader.raw(name, stop)
     return reader.seen.done(), reader.whole.done() if reader.secrets else None
+
+
+_COMMENT_END: Final = re.compile(r"--!?>")
 
 
 def _comment(reader: _Reader, start: int) -> int:
@@ -198,15 +197,9 @@ def _comment(reader: _Reader, start: int) -> int:
     if source.startswith("<!--", start):
         if source.startswith((">", "->"), start + 4):
             return source.find(">", start) + 1
-        stop = source.find("-->", start + 4)
-        reader.aside(start + 4, len(source) if stop < 0 else stop)
-        return len(source) if stop < 0 else stop + 3
-    stop = source.find(">", start)
-    reader.aside(start + 2, len(source) if stop < 0 else stop)
-    return len(source) if stop < 0 else stop + 1
-
-
-def _lowered(source: str) -> str:
-    """Lower case of the same length: `str.lower` lengthens a few letters."""
-    lower = source.lower()
-    return lower if len(lower) == len(source) else source.translate({code: code + 32 for code in range(65, 91)})
+        stop = _COMMENT_END.search(source, start + 4)
+        reader.aside(start + 4, stop.start() if stop else len(source))
+        return stop.end() if stop else len(source)
+    end = source.find(">", start)
+    reader.aside(start + 2, len(source) if end < 0 else end)
+    return len(source) if end < 0 else end + 1

@@ -136,10 +136,19 @@ class Loom:
     def copy(self, start: int, end: int) -> None:
         """Take source[start:end] over as it is."""
         if start < end:
+            at = self._length
             if start > self._read:
-                self._spots.append((self._length, self._length))
-            self._piece(self._source[start:end], start, start + 1, 1)
+                self._spots.append((at, at))
             self._read = end
+            self._pieces.append(self._source[start:end])
+            self._length = at + end - start
+            steps = self._steps
+            if steps and steps[-1] and start - self._lefts[-1] == at - self._marks[-1]:
+                return  # goes on where the piece before stopped
+            self._marks.append(at)
+            self._lefts.append(start)
+            self._rights.append(start + 1)
+            steps.append(1)
 
     def put(self, text: str, start: int, end: int) -> None:
         """Write `text` for source[start:end] (start < end): each of its characters leads back to the whole span."""

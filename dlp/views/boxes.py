@@ -1,0 +1,396 @@
+"""A page as a tree of boxes: the HTML parser's tree with its style sheets applied, and everything drawn that is no text of it.
+
+The parser is lexbor, which builds the tree that browsers build, misnested tables and all, and matches the selectors. From each element comes
+a box with its computed style; from its attributes comes what is drawn in its place (the alt of a picture, the value of a field, the number
+of a list item, a document in `srcdoc` or a `data:` address); from the rules, generated content and counters. Walked without recursion; below
+`MAX_DEPTH` boxes no longer nest. References: HTML 13.2 (parsing), 15 (rendering), CSS Generated Content (CSS 2.2 chapter 12).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from dlp.views import cascade, css
+from dlp.views.cascade import Key
+from dlp.views.computed import computed
+from dlp.views.css import Declaration, Rule
+from dlp.views.drawn import TEXTS, content, data_text, imported, integer
+from dlp.views.styles import NOWHERE, TINY, Style, default_display
+
+MAX_DEPTH: Final = 150
+MAX_MATCHES: Final = 100_000
+"""Pairs of rule and element in one page."""
+_NESTED: Final = 3
+"""Documents within documents."""
+
+_COUNTER: Final = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+([+-]?\d{1,15}))?")
+_SHEET_TYPE: Final = ("", "text/css")
+
+
+@dataclass(slots=True)
+class Run:
+    """Text with one style. `node` is the number of the text node in the page, -1 for text that is drawn but not written there. `kind`: text,
+    made (generated or from an attribute), or alt (shown where pictures are not)."""
+
+    text: str
+    style: Style
+    node: int = -1
+    kind: str = "text"
+
+
+@dataclass(slots=True)
+class Box:
+    """An element. `children` in the order of the tree."""
+
+    tag: str
+    style: Style
+    children: list[Box | Run] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Page:
+    """`texts[i]`: the text node number i as it stands. `moved`: some box is not where the source has it. `ruled`: rules of a style sheet
+    matched; `others`: rules for other screens did. `respaced`: lines or blanks are
+    not where the elements alone would have them. `missed`: more rules than are applied."""
+
+    root: Box
+    texts: list[str]
+    moved: bool = False
+    ruled: bool = False
+    others: bool = False
+    respaced: bool = False
+    missed: bool = False
+
+
+@dataclass(slots=True)
+class _Matches:
+    """What rules declare for elements and their pseudo-elements, by the parser's identity of the element."""
+
+    own: dict[int, list[tuple[Key, Declaration]]] = field(default_factory=dict)
+    pseudo: dict[tuple[int, str], list[tuple[Key, Declaration]]] = field(default_factory=dict)
+
+
+def parse(source: str) -> Any:
+    """The parser's document."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(source)
+
+
+def page(document: Any, *, sheets: str = "plain", depth: int = 0) -> Page:
+    """The boxes of a parsed document. `sheets`: `plain` for rules that count on a wide light screen, `all` for those of other screens too,
+    `none` without style sheets, as clients show it that strip them."""
+    made = _Builder(document, sheets, depth)
+    made.build()
+    return made.page
+
+
+class _Builder:
+    def __init__(self, document: Any, sheets: str, depth: int) -> None:
+        self.document, self.depth = document, depth
+        root = Style(variables={})
+        self.page = Page(Box("html", root), [])
+        self.matches = _Matches()
+        if sheets != "none":
+            self._match(sheets)
+        self.attributes: dict[str, list[Declaration]] = {}
+        self.styles: dict[tuple[Any, ...], Style] = {}
+        self.counters: dict[str, int] = {}
+        self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
+
+    # ------------------------------------------------------------ rules
+
+    def _match(self, which: str) -> None:
+        total = 0
+        for number, rule in enumerate(self._rules()):
+            nodes = self._select(rule.selector)
+            total += len(nodes)
+            if total > MAX_MATCHES:
+                self.page.missed = True
+                return
+            if not nodes:
+                continue
+            if not rule.plain:
+                self.page.others = self.page.others or any(_tells(one) for one in rule.declarations)
+                if which != "all":
+                    continue
+            self.page.ruled = True
+            keyed = [(cascade.key(rule, number, important=one.important), one) for one in rule.declarations]
+            for node in nodes:
+                if rule.pseudo in ("before", "after", "marker"):
+                    self.matches.pseudo.setdefault((node.mem_id, rule.pseudo), []).extend(keyed)
+                elif not rule.pseudo:
+                    self.matches.own.setdefault(node.mem_id, []).extend(keyed)
+
+    def _rules(self) -> Iterable[Rule]:
+        found: list[Rule] = []
+        for node in self.document.css("style, link[rel~=stylesheet]"):
+            given = node.attributes
+            if (given.get("type") or "").strip().lower() not in _SHEET_TYPE:
+                continue
+            fits = css.media(given.get("media") or "all")
+            if fits == "never":
+                continue
+            text = node.text() if node.tag == "style" else data_text(given.get("href") or "")[1]
+            for rule in css.rules(imported(text) + text):
+                found.append(rule if fits == "plain" else Rule(rule.selector, rule.pseudo, rule.declarations, False, rule.layer))
+            if len(found) > css.MAX_RULES:
+                self.page.missed = True
+                break
+        return [rule for rule in found if any(one.name in cascade.KNOWN or one.name.startswith("--") for one in rule.declarations)]
+
+    def _select(self, selector: str) -> list[Any]:
+        from selectolax.lexbor import SelectolaxError
+
+        selector = _LINKS.sub("[href]", selector)
+        for form in (selector, _UNKNOWN.sub("", selector).strip() or "*"):
+            try:
+                return list(self.document.css(form))
+            except (SelectolaxError, ValueError):
+                if not _UNKNOWN.search(selector):
+                    break
+        return []
+
+    # ------------------------------------------------------------ the walk
+
+    def build(self) -> None:
+        top = self.document.root
+        stack: list[tuple[Any, Box, int]] = [(top, self.page.root, 0)] if top is not None else []
+        texts, own, after = self.page.texts, self.matches.own, self.matches.pseudo
+        while stack:
+            node, parent, depth = stack.pop()
+            if node is None:  # the end of an element with content after it
+                self._pseudo(parent, depth, "after")
+                continue
+            tag = node.tag
+            if tag == "-text":
+                text = node.text_content
+                if text:
+                    parent.children.append(Run(text, parent.style, len(texts)))
+                    texts.append(text)
+                continue
+            if tag == "br":
+                self._break(parent)
+            if tag[0] == "-":
+                continue
+            given = node.attributes
+            outer = parent.style
+            if given or own or after or tag in _SPECIAL:
+                box = self._element(node, tag, given, outer)
+            else:
+                display = default_display(tag)
+                box = Box(tag, outer.plain.get(display) or outer.child(display))
+            if depth < MAX_DEPTH:
+                parent.children.append(box)
+            else:
+                parent.children += box.children
+                box.children = parent.children  # deeper boxes do not nest: what is in them goes on here
+            if tag in _EMPTY and (box.style.gone or tag in _VOID):
+                continue
+            if after and (node.mem_id, "after") in after:
+                stack.append((None, box, node.mem_id))
+            child = node.child
+            if child is None:
+                continue
+            at = len(stack)
+            while child is not None:
+                stack.append((child, box, depth + 1))
+                child = child.next
+            stack[at:] = self._details(given, stack[at:], box) if tag == "details" else stack[at:][::-1]
+
+    def _break(self, parent: Box) -> None:
+        """A cell whose lines are a few characters each is read across, with its neighbours."""
+        last = parent.children[-1] if parent.children else None
+        if parent.tag in ("td", "th") and isinstance(last, Run) and len(last.text.strip()) <= _SHORT:
+            self.page.moved = True
+
+    def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style) -> Box:
+        identity = node.mem_id
+        style = self._style(tag, given, outer, self.matches.own.get(identity))
+        place = style.place
+        if place is not NOWHERE and not self.page.moved:
+            self.page.moved = place.moves or (place.height is not None and place.height < 4 and tag not in _REPLACED)
+        if style.rtl or tag == "tfoot":
+            self.page.moved = True
+        if (style.display != default_display(tag) and style.display != "none" and tag not in _REPLACED) or tag in ("sup", "sub"):
+            self.page.respaced = True
+        box = Box(tag, style)
+        if style.counters:
+            self._count(style)
+        if self.matches.pseudo:
+            self.given[identity] = given
+            for where in ("marker", "before"):
+                self._pseudo(box, identity, where)
+        if tag in _DRAWN:
+            box.children += self._drawn(node, tag, given, style)
+        return box
+
+    def _style(self, tag: str, given: Mapping[str, str | None], outer: Style, found: list[tuple[Key, Declaration]] | None) -> Style:
+        display = default_display(tag)
+        attribute = given.get("style")
+        hinted = not _HINTED.isdisjoint(given) or tag in _SPECIAL
+        if not (attribute or found or hinted):
+            return outer.plain.get(display) or outer.child(display)
+        extra = cascade.hints(tag, given) if hinted else []
+        if (tag == "dialog" and "open" not in given) or (tag == "input" and (given.get("type") or "").lower() == "hidden"):
+            display = "none"
+        key = (id(outer), display, attribute, tuple(extra), tuple([id(one[1]) for one in found]) if found else ())
+        made = self.styles.get(key)
+        if made is None:
+            said = [(cascade.HINT, one) for one in extra]
+            said += found or []
+            if attribute:
+                if attribute not in self.attributes:
+                    self.attributes[attribute] = css.declarations(attribute)
+                said += [(cascade.INLINE[one.important], one) for one in self.attributes[attribute]]
+            own = cascade.winners(said, outer.variables)
+            made = self.styles[key] = computed(outer, display, own) if own else outer.child(display)
+        return made
+
+    def _details(
+        self, given: Mapping[str, str | None], children: list[tuple[Any, Box, int]], box: Box
+    ) -> list[tuple[Any, Box, int]]:
+        """A closed `details` shows its summary only, wherever that stands; last in the stack comes first."""
+        summary = next((one for one in children if one[0].tag == "summary"), None)
+        rest = [one for one in children if one is not summary]
+        if "open" not in given:
+            inner = Box("slot", box.style.child("none"))
+            box.children.append(inner)
+            rest = [(one, inner, depth) for one, _, depth in rest]
+        return [*rest[::-1], summary] if summary else rest[::-1]
+
+    # ------------------------------------------------------------ what is drawn but not written
+
+    def _pseudo(self, box: Box, identity: int, where: str) -> None:
+        found = self.matches.pseudo.get((identity, where))
+        if not found or (where == "marker" and box.tag != "li"):
+            return
+        own = cascade.winners(found, box.style.variables)
+        style = computed(box.style, "inline", own)
+        if style.counters:
+            self._count(style)
+        if (value := own.get("content", "")) and (text := content(value, self.given.get(identity, {}), self.counters)):
+            if style.place.moves:
+                self.page.moved = True
+            box.children.append(Box("pseudo", style, [Run(text, style, kind="made")]))
+
+    def _count(self, style: Style) -> None:
+        for what, value in style.counters:
+            for name, number in _COUNTER.findall(value):
+                if what == "counter-increment":
+                    self.counters[name] = self.counters.get(name, 0) + int(number or 1)
+                elif name != "none":
+                    self.counters[name] = int(number or 0)
+
+    def _drawn(self, node: Any, tag: str, given: Mapping[str, str | None], style: Style) -> list[Box | Run]:
+        if tag in ("ol", "li"):
+            return self._numbered(node, tag, given, style)
+        texts = TEXTS.get(tag)
+        if texts:
+            return [Run(text, style, kind=kind) for text, kind in texts(given) if text]
+        if tag in _FRAMES:
+            inner = self._inner(tag, given)
+            return [inner] if inner else []
+        return []
+
+    def _numbered(self, node: Any, tag: str, given: Mapping[str, str | None], style: Style) -> list[Box | Run]:
+        """The number of a list item, where it is one that a person would read."""
+        if tag == "ol":
+            self.counters["list-item"] = integer(given.get("start"), 1) - 1
+            return []
+        self.counters["list-item"] = integer(given.get("value"), self.counters.get("list-item", 0) + 1)
+        number = self.counters["list-item"]
+        parent = node.parent
+        shown = abs(number) >= 100 and parent is not None and parent.tag == "ol"
+        return [Run(f"{number}. ", style, kind="made")] if shown else []
+
+    def _inner(self, tag: str, given: Mapping[str, str | None]) -> Box | None:
+        """A document within the page, as a block of its own."""
+        if self.depth >= _NESTED:
+            return None
+        source = given.get("srcdoc") if tag == "iframe" else None
+        if source is None:
+            kind, text = data_text(given.get("data" if tag == "object" else "src") or "")
+            source = (
+                text
+                if "html" in kind or "svg" in kind or "xml" in kind
+                else ""
+                if kind != "text/plain"
+                else text.replace("<", "&lt;")
+            )
+        if not source:
+            return None
+        made = page(parse(source), depth=self.depth + 1)
+        self.page.moved = self.page.moved or made.moved
+        _unnumber(made.root)
+        return made.root
+
+
+_REPLACED: Final = frozenset(("img", "iframe", "object", "embed", "video", "svg", "input", "hr"))
+_TELLS: Final = frozenset(
+    (
+        "visibility", "opacity", "content", "order", "flex-direction", "flex-flow", "direction", "unicode-bidi", "position", "float", "clip", "clip-path", "transform",
+        "text-indent", "max-height", "height", "zoom", "color", "background", "background-color", "content-visibility",
+    )
+)  # fmt: skip
+
+
+def _tells(one: Declaration) -> bool:
+    """Could it take text away, or show what is not shown elsewhere? That another screen is narrower, and its letters larger, tells nothing."""
+    if one.name == "display":
+        return True
+    if one.name in ("font", "font-size"):
+        return (css.length(one.value) or 16.0) <= 2 * TINY
+    return one.name in _TELLS and one.value not in ("auto", "static", "none", "normal", "left", "visible")
+
+
+_LINKS: Final = re.compile(r":(?:any-link|link)\b")
+_UNKNOWN: Final = re.compile(
+    r":(?:lang|dir|-webkit-any|-moz-any|host|host-context|state|current|defined|scope|read-only|in-range|enabled)(?:\([^()]*\))?",
+    re.I,
+)
+_SHORT: Final = 5
+_VOID: Final = frozenset(("br", "img", "hr", "wbr", "meta", "link"))
+_EMPTY: Final = frozenset(("head", "style", "script", "template", "br", "img", "hr", "wbr", "title", "meta", "link"))
+"""Elements in which nothing is drawn. Style sheets are taken before the walk."""
+
+_HINTED: Final = frozenset(
+    (
+        "hidden",
+        "bgcolor",
+        "background",
+        "dir",
+        "text",
+        "color",
+        "size",
+        "width",
+        "height",
+        "x",
+        "y",
+        "fill",
+        "opacity",
+        "visibility",
+        "display",
+        "font-size",
+        "transform",
+    )
+)
+_SPECIAL: Final = frozenset(("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt"))
+_DRAWN: Final = frozenset(
+    ("img", "image", "area", "input", "option", "optgroup", "textarea", "iframe", "object", "embed", "frame", "ol", "li")
+)
+_FRAMES: Final = frozenset(("iframe", "object", "embed", "frame"))
+
+
+def _unnumber(root: Box) -> None:
+    """Texts of an inner document are drawn here, not written."""
+    stack = [root]
+    while stack:
+        for child in stack.pop().children:
+            if isinstance(child, Box):
+                stack.append(child)
+            elif child.kind == "text":
+                child.node, child.kind = -1, "made"

@@ -1,0 +1,248 @@
+"""Which declaration wins: importance, layer, `style` attribute, specificity, order; shorthands; and what is no value and counts for nothing.
+
+Only the properties that can move text or take it away. References: CSS Cascade 5 section 6, Selectors 4 section 17, HTML 15 (presentational hints).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from dlp.views import css
+from dlp.views.colours import colour
+from dlp.views.css import Declaration, length, substituted
+
+_DISPLAYS: Final = frozenset(
+    (
+        "none", "block", "inline", "inline-block", "flex", "inline-flex", "grid", "inline-grid", "table", "inline-table", "table-row", "table-cell",
+        "table-row-group", "table-header-group", "table-footer-group", "table-caption", "table-column", "table-column-group", "list-item", "contents",
+        "flow-root", "ruby", "ruby-text", "run-in", "-webkit-box", "-webkit-flex", "-webkit-inline-flex", "-webkit-inline-box", "math",
+        "block flow", "inline flow", "inline flow-root", "block flex", "block grid", "inline flex", "inline grid", "flow", "block flow-root",
+    )
+)  # fmt: skip
+_ANYWHERE: Final = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
+FONT_SIZES: Final = {
+    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
+}  # fmt: skip
+_FONT_ATTRIBUTE: Final = ("10px", "13px", "16px", "18px", "24px", "32px", "48px")
+
+_SPECIFIC: Final = re.compile(
+    r"""(#[\w\\-]+)|(\.[\w\\-]+|\[[^\]]*\]|:(?!where\b|is\b|not\b|has\b|matches\b|:)[\w-]+)|((?<![\w.#:\\-])[A-Za-z][\w-]*|::[\w-]+)"""
+)
+_WHERE: Final = re.compile(r":where\((?:[^()]|\([^()]*\))*\)")
+
+Key = tuple[int, ...]
+
+
+def specificity(selector: str) -> tuple[int, int, int]:
+    """(ids, classes, elements) of a selector. Of a list within :is() all members count: too much, where they differ."""
+    ids = classes = elements = 0
+    for found in _SPECIFIC.finditer(_WHERE.sub("", selector)):
+        ids += found[1] is not None
+        classes += found[2] is not None
+        elements += found[3] is not None
+    return ids, classes, elements
+
+
+def key(rule: css.Rule, number: int, *, important: bool) -> Key:
+    """Where a rule's declaration stands in the cascade; the greatest wins."""
+    return (
+        (1, -rule.layer, *specificity(rule.selector), number) if important else (0, rule.layer, *specificity(rule.selector), number)
+    )
+
+
+HINT: Final[Key] = (-1, 0, 0, 0, 0, 0)
+"""Key of a presentational attribute: any rule comes before it."""
+
+INLINE: Final[Mapping[bool, Key]] = {False: (0, 1 << 30, 0, 0, 0, 0), True: (1, 1, 0, 0, 0, 0)}
+"""Keys of the `style` attribute, for ordinary and important declarations."""
+
+
+def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, str]) -> dict[str, str]:
+    """Property → value in force. What is no value of its property does not count."""
+    own: dict[str, str] = {}
+    for _, (name, value, _) in sorted(found, key=lambda one: one[0]):
+        if name.startswith("--"):
+            own[name] = value
+            continue
+        if "var(" in value:
+            value = substituted(value, {**variables, **{n: v for n, v in own.items() if n.startswith("--")}}).lower().strip()
+        check = _VALID.get(name)
+        if check is None and name not in _SHORT:
+            continue
+        if name == "all":
+            own = {n: v for n, v in own.items() if n.startswith("--") or n == "direction"}
+        elif value in _ANYWHERE or (check is not None and check(value)):
+            own.pop(name, None)  # the later declaration also comes later for a shorthand
+            own[name] = value
+        if name in _SHORT:
+            own.update((n, v) for n, v in _SHORT[name](value) if v in _ANYWHERE or _VALID[n](v))
+    return own
+
+
+def _one_of(*words: str) -> Callable[[str], bool]:
+    return frozenset(words).__contains__
+
+
+def _is_length(value: str) -> bool:
+    return value in ("auto", "none", "normal", "min-content", "max-content", "fit-content") or length(value) is not None
+
+
+def _is_share(value: str) -> bool:
+    return length(value) is not None
+
+
+def _is_colour(value: str) -> bool:
+    return (
+        colour(value) is not None
+        or value == "currentcolor"
+        or value.startswith(("lab(", "lch(", "oklab(", "oklch(", "color(", "color-mix(", "light-dark("))
+    )
+
+
+def _is_size(value: str) -> bool:
+    size = length(value)
+    return value in FONT_SIZES or value in ("smaller", "larger") or (size is not None and size >= 0)
+
+
+def _anything(value: str) -> bool:
+    return True
+
+
+_VALID: Final[dict[str, Callable[[str], bool]]] = {
+    "all": _one_of(*_ANYWHERE), "display": _DISPLAYS.__contains__, "visibility": _one_of("visible", "hidden", "collapse"), "opacity": _is_share, "font-size": _is_size,
+    "zoom": lambda v: v in ("normal", "reset") or _is_share(v), "color": _is_colour, "background-color": _is_colour, "background-image": _anything,
+    "background-clip": _anything, "-webkit-background-clip": _anything, "-webkit-text-fill-color": _is_colour, "text-shadow": _anything,
+    "-webkit-text-stroke": _anything, "-webkit-text-security": _anything, "position": _one_of("static", "relative", "absolute", "fixed", "sticky"),
+    "float": _one_of("left", "right", "none", "inline-start", "inline-end"), "order": lambda v: re.fullmatch(r"[+-]?\d{1,9}", v) is not None,
+    "flex-direction": _one_of("row", "row-reverse", "column", "column-reverse"), "flex-wrap": _one_of("nowrap", "wrap", "wrap-reverse"),
+    "direction": _one_of("ltr", "rtl"), "unicode-bidi": _one_of("normal", "embed", "isolate", "bidi-override", "isolate-override", "plaintext"),
+    "writing-mode": _anything, "text-indent": _is_length, "clip": _anything, "clip-path": _anything, "-webkit-clip-path": _anything, "transform": _anything,
+    "translate": _anything, "scale": _anything, "rotate": _anything, "filter": _anything, "-webkit-filter": _anything, "mask": _anything, "mask-image": _anything,
+    "-webkit-mask-image": _anything, "content": _anything, "content-visibility": _one_of("visible", "hidden", "auto"), "mso-hide": _anything,
+    "white-space": _anything, "letter-spacing": _is_length, "line-height": lambda v: v == "normal" or _is_share(v), "font-family": _anything,
+    "text-transform": _anything, "counter-reset": _anything, "counter-increment": _anything, "counter-set": _anything, "quotes": _anything,
+    "grid-row": _anything, "grid-column": _anything, "grid-row-start": _anything, "grid-column-start": _anything, "grid-area": _anything,
+    "grid-template-areas": _anything, "mix-blend-mode": _anything, "text-decoration": _anything,
+    **dict.fromkeys(("overflow-x", "overflow-y"), _one_of("visible", "hidden", "clip", "scroll", "auto")),
+    **dict.fromkeys(("width", "height", "max-width", "max-height", "left", "right", "top", "bottom", "padding-top", "padding-left"), _is_length),
+    **{f"margin-{side}": _is_length for side in ("top", "right", "bottom", "left")},
+}  # fmt: skip
+
+
+def _sides(prefix: str, names: tuple[str, ...] = ("top", "right", "bottom", "left")) -> Callable[[str], list[tuple[str, str]]]:
+    def expand(value: str) -> list[tuple[str, str]]:
+        parts = re.findall(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+", value)[:4]
+        if not parts:
+            return []
+        four = (parts * 4)[:4] if len(parts) < 3 else [*parts, parts[1]][:4]
+        return [(f"{prefix}{name}", part) for name, part in zip(names, four, strict=True) if f"{prefix}{name}" in _VALID]
+
+    return expand
+
+
+def _font(value: str) -> list[tuple[str, str]]:
+    for part in value.split():
+        size = part.partition("/")[0]
+        if _is_size(size) and not re.fullmatch(r"[1-9]00|1000", part):
+            return [("font-size", size)]
+    return []
+
+
+def _background(value: str) -> list[tuple[str, str]]:
+    parts = re.findall(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+", value)
+    paint = next((part for part in reversed(parts) if _is_colour(part)), "transparent")
+    image = next((part for part in parts if "url(" in part or "gradient(" in part), "none")
+    return [("background-color", paint), ("background-image", image)]
+
+
+def _overflow(value: str) -> list[tuple[str, str]]:
+    parts = value.split()
+    return [("overflow-x", parts[0]), ("overflow-y", parts[-1])] if parts else []
+
+
+def _flow(value: str) -> list[tuple[str, str]]:
+    return [("flex-wrap" if "wrap" in part else "flex-direction", part) for part in value.split()]
+
+
+_SHORT: Final[dict[str, Callable[[str], list[tuple[str, str]]]]] = {
+    "margin": _sides("margin-"), "padding": _sides("padding-"), "inset": _sides(""), "font": _font, "background": _background, "overflow": _overflow,
+    "flex-flow": _flow, "margin-inline-start": lambda v: [("margin-left", v)], "margin-block-start": lambda v: [("margin-top", v)],
+    "inset-inline-start": lambda v: [("left", v)], "inset-block-start": lambda v: [("top", v)], "inline-size": lambda v: [("width", v)],
+    "block-size": lambda v: [("height", v)], "max-inline-size": lambda v: [("max-width", v)], "max-block-size": lambda v: [("max-height", v)],
+    "text-decoration-line": lambda v: [("text-decoration", v)], "-webkit-order": lambda v: [("order", v)], "-webkit-transform": lambda v: [("transform", v)], "-webkit-opacity": lambda v: [("opacity", v)],
+    "-moz-opacity": lambda v: [("opacity", v)], "-webkit-flex-direction": lambda v: [("flex-direction", v)],
+}  # fmt: skip
+
+
+KNOWN: Final = frozenset((*_VALID, *_SHORT)) - {
+    "line-height",
+    "font-family",
+    "text-transform",
+    "padding-top",
+    "padding-left",
+    "padding",
+}
+"""Properties that alone can move text or take it away, or say what another does."""
+
+
+def hints(tag: str, given: Mapping[str, str | None]) -> list[Declaration]:
+    """What presentational attributes declare."""
+    found: list[tuple[str, str]] = []
+    if "hidden" in given:
+        found.append(("display", "none"))
+    if (ground := given.get("bgcolor")) is not None:
+        found.append(("background-color", _old_colour(ground)))
+    if (picture := given.get("background")) is not None and picture.strip():
+        found.append(("background-image", "url(x)"))
+    if (way := given.get("dir")) is not None and way.strip().lower() in ("rtl", "ltr"):
+        found += [("direction", way.strip().lower()), ("unicode-bidi", "bidi-override" if tag == "bdo" else "embed")]
+    if (ink := given.get("text" if tag == "body" else "color")) is not None and tag in ("font", "body"):
+        found.append(("color", _old_colour(ink)))
+    if tag == "font" and (size := given.get("size")) is not None:
+        found += _old_size(size.strip())
+    if tag in ("del", "s", "strike"):
+        found.append(("text-decoration", "line-through"))
+    if tag in _SVG:
+        found += _svg(tag, given)
+    if tag in ("iframe", "object", "embed", "img", "video", "svg"):
+        found += [
+            (name, value.strip() if "%" in value else f"{value.strip()}px")
+            for name in ("width", "height")
+            if (value := given.get(name))
+        ]
+    return [Declaration(name, value, False) for name, value in found]
+
+
+_SVG: Final = frozenset(("svg", "g", "text", "tspan", "a"))
+
+
+def _svg(tag: str, given: Mapping[str, str | None]) -> list[tuple[str, str]]:
+    """Where and how the text of a drawing stands. Reference: SVG 2 chapter 11."""
+    found = [("position", "relative")] if tag == "svg" else []
+    for name, declared in (("x", "left"), ("y", "top")):
+        if tag in ("text", "tspan") and (at := re.match(r"\s*([+-]?[\d.]+)", given.get(name) or "")):
+            found += [("position", "absolute"), (declared, f"{at[1]}px")]
+    found += [
+        (name, value.strip().lower())
+        for name in ("opacity", "visibility", "display", "font-size", "transform")
+        if (value := given.get(name))
+    ]
+    if fill := given.get("fill"):
+        found.append(("color", "transparent" if fill.strip().lower() == "none" else fill.strip().lower()))
+    return found
+
+
+def _old_colour(value: str) -> str:
+    value = value.strip().lower()
+    return value if value.startswith("#") or colour(value) else f"#{value}"
+
+
+def _old_size(value: str) -> list[tuple[str, str]]:
+    found = re.match(r"([+-]?)(\d{1,3})", value)
+    if not found:
+        return []
+    number = int(found[2])
+    number = 3 + number if found[1] == "+" else 3 - number if found[1] == "-" else number
+    return [("font-size", _FONT_ATTRIBUTE[min(max(number, 1), 7) - 1])]

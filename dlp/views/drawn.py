@@ -1,0 +1,88 @@
+"""What is drawn although it is no text of the page: generated content, the values of fields, the alt of pictures, documents in addresses.
+
+References: CSS 2.2 chapter 12 (generated content), HTML 15.4 and 15.5 (replaced elements, form controls), RFC 2397 (`data:`).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from dlp.views import css
+
+_STRING: Final = re.compile(
+    r"""("(?:\\(?:.|\n)|[^"\\])*"|'(?:\\(?:.|\n)|[^'\\])*')|attr\(\s*([\w-]+)[^,()]*(?:,\s*(["'][^"']*["']))?\)|counters?\(\s*([\w-]+)\s*(?:,[^()]*)?\)|(/)""",
+    re.S | re.I,
+)
+_DATA: Final = re.compile(r"\s*data:([^,;]*)((?:;[^,;]*)*),(.*)\Z", re.S | re.I)
+_PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
+
+
+def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, int]) -> str:
+    """The text of a `content` declaration: strings, attributes and counters, without the alternative after a slash."""
+    out: list[str] = []
+    for string, attribute, fallback, counter, slash in _STRING.findall(value):
+        if slash:
+            break
+        if string:
+            out.append(css.unescape(string[1:-1]))
+        elif attribute:
+            out.append(given.get(attribute.lower()) or fallback[1:-1])
+        elif counter:
+            out.append(str(counters.get(counter, 0)))
+    return "".join(out)
+
+
+def integer(text: str | None, default: int) -> int:
+    found = re.match(r"\s*([+-]?\d{1,15})", text or "")
+    return int(found[1]) if found else default
+
+
+def _image(given: Mapping[str, str | None]) -> list[tuple[str, str]]:
+    kind, text = data_text(given.get("src") or "")
+    drawn = re.sub(r"<(?:title|desc|style)\b.*?</\w+>|<[^>]*>", "", text, flags=re.S) if "svg" in kind else ""
+    return [(given.get("alt") or "", "alt"), (drawn.strip(), "made")]
+
+
+def _input(given: Mapping[str, str | None]) -> list[tuple[str, str]]:
+    kind = (given.get("type") or "").strip().lower()
+    if kind == "image":
+        return [(given.get("alt") or "", "alt")]
+    if kind in ("hidden", "password", "checkbox", "radio", "file", "color", "range"):
+        return []
+    return [(given.get("value") or given.get("placeholder") or "", "made")]
+
+
+def _label(given: Mapping[str, str | None]) -> list[tuple[str, str]]:
+    return [(given.get("label") or "", "made")]
+
+
+TEXTS: Final[dict[str, Callable[[Mapping[str, str | None]], list[tuple[str, str]]]]] = {
+    "img": _image, "image": _image, "area": lambda given: [(given.get("alt") or "", "alt")], "input": _input, "option": _label, "optgroup": _label,
+    "textarea": lambda given: [(given.get("placeholder") or "", "alt")],
+}  # fmt: skip
+
+
+def data_text(address: str) -> tuple[str, str]:
+    """(type, text) of a `data:` address (RFC 2397); ("", "") where it is none."""
+    found = _DATA.match(address) if "data:" in address[:64].lower() else None
+    if not found:
+        return "", ""
+    body = _PERCENT.sub(lambda byte: bytes((int(byte[1], 16),)), found[3].encode("utf-8", "replace"))
+    if "base64" in found[2].lower():
+        try:
+            body = base64.b64decode(re.sub(rb"[^A-Za-z0-9+/]", b"", body) + b"==")
+        except binascii.Error:
+            return found[1].strip().lower(), ""
+    return found[1].strip().lower(), body.decode("utf-8", "replace")
+
+
+_IMPORT: Final = re.compile(r"""@import\s+(?:url\(\s*)?["']?(data:[^"')]*)""", re.I)
+
+
+def imported(sheet: str) -> str:
+    """The sheets that a sheet brings in by a `data:` address; others are not loaded by mail programs."""
+    return "\n".join(data_text(found)[1] for found in _IMPORT.findall(sheet[:100_000])) if "@import" in sheet else ""

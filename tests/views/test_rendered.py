@@ -1,0 +1,139 @@
+"""HTML as a person sees it: by mechanism, what style sheets take away, move or draw."""
+
+import pytest
+
+from dlp.model import Part, Sensitive
+from dlp.views import build
+
+NUMBER = "010-0417-2938"
+
+
+def digits(text: str) -> str:
+    return "".join(text.split()).replace("-", "")
+
+
+def readings(source: str) -> list[str]:
+    return [view.text.reveal() for view in build(Part("html", Sensitive(source), "html"))[0]]
+
+
+def reads(source: str, wanted: str = NUMBER) -> bool:
+    return any(digits(wanted) in digits(text) for text in readings(source))
+
+
+def with_noise(element: str, sheet: str = "", between: str = "5") -> str:
+    opened, closed = element.split("|")
+    return f"<style>{sheet}</style><p>" + f"{opened}{between}{closed}".join(NUMBER) + "</p>"
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "display:none", "DISPLAY : NONE", "d\\69splay:none", "display:/**/none", "display:none;display:bogus", "display:none!important", "visibility:hidden",
+        "visibility:collapse", "font-size:0", "font-size:.5px", "font-size:calc(2px - 1px)", "font:0/0 a", "opacity:0", "opacity:1%", "color:#fff", "color:white",
+        "color:rgba(0,0,0,0)", "color:hsl(0 0% 100%)", "color:transparent", "-webkit-text-fill-color:transparent", "position:absolute;left:-999px",
+        "display:inline-block;width:0;overflow:hidden", "display:inline-block;text-indent:-999px", "position:absolute;clip:rect(0,0,0,0)",
+        "display:inline-block;transform:scale(0)", "display:inline-block;transform:translateX(-9999px)", "zoom:.01", "float:left;margin-left:-999px",
+        "--x:none;display:var(--x)", "all:initial;display:none", "content-visibility:hidden;display:inline-block", "filter:opacity(0)",
+    ],
+)  # fmt: skip
+def test_noise_that_is_styled_away(declared: str) -> None:
+    assert reads(with_noise(f'<b style="{declared}">|</b>'))
+    assert reads(with_noise("<b class=q>|</b>", f".q{{{declared}}}"))
+
+
+@pytest.mark.parametrize(
+    ("element", "sheet"),
+    [
+        ("<b id=q>|</b>", "#q{display:none}"), ("<b>|</b>", "p b{display:none}"), ("<b>|</b>", "p>*{display:none}"), ("<b>|</b>", "@media screen{b{display:none}}"),
+        ("<b>|</b>", "@layer a{b{display:none}}"), ("<b>|</b>", "p{b{display:none}}"), ("<b>|</b>", "p{& b{display:none}}"), ("<b>|</b>", "@supports (a:b){b{display:none}}"),
+        ("<b data-q=1>|</b>", "[data-q]{display:none}"), ("<b>|</b>", "b:not(.z){display:none}"), ("<b>|</b>", "b:is(b,i){display:none}"),
+        ("<b class=q>|</b>", "b{display:none!important}.q{display:inline}"), ("<b class=q>|</b>", "<!-- .q{display:none} -->"),
+        ("<b class=q>|</b>", ".q{display:none"), ("<b class='q r'>|</b>", ".q.r{display:none}"), ("<b hidden>|</b>", ""), ("<font color=#ffffff>|</font>", ""),
+        ("<b class=q>|</b>", "@import url(data:text/css,.q{display:none});"),
+    ],
+)  # fmt: skip
+def test_rules_and_selectors(element: str, sheet: str) -> None:
+    assert reads(with_noise(element, sheet))
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    ["@media print{b{display:none}}", "b{display:nonesuch}", "b{display:none;display:inline}", "b:hover{display:none}", "b{width:0;overflow:hidden}", "} b{display:none}"],
+)  # fmt: skip
+def test_what_takes_nothing_away(sheet: str) -> None:
+    source = f"<style>{sheet}</style><p>{NUMBER[:6]}<b>{NUMBER[6:]}</b>"
+    assert reads(source)
+    assert not any(text.strip() == NUMBER[:6] for text in readings(source))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '<div style="display:flex"><i style="order:2">2938</i><i style="order:1">010-0417-</i></div>',
+        '<div style="display:flex;flex-direction:row-reverse"><i>2938</i><i>0417-</i><i>010-</i></div>',
+        '<div style="display:grid"><i style="grid-row:1;grid-column:2">2938</i><i style="grid-row:1;grid-column:1">010-0417-</i></div>',
+        '<b style="float:right">2938</b><b style="float:right">0417-</b><b style="float:right">010-</b>',
+        '<b>0417-2938</b><b style="float:left">010-</b>',
+        '<div style="position:relative"><b style="position:absolute;left:70px">2938</b><b style="position:absolute;left:0">010-0417-</b></div>',
+        '<span style="position:relative;left:90px">2938</span><span style="position:relative;left:-40px">010-0417-</span>',
+        '<table dir=rtl><tr><td>2938<td>0417<td>010</table>', '<p dir=rtl>2938 0417 010</p>', '<bdo dir=rtl>8392-7140-010</bdo>',
+        '<table><tfoot><tr><td>2938</tfoot><tbody><tr><td>010-0417-</tbody></table>',
+        '<style>p:before{content:"010-04"}p:after{content:"17-2938"}</style><p></p>', '<style>p:before{content:"\\30 10-" attr(x)}</style><p x=0417>-2938</p>',
+        '<style>p{counter-reset:a 417 b 2938}p:before{content:"010-0" counter(a) "-" counter(b)}</style><p></p>',
+        '<img alt="010-">0417-2938', '<img/alt="010-0417-2938">', '<select><option label="010-0417-2938"></select>',
+        '<iframe srcdoc="<b>010-</b>0417-2938"></iframe>', '<object data="data:text/html,<b>010-</b>0417-2938"></object>', '<input value="010-0417-2938">',
+        '<img src="data:image/svg+xml,<svg><text>010-0417<tspan>-2938</tspan></text></svg>">', '<svg><text x=90>2938</text><text x=1>010-0417-</text></svg>',
+        '010-0<!--[if mso]>417-2938<![endif]-->', '010-0<![if !mso]>9999<![endif]>417-2938', '010-0417-2938<sup>1)</sup>', '010-<del>9999</del>0417-2938',
+        'a <br "> 010-0417-2938 <br ">', "a <br '> 010-0417-2938 <br '>", '<b a=b"c> 010-0417-2938 <i x=">', '&#0000000000000048;10-0417-2938',
+        '<noscript>010-0417-2938</noscript>', '<xmp>010-0417-2938</xmp>', '<details><p>9</p><summary>010-0417-2938</summary></details>',
+    ],
+)  # fmt: skip
+def test_what_is_drawn(source: str) -> None:
+    assert reads(source)
+
+
+def test_the_number_of_a_list_item() -> None:
+    assert reads("<ol start=1004172938><li>가</ol>", "1004172938")
+
+
+def test_a_name_joined_by_a_style_sheet() -> None:
+    assert any("한새봄" in text for text in readings("한<div style=display:inline>새</div><div style=display:inline>봄</div>"))
+
+
+def test_fragments_within_a_number_are_a_gap() -> None:
+    part = Part("html", Sensitive(with_noise("<b style=display:none>|</b>")), "html")
+    assert [gap.reason for gap in build(part)[1]] == ["unreadable"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div style='display:none;max-height:0'>미리보기 010</div><p>본문 1,000원</p>", "<p style='color:#333'>가</p><p style='font-size:9pt'>나</p>",
+        "<p>가격 <s>30,000</s> 20,000원</p>", "<p class=MsoNormal><span lang=KO>가나다<o:p></o:p></span></p>",
+        "<style>@media only screen and (max-width:600px){.h{display:none!important}}</style><p class=h>큰 화면</p><p>모두</p>",
+    ],
+)  # fmt: skip
+def test_ordinary_pages_have_no_gap(source: str) -> None:
+    assert build(Part("html", Sensitive(source), "html"))[1] == ()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div style='position:relative'>",
+        "<b style=float:right>1",
+        "<style>b{order:1}</style><b>",
+        "<table dir=rtl><tr><td>",
+        "<svg><text x=1>",
+    ],
+)
+def test_depth_and_number_cost_no_recursion(unit: str) -> None:
+    assert build(Part("html", Sensitive(unit * 3_000 + "글"), "html"))[0]
+
+
+def test_spans_of_what_is_drawn_lead_near_its_source() -> None:
+    source = "<style>.z{display:none}</style><p>번호 010<b class=z>7</b>-0417-2938</p>" + "<p>글</p>" * 50
+    view = next(v for v in build(Part("html", Sensitive(source), "html"))[0] if v.how == "rendered")
+    at = view.text.reveal().index(NUMBER)
+    start, end = view.span(at, at + len(NUMBER))
+    assert source.index("010") == start < end <= source.index("</p>")
