@@ -229,6 +229,18 @@ class NumberRun:
 
 
 @dataclass(frozen=True, slots=True)
+class DigitStream:
+    """Everything of a view that can be read as a digit in one way (`how`), in order, whatever stands between: `digits` holds 0-9, `starts[i]` and
+    `ends[i]` are view offsets of the i-th digit's characters. Only a register can tell whether a part of it means anybody.
+    """
+
+    digits: str = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextView:
     """One readable form of a part, with the way back to the original.
 
@@ -245,6 +257,7 @@ class TextView:
     numbers: tuple[NumberRun, ...] = field(default=(), repr=False)
     maskable: bool = True
     place: str = ""  # of the part
+    streams: tuple[DigitStream, ...] = field(default=(), repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Original span of the view span [start, end); end > start."""

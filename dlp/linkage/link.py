@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, few, halves, mentions, naming, roles, topics, weights, wording
+from dlp.linkage import evidence, few, halves, mentions, naming, roles, topics, weights, windows, wording
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
@@ -95,6 +95,8 @@ def link(
     seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
     naming.organisations(readable, index, stand, seen)
     numbers = mentions.numbers(reading, index, seen, budget)
+    if any(one.view.streams for one in reading):
+        windows.search(reading, index, seen, numbers, stand, budget)
     cases = numbers.cases | mentions.case_rows(seen)
     seen.mentions += mentions.joined(joined)
     seen.mentions += halves.second(readable, index, earlier.halves)

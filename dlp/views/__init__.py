@@ -21,6 +21,8 @@ from dlp.views.markup import read_html
 from dlp.views.offsets import Spots, Woven, excerpt
 from dlp.views.rendered import rendered
 from dlp.views.runs import read_numbers
+from dlp.views.streams import read_streams
+from dlp.views.values import valued
 
 __all__ = ["build", "choseong", "compose", "reversed_views", "unkey"]
 
@@ -93,6 +95,8 @@ def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]
         views.append(_derived(part, woven, canonical, "jamo"))
     if spaced and (woven := retyped.joined(text, shape)) is not None:
         views.append(_derived(part, woven, canonical, "spaced"))
+    if (woven := valued(text)) is not None:
+        views.append(_derived(part, woven, canonical, "numerals"))
     latin = shape.translate(None, _NOT_LATIN)
     if len(latin) >= 4 or latin.strip(_LETTERS) or sum(len(run.digits) for run in first.numbers) >= 16:
         keyed = retyped.unkeyed(text, shape)
@@ -148,4 +152,6 @@ def _folded(part: str, woven: Woven, how: str) -> tuple[TextView, Woven]:
 
 
 def _view(part: str, woven: Woven, how: str, shape: bytes) -> TextView:
-    return TextView(part, Sensitive(woven.text), how, woven.starts, woven.ends, read_numbers(woven.text, shape))
+    numbers = read_numbers(woven.text, shape)
+    streams = read_streams(woven.text, shape, numbers)
+    return TextView(part, Sensitive(woven.text), how, woven.starts, woven.ends, numbers, streams=streams)

@@ -63,6 +63,15 @@ _ALIKE_VALUE: Final = {
 }  # fmt: skip
 ALIKE_BYTES: Final = bytes(_ALIKE_VALUE)
 """The shape bytes of everything that can be read as a look-alike."""
+ALIKE_CLASS: Final = rb"OoQDlIi|!ZESAGbTBgq\xC4\xC5\xCC\xCD\xCF\xD1"
+"""The same as the inside of a character class."""
+
+
+def alike_value(code: int) -> int:
+    """The digit that a shape byte can be read as, in ASCII; a blank for what is neither a digit nor like one."""
+    return code if 0x30 <= code <= 0x39 else 0x30 + _ALIKE_VALUE[code] if code in _ALIKE_VALUE else 0x20
+
+
 _ALIKE: Final = bytes(LOOK_AT + _ALIKE_VALUE[code] if code in _ALIKE_VALUE else code for code in range(256))
 
 _NO_LETTER_BEFORE: Final = rb"(?<![0-9A-Za-z\xC2-\xC5\xCC\xCD\xCF])"

@@ -1,0 +1,156 @@
+"""Telephone, resident and case numbers of the register as windows of the digit streams of a message, whatever is glued to them or stands between.
+
+Pure. A detector finds a number by its edges: an edge is what one more digit, a letter or a footnote takes away. Here every stretch of a stream
+(`dlp.views.streams`) that begins like a number and has its length is looked up, forwards and backwards, and the register says whose it is.
+
+A hit is evidence by how it stood. u, the chance that a given person's number agrees by accident, is that of the field times the number of windows
+that were tried in this stream (each is a draw) times a factor for the way in which the digits stood: a number in its usual groups with something glued to
+it is as good as one alone; single digits with the same thing between them nearly so; digits picked out of a line are weak. Weak ones count as a
+piece of the number (`phone_part`), which holds a message and does not block it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from dlp.budget import HIT, Budget
+from dlp.linkage import weights
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import Mention, Numbers, Seen
+from dlp.linkage.rolling import rolling
+from dlp.linkage.standing import Standings
+from dlp.linkage.texts import Reading
+from dlp.model import DigitStream, Entity
+
+_PHONE: Final = re.compile(r"(?=(01[016789][0-9]{7,8}|0(?:2|[3-6][1-5]|70)[0-9]{7,8}))")
+_ABROAD: Final = re.compile(r"(?=8210([0-9]{8}))")
+_RESIDENT: Final = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{7}))")
+_ALIKE_GAPS: Final = 3
+"""Kinds of what stands between single digits up to which they were set apart on purpose and not picked out of words."""
+NEAR: Final = 4
+"""Characters between the groups of a number as it is usually written."""
+APART: Final = 3.0
+"""How many times likelier by accident than a number in its groups: one without groups inside a longer one, and one told digit by digit."""
+BACKWARDS: Final = 10.0
+WEAK: Final = 30.0
+"""The same of digits that stand irregularly; from here on a hit is only a piece of a number."""
+PICKED: Final = 60.0
+"""The same where words stand between."""
+CASES_READ: Final = 200
+"""Digits of a stream up to which it is read for case numbers."""
+_PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
+_RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
+
+
+class Window(NamedTuple):
+    """One stretch of a stream that may be a number: its value, and the stream indexes of its digits in reading order."""
+
+    field: str  # phone or rrn
+    digits: str
+    order: range
+
+
+def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers, stand: Standings, budget: Budget) -> None:
+    """Add a mention for every number of the register that stands in a stream and was not found before, and the cases named in one."""
+    known = {(m.field, row) for m in seen.mentions for row in m.rows}
+    for reading in readings:
+        for stream in reading.view.streams:
+            _stream(reading, stream, index, seen, known, budget)
+            if len(stream.digits) <= CASES_READ:
+                _cases(stream, index, found, stand, budget)
+
+
+def _stream(reading: Reading, stream: DigitStream, index: Index, seen: Seen, known: set[tuple[str, int]], budget: Budget) -> None:
+    tried = 0
+    hits: list[tuple[Window, tuple[int, ...]]] = []
+    for window in _windows(stream):
+        if not budget.charge(HIT, reading.view.part):
+            break
+        tried += 1
+        rows = _rows(window, index)
+        if rows and not all((window.field, row) in known for row in rows):
+            hits.append((window, rows))
+    for window, rows in hits:
+        if window.field == "phone" and index.is_staff_contact(window.digits):
+            continue
+        factor = _factor(stream, window)
+        chance = min(1.0, weights.CHANCE[window.field] * factor * max(1, tried))
+        places = [stream.starts[i] for i in window.order], [stream.ends[i] for i in window.order]
+        entity = _RESIDENT_ENTITY if window.field == "rrn" else _PHONE_ENTITY
+        one = reading.view.finding(entity, min(places[0]), max(places[1]), 0.9, window.digits, detector="register", how=stream.how)
+        name = "phone_part" if window.field == "phone" and factor >= WEAK else window.field
+        seen.mentions.append(Mention(name, (one.part, one.start), rows, chance, end=one.end))
+        seen.findings.append(replace(one, known=True))
+        known.update((window.field, row) for row in rows)
+
+
+def _rows(window: Window, index: Index) -> tuple[int, ...]:
+    joined = rolling(window.digits, index.number_key)
+    if window.field == "rrn":
+        return index.find_joined("rrn", joined) or index.find_joined("frn", joined)
+    return index.find_joined("phone", joined)
+
+
+def _windows(stream: DigitStream) -> Iterator[Window]:
+    """Everything in a stream that begins like a number and is as long as one, forwards and backwards."""
+    digits = stream.digits
+    last = len(digits) - 1
+    for text, way in ((digits, 1), (digits[::-1], -1)):
+        for pattern, field in ((_PHONE, "phone"), (_RESIDENT, "rrn")):
+            for match in pattern.finditer(text):
+                for size in _sizes(field, match[1]):
+                    a, b = match.start(), match.start() + size
+                    yield Window(field, text[a:b], range(a, b) if way > 0 else range(last - a, last - b, -1))
+        for match in _ABROAD.finditer(text):
+            a, b = match.start() + 2, match.end(1)
+            yield Window("phone", "0" + text[a:b], range(a, b) if way > 0 else range(last - a, last - b, -1))
+    if len(digits) == 10 and digits.startswith("10"):
+        yield Window("phone", "0" + digits, range(10))  # a number that was read as an amount has lost its zero
+
+
+def _sizes(field: str, digits: str) -> tuple[int, ...]:
+    if field == "rrn":
+        return (13,)
+    if digits.startswith("010") or digits.startswith("070"):
+        return (11,) if len(digits) == 11 else ()
+    if digits.startswith("02"):
+        return (9, 10)
+    return (10, 11) if len(digits) == 11 else (10,)
+
+
+def _factor(stream: DigitStream, window: Window) -> float:
+    """How much weaker than a number alone a window is, by how its digits stood."""
+    order = window.order
+    gaps = [stream.starts[b] - stream.ends[a] for a, b in pairwise(order)]
+    if order.step < 0:
+        return BACKWARDS if max(-gap for gap in gaps) <= 2 * NEAR else PICKED
+    if stream.how == "columns" or min(gaps) < -1:
+        return WEAK
+    apart = [i + 1 for i, gap in enumerate(gaps) if gap > 0]
+    usual = {3, 7} if window.field == "phone" else {6}
+    if max(gaps) <= NEAR and usual.issuperset(apart):
+        return 1.0 if apart else APART
+    if stream.how not in ("written", "spoken", "words") and max(gaps) <= 2 * NEAR:
+        return APART
+    if len(apart) == len(gaps) and len(set(gaps)) <= _ALIKE_GAPS:
+        return APART
+    return WEAK if max(gaps) <= 2 * NEAR or len(apart) <= 3 else PICKED
+
+
+def _cases(stream: DigitStream, index: Index, found: Numbers, stand: Standings, budget: Budget) -> None:
+    """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with."""
+    if not index.plain_case_numbers:
+        return
+    near: set[int] | None = None
+    for size in index.case_number_lengths:
+        for start in range(len(stream.digits) - size + 1):
+            if not budget.charge(HIT):
+                return
+            run = index.run("case_no", stream.digits[start : start + size])
+            if run:
+                near = stand.near() if near is None else near
+                found.cases.update(near.intersection(run))
