@@ -1,6 +1,7 @@
 """The nouns. Every stage of the pipeline takes values of this file and returns values of this file.
 
-Owns the vocabulary of the program (one word for one thing); imports nothing of the project but `dlp.basis`, and does no work.
+Owns the vocabulary of the program (one word for one thing); imports nothing of the project but `dlp.basis` and the nouns of `dlp.digits`, and does
+no work.
 All values are frozen. Text that may hold personal data is kept in `Sensitive`, which prints its length and nothing else.
 """
 
@@ -13,6 +14,8 @@ from enum import IntEnum
 from typing import Final, NoReturn
 
 from dlp.basis import Basis
+from dlp.digits import DigitStream as DigitStream
+from dlp.digits import NumberRun as NumberRun
 
 SCHEMA: Final = 1
 CHANNELS: Final = ("email", "messenger", "sms")
@@ -203,41 +206,6 @@ class Gap:
 
 
 # ---------------------------------------------------------------- views
-
-
-@dataclass(frozen=True, slots=True)
-class NumberRun:
-    """A stretch of digits as a person would dictate it, decoded: `공일공 공일이삼` is digits `0100123`.
-
-    `digits` holds 0-9 and `*` (a masked place). `starts[i]`/`ends[i]` are view offsets of the i-th digit's characters.
-    `breaks` are the indexes i > 0 before which a separator stood; `separators[i]` belongs to `breaks[i]`.
-    `sources` holds one letter per digit: a = written as a digit, h = Hangul reading, n = native or English number word,
-    c = Hanja, l = look-alike letter, m = mask character.
-    """
-
-    digits: str = field(repr=False)
-    starts: Sequence[int] = field(repr=False)
-    ends: Sequence[int] = field(repr=False)
-    breaks: tuple[int, ...] = ()
-    separators: tuple[str, ...] = field(default=(), repr=False)
-    sources: str = field(default="", repr=False)
-
-    @property
-    def plain(self) -> bool:
-        """Written in digits (and mask characters) only."""
-        return not self.sources.strip("am")
-
-
-@dataclass(frozen=True, slots=True)
-class DigitStream:
-    """Everything of a view that can be read as a digit in one way (`how`), in order, whatever stands between: `digits` holds 0-9, `starts[i]` and
-    `ends[i]` are view offsets of the i-th digit's characters. Only a register can tell whether a part of it means anybody.
-    """
-
-    digits: str = field(repr=False)
-    starts: Sequence[int] = field(repr=False)
-    ends: Sequence[int] = field(repr=False)
-    how: str
 
 
 @dataclass(frozen=True, slots=True)

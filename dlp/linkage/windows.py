@@ -12,12 +12,12 @@ piece of the number (`phone_part`), which holds a message and does not block it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from dlp.budget import HIT, Budget
+from dlp.budget import Budget
 from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Numbers, Seen
@@ -40,6 +40,8 @@ WEAK: Final = 30.0
 """The same of digits that stand irregularly; from here on a hit is only a piece of a number."""
 PICKED: Final = 60.0
 """The same where words stand between."""
+LOOK: Final = 20
+"""Units of work for looking one window up: it is hashed and not found."""
 CASES_READ: Final = 200
 """Digits of a stream up to which it is read for case numbers."""
 _PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
@@ -47,75 +49,96 @@ _RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=
 
 
 class Window(NamedTuple):
-    """One stretch of a stream that may be a number: its value, and the stream indexes of its digits in reading order."""
+    """One stretch of a stream that is a number of the register: its digits, and the stream indexes of them in reading order."""
 
     field: str  # phone or rrn
     digits: str
     order: range
+    rows: tuple[int, ...]
 
 
 def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers, stand: Standings, budget: Budget) -> None:
     """Add a mention for every number of the register that stands in a stream and was not found before, and the cases named in one."""
-    known = {(m.field, row) for m in seen.mentions for row in m.rows}
+    looking = _Search(index, seen, budget)
     for reading in readings:
         for stream in reading.view.streams:
-            _stream(reading, stream, index, seen, known, budget)
+            looking.through(reading, stream)
             if len(stream.digits) <= CASES_READ:
                 _cases(stream, index, found, stand, budget)
 
 
-def _stream(reading: Reading, stream: DigitStream, index: Index, seen: Seen, known: set[tuple[str, int]], budget: Budget) -> None:
-    tried = 0
-    hits: list[tuple[Window, tuple[int, ...]]] = []
-    for window in _windows(stream):
-        if not budget.charge(HIT, reading.view.part):
-            break
-        tried += 1
-        rows = _rows(window, index)
-        if rows and not all((window.field, row) in known for row in rows):
-            hits.append((window, rows))
-    for window, rows in hits:
-        if window.field == "phone" and index.is_staff_contact(window.digits):
-            continue
+class _Search:
+    """One message: what was found and what was looked up."""
+
+    __slots__ = ("_budget", "_index", "_known", "_looked", "_seen")
+
+    def __init__(self, index: Index, seen: Seen, budget: Budget) -> None:
+        self._index, self._seen, self._budget = index, seen, budget
+        self._known = {(m.field, row) for m in seen.mentions for row in m.rows}
+        self._looked: dict[tuple[str, str], tuple[int, ...]] = {}  # a text that says the same digits again and again asks once
+
+    def through(self, reading: Reading, stream: DigitStream) -> None:
+        tried = 0
+        hits: list[Window] = []
+        for field, digits, order in _windows(stream):
+            rows = self._looked.get((field, digits))
+            if rows is None:
+                if not self._budget.charge(LOOK, reading.view.part):
+                    break
+                tried += 1
+                rows = self._looked[field, digits] = _rows(field, digits, self._index)
+            if rows:
+                hits.append(Window(field, digits, order(), rows))
+        for window in hits:
+            if all((window.field, row) in self._known for row in window.rows):
+                continue
+            if window.field == "phone" and self._index.is_staff_contact(window.digits):
+                continue
+            self._take(reading, stream, window, max(1, tried))
+
+    def _take(self, reading: Reading, stream: DigitStream, window: Window, tried: int) -> None:
         factor = _factor(stream, window)
-        chance = min(1.0, weights.CHANCE[window.field] * factor * max(1, tried))
-        places = [stream.starts[i] for i in window.order], [stream.ends[i] for i in window.order]
+        start, end = min(stream.starts[i] for i in window.order), max(stream.ends[i] for i in window.order)
         entity = _RESIDENT_ENTITY if window.field == "rrn" else _PHONE_ENTITY
-        one = reading.view.finding(entity, min(places[0]), max(places[1]), 0.9, window.digits, detector="register", how=stream.how)
+        one = reading.view.finding(entity, start, end, 0.9, window.digits, detector="register", how=stream.how)
         name = "phone_part" if window.field == "phone" and factor >= WEAK else window.field
-        seen.mentions.append(Mention(name, (one.part, one.start), rows, chance, end=one.end))
-        seen.findings.append(replace(one, known=True))
-        known.update((window.field, row) for row in rows)
+        chance = min(1.0, weights.CHANCE[window.field] * factor * tried)
+        self._seen.mentions.append(Mention(name, (one.part, one.start), window.rows, chance, end=one.end))
+        self._seen.findings.append(replace(one, known=True))
+        if name == window.field:  # a piece does not keep a better reading of the same number from being found
+            self._known.update((name, row) for row in window.rows)
 
 
-def _rows(window: Window, index: Index) -> tuple[int, ...]:
-    joined = rolling(window.digits, index.number_key)
-    if window.field == "rrn":
+def _rows(field: str, digits: str, index: Index) -> tuple[int, ...]:
+    joined = rolling(digits, index.number_key)
+    if field == "rrn":
         return index.find_joined("rrn", joined) or index.find_joined("frn", joined)
     return index.find_joined("phone", joined)
 
 
-def _windows(stream: DigitStream) -> Iterator[Window]:
-    """Everything in a stream that begins like a number and is as long as one, forwards and backwards."""
+def _windows(stream: DigitStream) -> Iterator[tuple[str, str, Callable[[], range]]]:
+    """(field, digits, their stream indexes) of everything in a stream that begins like a number and is as long as one, forwards and backwards."""
     digits = stream.digits
     last = len(digits) - 1
-    for text, way in ((digits, 1), (digits[::-1], -1)):
+
+    def places(a: int, b: int, *, turned: bool) -> Callable[[], range]:
+        return lambda: range(last - a, last - b, -1) if turned else range(a, b)
+
+    for text, turned in ((digits, False), (digits[::-1], True)):
         for pattern, field in ((_PHONE, "phone"), (_RESIDENT, "rrn")):
             for match in pattern.finditer(text):
-                for size in _sizes(field, match[1]):
-                    a, b = match.start(), match.start() + size
-                    yield Window(field, text[a:b], range(a, b) if way > 0 else range(last - a, last - b, -1))
-        for match in _ABROAD.finditer(text):
+                a = match.start()
+                for size in (13,) if field == "rrn" else _sizes(match[1]):
+                    yield field, text[a : a + size], places(a, a + size, turned=turned)
+        for match in _ABROAD.finditer(text) if "8210" in text else ():
             a, b = match.start() + 2, match.end(1)
-            yield Window("phone", "0" + text[a:b], range(a, b) if way > 0 else range(last - a, last - b, -1))
+            yield "phone", "0" + text[a:b], places(a, b, turned=turned)
     if len(digits) == 10 and digits.startswith("10"):
-        yield Window("phone", "0" + digits, range(10))  # a number that was read as an amount has lost its zero
+        yield "phone", "0" + digits, places(0, 10, turned=False)  # a number that was read as an amount has lost its zero
 
 
-def _sizes(field: str, digits: str) -> tuple[int, ...]:
-    if field == "rrn":
-        return (13,)
-    if digits.startswith("010") or digits.startswith("070"):
+def _sizes(digits: str) -> tuple[int, ...]:
+    if digits.startswith(("010", "070")):
         return (11,) if len(digits) == 11 else ()
     if digits.startswith("02"):
         return (9, 10)
@@ -148,7 +171,7 @@ def _cases(stream: DigitStream, index: Index, found: Numbers, stand: Standings, 
     near: set[int] | None = None
     for size in index.case_number_lengths:
         for start in range(len(stream.digits) - size + 1):
-            if not budget.charge(HIT):
+            if not budget.charge(LOOK):
                 return
             run = index.run("case_no", stream.digits[start : start + size])
             if run:

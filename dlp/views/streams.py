@@ -23,43 +23,19 @@ from typing import Final
 import numpy as np
 
 from dlp.model import DigitStream, NumberRun
-from dlp.views import numerals
-from dlp.views.alphabet import GLUE, HANJA_AT, SINO, SINO_AT, TAIL, WORD_AT
+from dlp.views import beginnings, numerals
+from dlp.views.alphabet import SINO, TAIL, WORD_AT
+from dlp.views.beginnings import GROUPED, LEAST
 from dlp.views.values import value_of
 
-LEAST: Final = 8
-"""Digits of the shortest number that is looked for: that of a case. A telephone number has nine and more."""
 REACH: Final = 60
 """Characters between two digits beyond which they belong to different numbers."""
-GROUPED: Final = range(9, 49)
-"""Groups of digits of which every second or third may be one number."""
+_STRETCH: Final = 600
+"""Characters of a text that are read for streams at a time …"""
+_OVERLAP: Final = 200
+"""… and of one stretch that the next one has again: no number is spread wider."""
 
-_WRITTEN: Final = frozenset(range(0x30, 0x3A))
-_SPOKEN: Final = frozenset((*range(SINO_AT, SINO_AT + 10), *range(HANJA_AT, HANJA_AT + 10), *range(WORD_AT, WORD_AT + 10)))
-_VALUE: Final = bytes(0x30 + code % 16 if code in _SPOKEN or code in _WRITTEN else 0x20 for code in range(256))
-_VALUE_WRITTEN: Final = bytes(code if code in _WRITTEN else 0x20 for code in range(256))
-_VALUE_SPOKEN: Final = bytes(0x30 + code % 16 if code in _SPOKEN else 0x20 for code in range(256))
-_NOT_SPOKEN: Final = bytes(code for code in range(256) if code not in _SPOKEN)
-_MOBILE: Final = re.compile(rb"01[016789]")
-_FORWARD: Final = re.compile(
-    rb"(?<![0-9])0 ?1 ?[016789](?: ?[0-9]){7,8}"  # begins where a group does
-    rb"|[0-9]01[016789](?: ?[0-9]{3,4} ?[0-9]{4}| [0-9]{7,8})"  # something is glued before it
-)
-_ABROAD: Final = re.compile(rb"8 ?2 ?(?:0 ?)?1 ?0(?: ?[0-9]){8}")
-_BACKWARD: Final = re.compile(rb"(?<![0-9])[0-9]{3,4} ?[0-9]{4} ?[016789]10(?![0-9])|(?:[0-9] ){7,8}[016789] 1 0(?![0-9])")
-_LONG: Final = re.compile(
-    rb"[0-9]{6} ?[0-9]{7}|(?<![0-9])1 ?0(?: ?[0-9]){8}(?! ?[0-9])"
-    rb"|(?<![0-9])0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{5,}|[0-9]0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{4}"
-)
-"""Resident numbers, numbers without their zero, and lines with something glued to them: each has a group of five digits or more."""
-_TOLD: Final = re.compile(rb"(?<![0-9])(?:[0-9] ){7,}[0-9](?![0-9])")
-"""Written digits one by one: of a case number, too."""
-_SINGLES: Final = re.compile(rb"(?<![0-9])0 (?:2|[3-6] [1-5]|7 0)(?: [0-9]){6,8}|(?:[0-9] ){12}[0-9]")
-"""The same told digit by digit."""
-_COLUMN: Final = re.compile(rb"01[016789][0-9]*")
-_WHOLE: Final = re.compile(r"0(?:1[016789][0-9]{7,8}|2[0-9]{7,8}|[3-6][1-5][0-9]{7,8}|70[0-9]{8})")
-"""A run that is one telephone number and nothing else: whoever reads runs has it."""
-
+_VALUE_SPOKEN: Final = bytes(0x30 + code % 16 if code in beginnings.SPOKEN else 0x20 for code in range(256))
 _ONES: Final = "일이삼사오육칠팔구"
 _NUMERAL: Final = re.compile(
     rf"(?=[{_ONES}0-9]{{0,4}}[천백십억만])(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}}(?:억(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}})?"
@@ -71,12 +47,6 @@ _DICTATED: Final = re.compile(
     r"(?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)?(?![가-힣0-9A-Za-z])"
 )  # fmt: skip
 _ALIKE: Final = bytes(numerals.alike_value(code) for code in range(256))
-_ALIKE_CHUNK: Final = re.compile(
-    rb"(?<![A-Za-z0-9\xC2-\xC5])[" + numerals.ALIKE_CLASS + rb"0-9](?>(?:[\-./)_~ ,]{0,3}[" + numerals.ALIKE_CLASS + rb"0-9]){8,40})(?![A-Za-z\xC2-\xC5])"
-)  # fmt: skip
-_SPOKEN_SINGLES: Final = re.compile(rb"[0-9](?: {0,3}[0-9]){12}")
-"""In words the digits of a number stand close: those of a paragraph are syllables of its words."""
-_TWICE: Final = re.compile(rb"(?:([0-9])\1){9,}")
 _DOUBLED: Final = re.compile(r"(?:([0-9])\1){9,}")
 _ROMAN: Final = re.compile(r"(?<![A-Za-z])(?:(VIII|VII|VI|IV|IX|III|II|V|I)|([0○〇O]))(?![A-Za-z])")
 _ROMAN_VALUE: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
@@ -86,105 +56,46 @@ _BRAILLE_CELLS: Final = re.compile("[" + "".join(_BRAILLE) + "]")
 
 def read_streams(text: str, shape: bytes, numbers: Sequence[NumberRun] = ()) -> tuple[DigitStream, ...]:
     """Every stream of `text` in which a number may begin; () for nearly all texts. `numbers`: its runs; those that are one telephone number need no
-    stream. Linear; never raises."""
-    row = shape.translate(_VALUE)
-    spoken = len(shape.translate(None, _NOT_SPOKEN))
-    parts = 0x8A in shape and shape.count(b"\x8a") >= LEAST
-    written = _digits_of(shape, numbers)
-    if not (
-        _begins(written, _SINGLES)
-        or _TOLD.search(b" ".join(written.split())) is not None
-        or _columns(written)
-        or (spoken > 3 and _begins(row, _SPOKEN_SINGLES, row))
-        or parts
-        or (("천" in text or "백" in text or "십" in text or "억" in text) and _NUMERAL_WORTH.search(text) is not None)
-        or (0x65 in shape and numerals.has_english(shape))
-        or _alike(shape)
-        or (0x80 in shape and _DICTATED_WORTH.search(text) is not None)
-        or (0x49 in shape and "I" in text and _ROMAN_WORTH.search(text) is not None)
-        or (GLUE in shape and _BRAILLE_WORTH.search(text) is not None)
-    ):
-        return ()
-    return tuple(_streams(text, shape, written))
+    stream. A long text is read in stretches that overlap. Linear; never raises."""
+    written = beginnings.written(shape, numbers)
+    if len(text) <= _STRETCH:
+        return tuple(_stretch(text, shape, written, 0))
+    out: list[DigitStream] = []
+    for at in range(0, len(text) - _OVERLAP, _STRETCH - _OVERLAP):
+        end = at + _STRETCH
+        out += _stretch(text[at:end], shape[at:end], written[at:end], at)
+    return tuple(out)
 
 
-_NUMERAL_WORTH: Final = re.compile(
-    r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][^\n]{0,9}[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
-)
-_DICTATED_WORTH: Final = re.compile(
-    r"(?<![가-힣0-9A-Za-z])[공영빵](?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)? [일하1]"
-)
-_ALIKE_ROW: Final = bytes(0x64 if code in _WRITTEN else 0x6C if code in numerals.ALIKE_BYTES else 0x20 for code in range(256))
-_ALIKE_SKIPS: Final = b" -./)_~,"
+def _stretch(text: str, shape: bytes, written: bytes, at: int) -> Iterator[DigitStream]:
+    """The streams of one stretch, each kind where its cheap test says that it may matter; places are those of the whole text."""
+    found = list(_written(written)) if beginnings.in_digits(written) else []
+    if beginnings.in_words(text, shape):
+        found += _spoken(text, shape, written)
+    found += _matched(text, shape)
+    for stream in found:
+        yield (
+            DigitStream(stream.digits, [i + at for i in stream.starts], [i + at for i in stream.ends], stream.how) if at else stream
+        )
 
 
-def _alike(shape: bytes) -> bool:
-    """Do look-alike letters stand among digits?"""
-    row = shape.translate(_ALIKE_ROW, _ALIKE_SKIPS).decode()
-    return ("ddl" in row or "ldd" in row or "dld" in row or "ldl" in row) and _ALIKE_CHUNK.search(shape) is not None
-
-
-_ROMAN_WORTH: Final = re.compile(r"(?:[IVX0○〇]+[ ,.\-]+){8}[IVX0○〇]+")
-_BRAILLE_WORTH: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
-
-
-def _digits_of(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:
-    """The written digits at their places, blanks for all else and for runs that are one telephone number."""
-    row = shape.translate(_VALUE_WRITTEN)
-    whole = [run for run in numbers if len(run.digits) in (9, 10, 11) and run.plain and _WHOLE.fullmatch(run.digits)]
-    if not whole:
-        return row
-    patched = bytearray(row)
-    for run in whole:
-        start, end = run.starts[0], run.ends[-1]
-        patched[start:end] = b" " * (end - start)
-    return bytes(patched)
-
-
-def _begins(row: bytes, singles: re.Pattern[bytes], told: bytes | None = None) -> bool:
-    """May a number begin in these digits, groups set apart by a blank? Dates, times and amounts in a row are none. `singles`: what is told digit by
-    digit, looked for in `told`, else in the groups."""
-    digits = row.translate(None, b" ")
-    if len(digits) < LEAST:
-        return False
-    groups = row.split()
-    joined = b" ".join(groups)
-    if _MOBILE.search(digits) is not None and _FORWARD.search(joined) is not None:
-        return True
-    longest = max(map(len, groups))
-    return (
-        (b"10" in digits and _BACKWARD.search(joined) is not None)
-        or (b"8210" in digits and _ABROAD.search(joined) is not None)
-        or (b"82010" in digits and _ABROAD.search(joined) is not None)
-        or (longest > 4 and _LONG.search(joined) is not None)
-        or (len(digits) > 2 * LEAST and _TWICE.search(digits) is not None)
-        or (len(groups) >= LEAST and singles.search(joined if told is None else told) is not None)
-    )
-
-
-def _columns(row: bytes) -> bool:
-    groups = row.split()
-    if len(groups) not in GROUPED or not any(group[0] == 0x30 for group in groups[:3]):
-        return False
-    return any(_COLUMN.match(b"".join(groups[offset::stride])) for stride in (2, 3) for offset in range(stride))
-
-
-def _streams(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
-    for one in _cut(written, "written"):
+def _written(row: bytes) -> Iterator[DigitStream]:
+    for one in _cut(row, "written"):
         yield one
         yield from _grouped(one)
         if twice := _DOUBLED.search(one.digits):
             a, b = twice.span()
             yield DigitStream(one.digits[a:b:2], one.starts[a:b:2], one.ends[a + 1 : b : 2], "doubled")
+
+
+def _spoken(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
     worded = _worded(text, shape)
     ends = _ends(worded) if worded is not shape else None
-    spoken = worded.translate(_VALUE_SPOKEN)
-    if spoken.strip():
-        both = worded.translate(_VALUE)
-        if both != spoken and both != written:
-            yield from _cut(both, "spoken", ends)
-        yield from _cut(spoken, "words", ends)
-    yield from _matched(text, shape)
+    words = worded.translate(_VALUE_SPOKEN)
+    both = worded.translate(beginnings.VALUE)
+    if both != words and both != written:
+        yield from _cut(both, "spoken", ends)
+    yield from _cut(words, "words", ends)
 
 
 def _worded(text: str, shape: bytes) -> bytes:
@@ -239,26 +150,23 @@ def _picked(stream: DigitStream, order: Sequence[int], how: str) -> DigitStream:
 
 
 def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
-    dictated = [(m.start(), m.end(), _dictated(m)) for m in _DICTATED.finditer(text)]
-    if len(dictated) >= LEAST:
-        yield from _joined(dictated, "dictated")
-    if any(unit in text for unit in "천백십만억"):
-        tokens = list(_numerals(text, shape))
+    if beginnings.dictated(text, shape):
+        yield from _joined([(m.start(), m.end(), _dictated(m)) for m in _DICTATED.finditer(text)], "dictated")
+    if beginnings.in_numerals(text):
+        tokens = list(_numerals(text))
         if any(len(token[2]) > 1 for token in tokens):
             yield from _joined(tokens, "numerals")
             yield from _joined([(a, b, d if s else d.zfill(4)) for a, b, d, s in _marked(tokens)], "numerals")
-    for chunk in _ALIKE_CHUNK.finditer(shape):
+    for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
         if sum(0x30 <= code <= 0x39 for code in chunk[0]) >= 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
             digits = bytes([_ALIKE[shape[i]] for i in places]).decode()
-            if any(shape[i] not in _WRITTEN for i in places):
+            if any(shape[i] not in beginnings.WRITTEN for i in places):
                 yield DigitStream(digits, places, [i + 1 for i in places], "lookalike")
-    roman = [(m.start(), m.end(), str(_ROMAN_VALUE.get(m[1], 0))) for m in _ROMAN.finditer(text)] if "I" in text else []
-    if len(roman) >= LEAST:
-        yield from _joined(roman, "roman")
-    cells = [(m.start(), m.end(), _BRAILLE[m[0]]) for m in _BRAILLE_CELLS.finditer(text)]
-    if len(cells) >= LEAST:
-        yield from _joined(cells, "braille")
+    if beginnings.in_roman(text, shape):
+        yield from _joined([(m.start(), m.end(), str(_ROMAN_VALUE.get(m[1], 0))) for m in _ROMAN.finditer(text)], "roman")
+    if beginnings.in_braille(text, shape):
+        yield from _joined([(m.start(), m.end(), _BRAILLE[m[0]]) for m in _BRAILLE_CELLS.finditer(text)], "braille")
 
 
 def _dictated(match: re.Match[str]) -> str:
@@ -268,7 +176,7 @@ def _dictated(match: re.Match[str]) -> str:
 _READABLE: Final = re.compile(rf"({_NUMERAL.pattern})|([0-9]+)|([공영령빵{_ONES}])")
 
 
-def _numerals(text: str, shape: bytes) -> Iterator[tuple[int, int, str]]:
+def _numerals(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, digits) of every numeral, group of digits and digit syllable, in order."""
     for match in _READABLE.finditer(text):
         if match[1]:

@@ -1,0 +1,142 @@
+"""Cheap tests for digit streams (`dlp.views.streams`): may a telephone, resident or case number begin here, read in this way?
+
+Nearly every text answers no to all of them, and that is all a stream costs it. A test looks at the groups of digits of a stretch with one blank for
+whatever stands between them: dates, times, amounts and document numbers in a row have no group that begins like a number, and a number that is
+read as a run already is left out. A test that says yes wrongly costs time, one that says no wrongly loses a reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dlp.model import NumberRun
+from dlp.views import numerals
+from dlp.views.alphabet import GLUE, HANJA_AT, SINO_AT, WORD_AT, WORD_PART
+
+LEAST: Final = 8
+"""Digits of the shortest number that is looked for: that of a case. A telephone number has nine and more."""
+GROUPED: Final = range(9, 49)
+"""Groups of digits of which every second or third may be one number."""
+
+WRITTEN: Final = frozenset(range(0x30, 0x3A))
+SPOKEN: Final = frozenset((*range(SINO_AT, SINO_AT + 10), *range(HANJA_AT, HANJA_AT + 10), *range(WORD_AT, WORD_AT + 10)))
+VALUE: Final = bytes(0x30 + code % 16 if code in SPOKEN or code in WRITTEN else 0x20 for code in range(256))
+"""Shape → the digits, written and read, at their places, blanks for all else."""
+_WRITTEN_VALUE: Final = bytes(code if code in WRITTEN else 0x20 for code in range(256))
+_NOT_SPOKEN: Final = bytes(code for code in range(256) if code not in SPOKEN)
+
+_MOBILE: Final = re.compile(rb"01[016789]")
+_FORWARD: Final = re.compile(
+    rb"(?<![0-9])0 ?1 ?[016789](?: ?[0-9]){7,8}"  # begins where a group does
+    rb"|[0-9]01[016789](?: ?[0-9]{3,4} ?[0-9]{4}| [0-9]{7,8})"  # something is glued before it
+)
+_ABROAD: Final = re.compile(rb"8 ?2 ?(?:0 ?)?1 ?0(?: ?[0-9]){8}")
+_BACKWARD: Final = re.compile(rb"(?<![0-9])[0-9]{3,4} ?[0-9]{4} ?[016789]10(?![0-9])|(?:[0-9] ){7,8}[016789] 1 0(?![0-9])")
+_LONG: Final = re.compile(
+    rb"[0-9]{6} ?[0-9]{7}|(?<![0-9])1 ?0(?: ?[0-9]){8}(?! ?[0-9])"
+    rb"|(?<![0-9])0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{5,}|[0-9]0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{4}"
+)
+"""Resident numbers, numbers without their zero, and lines with something glued to them: each has a group of five digits or more."""
+_TOLD: Final = re.compile(rb"(?<![0-9])(?:[0-9] ){7,}[0-9](?![0-9])")
+"""Written digits one by one: of a case number, too."""
+_SINGLES: Final = re.compile(rb"(?<![0-9])0 (?:2|[3-6] [1-5]|7 0)(?: [0-9]){6,8}|(?:[0-9] ){12}[0-9]")
+"""The same told digit by digit."""
+_COLUMN: Final = re.compile(rb"01[016789][0-9]*")
+_WHOLE: Final = re.compile(r"0(?:1[016789][0-9]{7,8}|2[0-9]{7,8}|[3-6][1-5][0-9]{7,8}|70[0-9]{8})")
+"""A run that is one telephone number and nothing else: whoever reads runs has it."""
+_SPOKEN_SINGLES: Final = re.compile(rb"[0-9](?: {0,3}[0-9]){12}")
+"""In words the digits of a number stand close: those of a paragraph are syllables of its words."""
+_TWICE: Final = re.compile(rb"(?:([0-9])\1){9,}")
+_NUMERALS: Final = re.compile(
+    r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][^\n]{0,9}[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
+)
+_DICTATED: Final = re.compile(r"(?<![가-힣0-9A-Za-z])[공영빵](?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)? [일하1]")
+_ALIKE_ROW: Final = bytes(0x64 if code in WRITTEN else 0x6C if code in numerals.ALIKE_BYTES else 0x20 for code in range(256))
+_ALIKE_SKIPS: Final = b" -./)_~,"
+ALIKE_CHUNK: Final = re.compile(
+    rb"(?<![A-Za-z0-9\xC2-\xC5])[" + numerals.ALIKE_CLASS + rb"0-9](?>(?:[\-./)_~ ,]{0,3}[" + numerals.ALIKE_CLASS + rb"0-9]){8,40})(?![A-Za-z\xC2-\xC5])"
+)  # fmt: skip
+"""Nothing but digits and letters like digits, in groups, as long as a number."""
+_ROMAN: Final = re.compile(r"(?:[IVX0○〇]+[ ,.\-]+){8}[IVX0○〇]+")
+_BRAILLE: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
+
+
+def written(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:
+    """The written digits at their places, blanks for all else and for runs that are one telephone number."""
+    row = shape.translate(_WRITTEN_VALUE)
+    whole = [run for run in numbers if len(run.digits) in (9, 10, 11) and run.plain and _WHOLE.fullmatch(run.digits)]
+    if not whole:
+        return row
+    patched = bytearray(row)
+    for run in whole:
+        start, end = run.starts[0], run.ends[-1]
+        patched[start:end] = b" " * (end - start)
+    return bytes(patched)
+
+
+def in_digits(row: bytes) -> bool:
+    """In written digits, in any order of groups that is read."""
+    groups = row.split()
+    if not groups:
+        return False
+    joined = b" ".join(groups)
+    if _begins(joined, len(groups)):
+        return True
+    if len(groups) >= LEAST and (_SINGLES.search(joined) is not None or _TOLD.search(joined) is not None):
+        return True
+    if len(groups) not in GROUPED or not any(group[0] == 0x30 for group in groups[:3]):
+        return False
+    return any(_COLUMN.match(b"".join(groups[offset::stride])) for stride in (2, 3) for offset in range(stride))
+
+
+def _begins(joined: bytes, groups: int) -> bool:
+    """`joined`: digits, a blank between groups. Dates, times and amounts in a row are none."""
+    digits = joined.replace(b" ", b"")
+    if len(digits) < LEAST:
+        return False
+    if _MOBILE.search(digits) is not None and _FORWARD.search(joined) is not None:
+        return True
+    return (
+        (b"10" in digits and _BACKWARD.search(joined) is not None)
+        or ((b"8210" in digits or b"82010" in digits) and _ABROAD.search(joined) is not None)
+        or (len(digits) >= groups + 4 and _LONG.search(joined) is not None)
+        or (len(digits) > 2 * LEAST and _TWICE.search(digits) is not None)
+    )
+
+
+def in_words(text: str, shape: bytes) -> bool:
+    """In number words, alone or among written digits."""
+    if len(shape.translate(None, _NOT_SPOKEN)) > 3:
+        row = shape.translate(VALUE)
+        groups = row.split()
+        if _begins(b" ".join(groups), len(groups)) or (len(groups) >= LEAST and _SPOKEN_SINGLES.search(row) is not None):
+            return True
+    if WORD_PART in shape and shape.count(WORD_PART) >= LEAST and len(numerals.find_words(text, shape, near=True)) >= LEAST:
+        return True
+    return 0x65 in shape and numerals.has_english(shape)
+
+
+def dictated(text: str, shape: bytes) -> bool:
+    """One digit a word, each with its particle: 공에 일이 공이요."""
+    return SINO_AT in shape and _DICTATED.search(text) is not None
+
+
+def in_numerals(text: str) -> bool:
+    """With the value of a numeral behind a mobile prefix, or as one amount."""
+    return ("천" in text or "백" in text or "십" in text or "억" in text) and _NUMERALS.search(text) is not None
+
+
+def alike(shape: bytes) -> bool:
+    """In letters like digits, among digits."""
+    row = shape.translate(_ALIKE_ROW, _ALIKE_SKIPS).decode()
+    return ("ddl" in row or "ldd" in row or "dld" in row or "ldl" in row) and ALIKE_CHUNK.search(shape) is not None
+
+
+def in_roman(text: str, shape: bytes) -> bool:
+    return 0x49 in shape and _ROMAN.search(text) is not None
+
+
+def in_braille(text: str, shape: bytes) -> bool:
+    return GLUE in shape and _BRAILLE.search(text) is not None
