@@ -30,7 +30,7 @@ from dlp.views.values import value_of
 
 REACH: Final = 60
 """Characters between two digits beyond which they belong to different numbers."""
-_STRETCH: Final = 600
+_STRETCH: Final = 1_500
 """Characters of a text that are read for streams at a time …"""
 _OVERLAP: Final = 200
 """… and of one stretch that the next one has again: no number is spread wider."""
