@@ -34,8 +34,8 @@ def parts(body: bytes) -> list[bytes]:
     if not _FIRST.search(lowered):
         return []
     marks = [(found.start(), found.end()) for found in _BLOCK.finditer(lowered)][:MAX_PARTS]
-    stops = [start for start, _ in marks[1:]] + [len(body)]
-    return [body[begin:stop] for (_, begin), stop in zip(marks, stops, strict=True) if begin < stop]
+    ends = [start for start, _ in marks[1:]] + [len(body)] * bool(marks)
+    return [body[begin:stop] for (_, begin), stop in zip(marks, ends, strict=True) if begin < stop]
 
 
 def armoured(body: bytes) -> list[bytes]:

@@ -174,7 +174,7 @@ class _Builder:
                 continue
             if tag == "br":
                 self._break(parent)
-            if tag[0] == "-":
+            if tag is None or tag[0] == "-":  # a processing instruction, a comment
                 continue
             given = node.attributes
             outer = parent.style

@@ -148,3 +148,10 @@ def test_armour_is_a_gap() -> None:
         with Extractor() as extractor:
             gaps = [gap.reason for one in read(raw).attachments for gap in extractor.extract(one.name.reveal(), one.data).gaps]
         assert "encrypted" in gaps
+
+
+@pytest.mark.parametrize(
+    "body", [b"-- \r\nContent-Type is a field", b"see Content-Type: x", b"a --\r\nb Content-Disposition: y", b"--\r\nContent-Type:"]
+)
+def test_talk_about_fields_is_no_part(body: bytes) -> None:
+    assert body.decode() in texts(mail(body))

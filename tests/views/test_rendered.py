@@ -137,3 +137,11 @@ def test_spans_of_what_is_drawn_lead_near_its_source() -> None:
     at = view.text.reveal().index(NUMBER)
     start, end = view.span(at, at + len(NUMBER))
     assert source.index("010") == start < end <= source.index("</p>")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["a<?php x?>b", "<?xml version='1.0'?>ab", "a<!x>b", "<svg><![CDATA[ab]]></svg>", "<frameset><frame>", "</p></br>ab", "\0ab\0"],
+)
+def test_nodes_that_are_no_elements(source: str) -> None:
+    assert readings(source)
