@@ -1,0 +1,409 @@
+"""The objects of a PDF file as they stand in its bytes, every version of each, reachable or not.
+
+PDFium shows pages; what no page shows (an old version of an object, a stamp's second appearance, a script) is found only here. The file is
+read from front to back: an object begins with `n g obj`, and the content of its stream is stepped over, so that no directory is needed or
+believed. Owns the lexer, the stream filters that hold text, object streams, and what stands between the objects. Reference: ISO 32000-1,
+section 7.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from dlp.extract import inflate
+from dlp.extract.sink import Refused, Sink, grown
+
+MAX_OBJECTS: Final = 300_000
+MAX_DEPTH: Final = 60
+
+_OBJECT: Final = re.compile(rb"(?<!\d)(\d{1,10})[\s\0]+(\d{1,5})[\s\0]+obj(?![a-zA-Z])")
+_STREAM: Final = re.compile(rb"[\s\0]*stream(?:\r\n|\n|\r)?")
+_END_STREAM: Final = re.compile(rb"[\r\n]{0,2}endstream")
+_END_OBJECT: Final = re.compile(rb"[\s\0]*(?:endstream[\s\0]*)?(?:endobj)?")
+_TOKEN: Final = re.compile(
+    rb"(?:[\s\0]|%[^\r\n]*)*(?:(<<|>>|[\[\]{}])|(\()|<([0-9A-Fa-f\s\0]*)>|/([^\s\0()<>\[\]{}/%]*)|([^\s\0()<>\[\]{}/%]+))"
+)
+_STRING_PART: Final = re.compile(rb"[()\\]")
+_ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
+_ESCAPES: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\r\n": b"", b"\n": b"", b"\r": b""}
+_NAME_CODE: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_REFERENCE: Final = re.compile(rb"[\s\0]+(\d{1,5})[\s\0]+R(?![a-zA-Z0-9])")
+_BETWEEN: Final = re.compile(rb"[\s\0]+|%([^\r\n]*)|startxref\s*\d*|xref\b[\s\dnf]*|endobj|endstream")
+_TRAILER: Final = re.compile(rb"trailer[\s\0]*")
+_FURTHER: Final = re.compile(rb"startxref|xref\b|trailer\b|%%EOF")
+MAX_COMMENT: Final = 200
+MAX_LITERAL: Final = 1 << 20
+LEFT_OVER: Final = 24
+"""Bytes between two objects from which they are looked at."""
+
+
+class Name(str):
+    """A name; not text, though it may hold some."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    number: int
+
+
+@dataclass(slots=True)
+class Object:
+    """One version of an object. `raw` is the content of its stream as it stands, None where it has none."""
+
+    number: int
+    value: Any
+    raw: bytes | None = field(default=None, repr=False)
+
+    def get(self, key: str) -> Any:
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
+
+@dataclass(slots=True)
+class Objects:
+    """All versions in the order of the file; `latest` by number; `between` are the ranges that belong to no object."""
+
+    all: list[Object] = field(default_factory=list)
+    latest: dict[int, Object] = field(default_factory=dict)
+    between: list[tuple[int, int]] = field(default_factory=list)
+    trailers: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, found: Object) -> None:
+        if len(self.all) >= MAX_OBJECTS:
+            raise Refused("limit")
+        self.all.append(found)
+        self.latest[found.number] = found
+
+    def resolved(self, value: Any) -> Any:
+        """The value behind a reference; None where there is none."""
+        for _ in range(8):
+            if not isinstance(value, Ref):
+                return value
+            found = self.latest.get(value.number)
+            value = found.value if found is not None else None
+        return None
+
+
+def parse(data: bytes, sink: Sink) -> Objects:
+    """Every object of the file. Refused("limit") for more than any document has."""
+    found = Objects()
+    at = 0
+    for start, end in _scan(data, found):
+        if data[at:start].strip(b"\0 \t\r\n\f"):
+            found.between.append((at, start))
+        at = end
+    if data[at:].strip(b"\0 \t\r\n\f"):
+        found.between.append((at, len(data)))
+    for start, end in found.between:
+        for trailer in _TRAILER.finditer(data, start, end):
+            value, _ = _value(data, trailer.end())
+            if isinstance(value, dict):
+                found.trailers.append(value)
+    for holder in [one for one in found.all if one.raw is not None and one.get("Type") == "ObjStm"]:
+        _packed(holder, found, sink)
+    return found
+
+
+def left_over(data: bytes, found: Objects) -> Iterator[tuple[int, int]]:
+    """Ranges between the objects that hold neither a directory nor a comment of the format."""
+    for start, end in found.between:
+        at = start
+        while at < end:
+            known = _BETWEEN.match(data, at, end)
+            if known and len(known[1] or b"") <= MAX_COMMENT:
+                at = known.end()
+                continue
+            trailer = _TRAILER.match(data, at, end)
+            if trailer:
+                at = max(_value(data, trailer.end())[1], trailer.end())
+                continue
+            further = _FURTHER.search(data, at + 1, end)
+            stop = further.start() if further else end
+            if stop - at >= LEFT_OVER and data[at:stop].strip(b"\0 \t\r\n\f"):
+                yield at, stop
+            at = stop
+
+
+def comments(data: bytes, found: Objects) -> Iterator[bytes]:
+    """Comments between the objects."""
+    for start, end in found.between:
+        yield from (line[1] for line in re.finditer(rb"%([^\r\n]{4,200})", data[start:end]))
+
+
+def _scan(data: bytes, found: Objects) -> Iterator[tuple[int, int]]:
+    """The range of every object, added to `found`."""
+    at = 0
+    while head := _OBJECT.search(data, at):
+        value, at = _value(data, head.end())
+        raw = None
+        stream = _STREAM.match(data, at) if isinstance(value, dict) else None
+        if stream:
+            begin = stream.end()
+            length = value.get("Length")
+            end = begin + length if isinstance(length, int) and length >= 0 else -1
+            if end < begin or not _END_STREAM.match(data, end):
+                mark = _END_STREAM.search(data, begin)
+                end = mark.start() if mark else len(data)
+            raw, at = data[begin:end], end
+        closing = _END_OBJECT.match(data, at)
+        at = max(closing.end() if closing else at, head.end())
+        found.add(Object(int(head[1]), value, raw))
+        yield head.start(), at
+
+
+def _packed(holder: Object, found: Objects, sink: Sink) -> None:
+    """The objects of an object stream."""
+    try:
+        body = decoded(holder, found, sink)
+    except Refused as refusal:
+        if refusal.reason == "limit":
+            raise
+        sink.gap("unreadable", "objects")
+        return
+    first, count = found.resolved(holder.get("First")), found.resolved(holder.get("N"))
+    if not isinstance(first, int) or not isinstance(count, int):
+        return
+    numbers = [int(word) for word in body[:first].split() if word.isdigit()][: 2 * min(count, MAX_OBJECTS)]
+    for number, offset in zip(numbers[::2], numbers[1::2], strict=False):
+        found.add(Object(number, _value(body, first + offset)[0]))
+
+
+# ---------------------------------------------------------------- values
+
+
+_END: Final = object()
+
+
+def _value(data: bytes, at: int, depth: int = 0) -> tuple[Any, int]:
+    """The value at a place and where it ends. Dictionaries, lists, names, references, numbers and strings (bytes); anything else is None."""
+    token = _TOKEN.match(data, at)
+    if token is None or depth > MAX_DEPTH:
+        return _END, at
+    mark, paren, digits, name, word = token.groups()
+    at = token.end()
+    if mark in (b"<<", b"["):
+        return _collection(data, at, mark, depth)
+    if mark is not None:
+        return _END, at
+    if paren is not None:
+        return _literal(data, at)
+    if digits is not None:
+        plain = re.sub(rb"[\s\0]+", b"", digits)
+        return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode()), at
+    if name is not None:
+        return Name(_NAME_CODE.sub(lambda m: bytes((int(m[1], 16),)), name).decode("utf-8", "surrogateescape")), at
+    if word.isdigit():
+        reference = _REFERENCE.match(data, at)
+        return (Ref(int(word)), reference.end()) if reference else (int(word[:18]), at)
+    if word in (b"endobj", b"stream", b"endstream", b"obj"):
+        return _END, token.start(5)
+    return _plain(word), at
+
+
+def _plain(word: bytes) -> Any:
+    try:
+        return float(word)
+    except ValueError:
+        return {b"true": True, b"false": False}.get(word)
+
+
+def _collection(data: bytes, at: int, mark: bytes, depth: int) -> tuple[Any, int]:
+    values: list[Any] = []
+    while True:
+        value, after = _value(data, at, depth + 1)
+        if value is _END:
+            at = max(at, after)
+            break
+        values.append(value)
+        at = after
+    if mark == b"[":
+        return values, at
+    out: dict[str, Any] = {}
+    key: Name | None = None
+    for value in values:
+        if key is None and isinstance(value, Name):
+            key = value
+        elif key is not None:
+            out[key] = value
+            key = None
+    return out, at
+
+
+def _literal(data: bytes, at: int) -> tuple[bytes, int]:
+    """A string in parentheses, which may hold balanced ones."""
+    depth, start, escaped = 1, at, False
+    while part := _STRING_PART.search(data, at, start + MAX_LITERAL):
+        at = part.end()
+        if part[0] == b"\\":
+            escaped, at = True, at + 1
+        else:
+            depth += 1 if part[0] == b"(" else -1
+            if depth == 0:
+                break
+    else:
+        return b"", start  # never closed: what follows is read as if it were outside
+    body = data[start : at - 1]
+    return (_ESCAPE.sub(_unescaped, body) if escaped else body), at
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    return bytes((int(found[1], 8) & 0xFF,)) if found[1] else _ESCAPES.get(found[2], found[2])
+
+
+def written(value: Any) -> bytes:
+    """A value as PDF syntax."""
+    if isinstance(value, dict):
+        return b"<<" + b"".join(written(Name(key)) + b" " + written(item) + b"\n" for key, item in value.items()) + b">>"
+    if isinstance(value, list):
+        return b"[" + b" ".join(map(written, value)) + b"]"
+    if isinstance(value, Name):
+        raw = value.encode("utf-8", "surrogateescape")
+        return b"/" + b"".join(bytes((c,)) if 33 <= c <= 126 and c not in b"#()<>[]{}/%" else b"#%02X" % c for c in raw)
+    if isinstance(value, Ref):
+        return b"%d 0 R" % value.number
+    if isinstance(value, bytes):
+        return b"<" + value.hex().encode() + b">"
+    if isinstance(value, bool):
+        return b"true" if value else b"false"
+    if isinstance(value, (int, float)):
+        return repr(value).encode() if isinstance(value, int) else b"%.5f" % value
+    return b"null"
+
+
+# ---------------------------------------------------------------- streams
+
+
+def filters(found: Object, objects: Objects) -> list[str]:
+    """The names of the stream's filters, outermost first."""
+    given = objects.resolved(found.get("Filter") or found.get("F"))
+    names = given if isinstance(given, list) else [given]
+    return [_SHORT.get(str(name), str(name)) for name in map(objects.resolved, names) if isinstance(name, Name)]
+
+
+_SHORT: Final = {
+    "Fl": "FlateDecode",
+    "AHx": "ASCIIHexDecode",
+    "A85": "ASCII85Decode",
+    "LZW": "LZWDecode",
+    "RL": "RunLengthDecode",
+    "DCT": "DCTDecode",
+}
+
+
+def decoded(found: Object, objects: Objects, sink: Sink) -> bytes:
+    """The stream's content. Refused("unsupported") for a picture's filter, ("unreadable") where it is damaged from the start."""
+    data = found.raw or b""
+    given = objects.resolved(found.get("DecodeParms") or found.get("DP"))
+    parameters = given if isinstance(given, list) else [given]
+    for number, name in enumerate(filters(found, objects)):
+        own = objects.resolved(parameters[number]) if number < len(parameters) else None
+        if name == "FlateDecode":
+            data = _unpredicted(inflate.deflated(data, sink, wbits=15, whole=False), own)
+        elif name == "LZWDecode":
+            data = _unpredicted(_lzw(data, sink, early=not isinstance(own, dict) or own.get("EarlyChange") != 0), own)
+        elif name == "ASCIIHexDecode":
+            digits = re.sub(rb"[^0-9A-Fa-f]+", b"", data.partition(b">")[0])
+            data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
+        elif name == "ASCII85Decode":
+            data = _ascii85(data)
+        elif name == "RunLengthDecode":
+            data = _run_length(data, sink)
+        elif name != "Crypt":
+            raise Refused("unsupported")
+    return data
+
+
+def _ascii85(data: bytes) -> bytes:
+    body = re.sub(rb"[^!-uz]+", b"", data.partition(b"~>")[0])
+    try:
+        return base64.a85decode(body)
+    except ValueError:
+        raise Refused("unreadable") from None
+
+
+def _run_length(data: bytes, sink: Sink) -> bytes:
+    out, at = bytearray(), 0
+    while at < len(data) and data[at] != 128:
+        size = data[at]
+        if size < 128:
+            out += data[at + 1 : at + 2 + size]
+            at += 2 + size
+        else:
+            out += data[at + 1 : at + 2] * (257 - size)
+            at += 2
+    sink.spend(len(out))
+    return bytes(out)
+
+
+def _lzw(data: bytes, sink: Sink, *, early: bool) -> bytes:
+    """ISO 32000-1, 7.4.4: codes of 9 to 12 bits, 256 clears the table, 257 ends."""
+    table = [bytes((i,)) for i in range(256)] + [b"", b""]
+    out: list[bytes] = []
+    width, held, bits, total = 9, 0, 0, 0
+    last = b""
+    for byte in data:
+        held, bits = held << 8 | byte, bits + 8
+        if bits < width:
+            continue
+        bits -= width
+        code, held = held >> bits, held & ((1 << bits) - 1)
+        if code == 256:
+            del table[258:]
+            width, last = 9, b""
+            continue
+        if code == 257:
+            break
+        if code < len(table):
+            piece = table[code]
+        elif last:
+            piece = last + last[:1]
+        else:
+            raise Refused("unreadable")
+        if last and len(table) < 4096:
+            table.append(last + piece[:1])
+        total += len(piece)
+        sink.spend(len(piece))
+        grown(total, len(data))
+        out.append(piece)
+        last = piece
+        size = len(table) + early
+        width = 9 if size < 512 else 10 if size < 1024 else 11 if size < 2048 else 12
+    return b"".join(out)
+
+
+def _unpredicted(data: bytes, parameters: Any) -> bytes:
+    """PNG predictors (10 and more) undone; the others are for pictures."""
+    if not isinstance(parameters, dict) or not isinstance(parameters.get("Predictor"), int) or parameters["Predictor"] < 10:
+        return data
+    given = [parameters.get(key, default) for key, default in (("Columns", 1), ("Colors", 1), ("BitsPerComponent", 8))]
+    if not all(isinstance(value, int) and 0 < value < 1 << 20 for value in given):
+        raise Refused("unreadable")
+    columns, colours, depth = given
+    step = max(colours * depth // 8, 1)
+    size = (columns * colours * depth + 7) // 8
+    out, above = [], bytearray(size)
+    for at in range(0, len(data), size + 1):
+        kind, row = data[at], bytearray(data[at + 1 : at + 1 + size])
+        row += bytes(size - len(row))
+        if kind == 2:
+            row = bytearray((a + b) & 0xFF for a, b in zip(row, above, strict=True))
+        elif kind in (1, 3, 4):
+            for i in range(size):
+                left = row[i - step] if i >= step else 0
+                corner = above[i - step] if i >= step else 0
+                guess = left if kind == 1 else (left + above[i]) // 2 if kind == 3 else _paeth(left, above[i], corner)
+                row[i] = (row[i] + guess) & 0xFF
+        out.append(bytes(row))
+        above = row
+    return b"".join(out)
+
+
+def _paeth(left: int, above: int, corner: int) -> int:
+    guess = left + above - corner
+    distances = (abs(guess - left), abs(guess - above), abs(guess - corner))
+    return (left, above, corner)[distances.index(min(distances))]

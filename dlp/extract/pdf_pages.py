@@ -1,0 +1,200 @@
+"""Pages of a PDF as PDFium reads them, and whether that is what a person sees: pictures of text, outlines and letters without a meaning.
+
+Owns the rule what a page that was not read is. A picture over a good part of the page that holds something like writing is one, whatever
+text stands beside it; so are letters drawn as outlines, and a run of letters whose codes no font gives a meaning. Reference: ISO 32000-1,
+sections 9.6.6, 9.10.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from typing import Any, Final
+
+from dlp.extract.images import READABLE_PIXELS
+from dlp.extract.ocr import MAX_PIXELS, NOTHING
+from dlp.extract.sink import Sink
+
+FEW_CHARACTERS: Final = 20
+LITTLE_TEXT: Final = 200
+"""Letters up to which a page under one large picture is that picture: a stamp, a header line, a page number."""
+COVERING: Final = 0.15
+MOST: Final = 0.5
+"""Shares of the page: a picture worth a look, and one that is the page."""
+SCAN_DPI: Final = 200
+MANY_PATHS: Final = 200
+"""A page of letters turned into outlines has hundreds of paths and next to no text."""
+GLYPH_POINTS: Final = (3.0, 60.0)
+"""Height of an outline that may be a letter, in points."""
+GARBLED_RUN: Final = 4
+GARBLED_SHARE: Final = 20
+"""Letters without a meaning: so many one after another, or one in so many of the page, and it was not read. A bullet is one alone."""
+MAX_LETTERS: Final = 20_000
+WRITING: Final = 6
+"""Changes between dark and light in a row of a picture, in the mean of those rows that have any, from which it may hold writing."""
+_ROWS: Final = 160
+
+FIXES: Final = {0x02: "-", 0xFFFE: "-", 0x00: None, 0xFEFF: None}
+_ANNOTATION_TEXTS: Final = (b"Contents", b"V", b"DV", b"TU", b"T", b"RC")
+_UNKNOWN: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+_SUBSET: Final = re.compile(r"[A-Z]{6}\+")
+
+
+def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str]) -> str:
+    """One page's text. `codes`: fonts whose codes mean nothing, by name."""
+    words = page.get_textpage()
+    text = str(words.get_text_range()).translate(FIXES).replace("\r\n", "\n")
+    garbled = _garbled(words, raw, codes)
+    words.close()
+    sink.text(text, place)
+    sink.text("\n".join(_annotations(page, raw)), f"{place} fields")
+    if garbled:
+        sink.gap("unreadable", place)
+    if _drawn(page, raw, len("".join(text.split()))):
+        _scanned(page, place, sink)
+    page.close()
+    return text
+
+
+def _scanned(page: Any, place: str, sink: Sink) -> None:
+    """A page that is a picture: read as one, at 200 dots an inch or as many as the recogniser takes."""
+    reading = NOTHING
+    if sink.recogniser is not None:
+        width, height = page.get_size()
+        scale = min(SCAN_DPI / 72, math.sqrt(MAX_PIXELS / max(width * height, 1)))
+        reading = sink.recogniser.image(page.render(scale=scale, grayscale=True).to_pil().convert("L"))
+    sink.text(reading.text, place)
+    if not reading.sure:
+        sink.gap("image", place)
+
+
+def _garbled(words: Any, raw: Any, codes: frozenset[str]) -> bool:
+    """Whether letters of the page have no meaning that anybody could know."""
+    count = min(words.count_chars(), MAX_LETTERS)
+    run = total = 0
+    longest = 0
+    name = ctypes.create_string_buffer(200)
+    flags = ctypes.c_int()
+    for index in range(count):
+        code = raw.FPDFText_GetUnicode(words, index)
+        if code in (0x20, 0x0D, 0x0A, 0x09, 0xA0):
+            continue
+        wrong = raw.FPDFText_HasUnicodeMapError(words, index) == 1 or bool(_UNKNOWN.match(chr(code)))
+        if not wrong and codes:
+            size = raw.FPDFText_GetFontInfo(words, index, name, 200, ctypes.byref(flags))
+            wrong = 0 < size <= 200 and name.value.decode("utf-8", "replace") in codes
+        run = run + 1 if wrong else 0
+        total += wrong
+        longest = max(longest, run)
+    return longest >= GARBLED_RUN or (total > GARBLED_RUN and total * GARBLED_SHARE > count)
+
+
+# ---------------------------------------------------------------- pictures and outlines
+
+
+def _drawn(page: Any, raw: Any, letters: int) -> bool:
+    """Whether pictures with something like writing cover the page, or outlines of letters fill it."""
+    width, height = page.get_size()
+    area = max(width * height, 1)
+    covered, written, paths, outlines = 0.0, 0.0, 0, 0
+    few = letters < FEW_CHARACTERS
+    for item in page.get_objects(max_depth=3):
+        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = item.get_bounds()
+            share = max(min(right, width) - max(left, 0), 0) * max(min(top, height) - max(bottom, 0), 0) / area
+            covered += share
+            if letters >= LITTLE_TEXT and share >= COVERING / 3 and _writing(item, raw):
+                written += share
+        elif item.type in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING):
+            paths += 1
+            if not few and item.type == raw.FPDF_PAGEOBJ_PATH:
+                outlines += _outline(item, raw)
+    if (few and paths >= MANY_PATHS) or (outlines >= MANY_PATHS and outlines > letters):
+        return True
+    return written >= COVERING or covered >= (COVERING if few else MOST if letters < LITTLE_TEXT else math.inf)
+
+
+_CURVED: Final = 8
+"""Segments of an outline that may be a letter; a bar has four, a marker of a chart may be a circle of four curves."""
+
+
+def _outline(item: Any, raw: Any) -> bool:
+    """Is the path filled and as large and as many-cornered as a letter?"""
+    if raw.FPDFPath_CountSegments(item) < _CURVED:
+        return False
+    left, bottom, right, top = item.get_bounds()
+    if not (GLYPH_POINTS[0] <= top - bottom <= GLYPH_POINTS[1] and right - left <= 2 * GLYPH_POINTS[1]):
+        return False
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    return bool(raw.FPDFPath_GetDrawMode(item, ctypes.byref(mode), ctypes.byref(stroke))) and mode.value != 0
+
+
+def _writing(item: Any, raw: Any) -> bool:
+    """May the picture hold writing? It is large enough to be read, and its rows change between dark and light as writing does: a photograph
+    does so as well, a paper, a colour or a soft background does not."""
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    if (
+        raw.FPDFImageObj_GetImagePixelSize(item, ctypes.byref(width), ctypes.byref(height))
+        and width.value * height.value < READABLE_PIXELS
+    ):
+        return False
+    bitmap = raw.FPDFImageObj_GetBitmap(item)
+    if not bitmap:
+        return True
+    try:
+        wide, high, stride = raw.FPDFBitmap_GetWidth(bitmap), raw.FPDFBitmap_GetHeight(bitmap), raw.FPDFBitmap_GetStride(bitmap)
+        step = {raw.FPDFBitmap_Gray: 1, raw.FPDFBitmap_BGR: 3}.get(raw.FPDFBitmap_GetFormat(bitmap), 4)
+        start = ctypes.cast(raw.FPDFBitmap_GetBuffer(bitmap), ctypes.c_void_p).value
+        if not start or high <= 0:
+            return True
+        rows = (ctypes.string_at(start + row * stride, wide * step)[1::step] for row in range(0, high, max(high // _ROWS, 1)))
+        return _busy(rows)
+    finally:
+        raw.FPDFBitmap_Destroy(bitmap)
+
+
+def _busy(rows: Any) -> bool:
+    """Rows of grey levels: do enough of them change between dark and light?"""
+    changes = []
+    for row in rows:
+        low, high = min(row), max(row)
+        if high - low < 64:
+            continue
+        cut = (low + high) // 2
+        line = row.translate(bytes(level > cut for level in range(256)))
+        changes.append(line.count(b"\0\1"))
+    return len(changes) >= 8 and sum(changes) >= WRITING * len(changes)
+
+
+# ---------------------------------------------------------------- annotations
+
+
+def _annotations(page: Any, raw: Any) -> list[str]:
+    """Texts of annotations and values of form fields, which are no part of the page's own text."""
+    found: dict[str, None] = {}
+    for index in range(raw.FPDFPage_GetAnnotCount(page)):
+        annotation = raw.FPDFPage_GetAnnot(page, index)
+        if not annotation:
+            continue
+        for key in _ANNOTATION_TEXTS:
+            size = raw.FPDFAnnot_GetStringValue(annotation, key, None, 0)
+            if size > 2:
+                buffer = ctypes.create_string_buffer(size)
+                raw.FPDFAnnot_GetStringValue(annotation, key, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), size)
+                found.setdefault(buffer.raw[: size - 2].decode("utf-16-le", "replace"))
+        found.setdefault(_target(page, annotation, raw))
+        raw.FPDFPage_CloseAnnot(annotation)
+    return [text for text in found if text.strip()]
+
+
+def _target(page: Any, annotation: Any, raw: Any) -> str:
+    """The address behind a link."""
+    link = raw.FPDFAnnot_GetLink(annotation)
+    action = raw.FPDFLink_GetAction(link) if link else None
+    if not action:
+        return ""
+    size = raw.FPDFAction_GetURIPath(page.pdf, action, None, 0)
+    buffer = ctypes.create_string_buffer(max(size, 1))
+    raw.FPDFAction_GetURIPath(page.pdf, action, buffer, size)
+    return buffer.value.decode("utf-8", "replace")
