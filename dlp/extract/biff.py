@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from dlp.extract import images, properties
+from dlp.extract import images, properties, strings
 from dlp.extract.numbers import format_code, number
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
@@ -18,6 +18,11 @@ from dlp.mime import charsets
 
 _BOF: Final = frozenset((0x0809, 0x0409, 0x0209, 0x0009))
 _CONTINUE: Final = 0x003C
+_WORDLESS: Final = frozenset((0x208, 0x0D7, 0x0BE, 0x201, 0x001, 0x0EB, 0x07D, 0x0BD, 0x0FF, 0x1AF, 0x055, 0x225))
+"""Rows, blanks, columns, indexes, and pictures, which are looked for by themselves."""
+_SHORT_RECORD: Final = 4
+_LITERAL: Final = b"\x17"
+"""The token of a string in a formula."""
 _MAX_ROWS_HELD: Final = 70_000
 
 
@@ -68,6 +73,7 @@ class _Book:
         self.shown: dict[int, str] = {}
         self.rows: dict[int, list[tuple[int, str]]] = {}
         self.notes: list[str] = []
+        self.unread = bytearray()
         self.pending: tuple[int, int] | None = None
 
     def take(self, code: int, pieces: list[bytes]) -> None:
@@ -80,11 +86,18 @@ class _Book:
                 self.flush()
         elif code == 0x2F:
             raise Refused("encrypted")
-        elif (handler := _HANDLERS.get(code)) is not None:
+        elif (handler := _HANDLERS.get(code)) is None:
+            self._keep(code, b"".join(pieces))
+        else:
             try:
                 handler(self, pieces)
             except (struct.error, IndexError):
                 self.sink.gap("unreadable", self.title())
+
+    def _keep(self, code: int, body: bytes) -> None:
+        """A record that nobody reads: names, filters, drop-down lists, conditions, shapes, who wrote it."""
+        if code not in _WORDLESS and len(body) >= _SHORT_RECORD and len(self.unread) < strings.MAX_BYTES:
+            self.unread += body + bytes(4)
 
     def _begin(self, code: int, body: bytes) -> None:
         if code != 0x0809 or len(body) < 4:
@@ -124,7 +137,7 @@ class _Book:
 
     def close(self) -> None:
         self.flush()
-        self.sink.aside("\n".join(self.titles), "sheets")
+        self.sink.aside("\n".join((*self.titles, *strings.runs(bytes(self.unread)))), "sheets")
         if self.sheet < 0:
             self.sink.gap("unreadable")
 
@@ -163,6 +176,8 @@ class _Book:
     def _formula(self, pieces: list[bytes]) -> None:
         body = pieces[0]
         row, column, style = struct.unpack_from("<HHH", body)
+        if _LITERAL in body[22:]:
+            self._keep(0x06, body[22:])
         if body[12:14] == b"\xff\xff":
             self.pending = (row, column) if body[6] == 0 else None
         else:

@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import images, properties
+from dlp.extract import images, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -40,7 +40,8 @@ def read(storage: Storage, sink: Sink) -> None:
         raise Refused("unreadable")
     table = storage.stream("1Table" if flags & _OTHER_TABLE else "0Table")
     at, size = struct.unpack_from("<II", main, 0x1A2)
-    text, whole = _pieces(main, table[at : at + size])
+    text, whole, unused = _pieces(main, table[at : at + size])
+    sink.aside("\n".join((*strings.runs(table), *strings.runs(unused))), "tables")
     start = 0
     for place, offset in _STORIES:
         length = struct.unpack_from("<I", main, offset)[0]
@@ -63,8 +64,9 @@ def _word_95(main: bytes, flags: int, sink: Sink) -> None:
     sink.text(_fields(charsets.guess(main[start:end]))[0].translate(_CONTROLS), "body")
 
 
-def _pieces(main: bytes, clx: bytes) -> tuple[str, bool]:
-    """The document's characters in order, and whether every piece lay inside the file."""
+def _pieces(main: bytes, clx: bytes) -> tuple[str, bool, bytes]:
+    """The document's characters in order, whether every piece lay inside the file, and the bytes that are in no piece: text that was
+    deleted stays there after a fast save."""
     at = 0
     while at < len(clx) and clx[at] == 1:
         at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
@@ -77,6 +79,7 @@ def _pieces(main: bytes, clx: bytes) -> tuple[str, bool]:
         raise Refused("unreadable")
     ends = struct.unpack_from(f"<{count + 1}I", plc)
     out, whole = [], True
+    used: list[tuple[int, int]] = []
     for i in range(count):
         length = ends[i + 1] - ends[i]
         place = struct.unpack_from("<I", plc, 4 * (count + 1) + 8 * i + 2)[0]
@@ -85,13 +88,23 @@ def _pieces(main: bytes, clx: bytes) -> tuple[str, bool]:
         if place & 0x40000000:
             start = (place & 0x3FFFFFFF) // 2
             raw = main[start : start + length]
+            used.append((start, start + length))
             whole &= len(raw) == length
             out.append(raw.decode("cp1252", "replace"))
         else:
             raw = main[place : place + 2 * length]
+            used.append((place, place + 2 * length))
             whole &= len(raw) == 2 * length
             out.append(raw[: len(raw) // 2 * 2].decode("utf-16-le", "replace"))
-    return "".join(out), whole
+    return "".join(out), whole, _outside(main, used)
+
+
+def _outside(main: bytes, used: list[tuple[int, int]]) -> bytes:
+    left, at = bytearray(), 0
+    for start, end in sorted(used):
+        left += main[at:start] + bytes(4)
+        at = max(at, end)
+    return bytes(left + main[at:])
 
 
 def _story(text: str, place: str, sink: Sink) -> None:

@@ -11,6 +11,8 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
+from dlp.extract import sniff
+
 _BLANK: Final = b"\0 \r\n\t\x1a\xff"
 _STARTS: Final = re.compile(
     rb"PK\x03\x04|PK\x05\x06|Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\x1f\x8b\x08|\x89PNG\r\n\x1a\n|\xff\xd8\xff[\xe0\xe1\xdb]|"
@@ -19,6 +21,9 @@ _STARTS: Final = re.compile(
 _PDF_BODY: Final = re.compile(rb"\d obj\b")
 _HEAD: Final = 16
 """Bytes of a header: no file ends before."""
+REMAINS: Final = 64
+PADDING: Final = 4096
+"""Bytes behind a file, and behind a picture, up to which they need not be a file of their own."""
 _PLAIN: Final = frozenset(("text", "html", "xml", "eml", "ps", "wmf", "tiff", "ico", "psd", "jp2", "djvu", "audio"))
 
 
@@ -29,6 +34,11 @@ def beyond(kind: str, data: bytes) -> tuple[int, int] | None:
     except (struct.error, IndexError):
         return None  # the reader says that it is damaged
     return (end, len(data)) if _HEAD <= end < len(data) and data[end:].strip(_BLANK) else None
+
+
+def senseless(data: bytes) -> bool:
+    """Neither a text nor a file, nor is the beginning of one in it."""
+    return sniff.dull(data) and _STARTS.search(data) is None
 
 
 def _foreign(data: bytes) -> int:

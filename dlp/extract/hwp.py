@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import inflate, properties
+from dlp.extract import inflate, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -19,6 +19,8 @@ _COMPRESSED, _PASSWORD, _DISTRIBUTION, _DRM, _CERTIFICATE, _CERTIFICATE_DRM = 0x
 _SEALED: Final = _PASSWORD | _DRM | _CERTIFICATE | _CERTIFICATE_DRM
 _DISTRIBUTION_DATA, _PARA_TEXT, _CTRL_HEADER, _EQUATION, _WORD_ART, _FORM = 28, 67, 71, 88, 90, 91
 
+_LAYOUT: Final = frozenset((66, 68, 69, 70))
+"""Paragraph headers, character shapes, lines and ranges: numbers alone."""
 _WIDE: Final = frozenset(range(1, 24)) - {10, 13}
 """Control characters that are followed by six words of data and repeated: eight words in all."""
 _SHOWN: Final = {9: "\t", 10: "\n", 13: "\n", 24: "-", 30: " ", 31: " "}
@@ -64,9 +66,10 @@ def _section(raw: bytes, place: str, flags: int, sink: Sink) -> None:
         return
     lines: list[str] = []
     asides: list[str] = []
-    whole = _walk(data, lines, asides)
+    unread = bytearray()
+    whole = _walk(data, lines, asides, unread)
     sink.text("".join(lines), place)
-    sink.aside("\n".join(asides), place)
+    sink.aside("\n".join((*asides, *strings.runs(bytes(unread)))), place)
     if not whole:
         sink.gap("unreadable", place)
 
@@ -96,8 +99,8 @@ def _opened(raw: bytes) -> bytes:
     return decryptor.update(body[: len(body) // 16 * 16]) + decryptor.finalize()
 
 
-def _walk(data: bytes, lines: list[str], asides: list[str]) -> bool:
-    """Texts of all records in order; False where the stream ends within a record."""
+def _walk(data: bytes, lines: list[str], asides: list[str], unread: bytearray) -> bool:
+    """Texts of all records in order, and the records that are none: controls, captions, names of fields. False where the stream ends within a record."""
     at, end = 0, len(data)
     while at + 4 <= end:
         head = struct.unpack_from("<I", data, at)[0]
@@ -118,6 +121,8 @@ def _walk(data: bytes, lines: list[str], asides: list[str]) -> bool:
             asides.append(_counted(body, 9))
         elif tag == _FORM:
             asides.append(_CONTROL.sub("", body[8:].decode("utf-16-le", "ignore")))
+        elif tag not in _LAYOUT and len(unread) < strings.MAX_BYTES:
+            unread += body + bytes(4)
         if at > end:
             return False
     return True

@@ -6,7 +6,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import html, rtf, rtf_objects
+from dlp.extract import html, rtf, rtf_objects, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -31,6 +31,8 @@ def read(storage: Storage, sink: Sink) -> None:
             html.read(storage.stream(*path), sink)
         elif number == "1009":
             rtf.read(rtf_objects.unpacked(storage.stream(*path), sink), sink)
+        else:
+            asides += strings.runs(storage.stream(*path))
     sink.text("\n".join(lines), "message")
     sink.aside("\n".join(asides), "properties")
     for folder in sorted(name for name in storage.names if name.startswith("__attach_version1.0_")):

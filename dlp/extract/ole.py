@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
-from dlp.extract import biff, doc, hwp, msg, ppt
+from dlp.extract import biff, doc, extent, hwp, inflate, msg, ppt, sniff, strings, vba
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -30,6 +30,7 @@ _SEALED: Final = frozenset(
 _QUIET: Final = frozenset(
     ("equation native", "vba", "_vba_project", "\x03objinfo", "\x03print", "\x03epsprint", "ocxname", "\x03ocxname")
 )
+_SHORT: Final = 8
 _EMBEDDED: Final = ("package", "contents", "content", "\x01ole10native", "ole10native", "embeddedodf")
 
 
@@ -47,8 +48,27 @@ def read(data: bytes, sink: Sink) -> None:
             sink.kind = "ooxml" if "encryptedpackage" in top.names else "drm"
             raise Refused("encrypted")
         _read(top, sink)
+        _rest(top, sink)
         if top.damaged:
             sink.gap("unreadable")
+
+
+def _rest(top: Storage, sink: Sink) -> None:
+    """Words in the streams that no reader has asked for: styles, scripts, macros, notes of the program."""
+    for name, raw in top.unasked():
+        if len(raw) < _SHORT or (sniff.kind(raw) in sniff.IMAGES and extent.beyond(sniff.kind(raw), raw) is None):
+            continue
+        sink.aside(vba.source(raw), "macros")
+        sink.aside("\n".join((*strings.runs(raw), *strings.runs(_inflated(raw, sink)))), name)
+
+
+def _inflated(raw: bytes, sink: Sink) -> bytes:
+    try:
+        return inflate.deflated(raw, sink, whole=False)
+    except Refused as refusal:
+        if refusal.reason == "limit":
+            raise
+        return b""
 
 
 def _read(storage: Storage, sink: Sink) -> None:

@@ -56,7 +56,7 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
             _words(archive, info, sink)
         else:
             data = zipped.member(archive, info, sink)
-            if not (_DULL.search(name) and sniff.dull(data)):
+            if not (_DULL.search(name) and sniff.dull(data)) or name.endswith("vbaProject.bin"):
                 sink.inner(name.rpartition("/")[2], data, embedded=True)
     except Refused as refusal:
         sink.gap(refusal.reason, name)

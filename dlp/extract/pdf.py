@@ -51,12 +51,17 @@ def _unsealed(document: Any) -> bytes:
 
 
 def _drawn_texts(data: bytes) -> list[str]:
-    """The text of every page of a document made here."""
+    """The text of every page of a document made here; Refused("unreadable") where one cannot be drawn."""
+    import pypdfium2
+
     document = _opened(data)
     texts = []
     try:
         for index in range(len(document)):
-            page = document[index]
+            try:
+                page = document[index]
+            except pypdfium2.PdfiumError:
+                raise Refused("unreadable") from None
             words = page.get_textpage()
             texts.append(words.get_text_range().translate(pdf_pages.FIXES).replace("\r\n", "\n").strip())
             words.close()

@@ -9,7 +9,7 @@ a person sees the letters. Reference: ISO 32000-1, sections 7.9, 8.7.3, 12.5.5, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from dlp.extract import extent, pdf_objects, sniff, xmltext
@@ -21,8 +21,13 @@ from dlp.mime import charsets
 
 MAX_DRAWN: Final = 2000
 _SHOWS: Final = re.compile(rb"(?:\)|>|\])[\s\0]*(?:Tj|TJ|'|\")(?![A-Za-z])")
+_MAY_SAY: Final = re.compile(
+    rb"\(|<[0-9A-Fa-f\s]+>|#[0-9A-Fa-f]|/[^\s()<>\[\]{}/%]*\d\d[^\s()<>\[\]{}/%]*\d\d|/[^\s()<>\[\]{}/%]*[\x80-\xff]"
+)
+"""Strings, and names that are no plain words."""
 _ACTUAL: Final = re.compile(rb"/ActualText\b")
 _INLINE: Final = re.compile(rb"/(?:ActualText|Alt|E|T|Contents)[\s\0]*(?=[(<])")
+_PARENTHESES: Final = re.compile(rb"\(([^()\\]{2,2000})\)")
 _DATE: Final = re.compile(r"D:\d{4,14}(?:[-+Z](?:\d\d'?(?:\d\d'?)?)?)?")
 _SUBSET: Final = re.compile(r"[A-Z]{6}\+")
 _SYMBOLIC: Final = 4
@@ -41,20 +46,19 @@ def read(
     streams: dict[int, bytes] = {}
     contents = _page_contents(objects)
     for found in objects.all:
-        for text in _strings(found.value, found):
-            texts.setdefault(text)
+        if _MAY_SAY.search(found.source):
+            texts.update(dict.fromkeys(_texts(found.strings())))
         if found.raw is not None and (content := _stream(found, objects, texts, files, sink)) is not None:
             streams[found.number] = content
     for trailer in objects.trailers:
-        for text in _strings(trailer, None):
-            texts.setdefault(text)
+        texts.update(dict.fromkeys(_texts(pdf_objects.leaves(trailer))))
     for line in pdf_objects.comments(data, objects):
         if (said := charsets.sniff(line)) and speaks(said):
             texts.setdefault(said)
     sink.aside("\n".join(texts), "objects")
     for number, (start, end) in enumerate(pdf_objects.left_over(data, objects), 1):
         sink.entry()
-        sink.inner(f"between{number}", data[start:end])
+        sink.inner(f"between{number}", data[start:end].partition(b"%PDF-")[0] or data[start:end])
     hidden = [n for n, body in streams.items() if _SHOWS.search(body) and (n not in contents or _ACTUAL.search(body))]
     if len(hidden) > MAX_DRAWN:
         sink.gap("limit", "drawn")
@@ -70,7 +74,12 @@ def meaningless(objects: Objects) -> frozenset[str]:
     which characters they are (ISO 32000-1, 9.6.6.4 and 9.10.2). Their text looks like letters and is none."""
     found = set()
     for font in objects.all:
-        if font.get("Type") != "Font" or font.get("Subtype") != "TrueType" or font.get("ToUnicode") is not None:
+        if (
+            not font.says(b"TrueType")
+            or font.get("Type") != "Font"
+            or font.get("Subtype") != "TrueType"
+            or font.get("ToUnicode") is not None
+        ):
             continue
         name, about = font.get("BaseFont"), objects.resolved(font.get("FontDescriptor"))
         flags = about.get("Flags") if isinstance(about, dict) else None
@@ -89,23 +98,13 @@ def meaningless(objects: Objects) -> frozenset[str]:
 # ---------------------------------------------------------------- strings
 
 
-def _strings(value: Any, found: Object | None) -> Iterator[str]:
-    """Texts in a value, at any depth."""
-    todo = [value]
-    while todo:
-        item = todo.pop()
-        if isinstance(item, dict):
-            todo += item.values()
-            todo += [Name(key) for key in item if not key.isascii()]
-        elif isinstance(item, list):
-            todo += item
-        elif isinstance(item, bytes):
-            if (text := text_of(item)) and not _DATE.fullmatch(text) and speaks(text):
-                yield text
-        elif isinstance(item, Name):
-            text = text_of(item.encode("utf-8", "surrogateescape"))
-            if text and not _SUBSET.match(text) and speaks(text):
-                yield text
+def _texts(values: Iterable[bytes | Name]) -> Iterator[str]:
+    """Those strings and names that hold words."""
+    for item in values:
+        named = isinstance(item, Name)
+        text = text_of(item.encode("utf-8", "surrogateescape") if isinstance(item, Name) else item)
+        if text and not (_SUBSET.match(text) if named else _DATE.fullmatch(text)) and speaks(text):
+            yield text
 
 
 def text_of(raw: bytes) -> str:
@@ -116,6 +115,8 @@ def text_of(raw: bytes) -> str:
         return raw[3:].decode("utf-8", "replace")
     if len(raw) < 2:
         return ""
+    if raw.isascii() and (plain := raw.decode("ascii")).isprintable():
+        return plain
     text = charsets.sniff(raw.strip(b"\0"))
     return text if text and all(c.isprintable() or c in "\r\n\t" for c in text) else ""
 
@@ -143,11 +144,14 @@ def _stream(found: Object, objects: Objects, texts: dict[str, None], files: froz
         return None
     what = sniff.kind(body)
     if kind == "EmbeddedFile":
-        if body not in files:
+        if body not in files and body.strip(b"\0 \t\r\n"):
             sink.entry()
             sink.inner("file", body)
     elif what == "xml" or (body[:1] == b"<" and kind != "XObject"):
         _xml(body, texts)
+    elif what == "ps":
+        if b"begincmap" not in body:
+            texts.update(dict.fromkeys(said for said in map(text_of, _PARENTHESES.findall(body)) if speaks(said)))
     elif what not in ("text", "font", "eml", "xls", "exe", "audio") and subtype != "Form":
         sink.entry()
         sink.inner("stream", body, embedded=True)
@@ -189,7 +193,7 @@ def _page_contents(objects: Objects) -> dict[int, Any]:
     """Number of a page's content stream → the page's resources, its own or inherited ones."""
     found: dict[int, Any] = {}
     for page in objects.all:
-        if page.get("Type") != "Page":
+        if not page.says(b"Page") or page.get("Type") != "Page":
             continue
         given = page.get("Contents")
         streams = objects.resolved(given) if isinstance(objects.resolved(given), list) else [given]
@@ -261,7 +265,7 @@ def _plain_text(resources: Any, objects: Objects) -> Any:
 def _form_resources(objects: Objects) -> Any:
     """The resources of the interactive form, which appearances without own ones use."""
     for one in reversed(objects.all):
-        form = objects.resolved(one.get("AcroForm"))
+        form = objects.resolved(one.get("AcroForm")) if one.says(b"AcroForm") else None
         if isinstance(form, dict) and "DR" in form:
             return form["DR"]
     return {}

@@ -9,6 +9,7 @@ section 7.
 from __future__ import annotations
 
 import base64
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,12 +22,15 @@ MAX_OBJECTS: Final = 300_000
 MAX_DEPTH: Final = 60
 
 _OBJECT: Final = re.compile(rb"(?<!\d)(\d{1,10})[\s\0]+(\d{1,5})[\s\0]+obj(?![a-zA-Z])")
+_CLOSING: Final = re.compile(rb"endobj|stream(?=[\r\n])|(?<=[\s>])\d{1,10}[\s\0]+\d{1,5}[\s\0]+obj(?![a-zA-Z])")
 _STREAM: Final = re.compile(rb"[\s\0]*stream(?:\r\n|\n|\r)?")
 _END_STREAM: Final = re.compile(rb"[\r\n]{0,2}endstream")
 _END_OBJECT: Final = re.compile(rb"[\s\0]*(?:endstream[\s\0]*)?(?:endobj)?")
 _TOKEN: Final = re.compile(
     rb"(?:[\s\0]|%[^\r\n]*)*(?:(<<|>>|[\[\]{}])|(\()|<([0-9A-Fa-f\s\0]*)>|/([^\s\0()<>\[\]{}/%]*)|([^\s\0()<>\[\]{}/%]+))"
 )
+_SIMPLE: Final = re.compile(rb"\((?>(?:[^()\\]+|\\[^()])*)\)")
+_FLAT: Final = re.compile(rb"\(((?>(?:[^()\\]+|\\[^()])*))\)|<([0-9A-Fa-f\s\0]+)>|/([^\s\0()<>\[\]{}/%]+)")
 _STRING_PART: Final = re.compile(rb"[()\\]")
 _ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
 _ESCAPES: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\r\n": b"", b"\n": b"", b"\r": b""}
@@ -52,16 +56,61 @@ class Ref:
     number: int
 
 
-@dataclass(slots=True)
-class Object:
-    """One version of an object. `raw` is the content of its stream as it stands, None where it has none."""
+_UNREAD: Final = object()
 
-    number: int
-    value: Any
-    raw: bytes | None = field(default=None, repr=False)
+
+class Object:
+    """One version of an object. `raw` is the content of its stream as it stands, None where it has none; `source` what stands before, which
+    is parsed only when somebody asks for the value: most objects say nothing."""
+
+    __slots__ = ("_value", "number", "raw", "source")
+
+    def __init__(self, number: int, source: bytes, raw: bytes | None = None, value: Any = _UNREAD) -> None:
+        self.number = number
+        self.source = source
+        self.raw = raw
+        self._value = value
+
+    @property
+    def value(self) -> Any:
+        if self._value is _UNREAD:
+            self._value = _value(self.source, 0)[0]
+        return self._value
 
     def get(self, key: str) -> Any:
         return self.value.get(key) if isinstance(self.value, dict) else None
+
+    def strings(self) -> Iterator[bytes | Name]:
+        """Strings and names of the object, at any depth."""
+        if self.source.count(b"(") == self.source.count(b")") == len(_SIMPLE.findall(self.source)):
+            for found in _FLAT.finditer(self.source):
+                text, digits, name = found.groups()
+                if text is not None:
+                    yield _ESCAPE.sub(_unescaped, text) if b"\\" in text else text
+                elif digits is not None:
+                    yield _bytes(digits)
+                elif b"#" in name or not name.isalpha():
+                    yield _name(name)
+        else:
+            yield from leaves(self.value)
+
+    def says(self, word: bytes) -> bool:
+        """Does the object hold these bytes, outside its stream? Cheap, and where it is true the value must be asked."""
+        return word in self.source or b"#" in self.source
+
+
+def leaves(value: Any) -> Iterator[bytes | Name]:
+    """Strings and names in a value."""
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, dict):
+            todo += item.values()
+            todo += map(Name, item)
+        elif isinstance(item, list):
+            todo += item
+        elif isinstance(item, (bytes, Name)):
+            yield item
 
 
 @dataclass(slots=True)
@@ -104,7 +153,7 @@ def parse(data: bytes, sink: Sink) -> Objects:
             value, _ = _value(data, trailer.end())
             if isinstance(value, dict):
                 found.trailers.append(value)
-    for holder in [one for one in found.all if one.raw is not None and one.get("Type") == "ObjStm"]:
+    for holder in [one for one in found.all if one.raw is not None and one.says(b"ObjStm") and one.get("Type") == "ObjStm"]:
         _packed(holder, found, sink)
     return found
 
@@ -139,21 +188,27 @@ def _scan(data: bytes, found: Objects) -> Iterator[tuple[int, int]]:
     """The range of every object, added to `found`."""
     at = 0
     while head := _OBJECT.search(data, at):
-        value, at = _value(data, head.end())
-        raw = None
-        stream = _STREAM.match(data, at) if isinstance(value, dict) else None
-        if stream:
-            begin = stream.end()
-            length = value.get("Length")
-            end = begin + length if isinstance(length, int) and length >= 0 else -1
-            if end < begin or not _END_STREAM.match(data, end):
-                mark = _END_STREAM.search(data, begin)
-                end = mark.start() if mark else len(data)
-            raw, at = data[begin:end], end
+        end = _CLOSING.search(data, head.end())
+        stop = end.start() if end else len(data)
+        one = Object(int(head[1]), data[head.end() : stop])
+        at = stop
+        if end and end[0] == b"stream" and isinstance(one.value, dict):
+            begin = _STREAM.match(data, stop)
+            one.raw, at = _content(data, begin.end() if begin else stop, one)
         closing = _END_OBJECT.match(data, at)
         at = max(closing.end() if closing else at, head.end())
-        found.add(Object(int(head[1]), value, raw))
+        found.add(one)
         yield head.start(), at
+
+
+def _content(data: bytes, begin: int, one: Object) -> tuple[bytes, int]:
+    """A stream's bytes, as long as it says or, where that is a lie, up to its end mark; and where it ends."""
+    length = one.get("Length")
+    end = begin + length if isinstance(length, int) and length >= 0 else -1
+    if end < begin or not _END_STREAM.match(data, end):
+        mark = _END_STREAM.search(data, begin)
+        end = mark.start() if mark else len(data)
+    return data[begin:end], end
 
 
 def _packed(holder: Object, found: Objects, sink: Sink) -> None:
@@ -169,8 +224,11 @@ def _packed(holder: Object, found: Objects, sink: Sink) -> None:
     if not isinstance(first, int) or not isinstance(count, int):
         return
     numbers = [int(word) for word in body[:first].split() if word.isdigit()][: 2 * min(count, MAX_OBJECTS)]
+    starts = sorted({*numbers[1::2], len(body)})
+    after = dict(itertools.pairwise(starts))
     for number, offset in zip(numbers[::2], numbers[1::2], strict=False):
-        found.add(Object(number, _value(body, first + offset)[0]))
+        following = after.get(offset, len(body))
+        found.add(Object(number, body[first + offset : first + following]))
 
 
 # ---------------------------------------------------------------- values
@@ -193,16 +251,26 @@ def _value(data: bytes, at: int, depth: int = 0) -> tuple[Any, int]:
     if paren is not None:
         return _literal(data, at)
     if digits is not None:
-        plain = re.sub(rb"[\s\0]+", b"", digits)
-        return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode()), at
+        return _bytes(digits), at
     if name is not None:
-        return Name(_NAME_CODE.sub(lambda m: bytes((int(m[1], 16),)), name).decode("utf-8", "surrogateescape")), at
+        return _name(name), at
     if word.isdigit():
         reference = _REFERENCE.match(data, at)
         return (Ref(int(word)), reference.end()) if reference else (int(word[:18]), at)
     if word in (b"endobj", b"stream", b"endstream", b"obj"):
         return _END, token.start(5)
     return _plain(word), at
+
+
+def _bytes(digits: bytes) -> bytes:
+    plain = digits.translate(None, b" \t\r\n\f\0\x0b")
+    return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode())
+
+
+def _name(name: bytes) -> Name:
+    if b"#" in name:
+        name = _NAME_CODE.sub(lambda m: bytes((int(m[1], 16),)), name)
+    return Name(name.decode("utf-8", "surrogateescape"))
 
 
 def _plain(word: bytes) -> Any:

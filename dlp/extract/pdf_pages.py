@@ -29,7 +29,8 @@ GLYPH_POINTS: Final = (3.0, 60.0)
 """Height of an outline that may be a letter, in points."""
 GARBLED_RUN: Final = 4
 GARBLED_SHARE: Final = 20
-"""Letters without a meaning: so many one after another, or one in so many of the page, and it was not read. A bullet is one alone."""
+GARBLED_SIGNS: Final = 12
+"""Different letters without a meaning: so many one after another, or one in so many of the page, and it was not read. A bullet is one alone."""
 MAX_LETTERS: Final = 20_000
 WRITING: Final = 6
 """Changes between dark and light in a row of a picture, in the mean of those rows that have any, from which it may hold writing."""
@@ -37,15 +38,14 @@ _ROWS: Final = 160
 
 FIXES: Final = {0x02: "-", 0xFFFE: "-", 0x00: None, 0xFEFF: None}
 _ANNOTATION_TEXTS: Final = (b"Contents", b"V", b"DV", b"TU", b"T", b"RC")
-_UNKNOWN: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
-_SUBSET: Final = re.compile(r"[A-Z]{6}\+")
+_UNKNOWN_RUN: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]{4}")
 
 
 def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str]) -> str:
     """One page's text. `codes`: fonts whose codes mean nothing, by name."""
     words = page.get_textpage()
     text = str(words.get_text_range()).translate(FIXES).replace("\r\n", "\n")
-    garbled = _garbled(words, raw, codes)
+    garbled = _garbled(words, text, raw, codes)
     words.close()
     sink.text(text, place)
     sink.text("\n".join(_annotations(page, raw)), f"{place} fields")
@@ -69,25 +69,40 @@ def _scanned(page: Any, place: str, sink: Sink) -> None:
         sink.gap("image", place)
 
 
-def _garbled(words: Any, raw: Any, codes: frozenset[str]) -> bool:
-    """Whether letters of the page have no meaning that anybody could know."""
+def _garbled(words: Any, text: str, raw: Any, codes: frozenset[str]) -> bool:
+    """Whether letters of the page have no meaning that anybody could know. Every fourth letter is asked: a run of four has one of them."""
     count = min(words.count_chars(), MAX_LETTERS)
-    run = total = 0
-    longest = 0
-    name = ctypes.create_string_buffer(200)
-    flags = ctypes.c_int()
-    for index in range(count):
-        code = raw.FPDFText_GetUnicode(words, index)
-        if code in (0x20, 0x0D, 0x0A, 0x09, 0xA0):
+    handle, wrong = words.raw, raw.FPDFText_HasUnicodeMapError
+    asked = [
+        index
+        for index in range(0, count, GARBLED_RUN)
+        if wrong(handle, index) == 1 or (codes and _font(handle, raw, index) in codes)
+    ]
+    around = sorted({near for index in asked[: MAX_LETTERS // 10] for near in range(index - GARBLED_RUN + 1, index + GARBLED_RUN)})
+    run: set[int] = set()
+    seen: set[int] = set()
+    before, total = -1, 0
+    for index in around:
+        code = raw.FPDFText_GetUnicode(handle, index) if 0 <= index < count else 0x20
+        if code in _BLANKS or not (wrong(handle, index) == 1 or (codes and _font(handle, raw, index) in codes)):
             continue
-        wrong = raw.FPDFText_HasUnicodeMapError(words, index) == 1 or bool(_UNKNOWN.match(chr(code)))
-        if not wrong and codes:
-            size = raw.FPDFText_GetFontInfo(words, index, name, 200, ctypes.byref(flags))
-            wrong = 0 < size <= 200 and name.value.decode("utf-8", "replace") in codes
-        run = run + 1 if wrong else 0
-        total += wrong
-        longest = max(longest, run)
-    return longest >= GARBLED_RUN or (total > GARBLED_RUN and total * GARBLED_SHARE > count)
+        run = run | {code} if index - before <= 2 else {code}
+        seen.add(code)
+        before, total = index, total + 1
+        if len(run) >= (GARBLED_SIGNS if _OF_SIGNS.search(_font(handle, raw, index)) else GARBLED_RUN):
+            return True
+    return bool(_UNKNOWN_RUN.search(text)) or (len(seen) >= GARBLED_RUN and total * GARBLED_SHARE > count)
+
+
+_OF_SIGNS: Final = re.compile(r"(?:CM|LM)(?:EX|SY|MI|BSY)|Math|MS[AB]M|Symbol|dings|stmary|wasy|awesome|icon", re.I)
+"""Fonts of mathematics and ornaments: what stands there is no letter, unless there is much of it."""
+_BLANKS: Final = frozenset((0x20, 0x0D, 0x0A, 0x09, 0xA0))
+
+
+def _font(handle: Any, raw: Any, index: int) -> str:
+    name, flags = ctypes.create_string_buffer(200), ctypes.c_int()
+    size = raw.FPDFText_GetFontInfo(handle, index, name, 200, ctypes.byref(flags))
+    return name.value.decode("utf-8", "replace") if 0 < size <= 200 else ""
 
 
 # ---------------------------------------------------------------- pictures and outlines

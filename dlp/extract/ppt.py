@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Final
 
-from dlp.extract import images, inflate, properties
+from dlp.extract import images, inflate, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -20,8 +20,10 @@ def read(storage: Storage, sink: Sink) -> None:
     stream = storage.stream("PowerPoint Document")
     lines: list[str] = []
     objects: list[bytes] = []
-    whole = _walk(stream, lines, objects)
+    unread = bytearray()
+    whole = _walk(stream, lines, objects, unread)
     sink.text("\n".join(lines).translate(_CONTROLS), "slides")
+    sink.aside("\n".join(strings.runs(bytes(unread))), "records")
     if not whole:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
@@ -37,7 +39,7 @@ def read(storage: Storage, sink: Sink) -> None:
         sink.gap("image")
 
 
-def _walk(stream: bytes, lines: list[str], objects: list[bytes]) -> bool:
+def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearray) -> bool:
     """All atoms in order: a container's header is stepped over and its content walked as it stands. False where the end is cut."""
     at, end = 0, len(stream)
     while at + 8 <= end:
@@ -57,4 +59,6 @@ def _walk(stream: bytes, lines: list[str], objects: list[bytes]) -> bool:
             lines.append(body.decode("latin-1"))
         elif kind == _EMBEDDED:
             objects.append(body)
+        elif len(unread) < strings.MAX_BYTES:
+            unread += body + bytes(4)
     return True

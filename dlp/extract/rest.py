@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dlp.extract import pasted
+
 _HOLDS: Final = re.compile(r"[À-\u1fff\u2460-\u24ff\u2e80-\ud7ff\uf900-\U0010ffff]|[\w.]@\w|\d{4}|\d{2}[-–. /)]{1,2}\d{2}")
 _LENGTH: Final = r"[-+]?(?:(?:0|[1-9]\d{0,7})(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?(?:pt|cm|mm|in|px|pc|em|ex|emu|%|fd?|deg)?"
 _MACHINE: Final = re.compile(
@@ -35,6 +37,11 @@ _COUNTED: Final = ("id", "order", "height")
 _FONT: Final = frozenset(("panose", "panose1", "usb0", "usb1", "usb2", "usb3", "csb0", "csb1", "sig"))
 _DIGEST: Final = re.compile(r"[0-9A-Fa-f]{8,20}")
 _CELL_VALUE: Final = "office:value"
+_SEALS: Final = re.compile(
+    r"(?:Signature|Digest|Encapsulated|Encoded|Salt|salt|Hash|hash|Verifier|Encrypted|X509|Modulus|cipher|checksum|key)\w*$"
+)
+"""Elements and attributes that hold a signature, a certificate, a digest or a key: letters that say nothing, unless they are a file."""
+_LETTERS: Final = re.compile(r"[A-Za-z0-9+/=\s]{16,}")
 _LITERAL: Final = re.compile(r'"((?:[^"]|"")*)"')
 _SHORT: Final = 4
 
@@ -64,6 +71,11 @@ def literals(formula: str) -> str:
     return "".join(found).replace('""', '"')
 
 
+def _sealed(value: str, name: str) -> bool:
+    """A signature or a key, in an element that says so, which decodes to nothing that could be read."""
+    return bool(_SEALS.search(name) and _LETTERS.fullmatch(value)) and all(block.data is None for block in pasted.files(value))
+
+
 class Rest:
     """Collects leftovers of one part, each value once. The caller says what it has not read itself. `all_text`: the part is of no known
     schema, so that every text run in it counts, whatever it holds."""
@@ -80,7 +92,7 @@ class Rest:
         if (len(value) < _SHORT and value.isascii()) or value in self._seen:
             return
         self._seen.add(value)
-        if speaks(value, name, element):
+        if speaks(value, name, element) and not _sealed(value, name or element):
             self.found.append(value)
 
     def attribute(self, name: str, value: str, element: str) -> None:

@@ -7,6 +7,7 @@ has 40,000 streams.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from dlp.extract.sink import Refused
@@ -19,12 +20,18 @@ class Storage:
     """`names` are lower case and only of this level. `damaged`: the compound file is inconsistent, what is read may not be all."""
 
     def __init__(
-        self, compound: Any, path: tuple[str, ...] = (), node: Any = None, known: dict[int, dict[str, Any]] | None = None
+        self,
+        compound: Any,
+        path: tuple[str, ...] = (),
+        node: Any = None,
+        known: dict[int, dict[str, Any]] | None = None,
+        asked: set[int] | None = None,
     ) -> None:
         self._compound = compound
         self._path = path
         self._node = compound.root if node is None else node
         self._known = {} if known is None else known  # node → what lies in it, by name; shared by all storages of the file
+        self._asked = set() if asked is None else asked  # streams that a reader has had, shared as well
         self.names = set(self._kids(self._node))
         self.path = "/".join(path)
 
@@ -48,8 +55,10 @@ class Storage:
             node = self._kids(node).get(part.lower())
             if node is None:
                 return b""
-        if node.entry_type != _STREAM:
-            return b""
+        return self._bytes(node) if node.entry_type == _STREAM else b""
+
+    def _bytes(self, node: Any) -> bytes:
+        self._asked.add(id(node))
         try:
             return bytes(self._compound._open(node.isectStart, node.size).read())
         except (OSError, ValueError, IndexError):
@@ -73,13 +82,20 @@ class Storage:
     def child(self, name: str) -> Storage:
         """A storage of this one; an empty one where there is none."""
         node = self._kids(self._node).get(name.lower(), _Nothing)
-        return Storage(self._compound, (*self._path, name), node, self._known)
+        return Storage(self._compound, (*self._path, name), node, self._known, self._asked)
 
     def below(self) -> Iterator[Storage]:
         """Every storage under this one, at any depth."""
         for path, node in self._walk():
             if node.entry_type == _STORAGE:
-                yield Storage(self._compound, (*self._path, *path), node, self._known)
+                yield Storage(self._compound, (*self._path, *path), node, self._known, self._asked)
+
+    def unasked(self) -> Iterator[tuple[str, bytes]]:
+        """(path, bytes) of the streams below that no reader has had. One whose chain is broken is left out."""
+        for path, node in self._walk():
+            if node.entry_type == _STREAM and id(node) not in self._asked:
+                with suppress(Refused):
+                    yield "/".join(path), self._bytes(node)
 
 
 class _Nothing:

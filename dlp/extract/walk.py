@@ -33,6 +33,7 @@ from dlp.extract import (
     rtf,
     sevenzip,
     sniff,
+    strings,
     tnef,
     xlsb,
     xlsx,
@@ -71,8 +72,7 @@ def _open(name: str, data: bytes, sink: Sink) -> str:
     try:
         _read(data, sink)
         if (rest := extent.beyond(kind, data)) is not None:
-            sink.entry()
-            sink.inner("beyond", data[rest[0] : rest[1]])
+            _beyond(data[rest[0] : rest[1]], kind, sink)
     except Refused as refusal:
         sink.gap(refusal.reason)
     except (MemoryError, RecursionError):
@@ -87,6 +87,15 @@ def _open(name: str, data: bytes, sink: Sink) -> str:
     if data and not sink.produced and not sink.gaps and not _blank(kind, sink.kind, data, embedded=sink.embedded):
         sink.gap("empty")
     return sink.kind
+
+
+def _beyond(data: bytes, kind: str, sink: Sink) -> None:
+    """What stands behind a file's own end. Cameras and office programs pad pictures: a little that is neither a file nor a text is that."""
+    if len(data) <= (extent.PADDING if kind in sniff.IMAGES else extent.REMAINS) and extent.senseless(data):
+        sink.aside("\n".join(strings.runs(data)), "beyond")
+        return
+    sink.entry()
+    sink.inner("beyond", data)
 
 
 def _read(data: bytes, sink: Sink) -> None:

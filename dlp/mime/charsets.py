@@ -68,6 +68,11 @@ _EVERYDAY: Final = _everyday()
 _EVERYDAY_RUNS: Final = re.compile(f"[{re.escape(''.join(sorted(_EVERYDAY)))}]+")
 
 
+def everyday(text: str) -> bool:
+    """Is every character one of KS X 1001 without its Hanja?"""
+    return _EVERYDAY_RUNS.fullmatch(text) is not None
+
+
 def _score(text: str) -> float:
     """How much of the text outside ASCII is everyday Korean, or an accented letter within a Latin word, 0 to 1; 1 where there is none."""
     sample = text[:_SAMPLE]
