@@ -2,21 +2,20 @@
 
 PDFium shows pages; what no page shows (an old version of an object, a stamp's second appearance, a script) is found only here. The file is
 read from front to back: an object begins with `n g obj`, and the content of its stream is stepped over, so that no directory is needed or
-believed. Owns the lexer, the stream filters that hold text, object streams, and what stands between the objects. Reference: ISO 32000-1,
+believed. Owns the lexer, object streams, and what stands between the objects. Reference: ISO 32000-1,
 section 7.
 """
 
 from __future__ import annotations
 
-import base64
 import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from dlp.extract import inflate
-from dlp.extract.sink import Refused, Sink, grown
+from dlp.extract import inflate, pdf_filters
+from dlp.extract.sink import Refused, Sink
 
 MAX_OBJECTS: Final = 300_000
 MAX_DEPTH: Final = 60
@@ -371,107 +370,18 @@ def decoded(found: Object, objects: Objects, sink: Sink) -> bytes:
     for number, name in enumerate(filters(found, objects)):
         own = objects.resolved(parameters[number]) if number < len(parameters) else None
         if name == "FlateDecode":
-            data = _unpredicted(inflate.deflated(data, sink, wbits=15, whole=False), own)
+            data = pdf_filters.unpredicted(inflate.deflated(data, sink, wbits=15, whole=False), own)
         elif name == "LZWDecode":
-            data = _unpredicted(_lzw(data, sink, early=not isinstance(own, dict) or own.get("EarlyChange") != 0), own)
+            data = pdf_filters.unpredicted(
+                pdf_filters.lzw(data, sink, early=not isinstance(own, dict) or own.get("EarlyChange") != 0), own
+            )
         elif name == "ASCIIHexDecode":
             digits = re.sub(rb"[^0-9A-Fa-f]+", b"", data.partition(b">")[0])
             data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
         elif name == "ASCII85Decode":
-            data = _ascii85(data)
+            data = pdf_filters.ascii85(data)
         elif name == "RunLengthDecode":
-            data = _run_length(data, sink)
+            data = pdf_filters.run_length(data, sink)
         elif name != "Crypt":
             raise Refused("unsupported")
     return data
-
-
-def _ascii85(data: bytes) -> bytes:
-    body = re.sub(rb"[^!-uz]+", b"", data.partition(b"~>")[0])
-    try:
-        return base64.a85decode(body)
-    except ValueError:
-        raise Refused("unreadable") from None
-
-
-def _run_length(data: bytes, sink: Sink) -> bytes:
-    out, at = bytearray(), 0
-    while at < len(data) and data[at] != 128:
-        size = data[at]
-        if size < 128:
-            out += data[at + 1 : at + 2 + size]
-            at += 2 + size
-        else:
-            out += data[at + 1 : at + 2] * (257 - size)
-            at += 2
-    sink.spend(len(out))
-    return bytes(out)
-
-
-def _lzw(data: bytes, sink: Sink, *, early: bool) -> bytes:
-    """ISO 32000-1, 7.4.4: codes of 9 to 12 bits, 256 clears the table, 257 ends."""
-    table = [bytes((i,)) for i in range(256)] + [b"", b""]
-    out: list[bytes] = []
-    width, held, bits, total = 9, 0, 0, 0
-    last = b""
-    for byte in data:
-        held, bits = held << 8 | byte, bits + 8
-        if bits < width:
-            continue
-        bits -= width
-        code, held = held >> bits, held & ((1 << bits) - 1)
-        if code == 256:
-            del table[258:]
-            width, last = 9, b""
-            continue
-        if code == 257:
-            break
-        if code < len(table):
-            piece = table[code]
-        elif last:
-            piece = last + last[:1]
-        else:
-            raise Refused("unreadable")
-        if last and len(table) < 4096:
-            table.append(last + piece[:1])
-        total += len(piece)
-        sink.spend(len(piece))
-        grown(total, len(data))
-        out.append(piece)
-        last = piece
-        size = len(table) + early
-        width = 9 if size < 512 else 10 if size < 1024 else 11 if size < 2048 else 12
-    return b"".join(out)
-
-
-def _unpredicted(data: bytes, parameters: Any) -> bytes:
-    """PNG predictors (10 and more) undone; the others are for pictures."""
-    if not isinstance(parameters, dict) or not isinstance(parameters.get("Predictor"), int) or parameters["Predictor"] < 10:
-        return data
-    given = [parameters.get(key, default) for key, default in (("Columns", 1), ("Colors", 1), ("BitsPerComponent", 8))]
-    if not all(isinstance(value, int) and 0 < value < 1 << 20 for value in given):
-        raise Refused("unreadable")
-    columns, colours, depth = given
-    step = max(colours * depth // 8, 1)
-    size = (columns * colours * depth + 7) // 8
-    out, above = [], bytearray(size)
-    for at in range(0, len(data), size + 1):
-        kind, row = data[at], bytearray(data[at + 1 : at + 1 + size])
-        row += bytes(size - len(row))
-        if kind == 2:
-            row = bytearray((a + b) & 0xFF for a, b in zip(row, above, strict=True))
-        elif kind in (1, 3, 4):
-            for i in range(size):
-                left = row[i - step] if i >= step else 0
-                corner = above[i - step] if i >= step else 0
-                guess = left if kind == 1 else (left + above[i]) // 2 if kind == 3 else _paeth(left, above[i], corner)
-                row[i] = (row[i] + guess) & 0xFF
-        out.append(bytes(row))
-        above = row
-    return b"".join(out)
-
-
-def _paeth(left: int, above: int, corner: int) -> int:
-    guess = left + above - corner
-    distances = (abs(guess - left), abs(guess - above), abs(guess - corner))
-    return (left, above, corner)[distances.index(min(distances))]
