@@ -1,10 +1,14 @@
-"""Trains the model of `dlp/linkage/filer.py` and writes `dlp/linkage/filer_weights.py`.
+"""Trains the models of `dlp.linkage.clauses` and writes their weights: `filer_weights.py`, `talk_weights.py`.
 
-    python tools/train_filer.py [--check]      (--check: trains and compares with the file on disk)
+    python tools/train_filer.py [filer|talk] [--check]      (--check: trains on all hands and compares with the file on disk)
 
-Sentences stand in `tools/filer/hand_*.txt`, a file a hand: `+` says that the person {N} filed a request, `-` does not; {T} {C} {D} {S} are
-filled from the lists below. Each hand is tested by a model that was trained on the others; the calibration rests on those answers. Same
-sentences and seed: same weights. Some ten seconds.
+filer   `tools/filer/hand_*.txt`, a file a hand: `+` says that the person {N} filed a request, `-` does not. `⏎` before a sentence: it follows
+        talk of a request in the same chat.
+talk    `tools/filer/talk_*.txt`: `+` speaks of one request that was filed, `-` of disclosure in general, an office, figures, another procedure.
+        What says that somebody filed (`+` of the hands) speaks of one request, too.
+
+{T} {C} {D} {S} are filled from the lists below. Each hand is tested by a model that was trained on the others (a single one in five parts); the
+calibration rests on those answers. Same sentences and seed: same weights. Some ten seconds each.
 """
 
 from __future__ import annotations
@@ -22,10 +26,10 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from dlp.linkage import filer  # noqa: E402
+from dlp.linkage import clauses, filer, wording  # noqa: E402
 
 HANDS = ROOT / "tools" / "filer"
-OUT = ROOT / "dlp" / "linkage" / "filer_weights.py"
+PLACE = ROOT / "dlp" / "linkage"
 SEED = 20261129
 FILLINGS = 6
 STEPS, RATE, DECAY = 250, 4.0, 2e-4
@@ -39,6 +43,8 @@ TOPICS = (
 DEPARTMENTS = ("문화체육과", "도로과", "회계과", "환경과", "총무과", "건축과", "복지정책과", "민원과", "기획예산과", "공원녹지과")
 NAMES = ("한여름", "도하람", "나세온", "우다솔", "김가람", "박해솔", "이도담", "최미르", "정하늬", "남궁별", "서리온", "황보늘")
 CASES = ("12345678", "2026-000123", "50120331", "13051001", "접수번호 20261120")
+ANSWERS = "answers"
+ALIKE = re.compile(r"정보\s?공개|청구|공개|이의\s?신청|disclosure|request")
 BEFORE = (
     "", "", "", "", "안녕하세요. ", "국장님, ", "아 그리고 ", "참고로 ", "회신드립니다. ", "팀장님 보고드립니다. ", "[{D}] ", "확인했습니다. ", "오전에 말씀하신 건인데요, ", "- ", "ㅎㅎ ",
     "내일 회의는 3시입니다. ", "어제 통화한 내용입니다. ",
@@ -56,49 +62,69 @@ class Line:
     text: str
 
 
-def lines() -> list[Line]:
+def lines(model: str) -> list[Line]:
+    """The sentences of a model. SystemExit where one has no place to look at."""
     out = []
-    for path in sorted(HANDS.glob("hand_*.txt")):
+    for path in sorted(HANDS.glob("*.txt")):
+        kind, _, hand = path.stem.partition("_")
         for raw in path.read_text("utf-8").splitlines():
-            if raw[:2] in ("+ ", "- "):
-                if raw.count("{N}") < 1:
-                    raise SystemExit(f"{path.name}: no {{N}} in {raw!r}")
-                out.append(Line(path.stem.removeprefix("hand_"), raw[0] == "+", raw[2:]))
+            if raw[:2] not in ("+ ", "- ") or (model == "filer" and kind == "talk"):
+                continue
+            if kind == "hand" and model == "talk" and (raw[0] == "-" or raw[2] == filer.ANSWERING):
+                continue
+            if model == "filer" and "{N}" not in raw:
+                raise SystemExit(f"{path.name}: no {{N}} in {raw!r}")
+            if model == "talk" and not asked_about(raw[2:]):
+                if kind == "hand":
+                    continue  # says it without a word of a request
+                raise SystemExit(f"{path.name}: no word of a request in {raw!r}")
+            out.append(Line(f"{hand} {ANSWERS}" if raw[2] == filer.ANSWERING else hand, raw[0] == "+", raw[2:]))
     return out
 
 
-def filled(template: str, rng: random.Random, *, wrap: bool) -> tuple[str, int, int]:
-    """A sentence, and where the person of its first {N} stands in it."""
+def asked_about(text: str) -> list[tuple[int, int]]:
+    """Words of a request, or else what looks like one."""
+    return wording.nouns(text) or [m.span() for m in ALIKE.finditer(text)]
+
+
+def filled(model: str, template: str, rng: random.Random, *, wrap: bool) -> tuple[str, int, int]:
+    """A sentence, and the place to look at: the person of its first {N}, or its first word of a request."""
     if wrap:
-        template = rng.choice(BEFORE) + template + rng.choice(AFTER)
+        head = "" if template.startswith(filer.ANSWERING) else rng.choice(BEFORE)
+        template = head + template + rng.choice(AFTER)
     name = rng.choice(NAMES)
     values = {"T": TOPICS, "D": DEPARTMENTS, "S": NAMES, "C": CASES}
     text = re.sub(r"\{([TDSC])\}", lambda m: rng.choice(values[m[1]]), template)
-    start = text.index("{N}")
-    text = text.replace("{N}", name)
+    if model == "talk":
+        text = text.replace("{N}", name)
+        text = next(text[a:b] for a, b in wording.sentences(text) if asked_about(text[a:b]))
+        start, end = asked_about(text)[0]
+    else:
+        start = text.index("{N}")
+        text, end = text.replace("{N}", name), start + len(name)
     if wrap and rng.random() < 0.08:
-        head, tail = text[:start].replace(" ", ""), text[start + len(name) :].replace(" ", "")
-        text, start = head + name + tail, len(head)
-    return text, start, start + len(name)
+        head, middle, tail = text[:start].replace(" ", ""), text[start:end], text[end:].replace(" ", "")
+        text, start, end = head + middle + tail, len(head), len(head) + len(middle)
+    return text, start, end
 
 
 def matrix(work: list[tuple[str, int, int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Sparse rows as (row, bucket, value)."""
     rows, columns, values = [], [], []
     for i, (text, start, end) in enumerate(work):
-        for bucket, value in filer.vector(text, start, end).items():
+        for bucket, value in clauses.vector(text, start, end).items():
             rows.append(i)
             columns.append(bucket)
             values.append(value)
     return np.array(rows), np.array(columns), np.array(values)
 
 
-def trained(data: list[Line]) -> tuple[np.ndarray, float]:
+def trained(model: str, data: list[Line]) -> tuple[np.ndarray, float]:
     rng = random.Random(SEED)
     work, labels, weights = [], [], []
     for line in data:
         for i in range(FILLINGS):
-            work.append(filled(line.text, rng, wrap=i > 0))
+            work.append(filled(model, line.text, rng, wrap=i > 0))
             labels.append(line.yes)
             weights.append(1.0 if i == 0 else SHARE)
     rows, columns, values = matrix(work)
@@ -106,20 +132,20 @@ def trained(data: list[Line]) -> tuple[np.ndarray, float]:
     sample[y == 1] /= sample[y == 1].sum()
     sample[y == 0] /= sample[y == 0].sum()
     sample *= 0.5
-    w, bias, speed, bias_speed = np.zeros(filer.BUCKETS), 0.0, np.zeros(filer.BUCKETS), 0.0
+    w, bias, speed, bias_speed = np.zeros(clauses.BUCKETS), 0.0, np.zeros(clauses.BUCKETS), 0.0
     for _ in range(STEPS):  # Nesterov's gradient
         ahead, bias_ahead = w + 0.9 * speed, bias + 0.9 * bias_speed
         z = np.bincount(rows, ahead[columns] * values, minlength=len(y)) + bias_ahead
         error = sample * (1 / (1 + np.exp(-z)) - y)
-        slope = np.bincount(columns, error[rows] * values, minlength=filer.BUCKETS) + DECAY * ahead
+        slope = np.bincount(columns, error[rows] * values, minlength=clauses.BUCKETS) + DECAY * ahead
         speed, bias_speed = 0.9 * speed - RATE * slope, 0.9 * bias_speed - RATE * error.sum()
         w, bias = w + speed, bias + bias_speed
     return w, float(bias)
 
 
-def answers(w: np.ndarray, bias: float, data: list[Line]) -> np.ndarray:
+def answers(model: str, w: np.ndarray, bias: float, data: list[Line]) -> np.ndarray:
     rng = random.Random(SEED + 1)
-    rows, columns, values = matrix([filled(line.text, rng, wrap=True) for line in data])
+    rows, columns, values = matrix([filled(model, line.text, rng, wrap=True) for line in data])
     return np.bincount(rows, w[columns] * values, minlength=len(data)) + bias
 
 
@@ -134,53 +160,72 @@ def fitted(z: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     return a / np.log(2), b / np.log(2)
 
 
-def written(w: np.ndarray, bias: float, slope: float, offset: float) -> str:
+def written(model: str, w: np.ndarray, bias: float, slope: float, offset: float) -> str:
     scale = float(np.abs(w).max()) / 127
     raw = b85encode(bytes((np.clip(np.round(w / scale), -127, 127) + 128).astype(np.uint8))).decode()
     body = "\n".join(raw[i : i + 120] for i in range(0, len(raw), 120))
     return (
-        '"""Weights of `dlp.linkage.filer`, made by `tools/train_filer.py`: do not edit."""\n\n'
+        f'"""Weights of `dlp.linkage.{model}`, made by `tools/train_filer.py`: do not edit."""\n\n'
         f"VERSION = {SEED}\nSCALE = {scale:.9f}\nBIAS = {bias:.6f}\nSLOPE = {slope:.6f}\nOFFSET = {offset:.6f}\n"
         f'WEIGHTS = r"""\n{body}\n"""\n'
     )
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-    data = lines()
+def told(model: str, data: list[Line]) -> tuple[float, float]:
+    """Slope and offset; prints how each hand is answered by a model that has not seen it."""
     hands = sorted({line.hand for line in data})
     z, y = np.zeros(len(data)), np.array([line.yes for line in data], float)
-    for hand in hands if len(hands) > 1 else ():
-        mine = np.array([line.hand == hand for line in data])
-        model = trained([line for line in data if line.hand != hand])
-        z[mine] = answers(*model, [line for line in data if line.hand == hand])
-    if len(hands) == 1:  # five parts of the one hand
-        for part in range(5):
-            mine = np.arange(len(data)) % 5 == part
-            model = trained([line for i, line in enumerate(data) if i % 5 != part])
-            z[mine] = answers(*model, [line for i, line in enumerate(data) if i % 5 == part])
+    mixed = [
+        hand for hand in hands if 0 < sum(line.yes for line in data if line.hand == hand) < sum(line.hand == hand for line in data)
+    ]
+    for hand in hands:
+        own = np.array([line.hand == hand for line in data])
+        parts = 5 if mixed == [hand] or hand.endswith(ANSWERS) else 1  # the only hand of its kind: in five parts
+        for part in range(parts):
+            mine = own & (np.arange(len(data)) % parts == part)
+            fitted_to = trained(model, [line for line, held in zip(data, mine, strict=True) if not held])
+            z[mine] = answers(model, *fitted_to, [line for line, held in zip(data, mine, strict=True) if held])
     slope, offset = fitted(z, y)
     said = slope * z + offset
     for hand in hands:
         mine = np.array([line.hand == hand for line in data])
         yes, no = said[mine & (y == 1)], said[mine & (y == 0)]
-        shares = ", ".join(f"above {at}: {(yes > at).mean():.3f} of +, {(no > at).mean():.3f} of -" for at in (2, 4))
+        shares = ", ".join(
+            f"above {at}: {(yes > at).mean() if len(yes) else 0:.3f} of +, {(no > at).mean() if len(no) else 0:.3f} of -"
+            for at in (-2, 2, 4)
+        )
         print(f"{hand}: {len(yes)} +, {len(no)} -; {shares}")
     for low, high in ((-99, -4), (-4, -2), (-2, 0), (0, 2), (2, 4), (4, 99)):
         inside = (said >= low) & (said < high)
         print(f"{low:>4} to {high:>3} bits: {int(inside.sum()):>4} sentences, {y[inside].mean() if inside.any() else 0:.2f} +")
-    worst = np.argsort(np.where(y == 1, said, -said))[:25]
-    for i in worst:
+    for i in np.argsort(np.where(y == 1, said, -said))[:25]:
         print(f"  {said[i]:+6.1f} {'+' if y[i] else '-'} {data[i].hand} {data[i].text}")
-    text = written(*trained(data), slope, offset)
-    if options.check:
-        same = OUT.read_text("utf-8") == text
-        print("the weights on disk are these" if same else "the weights on disk are others")
-        return 0 if same else 1
-    OUT.write_text(text, "utf-8")
-    return 0
+    return slope, offset
+
+
+def standing(out: Path) -> tuple[float, float]:
+    """Slope and offset as they stand on disk: the check makes the weights anew, and not every model without one of the hands."""
+    said = dict(re.findall(r"^(SLOPE|OFFSET) = (.+)$", out.read_text("utf-8"), re.MULTILINE))
+    return float(said["SLOPE"]), float(said["OFFSET"])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("model", nargs="?", choices=("filer", "talk"))
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    same = True
+    for model in (options.model,) if options.model else ("filer", "talk"):
+        data = lines(model)
+        out = PLACE / f"{model}_weights.py"
+        slope, offset = standing(out) if options.check else told(model, data)
+        text = written(model, *trained(model, data), slope, offset)
+        if not options.check:
+            out.write_text(text, "utf-8")
+        elif out.read_text("utf-8") != text:
+            same = False
+            print(f"{model}: the weights on disk are others")
+    return 0 if same else 1
 
 
 if __name__ == "__main__":

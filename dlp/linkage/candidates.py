@@ -65,18 +65,22 @@ class Candidates:
 
 def gather(
     found: Sequence[Mention], named: Sequence[Named], numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
-    talk: bool,
+    talk: bool, answering: bool = False,
 ) -> Candidates:  # fmt: skip
-    """`talk`: a request is spoken of, or somebody is pointed at."""
+    """`talk`: a request is spoken of, or somebody is pointed at. `answering`: one was spoken of just before, and not here."""
     made = Candidates(index, stand)
     many = max(1, sum(n.strength != "name_weak" for n in named) // 2)
     made.take(found)
     shown = {row for m in found for row in m.rows}
-    made.take(m for m in (naming.mention(one, index, stand, many=many, shown=shown) for one in named) if m is not None)
+    made.take(
+        m
+        for m in (naming.mention(one, index, stand, many=many, shown=shown, answering=answering) for one in named)
+        if m is not None
+    )
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
     if numbers.groups:
         known = {row for person in made.people.values() for row in person.rows}
-        made.take(mentions.pieces(numbers.groups, index, stand, known | spoken))
+        made.take(mentions.pieces(numbers, index, stand, known | spoken))
     if talk or topic.near or topic.cases:
         _among_few(made, readable, topic, spoken)
     for row in topic.cases:

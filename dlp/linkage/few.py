@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from dlp.linkage import evidence, names, weights
+from dlp.linkage import evidence, filer, names, weights
 from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
@@ -70,10 +71,10 @@ TOKENS: Final = 40
 _INITIALS: Final = re.compile(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
 _MIXED: Final = re.compile(r"(?<![가-힣])[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ](?![ㄱ-ㅣ])")
 _HIDDEN: Final = re.compile(
-    r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
+    r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
 )
 _YEAR: Final = re.compile(
-    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])19([3-9][0-9])(?:년)?(?![0-9년])|['’]([3-9][0-9])(?![0-9])"
+    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])(?<![0-9][-.) ])(?<!내선 )19([3-9][0-9])(?:년)?(?![0-9년]|[-.][0-9])|['’]([3-9][0-9])(?![0-9])"
 )
 _DIGIT: Final = {c: str(d) for d, cs in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
 _YEAR_READ: Final = re.compile(
@@ -157,7 +158,7 @@ def _close(rows: set[int], stand: Standings) -> tuple[int, ...]:
 def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
     """The open cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few."""
     rows = set(near)
-    if stand.mine <= 40:
+    if stand.mine <= OWN:
         rows.update(*stand.open_own)
     return rows if len(rows) <= POOL else set()
 
@@ -190,15 +191,29 @@ _ONES: Final = {
 }
 
 
+OWN: Final = 40
+"""Open cases of the sender up to which a nickname or an initial is looked for without any talk of a request."""
+_HINT: Final = re.compile(
+    r"(?<![가-힣])[가-힣] ?([ㄱ-ㅎ]) ?(?!\1)[ㄱ-ㅎ](?![ㄱ-ㅣ])|(?<![A-Za-z])[A-Z][.·\- ]{0,2}[A-Z][.·\- ]{0,2}[A-Z]?\s?(?:모|씨|님|여사|선생)"
+    rf"|[가-힣]{{2}}이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재)(?![가-힣]{{2}})"
+)
+
+
+def hints(text: str) -> bool:
+    """May somebody be meant who is not named: a nickname with a title, initials? Asked of senders with few open cases of their own."""
+    return _HINT.search(text) is not None
+
+
 def ages(reading: Reading, index: Index, rows: set[int], year: int) -> Iterator[Mention]:
-    """An age as people tell it (쉰둘, 52세), as the years of birth that it can mean. `year`: of the message."""
+    """An age as people tell it (쉰둘, 52세), as the years of birth that it can mean: counted from birth, or from one as Koreans do. `year`: of the
+    message."""
     for found in islice(_AGE.finditer(reading.text), TOKENS):
         age = int(found[1]) if found[1] else _TENS[found[2]] + _ONES.get(found[3] or "", 0)
-        born = {f"{(year - age - back) % 100:02}" for back in (0, 1)}
+        born = {f"{(year - age - back) % 100:02}" for back in (-1, 0, 1)}
         hit = {row for value in born for row in rows.intersection(index.run("birth_year", value))}
         if hit:
             place = (reading.view.part, reading.start(found.start()))
-            yield Mention("birth_year", place, tuple(sorted(hit)), 2 * weights.CHANCE["birth_year"])
+            yield Mention("birth_year", place, tuple(sorted(hit)), 3 * weights.CHANCE["birth_year"])
 
 
 def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
@@ -211,7 +226,8 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
     for start, word in _starts(text) if reading.plain else ():
         if not index.run("topic", word):
-            yield from _among("given", word, "given", (part, reading.start(start)), index, rows)
+            for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
+                yield replace(called, clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
     for letters in islice(_INITIALS.finditer(text), TOKENS):
         yield from _among(
             "initials",

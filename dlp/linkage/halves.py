@@ -8,7 +8,7 @@ for only in the cases whose first half the same recipient was told (`second`): w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final
 
 from dlp.linkage import weights
@@ -31,12 +31,14 @@ _CHANCE: Final = {"name": 1e-3, "address": 2e-3, "email": 1e-6, "birth_date": 4e
 
 _SURNAME: Final = re.compile(
     r"(?:성(?:은|이|씨는|씨가|을)|성씨)\s*[:：]?\s*([가-힣]{1,2}?)(?:씨|가|이|요|고|에|임|입니다|이에요|예요|래요?|이래요?|라고)*(?![가-힣])|(?<![가-힣])([가-힣]{1,2}?)씨(?=[^가-힣]|가|는|인|이|$|라|예|래|야|네|임|고|요)"
+    r"|^\W*([가-힣])\W*(?:[ㄱ-ㅎㅏ-ㅣ]+\W*)?$"
 )
+"""A surname as one says it, or a message of one syllable: the beginning of a name that is told letter by letter."""
 _TAIL: Final = r"(?:이라고|라고|이래요?|래요?|이에요|예요|입니다|이고|고요?|씨|님|이가|이는|이야|은|는|이|가|을|를|요|임|야)*"
 _GIVEN: Final = re.compile(rf"(?<![가-힣])([가-힣]{{2,3}}?){_TAIL}(?![가-힣])")
 _ROAD: Final = re.compile(r"(?<![가-힣0-9])([가-힣][가-힣0-9]{0,10}(?:로|길))(?![가-힣0-9]*\s?[0-9])")
 _HOUSE: Final = re.compile(r"(?<![0-9.,:/-])([0-9]{1,4}(?:-[0-9]{1,3})?)(?![0-9]|[.,:/-][0-9]|\s?[시분월년원명건개층쪽%회차])")
-_MAIL_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+@-])([A-Za-z][A-Za-z0-9._%+-]{2,30})(?![A-Za-z0-9._%+@-])")
+_MAIL_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+@-])([A-Za-z][A-Za-z0-9._%+-]{1,29}[A-Za-z0-9])(?![A-Za-z0-9_%+@-]|\.[A-Za-z0-9])")
 _MAIL_HOST: Final = re.compile(r"(?<![A-Za-z0-9])@?\s?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)(?![A-Za-z0-9])")
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년(?:도)?\s?(?:생|출생)")
 _DAY: Final = re.compile(r"(?<![0-9])([0-9]{1,2})\s?월\s?([0-9]{1,2})\s?일|(?<![0-9])([01][0-9])([0-3][0-9])(?![0-9])")
@@ -44,7 +46,7 @@ _PATTERNS: Final = {
     "~surname": _SURNAME, "~given": _GIVEN, "~road": _ROAD, "~house": _HOUSE, "~mail_id": _MAIL_ID, "~mail_host": _MAIL_HOST, "~birth_year": _YEAR,
     "~birth_day": _DAY,
 }  # fmt: skip
-_FIRST: Final = {"~surname": "씨성", "~road": "로길", "~mail_id": "", "~birth_year": "년"}
+_FIRST: Final = {"~surname": "", "~road": "로길", "~mail_id": "", "~birth_year": "년"}
 """Halves that may come first, and the signs one of which their text holds."""
 
 
@@ -60,6 +62,17 @@ def first(readings: Iterable[Reading], index: Index, rows: frozenset[int]) -> di
                     for row in _of(half, value, index, rows):
                         out[row] = out.get(row, frozenset()) | {half}
     return out
+
+
+def told(halves: Mapping[int, frozenset[str]], rows: Set[int]) -> Iterator[Mention]:
+    """Halves told before, of cases that are spoken of now: pieces that need no other half. `rows`: these cases."""
+    for row in rows & halves.keys():
+        for half in halves[row] & _PIECE.keys():
+            field = _PIECE[half]
+            yield Mention(field, ("told", row), (row,), weights.CHANCE[field])
+
+
+_PIECE: Final = {"~surname": "surname", "~road": "road", "~mail_id": "mail_id", "~birth_year": "birth_year"}
 
 
 def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozenset[str]]) -> Iterator[Mention]:

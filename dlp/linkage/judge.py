@@ -15,6 +15,7 @@ from typing import Final
 
 from dlp.linkage import evidence, weights
 from dlp.linkage.evidence import Prior, Why
+from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import STRONG, Key, Mention
 from dlp.linkage.standing import Standings
@@ -23,6 +24,8 @@ from dlp.linkage.topics import Spoken
 PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year", "birth_day", "mail_id", "road"})
 """Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
 _SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
+_NAMING: Final = ("name", "given", "described")
+"""Fields whose clause is read."""
 _GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
 MOST_ROWS: Final = 50
 BESIDE: Final = 45
@@ -238,19 +241,21 @@ class Court:
         return words
 
     def _clause(self, person: Candidate, words: Sequence[str]) -> float | None:
-        """The most that the model may say of the clause in which the name stands: for and against where a request is only spoken of, against
-        where a phrase seems to say it of him. None: it is not asked."""
-        name = person.fields.get("name")
-        if name is None or name.clause is None or not words:
+        """The most that the model may say of the clause in which the name stands: for and against where a request is only spoken of, or was just
+        before; against where a phrase seems to say it of him. None: it is not asked."""
+        clause = _read_clause(person)
+        if clause is None or not words:
             return None
         if words[0] in ("request", "request-far", "claim"):
-            return 0.0 if name.clause.against_only else weights.CLAUSE_FOR
+            return 0.0 if clause.against_only else weights.CLAUSE_FOR
+        if words[0] == "remembered":
+            return 0.0 if clause.against_only else weights.CLAUSE_ANSWERS
         return 0.0 if words[0] in _SAYS_WHO else None
 
     def _heard(self, person: Candidate, said: list[tuple[str, float]]) -> list[tuple[str, float]]:
         """What is said, with what the model says in the place of the most that it may say. It is asked last, and not where the most would be too little:
         it costs more than all the rest, and a list of thousands of names is too little."""
-        clause = person.fields["name"].clause if "name" in person.fields else None
+        clause = _read_clause(person)
         if clause is None:
             return said
         out = []
@@ -299,6 +304,12 @@ class Court:
         if name.role and name.cue not in ("named", "claimant"):
             out.append(("other-role", weights.WORDING["other-role"]))
         return out
+
+
+def _read_clause(person: Candidate) -> Clause | None:
+    """The clause around his name, or around the piece of it that stands there."""
+    name = next((m for m in map(person.fields.get, _NAMING) if m is not None), None)
+    return name.clause if name is not None else None
 
 
 def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:

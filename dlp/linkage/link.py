@@ -106,7 +106,10 @@ def link(
     noted = halves.first(readable, index, frozenset(few.pool(index, stand, stand.spoken)))
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
     continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
-    quiet = not (named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
+    hinted = (
+        bool(stand.open_own) and stand.mine <= few.OWN and any(len(one.text) <= LONG and few.hints(one.text) for one in readable)
+    )
+    quiet = not (hinted or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
@@ -116,10 +119,20 @@ def link(
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
+    if earlier.halves and any(one.said.asked for one in readable):
+        seen.mentions += halves.told(earlier.halves, near | cases)
     _say(seen, named, readable, index)
     topic = Topic(bits, near, cases, earlier.topics)
     made = gather(
-        seen.mentions, named, numbers, readable, topic, index, stand, talk=bool(kind) or context or pointing or continuing
+        seen.mentions,
+        named,
+        numbers,
+        readable,
+        topic,
+        index,
+        stand,
+        talk=bool(kind) or context or pointing or continuing,
+        answering=earlier.context and not said,
     )
     people = made.people
     court = Court(

@@ -7,9 +7,10 @@ numbers, groups inside a longer number that is known or an account, a road insid
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -138,12 +139,16 @@ class Numbers:
 
     cases: set[int]
     groups: dict[str, Key]
+    doubts: dict[str, float] = field(
+        default_factory=dict
+    )  # group → by how much oftener it agrees by chance, for a word beside it says what it counts
 
 
 def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:
     """Register numbers in any shape: detectors know what a telephone number looks like, the register knows which are."""
     found = Numbers(set(), {})
-    spent = _Spans(seen.spent)
+    whole = [(f.part, f.start, f.end) for f in seen.findings if f.entity.field in _WHOLE]
+    spent = _Spans([*whole, *[one[:3] for one in seen.spent]])
     for reading in readings:
         view = reading.view
         if not view.numbers:
@@ -162,14 +167,18 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
     return found
 
 
+_WHOLE: Final = frozenset({"email", "address", "bank_account", "phone"})
+"""Found values whose digits are no piece of another number."""
+
+
 class _Spans:
     """Places that are spent, by part: does one lie in any of them?"""
 
     __slots__ = ("_by_part",)
 
-    def __init__(self, spent: Sequence[Spent]) -> None:
+    def __init__(self, spent: Iterable[tuple[str, int, int]]) -> None:
         self._by_part: dict[str, tuple[list[int], list[int]]] = {}
-        for part, start, end, _ in sorted(spent):
+        for part, start, end in sorted(spent):
             starts, furthest = self._by_part.setdefault(part, ([], []))
             starts.append(start)
             furthest.append(max(end, furthest[-1]) if furthest else end)
@@ -199,10 +208,31 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
     parts = [_unread(run, a, b) for a, b in pairwise(cuts)]
     if known or (len(run.digits) > 8 and not {"010", "02"}.intersection(parts)):
         return  # an account, a document number: its groups are nobody's last four digits
-    for group in parts:
+    for group, (start, end) in zip(parts, pairwise(cuts), strict=True):
         piece = len(group) == 4 or (len(group) in (6, 8) and len(run.digits) <= 8)
         if piece and group.isdigit() and not (len(group) == 4 and 1980 <= int(group) <= 2040):
-            found.groups.setdefault(group, (part, place))
+            at = reading.view.span(run.starts[start], run.starts[start] + 1)[0]
+            if spent.hold(part, at):
+                continue
+            doubt = weights.COUNTED if _counts(reading.text, run.starts[start], run.ends[end - 1]) else 1.0
+            found.doubts[group] = min(doubt, found.doubts.get(group, doubt))
+            found.groups.setdefault(group, (part, at))
+
+
+_COUNTS_BEFORE: Final = re.compile(
+    r"(?:내선|구내|교환|직통|팩스|fax|사업자\s?(?:등록)?\s?(?:번호)?|우편\s?번호|관리\s?번호|사건\s?번호|문서\s?번호|차량|본관|별관|[₩￦$])\s?[.:)]?\s?[-0-9]{0,8}$",
+    re.IGNORECASE,
+)
+_COUNTS_AFTER: Final = re.compile(
+    r"\s?(?:호(?![가-힣])|동(?![가-힣])|층|원(?![가-힣])|만\s?원|천\s?원|건|명|개|쪽|부(?![가-힣])|회|차(?![가-힣])|㎡|kg|km|%|호실)"
+)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Does a word beside these digits say that they are an extension, a room, an amount, a number of things?"""
+    return (
+        _COUNTS_BEFORE.search(text[max(0, start - 16) : start]) is not None or _COUNTS_AFTER.match(text[end : end + 4]) is not None
+    )
 
 
 def _unread(run: NumberRun, start: int, end: int) -> str:
@@ -246,15 +276,17 @@ def _reordered(reading: Reading, index: Index, seen: Seen) -> None:
             seen.mentions.append(Mention("phone", (reading.view.part, 0), rows, weights.CHANCE["phone"] * 100))
 
 
-def pieces(groups: dict[str, Key], index: Index, stand: Standings, candidates: set[int]) -> list[Mention]:
+def pieces(found: Numbers, index: Index, stand: Standings, candidates: set[int]) -> list[Mention]:
     """Four digits of the own number of somebody who may be meant, six or eight of his birth date."""
     seen: list[Mention] = []
     halves: dict[int, set[str]] = {}
+    groups = found.groups
     many = max(1, len(groups))
     for group, key in groups.items():
+        doubt = found.doubts.get(group, 1.0)
         numbered = index.run("case_no", group)
-        for field, value, piece, chance in _readings(group):
-            run = index.run(field, value)
+        for column, value, piece, chance in _readings(group):
+            run = index.run(column, value)
             if not run:
                 continue
             rows = stand.among(run)
@@ -264,9 +296,9 @@ def pieces(groups: dict[str, Key], index: Index, stand: Standings, candidates: s
             rows = {row for row in rows if not within(numbered, row)}
             if piece == "phone_part":
                 for row in rows:
-                    halves.setdefault(row, set()).add(field)
+                    halves.setdefault(row, set()).add(column)
             if rows:
-                seen.append(Mention(piece, key, tuple(sorted(rows)), min(1.0, chance * many)))
+                seen.append(Mention(piece, key, tuple(sorted(rows)), min(1.0, chance * many * doubt)))
     both = tuple(sorted(row for row, fields in halves.items() if len(fields) == 2))
     if both:
         seen.append(Mention("phone", next(iter(groups.values())), both, weights.CHANCE["both_halves"] * many**2))

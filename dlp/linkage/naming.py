@@ -87,6 +87,8 @@ def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
             return None
         strength = "name_weak"
     role = "" if his else roles.role(text, hit.start, hit.end, reading.headings)
+    if role == "listed":  # under a heading that speaks of disclosure: of requests, or of courses, figures, duties?
+        role = "" if wording.in_general(reading.headings.title(hit.start) or reading.headings.of(hit.start)) else "asker"
     if role == "asker":
         cue, role = cue or wording.OF_HIM[reading.said.kind], ""
     return Named(hit, reading, strength, cue, role)
@@ -111,9 +113,11 @@ def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
     return "name"
 
 
-def mention(named: Named, index: Index, stand: Standings, *, many: float, shown: Set[int] = frozenset()) -> Mention | None:
+def mention(
+    named: Named, index: Index, stand: Standings, *, many: float, shown: Set[int] = frozenset(), answering: bool = False
+) -> Mention | None:
     """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance. `shown`: rows of which other data
-    stands there."""
+    stands there. `answering`: the conversation spoke of a request just before."""
     hit = named.hit
     start, end = named.reading.view.span(hit.start, hit.end)
     key = (named.reading.view.part, start)
@@ -133,16 +137,22 @@ def mention(named: Named, index: Index, stand: Standings, *, many: float, shown:
     return Mention(
         "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue, named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
-        clause=_clause(named),
+        clause=_clause(named, answering=answering),
     )  # fmt: skip
 
 
-def _clause(named: Named) -> filer.Clause | None:
+ANSWER: Final = 60
+"""Characters of a line that may answer what was said before."""
+
+
+def _clause(named: Named, *, answering: bool) -> filer.Clause | None:
     """What the model may be asked about. It was shown names: of syllables that may be none it can only say that they are not meant."""
-    if named.reading.said.kind not in ("request", "claim"):
+    reading, hit = named.reading, named.hit
+    talk = reading.said.kind in ("request", "claim")
+    if not talk and not (answering and len(reading.text) <= ANSWER):
         return None
-    sure = named.strength == "name" and named.hit.bounded
-    return filer.around(named.reading.text, named.hit.start, named.hit.end, against_only=not sure)
+    sure = named.strength == "name" and hit.bounded
+    return filer.around(reading.text, hit.start, hit.end, against_only=not sure, answering=not talk)
 
 
 def _chance(named: Named, index: Index) -> float:

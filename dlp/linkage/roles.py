@@ -7,6 +7,7 @@ of names), and from the heading of the list or table in whose line it stands.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -70,51 +71,109 @@ def home(text: str, start: int, end: int) -> bool:
 
 
 class Headings:
-    """The heading above each line of a text that is one of a list or table. Built once a text, in one pass."""
+    """The heading above each line of a text that is one of a list or table, and the cells of a table's first row. Built once a text, in one pass."""
 
-    __slots__ = ("_heads", "_starts")
+    __slots__ = ("_heads", "_lines", "_starts", "_titles")
 
     def __init__(self, text: str) -> None:
         self._starts: list[int] = []
-        self._heads: list[str] = []
-        head, at = "", 0
+        self._lines: list[str] = []
+        self._heads: list[str] = []  # the line above a list, or the first row of a table
+        self._titles: list[str] = []  # the line above that row
         if text.count("\n") > MAX_LINES:
             return
+        head = title = above = ""
+        row: tuple[str, int] | None = None  # separator and cells of the table that goes on
+        at = 0
         for line in text.split("\n"):
-            self._starts.append(at)
-            item = len(line) <= 120 and bool(line.strip()) and _item(line)
+            shape = _row(line)
+            first = shape is not None and shape != row and _names_columns(line, shape[0])
+            row = shape if shape is not None else None if line.strip() else row
+            item = not first and len(line) <= 120 and bool(line.strip()) and _item(line)
             if not item and line.strip():
-                head = line[:80]
+                title = above if first else ""
+                above = line[:80]
+                head = line[:300] if first else above
+            self._starts.append(at)
+            self._lines.append(line[:300] if item else "")
             self._heads.append(head if item else "")
+            self._titles.append(title if item else "")
             at += len(line) + 1
 
+    def _at(self, start: int) -> int:
+        return bisect_right(self._starts, start) - 1
+
     def of(self, start: int) -> str:
-        low, high = 0, len(self._starts)
-        while low < high:
-            middle = (low + high) // 2
-            if self._starts[middle] <= start:
-                low = middle + 1
-            else:
-                high = middle
-        return self._heads[low - 1] if low else ""
+        """The heading of the line in which text[start] stands."""
+        at = self._at(start)
+        return self._heads[at] if at >= 0 else ""
+
+    def title(self, start: int) -> str:
+        """What stands above the table."""
+        at = self._at(start)
+        return self._titles[at] if at >= 0 else ""
+
+    def column(self, start: int) -> str:
+        """The head of the cell in which text[start] stands, without signs; "" outside a table or where its rows do not match the first."""
+        at = self._at(start)
+        if at < 0 or not self._lines[at]:
+            return ""
+        head, line = self._heads[at], self._lines[at]
+        shape = _row(head)
+        if shape is None or shape != _row(line) or not _names_columns(head, shape[0]):
+            return ""
+        cell = line[: start - self._starts[at]].count(shape[0])
+        return head.split(shape[0])[cell].strip(" \"'*")
 
 
-_COLUMNS: Final = re.compile(r"(?:청구인|성명|이름|연락처|전화|주소|생년월일|신청인)(?:\t|\s?[|,]|\s{2,}|$)")
+_SEPARATORS: Final = ("\t", "|", " / ", ",")
+
+
+def _row(line: str) -> tuple[str, int] | None:
+    """Separator and number of cells of a line that may be a row."""
+    for sign in _SEPARATORS:
+        if (count := line.count(sign)) and len(line) <= 300:
+            return sign, count
+    return None
+
+
+_CELL: Final = 12
+"""Most characters of a cell that is the name of a column."""
+
+
+def _names_columns(line: str, sign: str) -> bool:
+    """May this be the first row of a table: short words, no figures, one of them what a column of people, numbers or cases is called?"""
+    if _FIGURE.search(line) is not None or _COLUMN.search(line) is None:
+        return False
+    return all(len(cell.strip()) <= _CELL for cell in line.split(sign))
+
+
+_FIGURE: Final = re.compile(r"[0-9]")
+_COLUMN: Final = re.compile(
+    r"(?:^|[\t|,/\"' ])(?:연번|순번|번호|구분|성명|성함|이름|청구인|신청인|민원인|담당자?|부서|소속|직위|직급|사번|내선|연락처|전화|휴대전화|전화번호|휴대폰|주소|생년월일|접수번호|비고|서명)(?:$|[\t|,/\"' ])"
+)
 
 
 def _item(line: str) -> bool:
     """A numbered or bulleted line, a row with cells, or a short line that is no sentence."""
     stripped = line.strip()
-    if _COLUMNS.search(stripped) is not None and not re.search(r"\d", stripped):
-        return False  # the head of a table
     if re.match(r"(?:[-*•·○▪□ㅇ]\s|\d{1,3}\s?[.)]\s?|[가-하][.)]\s|[①-⑳])", stripped):
         return True
-    cells = stripped.count("\t") + stripped.count("|") + stripped.count(",")
-    return cells >= 1 and not re.search(r"[다요죠]\s?[.!?]?$", stripped) and len(stripped) <= 100
+    cells = stripped.count("\t") + stripped.count("|") + stripped.count(",") + stripped.count(" / ")
+    return cells >= 1 and not re.search(r"[다요죠]\s?[.!?]?$", stripped) and len(stripped) <= 120
+
+
+_ASKER_COLUMN: Final = re.compile(r"청구(?:인|자)|이의\s?신청인")
+_OFFICE_COLUMN: Final = re.compile(
+    r"담당|처리자|결재|검토|작성|기안|강사|발표|위원|참석|당직|근무|대직|업체|대표|시공|감리|사회|인솔|보호자|예금주|제출자|수령자"
+)
+_OFFICE_TABLE: Final = re.compile(r"직위|직급|사번|내선|발령|당직|소속|현\s?부서|서명")
+"""A table with such a column is of the staff, or of who was there."""
 
 
 def role(text: str, start: int, end: int, headings: Headings | None = None) -> str:
-    """`asker` (under 청구인 of a list), `other` (a role of his own), "" (none that can be seen)."""
+    """`asker` (under 청구인 of a list), `listed` (in a list whose heading speaks of disclosure), `other` (a role of his own), "" (none that can be
+    seen)."""
     after = text[end : end + 14]
     before = text[max(0, start - 80) : start]
     if _OTHER_AFTER.match(after) is not None or _SIGNED.match(after) is not None:
@@ -131,13 +190,25 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
         return "other"
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
-    head = headings.of(start) if headings is not None else ""
-    if head:
-        if _ASKER.search(head) is not None and _HEADING.search(_LIST_WORD.sub("", head)) is None:
+    return _listed(headings, start) if headings is not None else ""
+
+
+def _listed(headings: Headings, start: int) -> str:
+    """What the column, the first row and the heading of a list say."""
+    head = headings.of(start)
+    if not head:
+        return ""
+    column = headings.column(start)
+    if column:
+        if _ASKER_COLUMN.search(column) is not None:
             return "asker"
-        if _HEADING.search(head) is not None:
+        if _OFFICE_COLUMN.search(column) is not None or (_OFFICE_TABLE.search(head) is not None and "청구인" not in head):
             return "other"
-    return ""
+        head = headings.title(start)
+    rest = _LIST_WORD.sub("", head)
+    if _HEADING.search(rest) is None and _ASKER.search(head) is not None:
+        return "asker" if _ASKER_COLUMN.search(head) is not None else "listed"
+    return "other" if _HEADING.search(rest) is not None else ""
 
 
 def spent(text: str, spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:

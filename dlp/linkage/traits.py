@@ -21,18 +21,20 @@ FEW: Final = 5
 """Cases in question beyond which a description tells nobody apart."""
 MOST: Final = 12
 """Descriptions of one text that are looked at."""
-LIKELY: Final = 1.5
+LIKELY: Final = 0.7
 """Bits of the model from which a clause says of somebody described that he filed …"""
 SURE: Final = 4.0
 """… and from which it says so as plainly as a phrase for who asked."""
-_ALONE: Final = r"(?:사람|분|양반|친구|형|누나|딸|아들|아빠|엄마|이웃|주인|장인|장모|스님|신부|부인|점주|차주)"
+_ALONE: Final = (
+    r"(?:사람|분|양반|친구|형|누나|딸|아들|아빠|엄마|이웃|주인|장인|장모|스님|신부|부인|사모님|점주|점장|차주|이장|통장|반장)"
+)
 """Nouns for a person that other words end on (처분, 대형): only as a word of their own."""
 _NOUN: Final = (
-    r"(?:아저씨|아줌마|아주머니|할머니|할아버지|어르신|영감님?|청년|학생|여자분?|남자분?|사장|관장|원장|회장|총무|반장|이장|통장|동대표|기사|강사|교사|의사|약사|간호사|목사"
+    r"(?:아저씨|아줌마|아주머니|할머니|할아버지|어르신|영감님?|청년|학생|여자분?|남자분?|사장|관장|원장|회장|총무|동대표|기사|강사|교사|의사|약사|간호사|목사"
     r"|운영자|유튜버|블로거|작가|감독|화가|농부|상인|어머니|아버지|시어머니|시아버지|며느리|사위|아내|남편|동생|언니|오빠|처남|처제|시누이|올케|조카|삼촌|이모|고모|사촌|손자|손녀|동창|지인|친척|선배|후배|제자|알바생?|세입자|건물주)"
 )
 _DESCRIPTION: Final = re.compile(
-    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{1,16}}\s){{1,4}}(?P<who>{_ALONE}|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였)"
+    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{1,16}}\s){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였)"
 )
 _EMPTY: Final = re.compile(
     r"^(?:그|이|저|어떤|무슨|아무|같은|다른|모든|여러|몇|한|두|세|해당|위|아래|담당|관련|본|각|청구하신|청구한|신청하신|신청한|접수하신|접수한|넣은|넣으신|낸|내신|요청하신|요청한|문의하신|찾아오신|오신|계신|아는|모르는|좋은|그런|이런|어느)\s?"
@@ -53,12 +55,18 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
         start = _weighty(text, begin, head, found["who"]) if begin <= head else -1
         if start < 0 or roles.official(text, start, end):
             continue
-        said = filer.bits(text, start, end)
+        said = max(filer.bits(text, place, end) for place in _starts(text, start, head))
         if said >= LIKELY:
             cue = "asked" if said >= SURE else ""
             yield Mention(
                 "described", (reading.view.part, reading.start(start)), tuple(sorted(rows)), weights.CHANCE["described"], cue
             )
+
+
+def _starts(text: str, start: int, head: int) -> list[int]:
+    """Where the description may begin: at any of its words, for what stands before it may belong to the clause."""
+    words = [start + at for at, sign in enumerate(text[start:head]) if at and not sign.isspace() and text[start + at - 1].isspace()]
+    return [start, *words]
 
 
 def _weighty(text: str, start: int, head: int, noun: str) -> int:

@@ -57,6 +57,8 @@ CHANCE: Final = {
 }  # fmt: skip
 """u where the value itself has no known frequency: one draw from the city. The last three are not in the register, they go with a name."""
 
+COUNTED: Final = 40.0
+"""By how much oftener a piece of a number agrees by chance where a word beside it says that it counts something (내선 4567, 1203호)."""
 NAME_TABLE: Final = 2000.0
 """How many register rows the general name table weighs (the prior of an empirical Bayes estimate of a name's share)."""
 GIVEN_NAME: Final = 1 / 600
@@ -85,7 +87,7 @@ WORDING: Final = {
     "claimant": 12.4,      # 청구인 X, with nothing that says which procedure
     "asked": 11.0,         # the sentence says who asked for disclosure, and the mention stands in it
     "claimed": 10.0,        # the same without a word of disclosure
-    "follows": 8.5,        # it begins the sentence after
+    "follows": 10.0,        # it begins the sentence after
     "answer": 0.0,  # nothing but a name …
     "answered": 13.0,  # … just after a request was spoken of
     "request-of": 9.0,  # disclosure is spoken of, and name and other data of one person stand there
@@ -112,9 +114,10 @@ WORDING: Final = {
     "silent": -1.0,        # a bare name and nothing that makes it a request
 }  # fmt: skip
 """Bits that wording adds: about which business is spoken of, not about whom."""
-CLAUSE_FOR: Final = 6.0
+CLAUSE_FOR: Final = 8.0
+CLAUSE_ANSWERS: Final = 8.0
 CLAUSE_AGAINST: Final = 5.0
-"""Most bits that the model of `dlp.linkage.filer` may add or take away."""
+"""Most bits that the model of `dlp.linkage.filer` may add (where a request is spoken of, or was just before) or take away."""
 EVERYDAY: Final = {"desk": -4.5, "office": -4.5, "own": -2.0, "counterpart": -2.0}
 """Who deals with requests all day speaks of them whoever he writes about: there general talk of a request says less."""
 BARE_TOLD: Final = 12.0

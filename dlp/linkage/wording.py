@@ -8,7 +8,8 @@ Pure. Five kinds of business, told apart by the nouns of their laws:
     doubtful  청구 in a message that names another procedure
     petition  somebody complained, applied or reported (민원처리법 7 protects him, too)
 
-A sentence with 청구 alone takes the kind of the message around it. `asked` are the places where a phrase stands for the person who asked
+A sentence with 청구 alone takes the kind of the message around it. One that speaks of disclosure in general (a footer, figures, a course, legal
+remedies: `dlp.linkage.talk`) keeps its kind for what is said in it, and makes nothing else in the message a matter of a request. `asked` are the places where a phrase stands for the person who asked
 (청구인, 정보공개 청구하신 분, 자료 달라던 사람, the person who filed …).
 """
 
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from dlp.linkage import talk
 from dlp.linkage.roles import official
 
 _GATE: Final = (
@@ -120,12 +122,14 @@ _END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked."""
+    """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked. `general`: of no
+    request that somebody filed."""
 
     start: int
     end: int
     kind: str
     asked: tuple[tuple[int, int], ...] = ()
+    general: bool = False
 
 
 def _start(sentence: Sentence) -> int:
@@ -169,8 +173,45 @@ def business(texts: Sequence[str]) -> Business:
     """Of all readable texts of a message together."""
     if not any([talks(text) for text in texts]):
         return Business()
-    request = any([_REQUEST.search(text) is not None or _DOCUMENTS.search(text) is not None for text in texts])
-    return Business(request, any([_PROCEDURE.search(text) is not None for text in texts]))
+    return Business(any([_requests(text) for text in texts]), any([_PROCEDURE.search(text) is not None for text in texts]))
+
+
+def _requests(text: str) -> bool:
+    """Does one of its sentences speak of a request that was filed?"""
+    if _REQUEST.search(text) is None and _DOCUMENTS.search(text) is None:
+        return False
+    for start, end in sentences(text):
+        part = text[start:end]
+        if (_REQUEST.search(part) is not None or _DOCUMENTS.search(part) is not None) and (
+            ASKED.search(part) is not None or not in_general(part)
+        ):
+            return True
+    return False
+
+
+def nouns(text: str) -> list[tuple[int, int]]:
+    """Where the words of a request stand; those beside each other (정보공개 청구) are one place."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(m.span() for pattern in (_REQUEST, _DOCUMENTS, _CLAIM) for m in pattern.finditer(text)):
+        if out and start - out[-1][1] <= 1:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+_NOUNS: Final = 4
+"""Words of a request in one sentence that are asked about."""
+_SAYS_LITTLE: Final = 6
+"""Signs beside the words of a request below which a sentence says nothing about them (`정보공개 청구 관련`)."""
+
+
+def in_general(part: str) -> bool:
+    """Does a sentence with the words of a request speak of none that was filed?"""
+    found = nouns(part)
+    if len(part.strip()) - sum([end - start for start, end in found]) < _SAYS_LITTLE:
+        return False
+    return all(talk.bits(part, start, end) <= talk.GENERAL for start, end in found[:_NOUNS])
 
 
 def talks(text: str) -> bool:
@@ -183,12 +224,13 @@ def spoken(text: str, around: Business | None = None) -> Spoken:
     if not talks(text):
         return NOTHING
     around = around or business((text,))
-    sentences = tuple(_sentence(text, start, end, around) for start, end in _sentences(text))
-    kind = min((s.kind for s in sentences), key=_ORDER.index, default="")
-    return Spoken(kind, sentences)
+    found = tuple(_sentence(text, start, end, around) for start, end in sentences(text))
+    kind = min((s.kind for s in found if not s.general), key=_ORDER.index, default="")
+    return Spoken(kind, found)
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of each."""
     start = 0
     for found in _END.finditer(text):
         if found.end() > start:
@@ -201,7 +243,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 def _sentence(text: str, start: int, end: int, around: Business) -> Sentence:
     part = text[start:end]
     asked = tuple((start + m.start(), start + m.end()) for m in ASKED.finditer(part))
-    return Sentence(start, end, _kind(part, bool(asked), around), asked)
+    kind = _kind(part, bool(asked), around)
+    return Sentence(start, end, kind, asked, not asked and kind in ("request", "claim") and in_general(part))
 
 
 def _kind(part: str, asked: bool, around: Business) -> str:
@@ -249,7 +292,7 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
                 here = last
             elif start - here.start <= 1:
                 return "follows"
-    if here.asked or (here.kind in ("request", "claim") and _CULPRIT.match(text[end : end + 14]) is not None):
+    if here.asked or (here.kind in ("request", "claim") and not here.general and _CULPRIT.match(text[end : end + 14]) is not None):
         return OF_HIS_SENTENCE[here.kind]
     return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
 

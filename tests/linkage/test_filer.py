@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dlp.linkage import filer, filer_weights
+from dlp.linkage import clauses, filer, filer_weights, talk_weights
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,7 +40,7 @@ def test_the_name_itself_says_nothing(name: str) -> None:
 
 
 def test_what_it_says_is_bounded() -> None:
-    assert abs(bits("청구인 " * 50 + "{N}" + " 청구했다" * 50)) <= filer.MOST
+    assert abs(bits("청구인 " * 50 + "{N}" + " 청구했다" * 50)) <= clauses.MOST
     assert bits("{N}") == filer.bits("", 0, 0)
 
 
@@ -52,13 +52,14 @@ def test_what_is_asked_is_what_was_trained(seed: int) -> None:
     before, after = ("".join(rng.choices(signs, k=rng.randrange(90))) for _ in range(2))
     text = before + "한새봄" + after
     weights = [byte - 128 for byte in b85decode("".join(filer_weights.WEIGHTS.split()))]
-    vector = filer.vector(text, len(before), len(before) + 3)
+    vector = clauses.vector(text, len(before), len(before) + 3)
     defined = filer_weights.BIAS + sum(filer_weights.SCALE * weights[at] * value for at, value in vector.items())
-    assert filer.log_odds(before, after) == pytest.approx(defined, abs=1e-9)
+    assert filer.model().log_odds(before, after) == pytest.approx(defined, abs=1e-9)
 
 
 def test_it_is_small() -> None:
-    assert len(b85decode("".join(filer_weights.WEIGHTS.split()))) == filer.BUCKETS <= 100_000
+    for weights in (filer_weights.WEIGHTS, talk_weights.WEIGHTS):
+        assert len(b85decode("".join(weights.split()))) == clauses.BUCKETS <= 100_000
 
 
 def test_the_weights_are_those_its_sentences_make() -> None:

@@ -77,3 +77,46 @@ def test_signs_around_a_name_cost_no_more_than_their_length() -> None:
         at = text.index("윤")
         said = cue(text, at, at + 3, spoken(text))
         assert said == ("" if sign in ("- ", "([") else "answer"), sign
+
+
+GENERAL = [
+    "정보공개 청구는 누리집에서 하실 수 있습니다", "정보공개 청구 12건 접수, 9건 결정", "정보공개 담당자 교육 강사 확정", "비공개 결정은 법 제9조에 따릅니다",
+    "자료가 필요하시면 공개 청구 절차를 이용하세요",
+]  # fmt: skip
+OF_ONE = [
+    "어제 들어온 정보공개 청구 결재 올렸어요",
+    "그 정보공개 청구 취하됐대요",
+    "정보공개 청구가 또 들어왔는데 제3자 의견도 들어야 하나요",
+]
+
+
+@pytest.mark.parametrize("text", GENERAL)
+def test_disclosure_in_general_is_no_request(text: str) -> None:
+    assert spoken(text).kind == ""
+    assert not business([text]).request
+
+
+@pytest.mark.parametrize("text", OF_ONE)
+def test_one_request_is(text: str) -> None:
+    assert spoken(text).kind == "request"
+
+
+@pytest.mark.parametrize("text", GENERAL)
+def test_what_is_said_of_one_who_asked_counts_in_any_sentence(text: str) -> None:
+    """A general remark beside it saves nobody: the clause itself says who asked."""
+    for said in (f"정보공개 청구인 한새별. {text}", f"{text}. 정보공개 청구한 사람 한새별이래요"):
+        start = said.index("한새별")
+        assert cue(said, start, start + 3, spoken(said)) == "named"
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ('"순번","청구인","처리부서"\n"1","한새별","도로과"', "asker"), ("부서, 담당, 청구, 공개\n도로과, 한새별, 3, 4", "other"),
+        ("발령 사항입니다\n성명\t현 부서\t직위\n한새별\t도로과\t주무관", "other"), ("청구인 | 청구제목\n한새별 | 물빛축제", "asker"),
+        ("연번 | 성명 | 연락처\n1 | 한새별 | 010-0000-0000", ""),
+    ],
+)  # fmt: skip
+def test_the_column_of_a_table_says_who_stands_in_it(text: str, of: str) -> None:
+    start = text.index("한새별")
+    assert role(text, start, start + 3, Headings(text)) == of
