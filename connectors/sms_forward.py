@@ -51,6 +51,7 @@ _UNKNOWN: Final = "검사할 수 없는 요청이어서 보내지 않았습니�
 
 ROUTE: Final[tuple[str, ...]] = ("providers",)
 """Options that decide where a released original goes."""
+MASKS: Final = "itself"
 
 
 @dataclass(frozen=True, slots=True)

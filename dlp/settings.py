@@ -142,6 +142,7 @@ class Settings(_Strict):
     sms: Entrance = Entrance()
     sms_forward: Entrance = Entrance()
     callbacks: Entrance = Entrance()
+    icap: Entrance = Entrance()
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
 

@@ -30,6 +30,7 @@ def servers() -> list[tuple[str, bool]]:
         "PostgreSQL": ("postgres",),
         "MariaDB": ("mariadbd", "mysqld"),
         "prosody": ("prosody",),
+        "squid": ("squid",),
         "Node": ("node",),
         "Go": ("go",),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from ipaddress import ip_address
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from dlp.app.site import Site
 from dlp.callers import Book
 from dlp.ports import ConfigError, Connector
 
-ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks")
+ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks", "icap")
 PUBLIC: Final = "is an address that other machines reach: say so a second time with `public: true` beside it, or --public"
 _FILES: Final = {"sms": "sms_spool"}
 """Entrances whose file has another name than their table."""
@@ -85,6 +86,16 @@ def check_options(name: str, table: Mapping[str, Any]) -> None:
 def module_of(name: str) -> Any:
     """The module that an entrance stands in."""
     return __import__(_kind(name).__module__, fromlist=["Options"])
+
+
+@cache
+def masking_of(name: str) -> str:
+    """How an entrance carries out `mask`, as its module says in `MASKS`: `itself` puts the masked text in place, `source` has it cut out of
+    what came in, `never` cannot (and the message is held)."""
+    try:
+        return str(getattr(module_of(name), "MASKS", "source"))
+    except ConfigError:
+        return "source"
 
 
 def _kind(name: str) -> Any:

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from dlp import masking, message, mime, register
 from dlp.app import life
+from dlp.app.entrances import masking_of
 from dlp.app.probing import said
 from dlp.app.site import Site
 from dlp.budget import Budget
@@ -43,10 +44,6 @@ _ANSWERED: Final = {
     Action.HOLD: "held",
     Action.BLOCK: "refused",
 }
-
-
-_MASK_THEMSELVES = frozenset({"http", "sms_forward"})
-"""Entrances that put the masked message's own text in place; the others cut it out of what they received."""
 
 
 class SiteGate:
@@ -87,9 +84,11 @@ class SiteGate:
             scanned = await self._beside(message, WITHIN if within is None else within)
         if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
             scanned = _shadowed(scanned)
-        if connector not in _MASK_THEMSELVES and scanned.verdict.decision.action is Action.MASK:
-            apart = len(raw) > _BIG
-            if await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned):
+        if scanned.verdict.decision.action is Action.MASK and (masks := masking_of(connector)) != "itself":
+            apart = len(raw) > _BIG and masks == "source"
+            if masks == "never" or (
+                await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned)
+            ):
                 scanned = _held(scanned)
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
         if clean and quick and not said(scanned):  # what a long message says is looked for beside the loop, too

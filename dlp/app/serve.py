@@ -105,7 +105,7 @@ async def serve(
         raise ConfigError(
             "dlp.yaml",
             "",
-            "no entrance is on: enable milter, smtp, http, folder, sms, sms_forward or callbacks, or use --milter, --smtp, --http, --folder, --sms-spool, --sms-forward",
+            "no entrance is on: enable milter, smtp, http, folder, sms, sms_forward, callbacks or icap, or use --milter, --smtp, --http, --folder, --sms-spool, --sms-forward, --icap",
         )
     mark = serving(site.folder)
     if mark is None:

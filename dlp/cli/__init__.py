@@ -188,6 +188,8 @@ def main() -> None:
     """Entry point. Users never see a stack trace: what they can mend is one line, what they cannot is named by type and place."""
     from dlp.ports import ConfigError, StoreError
 
+    # The name model's matrices are small: on a busy machine, threads of the algebra library that wait for each other cost twentyfold.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
     _listen(sys.argv[1:])
     if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on

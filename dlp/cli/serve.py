@@ -15,6 +15,7 @@ from dlp.cli.who import Operator, serving
 FLAGS: Final = {
     "milter.listen": "--milter", "milter.release_hop": "--next-hop", "smtp.listen": "--smtp", "smtp.next_hop": "--next-hop", "http.listen": "--http",
     "folder.directory": "--folder", "sms.dsn": "--sms-spool", "sms.schema": "--sms-schema", "sms_forward.listen": "--sms-forward",
+    "icap.listen": "--icap",
 }  # fmt: skip
 """Settings that a flag can stand in for."""
 
@@ -31,6 +32,7 @@ def command(
     ] = "",
     sms_schema: Annotated[str, typer.Option(help="whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
     sms_forward: Annotated[str, typer.Option(help="HOST:PORT that stands before SOLAPI, SENS, NHN Cloud, Aligo")] = "",
+    icap: Annotated[str, typer.Option(help="HOST:PORT of the ICAP service that the web proxy asks")] = "",
     workers: Annotated[
         int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
     ] = 2,
@@ -51,7 +53,7 @@ def command(
     from dlp.ports import ConfigError
 
     flags = _given({"--milter": milter, "--smtp": smtp, "--next-hop": next_hop, "--http": http, "--folder": folder, "--sms-spool": sms_spool,
-                    "--sms-schema": sms_schema, "--sms-forward": sms_forward})  # fmt: skip
+                    "--sms-schema": sms_schema, "--sms-forward": sms_forward, "--icap": icap})  # fmt: skip
     actor = serving(ctx.obj, operator, flags=flags)
     if not 1 <= workers <= 64:
         raise ConfigError("--workers", "", "must be 1 to 64")
@@ -72,6 +74,8 @@ def command(
         overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
     if sms_forward:
         overrides["sms_forward"] = {"listen": sms_forward}
+    if icap:
+        overrides["icap"] = {"listen": icap}
     if public:
         for name in overrides:
             overrides[name]["public"] = True
