@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, mentions, naming, traits, wording
+from dlp.linkage import few, mentions, naming, rebuilt, traits, wording
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
 from dlp.linkage.mentions import STRONG, Mention, Numbers
@@ -79,7 +79,8 @@ def gather(
     )
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
     if numbers.groups:
-        known = {row for person in made.people.values() for row in person.rows}
+        # digits that were picked out as a piece of his number are not his last four again
+        known = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
         made.take(mentions.pieces(numbers, index, stand, known | spoken))
     if talk or topic.near or topic.cases:
         _among_few(made, readable, topic, spoken)
@@ -105,6 +106,7 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.loose(one, made.index, rows))
             made.take(few.ages(one, made.index, rows, made.stand.today.year))
             made.take(few.pieces(one, made.index, rows))
+            made.take(rebuilt.found(one, made.index, rows))
         if before and len(one.text) <= few.SHORT and wording.continues(one.text) and not made.shown(before):
             made.take(few.continued(one, before))
 

@@ -49,8 +49,10 @@ def _sum(found: re.Match[str]) -> list[str]:
 
 
 def numbers(text: str) -> Iterator[str]:
-    """Every mobile number that the groups make in some order."""
+    """Every mobile number that the groups make in some order, and every resident number of two."""
     parts = groups(text)
+    if sorted(map(len, parts)) == [6, 7]:
+        yield from ("".join(sorted(parts, key=len)),)
     if sum(map(len, parts)) in (10, 11):
         for order in permutations(parts):
             joined = "".join(order)

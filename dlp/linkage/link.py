@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, few, halves, mentions, naming, roles, topics, weights, windows, wording
+from dlp.linkage import addresses, evidence, few, halves, mailboxes, mentions, naming, roles, topics, weights, windows, wording
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
@@ -72,12 +72,13 @@ def link(
     earlier: Earlier,
     stand: Standings,
     joined: Iterable[tuple[str, int]] = (),
+    across: Iterable[tuple[str, int]] = (),
     budget: Budget | None = None,
 ) -> Linked:
     """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there.
 
     `stand`: who of sender and recipients has to do with which case. `joined`: (field, row) of numbers that the digits of this message complete
-    together with earlier ones.
+    together with earlier ones, `across`: that they make in several parts of it.
     """
     budget = budget or Budget()
     views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
@@ -95,10 +96,13 @@ def link(
     seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
     naming.organisations(readable, index, stand, seen)
     numbers = mentions.numbers(reading, index, seen, budget)
-    if any(one.view.streams for one in reading):
+    if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
+    mailboxes.search(readable, findings, index, seen, budget)
+    addresses.search(readable, index, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
     seen.mentions += mentions.joined(joined)
+    seen.mentions += mentions.joined(across, "parts")
     seen.mentions += halves.second(readable, index, earlier.halves)
     stand.spoken.update(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))

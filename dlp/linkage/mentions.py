@@ -272,7 +272,9 @@ def _calls(text: str) -> bool:
 def _reordered(reading: Reading, index: Index, seen: Seen) -> None:
     """A number of which the groups stand in another order."""
     for number in dict.fromkeys(dictated.numbers(reading.text)):
-        if (rows := index.find("phone", number)) and not index.is_staff_contact(number):
+        if len(number) == 13 and (rows := index.find("rrn", number) or index.find("frn", number)):
+            seen.mentions.append(Mention("rrn", (reading.view.part, 0), rows, weights.CHANCE["rrn"] * 100))
+        elif (rows := index.find("phone", number)) and not index.is_staff_contact(number):
             seen.mentions.append(Mention("phone", (reading.view.part, 0), rows, weights.CHANCE["phone"] * 100))
 
 
@@ -325,6 +327,6 @@ def case_rows(seen: Seen) -> set[int]:
     return rows
 
 
-def joined(pairs: Iterable[tuple[str, int]]) -> list[Mention]:
-    """Numbers that the digits of this message complete together with earlier ones."""
-    return [Mention(field, ("joined", row), (row,), weights.CHANCE.get(field, 1e-8)) for field, row in pairs]
+def joined(pairs: Iterable[tuple[str, int]], place: str = "joined") -> list[Mention]:
+    """Numbers that the digits of this message complete together with earlier ones, or (`place` parts) with those of its other parts."""
+    return [Mention(field, (place, row), (row,), weights.CHANCE.get(field, 1e-8)) for field, row in pairs]

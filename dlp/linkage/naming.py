@@ -56,6 +56,8 @@ def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen
     """Register names in every view, each with what its sentence says of it."""
     out: list[Named] = []
     for reading in readings:
+        if reading.view.how == "numerals":  # its letters are those of the text
+            continue
         for hit in index.names(reading.text):
             if not budget.charge(HIT * 3, reading.view.part):
                 break

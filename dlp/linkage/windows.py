@@ -98,6 +98,8 @@ class _Search:
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, tried: int) -> None:
         factor = _factor(stream, window)
+        if factor >= WEAK and not _clean(stream, window.order):
+            return
         start, end = min(stream.starts[i] for i in window.order), max(stream.ends[i] for i in window.order)
         entity = _RESIDENT_ENTITY if window.field == "rrn" else _PHONE_ENTITY
         one = reading.view.finding(entity, start, end, 0.9, window.digits, detector="register", how=stream.how)
@@ -162,6 +164,14 @@ def _factor(stream: DigitStream, window: Window) -> float:
     if len(apart) == len(gaps) and len(set(gaps)) <= _ALIKE_GAPS:
         return APART
     return WEAK if max(gaps) <= 2 * NEAR or len(apart) <= 3 else PICKED
+
+
+def _clean(stream: DigitStream, order: range) -> bool:
+    """Do the digits begin where a group of the stream begins and end where one ends? Those picked out of groups and words prove nothing."""
+    first, last = min(order), max(order)
+    return (first == 0 or stream.starts[first] != stream.ends[first - 1]) and (
+        last == len(stream.digits) - 1 or stream.ends[last] != stream.starts[last + 1]
+    )
 
 
 def _cases(stream: DigitStream, index: Index, found: Numbers, stand: Standings, budget: Budget) -> None:

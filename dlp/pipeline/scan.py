@@ -139,6 +139,7 @@ def scan(
         earlier=earlier,
         stand=standings(scene.sender, scene.recipients, index, today=scene.today),
         joined=_completed(earlier.digits, digits, index),
+        across=_across(seen, index) if index and len(seen) > 1 else (),
         budget=budget,
     )
     if to_requester and len(scene.recipients) > 1:
@@ -206,6 +207,28 @@ def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
     body = "text" if "text" in plain else "html"
     found = [piece for part in ("subject", body) for piece in fragments(plain.get(part, ""), key)]
     return tuple(found) if len(found) <= MAX_FRAGMENTS else ()
+
+
+PARTS_JOINED: Final = 8
+"""Parts of one message that are read together for pieces of one number."""
+
+
+def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
+    """(field, row) of the numbers whose pieces stand in several parts of this message: subject, text, page, names and contents of files, the room's
+    name. One message is read as one."""
+    pieces: list[tuple[Fragment, ...]] = []
+    before = ""
+    for view in seen:
+        if view.how in ("plain", "folded", "jamo") and (found := fragments(view.text.reveal(), index.number_key)):
+            if view.part != before or found not in pieces:
+                pieces.append(found)
+            before = view.part
+            if len(pieces) == PARTS_JOINED:
+                break
+    out: list[tuple[str, int]] = []
+    for at, now in enumerate(pieces[:-1]):
+        out += _completed([Pieces(one) for one in pieces[at + 1 :]], now, index)
+    return list(dict.fromkeys(out))
 
 
 def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index) -> list[tuple[str, int]]:

@@ -95,6 +95,10 @@ def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]
         views.append(_derived(part, woven, canonical, "jamo"))
     if spaced and (woven := retyped.joined(text, shape)) is not None:
         views.append(_derived(part, woven, canonical, "spaced"))
+    if 0x40 in shape and (woven := retyped.latin_joined(text)) is not None:
+        views.append(_derived(part, woven, canonical, "spaced"))
+    if (woven := retyped.latinised(text, shape)) is not None:
+        views.append(_derived(part, woven, canonical, "lookalike"))
     if (woven := valued(text)) is not None:
         views.append(_derived(part, woven, canonical, "numerals"))
     latin = shape.translate(None, _NOT_LATIN)

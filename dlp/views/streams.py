@@ -74,9 +74,12 @@ def _stretch(text: str, shape: bytes, written: bytes, at: int) -> Iterator[Digit
         found += _spoken(text, shape, written)
     found += _matched(text, shape)
     for stream in found:
-        yield (
-            DigitStream(stream.digits, [i + at for i in stream.starts], [i + at for i in stream.ends], stream.how) if at else stream
-        )
+        yield (DigitStream(stream.digits, _moved(stream.starts, at), _moved(stream.ends, at), stream.how) if at else stream)
+
+
+def _moved(places: Sequence[int], by: int) -> list[int]:
+    moved: list[int] = (np.asarray(places, np.int64) + by).tolist()
+    return moved
 
 
 def _written(row: bytes) -> Iterator[DigitStream]:
@@ -125,7 +128,7 @@ def _cut(row: bytes, how: str, ends: dict[int, int] | None = None) -> Iterator[D
         if b - a >= LEAST:
             starts = places[a:b].tolist()
             digits = codes[places[a:b]].tobytes().decode()
-            yield DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else [i + 1 for i in starts], how)
+            yield DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else _moved(starts, 1), how)
 
 
 def _grouped(stream: DigitStream) -> Iterator[DigitStream]:

@@ -25,7 +25,8 @@ _NUMERAL: Final = rf"(?:{_SINO_NUMERAL}{{1,9}}|{_NATIVE_NUMERAL})"
 _MONTH: Final = {"시": 10, "유": 6}
 _WORTH: Final = re.compile(
     rf"(?:{_SINO_NUMERAL}\s?년|[0-9]\s?년\s?[^\s0-9])[^\n]{{0,6}}월"
-    rf"|[로길]\s?(?:{_SINO_NUMERAL}{{2}}|{_NATIVE_NUMERAL})"
+    rf"|[로길]\s?(?:{_SINO_NUMERAL}{{0,4}}[십백천十百千]{_SINO_NUMERAL}{{0,4}}|{_NATIVE_NUMERAL})(?=[\s,\-]|번지|$)"
+    rf"|[로길]\s?{_SINO_NUMERAL}{{1,4}}\s?(?:번지|[,\-]\s?\S{{1,6}}호)"
     rf"|[로길]\s?[0-9\-]+[번지 ,]{{0,4}}{_SINO_NUMERAL}+\s?호"
     rf"|[로길]\s?{_SINO_NUMERAL}[번지 ,]{{1,4}}[0-9{_SINO_NUMERAL[1:-1]}]+\s?호"
 )

@@ -1,0 +1,86 @@
+"""Mail addresses of the register that no detector can see whole: something glued to them, or mailbox and domain told apart from each other.
+
+Pure. A domain is looked up before anything else, and most are nobody's: an address of the agency or a supplier costs three look-ups. u is that of an
+address times the pairs that were tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dlp.budget import HIT, Budget
+from dlp.linkage import weights
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import Mention, Seen
+from dlp.linkage.texts import Reading
+from dlp.model import Entity, Finding
+
+READ: Final = 2_000
+"""Characters of a text that are read for a mailbox and a domain set apart."""
+IDS: Final = 40
+"""Words that are tried as mailboxes."""
+HOSTS: Final = 4
+GLUED: Final = 4
+"""Characters that may be glued to the beginning of an address, and half as many to its end."""
+APART: Final = 30.0
+"""How much likelier by accident a mailbox and a domain that stand apart are one address."""
+_HOST: Final = re.compile(r"(?<![A-Za-z0-9\-])(?:@\s?)?([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})(?![A-Za-z0-9\-])")
+_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+\-])([A-Za-z0-9][A-Za-z0-9._%+\-]{1,30}[A-Za-z0-9])(?![A-Za-z0-9])")
+_DOTTED: Final = re.compile(r"[A-Za-z0-9]\.[A-Za-z]")
+_ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
+
+
+def search(readings: Sequence[Reading], findings: Sequence[Finding], index: Index, seen: Seen, budget: Budget) -> None:
+    """Add a mention for every address of the register that stands there with something glued to it or in two places."""
+    known = {row for m in seen.mentions if m.field == "email" for row in m.rows}
+    for found in findings:
+        if found.entity.field == "email" and budget.charge(HIT, found.part):
+            _glued(found, index, seen, known)
+    texts = [one for one in readings if len(one.text) <= READ]
+    if any(_DOTTED.search(one.text) is not None for one in texts):
+        _apart(texts, index, seen, known, budget)
+
+
+def _glued(found: Finding, index: Index, seen: Seen, known: set[int]) -> None:
+    local, _, domain = found.value.reveal().rpartition("@")
+    hosts = [domain[: len(domain) - cut] for cut in range(GLUED // 2 + 1) if len(domain) - cut > 3]
+    for cut, host in enumerate(hosts):
+        if not index.run("mail_host", host.casefold()):
+            continue
+        for start in range(min(GLUED, len(local) - 2) + 1):
+            if not cut and not start:
+                continue
+            rows = index.find("email", f"{local[start:]}@{host}")
+            if rows and not known.issuperset(rows):
+                chance = weights.CHANCE["email"] * (GLUED + 1) * len(hosts)
+                seen.mentions.append(Mention("email", (found.part, found.start), rows, chance, end=found.end))
+                seen.findings.append(replace(found, known=True))
+                known.update(rows)
+                return
+
+
+def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int], budget: Budget) -> None:
+    hosts: dict[str, None] = {}
+    for one in readings:
+        for match in _HOST.finditer(one.text):
+            if len(hosts) < HOSTS and index.run("mail_host", match[1].casefold()):
+                hosts.setdefault(match[1].casefold())
+    if not hosts:
+        return
+    words: dict[str, tuple[Reading, int, int]] = {}
+    for one in readings:
+        for match in _ID.finditer(one.text):
+            if len(words) < IDS and budget.charge(HIT, one.view.part) and index.run("mail_id", match[1].casefold()):
+                words.setdefault(match[1].casefold(), (one, *match.span(1)))
+    for word, (one, start, end) in words.items():
+        for host in hosts:
+            rows = index.find("email", f"{word}@{host}")
+            if rows and not known.issuperset(rows):
+                chance = weights.CHANCE["email"] * APART * len(words) * len(hosts)
+                made = one.view.finding(_ENTITY, start, end, 0.9, f"{word}@{host}", detector="register")
+                seen.mentions.append(Mention("email", (made.part, made.start), rows, chance, end=made.end))
+                seen.findings.append(replace(made, known=True))
+                known.update(rows)
