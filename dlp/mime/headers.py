@@ -125,9 +125,11 @@ def parameters(value: bytes) -> tuple[str, dict[str, str]]:
         name = match[1].decode("ascii", "replace").lower()
         raw = _ESCAPE.sub(rb"\1", match[4]) if match[4] is not None else match[5].strip()
         if match[2] is None and match[3] is None:
-            shown = text(raw)
+            shown, *others = readings(raw)
             if plain.setdefault(name, shown) != shown:
-                plain.setdefault(f"{name}~", shown)
+                others.append(shown)
+            if others:
+                plain.setdefault(f"{name}~", " ".join(others))
         else:
             pieces.setdefault(name, []).append((int(match[2] or 0), match[3] is not None, raw))
     extended = {name: _continued(found) for name, found in pieces.items()}

@@ -43,6 +43,7 @@ _MARKED_UP: Final = frozenset(
 )
 """Types whose tags no reader sees."""
 
+_UNREAD_WORD: Final = re.compile(r"\?\s*[bBqQ]\s*\?")
 _ENRICHED: Final = frozenset(("text/enriched", "text/richtext"))
 _UNSHOWN: Final = re.compile(r"<(comment|param)>.*?(?:</\1>|\Z)", re.I | re.S)
 _COMMAND: Final = re.compile(r"<<|</?[A-Za-z0-9-]{1,60}>")
@@ -82,8 +83,10 @@ def content(raw: bytes) -> Mail:
     attachments: list[tuple[str, bytes]] = []
     notes: list[str] = []
     for number, leaf in enumerate(root.leaves(), 1):
-        _leaf(leaf, number, texts, htmls, attachments, notes)
+        _leaf(leaf, number if leaf is not root else 0, texts, htmls, attachments, notes)
     for node in _containers(root):
+        if node.children:
+            notes += _part_notes(node, root=node is root)
         for start, end in node.loose:
             if not _PREAMBLE.fullmatch(node.raw, start, end):
                 texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
@@ -108,8 +111,9 @@ def _header_notes(root: Node, subjects: list[str]) -> list[str]:
     for one in root.fields:
         if fields.read(one.name, one.value):
             found.update(dict.fromkeys(headers.readings(one.value)))
-        elif b"=?" in one.value and one.name != "x-dlp-legal-basis":
-            found.update(dict.fromkeys(headers.readings(one.value)[1:]))
+        elif b"=?" in one.value and one.name in (*fields.ADDRESSES, "subject"):
+            unsure = one.name != "subject" and any(_UNREAD_WORD.search(name) for name, _ in headers.addresses(one.value))
+            found.update(dict.fromkeys(headers.readings(one.value)[0 if unsure else 1 :]))
     return [note for note in found if note not in subjects]
 
 
@@ -134,9 +138,9 @@ def _leaf(
     """Sort one leaf into text, html or attachment, with whatever else a more lenient program would read from it."""
     disposition, extra = headers.parameters((leaf.values("content-disposition") or [b""])[0])
     names = [p[key] for p in (extra, leaf.parameters) for key in ("filename", "filename~", "name", "name~") if p.get(key)]
-    name = names[0] if names else f"part-{number}.{_EXTENSIONS.get(leaf.type, 'bin')}"
+    name = names[0] if names else f"part-{max(number, 1)}.{_EXTENSIONS.get(leaf.type, 'bin')}"
     notes += [other for other in dict.fromkeys(names[1:]) if other != name]
-    notes += _part_notes(leaf)
+    notes += _part_notes(leaf, root=number == 0)
     if leaf.strays:
         notes.append(charsets.decode(b"\n".join(leaf.strays)))
     body = leaf.content()
@@ -169,16 +173,27 @@ def _enriched(text: str) -> str:
     return _COMMAND.sub(lambda found: _COMMANDS.get(found[0].lower(), ""), _UNSHOWN.sub("", text))
 
 
-def _part_notes(leaf: Node) -> list[str]:
-    """What the header of a part says beside its names."""
-    found = [headers.text(value) for value in leaf.values("content-description")]
-    for one in leaf.fields:
-        if one.name.startswith("content-") and one.name not in _DESCRIBED and fields.read(one.name, one.value):
+def _part_notes(node: Node, *, root: bool = False) -> list[str]:
+    """What the header of a part says beside its names: every field but those of machines, and unknown parameters. The mail's own fields are
+    told by `_header_notes`."""
+    found: list[str] = []
+    for one in node.fields:
+        if one.name in _DESCRIBED:
+            found += [value for name, value in headers.parameters(one.value)[1].items() if name.rstrip("~") not in _PARAMETERS]
+        elif one.name == "content-description" or (not root and fields.read(one.name, one.value)):
             found += headers.readings(one.value)
     return found
 
 
-_DESCRIBED: Final = frozenset(("content-description", "content-type", "content-disposition"))
+_DESCRIBED: Final = frozenset(("content-type", "content-disposition"))
+_PARAMETERS: Final = frozenset(
+    (
+        "name", "filename", "charset", "boundary", "format", "delsp", "type", "start", "start-info", "protocol", "micalg", "size", "creation-date",
+        "modification-date", "read-date", "method", "component", "smime-type", "profile", "report-type", "access-type", "x-apple-part-url", "reply-type",
+        "x-mac-creator", "x-mac-type", "x-unix-mode", "number", "total",
+    )
+)  # fmt: skip
+"""Parameters that are read where they belong, or that programs write."""
 
 
 def _decoded(leaf: Node, body: bytes) -> tuple[str, ...]:
@@ -196,7 +211,7 @@ def _other_readings(leaf: Node, body: bytes) -> list[bytes]:
     first = transfer.encoding(labels[0] if labels else "")
     kinds = dict.fromkeys(kind for label in labels for kind in transfer.named(label) if kind != first)
     others = [transfer.decoded(raw, kind) for kind in kinds]
-    if first == "base64" and transfer.junk(raw) >= 8:
+    if first == "base64" and transfer.junk(raw) > 1:
         others.append(raw)
     return [data for data in dict.fromkeys(others) if data and data != body]
 

@@ -77,7 +77,7 @@ def _displayed(made: Style, own: Mapping[str, str]) -> None:
         made.visible = True
     elif seen in ("hidden", "collapse"):
         made.visible = False
-    if made.display == "none" or own.get("content-visibility") == "hidden":
+    if made.display in ("none", "table-column", "table-column-group") or own.get("content-visibility") == "hidden":
         made.gone = True
     if own.get("mso-hide", "none") != "none" or own.get("mix-blend-mode", "normal") != "normal":
         made.doubt = True

@@ -161,7 +161,7 @@ class _Layout:
         place, first = box.style.place, len(self.words)
         margin = place.margin
         width, height = self.block(box, flow.left + margin[3], flow.y + margin[0], WIDTH)
-        width += margin[3] + margin[1]
+        width = max(width + margin[3] + margin[1], 0.0)
         if place.side == "left":
             self.spend(first - flow.first)
             for word in self.words[flow.first : first]:
