@@ -15,6 +15,10 @@ from dlp.mime import charsets, transfer
 _WORD: Final = re.compile(rb"=\?([^?\s]{1,60})\?(?:([bB])\?([A-Za-z0-9+/=\s]*)|([qQ])\?([^?]*(?:\?(?!=)[^?]*)*?))(?:\?=|\Z)")
 """An encoded word. One without its end counts at the end of the value; base64 that is none stays as the text a reader would see."""
 
+_WELL_FORMED: Final = re.compile(
+    rb"(?>(?:[^=?]+|=(?!\?)|\?(?!=)|=\?(?:utf-8|euc-kr|ks_c_5601-1987|cp949|us-ascii|iso-8859-1)\?[bq]\?[^?\s]+\?=(?=[\s\"<,;()]|\Z))*)\Z",
+    re.I,
+)
 _FOLD: Final = re.compile(rb"(?:\r\n|\r|\n)(?=[ \t])")
 _NEWLINE: Final = re.compile(rb"[\r\n]+")
 _PARAMETER: Final = re.compile(
@@ -33,13 +37,21 @@ _ESCAPE: Final = re.compile(rb"\\(.)", re.S)
 
 
 def unfold(value: bytes) -> bytes:
-    return _NEWLINE.sub(b" ", _FOLD.sub(b"", value)).strip()
+    value = value.strip()
+    if b"\n" in value or b"\r" in value:
+        value = _NEWLINE.sub(b" ", _FOLD.sub(b"", value)).strip()
+    return value
+
+
+def plain(value: bytes) -> bool:
+    """Does every program read this value alike? Words, if any, are well formed, and in a charset that all know."""
+    return b"=?" not in value or _WELL_FORMED.match(value) is not None
 
 
 def readings(value: bytes) -> tuple[str, ...]:
     """`text`, and what programs make of it that read malformed words, words within words, or do not know their charset."""
     first = text(value)
-    if b"=" not in value or b"?" not in value:
+    if (b"=" not in value or b"?" not in value) or ("=?" not in first and _WELL_FORMED.match(value)):
         return (first,)
     value = unfold(value)
     found = [first]

@@ -86,7 +86,7 @@ def content(raw: bytes) -> Mail:
         _leaf(leaf, number if leaf is not root else 0, texts, htmls, attachments, notes)
     for node in _containers(root):
         if node.children:
-            notes += _part_notes(node, root=node is root)
+            notes += _part_notes(node, {}, root=node is root)
         for start, end in node.loose:
             if not _PREAMBLE.fullmatch(node.raw, start, end):
                 texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
@@ -111,7 +111,9 @@ def _header_notes(root: Node, subjects: list[str]) -> list[str]:
     for one in root.fields:
         if fields.read(one.name, one.value):
             found.update(dict.fromkeys(headers.readings(one.value)))
-        elif b"=?" in one.value and one.name in (*fields.ADDRESSES, "subject"):
+        elif one.name == "subject" or one.name in fields.ADDRESSES:
+            if headers.plain(one.value) and (one.name != "subject" or not any("=?" in subject for subject in subjects)):
+                continue
             unsure = one.name != "subject" and any(_UNREAD_WORD.search(name) for name, _ in headers.addresses(one.value))
             found.update(dict.fromkeys(headers.readings(one.value)[0 if unsure else 1 :]))
     return [note for note in found if note not in subjects]
@@ -140,7 +142,7 @@ def _leaf(
     names = [p[key] for p in (extra, leaf.parameters) for key in ("filename", "filename~", "name", "name~") if p.get(key)]
     name = names[0] if names else f"part-{max(number, 1)}.{_EXTENSIONS.get(leaf.type, 'bin')}"
     notes += [other for other in dict.fromkeys(names[1:]) if other != name]
-    notes += _part_notes(leaf, root=number == 0)
+    notes += _part_notes(leaf, extra, root=number == 0)
     if leaf.strays:
         notes.append(charsets.decode(b"\n".join(leaf.strays)))
     body = leaf.content()
@@ -173,19 +175,20 @@ def _enriched(text: str) -> str:
     return _COMMAND.sub(lambda found: _COMMANDS.get(found[0].lower(), ""), _UNSHOWN.sub("", text))
 
 
-def _part_notes(node: Node, *, root: bool = False) -> list[str]:
+def _part_notes(node: Node, disposition: dict[str, str], *, root: bool = False) -> list[str]:
     """What the header of a part says beside its names: every field but those of machines, and unknown parameters. The mail's own fields are
     told by `_header_notes`."""
-    found: list[str] = []
+    found = [
+        value for given in (node.parameters, disposition) for name, value in given.items() if name.rstrip("~") not in _PARAMETERS
+    ]
     for one in node.fields:
-        if one.name in _DESCRIBED:
-            found += [value for name, value in headers.parameters(one.value)[1].items() if name.rstrip("~") not in _PARAMETERS]
-        elif one.name == "content-description" or (not root and fields.read(one.name, one.value)):
+        if one.name in ("content-type", "content-disposition") and b"(" not in one.value:
+            continue
+        if one.name == "content-description" or (not root and fields.read(one.name, one.value)):
             found += headers.readings(one.value)
     return found
 
 
-_DESCRIBED: Final = frozenset(("content-type", "content-disposition"))
 _PARAMETERS: Final = frozenset(
     (
         "name", "filename", "charset", "boundary", "format", "delsp", "type", "start", "start-info", "protocol", "micalg", "size", "creation-date",

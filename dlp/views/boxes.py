@@ -54,7 +54,7 @@ class Box:
 class Page:
     """`texts[i]`: the text node number i as it stands. `moved`: some box is not where the source has it. `ruled`: rules of a style sheet
     matched; `others`: rules for other screens did. `respaced`: lines or blanks are
-    not where the elements alone would have them. `missed`: more rules than are applied."""
+    not where the elements alone would have them. `letters`: cells that hold a single one. `missed`: more rules than are applied."""
 
     root: Box
     texts: list[str]
@@ -62,6 +62,7 @@ class Page:
     ruled: bool = False
     others: bool = False
     respaced: bool = False
+    letters: int = 0
     missed: bool = False
 
 
@@ -171,6 +172,8 @@ class _Builder:
                 if text:
                     parent.children.append(Run(text, parent.style, len(texts)))
                     texts.append(text)
+                    if len(text) == 1 and parent.tag in _CELLS and text.isalnum():
+                        self.page.letters += 1
                 continue
             if tag == "br":
                 self._break(parent)
@@ -204,7 +207,7 @@ class _Builder:
     def _break(self, parent: Box) -> None:
         """A cell whose lines are a few characters each is read across, with its neighbours."""
         last = parent.children[-1] if parent.children else None
-        if parent.tag in ("td", "th") and isinstance(last, Run) and len(last.text.strip()) <= _SHORT:
+        if parent.tag in _CELLS and isinstance(last, Run) and len(last.text.strip()) <= _SHORT:
             self.page.moved = True
 
     def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style) -> Box:
@@ -353,6 +356,7 @@ _UNKNOWN: Final = re.compile(
     re.I,
 )
 _SHORT: Final = 5
+_CELLS: Final = frozenset(("td", "th"))
 _VOID: Final = frozenset(("br", "img", "hr", "wbr", "meta", "link"))
 _EMPTY: Final = frozenset(("head", "style", "script", "template", "br", "img", "hr", "wbr", "title", "meta", "link"))
 """Elements in which nothing is drawn. Style sheets are taken before the walk."""

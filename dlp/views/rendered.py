@@ -24,6 +24,8 @@ from dlp.views.styles import Style
 
 MAX_PIECES: Final = 2
 """Fragments styled away within words or numbers, from which the page counts as not readable."""
+_LETTERS: Final = 3
+"""Cells of a single letter from which a table may spell a word across its cells."""
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
 _UNSEEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f"
 _WORDS: Final = re.compile(r"[0-9\uac00-\ud7a3]")
@@ -71,9 +73,10 @@ def rendered(source: str, seen: str) -> Rendered:
     if doubtful:
         _add(found, known, [piece for piece in _flow(first, doubtful=False) if piece], first.texts)
     beyond = first.missed
-    if first.moved:
+    if first.moved or first.letters >= _LETTERS:
         try:
-            _add(found, known, [Piece(text, node) for text, node in laid_out(first.root)], first.texts)
+            pieces = [Piece(text, node) for text, node in laid_out(first.root)]
+            _add(found, known, pieces, first.texts, respaced=first.letters >= _LETTERS)  # its lines are others
         except TooMuch:
             beyond = True
     if first.others:
@@ -102,7 +105,7 @@ def _add(
 
 
 def _spaced(text: str) -> str:
-    return "\n" + " ".join(text.split())
+    return "\n" + " ".join(text.split())  # no reading without blanks begins so
 
 
 def _bare(text: str) -> str:
