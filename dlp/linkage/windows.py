@@ -28,6 +28,7 @@ from dlp.model import DigitStream, Entity
 
 _PHONE: Final = re.compile(r"(?=(01[016789][0-9]{7,8}|0(?:2|[3-6][1-5]|70)[0-9]{7,8}))")
 _ABROAD: Final = re.compile(r"(?=8210([0-9]{8}))")
+_AMOUNT: Final = re.compile(r"(?=(10[0-9]{8}))")
 _RESIDENT: Final = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{7}))")
 _ALIKE_GAPS: Final = 3
 """Kinds of what stands between single digits up to which they were set apart on purpose and not picked out of words."""
@@ -78,14 +79,14 @@ class _Search:
         self._looked: dict[tuple[str, str], tuple[int, ...]] = {}  # a text that says the same digits again and again asks once
 
     def through(self, reading: Reading, stream: DigitStream) -> None:
-        tried = 0
+        tried = {"phone": 0, "rrn": 0}
         hits: list[Window] = []
         for field, digits, order in _windows(stream):
             rows = self._looked.get((field, digits))
             if rows is None:
                 if not self._budget.charge(LOOK, reading.view.part):
                     break
-                tried += 1
+                tried[field] += 1
                 rows = self._looked[field, digits] = _rows(field, digits, self._index)
             if rows:
                 hits.append(Window(field, digits, order(), rows))
@@ -94,7 +95,7 @@ class _Search:
                 continue
             if window.field == "phone" and self._index.is_staff_contact(window.digits):
                 continue
-            self._take(reading, stream, window, max(1, tried))
+            self._take(reading, stream, window, max(1, tried[window.field]))
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, tried: int) -> None:
         factor = _factor(stream, window)
@@ -135,8 +136,11 @@ def _windows(stream: DigitStream) -> Iterator[tuple[str, str, Callable[[], range
         for match in _ABROAD.finditer(text) if "8210" in text else ():
             a, b = match.start() + 2, match.end(1)
             yield "phone", "0" + text[a:b], places(a, b, turned=turned)
-    if len(digits) == 10 and digits.startswith("10"):
-        yield "phone", "0" + digits, places(0, 10, turned=False)  # a number that was read as an amount has lost its zero
+    if stream.how == "numerals":  # a number that was read as an amount has lost its zero
+        for match in _AMOUNT.finditer(digits):
+            yield "phone", "0" + match[1], places(match.start(), match.end(1), turned=False)
+    elif len(digits) == 10 and digits.startswith("10"):
+        yield "phone", "0" + digits, places(0, 10, turned=False)
 
 
 def _sizes(digits: str) -> tuple[int, ...]:

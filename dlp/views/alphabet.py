@@ -24,7 +24,7 @@ HANJA: Final = (
 )  # fmt: skip
 ZEROS: Final = "ΟоОοօՕ०০⚪⭕ᄋ°◯"
 ONES: Final = "ІіӀӏı∣⎮ᛁ丨"
-OTHER_LOOKALIKES: Final = {"Э": 3, "З": 3, "з": 3, "б": 6, "ß": 8}
+OTHER_LOOKALIKES: Final = {"Э": 3, "З": 3, "з": 3, "Ч": 4, "б": 6, "ß": 8}
 MASKS: Final = "●■□▲△▇█◆◇★☆※✱∗✕✖×ˣ※"
 
 # The classes. 0x00-0x7F: ASCII. 0x80+k Sino syllable, 0x90+k look-alike, 0xA0+k Hanja, 0xB0+k number word (0x90 and 0xB0 only

@@ -66,7 +66,11 @@ _BRAILLE: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
 def written(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:
     """The written digits at their places, blanks for all else and for runs that are one telephone number."""
     row = shape.translate(_WRITTEN_VALUE)
-    whole = [run for run in numbers if len(run.digits) in (9, 10, 11) and run.plain and _WHOLE.fullmatch(run.digits)]
+    whole = [
+        run
+        for run in numbers
+        if len(run.digits) in (9, 10, 11) and len(run.breaks) < 4 and run.plain and _WHOLE.fullmatch(run.digits)
+    ]
     if not whole:
         return row
     patched = bytearray(row)

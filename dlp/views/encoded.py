@@ -1,4 +1,5 @@
-"""Text hidden in an encoding people can paste: base64, percent, entity, backslash and quoted-printable escapes, hexadecimal.
+"""Text hidden in an encoding people can paste: base64, base32, base85, percent, entity, backslash and quoted-printable escapes, hexadecimal,
+decimal and binary codes.
 
 Each decoder replaces the encoded runs of a text by what they say; every decoded character leads back to its whole run, so a
 finding in it can be cut out. A run is decoded only if it then reads as text. References: RFC 4648, RFC 3986 2.1, RFC 2045 6.7.
@@ -6,6 +7,7 @@ finding in it can be cut out. A run is decoded only if it then reads as text. Re
 
 from __future__ import annotations
 
+import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
@@ -30,6 +32,15 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 """No base64: eight letters of it are of one case in 1 of 1,500 runs, and every English word is."""
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?>(?:[ :]?[0-9A-Fa-f]{2}){5,})")
 _HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
+_BASE32: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})={0,6}(?![A-Za-z0-9])")
+_BASE32_WORTH: Final = re.compile(rb"[A-Z2-7]{16}|[a-z2-7]{16}")
+_BASE85: Final = re.compile(r"(?<![!-~])[!-~]{15,}(?![!-~])")
+_BASE85_WORTH: Final = re.compile(rb"[!-~]{15}")
+_BASE85_SIGNS: Final = re.compile(r"[!#$&()*;<>?@^`{|}~\"',.\[\]\\]")
+_CODES: Final = re.compile(r"(?<![0-9])(?:[0-9]{2,3}[ ,;]{1,2}){7,}[0-9]{2,3}(?![0-9])")
+_CODES_WORTH: Final = re.compile(rb"(?:[0-9]{2,3}[ ,;]{1,2}){7}[0-9]{2}")
+_BINARY: Final = re.compile(r"(?<![01])[01]{8}(?:[ ,]{0,2}[01]{8}){5,}(?![01])")
+_BINARY_WORTH: Final = re.compile(rb"[01]{8}[ ,]{0,2}[01]{8}")
 _BASE64_WORTH: Final = re.compile(rb"[A-Za-z0-9+/_\-]{8}")
 _ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")
 _ESCAPED_CHAR: Final = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\x[0-9A-Fa-f]{2})+)")
@@ -121,6 +132,41 @@ def _from_base64(run: str) -> str | None:
     return _plain(data, ("euc-kr", "utf-16-le", "utf-16-be"), digits=4)
 
 
+def _from_base32(run: str) -> str | None:
+    body = run.rstrip("=").upper()
+    if len(body) % 8 in (1, 3, 6) or not any(char.isdigit() for char in body):
+        return None
+    return _plain(base64.b32decode(body + "=" * (-len(body) % 8)), ("euc-kr",), digits=4)
+
+
+def _from_base85(run: str) -> str | None:
+    """The alphabet of RFC 1924 or that of Ascii85: whichever makes a text with a number, a mail or Hangul of it."""
+    if len(_BASE85_SIGNS.findall(run)) < 2 or "://" in run:
+        return None
+    for decode in (base64.b85decode, base64.a85decode):
+        try:
+            text = _plain(decode(run.encode("ascii")), ("euc-kr",), digits=4)
+        except ValueError:
+            continue
+        if text is not None and (_hangul(text) or "@" in text or sum(map(str.isdigit, text)) >= 8):
+            return text
+    return None
+
+
+def _from_codes(run: str) -> str | None:
+    """Decimal numbers of ASCII characters that say a number or an address."""
+    codes = [int(code) for code in re.findall("[0-9]+", run)]
+    if not all(32 <= code < 127 for code in codes):
+        return None
+    text = "".join(map(chr, codes))
+    return text if "@" in text or sum(map(str.isdigit, text)) >= 8 else None
+
+
+def _from_binary(run: str) -> str | None:
+    bits = re.sub("[ ,]", "", run)
+    return _plain(int(bits, 2).to_bytes(len(bits) // 8, "big"), ("euc-kr",), digits=4)
+
+
 def _from_hex(run: str) -> str | None:
     body = re.sub("[ :]", "", run.removeprefix("0x"))
     if len(body) % 2 or (body.isdigit() and len(body) != len(run)):
@@ -164,4 +210,8 @@ _DECODERS: Final[tuple[tuple[str, Callable[[bytes], object], re.Pattern[str], Ca
     ("quoted_printable", lambda shape: 0x3D in shape, _QUOTED, _from_quoted),
     ("base64", _BASE64_WORTH.search, _BASE64, _from_base64),
     ("hex", _HEX_WORTH.search, _HEX, _from_hex),
+    ("base32", _BASE32_WORTH.search, _BASE32, _from_base32),
+    ("base85", _BASE85_WORTH.search, _BASE85, _from_base85),
+    ("codes", _CODES_WORTH.search, _CODES, _from_codes),
+    ("binary", _BINARY_WORTH.search, _BINARY, _from_binary),
 )

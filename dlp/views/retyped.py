@@ -184,7 +184,8 @@ def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> b
 def _turned(run: NumberRun) -> bool:
     digits = run.digits
     if len(digits) in (10, 11) and _TURNED_MOBILE.match(digits) and not digits.startswith("01"):
-        return True
+        # in the groups of a number turned round, or digit by digit: times of day and a room (10:00~12:00 010호) are none
+        return {4, len(digits) - 3}.issuperset(run.breaks) or len(run.breaks) == len(digits) - 1
     return len(digits) == 13 and run.breaks == (7,)
 
 

@@ -24,7 +24,7 @@ import numpy as np
 
 from dlp.model import DigitStream, NumberRun
 from dlp.views import beginnings, numerals
-from dlp.views.alphabet import SINO, TAIL, WORD_AT
+from dlp.views.alphabet import OTHER_LOOKALIKES, SINO, TAIL, WORD_AT
 from dlp.views.beginnings import GROUPED, LEAST
 from dlp.views.values import value_of
 
@@ -163,7 +163,7 @@ def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
     for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
         if sum(0x30 <= code <= 0x39 for code in chunk[0]) >= 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
-            digits = bytes([_ALIKE[shape[i]] for i in places]).decode()
+            digits = "".join([str(OTHER_LOOKALIKES.get(text[i], "")) or chr(_ALIKE[shape[i]]) for i in places])
             if any(shape[i] not in beginnings.WRITTEN for i in places):
                 yield DigitStream(digits, places, [i + 1 for i in places], "lookalike")
     if beginnings.in_roman(text, shape):
