@@ -1,10 +1,11 @@
-"""EMF: the text records of a Windows metafile, and whether it carries a picture of its own. Reference: MS-EMF."""
+"""EMF and SVM: the text records of a metafile, and whether it carries a picture of its own. Reference: MS-EMF; SVM is LibreOffice's own."""
 
 from __future__ import annotations
 
 import struct
 from typing import Final
 
+from dlp.extract import strings
 from dlp.extract.images import READABLE_PIXELS
 from dlp.extract.sink import Sink
 
@@ -32,4 +33,11 @@ def read(data: bytes, sink: Sink) -> None:
         at += size
     sink.text("\n".join(lines))
     if bitmap or not (lines or sink.embedded):
+        sink.gap("image")
+
+
+def read_svm(data: bytes, sink: Sink) -> None:
+    """LibreOffice keeps the picture of a chart or a formula so, beside the object itself: its words, without the records between."""
+    sink.text("\n".join(strings.words(data)))
+    if not sink.embedded:
         sink.gap("image")

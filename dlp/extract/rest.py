@@ -14,14 +14,17 @@ from dlp.extract import pasted
 
 _HOLDS: Final = re.compile(r"[À-\u1fff\u2460-\u24ff\u2e80-\ud7ff\uf900-\U0010ffff]|[\w.]@\w|\d{4}|\d{2}[-–. /)]{1,2}\d{2}")
 _LENGTH: Final = r"[-+]?(?:(?:0|[1-9]\d{0,7})(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?(?:pt|cm|mm|in|px|pc|em|ex|emu|%|fd?|deg)?"
+_MOMENT: Final = r"\d{4}-\d\d-\d\dT(?!00:00(?::00)?(?:\.0+)?Z?$)\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[-+]\d\d:?\d\d)?"
 _MACHINE: Final = re.compile(
     rf"{_LENGTH}(?>(?:[\s,;]+{_LENGTH})*)"
     r"|-\d{9,10}|(\d)\1*|#\d{6}|4294967\d{3}|2147483\d{3}|#?_x0000_\w+"
     r"|(?!.*\d{10})#?[0-9A-Fa-f]*[A-Fa-f][0-9A-Fa-f]*"  # a colour, a revision, a digest
     r"|\{?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\}?"
     r"|\$?[A-Z]{1,3}\$?\d{1,7}(?>(?:[:\s]\$?[A-Z]{1,3}\$?\d{1,7})*)"  # cells of a sheet
-    r"|\d{4}-\d\d-\d\dT(?!00:00(?::00)?(?:\.0+)?Z?$)\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[-+]\d\d:?\d\d)?"
+    rf"|{_MOMENT}"
 )
+_MOMENT_ALONE: Final = re.compile(_MOMENT)
+_LONGEST_MOMENT: Final = 40
 _COMPOSED: Final = re.compile(
     r"[Mm][-\s\d.,?$*+@]+(?>(?:[A-Za-z]{1,2}[-\s\d.,?$*+@]*)*)"  # the path of a drawing
     r"|(?:val|sum|prod|mid|abs|min|max|if|mod|a?tan2?|cosatan2|sinatan2|sin|cos|sqrt|sumangle|ellipse|pin|[cs]?at2|\*/|\+[-/]|\?:)"
@@ -63,6 +66,11 @@ def speaks(value: str, name: str = "", element: str = "") -> bool:
         if _DIGEST.fullmatch(value) and (name.rpartition(":")[2] in _FONT or element in _FONT):
             return False
     return True
+
+
+def moment(text: str) -> bool:
+    """Is it a moment in time as programs write it? A midnight is a day, and a day may be one of birth."""
+    return len(text) < _LONGEST_MOMENT and _MOMENT_ALONE.fullmatch(text) is not None
 
 
 def literals(formula: str) -> str:

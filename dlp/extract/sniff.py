@@ -42,6 +42,7 @@ _SIGNATURES: Final = (
     (b"\xff\x4f\xff\x51", "jp2"),
     (b"\xd7\xcd\xc6\x9a", "wmf"),
     (b"\x01\x00\x09\x00\x00\x03", "wmf"),
+    (b"VCLMTF", "svm"),
     (b"AT&TFORM", "djvu"),
     (b"%!PS", "ps"),
     (b"MZ", "exe"),

@@ -17,6 +17,7 @@ MAX_BYTES: Final = 1024 * 1024
 _WIDE: Final = re.compile("[ -~\u00a0-\u00ff\u2010-\u2027\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{3,}")
 """Without Hanja: a third of all pairs of bytes are one."""
 _NARROW: Final = re.compile(rb"[\x20-\x7e\x81-\xfe\t]{4,}")
+_ASCII: Final = re.compile(rb"[\x20-\x7e]{4,}")
 _HANGUL: Final = re.compile("[가-힣]{2,}")
 _DIGITS: Final = re.compile(r"\d{2,4}[-–. )]{1,2}\d{3,4}[-–. ]{1,2}\d{4}|0\d{8,10}|\d{6}[-–]?[1-8]\d{6}|\d{7,}")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{2,}")
@@ -30,6 +31,12 @@ def runs(data: bytes) -> list[str]:
         if text not in found and speaks(text):
             found.setdefault(text)
     return list(found)
+
+
+def words(data: bytes) -> list[str]:
+    """Every run of three or more wide characters, and of four or more narrow ones: for data that are known to hold text between numbers."""
+    units = data[: len(data) // 2 * 2].decode("utf-16-le", "replace")
+    return [*runs(data), *(run[0].decode("ascii") for run in _ASCII.finditer(data)), *(run[0] for run in _WIDE.finditer(units))]
 
 
 def _wide(data: bytes) -> Iterator[str]:

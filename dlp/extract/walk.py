@@ -54,7 +54,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "text": plain.read,
     "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwp3": hwp3.read, "hwpx": hwpx.read, "odt": odf.read,
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
-    "emf": metafile.read,
+    "emf": metafile.read, "svm": metafile.read_svm,
 }  # fmt: skip
 _REFUSED: Final = {"drm": "encrypted", "enveloped": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
@@ -112,7 +112,7 @@ def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
     """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
     return (
         (found == "nothing" and embedded)
-        or kind == "emf"
+        or kind in ("emf", "svm")
         or kind in sniff.IMAGES
         or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
     )

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Final
 from xml.parsers import expat
 
-from dlp.extract import ooxml, xmltext, zipped
+from dlp.extract import dialects, ooxml, xmltext, zipped
 from dlp.extract.dialects import Dialect
 from dlp.extract.numbers import format_code, number
 from dlp.extract.rest import Rest
@@ -87,6 +87,7 @@ class _Cells:
         self.row: list[str] = []
         self.size = 0
         self.kind, self.style = "n", 0
+        self.inside = False
         self.value: list[str] | None = None
         self.text: list[str] = []
         self.rest = Rest()
@@ -94,6 +95,9 @@ class _Cells:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
         self.rest.end(local)
+        if not self.inside:
+            self.inside = True
+            self.rest.all_text = dialects.of(local, (v for k, v in attributes.items() if k.startswith("xmlns"))) is None
         if local == "c":
             self.kind = attributes.get("t", "n")
             style = attributes.get("s", "0")

@@ -14,7 +14,7 @@ from xml.parsers import expat
 
 from dlp.extract import dialects
 from dlp.extract.dialects import Dialect
-from dlp.extract.rest import Rest
+from dlp.extract.rest import Rest, moment
 from dlp.extract.sink import Refused
 
 MAX_CHARACTERS: Final = 12_000_000
@@ -131,6 +131,8 @@ class _State:
             self.inside -= 1
         if (rules.every or local in rules.paragraphs) and len(self.paragraphs) > 1:
             text = "".join(self.paragraphs.pop())
+            if rules.every and moment(text):
+                return
             if text.strip() or (text and not rules.every):
                 self.done += (text, "\n")
 
