@@ -51,6 +51,10 @@ VARIABLES: Final[dict[str, str]] = {
     "m.text_gaps": "strings",   # those of them that lie in the message's own text, not in a file
     "m.subjects": "int",        # distinct identified requesters
     "m.attachments": "int",
+    "m.recipients": "int",
+    "m.unregistered": "strings",  # form phrase list: a disclosure requester who is in no register is shown
+    "m.unregistered_people": "int",  # how many of them
+    "m.persons_listed": "int",  # people with a number or a birth date in a list, whoever they are; officials do not count
     "sender.kind": "string", "sender.role": "string",  # role: foi_officer cpo audit pr none, "" if no staff
     "sender.knows_open": "bool",  # needs to know at least one open case
     # --- scope recipient
@@ -58,6 +62,9 @@ VARIABLES: Final[dict[str, str]] = {
     "r.field": "string", "r.outside": "bool", "r.role": "string", "r.partner_kind": "string",
     "r.requester": "bool",      # is the requester of some case
     "r.interested_any": "bool",  # is interested in some open case
+    "r.chief": "bool",          # head of a bureau or of the agency
+    "r.knows_subjects": "bool",  # the message is about cases of the register, and he needs to know every one of them
+    "r.covered": "bool",        # an approved basis carries to him what is shown of people in no register
     "r.office": "bool",         # foi_officer, cpo or audit: needs to know whatever the case
     "r.own_sender": "string",   # relation of the sender to this requester's own case ("" where r is no requester)
     "r.own_sender_knows": "bool",

@@ -19,10 +19,11 @@ from dlp.settings import Settings
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """`detectors` read every message; `pressure` are those of wording that leans on somebody, which read where a rule could act on it.
-    `entities`: all that both and the site's word lists can find. `findable`: those words as policy knows them."""
+    `names` are dear ones that read only texts about a request. `entities`: all that both and the site's word lists can find. `findable`: those words as policy knows them."""
 
     detectors: tuple[Detector, ...]
     pressure: tuple[Detector, ...]
+    names: tuple[Detector, ...]
     entities: Mapping[str, Entity]
     findable: Findable
 
@@ -39,14 +40,16 @@ def load(config: Settings) -> Loaded:
     entities = {**seen, PRESSURE: PRESSURE}
     unseen = plugins.switched_off(wanted.disabled)
     there = {*entities.values(), *unseen}
-    names = frozenset(map(str, there))
+    known = frozenset(map(str, there))
     unique = frozenset(str(entity) for entity in there if entity.unique)
     pressure = tuple(d for d in every if d.entities == {PRESSURE})
+    names = tuple(d for d in every if getattr(d, "requests_only", False))
     return Loaded(
-        tuple(d for d in every if d not in pressure),
+        tuple(d for d in every if d not in pressure and d not in names),
         pressure,
+        names,
         entities,
-        Findable(names, unique, frozenset(map(str, unseen - seen.keys()))),
+        Findable(known, unique, frozenset(map(str, unseen - seen.keys()))),
     )
 
 
@@ -74,7 +77,7 @@ def _once(load: Callable[[], tuple[Detector, ...]]) -> Callable[[], tuple[Detect
     return once
 
 
-_rules = _once(plugins.load_detectors)
+_rules = _once(lambda: tuple(d for d in plugins.load_detectors() if not getattr(d, "requests_only", False)))
 _all = _once(lambda: (*_rules(), plugins.load_name_model()))
 
 

@@ -241,6 +241,7 @@ class Site:
             policy=self._policy,
             detectors=self._detectors.detectors,
             pressure=self._detectors.pressure,
+            names=self._detectors.names,
             entities=self._detectors.entities,
             words=self._words,
             text_limit=self.settings.limits.text_characters,
@@ -249,7 +250,7 @@ class Site:
 
     def warm(self) -> None:
         """Load what detectors load late, before a message has to wait for it. A detector that fails here fails on its texts, as a gap."""
-        for detector in self._detectors.detectors:
+        for detector in (*self._detectors.detectors, *self._detectors.names):
             with suppress(Exception):
                 getattr(detector, "warm", lambda: None)()
 

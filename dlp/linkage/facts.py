@@ -20,6 +20,7 @@ from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
 from dlp.linkage.parties import STRANGER, Who, as_relation, knows, knows_open, office, partner_kind, relation
+from dlp.linkage.unregistered import NOTHING, Unregistered
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 
@@ -64,19 +65,20 @@ BEFORE: Final = ("m.channel", "m.event", "m.attachments", "sender.kind", "sender
 """Facts about a message that stand before it is read."""
 AFTER: Final = (
     "m.context", "m.pressure", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps", "r.ids_covered",
-    "m.subjects", "r.subjects",
+    "m.subjects", "r.subjects", "m.unregistered", "m.unregistered_people", "m.persons_listed",
 )  # fmt: skip
 """Facts about a message without a link that cost nothing to tell once it was read."""
 Told = tuple[bool | int | str | tuple[str, ...] | None, ...]
 """Values of `BEFORE` or of `AFTER`; None: not known without building the evidence."""
 
 
-def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool) -> Told:
+def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool, shown: Unregistered = NOTHING) -> Told:
     unread = None if gaps else ()
     unlinked = (None, None) if linked.unlinked_ids else ((), False)
     context = True if linked.context else None if linked.topics else False
     found = None if linked.findings else ()
-    return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0
+    beside = shown.kinds, shown.people, shown.listed
+    return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0, *beside
 
 
 def grouped(scene: Scene, linked: Linked, index: Index) -> Alike:
@@ -100,6 +102,7 @@ def evidence(
     pressure: bool,
     budget: Budget | None = None,
     alike: Alike | None = None,
+    shown: Unregistered = NOTHING,
 ) -> Evidence:
     """All that policy may look at, each class of recipients once (`alike`: as `grouped` tells them). Pairs that `budget` does not allow are left out, and the message counts as not examined whole."""
     budget = budget or Budget()
@@ -116,6 +119,8 @@ def evidence(
         subjects = alike.subjects.get(first, alike.all_subjects)
         mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, grounds)
         mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked)
+        mine["r.knows_subjects"] = _knows_subjects(scene.recipients[first], links, index)
+        mine["r.covered"] = knows_open(scene.sender, index) and grounds.covers_strangers(scene.recipients[first], shown.fields)
         recipients.append(mine)
         judged = [pair for kind in alike.links if (pair := alike.other(members, kind)) is not None]
         judged += alike.parts(members, scene.recipients, index)
@@ -135,6 +140,10 @@ def evidence(
         "m.gaps": sorted({gap.reason for gap in gaps}),
         "m.text_gaps": sorted({gap.reason for gap in gaps if gap.part in OWN_TEXT}),
         "m.subjects": len({link.group for link in links if link.identified}),
+        "m.recipients": len(scene.recipients),
+        "m.unregistered": list(shown.kinds),
+        "m.unregistered_people": shown.people,
+        "m.persons_listed": shown.listed,
         "m.attachments": sum(a.name.reveal() != "headers" for a in scene.message.attachments),
         "sender.kind": scene.sender.kind,
         "sender.role": scene.sender.role,
@@ -201,12 +210,27 @@ def _recipient(
         "r.requester": bool(who.rows),
         "r.interested_any": index.open.interests(who.match),
         "r.office": office(who),
+        "r.chief": _chief(who, index),
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
         "r.subjects": subjects,
         "r.ids_covered": bool(ids) and knows_open(scene.sender, index) and grounds.covers_ids(who, ids),
     }
+
+
+def _chief(who: Who, index: Index) -> bool:
+    staff = index.staff.get(who.staff_id or "")
+    return staff is not None and _CHIEF.search(staff.title) is not None
+
+
+def _knows_subjects(who: Who, links: Sequence[Link], index: Index) -> bool:
+    """Is the message about cases of the register, all of them his to know or his own?"""
+    return bool(links) and all(
+        relation(who, link.rows, link.person, index) in ("requester", "agent", "watchdog")
+        or (relation(who, link.rows, link.person, index) != "interested" and knows(who, link.rows, index))
+        for link in links
+    )
 
 
 def _own_spoken(who: Who, scene: Scene, linked: Linked) -> bool:
@@ -335,6 +359,13 @@ class Grounds:
         )
         good = [one for one in scene.bases if bases.carried(one, self._stated, provision)]
         return min(good, key=lambda one: one.times > 0, default=None)
+
+    def covers_strangers(self, who: Who, fields: Sequence[str]) -> bool:
+        """What is shown of requesters who are in no register."""
+        basis = self.carrying(who, fields, (), interested=self._index.open.interests(who.match)) if fields else None
+        if basis is not None:
+            self.used[basis.id] = basis
+        return basis is not None
 
     def covers_ids(self, who: Who, ids: Sequence[str]) -> bool:
         """Unique identifiers of people who are in no register: to an institution alone."""

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 from dlp.linkage.facts import AFTER, BEFORE, Scene, Told
 from dlp.linkage.parties import FIXED, Fixed
 from dlp.policy import Policy
+from dlp.policy.relevance import Relevance
 
 Recipient = tuple[str, Fixed]
 """How he was addressed, and what stands about him before a message is read: the same for all who are alike."""
@@ -43,20 +44,25 @@ class Asking:
 
     policy: Policy
     _wording: dict[tuple[Before, Recipient], bool] = field(default_factory=dict, repr=False, compare=False)
+    _requests: dict[tuple[Before, Recipient], bool] = field(default_factory=dict, repr=False, compare=False)
     _whole: dict[tuple[Before, Told], bool] = field(default_factory=dict, repr=False, compare=False)
     _each: dict[tuple[Before, Told, Recipient], bool] = field(default_factory=dict, repr=False, compare=False)
 
     def about_wording(self, known: Before, alike: Collection[Recipient]) -> bool:
         """Could a rule act on wording that leans on somebody, whatever else the message holds? Else it need not be looked for."""
-        for one in alike:
-            key = (known, one)
-            answer = self._wording.get(key)
-            if answer is None:
-                names, values = (*BEFORE, *_NAMES), (*_told(known), one[0], *one[1].values)
-                answer = _kept(self._wording, key, self.policy.on_pressure.could_act(names, values))
-            if answer:
-                return True
-        return False
+        return any(self._could(self._wording, self.policy.on_pressure, known, one) for one in alike)
+
+    def about_requests(self, known: Before, alike: Collection[Recipient]) -> bool:
+        """The same of a requester who is in no register."""
+        return any(self._could(self._requests, self.policy.on_requests, known, one) for one in alike)
+
+    def _could(self, answers: dict[tuple[Before, Recipient], bool], rules: Relevance, known: Before, one: Recipient) -> bool:
+        key = (known, one)
+        answer = answers.get(key)
+        if answer is None:
+            names, values = (*BEFORE, *_NAMES), (*_told(known), one[0], *one[1].values)
+            answer = _kept(answers, key, rules.could_act(names, values))
+        return answer
 
     def about(self, known: Before, after: Told, alike: Collection[Recipient]) -> bool:
         """Could a rule act on a message without a link? First whoever receives it, which settles most."""

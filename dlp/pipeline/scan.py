@@ -6,7 +6,7 @@ gap means. Whether a message without a link enters policy is for the policy to s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 from dlp import masking, views
 from dlp.basis import Basis
 from dlp.budget import Budget
-from dlp.linkage import facts, parties
+from dlp.linkage import canon, facts, parties, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
@@ -22,6 +22,7 @@ from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
+from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking
 from dlp.pipeline.asking import Asking
@@ -50,6 +51,7 @@ class Tools:
     pressure: tuple[Detector, ...]
     entities: Mapping[str, Entity]
     may_approve: Callable[[str], bool]
+    names: tuple[Detector, ...] = ()  # they read what speaks of a request, where a rule could act on a requester whom nobody knows
     words: Lexicons = NONE
     text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
     known: parties.Known = field(default_factory=dict, repr=False)
@@ -148,12 +150,14 @@ def scan(
         linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
     joined_up = clock()
 
+    linked, shown, missed = _strangers(message, seen, linked, scene, tools=tools, asked=(before, alike), budget=budget)
+    trouble += missed
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     trouble += _unexamined(budget, ())
     evidence = None
     classes = facts.grouped(scene, linked, index) if linked.links else None
-    if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure), alike):
-        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget, alike=classes)
+    if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure, shown=shown), alike):
+        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget, alike=classes, shown=shown)
     trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
@@ -186,6 +190,42 @@ def scan(
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
     known = _keys(message, scene, index) if entry is not None else ()
     return Scanned(verdict, known, entry, parts, linked.context)
+
+
+def _strangers(
+    message: Message,
+    seen: Sequence[TextView],
+    linked: Linked,
+    scene: facts.Scene,
+    *,
+    tools: Tools,
+    asked: tuple[asking.Before, Collection[asking.Recipient]],
+    budget: Budget,
+) -> tuple[Linked, Unregistered, tuple[Gap, ...]]:
+    """Requesters who are in no register, and how many people are listed. The detectors of names are asked only where a request is spoken of
+    and a rule could act on it; what they find there stands among the findings where it shows somebody."""
+    index = tools.index
+    contact = index.is_staff_contact
+    people = unregistered.listed(linked.findings, lambda value: bool(contact(value)))
+    missed: tuple[Gap, ...] = ()
+    shown = unregistered.NOTHING
+    if unregistered.worth(seen) and tools.asking.about_requests(*asked):
+        named, missed = detect([view for view in seen if view.how in unregistered.READ], tools.names, budget=budget)
+        identified = any(link.identified for link in linked.links)
+        own = frozenset[str]()
+        if len(scene.recipients) == 1 and scene.recipients[0].outside:
+            own = frozenset({canon.party(message.recipients[0].address.reveal())[1]})
+        known = unregistered.Known(
+            official=index.is_staff_name,
+            contact=lambda value: bool(contact(value)),
+            linked=lambda found: found.known and identified,
+            own=own,
+        )
+        found = unregistered.with_names(linked.findings, named)
+        shown = unregistered.read(seen, found, known)
+        if shown.kinds and named:
+            linked = replace(linked, findings=found)
+    return linked, replace(shown, listed=people) if people else shown, missed
 
 
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:

@@ -62,6 +62,12 @@ class Settings(_Form):
     other_department_notice: Literal["allow", "alert"] = Field(
         default="allow", description="another department's ordinary notice to a person who is also a requester"
     )
+    listed_persons: Annotated[StrictInt, Field(ge=5, le=1_000_000)] = Field(
+        default=50, description="this many people with a number or a birth date are a list of persons, whoever they are"
+    )
+    persons_list: Literal["hold", "alert", "off"] = Field(
+        default="hold", description="a list of persons who are no requesters, to a private mailbox or a room"
+    )
     unlinked_ids_inside: Literal["mask", "hold"] = Field(
         default="mask", description="a unique identifier of a person who is no requester, sent inside the office"
     )

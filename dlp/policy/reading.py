@@ -28,7 +28,7 @@ from dlp.policy.expressions import (
 from dlp.policy.facts import ANYTHING, BY_SCOPE, Findable, Scope, neutral
 from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, Settings
 from dlp.policy.pages import Page, load
-from dlp.policy.relevance import ON_PRESSURE, Relevance
+from dlp.policy.relevance import ON_PRESSURE, ON_REQUESTS, Relevance
 from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, WordList
 from dlp.policy.stages import Stage
 from dlp.policy.yamltree import Path, read
@@ -111,7 +111,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
     if page.found or exceptions_page.found:
         return None
     rules = tuple(sorted(rules, key=lambda rule: rule.id))
-    unlinked, pressing = _asked(rules, settings, into.build)
+    unlinked, pressing, requesting = _asked(rules, settings, into.build)
     return Policy(
         version=form.version,
         hash=_hash(form, exceptions),
@@ -126,6 +126,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
         stages=stages_of(rules, granted, into.build),
         unlinked=unlinked,
         on_pressure=pressing,
+        on_requests=requesting,
         setting_facts=settings,
         findable=findable,
     )
@@ -218,16 +219,24 @@ def _unique(ids: Iterable[str], items: str, page: Page) -> None:
 def enforced(policy: Policy) -> Policy:
     """The same rules, all of them in force, without exceptions: what they would do if they were."""
     rules, build = tuple(replace(rule, mode="enforce") for rule in policy.rules), environments()
-    unlinked, pressing = _asked(rules, policy.setting_facts, build)
+    unlinked, pressing, requesting = _asked(rules, policy.setting_facts, build)
     stages = stages_of(rules, (), build)
-    return replace(policy, rules=rules, exceptions=(), stages=stages, unlinked=unlinked, on_pressure=pressing)
+    return replace(
+        policy, rules=rules, exceptions=(), stages=stages, unlinked=unlinked, on_pressure=pressing, on_requests=requesting
+    )
 
 
-def _asked(rules: tuple[Rule, ...], settings: Mapping[str, Value], build: Compile) -> tuple[Relevance, Relevance]:
-    """What decides about a message without a link, and what decides whether wording that leans on somebody is looked for."""
+def _asked(rules: tuple[Rule, ...], settings: Mapping[str, Value], build: Compile) -> tuple[Relevance, Relevance, Relevance]:
+    """What decides about a message without a link, and what decides whether wording that leans on somebody, and whether requesters who
+    are in no register, are looked for."""
     unlinked = tuple(rule for rule in rules if rule.scope != "pair")
     pressing = tuple(rule for rule in rules if not ON_PRESSURE.isdisjoint(rule.condition.facts))
-    return Relevance(stages_of(unlinked, (), build), settings), Relevance(stages_of(pressing, (), build), settings)
+    requesting = tuple(rule for rule in rules if not ON_REQUESTS.isdisjoint(rule.condition.facts))
+    return (
+        Relevance(stages_of(unlinked, (), build), settings),
+        Relevance(stages_of(pressing, (), build), settings),
+        Relevance(stages_of(requesting, (), build), settings),
+    )
 
 
 def stages_of(rules: tuple[Rule, ...], exceptions: tuple[RuleException, ...], build: Compile) -> tuple[Stage, ...]:

@@ -20,6 +20,9 @@ Known = bool | int | float | str | tuple[str, ...] | None
 ON_PRESSURE: Final = frozenset({"m.pressure", "m.entities"})
 """The facts that wording which leans on somebody changes."""
 
+ON_REQUESTS: Final = frozenset({"m.unregistered", "m.unregistered_people"})
+"""Those that a requester who is in no register changes; to look for him is dear."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relevance:

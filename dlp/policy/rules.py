@@ -152,6 +152,8 @@ class Policy:
     """What a message without a link must be asked about."""
     on_pressure: Relevance = field(default=NOTHING_MATTERS, repr=False, compare=False)
     """Where wording that leans on somebody could make a rule act, so that it has to be looked for."""
+    on_requests: Relevance = field(default=NOTHING_MATTERS, repr=False, compare=False)
+    """Where a requester who is in no register could make a rule act."""
     setting_facts: Mapping[str, Value] = field(default_factory=dict, repr=False, compare=False)
     findable: Findable = field(default=ANYTHING, repr=False, compare=False)
 
@@ -182,8 +184,10 @@ class Policy:
     def without_exceptions(self, settings: Mapping[str, Value]) -> Policy:
         """The bare rules under other settings: what scenarios are judged by."""
         facts = {**self.setting_facts, **settings}
-        unlinked, on_pressure = Relevance(self.unlinked.stages, facts), Relevance(self.on_pressure.stages, facts)
-        return replace(self, exceptions=(), setting_facts=facts, unlinked=unlinked, on_pressure=on_pressure)
+        unlinked, pressing, requesting = (
+            Relevance(one.stages, facts) for one in (self.unlinked, self.on_pressure, self.on_requests)
+        )
+        return replace(self, exceptions=(), setting_facts=facts, unlinked=unlinked, on_pressure=pressing, on_requests=requesting)
 
 
 def _judge(stage: Stage, facts: Facts, live: Mapping[str, list[RuleException]], tally: _Tally) -> None:

@@ -34,7 +34,7 @@ def test_every_fact_is_of_use(default_policy: Policy) -> None:
     """Facts no rule asks for are for the agency's own rules; the list says which, so that a forgotten one is noticed."""
     asked = {name for rule in default_policy.rules for name in rule.condition.facts}
     assert set(BY_SCOPE["pair"]) - asked == {
-        "m.attachments", "m.channel", "m.event", "m.subjects", "sender.kind", "sender.role", "r.field", "r.partner_kind", "r.role",
+        "m.attachments", "m.channel", "m.event", "m.subjects", "sender.kind", "r.field", "r.partner_kind", "r.role",
         "s.bits", "s.days_closed", "s.fresh", "s.sender", "s.status", "s.strength", "s.topic", "b.given",
     }  # fmt: skip
 
@@ -162,6 +162,17 @@ def table(
             hits.append(HOLD if (f["r.outside"] or f["r.interested_any"]) and not emergency and not own_notice else ALERT)
     if f["m.staff_mobile"] and f["r.outside"] and not watchdog:
         hits.append(ALERT)  # R19
+
+    kinds = set(f["m.unregistered"])
+    if kinds and not (f["r.office"] or watchdog or emergency or own_notice or f["r.knows_subjects"] or f["r.covered"]):
+        one_person = f["m.recipients"] == 1 and f["m.unregistered_people"] <= 1 and "list" not in kinds
+        handed = f["r.kind"] == "staff" or (f["r.outside"] and f["r.kind"] in ("external", "requester"))
+        if f["sender.role"] == "foi_officer" and one_person and handed and not f["r.interested_any"] and not f["r.chief"]:
+            hits.append(ALERT)
+        else:
+            hits.append(BLOCK if kinds & {"form", "list"} else HOLD)  # R21
+    if f["m.persons_listed"] >= 50 and f["r.kind"] in ("external", "group") and not f["r.knows_subjects"] and not f["r.covered"]:
+        hits.append(HOLD)  # R22
     return max(hits)
 
 
@@ -184,6 +195,11 @@ def messages(draw: st.DrawFn) -> Facts:
         "m.staff_mobile": draw(rare),
         "m.gaps": draw(st.lists(st.sampled_from(GAP_REASONS), max_size=1)) if draw(rare) else [],
         "sender.knows_open": draw(flags),
+        "sender.role": draw(st.sampled_from(["none", "foi_officer"])),
+        "m.recipients": draw(st.sampled_from([1, 2])),
+        "m.unregistered": draw(st.sampled_from([["form"], ["phrase"], ["list", "phrase"]])) if draw(rare) else [],
+        "m.unregistered_people": draw(st.sampled_from([1, 2])),
+        "m.persons_listed": draw(st.sampled_from([0, 0, 0, 50])),
     }
 
 
@@ -210,6 +226,9 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.own_days_closed": draw(st.sampled_from([-1, 0, 90, 91])) if requester else -1,
         "r.subjects": draw(st.sampled_from([0, 1, 4, 5])),
         "r.ids_covered": draw(rare),
+        "r.chief": draw(rare),
+        "r.covered": draw(rare),
+        "r.knows_subjects": draw(rare),
         "r.in_scope": draw(flags),
         "r.in_dates": draw(flags),
         "s.identified": identified,

@@ -36,7 +36,7 @@ SHORT: Final = 1_000
 PEOPLE: Final = (
     "sender.kind", "sender.role", "sender.knows_open", "r.kind", "r.outside", "r.role", "r.partner_kind", "r.requester", "r.interested_any",
     "r.office", "r.own_sender", "r.own_sender_knows", "r.own_days_closed", "r.relation", "r.knows", "r.self", "r.in_dates", "s.status",
-    "s.days_closed", "s.sender", "s.sender_knows",
+    "s.days_closed", "s.sender", "s.sender_knows", "r.chief",
 )  # fmt: skip
 """Facts that follow from who writes to whom, whatever the message says."""
 _GRADED: Final = frozenset({"s.strength", "s.bits"})
@@ -270,6 +270,8 @@ class _Live:
             entities=entities,
             pressure=pressure,
             staff_mobile=bool("m.staff_mobile" in said and given["m.staff_mobile"]),
+            unregistered=_strangers(given, said),
+            persons=_number(given, said, "m.persons_listed"),
         )
         unread, text_gaps = _list(given, said, "m.gaps"), _list(given, said, "m.text_gaps")
         if "limit" in text_gaps:
@@ -359,6 +361,18 @@ def _list(given: Mapping[str, Value], said: frozenset[str], name: str) -> list[s
 
 def _word(given: Mapping[str, Value], said: frozenset[str], name: str, otherwise: str) -> str:
     return str(given[name]) if name in said and given[name] else otherwise
+
+
+def _strangers(given: Mapping[str, Value], said: frozenset[str]) -> list[str]:
+    """Kinds of text about requesters who are in no register, as many as give the number of people that a test asks for."""
+    kinds = _list(given, said, "m.unregistered")
+    people = _number(given, said, "m.unregistered_people")
+    return kinds or (["list"] if people > 1 else ["phrase"] if people or ("r.covered" in said and given["r.covered"]) else [])
+
+
+def _number(given: Mapping[str, Value], said: frozenset[str], name: str) -> int:
+    value = given.get(name) if name in said else 0
+    return value if isinstance(value, int) else 0
 
 
 def _named(given: Mapping[str, Value], said: frozenset[str]) -> tuple[str, ...]:

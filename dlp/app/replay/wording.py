@@ -24,6 +24,12 @@ ACCOMPANY: Final = {
     "bank_account": ("KR_BANK_ACCOUNT", "계좌번호"),
 }
 """Fields that the register has no column for: the number goes with whoever is named right before it."""
+UNREGISTERED: Final = {
+    "form": "정보공개 청구서\n청구인 성명: 문하람\n청구 내용: 가로수 정비 내역\n공개 방법: 전자파일",
+    "list": "정보공개 미처리 현황\n" + "\n".join(f"청구인: 문하{n} 010-0300-400{i}" for i, n in enumerate("람온솔빛담")),
+    "phrase": "정보공개 청구인은 문하람 님입니다.",
+}
+"""Texts about requesters who are in no register, by kind."""
 UNIQUE: Final = {"rrn": "KR_RRN", "frn": "KR_FRN"}
 
 
@@ -147,6 +153,8 @@ def text(
     entities: Iterable[str] = (),
     pressure: bool = False,
     staff_mobile: bool = False,
+    unregistered: Iterable[str] = (),
+    persons: int = 0,
 ) -> str:
     """The message's text: `shows` are the fields of the requester in question, one line each. KeyError for an entity without an example."""
     lines = [REQUEST if one.context else PLAIN]
@@ -161,6 +169,11 @@ def text(
         lines.append(found["PRESSURE"][0])
     if staff_mobile:
         lines.append(f"현장 휴대전화 {STAFF_MOBILE}")
+    lines += [UNREGISTERED[kind] for kind in unregistered]
+    lines += [
+        f"성명: {'김이박최정강조윤장임'[n % 10]}{'가나다라마'[n // 10 % 5]}{'람온솔'[n // 50 % 3]} 010-0{n:03}-1{n:03}"
+        for n in range(persons)
+    ]
     return "\n".join(lines)
 
 

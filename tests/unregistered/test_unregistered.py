@@ -1,0 +1,162 @@
+"""Requesters who are in no register: forms, phrases and lists are stopped, other mail is not. The lines were written before the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import dlp
+from dlp import keys, register
+from dlp.app.init import init
+
+HERE = Path(__file__).parent
+STAFF = (
+    "사번,성명,부서,직위,전자우편,메신저,내선,휴대전화,역할\n"
+    "U01,강가온,총무과,주무관,gaon@office.example,@gaon,033-0300-3001,010-1999-0001,none\n"
+    "U02,나세온,회계과,주무관,seon@office.example,@seon,033-0300-3003,010-1999-0003,none\n"
+    "U03,우다솔,민원과,주무관,foi@office.example,@foi,033-0300-3004,010-1999-0004,foi_officer\n"
+    "U04,노을찬,문화국,국장,chief@office.example,@chief,033-0300-3002,010-1999-0002,none\n"
+    "U05,하늬람,감사과,과장,audit@office.example,@audit,033-0300-3005,010-1999-0005,audit\n"
+)
+CASES = "접수번호,접수일,청구제목,청구인,휴대전화,처리부서,담당자,상태,종결일\n70010001,2026-11-10,별맞이 축제 식대,함초롬,010-0123-4567,총무과,U01,open,\n"
+FORM = "정보공개 청구서\n청구인 성명: 도해온\n전화번호: 010-0421-7733\n청구 내용: 가로등 교체 공사 설계서\n공개 방법: 전자파일"
+PHRASE = "정보공개 청구한 사람이 도해온이라는데 아세요?"
+
+
+def lines(name: str) -> list[tuple[str, str]]:
+    """(kind, text) of each block of a file: form, phrase, list or other."""
+    found = []
+    for block in (HERE / f"own_{name}.txt").read_text("utf-8").split("=== ")[1:]:
+        kind, _, text = block.partition("\n")
+        found.append((kind.strip(), text.strip()))
+    return found
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    folder = tmp_path_factory.mktemp("site")
+    init(folder)
+    ring = keys.load(folder / "keys")
+    for kind, text in (("staff", STAFF), ("cases", CASES)):
+        table = folder / f"{kind}.csv"
+        table.write_text(text, "utf-8")
+        assert register.import_table(folder, kind, table, ring, datetime.now(UTC)).ok
+    with dlp.open_site(folder) as opened:
+        yield opened
+
+
+def decided(site: Any, text: str, *to: str, sender: str = "gaon@office.example", **more: Any) -> Any:
+    message = {
+        "channel": "email", "sender": {"address": sender}, "recipients": [{"address": one} for one in to or ("seon@office.example",)], "text": text, **more,
+    }  # fmt: skip
+    return site.scan(message, remember=False)
+
+
+@pytest.mark.parametrize("name", ["dev", "test"])
+def test_what_shows_a_requester_is_stopped_and_the_rest_is_not(site: Any, name: str) -> None:
+    shown, missed, wrong = 0, [], []
+    for kind, text in lines(name):
+        stopped = decided(site, text).action in ("hold", "block")
+        shown += kind != "other"
+        if kind != "other" and not stopped:
+            missed.append(text)
+        if kind == "other" and stopped:
+            wrong.append(text)
+    assert len(missed) <= 0.05 * shown, missed
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "text", "action"),
+    [
+        ("seon@office.example", "gaon@office.example", FORM, "block"),
+        ("chief@office.example", "foi@office.example", FORM, "block"),
+        ("private@mailbox.example", "gaon@office.example", FORM, "block"),
+        ("seon@office.example", "gaon@office.example", PHRASE, "hold"),
+        ("foi@office.example", "gaon@office.example", FORM, "allow"),
+        ("audit@office.example", "gaon@office.example", PHRASE, "allow"),
+        ("seon@office.example", "foi@office.example", FORM, "alert"),
+        ("haeon@mailbox.example", "foi@office.example", "도해온님, 접수하신 정보공개 청구서 사본입니다.\n" + FORM, "alert"),
+    ],
+)
+def test_who_may_know(site: Any, to: str, sender: str, text: str, action: str) -> None:
+    assert decided(site, text, to, sender=sender).action == action
+
+
+def test_a_registered_requester_is_the_registers_own_matter(site: Any) -> None:
+    text = "정보공개 청구서\n청구인 성명: 함초롬\n전화번호: 010-0123-4567\n청구 내용: 별맞이 축제 식대\n공개 방법: 전자파일"
+    blocked = decided(site, text)
+    assert {one.rule for one in blocked.verdict.decision.reasons} == {"requester-data-to-uninvolved-staff"}
+    assert decided(site, text, "gaon@office.example", sender="foi@office.example").action == "allow"
+
+
+@pytest.mark.parametrize("carrier", ["\n".join, "\t".join, " | ".join, ", ".join], ids=["lines", "tabs", "cells", "commas"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_layout_and_order_do_not_matter(site: Any, carrier: Any, turned: bool) -> None:
+    cells = [
+        "청구인 성명",
+        "도해온",
+        "휴대전화",
+        "010-0421-7733",
+        "청구 내용",
+        "가로등 교체 공사 설계서",
+        "공개 방법",
+        "전자파일",
+        "수령 방법",
+        "우편",
+    ]
+    pairs = [cells[n : n + 2] for n in range(0, len(cells), 2)]
+    flat = [cell for pair in (reversed(pairs) if turned else pairs) for cell in pair]
+    assert decided(site, carrier(flat)).action == "block"
+
+
+def test_text_elsewhere_never_lets_it_go(site: Any) -> None:
+    """Another procedure, a course or the press spoken of in another place of the message changes nothing where the request is named."""
+    for more in (
+        "보험금 청구 서류는 별도로 보내세요.",
+        "다음 주 정보공개 교육 참석자를 알려 주세요.",
+        "보도자료를 붙입니다.",
+        "홍길동 010-0000-0000 작성 예시",
+    ):
+        for text in (f"{more}\n\n\n{FORM}", f"{FORM}\n\n\n{more}"):
+            assert decided(site, text).action == "block", more
+        assert decided(site, f"{PHRASE}\n\n\n{more}").action in ("hold", "block"), more
+
+
+def test_a_list_of_people_who_are_no_requesters(site: Any) -> None:
+    people = "\n".join(
+        f"성명: {'김이박최정'[n % 5]}{'가나다라마'[n // 5 % 5]}{'람온'[n // 25 % 2]} 010-0{n:03}-2{n:03}" for n in range(50)
+    )
+    assert decided(site, people, "private@mailbox.example").action == "hold"
+    assert decided(site, people, "seon@office.example").action == "allow"
+    assert decided(site, "\n".join(people.splitlines()[:20]), "private@mailbox.example").action == "allow"
+
+
+def test_plain_text_loads_no_model(site: Any) -> None:
+    """The gate: what names no request never comes to the detector of names, nor does what goes to the desk."""
+    asked = []
+
+    class Watch:
+        name, version, entities = "watch", "1", frozenset({"PERSON"})
+
+        def detect(self, view: Any) -> tuple[()]:
+            asked.append(view.how)
+            return ()
+
+    from dataclasses import replace
+
+    real = site._tools
+    site._tools = replace(real, names=(Watch(),))
+    try:
+        decided(site, "오늘 회의는 3층 회의실에서 합니다. 자료는 내일까지 보내 주세요.")
+        decided(site, "공개 채용 면접 일정을 알려 드립니다")
+        decided(site, PHRASE, "foi@office.example")
+        assert not asked
+        decided(site, PHRASE)
+        assert asked
+    finally:
+        site._tools = real
