@@ -41,6 +41,12 @@ def senseless(data: bytes) -> bool:
     return sniff.dull(data) and _STARTS.search(data) is None
 
 
+def trimmed(data: bytes) -> bytes:
+    """Without the few bytes of a program's own that may stand before a file."""
+    found = _STARTS.search(data, 0, REMAINS) if sniff.dull(data) else None
+    return data[found.start() :] if found is not None else data
+
+
 def _foreign(data: bytes) -> int:
     """Where another file begins inside a text, or inside a picture whose end is not stated."""
     for found in _STARTS.finditer(data, 1):

@@ -89,6 +89,8 @@ def _read(storage: Storage, sink: Sink) -> None:
             sink.gap("unsupported")
         else:
             sink.kind = "nothing"
+    elif not kinds:
+        sink.kind = "nothing"  # macros, an equation: `_rest` looks for words in them
     if "msg" not in kinds and "hwp" not in kinds:
         _objects(storage, sink)
 

@@ -57,7 +57,7 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
         else:
             data = zipped.member(archive, info, sink)
             if not (_DULL.search(name) and sniff.dull(data)) or name.endswith("vbaProject.bin"):
-                sink.inner(name.rpartition("/")[2], data, embedded=True)
+                sink.inner(name.rpartition("/")[2], data, embedded=True, preview=name.startswith("docProps/"))
     except Refused as refusal:
         sink.gap(refusal.reason, name)
         if refusal.reason == "limit":

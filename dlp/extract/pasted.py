@@ -14,6 +14,7 @@ import base64
 import binascii
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -101,7 +102,8 @@ def _judged(data: bytes, *, viewed: bool) -> bytes | None:
     if data[:2] == b"\x30\x82" and 0 <= len(data) - 4 - int.from_bytes(data[2:4], "big") <= 2:
         return b""  # a certificate or a signature by its own length (X.690): it says nothing of anybody here
     if charsets.sniff(data) is None:
-        return None
+        found = _SIGNED.search(data, 0, _BEFORE)  # a few bytes of a program's own before the file
+        return data[found.start() :] if found is not None else None
     return b"" if viewed else data
 
 
@@ -166,7 +168,7 @@ def _base64_blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
         if best is not None and _dense(whole):
             # a text in short lines, behind quoting marks or tags: no view joins it
             how = "base64" if len(chain) == 1 or all(60 <= len(piece) <= 76 for piece in chain[:-1]) else "base64-lines"
-            yield how, *best, OPAQUE
+            yield how, *best, OPAQUE if _regular(chain) else len(text) + 1
 
 
 def _chains(text: str) -> Iterator[list[str]]:
@@ -187,6 +189,12 @@ def _chains(text: str) -> Iterator[list[str]]:
         end = match.end()
     if chain and sum(map(len, chain)) >= LEAST:
         yield chain
+
+
+def _regular(chain: list[str]) -> bool:
+    """Are the lines of one length, as programs cut them? Names of columns one below the other are not."""
+    lengths = Counter(map(len, chain))
+    return len(chain) < 4 or 2 * max(lengths.values()) >= len(chain)
 
 
 def _dense(letters: str) -> bool:
@@ -244,6 +252,7 @@ def _quoted(run: str) -> Iterator[tuple[str, bytes, int, int]]:
     yield "quoted", _from_signature(data), 3 * run.count("="), 3 * OPAQUE_BYTES
 
 
+_BEFORE: Final = 200
 _SIGNED: Final = re.compile(
     rb"PK\x03\x04|%PDF-|\xd0\xcf\x11\xe0\xa1\xb1|\x89PNG|\x1f\x8b\x08|7z\xbc\xaf|Rar!\x1a|\xfd7zXZ|BZh[1-9]1AY"
 )
@@ -251,7 +260,7 @@ _SIGNED: Final = re.compile(
 
 def _from_signature(data: bytes) -> bytes:
     """What stands before the file, in the same run of letters, is no part of it."""
-    found = _SIGNED.search(data, 0, 200)
+    found = _SIGNED.search(data, 0, _BEFORE)
     return data[found.start() :] if found is not None else data
 
 

@@ -125,7 +125,8 @@ class Rest:
             text, self._run = "".join(self._run).strip(), []
             if self.all_text and text and text not in self._seen:
                 self._seen.add(text)
-                self.found.append(text)
+                if not _sealed(text, element):
+                    self.found.append(text)
             else:
                 self.value(text, "", element)
             if '"' in text and (said := literals(text)) and said not in self._seen:
