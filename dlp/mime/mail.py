@@ -44,6 +44,7 @@ _MARKED_UP: Final = frozenset(
 """Types whose tags no reader sees."""
 
 _UNREAD_WORD: Final = re.compile(r"\?\s*[bBqQ]\s*\?")
+_META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
 _ENRICHED: Final = frozenset(("text/enriched", "text/richtext"))
 _UNSHOWN: Final = re.compile(r"<(comment|param)>.*?(?:</\1>|\Z)", re.I | re.S)
 _COMMAND: Final = re.compile(r"<<|</?[A-Za-z0-9-]{1,60}>")
@@ -202,6 +203,8 @@ _PARAMETERS: Final = frozenset(
 def _decoded(leaf: Node, body: bytes) -> tuple[str, ...]:
     """The text of a leaf in every charset that programs may read it in."""
     labels = [p[key] for p in (leaf.parameters, *(p for _, p in leaf.others)) for key in ("charset", "charset~") if p.get(key)]
+    if not labels and leaf.type in _MARKED_UP and (said := _META.search(body[:2048])):
+        labels = ["", said[1].decode("ascii", "replace")]  # programs differ in whether they believe the page
     if len(labels) < 2:
         return charsets.readings(body, labels[0] if labels else "")
     return tuple(dict.fromkeys(text for label in labels for text in charsets.readings(body, label)))

@@ -9,25 +9,23 @@ of a list item, a document in `srcdoc` or a `data:` address); from the rules, ge
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from dlp.views import cascade, css
 from dlp.views.cascade import Key
 from dlp.views.computed import computed
-from dlp.views.css import Declaration, Rule
-from dlp.views.drawn import TEXTS, content, data_text, imported, integer
-from dlp.views.styles import NOWHERE, TINY, Style, default_display
+from dlp.views.css import Declaration, length
+from dlp.views.drawn import TEXTS, content, data_text, integer
+from dlp.views.matching import matched
+from dlp.views.styles import NOWHERE, Style, default_display
 
 MAX_DEPTH: Final = 150
-MAX_MATCHES: Final = 100_000
-"""Pairs of rule and element in one page."""
 _NESTED: Final = 3
 """Documents within documents."""
 
 _COUNTER: Final = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+([+-]?\d{1,15}))?")
-_SHEET_TYPE: Final = ("", "text/css")
 
 
 @dataclass(slots=True)
@@ -66,14 +64,6 @@ class Page:
     missed: bool = False
 
 
-@dataclass(slots=True)
-class _Matches:
-    """What rules declare for elements and their pseudo-elements, by the parser's identity of the element."""
-
-    own: dict[int, list[tuple[Key, Declaration]]] = field(default_factory=dict)
-    pseudo: dict[tuple[int, str], list[tuple[Key, Declaration]]] = field(default_factory=dict)
-
-
 def parse(source: str) -> Any:
     """The parser's document."""
     from selectolax.lexbor import LexborHTMLParser
@@ -81,79 +71,27 @@ def parse(source: str) -> Any:
     return LexborHTMLParser(source)
 
 
-def page(document: Any, *, sheets: str = "plain", depth: int = 0) -> Page:
+def page(document: Any, *, tags: int, sheets: str = "plain", depth: int = 0) -> Page:
     """The boxes of a parsed document. `sheets`: `plain` for rules that count on a wide light screen, `all` for those of other screens too,
-    `none` without style sheets, as clients show it that strip them."""
-    made = _Builder(document, sheets, depth)
+    `none` without style sheets, as clients show it that strip them. `tags`: how many there may be in its source."""
+    made = _Builder(document, sheets, depth, tags)
     made.build()
     return made.page
 
 
 class _Builder:
-    def __init__(self, document: Any, sheets: str, depth: int) -> None:
+    def __init__(self, document: Any, sheets: str, depth: int, tags: int) -> None:
         self.document, self.depth = document, depth
         root = Style(variables={})
         self.page = Page(Box("html", root), [])
-        self.matches = _Matches()
-        if sheets != "none":
-            self._match(sheets)
+        self.matches = matched(document, sheets, tags)
+        self.page.ruled, self.page.others, self.page.missed = self.matches.ruled, self.matches.others, self.matches.missed
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}
         self.counters: dict[str, int] = {}
+        self.first: tuple[dict[str, str], bool] | None = None  # what the next text's first letter (True) or line has of its own
+        self.places: dict[int, list[float]] = {}  # of the letters of a drawing's texts
         self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
-
-    # ------------------------------------------------------------ rules
-
-    def _match(self, which: str) -> None:
-        total = 0
-        for number, rule in enumerate(self._rules()):
-            nodes = self._select(rule.selector)
-            total += len(nodes)
-            if total > MAX_MATCHES:
-                self.page.missed = True
-                return
-            if not nodes:
-                continue
-            if not rule.plain:
-                self.page.others = self.page.others or any(_tells(one) for one in rule.declarations)
-                if which != "all":
-                    continue
-            self.page.ruled = True
-            keyed = [(cascade.key(rule, number, important=one.important), one) for one in rule.declarations]
-            for node in nodes:
-                if rule.pseudo in ("before", "after", "marker"):
-                    self.matches.pseudo.setdefault((node.mem_id, rule.pseudo), []).extend(keyed)
-                elif not rule.pseudo:
-                    self.matches.own.setdefault(node.mem_id, []).extend(keyed)
-
-    def _rules(self) -> Iterable[Rule]:
-        found: list[Rule] = []
-        for node in self.document.css("style, link[rel~=stylesheet]"):
-            given = node.attributes
-            if (given.get("type") or "").strip().lower() not in _SHEET_TYPE:
-                continue
-            fits = css.media(given.get("media") or "all")
-            if fits == "never":
-                continue
-            text = node.text() if node.tag == "style" else data_text(given.get("href") or "")[1]
-            for rule in css.rules(imported(text) + text):
-                found.append(rule if fits == "plain" else Rule(rule.selector, rule.pseudo, rule.declarations, False, rule.layer))
-            if len(found) > css.MAX_RULES:
-                self.page.missed = True
-                break
-        return [rule for rule in found if any(one.name in cascade.KNOWN or one.name.startswith("--") for one in rule.declarations)]
-
-    def _select(self, selector: str) -> list[Any]:
-        from selectolax.lexbor import SelectolaxError
-
-        selector = _LINKS.sub("[href]", selector)
-        for form in (selector, _UNKNOWN.sub("", selector).strip() or "*"):
-            try:
-                return list(self.document.css(form))
-            except (SelectolaxError, ValueError):
-                if not _UNKNOWN.search(selector):
-                    break
-        return []
 
     # ------------------------------------------------------------ the walk
 
@@ -170,7 +108,7 @@ class _Builder:
             if tag == "-text":
                 text = node.text_content
                 if text:
-                    parent.children.append(Run(text, parent.style, len(texts)))
+                    self._write(text, parent)
                     texts.append(text)
                     if len(text) == 1 and parent.tag in _CELLS and text.isalnum():
                         self.page.letters += 1
@@ -204,6 +142,26 @@ class _Builder:
                 child = child.next
             stack[at:] = self._details(given, stack[at:], box) if tag == "details" else stack[at:][::-1]
 
+    def _write(self, text: str, parent: Box) -> None:
+        """A text node: its first letter or first line may have a style of its own, and letters of a drawing may have places of their own."""
+        number = len(self.page.texts)
+        if self.first is not None and text.strip():
+            (style, letter), self.first = self.first, None
+            start = len(text) - len(text.lstrip())
+            end = start + 1 if letter else len(text)
+            own = computed(parent.style, "inline", style)
+            parent.children += [Run(text[:end], own, number), Run(text[end:], parent.style, number)]
+            return
+        places = self.places.get(id(parent))
+        if places is None:
+            parent.children.append(Run(text, parent.style, number))
+            return
+        for at, char in enumerate(text):
+            single = parent.style.within("block")
+            beyond = max(at - len(places) + 1, 0) * single.size * 0.56
+            single.place = replace(parent.style.place, left=places[min(at, len(places) - 1)] + beyond)
+            parent.children.append(Box("tspan", single, [Run(char, single, number)]))
+
     def _break(self, parent: Box) -> None:
         """A cell whose lines are a few characters each is read across, with its neighbours."""
         last = parent.children[-1] if parent.children else None
@@ -227,6 +185,11 @@ class _Builder:
             self.given[identity] = given
             for where in ("marker", "before"):
                 self._pseudo(box, identity, where)
+            for where in ("first-line", "first-letter"):
+                if (found := self.matches.pseudo.get((identity, where))) and style.display not in ("inline", "contents"):
+                    self.first = cascade.winners(found, style.variables), where == "first-letter"
+        if tag in ("text", "tspan") and len(at := (given.get("x") or "").replace(",", " ").split()) > 1:
+            self.places[id(box)] = [length(one) or 0.0 for one in at[:1000]]
         if tag in _DRAWN:
             box.children += self._drawn(node, tag, given, style)
         return box
@@ -307,6 +270,8 @@ class _Builder:
         self.counters["list-item"] = integer(given.get("value"), self.counters.get("list-item", 0) + 1)
         number = self.counters["list-item"]
         parent = node.parent
+        if style.marker:
+            return [Run(style.marker, style, kind="made")]
         shown = abs(number) >= 100 and parent is not None and parent.tag == "ol"
         return [Run(f"{number}. ", style, kind="made")] if shown else []
 
@@ -326,35 +291,13 @@ class _Builder:
             )
         if not source:
             return None
-        made = page(parse(source), depth=self.depth + 1)
+        made = page(parse(source), tags=source.count("<"), depth=self.depth + 1)
         self.page.moved = self.page.moved or made.moved
         _unnumber(made.root)
         return made.root
 
 
 _REPLACED: Final = frozenset(("img", "iframe", "object", "embed", "video", "svg", "input", "hr"))
-_TELLS: Final = frozenset(
-    (
-        "visibility", "opacity", "content", "order", "flex-direction", "flex-flow", "direction", "unicode-bidi", "position", "float", "clip", "clip-path", "transform",
-        "text-indent", "max-height", "height", "zoom", "color", "background", "background-color", "content-visibility",
-    )
-)  # fmt: skip
-
-
-def _tells(one: Declaration) -> bool:
-    """Could it take text away, or show what is not shown elsewhere? That another screen is narrower, and its letters larger, tells nothing."""
-    if one.name == "display":
-        return True
-    if one.name in ("font", "font-size"):
-        return (css.length(one.value) or 16.0) <= 2 * TINY
-    return one.name in _TELLS and one.value not in ("auto", "static", "none", "normal", "left", "visible")
-
-
-_LINKS: Final = re.compile(r":(?:any-link|link)\b")
-_UNKNOWN: Final = re.compile(
-    r":(?:lang|dir|-webkit-any|-moz-any|host|host-context|state|current|defined|scope|read-only|in-range|enabled)(?:\([^()]*\))?",
-    re.I,
-)
 _SHORT: Final = 5
 _CELLS: Final = frozenset(("td", "th"))
 _VOID: Final = frozenset(("br", "img", "hr", "wbr", "meta", "link"))

@@ -124,7 +124,8 @@ _VALID: Final[dict[str, Callable[[str], bool]]] = {
     "white-space": _anything, "letter-spacing": _is_length, "line-height": lambda v: v == "normal" or _is_share(v), "font-family": _anything,
     "text-transform": _anything, "counter-reset": _anything, "counter-increment": _anything, "counter-set": _anything, "quotes": _anything,
     "grid-row": _anything, "grid-column": _anything, "grid-row-start": _anything, "grid-column-start": _anything, "grid-area": _anything,
-    "grid-template-areas": _anything, "mix-blend-mode": _anything, "text-decoration": _anything,
+    "grid-template-areas": _anything, "mix-blend-mode": _anything, "text-anchor": _one_of("start", "middle", "end"),
+    "list-style-type": _anything, "animation": _anything, "animation-name": _anything, "padding-right": _is_length, "padding-bottom": _is_length, "text-decoration": _anything,
     **dict.fromkeys(("overflow-x", "overflow-y"), _one_of("visible", "hidden", "clip", "scroll", "auto")),
     **dict.fromkeys(("width", "height", "max-width", "max-height", "left", "right", "top", "bottom", "padding-top", "padding-left"), _is_length),
     **{f"margin-{side}": _is_length for side in ("top", "right", "bottom", "left")},
@@ -171,7 +172,7 @@ _SHORT: Final[dict[str, Callable[[str], list[tuple[str, str]]]]] = {
     "flex-flow": _flow, "margin-inline-start": lambda v: [("margin-left", v)], "margin-block-start": lambda v: [("margin-top", v)],
     "inset-inline-start": lambda v: [("left", v)], "inset-block-start": lambda v: [("top", v)], "inline-size": lambda v: [("width", v)],
     "block-size": lambda v: [("height", v)], "max-inline-size": lambda v: [("max-width", v)], "max-block-size": lambda v: [("max-height", v)],
-    "text-decoration-line": lambda v: [("text-decoration", v)], "-webkit-order": lambda v: [("order", v)], "-webkit-transform": lambda v: [("transform", v)], "-webkit-opacity": lambda v: [("opacity", v)],
+    "list-style": lambda v: [("list-style-type", v)], "text-decoration-line": lambda v: [("text-decoration", v)], "-webkit-order": lambda v: [("order", v)], "-webkit-transform": lambda v: [("transform", v)], "-webkit-opacity": lambda v: [("opacity", v)],
     "-moz-opacity": lambda v: [("opacity", v)], "-webkit-flex-direction": lambda v: [("flex-direction", v)],
 }  # fmt: skip
 
@@ -226,7 +227,7 @@ def _svg(tag: str, given: Mapping[str, str | None]) -> list[tuple[str, str]]:
             found += [("position", "absolute"), (declared, f"{at[1]}px")]
     found += [
         (name, value.strip().lower())
-        for name in ("opacity", "visibility", "display", "font-size", "transform")
+        for name in ("text-anchor", "opacity", "visibility", "display", "font-size", "transform")
         if (value := given.get(name))
     ]
     if fill := given.get("fill"):

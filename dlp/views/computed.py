@@ -13,7 +13,7 @@ from typing import Final
 
 from dlp.views.cascade import FONT_SIZES
 from dlp.views.colours import TRANSPARENT, Colour, colour, over
-from dlp.views.css import length
+from dlp.views.css import length, unescape
 from dlp.views.styles import NOWHERE, Place, Style
 
 FAR: Final = 300.0
@@ -55,7 +55,7 @@ _PLACING: Final = frozenset(
     (
         "position", "float", "left", "right", "top", "bottom", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding-top", "padding-left", "order",
         "width", "height", "writing-mode", "text-indent", "grid-area", "grid-row", "grid-column", "grid-row-start", "grid-column-start",
-        "grid-template-areas", "flex-direction",
+        "grid-template-areas", "flex-direction", "text-anchor",
     )
 )  # fmt: skip
 _CUTTING: Final = frozenset(("overflow-x", "overflow-y", "clip", "clip-path", "-webkit-clip-path"))
@@ -103,11 +103,19 @@ def _written(made: Style, parent: Style, own: Mapping[str, str]) -> None:
         made.case = case if case in ("uppercase", "lowercase", "full-width") else ""
     if own.get("-webkit-text-security", "none") != "none":
         made.gone = True
+    if own.get("animation", own.get("animation-name", "none")) not in ("none", "initial"):
+        made.doubt = True  # how it ends is not calculated
+    if "list-style-type" in own:
+        string = _STRING.search(own["list-style-type"])
+        made.marker = unescape(string[0][1:-1]) if string else ""
     if "line-through" in own.get("text-decoration", ""):
         made.doubt = True
     spacing = length(own.get("letter-spacing", "0"), em=made.size) or 0.0
     if spacing <= -0.4 * made.size:
         made.doubt = True
+
+
+_STRING: Final = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""", re.S)
 
 
 def _size(value: str, outer: float) -> float:
@@ -180,7 +188,7 @@ def _placed(made: Style, own: Mapping[str, str]) -> None:
         margin=(margin[0], margin[1], margin[2], margin[3]), padding=(pixels("padding-top") or 0.0, pixels("padding-left") or 0.0),
         order=int(own["order"]) if own.get("order", "").lstrip("+-").isdigit() else 0, flow=_flow(made.display, own), cell=_cell(own),
         width=pixels("width"), height=pixels("height"), vertical=own.get("writing-mode", "horizontal-tb").startswith(("vertical", "tb", "sideways")),
-        area=own.get("grid-area", "").partition("/")[0].strip(), areas=own.get("grid-template-areas", ""),
+        area=own.get("grid-area", "").partition("/")[0].strip(), areas=own.get("grid-template-areas", ""), anchor={"middle": 0.5, "end": 1.0}.get(own.get("text-anchor", ""), 0.0),
     )  # fmt: skip
     made.place = NOWHERE if place == NOWHERE else place
     indent = length(own.get("text-indent", "0"), em=em) or 0.0
@@ -190,7 +198,7 @@ def _placed(made: Style, own: Mapping[str, str]) -> None:
         made.gone = True
     if position != "static":
         ends = [value for value in (place.left, place.right, place.top, place.bottom) if value is not None]
-        if ends and (min(ends) < -FAR / 4 or max(ends) > 10 * FAR):
+        if ends and (min(ends) < -FAR / 4 or max(ends) > 6 * FAR):
             made.gone = True
 
 
@@ -210,9 +218,21 @@ def _cell(own: Mapping[str, str]) -> tuple[int, int] | None:
     area = [part.strip() for part in own.get("grid-area", "").split("/")] + ["", ""]
     row = own.get("grid-row-start", own.get("grid-row", area[0])).partition("/")[0].strip()
     column = own.get("grid-column-start", own.get("grid-column", area[1])).partition("/")[0].strip()
-    if not (row.isdigit() or column.isdigit()):
+    if not (_LINE.fullmatch(row) or _LINE.fullmatch(column)):
         return None
-    return int(row[:6]) if row.isdigit() else 0, int(column[:6]) if column.isdigit() else 0
+    return _line(row), _line(column)
+
+
+_LINE: Final = re.compile(r"-?[0-9]{1,6}")
+_LAST_LINE: Final = 1_000_000
+"""Lines counted from the end come after those counted from the start."""
+
+
+def _line(text: str) -> int:
+    if not _LINE.fullmatch(text):
+        return 0
+    number = int(text)
+    return number if number >= 0 else _LAST_LINE + number
 
 
 def _cut(made: Style, own: Mapping[str, str]) -> None:
@@ -226,9 +246,8 @@ def _cut(made: Style, own: Mapping[str, str]) -> None:
             ):
                 continue
             ends = [value for name in names if name in own and (value := length(own[name], em=em)) is not None]
-            padding = length(own.get("padding-top" if across == "overflow-y" else "padding-left", "0"), em=em) or 0.0
-            if ends and min(ends) + padding < 0.4 * em and not (made.display == "table-cell" and across == "overflow-y"):
-                made.gone = True
+            if made.display != "table-cell" or across == "overflow-x":
+                _cut_one_way(made, own, across, ends)
     if own.get("position") in ("absolute", "fixed") and (clip := own.get("clip", "")).startswith("rect("):
         edges = [length(part, em=em) for part in re.split(r"[\s,]+", clip[5:].rstrip(") "))]
         known = [edge for edge in edges if edge is not None]
@@ -237,6 +256,21 @@ def _cut(made: Style, own: Mapping[str, str]) -> None:
     shape = own.get("clip-path", own.get("-webkit-clip-path", "none"))
     if shape not in ("none", *_ANYWHERE_ELSE):
         _shaped(made, shape)
+
+
+def _cut_one_way(made: Style, own: Mapping[str, str], across: str, ends: list[float]) -> None:
+    """Cut off at the right or the lower edge: all of it, or what does not fit."""
+    em, wide = made.size, across == "overflow-x"
+    after = length(own.get("padding-right" if wide else "padding-bottom", "0"), em=em) or 0.0
+    if ends and min(ends) + after < 0.4 * em:
+        made.gone = True
+    elif ends:
+        room = min(ends) + after
+        made.place = replace(made.place, clip=True, width=room) if wide else replace(made.place, clip=True, height=room)
+    if wide and "%" in own.get("text-indent", "") and (length(own["text-indent"], whole=100.0) or 0.0) >= 100.0:
+        made.gone = True
+    if not wide and not ends and "line-height" in own and (length(own["line-height"], em=em, whole=em) or 0.0) < 0.2:
+        made.gone = True
 
 
 def _shaped(made: Style, shape: str) -> None:
@@ -281,7 +315,12 @@ def _transformed(made: Style, own: Mapping[str, str]) -> None:
 
 
 def _translated(made: Style, name: str, parts: list[str]) -> None:
-    sizes = [length(part, em=made.size, whole=made.size * 10) or 0.0 for part in parts[:2]]
+    if any("%" in part for part in parts):
+        shares = [(length(part, whole=1.0) or 0.0) if "%" in part else 0.0 for part in parts[:2]]
+        share = (0.0, shares[0]) if name == "translatey" else (shares[0], shares[1] if len(shares) > 1 else 0.0)
+        made.place = replace(made.place, share=share)
+        parts = ["0" if "%" in part else part for part in parts]
+    sizes = [length(part, em=made.size) or 0.0 for part in parts[:2]]
     across = sizes[0] if name != "translatey" and sizes else 0.0
     down = sizes[0] if name == "translatey" and sizes else sizes[1] if len(sizes) > 1 else 0.0
     if max(abs(across), abs(down)) > FAR:

@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 MAX_RULES: Final = 5_000
+_DEEPEST: Final = 50
+_LONGEST: Final = 4_000
+"""Characters of a selector: nested lists of them would double at every level."""
 _TOKEN: Final = re.compile(
     r"""/\*.*?(?:\*/|\Z)|\\(?:[0-9A-Fa-f]{1,6}\s?|.|\Z)|"(?:\\(?:.|\n)|[^"\\\n])*"?|'(?:\\(?:.|\n)|[^'\\\n])*'?|url\(\s*(?!["'\s])[^)]*\)?|[{};()\[\]]""",
     re.S | re.I,
@@ -22,6 +25,7 @@ _TOKEN: Final = re.compile(
 _COMMENT: Final = re.compile(r"""("(?:\\(?:.|\n)|[^"\\\n])*"?|'(?:\\(?:.|\n)|[^'\\\n])*'?)|/\*.*?(?:\*/|\Z)""", re.S)
 _ESCAPE: Final = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|\s)?|(\r\n|\n)|(.)|\Z)", re.S)
 _NAME: Final = re.compile(r"\s*(-{0,2}[A-Za-z_\\\u0080-\U0010ffff-][\w\\\u0080-\U0010ffff -]*?)\s*:", re.S)
+_WITH_STRINGS: Final = frozenset(("content", "quotes", "list-style", "list-style-type"))
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.I)
 _ELEMENT: Final = re.compile(r"::?(before|after|marker|first-line|first-letter|placeholder|selection|backdrop)\b", re.I)
 
@@ -94,14 +98,15 @@ def _declaration(text: str) -> Declaration | None:
         important, value = bare != value, bare
         if "!" in value and '"' not in value and "'" not in value:
             return None
-    if name not in ("content", "quotes") and not name.startswith("--"):
+    if name not in _WITH_STRINGS and not name.startswith("--"):
         value = unescape(value).lower()
     return Declaration(name, value, important) if value and " " not in name else None
 
 
-def rules(sheet: str) -> list[Rule]:
-    """The style rules of a sheet in their order, nested ones taken apart."""
-    return _Sheet(sheet).rules
+def rules(sheet: str) -> tuple[list[Rule], bool]:
+    """The style rules of a sheet in their order, nested ones taken apart, and whether these are all."""
+    read = _Sheet(sheet)
+    return read.rules, read.whole
 
 
 class _Open(NamedTuple):
@@ -120,6 +125,7 @@ class _Sheet:
         self.rules: list[Rule] = []
         self.layers: dict[str, int] = {}
         self.text = text
+        self.whole = True
         self._read()
 
     def _read(self) -> None:
@@ -143,7 +149,8 @@ class _Sheet:
                 gathered[-1].append(text[start : found.start()])
                 self._close(stack.pop(), gathered.pop())
                 start, depth = found.end(), 0
-            if len(self.rules) > MAX_RULES:
+            if len(self.rules) > MAX_RULES or len(stack) > _DEEPEST:
+                self.whole = False
                 return
         gathered[-1].append(text[start:])
         while len(stack) > 1:
@@ -160,6 +167,8 @@ class _Sheet:
         bare = _COMMENT.sub(lambda found: found[1] or "", prelude).replace("<!--", " ").replace("-->", " ").strip()
         if not bare.startswith("@"):
             made = tuple(_nested(one, inside.selectors) for one in _listed(bare))
+            if len(made) > MAX_RULES or any(len(one) > _LONGEST for one in made):
+                self.whole, made = False, ()
             return _Open(made, inside.plain, inside.layer, inside.dead)
         word = (re.match(r"@[\w\\-]+", bare) or re.match("@", bare))[0]  # type: ignore[index]
         name, rest = unescape(word).lower(), bare[len(word) :].strip()

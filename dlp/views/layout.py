@@ -90,6 +90,8 @@ class _Layout:
             height = self._row(box.children, style, *inner, width)
         else:
             height = self._filled(box, *inner, place.width or width)
+        if place.clip:
+            self._clip(first, x, y, place.width, place.height)
         if placed:
             self.around.pop()
             if style.painted:
@@ -154,7 +156,7 @@ class _Layout:
         x = x0 + place.left if place.left is not None else flow.cursor
         y = y0 + place.top if place.top is not None else flow.y
         taken, _ = self.block(box, x + place.margin[3], y + place.margin[0], WIDTH)
-        across = x0 + width - place.right - taken - x if place.left is None and place.right is not None else 0.0
+        across = x0 + width - place.right - taken - x if place.left is None and place.right is not None else -place.anchor * taken
         self._move(first, across + place.shift[0], place.shift[1])
 
     def _float(self, box: Box, flow: _Flow) -> None:
@@ -177,6 +179,9 @@ class _Layout:
     def _relative(self, style: Style, first: int) -> None:
         place = style.place
         across, down = place.shift
+        if place.share != (0.0, 0.0) and len(self.words) > first:
+            across += place.share[0] * self._reach(first, min(word.x for word in self.words[first:]))
+            down += place.share[1] * style.size * _LINE
         if place.position in ("relative", "sticky"):
             across += place.left if place.left is not None else -(place.right or 0.0)
             down += place.top if place.top is not None else -(place.bottom or 0.0)
@@ -192,6 +197,17 @@ class _Layout:
     def _reach(self, first: int, x: float) -> float:
         self.spend((len(self.words) - first) // 4)
         return max((word.x + word.width - x for word in self.words[first:]), default=0.0)
+
+    def _clip(self, first: int, x: float, y: float, width: float | None, height: float | None) -> None:
+        """What lies outside of a box is cut off: lines, words, and the letters of a word."""
+        self.spend(len(self.words) - first)
+        for word in self.words[first:]:
+            if height is not None and word.y + word.size / 2 > y + height:
+                word.text = ""
+            elif width is not None and word.x + word.width > x + width + 1 and word.text:
+                room = (x + width - word.x) / word.width
+                word.text = word.text[: max(round(room * len(word.text)), 0)]
+                word.width = max(min(word.width, x + width - word.x), 0.0)
 
     def _cover(self, first: int, left: float, top: float, right: float, bottom: float) -> None:
         """A positioned box with a ground of its own hides what was drawn before it on the same place."""

@@ -63,7 +63,8 @@ def rendered(source: str, seen: str) -> Rendered:
     document = boxes.parse(source)
     known = {_bare(seen)}
     found: list[tuple[list[Piece], list[str]]] = []
-    first = boxes.page(document)
+    tags = source.count("<")
+    first = boxes.page(document, tags=tags)
     if first.respaced:
         known.add(_spaced(seen))
     noise = _Noise()
@@ -80,13 +81,13 @@ def rendered(source: str, seen: str) -> Rendered:
         except TooMuch:
             beyond = True
     if first.others:
-        other = boxes.page(document, sheets="all")
+        other = boxes.page(document, tags=tags, sheets="all")
         _add(found, known, [piece for piece in _flow(other) if piece], other.texts)
     if first.ruled and found:
-        bare = boxes.page(document, sheets="none")
+        bare = boxes.page(document, tags=tags, sheets="none")
         _add(found, known, [piece for piece in _flow(bare) if piece], bare.texts)
     if (opened := _opened(source, seen)) is not None:
-        outlook = boxes.page(boxes.parse(opened))
+        outlook = boxes.page(boxes.parse(opened), tags=tags)
         _add(found, known, [piece for piece in _flow(outlook) if piece], outlook.texts)
     places = _Places(source, first.texts) if found else None
     return Rendered([_woven(pieces, places) for pieces, _ in found if places is not None], beyond or noise.count >= MAX_PIECES)

@@ -13,6 +13,8 @@ from typing import Final
 
 from dlp.views.colours import Colour, contrast, over
 
+_NARROW: Final = 200.0
+"""Pixels of a box that may show a part only of a number that is in it."""
 TINY: Final = 2.5
 """Pixels of a letter that nobody sees; up to twice as much it is in doubt."""
 _FAINT: Final = 0.1
@@ -75,18 +77,21 @@ class Place:
     width: float | None = None
     height: float | None = None
     vertical: bool = False
+    clip: bool = False  # what does not fit into width and height is not shown
+    share: tuple[float, float] = (0.0, 0.0)  # of its own size, by which it is shifted
+    anchor: float = 0.0  # of its own width, by which a text of a drawing begins before its place
     area: str = ""  # its name in a grid
     areas: str = ""  # of a grid container: the names of its cells
 
     @property
     def moves(self) -> bool:
         """Does it take the box out of the order, or off the place, that the source gives it?"""
-        offset = any((self.left, self.right, self.top, self.bottom)) or self.shift != (0.0, 0.0)
-        if (
-            self.position in ("absolute", "fixed")
-            or (self.position in ("relative", "sticky") and offset)
-            or self.shift != (0.0, 0.0)
-        ):
+        offset = any((self.left, self.right, self.top, self.bottom))
+        if self.position in ("absolute", "fixed") or (self.position in ("relative", "sticky") and offset):
+            return True
+        if self.shift != (0.0, 0.0) or self.share != (0.0, 0.0):
+            return True
+        if self.clip and min(self.width or _NARROW, self.height or _NARROW) < _NARROW:
             return True
         if self.side or self.order or self.cell or self.areas or self.vertical or self.flow.endswith("reverse"):
             return True
@@ -114,6 +119,7 @@ class Style:
     rtl: bool = False
     override: bool = False
     painted: bool = False  # it has an opaque ground of its own
+    marker: str = ""  # text before list items
     pre: bool = False
     fixed_width: bool = False
     case: str = ""
@@ -148,6 +154,7 @@ class Style:
         made.shadow = self.shadow
         made.rtl = self.rtl
         made.override = self.override
+        made.marker = self.marker
         made.pre = self.pre
         made.fixed_width = self.fixed_width
         made.case = self.case

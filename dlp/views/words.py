@@ -22,7 +22,7 @@ class Word:
 
 def in_lines(words: list[Word]) -> list[tuple[str, int]]:
     """(text, text node) in lines by height, each from left to right; lines end with ("\\n", -1)."""
-    words.sort(key=lambda word: word.y + word.size)
+    words = sorted([word for word in words if word.text], key=lambda word: word.y + word.size)
     out: list[tuple[str, int]] = []
     line: list[Word] = []
     for word in words:
