@@ -21,7 +21,9 @@ from dlp.views.drawn import TEXTS, content, data_text, integer
 from dlp.views.matching import matched
 from dlp.views.styles import NOWHERE, Style, default_display
 
-MAX_DEPTH: Final = 150
+MAX_DEPTH: Final = 100
+MAX_MADE: Final = 400_000
+"""Characters that are drawn although they are not written."""
 _NESTED: Final = 3
 """Documents within documents."""
 
@@ -89,6 +91,7 @@ class _Builder:
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}
         self.counters: dict[str, int] = {}
+        self.made = 0
         self.first: tuple[dict[str, str], bool] | None = None  # what the next text's first letter (True) or line has of its own
         self.places: dict[int, list[float]] = {}  # of the letters of a drawing's texts
         self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
@@ -232,7 +235,7 @@ class _Builder:
 
     def _pseudo(self, box: Box, identity: int, where: str) -> None:
         found = self.matches.pseudo.get((identity, where))
-        if not found or (where == "marker" and box.tag != "li"):
+        if not found or self.page.missed or (where == "marker" and box.tag != "li"):
             return
         own = cascade.winners(found, box.style.variables)
         style = computed(box.style, "inline", own)
@@ -241,7 +244,15 @@ class _Builder:
         if (value := own.get("content", "")) and (text := content(value, self.given.get(identity, {}), self.counters)):
             if style.place.moves:
                 self.page.moved = True
-            box.children.append(Box("pseudo", style, [Run(text, style, kind="made")]))
+            box.children.append(Box("pseudo", style, [self._made(text, style)]))
+
+    def _made(self, text: str, style: Style) -> Run:
+        """Text that is not written there, as long as there is not too much of it: one string of a rule can be drawn a thousand times."""
+        self.made += len(text)
+        if self.made > MAX_MADE:
+            self.page.missed = True
+            text = ""
+        return Run(text, style, kind="made")
 
     def _count(self, style: Style) -> None:
         for what, value in style.counters:
@@ -271,9 +282,9 @@ class _Builder:
         number = self.counters["list-item"]
         parent = node.parent
         if style.marker:
-            return [Run(style.marker, style, kind="made")]
+            return [self._made(style.marker, style)]
         shown = abs(number) >= 100 and parent is not None and parent.tag == "ol"
-        return [Run(f"{number}. ", style, kind="made")] if shown else []
+        return [self._made(f"{number}. ", style)] if shown else []
 
     def _inner(self, tag: str, given: Mapping[str, str | None]) -> Box | None:
         """A document within the page, as a block of its own."""

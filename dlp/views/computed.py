@@ -16,6 +16,8 @@ from dlp.views.colours import TRANSPARENT, Colour, colour, over
 from dlp.views.css import length, unescape
 from dlp.views.styles import NOWHERE, Place, Style
 
+_VARIABLES: Final = 300
+"""Custom properties that an element can inherit; each level copies them."""
 FAR: Final = 300.0
 """Pixels outside the page at which text is not on it any more."""
 _INHERITED_WORDS: Final = ("inherit", "unset", "revert", "revert-layer")
@@ -28,7 +30,7 @@ _BOXES: Final = frozenset(
 def computed(parent: Style, display: str, own: Mapping[str, str], *, root: bool = False) -> Style:
     """The style of an element whose `own` properties (valid values) are in force within `parent`."""
     made = parent.within(display)
-    if any([name.startswith("--") for name in own]):
+    if any([name.startswith("--") for name in own]) and len(parent.variables) < _VARIABLES:
         made.variables = {**parent.variables, **{name: value for name, value in own.items() if name.startswith("--")}}
     _displayed(made, own)
     _written(made, parent, own)

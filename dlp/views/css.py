@@ -24,7 +24,7 @@ _TOKEN: Final = re.compile(
 )
 _COMMENT: Final = re.compile(r"""("(?:\\(?:.|\n)|[^"\\\n])*"?|'(?:\\(?:.|\n)|[^'\\\n])*'?)|/\*.*?(?:\*/|\Z)""", re.S)
 _ESCAPE: Final = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|\s)?|(\r\n|\n)|(.)|\Z)", re.S)
-_NAME: Final = re.compile(r"\s*(-{0,2}[A-Za-z_\\\u0080-\U0010ffff-][\w\\\u0080-\U0010ffff -]*?)\s*:", re.S)
+_NAME: Final = re.compile(r"-{0,2}[A-Za-z_\u0080-\U0010ffff][\w-]*|--[\w-]+")
 _WITH_STRINGS: Final = frozenset(("content", "quotes", "list-style", "list-style-type"))
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.I)
 _ELEMENT: Final = re.compile(r"::?(before|after|marker|first-line|first-letter|placeholder|selection|backdrop)\b", re.I)
@@ -85,13 +85,12 @@ def _pieces(text: str) -> Iterator[str]:
 def _declaration(text: str) -> Declaration | None:
     if "/*" in text:
         text = _COMMENT.sub(lambda found: found[1] or " ", text)
-    found = _NAME.match(text)
-    if found is None:
+    name, colon, value = text.partition(":")
+    name, value = unescape(name.strip()), value.strip()
+    if not colon or not _NAME.fullmatch(name):
         return None
-    name = unescape(found[1])
     if not name.startswith("--"):
         name = name.lower()
-    value = text[found.end() :].strip()
     important = False
     if "!" in value:
         bare = _IMPORTANT.sub("", value)
@@ -100,7 +99,7 @@ def _declaration(text: str) -> Declaration | None:
             return None
     if name not in _WITH_STRINGS and not name.startswith("--"):
         value = unescape(value).lower()
-    return Declaration(name, value, important) if value and " " not in name else None
+    return Declaration(name, value, important) if value else None
 
 
 def rules(sheet: str) -> tuple[list[Rule], bool]:

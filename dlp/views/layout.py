@@ -180,6 +180,7 @@ class _Layout:
         place = style.place
         across, down = place.shift
         if place.share != (0.0, 0.0) and len(self.words) > first:
+            self.spend(len(self.words) - first)
             across += place.share[0] * self._reach(first, min(word.x for word in self.words[first:]))
             down += place.share[1] * style.size * _LINE
         if place.position in ("relative", "sticky"):

@@ -19,7 +19,7 @@ from dlp.views.drawn import data_text, imported
 from dlp.views.styles import TINY
 
 MAX_MATCHES: Final = 100_000
-"""Pairs of rule and element in one page."""
+"""Pairs of declaration and element in one page."""
 MAX_STEPS: Final = 20_000_000
 """Steps of the parser's matching, some 15 ns each."""
 PSEUDO: Final = frozenset(("before", "after", "marker", "first-letter", "first-line"))
@@ -56,11 +56,11 @@ def matched(document: Any, sheets: str, tags: int) -> Matches:
     total = steps = 0
     for number, rule in enumerate(_rules(document, made)):
         steps += _steps(rule.selector, tags)
+        nodes = _select(document, rule.selector) if steps <= MAX_STEPS else []
+        total += len(nodes) * len(rule.declarations)
         if steps > MAX_STEPS or total > MAX_MATCHES:
             made.missed = True
             break
-        nodes = _select(document, rule.selector)
-        total += len(nodes)
         if nodes:
             _apply(made, nodes, rule, number, every=sheets == "all")
     return made

@@ -78,7 +78,7 @@ def rendered(source: str, seen: str) -> Rendered:
         try:
             pieces = [Piece(text, node) for text, node in laid_out(first.root)]
             _add(found, known, pieces, first.texts, respaced=first.letters >= _LETTERS)  # its lines are others
-        except TooMuch:
+        except (TooMuch, RecursionError):
             beyond = True
     if first.others:
         other = boxes.page(document, tags=tags, sheets="all")
@@ -238,8 +238,20 @@ def _opened(source: str, seen: str) -> str | None:
             new = True
         return "" if plain else inner
 
-    opened = _IF.sub(open_up, source)
-    return opened if new else None
+    out, at, end, lowered = [], 0, 0, source.lower()
+    while (begin := lowered.find("[if", at)) >= 0:
+        end = end if end > begin else lowered.find("[endif]", begin)
+        if end < 0:
+            break
+        start = lowered.rfind("<!", max(at, begin - 12), begin)
+        found = _IF.match(source, start, min(end + 12, len(source))) if start >= 0 else None
+        if found is None:
+            out.append(source[at : begin + 3])
+            at = begin + 3
+            continue
+        out += [source[at : found.start()], open_up(found)]
+        at = found.end()
+    return "".join((*out, source[at:])) if new else None
 
 
 # ---------------------------------------------------------------- back to the source
