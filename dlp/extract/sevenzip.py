@@ -58,10 +58,10 @@ def read(data: bytes, sink: Sink) -> None:
             raise
         libarchive.read(data, sink)
         return
+    sink.aside("\n".join(names), "names")
     if libarchive.library() is not None and any(_strange(folder) for folder in streams.folders):
         libarchive.read(data, sink)
         return
-    sink.aside("\n".join(names), "names")
     if not names:
         sink.gap("empty")
     filled = [name for name, none in zip(names, empty, strict=True) if not none]
