@@ -256,10 +256,13 @@ PARTS_JOINED: Final = 8
 def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
     """(field, row) of the numbers whose pieces stand in several parts of this message: subject, text, page, names and contents of files, the room's
     name. One message is read as one."""
+    written = [view for view in seen if view.how in ("plain", "folded", "jamo")]
+    if len(written) < 2:
+        return []
     pieces: list[tuple[Fragment, ...]] = []
     before = ""
-    for view in seen:
-        if view.how in ("plain", "folded", "jamo") and (found := fragments(view.text.reveal(), index.number_key)):
+    for view in written:
+        if found := fragments(view.text.reveal(), index.number_key):
             if view.part != before or found not in pieces:
                 pieces.append(found)
             before = view.part
