@@ -25,6 +25,7 @@ from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._listening import Site
 from connectors._meters import Meters
+from connectors._probes import by_check, near
 from connectors._quota import Quota
 from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
@@ -76,10 +77,18 @@ class HttpCheck:
     name = "http"
 
     def __init__(
-        self, options: Options, *, callers: Callers, replays: Path | None = None, clock: Callable[[], float] = time.time
+        self,
+        options: Options,
+        *,
+        callers: Callers,
+        replays: Path | None = None,
+        own: Caller | None = None,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory."""
-        self._options, self._callers, self._clock = options, callers, clock
+        """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory. `own`: the caller that asks in
+        self-tests, and stands in no list."""
+        self._options, self._own, self._clock = options, own, clock
+        self._callers: Callers = callers if own is None else lambda: {**callers(), own.name: own}
         self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
         self._listen = ("", 0) if self._socket else host_port(options.listen, where="http.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
@@ -136,6 +145,12 @@ class HttpCheck:
             self._runner = None
         self._seen.close()
 
+    async def probe(self, text: str) -> bool:
+        if self._own is None:
+            raise NotImplementedError
+        scheme = "http" if self._tls is None else "https"
+        return await by_check(f"{scheme}://{near(self._listen[0])}:{self.port}", text, self._own, socket=self._socket)
+
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Tells the caller that its held message may go; the caller has the message and delivers it.
 
@@ -181,7 +196,8 @@ class HttpCheck:
                 raise
             finally:
                 self.meters.in_flight.set(self._admission.deciding)
-            self.meters.answered(answer.ticket, time.perf_counter() - started)
+            if self._own is None or caller.name != self._own.name:
+                self.meters.answered(answer.ticket, time.perf_counter() - started)
             return response
         except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
@@ -315,9 +331,13 @@ class HttpCheck:
         state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
         if warnings := self._gate.warnings():
             state["warnings"] = list(warnings)
+        if found := self._gate.proved():
+            state["selftest"] = {"at": found[0].isoformat(timespec="seconds"), "ok": found[1]}
         return web.json_response(state, status=200 if ready else 503)
 
     async def _metrics(self, request: web.BaseRequest) -> web.Response:
+        if self._gate is not None and (found := self._gate.proved()):
+            self.meters.proved(*found)
         body, kind = self.meters.page()
         return web.Response(body=body, headers={"Content-Type": kind})
 

@@ -31,6 +31,7 @@ from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import Submitter, submitter, text
 from connectors._milter_session import Session
 from connectors._next_hop import Hop
+from connectors._probes import by_milter, near
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -122,6 +123,9 @@ class Milter:
             with suppress(OSError):
                 Path(self._place.path).unlink()
         self._server = None
+
+    async def probe(self, text: str) -> bool:
+        return await by_milter(self._place.path or (near(self._place.host), self.port), text)
 
     def _hang_up(self) -> None:
         for session in self._sessions:
