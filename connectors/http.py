@@ -145,9 +145,9 @@ class HttpCheck:
             self._runner = None
         self._seen.close()
 
-    async def probe(self, text: str) -> bool:
+    async def probe(self, text: str) -> bool | None:
         if self._own is None:
-            raise NotImplementedError
+            return None
         scheme = "http" if self._tls is None else "https"
         return await by_check(f"{scheme}://{near(self._listen[0])}:{self.port}", text, self._own, socket=self._socket)
 

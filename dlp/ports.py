@@ -135,9 +135,9 @@ class Probed(Protocol):
     """A connector that can be asked, through its own socket, whether it stops what it must. Where nothing is sent before it is delivered
     there is nothing to stop, and no such method."""
 
-    async def probe(self, text: str) -> bool:
-        """Send `text` from `PROBE_FROM` to `PROBE_TO` as a client would. True: refused; False: taken. OSError: no answer, or no decision.
-        NotImplementedError: not with these options."""
+    async def probe(self, text: str) -> bool | None:
+        """Send `text` from `PROBE_FROM` to `PROBE_TO` as a client would. True: refused; False: taken; None: not with these options. OSError: no
+        answer, or no decision."""
         ...
 
 

@@ -38,6 +38,7 @@ _NAME, _MOBILE, _CASE, _TO_MOBILE = "한시험", "010-0199-0177", "99019901", "0
 _CODE: Final = re.compile(r"\[FOI-DLP ([0-9]{10})-([0-9a-f]{32})\]")
 _AROUND: Final = frozenset(("", "/"))
 """What an entrance puts beside the text: a web request's path."""
+_WORDS: Final[Mapping[bool | None, str]] = {True: "stopped", False: "passed", None: "none"}
 _TOLD: Final = "자체 점검 메시지입니다. 정상으로 멈추었습니다."
 
 
@@ -78,7 +79,7 @@ class Selftest:
         decision = done.verdict.decision
         if decision.action < Action.MASK:
             event("selftest", level="ERROR", entrance=connector, state="not-stopped")
-            raise StoreError("selftest")
+            raise StoreError("the policy lets the self-test go")
         verdict = replace(done.verdict, decision=replace(decision, action=Action.BLOCK), masked=None)
         return Ticket("", verdict, "", _TOLD, Answer(verdict).to_dict())
 
@@ -149,9 +150,7 @@ class Rounds:
         if getattr(getattr(self._site.settings, name, None), "mode", "") == "shadow":
             return "shadow"
         try:
-            return "stopped" if await probe(text(self._site.keys.register, time.time())) else "passed"
-        except NotImplementedError:
-            return "none"
+            return _WORDS[await probe(text(self._site.keys.register, time.time()))]
         except Exception as error:  # noqa: BLE001  whatever it is, it was not stopped; named by type and place
             trouble("selftest", error)
             return "silent"
