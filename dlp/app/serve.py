@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import gc
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -183,6 +184,7 @@ async def serve(
             await asyncio.wait_for(stopping.wait(), WARM_AFTER)
         if not stopping.is_set():
             await asyncio.to_thread(site.warm)
+            settle()
         await stopping.wait()
     finally:
         hangups.stop()
@@ -204,6 +206,13 @@ async def serve(
             await one.stop()
             event("entrance", entrance=one.name, state="closed")
         memory.stop()
+
+
+def settle() -> None:
+    """What has been loaded stays: the garbage collector need not look through it with every long message (a quarter of its time, and 80 ms
+    at once where it looks through all). What a reload replaces is freed by its count of references as before."""
+    gc.collect()
+    gc.freeze()
 
 
 def _schedule(site: Site) -> Schedule:

@@ -78,7 +78,7 @@ class Index:
             sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
             lengths=cases.meta["name_lengths"],
             readings=cases.meta["readings"],
-            is_staff=self.is_colleague,
+            staff=directory.names,
             foreign=bool(cases.meta["fields"].get("roman_word")),
             in_hanja=bool(cases.meta["fields"].get("hanja")),
         )
@@ -228,6 +228,10 @@ class Index:
         """The requester of a row; shared by all his rows."""
         return int(self._arrays["person"][row])
 
+    def alone(self, person: int) -> bool:
+        """Has this requester one case only?"""
+        return bool(self._arrays["ring"][person] == person)
+
     def closed_on(self, row: int) -> date | None:
         return day_of(self._arrays["closed_on"][row])
 
@@ -374,7 +378,8 @@ class Index:
 
     def is_staff_contact(self, entity_value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
-        kind, value = canon.party(entity_value)
+        number = canon.phone(entity_value) if entity_value.isascii() and entity_value.isdigit() else ""
+        kind, value = ("phone", number) if number else canon.party(entity_value)
         found = self._directory.contacts.get(self._tokens(kind, value), "") if value else ""
         return "" if found == "messenger" else found
 
