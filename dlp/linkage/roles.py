@@ -123,6 +123,16 @@ class Headings:
     def _at(self, start: int) -> int:
         return bisect_right(self._starts, start) - 1
 
+    def of(self, start: int) -> str:
+        """The heading of the line in which text[start] stands."""
+        at = self._at(start)
+        return self._heads[at] if at >= 0 else ""
+
+    def title(self, start: int) -> str:
+        """What stands above the table."""
+        at = self._at(start)
+        return self._titles[at] if at >= 0 else ""
+
     def column(self, start: int) -> str:
         """The head of the cell in which text[start] stands, without signs; "" outside a table or where its rows do not match the first."""
         at = self._at(start)
