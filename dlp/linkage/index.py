@@ -228,10 +228,6 @@ class Index:
         """The requester of a row; shared by all his rows."""
         return int(self._arrays["person"][row])
 
-    def alone(self, person: int) -> bool:
-        """Has this requester one case only?"""
-        return bool(self._arrays["ring"][person] == person)
-
     def closed_on(self, row: int) -> date | None:
         return day_of(self._arrays["closed_on"][row])
 

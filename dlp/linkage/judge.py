@@ -119,7 +119,7 @@ class Court:
     def _by_one(self, number: int, person: Candidate) -> Judged:
         """Odds of whoever has one case and one mention that speaks for him: a list of thousands has few kinds of them, and the first of a kind is
         judged for all. The key is everything that `_odds` looks at."""
-        if person.extra or len(person.rows) != 1 or number in self.told or not self.index.alone(number):
+        if person.extra or len(person.rows) != 1 or number in self.told or len(self.index.person_rows(number)) > 1:
             return self._odds(number, person)
         ((name, one),) = person.fields.items()
         (row,) = person.rows
