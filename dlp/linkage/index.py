@@ -374,8 +374,7 @@ class Index:
 
     def is_staff_contact(self, entity_value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
-        number = canon.phone(entity_value) if entity_value.isascii() and entity_value.isdigit() else ""
-        kind, value = ("phone", number) if number else canon.party(entity_value)
+        kind, value = canon.party(entity_value)
         found = self._directory.contacts.get(self._tokens(kind, value), "") if value else ""
         return "" if found == "messenger" else found
 
