@@ -20,6 +20,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
+from dlp.linkage.request_words import READ
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
@@ -210,7 +211,7 @@ def _strangers(
     missed: tuple[Gap, ...] = ()
     shown = unregistered.NOTHING
     if unregistered.worth(seen) and tools.asking.about_requests(*asked):
-        named, missed = detect([view for view in seen if view.how in unregistered.READ], tools.names, budget=budget)
+        named, missed = detect([view for view in seen if view.how in READ], tools.names, budget=budget)
         identified = any(link.identified for link in linked.links)
         own = frozenset[str]()
         if len(scene.recipients) == 1 and scene.recipients[0].outside:
