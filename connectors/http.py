@@ -21,6 +21,7 @@ from aiohttp import ClientConnectionResetError, web
 
 from connectors._admission import Admission, Gone
 from connectors._answers import Answers
+from connectors._check_answer import in_bytes, worded
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._listening import Site
@@ -30,7 +31,7 @@ from connectors._quota import Quota
 from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
-from dlp.model import SCHEMA, Action, Message, Outcome, Sensitive
+from dlp.model import Message, Outcome
 from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
@@ -303,7 +304,7 @@ class HttpCheck:
             )
         except StoreError:
             raise _undecided(caller, stopping=self._stopping or self._gate.stopping) from None
-        return _Answer(ticket, _dumps(_worded(ticket)))
+        return _Answer(ticket, in_bytes(worded(ticket)))
 
     async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
         assert self._gate is not None
@@ -374,34 +375,3 @@ def _check_time(message: Message, now: float) -> None:
     ahead = 0.0 if message.sent_at is None else (message.sent_at - datetime.fromtimestamp(now, UTC)).total_seconds()
     if ahead > _AHEAD or ahead < -_BACK:
         raise MessageError("sent_at", "is more than 24 hours ahead or 7 days back")
-
-
-def _worded(ticket: Ticket) -> dict[str, object]:
-    """What a caller needs to carry the decision out, and no more: who is what to which case stays inside. The incident's number stands
-    where something was decided about the message; that a clean one left a record is nobody's business."""
-    verdict, action = ticket.verdict, ticket.verdict.decision.told
-    answer: dict[str, object] = {
-        "schema": SCHEMA,
-        "id": verdict.message.id,
-        "action": action.word,
-        "incident_id": "" if action is Action.ALLOW else ticket.incident_id,
-        "user_message": "" if action is Action.ALLOW else ticket.user_message,
-        "gaps": ticket.answer.get("gaps", []),
-        "policy": ticket.answer.get("policy", {}),
-    }
-    given, masked = verdict.message, verdict.masked
-    if action is Action.MASK and masked is not None:
-        answer["masked_text"] = _revealed(masked.text if masked.text is not None else masked.html)
-        if masked.html is not None:
-            answer["masked_html"] = masked.html.reveal()
-        if masked.subject is not None and masked.subject != given.subject:
-            answer["masked_subject"] = masked.subject.reveal()
-    return answer
-
-
-def _revealed(value: Sensitive | None) -> str:
-    return "" if value is None else value.reveal()
-
-
-def _dumps(answer: dict[str, object]) -> bytes:
-    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
