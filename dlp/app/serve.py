@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import gc
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -22,7 +21,6 @@ from dlp.app.gate import SiteGate
 from dlp.app.releasing import Releasing
 from dlp.app.reloading import reload_settings
 from dlp.app.remembering import Remembering
-from dlp.app.selftest import Rounds
 from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
@@ -56,16 +54,6 @@ def serving(site: Path) -> int | None:
         os.close(handle)
         return None
     return handle
-
-
-def running(site: Path) -> bool:
-    """Does a program serve this site at this moment?"""
-    if not (site / ".serving").exists():
-        return False
-    mark = serving(site)
-    if mark is not None:
-        os.close(mark)
-    return mark is None
 
 
 async def release_now(site: Site) -> int:
@@ -112,8 +100,8 @@ async def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. `by`: who starts it, for the journal. ConfigError where an entrance
     cannot start: then none stays."""
-    entrances = connectors(site, overrides)
-    if not entrances:
+    running = connectors(site, overrides)
+    if not running:
         raise ConfigError(
             "dlp.yaml",
             "",
@@ -145,10 +133,9 @@ async def serve(
     watch = Watch(site)
     checkpoints = _schedule(site)
     keeping: list[asyncio.Task[None]] = []
-    site.recording.routes = _routes(site, overrides, entrances)
+    site.recording.routes = _routes(site, overrides, running)
     _first_routes(site, overrides, by or {})
-    releasing = Releasing(site, entrances, routes=site.recording.routes)
-    rounds = Rounds(site, entrances)
+    releasing = Releasing(site, running, routes=site.recording.routes)
     followers: Followers | None = None
 
     def reload() -> None:
@@ -165,7 +152,7 @@ async def serve(
 
     hangups = life.Hangups(reload)
     try:
-        for name, one in entrances.items():
+        for name, one in running.items():
             await one.start(gate)
             started.append(one)
             event("entrance", entrance=name, state="open")
@@ -174,17 +161,15 @@ async def serve(
         watch.start()
         checkpoints.start()
         keeping = [
-            asyncio.create_task(_housekeeping(site, releasing, rounds)),
+            asyncio.create_task(_housekeeping(site, releasing)),
             asyncio.create_task(Daily(site.folder).run()),
         ]
         hangups.start()
-        await rounds.run()
         say("ready")
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), WARM_AFTER)
         if not stopping.is_set():
             await asyncio.to_thread(site.warm)
-            settle()
         await stopping.wait()
     finally:
         hangups.stop()
@@ -206,13 +191,6 @@ async def serve(
             await one.stop()
             event("entrance", entrance=one.name, state="closed")
         memory.stop()
-
-
-def settle() -> None:
-    """What has been loaded stays: the garbage collector need not look through it with every long message (a quarter of its time, and 80 ms
-    at once where it looks through all). What a reload replaces is freed by its count of references as before."""
-    gc.collect()
-    gc.freeze()
 
 
 def _schedule(site: Site) -> Schedule:
@@ -251,14 +229,13 @@ def _look_at_journal(site: Site) -> None:
         event("journal", state="back")
 
 
-async def _housekeeping(site: Site, releasing: Releasing, rounds: Rounds) -> None:
-    """Deliver what reviewers released, forget what is too old, write the counters, test that all entrances stop what they must."""
+async def _housekeeping(site: Site, releasing: Releasing) -> None:
+    """Deliver what reviewers released, forget what is too old, write the counters."""
     while not releasing.stopping:
         await asyncio.sleep(HOUSEKEEPING if not releasing.busy else 0.2)
         _look_at_journal(site)
         try:
             await releasing.turn()
             site.tidy(datetime.now(UTC))
-            await rounds.turn()
         except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
             trouble("housekeeping", error)

@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
+from dlp.views.parsing import TooMuch, parse
 from dlp.views.rendered import rendered
 
 MAX_CHARACTERS: Final = 4_000_000
-MAX_DEPTH: Final = 30_000
 
 _BLOCKS: Final = frozenset(
     (
@@ -30,7 +30,6 @@ _UNSEEN: Final = frozenset(("script", "style", "template", "noscript", "head"))
 _ATTRIBUTES: Final = ("alt", "title", "href", "value", "content", "placeholder", "label", "summary", "data", "src", "aria-label")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.I)
 _DECLARED: Final = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
-_DEPTH: Final = re.compile(r"<(/?)[a-zA-Z]")
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -64,21 +63,11 @@ def unescaped(text: str) -> str:
     return entities.unescape(text)
 
 
-def _deep(text: str) -> bool:
-    depth = 0
-    for tag in _DEPTH.finditer(text):
-        depth += -1 if tag[1] else 1
-        if depth > MAX_DEPTH:
-            return True
-    return False
-
-
 def _walk(text: str) -> tuple[str, str, list[str]]:
-    from selectolax.lexbor import LexborHTMLParser
-
-    if _deep(text):
-        raise Refused("limit")
-    root: Any = LexborHTMLParser(text).root
+    try:
+        root: Any = parse(text).root
+    except TooMuch:
+        raise Refused("limit") from None
     shown: list[str] = []
     everything: list[str] = []
     attributes: dict[str, None] = {}

@@ -19,6 +19,7 @@ from dlp.views.computed import computed
 from dlp.views.css import Declaration, length
 from dlp.views.drawn import TEXTS, content, data_text, integer
 from dlp.views.matching import matched
+from dlp.views.parsing import TooMuch, parse
 from dlp.views.styles import NOWHERE, Style, default_display
 
 MAX_DEPTH: Final = 100
@@ -66,13 +67,6 @@ class Page:
     missed: bool = False
 
 
-def parse(source: str) -> Any:
-    """The parser's document."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    return LexborHTMLParser(source)
-
-
 def page(document: Any, *, tags: int, sheets: str = "plain", depth: int = 0) -> Page:
     """The boxes of a parsed document. `sheets`: `plain` for rules that count on a wide light screen, `all` for those of other screens too,
     `none` without style sheets, as clients show it that strip them. `tags`: how many there may be in its source."""
@@ -92,6 +86,7 @@ class _Builder:
         self.styles: dict[tuple[Any, ...], Style] = {}
         self.counters: dict[str, int] = {}
         self.made = 0
+        self.link = ""  # the colour of links that the page's body asks for
         self.first: tuple[dict[str, str], bool] | None = None  # what the next text's first letter (True) or line has of its own
         self.places: dict[int, list[float]] = {}  # of the letters of a drawing's texts
         self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
@@ -118,6 +113,8 @@ class _Builder:
                 continue
             if tag == "br":
                 self._break(parent)
+            elif tag == "mprescripts":
+                self.page.missed = True  # what follows is drawn before what precedes
             if tag is None or tag[0] == "-":  # a processing instruction, a comment
                 continue
             given = node.attributes
@@ -200,10 +197,14 @@ class _Builder:
     def _style(self, tag: str, given: Mapping[str, str | None], outer: Style, found: list[tuple[Key, Declaration]] | None) -> Style:
         display = default_display(tag)
         attribute = given.get("style")
-        hinted = not _HINTED.isdisjoint(given) or tag in _SPECIAL
+        hinted = not _HINTED.isdisjoint(given) or tag in _SPECIAL or (tag == "a" and bool(self.link))
         if not (attribute or found or hinted):
             return outer.plain.get(display) or outer.child(display)
         extra = cascade.hints(tag, given) if hinted else []
+        if tag == "body" and given.get("link"):
+            self.link = given.get("link") or ""
+        elif tag == "a" and self.link and "href" in given:
+            extra += cascade.hints("font", {"color": self.link})
         if (tag == "dialog" and "open" not in given) or (tag == "input" and (given.get("type") or "").lower() == "hidden"):
             display = "none"
         key = (id(outer), display, attribute, tuple(extra), tuple([id(one[1]) for one in found]) if found else ())
@@ -302,7 +303,12 @@ class _Builder:
             )
         if not source:
             return None
-        made = page(parse(source), tags=source.count("<"), depth=self.depth + 1)
+        try:
+            document = parse(source)
+        except TooMuch:
+            self.page.missed = True
+            return None
+        made = page(document, tags=source.count("<"), depth=self.depth + 1)
         self.page.moved = self.page.moved or made.moved
         _unnumber(made.root)
         return made.root
@@ -318,6 +324,7 @@ _EMPTY: Final = frozenset(("head", "style", "script", "template", "br", "img", "
 _HINTED: Final = frozenset(
     (
         "hidden",
+        "link",
         "bgcolor",
         "background",
         "dir",
@@ -336,7 +343,9 @@ _HINTED: Final = frozenset(
         "transform",
     )
 )
-_SPECIAL: Final = frozenset(("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt"))
+_SPECIAL: Final = frozenset(
+    ("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt", "small", "big")
+)
 _DRAWN: Final = frozenset(
     ("img", "image", "area", "input", "option", "optgroup", "textarea", "iframe", "object", "embed", "frame", "ol", "li")
 )

@@ -124,7 +124,7 @@ _VALID: Final[dict[str, Callable[[str], bool]]] = {
     "white-space": _anything, "letter-spacing": _is_length, "line-height": lambda v: v == "normal" or _is_share(v), "font-family": _anything,
     "text-transform": _anything, "counter-reset": _anything, "counter-increment": _anything, "counter-set": _anything, "quotes": _anything,
     "grid-row": _anything, "grid-column": _anything, "grid-row-start": _anything, "grid-column-start": _anything, "grid-area": _anything,
-    "grid-template-areas": _anything, "mix-blend-mode": _anything, "text-anchor": _one_of("start", "middle", "end"),
+    "grid-template-areas": _anything, "mix-blend-mode": _anything, "z-index": _anything, "-webkit-line-clamp": _anything, "line-clamp": _anything, "text-anchor": _one_of("start", "middle", "end"),
     "list-style-type": _anything, "animation": _anything, "animation-name": _anything, "padding-right": _is_length, "padding-bottom": _is_length, "text-decoration": _anything,
     **dict.fromkeys(("overflow-x", "overflow-y"), _one_of("visible", "hidden", "clip", "scroll", "auto")),
     **dict.fromkeys(("width", "height", "max-width", "max-height", "left", "right", "top", "bottom", "padding-top", "padding-left"), _is_length),
@@ -203,7 +203,9 @@ def hints(tag: str, given: Mapping[str, str | None]) -> list[Declaration]:
         found.append(("color", _old_colour(ink)))
     if tag == "font" and (size := given.get("size")) is not None:
         found += _old_size(size.strip())
-    if tag in ("del", "s", "strike"):
+    if tag in ("small", "sub", "sup", "big", "rt"):
+        found.append(("font-size", "larger" if tag == "big" else "smaller"))
+    elif tag in ("del", "s", "strike"):
         found.append(("text-decoration", "line-through"))
     if tag in _SVG:
         found += _svg(tag, given)
@@ -236,8 +238,16 @@ def _svg(tag: str, given: Mapping[str, str | None]) -> list[tuple[str, str]]:
 
 
 def _old_colour(value: str) -> str:
+    """A colour as old attributes have it: whatever it is, browsers make one of it (HTML 2.4.6, "legacy colour value")."""
     value = value.strip().lower()
-    return value if value.startswith("#") or colour(value) else f"#{value}"
+    if colour(value):
+        return value
+    digits = "".join(char if char in "0123456789abcdef" else "0" for char in value.removeprefix("#")[:128])
+    size = -(-max(len(digits), 1) // 3)
+    parts = [digits[i * size : (i + 1) * size].ljust(size, "0")[-8:] for i in range(3)]
+    while len(parts[0]) > 2 and all(part[0] == "0" for part in parts):
+        parts = [part[1:] for part in parts]
+    return "#" + "".join(part[:2].rjust(2, "0") for part in parts)
 
 
 def _old_size(value: str) -> list[tuple[str, str]]:

@@ -105,6 +105,8 @@ def _written(made: Style, parent: Style, own: Mapping[str, str]) -> None:
         made.case = case if case in ("uppercase", "lowercase", "full-width") else ""
     if own.get("-webkit-text-security", "none") != "none":
         made.gone = True
+    if own.get("z-index", "0").startswith("-"):
+        made.doubt = True  # it may lie below a ground
     if own.get("animation", own.get("animation-name", "none")) not in ("none", "initial"):
         made.doubt = True  # how it ends is not calculated
     if "list-style-type" in own:
@@ -145,7 +147,8 @@ def _painted(made: Style, parent: Style, own: Mapping[str, str]) -> None:
     made.painted = paint[3] > 0.9
     picture = own.get("background-image", "none")
     if "gradient(" in picture:
-        stops = {found for word in re.findall(r"#[0-9a-f]{3,8}\b|[a-z]+\([^()]*\)|[a-z]+", picture) if (found := colour(word))}
+        given = picture[picture.index("gradient(") + 9 :]
+        stops = {found for word in re.findall(r"#[0-9a-f]{3,8}\b|[a-z]+\([^()]*\)|[a-z]+", given) if (found := colour(word))}
         made.ground = over(stops.pop(), made.ground or (255.0, 255.0, 255.0, 1.0)) if len(stops) == 1 else None
     elif "url(" in picture and paint[3] == 0:
         made.ground = None
@@ -250,6 +253,9 @@ def _cut(made: Style, own: Mapping[str, str]) -> None:
             ends = [value for name in names if name in own and (value := length(own[name], em=em)) is not None]
             if made.display != "table-cell" or across == "overflow-x":
                 _cut_one_way(made, own, across, ends)
+    lines = own.get("-webkit-line-clamp", own.get("line-clamp", ""))
+    if lines.isdigit() and own.get("overflow-x", "visible") != "visible":
+        made.place = replace(made.place, clip=True, height=int(lines[:3]) * 1.2 * em)
     if own.get("position") in ("absolute", "fixed") and (clip := own.get("clip", "")).startswith("rect("):
         edges = [length(part, em=em) for part in re.split(r"[\s,]+", clip[5:].rstrip(") "))]
         known = [edge for edge in edges if edge is not None]

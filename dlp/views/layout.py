@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dlp.views.boxes import Box, Run
+from dlp.views.parsing import TooMuch
 from dlp.views.styles import Style
 from dlp.views.words import Word, advance, in_lines
 
@@ -29,10 +30,6 @@ _STRONG: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1100-\u11ff\u3040-\u30ff\u31
 _IN_LINE: Final = frozenset(("inline", "contents", "ruby", "ruby-text", "math", "run-in"))
 _ATOMS: Final = frozenset(("inline-block", "inline-flex", "inline-grid", "inline-table"))
 _GROUPS: Final = {"table-caption": 0, "table-header-group": 1, "table-footer-group": 3}
-
-
-class TooMuch(Exception):
-    """The page asks for more work than a layout may cost."""
 
 
 @dataclass(slots=True)
@@ -287,11 +284,18 @@ class _Layout:
     # ------------------------------------------------------------ containers
 
     def _items(self, box: Box) -> list[Box]:
-        return [
-            child if isinstance(child, Box) else Box("text", child.style.child("block"), [child])
-            for child in box.children
-            if (isinstance(child, Box) and not child.style.gone) or (isinstance(child, Run) and child.text.strip())
-        ]
+        """The children of a container, those of boxes that are none among them, texts as boxes of their own."""
+        found: list[Box] = []
+        for child in box.children:
+            self.spend(1)
+            if isinstance(child, Run):
+                if child.text.strip():
+                    found.append(Box("text", child.style.child("block"), [child]))
+            elif child.style.display == "contents":
+                found += self._items(child)
+            elif not child.style.gone:
+                found.append(child)
+        return found
 
     def _container(self, box: Box, x: float, y: float, width: float) -> float:
         items = sorted(self._items(box), key=lambda item: item.style.place.order)

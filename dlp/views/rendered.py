@@ -18,14 +18,17 @@ from typing import Final
 
 from dlp.views import boxes
 from dlp.views.boxes import Box, Page, Run
-from dlp.views.layout import TooMuch, laid_out
+from dlp.views.layout import laid_out
 from dlp.views.offsets import Woven
+from dlp.views.parsing import TooMuch, parse
 from dlp.views.styles import Style
 
 MAX_PIECES: Final = 2
 """Fragments styled away within words or numbers, from which the page counts as not readable."""
 _LETTERS: Final = 3
 """Cells of a single letter from which a table may spell a word across its cells."""
+MAX_TURNS: Final = 4
+"""Changes between text that is in doubt and other text within words or numbers, from which it does the same."""
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
 _UNSEEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f"
 _WORDS: Final = re.compile(r"[0-9\uac00-\ud7a3]")
@@ -60,7 +63,10 @@ class Rendered:
 
 def rendered(source: str, seen: str) -> Rendered:
     """Readings of the page `source` other than `seen`, which is how its source reads."""
-    document = boxes.parse(source)
+    try:
+        document = parse(source)
+    except TooMuch:
+        return Rendered([], True)
     known = {_bare(seen)}
     found: list[tuple[list[Piece], list[str]]] = []
     tags = source.count("<")
@@ -68,11 +74,14 @@ def rendered(source: str, seen: str) -> Rendered:
     if first.respaced:
         known.add(_spaced(seen))
     noise = _Noise()
-    read = _flow(first, noise=noise)
+    read = _flow(first, pictures=True, noise=noise)
     doubtful = any(piece is None for piece in read)
     _add(found, known, [piece for piece in read if piece], first.texts, respaced=first.respaced)
-    if doubtful:
-        _add(found, known, [piece for piece in _flow(first, doubtful=False) if piece], first.texts)
+    for certain, pictures in ((True, True), (False, False), (True, False)):
+        if (certain and not doubtful) or (not pictures and not noise.alts):
+            continue
+        pieces = [piece for piece in _flow(first, doubtful=not certain, pictures=pictures) if piece]
+        _add(found, known, pieces, first.texts)
     beyond = first.missed
     if first.moved or first.letters >= _LETTERS:
         try:
@@ -87,10 +96,16 @@ def rendered(source: str, seen: str) -> Rendered:
         bare = boxes.page(document, tags=tags, sheets="none")
         _add(found, known, [piece for piece in _flow(bare) if piece], bare.texts)
     if (opened := _opened(source, seen)) is not None:
-        outlook = boxes.page(boxes.parse(opened), tags=tags)
-        _add(found, known, [piece for piece in _flow(outlook) if piece], outlook.texts)
+        try:
+            outlook = boxes.page(parse(opened), tags=tags)
+            _add(found, known, [piece for piece in _flow(outlook) if piece], outlook.texts)
+        except TooMuch:
+            beyond = True
     places = _Places(source, first.texts) if found else None
-    return Rendered([_woven(pieces, places) for pieces, _ in found if places is not None], beyond or noise.count >= MAX_PIECES)
+    return Rendered(
+        [_woven(pieces, places) for pieces, _ in found if places is not None],
+        beyond or noise.count >= MAX_PIECES or noise.turns >= MAX_TURNS,
+    )
 
 
 def _add(
@@ -127,11 +142,16 @@ class _Noise:
         self.count = 0
         self.before = ""  # the last character that is seen, if it is a digit or Hangul and nothing has come in between
         self.hidden = False
+        self.turns = 0  # changes of style within words or numbers, where one side or the other is in doubt
+        self.style: Style | None = None
+        self.alts = 0
 
-    def shown(self, text: str) -> None:
-        if self.hidden and self.before and _kind(text[:1]) == _kind(self.before):
-            self.count += 1
-        self.hidden = False
+    def shown(self, text: str, style: Style) -> None:
+        if self.before and _kind(text[:1]) == _kind(self.before):
+            self.count += self.hidden
+            if style is not self.style and self.style is not None and (style.doubtful or self.style.doubtful):
+                self.turns += 1
+        self.hidden, self.style = False, style
         self.before = text[-1] if _kind(text[-1]) else ""
 
     def unseen(self, text: str) -> None:
@@ -146,8 +166,9 @@ def _kind(char: str) -> str:
     return "digit" if char.isdigit() else "hangul" if "\uac00" <= char <= "\ud7a3" else ""
 
 
-def _flow(page: Page, *, doubtful: bool = True, noise: _Noise | None = None) -> list[Piece | None]:
-    """The pieces of text that are seen, in the order of the tree; None once if some of them are in doubt."""
+def _flow(page: Page, *, doubtful: bool = True, pictures: bool = False, noise: _Noise | None = None) -> list[Piece | None]:
+    """The pieces of text that are seen, in the order of the tree; None once if some of them are in doubt. `pictures`: with the words that stand
+    for pictures, as where these are not loaded."""
     noise = noise or _Noise()
     out: list[Piece | None] = []
     fresh, unsure = True, False  # no blank is due; something was in doubt
@@ -171,9 +192,12 @@ def _flow(page: Page, *, doubtful: bool = True, noise: _Noise | None = None) -> 
             text = text.lstrip(" ")
         if not text:
             continue
-        noise.shown(text)
         if item.kind == "alt":
+            if not pictures or not _WORDS.search(text):
+                continue
+            noise.alts += 1
             alts.append(len(out))
+        noise.shown(text, style)
         out.append(Piece(text[::-1] if style.override and style.rtl else text, item.node))
         fresh = text[-1] in " \n"
     _drop_loose(out, alts)

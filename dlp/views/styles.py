@@ -39,6 +39,13 @@ _UNSHOWN: Final = frozenset(
         "rp",
         "noembed",
         "noframes",
+        "desc",
+        "metadata",
+        "symbol",
+        "clippath",
+        "mask",
+        "marker",
+        "pattern",
     )
 )
 _BLOCK: Final = frozenset(

@@ -145,3 +145,19 @@ def test_spans_of_what_is_drawn_lead_near_its_source() -> None:
 )
 def test_nodes_that_are_no_elements(source: str) -> None:
     assert readings(source)
+
+
+def test_pages_that_would_cost_the_parser_too_much_are_a_gap() -> None:
+    for unit in ("<div>", "<div></x>", "<div><object></div></object>", "<x><div></x></div>", "<ul><li>"):
+        assert [gap.reason for gap in build(Part("html", Sensitive(unit * 20_000), "html"))[1]] == ["unreadable"]
+    assert build(Part("html", Sensitive("<p>가나다<br>" * 5_000), "html"))[1] == ()
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    ["a,b{" * 40 + "order:1" + "}" * 40, "p:has(b ~ b ~ .z){order:1}" * 40, "".join(f"b{{order:{i};top:{i}px;left:{i}px}}" for i in range(3_000)), "b:before{content:'" + "x" * 5_000 + "'}"],
+    ids=["nested lists", "has", "declarations", "strings"],
+)  # fmt: skip
+def test_style_sheets_beyond_the_bound_are_a_gap(sheet: str) -> None:
+    part = Part("html", Sensitive(f"<style>{sheet}</style><p>" + "<b>가</b>" * 400), "html")
+    assert [gap.reason for gap in build(part)[1]] == ["unreadable"]

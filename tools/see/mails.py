@@ -7,6 +7,7 @@ import binascii
 import quopri
 import random
 
+import pages
 from cases import NAME, NUMBER, mail
 
 Made = tuple[str, bytes]
@@ -195,6 +196,45 @@ def types(rng: random.Random) -> Made:
     return kind, mail(body.encode(), kind=said)
 
 
+def files(rng: random.Random) -> Made:
+    """A page that is drawn otherwise than it reads, as a file, in a mail within the mail, or where only some programs find a part."""
+    _, page, _ = rng.choice((pages.styled_away, pages.reordered, pages.generated, pages.tokens, pages.inherited))(rng)
+    charset = rng.choice(("utf-8", "utf-8", "utf-16", "euc-kr"))
+    data = base64.encodebytes(page.encode(charset, "xmlcharrefreplace"))
+    field = f"Content-Type: text/html; charset={charset}\r\nContent-Transfer-Encoding: base64\r\n"
+    name = rng.choice(("a.html", "a.htm", "a.txt", "a.doc", "page"))
+    kind = rng.choice(("attached", "attached as octets", "message", "mht", "after the close", "named boundary twice"))
+    if kind.startswith("attached"):
+        said = field if kind == "attached" else "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
+        part = (
+            f'--A\r\n\r\nhi\r\n--A\r\n{said}Content-Disposition: attachment; filename="{name}"\r\n\r\n'.encode()
+            + data
+            + b"\r\n--A--\r\n"
+        )
+        return kind, mail(part, kind="multipart/mixed; boundary=A")
+    if kind == "message":
+        return kind, mail(
+            b"From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n" + field.encode() + b"\r\n" + data, kind="message/rfc822"
+        )
+    if kind == "mht":
+        inner = (
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n--B\r\n"
+            + field.encode()
+            + b"\r\n"
+            + data
+            + b"\r\n--B--\r\n"
+        )
+        return kind, mail(
+            b"--A\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=a.mht\r\n\r\n"
+            + inner
+            + b"\r\n--A--\r\n",
+            kind="multipart/mixed; boundary=A",
+        )
+    closed = b"--A\r\n\r\nhi\r\n--A--\r\n"
+    said = "multipart/mixed; boundary=A" if kind == "after the close" else "multipart/mixed; boundary=A; boundary=B"
+    return kind, mail(closed + b"--B\r\n" + field.encode() + b"\r\n" + data + b"\r\n--B--\r\n", kind=said)
+
+
 FAMILIES = {
     "structure": (6, structure),
     "encodings": (3, encodings),
@@ -202,5 +242,6 @@ FAMILIES = {
     "headers": (5, headers),
     "names": (2, names),
     "types": (3, types),
+    "files": (3, files),
 }
 """Family → its share and its maker."""
