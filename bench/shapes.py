@@ -29,6 +29,7 @@ from bench import lines
 from bench.decision import site_with
 from dlp import message as contract
 from dlp.app import Site
+from dlp.app.serve import settle
 from dlp.budget import Budget
 from dlp.model import Message
 from dlp.pipeline.scan import Scanned
@@ -298,6 +299,7 @@ def main() -> int:
         site, rows = site_with(chosen.cases, Path(folder))
         site.warm()
         measured(site, contract.parse(message("mixed", text_of("mixed", rows, 1000))), most=1)
+        settle()
         print(f"processor time of a scan in ms, register of {chosen.cases:,} cases")
         print(f"{'shape':<38}" + "".join(f"{size:>10,}" for size in SIZES) + f"{'growth':>8}")
         bad = {name: wrong for name in chosen.shapes or SHAPES if (wrong := row(site, rows, name, most=chosen.most))}

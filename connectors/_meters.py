@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
@@ -23,6 +25,9 @@ class Meters:
         self._seconds = Histogram("dlp_check_seconds", "From request to answer.", buckets=_SECONDS, registry=self.registry)
         self.in_flight = Gauge("dlp_in_flight", "Requests being decided.", registry=self.registry)
 
+        self._proved = Gauge("dlp_selftest_ok", "Did every entrance stop the last self-test?", registry=self.registry)
+        self._proved_at = Gauge("dlp_selftest_timestamp_seconds", "When that was.", registry=self.registry)
+
     def answered(self, ticket: Ticket, seconds: float) -> None:
         """Counts what was told: who may read the figures is asked for no secret, and learns nothing here that the answer did not say."""
         channel = ticket.verdict.message.channel
@@ -32,6 +37,11 @@ class Meters:
     def refused(self, error: str) -> None:
         """`error` is one of the entrance's own codes."""
         self._refusals.labels(error).inc()
+
+    def proved(self, at: datetime, fine: bool) -> None:
+        """The last self-test."""
+        self._proved.set(fine)
+        self._proved_at.set(at.timestamp())
 
     def page(self) -> tuple[bytes, str]:
         return generate_latest(self.registry), CONTENT_TYPE_LATEST

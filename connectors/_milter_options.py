@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 
 from connectors._milter_release import POSTFIX_HOLD
 from connectors._milter_sender import MODES
@@ -64,3 +65,14 @@ def check(options: Options) -> None:
         raise ConfigError("dlp.yaml", "milter.recipients", "must be all or each")
     if options.recipients == "each" and options.hold == POSTFIX_HOLD:
         raise ConfigError("dlp.yaml", "milter.recipients", "each needs hold: quarantine, since the MTA holds a mail as a whole")
+
+
+def networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:
+    """`milter.trusted`. ConfigError names the entry."""
+    out = []
+    for i, one in enumerate(texts):
+        try:
+            out.append(ip_network(one))
+        except (ValueError, TypeError):
+            raise ConfigError("dlp.yaml", f"milter.trusted[{i}]", "must be a network like 10.1.0.0/16") from None
+    return tuple(out)

@@ -6,7 +6,7 @@ Only the body is read; what each signs (a date and salt, a path and time, a key 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from email import message_from_bytes, policy
 from typing import Any, Final
@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from connectors._sms_request import Bulk, Draft, Provider, Refusal, Unreadable, beside, dumped, listed, loaded, word
 from connectors._sms_text import merged
+from dlp.ports import PROBE_MOBILE
 
 CODE: Final = -9403
 """Ours, in providers' lists of numbers."""
@@ -333,3 +334,13 @@ def _form(kind: str, body: bytes) -> tuple[dict[str, str], tuple[tuple[str, byte
     if len(fields) != len(pairs):
         raise Unreadable("body", "has a field twice")
     return fields, tuple(files)
+
+
+PROBES: Final[Mapping[str, Callable[[str], tuple[str, bytes]]]] = {
+    "solapi": lambda text: ("/messages/v4/send", dumped({"message": {"to": PROBE_MOBILE, "from": "0330000000", "text": text}})),
+    "sens": lambda text: (
+        "/sms/v2/services/selftest/messages",
+        dumped({"type": "LMS", "from": "0330000000", "content": text, "messages": [{"to": PROBE_MOBILE}]}),
+    ),
+}
+"""Path and body of a self-test's text, in the interfaces that take JSON."""

@@ -27,11 +27,13 @@ from watchdog.observers.inotify import InotifyObserver
 
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
+from connectors._probes import SECONDS, check_body
 from connectors._spool import Changing, Spool
 from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
+_ENDS: Final = ("blocked", "held", "failed", "sent")
 _SUFFIXES: Final = (".eml", ".json")
 _WATCHED: Final = 6  # times `settle`: how long a file that was taken is kept aside, to see whether its writer goes on
 _PLACES: Final = {Action.ALLOW: "sent", Action.ALERT: "sent", Action.MASK: "sent", Action.HOLD: "held", Action.BLOCK: "blocked"}
@@ -138,6 +140,26 @@ class Folder:
             with suppress(OSError):
                 await asyncio.to_thread(lambda: self._spool.late(writers(), after=0.0))
             self._spool.close()
+
+    async def probe(self, text: str) -> bool:
+        """A file like any other, renamed into place; what becomes of it is taken away."""
+        name = f"selftest-{time.time_ns()}.json"
+        draft = self._spool.root / "out" / f".{name}"
+        await asyncio.to_thread(draft.write_bytes, check_body(text))
+        await asyncio.to_thread(draft.rename, self._spool.root / "out" / name)
+        waiting = self._spool.root / "out" / name
+        until = time.monotonic() + SECONDS
+        while not (place := next((one for one in _ENDS if (self._spool.root / one / name).exists()), "")):
+            if time.monotonic() > until:
+                waiting.unlink(missing_ok=True)
+                raise TimeoutError
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(0.02)  # its note is written after the move
+        for left in (name, f"{name}.dlp.json"):
+            (self._spool.root / place / left).unlink(missing_ok=True)
+        if place == "failed":
+            raise OSError("failed")
+        return place != "sent"
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Moves the held file to sent/, once, with the bytes that were sealed and not with what may have been put there since."""

@@ -21,15 +21,17 @@ from aiohttp import ClientConnectionResetError, web
 
 from connectors._admission import Admission, Gone
 from connectors._answers import Answers
+from connectors._check_answer import in_bytes, worded
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._listening import Site
 from connectors._meters import Meters
+from connectors._probes import by_check, near
 from connectors._quota import Quota
 from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
-from dlp.model import SCHEMA, Action, Message, Outcome, Sensitive
+from dlp.model import Message, Outcome
 from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 
 _KEY_LENGTH: Final = 512
@@ -76,10 +78,18 @@ class HttpCheck:
     name = "http"
 
     def __init__(
-        self, options: Options, *, callers: Callers, replays: Path | None = None, clock: Callable[[], float] = time.time
+        self,
+        options: Options,
+        *,
+        callers: Callers,
+        replays: Path | None = None,
+        own: Caller | None = None,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory."""
-        self._options, self._callers, self._clock = options, callers, clock
+        """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory. `own`: the caller that asks in
+        self-tests, and stands in no list."""
+        self._options, self._own, self._clock = options, own, clock
+        self._callers: Callers = callers if own is None else lambda: {**callers(), own.name: own}
         self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
         self._listen = ("", 0) if self._socket else host_port(options.listen, where="http.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
@@ -136,6 +146,12 @@ class HttpCheck:
             self._runner = None
         self._seen.close()
 
+    async def probe(self, text: str) -> bool | None:
+        if self._own is None:
+            return None
+        scheme = "http" if self._tls is None else "https"
+        return await by_check(f"{scheme}://{near(self._listen[0])}:{self.port}", text, self._own, socket=self._socket)
+
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Tells the caller that its held message may go; the caller has the message and delivers it.
 
@@ -181,7 +197,8 @@ class HttpCheck:
                 raise
             finally:
                 self.meters.in_flight.set(self._admission.deciding)
-            self.meters.answered(answer.ticket, time.perf_counter() - started)
+            if self._own is None or caller.name != self._own.name:
+                self.meters.answered(answer.ticket, time.perf_counter() - started)
             return response
         except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
@@ -287,7 +304,7 @@ class HttpCheck:
             )
         except StoreError:
             raise _undecided(caller, stopping=self._stopping or self._gate.stopping) from None
-        return _Answer(ticket, _dumps(_worded(ticket)))
+        return _Answer(ticket, in_bytes(worded(ticket)))
 
     async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
         assert self._gate is not None
@@ -315,9 +332,13 @@ class HttpCheck:
         state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
         if warnings := self._gate.warnings():
             state["warnings"] = list(warnings)
+        if found := self._gate.proved():
+            state["selftest"] = {"at": found[0].isoformat(timespec="seconds"), "ok": found[1]}
         return web.json_response(state, status=200 if ready else 503)
 
     async def _metrics(self, request: web.BaseRequest) -> web.Response:
+        if self._gate is not None and (found := self._gate.proved()):
+            self.meters.proved(*found)
         body, kind = self.meters.page()
         return web.Response(body=body, headers={"Content-Type": kind})
 
@@ -354,34 +375,3 @@ def _check_time(message: Message, now: float) -> None:
     ahead = 0.0 if message.sent_at is None else (message.sent_at - datetime.fromtimestamp(now, UTC)).total_seconds()
     if ahead > _AHEAD or ahead < -_BACK:
         raise MessageError("sent_at", "is more than 24 hours ahead or 7 days back")
-
-
-def _worded(ticket: Ticket) -> dict[str, object]:
-    """What a caller needs to carry the decision out, and no more: who is what to which case stays inside. The incident's number stands
-    where something was decided about the message; that a clean one left a record is nobody's business."""
-    verdict, action = ticket.verdict, ticket.verdict.decision.told
-    answer: dict[str, object] = {
-        "schema": SCHEMA,
-        "id": verdict.message.id,
-        "action": action.word,
-        "incident_id": "" if action is Action.ALLOW else ticket.incident_id,
-        "user_message": "" if action is Action.ALLOW else ticket.user_message,
-        "gaps": ticket.answer.get("gaps", []),
-        "policy": ticket.answer.get("policy", {}),
-    }
-    given, masked = verdict.message, verdict.masked
-    if action is Action.MASK and masked is not None:
-        answer["masked_text"] = _revealed(masked.text if masked.text is not None else masked.html)
-        if masked.html is not None:
-            answer["masked_html"] = masked.html.reveal()
-        if masked.subject is not None and masked.subject != given.subject:
-            answer["masked_subject"] = masked.subject.reveal()
-    return answer
-
-
-def _revealed(value: Sensitive | None) -> str:
-    return "" if value is None else value.reveal()
-
-
-def _dumps(answer: dict[str, object]) -> bytes:
-    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")

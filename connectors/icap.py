@@ -25,6 +25,7 @@ from typing import Any, Final
 from connectors import _icap_wire as wire
 from connectors._connections import ACCEPTS, HEADER_SECONDS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, settled
+from connectors._probes import by_icap, near
 from connectors._web_request import message_of
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -108,6 +109,9 @@ class Icap:
             await asyncio.sleep(0.01)
         await self._server.wait_closed()
         self._server = None
+
+    async def probe(self, text: str) -> bool:
+        return await by_icap((near(self._listen[0]), self.port), text)
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         raise DeliveryError("send-again", temporary=False)

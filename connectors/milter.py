@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,14 +26,15 @@ from connectors._entry import decided, host_port, read, settled
 from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
 from connectors._milter_notice import addressee, notice
-from connectors._milter_options import Options, check
+from connectors._milter_options import Options, check, networks
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import Submitter, submitter, text
 from connectors._milter_session import Session
 from connectors._next_hop import Hop
+from connectors._probes import by_milter, near
 from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
-from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import DeliveryError, Gate, MessageError, StoreError, Ticket
 
 ROUTE: Final[tuple[str, ...]] = ("release_hop", "hold", "postfix_config", "listen")
 """Options that decide where a released original goes; without a release_hop it goes back to where this listener's mail comes from."""
@@ -65,7 +66,7 @@ class Milter:
         self._options = options
         self._place = sockets.place(options.listen)
         self._mode = sockets.mode_bits(options.socket_mode)
-        self._trusted = _networks(options.trusted)
+        self._trusted = networks(options.trusted)
         self._passes = Passes()
         self._way_out = _way_out(options, self._passes)
         check(options)
@@ -122,6 +123,9 @@ class Milter:
             with suppress(OSError):
                 Path(self._place.path).unlink()
         self._server = None
+
+    async def probe(self, text: str) -> bool:
+        return await by_milter(self._place.path or (near(self._place.host), self.port), text)
 
     def _hang_up(self) -> None:
         for session in self._sessions:
@@ -387,16 +391,6 @@ def _edits(mail: wire.Mail, fields: wire.Fields) -> bytes:
 
 def _key(mail: wire.Mail, raw: bytes) -> bytes:
     return hashlib.sha256(b"\0".join((mail.sender, *mail.recipients, b"", raw))).digest()
-
-
-def _networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:
-    out = []
-    for i, one in enumerate(texts):
-        try:
-            out.append(ip_network(one))
-        except (ValueError, TypeError):
-            raise ConfigError("dlp.yaml", f"milter.trusted[{i}]", "must be a network like 10.1.0.0/16") from None
-    return tuple(out)
 
 
 def _way_out(options: Options, passes: Passes) -> WayOut:

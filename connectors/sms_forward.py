@@ -21,7 +21,8 @@ from yarl import URL
 from connectors._check_server import Server
 from connectors._entry import decided, host_port, server_tls, settled
 from connectors._listening import Site
-from connectors._sms_providers import PROVIDERS
+from connectors._probes import near, posted
+from connectors._sms_providers import PROBES, PROVIDERS
 from connectors._sms_request import Bulk, Draft, Provider, Refusal, Unreadable, dumped
 from connectors._sms_signature import signed
 from connectors._sms_text import fitted
@@ -255,6 +256,18 @@ class SmsForward:
             charset="utf-8",
             headers=_told(refusals or []),
         )
+
+    async def probe(self, text: str) -> bool | None:
+        """As an application would ask a provider, without any of its keys."""
+        path, body = next((made(text) for one in self._providers if (made := PROBES.get(one.name)) is not None), ("", b""))
+        if not path:
+            return None
+        scheme = "http" if self._tls is None else "https"
+        url = f"{scheme}://{near(self._listen[0])}:{self.port}{path}"
+        status, said = await posted(url, body, {"Content-Type": "application/json"})
+        if status == 503:
+            raise OSError("no decision")
+        return status >= 400 and b"DLP" in said.upper()
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Sends a held recipient's request on, with its own headers, or signed anew where its signature is over.

@@ -23,6 +23,7 @@ from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._milter_headers import taken_apart
 from connectors._milter_notice import addressee, notice
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
+from connectors._probes import by_smtp, near
 from connectors._reply import REPLY_TEXT, printable, reply
 from connectors._smtp_session import Busy, Session
 from dlp.model import Action, Outcome
@@ -107,6 +108,9 @@ class SmtpRelay:
         await self._server.wait_closed()
         await self._next_hop.close()
         self._server = None
+
+    async def probe(self, text: str) -> bool:
+        return await by_smtp(self.port, text, host=near(self._listen[0]), tls=self._tls is not None and self._options.require_tls)
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Sends a held original; `meta` is the envelope as it was given to the gate.

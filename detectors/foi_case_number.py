@@ -94,8 +94,10 @@ class FoiCaseNumber:
             and real_date(int(digits[:4]), int(digits[4:6]), int(digits[6:])) is not None
             and digits[:2] in ("19", "20")
         )
+        if inner == 1 and not (text[a + 4 : a + 5] == " " and b - a == len(digits) + 1):
+            return 0.0
         strong = _STRONG.search(text, low, a)
-        if inner == 1 and not (strong and text[a + 4 : a + 5] == " " and b - a == len(digits) + 1):
+        if inner == 1 and not strong:
             return 0.0
         if strong and not strong["other"]:
             return 0.95 if not dated else 0.7

@@ -94,7 +94,34 @@ class KrBankAccount:
                 yield view.finding(ENTITY, a, b, score, run.digits[start:end], detector=self.name, how=how)
 
 
+_STRONG: Final = re.compile(r"계좌|통장|예금주|입금|송금|이체|은행|뱅크")
+"""In whatever makes a name strong: without one of them before a number, or above it, digits one by one are no account."""
+
+
+def _sizes(run: NumberRun, edges: Edges, start: int, text: str) -> list[int]:
+    """How many digits from here may be an account by how they are grouped, before anything is asked of the words around."""
+    found = []
+    dictated: bool | None = None
+    for size in range(14, 9, -1):
+        end = start + size
+        if end not in edges.ends or end > edges.length or "*" in run.digits[start:end] or particle_at_end(run, start, end):
+            continue
+        low, high = bisect_right(run.breaks, start), bisect_left(run.breaks, end)
+        if high - low > 4:  # more groups than an account has
+            if dictated is None:
+                a = run.starts[start]
+                dictated = _STRONG.search(text, max(0, a - _REACH), a) is not None or _STRONG.search(heading(text, a)) is not None
+            if not dictated or high - low + 1 < size - 2:
+                continue
+        if not any(["\n" in separator for separator in run.separators[low:high]]):
+            found.append(size)
+    return found
+
+
 def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, float] | None:
+    sizes = _sizes(run, edges, start, text)
+    if not sizes:
+        return None
     a = run.starts[start]
     named = None
     for named in _NAMED.finditer(text, max(0, a - _REACH), a):  # noqa: B007 - only the last one counts
@@ -104,22 +131,14 @@ def _match(run: NumberRun, edges: Edges, start: int, text: str) -> tuple[int, fl
         named = None
     if named is None and (named := _NAMED.search(heading(text, a))) is not None:
         strong = named.lastgroup == "account" or "은행" in named[0] or "뱅크" in named[0]
-    for size in range(14, 9, -1):
+    for size in sizes:
         end = start + size
-        if end not in edges.ends or end > edges.length:
-            continue
         behind = _BEHIND.match(text, run.ends[end - 1], run.ends[end - 1] + _BEHIND_REACH)
         if named is None and behind is None:
             continue
-        digits = run.digits[start:end]
-        if "*" in digits or particle_at_end(run, start, end):
+        if not strong and bisect_left(run.breaks, end) - bisect_right(run.breaks, start) > 4:
             continue
-        low, high = bisect_right(run.breaks, start), bisect_left(run.breaks, end)
-        if high - low > 4 and not (strong and high - low + 1 >= size - 2):
-            continue  # more groups than an account has, and not dictated digit by digit
-        if any(["\n" in separator for separator in run.separators[low:high]]):
-            continue
-        shape = edges.groups(start, end)
+        digits, shape = run.digits[start:end], edges.groups(start, end)
         if _otherwise(digits, shape) or label(text, a) in _VETO:
             continue
         bare, known = len(shape) == 1, shape in _SHAPES

@@ -93,6 +93,10 @@ class Gate(Protocol):
         """What lowers protection while it decides (`register-empty`, `register-refused`): words, no data."""
         ...
 
+    def proved(self) -> tuple[datetime, bool] | None:
+        """When it was last seen that every entrance stops what it must, and whether it was so; None before the first self-test."""
+        ...
+
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         """An RFC 5322 message and its SMTP envelope → Message (MessageError)."""
         ...
@@ -127,6 +131,20 @@ class Refuser(Protocol):
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome: ...
 
 
+class Probed(Protocol):
+    """A connector that can be asked, through its own socket, whether it stops what it must. Where nothing is sent before it is delivered
+    there is nothing to stop, and no such method."""
+
+    async def probe(self, text: str) -> bool | None:
+        """Send `text` from `PROBE_FROM` to `PROBE_TO` as a client would. True: refused; False: taken; None: not with these options. OSError: no
+        answer, or no decision."""
+        ...
+
+
+PROBE_FROM: Final = "selftest@foi-dlp.invalid"
+PROBE_TO: Final = "nobody@foi-dlp.invalid"
+PROBE_MOBILE: Final = "01001880166"
+"""Names that nothing resolves (RFC 2606), and a number that is not given out."""
 DEFAULT_RATE: Final = 50.0
 """Requests a second of a caller for whom none was set (contract section 8)."""
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from dlp import masking, message, mime, register
 from dlp.app import life
 from dlp.app.entrances import masking_of
 from dlp.app.probing import said
+from dlp.app.selftest import Selftest
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.model import Action, Decision, Message, Outcome
@@ -51,6 +53,7 @@ class SiteGate:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._selftest = Selftest(site)
         self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
         self._running: set[Budget] = set()
         self._ended = False
@@ -77,6 +80,8 @@ class SiteGate:
     async def _decided(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None, within: float | None
     ) -> Ticket:
+        if self._selftest.recognised(message, time.time()):
+            return self._selftest.ticket(message, connector)
         quick = _quick(message)
         if quick:
             scanned = self._site.decide(message)
@@ -143,6 +148,10 @@ class SiteGate:
         if register.waiting(self._site.folder).refused:
             found.append("register-refused")
         return (*found, *sorted(self._site.trouble))
+
+    def proved(self) -> tuple[datetime, bool] | None:
+        found = self._site.proved
+        return None if found is None else (found.at, found.ok)
 
     async def ready(self) -> bool:
         return await asyncio.to_thread(self._site.recording.writable)

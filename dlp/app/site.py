@@ -48,6 +48,7 @@ class Site:
         self.memory = Memory()  # of this process; `dlp serve` puts one in its place that survives a restart
         self.readers = 2  # processes that read attachments, started when the first one comes
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
+        self.proved: Any = None  # what the last self-test found (`dlp.app.selftest.Found`)
         self._lock = threading.Lock()
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
         self._extractor: Extractor | None = None

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli import doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup
+from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup
 from dlp.cli.incidents import journal_file
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
@@ -264,12 +264,9 @@ def _held(site: Path, now: datetime) -> Iterator[Sign]:
 def _process(site: Path, now: datetime) -> Iterator[Sign]:
     """Who serves at this moment, and what of him could reach the disk."""
     from dlp.app.life import described
-    from dlp.app.serve import serving
+    from dlp.app.serve import running
 
-    mark = serving(site) if (site / ".serving").exists() else -1
-    if mark is not None:
-        if mark >= 0:
-            os.close(mark)
+    if not running(site):
         yield Sign("process", OK, tr("serve 가 실행 중이 아닙니다", "nothing serves this site"))
         return
     said = described(site)
@@ -299,5 +296,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS,
-    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, "disk": _disk,
+    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

@@ -192,4 +192,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "no installed package offers a detector called {}": "{}라는 탐지기를 주는 패키지가 설치되어 있지 않습니다",
     "{} cannot be imported ({})": "{} 을(를) 불러올 수 없습니다 ({})",
     "cannot be imported ({})": "불러올 수 없습니다 ({})",
+    # ---- self-test
+    "the policy lets the self-test go": "정책이 자체 점검 메시지를 멈추지 않습니다",
+    "nothing serves this site: start it with `dlp serve`": "이 사이트를 실행 중인 프로그램이 없습니다. `dlp serve`로 시작하십시오",
+    "the program that serves this site did not answer": "이 사이트를 실행 중인 프로그램이 응답하지 않았습니다",
 }  # fmt: skip

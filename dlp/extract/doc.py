@@ -1,8 +1,8 @@
 """DOC (Word 97-2003): the piece table.
 
 Owns the file information block, the pieces and Word's control characters; all stories (notes, headers, comments, text boxes) follow the body
-in the same character space. Encrypted files are refused, and Word 6/95 files
-saved in pieces. Reference: MS-DOC.
+in the same character space. Encrypted files are refused. Word 2, 6 and 95
+and Write have one run of 8-bit characters. Reference: MS-DOC.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from dlp.mime import charsets
 
 _WORD_97: Final = 0x00C1
 _PIECES, _ENCRYPTED, _OTHER_TABLE = 0x0004, 0x0100, 0x0200
+_WORD_95_PIECES: Final = 0x160
+_WRITE: Final = b"\x31\xbe"
 _STORIES: Final = (("body", 0x4C), ("footnotes", 0x50), ("headers", 0x54), ("macros", 0x58), ("comments", 0x5C), ("endnotes", 0x60),
                    ("text boxes", 0x64), ("header text boxes", 0x68))  # fmt: skip
 _CONTROLS: Final = {0x07: "\t", 0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x0E: "\n", 0x1E: "-", 0xA0: " "} | {
@@ -57,34 +59,39 @@ def read(storage: Storage, sink: Sink) -> None:
 
 
 def _word_95(main: bytes, flags: int, sink: Sink) -> None:
-    """Word 6 and 95: one run of 8-bit characters, unless the file was saved in pieces."""
+    """Word 6 and 95: one run of 8-bit characters, or pieces of them where the file was saved quickly."""
     start, end = struct.unpack_from("<II", main, 0x18)
-    if flags & _PIECES or not 0 < start < end <= len(main):
-        raise Refused("unsupported")
-    sink.text(_fields(charsets.guess(main[start:end]))[0].translate(_CONTROLS), "body")
+    raw = main[start:end]
+    if flags & _PIECES:
+        at, size = struct.unpack_from("<II", main, _WORD_95_PIECES)
+        raw = b"".join(main[place : place + length] for length, place in _table(main[at : at + size]))
+        sink.aside("\n".join(strings.runs(main)), "tables")
+    elif not 0 < start < end <= len(main):
+        raise Refused("unreadable")
+    _story(charsets.guess(raw), "body", sink)
+
+
+def read_old(data: bytes, sink: Sink) -> None:
+    """Word 2 and Write, files without storages: their characters stand in one run."""
+    if data.startswith(_WRITE):
+        start, end = 128, struct.unpack_from("<I", data, 14)[0]
+    else:
+        flags = struct.unpack_from("<H", data, 0x0A)[0]
+        if flags & (_ENCRYPTED | _PIECES):
+            raise Refused("encrypted" if flags & _ENCRYPTED else "unsupported")
+        start, end = struct.unpack_from("<II", data, 0x18)
+    if not 0 < start < end <= len(data):
+        raise Refused("unreadable")
+    _story(charsets.guess(data[start:end]), "body", sink)
+    sink.aside("\n".join(strings.runs(data[:start] + bytes(4) + data[end:])), "tables")
 
 
 def _pieces(main: bytes, clx: bytes) -> tuple[str, bool, bytes]:
     """The document's characters in order, whether every piece lay inside the file, and the bytes that are in no piece: text that was
     deleted stays there after a fast save."""
-    at = 0
-    while at < len(clx) and clx[at] == 1:
-        at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
-    if at + 5 > len(clx) or clx[at] != 2:
-        raise Refused("unreadable")
-    size = struct.unpack_from("<I", clx, at + 1)[0]
-    plc = clx[at + 5 : at + 5 + size]
-    count = (len(plc) - 4) // 12
-    if count < 1:
-        raise Refused("unreadable")
-    ends = struct.unpack_from(f"<{count + 1}I", plc)
     out, whole = [], True
     used: list[tuple[int, int]] = []
-    for i in range(count):
-        length = ends[i + 1] - ends[i]
-        place = struct.unpack_from("<I", plc, 4 * (count + 1) + 8 * i + 2)[0]
-        if length < 0:
-            raise Refused("unreadable")
+    for length, place in _table(clx):
         if place & 0x40000000:
             start = (place & 0x3FFFFFFF) // 2
             raw = main[start : start + length]
@@ -97,6 +104,25 @@ def _pieces(main: bytes, clx: bytes) -> tuple[str, bool, bytes]:
             whole &= len(raw) == 2 * length
             out.append(raw[: len(raw) // 2 * 2].decode("utf-16-le", "replace"))
     return "".join(out), whole, _outside(main, used)
+
+
+def _table(clx: bytes) -> list[tuple[int, int]]:
+    """(characters, place) of every piece."""
+    at = 0
+    while at < len(clx) and clx[at] == 1:
+        at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
+    if at + 5 > len(clx) or clx[at] != 2:
+        raise Refused("unreadable")
+    size = struct.unpack_from("<I", clx, at + 1)[0]
+    plc = clx[at + 5 : at + 5 + size]
+    count = (len(plc) - 4) // 12
+    if count < 1:
+        raise Refused("unreadable")
+    ends = struct.unpack_from(f"<{count + 1}I", plc)
+    found = [(ends[i + 1] - ends[i], struct.unpack_from("<I", plc, 4 * (count + 1) + 8 * i + 2)[0]) for i in range(count)]
+    if any(length < 0 for length, _ in found):
+        raise Refused("unreadable")
+    return found
 
 
 def _outside(main: bytes, used: list[tuple[int, int]]) -> bytes:

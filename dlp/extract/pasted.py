@@ -37,6 +37,8 @@ _VIEWED: Final = 200_000
 _INFLATED: Final = 4_000_000
 
 _NO_LETTER: Final = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) not in "+/_-")
+_NOT_UPPER: Final = bytes(code for code in range(128) if not 65 <= code <= 90)
+_NOT_HEX: Final = bytes(code for code in range(128) if chr(code) not in "0123456789abcdefABCDEF")
 _TURN: Final = re.compile(rb"[a-z][A-Z0-9]|[A-Z0-9][a-z]|[A-Z][0-9]|[0-9][A-Z]")
 _TURNS: Final = 8
 """Changes between cases and digits: 32 letters of base64 or hexadecimal have 13 on average, words have one each."""
@@ -119,8 +121,10 @@ def _blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
     letters = text.encode("ascii", "ignore").translate(None, _NO_LETTER)
     if len(letters) >= LEAST and len(_TURN.findall(letters)) >= _TURNS:
         bare = _TAG.sub(" ", text) if "<" in text else text
-        yield from _base64_blocks(bare)
-        yield from _hex_blocks(bare)
+        if len(letters.translate(None, _NOT_UPPER)) * 8 >= LEAST:
+            yield from _base64_blocks(bare)
+        if len(letters.translate(None, _NOT_HEX)) >= 2 * LEAST:
+            yield from _hex_blocks(bare)
     if "%" in text:
         for match in _PERCENT.finditer(text):
             yield "percent", _unescaped(match[0]), 3 * match[0].count("%"), 3 * OPAQUE_BYTES

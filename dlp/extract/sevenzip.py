@@ -1,6 +1,6 @@
 """7z: names and members of archives whose coders the standard library knows (copy, LZMA, LZMA2, deflate, bzip2, BCJ, delta).
 
-Owns the header with its own compression. Encryption and every other coder (PPMd, BCJ2, Zstandard) are gaps. Reference: 7zFormat.txt, 7-Zip.
+Owns the header with its own compression. Encryption is a gap; every other coder (PPMd, BCJ2) is left to `libarchive`. Reference: 7zFormat.txt, 7-Zip.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import zlib
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from dlp.extract import inflate
+from dlp.extract import inflate, libarchive
 from dlp.extract.sink import Refused, Sink
 
 _AES: Final = b"\x06\xf1\x07\x01"
@@ -53,7 +53,15 @@ def read(data: bytes, sink: Sink) -> None:
         names, empty, streams = _contents(header)
     except (struct.error, IndexError):
         raise Refused("unreadable") from None
+    except Refused as refusal:
+        if refusal.reason != "unsupported":
+            raise
+        libarchive.read(data, sink)
+        return
     sink.aside("\n".join(names), "names")
+    if libarchive.library() is not None and any(_strange(folder) for folder in streams.folders):
+        libarchive.read(data, sink)
+        return
     if not names:
         sink.gap("empty")
     filled = [name for name, none in zip(names, empty, strict=True) if not none]
@@ -76,6 +84,13 @@ def read(data: bytes, sink: Sink) -> None:
                 sink.entry()
                 sink.inner(name, content[offset : offset + size])
             offset += size
+
+
+def _strange(folder: _Folder) -> bool:
+    """Of coders that are not decoded here."""
+    names = [name for name, _ in folder.coders]
+    known = names in ([_COPY], [_DEFLATE], [_BZIP2]) or all(name in _FILTERS for name in names)
+    return _AES not in names and (not known or not folder.linear or folder.packed != 1)
 
 
 def _header(data: bytes, sink: Sink) -> bytes:

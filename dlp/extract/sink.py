@@ -7,6 +7,7 @@ writes none to disk.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,14 @@ MIB: Final = 1024 * 1024
 MAX_RATIO: Final = 100
 RATIO_FREE_BYTES: Final = 10 * MIB
 """A stream may grow a hundredfold only while it stays small: honest office files reach 30, a bomb 1,000."""
+
+
+_LOST: Final = re.compile("[\ufffd\ue000-\uefff\uf100-\uf8ff]{5}")
+"""A run of characters that stand for nothing: text that was not read. A bullet of a private font is one alone."""
+_FEW_LOST: Final = 8
+_SHARE_LOST: Final = 20
+_SYMBOLS: Final = re.compile("[\uf020-\uf07e]{2,}")
+"""ASCII as a symbol font has it: read as the letters and digits as well."""
 
 
 class Refused(Exception):
@@ -79,6 +88,10 @@ class Sink:
         if text.strip():
             self.produced += 1
             self._send("text", text, place)
+            if _LOST.search(text) or (text.count("\ufffd") > _FEW_LOST and text.count("\ufffd") * _SHARE_LOST > len(text)):
+                self.gap("unreadable", place)
+            if _SYMBOLS.search(text):
+                self.aside(_SYMBOLS.sub(lambda found: "".join(chr(ord(c) & 0xFF) for c in found[0]), text), place)
 
     def aside(self, text: str, place: str = "") -> None:
         """Text that is looked at but does not prove that the file was read: names, link targets, properties."""

@@ -23,6 +23,14 @@ _SIGNATURES: Final = (
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
     (b"MSCF", "cab"),
+    (b"070701", "cpio"),
+    (b"070707", "cpio"),
+    (b"xar!", "xar"),
+    (b"!<arch>\n", "ar"),
+    (b"\x28\xb5\x2f\xfd", "packed"),
+    (b"\x04\x22\x4d\x18", "packed"),
+    (b"\x1f\x9d", "packed"),
+    (b"LZIP\x01", "packed"),
     (b"\x00\x01\x00\x00\x00", "font"),
     (b"OTTO", "font"),
     (b"wOFF", "font"),
@@ -103,6 +111,10 @@ def kind(data: bytes) -> str:
         return "bmp"
     if head[:4] == b"\x01\0\0\0" and data[40:44] == b" EMF":
         return "emf"
+    if head[2:5] == b"-lh" and head[6:7] == b"-":
+        return "lha"
+    if data[0x8001:0x8006] == b"CD001":
+        return "iso"
     if data[257:262] == b"ustar":
         return "tar"
     if b"%PDF-" in data[:1024]:

@@ -16,6 +16,7 @@ from xml.parsers.expat import ExpatError
 
 from dlp.extract import (
     alz,
+    doc,
     egg,
     eml,
     extent,
@@ -23,6 +24,7 @@ from dlp.extract import (
     hwp3,
     hwpx,
     images,
+    libarchive,
     metafile,
     odf,
     ole,
@@ -54,7 +56,9 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "text": plain.read,
     "docx": ooxml.read, "pptx": ooxml.read, "xlsx": xlsx.read, "xlsb": xlsb.read, "hwp3": hwp3.read, "hwpx": hwpx.read, "odt": odf.read,
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
-    "emf": metafile.read, "svm": metafile.read_svm,
+    "emf": metafile.read, "svm": metafile.read_svm, "doc-old": doc.read_old,
+    "rar": libarchive.read, "cab": libarchive.read, "lha": libarchive.read, "iso": libarchive.read, "cpio": libarchive.read,
+    "xar": libarchive.read, "ar": libarchive.read, "packed": libarchive.read_stream,
 }  # fmt: skip
 _REFUSED: Final = {"drm": "encrypted", "enveloped": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Final
 
+from dlp.extract import libarchive
 from dlp.extract.rest import speaks
 from dlp.extract.sink import Refused, Sink, grown
 from dlp.mime import charsets
@@ -23,6 +24,8 @@ _ENCRYPTED: Final = 0x1 | 0x2000
 _UNICODE_PATH: Final = 0x7075
 _LOCAL: Final = b"PK\x03\x04"
 _DESCRIPTOR: Final = b"PK\x07\x08"
+_METHODS: Final = frozenset((0, 8, 12, 14))
+"""Stored, deflated, bzip2, LZMA; another one (PPMd, Zstandard, xz) is left to libarchive."""
 _NO_DATA: Final = 2
 """Bytes of a deflated stream that says nothing."""
 _END: Final = b"PK\x05\x06"
@@ -158,6 +161,9 @@ def read(data: bytes, sink: Sink) -> None:
         sink.aside("\n".join(name(i) for i in infos), "names")
         if not infos:
             sink.gap("empty")
+        if libarchive.library() is not None and any(info.compress_type not in _METHODS and not encrypted(info) for info in infos):
+            libarchive.read(data, sink)
+            return
         for info in infos:
             if info.is_dir() and not info.file_size:
                 continue

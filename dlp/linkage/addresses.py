@@ -20,6 +20,7 @@ READ: Final = 4_000
 """Characters of a text that is read for them."""
 ROADS: Final = 40
 """Roads that are tried in one text."""
+_WORTH: Final = re.compile(r"[로길](?:[^가-힣0-9]|[^가-힣0-9]{0,6}(?:건물|도로|번호|번지|상세|주소|호수|집)){1,12}[0-9]")
 _APART: Final = re.compile(
     r"(?<![가-힣])([가-힣][가-힣0-9]{0,11}(?:로|길))((?:(?![0-9])[^가-힣]|(?:건물|도로|번호|번지|상세|주소|호수|집|건물번호)(?![가-힣])){0,12}[0-9]{1,4}"
     r"(?:[^0-9]{1,12}[0-9]{1,4}){0,2})(?![0-9])"
@@ -28,10 +29,12 @@ _NUMBER: Final = re.compile(r"[0-9]{1,4}")
 
 
 def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> None:
-    known = {row for m in seen.mentions if m.field == "address" for row in m.rows}
+    known: set[int] | None = None
     for one in readings:
-        if len(one.text) > READ or ("로" not in one.text and "길" not in one.text):
+        if len(one.text) > READ or _WORTH.search(one.text) is None:
             continue
+        if known is None:
+            known = {row for m in seen.mentions if m.field == "address" for row in m.rows}
         for match in islice(_APART.finditer(one.text), ROADS):
             if not budget.charge(HIT, one.view.part):
                 return

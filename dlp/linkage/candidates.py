@@ -51,7 +51,11 @@ class Candidates:
                 continue
             self._said.add(said)
             for row in mention.rows:
-                self.people.setdefault(self.index.person(row), Candidate()).add(mention, row)
+                number = self.index.person(row)
+                person = self.people.get(number)
+                if person is None:
+                    person = self.people[number] = Candidate()
+                person.add(mention, row)
 
     def known(self, rows: Iterable[int]) -> bool:
         """Is one of these requesters shown by a whole field already?"""

@@ -207,6 +207,8 @@ def messenger(text: str) -> str:
 
 def party(text: str) -> tuple[str, str]:
     """Which kind of address is this, and its canonical form: (`email`|`phone`|`messenger`, value). ("", "") for an empty one."""
+    if text.isascii() and text.isdigit() and (number := phone(text)):
+        return "phone", number
     text = unicodedata.normalize("NFKC", text).strip()
     lowered = text.casefold()
     for scheme in ("mailto:", "tel:", "sms:", "smsto:"):

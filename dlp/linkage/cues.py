@@ -7,7 +7,9 @@ noun; the titles are the ones public offices use.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 _ROLE_WORDS: Final = """
@@ -60,21 +62,34 @@ _GLUED: Final = (
 )
 
 
-_LAST_OF_LINK: Final = frozenset(link[-1] for link in _LINKS)
-_LAST_OF_WORD: Final = frozenset(word[-1] for word in _GLUED)
+Words = Mapping[str, tuple[str, ...]]
+"""Words by their last sign."""
 
 
-def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    """Does the text end in one of the words (of `_GLUED`, or fewer), with or without a particle?"""
+def _by_last(words: Iterable[str]) -> Words:
+    return {last: tuple(some) for last, some in groupby(sorted(words, key=lambda word: word[-1:]), key=lambda word: word[-1:])}
+
+
+_LABELS_BY_LAST: Final = _by_last(_LABELS)
+_GLUED_BY_LAST: Final = _by_last(_GLUED)
+_LINKS_BY_LAST: Final = _by_last(_LINKS)
+
+
+def _ends_with(before: str, words: Words) -> bool:
+    """Does the text end in one of the words, with or without a particle?"""
     last = before[-1:]
-    if last in _LAST_OF_WORD and before.endswith(words):
+    if before.endswith(words.get(last, ())):
         return True
-    return last in _LAST_OF_LINK and any(before.endswith(link) and before[: -len(link)].endswith(words) for link in _LINKS)
+    for link in _LINKS_BY_LAST.get(last, ()):
+        bare = before.removesuffix(link)
+        if len(bare) < len(before) and bare.endswith(words.get(bare[-1:], ())):
+            return True
+    return False
 
 
 def glued(text: str, start: int) -> bool:
     """Is text[start] in the middle of a word, and not glued to a role or label (청구인윤하람, 성명은윤하람)?"""
-    return start > 0 and "가" <= text[start - 1] <= "힣" and not _ends_with(text[max(0, start - 12) : start], _GLUED)
+    return start > 0 and "가" <= text[start - 1] <= "힣" and not _ends_with(text[max(0, start - 12) : start], _GLUED_BY_LAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,6 @@ def setting(text: str, start: int, end: int) -> Setting:
     after = text[end : end + 14]
     title = _TITLE.match(after)
     label = text[max(0, start - 18) : start].rstrip(_SIGNS)
-    role = bool(label) and _ends_with(label, _LABELS)
+    role = bool(label) and _ends_with(label, _LABELS_BY_LAST)
     right = not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
     return Setting(right and not glued(text, start), role or title is not None, title is not None and title[1] is not None)

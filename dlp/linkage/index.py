@@ -78,7 +78,7 @@ class Index:
             sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
             lengths=cases.meta["name_lengths"],
             readings=cases.meta["readings"],
-            is_staff=self.is_colleague,
+            staff=directory.names,
             foreign=bool(cases.meta["fields"].get("roman_word")),
             in_hanja=bool(cases.meta["fields"].get("hanja")),
         )

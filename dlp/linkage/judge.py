@@ -101,6 +101,9 @@ class Court:
     accounts: Places = NOWHERE  # of account and identity numbers of nobody in the register
     numbers: Places = NOWHERE  # of telephone numbers and mails found
     _alike: dict[object, Judged] = field(default_factory=dict)
+    _together: dict[tuple[int, int], Prior] = field(default_factory=dict)
+    _words: dict[object, tuple[str, ...]] = field(default_factory=dict)
+    _kinds: dict[object, Judged] = field(default_factory=dict)
 
     def judge(self, people: dict[int, Candidate], only: Iterable[int] | None = None) -> dict[int, Judged]:
         """Odds of every candidate, or of some."""
@@ -108,12 +111,33 @@ class Court:
         for number in people if only is None else only:
             person = people[number]
             if person.fields:
-                out[number] = self._odds(number, person)
+                out[number] = self._by_one(number, person) if len(person.fields) == 1 else self._odds(number, person)
             elif person.extra:
                 out[number] = Judged(0.0)
         return out
 
-    def _odds(self, number: int, person: Candidate) -> Judged:
+    def _by_one(self, number: int, person: Candidate) -> Judged:
+        """Odds of whoever has one case and one mention that speaks for him: a list of thousands has few kinds of them, and the first of a kind is
+        judged for all. The key is everything that `_odds` looks at."""
+        if person.extra or len(person.rows) != 1 or number in self.told or len(self.index.person_rows(number)) > 1:
+            return self._odds(number, person)
+        ((name, one),) = person.fields.items()
+        (row,) = person.rows
+        if row in self.cases or row in self.remembered:
+            return self._odds(number, person)
+        prior = self.stand.prior(row)
+        kind = (
+            name, one.chance, one.cue, one.role, one.bearers if one.first == row else (), one.clause and one.clause.against_only, one.key[0] == "joined",
+            prior.word, self._most(row, prior), self.topics.of(row) if self.topics is not None else 0.0,
+            bool(one.beside) and not any([row in rows for rows in one.beside]), name == "name" and self._number_behind(one), self._paid(person),
+        )  # fmt: skip
+        judged = self._kinds.get(kind)
+        if judged is None:
+            judged = self._kinds[kind] = self._odds(number, person, hear=False)
+        return self._odds(number, person) if one.clause is not None and judged.odds >= weights.WORTH_TELLING else judged
+
+    def _odds(self, number: int, person: Candidate, *, hear: bool = True) -> Judged:
+        """`hear`: what the model says of his clause, not the most that it may say."""
         rows = self.index.person_rows(number, person.rows)[:MOST_ROWS]
         before = self.told.get(number, frozenset()) - {"case_no"}
         chances = _chances(person, before)
@@ -121,7 +145,7 @@ class Court:
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
         judged = self._weighed(priors, together, chances, said, silent=silent)
-        if (judged.odds >= weights.WORTH_TELLING or person.extra) and said != (heard := self._heard(person, said)):
+        if hear and (judged.odds >= weights.WORTH_TELLING or person.extra) and said != (heard := self._heard(person, said)):
             judged = self._weighed(priors, together, chances, heard, silent=silent)
         return judged
 
@@ -185,7 +209,11 @@ class Court:
         name = person.fields.get("name")
         if name is None or not name.bearers[1] or name.first not in rows:
             return None
-        return evidence.bearers(*name.bearers, open_cases=self.index.counts["open"], cases=self.index.counts["cases"])
+        prior = self._together.get(name.bearers)
+        if prior is None:
+            counts = self.index.counts
+            prior = self._together[name.bearers] = evidence.bearers(*name.bearers, open_cases=counts["open"], cases=counts["cases"])
+        return prior
 
     # ---------------------------------------------------------------- wording
 
@@ -195,7 +223,10 @@ class Court:
         """What adds to the odds, and whether it is silent of any request."""
         w = weights.WORDING
         topic = self._topic(rows)
-        words = self._who(person, topic)
+        kind = (*person.fields, *[m.cue for m in person.fields.values()], topic >= weights.TOPIC_NEAR)
+        words = self._words.get(kind)
+        if words is None:
+            words = self._words[kind] = tuple(self._who(person, topic))
         said = [(word, w[word]) for word in words]
         if (clause := self._clause(person, words)) is not None:
             said.append(("clause", clause))
@@ -268,7 +299,7 @@ class Court:
         return out
 
     def _topic(self, rows: Sequence[int]) -> float:
-        topic = max((self.topics.of(row) for row in rows), default=0.0) if self.topics is not None else 0.0
+        topic = max([self.topics.of(row) for row in rows], default=0.0) if self.topics is not None else 0.0
         return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
 
     def _paid(self, person: Candidate) -> bool:
@@ -315,6 +346,8 @@ def _read_clause(person: Candidate) -> Clause | None:
 def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
     """Field → u; a piece of a field that is there whole adds nothing, what was told before counts less."""
     chances = {name: m.chance for name, m in person.fields.items()}
+    if len(chances) == 1 and not before:
+        return chances
     called = person.fields.get("name")
     if called is not None and called.doubt and any(_beside(called, m) for m in person.fields.values() if m is not called):
         chances["name"] = max(called.chance - called.doubt, 1e-5)

@@ -19,7 +19,7 @@ from typing import Final
 from dlp.budget import HIT, Budget
 from dlp.linkage import addresses, evidence, few, halves, mailboxes, mentions, naming, roles, topics, weights, windows, wording
 from dlp.linkage.candidates import Topic, gather
-from dlp.linkage.index import Index
+from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen
@@ -98,7 +98,8 @@ def link(
     numbers = mentions.numbers(reading, index, seen, budget)
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
-    mailboxes.search(readable, findings, index, seen, budget)
+    if any(["." in one.text for one in readable]):
+        mailboxes.search(readable, findings, index, seen, budget)
     addresses.search(readable, index, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
     seen.mentions += mentions.joined(joined)
@@ -318,8 +319,14 @@ def _unlinked(findings: Iterable[Finding], links: Sequence[Link]) -> tuple[str, 
 def _findings(seen: Seen, named: Sequence[Named], links: Sequence[Link], index: Index, stand: Standings) -> tuple[Finding, ...]:
     """Register names of those who are linked win over a detector's on the same span; one name seen through two views is one finding."""
     linked = {one.person for one in links if one.identified or one.partial or one.suspected}
+    mine = [index.person_rows(person) for person in linked]
+    every = (
+        frozenset[int]().union(*mine) if all([len(rows) < CAP for rows in mine]) else None
+    )  # all rows of theirs, where that is known
     taken: dict[tuple[str, int, int], Finding] = {}
     for one in named if linked else ():
+        if every is not None and every.isdisjoint(one.hit.run):
+            continue
         rows = stand.among(one.hit.run, named=True) or one.hit.rows[:1]
         if any(index.person(row) in linked for row in rows):
             found = one.finding

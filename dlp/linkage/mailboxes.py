@@ -30,6 +30,10 @@ APART: Final = 30.0
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9\-])(?:@\s?)?([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})(?![A-Za-z0-9\-])")
 _ID: Final = re.compile(r"(?<![A-Za-z0-9._%+\-])([A-Za-z0-9][A-Za-z0-9._%+\-]{1,30}[A-Za-z0-9])(?![A-Za-z0-9])")
 _DOTTED: Final = re.compile(r"[A-Za-z0-9]\.[A-Za-z]")
+_ENDINGS: Final = frozenset(
+    {"com", "net", "org", "kr", "gov", "edu", "io", "me", "info", "biz", "jp", "cn", "uk", "us", "de", "example"}
+)
+"""Last labels that most domains have: nothing is glued to them."""
 _ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
 
 
@@ -46,7 +50,8 @@ def search(readings: Sequence[Reading], findings: Sequence[Finding], index: Inde
 
 def _glued(found: Finding, index: Index, seen: Seen, known: set[int]) -> None:
     local, _, domain = found.value.reveal().rpartition("@")
-    hosts = [domain[: len(domain) - cut] for cut in range(GLUED // 2 + 1) if len(domain) - cut > 3]
+    cuts = 1 if domain.rpartition(".")[2] in _ENDINGS else GLUED // 2 + 1
+    hosts = [domain[: len(domain) - cut] for cut in range(cuts) if len(domain) - cut > 3]
     for cut, host in enumerate(hosts):
         if not index.run("mail_host", host.casefold()):
             continue

@@ -7,7 +7,8 @@ of a message in which none of them has a standing; those with a standing are can
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
@@ -116,7 +117,13 @@ def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
 
 
 def mention(
-    named: Named, index: Index, stand: Standings, *, many: float, shown: Set[int] = frozenset(), answering: bool = False
+    named: Named,
+    index: Index,
+    stand: Standings,
+    *,
+    many: float,
+    shown: frozenset[int] | set[int] = frozenset(),
+    answering: bool = False,
 ) -> Mention | None:
     """A name with its candidates. `many`: how many names stand in the message; each of them could agree by chance. `shown`: rows of which other data
     stands there. `answering`: the conversation spoke of a request just before."""
@@ -132,10 +139,10 @@ def mention(
         return Mention("name_part", key, tuple(sorted(rows)), chance, named.cue, named.role, end=end) if rows else None
     doubt = _doubt(named)
     chance = (_chance(named, index) + doubt) * many
-    bearers = (0, 0) if own else (sum(row < index.open_rows for row in hit.rows), hit.count)
+    bearers = (0, 0) if own else (bisect_left(hit.rows, index.open_rows), hit.count)
     if not own:
-        likewise = {row for row in shown if within(hit.run, row)} if len(hit.run) > 8 * len(shown) else shown & set(hit.run)
-        rows = rows | set(hit.rows[:1]) | likewise
+        likewise = {row for row in shown if within(hit.run, row)} if len(hit.run) > 8 * len(shown) else shown.intersection(hit.run)
+        rows = {hit.rows[0], *rows, *likewise}
     return Mention(
         "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue, named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,

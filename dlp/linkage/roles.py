@@ -11,12 +11,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-_POST: Final = (
-    r"(?:주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
-    r"|주임|반장|서무)"
+_POSTS: Final = (
+    r"주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
+    r"|주임|반장|서무"
 )
+_POST: Final = rf"(?:{_POSTS})"
+_DEALS: Final = r"담당자?|담당관|직원|부서장"
 _STAFF_AFTER: Final = re.compile(rf"\s?(?:\(|,)?\s?(?:[가-힣]{{2,6}}(?:과|팀|국|실|관)\s)?{_POST}")
-_STAFF_BEFORE: Final = re.compile(rf"(?:{_POST}|담당자?|담당관|직원|부서장)\s?(?:은|는|이|가|:|：|\()?\s?$")
+_STAFF_BEFORE: Final = re.compile(rf"(?:{_POST}|{_DEALS})\s?(?:은|는|이|가|:|：|\()?\s?$")
 _OTHER_AFTER: Final = re.compile(
     r"\s?(?:외부)?\(?(?:교수|변호사|법무사|세무사|회계사|노무사|위원|강사|대표|이사|회장|총무|의원|기자|감독|작가|박사|고문|통장|이장|반장|감리|기술사|소장|대리|부장|차장|사장|점장|원장|관장|선수|가수|배우|목사|신부|스님|간사|국장|센터장|조합장|학생|어린이|군(?![가-힣])|양(?![가-힣])|배우자|부친|모친|장남|차남|장녀|차녀)(?:님)?(?![가-힣]{3})"
 )
@@ -43,11 +45,27 @@ _LIST_WORD: Final = re.compile(r"정보\s?공개|명단|목록|대장|현황|처
 MAX_LINES: Final = 2000
 
 
+def _last_signs(words: str) -> frozenset[str]:
+    """How each of the words of a pattern ends, with what may be left out and without."""
+    found = set()
+    for word in words.split("|"):
+        while word.endswith("?"):
+            found.add(word[-2])
+            word = word[:-2]
+        found.add(word[-1])
+    return frozenset(found)
+
+
+_LAST_OF_POST: Final = _last_signs(f"{_POSTS}|{_DEALS}")
+"""Behind a word of `_STAFF_BEFORE` stand at most three more signs."""
+
+
 def official(text: str, start: int, end: int) -> bool:
     """A post stands right beside the name: the official of that name is meant."""
-    return (
-        _STAFF_AFTER.match(text[end : end + 18]) is not None or _STAFF_BEFORE.search(text[max(0, start - 12) : start]) is not None
-    )
+    if _STAFF_AFTER.match(text[end : end + 18]) is not None:
+        return True
+    before = text[max(0, start - 12) : start]
+    return not _LAST_OF_POST.isdisjoint(before[-4:]) and _STAFF_BEFORE.search(before) is not None
 
 
 _ROAD: Final = re.compile(r"[가-힣]{0,6}(?:대로|로|길)\s?\d")
@@ -73,9 +91,11 @@ def home(text: str, start: int, end: int) -> bool:
 class Headings:
     """The heading above each line of a text that is one of a list or table, and the cells of a table's first row. Built once a text, in one pass."""
 
-    __slots__ = ("_heads", "_lines", "_starts", "_titles")
+    __slots__ = ("_heads", "_lines", "_roles", "_shapes", "_starts", "_titles")
 
     def __init__(self, text: str) -> None:
+        self._shapes: dict[str, tuple[str, int] | None] = {}  # of heads that name columns
+        self._roles: dict[tuple[str, str, str], str] = {}
         self._starts: list[int] = []
         self._lines: list[str] = []
         self._heads: list[str] = []  # the line above a list, or the first row of a table
@@ -119,11 +139,25 @@ class Headings:
         if at < 0 or not self._lines[at]:
             return ""
         head, line = self._heads[at], self._lines[at]
-        shape = _row(head)
-        if shape is None or shape != _row(line) or not _names_columns(head, shape[0]):
+        if head not in self._shapes:
+            shape = _row(head)
+            self._shapes[head] = shape if shape is not None and _names_columns(head, shape[0]) else None
+        shape = self._shapes[head]
+        if shape is None or shape != _row(line):
             return ""
         cell = line[: start - self._starts[at]].count(shape[0])
         return head.split(shape[0])[cell].strip(" \"'*")
+
+    def role(self, start: int) -> str:
+        """What column, first row and heading say of whoever stands at a place: as `role`."""
+        at = self._at(start)
+        if at < 0 or not self._heads[at]:
+            return ""
+        said = (self._heads[at], self.column(start), self._titles[at])
+        known = self._roles.get(said)
+        if known is None:
+            known = self._roles[said] = _listed(*said)
+        return known
 
 
 _SEPARATORS: Final = ("\t", "|", " / ", ",")
@@ -171,6 +205,24 @@ _OFFICE_TABLE: Final = re.compile(r"직위|직급|사번|내선|발령|당직|�
 """A table with such a column is of the staff, or of who was there."""
 
 
+_CORRESPONDENTS: Final = ("보낸", "받는", "발신", "수신", "참조", "제목", "from", "to", "cc", "sent")
+"""One of these stands in whatever `_CORRESPONDENT` finds, in small letters."""
+_IN_LIST: Final = re.compile(r"[,·/、]")
+_NO_LIST: Final = 28
+"""Characters from a role to the name behind it where no list of names stands between: a word, 명단, a particle, a colon, two numbers."""
+
+
+def _list_start(line: str) -> int:
+    """Where in the line a role can begin that reaches its end."""
+    return 0 if _IN_LIST.search(line) is not None else max(0, len(line) - _NO_LIST)
+
+
+def _corresponds(line: str) -> bool:
+    """Does it name who wrote or gets something?"""
+    small = line.lower()
+    return any([word in small for word in _CORRESPONDENTS]) and _CORRESPONDENT.search(line) is not None
+
+
 def role(text: str, start: int, end: int, headings: Headings | None = None) -> str:
     """`asker` (under 청구인 of a list), `listed` (in a list whose heading speaks of disclosure), `other` (a role of his own), "" (none that can be
     seen)."""
@@ -179,32 +231,28 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     if _OTHER_AFTER.match(after) is not None or _SIGNED.match(after) is not None:
         return "other"
     line = before[before.rfind("\n") + 1 :]
-    label = _LABEL.search(line)
+    label = _LABEL.search(line) if ":" in line or "：" in line else None
     if (
         label is not None
         and _ASKER.search(label["label"]) is not None
         and _HEADING.search(_LIST_WORD.sub("", label["label"])) is None
     ):
         return "asker"
-    if _BEFORE.search(line) is not None or _CORRESPONDENT.search(line) is not None:
+    if _BEFORE.search(line, _list_start(line)) is not None or _corresponds(line):
         return "other"
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
-    return _listed(headings, start) if headings is not None else ""
+    return headings.role(start) if headings is not None else ""
 
 
-def _listed(headings: Headings, start: int) -> str:
-    """What the column, the first row and the heading of a list say."""
-    head = headings.of(start)
-    if not head:
-        return ""
-    column = headings.column(start)
+def _listed(head: str, column: str, title: str) -> str:
+    """What the column, the first row or the heading of a list, and what stands above that row say."""
     if column:
         if _ASKER_COLUMN.search(column) is not None:
             return "asker"
         if _OFFICE_COLUMN.search(column) is not None or (_OFFICE_TABLE.search(head) is not None and "청구인" not in head):
             return "other"
-        head = headings.title(start)
+        head = title
     rest = _LIST_WORD.sub("", head)
     if _HEADING.search(rest) is None and _ASKER.search(head) is not None:
         return "asker" if _ASKER_COLUMN.search(head) is not None else "listed"

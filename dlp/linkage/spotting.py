@@ -9,13 +9,14 @@ characters stand in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
+from dlp.linkage import canon
 from dlp.linkage import names as forms
 from dlp.linkage.cues import glued, setting
 from dlp.linkage.initials import initials
@@ -132,6 +133,7 @@ class Spotter:
         "_four",
         "_in_hanja",
         "_lengths",
+        "_reach",
         "_readings",
         "_staff",
         "_table",
@@ -149,15 +151,16 @@ class Spotter:
         sieve: Mapping[str, U8],
         lengths: Iterable[int],
         readings: Mapping[str, str],
-        is_staff: Callable[[str], bool],
+        staff: Container[int],
         foreign: bool = True,
         in_hanja: bool = True,
     ) -> None:
-        """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register. `foreign`, `in_hanja`:
-        it has names in other alphabets, in Hanja."""
-        self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), is_staff
+        """`lengths`: how many syllables the register's Hangul names have. `readings`: Hanja learnt from the register. `staff`: tokens of the names
+        of colleagues. `foreign`, `in_hanja`: the register has names in other alphabets, in Hanja."""
+        self._tokens, self._table, self._readings, self._staff = tokens, table, dict(readings), staff
         self._foreign, self._in_hanja = foreign, in_hanja
         self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
+        self._reach = max((3, *self._lengths))  # the syllables of the longest name
         self._three, self._two, self._four = (
             _Sieve(label, sieve[label], tokens) if sieve[label].size else None for label in ("three", "two", "four")
         )
@@ -185,16 +188,16 @@ class Spotter:
         if places.size < 2:
             return
         syllables = codes.take(places)
-        if self._three is not None and places.size > 2:
-            for i in self._three.passing(syllables):
-                yield from self._longer(text, places, i)
-        if self._two is not None:
-            for i in self._two.passing(syllables):
-                yield from self._at(text, places[i : i + 2].tolist())
+        three = self._three.passing(syllables) if self._three is not None and places.size > 2 else []
+        two = self._two.passing(syllables) if self._two is not None else []
+        at: list[int] = places.tolist() if three or two else []
+        for i in three:
+            yield from self._longer(text, at[i : i + self._reach])
+        for i in two:
+            yield from self._at(text, at[i : i + 2])
 
-    def _longer(self, text: str, places: Any, i: int) -> Iterator[NameHit]:
-        """A name of three syllables, or the beginning of a longer one."""
-        ahead: list[int] = places[i : i + (self._lengths[0] if self._lengths else 3)].tolist()
+    def _longer(self, text: str, ahead: list[int]) -> Iterator[NameHit]:
+        """A name of three syllables at these places, or the beginning of a longer one."""
         if self._four is not None and len(ahead) > 3 and self._four.may_begin("".join(text[p] for p in ahead[:4])):
             for length in self._lengths:
                 if length <= len(ahead):
@@ -207,23 +210,37 @@ class Spotter:
         if (spaced or len(places) == 2) and glued(text, start):
             return  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
         name = "".join(text[p] for p in places) if spaced else text[start:end]
-        rows = self._table.rows(self._tokens("name", name))
+        token = self._tokens("name", name)
+        rows = self._table.rows(token)
         if not rows:
             return
         natural = _gaps(text, places, name) if spaced else True
         if natural is None:
             return
-        hit = self._hit(text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural)
+        hit = self._hit(
+            text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural, staff=token in self._staff
+        )
         if hit.bounded or hit.cued or not (spaced or len(name) == 2):
             yield hit
 
-    def _hit(self, text: str, start: int, end: int, rows: Sequence[int], *, form: str, name: str, natural: bool = True) -> NameHit:
+    def _hit(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        rows: Sequence[int],
+        *,
+        form: str,
+        name: str,
+        natural: bool = True,
+        staff: bool = False,
+    ) -> NameHit:
         around = setting(text, start, end)
         whole = form in ("name", "spaced", "hanja")
         return NameHit(
             start, end, tuple(rows[:CAP]), form, len(name),
             bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name, family_apart=form == "spaced" and not text[start + 1 : start + 2].strip()),
-            staff=whole and self._staff(name), count=len(rows), office=around.office, run=rows, name=name if whole else "",
+            staff=staff, count=len(rows), office=around.office, run=rows, name=name if whole else "",
         )  # fmt: skip
 
     # ---------------------------------------------------------------- other letters
@@ -318,7 +335,9 @@ class Spotter:
                     break
             else:
                 return None
-        return self._hit(text, start, end, rows, form="hanja", name=name)
+        return self._hit(
+            text, start, end, rows, form="hanja", name=name, staff=self._tokens("name", canon.name(name)) in self._staff
+        )
 
 
 _REACH: Final = 10

@@ -53,16 +53,15 @@ class Standings:
     theirs: int = 0  # open cases of the recipients
     size: int = 0  # cases of the department
     _made: dict[int, Prior] = field(default_factory=dict)
+    _kinds: dict[tuple[str, str], Prior] = field(default_factory=dict)
+    _all: list[frozenset[int] | set[int]] = field(default_factory=list)
 
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
         found: set[int] = set()
         if not run:
             return found
-        sets: tuple[frozenset[int] | set[int], ...] = (
-            *self.own, *self.interest, self.asked, self.colleagues, self.spoken, self.hinted, *self.counterpart, *self.department,
-        )  # fmt: skip
-        for mine in sets:
+        for mine in self._sets():
             if not mine:
                 continue
             if len(run) > 8 * len(mine):
@@ -72,6 +71,13 @@ class Standings:
         if named and self.everything:
             found.update(run[: min(MOST, bisect_left(run, self.index.open_rows))])
         return found
+
+    def _sets(self) -> list[frozenset[int] | set[int]]:
+        """All that holds rows or may hold some later in the message."""
+        if not self._all:
+            fixed = (*self.own, *self.interest, self.asked, self.colleagues, *self.counterpart, *self.department)
+            self._all = [self.spoken, self.hinted, *filter(None, fixed)]
+        return self._all
 
     def near(self) -> set[int]:
         """Cases of which a piece may be meant: those of the people in the message, and those spoken of."""
@@ -103,14 +109,17 @@ class Standings:
     def prior(self, row: int) -> Prior:
         made = self._made.get(row)
         if made is None:
-            closed_on = self.index.closed_on(row)
-            counts = self.index.counts
             age = "open"
             if row >= self.index.open_rows:
+                closed_on = self.index.closed_on(row)
                 age = "recent" if closed_on is not None and (self.today - closed_on).days <= RECENT else "closed"
-            word = self.word(row)
-            divisor = self._sharing(word, age)
-            made = evidence.prior(word, age, divisor=divisor, open_cases=counts["open"], cases=counts["cases"])
+            kind = (self.word(row), age)
+            made = self._kinds.get(kind)
+            if made is None:
+                counts = self.index.counts
+                divisor = self._sharing(*kind)
+                made = evidence.prior(*kind, divisor=divisor, open_cases=counts["open"], cases=counts["cases"])
+                self._kinds[kind] = made
             self._made[row] = made
         return made
 

@@ -61,11 +61,13 @@ class Window(NamedTuple):
 def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers, stand: Standings, budget: Budget) -> None:
     """Add a mention for every number of the register that stands in a stream and was not found before, and the cases named in one."""
     looking = _Search(index, seen, budget)
+    asked: set[str] = set()  # what was looked up for a case number: many streams of a text say the same digits
+    near = stand.near() if index.plain_case_numbers and any(reading.view.streams for reading in readings) else set()
     for reading in readings:
         for stream in reading.view.streams:
             looking.through(reading, stream)
-            if len(stream.digits) <= CASES_READ:
-                _cases(stream, index, found, stand, budget)
+            if near and len(stream.digits) <= CASES_READ:
+                _cases(stream, index, found, near, asked, budget)
 
 
 class _Search:
@@ -178,16 +180,15 @@ def _clean(stream: DigitStream, order: range) -> bool:
     )
 
 
-def _cases(stream: DigitStream, index: Index, found: Numbers, stand: Standings, budget: Budget) -> None:
+def _cases(stream: DigitStream, index: Index, found: Numbers, near: set[int], asked: set[str], budget: Budget) -> None:
     """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with."""
-    if not index.plain_case_numbers:
-        return
-    near: set[int] | None = None
     for size in index.case_number_lengths:
         for start in range(len(stream.digits) - size + 1):
+            digits = stream.digits[start : start + size]
+            if digits in asked:
+                continue
+            asked.add(digits)
             if not budget.charge(LOOK):
                 return
-            run = index.run("case_no", stream.digits[start : start + size])
-            if run:
-                near = stand.near() if near is None else near
+            if run := index.run("case_no", digits):
                 found.cases.update(near.intersection(run))

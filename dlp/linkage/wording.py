@@ -132,24 +132,21 @@ class Sentence:
     general: bool = False
 
 
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""."""
 
     kind: str = ""
     sentences: tuple[Sentence, ...] = ()
+    starts: tuple[int, ...] = ()  # of the sentences
 
     def at(self, place: int) -> Sentence | None:
-        found = bisect_right(self.sentences, place, key=_start) - 1
+        found = bisect_right(self.starts, place) - 1
         return self.sentences[found] if found >= 0 and place < self.sentences[found].end else None
 
     def before(self, place: int) -> Sentence | None:
         """The sentence before the one that begins at a place."""
-        found = bisect_left(self.sentences, place, key=_start) - 1
+        found = bisect_left(self.starts, place) - 1
         return self.sentences[found] if found >= 0 else None
 
     @property
@@ -226,7 +223,7 @@ def spoken(text: str, around: Business | None = None) -> Spoken:
     around = around or business((text,))
     found = tuple(_sentence(text, start, end, around) for start, end in sentences(text))
     kind = min((s.kind for s in found if not s.general), key=_ORDER.index, default="")
-    return Spoken(kind, found)
+    return Spoken(kind, found, tuple([one.start for one in found]))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -240,8 +237,19 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+_MORE: Final = ("내놓으라", "늘어지", "내신")
+_LATIN: Final = re.compile(r"[A-Za-z]{2}")
+
+
+def _silent(part: str) -> bool:
+    """Is there nothing in a sentence that any pattern of this page could find? Most sentences of a long text speak of something else."""
+    return not talks(part) and _LATIN.search(part) is None and not any([word in part for word in _MORE])
+
+
 def _sentence(text: str, start: int, end: int, around: Business) -> Sentence:
     part = text[start:end]
+    if _silent(part):
+        return Sentence(start, end, "")
     asked = tuple((start + m.start(), start + m.end()) for m in ASKED.finditer(part))
     kind = _kind(part, bool(asked), around)
     return Sentence(start, end, kind, asked, not asked and kind in ("request", "claim") and in_general(part))

@@ -64,6 +64,10 @@ def _everyday() -> frozenset[str]:
     return frozenset("".join(cells)) | frozenset("\u00a0\u200b\u200c\u200d\u2060\ufeff\u2022\u2013\u2014\u2026")
 
 
+_DOUBTFUL: Final = 0.6
+_PLAUSIBLE: Final = 0.9
+_COMBINED: Final = 4
+"""Shares of everyday Korean below which another code is tried and from which it is believed; letters it takes at least."""
 _EVERYDAY: Final = _everyday()
 _EVERYDAY_RUNS: Final = re.compile(f"[{re.escape(''.join(sorted(_EVERYDAY)))}]+")
 
@@ -145,7 +149,18 @@ def guess(data: bytes, *, declared: str = "") -> str:
             best, best_score = text, score
         if score >= 1.0 and name in ("utf-8", declared):
             break
+    if best_score < _DOUBTFUL:
+        return _combined(data) or best
     return best
+
+
+def _combined(data: bytes) -> str:
+    """The reading as two-byte combination code (KS X 1001 annex 3), which programs before Windows wrote; "" where it makes no everyday Korean."""
+    try:
+        text = data.decode("johab")
+    except UnicodeDecodeError:
+        return ""
+    return text if len(text.encode("ascii", "ignore")) <= len(text) - _COMBINED and _score(text) >= _PLAUSIBLE else ""
 
 
 def _readings(data: bytes, declared: str) -> Iterator[tuple[str, str]]:

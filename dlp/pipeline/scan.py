@@ -20,6 +20,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys
+from dlp.linkage.request_words import READ
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
@@ -210,7 +211,7 @@ def _strangers(
     missed: tuple[Gap, ...] = ()
     shown = unregistered.NOTHING
     if unregistered.worth(seen) and tools.asking.about_requests(*asked):
-        named, missed = detect([view for view in seen if view.how in unregistered.READ], tools.names, budget=budget)
+        named, missed = detect([view for view in seen if view.how in READ], tools.names, budget=budget)
         identified = any(link.identified for link in linked.links)
         own = frozenset[str]()
         if len(scene.recipients) == 1 and scene.recipients[0].outside:
@@ -256,10 +257,13 @@ PARTS_JOINED: Final = 8
 def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
     """(field, row) of the numbers whose pieces stand in several parts of this message: subject, text, page, names and contents of files, the room's
     name. One message is read as one."""
+    written = [view for view in seen if view.how in ("plain", "folded", "jamo")]
+    if len(written) < 2:
+        return []
     pieces: list[tuple[Fragment, ...]] = []
     before = ""
-    for view in seen:
-        if view.how in ("plain", "folded", "jamo") and (found := fragments(view.text.reveal(), index.number_key)):
+    for view in written:
+        if found := fragments(view.text.reveal(), index.number_key):
             if view.part != before or found not in pieces:
                 pieces.append(found)
             before = view.part

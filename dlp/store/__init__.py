@@ -65,6 +65,10 @@ class Store(Protocol):
         """Journal another event (register-import, policy-load, view, export …): ids and counts only. Returns its seq."""
         ...
 
+    def last_of(self, ref: str) -> int:
+        """Seq of the newest entry with this ref; 0 where there is none."""
+        ...
+
     def operators(self) -> dict[str, Operator]:
         """The people at the desk, by name; empty: the site is open and names are taken as given."""
         ...

@@ -268,3 +268,9 @@ def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any
         wanted,
     ).fetchone()
     return None if row is None else {**json.loads(row[2]), "kind": row[0], "at": row[1]}
+
+
+def latest(connection: sqlite3.Connection, ref: str) -> tuple[int, str, dict[str, Any]] | None:
+    """(seq, time, body) of the newest entry with this ref."""
+    row = connection.execute("SELECT seq, at, body FROM journal WHERE ref = ? ORDER BY seq DESC LIMIT 1", (ref,)).fetchone()
+    return None if row is None else (int(row[0]), str(row[1]), json.loads(row[2]))

@@ -141,6 +141,11 @@ class SqliteStore(Grounds):
         with self._write() as pen:
             return pen.append(kind, at=stamp(now), ref=ref, body=body)
 
+    def last_of(self, ref: str) -> int:
+        with self._database.read() as connection:
+            found = reading.latest(connection, ref)
+            return found[0] if found else 0
+
     def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
         with self._database.read() as connection:
             return reading.unfinished(connection, before=before)

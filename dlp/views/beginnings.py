@@ -26,6 +26,7 @@ VALUE: Final = bytes(0x30 + code % 16 if code in SPOKEN or code in WRITTEN else 
 """Shape → the digits, written and read, at their places, blanks for all else."""
 _WRITTEN_VALUE: Final = bytes(code if code in WRITTEN else 0x20 for code in range(256))
 _NOT_SPOKEN: Final = bytes(code for code in range(256) if code not in SPOKEN)
+_NOT_ANY: Final = bytes(code for code in range(256) if code not in SPOKEN and code not in WRITTEN)
 
 _MOBILE: Final = re.compile(rb"01[016789]")
 _FORWARD: Final = re.compile(
@@ -34,11 +35,12 @@ _FORWARD: Final = re.compile(
 )
 _ABROAD: Final = re.compile(rb"8 ?2 ?(?:0 ?)?1 ?0(?: ?[0-9]){8}")
 _BACKWARD: Final = re.compile(rb"(?<![0-9])[0-9]{3,4} ?[0-9]{4} ?[016789]10(?![0-9])|(?:[0-9] ){7,8}[016789] 1 0(?![0-9])")
-_LONG: Final = re.compile(
-    rb"[0-9]{6} ?[0-9]{7}|(?<![0-9])1 ?0(?: ?[0-9]){8}(?! ?[0-9])"
-    rb"|(?<![0-9])0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{5,}|[0-9]0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{4}"
-)
-"""Resident numbers, numbers without their zero, and lines with something glued to them: each has a group of five digits or more."""
+_TURNED: Final = re.compile(rb"[016789]10")
+_PAIR: Final = re.compile(rb"[0-9]{6} ?[0-9]{7}")
+"""A resident number has a group of seven digits or more."""
+_AREA: Final = re.compile(rb"0(?:2|[3-6][1-5]|70)[0-9]{7}")
+_LINE: Final = re.compile(rb"(?<![0-9])0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{5,}|[0-9]0(?:2|[3-6][1-5]|70) ?[0-9]{3,4} ?[0-9]{4}")
+"""A line with something glued to it: one alone is a run."""
 _TOLD: Final = re.compile(rb"(?<![0-9])(?:[0-9] ){7,}[0-9](?![0-9])")
 """Written digits one by one: of a case number, too."""
 _SINGLES: Final = re.compile(rb"(?<![0-9])0 (?:2|[3-6] [1-5]|7 0)(?: [0-9]){6,8}|(?:[0-9] ){12}[0-9]")
@@ -46,8 +48,8 @@ _SINGLES: Final = re.compile(rb"(?<![0-9])0 (?:2|[3-6] [1-5]|7 0)(?: [0-9]){6,8}
 _COLUMN: Final = re.compile(rb"01[016789][0-9]*")
 _WHOLE: Final = re.compile(r"0(?:1[016789][0-9]{7,8}|2[0-9]{7,8}|[3-6][1-5][0-9]{7,8}|70[0-9]{8})")
 """A run that is one telephone number and nothing else: whoever reads runs has it."""
-_SPOKEN_SINGLES: Final = re.compile(rb"[0-9](?: {0,3}[0-9]){12}")
-"""In words the digits of a number stand close: those of a paragraph are syllables of its words."""
+_RESIDENT: Final = 13
+"""Digits of a resident number. In words they stand close: the digits of a paragraph are syllables of its words."""
 _TWICE: Final = re.compile(rb"(?:([0-9])\1){9,}")
 _NUMERALS: Final = re.compile(
     r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][^\n]{0,9}[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
@@ -102,20 +104,41 @@ def _begins(joined: bytes, groups: int) -> bool:
         return False
     if _MOBILE.search(digits) is not None and _FORWARD.search(joined) is not None:
         return True
+    if _TURNED.search(digits) is not None and _BACKWARD.search(joined) is not None:
+        return True
+    if (b"8210" in digits or b"82010" in digits) and _ABROAD.search(joined) is not None:
+        return True
+    if len(digits) == 10 and digits.startswith(b"10"):
+        return True  # without its zero
+    if len(digits) >= groups + 4 and (longest := max(map(len, joined.split()))) > 4:
+        if longest > 6 and _PAIR.search(joined) is not None:
+            return True
+        if _AREA.search(digits) is not None and _LINE.search(joined) is not None:
+            return True
+    return len(digits) > 2 * LEAST and _TWICE.search(digits) is not None
+
+
+def anything(shape: bytes) -> bool:
+    """Is there anything that could be a number, read in any way? The test that a short line without digits ends with."""
     return (
-        (b"10" in digits and _BACKWARD.search(joined) is not None)
-        or ((b"8210" in digits or b"82010" in digits) and _ABROAD.search(joined) is not None)
-        or (len(digits) >= groups + 4 and _LONG.search(joined) is not None)
-        or (len(digits) > 2 * LEAST and _TWICE.search(digits) is not None)
+        len(shape.translate(None, _NOT_ANY)) > 4
+        or GLUE in shape
+        or 0x65 in shape
+        or 0x49 in shape
+        or (WORD_PART in shape and shape.count(WORD_PART) >= LEAST)
     )
 
 
 def in_words(text: str, shape: bytes) -> bool:
     """In number words, alone or among written digits."""
     if len(shape.translate(None, _NOT_SPOKEN)) > 3:
+        digits = shape.translate(VALUE, _NOT_ANY)
         row = shape.translate(VALUE)
-        groups = row.split()
-        if _begins(b" ".join(groups), len(groups)) or (len(groups) >= LEAST and _SPOKEN_SINGLES.search(row) is not None):
+        if b"010" in digits:
+            groups = row.split()
+            if _begins(b" ".join(groups), len(groups)):
+                return True
+        if len(digits) > _RESIDENT and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(b"    ")]):
             return True
     if WORD_PART in shape and shape.count(WORD_PART) >= LEAST and len(numerals.find_words(text, shape, near=True)) >= LEAST:
         return True

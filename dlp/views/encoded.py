@@ -33,9 +33,11 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?>(?:[ :]?[0-9A-Fa-f]{2}){5,})")
 _HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
 _BASE32: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})={0,6}(?![A-Za-z0-9])")
+_NOT_DIGIT: Final = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
+_NOT_WORD: Final = bytes(code for code in range(256) if code > 127 or not chr(code).isalnum())
 _BASE32_WORTH: Final = re.compile(rb"[A-Z2-7]{16}|[a-z2-7]{16}")
 _BASE85: Final = re.compile(r"(?<![!-~])[!-~]{15,}(?![!-~])")
-_BASE85_WORTH: Final = re.compile(rb"[!-~]{15}")
+_NOT_BASE85: Final = bytes(code for code in range(256) if chr(code) not in "!#$&()*;<>^`{|}~")
 _BASE85_SIGNS: Final = re.compile(r"[!#$&()*;<>?@^`{|}~\"',.\[\]\\]")
 _CODES: Final = re.compile(r"(?<![0-9])(?:[0-9]{2,3}[ ,;]{1,2}){7,}[0-9]{2,3}(?![0-9])")
 _CODES_WORTH: Final = re.compile(rb"(?:[0-9]{2,3}[ ,;]{1,2}){7}[0-9]{2}")
@@ -210,8 +212,8 @@ _DECODERS: Final[tuple[tuple[str, Callable[[bytes], object], re.Pattern[str], Ca
     ("quoted_printable", lambda shape: 0x3D in shape, _QUOTED, _from_quoted),
     ("base64", _BASE64_WORTH.search, _BASE64, _from_base64),
     ("hex", _HEX_WORTH.search, _HEX, _from_hex),
-    ("base32", _BASE32_WORTH.search, _BASE32, _from_base32),
-    ("base85", _BASE85_WORTH.search, _BASE85, _from_base85),
-    ("codes", _CODES_WORTH.search, _CODES, _from_codes),
-    ("binary", _BINARY_WORTH.search, _BINARY, _from_binary),
+    ("base32", lambda shape: len(shape.translate(None, _NOT_WORD)) > 15 and _BASE32_WORTH.search(shape), _BASE32, _from_base32),
+    ("base85", lambda shape: len(shape.translate(None, _NOT_BASE85)) > 1, _BASE85, _from_base85),
+    ("codes", lambda shape: len(shape.translate(None, _NOT_DIGIT)) > 15 and _CODES_WORTH.search(shape), _CODES, _from_codes),
+    ("binary", lambda shape: len(shape.translate(None, _NOT_DIGIT)) > 15 and _BINARY_WORTH.search(shape), _BINARY, _from_binary),
 )

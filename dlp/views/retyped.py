@@ -116,6 +116,7 @@ def joined(text: str, shape: bytes) -> Woven | None:
     return loom.done()
 
 
+_AT_APART: Final = re.compile(r"[ \-_/|*·,~]@[ \-_/|*·,~]")
 _LATIN_APART: Final = re.compile(
     r"(?<![A-Za-z0-9@.])[A-Za-z0-9](?:([ \-_/|*·,~]{1,3})[A-Za-z0-9@._\-](?:\1[A-Za-z0-9@._\-]){5,})(?![A-Za-z0-9])"
 )
@@ -124,7 +125,7 @@ _LATIN_APART: Final = re.compile(
 def latin_joined(text: str) -> Woven | None:
     """The text with rows of single Latin letters put together (y e o u l @ …), each set apart by the same."""
     loom, at = Loom(text), 0
-    for match in _LATIN_APART.finditer(text) if "@" in text else ():
+    for match in _LATIN_APART.finditer(text) if _AT_APART.search(text) is not None else ():
         step = len(match[1]) + 1
         for i in range(match.start(), match.end() - 1, step):
             loom.copy(at, i + 1)

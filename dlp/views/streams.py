@@ -57,6 +57,8 @@ _BRAILLE_CELLS: Final = re.compile("[" + "".join(_BRAILLE) + "]")
 def read_streams(text: str, shape: bytes, numbers: Sequence[NumberRun] = ()) -> tuple[DigitStream, ...]:
     """Every stream of `text` in which a number may begin; () for nearly all texts. `numbers`: its runs; those that are one telephone number need no
     stream. A long text is read in stretches that overlap. Linear; never raises."""
+    if not beginnings.anything(shape):
+        return ()
     written = beginnings.written(shape, numbers)
     if len(text) <= _STRETCH:
         return tuple(_stretch(text, shape, written, 0))

@@ -31,6 +31,7 @@ _WORTH: Final = re.compile(
     rf"|[로길]\s?{_SINO_NUMERAL}[번지 ,]{{1,4}}[0-9{_SINO_NUMERAL[1:-1]}]+\s?호"
 )
 """A year with its month, or a road with its number, of which something is a numeral."""
+_ROAD: Final = re.compile(rf"[로길][ 0-9]{{0,2}}[0-9번지 ,\-]{{0,6}}(?:{_SINO_NUMERAL}|{_NATIVE_NUMERAL})")
 _PLACES: Final = re.compile(
     rf"(?<![가-힣])(시|유)(?=월)|({_NUMERAL})(?=\s?(?:년|월|일(?![가-힣])|일\s?(?:생|출생)|호|동(?![가-힣])|층|번지))"
     rf"|(?<=[로길])(\s?)({_NUMERAL})(?=[\s,\-]|번지|$)|(?<=[0-9{_SINO_NUMERAL[1:-1]}])([,\-] ?)({_NUMERAL})(?=[\s,]|호|$)"
@@ -39,6 +40,8 @@ _PLACES: Final = re.compile(
 
 def valued(text: str) -> Woven | None:
     """The text with the numerals of its dates and addresses in digits; None where there are none."""
+    if not ("년" in text and "월" in text) and _ROAD.search(text) is None:
+        return None
     if _WORTH.search(text) is None:
         return None
     loom, at = Loom(text), 0

@@ -82,6 +82,9 @@ class FakeGate:
     def warnings(self) -> tuple[str, ...]:
         return ()
 
+    def proved(self) -> None:
+        return None
+
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         parsed = email.message_from_bytes(raw)
         if not parsed.keys():

@@ -239,7 +239,7 @@ def test_doc_pieces_and_field_codes(look: Look, compound: Callable[..., bytes]) 
     assert "x@minwon.example" in found.text
 
 
-@pytest.mark.parametrize(("flags", "version", "reason"), [(0x100, 0xC1, "encrypted"), (0x4, 0x68, "unsupported")])
+@pytest.mark.parametrize(("flags", "version", "reason"), [(0x100, 0xC1, "encrypted"), (0x4, 0x68, "unreadable")])
 def test_doc_refused(look: Look, compound: Callable[..., bytes], flags: int, version: int, reason: str) -> None:
     main = bytearray(0x200)
     struct.pack_into("<HH", main, 0, 0xA5EC, version)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlp.linkage import evidence, weights
@@ -72,6 +72,7 @@ OTHERS = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(OTHERS), max_size=4), st.lists(st.sampled_from(OTHERS), max_size=4))
 def test_text_outside_the_clause_never_saves_a_mention(linked, before: list[str], after: list[str]) -> None:  # type: ignore[no-untyped-def]
     """A request cue touches the name: no neighbour lowers what it says."""

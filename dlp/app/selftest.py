@@ -1,0 +1,156 @@
+"""Is it still alive? A built-in requester's message goes through every entrance, as a client would send it, and must be stopped.
+
+The message is a fixed text with a code that only this site's key makes, good for ten minutes. The gate knows it, decides it by the site's own
+detectors and policy over a register of one invented case, and records nothing: it appears in no list, figure or letter. It is never delivered: where the
+policy would let it go, the entrance gets no decision, and that is what the test finds. A message with one word more is none of these and is
+decided like any other, so the code opens no door.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any, Final
+
+from dlp.app.answer import Answer
+from dlp.app.site import Site
+from dlp.linkage.index import Index, build_index
+from dlp.linkage.memory import Memory
+from dlp.linkage.tokens import Tokens
+from dlp.log import event, trouble
+from dlp.model import Action, Message
+from dlp.pipeline.scan import scan
+from dlp.ports import PROBE_FROM, PROBE_TO, Connector, StoreError, Ticket
+
+KIND, ASKED = "selftest", "selftest-asked"
+RUN, ASK = "ST-run", "ST-ask"
+"""Refs of the entries: what was found, and that somebody asks for it."""
+EVERY: Final = 3600.0
+_GOOD: Final = 600
+_TEXT: Final = "[FOI-DLP {code}] 정보공개 청구인 {name}, 연락처 {mobile}, 접수번호 {case}"
+_NAME, _MOBILE, _CASE, _TO_MOBILE = "한시험", "010-0199-0177", "99019901", "010-0188-0166"
+_CODE: Final = re.compile(r"\[FOI-DLP ([0-9]{10})-([0-9a-f]{32})\]")
+_AROUND: Final = frozenset(("", "/"))
+"""What an entrance puts beside the text: a web request's path."""
+_WORDS: Final[Mapping[bool | None, str]] = {True: "stopped", False: "passed", None: "none"}
+_TOLD: Final = "자체 점검 메시지입니다. 정상으로 멈추었습니다."
+
+
+def text(key: bytes, at: float) -> str:
+    """The message of this moment. `key`: the site's register key."""
+    return _TEXT.format(code=f"{int(at)}-{_mark(key, int(at))}", name=_NAME, mobile=_MOBILE, case=_CASE)
+
+
+def _mark(key: bytes, at: int) -> str:
+    return hmac.digest(key, b"selftest\0%d" % at, "sha256").hex()[:32]
+
+
+class Selftest:
+    """The gate's half. Pure but for the log."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    def recognised(self, message: Message, at: float) -> bool:
+        """Is it this site's own test of the last minutes, the whole message and nothing beside it?"""
+        if message.text is None or len(message.text) > 400 or message.attachments or message.html is not None or message.subject:
+            return False
+        said = message.text.reveal()
+        match = _CODE.search(said)
+        if match is None or abs(at - int(match[1])) > _GOOD:
+            return False
+        mine = text(self._site.keys.register, int(match[1]))
+        return (
+            hmac.compare_digest(match[2], _mark(self._site.keys.register, int(match[1])))
+            and said.replace(mine, "").strip() in _AROUND
+        )
+
+    def ticket(self, message: Message, connector: str) -> Ticket:
+        """A refusal without a record. StoreError where the policy would not have stopped it: then there is no decision to be had."""
+        tools = replace(self._site.tools, index=self._index, known={})
+        now = datetime.now(UTC)
+        done = scan(message, (), (), tools=tools, memory=Memory(), now=now, clock=time.perf_counter_ns)
+        decision = done.verdict.decision
+        if decision.action < Action.MASK:
+            event("selftest", level="ERROR", entrance=connector, state="not-stopped")
+            raise StoreError("the policy lets the self-test go")
+        verdict = replace(done.verdict, decision=replace(decision, action=Action.BLOCK), masked=None)
+        return Ticket("", verdict, "", _TOLD, Answer(verdict).to_dict())
+
+    @cached_property
+    def _index(self) -> Index:
+        staff: list[dict[str, str | list[str]]] = [
+            {"staff_id": "FOIDLP1", "name": "점하나", "department": "점검과", "title": "주무관", "email": PROBE_FROM, "roles": ["none"]},
+            {"staff_id": "FOIDLP2", "name": "점두리", "department": "점검과", "title": "과장", "email": PROBE_TO, "mobile": _TO_MOBILE, "roles": ["none"]},
+        ]  # fmt: skip
+        case: dict[str, str | list[str]] = {
+            "case_no": _CASE, "title": "자체 점검", "requester": _NAME, "mobile": _MOBILE, "received_on": "2026-01-02", "status": "open",
+            "department": "점검과", "handlers": ["FOIDLP1"], "interested": ["FOIDLP2"],
+        }  # fmt: skip
+        return build_index([case], Tokens(self._site.keys.register), staff=staff)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of one round: entrance → `stopped`, `passed` (the message went through), `silent` (no answer, or no decision), `shadow` (nothing is
+    stopped there by the settings), `none` (this entrance hears of messages when they are delivered)."""
+
+    at: datetime
+    results: Mapping[str, str]
+
+    @property
+    def ok(self) -> bool:
+        return all(word not in ("passed", "silent") for word in self.results.values())
+
+
+class Rounds:
+    """The serving process's half: sends, and records what was found."""
+
+    def __init__(self, site: Site, running: Mapping[str, Connector]) -> None:
+        self._site, self._running = site, running
+        self._next = 0.0
+        self._answered = 0
+        self.last: Found | None = None
+
+    async def turn(self) -> None:
+        """One round if it is time, or if somebody asked."""
+        asked = self._site.recording.store.last_of(ASK)
+        if time.monotonic() >= self._next or asked > self._answered:
+            self._answered = asked
+            await self.run()
+
+    async def run(self) -> Found:
+        self._next = time.monotonic() + EVERY
+        names = list(self._running)
+        words = await asyncio.gather(*(self._one(name) for name in names))
+        found = Found(datetime.now(UTC), dict(zip(names, words, strict=True)))
+        try:
+            self._site.recording.note(KIND, {"results": dict(found.results), "ok": found.ok}, ref=RUN)
+        except StoreError as error:
+            trouble("selftest", error)
+        if found.ok:
+            self._site.trouble.pop(KIND, None)
+        else:
+            bad = ", ".join(name for name, word in found.results.items() if word in ("passed", "silent"))
+            self._site.trouble[KIND] = f"the self-test was not stopped: {bad}"
+            event("selftest", level="ERROR", state="failed", entrance=bad)
+        self.last = self._site.proved = found
+        return found
+
+    async def _one(self, name: str) -> str:
+        probe: Any = getattr(self._running[name], "probe", None)
+        if probe is None:
+            return "none"
+        if getattr(getattr(self._site.settings, name, None), "mode", "") == "shadow":
+            return "shadow"
+        try:
+            return _WORDS[await probe(text(self._site.keys.register, time.time()))]
+        except Exception as error:  # noqa: BLE001  whatever it is, it was not stopped; named by type and place
+            trouble("selftest", error)
+            return "silent"

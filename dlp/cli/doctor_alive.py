@@ -1,0 +1,45 @@
+"""The doctor's look at the last self-test: did every entrance stop what it must, and when was that last seen?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from dlp.cli.labels import tr
+from dlp.cli.signs import BAD, NOTE, OK, Sign, ago
+
+NAME: Final = "selftest"
+LATE: Final = timedelta(hours=2)
+"""Twice the time between two rounds of a program that serves."""
+
+
+def proved(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp.app.selftest import RUN
+    from dlp.app.serve import running
+    from dlp.store import FILE
+    from dlp.store.database import Database
+    from dlp.store.reading import latest
+
+    if not (site / FILE).exists():
+        return
+    with Database(site / FILE).read() as connection:
+        entry = latest(connection, RUN)
+    alive = running(site)
+    if entry is None:
+        if alive:
+            yield Sign(NAME, NOTE, tr("아직 자체 점검을 하지 않았습니다: dlp selftest", "no self-test yet: dlp selftest"))
+        return
+    age = now - datetime.fromisoformat(entry[1])
+    when = tr(f"마지막 자체 점검 {ago(age)} 전", f"last self-test {ago(age)} ago")
+    bad = [name for name, word in sorted(entry[2]["results"].items()) if word in ("passed", "silent")]
+    if bad:
+        text = tr(f"멈추지 않은 출입구: {', '.join(bad)}", f"not stopped by {', '.join(bad)}")
+        yield Sign(NAME, BAD, f"{when}: {text}")
+    elif alive and age > LATE:
+        yield Sign(NAME, NOTE, f"{when}: {tr('너무 오래되었습니다', 'too old')}")
+    else:
+        shadow = [name for name, word in sorted(entry[2]["results"].items()) if word == "shadow"]
+        more = tr(f" (시험 운영: {', '.join(shadow)})", f" (in shadow: {', '.join(shadow)})") if shadow else ""
+        yield Sign(NAME, OK, f"{when}: {tr('모든 출입구가 멈추었습니다', 'every entrance stopped it')}{more}")

@@ -1,0 +1,160 @@
+"""The self-test: every entrance of a real program is asked as its clients ask, nothing of it is kept, and what does not stop it is found."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import whole_rig as rig
+
+from dlp import keys
+from dlp.app import selftest
+from dlp.app.gate import SiteGate
+from dlp.app.site import Site
+from dlp.model import Message, Party, Sensitive
+from dlp.ports import PROBE_FROM, PROBE_TO
+from dlp.store import FILE
+
+
+def everything(site: Path, sink: rig.Sink, tmp_path: Path) -> rig.Serve:
+    self_of = rig.free_port
+    more = (
+        "--milter", f"unix:{tmp_path}/milter.sock", "--icap", f"127.0.0.1:{self_of()}", "--sms-forward", f"127.0.0.1:{self_of()}",
+    )  # fmt: skip
+    return rig.Serve(site, hop=sink.port, http=True, folder=tmp_path / "outbox", more=more)
+
+
+def asked(site: Path, *words: str) -> tuple[int, dict[str, str]]:
+    done = rig.dlp(site, "selftest", "--format", "json", *words)
+    return done.returncode, {row["entrance"]: row["result"] for row in json.loads(done.stdout or "[]")}
+
+
+def tables(site: Path) -> dict[str, int]:
+    with sqlite3.connect(site / FILE) as connection:
+        count = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("decision", "held", "counter")}
+        kinds = connection.execute("SELECT kind, count(*) FROM journal GROUP BY kind").fetchall()
+    return {**count, **dict(kinds)}
+
+
+def test_every_entrance_stops_it_and_nothing_is_kept(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
+    with everything(own_site, sink, tmp_path) as server:
+        first = tables(own_site)
+        assert first["selftest"] == 1  # before `ready`
+        names = {"milter", "smtp", "http", "folder", "sms_forward", "icap"}
+        assert asked(own_site) == (0, dict.fromkeys(names, "stopped"))
+        after = tables(own_site)
+        assert after == {**first, "selftest": 2, "selftest-asked": 1}
+        assert (after["decision"], after["held"]) == (0, 0)
+        assert sink.mails == []
+        left = [
+            one for one in (tmp_path / "outbox").rglob("*") if one.is_file() and ".work" not in one.parts
+        ]  # which keeps taken files a while
+        assert left == []
+        ready = json.loads(server.get("/readyz")[1])
+        assert ready["selftest"]["ok"] is True
+        assert "warnings" not in ready
+        page = server.get("/metrics")[1]
+        assert "dlp_selftest_ok 1.0" in page
+        assert re.search(r"dlp_selftest_timestamp_seconds 1\.\d+e\+09", page)
+        assert "dlp_decisions_total{" not in page
+    looked = rig.here(own_site, "doctor", "--only", "selftest").stdout
+    assert "모든 출입구가 멈추었습니다" in looked
+    assert rig.here(own_site, "journal", "verify").returncode == 0
+    assert rig.rows(rig.here(own_site, "incidents", "list", "--format", "jsonl")) == []
+
+
+def test_a_policy_that_lets_it_go_is_found_and_nothing_leaves(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
+    """Every rule in shadow: entrances work, and stop nothing."""
+    file = own_site / "policy.yaml"
+    file.write_text(re.sub(r"mode: enforce", "mode: shadow", file.read_text("utf-8")), "utf-8")
+    text = file.read_text("utf-8")
+    if "mode: shadow" not in text:
+        file.write_text(re.sub(r"(\n  - id: [^\n]+\n)", r"\1    mode: shadow\n", text), "utf-8")
+    with everything(own_site, sink, tmp_path) as server:
+        status, found = asked(own_site)
+        assert status == 1
+        assert set(found.values()) == {"silent"}
+        assert json.loads(server.get("/readyz")[1])["selftest"]["ok"] is False
+        assert "dlp_selftest_ok 0.0" in server.get("/metrics")[1]
+        assert sink.mails == []
+    done = rig.here(own_site, "doctor", "--only", "selftest")
+    assert done.returncode == 1
+    assert "멈추지 않은 출입구" in done.stdout
+
+
+def test_an_entrance_in_trial_is_said_to_be_in_trial(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
+    rig.edit(own_site, "dlp.yaml", "\nsmtp:\n", "\nsmtp:\n  mode: shadow\n")
+    with everything(own_site, sink, tmp_path):
+        status, found = asked(own_site)
+        assert (status, found["smtp"], found["milter"]) == (0, "shadow", "stopped")
+        assert sink.mails == []
+
+
+def test_nobody_who_serves_is_an_error(own_site: Path) -> None:
+    done = rig.dlp(own_site, "selftest")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "dlp serve" in done.stderr
+
+
+def test_an_entrance_that_stands_still_is_found(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
+    """The folder is there and nobody can write into it any more."""
+    with everything(own_site, sink, tmp_path):
+        (tmp_path / "outbox" / "out").rename(tmp_path / "outbox" / "gone")
+        status, found = asked(own_site)
+        assert (status, found["folder"], found["smtp"]) == (1, "silent", "stopped")
+
+
+@pytest.fixture
+def opened(own_site: Path) -> Any:
+    with Site.open(own_site) as site:
+        yield site
+
+
+def message(text: str, **more: Any) -> Message:
+    base: dict[str, Any] = {
+        "id": "m", "channel": "email", "sender": Party(Sensitive(PROBE_FROM), "from"), "recipients": (Party(Sensitive(PROBE_TO)),), "text": Sensitive(text),
+    }  # fmt: skip
+    return Message(**{**base, **more})
+
+
+def test_the_code_opens_no_door(opened: Site) -> None:
+    """One word more, another time, another key, another place for it: decided and recorded like anything else."""
+    one, now, key = selftest.Selftest(opened), time.time(), opened.keys.register
+    mine = selftest.text(key, now)
+    assert one.recognised(message(mine), now)
+    assert one.recognised(message(f"\n{mine}\r\n"), now)
+    leak = f"청구인 {rig.NAME} {rig.MOBILE}"
+    for text in (
+        f"{mine} {leak}",
+        f"{leak} {mine}",
+        f"{mine}\n{mine} {leak}",
+        mine.replace("한시험", rig.NAME),
+        mine[:-1],
+        f"{mine}0",
+    ):
+        assert not one.recognised(message(text), now)
+    assert not one.recognised(message(mine, subject=Sensitive(leak)), now)
+    assert not one.recognised(message(mine, html=Sensitive(leak)), now)
+    assert not one.recognised(message(mine), now + 700)
+    assert not one.recognised(message(mine), now - 700)
+    assert not one.recognised(message(selftest.text(b"x" * 32, now)), now)
+    other = keys.load(opened.folder / "keys").register
+    assert other == key
+
+
+def test_a_real_leak_beside_the_code_is_an_incident(opened: Site) -> None:
+    import asyncio
+
+    gate = SiteGate(opened)
+    mine = selftest.text(opened.keys.register, time.time())
+
+    async def decided(text: str) -> Any:
+        return await gate.decide(message(text), raw=b"x", connector="smtp")
+
+    assert asyncio.run(decided(mine)).incident_id == ""
+    assert asyncio.run(decided(f"{mine}\n청구인 {rig.NAME} {rig.MOBILE}")).incident_id.startswith("INC-")
