@@ -28,7 +28,7 @@ from dlp.extract import Extractor
 
 LARGEST = 8 * 1024 * 1024
 SECONDS = 20
-TOKEN = re.compile(r"[가-힣]{2,}|[\w.+-]{2,}@[\w-]{2,}\.[\w.-]+|\d{4,}")
+TOKEN = re.compile(r"[가-힣]{2,}|[\w.+-]{2,}@[\w-]{2,}\.[\w.-]+|(?<![A-Z$\d])\d{4,}")
 WORD = re.compile(r"[가-힣]{2,}|[\w.+-]{2,}@[\w-]{2,}\.[\w.-]+")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 
@@ -117,7 +117,9 @@ def said(reader: Callable[[bytes], Iterator[str]], data: bytes) -> set[str] | No
     signal.alarm(SECONDS)
     try:
         return {squeezed(token) for text in reader(data) for token in TOKEN.findall(MOMENT.sub(" ", text))}
-    except (Exception, Late):  # noqa: BLE001 - other people's readers fail in their own ways
+    except BaseException as trouble:  # other readers fail in their own ways, calamine in a panic
+        if isinstance(trouble, KeyboardInterrupt):
+            raise
         return None
     finally:
         signal.alarm(0)

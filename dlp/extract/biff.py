@@ -137,7 +137,7 @@ class _Book:
 
     def close(self) -> None:
         self.flush()
-        self.sink.aside("\n".join((*self.titles, *strings.runs(bytes(self.unread)))), "sheets")
+        self.sink.asides((*self.titles, *strings.runs(bytes(self.unread))), "sheets")
         if self.sheet < 0:
             self.sink.gap("unreadable")
 

@@ -43,7 +43,7 @@ def read(storage: Storage, sink: Sink) -> None:
     table = storage.stream("1Table" if flags & _OTHER_TABLE else "0Table")
     at, size = struct.unpack_from("<II", main, 0x1A2)
     text, whole, unused = _pieces(main, table[at : at + size])
-    sink.aside("\n".join((*strings.runs(table), *strings.runs(unused))), "tables")
+    sink.asides((*strings.runs(table), *strings.runs(unused)), "tables")
     start = 0
     for place, offset in _STORIES:
         length = struct.unpack_from("<I", main, offset)[0]
@@ -65,7 +65,7 @@ def _word_95(main: bytes, flags: int, sink: Sink) -> None:
     if flags & _PIECES:
         at, size = struct.unpack_from("<II", main, _WORD_95_PIECES)
         raw = b"".join(main[place : place + length] for length, place in _table(main[at : at + size]))
-        sink.aside("\n".join(strings.runs(main)), "tables")
+        sink.asides(strings.runs(main), "tables")
     elif not 0 < start < end <= len(main):
         raise Refused("unreadable")
     _story(charsets.guess(raw), "body", sink)
@@ -83,7 +83,7 @@ def read_old(data: bytes, sink: Sink) -> None:
     if not 0 < start < end <= len(data):
         raise Refused("unreadable")
     _story(charsets.guess(data[start:end]), "body", sink)
-    sink.aside("\n".join(strings.runs(data[:start] + bytes(4) + data[end:])), "tables")
+    sink.asides(strings.runs(data[:start] + bytes(4) + data[end:]), "tables")
 
 
 def _pieces(main: bytes, clx: bytes) -> tuple[str, bool, bytes]:

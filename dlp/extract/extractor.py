@@ -15,7 +15,7 @@ from typing import Final
 
 from dlp.extract import sniff
 from dlp.extract.process import STEP, Broken, Process
-from dlp.extract.sink import MIB, Budget
+from dlp.extract.sink import MIB, Budget, apart
 from dlp.model import Gap, Sensitive
 
 SMALL: Final = MIB
@@ -176,5 +176,5 @@ class _Answer:
 
     def done(self, kind: str) -> Extracted:
         texts = [Text(path, place, Sensitive("\n".join(values))) for (path, place), values in self._texts.items()]
-        texts += [Text(path, "properties", Sensitive("\n".join(values))) for path, values in self._asides.items()]
+        texts += [Text(path, "properties", Sensitive(apart(values))) for path, values in self._asides.items()]
         return Extracted(kind, tuple(texts), tuple(self._gaps), sum(len(text.text) for text in texts))

@@ -69,7 +69,7 @@ def _section(raw: bytes, place: str, flags: int, sink: Sink) -> None:
     unread = bytearray()
     whole = _walk(data, lines, asides, unread)
     sink.text("".join(lines), place)
-    sink.aside("\n".join((*asides, *strings.runs(bytes(unread)))), place)
+    sink.asides((*asides, *strings.runs(bytes(unread))), place)
     if not whole:
         sink.gap("unreadable", place)
 

@@ -51,7 +51,7 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
         place = "chart" if chart else found[1] if found else "properties"
         # Of styles, fonts and numbering only the numbering is text that somebody reads in its place.
         (sink.text if chart or (found and found[1] != "header") else sink.aside)(story.text, place)
-        sink.aside("\n".join(story.asides), place)
+        sink.asides(story.asides, place)
         return
     data = zipped.member(archive, info, sink)
     if name.startswith("Preview/") and sniff.kind(data) == "text":

@@ -47,7 +47,7 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, sin
             dialect = PROPERTIES
         story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
         (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place.removesuffix(".xml"))
-        sink.aside("\n".join(story.asides), place.removesuffix(".xml"))
+        sink.asides(story.asides, place.removesuffix(".xml"))
         return
     data = zipped.member(archive, info, sink)
     if name == "layout-cache" and sniff.dull(data):

@@ -59,7 +59,7 @@ def _rest(top: Storage, sink: Sink) -> None:
         if len(raw) < _SHORT or (sniff.kind(raw) in sniff.IMAGES and extent.beyond(sniff.kind(raw), raw) is None):
             continue
         sink.aside(vba.source(raw), "macros")
-        sink.aside("\n".join((*strings.runs(raw), *strings.runs(_inflated(raw, sink)))), name)
+        sink.asides((*strings.runs(raw), *strings.runs(_inflated(raw, sink))), name)
 
 
 def _inflated(raw: bytes, sink: Sink) -> bytes:

@@ -121,4 +121,4 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
     found = _PLACE.search(name)
     place = found[1] if found else name
     (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
-    sink.aside("\n".join(story.asides), place)
+    sink.asides(story.asides, place)

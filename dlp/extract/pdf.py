@@ -74,8 +74,9 @@ def _drawn_texts(data: bytes) -> list[str]:
 def _document(document: Any, raw: Any, sink: Sink, codes: frozenset[str]) -> tuple[str, frozenset[bytes]]:
     """What its pages say, and the contents of the files attached to it."""
     said: list[str] = []
+    told: set[str] = set()
     for index in range(min(len(document), MAX_PAGES)):
-        said.append(pdf_pages.read(document[index], raw, f"page {index + 1}", sink, codes))
+        said.append(pdf_pages.read(document[index], raw, f"page {index + 1}", sink, codes, told))
     if len(document) > MAX_PAGES:
         sink.gap("limit")
     if not len(document):

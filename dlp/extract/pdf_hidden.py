@@ -55,7 +55,7 @@ def read(
     for line in pdf_objects.comments(data, objects):
         if (said := charsets.sniff(line)) and speaks(said):
             texts.setdefault(said)
-    sink.aside("\n".join(texts), "objects")
+    sink.asides(texts, "objects")
     for number, (start, end) in enumerate(pdf_objects.left_over(data, objects), 1):
         sink.entry()
         sink.inner(f"between{number}", data[start:end].partition(b"%PDF-")[0] or data[start:end])
@@ -143,11 +143,12 @@ def _stream(found: Object, objects: Objects, texts: dict[str, None], files: froz
             sink.unread("file", refusal.reason)
         return None
     what = sniff.kind(body)
-    if kind == "EmbeddedFile":
+    markup = what == "xml" or (what == "text" and body[:4].lstrip()[:1] == b"<")
+    if kind == "EmbeddedFile" and not markup:
         if body not in files and body.strip(b"\0 \t\r\n"):
             sink.entry()
             sink.inner("file", body)
-    elif what == "xml" or (body[:1] == b"<" and kind != "XObject"):
+    elif markup and kind != "XObject":
         _xml(body, texts)
     elif what == "ps":
         if b"begincmap" not in body:
@@ -158,7 +159,7 @@ def _stream(found: Object, objects: Objects, texts: dict[str, None], files: froz
     elif _draws(found, body):
         return body
     elif (text := charsets.sniff(body)) and b"begincmap" not in body:
-        texts.update(dict.fromkeys(line for line in text.splitlines() if speaks(line)))
+        texts.update(dict.fromkeys(line for line in text.splitlines() if speaks(line.lstrip("%"))))
     return None
 
 

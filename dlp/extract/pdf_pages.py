@@ -41,23 +41,25 @@ _ANNOTATION_TEXTS: Final = (b"Contents", b"V", b"DV", b"TU", b"T", b"RC")
 _UNKNOWN_RUN: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]{4}")
 
 
-def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str]) -> str:
-    """One page's text. `codes`: fonts whose codes mean nothing, by name."""
+def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], told: set[str]) -> str:
+    """One page's text. `codes`: fonts whose codes mean nothing, by name; `told`: reasons for which the document has a gap already, so that
+    further pages need not be looked at for them."""
     words = page.get_textpage()
     text = str(words.get_text_range()).translate(FIXES).replace("\r\n", "\n")
-    garbled = _garbled(words, text, raw, codes)
+    garbled = "unreadable" not in told and _garbled(words, text, raw, codes)
     words.close()
     sink.text(text, place)
     sink.text("\n".join(_annotations(page, raw)), f"{place} fields")
     if garbled:
+        told.add("unreadable")
         sink.gap("unreadable", place)
-    if _drawn(page, raw, len("".join(text.split()))):
-        _scanned(page, place, sink)
+    if ("image" not in told or sink.recogniser is not None) and _drawn(page, raw, len("".join(text.split()))):
+        _scanned(page, place, sink, told)
     page.close()
     return text
 
 
-def _scanned(page: Any, place: str, sink: Sink) -> None:
+def _scanned(page: Any, place: str, sink: Sink, told: set[str]) -> None:
     """A page that is a picture: read as one, at 200 dots an inch or as many as the recogniser takes."""
     reading = NOTHING
     if sink.recogniser is not None:
@@ -66,6 +68,7 @@ def _scanned(page: Any, place: str, sink: Sink) -> None:
         reading = sink.recogniser.image(page.render(scale=scale, grayscale=True).to_pil().convert("L"))
     sink.text(reading.text, place)
     if not reading.sure:
+        told.add("image")
         sink.gap("image", place)
 
 

@@ -47,7 +47,7 @@ def read_xml(data: bytes, sink: Sink) -> None:
     try:
         story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS)
         sink.text(story.text)
-        sink.aside("\n".join(story.asides), "asides")
+        sink.asides(story.asides, "asides")
     except Refused:
         sink.text(html.unescaped(_TAG.sub("", text)))
     sink.aside(text, "source")

@@ -23,7 +23,7 @@ def read(storage: Storage, sink: Sink) -> None:
     unread = bytearray()
     whole = _walk(stream, lines, objects, unread)
     sink.text("\n".join(lines).translate(_CONTROLS), "slides")
-    sink.aside("\n".join(strings.runs(bytes(unread))), "records")
+    sink.asides(strings.runs(bytes(unread)), "records")
     if not whole:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):

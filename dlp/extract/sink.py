@@ -8,7 +8,7 @@ writes none to disk.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -98,6 +98,10 @@ class Sink:
         if text.strip():
             self._send("aside", text, place)
 
+    def asides(self, values: Iterable[str], place: str = "") -> None:
+        """Values that have nothing to do with one another."""
+        self.aside(apart(values), place)
+
     def _send(self, what: str, text: str, place: str) -> None:
         if len(text) > self.budget.characters:
             kept = text[: self.budget.characters]
@@ -164,6 +168,17 @@ class Sink:
             preview=preview,
             recogniser=self.recogniser,
         )
+
+
+def apart(values: Iterable[str]) -> str:
+    """One value a line. Where one ends and the next begins with a digit a dot stands between: the end of a style's number and the beginning of
+    a length are no number of a person."""
+    out: list[str] = []
+    for value in values:
+        if out and value and out[-1][-1:].isdigit() and value[0].isdigit():
+            out.append("·")
+        out.append(value)
+    return "\n".join(out)
 
 
 def grown(produced: int, packed: int) -> None:

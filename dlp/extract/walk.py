@@ -97,7 +97,7 @@ def _beyond(data: bytes, kind: str, sink: Sink) -> None:
     """What stands behind a file's own end. Cameras and office programs pad pictures: a little that is neither a file nor a text is that."""
     padding = extent.PADDING if kind in sniff.IMAGES else extent.REMAINS
     if (sink.preview or len(data) <= padding) and extent.senseless(data):
-        sink.aside("\n".join(strings.runs(data)), "beyond")
+        sink.asides(strings.runs(data), "beyond")
         return
     sink.entry()
     sink.inner("beyond", extent.trimmed(data), embedded=sink.embedded)

@@ -71,7 +71,7 @@ def _sheet(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, cells: _
             raise
     finally:
         cells.flush()
-        sink.aside("\n".join(cells.rest.found), cells.title)
+        sink.asides(cells.rest.found, cells.title)
 
 
 def _no_doctype(*_: object) -> None:
@@ -203,7 +203,7 @@ def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: 
         parser.Parse(b"", True)
     except expat.ExpatError:
         sink.gap("unreadable", "strings")
-    sink.aside("\n".join((*table.readings, *table.rest.found)), "readings")
+    sink.asides((*table.readings, *table.rest.found), "readings")
     return table.found
 
 
