@@ -370,6 +370,7 @@ class Verdict:
     gaps: tuple[Gap, ...] = ()
     links: tuple[Link, ...] = ()
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
+    addressed: tuple[str, ...] = ()  # case numbers of recipients who are requesters themselves
     sender: Relation = Relation("external", "external", True)
     recipients: tuple[tuple[Party, Relation], ...] = ()
     evidence: Evidence | None = None
@@ -377,6 +378,11 @@ class Verdict:
     bases: tuple[Basis, ...] = ()  # that carry what this message shows
     stages: tuple[tuple[str, int], ...] = ()  # stage name and microseconds, in flow order
     elapsed_us: int = 0
+
+    @property
+    def about_contact(self) -> bool:
+        """Is the decision about contacting a requester who receives the message?"""
+        return bool(self.addressed) and any(reason.contact for reason in self.decision.reasons)
 
 
 @dataclass(frozen=True, slots=True)

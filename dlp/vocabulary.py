@@ -44,6 +44,8 @@ VARIABLES: Final[dict[str, str]] = {
     "m.channel": "string", "m.event": "string",
     "m.context": "bool",        # request wording, a case number, or the topic of a case
     "m.pressure": "bool",       # wording that leans on a requester
+    "m.contact": "string",      # what the message is to a citizen: notice ordinary doubtful unclear approach pressing; "" where not asked
+    "m.accuses": "bool",        # it charges a colleague with a request or report of his, and presses him
     "m.entities": "strings",    # every entity found
     "m.unlinked_ids": "strings",  # unique identifiers (`Entity.unique`) that belong to nobody in the register
     "m.staff_mobile": "bool",   # a private mobile of a staff member is in the content
@@ -61,6 +63,7 @@ VARIABLES: Final[dict[str, str]] = {
     "r.kind": "string",         # staff requester partner processor emergency watchdog group external
     "r.field": "string", "r.outside": "bool", "r.role": "string", "r.partner_kind": "string",
     "r.requester": "bool",      # is the requester of some case
+    "r.citizen": "bool",        # somebody outside who is no institution, a requester or not
     "r.interested_any": "bool",  # is interested in some open case
     "r.chief": "bool",          # head of a bureau or of the agency
     "r.knows_subjects": "bool",  # the message is about cases of the register, and he needs to know every one of them
@@ -68,6 +71,7 @@ VARIABLES: Final[dict[str, str]] = {
     "r.office": "bool",         # foi_officer, cpo or audit: needs to know whatever the case
     "r.own_sender": "string",   # relation of the sender to this requester's own case ("" where r is no requester)
     "r.own_sender_knows": "bool",
+    "r.own_standing": "string",  # duty office interested derived power private other unknown: the sender to this requester
     "r.own_spoken": "bool",     # a request is spoken of to this requester; to an official who is one, or by the press office, his own
     "r.own_days_closed": "int",  # days since his last case was closed, -1 while one is open
     "r.subjects": "int",        # identified requesters shown to this recipient who are not himself

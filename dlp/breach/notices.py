@@ -16,7 +16,7 @@ KST: Final = timezone(timedelta(hours=9), "KST")
 FIELDS: Final = {
     "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
     "rrn": "주민등록번호", "frn": "외국인등록번호", "passport": "여권번호", "driver_license": "운전면허번호", "bank_account": "계좌번호",
-    "attachments": "첨부파일",
+    "attachments": "첨부파일", "contact": "본인에게 한 연락",
 }  # fmt: skip
 
 

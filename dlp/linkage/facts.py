@@ -9,17 +9,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.basis import Basis
 from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
 from dlp.linkage.alike import Alike
+from dlp.linkage.contact.standing import standing as standing_of
 from dlp.linkage.index import Index
 from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
-from dlp.linkage.parties import STRANGER, Who, as_relation, knows, knows_open, office, partner_kind, relation
+from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, knows, knows_open, office, partner_kind, relation
 from dlp.linkage.unregistered import NOTHING, Unregistered
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
@@ -36,6 +37,16 @@ class Scene:
     today: date
     may_approve: Callable[[str], bool]  # the site's roles that may approve a legal basis; approvers of the case always may
     bases: tuple[Basis, ...] = ()  # the approved ones that the message refers to, and that are not used up
+
+
+class Contact(NamedTuple):
+    """What a message is to a citizen (`dlp.linkage.contact.kinds.KINDS`, "" where not asked), and whether it charges whoever reads it."""
+
+    kind: str = ""
+    accuses: bool = False
+
+
+UNASKED: Final = Contact()
 
 
 def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
@@ -64,7 +75,7 @@ OWN_TEXT: Final = frozenset({"subject", "text", "html", "conversation", "attachm
 BEFORE: Final = ("m.channel", "m.event", "m.attachments", "sender.kind", "sender.role")
 """Facts about a message that stand before it is read."""
 AFTER: Final = (
-    "m.context", "m.pressure", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps", "r.ids_covered",
+    "m.context", "m.pressure", "m.contact", "m.accuses", "m.entities", "m.unlinked_ids", "m.staff_mobile", "m.gaps", "m.text_gaps", "r.ids_covered",
     "m.subjects", "r.subjects", "m.unregistered", "m.unregistered_people", "m.persons_listed",
 )  # fmt: skip
 """Facts about a message without a link that cost nothing to tell once it was read."""
@@ -72,13 +83,15 @@ Told = tuple[bool | int | str | tuple[str, ...] | None, ...]
 """Values of `BEFORE` or of `AFTER`; None: not known without building the evidence."""
 
 
-def after(linked: Linked, *, gaps: Sequence[Gap], pressure: bool, shown: Unregistered = NOTHING) -> Told:
+def after(
+    linked: Linked, *, gaps: Sequence[Gap], pressure: bool, contact: Contact = UNASKED, shown: Unregistered = NOTHING
+) -> Told:
     unread = None if gaps else ()
     unlinked = (None, None) if linked.unlinked_ids else ((), False)
     context = True if linked.context else None if linked.topics else False
     found = None if linked.findings else ()
-    beside = shown.kinds, shown.people, shown.listed
-    return context, pressure, found, unlinked[0], linked.staff_mobile, unread, unread, unlinked[1], 0, 0, *beside
+    rest = linked.staff_mobile, unread, unread, unlinked[1], 0, 0, shown.kinds, shown.people, shown.listed
+    return context, pressure, contact.kind, contact.accuses, found, unlinked[0], *rest
 
 
 def grouped(scene: Scene, linked: Linked, index: Index) -> Alike:
@@ -100,6 +113,7 @@ def evidence(
     *,
     gaps: Sequence[Gap],
     pressure: bool,
+    contact: Contact = UNASKED,
     budget: Budget | None = None,
     alike: Alike | None = None,
     shown: Unregistered = NOTHING,
@@ -118,7 +132,7 @@ def evidence(
         first = members[0]
         subjects = alike.subjects.get(first, alike.all_subjects)
         mine = _recipient(scene.recipients[first], scene.fields[first], subjects, ids, scene, index, grounds)
-        mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked)
+        mine["r.own_spoken"] = _own_spoken(scene.recipients[first], scene, linked, contact.kind)
         mine["r.knows_subjects"] = _knows_subjects(scene.recipients[first], links, index)
         mine["r.covered"] = knows_open(scene.sender, index) and grounds.covers_strangers(scene.recipients[first], shown.fields)
         recipients.append(mine)
@@ -134,6 +148,8 @@ def evidence(
         "m.event": scene.message.event,
         "m.context": context,
         "m.pressure": pressure,
+        "m.contact": contact.kind,
+        "m.accuses": contact.accuses,
         "m.entities": sorted({f.entity for f in linked.findings}),
         "m.unlinked_ids": list(linked.unlinked_ids),
         "m.staff_mobile": linked.staff_mobile,
@@ -208,12 +224,14 @@ def _recipient(
         "r.role": who.role,
         "r.partner_kind": partner_kind(who),
         "r.requester": bool(who.rows),
+        "r.citizen": citizen(who),
         "r.interested_any": index.open.interests(who.match),
         "r.office": office(who),
         "r.chief": _chief(who, index),
         "r.own_sender": own_sender,
         "r.own_sender_knows": own_knows,
         "r.own_days_closed": own_closed,
+        "r.own_standing": standing_of(scene.sender, own_sender, who.rows, index),
         "r.subjects": subjects,
         "r.ids_covered": bool(ids) and knows_open(scene.sender, index) and grounds.covers_ids(who, ids),
     }
@@ -233,10 +251,13 @@ def _knows_subjects(who: Who, links: Sequence[Link], index: Index) -> bool:
     )
 
 
-def _own_spoken(who: Who, scene: Scene, linked: Linked) -> bool:
+def _own_spoken(who: Who, scene: Scene, linked: Linked, contact: str) -> bool:
     """Is a request spoken of to this requester? An official who is one, and a journalist whom the press office answers, hears of requests all
-    day: to them only his own counts."""
+    day: to them only his own counts. In an ordinary notice (`contact`) words that also stand in the title of his request are the notice's own:
+    there the request itself has to be spoken of, or the case number shown."""
     if not who.rows:
+        return False
+    if contact in ("notice", "ordinary") and who.kind != "staff" and not linked.said and not linked.numbered:
         return False
     if scene.sender.role == "pr":
         return linked.said and not linked.own.isdisjoint(who.rows)

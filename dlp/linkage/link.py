@@ -57,6 +57,7 @@ class Linked:
     unlinked_ids: tuple[str, ...]
     staff_mobile: bool
     said: bool = False  # the request is spoken of in this message itself
+    numbered: bool = False  # a case number stands in this message
     plainly: bool = False  # the request is spoken of in a short text, not somewhere in a long one
     own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
@@ -151,7 +152,7 @@ def link(
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
         own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
-        plainly=said and any(len(one.text) <= LONG and one.said.kind == kind for one in readable), halves=noted, explained=tuple(seen.spent),
+        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.kind == kind for one in readable), halves=noted, explained=tuple(seen.spent),
     )  # fmt: skip
 
 

@@ -32,9 +32,9 @@ STRANGER: Final = Relation("external", "external", True)
 
 FIXED: Final = (
     "r.kind", "r.outside", "r.role", "r.partner_kind", "r.interested_any", "r.office",
-    "r.requester", "r.own_sender", "r.own_sender_knows", "r.own_days_closed",
+    "r.requester", "r.citizen", "r.own_sender", "r.own_sender_knows", "r.own_days_closed", "r.own_standing",
 )  # fmt: skip
-"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last three)."""
+"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last four)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +86,11 @@ def office(who: Who) -> bool:
     return any(role in OFFICE_ROLES for role in who.roles)
 
 
+def citizen(who: Who) -> bool:
+    """Somebody outside who is no institution: to him nobody of the office writes but for his duty."""
+    return who.outside and who.kind in ("requester", "external")
+
+
 def partner_kind(who: Who) -> str:
     return who.partner.kind if who.partner is not None and who.kind != "external" else ""
 
@@ -96,9 +101,9 @@ def _alike(*values: bool | int | str | None) -> Fixed:
 
 
 def _fixed(who: Who, index: Index) -> Fixed:
-    own = (None, None, None) if who.rows else ("", False, -1)
+    own = (None, None, None, None) if who.rows else ("", False, -1, "")
     interested = index.open.interests(who.match)
-    return _alike(who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), *own)
+    return _alike(who.kind, who.outside, who.role, partner_kind(who), interested, office(who), bool(who.rows), citizen(who), *own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,7 @@ def room(name: str, members: int) -> Who:
     """The members of a chat room whom the message does not list."""
     group = Group(name, name, members, "internal", ())
     who = Who("group", False, f"g:room:{name}", name, group=group, general=Relation("group", "group", False))
-    return replace(who, fixed=_alike("group", False, "", "", False, False, False, "", False, -1))
+    return replace(who, fixed=_alike("group", False, "", "", False, False, False, False, "", False, -1, ""))
 
 
 def _grown(group: Group, members: int | None) -> Group:

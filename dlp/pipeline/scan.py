@@ -27,6 +27,7 @@ from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking
 from dlp.pipeline.asking import Asking
+from dlp.pipeline.contact import accuses, kind_of
 from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
@@ -154,11 +155,18 @@ def scan(
     linked, shown, missed = _strangers(message, seen, linked, scene, tools=tools, asked=(before, alike), budget=budget)
     trouble += missed
     pressure = any(f.entity == PRESSURE for f in linked.findings)
+    contact = facts.Contact(
+        kind_of(scene, seen, linked.findings, index, budget).word if leaning else "",
+        any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget),
+    )
     trouble += _unexamined(budget, ())
     evidence = None
     classes = facts.grouped(scene, linked, index) if linked.links else None
-    if linked.links or tools.asking.about(before, facts.after(linked, gaps=trouble, pressure=pressure, shown=shown), alike):
-        evidence = facts.evidence(scene, linked, index, gaps=trouble, pressure=pressure, budget=budget, alike=classes, shown=shown)
+    told = facts.after(linked, gaps=trouble, pressure=pressure, contact=contact, shown=shown)
+    if linked.links or tools.asking.about(before, told, alike):
+        evidence = facts.evidence(
+            scene, linked, index, gaps=trouble, pressure=pressure, contact=contact, budget=budget, alike=classes, shown=shown
+        )
     trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
@@ -171,6 +179,7 @@ def scan(
         gaps=tuple(dict.fromkeys(trouble)),
         links=linked.links,
         explained=tuple(dict.fromkeys(linked.explained)),
+        addressed=_addressed(scene, index) if to_requester else (),
         sender=_relation_of(scene.sender, linked, scene, index),
         recipients=tuple(_recipients(scene, classes, index)),
         evidence=evidence,
@@ -312,6 +321,11 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
     """The sender's relation: to the first requester shown, else to the recipient who is one, else by his post."""
     rows = linked.links[0].rows if linked.links else next((r.rows for r in scene.recipients if r.match.rows), ())
     return parties.as_relation(who, parties.relation(who, rows, None, index)) if rows else who.general
+
+
+def _addressed(scene: facts.Scene, index: Index) -> tuple[str, ...]:
+    """The cases of the requesters among the recipients."""
+    return tuple(dict.fromkeys(index.case(row).case_no for who in scene.recipients for row in who.rows))
 
 
 def _recipients(scene: facts.Scene, alike: Alike | None, index: Index) -> list[tuple[Party, Relation]]:

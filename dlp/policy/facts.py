@@ -81,6 +81,8 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "committee",
     ),
     "r.own_sender": RELATIONS,
+    "r.own_standing": ("duty", "office", "interested", "derived", "power", "private", "other", "unknown"),
+    "m.contact": ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing"),
     "r.relation": RELATIONS,
     "s.standing": ("own", "interest", "asked", "desk", "office", "counterpart", "department", "none"),
     "s.status": ("open", "closed"),

@@ -68,6 +68,10 @@ class Settings(_Form):
     persons_list: Literal["hold", "alert", "off"] = Field(
         default="hold", description="a list of persons who are no requesters, to a private mailbox or a room"
     )
+    pressing_content: Literal["hold", "alert"] = Field(
+        default="hold",
+        description="threats, insults, deals and hints at livelihood or family to any citizen; cannot be switched off",
+    )
     unlinked_ids_inside: Literal["mask", "hold"] = Field(
         default="mask", description="a unique identifier of a person who is no requester, sent inside the office"
     )

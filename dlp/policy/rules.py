@@ -19,7 +19,7 @@ from dlp.policy.form import Maturity, Mode, Settings
 from dlp.policy.relevance import NOTHING_MATTERS, Relevance
 from dlp.policy.stages import Stage
 
-_CONTACT: Final = re.compile(r"(?<![!\w.])r\.(?:requester|own_[a-z_]+)\b")
+_CONTACT: Final = re.compile(r"(?<![!\w.])(?:r\.(?:requester|citizen|own_[a-z_]+)|m\.accuses)\b")
 POLICY_ERROR: Final = "policy-error"
 ERROR_MESSAGE: Final = "메시지를 끝까지 검사하지 못해 보류하였습니다. 검토자가 확인한 뒤 처리합니다. 급하면 개인정보 보호책임자에게 문의하시기 바랍니다."
 

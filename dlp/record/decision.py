@@ -6,6 +6,7 @@ from functools import cache, partial
 from typing import Any
 
 from dlp.model import SCHEMA, Action, Verdict
+from dlp.record.cases import case_marks
 from dlp.record.shapes import masked, masked_address, part_names, scrubbed, values
 
 
@@ -37,9 +38,9 @@ def decision_dict(verdict: Verdict, *, incident_id: str, explain: bool) -> dict[
             {"address": masked_address(party.address.reveal()), "relation": relation.word} for party, relation in verdict.recipients
         ],
         "cases": [
-            {"case_no": case_no, "subject": "requester", "fields": sorted(link.fields), "strength": round(link.strength, 3)}
-            for link in verdict.links
-            for case_no in link.case_nos
+            {"case_no": one.case_no, "subject": "requester", "fields": list(one.fields), "strength": one.strength}
+            for one in case_marks(verdict)
+            if one.fields
         ],
         "findings": [
             ({"place": place(f.place)} if f.place else {})

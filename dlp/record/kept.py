@@ -16,6 +16,7 @@ from typing import Any
 
 from dlp.basis import Basis
 from dlp.model import SCHEMA, Action, LegalBasis, Message, Verdict
+from dlp.record.cases import CaseMark, case_marks
 from dlp.record.shapes import NUMBER_RUN, OPAQUE_ID, SEPARATORS, kept_part, masked, masked_address, scrubbed, values
 
 
@@ -36,14 +37,6 @@ class PartyMark:
     relation: str
     kind: str
     field: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseMark:
-    case_no: str
-    fields: tuple[str, ...]
-    strength: float
-    identified: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +162,7 @@ def record_of(
             for party, relation in verdict.recipients
         ),
         reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception) for r in decision.reasons),
-        cases=tuple(
-            CaseMark(case_no, tuple(sorted(link.fields)), round(link.strength, 3), link.identified)
-            for link in verdict.links
-            for case_no in link.case_nos
-        ),
+        cases=case_marks(verdict),
         findings=tuple(
             FindingMark(
                 f.entity,

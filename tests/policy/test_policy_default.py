@@ -127,16 +127,23 @@ def table(
     if f["r.requester"]:
         own = f["r.own_sender"]
         about = f["m.pressure"] or f["r.own_spoken"]
+        contact = f["m.contact"] if f["r.citizen"] else ""
         if own == "interested":
             hits.append(BLOCK)  # R13
         elif own == "uninvolved":
             hits.append(BLOCK if about else ALERT if alert_notices else ALLOW)  # R14
         elif not f["r.own_sender_knows"] and own not in ("", "requester") and about:
             hits.append(HOLD)
-        if f["r.own_sender_knows"] and own != "interested" and f["m.pressure"]:
+        if f["r.own_sender_knows"] and own != "interested" and (f["m.pressure"] or contact == "pressing"):
             hits.append(HOLD)  # R15
-        if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90 and about:
-            hits.append(HOLD)  # R16
+        if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90:
+            hits.append(HOLD if about or contact in ("unclear", "approach", "pressing") else ALLOW)  # R16
+        hits.append(CONTACT.get((f["r.own_standing"], contact), ALLOW) if f["r.citizen"] else ALLOW)
+        hits.append(ALERT if own == "approver" and contact == "approach" else ALLOW)
+    if f["r.citizen"] and f["m.contact"] == "pressing":
+        hits.append(HOLD)  # R23
+    if f["m.accuses"] and f["r.kind"] == "staff":
+        hits.append(HOLD)
 
     if f["s.suspected"] and not f["s.identified"] and not free and relation != "emergency":
         if not f["s.partial"] and f["s.wording"] and f["s.standing"] == "none":
@@ -176,10 +183,20 @@ def table(
     return max(hits)
 
 
+_CLOSE = {"ordinary": ALERT, "doubtful": HOLD, "unclear": HOLD, "approach": HOLD, "pressing": BLOCK}
+CONTACT = {
+    **{(standing, kind): action for standing in ("derived", "power") for kind, action in _CLOSE.items()},
+    **{("private", kind): HOLD for kind in ("", "notice", "ordinary", "doubtful", "unclear", "approach")},
+    ("private", "pressing"): BLOCK, ("other", "unclear"): ALERT, ("other", "approach"): HOLD, ("other", "pressing"): BLOCK,
+    ("unknown", "unclear"): ALERT, ("unknown", "approach"): HOLD, ("unknown", "pressing"): HOLD,
+}  # fmt: skip
+"""The table of standing and kind of message; what is not in it goes out."""
+
 KIND = {
     "partner": "partner", "processor": "processor", "emergency": "emergency", "watchdog": "watchdog", "group": "group",
     "external": "external", "requester": "requester", "other_requester": "requester",
 }  # fmt: skip
+STANDING = {"": "", "handler": "duty", "deputy": "duty", "foi_officer": "office", "interested": "interested", "external": "unknown"}
 flags = st.booleans()
 rare = st.sampled_from([False, False, False, True])
 
@@ -190,6 +207,8 @@ def messages(draw: st.DrawFn) -> Facts:
         **neutral("message"),
         "m.context": draw(flags),
         "m.pressure": draw(rare),
+        "m.contact": draw(st.sampled_from(["", "notice", "ordinary", "doubtful", "unclear", "approach", "pressing"])),
+        "m.accuses": draw(rare),
         "m.entities": draw(st.sampled_from([[], ["PERSON"]])),
         "m.unlinked_ids": draw(st.sampled_from([[], [], [], ["KR_RRN"]])),
         "m.staff_mobile": draw(rare),
@@ -220,7 +239,9 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.knows": relation in NEED_TO_KNOW or (relation in ("group", "interested") and draw(flags)),
         "r.office": relation in ("foi_officer", "cpo", "audit"),
         "r.interested_any": relation == "interested" or draw(rare),
+        "r.citizen": kind in ("requester", "external"),
         "r.own_sender": own,
+        "r.own_standing": STANDING[own] if own != "uninvolved" else draw(st.sampled_from(["derived", "power", "private", "other"])),
         "r.own_sender_knows": own in NEED_TO_KNOW,
         "r.own_spoken": requester and draw(flags),
         "r.own_days_closed": draw(st.sampled_from([-1, 0, 90, 91])) if requester else -1,

@@ -23,11 +23,11 @@ _KEY: Final = b"replay of a policy's own tests!!"
 DOMAIN: Final = "replay-office.example"
 HANDLER, SECOND, DEPUTY, APPROVER, NEIGHBOUR = "R101", "R102", "R103", "R104", "R105"
 OFFICER, PRIVACY, AUDIT, PRESS = "R111", "R112", "R113", "R114"
-PLAIN, COLLEAGUE, INTERESTED, IN_LINE = "R121", "R122", "R131", "R132"
+PLAIN, COLLEAGUE, CHIEF, INTERESTED, IN_LINE = "R121", "R122", "R123", "R131", "R132"
 STAFF: Final = {
     HANDLER: ("주하람", "none"), SECOND: ("기온유", "none"), DEPUTY: ("탁이랑", "none"), APPROVER: ("백여름", "none"), NEIGHBOUR: ("도하율", "none"),
     OFFICER: ("설다온", "foi_officer"), PRIVACY: ("옥가을", "cpo"), AUDIT: ("우다솔", "audit"), PRESS: ("나세온", "pr"),
-    PLAIN: ("강가온", "none"), COLLEAGUE: ("빈해든", "none"), INTERESTED: ("노을찬", "none"), IN_LINE: ("하늬람", "none"),
+    PLAIN: ("강가온", "none"), COLLEAGUE: ("빈해든", "none"), CHIEF: ("천마루", "none"), INTERESTED: ("노을찬", "none"), IN_LINE: ("하늬람", "none"),
 }  # fmt: skip
 STAFF_MOBILE: Final = "010-1999-0121"  # of COLLEAGUE
 KINDS: Final = (
@@ -118,7 +118,7 @@ def _case(one: Requester, n: int, *, days_closed: int, today: date) -> Row:
 
 def _official(staff_id: str, name: str, role: str) -> Row:
     return {
-        "staff_id": staff_id, "name": name, "department": "정보과" if staff_id < PLAIN else "녹지과", "title": "주무관", "email": mail(staff_id),
+        "staff_id": staff_id, "name": name, "department": "정보과" if staff_id < PLAIN else "녹지과", "title": "국장" if staff_id == CHIEF else "주무관", "email": mail(staff_id),
         "messenger_id": f"@{staff_id.lower()}", "desk_phone": f"033-0300-{staff_id[1:].zfill(4)}",
         "mobile": STAFF_MOBILE if staff_id == COLLEAGUE else "", "roles": [role],
     }  # fmt: skip
@@ -153,7 +153,7 @@ def _groups() -> list[Row]:
 def senders(town: Town) -> tuple[str, ...]:
     """Everybody who can write: one of each kind first, so that whoever is needed comes early."""
     first = (mail(HANDLER), mail(PLAIN), mail(OFFICER), mail(INTERESTED), STRANGER)
-    staff = map(mail, (NEIGHBOUR, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS))
+    staff = (*map(mail, (NEIGHBOUR, CHIEF, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS)), STAFF_MOBILE)
     partners = (partner_mail(kind) for kind in KINDS)
     return (*first, *staff, town.people[1].email, town.first.email, INTERESTED_FIRM, OPEN_ROOM, *partners)
 

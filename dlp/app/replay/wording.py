@@ -17,6 +17,14 @@ from dlp.ports import Detector
 
 REQUEST: Final = "정보공개 청구 건으로 알려 드립니다."
 PLAIN: Final = "안녕하십니까."
+CONTACT: Final = {
+    "ordinary": "신청하신 여권이 발급되었습니다. 신분증을 지참하여 3번 창구로 오시기 바랍니다.",
+    "approach": "언제 한번 조용히 뵙고 싶습니다. 식사라도 하시지요.",
+    "unclear": "안녕하세요. 통화 가능하실까요?",
+    "accuses": "이번에 청구한 거 본인이지? 승진 앞두고 후회할 짓 하지 마",
+    "pressing": "영업 계속하고 싶으시면 알아서 하세요. 다칠 수 있습니다.",
+}
+"""Kind of message to a citizen → a text of that kind."""
 ASSIGNMENT: Final = "이 건의 처리를 배정합니다."
 ACCOMPANY: Final = {
     "passport": ("KR_PASSPORT", "여권번호"),
@@ -152,12 +160,15 @@ def text(
     *,
     entities: Iterable[str] = (),
     pressure: bool = False,
+    contact: str = "",
     staff_mobile: bool = False,
     unregistered: Iterable[str] = (),
     persons: int = 0,
 ) -> str:
     """The message's text: `shows` are the fields of the requester in question, one line each. KeyError for an entity without an example."""
-    lines = [REQUEST if one.context else PLAIN]
+    lines = [REQUEST if one.context else PLAIN] if not contact or one.context else []
+    if contact:
+        lines.append(CONTACT.get(contact, PLAIN))
     if one.assigns:
         lines.append(ASSIGNMENT)
     if one.topic:

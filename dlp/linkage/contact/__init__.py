@@ -1,0 +1,8 @@
+"""Contact with a citizen: is a message an institutional notice, a personal approach or pressing content, and what is its sender to the case?
+
+    words      groups of cues                               text      segments, cues and n-grams of a message
+    kinds      two linear heads over them, and the kind     weights   their numbers, made by `tools/train_contact.py`
+    claims     what the message says of its own origin      derived   who is interested in a case although nobody entered him
+
+Pure, as all of linkage.
+"""

@@ -1,0 +1,159 @@
+"""Is a message a personal approach (P) or pressing content (Q)? Two linear heads over cue groups and n-grams, the highest window counts.
+
+A window is a segment of the text, or two neighbours. Its score is
+
+    bias + sum of the weights of its cue groups + (sum of the weights of its n-grams) / sqrt(number of n-grams + `DAMPING`) + context
+
+and the message's is the highest of its windows: text that is added, official or not, takes nothing away. The context is all that the rest of
+a message can take away from a window: that `claims` found its origin to be what it says, and then that it is a part of more, with business beside
+it; together at most `CONTEXT_LEAST`. A claim that is not verified changes nothing. Weights come from `tools/train_contact.py`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from base64 import b85decode
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from math import log2, sqrt
+from typing import Final, NamedTuple
+from zlib import decompress
+
+from dlp.linkage.contact import text, weights
+
+CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number")
+CONTEXT_LEAST: Final = -2.5
+BESIDE: Final = ("leaning", *CONTEXT)
+"""Cues that no pattern finds."""
+
+
+DAMPING: Final = 16
+"""n-grams that every window is counted as having besides its own: a heading of two words says little."""
+MOST: Final = 2
+"""Segments of a window."""
+
+
+class Window(NamedTuple):
+    """Segments [first, end) of a text, and the cues that stand in them or are true of it."""
+
+    cues: frozenset[str]
+    first: int
+    end: int
+
+
+def windows(read: Sequence[text.Segment], true: Collection[str], *, leaning: Collection[int] = ()) -> Iterator[Window]:
+    """Every segment, and every two neighbours. `true`: claims that were verified, without which the rest of a message counts for nothing;
+    `leaning`: segments with wording that leans on somebody."""
+    said = frozenset(true)
+    business = [text.is_business(one.cues) for one in read] if said else []
+    every = sum(business)
+    for first in range(len(read)):
+        for size in range(1, MOST + 1):
+            if first + size > len(read):
+                break
+            mine = read[first : first + size]
+            cues = mine[0].cues if size == 1 else mine[0].cues | mine[1].cues
+            if said:
+                cues |= said
+                if len(read) > size:
+                    cues |= {"apart"}
+                if every > sum(business[first : first + size]):
+                    cues |= {"business-beside"}
+            if leaning and any(first <= i < first + size for i in leaning):
+                cues |= {"leaning"}
+            yield Window(cues, first, first + size)
+
+
+class Head:
+    """One linear model. Weights of n-grams are kept as 8-bit numbers n, meaning scale * n * |n|: most are small; those of cues as they are."""
+
+    __slots__ = ("_bias", "_cues", "_grams")
+
+    def __init__(self, grams: str, scale: float, cues: Mapping[str, float], bias: float) -> None:
+        self._grams = array("d", [scale * n * abs(n) for n in array("b", decompress(b85decode("".join(grams.split()))))])
+        self._cues, self._bias = cues, bias
+
+    def sum(self, buckets: Sequence[int]) -> float:
+        grams = self._grams
+        return sum([grams[b] for b in buckets])
+
+    def score(self, cues: frozenset[str], grams: float, size: int) -> float:
+        """In logits: 0 is as likely as not where both are equally frequent. `grams`: the `sum` of the window's `size` n-grams."""
+        weigh = self._cues
+        if cues.isdisjoint(CONTEXT):
+            return self._bias + sum([weigh[cue] for cue in cues]) + grams / sqrt(size + DAMPING)
+        context = sum([weigh[cue] for cue in CONTEXT if cue in cues])
+        plain = sum([weigh[cue] for cue in cues if cue not in CONTEXT])
+        return self._bias + plain + max(CONTEXT_LEAST, context) + grams / sqrt(size + DAMPING)
+
+
+@cache
+def heads() -> tuple[Head, Head]:
+    """Approach and pressing. Unpacked when it is first asked for: most processes never send a citizen anything."""
+    return (
+        Head(weights.APPROACH_GRAMS, weights.APPROACH_SCALE, weights.APPROACH_CUES, weights.APPROACH_BIAS),
+        Head(weights.PRESSING_GRAMS, weights.PRESSING_SCALE, weights.PRESSING_CUES, weights.PRESSING_BIAS),
+    )
+
+
+class Kind(NamedTuple):
+    """What a message is to the citizen who receives it. `groups`: the cue groups of the window that tells most, for a reviewer."""
+
+    word: str
+    approach: float = 0.0
+    pressing: float = 0.0
+    groups: tuple[str, ...] = ()
+
+
+NOT_JUDGED: Final = Kind("")
+KINDS: Final = ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing")
+"""In ascending order. notice: proven by its origin; ordinary: nothing personal in it; doubtful: enough for who has power over the citizen or a
+stake in his case; unclear; approach: personal; pressing: forbidden to everybody."""
+DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.5, -0.1, 0.25, 0.05
+"""Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
+_FREE: Final = 6
+"""Segments of a message up to which nothing is added to the thresholds: the highest of many windows is high by chance."""
+_STEP, _STEPS_MOST = 0.35, 2.0
+
+
+def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), noticed: bool = False) -> Kind:
+    """The kind of a message of these texts. `true`: its verified claims (`claims.verified`); `leaning`: the places where wording leans on
+    somebody, in lower case; `noticed`: its sender is registered for notices. Linear in the length of the texts."""
+    highest = lowest = -99.0
+    said: frozenset[str] = frozenset()
+    approach, pressing = heads()
+    count = 0
+    for one in texts:
+        read = text.read(one)
+        count += len(read)
+        sums = [(approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)) for seg in read]
+        leans = {i for i, seg in enumerate(read) if any(place in seg.text for place in leaning)}
+        for window in windows(read, true, leaning=leans):
+            mine = sums[window.first : window.end]
+            size = sum([n for _, _, n in mine])
+            p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
+            q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size)
+            if p > highest:
+                highest = p
+                said = window.cues if q <= lowest else said
+            if q > lowest:
+                lowest, said = q, window.cues
+    more = min(_STEPS_MOST, _STEP * log2(count / _FREE)) if count > _FREE else 0.0
+    if not count:
+        return Kind("ordinary")
+    word = _word(highest - more, lowest - more)
+    if leaning:
+        word = "pressing"
+    if noticed and word != "pressing":
+        word = "notice"
+    return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
+
+
+def _word(approach: float, pressing: float) -> str:
+    if pressing >= PRESSING:
+        return "pressing"
+    if approach >= APPROACH:
+        return "approach"
+    if approach >= UNCLEAR:
+        return "unclear"
+    return "doubtful" if approach >= DOUBTFUL else "ordinary"

@@ -1,0 +1,90 @@
+"""What the sender of a message is to a requester whose case he has no part in: who might have a stake in it although nobody entered him.
+
+The register's column of interested persons is empty at most sites, and the people of the known incidents (a director close to the mayor, a
+councillor) are entered by nobody. What follows from the register itself is derived: his post, his department and the line above it, and
+whether the title of the request names his office or post. A derivation is a proposal: it costs a hold, never the block of who was entered
+or confirmed as interested.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dlp.linkage.directory import Staff
+from dlp.linkage.index import Index
+from dlp.linkage.parties import Who
+
+STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
+"""duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
+official by his own telephone; other: an official of another department; unknown: a sender who is not in the table of officials."""
+_CHIEF: Final = re.compile(
+    r"(?:국장|본부장|실장|단장|구청장|시장|군수|도지사|청장|부시장|부군수|부구청장|부지사|교육감|교육장|이사장|의장|부의장|의원|위원장|정책보좌관|비서실장|비서관|수행비서|비서)$"
+)
+_HEADS_OFFICE: Final = re.compile(r"비서실|(?:시장|군수|구청장|도지사|청장|교육감)실|의회|의원실|정무|부속실")
+
+
+def powerful(one: Staff) -> bool:
+    """A chief, or somebody of the head's office or the council, whose word weighs whatever the case."""
+    return _CHIEF.search(one.title) is not None or _HEADS_OFFICE.search(one.department) is not None
+
+
+def chief(one: Staff) -> bool:
+    return _CHIEF.search(one.title) is not None
+
+
+def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
+    """Why this official may be interested in the case of a row; () where nothing says so. Words: department, line, post, office."""
+    case = index.case(row)
+    found = []
+    if case.department and one.department == case.department:
+        found.append("department")
+    above = index.above(case.department)
+    if one.department in above and one.department != case.department:
+        found.append("line")
+    if one.title and any(index.holds(row, "topic", word) for word in _posts(one.title)):
+        found.append("post")
+    if one.department != case.department and any(index.holds(row, "topic", word) for word in _stems(one.department)):
+        found.append("office")
+    return tuple(found)
+
+
+_POSTS: Final = (
+    "구청장", "시장", "군수", "도지사", "부시장", "부군수", "부구청장", "의장", "의원", "국장", "본부장", "실장", "청장", "교육감", "교육장", "이사장", "비서관", "비서실장",
+)  # fmt: skip
+_ENDING: Final = re.compile(r"(?:담당관|사무국|사무과|사업소|센터|과|국|실|소|팀|단|관)$")
+
+
+def _posts(title: str) -> list[str]:
+    return [post for post in _POSTS if title.endswith(post) and (post != "시장" or not title.endswith("부시장"))]
+
+
+def _stems(department: str) -> list[str]:
+    """`문화예술과` → 문화예술과, 문화예술: what a title may call it."""
+    stem = _ENDING.sub("", department)
+    return [word for word in dict.fromkeys((department, stem)) if len(word) > 1]
+
+
+def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) -> str:
+    """A word of `STANDINGS`, "" where the recipient is no requester or the sender one himself."""
+    if not rows or own_sender in ("", "requester", "other_requester", "agent"):
+        return ""
+    if own_sender in ("handler", "deputy", "approver"):
+        return "duty"
+    if own_sender in ("foi_officer", "cpo", "audit"):
+        return "office"
+    if own_sender == "interested":
+        return "interested"
+    if sender.kind != "staff" or not sender.match.staff_ids:
+        return "unknown"
+    if index.is_staff_contact(sender.address) == "mobile":
+        return "private"
+    people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
+    if any(derived(one, row, index) for one in people for row in rows[:_MOST]):
+        return "derived"
+    return "power" if any(powerful(one) for one in people) else "other"
+
+
+_MOST: Final = 20
+"""Cases of one requester that are looked at."""

@@ -1,0 +1,123 @@
+"""Contact by duty: lines of other officials than those who trained the model, through a whole site, plain and in official dress."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import dlp
+from dlp.app.replay.wording import CONTACT
+from dlp.linkage.contact import kinds, text
+from dlp.linkage.contact.words import GROUPS, SAID
+
+HERE = Path(__file__).parent / "contact_lines"
+STOP = ("hold", "block")
+
+
+class Line(NamedTuple):
+    label: str  # C personal approach, X pressing, L lawful
+    family: str
+    sender: str
+    recipient: str
+    channel: str
+    said: str
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((HERE / name).read_text("utf-8").splitlines()))
+
+
+LINES = [Line(*raw.split("|", 5)) for raw in (HERE / "lines.txt").read_text("utf-8").splitlines() if raw and raw[0] != "#"]
+WRAPPERS = (HERE / "wrappers.txt").read_text("utf-8").splitlines()
+STAFF = {row["사번"]: row for row in _table("staff.csv")}
+CASES = {f"R{n}": row for n, row in enumerate(_table("cases.csv"), 1)}
+ON_IT = {
+    (one, f"R{n}") for n, row in enumerate(_table("cases.csv"), 1) for one in f"{row['담당자']};{row['결재선']}".split(";") if one
+}
+"""Whoever works on a case may ask its requester for a call: of theirs only pressing lines count."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> dlp.Site:
+    here = tmp_path_factory.mktemp("contact") / "site"
+    for words in (["init"], *(["register", "import", name, str(HERE / f"{name}.csv")] for name in ("staff", "cases"))):
+        subprocess.run([sys.executable, "-m", "dlp", "--site", str(here), *words], check=True, capture_output=True)
+    return dlp.open_site(here)
+
+
+def _message(line: Line, n: int, said: str = "", to: str = "") -> dict[str, object]:
+    mail = line.channel == "email"
+    stranger = f"nobody{n}@mailbox.example" if mail else f"010-0999-{n:04d}"
+    own = CASES[line.recipient]["전자우편" if mail else "휴대전화"] if line.recipient in CASES else stranger
+    return {
+        "schema": 1, "id": f"m-{n}", "channel": "email" if mail else "sms", "text": said or line.said,
+        "sender": {"address": STAFF[line.sender]["전자우편" if mail else "내선"], "staff_id": line.sender},
+        "recipients": [{"address": {"": own, "stranger": stranger}[to]}],
+    }  # fmt: skip
+
+
+def _stopped(site: dlp.Site, lines: list[Line], said: list[str]) -> list[Line]:
+    answers = [site.scan(_message(line, n, one), remember=False) for n, (line, one) in enumerate(zip(lines, said, strict=True))]
+    return [line for line, one in zip(lines, answers, strict=True) if one.action in STOP]
+
+
+APPROACHES = [one for one in LINES if one.label == "X" or (one.label == "C" and (one.sender, one.recipient) not in ON_IT)]
+LAWFUL = [one for one in LINES if one.label == "L"]
+
+
+def test_approaches_are_stopped_and_lawful_contact_is_not(site: dlp.Site) -> None:
+    stopped = _stopped(site, APPROACHES, [one.said for one in APPROACHES])
+    assert len(stopped) >= 0.95 * len(APPROACHES)
+    assert len(_stopped(site, LAWFUL, [one.said for one in LAWFUL])) <= 0.02 * len(LAWFUL)
+
+
+def test_official_dress_changes_little(site: dlp.Site) -> None:
+    dressed = [WRAPPERS[n % len(WRAPPERS)].replace("{text}", one.said) for n, one in enumerate(APPROACHES)]
+    assert len(_stopped(site, APPROACHES, dressed)) >= 0.9 * len(APPROACHES)
+
+
+def test_pressing_content_is_told_alike_to_requester_and_stranger(site: dlp.Site) -> None:
+    pressing = [one for one in LINES if one.label == "X" and kinds.judge([one.said]).word == "pressing" and one.recipient != "Z"]
+    assert len(pressing) > 30
+    for n, line in enumerate(pressing):
+        known, unknown = (site.scan(_message(line, n, to=to), remember=False) for to in ("", "stranger"))
+        if any(not reason.contact for reason in unknown.verdict.decision.reasons):
+            continue  # it shows somebody's address to a stranger
+        assert {known.action, unknown.action} <= set(STOP), line
+        assert known.verdict.decision.told.word == unknown.verdict.decision.told.word == "hold", line
+        assert known.user_message == unknown.user_message, line
+
+
+def test_a_decision_about_contact_names_the_recipients_case(site: dlp.Site) -> None:
+    for n, line in enumerate(one for one in APPROACHES if one.recipient in CASES):
+        decision = site.scan(_message(line, n), remember=False)
+        if decision.action in STOP:
+            case = CASES[line.recipient]["접수번호"]
+            assert any(one["case_no"] == case and "contact" in one["fields"] for one in decision.to_dict()["cases"]), line
+
+
+@pytest.mark.parametrize("wrapper", WRAPPERS)
+def test_what_is_not_verified_takes_nothing_away(wrapper: str) -> None:
+    """Text beside an approach, official or not, never lowers what its own sentences say by more than the length of the message explains."""
+    for line in APPROACHES[::7]:
+        plain, dressed = kinds.judge([line.said]), kinds.judge([wrapper.replace("{text}", line.said + "\n")])
+        if "\n" not in line.said and wrapper.startswith("{text}"):
+            assert dressed.approach >= plain.approach - 2.0
+            assert dressed.pressing >= plain.pressing - 2.0
+
+
+def test_groups_have_words_and_examples_have_their_kind() -> None:
+    assert set(GROUPS) <= set(SAID)
+    for kind in ("ordinary", "unclear", "approach", "pressing"):
+        assert kinds.judge([CONTACT[kind]]).word == kind
+    assert kinds.judge([CONTACT["accuses"]]).word == "pressing"
+
+
+def test_segments_keep_every_word() -> None:
+    for line in LINES:
+        assert "".join("".join(text.segments(line.said)).split()) == "".join(line.said.lower().split())

@@ -1,0 +1,330 @@
+"""Trains the model of `dlp/linkage/contact/kinds.py` and writes `dlp/linkage/contact/weights.py`.
+
+    python tools/train_contact.py [--check]      (--check: trains and compares with the file on disk)
+
+Sentences stand in `tools/contact/`: `approaches.txt` (C personal approach, X pressing), `lawful.txt` (L any department, D who handles the
+request), `study.jsonl` (the same of another hand, by family), `slots.txt` and `grammar.jsonl` (put together, lower weight), `wrappers.txt` (dress).
+
+A message is a bag of windows (a segment, or two neighbours); its score is the highest of them, so that text added to an approach never lowers
+it (multiple-instance learning, Dietterich et al. 1997: of an approach the likeliest window is the positive one, of a lawful message every
+window is negative). The report dresses each approach as an official notice that nothing verifies (`wrappers.txt`). Each head is a logistic
+regression; Nesterov's gradient, L2; no chance but a seeded one, so the same sentences give the same weights. About a minute.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sys
+from base64 import b85encode
+from dataclasses import dataclass, field
+from pathlib import Path
+from zlib import compress
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from detectors.pressure import DETECTOR as LEANING  # noqa: E402
+from dlp.linkage.contact import kinds, text  # noqa: E402
+from dlp.linkage.contact.words import GROUPS  # noqa: E402
+from dlp.model import Sensitive, TextView  # noqa: E402
+
+HERE = ROOT / "tools" / "contact"
+OUT = ROOT / "dlp" / "linkage" / "contact" / "weights.py"
+SEED = 20261129
+ROUNDS, STEPS, RATE, DECAY, SMOOTH = 2, 120, 4.0, 6e-5, 2.0
+FILLINGS, SLOTTED = 9, 0.12
+CUE_DECAY = 3e-3
+GRAMMAR, SOFT = 0.1, 0.25
+PRESSING = frozenset({"threat", "live", "family", "addr", "favour"})
+"""Families of the study's approaches that are pressing whoever sends them; others only where a case worker did."""
+FOLDS = 3
+
+
+@dataclass
+class Line:
+    hand: str
+    text: str
+    approach: bool
+    pressing: bool | None  # None: says nothing of that
+    weight: float = 1.0
+    contact: bool | None = None  # None: says nothing of an approach (who handles a request may ask for a call)
+    flags: frozenset[str] = frozenset()
+    soft: bool = False  # an approach that presses nobody, or hardly: counts for little where pressing is learned
+
+
+def lines() -> list[Line]:
+    out: list[Line] = []
+    for name in ("approaches.txt", "lawful.txt"):
+        for raw in (HERE / name).read_text("utf-8").splitlines():
+            label, bar, said = raw.partition("|")
+            if bar and len(label) == 1:
+                out.append(_line("own", said, label in "CX", label == "X", label != "D"))
+                out[-1].soft = label == "C"
+    for raw in (HERE / "study.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(raw)
+        approach = row["label"] == "approach"
+        handler = row["standing"] == "h"
+        pressing = (True if handler or row["family"] in PRESSING else None) if approach else False
+        out.append(_line("study", row["text"], approach, pressing, not (handler and not approach)))
+    for raw in (HERE / "grammar.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(raw)
+        approach, handler = row["label"] == "approach", row["standing"] == "h"
+        made = _line("grammar", row["text"], approach, None if approach else False, not (handler and not approach))
+        made.weight = GRAMMAR
+        out.append(made)
+    return out + _put_together(random.Random(SEED))
+
+
+def _put_together(rng: random.Random) -> list[Line]:
+    """The sentences of `slots.txt`, each filled `FILLINGS` times."""
+    slots: dict[str, list[str]] = {}
+    out = []
+    for raw in (HERE / "slots.txt").read_text("utf-8").splitlines():
+        if (found := re.match(r"(\w+) = (.*)", raw)) is not None:
+            slots[found[1]] = found[2].split(" | ")
+        elif raw[:2] in ("L|", "C|", "X|"):
+            for _ in range(FILLINGS):
+                said = re.sub(r"\{(\w+)\}", lambda m: rng.choice(slots[m[1]]), raw[2:])
+                made = _line("grammar", said, raw[0] != "L", {"X": True, "L": False, "C": None}[raw[0]], True)
+                made.weight = SLOTTED
+                out.append(made)
+    return out
+
+
+def _line(hand: str, said: str, approach: bool, pressing: bool | None, judged: bool) -> Line:
+    return Line(hand, said, approach, pressing, contact=approach if judged else None)
+
+
+WRAPPERS = [line for line in (HERE / "wrappers.txt").read_text("utf-8").splitlines() if not line.startswith("#")]
+
+
+def told(data: list[Line], rng: random.Random) -> list[Line]:
+    """Every line with what would be verified of it."""
+    for line in data:
+        line.flags = _flags(line.text, line.approach, rng)
+    return data
+
+
+def _flags(said: str, approach: bool, rng: random.Random) -> frozenset[str]:
+    found = set()
+    if "office" in text.cues(said.lower()) and rng.random() < (0.5 if approach else 0.85):
+        found.add("own-office")
+    if text._NUMBER.search(said) and rng.random() < (0.3 if approach else 0.85):
+        found.add("own-number")
+    return frozenset(found)
+
+
+CUES = [*GROUPS, *kinds.BESIDE]
+
+
+def leaning(said: str) -> bool:
+    return any(True for _ in LEANING.detect(TextView("text", Sensitive(said))))
+
+
+@dataclass
+class Bags:
+    """Windows of many messages: their n-grams as (window, bucket, value), their cues as a matrix, and which message each belongs to."""
+
+    message: np.ndarray
+    rows: np.ndarray
+    columns: np.ndarray
+    values: np.ndarray
+    cue: np.ndarray
+    starts: np.ndarray = field(default_factory=lambda: np.zeros(0, int))
+
+
+def bags(data: list[Line]) -> Bags:
+    message, rows, columns, values, cues = [], [], [], [], []
+    at = 0
+    for i, line in enumerate(data):
+        read = text.read(line.text)
+        for window in kinds.windows(read, line.flags, leaning=_leans(line.text, read)):
+            message.append(i)
+            buckets = [b for one in read[window.first : window.end] for b in one.buckets]
+            found, counts = np.unique(buckets, return_counts=True)
+            size = np.sqrt(len(buckets) + kinds.DAMPING)
+            rows += [at] * len(found)
+            columns += found.tolist()
+            values += (counts / size).tolist()
+            cues.append([c in window.cues for c in CUES])
+            at += 1
+    return Bags(np.array(message), np.array(rows), np.array(columns, int), np.array(values), np.array(cues, float))
+
+
+_LEANS: dict[str, bool] = {}
+
+
+def _leans(said: str, read: list[text.Segment]) -> frozenset[int]:
+    for one in read:
+        if one.text not in _LEANS:
+            _LEANS[one.text] = leaning(one.text)
+    return frozenset(i for i, one in enumerate(read) if _LEANS[one.text])
+
+
+@dataclass
+class Head:
+    grams: np.ndarray
+    cues: np.ndarray
+    bias: float
+
+    def scores(self, made: Bags) -> np.ndarray:
+        z = np.bincount(made.rows, self.grams[made.columns] * made.values, minlength=len(made.message))
+        return z + made.cue @ self.cues + self.bias
+
+    def by_message(self, made: Bags, n: int) -> np.ndarray:
+        out = np.full(n, -99.0)
+        np.maximum.at(out, made.message, self.scores(made))
+        return out
+
+
+def trained(made: Bags, labels: list[bool | None], weights: list[float]) -> Head:
+    n = len(labels)
+    known = np.array([one is not None for one in labels])
+    y = np.array([bool(one) for one in labels], float)
+    base = np.array(weights) * known
+    base[y == 1] /= max(base[y == 1].sum(), 1e-9)
+    base[y == 0] /= max(base[y == 0].sum(), 1e-9)
+    head = Head(np.zeros(text.BUCKETS), np.zeros(len(CUES)), -1.0)
+    of = y[made.message]
+    counts = np.bincount(made.message, minlength=n)
+    for turn in range(ROUNDS):
+        z = head.scores(made) if turn else np.where(of == 1, made.cue.sum(axis=1), 0.0)
+        best = np.full(n, -np.inf)
+        np.maximum.at(best, made.message, z)
+        chosen = (z >= best[made.message]) | (of == 0)
+        sample = base[made.message] * chosen * np.where(of == 1, 1.0, 1.0 / np.sqrt(np.maximum(counts[made.message], 1)))
+        for side in (0, 1):
+            sample[of == side] *= 0.5 / sample[of == side].sum()
+        head = _fitted(made, of, sample, head)
+    return head
+
+
+def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head) -> Head:
+    """Logistic regression with n-grams scaled by how unevenly the two sides use them (naive Bayes features, Wang and Manning 2012)."""
+    cues, bias = start.cues.copy(), start.bias
+    grams, fast, fast_cues, fast_bias = np.zeros(text.BUCKETS), np.zeros(text.BUCKETS), np.zeros(len(CUES)), 0.0
+    seen = sample[made.rows] * (made.values > 0)
+    smooth = SMOOTH * sample.sum() / len(y)
+    ratio = np.abs(
+        np.log((_binned(made, seen * (y == 1)[made.rows]) + smooth) / (_binned(made, seen * (y == 0)[made.rows]) + smooth))
+    )
+    values = made.values * ratio[made.columns]
+    context = np.array([name in kinds.CONTEXT for name in CUES])
+    for _ in range(STEPS):
+        g, c, b = grams + 0.9 * fast, cues + 0.9 * fast_cues, bias + 0.9 * fast_bias
+        z = np.bincount(made.rows, g[made.columns] * values, minlength=len(y)) + made.cue @ c + b
+        error = sample * (1 / (1 + np.exp(-z)) - y)
+        slope = _binned(made, error[made.rows] * values) + DECAY * g
+        slope_cues = made.cue.T @ error + CUE_DECAY * c
+        fast, fast_cues, fast_bias = (
+            0.9 * fast - RATE * slope,
+            0.9 * fast_cues - RATE * slope_cues,
+            0.9 * fast_bias - RATE * error.sum(),
+        )
+        grams, cues, bias = grams + fast, cues + fast_cues, bias + fast_bias
+        cues[context] = np.clip(cues[context], kinds.CONTEXT_LEAST / 2, 0.0)
+    return Head(grams * ratio, cues, float(bias))
+
+
+def _binned(made: Bags, values: np.ndarray) -> np.ndarray:
+    return np.bincount(made.columns, values, minlength=text.BUCKETS)
+
+
+def quantised(head: Head) -> tuple[bytes, float, list[float], float]:
+    scale = float(np.abs(head.grams).max() / 127**2) or 1.0
+    root = np.sign(head.grams) * np.sqrt(np.abs(head.grams) / scale)
+    return np.round(root).astype(np.int8).tobytes(), scale, [round(float(c), 3) for c in head.cues], round(head.bias, 4)
+
+
+def both(data: list[Line]) -> tuple[Head, Head]:
+    made = bags(data)
+    weights = [line.weight for line in data]
+    return (
+        trained(made, [line.contact for line in data], weights),
+        trained(made, [line.pressing for line in data], [line.weight * (SOFT if line.soft else 1.0) for line in data]),
+    )
+
+
+def written(heads: tuple[Head, Head]) -> str:
+    out = [
+        '"""Weights of `dlp.linkage.contact.kinds`, made by `tools/train_contact.py`: do not edit. Card: `tools/contact/CARD.md`."""\n'
+    ]
+    out.append("from __future__ import annotations\n\nfrom typing import Final\n")
+    for name, head in zip(("APPROACH", "PRESSING"), heads, strict=True):
+        raw, scale, cues, bias = quantised(head)
+        lines_ = [b85encode(compress(raw, 9)).decode()[i : i + 120] for i in range(0, 1 << 20, 120)]
+        body = "\n".join(line for line in lines_ if line)
+        out.append(f"{name}_SCALE: Final = {scale:.9g}\n{name}_BIAS: Final = {bias}")
+        table = "\n".join(f'    "{cue}": {value},' for cue, value in zip(CUES, cues, strict=True))
+        out.append(f"{name}_CUES: Final = {{\n{table}\n}}")
+        out.append(f'{name}_GRAMS: Final = r"""\n{body}\n"""\n')
+    return "\n".join(out)
+
+
+def report(data: list[Line]) -> None:
+    """Each fold by models that have not seen it: folds over the lines of `own` and `study`, by line."""
+    rng = random.Random(SEED)
+    fold = {id(line): rng.randrange(FOLDS) for line in data}
+    p, q = {}, {}
+    in_dress: list[float] = []
+    for k in range(FOLDS):
+        train = told([line for line in data if fold[id(line)] != k], random.Random(SEED + k))
+        test = [line for line in data if fold[id(line)] == k and line.hand != "grammar"]
+        told(test, rng)
+        heads = both(train)
+        made = bags(test)
+        for line, a, b in zip(test, heads[0].by_message(made, len(test)), heads[1].by_message(made, len(test)), strict=True):
+            p[id(line)], q[id(line)] = a, b
+        worn = [Line("", rng.choice(WRAPPERS).replace("{}", line.text), True, None) for line in test if line.contact]
+        in_dress += heads[0].by_message(bags(worn), len(worn)).tolist()
+    shown = [line for line in data if id(line) in p]
+    for cut in (-1.5, -1, -0.5, 0, 0.5, 1, 1.5):
+        hit = [p[id(line)] >= cut for line in shown if line.contact]
+        false = [p[id(line)] >= cut for line in shown if line.contact is False]
+        press = [q[id(line)] >= cut for line in shown if line.pressing]
+        wrong = [q[id(line)] >= cut for line in shown if line.pressing is False and not line.soft]
+        worn_hit = np.mean([one >= cut for one in in_dress])
+        print(
+            f"cut {cut:5}: P {np.mean(hit):.3f} dressed {worn_hit:.3f} false {np.mean(false):.3f} | Q {np.mean(press):.3f} false {np.mean(wrong):.3f}",
+            len(hit),
+            len(false),
+            len(press),
+            len(wrong),
+        )
+    print("reliability of P (share of approaches among lines of that score):")
+    for low in range(-6, 6):
+        inside = [bool(line.contact) for line in shown if line.contact is not None and low <= p[id(line)] < low + 1]
+        if inside:
+            print(f"  {low:3}..{low + 1:3}: {np.mean(inside):.2f} of {len(inside)}")
+    if "--misses" in sys.argv:
+        for line in sorted(shown, key=lambda x: p[id(x)]):
+            if (line.contact and p[id(line)] < 0) or (line.contact is False and p[id(line)] >= 0):
+                print("P", line.contact, round(p[id(line)], 2), line.hand, line.text)
+        for line in shown:
+            if (line.pressing and q[id(line)] < 0.5) or (line.pressing is False and q[id(line)] >= 0):
+                print("Q", line.pressing, round(q[id(line)], 2), line.hand, line.text)
+
+
+def main() -> None:
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--check", action="store_true", help="train and compare with the file on disk")
+    ask.add_argument("--report", action="store_true")
+    ask.add_argument("--misses", action="store_true")
+    said = ask.parse_args()
+    if said.report:
+        report(lines())
+        return
+    made = written(both(told(lines(), random.Random(SEED))))
+    if said.check:
+        sys.exit(0 if OUT.read_text("utf-8") == made else "the weights on disk are not those of these sentences")
+    OUT.write_text(made, "utf-8")
+    print(f"{OUT.relative_to(ROOT)}: {len(made)} bytes")
+
+
+if __name__ == "__main__":
+    main()
