@@ -90,9 +90,6 @@ class Directory:
     below: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # department → itself and those under it, where there are any
-    above: Mapping[str, tuple[str, ...]] = field(
-        default_factory=dict
-    )  # department → itself and those above it, where there are any
 
 
 EMPTY: Final = Directory()
@@ -143,7 +140,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
     return Directory(
         staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
-        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=(under := _below(staff)), above=_above(under),
+        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=_below(staff),
     )  # fmt: skip
 
 
@@ -164,16 +161,6 @@ def _below(staff: Rows) -> dict[str, tuple[str, ...]]:
                     left.append(name)
         out[top] = tuple(seen)
     return out
-
-
-def _above(below: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The same from below: department → itself and all above it."""
-    out: dict[str, list[str]] = {}
-    for top, under in below.items():
-        for name in under:
-            if name != top:
-                out.setdefault(name, [name]).append(top)
-    return {name: tuple(tops) for name, tops in out.items()}
 
 
 def own_domains(staff: Rows) -> list[str]:

@@ -327,16 +327,6 @@ class Index:
         match = find_by_id(text.rpartition("@")[0] if self.is_own_domain(text) else text, self._directory)
         return replace(match, rows=self._officials.get(match.staff_id or "", ())[:CAP]) if match is not None else None
 
-    def above(self, department: str) -> tuple[str, ...]:
-        """A department and those above it, however high."""
-        return self._directory.above.get(department) or ((department,) if department else ())
-
-    def is_desk_of(self, staff_id: str, number: str) -> bool:
-        """Is this number the desk phone of this official?"""
-        kind, value = canon.party(number)
-        token = self._tokens(kind, value) if value else 0
-        return token in self._directory.staff[staff_id].addresses and self._directory.contacts.get(token) == "desk"
-
     def is_own_domain(self, address: str) -> bool:
         """A mail address of the agency's own domain, whoever it may be."""
         kind, value = canon.party(address)

@@ -30,7 +30,7 @@ def verified(sender: Who, texts: Sequence[str], index: Index) -> frozenset[str]:
         if any(name in text for name in offices for text in texts):
             found.add("own-office")
         numbers = [number for text in texts for number in _NUMBER.findall(text)[:_MOST]]
-        if any(index.is_desk_of(staff_id, number) for number in numbers):
+        if any(staff_id in index.party(number).staff_ids and index.is_staff_contact(number) == "desk" for number in numbers):
             found.add("own-number")
     return frozenset(found)
 

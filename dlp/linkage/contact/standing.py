@@ -40,8 +40,7 @@ def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
     found = []
     if case.department and one.department == case.department:
         found.append("department")
-    above = index.above(case.department)
-    if one.department in above and one.department != case.department:
+    if case.department and one.department != case.department and case.department in index.below(one.department):
         found.append("line")
     if one.title and any(index.holds(row, "topic", word) for word in _posts(one.title)):
         found.append("post")
