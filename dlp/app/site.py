@@ -19,7 +19,7 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import policy, register, settings
-from dlp.app import detection
+from dlp.app import detection, tables
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
 from dlp.app.bases import Bases
@@ -232,6 +232,7 @@ class Site:
             return True
 
     def _index(self) -> Index:
+        tables.insist(self.folder, self.keys)
         return register.load_index(self.folder, self.keys, domains=self.settings.agency.domains)
 
     def _assemble(self, index: Index) -> Tools:

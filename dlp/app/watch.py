@@ -20,6 +20,7 @@ from dlp.app import registering
 from dlp.app.site import Site
 from dlp.log import event, trouble
 from dlp.ports import StoreError
+from dlp.store import imports
 
 QUIET: Final = 0.2
 """Seconds without a change before the change is looked at: editors write twice, copies arrive in pieces."""
@@ -87,12 +88,15 @@ class Watch(FileSystemEventHandler):
             level = ("INFO", "WARNING", "ERROR")[report.status]
             event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
             self._note(
-                "register-import",
+                imports.KIND,
                 report.ok,
+                ref=imports.ref(report.kind),
                 table=report.kind,
                 rows=report.rows,
                 named=len(report.problems) + report.more,
                 wider=report.details.get("wider", 0),
+                generation=report.generation,
+                imported_at=report.imported_at,
             )
         now = self._look()
         before, self._stamps = self._stamps, now
@@ -120,12 +124,12 @@ class Watch(FileSystemEventHandler):
         prove = registering.prover(self._site.tools)
         return register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC), terms, prove)
 
-    def _note(self, kind: str, done: bool, **facts: str | int) -> None:
+    def _note(self, kind: str, done: bool, ref: str = "", **facts: str | int) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""
         if not self._imports:
             return
         try:
-            self._site.recording.note(kind, {**facts, "state": "ok" if done else "bad"})
+            self._site.recording.note(kind, {**facts, "state": "ok" if done else "bad"}, ref=ref)
         except StoreError as error:
             trouble("watch", error)
 

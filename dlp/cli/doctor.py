@@ -104,7 +104,7 @@ def _title(signs: list[Sign]) -> str:
 
 def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
-    from dlp.store import marks, reading
+    from dlp.store import imports, marks, reading
     from dlp.store.database import Database
     from dlp.store.verify import verify
 
@@ -129,7 +129,7 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
             kinds[-1]: reading.noted(connection, kinds)
             for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
         }
-        failed = reading.noted(connection, ("register-import",))
+        failed = imports.last(connection, keys.load(site / "keys").journal)
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
@@ -162,12 +162,13 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
                 f"the running serve failed at {kind} and decides by what it had before",
             )
             yield Sign("reload", BAD, f"{local(entry['at'])}: {text}")
-    if failed is not None and failed.get("state") == "bad":
-        table = failed.get("table", "")
+    for table, entry in failed.items():
+        if not entry.refused_at:
+            continue
         text = tr(
             f"register/inbox 의 {table} 파일을 가져오지 못했습니다", f"the file of {table} in register/inbox could not be imported"
         )
-        yield Sign("reload", NOTE, f"{local(failed['at'])}: {text}")
+        yield Sign("reload", NOTE, f"{local(entry.refused_at)}: {text}")
 
 
 def _broken(result: VerifyResult) -> Iterator[Sign]:

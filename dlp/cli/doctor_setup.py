@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -98,6 +99,8 @@ def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, register
+    from dlp.app import tables
+    from dlp.cli.told import told
 
     ring = keys.load(site / "keys")
     seen = register.overview(site, ring)
@@ -144,6 +147,9 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
             )
             yield Sign("register", NOTE if empty else OK, f"{names[kind]} {tr('채워진 값', 'filled in')}: {said}{alone}")
     register.load_index(site, ring)
+    with suppress(StoreError):  # of a journal that cannot be read its own look tells
+        for kind, why in tables.objections(site, ring).items():
+            yield Sign("register", BAD, f"{names[kind]}: {told(why)}")
     for state, where, said, number in _waiting(site):
         yield Sign("register", state, f"register/{where}: {said} {number}{tr('개', '')}")
 

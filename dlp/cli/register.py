@@ -140,16 +140,17 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
     from dlp.cli.told import told as in_words
     from dlp.ports import StoreError
-    from dlp.store import open_store
+    from dlp.store import imports, open_store
 
     body = {
         "table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad",
-        "named": len(report.problems) + report.more, "wider": report.details.get("wider", 0), "uid": os.getuid(), **facts, **actor.body(),
+        "named": len(report.problems) + report.more, "wider": report.details.get("wider", 0), "generation": report.generation,
+        "imported_at": report.imported_at, "uid": os.getuid(), **facts, **actor.body(),
     }  # fmt: skip
     try:
         store = open_store(site, keys)
         try:
-            store.note("register-import", now=datetime.now(UTC).astimezone(), body=body)
+            store.note(imports.KIND, now=datetime.now(UTC).astimezone(), ref=imports.ref(report.kind), body=body)
         finally:
             store.close()
     except StoreError as error:

@@ -297,14 +297,14 @@ class _Import:
         details |= self.wider.details() | widening.granted(self.kind, self.rows)
         self.warnings += [*self.wider.notes(self.kind), *widening.many(self.kind, self.rows)]
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
-        generation = ""
+        generation = stamp = ""
         if not only_look:
             head = sealed.save(
                 self.site, self.keys, kind=self.kind, body=table, rows=rows, details=details, now=self.now, source=source
             )
-            generation = head.generation
+            generation, stamp = head.generation, head.imported_at
         return Report(
-            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, details, losses=self.losses, bad=self._bad(named)
+            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, stamp, details, losses=self.losses, bad=self._bad(named)
         )  # fmt: skip
 
     def _built(self) -> tuple[bytes, int, dict[str, int], bytes]:

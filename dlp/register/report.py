@@ -34,6 +34,7 @@ class Report:
     warnings: tuple[str, ...] = ()
     more: int = 0  # problems beyond those listed
     generation: str = ""
+    imported_at: str = ""  # as the head of the table has it
     details: Mapping[str, int] = field(default_factory=dict)
     losses: tuple[str, ...] = ()  # what goes beyond the limit, where a person let it
     shrinks: bool = False  # refused because it takes too much away: `--shrink` lets it through

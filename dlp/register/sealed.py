@@ -71,13 +71,19 @@ def save(
     """Seal and replace a table; call within `locked`. `source`: for the next import. StoreError where it could not be written: the old
     table stands."""
     stamp = now.isoformat(timespec="seconds")
-    generation = blake2b(body + stamp.encode(), key=keys.register, digest_size=8, person=b"generation").hexdigest()
+    generation = _generation(keys, body, stamp)
     head = Head(kind, rows, stamp, generation, details)
     pieces = [_MARK]
     for part, plaintext in (("head", json.dumps(asdict(head)).encode()), (f"{generation}/source", source), (generation, body)):
         pieces += _pieces(seal(keys.seal, plaintext, _aad(kind, part)))
     _replace(path_of(site, kind), pieces)
     return head
+
+
+def _generation(keys: Keys, body: bytes, stamp: str) -> str:
+    digest = blake2b(body, key=keys.register, digest_size=8, person=b"generation")
+    digest.update(stamp.encode())
+    return digest.hexdigest()
 
 
 def rewrap(site: Path, keys: Keys, kind: str, new: bytes) -> None:
@@ -159,7 +165,7 @@ def _parts(site: Path, keys: Keys, kind: str, *, wanted: str) -> tuple[Head, byt
                 return head, unseal(keys.seal, _next(file), _aad(kind, f"{head.generation}/source"))
             if wanted == "table":
                 _skip(file)
-                return head, unseal(keys.seal, _next(file), _aad(kind, head.generation))
+                return head, _own(path, keys, head, unseal(keys.seal, _next(file), _aad(kind, head.generation)))
             return head, b""
     except FileNotFoundError:
         return None
@@ -169,6 +175,13 @@ def _parts(site: Path, keys: Keys, kind: str, *, wanted: str) -> tuple[Head, byt
         raise ConfigError(str(path), "", f"{trouble}; {_HINT}") from None
     except (ValueError, TypeError):
         raise ConfigError(str(path), "", f"damaged; {_HINT}") from None
+
+
+def _own(path: Path, keys: Keys, head: Head, body: bytes) -> bytes:
+    """The table, where it was made with this register key: under another one not a single name or number of it would be found again."""
+    if _generation(keys, body, head.imported_at) != head.generation:
+        raise ConfigError(str(path), "", f"was made with another keys/register.key: restore that key from the backup, or {_HINT}")
+    return body
 
 
 def _next(file: object) -> Sealed:

@@ -1,0 +1,49 @@
+"""What the journal says of the register: which table was imported last, and as what. The tables themselves lie beside the journal as sealed
+files, so that one that was deleted, or an older copy that was put back, still opens; only the journal knows that there was another.
+
+An import's entry has the ref `RG-` and the table's name. It is written after the table: a table that the journal does not know yet is newer.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import Final
+
+from dlp.store.vouched import vouched
+
+PREFIX: Final = "RG-"
+KIND: Final = "register-import"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The last import of a table that went in, "" where its entry names none; `refused`: a later one did not go in."""
+
+    generation: str = ""
+    imported_at: str = ""  # ISO 8601, as the table's head has it
+    refused_at: str = ""
+
+    def is_older(self, generation: str, imported_at: str) -> bool:
+        """Is a table of this generation from before that import? Two imports in one second are told apart by nothing, and need not be."""
+        return bool(self.generation) and generation != self.generation and imported_at < self.imported_at
+
+
+def ref(table: str) -> str:
+    return PREFIX + table
+
+
+def last(connection: sqlite3.Connection, key: bytes) -> dict[str, Imported]:
+    """Table → what the journal knows of it; a table without an entry is not in it. StoreError where an entry is not ours."""
+    found: dict[str, Imported] = {}
+    for entry in vouched(connection, key, PREFIX):
+        if entry.kind != KIND:
+            continue
+        table, body = entry.ref.removeprefix(PREFIX), json.loads(entry.body)
+        before = found.get(table, Imported())
+        if body.get("state") == "ok":
+            found[table] = Imported(str(body.get("generation", "")), str(body.get("imported_at", "")))
+        else:
+            found[table] = Imported(before.generation, before.imported_at, entry.at)
+    return found
