@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
-from dlp import register
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
 from dlp.store import FILE, imports
 from dlp.store.database import Database
 
-GONE = "the table was imported and is gone: restore it from the backup, or import it again"
-OLDER = "is from before the last import: restore the newer one from the backup, or import the table again"
+GONE: Final = "the table was imported and is gone: restore it from the backup, or import it again"
+OLDER: Final = "is from before the last import: restore the newer one from the backup, or import the table again"
 
 
 def objections(site: Path, ring: Keys) -> dict[str, str]:
     """Table → why it is not the one that the journal remembers. ConfigError where a table cannot be opened, StoreError where the journal cannot."""
+    known = _known(site, ring)
+    found = {kind: _objection(sealed.read_head(site, ring, kind), known.get(kind)) for kind in KINDS if known}
+    return {kind: why for kind, why in found.items() if why}
+
+
+def lost(site: Path, ring: Keys) -> frozenset[str]:
+    """The tables with which an import has nothing to be compared with, as far as it can be told: what cannot be opened an import tells itself."""
+    found = set()
+    with suppress(StoreError):
+        known = _known(site, ring)
+        for kind in known:
+            with suppress(ConfigError):
+                if _objection(sealed.read_head(site, ring, kind), known[kind]):
+                    found.add(kind)
+    return frozenset(found)
+
+
+def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
     if not (site / FILE).exists():
         return {}
     with Database(site / FILE).read() as connection:
-        known = imports.last(connection, ring.journal)
-    heads = register.overview(site, ring).tables
-    found = {}
-    for kind in KINDS:
-        head, last = heads[kind], known.get(kind, imports.Imported())
-        if head is None and last.generation:
-            found[kind] = GONE
-        elif head is not None and last.is_older(head.generation, head.imported_at):
-            found[kind] = OLDER
-    return found
+        return imports.last(connection, ring.journal)
+
+
+def _objection(head: sealed.Head | None, last: imports.Imported | None) -> str:
+    if last is None or not last.generation:
+        return ""
+    if head is None:
+        return GONE
+    return OLDER if last.is_older(head.generation, head.imported_at) else ""
 
 
 def insist(site: Path, ring: Keys) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from dlp import register
-from dlp.app import registering
+from dlp.app import registering, tables
 from dlp.app.site import Site
 from dlp.log import event, trouble
 from dlp.ports import StoreError
@@ -120,7 +121,7 @@ class Watch(FileSystemEventHandler):
         self._note("register-load", done, register=self._site.tools.index.generation)
 
     def _imported(self) -> list[register.Report]:
-        terms = registering.terms(self._site.settings)
+        terms = replace(registering.terms(self._site.settings), lost=tables.lost(self._site.folder, self._site.keys))
         prove = registering.prover(self._site.tools)
         return register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC), terms, prove)
 

@@ -162,13 +162,13 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
                 f"the running serve failed at {kind} and decides by what it had before",
             )
             yield Sign("reload", BAD, f"{local(entry['at'])}: {text}")
-    for table, entry in failed.items():
-        if not entry.refused_at:
+    for table, imported in failed.items():
+        if not imported.refused_at:
             continue
         text = tr(
             f"register/inbox 의 {table} 파일을 가져오지 못했습니다", f"the file of {table} in register/inbox could not be imported"
         )
-        yield Sign("reload", NOTE, f"{local(entry.refused_at)}: {text}")
+        yield Sign("reload", NOTE, f"{local(imported.refused_at)}: {text}")
 
 
 def _broken(result: VerifyResult) -> Iterator[Sign]:

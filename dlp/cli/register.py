@@ -5,6 +5,7 @@ lines and columns; never a value.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -93,7 +94,7 @@ def imported(
 ) -> Report:
     """The import, with a sample of the rows looked up by whole messages."""
     from dlp import register
-    from dlp.app import registering
+    from dlp.app import registering, tables
     from dlp.register.importing import no_proof
     from dlp.register.problems import Problem as Wrong
     from dlp.register.report import refused
@@ -102,6 +103,7 @@ def imported(
         return refused(kind, name, data)
     now = datetime.now(UTC).astimezone()
     prove = registering.prover_of(site) if kind == "cases" else None
+    terms = replace(terms, lost=tables.lost(site, keys))
     return register.import_bytes(
         site, kind, name, data, keys=keys, now=now, terms=terms, prove=prove or no_proof, only_look=only_look
     )  # fmt: skip

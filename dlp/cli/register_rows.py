@@ -78,7 +78,7 @@ def _verdict(status: int, rows: int, named: int) -> str:
 def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, operator: str) -> None:
     from dlp import keys as site_keys
     from dlp import register
-    from dlp.app import registering
+    from dlp.app import registering, tables
     from dlp.cli import register as group
     from dlp.cli.register_shrink import _kept
     from dlp.register.importing import no_proof
@@ -90,6 +90,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     if not reason and staffed(ctx.obj):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     keys = site_keys.load(ctx.obj / "keys")
+    tables.insist(ctx.obj, keys)  # a row added to a table that is gone would be the whole table
     now = datetime.now(UTC).astimezone()
     prove = registering.prover_of(ctx.obj)
     report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)

@@ -51,7 +51,12 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
     gone: set[str] = set()
     strangers: set[str] = set()
     orphaned = 0
-    for people, number in _involved(site, keys):
+    try:
+        involved = list(_involved(site, keys))
+    except ConfigError:  # the staff comes first where both tables have to be imported anew
+        yield tr("사건 표를 열 수 없어 맞추어 보지 못했습니다", "the table of cases cannot be opened and was not compared")
+        return
+    for people, number in involved:
         missing = (people.handlers | people.deputies | people.approvers) - ids
         gone |= missing
         orphaned += number if missing else 0

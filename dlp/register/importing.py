@@ -108,7 +108,7 @@ class _Import:
     def __init__(self, site: Path, kind: str, keys: Keys, now: datetime, terms: Terms, prove: Prove) -> None:
         self.site, self.kind, self.keys, self.now, self.terms, self.prove = site, kind, keys, now, terms, prove
         self.tokens = Tokens(keys.register)
-        self.staff = _small(site, keys, "staff")
+        self.staff = self._staff()
         known = kind != "staff" and self.staff is not None
         self.context = Context(
             now.date(),
@@ -126,6 +126,15 @@ class _Import:
         self.lines: dict[int, int] = {}  # place in `rows` → line of the file
         self.bad_keys: set[str] = set()
         self.nameless = False
+
+    def _staff(self) -> list[Row] | None:
+        """The officials as they stand. A table of them that cannot be opened is no reason not to import the one that takes its place."""
+        try:
+            return _small(self.site, self.keys, "staff")
+        except ConfigError:
+            if self.kind != "staff":
+                raise
+            return None
 
     # ---------------------------------------------------------------- a file
 
@@ -269,6 +278,9 @@ class _Import:
     def _carry(self) -> carrying.Losses | None:
         """Losses against the table as it stands; None where there is none. ConfigError where it cannot be opened."""
         literal = self.terms.shrink
+        if self.kind in self.terms.lost:
+            gone = tr("마지막으로 가져온 표가 아니거나 사라졌습니다", "it is gone, or not the one that was imported last")
+            raise ConfigError(str(sealed.path_of(self.site, self.kind)), "", gone)
         if self.cases is not None:
             found = sealed.read_source(self.site, self.keys, "cases")
             if found is None:

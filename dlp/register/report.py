@@ -13,13 +13,15 @@ from dlp.register.problems import Problem
 class Terms:
     """How much an import may take away. `shrink_limit`: a share; `vanished_days`: how long what is gone stays protected; `strict`: no bad row
     is borne; `shrink`: a person has said that the table gets smaller, that emptied cells are empty, or that
-    more is granted. `domains`: the agency's own mail domains, as its settings say."""
+    more is granted. `domains`: the agency's own mail domains, as its settings say. `lost`: tables that are not the ones imported last, so
+    that nothing says what an import takes away."""
 
     shrink_limit: float = 0.2
     vanished_days: int = 90
     strict: bool = False
     shrink: bool = False
     domains: tuple[str, ...] = ()
+    lost: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

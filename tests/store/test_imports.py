@@ -13,14 +13,18 @@ from dlp import register
 from dlp.app import init, tables
 from dlp.app.site import Site
 from dlp.ports import ConfigError
-from dlp.register import KINDS, sealed
+from dlp.register import KINDS, Terms, sealed
+from dlp.register.importing import USUAL
 from dlp.store import imports, open_store
 
+SAID = Terms(shrink=True)
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 TABLES = {
     "staff": "사번,성명,전자우편\nD1,두나래,dunarae@garam.example\nD2,미르한,mir@garam.example\n",
     "cases": "접수번호,청구인,휴대전화,담당자,상태\n70020001,모란솔,010-0555-1201,D1,진행\n",
     "partners": "기관명,구분,주소\n가람경찰서,police,@police-garam.example\n",
+    "bases": "문서번호,근거,조문,결재자,요청자,받는사람,항목,횟수\n"
+    "수사과-1,18-2-7,형사소송법 제199조,D1,D2,a@police-garam.example,name,1\n",
     "groups": "그룹주소,이름,인원,범위\nall@garam.example,전체,9,internal\n",
 }
 
@@ -32,11 +36,11 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
-def _import(site: Path, kind: str, *, more: str = "", after: timedelta = timedelta(), noted: bool = True) -> None:
+def _import(site: Path, kind: str, *, terms: Terms = USUAL, after: timedelta = timedelta(), noted: bool = True) -> None:
     keys = site_keys.load(site / "keys")
     file = site.parent / f"{kind}.csv"
-    file.write_text(TABLES[kind] + more, encoding="utf-8")
-    report = register.import_table(site, kind, file, keys, NOW + after)
+    file.write_text(TABLES[kind], encoding="utf-8")
+    report = register.import_table(site, kind, file, keys, NOW + after, terms)
     assert report.ok
     if noted:
         store = open_store(site, keys)
@@ -54,7 +58,9 @@ def test_a_table_that_is_gone_is_missed(site: Path, kind: str) -> None:
     with pytest.raises(ConfigError, match="is gone"):
         Site.open(site)
     assert set(tables.objections(site, site_keys.load(site / "keys"))) == {kind}
-    _import(site, kind, after=timedelta(hours=1))
+    with pytest.raises(AssertionError):
+        _import(site, kind, terms=Terms(lost=tables.lost(site, site_keys.load(site / "keys"))))
+    _import(site, kind, after=timedelta(hours=1), terms=SAID)
     Site.open(site).close()
 
 
@@ -124,5 +130,5 @@ def test_another_register_key_is_no_register_in_which_nobody_stands(site: Path, 
     (site / "keys" / "register.key").write_bytes(b"k" * 32)
     with pytest.raises(ConfigError, match=r"register\.key"):
         Site.open(site)
-    _import(site, kind, after=timedelta(hours=1))
+    _import(site, kind, after=timedelta(hours=1), terms=SAID)
     Site.open(site).close()
