@@ -9,7 +9,7 @@
     bases       approved grounds            probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
     database    one SQLite file, locks  schema      its tables
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
-    grounds     its calls about approved grounds
+    grounds     its calls about approved grounds    imports     which table of the register was imported last
     sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
