@@ -125,7 +125,7 @@ def with_names(findings: Sequence[Finding], named: Sequence[Finding]) -> tuple[F
     return tuple(sorted((*findings, *more), key=lambda f: (f.part, f.start, f.end))) if more else tuple(findings)
 
 
-LIST_WORTH: Final = 10
+LIST_WORTH: Final = 4
 """Findings below which nobody counts people."""
 
 

@@ -70,7 +70,7 @@ def _one_of_each() -> list[tuple[str, str, dict[str, Any]]]:
                     for word in words.get(name, ["name", "birth_date", "bank_account"])
                 ]
             case "int":
-                found += [(scope, f"{name} == {n}", {name: n}) for n in (0, 3)]
+                found += [(scope, f"{name} == {n}", {name: n}) for n in ((1, 3) if name == "m.recipients" else (0, 3))]
             case _:
                 found += [(scope, f"{name} > 0.5", {name: 0.9})]
     return found

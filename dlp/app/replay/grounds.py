@@ -13,7 +13,7 @@ from dlp.linkage.index import Index
 from dlp.model import Facts, LegalBasis, Value
 from dlp.vocabulary import FIELDS, GROUNDS
 
-_FACTS: Final = frozenset({"b.given", "b.valid", "b.consent", "b.ground", "r.ids_covered"})
+_FACTS: Final = frozenset({"b.given", "b.valid", "b.consent", "b.ground", "r.ids_covered", "r.covered"})
 _CONSENT: Final = "18-2-1"
 _COMMON: Final = "18-2-7"
 Stated = tuple[LegalBasis | None, bool]

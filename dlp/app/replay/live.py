@@ -272,6 +272,7 @@ class _Live:
             contact="accuses" if "m.accuses" in said and given["m.accuses"] else _word(given, said, "m.contact", ""),
             staff_mobile=bool("m.staff_mobile" in said and given["m.staff_mobile"]),
             unregistered=_strangers(given, said),
+            strangers=_number(given, said, "m.unregistered_people"),
             persons=_number(given, said, "m.persons_listed"),
         )
         unread, text_gaps = _list(given, said, "m.gaps"), _list(given, said, "m.text_gaps")
@@ -289,7 +290,8 @@ class _Live:
             how=_word(given, said, "r.field", "to"),
         )
         stated, vouched = basis
-        message = replace(message, attachments=files, legal_basis=stated)
+        more = [Party(Sensitive(f"other{n}@{cast.DOMAIN}-else.example")) for n in range(_number(given, said, "m.recipients") - 1)]
+        message = replace(message, attachments=files, legal_basis=stated, recipients=(*message.recipients, *more))
         grounds = (approved(stated, pair.recipient, town.index),) if stated is not None and vouched else ()
         memory = Memory()
         if content.earlier:
@@ -368,7 +370,7 @@ def _strangers(given: Mapping[str, Value], said: frozenset[str]) -> list[str]:
     """Kinds of text about requesters who are in no register, as many as give the number of people that a test asks for."""
     kinds = _list(given, said, "m.unregistered")
     people = _number(given, said, "m.unregistered_people")
-    return kinds or (["list"] if people > 1 else ["phrase"] if people or ("r.covered" in said and given["r.covered"]) else [])
+    return kinds or (["phrase"] if people or ("r.covered" in said and given["r.covered"]) else [])
 
 
 def _number(given: Mapping[str, Value], said: frozenset[str], name: str) -> int:

@@ -163,6 +163,7 @@ def text(
     contact: str = "",
     staff_mobile: bool = False,
     unregistered: Iterable[str] = (),
+    strangers: int = 0,
     persons: int = 0,
 ) -> str:
     """The message's text: `shows` are the fields of the requester in question, one line each. KeyError for an entity without an example."""
@@ -181,6 +182,7 @@ def text(
     if staff_mobile:
         lines.append(f"현장 휴대전화 {STAFF_MOBILE}")
     lines += [UNREGISTERED[kind] for kind in unregistered]
+    lines += [f"정보공개 청구인은 문하{syllable} 님입니다." for syllable in "온솔빛담결"[: max(0, strangers - 1)]]
     lines += [
         f"성명: {'김이박최정강조윤장임'[n % 10]}{'가나다라마'[n // 10 % 5]}{'람온솔'[n // 50 % 3]} 010-0{n:03}-1{n:03}"
         for n in range(persons)
