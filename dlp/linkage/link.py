@@ -100,7 +100,7 @@ def link(
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
     if any(["." in one.text for one in readable]):
-        mailboxes.search(readable, findings, index, seen, budget)
+        mailboxes.search(readable, index, seen, budget)
     addresses.search(readable, index, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
     seen.mentions += mentions.joined(joined)

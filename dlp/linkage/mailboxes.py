@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
@@ -16,10 +17,12 @@ from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Seen
 from dlp.linkage.texts import Reading
-from dlp.model import Entity, Finding
+from dlp.model import Entity
 
-READ: Final = 2_000
-"""Characters of a text that are read for a mailbox and a domain set apart."""
+READ: Final = 4_000
+"""Characters of a text that is read for them."""
+ADDRESSES: Final = 60
+"""Addresses of one text to which something may be glued."""
 IDS: Final = 40
 """Words that are tried as mailboxes."""
 HOSTS: Final = 4
@@ -27,6 +30,7 @@ GLUED: Final = 4
 """Characters that may be glued to the beginning of an address, and half as many to its end."""
 APART: Final = 30.0
 """How much likelier by accident a mailbox and a domain that stand apart are one address."""
+_ADDRESS: Final = re.compile(r"([A-Za-z0-9._%+\-]{2,64})@([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})")
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9\-])(?:@\s?)?([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})(?![A-Za-z0-9\-])")
 _ID: Final = re.compile(r"(?<![A-Za-z0-9._%+\-])([A-Za-z0-9][A-Za-z0-9._%+\-]{1,30}[A-Za-z0-9])(?![A-Za-z0-9])")
 _DOTTED: Final = re.compile(r"[A-Za-z0-9]\.[A-Za-z]")
@@ -37,19 +41,20 @@ _ENDINGS: Final = frozenset(
 _ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
 
 
-def search(readings: Sequence[Reading], findings: Sequence[Finding], index: Index, seen: Seen, budget: Budget) -> None:
+def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> None:
     """Add a mention for every address of the register that stands there with something glued to it or in two places."""
     known = {row for m in seen.mentions if m.field == "email" for row in m.rows}
-    for found in findings:
-        if found.entity.field == "email" and budget.charge(HIT, found.part):
-            _glued(found, index, seen, known)
     texts = [one for one in readings if len(one.text) <= READ]
+    for one in texts:
+        for match in islice(_ADDRESS.finditer(one.text), ADDRESSES) if "@" in one.text else ():
+            if budget.charge(HIT, one.view.part):
+                _glued(one, match, index, seen, known)
     if any(_DOTTED.search(one.text) is not None for one in texts):
         _apart(texts, index, seen, known, budget)
 
 
-def _glued(found: Finding, index: Index, seen: Seen, known: set[int]) -> None:
-    local, _, domain = found.value.reveal().rpartition("@")
+def _glued(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: set[int]) -> None:
+    local, domain = match[1], match[2].rstrip(".-")
     cuts = 1 if domain.rpartition(".")[2] in _ENDINGS else GLUED // 2 + 1
     hosts = [domain[: len(domain) - cut] for cut in range(cuts) if len(domain) - cut > 3]
     for cut, host in enumerate(hosts):
@@ -58,13 +63,19 @@ def _glued(found: Finding, index: Index, seen: Seen, known: set[int]) -> None:
         for start in range(min(GLUED, len(local) - 2) + 1):
             if not cut and not start:
                 continue
-            rows = index.find("email", f"{local[start:]}@{host}")
+            value = f"{local[start:]}@{host}"
+            rows = index.find("email", value)
             if rows and not known.issuperset(rows):
                 chance = weights.CHANCE["email"] * (GLUED + 1) * len(hosts)
-                seen.mentions.append(Mention("email", (found.part, found.start), rows, chance, end=found.end))
-                seen.findings.append(replace(found, known=True))
+                _take(one, match.start(), match.end(), value, rows, chance, seen)
                 known.update(rows)
                 return
+
+
+def _take(one: Reading, start: int, end: int, value: str, rows: tuple[int, ...], chance: float, seen: Seen) -> None:
+    made = one.view.finding(_ENTITY, start, end, 0.9, value, detector="register")
+    seen.mentions.append(Mention("email", (made.part, made.start), rows, chance, end=made.end))
+    seen.findings.append(replace(made, known=True))
 
 
 def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int], budget: Budget) -> None:
@@ -85,7 +96,5 @@ def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int
             rows = index.find("email", f"{word}@{host}")
             if rows and not known.issuperset(rows):
                 chance = weights.CHANCE["email"] * APART * len(words) * len(hosts)
-                made = one.view.finding(_ENTITY, start, end, 0.9, f"{word}@{host}", detector="register")
-                seen.mentions.append(Mention("email", (made.part, made.start), rows, chance, end=made.end))
-                seen.findings.append(replace(made, known=True))
+                _take(one, start, end, f"{word}@{host}", rows, chance, seen)
                 known.update(rows)

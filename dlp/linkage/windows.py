@@ -12,7 +12,7 @@ piece of the number (`phone_part`), which holds a message and does not block it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -37,9 +37,9 @@ NEAR: Final = 4
 APART: Final = 3.0
 """How many times likelier by accident than a number in its groups: one without groups inside a longer one, and one told digit by digit."""
 BACKWARDS: Final = 10.0
-WEAK: Final = 30.0
+WEAK: Final = 15.0
 """The same of digits that stand irregularly; from here on a hit is only a piece of a number."""
-PICKED: Final = 60.0
+PICKED: Final = 30.0
 """The same where words stand between."""
 LOOK: Final = 20
 """Units of work for looking one window up: it is hashed and not found."""
@@ -47,6 +47,10 @@ CASES_READ: Final = 200
 """Digits of a stream up to which it is read for case numbers."""
 _PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
 _RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
+
+
+Place = tuple[int, int, bool]
+"""Where a window begins and ends in a stream, or in the stream read backwards."""
 
 
 class Window(NamedTuple):
@@ -81,28 +85,33 @@ class _Search:
         self._looked: dict[tuple[str, str], tuple[int, ...]] = {}  # a text that says the same digits again and again asks once
 
     def through(self, reading: Reading, stream: DigitStream) -> None:
-        tried = {"phone": 0, "rrn": 0}
         hits: list[Window] = []
-        for field, digits, order in _windows(stream):
+        tried: list[tuple[str, Place]] = []
+        last = len(stream.digits) - 1
+        for field, digits, place in _windows(stream):
+            tried.append((field, place))
             rows = self._looked.get((field, digits))
             if rows is None:
                 if not self._budget.charge(LOOK, reading.view.part):
                     break
-                tried[field] += 1
                 rows = self._looked[field, digits] = _rows(field, digits, self._index)
             if rows:
-                hits.append(Window(field, digits, order(), rows))
+                hits.append(Window(field, digits, _order(place, last), rows))
         for window in hits:
             if all((window.field, row) in self._known for row in window.rows):
                 continue
             if window.field == "phone" and self._index.is_staff_contact(window.digits):
                 continue
-            self._take(reading, stream, window, max(1, tried[window.field]))
+            orders = [_order(place, last) for field, place in tried if field == window.field]
+            self._take(reading, stream, window, sum(_clean(stream, order) for order in orders), len(orders))
 
-    def _take(self, reading: Reading, stream: DigitStream, window: Window, tried: int) -> None:
+    def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
+        """`clean`, `tried`: windows of this field in the stream, those with both edges at groups and all."""
         factor = _factor(stream, window)
-        if factor >= WEAK and not _clean(stream, window.order):
-            return
+        if factor >= WEAK:  # only a clean one counts, so only those were draws
+            if not _clean(stream, window.order):
+                return
+            tried = clean
         start, end = min(stream.starts[i] for i in window.order), max(stream.ends[i] for i in window.order)
         entity = _RESIDENT_ENTITY if window.field == "rrn" else _PHONE_ENTITY
         one = reading.view.finding(entity, start, end, 0.9, window.digits, detector="register", how=stream.how)
@@ -121,36 +130,38 @@ def _rows(field: str, digits: str, index: Index) -> tuple[int, ...]:
     return index.find_joined("phone", joined)
 
 
-def _windows(stream: DigitStream) -> Iterator[tuple[str, str, Callable[[], range]]]:
-    """(field, digits, their stream indexes) of everything in a stream that begins like a number and is as long as one, forwards and backwards."""
+def _order(place: Place, last: int) -> range:
+    """The stream indexes of a window in reading order; `last`: that of the last digit."""
+    a, b, turned = place
+    return range(last - a, last - b, -1) if turned else range(a, b)
+
+
+def _windows(stream: DigitStream) -> Iterator[tuple[str, str, Place]]:
+    """(field, digits, place) of everything in a stream that begins like a number and is as long as one, forwards and backwards."""
     digits = stream.digits
-    last = len(digits) - 1
-
-    def places(a: int, b: int, *, turned: bool) -> Callable[[], range]:
-        return lambda: range(last - a, last - b, -1) if turned else range(a, b)
-
     for text, turned in ((digits, False), (digits[::-1], True)):
         for pattern, field in ((_PHONE, "phone"), (_RESIDENT, "rrn")):
             for match in pattern.finditer(text):
                 a = match.start()
                 for size in (13,) if field == "rrn" else _sizes(match[1]):
-                    yield field, text[a : a + size], places(a, a + size, turned=turned)
+                    yield field, text[a : a + size], (a, a + size, turned)
         for match in _ABROAD.finditer(text) if "8210" in text else ():
             a, b = match.start() + 2, match.end(1)
-            yield "phone", "0" + text[a:b], places(a, b, turned=turned)
+            yield "phone", "0" + text[a:b], (a, b, turned)
     if stream.how == "numerals":  # a number that was read as an amount has lost its zero
         for match in _AMOUNT.finditer(digits):
-            yield "phone", "0" + match[1], places(match.start(), match.end(1), turned=False)
+            yield "phone", "0" + match[1], (match.start(), match.end(1), False)
     elif len(digits) == 10 and digits.startswith("10"):
-        yield "phone", "0" + digits, places(0, 10, turned=False)
+        yield "phone", "0" + digits, (0, 10, False)
 
 
 def _sizes(digits: str) -> tuple[int, ...]:
+    """Lengths that a number with this beginning has, of those that are there."""
     if digits.startswith(("010", "070")):
-        return (11,) if len(digits) == 11 else ()
-    if digits.startswith("02"):
-        return (9, 10)
-    return (10, 11) if len(digits) == 11 else (10,)
+        sizes: tuple[int, ...] = (11,)
+    else:
+        sizes = (9, 10) if digits.startswith("02") else (10, 11)
+    return tuple([size for size in sizes if size <= len(digits)])
 
 
 def _factor(stream: DigitStream, window: Window) -> float:
@@ -162,7 +173,8 @@ def _factor(stream: DigitStream, window: Window) -> float:
     if stream.how == "columns" or min(gaps) < -1:
         return WEAK
     apart = [i + 1 for i, gap in enumerate(gaps) if gap > 0]
-    usual = {3, 7} if window.field == "phone" else {6}
+    lost = len(window.digits) - len(order)  # the zero that a country's code replaces
+    usual = {3 - lost, 7 - lost} if window.field == "phone" else {6}
     if max(gaps) <= NEAR and usual.issuperset(apart):
         return 1.0 if apart else APART
     if stream.how not in ("written", "spoken", "words") and max(gaps) <= 2 * NEAR:

@@ -131,14 +131,18 @@ def anything(shape: bytes) -> bool:
 
 def in_words(text: str, shape: bytes) -> bool:
     """In number words, alone or among written digits."""
-    if len(shape.translate(None, _NOT_SPOKEN)) > 3:
+    if spoken := len(shape.translate(None, _NOT_SPOKEN)):
         digits = shape.translate(VALUE, _NOT_ANY)
         row = shape.translate(VALUE)
         if b"010" in digits:
-            groups = row.split()
-            if _begins(b" ".join(groups), len(groups)):
+            joined = b" ".join(row.split())
+            if _FORWARD.search(joined) is not None or (spoken >= LEAST and _begins(joined, len(digits))):
                 return True
-        if len(digits) > _RESIDENT and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(b"    ")]):
+        if (
+            spoken > 3
+            and len(digits) >= _RESIDENT
+            and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(b"    ")])
+        ):
             return True
     if WORD_PART in shape and shape.count(WORD_PART) >= LEAST and len(numerals.find_words(text, shape, near=True)) >= LEAST:
         return True

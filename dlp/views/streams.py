@@ -101,6 +101,25 @@ def _spoken(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
     if both != words and both != written:
         yield from _cut(both, "spoken", ends)
     yield from _cut(words, "words", ends)
+    if (pure := _of_digit_words(text, worded)) not in (both, words, written):
+        yield from _cut(pure, "spoken", ends)
+
+
+_HANGUL_WORD: Final = re.compile(rb"([0-9\x80-\x89\xA0-\xA9\xB0-\xB9\xBF]*)([\x80-\x8A\xC0]*)")
+_PARTICLES: Final = frozenset(
+    ("", *"에의은는이가을를요번고로", "에서", "이요", "이고", "하고", "이랑", "이며", "번에", "에다", "에다가", "다시")
+)
+
+
+def _of_digit_words(text: str, worded: bytes) -> bytes:
+    """The row without the digits that are syllables of words: of a word only what stands before its particle, and nothing of 이어서 or 사무실."""
+    row = bytearray(worded.translate(beginnings.VALUE))
+    for match in re.finditer(rb"[0-9\x80-\x8A\xA0-\xA9\xB0-\xB9\xBF\xC0]+", worded):
+        start, end = match.span()
+        parts = _HANGUL_WORD.fullmatch(worded, start, end)
+        if parts is None or text[parts.start(2) : end] not in _PARTICLES:
+            row[start:end] = b" " * (end - start)
+    return bytes(row)
 
 
 def _worded(text: str, shape: bytes) -> bytes:
