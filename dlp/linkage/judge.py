@@ -26,6 +26,7 @@ PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_y
 _SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
 _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
+_OF: Final = {"request": "request-of", "claim": "claim-of"}
 _GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
 MOST_ROWS: Final = 50
 BESIDE: Final = 45
@@ -261,7 +262,7 @@ class Court:
             words.append("other-business")
         else:
             both = "name" in person.fields and not STRONG.isdisjoint(person.fields)
-            words += ["request-of" if both and self.general == "request" else self.general] if self.general else []
+            words += [_OF.get(self.general, self.general) if both else self.general] if self.general else []
             words += ["petitioner"] if "petitioner" in cues else []
         if self.letter and not words:
             words.append("to-requester")

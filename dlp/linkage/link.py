@@ -115,13 +115,16 @@ def link(
     hinted = (
         bool(stand.open_own) and stand.mine <= few.OWN and any(len(one.text) <= LONG and few.hints(one.text) for one in readable)
     )
-    quiet = not (hinted or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
+    worded = next((kind for kind in ("request", "claim") if any(one.said.worded == kind for one in readable)), "")
+    quiet = not (hinted or worded or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
-    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=said)
+    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=bool(worded))
     bits = dict(spoken.bits)
     near = topics.near(bits, stand)
+    if worded and not said and near:  # what is said in general of disclosure, and the title of a case: that case is meant
+        kind, said, context = worded, True, True
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
@@ -152,7 +155,7 @@ def link(
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
         own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
-        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.kind == kind for one in readable), halves=noted, explained=tuple(seen.spent),
+        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, explained=tuple(seen.spent),
     )  # fmt: skip
 
 
@@ -167,7 +170,7 @@ def _kind(readable: Sequence[Reading]) -> str:
 
 def _general(kind: str, readable: Sequence[Reading], earlier: Earlier) -> str:
     if kind == "request":
-        return "request" if any(len(one.text) <= LONG and one.said.kind == kind for one in readable) else "request-far"
+        return "request" if any(len(one.text) <= LONG and one.said.worded == kind for one in readable) else "request-far"
     if kind == "claim":
         return kind
     return "remembered" if earlier.context else kind

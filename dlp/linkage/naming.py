@@ -157,7 +157,7 @@ ANSWER: Final = 60
 def _clause(named: Named, *, answering: bool) -> filer.Clause | None:
     """What the model may be asked about. It was shown names: of syllables that may be none it can only say that they are not meant."""
     reading, hit = named.reading, named.hit
-    talk = reading.said.kind in ("request", "claim")
+    talk = reading.said.worded in ("request", "claim")
     if not talk and not (answering and len(reading.text) <= ANSWER):
         return None
     sure = named.strength == "name" and hit.bounded

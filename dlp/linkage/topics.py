@@ -8,6 +8,7 @@ one are (`weights.TOPIC_NEAR`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -19,6 +20,8 @@ RARE: Final = 400
 """Rows of a word from which it does not point at cases that nobody in the message has to do with."""
 MOST_WORDS: Final = 40
 MOST_ROWS: Final = 200
+OFFICE_ROWS: Final = 1000
+"""Open cases of one word that are looked at for whoever has to do with every case."""
 _NO_TOPIC: Final = re.compile(
     r"^[^\S\n]*\[[^\]\n]{2,20}\]|^[^\S\n]*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
     r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$|https?://\S+|(?<!\S)\S+@\S+",
@@ -41,7 +44,10 @@ class Spoken:
         self._texts = [words for text in texts if (words := _words(text, index, talk=talk))]
         self.bits: dict[int, float] = {}
         for words in self._texts:
-            for row, worth in _of_text(words, stand).items():
+            found = _of_text(words, stand)
+            if stand.everything:
+                found.update(_of_office(words, index.open_rows, found))
+            for row, worth in found.items():
                 if worth > self.bits.get(row, 0.0):
                     self.bits[row] = worth
 
@@ -82,6 +88,18 @@ def _of_text(chosen: Sequence[Word], stand: Standings) -> dict[int, float]:
                 if within(run, row):
                     found.setdefault(row, []).append((word, worth))
     return {row: _sum(words) for row, words in found.items()}
+
+
+def _of_office(chosen: Sequence[Word], open_rows: int, known: Mapping[int, float]) -> dict[int, float]:
+    """The open cases that several title words point at together, for whoever has to do with every case: each word may stand in hundreds of titles.
+    Rows of open cases come first, so a word costs as many as are open."""
+    found: dict[int, list[tuple[str, float]]] = {}
+    for word, worth, run in chosen:
+        opened = bisect_left(run, open_rows)
+        for row in run[: min(opened, OFFICE_ROWS)]:
+            found.setdefault(row, []).append((word, worth))
+    summed = ((row, _sum(words)) for row, words in found.items() if len(words) > 1 and row not in known)
+    return {row: worth for row, worth in summed if worth >= weights.TOPIC_NEAR}
 
 
 def _weighed(runs: Sequence[Run], text: str, cases: int) -> list[Word]:

@@ -91,6 +91,7 @@ WORDING: Final = {
     "answer": 0.0,  # nothing but a name …
     "answered": 13.0,  # … just after a request was spoken of
     "request-of": 9.0,  # disclosure is spoken of, and name and other data of one person stand there
+    "claim-of": 6.0,  # the same where 청구 is all that is said
     "inquired": 6.0,       # the same of somebody who wanted papers
     "inquirer": 8.0,       # 자료 달라던 사람이 X: no request by name
     "request": 6.0,        # disclosure of information is spoken of

@@ -62,9 +62,9 @@ _PETITION: Final = re.compile(
     r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라(?:고|는|시는|던|며)|(?:뒤지|캐묻|캐|파헤치|물고\s?늘어지)(?:는|던)\s?(?:사람|분|양반|인간)"
 )
 
-_PERSON: Final = r"(?:분|사람|시민|주민|구민|양반|인간|이(?=[가는])|자(?=[가는])|여자|남자|아저씨|아줌마|아주머니|할머니|할아버지|어르신|어머님|아버님|선생|학생|기자|친구|놈|녀석|청년|부부|민원인|당사자|장본인|주인공)"
+_PERSON: Final = r"(?:분|사람|시민|주민|구민|양반|인간|이(?=[가는])|자(?=[가는])|여자|남자|아저씨|아줌마|아주머니|할머니|할아버지|어르신|어머님|아버님|선생|학생|기자|친구|놈|녀석|냥반|사름|청년|부부|민원인|당사자|장본인|주인공)"
 _FILED: Final = (
-    r"(?:한|하신|했던|하셨던|했다는|하셨다는|했다던|하는|해\s?온|넣은|넣으신|넣었던|넣었다는|넣었다던|넣는|낸|내신|냈던|냈다는|냈다던|내는|제기한|제기하신|접수한|접수하신|접수시킨|올린|올리신|제출한|제출하신|신청한|신청하신"
+    r"(?:한|헌|혔던|혔다는|했단|하신|했던|하셨던|했다는|하셨다는|했다던|하는|해\s?온|넣은|넣으신|넣었던|넣었다는|넣었다던|넣는|낸|내신|냈던|냈다는|냈다던|내는|제기한|제기하신|접수한|접수하신|접수시킨|올린|올리신|제출한|제출하신|신청한|신청하신"
     r"|들이민|들고\s?온|보낸|보내신|요구한|요구하신|요청한|요청하신)"
 )
 _NOUN: Final = r"(?:정보\s?공개|공개\s?청구|정공|청구|이의\s?신청|공개\s?신청|공개\s?요청)(?:서)?(?:를|을|건을|건)?"
@@ -79,7 +79,7 @@ ASKED: Final = re.compile(
     rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|게\s|건\s|거\s)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}"
     rf"|(?:(?:거|건|자료|내역|현황|보고서|계약서)\s?|(?<![가-힣]))(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
     rf"|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
-    r"|누가\s?(?:[^\n.!?]{0,24}\s)?(?:정보\s?공개|공개\s?청구|청구)(?:를)?\s?(?:했|한|냈|넣)"
+    r"|(?:정보\s?공개|공개\s?청구|청구)(?:는|를|은|건|건은)?\s?누가(?![가-힣])|누가\s?(?:[^\n.!?]{0,24}\s)?(?:정보\s?공개|공개\s?청구|청구)(?:를)?\s?(?:했|한|냈|넣)"
     r"|(?:request(?:ed|er)?|filed|submitted|asked(?: for)?|made|wanted)\s+by|request(?:er|or)\b|applicant\b|who (?:filed|wanted|asked|requested|made|submitted|inquired|is asking)|(?:person|one|man|woman|citizen|resident)s? (?:behind|who|that)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ _NAMED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
-_DID: Final = r"(?:했|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
+_DID: Final = r"(?:했|혔|햄|핸(?![가-힣])|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
 _DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:씨|님|선생님?|여사)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\s?\([^)\n]{{0,20}}\))?[가-힣]{{0,3}}?\s?(?:(?:[가-힣]{{1,4}}(?:관|장|사|원)|씨|님|선생님?|여사님?|분)?(?:님)?(?:이|가|께서|은|는|도)|씨|님|선생님|여사님?|(?=\s(?:또|다시|자꾸|계속)))\s?(?:\(?본인\)?\s?)?(?:[^\n.!?,]{{0,30}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"
@@ -134,10 +134,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""."""
+    """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""; `worded` the same with those that speak
+    of disclosure in general."""
 
     kind: str = ""
     sentences: tuple[Sentence, ...] = ()
+    worded: str = ""
     starts: tuple[int, ...] = ()  # of the sentences
 
     def at(self, place: int) -> Sentence | None:
@@ -223,7 +225,8 @@ def spoken(text: str, around: Business | None = None) -> Spoken:
     around = around or business((text,))
     found = tuple(_sentence(text, start, end, around) for start, end in sentences(text))
     kind = min((s.kind for s in found if not s.general), key=_ORDER.index, default="")
-    return Spoken(kind, found, tuple([one.start for one in found]))
+    worded = min((s.kind for s in found), key=_ORDER.index, default="")
+    return Spoken(kind, found, worded, tuple([one.start for one in found]))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
