@@ -225,7 +225,7 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         if found:
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
     for start, word in _starts(text) if reading.plain else ():
-        if not index.run("topic", word):
+        if not index.run("topic", word) and not _begins_name(text[start : start + 3], index):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
                 yield replace(called, clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
     for letters in islice(_INITIALS.finditer(text), TOKENS):
@@ -264,6 +264,11 @@ def _starts(text: str) -> Iterator[tuple[int, str]]:
                 yield word.start(), stem
     for word in _BEFORE_TITLE.finditer(text):
         yield word.start(), word[0]
+
+
+def _begins_name(syllables: str, index: Index) -> bool:
+    """Are these three syllables somebody's whole name, of the register or the office? (정희란: no 정희)"""
+    return len(syllables) == 3 and (index.is_colleague(syllables) or bool(index.run("name", syllables)))
 
 
 def _years(text: str) -> Iterator[tuple[int, str]]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import addresses, evidence, few, halves, mailboxes, mentions, naming, roles, topics, weights, windows, wording
+from dlp.linkage import addresses, canon, evidence, few, halves, mailboxes, mentions, naming, roles, topics, weights, windows, wording
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
@@ -25,7 +25,7 @@ from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.rolling import Pieces
-from dlp.linkage.standing import Standings
+from dlp.linkage.standing import Standings, within
 from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
 from dlp.model import Finding, Link, Spent, TextView
 
@@ -120,10 +120,12 @@ def link(
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
 
-    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=bool(worded))
+    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=said)
     bits = dict(spoken.bits)
     near = topics.near(bits, stand)
-    if worded and not said and near:  # what is said in general of disclosure, and the title of a case: that case is meant
+    if (
+        worded and not said and near and any(len(one.text) <= LONG and one.said.worded == worded for one in readable)
+    ):  # what is said in general of disclosure, and the title of a case: that case is meant
         kind, said, context = worded, True, True
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
@@ -193,13 +195,19 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     sentences = Sentences(talking) if talking else None
     plain = {one.view.part: one.text for one in readable if one.view.starts is None}
     names = _Names(_names(seen.findings, named, index))
+    roads = {(f.part, f.start): canon.road_and_house(f.value.reveal())[0] for f in seen.findings if f.entity.field == "address"}
     out = []
     for m in seen.mentions:
         cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
         part, start = m.key
         place = m.field == "address" and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
-        out.append(replace(m, cue=cue, role="place" if place else m.role, beside=beside))
+        rows = m.rows
+        if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about
+            titled = index.run("topic", road)
+            rows = tuple([row for row in rows if not within(titled, row)])
+        if rows:
+            out.append(replace(m, rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
 
 

@@ -224,14 +224,14 @@ _COUNTS_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_AFTER: Final = re.compile(
-    r"\s?(?:호(?![가-힣])|동(?![가-힣])|층|원(?![가-힣])|만\s?원|천\s?원|건|명|개|쪽|부(?![가-힣])|회|차(?![가-힣])|㎡|kg|km|%|호실)"
+    r"[A-Za-z0-9._-]{0,20}@|\s?(?:호(?![가-힣])|동(?![가-힣])|층|원(?![가-힣])|만\s?원|천\s?원|건|명|개|쪽|부(?![가-힣])|회|차(?![가-힣])|㎡|kg|km|%|호실)"
 )
 
 
 def _counts(text: str, start: int, end: int) -> bool:
     """Does a word beside these digits say that they are an extension, a room, an amount, a number of things?"""
     return (
-        _COUNTS_BEFORE.search(text[max(0, start - 16) : start]) is not None or _COUNTS_AFTER.match(text[end : end + 4]) is not None
+        _COUNTS_BEFORE.search(text[max(0, start - 16) : start]) is not None or _COUNTS_AFTER.match(text[end : end + 22]) is not None
     )
 
 

@@ -378,6 +378,8 @@ def _masked_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where a masked name may stand: 윤*람, 윤○○람, 윤하*. Two syllables before the mask are a name's start or the end of another word."""
     for found in _MASKED.finditer(text):
         start, end = found.start(), found.start() + len(found[0].rstrip())
+        if text[end - 1] == "0" and text[end : end + 1].isdigit():
+            continue  # 전화 02-…: a number, no mask
         tail = "가" <= text[end - 1] <= "힣"
         head = "가" <= text[start + 1] <= "힣"
         yield start, end

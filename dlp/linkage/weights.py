@@ -30,7 +30,7 @@ RIVAL: Final = 4.0
 
 PRIOR: Final = {
     # standing: age of the case → (at most, share to be divided among the cases with that standing, how much oftener he is meant as a requester than otherwise)
-    "own": {"open": (0.03, 0.3, 100.0), "recent": (0.004, 0.05, 20.0), "closed": (2e-4, 0.004, 8.0)},
+    "own": {"open": (0.03, 0.3, 100.0), "recent": (0.004, 0.05, 20.0), "closed": (2e-4, 0.004, 3.5)},
     "interest": {"open": (0.02, 1.0, 100.0), "recent": (0.005, 1.0, 40.0), "closed": (0.002, 1.0, 20.0)},
     "asked": {"open": (0.5, 1.0, 100.0), "recent": (0.5, 1.0, 100.0), "closed": (0.5, 1.0, 100.0)},
     "colleague": {"open": (0.005, 1.0, 0.3), "recent": (0.001, 1.0, 0.2), "closed": (5e-4, 1.0, 0.1)},
@@ -111,7 +111,7 @@ WORDING: Final = {
     "other-role": -6.0,    # 위원 X, 강사 X, X 변호사: another reason to be named
     "other-number": -3.5,  # a telephone number that is not his stands right after his name
     "place": -5.0,  # an address without a word of home: a place where work is done
-    "other-name": -4.0,  # somebody else's name right beside his number or address: a household, another person
+    "other-name": -6.0,  # somebody else's name right beside his number or address: a household, another person
     "silent": -1.0,        # a bare name and nothing that makes it a request
 }  # fmt: skip
 """Bits that wording adds: about which business is spoken of, not about whom."""

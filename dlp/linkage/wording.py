@@ -32,7 +32,7 @@ _GATE: Final = (
 """One of these stands in every text that this page has anything to say about."""
 
 _REQUEST: Final = re.compile(
-    r"정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|총괄|주간|연차|편람|홈페이지|이행|수준))"
+    r"정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|심의\s?회|총괄|주간|연차|편람|홈페이지|이행|수준))"
     r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구"
     r"|\bFOI\b|freedom of information|(?:information|public records?|records?) (?:disclosure|requests?)|disclosure requests?",
     re.IGNORECASE,
