@@ -160,19 +160,23 @@ def fitted(z: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     return a / np.log(2), b / np.log(2)
 
 
-def written(model: str, w: np.ndarray, bias: float, slope: float, offset: float) -> str:
+def written(model: str, w: np.ndarray, bias: float, bits: list[tuple[float, float]]) -> str:
     scale = float(np.abs(w).max()) / 127
     raw = b85encode(bytes((np.clip(np.round(w / scale), -127, 127) + 128).astype(np.uint8))).decode()
     body = "\n".join(raw[i : i + 120] for i in range(0, len(raw), 120))
     return (
         f'"""Weights of `dlp.linkage.{model}`, made by `tools/train_filer.py`: do not edit."""\n\n'
-        f"VERSION = {SEED}\nSCALE = {scale:.9f}\nBIAS = {bias:.6f}\nSLOPE = {slope:.6f}\nOFFSET = {offset:.6f}\n"
-        f'WEIGHTS = r"""\n{body}\n"""\n'
+        f"VERSION = {SEED}\nSCALE = {scale:.9f}\nBIAS = {bias:.6f}\n"
+        + "".join(
+            f"{of}SLOPE = {slope:.6f}\n{of}OFFSET = {offset:.6f}\n"
+            for of, (slope, offset) in zip(("", "ANSWER_"), bits, strict=False)
+        )
+        + f'WEIGHTS = r"""\n{body}\n"""\n'
     )
 
 
-def told(model: str, data: list[Line]) -> tuple[float, float]:
-    """Slope and offset; prints how each hand is answered by a model that has not seen it."""
+def told(model: str, data: list[Line]) -> list[tuple[float, float]]:
+    """Slope and offset, and those of answers; prints how each hand is answered by a model that has not seen it."""
     hands = sorted({line.hand for line in data})
     z, y = np.zeros(len(data)), np.array([line.yes for line in data], float)
     mixed = [
@@ -185,8 +189,11 @@ def told(model: str, data: list[Line]) -> tuple[float, float]:
             mine = own & (np.arange(len(data)) % parts == part)
             fitted_to = trained(model, [line for line, held in zip(data, mine, strict=True) if not held])
             z[mine] = answers(model, *fitted_to, [line for line, held in zip(data, mine, strict=True) if held])
-    slope, offset = fitted(z, y)
-    said = slope * z + offset
+    answered = np.array([line.hand.endswith(ANSWERS) for line in data])
+    found = [fitted(z[mine], y[mine]) for mine in (~answered, answered) if mine.any()]
+    said = found[0][0] * z + found[0][1]
+    if len(found) > 1:  # a line that answers is short, and told by less
+        said[answered] = found[1][0] * z[answered] + found[1][1]
     for hand in hands:
         mine = np.array([line.hand == hand for line in data])
         yes, no = said[mine & (y == 1)], said[mine & (y == 0)]
@@ -200,13 +207,13 @@ def told(model: str, data: list[Line]) -> tuple[float, float]:
         print(f"{low:>4} to {high:>3} bits: {int(inside.sum()):>4} sentences, {y[inside].mean() if inside.any() else 0:.2f} +")
     for i in np.argsort(np.where(y == 1, said, -said))[:25]:
         print(f"  {said[i]:+6.1f} {'+' if y[i] else '-'} {data[i].hand} {data[i].text}")
-    return slope, offset
+    return found
 
 
-def standing(out: Path) -> tuple[float, float]:
-    """Slope and offset as they stand on disk: the check makes the weights anew, and not every model without one of the hands."""
-    said = dict(re.findall(r"^(SLOPE|OFFSET) = (.+)$", out.read_text("utf-8"), re.MULTILINE))
-    return float(said["SLOPE"]), float(said["OFFSET"])
+def standing(out: Path) -> list[tuple[float, float]]:
+    """Slopes and offsets as they stand on disk: the check makes the weights anew, and not every model without one of the hands."""
+    said = dict(re.findall(r"^(\w+) = ([-0-9.]+)$", out.read_text("utf-8"), re.MULTILINE))
+    return [(float(said[f"{of}SLOPE"]), float(said[f"{of}OFFSET"])) for of in ("", "ANSWER_") if f"{of}SLOPE" in said]
 
 
 def main() -> int:
@@ -218,8 +225,7 @@ def main() -> int:
     for model in (options.model,) if options.model else ("filer", "talk"):
         data = lines(model)
         out = PLACE / f"{model}_weights.py"
-        slope, offset = standing(out) if options.check else told(model, data)
-        text = written(model, *trained(model, data), slope, offset)
+        text = written(model, *trained(model, data), standing(out) if options.check else told(model, data))
         if not options.check:
             out.write_text(text, "utf-8")
         elif out.read_text("utf-8") != text:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, mentions, naming, rebuilt, traits, wording
+from dlp.linkage import few, mentions, naming, rebuilt, traits, weights, wording
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
 from dlp.linkage.mentions import STRONG, Mention, Numbers
@@ -97,7 +97,10 @@ def gather(
 
 def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int]) -> None:
     rows = few.pool(made.index, made.stand, topic.near | topic.cases | spoken)
-    meant = pointed(topic.cases or topic.near | made.stand.spoken, topic.bits, made.stand)
+    likely = topic.cases or topic.near | made.stand.spoken
+    if not likely and made.stand.mine <= few.OWN:  # one common word of the title is enough among a few of his own
+        likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
+    meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
     for one in readable:
         if wording.talks(one.text) or wording.points_back(one.text):

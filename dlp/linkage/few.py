@@ -39,11 +39,12 @@ _LEAD: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
-_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
+_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = re.compile(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
+_TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
 _BEFORE_TITLE: Final = re.compile(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
@@ -195,7 +196,7 @@ OWN: Final = 40
 """Open cases of the sender up to which a nickname or an initial is looked for without any talk of a request."""
 _HINT: Final = re.compile(
     r"(?<![가-힣])[가-힣] ?([ㄱ-ㅎ]) ?(?!\1)[ㄱ-ㅎ](?![ㄱ-ㅣ])|(?<![A-Za-z])[A-Z][.·\- ]{0,2}[A-Z][.·\- ]{0,2}[A-Z]?\s?(?:모|씨|님|여사|선생)"
-    rf"|[가-힣]{{2}}이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재)(?![가-힣]{{2}})"
+    rf"|[가-힣]{{2}}이?\s?(?:{_CALLED}|형님|쌤|샘|짱|할배|할매|언니|누님|아지매|아재)(?![가-힣]{{2}})"
 )
 
 
@@ -225,7 +226,9 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         if found:
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
     for start, word in _starts(text) if reading.plain else ():
-        if not index.run("topic", word) and not _begins_name(text[start : start + 3], index):
+        if (not index.run("topic", word) or _called(reading, start, len(word))) and not _begins_name(
+            text[start : start + 3], index
+        ):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
                 yield replace(called, clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
     for letters in islice(_INITIALS.finditer(text), TOKENS):
@@ -240,7 +243,8 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     for mixed in islice(_MIXED.finditer(text), TOKENS):
         yield from _among("initials", mixed[0].replace(" ", ""), "name_part", (part, reading.start(mixed.start())), index, rows)
     for hidden in islice(_HIDDEN.finditer(text), TOKENS):
-        form = hidden[1] + "*" * max(1, len(hidden[2].strip())) + hidden[3]
+        mask = hidden[2].strip()
+        form = hidden[1] + "*" * (1 if mask.startswith(".") else max(1, len(mask))) + hidden[3]
         yield from _among("masked_name", form, "name_part", (part, reading.start(hidden.start())), index, rows)
     for day in islice(_BIRTHDAY.finditer(text), TOKENS):
         value = f"{int(day[1] or day[3]):02}{int(day[2] or day[4]):02}"
@@ -264,6 +268,12 @@ def _starts(text: str) -> Iterator[tuple[int, str]]:
                 yield word.start(), stem
     for word in _BEFORE_TITLE.finditer(text):
         yield word.start(), word[0]
+
+
+def _called(reading: Reading, start: int, length: int) -> bool:
+    """Is a word of a title a name here: a person's title follows it, or its clause says that it filed?"""
+    after = reading.text[start + length : start + length + 8]
+    return _TITLE.match(after) is not None or reading.cue(start, start + length) in ("named", "claimant")
 
 
 def _begins_name(syllables: str, index: Index) -> bool:

@@ -24,7 +24,7 @@ class Clause(NamedTuple):
     against_only: bool = False
 
     def bits(self) -> float:
-        said = model().bits(self.before, self.after)
+        said = model(answering=self.before.startswith(ANSWERING)).bits(self.before, self.after)
         return min(0.0, said) if self.against_only else said
 
 
@@ -32,7 +32,8 @@ def around(text: str, start: int, end: int, *, against_only: bool = False, answe
     """`answering`: the conversation spoke of a request just before, and this line does not."""
     if answering:
         text, start, end = ANSWERING + text, start + 1, end + 1
-    return Clause(text[max(0, start - REACH) : start], text[end : end + REACH], against_only)
+    first = 0 if answering else max(0, start - REACH)
+    return Clause(text[first:start], text[end : end + REACH], against_only)
 
 
 def bits(text: str, start: int, end: int) -> float:
@@ -40,7 +41,9 @@ def bits(text: str, start: int, end: int) -> float:
     return around(text, start, end).bits()
 
 
-@lru_cache(maxsize=1)
-def model() -> clauses.Model:
+@lru_cache(maxsize=2)
+def model(*, answering: bool = False) -> clauses.Model:
+    """A line that answers is short, and told by less: its bits have a slope of their own."""
     w = filer_weights
-    return clauses.Model(w.WEIGHTS, scale=w.SCALE, bias=w.BIAS, slope=w.SLOPE, offset=w.OFFSET)
+    slope, offset = (w.ANSWER_SLOPE, w.ANSWER_OFFSET) if answering else (w.SLOPE, w.OFFSET)
+    return clauses.Model(w.WEIGHTS, scale=w.SCALE, bias=w.BIAS, slope=slope, offset=offset)

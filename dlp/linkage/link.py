@@ -62,6 +62,7 @@ class Linked:
     own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
+    plainest: tuple[int, ...] = ()  # the rows of `topics`, most plainly spoken of first
 
 
 def link(
@@ -158,6 +159,7 @@ def link(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
         own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
         numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, explained=tuple(seen.spent),
+        plainest=tuple(sorted(near | cases, key=lambda row: (row not in cases, -bits.get(row, 0.0), row))),
     )  # fmt: skip
 
 

@@ -65,13 +65,17 @@ def keys(message: Message, sender: str, recipients: Iterable[str], token: Callab
     return tuple(dict.fromkeys(out))
 
 
+TOPICS: Final = 8
+"""Cases of one message that are remembered as spoken of: those spoken of most plainly."""
+
+
 def entry_of(linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...]) -> Entry | None:
     """What is worth remembering of a message if it is delivered; None for a clean one."""
     fields = {one.case_no: one.fresh for one in linked.links if one.fresh}
     for row, halves in linked.halves.items():
         number = index.case(row).case_no
         fields[number] = fields.get(number, frozenset()) | halves
-    topics = tuple(index.case(row).case_no for row in sorted(linked.topics)[:8])
+    topics = tuple(index.case(row).case_no for row in linked.plainest[:TOPICS])
     if not (fields or topics or linked.said or digits):
         return None
     return Entry(at, message, fields, topics, linked.said, digits)

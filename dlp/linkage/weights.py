@@ -129,6 +129,8 @@ TOPIC_REMEMBERED: Final = 8.0
 TOPIC_LEAST: Final = 2.0
 TOPIC_NEAR: Final = 6.0
 """Bits of title words from which a case with a standing is the topic …"""
+TOPIC_OWN: Final = 4.0
+"""… from which one of a few open cases of the sender's own is described …"""
 TOPIC_ALONE: Final = 13.0
 """… and one that nobody in the message has to do with."""
 PIECE_OF_WORD: Final = 0.35
