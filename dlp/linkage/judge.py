@@ -183,11 +183,11 @@ class Court:
     ) -> Judged:
         """The odds from nothing but these."""
         total = sum(worth for _, worth in said)
-        plain = any(word in _GENERAL - {"petition"} for word, _ in said)
+        everyday = _everyday(said)
         best = 0.0
         chosen: Prior | None = None
         for prior, row in priors:
-            less = weights.EVERYDAY.get(prior.standing, 0.0) if plain else 0.0
+            less = everyday.get(prior.standing, 0.0)
             value = evidence.odds(prior, total + less, chances, most=self._most(row, prior) if silent else inf)
             if value > best:
                 best, chosen = value, prior
@@ -198,8 +198,8 @@ class Court:
             best += all_of_them
         if chosen is None:
             return Judged(best)
-        if plain and chosen.standing in weights.EVERYDAY:
-            said = [*said, ("everyday", weights.EVERYDAY[chosen.standing])]
+        if chosen.standing in everyday:
+            said = [*said, ("everyday", everyday[chosen.standing])]
         return Judged(best, evidence.explain(chosen, chances, said), chosen.standing, not silent)
 
     def _most(self, row: int, prior: Prior) -> float:
@@ -336,6 +336,14 @@ class Court:
         if name.role and name.cue not in ("named", "claimant"):
             out.append(("other-role", weights.WORDING["other-role"]))
         return out
+
+
+def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
+    """What general talk of a request says less, by standing; half of it where the talk is of this case's own topic."""
+    if not any(word in _GENERAL - {"petition"} for word, _ in said):
+        return {}
+    topic = any(word == "topic" and worth >= weights.TOPIC_SHARE * weights.TOPIC_NEAR for word, worth in said)
+    return {standing: worth / 2 if topic else worth for standing, worth in weights.EVERYDAY.items()}
 
 
 def _read_clause(person: Candidate) -> Clause | None:
