@@ -31,6 +31,7 @@ BODIES: Final = {"development": CITY_HALL, "test": CITY_HALL, "third": DISTRICT,
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
 Families = dict[str, tuple[str, Generator]]
+COUNTED: Final = ":suspected-requester"
 INNOCENT: Final = ("innocent", "citizen", "business")
 _MONDAY: Final = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=9)))
 _LINK: Final = re.compile(r"case ([\d,]+) ")
@@ -65,6 +66,11 @@ class Outcome:
     @property
     def stopped(self) -> bool:
         return self.action in ("hold", "block")
+
+    @property
+    def counted(self) -> bool:
+        """Did policy count a suspicion? Of the requester who gets the message, or between those who know him, it does not."""
+        return any(rule.endswith(COUNTED) for rule in self.rules)
 
     @property
     def right(self) -> bool:
@@ -211,7 +217,10 @@ def report(outcomes: list[Outcome]) -> str:
             out.append(_row(name, "", found))
             if name == "all innocent":
                 told = sum(o.suspected and not o.stopped for o in found)
-                out.append(f"{'  suspected, not stopped':<22}{1000 * told / len(found):>8.2f} per 1,000")
+                counted = sum(o.counted and not o.stopped for o in found)
+                out.append(
+                    f"{'  suspected, not stopped':<22}{1000 * told / len(found):>8.2f} per 1,000, of which policy counts {1000 * counted / len(found):.2f}"
+                )
     return "\n".join(out)
 
 
