@@ -17,7 +17,21 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import addresses, canon, evidence, few, halves, mailboxes, mentions, naming, roles, topics, weights, windows, wording
+from dlp.linkage import (
+    addresses,
+    canon,
+    evidence,
+    few,
+    halves,
+    mailboxes,
+    mentions,
+    naming,
+    roles,
+    topics,
+    weights,
+    windows,
+    wording,
+)
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
