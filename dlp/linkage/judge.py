@@ -7,7 +7,6 @@ most two stay, so that namesakes never make a list.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf, prod
@@ -18,6 +17,7 @@ from dlp.linkage.evidence import Prior, Why
 from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import STRONG, Key, Mention
+from dlp.linkage.places import NOWHERE, Places
 from dlp.linkage.standing import Standings
 from dlp.linkage.topics import Spoken
 
@@ -63,26 +63,6 @@ class Judged:
     why: Why = ()
     standing: str = "none"
     wording: bool = False  # something makes it a matter of a request
-
-
-class Places:
-    """Where something stands, by part."""
-
-    __slots__ = ("_by_part",)
-
-    def __init__(self, keys: Iterable[Key]) -> None:
-        self._by_part: dict[str, list[int]] = {}
-        for part, at in sorted(keys):
-            self._by_part.setdefault(part, []).append(at)
-
-    def between(self, part: str, low: int, high: int) -> bool:
-        """Does one stand at low, at high or between?"""
-        places = self._by_part.get(part, ())
-        at = bisect_left(places, low)
-        return at < len(places) and places[at] <= high
-
-
-NOWHERE: Final = Places(())
 
 
 @dataclass(slots=True)

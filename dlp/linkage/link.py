@@ -34,10 +34,11 @@ from dlp.linkage import (
 )
 from dlp.linkage.candidates import Topic, gather
 from dlp.linkage.index import CAP, Index
-from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, Places, compete
+from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
+from dlp.linkage.places import Places
 from dlp.linkage.rolling import Pieces
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
