@@ -18,9 +18,10 @@ from watchdog.observers import Observer
 
 from dlp import register
 from dlp.app import registering, tables
+from dlp.app.attaching import attach
 from dlp.app.site import Site
 from dlp.log import event, trouble
-from dlp.ports import StoreError
+from dlp.ports import ConfigError, StoreError
 from dlp.store import imports
 
 QUIET: Final = 0.2
@@ -99,6 +100,8 @@ class Watch(FileSystemEventHandler):
                 generation=report.generation,
                 imported_at=report.imported_at,
             )
+            if report.ok and report.kind == "cases":
+                self._attach()
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in FILES):
@@ -107,6 +110,16 @@ class Watch(FileSystemEventHandler):
             n: s for n, s in before.items() if n.startswith("register/")
         }:
             self.reload_register()
+
+    def _attach(self) -> None:
+        """Messages that were stopped before their case came get its number."""
+        try:
+            count = attach(self._site.folder, self._site.keys, self._site.recording.store, now=datetime.now(UTC))
+        except (ConfigError, StoreError) as error:
+            trouble("attaching", error)
+            return
+        if count:
+            event("case-attached", messages=count)
 
     def reload_policy(self) -> None:
         done = self._site.reload_policy()

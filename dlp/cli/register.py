@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dlp.keys import Keys
     from dlp.register import Report, Terms
     from dlp.register.problems import Problem
+    from dlp.store import Store
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -153,6 +154,8 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
         store = open_store(site, keys)
         try:
             store.note(imports.KIND, now=datetime.now(UTC).astimezone(), ref=imports.ref(report.kind), body=body)
+            if report.ok and report.kind == "cases":
+                _attached(site, keys, store)
         finally:
             store.close()
     except StoreError as error:
@@ -161,6 +164,17 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
             "the table is as said below, but the journal has no entry of it",
         )
         typer.echo(f"dlp: {said}: {in_words(str(error))}", err=True)
+
+
+def _attached(site: Path, keys: Keys, store: Store) -> None:
+    """Messages that were stopped before the case came get its number."""
+    from dlp.app.attaching import attach
+
+    if number := attach(site, keys, store, now=datetime.now(UTC)):
+        text = tr(
+            f"먼저 막은 메시지 {number:,}건에 접수번호를 붙였습니다.", f"{number:,} messages stopped before now have a case number."
+        )
+        typer.echo(text, err=True)
 
 
 @app.command()

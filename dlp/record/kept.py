@@ -174,7 +174,7 @@ def record_of(
                 f.known,
                 f.how,
                 f.detector,
-                "" if f.entity.wording else token(f"{f.entity}:{_folded(f.value.reveal())}"),
+                "" if f.entity.wording else value_token(f.entity, f.value.reveal(), token),
                 scrubbed(f.place, found),
             )
             for f in verdict.findings
@@ -188,6 +188,11 @@ def record_of(
         content_token=content_token(message, token) if verdict.bases else "",
         route=route,
     )
+
+
+def value_token(entity: str, value: str, token: Callable[[str], str]) -> str:
+    """The keyed token of something found, the same in every spelling."""
+    return token(f"{entity}:{_folded(value)}")
 
 
 def content_token(message: Message, token: Callable[[str], str]) -> str:

@@ -24,7 +24,7 @@ KINDS: Final = frozenset(
         "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
         "subject-requested", "subject-extended", "subject-answered", "key-rotated", "register-shrunk",
         "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked",
-        "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned",
+        "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "case-attached",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")
