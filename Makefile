@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install demo test check check-long servers bench bench-detect mutate fuzz lock clean
+.PHONY: help install demo test check check-long servers bench bench-detect mutate see fuzz lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -66,6 +66,10 @@ bench-detect: $(STAMP) $(PEERS)/.installed $(TEXT)/.there  ## detection beside t
 DOCS ?= ../shared/data/docs
 mutate: $(STAMP)    ## 2,000 damaged documents made of a collection (DOCS=folder): nothing may break, hang or pass in silence
 	@$(BIN)/python tools/mutate.py $(DOCS)
+
+SEED ?= development
+see: $(STAMP)       ## constructions of mails and pages, drawn by a browser and judged (SEED=…): what a person sees must be what is read
+	@$(BIN)/python tools/see --seed $(SEED)
 
 SECONDS ?= 600
 fuzz: $(STAMP)      ## coverage-guided fuzzing of views and detectors (SECONDS=600), with atheris
