@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import infile, register_rows
+from dlp.cli import infile, register_interested, register_rows
 from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
@@ -219,3 +219,4 @@ def _when(at: str | None) -> str:
 
 app.command("check")(register_rows.check)
 app.command("add")(register_rows.add)
+app.command("interested")(register_interested.interested)

@@ -118,6 +118,17 @@ class Cases:
             row = _joined(json.loads(before), row)
         self._raw[key] = _dumped(row)
 
+    def interest(self, number: str, staff_ids: Iterable[str]) -> bool:
+        """Enter these officials as interested in a case, beside those who are. False where there is no such case."""
+        key = canon.case_no(number)
+        if (raw := self._raw.get(key)) is None:
+            return False
+        record = json.loads(raw)
+        record["confirmed"] = list(dict.fromkeys([*record.get("confirmed", ()), *staff_ids]))
+        record["interested"] = list(dict.fromkeys([*(record.get("interested") or ()), *record["confirmed"]]))
+        self._raw[key] = _dumped(record)
+        return True
+
     def put(self, record: Row) -> None:
         """A record of the snapshot before, as it stands."""
         if record.get("vanished_on"):
@@ -215,6 +226,9 @@ class Cases:
                 self._retire({**old, "requesters": [person]}, today)
             else:
                 self._compare_person(found, person, old, losses, today=today, literal=literal)
+        if confirmed := old.get("confirmed"):  # at the desk, which no export knows of
+            new["confirmed"] = confirmed
+            new["interested"] = list(dict.fromkeys([*(new.get("interested") or ()), *confirmed]))
         for column in (*_PEOPLE, "interested", "organisation"):
             before, now = old.get(column), new.get(column)
             lost = before if not now else [v for v in before or () if v not in now] if column == "interested" else None

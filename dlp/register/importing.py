@@ -9,7 +9,7 @@ StoreError.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -100,6 +100,14 @@ def add_row(site: Path, kind: str, cells: Mapping[str, str], *, keys: Keys, now:
     """One row more, given by column, into the table as it stands; a case that is there already gets what is new in it."""
     with sealed.locked(site):
         return _Import(site, kind, keys, now, USUAL, prove).one(cells)
+
+
+def confirm_interested(
+    site: Path, case_no: str, staff_ids: Sequence[str], *, keys: Keys, now: datetime, prove: Prove = no_proof
+) -> Report:
+    """Officials who are interested in a case from now on. Later imports keep them, as they keep whoever an export leaves out of that cell."""
+    with sealed.locked(site):
+        return _Import(site, "cases", keys, now, USUAL, prove).confirm(case_no, staff_ids)
 
 
 class _Import:
@@ -220,6 +228,16 @@ class _Import:
         return BadRows(tuple(one[1] if one else "" for one in named), tuple(self.bad)) if self.bad else None
 
     # ---------------------------------------------------------------- one row
+
+    def confirm(self, case_no: str, staff_ids: Sequence[str]) -> Report:
+        assert self.cases is not None
+        for old in carrying.records(self._earlier()):
+            self.cases.put(old)
+        if not self.cases.interest(case_no, staff_ids):
+            return refused(
+                self.kind, tr("입력", "the row"), Problem(0, "case_no", tr("대장에 없는 접수번호입니다", "no such case"))
+            )
+        return self._save(tr("입력", "the row"), [])
 
     def one(self, cells: Mapping[str, str]) -> Report:
         """Add to the table as it stands."""

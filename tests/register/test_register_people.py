@@ -121,3 +121,40 @@ def test_a_mobile_number_with_a_digit_too_many_or_too_few_is_an_error(number: st
     else:
         with pytest.raises(Wrong):
             cells.phones(number, least=8)
+
+
+def test_who_is_confirmed_as_interested_stays_through_the_next_export(tmp_path: Path) -> None:
+    """Derived from the line above the department, confirmed at the desk, and blocked from then on, whatever the nightly export leaves empty."""
+    import json
+    import subprocess
+    import sys
+
+    lines = Path(__file__).resolve().parent.parent / "linkage" / "contact_lines"
+
+    def run(*words: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "dlp", "--site", str(tmp_path / "site"), *words], capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    run("init")
+    for table in ("staff", "cases"):
+        run("register", "import", table, str(lines / f"{table}.csv"))
+    derived = [json.loads(row) for row in run("register", "interested", "--format", "jsonl").splitlines()]
+    assert {(one["case_no"], one["staff_id"]) for one in derived} >= {("81230001", "K03"), ("81230001", "K06"), ("81230003", "K23")}
+    assert "K05" not in {one["staff_id"] for one in derived if one["case_no"] == "81230001"}  # who handles it
+    run("register", "interested", "--case", "81230001", "--apply", "--staff", "K03")
+    run("register", "import", "cases", str(lines / "cases.csv"))
+    left = [
+        json.loads(row)["staff_id"] for row in run("register", "interested", "--case", "81230001", "--format", "jsonl").splitlines()
+    ]
+    assert left == ["K06"]
+    import dlp
+
+    site = dlp.open_site(tmp_path / "site")
+    notice = {
+        "schema": 1, "id": "m", "channel": "sms", "sender": {"address": "032-090-3003", "staff_id": "K03"}, "text": "신청하신 여권이 발급되었습니다.",
+        "recipients": [{"address": "010-0722-4101"}],
+    }  # fmt: skip
+    assert site.scan(notice).action == "block"
+    assert site.scan({**notice, "recipients": [{"address": "010-0722-4103"}]}).action == "alert"  # only derived: delivered and told
