@@ -54,7 +54,9 @@ def read(storage: Storage, sink: Sink) -> None:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
         sink.aside("\n".join(properties.texts(storage.stream(name))), "properties")
-    if images.within(storage.stream("Data")) or images.within(main):
+    data = storage.stream("Data")
+    sink.asides(strings.runs(data), "form fields")
+    if images.within(data) or images.within(main):
         sink.gap("image")
 
 

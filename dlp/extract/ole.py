@@ -31,7 +31,7 @@ _QUIET: Final = frozenset(
     ("equation native", "vba", "_vba_project", "\x03objinfo", "\x03print", "\x03epsprint", "ocxname", "\x03ocxname")
 )
 _SHORT: Final = 8
-_EMBEDDED: Final = ("package", "contents", "content", "\x01ole10native", "ole10native", "embeddedodf")
+_EMBEDDED: Final = ("package", "contents", "content", "\x01ole10native", "ole10native", "embeddedodf", "package_stream")
 
 
 def read(data: bytes, sink: Sink) -> None:

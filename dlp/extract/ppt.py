@@ -11,6 +11,7 @@ from dlp.extract.storage import Storage
 
 _CHARS, _BYTES, _STRING, _EMBEDDED, _CRYPT = 4000, 4008, 4026, 4113, 12052
 _ENCRYPTED_USER: Final = b"\xdf\xc4\xd1\xf3"
+_HEADER: Final = 8
 _CONTROLS: Final = {0x0B: "\n", 0x0D: "\n"}
 
 
@@ -32,11 +33,29 @@ def read(storage: Storage, sink: Sink) -> None:
         sink.entry()
         name = f"object{number}"
         try:
-            sink.inner(name, inflate.deflated(body[4:], sink, wbits=15) if body[4:6] == b"\x78\x9c" else body, embedded=True)
+            sink.inner(name, _inflated(body, sink) if _deflated(body) else body, embedded=True)
         except Refused as refusal:
             sink.unread(name, refusal.reason)
     if images.within(storage.stream("Pictures")):
         sink.gap("image")
+
+
+def _inflated(body: bytes, sink: Sink) -> bytes:
+    """The object as long as it says: some programs leave the end mark of the stream out."""
+    data = inflate.deflated(body[4:], sink, wbits=15, whole=False)
+    if len(data) < struct.unpack_from("<I", body)[0]:
+        raise Refused("unreadable")
+    return data
+
+
+def _holds_records(stream: bytes, at: int, size: int) -> bool:
+    """Whether the first record of a container lies inside it: some that newer versions write hold a packed file and no records."""
+    return size < _HEADER or struct.unpack_from("<I", stream, at + 4)[0] <= size - _HEADER if at + _HEADER <= len(stream) else True
+
+
+def _deflated(body: bytes) -> bool:
+    """Behind its size a stream of zlib, at whichever level."""
+    return body[4:5] == b"\x78" and int.from_bytes(body[4:6], "big") % 31 == 0
 
 
 def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearray) -> bool:
@@ -47,7 +66,7 @@ def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearr
         at += 8
         if kind == _CRYPT:
             raise Refused("encrypted")
-        if head & 0xF == 0xF:
+        if head & 0xF == 0xF and _holds_records(stream, at, size):
             continue
         body = stream[at : at + size]
         at += size

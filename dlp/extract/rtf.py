@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract import images, rtf_objects
+from dlp.extract import images, rtf_objects, sniff, strings
+from dlp.extract.rest import speaks
 from dlp.extract.sink import MIB, Refused, Sink
 
 MAX_BYTES: Final = 32 * MIB
@@ -25,6 +26,8 @@ _MARKS: Final = {
     "enspace": " ", "qmspace": " ",
 }  # fmt: skip
 _SYMBOLS: Final = {b"~": " ", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
+_HEXADECIMAL: Final = frozenset(("themedata", "colorschememapping", "datastore", "fontemb", "datafield", "blipuid"))
+"""Destinations that hold a file or a record in hexadecimal; those of programs alone."""
 _SILENT: Final = frozenset(
     (
         "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "rsidtbl", "generator", "themedata", "colorschememapping",
@@ -80,6 +83,8 @@ class _Page:
     body: list[str] = field(default_factory=list)
     apart: list[list[str]] = field(default_factory=list)
     asides: list[list[str]] = field(default_factory=list)
+    silent: list[list[str]] = field(default_factory=list)
+    records: list[list[bytes]] = field(default_factory=list)
     objects: list[list[bytes]] = field(default_factory=list)
     pictures: list[list[bytes]] = field(default_factory=list)
 
@@ -93,6 +98,10 @@ def read(data: bytes, sink: Sink) -> None:
     for piece in page.apart:
         sink.text("".join(piece), "notes")
     sink.aside("\n".join("".join(piece) for piece in page.asides), "fields")
+    names = dict.fromkeys(name.strip() for piece in page.silent for name in "".join(piece).split(";"))
+    sink.asides((name for name in names if speaks(name)), "tables")
+    for pieces in page.records:
+        _record(_unhexed(pieces), sink)
     for number, pieces in enumerate(page.objects, 1):
         sink.entry()
         rtf_objects.read(_unhexed(pieces), f"object{number}", sink)
@@ -101,6 +110,15 @@ def read(data: bytes, sink: Sink) -> None:
         kind = "png" if picture.startswith(b"\x89PNG") else "jpg"
         if images.pixels(picture[: 1 << 16], kind) >= images.READABLE_PIXELS:
             sink.gap("image")
+
+
+def _record(data: bytes, sink: Sink) -> None:
+    """A theme is an archive, a data store a compound file; words in anything else."""
+    if sniff.kind(data) == "zip":
+        sink.entry()
+        sink.inner("theme", data, embedded=True)
+    else:
+        sink.asides(strings.runs(data), "records")
 
 
 def _unhexed(pieces: list[bytes]) -> bytes:
@@ -222,7 +240,13 @@ class _Reader:
             group.data = []
             (self.page.objects if word == "objdata" else self.page.pictures).append(group.data)
         elif word in _SILENT:
-            group.out, group.fonts = None, word == "fonttbl"
+            group.fonts = word == "fonttbl"
+            if word in _HEXADECIMAL:
+                group.data = []
+                self.page.records.append(group.data)
+            else:
+                self.page.silent.append([])
+                group.out = self.page.silent[-1]
         elif word in _APART:
             self.page.apart.append([])
             group.out = self.page.apart[-1]

@@ -147,3 +147,13 @@ def test_johab_and_hwpml_are_read(look: Look) -> None:
     found = look(page.encode())
     assert found.has(f"청구인 {NAME}")
     assert found.has(PHONE)
+
+
+def test_authors_of_changes_in_an_rtf(look: Look) -> None:
+    """The table of revisers, a style's name and the data store are no running text, and are read."""
+    rtf = r"{\rtf1\ansi\ansicpg949{\*\revtbl {Unknown;}{\u44285?\u50668?\u50872?;}}{\stylesheet{\s1 kw@inbox.example;}}{\*\datastore %s}text}"
+    found = look((rtf % ("\0\0" + PHONE).encode("utf-16-le").hex()).encode())
+    assert found.has(NAME)
+    assert found.has("kw@inbox.example")
+    assert found.has(PHONE)
+    assert found.gaps == []
