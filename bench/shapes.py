@@ -202,7 +202,39 @@ _repeated("words of requests", "정보공개 청구 공개 청구인 민원 신�
 _repeated("pressing words", "취하해 주세요 가만두지 않겠습니다 ")
 _repeated("surname and title", "김씨 이 모 씨 박○○ ")
 _joined("mixed", lambda rows, i: _MIXED[i % len(_MIXED)].format(name=_row(rows, i)[3], phone=_row(rows, i)[5], n=i))
+# talk of requests: every mention is weighed with its clause
+_joined("names in talk of a request", lambda rows, i: f"정보공개 청구 {_row(rows, i)[3]}", " ")
+_joined("names said to have filed", lambda rows, i: f"{_row(rows, i)[3]} 씨가 정보공개를 청구했습니다.", " ")
+_joined(
+    "list under a heading of requests",
+    lambda rows, i: ("정보공개 청구인 명단\n" if i == 0 else "") + f"{i}, {_row(rows, i)[3]}, {_row(rows, i)[5]}",
+    "\n",
+)
+_joined("case numbers with cues", lambda rows, i: f"접수번호 {_row(rows, i)[0]} 청구인 {_row(rows, i)[3][0]}○○", " ")
+_joined("words after a cue", lambda rows, i: f"청구인 {_row(rows, i)[3][::-1]} ")
+_repeated("initials after a cue", "청구인 ㄱㅇㅇ ")
+_repeated("masked names with a title", "청구인 김○○ 씨 ")
+_repeated("descriptions", "정보공개 청구한 사람은 흰색 카니발 타는 아저씨입니다. ")
+_joined("ages and years of birth", lambda rows, i: f"청구인 {40 + i % 50}세 {i % 90 + 10}년생", " ")
+_joined("titles in talk of a request", lambda rows, i: f"{_row(rows, i)[2]} 정보공개 청구", " ")
+# what stands around
+_joined(
+    "headers of quoted mail",
+    lambda rows, i: f"보낸 사람: {_row(rows, i)[3]} <user{i}@mail.example>\n받는 사람: 정보과\n제목: 회의 {i}",
+    "\n",
+)
+_joined("cells between bars", lambda rows, i: f"| {_row(rows, i)[3]} | {_row(rows, i)[5]} |", "\n")
+_joined("romanised names with commas", lambda rows, i: ("Kim, Cheol Su", "PARK Young-Hee", "Lee, Min")[i % 3], "; ")
+_repeated("accounts digit by digit", "계좌 하나 둘 셋 넷 ")
+_repeated("emoji between digits", "0\U0001f6421\U0001f6420\U0001f642")
+_repeated("digits with linking words", "공일공에 일이삼사 다시 ")
+_repeated("dots and at signs set apart", "a . b @ c . d ")
+_repeated("hanja inside words", "가金나李다 ")
+_repeated("posts and names", "정보과 김주무관, 박팀장 ")
 # HTML
+_repeated("rules of style", "<style>.a{display:none}</style><p class=a>가</p>")
+_joined("links with text", lambda rows, i: f"<a href='https://a{i}.example/?n={_row(rows, i)[5]}'>{_row(rows, i)[3]}</a>")
+_joined("spans with attributes", lambda rows, i: f"<span data-n='{_row(rows, i)[3]}' style='color:#fff;left:{i}px'>{i % 10}</span>")
 _repeated("tags", "<b>가</b>")
 _repeated("open tags", "<div>")
 _repeated("unclosed tags", "<a href='")
@@ -214,7 +246,7 @@ _repeated("table of tags", "<tr><td>성명</td><td>연락처</td></tr>")
 _repeated("script", "<script>가</script>")
 HTML: Final = frozenset({
     "tags", "open tags", "unclosed tags", "attributes", "hidden tags", "comments", "open comments", "table of tags", "script", "entities",
-    "broken entities",
+    "broken entities", "rules of style", "links with text", "spans with attributes",
 })  # fmt: skip
 """Shapes that are sent as the HTML of a mail as well as its text."""
 
