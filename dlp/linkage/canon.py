@@ -123,6 +123,8 @@ def resident_part(text: str) -> str:
 
 def case_no(text: str) -> str:
     """Letters and digits only, lower case: `2026-000123` and `2026 000123` are one number."""
+    if text.isascii() and text.isdigit():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from typing import Final
 
 PRIME: Final = (1 << 61) - 1
@@ -66,10 +67,15 @@ class Pieces:
 
 def rolling(digits: str, key: int) -> int:
     """h(digits); `digits` holds ASCII digits only."""
-    value = 0
-    for digit in digits:
-        value = (value * key + ord(digit) - 47) % PRIME
-    return value
+    powers, less = _powers(key, len(digits))
+    return (sum(map(mul, digits.encode(), powers)) - less) % PRIME
+
+
+@lru_cache(maxsize=1024)
+def _powers(key: int, size: int) -> tuple[tuple[int, ...], int]:
+    """The factor of every digit, first to last, and what their codes are too much: a digit counts as its value + 1, its code is 47 more."""
+    powers = tuple(pow(key, size - 1 - at, PRIME) for at in range(size))
+    return powers, 47 * sum(powers)
 
 
 def join(left: Fragment, right: Fragment, key: int) -> Fragment:
