@@ -68,7 +68,8 @@ class Pieces:
 def rolling(digits: str, key: int) -> int:
     """h(digits); `digits` holds ASCII digits only."""
     powers, less = _powers(key, len(digits))
-    return (sum(map(mul, digits.encode(), powers)) - less) % PRIME
+    weighed: int = sum(map(mul, digits.encode(), powers))
+    return (weighed - less) % PRIME
 
 
 @lru_cache(maxsize=1024)
