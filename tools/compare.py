@@ -77,7 +77,7 @@ def pages(data: bytes) -> Iterator[str]:
     yield from (page.extract_text() for page in reader.pages[:50])
     yield from (str(value) for value in (reader.metadata or {}).values())
     for field in (reader.get_fields() or {}).values():
-        yield from (str(field[key]) for key in ("/T", "/V", "/TU") if key in field)
+        yield from (field[key] for key in ("/T", "/V", "/TU") if isinstance(field.get(key), str))
 
 
 def parts(data: bytes) -> Iterator[str]:

@@ -28,7 +28,8 @@ _MAY_SAY: Final = re.compile(
 _ACTUAL: Final = re.compile(rb"/ActualText\b")
 _INLINE: Final = re.compile(rb"/(?:ActualText|Alt|E|T|Contents)[\s\0]*(?=[(<])")
 _PARENTHESES: Final = re.compile(rb"\(([^()\\]{2,2000})\)")
-_DATE: Final = re.compile(r"D:\d{4,14}(?:[-+Z](?:\d\d'?(?:\d\d'?)?)?)?")
+_DIGITS: Final = 4
+_DATE: Final = re.compile(r"D:\d{10,14}(?:[-+Z](?:\d\d'?(?:\d\d'?)?)?)?")
 _SUBSET: Final = re.compile(r"[A-Z]{6}\+")
 _SYMBOLIC: Final = 4
 _PICTURES: Final = frozenset(("DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"))
@@ -103,7 +104,9 @@ def _texts(values: Iterable[bytes | Name]) -> Iterator[str]:
     for item in values:
         named = isinstance(item, Name)
         text = text_of(item.encode("utf-8", "surrogateescape") if isinstance(item, Name) else item)
-        if text and not (_SUBSET.match(text) if named else _DATE.fullmatch(text)) and speaks(text):
+        if not text or (_SUBSET.match(text) if named else _DATE.fullmatch(text)):
+            continue
+        if speaks(text) or (not named and len(text) >= _DIGITS and text.isdigit()):  # a string of digits is no length
             yield text
 
 

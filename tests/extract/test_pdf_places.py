@@ -106,6 +106,12 @@ def test_what_is_drawn_where_no_page_text_is(look: Look, place: str) -> None:
     assert look(DRAWN[place]).has(PHONE)
 
 
+def test_short_numbers_in_fields_without_a_widget(look: Look) -> None:
+    found = look(pdf({10: b"<</FT/Tx/T(a)/V(7788)/DV(D:19010203)>>"}, catalogue=b"/AcroForm<</Fields[10 0 R]>>"))
+    assert found.has("7788")
+    assert found.has("19010203")
+
+
 def test_a_plain_page_is_read_once_and_has_no_gap(look: Look) -> None:
     found = look(pdf({}, contents=SHOWN))
     assert found.gaps == []
