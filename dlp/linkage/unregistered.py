@@ -65,7 +65,11 @@ NOTHING: Final = Unregistered()
 
 def worth(views: Sequence[TextView]) -> bool:
     """Does any text name a request, or have two labels of its form, so that it is worth reading?"""
-    return any(_talks(view.text.reveal()[:MOST]) for view in views if view.how in READ)
+    for view in views:
+        text = view.text.reveal()
+        if GATE.search(text) is not None and view.how in READ and _talks(text[:MOST]):
+            return True
+    return False
 
 
 def _talks(text: str) -> bool:

@@ -152,8 +152,13 @@ def scan(
         linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
     joined_up = clock()
 
-    linked, shown, missed = _strangers(message, seen, linked, scene, tools=tools, asked=(before, alike), budget=budget)
-    trouble += missed
+    shown = unregistered.NOTHING
+    speaks = unregistered.worth(seen)
+    if speaks or len(linked.findings) >= unregistered.LIST_WORTH:
+        linked, shown, missed = _strangers(
+            message, seen if speaks else (), linked, scene, tools=tools, asked=(before, alike), budget=budget
+        )
+        trouble += missed
     pressure = any(f.entity == PRESSURE for f in linked.findings)
     contact = facts.Contact(
         kind_of(scene, seen, linked.findings, index, budget).word if leaning else "",
@@ -212,14 +217,14 @@ def _strangers(
     asked: tuple[asking.Before, Collection[asking.Recipient]],
     budget: Budget,
 ) -> tuple[Linked, Unregistered, tuple[Gap, ...]]:
-    """Requesters who are in no register, and how many people are listed. The detectors of names are asked only where a request is spoken of
+    """Requesters who are in no register, and how many people are listed. `seen`: the views, none where no request is spoken of. The detectors of names are asked only where a request is spoken of
     and a rule could act on it; what they find there stands among the findings where it shows somebody."""
     index = tools.index
     contact = index.is_staff_contact
     people = unregistered.listed(linked.findings, lambda value: bool(contact(value)))
     missed: tuple[Gap, ...] = ()
     shown = unregistered.NOTHING
-    if unregistered.worth(seen) and tools.asking.about_requests(*asked):
+    if seen and tools.asking.about_requests(*asked):
         named, missed = detect([view for view in seen if view.how in READ], tools.names, budget=budget)
         identified = any(link.identified for link in linked.links)
         own = frozenset[str]()
