@@ -219,10 +219,11 @@ class _Reading:
         return Destinations((literal,), tuple(further))
 
     def _unaddressed(self, text: str, steps: int) -> Destinations:
-        """Without @: `site!user`, then `user%site`, else a local user. The first is ours by its bare name, too."""
+        """Without @: `site!user` (RFC 976), then `user%site`, else a local user. The first is ours by its bare name, too; another bare name is
+        some machine that sends on."""
         if "!" in text:
             site, _, rest = text.partition("!")
-            full = next((d for d in self.own if d.partition(".")[0] == site.casefold()), site)
+            full = next((d for d in self.own if d.partition(".")[0] == site.casefold()), site if "." in site else f"{site}.uucp")
             return self._routed(f"{rest}@{full}", steps - 1)
         user, percent, host = text.rpartition("%")
         return self._routed(f"{user}@{host}", steps - 1) if percent else Destinations((), (), unclear=True)

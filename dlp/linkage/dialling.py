@@ -33,6 +33,10 @@ _READ: Final = {
 }
 _APART_BY: Final = re.compile(r"다시|하이픈|대시|국에|[에의국]")
 _READ_OUT: Final = re.compile(rf"[\d+().\s\-/·ㆍ{re.escape(''.join(_READ))}]*")
+_PAUSE: Final = re.compile(r",|(?<=\d)\s*[pw]\s*(?=[\d(+])", re.I)
+"""Signs at which a telephone waits while it dials (3GPP TS 27.007, `D`: `,` `p` `w`)."""
+_TRUNK: Final = 3
+_OUTSIDE_LINE: Final = re.compile(r"[\d\s]*")
 _LEAST: Final = 8
 """Digits from which a second piece is a second number and not an extension or a pause."""
 
@@ -60,7 +64,9 @@ def _numbers(text: str) -> list[tuple[str, ...]]:
     pieces = [head, *(p for p in params if "=" not in p)]
     context = next((p.partition("=")[2] for p in params if p.lower().startswith("phone-context=")), "")
     found: list[tuple[str, ...]] = []
-    for piece in (one for p in pieces for part in p.split(",") for one in _apart(part)):
+    for piece in (one for p in pieces for part in _PAUSE.split(p) for one in _apart(part)):
+        if not found and len(canon.digits(piece)) < _TRUNK and _OUTSIDE_LINE.fullmatch(piece.strip()):
+            continue  # the digit for an outside line, or nothing before a pause
         if found and len(canon.digits(piece)) < _LEAST:
             continue  # an extension, a pause
         if _CODE.fullmatch(piece.strip()):

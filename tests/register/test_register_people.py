@@ -47,6 +47,23 @@ def test_a_name_with_a_word_beside_it_counts_by_itself_too(name: str, word: str,
     assert found.unsure
 
 
+@given(
+    NAMES,
+    NAMES,
+    st.sampled_from(["모친", "보호자", "법정대리인", "대리인", "상속인", "배우자", "후견인", "막냇동생"]),
+    st.sampled_from(["", "의"]),
+    st.sampled_from(["", "망 "]),
+)
+def test_whose_what_somebody_is_names_both(one: str, two: str, word: str, of: str, before: str) -> None:
+    try:
+        found = requesters.read(f"{before}{one}{of if not before else '의'} {word} {two}", NOBODY_KNOWN)
+    except Wrong:  # asked about, not taken in silence
+        return
+    assert {one, two} <= {person.name for person in found.people} or one == two
+    assert word not in {person.name for person in found.people}
+    assert found.unsure
+
+
 def test_two_words_that_may_both_be_names_are_asked_about() -> None:
     for cell in ("배우자 한여름", "배우자 남궁여름", "한여름 도가람"):
         with pytest.raises(Wrong, match="여럿"):

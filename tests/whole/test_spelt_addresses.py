@@ -122,7 +122,7 @@ NAMED = {
 ELSEWHERE: dict[str, Spelling] = {
     form: mail(form)
     for form in (
-        "{l}%{d}@relay.example", "{d}!{l}@relay.example", '"{a}"@relay.example', "relay.example!{d}!{l}", "{l}-tag@{d}", "{l}%{d}@[192.0.2.1]", "{l}\\40{d}@gw.example",
+        "{l}%{d}@relay.example", "{d}!{l}@relay.example", '"{a}"@relay.example', "relay.example!{d}!{l}", "relay!{d}!{l}", "a!b!{d}!{l}", "{l}-tag@{d}", "{l}%{d}@[192.0.2.1]", "{l}\\40{d}@gw.example",
         "{l}%{d}%other.example@relay.example",
     )
 }  # fmt: skip
@@ -130,7 +130,7 @@ PHONE: dict[str, Spelling] = {
     form: phone(form)
     for form in (
         "{d}", "*23#{n}", "*31#{d}", "#31#{n}", "*230#{d}", "*67{d}", "*67 {n}", "#{n}", "##{d}", "*#31#{d}", "{n};ext=1", "{n};isub=12", "{n};phone-context=+82",
-        "tel:{i};phone-context=+82", "{n},1", "{n},,12#", "{n}p1", "{n}w1", "{n}x12", "{n} ext. 3", "{n} 내선 3", "{n}#2", "+82-{i}", "+82 (0){i}",
+        "tel:{i};phone-context=+82", "{n},1", "{n},,12#", "9,{n}", "0,,{d}", "9w{n}", "9 p {d}", "9,{n},12", "{n}p1", "{n}w1", "{n}x12", "{n} ext. 3", "{n} 내선 3", "{n}#2", "+82-{i}", "+82 (0){i}",
         "+82{n}", "+82 {n}", "0082{j}", "00182{j}", "002-82-{i}", "00700-82-{i}", "0070082{d}", "00727 82 {i}", "tel:+82-{i}", "tel:{n}", "TEL:+82{j};ext=2",
         "sms:+82{j}?body=hi", "smsto:{n}", "callto:{n}", "tel://{d}", "{d}/TYPE=PLMN", "sip:+82{j}@gw.example;user=phone", "({n})", "1541-{n}", "{n} (직통)", "☎{n}", "T.{n}", "{n}~9", "{d}T1", "82-{i}", "(82){n}", "{n};wait=2", "*31#+82{j}", "{n} #1234", "00382{j}",
     )
