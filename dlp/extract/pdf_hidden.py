@@ -106,7 +106,9 @@ def _texts(values: Iterable[bytes | Name]) -> Iterator[str]:
         text = text_of(item.encode("utf-8", "surrogateescape") if isinstance(item, Name) else item)
         if not text or (_SUBSET.match(text) if named else _DATE.fullmatch(text)):
             continue
-        if speaks(text) or (not named and len(text) >= _DIGITS and text.isdigit()):  # a string of digits is no length
+        if speaks(text) or (
+            not named and len(text) >= _DIGITS and text.removeprefix("D:").isdigit()
+        ):  # digits, or a day: no length
             yield text
 
 
