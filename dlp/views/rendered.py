@@ -29,6 +29,7 @@ _LETTERS: Final = 3
 """Cells of a single letter from which a table may spell a word across its cells."""
 MAX_TURNS: Final = 4
 """Changes between text that is in doubt and other text within words or numbers, from which it does the same."""
+_SHORT_LINE: Final = 5
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
 _UNSEEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f"
 _WORDS: Final = re.compile(r"[0-9\uac00-\ud7a3]")
@@ -87,6 +88,8 @@ def rendered(source: str, seen: str) -> Rendered:
         try:
             pieces = [Piece(text, node) for text, node in laid_out(first.root)]
             _add(found, known, pieces, first.texts, respaced=first.letters >= _LETTERS)  # its lines are others
+            if len(column := _column(pieces)) < len(pieces):
+                _add(found, known, column, first.texts, respaced=True)
         except (TooMuch, RecursionError):
             beyond = True
     if first.others:
@@ -242,6 +245,21 @@ def _walk(root: Box) -> Iterator[Run | None]:
         stack.extend(reversed(item.children))
         if apart:
             yield None
+
+
+def _column(pieces: list[Piece]) -> list[Piece]:
+    """What lies on the page with short lines in one: a word written downwards is read as one."""
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        lines[-1].append(piece)
+        if piece.text == "\n":
+            lines.append([])
+    short = [0 < sum(len(piece.text) for piece in line) <= _SHORT_LINE for line in lines]
+    out: list[Piece] = []
+    for number, line in enumerate(lines):
+        after = number + 1 < len(lines) and short[number] and short[number + 1]
+        out += line[:-1] if after and line and line[-1].text == "\n" else line
+    return out
 
 
 # ---------------------------------------------------------------- Outlook
