@@ -11,6 +11,7 @@ it; together at most `CONTEXT_LEAST`. A claim that is not verified changes nothi
 
 from __future__ import annotations
 
+import re
 from array import array
 from base64 import b85decode
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -123,7 +124,7 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
     count = 0
-    for one in texts:
+    for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
         read = text.read(one)
         count += len(read)
         sums = [(approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)) for seg in read]
@@ -132,7 +133,8 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
             mine = sums[window.first : window.end]
             size = sum([n for _, _, n in mine])
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
-            q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size)
+            q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
+            p -= less
             if p > highest:
                 highest = p
                 said = window.cues if q <= lowest else said
@@ -147,6 +149,17 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     if noticed and word != "pressing":
         word = "notice"
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
+
+
+_QUOTE: Final = re.compile(r"\n\s*>|-{3,}\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
+_QUOTED: Final = 1.5
+"""What is taken off behind the mark of a quotation: mostly the citizen's own words. Not more: whoever writes sets the mark."""
+
+
+def _quoted(whole: str) -> list[tuple[str, float]]:
+    """A text in two: what is written, and what stands behind the first mark of a quotation, with what is taken off its scores."""
+    found = _QUOTE.search(whole)
+    return [(whole, 0.0)] if found is None else [(whole[: found.start()], 0.0), (whole[found.start() :], _QUOTED)]
 
 
 def _word(approach: float, pressing: float) -> str:
