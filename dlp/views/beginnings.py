@@ -17,7 +17,7 @@ from dlp.views.alphabet import GLUE, HANJA_AT, SINO_AT, WORD_AT, WORD_PART
 
 LEAST: Final = 8
 """Digits of the shortest number that is looked for: that of a case. A telephone number has nine and more."""
-GROUPED: Final = range(9, 49)
+GROUPED: Final = range(4, 49)
 """Groups of digits of which every second or third may be one number."""
 
 WRITTEN: Final = frozenset(range(0x30, 0x3A))
@@ -45,41 +45,45 @@ _TOLD: Final = re.compile(rb"(?<![0-9])(?:[0-9] ){7,}[0-9](?![0-9])")
 """Written digits one by one: of a case number, too."""
 _SINGLES: Final = re.compile(rb"(?<![0-9])0 (?:2|[3-6] [1-5]|7 0)(?: [0-9]){6,8}|(?:[0-9] ){12}[0-9]")
 """The same told digit by digit."""
-_COLUMN: Final = re.compile(rb"01[016789][0-9]*")
+_COLUMN: Final = re.compile(rb"01[016789][0-9]{7,8}")
 _WHOLE: Final = re.compile(r"0(?:1[016789][0-9]{7,8}|2[0-9]{7,8}|[3-6][1-5][0-9]{7,8}|70[0-9]{8})")
 """A run that is one telephone number and nothing else: whoever reads runs has it."""
 _RESIDENT: Final = 13
 """Digits of a resident number. In words they stand close: the digits of a paragraph are syllables of its words."""
 _TWICE: Final = re.compile(rb"(?:([0-9])\1){9,}")
 _NUMERALS: Final = re.compile(
-    r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][^\n]{0,9}[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
+    r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][\s\S]{0,40}?[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
 )
 _DICTATED: Final = re.compile(r"(?<![가-힣0-9A-Za-z])[공영빵](?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)? [일하1]")
 _ALIKE_ROW: Final = bytes(0x64 if code in WRITTEN else 0x6C if code in numerals.ALIKE_BYTES else 0x20 for code in range(256))
-_ALIKE_SKIPS: Final = b" -./)_~,"
+_ALIKE_SKIPS: Final = b" -./)_~,\r\n\t"
 ALIKE_CHUNK: Final = re.compile(
-    rb"(?<![A-Za-z0-9\xC2-\xC5])[" + numerals.ALIKE_CLASS + rb"0-9](?>(?:[\-./)_~ ,]{0,3}[" + numerals.ALIKE_CLASS + rb"0-9]){8,40})(?![A-Za-z\xC2-\xC5])"
+    rb"(?<![A-Za-z0-9\xC2-\xC5])[" + numerals.ALIKE_CLASS + rb"0-9](?>(?:[\-./)_~ ,\r\n\t]{0,4}[" + numerals.ALIKE_CLASS + rb"0-9]){8,40})(?![A-Za-z\xC2-\xC5])"
 )  # fmt: skip
 """Nothing but digits and letters like digits, in groups, as long as a number."""
 _ROMAN: Final = re.compile(r"(?:[IVX0○〇]+[ ,.\-]+){8}[IVX0○〇]+")
 _BRAILLE: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
 
 
-def written(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:
-    """The written digits at their places, blanks for all else and for runs that are one telephone number."""
-    row = shape.translate(_WRITTEN_VALUE)
+def left(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:
+    """The shape without the runs that are one telephone number: whoever reads runs has them."""
     whole = [
         run
         for run in numbers
         if len(run.digits) in (9, 10, 11) and len(run.breaks) < 4 and run.plain and _WHOLE.fullmatch(run.digits)
     ]
     if not whole:
-        return row
-    patched = bytearray(row)
+        return shape
+    patched = bytearray(shape)
     for run in whole:
         start, end = run.starts[0], run.ends[-1]
         patched[start:end] = b" " * (end - start)
     return bytes(patched)
+
+
+def written(shape: bytes) -> bytes:
+    """The written digits at their places, blanks for all else."""
+    return shape.translate(_WRITTEN_VALUE)
 
 
 def in_digits(row: bytes) -> bool:
@@ -92,9 +96,18 @@ def in_digits(row: bytes) -> bool:
         return True
     if len(groups) >= LEAST and (_SINGLES.search(joined) is not None or _TOLD.search(joined) is not None):
         return True
-    if len(groups) not in GROUPED or not any(group[0] == 0x30 for group in groups[:3]):
+    return _columns(groups)
+
+
+def _columns(groups: list[bytes]) -> bool:
+    """Does every second or third group, or what stands in columns, begin like a mobile number?"""
+    if len(groups) not in GROUPED or not any([group[0] == 0x30 for group in groups[:3]]):
         return False
-    return any(_COLUMN.match(b"".join(groups[offset::stride])) for stride in (2, 3) for offset in range(stride))
+    return any(
+        _COLUMN.match(b"".join([group for column in range(offset, stride) for group in groups[column::stride]]))
+        for stride in (2, 3)
+        for offset in range(stride)
+    )
 
 
 def _begins(joined: bytes, groups: int) -> bool:
@@ -134,8 +147,10 @@ def in_words(text: str, shape: bytes) -> bool:
     if spoken := len(shape.translate(None, _NOT_SPOKEN)):
         digits = shape.translate(VALUE, _NOT_ANY)
         row = shape.translate(VALUE)
+        if b"0" in digits and _columns(groups := row.split()):
+            return True
         if b"010" in digits:
-            joined = b" ".join(row.split())
+            joined = b" ".join(groups)
             if _FORWARD.search(joined) is not None or (spoken >= LEAST and _begins(joined, len(digits))):
                 return True
         if (

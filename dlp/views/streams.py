@@ -59,7 +59,8 @@ def read_streams(text: str, shape: bytes, numbers: Sequence[NumberRun] = ()) -> 
     stream. A long text is read in stretches that overlap. Linear; never raises."""
     if not beginnings.anything(shape):
         return ()
-    written = beginnings.written(shape, numbers)
+    shape = beginnings.left(shape, numbers)
+    written = beginnings.written(shape)
     if len(text) <= _STRETCH:
         return tuple(_stretch(text, shape, written, 0))
     out: list[DigitStream] = []
@@ -102,7 +103,9 @@ def _spoken(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
         yield from _cut(both, "spoken", ends)
     yield from _cut(words, "words", ends)
     if (pure := _of_digit_words(text, worded)) not in (both, words, written):
-        yield from _cut(pure, "spoken", ends)
+        for one in _cut(pure, "spoken", ends):
+            yield one
+            yield from _grouped(one)
 
 
 _HANGUL_WORD: Final = re.compile(rb"([0-9\x80-\x89\xA0-\xA9\xB0-\xB9\xBF]*)([\x80-\x8A\xC0]*)")
@@ -177,7 +180,7 @@ def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
     if beginnings.dictated(text, shape):
         yield from _joined([(m.start(), m.end(), _dictated(m)) for m in _DICTATED.finditer(text)], "dictated")
     if beginnings.in_numerals(text):
-        tokens = list(_numerals(text))
+        tokens = [token for token in _numerals(text) if not (token[1] - token[0] == 1 and _LABEL.match(text, token[1]))]
         if any(len(token[2]) > 1 for token in tokens):
             yield from _joined(tokens, "numerals")
             yield from _joined([(a, b, d if s else d.zfill(4)) for a, b, d, s in _marked(tokens)], "numerals")
@@ -197,6 +200,8 @@ def _dictated(match: re.Match[str]) -> str:
     return match[1] or str(SINO[match[2]] if match[2] else numerals.NATIVE[match[3]])
 
 
+_LABEL: Final = re.compile(r"\s?(?:번(?![가-힣])|[.):\"]|->)")
+"""What makes a single digit the number of a line."""
 _READABLE: Final = re.compile(rf"({_NUMERAL.pattern})|([0-9]+)|([공영령빵{_ONES}])")
 
 

@@ -21,12 +21,12 @@ _NATIVE_ONES: Final = {
 }  # fmt: skip
 _SINO_NUMERAL: Final = "[" + "".join(SINO) + "천백십" + "".join(_HANJA) + "千百十]"
 _NATIVE_NUMERAL: Final = f"(?:{'|'.join(_TENS)})(?:{'|'.join(sorted(_NATIVE_ONES, key=len, reverse=True))})?"
-_NUMERAL: Final = rf"(?:{_SINO_NUMERAL}{{1,9}}|{_NATIVE_NUMERAL})"
+_NUMERAL: Final = rf"(?:(?=[0-9]{{0,8}}{_SINO_NUMERAL})[0-9{_SINO_NUMERAL[1:-1]}]{{1,9}}|{_NATIVE_NUMERAL})"
 _MONTH: Final = {"시": 10, "유": 6}
 _WORTH: Final = re.compile(
-    rf"(?:{_SINO_NUMERAL}\s?년|[0-9]\s?년\s?[^\s0-9])[^\n]{{0,6}}월"
+    rf"(?:{_SINO_NUMERAL}[0-9]{{0,3}}\s?년|[0-9]\s?년\s?(?:[^\s0-9]|[0-9]{_SINO_NUMERAL}))[^\n]{{0,6}}월"
     rf"|[로길]\s?(?:{_SINO_NUMERAL}{{0,4}}[십백천十百千]{_SINO_NUMERAL}{{0,4}}|{_NATIVE_NUMERAL})(?=[\s,\-]|번지|$)"
-    rf"|[로길]\s?{_SINO_NUMERAL}{{1,4}}\s?(?:번지|[,\-]\s?\S{{1,6}}호)"
+    rf"|[로길]\s?{_SINO_NUMERAL}{{1,4}}\s?(?:번지|[,\- ]\s?\S{{1,6}}호)"
     rf"|[로길]\s?[0-9\-]+[번지 ,]{{0,4}}{_SINO_NUMERAL}+\s?호"
     rf"|[로길]\s?{_SINO_NUMERAL}[번지 ,]{{1,4}}[0-9{_SINO_NUMERAL[1:-1]}]+\s?호"
 )
@@ -64,7 +64,7 @@ def number_of(numeral: str) -> str:
         if numeral.startswith(tens):
             return str(value + _NATIVE_ONES.get(numeral[len(tens) :], 0))
     if not any(char in UNIT for char in numeral):
-        return "".join([str(SINO[char] if char in SINO else _HANJA[char]) for char in numeral])
+        return "".join([char if char.isdigit() else str(SINO[char] if char in SINO else _HANJA[char]) for char in numeral])
     return str(value_of(numeral))
 
 
