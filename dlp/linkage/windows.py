@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dlp.budget import Budget
-from dlp.linkage import weights
+from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Numbers, Seen
 from dlp.linkage.rolling import rolling
@@ -43,6 +43,8 @@ PICKED: Final = 30.0
 """The same where words stand between."""
 LOOK: Final = 20
 """Units of work for looking one window up: it is hashed and not found."""
+FEW: Final = 100
+"""Cases whose numbers are kept at hand for one message."""
 CASES_READ: Final = 200
 """Digits of a stream up to which it is read for case numbers."""
 _PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
@@ -65,13 +67,13 @@ class Window(NamedTuple):
 def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers, stand: Standings, budget: Budget) -> None:
     """Add a mention for every number of the register that stands in a stream and was not found before, and the cases named in one."""
     looking = _Search(index, seen, budget)
-    asked: set[str] = set()  # what was looked up for a case number: many streams of a text say the same digits
     near = stand.near() if index.plain_case_numbers and any(reading.view.streams for reading in readings) else set()
+    numbers = _numbers(index, near)
     for reading in readings:
         for stream in reading.view.streams:
             looking.through(reading, stream)
             if near and len(stream.digits) <= CASES_READ:
-                _cases(stream, index, found, near, asked, budget)
+                _cases(stream, index, found, near, numbers, budget)
 
 
 class _Search:
@@ -192,15 +194,28 @@ def _clean(stream: DigitStream, order: range) -> bool:
     )
 
 
-def _cases(stream: DigitStream, index: Index, found: Numbers, near: set[int], asked: set[str], budget: Budget) -> None:
+def _numbers(index: Index, near: set[int]) -> dict[str, set[int]] | None:
+    """Case number → cases; None where there are so many that each window is rather looked up."""
+    if len(near) > FEW:
+        return None
+    found: dict[str, set[int]] = {}
+    for row in near:
+        found.setdefault(canon.case_no(index.case(row).case_no), set()).add(row)
+    return found
+
+
+def _cases(
+    stream: DigitStream, index: Index, found: Numbers, near: set[int], numbers: dict[str, set[int]] | None, budget: Budget
+) -> None:
     """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with."""
-    for size in index.case_number_lengths:
-        for start in range(len(stream.digits) - size + 1):
-            digits = stream.digits[start : start + size]
-            if digits in asked:
-                continue
-            asked.add(digits)
-            if not budget.charge(LOOK):
-                return
-            if run := index.run("case_no", digits):
+    digits = stream.digits
+    for size in index.case_number_lengths if numbers is None else {len(number) for number in numbers}:
+        if not budget.charge(len(digits) if numbers is not None else LOOK * len(digits)):
+            return
+        for start in range(len(digits) - size + 1):
+            window = digits[start : start + size]
+            if numbers is not None:
+                if window in numbers:
+                    found.cases.update(numbers[window])
+            elif run := index.run("case_no", window):
                 found.cases.update(near.intersection(run))
