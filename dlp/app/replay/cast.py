@@ -161,7 +161,7 @@ def senders(town: Town) -> tuple[str, ...]:
 def recipients(town: Town) -> tuple[str, ...]:
     """Everybody who can be written to, in the same manner."""
     first = (STRANGER, mail(COLLEAGUE), town.first.email, partner_mail("police"), OPEN_ROOM, mail(INTERESTED), town.people[1].email)
-    staff = map(mail, (NEIGHBOUR, SECOND, DEPUTY, APPROVER, OFFICER, PRIVACY, AUDIT, PRESS, IN_LINE))
+    staff = map(mail, (NEIGHBOUR, CHIEF, SECOND, DEPUTY, APPROVER, OFFICER, PRIVACY, AUDIT, PRESS, IN_LINE))
     partners = (partner_mail(kind, sort) for sort in ("", NARROW, ON_IT) for kind in KINDS)
     rooms = (OUTSIDE_ROOM, CLOSED_ROOM, INTERESTED_FIRM, partner_mail("processor", OVER))
     return tuple(dict.fromkeys((*first, *staff, *rooms, *partners)))
