@@ -17,7 +17,7 @@ from dlp.policy.stages import Stage
 Known = bool | int | float | str | tuple[str, ...] | None
 """A fact's value (a list as a tuple); None where it is not known."""
 
-ON_PRESSURE: Final = frozenset({"m.pressure", "m.contact", "m.entities"})
+ON_PRESSURE: Final = frozenset({"m.pressure", "m.contact", "m.accuses", "m.entities"})
 """The facts that wording which leans on somebody changes."""
 
 ON_REQUESTS: Final = frozenset({"m.unregistered", "m.unregistered_people"})
