@@ -202,6 +202,8 @@ def _named_within(found: Cell) -> None:
         words = person.name.split()
         if len(words) < 2 or person.roman or person.staff_id or not is_hangul(canon.name(person.name)):
             continue
+        if len(words) > 2 and not any(_TO_ANOTHER.fullmatch(w) or (len(w) > 3 and w.endswith("의")) for w in words[:-1]):
+            continue  # nothing says that these are several: a foreign name
         ends = [words[0], words[-1], *(word for word in words[1:-1] if word.endswith("의"))]
         names = dict.fromkeys(word.removesuffix("의") if len(word) > 3 else word for word in ends)
         for name in names:
@@ -211,6 +213,7 @@ def _named_within(found: Cell) -> None:
 
 
 _TO_ANOTHER: Final = re.compile(
+    r"모친|부친|부모|자녀|가족|유족|남편|아내|처|형|동생|막냇동생|보호자|상속인|친권자|세대주|법정대리인|담당변호사|"
     r"배우자|대리인|후견인|신청인|대표자|조합원|조합장|위원장|이사장|주무관|유가족|당사자|위임인|위임자|소유자|소유주|임차인|임대인|아버지|어머니|변호인|변호사|진정인|민원인|"
     r"제보자|고소인|고발인|피해자|공동인|이용자|사용자|조부모|외조부|외조모|양아들|여동생|남동생|대리자|선임자|전임자|후임자|명의인|명의자|연락책|지배인|원고인|송달인|수신인|"
     r"수신자|발신자|제출자|작성자|신고자|신고인|건축주|사업자|사업주|계약자"
