@@ -249,6 +249,19 @@ def _pictures(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("ocr", OK, text)
 
 
+def _archives(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp.extract.libarchive import library
+
+    if library() is None:
+        text = tr(
+            "RAR 등 드문 압축은 읽지 못해 정책에 따릅니다: libarchive 가 없습니다",
+            "RAR and rarer archives are not read and left to policy: libarchive is missing",
+        )
+        yield Sign("archives", NOTE, text)
+    else:
+        yield Sign("archives", OK, tr("RAR 등 드문 압축도 읽습니다", "RAR and rarer archives are read"))
+
+
 def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import plugins
 
@@ -260,5 +273,5 @@ def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "postfix": _postfix, "register": _register, "policy": _policy,
-    "detectors": _detectors, "ocr": _pictures, "ownership": _ownership,
+    "detectors": _detectors, "ocr": _pictures, "archives": _archives, "ownership": _ownership,
 }  # fmt: skip
