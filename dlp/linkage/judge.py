@@ -110,7 +110,7 @@ class Court:
         kind = (
             name, one.chance, one.cue, one.role, one.bearers if one.first == row else (), one.clause and one.clause.against_only, one.key[0] == "joined",
             prior.word, self._most(row, prior), self.topics.of(row) if self.topics is not None else 0.0,
-            bool(one.beside) and not any([row in rows for rows in one.beside]), name == "name" and self._number_behind(one), self._paid(person),
+            _anothers(one, person.rows), name == "name" and self._number_behind(one), self._paid(person),
         )  # fmt: skip
         judged = self._kinds.get(kind)
         if judged is None:
@@ -301,10 +301,8 @@ class Court:
         out: list[tuple[str, float]] = []
         name = person.fields.get("name")
         if name is None:
-            for one in person.fields.values():
-                if one.beside and not any(person.rows & rows for rows in one.beside):
-                    out.append(("other-name", weights.WORDING["other-name"]))
-                    break
+            if self.cases.isdisjoint(person.rows) and any([_anothers(one, person.rows) for one in person.fields.values()]):
+                out.append(("other-name", weights.WORDING["other-name"]))
             address = person.fields.get("address")
             if address is not None and address.role == "place" and not STRONG & chances.keys() - {"address"}:
                 out.append(("place", weights.WORDING["place"]))
@@ -324,6 +322,11 @@ def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
         return {}
     topic = any(word == "topic" and worth >= weights.TOPIC_SHARE * weights.TOPIC_NEAR for word, worth in said)
     return {standing: worth / 2 if topic else worth for standing, worth in weights.EVERYDAY.items()}
+
+
+def _anothers(value: Mention, rows: set[int]) -> bool:
+    """Do the names beside a value say that it is somebody else's? Not where its own sentence says whose it is."""
+    return bool(value.beside) and value.cue not in _SAYS_WHO and not any([rows & meant for meant in value.beside])
 
 
 def _read_clause(person: Candidate) -> Clause | None:

@@ -11,7 +11,6 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -38,6 +37,7 @@ from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
+from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
 from dlp.linkage.rolling import Pieces
 from dlp.linkage.standing import Standings, within
@@ -200,10 +200,6 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
-_ADJACENT: Final = (40, 12)
-"""Characters between a name and the number or address behind it, or before it, that belongs to the same person."""
-
-
 def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index) -> None:
     """Give every value that was found what its sentence and the names beside it say."""
     if not seen.mentions:
@@ -211,7 +207,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     talking = [one for one in readable if wording.talks(one.text)]
     sentences = Sentences(talking) if talking else None
     plain = {one.view.part: one.text for one in readable if one.view.starts is None}
-    names = _Names(_names(seen.findings, named, index))
+    names = Neighbours(seen.findings, named, readable, index)
     roads = {(f.part, f.start): canon.road_and_house(f.value.reveal())[0] for f in seen.findings if f.entity.field == "address"}
     out = []
     for m in seen.mentions:
@@ -226,42 +222,6 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         if rows:
             out.append(replace(m, rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
-
-
-class _Names:
-    """Where names stand and whom they may mean: which of them stand beside a value?"""
-
-    __slots__ = ("_by_part",)
-
-    def __init__(self, names: Sequence[tuple[str, int, int, frozenset[int]]]) -> None:
-        self._by_part: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]], list[frozenset[int]]]] = {}
-        for part, start, end, rows in names:
-            starts, ends, meant = self._by_part.setdefault(part, ([], [], []))
-            starts.append((start, len(meant)))
-            ends.append((end, len(meant)))
-            meant.append(rows)
-        for starts, ends, _ in self._by_part.values():
-            starts.sort()
-            ends.sort()
-
-    def beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
-        """Of the names that end shortly before [start, end) or begin shortly behind it, in the order in which they were given."""
-        if part not in self._by_part:
-            return ()
-        starts, ends, meant = self._by_part[part]
-        before = ends[bisect_left(ends, (start - _ADJACENT[0], -1)) : bisect_left(ends, (start + 1, -1))]
-        behind = starts[bisect_left(starts, (end, -1)) : bisect_left(starts, (end + _ADJACENT[1] + 1, -1))]
-        return tuple([meant[i] for i in sorted({i for _, i in (*before, *behind)})])
-
-
-def _names(findings: Sequence[Finding], named: Sequence[Named], index: Index) -> list[tuple[str, int, int, frozenset[int]]]:
-    """Where names stand that are no official's, and whom of the register they may mean."""
-    out = [(f.part, f.start, f.end, frozenset(index.find("name", f.value.reveal()))) for f in findings if f.entity.field == "name"]
-    for one in named:
-        a, b = one.reading.view.span(one.hit.start, one.hit.end)
-        if one.strength == "name":
-            out.append((one.reading.view.part, a, b, frozenset(one.hit.rows)))
-    return out
 
 
 # ---------------------------------------------------------------- what goes with a name

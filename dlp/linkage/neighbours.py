@@ -1,0 +1,95 @@
+"""Which names stand beside a value: a number or an address in the same line and sentence as somebody else's name is that person's.
+
+Pure. What stands in another line or sentence says nothing of whose a value is: whoever writes could put any name there, and the value would pass.
+A part is looked at in the views that show it as it stands; where there is none, no name stands beside anything.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dlp.linkage.index import Index
+from dlp.linkage.naming import Named
+from dlp.linkage.texts import Reading
+from dlp.model import Finding
+
+_ADJACENT: Final = (40, 12)
+"""Characters between a name and the number or address behind it, or before it, that belongs to the same person."""
+_APART: Final = re.compile(
+    r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029!?。…]|[다요죠네까음함임됨]\s?[.~]|[다요죠네]\s(?=[가-힣])|(?<!입)니다\s"
+    r"|(?<=[가-힣)\]])\.\s+(?=[^\W\d_])|(?<=[a-z]{4})\.\s+(?=[A-Z가-힣])"
+)
+"""Between two places: the line or the sentence of the first has ended. A full stop before a figure ends none (노을찬. 010-…), nor that of an
+abbreviation (Tel.)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name at [start, end) of its part and place, and the rows of those whom it may mean."""
+
+    place: str
+    start: int
+    end: int
+    rows: frozenset[int]
+
+
+class Neighbours:
+    """Names that are no official's, by where they stand. Built once a message, in n log n."""
+
+    __slots__ = ("_by_part", "_texts")
+
+    def __init__(self, findings: Iterable[Finding], named: Iterable[Named], readable: Sequence[Reading], index: Index) -> None:
+        self._texts: dict[tuple[str, str], list[Reading]] = {}
+        for one in readable:
+            if one.plain:
+                self._texts.setdefault((one.view.part, one.view.place), []).append(one)
+        self._by_part: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]], list[_Name]]] = {}
+        for part, name in _names(findings, named, index):
+            starts, ends, names = self._by_part.setdefault(part, ([], [], []))
+            starts.append((name.start, len(names)))
+            ends.append((name.end, len(names)))
+            names.append(name)
+        for starts, ends, _ in self._by_part.values():
+            starts.sort()
+            ends.sort()
+
+    def beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
+        """The rows of each name that ends shortly before [start, end) or begins shortly behind it, in its line and sentence, in the order in which
+        they were given."""
+        if part not in self._by_part:
+            return ()
+        starts, ends, names = self._by_part[part]
+        end = max(start, end)
+        before = ends[bisect_left(ends, (start - _ADJACENT[0], -1)) : bisect_left(ends, (start + 1, -1))]
+        behind = starts[bisect_left(starts, (end, -1)) : bisect_left(starts, (end + _ADJACENT[1] + 1, -1))]
+        near = [names[i] for i in sorted({i for _, i in (*before, *behind)})]
+        return tuple([name.rows for name in near if self._joined(part, name, start, end)])
+
+    def _joined(self, part: str, name: _Name, start: int, end: int) -> bool:
+        """Does nothing between the name and [start, end) end a line or a sentence, in any view that shows both as they stand?"""
+        first, last = (name.end, start) if name.end <= start else (end, name.start)
+        shown = self._texts.get((part, name.place), ())
+        return bool(shown) and not any([_APART.search(_between(one, first, last)) for one in shown])
+
+
+def _between(reading: Reading, first: int, last: int) -> str:
+    """Of a view, what stands at [first, last) of its part."""
+    starts = reading.view.starts
+    return reading.text[first:last] if starts is None else reading.text[bisect_left(starts, first) : bisect_left(starts, last)]
+
+
+def _names(findings: Iterable[Finding], named: Iterable[Named], index: Index) -> list[tuple[str, _Name]]:
+    out = [
+        (f.part, _Name(f.place, f.start, f.end, frozenset(index.find("name", f.value.reveal()))))
+        for f in findings
+        if f.entity.field == "name"
+    ]
+    for one in named:
+        if one.strength == "name":
+            view = one.reading.view
+            out.append((view.part, _Name(view.place, *view.span(one.hit.start, one.hit.end), frozenset(one.hit.rows))))
+    return out
