@@ -207,9 +207,10 @@ _SAYS_LITTLE: Final = 6
 
 
 def in_general(part: str) -> bool:
-    """Does a sentence with the words of a request speak of none that was filed?"""
+    """Does a sentence with the words of a request speak of none that was filed? Whether another line follows is no part of it."""
+    part = part.strip()
     found = nouns(part)
-    if len(part.strip()) - sum([end - start for start, end in found]) < _SAYS_LITTLE:
+    if len(part) - sum([end - start for start, end in found]) < _SAYS_LITTLE:
         return False
     return all(talk.bits(part, start, end) <= talk.GENERAL for start, end in found[:_NOUNS])
 
