@@ -12,7 +12,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from dlp.budget import HIT, Budget
@@ -193,32 +192,62 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
     cuts = [0, *run.breaks, len(run.digits)]
     part = reading.view.part
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
-    known = spent.hold(part, place)
+    explained = {0} if spent.hold(part, place) else set()  # groups of a number of which the owner is known
     for i, start in enumerate(cuts[:-1]):
-        for end in cuts[i + 1 :]:
+        for j, end in enumerate(cuts[i + 1 :], i + 1):
             digits = run.digits[start:end]
             if len(digits) > 13:
                 break
+            known = False
             if len(digits) in index.case_number_lengths and (rows := index.find("case_no", digits)):
                 found.cases.update(rows)
                 known = True
             if len(digits) >= 8 and digits.isdigit():
                 whole = i == 0 and end == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
                 known = _number(digits, (part, place + start), index, seen, reading.text) or known or whole
-    parts = [_unread(run, a, b) for a, b in pairwise(cuts)]
-    if known or (len(run.digits) > 8 and not {"010", "02"}.intersection(parts)):
+            if known:
+                explained.update(range(i, j))
+    for groups in _apart(reading.text, run, cuts):
+        if explained.isdisjoint(groups):
+            _groups(reading, run, [(cuts[k], cuts[k + 1]) for k in groups], found, spent)
+
+
+def _groups(reading: Reading, run: NumberRun, cuts: Sequence[tuple[int, int]], found: Numbers, spent: _Spans) -> None:
+    """Groups of digits beside each other: each may be a piece."""
+    parts = [_unread(run, a, b) for a, b in cuts]
+    size = cuts[-1][1] - cuts[0][0]
+    if size > 8 and not {"010", "02"}.intersection(parts):
         return  # an account, a document number: its groups are nobody's last four digits
-    for group, (start, end) in zip(parts, pairwise(cuts), strict=True):
-        piece = len(group) == 4 or (len(group) in (6, 8) and len(run.digits) <= 8)
+    for group, (start, end) in zip(parts, cuts, strict=True):
+        piece = len(group) == 4 or (len(group) in (6, 8) and size <= 8)
         if piece and group.isdigit() and not (len(group) == 4 and 1980 <= int(group) <= 2040):
             at = reading.view.span(run.starts[start], run.starts[start] + 1)[0]
-            if spent.hold(part, at):
+            if spent.hold(reading.view.part, at):
                 continue
             doubt = weights.COUNTED if _counts(reading.text, run.starts[start], run.ends[end - 1]) else 1.0
             found.doubts[group] = min(doubt, found.doubts.get(group, doubt))
-            found.groups.setdefault(group, (part, at))
+            found.groups.setdefault(group, (reading.view.part, at))
 
 
+def _apart(text: str, run: NumberRun, cuts: Sequence[int]) -> list[range]:
+    """The groups of a run, without those whose line holds words too: such a line is read by itself, figures of the next are no part of its number."""
+    count = len(cuts) - 1
+    whole = [range(count)]
+    if count == 1 or "\n" not in text[run.ends[0] : run.starts[-1]]:
+        return whole
+    ends = [k for k in range(1, count) if "\n" in text[run.ends[cuts[k] - 1] : run.starts[cuts[k]]]]
+    if not ends:
+        return whole
+    before = text[max(0, run.starts[0] - _NEAR) : run.starts[0]]
+    behind = text[run.ends[-1] : run.ends[-1] + _NEAR]
+    first = ends[0] if _WORDS.search(before[before.rfind("\n") + 1 :]) is not None else 0
+    last = ends[-1] if _WORDS.search(behind.partition("\n")[0]) is not None else count
+    return [one for one in (range(first), range(first, last), range(last, count)) if one]
+
+
+_NEAR: Final = 40
+"""Characters beside a run of digits in which the words of its line are looked for."""
+_WORDS: Final = re.compile(r"[^\W\d_]{2}")
 _COUNTS_BEFORE: Final = re.compile(
     r"(?:내선|구내|교환|직통|팩스|fax|사업자\s?(?:등록)?\s?(?:번호)?|우편\s?번호|관리\s?번호|사건\s?번호|문서\s?번호|차량|본관|별관|[₩￦$])\s?[.:)]?\s?[-0-9]{0,8}$",
     re.IGNORECASE,

@@ -73,3 +73,18 @@ def test_what_is_said_in_general_makes_no_other_business_a_request(linked: Linke
     sent = {"by": "a7@office.example", "to": "a5@office.example"}
     assert not any(one.person == 1 and one.identified for one in linked(f"{body}\n\n{footer}", **sent).links)
     assert held(linked(f"{body}\n\n그 정보공개 청구한 사람 한새봄이래요. {footer}", **sent))
+
+
+@pytest.mark.parametrize("below", ["010-1811-0001", "010-0123-4567", "12345", "3,000,000", "110-234-567890", "70010006"])
+@pytest.mark.parametrize(
+    "says", ["70010001 건 뒷자리 7781\n{}", "70010001 건 뒷자리 7781\r\n\r\n{}\n", "{}\n7781이 끝이에요, 접수 70010001 건"]
+)
+def test_figures_of_another_line_are_no_part_of_a_number(linked: Linker, says: str, below: str) -> None:
+    assert held(linked(says.format(below)))
+
+
+@pytest.mark.parametrize(
+    "says", ["70010001 건 계좌 110-7781-567890", "70010001 건 110\n7781\n567890", "70010001 건 문의 02-7781-2004"]
+)
+def test_a_group_inside_a_longer_number_is_no_piece(linked: Linker, says: str) -> None:
+    assert not held(linked(says))

@@ -120,3 +120,18 @@ def test_what_is_said_of_one_who_asked_counts_in_any_sentence(text: str) -> None
 def test_the_column_of_a_table_says_who_stands_in_it(text: str, of: str) -> None:
     start = text.index("한새별")
     assert role(text, start, start + 3, Headings(text)) == of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "청구 건 한새봄 씨 확인",
+        "정보공개 청구 건 결재 올렸습니다",
+        "청구 건 회신 부탁",
+        "정보공개 청구는 포털에서 합니다",
+        "청구 43건 접수",
+    ],
+)
+@pytest.mark.parametrize("below", ["\n점심", "\n\n담당자: 설다온", "\r\n- 끝", "\n"])
+def test_a_line_below_changes_nothing_of_what_a_sentence_says(text: str, below: str) -> None:
+    assert spoken(text + below).kind == spoken(text).kind

@@ -124,6 +124,8 @@ BASES: Final[Mapping[str, Callable[[Requester], tuple[str, str, str]]]] = {
     "resident number": lambda c: ("", c.rrn, ""),
     "address": lambda c: ("청구인 주소 ", c.address, ""),
     "name with case number": lambda c: (f"{c.case_no} 정보공개 청구인 ", c.name, " 님 건"),
+    "last digits with case number": lambda c: (f"{c.case_no} 건 뒷자리 ", c.mobile[-4:], ""),
+    "name in talk of a request": lambda c: ("정보공개 건은 ", c.name, " 씨 건입니다"),
     "name with cue": lambda c: ("정보공개 청구인은 ", c.name, "입니다"),
 }
 """What stands before the value, the value, what stands behind it."""
@@ -148,6 +150,7 @@ BESIDE: Final = (
     "| 항목 | 금액 |\n|---|---|\n| 식대 | 120,000 |",
     "From: kim@supplier.example\nSubject: 견적",
     "010-0902-2005",
+    "12345",
     "https://intra.mirha.example/board/view?id=12345",
     "Thanks for the report. Regards",
 )
