@@ -86,7 +86,7 @@ def test_a_failing_test_is_named(site: Path) -> None:
     result = run(site, "test")
     assert result.exit_code == 1
     assert "유예 기간의 마지막 날" in result.stdout
-    assert "expected miss, was hit" in result.stdout
+    assert "miss 이어야 하는데 hit 입니다" in result.stdout
 
 
 def test_show(site: Path) -> None:

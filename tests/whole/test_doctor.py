@@ -116,6 +116,13 @@ def test_a_missing_table_of_the_journal_is_a_problem_and_no_crash(own_site: Path
 
 
 def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> None:
+    approved = own_site.parent / "bases.csv"
+    approved.write_text(
+        "문서번호,근거,조문,결재자,요청자,받는사람,항목,시작일,종료일,동의번호,횟수\n"
+        f"수사과-456,18-2-7,형사소송법 제199조제2항,GR05,GR01,{POLICE},name;phone,2020-01-01,2099-12-31,,\n",
+        "utf-8",
+    )
+    assert rig.here(own_site, "register", "import", "bases", str(approved)).returncode == 0
     with dlp.open_site(own_site) as site:
 
         def sent(text: str, to: str, done: str, **more: Any) -> str:
