@@ -6,13 +6,14 @@ import base64
 import json
 import sqlite3
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 import whole_rig as rig
+import yaml
 
 import dlp
 from dlp.desk.probing import Bounds, Counted, counted
@@ -39,6 +40,15 @@ def guesses(count: int, *, kind: str = "name") -> list[str]:
     return [WORDS[n % len(WORDS)].format(next(made)) for n in range(count)]
 
 
+def told_of_probing(texts: Iterable[str]) -> set[str]:
+    """What was said that a single question would not be told: nothing, or that it names somebody in no register."""
+    rules = yaml.safe_load((rig.ROOT / "config" / "policy.yaml").read_text("utf-8"))["rules"]
+    usual = [
+        " ".join(one["message"].split()) for one in rules if one["id"].startswith("unregistered-requester") and "message" in one
+    ]
+    return {text for text in texts if text and not any(" ".join(text.split()).startswith(one) for one in usual)}
+
+
 def incidents(site: Path) -> list[dict[str, object]]:
     with sqlite3.connect(site / FILE) as connection:
         found = connection.execute(
@@ -58,9 +68,9 @@ def ask(site: Path, texts: list[str], *, sender: str = CURIOUS, **more: object) 
 @pytest.mark.parametrize("kind", ["name", "number"])
 def test_one_sender_who_asks_after_many_is_an_incident_and_is_told_nothing(site: Path, kind: str) -> None:
     texts = guesses(39, kind=kind)
-    assert set(ask(site, texts[:19])) == {""}
+    assert told_of_probing(ask(site, texts[:19])) == set()
     assert incidents(site) == []
-    assert set(ask(site, texts[19:])) == {""}, "after a restart"
+    assert told_of_probing(ask(site, texts[19:])) == set(), "after a restart"
     (one,) = incidents(site)
     assert one["sender"]["relation"] == "uninvolved"  # type: ignore[index]
     assert one["action"] == "alert"
@@ -135,7 +145,7 @@ def test_a_question_counts_wherever_in_a_message_it_stands(site: Path, way: str)
                     conversation={"id": "talk-1", "kind": "direct"},
                 )
             )
-        assert {opened.submit(row).answer.user_message for row in rows} == {""}
+        assert told_of_probing(opened.submit(row).answer.user_message for row in rows) == set()
     assert len(incidents(site)) == 1
 
 

@@ -162,7 +162,7 @@ def test_a_misspelt_entity_is_told_with_what_is_meant(tmp_path: Path, when: str)
     folder = site(tmp_path / "site", policy.replace("given: {r.outside: true, m.entities: [US_SSN]}", given), extra=False)
     (folder / "dlp.yaml").write_text("schema: 1\n", "utf-8")
     linted = CliRunner().invoke(app, ["lint"], obj=folder)
-    assert (linted.exit_code, "is 'US_SSN' meant?" in linted.stdout) == (1, True), linted.output
+    assert (linted.exit_code, "'US_SSN' 입니까?" in linted.stdout) == (1, True), linted.output
 
 
 def test_an_entity_whose_detector_is_off_is_shown(tmp_path: Path) -> None:

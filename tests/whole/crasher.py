@@ -114,6 +114,7 @@ def install() -> None:
     import dlp.settings as settings
     import dlp.store.sqlite as store
     from connectors.http import HttpCheck
+    from dlp.app.selftest import Rounds
     from dlp.store.database import Database
 
     connect, write, anchor, mark = sqlite3.connect, Database.write, store.write_anchor, store.marks.write
@@ -148,6 +149,10 @@ def install() -> None:
 
         return counted
 
+    async def untested(self: Any) -> None:
+        """The program's own mail through itself would be counted as the sender's."""
+
+    Rounds.run = untested  # type: ignore[method-assign,assignment]
     for module, name in ((site, "_policy"), (detection, "load"), (settings, "load")):
         setattr(module, name, once(getattr(module, name)))
     sys.addaudithook(watched)

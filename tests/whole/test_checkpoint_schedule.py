@@ -80,7 +80,7 @@ def scheduled(site: Path, *, folder: Path | None = None, url: str = "") -> None:
 def entries(site: Path) -> list[str]:
     connection = sqlite3.connect(site / "journal.db")
     try:
-        return [kind for (kind,) in connection.execute("SELECT kind FROM journal ORDER BY seq")]
+        return [kind for (kind,) in connection.execute("SELECT kind FROM journal WHERE kind != 'selftest' ORDER BY seq")]
     finally:
         connection.close()
 

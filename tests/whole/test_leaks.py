@@ -24,6 +24,7 @@ import whole_traces as traces
 
 import dlp
 from dlp import model, ports
+from dlp.digits import DigitStream
 from dlp.model import Sensitive
 
 SABOTEUR = (rig.PYTHON, str(Path(__file__).with_name("saboteur.py")))
@@ -299,7 +300,12 @@ def _values() -> Iterator[Any]:
         model.Part("text", Sensitive(rig.NAME)),
         ports.Ticket("i", verdict, answer={"x": rig.NAME}),
     )
-    yield model.TextView("text", Sensitive(rig.NAME), numbers=(model.NumberRun(rig.MOBILE.replace("-", ""), range(11), range(11)),))
+    yield model.TextView(
+        "text",
+        Sensitive(rig.NAME),
+        numbers=(model.NumberRun(rig.MOBILE.replace("-", ""), range(11), range(11)),),
+        streams=(DigitStream(rig.MOBILE.replace("-", ""), range(11), range(11), "written"),),
+    )
     yield ports.Caller("c", rig.NAME.encode())
     yield dlp.Site  # its class only; an open one below
 
