@@ -80,7 +80,7 @@ async def by_milter(where: tuple[str, int] | str, text: str) -> bool:
             writer.write(packet(b"O", struct.pack("!III", 6, 0x1FF, 0x1FFFFF)))
             await _packet(reader)
             said = [
-                packet(b"C", b"localhost\x004\x00\x19127.0.0.1\0"),
+                packet(b"C", b"selftest.foi-dlp.invalid\x004\x00\x19192.0.2.25\0"),
                 packet(b"M", f"<{PROBE_FROM}>".encode() + b"\0"),
                 packet(b"R", f"<{PROBE_TO}>".encode() + b"\0"),
             ]

@@ -41,6 +41,7 @@ _TEXT: Final = re.compile(r"text/.*|application/(.*\+)?(xml|javascript|ecmascrip
 _JSON: Final = re.compile(r"(application|text)/(.*\+)?json(-seq)?|application/(reports|manifest)\+json|text/x-json")
 _PARAMETER: Final = re.compile(r";\s*([A-Za-z*0-9-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;\s]*))")
 _PLAIN_PART: Final = re.compile(rb"(?i)(content-disposition|content-type):[^\r\n]*")
+_GROUND: Final = re.compile(r"\[근거\s*:\s*B-[0-9-]{1,20}\]")
 _NAME: Final = "request"
 
 
@@ -57,13 +58,18 @@ def message_of(head: HttpHead, body: bytes, *, host: str, sender: str, ident: st
             reading.file(f"body.{coded}", body)
         else:
             reading.body(plain, head.get("content-type"), _named(head))
+    said = _whole("\n".join(reading.lines))
+    ground = _GROUND.search(said)
     return Message(
         id=ident,
         channel="messenger",
         event="upload" if reading.files else "send",
         sender=Party(Sensitive(sender), "from"),
         recipients=(Party(Sensitive(f"web@{host}")),),
-        text=Sensitive(_whole("\n".join(reading.lines))),
+        subject=None
+        if ground is None
+        else Sensitive(ground[0]),  # a web request has none, and a reference to a basis stands in one
+        text=Sensitive(said),
         attachments=tuple(reading.files),
     )
 

@@ -104,6 +104,15 @@ def masking_of(name: str) -> str:
         return "source"
 
 
+@cache
+def sends_later(name: str) -> bool:
+    """Can an entrance deliver an original that was held? Its module says `RELEASES = False` where it cannot."""
+    try:
+        return bool(getattr(module_of(name), "RELEASES", True))
+    except ConfigError:
+        return True
+
+
 def _kind(name: str) -> Any:
     file = _FILES.get(name, name)
     return plugins.load_connectors([file])[file]

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Final
 
 from dlp.app.answer import Answer
@@ -27,6 +28,8 @@ from dlp.log import event, trouble
 from dlp.model import Action, Message
 from dlp.pipeline.scan import scan
 from dlp.ports import PROBE_FROM, PROBE_TO, Connector, StoreError, Ticket
+from dlp.store import FILE
+from dlp.store.reading import newest
 
 KIND, ASKED = "selftest", "selftest-asked"
 RUN, ASK = "ST-run", "ST-ask"
@@ -103,10 +106,22 @@ class Found:
 
     at: datetime
     results: Mapping[str, str]
+    seq: int = 0  # of its entry in the journal
+
+    @property
+    def bad(self) -> list[str]:
+        """Entrances that did not stop it, in order."""
+        return [name for name, word in sorted(self.results.items()) if word in ("passed", "silent")]
 
     @property
     def ok(self) -> bool:
-        return all(word not in ("passed", "silent") for word in self.results.values())
+        return not self.bad
+
+
+def last(site: Path) -> Found | None:
+    """What the newest round found, as the journal has it; None where there was none."""
+    entry = newest(site / FILE, RUN)
+    return None if entry is None else Found(datetime.fromisoformat(entry[1]), entry[2]["results"], entry[0])
 
 
 class Rounds:
@@ -116,7 +131,6 @@ class Rounds:
         self._site, self._running = site, running
         self._next = 0.0
         self._answered = 0
-        self.last: Found | None = None
 
     async def turn(self) -> None:
         """One round if it is time, or if somebody asked."""
@@ -137,10 +151,10 @@ class Rounds:
         if found.ok:
             self._site.trouble.pop(KIND, None)
         else:
-            bad = ", ".join(name for name, word in found.results.items() if word in ("passed", "silent"))
+            bad = ", ".join(found.bad)
             self._site.trouble[KIND] = f"the self-test was not stopped: {bad}"
             event("selftest", level="ERROR", state="failed", entrance=bad)
-        self.last = self._site.proved = found
+        self._site.proved = found
         return found
 
     async def _one(self, name: str) -> str:

@@ -192,9 +192,6 @@ def main() -> None:
     # The name model's matrices are small: on a busy machine, threads of the algebra library that wait for each other cost twentyfold.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # the name model multiplies small matrices: threads cost it ten times what it takes
     _listen(sys.argv[1:])
     if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})

@@ -16,30 +16,22 @@ LATE: Final = timedelta(hours=2)
 
 
 def proved(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp.app.selftest import RUN
+    from dlp.app.selftest import last
     from dlp.app.serve import running
-    from dlp.store import FILE
-    from dlp.store.database import Database
-    from dlp.store.reading import latest
 
-    if not (site / FILE).exists():
-        return
-    with Database(site / FILE).read() as connection:
-        entry = latest(connection, RUN)
-    alive = running(site)
-    if entry is None:
+    found, alive = last(site), running(site)
+    if found is None:
         if alive:
             yield Sign(NAME, NOTE, tr("아직 자체 점검을 하지 않았습니다: dlp selftest", "no self-test yet: dlp selftest"))
         return
-    age = now - datetime.fromisoformat(entry[1])
+    age = now - found.at
     when = tr(f"마지막 자체 점검 {ago(age)} 전", f"last self-test {ago(age)} ago")
-    bad = [name for name, word in sorted(entry[2]["results"].items()) if word in ("passed", "silent")]
-    if bad:
-        text = tr(f"멈추지 않은 출입구: {', '.join(bad)}", f"not stopped by {', '.join(bad)}")
+    if found.bad:
+        text = tr(f"멈추지 않은 출입구: {', '.join(found.bad)}", f"not stopped by {', '.join(found.bad)}")
         yield Sign(NAME, BAD, f"{when}: {text}")
     elif alive and age > LATE:
         yield Sign(NAME, NOTE, f"{when}: {tr('너무 오래되었습니다', 'too old')}")
     else:
-        shadow = [name for name, word in sorted(entry[2]["results"].items()) if word == "shadow"]
+        shadow = [name for name, word in sorted(found.results.items()) if word == "shadow"]
         more = tr(f" (시험 운영: {', '.join(shadow)})", f" (in shadow: {', '.join(shadow)})") if shadow else ""
         yield Sign(NAME, OK, f"{when}: {tr('모든 출입구가 멈추었습니다', 'every entrance stopped it')}{more}")

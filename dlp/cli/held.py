@@ -98,9 +98,18 @@ def refuse(
 
 
 def let_go(site: Path, incident_id: str, *, actor: Actor, reason: str, again: bool) -> bool:
-    """Release a held message. True where it has left already, False where the serving process will deliver it."""
+    """Release a held message. True where it has left already, False where the serving process will deliver it. ConfigError where its entrance
+    can send nothing later."""
+    from dlp.app.entrances import sends_later
+
     store = _store(site)
     try:
+        if not sends_later(str(store.incident(incident_id)["connector"])):
+            raise ConfigError(
+                incident_id,
+                "",
+                "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis",
+            )
         kept, now = kept_reason(site, reason), datetime.now(UTC)
         store.request_release(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
     finally:

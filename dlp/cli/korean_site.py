@@ -195,6 +195,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "no installed package offers a detector called {}": "{}라는 탐지기를 주는 패키지가 설치되어 있지 않습니다",
     "{} cannot be imported ({})": "{} 을(를) 불러올 수 없습니다 ({})",
     "cannot be imported ({})": "불러올 수 없습니다 ({})",
+    "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis": "웹 요청은 나중에 대신 보낼 수 없습니다. 거절하면 보낸 사람이 승인된 근거로 다시 보냅니다",
     # ---- self-test
     "the policy lets the self-test go": "정책이 자체 점검 메시지를 멈추지 않습니다",
     "nothing serves this site: start it with `dlp serve`": "이 사이트를 실행 중인 프로그램이 없습니다. `dlp serve`로 시작하십시오",

@@ -6,22 +6,25 @@ Exit status: 0 every entrance stopped it, 1 one did not or does not answer, 2 no
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, acting, by_itself, staffed
+from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
 from dlp.desk.rights import Right
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError
+
+if TYPE_CHECKING:
+    from dlp.app.selftest import Found
 
 WORDS: Final = {
     "stopped": ("멈춤", "stopped"), "passed": ("통과함", "went through"), "silent": ("응답 없음", "no answer"),
     "shadow": ("시험 운영", "shadow"), "none": ("해당 없음", "does not apply"),
 }  # fmt: skip
-BAD: Final = ("passed", "silent")
 
 
 def command(
@@ -39,19 +42,18 @@ def command(
     site: Path = ctx.obj
     body = _asker(site, operator)
     found = _asked(site, body, seconds)
-    rows = [{"entrance": name, "result": word, "at": found["at"]} for name, word in sorted(found["results"].items())]
+    rows = [{"entrance": name, "result": word, "at": found.at.isoformat()} for name, word in sorted(found.results.items())]
     columns = (
         of(tr("출입구", "entrance"), "entrance"),
         of(tr("결과", "result"), "result", lambda word: tr(*WORDS[word])),
         of(tr("시각", "time"), "at", local),
     )
     emit(form, rows, columns, title=tr("자체 점검", "self-test"))
-    raise typer.Exit(0 if found["ok"] else 1)
+    raise typer.Exit(0 if found.ok else 1)
 
 
 def _asker(site: Path, given: str) -> dict[str, Any]:
     """An operator, or whatever watches the machine by itself."""
-    from dlp.cli.who import SERVICE
     from dlp.operators import origin
 
     staff = staffed(site)
@@ -60,21 +62,15 @@ def _asker(site: Path, given: str) -> dict[str, Any]:
     return dict(acting(site, given, (Right.run, Right.view)).body())
 
 
-def _asked(site: Path, body: dict[str, Any], seconds: float) -> dict[str, Any]:
+def _asked(site: Path, body: dict[str, Any], seconds: float) -> Found:
     """The result of the round that was run for this question. ConfigError where nobody answers."""
-    from datetime import UTC, datetime
-
     from dlp import keys
-    from dlp.app.selftest import ASK, ASKED, RUN
+    from dlp.app.selftest import ASK, ASKED, last
     from dlp.app.serve import running
-    from dlp.store import FILE, open_store
-    from dlp.store.database import Database
-    from dlp.store.reading import latest
+    from dlp.store import open_store
 
     if not running(site):
         raise ConfigError("selftest", "", "nothing serves this site: start it with `dlp serve`")
-    if not (site / FILE).exists():
-        raise StoreError("nothing was recorded here yet")
     store = open_store(site, keys.load(site / "keys", rotating=True))
     try:
         asked = store.note(ASKED, now=datetime.now(UTC), ref=ASK, body=body)
@@ -82,9 +78,8 @@ def _asked(site: Path, body: dict[str, Any], seconds: float) -> dict[str, Any]:
         store.close()
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        with Database(site / FILE).read() as connection:
-            entry = latest(connection, RUN)
-        if entry is not None and entry[0] > asked:
-            return {**entry[2], "at": entry[1]}
+        found = last(site)
+        if found is not None and found.seq > asked:
+            return found
         time.sleep(0.1)
     raise ConfigError("selftest", "", "the program that serves this site did not answer")

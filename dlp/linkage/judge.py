@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf, prod
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.linkage import evidence, weights
 from dlp.linkage.evidence import Prior, Why
@@ -63,6 +63,16 @@ class Judged:
     why: Why = ()
     standing: str = "none"
     wording: bool = False  # something makes it a matter of a request
+
+
+class _Weighing(NamedTuple):
+    """All that the odds of one person come from. `together`: the standing of all bearers of a name; `silent`: nothing speaks of a request."""
+
+    priors: Sequence[tuple[Prior, int]]
+    together: Prior | None
+    chances: dict[str, float]
+    said: list[tuple[str, float]]
+    silent: bool
 
 
 @dataclass(slots=True)
@@ -125,43 +135,23 @@ class Court:
         said, silent = self._said(person, rows, chances, before)
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
-        judged = self._weighed(priors, together, chances, said, silent=silent)
+        judged = self._weighed(_Weighing(priors, together, chances, said, silent))
         if hear and (judged.odds >= weights.WORTH_TELLING or person.extra) and said != (heard := self._heard(person, said)):
-            judged = self._weighed(priors, together, chances, heard, silent=silent)
+            judged = self._weighed(_Weighing(priors, together, chances, heard, silent))
         return judged
 
-    def _weighed(
-        self,
-        priors: Sequence[tuple[Prior, int]],
-        together: Prior | None,
-        chances: dict[str, float],
-        said: list[tuple[str, float]],
-        *,
-        silent: bool,
-    ) -> Judged:
+    def _weighed(self, what: _Weighing) -> Judged:
         """A list of thousands has few kinds of candidates, and each is weighed once."""
-        alike = (
-            tuple([(prior.word, self._most(row, prior)) for prior, row in priors]),
-            together,
-            tuple(chances.items()),
-            tuple(said),
-            silent,
-        )
+        kinds = tuple([(prior.word, self._most(row, prior)) for prior, row in what.priors])
+        alike = kinds, what.together, tuple(what.chances.items()), tuple(what.said), what.silent
         judged = self._alike.get(alike)
         if judged is None:
-            judged = self._alike[alike] = self._weigh(priors, together, chances, said, silent=silent)
+            judged = self._alike[alike] = self._weigh(what)
         return judged
 
-    def _weigh(
-        self,
-        priors: Sequence[tuple[Prior, int]],
-        together: Prior | None,
-        chances: dict[str, float],
-        said: list[tuple[str, float]],
-        *,
-        silent: bool,
-    ) -> Judged:
+    def _weigh(self, what: _Weighing) -> Judged:
         """The odds from nothing but these."""
+        priors, together, chances, said, silent = what
         total = sum(worth for _, worth in said)
         everyday = _everyday(said)
         best = 0.0

@@ -10,10 +10,12 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from dlp.ports import StoreError
 from dlp.store import review
+from dlp.store.database import Database
 from dlp.store.pen import stamp
 
 RECENT: Final = 20_000  # decisions looked at one by one before all verdicts are read
@@ -268,6 +270,14 @@ def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any
         wanted,
     ).fetchone()
     return None if row is None else {**json.loads(row[2]), "kind": row[0], "at": row[1]}
+
+
+def newest(path: Path, ref: str) -> tuple[int, str, dict[str, Any]] | None:
+    """As `latest`, of the journal in this file; None where there is no such file. Needs no key."""
+    if not path.exists():
+        return None
+    with Database(path).read() as connection:
+        return latest(connection, ref)
 
 
 def latest(connection: sqlite3.Connection, ref: str) -> tuple[int, str, dict[str, Any]] | None:

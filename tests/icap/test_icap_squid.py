@@ -15,6 +15,9 @@ import pytest
 import whole_rig as rig
 from squid_rig import SQUID, Squid
 
+import dlp
+from connectors._icap_wire import HttpHead
+from connectors._web_request import message_of
 from dlp.store import FILE
 
 pytestmark = pytest.mark.skipif(SQUID is None, reason="no squid here")
@@ -137,6 +140,15 @@ def test_a_body_in_an_unknown_coding_is_not_let_through(serving: tuple[Path, Squ
     assert len(proxy.origin.seen) == before
 
 
+def test_a_held_request_cannot_be_released_and_says_so_at_once(serving: tuple[Path, Squid]) -> None:
+    site, proxy = serving
+    incident = proxy.ask("POST", "/z", bytes(range(256)), Content_Type="text/plain", Content_Encoding="br")[2]["x-dlp-incident"]
+    done = rig.here(site, "held", "release", incident, "--as", "GR04", "--reason", "확인함")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "다시 보냅니다" in done.stderr
+    assert rig.here(site, "held", "refuse", incident, "--as", "GR04", "--reason", "다시 보내게 함").returncode == 0
+
+
 def test_a_script_is_answered_in_json(serving: tuple[Path, Squid]) -> None:
     _, proxy = serving
     body, kind = LEAKS["json"]
@@ -207,3 +219,37 @@ def test_a_checker_that_is_gone_is_an_error_and_no_way_through(own_site: Path) -
         status, _, _ = proxy.ask("POST", "/send", LEAKS["form"][0], Content_Type=FORM)
         assert status >= 500
         assert proxy.origin.seen == []
+
+
+def test_an_approved_basis_lets_a_named_site_have_it_and_its_mere_mention_does_not(own_site: Path, tmp_path: Path) -> None:
+    def asked(text: str) -> str:
+        head = HttpHead("POST", "http://police-garam.example/", (("content-type", "text/plain"),), b"")
+        made = message_of(head, text.encode(), host="police-garam.example", sender=rig.HANDLER, ident="w", most=1 << 20)
+        with dlp.open_site(own_site) as site:
+            return site.scan(made, remember=False).action
+
+    said = f"청구인 {rig.NAME} {rig.MOBILE} 제공합니다"
+    before = asked(said)
+    assert before in ("hold", "block")
+    assert asked(f"[근거: B-2026-0001] {said}") == before
+    words = (
+        "--ground",
+        "18-2-7",
+        "--document",
+        "수사과-9",
+        "--to",
+        "web@police-garam.example",
+        "--item",
+        "name",
+        "--item",
+        "phone",
+    )
+    for line in (
+        ("request", *words, "--reason", "수사 협조", "--as", "GR01"),
+        ("approve", "B-2026-0001", "--reason", "대조함", "--as", "GR05"),
+    ):
+        done = rig.here(own_site, "basis", *line)
+        assert done.returncode == 0, done.stderr
+    number = rig.rows(rig.here(own_site, "basis", "list", "--format", "jsonl"))[0]["id"]
+    assert asked(f"[근거: {number}] {said}") in ("allow", "alert")
+    assert asked(said) == before

@@ -133,3 +133,10 @@ def test_fields_of_people_are_read_and_those_of_machines_are_not() -> None:
     said = text(made(b"x", TEXT, x_title=WORD, cookie="session=010-1999-1999", user_agent="010-1999-1999"))
     assert f"x-title: {WORD}" in said
     assert "1999" not in said
+
+
+def test_a_reference_to_a_basis_stands_in_the_text() -> None:
+    message = made(f"[근거: B-2026-0007] {WORD}".encode(), TEXT)
+    assert message.subject is not None
+    assert message.subject.reveal() == "[근거: B-2026-0007]"
+    assert made(f"[근거: 수사과-7] {WORD}".encode(), TEXT).subject is None

@@ -138,9 +138,11 @@ def test_notes_arrive_in_both_places_and_an_idle_journal_rests(
     with rig.Serve(own_site, folder=tmp_path / "box"):
         rig.until(lambda: len(second_host.notes) > len(files) and settled(own_site), what="an export after the new start")
     later = entries(own_site)[len(kinds) :]
-    assert later[0] == "start"
-    assert set(later) <= {"start", "checkpointed", "selftest"}
-    assert ("checkpointed", "checkpointed") not in pairwise(later)
+    assert later in (
+        ["start", "checkpointed"],
+        ["start", "selftest", "checkpointed"],
+        ["start", "checkpointed", "selftest", "checkpointed"],
+    )
 
 
 def test_a_place_that_is_down_stops_nothing_and_gets_its_note_when_it_is_back(
