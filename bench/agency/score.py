@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import DISTRICT, EDUCATION
+from bench.agency.bodies import COUNTY, DISTRICT, EDUCATION
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -24,10 +24,17 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "test": ("other_voices",),
     "third": ("third_voices",),
     "fourth": ("fourth_voices",),
+    "fifth": ("fifth_voices",),
 }
-SEEDS: Final = {"development": range(1, 100), "test": range(100, 1000), "third": range(1000, 2000), "fourth": range(2000, 3000)}
+SEEDS: Final = {
+    "development": range(1, 100),
+    "test": range(100, 1000),
+    "third": range(1000, 2000),
+    "fourth": range(2000, 3000),
+    "fifth": range(3000, 4000),
+}
 """What is tuned on and what is only measured on: a seed belongs to one part."""
-BODIES: Final = {"development": CITY_HALL, "test": CITY_HALL, "third": DISTRICT, "fourth": EDUCATION}
+BODIES: Final = {"development": CITY_HALL, "test": CITY_HALL, "third": DISTRICT, "fourth": EDUCATION, "fifth": COUNTY}
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
 Families = dict[str, tuple[str, Generator]]

@@ -1,7 +1,8 @@
-"""The third and fourth part: their make-up, their labels where they can be counted, invented data only, and the engine they are kept in."""
+"""The parts kept as text: their make-up, their labels where they can be counted, invented data only, and the engine they are kept in."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import re
@@ -14,7 +15,8 @@ from bench.agency.population import Case, World
 from bench.agency.script import Slots, play, read
 from dlp import message as contract
 
-PARTS = ("third", "fourth")
+PARTS = {"third": (30, 8), "fourth": (30, 8), "fifth": (25, 6)}
+"""Innocent families of a part at least, and scripts in each."""
 FOLDER = Path(score.__file__).parent
 MOBILE = re.compile(r"01[016-9][-. )]?\d{3,4}[-. ]?\d{4}")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -45,9 +47,10 @@ def test_the_make_up_is_the_one_asked_for(made, part):
     innocent = [family for family in kept if family.kind in score.INNOCENT]
     leaks = [family for family in kept if family.kind in ("leak", "told")]
     assert len(innocent) + len(leaks) == len(kept) == len({family.name for family in kept})
-    assert len(innocent) >= 30
+    families, scripts = PARTS[part]
+    assert len(innocent) >= families
     assert len(leaks) >= 16
-    assert all(len(set(family.scripts)) >= 8 for family in innocent)
+    assert all(len(set(family.scripts)) >= scripts for family in innocent)
     assert all(len(set(family.scripts)) >= 6 for family in leaks)
     assert {sample.family for sample in made} == {family.name for family in kept}
     messages = [message for sample in made for message in sample.messages]
@@ -58,14 +61,15 @@ def test_the_make_up_is_the_one_asked_for(made, part):
     assert {message["channel"] for message in messages} == {"email", "messenger", "sms"}
 
 
-def test_no_template_is_shared_between_the_two():
-    third, fourth = ({script for family in read(FOLDER / part) for script in family.scripts} for part in PARTS)
-    assert not third & fourth
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(PARTS, 2)))
+def test_no_template_is_shared_between_two_parts(one, other):
+    here, there = ({script for family in read(FOLDER / part) for script in family.scripts} for part in (one, other))
+    assert not here & there
 
     def bones(script: str) -> str:
         return re.sub(r"\{\w+(:\w+)?\}|[^가-힣]", "", script)
 
-    common = {bones(script) for script in third} & {bones(script) for script in fourth}
+    common = {bones(script) for script in here} & {bones(script) for script in there}
     assert all(len(bone) < 8 for bone in common)
 
 
