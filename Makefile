@@ -1,6 +1,7 @@
 # Two commands do all the set-up on a fresh machine (Debian 12, Python 3.11+, git, make): `make demo` and `make test`.
 PYTHON ?= python3
 VENV   ?= .venv
+SHELL  := /bin/bash
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
@@ -8,9 +9,12 @@ STAMP  := $(VENV)/.installed
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
+# a line that counts while pip works; what pip says of an error goes to stderr and is shown
+COUNTED := { n=0; while read -r first rest; do case $$first in Collecting|Processing) printf '\r  package %d ' $$((++n));; Installing) printf '\n  unpacking\n';; esac; done; }
 $(STAMP): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt-get install python3-venv"; exit 2; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@echo "installing into $(VENV), checked against the hashes of requirements.lock (one to two minutes, once)"
+	@set -o pipefail; $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes -r requirements.lock | $(COUNTED)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 

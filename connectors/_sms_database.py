@@ -225,7 +225,9 @@ def _postgres(dsn: str) -> Any:
     try:
         import psycopg
     except ImportError:
-        raise ConfigError("dlp.yaml", "sms.dsn", "PostgreSQL needs psycopg: install foi-dlp[sms]") from None
+        raise ConfigError(
+            "dlp.yaml", "sms.dsn", "PostgreSQL needs psycopg: in the program's folder: pip install '.[sms]'"
+        ) from None
     return psycopg.connect(dsn, connect_timeout=CONNECT_SECONDS, application_name="dlp-sms")
 
 
@@ -233,7 +235,9 @@ def _mariadb(dsn: str) -> Any:
     try:
         import pymysql
     except ImportError:
-        raise ConfigError("dlp.yaml", "sms.dsn", "MariaDB and MySQL need PyMySQL: install foi-dlp[sms]") from None
+        raise ConfigError(
+            "dlp.yaml", "sms.dsn", "MariaDB and MySQL need PyMySQL: in the program's folder: pip install '.[sms]'"
+        ) from None
     try:
         parts = urlsplit(dsn)
         port = parts.port or 3306

@@ -1,21 +1,25 @@
 """`make demo`: a small city hall, its officials' messages sent through the real entrances, each with its decision and Korean reason.
 
-Starts `dlp serve` on free loopback ports over a site in a temporary folder, a mail sink behind it, and sends every message of
-config/demo/story.jsonl the way an official's program would: SMTP, signed HTTP, a file in the outbox.
+Starts `dlp serve` on free loopback ports over a site in a fresh build/demo, a mail sink behind it, and sends every message of
+config/demo/story.jsonl the way an official's program would: SMTP, signed HTTP, a file in the outbox. The site stays, so that the
+desk can be looked at afterwards; the next run replaces it. Texts are shown with the requesters' data cut out, as the desk shows them.
 """
 
 from __future__ import annotations
 
+import base64
+import csv
 import hashlib
 import hmac
 import json
 import os
+import re
+import shutil
 import signal
 import smtplib
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 import urllib.request
 from email.message import EmailMessage
@@ -24,12 +28,19 @@ from typing import Any, Final
 
 from aiosmtpd.controller import Controller
 from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
+
+from dlp.cli.labels import RELATIONS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 STORY: Final = ROOT / "config" / "demo"
+KEPT: Final = ROOT / "build" / "demo"
+"""Folder of the last run; nothing else is ever put there, so a new run may remove it."""
+CHANNEL: Final = {"smtp": "메일", "http": "메신저", "folder": "문자"}
 LOOK: Final = {
-    "allow": ("✓ 허용", "green"),
+    "allow": ("✓ 통과", "green"),
     "alert": ("! 알림", "yellow"),
     "mask": ("▒ 가림", "cyan"),
     "hold": ("‖ 보류", "magenta"),
@@ -76,8 +87,6 @@ def by_smtp(message: dict[str, Any], port: int) -> tuple[str, str]:
     if "html" in message:
         mail.add_alternative(message["html"], subtype="html")
     for part in message.get("attachments", []):
-        import base64
-
         mail.add_attachment(
             base64.b64decode(part["content_b64"]), maintype="application", subtype="octet-stream", filename=part["name"]
         )
@@ -123,13 +132,15 @@ def by_folder(message: dict[str, Any], outbox: Path) -> tuple[str, str]:
 
 
 def main() -> int:
+    """Run the story in a site of its own; 1 if a decision was not the expected one."""
     console = Console(highlight=False, width=min(110, Console().width))
     began = time.monotonic()
     sink = Sink()
-    with tempfile.TemporaryDirectory(prefix="dlp-demo-") as folder:
-        site, outbox = Path(folder) / "site", Path(folder) / "outbox"
-        for name in ("out", "sent", "held", "blocked"):
-            (outbox / name).mkdir(parents=True)
+    shutil.rmtree(KEPT, ignore_errors=True)
+    site, outbox = KEPT / "site", KEPT / "outbox"
+    for name in ("out", "sent", "held", "blocked"):
+        (outbox / name).mkdir(parents=True)
+    with console.status("시청 하나를 꾸리는 중: 설정, 키, 직원과 사건"):
         dlp(site, "init")
         for kind in ("staff", "cases", "partners", "groups", "bases"):
             dlp(site, "register", "import", kind, str(STORY / f"{kind}.csv"))
@@ -142,30 +153,49 @@ def main() -> int:
              "--http", f"127.0.0.1:{check}", "--folder", str(outbox)],
             cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
-        try:
-            assert server.stdout is not None
-            if server.stdout.readline().strip() != "ready":
-                raise SystemExit("dlp serve did not start")
-            console.rule("[bold]가상의 시청에서 하루 동안 나가는 메시지")
-            console.print("SMTP 릴레이, 서명된 HTTP 점검, 감시 폴더: 세 출입구가 모두 실제로 돌고 있습니다.\n")
-            wrong = tell(console, site, sink, relay=relay, check=check, outbox=outbox, secret=secret)
-        finally:
-            server.send_signal(signal.SIGTERM)
-            server.wait(timeout=30)
-            controller.stop()
-        console.rule("[bold]기록된 사건")
-        rows = [json.loads(line) for line in dlp(site, "incidents", "list", "--format", "jsonl").splitlines()]
-        console.print(incidents(rows))
-        console.rule("[bold]검토자의 자리")
-        desk(console, site, rows)
-        console.print(f"\n{time.monotonic() - began:.0f}초 걸렸습니다. 다음: [bold]dlp --site site init[/bold], README를 보십시오.")
+        assert server.stdout is not None
+        ready = server.stdout.readline().strip() == "ready"
+    try:
+        if not ready:
+            raise SystemExit("dlp serve did not start")
+        console.rule("[bold]가상의 시청에서 하루 동안 나가는 메시지")
+        console.print("메일(SMTP 릴레이), 메신저(서명된 HTTP 점검), 문자(감시 폴더): 세 출입구가 모두 실제로 돌고 있습니다.\n")
+        wrong = tell(console, site, sink, relay=relay, check=check, outbox=outbox, secret=secret)
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait(timeout=30)
+        controller.stop()
+    console.rule("[bold]기록된 사건")
+    rows = [json.loads(line) for line in dlp(site, "incidents", "list", "--format", "jsonl").splitlines()]
+    console.print(incidents(rows))
+    console.rule("[bold]검토자의 자리")
+    desk(console, site, rows)
+    console.print(f"\n{time.monotonic() - began:.0f}초 걸렸습니다. 방금 만든 시청의 화면을 직접 보십시오 (끝내기: q).")
+    print(f"\n    {Path(sys.executable).parent.relative_to(ROOT)}/dlp --site {site.relative_to(ROOT)} dashboard\n")
     return 1 if wrong else 0
+
+
+def shown(message: dict[str, Any], width: int) -> str:
+    """The message in one line of at most `width` characters, what the register holds of its requesters cut out."""
+    parts = [
+        message.get("subject", ""),
+        message.get("text", ""),
+        *(f"📎 {part['name']}" for part in message.get("attachments", [])),
+    ]
+    text = " ".join(" ".join(parts).split())
+    with (STORY / "cases.csv").open(encoding="utf-8") as rows:
+        for row in csv.DictReader(rows):
+            for field in ("청구인", "휴대전화", "전자우편", "주소", "로마자성명"):
+                if row.get(field):
+                    text = text.replace(row[field], row[field][0] + "●" * min(5, len(row[field]) - 1))
+    text = re.sub(r"(01\d)[-. ]\d{3,4}[-. ]\d{4}", r"\1-●●●●-●●●●", text)
+    return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, outbox: Path, secret: str) -> int:
     """Send the story, message by message; the number of decisions that were not the expected ones."""
     wrong = 0
-    for line in (STORY / "story.jsonl").read_text("utf-8").splitlines():
+    for number, line in enumerate((STORY / "story.jsonl").read_text("utf-8").splitlines(), 1):
         step = json.loads(line)
         message, before = step["message"], len(sink.mails)
         if step["entrance"] == "smtp":
@@ -182,12 +212,20 @@ def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, ou
         right = not expect or action in {expect["action"], *expect.get("accept", [])}
         wrong += not right
         word, colour = LOOK[action]
-        console.print(f"[dim]{step['entrance']:>6}[/dim]  {step['title']}")
-        console.print(f"        [bold {colour}]{word}[/bold {colour}]" + ("" if right else f"  (예상: {expect['action']})"))
-        for sentence in said.splitlines()[:3]:
-            console.print(f"        [dim]{sentence}[/dim]")
+        told = f"\n[dim]{escape(reason)}[/dim]" if (reason := first_sentence(said)) else ""
+        console.print(Padding(f"[bold]{number}. {step['title']}[/bold]", (0, 0, 0, 1)))
+        console.print(Padding(f"[dim]{CHANNEL[step['entrance']]}[/dim] {escape(shown(message, 90))}", (0, 0, 0, 4)))
+        expected = "" if right else f"  (예상: {expect['action']})"
+        console.print(Padding(f"[bold {colour}]{word}[/bold {colour}]{expected}{told}", (0, 0, 0, 4)))
         console.print()
     return wrong
+
+
+def first_sentence(said: str) -> str:
+    """What the sender reads first: his answer without the status codes of SMTP, up to the end of a sentence."""
+    lines = [re.sub(r"^\d\.\d\.\d ", "", line) for line in said.splitlines()]
+    text = " ".join(line for line in lines if not line.startswith("["))
+    return text.partition("다. ")[0] + "다." if "다. " in text else text
 
 
 def incidents(rows: list[dict[str, Any]]) -> Table:
@@ -197,8 +235,8 @@ def incidents(rows: list[dict[str, Any]]) -> Table:
         table.add_column(title, no_wrap=title in ("시각", "조치", "접수번호"))
     for row in rows:
         word, colour = LOOK[row["action"]]
-        whom = ", ".join(dict.fromkeys(r["relation"] for r in row["recipients"]))
-        who = f"{row['sender']['relation']} → {whom}"
+        whom = ", ".join(dict.fromkeys(RELATIONS[r["relation"]] for r in row["recipients"]))
+        who = f"{RELATIONS[row['sender']['relation']]} → {whom}"
         table.add_row(row["at"][11:19], f"[{colour}]{word}[/{colour}]", " ".join(row["cases"]), " ".join(row["rules"]), who)
     return table
 

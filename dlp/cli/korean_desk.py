@@ -118,8 +118,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe": "터미널이 있어야 합니다. `dlp incidents list`와 `dlp held list`는 파일이나 파이프로 냅니다",
     "only 127.0.0.1:PORT or localhost:PORT; from elsewhere come through ssh -L": "127.0.0.1:PORT 또는 localhost:PORT 만 됩니다. 다른 곳에서는 ssh -L 로 접속하십시오",
     "needs a port, as in 127.0.0.1:8500": "포트가 있어야 합니다(예: 127.0.0.1:8500)",
-    "needs the extra `web`: pip install 'foi-dlp[web]'": "추가 구성 `web`이 필요합니다: pip install 'foi-dlp[web]'",
-    "a PDF needs the extra `pdf`: pip install 'foi-dlp[pdf]', or write .html": "PDF 에는 추가 구성 `pdf`가 필요합니다: pip install 'foi-dlp[pdf]', 또는 .html 로 쓰십시오",
+    "needs the extra `web`: in the program's folder: pip install '.[web]'": "추가 구성 `web`이 필요합니다: 프로그램 폴더에서 pip install '.[web]'",
+    "a PDF needs the extra `pdf`: in the program's folder: pip install '.[pdf]', or write .html": "PDF 에는 추가 구성 `pdf`가 필요합니다: 프로그램 폴더에서 pip install '.[pdf]', 또는 .html 로 쓰십시오",
     "ko or en": "ko 또는 en 이어야 합니다",
     "no such look; there are {}": "없는 점검 항목입니다. 있는 것: {}",
     # ---- times

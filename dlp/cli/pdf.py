@@ -40,7 +40,9 @@ def pdf(document: Document) -> bytes:
         from reportlab.lib.colors import HexColor
         from reportlab.platypus import HRFlowable, KeepTogether, SimpleDocTemplate
     except ImportError:
-        raise ConfigError("--out", "", "a PDF needs the extra `pdf`: pip install 'foi-dlp[pdf]', or write .html") from None
+        raise ConfigError(
+            "--out", "", "a PDF needs the extra `pdf`: in the program's folder: pip install '.[pdf]', or write .html"
+        ) from None
     face, bold = _faces()
     styles, out = _styles(face, bold), io.BytesIO()
     paper = SimpleDocTemplate(

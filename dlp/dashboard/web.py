@@ -68,7 +68,7 @@ def serve(command: str, host: str, port: int, *, say: Callable[[str], None]) -> 
     try:
         from textual_serve.server import Server
     except ImportError:
-        raise ConfigError("--serve", "", "needs the extra `web`: pip install 'foi-dlp[web]'") from None
+        raise ConfigError("--serve", "", "needs the extra `web`: in the program's folder: pip install '.[web]'") from None
     logging.getLogger("textual-serve").disabled = True  # noqa: TID251  it would log stack traces
     authority, key = f"{host}:{port}", secrets.token_urlsafe(24)
 

@@ -1,8 +1,11 @@
-"""The README and the guide say what is: every rule of the default policy, every command, no dead link."""
+"""The README and the pages say what is: every rule of the default policy, every command, no dead link; and the first lines work."""
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -16,6 +19,7 @@ from dlp.cli.labels import ACTIONS
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 GUIDE = ROOT / "docs" / "guide.ko.md"
+COMMAND_PAGE = ROOT / "docs" / "commands.md"
 PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
 ACTS = {"PIPA Decree": "영", "PIPA": "법", "FOI Decree": "정보공개법 시행령", "FOI": "정보공개법"}
 LISTS_OF_ITEMS = {("PIPA", "2"), ("PIPA", "59")}
@@ -70,7 +74,7 @@ def test_guide_has_no_rule_that_is_gone() -> None:
     assert sorted(listed) == sorted(RULES)
 
 
-@pytest.mark.parametrize("page", [README, GUIDE], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [COMMAND_PAGE, GUIDE], ids=lambda page: page.name)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_mentioned(command: str, page: Path) -> None:
     assert re.search(rf"\bdlp (--site \S+ )?{command}\b", page.read_text("utf-8")), f"{page.name} does not mention `dlp {command}`"
@@ -87,3 +91,22 @@ def test_no_relative_link_is_dead(page: Path) -> None:
 def test_readme_leads_to_every_page() -> None:
     text = README.read_text("utf-8")
     assert [page.name for page in PAGES if page != README and f"docs/{page.name}" not in text] == []
+
+
+def test_no_page_names_a_package_of_a_registry_that_is_not_ours() -> None:
+    """Nobody publishes this program: a name in an index would be somebody else's."""
+    texts = [*PAGES, *(ROOT / "dlp").rglob("*.py"), *(ROOT / "connectors").rglob("*.py")]
+    assert [str(path.relative_to(ROOT)) for path in texts if re.search(r"foi-dlp\[", path.read_text("utf-8"))] == []
+
+
+def test_the_first_lines_of_the_readme_block_a_message(tmp_path: Path) -> None:
+    lines = README.read_text("utf-8").partition("## A first blocked message")[2].partition("```sh\n")[2].partition("```")[0]
+    install, _, rest = lines.partition("\n")
+    assert install == "make install && . .venv/bin/activate"
+    (tmp_path / "config").symlink_to(ROOT / "config")
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "DLP_LANG": "en"}
+    done = subprocess.run(["bash", "-e", "-c", rest], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert "✗ block" in done.stdout
+    assert "곽여울" not in done.stdout
+    assert "7788" not in done.stdout

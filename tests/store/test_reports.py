@@ -198,5 +198,5 @@ def test_a_pdf_without_its_library_says_what_to_do(
     out, quarter = tmp_path / "report.pdf", f"{filled.year}Q{(filled.month + 2) // 3}"
     status, said = run("report", "--quarter", quarter, "--out", str(out), "--as", "cpo")
     assert status == 2
-    assert "foi-dlp[pdf]" in said
+    assert "pip install '.[pdf]'" in said
     assert not out.exists()
