@@ -32,7 +32,12 @@ def _table(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader((HERE / name).read_text("utf-8").splitlines()))
 
 
-LINES = [Line(*raw.split("|", 5)) for raw in (HERE / "lines.txt").read_text("utf-8").splitlines() if raw and raw[0] != "#"]
+def _lines(name: str) -> list[Line]:
+    rows = (HERE / name).read_text("utf-8").splitlines()
+    return [Line(*raw.replace("\\n", "\n").split("|", 5)) for raw in rows if raw and raw[0] != "#"]
+
+
+LINES = _lines("lines.txt")
 WRAPPERS = (HERE / "wrappers.txt").read_text("utf-8").splitlines()
 STAFF = {row["사번"]: row for row in _table("staff.csv")}
 CASES = {f"R{n}": row for n, row in enumerate(_table("cases.csv"), 1)}
@@ -66,7 +71,11 @@ def _stopped(site: dlp.Site, lines: list[Line], said: list[str]) -> list[Line]:
     return [line for line, one in zip(lines, answers, strict=True) if one.action in STOP]
 
 
-APPROACHES = [one for one in LINES if one.label == "X" or (one.label == "C" and (one.sender, one.recipient) not in ON_IT)]
+def _approaches(lines: list[Line]) -> list[Line]:
+    return [one for one in lines if one.label == "X" or (one.label == "C" and (one.sender, one.recipient) not in ON_IT)]
+
+
+APPROACHES = _approaches(LINES)
 LAWFUL = [one for one in LINES if one.label == "L"]
 
 
@@ -74,6 +83,16 @@ def test_approaches_are_stopped_and_lawful_contact_is_not(site: dlp.Site) -> Non
     stopped = _stopped(site, APPROACHES, [one.said for one in APPROACHES])
     assert len(stopped) >= 0.95 * len(APPROACHES)
     assert len(_stopped(site, LAWFUL, [one.said for one in LAWFUL])) <= 0.02 * len(LAWFUL)
+
+
+def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -> None:
+    """`another_hand.txt`. First look: 176 of 190 stopped, in dress 171; 16 of 201 lawful lines. The bounds are what it must never fall below."""
+    lines = _lines("another_hand.txt")
+    approaches, lawful = _approaches(lines), [one for one in lines if one.label == "L"]
+    assert len(approaches) >= 190
+    assert len(lawful) >= 200
+    assert len(_stopped(site, approaches, [one.said for one in approaches])) >= 0.9 * len(approaches)
+    assert len(_stopped(site, lawful, [one.said for one in lawful])) <= 0.08 * len(lawful)
 
 
 def test_official_dress_changes_little(site: dlp.Site) -> None:
