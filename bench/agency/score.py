@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import COUNTY, DISTRICT, EDUCATION
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -25,6 +25,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "third": ("third_voices",),
     "fourth": ("fourth_voices",),
     "fifth": ("fifth_voices",),
+    "sixth": ("sixth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -32,9 +33,17 @@ SEEDS: Final = {
     "third": range(1000, 2000),
     "fourth": range(2000, 3000),
     "fifth": range(3000, 4000),
+    "sixth": range(4000, 5000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
-BODIES: Final = {"development": CITY_HALL, "test": CITY_HALL, "third": DISTRICT, "fourth": EDUCATION, "fifth": COUNTY}
+BODIES: Final = {
+    "development": CITY_HALL,
+    "test": CITY_HALL,
+    "third": DISTRICT,
+    "fourth": EDUCATION,
+    "fifth": COUNTY,
+    "sixth": CORPORATION,
+}
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
 Families = dict[str, tuple[str, Generator]]

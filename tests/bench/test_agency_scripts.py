@@ -15,7 +15,7 @@ from bench.agency.population import Case, World
 from bench.agency.script import Slots, play, read
 from dlp import message as contract
 
-PARTS = {"third": (30, 8), "fourth": (30, 8), "fifth": (25, 6)}
+PARTS = {"third": (30, 8), "fourth": (30, 8), "fifth": (25, 6), "sixth": (25, 6)}
 """Innocent families of a part at least, and scripts in each."""
 FOLDER = Path(score.__file__).parent
 MOBILE = re.compile(r"01[016-9][-. )]?\d{3,4}[-. ]?\d{4}")
