@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from typing import Annotated
 
 from connectors._milter_release import POSTFIX_HOLD
 from connectors._milter_sender import MODES
 from dlp.ports import ConfigError
+from dlp.weakening import APPROVED, IDENTITY, SERVICE, STRICTER, WORDING, Weakens
+
+
+def _open_mode(mode: str) -> bool:
+    return mode[-1:] not in ("0", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +30,32 @@ class Options:
     `recipients`: `all` decides a mail as a whole, `each` lets those have it who may (up to a hundred; switch `notify` on with it).
     """
 
-    listen: str = "unix:/run/dlp/milter.sock"
-    socket_mode: str = "0660"
-    socket_owner: str = ""
-    submitter: str = "auth"
-    login_domain: str = ""
-    trusted: list[str] = field(default_factory=list)
-    max_size: int = 50 * 1024 * 1024
-    max_memory: int = 512 * 1024 * 1024
-    max_sessions: int = 500
-    oversize: str = "reject"
-    decide_timeout: float = 120.0
-    session_timeout: float = 3600.0
-    hold: str = "quarantine"
-    postfix_config: str = ""
-    release_hop: str = ""
-    release_timeout: float = 60.0
-    notify: list[str] = field(default_factory=list)
-    notify_from: str = ""
-    hostname: str = "localhost"
-    recipients: str = "all"
-    processes: int = 1
-    inherited: int = -1  # a listening socket that another process of ours has opened
+    listen: Annotated[str, SERVICE] = "unix:/run/dlp/milter.sock"
+    socket_mode: Annotated[str, Weakens("every account of the machine may talk to the filter", when=_open_mode)] = "0660"
+    socket_owner: Annotated[str, SERVICE] = ""
+    submitter: Annotated[str, Weakens("the From line, which a sender writes as he likes, says who sends", words=("header",))] = (
+        "auth"
+    )
+    login_domain: Annotated[str, SERVICE] = ""
+    trusted: Annotated[list[str], Weakens("mails from these networks are not looked at", filled=True)] = field(default_factory=list)
+    max_size: Annotated[int, STRICTER] = 50 * 1024 * 1024
+    max_memory: Annotated[int, SERVICE] = 512 * 1024 * 1024
+    max_sessions: Annotated[
+        int, Weakens("mails beyond these sessions are left to the default action of the mail server", below=20)
+    ] = 500
+    oversize: Annotated[str, STRICTER] = "reject"
+    decide_timeout: Annotated[float, Weakens("the mail server gives up sooner and goes by its default action", above=300)] = 120.0
+    session_timeout: Annotated[float, SERVICE] = 3600.0
+    hold: Annotated[str, SERVICE] = "quarantine"
+    postfix_config: Annotated[str, SERVICE] = ""
+    release_hop: Annotated[str, APPROVED] = ""
+    release_timeout: Annotated[float, SERVICE] = 60.0
+    notify: Annotated[list[str], WORDING] = field(default_factory=list)
+    notify_from: Annotated[str, WORDING] = ""
+    hostname: Annotated[str, IDENTITY] = "localhost"
+    recipients: Annotated[str, SERVICE] = "all"
+    processes: Annotated[int, SERVICE] = 1
+    inherited: Annotated[int, SERVICE] = -1  # a listening socket that another process of ours has opened
 
 
 def check(options: Options) -> None:

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import aiohttp
 from aiohttp import web
@@ -24,6 +24,7 @@ from connectors._entry import decided, host_port, settled
 from connectors._listening import Site
 from dlp.model import Action, Conversation, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, Gate, StoreError, Ticket
+from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _LATE: Final = "이미 전달된 뒤에 확인했습니다. 보낸 글을 지금 지우십시오."
 _REMEMBERED: Final = 10_000
@@ -41,11 +42,11 @@ class Options:
     the sender), the API's address where it is not the usual one. Values may be env:NAME.
     """
 
-    listen: str = "127.0.0.1:8491"
-    messengers: dict[str, Any] = field(default_factory=dict)
-    max_body: int = 1024 * 1024
-    decide_timeout: float = 30.0
-    api_timeout: float = 10.0
+    listen: Annotated[str, SERVICE] = "127.0.0.1:8491"
+    messengers: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
+    max_body: Annotated[int, STRICTER] = 1024 * 1024
+    decide_timeout: Annotated[float, Weakens("the message is read long before a retraction is asked for", above=120)] = 30.0
+    api_timeout: Annotated[float, SERVICE] = 10.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import BaseObserver
@@ -32,6 +32,7 @@ from connectors._spool import Changing, Spool
 from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _ENDS: Final = ("blocked", "held", "failed", "sent")
 _SUFFIXES: Final = (".eml", ".json")
@@ -58,14 +59,14 @@ class Options:
     for network shares, which tell of no changes; then `rescan` finds them.
     """
 
-    directory: str = ""
-    watch: bool = True
-    settle: float = 10.0
-    rescan: float = 1.0
-    retry: float = 5.0
-    max_size: int = 64 * 1024 * 1024
-    decide_timeout: float = 120.0
-    parallel: int = 4
+    directory: Annotated[str, SERVICE] = ""
+    watch: Annotated[bool, SERVICE] = True
+    settle: Annotated[float, Weakens("a file that is still being written may be taken for whole", below=3)] = 10.0
+    rescan: Annotated[float, SERVICE] = 1.0
+    retry: Annotated[float, SERVICE] = 5.0
+    max_size: Annotated[int, STRICTER] = 64 * 1024 * 1024
+    decide_timeout: Annotated[float, STRICTER] = 120.0
+    parallel: Annotated[int, SERVICE] = 4
 
 
 @dataclass(slots=True)

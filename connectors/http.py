@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from aiohttp import ClientConnectionResetError, web
 
@@ -33,6 +33,7 @@ from connectors._signature import WINDOW, moment, sign_answer, signer, timely, w
 from connectors._webhook import tell
 from dlp.model import Message, Outcome
 from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
@@ -51,20 +52,26 @@ MASKS: Final = "itself"
 class Options:
     """The table `http` of dlp.yaml. Times in seconds, sizes in bytes."""
 
-    listen: str = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
-    max_body: int = 32 * 1024 * 1024
-    max_in_flight: int = 256  # questions of known callers, being decided
-    max_wait: float = 5.0  # one that would wait longer than this is told to come again
-    max_reading: int = 256  # bodies whose sender is not known yet
-    max_buffered: int = 256 * 1024 * 1024  # of those bodies
-    decide_timeout: float = 30.0
-    replay_limit: int = 1_000_000  # used signatures kept, for each caller
-    idempotency_limit: int = 10_000
-    idempotency_seconds: float = 3600.0
-    webhook_attempts: int = 4
-    webhook_timeout: float = 10.0
-    tls_cert: str = ""
-    tls_key: str = ""
+    listen: Annotated[str, SERVICE] = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
+    max_body: Annotated[int, STRICTER] = 32 * 1024 * 1024
+    max_in_flight: Annotated[int, Weakens("callers that fail open are soon told to come again", below=8)] = (
+        256  # questions of known callers, being decided
+    )
+    max_wait: Annotated[float, Weakens("a caller that fails open does not wait so long", above=30)] = (
+        5.0  # one that would wait longer than this is told to come again
+    )
+    max_reading: Annotated[int, SERVICE] = 256  # bodies whose sender is not known yet
+    max_buffered: Annotated[int, SERVICE] = 256 * 1024 * 1024  # of those bodies
+    decide_timeout: Annotated[float, Weakens("a caller that fails open does not wait so long", above=120)] = 30.0
+    replay_limit: Annotated[int, Weakens("an older signed request could be sent again", below=10_000)] = (
+        1_000_000  # used signatures kept, for each caller
+    )
+    idempotency_limit: Annotated[int, SERVICE] = 10_000
+    idempotency_seconds: Annotated[float, SERVICE] = 3600.0
+    webhook_attempts: Annotated[int, SERVICE] = 4
+    webhook_timeout: Annotated[float, SERVICE] = 10.0
+    tls_cert: Annotated[str, SERVICE] = ""
+    tls_key: Annotated[str, SERVICE] = ""
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from connectors import _icap_wire as wire
 from connectors._connections import ACCEPTS, HEADER_SECONDS, giving_way, lengthen_queue, room
@@ -29,6 +29,7 @@ from connectors._probes import by_icap, near
 from connectors._web_request import message_of
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, Ticket
+from dlp.weakening import SERVICE, STRICTER, Weakens
 
 ROUTE: Final[tuple[str, ...]] = ()
 """Nothing is sent on from here."""
@@ -54,11 +55,11 @@ class Options:
     ids or messenger ids already.
     """
 
-    listen: str = "127.0.0.1:1344"
-    max_body: int = 64 * 1024 * 1024
-    preview: int = 4096
-    decide_timeout: float = 30.0
-    domain: str = ""
+    listen: Annotated[str, SERVICE] = "127.0.0.1:1344"
+    max_body: Annotated[int, STRICTER] = 64 * 1024 * 1024
+    preview: Annotated[int, SERVICE] = 4096
+    decide_timeout: Annotated[float, Weakens("the web proxy goes on without an answer", above=120)] = 30.0
+    domain: Annotated[str, SERVICE] = ""
 
 
 @dataclass(slots=True, eq=False)

@@ -12,7 +12,7 @@ import json
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import aiohttp
 from aiohttp import web
@@ -28,6 +28,7 @@ from connectors._sms_signature import signed
 from connectors._sms_text import fitted
 from dlp.model import Action, Attachment, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.weakening import SERVICE, STRICTER
 
 _STAYS: Final = frozenset(
     [
@@ -64,16 +65,16 @@ class Options:
     desk number. `secrets`: a JSON file {api key: secret}, with which a message held too long for its own signature is signed anew.
     """
 
-    listen: str = "127.0.0.1:8490"
-    providers: dict[str, Any] = field(default_factory=dict)
-    recipients: str = "each"
-    user_header: str = "X-DLP-Staff"
-    secrets: str = ""
-    max_body: int = 32 * 1024 * 1024
-    decide_timeout: float = 30.0
-    provider_timeout: float = 30.0
-    tls_cert: str = ""
-    tls_key: str = ""
+    listen: Annotated[str, SERVICE] = "127.0.0.1:8490"
+    providers: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
+    recipients: Annotated[str, SERVICE] = "each"
+    user_header: Annotated[str, SERVICE] = "X-DLP-Staff"
+    secrets: Annotated[str, SERVICE] = ""
+    max_body: Annotated[int, STRICTER] = 32 * 1024 * 1024
+    decide_timeout: Annotated[float, STRICTER] = 30.0
+    provider_timeout: Annotated[float, SERVICE] = 30.0
+    tls_cert: Annotated[str, SERVICE] = ""
+    tls_key: Annotated[str, SERVICE] = ""
 
 
 @dataclass(slots=True)

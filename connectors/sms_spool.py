@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from connectors import _sms_release
 from connectors._entry import settled
@@ -26,6 +26,7 @@ from connectors._sms_text import byte_class, unmappable
 from connectors._sms_vendor import SETTLE, Table, tables
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, StoreError, Ticket
+from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _DONE: Final = {"allow": "delivered", "mask": "masked", "hold": "held", "refuse": "refused"}
 _WORDS: Final = {
@@ -54,20 +55,20 @@ class Options:
     where it differs from the database's own, because the time of request is refreshed on release.
     """
 
-    dsn: str = ""
-    schema: str = "emma"
-    tables: dict[str, Any] = field(default_factory=dict)
-    user_column: str = ""
-    files: str = ""
-    time_zone: str = ""
-    parallel: int = 2
-    batch: int = 200
-    poll: float = 0.2
-    lease: float = 30.0
-    retry: float = 5.0
-    decide_timeout: float = 10.0
-    sweep: float = 60.0
-    keep_days: float = 7.0
+    dsn: Annotated[str, SERVICE] = ""
+    schema: Annotated[str, SERVICE] = "emma"
+    tables: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
+    user_column: Annotated[str, SERVICE] = ""
+    files: Annotated[str, SERVICE] = ""
+    time_zone: Annotated[str, SERVICE] = ""
+    parallel: Annotated[int, SERVICE] = 2
+    batch: Annotated[int, SERVICE] = 200
+    poll: Annotated[float, SERVICE] = 0.2
+    lease: Annotated[float, Weakens("a claim that nobody holds any more is taken up late", above=600)] = 30.0
+    retry: Annotated[float, SERVICE] = 5.0
+    decide_timeout: Annotated[float, STRICTER] = 10.0
+    sweep: Annotated[float, SERVICE] = 60.0
+    keep_days: Annotated[float, SERVICE] = 7.0
 
 
 class SmsSpool:

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import aiosmtpd.smtp as aiosmtpd
 
@@ -28,6 +28,7 @@ from connectors._reply import REPLY_TEXT, printable, reply
 from connectors._smtp_session import Busy, Session
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.weakening import APPROVED, IDENTITY, SERVICE, STRICTER, WORDING
 
 ROUTE: Final[tuple[str, ...]] = ("next_hop", "next_hop_tls", "next_hop_ca")
 """Options that decide where a released original goes."""
@@ -38,24 +39,24 @@ class Options:
     """The table `smtp` of dlp.yaml. Addresses are HOST:PORT, times seconds, sizes bytes. `notify`: domains whose senders get a mail when
     theirs is held, or refused afterwards; `notify_from`: its From."""
 
-    listen: str = "127.0.0.1:2525"
-    next_hop: str = "127.0.0.1:25"
-    hostname: str = "localhost"
-    max_size: int = 50 * 1024 * 1024
-    max_recipients: int = 1000
-    max_sessions: int = 200
-    decide_timeout: float = 120.0
-    session_timeout: float = 300.0
-    next_hop_timeout: float = 60.0
-    next_hop_final_timeout: float = 600.0
-    next_hop_connections: int = 20
-    next_hop_tls: str = "none"  # none | starttls
-    next_hop_ca: str = ""
-    tls_cert: str = ""
-    tls_key: str = ""
-    require_tls: bool = False
-    notify: list[str] = field(default_factory=list)
-    notify_from: str = ""
+    listen: Annotated[str, SERVICE] = "127.0.0.1:2525"
+    next_hop: Annotated[str, APPROVED] = "127.0.0.1:25"
+    hostname: Annotated[str, IDENTITY] = "localhost"
+    max_size: Annotated[int, STRICTER] = 50 * 1024 * 1024
+    max_recipients: Annotated[int, STRICTER] = 1000
+    max_sessions: Annotated[int, SERVICE] = 200
+    decide_timeout: Annotated[float, STRICTER] = 120.0
+    session_timeout: Annotated[float, SERVICE] = 300.0
+    next_hop_timeout: Annotated[float, SERVICE] = 60.0
+    next_hop_final_timeout: Annotated[float, SERVICE] = 600.0
+    next_hop_connections: Annotated[int, SERVICE] = 20
+    next_hop_tls: Annotated[str, APPROVED] = "none"  # none | starttls
+    next_hop_ca: Annotated[str, APPROVED] = ""
+    tls_cert: Annotated[str, SERVICE] = ""
+    tls_key: Annotated[str, SERVICE] = ""
+    require_tls: Annotated[bool, SERVICE] = False
+    notify: Annotated[list[str], WORDING] = field(default_factory=list)
+    notify_from: Annotated[str, WORDING] = ""
 
 
 @dataclass(slots=True)

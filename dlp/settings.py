@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dlp.ports import ConfigError, trouble
+from dlp.weakening import IDENTITY, STRICTER, WORDING, Harmless, Weakens
 
 FILE: Final = "dlp.yaml"
+
+
+CHECKPOINTS: Final = Harmless("`doctor` and `/readyz` tell where no checkpoint leaves")
+Role = Literal["foi_officer", "cpo", "audit", "pr", "none"]
+OFFICES: Final = frozenset({"foi_officer", "cpo", "audit"})
+FEW_DIGITS: Final = 6
+"""A beginning of fewer digits stands for whole ranges of telephone numbers."""
+
+
+def _public(domains: list[str]) -> bool:
+    from dlp.register.domains import nobodys  # which loads the whole register
+
+    return any(nobodys(f"@{domain.rpartition('@')[2]}", ()) for domain in domains)
+
+
+def _lay(roles: list[str]) -> bool:
+    return not OFFICES.issuperset(roles)
+
+
+def _wide(words: list[str]) -> bool:
+    """Does one of these stand for more than an agency's own contacts?"""
+    for word in words:
+        digits = "".join(letter for letter in word if letter.isdigit())
+        short = word.endswith("*") and "@" not in word and len(digits) < FEW_DIGITS
+        mobile = word.endswith("*") and digits.startswith("010")
+        if short or mobile or (word.startswith("@") and _public([word])):
+            return True
+    return False
 
 
 class _Strict(BaseModel):
@@ -20,25 +49,31 @@ class _Strict(BaseModel):
 class Agency(_Strict):
     """Who runs this site."""
 
-    name: str = ""
-    domains: list[str] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
-    cpo_contact: str = Field(default="", description="how an official reaches the privacy officer; shown in refusals")
+    name: Annotated[str, IDENTITY] = ""
+    domains: Annotated[
+        list[str], Weakens("anybody can have a mailbox in one of these domains and would count as one of ours", when=_public)
+    ] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
+    cpo_contact: Annotated[str, WORDING] = Field(
+        default="", description="how an official reaches the privacy officer; shown in refusals"
+    )
 
 
 class Remedy(_Strict):
     """Where a person turns for help; named in notices, and renamed by reorganisations, so never in the program."""
 
-    name: str
-    contact: str = ""
+    name: Annotated[str, WORDING]
+    contact: Annotated[str, WORDING] = ""
 
 
 class Breach(_Strict):
     """What the two notices of a leak say (PIPA 34(1)); an empty text is left as a blank to fill in."""
 
-    department: str = Field(default="", description="who takes reports of harm")
-    contact: str = ""
-    authority: str = Field(default="개인정보보호위원회 (privacy.go.kr)", description="to whom a leak is reported (Decree 40)")
-    remedies: list[Remedy] = Field(
+    department: Annotated[str, WORDING] = Field(default="", description="who takes reports of harm")
+    contact: Annotated[str, WORDING] = ""
+    authority: Annotated[str, WORDING] = Field(
+        default="개인정보보호위원회 (privacy.go.kr)", description="to whom a leak is reported (Decree 40)"
+    )
+    remedies: Annotated[list[Remedy], WORDING] = Field(
         default=[
             Remedy(name="개인정보 분쟁조정위원회", contact="1833-6972"),
             Remedy(name="개인정보침해 신고센터", contact="118"),
@@ -50,24 +85,31 @@ class Breach(_Strict):
 class Probing(_Strict):
     """From how many distinct ones in so many hours a sender without a part in requests makes an incident of himself; 0: never."""
 
-    asked: int = Field(default=20, ge=0, description="names or numbers that he connects with a request, in the register or not")
-    stopped: int = Field(default=5, ge=0, description="requesters over whom a message of his was stopped")
-    hours: float = Field(default=24.0, gt=0, le=24 * 31)
+    asked: Annotated[int, Weakens("who asks after one person after another is noticed late or never", above=100, words=(0,))] = (
+        Field(default=20, ge=0, description="names or numbers that he connects with a request, in the register or not")
+    )
+    stopped: Annotated[
+        int, Weakens("who is stopped over one requester after another is noticed late or never", above=25, words=(0,))
+    ] = Field(default=5, ge=0, description="requesters over whom a message of his was stopped")
+    hours: Annotated[float, Weakens("who asks slowly is not noticed", below=6)] = Field(default=24.0, gt=0, le=24 * 31)
 
 
 class Policy(_Strict):
-    basis_approvers: list[str] = Field(
-        default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may"
-    )
+    basis_approvers: Annotated[
+        list[Role],
+        Weakens(
+            "officials without a part in privacy or disclosure may approve grounds, or nobody of the desk", empty=True, when=_lay
+        ),
+    ] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
 
 
 class Register(_Strict):
     """How much an import may take away without a person."""
 
-    shrink_limit: float = Field(
+    shrink_limit: Annotated[float, Weakens("an import may take away much of a table without a person", above=30)] = Field(
         default=20.0, ge=0, le=100, description="percent of a table's rows, or of a column's values, that may vanish in one import"
     )
-    vanished_days: int = Field(
+    vanished_days: Annotated[int, Weakens("a case that vanishes from an export is soon protected no more", below=30)] = Field(
         default=90,
         ge=0,
         le=3650,
@@ -78,28 +120,42 @@ class Register(_Strict):
 class Limits(_Strict):
     """Bounds on one message. What lies beyond is a gap, never clean."""
 
-    text_characters: int = Field(default=2_000_000, ge=1000)
-    attachment_seconds: float = Field(default=20.0, gt=0)
-    ocr: bool = Field(default=True, description="read words in pictures, where the extra `ocr` and the Korean data are installed")
+    text_characters: Annotated[int, STRICTER] = Field(default=2_000_000, ge=1000)
+    attachment_seconds: Annotated[
+        float, Weakens("files are left unread, and inside the office an unread file is only reported", below=3)
+    ] = Field(default=20.0, gt=0)
+    ocr: Annotated[bool, Weakens("words in pictures are not read", words=(False,))] = Field(
+        default=True, description="read words in pictures, where the extra `ocr` and the Korean data are installed"
+    )
 
 
 class Detectors(_Strict):
-    disabled: dict[str, str] = Field(default_factory=dict, description="detector → why it is off")
-    extra: list[str] = Field(default_factory=list, description="installed third-party detectors that are switched on")
-    presidio: list[str] = Field(default_factory=list, description="Presidio recognizers to run beside our own, by class name")
+    disabled: Annotated[dict[str, str], Weakens("what these detectors find is not seen", filled=True)] = Field(
+        default_factory=dict, description="detector → why it is off"
+    )
+    extra: Annotated[list[str], Harmless("adds detectors")] = Field(
+        default_factory=list, description="installed third-party detectors that are switched on"
+    )
+    presidio: Annotated[list[str], Harmless("adds recognizers")] = Field(
+        default_factory=list, description="Presidio recognizers to run beside our own, by class name"
+    )
 
 
 class Checkpoints(_Strict):
     """Signed checkpoints of the journal, exported by `dlp serve` to where nobody who can rewrite the journal can write. Off while both
     `folder` and `url` are empty."""
 
-    every_hours: float = Field(default=24.0, gt=0, le=24 * 31)
-    folder: str = Field(
+    every_hours: Annotated[
+        float, Weakens("what was written since the last checkpoint could be rewritten unnoticed", above=24 * 7)
+    ] = Field(default=24.0, gt=0, le=24 * 31)
+    folder: Annotated[str, CHECKPOINTS] = Field(
         default="", description="a folder that is there, best a share of another machine; from the site's folder on"
     )
-    url: str = Field(default="", pattern=r"^(https?://\S+)?$", description="notes are sent here, one POST of text/plain each")
-    url_seconds: float = Field(default=10.0, gt=0, le=300, description="how long an answer is waited for")
-    origin: str = Field(
+    url: Annotated[str, CHECKPOINTS] = Field(
+        default="", pattern=r"^(https?://\S+)?$", description="notes are sent here, one POST of text/plain each"
+    )
+    url_seconds: Annotated[float, CHECKPOINTS] = Field(default=10.0, gt=0, le=300, description="how long an answer is waited for")
+    origin: Annotated[str, IDENTITY] = Field(
         default="",
         pattern=r"^[^\s+]*$",
         max_length=200,
@@ -108,7 +164,9 @@ class Checkpoints(_Strict):
 
 
 class Journal(_Strict):
-    lock_seconds: float = Field(default=5.0, gt=0, description="how long a write waits for another writer")
+    lock_seconds: Annotated[float, Weakens("callers that fail open give up before the journal is written", above=30, below=0.5)] = (
+        Field(default=5.0, gt=0, description="how long a write waits for another writer")
+    )
     checkpoints: Checkpoints = Checkpoints()
 
 
@@ -116,17 +174,17 @@ class Entrance(_Strict):
     """One entrance of `dlp serve`; further keys are the connector's own options."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
-    enabled: bool = False
-    public: bool = Field(
+    enabled: Annotated[bool, Harmless("which entrances there are is what `doctor` and `selftest` list")] = False
+    public: Annotated[bool, Weakens("other machines reach the entrance", words=(True,))] = Field(
         default=False, description="listen also on an address that other machines reach; without it that is refused"
     )
-    mode: Literal["enforce", "shadow"] = Field(
-        default="enforce", description="shadow: what would be done is recorded and not done, whatever the rules' own modes"
+    mode: Annotated[Literal["enforce", "shadow"], Weakens("what comes in here is recorded and not stopped", words=("shadow",))] = (
+        Field(default="enforce", description="shadow: what would be done is recorded and not done, whatever the rules' own modes")
     )
 
 
 class Settings(_Strict):
-    schema_: int = Field(default=1, alias="schema")
+    schema_: Annotated[Literal[1], IDENTITY] = Field(default=1, alias="schema")
     agency: Agency = Agency()
     breach: Breach = Breach()
     policy: Policy = Policy()
@@ -143,16 +201,22 @@ class Settings(_Strict):
     sms_forward: Entrance = Entrance()
     callbacks: Entrance = Entrance()
     icap: Entrance = Entrance()
-    log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
+    log_level: Annotated[str, Weakens("warnings are not logged", words=("error",))] = Field(
+        default="info", pattern="^(debug|info|warning|error)$"
+    )
 
 
 class Words(_Strict):
     """`lexicons.yaml`: the site's own word lists."""
 
-    schema_: int = Field(default=1, alias="schema")
-    public_contacts: list[str] = Field(default_factory=list)
-    placeholders: list[str] = Field(default_factory=list)
-    pressure: list[str] = Field(default_factory=list)
+    schema_: Annotated[Literal[1], IDENTITY] = Field(default=1, alias="schema")
+    public_contacts: Annotated[
+        list[str], Weakens("numbers or mailboxes that anybody can have count as public contacts", when=_wide)
+    ] = Field(default_factory=list)
+    placeholders: Annotated[
+        list[str], Weakens("a great many values count as examples of forms", when=lambda words: len(words) > 100)
+    ] = Field(default_factory=list)
+    pressure: Annotated[list[str], Harmless("adds wording")] = Field(default_factory=list)
 
 
 F = TypeVar("F", bound=_Strict)

@@ -19,6 +19,9 @@ FIELDS: Final = (
 )  # fmt: skip
 """The register's scope words (contract section 2), also the words of `LegalBasis.items` and of `cases[].fields`."""
 
+PARTS_OF_FIELDS: Final = ("name_part", "phone_part", "rrn_part")
+"""Pieces of a field that a message shows, beside the fields themselves."""
+
 UNIQUE_FIELDS: Final = ("rrn", "frn", "passport", "driver_license")
 """고유식별정보 (PIPA 24, Decree 19) among the fields."""
 

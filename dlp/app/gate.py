@@ -147,6 +147,8 @@ class SiteGate:
         found = [] if self._site.tools.index else ["register-empty"]
         if register.waiting(self._site.folder).refused:
             found.append("register-refused")
+        if self._site.weakened:
+            found.append("weak-settings")
         return (*found, *sorted(self._site.trouble))
 
     def proved(self) -> tuple[datetime, bool] | None:

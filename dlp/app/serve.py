@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.app import life, routes
+from dlp.app import life, routes, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import ENTRANCES, connectors, table_of
@@ -140,6 +140,8 @@ async def serve(
     site.memory = Remembering(site.folder / "memory", site.keys.seal)
     tools = site.tools
     facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
+    site.flags = overrides
+    facts |= weak.noted(site)
     site.recording.note("start", {**facts, "state": "ok", **(by or {})})
     started: list[Connector] = []
     watch = Watch(site)
@@ -160,6 +162,7 @@ async def serve(
             checkpoints.start()
         watch.reload_policy()
         watch.reload_register()
+        weak.noted(site)
         if followers is not None:
             followers.hang_up()
 

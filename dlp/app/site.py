@@ -38,6 +38,7 @@ from dlp.pipeline.scan import Scanned, Tools, scan
 from dlp.ports import ConfigError, StoreError
 from dlp.record import content_token
 from dlp.settings import Settings
+from dlp.weakening import Weak
 
 
 class Site:
@@ -48,6 +49,9 @@ class Site:
         self.memory = Memory()  # of this process; `dlp serve` puts one in its place that survives a restart
         self.readers = 2  # processes that read attachments, started when the first one comes
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
+        self.flags: Mapping[str, Mapping[str, Any]] = {}  # of `dlp serve`, which stand before dlp.yaml
+        self.weakened: tuple[Weak, ...] = ()  # the settings that lower protection, as `dlp serve` last looked at them
+        self.listed_words = settings.Words()  # lexicons.yaml as it is in force
         self.proved: Any = None  # what the last self-test found (`dlp.app.selftest.Found`)
         self._lock = threading.Lock()
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
@@ -212,13 +216,15 @@ class Site:
     def _approved(self) -> tuple[policy.Policy, Lexicons]:
         """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
         folder, texts = in_force(self.folder, self.keys)
-        read = _policy(folder, texts, self._detectors.findable), _words(folder, texts)
+        words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
+        read = _policy(folder, texts, self._detectors.findable), lexicons(words.public_contacts, words.placeholders, words.pressure)
         if folder != self.folder:
             self.trouble["approval"] = (
                 "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
             )
         else:
             self.trouble.pop("approval", None)
+        self.listed_words = words
         return read
 
     def _reload(self, name: str, renew: Any) -> bool:
@@ -279,11 +285,6 @@ class Site:
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-
-def _words(folder: Path, texts: Mapping[str, str]) -> Lexicons:
-    words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
-    return lexicons(words.public_contacts, words.placeholders, words.pressure)
 
 
 def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable) -> policy.Policy:

@@ -11,13 +11,13 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from dlp import register
-from dlp.app import registering, tables
+from dlp.app import registering, tables, weak
 from dlp.app.attaching import attach
 from dlp.app.site import Site
 from dlp.log import event, trouble
@@ -126,7 +126,8 @@ class Watch(FileSystemEventHandler):
         event(
             "policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad"
         )
-        self._note("policy-load", done, policy=self._site.tools.policy.hash)
+        facts: dict[str, Any] = {"policy": self._site.tools.policy.hash, **weak.noted(self._site)}
+        self._note("policy-load", done, **facts)
 
     def reload_register(self) -> None:
         done = self._site.reload_register()
@@ -138,7 +139,7 @@ class Watch(FileSystemEventHandler):
         prove = registering.prover(self._site.tools)
         return register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC), terms, prove)
 
-    def _note(self, kind: str, done: bool, ref: str = "", **facts: str | int) -> None:
+    def _note(self, kind: str, done: bool, *, ref: str = "", **facts: Any) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""
         if not self._imports:
             return

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup
+from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup, doctor_weak
 from dlp.cli.incidents import journal_file
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
@@ -296,6 +296,6 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 LOOKS: Final[dict[str, Look]] = {
-    **doctor_setup.LOOKS,
+    **doctor_setup.LOOKS, doctor_weak.NAME: doctor_weak.look,
     "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Final
 
 from dlp.cli.labels import tr
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.cli.told import placed, told, told_of
 from dlp.ports import ConfigError, StoreError
 
 STALE: Final = timedelta(days=7)
@@ -100,7 +101,6 @@ def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
 def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, register
     from dlp.app import tables
-    from dlp.cli.told import told
 
     ring = keys.load(site / "keys")
     seen = register.overview(site, ring)
@@ -194,16 +194,19 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     findable = detection.findable(site)
     errors = policy.problems(texts[0], texts[1], **names, findable=findable)
     if errors:
-        yield from (Sign("policy", BAD, str(error)) for error in errors)
+        yield from (Sign("policy", BAD, told_of(error)) for error in errors)
         return
     checked = policy.parse(texts[0], texts[1], **names, findable=findable)
     results = policy.run_tests(checked)
     failed = [r for r in results if not r.passed]
     for r in failed:
         subject = r.subject or tr("시나리오", "scenarios")
-        yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} (line {r.line})")
+        yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} ({placed(f'line {r.line}')})")
     for problem in policy.lint(checked, today=now.astimezone().date()):
-        yield Sign("exceptions" if problem.code in ("expired", "expires-soon") else "policy", NOTE, str(problem))
+        if problem.code != "weak-setting":  # which `doctor_weak` tells
+            where = f"{Path(problem.file).name}: {placed(f'line {problem.line}')}, {problem.subject}"
+            look = "exceptions" if problem.code in ("expired", "expires-soon") else "policy"
+            yield Sign(look, NOTE, f"{where}: {told(problem.text)}")
     if not failed:
         rules, exceptions, tests = len(checked.rules), len(checked.exceptions), len(results)
         text = tr(

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from dlp.model import Action, Evidence, Value
-from dlp.policy.facts import BY_SCOPE, REACH, Findable, Scope, fitted, neutral, scope_of, strange_words
+from dlp.policy.facts import BY_SCOPE, REACH, Findable, Scope, fitted, neutral, scope_of
 from dlp.policy.form import SETTING_TYPES, RuleForm, ScenarioForm
 from dlp.policy.pages import Page
 from dlp.policy.rules import Scenario
+from dlp.policy.words import strange_words, words_of
 from dlp.policy.yamltree import Path
 from dlp.vocabulary import VARIABLES
 
@@ -36,13 +37,16 @@ def given_facts(given: Mapping[str, Any], scope: Scope, path: Path, page: Page, 
 
 
 def choices(name: str, word: str, findable: Findable) -> str:
-    """What stands behind a complaint about an entity: the nearest name, and all that there are; "" for any other fact."""
-    words = sorted(findable.words(name) or ())
+    """What stands behind a complaint about a word of a closed list: the nearest word, and all that there are; of an entity, too, that no
+    detector declares it. `name` may be several facts (`r.kind | sender.kind`)."""
+    names = name.split(" | ")
+    words = sorted({each for one in names for each in words_of(one, findable)})
     if not words:
         return ""
     close = difflib.get_close_matches(word, words, n=1)
     meant = f"; is {close[0]!r} meant?" if close else ""
-    return f": no loaded detector declares it{meant} There are: {', '.join(words)}"
+    why = ": no loaded detector declares it" if any(findable.words(one) for one in names) else ""
+    return f"{why}{meant} There are: {', '.join(words)}"
 
 
 def scenario(form: ScenarioForm, index: int, page: Page, known: Mapping[str, RuleForm], findable: Findable) -> Scenario | None:

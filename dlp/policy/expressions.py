@@ -15,9 +15,10 @@ from typing import Any, Final
 
 from cel_expr_python import cel
 
-from dlp.model import Facts, Value
-from dlp.policy.facts import BY_SCOPE, Findable, Scope, strange_words
+from dlp.model import Facts
+from dlp.policy.facts import BY_SCOPE, Scope
 from dlp.policy.form import SETTING_TYPES
+from dlp.policy.syntax import Node, tree
 from dlp.vocabulary import VARIABLES
 
 _TYPES: Final[Mapping[str, Any]] = {
@@ -44,11 +45,6 @@ _TOKEN = re.compile(
       | (?P<number>\d[\w.]*)""",
     re.X,
 )
-_COMPARED = re.compile(r"""([a-z]+\.[a-z_]+)\s*(?:==|!=)\s*("(?:[^"\\]*)"|'(?:[^'\\]*)')""")
-_AMONG = re.compile(r"""([a-z]+\.[a-z_]+)\s+in\s+(\[[^\]]*\])""")
-_HOLDS = re.compile(r"""("(?:[^"\\]*)"|'(?:[^'\\]*)')\s+in\s+([a-z]+\.[a-z_]+)""")
-_MEMBER = re.compile(r"([a-z]+\.[a-z_]+)\s*\.\s*(?:exists_one|exists|all|filter|map)\s*\(\s*([A-Za-z_]\w*)\s*,")
-_QUOTED = re.compile(r""""([^"\\]*)"|'([^'\\]*)'""")
 
 
 class ExpressionError(Exception):
@@ -109,35 +105,6 @@ def expand(text: str, names: Names, *, inside: tuple[str, ...] = ()) -> Expanded
     return Expanded(whole, frozenset(facts), frozenset(lists), frozenset(macros))
 
 
-def strange(text: str, findable: Findable) -> tuple[tuple[str, str], ...]:
-    """(fact, word) for every comparison in an expanded expression with a word the fact can never hold; also of a member of a list, where
-    a macro such as `exists` gives it a name."""
-    found: list[tuple[str, Value]] = []
-    members: dict[str, set[str]] = {}
-    for match in _MEMBER.finditer(text):
-        members.setdefault(match[2], set()).add(match[1])
-    for member, names in members.items():
-        if len(names) == 1:  # else the same letter stands for members of several lists, and which is meant is not told apart
-            words = _member_words(text, member)
-            found += [(name, word) for name in names for word in words]
-    for match in _COMPARED.finditer(text):
-        found.append((match[1], match[2][1:-1]))
-    for match in _AMONG.finditer(text):
-        found.append((match[1], [a or b for a, b in _QUOTED.findall(match[2])]))
-    for match in _HOLDS.finditer(text):
-        found.append((match[2], match[1][1:-1]))
-    return tuple(dict.fromkeys((name, word) for name, value in found for word in strange_words(name, value, findable)))
-
-
-def _member_words(text: str, member: str) -> list[str]:
-    """The words that a member of a list is compared with."""
-    name, word = rf"(?<![\w.\"'])\b{member}\b", r"(\"[^\"\\]*\"|'[^'\\]*')"
-    words = [quoted[1:-1] for quoted in re.findall(rf"{name}\s*[!=]=\s*{word}", text)]
-    words += [quoted[1:-1] for quoted in re.findall(rf"{word}\s*[!=]=\s*{member}\b(?!\s*\.)", text)]
-    words += [a or b for inside in re.findall(rf"{name}\s+in\s+(\[[^\]]*\])", text) for a, b in _QUOTED.findall(inside)]
-    return words
-
-
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A compiled yes-or-no question about the facts of its scope. Immutable and safe to share between threads."""
@@ -149,6 +116,11 @@ class Condition:
     macros: frozenset[str] = frozenset()
     _run: Any = field(default=None, repr=False, compare=False)
     _env: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def tree(self) -> Node:
+        """The checked syntax tree."""
+        return tree(self._run.serialize())
 
     def prepared(self, facts: Facts, names: Iterable[str] | None = None) -> Any:
         """The named facts (else: those of this condition) made ready once, for any number of conditions of the same scope."""

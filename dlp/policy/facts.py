@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from dlp.model import CHANNELS, EVENTS, RETRACT, Facts, Value
-from dlp.vocabulary import GAP_REASONS, GROUNDS, PAIR_ONLY, RELATIONS, VARIABLES
+from dlp.vocabulary import FIELDS, GAP_REASONS, GROUNDS, PAIR_ONLY, PARTS_OF_FIELDS, RELATIONS, UNIQUE_FIELDS, VARIABLES
 
 Scope = Literal["message", "recipient", "pair"]
 
@@ -86,6 +86,9 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "r.relation": RELATIONS,
     "s.standing": ("own", "interest", "asked", "desk", "office", "counterpart", "department", "none"),
     "s.status": ("open", "closed"),
+    "s.fields": (*FIELDS, *PARTS_OF_FIELDS),
+    "s.fresh": (*FIELDS, *PARTS_OF_FIELDS),
+    "s.ids": UNIQUE_FIELDS,
     "s.sender": RELATIONS,
     "b.ground": GROUNDS,
 }  # fmt: skip
@@ -105,15 +108,6 @@ def fitted(name: str, value: object, kind: str) -> Value | None:
     if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
         return list(value)
     return None
-
-
-def strange_words(name: str, value: Value, findable: Findable) -> tuple[str, ...]:
-    """The words of `value` that this fact can never hold."""
-    known = findable.words(name) or WORDS.get(name)
-    if known is None:
-        return ()
-    words = value if isinstance(value, list) else [value]
-    return tuple(str(word) for word in words if word not in known and word != "")
 
 
 def frozen(facts: Facts, names: tuple[str, ...]) -> tuple[object, ...]:

@@ -5,8 +5,9 @@ Checks one entry at a time; what takes two entries to see (a macro's name, an ex
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -22,6 +23,7 @@ from pydantic import (
 
 from dlp.policy.facts import Scope
 from dlp.vocabulary import GROUNDS, VARIABLES
+from dlp.weakening import Harmless, Weak, Weakens, declared, weak
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=64)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{2,39}$")]
@@ -49,36 +51,51 @@ class _Form(BaseModel):
 class Settings(_Form):
     """What the law leaves to the agency (policy.md, last section). A rule reads them as `set.NAME`."""
 
-    default_mode: Mode = Field(default="enforce", description="mode of a rule that names none")
-    closed_grace_days: Annotated[StrictInt, Field(ge=0, le=3650)] = Field(
-        default=90, description="days after closing in which the handler may still write to the requester unasked"
+    default_mode: Annotated[Mode, Weakens("rules that name no mode are not carried out", words=("off", "shadow"))] = Field(
+        default="enforce", description="mode of a rule that names none"
     )
-    mass_subjects: Annotated[StrictInt, Field(ge=2, le=100_000)] = Field(
+    closed_grace_days: Annotated[
+        StrictInt, Field(ge=0, le=3650), Weakens("handlers may write to a requester long after his case was closed", above=365)
+    ] = Field(default=90, description="days after closing in which the handler may still write to the requester unasked")
+    mass_subjects: Annotated[StrictInt, Field(ge=2, le=100_000), Weakens("long lists of requesters are no list", above=20)] = Field(
         default=5, description="this many requesters shown to one recipient is a list"
     )
-    cooperation: Literal["block", "mask"] = Field(
-        default="block", description="a work request inside the office that names the requester beside the case number"
-    )
-    other_department_notice: Literal["allow", "alert"] = Field(
+    cooperation: Annotated[
+        Literal["block", "mask"],
+        Weakens("a case number with a masked name reaches colleagues who do not handle the case", words=("mask",)),
+    ] = Field(default="block", description="a work request inside the office that names the requester beside the case number")
+    other_department_notice: Annotated[Literal["allow", "alert"], Harmless("both let an ordinary notice go")] = Field(
         default="allow", description="another department's ordinary notice to a person who is also a requester"
     )
-    listed_persons: Annotated[StrictInt, Field(ge=5, le=1_000_000)] = Field(
-        default=50, description="this many people with a number or a birth date are a list of persons, whoever they are"
+    listed_persons: Annotated[StrictInt, Field(ge=5, le=1_000_000), Weakens("long lists of persons are no list", above=200)] = (
+        Field(default=50, description="this many people with a number or a birth date are a list of persons, whoever they are")
     )
-    persons_list: Literal["hold", "alert", "off"] = Field(
-        default="hold", description="a list of persons who are no requesters, to a private mailbox or a room"
-    )
-    pressing_content: Literal["hold", "alert"] = Field(
+    persons_list: Annotated[
+        Literal["hold", "alert", "off"], Weakens("a list of persons to a private mailbox is not stopped", words=("alert", "off"))
+    ] = Field(default="hold", description="a list of persons who are no requesters, to a private mailbox or a room")
+    pressing_content: Annotated[Literal["hold", "alert"], Weakens("threats to citizens are not stopped", words=("alert",))] = Field(
         default="hold",
         description="threats, insults, deals and hints at livelihood or family to any citizen; cannot be switched off",
     )
-    unlinked_ids_inside: Literal["mask", "hold"] = Field(
+    unlinked_ids_inside: Annotated[Literal["mask", "hold"], Harmless("neither shows the number")] = Field(
         default="mask", description="a unique identifier of a person who is no requester, sent inside the office"
     )
 
 
+def weakened(settings: Settings) -> Iterator[Weak]:
+    """The settings that lower protection, by their names here."""
+    for name, info in Settings.model_fields.items():
+        if (said := declared(info.metadata)) is not None:
+            yield from weak("", {name: getattr(settings, name)}, {name: said})
+
+
 SETTING_TYPES: Final = {
     f"set.{name}": "int" if isinstance(info.default, int) else "string" for name, info in Settings.model_fields.items()
+}
+SETTING_WORDS: Final = {
+    f"set.{name}": get_args(info.annotation)
+    for name, info in Settings.model_fields.items()
+    if get_origin(info.annotation) is Literal
 }
 _JSON: Final[dict[str, dict[str, object]]] = {
     "string": {"type": "string"},

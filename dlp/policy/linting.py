@@ -10,8 +10,8 @@ from datetime import date
 from typing import Final
 
 from dlp.model import Action
-from dlp.policy.expressions import strange
 from dlp.policy.facts import Findable
+from dlp.policy.form import weakened
 from dlp.policy.rules import Policy, Rule
 
 SOON_DAYS: Final = 14
@@ -36,8 +36,16 @@ class Problem:
 
 def lint(policy: Policy, *, today: date) -> tuple[Problem, ...]:
     """All warnings, in the order of the files."""
-    found = [*_rules(policy), *_twins(policy), *_unused(policy), *_exceptions(policy, today)]
+    found = [*_settings(policy), *_rules(policy), *_twins(policy), *_unused(policy), *_exceptions(policy, today)]
     return tuple(sorted(found, key=lambda problem: (problem.file != policy.policy_file, problem.line, problem.code)))
+
+
+def _settings(policy: Policy) -> Iterator[Problem]:
+    for one in weakened(policy.settings):
+        line = policy.setting_lines.get(one.name, 1)
+        yield Problem(
+            policy.policy_file, line, "weak-setting", f"settings.{one.name}", f"lowers protection ({one.value}): {one.why}"
+        )
 
 
 def _rules(policy: Policy) -> Iterator[Problem]:
@@ -55,8 +63,6 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
         yield "constant", "asks for no fact: it hits always or never"
     if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):
         yield "unreachable", "none of its hit tests hits: nothing shows that it can"
-    for name, word in strange(rule.condition.text, findable):
-        yield "strange-word", f"{name} can never be {word!r}"
     for word in sorted(findable.off):
         if re.search(rf"[\"']{word}[\"']", rule.condition.text):
             yield "switched-off", f"names {word}, whose detector is switched off: the rule does not see it"
@@ -109,8 +115,5 @@ def _exceptions(policy: Policy, today: date) -> Iterator[Problem]:
             found.append(("idle-exception", f"rule {each.rule} is not enforced, so there is nothing to except from"))
         if not each.condition.facts:
             found.append(("unscoped", "asks for no fact: it switches the whole rule off"))
-        found.extend(
-            ("strange-word", f"{name} can never be {word!r}") for name, word in strange(each.condition.text, policy.findable)
-        )
         for code, text in found:
             yield Problem(policy.exceptions_file, each.line, code, f"exception {each.id}", text)

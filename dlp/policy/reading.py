@@ -23,14 +23,15 @@ from dlp.policy.expressions import (
     check_macro,
     environments,
     expand,
-    strange,
 )
 from dlp.policy.facts import ANYTHING, BY_SCOPE, Findable, Scope, neutral
 from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, Settings
+from dlp.policy.inference import strange_in
 from dlp.policy.pages import Page, load
 from dlp.policy.relevance import ON_PRESSURE, ON_REQUESTS, Relevance
 from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, WordList
 from dlp.policy.stages import Stage
+from dlp.policy.syntax import Unreadable
 from dlp.policy.yamltree import Path, read
 from dlp.ports import ConfigError
 
@@ -128,6 +129,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
         on_pressure=pressing,
         on_requests=requesting,
         setting_facts=settings,
+        setting_lines={name: page.tree.line(("settings", name)) for name in Settings.model_fields},
         findable=findable,
     )
 
@@ -155,9 +157,11 @@ def _condition(text: str, scope: Scope, path: Path, into: _Into, page: Page) -> 
     except ExpressionError as error:
         page.wrong(path, f"{error} (scope {scope})")
         return None
-    for name, word in strange(condition.text, into.findable):
-        if into.findable.words(name) is not None:
+    try:
+        for name, word in strange_in(condition.tree, into.findable):
             page.wrong(path, f"{name} can never be {word!r}{choices(name, word, into.findable)}")
+    except (RecursionError, Unreadable):  # nested beyond reason, or a form of the library's that is not known
+        page.wrong(path, "the words of the condition cannot be checked")
     return condition
 
 

@@ -155,6 +155,7 @@ class Policy:
     on_requests: Relevance = field(default=NOTHING_MATTERS, repr=False, compare=False)
     """Where a requester who is in no register could make a rule act."""
     setting_facts: Mapping[str, Value] = field(default_factory=dict, repr=False, compare=False)
+    setting_lines: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
     findable: Findable = field(default=ANYTHING, repr=False, compare=False)
 
     def decide(self, evidence: Evidence, *, today: date) -> Decision:

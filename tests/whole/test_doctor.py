@@ -87,7 +87,7 @@ def test_what_is_wrong_is_said_under_its_name(own_site: Path, check: str) -> Non
 
 def test_expired_exceptions_too(own_site: Path) -> None:
     rig.edit(own_site, "exceptions.yaml", "exceptions: []", _exception(-1))
-    assert any("ran out" in text for _, text in doctor(own_site)[1]["exceptions"])
+    assert any("효력이 없습니다" in text for _, text in doctor(own_site)[1]["exceptions"])
 
 
 def test_old_tables_held_messages_and_open_ends(own_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
