@@ -94,6 +94,13 @@ class Probing(_Strict):
     hours: Annotated[float, Weakens("who asks slowly is not noticed", below=6)] = Field(default=24.0, gt=0, le=24 * 31)
 
 
+class LookBack(_Strict):
+    """What messages that passed showed of people of no case is kept as keyed tokens, to be found again when the case comes."""
+
+    days: int = Field(default=30, ge=0, le=365, description="how long; 0: nothing is kept, and what was kept is destroyed")
+    messages: int = Field(default=50_000, ge=1, le=1_000_000, description="of so many messages a day at most")
+
+
 class Policy(_Strict):
     basis_approvers: Annotated[
         list[Role],
@@ -190,6 +197,7 @@ class Settings(_Strict):
     policy: Policy = Policy()
     register_: Register = Field(default=Register(), alias="register")
     probing: Probing = Probing()
+    look_back: LookBack = LookBack()
     limits: Limits = Limits()
     detectors: Detectors = Detectors()
     journal: Journal = Journal()

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys, log, settings
+from dlp.app.looking_back import term_in_force
 from dlp.desk.retention import PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
@@ -116,6 +117,7 @@ def _main(site: Path) -> int:
         if (gap := store.silence(now=now)) > SILENCE:
             event("destroying", level="ERROR", state="clock", reason="no-entry-for-days", count=gap.days)
             return 2
+        term_in_force(store, found.look_back, now=now)
         done = destroy(store, now=now, body=PROGRAM)
         store.repeat_count(now=now)
     finally:

@@ -161,7 +161,7 @@ class Probing:
                 why=told,
                 law=LAW,
             )
-            self._store.decided(record)
+            self._store.decided(record, counted=False)
             self._store.done(record.id, Outcome("delivered", RULE), now=now)
 
 

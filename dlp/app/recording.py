@@ -14,11 +14,13 @@ from dlp import message as contract
 from dlp.app.answer import Answer, Submitted
 from dlp.app.originals import sealable
 from dlp.basis import Basis
+from dlp.linkage import canon
 from dlp.linkage.index import Index
-from dlp.model import Action, LegalBasis, Outcome, Verdict
+from dlp.model import Action, LegalBasis, Message, Outcome, Party, Verdict
 from dlp.ports import StoreError
 from dlp.record import ground_mark, record_of
-from dlp.settings import Settings
+from dlp.record.shown import shown_of
+from dlp.settings import LookBack, Settings
 from dlp.store import Store, open_store
 from dlp.store.ids import new_id
 
@@ -34,48 +36,68 @@ _NEXT: Final = {
 class Recording:
     """The site's store with the program's clock and ids. StoreError: nothing was recorded, nothing may be delivered."""
 
-    def __init__(self, store: Store, keys: site_keys.Keys) -> None:
-        self.store = store
-        self._token = site_keys.tokens(keys.register)
+    def __init__(self, store: Store, keys: site_keys.Keys, look_back: LookBack | None = None) -> None:
+        self.store, self.look_back = store, look_back or LookBack()
+        self.token = site_keys.tokens(keys.register)
         self.routes: Mapping[str, str] = {}  # where this process would send originals, by entrance (`dlp.app.routes`)
 
     @classmethod
     def open(cls, site: Path, config: Settings, keys: site_keys.Keys) -> Self:
-        return cls(open_store(site, keys, busy_s=config.journal.lock_seconds), keys)
+        return cls(open_store(site, keys, busy_s=config.journal.lock_seconds), keys, config.look_back)
 
-    def decided(self, verdict: Verdict, *, raw: bytes, connector: str, meta: Mapping[str, Any], index: Index) -> Submitted:
+    def decided(
+        self, verdict: Verdict, *, raw: bytes, connector: str, meta: Mapping[str, Any], index: Index, context: bool = False
+    ) -> Submitted:
         """Journal a decision. A clean message leaves a number; a decision other than allow is an incident; a legal basis that was used
-        enters the ledger even where everything was in order (Decree 15).
+        enters the ledger even where everything was in order (Decree 15). `context`: a request was spoken of.
         """
         now, action = _now(), verdict.decision.action
         original = None
         if action is Action.HOLD:
             original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
             meta = sealable(verdict.message, original, meta)
-            token = self._token("message:" + verdict.message.id)
+            token = self.token("message:" + verdict.message.id)
             if before := self.store.held_before(token, raw=original, meta=meta, connector=connector):
                 return Submitted(Answer(verdict, before), before, _NEXT[action], before)
         kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
         if not kept and not verdict.bases and not (verdict.message.legal_basis is not None and verdict.links):
+            if verdict.findings and self.look_back.days:
+                self._shown(verdict, connector=connector, index=index, now=now, context=context)
             self.store.count(channel=verdict.message.channel, connector=connector, now=now)
             return Submitted(Answer(verdict), "", _NEXT[action])
         number = new_id(now, os.urandom)
-        sender = verdict.message.sender
-        staff = index.staff.get(sender.staff_id or index.party(sender.address.reveal()).staff_id or "")
+        staff = index.staff.get(_staff_id(verdict.message.sender, index))
         record = record_of(
             verdict,
             incident_id=number,
-            token=self._token,
+            token=self.token,
             connector=connector,
             route=self.routes.get(connector, ""),
             now=now,
             department=staff.department if staff is not None else "",
+            post=staff.title if staff is not None else "",
             named=names_in(_statements(verdict.message.legal_basis), index),
         )
         grounds = marks(verdict.bases, index) if action in (Action.ALLOW, Action.ALERT, Action.MASK) else []
         self.store.decided(record, raw=original, meta=meta, grounds=grounds)
         incident = number if action is not Action.ALLOW else ""
         return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
+
+    def _shown(self, verdict: Verdict, *, connector: str, index: Index, now: datetime, context: bool) -> None:
+        """What a clean message showed of people of no case is kept for a while (`dlp.record.shown`)."""
+        staff = index.staff.get(_staff_id(verdict.message.sender, index))
+        row = shown_of(
+            verdict, token=self.token, connector=connector, now=now, staff_id=lambda who: _staff_id(who, index),
+            spelling=lambda address: canon.party(address)[1], context=context,
+            department=staff.department if staff is not None else "", post=staff.title if staff is not None else "",
+        )  # fmt: skip
+        if row is not None:
+            self.store.shown(row, most=self.look_back.messages)
+
+    def department(self, message: Message, index: Index) -> str:
+        """Of the sender, as the staff table has it; "" for who is not in it."""
+        staff = index.staff.get(_staff_id(message.sender, index))
+        return staff.department if staff is not None else ""
 
     def done(self, ticket_id: str, outcome: Outcome) -> None:
         self.store.done(ticket_id, outcome, now=_now())
@@ -107,6 +129,10 @@ def names_in(texts: Iterable[str], index: Index) -> tuple[str, ...]:
 def marks(grounds: Iterable[Basis], index: Index) -> list[dict[str, Any]]:
     """What is kept of the approved grounds that carry a message, without requesters' names."""
     return [ground_mark(one, names_in((one.article, one.document, one.consent_id), index)) for one in grounds]
+
+
+def _staff_id(party: Party, index: Index) -> str:
+    return party.staff_id or index.party(party.address.reveal()).staff_id or ""
 
 
 def _statements(basis: LegalBasis | None) -> tuple[str, ...]:

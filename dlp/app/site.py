@@ -107,7 +107,9 @@ class Site:
 
     def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
         """Journal a decision (and seal a held message), then let conversation memory advance."""
-        submitted = self.recording.decided(scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index)
+        submitted = self.recording.decided(
+            scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index, context=scanned.context
+        )
         self.advance(scanned)
         self._observe(scanned, connector, str((meta or {}).get("caller", "")))
         return submitted
@@ -200,6 +202,9 @@ class Site:
                 self.settings, self._detectors = config, detection.load(config)
                 self._policy, self._words = self._approved()
                 self._tools = self._assemble(self._index())
+                with self._lock:
+                    if self._recording is not None:
+                        self._recording.look_back = config.look_back
             except ConfigError:
                 self.settings, self._detectors, self._policy, self._words = before
                 raise

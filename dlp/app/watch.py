@@ -18,8 +18,9 @@ from watchdog.observers import Observer
 
 from dlp import register
 from dlp.app import registering, tables, weak
-from dlp.app.attaching import attach
+from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
+from dlp.desk.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, StoreError
 from dlp.store import imports
@@ -101,7 +102,7 @@ class Watch(FileSystemEventHandler):
                 imported_at=report.imported_at,
             )
             if report.ok and report.kind == "cases":
-                self._attach()
+                self._sweep(report)
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in FILES):
@@ -111,15 +112,19 @@ class Watch(FileSystemEventHandler):
         }:
             self.reload_register()
 
-    def _attach(self) -> None:
-        """Messages that were stopped before their case came get its number."""
+    def _sweep(self, report: register.Report) -> None:
+        """What was sent or stopped before its case came is looked through for the new cases."""
+        site, now = self._site, datetime.now(UTC)
         try:
-            count = attach(self._site.folder, self._site.keys, self._site.recording.store, now=datetime.now(UTC))
+            store = site.recording.store
+            done = sweep(site.folder, site.keys, store, days=site.settings.look_back.days, now=now, cases=report.added)
+            if done.found:
+                store.note("swept", now=now, body={**PROGRAM, **facts(done), "cases": len(report.added)})
         except (ConfigError, StoreError) as error:
-            trouble("attaching", error)
+            trouble("sweep", error)
             return
-        if count:
-            event("case-attached", messages=count)
+        if done.found:
+            event("swept", incidents=done.count("incident"), messages=done.count("attached"))
 
     def reload_policy(self) -> None:
         done = self._site.reload_policy()

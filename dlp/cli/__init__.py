@@ -41,6 +41,8 @@ COMMANDS: Final = {
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
     "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
     "subject": "Requests of the persons concerned: access, correction, erasure, suspension; ten days.",
+    "sweep": "Find what went out before a case was in the register, in the journal and in archives.",
+    "lookups": "The case system's access log: who opened a case without a part in it.",
     "retention": "How long what is kept, its destruction and its ledger, legal holds.",
     "report": "The quarterly report for the privacy officer, as HTML or PDF.",
     "access-check": "The monthly look at who did what here.",

@@ -18,9 +18,9 @@ ENOUGH: Final = 1000
 
 
 def look(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp import keys
+    from dlp import keys, settings
     from dlp.cli.retention import WORDS
-    from dlp.store import retention
+    from dlp.store import retention, shown
     from dlp.store.database import Database
 
     path = journal_file(site)
@@ -29,7 +29,16 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     key = keys.load(site / "keys").journal
     with Database(path, busy_s=2.0).read() as connection:
         past = retention.overdue(connection, key, now=now - GRACE, most=ENOUGH)
+        beyond = shown.left_out(connection, now - timedelta(days=1))
         holds = [hold for hold in retention.holds(connection, key) if not hold.lifted]
+    if not settings.load(site).look_back.days:
+        yield Sign(NAME, OK, tr("되짚기가 꺼져 있습니다(look_back.days 0)", "looking back is switched off (look_back.days 0)"))
+    if beyond:
+        text = tr(
+            f"하루 한도(look_back.messages)를 넘어 되짚을 단서를 남기지 못한 메시지 {beyond:,}건",
+            f"{beyond:,} messages left nothing to look back by: more than look_back.messages a day",
+        )
+        yield Sign(NAME, NOTE, text)
     more = tr(f", 파기 중지 {len(holds)}건", f", {len(holds)} legal holds") if holds else ""
     late = {name: count for name, count in past.items() if count}
     if not late:

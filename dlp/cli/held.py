@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import CHANNELS, RELATIONS, STATES, local, said, tr
+from dlp.cli.labels import PLACES, RELATIONS, STATES, local, said, tr
 from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
@@ -48,7 +48,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("경로", "channel"), lambda row: said(CHANNELS, row["channel"])),
+        (tr("경로", "channel"), lambda row: said(PLACES, row["channel"])),
         (
             tr("상태", "state"),
             lambda row: tr("전달 여부 불명", "delivery unknown") if row["uncertain"] else said(STATES, row["state"]),

@@ -14,7 +14,7 @@ import typer
 
 from dlp.cli.choices import known_rule, one_of
 from dlp.cli.incident_work import assign, comment, except_, resolve
-from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
+from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, looking
@@ -59,7 +59,7 @@ def list_(
     from dlp.store.reading import Filter, count, incidents
 
     for option, word, words in (
-        ("--channel", channel, CHANNELS), ("--action", action, ACTIONS), ("--state", state, STATES), ("--verdict", verdict, [*VERDICTS, "none"]),
+        ("--channel", channel, PLACES), ("--action", action, ACTIONS), ("--state", state, STATES), ("--verdict", verdict, [*VERDICTS, "none"]),
     ):  # fmt: skip
         one_of(option, word, words)
     wanted = Filter(
@@ -81,7 +81,7 @@ def list_(
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("경로", "channel"), lambda row: said(CHANNELS, row["channel"])),
+        (tr("경로", "channel"), lambda row: said(PLACES, row["channel"])),
         (tr("조치", "action"), lambda row: said(ACTIONS, row["action"])),
         (
             tr("상태", "state"),
@@ -206,7 +206,7 @@ def show(
         (
             (tr("사건", "incident"), found["id"] + (tr("  [처리정지]", "  [processing suspended]") if found["suspended"] else "")),
             (tr("시각", "time"), local(found["at"])),
-            (tr("경로", "channel"), f"{said(CHANNELS, found['channel'])} ({found['connector']})"),
+            (tr("경로", "channel"), f"{said(PLACES, found['channel'])} ({found['connector']})"),
             (tr("부서", "department"), found["department"] or "-"),
             (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
             (tr("상태", "state"), said(STATES, found["state"])),

@@ -51,6 +51,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{}: who sends the message cannot be who approved its ground": "{}: 보내는 사람이 스스로 승인할 수 없습니다",
     "{}: your role approves no grounds (policy.basis_approvers)": "{}: 제공 근거를 승인할 수 있는 역할이 아닙니다(policy.basis_approvers)",
     "say why": "사유를 적으십시오",
+    "is set by look_back.days in dlp.yaml": "dlp.yaml 의 look_back.days 로 정합니다",
+    "no such file or folder": "파일이나 폴더가 없습니다",
     "say why you look (or set DLP_REASON for a session)": "열람 사유를 적으십시오(한 접속 동안이면 DLP_REASON)",
     "say why the message is refused": "거절 사유를 적으십시오",
     "who": "담당자",

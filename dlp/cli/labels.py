@@ -13,6 +13,8 @@ from dlp.ports import ConfigError
 
 ACTIONS: Final = {"allow": "통과", "alert": "알림", "mask": "가림", "hold": "보류", "block": "차단"}
 CHANNELS: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
+PLACES: Final = {**CHANNELS, "case-system": "사건 처리 시스템"}
+"""Where an incident happened: a channel of messages, or the case system (`dlp lookups`)."""
 STATES: Final = {
     "decided": "처리 중", "delivered": "전달됨", "masked": "가려서 전달됨", "held": "보류 중", "refused": "거절됨", "failed": "전달 실패",
     "release-requested": "내보내기 대기", "releasing": "내보내는 중", "released": "내보냄",
@@ -34,7 +36,8 @@ KINDS: Final = {
     "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체", "register-shrunk": "대장 축소",
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",
     "basis-requested": "제공 근거 요청", "basis-approved": "제공 근거 승인", "basis-rejected": "제공 근거 반려", "basis-revoked": "제공 근거 철회",
-    "case-attached": "늦게 온 접수번호", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
+    "case-attached": "늦게 온 접수번호", "shown": "통과한 메시지의 단서", "swept": "되짚기",
+    "lookups-imported": "사건 시스템 접속기록 가져오기", "looked-up": "맡지 않은 사건 조회", "lookup-asked": "소명 요청", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
     "counted": "건수 확인", "upgraded": "판올림", "selftest": "자체 점검", "selftest-asked": "자체 점검 요청", "checkpoint-refused": "확인점 거부",
     "stop": "종료", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
 }  # fmt: skip

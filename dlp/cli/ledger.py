@@ -14,7 +14,7 @@ import typer
 
 from dlp.breach.notices import FIELDS
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import CHANNELS, RELATIONS, english, local, moment, said, tr
+from dlp.cli.labels import PLACES, RELATIONS, english, local, moment, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
 from dlp.vocabulary import NEED_TO_KNOW
@@ -98,7 +98,7 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
         "ground": [one for one in grounds if one],
         "items": [said(FIELDS, field) for field in FIELDS if field in shown | set(basis.get("items", ()))],
         "period": f"{day} ({period})" if (period := _period(basis)) else day,
-        "form": said(CHANNELS, record["channel"]),
+        "form": said(PLACES, record["channel"]),
         "safeguards": [*safeguards, tr("사건", "incident") + f" {record['id']}"],
     }
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dlp.cli.blocks import Bars, Block, Document, Note, Section, Table
-from dlp.cli.labels import ACTIONS, CHANNELS, PROPOSALS, VERDICTS, local
+from dlp.cli.labels import ACTIONS, PLACES, PROPOSALS, VERDICTS, local
 from dlp.cli.retention import WORDS as CLASSES
 from dlp.store.figures import Figures, share
 
@@ -49,7 +49,7 @@ def document(
     requests: Iterable[Request],
 ) -> Document:
     part = " (분기가 끝나지 않아 지금까지의 수입니다)" if quarter.made < quarter.until else ""
-    channels = [(CHANNELS.get(word, word), number) for word, number in found.by["channel"]]
+    channels = [(PLACES.get(word, word), number) for word, number in found.by["channel"]]
     departments = [(word or "(기관 밖·미상)", number) for word, number in found.by["department"][:TOP]]
     return Document(
         quarter.title,

@@ -155,7 +155,7 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
         try:
             store.note(imports.KIND, now=datetime.now(UTC).astimezone(), ref=imports.ref(report.kind), body=body)
             if report.ok and report.kind == "cases":
-                _attached(site, keys, store)
+                _swept(site, keys, store, report)
         finally:
             store.close()
     except StoreError as error:
@@ -166,13 +166,26 @@ def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: An
         typer.echo(f"dlp: {said}: {in_words(str(error))}", err=True)
 
 
-def _attached(site: Path, keys: Keys, store: Store) -> None:
-    """Messages that were stopped before the case came get its number."""
-    from dlp.app.attaching import attach
+def _swept(site: Path, keys: Keys, store: Store, report: Report) -> None:
+    """What was sent or stopped before its case came is looked through for the new cases."""
+    from dlp import settings
+    from dlp.app.looking_back import facts, sweep
+    from dlp.desk.retention import PROGRAM
 
-    if number := attach(site, keys, store, now=datetime.now(UTC)):
+    now = datetime.now(UTC)
+    done = sweep(site, keys, store, days=settings.load(site).look_back.days, now=now, cases=report.added)
+    if not done.found:
+        return
+    store.note("swept", now=now, body={**PROGRAM, **facts(done), "cases": len(report.added)})
+    if number := done.count("attached"):
         text = tr(
             f"먼저 막은 메시지 {number:,}건에 접수번호를 붙였습니다.", f"{number:,} messages stopped before now have a case number."
+        )
+        typer.echo(text, err=True)
+    if number := done.count("incident") + done.beyond:
+        text = tr(
+            f"대장에 오르기 전에 청구인 정보가 나간 메시지 {number:,}건을 찾아 사건으로 만들었습니다: dlp incidents list --rule found-looking-back",
+            f"{number:,} messages had shown a requester before his case came, and are incidents now: dlp incidents list --rule found-looking-back",
         )
         typer.echo(text, err=True)
 

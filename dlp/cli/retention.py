@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -31,6 +32,7 @@ WORDS: Final = {
     "provisions": ("목적 외 이용·제공 대장의 사건", "incidents of the ledger of provisions"),
     "held": ("보류 원문", "originals of held messages"),
     "counters": ("통과 건수", "counts of messages"),
+    "look_back": ("통과한 메시지의 단서(토큰만)", "tokens of what messages showed that passed"),
     "looks": ("열람·반출 기록", "looks and exports"),
     "case": ("권리 행사에 따른 사건 파기", "one case, on request"),
     "expired": ("기한이 지나 거절한 보류", "held messages refused as expired"),
@@ -54,10 +56,12 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
 
     Example: dlp --site site retention show
     """
+    from dlp import settings
     from dlp.desk.retention import terms as unset
 
     admitted(ctx.obj, operator, Right.view, what="retention show")
     terms, found, past = _state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
+    terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(ctx.obj).look_back.days)
     rows = [_class_row(kind, terms[kind], past) for kind in Class]
     rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days, "text": tr(*words)} for name, days, words in FIXED]
     held = [_hold_row(hold) for hold in found]
@@ -90,6 +94,8 @@ def set_(
     Example: dlp --site site retention set held 10 --reason "내부 관리계획 개정"
     """
     actor = acting(ctx.obj, operator, Right.propose)
+    if chosen is Class.look_back:
+        raise ConfigError("CLASS", chosen.value, "is set by look_back.days in dlp.yaml")
     if wrong := objection(chosen, days):
         raise ConfigError("DAYS", str(days), wrong)
     text = _said(ctx.obj, reason)
@@ -288,12 +294,15 @@ def _past(site: Path) -> dict[str, int]:
 
 
 def _destroyed(site: Path, actor: Actor, *, compact: bool) -> Mapping[str, int]:
+    from dlp import settings
     from dlp.app.destroying import destroy
+    from dlp.app.looking_back import term_in_force
     from dlp.store import QUICKLY
 
     store = opened(site)
     try:
         most = _ANY_SIZE if compact else QUICKLY
+        term_in_force(store, settings.load(site).look_back, now=datetime.now(UTC))
         done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
     finally:
         store.close()

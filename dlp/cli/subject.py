@@ -17,7 +17,7 @@ import typer
 from dlp.cli.choices import one_of
 from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import ACTIONS, CHANNELS, KINDS, KST, RELATIONS, STATES, local, moment, print_table, said, tr
+from dlp.cli.labels import ACTIONS, KINDS, KST, PLACES, RELATIONS, STATES, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_reading import all_requests, case_of, cleaned, flat, kept_of, one_request
@@ -248,7 +248,7 @@ def _line(held: Kept) -> tuple[str, ...]:
         for one in held.looks
     )
     return (
-        held.id, local(held.at), said(CHANNELS, held.channel), said(ACTIONS, held.action), said(STATES, held.state), tr(fields(held.items), ", ".join(held.items)),
+        held.id, local(held.at), said(PLACES, held.channel), said(ACTIONS, held.action), said(STATES, held.state), tr(fields(held.items), ", ".join(held.items)),
         ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, tr("파기 중지", "legal hold") if held.stays else held.until[:10],
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 
 from dlp.cli.incidents import journal_file
-from dlp.cli.labels import ACTIONS, CHANNELS, KST, RELATIONS, STATES, tr
+from dlp.cli.labels import ACTIONS, KST, PLACES, RELATIONS, STATES, tr
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def flat(one: Request) -> dict[str, Any]:
 def words() -> Words:
     from dlp.subject.letters import Words
 
-    return Words(CHANNELS, ACTIONS, STATES, RELATIONS)
+    return Words(PLACES, ACTIONS, STATES, RELATIONS)
 
 
 def office(site: Path) -> Office:

@@ -12,7 +12,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # actions, states, channels, relations, journal entries: keys end in the store's own word
     "action.allow": ("통과", "allow"), "action.alert": ("알림", "alert"), "action.mask": ("가림", "mask"),
     "action.hold": ("보류", "hold"), "action.block": ("차단", "block"),
-    "channel.email": ("전자우편", "e-mail"), "channel.messenger": ("메신저", "messenger"), "channel.sms": ("문자", "SMS"),
+    "channel.email": ("전자우편", "e-mail"), "channel.messenger": ("메신저", "messenger"), "channel.sms": ("문자", "SMS"), "channel.case-system": ("사건 시스템", "case system"),
     "state.decided": ("처리 중", "decided"), "state.delivered": ("전달됨", "delivered"), "state.masked": ("가려서 전달", "masked"),
     "state.held": ("보류 중", "held"), "state.refused": ("거절됨", "refused"), "state.failed": ("전달 실패", "failed"),
     "state.release-requested": ("내보내기 대기", "releasing soon"), "state.releasing": ("내보내는 중", "releasing"),
@@ -38,7 +38,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.subject-answered": ("권리 행사 답변", "request answered"), "kind.key-rotated": ("열쇠 교체", "key rotated"), "kind.register-shrunk": ("대장 축소", "register shrunk"),
     "kind.basis-requested": ("제공 근거 요청", "ground asked for"), "kind.basis-approved": ("제공 근거 승인", "ground approved"),
     "kind.basis-rejected": ("제공 근거 반려", "ground rejected"), "kind.basis-revoked": ("제공 근거 철회", "ground revoked"),
-    "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
+    "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.shown": ("통과한 메시지의 단서", "tokens of clean messages"), "kind.swept": ("되짚기", "looked back"), "kind.lookups-imported": ("사건 시스템 접속기록 가져오기", "access log read"),
+    "kind.looked-up": ("맡지 않은 사건 조회", "looked up without a part"), "kind.lookup-asked": ("소명 요청", "official asked"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
     "kind.counted": ("건수 확인", "counted"), "kind.selftest": ("자체 점검", "self-test"), "kind.selftest-asked": ("자체 점검 요청", "self-test asked for"), "kind.upgraded": ("판올림", "upgraded"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
     "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"),
     "kind.caller-added": ("호출자 등록", "caller added"), "kind.caller-removed": ("호출자 해제", "caller removed"),

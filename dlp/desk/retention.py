@@ -33,10 +33,23 @@ class Class(StrEnum):
     provisions = "provisions"  # incidents that the ledger of decree 15 lists
     held = "held"  # originals in the quarantine
     counters = "counters"  # numbers of messages a day
+    look_back = "look_back"  # keyed tokens of what messages showed that passed, in entries of some hundred messages
 
 
-DAYS: Final[Mapping[Class, int]] = {Class.journal: TWO_YEARS, Class.provisions: 1825, Class.held: 14, Class.counters: 1095}
-LEAST: Final[Mapping[Class, int]] = {Class.journal: YEAR, Class.provisions: YEAR, Class.held: 1, Class.counters: 1}
+DAYS: Final[Mapping[Class, int]] = {
+    Class.journal: TWO_YEARS,
+    Class.provisions: 1825,
+    Class.held: 14,
+    Class.counters: 1095,
+    Class.look_back: 30,
+}
+LEAST: Final[Mapping[Class, int]] = {
+    Class.journal: YEAR,
+    Class.provisions: YEAR,
+    Class.held: 1,
+    Class.counters: 1,
+    Class.look_back: 0,
+}
 
 
 @dataclass(frozen=True, slots=True)

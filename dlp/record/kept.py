@@ -106,6 +106,8 @@ class Record:
         ""  # keyed token of sender and content, where an approved ground carries them: a message that is tried again is one
     )
     route: str = ""  # keyed digest of where the process that took it in sends originals
+    post: str = ""  # of the sender, as `department`
+    sent_at: str = ""  # when the message went, where it was found only later
 
     def to_dict(self) -> dict[str, Any]:
         return {"schema": SCHEMA, **{name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}}
@@ -129,6 +131,7 @@ def record_of(
     department: str = "",
     named: tuple[str, ...] = (),
     route: str = "",
+    post: str = "",
 ) -> Record:
     """What is kept of a verdict. `named` are names to be cut out of statements besides what was found in the message. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
     message, decision = verdict.message, verdict.decision
@@ -148,12 +151,10 @@ def record_of(
         message_id=_opaque(message.id, found),
         message_token=token("message:" + message.id),
         conversation_token=token("conversation:" + conversation.id) if conversation else "",
-        sender=PartyMark(
-            token("address:" + _folded(sender)), masked_address(sender), verdict.sender.word, verdict.sender.kind, "from"
-        ),
+        sender=PartyMark(address_token(sender, token), masked_address(sender), verdict.sender.word, verdict.sender.kind, "from"),
         recipients=tuple(
             PartyMark(
-                token("address:" + _folded(party.address.reveal())),
+                address_token(party.address.reveal(), token),
                 masked_address(party.address.reveal()),
                 relation.word,
                 relation.kind,
@@ -187,7 +188,13 @@ def record_of(
         elapsed_us=verdict.elapsed_us,
         content_token=content_token(message, token) if verdict.bases else "",
         route=route,
+        post=post,
     )
+
+
+def address_token(address: str, token: Callable[[str], str]) -> str:
+    """The keyed token of an address, the same in every spelling that differs in separators and capitals."""
+    return token("address:" + _folded(address))
 
 
 def value_token(entity: str, value: str, token: Callable[[str], str]) -> str:

@@ -106,6 +106,7 @@ class Cases:
         self.nameless = False  # there was a bad row whose number could not be read, either
         self.joined = 0
         self._retired: list[bytes] = []
+        self._had: set[str] = set()  # numbers that the snapshot before had, open or retired
 
     def __len__(self) -> int:
         return len(self._raw)
@@ -131,6 +132,7 @@ class Cases:
 
     def put(self, record: Row) -> None:
         """A record of the snapshot before, as it stands."""
+        self._had.add(canon.case_no(record["case_no"]))
         if record.get("vanished_on"):
             self._retired.append(_dumped(record))
         else:
@@ -142,6 +144,10 @@ class Cases:
             self.bad.add(key)
         else:
             self.nameless = True
+
+    def added(self) -> frozenset[str]:
+        """Numbers that the snapshot before did not have."""
+        return frozenset(self._raw.keys() - self._had)
 
     def records(self) -> Iterator[Row]:
         for raw in self._raw.values():
@@ -165,6 +171,7 @@ class Cases:
         for raw in _unpacked(earlier):
             old = json.loads(raw)
             key = canon.case_no(old["case_no"])
+            self._had.add(key)
             if old.get("vanished_on"):
                 if old["vanished_on"] > long_gone and not self._is_back(key, old):
                     self._retire(old)

@@ -334,7 +334,8 @@ class _Import:
             )
             generation, stamp = head.generation, head.imported_at
         return Report(
-            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, stamp, details, losses=self.losses, bad=self._bad(named)
+            self.kind, name, True, rows, tuple(self.problems), tuple(self.warnings), self.more, generation, stamp, details, losses=self.losses, bad=self._bad(named),
+            added=self.cases.added() if self.cases is not None else frozenset(),
         )  # fmt: skip
 
     def _built(self) -> tuple[bytes, int, dict[str, int], bytes]:

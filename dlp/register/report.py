@@ -41,6 +41,7 @@ class Report:
     losses: tuple[str, ...] = ()  # what goes beyond the limit, where a person let it
     shrinks: bool = False  # refused because it takes too much away: `--shrink` lets it through
     bad: BadRows | None = field(default=None, repr=False)
+    added: frozenset[str] = field(default=frozenset(), repr=False)  # numbers of cases that the table did not have before
 
     @property
     def status(self) -> int:

@@ -9,7 +9,8 @@
     bases       approved grounds            probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
     database    one SQLite file, locks  schema      its tables
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
-    grounds     its calls about approved grounds    imports     which table of the register was imported last
+    grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
+    looking     its calls about these two, and by case  imports     which table of the register was imported last
     sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
@@ -18,7 +19,7 @@ written nothing. `now` comes from the caller and carries its offset. Readers of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -28,6 +29,7 @@ from dlp.model import Outcome
 if TYPE_CHECKING:
     from dlp.desk.bases import Approver, Request
     from dlp.desk.proposals import Proposal
+    from dlp.desk.retention import Class
     from dlp.desk.rights import Actor, Operator
     from dlp.keys import Keys
     from dlp.record import Record
@@ -52,9 +54,11 @@ class Store(Protocol):
         raw: bytes | None = None,
         meta: Mapping[str, Any] | None = None,
         grounds: Iterable[Mapping[str, Any]] = (),
+        counted: bool = True,
     ) -> str:
         """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
-        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile."""
+        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. `counted` False: it is about
+        no message of now, and adds to no number of messages."""
         ...
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
@@ -116,6 +120,32 @@ class Store(Protocol):
         ...
 
     def flush_counts(self) -> None: ...
+
+    def shown(self, row: dict[str, Any], *, most: int) -> None:
+        """Keep for a while what a clean message showed (`dlp.record.shown`), at most so many messages a day; written with its count."""
+        ...
+
+    def term(self, kind: Class) -> int:
+        """Days for which a class is kept (`retention-set`)."""
+        ...
+
+    def shown_since(self, moment: datetime) -> list[dict[str, Any]]: ...
+
+    def decided_since(self, moment: datetime) -> Iterator[Mapping[str, Any]]:
+        """Records of all decisions from this moment on, the oldest first, with the cases that came later among their own."""
+        ...
+
+    def of_case(self, case_no: str) -> list[dict[str, Any]]:
+        """Records of all decisions of a case, what passed included, the oldest first, each with its `state`."""
+        ...
+
+    def beside(self, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """(decision id, body) of the entries of this kind beside decisions of a rule, in the order of the journal; destroyed ones left out."""
+        ...
+
+    def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, now: datetime) -> None:
+        """A case that came after the decision: from now on it is in its lists as one of its own."""
+        ...
 
     def counted(self) -> int:
         """Messages ever counted, for entries that repeat it: so an older copy of the counters is found."""

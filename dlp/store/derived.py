@@ -18,6 +18,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from dlp.store import counting
+from dlp.store.attached import attached
 from dlp.store.chain import erased_digest, row_mac
 from dlp.store.quarantine import SEALED
 
@@ -101,6 +102,9 @@ def _sealed(found: Due, at: str, digest: str) -> None:
 def _then(found: Due, at: str, kind: str, body: dict[str, Any]) -> None:
     """One further entry, as `decisions` and `quarantine` carry it out."""
     row, held = found.decision, found.held
+    if kind == "case-attached" and "fields" in body:
+        found.words["by_case"].add(body["case_no"])
+        return
     if kind == "done":
         row["finished"] = 1
         if not (body["done"] == "held" and row["state"] != "decided"):
@@ -254,7 +258,9 @@ def _listed_wrongly(connection: sqlite3.Connection, table: str, since: str) -> I
             "SELECT at, body FROM journal WHERE ref = ? AND kind = 'decided' ORDER BY seq LIMIT 1", (ref,)
         ).fetchone()
         body = json.loads(row[1]) if row is not None and erased_digest(row[1]) is None else {}
-        if row is None or row[0] != at or value not in {one[name] for one in body.get(place, ())}:
+        words = {one[name] for one in body.get(place, ())}
+        words |= {one["case_no"] for one in attached(connection, ref)} if table == "by_case" and body else set()
+        if row is None or row[0] != at or value not in words:
             yield Bent(0, _said(table, ref))
 
 

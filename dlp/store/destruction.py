@@ -22,7 +22,8 @@ from dlp.desk import retention as rules
 from dlp.desk.retention import DESTROYED, LOOKS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
-from dlp.store import counting, quarantine, retention
+from dlp.store import counting, quarantine, retention, shown
+from dlp.store.attached import cases_of
 from dlp.store.chain import body_digest, erased_body, erased_digest
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
@@ -62,6 +63,7 @@ def destroy(write: Writing, read: Reading, key: bytes, *, now: datetime, body: M
         if len(seqs) < STEP:
             break
     found[Class.counters] = destroy_counters(write, key, run=run, now=now, body=body)
+    found[Class.look_back] = destroy_shown(write, key, run=run, now=now, body=body)
     return found
 
 
@@ -167,6 +169,21 @@ def destroy_counters(write: Writing, key: bytes, *, run: str, now: datetime, bod
     return count
 
 
+def destroy_shown(write: Writing, key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
+    """Entries of what messages showed (`shown`) that are past their days. Their number."""
+    count = 0
+    while True:
+        with write() as pen:
+            end = rules.ends(retention.terms(pen.connection, key), now)[Class.look_back]
+            rows = shown.old(pen.connection, end, limit=shown.STEP)
+            if rows:
+                _destroy(pen, rows, run=run, now=now, body={**body, "class": Class.look_back.value, "until": stamp(end)})
+        count += len(rows)
+        if len(rows) < shown.STEP:
+            return count
+        time.sleep(PAUSE_S)
+
+
 def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
     """The evidence of every incident of one case, whatever its age. Incidents under a hold are left and not counted.
 
@@ -185,7 +202,7 @@ def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Map
     chosen: list[tuple[str, Mapping[str, Any]]] = []
     for incident, _, _, text in rows:
         record = json.loads(text)
-        if not keep.covers(incident, (case["case_no"] for case in record["cases"])):
+        if not keep.covers(incident, (case["case_no"] for case in cases_of(pen.connection, incident, record))):
             chosen.append((incident, record))
     if chosen:
         facts = {"class": Class.journal.value, "what": "case", "case": case_no, "until": stamp(now), "incidents": len(chosen)}
@@ -204,7 +221,7 @@ def _entries_of(pen: Pen, chosen: Iterable[tuple[str, Mapping[str, Any]]]) -> li
         at = connection.execute("SELECT at FROM decision WHERE id = ?", (incident,)).fetchone()[0]
         for table, word, words in (
             ("by_rule", "rule", {reason["rule"] for reason in record["reasons"]}),
-            ("by_case", "case_no", {case["case_no"] for case in record["cases"]}),
+            ("by_case", "case_no", {case["case_no"] for case in cases_of(connection, incident, record)}),
         ):
             rows = [(one, at, incident) for one in words]
             connection.executemany(f"DELETE FROM {table} WHERE {word} = ? AND at = ? AND id = ?", rows)  # noqa: S608  constants

@@ -16,7 +16,8 @@ HANDS: Final = (
     "view", "export", "release-requested", "refused", "register-import", "policy-load", "settings-load", "caller-added", "caller-removed",
     "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
     "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
-    "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated",
+    "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
+    "lookups-imported", "lookup-asked",
 )  # fmt: skip
 """Entries that a person caused."""
 

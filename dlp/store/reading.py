@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from dlp.ports import StoreError
 from dlp.store import review
+from dlp.store.attached import cases_of
 from dlp.store.database import Database
 from dlp.store.pen import stamp
 
@@ -81,7 +82,7 @@ def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, off
         rows = _page(connection, wanted.clauses(judged=review.near), since=edge[0] if edge else "", limit=limit, offset=offset)
     if len(rows) < limit:
         rows = _page(connection, wanted.clauses(), since="", limit=limit, offset=offset)
-    found = [_summary(row) for row in rows]
+    found = [_summary(row, connection) for row in rows]
     judged = review.latest(connection, (row["id"] for row in found))
     return shown(connection, [{**row, **judged[row["id"]]} for row in found])
 
@@ -114,7 +115,7 @@ def count(connection: sqlite3.Connection, wanted: Filter) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])  # noqa: S608  our own clauses
 
 
-def _summary(row: tuple[Any, ...]) -> dict[str, Any]:
+def _summary(row: tuple[Any, ...], connection: sqlite3.Connection) -> dict[str, Any]:
     record = json.loads(row[8])
     return {
         "id": row[0],
@@ -126,7 +127,7 @@ def _summary(row: tuple[Any, ...]) -> dict[str, Any]:
         "connector": row[4],
         "department": row[5],
         "rules": [r["rule"] for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
-        "cases": [c["case_no"] for c in record["cases"]],
+        "cases": [c["case_no"] for c in cases_of(connection, row[0], record)],
         "sender": {"address": record["sender"]["address"], "relation": record["sender"]["relation"]},
         "recipients": [{"address": r["address"], "relation": r["relation"]} for r in record["recipients"]],
         "policy_version": record["policy_version"],
@@ -158,6 +159,8 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
             history.append({"seq": seq, "at": at, "kind": kind})
         else:
             (looks if kind in LOOKS else history).append({"seq": seq, "at": at, "kind": kind, **content})
+    if record:
+        record = {**record, "cases": cases_of(connection, incident_id, record)}
     judged = review.latest(connection, (incident_id,))[incident_id]
     found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history, "looks": looks}
     return withheld(found, frozenset() if whole else suspended_cases(connection))
@@ -176,7 +179,7 @@ def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime
     moment = stamp(now)
     found = [
         {
-            **_summary(row),
+            **_summary(row, connection),
             "bytes": row[9],
             "operator": row[10],
             "reason": row[11],
@@ -246,6 +249,7 @@ def provisions(
     )
     found = [{**json.loads(body), "state": state} for body, state in rows]
     for one in found:
+        one["cases"] = cases_of(connection, one["id"], one)
         one["grounds"] = taken_by(connection, one["id"])
     return [
         one

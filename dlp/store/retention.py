@@ -14,6 +14,8 @@ from typing import Any, Final
 from dlp.desk import retention as rules
 from dlp.desk.retention import LOOKS, UNTOLD, Class, Hold, Kept, Term
 from dlp.ports import StoreError
+from dlp.store import shown
+from dlp.store.attached import cases_of
 from dlp.store.breaches import breaches
 from dlp.store.pen import stamp
 from dlp.store.quarantine import OPEN
@@ -77,7 +79,7 @@ def destroyable(
         return None
     record: dict[str, Any] = json.loads(row[0])
     kind = rules.class_of(record)
-    if row[1] >= stamp(ends[kind]) or keep.covers(incident, (case["case_no"] for case in record["cases"])):
+    if row[1] >= stamp(ends[kind]) or keep.covers(incident, _numbers(connection, incident, record)):
         return None
     return kind, record
 
@@ -99,8 +101,7 @@ def look_is_kept(connection: sqlite3.Connection, ref: str, keep: Kept) -> bool:
     if not ref:
         return False
     row = connection.execute("SELECT j.body FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?", (ref,)).fetchone()
-    cases = [] if row is None else [case["case_no"] for case in json.loads(row[0])["cases"]]
-    return keep.covers(ref, cases)
+    return keep.covers(ref, [] if row is None else _numbers(connection, ref, json.loads(row[0])))
 
 
 def old_originals(connection: sqlite3.Connection, end: datetime, keep: Kept, *, now: datetime) -> Iterator[tuple[str, str]]:
@@ -116,10 +117,14 @@ def old_originals(connection: sqlite3.Connection, end: datetime, keep: Kept, *, 
         (stamp(end), moment, stamp(end - UNTOLD)),
     ).fetchall()
     for incident, state, body in rows:
-        if keep.covers(incident, (case["case_no"] for case in json.loads(body)["cases"])):
+        if keep.covers(incident, _numbers(connection, incident, json.loads(body))):
             continue
         if state != "refused" or _refused_before(connection, incident, now - UNTOLD):
             yield incident, state
+
+
+def _numbers(connection: sqlite3.Connection, incident: str, record: Mapping[str, Any]) -> list[str]:
+    return [case["case_no"] for case in cases_of(connection, incident, record)]
 
 
 def _refused_before(connection: sqlite3.Connection, incident: str, moment: datetime) -> bool:
@@ -150,6 +155,7 @@ def overdue(connection: sqlite3.Connection, key: bytes, *, now: datetime, most: 
     found["looks"] = sum(not look_is_kept(connection, ref, keep) for ref in refs)
     found[Class.held] = sum(1 for _ in old_originals(connection, ends[Class.held], keep, now=now))
     found[Class.counters] = old_days(connection, ends[Class.counters])[2]
+    found[Class.look_back] = len(shown.old(connection, ends[Class.look_back], limit=most or -1))
     return found
 
 

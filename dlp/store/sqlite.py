@@ -23,7 +23,7 @@ from dlp.ports import StoreError
 from dlp.store import QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, schema
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.database import BUSY_S, Database
-from dlp.store.grounds import Grounds
+from dlp.store.looking import Looking, Waiting
 from dlp.store.pen import Pen, stamp
 from dlp.store.reading import Filter
 from dlp.store.vouched import any_operator
@@ -39,7 +39,7 @@ FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
 
 
-class SqliteStore(Grounds):
+class SqliteStore(Looking):
     """See `dlp.store.Store` for what each method promises. `path` is the database file; it is made where it is not there."""
 
     def __init__(self, path: Path, keys: Keys, *, busy_s: float = BUSY_S) -> None:
@@ -52,6 +52,7 @@ class SqliteStore(Grounds):
         self._pid = os.getpid()
         self._counts: Counter[tuple[str, str, str, str]] = Counter()
         self._counting_since: datetime | None = None
+        self._shown = Waiting()
         if not path.exists():
             self._refuse_anew()
         with self._write():
@@ -116,6 +117,7 @@ class SqliteStore(Grounds):
         raw: bytes | None = None,
         meta: Mapping[str, Any] | None = None,
         grounds: Iterable[Mapping[str, Any]] = (),
+        counted: bool = True,
     ) -> str:
         body = record.to_dict()
         sealed = None
@@ -123,7 +125,8 @@ class SqliteStore(Grounds):
             sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=meta or {})
             body["sealed"] = quarantine.digest(sealed)
         now = datetime.fromisoformat(record.at)
-        self._add_count(record.channel, record.action, record.connector, now=now)
+        if counted:
+            self._add_count(record.channel, record.action, record.connector, now=now)
         with self._write_counted() as pen:
             decisions.write_decided(pen, record, held=sealed is not None, body=body)
             if sealed is not None and raw is not None:
@@ -215,6 +218,9 @@ class SqliteStore(Grounds):
             with self._write_counted():
                 pass
 
+    def shown(self, row: dict[str, Any], *, most: int) -> None:
+        self._shown.add(row, most=most)
+
     def counted(self) -> int:
         with self._database.read() as connection:
             return counting.total(connection)
@@ -239,11 +245,15 @@ class SqliteStore(Grounds):
         """A transaction that takes the waiting counts along: they cost no sync of their own."""
         with self._lock:
             taken, self._counts, self._counting_since = self._counts, Counter(), None
+        rows = self._shown.take()
         try:
             with self._write() as pen:
                 counting.add(pen, taken)
+                if any(rows):
+                    self._shown.write(pen, *rows)
                 yield pen
         except BaseException:
+            self._shown.give_back(*rows)
             with self._lock:
                 self._counts += taken
             raise

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from dlp.ports import StoreError
+from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
 from dlp.store.folding import entries_by_ref
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
@@ -61,6 +62,7 @@ def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[K
     found = []
     for text, state, at, sealed, last in rows:
         record = json.loads(text)
+        record["cases"] = cases_of(connection, record["id"], record)
         exported = [(when, body) for when, body in exports if _covers(when, body, at)] if record["action"] != "allow" else []
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)

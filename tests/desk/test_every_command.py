@@ -82,7 +82,8 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "partners", "PARTNERS"),
     "caller list": ("caller", "list"), "policy show": ("policy", "show"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
-    "subject list": ("subject", "list"), "basis list": ("basis", "list"), "ledger": ("ledger",),
+    "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
+    "lookups list": ("lookups", "list"), "basis list": ("basis", "list"), "ledger": ("ledger",),
     "access-check": ("access-check", "--month", datetime.now(UTC).strftime("%Y-%m")),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""

@@ -146,7 +146,7 @@ def test_a_legal_hold_keeps_all_of_it_until_it_is_lifted(store: Store, make_reco
     store.note("legal-hold", now=now, ref="LH-1", body={**WHO, **value, "reason": "소송"})
     assert store.expire_originals(now=now + LATER, body=WHO) == 0
     assert store.destroy(now=now + LATER, body=WHO) | {} == {
-        "journal": 1, "provisions": 0, "held": 0, "looks": 0, "counters": 0,
+        "journal": 1, "provisions": 0, "held": 0, "looks": 0, "counters": 0, "look_back": 0,
     }  # fmt: skip
     assert [row["id"] for row in store.incidents(Filter())] == [kept] != [other]
     assert store.erase_case("2026-000123", now=now, body=WHO) == 0

@@ -163,7 +163,8 @@ def test_plain_text_loads_no_model(site: Any) -> None:
 
 
 def test_the_case_that_comes_late_gives_its_number_to_what_was_stopped(tmp_path: Path) -> None:
-    from dlp.app.attaching import KIND, attach
+    from dlp.app.looking_back import sweep
+    from dlp.store.attached import KIND
 
     init(tmp_path)
     ring = keys.load(tmp_path / "keys")
@@ -180,14 +181,14 @@ def test_the_case_that_comes_late_gives_its_number_to_what_was_stopped(tmp_path:
         stopped = opened.submit(message)
         assert stopped.action == "block"
         store, now = opened.recording.store, datetime.now(UTC)
-        assert attach(tmp_path, ring, store, now=now) == 0
+        assert sweep(tmp_path, ring, store, days=30, now=now).count("attached") == 0
         late = tmp_path / "cases.csv"
         late.write_text(
             CASES.splitlines()[0] + "\n70010009,2026-11-28,가로등 설계서,도해온,010-0421-7733,총무과,U01,open,\n", "utf-8"
         )
         assert register.import_table(tmp_path, "cases", late, ring, now).ok
-        assert attach(tmp_path, ring, store, now=now) == 1
-        assert attach(tmp_path, ring, store, now=now) == 0, "once"
+        assert sweep(tmp_path, ring, store, days=30, now=now).count("attached") == 1
+        assert sweep(tmp_path, ring, store, days=30, now=now).count("attached") == 0, "once"
         history = store.incident(stopped.incident_id)["history"]
         assert [step["case_no"] for step in history if step["kind"] == KIND] == ["70010009"]
         assert store.verify().breaks == ()

@@ -1,0 +1,179 @@
+"""`dlp lookups import|list|ask`: the case system's access log, who opened a case without a part in it, and the question to him."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dlp.cli import infile
+from dlp.cli.entries import journalled, opened
+from dlp.cli.labels import KST, PLACES, local, said, tr
+from dlp.cli.outfile import made
+from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.subject_reading import case_of
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.lookups import ANSWER_DAYS, ASKED, NEAR, TASKS
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError, StoreError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Who opened a case in the case system without a part in it, and what he sent afterwards.",
+)
+_NEAR = {"interested": "interested", "department": "same department", "": "no part"}
+_TASKS = {"view": "viewed", "print": "printed", "download": "downloaded", "change": "changed", "other": "other"}
+
+
+@app.command("import")
+def import_(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(help="CSV or XLSX: 접속일시, 사번, 접수번호, 수행업무")],
+    form: AsForm = Form.table,
+    operator: Operator = "",
+) -> None:
+    """Read the case system's access log. Exit status 0 nothing to look at, 1 some rows or incidents to look at, 2 not read.
+
+    Example: dlp --site site lookups import 접속기록-2026-11.xlsx --as auditor
+    """
+    from dlp import keys
+    from dlp.app.looking_up import import_log
+    from dlp.cli.incidents import journal_file
+    from dlp.register.reading import MAX_BYTES, Unreadable
+
+    actor = acting(ctx.obj, operator, Right.audit)
+    journal_file(ctx.obj)
+    data = infile.contents(file)
+    if len(data) > MAX_BYTES:
+        raise ConfigError(str(file), "", f"is larger than {MAX_BYTES} bytes")
+    store = opened(ctx.obj)
+    try:
+        done = import_log(ctx.obj, keys.load(ctx.obj / "keys"), store, data, body=actor.body(), now=datetime.now(UTC))
+    except Unreadable as error:
+        raise ConfigError(str(file), f"line {error.line}" if error.line else "", error.problem) from None
+    finally:
+        store.close()
+    for problem in done.log.problems:
+        typer.echo(f"{file.name}: {problem}", err=True)
+    if done.log.unknown:
+        typer.echo(
+            f"{file.name}: {tr('모르는 열은 쓰지 않았습니다', 'columns that are not known were not used')}: {', '.join(done.log.unknown)}",
+            err=True,
+        )
+    row = {
+        "rows": len(done.log.rows), "named": len(done.log.problems) + done.log.more, "without_part": done.without_part,
+        "incidents": done.incidents, "repeated": done.repeated, "unknown_cases": done.unknown_cases, "undecidable": done.undecidable,
+    }  # fmt: skip
+    columns: tuple[Column, ...] = (
+        (tr("읽은 행", "rows"), lambda row: f"{row['rows']:,}"),
+        (tr("읽지 못한 행", "rows not read"), lambda row: f"{row['named']:,}"),
+        (tr("맡지 않은 사건 조회", "without a part"), lambda row: f"{row['without_part']:,}"),
+        (tr("만든 사건", "incidents"), lambda row: "\n".join(row["incidents"])),
+        (tr("이미 가져온 행", "told before"), lambda row: f"{row['repeated']:,}"),
+        (tr("대장에 없는 접수번호", "cases not in the register"), lambda row: f"{row['unknown_cases']:,}"),
+        (tr("담당을 알 수 없는 사건", "nobody named"), lambda row: f"{row['undecidable']:,}"),
+    )
+    emit(form, [row], columns, one=True)
+    raise SystemExit(done.status)
+
+
+@app.command("list")
+def list_(
+    ctx: typer.Context,
+    case: Annotated[str, typer.Option("--case", help="Of one case (접수번호).")] = "",
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """Who opened a case without a part in it, the oldest first, and what he sent about it within 30 days.
+
+    Example: dlp --site site lookups list --case 50120352 --reason "11월 점검"
+    """
+    acting(ctx.obj, operator, Right.audit)
+    number = case_of(ctx.obj, case, unknown=False) if case else ""
+    looking(ctx.obj, operator, reason, what="lookups list", right=Right.audit, case=number or None)
+    rows = _rows(ctx.obj, number)
+    columns: tuple[Column, ...] = (
+        (tr("사건", "incident"), lambda row: row["incident"]),
+        (tr("접수번호", "case"), lambda row: row["case_no"]),
+        (tr("사번", "staff id"), lambda row: row["staff_id"]),
+        (tr("부서·직위", "department, post"), lambda row: f"{row['department']} {row['post']}".strip() or "-"),
+        (tr("관계", "relation"), lambda row: tr(NEAR[row["near"]], _NEAR[row["near"]])),
+        (tr("처음", "first"), lambda row: local(row["first"])),
+        (tr("한 일", "did"), lambda row: ", ".join(f"{tr(TASKS[k], _TASKS[k])} {n}" for k, n in row["tasks"].items())),
+        (
+            tr("그 뒤 메시지", "sent afterwards"),
+            lambda row: "\n".join(f"{local(one['at'])} {said(PLACES, one['channel'])} {one['id']}" for one in row["followed"]),
+        ),
+        (tr("소명 요청", "asked"), lambda row: row["asked"]),
+    )
+    emit(form, rows, columns, title=tr(f"맡지 않은 사건 조회 {len(rows)}건", f"{len(rows)} look-ups without a part"))
+
+
+@app.command()
+def ask(
+    ctx: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="INC-…", help="An incident of `lookups list`.")],
+    out: Annotated[Path, typer.Option(help="Write the question here (mode 0600, never over a file that exists).")],
+    operator: Operator = "",
+) -> None:
+    """Write the question to the official, in Korean, for the agency to send; an answer within seven days is asked for.
+
+    His answer is entered with `dlp incidents resolve`. Example: dlp --site site lookups ask INC-… --out 소명요청.txt --as cpo
+    """
+    from dlp import keys, settings
+    from dlp.app.looking_up import followed, looked_up
+    from dlp.desk.lookups import question
+
+    actor = acting(ctx.obj, operator, Right.work)
+    store = opened(ctx.obj)
+    try:
+        entry = next((body for incident, body in looked_up(store) if incident == number), None)
+        if entry is None:
+            raise StoreError("no such incident")
+        after = followed(ctx.obj, keys.load(ctx.obj / "keys"), store, entry)
+    finally:
+        store.close()
+    agency = settings.load(ctx.obj).agency
+    due = datetime.now(KST).date() + timedelta(days=ANSWER_DAYS)
+    text = question(entry, after, agency=agency.name, contact=agency.cpo_contact, due=due)
+    handle = made(ctx.obj, out)
+    with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
+        file.write(text)
+    journalled(ctx.obj, ASKED, {**actor.body(), "due": due.isoformat()}, ref=number)
+    typer.echo(tr(f"{number}: 소명 요청을 {out} 에 적었습니다. 기한 {due}.", f"{number}: the question is in {out}; due {due}."))
+
+
+def _rows(site: Path, number: str) -> list[dict[str, Any]]:
+    from dlp import keys
+    from dlp.app.looking_up import followed, looked_up
+
+    store, found = opened(site), keys.load(site / "keys")
+    try:
+        rows = []
+        for incident, entry in looked_up(store, number):
+            whole = store.incident(incident)
+            asked = [step["due"] for step in whole["history"] if step["kind"] == ASKED]
+            rows.append(_row(incident, entry, whole, followed(site, found, store, entry), asked))
+        return rows
+    finally:
+        store.close()
+
+
+def _row(
+    incident: str, entry: Mapping[str, Any], whole: Mapping[str, Any], after: list[Mapping[str, Any]], asked: list[str]
+) -> dict[str, Any]:
+    """A suspension of processing (PIPA 37(2)) withholds whose look it was from everybody at this list."""
+    hidden = bool(whole["suspended"])
+    return {
+        "incident": incident, "case_no": entry["case_no"], "staff_id": "-" if hidden else entry["staff_id"],
+        "department": "-" if hidden else whole["department"], "post": "" if hidden else whole.get("post", ""), "near": entry["near"],
+        "first": entry["times"][0], "last": entry["times"][-1], "count": entry["count"], "tasks": dict(entry["tasks"]),
+        "followed": [{"id": one["id"], "at": one.get("sent_at") or one["at"], "channel": one["channel"], "action": one["action"]} for one in after],
+        "asked": asked[-1] if asked else "", "verdict": whole["verdict"],
+    }  # fmt: skip

@@ -1,0 +1,92 @@
+"""`dlp sweep CASE`: what went out before a case was in the register, from the journal and from archives, as incidents of that case."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli import infile
+from dlp.cli.labels import PLACES, RELATIONS, local, said, tr
+from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.subject_reading import case_of
+from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.desk.rights import Right
+
+if TYPE_CHECKING:
+    from dlp.app.looking_back import Swept
+
+WHAT: Final = {
+    "incident": ("사건으로 만듦", "made an incident"), "attached": ("있던 사건에 접수번호를 붙임", "number given to an incident"),
+    "lawful": ("업무상 알 사람만 받음", "only who has a part in it"), "possible": ("한 가지 정보만 같음(확인 필요)", "one datum alone"),
+}  # fmt: skip
+
+
+def command(
+    ctx: typer.Context,
+    case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")],
+    archive: Annotated[
+        list[Path] | None, typer.Option("--archive", help="Look here, too: an mbox, a Maildir, a folder of mails or JSON.")
+    ] = None,
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """Find earlier messages that showed the requester of a case before it was in the register. Exit status 1 where there are some.
+
+    Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"
+    """
+    actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
+    number = case_of(ctx.obj, case_no, unknown=False)
+    looking(ctx.obj, operator, reason, what="sweep", right=Right.rights, case=number)
+    from dlp.app.archive import Archive, sweep_archive
+    from dlp.app.looking_back import facts, sweep
+    from dlp.app.site import Site
+
+    now = datetime.now(UTC)
+    with Site.open(ctx.obj) as site:
+        store = site.recording.store
+        done = sweep(ctx.obj, site.keys, store, days=site.settings.look_back.days, now=now, cases=(number,))
+        for path in archive or ():
+            more = sweep_archive(site, store, Archive(path, infile.opened), number, now=now)
+            done.found += more.found
+            done.looked, done.beyond, done.unread = done.looked + more.looked, done.beyond + more.beyond, done.unread + more.unread
+        store.note("swept", now=now, body={**actor.body(), **facts(done), "case": number, "archives": len(archive or ())})
+        off = not site.settings.look_back.days
+    _show(number, done, form, off=off)
+    raise SystemExit(1 if done.count("incident") or done.beyond else 0)
+
+
+def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:
+    rows: list[dict[str, Any]] = [asdict(one) for one in sorted(done.found, key=lambda one: (one.at, one.incident))]
+    columns: tuple[Column, ...] = (
+        (tr("보낸 때", "sent"), lambda row: local(row["at"])),
+        (tr("경로", "channel"), lambda row: said(PLACES, row["channel"])),
+        (tr("보낸 부서", "department"), lambda row: row["department"] or "-"),
+        (tr("항목", "items"), lambda row: ", ".join(row["fields"]) or "-"),
+        (tr("받은 사람", "recipients"), lambda row: "\n".join(said(RELATIONS, one) for one in row["recipients"])),
+        (tr("결과", "outcome"), lambda row: tr(*WHAT[row["what"]])),
+        (tr("사건", "incident"), lambda row: row["incident"]),
+    )
+    title = tr(
+        f"{number}: {done.looked:,}건을 보아 {len(rows):,}건을 찾음", f"{number}: {done.looked:,} looked at, {len(rows):,} found"
+    )
+    emit(form, rows, columns, title=title)
+    notes = [
+        (done.beyond, "더 있으나 사건으로 만들지 않은 메시지", "more messages of which no incident was made"),
+        (done.unread, "읽지 못한 보관 메시지", "archived messages that could not be read"),
+    ]
+    for count, korean, english in notes:
+        if count:
+            typer.echo(tr(f"{korean} {count:,}건", f"{count:,} {english}"), err=True)
+    if off:
+        typer.echo(
+            tr(
+                "look_back.days 가 0이어서 통과한 메시지의 단서가 없습니다.",
+                "look_back.days is 0: nothing is kept of clean messages",
+            ),
+            err=True,
+        )
