@@ -33,7 +33,7 @@ _TASKS = {"view": "viewed", "print": "printed", "download": "downloaded", "chang
 @app.command("import")
 def import_(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(help="CSV or XLSX: 접속일시, 사번, 접수번호, 수행업무")],
+    log: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or XLSX: 접속일시, 사번, 접수번호, 수행업무")],
     form: AsForm = Form.table,
     operator: Operator = "",
 ) -> None:
@@ -48,21 +48,21 @@ def import_(
 
     actor = acting(ctx.obj, operator, Right.audit)
     journal_file(ctx.obj)
-    data = infile.contents(file)
+    data = infile.contents(log)
     if len(data) > MAX_BYTES:
-        raise ConfigError(str(file), "", f"is larger than {MAX_BYTES} bytes")
+        raise ConfigError(str(log), "", f"is larger than {MAX_BYTES} bytes")
     store = opened(ctx.obj)
     try:
         done = import_log(ctx.obj, keys.load(ctx.obj / "keys"), store, data, body=actor.body(), now=datetime.now(UTC))
     except Unreadable as error:
-        raise ConfigError(str(file), f"line {error.line}" if error.line else "", error.problem) from None
+        raise ConfigError(str(log), f"line {error.line}" if error.line else "", error.problem) from None
     finally:
         store.close()
     for problem in done.log.problems:
-        typer.echo(f"{file.name}: {problem}", err=True)
+        typer.echo(f"{log.name}: {problem}", err=True)
     if done.log.unknown:
         typer.echo(
-            f"{file.name}: {tr('모르는 열은 쓰지 않았습니다', 'columns that are not known were not used')}: {', '.join(done.log.unknown)}",
+            f"{log.name}: {tr('모르는 열은 쓰지 않았습니다', 'columns that are not known were not used')}: {', '.join(done.log.unknown)}",
             err=True,
         )
     row = {

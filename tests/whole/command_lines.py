@@ -9,7 +9,7 @@ from dlp.cli import COMMANDS, _typer_command
 from dlp.cli.rows import Form
 
 FILL = {
-    "kind": "groups", "file": "none.csv", "files": "none.eml", "name": "nobody", "rule": "no-such-rule", "new": "shadow", "reason": "시험",
+    "kind": "groups", "file": "none.csv", "log": "none.csv", "files": "none.eml", "name": "nobody", "rule": "no-such-rule", "new": "shadow", "reason": "시험",
     "incident_id": "INC-0", "incident_ids": "INC-0", "to": "persons", "text": "시험", "verdict": "true", "owner": "담당", "ground": "18-2-2",
     "expires": "2099-01-01", "out": "none.out", "proposal_id": "PR-0", "role": "analyst", "breach_id": "BR-0", "case_no": "99999999",
     "number": "SR-0", "note": "시험", "quarter": "2026Q4", "month": "2026-11", "homeserver": "http://127.0.0.1:1", "server": "http://127.0.0.1:1",

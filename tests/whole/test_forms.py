@@ -82,15 +82,22 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     ran("held", "unseal", held, "--reason", REASON)
     roles = [word for role in ("administrator", "reviewer", "privacy_officer", "analyst", "auditor") for word in ("--role", role)]
     ran("operator", "add", "GR05", *roles, "--login", getpass.getuser())
-    for name, text in (("groups.csv", rig.TABLES["groups"]), ("lines.jsonl", json.dumps({"id": "t-1", "text": TEXT}))):
+    log = f"접속일시,사번,접수번호,수행업무\n2026-11-20 10:00:00,GR03,{rig.CASE},조회\n"
+    for name, text in (
+        ("log.csv", log),
+        ("groups.csv", rig.TABLES["groups"]),
+        ("lines.jsonl", json.dumps({"id": "t-1", "text": TEXT})),
+    ):
         (folder / name).write_text(text, "utf-8")
+
+    assert rig.here(site, "lookups", "import", str(folder / "log.csv")).returncode == 1, "an incident"
 
     def first(*words: str) -> str:
         return str(json.loads(ran(*words, "--reason", REASON, "--format", "jsonl").splitlines()[0])["id"])
 
     given = {
         "incident_id": held, "breach_id": first("breach", "list"), "proposal_id": json.loads(ran("proposal", "list", "--format", "json"))[0]["id"],
-        "number": first("subject", "list"), "case_no": rig.CASE, "files": str(folder / "lines.jsonl"), "file": str(folder / "groups.csv"),
+        "number": first("subject", "list"), "case_no": rig.CASE, "files": str(folder / "lines.jsonl"), "file": str(folder / "groups.csv"), "log": str(folder / "log.csv"),
     }  # fmt: skip
     return Desk(site, given)
 
@@ -133,7 +140,7 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
 
 def test_the_site_of_these_tests_has_something_to_list(desk: Desk) -> None:
     empty = {name for name in LISTINGS if not desk.run(name, "jsonl").stdout.strip()}
-    assert empty == {"policy lint", "retention ledger", "register interested"}
+    assert empty == {"policy lint", "retention ledger", "register interested", "sweep"}
 
 
 TABLES = [table for table in (*vars(labels).values(), FIELDS) if isinstance(table, dict)]
