@@ -38,8 +38,8 @@ test: $(STAMP) servers $(SYNAPSE)/.installed  ## everything CI runs: format, lin
 check: test
 
 VARIANTS ?= 2000
-check-long: $(STAMP)  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it
-	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q tests/whole/test_disguises.py
+check-long: $(STAMP)  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it; a backup killed at every step
+	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q tests/whole/test_disguises.py tests/whole/test_backup.py
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py

@@ -36,6 +36,8 @@ COMMANDS: Final = {
     "held": "List, release, refuse and unseal held messages.",
     "basis": "Grounds of provision: ask for one, approve it, take it back.",
     "proposal": "What one person asked and another must allow.",
+    "backup": "The whole site as one file, taken while it runs.",
+    "restore": "Put a backup back as a site that is not there.",
     "keys": "Change the key that seals held messages, register and callers.",
     "operator": "The people at the desk: roles, logins, tokens.",
     "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",

@@ -41,6 +41,7 @@ Rights = Right | tuple[Right, ...]
 ANY: Final = tuple(Right)
 FREE: Final[Mapping[str, str]] = {
     "init": "makes a site that is not there, and changes none that is",
+    "restore": "makes a site that is not there and overwrites none; asks for an operator of the backup, with the right `run`",
     "schema": "prints what the contract publishes",
     "completion": "prints a script for the shell",
     "detect": "touches no site; asks where --site names one",

@@ -199,6 +199,10 @@ class Store(Protocol):
         """The original for exactly one worker; None where another has it. A worker that dies leaves it uncertain, never sent twice."""
         ...
 
+    def doubt_releases(self, *, worker: str, now: datetime) -> int:
+        """Every release that was asked for counts as begun and never reported (`again` repeats it); how many."""
+        ...
+
     def finish_release(
         self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
     ) -> None: ...

@@ -176,6 +176,25 @@ class Database:
         except sqlite3.Error as trouble:
             raise _stored(self.path, trouble) from None
 
+    def copy_to(self, to: Path) -> None:
+        """A whole copy as of this moment, while others write, in a file that is not there yet (mode 0600). StoreError where it cannot be made.
+
+        It holds what is there and nothing that was: freed pages do not come along. Source: sqlite.org/lang_vacuum.html (VACUUM INTO).
+        """
+        self._after_fork()
+        try:
+            os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except OSError as trouble:
+            raise StoreError(f"{to.name}: cannot be made ({trouble.strerror})") from None
+        try:
+            connection = self._open_reader()
+            try:
+                connection.execute("VACUUM INTO ?", (str(to),))
+            finally:
+                connection.close()
+        except sqlite3.Error as trouble:
+            raise _stored(self.path, trouble) from None
+
     def wipe(self) -> bool:
         """Take what was erased out of the WAL, too, and give freed pages back. False where a reader or writer keeps the WAL: try again later.
 

@@ -194,6 +194,18 @@ def claim(pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, le
     return Claim(decision_id, row[0], raw, meta, worker, row[3] + 1)
 
 
+def doubt(pen: Pen, *, worker: str, at: str) -> int:
+    """Take every release that was asked for as begun and never reported, whenever its next try would be; how many. For a journal that is
+    older than the world: what it knows as asked for may have gone out since."""
+    rows = pen.connection.execute(
+        "SELECT id, attempts FROM held WHERE state = 'release-requested' AND wrapped IS NOT NULL ORDER BY at, id"
+    ).fetchall()
+    for decision_id, attempts in rows:
+        pen.append("releasing", at=at, ref=decision_id, body={"worker": worker, "attempt": attempts + 1})
+        _move(pen, decision_id, "releasing", worker=worker, lease=at, attempts=attempts + 1)
+    return len(rows)
+
+
 def finish_release(pen: Pen, decision_id: str, outcome: Outcome, *, worker: str, retry_at: str, at: str) -> None:
     """What became of a claimed release. StoreError where the claim is not this worker's any more.
 

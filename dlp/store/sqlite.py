@@ -309,6 +309,10 @@ class SqliteStore(Looking):
     def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
         return self._claim(decision_id, "release-requested", worker=worker, lease_s=lease_s, now=now)
 
+    def doubt_releases(self, *, worker: str, now: datetime) -> int:
+        with self._write() as pen:
+            return quarantine.doubt(pen, worker=worker, at=stamp(now))
+
     def finish_release(
         self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
     ) -> None:

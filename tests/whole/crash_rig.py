@@ -166,10 +166,10 @@ class Crasher:
         assert "Traceback" not in answer["err"], answer["err"]
         return answer
 
-    def deaths(self, base: Path, *words: str, **more: Any) -> Iterator[tuple[Path, str]]:
-        """The command on fresh copies of `base`, killed before its first step, before its second, and so on until it lives. Yields the copy,
-        and the number and name of the step it died before. `{site}` in a word is the copy."""
-        for number in itertools.count(1):
+    def deaths(self, base: Path, *words: str, every: int = 1, **more: Any) -> Iterator[tuple[Path, str]]:
+        """The command on fresh copies of `base`, killed before its first step, before its second, and so on until it lives (`every` third,
+        say). Yields the copy, and the number and name of the step it died before. `{site}` in a word is the copy."""
+        for number in itertools.count(1, every):
             site = rig.copy_site(base, base.parent / "killed" / "site")
             said = [word.replace("{site}", str(site)) for word in words]
             done = self.command(site, *said, kill_at=number, within=str(site.parent), **more)
