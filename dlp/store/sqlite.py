@@ -160,21 +160,18 @@ class SqliteStore(Looking):
     # ------------------------------------------------------------ the people at the desk
 
     def operators(self) -> dict[str, Operator]:
-
         from dlp.store import desk
 
         with self._database.read() as connection:
             return desk.operators(connection, self._keys.journal)
 
     def proposals(self) -> list[Proposal]:
-
         from dlp.store import desk
 
         with self._database.read() as connection:
             return desk.all_proposals(connection, self._keys.journal)
 
     def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
-
         from dlp.store import desk
 
         with self._write() as pen:
@@ -187,7 +184,6 @@ class SqliteStore(Looking):
             return desk.renew_token(pen, self._keys.journal, name, actor=actor, now=now)
 
     def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
-
         from dlp.store import desk
 
         with self._write() as pen:
