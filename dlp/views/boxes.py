@@ -17,7 +17,7 @@ from dlp.views import cascade, css
 from dlp.views.cascade import Key
 from dlp.views.computed import computed
 from dlp.views.css import Declaration, length
-from dlp.views.drawn import TEXTS, content, data_text, integer
+from dlp.views.drawn import TEXTS, content, data_text, documents, integer
 from dlp.views.matching import matched
 from dlp.views.parsing import TooMuch, parse
 from dlp.views.styles import NOWHERE, Style, default_display
@@ -27,6 +27,10 @@ MAX_MADE: Final = 400_000
 """Characters that are drawn although they are not written."""
 _NESTED: Final = 3
 """Documents within documents."""
+_DRAWINGS: Final = 200
+"""Drawings kept in addresses."""
+_ADDRESS: Final = 16
+"""Characters of an attribute from which it may hold a drawing."""
 
 _COUNTER: Final = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+([+-]?\d{1,15}))?")
 
@@ -55,7 +59,8 @@ class Box:
 class Page:
     """`texts[i]`: the text node number i as it stands. `moved`: some box is not where the source has it. `ruled`: rules of a style sheet
     matched; `others`: rules for other screens did. `respaced`: lines or blanks are
-    not where the elements alone would have them. `letters`: cells that hold a single one. `missed`: more rules than are applied."""
+    not where the elements alone would have them. `letters`: cells that hold a single one. `missed`: more rules than are applied. `drawings`:
+    documents in addresses that are no place of their own in the text, such as backgrounds."""
 
     root: Box
     texts: list[str]
@@ -65,6 +70,7 @@ class Page:
     respaced: bool = False
     letters: int = 0
     missed: bool = False
+    drawings: list[str] = field(default_factory=list)
 
 
 def page(document: Any, *, tags: int, sheets: str = "plain", depth: int = 0) -> Page:
@@ -94,6 +100,8 @@ class _Builder:
     # ------------------------------------------------------------ the walk
 
     def build(self) -> None:
+        for sheet in self.matches.sheets:
+            self._draw(sheet)
         top = self.document.root
         stack: list[tuple[Any, Box, int]] = [(top, self.page.root, 0)] if top is not None else []
         texts, own, after = self.page.texts, self.matches.own, self.matches.pseudo
@@ -171,6 +179,8 @@ class _Builder:
     def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style) -> Box:
         identity = node.mem_id
         style = self._style(tag, given, outer, self.matches.own.get(identity))
+        if tag in _INSTEAD or "popover" in given or (tag == "svg" and "0" in (given.get("width"), given.get("height"))):
+            style = replace(style, doubt=True, sight=-1, plain={})
         place = style.place
         if place is not NOWHERE and not self.page.moved:
             self.page.moved = place.moves or (place.height is not None and place.height < 4 and tag not in _REPLACED)
@@ -192,7 +202,19 @@ class _Builder:
             self.places[id(box)] = [length(one) or 0.0 for one in at[:1000]]
         if tag in _DRAWN:
             box.children += self._drawn(node, tag, given, style)
+        for name, value in given.items():
+            if value and len(value) > _ADDRESS and (tag, name) not in _IN_PLACE:
+                self._draw(value)
         return box
+
+    def _draw(self, value: str) -> None:
+        """What the addresses in an attribute or a sheet hold is drawn somewhere on the page: a text of its own."""
+        for text in documents(value):
+            self.made += len(text)
+            if self.made > MAX_MADE or len(self.page.drawings) >= _DRAWINGS:
+                self.page.missed = True
+                return
+            self.page.drawings.append(text)
 
     def _style(self, tag: str, given: Mapping[str, str | None], outer: Style, found: list[tuple[Key, Declaration]] | None) -> Style:
         display = default_display(tag)
@@ -343,7 +365,11 @@ _HINTED: Final = frozenset(
         "transform",
     )
 )
-_SPECIAL: Final = frozenset(
+_INSTEAD: Final = frozenset(("canvas", "audio", "video", "object", "annotation", "annotation-xml", "defs"))
+"""What stands in them is shown by programs that do not know, or do not allow, the element itself."""
+_IN_PLACE: Final = frozenset((("iframe", "src"), ("embed", "src"), ("frame", "src"), ("object", "data"), ("iframe", "srcdoc")))
+"""Addresses whose document is drawn where the element stands."""
+_SPECIAL: Final = _INSTEAD | frozenset(
     ("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt", "small", "big")
 )
 _DRAWN: Final = frozenset(

@@ -120,7 +120,7 @@ _VALID: Final[dict[str, Callable[[str], bool]]] = {
     "direction": _one_of("ltr", "rtl"), "unicode-bidi": _one_of("normal", "embed", "isolate", "bidi-override", "isolate-override", "plaintext"),
     "writing-mode": _anything, "text-indent": _is_length, "clip": _anything, "clip-path": _anything, "-webkit-clip-path": _anything, "transform": _anything,
     "translate": _anything, "scale": _anything, "rotate": _anything, "filter": _anything, "-webkit-filter": _anything, "mask": _anything, "mask-image": _anything,
-    "-webkit-mask-image": _anything, "content": _anything, "content-visibility": _one_of("visible", "hidden", "auto"), "mso-hide": _anything,
+    "-webkit-mask": _anything, "-webkit-mask-image": _anything, "content": _anything, "content-visibility": _one_of("visible", "hidden", "auto"), "mso-hide": _anything,
     "white-space": _anything, "letter-spacing": _is_length, "line-height": lambda v: v == "normal" or _is_share(v), "font-family": _anything,
     "text-transform": _anything, "counter-reset": _anything, "counter-increment": _anything, "counter-set": _anything, "quotes": _anything,
     "grid-row": _anything, "grid-column": _anything, "grid-row-start": _anything, "grid-column-start": _anything, "grid-area": _anything,

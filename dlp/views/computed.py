@@ -50,7 +50,7 @@ def computed(parent: Style, display: str, own: Mapping[str, str], *, root: bool 
 _PAINTING: Final = frozenset(
     (
         "color", "-webkit-text-fill-color", "background-color", "background-image", "background-clip", "-webkit-background-clip", "opacity", "text-shadow",
-        "-webkit-text-stroke", "filter", "-webkit-filter", "mask", "mask-image", "-webkit-mask-image",
+        "-webkit-text-stroke", "filter", "-webkit-filter", "mask", "mask-image", "-webkit-mask", "-webkit-mask-image",
     )
 )  # fmt: skip
 _PLACING: Final = frozenset(
@@ -164,7 +164,7 @@ def _painted(made: Style, parent: Style, own: Mapping[str, str]) -> None:
             made.opacity *= min(max(length(dim[1], whole=1.0) or 0.0, 0.0), 1.0)
         elif effect not in ("none", "initial") and "drop-shadow" not in effect:
             made.doubt = True
-    if any(own.get(name, "none") != "none" for name in ("mask", "mask-image", "-webkit-mask-image")):
+    if any(own.get(name, "none") != "none" for name in ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")):
         made.doubt = True
 
 

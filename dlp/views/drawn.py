@@ -80,6 +80,26 @@ def data_text(address: str) -> tuple[str, str]:
     return found[1].strip().lower(), body.decode("utf-8", "replace")
 
 
+_KEPT: Final = re.compile(
+    r"""(?:(?P<quote>["'])|(?P<round>\()\s*|^\s*|[\s,])data:(?P<head>[^,"'()\s]{0,200}),(?P<body>(?(quote)(?:(?!(?P=quote)).)*|(?(round)[^)]*|.*)))""",
+    re.S | re.I,
+)
+_WRITTEN: Final = re.compile(r"svg|html|xml|text/plain", re.I)
+_SHORTEST: Final = len("data:,<svg></svg>")
+
+
+def documents(value: str) -> list[str]:
+    """Drawings and pages in the `data:` addresses of an attribute or a sheet (RFC 2397), wherever they stand in it: `src`, `srcset`, a background."""
+    if len(value) < _SHORTEST or "data:" not in value.lower():
+        return []
+    found = []
+    for kept in _KEPT.finditer(value):
+        if _WRITTEN.search(kept["head"]):
+            body = re.split(r"\s+[\d.]+[wx]\s*(?:,|$)", kept["body"], maxsplit=1)[0]  # of a srcset: up to the description
+            found.append(data_text(f"data:{kept['head']},{css.unescape(body) if kept['quote'] else body}")[1])
+    return [text for text in found if text.strip()]
+
+
 _IMPORT: Final = re.compile(r"""@import\s+(?:url\(\s*)?["']?(data:[^"')]*)""", re.I)
 
 

@@ -39,13 +39,14 @@ _HAS: Final = re.compile(r":has\(([^)]*)")
 @dataclass(slots=True)
 class Matches:
     """What rules declare for elements and their pseudo-elements, by the parser's identity of the element. `ruled`: some rule holds; `others`: rules
-    for other screens hold; `missed`: more rules than are applied."""
+    for other screens hold; `missed`: more rules than are applied; `sheets`: the sheets as they stand."""
 
     own: dict[int, list[tuple[Key, Declaration]]] = field(default_factory=dict)
     pseudo: dict[tuple[int, str], list[tuple[Key, Declaration]]] = field(default_factory=dict)
     ruled: bool = False
     others: bool = False
     missed: bool = False
+    sheets: list[str] = field(default_factory=list)
 
 
 def matched(document: Any, sheets: str, tags: int) -> Matches:
@@ -97,7 +98,9 @@ def _rules(document: Any, made: Matches) -> Iterable[Rule]:
         if fits == "never":
             continue
         text = node.text() if node.tag == "style" else data_text(given.get("href") or "")[1]
-        said, whole = css.rules(imported(text) + text)
+        text = imported(text) + text
+        made.sheets.append(text)
+        said, whole = css.rules(text)
         made.missed = made.missed or not whole
         for rule in said:
             found.append(rule if fits == "plain" else Rule(rule.selector, rule.pseudo, rule.declarations, False, rule.layer))

@@ -98,6 +98,9 @@ def rendered(source: str, seen: str) -> Rendered:
     if first.ruled and found:
         bare = boxes.page(document, tags=tags, sheets="none")
         _add(found, known, [piece for piece in _flow(bare) if piece], bare.texts)
+    if first.drawings:
+        for drawn in _drawn(first.drawings):
+            _add(found, known, drawn, first.texts, respaced=True)
     if (opened := _opened(source, seen)) is not None:
         try:
             outlook = boxes.page(parse(opened), tags=tags)
@@ -245,6 +248,22 @@ def _walk(root: Box) -> Iterator[Run | None]:
         stack.extend(reversed(item.children))
         if apart:
             yield None
+
+
+def _drawn(drawings: list[str]) -> list[list[Piece]]:
+    """What the drawings of a page say, one after the other: in the order of their own sources, and as it lies on them."""
+    written: list[Piece] = []
+    placed: list[Piece] = []
+    for source in drawings:
+        try:
+            page = boxes.page(parse(source), tags=source.count("<"), depth=1)
+            written += [Piece(piece.text, -1) for piece in _flow(page) if piece]
+            placed += [Piece(text, -1) for text, _ in laid_out(page.root)]
+        except (TooMuch, RecursionError):
+            written.append(Piece(source, -1))
+        written.append(Piece("\n", -1))
+        placed.append(Piece("\n", -1))
+    return [written, placed]
 
 
 def _column(pieces: list[Piece]) -> list[Piece]:

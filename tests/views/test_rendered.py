@@ -1,5 +1,8 @@
 """HTML as a person sees it: by mechanism, what style sheets take away, move or draw."""
 
+from base64 import b64encode
+from urllib.parse import quote
+
 import pytest
 
 from dlp.model import Part, Sensitive
@@ -161,3 +164,44 @@ def test_pages_that_would_cost_the_parser_too_much_are_a_gap() -> None:
 def test_style_sheets_beyond_the_bound_are_a_gap(sheet: str) -> None:
     part = Part("html", Sensitive(f"<style>{sheet}</style><p>" + "<b>가</b>" * 400), "html")
     assert [gap.reason for gap in build(part)[1]] == ["unreadable"]
+
+
+DRAWN = f"<svg xmlns='http://www.w3.org/2000/svg'><title>1</title><text>{NUMBER}</text></svg>"
+SPELT = (
+    "<svg xmlns='http://www.w3.org/2000/svg'>"
+    + "".join(f"<text x='{9 * at}'>{sign}</text>" for at, sign in enumerate(NUMBER))
+    + "</svg>"
+)
+MOVED = "<svg>" + "".join(f"<text x='{9 * at}'>{sign}</text>" for at, sign in reversed(list(enumerate(NUMBER)))) + "</svg>"
+PLACES = {
+    "background": '<div style="background:url(&quot;{}&quot;)">x</div>', "unquoted": '<div style="background:url({})">x</div>', "cell": '<table background="{}"><tr><td>x',
+    "sheet": '<style>div{{background-image:url("{}")}}</style><div>x', "content": '<style>p::before{{content:url("{}")}}</style><p>x', "poster": '<video poster="{}"></video>',
+    "button": '<input type=image src="{}">', "srcset": '<img srcset="{} 1x">', "source": '<picture><source srcset="{} 100w, x.png 2x"><img src=x.png></picture>',
+    "bullet": '<ul style="list-style-image:url({})"><li>x', "drawing": '<svg><image href="{}"/></svg>', "unknown": '<p data-z="{}">x', "upper": '<div style="background:URL(\'{}\')">x',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("drawing", [DRAWN, SPELT, MOVED], ids=["plain", "spelt", "moved"])
+@pytest.mark.parametrize("form", ["percent", "base64"])
+def test_a_drawing_kept_in_any_address_of_a_page(place: str, drawing: str, form: str) -> None:
+    """RFC 2397: the same drawing wherever an element or a sheet can have an address."""
+    packed = ";base64," + b64encode(drawing.encode()).decode() if form == "base64" else "," + quote(drawing, safe="")
+    assert reads(PLACES[place].format(f"data:image/svg+xml{packed}"))
+
+
+def test_drawings_of_one_page_are_read_together_and_are_bounded() -> None:
+    each = [f'<i style="background:url(data:image/svg+xml,{quote(f"<svg><text>{sign}</text></svg>")})"></i>' for sign in NUMBER]
+    assert reads("".join(each))
+    assert build(Part("html", Sensitive("".join(each[:1] * 300)), "html"))[1], "more drawings than are read are a gap"
+
+
+@pytest.mark.parametrize(
+    "element",
+    ["<canvas>|</canvas>", "<audio>|</audio>", "<video width=0>|</video>", "<object data=x>|</object>", "<b popover>|</b>", "<svg width=0 height=0><text>|</text></svg>",
+     "<svg width=9><defs><text>|</text></defs></svg>", "<math><semantics><mi></mi><annotation>|</annotation></semantics></math>", "<b style='-webkit-mask:url(x)'>|</b>"],
+)  # fmt: skip
+def test_what_stands_in_place_of_something_is_read_both_ways(element: str) -> None:
+    """Programs that know the element do not show what is in it; programs that take it out do."""
+    assert reads(with_noise(element))
+    assert reads(element.replace("|", NUMBER))
