@@ -2,7 +2,8 @@
 
     duties (here)   the clock and the thresholds          notices   the two texts in Korean, with blanks for what only a person knows
 
-Law: PIPA 34 and Enforcement Decree 39 and 40, as of 2026-09-11 (docs/duties.md, row 9).
+A breach is opened over incidents, or without one where the data left by a way that this program does not see. Law: PIPA 34 and Enforcement Decree
+39 and 40, as of 2026-09-11 (docs/duties.md, row 9).
 """
 
 from __future__ import annotations
@@ -17,6 +18,14 @@ UNIQUE: Final = frozenset({"rrn", "frn", "passport", "driver_license"})
 """Unique identifiers (Decree 19), in the register's words."""
 ENTITIES: Final = {"KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license"}
 AUDIENCES: Final = ("persons", "authority")
+WEB: Final = "web"
+"""A notice on the agency's web site for `POSTED`, where persons cannot be reached: instead of theirs (Decree 39(3))."""
+POSTED: Final = timedelta(days=30)
+WAYS: Final = {
+    "phone": "전화", "paper": "종이 문서", "mail": "전자우편", "messenger": "메신저", "sms": "문자", "web": "누리집", "device": "기기나 저장 매체",
+    "word": "구두", "other": "그 밖의 경로",
+}  # fmt: skip
+"""How data left where no message of ours tells it."""
 KINDS: Final = ("breach-opened", "breach-noticed", "breach-closed")
 
 
@@ -35,6 +44,8 @@ class Breach:
     sensitive: bool = False
     intrusion: bool = False
     recovered: bool = False  # all of it came back and the risk is clearly low
+    outside: str = ""  # of `WAYS`: it left by a way that this program does not see
+    possible: bool = False  # it may have leaked (PIPA 34(2)); what is known so far is told
     drafted: tuple[tuple[str, str], ...] = ()  # audience, when
     sent: tuple[tuple[str, str], ...] = ()
     closed: str = ""
@@ -60,7 +71,7 @@ class Breach:
     @property
     def open_duties(self) -> tuple[str, ...]:
         """Audiences that must be told and were not."""
-        told = {audience for audience, _ in self.sent}
+        told = {AUDIENCES[0] if audience == WEB else audience for audience, _ in self.sent}
         wanted = AUDIENCES if self.report_reasons else AUDIENCES[:1]
         return tuple(one for one in wanted if one not in told)
 
@@ -73,7 +84,7 @@ def folded(breach_id: str, entries: list[tuple[str, str, dict[str, Any]]]) -> Br
             breach = Breach(
                 id=breach_id, opened=at, aware=body["aware"], operator=body["operator"], incidents=tuple(body["incidents"]),
                 cases=tuple(body["cases"]), people=body["people"], items=tuple(body["items"]), sensitive=body["sensitive"],
-                intrusion=body["intrusion"], recovered=body["recovered"],
+                intrusion=body["intrusion"], recovered=body["recovered"], outside=body.get("outside", ""), possible=body.get("possible", False),
             )  # fmt: skip
         elif breach is not None and kind == "breach-noticed":
             step = (body["audience"], body["when"])

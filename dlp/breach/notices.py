@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
-from dlp.breach import Breach
+from dlp.breach import POSTED, UNIQUE, WAYS, WEB, Breach
+from dlp.particles import particle
 
 KST: Final = timezone(timedelta(hours=9), "KST")
 FIELDS: Final = {
@@ -33,17 +34,22 @@ class Office:
 
 
 def notice(breach: Breach, office: Office, audience: str) -> str:
-    """`persons` or `authority`. Markdown-free plain text, one item a paragraph."""
-    return (_persons if audience == "persons" else _authority)(breach, office)
+    """`persons`, `web` (the same, for whom nobody can reach) or `authority`. Markdown-free plain text, one item a paragraph."""
+    return _authority(breach, office) if audience == "authority" else _persons(breach, office, posted=audience == WEB)
 
 
-def _persons(breach: Breach, office: Office) -> str:
+def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
     agency = office.name or "【기관명】"
-    return f"""개인정보 유출등 통지
+    what = "유출등 가능성" if breach.possible else "유출등"
+    law = "제34조제2항" if breach.possible else "제34조제1항"
+    fact = "되었을 가능성이 있음을" if breach.possible else "된 사실을"
+    whom = f"누리집 게시 기간: 【게시일】부터 {POSTED.days}일 이상" if posted else "【받는 분】 귀하"
+    whose = "아래에 해당하는 분의" if posted else "귀하의"
+    return f"""개인정보 {what} {"공고" if posted else "통지"}
 
-【받는 분】 귀하
+{whom}
 
-{agency}은(는) 개인정보 보호법 제34조제1항에 따라 귀하의 개인정보가 유출등(분실·도난·유출·위조·변조·훼손)된 사실을 알려 드립니다.
+{particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whose} 개인정보가 유출등(분실·도난·유출·위조·변조·훼손){fact} 알려 드립니다.
 확인되지 않은 내용이 있으면 먼저 이 통지를 드리고, 확인되는 대로 다시 알려 드리겠습니다.
 
 1. 유출등이 된 개인정보의 항목
@@ -51,7 +57,7 @@ def _persons(breach: Breach, office: Office) -> str:
 
 2. 유출등이 된 시점과 그 경위
    시점: 【유출 일시】 (기관이 알게 된 때: {_local(breach.aware)})
-   경위: 【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
+   경위: {_way(breach)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
 
 3. 피해를 줄이기 위하여 하실 수 있는 일
    모르는 번호나 기관을 사칭한 연락에 응하지 마시고, 청구를 취하하라는 등의 연락을 받으시면 아래 담당부서에 알려 주십시오.
@@ -78,9 +84,9 @@ def _persons(breach: Breach, office: Office) -> str:
 
 def _authority(breach: Breach, office: Office) -> str:
     reasons = ", ".join(breach.report_reasons) or "의무 신고 대상 아님 (아래 산정 근거)"
-    low = "예: 회수되었고 권익 침해 가능성이 현저히 낮음" if breach.recovered else "아니요"
+    low = "예" if breach.recovered else "아니요"
     told = (
-        ", ".join(_local(when) for audience, when in breach.sent if audience == "persons")
+        ", ".join(_local(when) for audience, when in breach.sent if audience != "authority")
         or "【통지 일시 또는 통지하지 못한 까닭】"
     )
     return f"""개인정보 유출등 신고서
@@ -90,12 +96,12 @@ def _authority(breach: Breach, office: Office) -> str:
 
 1. 기관명: {office.name or "【기관명】"}
 2. 신고 사유: {reasons}
-   산정 근거: 정보주체 {breach.people:,}명, 고유식별정보·민감정보·외부 침입은 위 사유와 같음. 회수 여부: {low}
+   산정 근거: 정보주체 {breach.people:,}명{_grounds(breach)}. 회수되어 침해 가능성이 낮음: {low}
 3. 유출등이 된 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
 4. 유출등이 된 시점과 그 경위
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
    시점: 【유출 일시】
-   경위: 【경위】
+   경위: {_way(breach)}【경위】
 5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
 6. 정보주체가 할 수 있는 피해 최소화 방법과 구제절차: 통지문 3, 4, 6, 7과 같음
 7. 정보주체에 대한 통지: {told}
@@ -105,6 +111,20 @@ def _authority(breach: Breach, office: Office) -> str:
 관리번호: {breach.id}
 【신고일】
 """
+
+
+def _grounds(breach: Breach) -> str:
+    """What the duty to report was measured by, each as it is."""
+    found = (
+        ("고유식별정보", bool(UNIQUE.intersection(breach.items))),
+        ("민감정보", breach.sensitive),
+        ("외부로부터의 불법적인 접근", breach.intrusion),
+    )
+    return "".join(f", {name} {'있음' if holds else '없음'}" for name, holds in found)
+
+
+def _way(breach: Breach) -> str:
+    return f"{particle(WAYS[breach.outside], '으로/로')} 나감. " if breach.outside else ""
 
 
 def _items(breach: Breach) -> str:

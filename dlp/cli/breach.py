@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.breach import MANY
+from dlp.breach import MANY, WAYS
 from dlp.cli.entries import journalled
 from dlp.cli.incidents import journal_file
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
 )
-AUDIENCES = {"persons": "정보주체", "authority": "감독기관"}
+AUDIENCES = {"persons": "정보주체", "web": "누리집 공고", "authority": "감독기관"}
 REASONS = {
     f"정보주체 {MANY:,}명 이상": f"{MANY:,} persons or more", "고유식별정보 포함": "unique identifiers", "민감정보 포함": "sensitive data",
     "외부로부터의 불법적인 접근": "unlawful access from outside",
@@ -39,13 +40,51 @@ REASONS = {
 
 class Audience(StrEnum):
     persons = "persons"
+    web = "web"
     authority = "authority"
+
+
+class Way(StrEnum):
+    """The words of `dlp.breach.WAYS`."""
+
+    phone = "phone"
+    paper = "paper"
+    mail = "mail"
+    messenger = "messenger"
+    sms = "sms"
+    web = "web"
+    device = "device"
+    word = "word"
+    other = "other"
+
+
+class Item(StrEnum):
+    """What can be among it, in the register's words."""
+
+    name = "name"
+    birth_date = "birth_date"
+    phone = "phone"
+    email = "email"
+    address = "address"
+    rrn = "rrn"
+    frn = "frn"
+    passport = "passport"
+    driver_license = "driver_license"
+    bank_account = "bank_account"
+    attachments = "attachments"
 
 
 @app.command("open")
 def open_(
     ctx: typer.Context,
-    incident_ids: Annotated[list[str], typer.Argument(metavar="INCIDENT…")],
+    incident_ids: Annotated[list[str] | None, typer.Argument(metavar="[INCIDENT…]")] = None,
+    outside: Annotated[
+        bool, typer.Option("--outside", help="It left where this program does not see: a call, paper, a stick.")
+    ] = False,
+    way: Annotated[Way, typer.Option("--way", help="Which way (with --outside).")] = Way.other,
+    cases: Annotated[list[str] | None, typer.Option("--case", help="Case number concerned (with --outside; repeatable).")] = None,
+    items: Annotated[list[Item] | None, typer.Option("--item", help="What was among it (with --outside; repeatable).")] = None,
+    possible: Annotated[bool, typer.Option("--possible", help="It may have leaked, nobody knows yet (PIPA 34(2)).")] = False,
     aware: Annotated[str | None, typer.Option(help="When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None,
     people: Annotated[int | None, typer.Option(min=1, help="Persons concerned, where they are not one a case.")] = None,
     sensitive: Annotated[bool, typer.Option("--sensitive", help="Sensitive data (PIPA 23) was among it.")] = False,
@@ -55,25 +94,38 @@ def open_(
     ] = False,
     operator: Operator = "",
 ) -> None:
-    """Open a breach over incidents whose message left. Starts the clock. Example: dlp breach open INC-… --aware 5h --as cpo"""
+    """Open a breach over incidents whose message left, or of data that left outside the program. Starts the clock.
+
+    Example: dlp breach open INC-… --aware 5h --as cpo; dlp breach open --outside --way phone --people 1 --case 50120331 --item phone --as cpo
+    """
     from dlp.breach import items_of, leaked
     from dlp.store.ids import new_id
+
+    if not outside:
+        if not incident_ids:
+            raise ConfigError("INCIDENT", "", "name an incident, or say that it left another way: --outside --way phone")
+        if cases or items or way is not Way.other:
+            raise ConfigError("--outside", "", "are read from the incidents; they belong to --outside")
+    elif people is None:
+        raise ConfigError("--people", "", "say how many persons are concerned: nothing here tells")
 
     actor, now = acting(ctx.obj, operator, Right.rights), datetime.now(UTC)
     known = moment("--aware", aware) or now
     if known > now:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
-    found = _incidents(ctx.obj, list(dict.fromkeys(incident_ids)))
+    named = [_number(one) for one in dict.fromkeys(cases or ())]
+    found = _incidents(ctx.obj, list(dict.fromkeys(incident_ids))) if incident_ids else []
     gone = [one for one in found if leaked(one)]
-    if not gone and people is None:
+    if not gone and people is None and not possible:
         raise StoreError("none of these messages left; if data leaked all the same, say how many persons: --people N")
     counted = gone or found
-    cases = sorted({case["case_no"] for one in counted for case in one["cases"]})
+    of_cases = sorted({case["case_no"] for one in counted for case in one["cases"]} | set(named))
+    among = set().union(*(items_of(one) for one in counted)) | {one.value for one in items or ()}
     number = "BR-" + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
     body = {
-        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": cases,
-        "people": people or max(1, len(cases)), "items": sorted(set().union(*(items_of(one) for one in counted))),
-        "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered,
+        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
+        "people": people or max(1, len(of_cases)), "items": sorted(among),
+        "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered, "outside": way.value if outside else "", "possible": possible,
     }  # fmt: skip
     journalled(ctx.obj, "breach-opened", body, ref=number)
     _print(_one(ctx.obj, number))
@@ -117,7 +169,7 @@ def show(
 def notice(
     ctx: typer.Context,
     breach_id: Annotated[str, typer.Argument(metavar="ID")],
-    to: Annotated[Audience, typer.Option("--to", help="persons or authority")],
+    to: Annotated[Audience, typer.Option("--to", help="persons, authority; web: on the site, where persons cannot be reached")],
     out: Annotated[Path | None, typer.Option(help="Write the draft here (never over a file that exists).")] = None,
     sent: Annotated[str | None, typer.Option(help="Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
     operator: Operator = "",
@@ -132,7 +184,7 @@ def notice(
     if one.closed:
         raise StoreError(f"{breach_id}: this breach is closed")
     when = moment("--sent", sent) or now
-    if when > now or when < datetime.fromisoformat(one.aware):
+    if when > now or when < datetime.fromisoformat(one.aware).replace(microsecond=0):  # moments are given in whole seconds
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
     text = "" if sent else draft(one, _office(ctx.obj), to.value)
     handle = made(ctx.obj, out) if out is not None and not sent else None
@@ -169,6 +221,13 @@ def close(
         )
     journalled(ctx.obj, "breach-closed", {**actor.body(), "left": list(one.open_duties)}, ref=breach_id)
     typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
+
+
+def _number(text: str) -> str:
+    """A case number as it stands in the ledger. ConfigError for what could be a name or a telephone number of a person."""
+    if not re.fullmatch(r"[0-9A-Za-z-]{4,30}", text) or re.fullmatch(r"0\d{1,2}-?\d{3,4}-?\d{4}", text):
+        raise ConfigError("--case", "", "is no case number")
+    return text
 
 
 def _all(site: Path) -> list[Breach]:
@@ -239,7 +298,8 @@ def _print(one: Breach) -> None:
     told = ", ".join(f"{said(AUDIENCES, who)} {local(when)}" for who, when in one.sent) or "-"
     rows = [
         (tr("관리번호", "breach"), one.id), (tr("알게 된 때", "known since"), local(one.aware)), (tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {clock}"),
-        (tr("사건", "incidents"), ", ".join(one.incidents)), (tr("접수번호", "cases"), ", ".join(one.cases) or "-"), (tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")),
+        (tr("사건", "incidents"), ", ".join(one.incidents) or "-"), (tr("나간 길", "way"), said(WAYS, one.outside) if one.outside else tr("점검한 메시지", "a message that was examined")),
+        (tr("확실함", "certain"), tr("가능성", "possible") if one.possible else tr("나감", "it left")), (tr("접수번호", "cases"), ", ".join(one.cases) or "-"), (tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")),
         (tr("항목", "items"), _items(one.items) or "-"),
         (tr("신고", "report"), _cell(one.report_reasons) or tr("신고 의무 없음", "not required")), (tr("보낸 통지", "told"), told),
         (tr("남은 통지", "still to be told"), _cell(one.open_duties) or tr("없음", "nobody")), (tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"),

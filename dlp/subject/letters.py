@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Final
 
 from dlp.breach.notices import FIELDS, Office
+from dlp.particles import particle
 from dlp.subject import Claim, Decision, Request
 from dlp.subject.clock import KST
 from dlp.subject.grounds import ground
@@ -69,7 +70,7 @@ def postponed(request: Request, office: Office) -> str:
 def _head(request: Request, office: Office) -> str:
     return f"""【받는 분】 귀하{" (대리인)" if request.agent else ""}
 
-{office.name or "【기관명】"}은(는) 개인정보 보호법 {ARTICLES[request.claim]}에 따라 하신 요구의 처리 결과를 다음과 같이 알려 드립니다.
+{particle(office.name or "【기관명】", "은/는")} 개인정보 보호법 {ARTICLES[request.claim]}에 따라 하신 요구의 처리 결과를 다음과 같이 알려 드립니다.
 
 1. 요구하신 내용
    요구: 개인정보 {CLAIMS[request.claim]}
@@ -114,7 +115,7 @@ def _decision(request: Request) -> str:
     what = CLAIMS[request.claim]
     if request.decision is Decision.refused:
         return (
-            f"요구하신 {what}을(를) 할 수 없어 거절합니다."
+            f"요구하신 {particle(what, '을/를')} 할 수 없어 거절합니다."
             if request.claim is not Claim.suspend
             else "요구하신 처리정지를 거절합니다."
         )

@@ -2,18 +2,39 @@
 
 import json
 import sys
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from dlp.breach import Breach
+from dlp.breach import WAYS, Breach
 from dlp.breach.notices import Office, notice
 from dlp.cli import doctor, main
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
+from dlp.particles import particle
 from dlp.store import open_store
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """`dlp --site SITE …` in this process: exit status, what was printed, what was said of an error."""
+
+    def run(*words: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["dlp", "--site", str(site), *words])
+        status: object = 0
+        try:
+            main()
+        except SystemExit as exit_:
+            status = exit_.code
+        shown = capsys.readouterr()
+        return int(str(status or 0)), shown.out, shown.err
+
+    return run
 
 
 def breach(**more: object) -> Breach:
@@ -32,6 +53,8 @@ def breach(**more: object) -> Breach:
         ({"intrusion": True}, ("persons", "authority")),
         ({"people": 5000, "recovered": True}, ("persons",)),
         ({"sent": (("persons", ""),)}, ()),
+        ({"sent": (("web", ""),)}, ()),
+        ({"items": ("rrn",), "sent": (("web", ""),)}, ("authority",)),
     ],
 )
 def test_who_must_be_told(more: dict[str, object], duties: tuple[str, ...]) -> None:
@@ -112,3 +135,88 @@ def test_from_opening_to_closing(
     store.close()
     for secret in ("함초롬", "010-0123-4567"):
         assert secret.encode() not in b"".join(path.read_bytes() for path in site.glob("journal*"))
+
+
+@pytest.mark.parametrize(("possible", "article"), [(False, "제34조제1항"), (True, "제34조제2항")])
+@pytest.mark.parametrize("audience", ["persons", "web"])
+@pytest.mark.parametrize("way", ["", *WAYS])
+def test_a_notice_says_what_it_is_and_by_which_way(possible: bool, article: str, audience: str, way: str) -> None:
+    text = notice(breach(possible=possible, outside=way), Office("가람시청"), audience)
+    assert article in text
+    assert ("가능성" in text) == possible
+    assert ("30일 이상" in text) == (audience == "web")
+    assert ("받는 분" in text) == (audience == "persons")
+    assert text.count("가람시청은 ") == 1, "the particle of a name that is known"
+    assert "은(는)" not in text
+    assert (f"{WAYS[way]}로 나감" in text or f"{WAYS[way]}으로 나감" in text) if way else "나감" not in text
+
+
+def test_what_the_report_was_measured_by_stands_as_it_is() -> None:
+    for items in ((), ("rrn",)):
+        for sensitive in (False, True):
+            text = notice(breach(items=items, sensitive=sensitive), Office(), "authority")
+            assert f"고유식별정보 {'있음' if items else '없음'}" in text
+            assert f"민감정보 {'있음' if sensitive else '없음'}" in text
+
+
+def test_particles_follow_the_last_sound() -> None:
+    """All syllables of Unicode, by their canonical decomposition: three jamo end in a consonant."""
+    for code in range(0xAC00, 0xD7A4):
+        jamo = unicodedata.normalize("NFD", chr(code))
+        closed, rieul = len(jamo) == 3, jamo[2:] == "\u11af"
+        assert particle(f"가{chr(code)}", "을/를")[-1] == ("을" if closed else "를")
+        assert particle(chr(code), "으로/로")[1:] == ("으로" if closed and not rieul else "로")
+    said = {
+        "0": "은",
+        "1": "은",
+        "2": "는",
+        "3": "은",
+        "4": "는",
+        "5": "는",
+        "6": "은",
+        "7": "은",
+        "8": "은",
+        "9": "는",
+        "L": "은",
+        "T": "는",
+    }
+    assert {last: particle(f"제{last}", "은/는")[-1] for last in said} == said
+    assert particle("【기관명】", "은/는") == "【기관명】은(는)"
+    assert particle("", "이/가") == "이(가)"
+
+
+def test_a_leak_that_no_message_tells_has_its_clock_and_its_row(run: Run) -> None:
+    """By telephone, on paper: no incident is asked for; the items and the case are said, and the duties are the same."""
+    done = run(
+        "breach", "open", "--outside", "--way", "phone", "--people", "1", "--case", "50990011", "--item", "rrn", "--as", "cpo"
+    )
+    assert done[0] == 0, done
+    code, out, _ = run("breach", "list", "--format", "jsonl", "--as", "cpo")
+    (row,) = [json.loads(line) for line in out.splitlines()]
+    assert (code, row["outside"], row["incidents"], row["cases"], row["items"]) == (0, "phone", [], ["50990011"], ["rrn"])
+    assert row["open_duties"] == ["persons", "authority"]
+    sent = run("breach", "notice", row["id"], "--to", "web", "--sent", "0h", "--as", "cpo")
+    assert sent[0] == 0, sent
+    assert json.loads(run("breach", "list", "--format", "jsonl", "--as", "cpo")[1])["open_duties"] == ["authority"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--outside",),
+        ("--outside", "--people", "1", "--case", "010-0123-4567"),
+        ("--outside", "--people", "1", "--case", "홍길동"),
+        ("--outside", "--people", "0"),
+        ("--outside", "--people", "1", "--item", "shoe-size"),
+        ("--outside", "--people", "1", "--way", "fax"),
+        ("--way", "phone"),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_a_breach_is_said_and_opens_none(run: Run, words: tuple[str, ...]) -> None:
+    code, _, error = run("breach", "open", *words, "--as", "cpo")
+    assert code == 2
+    assert error.count("\n") == 1
+    assert "홍길동" not in error
+    assert run("breach", "list", "--format", "jsonl", "--as", "cpo")[1] == ""

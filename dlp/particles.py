@@ -1,0 +1,28 @@
+"""Korean particles after a word that is put into a text. Pure; imports nothing of ours."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_FIRST, _LAST, _FINALS, _RIEUL = 0xAC00, 0xD7A3, 28, 8
+"""Hangul syllables lie in Unicode by initial, vowel and final consonant: 28 finals, of which 0 is none and 8 is ㄹ (Unicode 3.12)."""
+_CLOSED: Final = frozenset("013678LMNR")
+"""Digits and Latin letters whose Korean names end in a consonant (영 일 삼 육 칠 팔, 엘 엠 엔 알)."""
+_WITH_RIEUL: Final = frozenset("178LR")
+
+
+def particle(word: str, pair: str) -> str:
+    """The word with the one of two particles that follows its last sound: `은/는`, `이/가`, `을/를`, `과/와`, `으로/로` (after ㄹ: 로).
+
+    After a sign that is no letter (a blank to be filled in, a bracket) both stand, as in printed forms: `은(는)`.
+    """
+    closed, _, opened = pair.partition("/")
+    last = word[-1:].upper()
+    if last and _FIRST <= ord(last) <= _LAST:
+        final = (ord(last) - _FIRST) % _FINALS
+        ends, rieul = final != 0, final == _RIEUL
+    elif last.isascii() and last.isalnum():
+        ends, rieul = last in _CLOSED, last in _WITH_RIEUL
+    else:
+        return f"{word}{closed}({opened})"
+    return word + (opened if not ends or (rieul and closed == "으로") else closed)
