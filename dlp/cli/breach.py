@@ -109,8 +109,9 @@ def open_(
     elif people is None:
         raise ConfigError("--people", "", "say how many persons are concerned: nothing here tells")
 
-    actor, now = acting(ctx.obj, operator, Right.rights), datetime.now(UTC)
-    known = moment("--aware", aware) or now
+    actor = acting(ctx.obj, operator, Right.rights)
+    known = moment("--aware", aware) or datetime.now(UTC)
+    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if known > now:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
     named = [_number(one) for one in dict.fromkeys(cases or ())]
@@ -180,10 +181,11 @@ def notice(
     """
     from dlp.breach.notices import notice as draft
 
-    actor, one, now = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id), datetime.now(UTC)
+    actor, one = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id)
     if one.closed:
         raise StoreError(f"{breach_id}: this breach is closed")
-    when = moment("--sent", sent) or now
+    when = moment("--sent", sent) or datetime.now(UTC)
+    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if when > now or when < datetime.fromisoformat(one.aware).replace(microsecond=0):  # moments are given in whole seconds
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
     text = "" if sent else draft(one, _office(ctx.obj), to.value)

@@ -188,7 +188,21 @@ def test_particles_follow_the_last_sound() -> None:
 def test_a_leak_that_no_message_tells_has_its_clock_and_its_row(run: Run) -> None:
     """By telephone, on paper: no incident is asked for; the items and the case are said, and the duties are the same."""
     done = run(
-        "breach", "open", "--outside", "--way", "phone", "--people", "1", "--case", "50990011", "--item", "rrn", "--as", "cpo"
+        "breach",
+        "open",
+        "--aware",
+        "0h",
+        "--outside",
+        "--way",
+        "phone",
+        "--people",
+        "1",
+        "--case",
+        "50990011",
+        "--item",
+        "rrn",
+        "--as",
+        "cpo",
     )
     assert done[0] == 0, done
     code, out, _ = run("breach", "list", "--format", "jsonl", "--as", "cpo")
