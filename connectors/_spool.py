@@ -6,6 +6,7 @@ its files are taken over. One more lock makes "find a free name, then rename" on
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -32,10 +33,15 @@ class Changing(Exception):
     """Somebody writes to the file at this moment."""
 
 
+class Unfit(Exception):
+    """A link, a pipe or a folder stands where a file was seen a moment ago."""
+
+
 class Spool:
     def __init__(self, root: Path, *, max_size: int) -> None:
-        self.root, self._max_size = root, max_size
-        self._work = root / ".work"
+        self.root, self._max_size = root.resolve(), max_size
+        self._work = self.root / ".work"
+        self._owners: dict[str, int] = {}
         self._own: Path | None = None
         self._alive = -1
 
@@ -44,6 +50,7 @@ class Spool:
         try:
             for place in _PLACES:
                 (self.root / place).mkdir(parents=True, exist_ok=True, mode=0o700 if place == ".work" else 0o770)
+            self._owners = {place: self._proper(place) for place in _PLACES}
             self._same_file_system()
             own = self._work / uuid.uuid4().hex
             with _locked(self._work / ".lock"):
@@ -53,21 +60,48 @@ class Spool:
                 fcntl.flock(self._alive, fcntl.LOCK_EX)
             self._own = own
             for place in ("out", "sent", "held", "blocked", "failed"):
-                probe = self.root / place / f".probe-{own.name}"
-                probe.touch(mode=0o600)
-                probe.unlink()
+                with self.at(place) as folder:
+                    probe = folder / f".probe-{own.name}"
+                    probe.touch(mode=0o600)
+                    probe.unlink()
         except OSError as error:
             raise ConfigError("dlp.yaml", "folder.directory", f"cannot be used ({error.strerror or 'error'})") from None
+
+    def _proper(self, place: str) -> int:
+        """The owner of PLACE. ConfigError where it is a link: whoever may write into the outbox could point it elsewhere."""
+        info = (self.root / place).lstat()
+        if not stat.S_ISDIR(info.st_mode):
+            raise ConfigError("dlp.yaml", "folder.directory", f"{place} must be a folder of its own, not a link")
+        return info.st_uid
+
+    @contextmanager
+    def at(self, place: str) -> Iterator[Path]:
+        """PLACE, held open while it is used, so that it stays the folder that was looked at. OSError where it became a link, or the folder of
+        somebody else, since `open`: programs that hand over files may write into the outbox, and nothing leaves by a door of theirs. One
+        that somebody cleared away is made again."""
+        folder = self.root / place
+        with suppress(FileExistsError):
+            folder.mkdir(mode=0o770)
+            self._owners[place] = os.geteuid()
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            if os.fstat(descriptor).st_uid != self._owners[place]:
+                raise PermissionError(errno.EPERM, "another owner than at the start", place)
+            yield Path(f"/proc/self/fd/{descriptor}")
+        finally:
+            os.close(descriptor)
 
     def _clear(self) -> None:
         """Drafts that a killed process left, and notes in held/ whose file it had moved. Under the lock nobody else has any."""
         for place in ("sent", "held", "blocked", "failed"):
-            for draft in (self.root / place).glob(".*"):
-                if draft.suffix in (".new", ".note"):
-                    draft.unlink()
-        for note in (self.root / "held").glob(f"*{_NOTE}"):
-            if not note.with_name(note.name.removesuffix(_NOTE)).exists():
-                note.unlink()
+            with self.at(place) as folder:
+                for draft in folder.glob(".*"):
+                    if draft.suffix in (".new", ".note"):
+                        draft.unlink()
+        with self.at("held") as folder:
+            for note in folder.glob(f"*{_NOTE}"):
+                if not note.with_name(note.name.removesuffix(_NOTE)).exists():
+                    note.unlink()
 
     def close(self) -> None:
         """Lets go of the own folder; it goes away when it is empty."""
@@ -83,7 +117,7 @@ class Spool:
     def waiting(self, suffixes: tuple[str, ...]) -> list[tuple[str, State]]:
         """Names in out/ that could be messages, oldest first, each as it is now. No links, no folders, no notes of ours."""
         found = []
-        with os.scandir(self.root / "out") as entries:
+        with self.at("out") as folder, os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
                 if name.startswith(".") or not name.lower().endswith(suffixes) or name.endswith(_NOTE):
@@ -96,20 +130,24 @@ class Spool:
 
     def vouched(self, name: str, size: int) -> bool | None:
         """See `_whole.vouched`. No more is read than a message may have."""
-        return vouched(self.root / "out" / name, size) if size <= self._max_size else None
+        if size > self._max_size:
+            return None
+        with self.at("out") as folder:
+            return vouched(folder / name, size)
 
     def claim(self, name: str) -> Path | None:
         """Renames out/NAME into the own folder; None where another process was faster. The caller reads it through `content`. Its companions
         go first: one left behind would vouch for the next file of that name."""
         assert self._own is not None
-        for companion in companions(self.root / "out" / name):
-            with suppress(OSError):
-                companion.unlink()
-        target = self._free(self._own, _short(name))
-        try:
-            (self.root / "out" / name).rename(target)
-        except FileNotFoundError:
-            return None
+        with self.at("out") as folder:
+            for companion in companions(folder / name):
+                with suppress(OSError):
+                    companion.unlink()
+            target = self._free(self._own, _short(name))
+            try:
+                (folder / name).rename(target)
+            except FileNotFoundError:
+                return None
         return target
 
     def orphans(self) -> list[Path]:
@@ -137,12 +175,23 @@ class Spool:
     def content(self, path: Path, *, first: bool = True) -> bytes | None:
         """The bytes of a claimed file; None where there are too many. From now on the file is a new one that nobody else has open; the one that
         was read is kept aside, so that what is written to it later is noticed (`late`). Changing where it was written to meanwhile. `first`
-        False: it is that new one already."""
-        before = State.of(path.stat())
-        if before.size > self._max_size:
-            return None
-        raw = path.read_bytes()
-        after = State.of(path.stat())
+        False: it is that new one already. Unfit where it is no file: a link put in its place would have us read what the writer may not."""
+        try:
+            descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        except OSError as error:
+            if error.errno in (errno.ELOOP, errno.ENXIO):  # a link, a socket
+                raise Unfit from None
+            raise
+        info = os.fstat(descriptor)
+        if not stat.S_ISREG(info.st_mode):
+            os.close(descriptor)
+            raise Unfit
+        with os.fdopen(descriptor, "rb") as file:
+            before = State.of(info)
+            if before.size > self._max_size:
+                return None
+            raw = file.read(self._max_size + 1)
+            after = State.of(os.fstat(file.fileno()))
         if (after.size, after.mtime) != (before.size, before.mtime) or len(raw) != after.size:
             raise Changing
         if first:
@@ -153,8 +202,8 @@ class Spool:
 
     def give_back(self, path: Path) -> None:
         """A claimed file that was still being written goes on waiting in out/."""
-        with _locked(self._work / ".lock"):
-            path.rename(self._free(self.root / "out", path.name))
+        with _locked(self._work / ".lock"), self.at("out") as folder:
+            path.rename(self._free(folder, path.name))
 
     def late(self, writing: frozenset[Key], *, after: float) -> tuple[int, int]:
         """Looks at the files that were read. One that was written to since goes to failed/ with all it now holds; one that nobody has open and
@@ -171,8 +220,8 @@ class Spool:
                 if state.age() < after / PATIENCE:  # who writes bit by bit may not be through
                     kept += 1
                     continue
-                with _locked(self._work / ".lock"):
-                    target = self._free(self.root / "failed", name)
+                with _locked(self._work / ".lock"), self.at("failed") as folder:
+                    target = self._free(folder, name)
                     _write_note(target, {"action": "failed", "error": "changed-after-taken"})
                     path.rename(target)
                     _sync(target.parent)
@@ -189,39 +238,32 @@ class Spool:
 
     def put(self, path: Path, place: str, note: Mapping[str, str] | None) -> Path:
         """Moves a claimed file to PLACE under its name, or the next free one; the note stands there first. The rename is the delivery."""
-        with _locked(self._work / ".lock"):
-            target = self._free(self.root / place, path.name)
+        with _locked(self._work / ".lock"), self.at(place) as folder:
+            target = self._free(folder, path.name)
             if note is not None:
                 _write_note(target, note)
             else:
                 target.with_name(target.name + _NOTE).unlink(missing_ok=True)
             path.rename(target)
             _sync(target.parent)
-        return target
+        return self.root / place / target.name
 
     def from_held(self, name: str, incident: str, place: str, raw: bytes) -> None:
         """Moves held/NAME to PLACE with the bytes `raw`; once, however often it is said. FileNotFoundError where it is not held (any more)."""
-        with _locked(self._work / ".lock"):
-            held = self._held(name, incident)
+        with _locked(self._work / ".lock"), self.at("held") as waiting, self.at(place) as folder:
+            held = _held(waiting, name, incident)
             if held is None:
-                if incident and _noted(self.root / place, incident):
+                if incident and _noted(folder, incident):
                     return  # who moved it was killed before he could say so
                 raise FileNotFoundError
             _replace(held, raw)
-            target = self._free(self.root / place, held.name)
+            target = self._free(folder, held.name)
             review = "released" if place == "sent" else "refused"
             _write_note(target, {"action": "hold", "incident_id": incident, "review": review})
             held.rename(target)
             held.with_name(held.name + _NOTE).unlink(missing_ok=True)
             _sync(target.parent)
             _sync(held.parent)
-
-    def _held(self, name: str, incident: str) -> Path | None:
-        """The held file of an incident: by its note, for a second file of the same name stands under another."""
-        folder = self.root / "held"
-        if not incident:
-            return folder / name if name and Path(name).name == name and (folder / name).is_file() else None
-        return _noted(folder, incident)
 
     def _free(self, folder: Path, name: str) -> Path:
         """NAME in the folder, or `stem.2.suffix` …: nothing that waits there is ever overwritten."""
@@ -233,11 +275,18 @@ class Spool:
         return target
 
     def _same_file_system(self) -> None:
-        devices = {(self.root / place).stat().st_dev for place in _PLACES}
+        devices = {(self.root / place).lstat().st_dev for place in _PLACES}
         if len(devices) > 1:
             raise ConfigError(
                 "dlp.yaml", "folder.directory", "its folders lie on different file systems: a move would not be one step"
             )
+
+
+def _held(folder: Path, name: str, incident: str) -> Path | None:
+    """The held file of an incident: by its note, for a second file of the same name stands under another."""
+    if not incident:
+        return folder / name if name and Path(name).name == name and (folder / name).is_file() else None
+    return _noted(folder, incident)
 
 
 def _noted(folder: Path, incident: str) -> Path | None:

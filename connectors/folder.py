@@ -28,7 +28,7 @@ from watchdog.observers.inotify import InotifyObserver
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
 from connectors._probes import SECONDS, check_body
-from connectors._spool import Changing, Spool
+from connectors._spool import Changing, Spool, Unfit
 from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -291,6 +291,9 @@ class Folder:
                 claim.read = True
             except Changing:
                 await asyncio.to_thread(self._spool.give_back, claim.path)
+                return True
+            except Unfit:
+                await self._fail(claim, "not-a-file", "")
                 return True
         if claim.ticket is None:
             if raw is None or claim.short:
