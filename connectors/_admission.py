@@ -11,9 +11,11 @@ import asyncio
 import math
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
+KNOWN: Final = 2
+"""Times as much as strangers' bodies that callers' may take."""
 GRACE: Final = 1.0
 """Seconds a stranger has to send its body before it can be made to give way to the next."""
 _FEW: Final = 8
@@ -25,22 +27,18 @@ class Gone(Exception):
     """The stranger has to make way."""
 
 
-class Admission:
-    """`strangers` and `buffered` (bytes announced) bound bodies being read, `questions` and `wait` (seconds) those being decided."""
+class Bodies:
+    """Bodies being read: at most `most` of them, and `buffered` bytes announced, together."""
 
-    def __init__(
-        self, *, strangers: int, buffered: int, questions: int, wait: float, clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._strangers, self._buffered, self._questions, self._wait, self._clock = strangers, buffered, questions, wait, clock
+    def __init__(self, most: int, buffered: int, clock: Callable[[], float]) -> None:
+        self._most, self._buffered, self._clock = most, buffered, clock
         self._reading: dict[asyncio.Task[object], tuple[float, int]] = {}  # oldest first: since when, bytes announced
         self._bytes = 0
-        self._share = 0.0  # seconds a question costs the ones behind it
-        self.deciding = 0
 
     @contextmanager
     def reading(self, size: int) -> Iterator[None]:
-        """While a stranger's body of `size` bytes is read, in a task of its own. Gone where there is no room, or (in the middle of the
-        reading) where another needs it more."""
+        """While a body of `size` bytes is read, in a task of its own. Gone where there is no room, or (in the middle of the reading) where
+        another needs it more."""
         task = asyncio.current_task()
         assert task is not None
         if not self._room(size):
@@ -58,7 +56,7 @@ class Admission:
             self._bytes -= self._reading.pop(task, (0.0, 0))[1]
 
     def _room(self, size: int) -> bool:
-        while len(self._reading) >= self._strangers or (self._bytes and self._bytes + size > self._buffered):
+        while len(self._reading) >= self._most or (self._bytes and self._bytes + size > self._buffered):
             oldest, (since, _) = next(iter(self._reading.items()))
             if self._clock() - since < GRACE:
                 return False
@@ -66,13 +64,34 @@ class Admission:
         return True
 
     def send_away(self) -> None:
-        """Every stranger: the entrance closes."""
         for task in list(self._reading):
             self._send_away(task)
 
     def _send_away(self, task: asyncio.Task[object]) -> None:
         self._bytes -= self._reading.pop(task)[1]
         task.cancel()
+
+
+class Admission:
+    """`strangers` and `buffered` (bytes announced) bound bodies being read, `questions` and `wait` (seconds) those being decided. What comes
+    over a connection on which a signature was good before has room of its own, KNOWN times as much."""
+
+    def __init__(
+        self, *, strangers: int, buffered: int, questions: int, wait: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._questions, self._wait, self._clock = questions, wait, clock
+        self._bodies = {False: Bodies(strangers, buffered, clock), True: Bodies(strangers, KNOWN * buffered, clock)}
+        self._share = 0.0  # seconds a question costs the ones behind it
+        self.deciding = 0
+
+    def reading(self, size: int, *, known: bool = False) -> AbstractContextManager[None]:
+        """See `Bodies.reading`. `known`: a signature over this connection was good before."""
+        return self._bodies[known].reading(size)
+
+    def send_away(self) -> None:
+        """Every body that is being read: the entrance closes."""
+        for bodies in self._bodies.values():
+            bodies.send_away()
 
     def pause(self) -> int:
         """0 where one more question would be answered in time, else the seconds after which to ask again."""

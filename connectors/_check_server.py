@@ -74,6 +74,11 @@ class Server(web.Server):
         if isinstance(request.protocol, _Protocol) and request.protocol.seat is not None:
             self.seats.proved(request.protocol.seat)
 
+    def known(self, request: web.BaseRequest) -> bool:
+        """Was a signature good over this request's connection before?"""
+        seat = request.protocol.seat if isinstance(request.protocol, _Protocol) else None
+        return seat is not None and seat.known
+
     def _sweep(self) -> None:
         self.seats.sweep()
         loop = asyncio.get_running_loop()

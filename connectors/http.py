@@ -61,7 +61,7 @@ class Options:
         5.0  # one that would wait longer than this is told to come again
     )
     max_reading: Annotated[int, SERVICE] = 256  # bodies whose sender is not known yet
-    max_buffered: Annotated[int, SERVICE] = 256 * 1024 * 1024  # of those bodies
+    max_buffered: Annotated[int, SERVICE] = 96 * 1024 * 1024  # of those bodies; twice as much more for a caller's connections
     decide_timeout: Annotated[float, Weakens("a caller that fails open does not wait so long", above=120)] = 30.0
     replay_limit: Annotated[int, Weakens("an older signed request could be sent again", below=10_000)] = (
         1_000_000  # used signatures kept, for each caller
@@ -261,7 +261,7 @@ class HttpCheck:
         if size > self._options.max_body:
             raise Refuse(413, "too-large")
         try:
-            with self._admission.reading(size):
+            with self._admission.reading(size, known=self._server is not None and self._server.known(request)):
                 async with asyncio.timeout(_BODY_SECONDS):
                     return await request.read()
         except web.HTTPRequestEntityTooLarge:

@@ -18,7 +18,7 @@ from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, USER_MESSAGE, Fak
 from entrance_rigs import SECRET, HttpRig, signed
 
 from connectors import http
-from connectors._admission import GRACE, Admission, Gone
+from connectors._admission import GRACE, KNOWN, Admission, Gone
 from connectors._answers import Answers
 from connectors._quota import Quota
 from connectors._seen import Seen
@@ -443,11 +443,12 @@ async def test_slow_strangers_do_not_keep_a_caller_out(tmp_path: Path) -> None:
     gate = FakeGate()
     connector = http.HttpCheck(http.Options(listen="127.0.0.1:0", max_reading=3), callers=lambda: {"msgr": Caller("msgr", SECRET)})
     await connector.start(gate)
-    reading = connector._admission._reading
+    strangers = connector._admission._bodies[False]
+    reading = strangers._reading
     async with Slow(connector.port) as first, Slow(connector.port), Slow(connector.port):
         while len(reading) < 3:
             await asyncio.sleep(0.005)
-        connector._admission._clock = lambda: time.monotonic() + GRACE
+        strangers._clock = lambda: time.monotonic() + GRACE
         async with (
             aiohttp.ClientSession() as session,
             session.post(f"http://127.0.0.1:{connector.port}/v1/check", data=BODY, headers=signed(BODY)) as response,
@@ -481,7 +482,33 @@ async def test_bytes_announced_by_strangers_are_bounded() -> None:
     admission.send_away()
     await asyncio.gather(*tasks)
     assert ended == [20, 60, 30, 25]
-    assert (admission._bytes, admission._reading) == (0, {})
+    assert [(bodies._bytes, bodies._reading) for bodies in admission._bodies.values()] == [(0, {}), (0, {})]
+
+
+async def test_strangers_take_no_room_from_connections_of_callers() -> None:
+    admission = Admission(strangers=2, buffered=100, questions=9, wait=1, clock=lambda: 0.0)
+    with admission.reading(100):
+        with pytest.raises(Gone), admission.reading(1):
+            pass
+        with admission.reading(KNOWN * 100, known=True), pytest.raises(Gone), admission.reading(1, known=True):
+            pass
+    assert [bodies._bytes for bodies in admission._bodies.values()] == [0, 0]
+
+
+async def test_a_connection_is_a_callers_from_its_first_good_signature_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate, known = FakeGate(), list[bool]()
+    connector = http.HttpCheck(http.Options(listen="127.0.0.1:0"), callers=lambda: {"msgr": Caller("msgr", SECRET)})
+    reading = Admission.reading
+    monkeypatch.setattr(Admission, "reading", lambda self, size, **how: (known.append(how["known"]), reading(self, size, **how))[1])
+    await connector.start(gate)
+    async with aiohttp.ClientSession() as session:
+        for body, secret in ((BODY, b"guess"), (BODY, SECRET), (BODY.replace(b"m-1", b"m-2"), SECRET)):
+            async with session.post(
+                f"http://127.0.0.1:{connector.port}/v1/check", data=body, headers=signed(body, secret)
+            ) as response:
+                await response.read()
+    await connector.stop()
+    assert known == [False, False, True]
 
 
 def test_a_wait_that_is_too_long_is_refused_at_the_door() -> None:
