@@ -253,7 +253,7 @@ def _load(site: Path, name: str, form: type[F]) -> F:
 
 def _parsed(text: str, path: Path, form: type[F]) -> F:
     try:
-        data = yaml.safe_load(text) or {}
+        data = _once(text, path) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ConfigError(str(path), f"line {mark.line + 1}" if mark else "", "is not valid YAML") from None
@@ -267,6 +267,32 @@ def _parsed(text: str, path: Path, form: type[F]) -> F:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"])
         raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", _hint(first)) from None
+
+
+def _once(text: str, path: Path) -> Any:
+    """The data of one document. ConfigError for a key that stands twice in one mapping: of `enabled: true` and, further down, `enabled: false`
+    one would win without a word."""
+    loader = yaml.SafeLoader(text)
+    try:
+        root = loader.get_single_node()
+        waiting, seen = [root] if root is not None else [], set()
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen:  # an alias
+                continue
+            seen.add(id(node))
+            if isinstance(node, yaml.MappingNode):
+                keys: set[str] = set()
+                for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+                    if key.value in keys:
+                        raise ConfigError(str(path), f"line {key.start_mark.line + 1}, {key.value}", "stands there twice")
+                    keys.add(key.value)
+                waiting += [value for _, value in node.value]
+            elif isinstance(node, yaml.SequenceNode):
+                waiting += node.value
+        return loader.construct_document(root) if root is not None else None
+    finally:
+        loader.dispose()
 
 
 def _hint(problem: Any) -> str:
