@@ -158,6 +158,7 @@ def _typer_command(name: str) -> Any:
     import typer
     import typer.main
 
+    from dlp.cli.once import once
     from dlp.cli.quickly import quicken
 
     quicken()
@@ -166,7 +167,7 @@ def _typer_command(name: str) -> Any:
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         app.command(name)(module.command)
-    return typer.main.get_command(app)
+    return once(typer.main.get_command(app))
 
 
 def _unread(error: Any) -> str:

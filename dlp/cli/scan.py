@@ -22,6 +22,7 @@ from dlp.cli import infile
 from dlp.cli.choices import one_of
 from dlp.cli.labels import CHANNELS
 from dlp.cli.who import LOOKING, Operator, Reason, admitted
+from dlp.language import tr
 from dlp.ports import ConfigError, MessageError, trouble
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from dlp.model import Message, Verdict
 
 LINES: Final = (".jsonl", ".ndjson")
+TEXTS: Final = ("", ".txt")
+"""Names under which a text is what somebody wrote. Under any other (a list in .csv, a page of code) it is a document."""
 NOBODY: Final = "unknown@outside.invalid"
 """To whom a text goes that names nobody."""
 
@@ -115,12 +118,12 @@ def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
     from dlp.mime import charsets
 
     if str(file) == "-":
-        yield from _lines(sys.stdin.buffer)
+        yield from _some(_lines(sys.stdin.buffer), "-")
         return
     name = file.suffix.lower()
     with infile.opened(file) as source:
         if name in LINES:
-            yield from _lines(source)
+            yield from _some(_lines(source), file.name)
             return
         raw = source.read()
     kind = sniff.kind(raw)
@@ -133,8 +136,32 @@ def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
         yield _attached(file, kind, raw, envelope)
     elif name != ".txt" and (found := _objects(text)):
         yield from _lines(found)
+    elif name not in TEXTS:
+        yield _attached(file, kind, raw, envelope)
+    elif not text.strip():
+        yield from _some((), file.name)
     else:
+        if not envelope.sender or not envelope.to:
+            _note(
+                file.name,
+                "보낸 사람이나 받는 사람을 몰라 모르는 사람끼리의 글로 판정했습니다(--from, --to)",
+                "says nothing of who sends it to whom: decided as of a stranger to a stranger (--from, --to)",
+            )
         yield envelope.around(file.name, {"text": text})
+
+
+def _some(messages: Iterable[Message], name: str) -> Iterator[Message]:
+    """The same messages. That there was none is said: no decision is not a clean one."""
+    empty = True
+    for message in messages:
+        empty = False
+        yield message
+    if empty:
+        _note(name, "메시지가 없어 아무것도 판정하지 않았습니다", "holds no message: nothing was decided")
+
+
+def _note(name: str, korean: str, english: str) -> None:
+    typer.echo(f"{tr('주의', 'note')}: {name}: {tr(korean, english)}", err=True)
 
 
 def _lines(lines: Iterable[bytes]) -> Iterator[Message]:

@@ -186,6 +186,8 @@ def staffed(site: Path) -> dict[str, Person]:
     if not path.exists():
         if remembered:
             raise StoreError(marks.GONE)
+        if not any((site / name).exists() for name in ("dlp.yaml", "keys")):  # else a slip in --site reads as "no incidents"
+            raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
         return {}
     with Database(path).read() as connection:
         if not any_operator(connection):

@@ -47,6 +47,7 @@ PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4
 DOCUMENTS: dict[str, bytes] = {
     "c.pdf": PDF, "C.PDF": PDF, "c.docx": docx(TEXT), "c.png": PNG, "c.hwp": b"HWP Document File V3.00" + bytes(99), "c.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
     "renamed.txt": PDF, "renamed.eml": docx(TEXT), "noname": docx(TEXT), "page.html": f"<html><body>{TEXT}</body></html>".encode(),
+    "list.csv": f"이름,전화\n{rig.NAME},{rig.MOBILE}\n".encode(), "list.TSV": f"{rig.NAME}\t{rig.MOBILE}".encode(), "notes.md": f"청구인 {rig.NAME} {rig.MOBILE}".encode(),
     "empty.pdf": b"", "EMPTY.DOCX": b"", "words.hwp": b"hello", "words.png": TEXT.encode(), "noise.bin": bytes(range(256)) * 20, "noise.dat": b"\x00\x01\x02\xff" * 500,
 }  # fmt: skip
 
@@ -271,3 +272,52 @@ def test_what_was_decided_already_is_named(own_site: Path) -> None:
     assert rig.here(own_site, "held", "refuse", incident, "--reason", "사적").returncode == 0
     for words in (("held", "refuse", incident, "--reason", "사적"), ("held", "release", incident)):
         answered(rig.here(own_site, *words), incident)
+
+
+# ---------------------------------------------------------------- silence
+
+
+NO_MESSAGES: dict[str, bytes] = {"a.jsonl": b"", "b.jsonl": b"\n \n", "c.txt": b"", "d.txt": b" \n\t", "e": b""}
+
+
+@pytest.mark.parametrize("name", NO_MESSAGES)
+def test_a_file_without_a_message_is_said_to_hold_none(site: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(NO_MESSAGES[name])
+    done = rig.here(site, "scan", str(tmp_path / name))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"주의: {name}: 메시지가 없어 아무것도 판정하지 않았습니다\n"
+
+
+def test_a_text_that_names_nobody_is_said_to_be_decided_as_a_strangers(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert "모르는 사람끼리" in rig.here(site, "scan", str(tmp_path / "a.txt")).stderr
+    said = rig.here(site, "scan", str(tmp_path / "a.txt"), "--from", rig.HANDLER, "--to", rig.DIRECTOR)
+    assert (said.returncode, said.stderr) == (1, "")
+
+
+def test_an_option_of_which_one_counts_stands_once(site: Path) -> None:
+    """Every such option of every command, whatever is said with it."""
+    seen = 0
+    for name, command in command_lines.leaves():
+        for one in command.params:
+            if one.param_type_name != "option" or one.multiple or one.is_flag or one.count:
+                continue
+            seen += 1
+            flag = max(one.opts, key=len)
+            answered(rig.here(site, *command_lines.line(name, command), flag, "a", flag, "b"), flag, "두 번")
+    assert seen > 100
+
+
+def test_a_folder_that_is_no_site_answers_nothing(tmp_path: Path) -> None:
+    """A slip in --site must not read as "no incidents"."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "list.txt").write_text("x", "utf-8")
+    asked = 0
+    for name, command in command_lines.leaves():
+        if name in command_lines.NEEDS_NO_SITE or name in {"dashboard", "doctor"} or name.startswith("bot "):
+            continue
+        done = rig.here(tmp_path / "other", *command_lines.line(name, command))
+        assert (name, done.returncode, done.stdout) == (name, 2, "")
+        asked += 1
+    assert asked > 60
+    assert [path.name for path in (tmp_path / "other").iterdir()] == ["list.txt"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from dlp.ports import ConfigError
 
 TEXT = {"ConfigError": 2, "StoreError": 0, "MessageError": 1}
 """Errors that end as a line on a terminal, and which of their arguments says what to do."""
-INSIDE = {"{}: {}", "no such {}", "{}: dlp proposal approve {}"}
+INSIDE = {"{}: {}", "no such {}", "{}: dlp proposal approve {}", "{} ({}: {} --help)", "; see: dlp {}"}
 """Made of texts that are looked up one by one."""
 HANGUL = re.compile("[가-힣]")
 CATALOGUE = {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
@@ -32,19 +33,87 @@ def template(node: ast.expr) -> list[str]:
     return []
 
 
-def raised() -> Iterator[tuple[str, str]]:
-    for folder in ("dlp", "connectors"):
-        for file in sorted((rig.ROOT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+TREES = {
+    file.relative_to(rig.ROOT): ast.parse(file.read_text("utf-8"))
+    for top in ("dlp", "connectors")
+    for file in sorted((rig.ROOT / top).rglob("*.py"))
+}
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+FUNCTIONS: dict[str, list[tuple[Path, Function]]] = {}
+CONSTANTS: dict[str, list[tuple[Path, ast.expr]]] = {}
+for _file, _tree in TREES.items():
+    for _node in ast.walk(_tree):
+        if isinstance(_node, Function):
+            FUNCTIONS.setdefault(_node.name, []).append((_file, _node))
+    for _node in _tree.body:
+        if isinstance(_node, ast.AnnAssign) and isinstance(_node.target, ast.Name) and _node.value:
+            CONSTANTS.setdefault(_node.target.id, []).append((_file, _node.value))
+
+
+def _assigned(scope: ast.AST, name: str) -> Iterator[ast.expr]:
+    """What a local name was given, alone or as one of several."""
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            flat = [one for target in targets for one in (target.elts if isinstance(target, ast.Tuple) else [target])]
+            if any(isinstance(one, ast.Name) and one.id == name for one in flat):
+                yield node.value
+
+
+def made(node: ast.expr, file: Path, scope: ast.AST | None, seen: frozenset[tuple[Path, int]]) -> Iterator[tuple[str, str]]:
+    """Every text that an expression may stand for, and where it is written: also by way of a local name, a constant, or what a function of
+    that name returns."""
+    if texts := template(node):
+        yield from ((text, f"{file}:{node.lineno}") for text in texts)
+    elif isinstance(node, ast.BoolOp | ast.Tuple):
+        for one in node.values if isinstance(node, ast.BoolOp) else node.elts:
+            yield from made(one, file, scope, seen)
+    elif isinstance(node, ast.Call):
+        for place, function in FUNCTIONS.get(
+            node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""), []
+        ):
+            if (place, function.lineno) not in seen:
+                for one in ast.walk(function):
+                    if isinstance(one, ast.Return) and one.value is not None:
+                        yield from made(one.value, place, function, seen | {(place, function.lineno)})
+    elif isinstance(node, ast.Name | ast.Attribute):
+        name = node.id if isinstance(node, ast.Name) else node.attr
+        local = list(_assigned(scope, name)) if scope is not None and isinstance(node, ast.Name) else []
+        for value in local:
+            yield from made(value, file, scope, seen)
+        for place, value in [] if local else CONSTANTS.get(name, []):
+            yield from made(value, place, None, seen)
+
+
+@cache
+def raised() -> tuple[tuple[str, str], ...]:
+    """Each text that ends in an error of a command, and where it is written."""
+    return tuple(_raised())
+
+
+def _raised() -> Iterator[tuple[str, str]]:
+    for file, tree in TREES.items():
+        scopes: list[ast.AST] = [node for node in ast.walk(tree) if isinstance(node, Function)]
+        for scope in scopes or [tree]:
+            for node in ast.walk(scope):
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXT:
                     place = TEXT[node.func.id]
-                    for text in template(node.args[place]) if len(node.args) > place else ():
-                        yield text, f"{file.relative_to(rig.ROOT)}:{node.lineno}"
+                    if len(node.args) > place:
+                        yield from made(node.args[place], file, scope, frozenset())
+
+
+def test_the_texts_are_found_however_they_reach_the_error() -> None:
+    found = {text for text, _ in raised()}
+    assert "the database cannot be reached" in found  # a local name
+    assert any(
+        text.startswith("journal damaged: restore it. {} remembers") for text in found
+    )  # returned by a function, raised by another
+    assert any(text.startswith("the operators of this site are gone") for text in found)  # a constant of another module
 
 
 def test_every_error_text_has_its_korean() -> None:
-    missing = [f"{text!r} ({place})" for text, place in raised() if text and text not in CATALOGUE and text not in INSIDE]
-    assert missing == [], "add them to dlp/cli/korean_site.py or korean_desk.py"
+    missing = {f"{text!r} ({place})" for text, place in raised() if text and text not in CATALOGUE and text not in INSIDE}
+    assert sorted(missing) == [], "add them to dlp/cli/korean_site.py or korean_desk.py"
 
 
 def test_the_catalogue_keeps_what_changes() -> None:
