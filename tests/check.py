@@ -11,8 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("dlp", "detectors", "connectors", "tests", "tools", "bench")
-WORKERS = max(1, min(4, os.cpu_count() or 1))
-"""Processes for the tests, a file to each: half of a test's time is waiting for servers and processes."""
+WORKERS = max(2, min(8, 2 * (os.cpu_count() or 1)))
+"""Processes for the tests, a file to each. Two to a core: half of a test's time is waiting for servers and processes."""
 STEPS = (
     ("format", ("ruff", "format", "--check", "--quiet", *FOLDERS)),
     ("lint", ("ruff", "check", "--quiet", *FOLDERS)),
@@ -51,6 +51,8 @@ def main() -> int:
     """Run every step. Output of a step is shown where it failed; the tests' is always shown."""
     os.chdir(ROOT)
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    # Some machines forbid Python to keep what it compiled: then each of the hundreds of processes that the tests start compiles all of it anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     failed = []
     for name, command in STEPS:
         began = time.monotonic()

@@ -49,9 +49,20 @@ def ids(site: Path) -> dict[str, str]:
         return dict(connection.execute("SELECT action, id FROM decision"))
 
 
+@pytest.fixture(scope="session")
+def staffed(town: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """The town after its operators were set up, and their tokens."""
+    folder = rig.copy_site(town, tmp_path_factory.mktemp("staffed") / "site")
+    with pytest.MonkeyPatch.context() as around:
+        around.setenv("DLP_TOKEN", "")
+        return folder, _people(folder)
+
+
 @pytest.fixture
-def site(town: Path, tmp_path: Path) -> Path:
-    return rig.copy_site(town, tmp_path / "site")
+def site(request: pytest.FixtureRequest, town: Path, tmp_path: Path) -> Path:
+    """A copy of the town for one test: with operators where the test asks for `staff`."""
+    made = request.getfixturevalue("staffed")[0] if "staff" in request.node.fixturenames else town
+    return rig.copy_site(made, tmp_path / "site")
 
 
 @pytest.fixture
@@ -66,14 +77,21 @@ def run(site: Path, monkeypatch: pytest.MonkeyPatch) -> As:
 
 
 @pytest.fixture
-def staff(run: As, site: Path) -> dict[str, str]:
+def staff(request: pytest.FixtureRequest, site: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Name → token. The administrator AD01 is the login that runs the tests, so his token is ""."""
-    done = run("operator", "add", "AD01", "--role", "administrator", "--login", operators.login())
+    monkeypatch.setenv("DLP_TOKEN", "")
+    if "staff" in request.node.fixturenames:
+        return dict(request.getfixturevalue("staffed")[1])
+    return _people(site)  # asked for in the middle of a test: the site was open until now
+
+
+def _people(site: Path) -> dict[str, str]:
+    done = rig.here(site, "operator", "add", "AD01", "--role", "administrator", "--login", operators.login())
     assert done.returncode == 0, done.stderr
     tokens = {}
     for name, role in PEOPLE.items():
-        assert run("operator", "add", name, "--role", role).returncode == 0
+        assert rig.here(site, "operator", "add", name, "--role", role).returncode == 0
         if role != "privacy_officer":
-            tokens[name] = run("operator", "token", name).stdout.strip()
-    tokens["CP01"] = operators.token(keys.load(site / "keys").journal, "CP01", 0, datetime.now(UTC) + timedelta(hours=1))
+            tokens[name] = rig.here(site, "operator", "token", name).stdout.strip()
+    tokens["CP01"] = operators.token(keys.load(site / "keys").journal, "CP01", 0, datetime.now(UTC) + timedelta(hours=6))
     return {"AD01": "", **tokens}
