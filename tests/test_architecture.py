@@ -59,6 +59,30 @@ def test_a_room_names_its_files(room: str) -> None:
     assert [name for name in sorted(files) if not re.search(rf"\b{name}\b", told)] == []
 
 
+SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/cli/sms.py")
+"""They speak to the agency's database of text messages, which is none of ours."""
+
+
+def test_nobody_past_the_store_opens_a_database_or_writes_a_statement() -> None:
+    """Who only reads asks `dlp.store.look` or `open_reader`, who writes asks `open_store`: another store is one room."""
+    found = []
+    for path in PRODUCT:
+        name = path.relative_to(ROOT).as_posix()
+        if name.startswith(("dlp/store/", "connectors/clients/", *SPOOL)):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            imported = [one.name for one in node.names] if isinstance(node, (ast.Import, ast.ImportFrom)) else []
+            room = (node.module or "") if isinstance(node, ast.ImportFrom) else ""
+            called = node.func if isinstance(node, ast.Call) else None
+            if (
+                {room, *imported} & {"sqlite3", "sqlite_utils", "Database"}
+                or (isinstance(called, ast.Attribute) and called.attr in ("execute", "executemany", "executescript"))
+                or (isinstance(called, ast.Name) and called.id == "Database")
+            ):
+                found.append(f"{name}:{node.lineno}")
+    assert not found, found
+
+
 def test_the_map_names_every_room() -> None:
     told = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     rooms = {path.name for path in (ROOT / "dlp").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}

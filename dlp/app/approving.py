@@ -24,10 +24,7 @@ from dlp import keys
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError, trouble
-from dlp.store import FILE, marks, open_store
-from dlp.store.database import Database
-from dlp.store.desk import approved_policy
-from dlp.store.vouched import any_operator
+from dlp.store import FILE, look, marks, open_store
 
 NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 MOST: Final = 8 << 20
@@ -79,9 +76,9 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     """
     wanted, why, remembered = "", "", marks.texts(site)
     if (site / FILE).exists():
-        with Database(site / FILE).read() as connection:
-            why = marks.objection(connection, marks.marks(ring.journal, remembered))
-            wanted = approved_policy(connection, ring.journal) if any_operator(connection) else ""
+        with look(site) as kept:
+            why = kept.objection(marks.marks(ring.journal, remembered))
+            wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""
     elif remembered:
         why = marks.GONE
     if why:  # which policy was approved is not known any more
@@ -164,8 +161,8 @@ def _alone(site: Path) -> Iterator[None]:
 
 def _over(site: Path, proposal: Proposal) -> bool:
     """Are the texts of an approved proposal written already, or has a later one been approved since?"""
-    with Database(site / FILE).read() as connection:
-        wanted = approved_policy(connection, keys.load(site / "keys").journal)
+    with look(site) as kept:
+        wanted = kept.approved_policy(keys.load(site / "keys").journal)
     written = all(digest(texts_of(folder)) == wanted for folder in (site, site / "approved"))
     return written or wanted != proposal.facts["sha256"]
 

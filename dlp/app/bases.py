@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dlp import register
 from dlp.basis import Basis
@@ -23,9 +23,10 @@ from dlp.linkage.index import Index
 from dlp.model import Message
 from dlp.record import masked_address
 from dlp.settings import Settings
-from dlp.store import FILE
-from dlp.store.bases import all_requests, last_change, messages
-from dlp.store.database import Database
+from dlp.store import FILE, look
+
+if TYPE_CHECKING:
+    from dlp.store.records import Records
 
 
 class Bases:
@@ -46,26 +47,17 @@ class Bases:
             return ()
         wanted = frozenset(map(self._index.token, named))
         found = [one for one in self._of_register if not one.refs.isdisjoint(wanted)]
-        path = self._site / FILE
-        if not path.exists():
+        if not (self._site / FILE).exists():
             return tuple(found)
-        database = Database(path)
-        try:
-            with database.read() as connection:
-                found += [
-                    one
-                    for one in self._desk(connection)
-                    if not one.refs.isdisjoint(wanted) or (incident and one.incident == incident)
-                ]
-                return tuple(one for one in found if not one.times or self._left(connection, one, content))
-        finally:
-            database.close()
+        with look(self._site) as kept:
+            found += [one for one in self._desk(kept) if not one.refs.isdisjoint(wanted) or (incident and one.incident == incident)]
+            return tuple(one for one in found if not one.times or self._left(kept, one, content))
 
-    def _desk(self, connection: Any) -> tuple[Basis, ...]:
+    def _desk(self, kept: Records) -> tuple[Basis, ...]:
         with self._lock:
-            seen = last_change(connection)
+            seen = kept.last_ground()
             if seen != self._seen:
-                approved = [one.basis for one in all_requests(connection, self._keys.journal)]
+                approved = [one.basis for one in kept.grounds(self._keys.journal)]
                 self._of_desk = tuple(
                     replace(one, refs=one.refs | {self._index.token(reference(one.id))}) for one in approved if one is not None
                 )
@@ -73,8 +65,8 @@ class Bases:
             return self._of_desk
 
     @staticmethod
-    def _left(connection: Any, basis: Basis, content: str) -> bool:
-        carried = messages(connection, basis.id)
+    def _left(kept: Records, basis: Basis, content: str) -> bool:
+        carried = kept.carried(basis.id)
         return len(carried) < basis.times or content in carried
 
 

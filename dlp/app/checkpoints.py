@@ -11,7 +11,7 @@ import asyncio
 import hashlib
 import threading
 from collections.abc import Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,9 +21,8 @@ from dlp import keys
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, DeliveryError, StoreError
 from dlp.settings import Checkpoints
-from dlp.store import FILE, Store
-from dlp.store.checkpoints import KIND, Exported, body_of, denied, exports, latest, note_name, ref_of, standing, write_note
-from dlp.store.database import Database
+from dlp.store import Store, look, open_reader
+from dlp.store.checkpoints import KIND, Exported, body_of, latest, note_name, ref_of, write_note
 from dlp.store.notes import Checkpoint, VerifierKey, compose
 
 LONGEST: Final = 60.0
@@ -67,10 +66,10 @@ def take(site: Path, wanted: Checkpoints, store: Store, ring: keys.Keys, *, out:
     place = "output" if out is None else "file"
     signer = Signer.of(site, wanted)
     folders = {folder for folder in (out, site / wanted.folder if wanted.folder else None) if folder is not None}
-    with closing(Database(site / FILE)) as database, database.read() as connection:
-        found = exports(connection, ring.journal)
-        seq, hash_ = standing(connection, ring.journal, found)
-        denials = [one for folder in sorted(folders) if (one := denied(connection, folder, signer.key.name)) is not None]
+    with look(site) as kept:
+        found = kept.exports(ring.journal)
+        seq, hash_ = kept.standing(ring.journal, found)
+        denials = [one for folder in sorted(folders) if (one := kept.denied(folder, signer.key.name)) is not None]
     if denials:
         _refused(store, denials[0], place, who)
     note = signer.note(seq, hash_)
@@ -107,7 +106,7 @@ class Schedule:
     ) -> None:
         self._site, self._wanted, self._store, self._ring = site, wanted, store, ring
         self._every = timedelta(hours=wanted.every_hours)
-        self._database = Database(site / FILE)
+        self._reader = open_reader(site)
         self._failing: dict[str, str] = {}
         self._concerns = {} if concerns is None else concerns  # of the site: what `/readyz` names
         self._ending = threading.Event()
@@ -132,19 +131,19 @@ class Schedule:
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("checkpoint", error)
             self._ending.wait(pause)
-        self._database.close()
+        self._reader.close()
 
     def turn(self, now: datetime) -> list[str]:
         """Export to the places that are due and have not got this checkpoint yet; those that took it."""
-        with self._database.read() as connection:
-            found = exports(connection, self._ring.journal)
+        with self._reader.look() as kept:
+            found = kept.exports(self._ring.journal)
             due = [place for place in places(self._wanted) if self._due(place, found, now)]
             if not due:
                 return []
-            seq, hash_ = standing(connection, self._ring.journal, found)
+            seq, hash_ = kept.standing(self._ring.journal, found)
             signer = Signer.of(self._site, self._wanted)
             folder = self._site / self._wanted.folder if self._wanted.folder else None
-            denial = denied(connection, folder, signer.key.name) if folder is not None else None
+            denial = kept.denied(folder, signer.key.name) if folder is not None else None
         if denial is not None:
             if "denied" not in self._failing.values():
                 self._failed("folder", "denied", StoreError("an earlier checkpoint denies the journal"))

@@ -33,9 +33,8 @@ from dlp import keys
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError
 from dlp.register import sealed
-from dlp.store import FILE, marks, open_store
+from dlp.store import FILE, look, marks, open_reader, open_store
 from dlp.store.chain import write_anchor
-from dlp.store.database import Database
 
 LIST: Final = "backup.json"
 FORMAT: Final = 1
@@ -101,18 +100,11 @@ def back_up(site: Path, out: IO[bytes], *, with_keys: bool, actor: Actor, now: d
 
 def _copied(site: Path, to: Path) -> tuple[int, str]:
     """Seq and hash of the last entry of the copy."""
-    source = Database(site / FILE)
+    source = open_reader(site)
     try:
-        source.copy_to(to)
+        return source.copy_to(to)
     finally:
         source.close()
-    copy = Database(to)
-    try:
-        with copy.read() as connection:
-            row = connection.execute("SELECT seq, hash FROM head").fetchone()
-    finally:
-        copy.close()
-    return int(row[0]), str(row[1])
 
 
 def _names(site: Path) -> Iterator[str]:
@@ -323,12 +315,8 @@ def _newer(site: Path, staged: Path, key: bytes, *, older: bool) -> Path | None:
     """The mark beside the folder that remembers a newer journal, where there is one and somebody says that it is lost for good."""
     beside = marks.places(site)[1]
     texts = {path: text for path, text in marks.texts(site).items() if path == beside}
-    database = Database(staged / FILE)
-    try:
-        with database.read() as connection:
-            objection = marks.objection(connection, marks.marks(key, texts))
-    finally:
-        database.close()
+    with look(staged) as kept:
+        objection = kept.objection(marks.marks(key, texts))
     if not objection:
         return None
     if not older:

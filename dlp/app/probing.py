@@ -24,10 +24,8 @@ from dlp.pipeline.scan import Scanned
 from dlp.ports import Detector
 from dlp.record import probing_record
 from dlp.settings import Probing as Settings
-from dlp.store import FILE, Store
-from dlp.store.database import Database
+from dlp.store import Store, look
 from dlp.store.ids import new_id
-from dlp.store.probing import since
 
 NAMED: Final = frozenset({"PERSON", "PHONE_NUMBER", "EMAIL_ADDRESS", "KR_RRN", "KR_FRN", "KR_ADDRESS"})
 STANDING: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester", "agent"})
@@ -100,7 +98,7 @@ class Probing:
     """`store` writes; the counts are read from the journal, so that processes share them and a restart forgets nothing."""
 
     def __init__(self, site: Path, store: Store, wanted: Settings, token: Callable[[str], str]) -> None:
-        self._path, self._store, self._wanted, self._token = site / FILE, store, wanted, token
+        self._site, self._store, self._wanted, self._token = site, store, wanted, token
         self._bounds = Bounds(wanted.asked, wanted.stopped)
 
     @property
@@ -141,8 +139,8 @@ class Probing:
     ) -> None:
         """`most`: so many values of this message count that did not count before; names that everybody knows hide no other one."""
         ref = PREFIX + self._token(f"{who}:{identity}")
-        with Database(self._path).read() as connection:
-            entries = since(connection, ref, now - timedelta(hours=self._wanted.hours))
+        with look(self._site) as kept:
+            entries = kept.asked(ref, since=now - timedelta(hours=self._wanted.hours))
         before = counted(entries)
         body = {"who": who, **{name: fresh(entries, name, values[n])[:most] for n, name in enumerate(("asked", "stopped"))}}
         after = counted([*entries, body])

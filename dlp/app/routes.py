@@ -24,10 +24,7 @@ from typing import Any, Final
 from dlp import keys
 from dlp.app.entrances import ENTRANCES, module_of
 from dlp.settings import Settings
-from dlp.store import FILE
-from dlp.store.database import Database
-from dlp.store.desk import approved_routes
-from dlp.store.vouched import any_operator
+from dlp.store import FILE, look
 
 KIND: Final = "route-approved"
 REF: Final = "RT-routes"
@@ -59,8 +56,8 @@ def approved(site: Path, ring: keys.Keys) -> dict[str, str] | None:
     """By entrance; None on a site without operators, where what dlp.yaml says is good."""
     if not (site / FILE).exists():
         return None
-    with Database(site / FILE).read() as connection:
-        return approved_routes(connection, ring.journal) if any_operator(connection) else None
+    with look(site) as kept:
+        return kept.approved_routes(ring.journal) if kept.any_operator() else None
 
 
 def wanted(name: str, taken_in: str, *, settings: Mapping[str, str], allowed: Mapping[str, str] | None) -> str | None:

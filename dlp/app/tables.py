@@ -9,8 +9,7 @@ from typing import Final
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
-from dlp.store import FILE, imports
-from dlp.store.database import Database
+from dlp.store import FILE, imports, look
 
 GONE: Final = "the table was imported and is gone: restore it from the backup, or import it again"
 OLDER: Final = "is from before the last import: restore the newer one from the backup, or import the table again"
@@ -38,8 +37,8 @@ def lost(site: Path, ring: Keys) -> frozenset[str]:
 def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
     if not (site / FILE).exists():
         return {}
-    with Database(site / FILE).read() as connection:
-        return imports.last(connection, ring.journal)
+    with look(site) as kept:
+        return kept.last_imports(ring.journal)
 
 
 def _objection(head: sealed.Head | None, last: imports.Imported | None) -> str:

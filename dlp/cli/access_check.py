@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.cli.entries import journalled
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, kept
@@ -50,9 +50,8 @@ def command(
     Example: dlp --site site access-check --month 2026-11 --as auditor --reason "11월 정기 점검"
     """
     from dlp import keys
-    from dlp.store import open_store
-    from dlp.store.database import Database
-    from dlp.store.figures import hands, per_operator
+    from dlp.store import look, open_store
+    from dlp.store.figures import per_operator
 
     actor = acting(ctx.obj, operator, Right.audit, reason=reason)
     match = MONTH.fullmatch(month)
@@ -63,11 +62,10 @@ def command(
     until = datetime(year + number // 12, number % 12 + 1, 1, tzinfo=KST)
     if since > datetime.now(UTC):
         raise ConfigError("--month", "", "has not begun: choose one that has")
-    path = journal_file(ctx.obj)
-    if path is None:
+    if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
-    with Database(path).read() as connection:
-        entries = hands(connection, since=since, until=until)
+    with look(ctx.obj) as records:
+        entries = records.hands(since=since, until=until)
     store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
         whole = store.verify().whole

@@ -229,9 +229,9 @@ def _official(index: Index, name: str, *, said_so: bool) -> str:
 
 
 def _all(site: Path) -> list[Request]:
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
 
-    if journal_file(site) is None:
+    if not recorded(site):
         return []
     store = opened(site)
     try:
@@ -284,11 +284,11 @@ def _unnamed(site: Path, option: str, text: str) -> str:
 
 
 def _held(site: Path, incident: str) -> str:
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
 
     if not incident:
         return ""
-    if journal_file(site) is None:
+    if not recorded(site):
         raise StoreError("no such incident")
     store = opened(site)
     try:

@@ -15,7 +15,7 @@ import typer
 
 from dlp.breach import MANY, WAYS
 from dlp.cli.entries import journalled
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit, of
@@ -135,7 +135,7 @@ def open_(
 @app.command("list")
 def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
-    journal_file(ctx.obj)
+    recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="breach list")
     rows = [_flat(one) for one in _all(ctx.obj)]
     columns = [
@@ -233,36 +233,30 @@ def _number(text: str) -> str:
 
 
 def _all(site: Path) -> list[Breach]:
-    from dlp.store.breaches import breaches
-    from dlp.store.database import Database
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
-        return breaches(connection)
+    with look(site) as kept:
+        return kept.breaches()
 
 
 def _one(site: Path, breach_id: str) -> Breach:
-    from dlp.store.breaches import breach
-    from dlp.store.database import Database
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         raise StoreError("no such breach")
-    with Database(path).read() as connection:
-        return breach(connection, breach_id)
+    with look(site) as kept:
+        return kept.breach(breach_id)
 
 
 def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
-    from dlp.store.database import Database
-    from dlp.store.reading import incident
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         raise StoreError("no such incident")
-    with Database(path).read() as connection:
-        return [incident(connection, one, whole=True) for one in ids]  # what leaked is counted from it
+    with look(site) as kept:
+        return [kept.incident(one, whole=True) for one in ids]  # what leaked is counted from it
 
 
 def _office(site: Path) -> Office:

@@ -26,13 +26,13 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
     """As `one_of`, for a rule: those of the policy in force, and those of the past that the journal names."""
     if rule is None:
         return
-    from dlp.cli.incidents import journal_file
-    from dlp.store.database import Database
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
     found = {PROBING}
-    if (path := journal_file(site)) is not None:
-        with Database(path).read() as connection:
-            found |= {name for (name,) in connection.execute("SELECT DISTINCT rule FROM by_rule")}
+    if recorded(site):
+        with look(site) as kept:
+            found |= kept.rules()
     if rule not in found:
         one_of(option, rule, sorted(found | _rules(site)))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dlp.cli.held import let_go, turn_down
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.who import Operator, Reason, acting, looking, staffed
 from dlp.desk.rights import Actor, Right
 from dlp.language import english, speak, tr
@@ -40,7 +40,7 @@ def command(
     if lang not in ("ko", "en"):
         raise ConfigError("--lang", "", "ko or en")
     speak(lang)
-    journal_file(ctx.obj)  # there is a site at all
+    recorded(ctx.obj)  # there is a site at all
     actor = looking(ctx.obj, operator, reason, what="dashboard")
     if serve:
         _served(ctx.obj, serve, lang=lang, operator=actor.name, reason=reason)

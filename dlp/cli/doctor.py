@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup, doctor_weak
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
@@ -56,7 +56,7 @@ def command(
     for name in only or ():
         if name not in LOOKS:
             raise ConfigError("--only", name, f"no such look; there are {', '.join(LOOKS)}")
-    journal_file(site)  # there is a site at all
+    recorded(site)  # there is a site at all
     _asked(site, operator)
     signs = list(examine(site, datetime.now(UTC), only=only or ()))
     marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
@@ -104,12 +104,9 @@ def _title(signs: list[Sign]) -> str:
 
 def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
-    from dlp.store import imports, marks, reading
-    from dlp.store.database import Database
-    from dlp.store.verify import verify
+    from dlp.store import look, marks
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         gone = (site / "journal.anchor").exists() or bool(marks.texts(site))
         text = (
             tr("저널이 사라졌습니다: 백업에서 되돌리십시오", "the journal is gone: restore it from the backup")
@@ -119,17 +116,17 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
         yield Sign("journal", BAD if gone else OK, text)
         return
     said = marks.texts(site)
-    with Database(path, busy_s=2.0).read() as connection:
-        head = connection.execute("SELECT seq FROM head").fetchone()
-        last = int(head[0]) if head else 0
+    with look(site, busy_s=2.0) as kept:
+        head = kept.head()
+        last = head[0] if head else 0
         since = last - QUICK if last > QUICK else None
-        result = verify(connection, keys.load(site / "keys").journal, anchor=path.with_suffix(".anchor"), since=since, said=said)
-        loose = [row for row in reading.unfinished(connection, before=now - SETTLED)]
+        result = kept.verify(keys.load(site / "keys").journal, since=since, said=said)
+        loose = kept.unfinished(before=now - SETTLED)
         heard = {
-            kinds[-1]: reading.noted(connection, kinds)
+            kinds[-1]: kept.noted(kinds)
             for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
         }
-        failed = imports.last(connection, keys.load(site / "keys").journal)
+        failed = kept.last_imports(keys.load(site / "keys").journal)
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
@@ -193,14 +190,12 @@ def _broken(result: VerifyResult) -> Iterator[Sign]:
 
 def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
     """Leaks with a notice still due: the clock runs whether anybody looks or not (PIPA 34)."""
-    from dlp.store.breaches import breaches
-    from dlp.store.database import Database
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return
-    with Database(path, busy_s=2.0).read() as connection:
-        found = [one for one in breaches(connection) if not one.closed and one.open_duties]
+    with look(site, busy_s=2.0) as kept:
+        found = [one for one in kept.breaches() if not one.closed and one.open_duties]
     for one in found:
         late = now > one.due
         due, left = local(one.due.isoformat()), len(one.open_duties)
@@ -213,15 +208,13 @@ def _breaches(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _subjects(site: Path, now: datetime) -> Iterator[Sign]:
     """Requests of persons concerned whose ten days are nearly or quite over (PIPA 35-37)."""
-    from dlp.store.database import Database
-    from dlp.store.subjects import requests
+    from dlp.store import look
     from dlp.subject.clock import SOON, day_of
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return
-    with Database(path, busy_s=2.0).read() as connection:
-        found = [one for one in requests(connection) if one.open]
+    with look(site, busy_s=2.0) as kept:
+        found = [one for one in kept.requests() if one.open]
     for one in found:
         left = one.days_left(day_of(now))
         if left <= SOON:
@@ -235,15 +228,12 @@ def _subjects(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 def _held(site: Path, now: datetime) -> Iterator[Sign]:
-    from dlp.store.database import Database
-    from dlp.store.quarantine import OPEN
-    from dlp.store.reading import held
+    from dlp.store import look
 
-    path = journal_file(site)
     rows = []
-    if path is not None:
-        with Database(path, busy_s=2.0).read() as connection:
-            rows = held(connection, states=OPEN, now=now)
+    if recorded(site):
+        with look(site, busy_s=2.0) as kept:
+            rows = kept.held(now=now)
     if not rows:
         yield Sign("held", OK, tr("기다리는 보류가 없습니다", "nothing held is waiting"))
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import local, tr
 from dlp.cli.signs import BAD, NOTE, OK, Sign
 
@@ -16,11 +16,11 @@ NAME = "checkpoints"
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, settings
     from dlp.app.checkpoints import Signer, places
-    from dlp.store.checkpoints import denied, exports, latest, overdue, standing
-    from dlp.store.database import Database
+    from dlp.store import look as looked_at
+    from dlp.store.checkpoints import latest
 
     wanted = settings.load(site).journal.checkpoints
-    on, path = places(wanted), journal_file(site)
+    on = places(wanted)
     if not on:
         yield Sign(
             NAME,
@@ -33,17 +33,17 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         return
     if "folder" in on:
         yield from _folder(site, wanted.folder)
-    if path is None:
+    if not recorded(site):
         return
     key = keys.load(site / "keys", rotating=True).journal
-    with Database(path, busy_s=2.0).read() as connection:
-        found = exports(connection, key)
+    with looked_at(site, busy_s=2.0) as kept:
+        found = kept.exports(key)
         if found:
-            standing(connection, key, found)
+            kept.standing(key, found)
         denial = None
         if "folder" in on and (site / wanted.folder).is_dir():
-            denial = denied(connection, site / wanted.folder, Signer.of(site, wanted, make=False).key.name)
-        late = dict(overdue(connection, found, on, every=timedelta(hours=wanted.every_hours), now=now))
+            denial = kept.denied(site / wanted.folder, Signer.of(site, wanted, make=False).key.name)
+        late = dict(kept.late_places(found, on, every=timedelta(hours=wanted.every_hours), now=now))
     if denial is not None:
         text = tr(
             f"확인점 {denial} 을 이 저널이 담고 있지 않습니다. 저널이 옛것으로 되돌려졌거나 다시 쓰였습니다: 백업에서 되돌리십시오",

@@ -15,15 +15,13 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
     """ConfigError where neither the site's policy nor the kept copy is the approved one."""
     from dlp import keys
     from dlp.app.approving import in_force
-    from dlp.store import FILE
-    from dlp.store.database import Database
-    from dlp.store.desk import all_proposals
+    from dlp.store import FILE, look
 
     if not (site / FILE).exists():
         return
     ring = keys.load(site / "keys")
-    with Database(site / FILE).read() as connection:
-        proposals = all_proposals(connection, ring.journal)
+    with look(site) as kept:
+        proposals = kept.proposals(ring.journal)
     left = [one.id for one in proposals if one.state == "approved" and (site / "proposals" / one.id).exists()]
     for number in left:
         text = tr("승인된 정책이 아직 쓰이지 않았습니다", "an approved policy is not written yet")

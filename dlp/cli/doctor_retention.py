@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import tr
 from dlp.cli.signs import NOTE, OK, Sign
 
@@ -20,17 +20,15 @@ ENOUGH: Final = 1000
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, settings
     from dlp.cli.retention import WORDS
-    from dlp.store import retention, shown
-    from dlp.store.database import Database
+    from dlp.store import look as looked_at
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return
     key = keys.load(site / "keys").journal
-    with Database(path, busy_s=2.0).read() as connection:
-        past = retention.overdue(connection, key, now=now - GRACE, most=ENOUGH)
-        beyond = shown.left_out(connection, now - timedelta(days=1))
-        holds = [hold for hold in retention.holds(connection, key) if not hold.lifted]
+    with looked_at(site, busy_s=2.0) as kept:
+        past = kept.overdue(key, now=now - GRACE, most=ENOUGH)
+        beyond = kept.left_out(now - timedelta(days=1))
+        holds = [hold for hold in kept.holds(key) if not hold.lifted]
     if not settings.load(site).look_back.days:
         yield Sign(NAME, OK, tr("되짚기가 꺼져 있습니다(look_back.days 0)", "looking back is switched off (look_back.days 0)"))
     if beyond:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import PLACES, RELATIONS, STATES, local, said, tr
 from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
@@ -35,16 +35,14 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
 
     Example: dlp --site site held list --format jsonl
     """
-    from dlp.store.database import Database
-    from dlp.store.quarantine import OPEN
-    from dlp.store.reading import held
+    from dlp.store import look
 
-    path = journal_file(ctx.obj)
+    there = recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="held list")
     rows: list[dict[str, Any]] = []
-    if path is not None:
-        with Database(path).read() as connection:
-            rows = held(connection, states=OPEN, now=datetime.now(UTC))
+    if there:
+        with look(ctx.obj) as kept:
+            rows = kept.held(now=datetime.now(UTC))
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
@@ -148,7 +146,7 @@ def _store(site: Path) -> Store:
     from dlp import keys
     from dlp.store import open_store
 
-    if journal_file(site) is None:
+    if not recorded(site):
         raise StoreError("no such held message")
     return open_store(site, keys.load(site / "keys"))
 

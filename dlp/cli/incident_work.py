@@ -187,15 +187,13 @@ def _day(text: str) -> date:
 
 
 def _incident(site: Path, incident_id: str, *, whole: bool = True) -> dict[str, Any]:
-    from dlp.cli.incidents import journal_file
-    from dlp.store.database import Database
-    from dlp.store.reading import incident
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         raise StoreError("no such incident")
-    with Database(path).read() as connection:
-        return incident(connection, incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
+    with look(site) as kept:
+        return kept.incident(incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
 
 
 def policy_texts(site: Path) -> dict[str, str]:
@@ -208,10 +206,10 @@ def policy_texts(site: Path) -> dict[str, str]:
 
 def _write(site: Path, incident_id: str, kind: str, body: dict[str, Any], actor: Actor) -> None:
     from dlp import keys
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.store import open_store
 
-    if journal_file(site) is None:
+    if not recorded(site):
         raise StoreError("no such incident")
     store = open_store(site, keys.load(site / "keys"))
     try:

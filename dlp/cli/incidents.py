@@ -25,12 +25,11 @@ from dlp.store import FILE
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
 
-def journal_file(site: Path) -> Path | None:
-    """The store of a site; None where the site has recorded nothing yet. ConfigError where there is no site."""
+def recorded(site: Path) -> bool:
+    """Has the site recorded anything yet? ConfigError where there is no site."""
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    path = site / FILE
-    return path if path.exists() else None
+    return (site / FILE).exists()
 
 
 @app.command("list")
@@ -55,8 +54,8 @@ def list_(
     operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
-    from dlp.store.database import Database
-    from dlp.store.reading import Filter, count, incidents
+    from dlp.store import look
+    from dlp.store.reading import Filter
 
     for option, word, words in (
         ("--channel", channel, PLACES), ("--action", action, ACTIONS), ("--state", state, STATES), ("--verdict", verdict, [*VERDICTS, "none"]),
@@ -66,7 +65,7 @@ def list_(
         since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case,
         department=department, verdict="" if verdict == "none" else verdict, assignee="" if assignee == "none" else assignee,
     )  # fmt: skip
-    path = journal_file(ctx.obj)
+    there = recorded(ctx.obj)
     looking(
         ctx.obj, operator, reason, what="incidents list", case=case, rule=rule, channel=channel, action=action, state=state,
         department=department, verdict=verdict, assignee=assignee, since=since, until=until,
@@ -74,10 +73,10 @@ def list_(
     known_rule("--rule", rule, ctx.obj)
     rows: list[dict[str, Any]] = []
     total = 0
-    if path is not None:
-        with Database(path).read() as connection:
-            rows = incidents(connection, wanted, limit=limit, offset=offset)
-            total = count(connection, wanted) if form is Form.table else 0
+    if there:
+        with look(ctx.obj) as kept:
+            rows = kept.incidents(wanted, limit=limit, offset=offset)
+            total = kept.incident_count(wanted) if form is Form.table else 0
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
@@ -132,7 +131,7 @@ def export(
     )  # what comes meanwhile would shift the pages
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    if journal_file(ctx.obj) is None:
+    if not recorded(ctx.obj):
         raise ConfigError(str(ctx.obj), "", "nothing is recorded here yet")
     store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
@@ -188,15 +187,14 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
-    from dlp.store.database import Database
-    from dlp.store.reading import incident
+    from dlp.store import look
 
-    path = journal_file(ctx.obj)
+    there = recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
-    if path is None:
+    if not there:
         raise StoreError("no such incident")
-    with Database(path).read() as connection:
-        found = incident(connection, incident_id, whole=suspended)
+    with look(ctx.obj) as kept:
+        found = kept.incident(incident_id, whole=suspended)
     if form is not Form.table:
         emit(form, [found], one=True)
         return

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dlp.cli import infile
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting, admitted
@@ -47,11 +47,10 @@ def verify(
     Example: dlp --site site journal verify --checkpoints /mnt/auditor/notes
     """
     from dlp import keys
-    from dlp.store import marks
-    from dlp.store.audit import verify_links, witnessed
-    from dlp.store.database import Damaged, Database
+    from dlp.store import look, marks
+    from dlp.store.audit import witnessed
+    from dlp.store.database import Damaged
     from dlp.store.verify import Break, VerifyResult
-    from dlp.store.verify import verify as walk
 
     journal_key = b"" if without_key else keys.load(ctx.obj / "keys", rotating=True).journal
     start, note = _start(since)
@@ -68,18 +67,17 @@ def verify(
         if source == note:
             start = good[0].seq if good else None
     said = marks.texts(ctx.obj)
-    path, anchor = journal_file(ctx.obj), _anchor(ctx.obj)
-    if path is None:
-        if not anchor.exists() and not given and not said:
+    if not recorded(ctx.obj):
+        if not _anchor(ctx.obj).exists() and not given and not said:
             raise ConfigError(str(ctx.obj), "", "there is no journal yet")
         result = VerifyResult(0, 0, (Break(1, "cut", max((seq for seq, _ in given), default=0)),))
     else:
         try:
-            with Database(path).read() as connection:
+            with look(ctx.obj) as kept:
                 if without_key:
-                    result = verify_links(connection, given, since=start)
+                    result = kept.verify_links(given, since=start)
                 else:
-                    result = walk(connection, journal_key, anchor=anchor, since=start, checkpoints=given, said=said)
+                    result = kept.verify(journal_key, since=start, checkpoints=given, said=said)
         except Damaged:
             result = VerifyResult(0, 0, (Break(0, "damaged"),))
     result = replace(result, breaks=(*bad, *result.breaks))
@@ -100,21 +98,20 @@ def checkpoint(
 
     Example: dlp --site site journal checkpoint --signed --out /mnt/auditor/notes
     """
-    from dlp.store.database import Database
+    from dlp.store import FILE, look
 
     if out is not None and not signed:
         raise ConfigError("--out", "", "goes with --signed")
-    path = journal_file(ctx.obj)
-    if path is None:
+    if not recorded(ctx.obj):
         raise ConfigError(str(ctx.obj), "", "there is no journal yet")
     if signed:
         _sign(ctx.obj, out, operator)
         return
     admitted(ctx.obj, operator, (Right.audit, Right.run), what="journal checkpoint")
-    with Database(path).read() as connection:
-        row = connection.execute("SELECT seq, hash FROM head").fetchone()
+    with look(ctx.obj) as kept:
+        row = kept.head()
     if row is None:
-        raise ConfigError(str(path), "", "the journal is empty")
+        raise ConfigError(str(ctx.obj / FILE), "", "the journal is empty")
     typer.echo(f"{row[0]}:{row[1]}")
 
 

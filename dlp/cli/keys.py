@@ -40,11 +40,11 @@ def rotate(
     """
     from dlp.app.rotating import rotate as carry_out
     from dlp.cli.held import kept_reason
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.cli.proposal import propose
     from dlp.desk.proposals import What
 
-    journal_file(ctx.obj)
+    recorded(ctx.obj)
     actor = acting(ctx.obj, operator, Right.propose)
     if apply:
         count = carry_out(ctx.obj, apply, actor=actor, now=datetime.now(UTC))

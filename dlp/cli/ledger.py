@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.breach.notices import FIELDS
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import PLACES, RELATIONS, english, local, moment, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
@@ -45,7 +45,7 @@ def command(
 
     Example: dlp --site site ledger --since 30d --format csv > ledger.csv
     """
-    journal_file(ctx.obj)
+    recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="ledger")
     rows = entries(ctx.obj, since=moment("--since", since), until=moment("--until", until))
     headings = ENGLISH if english() else HEADERS
@@ -56,14 +56,12 @@ def command(
 
 def entries(site: Any, *, since: datetime | None = None, until: datetime | None = None) -> list[dict[str, Any]]:
     """One row a provision: the eight fields, and the decision's id, time and state. ConfigError where there is no site."""
-    from dlp.store.database import Database
-    from dlp.store.reading import provisions
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
-        found = provisions(connection, law=DECREE, since=since, until=until)
+    with look(site) as kept:
+        found = kept.provisions(law=DECREE, since=since, until=until)
     return [row for record in found if (row := _row(record)) is not None]
 
 

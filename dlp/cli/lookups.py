@@ -43,11 +43,11 @@ def import_(
     """
     from dlp import keys
     from dlp.app.looking_up import import_log
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.register.reading import MAX_BYTES, Unreadable
 
     actor = acting(ctx.obj, operator, Right.audit)
-    journal_file(ctx.obj)
+    recorded(ctx.obj)
     data = infile.contents(log)
     if len(data) > MAX_BYTES:
         raise ConfigError(str(log), "", f"is larger than {MAX_BYTES} bytes")

@@ -224,15 +224,13 @@ def propose_policy(
 def every(site: Path) -> list[Proposal]:
     """The oldest first; none on a site that has no journal yet. Takes no writer's place: the dashboard asks often."""
     from dlp import keys
-    from dlp.cli.incidents import journal_file
-    from dlp.store.database import Database
-    from dlp.store.desk import all_proposals
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
-        return all_proposals(connection, keys.load(site / "keys").journal)
+    with look(site) as kept:
+        return kept.proposals(keys.load(site / "keys").journal)
 
 
 def _one(site: Path, proposal_id: str) -> Proposal:
@@ -244,10 +242,10 @@ def _one(site: Path, proposal_id: str) -> Proposal:
 
 def _store(site: Path) -> Store:
     from dlp import keys
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.store import open_store
 
-    journal_file(site)  # there is a site at all
+    recorded(site)  # there is a site at all
     return open_store(site, keys.load(site / "keys"))
 
 

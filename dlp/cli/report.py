@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from dlp.cli.entries import journalled
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import KST
 from dlp.cli.outfile import made
 from dlp.cli.who import Operator, acting
@@ -44,24 +44,20 @@ def command(
     until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
     if since > datetime.now(UTC):
         raise ConfigError("--quarter", "", "has not begun: choose one that has")
-    path = journal_file(ctx.obj)
-    if path is None:
+    if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")
     from dlp import keys, settings
     from dlp.cli import quarter as report
-    from dlp.store.database import Database
-    from dlp.store.desk import all_proposals
-    from dlp.store.figures import figures
-    from dlp.store.subjects import requests
+    from dlp.store import look
 
     title = f"{year}년 {number}분기 개인정보 유출방지 보고"
     about = report.Quarter(title, settings.load(ctx.obj).agency.name, since, until, datetime.now(KST))
     ring = keys.load(ctx.obj / "keys")
-    with Database(path).read() as connection:
-        found = figures(connection, since=since, until=until)
-        waiting, asked = all_proposals(connection, ring.journal), requests(connection)
+    with look(ctx.obj) as kept:
+        found = kept.figures(since=since, until=until)
+        waiting, asked = kept.proposals(ring.journal), kept.requests()
     written = rendered(report.document(about, found, _exceptions(ctx.obj), waiting, asked), out)
     journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:

@@ -131,7 +131,7 @@ def run(
 
     Example: dlp --site site retention run --dry-run
     """
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
 
     actor = None
     if dry_run:
@@ -139,7 +139,7 @@ def run(
     else:
         actor = acting(ctx.obj, operator, Right.rights)
     counts: Mapping[str, int] = {}
-    if journal_file(ctx.obj) is not None:
+    if recorded(ctx.obj):
         counts = _destroyed(ctx.obj, actor, compact=compact) if actor is not None else _past(ctx.obj)
     rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
     columns: tuple[Column, ...] = (
@@ -214,16 +214,14 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
     Example: dlp --site site retention ledger --format csv
     """
     from dlp import keys
-    from dlp.cli.incidents import journal_file
-    from dlp.store import retention
-    from dlp.store.database import Database
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
     admitted(ctx.obj, operator, Right.audit, what="retention ledger")
-    path = journal_file(ctx.obj)
     rows: list[dict[str, Any]] = []
-    if path is not None:
-        with Database(path).read() as connection:
-            rows = retention.ledger(connection, keys.load(ctx.obj / "keys").journal)
+    if recorded(ctx.obj):
+        with look(ctx.obj) as kept:
+            rows = kept.destroyed(keys.load(ctx.obj / "keys").journal)
     columns: tuple[Column, ...] = (
         (tr("번호", "id"), lambda row: row["id"]),
         (tr("파기 일시", "at"), lambda row: local(row["at"])),
@@ -275,17 +273,15 @@ def _hold_columns() -> tuple[Column, ...]:
 def _state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
     """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
     from dlp import keys
-    from dlp.cli.incidents import journal_file
-    from dlp.store import retention
-    from dlp.store.database import Database
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return None
     key = keys.load(site / "keys").journal
-    with Database(path).read() as connection:
-        past = retention.overdue(connection, key, now=now) if now else {}
-        return retention.terms(connection, key), retention.holds(connection, key), past
+    with look(site) as kept:
+        past = kept.overdue(key, now=now) if now else {}
+        return kept.terms(key), kept.holds(key), past
 
 
 def _past(site: Path) -> dict[str, int]:
@@ -329,13 +325,12 @@ def _tell(site: Path) -> None:
 
 
 def _known(site: Path, incident: str) -> None:
-    from dlp.cli.incidents import journal_file
-    from dlp.store.database import Database
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is not None:
-        with Database(path).read() as connection:
-            if connection.execute("SELECT 1 FROM decision WHERE id = ?", (incident,)).fetchone():
+    if recorded(site):
+        with look(site) as kept:
+            if kept.has_incident(incident):
                 return
     raise StoreError("no such incident")
 

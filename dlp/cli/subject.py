@@ -16,7 +16,7 @@ import typer
 
 from dlp.cli.choices import one_of
 from dlp.cli.entries import journalled
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KINDS, KST, PLACES, RELATIONS, STATES, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
@@ -153,7 +153,7 @@ def _open(
     from dlp.subject.clock import due
 
     actor = acting(site, operator, Right.rights)
-    if journal_file(site) is None:
+    if not recorded(site):
         raise ConfigError(str(site), "", "nothing is recorded here yet, so nothing is kept about anybody")
     wanted, today = Claim(claim), datetime.now(KST).date()
     given = moment("--received", received)

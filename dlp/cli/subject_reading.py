@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KST, PLACES, RELATIONS, STATES, tr
 from dlp.ports import ConfigError, StoreError
 
@@ -25,14 +25,12 @@ BARE: Final = re.compile(r"[1-9][0-9]{3,8}")
 
 
 def all_requests(site: Path) -> list[Request]:
-    from dlp.store.database import Database
-    from dlp.store.subjects import requests
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
-        return requests(connection)
+    with look(site) as kept:
+        return kept.requests()
 
 
 def one_request(site: Path, number: str) -> Request:
@@ -44,23 +42,19 @@ def one_request(site: Path, number: str) -> Request:
 
 def kept_of(site: Path, case_no: str) -> list[Kept]:
     from dlp import keys
-    from dlp.store.database import Database
-    from dlp.store.subjects import holdings
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
-        return holdings(connection, case_no, keys.load(site / "keys").journal)
+    with look(site) as kept:
+        return kept.holdings(case_no, keys.load(site / "keys").journal)
 
 
 def erased_for(site: Path, number: str) -> int:
-    from dlp.store import FILE
-    from dlp.store.database import Database
-    from dlp.store.subjects import erased
+    from dlp.store import look
 
-    with Database(site / FILE).read() as connection:
-        return erased(connection, number)
+    with look(site) as kept:
+        return kept.erased(number)
 
 
 def case_of(site: Path, text: str, *, unknown: bool) -> str:
@@ -89,13 +83,11 @@ def _known(site: Path, text: str) -> str:
     """The case number of register or store, in the spelling in which it is kept; "" where neither knows it."""
     from dlp import keys, register
     from dlp.linkage import canon
-    from dlp.store.database import Database
-    from dlp.store.subjects import known
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is not None:
-        with Database(path).read() as connection:
-            if known(connection, text):
+    if recorded(site):
+        with look(site) as kept:
+            if kept.knows_case(text):
                 return text
     number = canon.case_no(text)
     index = register.load_index(site, keys.load(site / "keys"))

@@ -30,21 +30,18 @@ def unseal(
     Example: dlp --site site held unseal INC-… --reason "결재 문서와 대조"
     """
     from dlp.cli.held import kept_reason
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.cli.proposal import propose
     from dlp.desk.proposals import What
-    from dlp.store.database import Database
-    from dlp.store.quarantine import OPEN
-    from dlp.store.reading import held
+    from dlp.store import look
 
     actor = acting(ctx.obj, operator, Right.decide)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    path = journal_file(ctx.obj)
-    if path is None:
+    if not recorded(ctx.obj):
         raise StoreError("no such held message")
-    with Database(path).read() as connection:
-        there = [row for row in held(connection, states=OPEN, now=datetime.now(UTC)) if row["id"] == incident_id]
+    with look(ctx.obj) as kept:
+        there = [row for row in kept.held(now=datetime.now(UTC)) if row["id"] == incident_id]
     if not there:
         raise StoreError("no such held message, or its original is erased")
     if there[0]["suspended"]:
@@ -63,11 +60,11 @@ def open_(
     Example: dlp --site site held open INC-… --out message.eml
     """
     from dlp import keys
-    from dlp.cli.incidents import journal_file
+    from dlp.cli.incidents import recorded
     from dlp.store import open_store
 
     actor = acting(ctx.obj, operator, Right.decide)
-    if journal_file(ctx.obj) is None:
+    if not recorded(ctx.obj):
         raise StoreError("no such held message")
     if str(out) == "-":
         if sys.stdout.isatty():

@@ -175,29 +175,26 @@ def _reasoned(site: Path, actor: Actor, right: Rights, reason: str) -> None:
 def staffed(site: Path) -> dict[str, Person]:
     """The operators; empty on a site that has none. Only what the journal key vouches for counts."""
     from dlp import keys
-    from dlp.store import FILE, marks
-    from dlp.store.database import Database
-    from dlp.store.desk import operators
-    from dlp.store.vouched import any_operator
+    from dlp.store import FILE, look, marks
 
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    path, remembered = site / FILE, marks.texts(site)
-    if not path.exists():
+    remembered = marks.texts(site)
+    if not (site / FILE).exists():
         if remembered:
             raise StoreError(marks.GONE)
         if not any((site / name).exists() for name in ("dlp.yaml", "keys")):  # else a slip in --site reads as "no incidents"
             raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
         return {}
-    with Database(path).read() as connection:
-        if not any_operator(connection):
+    with look(site) as kept:
+        if not kept.any_operator():
             if remembered:
                 raise StoreError(marks.GONE)
             return {}
         key = keys.load(site / "keys", rotating=True).journal
-        if why := marks.objection(connection, marks.marks(key, remembered)):
+        if why := kept.objection(marks.marks(key, remembered)):
             raise StoreError(why)
-        found = operators(connection, key)
+        found = kept.operators(key)
     if not found:
         raise StoreError(marks.GONE)
     return found

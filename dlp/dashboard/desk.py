@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from dlp.desk.proposals import Proposal
-from dlp.store import FILE, reading
-from dlp.store.database import Database
+from dlp.store import open_reader
 from dlp.store.reading import Filter
 
 KST: Final = timezone(timedelta(hours=9), "KST")
@@ -107,88 +106,74 @@ class Desk:
         self.release, self.refuse, self.resolve = release, refuse, resolve
         self.proposals, self.health, self.rules = proposals, health, rules
         self.looked = looked  # journals that this incident is being looked at; raises where it may not be
-        self._path = site / FILE
-        self._database = Database(self._path, busy_s=2.0)
+        self._reader = open_reader(site, busy_s=2.0)
 
     @property
     def empty(self) -> bool:
         """Nothing was ever recorded here."""
-        return not self._path.exists()
+        return self._reader.empty
 
     def seq(self) -> int:
         """The journal's last entry: it grows with everything that happens."""
         if self.empty:
             return 0
-        with self._database.read() as connection:
-            row = connection.execute("SELECT seq FROM head").fetchone()
-        return int(row[0]) if row else 0
+        with self._reader.look() as kept:
+            head = kept.head()
+        return head[0] if head else 0
 
     def incidents(self, wanted: Filter, *, limit: int = PAGE, offset: int = 0) -> list[dict[str, Any]]:
         """The newest first."""
         if self.empty:
             return []
-        with self._database.read() as connection:
-            return reading.incidents(connection, wanted, limit=limit, offset=offset)
+        with self._reader.look() as kept:
+            return kept.incidents(wanted, limit=limit, offset=offset)
 
     def count(self, wanted: Filter) -> int:
         if self.empty:
             return 0
-        with self._database.read() as connection:
-            return reading.count(connection, wanted)
+        with self._reader.look() as kept:
+            return kept.incident_count(wanted)
 
     def incident(self, incident_id: str) -> dict[str, Any]:
-        with self._database.read() as connection:
-            return reading.incident(connection, incident_id)
+        with self._reader.look() as kept:
+            return kept.incident(incident_id)
 
     def held(self) -> list[dict[str, Any]]:
         """The oldest first."""
         if self.empty:
             return []
-        from dlp.store.quarantine import OPEN  # brings the ciphers along, which the first picture need not wait for
-
-        with self._database.read() as connection:
-            return reading.held(connection, states=OPEN, now=now())
+        with self._reader.look() as kept:
+            return kept.held(now=now())
 
     def held_count(self) -> int:
         if self.empty:
             return 0
-        from dlp.store.quarantine import OPEN
-
-        marks = ", ".join("?" * len(OPEN))
-        with self._database.read() as connection:
-            row = connection.execute(f"SELECT count(*) FROM held WHERE state IN ({marks})", OPEN).fetchone()  # noqa: S608  marks only
-        return int(row[0])
+        with self._reader.look() as kept:
+            return kept.held_count()
 
     def unfinished(self) -> list[dict[str, Any]]:
         if self.empty:
             return []
-        with self._database.read() as connection:
-            return reading.unfinished(connection, before=now() - SETTLED)
+        with self._reader.look() as kept:
+            return kept.unfinished(before=now() - SETTLED)
 
     def totals(self, *, days: int) -> list[dict[str, Any]]:
         """Messages per day, channel, action and connector; today is the last of `days`."""
         if self.empty:
             return []
-        with self._database.read() as connection:
-            return reading.totals(connection, since_day=(today() - timedelta(days=days - 1)).isoformat())
+        with self._reader.look() as kept:
+            return kept.totals(since_day=(today() - timedelta(days=days - 1)).isoformat())
 
     def hits(self) -> dict[str, Hits]:
         """Per rule. Counted over the index of rules, not over the journal."""
         if self.empty:
             return {}
-        day, month = (stamp(now() - timedelta(days=n)) for n in (1, 30))
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT rule, sum(at >= ?), sum(at >= ?), count(*), max(at) FROM by_rule GROUP BY rule", (day, month)
-            ).fetchall()
-        return {row[0]: Hits(*row[1:]) for row in rows}
+        with self._reader.look() as kept:
+            found = kept.rule_hits(*(now() - timedelta(days=n) for n in (1, 30)))
+        return {rule: Hits(day, month, whole, last) for rule, ((day, month), whole, last) in found.items()}
 
     def close(self) -> None:
-        self._database.close()
-
-
-def stamp(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+        self._reader.close()
 
 
 def now() -> datetime:

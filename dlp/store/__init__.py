@@ -11,15 +11,17 @@
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
     grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
     looking     its calls about these two, and by case  imports     which table of the register was imported last
+    records     what is kept, read only: the port of whoever writes nothing    sqlite_records  the same of the embedded store
     sqlite      the embedded store, all of these together
 
 What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
-written nothing. `now` comes from the caller and carries its offset. Readers of the journal file (`dlp incidents`) need no key.
+written nothing. `now` comes from the caller and carries its offset. Who only reads (`dlp incidents`) asks `look` or `open_reader`, and needs no key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from dlp.record import Record
     from dlp.store.quarantine import Claim
     from dlp.store.reading import Filter
+    from dlp.store.records import Reader, Records
     from dlp.store.verify import VerifyResult
 
 FILE: Final = "journal.db"
@@ -266,3 +269,21 @@ def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0) -> Store:
     from dlp.store.sqlite import SqliteStore
 
     return SqliteStore(site / FILE, keys, busy_s=busy_s)
+
+
+def open_reader(site: Path, *, busy_s: float = 5.0) -> Reader:
+    """What a site has kept, to be looked at again and again; nothing is made. `busy_s`: how long a look waits for a writer."""
+    from dlp.store.sqlite_records import SqliteReader
+
+    return SqliteReader(site / FILE, busy_s=busy_s)
+
+
+@contextmanager
+def look(site: Path, *, busy_s: float = 5.0) -> Iterator[Records]:
+    """One look at what a site has kept. StoreError where nothing was recorded there yet."""
+    reader = open_reader(site, busy_s=busy_s)
+    try:
+        with reader.look() as kept:
+            yield kept
+    finally:
+        reader.close()

@@ -1,0 +1,204 @@
+"""What is kept, read only: the port of whoever lists, counts, checks or reports and writes nothing.
+
+A `Reader` belongs to one site and needs no key. `with reader.look() as kept:` gives one consistent view of the journal, the lists beside it and the
+quarantine; what only the journal key vouches for asks for that key. Every question may raise StoreError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from dlp.breach import Breach
+    from dlp.desk.bases import Request as Ground
+    from dlp.desk.proposals import Proposal
+    from dlp.desk.retention import Class, Hold, Term
+    from dlp.desk.rights import Operator
+    from dlp.store.checkpoints import Exported
+    from dlp.store.figures import Figures
+    from dlp.store.imports import Imported
+    from dlp.store.marks import Mark
+    from dlp.store.reading import Filter
+    from dlp.store.verify import VerifyResult
+    from dlp.subject import Request
+    from dlp.subject.holdings import Kept
+
+
+class Records(Protocol):
+    """One view. What it answers is of the moment at which it was opened, whatever is written meanwhile."""
+
+    # ------------------------------------------------------------ decisions, held messages, counters
+
+    def incidents(self, wanted: Filter, *, limit: int, offset: int = 0) -> list[dict[str, Any]]:
+        """The newest first."""
+        ...
+
+    def incident_count(self, wanted: Filter) -> int: ...
+
+    def incident(self, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
+        """`whole`: with the evidence that a suspension of processing withholds (PIPA 37). StoreError where there is none."""
+        ...
+
+    def has_incident(self, incident_id: str) -> bool: ...
+
+    def held(self, *, now: datetime) -> list[dict[str, Any]]:
+        """Messages whose original is sealed and waits, the oldest first."""
+        ...
+
+    def held_count(self) -> int: ...
+
+    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
+        """As `Store.unfinished`."""
+        ...
+
+    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
+        """Messages per day, channel, action and connector."""
+        ...
+
+    def provisions(self, *, law: str, since: datetime | None, until: datetime | None) -> list[dict[str, Any]]:
+        """Decisions that were delivered and cite this article."""
+        ...
+
+    def rules(self) -> frozenset[str]:
+        """Every rule that ever took part in a decision."""
+        ...
+
+    def rule_hits(self, *since: datetime) -> dict[str, tuple[tuple[int, ...], int, str]]:
+        """Rule → decisions it took part in since each of these moments, those altogether, and when the last was (ISO 8601 UTC)."""
+        ...
+
+    # ------------------------------------------------------------ the journal
+
+    def head(self) -> tuple[int, str] | None:
+        """Seq and hash of the last entry; None where there is none."""
+        ...
+
+    def noted(self, kinds: Iterable[str]) -> dict[str, Any] | None:
+        """The latest entry of these kinds, its body with `kind` and `at`."""
+        ...
+
+    def verify(
+        self,
+        key: bytes,
+        *,
+        since: int | None = None,
+        checkpoints: Iterable[tuple[int, str]] = (),
+        said: Mapping[Path, str] | None = None,
+    ) -> VerifyResult:
+        """Walk the chain with the journal key, with the lists and the marks beside it."""
+        ...
+
+    def verify_links(self, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None) -> VerifyResult:
+        """Walk the chain without a key."""
+        ...
+
+    def exports(self, key: bytes) -> list[Exported]:
+        """Signed checkpoints that left, the newest first."""
+        ...
+
+    def standing(self, key: bytes, found: list[Exported]) -> tuple[int, str]:
+        """The end that may be signed next to these; StoreError where the journal does not extend them."""
+        ...
+
+    def denied(self, folder: Path, origin: str) -> int | None:
+        """The seq of a note in `folder` that this journal does not extend."""
+        ...
+
+    def late_places(
+        self, found: list[Exported], places: Iterable[str], *, every: timedelta, now: datetime
+    ) -> list[tuple[str, str]]:
+        """Places that should have had a note by now, with the time of the first entry that none there vouches for."""
+        ...
+
+    def hands(self, *, since: datetime, until: datetime) -> list[dict[str, Any]]:
+        """Entries of people: who did what."""
+        ...
+
+    def figures(self, *, since: datetime, until: datetime) -> Figures: ...
+
+    def asked(self, ref: str, *, since: datetime) -> Sequence[Mapping[str, Any]]:
+        """What one who asks after people asked (`dlp.desk.probing`), the oldest first."""
+        ...
+
+    # ------------------------------------------------------------ operators, approvals, grounds
+
+    def any_operator(self) -> bool: ...
+
+    def operators(self, key: bytes) -> dict[str, Operator]: ...
+
+    def objection(self, marks: Mapping[Path, Mark | None]) -> str:
+        """Why this journal is not the one that the marks beside it remember; "" where it is."""
+        ...
+
+    def approved_policy(self, key: bytes) -> str: ...
+
+    def approved_routes(self, key: bytes) -> dict[str, str]: ...
+
+    def proposals(self, key: bytes) -> list[Proposal]:
+        """The oldest first."""
+        ...
+
+    def last_imports(self, key: bytes) -> dict[str, Imported]:
+        """Table of the register → its last import."""
+        ...
+
+    def grounds(self, key: bytes) -> list[Ground]:
+        """Grounds of provision that were asked for at the desk, the oldest first."""
+        ...
+
+    def last_ground(self) -> int:
+        """Seq of the newest entry about a ground."""
+        ...
+
+    def carried(self, basis_id: str) -> frozenset[str]:
+        """Tokens of the messages that a ground has carried."""
+        ...
+
+    # ------------------------------------------------------------ leaks, requests of persons concerned, retention
+
+    def breaches(self) -> list[Breach]: ...
+
+    def breach(self, breach_id: str) -> Breach: ...
+
+    def requests(self) -> list[Request]: ...
+
+    def holdings(self, case_no: str, key: bytes) -> list[Kept]: ...
+
+    def erased(self, number: str) -> int: ...
+
+    def knows_case(self, case_no: str) -> bool: ...
+
+    def terms(self, key: bytes) -> dict[Class, Term]: ...
+
+    def holds(self, key: bytes) -> list[Hold]: ...
+
+    def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]: ...
+
+    def left_out(self, since: datetime) -> int:
+        """Messages that left nothing to look back by, beyond the daily bound."""
+        ...
+
+    def destroyed(self, key: bytes) -> list[dict[str, Any]]:
+        """The ledger of destruction."""
+        ...
+
+
+class Reader(Protocol):
+    """Thread-safe."""
+
+    @property
+    def empty(self) -> bool:
+        """Nothing was ever recorded here."""
+        ...
+
+    def look(self) -> AbstractContextManager[Records]: ...
+
+    def copy_to(self, to: Path) -> tuple[int, str]:
+        """A whole copy in a new place, taken while others write; seq and hash of its last entry. StoreError where it cannot be made."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,287 @@
+"""`Records` of a journal in SQLite. Each question is a function of the connection in its own file, loaded when it is asked: a listing starts quickly."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dlp.ports import StoreError
+from dlp.store import reading
+from dlp.store.database import Database
+from dlp.store.pen import stamp
+
+if TYPE_CHECKING:
+    from dlp.breach import Breach
+    from dlp.desk.bases import Request as Ground
+    from dlp.desk.proposals import Proposal
+    from dlp.desk.retention import Class, Hold, Term
+    from dlp.desk.rights import Operator
+    from dlp.store.checkpoints import Exported
+    from dlp.store.figures import Figures
+    from dlp.store.imports import Imported
+    from dlp.store.marks import Mark
+    from dlp.store.verify import VerifyResult
+    from dlp.subject import Request
+    from dlp.subject.holdings import Kept
+
+
+class SqliteReader:
+    """A journal file, opened for reading at the first look. `busy_s`: how long a look waits for a writer."""
+
+    def __init__(self, path: Path, *, busy_s: float) -> None:
+        self._path, self._database = path, Database(path, busy_s=busy_s)
+
+    @property
+    def empty(self) -> bool:
+        return not self._path.exists()
+
+    @contextmanager
+    def look(self) -> Iterator[SqliteRecords]:
+        with self._database.read() as connection:
+            yield SqliteRecords(connection, self._path)
+
+    def copy_to(self, to: Path) -> tuple[int, str]:
+        self._database.copy_to(to)
+        copy = SqliteReader(to, busy_s=0.0)
+        try:
+            with copy.look() as kept:
+                head = kept.head()
+        finally:
+            copy.close()
+        if head is None:
+            raise StoreError(f"{self._path.name}: empty")
+        return head
+
+    def close(self) -> None:
+        self._database.close()
+
+
+class SqliteRecords:
+    """One read transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection, self._path = connection, path
+
+    # ------------------------------------------------------------ decisions, held messages, counters
+
+    def incidents(self, wanted: reading.Filter, *, limit: int, offset: int = 0) -> list[dict[str, Any]]:
+        return reading.incidents(self._connection, wanted, limit=limit, offset=offset)
+
+    def incident_count(self, wanted: reading.Filter) -> int:
+        return reading.count(self._connection, wanted)
+
+    def incident(self, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
+        return reading.incident(self._connection, incident_id, whole=whole)
+
+    def has_incident(self, incident_id: str) -> bool:
+        return self._connection.execute("SELECT 1 FROM decision WHERE id = ?", (incident_id,)).fetchone() is not None
+
+    def held(self, *, now: datetime) -> list[dict[str, Any]]:
+        from dlp.store.quarantine import OPEN  # brings the ciphers along, which a first picture need not wait for
+
+        return reading.held(self._connection, states=OPEN, now=now)
+
+    def held_count(self) -> int:
+        from dlp.store.quarantine import OPEN
+
+        marks = ", ".join("?" * len(OPEN))
+        row = self._connection.execute(f"SELECT count(*) FROM held WHERE state IN ({marks})", OPEN).fetchone()  # noqa: S608  marks only
+        return int(row[0])
+
+    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
+        return reading.unfinished(self._connection, before=before)
+
+    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
+        return reading.totals(self._connection, since_day=since_day, until_day=until_day)
+
+    def provisions(self, *, law: str, since: datetime | None, until: datetime | None) -> list[dict[str, Any]]:
+        return reading.provisions(self._connection, law=law, since=since, until=until)
+
+    def rules(self) -> frozenset[str]:
+        return frozenset(name for (name,) in self._connection.execute("SELECT DISTINCT rule FROM by_rule"))
+
+    def rule_hits(self, *since: datetime) -> dict[str, tuple[tuple[int, ...], int, str]]:
+        """Counted over the index of rules, not over the journal."""
+        sums = "sum(at >= ?), " * len(since)
+        rows = self._connection.execute(
+            f"SELECT rule, {sums}count(*), max(at) FROM by_rule GROUP BY rule",  # noqa: S608  marks only
+            tuple(map(stamp, since)),
+        )
+        return {row[0]: (tuple(row[1:-2]), row[-2], row[-1]) for row in rows}
+
+    # ------------------------------------------------------------ the journal
+
+    def head(self) -> tuple[int, str] | None:
+        row = self._connection.execute("SELECT seq, hash FROM head").fetchone()
+        return None if row is None else (int(row[0]), str(row[1]))
+
+    def noted(self, kinds: Iterable[str]) -> dict[str, Any] | None:
+        return reading.noted(self._connection, kinds)
+
+    def verify(
+        self,
+        key: bytes,
+        *,
+        since: int | None = None,
+        checkpoints: Iterable[tuple[int, str]] = (),
+        said: Mapping[Path, str] | None = None,
+    ) -> VerifyResult:
+        from dlp.store.verify import verify
+
+        anchor = self._path.with_suffix(".anchor")
+        return verify(self._connection, key, anchor=anchor, since=since, checkpoints=checkpoints, said=said)
+
+    def verify_links(self, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None) -> VerifyResult:
+        from dlp.store.audit import verify_links
+
+        return verify_links(self._connection, checkpoints, since=since)
+
+    def exports(self, key: bytes) -> list[Exported]:
+        from dlp.store.checkpoints import exports
+
+        return exports(self._connection, key)
+
+    def standing(self, key: bytes, found: list[Exported]) -> tuple[int, str]:
+        from dlp.store.checkpoints import standing
+
+        return standing(self._connection, key, found)
+
+    def denied(self, folder: Path, origin: str) -> int | None:
+        from dlp.store.checkpoints import denied
+
+        return denied(self._connection, folder, origin)
+
+    def late_places(
+        self, found: list[Exported], places: Iterable[str], *, every: timedelta, now: datetime
+    ) -> list[tuple[str, str]]:
+        from dlp.store.checkpoints import overdue
+
+        return list(overdue(self._connection, found, places, every=every, now=now))
+
+    def hands(self, *, since: datetime, until: datetime) -> list[dict[str, Any]]:
+        from dlp.store.figures import hands
+
+        return hands(self._connection, since=since, until=until)
+
+    def figures(self, *, since: datetime, until: datetime) -> Figures:
+        from dlp.store.figures import figures
+
+        return figures(self._connection, since=since, until=until)
+
+    def asked(self, ref: str, *, since: datetime) -> Sequence[Mapping[str, Any]]:
+        from dlp.store import probing
+
+        return probing.since(self._connection, ref, since)
+
+    # ------------------------------------------------------------ operators, approvals, grounds
+
+    def any_operator(self) -> bool:
+        from dlp.store.vouched import any_operator
+
+        return any_operator(self._connection)
+
+    def operators(self, key: bytes) -> dict[str, Operator]:
+        from dlp.store.desk import operators
+
+        return operators(self._connection, key)
+
+    def objection(self, marks: Mapping[Path, Mark | None]) -> str:
+        from dlp.store.marks import objection
+
+        return objection(self._connection, marks)
+
+    def approved_policy(self, key: bytes) -> str:
+        from dlp.store.desk import approved_policy
+
+        return approved_policy(self._connection, key)
+
+    def approved_routes(self, key: bytes) -> dict[str, str]:
+        from dlp.store.desk import approved_routes
+
+        return approved_routes(self._connection, key)
+
+    def proposals(self, key: bytes) -> list[Proposal]:
+        from dlp.store.desk import all_proposals
+
+        return all_proposals(self._connection, key)
+
+    def last_imports(self, key: bytes) -> dict[str, Imported]:
+        from dlp.store import imports
+
+        return imports.last(self._connection, key)
+
+    def grounds(self, key: bytes) -> list[Ground]:
+        from dlp.store import bases
+
+        return bases.all_requests(self._connection, key)
+
+    def last_ground(self) -> int:
+        from dlp.store import bases
+
+        return bases.last_change(self._connection)
+
+    def carried(self, basis_id: str) -> frozenset[str]:
+        from dlp.store import bases
+
+        return bases.messages(self._connection, basis_id)
+
+    # ------------------------------------------------------------ leaks, requests of persons concerned, retention
+
+    def breaches(self) -> list[Breach]:
+        from dlp.store.breaches import breaches
+
+        return breaches(self._connection)
+
+    def breach(self, breach_id: str) -> Breach:
+        from dlp.store.breaches import breach
+
+        return breach(self._connection, breach_id)
+
+    def requests(self) -> list[Request]:
+        from dlp.store.subjects import requests
+
+        return requests(self._connection)
+
+    def holdings(self, case_no: str, key: bytes) -> list[Kept]:
+        from dlp.store.subjects import holdings
+
+        return holdings(self._connection, case_no, key)
+
+    def erased(self, number: str) -> int:
+        from dlp.store.subjects import erased
+
+        return erased(self._connection, number)
+
+    def knows_case(self, case_no: str) -> bool:
+        from dlp.store.subjects import known
+
+        return known(self._connection, case_no)
+
+    def terms(self, key: bytes) -> dict[Class, Term]:
+        from dlp.store import retention
+
+        return retention.terms(self._connection, key)
+
+    def holds(self, key: bytes) -> list[Hold]:
+        from dlp.store import retention
+
+        return retention.holds(self._connection, key)
+
+    def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
+        from dlp.store import retention
+
+        return retention.overdue(self._connection, key, now=now, most=most)
+
+    def left_out(self, since: datetime) -> int:
+        from dlp.store import shown
+
+        return shown.left_out(self._connection, since)
+
+    def destroyed(self, key: bytes) -> list[dict[str, Any]]:
+        from dlp.store import retention
+
+        return retention.ledger(self._connection, key)
