@@ -53,7 +53,7 @@ class SqliteReader:
         finally:
             copy.close()
         if head is None:
-            raise StoreError(f"{self._path.name}: empty")
+            raise StoreError("nothing was recorded here yet")
         return head
 
     def close(self) -> None:
