@@ -5,7 +5,7 @@ SHELL  := /bin/bash
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install demo test check check-long servers bench bench-detect mutate see fuzz lock clean
+.PHONY: help install demo test check check-long matrix coverage sbom servers bench bench-detect mutate see fuzz lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -85,4 +85,4 @@ lock:               ## renew requirements.lock from pyproject.toml (needs networ
 	  --group dev pyproject.toml tools/build-requirements.in -o requirements.lock
 
 clean:
-	rm -rf $(VENV) $(SYNAPSE) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SYNAPSE) $(SBOM) .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
