@@ -290,9 +290,8 @@ def test_trend_draws_every_action_and_changes_its_span(site: Path, desk: Desk) -
     async def go() -> None:
         async with opened(desk) as pilot:
             await pilot.press("6")
-            await until(pilot, lambda: "█" in screen_text(pilot))
-            text = screen_text(pilot)
-            assert all(mark in text for mark in ("X 차단", "= 보류", "* 가림", "! 알림", "+ 통과", "최근 30일"))
+            shown = ("█", "X 차단", "= 보류", "* 가림", "! 알림", "+ 통과", "최근 30일")
+            await until(pilot, lambda: all(mark in screen_text(pilot) for mark in shown))
             await pilot.press("d")
             await until(pilot, lambda: "최근 90일" in screen_text(pilot))
 
