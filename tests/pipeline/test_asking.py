@@ -167,7 +167,7 @@ def test_what_is_told_beforehand_is_what_evidence_says(message: dict[str, Any], 
             told.append({n: list(v) if isinstance(v, tuple) else v for n, v in zip(names, values, strict=True) if v is not None})
             return True
 
-    works = tools(rules(("message", 'm.channel.size() > 0')))
+    works = tools(rules(("message", "m.channel.size() > 0")))
     policy = replace(works.policy, unlinked=Noted(), on_pressure=Noted())  # type: ignore[arg-type]
     verdict = scanned(replace(works, policy=policy), message, gaps).verdict
     evidence = verdict.evidence
