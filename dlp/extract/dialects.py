@@ -26,6 +26,7 @@ class Dialect:
     every: bool = False  # every element is a paragraph of its own
     symbol: str = ""  # the element that stands for a character of a symbol font, which its attribute `char` tells in hexadecimal
     schemas: tuple[str, ...] = ()  # how the addresses of the schemas begin
+    repeated: frozenset[str] = frozenset()  # elements that may stand for several of their kind
 
 
 NOTHING: Final = Dialect(text=frozenset(("-",)), paragraphs=frozenset(), marks={})
@@ -58,7 +59,10 @@ ODF: Final = Dialect(
     schemas=("urn:oasis:names:tc:opendocument:", "http://openoffice.org/"),
 )
 ODF_SHEET: Final = replace(
-    ODF, paragraphs=frozenset(("table-row", "annotation", "title")), marks=ODF.marks | {"table-cell": "\t", "p": " "}
+    ODF,
+    paragraphs=frozenset(("table-row", "annotation", "title")),
+    marks=ODF.marks | {"table-cell": "\t", "p": " "},
+    repeated=frozenset(("table-row", "table-cell", "covered-table-cell")),
 )
 """In a spreadsheet a row is the line, and the paragraphs are those of its cells."""
 

@@ -19,8 +19,8 @@ _STARTS: Final = re.compile(
     rb"EGGA\x00|ALZ\x01\x0a|BZh[1-9]1AY&SY|\xfd7zXZ\x00|MSCF\0\0\0\0|%PDF-\d\.\d\s"
 )
 _PDF_BODY: Final = re.compile(rb"\d obj\b")
-_HEAD: Final = 16
-"""Bytes of a header: no file ends before."""
+_HEAD: Final = 14
+"""Bytes of the smallest file there is, a GIF without a picture: none ends before."""
 REMAINS: Final = 64
 PADDING: Final = 4096
 """Bytes behind a file, and behind a picture, up to which they need not be a file of their own."""

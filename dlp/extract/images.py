@@ -1,4 +1,4 @@
-"""Pictures: their size from the header, their words from a recogniser where there is one. A picture that was not surely read is a gap.
+"""Pictures: their size from the header, what they carry beside their pixels, their words from a recogniser where there is one. A picture that was not surely read is a gap.
 
 Owns the rule which picture inside a document is worth a look: a logo or a seal is not, a page or a screenshot is.
 """
@@ -9,6 +9,7 @@ import re
 import struct
 from typing import Final
 
+from dlp.extract import remarks
 from dlp.extract.ocr import NOTHING
 from dlp.extract.sink import Sink
 
@@ -21,6 +22,10 @@ _JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(
 
 
 def read(data: bytes, sink: Sink, kind: str) -> None:
+    said, whole = remarks.collect(kind, data)
+    sink.asides(said, "remarks")
+    if not whole:
+        sink.gap("limit", "remarks")
     if sink.preview or 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
         return
     reading = sink.recogniser.file(data) if sink.recogniser is not None else NOTHING

@@ -7,13 +7,36 @@ import io
 import lzma
 import tarfile
 from collections.abc import Callable
+from typing import Final
 
-from dlp.extract import inflate
+from dlp.extract import inflate, strings
 from dlp.extract.sink import Refused, Sink
+from dlp.mime import charsets
+
+_NAME: Final = 4096
+"""Bytes of a name or comment that are looked at."""
 
 
 def read_gzip(data: bytes, sink: Sink) -> None:
+    sink.asides(_header(data), "names")
     _members(data, sink, lambda rest: inflate.deflated_part(rest, sink, wbits=31))
+
+
+def _header(data: bytes) -> list[str]:
+    """Extra field, name and comment of the first member (RFC 1952, 2.3): the name is that of the file as it is unpacked."""
+    flags, at = data[3], 10
+    found = []
+    if flags & 4:
+        size = int.from_bytes(data[at : at + 2], "little")
+        found += strings.runs(data[at + 2 : at + 2 + size])
+        at += 2 + size
+    for flag in (8, 16):
+        if flags & flag:
+            end = data.find(b"\0", at)
+            raw = data[at : end if end >= 0 else len(data)][:_NAME]
+            found.append(charsets.sniff(raw) or raw.decode("latin-1"))
+            at = end + 1 if end >= 0 else len(data)
+    return found
 
 
 def read_bzip2(data: bytes, sink: Sink) -> None:

@@ -18,6 +18,8 @@ from dlp.extract.rest import Rest, moment
 from dlp.extract.sink import Refused
 
 MAX_CHARACTERS: Final = 12_000_000
+MOST_TIMES: Final = 64
+_LONGEST_TIMES: Final = 9
 _PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 
 
@@ -72,7 +74,7 @@ def _no_doctype(*_: object) -> None:
 
 
 class _State:
-    __slots__ = ("asides", "dialect", "done", "first", "inside", "paragraphs", "rest", "side", "size")
+    __slots__ = ("asides", "dialect", "done", "first", "inside", "paragraphs", "repeats", "rest", "side", "size")
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
@@ -84,6 +86,7 @@ class _State:
         self.size = 0
         self.rest = Rest()
         self.first = True
+        self.repeats: list[tuple[int, int, int]] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
@@ -103,6 +106,8 @@ class _State:
             self.paragraphs[-1].append(mark)
         if local == rules.symbol:
             self.paragraphs[-1].append(_symbol(attributes))
+        if local in rules.repeated:
+            self.repeats.append((len(self.paragraphs), len(self.paragraphs[-1]), _times(attributes)))
         if not name.isascii():
             self.rest.value(name)
         for key, value in attributes.items():
@@ -125,6 +130,8 @@ class _State:
         local = name.rpartition(":")[2]
         rules = self.dialect
         self.rest.end(local)
+        if local in rules.repeated and self.repeats:
+            self._repeat(*self.repeats.pop(), "\n" if local in rules.paragraphs else "\t")
         if local in rules.asides:
             self.side -= 1
         elif local in rules.text:
@@ -135,6 +142,15 @@ class _State:
                 return
             if text.strip() or (text and not rules.every):
                 self.done += (text, "\n")
+
+    def _repeat(self, depth: int, start: int, times: int, between: str) -> None:
+        """What an element says that stands for several: shown so often, one beside or below the other."""
+        if times < 2 or depth != len(self.paragraphs):
+            return
+        said = "".join(self.paragraphs[-1][start:])
+        if said.strip():
+            self._count(len(said) * (times - 1))
+            self.paragraphs[-1] += [between, said] * (times - 1)
 
     def data(self, text: str) -> None:
         if self.side:
@@ -156,6 +172,12 @@ class _State:
         loose = "".join("".join(pieces) for pieces in self.paragraphs)
         asides = dict.fromkeys((*self.asides, *self.rest.found))
         return Story("".join((*self.done, loose)), [a for a in asides if a.strip()])
+
+
+def _times(attributes: dict[str, str]) -> int:
+    """How often a cell or row stands there (ODF `number-…-repeated`); beyond `MOST_TIMES` it says nothing new."""
+    given = next((value for key, value in attributes.items() if key.endswith("-repeated")), "1")
+    return min(int(given), MOST_TIMES) if given.isascii() and given.isdigit() and len(given) < _LONGEST_TIMES else MOST_TIMES
 
 
 def _symbol(attributes: dict[str, str]) -> str:
