@@ -106,6 +106,8 @@ def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]
         keyed = retyped.unkeyed(text, shape)
         if keyed is not None:
             views.append(_derived(part, keyed, canonical, "keyboard"))
+        if (woven := retyped.letters_joined(text)) is not None:
+            views.append(_derived(part, woven, canonical, "spaced"))
         views += _decoded(part, canonical, shape, _DEPTH, budget)
     if retyped.looks_reversed(text, shape, first.numbers):
         views += reversed_views(first)

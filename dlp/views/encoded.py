@@ -23,7 +23,9 @@ MAX_RUN: Final = 200_000
 _TOUCH: Final = 8
 """Characters within which one encoding goes on in another: separators of a number, a quotation mark."""
 _PERCENT: Final = re.compile(r"(?>(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z.~_-](?=%[0-9A-Fa-fu])){2,})|(?:%[0-9A-Fa-f]{2})")
-_BACKSLASH: Final = re.compile(r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})+")
+_BACKSLASH: Final = re.compile(
+    r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}|\\[0-3][0-7]{2})+"
+)
 _QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?>(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2}))+)")
 _BASE64: Final = re.compile(
     r"(?<![A-Za-z0-9+/_\-])(?:(?>(?:[A-Za-z0-9+/]{60,76}\r?\n)+)[A-Za-z0-9+/]*+={0,2}|[A-Za-z0-9+/_\-]{8,}+={0,2})"
@@ -45,7 +47,9 @@ _BINARY: Final = re.compile(r"(?<![01])[01]{8}(?:[ ,]{0,2}[01]{8}){5,}(?![01])")
 _BINARY_WORTH: Final = re.compile(rb"[01]{8}[ ,]{0,2}[01]{8}")
 _BASE64_WORTH: Final = re.compile(rb"[A-Za-z0-9+/_\-]{8}")
 _ESCAPED_BYTE: Final = re.compile(r"%u([0-9A-Fa-f]{4})|((?:%[0-9A-Fa-f]{2})+)")
-_ESCAPED_CHAR: Final = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\x[0-9A-Fa-f]{2})+)")
+_ESCAPED_CHAR: Final = re.compile(
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|((?:\\(?:x[0-9A-Fa-f]{2}|[0-3][0-7]{2}))+)"
+)
 
 
 def decodings(text: str, shape: bytes, *, near: Spots | None = None) -> Iterator[tuple[str, Woven]]:
@@ -189,7 +193,10 @@ def _from_percent(run: str) -> str | None:
 def _from_backslash(run: str) -> str | None:
     def unescape(match: re.Match[str]) -> str:
         if match.group(4):
-            return _text_of(bytes.fromhex(match.group(4).replace("\\x", ""))) or match.group()
+            return (
+                _text_of(bytes(int(one[1:], 16) if one[0] == "x" else int(one, 8) for one in match.group(4)[1:].split("\\")))
+                or match.group()
+            )
         code = int(match.group(1) or match.group(2) or match.group(3), 16)
         return chr(code) if code < 0x110000 else match.group()
 

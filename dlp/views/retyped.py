@@ -136,6 +136,26 @@ def latin_joined(text: str) -> Woven | None:
     return loom.done()
 
 
+_LETTER_ROW: Final = re.compile(r"(?<![A-Za-z0-9@._\-])[A-Za-z](?:[ ._\-/|*·,~]{1,3}[A-Za-z]){4,}(?![A-Za-z0-9])")
+_STEP: Final = re.compile(r"([A-Za-z])([^A-Za-z]*)")
+
+
+def letters_joined(text: str) -> Woven | None:
+    """The text with rows of five and more single Latin letters put together, a wider step than the least between two words
+    (`G w a k  Y e o u l` → `Gwak Yeoul`)."""
+    loom, at = Loom(text), 0
+    for match in _LETTER_ROW.finditer(text):
+        steps = list(_STEP.finditer(text, match.start(), match.end()))
+        least = min(len(step[2]) for step in steps[:-1])
+        for step in steps:
+            loom.copy(at, step.end(1) + (len(step[2]) > least))
+            at = step.end()
+    if not at:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
 _FOREIGN: Final = dict(
     zip(
         "аеорсухіјѕһԁԛԝкмнтвАВЕКМНОРСТХІЈЅαονρικτυχεɑɡıΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
