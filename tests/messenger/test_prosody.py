@@ -15,6 +15,7 @@ from xmpp import ROOMS, Person, Prosody
 pytestmark = pytest.mark.skipif(not xmpp.PROSODY, reason="no prosody here: `make test` installs it where it is root")
 
 DATA = f"청구인은 {rig.NAME} {rig.MOBILE} 입니다"
+PEOPLE = ("gaon", "eulchan", "seon", "foi")
 NUMBER = "041111-1345678"
 HTML = '<html xmlns="http://jabber.org/protocol/xhtml-im"><body xmlns="http://www.w3.org/1999/xhtml"><p>{}</p></body></html>'
 
@@ -27,6 +28,7 @@ class World:
     handler: Person
     director: Person
     colleague: Person
+    officer: Person
 
 
 @pytest.fixture(scope="module")
@@ -34,14 +36,14 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     folder = tmp_path_factory.mktemp("prosody")
     site = rig.make_site(folder / "site")
     scanner = rig.Serve(site, http=True)
-    server = Prosody(folder / "xmpp", ("gaon", "eulchan", "seon"))
+    server = Prosody(folder / "xmpp", PEOPLE)
     made = rig.here(
         site, "bot", "prosody", "--server", f"http://127.0.0.1:{server.http}", "--check", f"http://127.0.0.1:{scanner.http}",
         "--secret-file", str(folder / "secret"),
     )  # fmt: skip
     server.configure(made.stdout)
     with scanner, server:
-        yield World(site, server, scanner, *[server.person(name) for name in ("gaon", "eulchan", "seon")])
+        yield World(site, server, scanner, *[server.person(name) for name in PEOPLE])
 
 
 def reaches(world: World, word: str) -> bool:
@@ -81,6 +83,9 @@ def test_every_part_of_a_stanza_is_read(world: World) -> None:
         "an iq to a person": ask(
             f'<iq xmlns="jabber:client" type="set" id="q" to="{to}/desk"><q xmlns="urn:garam:q">{DATA}</q></iq>'
         ),
+        "a question to a person": ask(
+            f'<iq xmlns="jabber:client" type="get" id="q" to="{to}/desk"><query xmlns="jabber:iq:version"><name>{DATA}</name></query></iq>'
+        ),
     }
     assert {part for part, answer in answers.items() if "policy-violation" not in answer} == set()
     assert not reaches(world, rig.NAME)
@@ -110,6 +115,21 @@ def test_a_room_is_who_is_in_it(world: World) -> None:
         assert not person.sees(rig.NAME)
     nick = f'<presence xmlns="jabber:client" to="{room}/{rig.NAME} {rig.MOBILE}"/>'
     assert "policy-violation" in world.handler.ask(nick), "a nickname is seen by the room"
+
+
+def test_an_invitation_is_for_whoever_is_invited(world: World) -> None:
+    """XEP-0045, 7.8.2: who gets it is not in the room yet, and sees the reason and what the room is called."""
+    quiet, named = f"quiet@{ROOMS}", f"{rig.NAME}-{rig.MOBILE}@{ROOMS}"
+    asking = '<message xmlns="jabber:client" to="{}"><x xmlns="http://jabber.org/protocol/muc#user"><invite to="{}"><reason>{}</reason></invite></x></message>'
+    for room in (quiet, named):
+        for person in (world.handler, world.officer):
+            person.enter_room(room)
+    assert world.handler.say(quiet, DATA, kind="groupchat").count("policy-violation") == 0, "both may know"
+    assert "policy-violation" in world.handler.ask(asking.format(quiet, world.director.jid, DATA))
+    assert "policy-violation" in world.handler.ask(asking.format(named, world.director.jid, "회의"))
+    assert not reaches(world, rig.MOBILE)
+    assert "policy-violation" not in world.handler.ask(asking.format(quiet, world.director.jid, "회의"))
+    rig.until(lambda: world.director.sees("quiet@"), what="a harmless invitation")
 
 
 def test_shared_files(world: World) -> None:

@@ -120,8 +120,16 @@ local function room_of(to)
 	return muc and muc.get_room_from_jid(jid.bare(to));
 end
 
--- Addresses that will see it, the conversation's kind and size. A room: who is in it and who belongs to it. A broadcast: the contacts.
-local function audience(origin, to)
+-- What a room calls itself, where a person may have written it; nil for a name that only a machine gives.
+local function room_name(room)
+	local node = jid.split(room.jid);
+	local own = written("jid", node) and not node:gsub("-", ""):match("^" .. ("%x"):rep(32) .. "$") and node or nil;
+	local given = room.get_name and room:get_name() or nil;
+	return given and own and given ~= own and given .. "\n" .. own or given or own;
+end
+
+-- Addresses that will see it, the conversation's kind and size. A room: who is in it, who belongs to it, and who is invited. A broadcast: the contacts.
+local function audience(origin, to, stanza)
 	local me, seen, list = origin.username .. "@" .. origin.host, {}, {};
 	local function add(bare)
 		if bare and bare ~= me and not seen[bare] then
@@ -135,6 +143,9 @@ local function audience(origin, to)
 		for member, affiliation in room:each_affiliation() do
 			if affiliation ~= "outcast" then add(member); end
 		end
+		for x in stanza:childtags("x", "http://jabber.org/protocol/muc#user") do
+			for invite in x:childtags("invite") do add(invite.attr.to and jid.bare(invite.attr.to)); end
+		end
 	elseif to then
 		add(jid.bare(to));
 	else
@@ -144,7 +155,7 @@ local function audience(origin, to)
 	end
 	local count = #list + 1;
 	if #list == 0 then list[1] = to and jid.bare(to) or origin.host; end
-	return list, room and "group" or "direct", count;
+	return list, room and "group" or "direct", count, room and room_name(room) or nil;
 end
 
 -- Files of this server's own sharing service that a text points at; nil where one cannot be read.
@@ -244,20 +255,22 @@ local function check(event)
 	local origin, stanza = event.origin, event.stanza;
 	if origin.type ~= "c2s" then return; end
 	local to = stanza.attr.to;
-	if stanza.name == "iq" and (stanza.attr.type == "get" or (to and not to:find("@", 1, true))) then return; end -- to a service
+	local own = not to or (room_of(to) and not select(3, jid.split(to))) or jid.bare(to) == origin.username .. "@" .. origin.host;
+	local asked = own and stanza.attr.type == "get";
+	if stanza.name == "iq" and (asked or (to and not to:find("@", 1, true))) then return; end -- to a service, or a question that reaches nobody
 	for _, tag in ipairs(stanza.tags) do
 		if CLOSED_TAGS[tag.attr.xmlns] and ENCRYPTED ~= "allow" then return refuse(event, "policy-violation", CLOSED); end
 	end
 	local text, html, subject = words(stanza);
 	if text == "" and html == "" and subject == "" then return; end
-	local recipients, kind, members = audience(origin, to);
+	local recipients, kind, members, name = audience(origin, to, stanza);
 	local attachments = files(text .. "\n" .. html .. "\n" .. subject);
 	if not attachments then return refuse(event, "service-unavailable", TROUBLE); end
 	local message = {
 		schema = 1, channel = "messenger", text = text, html = html ~= "" and html or nil, subject = subject ~= "" and subject or nil,
 		event = stanza:get_child("replace", "urn:xmpp:message-correct:0") and "edit" or #attachments > 0 and "upload" or "send",
 		sender = { address = address(origin.username .. "@" .. origin.host) }, recipients = {},
-		conversation = { id = to and jid.bare(to) or origin.host, kind = kind, members = members },
+		conversation = { id = to and jid.bare(to) or origin.host, kind = kind, members = members, name = name },
 		attachments = #attachments > 0 and attachments or nil,
 	};
 	for i, one in ipairs(recipients) do message.recipients[i] = { address = one }; end
