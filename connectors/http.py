@@ -38,6 +38,8 @@ from dlp.weakening import SERVICE, STRICTER, Weakens
 _KEY_LENGTH: Final = 512
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
 _BODY_SECONDS: Final = 20.0
+_SHORT: Final = 4096
+"""Bytes of a question that costs nothing to speak of: where that was not decided in time, the time went elsewhere."""
 _AHEAD: Final = 24 * 3600.0
 _BACK: Final = 7 * 24 * 3600.0
 
@@ -309,8 +311,9 @@ class HttpCheck:
             ticket = await decided(
                 self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
             )
-        except StoreError:
-            raise _undecided(caller, stopping=self._stopping or self._gate.stopping) from None
+        except StoreError as error:
+            dear = str(error) == "timeout" and len(raw) > _SHORT
+            raise _undecided(caller, stopping=self._stopping or self._gate.stopping, dear=dear) from None
         return _Answer(ticket, in_bytes(worded(ticket)))
 
     async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
@@ -357,13 +360,13 @@ def _signature_of(request: web.BaseRequest) -> str:
     return request.headers.get("X-DLP-Signature", "")
 
 
-def _undecided(caller: Caller, *, stopping: bool = False) -> Refuse:
+def _undecided(caller: Caller, *, stopping: bool = False, dear: bool = False) -> Refuse:
     """We cannot decide. The caller delivers nothing, unless its owner has said that for this caller service goes before protection. A scan that
-    a stop cut off is no failure: a message so dear that it ran until then must not profit by it."""
+    a stop or the time cut off is no failure: a message so dear that it ran until then must not profit by it."""
     if stopping:
         return Refuse(503, "shutting-down")
     refusal = Refuse(503, "cannot-decide")
-    if caller.fail_open:
+    if caller.fail_open and not dear:
         refusal.body["fail"] = "open"  # in the body, which is signed
     return refusal
 

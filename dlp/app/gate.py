@@ -21,7 +21,8 @@ from dlp.app.entrances import masking_of
 from dlp.app.probing import said
 from dlp.app.selftest import Selftest
 from dlp.app.site import Site
-from dlp.budget import Budget
+from dlp.budget import Budget, Stopped
+from dlp.log import trouble
 from dlp.model import Action, Decision, Message, Outcome
 from dlp.pipeline.scan import Scanned
 from dlp.ports import StoreError, Ticket
@@ -83,10 +84,12 @@ class SiteGate:
         if self._selftest.recognised(message, time.time()):
             return self._selftest.ticket(message, connector)
         quick = _quick(message)
-        if quick:
-            scanned = self._site.decide(message)
-        else:
-            scanned = await self._beside(message, WITHIN if within is None else within)
+        scanned = self._at_once(message) if quick else await self._beside(message, WITHIN if within is None else within)
+        if scanned is None:
+            # Not begun while others were read, in a step that does not end, or cut short by a bug: decided by what can be said without
+            # reading it. A message that could make us fail would choose for a caller who fails open when the check is off.
+            unread = partial(self._site.decide, message, budget=Budget(late=lambda: True), attachment_seconds=0.0)
+            scanned = await asyncio.to_thread(unread)
         if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
             scanned = _shadowed(scanned)
         if scanned.verdict.decision.action is Action.MASK and (masks := masking_of(connector)) != "itself":
@@ -109,8 +112,17 @@ class SiteGate:
             answer={**answer.to_dict(), "incident_id": submitted.incident_id},
         )
 
-    async def _beside(self, message: Message, within: float) -> Scanned:
-        """Scan in a thread, for as long as the caller waits. To be cancelled ends the scan."""
+    def _at_once(self, message: Message) -> Scanned | None:
+        try:
+            return self._site.decide(message)
+        except (StoreError, MemoryError):
+            raise
+        except Exception as error:  # noqa: BLE001  of our own making, or of the message's: named by type and place
+            trouble("scan", error)
+            return None
+
+    async def _beside(self, message: Message, within: float) -> Scanned | None:
+        """Scan in a thread, for as long as the caller waits; None where that gave no decision. To be cancelled ends the scan."""
         until = time.monotonic() + within * _SCANNED
         budget = Budget(clock=time.thread_time_ns, late=lambda: time.monotonic() > until)
         scan = partial(self._site.decide, message, budget=budget, attachment_seconds=within * _SCANNED / 2)
@@ -118,15 +130,16 @@ class SiteGate:
         self._running.add(budget)
         try:
             await asyncio.wait({work}, timeout=within * _GIVEN_UP)
-            if work.done():
-                return work.result()
+            return work.result() if work.done() else None
+        except (StoreError, MemoryError, Stopped):
+            raise
+        except Exception as error:  # noqa: BLE001  see above
+            trouble("scan", error)
+            return None
         finally:
             self._running.discard(budget)
             budget.stop()
             work.cancel()
-        # Not begun while others were read, or in a step that does not end: decided by what can be said without reading it.
-        unread = partial(self._site.decide, message, budget=Budget(late=lambda: True), attachment_seconds=0.0)
-        return await asyncio.to_thread(unread)
 
     def _told(self, text: str) -> str:
         contact = self._site.settings.agency.cpo_contact

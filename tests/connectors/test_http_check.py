@@ -651,6 +651,17 @@ async def test_who_may_fail_open_is_told_so(tmp_path: Path) -> None:
     await rig.stop()
 
 
+@pytest.mark.parametrize(("length", "told"), [(100, "open"), (20_000, None)])
+async def test_a_message_that_takes_too_long_does_not_open_the_door(tmp_path: Path, length: int, told: str | None) -> None:
+    """What is short cannot have cost that time: there, something is wrong on our side."""
+    rig, _ = await started(tmp_path, FakeGate(pause=60), decide_timeout=0.05)
+    rig.callers["open"] = Caller("open", b"open", fail_open=True)
+    body = json.dumps(contract("x" * length)).encode()
+    async with rig.session.post("/v1/check", data=body, headers=signed(body, b"open")) as response:
+        assert (response.status, (await response.json()).get("fail")) == (503, told)
+    await rig.stop()
+
+
 async def test_errors_are_signed_once_it_is_known_to_whom(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path)
     for body, secret, status in ((b"[]", SECRET, 422), (BODY, b"wrong", 401)):

@@ -70,6 +70,40 @@ def test_text_beyond_the_bound_is_held(place: tuple[Site, Rows], to: str, work: 
     assert "text-beyond-limit" in {reason.rule for reason in scanned.verdict.decision.reasons}
 
 
+@pytest.mark.parametrize("length", [50, 20_000], ids=["on the loop", "beside it"])
+def test_a_message_over_which_the_scan_fails_is_decided_unread(
+    place: tuple[Site, Rows], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], length: int
+) -> None:
+    """A bug that a message finds in us is a gap, and no "cannot decide", which a caller may be told to take for a yes."""
+    site, rows = place
+    gate = SiteGate(site)
+    decide = Site.decide
+
+    def failing(site: Site, message: Any, **how: Any) -> Any:
+        if how.get("attachment_seconds") != 0.0:
+            raise RuntimeError(f"in the middle of {rows[1][5]}")
+        return decide(site, message, **how)
+
+    monkeypatch.setattr(Site, "decide", failing)
+    made = contract.parse(mail(f"청구인 {rows[1][3]} {rows[1][5]} " + "가나다 " * (length // 4)))
+    ticket = asyncio.run(gate.decide(made, raw=b"{}", connector="python"))
+    assert ticket.verdict.decision.action is Action.HOLD
+    assert {"timeout", "limit"} & {gap.reason for gap in ticket.verdict.gaps}
+    said = capsys.readouterr()
+    assert rows[1][5] not in said.out + said.err
+
+
+def test_a_program_that_can_decide_nothing_says_so(place: tuple[Site, Rows], monkeypatch: pytest.MonkeyPatch) -> None:
+    site, _ = place
+
+    def failing(*_: Any, **how: Any) -> Any:
+        raise RuntimeError
+
+    monkeypatch.setattr(Site, "decide", failing)
+    with pytest.raises(RuntimeError):
+        asyncio.run(SiteGate(site).decide(contract.parse(mail("안녕하십니까")), raw=b"{}", connector="python"))
+
+
 def test_a_dear_file_leaves_the_text_examined(place: tuple[Site, Rows]) -> None:
     """The text comes first in every stage: the requester in it is found, and the file is the gap."""
     site, rows = place
