@@ -47,7 +47,7 @@ def phone(text: str) -> str:
     return found if 3 <= len(found) <= 13 else ""
 
 
-_MAIL: Final = re.compile(r"[^\s@<>(),;:\"\[\]]+@[^\s@<>(),;:\"\[\]]+\.[^\s@<>(),;:\"\[\]]+")
+_MAIL: Final = re.compile(r"(?<![^\s@<>(),;:\"\[\]])[^\s@<>(),;:\"\[\]]++@[^\s@<>(),;:\"\[\]]+\.[^\s@<>(),;:\"\[\]]+")
 
 
 def email(text: str) -> str:

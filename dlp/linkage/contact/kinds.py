@@ -161,15 +161,31 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
 
 
-_QUOTE: Final = re.compile(r"\n\s*>|-{3,}\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
+_QUOTE: Final = re.compile(r"(?<!-)-{3,}+\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
 _QUOTED: Final = 1.5
 """What is taken off behind the mark of a quotation: mostly the citizen's own words. Not more: whoever writes sets the mark."""
 
 
 def _quoted(whole: str) -> list[tuple[str, float]]:
     """A text in two: what is written, and what stands behind the first mark of a quotation, with what is taken off its scores."""
-    found = _QUOTE.search(whole)
-    return [(whole, 0.0)] if found is None else [(whole[: found.start()], 0.0), (whole[found.start() :], _QUOTED)]
+    said = _QUOTE.search(whole)
+    marked = _marked(whole)
+    at = min(said.start() if said is not None else len(whole), marked if marked is not None else len(whole))
+    return [(whole, 0.0)] if said is None and marked is None else [(whole[:at], 0.0), (whole[at:], _QUOTED)]
+
+
+def _marked(whole: str) -> int | None:
+    """Where the first line that begins with `>` is parted from what stands before it. Looked for from the sign back: a pattern that goes through
+    the white space before it would do so again from each empty line."""
+    at = whole.find(">")
+    while at >= 0:
+        blank = at
+        while blank and whole[blank - 1].isspace():
+            blank -= 1
+        if (line := whole.find("\n", blank, at)) >= 0:
+            return line
+        at = whole.find(">", at + 1)
+    return None
 
 
 def _word(approach: float, pressing: float) -> str:

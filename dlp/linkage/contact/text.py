@@ -22,7 +22,7 @@ LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
 _CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
 _ENDS: Final = re.compile(
-    r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|\s+(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
+    r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
 )
 _NUMBER: Final = re.compile(r"\+?\d{1,4}(?:[-.) ]\d{2,4}){1,3}|\d{8,}")
 _OFFICE: Final = re.compile(
@@ -96,8 +96,13 @@ def buckets(segment: str, groups: frozenset[str]) -> tuple[int, ...]:
 
 
 def read(text: str) -> list[Segment]:
+    """The segments of a text in order; what stands there several times is looked at once."""
+    known: dict[str, Segment] = {}
     out = []
     for one in segments(text):
-        groups = cues(one)
-        out.append(Segment(one, groups, buckets(one, groups)))
+        segment = known.get(one)
+        if segment is None:
+            groups = cues(one)
+            segment = known[one] = Segment(one, groups, buckets(one, groups))
+        out.append(segment)
     return out

@@ -1,0 +1,126 @@
+"""What was quadratic is not, and says the same: each quick way beside the plain one that it stands for, and long texts of one sign, which the plain
+way would not end in a minute."""
+
+from __future__ import annotations
+
+import random
+import re
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from dlp.budget import Budget
+from dlp.linkage import canon, unregistered, windows
+from dlp.linkage.contact import kinds, text
+from dlp.linkage.index import Index
+from dlp.linkage.mentions import Seen
+from dlp.linkage.standing import Standings
+from dlp.model import DigitStream, Sensitive, TextView
+
+PIECES = (*"가나 \n\t\r.[]<>○*☎1a-,:@", "니다", "문의 ", "문의(", "기타 문의", "요", "까", "\n\n", "\u3000", "---", "original message", "님이 작성:", " wrote:", "> ", "7월 1일", "12시에", "1,000원", "3동 4호")  # fmt: skip
+SIGNS = ("-", " ", "\t ", "\n", " \n", "\r\n", "> ", ">", "1", "1,", "1.", "@", "a", "[", "가")
+
+
+def texts(seed: int, count: int) -> list[str]:
+    rng = random.Random(seed)
+    return ["".join(rng.choices(PIECES, k=rng.randrange(1, 16))) for _ in range(count)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_quotation_begins_where_a_plain_pattern_finds_it(seed: int) -> None:
+    plain = re.compile(r"\n\s*>|-{3,}\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
+    split = 0
+    for one in texts(seed, 5000):
+        found = plain.search(one)
+        at = len(one) if found is None else found.start()
+        assert [part for part, _ in kinds._quoted(one)] == ([one] if found is None else [one[:at], one[at:]]), one
+        split += found is not None
+    assert split > 100
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_segments_are_those_of_a_plain_pattern(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = r"(?<![^\S\n])[^\S\n]++(?="
+    assert quick in text._ENDS.pattern
+    plain = re.compile(text._ENDS.pattern.replace(quick, r"\s+(?="))
+    some = texts(seed, 5000)
+    read = [text.segments(one) for one in some]
+    monkeypatch.setattr(text, "_ENDS", plain)
+    assert read == [text.segments(one) for one in some]
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("date", r"\d+\s?월\s?\d+\s?일|\d+\.\s?\d+\.|\d+\s?시(?:\s?\d+\s?분)?(?:에|까지|부터|\s|입|~)|오전|까지"),
+        ("amount", r"\d[\d,]*\s?(?:원|건|부|쪽|개월|시간|회|명|호|점|%|만)"),
+    ],
+    ids=["date", "amount"],
+)
+def test_figures_are_found_from_their_first_digit(name: str, plain: str) -> None:
+    rng = random.Random(name)
+    quick, slow = dict(text._CUES)[name], re.compile(plain)
+    hits = 0
+    for _ in range(20_000):
+        one = "".join(rng.choices("00123456789,,.. 월일시분에원호만", k=rng.randrange(1, 12)))
+        assert (quick.search(one) is None) == (slow.search(one) is None), one
+        hits += slow.search(one) is not None
+    assert hits > 200
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=range(len(SIGNS)))
+def test_a_long_text_of_one_sign_ends(sign: str) -> None:
+    long = sign * (100_000 // len(sign))
+    assert kinds.judge([long]).word
+    assert canon.email(long) == ""
+
+
+def test_mentions_near_a_request_are_those_of_a_look_at_each() -> None:
+    rng = random.Random(5)
+    page = SimpleNamespace(text="".join(rng.choices("가나 \n", weights=(9, 9, 3, 1), k=1500)))
+    places = sorted(rng.sample(range(1500), 120))
+    spans = list(zip(places[::2], places[1::2], strict=True))
+    for start in range(0, 1490, 7):
+        end = start + 3
+        gaps = [(max(a - end, start - b, 0), page.text.count("\n", min(b, end), max(a, start))) for a, b in spans]
+        nearest = min((gap for gap, lines in gaps if gap <= 2 * unregistered.NEAR and lines <= 1), default=None)
+        assert unregistered._Page._near(page, spans, start, end) == nearest  # type: ignore[arg-type]
+
+
+def test_the_windows_of_a_stream_are_looked_at_once_for_all_hits(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row of numbers without anything between them has as many hits as numbers."""
+    asked = 0
+    clean = windows._clean
+
+    def counted(*what: object) -> bool:
+        nonlocal asked
+        asked += 1
+        return clean(*what)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(windows, "_clean", counted)
+    numbers = ["01004127781", "01015332290", "01015341111", "01007773141", "01019005151"]
+    counts = []
+    for times in (4, 8):
+        asked = 0
+        digits = "".join(numbers * times)
+        stream = DigitStream(digits, list(range(len(digits))), list(range(1, len(digits) + 1)), "written")
+        _search(stream, index)
+        counts.append(asked)
+    assert 0 < counts[1] <= 2.2 * counts[0]
+
+
+def _search(stream: DigitStream, index: Index) -> None:
+    view = TextView("text", Sensitive(stream.digits), "plain", None, None, (), streams=(stream,))
+    windows._Search(index, Seen([], [], []), Budget()).through(SimpleNamespace(view=view, text=stream.digits), stream)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", [0, 3, 63, 64, 400])
+def test_cases_near_are_found_in_any_run(size: int, index: Index) -> None:
+    rng = random.Random(size)
+    stand = Standings(index, own=(frozenset(rng.sample(range(5000), size)),))
+    for length in (1, 10, 64, 65, 900, 3000):
+        run = memoryview(np.array(sorted(rng.sample(range(5000), length)), np.uint32))
+        assert stand.near_among(run) == stand.near() & set(run)
+        stand.spoken.add(int(run[0]))  # it grows while the message is read
+        assert run[0] in stand.near_among(run)
