@@ -12,9 +12,9 @@ Pure. One question, one module: `filer` (who is said to have filed), `talk` (is 
 from __future__ import annotations
 
 import re
-import sys
+import struct
 from base64 import b85decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from math import sqrt
@@ -23,6 +23,8 @@ from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
+
+from dlp.linkage import clauses_many
 
 REACH: Final = 56
 """Characters read before and after the place."""
@@ -36,6 +38,9 @@ MOST: Final = 13.0
 """Bits that a model may say at most, either way: it has seen no more sentences than that."""
 PLACES: Final = 1 << 11
 """Answers kept at hand: the same place is read in several views, the same footer in many messages."""
+
+MANY: Final = 24
+"""Places from which they are read all at once."""
 
 _SPACE: Final = re.compile(r"\s+")
 _DIGIT: Final = re.compile(r"[0-9]")
@@ -67,21 +72,42 @@ def vector(text: str, start: int, end: int) -> dict[int, float]:
 
 class _Position(dict[str, bytes]):
     """What one position of a side gives: its next characters, as many as the longest n-gram has → buckets of all n-grams that begin there, as
-    16-bit numbers. Nearly all the time of the model went into these, and texts repeat themselves."""
+    16-bit numbers. Nearly all the time of the model went into these, and texts repeat themselves. A longer n-gram goes on from the checksum of
+    the shorter one that it begins with."""
 
     def __init__(self, mark: str) -> None:
-        self._mark, self._backwards = mark.encode(), mark[0] == "B"
+        self._start, self._backwards = crc32(mark.encode()), mark[0] == "B"
 
     def __missing__(self, ahead: str) -> bytes:
         if len(self) >= _KEPT:
             self.clear()
-        signs = [sign.encode("utf-8", "surrogatepass") for sign in ahead]
-        found = [self._mark + b"".join(signs[:n]) for n in GRAMS if n <= len(signs)]
-        found += [b"X" + b"".join(signs[n - 1 :: -1] if self._backwards else signs[:n]) for n in GRAMS if 2 < n <= len(signs)]
-        made = self[ahead] = b"".join([bucket(gram).to_bytes(2, sys.byteorder) for gram in found])
+        first, second, *more = [sign.encode("utf-8", "surrogatepass") for sign in ahead]
+        found = [crc32(second, crc32(first, self._start))]
+        if more:
+            third = more[0]
+            found.append(crc32(third, found[0]))
+            if self._backwards:
+                found.append(crc32(first, crc32(second, crc32(third, _SIDELESS))))
+            else:
+                found.append(crc32(third, crc32(second, crc32(first, _SIDELESS))))
+            if len(more) > 1:
+                fourth = more[1]
+                found.append(crc32(fourth, found[1]))
+                if self._backwards:
+                    found.append(crc32(first, crc32(second, crc32(third, crc32(fourth, _SIDELESS)))))
+                else:
+                    found.append(crc32(fourth, found[2]))
+        made = self[ahead] = _PACKED[len(found)]([one % BUCKETS for one in found])
         return made
 
 
+def _packed(size: int) -> Callable[[Sequence[int]], bytes]:
+    pack = struct.Struct(f"={size}H").pack
+    return lambda numbers: pack(*numbers)
+
+
+_PACKED: Final = {size: _packed(size) for size in (1, 3, 5)}
+_SIDELESS: Final = crc32(b"X")
 _KEPT: Final = 1 << 14
 _BEFORE_NEAR, _BEFORE_FAR, _AFTER_NEAR, _AFTER_FAR = map(_Position, ("Bn", "Bf", "An", "Af"))
 
@@ -113,6 +139,26 @@ class Model:
         """Evidence for what the model was asked, of the place between the two texts: positive for, negative against."""
         return self._known(before[-REACH:], after[:REACH])
 
+    def bits_of(self, places: Sequence[tuple[str, str]]) -> list[float]:
+        """The same of many places (before, after)."""
+        if len(places) < MANY:
+            return [self.bits(before, after) for before, after in places]
+        out: list[float] = []
+        for first in range(0, len(places), clauses_many.AT_ONCE):
+            some = places[first : first + clauses_many.AT_ONCE]
+            found = clauses_many.buckets(
+                [_plain(before[-REACH:][::-1]) for before, _ in some],
+                [_plain(after[:REACH]) for _, after in some],
+                near=NEAR,
+                count=BUCKETS,
+            )
+            once = found != BUCKETS
+            once[:, 1:] &= found[:, 1:] != found[:, :-1]
+            total = np.add.reduce(np.where(once, self._weights.take(found, mode="clip"), 0), axis=1)
+            size = np.sqrt(np.maximum(LITTLE, np.count_nonzero(once, axis=1)))
+            out += (self._slope * (self._bias + self._scale * total / size) + self._offset).clip(-MOST, MOST).tolist()
+        return out
+
     def log_odds(self, before: str, after: str) -> float:
         """The raw answer, natural logarithm: bias + the weights of `vector` by its values."""
         found = [*_features(before[-REACH:][::-1], _BEFORE_NEAR, _BEFORE_FAR), *_features(after[:REACH], _AFTER_NEAR, _AFTER_FAR)]
@@ -121,7 +167,7 @@ class Model:
         order = np.arange(len(all_of_them), dtype=np.int16)
         last[all_of_them] = order
         once = all_of_them[last[all_of_them] == order]
-        return self._bias + self._scale * int(self._weights[once].sum()) / sqrt(max(LITTLE, len(once)))
+        return self._bias + self._scale * int(np.add.reduce(self._weights[once])) / sqrt(max(LITTLE, len(once)))
 
     def _read(self, before: str, after: str) -> float:
         return max(-MOST, min(MOST, self._slope * self.log_odds(before, after) + self._offset))

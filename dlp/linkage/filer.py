@@ -6,6 +6,7 @@ line that answers such talk: `ANSWERING` before the line stands for what was sai
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -26,6 +27,16 @@ class Clause(NamedTuple):
     def bits(self) -> float:
         said = model(answering=self.before.startswith(ANSWERING)).bits(self.before, self.after)
         return min(0.0, said) if self.against_only else said
+
+
+def bits_of(places: Sequence[Clause]) -> dict[Clause, float]:
+    """The bits of many clauses, which together cost a fraction of what they cost one by one."""
+    found: dict[Clause, float] = {}
+    for answering in (False, True):
+        some = [one for one in dict.fromkeys(places) if one.before.startswith(ANSWERING) is answering]
+        said = model(answering=answering).bits_of([(one.before, one.after) for one in some]) if some else ()
+        found.update((one, min(0.0, worth) if one.against_only else worth) for one, worth in zip(some, said, strict=True))
+    return found
 
 
 def around(text: str, start: int, end: int, *, against_only: bool = False, answering: bool = False) -> Clause:

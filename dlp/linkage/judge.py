@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import inf, prod
 from typing import Final, NamedTuple
 
-from dlp.linkage import evidence, weights
+from dlp.linkage import evidence, filer, weights
 from dlp.linkage.evidence import Prior, Why
 from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
@@ -94,20 +94,27 @@ class Court:
     _alike: dict[object, Judged] = field(default_factory=dict)
     _together: dict[tuple[int, int], Prior] = field(default_factory=dict)
     _words: dict[object, tuple[str, ...]] = field(default_factory=dict)
-    _kinds: dict[object, Judged] = field(default_factory=dict)
+    _kinds: dict[object, tuple[_Weighing, Judged]] = field(default_factory=dict)
 
     def judge(self, people: dict[int, Candidate], only: Iterable[int] | None = None) -> dict[int, Judged]:
-        """Odds of every candidate, or of some."""
+        """Odds of every candidate, or of some: first with the most that the model may say of each clause, then with what it says where that matters."""
         out: dict[int, Judged] = {}
+        asked: dict[int, tuple[_Weighing, Clause]] = {}
         for number in people if only is None else only:
             person = people[number]
             if person.fields:
-                out[number] = self._by_one(number, person) if len(person.fields) == 1 else self._odds(number, person)
+                what, out[number] = self._by_one(number, person) if len(person.fields) == 1 else self._odds(number, person)
+                if (out[number].odds >= weights.WORTH_TELLING or person.extra) and (clause := _read_clause(person)) is not None:
+                    asked[number] = what, clause
             elif person.extra:
                 out[number] = Judged(0.0)
+        said = filer.bits_of([clause for what, clause in asked.values() if any([word == "clause" for word, _ in what.said])])
+        for number, (what, clause) in asked.items():
+            if clause in said and (heard := _heard(what.said, said[clause])) != what.said:
+                out[number] = self._weighed(what._replace(said=heard))
         return out
 
-    def _by_one(self, number: int, person: Candidate) -> Judged:
+    def _by_one(self, number: int, person: Candidate) -> tuple[_Weighing, Judged]:
         """Odds of whoever has one case and one mention that speaks for him: a list of thousands has few kinds of them, and the first of a kind is
         judged for all. The key is everything that `_odds` looks at."""
         if person.extra or len(person.rows) != 1 or number in self.told or len(self.index.person_rows(number)) > 1:
@@ -122,23 +129,24 @@ class Court:
             prior.word, self._most(row, prior), self.topics.of(row) if self.topics is not None else 0.0,
             _anothers(one, person.rows), name == "name" and self._number_behind(one), self._paid(person),
         )  # fmt: skip
-        judged = self._kinds.get(kind)
-        if judged is None:
-            judged = self._kinds[kind] = self._odds(number, person, hear=False)
-        return self._odds(number, person) if one.clause is not None and judged.odds >= weights.WORTH_TELLING else judged
+        weighed = self._kinds.get(kind)
+        if weighed is None:
+            what = self._weighing(number, person)
+            weighed = self._kinds[kind] = what, self._weighed(what)
+        return weighed
 
-    def _odds(self, number: int, person: Candidate, *, hear: bool = True) -> Judged:
-        """`hear`: what the model says of his clause, not the most that it may say."""
+    def _odds(self, number: int, person: Candidate) -> tuple[_Weighing, Judged]:
+        what = self._weighing(number, person)
+        return what, self._weighed(what)
+
+    def _weighing(self, number: int, person: Candidate) -> _Weighing:
         rows = self.index.person_rows(number, person.rows)[:MOST_ROWS]
         before = self.told.get(number, frozenset()) - {"case_no"}
         chances = _chances(person, before)
         said, silent = self._said(person, rows, chances, before)
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
-        judged = self._weighed(_Weighing(priors, together, chances, said, silent))
-        if hear and (judged.odds >= weights.WORTH_TELLING or person.extra) and said != (heard := self._heard(person, said)):
-            judged = self._weighed(_Weighing(priors, together, chances, heard, silent))
-        return judged
+        return _Weighing(priors, together, chances, said, silent)
 
     def _weighed(self, what: _Weighing) -> Judged:
         """A list of thousands has few kinds of candidates, and each is weighed once."""
@@ -254,21 +262,6 @@ class Court:
             return 0.0 if clause.against_only else weights.CLAUSE_ANSWERS
         return 0.0 if words[0] in _SAYS_WHO else None
 
-    def _heard(self, person: Candidate, said: list[tuple[str, float]]) -> list[tuple[str, float]]:
-        """What is said, with what the model says in the place of the most that it may say. It is asked last, and not where the most would be too little:
-        it costs more than all the rest, and a list of thousands of names is too little."""
-        clause = _read_clause(person)
-        if clause is None:
-            return said
-        out = []
-        for word, worth in said:
-            if word == "clause":
-                worth = max(-weights.CLAUSE_AGAINST, min(worth, clause.bits()))
-                if not worth:
-                    continue
-            out.append((word, worth))
-        return out
-
     def _topic(self, rows: Sequence[int]) -> float:
         topic = max([self.topics.of(row) for row in rows], default=0.0) if self.topics is not None else 0.0
         return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
@@ -304,6 +297,19 @@ class Court:
         if name.role and name.cue not in ("named", "claimant"):
             out.append(("other-role", weights.WORDING["other-role"]))
         return out
+
+
+def _heard(said: list[tuple[str, float]], bits: float) -> list[tuple[str, float]]:
+    """What is said, with what the model says (`bits`) in the place of the most that it may say. It is asked last, and not where the most would be
+    too little: it costs more than all the rest, and a list of thousands of names is too little."""
+    out = []
+    for word, worth in said:
+        if word == "clause":
+            worth = max(-weights.CLAUSE_AGAINST, min(worth, bits))
+            if not worth:
+                continue
+        out.append((word, worth))
+    return out
 
 
 def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
