@@ -8,6 +8,7 @@ Importing this pulls in spaCy; nothing of the program does.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import Any, Final
 
@@ -64,10 +65,11 @@ class Names:
 
 def _cut(doc: Doc, found: list[tuple[int, int, float]]) -> None:
     """Split tokens where a name begins or ends inside them: 윤하람님이 becomes 윤하람 and 님이."""
-    cuts = {x for a, b, _ in found for x in (a, b)}
+    cuts = sorted({x for a, b, _ in found for x in (a, b)})
     with doc.retokenize() as retokenizer:
         for token in doc:
-            inside = sorted(x - token.idx for x in cuts if token.idx < x < token.idx + len(token))
+            first, last = bisect_right(cuts, token.idx), bisect_left(cuts, token.idx + len(token))
+            inside = [x - token.idx for x in cuts[first:last]]
             if inside:
                 edges = [0, *inside, len(token)]
                 pieces = [token.text[a:b] for a, b in pairwise(edges)]

@@ -55,10 +55,15 @@ class RequesterNames:
         if _HANGUL.search(text) is None:
             return
         engine = self.warm()
+        read: dict[str, list[tuple[int, int, float]]] = {}  # what stands there again is read once
         for begin, end in _stretches(text[:MOST]):
-            for found in engine.analyze(text[begin:end], language=LANGUAGE, entities=["PERSON"]):
-                start, stop = begin + found.start, begin + found.end
-                yield view.finding(ENTITY, start, stop, float(found.score), text[start:stop], detector=self.name)
+            piece = text[begin:end]
+            if piece not in read:
+                people = engine.analyze(piece, language=LANGUAGE, entities=["PERSON"])
+                read[piece] = [(found.start, found.end, float(found.score)) for found in people]
+            for first, last, score in read[piece]:
+                start, stop = begin + first, begin + last
+                yield view.finding(ENTITY, start, stop, score, text[start:stop], detector=self.name)
 
     def warm(self) -> AnalyzerEngine:
         """Presidio's engine over spaCy with the name model, loaded once and proven. RuntimeError where it went blind: then every text that

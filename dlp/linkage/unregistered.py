@@ -25,6 +25,7 @@ from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
 from dlp.linkage.lexicon import is_common
 from dlp.linkage.request_words import READ
+from dlp.linkage.spans import Span, Spans, within
 from dlp.linkage.texts import Reading
 from dlp.model import Finding, TextView
 
@@ -45,8 +46,6 @@ SURELY: Final = 4.0
 """Bits where nothing but the clause itself says it."""
 MOST: Final = 60_000
 """Characters of one text that are read."""
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,8 @@ def with_names(findings: Sequence[Finding], named: Sequence[Finding]) -> tuple[F
     for found in findings:
         if found.entity.field == "name":
             places.setdefault(found.part, []).append((found.start, found.end))
-    more = [one for one in named if not any(a < one.end and one.start < b for a, b in places.get(one.part, ()))]
+    taken = {part: Spans(spans) for part, spans in places.items()}
+    more = [one for one in named if one.part not in taken or not taken[one.part].overlap(one.start, one.end)]
     return tuple(sorted((*findings, *more), key=lambda f: (f.part, f.start, f.end))) if more else tuple(findings)
 
 
@@ -168,10 +168,12 @@ class _Page:
         self.mails: list[tuple[int, int, str]] = []
         reading = Reading(view)
         self._said = reading.said
-        spoken_for = [(f.start, f.end) for f in findings if known.linked(f)]
-        self._spoken_for = [self._place(a, b) for a, b in spoken_for]
+        self._anyhow: bool | None = None
+        linked = [(f.start, f.end) for f in findings if known.linked(f)]
+        self._spoken_for = [self._place(a, b) for a, b in linked]
+        spoken_for = Spans(linked)
         for found in findings:
-            if any(a < found.end and found.start < b for a, b in spoken_for):
+            if spoken_for.overlap(found.start, found.end):
                 continue
             start, end = self._place(found.start, found.end)
             if end > len(text) or start >= end:
@@ -213,8 +215,8 @@ class _Page:
 
     def _leave_out(self, own: frozenset[str]) -> None:
         """The recipient's own name, and the number in his signature."""
-        signed = [end for _, end, value in self.names if value in own]
-        self.numbers = [one for one in self.numbers if not any(0 <= one[0] - end <= 24 for end in signed)]
+        signed = Spans((end, end + 25) for _, end, value in self.names if value in own)
+        self.numbers = [one for one in self.numbers if not signed.hold(one[0])]
         self.names = [one for one in self.names if one[2] not in own]
 
     def _addressed(self, start: int, end: int) -> bool:
@@ -226,14 +228,14 @@ class _Page:
 
     def _called(self) -> Iterator[Span]:
         """Names by their shape and what calls them so, which the model has not: only where the request is named."""
-        known = [*self._spoken_for, *((a, b) for a, b, _ in self.names)]
         if not (self.strong or self.askers):
             return
+        known = Spans((*self._spoken_for, *((a, b) for a, b, _ in self.names)))
         for m in (*said.CALLED.finditer(self.text), *said.AT_END.finditer(self.text)):
             start, end = m.span("name")
             if m.re is said.AT_END and not (self._asked(start) and filer.bits(self.text, start, end) >= SAYS):
                 continue
-            if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or any(a < end and start < b for a, b in known):
+            if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue
             if not (self._official(m["name"]) or self._other(start, end)):
                 yield start, end
@@ -292,15 +294,23 @@ class _Page:
 
     def _list(self) -> set[str]:
         """Several people under a heading of requesters, who begin shortly behind it."""
+        candidates = [
+            (sorted((start, value) for start, _, value in found), least)
+            for found, least in ((self.names, LISTED), (self.numbers, NUMBERED), (self.mails, NUMBERED))
+        ]
         for head in said.HEAD.finditer(self.text):
             if self._taught(*head.span()) or (not self.strong and self._otherwise(*head.span())):
                 continue
             if not (self.strong or said.OWN.search(self.text)):
                 continue
-            for found, least in ((self.names, LISTED), (self.numbers, NUMBERED), (self.mails, NUMBERED)):
-                behind = [(start, value) for start, _, value in found if start >= head.end()]
-                if len({value for _, value in behind}) >= least and min(start for start, _ in behind) - head.end() <= BEHIND:
-                    return {value for _, value in behind}
+            for found, least in list(candidates):
+                first = bisect_left(found, (head.end(), ""))
+                if first == len(found) or found[first][0] - head.end() > BEHIND:
+                    continue
+                behind = {value for _, value in found[first:]}
+                if len(behind) >= least:
+                    return behind
+                candidates.remove((found, least))  # behind a later heading stand fewer
         return set()
 
     def _phrase(self) -> set[str]:
@@ -332,9 +342,15 @@ class _Page:
         ):
             return True
         if near is None and asker is None:  # 정보공개 stands only in the name of an office, and somebody's 청구 is spoken of
-            loose = said.NAMED_ANYHOW.search(self.text) is not None and self._near(self.claims, start, end) is not None
+            loose = self._near(self.claims, start, end) is not None and self._named_anyhow()
             return loose and not self._otherwise(start, end) and bits >= SURELY
         return (asker is not None and asker <= 12) or (near is not None and near <= NEAR) or bits >= SAYS
+
+    def _named_anyhow(self) -> bool:
+        """Does the request, or an office with its name, stand anywhere? Searched for once: the answer is the same for every name."""
+        if self._anyhow is None:
+            self._anyhow = said.NAMED_ANYHOW.search(self.text) is not None
+        return self._anyhow
 
     def _his(self, start: int, end: int) -> bool:
         if self._taught(start, end):
@@ -346,7 +362,7 @@ class _Page:
     def _near(self, spans: Sequence[Span], start: int, end: int) -> int | None:
         """Characters to the nearest of these on the same line or the next; None where there is none."""
         best: int | None = None
-        for a, b in spans:
+        for a, b in within(spans, start - 2 * NEAR, end + 2 * NEAR):
             gap = max(a - end, start - b, 0)
             if gap <= 2 * NEAR and (best is None or gap < best) and self.text.count("\n", min(b, end), max(a, start)) <= 1:
                 best = gap
