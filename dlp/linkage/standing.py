@@ -14,16 +14,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from dlp.linkage import evidence
 from dlp.linkage.evidence import Prior
 from dlp.linkage.index import AT_HAND, Index
 from dlp.linkage.parties import OFFICE_ROLES, Who
+from dlp.linkage.tokens import U32
 
 RECENT: Final = 90
 """Days after closing in which a case is still spoken of."""
 MOST: Final = 200
 """Rows of one value that an office without a list of its own is compared with."""
 NO_DAY: Final = date.min
+MANY: Final = 64
+"""Rows on both sides from which they are compared as arrays."""
 LISTENERS: Final = 50
 """Recipients whose own cases are looked at; a letter to more is a circular."""
 NONE: Final = frozenset[int]()
@@ -55,6 +60,8 @@ class Standings:
     _made: dict[int, Prior] = field(default_factory=dict)
     _kinds: dict[tuple[str, str], Prior] = field(default_factory=dict)
     _all: list[frozenset[int] | set[int]] = field(default_factory=list)
+    _near: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
+    _in_order: dict[tuple[int, int], U32] = field(default_factory=dict)
 
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
@@ -79,9 +86,28 @@ class Standings:
             self._all = [self.spoken, self.hinted, *filter(None, fixed)]
         return self._all
 
-    def near(self) -> set[int]:
-        """Cases of which a piece may be meant: those of the people in the message, and those spoken of."""
-        return set(self.asked).union(self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+    def near(self) -> frozenset[int]:
+        """Cases of which a piece may be meant: those of the people in the message, and those spoken of. Kept, since who works on a thousand cases is asked
+        for them again and again; what is spoken of only grows."""
+        size = len(self.spoken), len(self.hinted)
+        near = self._near.get(size)
+        if near is None:
+            near = self.asked.union(self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+            self._near[size] = near
+        return near
+
+    def near_among(self, run: Sequence[int]) -> set[int]:
+        """Those of `near` that are among these rows, ascending."""
+        near = self.near()
+        if min(len(run), len(near)) < MANY:
+            return {row for row in near if within(run, row)} if len(run) > 8 * len(near) else set(near.intersection(run))
+        size = len(self.spoken), len(self.hinted)
+        in_order = self._in_order.get(size)
+        if in_order is None:
+            in_order = self._in_order[size] = np.fromiter(sorted(near), np.uint32, len(near))
+        rows = np.asarray(run)
+        places = np.minimum(rows.searchsorted(in_order), len(rows) - 1)
+        return set(in_order[rows[places] == in_order].tolist())
 
     def has(self, sets: Sets, row: int) -> bool:
         return any(row in rows for rows in sets)

@@ -76,7 +76,7 @@ def _of_text(chosen: Sequence[Word], stand: Standings) -> dict[int, float]:
     found: dict[int, list[tuple[str, float]]] = {}
     rare: set[int] = set()
     for word, worth, run in chosen:
-        rows = {row for row in near if within(run, row)} if len(run) > 8 * len(near) else near.intersection(run)
+        rows = stand.near_among(run)
         if len(run) <= RARE and len(rare) < MOST_ROWS:
             rare.update(run[:MOST_ROWS])
             rows.update(run[:MOST_ROWS])

@@ -62,14 +62,15 @@ def _orders(words: list[str]) -> Iterator[str]:
 
 
 _MAIL: Final = re.compile(
-    r"([A-Za-z0-9][A-Za-z0-9._%+-]{0,63})(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    r"([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+)(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
 _MAIL_SPELLED: Final = re.compile(
     r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]{1,64})\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
-"""A local part has at most 64 octets (RFC 5321, 4.5.3.1.1); without that bound a long word would be read from each of its letters to its end."""
+"""A local part has at most 64 octets (RFC 5321, 4.5.3.1.1); without that bound a long word would be read from each of its letters to its end. It gives
+nothing back (`+`): what follows begins with none of its characters."""
 _AT: Final = re.compile(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
 _DOT: Final = re.compile(
     r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",

@@ -22,7 +22,7 @@ from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Numbers, Seen
 from dlp.linkage.rolling import rolling
-from dlp.linkage.standing import Standings
+from dlp.linkage.standing import NONE, Standings
 from dlp.linkage.texts import Reading
 from dlp.model import DigitStream, Entity
 
@@ -67,13 +67,14 @@ class Window(NamedTuple):
 def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers, stand: Standings, budget: Budget) -> None:
     """Add a mention for every number of the register that stands in a stream and was not found before, and the cases named in one."""
     looking = _Search(index, seen, budget)
-    near = stand.near() if index.plain_case_numbers and any(reading.view.streams for reading in readings) else set()
+    near = stand.near() if index.plain_case_numbers and any(reading.view.streams for reading in readings) else NONE
     numbers = _numbers(index, near)
+    asked: dict[str, frozenset[int]] = {}  # the views of a text say the same digits again
     for reading in readings:
         for stream in reading.view.streams:
             looking.through(reading, stream)
             if near and len(stream.digits) <= CASES_READ:
-                _cases(stream, index, found, near, numbers, budget)
+                _cases(stream, index, found, near, numbers, asked, budget)
 
 
 class _Search:
@@ -99,13 +100,16 @@ class _Search:
                 rows = self._looked[field, digits] = _rows(field, digits, self._index)
             if rows:
                 hits.append(Window(field, digits, _order(place, last), rows))
+        draws: dict[str, tuple[int, int]] = {}  # the same for every hit of a field
         for window in hits:
             if all((window.field, row) in self._known for row in window.rows):
                 continue
             if window.field == "phone" and self._index.is_staff_contact(window.digits):
                 continue
-            orders = [_order(place, last) for field, place in tried if field == window.field]
-            self._take(reading, stream, window, sum(_clean(stream, order) for order in orders), len(orders))
+            if window.field not in draws:
+                places = [place for field, place in tried if field == window.field]
+                draws[window.field] = sum(_clean(stream, _order(place, last)) for place in places), len(places)
+            self._take(reading, stream, window, *draws[window.field])
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
         """`clean`, `tried`: windows of this field in the stream, those with both edges at groups and all."""
@@ -188,13 +192,13 @@ def _factor(stream: DigitStream, window: Window) -> float:
 
 def _clean(stream: DigitStream, order: range) -> bool:
     """Do the digits begin where a group of the stream begins and end where one ends? Those picked out of groups and words prove nothing."""
-    first, last = min(order), max(order)
+    first, last = (order[0], order[-1]) if order.step > 0 else (order[-1], order[0])
     return (first == 0 or stream.starts[first] != stream.ends[first - 1]) and (
         last == len(stream.digits) - 1 or stream.ends[last] != stream.starts[last + 1]
     )
 
 
-def _numbers(index: Index, near: set[int]) -> dict[str, set[int]] | None:
+def _numbers(index: Index, near: frozenset[int]) -> dict[str, set[int]] | None:
     """Case number → cases; None where there are so many that each window is rather looked up."""
     if len(near) > FEW:
         return None
@@ -205,9 +209,11 @@ def _numbers(index: Index, near: set[int]) -> dict[str, set[int]] | None:
 
 
 def _cases(
-    stream: DigitStream, index: Index, found: Numbers, near: set[int], numbers: dict[str, set[int]] | None, budget: Budget
-) -> None:
-    """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with."""
+    stream: DigitStream, index: Index, found: Numbers, near: frozenset[int], numbers: dict[str, set[int]] | None, asked: dict[str, frozenset[int]],
+    budget: Budget,
+) -> None:  # fmt: skip
+    """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with. `asked`: what was looked
+    up in this message, and whose it is."""
     digits = stream.digits
     for size in index.case_number_lengths if numbers is None else {len(number) for number in numbers}:
         if not budget.charge(len(digits) if numbers is not None else LOOK * len(digits)):
@@ -217,5 +223,8 @@ def _cases(
             if numbers is not None:
                 if window in numbers:
                     found.cases.update(numbers[window])
-            elif run := index.run("case_no", window):
-                found.cases.update(near.intersection(run))
+                continue
+            if window not in asked:
+                asked[window] = near.intersection(index.run("case_no", window))
+            if asked[window]:
+                found.cases.update(asked[window])

@@ -247,8 +247,8 @@ _LATIN: Final = re.compile(r"[A-Za-z]{2}")
 
 
 def _silent(part: str) -> bool:
-    """Is there nothing in a sentence that any pattern of this page could find? Most sentences of a long text speak of something else."""
-    return not talks(part) and _LATIN.search(part) is None and not any([word in part for word in _MORE])
+    """Is there nothing in a sentence that any pattern of this page could find? Most sentences of a long text speak of something else, empty lines of nothing."""
+    return len(part) < 2 or (not talks(part) and _LATIN.search(part) is None and not any([word in part for word in _MORE]))
 
 
 def _sentence(text: str, start: int, end: int, around: Business) -> Sentence:
@@ -349,12 +349,18 @@ def _no_more_than(text: str, most: int) -> bool:
 
 def _touches(text: str, start: int, end: int, here: Sentence) -> bool:
     """Is it said of the mention itself, within its sentence?"""
-    before, after = text[max(here.start, start - 40) : start], text[end : min(here.end, end + 60)]
+    by = _named_by(text[max(here.start, start - 40) : start], text[end : min(here.end, end + 60)])
+    return by == "after" or (by == "before" and not official(text, start, end))  # 청구를 받은 X 주무관: whoever deals with it
+
+
+@lru_cache(maxsize=256)
+def _named_by(before: str, after: str) -> str:
+    """Which side says it of whoever stands between: after, before, or "" for none. Kept, since lists and forms say the same at every place."""
     if _NAMED_AFTER.match(after) is not None:
-        return True
+        return "after"
     if _NAMED_BEFORE.search(before) is not None:
-        return not official(text, start, end)  # 청구를 받은 X 주무관: whoever deals with it
-    return _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(after) is not None
+        return "before"
+    return "after" if _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(after) is not None else ""
 
 
 _SOMEBODY: Final = (
