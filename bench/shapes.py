@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import os
 import random
 import sys
 import tempfile
@@ -24,6 +25,9 @@ from typing import Any, Final
 from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault(
+    "OPENBLAS_NUM_THREADS", "1"
+)  # as `dlp` does; else the threads of the library wait for each other on our clock
 
 from bench import lines
 from bench.decision import site_with
