@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dlp.linkage import filer, roles, wording
+from dlp.linkage import clauses, filer, roles, wording
 from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
 from dlp.linkage.lexicon import is_common
@@ -169,6 +169,7 @@ class _Page:
         reading = Reading(view)
         self._said = reading.said
         self._anyhow: bool | None = None
+        self._clauses: dict[filer.Clause, float] = {}  # of a long list, read all at once
         linked = [(f.start, f.end) for f in findings if known.linked(f)]
         self._spoken_for = [self._place(a, b) for a, b in linked]
         spoken_for = Spans(linked)
@@ -315,6 +316,8 @@ class _Page:
 
     def _phrase(self) -> set[str]:
         who: set[str] = set()
+        if len(self.names) >= clauses.MANY:
+            self._clauses = filer.bits_of([filer.around(self.text, start, end) for start, end, _ in self.names])
         for start, end, value in self.names:
             if self._he(start, end):
                 who.add(value)
@@ -336,7 +339,8 @@ class _Page:
         asker = self._near(self.askers, start, end) if not self._otherwise(start, end) or self.strong else None
         if cue not in ("named", "asked") and self._taught(start, end):
             return False
-        bits = filer.bits(self.text, start, end)
+        clause = filer.around(self.text, start, end)
+        bits = self._clauses[clause] if self._clauses else clause.bits()
         if cue in ("named", "asked", "claimant", "claimed", "follows") and (
             near is not None or asker is not None or (cue == "named" and bits >= SAYS and not self._otherwise(start, end))
         ):
