@@ -67,7 +67,7 @@ def test_a_site_that_recorded_nothing(own_site: Path) -> None:
     for path in own_site.glob("journal.*"):
         path.unlink()
     assert {row["name"]: row["days"] for row in told(own_site, "show")} == {
-        "journal": 730, "provisions": 1825, "held": 14, "counters": 1095, "memory": "1", "images": "0", "ledgers": "",
+        "journal": 730, "provisions": 1825, "held": 14, "counters": 1095, "memory": "1", "images": "0", "ledgers": "", "look_back": 30,
     }  # fmt: skip
     assert told(own_site, "run") == told(own_site, "ledger") == []
 
