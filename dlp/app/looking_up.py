@@ -17,6 +17,9 @@ from typing import Any, Final
 
 from dlp import keys as site_keys
 from dlp import register
+from dlp.desk.canaries import LAW as DECOY_LAW
+from dlp.desk.canaries import LOOKED_UP as DECOY
+from dlp.desk.canaries import LOOKED_UP_WHY as DECOY_WHY
 from dlp.desk.lookups import FOLLOWS, IMPORTED, LAW, LOOKED_UP, MOST_TIMES, RULE, why
 from dlp.keys import Keys
 from dlp.linkage.directory import Staff
@@ -59,6 +62,7 @@ def import_log(site: Path, keys: Keys, store: Store, data: bytes, *, body: Mappi
     officials = Officials(rows_of(staff[1]) if staff is not None else (), known=staff is not None)
     done = Imported(lookups.read(data, officials.person))
     index = register.load_index(site, keys)
+    decoys = store.canaries()
     told = {(one["staff_id"], one["case_no"], at) for _, one in looked_up(store) for at in one["times"]}
     for (staff_id, number), rows in lookups.ordered(done.log.rows):
         found = index.find("case_no", number)
@@ -66,7 +70,8 @@ def import_log(site: Path, keys: Keys, store: Store, data: bytes, *, body: Mappi
             done.unknown_cases += len(rows)
             continue
         case_no = index.case(found[0]).case_no
-        part = _part(index, found, index.staff.get(staff_id))
+        decoy = decoys.get(case_no)
+        part = _part(index, found, index.staff.get(staff_id)) if decoy is None else "part" if staff_id in decoy.keepers else "decoy"
         if part == "unknown":
             done.undecidable += len(rows)
         if part in ("unknown", "part"):
@@ -106,23 +111,25 @@ def _incident(
     tasks = Counter(row.task for row in rows)
     counts = {name: tasks[name] for name in lookups.TASKS if tasks[name]}
     incident = new_id(now.astimezone(KST), os.urandom)
+    rule, law, said = (DECOY, DECOY_LAW, DECOY_WHY) if near == "decoy" else (RULE, LAW, why([row.at for row in rows], counts, near))
     record = lookup_record(
         incident_id=incident, token=site_keys.tokens(keys.register), staff_id=rows[0].staff_id, case_no=case_no,
         relation="interested" if near == "interested" else "uninvolved", department=who.department if who is not None else "",
-        post=who.title if who is not None else "", rule=RULE, law=LAW, why=why([row.at for row in rows], counts, near), at=rows[0].at,
+        post=who.title if who is not None else "", rule=rule, law=law, why=said, at=rows[0].at,
         now=now.astimezone(KST),
     )  # fmt: skip
     times = [row.at.isoformat() for row in rows[:MOST_TIMES]]
     body = {"staff_id": rows[0].staff_id, "case_no": case_no, "near": near, "times": times, "tasks": counts, "count": len(rows)}
     store.decided(record, counted=False)
     store.note(LOOKED_UP, now=now, ref=incident, body=body)
-    store.done(incident, Outcome("delivered", RULE), now=now)
+    store.done(incident, Outcome("delivered", rule), now=now)
     return incident
 
 
 def looked_up(store: Store, case_no: str = "") -> Iterator[tuple[str, Row]]:
     """(incident, what was looked up) of all imports, the oldest first; of one case where its number is given."""
-    for incident, body in store.beside(LOOKED_UP, rule=RULE):
+    found = [one for rule in (RULE, DECOY) for one in store.beside(LOOKED_UP, rule=rule)]
+    for incident, body in sorted(found, key=lambda one: one[0]):
         if not case_no or body["case_no"] == case_no:
             yield incident, body
 

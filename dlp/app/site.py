@@ -23,6 +23,7 @@ from dlp.app import detection, tables
 from dlp.app.answer import Answer, Submitted
 from dlp.app.approving import in_force
 from dlp.app.bases import Bases
+from dlp.app.canaries import Watching
 from dlp.app.probing import Probing
 from dlp.app.recording import Recording
 from dlp.basis import Basis
@@ -57,6 +58,7 @@ class Site:
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
         self._extractor: Extractor | None = None
         self._recording: Recording | None = None
+        self._watching: Watching | None = None
         self._detectors = detection.load(config)
         self._policy, self._words = self._approved()
         self._tools = self._assemble(self._index())
@@ -111,8 +113,23 @@ class Site:
             scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index, context=scanned.context
         )
         self.advance(scanned)
+        self._decoys(scanned, connector)
         self._observe(scanned, connector, str((meta or {}).get("caller", "")))
         return submitted
+
+    def _decoys(self, scanned: Scanned, connector: str) -> None:
+        """A message that holds a decoy's data is an incident of its own; the message itself is decided and recorded."""
+        try:
+            if self._watching is None:
+                self._watching = Watching(self.recording.store, self.keys)
+            self._watching.seen(
+                scanned.verdict,
+                connector=connector,
+                department=lambda message: self.recording.department(message, self._tools.index),
+                now=datetime.now(UTC),
+            )
+        except StoreError as error:
+            trouble("canaries", error)
 
     def _observe(self, scanned: Scanned, connector: str, caller: str) -> None:
         """Who asks after one person after another is counted; the message itself is decided and recorded."""
@@ -249,6 +266,7 @@ class Site:
     def _assemble(self, index: Index) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)
         self._bases = Bases(self.folder, self.keys, index)
+        self._watching = None  # the decoys are read when the next message is recorded
         return Tools(
             index=index,
             policy=self._policy,

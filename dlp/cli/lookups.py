@@ -26,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Who opened a case in the case system without a part in it, and what he sent afterwards.",
 )
-_NEAR = {"interested": "interested", "department": "same department", "": "no part"}
+_NEAR = {"interested": "interested", "department": "same department", "": "no part", "decoy": "decoy"}
 _TASKS = {"view": "viewed", "print": "printed", "download": "downloaded", "change": "changed", "other": "other"}
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import infile, register_interested, register_rows
+from dlp.cli import infile, register_canary, register_interested, register_rows
 from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
+from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Actor, Right, stated
@@ -203,9 +204,16 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
     rows: list[dict[str, Any]] = []
+    decoys = len(canaries_of(ctx.obj))  # they are nobody, and in no figure
     for kind, head in seen.tables.items():
-        row = {"kind": kind, "rows": head.rows if head else 0, "imported_at": head.imported_at if head else None}
+        row = {
+            "kind": kind,
+            "rows": head.rows - decoys * (kind == "cases") if head else 0,
+            "imported_at": head.imported_at if head else None,
+        }
         details = {name: n for name, n in head.details.items() if not name.startswith("has_")} if head else {}
+        if kind == "cases":
+            details |= {name: details[name] - decoys for name in ("open", "persons", "requesters") if name in details}
         covered = coverage.figures(kind, head.details) if head else {}
         rows.append(row | {"generation": head.generation if head else None, **details, "coverage": covered})
     columns = (
@@ -233,3 +241,4 @@ def _when(at: str | None) -> str:
 app.command("check")(register_rows.check)
 app.command("add")(register_rows.add)
 app.command("interested")(register_interested.interested)
+app.command("canary")(register_canary.canary)

@@ -13,6 +13,7 @@ import typer
 
 from dlp.cli.choices import one_of
 from dlp.cli.labels import tr
+from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
@@ -75,7 +76,8 @@ def interested(
     if staffed(ctx.obj) and not apply:
         admitted(ctx.obj, operator, LOOKING, what="register interested", reason=reason)
     keys = site_keys.load(ctx.obj / "keys")
-    found = proposals(register.load_index(ctx.obj, keys), case)
+    decoys = canaries_of(ctx.obj)
+    found = [row for row in proposals(register.load_index(ctx.obj, keys), case) if row["case_no"] not in decoys]
     if apply:
         wanted = {one.strip() for one in staff.split(";") if one.strip()}
         for one in sorted(wanted - {row["staff_id"] for row in found}):

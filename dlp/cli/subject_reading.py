@@ -63,6 +63,8 @@ def case_of(site: Path, text: str, *, unknown: bool) -> str:
     A number that neither register nor store knows is more often mistyped than meant: on a terminal the person is asked, elsewhere
     he says `unknown`."""
     if found := _known(site, text):
+        if found in _decoys(site):
+            raise ConfigError("CASE_NO", "", "is a decoy (`dlp register canary`): nobody's data, and no letter")
         return found
     if BARE.fullmatch(text):
         if not unknown:
@@ -71,6 +73,17 @@ def case_of(site: Path, text: str, *, unknown: bool) -> str:
     raise ConfigError(
         "CASE_NO", "", "no case of this register or store: a person is looked up by his case number, never by name or contact"
     )
+
+
+def _decoys(site: Path) -> frozenset[str]:
+    from dlp.store.canaries import ever
+    from dlp.store.database import Database
+
+    path = journal_file(site)
+    if path is None:
+        return frozenset()
+    with Database(path).read() as connection:
+        return ever(connection)
 
 
 def known_or_sure(site: Path, option: str, text: str) -> None:

@@ -1,6 +1,7 @@
 """Rules of the incident desk itself: who may do what, and what needs a second person. Pure; the journal is its memory.
 
 bases       grounds of provision: asked for, approved, used, taken back
+canaries    decoy requesters
 lookups     who opened a case in the case system without a part in it, and the question to him
 probing     who asks after one person after another
 retention   how long what is kept, legal holds, the destruction ledger

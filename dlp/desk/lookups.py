@@ -23,7 +23,7 @@ FOLLOWS: Final = timedelta(days=30)
 ANSWER_DAYS: Final = 7
 KST: Final = timezone(timedelta(hours=9), "KST")
 TASKS: Final = {"view": "조회", "print": "출력", "download": "내려받기", "change": "수정", "other": "그 밖"}
-NEAR: Final = {"interested": "이해관계인", "department": "담당 부서의 직원", "": "업무 무관 직원"}
+NEAR: Final = {"interested": "이해관계인", "department": "담당 부서의 직원", "": "업무 무관 직원", "decoy": "미끼 사건"}
 
 
 def why(times: Sequence[datetime], tasks: Mapping[str, int], near: str) -> str:

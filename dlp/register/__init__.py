@@ -19,7 +19,7 @@ from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.grounds import load_bases
-from dlp.register.importing import Prove, add_row, confirm_interested, import_bytes, import_table, rows_of
+from dlp.register.importing import Prove, add_row, confirm_interested, import_bytes, import_table, remove_decoy, rows_of
 from dlp.register.inbox import import_inbox, waiting
 from dlp.register.report import BadRows, Report, Terms
 from dlp.register.sealed import Head
@@ -41,6 +41,7 @@ __all__ = [
     "load_bases",
     "load_index",
     "overview",
+    "remove_decoy",
     "waiting",
 ]
 

@@ -96,10 +96,19 @@ def import_bytes(
         return _Import(site, kind, keys, now, terms, prove).file(name, data, only_look=only_look)
 
 
-def add_row(site: Path, kind: str, cells: Mapping[str, str], *, keys: Keys, now: datetime, prove: Prove = no_proof) -> Report:
-    """One row more, given by column, into the table as it stands; a case that is there already gets what is new in it."""
+def add_row(
+    site: Path, kind: str, cells: Mapping[str, str], *, keys: Keys, now: datetime, prove: Prove = no_proof, decoy: bool = False
+) -> Report:
+    """One row more, given by column, into the table as it stands; a case that is there already gets what is new in it. `decoy`: a case that
+    no import takes away."""
     with sealed.locked(site):
-        return _Import(site, kind, keys, now, USUAL, prove).one(cells)
+        return _Import(site, kind, keys, now, USUAL, prove).one(cells, more={"canary": "1"} if decoy else {})
+
+
+def remove_decoy(site: Path, case_no: str, *, keys: Keys, now: datetime) -> Report:
+    """A decoy's case out of the table as it stands."""
+    with sealed.locked(site):
+        return _Import(site, "cases", keys, now, USUAL, no_proof).without(case_no)
 
 
 def confirm_interested(
@@ -239,7 +248,14 @@ class _Import:
             )
         return self._save(tr("입력", "the row"), [])
 
-    def one(self, cells: Mapping[str, str]) -> Report:
+    def without(self, case_no: str) -> Report:
+        assert self.cases is not None
+        for old in carrying.records(self._earlier()):
+            if not (old.get("canary") and old["case_no"] == case_no):
+                self.cases.put(old)
+        return self._save(tr("입력", "the row"), [])
+
+    def one(self, cells: Mapping[str, str], *, more: Mapping[str, str]) -> Report:
         """Add to the table as it stands."""
         row, wrong = check(self.kind, cells, 0, TABLES[self.kind].columns, self.context)
         if wrong:
@@ -247,7 +263,7 @@ class _Import:
         if self.cases is not None:
             for old in carrying.records(self._earlier()):
                 self.cases.put(old)
-            self.cases.add({**row, "added_on": self.now.date().isoformat()})
+            self.cases.add({**row, "added_on": self.now.date().isoformat(), **more})
         else:
             key = carrying.key_of(self.kind, row)
             before = _small(self.site, self.keys, self.kind) or []

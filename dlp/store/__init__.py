@@ -10,7 +10,8 @@
     database    one SQLite file, locks  schema      its tables
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
     grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
-    looking     its calls about these two, and by case  imports     which table of the register was imported last
+    looking     its calls about these two, by case, and of decoys
+    canaries    decoy requesters        imports     which table of the register was imported last
     records     what is kept, read only: the port of whoever writes nothing    sqlite_records  the same of the embedded store
     sqlite      the embedded store, all of these together
 
@@ -30,6 +31,7 @@ from dlp.model import Outcome
 
 if TYPE_CHECKING:
     from dlp.desk.bases import Approver, Request
+    from dlp.desk.canaries import Canary
     from dlp.desk.proposals import Proposal
     from dlp.desk.retention import Class
     from dlp.desk.rights import Actor, Operator
@@ -144,6 +146,10 @@ class Store(Protocol):
 
     def beside(self, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """(decision id, body) of the entries of this kind beside decisions of a rule, in the order of the journal; destroyed ones left out."""
+        ...
+
+    def canaries(self) -> dict[str, Canary]:
+        """Decoy requesters that are out now, by case number."""
         ...
 
     def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, now: datetime) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from dlp.store import review
+from dlp.store.canaries import decoy_incidents, ever
 from dlp.store.pen import stamp
 
 HANDS: Final = (
@@ -41,6 +42,10 @@ class Figures:
         return sum(self.verdicts.values())
 
 
+_REAL: Final = "AND d.id NOT IN (SELECT value FROM json_each(?))"
+"""What is about decoys alone is about nobody, and in no figure."""
+
+
 def share(part: int, whole: int) -> str:
     """`33.3%`; "" where there is nothing to share."""
     return f"{100 * part / whole:.1f}%" if whole else ""
@@ -48,8 +53,8 @@ def share(part: int, whole: int) -> str:
 
 def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime) -> Figures:
     """`since` and `until` in the site's own time zone: their dates choose the days of the counters."""
-    span = (stamp(since), stamp(until))
-    where = "d.action != 'allow' AND d.at >= ? AND d.at < ?"
+    span = (stamp(since), stamp(until), json.dumps(decoy_incidents(connection, ever(connection))))
+    where = f"d.action != 'allow' AND d.at >= ? AND d.at < ? {_REAL}"
     by = {
         column: connection.execute(
             f"SELECT d.{column}, count(*) FROM decision d WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1",  # noqa: S608  our own words
@@ -60,7 +65,7 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
     by["rule"] = _rules(connection, span)
     waits = connection.execute(
         "SELECT j.kind, (julianday(min(j.at)) - julianday(d.at)) * 86400 FROM decision d JOIN journal j ON j.ref = d.id "
-        "WHERE d.action = 'hold' AND d.at >= ? AND d.at < ? AND j.kind IN ('released', 'refused') GROUP BY d.id",
+        "WHERE d.action = 'hold' AND d.at >= ? AND d.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) AND j.kind IN ('released', 'refused') GROUP BY d.id",
         span,
     ).fetchall()
     waiting = connection.execute("SELECT count(*) FROM held WHERE state IN ('held', 'release-requested', 'releasing')").fetchone()[
@@ -76,8 +81,8 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
         messages=int(messages),
         verdicts=_verdicts(connection, span),
         judged=_judged(connection, span),
-        unsealed=_unsealed(connection, span),
-        destroyed=_destroyed(connection, span),
+        unsealed=_unsealed(connection, span[:2]),
+        destroyed=_destroyed(connection, span[:2]),
     )
 
 
@@ -87,21 +92,21 @@ _LAST_WORD: Final = (
 )
 
 
-def _verdicts(connection: sqlite3.Connection, span: tuple[str, str]) -> dict[str, int]:
+def _verdicts(connection: sqlite3.Connection, span: tuple[str, str, str]) -> dict[str, int]:
     rows = connection.execute(
         _LAST_WORD  # noqa: S608  our own words
         + "SELECT w.verdict, count(*) FROM word w CROSS JOIN decision d ON d.id = w.ref "
-        "WHERE d.action != 'allow' AND d.at >= ? AND d.at < ? GROUP BY 1",
+        "WHERE d.action != 'allow' AND d.at >= ? AND d.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1",
         span,
     )
     return {str(verdict): int(number) for verdict, number in rows}
 
 
-def _judged(connection: sqlite3.Connection, span: tuple[str, str]) -> list[tuple[str, int, int]]:
+def _judged(connection: sqlite3.Connection, span: tuple[str, str, str]) -> list[tuple[str, int, int]]:
     return connection.execute(
         _LAST_WORD  # noqa: S608  our own words
         + "SELECT r.rule, count(*), sum(w.verdict = 'false_positive') FROM by_rule r CROSS JOIN word w ON w.ref = r.id "
-        "CROSS JOIN decision d ON d.id = r.id WHERE d.action != 'allow' AND r.at >= ? AND r.at < ? GROUP BY 1 ORDER BY 3 DESC, 2 DESC, 1",
+        "CROSS JOIN decision d ON d.id = r.id WHERE d.action != 'allow' AND r.at >= ? AND r.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY 3 DESC, 2 DESC, 1",
         span,
     ).fetchall()
 
@@ -121,11 +126,11 @@ def _destroyed(connection: sqlite3.Connection, span: tuple[str, str]) -> list[tu
     ).fetchall()
 
 
-def _rules(connection: sqlite3.Connection, span: tuple[str, str]) -> list[tuple[str, int]]:
+def _rules(connection: sqlite3.Connection, span: tuple[str, str, str]) -> list[tuple[str, int]]:
     """Rules on trial count too: that is how one sees what enforcing them would do."""
     return connection.execute(
         "SELECT r.rule, count(*) FROM by_rule r CROSS JOIN decision d ON d.id = r.id "
-        "WHERE r.at >= ? AND r.at < ? AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
+        "WHERE r.at >= ? AND r.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
         span,
     ).fetchall()
 

@@ -18,6 +18,7 @@ from dlp.store.grounds import Grounds
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
+    from dlp.desk.canaries import Canary
     from dlp.desk.retention import Class
 
 WAITING: Final = 5_000
@@ -105,6 +106,12 @@ class Looking(Grounds):
         for ref, body in rows:
             if erased_digest(body) is None:
                 yield ref, json.loads(body)
+
+    def canaries(self: _Journal) -> dict[str, Canary]:
+        from dlp.store.canaries import canaries
+
+        with self._database.read() as connection:
+            return canaries(connection)
 
     def attach_case(self: _Journal, decision_id: str, case_no: str, fields: Iterable[str], *, now: datetime) -> None:
         with self._write() as pen:
