@@ -143,12 +143,12 @@ def _attached(record: Mapping[str, Any], people: _People, store: Store, *, now: 
     certain = {
         number: fields for number, fields in shown.items() if fields - {"name"} or (unregistered and stopped and number in lone)
     }
-    for one in record["recipients"]:
-        for number in people.reached.get(one["token"], ()):
-            certain.setdefault(number, {CONTACT} if stopped and not record["cases"] else set())
+    reached = {number for one in record["recipients"] for number in people.reached.get(one["token"], ())}
+    for number in reached:
+        certain.setdefault(number, {CONTACT} if stopped and not record["cases"] else set())
     for number in sorted(certain.keys() - {one["case_no"] for one in record["cases"]}):
         fields = tuple(sorted(certain[number]))
-        store.attach_case(record["id"], number, fields, now=now)
+        store.attach_case(record["id"], number, fields, addressed=number in reached, now=now)
         relations = tuple(dict.fromkeys(one["relation"] for one in record["recipients"]))
         yield Found("attached", number, record["at"], record["channel"], record["department"], fields, relations, record["id"])
 

@@ -45,6 +45,7 @@ COMMANDS: Final = {
     "subject": "Requests of the persons concerned: access, correction, erasure, suspension; ten days.",
     "sweep": "Find what went out before a case was in the register, in the journal and in archives.",
     "lookups": "The case system's access log: who opened a case without a part in it.",
+    "case": "One case: who contacted its person, who saw it, what left, on which ground, what he was told.",
     "retention": "How long what is kept, its destruction and its ledger, legal holds.",
     "report": "The quarterly report for the privacy officer, as HTML or PDF.",
     "access-check": "The monthly look at who did what here.",

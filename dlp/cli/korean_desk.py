@@ -51,6 +51,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{}: who sends the message cannot be who approved its ground": "{}: 보내는 사람이 스스로 승인할 수 없습니다",
     "{}: your role approves no grounds (policy.basis_approvers)": "{}: 제공 근거를 승인할 수 있는 역할이 아닙니다(policy.basis_approvers)",
     "say why": "사유를 적으십시오",
+    "give a case and --out, or --into for all cases": "접수번호와 --out 을 적거나, 모든 사건이면 --into 를 적으십시오",
     "is a decoy (`dlp register canary`): nobody's data, and no letter": "미끼로 둔 청구인입니다(`dlp register canary`). 누구의 정보도 아니므로 통지할 것이 없습니다",
     "no name and number could be found that nobody has: give them yourself": "아무도 쓰지 않는 이름과 번호를 찾지 못했습니다. 직접 적으십시오",
     "is no decoy": "미끼로 둔 청구인이 아닙니다",

@@ -36,14 +36,7 @@ def command(
     Example: dlp --site site report --quarter 2026Q4 --out report.pdf
     """
     actor = acting(ctx.obj, operator, Right.export)
-    match = QUARTER.fullmatch(quarter)
-    if match is None:
-        raise ConfigError("--quarter", "", "write it as 2026Q4")
-    year, number = int(match[1]), int(match[2])
-    since = datetime(year, 3 * number - 2, 1, tzinfo=KST)
-    until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
-    if since > datetime.now(UTC):
-        raise ConfigError("--quarter", "", "has not begun: choose one that has")
+    since, until, title = span(quarter)
     if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
     if out.exists():
@@ -52,7 +45,7 @@ def command(
     from dlp.cli import quarter as report
     from dlp.store import look
 
-    title = f"{year}년 {number}분기 개인정보 유출방지 보고"
+    title += " 개인정보 유출방지 보고"
     about = report.Quarter(title, settings.load(ctx.obj).agency.name, since, until, datetime.now(KST))
     ring = keys.load(ctx.obj / "keys")
     with look(ctx.obj) as kept:
@@ -66,6 +59,19 @@ def command(
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
     typer.echo(f"{out}: 사건 {found.incidents:,}건")
+
+
+def span(quarter: str) -> tuple[datetime, datetime, str]:
+    """From, to before, in Korean time, and how it is called: `2026Q4` → 2026년 4분기. ConfigError for anything else, and for one to come."""
+    match = QUARTER.fullmatch(quarter)
+    if match is None:
+        raise ConfigError("--quarter", "", "write it as 2026Q4")
+    year, number = int(match[1]), int(match[2])
+    since = datetime(year, 3 * number - 2, 1, tzinfo=KST)
+    until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
+    if since > datetime.now(UTC):
+        raise ConfigError("--quarter", "", "has not begun: choose one that has")
+    return since, until, f"{year}년 {number}분기"
 
 
 def rendered(document: Document, out: Path) -> bytes:

@@ -20,6 +20,7 @@ from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KINDS, KST, PLACES, RELATIONS, STATES, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
+from dlp.cli.subject_inform import inform
 from dlp.cli.subject_reading import all_requests, case_of, cleaned, flat, kept_of, one_request
 from dlp.cli.who import Operator, acting, looking
 from dlp.cli.who import Reason as Why
@@ -130,7 +131,7 @@ def grounds(
     emit(form, rows, columns)
 
 
-for command in (extend, answer, letter, lift, explain):
+for command in (extend, answer, letter, lift, explain, inform):
     app.command()(command)
 
 

@@ -22,6 +22,7 @@ class CaseMark:
     fields: tuple[str, ...]
     strength: float
     identified: bool
+    addressed: bool = False  # the message was meant for him, whatever it shows
 
 
 def case_marks(verdict: Verdict) -> tuple[CaseMark, ...]:
@@ -35,7 +36,7 @@ def case_marks(verdict: Verdict) -> tuple[CaseMark, ...]:
     for case_no in verdict.addressed:
         at = next((i for i, one in enumerate(shown) if one.case_no == case_no), None)
         if at is None:
-            shown.append(CaseMark(case_no, own, 1.0, identified=False))
+            shown.append(CaseMark(case_no, own, 1.0, identified=False, addressed=True))
         else:
-            shown[at] = replace(shown[at], fields=tuple(sorted({*shown[at].fields, *own})))
+            shown[at] = replace(shown[at], fields=tuple(sorted({*shown[at].fields, *own})), addressed=True)
     return tuple(shown)

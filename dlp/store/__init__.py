@@ -11,7 +11,7 @@
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
     grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
     looking     its calls about these two, by case, and of decoys
-    canaries    decoy requesters        imports     which table of the register was imported last
+    canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
     records     what is kept, read only: the port of whoever writes nothing    sqlite_records  the same of the embedded store
     sqlite      the embedded store, all of these together
 
@@ -152,8 +152,8 @@ class Store(Protocol):
         """Decoy requesters that are out now, by case number."""
         ...
 
-    def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, now: datetime) -> None:
-        """A case that came after the decision: from now on it is in its lists as one of its own."""
+    def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime) -> None:
+        """A case that came after the decision (`addressed`: the message was meant for its person): from now on it is in its lists as one of its own."""
         ...
 
     def counted(self) -> int:

@@ -1,6 +1,6 @@
 """Cases that came after the decision: an incident belongs to them as to those that it had when it was decided.
 
-    case-attached INC-…  {case_no, fields}      an entry, and a row in `by_case`
+    case-attached INC-…  {case_no, fields, addressed}      an entry, and a row in `by_case`
 
 Entries without `fields` are of an older version, which wrote no row: they are shown with the incident and in no list.
 """
@@ -19,8 +19,8 @@ from dlp.store.pen import Pen
 KIND: Final = "case-attached"
 
 
-def attach(pen: Pen, incident: str, case_no: str, fields: Iterable[str], *, at: str) -> None:
-    """Give a decision the number of a case. StoreError where there is no such decision; nothing where it has the number."""
+def attach(pen: Pen, incident: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, at: str) -> None:
+    """Give a decision the number of a case; `addressed`: the message was meant for its person. StoreError where there is no such decision; nothing where it has the number."""
     row = pen.connection.execute("SELECT at FROM decision WHERE id = ?", (incident,)).fetchone()
     if row is None:
         raise StoreError("no such decision")
@@ -28,7 +28,7 @@ def attach(pen: Pen, incident: str, case_no: str, fields: Iterable[str], *, at: 
         "SELECT 1 FROM by_case WHERE case_no = ? AND at = ? AND id = ?", (case_no, row[0], incident)
     ).fetchone():
         return
-    pen.append(KIND, at=at, ref=incident, body={"case_no": case_no, "fields": sorted(fields)})
+    pen.append(KIND, at=at, ref=incident, body={"case_no": case_no, "fields": sorted(fields), "addressed": addressed})
     pen.connection.execute("INSERT INTO by_case VALUES (?, ?, ?)", (case_no, row[0], incident))
 
 
@@ -40,7 +40,13 @@ def attached(connection: sqlite3.Connection, incident: str) -> list[dict[str, An
 
 
 def mark(body: Mapping[str, Any]) -> dict[str, Any]:
-    return {"case_no": body["case_no"], "fields": list(body["fields"]), "strength": 1.0, "identified": True}
+    return {
+        "case_no": body["case_no"],
+        "fields": list(body["fields"]),
+        "strength": 1.0,
+        "identified": True,
+        "addressed": bool(body.get("addressed")),
+    }
 
 
 def cases_of(connection: sqlite3.Connection, incident: str, record: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ HANDS: Final = (
     "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
     "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
+    "subject-informed", "canary-set",
     "lookups-imported", "lookup-asked",
 )  # fmt: skip
 """Entries that a person caused."""

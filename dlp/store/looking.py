@@ -113,9 +113,11 @@ class Looking(Grounds):
         with self._database.read() as connection:
             return canaries(connection)
 
-    def attach_case(self: _Journal, decision_id: str, case_no: str, fields: Iterable[str], *, now: datetime) -> None:
+    def attach_case(
+        self: _Journal, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime
+    ) -> None:
         with self._write() as pen:
-            attached.attach(pen, decision_id, case_no, fields, at=stamp(now))
+            attached.attach(pen, decision_id, case_no, fields, addressed=addressed, at=stamp(now))
 
     def shown_since(self: _Journal, moment: datetime) -> list[dict[str, Any]]:
         with self._database.read() as connection:

@@ -63,7 +63,7 @@ def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[K
     for text, state, at, sealed, last in rows:
         record = json.loads(text)
         record["cases"] = cases_of(connection, record["id"], record)
-        exported = [(when, body) for when, body in exports if _covers(when, body, at)] if record["action"] != "allow" else []
+        exported = [(when, body) for when, body in exports if covers(when, body, at)] if record["action"] != "allow" else []
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
         kind = class_of(record)
@@ -95,7 +95,7 @@ def _wide(at: str, body: dict[str, Any]) -> Look:
     return Look(at, "export", str(body.get("operator", "")), wide=True)
 
 
-def _covers(when: str, body: dict[str, Any], at: str) -> bool:
+def covers(when: str, body: dict[str, Any], at: str) -> bool:
     """May an export of then have held a decision of this moment? All of these are in the journal's own form: text order is time order."""
     if body.get("what", "incidents") != "incidents" or "destroyed" in body:
         return False

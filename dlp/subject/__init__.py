@@ -2,7 +2,8 @@
 
     clock      days of the answer          grounds    why the law lets an agency refuse, as a closed list
     holdings   what is kept about a case, and what a suspension withholds
-    letters    the answer in Korean        explaining how it was decided about messages of a case, in Korean
+    letters    the answer in Korean        informing  the letter of a quarter, of the agency's own accord
+    explaining how it was decided about messages of a case, in Korean
 
 Law: PIPA 35 to 38, Enforcement Decree 41 to 48, as of 2026-09-11. A person is asked for by the number of his case and in no other way: a
 search by name would be the very look-up this program exists to prevent.

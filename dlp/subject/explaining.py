@@ -78,7 +78,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 
 def _one(one: Kept, words: Words) -> str:
     rules = "; ".join(f"{why} ({', '.join(map(cited, law))})" if law else why for _, why, law in one.reasons) or "기록된 까닭 없음"
-    return f"{moment(one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
+    return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
 
 
 def _criteria(kept: Sequence[Kept]) -> str:

@@ -43,6 +43,11 @@ class Kept:
     until: str = ""
     stays: bool = False  # under a legal hold, or part of an open breach: nothing destroys it now
     listed: bool = False  # in the ledger of provisions (Decree 15), which the law makes an agency keep
+    sender: str = ""  # his relation
+    department: str = ""  # of a sender of the house, and his post
+    post: str = ""
+    addressed: bool = False  # the message was meant for the person himself
+    sent: str = ""  # when it was sent, where that was found only later
 
 
 def kept(
@@ -57,13 +62,15 @@ def kept(
     stays: bool = False,
 ) -> Kept:
     """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set."""
-    items = {field for case in record["cases"] if case["case_no"] == case_no for field in case["fields"]}
+    mine = [case for case in record["cases"] if case["case_no"] == case_no]
+    items = {field for case in mine for field in case["fields"]}
     until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not stays else ""
     return Kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
         recipients=tuple(dict.fromkeys(one["relation"] for one in record["recipients"])), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
-        looks=looks, until=until, stays=stays,
+        looks=looks, until=until, stays=stays, sender=record["sender"]["relation"], department=record["department"],
+        post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=any(case.get("addressed") for case in mine),
     )  # fmt: skip
 
 

@@ -213,10 +213,18 @@ def _line(one: Kept, words: Words) -> str:
     seen = f"; 직원이 보거나 처리함 {len(one.looks)}회, 마지막 {day(one.looks[-1].at)}" if one.looks else ""
     end = f"; 파기 예정일 {day(one.until)}" if one.until else ""
     sealed = "; 원문 봉인 보관 중" if one.sealed else ""
+    found = f" ({moment(one.at)}에 찾음)" if one.sent else ""
     return (
-        f"{moment(one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}({state}), "
-        f"항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
+        f"{moment(one.sent or one.at)}{found} {words.channels.get(one.channel, one.channel)}, "
+        f"{words.actions.get(one.action, one.action)}({state}), 보낸 사람 {who(one, words)}, 항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
     )
+
+
+def who(one: Kept, words: Words) -> str:
+    """The sender by department and post, with what he is to the case; never a name."""
+    relation = words.relations.get(one.sender, one.sender) or "알 수 없음"
+    named = f"{one.department} {one.post}".strip()
+    return f"{named}({relation})" if named else relation
 
 
 def fields(items: Sequence[str]) -> str:

@@ -1,0 +1,99 @@
+"""`dlp subject inform`: the letters of a quarter, who tried to reach the person of a case or passed his data on, and what was stopped."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dlp.cli.entries import journalled
+from dlp.cli.incidents import journal_file
+from dlp.cli.labels import tr
+from dlp.cli.outfile import made
+from dlp.cli.report import span
+from dlp.cli.subject_reading import case_of, kept_of, office, words
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Actor, Right
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.subject.holdings import Kept
+
+
+def inform(
+    ctx: typer.Context,
+    quarter: Annotated[str, typer.Option(help="2026Q4")],
+    case_no: Annotated[
+        str, typer.Argument(metavar="[CASE_NO]", help="접수번호; without it a letter for every case with --into.")
+    ] = "",
+    out: Annotated[Path | None, typer.Option(help="Write the letter here (mode 0600, never over a file that exists).")] = None,
+    into: Annotated[
+        Path | None, typer.Option(help="Write a letter for every case that has something in that quarter into this folder.")
+    ] = None,
+    operator: Operator = "",
+) -> None:
+    """Write the letter of a quarter in Korean, for the agency to send: department and post of officials, never names.
+
+    Example: dlp subject inform 50120352 --quarter 2026Q4 --out 안내.txt --as cpo
+    """
+    actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
+    since, until, title = span(quarter)
+    if journal_file(ctx.obj) is None:
+        raise StoreError("nothing was recorded here yet")
+    if bool(case_no) == bool(into) or bool(case_no) != bool(out):
+        raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
+    if case_no and out:
+        number = case_of(ctx.obj, case_no, unknown=False)
+        kept = _within(ctx.obj, number, since, until)
+        _write(ctx.obj, out, number, quarter, title, kept, actor)
+        typer.echo(
+            tr(
+                f"{number}: {title} 기록 {len(kept)}건의 안내를 {out} 에 적었습니다.",
+                f"{number}: the letter of {quarter} is in {out}.",
+            )
+        )
+        return
+    assert into is not None
+    if not into.is_dir():
+        raise ConfigError(str(into), "", "is not a folder")
+    count = 0
+    for number in _cases(ctx.obj, since, until):
+        if kept := _within(ctx.obj, number, since, until):
+            _write(ctx.obj, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
+            count += 1
+    typer.echo(tr(f"안내 {count}통을 {into} 에 적었습니다.", f"{count} letters are in {into}."))
+
+
+def _within(site: Path, number: str, since: datetime, until: datetime) -> list[Kept]:
+    from dlp.subject.informing import within
+
+    return within(kept_of(site, number), since, until)
+
+
+def _write(site: Path, out: Path, number: str, quarter: str, title: str, kept: Sequence[Kept], actor: Actor) -> None:
+    """The file first, so that nothing is said to have been written that was not."""
+    from dlp.subject.informing import letter
+
+    text = letter(number, title, kept, office(site), words())
+    with os.fdopen(made(site, out), "w", encoding="utf-8") as file:
+        file.write(text)
+    body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
+    journalled(site, "subject-informed", body)
+
+
+def _cases(site: Path, since: datetime, until: datetime) -> list[str]:
+    """Cases of which anything was recorded since, decoys left out. What was found later is of the time it was sent."""
+    from dlp.store import FILE
+    from dlp.store.canaries import ever
+    from dlp.store.database import Database
+
+    with Database(site / FILE).read() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT case_no FROM by_case WHERE at >= ? ORDER BY case_no",
+            (since.astimezone(UTC).isoformat(timespec="microseconds"),),
+        )
+        return [number for (number,) in rows if number not in ever(connection)]

@@ -1,0 +1,86 @@
+"""The letter of a quarter to the person of a case: who tried to reach him, who passed his data on, who opened his case, what was stopped. Pure.
+
+For the agency to send of its own accord (transparency: PIPA 3(5), 30-2; as the state already tells citizens who looked their data up). Department
+and post of an official, never his name; relations of everybody else; no value of anybody. An access answer shows the same lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from dlp.breach.notices import Office
+from dlp.record.cases import CONTACT
+from dlp.record.lookups import CHANNEL as LOOKUP
+from dlp.subject.holdings import Kept
+from dlp.subject.letters import Words, fields, moment, reached, remedies, who
+
+EMPTY: Final = "   없습니다.\n"
+
+
+def within(kept: Sequence[Kept], since: datetime, until: datetime) -> list[Kept]:
+    """Of this stretch, by when the message went or the case was opened."""
+    return [one for one in kept if since <= datetime.fromisoformat(one.sent or one.at) < until]
+
+
+def parted(kept: Sequence[Kept]) -> tuple[list[Kept], list[Kept], list[Kept], list[Kept]]:
+    """(contacts, data passed on, look-ups, the rest), each decision once: what reached for the person himself is a contact."""
+    contacts, passed, lookups, rest = [], [], [], []
+    for one in kept:
+        if one.channel == LOOKUP:
+            lookups.append(one)
+        elif CONTACT in one.items or one.addressed:
+            contacts.append(one)
+        elif one.items:
+            passed.append(one)
+        else:
+            rest.append(one)
+    return contacts, passed, lookups, rest
+
+
+def letter(case_no: str, title: str, kept: Sequence[Kept], office: Office, words: Words) -> str:
+    """`title`: 2026년 4분기; `kept`: of that time."""
+    contacts, passed, lookups, rest = parted(kept)
+    stopped = sum(not reached(one) for one in (*contacts, *passed))
+    return f"""개인정보 보호 현황 안내 ({title})
+
+【받는 분】 귀하
+
+접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
+기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.
+
+1. 귀하에게 보내려 한 연락: {len(contacts)}건
+{_listed(contacts, words)}
+2. 귀하의 개인정보가 들어 있던 메시지: {len(passed)}건
+{_listed(passed, words)}
+3. 담당하지 않는 사람이 귀하의 사건을 열어 본 것: {len(lookups)}건
+{_listed(lookups, words)}
+4. 그 밖에 귀하의 사건과 관련된 기록: {len(rest)}건
+{_listed(rest, words)}
+보낸 사람은 부서와 직위로만 알려 드립니다. 더 자세한 내용은 개인정보 보호법 제35조에 따라 열람을 요구하실 수 있고, 원하지 않는 연락을 받으시면 아래
+담당부서에 알려 주십시오.
+
+담당부서: {office.department or "【담당부서】"} {office.contact or "【전화·전자우편】"}
+개인정보 보호책임자: {office.cpo or "【보호책임자 연락처】"}
+{remedies(office)}
+
+【통지일】
+{office.name or "【기관명】"}
+"""
+
+
+def _listed(kept: Sequence[Kept], words: Words) -> str:
+    return "".join(f"   - {line(one, words)}\n" for one in kept) or EMPTY
+
+
+def line(one: Kept, words: Words) -> str:
+    """One decision: when, by whom, what, to whom, and what became of it."""
+    when, by = moment(one.sent or one.at), who(one, words)
+    if one.channel == LOOKUP:
+        return f"{when} {by}: {'; '.join(why for _, why, _ in one.reasons)}"
+    items = [item for item in one.items if item != CONTACT]
+    to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
+    what = fields(items) or ("본인에게 한 연락" if CONTACT in one.items else "없음")
+    end = "전달됨" if reached(one) else "전달되지 않음"
+    return f"{when} {words.channels.get(one.channel, one.channel)}, 보낸 사람 {by}, 받는 사람 {to}, 항목 {what}: {end}({words.actions.get(one.action, one.action)})"
