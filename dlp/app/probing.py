@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp import plugins
-from dlp.desk.probing import FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
+from dlp.desk.probing import COLLEAGUES, FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
 from dlp.linkage.index import Index
 from dlp.model import Action, Outcome, Verdict
 from dlp.pipeline.detection import detect_text
@@ -110,17 +110,24 @@ class Probing:
         verdict = scanned.verdict
         values = (self._tokens(asked(scanned, index)), self._tokens(stopped(verdict))) if self.on else ([], [])
         if any(values):
-            self._count("sender", identity, values, self._bounds, verdict, connector=connector, now=now, most=FEW)
+            staff = index.staff.get(identity)
+            department = staff.department if staff is not None else ""
+            self._count("sender", identity, values, self._bounds, verdict, connector=connector, now=now, most=FEW, name=department)
+            if department:
+                wide = self._bounds.times(COLLEAGUES)
+                self._count(
+                    "department", department, values, wide, verdict, connector=connector, now=now, most=FEW, name=department
+                )
             if caller:
                 wide = self._bounds.times(MANY_SENDERS)
-                self._count("caller", caller, values, wide, verdict, connector=connector, now=now, most=FEW)
+                self._count("caller", caller, values, wide, verdict, connector=connector, now=now, most=FEW, name=caller)
 
     def tried(self, operator: str, now: Callable[[], datetime]) -> Tried:
         return Tried(self, operator, now)
 
     def count_tried(self, operator: str, names: Iterable[str], people: Iterable[str], last: Verdict, *, now: datetime) -> None:
         tokens = self._tokens(_apart(names)), self._tokens(_apart(people))
-        self._count("operator", operator, tokens, self._bounds.times(MANY_SENDERS), last, connector="scan", now=now)
+        self._count("operator", operator, tokens, self._bounds.times(MANY_SENDERS), last, connector="scan", now=now, name=operator)
 
     def _tokens(self, values: Sequence[str]) -> list[str]:
         return [self._token(f"asked:{value}")[:16] for value in values]
@@ -136,13 +143,15 @@ class Probing:
         connector: str,
         now: datetime,
         most: int = MOST,
+        name: str = "",
     ) -> None:
-        """`most`: so many values of this message count that did not count before; names that everybody knows hide no other one."""
+        """`name`: what the counter is called at the desk. `most`: so many values of this message count that did not count before; names that everybody knows hide no other one."""
         ref = PREFIX + self._token(f"{who}:{identity}")
         with look(self._site) as kept:
             entries = kept.asked(ref, since=now - timedelta(hours=self._wanted.hours))
         before = counted(entries)
-        body = {"who": who, **{name: fresh(entries, name, values[n])[:most] for n, name in enumerate(("asked", "stopped"))}}
+        values_of = {kind: fresh(entries, kind, values[n])[:most] for n, kind in enumerate(("asked", "stopped"))}
+        body = {"who": who, "name": name, **values_of}
         after = counted([*entries, body])
         if after == before or bounds.enough(before):
             return

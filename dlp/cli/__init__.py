@@ -46,6 +46,7 @@ COMMANDS: Final = {
     "sweep": "Find what went out before a case was in the register, in the journal and in archives.",
     "lookups": "The case system's access log: who opened a case without a part in it.",
     "case": "One case: who contacted its person, who saw it, what left, on which ground, what he was told.",
+    "probing": "Who asks after one person after another: the counters.",
     "retention": "How long what is kept, its destruction and its ledger, legal holds.",
     "report": "The quarterly report for the privacy officer, as HTML or PDF.",
     "access-check": "The monthly look at who did what here.",

@@ -19,6 +19,8 @@ FEW: Final = 3
 """Values of one message that count: who writes a list does not try them one by one."""
 MANY_SENDERS: Final = 10
 """A caller (a messenger server) speaks for many, and a person at the desk tries things out: so many times the numbers of a sender."""
+COLLEAGUES: Final = 5
+"""A department is several people, who may divide the asking among them: so many times the numbers of a sender."""
 LAW: Final = ("PIPA 29",)
 
 
@@ -67,6 +69,52 @@ def counted(bodies: Iterable[Mapping[str, Any]]) -> Counted:
     return Counted(len(asked), len(stopped))
 
 
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What one has asked within the hours that count. `who`: sender, department, caller or operator; `name`: the program's, the operator's or
+    the department's, of a sender that of his department; `mark`: tells senders apart; `asked_from`, `stopped_from`: from where on it is an
+    incident, 0 never."""
+
+    who: str
+    name: str
+    mark: str
+    asked: int
+    stopped: int
+    asked_from: int
+    stopped_from: int
+    first: str
+    last: str
+
+
+def counters(entries: Iterable[tuple[str, list[tuple[str, Mapping[str, Any]]]]], bounds: Bounds) -> list[Counter]:
+    """(ref, its (at, body) in the order of the journal) → the counters, who is nearest to an incident first."""
+    found = []
+    for ref, bodies in entries:
+        if not bodies:
+            continue
+        who, name = str(bodies[-1][1].get("who", "sender")), str(bodies[-1][1].get("name", ""))
+        mine = bounds.times({"sender": 1, "department": COLLEAGUES}.get(who, MANY_SENDERS))
+        total = counted(body for _, body in bodies)
+        found.append(
+            Counter(
+                who,
+                name,
+                ref.removeprefix(PREFIX)[:8],
+                total.asked,
+                total.stopped,
+                mine.asked,
+                mine.stopped,
+                bodies[0][0],
+                bodies[-1][0],
+            )
+        )
+    return sorted(found, key=lambda one: (-max(_share(one.asked, one.asked_from), _share(one.stopped, one.stopped_from)), one.mark))
+
+
+def _share(number: int, bound: int) -> float:
+    return number / bound if bound else 0.0
+
+
 def fresh(bodies: Iterable[Mapping[str, Any]], name: str, tokens: Iterable[str]) -> list[str]:
     """Those of `tokens` that no entry holds yet under `name` (asked or stopped)."""
     known = {token for body in bodies for token in body.get(name, ())}
@@ -75,7 +123,9 @@ def fresh(bodies: Iterable[Mapping[str, Any]], name: str, tokens: Iterable[str])
 
 def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
     """For the privacy officer, in Korean. `who`: sender, caller or operator; the name of a sender is not said, the record has its mark."""
-    subject = {"sender": "한 보낸 사람", "caller": f"호출 프로그램 {name}", "operator": f"담당자 {name}"}[who]
+    subject = {
+        "sender": "한 보낸 사람", "caller": f"호출 프로그램 {name}", "operator": f"담당자 {name}", "department": f"한 부서({name})",
+    }[who]  # fmt: skip
     said = (
         f"서로 다른 청구인 {count:,}명에 관한 메시지가 막혔습니다"
         if which == "stopped"

@@ -8,8 +8,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from dlp.desk.probing import KIND
+from dlp.desk.probing import KIND, PREFIX
+from dlp.store.folding import entries_by_ref
 from dlp.store.pen import stamp
+
+
+def all_since(connection: sqlite3.Connection, moment: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+    """(ref, its (at, body)) of everybody who asked from `moment` on; destroyed entries left out."""
+    edge = stamp(moment)
+    return [
+        (ref, [(at, body) for at, _, body in entries if at >= edge and "destroyed" not in body])
+        for ref, entries in entries_by_ref(connection, PREFIX, (KIND,))
+    ]
 
 
 def since(connection: sqlite3.Connection, ref: str, moment: datetime) -> list[Mapping[str, Any]]:

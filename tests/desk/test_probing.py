@@ -16,6 +16,7 @@ import whole_rig as rig
 import yaml
 
 import dlp
+from dlp import message
 from dlp.desk.probing import Bounds, Counted, counted
 from dlp.store import FILE
 
@@ -221,3 +222,42 @@ def test_an_incident_at_the_bound_and_at_each_doubling() -> None:
     assert bounds.enough(Counted(320, 80))
     assert not bounds.enough(Counted(320, 79))
     assert counted([{"asked": ["a", "b"], "stopped": []}, {"asked": ["b"], "stopped": ["c"]}, {"destroyed": "x"}]) == Counted(2, 1)
+
+
+def test_the_counters_are_shown_by_sender_department_program_and_operator(site: Path) -> None:
+    """Each distinct name counts once for the sender, once for his department and once for the program that submitted it."""
+    texts = guesses(12)
+    with dlp.open_site(site) as opened:
+        for number, text in enumerate(texts):
+            sender = (CURIOUS, rig.UNINVOLVED)[number % 2]
+            scanned = opened.decide(message.parse(rig.message(text, rig.DIRECTOR, sender=sender, ident=f"p-{number}")))
+            opened.record(scanned, raw=b"", connector="http", meta={"caller": "messenger"})
+    rows = rig.rows(rig.here(site, "probing", "--format", "jsonl", "--reason", "점검"))
+    with sqlite3.connect(site / FILE) as connection:
+        bodies = [(ref, json.loads(body)) for ref, body in connection.execute("SELECT ref, body FROM journal WHERE kind = 'asked'")]
+    wanted = {ref[3:11]: counted(body for other, body in bodies if other == ref) for ref, _ in bodies}
+    assert {row["mark"]: Counted(row["asked"], row["stopped"]) for row in rows} == wanted
+    by = {kind: [row for row in rows if row["who"] == kind] for kind in ("sender", "department", "caller")}
+    assert [row["asked"] for row in by["caller"]] == [12]
+    assert sum(row["asked"] for row in by["sender"]) == 12
+    assert [(row["name"], row["asked_from"]) for row in by["caller"]] == [("messenger", 200)]
+    assert {row["asked_from"] for row in by["department"]} <= {100}
+    assert not any(CURIOUS in json.dumps(row) or rig.UNINVOLVED in json.dumps(row) for row in rows)
+
+
+def test_a_department_that_divides_the_asking_is_an_incident(site: Path) -> None:
+    """Every one of them stays below the number of a sender."""
+    staff = site.parent / "staff.csv"
+    people = [
+        f"PR{n:02},{a}{b}{c},홍보과,주무관,p{n}@garam.example,@p{n},033-0300-4{n:03},,none"
+        for n, (a, b, c) in enumerate(list(product("김이박", "도라", "솔빛"))[:8])
+    ]
+    staff.write_text(rig.TABLES["staff"] + "\n".join(people) + "\n", "utf-8")
+    assert rig.here(site, "register", "import", "staff", str(staff)).returncode == 0
+    texts = guesses(104)
+    with dlp.open_site(site) as opened:
+        for number, text in enumerate(texts):
+            opened.submit(rig.message(text, rig.DIRECTOR, sender=f"p{number % 8}@garam.example", ident=f"d-{number}"))
+    found = incidents(site)
+    assert len(found) == 1
+    assert "홍보과" in str(found[0]["reasons"])
