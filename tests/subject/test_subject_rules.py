@@ -198,10 +198,12 @@ def test_a_suspended_incident_shows_no_evidence() -> None:
 def test_what_is_kept_is_of_this_case_only() -> None:
     record = {
         "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": "external"}] * 2, "reasons": [],
+        "sender": {"relation": "handler"}, "department": "회계과", "post": "주무관",
         "cases": [{"case_no": "7", "fields": ["name"]}, {"case_no": "8", "fields": ["rrn"]}],
     }  # fmt: skip
     one = kept(record, "7", state="refused", sealed=False, looks=(), days=730)
     assert (one.items, one.recipients, one.until[:10]) == (("name",), ("external",), "2028-11-19")
+    assert (one.sender, one.department, one.post, one.addressed) == ("handler", "회계과", "주무관", False)
 
 
 @pytest.mark.parametrize(
