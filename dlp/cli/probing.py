@@ -25,8 +25,8 @@ WHO = {
 def command(
     ctx: typer.Context,
     hours: Annotated[
-        float, typer.Option(min=0.1, max=24 * 31, help="Of the last hours; else probing.hours, by which incidents are made.")
-    ] = 0.0,
+        float | None, typer.Option(min=0.1, max=24 * 31, help="Of the last hours; else probing.hours, by which incidents are made.")
+    ] = None,
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",

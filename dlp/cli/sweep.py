@@ -75,13 +75,15 @@ def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:
         f"{number}: {done.looked:,}건을 보아 {len(rows):,}건을 찾음", f"{number}: {done.looked:,} looked at, {len(rows):,} found"
     )
     emit(form, rows, columns, title=title)
-    notes = [
-        (done.beyond, "더 있으나 사건으로 만들지 않은 메시지", "more messages of which no incident was made"),
-        (done.unread, "읽지 못한 보관 메시지", "archived messages that could not be read"),
-    ]
-    for count, korean, english in notes:
-        if count:
-            typer.echo(tr(f"{korean} {count:,}건", f"{count:,} {english}"), err=True)
+    if done.beyond:
+        text = tr(
+            f"더 있으나 사건으로 만들지 않은 메시지 {done.beyond:,}건",
+            f"{done.beyond:,} more messages of which no incident was made",
+        )
+        typer.echo(text, err=True)
+    if done.unread:
+        text = tr(f"읽지 못한 보관 메시지 {done.unread:,}건", f"{done.unread:,} archived messages that could not be read")
+        typer.echo(text, err=True)
     if off:
         typer.echo(
             tr(

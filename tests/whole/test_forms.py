@@ -37,6 +37,8 @@ OFFICIAL = {"ledger", "breach list"}
 HANGUL = re.compile("[가-힣]+")
 CHANGING = {"register import", "doctor"}  # one writes, the other says how much room the disk has
 """Every run is a new one."""
+GROWING = {"case seen"}
+"""Shows looks, and so its own of before."""
 OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
 """Open a request, once, and show it as `subject show` does."""
 LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status", "selftest"})
@@ -120,12 +122,14 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
     assert len(codes) == 1, (codes, lines.stderr)
     assert codes <= {0, 1}, lines.stderr
     rows, other = [json.loads(line) for line in lines.stdout.splitlines()], rows_of(whole.stdout)
+    if name in GROWING:
+        rows, other = ([row for row in some if row["what"] != name] for some in (rows, other))
     assert len(rows) == len(other)
     assert [set(row) for row in rows] == [set(row) for row in other]
     steady = lines.stdout == again.stdout and name not in CHANGING  # nothing that a look itself changes
     if steady:
         assert rows == other
-    cells = list(csv.reader(io.StringIO(sheet.stdout)))
+    cells = [line for line in csv.reader(io.StringIO(sheet.stdout)) if not (name in GROWING and name in line)]
     assert len(cells) == (len(rows) + 1 if rows or name in OFFICIAL else 0)
     assert len({len(line) for line in cells}) <= 1
     if rows and name not in OFFICIAL:
@@ -140,7 +144,9 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
 
 def test_the_site_of_these_tests_has_something_to_list(desk: Desk) -> None:
     empty = {name for name in LISTINGS if not desk.run(name, "jsonl").stdout.strip()}
-    assert empty == {"policy lint", "retention ledger", "register interested", "register canary", "sweep", "case before"}
+    assert empty == {
+        "policy lint", "retention ledger", "register interested", "register canary", "sweep", "case before", "case told", "case contacts", "probing",
+    }  # fmt: skip
 
 
 TABLES = [table for table in (*vars(labels).values(), FIELDS) if isinstance(table, dict)]
