@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
-
-if TYPE_CHECKING:
-    import sqlite3
 
 app = typer.Typer(
     add_completion=False,
@@ -34,9 +31,7 @@ HOW: Final = {
 @app.command()
 def contacts(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Who contacted this citizen, or tried to. Example: dlp case contacts 50120352 --reason "민원 확인" """
-    from dlp.store import touching
-
-    number, found = _asked(ctx.obj, case_no, "case contacts", reason, operator, touching.contacts)
+    number, found = _asked(ctx.obj, case_no, "contacts", reason, operator)
     _decisions(number, found, form, tr(f"{number}: 본인에게 한 연락 {len(found)}건", f"{number}: {len(found)} contacts"))
 
 
@@ -46,9 +41,7 @@ def before(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason:
 
     Example: dlp case before 50120352 --reason "유출 여부 확인"
     """
-    from dlp.store import touching
-
-    number, found = _asked(ctx.obj, case_no, "case before", reason, operator, touching.before)
+    number, found = _asked(ctx.obj, case_no, "before", reason, operator)
     _decisions(
         number, found, form, tr(f"{number}: 등록 전에 나간 것 {len(found)}건", f"{number}: {len(found)} sent before it came")
     )
@@ -57,9 +50,7 @@ def before(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason:
 @app.command()
 def grounds(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Which ground let data of this case out: approved ones that were used, and what senders stated. Example: dlp case grounds 50120352"""
-    from dlp.store import touching
-
-    number, found = _asked(ctx.obj, case_no, "case grounds", reason, operator, touching.grounds)
+    number, found = _asked(ctx.obj, case_no, "grounds", reason, operator)
     rows = [
         {
             **_row(one, number), "how": one["how"], "basis": one["ground"].get("id", ""), "ground": one["ground"].get("ground", ""),
@@ -80,40 +71,28 @@ def grounds(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason
 @app.command()
 def seen(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """Who saw this case, here and in the case system, or did something about it. Example: dlp case seen 50120352 --reason "접속기록 점검" """
-    from dlp.store import touching
-
-    number, found = _asked(ctx.obj, case_no, "case seen", reason, operator, touching.seen)
+    number, found = _asked(ctx.obj, case_no, "seen", reason, operator)
     _entries(found, form, tr(f"{number}: 보거나 처리한 것 {len(found)}건", f"{number}: seen or dealt with {len(found)} times"))
 
 
 @app.command()
 def told(ctx: typer.Context, case_no: Case, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
     """What we told the citizen: answers, letters, explanations, notices. Example: dlp case told 50120352 --reason "민원 회신 준비" """
-    from dlp.store import touching
-
-    number, found = _asked(ctx.obj, case_no, "case told", reason, operator, touching.told)
+    number, found = _asked(ctx.obj, case_no, "told", reason, operator)
     _entries(found, form, tr(f"{number}: 알린 것 {len(found)}건", f"{number}: told {len(found)} times"))
 
 
-def _asked(
-    site: Path,
-    case_no: str,
-    what: str,
-    reason: str,
-    operator: str,
-    question: Callable[[sqlite3.Connection, str], list[dict[str, Any]]],
-) -> tuple[str, list[dict[str, Any]]]:
+def _asked(site: Path, case_no: str, question: str, reason: str, operator: str) -> tuple[str, list[dict[str, Any]]]:
     """The case number as it is kept, and the answer; the look is journalled before it is given."""
-    from dlp.store.database import Database
+    from dlp.store import look
 
     acting(site, operator, Right.rights)  # before anything is said about the number
     number = case_of(site, case_no, unknown=False)
-    looking(site, operator, reason, what=what, right=Right.rights, case=number)
-    path = journal_file(site)
-    if path is None:
+    looking(site, operator, reason, what=f"case {question}", right=Right.rights, case=number)
+    if not recorded(site):
         return number, []
-    with Database(path).read() as connection:
-        return number, question(connection, number)
+    with look(site) as kept:
+        return number, kept.about_case(question, number)
 
 
 def _row(record: Mapping[str, Any], case_no: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, Reason, looking
@@ -37,16 +37,15 @@ def command(
     """
     from dlp import settings
     from dlp.desk.probing import Bounds, counters
-    from dlp.store.database import Database
-    from dlp.store.probing import all_since
+    from dlp.store import look
 
-    path = journal_file(ctx.obj)
+    something = recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="probing", right=Right.view)
     wanted = settings.load(ctx.obj).probing
     rows: list[dict[str, Any]] = []
-    if path is not None:
-        with Database(path).read() as connection:
-            entries = all_since(connection, datetime.now(UTC) - timedelta(hours=hours or wanted.hours))
+    if something:
+        with look(ctx.obj) as kept:
+            entries = kept.askers(datetime.now(UTC) - timedelta(hours=hours or wanted.hours))
         rows = [asdict(one) for one in counters(entries, Bounds(wanted.asked, wanted.stopped))]
     columns: tuple[Column, ...] = (
         (tr("구분", "who"), lambda row: tr(*WHO[row["who"]])),

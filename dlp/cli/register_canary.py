@@ -59,34 +59,30 @@ def canary(
 
 def canaries_of(site: Path) -> frozenset[str]:
     """Case numbers of the decoys that are out now."""
-    from dlp.cli.incidents import journal_file
-    from dlp.store.canaries import canaries
-    from dlp.store.database import Database
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return frozenset()
-    with Database(path).read() as connection:
-        return frozenset(canaries(connection))
+    with look(site) as kept:
+        return frozenset(kept.canaries())
 
 
 def _rows(site: Path) -> list[dict[str, object]]:
-    from dlp.cli.incidents import journal_file
-    from dlp.store.canaries import canaries
-    from dlp.store.database import Database
-    from dlp.store.reading import Filter, count
+    from dlp.cli.incidents import recorded
+    from dlp.store import look
+    from dlp.store.reading import Filter
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return []
-    with Database(path).read() as connection:
+    with look(site) as kept:
         return [
             {
                 "case_no": one.case_no, "since": one.since, "operator": one.operator, "keepers": list(one.keepers),
-                "shown": count(connection, Filter(rule=SHOWN, case_no=one.case_no)),
-                "looked_up": count(connection, Filter(rule=LOOKED_UP, case_no=one.case_no)),
+                "shown": kept.incident_count(Filter(rule=SHOWN, case_no=one.case_no)),
+                "looked_up": kept.incident_count(Filter(rule=LOOKED_UP, case_no=one.case_no)),
             }
-            for one in canaries(connection).values()
+            for one in kept.canaries().values()
         ]  # fmt: skip
 
 

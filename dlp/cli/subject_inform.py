@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dlp.cli.entries import journalled
-from dlp.cli.incidents import journal_file
+from dlp.cli.incidents import recorded
 from dlp.cli.labels import tr
 from dlp.cli.outfile import made
 from dlp.cli.report import span
@@ -42,7 +42,7 @@ def inform(
     """
     actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     since, until, title = span(quarter)
-    if journal_file(ctx.obj) is None:
+    if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
     if bool(case_no) == bool(into) or bool(case_no) != bool(out):
         raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
@@ -61,7 +61,7 @@ def inform(
     if not into.is_dir():
         raise ConfigError(str(into), "", "is not a folder")
     count = 0
-    for number in _cases(ctx.obj, since, until):
+    for number in _cases(ctx.obj, since):
         if kept := _within(ctx.obj, number, since, until):
             _write(ctx.obj, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
             count += 1
@@ -85,15 +85,9 @@ def _write(site: Path, out: Path, number: str, quarter: str, title: str, kept: S
     journalled(site, "subject-informed", body)
 
 
-def _cases(site: Path, since: datetime, until: datetime) -> list[str]:
-    """Cases of which anything was recorded since, decoys left out. What was found later is of the time it was sent."""
-    from dlp.store import FILE
-    from dlp.store.canaries import ever
-    from dlp.store.database import Database
+def _cases(site: Path, since: datetime) -> list[str]:
+    """Cases of which anything was recorded since. What was found later is of the time it was sent."""
+    from dlp.store import look
 
-    with Database(site / FILE).read() as connection:
-        rows = connection.execute(
-            "SELECT DISTINCT case_no FROM by_case WHERE at >= ? ORDER BY case_no",
-            (since.astimezone(UTC).isoformat(timespec="microseconds"),),
-        )
-        return [number for (number,) in rows if number not in ever(connection)]
+    with look(site) as kept:
+        return kept.cases_since(since)

@@ -76,14 +76,12 @@ def case_of(site: Path, text: str, *, unknown: bool) -> str:
 
 
 def _decoys(site: Path) -> frozenset[str]:
-    from dlp.store.canaries import ever
-    from dlp.store.database import Database
+    from dlp.store import look
 
-    path = journal_file(site)
-    if path is None:
+    if not recorded(site):
         return frozenset()
-    with Database(path).read() as connection:
-        return ever(connection)
+    with look(site) as kept:
+        return kept.decoys()
 
 
 def known_or_sure(site: Path, option: str, text: str) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from dlp.breach import Breach
     from dlp.desk.bases import Request as Ground
+    from dlp.desk.canaries import Canary
     from dlp.desk.proposals import Proposal
     from dlp.desk.retention import Class, Hold, Term
     from dlp.desk.rights import Operator
@@ -177,6 +178,30 @@ class Records(Protocol):
     def holds(self, key: bytes) -> list[Hold]: ...
 
     def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]: ...
+
+    # ------------------------------------------------------------ one case, decoys, who asks
+
+    def about_case(self, question: str, case_no: str) -> list[dict[str, Any]]:
+        """`question`: contacts, seen, before, grounds or told (`dlp.store.touching`)."""
+        ...
+
+    def cases_since(self, moment: datetime) -> list[str]:
+        """Cases of which anything was recorded from this moment on, without decoys."""
+        ...
+
+    def canaries(self) -> dict[str, Canary]:
+        """Decoy requesters that are out now, by case number."""
+        ...
+
+    def decoys(self) -> frozenset[str]:
+        """Case numbers that were a decoy's at any time."""
+        ...
+
+    def askers(self, since: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+        """(ref, its (at, body)) of everybody who asked after people from this moment on."""
+        ...
+
+    # ------------------------------------------------------------ looking back
 
     def left_out(self, since: datetime) -> int:
         """Messages that left nothing to look back by, beyond the daily bound."""

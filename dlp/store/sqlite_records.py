@@ -17,6 +17,7 @@ from dlp.store.pen import stamp
 if TYPE_CHECKING:
     from dlp.breach import Breach
     from dlp.desk.bases import Request as Ground
+    from dlp.desk.canaries import Canary
     from dlp.desk.proposals import Proposal
     from dlp.desk.retention import Class, Hold, Term
     from dlp.desk.rights import Operator
@@ -275,6 +276,32 @@ class SqliteRecords:
         from dlp.store import retention
 
         return retention.overdue(self._connection, key, now=now, most=most)
+
+    def about_case(self, question: str, case_no: str) -> list[dict[str, Any]]:
+        from dlp.store import touching
+
+        return touching.QUESTIONS[question](self._connection, case_no)
+
+    def cases_since(self, moment: datetime) -> list[str]:
+        rows = self._connection.execute("SELECT DISTINCT case_no FROM by_case WHERE at >= ? ORDER BY case_no", (stamp(moment),))
+        found = [str(number) for (number,) in rows]
+        decoys = self.decoys()
+        return [number for number in found if number not in decoys]
+
+    def canaries(self) -> dict[str, Canary]:
+        from dlp.store.canaries import canaries
+
+        return canaries(self._connection)
+
+    def decoys(self) -> frozenset[str]:
+        from dlp.store.canaries import ever
+
+        return ever(self._connection)
+
+    def askers(self, since: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+        from dlp.store.probing import all_since
+
+        return all_since(self._connection, since)
 
     def left_out(self, since: datetime) -> int:
         from dlp.store import shown

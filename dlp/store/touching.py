@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from dlp.desk.bases import RETURNED, USED
@@ -128,3 +128,8 @@ def _entries_from(connection: sqlite3.Connection, prefix: str) -> Iterator[Row]:
     for seq, at, kind, ref, body in rows:
         if erased_digest(body) is None:
             yield {**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref}
+
+
+QUESTIONS: Final[Mapping[str, Callable[[sqlite3.Connection, str], list[Row]]]] = {
+    "contacts": contacts, "seen": seen, "before": before, "grounds": grounds, "told": told,
+}  # fmt: skip
