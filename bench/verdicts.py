@@ -39,18 +39,23 @@ from dlp.model import Sensitive
 from dlp.ports import MessageError
 
 TESTS: Final = Path(__file__).resolve().parent.parent / "tests" / "scenarios"
-_TIMES: Final = frozenset({"stages", "elapsed_us"})
+_LEFT_OUT: Final = frozenset({"stages", "elapsed_us", "bases", "carried_by"})
+"""Times, and what stands under the key of the site: another key makes another word of it."""
 SIZES: Final = (1_200, 4_000)
 EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
 Digests = dict[str, str]
 
 
 def plainly(value: Any) -> Any:
-    """A value of the model as text that is the same in every process: sensitive values open, sets in order, times left out."""
+    """A value of the model as text that is the same in every process and under every key: sensitive values open, sets in order, evidence, too, which is
+    told in the order of a set."""
     if isinstance(value, Sensitive):
         return value.reveal()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plainly(getattr(value, f.name)) for f in dataclasses.fields(value) if f.name not in _TIMES}
+        told = {f.name: plainly(getattr(value, f.name)) for f in dataclasses.fields(value) if f.name not in _LEFT_OUT}
+        if "why" in told:
+            told["why"] = sorted(map(str, told["why"]))
+        return told
     if isinstance(value, Mapping):
         return sorted((str(plainly(k)), plainly(v)) for k, v in value.items())
     if isinstance(value, (set, frozenset)):
