@@ -39,7 +39,26 @@ check: test
 
 VARIANTS ?= 2000
 check-long: $(STAMP)  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it; a backup killed at every step
-	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q tests/whole/test_disguises.py tests/whole/test_backup.py
+	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q tests/whole/test_disguises.py tests/whole/test_backup.py tests/whole/test_work_bound.py tests/whole/test_bad_input.py
+
+matrix:             ## everything CI runs under each Python that is promised (3.11 to 3.13) and is on this machine
+	@failed=; for version in 3.11 3.12 3.13; do \
+	  if python$$version -c "" 2>/dev/null; then \
+	    echo "python$$version"; $(MAKE) --no-print-directory PYTHON=python$$version VENV=.venv-$$version test || failed="$$failed $$version"; \
+	  else echo "python$$version: not here, nothing was run"; fi; \
+	done; test -z "$$failed" || { echo "matrix: failed under$$failed"; exit 1; }
+
+COVER ?= tests
+coverage: $(STAMP)  ## the share of lines that the tests run (COVER=folder), processes they start among them; twice as long as the tests
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tools/coverage.txt
+	@mkdir -p build/coverage && rm -f build/coverage/lines*
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m coverage run --rcfile=tools/coverage.ini -m pytest -q -n 2 --dist loadfile $(COVER)
+	@$(BIN)/python -m coverage combine --quiet --rcfile=tools/coverage.ini && $(BIN)/python -m coverage report --rcfile=tools/coverage.ini
+
+SBOM := .venv-sbom
+sbom: requirements.lock pyproject.toml  ## build/sbom.json (CycloneDX): every package of the lock with its hashes, those for development among them
+	@test -x $(SBOM)/bin/cyclonedx-py || { $(PYTHON) -m venv $(SBOM) && $(SBOM)/bin/python -m pip install --quiet --disable-pip-version-check -r tools/sbom.txt; }
+	@mkdir -p build && $(SBOM)/bin/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --of JSON -o build/sbom.json
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py
