@@ -7,6 +7,7 @@ the file anew when it changes. May not print or log anything.
 from __future__ import annotations
 
 import fcntl
+import hmac
 import json
 import os
 import secrets
@@ -101,6 +102,13 @@ def remove(site: Path, key: bytes, name: str) -> None:
     with _edited(site, key) as book:
         if book.pop(name, None) is None:
             raise ConfigError(FILE, name, "there is no such caller")
+
+
+def mark(site: Path, key: bytes, journal: bytes) -> str:
+    """A keyed digest of all callers, for the journal: the same under any wrapping, another for any other secret, rate or name. StoreError
+    where the file cannot be opened."""
+    book = json.dumps(_read(site / FILE, key), sort_keys=True)
+    return hmac.digest(hmac.digest(journal, _AAD, "sha256"), book.encode(), "sha256").hex()[:32]
 
 
 def listed(site: Path, key: bytes) -> list[Listed]:

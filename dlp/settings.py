@@ -248,6 +248,8 @@ def _load(site: Path, name: str, form: type[F]) -> F:
         raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+    if form is Settings and not text.strip():
+        raise ConfigError(str(path), "", "is empty: restore it, or copy the shipped one")
     return _parsed(text, path, form)
 
 

@@ -99,6 +99,7 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
 
 def stage(site: Path, proposal_id: str, texts: Mapping[str, str]) -> str:
     """Put the texts aside until somebody decides on them; returns their digest."""
+    (site / "proposals").mkdir(mode=0o700, exist_ok=True)
     folder = site / "proposals" / proposal_id
     folder.mkdir(mode=0o700, parents=True)
     _write(folder, texts)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dlp import log, settings
-from dlp.app import weak
+from dlp.app import folder, weak
 from dlp.app.site import Site
 from dlp.log import event
 from dlp.ports import ConfigError, StoreError
@@ -47,7 +47,7 @@ def reload_settings(site: Site, *, journal: bool = True) -> bool:
     event("settings-load", state="ok", count=len(waiting))
     for name in waiting:
         event("settings-load", level="WARNING", state="needs-restart", part=name)
-    _note(site if journal else None, {"state": "ok", "restart": waiting, **weak.noted(site)})
+    _note(site if journal else None, {"state": "ok", "restart": waiting, **weak.noted(site), **folder.of_settings(site.folder)})
     return True
 
 

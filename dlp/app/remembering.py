@@ -88,8 +88,7 @@ class Remembering(Memory):
         super().forget_before(moment)
         now = time.time()
         for path in self._folder.iterdir():
-            word, _, hour = path.name.partition("-")
-            if word in LIVES_S and hour.isdigit() and now > int(hour) * HOUR_S + LIVES_S[word]:
+            if _hour(path.name) is not None and not current(path.name, now):
                 with suppress(FileNotFoundError):  # another process was first
                     path.unlink()
                 self._read.pop(path.name, None)
@@ -131,6 +130,17 @@ class Remembering(Memory):
     def _opened(self, line: bytes) -> tuple[tuple[str, ...], Entry]:
         _, wrapped, body = line.split(b" ")
         return _unpacked(unseal(self._key, Sealed(b64decode(wrapped), b64decode(body)), _AAD))
+
+
+def current(name: str, now: float | None = None) -> bool:
+    """Can what is in the file of this name still count? `now` in seconds since 1970, else the clock."""
+    hour = _hour(name)
+    return hour is not None and (time.time() if now is None else now) <= hour * HOUR_S + LIVES_S[name.partition("-")[0]]
+
+
+def _hour(name: str) -> int | None:
+    word, _, hour = name.partition("-")
+    return int(hour) if word in LIVES_S and hour.isdigit() else None
 
 
 def rewrap(folder: Path, old: bytes, new: bytes) -> None:

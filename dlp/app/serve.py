@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.app import life, routes, weak
+from dlp.app import folder, life, routes, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import ENTRANCES, connectors, table_of
@@ -36,6 +36,8 @@ SCANS_END: Final = 1.0
 """Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
+LOOKS_EVERY: Final = 60.0
+"""Seconds between two looks at the site's folder."""
 AGAIN: Final = 60.0
 """Seconds until the same trouble of the loop is logged again: descriptors that ran out come up ten thousand times a second."""
 
@@ -141,7 +143,11 @@ async def serve(
     tools = site.tools
     facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
     site.flags = overrides
-    facts |= weak.noted(site)
+    facts |= {**weak.noted(site), **folder.of_settings(site.folder), **folder.of_texts(site.folder)}
+    if folder.forgotten(site.folder, folder.ended(site.folder)):
+        event("memory", level="WARNING", state="lost")
+        site.trouble["memory"] = folder.FORGOTTEN
+        facts["forgotten"] = True
     site.recording.note("start", {**facts, "state": "ok", **(by or {})})
     started: list[Connector] = []
     watch = Watch(site)
@@ -209,6 +215,8 @@ async def serve(
             await one.stop()
             event("entrance", entrance=one.name, state="closed")
         memory.stop()
+        with suppress(StoreError):  # the end is the same without an entry; only a later look can tell less
+            site.recording.note("stop", {"state": "ok", **folder.of_memory(site.folder)})
 
 
 def settle() -> None:
@@ -254,11 +262,29 @@ def _look_at_journal(site: Site) -> None:
         event("journal", state="back")
 
 
+def _look_at_folder(site: Site) -> None:
+    """What was changed behind the program's back in its folder: `/readyz` names it by a word, `doctor` by its place."""
+    try:
+        found = any(one.lowers for one in folder.wrong(site.folder, site.keys))
+    except (ConfigError, StoreError, OSError) as error:
+        trouble("folder", error)
+        return
+    if found and "files" not in site.trouble:
+        event("files", level="WARNING", state="changed-or-open")
+    site.trouble.pop("files", None)
+    if found:
+        site.trouble["files"] = "the site's folder is not as the program left it"
+
+
 async def _housekeeping(site: Site, releasing: Releasing, rounds: Rounds) -> None:
     """Deliver what reviewers released, forget what is too old, write the counters, test that all entrances stop what they must."""
+    looked = -LOOKS_EVERY
     while not releasing.stopping:
         await asyncio.sleep(HOUSEKEEPING if not releasing.busy else 0.2)
         _look_at_journal(site)
+        if time.monotonic() - looked >= LOOKS_EVERY:
+            looked = time.monotonic()
+            await asyncio.to_thread(_look_at_folder, site)
         try:
             await releasing.turn()
             site.tidy(datetime.now(UTC))

@@ -18,6 +18,7 @@ from watchdog.observers import Observer
 
 from dlp import register
 from dlp.app import registering, tables, weak
+from dlp.app.folder import of_texts
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
 from dlp.desk.retention import PROGRAM
@@ -131,7 +132,11 @@ class Watch(FileSystemEventHandler):
         event(
             "policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad"
         )
-        facts: dict[str, Any] = {"policy": self._site.tools.policy.hash, **weak.noted(self._site)}
+        facts: dict[str, Any] = {
+            "policy": self._site.tools.policy.hash,
+            **weak.noted(self._site),
+            **of_texts(self._site.folder),
+        }
         self._note("policy-load", done, **facts)
 
     def reload_register(self) -> None:

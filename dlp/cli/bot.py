@@ -90,11 +90,12 @@ def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     from dlp.desk.rights import Right
 
     actor = acting(site, "", Right.run)
-    key = keys.load(site / "keys").seal
+    ring = keys.load(site / "keys")
     handle = made(site, secret_file)
     try:
-        secret = callers.add(site, key, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
-        journalled(site, "caller-added", {"caller": name, **actor.body()})
+        secret = callers.add(site, ring.seal, name, webhook=webhook, channels=("messenger",), now=datetime.now(UTC))
+        book = callers.mark(site, ring.seal, ring.journal)
+        journalled(site, "caller-added", {"caller": name, "book": book, **actor.body()})
     except BaseException:
         os.close(handle)
         secret_file.unlink()

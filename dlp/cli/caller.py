@@ -48,7 +48,7 @@ def add(
         secret = callers.add(
             ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now
         )
-    journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
+    journalled(ctx.obj, "caller-added", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
     _show(secret)
 
 
@@ -68,7 +68,7 @@ def rotate(
     actor = acting(ctx.obj, operator, Right.run)
     with named_by(_FLAGS, file=callers.FILE):
         secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
-    journalled(ctx.obj, "caller-added", {"caller": name, **actor.body()})
+    journalled(ctx.obj, "caller-added", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
     _show(secret)
 
 
@@ -131,7 +131,15 @@ def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
     actor = acting(ctx.obj, operator, Right.run)
     with named_by(_FLAGS, file=callers.FILE):
         callers.remove(ctx.obj, _key(ctx.obj), name)
-    journalled(ctx.obj, "caller-removed", {"caller": name, **actor.body()})
+    journalled(ctx.obj, "caller-removed", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
+
+
+def _mark(site: Path) -> str:
+    """What the file holds now, for the journal: `doctor` tells where another copy of it was put in place."""
+    from dlp import callers, keys
+
+    ring = keys.load(site / "keys")
+    return callers.mark(site, ring.seal, ring.journal)
 
 
 def _key(site: Path) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -14,6 +13,8 @@ from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
 from dlp.cli.told import placed, told, told_of
 from dlp.ports import ConfigError, StoreError
 
+FEW: Final = 8
+"""Places that are named one by one."""
 STALE: Final = timedelta(days=7)
 """A list of cases older than this is probably not the list of today's cases."""
 TABLES: Final = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
@@ -33,25 +34,22 @@ def _keys(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 def _files(site: Path, now: datetime) -> Iterator[Sign]:
-    """Nobody else may read the site's own files, or write what decides."""
-    loose = []
-    for path in sorted(
-        [site, *site.glob("*.db*"), *site.glob("*.anchor"), *site.glob("*.sealed"), *site.glob("register/*.sealed")]
-    ):
-        if path.stat().st_mode & 0o077:
-            loose.append(path.relative_to(site.parent).as_posix())
-    for name in ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml"):
-        if (site / name).exists() and (site / name).stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            loose.append(f"{site.name}/{name}")
-    if loose:
-        names = ", ".join(loose)
-        text = tr(
-            f"다른 계정이 읽거나 고칠 수 있습니다: {names}. chmod go-rwx 로 막으십시오",
-            f"other accounts can read or change: {names}. Close them with chmod go-rwx",
+    """Nobody else may read the site's own files or write what decides, and what is kept beside the journal is what the journal remembers."""
+    from dlp import keys
+    from dlp.app import folder
+
+    found: dict[str, list[str]] = {}
+    for one in folder.wrong(site, keys.load(site / "keys", rotating=True)):
+        found.setdefault(one.what, []).append(one.place)
+    for what, places in found.items():
+        more = tr(f" 외 {len(places) - FEW}개", f" and {len(places) - FEW} more") if len(places) > FEW else ""
+        yield Sign("files", NOTE, f"{', '.join(places[:FEW])}{more}: {told(what)}")
+    if not found:
+        text = (
+            "다른 계정은 읽거나 고칠 수 없고, 프로그램이 남긴 그대로입니다",
+            "no other account can read or change them, and they are as they were left",
         )
-        yield Sign("files", NOTE, text)
-    else:
-        yield Sign("files", OK, tr("다른 계정은 읽거나 고칠 수 없습니다", "no other account can read or change them"))
+        yield Sign("files", OK, tr(*text))
 
 
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:

@@ -1,0 +1,221 @@
+"""Is a site's folder as the program left it? Who may read and change its files, whose they are, and whether what is kept beside the journal is
+still what the journal remembers. Looks at places, modes and digests; changes nothing and shows no content."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+from dlp import callers, settings
+from dlp.app.approving import NAMES, digest, texts_of
+from dlp.app.remembering import current
+from dlp.keys import SIGNING, Keys
+from dlp.ports import ConfigError, StoreError
+from dlp.store import FILE, marks, reading
+from dlp.store.chain import read_anchor
+from dlp.store.database import Database
+from dlp.store.desk import approved_policy
+from dlp.store.vouched import any_operator
+
+MOST: Final = 5_000
+"""Files that are looked at; a site has some dozens."""
+WRITTEN: Final = frozenset((settings.FILE, *NAMES))
+"""What a person writes: others of his group may read it, and it may be root's."""
+SOON: Final = 0.3
+"""Seconds in which a process that has just written an entry writes the marks of it."""
+OWN: Final = ("keys", "register", "approved", "proposals", "memory", FILE)
+"""Where no entrance has anything to write."""
+SHARED: Final = frozenset(("register/inbox",))
+"""Where another account of the group may put files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """`place` as it may be shown, `what` in English. `lowers`: protection is lower until somebody acts; else something to fall back on is."""
+
+    place: str
+    what: str
+    lowers: bool = True
+
+
+OPEN: Final = "other accounts can read or change it: chmod go-rwx"
+FOREIGN: Final = "belongs to another account than the rest of the site: chown it back"
+UNMARKED: Final = "is gone: it remembers the operators outside the journal, and comes back with the next entry"
+LAGGING: Final = "is older than the journal's last entry: an earlier copy was put in its place, or a write was cut short"
+UNKEPT: Final = "is not the approved policy any more: nothing is there to fall back on where the site's own files are changed; propose the policy again"
+CALLERS: Final = "is not what the last command about callers left: one that was removed may be let in again"
+BROKEN: Final = "cannot be opened: restore it from the backup, or move it away and add the callers anew"
+SIGNED: Final = "is gone: restore it from the backup; a new one makes checkpoints that are of another journal to their readers"
+CHANGED: Final = "was changed since the program last read it: what it says now comes into force with the next start or SIGHUP"
+TEXTS: Final = "policy.yaml, exceptions.yaml or lexicons.yaml was changed since the program last read them"
+FORGOTTEN: Final = "lost what it held when the program last ended: what was told in the last day is not remembered"
+
+
+def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
+    """Everything that is not as the program left it. StoreError or ConfigError where the journal cannot be read."""
+    yield from _accounts(site)
+    if not (site / "keys" / f"{SIGNING}.key").exists():
+        yield Wrong(f"keys/{SIGNING}.key", SIGNED)
+    if (site / FILE).exists():
+        yield from _remembered(site, ring)
+
+
+def of_settings(site: Path) -> dict[str, str]:
+    """For the journal: what dlp.yaml is when the program reads it."""
+    with suppress(OSError):
+        return {"settings": hashlib.sha256((site / settings.FILE).read_bytes()).hexdigest()[:16]}
+    return {}
+
+
+def of_texts(site: Path) -> dict[str, str]:
+    """For the journal: what the three files of the policy are."""
+    with suppress(ConfigError):
+        return {"texts": digest(texts_of(site))[:16]}
+    return {}
+
+
+def of_memory(site: Path) -> dict[str, dict[str, int]]:
+    """For the journal, when the program ends: the files of the conversation memory and their sizes."""
+    with suppress(OSError):
+        return {"memory": {path.name: path.stat().st_size for path in sorted((site / "memory").iterdir())}}
+    return {}
+
+
+# ---------------------------------------------------------------- who may read, whose they are
+
+
+def _accounts(site: Path) -> Iterator[Wrong]:
+    others = _outboxes(site)
+    paths = [
+        site,
+        *(
+            each
+            for each in islice(sorted(site.rglob("*")), MOST)
+            if not any(each.absolute().is_relative_to(other) for other in others)
+        ),
+    ]
+    if (outside := marks.places(site)[1]).exists():
+        paths.append(outside)
+    seen = {path: path.lstat() for path in paths if path.exists()}
+    usual = Counter(info.st_uid for info in seen.values()).most_common(1)[0][0]
+    for path, info in seen.items():
+        place = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name
+        place = place if place != "." else site.name
+        written = path.name in WRITTEN and path.is_file()
+        if stat.S_IMODE(info.st_mode) & _shut(place, written=written):
+            yield Wrong(place, OPEN)
+        dropped = path.parent == site / "register" / "inbox"  # by whoever exports the table
+        if info.st_uid != usual and not (written and info.st_uid == 0) and not dropped:
+            yield Wrong(place, FOREIGN)
+
+
+def _outboxes(site: Path) -> list[Path]:
+    """Folders of entrances and of checkpoints that lie in the site: others write and read there."""
+    with suppress(ConfigError):
+        config = settings.load(site)
+        named = [str((config.folder.model_extra or {}).get("directory", "")), config.journal.checkpoints.folder]
+        found = [place for name in named if name for place in (site / name, Path(name).absolute())]
+        own = [site.absolute() / name for name in OWN]
+        return [
+            place
+            for place in found
+            if not any(each.is_relative_to(place.absolute()) or place.absolute().is_relative_to(each) for each in own)
+        ]
+    return []
+
+
+def _shut(place: str, *, written: bool) -> int:
+    """The bits that nobody but the owner may have."""
+    if place in SHARED:
+        return stat.S_IRWXO
+    return stat.S_IWGRP | stat.S_IWOTH if written else stat.S_IRWXG | stat.S_IRWXO
+
+
+# ---------------------------------------------------------------- what the journal remembers
+
+
+def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
+    with Database(site / FILE, busy_s=2.0).read() as connection:
+        last = int((connection.execute("SELECT seq FROM head").fetchone() or (0,))[0])
+        staffed = any_operator(connection)
+        approved = approved_policy(connection, ring.journal) if staffed else ""
+        known = _last(connection, ("caller-added", "caller-removed"))
+        started, read = _last(connection, ("start", "settings-load")), _last(connection, ("start", "policy-load"))
+        ended = _last(connection, ("start", "stop"))
+    yield from _ends(site, ring, last, staffed=staffed)
+    with suppress(ConfigError):
+        if approved and _digest(site / "approved") != approved:
+            yield Wrong("approved", UNKEPT, lowers=False)
+    if known.get("book"):
+        try:
+            if callers.mark(site, ring.seal, ring.journal) != known["book"]:
+                yield Wrong(callers.FILE, CALLERS)
+        except StoreError:
+            yield Wrong(callers.FILE, BROKEN)
+    if started.get("settings") and of_settings(site).get("settings") != started["settings"]:
+        yield Wrong(settings.FILE, CHANGED)
+    if not approved and read.get("texts") and of_texts(site).get("texts") != read["texts"]:
+        yield Wrong(site.name, TEXTS)
+    if ended.get("forgotten") or forgotten(site, ended):
+        yield Wrong("memory", FORGOTTEN)
+
+
+def _last(connection: Any, kinds: tuple[str, ...]) -> dict[str, Any]:
+    return reading.noted(connection, kinds) or {}
+
+
+def _digest(folder: Path) -> str:
+    try:
+        return digest(texts_of(folder))
+    except ConfigError:
+        return ""
+
+
+def _ends(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
+    """What remembers the journal's end beside it. Each is written after the entry, so it is looked at after the journal, and twice."""
+    for again in (True, False):
+        found = list(_behind(site, ring, last, staffed=staffed))
+        if not (found and again):
+            break
+        time.sleep(SOON)
+    yield from found
+
+
+def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
+    anchor = read_anchor((site / FILE).with_suffix(".anchor"), ring.journal)
+    if anchor is not None and anchor[0] < last:  # one that is gone or not ours is named with the journal
+        yield Wrong("journal.anchor", LAGGING)
+    if not staffed:
+        return
+    found = marks.marks(ring.journal, marks.texts(site))
+    for path in marks.places(site):
+        place = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name
+        if path not in found:
+            yield Wrong(place, UNMARKED)
+        elif (mark := found[path]) is not None and mark.seq < last:
+            yield Wrong(place, LAGGING)
+
+
+def ended(site: Path) -> dict[str, Any]:
+    """The last entry about a start or an end; empty where there is none."""
+    if not (site / FILE).exists():
+        return {}
+    with Database(site / FILE, busy_s=2.0).read() as connection:
+        return _last(connection, ("start", "stop"))
+
+
+def forgotten(site: Path, ended: dict[str, Any]) -> bool:
+    """Is something gone of the memory that stood in the folder when the program ended in order? What is past its time goes by itself."""
+    held = ended.get("memory") if ended.get("kind") == "stop" else None
+    if not isinstance(held, dict):
+        return False
+    there = of_memory(site).get("memory", {})
+    return any(there.get(name, 0) < size for name, size in held.items() if current(name))
