@@ -43,7 +43,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
         raise MessageError("message", "must be a JSON object")
     _known(data, _KEYS)
     schema = data.get("schema", SCHEMA)
-    if schema != SCHEMA:
+    if schema != SCHEMA or isinstance(schema, bool):
         raise MessageError("schema", f"this program speaks schema {SCHEMA}")
     channel = data.get("channel")
     if channel not in CHANNELS:
@@ -77,7 +77,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
         text=text,
         html=html,
         attachments=attachments,
-        legal_basis=_basis(data["legal_basis"]) if "legal_basis" in data else None,
+        legal_basis=_spelt(_basis(data["legal_basis"])) if "legal_basis" in data else None,
     )
 
 
@@ -276,8 +276,20 @@ def _basis(value: object) -> LegalBasis | None:
         if not isinstance(entries, list) or not all(isinstance(e, str) for e in entries):
             raise MessageError(f"legal_basis.{name}", "must be a list of strings")
         lists[name] = [e.strip() for e in entries]
-    # A ground or an item outside the lists is not refused here: it makes a basis that is not valid, and policy says so to the sender.
+    # A mail is not refused for a ground or an item outside the lists: it makes a basis that is not valid, and policy says so to the sender.
     return LegalBasis(**texts, items=tuple(lists["items"]), recipients=tuple(Sensitive(r) for r in lists["recipients"]))
+
+
+def _spelt(basis: LegalBasis | None) -> LegalBasis | None:
+    """A caller's program has misspelt what is in none of the lists (contract section 3), and is told so."""
+    if basis is None:
+        return None
+    if basis.ground and basis.ground not in GROUNDS:
+        raise MessageError("legal_basis.ground", f"must be one of {', '.join(GROUNDS)}")
+    for i, item in enumerate(basis.items):
+        if item not in FIELDS:
+            raise MessageError(f"legal_basis.items[{i}]", f"must be one of {', '.join(FIELDS)}")
+    return basis
 
 
 def json_schema() -> dict[str, Any]:

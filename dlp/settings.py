@@ -111,10 +111,16 @@ class Policy(_Strict):
 
 
 class Register(_Strict):
-    """How much an import may take away without a person."""
+    """How much an import may take away, and grant, without a person."""
 
     shrink_limit: Annotated[float, Weakens("an import may take away much of a table without a person", above=30)] = Field(
         default=20.0, ge=0, le=100, description="percent of a table's rows, or of a column's values, that may vanish in one import"
+    )
+    widen_limit: Annotated[float, Weakens("an import may give many cases to further people without a person", above=30)] = Field(
+        default=20.0,
+        ge=0,
+        le=100,
+        description="percent of the cases in which an import may name more people who may know them, or one person anew",
     )
     vanished_days: Annotated[int, Weakens("a case that vanishes from an export is soon protected no more", below=30)] = Field(
         default=90,

@@ -23,7 +23,15 @@ _FROM, _TO = "official@sender.invalid", "somebody@recipient.invalid"
 
 def terms(config: settings.Settings, *, strict: bool = False, shrink: bool = False) -> Terms:
     """What an import of this site may do."""
-    return Terms(config.register_.shrink_limit / 100, config.register_.vanished_days, strict, shrink, tuple(config.agency.domains))
+    wanted = config.register_
+    return Terms(
+        shrink_limit=wanted.shrink_limit / 100,
+        widen_limit=wanted.widen_limit / 100,
+        vanished_days=wanted.vanished_days,
+        strict=strict,
+        shrink=shrink,
+        domains=tuple(config.agency.domains),
+    )
 
 
 def prover(tools: Tools) -> Prove:

@@ -6,6 +6,7 @@ A site without operators can be read without its keys, as a copy can. Nobody can
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -54,6 +55,7 @@ def list_(
     operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
+    from dlp.cli.subject_reading import known_case
     from dlp.store import look
     from dlp.store.reading import Filter
 
@@ -71,6 +73,7 @@ def list_(
         department=department, verdict=verdict, assignee=assignee, since=since, until=until,
     )  # fmt: skip
     known_rule("--rule", rule, ctx.obj)
+    wanted = replace(wanted, case_no=known_case(ctx.obj, "--case", case))
     rows: list[dict[str, Any]] = []
     total = 0
     if there:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 MESSAGES: Final[Mapping[str, str]] = {
+    "is in neither register nor journal: a case is looked up by its number": "대장에도 기록에도 없는 접수번호입니다",
     # ---- the line itself
     "No such option '{}'": "없는 옵션입니다: {}",
     "No such option '{}'. Did you mean '{}'?": "없는 옵션입니다: {} ({}?)",

@@ -17,6 +17,7 @@ from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
+from dlp.linkage import canon
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -77,7 +78,10 @@ def interested(
         admitted(ctx.obj, operator, LOOKING, what="register interested", reason=reason)
     keys = site_keys.load(ctx.obj / "keys")
     decoys = canaries_of(ctx.obj)
-    found = [row for row in proposals(register.load_index(ctx.obj, keys), case) if row["case_no"] not in decoys]
+    index = register.load_index(ctx.obj, keys)
+    if case and not index.find("case_no", canon.case_no(case)):
+        raise ConfigError("--case", "", "is in neither register nor journal: a case is looked up by its number")
+    found = [row for row in proposals(index, case) if row["case_no"] not in decoys]
     if apply:
         wanted = {one.strip() for one in staff.split(";") if one.strip()}
         for one in sorted(wanted - {row["staff_id"] for row in found}):

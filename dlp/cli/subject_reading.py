@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -88,6 +89,17 @@ def known_or_sure(site: Path, option: str, text: str) -> None:
     """As `case_of`, where a number of any spelling may be meant that is not in the register yet."""
     if not _known(site, text):
         _sure(text, option)
+
+
+def known_case(site: Path, option: str, text: str | None) -> str | None:
+    """For a listing: the case number in the spelling in which it is kept. ConfigError where neither register nor journal knows it: an empty list
+    would say that nothing happened."""
+    if text is None:
+        return None
+    with suppress(ConfigError, StoreError):  # a copy of a journal can be read without keys: then it alone knows
+        if found := _known(site, text):
+            return found
+    raise ConfigError(option, "", "is in neither register nor journal: a case is looked up by its number")
 
 
 def _known(site: Path, text: str) -> str:

@@ -4,11 +4,13 @@ One place for all channels, ours and others' servers alike. Pure; knows nothing 
 up: it gives spellings that `Index.party` understands. Readings add: where somebody else's server decides, what it may make of an address
 stands beside the address as it is. References: RFC 5321, 5322 (mailboxes, quoting, comments, source routes), RFC 5233 (tags), RFC 976 (bang
 paths), Postfix ADDRESS_REWRITING (percent form, quoted routing), RFC 3492 (punycode), RFC 3966 (tel), RFC 5724 (sms), RFC 6068 (mailto),
-RFC 7622 and XEP-0106 (XMPP), the Matrix specification (identifiers, URIs), MS-OXCMAIL 2.2.3 (encapsulated addresses).
+RFC 7622 and XEP-0106 (XMPP), RFC 2047 (encoded words), the Matrix specification (identifiers, URIs), MS-OXCMAIL 2.2.3 (encapsulated addresses).
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -39,6 +41,7 @@ _ENCAPSULATED: Final = re.compile(r"imcea([a-z0-9]+)-(.*)", re.I | re.S)
 _RETURNED: Final = re.compile(
     r"(?:srs[01][=+-].*=(?P<host>[^=]+)=(?P<user>[^=]+)|(?:[^=]*[+])?(?P<to>[^=+]+)=(?P<at>[^=]+\.[^=]+))", re.I
 )
+_ENCODED: Final = re.compile(r"=\?([^?\s]{1,40})\?([bq])\?([^?\s]*)\?=", re.I)
 _GATEWAY: Final = re.compile(r"(\+?[\d()._-]{9,20})(?:/type=plmn)?", re.I)
 """A telephone number as the local part: gateways, messengers; multimedia messages (3GPP TS 23.140, 8.4.5.1)."""
 _BATV: Final = re.compile(r"prvs=[^=]*=(.+)", re.I | re.S)
@@ -71,10 +74,11 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
     plain = _legible(text[:LONGEST])
     reading = _Reading(tuple(own))
     found = reading.of(plain, MOST)
+    hidden = reading.of(_legible(_unwrapped(plain)), MOST) if _ENCODED.search(plain) else []
     several = len(found) > 1
     mailbox: list[str] = []
-    further: list[str] = [one for more in found[1:] for one in (*more.mailbox[:1], *more.further)]
-    unclear = several or len(text) > LONGEST
+    further: list[str] = [one for more in (*found[1:], *hidden) for one in (*more.mailbox[:1], *more.further)]
+    unclear = several or len(text) > LONGEST or len(hidden) > 1 or any(one.unclear for one in hidden)
     if found:
         mailbox, further = [*found[0].mailbox], [*found[0].further, *further]
         unclear = unclear or any(one.unclear for one in found)
@@ -91,6 +95,20 @@ def _legible(text: str) -> str:
         return text.strip().strip("'`")
     text = unicodedata.normalize("NFKC", text).replace("。", ".").replace("\u034f", "")
     return "".join(c for c in text if unicodedata.category(c) != "Cf" and not "\ufe00" <= c <= "\ufe0f").strip().strip("'`‘’“”")
+
+
+def _unwrapped(text: str) -> str:
+    """The encoded words of a header undone (RFC 2047): none may stand in an address, and some programs undo it there all the same."""
+
+    def plain(word: re.Match[str]) -> str:
+        charset, kind, body = word[1].partition("*")[0], word[2].lower(), word[3]
+        try:
+            data = base64.b64decode(body + "==") if kind == "b" else binascii.a2b_qp(body, header=True)
+            return data.decode(charset, "replace")
+        except (ValueError, LookupError):
+            return word[0]
+
+    return _ENCODED.sub(plain, re.sub(r"(?<=\?=)\s+(?==\?)", "", text))
 
 
 def _decoded(text: str) -> str:

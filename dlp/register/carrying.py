@@ -20,6 +20,7 @@ from dlp.language import tr
 from dlp.linkage import canon
 from dlp.register.checks import Row
 from dlp.register.tables import PERSONAL, TABLES
+from dlp.register.widening import Parts
 
 _DATA: Final = tuple(c for c in PERSONAL if c not in ("requester", "staff_id"))
 _PEOPLE: Final = ("handlers", "deputies", "approvers", "agents")
@@ -45,6 +46,7 @@ class Losses:
     changed: Counter[str] = field(default_factory=Counter)
     kept_rows: int = 0  # former versions of rows that could not be read
     retired: int = 0
+    parts: Parts = field(default_factory=Parts)  # what it grants in cases that were there
 
     def refusals(self, kind: str, limit: float) -> Iterator[str]:
         """Why this snapshot needs a person. `limit`: a share, 0.2 for a fifth."""
@@ -183,6 +185,7 @@ class Cases:
             new = self._raw.get(key)
             if new == raw:
                 _count_had(old, losses)
+                losses.parts.compared += 1
             elif new is None:
                 self._gone(key, raw, old, losses, today=today, long_gone=long_gone)
             else:
@@ -246,6 +249,7 @@ class Cases:
                 losses.emptied[column] += 1
                 if not literal or key in self.bad:
                     new[column] = [*(now or ()), *lost] if isinstance(lost, list) else lost
+        losses.parts.compare(old, new)
         self._raw[key] = _dumped(new)
 
     def _compare_person(

@@ -14,6 +14,7 @@ from typing import Final
 
 from dlp.language import tr
 from dlp.linkage import canon
+from dlp.linkage.destinations import destinations
 from dlp.register.problems import Contradiction, Wrong
 from dlp.register.tables import plain
 
@@ -247,7 +248,43 @@ def address(text: str) -> str:
                 "not an address (mail, @domain, messenger id, telephone number)",
             )
         )
+    if reason := unreachable(text):
+        raise Wrong(reason)
     return text
+
+
+_WILD: Final = re.compile(r"[*?]|^@?%|%@")
+_HOST: Final = re.compile(
+    r"(?!\d+(?:[.-]\d+)+$)[^\s@:/!#]+\.(?:[a-z]{2}|com|net|org|info|biz|gov|edu|mil|int|example|test|한국)/?", re.I
+)
+
+
+def unreachable(text: str) -> str:
+    """Why nothing that is sent could ever lead to this address; "" where something could. A row that never matches would be silence."""
+    if _WILD.search(text):
+        return tr(
+            "별표 같은 자리 표시는 쓰지 않습니다. 도메인 전체는 @도메인 으로 적어 주십시오",
+            "no wildcards: a whole domain is written @domain",
+        )
+    if "@" not in text and (_HOST.fullmatch(text) or "//" in text):
+        return tr("도메인이면 앞에 @ 를 붙여 주십시오", "a domain is written with @ before it")
+    if re.sub(r"<[^<>]*>$", "", text).strip() == text.strip() and re.search(r"\s\S*@", text):
+        return tr(
+            "빈칸이 있어 주소가 아닙니다. 이름은 <주소> 앞에 적습니다", "a blank in it: no address; a name stands before <address>"
+        )
+    if re.fullmatch(r"[\d-]{13,}", text) and sum(map(str.isdigit, text)) > 13:
+        return tr("전화번호로는 너무 깁니다", "too long for a telephone number")
+    return "" if _leads_back(text) else tr("이 주소로 가는 메시지가 없습니다", "no message leads to this address")
+
+
+def _leads_back(text: str) -> bool:
+    """Does a message to this address (to somebody in this domain) lead to what stands here, as destinations are made out?"""
+    host, wanted = canon.domain(text), canon.party(text)
+    for found in destinations(f"postmaster@{host}" if host else text, ()).mailbox:
+        kind, value = canon.party(found)
+        if (kind, value) == wanted or (host and kind == "email" and value.endswith(f"@{host}")):
+            return True
+    return False
 
 
 def word(text: str, words: Mapping[str, str], korean: str) -> str:

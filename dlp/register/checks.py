@@ -321,6 +321,8 @@ def _partner(row: Row, line: int, context: Context, wrong: Callable[[str, str], 
                 "a whole domain in which anybody can have a mailbox: give the mail address",
             )
             wrong("addresses", text)
+        elif canon.party(value)[1].rpartition("@")[2] in context.domains:
+            context.note(line, TABLES["partners"].columns["addresses"], domains.inside())
         first = context.addresses.setdefault("/".join(canon.party(value)), line)
         if first != line:
             text = tr(f"{first}행의 기관과 같은 주소입니다", f"the same address as the body of line {first}")

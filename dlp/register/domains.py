@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from dlp.language import tr
 from dlp.linkage import canon
 
 _PUBLIC: Final = frozenset(
@@ -70,6 +71,14 @@ _PUBLIC: Final = frozenset(
     ]
 )
 _NATIONAL: Final = re.compile(r"(?:yahoo|hotmail|outlook|live|msn|gmail|gmx|yandex)\.(?:com?\.)?[a-z]{2,3}")
+
+
+def inside() -> str:
+    """What is said of a mailbox of our own that stands as another body's."""
+    return tr(
+        "우리 기관의 메일입니다. 우리 직원과 메일함은 다른 기관으로 보지 않습니다",
+        "a mailbox of ours: our own officials and mailboxes count as ours",
+    )
 
 
 def nobodys(address: str, own: Iterable[str]) -> str:

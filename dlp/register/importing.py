@@ -140,6 +140,7 @@ class _Import:
         self.rows: list[Row] = []
         self.losses: tuple[str, ...] = ()
         self.wider = widening.Wider()
+        self.parts = widening.Parts()
         self.lines: dict[int, int] = {}  # place in `rows` → line of the file
         self.bad_keys: set[str] = set()
         self.nameless = False
@@ -286,7 +287,10 @@ class _Import:
                 return self._refused(name, named, text, _how_to_confirm())
             self.warnings.append(text)
             losses = None
-        reasons = [*self.wider.reasons, *(losses.refusals(self.kind, self.terms.shrink_limit) if losses is not None else ())]
+        reasons = [*self.wider.reasons]
+        if losses is not None:
+            self.parts = losses.parts
+            reasons += [*losses.refusals(self.kind, self.terms.shrink_limit), *self.parts.reasons(self.terms.widen_limit)]
         if reasons and not self.terms.shrink:
             return self._refused(name, named, *reasons, _how_to_confirm())
         self.warnings += reasons
@@ -340,8 +344,8 @@ class _Import:
 
     def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
         table, rows, details, source = self._built()
-        details |= self.wider.details() | widening.granted(self.kind, self.rows)
-        self.warnings += [*self.wider.notes(self.kind), *widening.many(self.kind, self.rows)]
+        details |= self.wider.details() | self.parts.details() | widening.granted(self.kind, self.rows)
+        self.warnings += [*self.wider.notes(self.kind), *self.parts.notes(), *widening.many(self.kind, self.rows)]
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
         generation = stamp = ""
         if not only_look:

@@ -11,12 +11,13 @@ from dlp.register.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How much an import may take away. `shrink_limit`: a share; `vanished_days`: how long what is gone stays protected; `strict`: no bad row
+    """How much an import may take away. `shrink_limit`: a share; `widen_limit`: how much it may grant, a share of the cases; `vanished_days`: how long what is gone stays protected; `strict`: no bad row
     is borne; `shrink`: a person has said that the table gets smaller, that emptied cells are empty, or that
     more is granted. `domains`: the agency's own mail domains, as its settings say. `lost`: tables that are not the ones imported last, so
     that nothing says what an import takes away."""
 
     shrink_limit: float = 0.2
+    widen_limit: float = 0.2
     vanished_days: int = 90
     strict: bool = False
     shrink: bool = False

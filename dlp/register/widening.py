@@ -1,5 +1,5 @@
 """What a new table grants that the one before did not: offices that need to know every case, institutions and what they may receive, groups
-that count as known. Pure: rows come in, lines and columns go out; never a value.
+that count as known, people who get a part in cases. Pure: rows come in, lines and columns go out; never a value.
 
 Taking protection away is the matter of `dlp.register.carrying`; here it is lowered by giving more rights. Each right of a row is a key; a row
 whose keys the table before did not have grants something new, whatever it was called there.
@@ -7,8 +7,9 @@ whose keys the table before did not have grants something new, whatever it was c
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from dlp.language import tr
@@ -55,6 +56,63 @@ class Wider:
     def details(self) -> dict[str, int]:
         """For the head of the table: shown until the next import."""
         return {_DETAIL: len(self.places)} if self.places else {}
+
+
+_PARTS: Final = ("handlers", "deputies", "approvers", "agents")
+"""Columns of a case whose people may know it."""
+SEVERAL: Final = 5
+"""Fewer cases than this are a clerk's changes: shown, not refused."""
+HANDED_OVER: Final = 20
+"""Cases that somebody takes over from another at a transfer of posts; more, and more than the limit, need a person."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """What a new snapshot of the cases grants in those that the one before had, too: people who had no part in them. `grown`: cases that
+    more people may know than before, not others in their place."""
+
+    compared: int = 0
+    widened: int = 0
+    grown: int = 0
+    gained: Counter[str] = field(default_factory=Counter)
+
+    def compare(self, old: Row, new: Row) -> None:
+        """One case of both snapshots, as it will stand."""
+        self.compared += 1
+        before, after = _people(old), _people(new)
+        if more := after - before:
+            self.widened += 1
+            self.grown += len(after) > len(before)
+            self.gained.update(more)
+
+    def reasons(self, limit: float) -> Iterator[str]:
+        """Why a person must confirm. `limit`: a share, 0.2 for a fifth."""
+        if self.grown >= SEVERAL and self.grown > limit * self.compared:
+            yield tr(
+                f"기존 사건 {self.compared:,}건 가운데 {self.grown:,}건에서 알 수 있는 사람이 늘어납니다(담당자, 대직자, 결재선, 대리인, 한도 {limit:.0%})",
+                f"in {self.grown:,} of {self.compared:,} cases more people than before could know them (handlers, deputies, approvers, agents; limit {limit:.0%})",
+            )
+        most = max(self.gained.values(), default=0)
+        if most > HANDED_OVER and most > limit * self.compared:
+            yield tr(
+                f"한 사람이 기존 사건 {self.compared:,}건 가운데 {most:,}건을 새로 알게 됩니다(한도 {limit:.0%})",
+                f"one person would come to know {most:,} of {self.compared:,} cases in which he had no part (limit {limit:.0%})",
+            )
+
+    def notes(self) -> Iterator[str]:
+        if self.widened:
+            yield tr(
+                f"담당자, 대직자, 결재선, 대리인에 새 사람이 생긴 기존 사건 {self.widened:,}건(그 가운데 {self.grown:,}건은 사람이 늘어남). 맞는지 확인해 주십시오",
+                f"{self.widened:,} cases name people who had no part in them (in {self.grown:,} more people than before). Make sure that this is right",
+            )
+
+    def details(self) -> dict[str, int]:
+        """As `Wider.details`."""
+        return {_DETAIL: self.widened} if self.widened else {}
+
+
+def _people(case: Row) -> set[str]:
+    return {str(each).casefold() for column in _PARTS for each in case.get(column) or ()}
 
 
 def said(details: Mapping[str, int]) -> str:

@@ -217,3 +217,62 @@ def test_a_first_table_that_lets_many_see_every_case_says_so(
     assert report.ok
     assert report.details["offices"] == offices
     assert any(f"{offices}명이 모든 사건을" in note for note in report.warnings) is told
+
+
+CASES = "접수번호,접수일,청구제목,청구인,휴대전화,담당자,대직자,결재선,대리인,상태\n"
+COLUMNS = ("담당자", "대직자", "결재선", "대리인")
+
+
+def case(number: int, **cells: str) -> str:
+    people = [cells.get(column, "T001" if column == "담당자" else "") for column in COLUMNS]
+    return f"9900{number:04d},2026-11-01,제목 {number},이다온,010-0000-{number:04d},{','.join(people)},open\n"
+
+
+def cases(desk: Desk, size: int, changed: Callable[[int], dict[str, str]], **how: bool) -> register.Report:
+    return desk("cases", CASES + "".join(case(n, **changed(n)) for n in range(size)), **how)
+
+
+def grown(report: register.Report) -> str:
+    return next((w for w in report.warnings if "새 사람이 생긴 기존 사건" in w), "")
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_cases_that_more_people_may_know_need_a_person(desk: Desk, column: str) -> None:
+    desk("staff", STAFF + "".join(official(n) for n in range(6)))
+    more = {"담당자": "T001;T002"}.get(column, "T002")
+    more = "나라온 010-0000-9999" if column == "대리인" else more
+    assert cases(desk, 40, lambda n: {}).ok
+    few = cases(desk, 40, lambda n: {column: more} if n < 3 else {})
+    assert (few.status, desk.wider("cases")) == (0, 3)
+    assert "기존 사건 3건" in grown(few)
+    every = cases(desk, 40, lambda n: {column: more})
+    assert (every.status, every.shrinks) == (2, True)
+    assert any("37건" in problem.text for problem in every.problems)
+    assert cases(desk, 40, lambda n: {column: more}, shrink=True).ok
+    again = cases(desk, 40, lambda n: {column: more})
+    assert (again.status, grown(again), desk.wider("cases")) == (0, "", 0)
+
+
+def test_a_handover_is_told_and_one_person_for_all_needs_a_person(desk: Desk) -> None:
+    desk("staff", STAFF + "".join(official(n) for n in range(6)))
+    assert cases(desk, 60, lambda n: {"담당자": f"T00{n % 4}"}).ok
+    moved = cases(desk, 60, lambda n: {"담당자": "T004" if n % 4 == 0 else f"T00{n % 4}"})
+    assert moved.ok
+    assert "기존 사건 15건(그 가운데 0건은" in grown(moved)
+    taken = cases(desk, 60, lambda n: {"담당자": "T005"})
+    assert (taken.status, taken.shrinks) == (2, True)
+
+
+def test_new_cases_grant_nothing_in_old_ones(desk: Desk) -> None:
+    desk("staff", STAFF + "".join(official(n) for n in range(6)))
+    assert cases(desk, 10, lambda n: {}).ok
+    report = cases(desk, 60, lambda n: {} if n < 10 else {"담당자": "T002;T003"})
+    assert (report.status, grown(report)) == (0, "")
+
+
+def test_the_limit_is_a_setting(site: Path, site_keys: Keys) -> None:
+    from dlp.app import registering
+    from dlp.settings import Settings
+
+    assert registering.terms(Settings()).widen_limit == 0.2
+    assert registering.terms(Settings.model_validate({"register": {"widen_limit": 55}})).widen_limit == 0.55

@@ -321,3 +321,18 @@ def test_a_folder_that_is_no_site_answers_nothing(tmp_path: Path) -> None:
         asked += 1
     assert asked > 60
     assert [path.name for path in (tmp_path / "other").iterdir()] == ["list.txt"]
+
+
+@pytest.mark.parametrize("number", ["abc", "99999999", "50990011x", "' OR 1=1", ""])
+@pytest.mark.parametrize("words", [("incidents", "list", "--case"), ("register", "interested", "--case")])
+def test_a_case_that_nobody_knows_is_no_empty_list(site: Path, words: tuple[str, ...], number: str) -> None:
+    if not number and words[0] == "register":
+        return  # all cases
+    done = rig.here(site, *words, number)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert number not in done.stderr or not number
+
+
+def test_a_known_case_is_found_in_any_spelling(site: Path) -> None:
+    for words in (("incidents", "list", "--case"), ("register", "interested", "--case")):
+        assert rig.here(site, *words, rig.CASE, "--format", "jsonl").returncode == 0

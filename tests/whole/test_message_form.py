@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import schema_check
 import whole_rig as rig
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,3 +141,52 @@ def test_a_line_of_a_file_is_named_with_its_field(site: Path, tmp_path: Path) ->
     assert done.returncode == 2
     assert "text" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+GROUNDS_MISSPELT = st.sampled_from(["18-2-4", "18-2-11", "18(2)7", "own_law", "제18조", "police", " 18-2-7x"])
+
+
+@given(GROUNDS_MISSPELT)
+def test_a_ground_outside_the_list_is_named(ground: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        contract.parse(WHOLE | {"legal_basis": {"ground": ground, "document": "x"}})
+    assert caught.value.field == "legal_basis.ground"
+
+
+@pytest.mark.parametrize("item", ["nmae", "전화", "PERSON", "all", ""])
+def test_an_item_outside_the_list_is_named(item: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        contract.parse(WHOLE | {"legal_basis": {"ground": "18-2-7", "items": ["name", item]}})
+    assert caught.value.field == "legal_basis.items[1]"
+
+
+JSON = st.one_of(
+    st.booleans(),
+    st.integers(-2, 2),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(max_size=3),
+    st.just([]),
+    st.just({}),
+)
+
+
+@given(data=st.data())
+def test_no_type_passes_for_another(data: st.DataObject) -> None:
+    """Whatever the published schema refuses is refused, with the field; true is no 1."""
+    changed = copy.deepcopy(WHOLE)
+    path, node = data.draw(st.sampled_from(list(objects(changed))))
+    key = data.draw(st.sampled_from(sorted(node)))
+    node[key] = data.draw(JSON)
+    if schema_check.problems(changed, contract.json_schema()):
+        if node[key] in ("", " ", {}) or (isinstance(node[key], str) and key in ("sent_at", "ground") and not node[key].strip()):
+            return  # what is empty says what is missing
+        with pytest.raises(MessageError) as caught:
+            contract.parse(changed)
+        assert caught.value.field
+
+
+@pytest.mark.parametrize("schema", [True, 2, "1", None, 0, [1]])
+def test_another_schema_is_refused(schema: Any) -> None:
+    with pytest.raises(MessageError) as caught:
+        contract.parse(WHOLE | {"schema": schema})
+    assert caught.value.field == "schema"

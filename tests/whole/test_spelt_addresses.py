@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
@@ -372,3 +373,24 @@ def test_a_return_address_leads_to_the_address_inside(town: dlp.Site, form: str)
     """Sender rewriting and variable return paths (SRS, VERP): whoever takes such mail hands it on."""
     assert action(town, mail(form)(rig.MAIL), text="contact", sender=rig.DIRECTOR) == "block"
     assert action(town, mail(form)("reader@side.example"), text="clean", sender=rig.HANDLER) == "allow"
+
+
+@given(
+    local=st.from_regex(r"\A[a-z][a-z0-9.-]{0,9}[a-z]\Z").filter(lambda text: ".." not in text),
+    host=st.sampled_from(["garam.example", "elsewhere.example"]),
+    kind=st.sampled_from("bBqQ"),
+    whole=st.booleans(),
+    charset=st.sampled_from(["utf-8", "UTF-8*ko", "euc-kr", "us-ascii"]),
+)
+@settings(max_examples=100, deadline=None)
+def test_an_encoded_word_is_read_as_what_it_hides_too(local: str, host: str, kind: str, whole: bool, charset: str) -> None:
+    """RFC 2047 forbids it in an address; some programs undo it all the same."""
+    hidden = f"{local}@{host}" if whole else local
+    body = (
+        base64.b64encode(hidden.encode()).decode()
+        if kind in "bB"
+        else "".join(f"={ord(c):02X}" if c in "@-" else c for c in hidden)
+    )
+    spelt = f"=?{charset}?{kind}?{body}?=" + ("" if whole else f"@{host}")
+    found = destinations(spelt, ("garam.example",))
+    assert f"{local}@{host}" in (*found.mailbox, *found.further)
