@@ -175,6 +175,7 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import policy
     from dlp.app import detection
     from dlp.app.approving import text_of
+    from dlp.app.replay import silent
 
     texts = []
     for name in ("policy.yaml", "exceptions.yaml"):
@@ -200,7 +201,7 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     for r in failed:
         subject = r.subject or tr("시나리오", "scenarios")
         yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} ({placed(f'line {r.line}')})")
-    for problem in policy.lint(checked, today=now.astimezone().date()):
+    for problem in (*policy.lint(checked, today=now.astimezone().date()), *silent(site, checked)):
         if problem.code != "weak-setting":  # which `doctor_weak` tells
             where = f"{Path(problem.file).name}: {placed(f'line {problem.line}')}, {problem.subject}"
             look = "exceptions" if problem.code in ("expired", "expires-soon") else "policy"

@@ -46,6 +46,8 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
     ]
     if not errors:
+        from dlp.app.replay import silent
+
         checked = policy.parse(*texts, **names, findable=findable)
         rows += [
             {
@@ -55,7 +57,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
                 "where": f"line {each.line}, {each.subject}",
                 "text": each.text,
             }
-            for each in policy.lint(checked, today=datetime.now(UTC).astimezone().date())
+            for each in (*policy.lint(checked, today=datetime.now(UTC).astimezone().date()), *silent(ctx.obj, checked))
         ]
     if form is Form.table and not rows:
         typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {_title(checked)}")

@@ -6,7 +6,7 @@
 
 from dlp.policy.facts import ANYTHING, Findable
 from dlp.policy.form import Settings, exceptions_schema, json_schema
-from dlp.policy.linting import Problem, lint
+from dlp.policy.linting import Problem, idle, lint
 from dlp.policy.reading import enforced, parse, problems
 from dlp.policy.relevance import EVERYTHING_MATTERS
 from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException, RuleTest
@@ -26,6 +26,7 @@ __all__ = [
     "TestResult",
     "enforced",
     "exceptions_schema",
+    "idle",
     "json_schema",
     "lint",
     "parse",

@@ -11,7 +11,7 @@ from dlp.policy.facts import BY_SCOPE, REACH, Findable, Scope, fitted, neutral, 
 from dlp.policy.form import SETTING_TYPES, RuleForm, ScenarioForm
 from dlp.policy.pages import Page
 from dlp.policy.rules import Scenario
-from dlp.policy.words import strange_words, words_of
+from dlp.policy.words import strange_number, strange_words, words_of
 from dlp.policy.yamltree import Path
 from dlp.vocabulary import VARIABLES
 
@@ -29,6 +29,8 @@ def given_facts(given: Mapping[str, Any], scope: Scope, path: Path, page: Page, 
         value = fitted(name, raw, kinds[name])
         if value is None:
             page.wrong((*path, name), f"must be of type {kinds[name]}")
+        elif strange_number(name, value):
+            page.wrong((*path, name), "is beyond what this can be")
         elif strange := strange_words(name, value, findable):
             page.wrong((*path, name), f"can never be {', '.join(map(repr, strange))}{choices(name, strange[0], findable)}")
         else:

@@ -97,6 +97,11 @@ SETTING_WORDS: Final = {
     for name, info in Settings.model_fields.items()
     if get_origin(info.annotation) is Literal
 }
+SETTING_RANGES: Final = {
+    f"set.{name}": (float(least[0]), float(most[0]))
+    for name, info in Settings.model_fields.items()
+    if (least := [m.ge for m in info.metadata if hasattr(m, "ge")]) and (most := [m.le for m in info.metadata if hasattr(m, "le")])
+}
 _JSON: Final[dict[str, dict[str, object]]] = {
     "string": {"type": "string"},
     "bool": {"type": "boolean"},

@@ -16,8 +16,8 @@ from typing import Final
 import regex
 
 from dlp.policy.facts import Findable
-from dlp.policy.syntax import Call, Items, Loop, Member, Name, Node, Other, Table, Text
-from dlp.policy.words import words_of
+from dlp.policy.syntax import Call, Items, Loop, Member, Name, Node, Number, Other, Table, Text
+from dlp.policy.words import range_of, words_of
 from dlp.vocabulary import VARIABLES
 
 ROUNDS: Final = 50
@@ -69,6 +69,8 @@ _TESTS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "contains": lambda text, part: part in text,
     "matches": lambda text, pattern: _matches(text, pattern),
 }
+_SIGNS: Final = {"_<_": "<", "_<=_": "<=", "_>_": ">", "_>=_": ">=", "_==_": "=="}
+_TURNED: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "=="}
 _SAME: Final = frozenset({"string", "dyn"})
 """Functions that give a text back as it is."""
 
@@ -118,7 +120,7 @@ class _Inference:
                 return self._call(node, names)
             case Loop():
                 return self._loop(node, names)
-            case Other():
+            case Number() | Other():
                 return _WHATEVER
 
     def _all(self, nodes: Sequence[Node], names: Mapping[str, tuple[int, str]]) -> _Holds:
@@ -128,6 +130,7 @@ class _Inference:
         return held
 
     def _call(self, call: Call, names: Mapping[str, tuple[int, str]]) -> _Holds:
+        self._compared(call, names)
         held = [self.of(node, names) for node in call.arguments]
         match call.function, held:
             case "_?_:_", [_, left, right]:
@@ -181,6 +184,19 @@ class _Inference:
         pure = left.facts and right.facts and not (left.words or right.words)
         if pure and not self._possible(left) & self._possible(right):
             self._note(left, sorted(right.facts))
+
+    def _compared(self, call: Call, names: Mapping[str, tuple[int, str]]) -> None:
+        """A number that a fact never reaches, as in `m.recipients < 0`: that comparison never holds."""
+        sign = _SIGNS.get(call.function)
+        if sign is None or len(call.arguments) != 2:
+            return
+        left, right = call.arguments
+        for fact, number, turned in ((left, right, sign), (right, left, _TURNED[sign])):
+            if isinstance(fact, Name) and isinstance(number, Number) and fact.name not in names and (reach := range_of(fact.name)):
+                low, high = reach
+                holds = {"<": low < number.value, "<=": low <= number.value, ">": high > number.value, ">=": high >= number.value}
+                if not holds.get(turned, low <= number.value <= high):
+                    self.found[fact.name, f"{turned} {number.value:g}"] = None
 
     def _tested(self, holds: Callable[[str, str], bool], text: _Holds, part: _Holds) -> None:
         if text.open or part.open:

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Final
 
 from dlp.model import Action
-from dlp.policy.facts import Findable
+from dlp.policy.facts import Findable, scope_of
 from dlp.policy.form import weakened
 from dlp.policy.rules import Policy, Rule
+from dlp.vocabulary import VARIABLES
 
 SOON_DAYS: Final = 14
 LONG_DAYS: Final = 366
@@ -59,6 +60,15 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
         yield "off", "is off and never evaluated"
     if rule.then >= Action.MASK and not rule.message:
         yield "no-message", f"{rule.then.word} tells the sender nothing: it needs a message"
+    if (
+        rule.scope == "pair"
+        and rule.condition.facts
+        and not any(scope_of(f) == "pair" for f in rule.condition.facts if f in VARIABLES)
+    ):
+        yield (
+            "pair-without-pair",
+            "asks for nothing of a pair: it acts only where a requester of the register is shown; for every recipient write scope: recipient",
+        )
     if not rule.condition.facts:
         yield "constant", "asks for no fact: it hits always or never"
     if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):
@@ -74,6 +84,15 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
             )
     if re.search(r"\d{3,}", rule.why + rule.message):
         yield "number-in-text", "why or message holds a number of three or more digits; texts repeat no data"
+
+
+def idle(policy: Policy) -> Iterator[Problem]:
+    """Rules that can never act while the settings are what they are, whatever the message."""
+    for rule in policy.rules:
+        asked = [name for name in rule.condition.facts if name in policy.setting_facts]
+        if asked and rule.mode != "off" and rule.condition.answer(rule.condition.prepared(policy.setting_facts, asked)) is False:
+            text = "can never act under the settings in force"
+            yield Problem(policy.policy_file, rule.line, "idle", f"rule {rule.id}", text)
 
 
 def _twins(policy: Policy) -> Iterator[Problem]:
@@ -94,6 +113,10 @@ def _unused(policy: Policy) -> Iterator[Problem]:
                 policy.policy_file, macro.line, "unused-macro", f"macro {macro.name}", "is used by no rule and no exception"
             )
     for words in policy.lists:
+        if not words.words:
+            yield Problem(
+                policy.policy_file, words.line, "empty-list", f"list {words.name}", "is empty: what is compared with it never holds"
+            )
         if words.name not in lists:
             yield Problem(
                 policy.policy_file, words.line, "unused-list", f"list {words.name}", "is used by no rule and no exception"

@@ -7,6 +7,7 @@ syntax.proto). Read here are the parts that say what is compared with what; the 
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,13 @@ class Text:
     """A string that stands in the expression."""
 
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that stands in the expression."""
+
+    value: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +84,16 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A number, a truth value, or what this page does not know."""
+    """A truth value, or what this page does not know."""
 
 
-Node = Text | Name | Call | Member | Items | Table | Loop | Other
+Node = Text | Number | Name | Call | Member | Items | Table | Loop | Other
 OTHER: Final = Other()
 
 _VALUE: Final = 2  # of google.protobuf.Any, in which the library wraps it
 _REFERENCES, _TREE = 2, 4  # of CheckedExpr
 _ID, _CONSTANT, _IDENT, _SELECT, _CALL, _LIST, _STRUCT, _COMPREHENSION = range(2, 10)  # of Expr
-_STRING: Final = 6  # of Constant
+_INT, _UINT, _DOUBLE, _STRING = 3, 4, 5, 6  # of Constant
 
 
 def tree(wrapped: bytes) -> Node:
@@ -123,7 +131,7 @@ def _node(data: bytes, overloads: dict[int, str]) -> Node:
         return tuple(_node(_bytes(value), overloads) for part, value in parts if part == number)
 
     if kind == _CONSTANT:
-        return next((Text(_text(value)) for part, value in parts if part == _STRING), OTHER)
+        return next((one for part, value in parts if (one := _constant(part, value)) is not None), OTHER)
     if kind == _IDENT:
         return Name(_text(first(1)).lstrip("."))
     if kind == _SELECT:
@@ -138,6 +146,14 @@ def _node(data: bytes, overloads: dict[int, str]) -> Node:
         over, start, condition, step, result = (_node(first(number), overloads) for number in (2, 4, 5, 6, 7))
         return Loop(_text(first(1)), over, _text(first(3)), start, condition, step, result)
     return OTHER
+
+
+def _constant(part: int, value: int | bytes) -> Node | None:
+    if part == _STRING:
+        return Text(_text(value))
+    if part in (_INT, _UINT) and isinstance(value, int):
+        return Number(value - (1 << 64) if part == _INT and value >> 63 else value)
+    return Number(struct.unpack("<d", value)[0]) if part == _DOUBLE and isinstance(value, bytes) else None
 
 
 def _entry(data: bytes, overloads: dict[int, str]) -> tuple[Node, Node]:

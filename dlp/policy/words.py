@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import math
+from collections.abc import Collection, Mapping
+from typing import Final
 
 from dlp.model import Value
 from dlp.policy.facts import WORDS, Findable
-from dlp.policy.form import SETTING_WORDS
+from dlp.policy.form import SETTING_RANGES, SETTING_WORDS
+from dlp.vocabulary import VARIABLES
+
+REACH: Final[Mapping[str, tuple[float, float]]] = {
+    "r.own_days_closed": (-1, math.inf), "s.days_closed": (-1, math.inf), "s.strength": (0, 1), "s.bits": (-math.inf, math.inf),
+}  # fmt: skip
+"""Numbers that are no count of something, and how far they reach."""
+
+
+def range_of(name: str) -> tuple[float, float] | None:
+    """The least and the most that a number can be; None for what is no number. All others are counts. A setting's bounds are its form's."""
+    if name in REACH:
+        return REACH[name]
+    if VARIABLES.get(name) in ("int", "double"):
+        return 0, math.inf
+    return SETTING_RANGES.get(name)
+
+
+def strange_number(name: str, value: Value) -> bool:
+    """Can the fact never have this value?"""
+    reach = range_of(name)
+    return (
+        reach is not None and isinstance(value, int | float) and not isinstance(value, bool) and not reach[0] <= value <= reach[1]
+    )
 
 
 def words_of(name: str, findable: Findable) -> Collection[str]:

@@ -12,6 +12,6 @@ pipeline with the site's own detectors, words and settings, and the first one th
 """
 
 from dlp.app.replay.live import Replay, replayed
-from dlp.app.replay.site import replays_of, shipped_rules
+from dlp.app.replay.site import replays_of, shipped_rules, silent
 
-__all__ = ["Replay", "replayed", "replays_of", "shipped_rules"]
+__all__ = ["Replay", "replayed", "replays_of", "shipped_rules", "silent"]
