@@ -97,8 +97,12 @@ class Probing(_Strict):
 class LookBack(_Strict):
     """What messages that passed showed of people of no case is kept as keyed tokens, to be found again when the case comes."""
 
-    days: int = Field(default=30, ge=0, le=365, description="how long; 0: nothing is kept, and what was kept is destroyed")
-    messages: int = Field(default=50_000, ge=1, le=1_000_000, description="of so many messages a day at most")
+    days: Annotated[int, Weakens("who was shown before his case was imported is soon not found again", below=7)] = Field(
+        default=30, ge=0, le=365, description="how long; 0: nothing is kept, and what was kept is destroyed"
+    )
+    messages: Annotated[int, Weakens("on a busy day who was shown is not kept to be found again", below=1000)] = Field(
+        default=50_000, ge=1, le=1_000_000, description="of so many messages a day at most"
+    )
 
 
 class Policy(_Strict):

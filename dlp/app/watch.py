@@ -132,12 +132,12 @@ class Watch(FileSystemEventHandler):
         event(
             "policy-load", level="INFO" if done else "ERROR", policy=self._site.tools.policy.version, state="ok" if done else "bad"
         )
-        facts: dict[str, Any] = {
+        noted: dict[str, Any] = {
             "policy": self._site.tools.policy.hash,
             **weak.noted(self._site),
             **of_texts(self._site.folder),
         }
-        self._note("policy-load", done, **facts)
+        self._note("policy-load", done, **noted)
 
     def reload_register(self) -> None:
         done = self._site.reload_register()

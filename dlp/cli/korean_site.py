@@ -46,6 +46,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "who asks after one person after another is noticed late or never": "여러 사람을 차례로 묻는 사람을 늦게 알거나 알지 못합니다",
     "who asks slowly is not noticed": "천천히 묻는 사람을 알지 못합니다",
     "who is stopped over one requester after another is noticed late or never": "여러 청구인 때문에 거듭 멈춘 사람을 늦게 알거나 알지 못합니다",
+    "who was shown before his case was imported is soon not found again": "사건을 가져오기 전에 드러난 사람을 곧 다시 찾지 못합니다",
+    "on a busy day who was shown is not kept to be found again": "메시지가 많은 날에는 드러난 사람을 다시 찾을 수 있게 두지 않습니다",
     "words in pictures are not read": "그림 속 글자를 읽지 않습니다",
     "would stop messages and is not enforced": "메시지를 멈추어야 할 규칙이 시행되지 않습니다",
     # ---- files beside the journal (`dlp.app.folder`)
