@@ -81,6 +81,14 @@ def inside() -> str:
     )
 
 
+def inside_out(number: int) -> str:
+    """What is said where bodies that are excepted everywhere have our whole domain as their address."""
+    return tr(
+        f"감독·긴급 기관 {number:,}곳의 주소가 우리 기관의 도메인 전체입니다. 그대로면 기관 안의 모든 주소가 예외가 됩니다",
+        f"{number:,} watchdog or emergency bodies have the agency's whole domain as address: everybody here would be an exception",
+    )
+
+
 def nobodys(address: str, own: Iterable[str]) -> str:
     """`own` where this `@domain` is the agency's or below it, `public` where anybody can have a mailbox in it, else ""."""
     domain = canon.domain(address)

@@ -178,7 +178,7 @@ class _Import:
                 more=self.more,
             )
         if self.context.turned_inside_out and not self.terms.shrink:
-            return self._refused(name, found.named, _inside_out(self.context.turned_inside_out), _how_to_confirm())
+            return self._refused(name, found.named, domains.inside_out(self.context.turned_inside_out), _how_to_confirm())
         good = len(self.cases) if self.cases is not None else len(self.rows)
         if self.problems and (self.terms.strict or not good):
             return self._refused(name, found.named)
@@ -295,7 +295,7 @@ class _Import:
             return self._refused(name, named, *reasons, _how_to_confirm())
         self.warnings += reasons
         if self.context.turned_inside_out:
-            reasons.append(_inside_out(self.context.turned_inside_out))
+            reasons.append(domains.inside_out(self.context.turned_inside_out))
         self.losses = tuple(reasons)
         self.warnings += [str(note) for note in self.context.noted]
         self.warnings += [f"{what}: {number:,}{tr('건', '')}" for what, number in self.context.counts.items()]
@@ -391,13 +391,6 @@ def _how_to_confirm() -> str:
     return tr(
         "보호가 줄어들므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
         "this lowers protection and was not imported. If it is right, import it again with --shrink --reason TEXT",
-    )
-
-
-def _inside_out(number: int) -> str:
-    return tr(
-        f"감독·긴급 기관 {number:,}곳의 주소가 우리 기관의 도메인 전체입니다. 그대로면 기관 안의 모든 주소가 예외가 됩니다",
-        f"{number:,} watchdog or emergency bodies have the agency's whole domain as address: everybody here would be an exception",
     )
 
 
