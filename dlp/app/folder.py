@@ -19,11 +19,9 @@ from dlp.app.approving import NAMES, digest, texts_of
 from dlp.app.remembering import current
 from dlp.keys import SIGNING, Keys
 from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE, marks, reading
+from dlp.store import FILE, look, marks
 from dlp.store.chain import read_anchor
-from dlp.store.database import Database
-from dlp.store.desk import approved_policy
-from dlp.store.vouched import any_operator
+from dlp.store.records import Records
 
 MOST: Final = 5_000
 """Files that are looked at; a site has some dozens."""
@@ -143,13 +141,13 @@ def _shut(place: str, *, written: bool) -> int:
 
 
 def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
-    with Database(site / FILE, busy_s=2.0).read() as connection:
-        last = int((connection.execute("SELECT seq FROM head").fetchone() or (0,))[0])
-        staffed = any_operator(connection)
-        approved = approved_policy(connection, ring.journal) if staffed else ""
-        known = _last(connection, ("caller-added", "caller-removed"))
-        started, read = _last(connection, ("start", "settings-load")), _last(connection, ("start", "policy-load"))
-        ended = _last(connection, ("start", "stop"))
+    with look(site, busy_s=2.0) as kept:
+        last = (kept.head() or (0, ""))[0]
+        staffed = kept.any_operator()
+        approved = kept.approved_policy(ring.journal) if staffed else ""
+        known = _last(kept, ("caller-added", "caller-removed"))
+        started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
+        ended = _last(kept, ("start", "stop"))
     yield from _ends(site, ring, last, staffed=staffed)
     with suppress(ConfigError):
         if approved and _digest(site / "approved") != approved:
@@ -168,8 +166,8 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
         yield Wrong("memory", FORGOTTEN)
 
 
-def _last(connection: Any, kinds: tuple[str, ...]) -> dict[str, Any]:
-    return reading.noted(connection, kinds) or {}
+def _last(kept: Records, kinds: tuple[str, ...]) -> dict[str, Any]:
+    return kept.noted(kinds) or {}
 
 
 def _digest(folder: Path) -> str:
@@ -208,8 +206,8 @@ def ended(site: Path) -> dict[str, Any]:
     """The last entry about a start or an end; empty where there is none."""
     if not (site / FILE).exists():
         return {}
-    with Database(site / FILE, busy_s=2.0).read() as connection:
-        return _last(connection, ("start", "stop"))
+    with look(site, busy_s=2.0) as kept:
+        return _last(kept, ("start", "stop"))
 
 
 def forgotten(site: Path, ended: dict[str, Any]) -> bool:
