@@ -15,13 +15,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import re
 import sys
 from base64 import b85encode
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from zlib import compress
+
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"  # sums of several threads end in no fixed order
 
 import numpy as np
 
@@ -39,7 +42,7 @@ SEED = 20261129
 ROUNDS, STEPS, RATE, DECAY, SMOOTH = 2, 120, 4.0, 6e-5, 2.0
 FILLINGS, SLOTTED = 9, 0.12
 CUE_DECAY = 3e-3
-GRAMMAR, SOFT = 0.1, 0.25
+GRAMMAR, SOFT, TRAFFIC = 0.1, 0.05, 0.6
 PRESSING = frozenset({"threat", "live", "family", "addr", "favour"})
 """Families of the study's approaches that are pressing whoever sends them; others only where a case worker did."""
 FOLDS = 3
@@ -54,17 +57,20 @@ class Line:
     weight: float = 1.0
     contact: bool | None = None  # None: says nothing of an approach (who handles a request may ask for a call)
     flags: frozenset[str] = frozenset()
+    made: bool = False  # put together by a grammar: trained with, never tested on
     soft: bool = False  # an approach that presses nobody, or hardly: counts for little where pressing is learned
 
 
 def lines() -> list[Line]:
     out: list[Line] = []
-    for name in ("approaches.txt", "lawful.txt"):
-        for raw in (HERE / name).read_text("utf-8").splitlines():
+    for path in (HERE / "approaches.txt", HERE / "lawful.txt", *sorted(HERE.glob("hand_*.txt")), HERE / "traffic.txt"):
+        hand = path.stem.split("_")[1] if path.stem.startswith("hand_") else "traffic" if path.stem == "traffic" else "own"
+        for raw in path.read_text("utf-8").splitlines():
             label, bar, said = raw.partition("|")
             if bar and len(label) == 1:
-                out.append(_line("own", said, label in "CX", label == "X", label != "D"))
+                out.append(_line(hand, said.replace("\\n", "\n"), label in "CX", label == "X", label != "D"))
                 out[-1].soft = label == "C"
+                out[-1].weight = TRAFFIC if hand == "traffic" else 1.0
     for raw in (HERE / "study.jsonl").read_text("utf-8").splitlines():
         row = json.loads(raw)
         approach = row["label"] == "approach"
@@ -74,25 +80,27 @@ def lines() -> list[Line]:
     for raw in (HERE / "grammar.jsonl").read_text("utf-8").splitlines():
         row = json.loads(raw)
         approach, handler = row["label"] == "approach", row["standing"] == "h"
-        made = _line("grammar", row["text"], approach, None if approach else False, not (handler and not approach))
-        made.weight = GRAMMAR
+        made = _line("study", row["text"], approach, None if approach else False, not (handler and not approach))
+        made.weight, made.made = GRAMMAR, True
         out.append(made)
     return out + _put_together(random.Random(SEED))
 
 
 def _put_together(rng: random.Random) -> list[Line]:
-    """The sentences of `slots.txt`, each filled `FILLINGS` times."""
+    """The sentences of `slots.txt` and `slots_*.txt`, each filled `FILLINGS` times."""
     slots: dict[str, list[str]] = {}
     out = []
-    for raw in (HERE / "slots.txt").read_text("utf-8").splitlines():
-        if (found := re.match(r"(\w+) = (.*)", raw)) is not None:
-            slots[found[1]] = found[2].split(" | ")
-        elif raw[:2] in ("L|", "C|", "X|"):
-            for _ in range(FILLINGS):
-                said = re.sub(r"\{(\w+)\}", lambda m: rng.choice(slots[m[1]]), raw[2:])
-                made = _line("grammar", said, raw[0] != "L", {"X": True, "L": False, "C": None}[raw[0]], True)
-                made.weight = SLOTTED
-                out.append(made)
+    for path in sorted(HERE.glob("slots*.txt")):
+        for raw in path.read_text("utf-8").splitlines():
+            if (found := re.match(r"(\w+) = (.*)", raw)) is not None:
+                slots[found[1]] = found[2].split(" | ")
+            elif raw[:2] in ("L|", "D|", "C|", "X|"):
+                for _ in range(FILLINGS):
+                    said = re.sub(r"\{(\w+)\}", lambda m: rng.choice(slots[m[1]]), raw[2:])
+                    label = {"X": True, "L": False, "D": False, "C": None}[raw[0]]
+                    made = _line(path.stem.partition("_")[2] or "own", said, raw[0] in "CX", label, raw[0] != "D")
+                    made.weight, made.made = SLOTTED, True
+                    out.append(made)
     return out
 
 
@@ -128,32 +136,52 @@ def leaning(said: str) -> bool:
 
 @dataclass
 class Bags:
-    """Windows of many messages: their n-grams as (window, bucket, value), their cues as a matrix, and which message each belongs to."""
+    """Windows of many messages, over segments of which each distinct one stands once: its n-grams as (segment, bucket, count). A window is one
+    segment or two (`second` is -1 where there is one), has a size, its cues as a row of a matrix, and a message that it belongs to."""
 
-    message: np.ndarray
     rows: np.ndarray
     columns: np.ndarray
-    values: np.ndarray
+    counts: np.ndarray
+    segments: int
+    message: np.ndarray
+    first: np.ndarray
+    second: np.ndarray
+    share: np.ndarray  # 1 / sqrt(n-grams + damping)
     cue: np.ndarray
-    starts: np.ndarray = field(default_factory=lambda: np.zeros(0, int))
+
+    def on_windows(self, of_segments: np.ndarray) -> np.ndarray:
+        return (of_segments[self.first] + np.where(self.second < 0, 0.0, of_segments[self.second])) * self.share
+
+    def on_segments(self, of_windows: np.ndarray) -> np.ndarray:
+        shared = of_windows * self.share
+        pair = self.second >= 0
+        return np.bincount(self.first, shared, self.segments) + np.bincount(self.second[pair], shared[pair], self.segments)
 
 
 def bags(data: list[Line]) -> Bags:
-    message, rows, columns, values, cues = [], [], [], [], []
-    at = 0
+    known: dict[str, int] = {}
+    rows, columns, counts = [], [], []
+    message, first, second, share, cues = [], [], [], [], []
     for i, line in enumerate(data):
         read = text.read(line.text)
+        for one in read:
+            if one.text not in known:
+                known[one.text] = len(known)
+                found, many = np.unique(one.buckets, return_counts=True) if one.buckets else (np.zeros(0, int), np.zeros(0, int))
+                rows += [known[one.text]] * len(found)
+                columns += found.tolist()
+                counts += many.tolist()
         for window in kinds.windows(read, line.flags, leaning=_leans(line.text, read)):
+            mine = read[window.first : window.end]
             message.append(i)
-            buckets = [b for one in read[window.first : window.end] for b in one.buckets]
-            found, counts = np.unique(buckets, return_counts=True)
-            size = np.sqrt(len(buckets) + kinds.DAMPING)
-            rows += [at] * len(found)
-            columns += found.tolist()
-            values += (counts / size).tolist()
+            first.append(known[mine[0].text])
+            second.append(known[mine[1].text] if len(mine) > 1 else -1)
+            share.append(1 / np.sqrt(sum(len(one.buckets) for one in mine) + kinds.DAMPING))
             cues.append([c in window.cues for c in CUES])
-            at += 1
-    return Bags(np.array(message), np.array(rows), np.array(columns, int), np.array(values), np.array(cues, float))
+    return Bags(
+        np.array(rows), np.array(columns, int), np.array(counts, float), len(known), np.array(message), np.array(first), np.array(second),
+        np.array(share), np.array(cues, float),
+    )  # fmt: skip
 
 
 _LEANS: dict[str, bool] = {}
@@ -173,8 +201,8 @@ class Head:
     bias: float
 
     def scores(self, made: Bags) -> np.ndarray:
-        z = np.bincount(made.rows, self.grams[made.columns] * made.values, minlength=len(made.message))
-        return z + made.cue @ self.cues + self.bias
+        z = np.bincount(made.rows, self.grams[made.columns] * made.counts, minlength=made.segments)
+        return made.on_windows(z) + made.cue @ self.cues + self.bias
 
     def by_message(self, made: Bags, n: int) -> np.ndarray:
         out = np.full(n, -99.0)
@@ -208,18 +236,16 @@ def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head) -> Head:
     """Logistic regression with n-grams scaled by how unevenly the two sides use them (naive Bayes features, Wang and Manning 2012)."""
     cues, bias = start.cues.copy(), start.bias
     grams, fast, fast_cues, fast_bias = np.zeros(text.BUCKETS), np.zeros(text.BUCKETS), np.zeros(len(CUES)), 0.0
-    seen = sample[made.rows] * (made.values > 0)
     smooth = SMOOTH * sample.sum() / len(y)
-    ratio = np.abs(
-        np.log((_binned(made, seen * (y == 1)[made.rows]) + smooth) / (_binned(made, seen * (y == 0)[made.rows]) + smooth))
-    )
-    values = made.values * ratio[made.columns]
+    used = [_used(made, sample * (y == side)) + smooth for side in (1, 0)]
+    ratio = np.abs(np.log(used[0] / used[1]))
+    counts = made.counts * ratio[made.columns]
     context = np.array([name in kinds.CONTEXT for name in CUES])
     for _ in range(STEPS):
         g, c, b = grams + 0.9 * fast, cues + 0.9 * fast_cues, bias + 0.9 * fast_bias
-        z = np.bincount(made.rows, g[made.columns] * values, minlength=len(y)) + made.cue @ c + b
+        z = made.on_windows(np.bincount(made.rows, g[made.columns] * counts, made.segments)) + made.cue @ c + b
         error = sample * (1 / (1 + np.exp(-z)) - y)
-        slope = _binned(made, error[made.rows] * values) + DECAY * g
+        slope = np.bincount(made.columns, made.on_segments(error)[made.rows] * counts, text.BUCKETS) + DECAY * g
         slope_cues = made.cue.T @ error + CUE_DECAY * c
         fast, fast_cues, fast_bias = (
             0.9 * fast - RATE * slope,
@@ -231,8 +257,11 @@ def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head) -> Head:
     return Head(grams * ratio, cues, float(bias))
 
 
-def _binned(made: Bags, values: np.ndarray) -> np.ndarray:
-    return np.bincount(made.columns, values, minlength=text.BUCKETS)
+def _used(made: Bags, sample: np.ndarray) -> np.ndarray:
+    """How much of a sample of windows uses each bucket."""
+    pair = made.second >= 0
+    of_segments = np.bincount(made.first, sample, made.segments) + np.bincount(made.second[pair], sample[pair], made.segments)
+    return np.bincount(made.columns, of_segments[made.rows], text.BUCKETS)
 
 
 def quantised(head: Head) -> tuple[bytes, float, list[float], float]:

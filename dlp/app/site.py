@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -26,6 +27,7 @@ from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
 from dlp.app.probing import Probing
 from dlp.app.recording import Recording
+from dlp.app.templates import Templates
 from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
@@ -48,6 +50,7 @@ class Site:
     def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys) -> None:
         self.folder, self.settings, self.keys = folder, config, keys
         self.memory = Memory()  # of this process; `dlp serve` puts one in its place that survives a restart
+        self.templates = Templates(folder, keys)
         self.readers = 2  # processes that read attachments, started when the first one comes
         self.trouble: dict[str, str] = {}  # what could not be reloaded, by name: the old state is in force
         self.flags: Mapping[str, Mapping[str, Any]] = {}  # of `dlp serve`, which stand before dlp.yaml
@@ -145,8 +148,12 @@ class Site:
     def advance(self, scanned: Scanned, *, delivered: bool = False) -> None:
         """Remember what a delivered message showed; held, blocked and masked ones disclosed nothing until a person releases one
         (`delivered`)."""
-        if scanned.entry is not None and (delivered or scanned.verdict.decision.action.word in ("allow", "alert")):
+        if not delivered and scanned.verdict.decision.action.word not in ("allow", "alert"):
+            return
+        if scanned.entry is not None:
             self.memory.remember(scanned.keys, scanned.entry)
+        if scanned.contacted.people:
+            self.templates.note(scanned.contacted, scanned.verdict.message.sent_at or datetime.now(UTC))
 
     def _scan(
         self,
@@ -158,7 +165,8 @@ class Site:
     ) -> Scanned:
         budget = budget or Budget(clock=time.thread_time_ns)
         extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
-        return scan(
+        decide = partial(
+            scan,
             message,
             extracted,
             gaps,
@@ -169,6 +177,14 @@ class Site:
             budget=budget,
             bases=self._referred(message, incident),
         )
+        scanned = decide()
+        if (
+            scanned.contacted.skeleton
+            and scanned.verdict.decision.reasons
+            and (what := self.templates.what(scanned.contacted, now))
+        ):
+            return decide(proven=what)
+        return scanned
 
     def _referred(self, message: Message, incident: str) -> tuple[Basis, ...]:
         """The approved grounds that it refers to. StoreError where that cannot be told."""

@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "sms": "Put the gate into an SMS agent's database, and take it out.",
     "incidents": "List, show, resolve and export incidents.",
     "held": "List, release, refuse and unseal held messages.",
+    "template": "Texts to citizens that two persons vouched for.",
     "basis": "Grounds of provision: ask for one, approve it, take it back.",
     "proposal": "What one person asked and another must allow.",
     "backup": "The whole site as one file, taken while it runs.",
@@ -237,7 +238,7 @@ def _ended_without_memory() -> None:
 
 SHOWN: Final = {
     "no such incident": "incidents list", "no such held message": "held list", "no such breach": "breach list", "no such proposal": "proposal list",
-    "no such request": "subject list", "no such ground": "basis list",
+    "no such request": "subject list", "no such ground": "basis list", "no such template": "template list",
 }  # fmt: skip
 
 

@@ -39,6 +39,7 @@ KINDS: Final = {
     "case-attached": "늦게 온 접수번호", "shown": "통과한 메시지의 단서", "swept": "되짚기",
     "lookups-imported": "사건 시스템 접속기록 가져오기", "looked-up": "맡지 않은 사건 조회", "lookup-asked": "소명 요청", "canary-set": "미끼 청구인", "subject-informed": "분기 안내", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
     "counted": "건수 확인", "upgraded": "판올림", "backed-up": "백업", "restored": "백업에서 되돌림", "selftest": "자체 점검", "selftest-asked": "자체 점검 요청", "checkpoint-refused": "확인점 거부",
+    "template-registered": "서식 등록", "template-removed": "서식 등록 해제",
     "stop": "종료", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
 }  # fmt: skip
 ROLES: Final = {
@@ -46,7 +47,7 @@ ROLES: Final = {
 }  # fmt: skip
 PROPOSALS: Final = {
     "unseal": "봉인 해제", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "열쇠 교체", "routes": "내보내기 경로",
-    "register": "대장 축소",
+    "register": "대장 축소", "template": "서식 등록",
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}

@@ -41,6 +41,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.shown": ("통과한 메시지의 단서", "tokens of clean messages"), "kind.swept": ("되짚기", "looked back"), "kind.lookups-imported": ("사건 시스템 접속기록 가져오기", "access log read"),
     "kind.looked-up": ("맡지 않은 사건 조회", "looked up without a part"), "kind.lookup-asked": ("소명 요청", "official asked"), "kind.subject-informed": ("분기 안내", "quarterly letter"), "kind.canary-set": ("미끼 청구인", "decoy requester"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
     "kind.counted": ("건수 확인", "counted"), "kind.selftest": ("자체 점검", "self-test"), "kind.selftest-asked": ("자체 점검 요청", "self-test asked for"), "kind.upgraded": ("판올림", "upgraded"), "kind.backed-up": ("백업", "backed up"), "kind.restored": ("백업에서 되돌림", "restored from a backup"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
+    "kind.template-registered": ("서식 등록", "template registered"), "kind.template-removed": ("서식 등록 해제", "template removed"),
     "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"),
     "kind.caller-added": ("호출자 등록", "caller added"), "kind.caller-removed": ("호출자 해제", "caller removed"),
     "kind.stop": ("종료", "stopped"), "kind.policy-load": ("정책 읽기", "policy read"), "kind.register-load": ("대장 읽기", "register read"),
@@ -50,7 +51,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "step.delivery": ("전달", "delivery"), "step.release": ("내보내기", "release"),
     "verdict.true": ("정탐", "true"), "verdict.false_positive": ("오탐", "false +"), "verdict.lawful": ("적법", "lawful"), "verdict.open": ("결론 없음", "unresolved"),
     "proposal.unseal": ("봉인 해제", "unseal"), "proposal.policy": ("정책 변경", "policy"), "proposal.retention": ("보존 기간", "retention"),
-    "proposal.lift": ("파기 중지 해제", "lift hold"), "proposal.operator": ("담당자 변경", "operator"), "proposal.keys": ("열쇠 교체", "keys"), "proposal.register": ("대장 축소", "register"), "proposal.routes": ("내보내기 경로", "routes"),
+    "proposal.lift": ("파기 중지 해제", "lift hold"), "proposal.operator": ("담당자 변경", "operator"), "proposal.keys": ("열쇠 교체", "keys"), "proposal.register": ("대장 축소", "register"), "proposal.template": ("서식 등록", "template"), "proposal.routes": ("내보내기 경로", "routes"),
     "waits.open": ("승인 대기", "waiting"), "waits.approved": ("승인됨", "approved"), "waits.rejected": ("반려됨", "rejected"), "waits.expired": ("기한 지남", "expired"),
     # columns
     "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),

@@ -1,5 +1,5 @@
 """What one person asks and another allows: unsealing, the policy, retention, the end of a legal hold, operators, keys, where released
-originals go, a smaller register. Pure.
+originals go, a smaller register, texts to citizens. Pure.
 
     proposed → approved (by another, in time) | rejected        the journal entries of a proposal are its whole memory
 
@@ -40,6 +40,7 @@ class What(StrEnum):
     keys = "keys"
     routes = "routes"
     register = "register"
+    template = "template"
 
 
 NEEDS: Final[Mapping[What, frozenset[Role]]] = {
@@ -51,6 +52,7 @@ NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.keys: frozenset({Role.administrator}),
     What.routes: frozenset({Role.privacy_officer}),
     What.register: frozenset({Role.privacy_officer}),
+    What.template: frozenset({Role.privacy_officer}),
 }
 BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide}
 """What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content."""
@@ -63,6 +65,7 @@ EFFECTS: Final[Mapping[What, frozenset[str]]] = {
     What.keys: frozenset(),
     What.routes: frozenset({"route-approved"}),
     What.register: frozenset(),
+    What.template: frozenset({"template-registered"}),
 }
 """Journal entries an approval may write: what it does is done by the same transaction that records it."""
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from dlp.linkage import canon
 from dlp.model import Entity, Finding, TextView
 
 PRESSURE = Entity("PRESSURE", shape="hidden", wording=True)
 """The site's own wording is found without the detector of that name, which declares the same."""
+SITE_WORDS: Final = "lexicon"
+"""Name of the detector that such a finding has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Lexicons:
         """PRESSURE findings for the site's own wording."""
         if self.pressure is not None:
             for found in self.pressure.finditer(view.text.reveal()):
-                yield view.finding(PRESSURE, found.start(), found.end(), 0.9, found[0], detector="lexicon")
+                yield view.finding(PRESSURE, found.start(), found.end(), 0.9, found[0], detector=SITE_WORDS)
 
 
 NONE = Lexicons()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from dlp.budget import Budget
 from dlp.linkage import facts
 from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
+from dlp.linkage.contact.skeleton import MANY, skeleton
+from dlp.linkage.contact.standing import powerful
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import PRESSURE
+from dlp.linkage.lexicons import PRESSURE, SITE_WORDS
 from dlp.linkage.parties import citizen
 from dlp.model import Finding, TextView
 
@@ -24,15 +27,59 @@ _CHARGE: Final = re.compile(
     r"청구\s?(?:한|하신|했|넣|낸|건|하는|하셨)[^.!\n]{0,16}?(?:본인|당신|자네|너(?![가-힣])|네가|니가|맞지|맞죠|맞나|였어|이지|지\?|(?:했|하셨)(?:어|냐|지|죠|습니까|나요)|거\s?(?:너|다))|(?:너|네가|니가|당신|자네|본인)[이가은는]?\s[^.!\n]{0,16}?청구"
 )
 MAX_TEXTS: Final = 8
+SKELETON: Final = "skeleton:"
+"""What stands before a skeleton where a token is made of it."""
 
 
-def kind_of(scene: facts.Scene, seen: Sequence[TextView], found: Sequence[Finding], index: Index, budget: Budget) -> Kind:
-    """`NOT_JUDGED` where no recipient is a citizen or a requester. What `budget` does not allow is noted there as not examined."""
+@dataclass(frozen=True, slots=True)
+class Contacted:
+    """What a message is to the citizens who receive it. `skeleton`: of its text, as a keyed token, where it is more than ordinary ("" else);
+    `people`: those recipients, as keyed tokens, who stand in no register."""
+
+    kind: Kind = NOT_JUDGED
+    skeleton: str = ""
+    people: tuple[str, ...] = ()
+
+
+UNJUDGED: Final = Contacted()
+_PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
+
+
+def contacted(
+    scene: facts.Scene, seen: Sequence[TextView], found: Sequence[Finding], index: Index, budget: Budget, proven: str = ""
+) -> Contacted:
+    """`UNJUDGED` where no recipient is a citizen or a requester. What `budget` does not allow is noted there as not examined. `proven`: what is
+    known of its skeleton (registered, circular; "" nothing), which counts for nobody who has power over the citizen."""
     if not any([citizen(who) or who.rows for who in scene.recipients]):
-        return NOT_JUDGED
+        return UNJUDGED
     texts = _texts(seen, budget)
     leaning = [f.value.reveal().lower() for f in found if f.entity == PRESSURE]
-    return kinds.judge(texts, claims.verified(scene.sender, texts, index), leaning=leaning)
+    ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in found])
+    kind = kinds.judge(texts, claims.verified(scene.sender, texts, index), leaning=leaning, forced=ours)
+    if kind.word in ("", "ordinary") or not _own_alone(seen):
+        return Contacted(kind)
+    made = skeleton(texts)
+    if not made:
+        return Contacted(kind)
+    if _speaks_for(proven, kind, scene, index):
+        kind = kind._replace(word=_PROVEN[proven])
+    people = [who.identity for who in scene.recipients if citizen(who) and not who.rows]
+    return Contacted(kind, index.token(f"{SKELETON}{made}"), tuple(index.token(f"got:{one}") for one in people[:MANY]))
+
+
+def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bool:
+    """Registered by two persons: whatever the model makes of it. A circular: only where nothing presses, and nothing comes plainly near."""
+    if proven not in _PROVEN:
+        return False
+    staff = [one for staff_id in scene.sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
+    if not staff or any(powerful(one) for one in staff):
+        return False
+    return proven == "registered" or (kind.word != "pressing" and kind.approach < kinds.PLAINLY)
+
+
+def _own_alone(seen: Sequence[TextView]) -> bool:
+    """A text with a file beside it is more than its skeleton."""
+    return not any(view.part.startswith("attachment:") for view in seen)
 
 
 def accuses(seen: Sequence[TextView], budget: Budget) -> bool:

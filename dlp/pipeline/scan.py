@@ -27,7 +27,7 @@ from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking
 from dlp.pipeline.asking import Asking
-from dlp.pipeline.contact import accuses, kind_of
+from dlp.pipeline.contact import UNJUDGED, Contacted, accuses, contacted
 from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
@@ -66,13 +66,14 @@ class Tools:
 @dataclass(frozen=True, slots=True)
 class Scanned:
     """A verdict, and what conversation memory is to keep if the message is delivered. `read`: all parts, those of attachments among them;
-    `context`: a request is spoken of here, or was just before."""
+    `context`: a request is spoken of here, or was just before; `contacted`: what it is to the citizens who receive it."""
 
     verdict: Verdict
     keys: tuple[str, ...]
     entry: Entry | None
     read: tuple[Part, ...] = ()
     context: bool = False
+    contacted: Contacted = UNJUDGED
 
 
 def text_parts(message: Message) -> tuple[Part, ...]:
@@ -100,9 +101,10 @@ def scan(
     masks: bool = True,
     budget: Budget | None = None,
     bases: tuple[Basis, ...] = (),
+    proven: str = "",
 ) -> Scanned:
     """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds. `bases`: the approved
-    grounds that it refers to.
+    grounds that it refers to; `proven`: what is known of the skeleton of its text (`dlp.linkage.contact.skeleton`).
     `masks` False leaves a decision to mask as it is (the second look at a masked message). What `budget` does not allow is not examined and
     becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
     if message.event == RETRACT:
@@ -159,9 +161,10 @@ def scan(
             message, seen if speaks else (), linked, scene, tools=tools, asked=(before, alike), budget=budget
         )
         trouble += missed
-    pressure = any(f.entity == PRESSURE for f in linked.findings)
+    judged = contacted(scene, seen, linked.findings, index, budget, proven) if leaning else UNJUDGED
+    pressure = judged.kind.word in ("", "pressing") and any(f.entity == PRESSURE for f in linked.findings)
     contact = facts.Contact(
-        kind_of(scene, seen, linked.findings, index, budget).word if leaning else "",
+        judged.kind.word,
         any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget),
     )
     trouble += _unexamined(budget, ())
@@ -201,10 +204,10 @@ def scan(
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget, bases=bases)
     if not (digits or linked.links or linked.said or linked.topics or linked.halves) or not index:
-        return Scanned(verdict, (), None, parts, linked.context)
+        return Scanned(verdict, (), None, parts, linked.context, judged)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
     known = _keys(message, scene, index) if entry is not None else ()
-    return Scanned(verdict, known, entry, parts, linked.context)
+    return Scanned(verdict, known, entry, parts, linked.context, judged)
 
 
 def _strangers(

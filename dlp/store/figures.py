@@ -20,6 +20,7 @@ HANDS: Final = (
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
     "subject-informed", "canary-set",
     "lookups-imported", "lookup-asked",
+    "template-registered", "template-removed",
 )  # fmt: skip
 """Entries that a person caused."""
 

@@ -26,6 +26,7 @@ KINDS: Final = frozenset(
         "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored",
         "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "case-attached",
         "shown", "swept", "lookups-imported", "looked-up", "lookup-asked", "canary-set",
+        "template-registered", "template-removed",
     }
 )  # fmt: skip
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dlp.store.imports import Imported
     from dlp.store.marks import Mark
     from dlp.store.reading import Filter
+    from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
     from dlp.subject import Request
     from dlp.subject.holdings import Kept
@@ -138,6 +139,14 @@ class Records(Protocol):
     def approved_policy(self, key: bytes) -> str: ...
 
     def approved_routes(self, key: bytes) -> dict[str, str]: ...
+
+    def templates(self, key: bytes) -> list[Template]:
+        """Registered texts to citizens, the oldest first."""
+        ...
+
+    def last_template(self) -> int:
+        """Seq of the newest entry about a template; 0 where there is none."""
+        ...
 
     def proposals(self, key: bytes) -> list[Proposal]:
         """The oldest first."""

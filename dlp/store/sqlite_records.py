@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dlp.store.figures import Figures
     from dlp.store.imports import Imported
     from dlp.store.marks import Mark
+    from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
     from dlp.subject import Request
     from dlp.subject.holdings import Kept
@@ -204,6 +205,16 @@ class SqliteRecords:
         from dlp.store.desk import approved_routes
 
         return approved_routes(self._connection, key)
+
+    def templates(self, key: bytes) -> list[Template]:
+        from dlp.store.templates import registered
+
+        return registered(self._connection, key)
+
+    def last_template(self) -> int:
+        from dlp.store.templates import last_change
+
+        return last_change(self._connection)
 
     def proposals(self, key: bytes) -> list[Proposal]:
         from dlp.store.desk import all_proposals

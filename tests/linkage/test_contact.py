@@ -16,6 +16,7 @@ from dlp.linkage.contact import kinds, text
 from dlp.linkage.contact.words import GROUPS, SAID
 
 HERE = Path(__file__).parent / "contact_lines"
+ROOT = Path(__file__).parents[2]
 STOP = ("hold", "block")
 
 
@@ -128,6 +129,24 @@ def test_what_is_not_verified_takes_nothing_away(wrapper: str) -> None:
         if "\n" not in line.said and wrapper.startswith("{text}"):
             assert dressed.approach >= plain.approach - 2.0
             assert dressed.pressing >= plain.pressing - 2.0
+
+
+def test_the_weights_are_those_its_sentences_make() -> None:
+    made = subprocess.run(
+        [sys.executable, "tools/train_contact.py", "--check"], cwd=ROOT, capture_output=True, text=True, timeout=600, check=False
+    )
+    assert made.returncode == 0, made.stdout[-500:] + made.stderr[-500:]
+    assert (ROOT / "dlp/linkage/contact/weights.py").stat().st_size < 100_000
+
+
+def test_wording_that_leans_is_not_enough_alone() -> None:
+    """The detector's word needs the model's to be pressing; a word that the site itself lists needs none."""
+    care = "약 꼭 챙겨 드시고 다음 주에 다시 오세요. 방문간호사"
+    assert kinds.judge([care], leaning=["꼭 챙겨 드"]).word != "pressing"
+    assert kinds.judge([care], leaning=["꼭 챙겨 드"], forced=True).word == "pressing"
+    for line in LINES:
+        plain, leant = kinds.judge([line.said]), kinds.judge([line.said], leaning=[line.said.lower()[:6]])
+        assert kinds.KINDS.index(leant.word) >= kinds.KINDS.index(plain.word), "it never takes away"
 
 
 def test_groups_have_words_and_examples_have_their_kind() -> None:

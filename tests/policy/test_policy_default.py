@@ -143,7 +143,7 @@ def table(
     if f["r.citizen"] and f["m.contact"] == "pressing":
         hits.append(HOLD)  # R23
     if f["m.accuses"] and f["r.kind"] == "staff":
-        hits.append(HOLD)
+        hits.append(HOLD if not f["r.office"] and (f["m.context"] or f["r.requester"] or f["r.subjects"] > 0) else ALERT)
 
     if f["s.suspected"] and not f["s.identified"] and not free and relation != "emergency":
         if not f["s.partial"] and f["s.wording"] and f["s.standing"] == "none":

@@ -82,6 +82,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     ran("caller", "add", "messenger", "--channel", "messenger")
     ran("subject", "access", rig.CASE)
     ran("held", "unseal", held, "--reason", REASON)
+    (folder / "template.txt").write_text("신청하신 여권이 나왔습니다. 신분증을 가지고 민원실로 오시기 바랍니다.", "utf-8")
+    asked = ran(
+        "template", "propose", str(folder / "template.txt"), "--title", "여권 안내", "--reason", REASON, "--as", "GR01"
+    ).strip()
+    ran("proposal", "approve", asked, "--as", "GR05")
     roles = [word for role in ("administrator", "reviewer", "privacy_officer", "analyst", "auditor") for word in ("--role", role)]
     ran("operator", "add", "GR05", *roles, "--login", getpass.getuser())
     log = f"접속일시,사번,접수번호,수행업무\n2026-11-20 10:00:00,GR03,{rig.CASE},조회\n"

@@ -78,10 +78,6 @@ class Head:
         grams = self._grams
         return sum([grams[b] for b in buckets])
 
-    def names(self, cues: frozenset[str]) -> bool:
-        """Do cue groups that speak for it stand there, and not n-grams alone?"""
-        return sum([max(0.0, self._cues[cue]) for cue in cues]) >= NAMED
-
     def score(self, cues: frozenset[str], grams: float, size: int) -> float:
         """In logits: 0 is as likely as not where both are equally frequent. `grams`: the `sum` of the window's `size` n-grams."""
         weigh = self._cues
@@ -102,7 +98,7 @@ def heads() -> tuple[Head, Head]:
 
 
 class Kind(NamedTuple):
-    """What a message is to the citizen who receives it. `groups`: the cue groups of the window that tells most, for a reviewer."""
+    """What a message is to the citizen who receives it, and what the two heads say of it (logits; of pressing, with what the other agrees). `groups`: the cue groups of the window that tells most, for a reviewer."""
 
     word: str
     approach: float = 0.0
@@ -114,20 +110,24 @@ NOT_JUDGED: Final = Kind("")
 KINDS: Final = ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing")
 """In ascending order. notice: proven by its origin; ordinary: nothing personal in it; doubtful: enough for who has power over the citizen or a
 stake in his case; unclear; approach: personal; pressing: forbidden to everybody."""
-DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.5, -0.1, 0.25, 0.05
+DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.1, 0.1, 0.4, 1.0
 """Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
-NAMED: Final = 0.5
-"""Weight of the cue groups for pressing that must stand in a window: what n-grams alone make of it has no reason that could be named, and
-was wrong nine times in ten on traffic that the model had not seen."""
-_UNNAMED: Final = PRESSING - 0.01
+AGREE, AGREE_MOST = 0.3, 1.2
+"""What the head for approaches has to say of pressing, a share of its score, and at most so much: pressing words come in an approach, and where the
+two heads agree, a hand that neither had seen is read better than by either (card)."""
+LEANT: Final = 0.0
+"""The same for pressing where wording stands there that leans on somebody. Such wording alone stopped a nurse's `꼭 챙겨 드세요`."""
+PLAINLY: Final = 1.5
+"""Score of an approach from which having been sent to many makes it nothing else."""
 _FREE: Final = 6
 """Segments of a message up to which nothing is added to the thresholds: the highest of many windows is high by chance."""
 _STEP, _STEPS_MOST = 0.35, 2.0
 
 
-def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), noticed: bool = False) -> Kind:
+def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), forced: bool = False) -> Kind:
     """The kind of a message of these texts. `true`: its verified claims (`claims.verified`); `leaning`: the places where wording leans on
-    somebody, in lower case; `noticed`: its sender is registered for notices. Linear in the length of the texts."""
+    somebody, in lower case: with them less is enough (`LEANT`), alone they are not; `forced`: among them is one that the site itself has listed,
+    which always is. Linear in the length of the texts."""
     highest = lowest = -99.0
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
@@ -143,8 +143,6 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
             q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
             p -= less
-            if q >= PRESSING and not pressing.names(window.cues):
-                q = _UNNAMED
             if p > highest:
                 highest = p
                 said = window.cues if q <= lowest else said
@@ -153,11 +151,10 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     more = min(_STEPS_MOST, _STEP * log2(count / _FREE)) if count > _FREE else 0.0
     if not count:
         return Kind("ordinary")
+    lowest += max(-AGREE_MOST, min(AGREE_MOST, AGREE * highest))
     word = _word(highest - more, lowest - more)
-    if leaning:
+    if forced or (leaning and lowest - more >= LEANT):
         word = "pressing"
-    if noticed and word != "pressing":
-        word = "notice"
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
 
 

@@ -4,371 +4,368 @@ from __future__ import annotations
 
 from typing import Final
 
-APPROACH_SCALE: Final = 0.000631140332
-APPROACH_BIAS: Final = -0.5869
+APPROACH_SCALE: Final = 0.00062863415
+APPROACH_BIAS: Final = -0.7248
 APPROACH_CUES: Final = {
-    "meet": 0.561,
-    "table": 0.081,
-    "call": 0.169,
-    "rank": 0.624,
-    "superior": 0.391,
-    "request": 0.507,
-    "motive": 0.338,
-    "withdraw": 0.543,
-    "kin": 0.111,
-    "home": 0.123,
-    "kind": 0.104,
-    "conspire": 0.484,
-    "probe": 0.159,
-    "hurt": 0.181,
-    "self": 0.479,
-    "you": 0.471,
-    "face": -0.027,
-    "dialect": 0.171,
-    "hope": 0.217,
-    "trade": 0.296,
-    "tail": 0.47,
-    "threat": 0.685,
-    "watch": 0.409,
-    "insult": 0.322,
-    "plead": 0.229,
-    "favour": 0.355,
-    "deal": 0.189,
-    "hint": 0.326,
-    "media": 0.249,
-    "english": 0.03,
-    "approach-en": 0.256,
-    "press-en": 0.268,
-    "office": -0.4,
-    "transaction": -0.593,
-    "date": -0.258,
-    "amount": -0.045,
-    "event": -0.488,
-    "procedure": -0.095,
-    "formal": 0.031,
-    "paper": -0.407,
-    "leaning": 0.323,
+    "meet": 0.592,
+    "table": 0.333,
+    "call": 0.282,
+    "rank": 0.495,
+    "superior": 0.411,
+    "request": 0.736,
+    "motive": 0.374,
+    "withdraw": 0.685,
+    "kin": 0.15,
+    "home": 0.186,
+    "kind": -0.047,
+    "conspire": 0.372,
+    "probe": 0.142,
+    "hurt": 0.166,
+    "self": 0.41,
+    "you": 0.511,
+    "face": 0.002,
+    "dialect": 0.154,
+    "hope": 0.24,
+    "trade": 0.212,
+    "tail": 0.606,
+    "threat": 0.702,
+    "watch": 0.464,
+    "insult": 0.359,
+    "plead": 0.232,
+    "favour": 0.223,
+    "deal": 0.247,
+    "hint": 0.287,
+    "media": 0.203,
+    "english": 0.023,
+    "approach-en": 0.163,
+    "press-en": 0.197,
+    "office": -0.044,
+    "transaction": -0.529,
+    "date": -0.466,
+    "amount": -0.067,
+    "event": -0.54,
+    "procedure": -0.113,
+    "formal": -0.047,
+    "paper": -0.349,
+    "leaning": 0.425,
     "apart": -1.25,
-    "business-beside": -0.362,
-    "own-office": -0.915,
-    "own-number": -0.194,
+    "business-beside": -0.387,
+    "own-office": -0.882,
+    "own-number": -0.375,
 }
 APPROACH_GRAMS: Final = r"""
-c-kGi>5pXDncnxF<?dVTk&#<vR%I>SUDeGlHp%8b8#NTAF)T=yp@A@l0Rw{l+28#y_?rR4fIrC}EL(;x*fWM^#+;3$xDA`l?qYRy*OrwTnHhWB{j7dNK%>y8
-inwvkdEfVWe$R~?wEhd$kQ)yq@osBNKdWv)G*2BRCVkeY){WR~LGQIa4!N^&4q0XNy}@d2f!?fa;oolMrn0gzwt=-rmTck(u+~BaE}6UFQ2-*oV#NV4*D|0w
-Sv~TjE(^GXScLe`96+x%-0e9IsKB>=FR=|SsQEe%jLSfCP?xnAZ01GxM%mjAx!+kcRr@xYq^hOwLIiJ=QQifY(K`%|mZFd|&@A{luGyLds`{KR{e?Z-L~ghD
-thRXs%rl3|a+Xo~o9%iSlh(?_g*cTKwBqV_&B~fP*I)ob08r9^T}9!_avIMJzm5nrZA0g9^+4LNfj8E9&L@J}e*TgAr{BC|;kXQeC_C4Va&EFcxRT_cNZ`&|
-4dxrzay2y>2u-Y(Eq`Mec&$rbH9qZG@g2%29+qL_%xD;nVb)V2SOc#ax0y$_U<TpkGs(zA#8yav8c6hL6Pc)v4*gaYBfIbaz~H~=jxoIAAtc0+V+yB1A3V>@
-2`J#W(a|35?#Ixhits>mK}94ilN@e-MxvopF9obQ+_TWEr69HjH>yCC8XG{QzUD)H(zcQBS~J$`T7kEP5{OO45Z!H!=HCRjU1c@h+PXAC-^^``CmLsvd_vt#
-?P^kHz5`<Q9mn^~O`p$=c2eDTRiql~Yz~$nRZaZ#v#Fd3aJF)Dh0SJ}1w4<t;qlv7uH%2ZUx1xo?(4N78F<<blt1a^@QzME*)CBh$xrs9sPEg(9&k&Fnl&vr
-X7eV@6;1femBnM*YTw|0Hqp)6FuQvRxfgo-%ZwZ6DG5@?1Wa8urWT-k^;`NBELAY&4oIVgw-=ODH^!_YzG}e4&zUf?1KO;aakh~Bts(6j<ydG3`S09=>8Ctg
--6|Q4SDscDwpZZll(oEf%Y^&v<YVhms&7NJGCqTQTy66eEk;;OsH$2E{a@Fb+v5QASM|BpD<8Yb<6@o;?5p90wl@$oOSn3RWNnwy*h69L8)Iq<+*q|2J|A*f
-Woa`ad3S&lS_o#P5kkP6zwscTG$FUleq#S(gAE}3sg?D1MY(zm!PvM_SNj$Sq0NQzv8FEVQkX2Y@vEl*cSmpOP7YgJ-6_G`n7LA|@2ud6@gQ=+VaIJCN8@dq
-pEsS3-g~KFp6u=Yw}u1`=aq8f#~<KAuhxd{DqW|a53!a}JHr|*gZWMNqWCl4bC!cy6Ld8F1PG+*7T{9VZsgvBYuDP_!H8Jjp4d%WSXjS-Ly*C5ef4<`ZsnUl
-sk@5ZVl>$Ft6+~l(t7Ct(M|4S4X@iza6tS+`=CZ`G=tND3XN}XxA9s)&zPzc2Y%w-Cu+S}L;Z9i7tH*_P?DtLnX-N7?_-kZQE`7&!G*4goq=&BH1^wITPjeN
-ss~<m@*1!m>Xw;3Z8LJB+daUgYO9vx18Jn}#={knv+xe#t)6LzhGMRncAST+Qc0rZ0O$S<yySmmXEJtJ1XeyQ>0>tfz!?#K2Igvnr&4azbIae@AXJ_6q@Z(!
-3ahoKEI37EJ5-AS6FP#8iTraqdU4g10j%8YW<`8+Qn}804X>!8p<1lm66{{@9&~N5q_E$)<RifIx=orIKAVko%<2u4DD9egweLMfX^Llon=7<}O>FmSS7{CQ
-j@>tvRvG*FPISb=J8HW+Tep%BYvS4|6v);&GH&NXI8$QjI=7NAp>Ju><sxEq%!(PI_U;Mnvu@-h{>Hh>84m20o}><{wQK#-ddWRzOlPVCKCzs)!~tqQc7v~g
-VK{M|L?{n0(*4&VyU^{u%h2Y0NiKc}U%+SmH56r+M&>`R);M&P>uS~B4oydIi2V6TOFW~rP)4?*$^guSFw|k4uHCV@qMp^npDO7YLIVNDVqd4)fTJ!)7Q+7c
-GSICMiY$$7d&>t<T@PC4RZuZaP{Nk&>4qHNHWjcN)^ICE^a5JiKpc9EbQ$@BZyU>2;6YQkSEWAGiAzTkPqgkhfNk-L*^m~x;0sn%!l%;1Rsmo-ojGkKmH7>H
-Q&X|R-fB=2KSkT6h5!`%G*#Gw8|zb*hCu_6bu(yv1%|3PJU-9>5hKRRE^753dw9uhc*Yg}H3W0#=BXXj9?3brf=bbNeCu>+W6_k{6`I3Q67WKncs1uW1fGu5
-=rS?C{;SFB3z&3b&jKU%Of?$q4xo{s)NAyNzoU}-_DP7o$O5-~=iQC!G#(R9D^myfD;y+YYi%lO@GTO$iPATr?}N7#>c*;=Ku^3B=<Q^T#KGHOG+Kpups7pF
-)xX&)T5+Xx2Ic6%!0cJNJZer<wT4H~niY`$r-`U>NhqqyO}kGX)V)W~8FmIDjiMlHOFn{bGXapccE<4ezB#kM7$you%iUuqkik$<JAG{l(AHYoMGIv*&;n}B
-!Y7C7@YCd~ee1v&OY}0hvXBOJetLZmjcs+#1TRWpur;H${6giw)m{8-=U><6En%n({DINuL&{qE&!jBT#Bp5)Xr!&yNy`{kM`mi_m9L<;u|^t4&V!Q=VT?pD
-hU{YI9n|zT7#?-4yX>Q5W;ZH@+o1$gplTUyBQs7Vge*vg7GB_@WmE6%#fWcZ?`RB2a__!Lb=n$R?RO2@nqz5=TQsg(gAHW0x;epaC0ks&<4%yX)PlrYtmgOp
-FU-Gu4~TOgVK7!rZ6<QJg9bZCGB*q1Zg7p=;CZftZpk<Fj-OK!dvrXr)@^X?CPQ;TvjJ&RE_p%UdlRzT0iki_>T4X6<UX}cCClZyUUs+tIv~#TO$DAH1>BT_
-m42Wy7#mOy)HQGlOW+4$`u>dSwzTdlH+La*I>c#d3v$u6aP6ZQq}0op{gp9igDnU0&O`Txwo~v}8!US^pS@Fn>!$E=Z>=wUxY}kO^4QZtILoB!Q2TDFalc2I
-^#BelL0?|Oc>kFJ+)m?&Z<Y!Ao-AzDZJ|Ze;FA)&dIKy&C>4&eu0<W$hJm#Qz`w6;+TVDJRSqiAKoghn|8(gf>r}dpf&(M=P0YRv;q1S!dwx;}5o&`zu-H_4
-ounCp`I_Z!w5!Q0u0v(NdC<_-)sA4>Q(#W7%p7B`Ql~Lto51o}yjB!Dk6Oa!#+b-acBiPuOJ6e_ZB86lg}MZ|*ary~kM_I;M&ZC&W5+ts$#l1bAI-&7OG6@V
-<yNX8B1$KN{+eHaB`H{4-pU~gpcXs_)At^OsS?Cpd+Ug^0S<&<YI_kBQLDn*!R{nYH9%l6q3O2|+|NCD8E!&K8jrw0^(8y6Vx0aHWrH{lKys)_V7HD)c7}tQ
-KptRqeZ*XLvA;ptU#CvN#3v(tD{T3D`I2I~xw^+adg6XWPb~+Uh-NHW{c5hy6<*`RDizS?mMvg`Y9kq19LPP5x>W&@@WvE+b&4MELrt&qOd&2KgMq&NjZe10
-p<bm1-9aOU8+G1x!G5n`bR+A!{aIlBCJuwQHX6oLUg1)R##wwkMa4ts^P~`nK$(2ivuhC^9U{Qc6Qe@XDEcnR8S~9!HrP*8w|ROmCArb86IQXUoVk`mxC1NO
-^Lmig4A%ty>w~YWm~(5Wx5+*?QKu12BSLhJAqWM+O-%jO8^Heo%lEE$BWd!*-5l^h`xWKOA>xkitaW8(R?6Vlp>Wk!Q^$>W3h%faS;JPNCju5IuvoOapvi~V
-RuRiT7<hfLcPNqb+Z|`>C`uvtb=Ojy87dx)4%6bY>9uH13X;C+ne=CC`UN6Qc~03G#zBkC)5%hC*J<F;PawaywFST_C;V}2my3-&S6h|-!|E7a=ChQ^xIIpq
-H`*5<9?_N}NErK{cSFyVHH8!p0W+C#>$>wH{gxvFip_Qn!VF0#YH}$3j~@NP&)7L$>?>U;V2*qiS=HX0)gIeOs_w4~@Q{JdZxSu)WHVKGY@}+C2b`c|)!Qum
-)ST1rGT*sIZ8!G#t|MmRcCnshb{T%%gZolzr`Tk^3-aNOjf?tK1lKff10Of5V2{}uIr2o?Sa-fz|BLcA@GgwLdu|8wiu~4bG)$%tV$^i4w}fe8*3)N0YVXfF
-_DC`ZiZA5cj0xBc+$D;2!+V)cdMz4Bojx7f)5dv^B4lBI8%g2153|b&4{CFI)m3Q?E9C@6-2Lj|mMC2ke`)QT$o3kHMu+H&uo<E8jFUR6x;Sn2M#DNj=~_Hs
-PnnjlS03`&{W;lO)l*DP<Lau?Bt`E>9`X@CFuB~@^+~wR?)h6Wr96<zIS^=EcwqZx3FyRRUlnqn7fy$7n^{!Drx?Hs=DZI9SwdPru<D1(KAp0at!{;hd3DHG
-ek=&rfw;EA!d1TN)paP~)8vi0glM>c6{ss;J@25hjGNMTOTX#vMJSe>70*obR$6G$PCr7y40ZEn3sQdrV7uz|&41zO+j+27;P~fPH30YAFP){5++lV1M`fa4
-vD{u}(k|UD6^pia-Vnz@0n8C2dgthy{*`~Ia53()DV+R`el$D=bB+~gpe;o2IjuJ0LCzW2J|gX~^~MTU^)>i*yVFLqz}PSQML#30%OJw=e&{`jtuJsA3M6N(
-<pZBY&)r(NSb<-ti&cNPE>XE!+AC-V_o<JK-WQ}v-~}-$jJ=2UHrk=eq0Q*zg(UV?LhPCgHFi<RKR{T$hMPv+V&><Z&}{4+15+oP5<lHmgY)V45g3x^&!j!x
-X0^Si<Q=Ev)&KYelE-5#A@!c2Ky20q=^Qokrv}Yf%f1xV5Q2JX0^_`0{cp5JROQx(JXiz{+8&O85<$f^j;fy^Zea9;?yPw+14wziya;}F49?nczb|hMEOyn?
-NWVwH{g>nfV^7;0>NRg#CJ`@7-tQ_5LzK8oEj7?Ao4Lj-Kvsy2>IS4k8iTJi;Y)Z$;Cw&g3Qy?Y!?1TxL;W46ykL!8;EZ6P0vIHny$n<wy^?L-TJ5!g<92QW
-Vos?C_CF~&nO@1L4@o=bu1xCsl7v5zGpmAn)6cHJ<8?jq85|&Gk)(;)qiHSP_vGvD=5S@)=ZSnDblpyf5g3MCqL%3X1EQ(^{2gn{qB~=6!RO}u-P=HiiB^9l
-l<U8Og|#6-b+c&U`_@^jYFLFzkS~|N^{n6iyLz=5QDa^Vtly7xJ-s1%f(mV}c|sJ?k@zAX9CEKON2$e16w@n1G)(8#)UzQaD^>A&Z&mYKXvgn3?4Y)7!<&QG
-u%G+2wPW|eZN_jcIoU;Qm_gP)?rjeT#bt`;JU<l2PWOMd#*TR>a0$dNVI{4#pVyk4qYd|^iCj$%7&a7?Rl1Fi6Wyyd>L3Az#CQB;+Mq{D(0L|qW2Pws)ZbIL
-J3Iwxg3PF`bMM2-`pD$nyrz$SUdm=rK0KuYyWH;_f*<d=_WghC0&OT`aJL#|pAP0U9OQmVAlPdU&&b2~vkFEy0HJokHM6AdD)^F8*xMMRnz@l9qgRA@cTB@M
-n1jKqwb^>HE%#yH+q_#e6k={qcU%H|ap2Ma!$u9vmuvJkcWvKkq#9UebogT9lO}6i4T~Ypucg+KwTz}2F$wp?do2pJ@^sb>kM+=z{t#N`A64nHy5sQBYb)YN
-ltE0F8>hm&jPmux96w|g84`xn%!2X^lO|HShd{B?yc?dsvf_PZL-!BeEfC!o2dz>(J-~C#Lbfm+Zm{@qigS{*h@MhMWTD)JG+k_lo=9DonIY}Qe(+I^ssl-!
-Zx_25YQ{09bj<S2z7=~1je+QM@C)1lHu*qsdj;SbseDI4{#3G+Zb!IQ@V|xlz<i+J8r$NZV?%C%{!i8$=qB?WJn#B@CCt}sV=nAOqmg$uV6xh%c|mQodP}=#
-qJg%VV`X_2k?0}z_?HxT#l4%3p-|sZ2e&|(qN-LzhM+$I1aaLUw1^x1=RnXfkL*Ei6Xz9`3Ps?qHKetp>><C_pL=%jO%@&_AfdU3$m!#b+}%a4J?_ML*U%zm
-Vcr}W8FnywTOfa@csxkg?i|`nz|5|Q$4hSnv?>j}K7ggl95e(?_idzJClJDBfd|8Tl2Y<#a5E)aq#fsifN9<F?L8G^CJLo(2!%C_j5$Z=RN--omh?8Ptxd5j
-+W`U$u}6oIjS}k8nI^XrmtOc5%Gzp<Ime?-EyJV<5Z3c@MfhJkjz!F@n+*N`)`bP3HQ$vK2;yrO56P7p|I*y4!i7D{Qj>iC!;t<N(7EUFquznuF`44(BfZhM
-%hnF^5fC*dh%XG&m$3LzVc6OOs&h;**8np~xzE~n5Qn(O?)`t#9Na($UMG^o#v^}|?rzPny_LmU@#N8wyi--6V>p+!4u0tmwqBs}weeg-=T>f>aRRTk0rLXP
-Aq7zytBE#q9|E~G7q}H>YMm9CRR^YCyMZP*%{Ibp_`$%pD>_lcH1B8#khX^1iXbJM4MIydg@tF-ST$5t#ZrO4l%dgxE?O*gK6e>M0&*Gqftgg>RA65Q&K^L<
-9qEEX^m2|Pw`d@<TpdX$ygZ+(>Z1!ATA!uQBYx6mhZvzM)tfZoGPF+DaZrIM(uy6B>&q@`-iMfrFjv~JRP)$gfa8vzYiNE@U8MfIA4BD0PH4hYm}71e?x=f3
-dE&yGCu2C*O%YrHl}U<-V*K919&zX3Z6L0)6#73hP|;I)>KON33a#*hZ$TTlP=lY=mV`BCRzLVenR}*hbftBxNwqqtQ4x;kQ_@W5G3bcv+-ZLOzGWOUsae<f
-_OUWySaN@@WmI$d0T6K(`@lM~>0ceeP%>V2$o1U5*;ge>>ETEJLlC8UZYmpjlPhRiejkv4LqJYhU>wWs<MyUcXxsh_wg}@G{OJD6HWM?7OkhIEULO;5BzW`m
-b!Y>ASX~oKTBczm`4h#Wu1+w3#k|T$Ci*=>2>TJ(aDttNwUhx<w`^T7SzJ<xu)wMdovP35>#;b6;2jr(FMWn}$5&XRUy9wK8>&-GIO{H1<j(#LwH3p#?J(>{
-M%P=gZk~Hv+j?+fv<!4RwWGpnZT}mE#0)S2psP~%je^Nq2n&77jj6^@Pc-H);^0idyeerEiLJe|sThjT7jb2QAtahSA3o1CdD}H$yME=2H>lZdY(k>rGBZmQ
-Nd2A_I@wtF(LZA2uzNV;5+y)69d<D_=S1387VwjnIG%r7FAt;u>VoV1lJM3>kR@W%$pt<Ak`pw1kZsv6dX`DtCUnSu8o}9LSMUo@0>d|E$<SoFQ@~3oS`xfQ
-*;3284?iYNa~z_c<a1R(*hEI%5iF}(c{vk_o(PebB|(UEH%tJ^8;ZSU(K2fMmb%LvWyEzXrqxRAb%~`FTG(Bb#LHj!_@+poh!wMN1$~^izdX%!?<S<{mf67=
-)TV^L{F$8Ceadmo7Y({DPn8=WK@+Wy_IjHKXy&PQSLjI<yk?V6?e`N5^zi-9x;7-c;J=-6n)p+8dgiR#*9(^!AIG%vUHuR2Ky3f3u)3N<f+LZUSu>exo_4S7
-)p2O3+A>{^w{C<d)L@i1*KS2El^Y=IzI#T$R=@0+bYgh`%b7wm$t|95t4{FsTIYbaYe#S+sX%jINt)X_QVwj1o}+52VTe2pT|eT-p7|xVrqZrs!cm*MIyg7r
-2zY%+=dBC*j1*2wTrIb(Df#WsZ2u61we|-1^(~!urZo$ohvxlTh3+E`heQ|{3hah0^Yn9_+Sc|5rV<iuWH9%@3HsyA?!F(3E*83Js9txdW}1~)zz1zT)^#pV
-udNh8bjg38H@1l~>v=QhC(fa>3Q9OB<BprtyNddi523QgIoN`!w`Cg)bRkylO)U@l*J}bx?MX``&)J~(lpzTfUs3)A_#29`(Q&#}jI8+KwSzQC%g;J6z?qSY
-+Hr?u?u-$ZB4fib=Ym{Yy-;g1<m?0!N$Eu>j2Nuo|6F?}WsSLxH^7*lE$_otsK6Mj!rIOD?yhNJ4#_)o)s{g!y8qK7Ns><MnzWqQ$-AJjzZ-~frn!ye+hNzD
-gku^vK&C;CIM8%aN_#)8b=}NS7`|KGeQwZTj(RxfTG1OFotq)iD~cIkl(`WY6zAa-oNh0F1ZH0!Xn_sEsVTF6dvWFs0KSY$G^}QAJ<5D&ZExpGTq#6<G1D2w
-#21FpwB_o?i>pga*<lHot6R1TU}!odS(tS066#UvXwL$=bzEhq@1-q+RSjN<f*v|jQAT8W>!(XPVTm^MOtQG{e<zj}TDPD{1vP10W7^F-hL2#Ce*j%$Yh@O5
-N0%xB(__SY4~3Z1n8dWJyONip65VU&&j?!46VCRjDUNvSx_6{8GbclZYvCF014h6@i~hYrq6jf*lLHt#t>|y%$3v8EsO(w}-^b*ZZ;8O-?LVOf9AVCd3i*2u
-<S9LS6JBy~$fnH!TKT$zSBWijls(3g!@q<37UTwrVU2x+U6yzUb4=@t?ixR!<*5$X^-<mGyBHPO3r&7%Ho1Yg)O(i8^oO52zh4>O%L@ePV%rcnoJd%OD0s8T
-T3!YL#0Uq*%j{df3Ts4ZI~k#7*$+w6BDCDn>GkbT*Gmi{#u&#ZC$WI-BztAB@zn$d6JlGIdA-LlJR)70DJcJ<?kRL1+qhteK-N1c!6J(SY8{ZP7gC5gLan6N
-o^f6NCW792^<hVb0i188a_dj+qLu$4+iq!%ZSTi})&4@E$6bDPo!gf!-^o!Q!P)EJr3lzQzjRXZ>U5t(U@vu|UxGWtfRmu93v$uEXanP6(-sZ+eMN28$!Yma
-BV>s7-m?G%sFa~WRu8(^5U93;Rw97^ypzwF?ig=t(#y_;ddI*~Sw2mpi{HE^8*>0_LVD8l?XRn;Hk$e`NGD4-l`$Q6{=bU46ZEE_6hm1gWBG+3Mx8WShv-Ms
-BdG!mhWDlYXlK^B)Gr4|P#$S!17>g4lSzt3s@e==f9blm&miiJ&=URD$;DP?KxnqRCFZn~^UDdC^+rFh-5C7aV!scgf5VDOQIrU}1w5_Yy|K*QxB0ipab;Nn
-jd_8bKV9ruwZZdKz%v90f2Bz~>h&k@)?u_!h|b=2uEQLK{c1+zgmp^7Y1ju0<EX*fJ<{P*%<{^LUJYf&*G`w|!L@^c`~;pZ?v`Io;LYhowg>cuiCgj~Tw!#B
-?e^n--+JRRpVeSnH6m8(m3SM~t!K^Q{XpIMB$)BY&fD&^#PB~xz(ih9CK^f7c-HCbjDPE97vCOLdSp|-a4AwXija$YDL2(56)rT_EgBEWeL@D$8$Cw4hC%iQ
-jC$$o={_4fCP=a5T|_%n_a#(&FtYsfPWjTh^yX#RQ&5l}n8vG6YRmlydF1-0)Ad`Bh~d19SWwvk-(QrF(9)12oZK@r-94!CDK?ilF;R_)hoEOG=BF9IsM0sR
-?$%|eo572PoN&XOvr@)KXF$rH2^e^?$oD?*k>!|S7g%BD(NDY??6@f;J-GPgX%C#ZXPP@B75q7!g0-TUXg_cW(HIbS%3_-hJ?+ScqzOe9`5MM+r}4f<Hf30O
-iq(9AJE=>h!Q=lWslqD(r4ELL_sm^c+v`@EzA2$?OCx$2rYBH3Za;H~Nq3s(_9FXlKdR{Ey_PjWfJnzz4oTPo4Ug^JZoa9uE20n9{)CI0Mn}nIt9^*E*3`t}
-Vp8oBfva6(KqZ~Q2#bc=|C-*{-2%q$n>9%g=5s2<k#(;)>g$I-Jb)34pzfmW<vrotKe=(OTA;wVTK%)1hTh?G4wgKDjW~X2?cYHfmW3LG2IGaZfj_IfU0D1T
-E^tgb#qprR1||mtf_Bg4tz%6G9m=&byp8#p(CZs;YjS8{zau%!FJgq9g~Nncy8Mr)|4K3yBX5+=0&XzY`o~x0=}w*<2SZxuT+%IhudWp)fd$>&J@8&)M>w3x
-aEtM&K^nr89RUS;)kx+u%6WZVH}LQ6;w{8}cjk2+x^>MP@Oxv)_KcJ5k<-tfB6C4_+<<V2{~J^-3Z`NUS=@F4Q<ga}QiGy>8ndnIwz`A9X}bCWWT_?n=kEbi
-ckSi%)CcHtv#ROh4Yn;_M<RJrU6SS~BVnxGKH@HS+2o*EJ@z5#!aZn7zS|x48u0><(yh*GQm##5%$EC}wON|S!w%;07IKzhZ>9SCf3Cj__g&1_NFMi8x5v@1
-_Num*c#kveX9#Tv-UWd<_<tXvqN&G(tsg94;4i_8C+HTJ4ZH*Wg01W$X0{uIhl@R-7V9uE=kS`iCwGZI_=TwuX0g&&N;fe5)$RsFL%YK*>4rgd@ctgVHTdDJ
-X{XkIdUpTUQmta{C?$FCi3t;=a8r@hrh17bPNBVf{}RuG?4AKA`v6mT6J9B0hzsbFz7^7c^=hPbOu8a&Ql|f?+~d+DVKg?vWvPE5+nA6Vady#$Jlw~Uq;Fjm
-5eVrqpNC_|X8!@8?mT0OBa_@#Ztr(wwzqkr(@4Y3>)9>ZZ;()$Vew%IiS2^$C?@=^(#fi%Ue&aP4KhL!RhzhS^8oyz&_?Q!qbtgcsIb>YKK+%jN$G9%fx;;t
-2nsqy_P8>tMI4(jtAZtBNMV}K(^-3wnX^_5-<XUXC}QNc*f+2>^{Yc>4OvnRpGL=Bw=l@z_6VAn9tbs)d)KI1B55P{k8o&yFK})g*rX=hyl^r4d3!6HH{V}w
-^?JKOF)XMjn{G*=N6}mZ<zzy;w<Ng__U0R($j+44cVW*7j-U&x?&mX3;TsAIZD;;7Z0l#;Niy(AACp_lj!q_Ye|O`|oWXM|Ixp$nw_($@DZbpL$ViB-;jyRL
-`#@TpdhONSi2LdfJYZ3ghT8Z-vS9zSL-&H$c5gV5pK>Z)+XnpuFp(Fq&o&6yA&U3@S@%@hOX2k6Ya_o59V6Y`?$SR3mvOGkS!v&O!S5@#4BcsL7~&HtU55FU
-sGH>}R0Bm;#&$8h=ont?+yFO6Q90trX2Ik~C%H9BqoqP#Zi~b5m22(t@NPVM;4r&hn)u=am?dj^B*wH4{u7Na$6Q{KitaTRw+(i`*7fDK;W&ycGjYTa3~}S`
-{h+-uPoo3t`W}O#z#Ojv|Bm(mZuM30&sF@ma?HSFY)w3vfkH!ae@J5FmWst2JV$8*Uy{-9=-6xw_jk`^;G3h}!$lisF5y1+#C~m(KZLiXgxpOha(j}PMty2E
-2r{sT^LPu}xb~G8zlQ6Lroy%R9;OnC+R6!`Vch<$+I=|`frAnB=E6u6N$(?`*!aVc^dqMS?w{%$x#9rel{T2;KsikmuhMyD)B3Dc{WZ$rBJgUYW!hn<19iZ5
-Pe5r?h2hizv-ubPKI}TLQNPO+lfN65hX*Y2ZTIJ};!TX77y$2bV8_n`u1y|Dv-&FT`be#83F_ey#INgz0}3m-a;jGZ{3c$1`63>*aQ*77@Ue+(OLUUq*=XiM
-$}sR9p_W9qg+e=zMjH!56q3z!b}1!mmre`&WOt*+<Ow~MN(HV_R&NrBe~c2e%q@o8VqaeB&siff`kMh6?8Hdb!j?YKo*qfhfhrH!U4WIoIWr-gn%AQP$8d}`
-Sgh}vntD<9D?w&?7tW;7taX6(`0lHP0B}+OUNH45SL#8;B*xhu=6p^GS!@aXp;D<}A0sF`qslx^9c_Sl<B-|RcaCb)X@nEZ4<mrVx4YwSzJP7$63%L46E|}B
-cK9J;8*>Jte?5d;RjW=>D)l+My}RpV<VMg7vG1Vjt8I%z;g$0J^#ej3j+2G)lo)8j4th>OYy&E?slg6oegn6NX)E0Xz2pWnN*f2CDJJ3_`GBPaSfviYT`Zv&
-NwAv%*^i^#mxpDiI+Ax!IZMl{V@FfhkceD;rMxCD0nB@KC8`_~%Ld9u6<s%V$mvMKR;MF+-3)M*doAXREM9C^6eQ3~l*z7wR^z*8Tk@yBDZB8CJv^n%Kl2TY
-c2^~Tvz2?*wUXrHvTwu_tB26l(;roZvpA~0$}5>U1nGcs%v(i`{;3Ky=q;)+=ABE(?5C;jWR#j^O<T5m%pGpE(c85EctfP#J;8v)WY$L2G?Xu_*MCU1e!m87
-dzkZCLqi`2d#Ueh$58a~xJKId)u6k@k2~Xm-Xb8n)`!onfbKg8wr>XtIlloEhOxBq#)0;n(OMrrKcvcfNDYr(bE3*u&N;^EO%@a(E87-cOLJhtuR(#6kA!3T
-e3}lx^%?L<7su66N97fqyE**9aC^rpYV<*`m=CBip3%|9{a+wCFi8qlj8MrIy~QRgaCd5(BOh}DS-8bD8kdG1G%iNcW~z7JXZVw(I45laug)1<lGR(q2{AdP
-a}zqEObE<}rt#_iKy42$|B-HA=MAy713#{EgVI@`5RsJ{IYhO?!#8#EqgQYUU!u3Qm3@0KrKj<4pyZAn3=hTtM^0Ox+g~c#Fwz<;F8TEqQPEg0uTN4>9Cxvq
-Z7jnkQV>3-x{nxNj77>Kj2R2zwwJx`Tr8Z8(}%QusPj~)4I0(%K@$OIsu%B`KeAUEgXt{rLg*w9_<`-{{|@W@Hp}h6o_zzM+-&DA>PP(gA8f!|6U;v`p34?)
-$!wZq7-(bPZcvK!`WR!xe9yy(Lb}l(YeEFC|DLh?1o0aE($ON@1v+y;(r(w%e8xM%*=wocxQ0QfVB(fP*;)eHzfNjICAHpC6Mg7A3_i1d1>T{J14I72tY`04
-<g6M>t835HWWsO;sBb0DMrw|+X=B_3JEUd&o`?vke8Ia9%u!e;a~rFkoFdY<bcXG3w?kf<4(7VHn$>QDFd}(<K2lwJ`Wo4N3GaVK9oRbcRHvA=jO=1pqBEdc
-lT$<3+n_;921CF>AXK@2`&Q2s%+F(DNFiX%?L4T~CUaDo0)xl!nXuHAro)_bmKM6E)W@K~Gtq6erqB+3u$`*GAr#JHK4{IxYZ|SI-E7Bw4MYt*)iqnB{-2=|
->01rTaCe2#_swU;cdiHb4NPo(W5md^gyn=b{lVRDSIV?^Vi1Lsy_VM29V1lhD*bTxEziy$u!4@G2tvK*2T=rZXxYsewqUV=3!%OK?qOl_0N|45n5F>O(%@>|
-6@9o~q=TC~!S+5ZDK8%5W)`#I7MYN3YMd?UL+>zf_%s}$<#>t{I)4K(<sw;%o2!!Q%QVRr)~_uaugig6{Mg5|=qbwb-e(-io*N}<^*&~uc1oRJQA>t<!)Fh0
-uzrLhsCYQ9Bw)`V?>H^f%z7D&963jk;0IYw4}fc~5B=Du4~wIi!o+X1%jt?_Bu}Yllp~_agA**~;@7~eJGFLdiwWo{J+3!QuMJkF-uu6~k){rG;K_He?3<vp
-D%&|$`oaf}Y_)0k!PkV*TYadx9%|j}4wy29|7d)R)oLlqdK9R(bUeqy4k?aSVwO|6U>z4(3_0|4T`U3!q~^_u7g$|*9{<Y~gky*%Sa$r_$aQx~INse1fKGGk
-)c`kSM@Ep;4Iv@{qmgo^@I^aER)<uZh<GnadbmX!Fg4W8Nzc2$=F=1GjL!)=S}Sgenldi$E3RW|RU;D8(`sr(iP3babA`Rv4ePHV7J8OPsT5mGhnwZ|3#4D%
-A6kU=<b@*r_^Yb<2srUIhq1Z2#TIwQE^E(Q>J1DWx~V%%ZWK5d9`=?CE4nTED+kn*%b8>5!al70V!Txfz2nBj20RmT_)1;O0$4Ypg&9U6Vi7Dv4Nnp4<_OrV
-AnVl5VNP|IrVSfV($W<;z8LjJ+;KREwD!K{u3{j?!f`>GN+&vmx?VxQ!+b@oGa!yJCcNqTBW}}uyZcp33K%FPv%i{aFR}|ogNkS*2+$dJGQSM%3-#LWeo2J{
-E}%bps@~n)PJauP4VLc#|1=njPU*yPj@>8(f`%Io>WzkFO&*fkI<o}vrVPw3jxbXzDe{-GKgbuuZ9Q!N>UO;QeyIzwM9qf6p{hgPPCB4#5}x!K5x#07=&P)>
-#uiHkjt8WH)Vfj~qW0Ph4><a<D(uEAwr1dYZlM<#VIkVxAl8OuUuGXb>N)LF7}8Z<*Xe?dpq>IqXJrx#v?QI#*}zk)S2I8YuB}>DyC0At9k{|~atL;$#~I=w
-G<Q=Hx$LnQN;>}opc*O5S*uILW-A!rkZ~Qlw@r&#NRdPTdd*xO!_#D=N3BsFF8PAtb<2sw+JaX|LEmlY`g<Z4qzo$v&9FT=O4O6I=H)&R0nW>O_pOzP9WzYw
-8gXu|cqPWb)RTgEt!LS`9XYM~*iE!ppjO;qQ5o}mQ><HgYSyuKq2EJ@XMhu@%^X(B(7=7z;-3<2$y)QoHVv&vtd4e%&t$CtF)nyh>AV5kFelGJ=%OVlGOtbB
-8=u5mK~UU3Pv$Y6*uQGOge8VNY|<I|&tT}gu4}e?@PaS@<2OLt_OX#<aiyWjLbjgg1$^UXA5`1c-AdwgVbfO0r81VhL{olQ)A^=|@I>JgoDovr_`K@Ll3w#V
-ER6hjYEN-f^m=gEM$|@+Y=rv*WzjIM*kjk&882Bs$y{Xu%}m!F-P9Rw4VARIwPF@SnQOmcoZkp<2~9WS)L657;x0ppg;6vqi#3M#i{E4Jd)1-%x--M2soJ?|
-g#&WGu|ds<<@4QdQY1!QtO&kU#5x!#OlE)Lg#qZ$Lkzc$sd{Ou(_G?=I6(c0Ka?-rZ358?LU;Fk>;ofP-Pd?kFad|RsMXHj4-4~KR5)_>%gu~b=Jh;fG^;C(
-_EJTy54Y9?xUwGw-Tv-}1C2$-{F2fZ_aN#nYO-#Fa__*$Mu{yIJLI-uA2G)Sv)m2zkDSg*`LQP5tmT_JxBD`>T|*#9`?6l6?mg&#$^9T$GP7?=W#!o70_|EU
-&Tq8AXy~pTgP)_w8*rt~GQ=y^{?O^v9^L&2(@6MwDUH0tQ(+>G<9#*Td4=pGVS;V^S)z%@oC4CXNonQ=mSwy!wi^DT(q#ajV^UkR9DaF-!IDfK^>HA18d3LF
-=Gt-pg3P=PYGEA4Knn(6)vXxZS`QruVcl##cJyeI9We~?$zaVhhkEY+71l_!j<aw~m<LW3holjTFjy{_4hOa~Rd79ZzHXC5nO-Y&%P8QXg1=TXs~Gz#21R!U
-d;adHg2G0N@RvC8=~?q?)$zo}giI^a-96;ZQXw?fbU)~}M?H<g9$oFC)&DzTfqbTNa)a}SX_k|JY;Ado@Tnn~GYsDwTdp2})o<_s;RDQqfyPjdO2AfmO*bp<
-&;r8kAA%r_D|unbVN?4Ucn1p_W<E?2v`Q-x7s{gz!XRgJ(kPghH^h;HVb&_%(?{$qy~ixNC0j)r3VQPZOXq6n_)rbIx0I4_=)glV*(d2$s2<HW8x%C3>%#x*
-$)_qE;h8H?9c-)FIqdJg#p|K;5nXvEE#P(cAQ+x&6&ZWXNb|=q5OK=k7nui<8Z4p>`IyTvyOQp;vIA*1kuk*YIYo&5QM=lxn5=jD7!3XbS7*(cwGl&%$}Wc$
-$5X=9I@jaXqY$LRSb*~aU$Gv>L~5F@k6p$xrpg=a%K~z1iTP9lMzy(vTz}PdDb?n>%C(%MMHCr|Yr8f%c2S*>btCv~7`9g_iA$Ck$j+606YYMS<+IRg2~B%N
-z<E)=him1P$4a^mO}3PYw|3BT(1a`NUp6b-d=2w<MnnT=yS`uOa=48wk-Qs`=GU=*SwmC=(&1XxC&Lz^rEyNY*2UT$&BW+hnI#MCP3!H!V@$QE9bmt>w%`A*
-CUY!Nwc}`XUO4F?wPC(++kh};tGKN;Xx}s$yRhZw&M3ap4VsT{q5|jG%vgQo3+khYz+Zz0PVV;<7%RgEE(Tb5_FkxMGi18u)dt1iM*i+cQ$3DSB4uReD{s{w
-3Ub1-dR@YP1+v@T99a?<03A(hjC)vtEjIWi*-ybK>Sem{*_~iNT=c)}g~AGPkWKam<6Nx9xN05iS^b2-mWALSH;Jxnb$?JNqe5}v{Vm!v+~L}qgAy%2E9eH*
-`uiOm?za98pk<fv1C6h-+$!A?7(i9sUewS&h1~-?u`@8#(~IjZG7mP3XQ_XofA6Ol3<TJ@)^n%br>&Y2<Pm^x;7C+GMsvc4-87gGQH_yJ?XPoN*nbk&fRt$6
-&g;TYrJ3eXOY7dahZ1Hn9U0!Nxz1E?QFr{X*jR#}Y3yBZIZN>(hbH(d{x|zW*SHub|LSu01N%<2ytWtxoliAyoox<w>UGM$XF|9Z-64=J_JR6XM}}%!|Nm21
-eJl
+c-kGi>5rsYcHVdH^6qc!krBCPRo2?w)m6PrcXO7eG@9WefdEYl5@ZW7B-t<^z=q*J!C&>+{@_2r8w}erNKpoc9ElV;9QO1~@3k+vMP}^lyWi#bq)<RrWoAU=
+ea}7Td4A6uH;U>{Jyo6nS`qgvj*C_fT7L!`bI&+|DBPN}c<r}syKW}p3L+<6VWYQNmU(w@VyD5Q%E;W<0#ykRvkTk_$`V6fI^dQ=ZX_CH#cyra+Z*N>U2)@1
++cK8S<zOKX1V{^DUYPZ96f!$UpE2ndg~=EC6INSEQGSEg|0?GkH?TL=tGcmUk#;MTmVMO8_xM9-!wT(G7F>&uxanSL!A9KS;%l4RDDPU4jKtD;qmL$@jhb`o
+O&I4|*O6(anEuAvXnSlJi+R}Tpk_wk;`hXxqTD}8p|0yCOf%o641+MKkReO;$mQIs%DjN=AcSyg&Y<=i@1COdC!ZB}KfGblN$T9D#TClJd&zdGEVecbp=))0
+G=>V**z_H&5SOLIGizWBt|?2-D#*X@3MkOmti7esY2RE9*)RrcXbYHV`Q8Ar5$bg%`Bnii72M3$POUFcdu4sk&zvf@hs}Sfip;UfgmJ}UD_Ky!<vX$2QwLn1
+xhzCpc1jkSdfnBr@7F|>1j4BqtKwz)cw^gp5zPG6+#BzKo^QCm38)=ElV*@(DptO<V%HU12MjGgvaeP^&u7U9e7;-McM4(5M}}wLa;U8_H;C@#Y@DS!Yz1lm
+mmu|+tpRz=4cgzSgrBXOr5YJs*J-_Qv$^YLJEwq<Sl9p6i9boa-UUm~46YHR48VQ&=HAUGo)-UfpG%9ETlra8_SPJ*p4WB`mi8gUsnIdNqONGyYA&~N9D1U%
+c`=>q*y7{B&Baar+))<~)Z7SY`BQ#q)~~56OV|KA6!ray;^6r#Xm~7+%h8CM&q7N-#7B^TWv_78WU9zLM^5Qi8<W@BOCxmnLQX356KzkJBVHipoUKjaT7ymf
+(Q*FG6VE?y8FyvYK9j%}F9OLNSw{E!ucMyheUt1NeBFbmSE;^$eq5R2jXR4QR|463K^6aR3&w22L-T%eiELT0tU@pUD_Ij>e{Jzu)l%P7rADvPE9JqRA{R@I
+nKq&_UZb_BISOJAZo!MNu_!w$sM!U}W|^G9iHCsL;lg%G`Lk*DmRWZ#c(9%;nSUy6-8xO#>iDS>2H7)hIWS-y3G&K-<zMQnpdOlF1S_Ss`8V0D7}<@n!1#Ux
+-KK<&yKmqi?l6!8R&POgIq<N)wf)Z}V_WD<q|<)?K7!c@5deyC*uLCytY72SFKRZ*-bBwgUliP@C1+lYtuvJ1L}0wfeB#vQ4vb?39&dpY)NWO<T%wjI6++qn
+4cPBCSeG9B^TY{4&)7@ZA2r^^9jk`E73Ff=&0SbuUD|wOZos1@EQ>taIY?_3%*~=XM$y4!?szQN=|8fWomxnKzPh>q{eIhFY9>Nm#WJl;Utu`E|JpZ~iO|dE
+@fuMTcuV7kO?0NeY_w-P7o@yw!Av8opda)g_w}XGpsHan)-cz7zkXT;7oyL7l8Vx@o^_Dtb+|QJtrRopF}rnz7yO4fHC06O$A%A1#C_&JZ1;HMR#n<)1U5Sl
+o?%NUh^i1pE+^|JW<SAlQ(k#;2N{g9XE$#G0F0um##UKq73fVA&R=Jo^##-xm-dY*xVtn<KA07I(S4_v!<a)yq@u&^cd8C)-udh2H*JKQCA(~b$V1oedVk+q
+<R<KGHUPXH;vxE%mMamM(2mh|`NbW6tJOW;Ovih(;i8}c>X_mzYFZTSOgJ$%*W<Zo>viqx7G$^>cYM?DP0yrL)MI%Udj@^E7LO!Jg`ZbHY&XX?ceLkM>`p@%
+49`^0G6u?uHqC1#^}Z_hL|LQnC6yWUZ+_?5S9Wnc-a+yi`|SUM&&8%bwv!xqXh~I-*;s$DG%K6k?;!JCW<KXg|A8*^nXNJ#OHdIPjCFATtkFOP+8AIuFB}ZS
+mbE3#hz%i!RK1~LX$HqrsqIK8Tp+?$8Nz&An|N<Lg)^|?VwSg4`PL0P;$i|*&XXpegQi8dT&IL4XFvFD2k4>gYCdJ7de~LMb&penCXYn2-R5&!MtX{zt?+e;
+!uR)9*tRU%I3P+`UJFwc7Dg<RR+b4n+7{GK+!Vt@)hIV$N>h=tH{#Nkp?|~OL^BRlJ+b#T0R4VWhSnP@_Fr@5RZDf7gP}jcnHXodJ@(BR)3(oYu_?q{Hqesp
+u+ABi`XCalzzq$PT%m7LuH`IP|9`LUj$VoSw(C((oBUm}S&h_=qb0rSB>?+Hsp!j01<c{x)kkk%LTgip%F%1-aul*8UA>9bhW15i&a`82RA-@T6{kRJvL@@<
+7oc6>)O;S(&Hba3HuZu)Tk8L1W8I09mn0*}tw(XvMB0O@h08I!+c7W`_!-tk5t^og1#SP6gH`jx=lmphKn;rA6&dRPQ?`?XY@;;r7JGINKVYMU%o%eWx1fO>
+x5xlD1IuW6)H)$n^skWx7EosYF7o>qc3S<`A>UL22F-6P9lK^xvxjTG&@W{vHC4i{^x?F4dS$;<o`Bf>%USVJN<Z>p%d@W|5C(pf7bCPiD21(@$e?(oO(luF
+pau&s|E1t-ONhso^XT|dwG}dIVL02kTi7Ifl-S5!)7_TEjThdohoKAf%#E%fFwk@>!JE8x!-cb=gmqH3x(YE#g2NtI>pdE_W&tWQ?KalNGaTg7G81x1kmJp#
+gV_NWi(FaP0NyeptESk}rM&q;=iBTbzGHpt6GAG58{7lc-31Mq7lxb$?1T2D2w5GulzfjGW;dKk83SW8UNO1^@Ps|&+LzTaXsp-=i4+~LP<|3|V_2Oy6%p;S
+7^dT9^~Yp8kH-tGGIe#98&<OSy@+Uz44R}@(A1{P?-cp>Cl1<)2a=U_)%0R;77V2*DpJ+(iJcLO#bUad**o!qD}MVxCcOAgg!8oZ*vgZWzgOncE0yDpU}ns@
+YD!hu<TCT-K13XL8@Q&$Te|3?yQ*BBiTa)v9<r*4s~<p{L!=3-J5a8dIDy)m%xx=?cO_MUyNcNW`3UwdoI4VJG+_PRgp+@J1TGEEV;}y@kq{XareslXp5HKm
+|2@{o|CM&NgR!ua5|8tgXdr6p`nvonvOo^q44#`s9ZhEke9*jFz$P|z9i@R=nY7t7@_KO9t7u@12gn#_|3O(ri?#_8!OB_%<14SFoeX_2<PjfQrZWUKELI>y
+uT$8kOy;d1mZEuP99*wx9)PJ*akBzH-ZJeMc%iDS1(jXDHHBF4DY$E}+x*z2hACj*Y#)K3i~-a}>Dn>TRkW4wgX;*1f*hnK=`jZ|i1}%}q^(~%!cn>jDpk^{
+k{{{`7h#Nr<qLWlYu7tlwyM?f*xfI5Ktg9WXI3T5zKSuGt31M6q7)x4O9N|X@fM-$ZTT4A1sJfnDE#uNeQ^$#6ok}Wy*q@_+6AbFrWj-#O-w39|5g?66ykii
+w&HFRXgroqvS`mpa&P33ogZyy5bSxIzLXf-(kGO-GHq~vvXIV2Wp#P#GIw+6)^|2iwOv*)q1-Cccz2qpVj{s#m<iC<XJ_vqHS<oF`nb9YAgXL=-u4c(<h2i*
+jeWp4PwzEgE{MHrFTJ8_q}qo17N6Ga_4Z9G6L{z>TeppC8EJlC$j<5#^JGn3urdvrr7){`%hf+V%}7$e;UxJErl$GjyQwV#v7JkPwqFIMsm}&$oLZ9kS6Ert
+R9N>?p&1Zh8mG-*ivS(i%H_U(m~s7Z0F2=NZqqODu$GTxi@|IgxznUT_nE_71|ixH_HGN4Y_^SEYqP1{fvA*!eQ91LY<ji~y;yP0kXN4P&OfFmyuoXj+#fen
+E+1vN__T?W!8H9AiN-%o++e9MxXi$|tLkymuGsWrmy*@kUatPI?jh}4Z?Mhk#&dN_ur1$nZaPyLmOW$0bsE@=E>^J27ax(tqK5J0!A@O`18bJ;R20wOO3|5b
+lsKMSH)7UYeBBDOMQ8HL=}gJNIp_<~ddEP=k{^D_K1Nr(4)eyQ?A??2dfit=pVB$L!|X$5yxQ!#aaYxcSE`$v0jyq&Xce|ZyFu>4LE*JpG>gvibn}BH0Z0tB
+-j&^xEB0%Tob-@EujDmXuq$<XglzbFH^6s>EjTc)=gmg><ElgWzcMvOSwif1A}0KhhB<$+3vXxeso=5NlyfW{Z`$6>&br`)d~3Cp@e(gmD7p7u>(+X;Jzkqu
+>A{8XH>PUHZozdYZB?e+-cGkNswt?_Bx|?cV*a9NxUG^nMKXnVTxWS!PLPfIv+*cnU2<ZOj%qI{*01hB1=`Pbo8nT%h~*~os1$X|RoGppSW&{*Q>MJdCSKRY
+MJlp#kpy`{i3kIjdr?t0_?P69#m*4Qt#AjP9SU)AkF;0U?UgGM7wfYdtK>Qt)KO6k<V%ap8MM@s<`#H$oge7TmTS`wxW{Y7l_;I?WRYk5Z*v1A=T{}y<s()~
+>$Qh}Aao<c+*Y1dERnv=*(ck#9J>SM;TdJfnFD;@G9_`hSTBm!SI-&uB1WnH6+e1$0-A+R#Jqt*^9v9!%y#Sex*3!#_@vDmFCd?14{4jh+{vwICN5v<$~<B}
+rp#I_^{k$DDxGv1Oq(EZDISz!pINRaRu8-$FU{&B&Vof?3Tf6*fHiS+Wg3%Y#GR^EGxv=ffs6}=ZTO~cThMemtcSNNwlSW>&f4|8J@T?qcvX>iSL~?d)7RyR
+vawrS3chi7-Tg~2_i7i{_=ZP+mj0&<TzBzxj(2%&ZX<jCk+b5f|M^s~cFiJ<>@($<Z0ezaJb)`L7R;t@r6;X^I-Tbs)*9LW!E=u-eDIH61WW0KnmhExO5{+W
+V?>>coS&0>&AsJdE1$kH-_H1-Z`p7Pw%=5(8)dgNS$(!!A^Xp8s|JbA_Cz6dj*GBz^Pt@>Sq*DkkUN!VrJ1vYO{6_z#HGJjWdJEVaUBfT?kVEx7Kou;vCGu2
+9Uv<ngg7Zv7-`Dmi#e>eS`8_H?DubMHO?#EPF>06#P_p2RtA4}=CJb%yx-jNRow{)KvpFN|GvCHCiG&9{mRz-Y94yrY+I)iHdm@WDwg}US~W(ss|rs0XH5rH
+w$%WX(htZ9DzFrQyXCS;c?#rN>8q8KeRL#wdxzP-^=;RA$%ZnBX;X@MVSm4D+vz&K3>?9}KY10=<G;vf$p_5h8xI@XE%N8b?$|TNQeF<(g~7Obp<6xcHIlgb
++|Y}Xg1Q#4R5pFSC9JM4%_`dD@XjK}JHqpGHa|xQ|9$-4AUMzQz}c<cm2c;PbYH-RS-rkz-{H%hEkn*GE1JHYdi{UkYu<_)Q3FL(dqc3dwiJtv(HyBu?2Z7@
+^At>w_~_IR`<3N3uMzb?WQPx)Jzt>1<^;%(jB7HJUf&Hn^qajl<Fe%!Pzmoivw~Gn6$Aa?$>$SROAdB=$PS?!-Cpn-ff}|y7TV~VH|JgJIsfl5#bIx1nX>ox
+RD2}fyIa2i$0?<M1?ajncSe@;K4r!`*MP6iGi=z60S^0Y=2OHvKFVI3Q;%WZK#$LlvNg8>C3|Mr9rUdX`Pm$SlJ|z35Wck^Q?TlT_ELAVX|oN1ij{Le!jv4e
+Vhia0@c}DDH!OCr!B)U^uP*mr?=aVGLm?@{!vNlKmDwtU!xh=NbYUn;pVZdH^)mucdr&aKTjX8uP}sQzN2}NA&|p1yI;g6*X3%jy3JS|ETqjy(h;F1o><G7T
+LuRyvk_t;<*im?@JN;4Rtd)Q0<WL(oS(4)}Yd3&TR<F?by)cz?bv;wZ0vRX4p4Sv?b<N87;1MN_C!`}gguy2!B0(_3AY$`f;a?fCLy38yeuO~@J%QirYW~v+
+u%zaE335xPEh2*oSMSW(#g&~<Al=U5qH3k6_h=&~5;eQ}t<p6l+e-N9WW9M&OYc1JjQS%=aOusnT_j_8PuEHR@MXC?H=BA`{0W8#W#uS7tg0_1L`bIk15J%l
+`Wjs=KX3>c*v`$ny3l7eyc09wqOp|SVv_ry56i8<Cd5f`(Xfzu38b?;H%DHdvW^JOT&K6+%6*(w14t+B1n6Z|B<d-l{N;|hK-#uwTtZ+Q3TtaOOp|4&WJI+K
+{@l*Kn4N;FFwuZR*1f$`cvgFLf2}F9*?NbSuPNwg&!udW)~c0-fNQRz4$+U-+K!TDi#C2>@J=MzcO;xSQ0(Frcu;Lv&?S!YO}3;t`poe%5?Gtpb(Y+ES#2is
+%$r?zl)R6M6vCMK%2TPiNyurPnAA*v(cJ%~GS+~t*8^%4YfrTrR2Q6}a#V%M5x7N13JGll%F+O2Asn`^D`1_mD=#X|BUDEe;#{wG|FN;XDKxwSU%D}R)d@Xo
+)x3<K&1W2)Zm&@t*>h@JuM$fE8IQ9D_=8PK=tFqHmp-Q=S+gl0!>UnQvnnWa81am@(x${u6i_Vs%{MM9_o~^FQXyYtCl2pdd!Ab@*byZo{6Ob7&_YctFa;m2
+t*vVazh>w*oXVE@j4;+-rreVRglwpU7`o8wDXly3<M?hikP|I3$KL~4V`fE)CYk6xbZ}bfFg0liB*Lfp3RizIvmF)(%}ZCj@3>p8|MeULw_x)ox;}5d1;#t0
+M&FW{_FQHkP)|6rvh`ejS@%n5`QF@hCwGgX7arPm8WD93;Sd&%<_q7GGa-ABq)(e{Xmm;d>0*ac(k&|}GqqCD`X0cR(gNB;S)_cM-87f@A;aQ4vL8bcVwulf
+QZB=#p|s~2%<rv9p-ZruIkQQt@Iv%9V<Mzg8%byFDm1STOf#I68MO~yL7(f|^;30aJ<H8cp_ulq<L$KVnhoEA+BPmnvG|KzeeT#?Ps=;6|CJ)h8k-I4O81I%
+mEE@3EW0w4a%?eI<`XrG7#p%DxL6=2zGa;^Ra|7qzChz#XwzYys)Ap9{`oe+`z<U3pQEs|O3OJ`QO&IZw?w@)$0-g2rz-I`AZ?>tH9!qloWVhbiNqz4n2`^u
+EfucXzI`0aeZ^`<GH6^-E3u;Do}GKKnN^epg3NKC!3H@CFNL9eDUD`<ryO}n1J_-G8C1r1Ix-#fEw1_ZBsEs@U#N;K6ZeBcysTnvJ<&g5B}fk(i)rT<+e`_Q
+3ku35R4YD&)f@9=8dN=tjZ6;F(JSrg61?yH3T{`J<z1{|Z)L5qDg^Xvk*%g|E%^IZTmQt$_$SFut$q7DWqqEEwz~Y{HI9@6i*#t`V-acfwt@bVQ6|{9G68#p
+HN7MBraoFg{|7uueMd~MZw2}#cd~{X%Ws@ods^6kEu`w@8S|Tv)pI$<bz+oZ=QMFvEj{ydNQyfIEs#x_LD}SPxjU{mS9AU5G7|cRcG<FGG@!8LWyPqT(&{Lf
+v?fA$k|(>?<;<4WR(W?PsZ)(7`3*|)+0O+@p096~N(6T3?b=KDUwaMNTL><&=I`$zytvT6`QJ^;>}Hmsc#<2#;{#L5baZYpyZeZx`wvp1iu%Z4ZBtcJPVnIl
+=D_~wyh)y2P?ntx7!%!7`}Peso;`hOE$Oxr&l=MIShUmXUj&0Um5x+O4KlSsHgperRjurIN-WQvzzMHtTPawOqM5Wam(VXTEi2hLW<TEib$tT8#MZsDWK4{g
+0t)4un_{Ky{K|8f>Nd?>>Vz&g0e80Io^gZq?I>N4C%3`}PqYof{V+aG|Aw9`RlR}K`*YuOCRPYj|2o2@R~wphy@D|u60FqJ3-8_=uih?@rs_rIOk2fZ>%1bv
+_NlKIg|bFB7^|FWR}piZ2L6mhTKL#*pA;J5)n)6M4?De%e{+iN8l$nGnQ+9aPdut2b0NFQZ7n~YPrH>qQ9);o|G+JvU^NELx6aS`ww(qR`Xl3zG_-*>*^zz?
+x1!q2)$2vRVy$BAjO;lkacqVT%ktn=&UD{Me(`c8naptRv6Avlsd8Jocc4xT@X1q}Z)2*&m9!4GvXh0_4rlyeQ(~QTog*muRbmKrxnrC|Eo-_ALv0yj#j8Q}
+xhG2eIwIm@#U+G;WuYC|faq|(#pRUgH~ZDwHmY7aC4Vn{tE`#<3MTPG(cM=13MmZ&$)W@o-|{&HQRxyj3hu~~+flX;0o!`HPESX(%)*1U|D8>1(Ay?D1f;UX
+ufTVrxnS2flINycF1=K0X8fA{&vkWJc-bOys6Xae=V!3%#vXj)6e!{173)QggSZFoMM8|Qg<@^WnCWtvRa}yyeBCx?%rW(5B*k3e%4K2JHhW_O^T@U(bPXj~
+I2Kl{qwWVgLOIL14m?vvwIE%&uCvm&CUZgZ3zuGe2JU$G@AZgr+9IK?DJJg1FnuoG)2k+XJlo;Buqk2^CI7pHl+0^Yp4dm&km2|q#HOvqm0iog%5qM-f&=;{
+qP;1<LwNWG3z9=J-IYzNm)qN0R{M;hoLJB_7i$*c5nmM^@NtXgl%;lz-g_FuGBr?aLF=nBHw~=%g#JkRRy<?7PuVa6KQ!fv^~U9Z9;DkEc9q!Emtt-(>0Ij%
+b12&&=%wZCKKE;@L3fINQaDZjm~9^FL?2qL#B+ozTr8=XHkw{lv&D(`;dN!xwUI3x=z{GvG_0b)%$~(U7FXS7z-CR&yhgP3Z>%=T$FS{aravKU(J{Yk<8ggR
+pyO3Uj-i8l*G#v&^Blz<Vw@gqOZJM@yzULyzg<S?Bil?iM~JDUeCBAJHYD7j+1%z#U*8IHs>h^Z(ql`6wMBQ^ecUpQ@%rZOh3Bjb<*ehY8H^nLGynR|a%Nvd
+ad+em0oT>Z?abP5N(N&#ZS_e3`U(`HruY^&0sBXc;QbP6Hg`gD8Pk?o1eC>2v_KaIrnq$eP)Ng>aW*wYuS1-R6t+|<G*p+<uw_Z=Kz>wD2n+vBy&RKSr0f*C
+LrgY1DcgIw^D>AhpAXy_-ZXQcHLdNNGh6^JnLltMUMtsv=qvvXTetMB6!L11sLlF%utZb7zw#LH4=xXvn&=SX5`Q@e4PP$dXZ|BQ?Vz*)Qy*ik*`h1Wuu~ey
+8>Y#au2CXTCRW~?a(N0w%2KMzih1Yi7g36{eC=4y!FwO;9lrB5d2J?X8SH%SsLdHnOyKOzrhhkY&kQS_wRz#i<Fjcbk^x<?uKK?GGr-lFkq`L04-+EgY?VSU
+U6R}eMxI(XcHKiAZQKJ5US&GSVe6juzhi^1hH+6xP0}`VI!txu!~{6R@zo*xp>*x{iT7@VzqYYUG#C2?qL&Qswko$s%!E3jGQ|7UDpfnQlA0RDx93K@il@ZQ
+KQFG&c8Dv&EnArvm~XwGd8Om1&}qmW1<2$sntj>xZN*k5Aa(K?cQ-He-DvE=^t-jz>xQ*_?0lnRA58+icF7H%*73~_-xi^f_v{zN>(wx@*-Mk{v745S%E1#f
+{OaYLQvMbHN2+X(u<T^bu*}QtIcosvX$>eqkZU}%QE>Y*S5g#fcH67+cX37-AWwLr?ORk*(h!<6KpS>KzPfZyYjW(c2iE<<miv^=8Xqj=mhS>4edStLs@KET
+`@1Bx4OE0Y6b%T^E)o2s40&5m#BtLRstcQ=ID=pIPN-=1RH@2$1&)aUul<;Bo^n6X?@*#3U;2*=4VU((CQ0MfG2;VPTdXOVme^{*zmV(3;|eJ9@=&n)W;P1D
+Q^htpFQ;R>rmRh=XpT*H%n4cNc3+cN;N@2{aq-Xy?1b0n0WKq~c`S4oyMJ8V;qz-sQzY+ff?7ns5rs63m;Qzr7e~!vA20;_HLD8Qiki>|s?I{h>o#ereQn&n
+mG;tPN*Z|r_T}|k9$U~Pd8-<RoAY>$4{r>)GUqw1g}wfxm&!SQ#<*caQ28Fg+W%eF;^Z~&a3=|`v+t8DAIliNQgyt=I#b?U?K(vja^U&SfuBg%gn=P?RKZP!
+tbi}(vs%IuTXyLSINS7i;S9M@q`;eh_VjnHR1Mxmazpo`8ocg3n9lyrkcBQZ!KJ;wWUtJFjNG2I*r1lV`j##Is3_~prIbmjaJ^jA`A`UFotL8RK)tidv~B-e
+n|wqNt2w0&Qdu^DdOH-MtK%)H@JoVq*tj=lrgQ<OA+bVAGBvf!L+<G1XP2doXH<~b_+YtktR#ln81LOlM|O4a)fNTa0|Iu8KpYl0Sg}jr)(sYrno>0Eh*h<k
+*S5nC?=sinuzNG9K5amadZ)T%*Ejj%rE(~k%aQVyLxPs?(lrgb69|Cb7QvkiN;APybh~ogZv6Dm?eFW~cNljlq`z$rTIGhV4o{OFdLP#)t&N(tkDo|_@92N)
+FI-$a5HkDFijJBDO}F8~Y7B5Y@{n(we*i9fL*zW{!}x+qny$>qll|Ym;dd8uCUN3{9imBLHso+diNDoU*wAcUKitc^wHHlntoZpmTZ46b<Fd%p7I$72NQDAx
+h~aD+yOoo}jrYHtTbD+bO)K}rq8Y{;q^y~0#X}!X0P<%+hLMRNCYZ_p$wqN?eOC*Kp~145m$}HY>yrmFDxKdDuyfa5#=<I#5vdhbf3(EQ@+-#;pu4bVlK8;e
+QB#dHzxM3xZY@^VZyIljk4Vf+M{8w^sa#Z5w45`^OG_y0Ft02t?6KwrWx+<0SCXvRm=bkC3&0S?S0%R7V5#nHQUYrepsBMIPs)N8s%Z7(zcX%fi@yj~-smQ!
+Vcotw_wioIsn)}QpwzKv#|o#sK*b-|nvtJS!mF?^ir0=#2=gmg=nUJk2ER?P^Jy)T!nr!Off-i7LG;!<DSrGniDSyOS7^fnNViXOgCdETD}xsC!EVJqGH8DI
+Ere5+_3S=pdo+i6@0(Rai?=uNk~AIXkcrdtx3}tHO8aF|9^a}}Z{y4w=h5QIPTQ~8?gNG$M+_cVsZB#77{9lrcnm8k%Qb@$0qPe19nwYtUDw#qOue|bh}o|t
+4N5IkU-+b?g{rq>^zK;1uTOc2Z$-$r?$mGD<v_W;`a<dZmeh%*Vjac}Vgws5%kMPaF(T^f&dRdu{J~4Oe&^LtF4xJ~eOPqNvZ$O;;q5F8o~ZVmhMb-YjNdmy
+)IYyJ^b)Hkm>bf8qDg|=wXA)s*?-XBX1u}h>LaA*gf~qG$R(2{?WtZAnrH4YPg|DatW&_nX4SlYuMix$FWP-mGG?0q%#L6W17Z`<r>4^S7QtK#mvQU$;lC8^
+ho!fn$HlhG*5jF41<01BhLtM7K6SKEq$S$4e^&=)3LbH`PfN!jT{B)V70GvaXyUo&d;~uccF%YG+Xdcky3f?y#x@D0X?@*g>SetQ)v)t7Fh0fW(=QQvE2Eix
+h5?thJ9>(co~hWW*r8F+DGxX%+5`=CaH}ub5gy`VYBO%4!%8i<F-2a`4$CI%j@sBY_gDEAQX*PKQW{)}#@5|Ciz6M1>+?L*AY`t8S^OtaM8Vv#3V%X=qaKC%
+_x3F7s{Wrjj`x*UT3t&8Utg)tg^`vmx_CbLq3z{OO)d_&-!rY@@LtQVPhOw-#dn_ehyM7!+C5TwwRs0WFm2?q-gQf+gx3Ti+zj6-1J!shaSn_dy)*E^^Hw-1
+muCw_!+4~E&@c8~?wxYpOK}}HwMJZq>)L;yAHOVpUX}7Kj%G%_*fQU8XV>zQRe6cb;rW58*~3<<l*jMre4)#u!dLa|soPNqoq$+C|J_$J<G8JlnV_kQ2+pii
+8r$C62+c&u7gl2NeAmvH%{<Nn;V#=FMpVT}gL!r<DVnDB3-ao_d#>4Y`9gr>M-iu_>E2mji~1e$Afl-GqfY1EiC#MyBR!`UcG_4Bf(I=mVQ_;+dHr5VV(O@J
+zQm7|!>ET&&IHa5TqC$ND`&yjG}y{M<%Z^PO{F3g$0V&QBXdd<uu{5j7o<VSl!ULE2=5}Y-kjwI`uTX{jan3tI>JhC!*$iuYB+Ybf}Gh!Z12^AO@kdJ&E!UU
+f7j=6cG;)SaDllx`BV-K(mww|HZAQ^X*g|GSZUz~+%^w*HC|WTRI84Q7h5_EnCwq*DXkLn^{TfNT37p|8ylbf@iGhGue)een;+5NJHzYb_WTmlbTcdXFUBo^
+B{(e}sjHQ!+RLNj_xL$<$SnX;PO0SToR*fRu4b>AW!8&co=00S;@~%#w$D%b+yhg9`_bIqFDV@>>ryxGnA42&WTCC_fb9RE2egGbdbVqu0!rcb+l73&`Ot>+
+fOBmb$#{Uhcz%VdhXKXbHq<x1{))sr4oFLGy#-9<iIu$3$grO|<yU7-PT)J>9@S!|{oBT6lkCmj8cAt6RMHgXMwFxSSetj*#aNn|r7dRT(nmk=E$+pZdG4xh
+PsAIss{V1a*u|=FU|Wt-ccYb8?#CD6e{%gAxGh2S-In&59H)KIL!^Okfo@8O7;eZR>cl&E8C_?yH<lh8x;+j~fIIqe20B5wmo=cQIGnygf@lNFS4Vb%)!nvw
+)8oGv;Nk_Thqlv^Skt(A<1%!~*c#U@7eyE4)|Zs87I&S-6hOe+F6+bR^%YTXzrG(ShrC{#=AV`7I^U*Zk@1W3(CB01XXQsi)Q|SloLEfZYy}PP6X5k?Z00fa
+>dh>)8at~zb}qe{^QZ2SxlwI%+ep-yU7zSfvA_??j+^GfDT-nUg~@Wa^mZSWH(8+mJ6hM4ENzhA`w6esdi-3JPzF!l8f@ITWPnnnY!<fGQI$w97ja}iYr1vV
+aLL%X#y1tz`n7*@eP_aZ^3?b4qI7BaT04p#lntcT14FUioV{ei#x+wB!^`5313nbRpQ!6Y?#`;25r9>*FPNx(!a|DWDt<}IhtAtZUmCS|1bjdB(DSJc6Wh2x
+@Z)oowRo@mLRed9*G~!DxpPAWhI(7u=w8xbRpY8`g3g}Unp!K(HXZ-8&U1V1#Y|;dWMp7OGPYlB!;TTubm_bQn#1b)c7TpKB_-8rq7r8H1Qffan7mW+LTky$
+1f!Ktu+S}!+Z4oTcG-}xu9KX}B>AhuMw`GexA|uIL=y^?+YqiG;ye@OG-SlU)<KY6+;ogJtqa0OJ!Z3wOoFMLoEqdfo!3K4_3@dZq=E|mlDjLte=T11bz8${
+e>MF0Rk)uai}V|qZv!K1XE8X<8~b@;*juf#Wc9rZrM;1lMWIl`p7H~_B5N&R%qwtA#)R*Zce-xh90)|D>Bw^FHX`i^+qP^B7uHr0bWi6->i6`P_rm(&>$mIU
+_e3h)rw;`>iy^;!X&Z*E)%^O+`ydRYJz*S_@$Je3xZoTP&>h;*I(6}}BVgzTZo$3f%E8Zn<*fPT-OS;W=2HjYfEha-UVaRhZvKYBpN=cm?C)ItHaVGK+!hV7
+UKf<h0ISkf4ER;h@pa7d!Uf^9Qm?ChNGHc&Mf<}=tsaokoNDgJLw`rjwmDmni3j2F5g3*J8eHo=G0ein{ZcyOK`O}}tuQd}{f|yX0kc8MB;JD(&MDGDeIAm=
+kC8#h-BYZQj5@CA)SLtos_dMx!Z(Y|iVJ4V>MoW<ht><rvP1)(aTm$0=cB<JAu>gs*E6^hM?L)#Lzf~`x=n!xb!=gM(&e6R*A~X9I@WV)HUY`W*$xLnVAk|g
+V`E(w)(K~^b)=!-{5gB_swfR7ITlfsy^-DHRTc4dg{yLB3kOp}V*IM&D^3|S=I_9YIZoCnNP$sQ^(?SK87-jk2D1@Miw*0tUd4W@DUFC);O=H6q24+huLTt@
+keq9x;_pcD>z`VEN+B}>2XEk2OHPmW1IbRcfF|E;v%2W}dX>6k3KA0m8Jl8jl(X!q8FE7nahs%x>bzX-vNeSrzea$_A0~L&4=NH+xV(0RH1dM{3eyT;?30*P
+=J}qvN-n%>!@zdbDF9!`GSqFa%dO)`9;Ef}*XJnt3#0%xv1d?UhcGFY=!Z;dr{srLR8DEn^iE6KphxSy{tUrHEY~i(I9H5tHx=@%WIiL-;Hn;g&lu=$Jzk?e
+A5f##`>*^*>!w>0|LgOIVE$I_mGMOo2c=LfuRyG&6Rr)U0|gODn-5Ksk(}g>hLyfHT2&@>TH$2rt?YL7S=dN$RSA$tFd|2qlj*)4G%PDz>4uDLcwu(9*0fER
+X0!1dK7eFS46v$>2rQuq3r?^sD~;LM<W7f)>;hi;yr$p`VT9EW@d5Q@V=`qD0`1pDPw>_{9TBPYt!ilFanb78nc5gOI%RT=Yez4IYeIRQFh-R-sO8Cljjs<C
++iX9Sg2AmoGkE+x`c6)@8RK<&4XW!C=vhGl?ygOmiyW&1R#kpm3V7z{g)GX_0fA3BZe!-^JYX90I^d^Cef2w4wBf{lR%WC0_BMzsf5Orl@Cn#;;is^)^#c2b
+6?Q7DkAhx9n5UY#LKr@;$oTa%^3HMT=P(};9&++C9F8$ImSvFj9ShoWiPefC@I1Y~CH~IDl;Nf3z$$oS=hhBw8+R!VLEu-RIzIJg8*&m$d90*tmB2V9f@xJ=
+gsUy+Y;^AU>#Qqlfmi-P`XdwDa>TP66aL@8wl9f6(il|ol(dWC+<sDVF&cTeifYb!q0@X{wzMhqroLfYGaJwz)?Z^mezoeWZ&It*tFEz7%ot5tS)gG}IWd$#
+<4T!-t9F%7UbAm|M6G>ihi|ivzP_&u{LCKEl$>%Khr8|iX2D99c3J&v`yjvm=#ISTql2LWuY50KuZ(kbQMTL~>W$?VASUsHd-A?cU1rtrpF#Zr+lAXu31c+`
+NB{}5cIgPSj&nhVQ=v82X=*|dZ)nr7xqhL{e`OjGcT60Sc8X0d>W;2YD(lXL=CT<^ig>f>#7}4j-MpZPmef|)A5ZkJ<2f8~wZ>^T-+ae51$=lW9i63LzNrZb
+t1CkffKK99J8NcyF$*{DQ8KY*$`W;#E|A%nmsE(#6w&2g5s}T+eWjqHwREXdC%VuJ#KjZKPgPI{TF<$DGMlm34dNv>);yapUsKS!A$!qXc4_fYCjq<IU1{am
+b1Z%5@`V9g@Qqad`^MI!?I`B#u!<RVhCL_Ju*nM4#cxlMmjT3yMNfJ``I?d#u)~aqK$)wcOayOex%aWX%7+w&toK!Az2=`^s?$iNj4xLU5k7x_+HmoqL1S3U
+iJJ8;RLzKboGqks!C_1<xOWRz<DR<Oirs3Jnetamg;&nKje|kIY4cd}miPZ~M6#Rel?6E$wJA8RTqo9b#baNH9cX;(fI4lz&%ApEe7m$2kFZRQau#+<%9B58
+K}eZsm-26iC@39;zan?>4%EqO(xtKpxnC9W^;st;Obf;q-i=O2HMTL?X3f`uFyYU))A~GX&iQ~KL0-4xoysOxv??{fwYffP%@vxaUK0!YSRP~GHLOysH^%ac
+qMO}#9%cZ^@0HR^J<D~$qrANSq*Qx?&^9!zq~!ncHmq_t;6saGc#%38kqwsZRyXA=WTm*@x+5Xk08fOdF3hX<s9(TvuZat{cj&}L?H!>$WXBD>X2RMEhIT=2
+q!RB>T0iU7ftEl)sL72!9m2L)=4$|_BC<94j_bZ@wybyoDnu#<TmARNyTXt7@^L8QP~TnD=8X2osRj_8aMDZI1eq{FW_2$>P*5UoT%T!kgPXfwHd$=g`<bfh
+6qlSAv8|J=XB^y%uKtkHGPV{HQ~;l#T_`Y~>iD5vV|>ly)+<t2lsMPlwOTRG=GVe_vKw5VnYzG1Rp`NrPg+jFs*Jt9h~eDDlM91KqE`-m*PC;%u(cwm{7ULv
+dEnU$ogyXc3DoK!1uYySax93DmQa>wlz42XY{hF_)_#-e--=P}Q;5VP<5{q55?Y5Sm$h7H{p*fX<rI*1tRhS~li^Z_bBKcmX?k8hoayb{nx(yAOjhmI-aR0h
+Uenbsr}$5QjJmWr41yGKNv(6>amHR*>q3pN6*sY3FC14CPKzMVITbF9D!@Gg?2aMuFJIyMsHvP#F?2_#PO8&|TRC%^@dK>ddiv*&+6J$>!q7FZDTo$i&)h6s
+YBL(&0Nty`*gO=nNvU)*2f+rm#?B5Z@Y76_%{UI3N)WAOU0r||EVb6l=7J?1H*WsB;CI-T=3E}_H@7^3g_WFy2Fm)P91uMcaM<nT;k;tiZIb8K*b@KzEu~)Q
+gq7uuIVXW0=qsw`aa*SzsNaVyU<f~`T_2{W6|YEf8wIS7uiOpGH^j`o&>dtu`1sqzmzmNix0oE;<KJKf{K6ZXVsd@RyfhUh3aa6!dk8{!B&SOD8|-ZX-Z2nI
+j;Cf(zT@OzE6CPiqC8*W`9jW0u(4k!ukuX8+Dw9}mHi5vwJM!toCP!`x3*3nM@+BYLhr9I+ip6UV;%NnSd|cU;`vCr78{=>l9l5`dkJe|W;0^wfJCvP4Pa_v
+I<Bjf|NjG%ScBy
 """
 
-PRESSING_SCALE: Final = 0.000498951849
-PRESSING_BIAS: Final = -0.8916
+PRESSING_SCALE: Final = 0.000807322867
+PRESSING_BIAS: Final = -0.8706
 PRESSING_CUES: Final = {
-    "meet": -0.13,
-    "table": -0.107,
-    "call": -0.056,
-    "rank": -0.132,
-    "superior": -0.097,
-    "request": 0.21,
-    "motive": -0.092,
-    "withdraw": 0.643,
-    "kin": 0.197,
-    "home": 0.212,
-    "kind": -0.159,
-    "conspire": 0.265,
-    "probe": -0.012,
+    "meet": -0.024,
+    "table": 0.016,
+    "call": -0.234,
+    "rank": -0.076,
+    "superior": 0.075,
+    "request": 0.397,
+    "motive": -0.035,
+    "withdraw": 0.817,
+    "kin": 0.238,
+    "home": 0.22,
+    "kind": -0.114,
+    "conspire": 0.179,
+    "probe": -0.023,
     "hurt": 0.099,
-    "self": 0.182,
-    "you": 0.367,
-    "face": -0.158,
-    "dialect": 0.085,
-    "hope": -0.331,
-    "trade": 0.728,
-    "tail": 0.519,
-    "threat": 1.225,
-    "watch": 0.424,
-    "insult": 0.551,
-    "plead": -0.049,
-    "favour": 0.542,
-    "deal": 0.371,
-    "hint": 0.388,
-    "media": 0.252,
-    "english": 0.289,
-    "approach-en": 0.052,
-    "press-en": 0.418,
-    "office": -0.424,
-    "transaction": -0.329,
-    "date": -0.175,
-    "amount": -0.005,
-    "event": -0.153,
-    "procedure": 0.034,
-    "formal": -0.286,
-    "paper": -0.174,
-    "leaning": 0.541,
+    "self": 0.394,
+    "you": 0.549,
+    "face": -0.289,
+    "dialect": 0.16,
+    "hope": -0.037,
+    "trade": 0.455,
+    "tail": 0.66,
+    "threat": 1.086,
+    "watch": 0.413,
+    "insult": 0.563,
+    "plead": 0.151,
+    "favour": 0.427,
+    "deal": 0.331,
+    "hint": 0.432,
+    "media": 0.228,
+    "english": 0.083,
+    "approach-en": 0.03,
+    "press-en": 0.259,
+    "office": 0.011,
+    "transaction": -0.284,
+    "date": -0.3,
+    "amount": -0.075,
+    "event": -0.215,
+    "procedure": -0.166,
+    "formal": -0.229,
+    "paper": -0.243,
+    "leaning": 0.565,
     "apart": -1.25,
-    "business-beside": -0.215,
-    "own-office": -0.777,
-    "own-number": -0.129,
+    "business-beside": -0.302,
+    "own-office": -0.808,
+    "own-number": -0.415,
 }
 PRESSING_GRAMS: Final = r"""
-c-keq*^gw|edqVPd)ymK#vZxvwPaQGzEqRlO_5DW6gjj;9$-e62iAlAW?(RWG2l1<35H={#s&tM<-s0kY{{ayOEVOQO*YwURae)Zdt_$pcfa@S=lB%-R7g~0
-#J%VI&iDKIL`0^o&l|v_Y7+Q^8%$JAMnAEc{AJ1c>K%dtzTtP1%>4$o{ig!3y>AoYh*#o_Ms|!W-oWg#EEE+m`X$6YJL5~fC}*k)1R$HQWpn*6;vL1_CDpoW
-LPZRd4WXLUjS=iU?iT`N8;UT3N@+HMN!RNqnE(gW!}lB|MGr(^^N8j_F)iOoxa^9`Kj<YicQ*0b5;gj46<ip4s%TLUy0=WaUJ%T(X$8E0S0XQsmH~;eSybZe
-M%nJH)eecuOSxRN>ZIW=RV{IxXQP479`a(YFMyn;042F*r{!r>fkp@s04PSODmGZSXgDf8v*$DcLq$ds{N+ty8YRpZv&$uV?)vrY3IDVAxdI+GtfV+iYrcr1
-ZX067bL_$O;^MVg2Bu2qBCkre@WjHXeuN#E@D(|O{XB5^?Z5TRHngy7C@R5_Fmgl%nhGx4cBX2JOhg0q>kIBjkqJFh0;V9Ko-Ip^WOIXKqpeEgkH%sSLaH{D
-unA_~l3Ppe*YM^~B!_t&B%xdigu<=&uR)b1?$VN|^o+G4z;+4ABXezO4W%{<AHa&Vy>wOuh0EHKf<-11a9H2<d?r{Z>^@aFHj?{#H*;nIh4MPMbv{R%e+YXt
-KS;|bmpD|>QYFkNfTeEB%Kh!i44cxS9mvZt`5^Btu{pMLIf+YQuX9J=dXdw_j;VrGGz`%U;5K3phn6!`pj@!!*Uf`w+};^|uXUc-VY(u7W%t1>REwtRaR~=v
-4Saz>_|BJzBI@~#O@I@OiOVSj_2XyV;;94GtSge2%}DM`70BPz6wi!Q#r%E?eIPA!8uTzcLN(5W17ePVDS(E#HhLK%b5x&Js}0HN1m0dn?YgX}RHg-YWbHyy
-$vsHdQtHb*x9$nW=6qR!Sia~4kQ{#1$-jn>)6O?T!JwEWk$l-Bo&5o}rM&*@T8rdD0IeKx0&m!y_j!}3r6;l=<k>{XS93?A?-TfBDJ?4YV{YYgJy4O{DNe4>
-FRx0vSv-d6WO`A2{wX#+4vWKuWls~Rv8mV$hOfJ`xsvIwnb9)K)>G6{T+%5IqS__6F2WN^<A8ZjLs&LKG;jI1%!PdVuDj85%#GGVnZhjM#SfB=HV9tYa;KFo
-?8e1V%CtI3rv=HNKmhYp3P%#;rgQeyKvrFw^sR?+d~h?<Clzk(Q~$U8>GRF?R}UQUpf{mEpO%%Iby@x<QkKpJN#NpEte`$hQa()2F7Ed(&@c0>Hgc}!wVa5*
-ooCf%{t)0QMZVu}zybj|@m}(3(%L98RwyXhl-CUBi4eo*K#M}YLic%7wJH0uiwAF;dQHp*03#*L<jOgH?s5}=Tw_wSsJOd}y0VIQ^djf5HI*3jc<xtB`J-Z<
-9pdK&!+|@%s*pHqRJlM8L7&Ac>dr7s1;$F%7-T^8*kaPLA(n@$UU_pQBj*b9qSlx7JC$zbVf&%$LmH_3;CgB?Dc9eN!AwMVdW(slxIeSyVK}MTc<mr2JnKyP
-D~7Y5mOoNEmFIFxHjpyJ??nX_ud|^(2kRh9E7La>vC~-nM5nFQdnS3B8nkPR1xE&$mz5MNF$pM5t1J_{?U9Y5`B@slv+FC#RfZM=BHgDYMA=2^%P=Ptu0$^g
-?!Yy546L+)ffo&Lgc*V1{1e$~5mew-IgwCj&CUP1G=gSkwnzjR`ckc7471B9e|vd9xqx7w{_PH2Gin1bQz9Ef)=;u{M!*K2kh}8acW*Zf!Nvo5_gGNpl^Imh
-XiIgro%Kc4RPX)1zvk>;_bT$J{EX=w&auf4e0B<DV3x(oPV<4B_Z~3GFt0T^f|j{>j^#@bNnRw)<(=RHMg!|?(41GET^s9=RJja4g-bZ!%`WFi*^Ot0kT3}p
-Jt>B$$czfv@-m1X7mtZvmrKM(Qjp<30r_^_2M+()j)DUjnzkn^-AD6<bQq~jN>dFs{M*wZwCHSCxw79{>=;K3&77FnRX6wG;o0qR<##z!LUn3IOt0D4dqWS}
-X(TA%ODLX@<D`I&GOA1l@a;0GZ%pBuOQT|5$?jOfFIFu?I9n0=5H&+-bgRO@s*2v?dDW;+Hz4%^DM@03V?KAk0;$hPtFZDR)Q67{NUqNr6dX`#xaU7+Oa9`T
-+B1}~E$#rj#+id8IN1h)@yrq^GhS8~?SEt^wkl;yCvsKyWZqny)vuqeSp;gata3)qvoE~Sx-id*t6G{OP+L*<92Yit<TAje+%bbi8y|jleKe7iuGlc_N~Ts!
-ChE2>UM>K{-%Y^&l-a7fI2wc&;Ep7B?_}JU0jmu4lC!|Ls#>b2u9S^x*2EM92HnUAn@|H{kZH0|vZc?$<Wl6SwF7c?#)2CgMFl;z0#?5#evr}`C0IFqpv_8E
-uHzt;?LQW2?Cw}b{wdTyk;+Z`>5>(pehFuoG}xTVc>=DgJ^(?e^K0;pj3}=1P|f}?S^bCj(fh55o|PP{nw0R8po|}#t6AlUiOwIqC_+}({ryZ5b%e^^C+kzP
-t-?fzFg>5qmcIH(h8?g(G)}E1`2^AeaY%5=pPz(HO$_+2OZf`>OwB{DkCKs`SULI*(PV{|0rLQ|+Dw>&SrV-9TvhU@OeXH_L`n^8;^W%4u4l_`7uIET9QT!x
->k$U%<(Ax0ob0F0e!k_^Ai`;;XL7P8T}6xK7F0ixe2!xwINd|)%+yD92cQe|n+%JDTUHqcqnz0K*^1{hqogc62N80S-hpK(%QGz7{<SgD+^Nel&(uG*FOxrN
-LA|lWI<#NX#P5l)?ZBw^)Yg3rE%>esV^XP;fEsJJy{ss~Dg2uqd;NiAlqt{TP5E-#Y`CocNQ@o~-krjk)o7H(G#7^u_0&9x&yg^ne4%q7`1cLdm^Q{B7gj+G
-x|dIOIpOP4cNmbEH%o};c5i1$e;e>JMH*6#{{{}Nz(AQjf>EgnCx4=k*L6~Or5eg-UoX$Amu{!(eqQG@<QV5F4H`w>z<PjFOmXIoO_(eW3@+T?p#a4c?a|S9
-;wki@8;q(2y9=~;Rlr8`<Y;A9175I!W?<tOVIY0=h=FMvQt<O8qj?W2usrmXsNIoBKq|hL^uA}9wMm`~+o6%Tqe^WlMgx^E2`Py$;0vmFO*+5Mnql@Y^)~lN
-t!ZORp9tK`ZZ-m(KMlX7TMK9Ad^9AYB9&@Om+r=9T+Ms>2;QVnUz2C8p3uLw3VFC%nv}Ev%pli?%W=C{g?3e=XnSU8PE6qmiXvg~+SRIQG-Bmu&vRe~@EsG&
-q^7k%@e+QKH_pfTrPEoBTB$hUXZk<t;FjrJKXU_$G{I#9(2~KF#)}&(y3kCE>2dy6w`dyR>!WYQKX0gATCNHx8st)Qx~F3!7q6yE-K&l{s+MaNpr{E8vB7im
-lU2|`mzAC3MjJwg3U?!=k^$%-u_fZ~T`{P~(1xhgStar<!ov9M>)F^D(ycVn_ja7CiDwPP-!tY>uzL)zj4@0eEj{%^uv#+Lpoxt@z+uzkyl3$-*z3jy!^g_u
-bgFWZ+*s0pH=@;XzQ!ofmo+2t+s$W3yk5;?D~CXl-I3ioVp|}!URiiSJo&jrfh`w}?{T*bhJFF1a>`xGFBg;n4a_PN8V#WwK2;<Yl208Dfh6OWLY#Q4t^LIK
-{Z7N#jJD9Ho3*9P1G%>x@)q4pCEtT3YdEiJ*;z_;z||p`zgEMA7o5oEB-@|Xob1>x2&D_5<!&fSK9JIyE?D;1g3RdU)m5D}<L~?(nC%K7Y2}lh4-=vjvLt+_
-p3c<C4!RN(Vb*|s<y3;Qd;F{kMoGSKp)hQ)&6${-N3VuYXSH<H7?&+!{~nWz8o4FzSfH~xY5WaUaR$v+_;w$!qv`0?=SpegnDr&7<%<MO<r2yBLcFQRUQp})
-173rcB_4LXAV&Q|O=Q+<Wi)%eq0Sz}d}_@__0P$gj$yQJN_Ht*!Ay+8s(5#n#*IT$4Zpdw;pV#H@hTzfc2-K05%`CT|H0#1#sqCI<U|cxdf~B`wIBSKj}^?P
-8Q^jW%0(l#G<8;fI$O*f|A+y`8G;%In55e{jy^9J&EiVTF)NG<xmoz)O)5_+@zz^_RwG+j((g*jo*MiF*9YxLzS+&YnZefZ^L>Ay_)<8>59Nh|L-z)`Y-pd9
-Ffd0MK{;XbU^9-=`jo1!f(<_RP$;XT8I7St1=5m9buSMe&@x_}ch`u$=+bLKI}N^Q7e|{VT%9=ItjrB1-@lP*1JxRBvyWco8<pOxeae{7$BVyMBCzJ`RO8wE
-X-^mg&Sh2l$MxUa*8@y(jUvY@cTKK7N40fJLn6XClTf|b$(5F<0t?8N1yj?~tmi&8lY6AuF7TpWjLQYr$Es55gLz9krNQg6^I1X|+yXw*$#Hvk8H;gKi#naI
-P3$W3#PoG*4wjvAIw~&@%Cf!^8{|w;{={73r7u?VC6Yq;390dWUYySD<m}5E8x?t?1BDKXpr`wN(p+K9pm(uMkQfy|zj1LD)$%;k?k7WG{D<3X6Vo-G*4H!0
-f?`j>2*%{&^UIa%Isf7$etMZr9OYifT;y+Q6Nqpo-)7P;XUDd4eRY}=38}Pi($cgKLe~53X<YfJUp6LdDNDAyEhCy1!_;f6Nw^;8IdXoW*U^mOU0I=!olSw?
-7wgOh=PX7{H&w?{A6g_G^QhH;58rv*&+m}z4(4KY-^?SS{a8!^mc`zK&bGZ?)u{;hYF+O19i?eil+bsHFakc?9lB_^h@N?WPY=_#^Z|ksPW_vC8yUB4ZO2#i
-+@9{iLoXmu-R`2@xRqf24750io(1-_Z-~c~$Nb=`@NOm*y$_y!DVM}&J3_d(`72Pf_A+F`azf-e-ETrhKRm_pop>LAOtb78H7xQUe{u=?aFW)n&R08AJ##fE
-r?LizvM6-SS6PX-p!#8G0}?6!1*Z7`+@~hw&$7i*<I*sY#~Wih5~ZUSO|OaaTv=P=<S0#`GABjGAN$b$53<n?`FlGm9p=w>#ru}7p_-QaqH%A9XgdmlRY%E;
-bQWBKT`_k`mR?2KH6DSC$yq0NxFIrNOvkLCSk^N!f@HpJzR>i=r;@c_jhFHF+i1bLF%o(}Lpirsx2kh3{mPr*<&d(-F;^pKq_QDDFx=DfnrhNnXvrRIU)l0e
-cOBS_tUWNtaf%^!%!T&-FHkS9kqwPnA_d2BCwMBQn)J)PRMt*p_Bw?2vCM<2Mznl!{}WAfD`mxtPT$kjLKO~Il_@XS4*X`}W%haH!jo4hH~2EZY4SNuOTHWm
-IRF_VNAIo575gDBE~%qbGAsFwc32MQ`T?dVYM0x05?&FE{giC4xXa26TvyZq(XgxtC_lE?=h>a3A}#;VrT_;E-L26zqrQyiAe#8}2<@D#aVl?iZ+?vy+uHU3
-pRy{%I+bog@%yp}7YMVcpDnl8UqCKf)lwk`R%OyVs*vS;{L=*IW#CI&3!|`KGxc%Ikv96(*BR1X2P+y_4Bu66o<+JghPsF^DgU+tA|jf>^6bqGRBfBR{j&fu
-F+nyl$2B=YM){lKIeUpVEfKD~5j%Rs+X_$&;vWpa)A<T3JB8Oi)^6vm4YRfdt+#C5<{7SPvDG{b{A?^#w#HNj`x$?#_bOCpRMA!<LS|OM<#nZ7&09n=m353n
-v&+*WJ0B?(MBImpPP+MetMZ?eUbK)6GX<6BYnKn1wSF#L;h#RkzV;6Ja8|rZ5DaOlyf1AS9p!*)4el3C7Z+_DsKS(;>XLH+yt#LcuBG!*vZPDhRf9p#G#5fP
-Q|C?1K=v?(tx9Z8E!mXnS&7!ulGO;@1452rzA3|Vhwlhe!ChLUMNL@yR1%|m4d#KG&LX*IGt?g3bVwnaG-3`bkds@6C@VJ&0S)T5!E%>!73wi9Loh_+nth@{
-PzrmmKdD#~+R%5xi&rnF6Y;rrJKN+2{NIwfFb92<#{w1-@N@3R$5&pKrLel`+wfow<m-E5Rs*A5fcQ85jV(22dx$9V^rh0(WSKt-W4*cxwok2Ej~BxP`4^Di
-O~S;gtqL_As(UQ7(e<w){NRspIxtrIE76i7Ri|<nI4M`l6xc2?p4sXg=11pfo`>Qu>gbIm6|*g><nm=t2n@q-&?7;!)nyqj<du*cJs%oXxvad31vJ|}xcC(?
-h07L~mj$Y6Lar4L?tr-|kpanJ{Dercnx;7`Co_1#rd0?Q({GfdD6{*&z2ik<Bb!2OtuSwmjJ7p@|Ku6m%7SfCPNyHiG=ay%q=HHS_sXxpt!XD!Y#^Da_9=%0
-Ih`!P$m(CGF67&A#q<OQo$<D60+y|3o2tShlWG9$bzJ}1QVx$MYNRU>IAtNIgUihR2r^vctslCMVlbw-2Zmf5DWFo>c{2mMxxCO&e#-kpamD50ChqC{Siwr2
-{BE;(58}AeyxAm#X{BomyZe<Cu}T^8_O*h<tg|LP)i?vqI)=u%{vxHRD6#Ou!jJv?q_FcX7X7b|5-0xxvzHR+YT?zP;z{G*sQg|YCa<MxZt1k#^-iuAgxp^*
-=Ke`h`%J#v=vMi8tb122K2;1`ZG+9F=K2w5s!|ZHc{$`%-vkXa<6Qe%4m7v$lA7I#X-Rvk`f!xjbA`8v9A~3{TUHYK_9fx^aajws3`-~~SGhcZI91|Z+bkd9
-A`9VH`2yy}i}x?+V<_Wgq#~_8-FU6>*3pkCl}lHOZvwoMiToZFhG(NaQ9t%<$}>wTgH~}qPXF^)f4hLvir1f#_*+G*vkaqb1cWW8O~=~nS?ZZM<+4;SacZ=U
-j1)ShlJ!qRiut@bI?<}+opD5B9B#BbPl2tcmw+{SeJ-8Ev(&Yj6N?b8&f;(`f2KOqoQf4!*f8gvG-?^@+B+H{v`5q%AKw7w@29U<6fx~7Ixg8pPTMY&5VR?8
-G>j&N=E}KH*CbY)3S5Xv?p{Ya*0+9kQm02TyDxPGmg@M2x9yJOi+Gl4wS^7)0okG$mD%jd)-nf}^*J0FFlFnDJK!@GC0;O(jZ^X4%uRfB@~=%t$#8<xMR9B4
-aYiYeuaXKtg{EM^1iIn$%?9H3myln&CJWr@-e+Ww7t4}gQ7jNR=DT`h=1)IwnrQihc{;3;Svv&6)g=!NSYFAv_9=S3%@ZVK1=^tn&g#!DfLl=_eSTNLFfz+o
-3)&q}yruEsR`U?wkSc8LHbE{2KMFv&vN``$jM$ob0luvHRM*>@OOM)1^QtnsVk}$Jjw=H@`Vi~}LMOREEqxJFfy~LmpaqYG`a>lW3FbbSWqMY7RV93oYO)|V
-YJm($`qy=}(6{niZfTSrm>R*&^4d&;{5zw%oN+DTS#h6SLHzo&0SSDUK_x?{wXLDZSl&1-GPSL5<Wa6u=Z%cZAhpZZP5vg_{Q9Ait*;bvbL*Fra4eak8hM^m
-?;0U@MWTBY3=S3bMC#_EaL{1sR?g}6cLr6gcK3?T|NqWipKerE{NWa$k8}96kDz^QSj%o*by|ef&H!1J;1ZgY7U~8(Qsw0NdRc|?Z%(u(ty+p7P}q9N#57cj
-_vTm-%&nqAC&1l>JnahgnC@p&?GdaUk^ow@qz;O>>GqoW$m0=#+H+Q$J{QpRwygK#v_Oj=h=F0jf1GqJ9&sLB;;Y&K!h*uTJK3pG<+*Jv7qk0kGFlyNS(!i;
-VO$G(;;uFF)tBv3=QD;2qMp&FuUvpX{@*UFy@@bv8cy=desxiOZ@VhgDAyY#^<f}eRrb$j^3&pf6m%4qz0-|qg)8Iwn6%qz<UU@#?q~AU6&hTuwMcLt<OLru
-@vP;R2+XgLaWjx`<!0(q)dF~qWkw-&A@d}Ac{v9(Pr-$nai=n?a$QP#$2z!>L^iXcDy~!u(K=CZ1hUuNnV|D0`eubJi=y|Qk*(!7r>bFOYPe4m!vT_*MB$?E
-^5Qq_xN`l%g^eh4lvbeDth<W%;>(W8bq1=h7J@i(ujUaSOqUrrZ?DKH)p43-7g#siQq0x71-Nm8Yj^-L+WoP;m`_1CdexUC3*9s4iOot<n(WOmV#Q1I|G508
-K4sK1u<Xp~uVGM)_cPG5L7OGMRkpo^q#0MKTwve^B4I;{;uNL#PRn<U%k(LX5Kbx`5KBfmnUK(~{b)TBjT66o@s5QawjJ8g5ck%&q4_X*{-j>lmRi@B&``Ho
-!Zmh#6}{iu(j$?UekwAn;-(Q;3hjlX74XLx{+|-7JxWBVGILss<~e03mAI6~5<%`7sMN#O4fb})*NQzpActLHH2QgFt{dICS_h#o5y7tTz{fmmkUu!)t)w~Z
-D{9T;#Yq7RVRoSP<ybHroincU<4WjK_I8M?ra`(8+hg1!tpcGrVr3~gureFWU}=Y)-gGo%+yV&~I!B6O^IuHf2JO57*PVBkarC6yk!HFlTa+~mY!-m7#Go=t
-rxNLMt|!?pbW=wUQ9=!tu}TpZ-6*2f)aYc=uPr=QsKFFE^@2ZSt(P~n^XQwoP^>E50TXNl7AYQvhU@GQ884yKr19GWeaI&kmWl##h>~$wI){F{UY5(%W|C3V
-<%`x3anq7@*7Ub1m>n+6Yp^oI!exTA)kLL9G>@zI{F(GILIU?Pn@u1d06jJN;#WuG7!)Y#K7uBy5WSTK)G+iIBb|bORVDC{V#tT=RZ&Eb%=GvQTIh4RP*8e2
-(8dl$efk&82gg~~fs|lT%z&H2O(3*ag+6z2^{4rZPrL<Y=Y(JUCTlpt%K{Z_W)<yBr#V#M)IN}{<?#xpvYW!RaU{1Ms0=l7iTJm34D^$Q;VQZ7m88aGna~=K
-wX8@B7J1UO+>~zzU}1Em1c?1ZujGxh%E4O+pVbXY@?{VQ`~b_-%oH*w3suM6Ett5A{>4aWG<7>rU*U@QxL>r`U#&O;vLXxj^Uo^2HWN4Qx~?HYCyT$#V#2%V
-z6jj*<hN?d^Pr-OgELO;{Id?2S*kXuFJ5e{tS0|2#FXF9=B2loY4h3b#SrsB4%79BsEgBOkm%kkTI|eyHbk>pxNXe+9y&s|>jTL3lP4Fjp-R|b(p$@5PS~g?
-WoiOt?LV8C7p`}n;*p#HC3OF|v?S1V=DGNAvo=a9-W=~R36A@t{%KkTLshb9Wx*FxUD8gmI$Uk5$3JLdhk=)xrhMwFr$uZKsho3SU)w^NT9{9hA5+pHa#k$N
-QqrQk$*(e-Kipu=HE{oU@qvi+#mF1<;Ta7~mNWa*S%sunXijQ8dq=IyL~oN=XsK#qGl!R%Q?d4HMd2JVTo#l7#z_psu-KDFqcTh5d~{JTx2RJse2v;qSvsPc
-RZRosJ&2Jn<gb@+SF`_48B8rBAo6JdX_yCz%;!_h$jfMYb*XLMN&G!VZo=vs=GyvKv(GX<SG+w>+BczGDyjLxA<i#t=7+Lsa9hJ-awuW<$r$Y!*>H$z*>6`R
-s9(TQ@-nKe!;I))<;}0ydIsO6lfhBWfqv9tj=H`9(Gdv6Z`<CHR3asD)z+nd*O!fdo6me;r?@+vS7l_IZbhlQDog(bqzly&PWI|-;+v1}5UAR{L0nnPHE?&q
-PoM<|$vxHuwqQicPO-jZ-aba<O}|;f`|s*tC@$*4BK6nXo_r)hvWR^NJ)BykTC9RO+Dk5Lgv^H;1pygvN0R}WO@OgL0DO`;>&ptb4Zv_!H$Tb6LC#>=`%31o
-)of^pC?3@=AM22eZksg$w(?91j7x?r`(s?0uE4Axf1uRmul4w9sNsk7VCROV#=T63h7e`px6Niq8i6$~mBe6wav6%cR6E_;3QP|*<}{pY7{7WDulz(405kx<
-C8f)7S8lp-P8(KPWbI~A(uajEpUu^&xREmzH1c#-FV{s5X>fK7=v<e4L%rWASCWzTGI(8fpVXe<)Kx6A=7%HV;Lj&@;#_TE>$CplMfIubahFVu-GTb~@#Es+
-b*j*+Fjmc0(KS3C$7MBJy^g;X>b{XdwggLfo`ou!>jwdSoP)t+HkY%PG{;qG=Co*guib(p@4`YeV@-6+>fI!w@@2)(io#Sov4{<m!?p+Cfa_X-i05oXf4jvu
-+&eLU;v^vj4C0@EDF*FPP2*z>r6CEH9|B&+x!A2OK`ACB{7c+1o)Pm4z13FHK-X5WS`zSIc$F64>Qy7|%4H<1w&Vj9ErZU+6r7;tNLT^Gg>)LiQ)UReqy}`q
-o4&4mM|2RBD2C}=2UZP{cBG@CR`?rixt_I4cc0|XMqGu(lBi7avv~}iAG%~ouZgb8;h0R|`j%k+lmWrC(MgU!LR|bS=h2<8%)5(K1FGevJOTdxbvEVa)mm+A
-9i6vp02|BLNP3m#eMmG@9-by~+<R@MGkt<eVj}I-YqAlvaBU@jB&Q81Zr~FjSp#}!0Wfn(%%))<pw<LLThVAfFd(1Jb6;rcbJ=!5YHD&5R?Z#It!!Ns{w_?j
-7jHT13_1;(P$1W6y1CfS;-X8+JQY4F7xDsmFJ0va5NJ|`<3S%JDa!U=RXO}uzBAWjmh2yU9Y^X-r`~o;y(^%OuvOO1mta8_?ay9raNvErk`7GiZz0#M&zqWS
-SfUI3QzJ)jEICnz4YUY2O>($ZA5Lj;^;Xg<jvlDXrOAu;_!m>{zW@5Gt{w>p_OJ6;3XF#@qwf3J->*bHCV%w@*0~^)mx@40qi4+J@(P5hVkpTkuUu*<O^I7`
-_;n%Sa*b59?N8<S#z`Vo!)M}kbIs>h?Zxj*GHHtzTQB7(e~DE4T=~VIB$Qtm6-I}Q#}Ci!+%OrH0Swc-{#O~qHs`q$IM+H$tDgc;kCd&{zFDf%{y`)*ugxE-
-bLCzwF4MJoo0|n=J@m2%x1H)GY%6}KOImOQ!8K}eg!=7p=HLr^g}S%`oxUNtq1**02`G<BE~|3(Sg0K&hf-ltb5n$sHNY6+=L-snQden3vk^l?;!r-b&U|`D
-83$vTPrG*d;=>mt;XHc!;ZpU1GPuuc!?ddt52Zc8Un6IP`BbDik3h%4`jiC!vt1<{b^g)088c&29&TSZ(!t#{$hlfrGFp_7hf}*D$TpF7E;R`WM}t%u+~k&4
-i`@B@nMBX&t%6!=MH_WoT%<)8-i<ECSr#k3CHdvBAM9@>1?ImpN24Z?@3Ry-VoMJwz4gT}zP1Td1;GeArWgxH2=mqlG1R{eI$`VJrc6054*wC*@$GWemz)z}
-+sl`)#?O`%>gc&0X4SMYqUicAh+fO>JsKARRys;s(pq1s`%-S=f_HC#Lq)+1B82~Qp1HMSl|>5>uyI{TB%|q`q(cCQlmqnzZ^<;@s?n~1B(5yC`R{atJUw~w
-eV01;iZAa;_k^bRTr!f$TuU>KXaN<?t~$&5-`tcno2f9%HuyVbOv0o>yW~2k&)JKwatTm+6$qQZPX<)?##yNSxvDxQ_;U5$9F#!{o|aLpepWvqgQ4d^fmr~e
-ZEas|YCYN%gcS3Z5lB@q`NY6Fno4mkU;WI`xys30mQ{v%)Cx&dKR88`RG$Rzvr<Q7bxpr|l{P1n#@E^i@6e0xKZi}s;k04iV5!k&kvY_CJfFOs^(Ruh%??^g
-#b7kc3O6#VzF~XktW6dXwoh$X6(7X_#MeQg9L@I&@+884_spUOX;&-PrTHbuUzKJ0fKb!B5Zcn|)7&qrYiK<JmFfPDxzJcJvj#8)%Z25i+!0-Hnjj+=RmDi7
-0sa%$(Zmdg<mit-!^Zr3P^`66Fp@70ai-UiTCfN80<gb#Ty{f+HMm6|5QwD6YUjYWcA2<}*Rqsd@r)H$&wWI)<mN?n?Fyo^56<tfMoI%))u3BTX&uU@W&67-
-&AS_1FShKNMFckyK!#_Yn2~ZCVD(bKK;*LQ+c()2?pzO%k*WYTKTQE<$mf)kO%WAmnc#|^D`)GODUAhUsV-9avUdHxI3m>O?tyN;=QcFc*X5J9cB|HigGN%+
-R8$+o!JpL(Jknn9`FTEAROi@rOj%zQV9F7|s1IlDIo>tkq-lj#iK?vCOB20Oc09R8*N!(TXc=eL0d6R_<Xf)><dC>|oof`&crVss3u}KE)Iiq(*eOS)6tcGB
-sFeOweT163V$ld$K?FVS>m1PTaeERhJGP!qc~1X?>saTQ>of{jbsSns=WYg_W>YjZm-ERX&=W_6u;3<=VgVc}C#!W*Ql8aoZ$w;`ad+=1Z?kJqFQH<X6v}&x
-H^9g<P_C#5ds)5B2N{}u%`yNp(Pw1sYSBBAGt&xuH@S<`_FMs4(^N;K=6DyvY*h;1%qFj17gd9er5zG&3{ju0sajJkj^ZV7xSZj-JkS?zC^b&<`maAMQ+TYU
-RNPTFtjZH>q_05y@A;?fczOxJv%kd8#>ZX-*})>c&tx9mM7u0fu~Lc(43~tTqrg0tnqfZAgOe;bhF_EvJvF>GbpS=g=B}=w7vGCfM@+gfQrfcgh)34T+8g+!
-W|>bEsxA9AUsZrpAMjOjMR%7}xKNT@s-SsKSv8^+Q(P!F#9zQp`M4;#ZBS<rFD^>6(W#gkpiH=KGP$CckDIlm1Re^9F5VxlB_kC~3%<PQ<VBh;#pHm-=Gw6`
-pAk-CJ>?O#v!Mdg)dsa|h1x+G1ix*u?bT4`A~=uur9$PcjiU2^EDWjEJKC3wsj#K$yWPKr)onYlfUuk1o{_B2o?gfKg_7#@Yo^UCG?=D}D5IA*R}v`=+eh=L
-;CXdruw`B}_`bTFjf0`WZ?iR14Ml`y*%p_&riuf}Ym)Th?3=?Iaz3LJo5cX+Rj#yV6^)K=PiQuMhF*~+EIz;IejEOAW#wF5nek4dmdXc!by4-&otqjDzXCjh
-UtH<!axJML*@|opht<=rrS?sVZ`nG`Vi~RRxq#hQton5*6%I_b_6G55QCb@gx0zNpbRlZ8qQSD<kk4~4XBNIJ=AQHD!U`qWPv#n?;9+nf98j;!R({nk|J#}f
-h#K-LdjIzTxGeLEp+kH8&k#7-nPvfI0sC3r9kSW)@-(LYYFhA$N^C~EQK+^YNlG;sPg^$c%drc$^v$q={xz_wHCKm}S@JtO;`nJKwEH+5%mE`X(?7k_jUF@L
-mbG@cMn%@<xOB^GU}=CmRb~mRd(fv*`DyrRWDS>ppY#xGg=_MQ`1?dZcPo2jG*%p=aJ*V+27Q>oRV8?nw(#r<**GYnAlQ%OtFkT@!O|6S!{mu{ihb`$oY2Um
-?8yk|t7EBhYv|3_opd3A<X{~cT}fjxB`cFvc`23#H9<{zsJOUkSk-^3YdI9y!S<z+k>l@NXZE&4!k@@kZI^V;8@d?S>4geJz6vVdfgzU$LYH1=|2IS-Gp_>2
-gu%LyLyhZIdQBqmin%JF+zFr9M4T&1rGg9*b&YD2P)anzTw$1$?C*p(fiQThXk$9NEc$cUS%ka3TztfE=DJLG1x{q;&&gcF*c^DtD!<}6iwreOj~l{!Ev`bF
-F=`4Cohk=eP1>m_sKTb}q|p+-59$Kt8D3#kt#njvfc=br44;B)sryO?#Vh^|80j`X4U*G0Xi9uE_GOx+Z(gMN*CG9x-kPD|v=ytUFV<etQPNdIn~F#BURHyb
-vT|{xAw9d^XvVy%PAs0Im*VjL%mmtG)SbR|Zb011BFPe=$E40e)I2G`-}Wa*uhmTN6EMfJCTAtrW{|O@C@fyqWqKQyOa73IieB$dY3)@OM9r@E*8I)&iQ9t9
-&1E!0k}ov3<(he<04|o_t^rr$Q(+o15yOR7s?hkku}2D9oJd{p;_eT~3<zq<+S=u9kQQzxm?4?Kv&nf^`>55pGPbM$HOJPs_LPc6(+5&kUwni33^7`1&ojz-
-U8HrcC0Fl@+R*KVWkj-KWg#-XI-a3Wcn3vV_qF!dV9;;T%G||EzdHllEt_wG3F!@@ZZb}QZq;MB4ZHsK)k~7f41UI>tVpmt8H|n@y>iAZ;&}<{^0e`&yrSJ7
-W{0Ryh4gc`&*n(rl*M|EMma-0arcOr9cqZ0O4MnK9#bE>TpT7ou8iVB+(W98>4Qo2YUN6+Rw)^%l9c1ACO!hG9s8>O_}m;US8w>nV~?zYJcMiH_)aqo*R>eW
-zK}*$zDSjRW$%%#v1F4xC~w1GoufmPe`Q^LIlphpl9M+GBkK_t@G8kuSys;dJ>0Aalq-bGYa!fM98Hf+LmMWXVgZFwpgM6#G`<Jvk}+^ml5KR|IEumQvHoW3
-EF)y$r)=?UkewjN)35^+!ir>mW}N8)*|uz<XtNed$r(hQ(Tay<9#Wl6CyMnz`0$&^>hGwW;~XmzQyU7065m?Xo?nUiPbnqJDUE4TZp@QE&5HPuFNVKN-UoG>
-b!(7k5<G2Jc<xP5E(fR-(d=sahVI-()?5R~4`ir|cO*@r<}l{oBu_ed4oAOa9xNN9eoouXVh-U_ODY5}v#LiN^|flMBj&bNQ=c(3mk8%gV3a4+xK{P2srwMx
-!vn}<^d*n1+*=f~Vp5}AL}iZi#tBY<>h8O-^j+W;;0c=wRxJNPd%x<coW`o5{2XQr=oDGn=Y@L4dnk6)C)HHQaBO^uU%YZp;}ln*YKwQ4W<<-;ElGB^qF^lL
-Qi`D(>Z3{H%G81+<9hp#nROJkwiFvEW-MOG!(X_JT|53^Dn@ULJXru0^YR(MCgCQOdTtUWZg4MUT>DI_#~jIz*)`d;PO3IGEN~gnzho~y3t7mzLDmYQnW*dx
-2pxgt91+wCrRrSpz?s04dL5I`;T#s{5!f}PpW%@3cNhvz)}UWnfr<i4zn-}OjcJ2m>CdwWq`WeKD3zWG+`P>DbOjbMq-ccMX4xc#mD9S3D+7J8ij`)hISEq9
-KdI9-s&zmX(<s}2Ci!<}y(?{$NM6Xxw2fY#wq!M<ZfAO!=RzlB%nvlllyd|4_%@XDxPb4mvZfpp0TS95_APa8&nj{PqbbBwRylokzN1$(KA)u>i#+ndxOPfp
--bQvIkN>J%9j7rHP_hivMA@Id_=__MhAOEY)$SNpC#}%vmaXGh1@gro%QzSGHefX>y~E$jh{jc~Hha_2m@rSEka59U%K43?(A9efZ$eYgQ1Y;La<}WgOZMgW
-WX2Q|+4Y2e;ecSo6-QKGcnmG6XY2Ib&I;&#%BUdh#h-HgPkJ+}-DUt1x6(_wn{-t!7AdAHb7Ou(Y`D*iYy(!O?V%=NQ0uz(46IAg1-blLaMUFkIy^Asg{i>B
-j~5~xsw>i{SDXt=J}CpZ($l?}QYZ@J%N>1^AJ!;WH6>r43#Fq&;zb3dokDr1XeZiaKu3a6+G>?qYdUPRvhIkFwSft_Oxl5>4no8rlLj-urbpxqmm$b^0-ZeS
-xY0&X#I_z1ahhC)pIa3*m-a#^S$LO*mb2~*nnf<wW1-P_GTlkL?NV~2G5DWoD9`%+rDNHsOFUZ)MI|+J@AV26A17zBmtu$GRD3%oNlcn~(JiD`ZhS=|e4Aey
-6OuAL(RIOGd8hVfUGzI1G}h|s8Qk2On)<MMI;DHM7Cvskt@;xw8^xQs7$<6wKG~EMjXqe^)xc2ccuU>{{<EXfDf@gr_M}}{10n<NQ*XhYsQikr<6o~%#e5#C
-qdIhumM0d)rnZRZ$5R=LSe;T&w*&YK4_EQ{6yixMk&jFP*<Ccxw&3c>t96winhKS@q>WQ5CSS_;r!O0vSA*`n-D2v0S*~xGLryd!xn6^Mr2Vo^qj^&x8*IDk
-p4Lgh((i-P#5Nkk9wu#}O;K;4X1ap-#uJe>%AlYB6Cee(7`7_mn+$F1ZCEY9Ub|UOD@R~B$}$Ps%RvXe^H@&i<1tJ8Q?a5eW18e@)2cKP*aFjvG}*tObQX7j
-VAE{86##j)an~Eq;A<UTTd~{5_O#CZ`&o(EJZ#Cb_jv!2RAos<`p(~i6&6qOb^Y>}45Sk(bCos-d~~~~R*bp1YtG&PVE?^SDXQ!H<>6Lc=lyCj7)FmwE>;rO
-h-70I$+S}nS3dXV+YSV>@|hG{^Cz0CD{}S2=hkF4Usg-DnkidN-k_G4Al(VZ@8+L=&jaxI<BEJD;V#6y2u-8ckRg5XxyTqli7CTcT3dKYpVWOLo413)7^+(n
-cP?VxTgEdXUhFC@qc0>bHPTf4g!9aUKAT~aQrJ*(XHKFS$)^VLg51lf=BX*uxrBA}5GGsR-=K5}?VhsaP7=f1m$F(aHR;64{02nVWm6J(FVv|Td&tiRt_q6E
-Hzc34jdO;Zajzl<inDiH0R7CQP37odk>6VI{wzV*v4<JQAHbClzQr_PUd`1XzUI1#f~!;&ksKNnBDN7lP0yKYP2z~5)dkMe=AN~-ZQGOf*p`i0(3nGSHUeJ^
-im7o(<rMXGQ29TGT^;w%k_lqQy1SCMOWk6wCWh^%xRQ_Y6>Wxn9m}ya2+hY@g5X(-(v`|Z^_HWNr-Vxk;(+|BrgTy2p!qu|107Ax<$F}yb=I6H6Y0H63VWTu
-mmekXmil1OdUZ|k-k?0pZ|Gl=HTE0QG%9mb`XKY_V`AA_2j*=uZL|KrY7_x{Gonh}K<q9AB6vCy7A{O<Y|8Iy%G4-RGZ1f5GdN4HbaVmDRwoqbvC^KC`LGc>
-{CT!0m%SHnCQTj7p1^xgZDY=v+ms?r@t?GwY~ny43JJfzk%DpZyjE1&sv`T}kQYV`EPxM58yDYMBGgK_%H=7nUR{iSn16nW#QJb``2yxGOJwC$y29l`B;&f2
-A6`n5*JCAJD@o*)&X4l5bNFgUb!1+n{_iF_XhaK&P=_2%PI!yad&f&^(Ok}+F4am$I12-eWtn#6^RYH?!5jY{8aVTo
+c-j@a=Z<VkdZzb9#PaDg%h#^$k3Xjm+px)Ib4U)R1qcISApX+m0(2p|0qFwtUjj4(%m@-iL3GU#*?pRQyxG2drO)ME#0v8%_Rn3lYt>p2U%c=0WM=KyH$$kl
+P&;09#tnTT8`8=Dcf(<S!gF7QBy6w4o<2Fa6>0+`+SDX`l2of*kY;`uyu00z)KGLcf8RKVuw(n7qWM|axs<3R$RR02E8j`f{T-vZYN)y`28c}P!YH^L0D6MT
+;wJ07#&wLYSr}+)2#8jEtlbiQbw?|DAu8f+#D}HWP@^7?>PnGeL<3~^_^ER7je(32)Y1D!&9>dBE|z`I`LzKJ>nC(1GibfFzMqobUO+cuF8xrTDf$i(F5EeA
+eg<0zyVNklFLLm%_@C2_dOi`Hj#R^;mHo7!5E>MO2zISvCqs&NbQ8)0Gy&Hu$6ODC8@7j=bN<f9g#lB#WYN4?>0?;TgFOihce!dAE<cPnNK#oqf2jDJWI5{B
+$n?L60ly$a7k&A&IfcI2t3XDLmh6DXB&WuaJPk;r7)wkUfm}!@1E4(}k+Lp^I_f*Es6D2I!oURXf1hqH(B!yBp!Qp%$Hm?t=oLr5HXIiNCN@%>w9w+-(^(hF
+c-#v`kMyRcTai-UcCfcUty|OFeD-3jkX3*)N;{t!z^&BVu+fG&PEb=ia5cp-S)5B#($*A;t`F28l6mL+kv|r9jy~qw!gR?<Cz%ieV1U8zXI`3-*6|qX{#yT3
+hFXAElkNKIHY5EEL>)BiZbLhUI7`lVawpu!OQKdFZ(D_A;EzALf8;K@aPjY+mcB{illi$&GwuS0P1a1GnFsAq7;aRoUA6Payu`3)q`%UgEYc>__-c>5rpNB8
+r?S3Y=^^x;OusAJjog~GdNr({Aoyz&v~)$*T=~9JmH!2>({xYY#}C>PJ7-A`0Tm{C5UhKicD2;i9g)V{=#&tj$Gsi6?QSc@09Hm#e98K;7x0@U3yOn=0E$RL
+hxMveltAA5gh@A7gMUD;xm;1Wly4Rp9(l_9e(g5q;0h6{3p?9?%4uf~B>hgUxJ&H*blmv(`|h9(MmuFz?LG3PKmb^Zg_(dyZb~HN3yo3JO`@Q9=o+H~+=pAV
+Q-zg2Hn|p8B6K$!id|EU*iGW{;40Ija2=sLR-#1x*%|RehlS+M@733d+x^<*p^=$$+V2PH8uaL*Ney`g7pbhY9lbA%s1)s#MlWK&meLDpZ$`hpc+xuqN^>|k
+Hso)ME!=-FJqv)?r%UVDAD_}n{Ej$oBS(V-_>oih_ldhPWV7tP2o_>_gMsVj#v`?tA$fbH4sS3eQ`dzHX$PL&gFprcG21nmj;e%v`rx*7){BO08~oFDFg+<0
+&fV$q=$8t?;A!bpMLJw7+N3SXU8cSJJm#c;4=0<61o5N|cO@P5+U%7<d~om3{O@|_ekVR}(j1t*d8bRuNFcTs(Pj(d_`O?#o1E6$YS7d>-bgIho1o2J>i<L@
+RKs<b6QdPBn6>`ibj&2VDhFLnP5fRzCoSmNUeY)lqqiqrVc0oskv${23+}J0rio&&2kL%R{hfTkZguOr33WEV*pi$Ne0wu0Xu-$S?3&V<FCDL}nQ@gJ-n3oO
+y~+sDm5$qkm9pDv_}o>r9`y5Rj6}B!m7MjvWxa!;m(HqGWa$F!{H51<y)e!p`G7OC0nL(*7;~}RH+i@BDqoo%(|NwVXYARg>iyYYf`@3>X}5z0pMWFLudCaH
+9E4E5rshyONBn;D<OK7LuD-3&YkMQu6vG)1c*s>g^+X+K%uKgM+lGWgR(t~T;Thf#rA|ilz6k<g@>>enbAT!shJyumfWDi$pOR-anwQ4Ey9sEhc%Mb3aAdFA
+K6JNz3e;TactBo<WaC!7ZRa9-a`|`qIlDZm;&WM&f!#o%E`(O+`6`$BWJ1Z18hx1>;b{ux7)6uH2$AeLz9zkRe0SK>rc*{bvlcrv(o8W2q>(#X*PN9r;s(xO
+sC#l7^Cc@ZxP#27%T4b(`fa1SnA31kh!KO}15*&5cI~*mFmayiydE47*QuINJUS_8nB#pcUp23edws8n?A#kv!przzKe}nn5L=hJs(*<C-}4XoZpsZQ8F(Pd
+EOL|!>r0l4_Ok8^?&Ek~seZgxE*CMP;;OgR!ITpBjQyc%_A||5N5f=41ACEnm$3&~0so$NRNRy&*mrydIyI@*hwVO;K5d^m=(aq|7-N99jp?ltCx^&@YO4^3
+N;0vt!QeFB>YtOt?TU~+`&9--a|F~IFl1OXKzXt?!LuSH1b~->AT8kG;i?Q}xDiCxEsxr0#`U<eJaOYW28|+eq*XDjS*&1nmtT5u*itp8s_ooRn&86hpPp_`
+jMh=dqUImD&dZi_O0a!2a@t8{SJEc@E_e6)NG}@q0t06^OsOgx+K4-^b^Qx>vs+8ED|6-WR{vj}MyRu<^O#cKbn=(#V$WGyED?6pe3jg*@(xo4V785Pk2@`4
+t_Wg7V*RY=c%8dz?g7~eL$>A)uyI6<n;AdUcvm1RzwWZ4)$CGl^W@qXKTu?4<R5kd;vGauv2=`+Rv*H8i~1>QO=UV-Az34_6|Jw)X|`qaY7kb!uA{T4hEE?R
+BgqIueqnrRUNO~-Y4nDuy=g7Zw&vrAk{&GW$dm+Dg!g$@`-661CpuSH@KVnLq0N>w_a#~^IF)qQ)&NE5Us;-JNm^8}>D4lAJWD9&`TY?s?Q!aq4<B!N2eGzj
+($3!P&$oZP*NrgPcoM5xl7Q{{V{mcfgeTnQ>cemcE%d6<-;?1_h=T&UayX_w`+>B$uL!BAI?TcmV-u!UlKn)1VT7o8O(UY&sd;}PwsI{oR$O}jFrws6*RZ;l
+R~ujy^b_=y;Yu{d9@jipZ5a&r=z}lm3QCI;J$S6_nI$aoaTtRFY|Twqx{`)=X;OL6&Ry&cMbx|vOkIi78|<&P#AKcAr7_9%HOaOwj=`c2v!}Uf;6xTr>~><W
+r{Jhr@3pccnVB4$n@BU>g4(lp-ssYnwWq%3ZNx}jiopS;)qdRuj#Kc46Ou2@AU6Z%{fTWUn(No}x!%1+qrRR+4=UT_4VRr<YTht2xSDtx{x?=xibNM{MBb&*
+qVENef1Um7Srzi+5a70KNFBH1fiMGNM{MhQp&1G<aCGhLBU2=3pcv#%;MmJCe|z4wfR4>AV13#Q?D1TA$M9;MgHIB28(2o&0a+}o%7jWi0QIIlXmNv;6ILYJ
+yw(>HP-4#_N$;=^J#!Q<a;a6|#`tndU1+F7T~75ZJn400t>Hkwvu9V9J8!qSC~a00{S!4Yj-y?+361WP`rS6fWJq>y!;n_8H;7e0xQTn?jE}0!-5vNML1FQ@
+Rb4FyD>I7dJ@!#)bI!J*<$oLSYIP7}Q<#UfkDAQvlR&X7-yU>qUo<_piQSV9y=19Z&%OC5-9b->L}e|ou)UFxx4uynya*E#D?Q`YZk3zpgLl!mB&E3W3t#Sj
+RsqjW*wstN8&w`z!cf|u7zEdHti0pr46X}9@EhIA>V!-mNOwmFX$W$vh6TAOE>u^}1~hTemacofdE8JP%h>O(;KWNA&5FVuJ$k9d#EhM>yK-OGhptz;hWjcu
+G@oHz^i&kxg}79epZS$@Y+UC7%^bULf%nW-F$;~tQatLiYbtO>Jn=}D-E5Jn-}S$D<VnX`!QjQyuQVSL&CCAZyj#{*oze}L3Eo{6OCl~Ik$Pk@g_Kpu4T}i&
+EZ&oVHi5SY&e?8nOQ|fAzzAyiahDWh&rcp3h-0I@XLi{e7*q3$i6ZTK@t#tZ#Nx}JAlA-mYc`ovtjpXR8DXr_KKnsZ^`7TnA7O;mUUO)l;JurLddHP7zhBJn
+{JK*=7gSZcb*9?pwh`w5Nw4~-+>zd$*}eGFnJXP;-n}`~ME2>qt<zQdv+dJh=MR`eJq2PG(!*WT+Zpw5t-s!0lkb>%s7>x8ja{qK%Wxf!YtDTeVAK{b#Mei5
+L%V7_;tF>FrCG_rn2~#BQ^RflNn9SR3_s`~a9Q<I5M?6PKWz6%apIsptRNhYnq++K48Eg@;@|bgjXr?!u|apLP3bH|*P6%WYSY_s3_EnZ90vsGP3q1;j7vx_
+I~rnnQ@S>RH^)6Q$w%G$pcN}Gqgy#>%WY0QUjvsPPa!PVR9KY!>vzr14f|!pBW-`dl|AseFSey^-ZgzsNI|4LZx|=helX_ir!mKV>Y4i9*q3)pazJeiH_b{}
+WLxho)GC1tO>HZsPe(0`_Ro|_?4q%zUb^{fuE}^E6iM3YBLar70SxD9rn~zH7oEcK%s5r-U^iVAy~_0%)md0uDMW5l4c>ezGWVFMc3zdO&|{7P35zM=_u#s9
+_$yLSe3V+3?f0GEPEhB5Lp*il+#b2oqx-MIJT(Ttoxz%7fwjFgH*w9kqbD(AvYnE&E~@N3I<;_(U+A^lPx5BzJb%5-To;$RHfmaON>jD9-L1P@1ySDx8${!L
+?mc4M(PumHD7VAl5)vi%WkW~9o~h5}^EcL!Dqvh*JBQD<x{p8)l$)t7)Djbaj}8o9TS)EF<r#&qEPr-=?D+t{u*G{^H-Qi`vaYv~(6*R?d?$z2o1w!ZM@lp2
+dIm;WU&3rKaP7_YNgfzzT4-LOq%HCIu8>_jCj-6j!zV!R+u&M*-^VXUMnm6c?y#8M$*!VJHqdUcU+xq5I>@&TJHLY&xZR~J@v`W3&3-k9v;4hW!Y9+M@pUEl
+zs6tLKIr}9bt>)!``H(p>gv;8npA)F`G6mGrVRu7+*^Q+HgGF$Fm99uOzRywKHJ|vU!h$Q-Tek-5XCl}{$L>+9$M_SiqRinS;#F#=7Ha|CD3UKyb5@I&7Ujs
+!&LQtujnAu<9F1$T*>3ziIU_D#=7GEw-3}@vt?B>kHvv&1Ti@F26eDmYn--~X|odTcN~&laA8Nnu@uaRMKjjoCt!-Myef-s@Suim?^xe#WVba$C=nCg8}$}l
+V{iEl23cFsflF?cT|m-Cr$D+7q(jq~Jn|m(Z>gfbPXx*P-{HJwDXj^6Nv!JCy;ayAWdY|K>;kzh7lXQ1{dzAIIyQH7T9a$rkJ76fk=XcxD%?dRmZuU0mD>gQ
+G*GkSp~3@!8=Vc>Wm{UQLhIYP^^5M%0<hbffPWpp#>_pnQ^hNWQslZAzkAPNxWtSos`Yj@ZC)wvHZS48$3vxAv^KK7B1R5xMfeidcsKR(4ZmT+Acyg8l)dKx
+tKUH81O2x8#iGBHbV{u7*2j(PIjaqKbtcaEJ5BS63H02C(aL*0K7{|7rZ@|HJB;3#-cn6@RN$|ZiZW*Bpo9|0u|?0!IJ-O!2aTvaJH?QJraJlA?Oj#*x>OX;
+aNm?lE|r6m_-M3qhj<WNhYOt{*9DoA!d;;^`SoY*z)(C|!D)3U_pNn;h0XGvumSXZ8I4NU`7a+@)-yMj?(mZ#sC#@So!rK{@L=(qWlJls?FxMlb<68wE}fOE
+LsVHt-!|*Ww9{WaOm=n`jp$Sli`)^<9VNrccxp(Y0j8X^)=s)G8x9gK2EG9?0&^zVVoBXyPnjlbZ0gI6h`0U^QTJ6)oBC*M>(}*5W9<fu;qs6il2gsu9!qG3
+QMEPq+u+n_8>YQp&i!2&q$<K@?mAu;tZ1+Y6?w=`nc3OHhvqszS7yjpmWrd&nS@W6o!lEi6D~3J2L%Lv0*J#AHuzQ{h!tl@9P9A2x9&s+2SO@8?~%%iuZ0~p
+ko8SRi^DyFl`LCE_E-TH)o5Z3T^wEB884qmO1g5~eQ&5W4w#CyF?z!sb+HLE{aX)AmcWO8zrf?5dUtY854Mc8uuL3pPk=hypepVTD^l-FPTkG8VyGT&Oz%C_
+q?N1ZBKx#SlY?+XNcuzdC0_<NdoQfS|C0Ay`5-vlO_ew`y{N3s++U?ddyqO`q2>s$FS2Fgiti`YJ}@1BfQXJ6S;aTokMV0#@O$_9O2Y<!dn|lKEHG!2P@~$8
+j<%b#QPZtl&{tX#9RSwP9jPDaM|OgdHlZ0G7b%)*m9nCa>OL4q!}6pN?7K~fYuGPyz3FDc&M+C4QSh1M_gh9c{2R<go}^z;hL#gL^EGAW_%_UW6OQLVhM69n
+sd!f?9h3cn7$JIYMjZ(Hi;<_5>G#!s+xM5k+Zv_&uK(O=_?7N%94)L~6l+Z<W<$_v>(Ib|?$OR>FSfl-^W#mERb@r%y{$Cl-IVU>3cVK%be(z(MC;7}Y#lHC
+>7B?aCvwaTQu#TFsd>R|uM?g1d||s?xh@~62Lv`QP}=~El$sdQ;IuGN;ylLynwhR%c-T5$DbY{5)23aVPpk&wMN)m9_^abhu_fEq^ZdKRGNo?@e%8CDzH&~Z
+9`1c<+AgVz&P)UZs7jMnVu?B>B^um%iP9IusJE|F7O5kxOF5~eo4(#w?L_syYv+t&HvzTiwsd!}!%wB!w+UTh)^Fd2&2CWHgYw2G|GvTcT5<5W-dd<r1crL|
+y+~6>3~vm_6L$RcQ}`P%v8Kqx7+^n-?^d=RseA9CflFp*YL1EV{a|NX`gdP{W@9((^%ib+=4&VFZqkL)9oY?yI~e*P3L1+{J+L8u=#+YBw>G1{U9GwP43z3z
+5_FMo_r2`*M!J*t;}vY-2!HF4lC!t#nd;(gj5wuw3B9E4;eCQCM33gBpQMK$A{l9+or!!b!JC*L=`^)~TzuEar)z$ILdHFZSkm=Fr=`B5<xgVdRR-LUe%X4Z
+;|r&_pu%lc*=BLql64hCQ(tx4lwVm)I32&zQCl>y!*kbUGgB7BMyNrQYL>n)`$y$<3{J=OYl%GHL7o2xV@gkA*TLPWwo}51F{5S>VBg{+QK<IU)rnKDg0D=g
+6pFr9$FUkq9l77fSngKx$hDo-K0E*W$I62bwSy<b9j;5xiKbiI*5itF(dU)N#Ab-4E#n;wl?|%5V!N2T@LpvW7RNlod~I|y-Kget@a68r2{r+hrg27Jn1Z;<
+w<YzJoXL_0j*pcN+*wd&ftUFz3J{e`$AR$u-4@{??4D<q-E-r5#T1FGKD6W+si$)Ll4+bxrOl2}AWRj;(+(kGmf1x6zk<=+h|dqq*OEjCS*5q*o7!~uK#g}z
+%^j7aS)iG`akL$>M4;RKFr94dscTGNDmyZ`{(jIB^{EBkfn^nEuzrV=hhG~!$hyUSfbAAiU3bYg=^$Ze#qWP)pW!^!nrEJVCis~riX%tAi8gsTe&0L!do~H*
+Mws@5aK&uT_2#}?I<5X4V|wpvbTtFXIIN@V+Kw082Cls|Icm>Il2(BUJCQC>!(-B`&#Jv~R-5&9DtC|SJ<P+BNw1iX6Q{LWq~xVH&DI%ZN+bHvi@*h}Xf>N;
+8`JILj%XL)b&E4Hg?B|(jkAC7W)^<`<LyL_iV_%1NN;A+b*lg4zYGqkwpt_AGLw=H9$EqwMXpu!IGA+z-2`Mlsav5M%NA7^J0~?o`QQAXq`wb^M{$=B6728r
+-A7K>ES6{nU6<+GLpJ#{<Gjv(0oe+Qu{reIwzGC$hrzL&uzOE+QC(0y<1cX3t*~?3rl>v^m3zRtN@Mciqu{WUy>IWfwd_xyV}-5T_U$sd`hl-oe7RFDBS-i8
+1<00`mizYeYQoSS+;=CsU_1@IPcDu04xc{6@$X+Xx+yxzwLbQWnHqnGeOHfPl)Ra;SZ7`f^XgM7l8f%I1AjT@!;NLz)wbznQIjgo{kF*<GjgkPFtfnvPF;|s
+FVmr4W7S&5_tR8@cGJ|{4X`)d7w<OcR^71d333DduAkYh+SOx&&z-p}wlo=Gyd@7v<Nmj<4mprI8@=J*lM_|$SzgIFp{y8U1khG+8XA+P%vH6FiOFNP)UP4!
+17r-kG`b~$slh4lF7pCL-$RL`)rd5^xen7{zZzp$eR^dmcm?UG&wXk|s(6hP*K%=ZPlxDW-Z^Ww+`N6G0syL|@iF&k!HTdLcWshfMWzv#EjSi1GP>SutxIv$
+1$sanQ8iG(z2e8phQZ8$%bq3}^($${=0~~dw`OU5(vShAjzvbEy5Hl++S8-(5=wDb=^PH}fZqS?qS{yulaf_zMV%Hfw8aQcW}<@?8LDv$uJvU|v%KU|k79wL
+pnu}VjtaDeT+2y|>)<o`cnF>uY;alm>vaOQO@Qu$`)xT$?0*VM%I!(TrEQ>+4K}MsNUC8jRKjUVv~R~R%AEX3g(MU7aN`g=)C@m{x++6BJOxuX^}tm|i|N4?
+FJi5*zG%?iXq~Ry7~K{>9mQnN11n-Hk@t3-zInrXt{1uIWi)x<oU6zX0#}VktqI#)b1DE&%JDv%0@t*pb=0Py8n(plTZ)QRRM4f$1{<YeZ0IHB#di66@W`l~
+dT-FFnX;s3)xf4?Equl(pEa_8w#?V^9l*K7jK*i1=NDb6cbPh1S|*aX@Po%+HO&do9&|iETB+S^)-(G<Jl4H4cug)fsdd)H#<7>SOm5vHci$!U;pf|;dHXKT
+xO?hvA6C407-KTIX7LNUZFQ`;dBnMC^&RYq&QW&52)4O#2$upSQ8z_84!!H@Ea;h(7~ohA{_bs&d<~-~s2v#B1R~;{u(P^)S*wcWO6eZjhjX3g5EmvsWBou5
+Cp=jBoXRt84+tS+sl=DBB3hxP{=l=*NTmIZDecv4^KG}!yv<*cmEL*w!DzP;c+~xK*pRa69^Q~qhN`Qh?2-vm{eCT*a9651>Gx7zx51{}O>E}ARH0fI7iYu-
+Y9BYTa%@XN|Hz^3Bho9AEuC7Hn~I_FJ*FeHnkW{&)@=f}3Hy~3oV)N!3Qx^dmx>T99P<)w$R}IUyFNG2s83EBaNREs&lAx0Xm69VWG4+=P-l6tb{zHkmNi<-
+x<u4JJW#y4_DWrnEQo@ABWTReO$C`_^H^+zr#)*U@cf!o<x%X|lKye>sI3H6X0&MEB-T=`@BWtk2siyiUn}?dyFCkntzj#EP#cuo>_?Syl;`Mlq@FLGcx!2=
+Y|>8oQPF&HV_wHaedi=4@_^6|ozdUN@TT^(ed;{lt8cB+o3Dc7D*o?wENMOHT0P$z)w@lbl}p8x*Su4~=PF<3wv3O7`<`)Jd(0%6l&|u#?OM5Q**$Z25RMHy
+h}(-d7zRu1Q=}Vzar46v#+VI<`noF#AJwCsR-I^<kD`4RypCMfirH^q=JXFcn24&~=lNlW*8aQ~U1t;?Ss>tuV{rp*v%8tKMn5Ns#qR%+Q#LkEwQqsR=vzlR
+4-+O7c^*tDmY8^~>DTbMKN_K3#Np1ehs)fF+Cq<(VUS-Jsw*BSN`!xlFlDBx|KJJfSJh^!@_@YK^ewO9<svr!;;?o{#nhY;+IAO<UTNYvH$JK0qb`}gz&XiW
+Pj>n5J8$YR-Q2T7rz{Q6ZJxiEXcPEl(|qb+`@U|;%6ZYq9g?4T(kNrS^6g9abxXW5b9V!pILS}C?wYVkr>ls?bmBNf)*m7(e4lT3{$bxZ?HO_GK3NNL{F_zR
+-Oa6~_`=o#O1JALZ;obL`pwA}ZDp)NE5D4hY>bdo0Ka<UgL4;|`W>dw@8iQrxaMALcH{Ps{36fwcP~-Io<2MwzZ%w0H(cljLnL&1eOtL+c~d$UL>2W_GMke)
+a+=q}>9ySy&j4N#m#X5`roMf*kT69*0Gf?$I)$zz@Z)!yA>@;#l`@wDE6Q_TJ=>R76uzD`UI%3j@D9`3CeQ$y@xFVEJNuv|A9%InI{nR(cr(c`lT10K*-~;Y
+P7oi$UZ)wK$|(Oof(9p#TiG^giEY~3{8wMc&S*uiQKqm1WjEvh6P8hz&WUp%61fvtq?X<pJXh9FtGBN#<i<DpASA4Lhenw#!y)6^pm6z(0rlppX=j75-l_f4
+%3^}{VYE^<qCKJh-TY@@(b_w)z6sG)lI(_2+x(lH99lt$W|lLy&V_oSN}=kM7d9am_>#>1gC%&QEedXA949XgWO~rEewI7Zb?N+73Gg4F{<!g<sl*N}C62R@
+=Dnb^QZ^0A(p>W{FyeqVt}~@<F04Ekmrhpi{E-y}@!4f*yrycV4)r4pBk!C$eZC?yujq<HGkDIR06Xvgs-NT3!=#~Wx*d8Q;sOHO?^&cKxt*|=XC!DC!NbRk
+&^wkcp*QjkqI^Rqo2>?7*iMH<Eh$+Ei*$);T0z_oB@Uz`7*Q&kJ!UpP$N!lg@joZNu_l|o_e|Tf<QDbPJCtx#f?EGTs{Yc&xT&M>1G0i@=DYG!jE-!SSeA5j
+hF~DD#V5)S(QDS5E^fzmY;E&{yyKxb{OLo{U70H{O>8%1TckFk2Tcl=NbXUrxyu(LfT!I$8thjl`?>4n6ERAe?SDVmNIFC5ajao;6OUR$YLibFtuZpUJ;KbT
+0`r!_jPZ1>XW>5mCPw|w?9vPp0*97i@K+Y!xUj^qtL?_NRx%oyaQlO~F`D>f@~nPHdD^dh-mW7D9{T-Z-pF}(YrGQAD)mEuI??11pIMB#hwL($9*mVqn$Gk7
+s53(_E7N)6_f(O@vX?oqq=71M__{S$_>}gxjyw#R(NrCLY3gT|&Be$*RHx@1p0&Z6PkD!)i5)vcbt5*{MxZf-hDIu8tk)M`t8Sm~<B-rt*=nBmZ5_1X)*%{w
+@$5*QFD*doXfA`+h8Xs=egH|OZIVh<)*f5R(vJLFAo#JLxT?3V$yIJ$%+*eq_Zty@>Ey{a^L0k3Al-x8g+?w95+_1?Ju{Tlc2xH0bK0q_wGT$*o&>WwzTLVQ
+eb|E~k`@2Vf=PV$Vb8yR8%qh%E2~)DU(^?Pq#qWSSuuM4+ml~7x%S=o0oc9_9Ygie15{%Vt_TG|*O?y-*zzxA3_bRgn!c>IjP70St={ygH|Sb5-}wu+ZR=s=
+=%1mX-+Ylb@X=Ul8XX_W<OS$MRVx3q^G&a^%<0OWaWgV|t#71l`10sjv821YonoI!ARwIXdN5G4^}s7eCe_U_8hNeac!es@8)C?+_B;{1T+$!LiD_3*UsmO&
+&XFls@1svY8RBFHJciikf3WNfUAf9Nd$2ZjjlOQU4ai{7k0-73PvCYuLw(P4_dpHh`-O|lIJIfkhM1Dwle1<Dkgm5D_1@S0_#QTNw26LNl6?qyzT!Q(-*G#{
+-HCEK6}MTtoVVAq^GqFLkdFT38g{v>yQ3Q{t>5}s(@6E9o;?j|6Id<!ujNxlPJ1qWXH7;^bFGBzaH$S1={c#gyOXZp6w!IT+88V2eJ#W5n3najobt9Bm-&?q
+2@;u=_e4Wnuyd0B&8tXi*4t-HqSm!jb<ImA0Oo`uEN^QjaO9j?16A#*xa2}Wvkm&z0JKBj^?zADFat!q1zYQ>4vP5a_n9Kq@`aNB1~`SETl5q$gi3su1^#O$
+25QRLrbq`T8yGZEgS+d+9~#Any7qF=`v>;O?%r{B#pavT(N}jayIrjBfqS~3n*Q0F$8xfs_{P#oq@3tP;FxvfzHv5#$K3qbYQ>Kesz-#2T(-KoZgcijO!l3)
+4+XmpoFk)~{wYCLTSXduZY}0Q9PD=$IaAo)rEMYNThx!yPIg=i@WU;CrvvrjnA6C29(J;JJJ$K>N%iK@$RXR>ht@3~?dpvW`+q`VF$d2Tjf~ciOnR0`BCm~<
+X|UNIkIh)xqLZ>8)}#^?MuWUMwb{E&BlG0-vE5hIihX3F2hnH{=pT&KK~>-_3c8qr!2bPE1F!3r`f(vTiIdQ6mgeJVgQV9m2VXU*whU0J1=9Az)qs(Z>|((B
+Oc|J(pl+H~ShBKY#4)&PW&|AIhIiF-9Vx4==CTx%vbGA7Di4D}#^iPjgV^iVn_2YDGN_&q$w%NuF2`=Uhi+l5&S@ZlFn=HWHWWUlp4-A8h|G{@z0$pdi2AH}
+$E)lOK5c$#5zT^YVYm;ZCR-meHF&3?n5~LF<kDZqCpgg)N3CcxNQvvNn_d|zX+2r!cIbce_Jc^@``WZqbBMUDiV{3n#=YvUdxMkj{}a6?ga+==HyMiBt)G;C
+EN;wYtq`lVEQq;Ux|3(TX5P1}{jYAa>G`v@lC6Oe@fvx(bt?+`jXHXoiLXpK>0(fwws)M!Ui2n&o0-dGuRE2bms4Tr<}jYA)vh%6i4{lbrR>xO5o&6khA1>Q
+MQb7J`}Nvdt;YV%HLmrZ@3x(}7r{W*J&#yywUkekl^HK*2MMLGT&PMsWNx>q>U&kuQ;z4@kx`w2ZQ1s=jkEc73yElL@6$?e(1i#b*>`GLmIGYZ8&M|jMtnpq
+cNve)SE|;E$RJpd|Ht_IBy#QTg@-=g_;Gpa;v4Gp@zj!=FR9UTUotOtJ6c(&cFJYuI4tTSnCdA`#5`6^o9dBG2&sX^N!e>xNYm9o=Sap!u)R0`bE?`~0Ild+
+vYd0LXSrzXnBK%EZg_+ZaaYp6SO4p1eDU^^%pbYnZZ4)f%BwM(47K`U9;QqAPs_?(j%nv*e6lP1MvbmL(0_o6zi%N|XVhlSOJ{HPGa60nL}yHok3Z;oG%b$q
+mR@%iH}Y@GL+C9n1wP6kqw@7s>f+7txY{8X>*xzw<Y1PxMpVNerB9wS{qITX6yJe~R+B&FD$a@}L#gD|FS9(jcJy2IYgwV(mpYaCq=db_`a1C1byxStrt~K>
+Sx7Z~NCVOK;^kDiR_9$xCm*2q-odfcHMo}UljNJrP2oB{&#FZLdotgl`AO9LUMJGWo|q{mNZMZ8p883ULSi_~kxsxre6?xYq#B2_(~?!rz&P})oA)$0G)$j|
+lisv^;oJ2jjwcnp@%SU%%ja{c(G6R@GkvY!Yh`l-;mgMM@2luAcKuE}Du>R_XVbV>S|wm{IH1P!p>*=@H^w#s4XbqG0LJ>{J~0hhEUfKJ2^&1>l%;3h54%gl
+ZSjRqpwAF3`tz(D@>nTLK$vxkI(gZD`wGZKK8J1xtHWs4*37b(mIaaqMoz1Rdx-7+?c7W^x#8-@HiXvnMVh|-a7eW))C8C;GA;Tk5CMy!`Bn|r{T0lzeOSMF
+o&MQf7jEZZ^^}&gR@v4->?h6shw?&)eBQYJV7P>IyVb5vGn=sec{qzI$OxjVI^RAi4=m&QNoc%>#EUD@u@zQL3o{o7v<=M|n=iC(_uSzZ{H7;A&?n~B)xEn2
+(vN)GL6?mkkUBejah~kG!3%|MOZU9S4&T=n)D2GL=foBfGx!lZT$;^`uE&=XrPmKYS)91ZM)K7~-x|P~<)ZB2+LxtUWqNs$_c5h>+qnN!2>)m}e|5sB?ct-_
+iix_FDy)-uXBS%~UR9oXx{WobNkmWD-V`d4cKhhj$A55Z74)_@TnB=Mn`p!<&)zOdP1pwnv=%qHmCZTY5Zkh61j(tiZ4sF81!PBmWo(dD$A!aQK0?6~P-W3n
+krCTxZfg2u_QHg37<xDD$7hJkdH|4t+bE2K%D*5ktXxkquT+gg-?CUSP~$k0+jYJkt~KhLE|9os-tC(;3EM8S5M<}Zeq%+0f0;3v^@erC^dpE4WwF7OK;aK=
+`>tJuw|}3){_j)>9^@flc&&+eX3fRe>FNxD;IdtL`<}I{Rm(NjBj1Y~zyg=9Bd^+;kJ%%&Wu7rx?dXyR-9g&(qh|OToHz7hoz`8h58;4;q^-@*DOkV8Mr9Rn
+9b#8@IoToW<9Q8-@Im0jc;%zH703EnKWdCkS-Lhs7txMh8+Uj_jSzBxtGI`MO>&l`>*3Xl=37ULX3wQ&$J9yD%raTk!~xeW!=7l0af7X|@H2yr`O2|hTH30y
+k(TRngs^tkzb;pkz{3i&{TXgHcNV}mj0~AzG^ee2{>QGi^}n+n*%aoyCo`Xm>r(J3P+KnHfw57eRxx+RxUmG%O97r?-YYo^`A)k-#4?N5DY}(aZ?YLrAjfzh
+mK_Vw^irA^xVJMuu9N4|rKDZ`4AfkW9g$JnBB~=@!XP2VenQr(SS3BTNCoM;mGye&n8oB9Ju)-{LMEzcY0-kXqG&fX4J+ynOb8d?SGK%POs{RnEbzd+Ha?6B
+P$a`wrC_r@a`%Ec{eWDQvR2%jKx_CLP2tuo5<@NC0dBl)4}u%HMLS=g{|w%<+j?A;Hru*g|KV`YXK*u#ZTJlA?7V&XtS(MecB73~?|lBHvk|(ntww!22EoSg
+rL5Y1O}w4mEV#!YjCk)KWjValW=7(%F`EGFb&O38;P%{5>}x*WG_HQsK;s`nZ+BghWn<0b78~4v8P?&-*o~K52cZ76owXy`w^tB>G~(srL7&lfq?t85FVn9}
+ts7I@{3S!AR$IJkq$BIyo^Pc`Q_s>(M^Avufj4*RaM8(gBp8-fB3Cg^txDfG4Y|;siXE)H3OZSo)`H!CwJD9r7X)}Gw<~pNUgRh8zSKq}PHboNZWLSlt*ljg
+Qyf1xkhG58wH-D1UC%OwC2>|lGrP|W|J8aAoj9rLRkS3>axd?hJ<Yu#eYII<NMOZ(q<ufG9BANBbrtLQz1AAB&H7L<r!c3USskuCTfOG$v{-D6y6C3TsI4Kj
+Yq{SZ=WvoH(ZI3sy82zZpYE5`?Qq(gl1KHs>_HKtwyac=EzSVRmd5UA;BZlqrdrW2+`q+ll(Nno{BuurRxkSF<x}lsD=1fXaeEsqNY;qFhp~^JJezn8sV!&z
+D>wR4ekzY`rB;b?Pj}|I+ZLt>+4+lo-6k$;J6*P5`h^*p-048pug&Yfw6NtK491n|{PrsMzZu#2&QZkugltcYPbrtjdhaqo#mbJlEgxwbtOVhP<Q|T1aoZgc
+F&~M>dz#LnP`lMO@B;UZWvY|~R>Z|g-I^A{AEvhcz9&0V5t2MjJZcgXFiV{^TxW}@o84xTBd_Iv6Mtl5Hv@@V8!btdZ>YIf4?OF>t8HudGtd(H@ttU@4OH?T
+4Qvo@U6isg(Z=K^ri=M^K$~)F)_SdLcTSGGZsg$+bn3Kj*e)=4$G2kwos|vReOlt`hERtqJ*AB4J6WRv9C)n}ruBmhE7~30|7l#TOBpdxU)6d$`hJ6}2R7t^
+i?njn3D21c4}3=wFO>Q)P|tAY>^3;GXO6VJZe)HlIQ|en>%vX`z^`t3*Ei=Us>&BXzj0yWApM~yheQ24V=TYm`FAeSB}6H6!=RFRHKun%^t2c*^p2(0LE+)A
+tIn=%OQ6BaA2uqlVlC~zQ!$tdU(jx$szNm@@*G}Ocpx?#w=9%8ngo11paaQz#%?5(y-(P5cTXb@Fj^B<hyT-Km<Z6d$SH+D!g~17V7?eps_GA<qm%_Pr+8RY
+-=;Pz)u4u6s0%$*EoQfMqv&g4Jc~NFf62*`zkU1I=u?3qg4h>@p4om6u_YLEJW$aEu)wtre=*mRWTfo&*u4?161UdoK%nMH?OE!&d10<TvSet(bI_Nn?;rax
+pZqlH#-k@ai%v}HFIgd~1)-)2zMA~zfI`;nK$Iuwh*gFsP<A)OB*bP3Ykfkt`vXh%XqyxRyV3sxeo(-e7I#B88jWW0_$qw^T{O*L7=v;5u%12ZdeM!B{?ynL
+QNR7GqRURZ-f0+bDJ1nz)F~Wi7G>^EjAvAtk<M#x+Q*n9^}iW(;sE|cLy4LUy`U?)xUs*jy#w9pE>qz@%G>DSJyTYm*T9`Sput@d*9)V%P2$SFZ>l0^n|Oj5
+bFNd3WFD!!@Y`ZAMLbart7yFo3t%<fy?p@=Ib*cm6W00-j&3V(&0$xdvn(}2tM6I&R?%y2{>U1C;1Y>Xtp70Z)0uJm%4A`H?GE?8YK4nuR3NF7kt4L<nYZTw
+dR*Nv`5r<e$RlM>&m){Z?K`vy>Le?hAOD4M<{r7d)Y}d1{En|UTayyqm2!0hX?CWHuNLl}j(X@3D;XWs+>Up}cD9j~yV>gcB-qpwKz01;hkcRTLqys_mEoZ(
+CcFIilfW|mD9}r|<WzVWXgiICtwjJ%EKlYpb$(1>Y@D}m+iE{<4*0L_ph}e0h9kUv&o}a36ys{0dbJ^y%H{1w&&)^dx8*OBKBxxdX*Xoy)|7;YO!u9CZX;<~
+t_)hUI{h}EknkbD4GR<S@PBca0UT7FRh^`J2u#7N%-Fhgc@l=d(j79}Q{ZDL6_O&)OxUn`QmSf8x-N%15PJ#ky}Z8OxPwjuIQz`0=)GHK#-g38WgIi;cQ+yQ
+)YenYj~*rp=sDwV*Dz!sS#$6VC{c3VBp)y#ft2l>RC=^}o&8PS-3l_E9**$sr{(N%*d>Dw!47gi64zICSC5$;%d_OQu`Yz57oB-Kq*5^_*>(1zl+#wHN@9E=
+27YsUi_Qv<u?0#)GhNz)X?tVL$v37L3wQYc1NR^z!v
 """

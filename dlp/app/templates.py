@@ -1,0 +1,72 @@
+"""Texts to citizens that the desk knows: registered templates, and circulars of this process.
+
+A message that policy would act on is looked up here by the keyed token of its skeleton (`dlp.linkage.contact.skeleton`), and decided anew with what
+was found. A template is proposed by one person and approved by another (`template-registered` in the journal), taken back by any one of them
+(`template-removed`). The register's key makes the tokens: after its rotation templates are registered anew.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from dlp.keys import Keys
+from dlp.linkage.contact.skeleton import Circulars
+from dlp.linkage.tokens import Tokens
+from dlp.message import KST
+from dlp.pipeline.contact import SKELETON, Contacted
+from dlp.store import FILE, look
+from dlp.store.templates import PREFIX, Template
+
+REF_LENGTH: Final = 20
+
+
+def ref_of(token: str) -> str:
+    """What the journal calls a template: its token, shortened."""
+    return PREFIX + token[:REF_LENGTH]
+
+
+def token_of(ring: Keys, made: str) -> str:
+    """Of a skeleton, as the pipeline makes it with the register's index."""
+    return Tokens(ring.register).text(f"{SKELETON}{made}")
+
+
+def all_registered(site: Path, ring: Keys) -> list[Template]:
+    """The oldest first. StoreError where the journal cannot be read, or an entry was altered."""
+    if not (site / FILE).exists():
+        return []
+    with look(site) as kept:
+        return kept.templates(ring.journal)
+
+
+class Templates:
+    """Thread-safe. `site` is read, never written."""
+
+    def __init__(self, site: Path, keys: Keys) -> None:
+        self._site, self._keys = site, keys
+        self._circulars = Circulars()
+        self._lock = threading.Lock()
+        self._seen = -1  # seq of the newest entry about a template that `_registered` knows
+        self._registered: frozenset[str] = frozenset()
+
+    def what(self, contacted: Contacted, now: datetime) -> str:
+        """registered, circular, or "". StoreError where the journal cannot be read."""
+        if ref_of(contacted.skeleton) in self._known():
+            return "registered"
+        return "circular" if self._circulars.known(contacted.skeleton, now.astimezone(KST).date()) else ""
+
+    def note(self, contacted: Contacted, now: datetime) -> None:
+        """A message went out."""
+        self._circulars.note(contacted.skeleton, contacted.people, now.astimezone(KST).date())
+
+    def _known(self) -> frozenset[str]:
+        if not (self._site / FILE).exists():
+            return frozenset()
+        with look(self._site) as kept, self._lock:
+            seen = kept.last_template()
+            if seen != self._seen:
+                self._registered = frozenset(one.ref for one in kept.templates(self._keys.journal))
+                self._seen = seen
+            return self._registered
