@@ -11,6 +11,7 @@
     folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
     grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
     looking     its calls about these two, by case, and of decoys
+    templates   registered texts to citizens
     canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
     records     what is kept, read only: the port of whoever writes nothing    sqlite_records  the same of the embedded store
     sqlite      the embedded store, all of these together
