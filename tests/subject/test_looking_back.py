@@ -153,8 +153,7 @@ def test_days_are_kept_and_no_longer_and_zero_keeps_nothing(site: Path) -> None:
         assert store.verify().whole
     ledger = rig.rows(rig.here(site, "retention", "ledger", "--format", "jsonl"))
     assert [row["count"] for row in ledger if row["class"] == "look_back"] == [1]
-    with (site / "dlp.yaml").open("a", encoding="utf-8") as file:
-        file.write("\nlook_back:\n  days: 0\n")
+    rig.edit(site, "dlp.yaml", "days: 30 ", "days: 0 ")
     with dlp.open_site(site) as opened:
         opened.submit(rig.message(TALK, rig.DIRECTOR))
         store = opened.recording.store
