@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 MAX_RULES: Final = 5_000
@@ -263,7 +264,7 @@ _UNITS: Final = {
 }  # fmt: skip
 _RELATIVE: Final = {"em": 1.0, "rem": 0.0, "ex": 0.5, "ch": 0.5, "ic": 1.0, "lh": 1.2, "cap": 0.7, "rlh": 0.0}
 _NUMBER: Final = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)")
-_MATH: Final = re.compile(r"\s*(?:([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)|(calc|min|max|clamp|abs)?\(|([-+*/(),]))")
+_MATH: Final = re.compile(r"(?:([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)|(calc|min|max|clamp|abs)?\(|([-+*/(),]))")
 
 
 def length(value: str, *, em: float = 16.0, whole: float = 1024.0) -> float | None:
@@ -292,7 +293,7 @@ class _Sum:
     """calc(), min(), max(), clamp(): a recursive descent over at most a hundred signs."""
 
     def __init__(self, text: str, em: float, whole: float) -> None:
-        self.signs = list(_MATH.finditer(text))[:100]
+        self.signs = list(islice(_MATH.finditer(text), 100))
         self.at, self.em, self.whole = 0, em, whole
 
     def result(self) -> float | None:
