@@ -16,10 +16,10 @@ FILL = {
     "chosen": "held", "days": "30", "hold_id": "HO-0", "secret_file": "none.secret", "shell": "bash", "item": "none", "until": "2099-01-01",
 }  # fmt: skip
 """For what must be given: something that is not there."""
-MORE = {"retention hold": ("--case", "99999999")}
+MORE = {"retention hold": ("--case", "99999999"), "breach open": ("INC-0",)}
 """What a call needs although it is an option: one of two."""
 NEEDS_NO_SITE = {
-    "init", "detect", "extract", "schema", "completion", "operator roles", "subject grounds",
+    "init", "restore", "detect", "extract", "schema", "completion", "operator roles", "subject grounds",
 }  # fmt: skip
 STAYS = {"serve", "dashboard"}
 """Do not end by themselves."""
