@@ -39,8 +39,9 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.app import folder
 
     found: dict[str, list[str]] = {}
-    for one in folder.wrong(site, keys.load(site / "keys", rotating=True)):
-        found.setdefault(one.what, []).append(one.place)
+    with suppress(StoreError):  # of a journal that cannot be read its own look tells
+        for one in folder.wrong(site, keys.load(site / "keys", rotating=True)):
+            found.setdefault(one.what, []).append(one.place)
     for what, places in found.items():
         more = tr(f" 외 {len(places) - FEW}개", f" and {len(places) - FEW} more") if len(places) > FEW else ""
         yield Sign("files", NOTE, f"{', '.join(places[:FEW])}{more}: {told(what)}")
