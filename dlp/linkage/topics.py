@@ -128,6 +128,8 @@ def _sum(words: Iterable[tuple[str, float]]) -> float:
 
 def near(bits: Mapping[int, float], stand: Standings) -> set[int]:
     """The cases that are the topic: two words or one rare one; more where nobody in the message has to do with them."""
+    if not bits:
+        return set()
     close = stand.near()
     few = weights.TOPIC_NEAR if stand.everything else weights.TOPIC_ALONE
     return {row for row, worth in bits.items() if worth >= (weights.TOPIC_NEAR if row in close else few)}
