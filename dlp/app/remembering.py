@@ -168,11 +168,13 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
 def _packed(wanted: Sequence[str], entry: Entry) -> bytes:
     fields = {case: sorted(names) for case, names in entry.fields.items()}
     told = [list(wanted), entry.at.isoformat(), entry.message, fields, entry.topics, entry.context, entry.digits]
+    told += [entry.letters, entry.by, entry.asking]
     return json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
 
 
 def _unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
-    wanted, at, message, fields, topics, context, digits = json.loads(plain)
+    wanted, at, message, fields, topics, context, digits, *more = json.loads(plain)
+    letters, by, asking = more or ((), "", ())  # what a process of the version before wrote has none
     return tuple(wanted), Entry(
         datetime.fromisoformat(at),
         message,
@@ -180,4 +182,7 @@ def _unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
         tuple(topics),
         bool(context),
         tuple((int(value), int(length)) for value, length in digits),
+        tuple((int(value), int(length)) for value, length in letters),
+        by,
+        tuple(asking),
     )

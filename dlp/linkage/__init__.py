@@ -4,7 +4,8 @@
     standing                                     who could mean whom             weights, evidence           numbers and formulas, in bits
     texts, wording, roles                        what the sentences speak of     topics                      which case is spoken of
     mentions, naming, variants, dictated, few,   what stands there and whom      judge, link                 candidates weighed → links
-    candidates                                   it could mean; what is spent    halves, rolling, memory     what was said before
+    candidates                                   it could mean; what is spent    halves, letters, answers,   what was said before
+                                                                              rolling, memory
     parties, alike, basis, facts                 links → evidence for policy
 
 Pure: takes the index as an argument, opens nothing, logs nothing. How it decides, with its figures: docs/linkage.md.

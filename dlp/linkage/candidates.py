@@ -88,6 +88,10 @@ def gather(
         made.take(mentions.pieces(numbers, index, stand, known | spoken))
     if talk or topic.near or topic.cases:
         _among_few(made, readable, topic, spoken)
+    if answering and stand.sender_knows:
+        for one in readable:
+            if one.plain and len(one.text) <= few.SHORT:
+                made.take(few.given_names(one, index, stand, answering=True))
     for row in topic.cases:
         person = made.people.setdefault(index.person(row), Candidate())
         person.rows.add(row)
@@ -96,7 +100,7 @@ def gather(
 
 
 def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int]) -> None:
-    rows = few.pool(made.index, made.stand, topic.near | topic.cases | spoken)
+    rows = few.pool(made.index, made.stand, plainest(topic.near, topic.bits) | topic.cases | spoken)
     likely = topic.cases or topic.near | made.stand.spoken
     if not likely and made.stand.mine <= few.OWN:  # one common word of the title is enough among a few of his own
         likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
@@ -105,6 +109,8 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
     for one in readable:
         if wording.talks(one.text) or wording.points_back(one.text):
             made.take(few.near_cues(one, made.index, made.stand))
+            if one.plain and made.stand.sender_knows:
+                made.take(few.given_names(one, made.index, made.stand))
             if not made.known(meant):
                 made.take(few.described(one, meant))
                 if not made.stand.asked:  # to the requester himself everybody described is himself
@@ -116,6 +122,14 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(rebuilt.found(one, made.index, rows))
         if before and len(one.text) <= few.SHORT and wording.continues(one.text) and not made.shown(before):
             made.take(few.continued(one, before))
+
+
+def plainest(near: set[int], bits: Mapping[int, float]) -> set[int]:
+    """The cases that are the topic, where they are many those of which most is said."""
+    if len(near) <= few.POOL:
+        return near
+    best = max(bits.get(row, 0.0) for row in near)
+    return {row for row in near if bits.get(row, 0.0) >= best - few.PLAINLY}
 
 
 def pointed(rows: set[int], bits: Mapping[int, float], stand: Standings) -> set[int]:

@@ -186,6 +186,23 @@ def address_unit(text: str, core: str | None = None) -> str:
     return f"{core}/{found[1] or found[2] or ''}-{found[3]}"
 
 
+def unit(text: str) -> str:
+    """The apartment of an address without its building: `101-202`; "" where none stands there."""
+    return address_unit(text).partition("/")[2]
+
+
+_QUARTER: Final = re.compile(r"(?<![가-힣])[가-힣]{1,5}[0-9]{0,2}(?:동|리|읍|면)(?=[,)\s]|$)")
+QUARTER: Final = re.compile(
+    r"(?<![가-힣])[가-힣]{1,5}[0-9]{0,2}(?:동|리|읍|면)(?=[^가-힣]|에|사|주|그|분|의|으로|쪽|이|은|는|요|$)"
+)
+"""A quarter as it stands in a sentence."""
+
+
+def quarters(text: str) -> list[str]:
+    """The towns and quarters an address names (`새봄동`, `너른면 솔내리`), as people call where somebody lives."""
+    return _QUARTER.findall(text)
+
+
 _NO_NAME: Final = re.compile(r"\(.*?\)|[·.\-]")
 
 

@@ -7,12 +7,13 @@ where a sentence points at whoever asked. What is found is a piece: with topic a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from dlp.linkage import evidence, filer, names, weights
+from dlp.linkage import evidence, filer, names, roles, weights
+from dlp.linkage.canon import QUARTER
 from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
@@ -123,11 +124,35 @@ def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Ment
                     "name_part",
                     (reading.view.part, reading.start(start)),
                     rows,
-                    evidence.part_chance(len(run), index.counts["open"]),
+                    evidence.part_chance(len(run), index.keyed_rows),
                     "asked",
                 )
 
 
+def given_names(reading: Reading, index: Index, stand: Standings, *, answering: bool = False) -> Iterator[Mention]:
+    """A given name of which the clause says that its bearer filed (`청구한 하람씨`, `넣은 분 이름이 하람이에요`): of the cases that the sender has to do
+    with, however many they are. `answering`: a request was spoken of just before, and a line may be no more than `하람씨요`."""
+    text = reading.text
+    for start, word in _starts(text):
+        run = index.run("given", word)
+        end = start + len(word)
+        if not run or (len(run) > POOL) or _CALLED_SO.match(text, end) is None or _begins_name(text[start : start + 3], index):
+            continue
+        cue = reading.cue(start, end)
+        if cue not in ("named", "claimant") and not (answering and cue == "answer" and _TITLE.match(text, end)):
+            continue
+        if index.run("topic", word) and not _called(reading, start, len(word)):
+            continue
+        if rows := _close(stand.keyed(run), stand):
+            share = (len(run) + 1.0) / (index.keyed_rows + 600.0)
+            place = (reading.view.part, reading.start(start))
+            yield Mention("given", place, rows, share, cue, clause=filer.around(text, start, end))
+
+
+_CALLED_SO: Final = re.compile(
+    rf"이?\s?(?:{_CALLED}|이?에요|예요|입니다|이?래|이?라|이가|이요|요(?![가-힣])|임(?![가-힣])|이야|야(?![가-힣]))"
+)
+"""What follows a name that is told, and hardly a noun of the office."""
 _ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|언제|어디|어떻")
 """Interrogatives: 청구인이 누구인지 asks and tells nothing."""
 
@@ -147,13 +172,20 @@ def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...],
         runs = [index.run("sound", key) for key in keys]
         rows = _close({row for run in runs for row in stand.among(run)}, stand)
         if rows:
-            chance = (sum(map(len, runs)) + 2.0) / (index.open_rows + 500.0) * (1.0 if len(exact) else 2.0)
+            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if len(exact) else 2.0)
             return rows, min(1.0, chance)
     return None
 
 
 def _close(rows: set[int], stand: Standings) -> tuple[int, ...]:
     return tuple(sorted(row for row in rows if row in stand.spoken or stand.word(row) in CLOSE))
+
+
+def among(found: Iterable[Mention], rows: set[int]) -> Iterator[Mention]:
+    """Mentions that only say something of the cases in question, of these alone."""
+    for one in found:
+        if meant := tuple(sorted(rows.intersection(one.rows))):
+            yield replace(one, rows=meant)
 
 
 def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
@@ -296,10 +328,28 @@ def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         for road in islice(_ROAD.finditer(text), TOKENS):
             if found := tuple(sorted(rows.intersection(index.run("road", road[0])))):
                 yield Mention("road", (part, reading.start(road.start())), found, weights.CHANCE["road"])
+    for start, quarter in quarters(text):
+        run = index.run("quarter", quarter)
+        if found := tuple(sorted(rows.intersection(run))) if not index.run("topic", quarter) else ():
+            yield Mention("quarter", (part, reading.start(start)), found, (len(run) + 1.0) / (index.keyed_rows + 20.0))
     if any(word in text for word in _ACCOUNT_WORDS):
         for word in islice(_ACCOUNT.finditer(text), TOKENS):
             if found := tuple(sorted(rows.intersection(index.run("mail_id", word[0].casefold())))):
                 yield Mention("mail_id", (part, reading.start(word.start())), found, weights.CHANCE["mail_id"])
+
+
+_OF_SOMEBODY: Final = re.compile(rf"\s?(?:(?:그\s?)?(?:분|사람|양반)|주민|[가-힣]{{1,3}}\s?(?:{_CALLED}))")
+"""Somebody right behind a place: `단비동 그분`, `단비동 윤씨`."""
+_PLACE_ALONE: Final = 12
+"""Characters of a line that is no more than a place."""
+
+
+def quarters(text: str) -> Iterator[tuple[int, str]]:
+    """(start, name) of the quarters and towns where a text says that somebody lives, or that are all it says: what a request is about has a place, too."""
+    alone = len(text.strip()) <= _PLACE_ALONE
+    for found in islice(QUARTER.finditer(text), TOKENS):
+        if alone or roles.home(text, *found.span()) or _OF_SOMEBODY.match(text, found.end()) is not None:
+            yield found.start(), found[0]
 
 
 def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
@@ -321,7 +371,7 @@ def _among(key: str, value: str, field: str, place: tuple[str, int], index: Inde
     run = index.run(key, value)
     found = tuple(sorted(rows.intersection(run)))
     if found:
-        share = (len(run) + 1.0) / (index.open_rows + 600.0)
+        share = (len(run) + 1.0) / (index.keyed_rows + 600.0)
         yield Mention(field, place, found, max(share, weights.CHANCE.get(field, 0.0)) if field in _BORN else share)
 
 

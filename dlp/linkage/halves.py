@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final
 
-from dlp.linkage import weights
+from dlp.linkage import few, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
@@ -20,11 +20,12 @@ LONGEST: Final = 400
 """Characters of a text that may be no more than a half."""
 OTHER: Final = {
     "~surname": "~given", "~given": "~surname", "~road": "~house", "~house": "~road", "~mail_id": "~mail_host", "~mail_host": "~mail_id",
-    "~birth_year": "~birth_day", "~birth_day": "~birth_year",
+    "~birth_year": "~birth_day", "~birth_day": "~birth_year", "~building": "~unit", "~unit": "~building",
+    "~quarter": "",
 }  # fmt: skip
 WHOLE: Final = {
     "~surname": "name", "~given": "name", "~road": "address", "~house": "address", "~mail_id": "email", "~mail_host": "email",
-    "~birth_year": "birth_date", "~birth_day": "birth_date",
+    "~birth_year": "birth_date", "~birth_day": "birth_date", "~building": "address", "~unit": "address",
 }  # fmt: skip
 _CHANCE: Final = {"name": 1e-3, "address": 2e-3, "email": 1e-6, "birth_date": 4e-5}
 """u of the whole where its halves came apart: a little above that of the field, for the halves may belong to different things."""
@@ -42,11 +43,14 @@ _MAIL_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+@-])([A-Za-z][A-Za-z0-9._%+-]{1
 _MAIL_HOST: Final = re.compile(r"(?<![A-Za-z0-9])@?\s?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)(?![A-Za-z0-9])")
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년(?:도)?\s?(?:생|출생)")
 _DAY: Final = re.compile(r"(?<![0-9])([0-9]{1,2})\s?월\s?([0-9]{1,2})\s?일|(?<![0-9])([01][0-9])([0-3][0-9])(?![0-9])")
+_UNIT: Final = re.compile(
+    r"(?<![0-9가-힣])(?:제?([0-9]{1,4})\s?동\s?)?제?([0-9]{1,5})\s?호(?![가-힣]{2})|(?<![0-9-])([0-9]{3,4})-([0-9]{3,5})(?![0-9-])"
+)
 _PATTERNS: Final = {
     "~surname": _SURNAME, "~given": _GIVEN, "~road": _ROAD, "~house": _HOUSE, "~mail_id": _MAIL_ID, "~mail_host": _MAIL_HOST, "~birth_year": _YEAR,
-    "~birth_day": _DAY,
+    "~birth_day": _DAY, "~unit": _UNIT,
 }  # fmt: skip
-_FIRST: Final = {"~surname": "", "~road": "로길", "~mail_id": "", "~birth_year": "년"}
+_FIRST: Final = {"~surname": "", "~road": "로길", "~mail_id": "", "~birth_year": "년", "~unit": "호", "~quarter": "동리읍면"}
 """Halves that may come first, and the signs one of which their text holds."""
 
 
@@ -64,15 +68,21 @@ def first(readings: Iterable[Reading], index: Index, rows: frozenset[int]) -> di
     return out
 
 
+def buildings(found: Iterable[Mention], rows: frozenset[int]) -> dict[int, frozenset[str]]:
+    """The same of addresses as a whole: the apartment may come in another message."""
+    meant = {row for one in found if one.field in ("address", "building") for row in one.rows if row in rows}
+    return dict.fromkeys(sorted(meant), frozenset({"~building"}))
+
+
 def told(halves: Mapping[int, frozenset[str]], rows: Set[int]) -> Iterator[Mention]:
-    """Halves told before, of cases that are spoken of now: pieces that need no other half. `rows`: these cases."""
+    """Halves told before, of cases that are spoken of now or of which another piece is told: pieces that need no other half. `rows`: these cases."""
     for row in rows & halves.keys():
         for half in halves[row] & _PIECE.keys():
             field = _PIECE[half]
             yield Mention(field, ("told", row), (row,), weights.CHANCE[field])
 
 
-_PIECE: Final = {"~surname": "surname", "~road": "road", "~mail_id": "mail_id", "~birth_year": "birth_year"}
+_PIECE: Final = {"~surname": "surname", "~road": "road", "~mail_id": "mail_id", "~birth_year": "birth_year", "~quarter": "quarter"}
 
 
 def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozenset[str]]) -> Iterator[Mention]:
@@ -80,11 +90,14 @@ def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozens
     wanted: dict[str, set[int]] = {}
     for row, halves in told.items():
         for half in halves:
-            wanted.setdefault(OTHER[half], set()).add(row)
+            if other := OTHER[half]:
+                wanted.setdefault(other, set()).add(row)
     for one in readings if wanted else ():
         if len(one.text) > LONGEST or not one.plain:
             continue
         for half, rows in wanted.items():
+            if half not in _PATTERNS:
+                continue
             for place, value in _read(half, one.text):
                 found = tuple(sorted(_of(half, value, index, frozenset(rows))))
                 if found:
@@ -96,14 +109,22 @@ def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozens
 
 def _read(half: str, text: str) -> Iterator[tuple[int, str]]:
     """(place, value) of everything in the text that may be such a half."""
+    if half == "~quarter":
+        yield from few.quarters(text)
+        return
     for found in _PATTERNS[half].finditer(text):
         groups = [group for group in found.groups() if group]
+        if half == "~unit":
+            yield found.start(), f"{groups[0] if len(groups) > 1 else ''}-{groups[-1]}"
+            continue
         if half == "~birth_day":
             groups = [f"{int(groups[0]):02}{int(groups[1]):02}"]
         yield found.start(), groups[0].casefold()
 
 
 def _of(half: str, value: str, index: Index, rows: frozenset[int]) -> set[int]:
+    if half == "~quarter" and index.run("topic", value):
+        return set()  # a place that titles name
     if half == "~surname":
         number = index.surname_number(value)
         return {row for row in rows if number is not None and index.surname_of(row) == number}

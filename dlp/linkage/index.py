@@ -14,10 +14,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
+import numpy as np
+
 from dlp.linkage import canon, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
-from dlp.linkage.snapshot import CaseBuilder, Cases, day_of
+from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
 from dlp.linkage.spotting import CAP, NameHit, Spotter
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
@@ -31,6 +33,7 @@ class Index:
     __slots__ = (
         "_arrays",
         "_cases",
+        "_closed_since",
         "_directory",
         "_meta",
         "_number_lengths",
@@ -48,6 +51,7 @@ class Index:
         "_tokens",
         "counts",
         "generation",
+        "keyed_rows",
         "nbytes",
         "open_rows",
         "own_domains",
@@ -59,6 +63,7 @@ class Index:
         self.nbytes = cases.nbytes  # of the cases, in memory
         self.shares: dict[Any, Any] = {}  # kept for `dlp.linkage.standing`
         self._cases: dict[int, Case] = {}
+        self._closed_since: dict[date, int] = {}
         self._sets: dict[int, Involved] = {}
         self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}
         self._standing_rows = 0
@@ -84,6 +89,8 @@ class Index:
         )
         self.open_rows = int(cases.meta["open"])
         """Rows below this number are of open cases."""
+        self.keyed_rows = int(cases.meta.get("keyed", cases.meta["open"]))
+        """How many rows are told apart by weak data: open ones and those closed lately."""
         self.counts: Mapping[str, int] = MappingProxyType(
             {
                 "cases": cases.meta["cases"], "open": cases.meta["open_cases"], "persons": cases.meta["persons"],
@@ -145,7 +152,7 @@ class Index:
         return self._tokens.text(text)
 
     def find_joined(self, field: str, joined: int) -> tuple[int, ...]:
-        """Rows whose phone, rrn or frn has this rolling hash."""
+        """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`), has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:CAP])
 
     def run(self, field: str, value: str) -> Sequence[int]:
@@ -227,6 +234,20 @@ class Index:
     def person(self, row: int) -> int:
         """The requester of a row; shared by all his rows."""
         return int(self._arrays["person"][row])
+
+    def closed_since(self, run: Sequence[int], day: date, *, most: int) -> list[int]:
+        """Of the rows of a run those of cases closed since a day, of the `most` that were received last."""
+        opened = bisect_left(run, self.open_rows)
+        least, on = day_number(day.isoformat()), self._arrays["closed_on"]
+        return [row for row in run[opened : opened + most] if on[row] >= least]
+
+    def closed_since_count(self, day: date) -> int:
+        """How many rows are of cases closed since a day."""
+        known = self._closed_since.get(day)
+        if known is None:
+            closed = np.asarray(self._arrays["closed_on"])[self.open_rows :]
+            known = self._closed_since[day] = int(np.count_nonzero(closed >= day_number(day.isoformat())))
+        return known
 
     def closed_on(self, row: int) -> date | None:
         return day_of(self._arrays["closed_on"][row])
@@ -382,7 +403,20 @@ class Index:
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
 KEYS: Final = frozenset(
-    {"sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house"}
+    {
+        "sound",
+        "given",
+        "initials",
+        "birth_year",
+        "birth_day",
+        "name_word",
+        "mail_id",
+        "mail_host",
+        "road",
+        "house",
+        "quarter",
+        "unit",
+    }
 )
 """Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
@@ -399,11 +433,14 @@ def _within(run: Sequence[int], row: int) -> bool:
 
 
 def build_index(
-    rows: Iterable[Mapping[str, str | list[str]]], tokens: Tokens, **directory: Collection[Mapping[str, str | list[str]]]
+    rows: Iterable[Mapping[str, str | list[str]]],
+    tokens: Tokens,
+    today: date | None = None,
+    **directory: Collection[Mapping[str, str | list[str]]],
 ) -> Index:
     """An index straight from normalised rows, for tests and benchmarks: `build_index(cases, tokens, staff=…, partners=…, groups=…)`."""
     staff = list(directory.get("staff", ()))
-    builder = CaseBuilder(tokens, staff_ids=frozenset(str(s["staff_id"]) for s in staff))
+    builder = CaseBuilder(tokens, staff_ids=frozenset(str(s["staff_id"]) for s in staff), today=today)
     for row in rows:
         builder.add(row)
     people = open_directory(staff, list(directory.get("partners", ())), list(directory.get("groups", ())), tokens)

@@ -21,9 +21,11 @@ from dlp.linkage.places import NOWHERE, Places
 from dlp.linkage.standing import Standings
 from dlp.linkage.topics import Spoken
 
-PARTS: Final = frozenset({"name_part", "surname", "given", "described", "birth_year", "birth_day", "mail_id", "road"})
+PARTS: Final = frozenset(
+    {"name_part", "surname", "given", "described", "birth_year", "birth_day", "mail_id", "road", "building", "quarter"}
+)
 """Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
-_SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
+_SAYS_WHO: Final = ("named", "confirmed", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
 _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
 _OF: Final = {"request": "request-of", "claim": "claim-of"}
@@ -230,6 +232,8 @@ class Court:
         cues = {m.cue for m in person.fields.values() if m.cue}
         if "other-business" in cues and topic >= weights.TOPIC_NEAR:
             cues.add("claimed")  # a request about such a procedure
+        if "doubtful" in cues and topic >= weights.TOPIC_ALONE:
+            cues.add("claimant")  # what is named is the matter that the request is about
         words: list[str] = []
         if "answer" in cues and self.general == "remembered":
             return ["answered"]
@@ -286,7 +290,7 @@ class Court:
         if name is None:
             if self.cases.isdisjoint(person.rows) and any([_anothers(one, person.rows) for one in person.fields.values()]):
                 out.append(("other-name", weights.WORDING["other-name"]))
-            address = person.fields.get("address")
+            address = person.fields.get("address") or person.fields.get("building")
             if address is not None and address.role == "place" and not STRONG & chances.keys() - {"address"}:
                 out.append(("place", weights.WORDING["place"]))
             return out
@@ -341,7 +345,8 @@ def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
         chances["name"] = max(called.chance - called.doubt, 1e-5)
     for whole, parts in (
         ("email", ("mail_id",)),
-        ("address", ("road",)),
+        ("address", ("road", "building", "quarter")),
+        ("building", ("road", "quarter")),
         ("phone", ("phone_part",)),
         ("name", ("name_part", "surname", "given")),
         ("given", ("name_part",)),

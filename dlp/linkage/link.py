@@ -11,17 +11,20 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import HIT, Budget
 from dlp.linkage import (
     addresses,
+    answers,
+    candidates,
     canon,
     evidence,
     few,
     halves,
+    letters,
     mailboxes,
     mentions,
     naming,
@@ -39,12 +42,14 @@ from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
-from dlp.linkage.rolling import Pieces
+from dlp.linkage.rolling import Fragment, Pieces
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
 from dlp.model import Finding, Link, Spent, TextView
 
 MAX_TOPICS: Final = 200
+MAX_ASKED: Final = 3
+"""People whom one question may mean: whoever says yes to more has named nobody."""
 _LINKING: Final = 8
 """Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
 _PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
@@ -61,6 +66,8 @@ class Earlier:
     context: bool = False
     digits: tuple[Pieces, ...] = ()
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields
+    letters: tuple[tuple[Fragment, ...], ...] = ()  # pieces of names, a line each, in order of time
+    asked: frozenset[int] = frozenset()  # rows of those of whom a recipient asked just now whether it was they who filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,8 @@ class Linked:
     own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
+    letters: tuple[Fragment, ...] = ()  # what may be pieces of a name
+    asking: tuple[int, ...] = ()  # rows of those of whom this message asks whether it was they who filed
     plainest: tuple[int, ...] = ()  # the rows of `topics`, most plainly spoken of first
 
 
@@ -122,32 +131,47 @@ def link(
     seen.mentions += mentions.joined(joined)
     seen.mentions += mentions.joined(across, "parts")
     seen.mentions += halves.second(readable, index, earlier.halves)
+    seen.mentions += answers.confirmed(readable, index, earlier.asked)
+    spelled = letters.of(readable, index.number_key) if earlier.letters or (context and stand.matters) else ()
+    seen.mentions += letters.told(spelled, earlier.letters, index, stand)
     stand.spoken.update(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
     )
-    noted = halves.first(readable, index, frozenset(few.pool(index, stand, stand.spoken)))
+    spelled = spelled if stand.matters else ()
+    asked_about = frozenset(few.pool(index, stand, stand.spoken))
+    noted = halves.first(readable, index, asked_about)
+    for row, half in halves.buildings((*seen.mentions, *seen.buildings), asked_about).items():
+        noted[row] = noted.get(row, frozenset()) | half
     pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
     continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
     hinted = (
         bool(stand.open_own) and stand.mine <= few.OWN and any(len(one.text) <= LONG and few.hints(one.text) for one in readable)
     )
-    worded = next((kind for kind in ("request", "claim") if any(one.said.worded == kind for one in readable)), "")
+    worded = next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), "")
     quiet = not (hinted or worded or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
-        return Linked((), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, explained=tuple(seen.spent))
+        return Linked(
+            (), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, letters=spelled, explained=tuple(seen.spent)
+        )
 
     spoken = topics.Spoken([one.text for one in readable], index, stand, talk=said)
     bits = dict(spoken.bits)
     near = topics.near(bits, stand)
     if (
-        worded and not said and near and any(len(one.text) <= LONG and one.said.worded == worded for one in readable)
+        worded
+        and not said
+        and _meant(worded, near, bits)
+        and any(len(one.text) <= LONG and one.said.worded == worded for one in readable)
     ):  # what is said in general of disclosure, and the title of a case: that case is meant
-        kind, said, context = worded, True, True
+        kind, said, context = "claim" if worded == "doubtful" else worded, True, True
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
     if earlier.halves and any(one.said.asked for one in readable):
         seen.mentions += halves.told(earlier.halves, near | cases)
+    if seen.buildings and (kind or context):
+        meant = few.pool(index, stand, candidates.plainest(near, bits) | cases | stand.spoken)
+        seen.mentions += few.among(seen.buildings, meant)
     _say(seen, named, readable, index)
     topic = Topic(bits, near, cases, earlier.topics)
     made = gather(
@@ -161,6 +185,9 @@ def link(
         talk=bool(kind) or context or pointing or continuing,
         answering=earlier.context and not said,
     )
+    if earlier.halves:
+        shown = {row for row in earlier.halves if made.shown((row,))}
+        made.take(halves.told(earlier.halves, shown))
     people = made.people
     court = Court(
         index, stand, _general(kind, readable, earlier), spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
@@ -173,9 +200,23 @@ def link(
     return Linked(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
         own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
-        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, explained=tuple(seen.spent),
+        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, letters=spelled, explained=tuple(seen.spent),
+        asking=_asking(links, readable) if said else (),
         plainest=tuple(sorted(near | cases, key=lambda row: (row not in cases, -bits.get(row, 0.0), row))),
     )  # fmt: skip
+
+
+def _meant(worded: str, near: set[int], bits: Mapping[int, float]) -> bool:
+    """Is the case whose title stands there what a sentence in general, or one that may be of another procedure, speaks of?"""
+    return bool(near) and (worded != "doubtful" or max(bits.get(row, 0.0) for row in near) >= weights.TOPIC_ALONE)
+
+
+def _asking(links: Sequence[Link], readable: Sequence[Reading]) -> tuple[int, ...]:
+    """Rows of those whom a question names as the one who may have filed."""
+    named = [one for one in links if (one.identified or one.suspected) and one.wording and one.fresh - {"case_no"}]
+    if not 0 < len(named) <= MAX_ASKED or not any(len(one.text) <= LONG and answers.asks(one.text) for one in readable):
+        return ()
+    return tuple(one.rows[0] for one in named)
 
 
 # ---------------------------------------------------------------- what the message says
@@ -213,7 +254,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     for m in seen.mentions:
         cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
         part, start = m.key
-        place = m.field == "address" and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
+        place = m.field in ("address", "building") and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
         rows = m.rows
         if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about

@@ -52,6 +52,14 @@ class Entry:
     topics: tuple[str, ...] = ()
     context: bool = False
     digits: tuple[Fragment, ...] = ()
+    letters: tuple[Fragment, ...] = ()  # what may be pieces of a name (`dlp.linkage.letters`)
+    by: str = ""  # a token of who said it
+    asking: tuple[str, ...] = ()  # case numbers of those of whom it asks whether it was they who filed
+
+
+def replies(sender: str, recipients: Iterable[str], token: Callable[[str], str]) -> tuple[str, ...]:
+    """The keys under which stands what these recipients wrote to this sender."""
+    return tuple(dict.fromkeys("p" + token(f"{one}>{sender}") for one in list(recipients)[:RECIPIENTS]))
 
 
 def keys(message: Message, sender: str, recipients: Iterable[str], token: Callable[[str], str]) -> tuple[str, ...]:
@@ -65,38 +73,43 @@ def keys(message: Message, sender: str, recipients: Iterable[str], token: Callab
     return tuple(dict.fromkeys(out))
 
 
-TOPICS: Final = 8
+TOPICS: Final = 16
 """Cases of one message that are remembered as spoken of: those spoken of most plainly."""
 
 
-def entry_of(linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...]) -> Entry | None:
-    """What is worth remembering of a message if it is delivered; None for a clean one."""
+def entry_of(
+    linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...], by: str = ""
+) -> Entry | None:
+    """What is worth remembering of a message if it is delivered; None for a clean one. `by`: who wrote it."""
     fields = {one.case_no: one.fresh for one in linked.links if one.fresh}
     for row, halves in linked.halves.items():
         number = index.case(row).case_no
         fields[number] = fields.get(number, frozenset()) | halves
     topics = tuple(index.case(row).case_no for row in linked.plainest[:TOPICS])
-    if not (fields or topics or linked.said or digits):
+    if not (fields or topics or linked.said or digits or linked.letters):
         return None
-    return Entry(at, message, fields, topics, linked.said, digits)
+    asking = tuple(index.case(row).case_no for row in linked.asking)
+    return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.token(by) if asking else "", asking)
 
 
 class _Line:
     """What is remembered under one key. Times are those of the messages, the latest of each thing."""
 
-    __slots__ = ("digits", "fields", "last", "said", "topics")
+    __slots__ = ("asked", "digits", "fields", "last", "letters", "said", "topics")
 
     def __init__(self) -> None:
         self.fields: OrderedDict[str, dict[str, datetime]] = OrderedDict()  # case number → field → when
         self.topics: dict[str, datetime] = {}
         self.digits: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()  # message → its pieces
+        self.letters: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()
+        self.asked: tuple[datetime, str, tuple[str, ...]] | None = None  # when, by whom, of which cases
         self.said: datetime | None = None
         self.last: datetime | None = None
 
     @property
     def nbytes(self) -> int:
         marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
-        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * len(self.digits)
+        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters))
 
     def add(self, entry: Entry, *, with_talk: bool) -> int:
         """Take an entry in; how many things had to go for it that still count."""
@@ -116,7 +129,14 @@ class _Line:
         while len(self.digits) > PIECES:
             _, (when, _) = self.digits.popitem(last=False)
             lost += at - when <= FIELDS_FOR
+        if entry.letters:
+            self.letters[entry.message] = (at, entry.letters)
+            self.letters.move_to_end(entry.message)
+        while len(self.letters) > PIECES:
+            self.letters.popitem(last=False)
         if with_talk:
+            if entry.asking:
+                self.asked = (at, entry.by, entry.asking)
             if entry.context:
                 self.said = at if self.said is None else max(self.said, at)
             self.topics |= dict.fromkeys(entry.topics, at)
@@ -139,13 +159,25 @@ class Memory:
         """Is anything remembered at all?"""
         return bool(self._lines)
 
-    def recall(self, wanted: Sequence[str], *, now: datetime, index: Index) -> Earlier:
-        """What these keys were shown before `now`, in terms of the register as it stands."""
+    def recall(self, wanted: Sequence[str], *, now: datetime, index: Index, by: str = "", answering: Sequence[str] = ()) -> Earlier:
+        """What these keys were shown before `now`, in terms of the register as it stands. `by`: who writes now; `answering`: keys of what
+        the recipients wrote to him, of which only their questions count."""
         told: dict[str, set[str]] = {}
         spoken: set[str] = set()
         context = False
         pieces: dict[str, tuple[datetime, Pieces]] = {}
+        letters: dict[str, tuple[datetime, tuple[Fragment, ...]]] = {}
+        asked: set[str] = set()
         with self._lock:
+            for key in (*answering, *wanted):
+                line = self._lines.get(key)
+                if (
+                    line is not None
+                    and line.asked is not None
+                    and now - line.asked[0] <= CONTEXT_FOR
+                    and line.asked[1] != index.token(by)
+                ):
+                    asked.update(line.asked[2])
             for key in wanted:
                 line = self._lines.get(key)
                 if line is None:
@@ -153,6 +185,7 @@ class Memory:
                 for case_no, names in line.fields.items():
                     if counting := {name for name, at in names.items() if now - at <= FIELDS_FOR}:
                         told.setdefault(case_no, set()).update(counting)
+                letters.update({message: one for message, one in line.letters.items() if now - one[0] <= FIELDS_FOR})
                 near = key[0] != "r"
                 for message, (at, digits) in line.digits.items():
                     if now - at <= FIELDS_FOR and (near or message not in pieces):
@@ -160,7 +193,7 @@ class Memory:
                 if near:
                     context = context or (line.said is not None and now - line.said <= CONTEXT_FOR)
                     spoken.update(case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR)
-        if not (told or spoken or context or pieces):
+        if not (told or spoken or context or pieces or letters or asked):
             return Earlier()
         fields: dict[int, frozenset[str]] = {}
         halves: dict[int, frozenset[str]] = {}
@@ -174,7 +207,9 @@ class Memory:
                     fields[person] = fields.get(person, frozenset()) | whole
         ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:]
         topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
-        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves)
+        spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]]
+        rows_asked = frozenset(row for case_no in asked for row in index.find("case_no", case_no))
+        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves, tuple(spelled), rows_asked)
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         with self._lock:

@@ -67,6 +67,9 @@ class Seen:
     findings: list[Finding]
     spent: list[Spent]
     staff_mobile: bool = False
+    buildings: list[Mention] = field(
+        default_factory=list
+    )  # addresses that many share: of the few cases in question they say something
 
 
 def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
@@ -84,6 +87,11 @@ def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
             seen.spent.append((found.part, found.start, found.end, "whole number"))
         if name == "address" and len({index.case(row).person for row in rows}) > HOUSEHOLD:
             seen.spent.append((found.part, found.start, found.end, "building"))
+            every = tuple(index.run("address", found.value.reveal()))
+            share = len(every) / max(1, index.counts["cases"])
+            seen.buildings.append(
+                Mention("building", (found.part, found.start), every, max(share, weights.CHANCE["road"]), end=found.end)
+            )
             rows = ()
         if rows:
             seen.mentions.append(Mention(field, (found.part, found.start), rows, chance, end=found.end))

@@ -17,7 +17,7 @@ from dlp.budget import HIT, Budget
 from dlp.linkage import evidence, filer, names, roles, variants, weights, wording
 from dlp.linkage.index import CAP, Index, NameHit
 from dlp.linkage.lexicon import COMMON
-from dlp.linkage.mentions import Mention, Seen
+from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.surnames import SAME
 from dlp.linkage.texts import Reading
@@ -133,7 +133,7 @@ def mention(
     many = 1.0 if named.cue in SAID_OF_HIM else many
     whole = hit.form not in ("choseong", "masked_name")
     own = stand.asked.intersection(hit.run) if stand.asked else frozenset[int]()
-    rows = own | (stand.spoken.intersection(hit.rows)) if own else stand.among(hit.run, named=whole)
+    rows = own | (stand.spoken.intersection(hit.rows)) if own else stand.among(hit.run, named=whole or named.cue in SAID_OF_HIM)
     if not whole:
         chance = evidence.part_chance(hit.count, index.counts["cases"]) * many
         return Mention("name_part", key, tuple(sorted(rows)), chance, named.cue, named.role, end=end) if rows else None
@@ -198,6 +198,8 @@ def spelled(readings: Sequence[Reading], index: Index, stand: Standings, seen: S
             rows = index.find("address_unit", value) if name == "address" else ()
             rows = rows or index.find(name, value)
             field = "name" if name == "roman" else name
+            if field == "address" and len({index.person(row) for row in rows}) > HOUSEHOLD:
+                continue  # a building that many live in (`mentions.values`)
             if rows and len(rows) < CAP:
                 chance = weights.CHANCE.get(field) or evidence.name_chance(len(rows), index.counts["cases"], "")
                 cue = reading.cue(start, end) if field == "name" else ""

@@ -79,6 +79,25 @@ def _powers(key: int, size: int) -> tuple[tuple[int, ...], int]:
     return powers, 47 * sum(powers)
 
 
+NAME: Final = range(2, 6)
+"""Syllables of a whole name."""
+_BEFORE_FIRST: Final = ord("가") - 1
+
+
+def syllables(text: str, key: int) -> int:
+    """The same of Hangul syllables. A piece may be a single one, whose place in the alphabet must not be its hash: each stands as a power of the
+    key."""
+    made = 0
+    for sign in text:
+        made = (made * key + _syllable(sign, key)) % PRIME
+    return made
+
+
+@lru_cache(maxsize=2048)
+def _syllable(sign: str, key: int) -> int:
+    return pow(key, ord(sign) - _BEFORE_FIRST + 1, PRIME)
+
+
 def join(left: Fragment, right: Fragment, key: int) -> Fragment:
     return (left[0] * pow(key, right[1], PRIME) + right[0]) % PRIME, left[1] + right[1]
 

@@ -20,6 +20,7 @@ from typing import Any, Final
 import numpy as np
 
 from dlp.linkage import canon, involved, names, titles
+from dlp.linkage.rolling import NAME
 from dlp.linkage.spotting import build_sieve
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
@@ -30,6 +31,8 @@ _MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
 MEMO: Final = 50_000
+RECENT: Final = 90
+"""Days after closing in which a case is still spoken of: objection (FOI Act 18), delivery, complaints about the answer."""
 _UNIQUE: Final = frozenset(
     {"case_no", "phone", "email", "rrn", "frn", "address", "address_unit", "agent", "mail_id", "interested_at", "official"}
 )
@@ -65,9 +68,12 @@ def day_of(number: int) -> date | None:
 class CaseBuilder:
     """Takes normalised rows one by one, keeps nothing of them but tokens, and makes the arrays."""
 
-    def __init__(self, tokens: Tokens, *, staff_ids: frozenset[str] = frozenset()) -> None:
-        """`staff_ids`: the known ones; they tell an official among the interested from an address that looks alike."""
+    def __init__(self, tokens: Tokens, *, staff_ids: frozenset[str] = frozenset(), today: date | None = None) -> None:
+        """`staff_ids`: the known ones; they tell an official among the interested from an address that looks alike. `today`: cases closed less than
+        `RECENT` days before are told apart by weak data like open ones; none where it is not given."""
         self._tokens, self._staff_ids = tokens, staff_ids
+        self._since = -_NO_DAY if today is None else today.toordinal() - _EPOCH - RECENT
+        self._keyed = 0
         self._token, self._row = array("Q"), array("I")
         self._topic, self._topic_row = array("Q"), array("I")
         self._pair, self._pair_row = array("Q"), array("I")
@@ -143,13 +149,15 @@ class CaseBuilder:
             self._put("interested_at", f"{involved.interested_token(address, self._tokens):x}", at)
 
     def _among_few(self, row: Row, name: str, at: int) -> None:
-        """Keys of an open case by which only the few in question are told apart: sound, given name, initials, words of a long name, and the
-        halves of `dlp.linkage.halves`."""
-        if _one(row, "status") == "closed":
+        """Keys of a case that is still spoken of, by which only the few in question are told apart: sound, given name, initials, words of a long
+        name, the letters of a name that is told one by one, and the halves of `dlp.linkage.halves`."""
+        if _one(row, "status") == "closed" and day_number(_one(row, "closed_on")) < self._since:
             return
+        self._keyed += 1
         for key in names.sound_keys(name):
             self._put("sound", key, at)
         self._put("given", names.given(name), at)
+        self._put("letters", name if names.is_hangul(name) and len(name) in NAME else "", at)
         for key in names.initial_keys(name, _in_roman(row)):
             self._put("initials", key, at)
         born = canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])
@@ -162,6 +170,9 @@ class CaseBuilder:
         road, house = canon.road_and_house(_one(row, "address"))
         self._put("road", road, at)
         self._put("house", house, at)
+        for quarter in canon.quarters(_one(row, "address")):
+            self._put("quarter", quarter, at)
+        self._put("unit", canon.unit(_one(row, "address")), at)
         words = _one(row, "requester").split()
         for word in words if len(words) > 2 and names.is_hangul(name) else ():
             self._put("name_word", word, at)
@@ -293,7 +304,7 @@ class CaseBuilder:
         }  # fmt: skip
         meta = {
             "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),
-            "open_cases": int(np.unique(case[closed == 0]).size), "persons": int(np.unique(person).size),
+            "keyed": self._keyed, "open_cases": int(np.unique(case[closed == 0]).size), "persons": int(np.unique(person).size),
             "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
             "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),
             "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -20,10 +20,9 @@ from dlp.linkage import evidence
 from dlp.linkage.evidence import Prior
 from dlp.linkage.index import AT_HAND, Index
 from dlp.linkage.parties import OFFICE_ROLES, Who
+from dlp.linkage.snapshot import RECENT
 from dlp.linkage.tokens import U32
 
-RECENT: Final = 90
-"""Days after closing in which a case is still spoken of."""
 MOST: Final = 200
 """Rows of one value that an office without a list of its own is compared with."""
 NO_DAY: Final = date.min
@@ -63,6 +62,16 @@ class Standings:
     _near: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
     _in_order: dict[tuple[int, int], U32] = field(default_factory=dict)
 
+    @property
+    def matters(self) -> bool:
+        """Has anybody in the message to do with any case, or is one spoken of?"""
+        return bool(self.mine or self.everything or self.interest or self.asked or self.spoken)
+
+    @property
+    def sender_knows(self) -> bool:
+        """Has the sender himself to do with any open case?"""
+        return bool(self.mine or self.everything)
+
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
         found: set[int] = set()
@@ -85,6 +94,10 @@ class Standings:
             fixed = (*self.own, *self.interest, self.asked, self.colleagues, *self.counterpart, *self.department)
             self._all = [self.spoken, self.hinted, *filter(None, fixed)]
         return self._all
+
+    def keyed(self, run: Sequence[int]) -> set[int]:
+        """The same of a value that only cases have that are still spoken of: the desk and the offices may mean any of them."""
+        return self.among(run).union(run[:MOST]) if self.everything else self.among(run)
 
     def near(self) -> frozenset[int]:
         """Cases of which a piece may be meant: those of the people in the message, and those spoken of. Kept, since who works on a thousand cases is asked
@@ -155,6 +168,8 @@ class Standings:
         if word == "department":
             return self.size
         if word in ("desk", "office"):
+            if age == "recent":
+                return self.index.closed_since_count(self.today - timedelta(days=RECENT))
             return counts["open"] if age == "open" else counts["cases"]
         if word in ("own", "counterpart"):
             opened = self.mine if word == "own" else self.theirs

@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from dlp.linkage.rolling import PRIME, rolling
+from dlp.linkage.rolling import PRIME, rolling, syllables
 
 U8 = npt.NDArray[np.uint8]
 U32 = npt.NDArray[np.uint32]
@@ -29,6 +29,8 @@ _ONE: Final = 0x8000_0000
 NO_ROWS: Final[tuple[int, ...]] = ()
 JOINED: Final = frozenset({"phone", "rrn", "frn"})
 """Fields whose tokens are made of a rolling hash of the digits."""
+LETTERS: Final = "letters"
+"""The same of the syllables of a name (`dlp.linkage.letters` puts them together)."""
 
 
 class Tokens:
@@ -46,10 +48,12 @@ class Tokens:
     def __call__(self, field: str, value: str) -> int:
         if field in JOINED:  # so that pieces of a number can be joined without being kept (`dlp.linkage.rolling`)
             value = str(rolling(value, self.number_key))
+        elif field == LETTERS:
+            value = str(syllables(value, self.number_key))
         return self._mac(field, value)
 
     def number(self, field: str, joined: int) -> int:
-        """The token of a number (a field of `JOINED`) given as its rolling hash."""
+        """The token of a number (a field of `JOINED`), or of a name's `LETTERS`, given as its rolling hash."""
         return self._mac(field, str(joined))
 
     def _mac(self, field: str, value: str) -> int:

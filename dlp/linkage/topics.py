@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Final
 
 from dlp.linkage import evidence, weights
 from dlp.linkage.index import Index
-from dlp.linkage.standing import Standings, within
+from dlp.linkage.snapshot import RECENT
+from dlp.linkage.standing import NO_DAY, Standings, within
 
 RARE: Final = 400
 """Rows of a word from which it does not point at cases that nobody in the message has to do with."""
@@ -22,6 +24,8 @@ MOST_WORDS: Final = 40
 MOST_ROWS: Final = 200
 OFFICE_ROWS: Final = 1000
 """Open cases of one word that are looked at for whoever has to do with every case."""
+LATELY: Final = 300
+"""Closed cases of one word, those received last, among which the ones closed lately are looked for."""
 _NO_TOPIC: Final = re.compile(
     r"^[^\S\n]*\[[^\]\n]{2,20}\]|^[^\S\n]*\([^)\n]{2,20}\)|^[^\n]{0,40}(?:드림|올림|배상)\s*$|^(?:보낸\s?사람|받는\s?사람|보낸날짜|날짜|참조|From|To|Cc|Sent|Date)\s?:[^\n]*$"
     r"|^[^\n]{0,60}(?:Tel|TEL|전화|팩스|FAX|Fax|내선|직통|E-?mail|메일|주소|담당자?)\s?[.:)：][^\n]*$|https?://\S+|(?<!\S)\S+@\S+",
@@ -46,7 +50,7 @@ class Spoken:
         for words in self._texts:
             found = _of_text(words, stand)
             if stand.everything:
-                found.update(_of_office(words, index.open_rows, found))
+                found.update(_of_office(words, index, stand, found))
             for row, worth in found.items():
                 if worth > self.bits.get(row, 0.0):
                     self.bits[row] = worth
@@ -90,13 +94,15 @@ def _of_text(chosen: Sequence[Word], stand: Standings) -> dict[int, float]:
     return {row: _sum(words) for row, words in found.items()}
 
 
-def _of_office(chosen: Sequence[Word], open_rows: int, known: Mapping[int, float]) -> dict[int, float]:
-    """The open cases that several title words point at together, for whoever has to do with every case: each word may stand in hundreds of titles.
-    Rows of open cases come first, so a word costs as many as are open."""
+def _of_office(chosen: Sequence[Word], index: Index, stand: Standings, known: Mapping[int, float]) -> dict[int, float]:
+    """The open cases, and those closed lately, that several title words point at together, for whoever has to do with every case: each word may stand
+    in hundreds of titles. Rows of open cases come first, so a word costs as many as are open."""
     found: dict[int, list[tuple[str, float]]] = {}
-    for word, worth, run in chosen:
-        opened = bisect_left(run, open_rows)
-        for row in run[: min(opened, OFFICE_ROWS)]:
+    since = stand.today - timedelta(days=RECENT) if stand.today > NO_DAY else NO_DAY
+    for word, worth, run in chosen if len(chosen) > 1 else ():
+        opened = bisect_left(run, index.open_rows)
+        lately = index.closed_since(run, since, most=LATELY) if opened < len(run) and since > NO_DAY else []
+        for row in (*run[: min(opened, OFFICE_ROWS)], *lately):
             found.setdefault(row, []).append((word, worth))
     summed = ((row, _sum(words)) for row, words in found.items() if len(words) > 1 and row not in known)
     return {row: worth for row, worth in summed if worth >= weights.TOPIC_NEAR}

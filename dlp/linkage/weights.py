@@ -46,14 +46,14 @@ NOBODY: Final = {"open": (1e-3, 20.0, 0.01), "closed": (3e-4, 100.0, 0.003)}
 """Nobody in the message has to do with the case: q = first / (cases + second), and the third as above."""
 
 AGREES: Final = {
-    "name": 0.6, "phone": 0.3, "email": 0.3, "rrn": 0.1, "frn": 0.1, "address": 0.2, "birth_date": 0.1, "birth_year": 0.05, "birth_day": 0.05, "name_part": 0.1, "given": 0.1, "mail_id": 0.1, "road": 0.1,
+    "name": 0.6, "phone": 0.3, "email": 0.3, "rrn": 0.1, "frn": 0.1, "address": 0.2, "birth_date": 0.1, "birth_year": 0.05, "birth_day": 0.05, "name_part": 0.1, "given": 0.1, "mail_id": 0.1, "road": 0.1, "building": 0.2, "quarter": 0.2,
     "phone_part": 0.1, "rrn_part": 0.1, "surname": 0.2, "described": 0.3, "passport": 0.1, "driver_license": 0.1, "bank_account": 0.1,
 }  # fmt: skip
 """m: how often a message about a requester shows this field of his (Fellegi and Sunter's agreement among matches)."""
 CHANCE: Final = {
     "phone": 1e-8, "email": 1e-9, "rrn": 1e-11, "frn": 1e-11, "birth_date": 4e-5, "birth_year": 0.02, "birth_day": 0.004, "phone_part": 1e-4, "middle_part": 5e-4,
     "both_halves": 1e-6, "without_prefix": 1e-5, "rrn_part": 1e-6, "surname": 0.1, "described": 0.3, "address": 5e-5, "address_unit": 5e-7,
-    "earlier": 0.02, "organisation": 1e-4, "mail_id": 1e-5, "road": 5e-3, "name_words": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
+    "earlier": 0.02, "organisation": 1e-4, "mail_id": 1e-5, "road": 5e-3, "quarter": 0.03, "name_words": 1e-4, "passport": 0.05, "driver_license": 0.05, "bank_account": 0.08,
 }  # fmt: skip
 """u where the value itself has no known frequency: one draw from the city. The last three are not in the register, they go with a name."""
 
@@ -90,6 +90,7 @@ WORDING: Final = {
     "follows": 10.0,        # it begins the sentence after
     "answer": 0.0,  # nothing but a name …
     "answered": 13.0,  # … just after a request was spoken of
+    "confirmed": 13.0,  # yes, where it was asked whether it was he
     "request-of": 9.0,  # disclosure is spoken of, and name and other data of one person stand there
     "claim-of": 6.0,  # the same where 청구 is all that is said
     "inquired": 6.0,       # the same of somebody who wanted papers

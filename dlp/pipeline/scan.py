@@ -19,7 +19,7 @@ from dlp.linkage.alike import Alike
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Earlier, Linked, link
-from dlp.linkage.memory import Entry, Memory, entry_of, keys
+from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
 from dlp.linkage.request_words import READ
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
@@ -135,7 +135,7 @@ def scan(
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
-    earlier = memory.recall(_keys(message, scene, index), now=now, index=index) if index and memory.holds_any() else NOTHING_EARLIER
+    earlier = _earlier(message, scene, index, memory, now) if index and memory.holds_any() else NOTHING_EARLIER
     digits = _digits(seen, index.number_key) if index else ()
     linked = link(
         seen,
@@ -203,9 +203,9 @@ def scan(
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget, bases=bases)
-    if not (digits or linked.links or linked.said or linked.topics or linked.halves) or not index:
+    if not (digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters) or not index:
         return Scanned(verdict, (), None, parts, linked.context, judged)
-    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits)
+    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits, by=scene.sender.identity)
     known = _keys(message, scene, index) if entry is not None else ()
     return Scanned(verdict, known, entry, parts, linked.context, judged)
 
@@ -253,6 +253,17 @@ def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
 
 def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
     return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
+
+
+def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory, now: datetime) -> Earlier:
+    sender, recipients = scene.sender.identity, [who.identity for who in scene.recipients]
+    return memory.recall(
+        _keys(message, scene, index),
+        now=now,
+        index=index,
+        by=sender,
+        answering=replies(sender, recipients, index.token) if message.conversation is None else (),
+    )
 
 
 def _allow(policy: Policy) -> Decision:

@@ -362,7 +362,8 @@ class _Import:
         """Body, rows, details and source of the table."""
         if self.cases is None:
             return json.dumps(self.rows, ensure_ascii=False).encode(), len(self.rows), coverage.of_rows(self.kind, self.rows), b""
-        builder, figures = CaseBuilder(self.tokens, staff_ids=frozenset(self.context.officials.names)), coverage.Counting()
+        builder = CaseBuilder(self.tokens, staff_ids=frozenset(self.context.officials.names), today=self.now.date())
+        figures = coverage.Counting()
         for record in self.cases.records():
             figures.add(record)
             for one in persons(record):
