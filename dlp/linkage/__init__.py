@@ -2,6 +2,7 @@
 
     canon, names, surnames, titles, initials     one spelling per value          tokens, snapshot, index     the register as keyed tokens
     standing                                     who could mean whom             weights, evidence           numbers and formulas, in bits
+    case_numbers                                 registered numbers in a text
     texts, wording, roles                        what the sentences speak of     topics                      which case is spoken of
     mentions, naming, variants, dictated, few,   what stands there and whom      judge, link                 candidates weighed → links
     candidates                                   it could mean; what is spent    halves, letters, answers,   what was said before

@@ -6,9 +6,8 @@ values as they were found. Thread-safe: nothing changes after construction.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -16,7 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, names, titles
+from dlp.linkage import canon, case_numbers, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
@@ -31,32 +30,10 @@ class Index:
     """Cases and directory behind one face. `Index.empty(tokens)` for a site without a register."""
 
     __slots__ = (
-        "_arrays",
-        "_cases",
-        "_closed_since",
-        "_directory",
-        "_meta",
-        "_number_lengths",
-        "_official_names",
-        "_officials",
-        "_open",
-        "_parties",
-        "_sets",
-        "_spotter",
-        "_staff_ids",
-        "_standing",
-        "_standing_rows",
-        "_surname_ids",
-        "_table",
-        "_tokens",
-        "counts",
-        "generation",
-        "keyed_rows",
-        "nbytes",
-        "open_rows",
-        "own_domains",
-        "shares",
-    )
+        "_arrays", "_cases", "_closed_since", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
+        "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "nbytes",
+        "open_rows", "own_domains", "shares",
+    )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
         self.generation = generation
@@ -196,27 +173,7 @@ class Index:
 
     def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
         """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""
-        out: list[tuple[int, int, tuple[int, ...]]] = []
-        if not self._number_lengths:
-            return out
-        pattern = _NUMBER_RUN if self.plain_case_numbers else _ALNUM_RUN
-        longest = max(self._number_lengths)
-        for run in pattern.finditer(text):
-            out += self._numbers_in(list(_PIECE.finditer(text, run.start(), run.end())), longest)
-        return out
-
-    def _numbers_in(self, pieces: list[re.Match[str]], longest: int) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-        i = 0
-        while i < len(pieces):
-            joined, step = "", 1
-            for j in range(i, len(pieces)):
-                joined += pieces[j][0]
-                if len(joined) > longest:
-                    break
-                if len(joined) in self._number_lengths and (rows := self.find("case_no", joined)):
-                    yield pieces[i].start(), pieces[j].end(), rows
-                    step = j - i + 1
-            i += step
+        return list(case_numbers.found(text, self._number_lengths, self.find, plain=self.plain_case_numbers))
 
     def topic_runs(self, text: str) -> list[tuple[str, Sequence[int]]]:
         """(word, rows whose title has it) for every word of a text that stands in some title, uncapped."""
@@ -421,10 +378,6 @@ KEYS: Final = frozenset(
 """Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
-_SEPARATOR: Final = r"(?: ?[-–./_] ?| )"
-_NUMBER_RUN: Final = re.compile(rf"(?<![0-9A-Za-z])\d+(?:{_SEPARATOR}\d+){{0,15}}(?![0-9A-Za-z])")
-_ALNUM_RUN: Final = re.compile(rf"[0-9A-Za-z가-힣]+(?:{_SEPARATOR}[0-9A-Za-z가-힣]+){{0,15}}")
-_PIECE: Final = re.compile(r"\d+|[A-Za-z]+|[가-힣]+")
 
 
 def _within(run: Sequence[int], row: int) -> bool:
