@@ -37,6 +37,8 @@ def test_no_group_is_repeated_possessively() -> None:
     wrong = re.compile(r"\)(?:[*+?]|\{[^{}]*\}|\{\{[^{}]*\}\})\+")
     found = []
     for path in PRODUCT:
+        if path.name.endswith("weights.py"):
+            continue  # numbers in base 85, in which any signs meet
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)):
                 text = node.value if isinstance(node.value, str) else node.value.decode("latin-1")
