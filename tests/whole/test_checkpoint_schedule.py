@@ -139,9 +139,9 @@ def test_notes_arrive_in_both_places_and_an_idle_journal_rests(
         rig.until(lambda: len(second_host.notes) > len(files) and settled(own_site), what="an export after the new start")
     later = entries(own_site)[len(kinds) :]
     assert later in (
-        ["start", "checkpointed"],
-        ["start", "selftest", "checkpointed"],
-        ["start", "checkpointed", "selftest", "checkpointed"],
+        ["start", "checkpointed", "stop"],
+        ["start", "selftest", "checkpointed", "stop"],
+        ["start", "checkpointed", "selftest", "checkpointed", "stop"],
     )
 
 
