@@ -20,6 +20,7 @@ def site(tmp_path: Path, default_texts: tuple[str, str]) -> Path:
 
 
 def run(site: Path, *arguments: str) -> Result:
+    (site / "keys").mkdir(exist_ok=True)  # what makes a folder a site
     return CliRunner().invoke(app, list(arguments), obj=site)
 
 
