@@ -22,6 +22,7 @@ from dlp.pipeline import asking
 from dlp.pipeline.scan import Scanned, Tools, scan
 from dlp.policy import parse as policy_of
 from dlp.policy.facts import WORDS
+from dlp.policy.words import range_of
 from dlp.settings import Settings
 from dlp.vocabulary import ENTITIES, FIELDS, VARIABLES
 
@@ -105,8 +106,11 @@ def _atoms(name: str) -> st.SearchStrategy[str]:
             word.map(lambda w: f"{w} in {name}"), word.map(lambda w: f"{name}.exists(x, x != {w})"),
             word.map(lambda w: f"{name}.all(x, x == {w})"), st.just(f"{name}.size() == 0"),
         )  # fmt: skip
-    number = st.integers(-1, 3).map(str) if kind == "int" else st.sampled_from(["0.2", "0.9"])
-    return st.tuples(st.sampled_from(["<", ">=", "=="]), number).map(lambda two: f"{name} {two[0]} {two[1]}")
+    low, high = range_of(name) or (-1, 3)  # a comparison that never holds is an error of its own
+    number = st.integers(-1, 3) if kind == "int" else st.sampled_from([0.2, 0.9])
+    holds = {"<": lambda n: low < n, ">=": lambda n: n <= high, "==": lambda n: low <= n <= high}
+    pairs = st.tuples(st.sampled_from(sorted(holds)), number).filter(lambda two: holds[two[0]](two[1]))
+    return pairs.map(lambda two: f"{name} {two[0]} {two[1]}")
 
 
 def _expressions(scope: str) -> st.SearchStrategy[str]:
