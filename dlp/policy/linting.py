@@ -12,7 +12,9 @@ from typing import Final
 from dlp.model import Action
 from dlp.policy.facts import Findable, scope_of
 from dlp.policy.form import weakened
+from dlp.policy.inference import strange_in
 from dlp.policy.rules import Policy, Rule
+from dlp.policy.words import RETIRED
 from dlp.vocabulary import VARIABLES
 
 SOON_DAYS: Final = 14
@@ -73,6 +75,8 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
         yield "constant", "asks for no fact: it hits always or never"
     if not any(rule.condition.of(test.given) for test in rule.tests if test.hit):
         yield "unreachable", "none of its hit tests hits: nothing shows that it can"
+    for name, word in sorted(RETIRED.intersection(strange_in(rule.condition.tree, findable))):
+        yield "retired-word", f"{name} can never be {word!r}"
     for word in sorted(findable.off):
         if re.search(rf"[\"']{word}[\"']", rule.condition.text):
             yield "switched-off", f"names {word}, whose detector is switched off: the rule does not see it"

@@ -32,6 +32,7 @@ from dlp.policy.relevance import ON_PRESSURE, ON_REQUESTS, Relevance
 from dlp.policy.rules import POLICY_ERROR, Macro, Policy, Rule, RuleException, RuleTest, WordList
 from dlp.policy.stages import Stage
 from dlp.policy.syntax import Unreadable
+from dlp.policy.words import RETIRED
 from dlp.policy.yamltree import Path, read
 from dlp.ports import ConfigError
 
@@ -159,6 +160,8 @@ def _condition(text: str, scope: Scope, path: Path, into: _Into, page: Page) -> 
         return None
     try:
         for name, word in strange_in(condition.tree, into.findable):
+            if (name, word) in RETIRED:
+                continue
             page.wrong(path, f"{name} can never be {word!r}{choices(name, word, into.findable)}")
     except (RecursionError, Unreadable):  # nested beyond reason, or a form of the library's that is not known
         page.wrong(path, "the words of the condition cannot be checked")

@@ -15,6 +15,9 @@ REACH: Final[Mapping[str, tuple[float, float]]] = {
     "r.own_days_closed": (-1, math.inf), "s.days_closed": (-1, math.inf), "s.strength": (0, 1), "s.bits": (-math.inf, math.inf),
 }  # fmt: skip
 """Numbers that are no count of something, and how far they reach."""
+RETIRED: Final = frozenset({("s.ids", "KR_RRN")})
+"""(fact, word): what policies say that came with earlier versions, beside words that can be. A site goes on with its own policy after an
+upgrade, and `policy lint` and `doctor` name the word; every other word that cannot be is an error."""
 
 
 def range_of(name: str) -> tuple[float, float] | None:

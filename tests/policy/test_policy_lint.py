@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dlp.app import detection
-from dlp.policy import exceptions_schema, json_schema, lint, run_tests
+from dlp.policy import exceptions_schema, json_schema, lint, parse, run_tests
 from dlp.policy.facts import Findable
+from dlp.ports import ConfigError
 from dlp.settings import Settings
 
 HIT = {"name": "a", "given": {"r.outside": True}, "expect": "hit"}
@@ -143,3 +145,15 @@ def test_schema_for_editors() -> None:
         "expires",
         "when",
     }
+
+
+def test_a_policy_that_came_with_an_earlier_version_opens_and_its_words_are_named(today: date) -> None:
+    """Its list of resident numbers had a word that the fact never holds: a site must not be shut by an upgrade, and hears of it."""
+    text = (Path(__file__).parents[2] / "config" / "policy.yaml").read_text("utf-8")
+    assert text.count("resident_number: [rrn]") == 1
+    findable = detection.load(Settings()).findable
+    found = lint(parse(text.replace("resident_number: [rrn]", "resident_number: [KR_RRN, rrn]"), findable=findable), today=today)
+    assert {problem.code for problem in found} == {"retired-word"}
+    assert all("KR_RRN" in problem.text for problem in found)
+    with pytest.raises(ConfigError, match="can never be 'KR_FRN'"):
+        parse(text.replace("resident_number: [rrn]", "resident_number: [KR_FRN, rrn]"), findable=findable)
