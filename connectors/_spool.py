@@ -85,7 +85,8 @@ class Spool:
             self._owners[place] = os.geteuid()
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
         try:
-            if os.fstat(descriptor).st_uid != self._owners[place]:
+            owner = os.fstat(descriptor).st_uid
+            if owner != self._owners.setdefault(place, owner):  # a release by hand opens no entrance first
                 raise PermissionError(errno.EPERM, "another owner than at the start", place)
             yield Path(f"/proc/self/fd/{descriptor}")
         finally:

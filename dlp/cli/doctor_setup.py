@@ -46,11 +46,11 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
         more = tr(f" 외 {len(places) - FEW}개", f" and {len(places) - FEW} more") if len(places) > FEW else ""
         yield Sign("files", NOTE, f"{', '.join(places[:FEW])}{more}: {told(what)}")
     if not found:
-        text = (
+        text = tr(
             "다른 계정은 읽거나 고칠 수 없고, 프로그램이 남긴 그대로입니다",
             "no other account can read or change them, and they are as they were left",
         )
-        yield Sign("files", OK, tr(*text))
+        yield Sign("files", OK, text)
 
 
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:

@@ -144,8 +144,10 @@ def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
         if not envelope.sender or not envelope.to:
             _note(
                 file.name,
-                "보낸 사람이나 받는 사람을 몰라 모르는 사람끼리의 글로 판정했습니다(--from, --to)",
-                "says nothing of who sends it to whom: decided as of a stranger to a stranger (--from, --to)",
+                tr(
+                    "보낸 사람이나 받는 사람을 몰라 모르는 사람끼리의 글로 판정했습니다(--from, --to)",
+                    "says nothing of who sends it to whom: decided as of a stranger to a stranger (--from, --to)",
+                ),
             )
         yield envelope.around(file.name, {"text": text})
 
@@ -157,11 +159,11 @@ def _some(messages: Iterable[Message], name: str) -> Iterator[Message]:
         empty = False
         yield message
     if empty:
-        _note(name, "메시지가 없어 아무것도 판정하지 않았습니다", "holds no message: nothing was decided")
+        _note(name, tr("메시지가 없어 아무것도 판정하지 않았습니다", "holds no message: nothing was decided"))
 
 
-def _note(name: str, korean: str, english: str) -> None:
-    typer.echo(f"{tr('주의', 'note')}: {name}: {tr(korean, english)}", err=True)
+def _note(name: str, said: str) -> None:
+    typer.echo(f"{tr('주의', 'note')}: {name}: {said}", err=True)
 
 
 def _lines(lines: Iterable[bytes]) -> Iterator[Message]:

@@ -155,8 +155,8 @@ def test_release_from_a_folder(crasher: crash.Crasher, outward: Path, tmp_path: 
         if (state, files) in seen:
             continue
         seen.add((state, files))
-        crasher.command(site, *words, "--again")
-        assert crash.states(site)[incident] == "released", step
+        again = crasher.command(site, *words, "--again")
+        assert crash.states(site)[incident] == "released", (step, again["err"])
         assert (site / "outbox" / "sent" / "h-1").read_bytes() == crash.raw("h-1"), step
         assert [path.name for path in (site / "outbox").rglob("h-1*")].count("h-1") == 1, step
         assert crash.whole(site), step

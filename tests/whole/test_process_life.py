@@ -77,8 +77,8 @@ def test_a_hangup_reloads_what_can_be_and_names_what_cannot(own_site: Path, sink
         path.write_text("agency: [", "utf-8")
         server.process.send_signal(signal.SIGHUP)
         rig.until(lambda: any(line.get("state") == "bad" for line in logged(server, "settings-load")), what="the broken file")
-        status, ready = server.get("/readyz")
-        assert (status, json.loads(ready)["warnings"]) == (200, ["settings"])
+        code, ready = server.get("/readyz")
+        assert (code, json.loads(ready)["warnings"]) == (200, ["settings"])
         assert server.check(rig.message(CLEAN, rig.DIRECTOR, ident="m-3"), secret)[0] == 200
         path.write_text(text, "utf-8")
         looked = rig.rows(rig.dlp(own_site, "doctor", "--only", "journal", "--format", "jsonl"))

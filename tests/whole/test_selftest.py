@@ -102,9 +102,10 @@ def test_nobody_who_serves_is_an_error(own_site: Path) -> None:
 
 
 def test_an_entrance_that_stands_still_is_found(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
-    """The folder is there and nobody can write into it any more."""
+    """Its place is a link that leads elsewhere: nothing is taken from there any more."""
     with everything(own_site, sink, tmp_path):
         (tmp_path / "outbox" / "out").rename(tmp_path / "outbox" / "gone")
+        (tmp_path / "outbox" / "out").symlink_to("gone")
         status, found = asked(own_site)
         assert (status, found["folder"], found["smtp"]) == (1, "silent", "stopped")
 
