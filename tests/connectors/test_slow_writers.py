@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import shutil
@@ -231,21 +232,29 @@ async def test_one_that_stays_as_it_was_is_let_go(tmp_path: Path) -> None:
 
 async def test_written_to_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rig, gate = await started(tmp_path, settle=0.2)
-    read, times = Path.read_bytes, []
+    opened, times = os.fdopen, []
 
-    def slow(self: Path) -> bytes:
-        raw = read(self)
-        if ".work" in self.parts and not times:
-            times.append(1)
-            with self.open("ab") as file:
-                file.write(b"more")
-        return raw
+    class Growing(io.FileIO):
+        """A file that somebody writes on while it is read, once."""
 
-    monkeypatch.setattr(Path, "read_bytes", slow)
+        def read(self, size: int | None = -1, /) -> bytes:
+            raw = super().read(size)
+            if not times:
+                times.append(1)
+                with Path(f"/proc/self/fd/{self.fileno()}").open("ab") as file:
+                    file.write(b"more")
+            return raw
+
+    def slowly(descriptor: int, mode: str) -> io.FileIO:
+        where = Path(f"/proc/self/fd/{descriptor}").readlink()
+        return Growing(descriptor, mode) if ".work" in where.parts and mode == "rb" else opened(descriptor, mode)  # type: ignore[return-value]
+
+    monkeypatch.setattr("connectors._spool.os.fdopen", slowly)
     rig.drop("a.eml", WHOLE)
     await until(lambda: gate.outcomes)
     await rig.stop()
-    assert read(rig.root / "sent" / "a.eml") == WHOLE + b"more"
+    assert times
+    assert (rig.root / "sent" / "a.eml").read_bytes() == WHOLE + b"more"
     assert rig.names("failed") == []
 
 

@@ -92,13 +92,13 @@ def test_a_wider_exception_under_an_old_name_is_shown(run: As, staff: dict[str, 
     day = (date.today() + timedelta(days=30)).isoformat()
     text = (
         "schema: 1\nexceptions:\n  - {id: narrow, rule: partner-without-basis, owner: 팀장, approved_by: 보호책임자, ground: 18-2-7, "
-        f"reason: 공문, expires: {day}, when: 'r.kind == \"police\"'}}\n"
+        f"reason: 공문, expires: {day}, when: 'r.partner_kind == \"police\"'}}\n"
     )
     new = tmp_path / "new.yaml"
     new.write_text(text, "utf-8")
     number = run("policy", "propose", "--exceptions", str(new), "--reason", "공문", by=staff["RV01"]).stdout.strip()
     assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0
-    new.write_text(text.replace('r.kind == "police"', "true"), "utf-8")
+    new.write_text(text.replace('r.partner_kind == "police"', "true"), "utf-8")
     policy = tmp_path / "policy.yaml"
     policy.write_text((site / "policy.yaml").read_text("utf-8").replace("mass_subjects: 5 ", "mass_subjects: 99999 ", 1), "utf-8")
     done = run("policy", "propose", "--policy", str(policy), "--exceptions", str(new), "--reason", "정리", by=staff["RV01"])

@@ -190,7 +190,7 @@ def _done(site: Path, incident: str) -> dict[str, str] | None:
 
 def test_who_logged_in_at_the_proxy_is_the_sender(own_site: Path) -> None:
     port = rig.free_port()
-    rig.edit(own_site, "dlp.yaml", "\nfolder:\n", "\nicap:\n  domain: garam.example\n\nfolder:\n")
+    rig.edit(own_site, "dlp.yaml", "  # domain: garam.example ", "  domain: garam.example   # ")
     with rig.Serve(own_site, more=("--icap", f"127.0.0.1:{port}")), Squid(port, login=True) as proxy:
         incident = proxy.ask("POST", "/send", LEAKS["form"][0], user="seon", Content_Type=FORM)[2]["x-dlp-incident"]
     shown = rig.here(own_site, "incidents", "show", incident, "--format", "json").stdout
