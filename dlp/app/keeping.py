@@ -281,6 +281,8 @@ def _unpacked(source: IO[bytes], staged: Path, name: str) -> tuple[dict[str, str
         raise ConfigError(name, "", "is no backup of this program, or is damaged") from None
     if said is None:
         raise ConfigError(name, "", "is cut off: its end is missing")
+    if not isinstance(said, dict):
+        raise ConfigError(name, "", "is no backup of this program, or is damaged")
     return digests, said
 
 

@@ -254,6 +254,15 @@ def test_a_file_exchanged_in_a_backup_is_seen(taken: bytes, tmp_path: Path, name
     assert nothing_left(tmp_path)
 
 
+@pytest.mark.parametrize("said", [b"[]", b"7", b"null", b"{}", b'{"mac": 1}', b'{"files": []}', b"\xff", b""], ids=repr)
+def test_a_list_that_is_none_is_refused(taken: bytes, tmp_path: Path, said: bytes) -> None:
+    member = tarfile.TarInfo(LIST)
+    member.size = len(said)
+    with pytest.raises(ConfigError):
+        put_back(packed([*members(taken)[:-1], (member, said)]), tmp_path / "site")
+    assert nothing_left(tmp_path)
+
+
 def test_nothing_is_overwritten(lived: Path, taken: bytes) -> None:
     with pytest.raises(ConfigError, match="is there already"):
         put_back(taken, lived)
