@@ -16,6 +16,7 @@ from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, top
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("u", "again", "key.again"), Key("enter", "open", "key.open"))
+LOOSE_LINES: Final = 8
 
 
 class HealthScreen(Screen[None]):
@@ -112,6 +113,9 @@ class HealthScreen(Screen[None]):
     def _fill_loose(self) -> None:
         shown, say, rows = self.query_one("#unfinished", DataTable), self.say, self._loose
         shown.display = bool(rows)
+        shown.styles.height = min(
+            LOOSE_LINES, len(rows) + 1
+        )  # said, not measured: a table filled anew may be laid out before its rows count
         title = say("health.unfinished", n=len(rows)) if rows else say("empty.unfinished")
         self.query_one("#loose", Static).update(Text(title, style=marks.COLOURS["alert"] if rows else marks.DIM))
         shown.clear(columns=True)

@@ -25,7 +25,6 @@ Rows > .datatable--odd-row { background: #101418; }
 Rows > .datatable--even-row { background: #151b21; }
 Rows > .datatable--cursor { background: #2f4a66; color: #ffffff; text-style: bold; }
 Rows:blur > .datatable--cursor { background: #22303d; }
-#unfinished { height: auto; max-height: 8; }
 #progress { height: 1; padding: 0 1; }
 #stages, #charts { height: 1fr; scrollbar-size-vertical: 1; }
 .stage { height: 1; padding: 0 1; background: #1d2733; text-style: bold; }
