@@ -1,6 +1,6 @@
 """`dlp doctor`: is this site fit to serve? Looks at everything a decision rests on, changes nothing, shows counts and places, never data.
 
-Exit status: 0 healthy (notes may remain), 1 problems, 2 could not run.
+Exit status: 0 healthy, 1 there are notes, 2 there are problems or it could not run.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def command(
 ) -> None:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
-    Exit status: 0 healthy, 1 problems, 2 could not run.
+    Exit status: 0 healthy, 1 notes, 2 problems or could not run.
 
     Example: dlp --site site doctor --only journal --only held
     """
@@ -66,7 +66,8 @@ def command(
         (tr("내용", "what"), lambda row: row["text"]),
     )
     emit(form, [asdict(sign) for sign in signs], columns, title=_title(signs))
-    raise SystemExit(1 if any(sign.state == BAD for sign in signs) else 0)
+    found = {sign.state for sign in signs}
+    raise SystemExit(2 if BAD in found else 1 if NOTE in found else 0)
 
 
 def _asked(site: Path, given: str) -> None:

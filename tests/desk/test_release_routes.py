@@ -106,7 +106,7 @@ def test_a_new_next_hop_takes_two_persons_before_anything_released_goes_there(ru
         with rig.Serve(site, env={"DLP_TOKEN": ""}) as serve:
             assert run("held", "release", other, "--reason", "검토함", by=staff["CP01"]).returncode == 0
             told = run("doctor", "--only", "approval", "--format", "jsonl", by=staff["CP01"])
-            assert (told.returncode, "held routes --propose" in told.stdout) == (1, True)
+            assert (told.returncode, "held routes --propose" in told.stdout) == (2, True)
             assert [row["approved"] for row in rig.rows(run("held", "routes", "--format", "jsonl"))] == [False]
             with pytest.raises(AssertionError):
                 rig.until(lambda: second.mails or len(first.mails) > 1, seconds=3, what="a release")

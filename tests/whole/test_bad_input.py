@@ -147,7 +147,7 @@ def test_a_broken_site_says_what_and_where_and_doctor_says_it_too(own_site: Path
     assert all(word in said.stderr for word in wanted), said.stderr
     assert line.startswith("dlp: ")
     doctor = rig.here(own_site, "doctor", "--format", "jsonl")
-    assert doctor.returncode == 1, doctor.stderr
+    assert doctor.returncode == 2, doctor.stderr
     bad = [row["text"] for row in rig.rows(doctor) if row["state"] == "bad"]
     assert any(wanted[0] in text for text in bad), bad
 

@@ -51,7 +51,7 @@ def test_a_healthy_site(own_site: Path) -> None:
 def test_a_new_site_is_told_that_it_protects_nobody(tmp_path: Path) -> None:
     rig.here(tmp_path / "site", "init")
     code, found = doctor(tmp_path / "site")
-    assert code == 0
+    assert code == 1
     assert [state for state, _ in found["register"]].count("warn") == 2
 
 
@@ -81,7 +81,7 @@ def test_what_is_wrong_is_said_under_its_name(own_site: Path, check: str) -> Non
     spoil(own_site)
     code, found = doctor(own_site)
     assert state in states(found[check]), found
-    assert code == (1 if state == "bad" else 0)
+    assert code == (2 if state == "bad" else 1)
     assert all("bad" not in states(signs) for name, signs in found.items() if name != check or state == "warn"), found
 
 
@@ -108,7 +108,7 @@ def test_old_tables_held_messages_and_open_ends(own_site: Path, monkeypatch: pyt
 def test_a_missing_table_of_the_journal_is_a_problem_and_no_crash(own_site: Path) -> None:
     (own_site / "journal.db").write_bytes(b"no database at all, but as long as a page of one needs to be" * 200)
     code, found = doctor(own_site)
-    assert code == 1
+    assert code == 2
     assert "bad" in states(found["journal"])
 
 

@@ -196,11 +196,15 @@ def test_scan_says_by_its_code_whether_all_may_go(site: Path) -> None:
 
 
 def test_policy_and_doctor_find(own_site: Path) -> None:
-    for words in (("policy", "lint"), ("policy", "test"), ("doctor",)):
-        assert rig.here(own_site, *words).returncode == 0, words
+    for words in (("policy", "lint"), ("policy", "test"), ("doctor", "--only", "policy")):
+        done = rig.here(own_site, *words)
+        assert done.returncode == 0, done.stdout
     rig.edit(own_site, "policy.yaml", "        expect: hit", "        expect: miss")
-    for words in (("policy", "test"), ("doctor",)):
-        assert rig.here(own_site, *words).returncode == 1, words
+    assert rig.here(own_site, "policy", "test").returncode == 1
+    assert rig.here(own_site, "doctor").returncode == 2
+    assert rig.here(own_site, "doctor", "--only", "disk").returncode == 0
+    (own_site / "policy.yaml").chmod(0o666)
+    assert rig.here(own_site, "doctor", "--only", "files").returncode == 1
     rig.edit(own_site, "policy.yaml", "then: block", "then: stop")
     assert rig.here(own_site, "policy", "lint").returncode == 1
     assert rig.here(own_site, "policy", "test").returncode == 2
