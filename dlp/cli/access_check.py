@@ -12,13 +12,12 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.entries import journalled
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, kept
 from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right, stated
+from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")

@@ -27,7 +27,7 @@ def command(
     Example: dlp --site site backup /mnt/backup/site-2026-11-29.tar
     """
     from dlp.app.keeping import back_up
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
 
     site: Path = ctx.obj
     actor = acting(site, operator, Right.run)

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.entries import opened
 from dlp.cli.labels import KST, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, looking, staffed
 from dlp.desk.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.desk.rights import Right, stated
+from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
 from dlp.vocabulary import FIELDS, GROUNDS
 
@@ -66,7 +66,7 @@ def request(
     Example: dlp --site site basis request --ground 18-2-7 --article "형사소송법 제199조제2항" --document 수사과-456 --to police@police.example --item name --reason 수사협조 --for G003
     """
     from dlp.app import bases
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
 
     actor = acting(ctx.obj, operator, Right.work)
     if not stated(reason):
@@ -194,7 +194,7 @@ def list_(
 
 
 def _settled(site: Path, basis_id: str, kind: str, reason: str, operator: str) -> Request:
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
 
     actor = acting(site, operator, Right.decide)
     second = _second(site, actor.name)
@@ -229,7 +229,7 @@ def _official(index: Index, name: str, *, said_so: bool) -> str:
 
 
 def _all(site: Path) -> list[Request]:
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
 
     if not recorded(site):
         return []
@@ -271,7 +271,7 @@ def _day(option: str, text: str) -> str:
 
 
 def _clean(site: Path, text: str) -> str:
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
 
     return kept_reason(site, text) if text else ""
 
@@ -284,7 +284,7 @@ def _unnamed(site: Path, option: str, text: str) -> str:
 
 
 def _held(site: Path, incident: str) -> str:
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
 
     if not incident:
         return ""

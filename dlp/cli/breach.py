@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.breach import MANY, WAYS
-from dlp.cli.entries import journalled
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
+from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

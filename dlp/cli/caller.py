@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.choices import named_by, one_of
-from dlp.cli.entries import journalled
 from dlp.cli.labels import CHANNELS, local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, admitted
 from dlp.desk.rights import Right
+from dlp.office.choices import named_by, one_of
+from dlp.office.entries import journalled
 from dlp.ports import DEFAULT_RATE
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)

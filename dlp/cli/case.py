@@ -8,12 +8,12 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
+from dlp.office.entries import recorded
 
 app = typer.Typer(
     add_completion=False,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.held import let_go, turn_down
-from dlp.cli.incidents import recorded
-from dlp.cli.who import Operator, Reason, acting, looking, staffed
+from dlp.cli.who import Keyboard, Operator, Reason, acting, looking, staffed
 from dlp.desk.rights import Actor, Right
 from dlp.language import english, speak, tr
+from dlp.office import held, incidents, proposals
+from dlp.office.entries import recorded
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
@@ -77,28 +77,29 @@ def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) ->
 
 def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:
     """The desk over this site. Rights are asked anew at every decision: an operator may be removed while his dashboard is open."""
-    from dlp.cli import doctor, proposal
-    from dlp.cli.incident_work import Verdict, judge
+    from dlp.cli import doctor
     from dlp.dashboard.desk import Desk, Health, Proposals
 
+    asker = Keyboard(given)
+
     def release(incident_id: str, *, reason: str, again: bool) -> bool:
-        return let_go(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
+        return held.release(site, asker, incident_id, reason=reason, again=again)
 
     def refuse(incident_id: str, *, reason: str, again: bool) -> bool:
-        turn_down(site, incident_id, actor=acting(site, given, Right.decide), reason=reason, again=again)
+        held.refuse(site, asker, incident_id, reason=reason, again=again)
         return True
 
     def resolve(incident_id: str, verdict: str, *, reason: str) -> None:
-        judge(site, incident_id, Verdict(verdict), actor=acting(site, given, Right.resolve), reason=reason)
+        incidents.resolve(site, asker, incident_id, incidents.Verdict(verdict), reason=reason)
 
     def approve(proposal_id: str, *, reason: str) -> None:
-        if any(one.id == proposal_id and "token_until" in one.facts for one in proposal.every(site)):
+        if any(one.id == proposal_id and "token_until" in one.facts for one in proposals.every(site)):
             said = tr("토큰의 뒤쪽 절반은 명령줄에서 나옵니다", "the second half of a token comes on the command line")
             raise ConfigError(proposal_id, "", f"{said}: dlp proposal approve {proposal_id}")
-        proposal.allow(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
+        proposals.allow(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
 
     def reject(proposal_id: str, *, reason: str) -> None:
-        proposal.turn_down(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
+        proposals.turn_down(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
 
     def looked(incident_id: str) -> None:
         looking(site, given, reason, what="incident", ref=incident_id)
@@ -109,7 +110,7 @@ def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> D
         release=release,
         refuse=refuse,
         resolve=resolve,
-        proposals=Proposals(lambda: proposal.every(site), approve, reject),
+        proposals=Proposals(lambda: proposals.every(site), approve, reject),
         looked=looked,
         health=Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS)),
         rules=lambda: _rules(site),

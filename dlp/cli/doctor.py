@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup, doctor_weak
-from dlp.cli.incidents import recorded
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
 from dlp.cli.told import told, told_of
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
+from dlp.office.entries import recorded
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

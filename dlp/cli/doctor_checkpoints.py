@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import local, tr
 from dlp.cli.signs import BAD, NOTE, OK, Sign
+from dlp.office.entries import recorded
 
 NAME = "checkpoints"
 

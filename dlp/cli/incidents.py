@@ -6,31 +6,20 @@ A site without operators can be read without its keys, as a copy can. Nobody can
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.choices import known_rule, one_of
 from dlp.cli.incident_work import assign, comment, except_, resolve
-from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, moment, print_table, said, tr
+from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, print_table, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import Operator, Reason, acting, looking
-from dlp.desk.rights import Right, stated
-from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE
+from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.office import incidents as office
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
-
-
-def recorded(site: Path) -> bool:
-    """Has the site recorded anything yet? ConfigError where there is no site."""
-    if not site.is_dir():
-        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    return (site / FILE).exists()
 
 
 @app.command("list")
@@ -55,31 +44,11 @@ def list_(
     operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
-    from dlp.cli.subject_reading import known_case
-    from dlp.store import look
-    from dlp.store.reading import Filter
-
-    for option, word, words in (
-        ("--channel", channel, PLACES), ("--action", action, ACTIONS), ("--state", state, STATES), ("--verdict", verdict, [*VERDICTS, "none"]),
-    ):  # fmt: skip
-        one_of(option, word, words)
-    wanted = Filter(
-        since=moment("--since", since), until=moment("--until", until), channel=channel, action=action, state=state, rule=rule, case_no=case,
-        department=department, verdict="" if verdict == "none" else verdict, assignee="" if assignee == "none" else assignee,
-    )  # fmt: skip
-    there = recorded(ctx.obj)
-    looking(
-        ctx.obj, operator, reason, what="incidents list", case=case, rule=rule, channel=channel, action=action, state=state,
-        department=department, verdict=verdict, assignee=assignee, since=since, until=until,
-    )  # fmt: skip
-    known_rule("--rule", rule, ctx.obj)
-    wanted = replace(wanted, case_no=known_case(ctx.obj, "--case", case))
-    rows: list[dict[str, Any]] = []
-    total = 0
-    if there:
-        with look(ctx.obj) as kept:
-            rows = kept.incidents(wanted, limit=limit, offset=offset)
-            total = kept.incident_count(wanted) if form is Form.table else 0
+    question = office.Question(since, until, channel, action, rule, case, state, department, verdict, assignee)
+    page = office.listing(
+        ctx.obj, Keyboard(operator), question, reason=reason, limit=limit, offset=offset, count=form is Form.table
+    )
+    rows, total = page.rows, page.total
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
@@ -117,51 +86,15 @@ def export(
     """Incidents for a SIEM or a spreadsheet: shapes, never values. Example: dlp incidents export --format cef --since 24h --reason "daily feed" """
     import os
     import sys
-    from datetime import UTC, datetime
 
-    from dlp import keys
-    from dlp.cli.held import kept_reason
     from dlp.record.exports import HEADS, LINES
-    from dlp.record.shapes import scrubbed
-    from dlp.store import open_store
-    from dlp.store.pen import stamp
-    from dlp.store.reading import Filter
 
-    now = datetime.now(UTC).astimezone()
-    actor = acting(ctx.obj, as_, Right.export)
-    wanted = Filter(
-        since=moment("--since", since), until=moment("--until", until) or now
-    )  # what comes meanwhile would shift the pages
-    if not stated(reason):
-        raise ConfigError("--reason", "", "say why")
-    if not recorded(ctx.obj):
-        raise ConfigError(str(ctx.obj), "", "nothing is recorded here yet")
-    store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
-    try:
-        total = store.incident_count(wanted)
+    with office.export(ctx.obj, Keyboard(as_), format_=format_.value, reason=reason, since=since, until=until) as leaving:
         handle = made(ctx.obj, out) if out else os.dup(sys.stdout.fileno())
-        body = {
-            "what": "incidents",
-            "format": format_.value,
-            "rows": total,
-            "since": stamp(wanted.since)
-            if wanted.since
-            else "",  # so that a person can be told which exports held what is about him
-            "until": stamp(wanted.until or now),
-            **actor.body(),
-            "reason": scrubbed(kept_reason(ctx.obj, reason), ()),
-        }
-        store.note("export", now=now, body=body)  # before the first line leaves
+        rows = leaving.rows()
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(HEADS.get(format_.value, ""))
-            for offset in range(0, total, _PAGE):
-                for row in store.incidents(wanted, limit=_PAGE, offset=offset):
-                    file.write(LINES[format_.value](row))
-    finally:
-        store.close()
-
-
-_PAGE = 1000
+            file.writelines(map(LINES[format_.value], rows))
 
 
 def _person(one: Mapping[str, Any]) -> str:
@@ -190,14 +123,7 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
-    from dlp.store import look
-
-    there = recorded(ctx.obj)
-    looking(ctx.obj, operator, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
-    if not there:
-        raise StoreError("no such incident")
-    with look(ctx.obj) as kept:
-        found = kept.incident(incident_id, whole=suspended)
+    found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)
     if form is not Form.table:
         emit(form, [found], one=True)
         return

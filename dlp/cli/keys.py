@@ -39,10 +39,11 @@ def rotate(
     Example: dlp --site site keys rotate --reason "담당자 교체"; then: dlp --site site keys rotate --apply PR-…
     """
     from dlp.app.rotating import rotate as carry_out
-    from dlp.cli.held import kept_reason
-    from dlp.cli.incidents import recorded
-    from dlp.cli.proposal import propose
+    from dlp.cli.proposal import announced
     from dlp.desk.proposals import What
+    from dlp.office import proposals
+    from dlp.office.entries import recorded
+    from dlp.office.wording import kept_reason
 
     recorded(ctx.obj)
     actor = acting(ctx.obj, operator, Right.propose)
@@ -57,4 +58,4 @@ def rotate(
         return
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    propose(ctx.obj, What.keys, "seal.key", actor=actor, reason=kept_reason(ctx.obj, reason))
+    announced(proposals.propose(ctx.obj, What.keys, "seal.key", actor=actor, reason=kept_reason(ctx.obj, reason)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Final
 
 from dlp.cli.table import print_table as print_table
 from dlp.language import english as english
 from dlp.language import tr as tr
-from dlp.ports import ConfigError
+from dlp.office.times import KST as KST
+from dlp.office.times import moment as moment
 
 ACTIONS: Final = {"allow": "통과", "alert": "알림", "mask": "가림", "hold": "보류", "block": "차단"}
 CHANNELS: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
@@ -51,28 +51,11 @@ PROPOSALS: Final = {
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
-KST: Final = timezone(timedelta(hours=9), "KST")
-BACK: Final = re.compile(r"(\d{1,5})([dh])")
 
 
 def said(words: dict[str, str], word: str) -> str:
     """The Korean for a word of the contract; in English the word is its own."""
     return word if english() else words.get(word, word)
-
-
-def moment(option: str, text: str | None) -> datetime | None:
-    """`2026-11-22`, `2026-11-22T09:00`, `7d` or `24h` (back from now), Korean time. ConfigError names the option."""
-    if text is None:
-        return None
-    now = datetime.now(KST)
-    if back := BACK.fullmatch(text):
-        number = int(back.group(1))
-        return now - (timedelta(days=number) if back.group(2) == "d" else timedelta(hours=number))
-    try:
-        given = datetime.fromisoformat(text)
-    except ValueError:
-        raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
-    return given if given.tzinfo else given.replace(tzinfo=KST)
 
 
 def local(at: str) -> str:

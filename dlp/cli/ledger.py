@@ -13,10 +13,10 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.breach.notices import FIELDS
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import PLACES, RELATIONS, english, local, moment, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
+from dlp.office.entries import recorded
 from dlp.vocabulary import NEED_TO_KNOW
 
 DECREE: Final = "PIPA Decree 15"

@@ -10,7 +10,6 @@ from typing import Annotated, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.entries import journalled, opened
 from dlp.cli.labels import KST, PLACES, local, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Column, Form, emit
@@ -18,6 +17,7 @@ from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.lookups import ANSWER_DAYS, ASKED, NEAR, TASKS
 from dlp.desk.rights import Right
+from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
 
 app = typer.Typer(
@@ -43,7 +43,7 @@ def import_(
     """
     from dlp import keys
     from dlp.app.looking_up import import_log
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.register.reading import MAX_BYTES, Unreadable
 
     actor = acting(ctx.obj, operator, Right.audit)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.entries import opened
 from dlp.cli.labels import ROLES, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import ANY, Operator, acting, admitted, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
+from dlp.office.entries import opened
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -100,8 +100,9 @@ def token(
     Example: dlp --site site operator token MR09 --hours 8
     """
     from dlp import keys, operators
-    from dlp.cli.proposal import new_proposal, propose
+    from dlp.cli.proposal import announced
     from dlp.desk.proposals import What
+    from dlp.office import proposals
 
     staff = staffed(ctx.obj)
     actor = acting(ctx.obj, operator, Right.staff, himself=name)
@@ -111,10 +112,14 @@ def token(
     expires = (now + timedelta(hours=hours)).replace(microsecond=0)
     key = keys.load(ctx.obj / "keys").journal
     if actor.name != name and _two(staff):
-        number = new_proposal(now)
+        number = proposals.new_id(now)
         facts = {"token_until": expires.isoformat()}
         effect = ("operator-set", PREFIX + name, body)
-        propose(ctx.obj, What.operator, name, actor=actor, reason="token", effects=[effect], facts=facts, proposal_id=number)
+        announced(
+            proposals.propose(
+                ctx.obj, What.operator, name, actor=actor, reason="token", effects=[effect], facts=facts, proposal_id=number
+            )
+        )
         typer.echo(operators.halves(key, name, person.token + 1, expires, number)[0])
         typer.echo(
             tr(
@@ -205,16 +210,19 @@ def _two(staff: dict[str, Person]) -> bool:
 
 def _change(site: Path, staff: dict[str, Person], given: str, name: str, body: dict[str, Any] | None, reason: str) -> None:
     """Write the change, or propose it where two persons could approve it."""
-    from dlp.cli.held import kept_reason
-    from dlp.cli.proposal import propose
+    from dlp.cli.proposal import announced
     from dlp.desk.proposals import What
+    from dlp.office import proposals
+    from dlp.office.wording import kept_reason
     from dlp.operators import origin
 
     actor = acting(site, given, Right.staff) if staff else Actor(given, origin())
     kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)
     reason = kept_reason(site, reason)
     if _two(staff):
-        propose(site, What.operator, name, actor=actor, reason=reason, effects=[(kind, PREFIX + name, content)])
+        announced(
+            proposals.propose(site, What.operator, name, actor=actor, reason=reason, effects=[(kind, PREFIX + name, content)])
+        )
         return
     if not staff:
         _approve_present_policy(site, actor)

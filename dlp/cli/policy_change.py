@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.choices import one_of
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right, stated
+from dlp.office.choices import one_of
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ def mode(
 
     Example: dlp --site site policy mode mass-disclosure shadow --reason "오탐 조사"
     """
-    from dlp.cli.incident_work import policy_texts
-    from dlp.cli.proposal import propose_policy
+    from dlp.cli.proposal import announced
+    from dlp.office import proposals
     from dlp.policy import parse
     from dlp.policy.editing import MODES, CannotEdit, with_mode
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
-    before = policy_texts(ctx.obj)
+    before = proposals.policy_texts(ctx.obj)
     texts = dict(before)
     one_of("MODE", new, MODES)
     one_of("RULE", rule, [each.id for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules])
@@ -47,7 +47,11 @@ def mode(
         texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, new)
     except CannotEdit as error:
         raise ConfigError("policy.yaml", "", str(error)) from None
-    propose_policy(ctx.obj, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts={"rule": rule, "mode": new})
+    announced(
+        proposals.propose_policy(
+            ctx.obj, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts={"rule": rule, "mode": new}
+        )
+    )
 
 
 def propose(
@@ -63,16 +67,18 @@ def propose(
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
     from dlp.app.approving import NAMES, texts_of
-    from dlp.cli.incident_work import policy_texts
-    from dlp.cli.proposal import propose_policy
+    from dlp.cli.proposal import announced
+    from dlp.office import proposals
 
     actor = acting(ctx.obj, operator, Right.propose)
     _needed(reason)
-    before, texts = policy_texts(ctx.obj), texts_of(ctx.obj)
+    before, texts = proposals.policy_texts(ctx.obj), texts_of(ctx.obj)
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
             texts[name] = _given(path)
-    propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
+    announced(
+        proposals.propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
+    )
 
 
 def _given(path: Path) -> str:

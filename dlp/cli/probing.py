@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, Reason, looking
 from dlp.desk.rights import Right
+from dlp.office.entries import recorded
 
 WHO = {
     "sender": ("보낸 사람", "sender"),

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import infile, register_canary, register_interested, register_rows
-from dlp.cli.choices import one_of
 from dlp.cli.labels import local, tr
 from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Actor, Right, stated
+from dlp.office.choices import one_of
 
 if TYPE_CHECKING:
     from dlp.keys import Keys

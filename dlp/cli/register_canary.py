@@ -59,7 +59,7 @@ def canary(
 
 def canaries_of(site: Path) -> frozenset[str]:
     """Case numbers of the decoys that are out now."""
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
 
     if not recorded(site):
@@ -69,7 +69,7 @@ def canaries_of(site: Path) -> frozenset[str]:
 
 
 def _rows(site: Path) -> list[dict[str, object]]:
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
     from dlp.store.reading import Filter
 
@@ -100,9 +100,9 @@ def _change(
     from dlp import register
     from dlp.app import canaries, tables
     from dlp.cli import register as group
-    from dlp.cli.entries import opened
     from dlp.cli.register_shrink import _kept
     from dlp.linkage import canon
+    from dlp.office.entries import opened
 
     actor = acting(ctx.obj, operator, Right.run)
     if not reason and staffed(ctx.obj):

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.choices import one_of
 from dlp.cli.labels import tr
 from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
 from dlp.linkage import canon
+from dlp.office.choices import one_of
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.choices import one_of
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
+from dlp.office.choices import one_of
 from dlp.ports import ConfigError
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]

@@ -28,28 +28,31 @@ def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: T
     if _used(site, kind, digest, actor):
         return kept
     from dlp import keys
-    from dlp.cli.proposal import propose
+    from dlp.cli.proposal import announced
     from dlp.cli.register import imported, told
     from dlp.cli.rows import Form
     from dlp.desk.proposals import What
+    from dlp.office import proposals
 
     look = imported(site, kind, name, data, keys.load(site / "keys"), terms, only_look=True)
     if not look.ok:
         told(look, Form.table)
     else:
-        propose(
-            site,
-            What.register,
-            kind,
-            actor=actor,
-            reason=kept,
-            facts={"sha256": digest, "rows": look.rows, "losses": list(look.losses)},
+        announced(
+            proposals.propose(
+                site,
+                What.register,
+                kind,
+                actor=actor,
+                reason=kept,
+                facts={"sha256": digest, "rows": look.rows, "losses": list(look.losses)},
+            )
         )
     raise SystemExit(2)
 
 
 def _kept(site: Path, reason: str) -> str:
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
     from dlp.record.shapes import scrubbed
 
     try:
@@ -61,8 +64,8 @@ def _kept(site: Path, reason: str) -> str:
 def _used(site: Path, kind: str, digest: str, actor: Actor) -> bool:
     """Was this file allowed for this table, and not imported yet? Then the permission is used up."""
     from dlp import keys
-    from dlp.cli.proposal import every
     from dlp.desk.proposals import What
+    from dlp.office.proposals import every
     from dlp.store import open_store
 
     now = datetime.now(UTC)

@@ -59,9 +59,10 @@ def listed(site: Path) -> list[dict[str, Any]]:
 def _propose(site: Path, given: str, reason: str) -> None:
     from dlp import keys, settings
     from dlp.app import routes as of_entrances
-    from dlp.cli.held import kept_reason
-    from dlp.cli.proposal import propose
+    from dlp.cli.proposal import announced
     from dlp.desk.proposals import What
+    from dlp.office import proposals
+    from dlp.office.wording import kept_reason
 
     actor = acting(site, given, Right.propose)
     if not stated(reason):
@@ -75,7 +76,11 @@ def _propose(site: Path, given: str, reason: str) -> None:
         raise ConfigError("--propose", "", "nothing to approve: the routes of dlp.yaml are the approved ones")
     facts = {row["entrance"]: _place(row["place"]) for row in listed(site) if row["entrance"] in new}
     effect = (of_entrances.KIND, of_entrances.REF, {"routes": new})
-    propose(site, What.routes, "dlp.yaml", actor=actor, reason=kept_reason(site, reason), effects=[effect], facts=facts)
+    announced(
+        proposals.propose(
+            site, What.routes, "dlp.yaml", actor=actor, reason=kept_reason(site, reason), effects=[effect], facts=facts
+        )
+    )
 
 
 def _place(place: dict[str, Any]) -> str:

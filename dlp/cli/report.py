@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli.entries import journalled
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import KST
 from dlp.cli.outfile import made
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
+from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.entries import journalled, opened
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, acting, admitted, staffed
 from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
 from dlp.desk.rights import Actor, Right, stated
+from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -101,10 +101,11 @@ def set_(
     text = _said(ctx.obj, reason)
     effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
     if staffed(ctx.obj):
-        from dlp.cli.proposal import propose
+        from dlp.cli.proposal import announced
         from dlp.desk.proposals import What
+        from dlp.office import proposals
 
-        propose(ctx.obj, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect])
+        announced(proposals.propose(ctx.obj, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect]))
         return
     kind, ref, body = effect
     journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
@@ -131,7 +132,7 @@ def run(
 
     Example: dlp --site site retention run --dry-run
     """
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
 
     actor = None
     if dry_run:
@@ -162,9 +163,9 @@ def hold(
 
     Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
     """
-    from dlp.cli.held import without_names
     from dlp.cli.labels import KST
     from dlp.cli.subject_reading import known_or_sure
+    from dlp.office.wording import without_names
     from dlp.store.ids import new_id
 
     actor = acting(ctx.obj, operator, Right.rights)
@@ -197,10 +198,11 @@ def lift(
     text = _said(ctx.obj, reason)
     effect = ("legal-hold-lifted", hold_id, {"reason": text})
     if staffed(ctx.obj):
-        from dlp.cli.proposal import propose
+        from dlp.cli.proposal import announced
         from dlp.desk.proposals import What
+        from dlp.office import proposals
 
-        propose(ctx.obj, What.lift, hold_id, actor=actor, reason=text, effects=[effect])
+        announced(proposals.propose(ctx.obj, What.lift, hold_id, actor=actor, reason=text, effects=[effect]))
         return
     kind, ref, body = effect
     journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
@@ -214,7 +216,7 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
     Example: dlp --site site retention ledger --format csv
     """
     from dlp import keys
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
 
     admitted(ctx.obj, operator, Right.audit, what="retention ledger")
@@ -273,7 +275,7 @@ def _hold_columns() -> tuple[Column, ...]:
 def _state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
     """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
     from dlp import keys
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
 
     if not recorded(site):
@@ -325,7 +327,7 @@ def _tell(site: Path) -> None:
 
 
 def _known(site: Path, incident: str) -> None:
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
 
     if recorded(site):
@@ -336,7 +338,7 @@ def _known(site: Path, incident: str) -> None:
 
 
 def _said(site: Path, reason: str) -> str:
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
     from dlp.record.shapes import scrubbed
 
     if not stated(reason):

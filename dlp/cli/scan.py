@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.choices import one_of
 from dlp.cli.labels import CHANNELS
 from dlp.cli.who import LOOKING, Operator, Reason, admitted
 from dlp.language import tr
+from dlp.office.choices import one_of
 from dlp.ports import ConfigError, MessageError, trouble
 
 if TYPE_CHECKING:

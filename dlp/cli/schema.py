@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.choices import one_of
+from dlp.office.choices import one_of
 
 
 def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings or http")]) -> None:

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.choices import named_by
 from dlp.cli.who import Operator, serving
+from dlp.office.choices import named_by
 
 FLAGS: Final = {
     "milter.listen": "--milter", "milter.release_hop": "--next-hop", "smtp.listen": "--smtp", "smtp.next_hop": "--next-hop", "http.listen": "--http",

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.choices import named_by
 from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, admitted
 from dlp.desk.rights import Right
+from dlp.office.choices import named_by
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:

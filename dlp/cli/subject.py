@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.choices import one_of
-from dlp.cli.entries import journalled
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import ACTIONS, KINDS, KST, PLACES, RELATIONS, STATES, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_inform import inform
-from dlp.cli.subject_reading import all_requests, case_of, cleaned, flat, kept_of, one_request
+from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, acting, looking
 from dlp.cli.who import Reason as Why
 from dlp.desk.rights import Right
+from dlp.office.choices import one_of
+from dlp.office.entries import journalled, recorded
+from dlp.office.subjects import all_requests, cleaned, flat, kept_of, one_request
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.entries import journalled
-from dlp.cli.incidents import recorded
 from dlp.cli.labels import tr
 from dlp.cli.outfile import made
 from dlp.cli.report import span
-from dlp.cli.subject_reading import case_of, kept_of, office, words
+from dlp.cli.subject_reading import case_of, words
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
+from dlp.office.entries import journalled, recorded
+from dlp.office.subjects import kept_of, office
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:

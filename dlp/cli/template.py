@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.entries import opened
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, acting, admitted, looking
 from dlp.desk.rights import Right, stated
+from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ def propose(
 
     Example: dlp --site site template propose 체납안내.txt --title "체납 안내 문자" --reason "세무과 정기 발송"
     """
-    from dlp.cli.held import kept_reason
-    from dlp.cli.proposal import propose as ask
+    from dlp.cli.proposal import announced
     from dlp.desk.proposals import What
+    from dlp.office import proposals
+    from dlp.office.wording import kept_reason
     from dlp.store.templates import REGISTERED
 
     actor = acting(ctx.obj, operator, Right.propose)
@@ -59,8 +60,16 @@ def propose(
         raise ConfigError("--title", "", f"a few words, at most {MOST_TITLE} characters, that name nobody")
     ref, made = _read(ctx.obj, file, subject)
     body = {"title": called, "length": len(made)}
-    ask(
-        ctx.obj, What.template, ref, actor=actor, reason=kept_reason(ctx.obj, reason), effects=[(REGISTERED, ref, body)], facts=body
+    announced(
+        proposals.propose(
+            ctx.obj,
+            What.template,
+            ref,
+            actor=actor,
+            reason=kept_reason(ctx.obj, reason),
+            effects=[(REGISTERED, ref, body)],
+            facts=body,
+        )
     )
 
 
@@ -112,7 +121,7 @@ def remove(
 
     Example: dlp --site site template remove TM-… --reason "문구 변경"
     """
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
     from dlp.store.templates import REMOVED
 
     actor = acting(ctx.obj, operator, Right.propose)

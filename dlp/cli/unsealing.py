@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -12,8 +11,9 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.outfile import made, undone
-from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right, stated
+from dlp.cli.proposal import announced
+from dlp.cli.who import Keyboard, Operator
+from dlp.office import held
 from dlp.ports import ConfigError, StoreError
 
 _Id = Annotated[str, typer.Argument(metavar="ID")]
@@ -29,24 +29,7 @@ def unseal(
 
     Example: dlp --site site held unseal INC-… --reason "결재 문서와 대조"
     """
-    from dlp.cli.held import kept_reason
-    from dlp.cli.incidents import recorded
-    from dlp.cli.proposal import propose
-    from dlp.desk.proposals import What
-    from dlp.store import look
-
-    actor = acting(ctx.obj, operator, Right.decide)
-    if not stated(reason):
-        raise ConfigError("--reason", "", "say why")
-    if not recorded(ctx.obj):
-        raise StoreError("no such held message")
-    with look(ctx.obj) as kept:
-        there = [row for row in kept.held(now=datetime.now(UTC)) if row["id"] == incident_id]
-    if not there:
-        raise StoreError("no such held message, or its original is erased")
-    if there[0]["suspended"]:
-        acting(ctx.obj, operator, Right.rights)  # whose processing was suspended on request (PIPA 37), is not read for a release
-    propose(ctx.obj, What.unseal, incident_id, actor=actor, reason=kept_reason(ctx.obj, reason))
+    announced(held.ask_to_unseal(ctx.obj, Keyboard(operator), incident_id, reason=reason))
 
 
 def open_(
@@ -59,13 +42,7 @@ def open_(
 
     Example: dlp --site site held open INC-… --out message.eml
     """
-    from dlp import keys
-    from dlp.cli.incidents import recorded
-    from dlp.store import open_store
-
-    actor = acting(ctx.obj, operator, Right.decide)
-    if not recorded(ctx.obj):
-        raise StoreError("no such held message")
+    actor = held.may_unseal(ctx.obj, Keyboard(operator))
     if str(out) == "-":
         if sys.stdout.isatty():
             raise ConfigError("--out", "", "the content is personal data and goes to no terminal: name a file, or pipe it")
@@ -73,11 +50,8 @@ def open_(
     else:
         handle = made(ctx.obj, out)
     identity = os.fstat(handle)
-    store = open_store(ctx.obj, keys.load(ctx.obj / "keys"))
     try:
-        if store.incident(incident_id)["suspended"]:
-            acting(ctx.obj, operator, Right.rights)
-        raw, _ = store.unseal(incident_id, actor=actor, now=datetime.now(UTC))
+        raw = held.unsealed(ctx.obj, Keyboard(operator), incident_id, actor=actor)
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
     except (StoreError, ConfigError, OSError) as error:
@@ -86,8 +60,6 @@ def open_(
         if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
             raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
         raise
-    finally:
-        store.close()
     if str(out) != "-":
         typer.echo(
             tr(

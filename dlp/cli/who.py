@@ -1,44 +1,34 @@
-"""Who is at the keyboard, and may he do this? Every command asks here before it does anything, but those of `FREE`.
+"""Who is at the keyboard: `dlp.office.who` with what the session shows of him. Every command asks here, but those of `FREE`.
 
-    acting    does something; the command writes the entry of what was done
-    looking   is shown what was recorded, or whom the register knows: needs a reason, and the look is an entry
-    admitted  is shown or starts something else: needs a right, and leaves an entry
-    serving   runs the program itself, for which nobody need be there
-
-On a site without operators a name is taken as given. From the first operator on, a person is who his login or token says, `--as` may only
-repeat it, and what his roles do not carry is refused and journalled.
+serving   runs the program itself, for which nobody need be there
 """
 
 from __future__ import annotations
 
 import getpass
 import os
-import re
 from collections.abc import Collection, Mapping
-from contextlib import suppress
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from dlp.cli.infile import opened
-from dlp.desk.rights import Actor, Right, stated
-from dlp.ports import ConfigError, StoreError
+from dlp.desk.rights import Actor, Right
+from dlp.office import who
+from dlp.office.who import ANY as ANY
+from dlp.office.who import Rights, denied
+from dlp.office.who import staffed as staffed
+from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person
 
-_ID: Final = re.compile(r"(?:INC|BR|SR)-[0-9A-Za-z-]{1,40}")
-_PLAIN: Final = re.compile(r"[0-9A-Za-z._:+-]*")
-FILTER: Final = 64  # characters of a filter in the journal
 SERVICE: Final = "(service)"
 """The program's own account, in the journal; no operator can be called so."""
 Operator = Annotated[str, typer.Option("--as", metavar="OPERATOR", help="Who acts (else $DLP_OPERATOR, else the login name).")]
 Reason = Annotated[str, typer.Option("--reason", help="Why you look (else $DLP_REASON); needed where operators are set up.")]
-Rights = Right | tuple[Right, ...]
-"""One right, or several of which any will do."""
-ANY: Final = tuple(Right)
 FREE: Final[Mapping[str, str]] = {
     "init": "makes a site that is not there, and changes none that is",
     "restore": "makes a site that is not there and overwrites none; asks for an operator of the backup, with the right `run`",
@@ -56,73 +46,57 @@ LOOKING: Final = (Right.view, Right.run)
 """Whom the register knows is seen by who works with incidents and by who loads it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """Who sits here (`dlp.office.who.Asker`). `given`: what stood behind `--as`."""
+
+    given: str = ""
+
+    @property
+    def reason(self) -> str:
+        return os.environ.get("DLP_REASON", "")
+
+    def claimed(self) -> str:
+        return self.given or os.environ.get("DLP_OPERATOR", "")
+
+    def name(self) -> str:
+        return operator_name(self.given)
+
+    def token(self) -> str:
+        from dlp import operators
+
+        return operators.presented(opened)
+
+    def login(self) -> str:
+        from dlp import operators
+
+        return operators.login()
+
+    def origin(self) -> str:
+        from dlp import operators
+
+        return operators.origin()
+
+
 def acting(site: Path, given: str, right: Rights, *, himself: str = "", reason: str | None = None) -> Actor:
-    """The person who acts. ConfigError where nobody is named, he is not who he says, or he may not; the last is journalled.
-
-    `himself`: an operator whose own matter this is, and who needs no right for it. `reason`: what was given, where one is needed.
-    """
-    rights = right if isinstance(right, tuple) else (right,)
-    from dlp import operators
-
-    staff = staffed(site)
-    if not staff:
-        return Actor(operator_name(given), operators.origin())
-    person = _proven(site, staff)
-    actor = Actor(person.name, operators.origin())
-    claimed = given or os.environ.get("DLP_OPERATOR", "")
-    if claimed and claimed != person.name:
-        _denied(site, actor, rights[0])
-        raise ConfigError("--as", "", f"you are {person.name}, and act in no other name")
-    if not any(person.may(one) for one in rights) and person.name != himself:
-        _denied(site, actor, rights[0])
-        needed = "` or `".join(rights)
-        raise ConfigError(
-            person.name, "", f"may not do this: it needs the right `{needed}` (`dlp operator roles` shows who has it)"
-        )
-    if reason is not None:
-        _reasoned(site, actor, right, _reason(reason))
-    return actor
+    return who.acting(site, Keyboard(given), right, himself=himself, reason=reason)
 
 
 def looking(
     site: Path, given: str, reason: str, *, what: str, ref: str = "", right: Rights = Right.view, **filters: str | None
 ) -> Actor:
-    """As `acting`, for a look at what is recorded: the look is journalled with its reason before anything is shown, and with what was
-    asked for (whose data, by case number), where it is a list."""
-    actor = acting(site, given, right)
-    reason = _reason(reason)
-    if ref and not _ID.fullmatch(ref):
-        raise StoreError(
-            f"no such {what if what in ('incident', 'breach') else 'request'}"
-        )  # what somebody typed may be a name: the journal keeps ids
-    body = {**_look(site, actor, what, reason), **{name: _typed(site, value) for name, value in filters.items() if value}}
-    if staffed(site):
-        _reasoned(site, actor, right, reason)
-        _note(site, "view", body, ref=ref)
-    else:  # a site that nobody staffs yet may be read without its keys, as a copy can
-        with suppress(ConfigError, StoreError):
-            _note(site, "view", body, ref=ref)
-    return actor
+    return who.looking(site, Keyboard(given), reason, what=what, ref=ref, right=right, filters=filters)
 
 
 def admitted(
     site: Path, given: str, right: Rights, *, what: str, reason: str | None = None, at_least: bool = True, **facts: str | int
 ) -> Actor | None:
-    """As `acting`, for what is neither a deed with an entry of its own nor a look at records. None, and no entry, on a site without
-    operators. `reason`: what was given, where one is needed. `at_least` False: an entry that cannot be written stops nobody."""
-    if not staffed(site):
-        return None
-    actor = acting(site, given, right)
-    if reason is not None:
-        reason = _reason(reason)
-        _reasoned(site, actor, right, reason)
-    body = {**_look(site, actor, what, reason or ""), **{name: value for name, value in facts.items() if value != ""}}
-    if at_least:
-        _note(site, "view", body)
-    else:
-        with suppress(ConfigError, StoreError):
-            _note(site, "view", body)
-    return actor
+    return who.admitted(site, Keyboard(given), right, what=what, reason=reason, at_least=at_least, facts=facts)
+
+
+def kept(site: Path, given: str) -> str:
+    """The reason that was given, here or for the session, as the journal may keep it."""
+    return who.kept(site, Keyboard(), given)
 
 
 def serving(site: Path, given: str, *, flags: Collection[str]) -> Actor:
@@ -135,7 +109,7 @@ def serving(site: Path, given: str, *, flags: Collection[str]) -> Actor:
             actor = Actor(SERVICE, operators.origin())
             if not flags:
                 return actor
-            _denied(site, actor, Right.run)
+            denied(site, actor, Right.run)
             named = ", ".join(sorted(flags))
             raise ConfigError(
                 named, "", "needs an operator with the right `run`: without one the program starts with its settings alone"
@@ -159,99 +133,6 @@ def given_site() -> Path | None:
     context = click.get_current_context(silent=True)
     named = context.find_root().params.get("site") if context is not None else None
     return Path(named[0]) if named else None
-
-
-def _reason(given: str) -> str:
-    return stated(given) or stated(os.environ.get("DLP_REASON", ""))
-
-
-def _reasoned(site: Path, actor: Actor, right: Rights, reason: str) -> None:
-    """ConfigError without a reason. Who tries one command after the other without one has tried, and the journal says so."""
-    if not reason:
-        _denied(site, actor, right[0] if isinstance(right, tuple) else right, lacks="reason")
-        raise ConfigError("--reason", "", "say why you look (or set DLP_REASON for a session)")
-
-
-def staffed(site: Path) -> dict[str, Person]:
-    """The operators; empty on a site that has none. Only what the journal key vouches for counts."""
-    from dlp import keys
-    from dlp.store import FILE, look, marks
-
-    if not site.is_dir():
-        raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    remembered = marks.texts(site)
-    if not (site / FILE).exists():
-        if remembered:
-            raise StoreError(marks.GONE)
-        if not any((site / name).exists() for name in ("dlp.yaml", "keys")):  # else a slip in --site reads as "no incidents"
-            raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-        return {}
-    with look(site) as kept:
-        if not kept.any_operator():
-            if remembered:
-                raise StoreError(marks.GONE)
-            return {}
-        key = keys.load(site / "keys", rotating=True).journal
-        if why := kept.objection(marks.marks(key, remembered)):
-            raise StoreError(why)
-        found = kept.operators(key)
-    if not found:
-        raise StoreError(marks.GONE)
-    return found
-
-
-def _proven(site: Path, staff: dict[str, Person]) -> Person:
-    from dlp import keys, operators
-
-    name = operators.login()
-    if text := operators.presented(opened):
-        try:
-            return operators.named_by(keys.load(site / "keys", rotating=True).journal, text, staff, now=datetime.now(UTC))
-        except ConfigError:
-            _denied(site, Actor(name, operators.origin()), None)
-            raise
-    for person in staff.values():
-        if person.login == name:
-            return person
-    _denied(site, Actor(name, operators.origin()), None)
-    raise ConfigError("who", "", f"the login {name} is no operator of this site, and no token was given (DLP_TOKEN)")
-
-
-def _typed(site: Path, text: str) -> str:
-    """A filter as the journal may keep it: somebody may have typed a requester's name where a case number goes."""
-    from dlp.cli.held import without_names
-
-    return (text if _PLAIN.fullmatch(text) else without_names(site, text))[:FILTER]
-
-
-def kept(site: Path, given: str) -> str:
-    """The reason that was given, here or for the session, as the journal may keep it."""
-    from dlp.cli.held import kept_reason
-
-    reason = _reason(given)
-    return kept_reason(site, reason) if reason else ""
-
-
-def _look(site: Path, actor: Actor, what: str, reason: str) -> dict[str, Any]:
-    return {**actor.body(), "what": what, "reason": kept(site, reason)}
-
-
-def _denied(site: Path, actor: Actor, right: Right | None, *, lacks: str = "right") -> None:
-    with suppress(ConfigError, StoreError):  # the refusal stands either way
-        _note(site, "denied", {**actor.body(), "right": "" if right is None else right.value, "lacks": lacks})
-
-
-def _note(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:
-    from dlp import keys
-    from dlp.store import FILE, open_store
-
-    if not (site / FILE).exists():
-        return
-    store = open_store(site, keys.load(site / "keys", rotating=True))
-    try:
-        store.note(kind, now=datetime.now(UTC), ref=ref, body=body)
-    finally:
-        store.close()
 
 
 def operator_name(given: str) -> str:

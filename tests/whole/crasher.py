@@ -259,7 +259,7 @@ def warmed(site: str) -> Answer:
     from dlp.app.serve import connectors, release_now
     from dlp.app.site import Site
     from dlp.cli import main
-    from dlp.cli.held import kept_reason
+    from dlp.office.wording import kept_reason
 
     with Site.open(site) as opened:
         for name in ("smtp", "http"):

@@ -26,7 +26,7 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
     """As `one_of`, for a rule: those of the policy in force, and those of the past that the journal names."""
     if rule is None:
         return
-    from dlp.cli.incidents import recorded
+    from dlp.office.entries import recorded
     from dlp.store import look
 
     found = {PROBING}

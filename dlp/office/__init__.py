@@ -1,0 +1,15 @@
+"""Use cases of people: who may, what they may do and see, and what the journal keeps of it. The faces (command line, dashboard, HTTP API) parse,
+call one of them, and show.
+
+    who        who asks, and may he: acting, looking, admitted
+    incidents  list, look at, judge, assign, comment, except, export
+    held       list, release, refuse, see the content of a held message
+    proposals  what one person asks and another must allow
+    subjects   requests of the persons concerned, their cases
+    choices    words that must be of a list
+    entries    the store opened for one use case, one entry
+    wording    what a person typed, as the journal may keep it
+    times      moments as people write them
+
+A use case takes the site, the `Asker` and what is asked for; it asks for the right first, and raises ConfigError or StoreError.
+"""

@@ -1,0 +1,118 @@
+"""What people do with held messages: list them, let one go, refuse one, see one's content. Every step is journalled in a person's name."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dlp.desk.rights import Actor, Right, stated
+from dlp.office.entries import opened_for, recorded
+from dlp.office.who import Asker, acting, looking
+from dlp.office.wording import kept_reason
+from dlp.ports import ConfigError, StoreError
+
+MISSING = "no such held message"
+
+
+def listing(site: Path, asker: Asker, *, reason: str = "") -> list[dict[str, Any]]:
+    """Messages whose original is sealed and waits, the oldest first; shapes, never values. The look is journalled."""
+    from dlp.store import look
+
+    there = recorded(site)
+    looking(site, asker, reason, what="held list")
+    if not there:
+        return []
+    with look(site) as kept:
+        return kept.held(now=datetime.now(UTC))
+
+
+def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False) -> bool:
+    """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
+    entrance can send nothing later. `again`: although an earlier delivery was begun and its end is unknown."""
+    from dlp.app.entrances import sends_later
+
+    actor = acting(site, asker, Right.decide)
+    store = opened_for(site, MISSING)
+    try:
+        if not sends_later(str(store.incident(incident_id)["connector"])):
+            raise ConfigError(
+                incident_id,
+                "",
+                "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis",
+            )
+        kept, now = kept_reason(site, reason), datetime.now(UTC)
+        store.request_release(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
+    finally:
+        store.close()
+    return _carried_out(site, incident_id)
+
+
+def refuse(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False) -> None:
+    """Refuse a held message for good, and tell its sender's side at once where no serving process is there to do it."""
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why the message is refused")
+    actor = acting(site, asker, Right.decide)
+    store = opened_for(site, MISSING)
+    try:
+        kept, now = kept_reason(site, reason), datetime.now(UTC)
+        store.refuse(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
+    finally:
+        store.close()
+    _carried_out(site, incident_id)
+
+
+def ask_to_unseal(site: Path, asker: Asker, incident_id: str, *, reason: str) -> str:
+    """Propose that the content of a held message be seen; the id of the proposal. Another person approves it."""
+    from dlp.desk.proposals import What
+    from dlp.office.proposals import propose
+    from dlp.store import look
+
+    actor = acting(site, asker, Right.decide)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    if not recorded(site):
+        raise StoreError(MISSING)
+    with look(site) as kept:
+        there = [row for row in kept.held(now=datetime.now(UTC)) if row["id"] == incident_id]
+    if not there:
+        raise StoreError(f"{MISSING}, or its original is erased")
+    if there[0]["suspended"]:
+        acting(site, asker, Right.rights)  # whose processing was suspended on request (PIPA 37), is not read for a release
+    return propose(site, What.unseal, incident_id, actor=actor, reason=kept_reason(site, reason))
+
+
+def may_unseal(site: Path, asker: Asker) -> Actor:
+    """Who would see the content of a held message; asked before a place for it is made."""
+    actor = acting(site, asker, Right.decide)
+    if not recorded(site):
+        raise StoreError(MISSING)
+    return actor
+
+
+def unsealed(site: Path, asker: Asker, incident_id: str, *, actor: Actor) -> bytes:
+    """The original of a held message, once, within an hour of the approval, in the name of who asked. Journalled before it is returned."""
+    store = opened_for(site, MISSING)
+    try:
+        if store.incident(incident_id)["suspended"]:
+            acting(site, asker, Right.rights)
+        raw, _ = store.unseal(incident_id, actor=actor, now=datetime.now(UTC))
+        return raw
+    finally:
+        store.close()
+
+
+def _carried_out(site: Path, incident_id: str) -> bool:
+    """Deliver at once where no serving process is there to do it. True where the message has left."""
+    import asyncio
+
+    from dlp.app.serve import release_now
+    from dlp.app.site import Site
+
+    try:
+        with Site.open(site) as opened:
+            if asyncio.run(release_now(opened)) == 0:
+                return False
+            return bool(opened.recording.store.incident(incident_id)["state"] == "released")
+    except ConfigError:
+        return False  # a site that cannot be opened as a whole still has its journal; the request stands in it

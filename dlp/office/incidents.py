@@ -1,0 +1,310 @@
+"""What people do with incidents: list them, look at one, judge, assign, comment, except, export. Every look and every step is a journal entry.
+
+Nobody can look for an official: there is no search by a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.desk.rights import Actor, Right, stated
+from dlp.model import Action
+from dlp.office.choices import known_rule, one_of
+from dlp.office.entries import opened_for, recorded
+from dlp.office.times import KST, moment
+from dlp.office.who import Asker, acting, looking, staffed
+from dlp.office.wording import kept_reason, without_names
+from dlp.ports import ConfigError, StoreError
+from dlp.vocabulary import GROUNDS
+
+if TYPE_CHECKING:
+    from dlp.store import Store
+    from dlp.store.reading import Filter
+
+MISSING: Final = "no such incident"
+MOST_DAYS: Final = 366
+"""An exception that outlives a year is a rule."""
+PLACES: Final = ("email", "messenger", "sms", "case-system")
+"""Where an incident happened: a channel of messages, or the case system (`dlp lookups`)."""
+STATES: Final = ("decided", "delivered", "masked", "held", "refused", "failed", "release-requested", "releasing", "released")
+EXPORTED: Final = 1000
+"""Incidents read at a time."""
+NONE: Final = "none"
+"""Not resolved yet; nobody's yet."""
+
+
+class Verdict(StrEnum):
+    true = "true"
+    false_positive = "false_positive"
+    lawful = "lawful"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which incidents, in the words a person writes; None asks for nothing."""
+
+    since: str | None = None
+    until: str | None = None
+    channel: str | None = None
+    action: str | None = None
+    rule: str | None = None
+    case: str | None = None
+    state: str | None = None
+    department: str | None = None
+    verdict: str | None = None
+    assignee: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    rows: list[dict[str, Any]]
+    total: int
+    """Of all that answer the question; 0 where it was not asked for."""
+
+
+def listing(
+    site: Path, asker: Asker, question: Question, *, reason: str = "", limit: int = 50, offset: int = 0, count: bool = True
+) -> Page:
+    """Incidents, the newest first. The look is journalled with what was asked for. ConfigError names the option with a word that is none of
+    its list, or a rule or case that nobody knows: an empty list would say that nothing happened."""
+    from dlp.office.subjects import known_case
+    from dlp.store import look
+    from dlp.store.reading import Filter
+
+    for option, word, words in (
+        ("--channel", question.channel, PLACES),
+        ("--action", question.action, [action.word for action in Action]),
+        ("--state", question.state, STATES),
+        ("--verdict", question.verdict, [*Verdict, NONE]),
+    ):
+        one_of(option, word, words)
+    since, until = moment("--since", question.since), moment("--until", question.until)
+    there = recorded(site)
+    looking(site, asker, reason, what="incidents list", filters=asdict(question))
+    known_rule("--rule", question.rule, site)
+    wanted = Filter(
+        since=since, until=until, channel=question.channel, action=question.action, state=question.state, rule=question.rule,
+        case_no=known_case(site, "--case", question.case), department=question.department,
+        verdict="" if question.verdict == NONE else question.verdict, assignee="" if question.assignee == NONE else question.assignee,
+    )  # fmt: skip
+    if not there:
+        return Page([], 0)
+    with look(site) as kept:
+        return Page(kept.incidents(wanted, limit=limit, offset=offset), kept.incident_count(wanted) if count else 0)
+
+
+def one(site: Path, asker: Asker, incident_id: str, *, reason: str = "", suspended: bool = False) -> dict[str, Any]:
+    """All that was kept of one decision, its history and who looked at it. The look is journalled. `suspended`: also the evidence that a
+    suspension of processing withholds (PIPA 37), for who has the right `rights`."""
+    from dlp.store import look
+
+    there = recorded(site)
+    looking(site, asker, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
+    if not there:
+        raise StoreError(MISSING)
+    with look(site) as kept:
+        return kept.incident(incident_id, whole=suspended)
+
+
+def assign(site: Path, asker: Asker, incident_id: str, to: str) -> None:
+    """Give an incident to somebody: an operator, where there are any."""
+    actor = acting(site, asker, Right.work)
+    staff = staffed(site)
+    if staff and to not in staff:
+        raise ConfigError("--to", "", f"no operator {to}: dlp operator list")
+    if not to.strip() or len(to) > 64 or not to.isprintable():
+        raise ConfigError("--to", "", "a name or staff id of at most 64 characters")
+    _write(site, incident_id, "assigned", {"to": to}, actor)
+
+
+def comment(site: Path, asker: Asker, incident_id: str, text: str) -> None:
+    """Note something on an incident. Names of requesters and long numbers are cut out."""
+    actor = acting(site, asker, Right.work)
+    if not text.strip():
+        raise ConfigError("TEXT", "", "is empty")
+    _write(site, incident_id, "commented", {"text": kept_reason(site, text)}, actor)
+
+
+def resolve(site: Path, asker: Asker, incident_id: str, verdict: Verdict, *, reason: str) -> None:
+    """Journal what an incident was; the last word counts. ConfigError without a reason."""
+    actor = acting(site, asker, Right.resolve)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    _write(site, incident_id, "resolved", {"verdict": verdict.value, "reason": kept_reason(site, reason)}, actor)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Incidents that are about to leave, for a SIEM or a spreadsheet."""
+
+    store: Store
+    wanted: Filter
+    total: int
+    body: Mapping[str, Any]
+    now: datetime
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """The newest first; the export is journalled before this returns."""
+        self.store.note("export", now=self.now, body=self.body)
+        return (
+            row
+            for offset in range(0, self.total, EXPORTED)
+            for row in self.store.incidents(self.wanted, limit=EXPORTED, offset=offset)
+        )
+
+
+@contextmanager
+def export(
+    site: Path, asker: Asker, *, format_: str, reason: str, since: str | None = None, until: str | None = None
+) -> Iterator[Export]:
+    """Shapes, never values. Who may and why is asked here; nothing is journalled until the rows are asked for."""
+    from dlp.record.shapes import scrubbed
+    from dlp.store.pen import stamp
+    from dlp.store.reading import Filter
+
+    now = datetime.now(UTC).astimezone()
+    actor = acting(site, asker, Right.export)
+    end = moment("--until", until) or now  # what comes meanwhile would shift the pages
+    wanted = Filter(since=moment("--since", since), until=end)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    if not recorded(site):
+        raise ConfigError(str(site), "", "nothing is recorded here yet")
+    store = opened_for(site, MISSING)
+    try:
+        total = store.incident_count(wanted)
+        body = {
+            "what": "incidents",
+            "format": format_,
+            "rows": total,
+            # so that a person can be told which exports held what is about him
+            "since": stamp(wanted.since) if wanted.since else "",
+            "until": stamp(end),
+            **actor.body(),
+            "reason": scrubbed(kept_reason(site, reason), ()),
+        }
+        yield Export(store, wanted, total, body, now)
+    finally:
+        store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Excepted:
+    """What somebody asks for: a named, scoped, expiring exception. `rule`: needed where several took part; `when`: else from the incident."""
+
+    name: str
+    owner: str
+    ground: str
+    expires: str
+    rule: str = ""
+    article: str = ""
+    when: str = ""
+
+
+def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Excepted, *, reason: str) -> str:
+    """Propose an exception from a false positive; the id of the proposal, which a second person approves."""
+    from dlp.office.proposals import new_id, policy_texts, propose_policy
+    from dlp.policy import parse
+    from dlp.policy.editing import CannotEdit, with_exception
+
+    actor = acting(site, asker, Right.resolve)  # who looks after machines proposes, too, and sees no incident
+    one_of("--ground", wanted.ground, GROUNDS)
+    _nameless(site, {"--name": wanted.name, "--owner": wanted.owner, "--article": wanted.article, "--when": wanted.when})
+    incident = _incident(site, incident_id)
+    if _incident(site, incident_id, whole=False)["suspended"]:
+        acting(site, asker, Right.rights)  # it would tell what a suspension withholds
+    if incident["verdict"] == "true":
+        raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
+    before = policy_texts(site)
+    texts = dict(before)
+    rules = {each.id: each for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
+    chosen = _rule(incident, wanted.rule)
+    if chosen not in rules:
+        raise ConfigError("--rule", "", f"{chosen} is no rule of the policy any more")
+    number = new_id(datetime.now(UTC))
+    fields: dict[str, Any] = {
+        "id": wanted.name, "rule": chosen, "owner": wanted.owner, "approved_by": number, "ground": wanted.ground,
+        **({"article": wanted.article} if wanted.article else {}),
+        "reason": kept_reason(site, reason), "expires": _day(wanted.expires), "when": wanted.when or scope_of(incident, rules[chosen].scope),
+    }  # fmt: skip
+    try:
+        texts["exceptions.yaml"] = with_exception(texts["exceptions.yaml"], fields)
+    except CannotEdit as error:
+        raise ConfigError("exceptions.yaml", "", str(error)) from None
+    facts = {"incident": incident_id, **{key: str(value) for key, value in fields.items() if key not in ("approved_by", "reason")}}
+    return propose_policy(
+        site, texts, f"exception {wanted.name}", before=before, actor=actor, reason=reason, facts=facts, number=number
+    )
+
+
+def _nameless(site: Path, given: Mapping[str, str]) -> None:
+    """These go into a file and the journal as they are. ConfigError where one names a requester."""
+    for option, text in given.items():
+        if "***" in without_names(site, text):
+            raise ConfigError(option, "", "names a requester: an exception says what a message is like, not who asks")
+
+
+def scope_of(incident: Mapping[str, Any], scope: str) -> str:
+    """The condition of an exception no wider than this incident: its channel, and who its sender and recipients were.
+
+    Recipients that were in order anyway add nothing; where all were alike, one relation remains.
+    """
+    kinds = sorted({r["kind"] for r in incident["recipients"] if r["kind"]})
+    words = [f'm.channel == "{incident["channel"]}"']
+    if scope == "message":
+        words.append(f'sender.kind == "{incident["sender"]["kind"]}"')
+    elif kinds:
+        words.append(
+            "(" + " || ".join(f'r.kind == "{kind}"' for kind in kinds) + ")" if len(kinds) > 1 else f'r.kind == "{kinds[0]}"'
+        )
+    relations = sorted({r["relation"] for r in incident["recipients"] if r["relation"]})
+    if scope == "pair" and len(relations) == 1:
+        words.append(f'r.relation == "{relations[0]}"')
+    if scope == "pair":
+        words.append(f's.sender == "{incident["sender"]["relation"]}"')
+    return " && ".join(words)
+
+
+def _rule(incident: Mapping[str, Any], given: str) -> str:
+    took_part = [r["rule"] for r in incident["reasons"]]
+    if given:
+        if given not in took_part:
+            raise ConfigError("--rule", "", f"took no part in this incident; {', '.join(took_part)} did")
+        return given
+    if len(took_part) != 1:
+        raise ConfigError("--rule", "", f"several rules took part: {', '.join(took_part)}")
+    return str(took_part[0])
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise ConfigError("--expires", "", "write it as 2027-03-31") from None
+    today = datetime.now(KST).date()
+    if not today <= day or (day - today).days > MOST_DAYS:
+        raise ConfigError("--expires", "", f"between today and {MOST_DAYS} days from now")
+    return day
+
+
+def _incident(site: Path, incident_id: str, *, whole: bool = True) -> dict[str, Any]:
+    from dlp.store import look
+
+    if not recorded(site):
+        raise StoreError(MISSING)
+    with look(site) as kept:
+        return kept.incident(incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
+
+
+def _write(site: Path, incident_id: str, kind: str, body: dict[str, Any], actor: Actor) -> None:
+    store = opened_for(site, MISSING)
+    try:
+        store.review(incident_id, kind, {**body, **actor.body()}, now=datetime.now(UTC))
+    finally:
+        store.close()

@@ -1,0 +1,152 @@
+"""What one person asks and another must allow: made, listed, allowed, turned down. What follows from a yes is `dlp.app.approving`'s."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.desk.rights import Actor
+from dlp.language import tr
+from dlp.office.entries import opened, recorded
+from dlp.office.times import KST
+from dlp.office.wording import kept_reason, without_names
+from dlp.ports import StoreError
+
+if TYPE_CHECKING:
+    from dlp.desk.proposals import Proposal, What
+
+MOST_LINES: Final = 400
+"""Lines of a difference that one can be asked to read."""
+
+
+def every(site: Path) -> list[Proposal]:
+    """The oldest first; none on a site that has no journal yet. Takes no writer's place: the dashboard asks often."""
+    from dlp import keys
+    from dlp.store import look
+
+    if not recorded(site):
+        return []
+    with look(site) as kept:
+        return kept.proposals(keys.load(site / "keys").journal)
+
+
+def one(site: Path, proposal_id: str) -> Proposal:
+    """StoreError where there is none."""
+    for found in every(site):
+        if found.id == proposal_id:
+            return found
+    raise StoreError("no such proposal")
+
+
+def new_id(now: datetime) -> str:
+    from dlp.desk.proposals import PREFIX
+    from dlp.store import ids
+
+    return PREFIX + ids.new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
+
+
+def propose(
+    site: Path,
+    what: What,
+    subject: str,
+    *,
+    actor: Actor,
+    reason: str,
+    effects: Iterable[tuple[str, str, Mapping[str, Any]]] = (),
+    facts: Mapping[str, Any] | None = None,
+    proposal_id: str = "",
+) -> str:
+    """Journal a proposal; returns its id. `reason` as it may be kept."""
+    from dlp.desk.proposals import OPEN_FOR, body_of
+
+    now = datetime.now(UTC)
+    number = proposal_id or new_id(now)
+    body = body_of(what, subject, reason=reason, until=(now + OPEN_FOR).isoformat(), effects=effects, facts=facts)
+    store = opened(site)
+    try:
+        store.note("proposed", now=now, ref=number, body={**body, **actor.body()})
+    finally:
+        store.close()
+    return number
+
+
+def propose_policy(
+    site: Path,
+    texts: Mapping[str, str],
+    subject: str,
+    *,
+    before: Mapping[str, str],
+    actor: Actor,
+    reason: str,
+    facts: Mapping[str, Any],
+    number: str = "",
+) -> str:
+    """Propose texts of policy, exceptions and lexicons in place of those in force `before`; returns the id. ConfigError, with file and line,
+    where they are no policy."""
+    from dlp import policy, settings
+    from dlp.app.approving import REF, digest, stage
+    from dlp.app.detection import findable
+    from dlp.desk.proposals import What
+
+    checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
+    # no reason to refuse: a rule that is switched off fails the scenarios it was there for; the second person shall see it
+    failed = [f"{test.subject or 'scenario'}: {test.name}" for test in policy.run_tests(checked) if not test.passed]
+    told = {"tests_failed": failed} if failed else {}
+    settings.words_of(texts["lexicons.yaml"], Path("lexicons.yaml"))
+    number = number or new_id(datetime.now(UTC))
+    sha = stage(site, number, texts)
+    return propose(
+        site,
+        What.policy,
+        subject,
+        actor=actor,
+        reason=kept_reason(site, reason),
+        effects=[("policy-approved", REF, {"sha256": sha})],
+        facts={**facts, **told, "sha256": sha, "base": digest(before)},
+        proposal_id=number,
+    )
+
+
+def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Proposal:
+    """Approve as the second person, and do what it says. StoreError where there is none, or this person may not."""
+    from dlp.app.approving import approve
+
+    return approve(site, one(site, proposal_id), actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
+
+
+def turn_down(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> None:
+    """Reject, or take back one's own. StoreError where there is none, or it is settled."""
+    store = opened(site)
+    try:
+        store.settle(proposal_id, kind="rejected", actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
+    finally:
+        store.close()
+
+
+def policy_texts(site: Path) -> dict[str, str]:
+    """The policy in force: the site's files, or the approved copies."""
+    from dlp import keys
+    from dlp.app.approving import in_force
+
+    return in_force(site, keys.load(site / "keys"))[1]
+
+
+def difference(site: Path, proposal: Proposal) -> list[str]:
+    """The lines of the policy that would come and go: who approves under sudo reads no file of the site. Requesters' names are cut out."""
+    from difflib import unified_diff
+
+    from dlp.app.approving import digest, texts_of
+
+    before, after = policy_texts(site), texts_of(site / "proposals" / proposal.id)
+    if digest(after) != proposal.facts["sha256"]:
+        return [tr("제안된 글이 아닙니다: 다시 제안하십시오", "this is not what was proposed: propose it again")]
+    found = [
+        line
+        for name in after
+        for line in unified_diff(before[name].split("\n"), after[name].split("\n"), name, name, lineterm="", n=1)
+    ]
+    more = [tr(f"… {len(found) - MOST_LINES}줄 더", f"… {len(found) - MOST_LINES} lines more")] if len(found) > MOST_LINES else []
+    return [*without_names(site, "\n".join(found[:MOST_LINES])).split("\n"), *more]

@@ -1,0 +1,115 @@
+"""What a use case reads about the persons concerned: their requests, their cases, what is kept about a case."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dlp.office.entries import recorded
+from dlp.office.times import KST
+from dlp.office.wording import kept_reason
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.breach.notices import Office
+    from dlp.subject import Request
+    from dlp.subject.holdings import Kept
+
+
+def all_requests(site: Path) -> list[Request]:
+    from dlp.store import look
+
+    if not recorded(site):
+        return []
+    with look(site) as kept:
+        return kept.requests()
+
+
+def one_request(site: Path, number: str) -> Request:
+    for one in all_requests(site):
+        if one.id == number:
+            return one
+    raise StoreError("no such request")
+
+
+def kept_of(site: Path, case_no: str) -> list[Kept]:
+    from dlp import keys
+    from dlp.store import look
+
+    if not recorded(site):
+        return []
+    with look(site) as kept:
+        return kept.holdings(case_no, keys.load(site / "keys").journal)
+
+
+def erased_for(site: Path, number: str) -> int:
+    from dlp.store import look
+
+    with look(site) as kept:
+        return kept.erased(number)
+
+
+def decoys(site: Path) -> frozenset[str]:
+    from dlp.store import look
+
+    if not recorded(site):
+        return frozenset()
+    with look(site) as kept:
+        return kept.decoys()
+
+
+def known_case(site: Path, option: str, text: str | None) -> str | None:
+    """For a listing: the case number in the spelling in which it is kept. ConfigError where neither register nor journal knows it: an empty list
+    would say that nothing happened."""
+    if text is None:
+        return None
+    with suppress(ConfigError, StoreError):  # a copy of a journal can be read without keys: then it alone knows
+        if found := known(site, text):
+            return found
+    raise ConfigError(option, "", "is in neither register nor journal: a case is looked up by its number")
+
+
+def known(site: Path, text: str) -> str:
+    """The case number of register or store, in the spelling in which it is kept; "" where neither knows it."""
+    from dlp import keys, register
+    from dlp.linkage import canon
+    from dlp.store import look
+
+    if recorded(site):
+        with look(site) as kept:
+            if kept.knows_case(text):
+                return text
+    number = canon.case_no(text)
+    index = register.load_index(site, keys.load(site / "keys"))
+    return next((index.case(row).case_no for row in index.find("case_no", number)), "") if number else ""
+
+
+def cleaned(site: Path, text: str) -> str:
+    """What a person typed, as it may be journalled: without requesters' names, numbers, addresses."""
+    from dlp.record.shapes import scrubbed
+
+    return scrubbed(kept_reason(site, text), (), limit=500).strip()
+
+
+def flat(one: Request) -> dict[str, Any]:
+    today = datetime.now(KST).date()
+    left = one.days_left(today)
+    return {
+        "id": one.id, "claim": one.claim.value, "case_no": one.case_no, "received": one.received.isoformat(), "due": one.due.isoformat(),
+        "state": "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
+        "decision": one.decision.value if one.decision else "", "ground": one.ground, "agent": one.agent, "reason": one.reason,
+        "extended": one.extended, "note": one.note, "opened": one.opened, "operator": one.operator, "answered": one.answered,
+        "decider": one.decider, "late": one.late, "left_out": list(one.left_out), "effect": dict(one.effect),
+    }  # fmt: skip
+
+
+def office(site: Path) -> Office:
+    from dlp import settings
+    from dlp.breach.notices import Office
+
+    read = settings.load(site)
+    desk = read.breach
+    remedies = tuple((one.name, one.contact) for one in desk.remedies)
+    return Office(read.agency.name, desk.department, desk.contact, read.agency.cpo_contact, desk.authority, remedies)

@@ -1,0 +1,27 @@
+"""Moments as people write them, in Korean time."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from typing import Final
+
+from dlp.ports import ConfigError
+
+KST: Final = timezone(timedelta(hours=9), "KST")
+BACK: Final = re.compile(r"(\d{1,5})([dh])")
+
+
+def moment(option: str, text: str | None) -> datetime | None:
+    """`2026-11-22`, `2026-11-22T09:00`, `7d` or `24h` (back from now), Korean time. ConfigError names the option."""
+    if text is None:
+        return None
+    now = datetime.now(KST)
+    if back := BACK.fullmatch(text):
+        number = int(back.group(1))
+        return now - (timedelta(days=number) if back.group(2) == "d" else timedelta(hours=number))
+    try:
+        given = datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
+    return given if given.tzinfo else given.replace(tzinfo=KST)
