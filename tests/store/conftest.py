@@ -14,7 +14,7 @@ import pytest
 
 import dlp
 from dlp import keys as site_keys
-from dlp.model import Action, Decision, Finding, Link, Message, Party, Reason, Relation, Sensitive, Verdict
+from dlp.model import Action, Decision, Finding, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
 from dlp.record import Record, record_of
 from dlp.store import Store, open_store
 from dlp.store.ids import new_id
@@ -135,3 +135,21 @@ def child(site: Path) -> Iterator[Child]:
     for process in started:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def ready(site: Path, ring: site_keys.Keys, make_record: Callable[..., Record], now: datetime) -> Path:
+    """A site with settings and ten entries."""
+    (site / "dlp.yaml").write_text("schema: 1\n", "utf-8")
+    store = open_store(site, ring)
+    for _ in range(5):
+        store.done(store.decided(make_record()), Outcome("refused"), now=now)
+    store.close()
+    return site
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    return folder

@@ -3,108 +3,21 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from checkpoint_rig import Make, behind_our_back, breaks, entries, journal, more, rewritten
 
 from dlp import keys
 from dlp.app.checkpoints import Schedule, Signer
 from dlp.keys import Keys
-from dlp.model import Outcome
 from dlp.ports import StoreError
-from dlp.record import Record
 from dlp.settings import Checkpoints
-from dlp.store import Store, open_store
-from dlp.store.checkpoints import exports, note_name, overdue, read_notes, write_note
+from dlp.store import open_store
+from dlp.store.checkpoints import exports, note_name, read_notes, write_note
 from dlp.store.database import Database
 from dlp.store.notes import opened
-
-Make = Callable[..., Record]
-LATER = timedelta(hours=25)
-
-
-@pytest.fixture
-def ready(site: Path, ring: Keys, make_record: Make, now: datetime) -> Path:
-    """A site with settings and ten entries."""
-    (site / "dlp.yaml").write_text("schema: 1\n", "utf-8")
-    store = open_store(site, ring)
-    for _ in range(5):
-        store.done(store.decided(make_record()), Outcome("refused"), now=now)
-    store.close()
-    return site
-
-
-@pytest.fixture
-def notes(tmp_path: Path) -> Path:
-    folder = tmp_path / "notes"
-    folder.mkdir()
-    return folder
-
-
-def journal(site: Path, *words: str) -> tuple[int, str]:
-    """`dlp journal …` in this process: its exit status and what it wrote."""
-    result = CliRunner().invoke(_app(), list(words), obj=site)
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        return 2, str(result.exception)
-    return result.exit_code, result.output
-
-
-def _app() -> object:
-    from dlp.cli.journal import app
-
-    return app
-
-
-def breaks(site: Path, *words: str) -> list[tuple[int, str]]:
-    status, out = journal(site, "verify", "--format", "jsonl", *words)
-    answer = json.loads(out)
-    assert status == (0 if answer["whole"] else 1)
-    return [(one["seq"], one["what"]) for one in answer["breaks"]]
-
-
-def more(site: Path, make_record: Make, count: int = 1) -> None:
-    store = open_store(site, keys.load(site / "keys"))
-    for _ in range(count):
-        store.decided(make_record())
-    store.close()
-
-
-def behind_our_back(site: Path, *statements: str) -> None:
-    connection = sqlite3.connect(site / "journal.db")
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for statement in (*(f"DROP TRIGGER {name}" for name, _ in triggers), *statements, *(sql for _, sql in triggers)):
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
-
-
-def rewritten(site: Path, seq: int) -> None:
-    """Somebody with the journal key changes an entry and computes everything after it anew, head and anchor too: whole in itself."""
-    from dlp.store.chain import Entry, canonical, end_mac, hash_of, write_anchor
-
-    key = keys.load(site / "keys").journal
-    connection = sqlite3.connect(site / "journal.db")
-    rows = [Entry(*row) for row in connection.execute("SELECT seq, at, kind, ref, body, prev, hash FROM journal ORDER BY seq")]
-    statements, prev = [], ""
-    for entry in rows[seq - 1 :]:
-        body = canonical({**json.loads(entry.body), "more": 1}) if entry.seq == seq else entry.body
-        new = Entry(entry.seq, entry.at, entry.kind, entry.ref, body, prev or entry.prev, "")
-        prev = hash_of(key, new)
-        statements.append(f"UPDATE journal SET body = '{body}', prev = '{new.prev}', hash = '{prev}' WHERE seq = {entry.seq}")
-    last = rows[-1].seq
-    connection.close()
-    statements.append(f"UPDATE head SET hash = '{prev}', mac = '{end_mac(key, seal='head', seq=last, hash_=prev)}'")
-    behind_our_back(site, *statements)
-    write_anchor(site / "journal.anchor", key, seq=last, hash_=prev)
-
-
-def entries(site: Path) -> int:
-    with Database(site / "journal.db").read() as connection:
-        return int(connection.execute("SELECT max(seq) FROM journal").fetchone()[0])
-
 
 # ---------------------------------------------------------------- signing
 
@@ -321,137 +234,3 @@ def test_an_auditor_with_a_copy_and_no_key(audited: Path, notes: Path, vkey: str
     behind_our_back(copy, "DELETE FROM journal WHERE seq > 13")
     assert breaks(copy, "--without-key") == [(13, "cut")]
     assert breaks(copy, "--without-key", "--since", "15") == [(13, "cut")]
-
-
-# ---------------------------------------------------------------- the schedule, turn by turn
-
-
-@pytest.fixture
-def kept(ready: Path, ring: Keys) -> object:
-    store = open_store(ready, ring)
-    yield store
-    store.close()
-
-
-def test_turns(ready: Path, ring: Keys, notes: Path, kept: Store, make_record: Make) -> None:
-    wanted = Checkpoints(folder=str(notes))
-    now = datetime.now(UTC)
-    schedule = Schedule(ready, wanted, kept, ring)
-    assert schedule.turn(now) == ["folder"]
-    assert schedule.turn(now + LATER) == [], "nothing new"
-    kept.decided(make_record())
-    assert schedule.turn(now + LATER / 2) == [], "not yet"
-    assert Schedule(ready, wanted, kept, ring).turn(now + LATER / 2) == [], "nor after a restart"
-    assert schedule.turn(now + LATER) == ["folder"]
-    assert schedule.turn(now + LATER + timedelta(minutes=1)) == []
-    assert sorted(path.name for path in notes.iterdir()) == [note_name(10), note_name(12)]
-    assert breaks(ready, "--checkpoints", str(notes)) == []
-    assert Schedule(ready, Checkpoints(), kept, ring).turn(now + 3 * LATER) == []
-
-
-def test_a_place_that_fails_holds_no_other_up_and_gets_the_same_note_later(
-    ready: Path, ring: Keys, notes: Path, kept: Store, make_record: Make
-) -> None:
-    gone = notes / "share"
-    now = datetime.now(UTC)
-    schedule = Schedule(ready, Checkpoints(folder=str(gone), url="http://127.0.0.1:9/x", url_seconds=0.2), kept, ring)
-    assert schedule.turn(now) == []
-    assert entries(ready) == 10
-    gone.mkdir()
-    assert schedule.turn(now) == ["folder"]
-    assert schedule.turn(now) == []
-    with Database(ready / "journal.db").read() as connection:
-        found = exports(connection, ring.journal)
-        assert list(overdue(connection, found, ["folder", "url"], every=timedelta(hours=24), now=now + LATER)) == [
-            ("url", "2026-11-22T09:00:00.000000+00:00")
-        ]
-
-
-def test_overdue_begins_when_something_waits(ready: Path, ring: Keys, notes: Path, kept: Store, make_record: Make) -> None:
-    now = datetime.now(UTC)
-
-    def late(at: datetime) -> list[str]:
-        with Database(ready / "journal.db").read() as connection:
-            return [
-                place
-                for place, _ in overdue(
-                    connection, exports(connection, ring.journal), ["folder"], every=timedelta(hours=24), now=at
-                )
-            ]
-
-    assert Schedule(ready, Checkpoints(folder=str(notes)), kept, ring).turn(now) == ["folder"]
-    assert late(now + 30 * LATER) == [], "an idle journal owes nothing"
-    kept.note("view", now=now + 30 * LATER, body={})
-    assert late(now + 30 * LATER) == []
-    assert late(now + 30 * LATER + timedelta(hours=24, minutes=59)) == []
-    assert late(now + 30 * LATER + timedelta(hours=25, minutes=1)) == ["folder"]
-
-
-def test_killed_between_the_note_and_its_entry(ready: Path, ring: Keys, notes: Path, kept: Store) -> None:
-    """The note lies there, the journal does not know it: the next turn finds it in place and says so."""
-    signer = Signer.of(ready, Checkpoints())
-    seq, hash_ = kept.checkpoint()
-    assert write_note(notes, seq, signer.note(seq, hash_))
-    assert Schedule(ready, Checkpoints(folder=str(notes)), kept, ring).turn(datetime.now(UTC)) == ["folder"]
-    with Database(ready / "journal.db").read() as connection:
-        assert [one.seq for one in exports(connection, keys.load(ready / "keys").journal)] == [10]
-    assert breaks(ready, "--checkpoints", str(notes)) == []
-
-
-# ---------------------------------------------------------------- an earlier note in the folder denies the journal
-
-
-def _regrown(site: Path, aside: Path, make_record: Make, notes: Path) -> None:
-    """A note leaves, then an older copy of the whole site is put back and grows beyond it."""
-    shutil.copytree(site, aside)
-    more(site, make_record, 3)
-    assert journal(site, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")[0] == 0
-    shutil.rmtree(site)
-    shutil.copytree(aside, site)
-
-
-@pytest.mark.parametrize("grown", [0, 9])
-def test_an_export_reads_the_folder_it_writes_to(ready: Path, notes: Path, make_record: Make, tmp_path: Path, grown: int) -> None:
-    _regrown(ready, tmp_path / "aside", make_record, notes)
-    more(ready, make_record, grown)
-    before = sorted(path.name for path in notes.iterdir())
-    status, said = journal(ready, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")
-    assert (status, "earlier checkpoint" in said) == (2, True)
-    assert sorted(path.name for path in notes.iterdir()) == before == [note_name(13)]
-    with Database(ready / "journal.db").read() as connection:
-        refused = connection.execute("SELECT ref, body FROM journal WHERE kind = 'checkpoint-refused'").fetchall()
-    assert [(ref, json.loads(body)["note"]) for ref, body in refused] == [("CP-00000000000000000013", 13)]
-
-
-def test_another_folder_does_not_help(ready: Path, notes: Path, make_record: Make, tmp_path: Path) -> None:
-    """The folder of the schedule is read, too, wherever a person sends the note."""
-    (ready / "dlp.yaml").write_text(f"schema: 1\njournal: {{checkpoints: {{folder: {notes}}}}}\n", "utf-8")
-    _regrown(ready, tmp_path / "aside", make_record, notes)
-    (tmp_path / "elsewhere").mkdir()
-    for more_words in (("--out", str(tmp_path / "elsewhere")), ()):
-        assert journal(ready, "checkpoint", "--signed", *more_words, "--as", "kim")[0] == 2
-
-
-def test_the_schedule_refuses_and_shows_it(ready: Path, ring: Keys, notes: Path, make_record: Make, tmp_path: Path) -> None:
-    from dlp.cli.doctor_checkpoints import look
-
-    (ready / "dlp.yaml").write_text(f"schema: 1\njournal: {{checkpoints: {{folder: {notes}}}}}\n", "utf-8")
-    _regrown(ready, tmp_path / "aside", make_record, notes)
-    more(ready, make_record, 9)
-    store, concerns = open_store(ready, ring), {}
-    schedule = Schedule(ready, Checkpoints(folder=str(notes)), store, ring, concerns=concerns)
-    now = datetime.now(UTC)
-    assert schedule.turn(now) == schedule.turn(now) == []
-    store.close()
-    assert concerns == {"checkpoints": "denied"}
-    assert [path.name for path in notes.iterdir()] == [note_name(13)]
-    with Database(ready / "journal.db").read() as connection:
-        assert connection.execute("SELECT count(*) FROM journal WHERE kind = 'checkpoint-refused'").fetchone() == (1,)
-    assert any(sign.state == "bad" and "13" in sign.text for sign in look(ready, now))
-
-
-def test_notes_of_other_journals_and_rubbish_deny_nothing(ready: Path, notes: Path) -> None:
-    other = Signer.of(ready, Checkpoints(origin="other.example/dlp"))
-    (notes / note_name(99)).write_bytes(other.note(99, "0" * 64))
-    (notes / "x.note").write_bytes(b"rubbish")
-    assert journal(ready, "checkpoint", "--signed", "--out", str(notes), "--as", "kim")[0] == 0

@@ -28,9 +28,9 @@ if str(ROOT) not in sys.path:
     sys.path.append(str(ROOT))
 
 import browser  # noqa: E402
+import combined  # noqa: E402
 import letters  # noqa: E402
 import mails  # noqa: E402
-import pages  # noqa: E402
 from cases import SENDER, Case, html_mail  # noqa: E402
 
 from dlp import keys, register  # noqa: E402
@@ -45,7 +45,7 @@ NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
 def constructions(count: int, seed: str) -> Iterator[Case]:
     """`count` different constructions, two of five as pages."""
-    shares = [(name, share, "page", make) for name, (share, make) in pages.FAMILIES.items()]
+    shares = [(name, share, "page", make) for name, (share, make) in combined.FAMILIES.items()]
     shares += [(name, share, "mail", make) for name, (share, make) in mails.FAMILIES.items()]
     total = sum(share for _, share, _, _ in shares)
     number = 0
