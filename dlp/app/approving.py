@@ -24,7 +24,7 @@ from dlp import keys
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError, trouble
-from dlp.store import FILE, look, marks, open_store
+from dlp.store import FILE, look, marks, open_store, recorded
 
 NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 MOST: Final = 8 << 20
@@ -75,7 +75,7 @@ def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     where none is.
     """
     wanted, why, remembered = "", "", marks.texts(site)
-    if (site / FILE).exists():
+    if recorded(site):
         with look(site) as kept:
             why = kept.objection(marks.marks(ring.journal, remembered))
             wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""

@@ -23,7 +23,7 @@ from dlp.linkage.index import Index
 from dlp.model import Message
 from dlp.record import masked_address
 from dlp.settings import Settings
-from dlp.store import FILE, look
+from dlp.store import look, recorded
 
 if TYPE_CHECKING:
     from dlp.store.records import Records
@@ -47,7 +47,7 @@ class Bases:
             return ()
         wanted = frozenset(map(self._index.token, named))
         found = [one for one in self._of_register if not one.refs.isdisjoint(wanted)]
-        if not (self._site / FILE).exists():
+        if not recorded(self._site):
             return tuple(found)
         with look(self._site) as kept:
             found += [one for one in self._desk(kept) if not one.refs.isdisjoint(wanted) or (incident and one.incident == incident)]

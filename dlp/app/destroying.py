@@ -22,7 +22,7 @@ from dlp.desk.retention import PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
 from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE, QUICKLY, Store, open_store
+from dlp.store import QUICKLY, Store, open_store, recorded
 
 PAUSE: Final = 300.0
 """Seconds after the start of serving before the first look, and between looks at the date."""
@@ -106,7 +106,7 @@ class Daily:
 
 def _main(site: Path) -> int:
     """Senders of what expired are told by the serving process, which looks every second."""
-    if not (site / FILE).exists():
+    if not recorded(site):
         return 0
     os.nice(10)
     found = settings.load(site)

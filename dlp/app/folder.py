@@ -19,7 +19,7 @@ from dlp.app.approving import NAMES, digest, texts_of
 from dlp.app.remembering import current
 from dlp.keys import SIGNING, Keys
 from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE, look, marks
+from dlp.store import ANCHOR, FILE, look, marks, recorded
 from dlp.store.chain import read_anchor
 from dlp.store.records import Records
 
@@ -62,7 +62,7 @@ def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
     yield from _accounts(site)
     if not (site / "keys" / f"{SIGNING}.key").exists():
         yield Wrong(f"keys/{SIGNING}.key", SIGNED)
-    if (site / FILE).exists():
+    if recorded(site):
         yield from _remembered(site, ring)
 
 
@@ -188,7 +188,7 @@ def _ends(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong
 
 
 def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
-    anchor = read_anchor((site / FILE).with_suffix(".anchor"), ring.journal)
+    anchor = read_anchor(site / ANCHOR, ring.journal)
     if anchor is not None and anchor[0] < last:  # one that is gone or not ours is named with the journal
         yield Wrong("journal.anchor", LAGGING)
     if not staffed:
@@ -204,7 +204,7 @@ def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wro
 
 def ended(site: Path) -> dict[str, Any]:
     """The last entry about a start or an end; empty where there is none."""
-    if not (site / FILE).exists():
+    if not recorded(site):
         return {}
     with look(site, busy_s=2.0) as kept:
         return _last(kept, ("start", "stop"))

@@ -24,7 +24,7 @@ from typing import Any, Final
 from dlp import keys
 from dlp.app.entrances import ENTRANCES, module_of
 from dlp.settings import Settings
-from dlp.store import FILE, look
+from dlp.store import look, recorded
 
 KIND: Final = "route-approved"
 REF: Final = "RT-routes"
@@ -54,7 +54,7 @@ def of_settings(ring: keys.Keys, config: Settings) -> dict[str, str]:
 
 def approved(site: Path, ring: keys.Keys) -> dict[str, str] | None:
     """By entrance; None on a site without operators, where what dlp.yaml says is good."""
-    if not (site / FILE).exists():
+    if not recorded(site):
         return None
     with look(site) as kept:
         return kept.approved_routes(ring.journal) if kept.any_operator() else None

@@ -28,8 +28,7 @@ from dlp.log import event, trouble
 from dlp.model import Action, Message
 from dlp.pipeline.scan import scan
 from dlp.ports import PROBE_FROM, PROBE_TO, Connector, StoreError, Ticket
-from dlp.store import FILE
-from dlp.store.reading import newest
+from dlp.store import open_reader
 
 KIND, ASKED = "selftest", "selftest-asked"
 RUN, ASK = "ST-run", "ST-ask"
@@ -124,7 +123,14 @@ class Found:
 
 def last(site: Path) -> Found | None:
     """What the newest round found, as the journal has it; None where there was none."""
-    entry = newest(site / FILE, RUN)
+    reader = open_reader(site)
+    try:
+        if reader.empty:
+            return None
+        with reader.look() as kept:
+            entry = kept.latest(RUN)
+    finally:
+        reader.close()
     return None if entry is None else Found(datetime.fromisoformat(entry[1]), entry[2]["results"], entry[0])
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
-from dlp.store import FILE, imports, look
+from dlp.store import FILE, imports, look, recorded
 
 GONE: Final = "the table was imported and is gone: restore it from the backup, or import it again"
 OLDER: Final = "is from before the last import: restore the newer one from the backup, or import the table again"
@@ -35,7 +35,7 @@ def lost(site: Path, ring: Keys) -> frozenset[str]:
 
 
 def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
-    if not (site / FILE).exists():
+    if not recorded(site):
         return {}
     with look(site) as kept:
         return kept.last_imports(ring.journal)

@@ -17,7 +17,7 @@ from dlp.linkage.contact.skeleton import Circulars
 from dlp.linkage.tokens import Tokens
 from dlp.message import KST
 from dlp.pipeline.contact import SKELETON, Contacted
-from dlp.store import FILE, look
+from dlp.store import look, recorded
 from dlp.store.templates import PREFIX, Template
 
 REF_LENGTH: Final = 20
@@ -35,7 +35,7 @@ def token_of(ring: Keys, made: str) -> str:
 
 def all_registered(site: Path, ring: Keys) -> list[Template]:
     """The oldest first. StoreError where the journal cannot be read, or an entry was altered."""
-    if not (site / FILE).exists():
+    if not recorded(site):
         return []
     with look(site) as kept:
         return kept.templates(ring.journal)
@@ -62,7 +62,7 @@ class Templates:
         self._circulars.note(contacted.skeleton, contacted.people, now.astimezone(KST).date())
 
     def _known(self) -> frozenset[str]:
-        if not (self._site / FILE).exists():
+        if not recorded(self._site):
             return frozenset()
         with look(self._site) as kept, self._lock:
             seen = kept.last_template()

@@ -15,9 +15,9 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
     """ConfigError where neither the site's policy nor the kept copy is the approved one."""
     from dlp import keys
     from dlp.app.approving import in_force
-    from dlp.store import FILE, look
+    from dlp.store import look, recorded
 
-    if not (site / FILE).exists():
+    if not recorded(site):
         return
     ring = keys.load(site / "keys")
     with look(site) as kept:

@@ -149,9 +149,9 @@ def _sign(site: Path, out: Path | None, operator: str) -> None:
 
 
 def _anchor(site: Path) -> Path:
-    from dlp.store import FILE
+    from dlp.store import ANCHOR
 
-    return (site / FILE).with_suffix(".anchor")
+    return site / ANCHOR
 
 
 def _start(text: str | None) -> tuple[int | None, Path | None]:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dlp import store
 from dlp.ports import ConfigError, StoreError
-from dlp.store import FILE
 
 if TYPE_CHECKING:
     from dlp.store import Store
@@ -17,7 +17,7 @@ def recorded(site: Path) -> bool:
     """Has the site recorded anything yet? ConfigError where there is no site."""
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    return (site / FILE).exists()
+    return store.recorded(site)
 
 
 def opened(site: Path) -> Store:

@@ -155,12 +155,12 @@ def admitted(
 def staffed(site: Path) -> dict[str, Operator]:
     """The operators; empty on a site that has none. Only what the journal key vouches for counts."""
     from dlp import keys
-    from dlp.store import FILE, look, marks
+    from dlp.store import look, marks, recorded
 
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
     remembered = marks.texts(site)
-    if not (site / FILE).exists():
+    if not recorded(site):
         if remembered:
             raise StoreError(marks.GONE)
         if not any((site / name).exists() for name in ("dlp.yaml", "keys")):  # else a slip in --site reads as "no incidents"
@@ -240,9 +240,9 @@ def _look(site: Path, actor: Actor, what: str, reason: str) -> dict[str, Any]:
 
 def _note(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") -> None:
     from dlp import keys
-    from dlp.store import FILE, open_store
+    from dlp.store import open_store, recorded
 
-    if not (site / FILE).exists():
+    if not recorded(site):
         return
     store = open_store(site, keys.load(site / "keys", rotating=True))
     try:

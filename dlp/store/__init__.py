@@ -13,276 +13,79 @@
     looking     its calls about these two, by case, and of decoys
     templates   registered texts to citizens
     canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
-    records     what is kept, read only: the port of whoever writes nothing    sqlite_records  the same of the embedded store
-    sqlite      the embedded store, all of these together
+    records     what is kept, read only: the port of whoever writes nothing    sql_records  the same, asked in SQL
+    sql         all of these together, over an engine
+    engine      what is asked of a database          words       the SQL that differs between engines
+    ports       Journal, Decisions, Vault, Desk: what a store promises
 
-What cannot be recorded is not released: every writing call either has written durably when it returns, or raises StoreError and has
-written nothing. `now` comes from the caller and carries its offset. Who only reads (`dlp incidents`) asks `look` or `open_reader`, and needs no key.
+What cannot be recorded is not released. Who only reads (`dlp incidents`) asks `look` or `open_reader`, and needs no key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from dlp.model import Outcome
+from dlp.store.ports import Decisions, Desk, Journal, Store, Vault
 
 if TYPE_CHECKING:
-    from dlp.desk.bases import Approver, Request
-    from dlp.desk.canaries import Canary
-    from dlp.desk.proposals import Proposal
-    from dlp.desk.retention import Class
-    from dlp.desk.rights import Actor, Operator
     from dlp.keys import Keys
-    from dlp.record import Record
-    from dlp.store.quarantine import Claim
-    from dlp.store.reading import Filter
+    from dlp.store.engine import Engine
     from dlp.store.records import Reader, Records
-    from dlp.store.verify import VerifyResult
+
+__all__ = [
+    "ANCHOR",
+    "FILE",
+    "QUICKLY",
+    "Decisions",
+    "Desk",
+    "Journal",
+    "Store",
+    "Vault",
+    "look",
+    "open_reader",
+    "open_store",
+    "recorded",
+]
 
 FILE: Final = "journal.db"
-"""In the site's folder; the anchor lies beside it as `journal.anchor`."""
+"""In the site's folder, where the store is the embedded one."""
+ANCHOR: Final = "journal.anchor"
+"""In the site's folder, whichever the store: it remembers the end of the journal."""
 
 QUICKLY: Final = 64 << 20
 """Bytes of a journal that is written anew while others wait: about a second."""
 
 
-class Store(Protocol):
-    """Every method may raise StoreError. Answers are dicts ready for JSON."""
-
-    def decided(
-        self,
-        record: Record,
-        *,
-        raw: bytes | None = None,
-        meta: Mapping[str, Any] | None = None,
-        grounds: Iterable[Mapping[str, Any]] = (),
-        counted: bool = True,
-    ) -> str:
-        """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
-        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. `counted` False: it is about
-        no message of now, and adds to no number of messages."""
-        ...
-
-    def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
-        """Journal what the connector did. The same report twice is one report."""
-        ...
-
-    def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
-        """Journal another event (register-import, policy-load, view, export …): ids and counts only. Returns its seq."""
-        ...
-
-    def last_of(self, ref: str) -> int:
-        """Seq of the newest entry with this ref; 0 where there is none."""
-        ...
-
-    def operators(self) -> dict[str, Operator]:
-        """The people at the desk, by name; empty: the site is open and names are taken as given."""
-        ...
-
-    def proposals(self) -> list[Proposal]: ...
-
-    def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
-        """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
-        ...
-
-    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
-        """Void an operator's tokens; the generation that counts now. His roles stay as they are. StoreError where he is none."""
-        ...
-
-    def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
-        """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
-        ...
-
-    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
-        """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing."""
-        ...
-
-    def bases(self) -> list[Request]:
-        """Grounds asked for at the desk, the oldest first."""
-        ...
-
-    def basis_carried(self, basis_id: str) -> frozenset[str]:
-        """Tokens of the messages that a ground, of the desk or of the register, has carried."""
-        ...
-
-    def ask_basis(self, body: Mapping[str, Any], *, now: datetime) -> str:
-        """Journal a request for a ground; its id."""
-        ...
-
-    def settle_basis(self, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime) -> Request:
-        """Approve, reject or revoke a ground. StoreError where this person may not."""
-        ...
-
-    def use_bases(self, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
-        """Use grounds for a held message that is about to be released, as `decided` does; a release that fails gives them back."""
-        ...
-
-    def count(self, *, channel: str, connector: str, now: datetime) -> None:
-        """One clean message (allow, no reason): no entry, no row, only this number. StoreError where `present` says so, else none."""
-        ...
-
-    def flush_counts(self) -> None: ...
-
-    def shown(self, row: dict[str, Any], *, most: int) -> None:
-        """Keep for a while what a clean message showed (`dlp.record.shown`), at most so many messages a day; written with its count."""
-        ...
-
-    def term(self, kind: Class) -> int:
-        """Days for which a class is kept (`retention-set`)."""
-        ...
-
-    def shown_since(self, moment: datetime) -> list[dict[str, Any]]: ...
-
-    def decided_since(self, moment: datetime) -> Iterator[Mapping[str, Any]]:
-        """Records of all decisions from this moment on, the oldest first, with the cases that came later among their own."""
-        ...
-
-    def of_case(self, case_no: str) -> list[dict[str, Any]]:
-        """Records of all decisions of a case, what passed included, the oldest first, each with its `state`."""
-        ...
-
-    def beside(self, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        """(decision id, body) of the entries of this kind beside decisions of a rule, in the order of the journal; destroyed ones left out."""
-        ...
-
-    def canaries(self) -> dict[str, Canary]:
-        """Decoy requesters that are out now, by case number."""
-        ...
-
-    def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime) -> None:
-        """A case that came after the decision (`addressed`: the message was meant for its person): from now on it is in its lists as one of its own."""
-        ...
-
-    def counted(self) -> int:
-        """Messages ever counted, for entries that repeat it: so an older copy of the counters is found."""
-        ...
-
-    def repeat_count(self, *, now: datetime) -> None:
-        """Journal `counted` where that number has grown since an entry last said it."""
-        ...
-
-    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
-
-    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
-        """What was begun before `before` and not brought to its end: `step` delivery (decided, never done), release (claimed and never
-        finished, or asked for and not taken up), refusal (refused, its sender's side not told)."""
-        ...
-
-    def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
-        """The decision that sealed this very message, from and to the same, and is still in the quarantine. A sender who was not told
-        (the program was killed, before or after it had recorded the hold) sends again; it must not be held, and let go, twice."""
-        ...
-
-    def incidents(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]:
-        """Here, in `incident` and in `held_list`: without evidence, and `suspended`, where a person had processing suspended (PIPA 37(2))."""
-        ...
-
-    def incident_count(self, wanted: Filter) -> int: ...
-
-    def incident(self, incident_id: str) -> dict[str, Any]: ...
-
-    def review(self, incident_id: str, kind: str, body: Mapping[str, Any], *, now: datetime) -> None:
-        """Journal what somebody made of an incident: `assigned` {to}, `commented` {text}, `resolved` {verdict, reason}."""
-        ...
-
-    def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
-        """Seal the original of a decision that could not be carried out as decided (a mask that would not cut)."""
-        ...
-
-    def held_list(self, *, now: datetime) -> list[dict[str, Any]]: ...
-
-    def request_release(
-        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
-    ) -> None: ...
-
-    def refuse(
-        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
-    ) -> None: ...
-
-    def pending_releases(self, *, now: datetime) -> list[dict[str, str]]: ...
-
-    def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
-        """The original for exactly one worker; None where another has it. A worker that dies leaves it uncertain, never sent twice."""
-        ...
-
-    def doubt_releases(self, *, worker: str, now: datetime) -> int:
-        """Every release that was asked for counts as begun and never reported (`again` repeats it); how many."""
-        ...
-
-    def finish_release(
-        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
-    ) -> None: ...
-
-    def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]: ...
-
-    def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None: ...
-
-    def finish_refusal(
-        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
-    ) -> None: ...
-
-    def wipe(self) -> bool:
-        """Make what was erased unfindable in every file of the store. False where somebody reads at this moment: call it again."""
-        ...
-
-    def compact(self, *, most: int) -> bool:
-        """Write the file anew, without the room destroyed bodies leave; False where it has more than `most` bytes, or somebody is at it."""
-        ...
-
-    def overdue(self, *, now: datetime) -> dict[str, int]:
-        """How much of each class (`dlp.desk.retention.Class`, and `looks`) is past its days and under no hold."""
-        ...
-
-    def silence(self, *, now: datetime) -> timedelta:
-        """How long before yesterday the journal last had an entry."""
-        ...
-
-    def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
-        """Refuse what waits in the quarantine past its days (reason `expired`; the sender's side is told, then it is erased). `body`: who acts."""
-        ...
-
-    def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
-        """Destroy what is past its days, in short transactions, each with its `destroyed` entry; nothing under a hold. `wipe` comes after."""
-        ...
-
-    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
-        """Destroy the evidence of all incidents of one case; their number, without those under a hold. StoreError, and nothing destroyed,
-        while an original of the case is sealed or a message of it under way. `body`: who acts, and the request."""
-        ...
-
-    def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult: ...
-
-    def checkpoint(self) -> tuple[int, str]:
-        """Seq and hash of the journal's end, to be kept where nobody who writes the journal can write."""
-        ...
-
-    def present(self) -> None:
-        """StoreError where the journal that is written to was removed or replaced under its name. Cheap: asked for every message."""
-        ...
-
-    def ready(self) -> None:
-        """Returns if the store could be written at this moment."""
-        ...
-
-    def close(self) -> None: ...
-
-
 def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0) -> Store:
-    """The embedded store of a site, made where it is not there. `busy_s`: how long a write waits for another writer."""
-    from dlp.store.sqlite import SqliteStore
+    """The store of a site, made where it is not there. `busy_s`: how long a write waits for another writer."""
+    from dlp.store.sql import SqlStore
 
-    return SqliteStore(site / FILE, keys, busy_s=busy_s)
+    return SqlStore(_engine(site, busy_s), site, keys)
 
 
 def open_reader(site: Path, *, busy_s: float = 5.0) -> Reader:
     """What a site has kept, to be looked at again and again; nothing is made. `busy_s`: how long a look waits for a writer."""
-    from dlp.store.sqlite_records import SqliteReader
+    from dlp.store.sql_records import SqlReader
 
-    return SqliteReader(site / FILE, busy_s=busy_s)
+    return SqlReader(_engine(site, busy_s), site / ANCHOR)
+
+
+def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
+    """Was anything ever recorded here?"""
+    reader = open_reader(site, busy_s=busy_s)
+    try:
+        return not reader.empty
+    finally:
+        reader.close()
+
+
+def _engine(site: Path, busy_s: float) -> Engine:
+    from dlp.store.database import Database
+
+    return Database(site / FILE, busy_s=busy_s)
 
 
 @contextmanager

@@ -8,12 +8,12 @@ Entries without `fields` are of an older version, which wrote no row: they are s
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from dlp.ports import StoreError
 from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen
 
 KIND: Final = "case-attached"
@@ -32,7 +32,7 @@ def attach(pen: Pen, incident: str, case_no: str, fields: Iterable[str], *, addr
     pen.connection.execute("INSERT INTO by_case VALUES (?, ?, ?)", (case_no, row[0], incident))
 
 
-def attached(connection: sqlite3.Connection, incident: str) -> list[dict[str, Any]]:
+def attached(connection: Connection, incident: str) -> list[dict[str, Any]]:
     """Cases that came later, in the form in which a record has its own."""
     rows = connection.execute("SELECT body FROM journal WHERE ref = ? AND kind = ? ORDER BY seq", (incident, KIND))
     bodies = (json.loads(body) for (body,) in rows if erased_digest(body) is None)
@@ -49,6 +49,6 @@ def mark(body: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def cases_of(connection: sqlite3.Connection, incident: str, record: Mapping[str, Any]) -> list[dict[str, Any]]:
+def cases_of(connection: Connection, incident: str, record: Mapping[str, Any]) -> list[dict[str, Any]]:
     """All cases of a decision: those of its record, then those that came later."""
     return [*record["cases"], *attached(connection, incident)]

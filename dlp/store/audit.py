@@ -8,16 +8,17 @@ places. A body changed in place, its hash left alone, is therefore found by `ver
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from dlp.keys import signature_holds
+from dlp.store import words
 from dlp.store.chain import ROOT
 from dlp.store.checkpoints import SUFFIX, read_notes
+from dlp.store.engine import Connection
 from dlp.store.notes import Checkpoint, NoteError, VerifierKey, opened
-from dlp.store.verify import MOST, Break, VerifyResult, before, damaged, last_before
+from dlp.store.verify import MOST, Break, VerifyResult, before, last_before
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _NAMED: Final = re.compile(r"[0-9]{20}")
@@ -41,9 +42,7 @@ def witnessed(path: Path, keys: Sequence[VerifierKey]) -> tuple[list[Checkpoint]
     return good, bad
 
 
-def verify_links(
-    connection: sqlite3.Connection, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None
-) -> VerifyResult:
+def verify_links(connection: Connection, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None) -> VerifyResult:
     """Walk the journal without its key, from the start or from seq `since`. Breaks: removed, inserted, link, checkpoint, cut, damaged."""
     start = max(since or 1, 1)
     given = sorted({*checkpoints})
@@ -51,8 +50,9 @@ def verify_links(
     entries, last, follows = 0, 0, ROOT if start == 1 else None
     seen: dict[int, str] = {}
     wanted = {seq for seq, _ in given}
+    spoken = words.of(connection)
     try:
-        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        if not spoken.sound(connection):
             breaks.append(Break(0, "damaged"))
         last = last_before(connection, start)[0] if start > 1 else 0
         expected = start
@@ -74,8 +74,8 @@ def verify_links(
             expected, last = seq + 1, seq
         breaks += before(connection, [pair for pair in given if pair[0] < start])
         head = connection.execute("SELECT seq FROM head").fetchone()
-    except sqlite3.DatabaseError as trouble:
-        if not damaged(trouble):
+    except spoken.errors as trouble:
+        if not spoken.damaged(trouble):
             raise
         return VerifyResult(entries, last, (*breaks, Break(last + 1, "damaged")))
     furthest = max([seq for seq, _ in given] + ([head[0]] if head and isinstance(head[0], int) else []), default=0)

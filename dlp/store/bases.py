@@ -7,7 +7,6 @@ two messages that are decided at once cannot both have the last use; what a cras
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import groupby
@@ -18,26 +17,27 @@ from dlp.desk.bases import Approver, Request
 from dlp.desk.rights import Actor
 from dlp.message import KST
 from dlp.ports import StoreError
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import vouched
 
 GONE: Final = "the ground was used up by another message meanwhile"
 
 
-def all_requests(connection: sqlite3.Connection, key: bytes) -> list[Request]:
+def all_requests(connection: Connection, key: bytes) -> list[Request]:
     """The oldest first. StoreError where an entry was altered."""
     grouped = groupby(vouched(connection, key, desk.PREFIX), lambda entry: entry.ref)
     found = (desk.folded(ref, [(e.at, e.kind, json.loads(e.body)) for e in group]) for ref, group in grouped)
     return sorted((one for one in found if one is not None), key=lambda one: one.id)
 
 
-def last_change(connection: sqlite3.Connection) -> int:
+def last_change(connection: Connection) -> int:
     """Seq of the newest entry about a basis of the desk; 0 where there is none."""
     row = connection.execute("SELECT max(seq) FROM journal WHERE ref >= 'B-' AND ref < 'B.'").fetchone()
     return int(row[0] or 0)
 
 
-def messages(connection: sqlite3.Connection, basis_id: str) -> frozenset[str]:
+def messages(connection: Connection, basis_id: str) -> frozenset[str]:
     """Tokens of the messages that one has carried."""
     rows = connection.execute(
         "SELECT at, kind, body FROM journal WHERE ref = ? AND kind IN (?, ?) ORDER BY seq", (basis_id, desk.USED, desk.RETURNED)
@@ -100,12 +100,12 @@ def take_again(pen: Pen, decision_id: str, *, at: str) -> None:
         pen.append(desk.USED, at=at, ref=decision_id, body=mark)
 
 
-def taken_by(connection: sqlite3.Connection, decision_id: str) -> list[dict[str, Any]]:
+def taken_by(connection: Connection, decision_id: str) -> list[dict[str, Any]]:
     """What is kept of the grounds that a decision has used and not given back."""
     return _marks(connection, decision_id)[0]
 
 
-def _marks(connection: sqlite3.Connection, decision_id: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _marks(connection: Connection, decision_id: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The same, and those that were given back."""
     rows = connection.execute(
         "SELECT kind, body FROM journal WHERE ref = ? AND kind IN (?, ?) ORDER BY seq", (decision_id, desk.USED, desk.RETURNED)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Collection
 
 from dlp.desk.canaries import KIND, PREFIX, Canary, folded
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
 
 
-def canaries(connection: sqlite3.Connection) -> dict[str, Canary]:
+def canaries(connection: Connection) -> dict[str, Canary]:
     """Those that are out now, by case number. One look at an index where there never was one."""
     rows = connection.execute(
         "SELECT at, body FROM journal WHERE ref >= ? AND ref < ? AND kind = ? ORDER BY seq", (PREFIX, PREFIX[:-1] + ".", KIND)
@@ -19,13 +19,13 @@ def canaries(connection: sqlite3.Connection) -> dict[str, Canary]:
     return folded((at, json.loads(body)) for at, body in rows)
 
 
-def ever(connection: sqlite3.Connection) -> frozenset[str]:
+def ever(connection: Connection) -> frozenset[str]:
     """Case numbers that were a decoy's at any time."""
     rows = connection.execute("SELECT DISTINCT ref FROM journal WHERE ref >= ? AND ref < ?", (PREFIX, PREFIX[:-1] + "."))
     return frozenset(str(ref).removeprefix(PREFIX) for (ref,) in rows)
 
 
-def decoy_incidents(connection: sqlite3.Connection, numbers: Collection[str]) -> list[str]:
+def decoy_incidents(connection: Connection, numbers: Collection[str]) -> list[str]:
     """Decisions whose cases are all decoys', and that are therefore about nobody."""
     found = []
     for number in numbers:

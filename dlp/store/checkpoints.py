@@ -11,7 +11,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +19,7 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store.chain import end_holds
+from dlp.store.engine import Connection
 from dlp.store.notes import MOST, claimed
 from dlp.store.vouched import vouched
 
@@ -50,7 +50,7 @@ def ref_of(seq: int) -> str:
     return f"{PREFIX}{seq:020d}"
 
 
-def exports(connection: sqlite3.Connection, key: bytes) -> list[Exported]:
+def exports(connection: Connection, key: bytes) -> list[Exported]:
     """All of them, the newest first. `key` is the journal's: an entry that is not ours tells of no export (StoreError)."""
     found = [
         _exported(entry.ref, entry.at, json.loads(entry.body)) for entry in vouched(connection, key, PREFIX) if entry.kind == KIND
@@ -67,7 +67,7 @@ def latest(found: Iterable[Exported], place: str) -> Exported | None:
     return next((one for one in found if place in one.where), None)
 
 
-def standing(connection: sqlite3.Connection, key: bytes, found: list[Exported]) -> tuple[int, str]:
+def standing(connection: Connection, key: bytes, found: list[Exported]) -> tuple[int, str]:
     """Seq and hash to sign now: the journal's end, or the last one signed where only exports were written since.
 
     StoreError where the journal is empty, its end is not the one we sealed, or an earlier checkpoint no longer stands in it: two
@@ -86,14 +86,14 @@ def standing(connection: sqlite3.Connection, key: bytes, found: list[Exported]) 
     return (last.seq, last.hash) if waiting_since(connection, last.seq) is None else (int(head[0]), str(head[1]))
 
 
-def waiting_since(connection: sqlite3.Connection, seq: int) -> str | None:
+def waiting_since(connection: Connection, seq: int) -> str | None:
     """When the first entry after `seq` was written that is no export; None where there is none."""
     row = connection.execute("SELECT at FROM journal WHERE seq > ? AND kind != ? ORDER BY seq LIMIT 1", (seq, KIND)).fetchone()
     return None if row is None else str(row[0])
 
 
 def overdue(
-    connection: sqlite3.Connection, found: list[Exported], places: Iterable[str], *, every: timedelta, now: datetime
+    connection: Connection, found: list[Exported], places: Iterable[str], *, every: timedelta, now: datetime
 ) -> Iterator[tuple[str, str]]:
     """Places that should have had a note by now, each with the time of the first entry that no note there vouches for."""
     for place in places:
@@ -103,7 +103,7 @@ def overdue(
             yield place, since
 
 
-def denied(connection: sqlite3.Connection, folder: Path, origin: str) -> int | None:
+def denied(connection: Connection, folder: Path, origin: str) -> int | None:
     """The seq of a note in `folder` that this journal does not extend: of an entry it does not have, or has with another hash. None where all
     notes of this name stand in it, or there is none. Signatures do not count: what denies us is looked at by people, whoever wrote it."""
     for name, raw in read_notes(folder) if any(folder.glob(f"*{SUFFIX}")) else ():

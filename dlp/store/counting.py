@@ -9,11 +9,12 @@ After Clarke et al., Incremental Multiset Hash Functions (2003): the sum under a
 from __future__ import annotations
 
 import hmac
-import sqlite3
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from dlp.store.chain import row_mac
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen
 
 Key = tuple[str, str, str, str]
@@ -30,7 +31,7 @@ def add(pen: Pen, counts: Mapping[Key, int]) -> None:
         ).fetchone()
         before = row[0] if row else 0
         pen.connection.execute(
-            "INSERT INTO counter VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET messages = excluded.messages",
+            "INSERT INTO counter VALUES (?, ?, ?, ?, ?) ON CONFLICT (day, channel, action, connector) DO UPDATE SET messages = excluded.messages",
             (*key, before + number),
         )
         moved += _weight(pen, (*key, before + number)) - (_weight(pen, (*key, before)) if row else 0)
@@ -52,22 +53,19 @@ def seal_what_stands(pen: Pen) -> None:
     _write(pen, sum(row[4] for row in rows), sum(_weight(pen, row) for row in rows) % _WHOLE)
 
 
-def total(connection: sqlite3.Connection) -> int:
+def total(connection: Connection) -> int:
     """Messages ever counted."""
     row = connection.execute("SELECT total FROM counted").fetchone()
     return int(row[0]) if row else 0
 
 
-def told(connection: sqlite3.Connection) -> int:
+def told(connection: Connection) -> int:
     """The highest total that an entry repeats."""
-    row = connection.execute(
-        "SELECT max(json_extract(body, '$.counted')) FROM journal WHERE ref = '' AND kind IN ('start', 'counted') "
-        'AND substr(body, 1, 14) != \'{"destroyed":"\''
-    ).fetchone()
-    return int(row[0] or 0)
+    rows = connection.execute("SELECT body FROM journal WHERE ref = '' AND kind IN ('start', 'counted')")
+    return max((int(json.loads(body).get("counted", 0)) for (body,) in rows), default=0)
 
 
-def troubles(connection: sqlite3.Connection, key: bytes) -> Iterator[str]:
+def troubles(connection: Connection, key: bytes) -> Iterator[str]:
     """Tables that are not as they were left."""
     rows = connection.execute("SELECT one, total, digest, mac FROM counted").fetchall()
     weights = sum(_weigh(key, row) for row in connection.execute("SELECT day, channel, action, connector, messages FROM counter"))
@@ -92,7 +90,8 @@ def _move(pen: Pen, by: int, messages: int) -> None:
 def _write(pen: Pen, number: int, weights: int) -> None:
     digest = f"{weights:064x}"
     pen.connection.execute(
-        "INSERT OR REPLACE INTO counted VALUES (1, ?, ?, ?)", (number, digest, pen.mac("counted", number, digest))
+        "INSERT INTO counted VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET total = excluded.total, digest = excluded.digest, mac = excluded.mac",
+        (number, digest, pen.mac("counted", number, digest)),
     )
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 
 from dlp.desk.retention import DESTROYED
 from dlp.store.chain import Entry, hash_of
+from dlp.store.engine import Connection
 
 
 class Coverage:
     """Asked for one seq after the other, in order. An entry that is not ours covers nothing; the walk reports it at its own place."""
 
-    def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
+    def __init__(self, connection: Connection, key: bytes) -> None:
         self._ranges: list[tuple[int, int, int]] = []
         self._at = 0
         rows = connection.execute(

@@ -96,6 +96,10 @@ class Database:
         connection.isolation_level = None
         return connection
 
+    @property
+    def empty(self) -> bool:
+        return not self.path.exists()
+
     def present(self) -> None:
         """StoreError where the file we write to, or its WAL, is not the one under its name any more: removed, moved or replaced. What is
         written then is in no file that anybody will read (howtocorrupt.html section 2.4)."""

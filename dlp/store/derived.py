@@ -10,16 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from dlp.store import counting
+from dlp.store import counting, words
 from dlp.store.attached import attached
 from dlp.store.chain import erased_digest, row_mac
+from dlp.store.engine import Connection
 from dlp.store.quarantine import SEALED
 
 ID: Final = re.compile(r"INC-[0-9A-Za-z-]{1,40}")
@@ -54,13 +54,14 @@ class Due:
     words: dict[str, set[str]] = field(default_factory=dict)
 
 
-def sealed_once(connection: sqlite3.Connection) -> bool:
+def sealed_once(connection: Connection) -> bool:
     """Was this journal ever written with seals on its rows?"""
-    query = (
-        "SELECT 1 FROM journal WHERE ref = '' AND (kind IN ('upgraded', 'counted') "
-        "OR kind = 'start' AND json_extract(body, '$.counted') IS NOT NULL) LIMIT 1"
+    if connection.execute("SELECT 1 FROM journal WHERE ref = '' AND kind IN ('upgraded', 'counted') LIMIT 1").fetchone():
+        return True
+    return any(
+        "counted" in json.loads(body)
+        for (body,) in connection.execute("SELECT body FROM journal WHERE ref = '' AND kind = 'start'")
     )
-    return connection.execute(query).fetchone() is not None
 
 
 def due(entries: Iterable[Told]) -> Due | None:
@@ -142,7 +143,7 @@ def _then(found: Due, at: str, kind: str, body: dict[str, Any]) -> None:
         found.sealed = None
 
 
-def bent(connection: sqlite3.Connection, key: bytes, *, since: str = "") -> Iterator[Bent]:
+def bent(connection: Connection, key: bytes, *, since: str = "") -> Iterator[Bent]:
     """Rows that are not as the entries say, of decisions from id `since` on, each once; and the counters, which have no ids."""
     said: set[str] = set()
     for one in _bent(connection, key, since):
@@ -151,7 +152,7 @@ def bent(connection: sqlite3.Connection, key: bytes, *, since: str = "") -> Iter
             yield one
 
 
-def _bent(connection: sqlite3.Connection, key: bytes, since: str) -> Iterator[Bent]:
+def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
     decisions = _by_id(connection, "decision", ("id", *_DECISION), since)
     originals = _by_id(connection, "held", ("id", *_HELD, "wrapped", "body", "mac"), since)
     written = groupby(connection.execute(_WRITTEN, (since or "INC-",)), key=itemgetter(0))
@@ -195,7 +196,7 @@ def _bent(connection: sqlite3.Connection, key: bytes, since: str) -> Iterator[Be
         yield Bent(0, table)
 
 
-def _by_id(connection: sqlite3.Connection, table: str, columns: Sequence[str], since: str) -> Iterator[tuple[Any, ...]]:
+def _by_id(connection: Connection, table: str, columns: Sequence[str], since: str) -> Iterator[tuple[Any, ...]]:
     rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")  # noqa: S608  our own names
     for row in rows:
         if not isinstance(row[0], str) or row[0] >= since or not ID.fullmatch(row[0]):
@@ -236,12 +237,12 @@ def _original(key: bytes, ref: str, row: tuple[Any, ...] | None, wants: Due | No
         yield Bent(0, _said("held", ref, wrong))
 
 
-def _unlisted(connection: sqlite3.Connection, page: list[tuple[str, Due]], short: set[str]) -> Iterator[Bent]:
+def _unlisted(connection: Connection, page: list[tuple[str, Due]], short: set[str]) -> Iterator[Bent]:
     """Decisions that their rules or cases do not list; `short` gets the tables that lack them."""
     for table, (word, _) in WORDS.items():
         rows = [(one, wants.decision["at"], ref) for ref, wants in page for one in wants.words[table]]
         query = (
-            f"SELECT w.value ->> 2 FROM json_each(?) w WHERE NOT EXISTS (SELECT 1 FROM {table} t "  # noqa: S608  our own names
+            f"SELECT w.value ->> 2 FROM {words.of(connection).rows} WHERE NOT EXISTS (SELECT 1 FROM {table} t "  # noqa: S608  our own names
             f"WHERE t.{word} = w.value ->> 0 AND t.at = w.value ->> 1 AND t.id = w.value ->> 2)"
         )
         for (ref,) in connection.execute(query, (json.dumps(rows),)).fetchall():
@@ -249,7 +250,7 @@ def _unlisted(connection: sqlite3.Connection, page: list[tuple[str, Due]], short
             yield Bent(0, _said(table, ref))
 
 
-def _listed_wrongly(connection: sqlite3.Connection, table: str, since: str) -> Iterator[Bent]:
+def _listed_wrongly(connection: Connection, table: str, since: str) -> Iterator[Bent]:
     """Rows of a rule or a case that no decision accounts for. Read one by one, only where the number does not agree."""
     word, place = WORDS[table]
     name = {"by_rule": "rule", "by_case": "case_no"}[table]

@@ -7,7 +7,6 @@ checked against the journal key entry by entry: a row written past the store mak
 from __future__ import annotations
 
 import json
-import sqlite3
 from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
@@ -16,29 +15,30 @@ from dlp.desk import proposals, rights
 from dlp.desk.proposals import Proposal, objection
 from dlp.desk.rights import Actor, Operator
 from dlp.ports import StoreError
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import any_operator, vouched
 
 _ENDLESS: Final = 1 << 62
 
 
-def operators(connection: sqlite3.Connection, key: bytes) -> dict[str, Operator]:
+def operators(connection: Connection, key: bytes) -> dict[str, Operator]:
     """By name; empty on a site that has none yet. `key` is the journal's."""
     return _operators(connection, key, before=_ENDLESS)
 
 
-def _operators(connection: sqlite3.Connection, key: bytes, *, before: int) -> dict[str, Operator]:
+def _operators(connection: Connection, key: bytes, *, before: int) -> dict[str, Operator]:
     found = [e for e in vouched(connection, key, rights.PREFIX) if e.kind in rights.KINDS and e.seq < before]
     return rights.folded((e.ref, e.at, e.kind, json.loads(e.body)) for e in found)
 
 
-def approved_policy(connection: sqlite3.Connection, key: bytes) -> str:
+def approved_policy(connection: Connection, key: bytes) -> str:
     """SHA-256 of the policy that was approved last; "" where none was."""
     found = [json.loads(e.body)["sha256"] for e in vouched(connection, key, "PO-") if e.kind == "policy-approved"]
     return str(found[-1]) if found else ""
 
 
-def approved_routes(connection: sqlite3.Connection, key: bytes) -> dict[str, str]:
+def approved_routes(connection: Connection, key: bytes) -> dict[str, str]:
     """The route of each entrance that was approved last (`dlp.app.routes`)."""
     found: dict[str, str] = {}
     for entry in vouched(connection, key, "RT-"):
@@ -47,14 +47,14 @@ def approved_routes(connection: sqlite3.Connection, key: bytes) -> dict[str, str
     return found
 
 
-def all_proposals(connection: sqlite3.Connection, key: bytes) -> list[Proposal]:
+def all_proposals(connection: Connection, key: bytes) -> list[Proposal]:
     """The oldest first."""
     grouped = groupby(vouched(connection, key, proposals.PREFIX), lambda entry: entry.ref)
     found = (proposals.folded(ref, [(e.at, e.kind, json.loads(e.body)) for e in group]) for ref, group in grouped)
     return sorted((one for one in found if one is not None), key=lambda one: one.at)
 
 
-def proposal(connection: sqlite3.Connection, key: bytes, proposal_id: str) -> Proposal:
+def proposal(connection: Connection, key: bytes, proposal_id: str) -> Proposal:
     """StoreError where there is none."""
     for one in all_proposals(connection, key):
         if one.id == proposal_id:
@@ -78,7 +78,7 @@ def settle(pen: Pen, key: bytes, proposal_id: str, *, kind: str, actor: Actor, r
     return proposal(pen.connection, key, proposal_id)
 
 
-def _overtaken(connection: sqlite3.Connection, key: bytes, found: Proposal) -> str:
+def _overtaken(connection: Connection, key: bytes, found: Proposal) -> str:
     """Why what was right when it was proposed is not any more: it would undo what others approved meanwhile. "" where it is."""
     if not any_operator(connection):
         return ""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
@@ -22,12 +21,12 @@ from dlp.desk import retention as rules
 from dlp.desk.retention import DESTROYED, LOOKS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
-from dlp.store import counting, quarantine, retention, shown
+from dlp.store import counting, quarantine, retention, shown, words
 from dlp.store.attached import cases_of
 from dlp.store.chain import body_digest, erased_body, erased_digest
+from dlp.store.engine import Connection
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
-from dlp.store.schema import TRIGGERS
 
 STEP: Final = 200
 """Incidents, or looks, of one transaction: some tens of milliseconds."""
@@ -38,7 +37,7 @@ ERASED: Final = ("released", "refusal-told", "erased")
 """Entries after which an original is gone."""
 UNDER_WAY: Final = timedelta(days=1)
 Writing = Callable[[], AbstractContextManager[Pen]]
-Reading = Callable[[], AbstractContextManager[sqlite3.Connection]]
+Reading = Callable[[], AbstractContextManager[Connection]]
 
 
 def new_run(now: datetime) -> str:
@@ -219,11 +218,11 @@ def _entries_of(pen: Pen, chosen: Iterable[tuple[str, Mapping[str, Any]]]) -> li
             "SELECT seq, body, hash FROM journal WHERE ref = ? AND kind NOT IN (?, ?, ?, ?)", (incident, *LOOKS)
         ).fetchall()
         at = connection.execute("SELECT at FROM decision WHERE id = ?", (incident,)).fetchone()[0]
-        for table, word, words in (
+        for table, word, named in (
             ("by_rule", "rule", {reason["rule"] for reason in record["reasons"]}),
             ("by_case", "case_no", {case["case_no"] for case in cases_of(connection, incident, record)}),
         ):
-            rows = [(one, at, incident) for one in words]
+            rows = [(one, at, incident) for one in named]
             connection.executemany(f"DELETE FROM {table} WHERE {word} = ? AND at = ? AND id = ?", rows)  # noqa: S608  constants
         connection.execute("DELETE FROM held WHERE id = ?", (incident,))
         connection.execute("DELETE FROM decision WHERE id = ?", (incident,))
@@ -232,9 +231,9 @@ def _entries_of(pen: Pen, chosen: Iterable[tuple[str, Mapping[str, Any]]]) -> li
 
 def _destroy(pen: Pen, rows: list[tuple[int, str, str]], *, run: str, now: datetime, body: Mapping[str, Any]) -> None:
     """Write digests over the bodies of `rows` (seq, body, hash; in order) and account for them, in the pen's transaction."""
-    pen.connection.execute("DROP TRIGGER journal_no_update")
-    pen.connection.executemany("UPDATE journal SET body = ? WHERE seq = ?", [(erased_body(body_digest(b)), s) for s, b, _ in rows])
-    pen.connection.execute(TRIGGERS["journal_no_update"])
+    with words.of(pen.connection).overwriting(pen.connection):
+        written = [(pen.keep(erased_body(body_digest(body))), seq) for seq, body, _ in rows]
+        pen.connection.executemany("UPDATE journal SET body = ? WHERE seq = ?", written)
     facts = {
         "count": len(rows), "first": rows[0][0], "last": rows[-1][0], "ranges": rules.ranges(seq for seq, _, _ in rows),
         "digest": hashlib.sha256("".join(hash_ for _, _, hash_ in rows).encode()).hexdigest(), "method": OVERWRITTEN,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from dlp.store import review
+from dlp.store import words
 from dlp.store.canaries import decoy_incidents, ever
+from dlp.store.engine import Connection
 from dlp.store.pen import stamp
 
 HANDS: Final = (
@@ -44,19 +44,15 @@ class Figures:
         return sum(self.verdicts.values())
 
 
-_REAL: Final = "AND d.id NOT IN (SELECT value FROM json_each(?))"
-"""What is about decoys alone is about nobody, and in no figure."""
-
-
 def share(part: int, whole: int) -> str:
     """`33.3%`; "" where there is nothing to share."""
     return f"{100 * part / whole:.1f}%" if whole else ""
 
 
-def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime) -> Figures:
+def figures(connection: Connection, *, since: datetime, until: datetime) -> Figures:
     """`since` and `until` in the site's own time zone: their dates choose the days of the counters."""
     span = (stamp(since), stamp(until), json.dumps(decoy_incidents(connection, ever(connection))))
-    where = f"d.action != 'allow' AND d.at >= ? AND d.at < ? {_REAL}"
+    where = f"d.action != 'allow' AND d.at >= ? AND d.at < ? AND d.id NOT IN ({words.of(connection).listed})"  # what is about decoys alone is about nobody
     by = {
         column: connection.execute(
             f"SELECT d.{column}, count(*) FROM decision d WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1",  # noqa: S608  our own words
@@ -65,11 +61,6 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
         for column in ("channel", "department", "action")
     }
     by["rule"] = _rules(connection, span)
-    waits = connection.execute(
-        "SELECT j.kind, (julianday(min(j.at)) - julianday(d.at)) * 86400 FROM decision d JOIN journal j ON j.ref = d.id "
-        "WHERE d.action = 'hold' AND d.at >= ? AND d.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) AND j.kind IN ('released', 'refused') GROUP BY d.id",
-        span,
-    ).fetchall()
     waiting = connection.execute("SELECT count(*) FROM held WHERE state IN ('held', 'release-requested', 'releasing')").fetchone()[
         0
     ]
@@ -78,7 +69,7 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
     return Figures(
         incidents=sum(number for _, number in by["action"]),
         by=by,
-        waits=waits,
+        waits=_waits(connection, span),
         waiting=int(waiting),
         messages=int(messages),
         verdicts=_verdicts(connection, span),
@@ -88,61 +79,75 @@ def figures(connection: sqlite3.Connection, *, since: datetime, until: datetime)
     )
 
 
-_LAST_WORD: Final = (
-    "WITH word AS (SELECT ref, max(seq), json_extract(body, '$.verdict') AS verdict FROM journal "  # noqa: S608  our own words
-    f"WHERE {review.of('resolved')} GROUP BY ref) "
-)
-
-
-def _verdicts(connection: sqlite3.Connection, span: tuple[str, str, str]) -> dict[str, int]:
+def _waits(connection: Connection, span: tuple[str, str, str]) -> list[tuple[str, float]]:
+    """From the decision to the first answer."""
     rows = connection.execute(
-        _LAST_WORD  # noqa: S608  our own words
-        + "SELECT w.verdict, count(*) FROM word w CROSS JOIN decision d ON d.id = w.ref "
-        "WHERE d.action != 'allow' AND d.at >= ? AND d.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1",
+        "SELECT d.id, j.kind, d.at, j.at FROM decision d JOIN journal j ON j.ref = d.id WHERE d.action = 'hold' AND d.at >= ? AND d.at < ? "  # noqa: S608
+        f"AND d.id NOT IN ({words.of(connection).listed}) AND j.kind IN ('released', 'refused') ORDER BY d.id, j.seq",
         span,
+    )
+    found = {}
+    for incident, kind, began, ended in rows:
+        if incident not in found:
+            found[incident] = (kind, (datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())
+    return list(found.values())
+
+
+def _verdicts(connection: Connection, span: tuple[str, str, str]) -> dict[str, int]:
+    spoken = words.of(connection)
+    word, values = spoken.last_words(connection)
+    rows = connection.execute(
+        f"{word}SELECT w.verdict, count(*) FROM word w {spoken.then} decision d ON d.id = w.ref "  # noqa: S608  our own words
+        f"WHERE d.action != 'allow' AND d.at >= ? AND d.at < ? AND d.id NOT IN ({spoken.listed}) GROUP BY 1",
+        (*values, *span),
     )
     return {str(verdict): int(number) for verdict, number in rows}
 
 
-def _judged(connection: sqlite3.Connection, span: tuple[str, str, str]) -> list[tuple[str, int, int]]:
+def _judged(connection: Connection, span: tuple[str, str, str]) -> list[tuple[str, int, int]]:
+    spoken = words.of(connection)
+    word, values = spoken.last_words(connection)
     return connection.execute(
-        _LAST_WORD  # noqa: S608  our own words
-        + "SELECT r.rule, count(*), sum(w.verdict = 'false_positive') FROM by_rule r CROSS JOIN word w ON w.ref = r.id "
-        "CROSS JOIN decision d ON d.id = r.id WHERE d.action != 'allow' AND r.at >= ? AND r.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY 3 DESC, 2 DESC, 1",
-        span,
+        f"{word}SELECT r.rule, count(*), count(*) FILTER (WHERE w.verdict = 'false_positive') FROM by_rule r "  # noqa: S608  our own words
+        f"{spoken.then} word w ON w.ref = r.id {spoken.then} decision d ON d.id = r.id "
+        f"WHERE d.action != 'allow' AND r.at >= ? AND r.at < ? AND d.id NOT IN ({spoken.listed}) GROUP BY 1 ORDER BY 3 DESC, 2 DESC, 1",
+        (*values, *span),
     ).fetchall()
 
 
-def _unsealed(connection: sqlite3.Connection, span: tuple[str, str]) -> int:
+def _unsealed(connection: Connection, span: tuple[str, str]) -> int:
     """Counted at the incident: the proposal that allowed it has an entry of its own."""
     query = "SELECT count(*) FROM journal WHERE ref >= 'INC-' AND ref < 'INC.' AND kind = 'unsealed' AND at >= ? AND at < ?"
     return int(connection.execute(query, span).fetchone()[0])
 
 
-def _destroyed(connection: sqlite3.Connection, span: tuple[str, str]) -> list[tuple[str, int, int]]:
+def _destroyed(connection: Connection, span: tuple[str, str]) -> list[tuple[str, int, int]]:
     """A run is journalled in steps, which count as one."""
-    return connection.execute(
-        "SELECT coalesce(json_extract(body, '$.class'), ''), count(DISTINCT ref), coalesce(sum(json_extract(body, '$.count')), 0) "
-        "FROM journal WHERE kind = 'destroyed' AND at >= ? AND at < ? GROUP BY 1 ORDER BY 1",
-        span,
-    ).fetchall()
+    runs: dict[str, set[str]] = {}
+    counts: Counter[str] = Counter()
+    for ref, text in connection.execute("SELECT ref, body FROM journal WHERE kind = 'destroyed' AND at >= ? AND at < ?", span):
+        body = json.loads(text)
+        runs.setdefault(name := str(body.get("class") or ""), set()).add(ref)
+        counts[name] += int(body.get("count") or 0)
+    return [(name, len(runs[name]), counts[name]) for name in sorted(runs)]
 
 
-def _rules(connection: sqlite3.Connection, span: tuple[str, str, str]) -> list[tuple[str, int]]:
+def _rules(connection: Connection, span: tuple[str, str, str]) -> list[tuple[str, int]]:
     """Rules on trial count too: that is how one sees what enforcing them would do."""
+    spoken = words.of(connection)
     return connection.execute(
-        "SELECT r.rule, count(*) FROM by_rule r CROSS JOIN decision d ON d.id = r.id "
-        "WHERE r.at >= ? AND r.at < ? AND d.id NOT IN (SELECT value FROM json_each(?)) AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
+        f"SELECT r.rule, count(*) FROM by_rule r {spoken.then} decision d ON d.id = r.id "  # noqa: S608  our own words
+        f"WHERE r.at >= ? AND r.at < ? AND d.id NOT IN ({spoken.listed}) AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
         span,
     ).fetchall()
 
 
-def hands(connection: sqlite3.Connection, *, since: datetime, until: datetime) -> list[dict[str, Any]]:
+def hands(connection: Connection, *, since: datetime, until: datetime) -> list[dict[str, Any]]:
     """What persons did, in order: seq, at, kind, ref and the entry's own fields."""
     marks = ", ".join("?" * len(HANDS))
     rows = connection.execute(
         f"SELECT seq, at, kind, ref, body FROM journal WHERE at >= ? AND at < ? AND kind IN ({marks}) "  # noqa: S608  marks only
-        'AND substr(body, 1, 14) != \'{"destroyed":"\' ORDER BY seq',
+        f"AND {words.of(connection).alive()} ORDER BY seq",
         (stamp(since), stamp(until), *HANDS),
     )
     return [{**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref} for seq, at, kind, ref, body in rows]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import Any
 
+from dlp.store.engine import Connection
+
 
 def entries_by_ref(
-    connection: sqlite3.Connection, prefix: str, kinds: Collection[str]
+    connection: Connection, prefix: str, kinds: Collection[str]
 ) -> Iterator[tuple[str, list[tuple[str, str, dict[str, Any]]]]]:
     """(ref, its (at, kind, body) in the order of the journal), by ref. `prefix` ends in `-`, as `BR-`."""
     marks = ", ".join("?" * len(kinds))

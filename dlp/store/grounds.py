@@ -1,4 +1,4 @@
-"""The calls about approved grounds of a store that has one journal in SQLite; what they do is `dlp.store.bases`, which few commands need."""
+"""The calls about approved grounds of a store; what they do is `dlp.store.bases`, which few commands need."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dlp.keys import Keys
-from dlp.store.database import Database
+from dlp.store.engine import Engine
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class _Journal(Protocol):
-    _database: Database
+    _database: Engine
     _keys: Keys
 
     def _write(self) -> AbstractContextManager[Pen]: ...
 
 
 class Grounds:
-    """A part of `SqliteStore`."""
+    """A part of `SqlStore`."""
 
     def bases(self: _Journal) -> list[Request]:
         from dlp.store import bases

@@ -7,10 +7,10 @@ An import's entry has the ref `RG-` and the table's name. It is written after th
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.store.engine import Connection
 from dlp.store.vouched import vouched
 
 PREFIX: Final = "RG-"
@@ -34,7 +34,7 @@ def ref(table: str) -> str:
     return PREFIX + table
 
 
-def last(connection: sqlite3.Connection, key: bytes) -> dict[str, Imported]:
+def last(connection: Connection, key: bytes) -> dict[str, Imported]:
     """Table → what the journal knows of it; a table without an entry is not in it. StoreError where an entry is not ours."""
     found: dict[str, Imported] = {}
     for entry in vouched(connection, key, PREFIX):

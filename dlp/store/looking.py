@@ -1,4 +1,4 @@
-"""The calls about what earlier messages showed, and cases that came later, of a store that has one journal in SQLite (`shown`, `attached`)."""
+"""The calls about what earlier messages showed, and cases that came later, of a store (`shown`, `attached`)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from dlp.keys import Keys
 from dlp.store import attached, shown
 from dlp.store.chain import erased_digest
-from dlp.store.database import Database
+from dlp.store.engine import Engine
 from dlp.store.grounds import Grounds
 from dlp.store.pen import Pen, stamp
 
@@ -27,7 +27,7 @@ PAGE: Final = 500
 
 
 class _Journal(Protocol):
-    _database: Database
+    _database: Engine
     _keys: Keys
 
     def _write(self) -> AbstractContextManager[Pen]: ...
@@ -77,7 +77,7 @@ class Waiting:
 
 
 class Looking(Grounds):
-    """A part of `SqliteStore`."""
+    """A part of `SqlStore`."""
 
     def term(self: _Journal, kind: Class) -> int:
         from dlp.store import retention

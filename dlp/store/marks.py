@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp.store.chain import row_mac
+from dlp.store.engine import Connection
 
 INNER: Final = "operators.mark"
 GONE: Final = (
@@ -66,7 +66,7 @@ def marks(key: bytes, said: Mapping[Path, str]) -> dict[Path, Mark | None]:
     return {path: _read(key, text) for path, text in said.items()}
 
 
-def objection(connection: sqlite3.Connection, found: Mapping[Path, Mark | None]) -> str:
+def objection(connection: Connection, found: Mapping[Path, Mark | None]) -> str:
     """Why this journal is not the one that the marks remember; "" where it is."""
     for path, mark in found.items():
         if mark is None:
@@ -80,7 +80,7 @@ def objection(connection: sqlite3.Connection, found: Mapping[Path, Mark | None])
     return ""
 
 
-def write(site: Path, key: bytes, connection: sqlite3.Connection, *, seq: int, hash_: str) -> None:
+def write(site: Path, key: bytes, connection: Connection, *, seq: int, hash_: str) -> None:
     """Best effort after the commit, each in one write of constant length."""
     count, digest = _grants(connection, 1 << 62)
     line = f"{seq:020d} {hash_} {count:010d} {digest} {row_mac(key, 'mark', seq, hash_, count, digest)}\n".encode()
@@ -103,6 +103,6 @@ def _read(key: bytes, text: str) -> Mark | None:
     return made if hmac.compare_digest(due.encode(), mac.encode("utf-8", "replace")) else None
 
 
-def _grants(connection: sqlite3.Connection, most: int) -> tuple[int, str]:
+def _grants(connection: Connection, most: int) -> tuple[int, str]:
     rows = connection.execute(f"SELECT hash FROM journal WHERE {_GRANTS} ORDER BY seq LIMIT ?", (most,)).fetchall()  # noqa: S608  ours
     return len(rows), hashlib.sha256("".join(str(row[0]) for row in rows).encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,13 +7,14 @@ writes entry and head together. Knows the closed list of entry kinds, not what t
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from dlp.ports import StoreError
+from dlp.store import words
 from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash, erased_digest, row_mac
+from dlp.store.engine import Connection
 
 KINDS: Final = frozenset(
     {
@@ -29,6 +30,7 @@ KINDS: Final = frozenset(
         "template-registered", "template-removed",
     }
 )  # fmt: skip
+_HEAD: Final = "INSERT INTO head VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, mac = excluded.mac"
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")
 
 
@@ -47,7 +49,7 @@ def code(text: str) -> str:
 class Pen:
     """Lives as long as one transaction. `last` is the end it has written, for the anchor; `staffed`: an operator was among it."""
 
-    def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
+    def __init__(self, connection: Connection, key: bytes) -> None:
         self.connection = connection
         self.last: tuple[int, str] | None = None
         self.staffed = False
@@ -62,12 +64,22 @@ class Pen:
         if erased_digest(text) is not None:
             raise ValueError("an entry cannot begin as the mark of a destroyed one")
         hash_ = entry_hash(self._key, seq=seq + 1, at=at, kind=kind, ref=ref, prev=prev, body=text)
-        self.connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, text, prev, hash_))
+        self.connection.execute(
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, self.keep(text), prev, hash_)
+        )
         mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)
-        self.connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?)", (seq + 1, hash_, mac))
+        self.connection.execute(_HEAD, (seq + 1, hash_, mac))
         self.last = seq + 1, hash_
         self.staffed = self.staffed or ref.startswith("OP-")
         return seq + 1
+
+    def keep(self, body: str) -> Any:
+        """The body of an entry as this engine keeps it."""
+        return words.of(self.connection).keep(self.connection, body)
+
+    def keep_bytes(self, content: bytes) -> Any:
+        """What opens an original, as this engine keeps it."""
+        return words.of(self.connection).keep_bytes(self.connection, content)
 
     def mac(self, table: str, *values: object) -> str:
         """The seal on a row, or on columns of one, that the chain does not cover."""

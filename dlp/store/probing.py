@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from dlp.desk.probing import KIND, PREFIX
+from dlp.store.engine import Connection
 from dlp.store.folding import entries_by_ref
 from dlp.store.pen import stamp
 
 
-def all_since(connection: sqlite3.Connection, moment: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+def all_since(connection: Connection, moment: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
     """(ref, its (at, body)) of everybody who asked from `moment` on; destroyed entries left out."""
     edge = stamp(moment)
     return [
@@ -22,7 +22,7 @@ def all_since(connection: sqlite3.Connection, moment: datetime) -> list[tuple[st
     ]
 
 
-def since(connection: sqlite3.Connection, ref: str, moment: datetime) -> list[Mapping[str, Any]]:
+def since(connection: Connection, ref: str, moment: datetime) -> list[Mapping[str, Any]]:
     """The bodies of the entries from `moment` on, the oldest first."""
     rows = connection.execute(
         "SELECT body FROM journal WHERE ref = ? AND kind = ? AND at >= ? ORDER BY seq", (ref, KIND, stamp(moment))

@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -21,6 +20,7 @@ from typing import Any, Final
 from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.model import Outcome
 from dlp.ports import StoreError
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen, code
 
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
@@ -70,13 +70,21 @@ def write_held(pen: Pen, decision_id: str, sealed: Sealed, *, at: str, connector
     pen.connection.execute(
         "INSERT INTO held (id, at, connector, bytes, wrapped, body, state, operator, reason, worker, lease, attempts, mac) "
         "VALUES (?, ?, ?, ?, ?, ?, 'held', '', '', '', '', 0, ?)",
-        (decision_id, at, connector, size, sealed.wrapped, sealed.body, pen.mac("held", decision_id, connector, size, "", "", 0)),
+        (
+            decision_id,
+            at,
+            connector,
+            size,
+            pen.keep_bytes(sealed.wrapped),
+            sealed.body,
+            pen.mac("held", decision_id, connector, size, "", "", 0),
+        ),
     )
     pen.connection.execute("UPDATE decision SET state = 'held' WHERE id = ?", (decision_id,))
 
 
 def held_before(
-    connection: sqlite3.Connection, key: bytes, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str
+    connection: Connection, key: bytes, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str
 ) -> str | None:
     """See `dlp.store.Store.held_before`. A message that says nothing else than a held one, to nobody else, is that one."""
     rows = connection.execute(
@@ -107,7 +115,7 @@ def rewrap(pen: Pen, *, old: bytes, new: bytes, at: str) -> int:
         fresh = rewrapped(Sealed(wrapped, body), _aad(decision_id), old=old, new=new)
         if fresh.wrapped == wrapped:
             continue
-        pen.connection.execute("UPDATE held SET wrapped = ? WHERE id = ?", (fresh.wrapped, decision_id))
+        pen.connection.execute("UPDATE held SET wrapped = ? WHERE id = ?", (pen.keep_bytes(fresh.wrapped), decision_id))
         pen.append("key-rotated", at=at, ref=decision_id, body={"sealed": digest(fresh)})
     return len(rows)
 
@@ -139,7 +147,10 @@ def _move(pen: Pen, decision_id: str, state: str, **columns: str | int) -> None:
     sets = ", ".join(f"{name} = ?" for name in values)
     pen.connection.execute(f"UPDATE held SET {sets} WHERE id = ?", (*values.values(), decision_id))  # noqa: S608  our own names
     over = state in ("released", "refused")
-    pen.connection.execute("UPDATE decision SET state = ?, finished = max(finished, ?) WHERE id = ?", (state, over, decision_id))
+    pen.connection.execute(
+        "UPDATE decision SET state = ?, finished = CASE WHEN ? = 1 THEN 1 ELSE finished END WHERE id = ?",
+        (state, int(over), decision_id),
+    )
 
 
 def _refuse_unless(decision_id: str, state: str, allowed: tuple[str, ...], *, expired: bool, again: bool) -> None:

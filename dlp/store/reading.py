@@ -6,17 +6,15 @@ Owns the filters and the form of the answers (dicts ready for JSON). Writes noth
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final
 
 from dlp.ports import StoreError
-from dlp.store import review
+from dlp.store import review, words
 from dlp.store.attached import cases_of
-from dlp.store.database import Database
+from dlp.store.engine import Connection
 from dlp.store.pen import stamp
 
 RECENT: Final = 20_000  # decisions looked at one by one before all verdicts are read
@@ -38,23 +36,24 @@ class Filter:
     verdict: str | None = None  # "": not resolved yet
     assignee: str | None = None  # "": nobody's
 
-    def clauses(self, *, judged: Callable[[str], str] = review.clause) -> tuple[str, str, list[str]]:
+    def clauses(self, connection: Connection, *, near: bool = False) -> tuple[str, str, list[str]]:
         """FROM and WHERE of the query, and its values. The rarest list (a case, then a rule) leads, the others filter.
 
-        `judged`: how the last verdict and owner are asked for, `review.clause` or `review.near`.
+        `near`: how the last verdict and owner are asked for (`words.judged`).
         """
         # what passed is listed only where it is asked for: rules and entrances in shadow, recorded grounds
         wheres, values = ([] if self.action == "allow" else ["d.action != 'allow'"]), []
         source, at = "decision d", "d.at"
+        spoken = words.of(connection)
         if self.case_no is not None:
-            source, at = "by_case c CROSS JOIN decision d ON d.id = c.id", "c.at"
+            source, at = f"by_case c {spoken.then} decision d ON d.id = c.id", "c.at"
             wheres.append("c.case_no = ?")
             values.append(self.case_no)
             if self.rule is not None:
                 wheres.append("EXISTS (SELECT 1 FROM by_rule WHERE rule = ? AND at = d.at AND id = d.id)")
                 values.append(self.rule)
         elif self.rule is not None:
-            source, at = "by_rule r CROSS JOIN decision d ON d.id = r.id", "r.at"
+            source, at = f"by_rule r {spoken.then} decision d ON d.id = r.id", "r.at"
             wheres.append("r.rule = ?")
             values.append(self.rule)
         for column in ("channel", "action", "state", "connector", "department"):
@@ -63,8 +62,9 @@ class Filter:
                 values.append(wanted)
         for kind, said in (("resolved", self.verdict), ("assigned", self.assignee)):
             if said:
-                wheres.append(judged(kind))
-                values.append(said)
+                condition, value = spoken.judged(connection, kind, said, near=near)
+                wheres.append(condition)
+                values.append(value)
             elif said is not None:
                 wheres.append(review.none(kind))
         for sign, moment in ((">=", self.since), ("<", self.until)):
@@ -74,21 +74,21 @@ class Filter:
         return f"{source} WHERE {' AND '.join(wheres)}", at, values
 
 
-def incidents(connection: sqlite3.Connection, wanted: Filter, *, limit: int, offset: int) -> list[dict[str, Any]]:
+def incidents(connection: Connection, wanted: Filter, *, limit: int, offset: int) -> list[dict[str, Any]]:
     """The newest first, one summary each."""
     rows: list[tuple[Any, ...]] = []
     if wanted.verdict or wanted.assignee:  # mostly a page is full before all that anybody ever said is read
         edge = connection.execute("SELECT at FROM decision ORDER BY at DESC LIMIT 1 OFFSET ?", (RECENT,)).fetchone()
-        rows = _page(connection, wanted.clauses(judged=review.near), since=edge[0] if edge else "", limit=limit, offset=offset)
+        rows = _page(connection, wanted.clauses(connection, near=True), since=edge[0] if edge else "", limit=limit, offset=offset)
     if len(rows) < limit:
-        rows = _page(connection, wanted.clauses(), since="", limit=limit, offset=offset)
+        rows = _page(connection, wanted.clauses(connection), since="", limit=limit, offset=offset)
     found = [_summary(row, connection) for row in rows]
     judged = review.latest(connection, (row["id"] for row in found))
     return shown(connection, [{**row, **judged[row["id"]]} for row in found])
 
 
 def _page(
-    connection: sqlite3.Connection, clauses: tuple[str, str, list[str]], *, since: str, limit: int, offset: int
+    connection: Connection, clauses: tuple[str, str, list[str]], *, since: str, limit: int, offset: int
 ) -> list[tuple[Any, ...]]:
     source, at, values = clauses
     return connection.execute(
@@ -99,7 +99,7 @@ def _page(
     ).fetchall()
 
 
-def shown(connection: sqlite3.Connection, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def shown(connection: Connection, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows as everybody may see them: without evidence where processing was suspended on request (PIPA 37(2)). Never skipped for a list."""
     if connection.execute("SELECT 1 FROM journal WHERE ref >= 'SR-' AND ref < 'SR.' LIMIT 1").fetchone() is None:
         return [{**row, "suspended": False} for row in found]  # nobody ever asked; the list need not wait for what a request is
@@ -110,12 +110,12 @@ def shown(connection: sqlite3.Connection, found: list[dict[str, Any]]) -> list[d
     return [withheld(row, cases) for row in found]
 
 
-def count(connection: sqlite3.Connection, wanted: Filter) -> int:
-    source, _, values = wanted.clauses()
+def count(connection: Connection, wanted: Filter) -> int:
+    source, _, values = wanted.clauses(connection)
     return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])  # noqa: S608  our own clauses
 
 
-def _summary(row: tuple[Any, ...], connection: sqlite3.Connection) -> dict[str, Any]:
+def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
     record = json.loads(row[8])
     return {
         "id": row[0],
@@ -134,7 +134,7 @@ def _summary(row: tuple[Any, ...], connection: sqlite3.Connection) -> dict[str, 
     }
 
 
-def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
+def incident(connection: Connection, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
     """All that was kept of one decision, its state, and every journal entry about it. StoreError where there is none.
 
     `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
@@ -166,7 +166,7 @@ def incident(connection: sqlite3.Connection, incident_id: str, *, whole: bool = 
     return withheld(found, frozenset() if whole else suspended_cases(connection))
 
 
-def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime) -> list[dict[str, Any]]:
+def held(connection: Connection, *, states: Iterable[str], now: datetime) -> list[dict[str, Any]]:
     """Messages in quarantine, the oldest first. `uncertain`: a delivery was begun and its end was never reported."""
     wanted = tuple(states)
     marks = ", ".join("?" * len(wanted))
@@ -191,17 +191,20 @@ def held(connection: sqlite3.Connection, *, states: Iterable[str], now: datetime
     return shown(connection, found)
 
 
-def pending(connection: sqlite3.Connection, *, state: str, now: datetime) -> list[dict[str, str]]:
+def pending(connection: Connection, *, state: str, now: datetime) -> list[dict[str, str]]:
     """Id, connector and route (`dlp.app.routes`) of what a worker can claim now (state release-requested or refused)."""
     rows = connection.execute(
-        "SELECT h.id, h.connector, coalesce(json_extract(j.body, '$.route'), '') FROM held h LEFT JOIN decision d ON d.id = h.id "
+        "SELECT h.id, h.connector, j.body FROM held h LEFT JOIN decision d ON d.id = h.id "
         "LEFT JOIN journal j ON j.seq = d.seq WHERE h.state = ? AND h.lease < ? AND h.wrapped IS NOT NULL ORDER BY h.at, h.id",
         (state, stamp(now)),
     )
-    return [{"id": row[0], "connector": row[1], "route": row[2]} for row in rows]
+    return [
+        {"id": one, "connector": connector, "route": str(json.loads(body or "{}").get("route") or "")}
+        for one, connector, body in rows
+    ]
 
 
-def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict[str, Any]]:
+def unfinished(connection: Connection, *, before: datetime) -> list[dict[str, Any]]:
     """What a crash leaves behind, the oldest first. `step` says what is missing.
 
     delivery: decided and never reported done. release: claimed and never finished, or asked for and taken up by nobody.
@@ -210,7 +213,7 @@ def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict
     moment = stamp(before)
     rows = connection.execute(
         "SELECT id, at, channel, action, connector, state, 'delivery' FROM decision WHERE finished = 0 AND at < ? "
-        "UNION ALL SELECT h.id, h.at, d.channel, d.action, h.connector, h.state, iif(h.state = 'refused', 'refusal', 'release') "
+        "UNION ALL SELECT h.id, h.at, d.channel, d.action, h.connector, h.state, CASE WHEN h.state = 'refused' THEN 'refusal' ELSE 'release' END "
         "FROM held h JOIN decision d ON d.id = h.id WHERE h.lease < ? AND (h.state = 'releasing' "
         "OR h.state IN ('release-requested', 'refused') AND h.wrapped IS NOT NULL AND NOT EXISTS "
         "(SELECT 1 FROM journal j WHERE j.ref = h.id AND j.kind = h.state AND j.at >= ?)) ORDER BY 2",
@@ -220,7 +223,7 @@ def unfinished(connection: sqlite3.Connection, *, before: datetime) -> list[dict
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def totals(connection: sqlite3.Connection, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
+def totals(connection: Connection, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]:
     """Messages per day (the site's own date), channel, action and connector; clean ones included."""
     rows = connection.execute(
         "SELECT day, channel, action, connector, messages FROM counter WHERE day >= ? AND day < ? ORDER BY 1, 2, 3, 4",
@@ -230,7 +233,7 @@ def totals(connection: sqlite3.Connection, *, since_day: str = "", until_day: st
 
 
 def provisions(
-    connection: sqlite3.Connection, *, law: str, since: datetime | None = None, until: datetime | None = None
+    connection: Connection, *, law: str, since: datetime | None = None, until: datetime | None = None
 ) -> list[dict[str, Any]]:
     """Decisions that stated a legal basis, or of which an enforced reason cites `law`, and whose message went out or may have.
 
@@ -240,14 +243,12 @@ def provisions(
     from dlp.store.bases import taken_by
 
     rows = connection.execute(
-        "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.at >= ? AND d.at < ? "
-        "AND d.state IN ('delivered', 'masked', 'released', 'decided') AND (json_extract(j.body, '$.basis') IS NOT NULL "
-        "OR json_extract(j.body, '$.content_token') != '' OR d.state = 'released' "
-        "OR EXISTS (SELECT 1 FROM json_each(j.body, '$.reasons') r, json_each(r.value, '$.law') l "
-        "WHERE l.value = ? AND json_extract(r.value, '$.enforced'))) ORDER BY d.at, d.id",
+        "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.at >= ? AND d.at < ? "  # noqa: S608  our own words
+        f"AND d.state IN ('delivered', 'masked', 'released', 'decided') AND {words.of(connection).provided} ORDER BY d.at, d.id",
         (stamp(since) if since else "", stamp(until) if until else "9999", law),
     )
-    found = [{**json.loads(body), "state": state} for body, state in rows]
+    every = ({**json.loads(body), "state": state} for body, state in rows)
+    found = [one for one in every if one["basis"] or one.get("content_token") or one["state"] == "released" or _cites(one, law)]
     for one in found:
         one["cases"] = cases_of(connection, one["id"], one)
         one["grounds"] = taken_by(connection, one["id"])
@@ -265,7 +266,7 @@ def _cites(record: Mapping[str, Any], law: str) -> bool:
     return any(reason["enforced"] and law in reason["law"] for reason in record["reasons"])
 
 
-def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any] | None:
+def noted(connection: Connection, kinds: Iterable[str]) -> dict[str, Any] | None:
     """The latest journal entry of these kinds, its body with `kind` and `at`; None where there is none."""
     wanted = tuple(kinds)
     marks = ", ".join("?" * len(wanted))
@@ -276,15 +277,7 @@ def noted(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, Any
     return None if row is None else {**json.loads(row[2]), "kind": row[0], "at": row[1]}
 
 
-def newest(path: Path, ref: str) -> tuple[int, str, dict[str, Any]] | None:
-    """As `latest`, of the journal in this file; None where there is no such file. Needs no key."""
-    if not path.exists():
-        return None
-    with Database(path).read() as connection:
-        return latest(connection, ref)
-
-
-def latest(connection: sqlite3.Connection, ref: str) -> tuple[int, str, dict[str, Any]] | None:
+def latest(connection: Connection, ref: str) -> tuple[int, str, dict[str, Any]] | None:
     """(seq, time, body) of the newest entry with this ref."""
     row = connection.execute("SELECT seq, at, body FROM journal WHERE ref = ? ORDER BY seq DESC LIMIT 1", (ref,)).fetchone()
     return None if row is None else (int(row[0]), str(row[1]), json.loads(row[2]))

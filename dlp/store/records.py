@@ -83,6 +83,10 @@ class Records(Protocol):
         """The latest entry of these kinds, its body with `kind` and `at`."""
         ...
 
+    def latest(self, ref: str) -> tuple[int, str, dict[str, Any]] | None:
+        """(seq, time, body) of the newest entry with this ref."""
+        ...
+
     def verify(
         self,
         key: bytes,

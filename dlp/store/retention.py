@@ -6,7 +6,6 @@ Terms and holds count only where the journal key vouches for them: a row written
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -14,37 +13,37 @@ from typing import Any, Final
 from dlp.desk import retention as rules
 from dlp.desk.retention import LOOKS, UNTOLD, Class, Hold, Kept, Term
 from dlp.ports import StoreError
-from dlp.store import shown
+from dlp.store import shown, words
 from dlp.store.attached import cases_of
 from dlp.store.breaches import breaches
+from dlp.store.engine import Connection
 from dlp.store.pen import stamp
 from dlp.store.quarantine import OPEN
 from dlp.store.vouched import vouched
 
-MARK: Final = '{"destroyed":"'
 SLACK: Final = timedelta(days=1)
 """Entries follow one another in time but for a clock that was set back; by so much it may have been."""
 
 
-def terms(connection: sqlite3.Connection, key: bytes) -> dict[Class, Term]:
+def terms(connection: Connection, key: bytes) -> dict[Class, Term]:
     """How long each class is kept. StoreError where an entry about it was altered."""
     found = [entry for entry in vouched(connection, key, rules.SET) if entry.kind == "retention-set"]
     return rules.terms((entry.ref, entry.at, json.loads(entry.body)) for entry in sorted(found, key=lambda entry: entry.seq))
 
 
-def holds(connection: sqlite3.Connection, key: bytes) -> list[Hold]:
+def holds(connection: Connection, key: bytes) -> list[Hold]:
     """All legal holds, lifted ones too, the oldest first."""
     found = [entry for entry in vouched(connection, key, rules.HOLD) if entry.kind in rules.HOLD_KINDS]
     return rules.holds((entry.ref, entry.at, entry.kind, json.loads(entry.body)) for entry in found)
 
 
-def kept(connection: sqlite3.Connection, key: bytes) -> Kept:
+def kept(connection: Connection, key: bytes) -> Kept:
     """Of what nothing may be destroyed now: legal holds, and the incidents of a breach that is not closed."""
     leaked = {incident for breach in breaches(connection) if not breach.closed for incident in breach.incidents}
     return rules.kept(holds(connection, key), incidents=leaked)
 
 
-def ledger(connection: sqlite3.Connection, key: bytes) -> list[dict[str, Any]]:
+def ledger(connection: Connection, key: bytes) -> list[dict[str, Any]]:
     """The destruction ledger, the oldest first."""
     found = sorted(vouched(connection, key, rules.DESTROYED), key=lambda entry: entry.seq)
     return rules.ledger((entry.ref, entry.at, json.loads(entry.body)) for entry in found if entry.kind == "destroyed")
@@ -54,7 +53,7 @@ def ledger(connection: sqlite3.Connection, key: bytes) -> list[dict[str, Any]]:
 
 
 def old_incidents(
-    connection: sqlite3.Connection, ends: Mapping[Class, datetime], *, after: tuple[str, str], limit: int
+    connection: Connection, ends: Mapping[Class, datetime], *, after: tuple[str, str], limit: int
 ) -> list[tuple[str, str]]:
     """(at, id) of at most `limit` decisions after (at, id) that are older than either term of incidents and not in the quarantine."""
     first = max(ends[Class.journal], ends[Class.provisions])
@@ -67,7 +66,7 @@ def old_incidents(
 
 
 def destroyable(
-    connection: sqlite3.Connection, incident: str, ends: Mapping[Class, datetime], keep: Kept
+    connection: Connection, incident: str, ends: Mapping[Class, datetime], keep: Kept
 ) -> tuple[Class, Mapping[str, Any]] | None:
     """The class and record of an incident whose newest entry is past its days and that nothing keeps; None for any other."""
     row = connection.execute(
@@ -84,19 +83,19 @@ def destroyable(
     return kind, record
 
 
-def old_looks(connection: sqlite3.Connection, end: datetime, *, after: int, limit: int) -> list[int]:
+def old_looks(connection: Connection, end: datetime, *, after: int, limit: int) -> list[int]:
     """Seqs of at most `limit` entries about access after seq `after` that are older than `end` and still there."""
     return [
         row[0]
         for row in connection.execute(
-            "SELECT seq FROM journal WHERE seq > ? AND seq < ? AND kind IN (?, ?, ?, ?) AND at < ? AND substr(body, 1, ?) != ? "
-            "ORDER BY seq LIMIT ?",
-            (after, _first_at(connection, end + SLACK), *LOOKS, stamp(end), len(MARK), MARK, limit),
+            "SELECT seq FROM journal WHERE seq > ? AND seq < ? AND kind IN (?, ?, ?, ?) AND at < ? "  # noqa: S608  our own words
+            f"AND {words.of(connection).alive()} ORDER BY seq LIMIT ?",
+            (after, _first_at(connection, end + SLACK), *LOOKS, stamp(end), limit),
         )
     ]
 
 
-def look_is_kept(connection: sqlite3.Connection, ref: str, keep: Kept) -> bool:
+def look_is_kept(connection: Connection, ref: str, keep: Kept) -> bool:
     """Is this look at an incident that something keeps?"""
     if not ref:
         return False
@@ -104,7 +103,7 @@ def look_is_kept(connection: sqlite3.Connection, ref: str, keep: Kept) -> bool:
     return keep.covers(ref, [] if row is None else _numbers(connection, ref, json.loads(row[0])))
 
 
-def old_originals(connection: sqlite3.Connection, end: datetime, keep: Kept, *, now: datetime) -> Iterator[tuple[str, str]]:
+def old_originals(connection: Connection, end: datetime, keep: Kept, *, now: datetime) -> Iterator[tuple[str, str]]:
     """(id, state) of sealed originals past their days that nothing keeps: waiting ones, and refused ones that nobody was there to tell of.
 
     What may be on its way (a delivery that was begun) is left to people.
@@ -123,22 +122,22 @@ def old_originals(connection: sqlite3.Connection, end: datetime, keep: Kept, *, 
             yield incident, state
 
 
-def _numbers(connection: sqlite3.Connection, incident: str, record: Mapping[str, Any]) -> list[str]:
+def _numbers(connection: Connection, incident: str, record: Mapping[str, Any]) -> list[str]:
     return [case["case_no"] for case in cases_of(connection, incident, record)]
 
 
-def _refused_before(connection: sqlite3.Connection, incident: str, moment: datetime) -> bool:
+def _refused_before(connection: Connection, incident: str, moment: datetime) -> bool:
     row = connection.execute("SELECT max(at) FROM journal WHERE ref = ? AND kind = 'refused'", (incident,)).fetchone()
     return row[0] is not None and row[0] < stamp(moment)
 
 
-def old_days(connection: sqlite3.Connection, end: datetime) -> tuple[str, str, int]:
+def old_days(connection: Connection, end: datetime) -> tuple[str, str, int]:
     """First day, last day and number of the counters before `end`."""
     row = connection.execute("SELECT min(day), max(day), count(*) FROM counter WHERE day < ?", (end.date().isoformat(),)).fetchone()
     return str(row[0] or ""), str(row[1] or ""), int(row[2])
 
 
-def overdue(connection: sqlite3.Connection, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
+def overdue(connection: Connection, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
     """How much of each class is past its days and could be destroyed; `looks` beside it. `most`: do not count beyond (0: count all)."""
     ends, keep = rules.ends(terms(connection, key), now), kept(connection, key)
     found = {kind.value: 0 for kind in Class} | {"looks": 0}
@@ -150,35 +149,35 @@ def overdue(connection: sqlite3.Connection, key: bytes, *, now: datetime, most: 
                 found[due[0].value] += 1
         if most and found[Class.journal] + found[Class.provisions] >= most:
             break
-    seqs = old_looks(connection, ends[Class.journal], after=0, limit=most or -1)
+    seqs = old_looks(connection, ends[Class.journal], after=0, limit=most or words.ENDLESS)
     refs = (connection.execute("SELECT ref FROM journal WHERE seq = ?", (seq,)).fetchone()[0] for seq in seqs)
     found["looks"] = sum(not look_is_kept(connection, ref, keep) for ref in refs)
     found[Class.held] = sum(1 for _ in old_originals(connection, ends[Class.held], keep, now=now))
     found[Class.counters] = old_days(connection, ends[Class.counters])[2]
-    found[Class.look_back] = len(shown.old(connection, ends[Class.look_back], limit=most or -1))
+    found[Class.look_back] = len(shown.old(connection, ends[Class.look_back], limit=most or words.ENDLESS))
     return found
 
 
-def silence(connection: sqlite3.Connection, now: datetime) -> timedelta:
+def silence(connection: Connection, now: datetime) -> timedelta:
     """How long before yesterday the journal last had an entry: a clock that jumped ahead would make everything old at once."""
     yesterday = now - timedelta(days=1)
     row = connection.execute("SELECT at FROM journal WHERE seq = ?", (_first_at(connection, yesterday) - 1,)).fetchone()
     return timedelta(0) if row is None else yesterday - datetime.fromisoformat(row[0])
 
 
-def open_originals(connection: sqlite3.Connection, case_no: str) -> list[str]:
+def open_originals(connection: Connection, case_no: str) -> list[str]:
     """Incidents of a case whose original is still sealed."""
     return [
         row[0]
         for row in connection.execute(
-            "SELECT DISTINCT c.id FROM by_case c JOIN held h ON h.id = c.id WHERE c.case_no = ? "
-            "AND (h.wrapped IS NOT NULL OR h.state IN (?, ?, ?)) ORDER BY c.at",
+            "SELECT c.id FROM by_case c JOIN held h ON h.id = c.id WHERE c.case_no = ? "
+            "AND (h.wrapped IS NOT NULL OR h.state IN (?, ?, ?)) GROUP BY c.id ORDER BY min(c.at)",
             (case_no, *OPEN),
         )
     ]
 
 
-def _first_at(connection: sqlite3.Connection, moment: datetime) -> int:
+def _first_at(connection: Connection, moment: datetime) -> int:
     """The first seq that may be as late as `moment`: entries are in the order of time."""
     row = connection.execute("SELECT max(seq) FROM journal").fetchone()
     low, high, wanted = 1, int(row[0] or 0) + 1, stamp(moment)

@@ -9,12 +9,13 @@ for those that are past their days (`dlp.desk.retention`, class look_back).
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
+from dlp.store import words
 from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp
 
 KIND: Final = "shown"
@@ -54,7 +55,7 @@ def _parts(rows: Sequence[Row]) -> list[list[Row]]:
     return found
 
 
-def rows_since(connection: sqlite3.Connection, moment: datetime) -> Iterator[Row]:
+def rows_since(connection: Connection, moment: datetime) -> Iterator[Row]:
     """The rows from this moment on, in the order in which they were written."""
     for (body,) in connection.execute(
         "SELECT body FROM journal WHERE ref >= ? AND ref < ? AND kind = ? AND at >= ? ORDER BY seq",
@@ -64,12 +65,12 @@ def rows_since(connection: sqlite3.Connection, moment: datetime) -> Iterator[Row
             yield from json.loads(body)["rows"]
 
 
-def any_since(connection: sqlite3.Connection, moment: datetime) -> bool:
+def any_since(connection: Connection, moment: datetime) -> bool:
     query = "SELECT 1 FROM journal WHERE ref >= ? AND ref < ? AND kind = ? AND at >= ? LIMIT 1"
     return connection.execute(query, (PREFIX, END, KIND, stamp(moment))).fetchone() is not None
 
 
-def left_out(connection: sqlite3.Connection, moment: datetime) -> int:
+def left_out(connection: Connection, moment: datetime) -> int:
     """Messages of which nothing was kept since, because the day had too many."""
     rows = connection.execute(
         "SELECT body FROM journal WHERE ref >= ? AND ref < ? AND kind = ? AND at >= ?", (PREFIX, END, KIND, stamp(moment))
@@ -77,10 +78,10 @@ def left_out(connection: sqlite3.Connection, moment: datetime) -> int:
     return sum(int(json.loads(body).get("left_out", 0)) for (body,) in rows if erased_digest(body) is None)
 
 
-def old(connection: sqlite3.Connection, end: datetime, *, limit: int = -1) -> list[tuple[int, str, str]]:
+def old(connection: Connection, end: datetime, *, limit: int = words.ENDLESS) -> list[tuple[int, str, str]]:
     """(seq, body, hash) of entries that are older than `end` and still there, in order."""
     return connection.execute(
-        "SELECT seq, body, hash FROM journal WHERE ref >= ? AND ref < ? AND kind = ? AND at < ? "
-        'AND substr(body, 1, 14) != \'{"destroyed":"\' ORDER BY seq LIMIT ?',
+        f"SELECT seq, body, hash FROM journal WHERE ref >= ? AND ref < ? AND kind = ? AND at < ? AND {words.of(connection).alive()} "  # noqa: S608
+        "ORDER BY seq LIMIT ?",
         (PREFIX, END, KIND, stamp(end), limit),
     ).fetchall()

@@ -6,25 +6,25 @@ Their ids begin with `SR-`, so that the journal's index on `ref` finds them amon
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import replace
 from typing import Any
 
 from dlp.ports import StoreError
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
 from dlp.store.folding import entries_by_ref
 from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
 
 
-def requests(connection: sqlite3.Connection) -> list[Request]:
+def requests(connection: Connection) -> list[Request]:
     """All of them, the oldest first."""
     found = (folded(ref, entries) for ref, entries in entries_by_ref(connection, "SR-", KINDS))
     return sorted((one for one in found if one is not None), key=lambda one: one.opened)
 
 
-def request(connection: sqlite3.Connection, number: str) -> Request:
+def request(connection: Connection, number: str) -> Request:
     """StoreError where there is none."""
     for one in requests(connection):
         if one.id == number:
@@ -32,17 +32,17 @@ def request(connection: sqlite3.Connection, number: str) -> Request:
     raise StoreError("no such request")
 
 
-def suspended_cases(connection: sqlite3.Connection) -> frozenset[str]:
+def suspended_cases(connection: Connection) -> frozenset[str]:
     """Cases whose evidence is withheld. One look at an index where nobody ever asked, so every list can afford it."""
     return suspended(requests(connection))
 
 
-def known(connection: sqlite3.Connection, case_no: str) -> bool:
+def known(connection: Connection, case_no: str) -> bool:
     """Does any decision name this case?"""
     return connection.execute("SELECT 1 FROM by_case WHERE case_no = ? LIMIT 1", (case_no,)).fetchone() is not None
 
 
-def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[Kept]:
+def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
     """Every decision that names this case, what passed included, the oldest first. `key`: the journal's, for terms and legal holds."""
     from dlp.desk.retention import LOOKS as UNCOUNTED
     from dlp.desk.retention import Class, class_of
@@ -75,14 +75,14 @@ def holdings(connection: sqlite3.Connection, case_no: str, key: bytes) -> list[K
     return found
 
 
-def erased(connection: sqlite3.Connection, number: str) -> int:
+def erased(connection: Connection, number: str) -> int:
     """Incidents that were destroyed for this request, also where the program was killed before it could say so."""
     rows = connection.execute("SELECT body FROM journal WHERE ref >= 'DS-' AND ref < 'DS.' AND kind = 'destroyed'")
     bodies = (json.loads(body) for (body,) in rows)
     return sum(int(body.get("incidents", 0)) for body in bodies if body.get("request") == number)
 
 
-def _looks(connection: sqlite3.Connection, incident_id: str) -> list[Look]:
+def _looks(connection: Connection, incident_id: str) -> list[Look]:
     rows = connection.execute("SELECT at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,))
     return [
         Look(at, kind, str(json.loads(body).get("operator", "")))

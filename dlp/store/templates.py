@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.store.engine import Connection
 from dlp.store.vouched import vouched
 
 PREFIX: Final = "TM-"
@@ -27,7 +27,7 @@ class Template:
     at: str
 
 
-def registered(connection: sqlite3.Connection, key: bytes) -> list[Template]:
+def registered(connection: Connection, key: bytes) -> list[Template]:
     """The oldest first. StoreError where an entry was altered."""
     found: dict[str, Template] = {}
     for entry in vouched(connection, key, PREFIX):
@@ -41,7 +41,7 @@ def registered(connection: sqlite3.Connection, key: bytes) -> list[Template]:
     return sorted(found.values(), key=lambda one: one.at)
 
 
-def last_change(connection: sqlite3.Connection) -> int:
+def last_change(connection: Connection) -> int:
     """Seq of the newest entry about a template; 0 where there is none."""
     row = connection.execute("SELECT max(seq) FROM journal WHERE ref >= 'TM-' AND ref < 'TM.'").fetchone()
     return int(row[0] or 0)

@@ -5,7 +5,6 @@ which ground let something out, what its person was told. Reads only; asked by c
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from dlp.store.attached import KIND as ATTACHED
 from dlp.store.attached import cases_of
 from dlp.store.breaches import breaches
 from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
 from dlp.store.subjects import covers, requests
 
 INFORMED: Final = "subject-informed"
@@ -27,7 +27,7 @@ LETTERS: Final = ("subject explain", "subject letter")
 Row = dict[str, Any]
 
 
-def records(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def records(connection: Connection, case_no: str) -> list[Row]:
     """Records of all decisions of a case with their `state`, what passed included, the oldest first; cases that came later among their own."""
     rows = connection.execute(
         "SELECT j.body, d.state FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? "
@@ -38,7 +38,7 @@ def records(connection: sqlite3.Connection, case_no: str) -> list[Row]:
     return [{**one, "cases": cases_of(connection, one["id"], one)} for one in found]
 
 
-def contacts(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def contacts(connection: Connection, case_no: str) -> list[Row]:
     """Decisions on messages that were meant for the person of the case himself."""
     return [
         one
@@ -47,7 +47,7 @@ def contacts(connection: sqlite3.Connection, case_no: str) -> list[Row]:
     ]
 
 
-def before(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def before(connection: Connection, case_no: str) -> list[Row]:
     """Decisions on what was sent before the case was in the register: found later, or given its number later."""
     return [
         one
@@ -57,7 +57,7 @@ def before(connection: sqlite3.Connection, case_no: str) -> list[Row]:
     ]
 
 
-def grounds(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def grounds(connection: Connection, case_no: str) -> list[Row]:
     """Every ground that a decision of the case stated, used or gave back: the record with `how` (stated, used, returned) and the `ground`."""
     found = []
     for one in records(connection, case_no):
@@ -68,7 +68,7 @@ def grounds(connection: sqlite3.Connection, case_no: str) -> list[Row]:
     return found
 
 
-def seen(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def seen(connection: Connection, case_no: str) -> list[Row]:
     """Every entry by which a person looked at the case or at a decision of it, or did something about it, in the order of the journal: seq, at,
     kind, ref and the entry's own fields. `wide`: an export of many that may have held it."""
     ids = {one["id"]: one["at"] for one in records(connection, case_no)}
@@ -86,7 +86,7 @@ def seen(connection: sqlite3.Connection, case_no: str) -> list[Row]:
     return [row for _, row in sorted(found.items()) if _by_a_person(row)]
 
 
-def told(connection: sqlite3.Connection, case_no: str) -> list[Row]:
+def told(connection: Connection, case_no: str) -> list[Row]:
     """What the person was told: answers and postponements of his requests, letters, explanations, notices of a leak."""
     return [
         row
@@ -107,21 +107,21 @@ def _by_a_person(row: Mapping[str, Any]) -> bool:
     return bool(row.get("operator")) and not (row["operator"] == PROGRAM["operator"] and row.get("from") == PROGRAM["from"])
 
 
-def _at_of(connection: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
+def _at_of(connection: Connection, ids: Iterable[str]) -> list[str]:
     return [connection.execute("SELECT at FROM decision WHERE id = ?", (one,)).fetchone()[0] for one in ids]
 
 
-def _beside(connection: sqlite3.Connection, ref: str, kinds: tuple[str, ...]) -> list[Row]:
+def _beside(connection: Connection, ref: str, kinds: tuple[str, ...]) -> list[Row]:
     return list(_entries(connection, ref, kinds=kinds))
 
 
-def _entries(connection: sqlite3.Connection, ref: str, *, kinds: tuple[str, ...] = ()) -> Iterator[Row]:
+def _entries(connection: Connection, ref: str, *, kinds: tuple[str, ...] = ()) -> Iterator[Row]:
     for seq, at, kind, body in connection.execute("SELECT seq, at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (ref,)):
         if (not kinds or kind in kinds) and kind != "decided" and erased_digest(body) is None:
             yield {**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref}
 
 
-def _entries_from(connection: sqlite3.Connection, prefix: str) -> Iterator[Row]:
+def _entries_from(connection: Connection, prefix: str) -> Iterator[Row]:
     rows = connection.execute(
         "SELECT seq, at, kind, ref, body FROM journal WHERE ref >= ? AND ref < ? ORDER BY seq", (prefix, prefix[:-1] + ".")
     )
@@ -130,6 +130,6 @@ def _entries_from(connection: sqlite3.Connection, prefix: str) -> Iterator[Row]:
             yield {**json.loads(body), "seq": seq, "at": at, "kind": kind, "ref": ref}
 
 
-QUESTIONS: Final[Mapping[str, Callable[[sqlite3.Connection, str], list[Row]]]] = {
+QUESTIONS: Final[Mapping[str, Callable[[Connection, str], list[Row]]]] = {
     "contacts": contacts, "seen": seen, "before": before, "grounds": grounds, "told": told,
 }  # fmt: skip

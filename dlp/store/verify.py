@@ -6,26 +6,24 @@ A copy of the file put back from an earlier day is whole in itself; only the anc
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from dlp.store import marks
+from dlp.store import marks, words
 from dlp.store.chain import ROOT, Entry, end_holds, erased_digest, hash_behind, read_anchor
 from dlp.store.coverage import Coverage
 from dlp.store.derived import bent, sealed_once
-from dlp.store.schema import TRIGGERS, differences, is_current
+from dlp.store.engine import Connection
+from dlp.store.schema import TRIGGERS
 from dlp.store.vouched import any_operator
 
 MOST: Final = 100  # breaks that are listed one by one
 NEAR: Final = 8  # how far a renumbered entry is looked for when nothing else is missing
 _BESIDE: Final = ("triggers", "anchor", "mark")
 """Breaks that leave the entries themselves whole."""
-DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
-"""A file that cannot be read as it must (the last: a table is gone), not one that is busy or out of reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class _Walk:
 
 
 def verify(
-    connection: sqlite3.Connection,
+    connection: Connection,
     key: bytes,
     *,
     anchor: Path,
@@ -88,7 +86,7 @@ def verify(
     `said` are the texts of the marks (`dlp.store.marks`), taken before `connection` looked at the file. `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
     Never raises for what it finds in the file: damage is a break too.
     """
-    factory, connection.text_factory = connection.text_factory, _text
+    spoken = words.of(connection)
     start = max(since or 1, 1)
     walk = _Walk(start, ROOT if start == 1 else None)
     noted = read_anchor(anchor, key)
@@ -98,53 +96,46 @@ def verify(
     wanted = {seq for _, seq, _ in vouched}
     seen: dict[int, str] = {}
     try:
-        # not quick_check: a bent index hides entries from everything that looks them up by `ref`
-        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            walk.breaks.append(Break(0, "damaged"))
-        _check_schema(connection, walk)
-        covered = Coverage(connection, key)
-        for entry in _entries(connection, since):
-            _step(walk, key, entry, destroyed=covered.covers(entry.seq))
-            if entry.seq in wanted:
-                seen[entry.seq] = entry.hash
-                if walk.follows is None:
-                    walk.touched.add(entry.seq)
-        if start > 1:
-            if not walk.last:
-                walk.last, walk.last_hash = last_before(connection, start)
-            walk.breaks.extend(before(connection, [pair for pair in given if pair[0] < start]))
-        _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
-        if noted is None:
-            walk.breaks.append(Break(walk.last, "anchor"))
-        if said is not None:
-            _check_marks(connection, walk, key, said)
-        # a broken journal judges no tables, nor can tables of another form be read
-        if not walk.wrong and all(found.what in _BESIDE for found in walk.breaks) and is_current(connection):
-            rows = bent(connection, key, since=_first_decision(connection, start) if start > 1 else "")
-            walk.breaks.extend(Break(row.seq, "rows", where=row.where) for row in islice(rows, MOST))
-    except sqlite3.DatabaseError as trouble:
-        if not damaged(trouble):
+        with spoken.anything(connection):
+            if not spoken.sound(connection):
+                walk.breaks.append(Break(0, "damaged"))
+            _check_schema(connection, walk)
+            covered = Coverage(connection, key)
+            for entry in _entries(connection, since):
+                _step(walk, key, entry, destroyed=covered.covers(entry.seq))
+                if entry.seq in wanted:
+                    seen[entry.seq] = entry.hash
+                    if walk.follows is None:
+                        walk.touched.add(entry.seq)
+            if start > 1:
+                if not walk.last:
+                    walk.last, walk.last_hash = last_before(connection, start)
+                walk.breaks.extend(before(connection, [pair for pair in given if pair[0] < start]))
+            _check_end(connection, walk, key, vouched=vouched, seen=seen, start=start)
+            if noted is None:
+                walk.breaks.append(Break(walk.last, "anchor"))
+            if said is not None:
+                _check_marks(connection, walk, key, said)
+            # a broken journal judges no tables, nor can tables of another form be read
+            if not walk.wrong and all(found.what in _BESIDE for found in walk.breaks) and spoken.is_current(connection):
+                rows = bent(connection, key, since=_first_decision(connection, start) if start > 1 else "")
+                walk.breaks.extend(Break(row.seq, "rows", where=row.where) for row in islice(rows, MOST))
+    except spoken.errors as trouble:
+        if not spoken.damaged(trouble):
             raise
         walk.breaks.append(Break(walk.last + 1, "damaged"))
-    finally:
-        connection.text_factory = factory
     _name_moves(walk, key)
     breaks = tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST])
     return VerifyResult(walk.entries, walk.last, breaks, strange=0 < walk.entries == walk.wrong)
 
 
-def damaged(trouble: sqlite3.DatabaseError) -> bool:
-    """Is it the file itself, and not that it is busy or out of reach?"""
-    return str(getattr(trouble, "sqlite_errorname", "")).startswith(DAMAGE)
-
-
-def last_before(connection: sqlite3.Connection, seq: int) -> tuple[int, str]:
+def last_before(connection: Connection, seq: int) -> tuple[int, str]:
     """Seq and hash of the last entry before `seq`: where a journal ends that has nothing from there on."""
     row = connection.execute("SELECT seq, hash FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)).fetchone()
     return (0, ROOT) if row is None else (int(row[0]), str(row[1]))
 
 
-def before(connection: sqlite3.Connection, checkpoints: Iterable[tuple[int, str]]) -> Iterator[Break]:
+def before(connection: Connection, checkpoints: Iterable[tuple[int, str]]) -> Iterator[Break]:
     """Checkpoints of entries that are not walked: the entry is there and has the hash."""
     for seq, hash_ in sorted(checkpoints):
         row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
@@ -154,11 +145,7 @@ def before(connection: sqlite3.Connection, checkpoints: Iterable[tuple[int, str]
             yield Break(seq, "checkpoint")
 
 
-def _text(raw: bytes) -> str:
-    return raw.decode("utf-8", "surrogateescape")
-
-
-def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entry]:
+def _entries(connection: Connection, since: int | None) -> Iterator[Entry]:
     where, values = ("", ()) if since is None else ("WHERE seq >= ?", (since,))
     for row in connection.execute(f"SELECT seq, at, kind, ref, body, prev, hash FROM journal {where} ORDER BY seq", values):  # noqa: S608
         yield Entry(
@@ -166,7 +153,7 @@ def _entries(connection: sqlite3.Connection, since: int | None) -> Iterator[Entr
         )  # no text: no entry of ours
 
 
-def _first_decision(connection: sqlite3.Connection, start: int) -> str:
+def _first_decision(connection: Connection, start: int) -> str:
     row = connection.execute("SELECT min(ref) FROM journal WHERE seq >= ? AND kind = 'decided'", (start,)).fetchone()
     return str(row[0] or "INC.")
 
@@ -203,7 +190,7 @@ def _name_moves(walk: _Walk, key: bytes) -> None:
 
 
 def _check_end(
-    connection: sqlite3.Connection,
+    connection: Connection,
     walk: _Walk,
     key: bytes,
     *,
@@ -230,7 +217,7 @@ def _check_end(
             walk.breaks.append(Break(seq, what))
 
 
-def _check_marks(connection: sqlite3.Connection, walk: _Walk, key: bytes, said: Mapping[Path, str]) -> None:
+def _check_marks(connection: Connection, walk: _Walk, key: bytes, said: Mapping[Path, str]) -> None:
     """The marks of a site with operators: one of another end, or none where the journal has operators, is a break."""
     found = marks.marks(key, said)
     inner = any(path.name == marks.INNER for path in found)
@@ -238,10 +225,11 @@ def _check_marks(connection: sqlite3.Connection, walk: _Walk, key: bytes, said: 
         walk.breaks.append(Break(walk.last, "mark"))
 
 
-def _check_schema(connection: sqlite3.Connection, walk: _Walk) -> None:
+def _check_schema(connection: Connection, walk: _Walk) -> None:
     """What forbids change, and tables and indexes: a list read through a bent index, or a view in a table's place, says anything."""
-    touched = list(differences(connection))
-    if not touched and not is_current(connection) and sealed_once(connection):
+    spoken = words.of(connection)
+    touched = list(spoken.differences(connection))
+    if not touched and not spoken.is_current(connection) and sealed_once(connection):
         touched.append("user_version")
     if any(name in TRIGGERS for name in touched):
         walk.breaks.append(Break(0, "triggers"))

@@ -22,14 +22,14 @@ from dlp.linkage.memory import Entry
 from dlp.ports import ConfigError, StoreError
 from dlp.register import sealed
 from dlp.store import open_store
-from dlp.store.sqlite import SqliteStore
+from dlp.store.sql import SqlStore
 
 As = Callable[..., "CompletedProcess[str]"]
 STEPS = {
     "register": (sealed, "_replace"),
     "callers": (callers, "rewrap"),
     "memory": (remembering, "rewrap"),
-    "held": (SqliteStore, "rewrap"),
+    "held": (SqlStore, "rewrap"),
     "the key itself": (keys, "end_rotation"),
 }
 

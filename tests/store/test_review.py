@@ -12,6 +12,7 @@ from dlp.keys import Keys
 from dlp.store import FILE, open_store, reading, review
 from dlp.store.database import Database
 from dlp.store.reading import Filter
+from dlp.store.words import SQLITE
 
 
 @pytest.fixture
@@ -55,10 +56,11 @@ def test_the_last_word_counts_however_it_is_asked(
                 assert (row["verdict"], row["assignee"]) == words[row["id"]]
 
 
-@pytest.mark.parametrize("condition", [review.clause, review.near])
-def test_sqlite_takes_the_index(site: Path, words: dict[str, tuple[str, str]], condition: Callable[[str], str]) -> None:
+@pytest.mark.parametrize("near", [False, True])
+def test_sqlite_takes_the_index(site: Path, words: dict[str, tuple[str, str]], near: bool) -> None:
     with Database(site / FILE).read() as connection:
-        query = f"EXPLAIN QUERY PLAN SELECT d.id FROM decision d WHERE {condition('resolved')}"
+        condition, _ = SQLITE.judged(connection, "resolved", "true", near=near)
+        query = f"EXPLAIN QUERY PLAN SELECT d.id FROM decision d WHERE {condition}"
         plan = " ".join(row[3] for row in connection.execute(query, ("true",)))
         assert "INDEX journal_review" in plan
         plan = " ".join(

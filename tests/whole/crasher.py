@@ -112,7 +112,7 @@ def install() -> None:
     import dlp.app.detection as detection
     import dlp.app.site as site
     import dlp.settings as settings
-    import dlp.store.sqlite as store
+    import dlp.store.sql as store
     from connectors.http import HttpCheck
     from dlp.app.selftest import Rounds
     from dlp.store.database import Database

@@ -1,4 +1,4 @@
-"""The embedded store: one SQLite file and its anchor beside it. Thread-safe, and used by several processes at once.
+"""The store of a site over one engine (`dlp.store.engine`), and its anchor in the site's folder. Thread-safe, and used by several processes at once.
 
 Owns the order of things: seal, then one transaction, then the anchor. Every method that writes has written, durably, when it returns,
 or raises StoreError and has written nothing; only counters of clean messages wait, a few seconds at most. What few calls need is imported
@@ -8,7 +8,6 @@ by them: every command that journals a look opens a store, and a list of inciden
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Final
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, schema
+from dlp.store import ANCHOR, QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, read_anchor, write_anchor
-from dlp.store.database import BUSY_S, Database
+from dlp.store.engine import Connection, Engine
 from dlp.store.looking import Looking, Waiting
 from dlp.store.pen import Pen, stamp
 from dlp.store.reading import Filter
@@ -39,13 +38,13 @@ FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
 
 
-class SqliteStore(Looking):
-    """See `dlp.store.Store` for what each method promises. `path` is the database file; it is made where it is not there."""
+class SqlStore(Looking):
+    """See `dlp.store.Store` for what each method promises. Tables are made where there are none."""
 
-    def __init__(self, path: Path, keys: Keys, *, busy_s: float = BUSY_S) -> None:
-        self._database = Database(path, busy_s=busy_s)
-        self._anchor = path.with_suffix(".anchor")
-        self._site = path.parent
+    def __init__(self, engine: Engine, site: Path, keys: Keys) -> None:
+        self._database = engine
+        self._anchor = site / ANCHOR
+        self._site = site
         self._marked: bool | None = None  # whether this site has operators, whom the marks remember; None: not looked at yet
         self._keys = keys
         self._lock = threading.Lock()
@@ -53,7 +52,7 @@ class SqliteStore(Looking):
         self._counts: Counter[tuple[str, str, str, str]] = Counter()
         self._counting_since: datetime | None = None
         self._shown = Waiting()
-        if not path.exists():
+        if engine.empty:
             self._refuse_anew()
         with self._write():
             pass
@@ -62,7 +61,7 @@ class SqliteStore(Looking):
     def _write(self) -> Iterator[Pen]:
         with self._database.write() as connection:
             pen = Pen(connection, self._keys.journal)
-            if not schema.is_current(connection):
+            if not words.of(connection).is_current(connection):
                 self._migrate(pen)
             if self._marked is None:
                 self._marked = self._remembered(connection)
@@ -74,7 +73,7 @@ class SqliteStore(Looking):
                 with self._database.read() as connection:
                     marks.write(self._site, self._keys.journal, connection, seq=pen.last[0], hash_=pen.last[1])
 
-    def _remembered(self, connection: sqlite3.Connection) -> bool:
+    def _remembered(self, connection: Connection) -> bool:
         """Do marks remember operators? StoreError where this is not the journal that they remember."""
         found = marks.marks(self._keys.journal, marks.texts(self._site))
         if found and (why := marks.objection(connection, found)):
@@ -83,16 +82,17 @@ class SqliteStore(Looking):
 
     def _migrate(self, pen: Pen) -> None:
         """New tables, or those of an older version brought up and sealed as they stand; the latter once, and journalled."""
-        if not pen.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal'").fetchone():
+        spoken = words.of(pen.connection)
+        if spoken.is_new(pen.connection):
             self._begin_anchor()
-        before = pen.connection.execute("PRAGMA user_version").fetchone()[0]
+        before = spoken.version(pen.connection)
         if before and derived.sealed_once(pen.connection):
             raise StoreError("the tables of the journal were put back to an older form: run `dlp journal verify`")
-        schema.migrate(pen.connection)
+        spoken.migrate(pen.connection)
         counting.seal_what_stands(pen)
         quarantine.seal_what_stands(pen)
         if before:
-            pen.append("upgraded", at=stamp(datetime.now(UTC)), body={"from": before, "to": schema.VERSION})
+            pen.append("upgraded", at=stamp(datetime.now(UTC)), body={"from": before, "to": spoken.version(pen.connection)})
 
     def _begin_anchor(self) -> None:
         """The anchor of a new journal, before its first entry."""
@@ -393,8 +393,8 @@ class SqliteStore(Looking):
             return (row[0], row[1]) if row else (0, "")
 
     def ready(self) -> None:
-        with self._write() as pen:  # an empty transaction would succeed on a full disk: this one dirties a page and syncs it
-            pen.connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+        with self._write() as pen:
+            words.of(pen.connection).prove_writable(pen.connection)
 
     def present(self) -> None:
         self._database.present()

@@ -1,8 +1,7 @@
-"""`Records` of a journal in SQLite. Each question is a function of the connection in its own file, loaded when it is asked: a listing starts quickly."""
+"""`Records` of a journal in SQL. Each question is a function of the connection in its own file, loaded when it is asked: a listing starts quickly."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dlp.ports import StoreError
 from dlp.store import reading
 from dlp.store.database import Database
+from dlp.store.engine import Connection, Engine
 from dlp.store.pen import stamp
 
 if TYPE_CHECKING:
@@ -31,24 +31,24 @@ if TYPE_CHECKING:
     from dlp.subject.holdings import Kept
 
 
-class SqliteReader:
-    """A journal file, opened for reading at the first look. `busy_s`: how long a look waits for a writer."""
+class SqlReader:
+    """The journal of a site, opened for reading at the first look. `anchor`: the file that remembers its end."""
 
-    def __init__(self, path: Path, *, busy_s: float) -> None:
-        self._path, self._database = path, Database(path, busy_s=busy_s)
+    def __init__(self, engine: Engine, anchor: Path) -> None:
+        self._database, self._anchor = engine, anchor
 
     @property
     def empty(self) -> bool:
-        return not self._path.exists()
+        return self._database.empty
 
     @contextmanager
-    def look(self) -> Iterator[SqliteRecords]:
+    def look(self) -> Iterator[SqlRecords]:
         with self._database.read() as connection:
-            yield SqliteRecords(connection, self._path)
+            yield SqlRecords(connection, self._anchor)
 
     def copy_to(self, to: Path) -> tuple[int, str]:
         self._database.copy_to(to)
-        copy = SqliteReader(to, busy_s=0.0)
+        copy = SqlReader(Database(to, busy_s=0.0), to.with_suffix(".anchor"))
         try:
             with copy.look() as kept:
                 head = kept.head()
@@ -62,11 +62,11 @@ class SqliteReader:
         self._database.close()
 
 
-class SqliteRecords:
+class SqlRecords:
     """One read transaction."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection, self._path = connection, path
+    def __init__(self, connection: Connection, anchor: Path) -> None:
+        self._connection, self._anchor = connection, anchor
 
     # ------------------------------------------------------------ decisions, held messages, counters
 
@@ -108,7 +108,7 @@ class SqliteRecords:
 
     def rule_hits(self, *since: datetime) -> dict[str, tuple[tuple[int, ...], int, str]]:
         """Counted over the index of rules, not over the journal."""
-        sums = "sum(at >= ?), " * len(since)
+        sums = "count(*) FILTER (WHERE at >= ?), " * len(since)
         rows = self._connection.execute(
             f"SELECT rule, {sums}count(*), max(at) FROM by_rule GROUP BY rule",  # noqa: S608  marks only
             tuple(map(stamp, since)),
@@ -124,6 +124,9 @@ class SqliteRecords:
     def noted(self, kinds: Iterable[str]) -> dict[str, Any] | None:
         return reading.noted(self._connection, kinds)
 
+    def latest(self, ref: str) -> tuple[int, str, dict[str, Any]] | None:
+        return reading.latest(self._connection, ref)
+
     def verify(
         self,
         key: bytes,
@@ -134,8 +137,7 @@ class SqliteRecords:
     ) -> VerifyResult:
         from dlp.store.verify import verify
 
-        anchor = self._path.with_suffix(".anchor")
-        return verify(self._connection, key, anchor=anchor, since=since, checkpoints=checkpoints, said=said)
+        return verify(self._connection, key, anchor=self._anchor, since=since, checkpoints=checkpoints, said=said)
 
     def verify_links(self, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None) -> VerifyResult:
         from dlp.store.audit import verify_links

@@ -1,0 +1,59 @@
+"""What a store asks of the database below it. One `Engine` per site and process; the statements are shared, and what differs between engines
+is said by its `Words` (`dlp.store.words`).
+
+Marks for values are `?`. A transaction is all or nothing, writers of one site come one after the other, a reader sees one moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class Rows(Protocol):
+    """What a statement answered: tuples, in order."""
+
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """An open transaction. A `sqlite3.Connection` is one as it stands."""
+
+    def execute(self, statement: str, values: Sequence[Any] = (), /) -> Rows: ...
+
+    def executemany(self, statement: str, values: Iterable[Sequence[Any]], /) -> object: ...
+
+
+class Engine(Protocol):
+    """Thread-safe, and used by several processes at once; a forked process makes its own connections. Every call may raise StoreError."""
+
+    @property
+    def empty(self) -> bool:
+        """Nothing was ever recorded here."""
+        ...
+
+    def write(self) -> AbstractContextManager[Connection]:
+        """One transaction, durable when it ends without an error. StoreError: nothing of it was kept."""
+        ...
+
+    def read(self) -> AbstractContextManager[Connection]: ...
+
+    def present(self) -> None:
+        """StoreError where what is written would be in no place that anybody will read. Cheap: asked for every message."""
+        ...
+
+    def wipe(self) -> bool:
+        """Make what was erased unreadable wherever this engine may have kept it. False: call it again."""
+        ...
+
+    def compact(self, *, most: int) -> bool: ...
+
+    def copy_to(self, to: Path) -> None: ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,262 @@
+"""What a store promises, as ports: who needs one of them asks for no more. Every writing call either has written durably when it returns, or raises
+StoreError and has written nothing. `now` comes from the caller and carries its offset. Answers are dicts ready for JSON.
+
+    Journal   Decisions   Vault   Desk      written by the program; `Store` is all of them, over one transaction
+    Reader    Records                       what is kept, read only (`dlp.store.records`)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Protocol
+
+from dlp.model import Outcome
+
+if TYPE_CHECKING:
+    from dlp.desk.bases import Approver, Request
+    from dlp.desk.canaries import Canary
+    from dlp.desk.proposals import Proposal
+    from dlp.desk.retention import Class
+    from dlp.desk.rights import Actor, Operator
+    from dlp.record import Record
+    from dlp.store.quarantine import Claim
+    from dlp.store.reading import Filter
+    from dlp.store.verify import VerifyResult
+
+
+class Journal(Protocol):
+    """One chain of entries: appended to, walked, and what is past its days destroyed out of it."""
+
+    def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
+        """Journal another event (register-import, policy-load, view, export …): ids and counts only. Returns its seq."""
+        ...
+
+    def last_of(self, ref: str) -> int:
+        """Seq of the newest entry with this ref; 0 where there is none."""
+        ...
+
+    def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult: ...
+
+    def checkpoint(self) -> tuple[int, str]:
+        """Seq and hash of the journal's end, to be kept where nobody who writes the journal can write."""
+        ...
+
+    def present(self) -> None:
+        """StoreError where the journal that is written to was removed or replaced under its name. Cheap: asked for every message."""
+        ...
+
+    def ready(self) -> None:
+        """Returns if the store could be written at this moment."""
+        ...
+
+    def term(self, kind: Class) -> int:
+        """Days for which a class is kept (`retention-set`)."""
+        ...
+
+    def silence(self, *, now: datetime) -> timedelta:
+        """How long before yesterday the journal last had an entry."""
+        ...
+
+    def overdue(self, *, now: datetime) -> dict[str, int]:
+        """How much of each class (`dlp.desk.retention.Class`, and `looks`) is past its days and under no hold."""
+        ...
+
+    def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
+        """Destroy what is past its days, in short transactions, each with its `destroyed` entry; nothing under a hold. `wipe` comes after."""
+        ...
+
+    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+        """Destroy the evidence of all incidents of one case; their number, without those under a hold. StoreError, and nothing destroyed,
+        while an original of the case is sealed or a message of it under way. `body`: who acts, and the request."""
+        ...
+
+    def wipe(self) -> bool:
+        """Make what was erased unfindable in every file of the store. False where somebody reads at this moment: call it again."""
+        ...
+
+    def compact(self, *, most: int) -> bool:
+        """Write the file anew, without the room destroyed bodies leave; False where it has more than `most` bytes, or somebody is at it."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Decisions(Protocol):
+    """Decided before delivery, done after it; what was decided, and numbers of what was clean."""
+
+    def decided(
+        self,
+        record: Record,
+        *,
+        raw: bytes | None = None,
+        meta: Mapping[str, Any] | None = None,
+        grounds: Iterable[Mapping[str, Any]] = (),
+        counted: bool = True,
+    ) -> str:
+        """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
+        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. `counted` False: it is about
+        no message of now, and adds to no number of messages."""
+        ...
+
+    def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
+        """Journal what the connector did. The same report twice is one report."""
+        ...
+
+    def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
+        """What was begun before `before` and not brought to its end: `step` delivery (decided, never done), release (claimed and never
+        finished, or asked for and not taken up), refusal (refused, its sender's side not told)."""
+        ...
+
+    def attach_case(self, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime) -> None:
+        """A case that came after the decision (`addressed`: the message was meant for its person): from now on it is in its lists as one of its own."""
+        ...
+
+    def incidents(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]:
+        """Here, in `incident` and in `held_list`: without evidence, and `suspended`, where a person had processing suspended (PIPA 37(2))."""
+        ...
+
+    def incident_count(self, wanted: Filter) -> int: ...
+
+    def incident(self, incident_id: str) -> dict[str, Any]: ...
+
+    def review(self, incident_id: str, kind: str, body: Mapping[str, Any], *, now: datetime) -> None:
+        """Journal what somebody made of an incident: `assigned` {to}, `commented` {text}, `resolved` {verdict, reason}."""
+        ...
+
+    def decided_since(self, moment: datetime) -> Iterator[Mapping[str, Any]]:
+        """Records of all decisions from this moment on, the oldest first, with the cases that came later among their own."""
+        ...
+
+    def of_case(self, case_no: str) -> list[dict[str, Any]]:
+        """Records of all decisions of a case, what passed included, the oldest first, each with its `state`."""
+        ...
+
+    def beside(self, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """(decision id, body) of the entries of this kind beside decisions of a rule, in the order of the journal; destroyed ones left out."""
+        ...
+
+    def count(self, *, channel: str, connector: str, now: datetime) -> None:
+        """One clean message (allow, no reason): no entry, no row, only this number. StoreError where `present` says so, else none."""
+        ...
+
+    def flush_counts(self) -> None: ...
+
+    def counted(self) -> int:
+        """Messages ever counted, for entries that repeat it: so an older copy of the counters is found."""
+        ...
+
+    def repeat_count(self, *, now: datetime) -> None:
+        """Journal `counted` where that number has grown since an entry last said it."""
+        ...
+
+    def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
+
+    def shown(self, row: dict[str, Any], *, most: int) -> None:
+        """Keep for a while what a clean message showed (`dlp.record.shown`), at most so many messages a day; written with its count."""
+        ...
+
+    def shown_since(self, moment: datetime) -> list[dict[str, Any]]: ...
+
+
+class Vault(Protocol):
+    """Sealed originals and their way out: released, refused, opened by two, or erased."""
+
+    def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
+        """Seal the original of a decision that could not be carried out as decided (a mask that would not cut)."""
+        ...
+
+    def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
+        """The decision that sealed this very message, from and to the same, and is still in the quarantine. A sender who was not told
+        (the program was killed, before or after it had recorded the hold) sends again; it must not be held, and let go, twice."""
+        ...
+
+    def held_list(self, *, now: datetime) -> list[dict[str, Any]]: ...
+
+    def request_release(
+        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None: ...
+
+    def refuse(
+        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None: ...
+
+    def pending_releases(self, *, now: datetime) -> list[dict[str, str]]: ...
+
+    def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        """The original for exactly one worker; None where another has it. A worker that dies leaves it uncertain, never sent twice."""
+        ...
+
+    def doubt_releases(self, *, worker: str, now: datetime) -> int:
+        """Every release that was asked for counts as begun and never reported (`again` repeats it); how many."""
+        ...
+
+    def finish_release(
+        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None: ...
+
+    def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]: ...
+
+    def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None: ...
+
+    def finish_refusal(
+        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None: ...
+
+    def expire_originals(self, *, now: datetime, body: Mapping[str, Any]) -> int:
+        """Refuse what waits in the quarantine past its days (reason `expired`; the sender's side is told, then it is erased). `body`: who acts."""
+        ...
+
+    def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+        """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
+        ...
+
+    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+        """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing."""
+        ...
+
+
+class Desk(Protocol):
+    """The people at the desk and what needs two of them, folded from the journal."""
+
+    def operators(self) -> dict[str, Operator]:
+        """The people at the desk, by name; empty: the site is open and names are taken as given."""
+        ...
+
+    def proposals(self) -> list[Proposal]: ...
+
+    def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
+        """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
+        ...
+
+    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
+        """Void an operator's tokens; the generation that counts now. His roles stay as they are. StoreError where he is none."""
+        ...
+
+    def bases(self) -> list[Request]:
+        """Grounds asked for at the desk, the oldest first."""
+        ...
+
+    def basis_carried(self, basis_id: str) -> frozenset[str]:
+        """Tokens of the messages that a ground, of the desk or of the register, has carried."""
+        ...
+
+    def ask_basis(self, body: Mapping[str, Any], *, now: datetime) -> str:
+        """Journal a request for a ground; its id."""
+        ...
+
+    def settle_basis(self, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime) -> Request:
+        """Approve, reject or revoke a ground. StoreError where this person may not."""
+        ...
+
+    def use_bases(self, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
+        """Use grounds for a held message that is about to be released, as `decided` does; a release that fails gives them back."""
+        ...
+
+    def canaries(self) -> dict[str, Canary]:
+        """Decoy requesters that are out now, by case number."""
+        ...
+
+
+class Store(Journal, Decisions, Vault, Desk, Protocol):
+    """Everything that a site keeps, and one place in which it is kept."""

@@ -1,0 +1,194 @@
+"""The SQL that differs between engines, all of it here; every other statement of the store is one that both take.
+
+    SQLITE      the embedded store. Bodies stand in the file as they are, so statements look into them with its JSON functions.
+    POSTGRES    bodies are sealed (`dlp.store.bodies`) and the server cannot look into them: what a statement asks of a body is asked here,
+                of opened ones, and goes back as a list of ids.
+
+Everybody asks `of(connection)`. References: sqlite.org/lang_select.html (CROSS JOIN keeps its order), postgresql.org/docs/15/functions-json.html.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from dlp.store.chain import erased_digest
+from dlp.store.engine import Connection
+
+FIELDS: Final = {"assigned": "to", "resolved": "verdict"}
+"""What is asked of the last entry of a kind beside a decision."""
+ENDLESS: Final = 1 << 62
+"""No bound, where a statement wants one."""
+DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
+"""A file that cannot be read as it must (the last: a table is gone), not one that is busy or out of reach."""
+
+
+def reviews(kind: str, table: str = "") -> str:
+    """Entries of this kind. The list stands there word for word, or SQLite would not see that the partial index holds them all."""
+    return f"{table}kind IN ('assigned', 'resolved') AND {table}kind = '{kind}'"
+
+
+class Words:
+    """SQLite's."""
+
+    name = "sqlite"
+    then = "CROSS JOIN"
+    """A join that keeps the order in which the tables are named."""
+    listed = "SELECT value FROM json_each(?)"
+    """The members of one value, a JSON array of texts, however many: SQLite bounds the number of marks."""
+    rows = "json_each(?) w"
+    """The rows of one value, a JSON array of arrays: `w.value ->> 0` and so on."""
+    provided = (
+        "(json_extract(j.body, '$.basis') IS NOT NULL OR json_extract(j.body, '$.content_token') != '' OR d.state = 'released' "
+        "OR EXISTS (SELECT 1 FROM json_each(j.body, '$.reasons') r, json_each(r.value, '$.law') l "
+        "WHERE l.value = ? AND json_extract(r.value, '$.enforced')))"
+    )
+    """May a decision `d` with the body `j.body` be a provision? One value: the article."""
+    errors: tuple[type[Exception], ...] = (sqlite3.DatabaseError,)
+
+    def alive(self, column: str = "body") -> str:
+        """The body was not destroyed."""
+        return f'substr({column}, 1, 14) != \'{{"destroyed":"\''
+
+    # ------------------------------------------------------------ the last word of people about an incident
+
+    def said(self, connection: Connection, kind: str, ids: Iterable[str]) -> dict[str, str]:
+        """What the last entry of this kind says about each of these decisions; without those that have none."""
+        rows = connection.execute(
+            f"SELECT ref, max(seq), {self._field(kind)} FROM journal WHERE {reviews(kind)} AND ref IN ({self.listed}) GROUP BY ref",  # noqa: S608
+            (json.dumps(list(ids)),),
+        )
+        return {str(ref): str(value or "") for ref, _, value in rows}
+
+    def judged(self, connection: Connection, kind: str, value: str, *, near: bool) -> tuple[str, str]:
+        """A condition on `d.id`, and its one value: the last entry of this kind says `value`. `near`: asked decision by decision, quick where
+        the first of them answer and slow where few of many do; else every entry is read once."""
+        if near:
+            return (
+                f"(SELECT {self._field(kind)} FROM journal r WHERE {reviews(kind, 'r.')} AND r.ref = d.id ORDER BY r.seq DESC LIMIT 1) = ?",  # noqa: S608
+                value,
+            )
+        return (
+            f"d.id IN (SELECT ref FROM (SELECT ref, max(seq), {self._field(kind)} AS said FROM journal WHERE {reviews(kind)} GROUP BY ref) "  # noqa: S608
+            "WHERE said = ?)",
+            value,
+        )
+
+    def last_words(self, connection: Connection) -> tuple[str, tuple[str, ...]]:
+        """A table `word` (ref, verdict) of the last verdicts, to stand before a SELECT, and its values."""
+        table = f"SELECT ref, max(seq), {self._field('resolved')} AS verdict FROM journal WHERE {reviews('resolved')} GROUP BY ref"  # noqa: S608
+        return f"WITH word AS ({table}) ", ()
+
+    @staticmethod
+    def _field(kind: str) -> str:
+        return f"json_extract(body, '$.{FIELDS[kind]}')"
+
+    # ------------------------------------------------------------ the tables, and whether they can be read
+
+    def keep(self, connection: Connection, text: str) -> Any:
+        """A body as it is kept."""
+        return text
+
+    def keep_bytes(self, connection: Connection, content: bytes) -> Any:
+        """What opens an original, as it is kept."""
+        return content
+
+    def is_new(self, connection: Connection) -> bool:
+        return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal'").fetchone() is None
+
+    def version(self, connection: Connection) -> int:
+        """Of the tables; 0 where there are none."""
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def is_current(self, connection: Connection) -> bool:
+        from dlp.store import schema
+
+        return self.version(connection) == schema.VERSION
+
+    def migrate(self, connection: Connection) -> None:
+        from dlp.store import schema
+
+        assert isinstance(connection, sqlite3.Connection)
+        schema.migrate(connection)
+
+    def differences(self, connection: Connection) -> Iterator[str]:
+        from dlp.store import schema
+
+        assert isinstance(connection, sqlite3.Connection)
+        return schema.differences(connection)
+
+    def prove_writable(self, connection: Connection) -> None:
+        """An empty transaction would succeed on a full disk: this one dirties a page and syncs it."""
+        from dlp.store import schema
+
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+    @contextmanager
+    def overwriting(self, connection: Connection) -> Iterator[None]:
+        """Bodies of the journal may be written over meanwhile."""
+        from dlp.store.schema import TRIGGERS
+
+        connection.execute("DROP TRIGGER journal_no_update")
+        yield
+        connection.execute(TRIGGERS["journal_no_update"])
+
+    def sound(self, connection: Connection) -> bool:
+        """Not quick_check: a bent index hides entries from everything that looks them up by `ref`."""
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+
+    @contextmanager
+    def anything(self, connection: Connection) -> Iterator[None]:
+        """What is no text, or does not open, is answered as what no entry of ours can be, instead of an error."""
+        assert isinstance(connection, sqlite3.Connection)
+        factory, connection.text_factory = connection.text_factory, lambda raw: raw.decode("utf-8", "surrogateescape")
+        try:
+            yield
+        finally:
+            connection.text_factory = factory
+
+    def damaged(self, trouble: Exception) -> bool:
+        """Is it the file itself, and not that it is busy or out of reach?"""
+        return str(getattr(trouble, "sqlite_errorname", "")).startswith(DAMAGE)
+
+
+class PostgresWords(Words):
+    """PostgreSQL's, from version 15 on."""
+
+    name = "postgresql"
+    then = "JOIN"
+    listed = "SELECT jsonb_array_elements_text(?::jsonb)"
+    rows = "jsonb_array_elements(?::jsonb) AS w(value)"
+    provided = "(?::text IS NOT NULL)"  # the caller looks into the bodies
+
+    def alive(self, column: str = "body") -> str:
+        return f"substr({column}, 1, 2) != '\\xd144'::bytea"
+
+    def said(self, connection: Connection, kind: str, ids: Iterable[str]) -> dict[str, str]:
+        return self._said(connection, kind, f"AND ref IN ({self.listed})", (json.dumps(list(ids)),))
+
+    def judged(self, connection: Connection, kind: str, value: str, *, near: bool) -> tuple[str, str]:
+        found = [ref for ref, said in self._said(connection, kind).items() if said == value]
+        return f"d.id IN ({self.listed})", json.dumps(found)
+
+    def last_words(self, connection: Connection) -> tuple[str, tuple[str, ...]]:
+        said = json.dumps(self._said(connection, "resolved"))
+        return "WITH word AS (SELECT key AS ref, value AS verdict FROM jsonb_each_text(?::jsonb)) ", (said,)
+
+    @staticmethod
+    def _said(connection: Connection, kind: str, more: str = "", values: tuple[str, ...] = ()) -> dict[str, str]:
+        rows = connection.execute(
+            f"SELECT DISTINCT ON (ref) ref, body FROM journal WHERE {reviews(kind)} {more} ORDER BY ref, seq DESC",  # noqa: S608
+            values,
+        )
+        return {str(ref): str(json.loads(body).get(FIELDS[kind]) or "") for ref, body in rows if erased_digest(body) is None}
+
+
+SQLITE: Final = Words()
+
+
+def of(connection: Connection) -> Words:
+    """The words of the engine below this connection."""
+    return getattr(connection, "words", SQLITE)
