@@ -125,7 +125,7 @@ def test_four_forms_carry_the_same_rows(desk: Desk, name: str) -> None:
     lines, again, whole, sheet, table = (desk.run(name, form) for form in ("jsonl", "jsonl", "json", "csv", "table"))
     codes = {done.returncode for done in (lines, again, whole, sheet, table)}
     assert len(codes) == 1, (codes, lines.stderr)
-    assert codes <= {0, 1}, lines.stderr
+    assert codes <= ({0, 1, 2} if name == "doctor" else {0, 1}), lines.stderr  # 2: a fault is found
     rows, other = [json.loads(line) for line in lines.stdout.splitlines()], rows_of(whole.stdout)
     if name in GROWING:
         rows, other = ([row for row in some if row["what"] != name] for some in (rows, other))
