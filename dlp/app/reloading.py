@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dlp import log, settings
-from dlp.app import folder, weak
+from dlp.app import folder, notifying, weak
 from dlp.app.site import Site
 from dlp.log import event
 from dlp.ports import ConfigError, StoreError
@@ -27,6 +27,7 @@ def read(site: Site) -> Settings:
     found = settings.load(site.folder)
     for name in ENTRANCES:
         check_options(name, getattr(found, name).model_extra or {})
+    notifying.check(found.notify)
     return found
 
 

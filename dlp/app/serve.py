@@ -19,6 +19,7 @@ from dlp.app.destroying import Daily
 from dlp.app.entrances import ENTRANCES, connectors, table_of
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
+from dlp.app.notifying import Notifying
 from dlp.app.releasing import Releasing
 from dlp.app.reloading import reload_settings
 from dlp.app.remembering import Remembering
@@ -152,6 +153,7 @@ async def serve(
     started: list[Connector] = []
     watch = Watch(site)
     checkpoints = _schedule(site)
+    notices = _notices(site)
     keeping: list[asyncio.Task[None]] = []
     site.recording.routes = _routes(site, overrides, entrances)
     _first_routes(site, overrides, by or {})
@@ -160,12 +162,17 @@ async def serve(
     followers: Followers | None = None
 
     def reload() -> None:
-        nonlocal checkpoints
-        before = site.settings.journal.checkpoints
-        if reload_settings(site) and site.settings.journal.checkpoints != before:
-            checkpoints.stop()
-            checkpoints = _schedule(site)
-            checkpoints.start()
+        nonlocal checkpoints, notices
+        before = site.settings
+        if reload_settings(site):
+            if site.settings.journal.checkpoints != before.journal.checkpoints:
+                checkpoints.stop()
+                checkpoints = _schedule(site)
+                checkpoints.start()
+            if site.settings.notify != before.notify and mark is not None:
+                notices.stop()
+                notices = _notices(site)
+                notices.start()
         watch.reload_policy()
         watch.reload_register()
         weak.noted(site)
@@ -182,6 +189,8 @@ async def serve(
                 await followers.start()
         watch.start()
         checkpoints.start()
+        if mark is not None:
+            notices.start()
         keeping = [
             asyncio.create_task(_housekeeping(site, releasing, rounds)),
             asyncio.create_task(Daily(site.folder).run()),
@@ -202,6 +211,7 @@ async def serve(
             os.close(mark)
         watch.stop()
         checkpoints.stop()
+        notices.stop()
         releasing.stopping = True
         if releasing.working:  # broken off now, nobody would know whether the message had gone
             await asyncio.wait(keeping[:1], timeout=FINISHING)
@@ -228,6 +238,10 @@ def settle() -> None:
 
 def _schedule(site: Site) -> Schedule:
     return Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys, concerns=site.trouble)
+
+
+def _notices(site: Site) -> Notifying:
+    return Notifying(site.folder, site.settings.notify, site.recording.store, concerns=site.trouble)
 
 
 def raised(clock: Callable[[], float] = time.monotonic) -> Callable[[asyncio.AbstractEventLoop, dict[str, Any]], None]:

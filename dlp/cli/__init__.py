@@ -56,6 +56,7 @@ COMMANDS: Final = {
     "caller": "Programs that may use the HTTP check.",
     "bot": "Put the check before a messenger server.",
     "completion": "Print the completion script for bash, zsh or fish.",
+    "notify": "Mail, syslog and webhook that tell of incidents: try them.",
     "selftest": "Send a test message through every entrance and show that each one stops it.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_retention, doctor_setup, doctor_weak
+from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_notify, doctor_retention, doctor_setup, doctor_weak
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
@@ -288,5 +288,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS, doctor_weak.NAME: doctor_weak.look,
-    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
+    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

@@ -168,6 +168,16 @@ MESSAGES: Final[Mapping[str, str]] = {
     "must be 1 to 64": "1부터 64까지여야 합니다",
     "must be one of {}": "{} 가운데 하나여야 합니다",
     "must be one of {}, not {}": "{} 가운데 하나여야 합니다({} 아님)",
+    # ---- notices (`dlp.notify`)
+    "held messages grow old and nobody is reminded": "보류된 메시지가 오래되어도 아무에게도 다시 알리지 않습니다",
+    "nobody gets a mail when a message is held or refused": "메시지가 보류되거나 차단되어도 아무도 메일을 받지 않습니다",
+    "needs notify.mail.reviewers or notify.mail.privacy_officer: nobody would be told": "notify.mail.reviewers 또는 notify.mail.privacy_officer 가 있어야 합니다. 받을 사람이 없습니다",
+    "user and password go together": "user 와 password 는 함께 적습니다",
+    "a password needs tls: starttls or implicit": "password 를 쓰려면 tls 가 starttls 또는 implicit 여야 합니다",
+    "the environment variable {} is not set": "환경 변수가 없습니다: {}",
+    "{}: is empty": "{}: 비어 있습니다",
+    "no channel is set up: name a server under mail or syslog, or a url under webhook": "알림을 보낼 곳이 없습니다. mail 이나 syslog 에 server 를, 또는 webhook 에 url 을 적으십시오",
+    "no such channel is set up; there are {}": "그런 알림 경로가 없습니다. 있는 것: {}",
     # ---- entrances
     "must be HOST:PORT": "HOST:PORT 꼴이어야 합니다",
     "must be unix:PATH or inet:HOST:PORT": "unix:PATH 또는 inet:HOST:PORT 꼴이어야 합니다",

@@ -40,6 +40,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.basis-rejected": ("제공 근거 반려", "ground rejected"), "kind.basis-revoked": ("제공 근거 철회", "ground revoked"),
     "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.shown": ("통과한 메시지의 단서", "tokens of clean messages"), "kind.swept": ("되짚기", "looked back"), "kind.lookups-imported": ("사건 시스템 접속기록 가져오기", "access log read"),
     "kind.looked-up": ("맡지 않은 사건 조회", "looked up without a part"), "kind.lookup-asked": ("소명 요청", "official asked"), "kind.subject-informed": ("분기 안내", "quarterly letter"), "kind.canary-set": ("미끼 청구인", "decoy requester"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
+    "kind.notified": ("알림 발송", "notice sent"), "kind.notify-failed": ("알림 실패", "notice failed"), "kind.notify-tested": ("알림 시험", "notices tested"),
     "kind.counted": ("건수 확인", "counted"), "kind.selftest": ("자체 점검", "self-test"), "kind.selftest-asked": ("자체 점검 요청", "self-test asked for"), "kind.upgraded": ("판올림", "upgraded"), "kind.backed-up": ("백업", "backed up"), "kind.restored": ("백업에서 되돌림", "restored from a backup"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
     "kind.template-registered": ("서식 등록", "template registered"), "kind.template-removed": ("서식 등록 해제", "template removed"),
     "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"),

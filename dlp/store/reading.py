@@ -14,6 +14,7 @@ from typing import Any, Final
 from dlp.ports import StoreError
 from dlp.store import review, words
 from dlp.store.attached import cases_of
+from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
 from dlp.store.pen import stamp
 
@@ -281,3 +282,16 @@ def latest(connection: Connection, ref: str) -> tuple[int, str, dict[str, Any]] 
     """(seq, time, body) of the newest entry with this ref."""
     row = connection.execute("SELECT seq, at, body FROM journal WHERE ref = ? ORDER BY seq DESC LIMIT 1", (ref,)).fetchone()
     return None if row is None else (int(row[0]), str(row[1]), json.loads(row[2]))
+
+
+def entries(
+    connection: Connection, kinds: Iterable[str], *, after: int, most: int
+) -> list[tuple[int, str, str, str, dict[str, Any]]]:
+    """(seq, time, kind, ref, body) of the first `most` entries of these kinds behind `after`, without those that were destroyed."""
+    wanted = tuple(kinds)
+    marks = ", ".join("?" * len(wanted))
+    rows = connection.execute(
+        f"SELECT seq, at, kind, ref, body FROM journal WHERE seq > ? AND kind IN ({marks}) ORDER BY seq LIMIT ?",  # noqa: S608  marks only
+        (after, *wanted, most),
+    )
+    return [(seq, at, kind, ref, json.loads(body)) for seq, at, kind, ref, body in rows if erased_digest(body) is None]

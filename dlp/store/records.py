@@ -87,6 +87,10 @@ class Records(Protocol):
         """(seq, time, body) of the newest entry with this ref."""
         ...
 
+    def entries(self, kinds: Iterable[str], *, after: int, most: int) -> list[tuple[int, str, str, str, dict[str, Any]]]:
+        """(seq, time, kind, ref, body) of the first `most` entries of these kinds behind `after`, in order, without destroyed ones."""
+        ...
+
     def verify(
         self,
         key: bytes,

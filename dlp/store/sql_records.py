@@ -127,6 +127,9 @@ class SqlRecords:
     def latest(self, ref: str) -> tuple[int, str, dict[str, Any]] | None:
         return reading.latest(self._connection, ref)
 
+    def entries(self, kinds: Iterable[str], *, after: int, most: int) -> list[tuple[int, str, str, str, dict[str, Any]]]:
+        return reading.entries(self._connection, kinds, after=after, most=most)
+
     def verify(
         self,
         key: bytes,

@@ -55,7 +55,7 @@ def _of(form: type[BaseModel], prefix: str) -> Iterator[tuple[str, Weakens]]:
 EVERY = dict(weakening())
 SAMPLES: dict[str, Any] = {
     "agency.domains": ["garam.example", "naver.com"], "policy.basis_approvers": ["cpo", "none"], "milter.socket_mode": "0666",
-    "public_contacts": ["010-0*"], "placeholders": [str(n) for n in range(200)],
+    "notify.mail.immediate": ["block"], "public_contacts": ["010-0*"], "placeholders": [str(n) for n in range(200)],
 }  # fmt: skip
 
 

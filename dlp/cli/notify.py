@@ -1,0 +1,101 @@
+"""`dlp notify`: are the people and programs that dlp.yaml names reached?
+
+Exit status of `test`: 0 every channel took the test message, 1 one did not, 2 none is set up or one cannot work as it is set.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError
+
+app = typer.Typer(no_args_is_help=True, help="Mail, syslog and webhook that tell of incidents: try them.")
+
+CHANNELS: Final = ("mail-reviewers", "mail-privacy-officer", "mail-digest", "syslog", "webhook")
+CODES: Final = {
+    "": ("받았습니다", "took it"), "mail-down": ("메일 서버가 응답하지 않습니다", "the mail server does not answer"),
+    "mail-tls": ("메일 서버의 인증서를 확인할 수 없습니다", "the mail server's certificate does not hold"),
+    "mail-no-tls": ("메일 서버가 TLS 또는 로그인을 지원하지 않습니다", "the mail server offers no TLS or no login"),
+    "mail-login": ("메일 서버가 로그인을 거절했습니다", "the mail server refused the login"),
+    "mail-recipients": ("메일 서버가 받는 사람을 거절했습니다", "the mail server refused the recipients"),
+    "syslog-down": ("로그 서버가 응답하지 않습니다", "the log server does not answer"),
+    "syslog-tls": ("로그 서버의 인증서를 확인할 수 없거나 TLS 로 응답하지 않습니다", "the log server's certificate does not hold, or it speaks no TLS"),
+    "webhook-down": ("받는 프로그램이 응답하지 않습니다", "the other program does not answer"),
+    "webhook-tls": ("받는 프로그램의 인증서를 확인할 수 없습니다", "the other program's certificate does not hold"),
+}  # fmt: skip
+
+
+def meaning(code: str) -> str:
+    """What became of a delivery. A code that is not listed ends in the other side's status."""
+    if code in CODES:
+        return tr(*CODES[code])
+    status = code.rpartition("-")[2]
+    return tr(f"{status} 로 거절했습니다", f"was refused with {status}")
+
+
+@app.callback()
+def group() -> None:
+    """Mail, syslog and webhook that tell of incidents: try them."""
+
+
+@app.command("test")
+def try_out(
+    ctx: typer.Context,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="Only this channel (syslog, webhook …); may be repeated.")
+    ] = None,
+    form: AsForm = Form.table,
+    operator: Operator = "",
+) -> None:
+    """Send a test message over every channel of `notify` in dlp.yaml, and show which one took it. It holds no data of anybody.
+
+    Exit status: 0 all took it, 1 one did not, 2 none is set up.
+
+    Example: dlp --site site notify test --only syslog
+    """
+    from dlp import keys, settings
+    from dlp.app.notifying import TESTED, tried
+    from dlp.notify import channels
+    from dlp.store import open_store
+
+    site: Path = ctx.obj
+    body = _asker(site, operator)
+    wanted = settings.load(site).notify
+    there = [one.name for one in channels(wanted)]
+    if not there:
+        raise ConfigError("dlp.yaml", "notify", "no channel is set up: name a server under mail or syslog, or a url under webhook")
+    for name in only or ():
+        if name not in there:
+            raise ConfigError("--only", name, f"no such channel is set up; there are {', '.join(there)}")
+    now = datetime.now(UTC)
+    results = dict(tried(wanted, now, only or ()))
+    store = open_store(site, keys.load(site / "keys", rotating=True))
+    try:
+        store.note(TESTED, now=now, body={**body, "results": results})
+    finally:
+        store.close()
+    rows = [{"channel": name, "result": code or "ok"} for name, code in results.items()]
+    columns = (
+        of(tr("알림 경로", "channel"), "channel"),
+        of(tr("결과", "result"), "result", lambda code: meaning("" if code == "ok" else code)),
+    )
+    emit(form, rows, columns, title=tr("알림 시험", "notices"))
+    raise typer.Exit(1 if any(results.values()) else 0)
+
+
+def _asker(site: Path, given: str) -> dict[str, Any]:
+    """An operator, or whatever watches the machine by itself."""
+    from dlp.operators import origin
+
+    staff = staffed(site)
+    if staff and by_itself(site, given, staff):
+        return {"operator": SERVICE, "from": origin()}
+    return dict(acting(site, given, Right.run).body())
