@@ -207,7 +207,7 @@ class HttpCheck:
             finally:
                 self.meters.in_flight.set(self._admission.deciding)
             if self._own is None or caller.name != self._own.name:
-                self.meters.answered(answer.ticket, time.perf_counter() - started)
+                self.meters.answered(time.perf_counter() - started)
             return response
         except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
@@ -347,10 +347,9 @@ class HttpCheck:
         return web.json_response(state, status=200 if ready else 503)
 
     async def _metrics(self, request: web.BaseRequest) -> web.Response:
-        if self._gate is not None and (found := self._gate.proved()):
-            self.meters.proved(*found)
+        assert self._gate is not None
         body, kind = self.meters.page()
-        return web.Response(body=body, headers={"Content-Type": kind})
+        return web.Response(body=await asyncio.to_thread(self._gate.figures) + body, headers={"Content-Type": kind})
 
 
 CONNECTOR = HttpCheck

@@ -53,6 +53,14 @@ def on_memory_error(call: Callable[[], None]) -> None:
     _out_of_memory[:] = [call]
 
 
+_errors: list[Callable[[str], None]] = []
+
+
+def on_error(call: Callable[[str], None]) -> None:
+    """Called with the name of every event of level ERROR, logged or not."""
+    _errors[:] = [call]
+
+
 def _ran_out(error: object) -> None:
     kind = error if isinstance(error, type) else type(error)
     if issubclass(kind, MemoryError):
@@ -67,6 +75,9 @@ def event(name: str, /, *, level: str = "INFO", **fields: Field) -> None:
         raise ValueError(f"log field not on the list: {', '.join(sorted(unknown))}")
     logger = logging.getLogger(NAME)  # noqa: TID251  this is dlp.log
     number = logging.getLevelNamesMapping()[level]
+    if number >= logging.ERROR:
+        for call in _errors:
+            call(name)
     if logger.isEnabledFor(number):
         logger.log(number, name, extra={"ids": {key: _safe(value) for key, value in fields.items() if value is not None}})
 

@@ -66,6 +66,7 @@ class Ticket:
     incident_id: str = ""
     user_message: str = ""  # Korean, for the sender; repeats no data
     answer: Mapping[str, object] = field(default_factory=dict, repr=False)  # the decision of contract section 4
+    entrance: str = ""
 
 
 class Gate(Protocol):
@@ -95,6 +96,10 @@ class Gate(Protocol):
 
     def proved(self) -> tuple[datetime, bool] | None:
         """When it was last seen that every entrance stops what it must, and whether it was so; None before the first self-test."""
+        ...
+
+    def figures(self) -> bytes:
+        """Figures of the whole program in the text format of Prometheus. Looks at the journal: not for an event loop."""
         ...
 
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:

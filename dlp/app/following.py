@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from dlp import log
 from dlp.app import life
+from dlp.app.figures import Tally
 from dlp.app.gate import SiteGate
 from dlp.app.reloading import reload_settings
 from dlp.app.remembering import Remembering
@@ -36,12 +37,20 @@ ENDING: Final = 3.0
 class Followers:
     """`count` processes beside this one, serving `connector` (its name and table of dlp.yaml) on the socket `descriptor`."""
 
-    def __init__(self, site: Path, name: str, table: dict[str, Any], *, descriptor: int, count: int) -> None:
+    def __init__(
+        self, site: Path, name: str, table: dict[str, Any], *, descriptor: int, count: int, tally: Tally | None = None
+    ) -> None:
         self._task = json.dumps({"site": str(site), "name": name, "table": {**table, "inherited": descriptor}})
         self._descriptor, self._count = descriptor, count
         self._stopping = False
+        self._tally = tally or Tally()
         self._processes: set[asyncio.subprocess.Process] = set()
         self._keepers: list[asyncio.Task[None]] = []
+
+    @property
+    def count(self) -> int:
+        """Those that are there."""
+        return len(self._processes)
 
     async def start(self) -> None:
         """Returns when all decide. ConfigError where one cannot start."""
@@ -88,7 +97,9 @@ class Followers:
 
     async def _kept(self, process: asyncio.subprocess.Process) -> None:
         while not self._stopping:
+            await self._heard(process)
             code = await process.wait()
+            self._tally.ended(process.pid)
             self._processes.discard(process)
             if self._stopping:
                 return
@@ -107,12 +118,20 @@ class Followers:
             await process.wait()
             self._processes.discard(process)
 
+    async def _heard(self, process: asyncio.subprocess.Process) -> None:
+        """Its figures, a line each second in which there were any, until it ends."""
+        assert process.stdout is not None
+        with suppress(ValueError):  # a line beyond all measure: the process goes on unheard
+            async for line in process.stdout:
+                self._tally.hear(process.pid, line)
+
 
 async def follow(site: Site, connector: Connector, ended: asyncio.Event) -> None:
     """The life of a further process, until `ended`."""
     site.memory = Remembering(site.folder / "memory", site.keys.seal)
     watch = Watch(site, imports=False)
-    await connector.start(SiteGate(site))
+    gate = SiteGate(site)
+    await connector.start(gate)
     watch.start()
     print("ready", flush=True)  # noqa: T201  to the serving process
     try:
@@ -120,9 +139,17 @@ async def follow(site: Site, connector: Connector, ended: asyncio.Event) -> None
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), 1.0)
             site.tidy(datetime.now(UTC))
+            if (line := gate.tally.told()) is not None:
+                await asyncio.to_thread(_say, line)
     finally:
         watch.stop()
         await connector.stop()
+
+
+def _say(line: bytes) -> None:
+    with suppress(OSError):  # the serving process is gone, and so is this one soon
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
 
 
 def _reload(site: Site) -> None:

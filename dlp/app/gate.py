@@ -18,6 +18,7 @@ from typing import Any, Final
 from dlp import masking, message, mime, register
 from dlp.app import life
 from dlp.app.entrances import masking_of
+from dlp.app.figures import Figures, Tally
 from dlp.app.probing import said
 from dlp.app.selftest import Selftest
 from dlp.app.site import Site
@@ -54,6 +55,8 @@ class SiteGate:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self.tally = Tally()
+        self._figures = Figures(site, self.tally)
         self._selftest = Selftest(site)
         self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
         self._running: set[Budget] = set()
@@ -72,17 +75,24 @@ class SiteGate:
     ) -> Ticket:
         if self._ended:
             raise StoreError("stopping")
+        if self._selftest.recognised(message, time.time()):
+            return self._selftest.ticket(message, connector)
+        began, ticket = time.perf_counter(), None
         try:
-            return await self._decided(message, raw=raw, connector=connector, meta=meta, within=within)
+            ticket = await self._decided(message, raw=raw, connector=connector, meta=meta, within=within)
+            return ticket
         except MemoryError:
             life.exhausted()
             raise
+        finally:
+            if ticket is not None:
+                self.tally.decided(ticket, connector, time.perf_counter() - began)
+            elif not self._ended:
+                self.tally.undecided(connector)
 
     async def _decided(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None, within: float | None
     ) -> Ticket:
-        if self._selftest.recognised(message, time.time()):
-            return self._selftest.ticket(message, connector)
         quick = _quick(message)
         scanned = self._at_once(message) if quick else await self._beside(message, WITHIN if within is None else within)
         if scanned is None:
@@ -110,6 +120,7 @@ class SiteGate:
             incident_id=submitted.incident_id,
             user_message=self._told(answer.user_message),
             answer={**answer.to_dict(), "incident_id": submitted.incident_id},
+            entrance=connector,
         )
 
     def _at_once(self, message: Message) -> Scanned | None:
@@ -146,6 +157,8 @@ class SiteGate:
         return f"{text}\n개인정보 보호책임자: {contact}" if text and contact else text
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None:
+        if outcome.done == "failed":
+            self.tally.failed(ticket.entrance)
         if not ticket.id:
             return  # a clean message: nothing was journalled but a counter
         if outcome.done == "answered":  # the caller carries the decision out; it was told
@@ -170,6 +183,13 @@ class SiteGate:
 
     async def ready(self) -> bool:
         return await asyncio.to_thread(self._site.recording.writable)
+
+    @property
+    def counted(self) -> Figures:
+        return self._figures
+
+    def figures(self) -> bytes:
+        return self._figures.page()
 
     def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
         """The Date header is the sender's word and decides nothing: contracts are judged by the clock."""

@@ -17,6 +17,7 @@ from dlp.app import folder, life, routes, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import ENTRANCES, connectors, table_of
+from dlp.app.figures import Tally
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.notifying import Notifying
@@ -43,11 +44,13 @@ AGAIN: Final = 60.0
 """Seconds until the same trouble of the loop is logged again: descriptors that ran out come up ten thousand times a second."""
 
 
-def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any) -> Followers | None:
+def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any, tally: Tally) -> Followers | None:
     """The further processes that `milter.processes` asks for, on the socket the milter has opened."""
     table = table_of(site, overrides, "milter")
     count = int(table.get("processes", 1)) - 1
-    return Followers(site.folder.resolve(), "milter", table, descriptor=milter.descriptor, count=count) if count else None
+    return (
+        Followers(site.folder.resolve(), "milter", table, descriptor=milter.descriptor, count=count, tally=tally) if count else None
+    )
 
 
 def serving(site: Path) -> int | None:
@@ -179,13 +182,18 @@ async def serve(
         if followers is not None:
             followers.hang_up()
 
+    figures = gate.counted
+    figures.running = entrances
+    figures.further = lambda: followers.count if followers is not None else 0
+    figures.notices = lambda: notices.figures()
+    figures.warnings = gate.warnings
     hangups = life.Hangups(reload)
     try:
         for name, one in entrances.items():
             await one.start(gate)
             started.append(one)
             event("entrance", entrance=name, state="open")
-            if name == "milter" and (followers := _followers(site, overrides, one)) is not None:
+            if name == "milter" and (followers := _followers(site, overrides, one, gate.tally)) is not None:
                 await followers.start()
         watch.start()
         checkpoints.start()

@@ -75,6 +75,9 @@ class FakeGate:
     async def ready(self) -> bool:
         return self.is_ready
 
+    def figures(self) -> bytes:
+        return b"# TYPE dlp_of_the_gate gauge\ndlp_of_the_gate 1.0\n"
+
     @property
     def stopping(self) -> bool:
         return self.given_up

@@ -216,7 +216,7 @@ async def test_health_and_figures(tmp_path: Path) -> None:
     async with get("/healthz") as health, get("/readyz") as ready, get("/metrics") as metrics, get("/nowhere") as nowhere:
         assert (health.status, ready.status, nowhere.status) == (200, 200, 404)
         text = await metrics.text()
-    assert 'dlp_decisions_total{action="block",channel="messenger"} 1.0' in text
+    assert "dlp_of_the_gate 1.0" in text
     assert 'dlp_refused_requests_total{error="signature"} 1.0' in text
     assert "dlp_check_seconds_count 1.0" in text
     assert "dlp_in_flight 0.0" in text

@@ -171,6 +171,9 @@ class PlannedGate:
     async def ready(self) -> bool:
         return True
 
+    def figures(self) -> bytes:
+        return b"# TYPE dlp_of_the_gate gauge\ndlp_of_the_gate 1.0\n"
+
     @property
     def stopping(self) -> bool:
         return False
