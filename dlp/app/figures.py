@@ -140,6 +140,14 @@ class Figures:
                 metrics = list(self._looked_up())
                 self._kept = time.monotonic(), metrics
         yield from metrics
+        yield from self._tested()
+
+    def _tested(self) -> Iterator[Metric]:
+        if (proved := self._site.proved) is not None:
+            yield _gauge("dlp_selftest_ok", "Did every entrance stop the last self-test?", proved.ok)
+            yield _gauge("dlp_selftest_timestamp_seconds", "When that was.", proved.at.timestamp())
+            stopped = {name: word == "stopped" for name, word in proved.results.items() if word not in ("none", "shadow")}
+            yield _gauges("dlp_selftest_stopped", "Did this entrance stop the last self-test?", "entrance", stopped)
 
     def _counted(self) -> Iterator[Metric]:
         from prometheus_client.core import CounterMetricFamily, HistogramMetricFamily
@@ -200,11 +208,6 @@ class Figures:
         info = _gauges("dlp_policy", "The policy in force.", "version", {})
         info.add_metric((policy.version,), 1)
         yield info
-        if (proved := site.proved) is not None:
-            yield _gauge("dlp_selftest_ok", "Did every entrance stop the last self-test?", proved.ok)
-            yield _gauge("dlp_selftest_timestamp_seconds", "When that was.", proved.at.timestamp())
-            stopped = {name: word == "stopped" for name, word in proved.results.items() if word not in ("none", "shadow")}
-            yield _gauges("dlp_selftest_stopped", "Did this entrance stop the last self-test?", "entrance", stopped)
         notices = list(self.notices())
         yield _gauges("dlp_notify_failing", "Does the channel fail?", "channel", {name: failing for name, failing, _ in notices})
         yield _gauges(

@@ -15,6 +15,7 @@ from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
 from dlp.desk.rights import Right
+from dlp.office.entries import journalled
 from dlp.ports import ConfigError
 
 app = typer.Typer(no_args_is_help=True, help="Mail, syslog and webhook that tell of incidents: try them.")
@@ -61,10 +62,9 @@ def try_out(
 
     Example: dlp --site site notify test --only syslog
     """
-    from dlp import keys, settings
+    from dlp import settings
     from dlp.app.notifying import TESTED, tried
     from dlp.notify import channels
-    from dlp.store import open_store
 
     site: Path = ctx.obj
     body = _asker(site, operator)
@@ -77,11 +77,7 @@ def try_out(
             raise ConfigError("--only", name, f"no such channel is set up; there are {', '.join(there)}")
     now = datetime.now(UTC)
     results = dict(tried(wanted, now, only or ()))
-    store = open_store(site, keys.load(site / "keys", rotating=True))
-    try:
-        store.note(TESTED, now=now, body={**body, "results": results})
-    finally:
-        store.close()
+    journalled(site, TESTED, {**body, "results": results})
     rows = [{"channel": name, "result": code or "ok"} for name, code in results.items()]
     columns = (
         of(tr("알림 경로", "channel"), "channel"),

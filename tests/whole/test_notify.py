@@ -262,6 +262,8 @@ def test_reminders_come_once_per_term_and_end_with_the_hold(
     assert "검토를 기다리는 메시지 1건" in first["Subject"]
     assert sink.recipients[0] == [REVIEWER]
     assert clean(first.get_content())
+    rig.until(lambda: any(ref == "NR-mail-reviewers" for _, ref, _ in entries(own_site)), what="it is written down")
+    time.sleep(1.0)
     assert [body["events"] for _, ref, body in entries(own_site) if ref == "NR-mail-reviewers"] == [1]
 
 
