@@ -85,10 +85,17 @@ def halves(key: bytes, name: str, generation: int, expires: datetime, proposal_i
     return f"{said}.{_letters(first)}", _letters(_xor(_bytes(mac), first))
 
 
+def said_by(key: bytes, text: str) -> str:
+    """What a token of this site says (`NAME.GENERATION.EXPIRY`, the same for every form it is written in), whether it still counts or not;
+    "" for what is no token of ours."""
+    said, mac = _whole(text)
+    return said if text.isascii() and hmac.compare_digest(_mac(key, said), mac) else ""
+
+
 def named_by(key: bytes, text: str, staff: dict[str, Operator], *, now: datetime) -> Operator:
     """The operator a token speaks for. ConfigError where it is not ours, void or expired; it is never repeated."""
-    said, mac = _whole(text)
-    if not text.isascii() or not hmac.compare_digest(_mac(key, said), mac):
+    said = said_by(key, text)
+    if not said:
         raise ConfigError("DLP_TOKEN", "", "is no token of this site")
     name, generation, expiry = said.split(".")
     if datetime.fromtimestamp(int(expiry), UTC) <= now:

@@ -35,6 +35,14 @@ class StoreError(Exception):
     """The journal or the quarantine could not be written: what cannot be recorded is not released."""
 
 
+class NotFound(StoreError):
+    """Nothing of that id is kept, or not any more."""
+
+
+class NotNow(StoreError):
+    """What is asked cannot follow on the state of what is kept."""
+
+
 class DeliveryError(Exception):
     """The next hop did not take the message. `code` is a short word; `temporary` says whether a retry can help."""
 

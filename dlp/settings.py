@@ -9,7 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dlp.ports import ConfigError, trouble
-from dlp.weakening import IDENTITY, STRICTER, WORDING, Harmless, Weakens
+from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, Weakens
 
 FILE: Final = "dlp.yaml"
 
@@ -270,6 +270,17 @@ class Entrance(_Strict):
     )
 
 
+class Api(_Strict):
+    """The desk's HTTP API (`dlp api`)."""
+
+    listen: Annotated[str, SERVICE] = Field(default="127.0.0.1:8490", description="HOST:PORT, or unix:PATH")
+    public: Annotated[bool, Weakens("other machines reach the desk's API", words=(True,))] = Field(
+        default=False, description="listen also on an address that other machines reach; without it that is refused"
+    )
+    tls_cert: Annotated[str, SERVICE] = ""
+    tls_key: Annotated[str, SERVICE] = ""
+
+
 class Settings(_Strict):
     schema_: Annotated[Literal[1], IDENTITY] = Field(default=1, alias="schema")
     agency: Agency = Agency()
@@ -290,6 +301,7 @@ class Settings(_Strict):
     sms_forward: Entrance = Entrance()
     callbacks: Entrance = Entrance()
     icap: Entrance = Entrance()
+    api: Api = Api()
     log_level: Annotated[str, Weakens("warnings are not logged", words=("error",))] = Field(
         default="info", pattern="^(debug|info|warning|error)$"
     )

@@ -40,16 +40,21 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
 def near(name: str, table: Mapping[str, Any]) -> None:
     """ConfigError where an entrance would listen on an address that other machines reach. That must be said twice: a checker that
     anybody can reach is asked by anybody."""
-    listen = str(table.get("listen", getattr(module_of(name).Options(), "listen", "")))
+    if reachable(str(table.get("listen", getattr(module_of(name).Options(), "listen", "")))):
+        raise ConfigError("dlp.yaml", f"{name}.listen", PUBLIC)
+
+
+def reachable(listen: str) -> bool:
+    """Is this an address (`HOST:PORT`, `inet:HOST:PORT`, `unix:PATH`) that other machines reach? No for one that cannot be told: whoever
+    listens says what is wrong with it."""
     host = listen.removeprefix("inet:").rpartition(":")[0].strip().strip("[]")
     if listen.startswith("unix:") or not host:
-        return
+        return False
     try:
         found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        return  # the entrance says what is wrong with it
-    if not all(ip_address(str(place[0]).partition("%")[0]).is_loopback for *_, place in found):
-        raise ConfigError("dlp.yaml", f"{name}.listen", PUBLIC)
+        return False
+    return not all(ip_address(str(place[0]).partition("%")[0]).is_loopback for *_, place in found)
 
 
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Final
 MESSAGES: Final[Mapping[str, str]] = {
     # ---- settings that lower protection (`dlp.weakening`)
     "lowers protection ({}): {}": "보호를 낮춥니다({}). {}",
+    "other machines reach the desk's API": "다른 컴퓨터에서 사건 처리 API에 닿을 수 있습니다",
     "a caller that fails open does not wait so long": "응답이 없으면 통과시키는 호출자는 그만큼 기다리지 않습니다",
     "a case number with a masked name reaches colleagues who do not handle the case": "성명을 가린 접수번호가 담당이 아닌 직원에게 나갑니다",
     "a case that vanishes from an export is soon protected no more": "내보낸 자료에서 빠진 사건이 곧 보호되지 않습니다",

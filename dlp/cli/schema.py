@@ -10,12 +10,13 @@ import typer
 from dlp.office.choices import one_of
 
 
-def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings or http")]) -> None:
-    """Print a JSON Schema (2020-12); of `http` the OpenAPI document (3.1).
+def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings, http or api")]) -> None:
+    """Print a JSON Schema (2020-12); of `http` and `api` the OpenAPI documents (3.1).
 
     Example: dlp schema message > message.schema.json
     """
     from dlp import message, policy, record, settings
+    from dlp.api import document
     from dlp.app import openapi
 
     schemas = {
@@ -25,6 +26,7 @@ def command(name: Annotated[str, typer.Argument(help="message, decision, policy,
         "exceptions": policy.exceptions_schema,
         "settings": settings.json_schema,
         "http": openapi.document,
+        "api": document.document,
     }
     one_of("NAME", name, schemas)
     typer.echo(json.dumps(schemas[name](), ensure_ascii=False, indent=2))

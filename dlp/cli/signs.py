@@ -1,27 +1,15 @@
-"""What a look at a site may find, in the reader's language."""
+"""What a look at a site may find, and how long ago, in the reader's language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 from dlp.cli.labels import tr
-
-OK, NOTE, BAD = "ok", "warn", "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What one look found. `check` is a word for filters, `text` is for a person and holds no data of a person."""
-
-    check: str
-    state: str  # ok warn bad
-    text: str
-
-
-Look = Callable[[Path, datetime], Iterator[Sign]]
+from dlp.office.health import BAD as BAD
+from dlp.office.health import NOTE as NOTE
+from dlp.office.health import OK as OK
+from dlp.office.health import Look as Look
+from dlp.office.health import Sign as Sign
 
 
 def ago(age: timedelta) -> str:

@@ -5,6 +5,7 @@ call one of them, and show.
     incidents  list, look at, judge, assign, comment, except, export
     held       list, release, refuse, see the content of a held message
     proposals  what one person asks and another must allow
+    health     what a look at a site may find
     subjects   requests of the persons concerned, their cases
     choices    words that must be of a list
     entries    the store opened for one use case, one entry

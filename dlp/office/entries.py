@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp import store
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound
 
 if TYPE_CHECKING:
     from dlp.store import Store
@@ -32,7 +32,7 @@ def opened(site: Path) -> Store:
 def opened_for(site: Path, missing: str) -> Store:
     """As `opened`, for something that must be there already: StoreError with these words where nothing was ever recorded."""
     if not recorded(site):
-        raise StoreError(missing)
+        raise NotFound(missing)
     return opened(site)
 
 

@@ -10,9 +10,13 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound
 
 MISSING = "no such held message"
+
+
+class CannotSend(ConfigError):
+    """The entrance that this message came by can send nothing later."""
 
 
 def listing(site: Path, asker: Asker, *, reason: str = "") -> list[dict[str, Any]]:
@@ -36,7 +40,7 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
     store = opened_for(site, MISSING)
     try:
         if not sends_later(str(store.incident(incident_id)["connector"])):
-            raise ConfigError(
+            raise CannotSend(
                 incident_id,
                 "",
                 "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis",
@@ -72,11 +76,11 @@ def ask_to_unseal(site: Path, asker: Asker, incident_id: str, *, reason: str) ->
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     if not recorded(site):
-        raise StoreError(MISSING)
+        raise NotFound(MISSING)
     with look(site) as kept:
         there = [row for row in kept.held(now=datetime.now(UTC)) if row["id"] == incident_id]
     if not there:
-        raise StoreError(f"{MISSING}, or its original is erased")
+        raise NotFound(f"{MISSING}, or its original is erased")
     if there[0]["suspended"]:
         acting(site, asker, Right.rights)  # whose processing was suspended on request (PIPA 37), is not read for a release
     return propose(site, What.unseal, incident_id, actor=actor, reason=kept_reason(site, reason))
@@ -86,7 +90,7 @@ def may_unseal(site: Path, asker: Asker) -> Actor:
     """Who would see the content of a held message; asked before a place for it is made."""
     actor = acting(site, asker, Right.decide)
     if not recorded(site):
-        raise StoreError(MISSING)
+        raise NotFound(MISSING)
     return actor
 
 

@@ -20,7 +20,7 @@ from dlp.office.entries import opened_for, recorded
 from dlp.office.times import KST, moment
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound, NotNow
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def one(site: Path, asker: Asker, incident_id: str, *, reason: str = "", suspend
     there = recorded(site)
     looking(site, asker, reason, what="incident", ref=incident_id, right=Right.rights if suspended else Right.view)
     if not there:
-        raise StoreError(MISSING)
+        raise NotFound(MISSING)
     with look(site) as kept:
         return kept.incident(incident_id, whole=suspended)
 
@@ -220,7 +220,7 @@ def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Except
     if _incident(site, incident_id, whole=False)["suspended"]:
         acting(site, asker, Right.rights)  # it would tell what a suspension withholds
     if incident["verdict"] == "true":
-        raise StoreError("it was resolved as a true incident: resolve it as false_positive or lawful first")
+        raise NotNow("it was resolved as a true incident: resolve it as false_positive or lawful first")
     before = policy_texts(site)
     texts = dict(before)
     rules = {each.id: each for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
@@ -297,7 +297,7 @@ def _incident(site: Path, incident_id: str, *, whole: bool = True) -> dict[str, 
     from dlp.store import look
 
     if not recorded(site):
-        raise StoreError(MISSING)
+        raise NotFound(MISSING)
     with look(site) as kept:
         return kept.incident(incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
 

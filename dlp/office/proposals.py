@@ -13,7 +13,7 @@ from dlp.language import tr
 from dlp.office.entries import opened, recorded
 from dlp.office.times import KST
 from dlp.office.wording import kept_reason, without_names
-from dlp.ports import StoreError
+from dlp.ports import NotFound
 
 if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal, What
@@ -38,7 +38,7 @@ def one(site: Path, proposal_id: str) -> Proposal:
     for found in every(site):
         if found.id == proposal_id:
             return found
-    raise StoreError("no such proposal")
+    raise NotFound("no such proposal")
 
 
 def new_id(now: datetime) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dlp.office.entries import recorded
 from dlp.office.times import KST
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound, StoreError
 
 if TYPE_CHECKING:
     from dlp.breach.notices import Office
@@ -31,7 +31,7 @@ def one_request(site: Path, number: str) -> Request:
     for one in all_requests(site):
         if one.id == number:
             return one
-    raise StoreError("no such request")
+    raise NotFound("no such request")
 
 
 def kept_of(site: Path, case_no: str) -> list[Kept]:

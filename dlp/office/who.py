@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from dlp.desk.rights import Actor, Right, stated
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound, StoreError
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator
@@ -111,7 +111,7 @@ def looking(
     actor = acting(site, asker, right)
     reason = reason_of(asker, reason)
     if ref and not _ID.fullmatch(ref):
-        raise StoreError(
+        raise NotFound(
             f"no such {what if what in ('incident', 'breach') else 'request'}"
         )  # what somebody typed may be a name: the journal keeps ids
     asked = {name: _typed(site, value) for name, value in (filters or {}).items() if value}

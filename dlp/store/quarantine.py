@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.model import Outcome
-from dlp.ports import StoreError
+from dlp.ports import NotFound, NotNow, StoreError
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen, code
 
@@ -104,7 +104,7 @@ def original(pen: Pen, key: bytes, decision_id: str) -> tuple[bytes, dict[str, A
     """What is sealed, opened. StoreError where it was never held or is erased."""
     row = pen.connection.execute("SELECT wrapped, body FROM held WHERE id = ? AND wrapped IS NOT NULL", (decision_id,)).fetchone()
     if row is None:
-        raise StoreError("no such held message, or its original is erased")
+        raise NotFound("no such held message, or its original is erased")
     return opened(key, decision_id, Sealed(row[0], row[1]))
 
 
@@ -129,7 +129,7 @@ def _told_alike(raw: bytes) -> bytes:
 def _state(pen: Pen, decision_id: str) -> tuple[str, str, str, int]:
     row = pen.connection.execute("SELECT state, worker, lease, attempts FROM held WHERE id = ?", (decision_id,)).fetchone()
     if row is None:
-        raise StoreError("no such held message")
+        raise NotFound("no such held message")
     return row[0], row[1], row[2], row[3]
 
 
@@ -158,8 +158,8 @@ def _refuse_unless(decision_id: str, state: str, allowed: tuple[str, ...], *, ex
         return
     uncertain = state == "releasing" and expired
     if uncertain:
-        raise StoreError(f"{decision_id}: its delivery was begun and never reported: repeat with --again")
-    raise StoreError(f"{decision_id}: its state is {state}")
+        raise NotNow(f"{decision_id}: its delivery was begun and never reported: repeat with --again")
+    raise NotNow(f"{decision_id}: its state is {state}")
 
 
 def _statement(reason: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from dlp.ports import StoreError
+from dlp.ports import NotFound
 from dlp.store import review, words
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
@@ -147,7 +147,7 @@ def incident(connection: Connection, incident_id: str, *, whole: bool = False) -
     row = connection.execute("SELECT seq, state, finished FROM decision WHERE id = ?", (incident_id,)).fetchone()
     if row is None:
         gone = connection.execute("SELECT 1 FROM journal WHERE ref = ? AND kind = 'decided'", (incident_id,)).fetchone()
-        raise StoreError("its evidence was destroyed (`dlp retention ledger`)" if gone else "no such incident")
+        raise NotFound("its evidence was destroyed (`dlp retention ledger`)" if gone else "no such incident")
     history: list[dict[str, Any]] = []
     looks: list[dict[str, Any]] = []  # who saw it is no part of what became of the message
     record: dict[str, Any] = {}

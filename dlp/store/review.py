@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from dlp.ports import StoreError
+from dlp.ports import NotFound
 from dlp.store import words
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen
@@ -23,7 +23,7 @@ TEXT: Final = 1000  # characters of a comment
 def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: str) -> None:
     """StoreError for an incident that is not there."""
     if pen.connection.execute("SELECT 1 FROM decision WHERE id = ?", (incident_id,)).fetchone() is None:
-        raise StoreError("no such incident")
+        raise NotFound("no such incident")
     from dlp.record.shapes import scrubbed  # a list of incidents, which also asks here, need not wait for it
 
     cut = {name: scrubbed(text, (), limit=TEXT) if name in ("text", "reason") else text for name, text in body.items()}

@@ -21,7 +21,7 @@ MORE = {"retention hold": ("--case", "99999999"), "breach open": ("INC-0",)}
 NEEDS_NO_SITE = {
     "init", "restore", "detect", "extract", "schema", "completion", "operator roles", "subject grounds",
 }  # fmt: skip
-STAYS = {"serve", "dashboard"}
+STAYS = {"serve", "dashboard", "api"}
 """Do not end by themselves."""
 
 

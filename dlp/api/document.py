@@ -1,0 +1,196 @@
+"""The API as an OpenAPI 3.1 document (`GET /openapi.json`, `dlp schema api`). Every answer of every path is in it; a test compares them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from dlp.api.bearer import REASON
+from dlp.model import Action
+from dlp.office.incidents import NONE, PLACES, STATES, Verdict
+
+_TEXT: Final = {"type": "string"}
+_FLAG: Final = {"type": "boolean"}
+_COUNT: Final = {"type": "integer", "minimum": 0}
+_TIME: Final = {"type": "string", "format": "date-time"}
+_PERSON: Final = {
+    "type": "object",
+    "required": ["address", "relation"],
+    "properties": {"address": {**_TEXT, "description": "Masked: its shape only."}, "relation": _TEXT},
+}
+_ID: Final = {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1, "maxLength": 80}}
+
+
+def document() -> dict[str, Any]:
+    """OpenAPI 3.1.0."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "FOI-DLP desk",
+            "version": "1",
+            "description": "Incidents, held messages and health, for operators. Every request is made in the name of whom the token names, needs the right that "
+            "the command of the same name needs, and leaves the same journal entries.",
+        },
+        "security": [{"operator": []}],
+        "paths": {
+            "/v1/incidents": {
+                "get": _op("incidents", "Incidents, the newest first. Right `view`; a reason.", "Incidents", [*_filters(), _reason()])
+            },
+            "/v1/incidents/{id}": {
+                "get": _op(
+                    "incident",
+                    "One incident: evidence in masked form, history, looks. Right `view` (`rights` with suspended); a reason.",
+                    "Incident",
+                    [_ID, _query("suspended", {"enum": ["true", "false"]}, "Also what a suspension of processing withholds."), _reason()],
+                    missing=True,
+                )
+            },
+            "/v1/incidents/{id}/resolve": {
+                "post": _deed("resolve", "Say what it was; the last word counts. Right `resolve`.", "Resolve", "Resolved")
+            },
+            "/v1/held": {"get": _op("held", "Messages that wait, the oldest first. Right `view`; a reason.", "Held", [_reason()])},
+            "/v1/held/{id}/release": {
+                "post": _deed("release", "Let a held message go, once. Right `decide`.", "Decide", "Released")
+            },
+            "/v1/held/{id}/refuse": {
+                "post": _deed("refuse", "Refuse a held message for good, with a reason. Right `decide`.", "Decide", "Released")
+            },
+            "/v1/health": {"get": _op("health", "What `dlp doctor` finds. Any operator.", "Health", [_reason()])},
+            "/healthz": {"get": _free("alive", "Alive: says nothing of the site.", {"type": "object", "required": ["status"], "properties": {"status": {"const": "ok"}}, "additionalProperties": False})},
+            "/openapi.json": {"get": _free("document", "This document.", {"type": "object"})},
+        },
+        "components": {
+            "securitySchemes": {
+                "operator": {"type": "http", "scheme": "bearer", "description": "An operator's token: `dlp operator token`. It ends, and a newer one voids it."}
+            },
+            "schemas": _schemas(),
+        },
+    }  # fmt: skip
+
+
+def _schemas() -> dict[str, Any]:
+    row = {
+        "id": _TEXT, "at": _TIME, "channel": {"enum": list(PLACES)}, "action": {"enum": [one.word for one in Action]}, "state": {"enum": list(STATES)},
+        "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
+        "recipients": _list(_PERSON), "policy_version": _TEXT,
+    }  # fmt: skip
+    listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT}
+    held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG}
+    sign = {
+        "check": _TEXT,
+        "state": {"enum": ["ok", "warn", "bad"]},
+        "text": {**_TEXT, "description": "For a person, in the language of the server."},
+    }
+    whole = (
+        "schema", "id", "at", "channel", "action", "notify", "state", "verdict", "assignee", "sender", "recipients", "reasons", "cases", "findings", "gaps",
+        "policy_version", "history", "looks",
+    )  # fmt: skip
+    return {
+        "Incidents": _answer({"total": _COUNT, "incidents": _list(_closed(listed))}),
+        "Incident": {"type": "object", "required": list(whole), "properties": {"schema": {"const": 1}, "id": _TEXT, "at": _TIME}},
+        "Held": _answer({"held": _list(_closed(held, optional=("suspended",)))}),
+        "Health": _answer({"state": sign["state"], "signs": _list(_closed(sign))}),
+        "Resolve": {
+            "type": "object",
+            "required": ["verdict", "reason"],
+            "properties": {"verdict": {"enum": list(Verdict)}, "reason": _TEXT},
+            "additionalProperties": False,
+        },
+        "Resolved": _answer({"id": _TEXT, "verdict": {"enum": list(Verdict)}}),
+        "Decide": {
+            "type": "object",
+            "properties": {
+                "reason": _TEXT,
+                "again": {**_FLAG, "description": "Although an earlier delivery was begun and its end is unknown."},
+            },
+            "additionalProperties": False,
+        },
+        "Released": _answer({"id": _TEXT, "state": {"enum": ["released", "release-requested", "refused"]}}),
+        "Error": {
+            "type": "object",
+            "required": ["error"],
+            "properties": {
+                "error": {
+                    **_TEXT,
+                    "description": "token right not-found state input encoding timeout too-large rate busy unavailable, or http-STATUS",
+                },
+                "field": _TEXT,
+                "problem": _TEXT,
+            },
+            "additionalProperties": False,
+        },
+    }
+
+
+def _filters() -> list[dict[str, Any]]:
+    words: dict[str, tuple[dict[str, Any], str]] = {
+        "since": (_TEXT, "From: 2026-11-22, 2026-11-22T09:00, 7d, 24h; Korean time."),
+        "until": (_TEXT, "Before (same forms)."),
+        "channel": ({"enum": list(PLACES)}, ""),
+        "action": ({"enum": [one.word for one in Action]}, ""),
+        "rule": (_TEXT, "A rule that took part."),
+        "case": (_TEXT, "Case number."),
+        "state": ({"enum": list(STATES)}, ""),
+        "department": (_TEXT, "Of the sender."),
+        "verdict": ({"enum": [*Verdict, NONE]}, "none: not resolved yet."),
+        "assignee": (_TEXT, "none: nobody yet."),
+        "limit": ({"type": "integer", "minimum": 1, "maximum": 500, "default": 50}, ""),
+        "offset": ({"type": "integer", "minimum": 0, "default": 0}, ""),
+    }
+    return [_query(name, schema, told) for name, (schema, told) in words.items()]
+
+
+def _query(name: str, schema: dict[str, Any], told: str) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": schema, **({"description": told} if told else {})}
+
+
+def _reason() -> dict[str, Any]:
+    return {"name": REASON, "in": "header", "description": "Why; percent-encoded UTF-8. Goes into the journal.", "schema": _TEXT}
+
+
+def _op(name: str, told: str, answer: str, parameters: list[dict[str, Any]], *, missing: bool = False) -> dict[str, Any]:
+    return {"operationId": name, "summary": told, "parameters": parameters, "responses": _responses(answer, missing=missing)}
+
+
+def _deed(name: str, told: str, asked: str, answer: str) -> dict[str, Any]:
+    found = _responses(answer, missing=True)
+    found["409"] = _error("Its state does not allow it; `problem` says why.")
+    for status, why in (("408", "The body did not come in time."), ("413", "Too large."), ("415", "A Content-Encoding.")):
+        found[status] = _error(why)
+    body = {"required": True, "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{asked}"}}}}
+    return {"operationId": name, "summary": told, "parameters": [_ID], "requestBody": body, "responses": found}
+
+
+def _responses(answer: str, *, missing: bool) -> dict[str, Any]:
+    found = {
+        "200": {"description": "Done.", "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{answer}"}}}},
+        "401": _error("No token, or one that is not of this site, has ended, or is void: which of them is not said."),
+        "403": _error("The operator has not the right; the attempt is journalled."),
+        "422": _error("A query, header or body that cannot be read; `field` says where."),
+        "429": _error("Too much at once; `Retry-After` in seconds."),
+        "503": _error("The site cannot answer; `dlp doctor` says why."),
+        "default": _error("No request of this interface (its code is `http-STATUS`)."),
+    }
+    return found | ({"404": _error("Nothing of that id is kept.")} if missing else {})
+
+
+def _free(name: str, told: str, schema: dict[str, Any]) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema}}
+    responses = {"200": {"description": told, "content": content}, "default": _error("No request of this interface.")}
+    return {"operationId": name, "summary": told, "security": [], "responses": responses}
+
+
+def _error(told: str) -> dict[str, Any]:
+    return {"description": told, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}
+
+
+def _answer(properties: dict[str, Any]) -> dict[str, Any]:
+    return _closed({"schema": {"const": 1}, **properties})
+
+
+def _closed(properties: dict[str, Any], *, optional: tuple[str, ...] = ()) -> dict[str, Any]:
+    extra: dict[str, Any] = {name: {} for name in optional}
+    return {"type": "object", "required": list(properties), "properties": {**properties, **extra}, "additionalProperties": False}
+
+
+def _list(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}

@@ -1,0 +1,155 @@
+"""Path → use case, and which answer follows on which error. Nothing is decided here: rights, reasons and the journal are the use cases'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Final
+
+from aiohttp import web
+
+from dlp.api import document
+from dlp.api.bearer import Bearer, unproven
+from dlp.api.reading import body, flag, number, query
+from dlp.app.listening import Refuse
+from dlp.office import held, incidents
+from dlp.office.health import Sign, worst
+from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted
+from dlp.ports import ConfigError, NotFound, NotNow, StoreError
+
+PAGE: Final = 50
+MOST: Final = 500
+QUESTION: Final = {field.name: "" for field in fields(incidents.Question)}
+Work = Callable[[], dict[str, Any]]
+"""What takes a while and runs in a thread: the use case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One site, and how it is examined."""
+
+    site: Path
+    examine: Callable[[Path], Iterator[Sign]]
+
+
+async def listing(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    given = query(request, {**QUESTION, "limit": "", "offset": ""})
+    limit = number(given, "limit", PAGE, least=1, most=MOST)
+    offset = number(given, "offset", 0, least=0, most=10**9)
+    question = incidents.Question(**{name: given[name] for name in QUESTION if name in given})
+
+    def work() -> dict[str, Any]:
+        page = incidents.listing(desk.site, asker, question, limit=limit, offset=offset)
+        return {"total": page.total, "incidents": page.rows}
+
+    return work
+
+
+async def one(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    suspended = flag(query(request, {"suspended": ""}), "suspended")
+    return lambda: incidents.one(desk.site, asker, incident_id, suspended=suspended)
+
+
+async def resolve(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"verdict": str, "reason": str})
+    word = given.get("verdict", "")
+    if word not in list(incidents.Verdict):
+        raise Refuse(422, "input", field="verdict", problem=f"must be one of {', '.join(incidents.Verdict)}")
+
+    def work() -> dict[str, Any]:
+        incidents.resolve(desk.site, asker, incident_id, incidents.Verdict(word), reason=given.get("reason", ""))
+        return {"id": incident_id, "verdict": word}
+
+    return work
+
+
+async def waiting(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    query(request, {})
+    return lambda: {"held": held.listing(desk.site, asker)}
+
+
+async def release(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"reason": str, "again": bool})
+
+    def work() -> dict[str, Any]:
+        left = held.release(desk.site, asker, incident_id, reason=given.get("reason", ""), again=flag(given, "again"))
+        return {"id": incident_id, "state": "released" if left else "release-requested"}
+
+    return work
+
+
+async def refuse(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"reason": str, "again": bool})
+
+    def work() -> dict[str, Any]:
+        held.refuse(desk.site, asker, incident_id, reason=given.get("reason", ""), again=flag(given, "again"))
+        return {"id": incident_id, "state": "refused"}
+
+    return work
+
+
+async def health(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    query(request, {})
+
+    def work() -> dict[str, Any]:
+        admitted(desk.site, asker, ANY, what="doctor", at_least=False)
+        signs = list(desk.examine(desk.site))
+        return {"state": worst(signs), "signs": [asdict(sign) for sign in signs]}
+
+    return work
+
+
+_ID: Final = r"([^/]{1,80})"
+ROUTES: Final[tuple[tuple[str, re.Pattern[str], Callable[..., Awaitable[Work]]], ...]] = (
+    ("GET", re.compile(r"/v1/incidents"), listing),
+    ("GET", re.compile(rf"/v1/incidents/{_ID}"), one),
+    ("POST", re.compile(rf"/v1/incidents/{_ID}/resolve"), resolve),
+    ("GET", re.compile(r"/v1/held"), waiting),
+    ("POST", re.compile(rf"/v1/held/{_ID}/release"), release),
+    ("POST", re.compile(rf"/v1/held/{_ID}/refuse"), refuse),
+    ("GET", re.compile(r"/v1/health"), health),
+)
+OPEN: Final[dict[str, Callable[[], dict[str, Any]]]] = {"/healthz": lambda: {"status": "ok"}, "/openapi.json": document.document}
+"""What asks for no token: whether the program is alive, and how it is spoken to."""
+
+
+def route(request: web.BaseRequest) -> tuple[Callable[..., Awaitable[Work]], tuple[str, ...]]:
+    """Who answers, and the parts of the path he needs. Refuse(404), Refuse(405)."""
+    allowed = []
+    for method, pattern, handler in ROUTES:
+        if match := pattern.fullmatch(request.path):
+            if request.method == method:
+                return handler, match.groups()
+            allowed.append(method)
+    refusal = Refuse(405, "http-405") if allowed else Refuse(404, "http-404")
+    if allowed:
+        refusal.headers["Allow"] = ", ".join(allowed)
+    raise refusal
+
+
+def refusal_of(error: Exception) -> Refuse:
+    """The answer to what a use case says no with. What it is for a person stays with the code: a caller reads `error` and `field`."""
+    match error:
+        case Unproven():
+            return unproven()
+        case NotAllowed():
+            return Refuse(403, "right", problem=error.hint)
+        case NoReason():
+            return Refuse(422, "input", field="reason", problem="say why you look: X-DLP-Reason")
+        case NotFound():
+            return Refuse(404, "not-found")
+        case NotNow():
+            return Refuse(409, "state", problem=str(error))
+        case held.CannotSend():
+            return Refuse(409, "state", problem=error.hint)
+        case ConfigError() if error.file.startswith("--"):
+            return Refuse(422, "input", field=error.file.removeprefix("--"), problem=error.hint)
+        case ConfigError() | StoreError():
+            return Refuse(503, "unavailable", problem="the site cannot answer: see `dlp doctor`", after=5)
+        case _:
+            return Refuse(503, "unavailable", after=5)

@@ -1,0 +1,49 @@
+"""`dlp api`: the desk over HTTP, for programs of the agency that show or settle incidents (docs/api.md)."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from dlp.cli.who import Operator, serving
+from dlp.office.choices import named_by
+from dlp.office.entries import journalled, recorded
+
+
+def command(
+    ctx: typer.Context,
+    listen: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="Where to listen, or unix:PATH (else api.listen of dlp.yaml).")
+    ] = "",
+    public: Annotated[bool, typer.Option("--public", help="It may listen on an address that other machines reach.")] = False,
+    operator: Operator = "",
+) -> None:
+    """Incidents, held messages and health over HTTP, for operators with a token. Prints `ready` when it answers.
+
+    Exit status: 0 after SIGTERM, 2 where it cannot start.
+
+    Example: dlp --site site api --listen 127.0.0.1:8490
+    """
+    from dlp import log, settings
+    from dlp.api.server import serve
+    from dlp.cli.doctor import examine
+
+    recorded(ctx.obj)
+    flags = [name for name, given in (("--listen", listen), ("--public", public)) if given]
+    actor = serving(ctx.obj, operator, flags=flags)
+    read = settings.load(ctx.obj)
+    options = read.api.model_copy(update={**({"listen": listen} if listen else {}), **({"public": True} if public else {})})
+    log.setup(read.log_level)
+    with named_by({"api.listen": "--listen"} if listen else {}):
+        asyncio.run(
+            serve(
+                ctx.obj,
+                options,
+                examine=lambda site: examine(site, datetime.now(UTC)),
+                started=lambda: journalled(ctx.obj, "view", {**actor.body(), "what": "api", "reason": ""}),
+                say=lambda line: print(line, flush=True),  # noqa: T201  who started it waits for the line
+            )
+        )
