@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
+from dlp.formfile import parsed
 from dlp.ports import ConfigError, trouble
 from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, Weakens
 
@@ -330,7 +330,7 @@ def load(site: Path) -> Settings:
 
 def words_of(text: str, path: Path) -> Words:
     """The word lists in the text of lexicons.yaml; empty where it is. `path` is named in errors."""
-    return _parsed(text, path, Words)
+    return parsed(text, path, Words)
 
 
 def _load(site: Path, name: str, form: type[F]) -> F:
@@ -343,71 +343,7 @@ def _load(site: Path, name: str, form: type[F]) -> F:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     if form is Settings and not text.strip():
         raise ConfigError(str(path), "", "is empty: restore it, or copy the shipped one")
-    return _parsed(text, path, form)
-
-
-def _parsed(text: str, path: Path, form: type[F]) -> F:
-    try:
-        data = _once(text, path) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise ConfigError(str(path), f"line {mark.line + 1}" if mark else "", "is not valid YAML") from None
-    except (ValueError, RecursionError):  # a date or a number that is none, or nesting beyond reason
-        raise ConfigError(str(path), "", "is not valid YAML: a date, a number or the nesting cannot be read") from None
-    if not isinstance(data, dict):
-        raise ConfigError(str(path), "", "must be a mapping of settings")
-    try:
-        return form.model_validate(data)
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", _hint(first)) from None
-
-
-def _once(text: str, path: Path) -> Any:
-    """The data of one document. ConfigError for a key that stands twice in one mapping: of `enabled: true` and, further down, `enabled: false`
-    one would win without a word."""
-    loader = yaml.SafeLoader(text)
-    try:
-        root = loader.get_single_node()
-        waiting, seen = [root] if root is not None else [], set()
-        while waiting:
-            node = waiting.pop()
-            if id(node) in seen:  # an alias
-                continue
-            seen.add(id(node))
-            if isinstance(node, yaml.MappingNode):
-                keys: set[str] = set()
-                for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
-                    if key.value in keys:
-                        raise ConfigError(str(path), f"line {key.start_mark.line + 1}, {key.value}", "stands there twice")
-                    keys.add(key.value)
-                waiting += [value for _, value in node.value]
-            elif isinstance(node, yaml.SequenceNode):
-                waiting += node.value
-        return loader.construct_document(root) if root is not None else None
-    finally:
-        loader.dispose()
-
-
-def _hint(problem: Any) -> str:
-    return "unknown key" if problem["type"] == "extra_forbidden" else str(problem["msg"])
-
-
-def _line(text: str, loc: tuple[Any, ...]) -> int:
-    """Line of the key a problem is about, found along the YAML nodes."""
-    node = yaml.compose(text)
-    line = 1
-    for step in loc:
-        if not isinstance(node, yaml.MappingNode):
-            break
-        for key, value in node.value:
-            if key.value == str(step):
-                line, node = key.start_mark.line + 1, value
-                break
-        else:
-            break
-    return line
+    return parsed(text, path, form)
 
 
 def json_schema() -> dict[str, Any]:

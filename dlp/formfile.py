@@ -1,0 +1,78 @@
+"""A YAML file of a given form, read strictly: each key once, no key that the form does not know, errors that name file, line and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from dlp.ports import ConfigError
+
+F = TypeVar("F", bound=BaseModel)
+
+
+def parsed(text: str, path: Path, form: type[F]) -> F:
+    """The file's text as its form; an empty one as a form of defaults. ConfigError for broken YAML, an unknown or repeated key, a wrong type."""
+    try:
+        data = _once(text, path) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise ConfigError(str(path), f"line {mark.line + 1}" if mark else "", "is not valid YAML") from None
+    except (ValueError, RecursionError):  # a date or a number that is none, or nesting beyond reason
+        raise ConfigError(str(path), "", "is not valid YAML: a date, a number or the nesting cannot be read") from None
+    if not isinstance(data, dict):
+        raise ConfigError(str(path), "", "must be a mapping of settings")
+    try:
+        return form.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise ConfigError(str(path), f"line {_line(text, first['loc'])}, {where}", _hint(first)) from None
+
+
+def _once(text: str, path: Path) -> Any:
+    """The data of one document. ConfigError for a key that stands twice in one mapping: of `enabled: true` and, further down, `enabled: false`
+    one would win without a word."""
+    loader = yaml.SafeLoader(text)
+    try:
+        root = loader.get_single_node()
+        waiting, seen = [root] if root is not None else [], set()
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen:  # an alias
+                continue
+            seen.add(id(node))
+            if isinstance(node, yaml.MappingNode):
+                keys: set[str] = set()
+                for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+                    if key.value in keys:
+                        raise ConfigError(str(path), f"line {key.start_mark.line + 1}, {key.value}", "stands there twice")
+                    keys.add(key.value)
+                waiting += [value for _, value in node.value]
+            elif isinstance(node, yaml.SequenceNode):
+                waiting += node.value
+        return loader.construct_document(root) if root is not None else None
+    finally:
+        loader.dispose()
+
+
+def _hint(problem: Any) -> str:
+    return "unknown key" if problem["type"] == "extra_forbidden" else str(problem["msg"])
+
+
+def _line(text: str, loc: tuple[Any, ...]) -> int:
+    """Line of the key a problem is about, found along the YAML nodes."""
+    node = yaml.compose(text)
+    line = 1
+    for step in loc:
+        if not isinstance(node, yaml.MappingNode):
+            break
+        for key, value in node.value:
+            if key.value == str(step):
+                line, node = key.start_mark.line + 1, value
+                break
+        else:
+            break
+    return line
