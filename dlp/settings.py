@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
@@ -21,6 +23,10 @@ FEW_DIGITS: Final = 6
 """A beginning of fewer digits stands for whole ranges of telephone numbers."""
 
 
+LOCAL: Final = ("", "localhost", "127.0.0.1", "::1")
+"""Hosts of a DSN that are this machine."""
+
+
 def _public(domains: list[str]) -> bool:
     from dlp.register.domains import nobodys  # which loads the whole register
 
@@ -29,6 +35,17 @@ def _public(domains: list[str]) -> bool:
 
 def _lay(roles: list[str]) -> bool:
     return not OFFICES.issuperset(roles)
+
+
+def _open_way(dsn: str) -> bool:
+    """Does this lead over a network without proof of the server? What `env:NAME` holds counts, where it holds anything."""
+    dsn = os.environ.get(dsn[4:], "") if dsn.startswith("env:") else dsn
+    if not dsn or re.search(r"\bsslmode\s*=\s*verify-full\b", dsn):
+        return False
+    hosts = re.findall(r"\bhost(?:addr)?\s*=\s*'?([^\s'&]*)", dsn)
+    found = re.match(r"\w+://(?:[^@/]*@)?([^/?]*)", dsn)
+    hosts += found[1].split(",") if found else []
+    return any(re.sub(r":\d+$", "", host).strip("[]") not in LOCAL and not host.startswith(("/", "%2F")) for host in hosts)
 
 
 def _wide(words: list[str]) -> bool:
@@ -257,6 +274,20 @@ class Notify(_Strict):
     )
 
 
+class StoreSettings(_Strict):
+    """Where what was decided is kept: in the site's folder (`dsn` empty), or in a schema of a PostgreSQL database (docs/store.md)."""
+
+    dsn: Annotated[
+        str,
+        Weakens(
+            "the way to the database is not encrypted, or the server is not known by its certificate", when=_open_way, secret=True
+        ),
+    ] = Field(default="", description="postgresql://USER@HOST/DATABASE?sslmode=verify-full, or env:NAME")
+    schema_: Annotated[str, IDENTITY] = Field(
+        default="dlp", alias="schema", pattern=r"^[a-z_][a-z0-9_]{0,62}$", description="one for each site of the database"
+    )
+
+
 class Entrance(_Strict):
     """One entrance of `dlp serve`; further keys are the connector's own options."""
 
@@ -293,6 +324,7 @@ class Settings(_Strict):
     detectors: Detectors = Detectors()
     journal: Journal = Journal()
     notify: Notify = Notify()
+    store: StoreSettings = StoreSettings()
     milter: Entrance = Entrance()
     smtp: Entrance = Entrance()
     http: Entrance = Entrance()

@@ -31,6 +31,8 @@ class Weakens:
     empty: bool = False
     filled: bool = False
     when: Callable[[Any], bool] | None = None
+    secret: bool = False
+    """The value itself is in no listing."""
 
     def by(self, value: Any) -> bool:
         """Does this value lower protection?"""
@@ -69,7 +71,7 @@ def weak(prefix: str, values: Mapping[str, Any], said: Mapping[str, Declared]) -
     for name, value in values.items():
         declaration = said.get(name)
         if isinstance(declaration, Weakens) and declaration.by(value):
-            yield Weak(f"{prefix}{name}", shown(value), declaration.why)
+            yield Weak(f"{prefix}{name}", "***" if declaration.secret else shown(value), declaration.why)
 
 
 SHOWN: Final = 40

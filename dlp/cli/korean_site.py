@@ -11,6 +11,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "other machines reach the desk's API": "다른 컴퓨터에서 사건 처리 API에 닿을 수 있습니다",
     "a caller that fails open does not wait so long": "응답이 없으면 통과시키는 호출자는 그만큼 기다리지 않습니다",
     "a case number with a masked name reaches colleagues who do not handle the case": "성명을 가린 접수번호가 담당이 아닌 직원에게 나갑니다",
+    "the way to the database is not encrypted, or the server is not known by its certificate": "데이터베이스로 가는 길이 암호화되지 않았거나 서버를 인증서로 확인하지 않습니다",
     "a case that vanishes from an export is soon protected no more": "내보낸 자료에서 빠진 사건이 곧 보호되지 않습니다",
     "a claim that nobody holds any more is taken up late": "멈춘 처리가 늦게 다시 시작됩니다",
     "a file that is still being written may be taken for whole": "쓰고 있는 파일을 다 쓴 것으로 볼 수 있습니다",

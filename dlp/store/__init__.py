@@ -15,7 +15,10 @@
     canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
     records     what is kept, read only: the port of whoever writes nothing    sql_records  the same, asked in SQL
     sql         all of these together, over an engine
-    engine      what is asked of a database          words       the SQL that differs between engines
+    engine      what is asked of a database          words       the SQL that differs between engines            choosing    which engine keeps a site
+    holding     its calls about sealed originals
+    postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
+    bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises
 
 What cannot be recorded is not released. Who only reads (`dlp incidents`) asks `look` or `open_reader`, and needs no key.
@@ -83,9 +86,9 @@ def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
 
 
 def _engine(site: Path, busy_s: float) -> Engine:
-    from dlp.store.database import Database
+    from dlp.store.choosing import engine
 
-    return Database(site / FILE, busy_s=busy_s)
+    return engine(site, FILE, busy_s)
 
 
 @contextmanager

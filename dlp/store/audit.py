@@ -58,7 +58,7 @@ def verify_links(connection: Connection, checkpoints: Iterable[tuple[int, str]],
         expected = start
         where, values = ("", ()) if since is None else ("WHERE seq >= ?", (start,))
         query = f"SELECT seq, CAST(prev AS BLOB), CAST(hash AS BLOB) FROM journal {where} ORDER BY seq"  # noqa: S608  a constant
-        for seq, *ends in connection.execute(query, values):
+        for seq, *ends in spoken.stream(connection, query, values):
             prev, hash_ = (bytes(end or b"").decode("ascii", "replace") for end in ends)
             entries += 1
             if seq < expected:

@@ -20,30 +20,35 @@ from dlp.store.pen import Pen
 Key = tuple[str, str, str, str]
 """Day, channel, action, connector."""
 _WHOLE: Final = 1 << 256
+_SEAL: Final = "SELECT total, digest, mac FROM counted WHERE one = 1"
 
 
 def add(pen: Pen, counts: Mapping[Key, int]) -> None:
     """Messages to the rows of their days."""
+    if not counts:
+        return
+    asked = [
+        pen.connection.execute("SELECT messages FROM counter WHERE day = ? AND channel = ? AND action = ? AND connector = ?", key)
+        for key in counts
+    ]
+    seal = pen.connection.execute(_SEAL)  # asked for together: a database over a network is waited for once
+    rows, seal_row = [cursor.fetchone() for cursor in asked], seal.fetchone()
     moved = 0
-    for key, number in counts.items():
-        row = pen.connection.execute(
-            "SELECT messages FROM counter WHERE day = ? AND channel = ? AND action = ? AND connector = ?", key
-        ).fetchone()
+    for (key, number), row in zip(counts.items(), rows, strict=True):
         before = row[0] if row else 0
         pen.connection.execute(
             "INSERT INTO counter VALUES (?, ?, ?, ?, ?) ON CONFLICT (day, channel, action, connector) DO UPDATE SET messages = excluded.messages",
             (*key, before + number),
         )
         moved += _weight(pen, (*key, before + number)) - (_weight(pen, (*key, before)) if row else 0)
-    if counts:
-        _move(pen, moved, sum(counts.values()))
+    _move(pen, seal_row, moved, sum(counts.values()))
 
 
 def remove_before(pen: Pen, day: str) -> list[tuple[Any, ...]]:
     """Delete the rows of days before `day`; they are answered in order."""
     rows = pen.connection.execute("SELECT * FROM counter WHERE day < ? ORDER BY 1, 2, 3, 4", (day,)).fetchall()
     pen.connection.execute("DELETE FROM counter WHERE day < ?", (day,))
-    _move(pen, -sum(_weight(pen, row) for row in rows), 0)
+    _move(pen, pen.connection.execute(_SEAL).fetchone(), -sum(_weight(pen, row) for row in rows), 0)
     return rows
 
 
@@ -79,8 +84,7 @@ def troubles(connection: Connection, key: bytes) -> Iterator[str]:
         yield "counter"
 
 
-def _move(pen: Pen, by: int, messages: int) -> None:
-    row = pen.connection.execute("SELECT total, digest, mac FROM counted WHERE one = 1").fetchone()
+def _move(pen: Pen, row: Any, by: int, messages: int) -> None:
     if row is None:
         return  # a seal that is gone is not made anew: `verify` finds it missing
     if pen.mac("counted", row[0], row[1]) == row[2]:

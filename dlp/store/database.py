@@ -41,6 +41,8 @@ def _code(trouble: sqlite3.Error) -> str:
 class Database:
     """A file that several threads and processes use at once. `busy_s` is how long a writer waits for the others."""
 
+    counts_wait = False
+
     def __init__(self, path: Path, *, busy_s: float = BUSY_S) -> None:
         self.path = path
         self._busy_s = busy_s

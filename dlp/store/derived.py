@@ -155,7 +155,7 @@ def bent(connection: Connection, key: bytes, *, since: str = "") -> Iterator[Ben
 def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
     decisions = _by_id(connection, "decision", ("id", *_DECISION), since)
     originals = _by_id(connection, "held", ("id", *_HELD, "wrapped", "body", "mac"), since)
-    written = groupby(connection.execute(_WRITTEN, (since or "INC-",)), key=itemgetter(0))
+    written = groupby(words.of(connection).stream(connection, _WRITTEN, (since or "INC-",)), key=itemgetter(0))
     decision, original = next(decisions, None), next(originals, None)
     wanted = dict.fromkeys(WORDS, 0)
     short: set[str] = set()
@@ -197,7 +197,7 @@ def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
 
 
 def _by_id(connection: Connection, table: str, columns: Sequence[str], since: str) -> Iterator[tuple[Any, ...]]:
-    rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")  # noqa: S608  our own names
+    rows = words.of(connection).stream(connection, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")  # noqa: S608  our own names
     for row in rows:
         if not isinstance(row[0], str) or row[0] >= since or not ID.fullmatch(row[0]):
             yield (row[0] if isinstance(row[0], str) else "", *row[1:])

@@ -231,7 +231,7 @@ def _entries_of(pen: Pen, chosen: Iterable[tuple[str, Mapping[str, Any]]]) -> li
 
 def _destroy(pen: Pen, rows: list[tuple[int, str, str]], *, run: str, now: datetime, body: Mapping[str, Any]) -> None:
     """Write digests over the bodies of `rows` (seq, body, hash; in order) and account for them, in the pen's transaction."""
-    with words.of(pen.connection).overwriting(pen.connection):
+    with words.of(pen.connection).overwriting(pen.connection, [seq for seq, _, _ in rows]):
         written = [(pen.keep(erased_body(body_digest(body))), seq) for seq, body, _ in rows]
         pen.connection.executemany("UPDATE journal SET body = ? WHERE seq = ?", written)
     facts = {

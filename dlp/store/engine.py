@@ -11,6 +11,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
 
+from dlp.ports import StoreError
+
 
 class Rows(Protocol):
     """What a statement answered: tuples, in order."""
@@ -30,8 +32,15 @@ class Connection(Protocol):
     def executemany(self, statement: str, values: Iterable[Sequence[Any]], /) -> object: ...
 
 
+class Lost(StoreError):
+    """The connection broke and nothing of the transaction was kept: it may be tried again."""
+
+
 class Engine(Protocol):
     """Thread-safe, and used by several processes at once; a forked process makes its own connections. Every call may raise StoreError."""
+
+    counts_wait: bool
+    """Are counters better written once a second than with every decision? Where a statement is a way over a network they are."""
 
     @property
     def empty(self) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dlp.record import Record
 
 
-class _Journal(Protocol):
+class Opened(Protocol):
     _database: Engine
     _keys: Keys
 
@@ -27,33 +27,33 @@ class _Journal(Protocol):
 class Grounds:
     """A part of `SqlStore`."""
 
-    def bases(self: _Journal) -> list[Request]:
+    def bases(self: Opened) -> list[Request]:
         from dlp.store import bases
 
         with self._database.read() as connection:
             return bases.all_requests(connection, self._keys.journal)
 
-    def basis_carried(self: _Journal, basis_id: str) -> frozenset[str]:
+    def basis_carried(self: Opened, basis_id: str) -> frozenset[str]:
         from dlp.store import bases
 
         with self._database.read() as connection:
             return bases.messages(connection, basis_id)
 
-    def ask_basis(self: _Journal, body: Mapping[str, Any], *, now: datetime) -> str:
+    def ask_basis(self: Opened, body: Mapping[str, Any], *, now: datetime) -> str:
         from dlp.store import bases
 
         with self._write() as pen:
             return bases.request(pen, body, now=now)
 
     def settle_basis(
-        self: _Journal, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime
+        self: Opened, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime
     ) -> Request:
         from dlp.store import bases
 
         with self._write() as pen:
             return bases.settle(pen, self._keys.journal, basis_id, kind=kind, actor=actor, second=second, reason=reason, now=now)
 
-    def use_bases(self: _Journal, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
+    def use_bases(self: Opened, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
         from dlp.store import bases
 
         with self._write() as pen:

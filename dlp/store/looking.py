@@ -26,7 +26,7 @@ WAITING: Final = 5_000
 PAGE: Final = 500
 
 
-class _Journal(Protocol):
+class Opened(Protocol):
     _database: Engine
     _keys: Keys
 
@@ -79,13 +79,13 @@ class Waiting:
 class Looking(Grounds):
     """A part of `SqlStore`."""
 
-    def term(self: _Journal, kind: Class) -> int:
+    def term(self: Opened, kind: Class) -> int:
         from dlp.store import retention
 
         with self._database.read() as connection:
             return retention.terms(connection, self._keys.journal)[kind].days
 
-    def of_case(self: _Journal, case_no: str) -> list[dict[str, Any]]:
+    def of_case(self: Opened, case_no: str) -> list[dict[str, Any]]:
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT j.body, d.state FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq "
@@ -97,7 +97,7 @@ class Looking(Grounds):
                 record["cases"] = attached.cases_of(connection, record["id"], record)
         return found
 
-    def beside(self: _Journal, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    def beside(self: Opened, kind: str, *, rule: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT j.ref, j.body FROM by_rule r JOIN journal j ON j.ref = r.id AND j.kind = ? WHERE r.rule = ? ORDER BY j.seq",
@@ -107,23 +107,23 @@ class Looking(Grounds):
             if erased_digest(body) is None:
                 yield ref, json.loads(body)
 
-    def canaries(self: _Journal) -> dict[str, Canary]:
+    def canaries(self: Opened) -> dict[str, Canary]:
         from dlp.store.canaries import canaries
 
         with self._database.read() as connection:
             return canaries(connection)
 
     def attach_case(
-        self: _Journal, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime
+        self: Opened, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime
     ) -> None:
         with self._write() as pen:
             attached.attach(pen, decision_id, case_no, fields, addressed=addressed, at=stamp(now))
 
-    def shown_since(self: _Journal, moment: datetime) -> list[dict[str, Any]]:
+    def shown_since(self: Opened, moment: datetime) -> list[dict[str, Any]]:
         with self._database.read() as connection:
             return list(shown.rows_since(connection, moment))
 
-    def decided_since(self: _Journal, moment: datetime) -> Iterator[Mapping[str, Any]]:
+    def decided_since(self: Opened, moment: datetime) -> Iterator[Mapping[str, Any]]:
         after = stamp(moment), ""
         while True:
             with self._database.read() as connection:

@@ -70,6 +70,7 @@ class Pen:
         mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)
         self.connection.execute(_HEAD, (seq + 1, hash_, mac))
         self.last = seq + 1, hash_
+        words.of(self.connection).wrote(self.connection, seq + 1, hash_)
         self.staffed = self.staffed or ref.startswith("OP-")
         return seq + 1
 
@@ -88,7 +89,7 @@ class Pen:
     def _end(self) -> tuple[int, str]:
         if self.last is not None:
             return self.last
-        head = self.connection.execute("SELECT seq, hash, mac FROM head").fetchone()
+        head = words.of(self.connection).head(self.connection)
         if head is None:
             if self.connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone():
                 raise StoreError("the seal on the journal's end is missing: run `dlp journal verify`")

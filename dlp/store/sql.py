@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.keys import Keys
+from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.store import ANCHOR, QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, read_anchor, write_anchor
-from dlp.store.engine import Connection, Engine
-from dlp.store.looking import Looking, Waiting
+from dlp.store.engine import Connection, Engine, Lost
+from dlp.store.holding import Holding
+from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
 from dlp.store.reading import Filter
 from dlp.store.vouched import any_operator
@@ -31,14 +33,15 @@ if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal
     from dlp.desk.rights import Actor, Operator
     from dlp.record import Record
-    from dlp.store.quarantine import Claim
     from dlp.store.verify import VerifyResult
 
 FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
+COUNTS_S: Final = 1.0
+"""How often decisions take counts along where that makes the next writer wait."""
 
 
-class SqlStore(Looking):
+class SqlStore(Holding):
     """See `dlp.store.Store` for what each method promises. Tables are made where there are none."""
 
     def __init__(self, engine: Engine, site: Path, keys: Keys) -> None:
@@ -51,6 +54,7 @@ class SqlStore(Looking):
         self._pid = os.getpid()
         self._counts: Counter[tuple[str, str, str, str]] = Counter()
         self._counting_since: datetime | None = None
+        self._counts_due = 0.0
         self._shown = Waiting()
         if engine.empty:
             self._refuse_anew()
@@ -127,13 +131,28 @@ class SqlStore(Looking):
         now = datetime.fromisoformat(record.at)
         if counted:
             self._add_count(record.channel, record.action, record.connector, now=now)
+        for attempt in (1, 2):
+            with suppress(Lost) if attempt == 1 else nullcontext():  # nothing was kept: once more, over a new connection
+                self._decide(record, body, sealed, len(raw or b""), tuple(grounds), at=stamp(now))
+                break
+        return record.id
+
+    def _decide(
+        self,
+        record: Record,
+        body: dict[str, Any],
+        sealed: Sealed | None,
+        size: int,
+        grounds: Iterable[Mapping[str, Any]],
+        *,
+        at: str,
+    ) -> None:
         with self._write_counted() as pen:
             decisions.write_decided(pen, record, held=sealed is not None, body=body)
-            if sealed is not None and raw is not None:
-                quarantine.write_held(pen, record.id, sealed, at=stamp(now), connector=record.connector, size=len(raw))
+            if sealed is not None:
+                quarantine.write_held(pen, record.id, sealed, at=at, connector=record.connector, size=size)
             if grounds:
-                self._take(pen, grounds, record, at=stamp(now))
-        return record.id
+                self._take(pen, grounds, record, at=at)
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         with self._write() as pen:
@@ -152,10 +171,6 @@ class SqlStore(Looking):
     def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:
         with self._database.read() as connection:
             return reading.unfinished(connection, before=before)
-
-    def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
-        with self._database.read() as connection:
-            return quarantine.held_before(connection, self._keys.seal, message_token, raw=raw, meta=meta, connector=connector)
 
     # ------------------------------------------------------------ the people at the desk
 
@@ -183,22 +198,6 @@ class SqlStore(Looking):
         with self._write() as pen:
             return desk.renew_token(pen, self._keys.journal, name, actor=actor, now=now)
 
-    def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
-        from dlp.store import desk
-
-        with self._write() as pen:
-            raw, meta = quarantine.original(pen, self._keys.seal, decision_id)
-            desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
-        return raw, meta
-
-    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
-        from dlp.store import desk
-
-        with self._write() as pen:
-            count = quarantine.rewrap(pen, old=self._keys.seal, new=new, at=stamp(now))
-            desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
-        return count
-
     # ------------------------------------------------------------ clean messages
 
     def count(self, *, channel: str, connector: str, now: datetime) -> None:
@@ -210,6 +209,7 @@ class SqlStore(Looking):
                 self.flush_counts()
 
     def flush_counts(self) -> None:
+        self._counts_due = 0.0
         if self._counts:
             with self._write_counted():
                 pass
@@ -240,8 +240,12 @@ class SqlStore(Looking):
     def _write_counted(self) -> Iterator[Pen]:
         """A transaction that takes the waiting counts along: they cost no sync of their own."""
         with self._lock:
-            taken, self._counts, self._counting_since = self._counts, Counter(), None
-        rows = self._shown.take()
+            hurry = self._database.counts_wait and time.monotonic() < self._counts_due
+            taken = Counter() if hurry else self._counts
+            if not hurry:
+                self._counts, self._counting_since = Counter(), None
+                self._counts_due = time.monotonic() + COUNTS_S
+        rows = ([], 0) if hurry else self._shown.take()
         try:
             with self._write() as pen:
                 counting.add(pen, taken)
@@ -275,67 +279,6 @@ class SqlStore(Looking):
     def review(self, incident_id: str, kind: str, body: Mapping[str, Any], *, now: datetime) -> None:
         with self._write() as pen:
             review.write(pen, incident_id, kind, dict(body), at=stamp(now))
-
-    # ------------------------------------------------------------ quarantine
-
-    def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
-        sealed = quarantine.sealed_original(self._keys.seal, decision_id, raw=raw, meta=meta)
-        with self._write() as pen:
-            pen.append("held", at=stamp(now), ref=decision_id, body={"sealed": quarantine.digest(sealed)})
-            quarantine.write_held(pen, decision_id, sealed, at=stamp(now), connector=connector, size=len(raw))
-
-    def held_list(self, *, now: datetime) -> list[dict[str, Any]]:
-        with self._database.read() as connection:
-            return reading.held(connection, states=quarantine.OPEN, now=now)
-
-    def request_release(
-        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
-    ) -> None:
-        with self._write() as pen:
-            quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
-
-    def refuse(self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = "") -> None:
-        with self._write() as pen:
-            quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
-
-    def pending_releases(self, *, now: datetime) -> list[dict[str, str]]:
-        with self._database.read() as connection:
-            return reading.pending(connection, state="release-requested", now=now)
-
-    def claim_release(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
-        return self._claim(decision_id, "release-requested", worker=worker, lease_s=lease_s, now=now)
-
-    def doubt_releases(self, *, worker: str, now: datetime) -> int:
-        with self._write() as pen:
-            return quarantine.doubt(pen, worker=worker, at=stamp(now))
-
-    def finish_release(
-        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
-    ) -> None:
-        with self._write() as pen:
-            later = stamp(retry_at) if retry_at else ""
-            quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
-            if outcome.done not in ("delivered", "masked"):
-                self._settled(pen, decision_id, delivered=False, at=stamp(now))
-
-    def pending_refusals(self, *, now: datetime) -> list[dict[str, str]]:
-        with self._database.read() as connection:
-            return reading.pending(connection, state="refused", now=now)
-
-    def claim_refusal(self, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
-        return self._claim(decision_id, "refused", worker=worker, lease_s=lease_s, now=now)
-
-    def finish_refusal(
-        self, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
-    ) -> None:
-        with self._write() as pen:
-            later = stamp(retry_at) if retry_at else ""
-            quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
-
-    def _claim(self, decision_id: str, state: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
-        lease = stamp(now + timedelta(seconds=lease_s))
-        with self._write() as pen:
-            return quarantine.claim(pen, self._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))
 
     # ------------------------------------------------------------ destruction
 

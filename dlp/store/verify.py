@@ -147,7 +147,8 @@ def before(connection: Connection, checkpoints: Iterable[tuple[int, str]]) -> It
 
 def _entries(connection: Connection, since: int | None) -> Iterator[Entry]:
     where, values = ("", ()) if since is None else ("WHERE seq >= ?", (since,))
-    for row in connection.execute(f"SELECT seq, at, kind, ref, body, prev, hash FROM journal {where} ORDER BY seq", values):  # noqa: S608
+    query = f"SELECT seq, at, kind, ref, body, prev, hash FROM journal {where} ORDER BY seq"  # noqa: S608  a constant
+    for row in words.of(connection).stream(connection, query, values):
         yield Entry(
             row[0], *(value if isinstance(value, str) else f"\udc00{value!r}" for value in row[1:])
         )  # no text: no entry of ours

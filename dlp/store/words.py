@@ -11,17 +11,27 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from dlp.ports import StoreError
+from dlp.store import bodies, schema_postgres
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
+
+if TYPE_CHECKING:
+    from dlp.store.postgres_connection import PgConnection
 
 FIELDS: Final = {"assigned": "to", "resolved": "verdict"}
 """What is asked of the last entry of a kind beside a decision."""
 ENDLESS: Final = 1 << 62
 """No bound, where a statement wants one."""
+GROUP: Final = 1000
+"""Entries under one body key: what is destroyed has at most so many neighbours to seal anew."""
+DAMAGED: Final = ("XX", "42P01", "42703")
+"""SQLSTATEs of a broken page, or of a table or column that is gone."""
 DAMAGE: Final = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")
 """A file that cannot be read as it must (the last: a table is gone), not one that is busy or out of reach."""
 
@@ -86,6 +96,18 @@ class Words:
     def _field(kind: str) -> str:
         return f"json_extract(body, '$.{FIELDS[kind]}')"
 
+    def stream(self, connection: Connection, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        """The rows of a whole table, by and by."""
+        return iter(connection.execute(statement, values))
+
+    def head(self, connection: Connection) -> tuple[int, str, str] | None:
+        """Seq, hash and seal of the journal's end, when a write transaction begins."""
+        row = connection.execute("SELECT seq, hash, mac FROM head").fetchone()
+        return None if row is None else (row[0], row[1], row[2])
+
+    def wrote(self, connection: Connection, seq: int, hash_: str) -> None:
+        """An entry was appended."""
+
     # ------------------------------------------------------------ the tables, and whether they can be read
 
     def keep(self, connection: Connection, text: str) -> Any:
@@ -127,8 +149,8 @@ class Words:
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
     @contextmanager
-    def overwriting(self, connection: Connection) -> Iterator[None]:
-        """Bodies of the journal may be written over meanwhile."""
+    def overwriting(self, connection: Connection, seqs: Sequence[int]) -> Iterator[None]:
+        """Bodies of these entries may be written over meanwhile."""
         from dlp.store.schema import TRIGGERS
 
         connection.execute("DROP TRIGGER journal_no_update")
@@ -185,8 +207,139 @@ class PostgresWords(Words):
         )
         return {str(ref): str(json.loads(body).get(FIELDS[kind]) or "") for ref, body in rows if erased_digest(body) is None}
 
+    def stream(self, connection: Connection, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        return cast("PgConnection", connection).stream(statement, values)
+
+    def head(self, connection: Connection) -> tuple[int, str, str] | None:
+        state = cast("PgConnection", connection).state
+        return None if state is None else state.head
+
+    def wrote(self, connection: Connection, seq: int, hash_: str) -> None:
+        cast("PgConnection", connection).last = seq, hash_
+
+    # ------------------------------------------------------------ sealed bodies
+
+    def keep(self, connection: Connection, text: str) -> Any:
+        if erased_digest(text) is not None:
+            return bodies.GONE + text.encode()
+        mine = cast("PgConnection", connection)
+        return mine.ring.sealed(self._group(mine), text)
+
+    def keep_bytes(self, connection: Connection, content: bytes) -> Any:
+        """Under a key of its own, which goes when the original is erased (the trigger `held_keys`)."""
+        mine = cast("PgConnection", connection)
+        return mine.ring.sealed(self._new_key(mine, "o"), content)
+
+    def _group(self, mine: PgConnection) -> bytes:
+        """The key that seals entries now; a new one after so many of them."""
+        assert mine.state is not None
+        end = mine.last[0] if mine.last is not None else (mine.state.head or (0,))[0]
+        if end - mine.state.body_since >= GROUP:
+            group = self._new_key(mine, "b")
+            mine.execute("UPDATE store_state SET body_group = ?, body_since = ?", (group, end))
+            mine.state = replace(mine.state, body_group=group, body_since=end)
+        return mine.state.body_group
+
+    @staticmethod
+    def _new_key(mine: PgConnection, name: str) -> bytes:
+        id_ = bodies.new_id()
+        mine.execute(
+            "INSERT INTO body_key (id, class, generation, wrapped) VALUES (?, ?, ?, ?)", mine.ring.add(id_, name, bodies.new_key())
+        )
+        return id_
+
+    @contextmanager
+    def overwriting(self, connection: Connection, seqs: Sequence[int]) -> Iterator[None]:
+        """The keys of what is written over go, and their other entries are sealed under another one."""
+        mine = cast("PgConnection", connection)
+        rows = mine.execute("SELECT DISTINCT sealed_by FROM journal WHERE seq = ANY(?) AND sealed_by IS NOT NULL", (list(seqs),))
+        gone = [bytes(id_) for (id_,) in rows.fetchall()]
+        mine.execute("SET LOCAL dlp.overwriting = 'on'")
+        yield
+        assert mine.state is not None
+        if mine.state.body_group in gone:
+            mine.state = replace(mine.state, body_since=-GROUP)  # the next entry begins a new one
+        for id_ in gone:
+            left = mine.execute("SELECT seq, body FROM journal WHERE sealed_by = ? ORDER BY seq", (id_,)).fetchall()
+            group = self._group(mine)
+            mine.executemany(
+                "UPDATE journal SET body = ? WHERE seq = ?", [(mine.ring.sealed(group, body), seq) for seq, body in left]
+            )
+            mine.execute("DELETE FROM body_key WHERE id = ?", (id_,))
+        if gone:
+            mine.execute("UPDATE store_state SET unwiped_b = true")
+        mine.execute("SET LOCAL dlp.overwriting = 'off'")
+
+    # ------------------------------------------------------------ the tables
+
+    def is_new(self, connection: Connection) -> bool:
+        return cast("PgConnection", connection).state is None
+
+    def version(self, connection: Connection) -> int:
+        state = cast("PgConnection", connection).state
+        return 0 if state is None else state.version
+
+    def is_current(self, connection: Connection) -> bool:
+        return self.version(connection) == schema_postgres.VERSION
+
+    def migrate(self, connection: Connection) -> None:
+        mine = cast("PgConnection", connection)
+        if mine.state is not None:
+            raise StoreError("the tables in the database are of another version of this program")
+        name, there = mine.execute(
+            "SELECT current_setting('search_path'), to_regnamespace(current_setting('search_path')) IS NOT NULL"
+        ).fetchone()
+        if not there:  # asked first: who owns a schema and no more may not even ask for it to be made
+            mine.execute(f"CREATE SCHEMA {name}")
+        for statement in schema_postgres.statements(name.strip('"')):
+            mine.execute(statement)
+        generations = mine.ring.begin()
+        for word, id_ in bodies.SENTINEL.items():
+            mine.execute(
+                "INSERT INTO body_key (id, class, generation, wrapped) VALUES (?, ?, ?, ?)",
+                mine.ring.add(id_, word, bodies.new_key()),
+            )
+        group = self._new_key(mine, "b")
+        mine.execute(
+            "INSERT INTO store_state VALUES (1, ?, ?, 0, ?, ?, false, false)",
+            (schema_postgres.VERSION, group, generations["b"], generations["o"]),
+        )
+        mine.state = schema_postgres.State(
+            schema_postgres.VERSION, group, 0, generations["b"], generations["o"], False, False, 0, None
+        )
+
+    def differences(self, connection: Connection) -> Iterator[str]:
+        return schema_postgres.differences(connection)
+
+    def prove_writable(self, connection: Connection) -> None:
+        connection.execute("UPDATE store_state SET version = version")
+
+    def sound(self, connection: Connection) -> bool:
+        """The server has checksums of its own (`initdb --data-checksums`) and looks after its indexes."""
+        return True
+
+    @contextmanager
+    def anything(self, connection: Connection) -> Iterator[None]:
+        mine = cast("PgConnection", connection)
+        mine.lenient = True
+        try:
+            yield
+        finally:
+            mine.lenient = False
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:  # type: ignore[override]
+        import psycopg
+
+        return (psycopg.DatabaseError,)
+
+    def damaged(self, trouble: Exception) -> bool:
+        """Is it a page of the database, or a table that is gone?"""
+        return str(getattr(trouble, "sqlstate", "")).startswith(DAMAGED)
+
 
 SQLITE: Final = Words()
+POSTGRES: Final = PostgresWords()
 
 
 def of(connection: Connection) -> Words:

@@ -35,6 +35,11 @@ class Server:
         self._make(name)
         return self.dsn(name)
 
+    def schema(self) -> str:
+        """A name that no other test of this server has."""
+        self._count += 1
+        return f"site{self._count}"
+
     def stop(self) -> None:
         """At once: nobody will read these data again. PostgreSQL takes its children along on SIGQUIT, MariaDB has none."""
         self._process.send_signal(signal.SIGQUIT if "postgres" in str(self._process.args) else signal.SIGKILL)
@@ -62,9 +67,9 @@ def _user(*names: str) -> str | None:
     return next(name for name in (*names, "nobody") if name in known)
 
 
-def _folder(prefix: str, user: str | None) -> Path:
+def _folder(prefix: str, user: str | None, *, disk: bool = False) -> Path:
     memory = Path("/dev/shm")
-    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 << 30
+    roomy = not disk and memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 << 30
     folder = Path(tempfile.mkdtemp(prefix=prefix, dir=memory if roomy else "/tmp"))  # short: a socket's path has about 100 bytes
     if user is not None:
         shutil.chown(folder, user)
@@ -81,17 +86,19 @@ def _until(ready: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.1)
 
 
-def postgres() -> Server:
+def postgres(*more: str, fsync: bool = False) -> Server:
+    """`more`: further settings of the server. `fsync`: as in service, on a disk."""
     psycopg = pytest.importorskip("psycopg")
     user = _user("postgres")
     initdb, server = _tool("initdb"), _tool("postgres")
-    folder = _folder("pg", user)
+    folder = _folder("pg", user, disk=fsync)
     subprocess.run(
         [initdb, "-D", f"{folder}/data", "-U", "owner", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"],
         user=user, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     process = subprocess.Popen(
-        [server, "-D", f"{folder}/data", "-k", str(folder), "-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=60"],
+        [server, "-D", f"{folder}/data", "-k", str(folder), "-c", "listen_addresses=", "-c", f"fsync={'on' if fsync else 'off'}", "-c", "max_connections=60",
+         *(word for setting in more for word in ("-c", setting))],
         user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,14 +18,18 @@ from dlp import keys as site_keys
 from dlp.model import Action, Decision, Finding, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
 from dlp.record import Record, record_of
 from dlp.store import Store, open_store
+from dlp.store.choosing import place
 from dlp.store.ids import new_id
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.append(str(Path(__file__).parents[1] / "sms"))
+
+import spool_servers
+from postgres_rig import on_postgres
 
 DECLARED = {str(entity): entity for entity in dlp.entities()}
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
-SECRETS = ("함초롬", "010-0123-4567", "01001234567", "chorom.ham@mail.example", "9001011234567")
 
 CHILD = """
 import os, signal, sys
@@ -62,6 +67,44 @@ def site(tmp_path: Path) -> Path:
 @pytest.fixture
 def ring(site: Path) -> site_keys.Keys:
     return site_keys.load(site / "keys")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[spool_servers.Server]:
+    server = spool_servers.postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine_site(request: pytest.FixtureRequest, site: Path) -> Path:
+    """The site, with its store in each engine."""
+    if request.param == "postgresql":
+        server: spool_servers.Server = request.getfixturevalue("postgres")
+        on_postgres(site, server)
+    return site
+
+
+@pytest.fixture
+def pg_site(site: Path, postgres: spool_servers.Server) -> Path:
+    on_postgres(site, postgres)
+    return site
+
+
+@pytest.fixture
+def pg(pg_site: Path, ring: site_keys.Keys) -> Iterator[Store]:
+    opened = open_store(pg_site, ring)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def owner(pg_site: Path, pg: Store) -> Iterator[Any]:
+    """The database's owner, who may do everything, in the site's schema."""
+    dsn, schema = place(pg_site)
+    with pytest.importorskip("psycopg").connect(dsn, autocommit=True) as raw:
+        raw.execute(f"SET search_path = {schema}")
+        yield raw
 
 
 @pytest.fixture

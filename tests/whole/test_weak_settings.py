@@ -56,6 +56,7 @@ EVERY = dict(weakening())
 SAMPLES: dict[str, Any] = {
     "agency.domains": ["garam.example", "naver.com"], "policy.basis_approvers": ["cpo", "none"], "milter.socket_mode": "0666",
     "notify.mail.immediate": ["block"], "public_contacts": ["010-0*"], "placeholders": [str(n) for n in range(200)],
+    "store.dsn": "postgresql://dlp@db.garam.example/dlp",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The embedded store against the suite that every store must pass."""
+"""Every engine against the suite that every store must pass."""
 
 from pathlib import Path
 
@@ -11,8 +11,8 @@ from dlp.store import open_store
 
 
 @pytest.fixture
-def make_store(site: Path, ring: Keys) -> conformance.MakeStore:
-    return lambda: open_store(site, ring)
+def make_store(engine_site: Path, ring: Keys) -> conformance.MakeStore:
+    return lambda: open_store(engine_site, ring)
 
 
 class TestDecisions(conformance.Decisions): ...

@@ -1,0 +1,103 @@
+"""The calls about sealed originals of a store: the quarantine and the way out of it (`dlp.store.quarantine`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from dlp.model import Outcome
+from dlp.store import quarantine, reading
+from dlp.store.grounds import Grounds
+from dlp.store.looking import Looking, Opened
+from dlp.store.pen import stamp
+
+if TYPE_CHECKING:
+    from dlp.desk.rights import Actor
+    from dlp.store.quarantine import Claim
+
+
+class Holding(Looking):
+    """A part of `SqlStore`."""
+
+    def held_before(self: Opened, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
+        with self._database.read() as connection:
+            return quarantine.held_before(connection, self._keys.seal, message_token, raw=raw, meta=meta, connector=connector)
+
+    def hold(self: Opened, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
+        sealed = quarantine.sealed_original(self._keys.seal, decision_id, raw=raw, meta=meta)
+        with self._write() as pen:
+            pen.append("held", at=stamp(now), ref=decision_id, body={"sealed": quarantine.digest(sealed)})
+            quarantine.write_held(pen, decision_id, sealed, at=stamp(now), connector=connector, size=len(raw))
+
+    def held_list(self: Opened, *, now: datetime) -> list[dict[str, Any]]:
+        with self._database.read() as connection:
+            return reading.held(connection, states=quarantine.OPEN, now=now)
+
+    def request_release(
+        self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None:
+        with self._write() as pen:
+            quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
+
+    def refuse(
+        self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+    ) -> None:
+        with self._write() as pen:
+            quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
+
+    def pending_releases(self: Opened, *, now: datetime) -> list[dict[str, str]]:
+        with self._database.read() as connection:
+            return reading.pending(connection, state="release-requested", now=now)
+
+    def claim_release(self: Opened, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        return _claim(self, decision_id, "release-requested", worker=worker, lease_s=lease_s, now=now)
+
+    def doubt_releases(self: Opened, *, worker: str, now: datetime) -> int:
+        with self._write() as pen:
+            return quarantine.doubt(pen, worker=worker, at=stamp(now))
+
+    def finish_release(
+        self: Opened, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None:
+        with self._write() as pen:
+            later = stamp(retry_at) if retry_at else ""
+            quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
+            if outcome.done not in ("delivered", "masked"):
+                Grounds._settled(pen, decision_id, delivered=False, at=stamp(now))
+
+    def pending_refusals(self: Opened, *, now: datetime) -> list[dict[str, str]]:
+        with self._database.read() as connection:
+            return reading.pending(connection, state="refused", now=now)
+
+    def claim_refusal(self: Opened, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+        return _claim(self, decision_id, "refused", worker=worker, lease_s=lease_s, now=now)
+
+    def finish_refusal(
+        self: Opened, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
+    ) -> None:
+        with self._write() as pen:
+            later = stamp(retry_at) if retry_at else ""
+            quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
+
+    def unseal(self: Opened, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+        from dlp.store import desk
+
+        with self._write() as pen:
+            raw, meta = quarantine.original(pen, self._keys.seal, decision_id)
+            desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
+        return raw, meta
+
+    def rewrap(self: Opened, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+        from dlp.store import desk
+
+        with self._write() as pen:
+            count = quarantine.rewrap(pen, old=self._keys.seal, new=new, at=stamp(now))
+            desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
+        return count
+
+
+def _claim(store: Opened, decision_id: str, state: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
+    lease = stamp(now + timedelta(seconds=lease_s))
+    with store._write() as pen:
+        return quarantine.claim(pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))

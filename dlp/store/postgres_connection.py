@@ -1,0 +1,111 @@
+"""One connection to PostgreSQL as the store sees it: `?` for values, sealed bodies opened as they are read, errors by their SQLSTATE alone
+(a server's message may quote values)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from typing import Any, Final
+
+from dlp.ports import ConfigError, StoreError
+from dlp.store import bodies
+from dlp.store.schema_postgres import State
+from dlp.store.words import POSTGRES
+
+LOST: Final = ("08", "57P", "25P03")
+"""Classes of SQLSTATE: connection, operator intervention, idle too long in a transaction."""
+
+
+@lru_cache(1024)
+def _marked(statement: str) -> str:
+    return statement.replace("%", "%%").replace("?", "%s")
+
+
+class PgConnection:
+    """An open transaction. `state`: of the store when it began, None where there are no tables yet; `last`: seq and hash of the last entry that
+    it wrote; `lenient`: what does not open is answered as what no body can be."""
+
+    words = POSTGRES
+
+    def __init__(self, raw: Any, ring: bodies.Ring) -> None:
+        self.raw, self.ring = raw, ring
+        self.last: tuple[int, str] | None = None
+        self.state: State | None = None
+        self.lenient = False
+        self.xid = ""
+        self.ending = False
+
+    def execute(self, statement: str, values: Sequence[Any] = (), /) -> Any:
+        cursor = self.raw.cursor(binary=True)
+        return cursor.execute(_marked(statement), tuple(values)) if values else cursor.execute(statement, binary=True)
+
+    def executemany(self, statement: str, values: Iterable[Sequence[Any]], /) -> None:
+        rows = [tuple(row) for row in values]
+        if len(rows) == 1:
+            self.execute(statement, rows[0])
+        elif rows:
+            self.raw.cursor().executemany(_marked(statement), rows)
+
+    def stream(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        """Rows by and by, for a table that no memory holds."""
+        with self.raw.cursor(f"dlp_{os.urandom(6).hex()}", binary=True) as cursor:
+            cursor.itersize = 2000
+            cursor.execute(_marked(statement), tuple(values))
+            yield from cursor
+
+
+@contextmanager
+def together(raw: Any) -> Iterator[None]:
+    """What nobody waits for goes to the server with the next question, or at the end. The driver would log what goes wrong after an error."""
+    pipeline = raw.pipeline()
+    inside = pipeline.__enter__()
+    try:
+        yield
+    except BaseException:
+        with suppress(driver().Error):
+            inside.sync()
+        with suppress(driver().Error):
+            pipeline.__exit__(None, None, None)
+        raise
+    pipeline.__exit__(None, None, None)
+
+
+def loader(connection: PgConnection) -> type:
+    """How a value of type bytea is read on this connection: opened where it is sealed."""
+    psycopg = driver()
+
+    class Opened(psycopg.adapt.Loader):  # type: ignore[misc, name-defined]
+        format = psycopg.pq.Format.BINARY
+
+        def load(self, data: Any) -> str | bytes:
+            kept = bytes(data)
+            try:
+                return connection.ring.opened(kept)
+            except StoreError:
+                if not connection.lenient:
+                    raise
+                return f"\udc00{kept[:2].hex()}"  # no body of ours: `verify` says where
+
+    return Opened
+
+
+def driver() -> Any:
+    try:
+        import psycopg
+    except ImportError:
+        raise ConfigError(
+            "dlp.yaml", "store.dsn", "PostgreSQL needs psycopg: pip install '.[postgres]' in the program's folder"
+        ) from None
+    return psycopg
+
+
+def lost(trouble: BaseException) -> bool:
+    """Is it the connection, and not the statement?"""
+    state = getattr(trouble, "sqlstate", None)
+    return state is None or str(state).startswith(LOST)
+
+
+def code(trouble: BaseException) -> str:
+    return str(getattr(trouble, "sqlstate", None) or type(trouble).__name__)
