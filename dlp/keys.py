@@ -51,7 +51,7 @@ class Sealed:
 
 def needed(site: Path) -> bool:
     """Does this folder hold anything that only its own keys open or vouch for? Then new keys are no help, and would be taken for the old ones."""
-    places = ("journal.db*", "journal.anchor", "*.sealed", "register/*.sealed", "memory/*", "approved/*")
+    places = ("journal.db*", "journal.anchor", "*.sealed", "register/*.sealed", "memory/*", "approved/*", "policies/*")
     return any(found.is_file() for place in places for found in site.glob(place))
 
 

@@ -10,91 +10,24 @@ Applies from the first operator on; before, the site's files are the policy. The
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
 import shutil
-import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from dlp import keys
+from dlp.app import history
+from dlp.app.texts import digest, texts_of, write
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
-from dlp.ports import ConfigError, StoreError, trouble
-from dlp.store import FILE, look, marks, open_store, recorded
+from dlp.policy import parse
+from dlp.ports import ConfigError, StoreError
+from dlp.store import look, open_store
 
-NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
-MOST: Final = 8 << 20
 REF: Final = "PO-policy"
-
-
-def texts_of(folder: Path) -> dict[str, str]:
-    """The three texts as they stand; a missing one is "". ConfigError names what cannot be read."""
-    found = {}
-    for name in NAMES:
-        try:
-            found[name] = text_of(folder / name)
-        except FileNotFoundError:
-            found[name] = ""
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(str(folder / name), "", f"cannot be read ({trouble(error)})") from None
-    return found
-
-
-def text_of(path: Path) -> str:
-    """Of a real file of bearable size: a pipe in its place would never end. OSError, UnicodeDecodeError as reading a file gives them."""
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
-        return text_in(file, path)
-
-
-def text_in(file: BinaryIO, path: Path) -> str:
-    """As `text_of`, of a file that is open."""
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        raise ConfigError(str(path), "", "is no file")
-    raw = file.read(MOST + 1)
-    if len(raw) > MOST:
-        raise ConfigError(str(path), "", f"is larger than {MOST:,} bytes")
-    return raw.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")  # as text mode reads it
-
-
-def digest(texts: Mapping[str, str]) -> str:
-    """SHA-256 over names, lengths and texts."""
-    whole = hashlib.sha256()
-    for name in NAMES:
-        content = texts[name].encode()
-        whole.update(f"{name} {len(content)}\n".encode() + content)
-    return whole.hexdigest()
-
-
-def in_force(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
-    """The folder whose policy counts, and its texts as they were looked at: the site itself, or `approved/` where the site's files
-    are not what was approved; or the proposal's own, where who approved it died before the other two were written. ConfigError
-    where none is.
-    """
-    wanted, why, remembered = "", "", marks.texts(site)
-    if recorded(site):
-        with look(site) as kept:
-            why = kept.objection(marks.marks(ring.journal, remembered))
-            wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""
-    elif remembered:
-        why = marks.GONE
-    if why:  # which policy was approved is not known any more
-        raise ConfigError(str(site / FILE), "", why)
-    for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):
-        try:
-            texts = texts_of(folder)
-        except ConfigError:
-            if not wanted:
-                raise
-            continue  # whatever was done to these files, the approved ones are in force
-        if not wanted or digest(texts) == wanted:
-            return folder, texts
-    raise ConfigError(
-        str(site / "policy.yaml"), "", "is not the approved policy, and approved/ is not, either: restore one of them"
-    )
 
 
 def stage(site: Path, proposal_id: str, texts: Mapping[str, str]) -> str:
@@ -102,7 +35,7 @@ def stage(site: Path, proposal_id: str, texts: Mapping[str, str]) -> str:
     (site / "proposals").mkdir(mode=0o700, exist_ok=True)
     folder = site / "proposals" / proposal_id
     folder.mkdir(mode=0o700, parents=True)
-    _write(folder, texts)
+    write(folder, texts)
     return digest(texts)
 
 
@@ -110,7 +43,7 @@ def keep_approved(site: Path) -> str:
     """Take the site's present texts as approved: where a site gets its first operator. Returns their digest."""
     texts = texts_of(site)
     (site / "approved").mkdir(mode=0o700, exist_ok=True)
-    _write(site / "approved", texts)
+    write(site / "approved", texts)
     return digest(texts)
 
 
@@ -132,12 +65,30 @@ def _approve_policy(site: Path, proposal: Proposal, *, actor: Actor, reason: str
     if digest(texts) != proposal.facts["sha256"]:
         raise StoreError(f"{staged} is not what was proposed: propose it again")
     if proposal.state != "approved":
+        _kept(site, now)
         proposal = _settled(site, proposal, actor=actor, reason=reason, now=now)
     (site / "approved").mkdir(mode=0o700, exist_ok=True)
-    _write(site / "approved", texts)
-    _write(site, texts)
+    write(site / "approved", texts)
+    write(site, texts)
     shutil.rmtree(staged)
+    _kept(site, now)
     return proposal
+
+
+def _kept(site: Path, now: datetime) -> None:
+    """What is in force at this moment goes into the history, as it does where a program decides by it: texts that wait for their day need
+    those before them."""
+    ring = keys.load(site / "keys")
+    try:
+        found = history.in_force(site, ring, now)
+        read = parse(found.texts["policy.yaml"], found.texts["exceptions.yaml"])
+    except ConfigError:
+        return  # nothing is in force: a better policy is on its way in
+    store = open_store(site, ring)
+    try:
+        history.keep(site, ring, store, found.texts, read, now=now)
+    finally:
+        store.close()
 
 
 def _settled(site: Path, proposal: Proposal, *, actor: Actor, reason: str, now: datetime) -> Proposal:
@@ -166,18 +117,3 @@ def _over(site: Path, proposal: Proposal) -> bool:
         wanted = kept.approved_policy(keys.load(site / "keys").journal)
     written = all(digest(texts_of(folder)) == wanted for folder in (site, site / "approved"))
     return written or wanted != proposal.facts["sha256"]
-
-
-def _write(folder: Path, texts: Mapping[str, str]) -> None:
-    """Each file whole or not at all, as a reader sees it."""
-    try:
-        for name, text in texts.items():
-            draft = folder / f".{name}.{os.getpid()}"
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o640)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(folder / name)
-    except OSError as error:
-        raise ConfigError(str(folder), "", f"cannot be written ({error.strerror})") from None

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import callers, settings
-from dlp.app.approving import NAMES, digest, texts_of
 from dlp.app.remembering import current
+from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.store import ANCHOR, FILE, look, marks, recorded
@@ -29,7 +29,7 @@ WRITTEN: Final = frozenset((settings.FILE, *NAMES))
 """What a person writes: others of his group may read it, and it may be root's."""
 SOON: Final = 0.3
 """Seconds in which a process that has just written an entry writes the marks of it."""
-OWN: Final = ("keys", "register", "approved", "proposals", "memory", FILE)
+OWN: Final = ("keys", "register", "approved", "proposals", "policies", "memory", FILE)
 """Where no entrance has anything to write."""
 SHARED: Final = frozenset(("register/inbox",))
 """Where another account of the group may put files."""

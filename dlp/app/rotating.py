@@ -1,6 +1,6 @@
 """Another sealing key: everything that is sealed is wrapped anew, and the old key goes. Nobody serves meanwhile.
 
-    1 keys/seal.next is made        2 register, callers, memory are wrapped anew, file by file
+    1 keys/seal.next is made        2 register, callers, policies, memory are wrapped anew, file by file
     3 held messages are, in one transaction with the journal's entries        4 seal.next becomes seal.key
 
 Between 1 and 4 every other command refuses to open the site, and doing it again goes on where a crash left off: each step knows what is
@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dlp import callers, keys
-from dlp.app import remembering
+from dlp.app import history, remembering
 from dlp.app.serve import serving
 from dlp.desk.proposals import What
 from dlp.desk.rights import Actor
@@ -43,6 +43,7 @@ def rotate(site: Path, proposal_id: str, *, actor: Actor, now: datetime) -> int:
             for kind in KINDS:
                 sealed.rewrap(site, ring, kind, new)
             callers.rewrap(site, ring.seal, new)
+            history.rewrap(site, ring.seal, new)
             remembering.rewrap(site / "memory", ring.seal, new)
             count = store.rewrap(new, proposal_id=proposal_id, actor=actor, now=now)
         finally:

@@ -20,9 +20,8 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import policy, register, settings
-from dlp.app import detection, tables
+from dlp.app import detection, history, tables
 from dlp.app.answer import Answer, Submitted
-from dlp.app.approving import in_force
 from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
 from dlp.app.probing import Probing
@@ -61,6 +60,8 @@ class Site:
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
         self._extractor: Extractor | None = None
         self._recording: Recording | None = None
+        self._texts: Mapping[str, str] = {}  # of the policy in force
+        self._waiting: datetime | None = None  # when the texts that wait come into force
         self._watching: Watching | None = None
         self._detectors = detection.load(config)
         self._policy, self._words = self._approved()
@@ -163,6 +164,7 @@ class Site:
         attachment_seconds: float = MESSAGE_SECONDS,
         incident: str = "",
     ) -> Scanned:
+        self._due()
         budget = budget or Budget(clock=time.thread_time_ns)
         extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
         decide = partial(
@@ -175,7 +177,7 @@ class Site:
             now=now.astimezone(contract.KST),
             clock=time.perf_counter_ns,
             budget=budget,
-            bases=self._referred(message, incident),
+            bases=self.referred(message, incident),
         )
         scanned = decide()
         if (
@@ -186,7 +188,7 @@ class Site:
             return decide(proven=what)
         return scanned
 
-    def _referred(self, message: Message, incident: str) -> tuple[Basis, ...]:
+    def referred(self, message: Message, incident: str = "") -> tuple[Basis, ...]:
         """The approved grounds that it refers to. StoreError where that cannot be told."""
         if not incident and message.legal_basis is None and (message.subject is None or "근거" not in message.subject.reveal()):
             return ()
@@ -209,7 +211,13 @@ class Site:
     def recording(self) -> Recording:
         with self._lock:
             if self._recording is None:
-                self._recording = Recording.open(self.folder, self.settings, self.keys)
+                opened = Recording.open(self.folder, self.settings, self.keys)
+                try:
+                    history.keep(self.folder, self.keys, opened.store, self._texts, self._policy, now=datetime.now(UTC))
+                except BaseException:
+                    opened.close()
+                    raise
+                self._recording = opened
             return self._recording
 
     @property
@@ -251,19 +259,36 @@ class Site:
 
         return self._reload("policy", renewed)
 
+    def _due(self) -> None:
+        """A policy whose day has come is in force from the first message of that day."""
+        if self._waiting is not None and self._waiting <= datetime.now(UTC):
+            self._waiting = None  # one message reads it; where it cannot be read, the old one stays and `trouble` says so
+            self.reload_policy()
+
     def _approved(self) -> tuple[policy.Policy, Lexicons]:
         """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
-        folder, texts = in_force(self.folder, self.keys)
+        found = history.in_force(self.folder, self.keys, datetime.now(UTC))
+        folder, texts = found.folder, found.texts
         words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
         read = _policy(folder, texts, self._detectors.findable), lexicons(words.public_contacts, words.placeholders, words.pressure)
-        if folder != self.folder:
+        if not found.approved:
             self.trouble["approval"] = (
                 "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
             )
         else:
             self.trouble.pop("approval", None)
-        self.listed_words = words
+        if self._recording is not None:
+            self._kept(texts, read[0])
+        self.listed_words, self._texts, self._waiting = words, texts, found.waiting
         return read
+
+    def _kept(self, texts: Mapping[str, str], read: policy.Policy) -> None:
+        """ConfigError where a policy cannot be kept by which messages are to be decided: then it does not come into force."""
+        assert self._recording is not None
+        try:
+            history.keep(self.folder, self.keys, self._recording.store, texts, read, now=datetime.now(UTC))
+        except StoreError as error:
+            raise ConfigError(str(self.folder / history.FOLDER), "", str(error)) from None
 
     def _reload(self, name: str, renew: Any) -> bool:
         with self._reloading:
@@ -303,6 +328,7 @@ class Site:
 
     def tidy(self, now: datetime) -> None:
         """Now and then: forget what conversation memory need not keep, write the counters of clean messages."""
+        self._due()
         self.memory.forget_before(now - FIELDS_FOR)
         with suppress(StoreError):
             self.recording.store.flush_counts()
@@ -328,7 +354,7 @@ class Site:
 
 def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable) -> policy.Policy:
     """The checked policy. ConfigError names file and line."""
-    if not (folder / "policy.yaml").exists():
+    if not texts["policy.yaml"] and not (folder / "policy.yaml").exists():
         raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
     return policy.parse(
         texts["policy.yaml"],

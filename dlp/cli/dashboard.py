@@ -125,10 +125,10 @@ def _rules(site: Path) -> tuple[RuleRow, ...]:
     path = site / "policy.yaml"
     if staffed(site):
         from dlp import keys
-        from dlp.app.approving import in_force
+        from dlp.app.history import in_force
 
-        folder, texts = in_force(site, keys.load(site / "keys"))
-        path, text = folder / "policy.yaml", texts["policy.yaml"]
+        found = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
+        path, text = found.folder / "policy.yaml", found.texts["policy.yaml"]
     else:
         try:
             text = path.read_text("utf-8")

@@ -14,7 +14,7 @@ from dlp.cli.signs import BAD, NOTE, Sign
 def approval(site: Path, now: datetime) -> Iterator[Sign]:
     """ConfigError where neither the site's policy nor the kept copy is the approved one."""
     from dlp import keys
-    from dlp.app.approving import in_force
+    from dlp.app.texts import approved
     from dlp.store import look, recorded
 
     if not recorded(site):
@@ -26,7 +26,7 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
     for number in left:
         text = tr("승인된 정책이 아직 쓰이지 않았습니다", "an approved policy is not written yet")
         yield Sign("approval", BAD, f"{text}: dlp proposal approve {number}")
-    if in_force(site, ring)[0] != site and not left:
+    if approved(site, ring)[0] != site and not left:
         text = tr(
             "정책 파일이 승인된 것과 다릅니다. 승인된 것이 쓰이고 있습니다: dlp policy propose",
             "the policy files are not what was approved; the approved one is in force: dlp policy propose",

@@ -55,8 +55,8 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
-    from dlp.app.approving import texts_of
     from dlp.app.entrances import ENTRANCES, check_options
+    from dlp.app.texts import texts_of
 
     found = settings.load(site)
     settings.words_of(texts_of(site)["lexicons.yaml"], site / "lexicons.yaml")
@@ -175,8 +175,8 @@ def _waiting(site: Path) -> Iterator[tuple[str, str, str, int]]:
 def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import policy
     from dlp.app import detection
-    from dlp.app.approving import text_of
     from dlp.app.replay import silent
+    from dlp.app.texts import text_of
 
     texts = []
     for name in ("policy.yaml", "exceptions.yaml"):

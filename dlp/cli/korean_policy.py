@@ -30,6 +30,17 @@ MESSAGES: Final[Mapping[str, str]] = {
     "holds a character that YAML does not allow": "YAML 에 쓸 수 없는 글자가 있습니다",
     "is not the approved policy, and approved/ is not, either: restore one of them": "승인된 정책이 아니고 approved/ 도 아닙니다. 둘 가운데 하나를 되돌리십시오",
     "{} is not what was proposed: propose it again": "{}: 제안된 것과 다릅니다. 다시 제안하십시오",
+    # ---- when it comes into force, and what was before
+    "takes effect only on {}, and no policy was in force before: leave the date out, or start with another one": "{} 부터 시행하는 정책이며 그 전에 시행한 정책이 없습니다. effective_from 을 빼거나 다른 정책으로 시작하십시오",
+    "no policy {} was in force since the history is kept: `dlp policy history` lists them": "이력을 남긴 뒤로 {} 정책을 시행한 적이 없습니다. dlp policy history 로 확인하십시오",
+    "several texts are called {}: name one by its hash ({})": "{} 판이 여럿입니다. 해시로 고르십시오({})",
+    "is not the text that was in force: restore it from the backup": "시행하던 글이 아닙니다. 백업에서 되돌리십시오",
+    "{}: restore it from the backup": "{}. 백업에서 되돌리십시오",
+    "cannot be read ({}): restore it from the backup": "읽을 수 없습니다({}). 백업에서 되돌리십시오",
+    "is over: leave it out, or write a day or time that is to come": "지난 날입니다. 빼거나 앞으로 올 날이나 시각을 적으십시오",
+    "is over, and this policy was never in force: it takes effect at once": "지난 날이고 이 정책을 시행한 적이 없습니다. 곧바로 시행됩니다",
+    "says {}, and this policy is in force since {}": "{} 로 적혀 있으나 {} 부터 시행하였습니다",
+    "a day written YYYY-MM-DD, or a time written YYYY-MM-DDThh:mm:ss+09:00": "YYYY-MM-DD 로 적은 날이나 YYYY-MM-DDThh:mm:ss+09:00 으로 적은 시각이어야 합니다",
     # ---- the form of the files
     "is missing": "빠졌습니다",
     "must be text": "글자여야 합니다",

@@ -31,7 +31,7 @@ KINDS: Final = {
     "view": "열람", "export": "반출", "breach-opened": "유출 접수", "breach-noticed": "유출 통지", "breach-closed": "유출 종결",
     "access-checked": "접속기록 점검", "operator-set": "담당자 등록", "operator-removed": "담당자 해제", "denied": "권한 없음",
     "proposed": "제안", "approved": "승인", "rejected": "반려", "assigned": "배정", "commented": "의견", "resolved": "결론",
-    "unsealed": "봉인 해제", "policy-approved": "정책 승인", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
+    "unsealed": "봉인 해제", "policy-approved": "정책 승인", "policy-in-force": "정책 시행", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
     "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
     "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체", "register-shrunk": "대장 축소",
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",

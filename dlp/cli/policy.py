@@ -1,33 +1,32 @@
-"""`dlp policy lint|test|show`: check the site's rules, run their tests, list them. Reads two files and changes nothing.
+"""`dlp policy lint|test`: check the site's rules and run their tests. Reads two files and changes nothing.
 
-Exit status: 0 clean, 1 problems or failed tests, 2 could not run (no file, not readable; for `test` and `show` also a broken policy).
+Exit status: 0 clean, 1 problems or failed tests, 2 could not run (no file, not readable; for `test` also a broken policy).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.policy_change import mode, propose
+from dlp.cli.policy_files import findable_of, policy_of, texts_of
+from dlp.cli.policy_history import diff, history, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.told import placed, told
-from dlp.cli.who import ANY, Operator, Reason, admitted
-from dlp.ports import trouble
+from dlp.cli.who import ANY, Operator, admitted
 
 if TYPE_CHECKING:
-    from dlp.policy import Findable, Policy, TestResult
+    from dlp.policy import Policy, TestResult
 
 app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check, test and change the policy."
 )
-
-_FILES: Final = ("policy.yaml", "exceptions.yaml")
 
 
 @app.command()
@@ -39,8 +38,8 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
     from dlp import policy
 
     admitted(ctx.obj, operator, ANY, what="policy lint")
-    texts, names = _texts(ctx.obj)
-    findable = _findable(ctx.obj)
+    texts, names = texts_of(ctx.obj)
+    findable = findable_of(ctx.obj)
     errors = policy.problems(*texts, **names, findable=findable)
     rows: list[dict[str, Any]] = [
         {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
@@ -59,8 +58,9 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
             }
             for each in (*policy.lint(checked, today=datetime.now(UTC).astimezone().date()), *silent(ctx.obj, checked))
         ]
+        rows += _dated(ctx.obj, checked)
     if form is Form.table and not rows:
-        typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {_title(checked)}")
+        typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
     else:
         marks = {"error": tr("오류", "error"), "warning": tr("주의", "warning")}
         columns = (
@@ -71,6 +71,26 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         )
         emit(form, rows, columns)
     raise SystemExit(1 if rows else 0)
+
+
+def _dated(site: Path, checked: Policy) -> list[dict[str, Any]]:
+    """A policy that says another day than it came into force on: it tells who reads it something that was not so."""
+    from dlp import keys
+    from dlp.app.history import versions
+    from dlp.store import recorded
+
+    stated = checked.effective_from
+    if stated is None or stated > datetime.now(UTC):
+        return []
+    known = versions(site, keys.load(site / "keys")) if recorded(site) else []
+    began = next((datetime.fromisoformat(one.since) for one in known if one.hash == checked.hash), None)
+    if began is not None and began - stated <= timedelta(days=1):
+        return []
+    text = "is over, and this policy was never in force: it takes effect at once"
+    if began is not None:
+        text = f"says {stated:%Y-%m-%d %H:%M}, and this policy is in force since {began.astimezone(stated.tzinfo):%Y-%m-%d %H:%M}"
+    line = {"file": checked.policy_file, "where": "effective_from", "text": text}
+    return [{"severity": "warning", "code": "effective-from", **line}]
 
 
 @app.command("test")
@@ -90,7 +110,7 @@ def trial(
     from dlp import policy
 
     admitted(ctx.obj, operator, ANY, what="policy test")
-    checked = _policy(ctx.obj, checked=True)
+    checked = policy_of(ctx.obj, checked=True)
     results = policy.run_tests(checked)
     failed = sum(not result.passed for result in results)
     rows = [
@@ -117,7 +137,7 @@ def trial(
     said = tr(
         f"시험 {len(results)}개 가운데 {done}개 통과, {failed}개 실패.", f"{len(results)} tests: {done} passed, {failed} failed."
     )
-    typer.echo(f"{said} {_title(checked)}")
+    typer.echo(f"{said} {title(checked)}")
     show_replays(live, checked, every=every)
     raise SystemExit(1 if failed or failures(live) else 0)
 
@@ -150,93 +170,11 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
     emit(Form.table, rows, columns)
 
 
-@app.command()
-def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """The rules in force, strongest first.
-
-    Example: dlp --site site policy show --format jsonl
-    """
-    admitted(ctx.obj, operator, ANY, what="policy show", reason=reason)
-    checked = _policy(ctx.obj, checked=False)
-    rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
-    rows = [
-        {
-            "rule": rule.id, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
-            "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
-        }
-        for rule in rules
-    ]  # fmt: skip
-    columns = (
-        of(tr("조치", "action"), "then"),
-        of(tr("규칙", "rule"), "rule"),
-        of(tr("상태", "mode"), "mode"),
-        of(tr("대상", "scope"), "scope"),
-        of(tr("까닭", "why"), "why"),
-        of(tr("법", "law"), "law", ", ".join),
-    )
-    emit(form, rows, columns)
-    if form is Form.table:
-        for each in checked.exceptions:
-            known = f"{each.id}: {each.rule}"
-            typer.echo(
-                tr(
-                    f"예외 {known}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}",
-                    f"exception {known}, until {each.expires}, owner {each.owner}, approved by {each.approved_by}",
-                )
-            )
-        typer.echo(_title(checked))
-
-
-def _title(checked: Policy) -> str:
-    rules, exceptions = len(checked.rules), len(checked.exceptions)
-    return tr(
-        f"규칙 {rules}개, 예외 {exceptions}개, 판 {checked.version}, 해시 {checked.hash}",
-        f"{rules} rules, {exceptions} exceptions, version {checked.version}, hash {checked.hash}",
-    )
-
-
-def _policy(folder: Path, *, checked: bool) -> Policy:
-    """The policy (`checked`: against the detectors, too), or every error on standard error and exit 2."""
-    from dlp import policy
-
-    texts, names = _texts(folder)
-    findable = _findable(folder) if checked else policy.ANYTHING
-    errors = policy.problems(*texts, **names, findable=findable)
-    for error in errors:
-        typer.echo(f"dlp policy: {error}", err=True)
-    if errors:
-        raise SystemExit(2)
-    return policy.parse(*texts, **names, findable=findable)
-
-
-def _findable(folder: Path) -> Findable:
-    """What the site's detectors find: words a rule may name."""
-    from dlp.app.detection import findable
-
-    return findable(folder)
-
-
-def _texts(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
-    """Both files' texts and their names for errors; no exceptions.yaml means no exceptions. Exit 2 where one cannot be read."""
-    from dlp.app.approving import text_of
-
-    texts = []
-    for name in _FILES:
-        try:
-            texts.append(text_of(folder / name))
-        except FileNotFoundError:
-            if name == "policy.yaml":
-                _stop(f"{folder / name}: not found; dlp --site DIR init makes one")
-            texts.append("")
-        except (OSError, UnicodeDecodeError) as error:
-            _stop(f"{folder / name}: cannot be read ({trouble(error)})")
-    return (texts[0], texts[1]), {"policy_file": str(folder / _FILES[0]), "exceptions_file": str(folder / _FILES[1])}
-
-
-def _stop(line: str) -> None:
-    typer.echo(f"dlp policy: {line}", err=True)
-    raise SystemExit(2)
-
-
-for _name, _change in (("mode", mode), ("propose", propose)):
-    app.command(_name)(_change)
+for _name, _work in (
+    ("show", show),
+    ("history", history),
+    ("diff", diff),
+    ("mode", mode),
+    ("propose", propose),
+):
+    app.command(_name)(_work)

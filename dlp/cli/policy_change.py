@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import infile
+from dlp.cli.policy_history import given
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right, stated
 from dlp.office.choices import one_of
-from dlp.ports import ConfigError, trouble
+from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.policy import Policy, Rule
@@ -66,7 +67,7 @@ def propose(
 
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
-    from dlp.app.approving import NAMES, texts_of
+    from dlp.app.texts import NAMES, texts_of
     from dlp.cli.proposal import announced
     from dlp.office import proposals
 
@@ -75,21 +76,21 @@ def propose(
     before, texts = proposals.policy_texts(ctx.obj), texts_of(ctx.obj)
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
-            texts[name] = _given(path)
+            texts[name] = given(path)
+    _not_past(texts, before)
     announced(
         proposals.propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
     )
 
 
-def _given(path: Path) -> str:
-    """A text that somebody names, read as he may read it."""
-    from dlp.app.approving import text_in
+def _not_past(texts: dict[str, str], before: dict[str, str]) -> None:
+    """ConfigError for a day that is over: a policy comes into force when it is approved, and cannot have been in force before. The day of the
+    policy that is changed may stay."""
+    from dlp.policy import effective_from
 
-    try:
-        with infile.opened(path) as file:
-            return text_in(file, path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+    starts = effective_from(texts["policy.yaml"])
+    if starts is not None and starts <= datetime.now(UTC) and starts != effective_from(before["policy.yaml"]):
+        raise ConfigError("policy.yaml", "effective_from", "is over: leave it out, or write a day or time that is to come")
 
 
 def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
@@ -98,6 +99,7 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
     ConfigError, with file and line, where the new texts are no policy.
     """
     from dlp import policy
+    from dlp.policy.comparing import compare
 
     old = policy.parse(before["policy.yaml"], before["exceptions.yaml"])
     new = policy.parse(after["policy.yaml"], after["exceptions.yaml"])
@@ -120,6 +122,12 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
         "exceptions_added": sorted({e.id for e in new.exceptions} - {e.id for e in old.exceptions}),
         "exceptions_removed": sorted({e.id for e in old.exceptions} - {e.id for e in new.exceptions}),
         "version": new.version,
+        "effective_from": "" if new.effective_from is None else new.effective_from.isoformat(timespec="minutes"),
+        "weaker": [
+            f"{one.name} {one.field}".strip() if one.weaker == "yes" else f"{one.name} {one.field} (?)"
+            for one in compare(old, new)
+            if one.weaker != "no"
+        ],
     }
     return {name: value for name, value in facts.items() if value}
 

@@ -87,9 +87,10 @@ def rendered(document: Document, out: Path) -> bytes:
 def _exceptions(site: Path) -> tuple[RuleException, ...]:
     """Of the policy in force, which is the approved one where a second person must allow it."""
     from dlp import keys, policy
-    from dlp.app.approving import in_force
+    from dlp.app.history import in_force
 
-    folder, texts = in_force(site, keys.load(site / "keys"))
+    now = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
+    folder, texts = now.folder, now.texts
     read = policy.parse(
         texts["policy.yaml"],
         texts["exceptions.yaml"],

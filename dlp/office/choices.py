@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -39,10 +40,10 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
 
 def _rules(site: Path) -> set[str]:
     from dlp import keys, policy
-    from dlp.app.approving import in_force
+    from dlp.app.history import in_force
 
     try:
-        texts = in_force(site, keys.load(site / "keys"))[1]
+        texts = in_force(site, keys.load(site / "keys"), datetime.now(UTC)).texts
         return {each.id for each in policy.parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
     except (ConfigError, StoreError):
         return set()  # a journal can be read without the policy it was written by

@@ -87,8 +87,9 @@ def propose_policy(
     """Propose texts of policy, exceptions and lexicons in place of those in force `before`; returns the id. ConfigError, with file and line,
     where they are no policy."""
     from dlp import policy, settings
-    from dlp.app.approving import REF, digest, stage
+    from dlp.app.approving import REF, stage
     from dlp.app.detection import findable
+    from dlp.app.texts import digest
     from dlp.desk.proposals import What
 
     checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
@@ -127,18 +128,18 @@ def turn_down(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Non
 
 
 def policy_texts(site: Path) -> dict[str, str]:
-    """The policy in force: the site's files, or the approved copies."""
+    """The policy that was approved last, or the site's files: what a change of it begins with, although it may still wait for its day."""
     from dlp import keys
-    from dlp.app.approving import in_force
+    from dlp.app.texts import approved
 
-    return in_force(site, keys.load(site / "keys"))[1]
+    return approved(site, keys.load(site / "keys"))[1]
 
 
 def difference(site: Path, proposal: Proposal) -> list[str]:
     """The lines of the policy that would come and go: who approves under sudo reads no file of the site. Requesters' names are cut out."""
     from difflib import unified_diff
 
-    from dlp.app.approving import digest, texts_of
+    from dlp.app.texts import digest, texts_of
 
     before, after = policy_texts(site), texts_of(site / "proposals" / proposal.id)
     if digest(after) != proposal.facts["sha256"]:

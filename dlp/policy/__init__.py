@@ -7,7 +7,7 @@
 from dlp.policy.facts import ANYTHING, Findable
 from dlp.policy.form import Settings, exceptions_schema, json_schema
 from dlp.policy.linting import Problem, idle, lint
-from dlp.policy.reading import enforced, parse, problems
+from dlp.policy.reading import effective_from, enforced, parse, problems
 from dlp.policy.relevance import EVERYTHING_MATTERS
 from dlp.policy.rules import POLICY_ERROR, Policy, Rule, RuleException, RuleTest
 from dlp.policy.trials import TestResult, run_tests
@@ -24,6 +24,7 @@ __all__ = [
     "RuleTest",
     "Settings",
     "TestResult",
+    "effective_from",
     "enforced",
     "exceptions_schema",
     "idle",

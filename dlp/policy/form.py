@@ -5,8 +5,9 @@ Checks one entry at a time; what takes two entries to see (a macro's name, an ex
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
 from pydantic import (
@@ -42,6 +43,24 @@ def _day(value: object) -> date:
         except ValueError:
             pass
     raise ValueError("a date written YYYY-MM-DD")
+
+
+KOREA: Final = timezone(timedelta(hours=9), "KST")
+
+
+def moment(value: object) -> datetime:
+    """A day (from its first minute, Korean time), or a day and time with its offset (RFC 3339); in no other spelling."""
+    if isinstance(value, str) and _MOMENT.fullmatch(value):
+        try:
+            found = datetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            return found if found.tzinfo is not None else found.replace(tzinfo=KOREA)
+    raise ValueError("a day written YYYY-MM-DD, or a time written YYYY-MM-DDThh:mm:ss+09:00")
+
+
+_MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2}|Z))?", re.ASCII)
 
 
 class _Form(BaseModel):
@@ -172,6 +191,9 @@ class ScenarioForm(_Form):
 class PolicyForm(_Form):
     schema_: Literal[1] = Field(default=1, alias="schema")
     version: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}([.-][A-Za-z0-9]{1,20})?$")]
+    effective_from: Annotated[
+        datetime | None, BeforeValidator(moment), WithJsonSchema({"type": "string", "description": "YYYY-MM-DD or RFC 3339"})
+    ] = Field(default=None, description="when these texts come into force; until then those before them stay")
     settings: Settings = Settings()
     lists: dict[Name, tuple[Annotated[str, Field(max_length=200)], ...]] = {}
     macros: dict[Name, Expression] = {}

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from types import MappingProxyType
 
 from dlp.model import Action, Value
@@ -25,7 +26,7 @@ from dlp.policy.expressions import (
     expand,
 )
 from dlp.policy.facts import ANYTHING, BY_SCOPE, Findable, Scope, neutral
-from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, Settings
+from dlp.policy.form import ExceptionForm, ExceptionsForm, PolicyForm, RuleForm, Settings, moment
 from dlp.policy.inference import strange_in
 from dlp.policy.pages import Page, load
 from dlp.policy.relevance import ON_PRESSURE, ON_REQUESTS, Relevance
@@ -63,6 +64,18 @@ def problems(
 ) -> tuple[ConfigError, ...]:
     """Everything that keeps `parse` from giving a policy, in the order of the files."""
     return tuple(_read(policy_text, exceptions_text, policy_file, exceptions_file, findable)[1])
+
+
+def effective_from(policy_text: str, *, file: str = "policy.yaml") -> datetime | None:
+    """When a policy says it comes into force, without reading the rest of it. ConfigError where that is no time, or the text no YAML."""
+    if "effective_from" not in policy_text:
+        return None
+    tree = read(policy_text, file=file)
+    value = tree.data.get("effective_from") if isinstance(tree.data, dict) else None
+    try:
+        return None if value is None else moment(value)
+    except ValueError as error:
+        raise ConfigError(file, f"line {tree.line(('effective_from',))}, effective_from", str(error)) from None
 
 
 def _read(
@@ -132,6 +145,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
         setting_facts=settings,
         setting_lines={name: page.tree.line(("settings", name)) for name in Settings.model_fields},
         findable=findable,
+        effective_from=form.effective_from,
     )
 
 
@@ -260,6 +274,8 @@ def stages_of(rules: tuple[Rule, ...], exceptions: tuple[RuleException, ...], bu
 def _hash(form: PolicyForm, exceptions: ExceptionsForm) -> str:
     """The same for the same rules in another order or layout; another for any other word."""
     content = form.model_dump(mode="json", by_alias=True)
+    if form.effective_from is None:  # policies of before it could be said keep their hash
+        del content["effective_from"]
     content["rules"].sort(key=lambda rule: rule["id"])
     granted = sorted(exceptions.model_dump(mode="json")["exceptions"], key=lambda each: each["id"])
     text = json.dumps([content, granted], ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from dlp.model import Action, Decision, Evidence, Facts, Reason, Value
@@ -157,6 +157,8 @@ class Policy:
     setting_facts: Mapping[str, Value] = field(default_factory=dict, repr=False, compare=False)
     setting_lines: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
     findable: Findable = field(default=ANYTHING, repr=False, compare=False)
+    effective_from: datetime | None = None
+    """When it comes into force, where it says so; who loads it sees to that."""
 
     def decide(self, evidence: Evidence, *, today: date) -> Decision:
         """Every rule over every element of its scope; the strongest enforced action wins; nothing hit is allow without reasons.

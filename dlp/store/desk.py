@@ -38,6 +38,11 @@ def approved_policy(connection: Connection, key: bytes) -> str:
     return str(found[-1]) if found else ""
 
 
+def policies(connection: Connection, key: bytes) -> list[tuple[str, dict[str, Any]]]:
+    """(at, body) of every time a policy came into force, the oldest first."""
+    return [(e.at, json.loads(e.body)) for e in vouched(connection, key, "PO-") if e.kind == "policy-in-force"]
+
+
 def approved_routes(connection: Connection, key: bytes) -> dict[str, str]:
     """The route of each entrance that was approved last (`dlp.app.routes`)."""
     found: dict[str, str] = {}

@@ -146,6 +146,10 @@ class Records(Protocol):
 
     def approved_policy(self, key: bytes) -> str: ...
 
+    def policies(self, key: bytes) -> list[tuple[str, dict[str, Any]]]:
+        """(at, body) of every time a policy came into force, the oldest first."""
+        ...
+
     def approved_routes(self, key: bytes) -> dict[str, str]: ...
 
     def templates(self, key: bytes) -> list[Template]:

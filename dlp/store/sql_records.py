@@ -206,6 +206,11 @@ class SqlRecords:
 
         return approved_policy(self._connection, key)
 
+    def policies(self, key: bytes) -> list[tuple[str, dict[str, Any]]]:
+        from dlp.store.desk import policies
+
+        return policies(self._connection, key)
+
     def approved_routes(self, key: bytes) -> dict[str, str]:
         from dlp.store.desk import approved_routes
 

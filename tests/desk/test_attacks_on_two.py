@@ -138,9 +138,9 @@ def test_two_policies_approved_at_once(run: As, staff: dict[str, str], site: Pat
     ]  # fmt: skip
     assert sorted(one.wait(60) for one in runs) == [0, 2, 2]
     from dlp import keys
-    from dlp.app.approving import digest, in_force, texts_of
+    from dlp.app.texts import approved, digest, texts_of
 
-    folder, texts = in_force(site, keys.load(site / "keys"))
+    folder, texts = approved(site, keys.load(site / "keys"))
     assert folder == site
     assert digest(texts) == digest(texts_of(site / "approved"))
 

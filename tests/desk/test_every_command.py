@@ -80,7 +80,7 @@ def test_a_token_that_is_none_is_noted_too(run: As, staff: dict[str, str], site:
 
 LOOKS: dict[str, tuple[str, ...]] = {
     "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "partners", "PARTNERS"),
-    "caller list": ("caller", "list"), "policy show": ("policy", "show"), "incidents list": ("incidents", "list"),
+    "caller list": ("caller", "list"), "policy show": ("policy", "show"), "policy history": ("policy", "history"), "policy diff": ("policy", "diff", "files"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
     "lookups list": ("lookups", "list"), "probing": ("probing",),
@@ -88,7 +88,17 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "access-check": ("access-check", "--month", datetime.now(UTC).strftime("%Y-%m")),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""
-BY_RUN = ("scan", "detect", "extract", "register show", "register check", "caller list", "policy show")
+BY_RUN = (
+    "scan",
+    "detect",
+    "extract",
+    "register show",
+    "register check",
+    "caller list",
+    "policy show",
+    "policy history",
+    "policy diff",
+)
 """What the administrator may do, who sees no incident."""
 
 

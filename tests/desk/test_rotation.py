@@ -14,7 +14,7 @@ import whole_rig as rig
 from town import BLOCKED, RAW
 
 from dlp import callers, keys
-from dlp.app import remembering
+from dlp.app import history, remembering
 from dlp.app.remembering import Remembering
 from dlp.app.serve import serving
 from dlp.app.site import Site
@@ -28,6 +28,7 @@ As = Callable[..., "CompletedProcess[str]"]
 STEPS = {
     "register": (sealed, "_replace"),
     "callers": (callers, "rewrap"),
+    "policies": (history, "rewrap"),
     "memory": (remembering, "rewrap"),
     "held": (SqlStore, "rewrap"),
     "the key itself": (keys, "end_rotation"),
@@ -56,6 +57,8 @@ def opens(site: Path, run: As, held: str) -> None:
         assert opened.scan(BLOCKED).action == "block"
     for kind in rig.TABLES:  # the part that only the next import opens, too
         assert sealed.read_source(site, ring, kind) is not None, kind
+    for one in history.versions(site, ring):
+        assert history.texts_of(site, ring, one)["policy.yaml"]
     assert [row.name for row in callers.listed(site, ring.seal)] == ["messenger"]
     memory = Remembering(site / "memory", ring.seal)
     assert len(memory) == 1

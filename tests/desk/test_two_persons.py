@@ -243,7 +243,7 @@ def test_a_crash_between_approval_and_files_is_mended_by_approving_again(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as broken:
-        broken.setattr(approving, "_write", dies)
+        broken.setattr(approving, "write", dies)
         assert run("proposal", "approve", number, by=staff["CP01"]).returncode != 0
     assert "dlp proposal approve" in run("doctor").stdout
     assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0

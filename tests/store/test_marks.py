@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dlp import keys
-from dlp.app.approving import in_force
 from dlp.app.init import init
+from dlp.app.texts import approved
 from dlp.cli.who import staffed
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
@@ -122,7 +122,7 @@ def test_nothing_reopens_it(
             found = verify(connection, ring.journal, anchor=site / "journal.anchor", said=marks.texts(site))
         assert "mark" in [one.what for one in found.breaks]
     with pytest.raises(ConfigError, match="restore"):
-        in_force(site, ring)
+        approved(site, ring)
 
 
 def test_a_removed_operator_does_not_come_back(closed: Path, ring: Keys, now: datetime) -> None:
@@ -154,7 +154,7 @@ def test_an_approval_that_is_deleted_is_missed(closed: Path, ring: Keys, now: da
     connection.commit()
     connection.close()
     with pytest.raises(ConfigError, match="restore"):
-        in_force(closed, ring)
+        approved(closed, ring)
     with pytest.raises(StoreError, match="restore"):
         open_store(closed, ring)
 

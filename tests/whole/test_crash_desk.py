@@ -13,8 +13,8 @@ import pytest
 import whole_rig as rig
 
 from dlp import callers, keys
-from dlp.app.approving import digest, in_force, texts_of
 from dlp.app.remembering import Remembering
+from dlp.app.texts import approved, digest, texts_of
 from dlp.linkage.memory import Entry
 from dlp.operators import login, token
 from dlp.ports import ConfigError
@@ -117,13 +117,13 @@ def test_a_policy_is_the_old_one_or_the_new_one(town: Town, crasher: crash.Crash
     seen = set()
     for site, step in crasher.deaths(base, "proposal", "approve", asked, env=town.env("CP01")):
         assert crash.whole(site), step
-        found, state = digest(in_force(site, ring)[1]), proposals(town, site)[asked]
+        found, state = digest(approved(site, ring)[1]), proposals(town, site)[asked]
         assert (state, found) in (("open", before), ("approved", after)), step
         seen.add(found)
         done = not (site / "proposals" / asked).exists()
         again = crasher.command(site, "proposal", "approve", asked, env=town.env("CP01"))
         assert (again["code"] == 0) == (not done), (step, again["err"])
-        assert digest(in_force(site, ring)[1]) == after, step
+        assert digest(approved(site, ring)[1]) == after, step
         assert digest(texts_of(site)) == after, step
         assert proposals(town, site)[asked] == "approved", step
     assert seen == {before, after}

@@ -1,0 +1,265 @@
+"""`dlp policy show|history|diff`: the rules in force, every policy that ever was, and what differs between two of them.
+
+A policy is named by its version or the beginning of its hash, as decisions name it; `now` is the one in force, `files` what the site's files
+say, and a path a file that somebody has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli import infile
+from dlp.cli.labels import local, tr
+from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.table import cleaned
+from dlp.cli.who import ANY, Operator, Reason, admitted
+from dlp.office.choices import one_of
+from dlp.ports import ConfigError, trouble
+
+if TYPE_CHECKING:
+    from dlp.policy import Policy
+
+NOW, FILES = "now", "files"
+_Which = Annotated[str, typer.Argument(metavar="VERSION|HASH|now|files|FILE")]
+
+
+def show(
+    ctx: typer.Context,
+    version: Annotated[
+        str, typer.Option("--version", help="One that was in force: its version or the beginning of its hash.")
+    ] = "",
+    text: Annotated[str, typer.Option("--text", help="Print a file as it stood: policy, exceptions or lexicons.")] = "",
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """The rules in force (or in force once), strongest first.
+
+    Example: dlp --site site policy show --version 2026-11-22 --text policy
+    """
+    admitted(ctx.obj, operator, ANY, what="policy show", reason=reason, version=version)
+    if text:
+        one_of("--text", text, ("policy", "exceptions", "lexicons"))
+        from dlp.office.wording import without_names
+
+        wanted = texts_named(ctx.obj, version or NOW)[f"{text}.yaml"]
+        typer.echo("\n".join(cleaned(line) for line in without_names(ctx.obj, wanted).rstrip("\n").split("\n")))
+        return
+    checked = policy_named(ctx.obj, version) if version else _present(ctx.obj)
+    rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
+    rows = [
+        {
+            "rule": rule.id, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
+            "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
+        }
+        for rule in rules
+    ]  # fmt: skip
+    columns = (
+        of(tr("조치", "action"), "then"),
+        of(tr("규칙", "rule"), "rule"),
+        of(tr("상태", "mode"), "mode"),
+        of(tr("대상", "scope"), "scope"),
+        of(tr("까닭", "why"), "why"),
+        of(tr("법", "law"), "law", ", ".join),
+    )
+    emit(form, rows, columns)
+    if form is Form.table:
+        for each in checked.exceptions:
+            known = f"{each.id}: {each.rule}"
+            typer.echo(
+                tr(
+                    f"예외 {known}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}",
+                    f"exception {known}, until {each.expires}, owner {each.owner}, approved by {each.approved_by}",
+                )
+            )
+        typer.echo(title(checked))
+
+
+def history(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
+    """Every policy that was in force: from when to when, and who asked for it and allowed it. The last line is the one in force.
+
+    Example: dlp --site site policy history --format json
+    """
+    admitted(ctx.obj, operator, ANY, what="policy history", reason=reason)
+    from dlp import keys
+    from dlp.app.history import facts, versions
+
+    ring = keys.load(ctx.obj / "keys")
+    rows = [facts(one) for one in versions(ctx.obj, ring)]
+    waiting = _waiting(ctx.obj)
+    if waiting is not None:
+        rows.append(waiting)
+    columns = (
+        of(tr("시행", "from"), "since", lambda at: local(at) if at else "-"),
+        of(tr("종료", "until"), "until", lambda at: local(at) if at else "-"),
+        of(tr("판", "version"), "version"),
+        of(tr("해시", "hash"), "hash"),
+        of(tr("적힌 시행일", "stated"), "stated", lambda at: local(at) if at else "-"),
+        (tr("제안", "proposal"), lambda row: row["proposal"] or "-"),
+        (tr("제안자, 승인자", "by"), lambda row: ", ".join(filter(None, (row["operator"], row["second"]))) or "-"),
+        of(tr("상태", "state"), "state"),
+    )
+    for row in rows:
+        row["state"] = row.get("state") or ("ended" if row["until"] else "in force")
+    said = {"ended": "종료", "in force": "시행 중", "waiting": "시행 대기"}
+    shown = rows if form is not Form.table else [{**row, "state": tr(said[row["state"]], row["state"])} for row in rows]
+    emit(form, shown, columns, title=tr(f"정책 {len(rows)}건", f"{len(rows)} policies"))
+
+
+def diff(
+    ctx: typer.Context,
+    before: _Which,
+    after: _Which = NOW,
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """What differs between two policies, and whether it can let through what was stopped. Exit status 1 where it can, or may.
+
+    Example: dlp --site site policy diff 2026-11-22 files
+    """
+    admitted(ctx.obj, operator, ANY, what="policy diff", reason=reason)
+    from dlp.policy.comparing import compare, weakest
+
+    old, new = policy_named(ctx.obj, before), policy_named(ctx.obj, after)
+    changes = compare(old, new)
+    changed = texts_changed(texts_named(ctx.obj, before), texts_named(ctx.obj, after))
+    rows: list[dict[str, Any]] = [asdict(one) for one in changes] + changed
+    weaker = "yes" if any(one["weaker"] == "yes" for one in rows) else "maybe" if weakest(changes) == "maybe" else "no"
+    kinds = {
+        "rule": "규칙",
+        "exception": "예외",
+        "setting": "설정",
+        "list": "목록",
+        "macro": "매크로",
+        "scenarios": "시나리오",
+        "words": "낱말",
+    }
+    ways = {"added": "추가", "removed": "삭제", "changed": "변경"}
+    marks = {"yes": tr("약해짐", "WEAKER"), "maybe": tr("확인 필요", "maybe weaker"), "no": "-"}
+    columns = (
+        of(tr("구분", "kind"), "kind", lambda kind: tr(kinds[kind], kind)),
+        of(tr("이름", "name"), "name"),
+        of(tr("변경", "change"), "change", lambda way: tr(ways[way], way)),
+        of(tr("항목", "field"), "field"),
+        of(tr("전", "before"), "before", _cut),
+        of(tr("후", "after"), "after", _cut),
+        of(tr("보호", "protection"), "weaker", lambda word: marks[word]),
+    )
+    emit(form, rows, columns, title=f"{old.version} {old.hash} → {new.version} {new.hash}")
+    if form is Form.table:
+        texts = {
+            "yes": ("막던 것을 통과시킬 수 있는 변경이 있습니다.", "Something that was stopped can pass now."),
+            "maybe": (
+                "약해지지 않는다고 보일 수 없는 변경이 있습니다: policy replay 로 확인하십시오.",
+                "Not shown to be as strict as before: try it with `policy replay`.",
+            ),
+            "no": ("막던 것은 그대로 막습니다.", "What was stopped is stopped as before."),
+        }
+        typer.echo(tr(*texts[weaker]))
+    raise SystemExit(0 if weaker == "no" else 1)
+
+
+MOST_CELL: Final = 160
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_CELL else text[: MOST_CELL - 1] + "…"
+
+
+def texts_changed(old: Mapping[str, str], new: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Of lexicons.yaml: how many words came and went, never which (a word may be somebody's number). Words that make a value count as public or
+    as an example take protection away; words of pressure add it."""
+    from dlp import settings
+
+    was, now = (settings.words_of(each["lexicons.yaml"], Path("lexicons.yaml")) for each in (old, new))
+    rows = []
+    for name in ("public_contacts", "placeholders", "pressure"):
+        before, after = set(getattr(was, name)), set(getattr(now, name))
+        if before != after:
+            lost = before - after if name == "pressure" else after - before
+            rows.append(
+                {
+                    "kind": "words", "name": name, "change": "changed", "field": "", "before": f"[{len(before)}]",
+                    "after": f"[{len(after)}] (+{len(after - before)} -{len(before - after)})", "weaker": "yes" if lost else "no",
+                }
+            )  # fmt: skip
+    return rows
+
+
+def policy_named(site: Path, name: str) -> Policy:
+    """ConfigError where there is none of that name, or the file is no policy."""
+    from dlp import policy
+
+    texts = texts_named(site, name)
+    return policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+
+
+def texts_named(site: Path, name: str) -> Mapping[str, str]:
+    """The three texts of a policy that a person names. Beside a file of a candidate policy stand the exceptions and words in force."""
+    from dlp import keys
+    from dlp.app import history as kept
+    from dlp.app.texts import texts_of
+
+    ring = keys.load(site / "keys")
+    if name == FILES:
+        return texts_of(site)
+    if name == NOW:
+        return kept.in_force(site, ring, datetime.now(UTC)).texts
+    if "/" in name or name.endswith((".yaml", ".yml")):
+        return {**kept.in_force(site, ring, datetime.now(UTC)).texts, "policy.yaml": given(Path(name))}
+    return kept.texts_of(site, ring, kept.named(kept.versions(site, ring), name))
+
+
+def given(path: Path) -> str:
+    """A text that somebody names, read as he may read it."""
+    from dlp.app.texts import text_in
+
+    try:
+        with infile.opened(path) as file:
+            return text_in(file, path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
+
+
+def _present(site: Path) -> Policy:
+    """The policy in force; of a site that has recorded nothing yet, what its files say, and every error in them."""
+    from dlp.cli.policy_files import policy_of
+    from dlp.store import recorded
+
+    return policy_named(site, NOW) if recorded(site) else policy_of(site, checked=False)
+
+
+def _waiting(site: Path) -> dict[str, Any] | None:
+    """A row for texts that wait for their day."""
+    from dlp import keys, policy
+    from dlp.app.history import Version, facts, in_force
+    from dlp.app.texts import approved, digest
+    from dlp.ports import StoreError
+
+    ring = keys.load(site / "keys")
+    try:
+        if in_force(site, ring, datetime.now(UTC)).waiting is None:
+            return None
+        texts = approved(site, ring)[1]
+        read = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    except (ConfigError, StoreError):
+        return None
+    assert read.effective_from is not None
+    row = Version(read.version, read.hash, digest(texts), "", stated=read.effective_from.isoformat(timespec="minutes"))
+    return {**facts(row), "state": "waiting"}
+
+
+def title(checked: Policy) -> str:
+    """How many rules, and which policy it is."""
+    rules, exceptions = len(checked.rules), len(checked.exceptions)
+    return tr(
+        f"규칙 {rules}개, 예외 {exceptions}개, 판 {checked.version}, 해시 {checked.hash}",
+        f"{rules} rules, {exceptions} exceptions, version {checked.version}, hash {checked.hash}",
+    )
