@@ -46,7 +46,7 @@ class Archive:
 
     def messages(self) -> Iterator[Message]:
         """ConfigError for a path that is not there, or may not be opened."""
-        for file, kind in _files(self.path):
+        for file, kind in files_of(self.path):
             try:
                 yield from self._of(file, kind)
             except OSError as error:
@@ -120,7 +120,7 @@ def sweep_archive(site: Site, store: Store, archive: Archive, case_no: str, *, n
     return swept
 
 
-def _files(path: Path) -> Iterator[tuple[Path, str]]:
+def files_of(path: Path) -> Iterator[tuple[Path, str]]:
     """Files with what is in them, in the order of their names; links are not followed. ConfigError where there is nothing."""
     if not path.exists():
         raise ConfigError(str(path), "", "no such file or folder")
@@ -133,6 +133,11 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
             file = Path(folder) / name
             if file.is_file() and not file.is_symlink() and not (name.startswith(".") or name.startswith("dovecot")):
                 yield file, "mail" if Path(folder).name in ("cur", "new") else _kind(file)
+
+
+def unquoted(raw: bytes) -> bytes:
+    """A message of an mbox as it was before it was put there."""
+    return _QUOTED.sub(rb"\1", raw)
 
 
 def _kind(file: Path) -> str:
@@ -153,11 +158,11 @@ def _mbox(source: BinaryIO) -> Iterator[bytes]:
     for line in source:
         if empty and line.startswith(b"From "):
             if begun:
-                yield _QUOTED.sub(rb"\1", b"".join(lines))
+                yield unquoted(b"".join(lines))
             lines, size, begun = [], 0, True
         elif size <= LARGEST:
             lines.append(line)
             size += len(line)
         empty = not line.strip()
     if begun or lines:
-        yield _QUOTED.sub(rb"\1", b"".join(lines))
+        yield unquoted(b"".join(lines))

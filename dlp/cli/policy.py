@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli.labels import tr
+from dlp.cli.policy_archive import replay
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_files import findable_of, policy_of, texts_of
 from dlp.cli.policy_history import diff, history, show, title
@@ -174,6 +175,7 @@ for _name, _work in (
     ("show", show),
     ("history", history),
     ("diff", diff),
+    ("replay", replay),
     ("mode", mode),
     ("propose", propose),
 ):

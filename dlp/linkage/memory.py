@@ -12,12 +12,13 @@ does not say it renews nothing. Bounded by people, pieces and bytes, never by me
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
 from dlp.linkage.halves import OTHER
 from dlp.linkage.index import Index
@@ -92,6 +93,10 @@ def entry_of(
     return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.token(by) if asking else "", asking)
 
 
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 class _Line:
     """What is remembered under one key. Times are those of the messages, the latest of each thing."""
 
@@ -110,6 +115,43 @@ class _Line:
     def nbytes(self) -> int:
         marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
         return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters))
+
+    def counting(self, now: datetime) -> list[Any]:
+        """What of it still counts, times in seconds since 1970. What it stands in the order of is kept: the oldest goes first for want of room."""
+
+        def new(at: datetime, age: timedelta = FIELDS_FOR) -> bool:
+            return now - at <= age
+
+        fields = [
+            [case_no, left]
+            for case_no, names in self.fields.items()
+            if (left := sorted([name, at.timestamp()] for name, at in names.items() if new(at)))
+        ]
+        digits, letters = (
+            [[message, at.timestamp(), [list(one) for one in pieces]] for message, (at, pieces) in held.items() if new(at)]
+            for held in (self.digits, self.letters)
+        )
+        topics = [[case_no, at.timestamp()] for case_no, at in self.topics.items() if new(at, CONTEXT_FOR)]
+        asked = []
+        if self.asked is not None and new(self.asked[0], CONTEXT_FOR):
+            asked = [self.asked[0].timestamp(), self.asked[1], list(self.asked[2])]
+        said = [self.said.timestamp()] if self.said is not None and new(self.said, CONTEXT_FOR) else []
+        return [fields, digits, letters, topics, asked, said, self.last.timestamp() if self.last is not None else 0.0]
+
+    @classmethod
+    def restored(cls, told: Sequence[Any]) -> _Line:
+        fields, digits, letters, topics, asked, said, last = told
+        line = cls()
+        for case_no, names in fields:
+            line.fields[case_no] = {name: _moment(at) for name, at in names}
+        for into, held in ((line.digits, digits), (line.letters, letters)):
+            for message, at, pieces in held:
+                into[message] = (_moment(at), tuple((int(value), int(length)) for value, length in pieces))
+        line.topics = {case_no: _moment(at) for case_no, at in topics}
+        line.asked = (_moment(asked[0]), asked[1], tuple(asked[2])) if asked else None
+        line.said = _moment(said[0]) if said else None
+        line.last = _moment(last)
+        return line
 
     def add(self, entry: Entry, *, with_talk: bool) -> int:
         """Take an entry in; how many things had to go for it that still count."""
@@ -226,6 +268,29 @@ class Memory:
                 _, line = self._lines.popitem(last=False)
                 self._bytes -= line.nbytes
                 self.lost += line.last is not None and entry.at - line.last <= FIELDS_FOR
+
+    def counting(self, now: datetime) -> list[list[Any]]:
+        """What still counts at `now`, as JSON can hold it, and the same for two memories that will recall the same from now on. `restored` takes
+        it back."""
+        with self._lock:
+            kept = [(key, line.counting(now)) for key, line in self._lines.items()]
+        return [[key, *told] for key, told in kept if any(told[:-1])]
+
+    @classmethod
+    def restored(cls, kept: Sequence[Sequence[Any]], *, max_bytes: int = MAX_BYTES) -> Memory:
+        """A memory that holds what `counting` gave."""
+        made = cls(max_bytes=max_bytes)
+        for key, *told in kept:
+            line = made._lines[key] = _Line.restored(told)
+            made._bytes += line.nbytes
+        return made
+
+    def copy(self) -> Memory:
+        """Another one that holds the same and goes its own way."""
+        made = Memory(max_bytes=self._max_bytes)
+        with self._lock:
+            made._lines, made._bytes = copy.deepcopy(self._lines), self._bytes
+        return made
 
     def forget_before(self, moment: datetime) -> None:
         """Drop keys under which nothing newer than `moment` stands; called now and then by the loop."""

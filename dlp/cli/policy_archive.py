@@ -1,0 +1,154 @@
+"""`dlp policy replay`: what a candidate policy would have made of the messages of an archive. Shows counts, rules and ids, never a text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from dlp.cli import infile
+from dlp.cli.labels import ACTIONS, said, tr
+from dlp.cli.policy_history import NOW, title
+from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.table import cleaned
+from dlp.cli.who import Operator, Reason, admitted
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError
+
+if TYPE_CHECKING:
+    from dlp.app.replaying import Replayed
+    from dlp.app.site import Site
+    from dlp.policy import Policy
+
+MOST: Final = 20
+"""Ids of a kind of change that the table shows; the other forms show all."""
+
+
+def replay(
+    ctx: typer.Context,
+    archives: Annotated[
+        list[Path] | None, typer.Argument(metavar="ARCHIVE…", help="An mbox, a Maildir, a folder of mails, or JSON Lines.")
+    ] = None,
+    archive: Annotated[list[Path] | None, typer.Option("--archive", help="The same as an option.")] = None,
+    against: Annotated[
+        str, typer.Option("--against", "--policy", help="The candidate: a file, `files` (the site's), a version or a hash.")
+    ] = "files",
+    before: Annotated[str, typer.Option("--before", help="What it is compared with.")] = NOW,
+    workers: Annotated[int, typer.Option("--workers", help="Processes; the answer is the same for any number.")] = 2,
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """Decide the messages of an archive under two policies, and say which would be decided otherwise, by rule and by id.
+
+    The memory of conversations is kept under each of them. The same command after an interruption goes on where it was.
+    Exit status: 0 no decision would be another, 1 some would, 2 could not run.
+
+    Example: dlp --site site policy replay /var/mail/sent.mbox --policy new.yaml --workers 4
+    """
+    paths = [*(archives or ()), *(archive or ())]
+    admitted(ctx.obj, operator, Right.propose, what="policy replay", reason=reason, files=len(paths))
+    if not paths:
+        raise ConfigError("ARCHIVE", "", "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines")
+    if not 1 <= workers <= 64:
+        raise ConfigError("--workers", "", "must be 1 to 64")
+    from dlp.app.archive_index import Index
+    from dlp.app.replaying import replay as replayed
+    from dlp.app.site import Site
+
+    with Site.open(ctx.obj) as site:
+        old, new = _read(site, before), _read(site, against)
+        index = Index.of(paths, infile.opened)
+        with _progress(len(index)) as tell:
+            found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell)
+    _show(found, old, new, form)
+    raise SystemExit(1 if found.changed else 0)
+
+
+def _read(site: Site, name: str) -> Policy:
+    """As the site would load it: against its own detectors."""
+    from dlp import policy
+    from dlp.cli.policy_files import findable_of
+    from dlp.cli.policy_history import texts_named
+
+    texts = texts_named(site.folder, name)
+    file = name if "/" in name or name.endswith((".yaml", ".yml")) else "policy.yaml"
+    return policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=findable_of(site.folder))
+
+
+@contextmanager
+def _progress(whole: int) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal; nothing else is told."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn(tr("다시 판정", "replay")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        bar = shown.add_task("", total=whole)
+        yield lambda done: shown.update(bar, completed=done)
+
+
+def rows_of(found: Replayed) -> list[dict[str, Any]]:
+    """A row for each pair of decisions (with the ids where they differ), then one for each rule that made a difference, then one for each
+    rule that acts on another number of messages."""
+    pairs = [
+        {"kind": "decision", "before": one, "after": other, "rule": "", "messages": count, "ids": found.ids.get((one, other), [])}
+        for (one, other), count in sorted(found.decisions.items(), key=lambda item: (item[0][0] == item[0][1], item[0]))
+    ]
+    rules = [
+        {"kind": "rule", "before": one, "after": other, "rule": rule, "messages": count, "ids": []}
+        for (one, other, rule), count in sorted(found.rules.items())
+    ]
+    hits = [
+        {"kind": "hits", "before": str(one), "after": str(other), "rule": rule, "messages": max(one, other), "ids": []}
+        for rule, (one, other) in sorted(found.hits.items())
+        if one != other
+    ]
+    return [*pairs, *rules, *hits]
+
+
+def _show(found: Replayed, old: Policy, new: Policy, form: Form) -> None:
+    rows = rows_of(found)
+    if form is not Form.table:
+        emit(form, rows)
+        _unread(found)
+        return
+    columns = (
+        of(tr("전", "before"), "before", lambda word: said(ACTIONS, word)),
+        of(tr("후", "after"), "after", lambda word: said(ACTIONS, word)),
+        of(tr("건수", "messages"), "messages", lambda count: f"{count:,}"),
+        of(tr("메시지", "ids"), "ids", _ids),
+    )
+    heading = f"{old.version} {old.hash} → {new.version} {new.hash}"
+    emit(form, [row for row in rows if row["kind"] == "decision"], columns, title=heading)
+    by = of(tr("규칙", "rule"), "rule", lambda rule: rule or "-")
+    if shown := [row for row in rows if row["kind"] == "rule"]:
+        emit(form, shown, (by, *columns[:3]), title=tr("결정을 바꾼 규칙", "rules that make the difference"))
+    if shown := [row for row in rows if row["kind"] == "hits"]:
+        plain = (of(tr("전", "before"), "before"), of(tr("후", "after"), "after"))
+        emit(form, shown, (by, *plain), title=tr("걸리는 메시지 수가 다른 규칙", "rules that act on another number of messages"))
+    typer.echo(
+        tr(
+            f"메시지 {found.messages:,}건 가운데 {found.changed:,}건의 결정이 달라집니다. {title(new)}",
+            f"{found.messages:,} messages: {found.changed:,} would be decided otherwise. {title(new)}",
+        )
+    )
+    _unread(found)
+
+
+def _ids(ids: list[str]) -> str:
+    more = tr(f" … {len(ids) - MOST:,}건 더", f" … {len(ids) - MOST:,} more") if len(ids) > MOST else ""
+    return ", ".join(cleaned(one) for one in ids[:MOST]) + more
+
+
+def _unread(found: Replayed) -> None:
+    if found.unread:
+        text = tr(f"읽지 못한 보관 메시지 {found.unread:,}건", f"{found.unread:,} archived messages that could not be read")
+        typer.echo(text, err=True)

@@ -1,0 +1,328 @@
+"""An archive under two policies: the decisions of a running program under each, the same for any number of processes, also after a kill."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import mailbox
+import os
+import random
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
+
+import whole_rig as rig
+
+from dlp import policy
+from dlp.app import replaying
+from dlp.app.archive_index import Index
+from dlp.app.judging import Judges
+from dlp.app.replaying import Replayed, replay
+from dlp.app.site import Site
+from dlp.app.texts import texts_of
+from dlp.message import KST
+from dlp.ports import ConfigError
+
+START = datetime(2026, 11, 16, 9, tzinfo=KST)
+PEOPLE = ("gaon@garam.example", "eulchan@garam.example", "seon@garam.example", "foi@garam.example", rig.OUTSIDE, rig.MAIL)
+SAID = (
+    "안녕하세요, 회의 자료 보내드립니다.", f"접수번호 {rig.CASE} 건 검토 부탁드립니다.", "별맞이 축제 식대 정보공개 청구 건입니다", f"{rig.NAME} 씨 맞죠?",
+    f"{rig.NAME} {rig.MOBILE}", "010", "0123", "4567", "뒷자리는 4567 입니다", "청구인 성이 함 씨예요", "이름은 초롬", f"{rig.RRN}", "30204-1234567",
+    f"정보공개 청구인 {rig.NAME} 연락처 {rig.MOBILE} 입니다", f"{rig.OTHER_NAME} {rig.OTHER_MOBILE}", "왜 그런 걸 청구하셨습니까? 취하하시죠.",
+    "점심 드셨어요?", "02-345-6789 로 전화 주세요", "1903-02-04", "달무리길 27", "305호", "chorom.ham", "@mail.example", f"민원인 {rig.RRN} 확인 바랍니다",
+)  # fmt: skip
+"""Whole data and pieces of them, talk of the request, and what an office says all day."""
+
+
+def traffic(seed: int, count: int, hours: float) -> list[dict[str, Any]]:
+    """Messages of some days in which pieces of one person reach the same people in many lines."""
+    rng = random.Random(seed)
+    found, at = [], START
+    for number in range(count):
+        at += timedelta(seconds=rng.expovariate(count / (hours * 3600)))
+        sender, *to = rng.sample(PEOPLE[:4], 1) + rng.sample(PEOPLE, rng.choice((1, 1, 1, 2, 3)))
+        message = {
+            "id": f"m-{number}", "channel": rng.choice(("messenger", "messenger", "email", "sms")), "sender": {"address": sender},
+            "recipients": [{"address": one} for one in to], "text": rng.choice(SAID), "sent_at": at.isoformat(timespec="microseconds"),
+        }  # fmt: skip
+        if rng.random() < 0.5:
+            message["conversation"] = {"id": f"room-{rng.randint(1, 3)}", "kind": "direct"}
+        found.append(message)
+    return found
+
+
+CANDIDATES = {
+    "shadow": [("default_mode: enforce", "default_mode: shadow")],
+    "no lists": [("mass_subjects: 5", "mass_subjects: 2"), ("cooperation: block", "cooperation: mask")],
+    "to the outside": [("then: block", "then: alert")] * 6,
+    "masks": [("then: block", "then: mask")] * 12,
+    "the same": [],
+}
+
+
+def candidate(site: Path, name: str) -> str:
+    text = (site / "policy.yaml").read_text("utf-8")
+    for old, new in CANDIDATES[name]:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return rig.make_site(tmp_path_factory.mktemp("archives") / "site")
+
+
+@pytest.fixture
+def site(town: Path, tmp_path: Path) -> Path:
+    return rig.copy_site(town, tmp_path / "site")
+
+
+def lines(folder: Path, messages: list[dict[str, Any]], name: str = "a.jsonl") -> Path:
+    path = folder / name
+    path.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in messages), "utf-8")
+    return path
+
+
+def by_hand(site: Path, text: str, messages: list[dict[str, Any]], folder: Path) -> list[str]:
+    """What a program that runs under this policy decides, message after message."""
+    own = rig.copy_site(site, folder)
+    (own / "policy.yaml").write_text(text, "utf-8")
+    with Site.open(own) as opened:
+        return [opened.scan(one).action for one in sorted(messages, key=lambda one: str(one["sent_at"]))]
+
+
+def policies(site: Path, text: str) -> tuple[policy.Policy, policy.Policy]:
+    exceptions = texts_of(site)["exceptions.yaml"]
+    return policy.parse((site / "policy.yaml").read_text("utf-8"), exceptions), policy.parse(text, exceptions)
+
+
+@pytest.mark.parametrize("name", CANDIDATES)
+def test_it_decides_as_the_program_would_under_each_policy(site: Path, tmp_path: Path, name: str) -> None:
+    messages = traffic(len(name), 250, 40)
+    text = candidate(site, name)
+    before, after = (
+        by_hand(site, one, messages, tmp_path / f"own{at}") for at, one in enumerate((candidate(site, "the same"), text))
+    )
+    assert {*before} >= {"allow", "block"}
+    assert (before != after) or name in ("no lists", "the same")
+    index = Index.of([lines(tmp_path, messages)], lambda path: path.open("rb"))
+    with Site.open(site) as opened:
+        judges = Judges(opened, *policies(site, text))
+        found = [judges.judge(one) for one in index.messages(0, len(index), lambda path: path.open("rb")) if one is not None]
+    assert [one.before.action.word for one in found] == before
+    assert [one.after.action.word for one in found] == after
+
+
+def run(site: Path, archive: Path, text: str, *, workers: int, size: int) -> Replayed:
+    with Site.open(site) as opened:
+        index = Index.of([archive], lambda path: path.open("rb"))
+        return replay(opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=workers, size=size)
+
+
+@pytest.mark.parametrize(("hours", "size"), [(150, 25), (20, 30), (0.2, 40)])
+def test_any_number_of_processes_gives_the_same(site: Path, tmp_path: Path, hours: float, size: int) -> None:
+    """Long archives, which are parted a day early, and short ones, where everything hangs together."""
+    messages = traffic(int(hours), 400, hours)
+    text = candidate(site, "to the outside")
+    archive = lines(tmp_path, messages)
+    whole = run(site, archive, text, workers=1, size=size)
+    before = by_hand(site, candidate(site, "the same"), messages, tmp_path / "own")
+    after = by_hand(site, text, messages, tmp_path / "other")
+    assert [[*pair, count] for pair, count in sorted(whole.decisions.items())] == [
+        [*pair, sum(both == pair for both in zip(before, after, strict=True))]
+        for pair in sorted({*zip(before, after, strict=True)})
+    ]
+    drips = sum(one != other for one, other in zip(before, _alone(site, messages), strict=True))
+    assert drips > 5, "messages that only the memory makes what they are"
+    for workers in (2, 8):
+        assert run(site, archive, text, workers=workers, size=size).plain() == whole.plain()
+    assert not (site / "replay").exists()
+
+
+def _alone(site: Path, messages: list[dict[str, Any]]) -> list[str]:
+    with Site.open(site) as opened:
+        return [opened.scan(one, remember=False).action for one in sorted(messages, key=lambda one: str(one["sent_at"]))]
+
+
+def test_a_stretch_that_began_wrongly_is_done_anew(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Had every process begun as if nothing had been said before, the answer would be the same, and cost more."""
+    messages = traffic(7, 300, 20)
+    archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
+    whole = run(site, archive, text, workers=1, size=40)
+    monkeypatch.setattr(replaying, "_EARLY", 0.0)
+    again: list[int] = []
+    seen = replaying._Work.astray
+
+    def astray(work: Any) -> int | None:
+        found = seen(work)
+        again.append(-1 if found is None else found)
+        return found
+
+    monkeypatch.setattr(replaying._Work, "astray", astray)
+    assert run(site, archive, text, workers=4, size=40).plain() == whole.plain()
+    assert again[0] > 0, "nothing had begun wrongly: this test shows nothing"
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+sys.path[:0] = [{tests!r}, {whole!r}]
+import test_policy_archives as here
+from dlp.app import replaying
+at = int(sys.argv[1])
+once = replaying._Work._keep
+def keep(work, name, said):
+    once(work, name, said)
+    done = len(list(work.folder.glob("*.record")))
+    if done >= at:
+        os.kill(os.getppid() if sys.argv[2] == "parent" else os.getpid(), 9)
+replaying._Work._keep = keep
+found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_text("utf-8"), workers=2, size=30)
+"""
+
+
+@pytest.mark.parametrize("who", ["parent", "child"])
+def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -> None:
+    messages = traffic(9, 300, 60)
+    archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
+    whole = run(site, archive, text, workers=1, size=30).plain()
+    (tmp_path / "new.yaml").write_text(text, "utf-8")
+    script = KILLED.format(tests=str(Path(__file__).parent), whole=str(Path(__file__).parents[1] / "whole"))
+    left = 0
+    for at in (2, 5, 8):
+        words = [rig.PYTHON, "-c", script, str(at), who, str(site), str(archive), str(tmp_path / "new.yaml")]
+        killed = subprocess.run(words, cwd=rig.ROOT, capture_output=True, timeout=120, check=False)
+        assert killed.returncode != 0, killed.stderr
+        rig.until(lambda: not _running(site), what="the other processes ended, too")
+        kept = len(list((site / "replay").glob("*/*.record")))
+        assert kept >= left
+        left = kept
+        for path in (site / "replay").rglob("*.*"):
+            assert path.stat().st_mode & 0o077 == 0
+            assert rig.CASE.encode() not in path.read_bytes()
+            assert b"m-1" not in path.read_bytes()
+    assert left >= 5
+    told: list[int] = []
+    with Site.open(site) as opened:
+        index = Index.of([archive], lambda path: path.open("rb"))
+        found = replay(
+            opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=3, size=30, tell=told.append
+        )
+    assert found.plain() == whole
+    assert told[0] >= 30 * 5, "what was done before counts"
+    assert told == sorted(told)
+    assert told[-1] == 300
+
+
+def _running(site: Path) -> bool:
+    """Does any process hold the folder of a replay?"""
+    handle = os.open(site / "replay", os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
+def mails(messages: list[dict[str, Any]]) -> list[EmailMessage]:
+    found = []
+    for one in messages:
+        mail = EmailMessage()
+        mail["From"], mail["To"] = one["sender"]["address"], ", ".join(to["address"] for to in one["recipients"])
+        mail["Subject"], mail["Message-ID"] = "알림", f"<{one['id']}@garam.example>"
+        mail["Date"] = format_datetime(datetime.fromisoformat(one["sent_at"]))
+        mail.set_content(one["text"] + "\nFrom 이 줄은 본문입니다\n")
+        found.append(mail)
+    return found
+
+
+@pytest.mark.parametrize("kind", ["mbox", "maildir", "folder", "lines"])
+def test_every_kind_of_archive_is_read_in_the_order_of_time(site: Path, tmp_path: Path, kind: str) -> None:
+    messages = [{**one, "channel": "email"} for one in traffic(11, 60, 30)]
+    for one in messages:
+        one.pop("conversation", None)
+    wanted = [f"<{one['id']}@garam.example>" for one in messages]
+    random.Random(3).shuffle(messages)
+    written = mails(messages)
+    path = tmp_path / "archive"
+    if kind == "mbox":
+        box = mailbox.mbox(path)
+        for mail in written:
+            box.add(mail)
+        box.close()
+    elif kind == "maildir":
+        for mail in written:
+            mailbox.Maildir(path).add(mail)
+    elif kind == "folder":
+        (path / "deep").mkdir(parents=True)
+        for at, mail in enumerate(written):
+            ((path / "deep" if at % 2 else path) / f"{at}.eml").write_bytes(mail.as_bytes())
+    else:
+        path.mkdir()
+        lines(path, messages[:30], "b.jsonl")
+        lines(path, messages[30:], "a.jsonl")
+        wanted = [one[1:].partition("@")[0] for one in wanted]
+    index = Index.of([path], lambda each: each.open("rb"))
+    found = [one for one in index.messages(0, len(index), lambda each: each.open("rb")) if one is not None]
+    assert [one.id for one in found] == wanted
+    assert [one.sent_at for one in found] == sorted(one.sent_at for one in found if one.sent_at is not None)
+    if kind != "lines":
+        assert all("From 이 줄은" in (one.text.reveal() if one.text else "") for one in found)
+    read = run(site, path, candidate(site, "shadow"), workers=2, size=25)
+    assert read.messages == 60
+    assert read.changed > 0
+
+
+def test_what_is_no_message_is_counted_and_a_file_that_changes_is_an_error(site: Path, tmp_path: Path) -> None:
+    messages = traffic(5, 20, 4)
+    path = lines(tmp_path, messages)
+    odd = ['{"id": "x"}', "not json", "", "[]", '{"sent_at": "gestern"}', "\x00", '{"sent_at": 5}', "{" * 3000]
+    path.write_text(path.read_text("utf-8") + "\n".join(odd) + "\n", "utf-8")
+    found = run(site, path, candidate(site, "shadow"), workers=2, size=7)
+    assert (found.messages, found.unread) == (20, 7)
+    with Site.open(site) as opened:
+        index = Index.of([path], lambda each: each.open("rb"))
+        path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+        with pytest.raises(ConfigError, match="changed while"):
+            replay(opened, index, *policies(site, candidate(site, "shadow")), opened=lambda each: each.open("rb"), workers=2)
+
+
+def test_the_command_says_counts_rules_and_ids_and_no_text(site: Path, tmp_path: Path) -> None:
+    archive = lines(tmp_path, traffic(1, 120, 30))
+    new = tmp_path / "new.yaml"
+    new.write_text(candidate(site, "to the outside"), "utf-8")
+    same = rig.here(site, "policy", "replay", str(archive), "--policy", "now")
+    assert same.returncode == 0, same.stderr
+    for words in (
+        ("policy", "replay", str(archive), "--policy", str(new), "--workers", "1"),
+        ("policy", "replay", "--archive", str(archive), "--against", str(new), "--workers", "2"),
+    ):
+        done = rig.here(site, *words, "--format", "json")
+        assert done.returncode == 1, done.stderr
+        rows = json.loads(done.stdout)
+        changed = [row for row in rows if row["kind"] == "decision" and row["before"] != row["after"]]
+        assert changed
+        assert all(len(row["ids"]) == row["messages"] for row in changed)
+        assert sum(row["messages"] for row in rows if row["kind"] == "decision") == 120
+        assert any(row["kind"] == "rule" and row["rule"] for row in rows)
+        table = rig.here(site, *words)
+        for text in (done.stdout, table.stdout, table.stderr):
+            assert not any(value in text for value in (rig.NAME, rig.MOBILE, rig.RRN, rig.MAIL, rig.CASE))
+        assert "차단" in table.stdout
+    for words in (
+        (), (str(tmp_path / "none"),), (str(archive), "--workers", "0"), (str(archive), "--policy", str(archive)),
+        (str(archive), "--policy", "2001-01-01"),
+    ):  # fmt: skip
+        done = rig.here(site, "policy", "replay", *words)
+        assert (done.returncode, done.stdout) == (2, ""), words
