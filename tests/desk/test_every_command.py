@@ -80,7 +80,7 @@ def test_a_token_that_is_none_is_noted_too(run: As, staff: dict[str, str], site:
 
 LOOKS: dict[str, tuple[str, ...]] = {
     "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "partners", "PARTNERS"),
-    "caller list": ("caller", "list"), "policy show": ("policy", "show"), "policy history": ("policy", "history"), "policy diff": ("policy", "diff", "files"), "incidents list": ("incidents", "list"),
+    "caller list": ("caller", "list"), "policy show": ("policy", "show"), "policy history": ("policy", "history"), "policy diff": ("policy", "diff", "files"), "policy replay": ("policy", "replay", "LINES"), "incidents list": ("incidents", "list"),
     "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
     "lookups list": ("lookups", "list"), "probing": ("probing",),
@@ -98,6 +98,7 @@ BY_RUN = (
     "policy show",
     "policy history",
     "policy diff",
+    "policy replay",
 )
 """What the administrator may do, who sees no incident."""
 
@@ -123,7 +124,13 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
     monkeypatch.delenv("DLP_REASON", raising=False)
     (tmp_path / "a.txt").write_text("안녕하세요", "utf-8")
     (tmp_path / "g.csv").write_text(rig.TABLES["partners"], "utf-8")
-    files = {"FILE": str(tmp_path / "a.txt"), "PARTNERS": str(tmp_path / "g.csv"), "INCIDENT": ids["block"]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(rig.message("안녕하세요", rig.UNINVOLVED)), "utf-8")
+    files = {
+        "FILE": str(tmp_path / "a.txt"),
+        "LINES": str(tmp_path / "a.jsonl"),
+        "PARTNERS": str(tmp_path / "g.csv"),
+        "INCIDENT": ids["block"],
+    }
     words = [files.get(word, word) for word in LOOKS[name]]
     people = ["CP01", "AD01"] if name in BY_RUN else ["AU01"] if name == "access-check" else ["CP01"]
     kind = "access-checked" if name == "access-check" else "view"

@@ -105,18 +105,25 @@ def policies(site: Path, text: str) -> tuple[policy.Policy, policy.Policy]:
     return policy.parse((site / "policy.yaml").read_text("utf-8"), exceptions), policy.parse(text, exceptions)
 
 
+@pytest.fixture(scope="module")
+def decided(town: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[dict[str, Any]], list[str]]:
+    """Some messages, and what the town's own policy makes of them."""
+    messages = traffic(4, 200, 40)
+    return messages, by_hand(town, candidate(town, "the same"), messages, tmp_path_factory.mktemp("decided") / "site")
+
+
 @pytest.mark.parametrize("name", CANDIDATES)
-def test_it_decides_as_the_program_would_under_each_policy(site: Path, tmp_path: Path, name: str) -> None:
-    messages = traffic(len(name), 250, 40)
-    text = candidate(site, name)
-    before, after = (
-        by_hand(site, one, messages, tmp_path / f"own{at}") for at, one in enumerate((candidate(site, "the same"), text))
-    )
+def test_it_decides_as_the_program_would_under_each_policy(
+    town: Path, tmp_path: Path, name: str, decided: tuple[list[dict[str, Any]], list[str]]
+) -> None:
+    messages, before = decided
+    text = candidate(town, name)
+    after = by_hand(town, text, messages, tmp_path / "own") if name != "the same" else before
     assert {*before} >= {"allow", "block"}
     assert (before != after) or name in ("no lists", "the same")
     index = Index.of([lines(tmp_path, messages)], lambda path: path.open("rb"))
-    with Site.open(site) as opened:
-        judges = Judges(opened, *policies(site, text))
+    with Site.open(town) as opened:
+        judges = Judges(opened, *policies(town, text))
         found = [judges.judge(one) for one in index.messages(0, len(index), lambda path: path.open("rb")) if one is not None]
     assert [one.before.action.word for one in found] == before
     assert [one.after.action.word for one in found] == after
@@ -128,34 +135,33 @@ def run(site: Path, archive: Path, text: str, *, workers: int, size: int) -> Rep
         return replay(opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=workers, size=size)
 
 
-@pytest.mark.parametrize(("hours", "size"), [(150, 25), (20, 30), (0.2, 40)])
+@pytest.mark.parametrize(("hours", "size"), [(150, 25), (0.2, 50)])
 def test_any_number_of_processes_gives_the_same(site: Path, tmp_path: Path, hours: float, size: int) -> None:
-    """Long archives, which are parted a day early, and short ones, where everything hangs together."""
-    messages = traffic(int(hours), 400, hours)
+    """A long archive, which is parted a day early, and a short one, where everything hangs together."""
+    messages = traffic(int(hours), 300, hours)
     text = candidate(site, "to the outside")
     archive = lines(tmp_path, messages)
     whole = run(site, archive, text, workers=1, size=size)
-    before = by_hand(site, candidate(site, "the same"), messages, tmp_path / "own")
-    after = by_hand(site, text, messages, tmp_path / "other")
-    assert [[*pair, count] for pair, count in sorted(whole.decisions.items())] == [
-        [*pair, sum(both == pair for both in zip(before, after, strict=True))]
-        for pair in sorted({*zip(before, after, strict=True)})
-    ]
-    drips = sum(one != other for one, other in zip(before, _alone(site, messages), strict=True))
-    assert drips > 5, "messages that only the memory makes what they are"
+    assert whole.changed
     for workers in (2, 8):
         assert run(site, archive, text, workers=workers, size=size).plain() == whole.plain()
     assert not (site / "replay").exists()
 
 
-def _alone(site: Path, messages: list[dict[str, Any]]) -> list[str]:
-    with Site.open(site) as opened:
-        return [opened.scan(one, remember=False).action for one in sorted(messages, key=lambda one: str(one["sent_at"]))]
+def test_what_only_the_memory_makes_of_a_message_is_in_it(town: Path, tmp_path: Path, decided: Any) -> None:
+    messages, before = decided
+    with Site.open(town) as opened:
+        alone = [opened.scan(one, remember=False).action for one in messages]
+    assert sum(one != other for one, other in zip(before, alone, strict=True)) > 5, "these messages show nothing"
+    found = run(town, lines(tmp_path, messages), candidate(town, "shadow"), workers=3, size=40)
+    assert {word: sum(count for (one, _), count in found.decisions.items() if one == word) for word in {*before}} == {
+        word: before.count(word) for word in {*before}
+    }
 
 
 def test_a_stretch_that_began_wrongly_is_done_anew(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Had every process begun as if nothing had been said before, the answer would be the same, and cost more."""
-    messages = traffic(7, 300, 20)
+    messages = traffic(7, 160, 20)
     archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
     whole = run(site, archive, text, workers=1, size=40)
     monkeypatch.setattr(replaying, "_EARLY", 0.0)
@@ -192,13 +198,13 @@ found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_te
 
 @pytest.mark.parametrize("who", ["parent", "child"])
 def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -> None:
-    messages = traffic(9, 300, 60)
+    messages = traffic(9, 240, 60)
     archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
     whole = run(site, archive, text, workers=1, size=30).plain()
     (tmp_path / "new.yaml").write_text(text, "utf-8")
     script = KILLED.format(tests=str(Path(__file__).parent), whole=str(Path(__file__).parents[1] / "whole"))
     left = 0
-    for at in (2, 5, 8):
+    for at in (2, 5):
         words = [rig.PYTHON, "-c", script, str(at), who, str(site), str(archive), str(tmp_path / "new.yaml")]
         killed = subprocess.run(words, cwd=rig.ROOT, capture_output=True, timeout=120, check=False)
         assert killed.returncode != 0, killed.stderr
@@ -210,7 +216,7 @@ def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -
             assert path.stat().st_mode & 0o077 == 0
             assert rig.CASE.encode() not in path.read_bytes()
             assert b"m-1" not in path.read_bytes()
-    assert left >= 5
+    assert left >= 4
     told: list[int] = []
     with Site.open(site) as opened:
         index = Index.of([archive], lambda path: path.open("rb"))
@@ -218,9 +224,9 @@ def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -
             opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=3, size=30, tell=told.append
         )
     assert found.plain() == whole
-    assert told[0] >= 30 * 5, "what was done before counts"
+    assert told[0] >= 30 * 4, "what was done before counts"
     assert told == sorted(told)
-    assert told[-1] == 300
+    assert told[-1] == 240
 
 
 def _running(site: Path) -> bool:
@@ -252,7 +258,7 @@ def test_every_kind_of_archive_is_read_in_the_order_of_time(site: Path, tmp_path
     messages = [{**one, "channel": "email"} for one in traffic(11, 60, 30)]
     for one in messages:
         one.pop("conversation", None)
-    wanted = [f"<{one['id']}@garam.example>" for one in messages]
+    wanted = [f"{one['id']}@garam.example" for one in messages]
     random.Random(3).shuffle(messages)
     written = mails(messages)
     path = tmp_path / "archive"
@@ -272,7 +278,7 @@ def test_every_kind_of_archive_is_read_in_the_order_of_time(site: Path, tmp_path
         path.mkdir()
         lines(path, messages[:30], "b.jsonl")
         lines(path, messages[30:], "a.jsonl")
-        wanted = [one[1:].partition("@")[0] for one in wanted]
+        wanted = [one.partition("@")[0] for one in wanted]
     index = Index.of([path], lambda each: each.open("rb"))
     found = [one for one in index.messages(0, len(index), lambda each: each.open("rb")) if one is not None]
     assert [one.id for one in found] == wanted

@@ -41,8 +41,8 @@ GROWING = {"case seen"}
 """Shows looks, and so its own of before."""
 OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
 """Open a request, once, and show it as `subject show` does."""
-LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status", "selftest", "notify test"})
-"""Two need more than a site: a database (tests/sms), and a program that serves (test_selftest)."""
+LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status", "selftest", "notify test", "policy replay"})
+"""The last need more than a site: a database (tests/sms), a program that serves (test_selftest), an archive (test_policy_archives)."""
 
 
 @dataclass
