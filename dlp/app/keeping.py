@@ -334,7 +334,7 @@ def _back_in_use(
     staged: Path, ring: keys.Keys, said: dict[str, Any], *, actor: Actor, older: bool, now: datetime
 ) -> tuple[int, int]:
     """Prove the journal, end what may have been delivered since, and say that it is restored. Held messages, and deliveries in doubt."""
-    store = open_store(staged, ring)
+    store = open_store(staged, ring, bring_up=actor.body())  # a backup that an older version made
     try:
         found = store.verify()
         if not found.whole:

@@ -29,6 +29,7 @@ from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector, StoreError
+from dlp.store import other_form
 
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
@@ -118,6 +119,8 @@ async def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. `by`: who starts it, for the journal. ConfigError where an entrance
     cannot start: then none stays."""
+    if why := other_form(site.folder):
+        raise ConfigError(str(site.folder), "", why)
     entrances = connectors(site, overrides)
     if not entrances:
         raise ConfigError(

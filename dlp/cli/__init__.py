@@ -39,6 +39,7 @@ COMMANDS: Final = {
     "proposal": "What one person asked and another must allow.",
     "backup": "The whole site as one file, taken while it runs.",
     "restore": "Put a backup back as a site that is not there.",
+    "upgrade": "Bring a site of an older version to the form of this one.",
     "keys": "Change the key that seals held messages, register and callers.",
     "operator": "The people at the desk: roles, logins, tokens.",
     "api": "The desk over HTTP: incidents, held messages, health, for operators with a token.",

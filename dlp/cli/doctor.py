@@ -105,7 +105,7 @@ def _title(signs: list[Sign]) -> str:
 
 def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
-    from dlp.store import look, marks
+    from dlp.store import look, marks, other_form
 
     if not recorded(site):
         gone = (site / "journal.anchor").exists() or bool(marks.texts(site))
@@ -134,6 +134,8 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     yield from _broken(result)
     if result.strange:
         return
+    if result.whole and (why := other_form(site)):
+        yield Sign("journal", BAD, told(why))
     outside = marks.places(site)[1]
     if said and outside not in said and not os.access(outside.parent, os.W_OK):
         text = tr(

@@ -39,7 +39,7 @@ def command(
     with file:
         kept = restore(
             file, ctx.obj, name=str(source), key_folder=keys, older=older, now=datetime.now(UTC),
-            who=lambda staged: acting(staged, operator, Right.run),
+            who=lambda staged: acting(staged, operator, Right.run, any_form=True),
         )  # fmt: skip
     typer.echo(
         tr(

@@ -78,8 +78,8 @@ class Keyboard:
         return operators.origin()
 
 
-def acting(site: Path, given: str, right: Rights, *, himself: str = "", reason: str | None = None) -> Actor:
-    return who.acting(site, Keyboard(given), right, himself=himself, reason=reason)
+def acting(site: Path, given: str, right: Rights, *, himself: str = "", reason: str | None = None, any_form: bool = False) -> Actor:
+    return who.acting(site, Keyboard(given), right, himself=himself, reason=reason, any_form=any_form)
 
 
 def looking(

@@ -72,13 +72,21 @@ class Asker(Protocol):
         ...
 
 
-def acting(site: Path, asker: Asker, right: Rights, *, himself: str = "", reason: str | None = None) -> Actor:
-    """The person who acts. ConfigError where nobody is named, he is not who he says, or he may not; the last is journalled.
+def acting(
+    site: Path, asker: Asker, right: Rights, *, himself: str = "", reason: str | None = None, any_form: bool = False
+) -> Actor:
+    """The person who acts. ConfigError where nobody is named, he is not who he says, or he may not; the last is journalled. StoreError where
+    the site is of another version, before anything is done that could then not be recorded.
 
     `himself`: an operator whose own matter this is, and who needs no right for it. `reason`: what was given, where one is needed.
+    `any_form`: he comes to bring the site up.
     """
+    from dlp.store import other_form
+
     rights = right if isinstance(right, tuple) else (right,)
     staff = staffed(site)
+    if not any_form and (why := other_form(site)):
+        raise StoreError(why)
     if not staff:
         return Actor(asker.name(), asker.origin())
     person = proven(site, asker, staff)
@@ -139,7 +147,7 @@ def admitted(
     operators. `reason`: what was given, where one is needed. `at_least` False: an entry that cannot be written stops nobody."""
     if not staffed(site):
         return None
-    actor = acting(site, asker, right)
+    actor = acting(site, asker, right, any_form=not at_least)
     if reason is not None:
         reason = reason_of(asker, reason)
         _reasoned(site, actor, right, reason)

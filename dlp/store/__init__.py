@@ -26,10 +26,10 @@ What cannot be recorded is not released. Who only reads (`dlp incidents`) asks `
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.store.ports import Decisions, Desk, Journal, Store, Vault
 
@@ -47,9 +47,11 @@ __all__ = [
     "Journal",
     "Store",
     "Vault",
+    "form_of",
     "look",
     "open_reader",
     "open_store",
+    "other_form",
     "recorded",
 ]
 
@@ -62,11 +64,29 @@ QUICKLY: Final = 64 << 20
 """Bytes of a journal that is written anew while others wait: about a second."""
 
 
-def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0) -> Store:
-    """The store of a site, made where it is not there. `busy_s`: how long a write waits for another writer."""
+def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0, bring_up: Mapping[str, Any] | None = None) -> Store:
+    """The store of a site, made where it is not there. `busy_s`: how long a write waits for another writer. `bring_up`: who brings tables
+    of an older version to this one's form, for the journal; without it they are refused. StoreError for those of a newer one."""
     from dlp.store.sql import SqlStore
 
-    return SqlStore(_engine(site, busy_s), site, keys)
+    return SqlStore(_engine(site, busy_s), site, keys, bring_up=bring_up)
+
+
+def form_of(site: Path) -> tuple[int, int]:
+    """The form of a site's tables, and this program's; the same where nothing was recorded yet. StoreError where they cannot be read."""
+    reader = open_reader(site)
+    try:
+        return reader.forms()
+    finally:
+        reader.close()
+
+
+def other_form(site: Path) -> str:
+    """Why this program must not write into the site's store; "" where its tables have this version's form."""
+    from dlp.store import forms
+
+    found, ours = form_of(site)
+    return "" if found == ours else forms.OLDER if found < ours else forms.NEWER
 
 
 def open_reader(site: Path, *, busy_s: float = 5.0) -> Reader:

@@ -54,16 +54,6 @@ class Due:
     words: dict[str, set[str]] = field(default_factory=dict)
 
 
-def sealed_once(connection: Connection) -> bool:
-    """Was this journal ever written with seals on its rows?"""
-    if connection.execute("SELECT 1 FROM journal WHERE ref = '' AND kind IN ('upgraded', 'counted') LIMIT 1").fetchone():
-        return True
-    return any(
-        "counted" in json.loads(body)
-        for (body,) in connection.execute("SELECT body FROM journal WHERE ref = '' AND kind = 'start'")
-    )
-
-
 def due(entries: Iterable[Told]) -> Due | None:
     """The rows that the entries of one decision ask for; None where it was destroyed, or is none."""
     found: Due | None = None

@@ -243,6 +243,10 @@ class Reader(Protocol):
 
     def look(self) -> AbstractContextManager[Records]: ...
 
+    def forms(self) -> tuple[int, int]:
+        """The form of its tables, and this program's; the same where nothing was recorded yet."""
+        ...
+
     def copy_to(self, to: Path) -> tuple[int, str]:
         """A whole copy in a new place, taken while others write; seq and hash of its last entry. StoreError where it cannot be made."""
         ...

@@ -35,7 +35,7 @@ def is_current(connection: sqlite3.Connection) -> bool:
     return bool(version == VERSION)
 
 
-def migrate(connection: sqlite3.Connection, *, to: int = VERSION) -> None:
+def migrate(connection: sqlite3.Connection, *, to: int) -> None:
     """Bring the tables to a version, inside the caller's transaction."""
     from sqlite_utils import Database as Tables
     from sqlite_utils import Migrations

@@ -13,14 +13,14 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import ANCHOR, QUICKLY, counting, decisions, derived, marks, quarantine, reading, review, words
+from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, read_anchor, write_anchor
 from dlp.store.engine import Connection, Engine, Lost
 from dlp.store.holding import Holding
@@ -44,8 +44,9 @@ COUNTS_S: Final = 1.0
 class SqlStore(Holding):
     """See `dlp.store.Store` for what each method promises. Tables are made where there are none."""
 
-    def __init__(self, engine: Engine, site: Path, keys: Keys) -> None:
+    def __init__(self, engine: Engine, site: Path, keys: Keys, *, bring_up: Mapping[str, Any] | None = None) -> None:
         self._database = engine
+        self._bring_up = bring_up
         self._anchor = site / ANCHOR
         self._site = site
         self._marked: bool | None = None  # whether this site has operators, whom the marks remember; None: not looked at yet
@@ -85,18 +86,10 @@ class SqlStore(Holding):
         return bool(found) or any_operator(connection)
 
     def _migrate(self, pen: Pen) -> None:
-        """New tables, or those of an older version brought up and sealed as they stand; the latter once, and journalled."""
-        spoken = words.of(pen.connection)
-        if spoken.is_new(pen.connection):
+        """New tables; those of an older version only where somebody asked for it."""
+        if words.of(pen.connection).is_new(pen.connection):
             self._begin_anchor()
-        before = spoken.version(pen.connection)
-        if before and derived.sealed_once(pen.connection):
-            raise StoreError("the tables of the journal were put back to an older form: run `dlp journal verify`")
-        spoken.migrate(pen.connection)
-        counting.seal_what_stands(pen)
-        quarantine.seal_what_stands(pen)
-        if before:
-            pen.append("upgraded", at=stamp(datetime.now(UTC)), body={"from": before, "to": spoken.version(pen.connection)})
+        forms.make(pen, self._bring_up)
 
     def _begin_anchor(self) -> None:
         """The anchor of a new journal, before its first entry."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.ports import StoreError
-from dlp.store import reading
+from dlp.store import reading, words
 from dlp.store.database import Database
 from dlp.store.engine import Connection, Engine
 from dlp.store.pen import stamp
@@ -44,7 +44,21 @@ class SqlReader:
     @contextmanager
     def look(self) -> Iterator[SqlRecords]:
         with self._database.read() as connection:
-            yield SqlRecords(connection, self._anchor)
+            try:
+                yield SqlRecords(connection, self._anchor)
+            except words.of(connection).errors:
+                from dlp.store import forms
+
+                if (why := forms.objection(connection)) in (forms.OLDER, forms.NEWER):  # it lacks a table that this version has
+                    raise StoreError(why) from None
+                raise
+
+    def forms(self) -> tuple[int, int]:
+        if self._database.empty:
+            return words.SQLITE.newest(), words.SQLITE.newest()
+        with self._database.read() as connection:
+            spoken = words.of(connection)
+            return spoken.version(connection), spoken.newest()
 
     def copy_to(self, to: Path) -> tuple[int, str]:
         self._database.copy_to(to)

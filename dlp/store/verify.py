@@ -12,10 +12,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from dlp.store import marks, words
+from dlp.store import forms, marks, words
 from dlp.store.chain import ROOT, Entry, end_holds, erased_digest, hash_behind, read_anchor
 from dlp.store.coverage import Coverage
-from dlp.store.derived import bent, sealed_once
+from dlp.store.derived import bent
 from dlp.store.engine import Connection
 from dlp.store.schema import TRIGGERS
 from dlp.store.vouched import any_operator
@@ -230,7 +230,7 @@ def _check_schema(connection: Connection, walk: _Walk) -> None:
     """What forbids change, and tables and indexes: a list read through a bent index, or a view in a table's place, says anything."""
     spoken = words.of(connection)
     touched = list(spoken.differences(connection))
-    if not touched and not spoken.is_current(connection) and sealed_once(connection):
+    if not touched and spoken.version(connection) < forms.least(connection):
         touched.append("user_version")
     if any(name in TRIGGERS for name in touched):
         walk.breaks.append(Break(0, "triggers"))

@@ -125,16 +125,20 @@ class Words:
         """Of the tables; 0 where there are none."""
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
-    def is_current(self, connection: Connection) -> bool:
+    def newest(self) -> int:
+        """The form that this version of the program makes."""
         from dlp.store import schema
 
-        return self.version(connection) == schema.VERSION
+        return schema.VERSION
+
+    def is_current(self, connection: Connection) -> bool:
+        return self.version(connection) == self.newest()
 
     def migrate(self, connection: Connection) -> None:
         from dlp.store import schema
 
         assert isinstance(connection, sqlite3.Connection)
-        schema.migrate(connection)
+        schema.migrate(connection, to=schema.VERSION)
 
     def differences(self, connection: Connection) -> Iterator[str]:
         from dlp.store import schema
@@ -279,8 +283,8 @@ class PostgresWords(Words):
         state = cast("PgConnection", connection).state
         return 0 if state is None else state.version
 
-    def is_current(self, connection: Connection) -> bool:
-        return self.version(connection) == schema_postgres.VERSION
+    def newest(self) -> int:
+        return schema_postgres.VERSION
 
     def migrate(self, connection: Connection) -> None:
         mine = cast("PgConnection", connection)

@@ -13,7 +13,7 @@ from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import Store, open_store
+from dlp.store import Store, form_of, open_store, schema
 from dlp.store.database import Database
 from dlp.store.schema import TRIGGERS
 from dlp.store.verify import Break, verify
@@ -243,15 +243,22 @@ def _as_before(path: Path, *more: str) -> None:
     connection.close()
 
 
-def test_a_file_of_the_version_before_is_brought_up_once(site_with_everything: Path, ring: Keys, make_record: Make) -> None:
+def test_a_file_of_the_version_before_is_brought_up_once_and_when_asked(
+    site_with_everything: Path, ring: Keys, make_record: Make
+) -> None:
     site = site_with_everything
     _as_before(site / "journal.db")
     assert _breaks(site, ring) == ()
+    with pytest.raises(StoreError, match="dlp upgrade"):
+        open_store(site, ring)
+    assert form_of(site) == (2, schema.VERSION)
+    open_store(site, ring, bring_up={"operator": "kim"}).close()
     store = open_store(site, ring)
     store.decided(make_record())
     store.close()
     assert _breaks(site, ring) == ()
     _as_before(site / "journal.db", "UPDATE counter SET messages = 7")
-    with pytest.raises(StoreError, match="older form"):
-        open_store(site, ring)
+    for asked in (None, {"operator": "kim"}):
+        with pytest.raises(StoreError, match="older form"):
+            open_store(site, ring, bring_up=asked)
     assert [(found.what, found.where) for found in _breaks(site, ring)] == [("schema", "user_version")]

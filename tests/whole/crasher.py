@@ -6,7 +6,7 @@ an answer to a client, a file that is opened for writing, renamed or removed, an
 process ends. Reading changes nothing outside, so no step is counted for it.
 
 Questions: {"words": [...], "kill_at": n, "lease": s}    one command; `kill_at` 0 lets it live, `from`: counting begins at this step's label
-                    `env`: more of the environment; `cwd`; `within`: files below this folder count
+                    `env`: more of the environment; `cwd`; `within`: files below this folder count; `later`: as a version after this one
            {"turn": site, "lease": s}                     a look of the serving process at what was released and refused
            {"crowd": [[[words], ...], ...]}               so many writers at once, each with its commands one after the other
            {"warm": site}                                 read this site, so that no child has to import and compile; first of all
@@ -178,6 +178,10 @@ def run(question: dict[str, Any]) -> None:
 
     os.environ.update(question.get("env", {}))
     os.chdir(question.get("cwd", "."))
+    if "later" in question:
+        import later
+
+        later.install()
     if "lease" in question:
         releasing.LEASE_S = float(question["lease"])  # type: ignore[misc]
     if "turn" not in question:
@@ -234,14 +238,14 @@ def answered(question: dict[str, Any]) -> Answer:
     return {"code": code, "steps": STEPS.number, "last": STEPS.last, "out": said[0], "err": said[1]}
 
 
-def crowded(writers: list[list[list[str]]]) -> list[list[Answer]]:
+def crowded(writers: list[list[list[str]]], more: dict[str, Any]) -> list[list[Answer]]:
     """Every writer is a process, and so is every command of his."""
     started = []
     for commands in writers:
         told = os.memfd_create("told")
         pid = os.fork()
         if pid == 0:
-            os.write(told, json.dumps([answered({"words": words}) for words in commands]).encode())
+            os.write(told, json.dumps([answered({**more, "words": words}) for words in commands]).encode())
             os._exit(0)
         started.append((pid, told))
     answers = []
@@ -285,7 +289,7 @@ def serve() -> None:
         if "warm" in question:
             answer: Any = warmed(question["warm"])
         else:
-            answer = crowded(question["crowd"]) if "crowd" in question else answered(question)
+            answer = crowded(question.pop("crowd"), question) if "crowd" in question else answered(question)
         print(json.dumps(answer), flush=True)
 
 

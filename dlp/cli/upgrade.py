@@ -1,0 +1,44 @@
+"""`dlp upgrade`: a site of an older version brought to the form of this one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
+from dlp.office.entries import recorded
+
+
+def command(
+    ctx: typer.Context,
+    check: Annotated[bool, typer.Option("--check", help="Change nothing: status 0 nothing to do, 1 an upgrade is due.")] = False,
+    operator: Operator = "",
+) -> None:
+    """Bring the site to the form of this version of the program; nobody may serve it meanwhile. Back it up first, with the version it has.
+
+    Exit status: 0 the site has this form, 1 (--check) it has not, 2 refused and nothing changed.
+
+    Example: dlp --site /var/lib/foi-dlp/site upgrade
+    """
+    from dlp.app.upgrading import due, upgrade
+
+    site: Path = ctx.obj
+    recorded(site)  # there is a site at all
+    actor = acting(site, operator, Right.run, any_form=True)
+    before, after = due(site) if check else upgrade(site, actor=actor)
+    if before == after:
+        typer.echo(
+            tr(
+                f"이 버전의 형식입니다 (기록 형식 {after}). 할 일이 없습니다.",
+                f"It has this version's form (journal form {after}); nothing to do.",
+            )
+        )
+    elif check:
+        typer.echo(tr(f"판올림이 필요합니다: 기록 형식 {before} → {after}", f"An upgrade is due: journal form {before} to {after}"))
+        raise SystemExit(1)
+    else:
+        typer.echo(tr(f"판올림했습니다: 기록 형식 {before} → {after}", f"Upgraded: journal form {before} to {after}"))
