@@ -14,14 +14,30 @@ def reply(status: int, enhanced: str, *texts: str) -> str:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces, size = [""], 0
-    for char in text:
-        size += len(char.encode(errors="replace"))
-        if size > REPLY_TEXT:
-            pieces.append("")
-            size = len(char.encode(errors="replace"))
-        pieces[-1] += char
+    """Lines that end between words; only a word that is longer than a line is cut."""
+    pieces = [""]
+    for word in (part for whole in text.split(" ") for part in _cut(whole)):
+        longer = f"{pieces[-1]} {word}" if pieces[-1] else word
+        if _size(longer) <= REPLY_TEXT:
+            pieces[-1] = longer
+        else:
+            pieces.append(word)
     return pieces
+
+
+def _cut(word: str) -> list[str]:
+    parts, size = [""], 0
+    for char in word:
+        size += _size(char)
+        if size > REPLY_TEXT:
+            parts.append("")
+            size = _size(char)
+        parts[-1] += char
+    return parts
+
+
+def _size(text: str) -> int:
+    return len(text.encode(errors="replace"))
 
 
 def printable(ident: str) -> str:

@@ -179,6 +179,8 @@ class HttpCheck:
         if caller is None or not caller.webhook:
             return "no-caller" if caller is None else "no-webhook"
         facts = {"id": str(meta.get("id", "")), "incident_id": str(meta.get("incident_id", ""))}
+        if words := str(meta.get("words", "")):
+            facts["words"] = words
         await tell(
             caller,
             event,

@@ -25,7 +25,7 @@ from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, read, settled
 from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
-from connectors._milter_notice import addressee, notice
+from connectors._milter_notice import TOLD_AS, addressee, notice
 from connectors._milter_options import Options, check, networks
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import Submitter, submitter, text
@@ -137,22 +137,28 @@ class Milter:
         return self._stopping and not self._telling
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Hands a held original back to the MTA (`_milter_release` says how)."""
-        return await self._way_out.deliver(honest(raw), meta, listening=self._server is not None)
+        """Hands a held original back to the MTA (`_milter_release` says how), and tells its sender."""
+        outcome = await self._way_out.deliver(honest(raw), meta, listening=self._server is not None)
+        await self._tell_by(meta, "released")
+        return outcome
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """A mail in the MTA's own hold queue is deleted there; of another the MTA knows nothing any more."""
         if meta.get("hold") == POSTFIX_HOLD:
             return await self._way_out.postfix(meta, "-d", "refused")
-        to = str(meta.get("notify") or "")
-        if to:
-            await self._tell("refused", to, str(meta.get("incident_id", "")), back=meta.get("back"))
+        await self._tell_by(meta, "refused", words=str(meta.get("words", "")))
         return Outcome("refused")
 
-    async def _tell(self, kind: str, to: str, incident: str, *, back: Any, said: str = "") -> None:
+    async def _tell_by(self, meta: dict[str, Any], kind: str, *, words: str = "") -> None:
+        """The sender of a mail that was held."""
+        if to := str(meta.get("notify") or ""):
+            incident = str(meta.get("incident_id", ""))
+            await self._tell(kind, to, incident, back=meta.get("back"), about=meta.get("about"), words=words)
+
+    async def _tell(self, kind: str, to: str, incident: str, *, back: Any, **more: Any) -> None:
         """A notice that cannot be sent is no reason to do anything else than was decided."""
         sender = self._options.notify_from or f"postmaster@{to.rpartition('@')[2]}"
-        mail = notice(kind, to=to, sender=sender, incident=incident, said=said)
+        mail = notice(kind, to=to, sender=sender, incident=incident, **more)
         with suppress(DeliveryError):
             await self._way_out.deliver(mail, {"sender": "", "recipients": [to], "back": back}, listening=self._server is not None)
 
@@ -245,11 +251,12 @@ class Milter:
         for ticket, outcome in outcomes(answer.shares, heard=heard, masked=answer.outcome.done == "masked"):
             await settled(self._gate, ticket, outcome)
         for share in answer.shares if heard and answer.to else ():
-            if not share.goes and (share.told is Action.HOLD or answer.outcome.done != "refused"):
-                self._tell_later("held" if share.told is Action.HOLD else "left-out", answer, share.ticket)
+            kind = TOLD_AS.get(share.told, "left-out" if share.told is Action.BLOCK and answer.outcome.done != "refused" else "")
+            if kind and share.ticket.user_message and (answer.outcome.done != "refused" or share.told is Action.HOLD):
+                self._tell_later(kind, answer, share.ticket)
 
     def _tell_later(self, kind: str, answer: _Answer, ticket: Ticket) -> None:
-        work = self._tell(kind, answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message)
+        work = self._tell(kind, answer.to, ticket.incident_id, back=answer.back, said=ticket.user_message, about=ticket.about)
         task = asyncio.ensure_future(work)
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)
@@ -262,8 +269,9 @@ class Milter:
         assert self._gate is not None
         if heard or answer.outcome.done == "refused":
             await settled(self._gate, answer.ticket, answer.outcome)
-            if answer.to:
-                self._tell_later("held", answer, answer.ticket)
+            kind = TOLD_AS.get(answer.ticket.verdict.decision.told)
+            if answer.to and kind and answer.ticket.user_message:
+                self._tell_later(kind, answer, answer.ticket)
         elif answer.outcome.done == "held":
             # It is in the quarantine and its sender does not know: he will send it again, and it must not be held twice.
             self._unheard[answer.key] = answer.ticket
@@ -305,9 +313,10 @@ class Milter:
         if action is Action.BLOCK:
             done = "refused"
         detail = "/".join(word for word in (mail.queue_id, *who.notes) if word)
-        if told is not Action.HOLD:
+        if data is _LATER or told not in TOLD_AS:
             return _Answer(data, ticket, Outcome(done, detail))
-        return _Answer(data, ticket, Outcome(done, detail), _key(mail, raw), to, mail.listener)
+        key = _key(mail, raw) if told is Action.HOLD else b""
+        return _Answer(data, ticket, Outcome(done, detail), key, to, mail.listener)
 
     async def _one_by_one(self, mail: wire.Mail, raw: bytes, who: Submitter, to: str) -> _Answer:
         assert self._gate is not None

@@ -21,7 +21,7 @@ from connectors import _milter_wire as wire
 from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._milter_headers import taken_apart
-from connectors._milter_notice import addressee, notice
+from connectors._milter_notice import TOLD_AS, addressee, notice
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
 from connectors._probes import by_smtp, near
 from connectors._reply import REPLY_TEXT, printable, reply
@@ -127,6 +127,7 @@ class SmtpRelay:
         next_hop = NextHop(self._hop)
         try:
             await next_hop.deliver(envelope, crlf(raw))
+            await self._tell_by(next_hop, meta, "released")
         except DeliveryError as error:
             if error.code == IN_DOUBT:
                 raise DeliveryError(IN_DOUBT, temporary=False) from None
@@ -135,10 +136,15 @@ class SmtpRelay:
             await next_hop.close()
         return Outcome("delivered")
 
+    async def _tell_by(self, next_hop: NextHop, meta: dict[str, Any], kind: str, *, words: str = "") -> None:
+        """The sender of a mail that was held."""
+        to, incident = str(meta.get("notify") or ""), str(meta.get("incident_id", ""))
+        await _told(next_hop, self._options, kind, to, incident, about=meta.get("about"), words=words)
+
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        to, next_hop = str(meta.get("notify") or ""), NextHop(self._hop)
+        next_hop = NextHop(self._hop)
         try:
-            await _told(next_hop, self._options, "refused", to, str(meta.get("incident_id", "")))
+            await self._tell_by(next_hop, meta, "refused", words=str(meta.get("words", "")))
         finally:
             await next_hop.close()
         return Outcome("refused")
@@ -265,8 +271,11 @@ class _Handler:
             )
         except StoreError:
             return reply(451, "4.3.0", "cannot decide now")
-        outcome, answer = await self._fates[ticket.verdict.decision.told](mail, ticket)
+        told = ticket.verdict.decision.told
+        outcome, answer = await self._fates[told](mail, ticket)
         await settled(self._gate, ticket, outcome)
+        if outcome.done != "failed" and told in TOLD_AS and ticket.user_message:
+            self._tell_later(TOLD_AS[told], mail, ticket)
         return answer
 
     async def _allow(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
@@ -283,12 +292,16 @@ class _Handler:
         return await self._relay(mail, crlf(masked), "masked")
 
     async def _hold(self, mail: _Mail, ticket: Ticket) -> tuple[Outcome, str]:
-        work = _told(self._next_hop, self._options, "held", self._addressee(mail), ticket.incident_id, ticket.user_message)
-        task = asyncio.ensure_future(work)  # the client need not wait for it
-        self._telling.add(task)
-        task.add_done_callback(self._telling.discard)
         done = "held" if ticket.verdict.decision.action is Action.HOLD else "refused"  # a refusal that is told as a hold
         return Outcome(done), reply(250, "2.0.0", f"held for review [{printable(ticket.incident_id)}]")
+
+    def _tell_later(self, kind: str, mail: _Mail, ticket: Ticket) -> None:
+        """The client need not wait for it."""
+        to = self._addressee(mail)
+        work = _told(self._next_hop, self._options, kind, to, ticket.incident_id, said=ticket.user_message, about=ticket.about)
+        task = asyncio.ensure_future(work)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
 
     def _addressee(self, mail: _Mail) -> str:
         headers, _ = taken_apart(mail.raw)
@@ -312,12 +325,12 @@ class _Handler:
         return Outcome(done), reply(250, "2.0.0", "sent")
 
 
-async def _told(next_hop: NextHop, options: Options, kind: str, to: str, incident: str, said: str = "") -> None:
+async def _told(next_hop: NextHop, options: Options, kind: str, to: str, incident: str, **more: Any) -> None:
     """The sender of a mail. One that cannot be told is no reason to do anything else than was decided."""
     if to:
         sender = options.notify_from or f"postmaster@{to.rpartition('@')[2]}"
         with suppress(DeliveryError):
-            await next_hop.deliver(Envelope("", (to,)), notice(kind, to=to, sender=sender, incident=incident, said=said))
+            await next_hop.deliver(Envelope("", (to,)), notice(kind, to=to, sender=sender, incident=incident, **more))
 
 
 def _passed_on(refusal: Refused) -> str:

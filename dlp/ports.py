@@ -75,6 +75,7 @@ class Ticket:
     user_message: str = ""  # Korean, for the sender; repeats no data
     answer: Mapping[str, object] = field(default_factory=dict, repr=False)  # the decision of contract section 4
     entrance: str = ""
+    about: Mapping[str, Any] = field(default_factory=dict, repr=False)  # which message it was, as its sender may be told (`about`)
 
 
 class Gate(Protocol):

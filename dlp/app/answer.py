@@ -2,14 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from dlp.model import Verdict
+from dlp import masking
+from dlp.model import Action, Verdict
 from dlp.record import decision_dict, explain_lines
+from dlp.record.shapes import masked_address, scrubbed
 
 _INVOLVED: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester"})
 """Relations of the contract that have to do with deciding a request."""
+
+
+PLAIN: Final = {
+    Action.BLOCK: "보낼 수 없는 내용이 있어 보내지 않았습니다. 문의: 개인정보 보호책임자",
+    Action.HOLD: "확인이 필요한 내용이 있어 보내지 않고 검토 중입니다. 문의: 개인정보 보호책임자",
+    Action.MASK: "개인정보를 가리고 보냈습니다. 문의: 개인정보 보호책임자",
+}
+"""What is said where no rule says anything."""
+_OFFICER: Final = "개인정보 보호책임자"
+_ASK: Final = re.compile(rf"[ \n]*문의: {_OFFICER}(?=\n|$)")
+
+
+def with_contact(text: str, contact: str) -> str:
+    """The text with one line at its end that says whom to ask, and how, where any of it says whom. `contact` as dlp.yaml has it, with the
+    officer's title or without; empty: the title alone."""
+    told = _ASK.sub("", text).strip("\n")
+    if told == text and not contact:
+        return text
+    how = contact.strip()
+    return f"{told}\n문의: {how if how.startswith(_OFFICER) else f'{_OFFICER} {how}'.strip()}" if told else told
+
+
+SHOWN: Final = 60
+"""Characters of a subject, and of recipients some, by which a sender knows which of his messages is meant."""
+NAMED: Final = 3
+
+
+def about(verdict: Verdict) -> dict[str, Any]:
+    """Which message it was, for a notice to its sender: when, to whom (masked) and its subject without all that was found in it. An envelope's
+    sender proves nothing, so that what he is told must not tell somebody else. A subject that was not examined is left out."""
+    message = verdict.message
+    cuts = masking.spans(verdict.findings).get("subject", [])
+    unread = any(gap.part == "subject" or gap.reason in ("limit", "timeout") for gap in verdict.gaps)
+    subject = "" if message.subject is None or unread else masking.mask_text(message.subject.reveal(), cuts)
+    addresses = [masked_address(party.address.reveal()) for party, _ in verdict.recipients]
+    return {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "to": addresses[:NAMED],
+        "count": len(addresses),
+        "subject": scrubbed(subject, (), limit=SHOWN).strip(),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +83,21 @@ class Answer:
 
     @property
     def user_message(self) -> str:
-        """Korean text for the sender: what was decided and what to do instead. Repeats no data; empty where there is nothing to say."""
-        said = dict.fromkeys(r.message for r in self.verdict.decision.reasons if r.enforced and r.message)
+        """Korean text for the sender: what was decided and what to do instead. Repeats no data; empty where there is nothing to say.
+
+        Of several rules only those speak that ask for what he is told: "not sent" and "under review" in one text contradict each other. A
+        refusal by a contact rule is told as a hold and speaks where holds speak, so that the text does not tell the two apart.
+        """
+        decision, told = self.verdict.decision, self.verdict.decision.told
+        apart = told is Action.BLOCK
+        speaking = (
+            r
+            for r in decision.reasons
+            if r.enforced and (r.action is told or (r.contact and r.action is Action.BLOCK)) and not (apart and r.contact)
+        )
+        said = dict.fromkeys(r.message for r in speaking if r.message)
+        if not said and (plain := PLAIN.get(told)):
+            said[plain] = None
         if said and (number := self.uninvolved):
             said[f"이 대화에는 이 청구의 처리와 관계없는 사람이 {number:,}명 있습니다."] = None
         return "\n".join(said)

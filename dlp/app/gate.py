@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from dlp import masking, message, mime, register
 from dlp.app import life
+from dlp.app.answer import about, with_contact
 from dlp.app.entrances import masking_of
 from dlp.app.figures import Figures, Tally
 from dlp.app.probing import said
@@ -108,6 +109,9 @@ class SiteGate:
                 await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned)
             ):
                 scanned = _held(scanned)
+        shown = about(scanned.verdict)
+        if scanned.verdict.decision.action is Action.HOLD:
+            meta = {**(meta or {}), "about": shown}
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
         if clean and quick and not said(scanned):  # what a long message says is looked for beside the loop, too
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
@@ -121,6 +125,7 @@ class SiteGate:
             user_message=self._told(answer.user_message),
             answer={**answer.to_dict(), "incident_id": submitted.incident_id},
             entrance=connector,
+            about=shown,
         )
 
     def _at_once(self, message: Message) -> Scanned | None:
@@ -153,8 +158,7 @@ class SiteGate:
             work.cancel()
 
     def _told(self, text: str) -> str:
-        contact = self._site.settings.agency.cpo_contact
-        return f"{text}\n개인정보 보호책임자: {contact}" if text and contact else text
+        return with_contact(text, self._site.settings.agency.cpo_contact)
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None:
         if outcome.done == "failed":

@@ -18,6 +18,7 @@ from dlp.app import routes
 from dlp.app.originals import told_by
 from dlp.app.recording import marks
 from dlp.app.site import Site
+from dlp.desk.retention import PROGRAM
 from dlp.keys import tokens
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
@@ -134,6 +135,8 @@ class Releasing:
 
     async def _carried_out(self, connector: Connector, claim: Claim, *, refuse: bool) -> tuple[Outcome, bool]:
         meta = {**claim.meta, "incident_id": claim.id}
+        if refuse:
+            meta["words"] = await asyncio.to_thread(words_for_sender, self._site, claim.id)
         work: Any = getattr(connector, "refuse", None) if refuse else connector.release
         if work is None:
             return Outcome("refused", "nobody-to-tell"), False
@@ -143,6 +146,17 @@ class Releasing:
             return Outcome("failed", error.code), error.temporary
         except (OSError, StoreError):
             return Outcome("failed", "trouble"), True
+
+
+def words_for_sender(site: Site, incident_id: str) -> str:
+    """What the reviewer wrote when he refused, as it is kept (without names, numbers, addresses). Nothing where a contact rule took part: what
+    a person writes about such a message could tell its sender what its recipient is to a case."""
+    kept = site.recording.store.incident(incident_id)
+    free = {rule.id for rule in site.tools.policy.rules if not rule.contact}  # of a rule that is gone nobody knows
+    if any(reason.get("enforced") and reason["rule"] not in free for reason in kept.get("reasons", ())):
+        return ""
+    refusals = [step for step in kept["history"] if step["kind"] == "refused"]
+    return str(refusals[-1].get("reason", "")) if refusals and refusals[-1].get("operator") != PROGRAM["operator"] else ""
 
 
 def decided_anew(site: Site, incident_id: str, raw: bytes, meta: Mapping[str, Any]) -> tuple[Scanned | None, bool]:

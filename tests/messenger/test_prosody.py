@@ -93,7 +93,9 @@ def test_every_part_of_a_stanza_is_read(world: World) -> None:
 
 
 def test_masked(world: World) -> None:
-    assert world.handler.say(world.colleague.jid, f"주민번호 {NUMBER} 확인", HTML.format(f"주민번호 {NUMBER} 확인")) == ""
+    answer = world.handler.say(world.colleague.jid, f"주민번호 {NUMBER} 확인", HTML.format(f"주민번호 {NUMBER} 확인"))
+    assert 'type="error"' not in answer
+    rig.until(lambda: world.handler.sees("가리고 보냈습니다"), what="the sender is told")
     rig.until(lambda: world.colleague.sees("주민번호"), what="the masked message")
     assert not world.colleague.sees(NUMBER)
     assert "policy-violation" in world.handler.say(world.colleague.jid, "자료", f"<subject>주민번호 {NUMBER}</subject>")
@@ -149,6 +151,27 @@ def test_held_until_a_reviewer_lets_it_go(world: World) -> None:
     assert rig.here(world.site, "held", "release", held["id"], "--reason", "확인함", "--as", "kim").returncode == 0
     rig.until(lambda: world.director.sees(uri), seconds=20, what="the released picture at the director's")
     assert sum(uri in one for one in world.director.got) == 1
+
+
+def test_the_sender_alone_is_told_by_the_server_what_became_of_it(world: World) -> None:
+    before = len(world.handler.got)
+    world.handler.say(world.director.jid, DATA)
+
+    def told() -> list[str]:
+        return [one for one in world.handler.got[before:] if one.startswith("<message") and 'type="error"' not in one]
+
+    rig.until(told, what="the server's line")
+    assert "접수번호만 적어" in told()[0]
+    assert "보낸 시각: 20" in told()[0]
+    assert rig.NAME not in told()[0]
+    assert not world.director.sees("보낸 시각")
+    uri = world.handler.upload("other.png", picture(), "image/png")
+    world.handler.say(world.director.jid, uri)
+    held = rig.rows(rig.here(world.site, "held", "list", "--format", "jsonl"))[-1]
+    done = rig.here(world.site, "held", "refuse", held["id"], "--reason", f"{rig.NAME} 사적인 사진", "--as", "kim")
+    assert done.returncode == 0, done.stderr
+    rig.until(lambda: any("사적인 사진" in one for one in told()), seconds=20, what="the reviewer's words")
+    assert not any(rig.NAME in one for one in told())
 
 
 def test_encrypted_messages_are_refused(world: World) -> None:

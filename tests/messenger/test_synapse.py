@@ -141,6 +141,46 @@ def test_held_until_a_reviewer_lets_it_go(world: World) -> None:
     assert (status, answer["kr.foi_dlp.action"]) == (403, "hold"), "the release was for once"
 
 
+def line(person: Client) -> str:
+    """What stands in his room with the bot, and only there."""
+    status, found = person.ask("GET", "/_matrix/client/v3/sync?timeout=0&full_state=true")
+    assert status == 200
+    events = [
+        (one.get("sender"), room, one["content"].get("body", ""))
+        for room, joined in found["rooms"].get("join", {}).items()
+        for one in joined["timeline"]["events"]
+        if one["type"] == "m.room.message"
+    ]
+    rooms = {room for sender, room, _ in events if str(sender).startswith("@foi-dlp:")}
+    assert len(rooms) <= 1, "one room, whatever happens"
+    return "\n\n".join(body for sender, _, body in events if str(sender).startswith("@foi-dlp:"))
+
+
+def test_the_sender_alone_reads_in_his_client_what_became_of_his_message(world: World) -> None:
+    status, answer = world.handler.send(world.room, DATA)
+    assert status == 403
+    number = answer["kr.foi_dlp.incident"]
+    told = rig.until(lambda: text if number in (text := line(world.handler)) else "", seconds=20, what="told in his client")
+    assert "접수번호만 적어" in told
+    assert "보낸 시각: 20" in told
+    assert "@eulchan" in told
+    assert rig.NAME not in told
+    assert rig.MOBILE not in told
+    assert number not in world.director.sees()
+    room = world.handler.room(world.colleague)
+    assert world.handler.send(room, f"주민번호 {NUMBER} 확인")[0] == 200
+    rig.until(lambda: "가리고 보냈습니다" in line(world.handler), seconds=20, what="told of the mask")
+    uri = world.handler.upload(picture(), "q.png", "image/png")
+    number = world.handler.send(world.room, "사진.png", msgtype="m.image", url=uri)[1]["kr.foi_dlp.incident"]
+    refused = rig.here(world.site, "held", "refuse", number, "--reason", f"{rig.NAME} 사적인 사진", "--as", "kim")
+    assert refused.returncode == 0, refused.stderr
+    told = rig.until(
+        lambda: text if "사적인 사진" in (text := line(world.handler)) else "", seconds=20, what="the reviewer's words"
+    )
+    assert rig.NAME not in told
+    assert "foi-dlp" not in json.dumps([one for one in world.incidents() if "@foi-dlp" in json.dumps(one)])
+
+
 def test_in_a_room_it_is_who_is_in_it_that_counts(world: World) -> None:
     room = world.handler.room(world.colleague, world.director)
     status, answer = world.handler.send(room, DATA)

@@ -31,7 +31,11 @@ local HELD_LIMIT = module:get_option_number("foi_dlp_held_limit", 1000);
 local HELD_SECONDS = module:get_option_number("foi_dlp_held_seconds", 7 * 86400);
 local MAX_FILE = module:get_option_number("foi_dlp_max_file", 20 * 1024 * 1024);
 
+local NOTICES = module:get_option_boolean("foi_dlp_notices", true);
+
 local WINDOW = 300;
+local RELEASED = "보류되었던 메시지를 검토 결과 보냈습니다. 다시 보내지 않아도 됩니다.";
+local REFUSED = "보류되었던 메시지를 검토 결과 보내지 않기로 하였습니다. 문의: 개인정보 보호책임자";
 local TROUBLE = "보안 점검을 할 수 없어 보내지 않았습니다. 잠시 뒤에 다시 보내십시오.";
 local CLOSED = "암호화된 대화는 점검할 수 없어 쓸 수 없습니다. 암호화하지 않고 보내십시오.";
 local NOT_MASKABLE = "가릴 수 없는 곳(파일, 파일 이름, 제목 등)에 개인정보가 있어 보내지 않았습니다.";
@@ -230,12 +234,23 @@ local function keep(incident, stanza)
 	end
 end
 
+-- What became of a stanza, from the server to its sender alone: clients show a refused message's text in many ways, some not at all.
+local function tell(to, text, place)
+	if not NOTICES then return; end
+	local lines = text .. "\n\n보낸 시각: " .. os.date("%Y. ") .. tonumber(os.date("%m")) .. ". " .. tonumber(os.date("%d")) .. os.date(". %H:%M");
+	if place then lines = lines .. "\n받는 곳: " .. place; end
+	module:send(st.message({ from = module.host, to = to, type = "chat", id = uuid.generate() }, lines));
+end
+
 local function refuse(event, condition, text, incident)
 	local stanza = event.stanza;
 	if stanza.attr.type ~= "error" and stanza.attr.type ~= "result" then
 		local reply = st.error_reply(stanza, condition == "policy-violation" and "modify" or "wait", condition, text);
 		if incident then reply:get_child("error"):text_tag("incident", incident, { xmlns = "urn:foi-dlp:0" }); end
 		event.origin.send(reply);
+		if stanza.name == "message" then
+			tell(event.origin.full_jid or jid.join(event.origin.username, event.origin.host, event.origin.resource), text, stanza.attr.to and jid.bare(stanza.attr.to));
+		end
 	end
 	return true;
 end
@@ -281,9 +296,18 @@ local function check(event)
 		return refuse(event, "service-unavailable", TROUBLE);
 	end
 	local action, incident = answer.action, answer.incident_id;
-	if action == "allow" or action == "alert" then return; end
+	local said = answer.user_message;
+	if (action == "alert" or action == "mask") and said == "" then said = nil; end
+	if action == "allow" then return; end
+	if action == "alert" then
+		if said and stanza.name == "message" then tell(origin.full_jid, said, to and jid.bare(to)); end
+		return;
+	end
 	if action == "mask" then
-		if stanza.name == "message" and #attachments == 0 and masked(stanza, answer, subject) then return; end
+		if stanza.name == "message" and #attachments == 0 and masked(stanza, answer, subject) then
+			if said then tell(origin.full_jid, said, to and jid.bare(to)); end
+			return;
+		end
 		return refuse(event, "policy-violation", NOT_MASKABLE, incident);
 	end
 	if action == "hold" and incident then keep(incident, stanza); end
@@ -305,9 +329,16 @@ module:provides("http", {
 			local incident = type(fact) == "table" and fact.incident_id or "";
 			local kept = held[incident];
 			held[incident] = nil;
-			if fact.event ~= "released" then return 200; end
+			if fact.event ~= "released" then
+				if kept then
+					local words = type(fact.words) == "string" and fact.words ~= "" and "\n검토자의 말: " .. fact.words or "";
+					tell(jid.bare(kept.stanza.attr.from), ("%s%s (%s)"):format(REFUSED, words, incident));
+				end
+				return 200;
+			end
 			if not kept then return 410; end
 			module:send(kept.stanza);
+			tell(jid.bare(kept.stanza.attr.from), ("%s (%s)"):format(RELEASED, incident));
 			return 200;
 		end;
 	};

@@ -30,6 +30,8 @@ import time
 from collections import OrderedDict
 from typing import Any
 
+from foi_dlp_synapse_line import Line, told_of
+from foi_dlp_synapse_words import masked_of, words_of
 from synapse.module_api import DirectServeJsonResource, EventBase, ModuleApi, make_deferred_yieldable
 from synapse.module_api.errors import Codes, SynapseError
 from twisted.internet import reactor
@@ -48,14 +50,8 @@ WEBHOOK = "/_foi_dlp/webhook"
 TROUBLE = "보안 점검을 할 수 없어 보내지 않았습니다. 잠시 뒤에 다시 보내십시오."
 ENCRYPTED = "암호화된 대화는 점검할 수 없어 쓸 수 없습니다. 암호화하지 않은 방에서 보내십시오."
 NOT_MASKABLE = "가릴 수 없는 곳(파일, 파일 이름, 방 이름 등)에 개인정보가 있어 보내지 않았습니다."
-_MACHINE = frozenset({
-    "msgtype", "rel_type", "event_id", "url", "mimetype", "membership", "join_rule", "history_visibility", "guest_access", "room_version",
-    "type", "avatar_url", "via", "predecessor", "creator", "algorithm", "format", "thumbnail_url", "room_id", "user_id", "state_key",
-    "join_authorised_via_users_server",
-})  # fmt: skip
-"""Keys whose values are words of the protocol, as long as they look like one."""
-_WORD = re.compile(r"[!-~]{0,255}")
-_DIGITS = re.compile(r"\d")
+RELEASED = "보류되었던 메시지를 검토 결과 보냈습니다. 다시 보내지 않아도 됩니다."
+REFUSED = "보류되었던 메시지를 검토 결과 보내지 않기로 하였습니다. 문의: 개인정보 보호책임자"
 _MXC = re.compile(r"mxc://([^/\s\"'<>]+)/([A-Za-z0-9_-]+)")
 
 
@@ -66,6 +62,7 @@ DEFAULTS: dict[str, Any] = {
     "held_limit": 1000,
     "held_seconds": 7 * 86400.0,
     "max_file": 20 * 1024 * 1024,
+    "bot": "foi-dlp",  # localpart of the account that tells a sender what became of his message; empty: nobody does
 }
 
 
@@ -83,6 +80,7 @@ class FoiDlp:
         self._check = Check(config)
         self._held: OrderedDict[str, tuple[float, dict[str, Any]]] = OrderedDict()
         self._released: set[bytes] = set()
+        self._line = Line(api, str(config["bot"]))
         api.register_third_party_rules_callbacks(check_event_allowed=self.check_event_allowed)
         api.register_web_resource(WEBHOOK, Webhook(self, config))
 
@@ -110,6 +108,8 @@ class FoiDlp:
     async def check_event_allowed(self, event: EventBase, state: Any) -> tuple[bool, dict[str, Any] | None]:
         if not self._api.is_mine(event.sender):
             return True, None  # from another server: its agency's affair
+        if self._line.speaks(event):
+            return True, None
         mark = _mark(event.sender, event.room_id, event.type, event.content)
         if mark in self._released:
             self._released.discard(mark)
@@ -119,7 +119,7 @@ class FoiDlp:
                 return True, None
             raise SynapseError(403, ENCRYPTED, Codes.FORBIDDEN)
         content = json.loads(json.dumps(event.content, default=dict))
-        words = _words(content)
+        words = words_of(content)
         if not any(words.values()):
             return True, None
         message, beyond = await self._message(event, state, content, words)
@@ -131,7 +131,14 @@ class FoiDlp:
                 return True, None
             logger.error("foi-dlp: refused unchecked: %s", trouble)
             raise SynapseError(503, TROUBLE, Codes.UNKNOWN) from None
-        return self._carried_out(event, content, words, answer, beyond=beyond)
+        try:
+            done = self._carried_out(event, content, words, answer, beyond=beyond)
+        except SynapseError as refusal:
+            self._line.tell_later(event.sender, told_of(refusal.msg, message))
+            raise
+        if answer.get("user_message") and (done[1] is not None or answer.get("action") == "alert"):
+            self._line.tell_later(event.sender, told_of(str(answer["user_message"]), message))
+        return done
 
     def _carried_out(
         self, event: EventBase, content: dict[str, Any], words: dict[str, str], answer: dict[str, Any], *, beyond: bool
@@ -142,7 +149,7 @@ class FoiDlp:
         incident = str(answer.get("incident_id", ""))
         fields = {"kr.foi_dlp.action": action, "kr.foi_dlp.incident": incident}
         if action == "mask":
-            masked = _masked(content, words, answer)
+            masked = masked_of(content, words, answer)
             if masked is None or beyond:
                 raise SynapseError(403, NOT_MASKABLE, Codes.FORBIDDEN, fields)
             replaced = event.get_dict()
@@ -229,6 +236,10 @@ class FoiDlp:
         incident = str(fact.get("incident_id", ""))
         kept = self._held.pop(incident, None)
         if fact.get("event") != "released":
+            if kept is not None:
+                words = str(fact.get("words") or "")
+                said = f"{REFUSED}\n검토자의 말: {words}" if words else REFUSED
+                self._line.tell_later(kept[1]["sender"], f"{said} ({incident})")
             return 200
         if kept is None:
             return 410
@@ -242,6 +253,7 @@ class FoiDlp:
             raise
         finally:
             self._released.discard(mark)
+        self._line.tell_later(event["sender"], f"{RELEASED} ({incident})")
         return 200
 
 
@@ -346,63 +358,3 @@ def genuine(secret: bytes, timestamp: str, body: bytes, signature: str) -> bool:
 def _mark(sender: str, room: str, kind: str, content: Any) -> bytes:
     plain = json.dumps([sender, room, kind, content], sort_keys=True, default=dict)
     return hashlib.sha256(plain.encode("utf-8", "replace")).digest()
-
-
-def _words(content: dict[str, Any]) -> dict[str, str]:
-    """The strings of an event by field of the check: the body people see (of an edit, the new one), its HTML, and all the rest together."""
-    new = content.get("m.new_content")
-    shown = new if isinstance(new, dict) else content
-    text, html = (shown.get(key) if isinstance(shown.get(key), str) else "" for key in ("body", "formatted_body"))
-    rest: dict[str, None] = {}
-    _rest(content, "", shown, rest)
-    return {"text": text, "html": html, "subject": "\n".join(rest)}
-
-
-def _rest(value: Any, key: str, shown: dict[str, Any], out: dict[str, None]) -> None:
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            if not (value is shown and name in ("body", "formatted_body")):
-                if not _protocol(name) or len(_DIGITS.findall(name)) >= 7:
-                    out.setdefault(name)
-                _rest(inner, name, shown, out)
-    elif isinstance(value, list):
-        for inner in value:
-            _rest(inner, key, shown, out)
-    elif (
-        isinstance(value, int)
-        and not isinstance(value, bool)
-        and abs(value) >= 10**7
-        and key not in ("ts", "origin_server_ts", "size")
-    ):
-        out.setdefault(str(value))
-    elif isinstance(value, str) and value and not (key in _MACHINE and _WORD.fullmatch(value) and len(_DIGITS.findall(value)) < 7):
-        out.setdefault(value)
-
-
-def _protocol(name: str) -> bool:
-    return re.fullmatch(r"[A-Za-z0-9_.:@!#$/+=-]{1,255}", name) is not None
-
-
-def _masked(content: dict[str, Any], words: dict[str, str], answer: dict[str, Any]) -> dict[str, Any] | None:
-    """The event with masked bodies; None where something outside them was masked, which cannot be put back."""
-    if answer.get("masked_subject", words["subject"]) != words["subject"]:
-        return None
-    out = dict(content)
-    new = out.get("m.new_content")
-    shown = dict(new) if isinstance(new, dict) else out
-    if words["text"]:
-        if not isinstance(answer.get("masked_text"), str):
-            return None
-        shown["body"] = answer["masked_text"]
-    if words["html"]:
-        if isinstance(answer.get("masked_html"), str):
-            shown["formatted_body"] = answer["masked_html"]
-        else:
-            shown.pop("formatted_body", None)
-            shown.pop("format", None)
-    if shown is not out:
-        out["m.new_content"] = shown
-        out["body"] = f"* {shown.get('body', '')}"
-        out.pop("formatted_body", None)
-        out.pop("format", None)
-    return out
