@@ -360,6 +360,11 @@ def load(site: Path) -> Settings:
     return _load(site, FILE, Settings)
 
 
+def of_text(text: str, path: Path) -> Settings:
+    """Settings in the text of a dlp.yaml; `path` is named in errors."""
+    return parsed(text, path, Settings)
+
+
 def words_of(text: str, path: Path) -> Words:
     """The word lists in the text of lexicons.yaml; empty where it is. `path` is named in errors."""
     return parsed(text, path, Words)

@@ -21,6 +21,7 @@ from dlp.keys import SIGNING, Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.store import ANCHOR, FILE, look, marks, recorded
 from dlp.store.chain import read_anchor
+from dlp.store.choosing import place
 from dlp.store.records import Records
 
 MOST: Final = 5_000
@@ -189,17 +190,18 @@ def _ends(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong
 
 def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
     anchor = read_anchor(site / ANCHOR, ring.journal)
-    if anchor is not None and anchor[0] < last:  # one that is gone or not ours is named with the journal
+    shared = bool(place(site)[0])  # other nodes write entries of which this folder knows nothing
+    if not shared and anchor is not None and anchor[0] < last:  # one that is gone or not ours is named with the journal
         yield Wrong("journal.anchor", LAGGING)
     if not staffed:
         return
     found = marks.marks(ring.journal, marks.texts(site))
     for path in marks.places(site):
-        place = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name
+        name = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name
         if path not in found:
-            yield Wrong(place, UNMARKED)
-        elif (mark := found[path]) is not None and mark.seq < last:
-            yield Wrong(place, LAGGING)
+            yield Wrong(name, UNMARKED)
+        elif not shared and (mark := found[path]) is not None and mark.seq < last:
+            yield Wrong(name, LAGGING)
 
 
 def ended(site: Path) -> dict[str, Any]:

@@ -49,6 +49,8 @@ BESIDE: Final = re.compile(r"journal\.db-(?:wal|shm)|replay/.*|\.serving|(?:.*/)
 """What needs no copy: locks, drafts, what a replay of an archive has done so far, and the journal's side files, whose content the copy of the journal has."""
 GROWING: Final = ("memory/", "replays/")
 """Files that a running program appends to: their beginning is whole at any time. Those whose hour is over are removed meanwhile."""
+DATABASE: Final = "PostgreSQL (pg_basebackup, pg_dump)"
+"""What a backup leaves out where the journal is in a database."""
 CHUNK: Final = 1 << 20
 MOST: Final = 1 << 40
 TRIES: Final = 5
@@ -82,10 +84,11 @@ def back_up(site: Path, out: IO[bytes], *, with_keys: bool, actor: Actor, now: d
             for left in site.glob(".backup.*"):  # by a process that was killed: one makes a backup at a time
                 shutil.rmtree(left)
             draft.mkdir(mode=0o700)
+            apart = _in_database(site)
             for _ in range(TRIES):
                 before = _small(site, with_keys=with_keys)
                 (draft / FILE).unlink(missing_ok=True)
-                head = _copied(site, draft / FILE)
+                head = _copied(site, draft / FILE) if apart is None else apart
                 if before == _small(site, with_keys=with_keys):
                     break
             else:
@@ -96,6 +99,18 @@ def back_up(site: Path, out: IO[bytes], *, with_keys: bool, actor: Actor, now: d
         raise StoreError(f"the backup cannot be written ({error.strerror})") from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def _in_database(site: Path) -> tuple[int, str] | None:
+    """The end of a journal that is in a database, which is copied with its own means; None where it is a file of the site."""
+    source = open_reader(site)
+    try:
+        if source.condition() is None:
+            return None
+        with source.look() as kept:
+            return kept.head() or (0, "")
+    finally:
+        source.close()
 
 
 def _copied(site: Path, to: Path) -> tuple[int, str]:
@@ -154,7 +169,11 @@ def _packed(
                     size += length
             elif not (NAME.fullmatch(name) or BESIDE.fullmatch(name) or name.startswith(draft.name)):
                 left_out.append(name)
+        if not (draft / FILE).exists():
+            left_out.append(DATABASE)
         for name in (FILE, ANCHOR):
+            if name == FILE and DATABASE in left_out:
+                continue
             with (draft / name).open("rb") as file:
                 length = os.fstat(file.fileno()).st_size
                 digests[name] = _add(archive, name, file, length)

@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "template": "Texts to citizens that two persons vouched for.",
     "basis": "Grounds of provision: ask for one, approve it, take it back.",
     "proposal": "What one person asked and another must allow.",
+    "store": "Where the site keeps what it records: move it into a database.",
     "backup": "The whole site as one file, taken while it runs.",
     "restore": "Put a backup back as a site that is not there.",
     "upgrade": "Bring a site of an older version to the form of this one.",

@@ -9,6 +9,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,16 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli import doctor_alive, doctor_checkpoints, doctor_desk, doctor_notify, doctor_retention, doctor_setup, doctor_weak
+from dlp.cli import (
+    doctor_alive,
+    doctor_checkpoints,
+    doctor_desk,
+    doctor_notify,
+    doctor_retention,
+    doctor_setup,
+    doctor_store,
+    doctor_weak,
+)
 from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
@@ -56,7 +66,8 @@ def command(
     for name in only or ():
         if name not in LOOKS:
             raise ConfigError("--only", name, f"no such look; there are {', '.join(LOOKS)}")
-    recorded(site)  # there is a site at all
+    with suppress(StoreError):  # one out of reach is what a look says
+        recorded(site)  # there is a site at all
     _asked(site, operator)
     signs = list(examine(site, datetime.now(UTC), only=only or ()))
     marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
@@ -290,5 +301,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS, doctor_weak.NAME: doctor_weak.look,
-    "journal": _journal, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
+    "journal": _journal, doctor_store.NAME: doctor_store.look, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

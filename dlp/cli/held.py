@@ -68,7 +68,12 @@ def release(
 def refuse(
     ctx: typer.Context,
     incident_id: Annotated[str, typer.Argument(metavar="ID")],
-    reason: Annotated[str, typer.Option(help="Why it may not go; its sender is told it, without names and numbers, unless it is about contacting somebody.")],
+    reason: Annotated[
+        str,
+        typer.Option(
+            help="Why it may not go; its sender is told it, without names and numbers, unless it is about contacting somebody."
+        ),
+    ],
     operator: Operator = "",
     again: Again = False,
 ) -> None:

@@ -146,6 +146,20 @@ class Database:
         finally:
             self._lock.release()
 
+    @contextmanager
+    def frozen(self) -> Iterator[sqlite3.Connection]:
+        """Nobody writes meanwhile, and nothing is written here: for who copies the file and takes it away."""
+        self._after_fork()
+        with self._lock:
+            try:
+                connection = self._begin(time.monotonic() + self._busy_s)
+                try:
+                    yield connection
+                finally:
+                    connection.execute("ROLLBACK")
+            except sqlite3.Error as trouble:
+                raise _stored(self.path, trouble) from None
+
     def _begin(self, deadline: float) -> sqlite3.Connection:
         if self._writer is None:
             self._writer = self._open_writer()
@@ -200,6 +214,9 @@ class Database:
                 connection.close()
         except sqlite3.Error as trouble:
             raise _stored(self.path, trouble) from None
+
+    def condition(self) -> None:
+        """There is no server."""
 
     def wipe(self) -> bool:
         """Take what was erased out of the WAL, too, and give freed pages back. False where a reader or writer keeps the WAL: try again later.

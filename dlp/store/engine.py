@@ -6,8 +6,9 @@ Marks for values are `?`. A transaction is all or nothing, writers of one site c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -36,6 +37,21 @@ class Lost(StoreError):
     """The connection broke and nothing of the transaction was kept: it may be tried again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Of the database's server, as the program's own role sees it. `skew_s`: its clock less ours. `generations`: of the store keys, by class.
+    `standbys`: how many it has, and how many of these a commit waits for."""
+
+    version: str
+    settings: Mapping[str, str]
+    skew_s: float
+    encrypted: bool
+    local: bool
+    superuser: bool
+    generations: Mapping[str, int]
+    standbys: tuple[int, int]
+
+
 class Engine(Protocol):
     """Thread-safe, and used by several processes at once; a forked process makes its own connections. Every call may raise StoreError."""
 
@@ -62,6 +78,10 @@ class Engine(Protocol):
         ...
 
     def compact(self, *, most: int) -> bool: ...
+
+    def condition(self) -> Condition | None:
+        """What the server is set to; None where there is none."""
+        ...
 
     def copy_to(self, to: Path) -> None: ...
 

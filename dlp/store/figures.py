@@ -20,7 +20,7 @@ HANDS: Final = (
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
     "subject-informed", "canary-set",
     "lookups-imported", "lookup-asked",
-    "template-registered", "template-removed",
+    "template-registered", "template-removed", "store-moved",
 )  # fmt: skip
 """Entries that a person caused."""
 

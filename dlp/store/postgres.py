@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
-from dlp.store.engine import Lost
+from dlp.store.engine import Condition, Lost
 from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
@@ -37,6 +37,7 @@ DOUBT_S: Final = 15.0
 LOCK: Final = 0x444C50
 """First half of every advisory lock of this program; the second half names the schema."""
 TRIES: Final = 20
+LOOKED_AT: Final = ("fsync", "full_page_writes", "synchronous_commit", "data_checksums")
 END: Final = ("COMMIT", "SELECT pg_logical_emit_message(true, 'dlp', '')")
 """The message is a transaction of its own, with the durability that the database is set to: it waits for the disk, and for a standby, up to here."""
 _ROTATED: Final = {
@@ -318,6 +319,29 @@ class Postgres:
     def compact(self, *, most: int) -> bool:
         """The room is used again by itself, and what it held is sealed."""
         return True
+
+    def condition(self) -> Condition:
+        with self.read() as connection:
+            raw, state = connection.raw, connection.state
+            assert state is not None
+            asked = time.time()
+            (there,) = raw.execute("SELECT extract(epoch from clock_timestamp())::float8").fetchone()
+            skew = there - (asked + time.time()) / 2
+            said = dict(raw.execute("SELECT name, setting FROM pg_settings WHERE name = ANY(%s)", (list(LOOKED_AT),)).fetchall())
+            (root,) = raw.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()
+            standbys = raw.execute(
+                "SELECT count(*), count(*) FILTER (WHERE sync_state IN ('sync', 'quorum')) FROM pg_stat_replication"
+            )
+            return Condition(
+                version=str(raw.info.parameter_status("server_version")),
+                settings=said,
+                skew_s=skew,
+                encrypted=bool(raw.pgconn.ssl_in_use),
+                local=raw.info.host.startswith("/") or raw.info.host in ("", "localhost", "127.0.0.1", "::1"),
+                superuser=bool(root),
+                generations={"b": state.generation_b, "o": state.generation_o},
+                standbys=standbys.fetchone(),
+            )
 
     def copy_to(self, to: Path) -> None:
         raise StoreError("a journal in PostgreSQL is copied with the means of the database (pg_basebackup, pg_dump)")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dlp.desk.retention import Class, Hold, Term
     from dlp.desk.rights import Operator
     from dlp.store.checkpoints import Exported
+    from dlp.store.engine import Condition
     from dlp.store.figures import Figures
     from dlp.store.imports import Imported
     from dlp.store.marks import Mark
@@ -245,6 +246,10 @@ class Reader(Protocol):
 
     def forms(self) -> tuple[int, int]:
         """The form of its tables, and this program's; the same where nothing was recorded yet."""
+        ...
+
+    def condition(self) -> Condition | None:
+        """What the server below is set to; None where the journal is a file."""
         ...
 
     def copy_to(self, to: Path) -> tuple[int, str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dlp.ports import StoreError
 from dlp.store import reading, words
 from dlp.store.database import Database
-from dlp.store.engine import Connection, Engine
+from dlp.store.engine import Condition, Connection, Engine
 from dlp.store.pen import stamp
 
 if TYPE_CHECKING:
@@ -59,6 +59,9 @@ class SqlReader:
         with self._database.read() as connection:
             spoken = words.of(connection)
             return spoken.version(connection), spoken.newest()
+
+    def condition(self) -> Condition | None:
+        return self._database.condition()
 
     def copy_to(self, to: Path) -> tuple[int, str]:
         self._database.copy_to(to)

@@ -1,0 +1,61 @@
+"""`dlp store`: where the site keeps what it records (docs/store.md)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from dlp.cli.labels import tr
+from dlp.cli.who import Operator, acting
+from dlp.desk.rights import Right
+from dlp.ports import ConfigError
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Where the site keeps what it records.")
+_PASSWORD: Final = re.compile(r"^\w+://[^@/]*:[^@/]+@|\bpassword\s*=", re.IGNORECASE)
+
+
+@app.callback()
+def _group() -> None:
+    """Keeps `move` a command of its own."""
+
+
+@app.command("move")
+def move_(
+    ctx: typer.Context,
+    to: Annotated[str, typer.Option("--to", metavar="DSN", help="The database: env:NAME, or postgresql://USER@HOST/DATABASE.")],
+    schema: Annotated[str, typer.Option("--schema", help="Its schema for this site.")] = "dlp",
+    operator: Operator = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+) -> None:
+    """Take the journal and the held messages into a PostgreSQL database, with the chain as it is. Killed, the same command goes on.
+
+    Example: DLP_STORE=postgresql://dlp@db.city.example/dlp dlp --site site store move --to env:DLP_STORE
+    """
+    from dlp.app.moving import move
+    from dlp.office.wording import kept_reason
+
+    site: Path = ctx.obj
+    if _PASSWORD.search(to):
+        raise ConfigError(
+            "--to", "", "a password in a command is seen by others: put the DSN into an environment variable, --to env:NAME"
+        )
+    actor = acting(site, operator, Right.run)
+    done = move(site, to, schema, actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
+    typer.echo(
+        tr(
+            f"옮겼습니다: 기록 {done.entries}번까지 확인했습니다. 이제 이 사이트의 저장소는 데이터베이스(스키마 {schema})입니다.",
+            f"Moved, proved up to entry {done.entries}: the store of this site is the database now (schema {schema}).",
+        )
+    )
+    if not done.aside:
+        return
+    typer.echo(
+        tr(
+            f"{done.aside} 이(가) 남아 있습니다. 옮기기 전의 저널 전체가 그대로 들어 있으니 데이터베이스를 백업한 뒤 파기하십시오.",
+            f"{done.aside} is left: the whole journal as it was, in clear. Destroy it when the database has a backup.",
+        )
+    )
