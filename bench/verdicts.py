@@ -3,10 +3,11 @@
     python bench/verdicts.py build/before.txt                        write the digests
     python bench/verdicts.py build/after.txt --against build/before.txt
     python bench/verdicts.py … --set ../shared/scenarios/second      one more folder of scenarios; may be said several times
+    python bench/verdicts.py … --much                                more than 20,000 messages: further lines, mails made of them, further weeks
 
 A digest covers the decision, findings, links with their bits, gaps, what is spent, relations, evidence, the masked message and what memory
 would keep; not the times. Messages: the lines of `bench/lines.py`, every shape of `bench/shapes.py` at two lengths, a week of two agencies
-(`bench/agency.py`), the scenarios of the tests. Exit status 1 where a digest differs: whoever makes something quicker wants none to.
+(`bench/agency.py`), mails made of what that week says, the scenarios of the tests. Exit status 1 where a digest differs: whoever makes something quicker wants none to.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import argparse
 import dataclasses
 import json
 import os
+import random
 import sys
 import tempfile
 import time
@@ -42,6 +44,7 @@ TESTS: Final = Path(__file__).resolve().parent.parent / "tests" / "scenarios"
 _LEFT_OUT: Final = frozenset({"stages", "elapsed_us", "bases", "carried_by"})
 """Times, and what stands under the key of the site: another key makes another word of it."""
 SIZES: Final = (1_200, 4_000)
+PARTS: Final = (("development", 11), ("third", 1001))
 EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
 Digests = dict[str, str]
 
@@ -81,9 +84,9 @@ def digest(site: Site, message: Mapping[str, Any], *, remember: bool = False) ->
     return f"{scanned.verdict.decision.action.name} {blake2b(told.encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}"
 
 
-def of_lines(folder: Path) -> Iterator[tuple[str, str]]:
+def of_lines(folder: Path, count: int) -> Iterator[tuple[str, str]]:
     site, rows = decision.site_with(5_000, folder)
-    for i, (_, text) in enumerate(lines.messages(300, rows, clean=0.5)):
+    for i, (_, text) in enumerate(lines.messages(count, rows, clean=0.5)):
         yield f"line {i}", digest(site, decision.message(text, i))
     for name in shapes.SHAPES:
         for size in SIZES:
@@ -91,13 +94,20 @@ def of_lines(folder: Path) -> Iterator[tuple[str, str]]:
     site.close()
 
 
-def of_agency(part: str, seed: int, folder: Path) -> Iterator[tuple[str, str]]:
+def of_agency(part: str, seed: int, folder: Path, size: int) -> Iterator[tuple[str, str]]:
+    """A week, `size` times as long as the shortest, and mails whose bodies are what was said in it."""
     world = World(2_000, seed, BODIES[part])
     site = open_site(world, folder)
-    week = traffic(world, families(part), seed=f"{part}-{seed}", innocent=240, leaks=160, business=30)
+    week = traffic(world, families(part), seed=f"{part}-{seed}", innocent=240 * size, leaks=160 * size, business=30 * size)
+    said = []
     for i, sample in enumerate(week):
         for j, message in enumerate(sample.messages):
             yield f"{part} {i}.{j} {sample.family}", digest(site, message, remember=len(sample.messages) > 1)
+            said.append(message)
+    rng = random.Random(seed)
+    for i in range(20 * size):
+        body = "\n".join(str(rng.choice(said).get("text", "")) for _ in range(rng.randrange(2, 30)))
+        yield f"{part} mail {i}", digest(site, {**rng.choice(said), "text": body})
     site.close()
 
 
@@ -114,13 +124,13 @@ def of_scenarios(source: Path, folder: Path) -> Iterator[tuple[str, str]]:
                 yield f"{source.name} {i}", digest(site, json.loads(line)["message"], remember=True)
 
 
-def every(sets: list[Path]) -> Digests:
+def every(sets: list[Path], *, much: bool) -> Digests:
     found: Digests = {}
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
-        found |= of_lines(folder / "lines")
-        found |= of_agency("development", 11, folder / "development")
-        found |= of_agency("third", 1001, folder / "third")
+        found |= of_lines(folder / "lines", 6_000 if much else 300)
+        for part, seed in PARTS:
+            found |= of_agency(part, seed, folder / part, 14 if much else 1)
         for i, source in enumerate([*sorted(path for path in TESTS.iterdir() if path.is_dir()), *sets]):
             found |= of_scenarios(source, folder / f"set{i}")
     return found
@@ -131,9 +141,10 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--against", type=Path)
     parser.add_argument("--set", type=Path, action="append", default=[])
+    parser.add_argument("--much", action="store_true")
     chosen = parser.parse_args()
     began = time.process_time()
-    found = every(chosen.set)
+    found = every(chosen.set, much=chosen.much)
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     chosen.out.write_text("".join(f"{name}\t{told}\n" for name, told in found.items()), "utf-8")
     print(f"{len(found):,} messages, {time.process_time() - began:.0f} s of processor time")

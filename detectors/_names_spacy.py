@@ -8,12 +8,14 @@ Importing this pulls in spaCy; nothing of the program does.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import pairwise
 from typing import Any, Final
 
 import spacy
+from spacy.attrs import IDX, LENGTH
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span
 
 from detectors._name_model import model
@@ -42,11 +44,14 @@ class Names:
             for a, b, score, piece in model().names(text)
             if not piece and b - a > 1 and not never(text, a, b) and score >= max(self._threshold, least(text, a, b))
         ]
-        edges = {token.idx for token in doc} | {token.idx + len(token) for token in doc}
-        if any(a not in edges or b not in edges for a, b, _ in found):
-            _cut(doc, found)
-        spans = [doc.char_span(a, b, label=LABEL) for a, b, _ in found]
-        doc.ents = spacy.util.filter_spans([s for s in spans if isinstance(s, Span)])
+        if found:  # a walk over the tokens costs as much as the network
+            begins, lengths = doc.to_array([IDX, LENGTH]).T
+            begins, ends = begins.tolist(), (begins + lengths).tolist()
+            edges = {*begins, *ends}
+            if cuts := sorted({x for a, b, _ in found for x in (a, b)} - edges):
+                _cut(doc, cuts, begins, ends)
+            spans = [doc.char_span(a, b, label=LABEL) for a, b, _ in found]
+            doc.ents = spacy.util.filter_spans([s for s in spans if isinstance(s, Span)])
         doc.user_data[FACTORY] = {(a, b): score for a, b, score in found}
         return doc
 
@@ -63,17 +68,19 @@ class Names:
         return self
 
 
-def _cut(doc: Doc, found: list[tuple[int, int, float]]) -> None:
-    """Split tokens where a name begins or ends inside them: 윤하람님이 becomes 윤하람 and 님이."""
-    cuts = sorted({x for a, b, _ in found for x in (a, b)})
+def _cut(doc: Doc, cuts: list[int], begins: list[int], ends: list[int]) -> None:
+    """Split tokens at places inside them where a name begins or ends: 윤하람님이 becomes 윤하람 and 님이."""
+    inside: dict[int, list[int]] = {}
+    for x in cuts:
+        number = bisect_left(begins, x) - 1
+        if number >= 0 and x < ends[number]:
+            inside.setdefault(number, []).append(x - begins[number])
     with doc.retokenize() as retokenizer:
-        for token in doc:
-            first, last = bisect_right(cuts, token.idx), bisect_left(cuts, token.idx + len(token))
-            inside = [x - token.idx for x in cuts[first:last]]
-            if inside:
-                edges = [0, *inside, len(token)]
-                pieces = [token.text[a:b] for a, b in pairwise(edges)]
-                retokenizer.split(token, pieces, heads=[(token, 0)] * len(pieces))
+        for number, places in inside.items():
+            token = doc[number]
+            edges = [0, *places, len(token)]
+            pieces = [token.text[a:b] for a, b in pairwise(edges)]
+            retokenizer.split(token, pieces, heads=[(token, 0)] * len(pieces))
 
 
 def pipeline() -> Language:
@@ -83,20 +90,34 @@ def pipeline() -> Language:
     return nlp
 
 
-def nlp_engine() -> Any:
-    """A ready Presidio SpacyNlpEngine for `ko`; no model is downloaded. Add Presidio's SpacyRecognizer to report what it finds."""
-    from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+def nlp_engine(*, names_only: bool = False) -> Any:
+    """A ready Presidio SpacyNlpEngine for `ko`; no model is downloaded. Add Presidio's SpacyRecognizer to report what it finds.
+
+    `names_only`: for that recognizer and no other. Tokens are what stands between blanks, and the lemmas and keywords that recognizers with
+    context words ask for are not made: they cost more than the names.
+    """
+    from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
 
     class Engine(SpacyNlpEngine):  # type: ignore[misc]
         def __init__(self) -> None:
             mapping = NerModelConfiguration(model_to_presidio_entity_mapping={LABEL: "PERSON"}, default_score=0.85)
             super().__init__(models=[{"lang_code": "ko", "model_name": FACTORY}], ner_model_configuration=mapping)
             self.nlp = {"ko": pipeline()}
+            if names_only:
+                self.nlp["ko"].tokenizer = Tokenizer(self.nlp["ko"].vocab)
 
         def load(self) -> None:
             """Loaded by construction."""
 
         def is_loaded(self) -> bool:
             return True
+
+        def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
+            if not names_only:
+                return super()._doc_to_nlp_artifact(doc, language)
+            entities, scores = self._get_updated_entities(self._get_entities(doc), self._get_scores_for_entities(doc))
+            return NlpArtifacts(
+                entities=entities, tokens=doc, tokens_indices=[], lemmas=[], nlp_engine=self, language=language, scores=scores
+            )
 
     return Engine()

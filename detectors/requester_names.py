@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dlp.model import Entity, Finding, TextView
 
 if TYPE_CHECKING:
-    from presidio_analyzer import AnalyzerEngine
+    from presidio_analyzer import AnalyzerEngine, RecognizerResult
 
 ENTITY: Final = Entity("PERSON", field="name", shape="name")
 LANGUAGE: Final = "ko"
@@ -80,14 +80,27 @@ class RequesterNames:
 
 
 def _engine() -> AnalyzerEngine:
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer import AnalyzerEngine, ContextAwareEnhancer, RecognizerRegistry
     from presidio_analyzer.predefined_recognizers import SpacyRecognizer
 
     from detectors._names_spacy import nlp_engine
 
+    class NoContext(ContextAwareEnhancer):  # type: ignore[misc]
+        """Presidio's own copies every result to look for the context words of recognizers; names have none."""
+
+        def enhance_using_context(
+            self, text: str, raw_results: list[RecognizerResult], *_: Any, **__: Any
+        ) -> list[RecognizerResult]:
+            return raw_results
+
     names = SpacyRecognizer(supported_language=LANGUAGE, supported_entities=["PERSON"])
     registry = RecognizerRegistry(recognizers=[names], supported_languages=[LANGUAGE])
-    return AnalyzerEngine(registry=registry, nlp_engine=nlp_engine(), supported_languages=[LANGUAGE])
+    return AnalyzerEngine(
+        registry=registry,
+        nlp_engine=nlp_engine(names_only=True),
+        supported_languages=[LANGUAGE],
+        context_aware_enhancer=NoContext(0, 0, 0, 0),
+    )
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
