@@ -11,7 +11,7 @@ help:               ## this list
 
 # a line that counts while pip works; what pip says of an error goes to stderr and is shown
 COUNTED := { n=0; while read -r first rest; do case $$first in Collecting|Processing) printf '\r  package %d ' $$((++n));; Installing) printf '\n  unpacking\n';; esac; done; }
-$(STAMP): requirements.lock pyproject.toml
+$(STAMP): requirements.lock pyproject.toml hatch_build.py dlp/_native.c
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt-get install python3-venv"; exit 2; }
 	@echo "installing into $(VENV), checked against the hashes of requirements.lock (one to two minutes, once)"
 	@set -o pipefail; $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes -r requirements.lock | $(COUNTED)

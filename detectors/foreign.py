@@ -79,6 +79,12 @@ takes longer than starting all the rest."""
 _LATIN: Final = re.compile(r"[A-Za-z]{3}|[A-Z]{2}[0-9]{2}|[13][A-Za-z0-9]{2}")
 _ALONE: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2}|(?:bc1|[13])[A-Za-z0-9]{25})")
 _WORDED: Final = re.compile("|".join(f"(?:{kind.words})" for kind in KINDS if kind.words), re.IGNORECASE)
+_STEMS: Final = (
+    "ssn", "social", "사회보장", "itin", "taxpayer", "passport", "nhs", "insurance", "nino", "nric", "fin", "aadhaar", "uidai", "account", "pan", "tax",
+    "codice", "dni", "nif", "pesel",
+)  # fmt: skip
+_LIKE_LATIN: Final = re.compile("[ſıİK]")
+"""What a pattern that does not tell upper from lower case takes for s, i and k, and `str.lower` does not."""
 _BESIDE: Final = {kind.entity: re.compile(kind.words, re.IGNORECASE) for kind in KINDS if kind.words}
 _AROUND: Final = 120
 _PIECE: Final = 1_000
@@ -100,7 +106,7 @@ class Foreign:
 
     def detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
-        if _LATIN.search(text) is None or not (_ALONE.search(text) or _WORDED.search(text)):
+        if _LATIN.search(text) is None or not (_ALONE.search(text) or (_worth(text) and _WORDED.search(text))):
             return
         yield from self._found(self.warm(), view, text)
 
@@ -136,6 +142,12 @@ class Foreign:
                     continue
                 seen.add(key)
                 yield view.finding(found.entity_type, start, stop, score, value, detector=self.name)
+
+
+def _worth(text: str) -> bool:
+    """Can `_WORDED` find anything? It is slow on long texts."""
+    small = text.lower()
+    return any([stem in small for stem in _STEMS]) or _LIKE_LATIN.search(text) is not None
 
 
 def _asked(text: str) -> Iterator[tuple[int, int]]:

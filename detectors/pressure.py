@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import trigger
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"
 _HONOR: Final = r"(?:하셨|하신|하시|하십|했|하는|한\s?(?:겁|거|건)|할|넣으|넣었|넣는|내셨|내신|제기)"
@@ -50,14 +51,8 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
 )  # fmt: skip
 """(stems, score, pattern): the pattern runs only where a stem is in the text."""
 
-_COMPILED: Final = tuple((score, regex.compile(pattern)) for _, score, pattern in PATTERNS)
-_BY_STEM: Final = {
-    stem: frozenset(i for i, (stems, _, _) in enumerate(PATTERNS) if any(stem.startswith(s) or s in stem for s in stems))
-    for stems, _, _ in PATTERNS
-    for stem in stems
-}
-_STEM: Final = regex.compile("|".join(sorted((regex.escape(s) for s in _BY_STEM), key=lambda s: (-len(s), s))))
-"""Every stem in one alternation: a text without any costs one scan."""
+_COMPILED: Final = tuple((trigger(*stems), score, regex.compile(pattern)) for stems, score, pattern in PATTERNS)
+_STEMS: Final = trigger(*(stem for stems, _, _ in PATTERNS for stem in stems))
 
 SECONDS: Final = 2.0
 """Patterns with this many alternatives are tried under a clock (`regex` has one, `re` has not); running out of time is a gap, not a miss."""
@@ -75,14 +70,12 @@ class Pressure:
     entities = frozenset({ENTITY})
 
     def detect(self, view: TextView) -> Iterable[Finding]:
-        text = view.text.reveal()
-        if _STEM.search(text) is None:
-            return ()
-        return self._detect(view, text)
+        return self._detect(view, view.text.reveal()) if view.text.says(_STEMS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
-        for i in sorted({i for stem in set(_STEM.findall(text)) for i in _BY_STEM[stem]}):
-            score, pattern = _COMPILED[i]
+        for stems, score, pattern in _COMPILED:
+            if not view.text.says(stems):
+                continue
             for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()
                 if not _PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)):

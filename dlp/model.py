@@ -1,7 +1,7 @@
 """The nouns. Every stage of the pipeline takes values of this file and returns values of this file.
 
-Owns the vocabulary of the program (one word for one thing); imports nothing of the project but `dlp.basis` and the nouns of `dlp.digits`, and does
-no work.
+Owns the vocabulary of the program (one word for one thing); imports nothing of the project but `dlp.basis`, `dlp.triggers` and the nouns of `dlp.digits`, and
+does no work.
 All values are frozen. Text that may hold personal data is kept in `Sensitive`, which prints its length and nothing else.
 """
 
@@ -16,6 +16,7 @@ from typing import Final, NoReturn
 from dlp.basis import Basis
 from dlp.digits import DigitStream as DigitStream
 from dlp.digits import NumberRun as NumberRun
+from dlp.triggers import Trigger, look
 
 SCHEMA: Final = 1
 CHANNELS: Final = ("email", "messenger", "sms")
@@ -48,13 +49,22 @@ class Sensitive:
     A wrapper and not a `str` subclass: a subclass would leak through join, slicing, concatenation and json.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("_looked", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._looked = -1
 
     def reveal(self) -> str:
         return self._text
+
+    def says(self, trigger: Trigger) -> bool:
+        """Does one of the trigger's words stand here?"""
+        if not trigger.bit:
+            return trigger.stands(self._text)
+        if self._looked < 0:
+            self._looked = look(self._text)
+        return self._looked & trigger.bit != 0
 
     def __len__(self) -> int:
         return len(self._text)

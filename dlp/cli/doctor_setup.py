@@ -274,7 +274,20 @@ def _ownership(site: Path, now: datetime) -> Iterator[Sign]:
     )
 
 
+def _compiled(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp.compiled import native
+
+    if native is None:
+        text = tr(
+            "검사가 느립니다: C 모듈이 컴파일되지 않았습니다 (apt-get install gcc python3-dev 후 make install). 판정은 같습니다",
+            "scanning is slower: the C module was not compiled (apt-get install gcc python3-dev, then make install); decisions are the same",
+        )
+        yield Sign("compiled", NOTE, text)
+    else:
+        yield Sign("compiled", OK, tr("컴파일된 C 모듈로 검사합니다", "scanning with the compiled C module"))
+
+
 LOOKS: Final[dict[str, Look]] = {
     "keys": _keys, "files": _files, "settings": _settings, "entrances": _entrances, "postfix": _postfix, "register": _register, "policy": _policy,
-    "detectors": _detectors, "ocr": _pictures, "archives": _archives, "ownership": _ownership,
+    "detectors": _detectors, "ocr": _pictures, "archives": _archives, "ownership": _ownership, "compiled": _compiled,
 }  # fmt: skip

@@ -107,7 +107,7 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
     meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
     for one in readable:
-        if wording.talks(one.text) or wording.points_back(one.text):
+        if one.says(wording.TALK) or one.says(wording.POINTING):
             made.take(few.near_cues(one, made.index, made.stand))
             if one.plain and made.stand.sender_knows:
                 made.take(few.given_names(one, made.index, made.stand))
@@ -120,7 +120,7 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.ages(one, made.index, rows, made.stand.today.year))
             made.take(few.pieces(one, made.index, rows))
             made.take(rebuilt.found(one, made.index, rows))
-        if before and len(one.text) <= few.SHORT and wording.continues(one.text) and not made.shown(before):
+        if before and len(one.text) <= few.SHORT and one.says(wording.CONTINUING) and not made.shown(before):
             made.take(few.continued(one, before))
 
 

@@ -171,6 +171,10 @@ class Index:
         """Characters of the registered case numbers."""
         return self._number_lengths
 
+    def case_number_runs(self, digits: str) -> Sequence[int]:
+        """All rows with this case number of nothing but digits, ascending."""
+        return self._table.rows(self._tokens("case_no", digits))
+
     def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
         """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""
         return list(case_numbers.found(text, self._number_lengths, self.find, plain=self.plain_case_numbers))

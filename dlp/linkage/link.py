@@ -142,11 +142,10 @@ def link(
     noted = halves.first(readable, index, asked_about)
     for row, half in halves.buildings((*seen.mentions, *seen.buildings), asked_about).items():
         noted[row] = noted.get(row, frozenset()) | half
-    pointing = any(len(one.text) <= LONG and wording.points_back(one.text) for one in readable)
-    continuing = any(len(one.text) <= LONG and wording.continues(one.text) for one in readable)
-    hinted = (
-        bool(stand.open_own) and stand.mine <= few.OWN and any(len(one.text) <= LONG and few.hints(one.text) for one in readable)
-    )
+    short = [one for one in readable if len(one.text) <= LONG]
+    pointing = any([one.says(wording.POINTING) for one in short])
+    continuing = any([one.says(wording.CONTINUING) for one in short])
+    hinted = bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short)
     worded = next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), "")
     quiet = not (hinted or worded or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
     if quiet and not (stand.asked or earlier.fields or seen.findings):
@@ -224,7 +223,7 @@ def _asking(links: Sequence[Link], readable: Sequence[Reading]) -> tuple[int, ..
 
 def _kind(readable: Sequence[Reading]) -> str:
     """The strongest business of any text: request, claim, petition, or ""."""
-    kinds = {one.said.kind for one in readable if wording.talks(one.text)}
+    kinds = {one.said.kind for one in readable if one.says(wording.TALK)}
     return next((kind for kind in ("request", "claim", "petition") if kind in kinds), "")
 
 
@@ -245,7 +244,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     """Give every value that was found what its sentence and the names beside it say."""
     if not seen.mentions:
         return
-    talking = [one for one in readable if wording.talks(one.text)]
+    talking = [one for one in readable if one.says(wording.TALK)]
     sentences = Sentences(talking) if talking else None
     plain = {one.view.part: one.text for one in readable if one.view.starts is None}
     names = Neighbours(seen.findings, named, readable, index)

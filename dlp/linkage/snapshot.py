@@ -21,7 +21,7 @@ import numpy as np
 
 from dlp.linkage import canon, involved, names, titles
 from dlp.linkage.rolling import NAME
-from dlp.linkage.spotting import build_sieve
+from dlp.linkage.sieve import build_sieve
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import Tokens, build_table
 

@@ -1,8 +1,7 @@
 """Finds every name of the register in a text, at a cost that does not grow with the register.
 
-Owns the search; may not decide what a hit means. A line is turned into its Hangul syllables (spaces and signs left out), every window of
-two and of three syllables is hashed by keyed multiply-shift (Dietzfelbinger 1997) into a small Bloom table (Putze 2007, one byte per
-block), and only what passes is hashed with the real token. Roman, Hanja, initials and masked forms are looked for only where such
+Owns the search; may not decide what a hit means. A line is turned into its Hangul syllables (spaces and signs left out), and only those windows of
+two and of three syllables that pass a sieve (`dlp.linkage.sieve`) are hashed with the real token. Roman, Hanja, initials and masked forms are looked for only where such
 characters stand in the text.
 """
 
@@ -14,24 +13,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-import numpy as np
-
 from dlp.linkage import canon
 from dlp.linkage import names as forms
 from dlp.linkage.cues import glued, setting
 from dlp.linkage.initials import initials
 from dlp.linkage.lexicon import is_common
+from dlp.linkage.sieve import Sieves
 from dlp.linkage.surnames import OF_ROMAN
-from dlp.linkage.tokens import NO_ROWS, U8, U64, Tokens, TokenTable
+from dlp.linkage.tokens import NO_ROWS, U8, Tokens, TokenTable
 
 CAP: Final = 200
 """Rows handed out per hit; `count` tells the true number."""
-_FIRST: Final = np.uint64(0xAC00)
-_HANGUL: Final = np.uint64(11172)
-_MASK: Final = np.array(
-    [(1 << (i & 7)) | (1 << ((i >> 3 & 7) ^ (1 if (i & 7) == (i >> 3 & 7) else 0))) for i in range(256)], np.uint8
-)
-"""Two different bits of a byte for every value of eight hash bits (the upper two only repeat)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,59 +43,6 @@ class NameHit:
     office: bool = False  # the title that follows is an office's (팀장, 의원)
     run: Sequence[int] = ()  # all its rows, uncapped
     name: str = ""  # the name that matched, in Hangul; "" where only a piece of it did
-
-
-def codes_of(syllables: str) -> U64:
-    """Hangul syllables as numbers from 0."""
-    return np.fromiter((ord(c) - 0xAC00 for c in syllables), np.uint64, len(syllables))
-
-
-def build_sieve(names: Iterable[str], tokens: Tokens) -> dict[str, U8]:
-    """The Bloom tables for distinct Hangul names: `three` (first three syllables), `two` (names of two), `four` (first four of longer ones)."""
-    wanted: dict[str, set[str]] = {"two": set(), "three": set(), "four": set()}
-    for name in names:
-        wanted["two" if len(name) == 2 else "three"].add(name[:3])
-        if len(name) > 3:
-            wanted["four"].add(name[:4])
-    out: dict[str, U8] = {}
-    for (label, parts), per_name in zip(wanted.items(), (16, 4, 16), strict=True):
-        parts = {part for part in parts if len(part) == _WIDTH[label]}
-        table = np.zeros(1 << max(8, (len(parts) * per_name - 1).bit_length()) if parts else 0, np.uint8)
-        if parts:
-            sieve = _Sieve(label, table, tokens)
-            windows = codes_of("".join(parts)).reshape(-1, _WIDTH[label])
-            h = (windows * sieve.weights).sum(axis=1, dtype=np.uint64)
-            np.bitwise_or.at(table, h >> sieve.shift, _MASK.take((h >> sieve.spread).astype(np.uint8)))
-        out[label] = table
-    return out
-
-
-_WIDTH: Final = {"two": 2, "three": 3, "four": 4}
-
-
-class _Sieve:
-    """One Bloom table and its secret weights: h(s) = top bits of Σ weight·syllable mod 2⁶⁴."""
-
-    __slots__ = ("shift", "spread", "table", "weights")
-
-    def __init__(self, label: str, table: U8, tokens: Tokens) -> None:
-        bits = table.size.bit_length() - 1
-        self.table = table
-        self.shift, self.spread = np.uint64(64 - bits), np.uint64(64 - bits - 8)
-        self.weights = np.array([tokens.multiplier(f"{label}{i}") for i in range(_WIDTH[label])], np.uint64)
-
-    def passing(self, syllables: U64) -> list[int]:
-        """Where in the sequence a window passes both bits."""
-        h = np.correlate(syllables, self.weights)
-        bits = _MASK.take((h >> self.spread).astype(np.uint8))
-        found: list[int] = ((self.table.take(h >> self.shift) & bits) == bits).nonzero()[0].tolist()
-        return found
-
-    def may_begin(self, syllables: str) -> bool:
-        """The same for one window, without arrays."""
-        h = sum((ord(c) - 0xAC00) * w for c, w in zip(syllables, self.weights.tolist(), strict=True)) & 0xFFFF_FFFF_FFFF_FFFF
-        bits = int(_MASK[h >> int(self.spread) & 255])
-        return int(self.table[h >> int(self.shift)]) & bits == bits
 
 
 _OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○◯●◎□■▲△〇✕×]")
@@ -130,16 +69,14 @@ class Spotter:
 
     __slots__ = (
         "_foreign",
-        "_four",
         "_in_hanja",
         "_lengths",
         "_reach",
         "_readings",
+        "_sieves",
         "_staff",
         "_table",
-        "_three",
         "_tokens",
-        "_two",
         "_words",
     )
 
@@ -161,9 +98,7 @@ class Spotter:
         self._foreign, self._in_hanja = foreign, in_hanja
         self._lengths = tuple(sorted((n for n in lengths if n > 3), reverse=True))
         self._reach = max((3, *self._lengths))  # the syllables of the longest name
-        self._three, self._two, self._four = (
-            _Sieve(label, sieve[label], tokens) if sieve[label].size else None for label in ("three", "two", "four")
-        )
+        self._sieves = Sieves(sieve, tokens)
 
     def names(self, text: str) -> list[NameHit]:
         """All register names in canonical text, longest first where they overlap, in text order."""
@@ -176,21 +111,12 @@ class Spotter:
 
     def may_find(self, name: str) -> bool:
         """Would a text of nothing but this Hangul name get past the sieve?"""
-        if len(name) == 2:
-            return self._two is not None and self._two.may_begin(name)
-        return len(name) > 2 and self._three is not None and self._three.may_begin(name[:3])
+        return self._sieves.may_begin(name)
 
     # ---------------------------------------------------------------- Hangul
 
     def _hangul(self, text: str) -> Iterator[NameHit]:
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4") - _FIRST
-        places = (codes < _HANGUL).nonzero()[0]
-        if places.size < 2:
-            return
-        syllables = codes.take(places)
-        three = self._three.passing(syllables) if self._three is not None and places.size > 2 else []
-        two = self._two.passing(syllables) if self._two is not None else []
-        at: list[int] = places.tolist() if three or two else []
+        at, three, two = self._sieves.passing(text)
         for i in three:
             yield from self._longer(text, at[i : i + self._reach])
         for i in two:
@@ -198,7 +124,7 @@ class Spotter:
 
     def _longer(self, text: str, ahead: list[int]) -> Iterator[NameHit]:
         """A name of three syllables at these places, or the beginning of a longer one."""
-        if self._four is not None and len(ahead) > 3 and self._four.may_begin("".join(text[p] for p in ahead[:4])):
+        if len(ahead) > 3 and self._sieves.may_go_on("".join(text[p] for p in ahead[:4])):
             for length in self._lengths:
                 if length <= len(ahead):
                     yield from self._at(text, ahead[:length])
@@ -318,10 +244,8 @@ class Spotter:
             head = chars[: min(n, 3)]
             may = passing.get(head)
             if may is None:
-                sieve = self._three if len(head) == 3 else self._two
-                may = passing[head] = self._in_hanja or (
-                    sieve is not None and any(map(sieve.may_begin, filter(forms.is_hangul, forms.read_hanja(head, self._readings))))
-                )
+                readings = filter(forms.is_hangul, forms.read_hanja(head, self._readings))
+                may = passing[head] = self._in_hanja or any(map(self._sieves.may_begin, readings))
             if may:
                 yield n
 

@@ -60,7 +60,7 @@ class Standings:
     _kinds: dict[tuple[str, str], Prior] = field(default_factory=dict)
     _all: list[frozenset[int] | set[int]] = field(default_factory=list)
     _near: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
-    _in_order: dict[tuple[int, int], U32] = field(default_factory=dict)
+    _in_order: dict[frozenset[int], U32] = field(default_factory=dict)
 
     @property
     def matters(self) -> bool:
@@ -105,7 +105,11 @@ class Standings:
         size = len(self.spoken), len(self.hinted)
         near = self._near.get(size)
         if near is None:
-            near = self.asked.union(self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+            sets = (self.asked, self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
+            most = max(sets, key=len)
+            rest = any(not rows <= most for rows in sets)
+            # where all else lies in one's own cases, they are given as they are, without a copy of thousands
+            near = most if not rest and isinstance(most, frozenset) else self.asked.union(*sets[1:])
             self._near[size] = near
         return near
 
@@ -114,13 +118,16 @@ class Standings:
         near = self.near()
         if min(len(run), len(near)) < MANY:
             return {row for row in near if within(run, row)} if len(run) > 8 * len(near) else set(near.intersection(run))
-        size = len(self.spoken), len(self.hinted)
-        in_order = self._in_order.get(size)
+        in_order = self._in_order.get(near)
         if in_order is None:
-            in_order = self._in_order[size] = np.fromiter(sorted(near), np.uint32, len(near))
-        rows = np.asarray(run)
-        places = np.minimum(rows.searchsorted(in_order), len(rows) - 1)
-        return set(in_order[rows[places] == in_order].tolist())
+            kept = self.index.shares if near in self.own else self._in_order  # who works on many cases is asked for them all day
+            in_order = kept.get(near)
+            if in_order is None:
+                in_order = kept[near] = np.fromiter(sorted(near), np.uint32, len(near))
+            self._in_order[near] = in_order
+        few, many = sorted((np.asarray(run), in_order), key=len)
+        places = np.minimum(many.searchsorted(few), len(many) - 1)
+        return set(few[many[places] == few].tolist())
 
     def has(self, sets: Sets, row: int) -> bool:
         return any(row in rows for rows in sets)

@@ -9,11 +9,15 @@ from typing import Final
 
 from dlp.linkage import roles, wording
 from dlp.model import NumberRun, TextView
+from dlp.triggers import Trigger
 
 MAX_VIEWS: Final = 12
 """Views whose wording colours the whole message; a mention in a later one has the wording of its own view."""
 LONG: Final = 400
 """Characters beyond which a request is spoken of somewhere, not of this mention."""
+
+
+_NO_BUSINESS: Final = wording.Business()
 
 
 class Reading:
@@ -23,9 +27,13 @@ class Reading:
 
     def __init__(self, view: TextView) -> None:
         self.view, self.text = view, view.text.reveal()
-        self._around = wording.Business()
+        self._around = _NO_BUSINESS
         self._said: wording.Spoken | None = None
         self._headings: roles.Headings | None = None
+
+    def says(self, trigger: Trigger) -> bool:
+        """Does one of the trigger's words stand in the view?"""
+        return self.view.text.says(trigger)
 
     def within(self, around: wording.Business) -> None:
         self._around = around
@@ -33,7 +41,7 @@ class Reading:
     @property
     def said(self) -> wording.Spoken:
         if self._said is None:
-            self._said = wording.spoken(self.text, self._around)
+            self._said = wording.spoken(self.text, self._around) if self.says(wording.TALK) else wording.NOTHING
         return self._said
 
     @property
@@ -83,9 +91,10 @@ class Sentences:
 def readings(views: Sequence[TextView]) -> list[Reading]:
     """Every view as it is read, within the business that the message as a whole speaks of."""
     made = [Reading(view) for view in views]
-    around = wording.business([one.text for one in made[:MAX_VIEWS]])
-    for one in made:
-        one.within(around)
+    if any([one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
+        around = wording.business([one.text for one in made[:MAX_VIEWS]])
+        for one in made:
+            one.within(around)
     return made
 
 

@@ -11,13 +11,14 @@ Layout of the table (measured for a million cases): sorted tokens are cut at the
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from dlp.compiled import native
 from dlp.linkage.rolling import PRIME, rolling, syllables
 
 U8 = npt.NDArray[np.uint8]
@@ -42,7 +43,7 @@ class Tokens:
         if not 16 <= len(key) <= 64:
             raise ValueError("register key must be 16 to 64 bytes")
         self._key = key
-        self._fields: dict[str, Any] = {}
+        self._fields: dict[str, Callable[[str], int]] = {}
         self.number_key: int = self("multiplier", "digits") % (PRIME - 2) + 2
 
     def __call__(self, field: str, value: str) -> int:
@@ -57,12 +58,12 @@ class Tokens:
         return self._mac(field, str(joined))
 
     def _mac(self, field: str, value: str) -> int:
-        start = self._fields.get(field)
-        if start is None:
-            start = self._fields[field] = blake2b(key=self._key, digest_size=8, person=field.encode()[:16])
-        state = start.copy()
-        state.update(value.encode("utf-8", "surrogatepass"))
-        return int.from_bytes(state.digest(), "little")
+        token = self._fields.get(field)
+        if token is None:
+            person = field.encode()[:16]
+            token = mac_in_python(self._key, person) if native is None else native.Mac(self._key, person).token
+            self._fields[field] = token
+        return token(value)
 
     def text(self, text: str) -> str:
         """A token of anything that must be recognised again and not kept, in hexadecimal."""
@@ -76,10 +77,22 @@ class Tokens:
         raise TypeError("the register key is not pickled")
 
 
+def mac_in_python(key: bytes, person: bytes) -> Callable[[str], int]:
+    """Text → token for one field, without the compiled module."""
+    fresh = blake2b(key=key, digest_size=8, person=person)
+
+    def token(value: str) -> int:
+        state = fresh.copy()
+        state.update(value.encode("utf-8", "surrogatepass"))
+        return int.from_bytes(state.digest(), "little")
+
+    return token
+
+
 class TokenTable:
     """Immutable token → rows. Rows are ascending; numbers below 2**31."""
 
-    __slots__ = ("_low", "_offsets", "_rows", "_shift", "_value", "arrays")
+    __slots__ = ("_low", "_offsets", "_rows", "_shift", "_value", "arrays", "rows")
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
         """`arrays`: `offsets`, `low`, `value`, `rows` as `build` made them."""
@@ -89,9 +102,13 @@ class TokenTable:
         self._value = memoryview(arrays["value"])
         self._rows = memoryview(arrays["rows"])
         self._shift = 64 - (len(self._offsets) - 1).bit_length() + 1
-
-    def rows(self, token: int) -> Sequence[int]:
+        self.rows: Callable[[int], Sequence[int]] = self.rows_in_python
         """All rows of a token, ascending, without copying; () for an unknown one."""
+        if native is not None:
+            self.rows = native.Table(*(arrays[name] for name in ("offsets", "low", "value", "rows"))).rows
+
+    def rows_in_python(self, token: int) -> Sequence[int]:
+        """The same without the compiled module."""
         bucket = token >> self._shift
         low = (token >> (self._shift - 32)) & 0xFFFF_FFFF
         end = self._offsets[bucket + 1]

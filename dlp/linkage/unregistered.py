@@ -28,9 +28,12 @@ from dlp.linkage.request_words import READ
 from dlp.linkage.spans import Span, Spans, within
 from dlp.linkage.texts import Reading
 from dlp.model import Finding, TextView
+from dlp.triggers import trigger
 
 GATE: Final = re.compile(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|isclosure|\bFOI\b|requester")
 """One of these stands in every text that this page has anything to say about."""
+_GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "민원인", "isclosure", "FOI", "requester")
+"""The beginnings of the same."""
 KINDS: Final = ("form", "phrase", "list")
 LISTED: Final = 4
 """Names that make a list."""
@@ -64,11 +67,7 @@ NOTHING: Final = Unregistered()
 
 def worth(views: Sequence[TextView]) -> bool:
     """Does any text name a request, or have two labels of its form, so that it is worth reading?"""
-    for view in views:
-        text = view.text.reveal()
-        if GATE.search(text) is not None and view.how in READ and _talks(text[:MOST]):
-            return True
-    return False
+    return any(view.how in READ and view.text.says(_GATE) and _talks(view.text.reveal()[:MOST]) for view in views)
 
 
 def _talks(text: str) -> bool:

@@ -215,16 +215,20 @@ def _cases(
     """Case numbers inside longer groups and set apart digit by digit: of the cases that somebody in the message has to do with. `asked`: what was looked
     up in this message, and whose it is."""
     digits = stream.digits
-    for size in index.case_number_lengths if numbers is None else {len(number) for number in numbers}:
-        if not budget.charge(len(digits) if numbers is not None else LOOK * len(digits)):
+    run = index.case_number_runs
+    if numbers is not None:
+        for number, rows_of_it in numbers.items() if budget.charge(len(digits) * len({*map(len, numbers)})) else ():
+            if number in digits:
+                found.cases.update(rows_of_it)
+        return
+    for size in index.case_number_lengths:
+        if not budget.charge(LOOK * len(digits)):
             return
         for start in range(len(digits) - size + 1):
             window = digits[start : start + size]
-            if numbers is not None:
-                if window in numbers:
-                    found.cases.update(numbers[window])
-                continue
-            if window not in asked:
-                asked[window] = near.intersection(index.run("case_no", window))
-            if asked[window]:
-                found.cases.update(asked[window])
+            rows = asked.get(window)
+            if rows is None:
+                of_it = run(window)
+                rows = asked[window] = near.intersection(of_it) if of_it else NONE
+            if rows:
+                found.cases.update(rows)

@@ -24,11 +24,13 @@ from typing import Final
 
 from dlp.linkage import talk
 from dlp.linkage.roles import official
+from dlp.triggers import trigger
 
 _GATE: Final = (
     "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지", "정공", "물어", "문의", "알아본", "궁금", "알려", "보자",
     "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
 )  # fmt: skip
+TALK: Final = trigger(*_GATE)
 """One of these stands in every text that this page has anything to say about."""
 
 _REQUEST: Final = re.compile(
@@ -373,30 +375,9 @@ def points_at_somebody(text: str) -> bool:
     return any(word in text for word in _SOMEBODY)
 
 
-_POINTING: Final = (
-    "그분",
-    "그 분",
-    "이 번호",
-    "이 사람",
-    "그 사람",
-    "이분",
-    "뒷자리",
-    "뒤 네",
-    "끝 네",
-    "끝자리",
-    "끝번호",
-    "뒷번호",
-)
-
-
-_CONTINUING: Final = ("뒤는", "앞은", "끝은", "앞자리는", "뒷자리는", "가운데는", "나머지는", "그 다음은", "다음은")
-
-
-def continues(text: str) -> bool:
-    """Does it go on with a number that was begun elsewhere? (뒤는 4567)"""
-    return any(word in text for word in _CONTINUING)
-
-
-def points_back(text: str) -> bool:
-    """Does it point at somebody of whom was spoken before? (그분, 뒤는 …)"""
-    return any(word in text for word in _POINTING)
+POINTING: Final = trigger(
+    "그분", "그 분", "이 번호", "이 사람", "그 사람", "이분", "뒷자리", "뒤 네", "끝 네", "끝자리", "끝번호", "뒷번호",
+)  # fmt: skip
+"""It points at somebody of whom was spoken before."""
+CONTINUING: Final = trigger("뒤는", "앞은", "끝은", "앞자리는", "뒷자리는", "가운데는", "나머지는", "그 다음은", "다음은")
+"""It goes on with a number that was begun elsewhere (뒤는 4567)."""

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from dlp.compiled import native
 from dlp.views.hangul import COMPATIBLE
 
 SINO: Final = {
@@ -152,7 +153,15 @@ _TABLE: Final = _build()
 _CODE: Final = np.dtype("<u4")
 
 
+_CLASSES: Final = _TABLE.tobytes()
+
+
 def shape_of(text: str) -> bytes:
     """One class byte per code point of `text`; never raises (lone surrogates are letters)."""
+    return native.shape(text, _CLASSES) if native is not None else shape_in_python(text)
+
+
+def shape_in_python(text: str) -> bytes:
+    """The same without the compiled module."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), _CODE)
     return _TABLE.take(codes, mode="clip").tobytes()

@@ -1,0 +1,583 @@
+/* What is done to every text of every message, in C: its shape, the trigger words in it, windows that may be a name of the register, keyed tokens
+   and their look-up. Each has a twin in Python that gives the same (dlp/views/alphabet.py, dlp/triggers.py, dlp/linkage/spotting.py,
+   dlp/linkage/tokens.py) and is used where this file could not be compiled.
+
+   Limited API of Python 3.11: one binary for 3.11 and later. BLAKE2b after RFC 7693, section 3. Aho and Corasick, CACM 18(6), 1975. */
+
+#define Py_LIMITED_API 0x030B0000
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "the tables of the register are read as little-endian numbers; the twins in Python are used here"
+#endif
+
+/* ---------------------------------------------------------------- code points of a text */
+
+#define ON_STACK 768
+
+typedef struct {
+    Py_UCS4 *at;
+    Py_ssize_t size;
+    Py_UCS4 own[ON_STACK];
+} Text;
+
+static int text_open(Text *t, PyObject *text) {
+    if (!PyUnicode_Check(text)) {
+        PyErr_SetString(PyExc_TypeError, "a str is needed");
+        return -1;
+    }
+    t->size = PyUnicode_GetLength(text);
+    if (t->size < 0) return -1;
+    t->at = t->own;
+    if (t->size > ON_STACK) {
+        t->at = PyMem_Malloc((size_t)t->size * sizeof(Py_UCS4));
+        if (t->at == NULL) {
+            PyErr_NoMemory();
+            return -1;
+        }
+    }
+    if (t->size && PyUnicode_AsUCS4(text, t->at, t->size, 0) == NULL) {
+        if (t->at != t->own) PyMem_Free(t->at);
+        return -1;
+    }
+    return 0;
+}
+
+static void text_close(Text *t) {
+    if (t->at != t->own) PyMem_Free(t->at);
+}
+
+/* A buffer of items of one size, kept for as long as its owner lives. */
+static int buffer_open(PyObject *from, Py_buffer *view, Py_ssize_t item) {
+    if (PyObject_GetBuffer(from, view, PyBUF_SIMPLE) < 0) return -1;
+    if (view->len % item) {
+        PyBuffer_Release(view);
+        PyErr_SetString(PyExc_ValueError, "a buffer of another item size");
+        return -1;
+    }
+    return 0;
+}
+
+static void type_dealloc(PyObject *self) {
+    PyTypeObject *type = Py_TYPE(self);
+    freefunc release = (freefunc)PyType_GetSlot(type, Py_tp_free);
+    release(self);
+    Py_DECREF(type);
+}
+
+static PyObject *type_alloc(PyTypeObject *type) {
+    allocfunc alloc = (allocfunc)PyType_GetSlot(type, Py_tp_alloc);
+    return alloc(type, 0); /* zeroed */
+}
+
+/* ---------------------------------------------------------------- shape */
+
+static PyObject *shape(PyObject *module, PyObject *args) {
+    PyObject *text, *out = NULL;
+    Py_buffer table;
+    Text t;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "Uy*", &text, &table)) return NULL;
+    if (table.len == 0) {
+        PyErr_SetString(PyExc_ValueError, "an empty table");
+    } else if (text_open(&t, text) == 0) {
+        out = PyBytes_FromStringAndSize(NULL, t.size);
+        if (out != NULL) {
+            char *to = PyBytes_AsString(out);
+            const char *classes = table.buf;
+            Py_UCS4 last = (Py_UCS4)(table.len - 1);
+            for (Py_ssize_t i = 0; i < t.size; i++) to[i] = classes[t.at[i] < last ? t.at[i] : last];
+        }
+        text_close(&t);
+    }
+    PyBuffer_Release(&table);
+    return out;
+}
+
+/* ---------------------------------------------------------------- keyed BLAKE2b, eight bytes */
+
+static const uint64_t IV[8] = {0x6a09e667f3bcc908ULL, 0xbb67ae8584caa73bULL, 0x3c6ef372fe94f82bULL, 0xa54ff53a5f1d36f1ULL,
+                               0x510e527fade682d1ULL, 0x9b05688c2b3e6c1fULL, 0x1f83d9abfb41bd6bULL, 0x5be0cd19137e2179ULL};
+static const uint8_t SIGMA[10][16] = {
+    {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}, {14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3},
+    {11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4}, {7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8},
+    {9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13}, {2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9},
+    {12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11}, {13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10},
+    {6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5}, {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0}};
+
+static inline uint64_t rotr(uint64_t x, int n) { return (x >> n) | (x << (64 - n)); }
+
+#define G(a, b, c, d, x, y)                                                                     \
+    do {                                                                                        \
+        v[a] += v[b] + (x);                                                                     \
+        v[d] = rotr(v[d] ^ v[a], 32);                                                           \
+        v[c] += v[d];                                                                           \
+        v[b] = rotr(v[b] ^ v[c], 24);                                                           \
+        v[a] += v[b] + (y);                                                                     \
+        v[d] = rotr(v[d] ^ v[a], 16);                                                           \
+        v[c] += v[d];                                                                           \
+        v[b] = rotr(v[b] ^ v[c], 63);                                                           \
+    } while (0)
+
+static void compress(uint64_t h[8], const uint8_t block[128], uint64_t count, int last) {
+    uint64_t v[16], m[16];
+    memcpy(m, block, 128);
+    memcpy(v, h, 64);
+    memcpy(v + 8, IV, 64);
+    v[12] ^= count;
+    if (last) v[14] = ~v[14];
+    for (int round = 0; round < 12; round++) {
+        const uint8_t *s = SIGMA[round % 10];
+        G(0, 4, 8, 12, m[s[0]], m[s[1]]);
+        G(1, 5, 9, 13, m[s[2]], m[s[3]]);
+        G(2, 6, 10, 14, m[s[4]], m[s[5]]);
+        G(3, 7, 11, 15, m[s[6]], m[s[7]]);
+        G(0, 5, 10, 15, m[s[8]], m[s[9]]);
+        G(1, 6, 11, 12, m[s[10]], m[s[11]]);
+        G(2, 7, 8, 13, m[s[12]], m[s[13]]);
+        G(3, 4, 9, 14, m[s[14]], m[s[15]]);
+    }
+    for (int i = 0; i < 8; i++) h[i] ^= v[i] ^ v[i + 8];
+}
+
+typedef struct {
+    PyObject_HEAD
+    uint64_t fresh[8];  /* before the block of the key */
+    uint64_t keyed[8];  /* after it */
+    uint8_t key[128];
+} Mac;
+
+static PyObject *mac_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    const char *key, *person;
+    Py_ssize_t key_size, person_size;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "y#y#", &key, &key_size, &person, &person_size)) return NULL;
+    if (key_size < 1 || key_size > 64 || person_size > 16) {
+        PyErr_SetString(PyExc_ValueError, "a key of 1 to 64 bytes and a personalisation of up to 16 are needed");
+        return NULL;
+    }
+    Mac *self = (Mac *)type_alloc(type);
+    if (self == NULL) return NULL;
+    uint8_t param[64] = {8, (uint8_t)key_size, 1, 1};
+    uint64_t words[8];
+    memcpy(param + 48, person, (size_t)person_size);
+    memcpy(words, param, 64);
+    for (int i = 0; i < 8; i++) self->fresh[i] = IV[i] ^ words[i];
+    memcpy(self->key, key, (size_t)key_size);
+    memcpy(self->keyed, self->fresh, 64);
+    compress(self->keyed, self->key, 128, 0);
+    return (PyObject *)self;
+}
+
+static uint64_t mac_of(const Mac *self, const uint8_t *data, Py_ssize_t size) {
+    uint64_t h[8];
+    if (size == 0) {
+        memcpy(h, self->fresh, 64);
+        compress(h, self->key, 128, 1);
+        return h[0];
+    }
+    memcpy(h, self->keyed, 64);
+    uint64_t count = 128;
+    while (size > 128) {
+        count += 128;
+        compress(h, data, count, 0);
+        data += 128;
+        size -= 128;
+    }
+    uint8_t block[128] = {0};
+    memcpy(block, data, (size_t)size);
+    compress(h, block, count + (uint64_t)size, 1);
+    return h[0];
+}
+
+static PyObject *mac_token(PyObject *self, PyObject *text) {
+    Py_ssize_t size;
+    const char *data = PyUnicode_AsUTF8AndSize(text, &size);
+    if (data != NULL) return PyLong_FromUnsignedLongLong(mac_of((Mac *)self, (const uint8_t *)data, size));
+    if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) return NULL;
+    PyErr_Clear();
+    PyObject *encoded = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass"); /* lone surrogates are letters */
+    if (encoded == NULL) return NULL;
+    uint64_t token = mac_of((Mac *)self, (const uint8_t *)PyBytes_AsString(encoded), PyBytes_Size(encoded));
+    Py_DECREF(encoded);
+    return PyLong_FromUnsignedLongLong(token);
+}
+
+static PyMethodDef mac_methods[] = {{"token", mac_token, METH_O, "The token of a text: the first eight bytes as a little-endian number."},
+                                    {NULL, NULL, 0, NULL}};
+static PyType_Slot mac_slots[] = {{Py_tp_new, mac_new}, {Py_tp_dealloc, type_dealloc}, {Py_tp_methods, mac_methods}, {0, NULL}};
+static PyType_Spec mac_spec = {"dlp._native.Mac", sizeof(Mac), 0, Py_TPFLAGS_DEFAULT, mac_slots};
+
+/* ---------------------------------------------------------------- token -> rows */
+
+typedef struct {
+    PyObject_HEAD
+    Py_buffer offsets, low, value, rows;
+    PyObject *run; /* a memoryview of `rows`, of which slices are given out */
+    int shift, open;
+} Table;
+
+static PyObject *table_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *offsets, *low, *value, *rows;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "OOOO", &offsets, &low, &value, &rows)) return NULL;
+    Table *self = (Table *)type_alloc(type);
+    if (self == NULL) return NULL;
+    PyObject *from[4] = {offsets, low, value, rows};
+    Py_buffer *to[4] = {&self->offsets, &self->low, &self->value, &self->rows};
+    for (; self->open < 4; self->open++) {
+        if (buffer_open(from[self->open], to[self->open], 4) < 0) {
+            Py_DECREF(self);
+            return NULL;
+        }
+    }
+    Py_ssize_t buckets = self->offsets.len / 4 - 1;
+    int bits = 0;
+    while (((Py_ssize_t)1 << bits) < buckets) bits++;
+    self->shift = 64 - bits;
+    self->run = PyMemoryView_FromObject(rows);
+    if (self->run == NULL || bits < 1 || bits > 32 || self->low.len != self->value.len || ((Py_ssize_t)1 << bits) != buckets) {
+        if (self->run != NULL) PyErr_SetString(PyExc_ValueError, "no token table");
+        Py_DECREF(self);
+        return NULL;
+    }
+    return (PyObject *)self;
+}
+
+static void table_dealloc(PyObject *object) {
+    Table *self = (Table *)object;
+    Py_buffer *held[4] = {&self->offsets, &self->low, &self->value, &self->rows};
+    Py_XDECREF(self->run);
+    for (int i = 0; i < self->open; i++) PyBuffer_Release(held[i]);
+    type_dealloc(object);
+}
+
+static PyObject *table_rows(PyObject *object, PyObject *number) {
+    Table *self = (Table *)object;
+    uint64_t token = PyLong_AsUnsignedLongLong(number);
+    if (token == (uint64_t)-1 && PyErr_Occurred()) return NULL;
+    const uint32_t *offsets = self->offsets.buf, *low = self->low.buf, *value = self->value.buf, *rows = self->rows.buf;
+    uint64_t bucket = token >> self->shift;
+    uint32_t wanted = (uint32_t)(token >> (self->shift - 32));
+    uint32_t at = offsets[bucket], end = offsets[bucket + 1], last = end;
+    if ((Py_ssize_t)end > self->low.len / 4 || at > end) {
+        PyErr_SetString(PyExc_ValueError, "a broken token table");
+        return NULL;
+    }
+    while (at < last) {
+        uint32_t middle = at + (last - at) / 2;
+        if (low[middle] < wanted) at = middle + 1;
+        else last = middle;
+    }
+    if (at == end || low[at] != wanted) return PyTuple_New(0);
+    if (value[at] & 0x80000000u) return Py_BuildValue("(k)", (unsigned long)(value[at] ^ 0x80000000u));
+    Py_ssize_t first = (Py_ssize_t)value[at] + 1, held = self->rows.len / 4;
+    if (first > held || (Py_ssize_t)rows[first - 1] > held - first) {
+        PyErr_SetString(PyExc_ValueError, "a broken token table");
+        return NULL;
+    }
+    return PySequence_GetSlice(self->run, first, first + (Py_ssize_t)rows[first - 1]);
+}
+
+static PyMethodDef table_methods[] = {{"rows", table_rows, METH_O, "All rows of a token, ascending, without copying; () for an unknown one."},
+                                      {NULL, NULL, 0, NULL}};
+static PyType_Slot table_slots[] = {{Py_tp_new, table_new}, {Py_tp_dealloc, table_dealloc}, {Py_tp_methods, table_methods}, {0, NULL}};
+static PyType_Spec table_spec = {"dlp._native.Table", sizeof(Table), 0, Py_TPFLAGS_DEFAULT, table_slots};
+
+/* ---------------------------------------------------------------- windows that may be a name */
+
+typedef struct {
+    Py_buffer table;
+    uint64_t weight[4];
+    int width, shift, open;
+} Bloom;
+
+typedef struct {
+    PyObject_HEAD
+    Bloom three, two;
+    uint8_t mask[256];
+} Sieve;
+
+static int bloom_open(Bloom *bloom, PyObject *table, PyObject *weights, int width) {
+    if (table == Py_None) return 0;
+    if (buffer_open(table, &bloom->table, 1) < 0) return -1;
+    bloom->open = 1;
+    bloom->width = width;
+    int bits = 0;
+    while (((Py_ssize_t)1 << bits) < bloom->table.len) bits++;
+    bloom->shift = 64 - bits;
+    if (bits < 8 || bits > 55 || ((Py_ssize_t)1 << bits) != bloom->table.len || PySequence_Size(weights) != width) {
+        if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "no sieve");
+        return -1;
+    }
+    for (int i = 0; i < width; i++) {
+        PyObject *weight = PySequence_GetItem(weights, i);
+        if (weight == NULL) return -1;
+        bloom->weight[i] = PyLong_AsUnsignedLongLong(weight);
+        Py_DECREF(weight);
+        if (PyErr_Occurred()) return -1;
+    }
+    return 0;
+}
+
+static PyObject *sieve_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *three, *three_weights, *two, *two_weights;
+    const char *mask;
+    Py_ssize_t mask_size;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "y#OOOO", &mask, &mask_size, &three, &three_weights, &two, &two_weights)) return NULL;
+    if (mask_size != 256) {
+        PyErr_SetString(PyExc_ValueError, "256 masks are needed");
+        return NULL;
+    }
+    Sieve *self = (Sieve *)type_alloc(type);
+    if (self == NULL) return NULL;
+    memcpy(self->mask, mask, 256);
+    if (bloom_open(&self->three, three, three_weights, 3) < 0 || bloom_open(&self->two, two, two_weights, 2) < 0) {
+        Py_DECREF(self);
+        return NULL;
+    }
+    return (PyObject *)self;
+}
+
+static void sieve_dealloc(PyObject *object) {
+    Sieve *self = (Sieve *)object;
+    if (self->three.open) PyBuffer_Release(&self->three.table);
+    if (self->two.open) PyBuffer_Release(&self->two.table);
+    type_dealloc(object);
+}
+
+static int passing(const Sieve *self, const Bloom *bloom, const uint32_t *syllable, Py_ssize_t count, PyObject *into) {
+    if (!bloom->open) return 0;
+    const uint8_t *table = bloom->table.buf;
+    for (Py_ssize_t i = 0; i + bloom->width <= count; i++) {
+        uint64_t h = 0;
+        for (int k = 0; k < bloom->width; k++) h += bloom->weight[k] * syllable[i + k];
+        uint8_t bits = self->mask[(h >> (bloom->shift - 8)) & 255];
+        if ((table[h >> bloom->shift] & bits) == bits) {
+            PyObject *place = PyLong_FromSsize_t(i);
+            int failed = place == NULL || PyList_Append(into, place) < 0;
+            Py_XDECREF(place);
+            if (failed) return -1;
+        }
+    }
+    return 0;
+}
+
+static PyObject *sieve_passing(PyObject *object, PyObject *text) {
+    Sieve *self = (Sieve *)object;
+    Text t;
+    if (text_open(&t, text) < 0) return NULL;
+    PyObject *out = NULL, *at = NULL, *threes = PyList_New(0), *twos = PyList_New(0);
+    uint32_t own[ON_STACK], *syllable = t.size <= ON_STACK ? own : PyMem_Malloc((size_t)t.size * sizeof(uint32_t));
+    Py_ssize_t count = 0;
+    if (syllable == NULL) PyErr_NoMemory();
+    if (threes == NULL || twos == NULL || syllable == NULL) goto done;
+    for (Py_ssize_t i = 0; i < t.size; i++) {
+        Py_UCS4 code = t.at[i] - 0xAC00u;
+        if (code < 11172u) syllable[count++] = code;
+    }
+    if (passing(self, &self->three, syllable, count, threes) < 0 || passing(self, &self->two, syllable, count, twos) < 0) goto done;
+    int any = PyList_Size(threes) || PyList_Size(twos);
+    at = PyList_New(0);
+    if (at == NULL) goto done;
+    for (Py_ssize_t i = 0; any && i < t.size; i++) {
+        if (t.at[i] - 0xAC00u < 11172u) {
+            PyObject *place = PyLong_FromSsize_t(i);
+            int failed = place == NULL || PyList_Append(at, place) < 0;
+            Py_XDECREF(place);
+            if (failed) goto done;
+        }
+    }
+    out = Py_BuildValue("(OOO)", at, threes, twos);
+done:
+    Py_XDECREF(at);
+    Py_XDECREF(threes);
+    Py_XDECREF(twos);
+    if (syllable != own) PyMem_Free(syllable);
+    text_close(&t);
+    return out;
+}
+
+static PyMethodDef sieve_methods[] = {
+    {"passing", sieve_passing, METH_O,
+     "(places of the Hangul syllables, numbers of those at which three may begin a name, those at which two may be one); no places where neither."},
+    {NULL, NULL, 0, NULL}};
+static PyType_Slot sieve_slots[] = {{Py_tp_new, sieve_new}, {Py_tp_dealloc, sieve_dealloc}, {Py_tp_methods, sieve_methods}, {0, NULL}};
+static PyType_Spec sieve_spec = {"dlp._native.Sieve", sizeof(Sieve), 0, Py_TPFLAGS_DEFAULT, sieve_slots};
+
+/* ---------------------------------------------------------------- trigger words, all at once */
+
+#define BMP 0x10000
+
+typedef struct {
+    uint64_t key; /* node << 32 | code point; 0 is empty, for no edge leads from the root here */
+    uint32_t to;
+} Edge;
+
+typedef struct {
+    PyObject_HEAD
+    uint32_t *root;   /* code point -> node, of the basic plane */
+    Edge *edges;      /* of all other nodes: open addressing */
+    uint32_t *fail;
+    uint64_t *out;    /* groups of the words that end here, those of shorter ones among them */
+    uint32_t nodes, mask;
+} Words;
+
+static uint32_t *edge_at(const Words *self, uint32_t node, Py_UCS4 code, int make) {
+    uint64_t key = ((uint64_t)node << 32) | code;
+    uint32_t slot = (uint32_t)((key * 0x9E3779B97F4A7C15ULL) >> 40) & self->mask;
+    for (;; slot = (slot + 1) & self->mask) {
+        if (self->edges[slot].key == key) return &self->edges[slot].to;
+        if (self->edges[slot].key == 0) {
+            if (!make) return NULL;
+            self->edges[slot].key = key;
+            return &self->edges[slot].to;
+        }
+    }
+}
+
+static uint32_t step(const Words *self, uint32_t node, Py_UCS4 code) {
+    while (node) {
+        uint32_t *to = edge_at(self, node, code, 0);
+        if (to != NULL) return *to;
+        node = self->fail[node];
+    }
+    return code < BMP ? self->root[code] : 0;
+}
+
+static void words_dealloc(PyObject *object) {
+    Words *self = (Words *)object;
+    PyMem_Free(self->root);
+    PyMem_Free(self->edges);
+    PyMem_Free(self->fail);
+    PyMem_Free(self->out);
+    type_dealloc(object);
+}
+
+static PyObject *words_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *given;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "O", &given)) return NULL;
+    PyObject *words = PySequence_Fast(given, "a sequence of (word, group) is needed");
+    if (words == NULL) return NULL;
+    Py_ssize_t count = PySequence_Size(words), letters = 1;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *one = PySequence_GetItem(words, i), *word = NULL;
+        int group;
+        int good = one != NULL && PyArg_ParseTuple(one, "Ui", &word, &group);
+        Py_ssize_t size = good ? PyUnicode_GetLength(word) : 0;
+        Py_UCS4 first = size ? PyUnicode_ReadChar(word, 0) : BMP;
+        Py_XDECREF(one);
+        if (good && (group < 0 || group > 63 || size < 1 || first >= BMP)) {
+            PyErr_SetString(PyExc_ValueError, "a word that begins in the basic plane and a group of 0 to 63 are needed");
+            good = 0;
+        }
+        if (!good) {
+            Py_DECREF(words);
+            return NULL;
+        }
+        letters += size;
+    }
+    Words *self = (Words *)type_alloc(type);
+    uint32_t *parent = PyMem_Calloc((size_t)letters, sizeof(uint32_t)), *code_of = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
+    uint32_t *order = PyMem_Calloc((size_t)letters, sizeof(uint32_t)), *depth = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
+    uint32_t slots = 16, deepest = 0;
+    while ((Py_ssize_t)slots < 3 * letters) slots *= 2;
+    if (self != NULL) {
+        self->mask = slots - 1;
+        self->root = PyMem_Calloc(BMP, sizeof(uint32_t));
+        self->edges = PyMem_Calloc(slots, sizeof(Edge));
+        self->fail = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
+        self->out = PyMem_Calloc((size_t)letters, sizeof(uint64_t));
+        self->nodes = 1;
+    }
+    int ready = self && parent && code_of && order && depth && self->root && self->edges && self->fail && self->out;
+    if (!ready && !PyErr_Occurred()) PyErr_NoMemory();
+    for (Py_ssize_t i = 0; ready && i < count; i++) {
+        PyObject *one = PySequence_GetItem(words, i), *word = NULL;
+        int group = 0;
+        Text t;
+        ready = one != NULL && PyArg_ParseTuple(one, "Ui", &word, &group) && text_open(&t, word) == 0;
+        if (ready) {
+            uint32_t node = 0;
+            for (Py_ssize_t k = 0; k < t.size; k++) {
+                uint32_t *to = node ? edge_at(self, node, t.at[k], 1) : &self->root[t.at[k]];
+                if (*to == 0) {
+                    *to = self->nodes++;
+                    parent[*to] = node;
+                    code_of[*to] = t.at[k];
+                    depth[*to] = (uint32_t)k + 1;
+                    if (depth[*to] > deepest) deepest = depth[*to];
+                }
+                node = *to;
+            }
+            self->out[node] |= (uint64_t)1 << group;
+            text_close(&t);
+        }
+        Py_XDECREF(one);
+    }
+    if (ready) { /* by depth, so that what a node fails to is done before it */
+        uint32_t at = 0;
+        for (uint32_t d = 1; d <= deepest; d++)
+            for (uint32_t node = 1; node < self->nodes; node++)
+                if (depth[node] == d) order[at++] = node;
+        for (uint32_t i = 0; i < at; i++) {
+            uint32_t node = order[i];
+            self->fail[node] = parent[node] ? step(self, self->fail[parent[node]], code_of[node]) : 0;
+            self->out[node] |= self->out[self->fail[node]];
+        }
+    }
+    PyMem_Free(parent);
+    PyMem_Free(code_of);
+    PyMem_Free(order);
+    PyMem_Free(depth);
+    Py_DECREF(words);
+    if (!ready) {
+        Py_XDECREF((PyObject *)self);
+        return NULL;
+    }
+    return (PyObject *)self;
+}
+
+static PyObject *words_groups(PyObject *object, PyObject *text) {
+    const Words *self = (Words *)object;
+    Text t;
+    if (text_open(&t, text) < 0) return NULL;
+    uint64_t found = 0;
+    uint32_t node = 0;
+    for (Py_ssize_t i = 0; i < t.size; i++) {
+        node = node ? step(self, node, t.at[i]) : (t.at[i] < BMP ? self->root[t.at[i]] : 0);
+        found |= self->out[node];
+    }
+    text_close(&t);
+    return PyLong_FromUnsignedLongLong(found);
+}
+
+static PyMethodDef words_methods[] = {{"groups", words_groups, METH_O, "The groups of which a word stands in a text, as bits."}, {NULL, NULL, 0, NULL}};
+static PyType_Slot words_slots[] = {{Py_tp_new, words_new}, {Py_tp_dealloc, words_dealloc}, {Py_tp_methods, words_methods}, {0, NULL}};
+static PyType_Spec words_spec = {"dlp._native.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, words_slots};
+
+/* ---------------------------------------------------------------- the module */
+
+static int fill(PyObject *module) {
+    PyType_Spec *specs[4] = {&mac_spec, &table_spec, &sieve_spec, &words_spec};
+    const char *names[4] = {"Mac", "Table", "Sieve", "Words"};
+    for (int i = 0; i < 4; i++) {
+        PyObject *type = PyType_FromSpec(specs[i]);
+        int failed = type == NULL || PyModule_AddObjectRef(module, names[i], type) < 0;
+        Py_XDECREF(type);
+        if (failed) return -1;
+    }
+    return PyModule_AddIntConstant(module, "STATE", 1); /* of what the functions promise: `dlp/compiled.py` takes no other */
+}
+
+static PyMethodDef methods[] = {{"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
+                                {NULL, NULL, 0, NULL}};
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill}, {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "dlp._native", "Hot loops of a scan (see _native.c).", 0, methods, slots, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__native(void) { return PyModuleDef_Init(&definition); }

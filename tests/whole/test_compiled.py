@@ -1,0 +1,167 @@
+"""The compiled module and its twins in Python give the same, on texts of every kind; a site decides alike with either of them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from hashlib import blake2b
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dlp import compiled, triggers
+from dlp.linkage.sieve import Sieves, build_sieve
+from dlp.linkage.tokens import Tokens, TokenTable, build_table, mac_in_python
+from dlp.model import Sensitive
+from dlp.views import alphabet
+
+ROOT = Path(__file__).resolve().parents[2]
+native = compiled.native
+needed = pytest.mark.skipif(native is None, reason="not compiled here")
+KEY = bytes(range(32))
+SYLLABLES = st.text(
+    st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3) | st.sampled_from(" -,.1aA😀\ud800가나다람"), max_size=900
+)
+
+
+def test_it_is_compiled_where_it_can_be(tmp_path: Path) -> None:
+    """A machine with a compiler and header files that runs the twins was installed wrongly."""
+    from hatch_build import SOURCE
+    from hatch_build import compiled as made
+
+    hindered = made(ROOT / SOURCE, tmp_path / "made.so")
+    assert (native is None) == bool(hindered)
+
+
+@needed
+@given(st.text(st.characters(), max_size=900))
+def test_shapes(text: str) -> None:
+    assert alphabet.shape_of(text) == alphabet.shape_in_python(text)
+
+
+@needed
+@given(st.binary(min_size=1, max_size=64), st.binary(max_size=16), st.text(st.characters(), max_size=400))
+def test_tokens(key: bytes, person: bytes, text: str) -> None:
+    assert native.Mac(key, person).token(text) == mac_in_python(key, person)(text)
+
+
+@needed
+@pytest.mark.parametrize("size", [0, 1, 127, 128, 129, 255, 256, 257, 1000])
+def test_tokens_at_the_edges_of_a_block(size: int) -> None:
+    text = "a" * size
+    digest = blake2b(text.encode(), key=KEY, digest_size=8, person=b"name").digest()
+    assert native.Mac(KEY, b"name").token(text) == int.from_bytes(digest, "little")
+
+
+@needed
+def test_rows() -> None:
+    rng = np.random.default_rng(1)
+    known = rng.integers(0, 2**64, 5_000, dtype=np.uint64, endpoint=False)
+    tokens = rng.choice(known, 20_000)
+    table = TokenTable(build_table(tokens, rng.integers(0, 3_000, 20_000, dtype=np.uint32)))
+    for token in (*map(int, known), *map(int, rng.integers(0, 2**64, 5_000, dtype=np.uint64, endpoint=False)), 0, 2**64 - 1):
+        assert list(table.rows(token)) == list(table.rows_in_python(token))
+    empty = TokenTable(build_table(np.zeros(0, np.uint64), np.zeros(0, np.uint32)))
+    assert tuple(empty.rows(7)) == ()
+
+
+@needed
+@given(SYLLABLES)
+def test_windows_that_may_be_names(text: str) -> None:
+    tokens = Tokens(KEY)
+    for names in (["가나다", "람나", "가나다람", "다가"], ["가나다"], ["다가"], []):
+        sieves = Sieves(build_sieve(names, tokens), tokens)
+        assert sieves.passing(text) == sieves.passing_in_python(text)
+
+
+def test_names_are_let_through() -> None:
+    tokens = Tokens(KEY)
+    sieves = Sieves(build_sieve(["윤하람", "남궁솔"], tokens), tokens)
+    text = "어제 남 궁 솔 씨와 윤하람이 왔다"
+    at, three, _ = sieves.passing(text)
+    assert {at.index(text.index("남")), at.index(text.index("윤"))} <= set(three)
+
+
+@given(st.text(st.sampled_from("취하가만섭서운abhers 😀"), max_size=60))
+def test_triggers(text: str) -> None:
+    for one in triggers._declared:
+        assert Sensitive(text).says(one) == one.stands(text)
+
+
+@needed
+@given(
+    st.lists(st.text(st.sampled_from("abc취하😀"), min_size=1, max_size=4).filter(lambda w: w[0] != "😀"), min_size=1, max_size=64),
+    st.text(st.sampled_from("abc취하😀"), max_size=40),
+)
+def test_words_inside_words(words: list[str], text: str) -> None:
+    assert native.Words([(word, i) for i, word in enumerate(words)]).groups(text) == sum(
+        1 << i for i, w in enumerate(words) if w in text
+    )
+
+
+@needed
+@pytest.mark.parametrize("bad", [("", 0), ("a", 64), ("a", -1), ("😀a", 0)])
+def test_words_that_it_does_not_take(bad: tuple[str, int]) -> None:
+    with pytest.raises(ValueError, match="a word"):
+        native.Words([bad])
+
+
+@needed
+def test_arguments_of_other_types_are_refused() -> None:
+    for wrong in (
+        lambda: native.shape(b"x", b"x"),
+        lambda: native.shape("x", b""),
+        lambda: native.Mac(b"", b""),
+        lambda: native.Mac(b"k", b"x" * 17),
+    ):
+        with pytest.raises((TypeError, ValueError)):
+            wrong()
+    with pytest.raises(ValueError, match="table"):
+        native.Table(b"\0" * 16, b"", b"", b"")  # three buckets
+    with pytest.raises(TypeError):
+        native.Table(np.zeros(17, np.uint32), b"", b"", b"").rows("x")
+
+
+def test_a_trigger_declared_late_is_looked_for_by_itself() -> None:
+    assert Sensitive("취하").says(triggers.trigger("취하"))
+    late = triggers.trigger("늦게 온 말")
+    assert Sensitive("아주 늦게 온 말").says(late)
+    assert not Sensitive("제때").says(late)
+
+
+def test_a_trigger_needs_words() -> None:
+    with pytest.raises(ValueError, match="needs words"):
+        triggers.trigger("a", "")
+
+
+_DECIDED = """
+import sys
+if {plain}: sys.modules["dlp._native"] = None
+sys.path.insert(0, {root!r})
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from dlp import compiled
+assert (compiled.native is None) == {plain}
+from bench import verdicts, shapes, decision, lines
+with TemporaryDirectory() as folder:
+    site, rows = decision.site_with(500, Path(folder) / "s")
+    work = [decision.message(text, i) for i, (_, text) in enumerate(lines.messages(120, rows, clean=0.5))]
+    work += [shapes.message(name, shapes.text_of(name, rows * 5, 300)) for name in list(shapes.SHAPES)[::4]]
+    print("\\n".join(verdicts.digest(site, one) for one in work))
+"""
+
+
+@needed
+def test_a_site_decides_alike_with_either() -> None:
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", _DECIDED.format(plain=plain, root=str(ROOT))],
+            capture_output=True, text=True, check=True, cwd=ROOT,
+        ).stdout.split("\n")
+        for plain in (False, True)
+    ]  # fmt: skip
+    assert told[0] == told[1]
+    assert len(told[0]) > 140
