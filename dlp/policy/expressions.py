@@ -16,6 +16,7 @@ from typing import Any, Final
 from cel_expr_python import cel
 
 from dlp.model import Facts
+from dlp.policy import closures
 from dlp.policy.facts import BY_SCOPE, Scope
 from dlp.policy.form import SETTING_TYPES
 from dlp.policy.syntax import Node, tree
@@ -105,6 +106,22 @@ def expand(text: str, names: Names, *, inside: tuple[str, ...] = ()) -> Expanded
     return Expanded(whole, frozenset(facts), frozenset(lists), frozenset(macros))
 
 
+class Prepared:
+    """Facts for the conditions of one scope, and in CEL's own form once CEL is asked. For one thread."""
+
+    __slots__ = ("_activation", "_env", "_names", "facts")
+
+    def __init__(self, facts: Facts, names: Iterable[str], env: Any) -> None:
+        self.facts, self._names, self._env = facts, names, env
+        self._activation: Any = None
+
+    @property
+    def activation(self) -> Any:
+        if self._activation is None:
+            self._activation = self._env.Activation({name: self.facts[name] for name in self._names if name in self.facts})
+        return self._activation
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A compiled yes-or-no question about the facts of its scope. Immutable and safe to share between threads."""
@@ -116,20 +133,36 @@ class Condition:
     macros: frozenset[str] = frozenset()
     _run: Any = field(default=None, repr=False, compare=False)
     _env: Any = field(default=None, repr=False, compare=False)
+    _quick: Callable[[Facts], bool] | None = field(default=None, repr=False, compare=False)
 
     @property
     def tree(self) -> Node:
         """The checked syntax tree."""
         return tree(self._run.serialize())
 
-    def prepared(self, facts: Facts, names: Iterable[str] | None = None) -> Any:
-        """The named facts (else: those of this condition) made ready once, for any number of conditions of the same scope."""
-        return self._env.Activation({name: facts[name] for name in names or self.facts if name in facts})
+    def prepared(self, facts: Facts, names: Iterable[str] | None = None) -> Prepared:
+        """The named facts and no others (else: those of this condition) made ready."""
+        if names is not None:
+            facts = {name: facts[name] for name in names if name in facts}
+        return Prepared(facts, self.facts if names is None else facts, self._env)
 
-    def answer(self, prepared: Any) -> bool | None:
+    def prepared_for(self, names: Iterable[str], facts: Facts) -> Prepared:
+        """Facts made ready once for any number of conditions of the same scope; `names`: all that one of them asks for."""
+        return Prepared(facts, names, self._env)
+
+    def answer(self, prepared: Prepared) -> bool | None:
         """True, False, or None where it could not be evaluated: a fact is missing, has another type, an index is out of range."""
+        if self._quick is not None:
+            try:
+                return self._quick(prepared.facts)
+            except (KeyError, TypeError):
+                pass  # CEL knows what that means
+        return self.by_cel(prepared)
+
+    def by_cel(self, prepared: Prepared) -> bool | None:
+        """The answer of the CEL library."""
         try:
-            value = self._run.eval(activation=prepared).value()
+            value = self._run.eval(activation=prepared.activation).value()
         except (RuntimeError, TypeError, ValueError):
             return None
         return value if isinstance(value, bool) else None
@@ -153,7 +186,9 @@ def environments() -> Compile:
         run = _compiled(envs[scope], expanded.text)
         if run.return_type() != cel.Type.BOOL:
             raise ExpressionError(f"must be true or false, is {str(run.return_type()).lower()}")
-        return Condition(scope, expanded.text, tuple(sorted(expanded.facts)), expanded.lists, expanded.macros, run, envs[scope])
+        facts = tuple(sorted(expanded.facts))
+        quick = closures.function(tree(run.serialize()))
+        return Condition(scope, expanded.text, facts, expanded.lists, expanded.macros, run, envs[scope], quick)
 
     return build
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dlp.model import Facts
-from dlp.policy.expressions import Condition
+from dlp.policy.expressions import Condition, Prepared
 from dlp.policy.facts import Scope, frozen
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ class Stage:
                 seen.add(key)
                 yield {**element, **base}
 
-    def ready(self, facts: Facts) -> Any:
+    def ready(self, facts: Facts) -> Prepared:
         """The facts made ready once for every rule of the stage."""
-        return self.rules[0].condition.prepared(facts, self.facts)
+        return self.rules[0].condition.prepared_for(self.facts, facts)
 
-    def silent(self, ready: Any) -> bool:
+    def silent(self, ready: Prepared) -> bool:
         """No rule hits and none fails, whatever the facts that are missing among those made ready."""
         if self.gate is not None:
             return self.gate.answer(ready) is False

@@ -84,7 +84,14 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A truth value, or what this page does not know."""
+    """What this page does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth(Other):
+    """A truth value that stands in the expression."""
+
+    value: bool
 
 
 Node = Text | Number | Name | Call | Member | Items | Table | Loop | Other
@@ -93,7 +100,7 @@ OTHER: Final = Other()
 _VALUE: Final = 2  # of google.protobuf.Any, in which the library wraps it
 _REFERENCES, _TREE = 2, 4  # of CheckedExpr
 _ID, _CONSTANT, _IDENT, _SELECT, _CALL, _LIST, _STRUCT, _COMPREHENSION = range(2, 10)  # of Expr
-_INT, _UINT, _DOUBLE, _STRING = 3, 4, 5, 6  # of Constant
+_BOOL, _INT, _UINT, _DOUBLE, _STRING = range(2, 7)  # of Constant
 
 
 def tree(wrapped: bytes) -> Node:
@@ -151,6 +158,8 @@ def _node(data: bytes, overloads: dict[int, str]) -> Node:
 def _constant(part: int, value: int | bytes) -> Node | None:
     if part == _STRING:
         return Text(_text(value))
+    if part == _BOOL:
+        return Truth(bool(value))
     if part in (_INT, _UINT) and isinstance(value, int):
         return Number(value - (1 << 64) if part == _INT and value >> 63 else value)
     return Number(struct.unpack("<d", value)[0]) if part == _DOUBLE and isinstance(value, bytes) else None
