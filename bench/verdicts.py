@@ -78,8 +78,9 @@ def digest(site: Site, message: Mapping[str, Any], *, remember: bool = False) ->
     if remember:
         site.scan(message)
     kept = scanned.entry
-    if kept is not None:  # pieces of numbers are kept as hashes under the key of the site, which is another each time
-        kept = dataclasses.replace(kept, digits=tuple((0, length) for _, length in kept.digits), at=EPOCH)
+    if kept is not None:  # pieces of numbers and names are kept as hashes under the key of the site, which is another each time
+        pieces = {name: tuple((0, length) for _, length in getattr(kept, name)) for name in ("digits", "letters")}
+        kept = dataclasses.replace(kept, **pieces, by="", at=EPOCH)
     told = json.dumps([plainly(scanned.verdict), plainly(kept), scanned.context], ensure_ascii=False, default=str)
     return f"{scanned.verdict.decision.action.name} {blake2b(told.encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}"
 
