@@ -70,6 +70,6 @@ def _reason(request: web.BaseRequest) -> str:
         text.encode()
     except UnicodeError:
         raise Refuse(422, "input", field=REASON, problem="must be percent-encoded UTF-8") from None
-    if len(text) > _MOST:
-        raise Refuse(422, "input", field=REASON, problem="is too long")
+    if len(text) > _MOST or not text.isprintable():
+        raise Refuse(422, "input", field=REASON, problem="is too long, or holds signs that do not show")
     return text

@@ -73,8 +73,8 @@ def _schemas() -> dict[str, Any]:
         "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
         "recipients": _list(_PERSON), "policy_version": _TEXT,
     }  # fmt: skip
-    listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT}
-    held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG}
+    listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT, "suspended": _FLAG}
+    held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG, "suspended": _FLAG}
     sign = {
         "check": _TEXT,
         "state": {"enum": ["ok", "warn", "bad"]},
@@ -87,7 +87,7 @@ def _schemas() -> dict[str, Any]:
     return {
         "Incidents": _answer({"total": _COUNT, "incidents": _list(_closed(listed))}),
         "Incident": {"type": "object", "required": list(whole), "properties": {"schema": {"const": 1}, "id": _TEXT, "at": _TIME}},
-        "Held": _answer({"held": _list(_closed(held, optional=("suspended",)))}),
+        "Held": _answer({"held": _list(_closed(held))}),
         "Health": _answer({"state": sign["state"], "signs": _list(_closed(sign))}),
         "Resolve": {
             "type": "object",
@@ -187,9 +187,8 @@ def _answer(properties: dict[str, Any]) -> dict[str, Any]:
     return _closed({"schema": {"const": 1}, **properties})
 
 
-def _closed(properties: dict[str, Any], *, optional: tuple[str, ...] = ()) -> dict[str, Any]:
-    extra: dict[str, Any] = {name: {} for name in optional}
-    return {"type": "object", "required": list(properties), "properties": {**properties, **extra}, "additionalProperties": False}
+def _closed(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "required": list(properties), "properties": properties, "additionalProperties": False}
 
 
 def _list(items: dict[str, Any]) -> dict[str, Any]:

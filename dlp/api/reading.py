@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from aiohttp import web
 
@@ -15,6 +16,7 @@ MOST: Final = 64 * 1024
 """Bytes of a body."""
 SECONDS: Final = 20.0
 """In which a body has to come."""
+FIELDS: Final = 32
 _LONGEST: Final = 256
 """Characters of a filter."""
 
@@ -22,7 +24,11 @@ _LONGEST: Final = 256
 def query(request: web.BaseRequest, known: Mapping[str, str]) -> dict[str, str]:
     """The query by name. `known`: what there may be."""
     found: dict[str, str] = {}
-    for name, value in request.query.items():
+    try:
+        pairs = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True, errors="strict", max_num_fields=FIELDS)
+    except ValueError:  # among them bytes that are no UTF-8: replaced signs would ask for something else
+        raise _wrong("query", "is not UTF-8, or too long") from None
+    for name, value in pairs:
         if name not in known:
             raise _wrong(
                 name if name.isascii() and name.isidentifier() and len(name) < 40 else "query",

@@ -148,7 +148,8 @@ def refusal_of(error: Exception) -> Refuse:
         case held.CannotSend():
             return Refuse(409, "state", problem=error.hint)
         case ConfigError() if error.file.startswith("--"):
-            return Refuse(422, "input", field=error.file.removeprefix("--"), problem=error.hint)
+            known, _, _ = error.hint.partition(", not ")  # what was sent is not repeated
+            return Refuse(422, "input", field=error.file.removeprefix("--"), problem=known)
         case ConfigError() | StoreError():
             return Refuse(503, "unavailable", problem="the site cannot answer: see `dlp doctor`", after=5)
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 from dlp.ports import ConfigError
@@ -22,6 +22,8 @@ def moment(option: str, text: str | None) -> datetime | None:
         return now - (timedelta(days=number) if back.group(2) == "d" else timedelta(hours=number))
     try:
         given = datetime.fromisoformat(text)
-    except ValueError:
+        given = given if given.tzinfo else given.replace(tzinfo=KST)
+        given.astimezone(UTC)  # the first and last hours of the calendar are no time everywhere
+    except (ValueError, OverflowError):
         raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
-    return given if given.tzinfo else given.replace(tzinfo=KST)
+    return given
