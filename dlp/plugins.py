@@ -178,3 +178,10 @@ def _home() -> Path:
 
 def _normal(distribution: str) -> str:
     return distribution.lower().replace("_", "-")
+
+
+def clients() -> Path:
+    """The folder of programs for other servers, in a checkout or an installation."""
+    import connectors
+
+    return Path(connectors.__file__).parent / "clients"

@@ -35,6 +35,10 @@ class StoreError(Exception):
     """The journal or the quarantine could not be written: what cannot be recorded is not released."""
 
 
+class Damaged(StoreError):
+    """The file is no database any more, or a page of it is broken."""
+
+
 class NotFound(StoreError):
     """Nothing of that id is kept, or not any more."""
 

@@ -61,7 +61,7 @@ def test_a_room_names_its_files(room: str) -> None:
     assert [name for name in sorted(files) if not re.search(rf"\b{name}\b", told)] == []
 
 
-SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/cli/sms.py")
+SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/office/spool.py")
 """They speak to the agency's database of text messages, which is none of ours."""
 
 

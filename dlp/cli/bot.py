@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from dlp import plugins
 from dlp.cli.labels import tr
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -42,7 +43,7 @@ def synapse(
     """
     _caller(ctx.obj, name, f"{homeserver.rstrip('/')}/_foi_dlp/webhook", secret_file)
     typer.echo(
-        f"# 1. {tr('Synapse의 Python 환경에', 'in the Python environment of Synapse')}:  pip install {_clients() / 'synapse'}\n"
+        f"# 1. {tr('Synapse의 Python 환경에', 'in the Python environment of Synapse')}:  pip install {plugins.clients() / 'synapse'}\n"
         f"# 2. {tr('homeserver.yaml에', 'in homeserver.yaml')}:\n"
         "modules:\n"
         "  - module: foi_dlp_synapse.FoiDlp\n"
@@ -70,7 +71,7 @@ def prosody(
     _caller(ctx.obj, name, f"{server.rstrip('/')}/foi_dlp/webhook", secret_file)
     added = tr('modules_enabled에는 "foi_dlp"를 더한다', 'add "foi_dlp" to modules_enabled')
     typer.echo(
-        f"-- 1. {tr('prosody의 모듈 폴더(plugin_paths)에', 'in the folder of modules (plugin_paths)')}:  {_clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
+        f"-- 1. {tr('prosody의 모듈 폴더(plugin_paths)에', 'in the folder of modules (plugin_paths)')}:  {plugins.clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
         f"-- 2. {tr('prosody.cfg.lua의 VirtualHost에', 'in the VirtualHost of prosody.cfg.lua')} "
         f"({added}):\n"
         f'  foi_dlp_url = "{check}"\n'
@@ -106,10 +107,3 @@ def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
 
 def _stopped() -> str:
     return tr("검사기가 꺼져 있으면 아무것도 전달되지 않는다.", "While the check is off, nothing is delivered.")
-
-
-def _clients() -> Path:
-    """The folder of programs for other servers, in a checkout or an installation."""
-    import connectors
-
-    return Path(connectors.__file__).parent / "clients"

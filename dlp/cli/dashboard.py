@@ -1,4 +1,4 @@
-"""`dlp dashboard`: opens the desk of a site and hands it what the command line can do: judge, release, refuse, approve, examine, read the policy."""
+"""`dlp dashboard`: opens the desk of a site for who sits at this terminal."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.who import Keyboard, Operator, Reason, acting, looking, staffed
-from dlp.desk.rights import Actor, Right
-from dlp.language import english, speak, tr
-from dlp.office import held, incidents, proposals
+from dlp.cli.who import Keyboard, Operator, Reason, looking
+from dlp.desk.rights import Actor
+from dlp.language import english, speak
 from dlp.office.entries import recorded
-from dlp.ports import ConfigError, trouble
+from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
-    from dlp.dashboard.desk import Desk, RuleRow
+    from dlp.dashboard.desk import Desk
 
 
 def command(
@@ -76,63 +75,9 @@ def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) ->
 
 
 def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:
-    """The desk over this site. Rights are asked anew at every decision: an operator may be removed while his dashboard is open."""
+    """The desk over this site, for who sits here."""
     from dlp.cli import doctor
-    from dlp.dashboard.desk import Desk, Health, Proposals
+    from dlp.dashboard.desk import Desk, Health
 
-    asker = Keyboard(given)
-
-    def release(incident_id: str, *, reason: str, again: bool) -> bool:
-        return held.release(site, asker, incident_id, reason=reason, again=again)
-
-    def refuse(incident_id: str, *, reason: str, again: bool) -> bool:
-        held.refuse(site, asker, incident_id, reason=reason, again=again)
-        return True
-
-    def resolve(incident_id: str, verdict: str, *, reason: str) -> None:
-        incidents.resolve(site, asker, incident_id, incidents.Verdict(verdict), reason=reason)
-
-    def approve(proposal_id: str, *, reason: str) -> None:
-        if any(one.id == proposal_id and "token_until" in one.facts for one in proposals.every(site)):
-            said = tr("토큰의 뒤쪽 절반은 명령줄에서 나옵니다", "the second half of a token comes on the command line")
-            raise ConfigError(proposal_id, "", f"{said}: dlp proposal approve {proposal_id}")
-        proposals.allow(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
-
-    def reject(proposal_id: str, *, reason: str) -> None:
-        proposals.turn_down(site, proposal_id, actor=acting(site, given, Right.propose), reason=reason)
-
-    def looked(incident_id: str) -> None:
-        looking(site, given, reason, what="incident", ref=incident_id)
-
-    return Desk(
-        site,
-        operator=actor.name,
-        release=release,
-        refuse=refuse,
-        resolve=resolve,
-        proposals=Proposals(lambda: proposals.every(site), approve, reject),
-        looked=looked,
-        health=Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS)),
-        rules=lambda: _rules(site),
-    )
-
-
-def _rules(site: Path) -> tuple[RuleRow, ...]:
-    """The rules in force now: policy.yaml, or the approved policy where the site has operators. ConfigError names file and line."""
-    from dlp import policy
-    from dlp.dashboard.desk import RuleRow
-
-    path = site / "policy.yaml"
-    if staffed(site):
-        from dlp import keys
-        from dlp.app.history import in_force
-
-        found = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
-        path, text = found.folder / "policy.yaml", found.texts["policy.yaml"]
-    else:
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
-    read = policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml"))
-    return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in read.rules)
+    health = Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS))
+    return Desk(site, Keyboard(given), operator=actor.name, reason=reason, health=health)

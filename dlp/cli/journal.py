@@ -16,7 +16,7 @@ from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right
 from dlp.office.entries import recorded
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, Damaged
 
 if TYPE_CHECKING:
     from dlp.store.notes import VerifierKey
@@ -49,7 +49,6 @@ def verify(
     from dlp import keys
     from dlp.store import look, marks
     from dlp.store.audit import witnessed
-    from dlp.store.database import Damaged
     from dlp.store.verify import Break, VerifyResult
 
     journal_key = b"" if without_key else keys.load(ctx.obj / "keys", rotating=True).journal

@@ -12,6 +12,7 @@ refusal, the doctor) comes in as functions of the command line's. Widgets ask an
 
 from __future__ import annotations
 
-from dlp.dashboard.desk import Desk, Health, Sign
+from dlp.dashboard.desk import Desk, Health
+from dlp.office.health import Sign
 
 __all__ = ["Desk", "Health", "Sign"]

@@ -1,4 +1,4 @@
-"""What the screens may ask and do. Reading is read-only and needs no key; deciding and examining are functions of whoever opened the desk."""
+"""What the screens may ask and do. Reading is read-only and needs no key; acts are the use cases of `dlp.office`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from dlp.desk.proposals import Proposal
+from dlp.desk.rights import Right
+from dlp.language import tr
+from dlp.office import held, incidents, proposals, rules
+from dlp.office.health import Sign
+from dlp.office.who import Asker, acting, looking
+from dlp.ports import ConfigError
 from dlp.store import open_reader
 from dlp.store.reading import Filter
 
@@ -18,50 +24,12 @@ SETTLED: Final = timedelta(minutes=5)
 """An unreported delivery younger than this is under way."""
 
 
-class Sign(Protocol):
-    """One line of the doctor's."""
-
-    @property
-    def check(self) -> str: ...
-    @property
-    def state(self) -> str: ...  # ok warn bad
-    @property
-    def text(self) -> str: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Health:
     """The doctor: what to run, and how many looks it takes (for the progress bar)."""
 
     examine: Callable[[], Iterator[Sign]]
     checks: tuple[str, ...]
-
-
-class Decide(Protocol):
-    """Release or refuse one held message as an operator. True where it was carried out at once. StoreError or ConfigError where it may not be."""
-
-    def __call__(self, incident_id: str, *, reason: str, again: bool) -> bool: ...
-
-
-class Resolve(Protocol):
-    """Journal what an incident was: true, false_positive or lawful. StoreError or ConfigError where it may not be."""
-
-    def __call__(self, incident_id: str, verdict: str, *, reason: str) -> None: ...
-
-
-class Settle(Protocol):
-    """Approve or reject one proposal as the second person. StoreError or ConfigError where it may not be."""
-
-    def __call__(self, proposal_id: str, *, reason: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Proposals:
-    """What waits for a second person, and the way to say yes or no. `read` answers the oldest first."""
-
-    read: Callable[[], list[Proposal]]
-    approve: Settle
-    reject: Settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +57,10 @@ class Hits:
 class Desk:
     """One site, opened for reading. Thread-safe. Every question may raise StoreError."""
 
-    def __init__(
-        self,
-        site: Path,
-        *,
-        operator: str,
-        release: Decide,
-        refuse: Decide,
-        resolve: Resolve,
-        proposals: Proposals,
-        health: Health,
-        rules: Callable[[], tuple[RuleRow, ...]],
-        looked: Callable[[str], None] = lambda _: None,
-    ) -> None:
-        self.site, self.operator = site, operator
-        self.release, self.refuse, self.resolve = release, refuse, resolve
-        self.proposals, self.health, self.rules = proposals, health, rules
-        self.looked = looked  # journals that this incident is being looked at; raises where it may not be
+    def __init__(self, site: Path, asker: Asker, *, operator: str, reason: str = "", health: Health) -> None:
+        """`operator`: the name it was opened in; rights are asked anew at every act, of whom `asker` is then. `reason`: of its looks."""
+        self.site, self.operator, self.health = site, operator, health
+        self._asker, self._reason = asker, reason
         self._reader = open_reader(site, busy_s=2.0)
 
     @property
@@ -171,6 +126,38 @@ class Desk:
         with self._reader.look() as kept:
             found = kept.rule_hits(*(now() - timedelta(days=n) for n in (1, 30)))
         return {rule: Hits(day, month, whole, last) for rule, ((day, month), whole, last) in found.items()}
+
+    def looked(self, incident_id: str) -> None:
+        """Journal that this incident is being looked at. StoreError or ConfigError where it may not be."""
+        looking(self.site, self._asker, self._reason, what="incident", ref=incident_id)
+
+    def release(self, incident_id: str, *, reason: str, again: bool) -> bool:
+        """True where it has left already. StoreError or ConfigError where it may not; so for every act below."""
+        return held.release(self.site, self._asker, incident_id, reason=reason, again=again)
+
+    def refuse(self, incident_id: str, *, reason: str, again: bool) -> bool:
+        held.refuse(self.site, self._asker, incident_id, reason=reason, again=again)
+        return True
+
+    def resolve(self, incident_id: str, verdict: str, *, reason: str) -> None:
+        incidents.resolve(self.site, self._asker, incident_id, incidents.Verdict(verdict), reason=reason)
+
+    def proposals(self) -> list[Proposal]:
+        """The oldest first."""
+        return proposals.every(self.site)
+
+    def approve(self, proposal_id: str, *, reason: str) -> None:
+        if any(one.id == proposal_id and "token_until" in one.facts for one in self.proposals()):
+            said = tr("토큰의 뒤쪽 절반은 명령줄에서 나옵니다", "the second half of a token comes on the command line")
+            raise ConfigError(proposal_id, "", f"{said}: dlp proposal approve {proposal_id}")
+        proposals.allow(self.site, proposal_id, actor=acting(self.site, self._asker, Right.propose), reason=reason)
+
+    def reject(self, proposal_id: str, *, reason: str) -> None:
+        proposals.turn_down(self.site, proposal_id, actor=acting(self.site, self._asker, Right.propose), reason=reason)
+
+    def rules(self) -> tuple[RuleRow, ...]:
+        """Those in force now."""
+        return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in rules.in_force(self.site))
 
     def close(self) -> None:
         self._reader.close()

@@ -63,7 +63,7 @@ class ProposalsScreen(Screen[None]):
         self.news()
 
     def _read(self) -> list[Proposal]:
-        return [] if self.desk.empty else self.desk.proposals.read()
+        return [] if self.desk.empty else self.desk.proposals()
 
     def _arrived(self, found: list[Proposal]) -> None:
         """What waits comes first, the oldest on top; then what is settled, the newest on top."""
@@ -118,7 +118,7 @@ class ProposalsScreen(Screen[None]):
         if state != "open":
             self.notify(say("proposals.not", state=say(f"waits.{state}")), severity="warning", markup=False)
             return
-        settle = self.desk.proposals.approve if verb == "approve" else self.desk.proposals.reject
+        settle = self.desk.approve if verb == "approve" else self.desk.reject
         word = "proposals.approved" if verb == "approve" else "proposals.rejected"
 
         def done() -> None:

@@ -7,6 +7,8 @@ call one of them, and show.
     proposals  what one person asks and another must allow
     health     what a look at a site may find
     subjects   requests of the persons concerned, their cases
+    spool      the gate in an SMS agent's database
+    rules      the rules in force
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
     wording    what a person typed, as the journal may keep it

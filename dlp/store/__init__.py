@@ -18,6 +18,7 @@
     engine      what is asked of a database          words       the SQL that differs between engines            choosing    which engine keeps a site
     holding     its calls about sealed originals
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
+    forms       which version's form the tables have, and how they are brought to this one's
     bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises
 

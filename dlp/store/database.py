@@ -17,14 +17,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from dlp.ports import StoreError
+from dlp.ports import Damaged, StoreError
 
 BUSY_S: Final = 5.0
 STEP_S: Final = (0.0005, 0.001, 0.002, 0.003, 0.005)  # waits between attempts: short, so that no writer starves among many
-
-
-class Damaged(StoreError):
-    """The file is no database any more, or a page of it is broken."""
 
 
 def _stored(path: Path, trouble: sqlite3.Error) -> StoreError:

@@ -13,10 +13,11 @@ from typing import Any
 
 import dlp
 from dlp import keys as site_keys
-from dlp.dashboard.desk import Desk, Health, Proposals, RuleRow
+from dlp.dashboard.desk import Desk, Health, RuleRow
 from dlp.desk.proposals import What, body_of
 from dlp.desk.rights import Actor
 from dlp.model import Action, Decision, Finding, Gap, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
+from dlp.office.health import Sign
 from dlp.record import Record, record_of
 from dlp.record.kept import CaseMark
 from dlp.store import FILE, open_store, quarantine
@@ -159,15 +160,10 @@ def _case(pattern: Record) -> CaseMark:
     return pattern.cases[0]
 
 
-class Signed:
-    def __init__(self, check: str, state: str, text: str) -> None:
-        self.check, self.state, self.text = check, state, text
-
-
 SIGNS = (
-    Signed("keys", "ok", "키 3개"),
-    Signed("register", "warn", "청구 사건 자료가 오래되었습니다 [red]x[/red]"),
-    Signed("journal", "bad", "순번 7: 훼손"),
+    Sign("keys", "ok", "키 3개"),
+    Sign("register", "warn", "청구 사건 자료가 오래되었습니다 [red]x[/red]"),
+    Sign("journal", "bad", "순번 7: 훼손"),
 )
 POLICY = tuple(
     RuleRow(
@@ -182,49 +178,68 @@ POLICY = tuple(
 )
 
 
-def examine() -> Iterator[Signed]:
+def examine() -> Iterator[Sign]:
     yield from SIGNS
 
 
-def desk(folder: Path, *, health: Health | None = None, **more: Any) -> Desk:
-    """A desk whose decisions go to the store itself, as the command line's do, without the way out."""
-    ring = site_keys.load(folder / "keys")
+class Nobody:
+    """Who sits at the desks of these tests; nobody asks him, for the acts below go to the store itself."""
 
-    def opened() -> Any:
-        return closing(open_store(folder, ring))
+    reason = ""
 
-    def decided(verb: str) -> Any:
-        def work(incident_id: str, *, reason: str, again: bool) -> bool:
-            with opened() as store:
-                call = store.request_release if verb == "release" else store.refuse
-                call(incident_id, operator="GR04", reason=reason, now=now(), again=again)
-            return False
+    def claimed(self) -> str:
+        return "GR04"
 
-        return work
+    name = login = claimed
 
-    def resolve(incident_id: str, verdict: str, *, reason: str) -> None:
-        with opened() as store:
+    def token(self) -> str:
+        return ""
+
+    origin = token
+
+
+class RigDesk(Desk):
+    """Acts go to the store itself, without rights and the way out."""
+
+    def _opened(self) -> Any:
+        return closing(open_store(self.site, site_keys.load(self.site / "keys")))
+
+    def looked(self, incident_id: str) -> None:
+        pass
+
+    def release(self, incident_id: str, *, reason: str, again: bool) -> bool:
+        with self._opened() as store:
+            store.request_release(incident_id, operator="GR04", reason=reason, now=now(), again=again)
+        return False
+
+    def refuse(self, incident_id: str, *, reason: str, again: bool) -> bool:
+        with self._opened() as store:
+            store.refuse(incident_id, operator="GR04", reason=reason, now=now(), again=again)
+        return False
+
+    def resolve(self, incident_id: str, verdict: str, *, reason: str) -> None:
+        with self._opened() as store:
             store.review(incident_id, "resolved", {"verdict": verdict, "reason": reason, "operator": "GR04"}, now=now())
 
-    def settled(kind: str) -> Any:
-        def work(proposal_id: str, *, reason: str) -> None:
-            with opened() as store:
-                store.settle(proposal_id, kind=kind, actor=Actor("GR04"), reason=reason, now=now())
-
-        return work
-
-    def read() -> Any:
-        with opened() as store:
+    def proposals(self) -> Any:
+        with self._opened() as store:
             return store.proposals()
 
-    doctor = health or Health(examine, tuple(sign.check for sign in SIGNS))
-    parts: dict[str, Any] = {
-        "release": decided("release"),
-        "refuse": decided("refuse"),
-        "resolve": resolve,
-        "proposals": Proposals(read, settled("approved"), settled("rejected")),
-        "health": doctor,
-        "rules": lambda: POLICY,
-        **more,
-    }
-    return Desk(folder, operator="GR04", **parts)
+    def approve(self, proposal_id: str, *, reason: str) -> None:
+        with self._opened() as store:
+            store.settle(proposal_id, kind="approved", actor=Actor("GR04"), reason=reason, now=now())
+
+    def reject(self, proposal_id: str, *, reason: str) -> None:
+        with self._opened() as store:
+            store.settle(proposal_id, kind="rejected", actor=Actor("GR04"), reason=reason, now=now())
+
+    def rules(self) -> tuple[RuleRow, ...]:
+        return POLICY
+
+
+def desk(folder: Path, *, health: Health | None = None, **more: Any) -> Desk:
+    """`more`: acts of the desk that are something else."""
+    made = RigDesk(folder, Nobody(), operator="GR04", health=health or Health(examine, tuple(sign.check for sign in SIGNS)))
+    for name, act in more.items():
+        setattr(made, name, act)
+    return made

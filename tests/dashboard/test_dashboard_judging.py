@@ -121,7 +121,7 @@ def test_a_proposal_is_settled_by_a_second_person(site: Path, desk: Desk, key: s
             assert not isinstance(pilot.app.screen, Reason), "what is settled stays settled"
 
     run(go())
-    settled = {one.id: (one.state, one.second) for one in desk.proposals.read()}
+    settled = {one.id: (one.state, one.second) for one in desk.proposals()}
     assert settled == {late: ("open", ""), asked: (state, "GR04")}
 
 
@@ -136,4 +136,4 @@ def test_nobody_approves_what_he_proposed(site: Path, desk: Desk) -> None:
             await until(pilot, lambda: "another person" in screen_text(pilot))
 
     run(go())
-    assert [(one.id, one.state) for one in desk.proposals.read()] == [(mine, "open")]
+    assert [(one.id, one.state) for one in desk.proposals()] == [(mine, "open")]

@@ -204,7 +204,7 @@ def test_a_token_is_not_approved_where_its_half_cannot_be_shown(
     monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
     desk = desk_of(site, actor=Actor("CP01"), reason="x")
     with pytest.raises(ConfigError, match="dlp proposal approve"):
-        desk.proposals.approve(number, reason="")
+        desk.approve(number, reason="")
     desk.close()
     assert run("held", "list", "--reason", "x", by=staff["RV01"]).returncode == 0
 

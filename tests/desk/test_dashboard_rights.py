@@ -43,7 +43,7 @@ def test_a_proposal_takes_another_person_who_may(
     before = (site / "policy.yaml").read_text("utf-8")
     asked = run("policy", "mode", "mass-disclosure", "shadow", "--reason", "시험", by=staff["RV01"])
     number = asked.stdout.split()[0]
-    (waiting,) = [one for one in desk.proposals.read() if one.state == "open"]
+    (waiting,) = [one for one in desk.proposals() if one.state == "open"]
     assert waiting.id == number
     for name, error, why in (
         ("AN01", ConfigError, "propose"),
@@ -52,13 +52,13 @@ def test_a_proposal_takes_another_person_who_may(
     ):
         monkeypatch.setenv("DLP_TOKEN", staff[name])
         with pytest.raises(error, match=why):
-            desk.proposals.approve(number, reason="확인")
+            desk.approve(number, reason="확인")
     modes = {rule.id: rule.mode for rule in desk.rules()}
     assert modes["mass-disclosure"] == "enforce"
     monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
-    desk.proposals.approve(number, reason="확인")
+    desk.approve(number, reason="확인")
     assert {rule.id: rule.mode for rule in desk.rules()} == {**modes, "mass-disclosure": "shadow"}
-    (settled,) = [one for one in desk.proposals.read() if one.id == number]
+    (settled,) = [one for one in desk.proposals() if one.id == number]
     assert (settled.state, settled.second) == ("approved", "CP01")
     (site / "policy.yaml").write_text(before, "utf-8")  # past the second person
     assert {rule.id: rule.mode for rule in desk.rules()}["mass-disclosure"] == "shadow", "the approved policy is shown"
@@ -67,7 +67,7 @@ def test_a_proposal_takes_another_person_who_may(
 def test_a_proposal_is_taken_back(desk: Desk, run: As, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     number = run("policy", "mode", "mass-disclosure", "shadow", "--reason", "시험", by=staff["RV01"]).stdout.split()[0]
     monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
-    desk.proposals.reject(number, reason="다시 생각함")
+    desk.reject(number, reason="다시 생각함")
     with pytest.raises(StoreError, match="already"):
-        desk.proposals.reject(number, reason="두 번")
-    assert {one.id: one.state for one in desk.proposals.read()}[number] == "rejected"
+        desk.reject(number, reason="두 번")
+    assert {one.id: one.state for one in desk.proposals()}[number] == "rejected"
