@@ -16,7 +16,7 @@
     records     what is kept, read only: the port of whoever writes nothing    sql_records  the same, asked in SQL
     sql         all of these together, over an engine
     engine      what is asked of a database          words       the SQL that differs between engines            choosing    which engine keeps a site
-    holding     its calls about sealed originals
+    holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
     forms       which version's form the tables have, and how they are brought to this one's
     bodies      entries sealed there, and the keys that are destroyed

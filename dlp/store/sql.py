@@ -225,7 +225,7 @@ class SqlStore(Holding):
 
         with self._lock:
             if self._pid != os.getpid():  # the parent of this fork will write its own
-                self._pid, self._counts = os.getpid(), Counter()
+                self._pid, self._counts, self._counts_due = os.getpid(), Counter(), 0.0
             self._counts[now.astimezone(KST).date().isoformat(), channel, action, connector] += 1
             self._counting_since = self._counting_since or now
 
