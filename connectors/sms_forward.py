@@ -54,6 +54,8 @@ _UNKNOWN: Final = "검사할 수 없는 요청이어서 보내지 않았습니�
 ROUTE: Final[tuple[str, ...]] = ("providers",)
 """Options that decide where a released original goes."""
 MASKS: Final = "itself"
+TELLS: Final = "mail"
+"""Neither the agent nor the provider can tell who wrote a message why it was not sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ _INSTALL: Final = "the gate is not in this database: run `dlp sms install --dsn 
 
 ROUTE: Final[tuple[str, ...]] = ("dsn", "schema", "tables")
 """Options that decide where a released original goes."""
+TELLS: Final = "mail"
+"""Neither the agent nor the provider can tell who wrote a message why it was not sent."""
 
 
 @dataclass(frozen=True, slots=True)

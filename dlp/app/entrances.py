@@ -60,6 +60,9 @@ def reachable(listen: str) -> bool:
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
     """The options of an entrance, flags before settings."""
     table = {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
+    domains = site.settings.agency.domains
+    if domains and "notify" in {f.name for f in fields(module_of(name).Options)}:
+        table.setdefault("notify", domains)  # the agency's own people are told, unless dlp.yaml says who, or nobody
     table.pop("public", None)  # which is no entrance's own to know
     return table
 
@@ -107,6 +110,15 @@ def masking_of(name: str) -> str:
         return str(getattr(module_of(name), "MASKS", "source"))
     except ConfigError:
         return "source"
+
+
+@cache
+def telling_of(name: str) -> str:
+    """How the sender of an entrance is told: `itself` tells him where he sends, `mail` has no way to, and a mail does (`TELLS` of its module)."""
+    try:
+        return str(getattr(module_of(name), "TELLS", "itself"))
+    except ConfigError:
+        return "itself"
 
 
 @cache

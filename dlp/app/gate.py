@@ -163,6 +163,8 @@ class SiteGate:
     async def done(self, ticket: Ticket, outcome: Outcome) -> None:
         if outcome.done == "failed":
             self.tally.failed(ticket.entrance)
+        elif ticket.user_message:
+            await asyncio.to_thread(self._site.telling.decided, ticket)
         if not ticket.id:
             return  # a clean message: nothing was journalled but a counter
         if outcome.done == "answered":  # the caller carries the decision out; it was told

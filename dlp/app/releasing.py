@@ -23,7 +23,7 @@ from dlp.keys import tokens
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
 from dlp.pipeline.scan import Scanned
-from dlp.ports import Connector, DeliveryError, StoreError
+from dlp.ports import ConfigError, Connector, DeliveryError, StoreError
 from dlp.record import content_token
 from dlp.store.quarantine import Claim
 
@@ -104,8 +104,21 @@ class Releasing:
         again = _now() + RETRY if retry and outcome.done == "failed" and claim.attempts < MAX_ATTEMPTS else None
         finish = self._store.finish_refusal if refuse else self._store.finish_release
         await asyncio.to_thread(finish, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
+        if outcome.done in ("delivered", "masked", "refused"):
+            await asyncio.to_thread(self._tell, connector.name, claim, refuse=refuse)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
+
+    def _tell(self, entrance: str, claim: Claim, *, refuse: bool) -> None:
+        """The sender, where his entrance cannot. Trouble with it changes nothing of what was done."""
+        try:
+            message = told_by(claim.raw, claim.meta)
+            meta = {**claim.meta, "incident_id": claim.id, "words": words_for_sender(self._site, claim.id) if refuse else ""}
+            self._site.telling.reviewed(
+                "refused" if refuse else "released", entrance, message.sender if message is not None else None, meta
+            )
+        except (StoreError, ConfigError, OSError) as error:
+            trouble("tell-sender", error)
 
     async def _released(self, connector: Connector, claim: Claim) -> tuple[Outcome, bool]:
         """Decided anew, delivered, remembered: what a released message shows counts from now on."""

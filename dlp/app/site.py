@@ -26,6 +26,7 @@ from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
 from dlp.app.probing import Probing
 from dlp.app.recording import Recording
+from dlp.app.telling import Telling
 from dlp.app.templates import Templates
 from dlp.basis import Basis
 from dlp.budget import Budget
@@ -55,6 +56,7 @@ class Site:
         self.flags: Mapping[str, Mapping[str, Any]] = {}  # of `dlp serve`, which stand before dlp.yaml
         self.weakened: tuple[Weak, ...] = ()  # the settings that lower protection, as `dlp serve` last looked at them
         self.listed_words = settings.Words()  # lexicons.yaml as it is in force
+        self.telling = Telling(self)
         self.proved: Any = None  # what the last self-test found (`dlp.app.selftest.Found`)
         self._lock = threading.Lock()
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up

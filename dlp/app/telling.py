@@ -1,0 +1,153 @@
+"""Tells the sender by mail where his entrance has no way of its own to tell him (SMS: the row is just not sent). The mail goes to the address that
+the staff table has for him, through the server of `notify.mail`; who is in no table is not told.
+
+Sent beside the decision, a few times within some minutes, then given up: what was decided stands whether anybody was told or not.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.dates import official_time
+from dlp.log import event, trouble
+from dlp.model import Action, Party
+from dlp.notify.mail import Post
+from dlp.ports import ConfigError, DeliveryError, Ticket
+from dlp.register import sealed
+from dlp.register.importing import rows_of
+
+if TYPE_CHECKING:
+    from dlp.app.site import Site
+
+TEXTS: Final = {
+    "block": ("보낸 문자를 보내지 않았습니다", "보낸 문자는 받는 사람에게 가지 않았습니다."),
+    "hold": (
+        "보낸 문자가 검토를 위해 보류되었습니다",
+        "보낸 문자는 아직 받는 사람에게 가지 않았습니다. 담당자가 검토한 뒤 내보내거나 거절하며, 그 결과를 알려 드립니다. "
+        "같은 문자를 그대로 다시 보내지는 마십시오.",
+    ),
+    "mask": ("보낸 문자의 일부를 가리고 보냈습니다", "보낸 문자는 받는 사람에게 갔으나, 개인정보가 있는 부분은 *로 가렸습니다."),
+    "alert": ("보낸 문자에 대한 안내", "보낸 문자는 받는 사람에게 갔습니다."),
+    "released": ("보류된 문자를 내보냈습니다", "보류되었던 문자를 검토 결과 받는 사람에게 보냈습니다. 다시 보내지 않아도 됩니다."),
+    "refused": (
+        "보류된 문자가 거절되었습니다",
+        "보류되었던 문자는 검토 결과 받는 사람에게 보내지 않기로 하였습니다. 문의할 것이 있으면 개인정보 보호책임자에게 문의하시기 바랍니다.",
+    ),
+}
+MOST: Final = 1000
+"""Mails that wait at once; of more the oldest are given up."""
+ATTEMPTS: Final = (0.0, 10.0, 60.0, 300.0)
+"""Seconds after which a mail is tried, one after the other."""
+
+
+@dataclass(slots=True)
+class _Letter:
+    to: str = field(repr=False)
+    subject: str
+    text: str = field(repr=False)
+    key: str
+    tries: int = 0
+    due: float = 0.0
+
+
+class Telling:
+    """A thread that sends; started with the first letter. Thread-safe."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._waiting: deque[_Letter] = deque(maxlen=MOST)
+        self._changed = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._addresses: tuple[str, dict[str, str]] = ("", {})
+
+    def decided(self, ticket: Ticket) -> None:
+        """Of a message whose decision was carried out."""
+        from dlp.app.entrances import telling_of  # which knows the site, and the site this
+
+        told = ticket.verdict.decision.told
+        if told is Action.ALLOW or not ticket.user_message or telling_of(ticket.entrance) != "mail":
+            return
+        sender = ticket.verdict.message.sender
+        self._tell(told.word, sender, ticket.incident_id, ticket.about, said=ticket.user_message)
+
+    def reviewed(self, kind: str, entrance: str, sender: Party | None, meta: Mapping[str, Any]) -> None:
+        """`kind` is `released` or `refused`; `meta` is the held message's, with the reviewer's `words`."""
+        from dlp.app.entrances import telling_of
+
+        if sender is not None and telling_of(entrance) == "mail":
+            words = str(meta.get("words", ""))
+            said = f"검토자의 말: {words}" if words else ""
+            self._tell(kind, sender, str(meta.get("incident_id", "")), meta.get("about") or {}, said=said)
+
+    def _tell(self, kind: str, sender: Party, incident: str, about: Mapping[str, Any], *, said: str) -> None:
+        if not self._site.settings.notify.mail.server:
+            return
+        to = self._address(sender)
+        if not to:
+            return
+        title, text = TEXTS[kind]
+        parts = (text, "\n".join(_which(about)), said, f"사건 번호: {incident}")
+        letter = _Letter(
+            to, f"[{incident}] {title}", "\n\n".join(part for part in parts if part) + "\n", f"sender/{incident}/{kind}"
+        )
+        with self._changed:
+            self._waiting.append(letter)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._loop, name="dlp-telling", daemon=True)
+                self._thread.start()
+            self._changed.notify()
+
+    def _address(self, sender: Party) -> str:
+        """The mail address of an official; "" for who is in no staff table."""
+        index = self._site.tools.index
+        number = sender.staff_id or index.party(sender.address.reveal()).staff_id or ""
+        if not number:
+            return ""
+        if self._addresses[0] != index.generation:
+            stored = sealed.read(self._site.folder, self._site.keys, "staff")
+            rows = rows_of(stored[1]) if stored is not None else []
+            self._addresses = index.generation, {str(row["staff_id"]): str(row.get("email") or "") for row in rows}
+        return self._addresses[1].get(number, "")
+
+    def _loop(self) -> None:
+        while True:
+            with self._changed:
+                while not (letter := self._next()):
+                    self._changed.wait(1.0 if self._waiting else None)
+            try:
+                Post(self._site.settings.notify.mail).send([letter.to], letter.subject, letter.text, key=letter.key)
+            except (DeliveryError, ConfigError) as error:
+                self._again(letter, error.code if isinstance(error, DeliveryError) else "settings")
+            except Exception as error:  # noqa: BLE001  the thread must go on; the error is named by type and place
+                trouble("tell-sender", error)
+
+    def _next(self) -> _Letter | None:
+        now = monotonic()
+        for letter in self._waiting:
+            if letter.due <= now:
+                self._waiting.remove(letter)
+                return letter
+        return None
+
+    def _again(self, letter: _Letter, code: str) -> None:
+        letter.tries += 1
+        if letter.tries >= len(ATTEMPTS):
+            event("tell-sender", level="WARNING", state="given-up", code=code)
+            return
+        letter.due = monotonic() + ATTEMPTS[letter.tries]
+        with self._changed:
+            self._waiting.append(letter)
+
+
+def _which(about: Mapping[str, Any]) -> Iterator[str]:
+    if at := about.get("at"):
+        yield f"보낸 시각: {official_time(datetime.fromisoformat(str(at)))}"
+    if to := about.get("to"):
+        more = int(about.get("count", len(to))) - len(to)
+        yield f"받는 사람: {', '.join(map(str, to))}{f' 외 {more:,}명' if more > 0 else ''}"
