@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,15 +21,12 @@ from typing import Final
 from dlp import keys, settings
 from dlp.app.serve import serving
 from dlp.desk.rights import Actor
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError
 from dlp.register import sealed
-from dlp.store import FILE, choosing, moving, open_store
-from dlp.store.database import Database
+from dlp.store import choosing, moving, open_store
 from dlp.store.postgres import Postgres
 from dlp.store.sql import SqlStore
 
-ASIDE: Final = f"{FILE}.moved"
-_SIDES: Final = ("", "-wal", "-shm")
 _BLOCK: Final = re.compile(r"^store[ \t]*:.*\n(?:(?:[ \t]+.*|[ \t]*#.*|[ \t]*)\n)*?(?=\S|\Z)", re.MULTILINE)
 
 
@@ -60,33 +56,13 @@ def _move(site: Path, dsn: str, schema: str, *, actor: Actor, reason: str, now: 
     if there is not None and there != (dsn, schema):
         raise ConfigError(settings.FILE, choosing.FIELD, "this site's store is in a database already, and not in this one")
     target = choosing.postgres(choosing.resolved(dsn), schema, site / "keys", busy_s=config.journal.lock_seconds)
-    path = site / FILE if (site / FILE).exists() else site / ASIDE
-    if not path.exists():
+    if moving.remaining(site) is None:
         return _begun(site, ring, dsn, schema, target)
-    source = Database(path, busy_s=config.journal.lock_seconds)
-    try:
-        with source.frozen() as connection:
-            if there is None:
-                end = moving.copy(connection, target, site, ring)[0]
-            elif moving.is_in(connection, target):
-                end = moving.head(connection)[0]
-            else:
-                raise StoreError(f"{path.name} is not the journal that the database holds: look at both (`dlp journal verify`)")
-            if path.name == FILE:
-                for side in _SIDES:  # together: what is not in the file yet is in its -wal
-                    with suppress(FileNotFoundError):
-                        (site / (FILE + side)).rename(site / (ASIDE + side))
-                _synced(site)
-            if there is None:
-                switch(site, dsn, schema)
-    finally:
-        source.close()
-    aside = Database(site / ASIDE)
-    with suppress(StoreError):  # one file is left, and no other
-        aside.wipe()
-    aside.close()
+    end = moving.carry_over(
+        site, ring, target, there=there is not None, switch=lambda: switch(site, dsn, schema), busy_s=config.journal.lock_seconds
+    )
     _noted(site, ring, end, actor=actor, reason=reason, now=now)
-    return Moved(end, ASIDE)
+    return Moved(end, moving.ASIDE)
 
 
 def _begun(site: Path, ring: keys.Keys, dsn: str, schema: str, target: Postgres) -> Moved:
@@ -118,19 +94,11 @@ def switch(site: Path, dsn: str, schema: str) -> None:
         if (found.dsn, found.schema_) != (dsn, schema):
             raise ConfigError(str(path), "store", f"cannot be written here; write it by hand: {block!r}")
         draft.rename(path)
-        _synced(site)
+        moving.synced(site)
     except OSError as error:
         raise ConfigError(str(path), "", f"cannot be written ({error.strerror})") from None
     finally:
         draft.unlink(missing_ok=True)
-
-
-def _synced(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _noted(site: Path, ring: keys.Keys, end: int, *, actor: Actor, reason: str, now: datetime) -> None:

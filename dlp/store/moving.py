@@ -6,14 +6,17 @@ All of it is one transaction of the target, so a copy that was cut short is none
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 from dlp.keys import Keys
 from dlp.ports import StoreError
-from dlp.store import ANCHOR, marks, words
+from dlp.store import ANCHOR, FILE, marks, words
+from dlp.store.database import Database
 from dlp.store.engine import Connection, Engine
 from dlp.store.postgres import Postgres
 from dlp.store.schema_postgres import KEYS, TABLES
@@ -24,6 +27,50 @@ OWN: Final = ("body_key", "store_state")
 MOVED: Final = "store-moved"
 REF: Final = "ST-moved"
 PAGE: Final = 500
+ASIDE: Final = f"{FILE}.moved"
+_SIDES: Final = ("", "-wal", "-shm")
+
+
+def remaining(site: Path) -> Path | None:
+    """The file of the journal, under its name or put aside; None where there is none."""
+    return next((path for path in (site / FILE, site / ASIDE) if path.exists()), None)
+
+
+def carry_over(site: Path, keys: Keys, target: Postgres, *, there: bool, switch: Callable[[], None], busy_s: float) -> int:
+    """Copy, prove, put the file aside, switch; seq of the journal's end. `there`: the site is switched already, and only the file is left."""
+    path = remaining(site)
+    assert path is not None
+    source = Database(path, busy_s=busy_s)
+    try:
+        with source.frozen() as connection:
+            if not there:
+                end = copy(connection, target, site, keys)[0]
+            elif is_in(connection, target):
+                end = head(connection)[0]
+            else:
+                raise StoreError(f"{path.name} is not the journal that the database holds: look at both (`dlp journal verify`)")
+            if path.name == FILE:
+                for side in _SIDES:  # together: what is not in the file yet is in its -wal
+                    with suppress(FileNotFoundError):
+                        (site / (FILE + side)).rename(site / (ASIDE + side))
+                synced(site)
+            if not there:
+                switch()
+    finally:
+        source.close()
+    aside = Database(site / ASIDE)
+    with suppress(StoreError):  # one file is left, and no other
+        aside.wipe()
+    aside.close()
+    return end
+
+
+def synced(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def copy(source: Connection, target: Postgres, site: Path, keys: Keys) -> tuple[int, str]:
