@@ -46,6 +46,7 @@ _BACK: Final = 7 * 24 * 3600.0
 
 ROUTE: Final[tuple[str, ...]] = ()
 """No option decides where a released original goes: each caller has a place of its own."""
+NEEDS: Final = ("callers", "replays", "own")
 MASKS: Final = "itself"
 """The answer holds the masked text."""
 

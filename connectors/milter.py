@@ -36,6 +36,7 @@ from connectors._reply import printable, reply
 from dlp.model import Action, Message, Outcome
 from dlp.ports import DeliveryError, Gate, MessageError, StoreError, Ticket
 
+PROCESSES: Final = True  # further ones may decide on its socket
 ROUTE: Final[tuple[str, ...]] = ("release_hop", "hold", "postfix_config", "listen")
 """Options that decide where a released original goes; without a release_hop it goes back to where this listener's mail comes from."""
 _BLOCK: Final = 64 * 1024

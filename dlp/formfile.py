@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
 
 from dlp.ports import ConfigError
 
+UNKNOWN: Final = "unknown key"
 F = TypeVar("F", bound=BaseModel)
 
 
@@ -59,7 +60,7 @@ def _once(text: str, path: Path) -> Any:
 
 
 def _hint(problem: Any) -> str:
-    return "unknown key" if problem["type"] == "extra_forbidden" else str(problem["msg"])
+    return UNKNOWN if problem["type"] == "extra_forbidden" else str(problem["msg"])
 
 
 def _line(text: str, loc: tuple[Any, ...]) -> int:

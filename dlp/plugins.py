@@ -18,7 +18,7 @@ from typing import Any, Final, cast
 from dlp import views
 from dlp.model import SHAPES, Entity, Finding, Part, Sensitive
 from dlp.pipeline.detection import REPORTED, declared, detect
-from dlp.ports import ConfigError, Connector, Detector
+from dlp.ports import ConfigError, Detector
 from dlp.vocabulary import FIELDS
 
 DISTRIBUTION: Final = "foi-dlp"
@@ -83,20 +83,6 @@ def switched_off(off: Iterable[str]) -> frozenset[Entity]:
 def load_name_model() -> Detector:
     """The character model for names, proven on its examples. ConfigError as for any detector."""
     return _proven(_import("detectors", NAME_MODEL), NAME_MODEL)
-
-
-def load_connectors(names: Iterable[str] | None = None) -> dict[str, type[Connector]]:
-    """Name → class of the named connectors (None: all in the folder). Only what is named is imported."""
-    there = _files("connectors")
-    found: dict[str, type[Connector]] = {}
-    for name in there if names is None else names:
-        if name not in there:
-            raise ConfigError("dlp.yaml", "connectors", f"no connector is called {name}; there are: {', '.join(there)}")
-        connector = getattr(_import("connectors", name), "CONNECTOR", None)
-        if connector is None:
-            raise ConfigError(f"connectors/{name}.py", "CONNECTOR", "missing")
-        found[name] = cast("type[Connector]", connector)
-    return found
 
 
 def failed_examples(detector: Detector, examples: Mapping[str, Any]) -> list[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from dlp.formfile import parsed
+from dlp import manifests
+from dlp.formfile import UNKNOWN, parsed
 from dlp.ports import ConfigError, trouble
 from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, Weakens
 
@@ -352,12 +354,30 @@ class Words(_Strict):
     pressure: Annotated[list[str], Harmless("adds wording")] = Field(default_factory=list)
 
 
+@cache
+def form(further: frozenset[str] = frozenset()) -> type[Settings]:
+    """The settings with a table for every entrance that lies in `connectors/`, and for those of other packages in `further`."""
+    names = sorted((manifests.shipped().keys() | further) - Settings.model_fields.keys())
+    tables: dict[str, Any] = {name: (Entrance, Entrance()) for name in names}
+    return create_model("Settings", __base__=Settings, **tables) if tables else Settings
+
+
+def entrances(found: Settings) -> tuple[str, ...]:
+    """The names of all entrances that these settings have a table for."""
+    return tuple(name for name, table in found if isinstance(table, Entrance))
+
+
 F = TypeVar("F", bound=_Strict)
 
 
 def load(site: Path) -> Settings:
     """Settings of a site; ConfigError for a missing file, broken YAML, an unknown key, a wrong type."""
-    return _load(site, FILE, Settings)
+    try:
+        return _load(site, FILE, form())
+    except ConfigError as error:
+        if error.hint != UNKNOWN or not (found := frozenset(manifests.installed())):
+            raise
+        return _load(site, FILE, form(found))  # packages are looked through only where a table is none of ours
 
 
 def of_text(text: str, path: Path) -> Settings:
@@ -370,7 +390,7 @@ def words_of(text: str, path: Path) -> Words:
     return parsed(text, path, Words)
 
 
-def _load(site: Path, name: str, form: type[F]) -> F:
+def _load(site: Path, name: str, wanted: type[F]) -> F:
     path = site / name
     try:
         text = path.read_text("utf-8")
@@ -378,10 +398,10 @@ def _load(site: Path, name: str, form: type[F]) -> F:
         raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
-    if form is Settings and not text.strip():
+    if name == FILE and not text.strip():
         raise ConfigError(str(path), "", "is empty: restore it, or copy the shipped one")
-    return parsed(text, path, form)
+    return parsed(text, path, wanted)
 
 
 def json_schema() -> dict[str, Any]:
-    return Settings.model_json_schema(by_alias=True)
+    return form().model_json_schema(by_alias=True)

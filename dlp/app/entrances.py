@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
 from ipaddress import ip_address
 from secrets import token_hex
 from typing import Any, Final
 
-from dlp import plugins
 from dlp.app.site import Site
 from dlp.callers import Book
+from dlp.manifests import module_of as module_of
 from dlp.ports import Caller, ConfigError, Connector
+from dlp.settings import entrances
 
-ENTRANCES: Final = ("milter", "smtp", "http", "folder", "sms", "sms_forward", "callbacks", "icap")
 PUBLIC: Final = "is an address that other machines reach: say so a second time with `public: true` beside it, or --public"
-_FILES: Final = {"sms": "sms_spool"}
-"""Entrances whose file has another name than their table."""
 
 
 def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: str = "") -> dict[str, Connector]:
     """The entrances that are on, by name. `overrides[name]` are flags and switch that entrance on. ConfigError names key and value's place."""
     made = {}
-    for name in ENTRANCES:
+    for name in entrances(site.settings):
         entrance = getattr(site.settings, name)
         if only and name != only:
             continue
@@ -70,12 +68,13 @@ def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) 
 def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
     """One entrance from its table of dlp.yaml."""
     check_options(name, table)
-    kind = _kind(name)
-    options = module_of(name).Options(**table)
-    if name == "http":
-        made: Connector = kind(options, callers=Book(site.folder, site.keys.seal), replays=site.folder / "replays", own=_prober())
-    else:
-        made = kind(options)
+    module = module_of(name)
+    offered: dict[str, Callable[[], Any]] = {
+        "callers": lambda: Book(site.folder, site.keys.seal),
+        "replays": lambda: site.folder / "replays",
+        "own": _prober,
+    }
+    made: Connector = module.CONNECTOR(module.Options(**table), **{need: offered[need]() for need in getattr(module, "NEEDS", ())})
     return made
 
 
@@ -95,11 +94,6 @@ def check_options(name: str, table: Mapping[str, Any]) -> None:
         fits = isinstance(value, wanted) or (wanted is float and isinstance(value, int))
         if not fits or (isinstance(value, bool) and wanted is not bool):
             raise ConfigError("dlp.yaml", f"{name}.{key}", f"must be {wanted.__name__}")
-
-
-def module_of(name: str) -> Any:
-    """The module that an entrance stands in."""
-    return __import__(_kind(name).__module__, fromlist=["Options"])
 
 
 @cache
@@ -128,8 +122,3 @@ def sends_later(name: str) -> bool:
         return bool(getattr(module_of(name), "RELEASES", True))
     except ConfigError:
         return True
-
-
-def _kind(name: str) -> Any:
-    file = _FILES.get(name, name)
-    return plugins.load_connectors([file])[file]

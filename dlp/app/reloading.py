@@ -22,10 +22,10 @@ FIXED: Final = {"limits": ("attachment_seconds", "ocr"), "journal": ("lock_secon
 
 def read(site: Site) -> Settings:
     """The settings as they now stand, with the options of entrances checked. ConfigError."""
-    from dlp.app.entrances import ENTRANCES, check_options
+    from dlp.app.entrances import check_options
 
     found = settings.load(site.folder)
-    for name in ENTRANCES:
+    for name in settings.entrances(found):
         check_options(name, getattr(found, name).model_extra or {})
     notifying.check(found.notify)
     return found

@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys
-from dlp.app.entrances import ENTRANCES, module_of
-from dlp.settings import Settings
+from dlp.app.entrances import module_of
+from dlp.settings import Settings, entrances
 from dlp.store import look, recorded
 
 KIND: Final = "route-approved"
@@ -48,7 +48,9 @@ def digest(ring: keys.Keys, name: str, table: Mapping[str, Any]) -> str:
 def of_settings(ring: keys.Keys, config: Settings) -> dict[str, str]:
     """The routes of the entrances that dlp.yaml switches on."""
     return {
-        name: digest(ring, name, getattr(config, name).model_extra or {}) for name in ENTRANCES if getattr(config, name).enabled
+        name: digest(ring, name, getattr(config, name).model_extra or {})
+        for name in entrances(config)
+        if getattr(config, name).enabled
     }
 
 

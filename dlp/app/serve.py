@@ -16,7 +16,7 @@ from typing import Any, Final
 from dlp.app import folder, life, routes, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
-from dlp.app.entrances import ENTRANCES, connectors, table_of
+from dlp.app.entrances import connectors, module_of, table_of
 from dlp.app.figures import Tally
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
@@ -29,6 +29,7 @@ from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector, StoreError
+from dlp.settings import entrances as entrances_of
 from dlp.store import other_form
 
 WARM_AFTER: Final = 5.0
@@ -45,13 +46,11 @@ AGAIN: Final = 60.0
 """Seconds until the same trouble of the loop is logged again: descriptors that ran out come up ten thousand times a second."""
 
 
-def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], milter: Any, tally: Tally) -> Followers | None:
-    """The further processes that `milter.processes` asks for, on the socket the milter has opened."""
-    table = table_of(site, overrides, "milter")
+def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str, one: Any, tally: Tally) -> Followers | None:
+    """The further processes that `processes` of this entrance asks for, on the socket it has opened."""
+    table = table_of(site, overrides, name)
     count = int(table.get("processes", 1)) - 1
-    return (
-        Followers(site.folder.resolve(), "milter", table, descriptor=milter.descriptor, count=count, tally=tally) if count else None
-    )
+    return Followers(site.folder.resolve(), name, table, descriptor=one.descriptor, count=count, tally=tally) if count else None
 
 
 def serving(site: Path) -> int | None:
@@ -88,7 +87,9 @@ async def release_now(site: Site) -> int:
         store, now = site.recording.store, datetime.now(UTC)
         wanted = {row["connector"] for row in (*store.pending_releases(now=now), *store.pending_refusals(now=now))}
         ways: dict[str, Connector] = {
-            name: connectors(site, {}, only=name)[name] for name in ENTRANCES if name in wanted and named(site, name)
+            name: connectors(site, {}, only=name)[name]
+            for name in entrances_of(site.settings)
+            if name in wanted and named(site, name)
         }
         return await Releasing(site, ways, routes=_routes(site, {}, ways)).turn()
     finally:
@@ -196,7 +197,10 @@ async def serve(
             await one.start(gate)
             started.append(one)
             event("entrance", entrance=name, state="open")
-            if name == "milter" and (followers := _followers(site, overrides, one, gate.tally)) is not None:
+            if (
+                getattr(module_of(name), "PROCESSES", False)
+                and (followers := _followers(site, overrides, name, one, gate.tally)) is not None
+            ):
                 await followers.start()
         watch.start()
         checkpoints.start()

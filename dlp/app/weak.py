@@ -11,8 +11,8 @@ from typing import Any, get_type_hints
 
 from pydantic import BaseModel
 
-from dlp import callers
-from dlp.app.entrances import ENTRANCES, module_of
+from dlp import callers, manifests
+from dlp.app.entrances import module_of
 from dlp.app.site import Site
 from dlp.log import event
 from dlp.model import Action
@@ -116,7 +116,7 @@ def undeclared() -> Iterator[str]:
             nested = isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel)
             if not nested and declared(info.metadata) is None:
                 yield f"{form.__name__}.{name}"
-    for name in ENTRANCES:
+    for name in manifests.shipped():
         for key in get_type_hints(module_of(name).Options):
             if key not in options(name):
                 yield f"{name}.{key}"

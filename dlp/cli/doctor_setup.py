@@ -55,13 +55,13 @@ def _files(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _settings(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
-    from dlp.app.entrances import ENTRANCES, check_options
+    from dlp.app.entrances import check_options
     from dlp.app.texts import texts_of
 
     found = settings.load(site)
     settings.words_of(texts_of(site)["lexicons.yaml"], site / "lexicons.yaml")
-    on = [name for name in ENTRANCES if getattr(found, name).enabled]
-    for name in ENTRANCES:
+    on = [name for name in settings.entrances(found) if getattr(found, name).enabled]
+    for name in settings.entrances(found):
         check_options(name, getattr(found, name).model_extra or {})
     entrances = ", ".join(on) or tr("없음 (실행할 때 지정)", "none (given at the start)")
     yield Sign(

@@ -262,7 +262,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{}: shape must be one of {}, first:N or last:N": "{}: shape 는 {}, first:N, last:N 가운데 하나여야 합니다",
     "{} is declared otherwise by another detector": "{}: 다른 탐지기가 다르게 선언했습니다",
     "no detector is called {}; there are: {}": "{}라는 탐지기가 없습니다. 있는 것: {}",
-    "no connector is called {}; there are: {}": "{}라는 출입구가 없습니다. 있는 것: {}",
+    "no entrance is called {}; there are: {}": "{}라는 출입구가 없습니다. 있는 것: {}",
     "the detector raises on its own examples": "탐지기가 자기 보기에서 오류를 냅니다",
     "both must be there": "둘 다 있어야 합니다",
     "needs at least one hit and one miss": "hit 와 miss 가 하나씩은 있어야 합니다",

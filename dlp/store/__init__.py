@@ -19,6 +19,7 @@
     holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
     forms       which version's form the tables have, and how they are brought to this one's
+    moving      a journal from the one engine into the other
     bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises
 

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from detectors import kr_rrn
-from dlp import plugins
+from dlp import manifests, plugins
 from dlp.ports import ConfigError
 from dlp.vocabulary import ENTITIES
 
@@ -31,7 +31,7 @@ def test_an_unknown_name_is_named(names):
 
 def test_an_unknown_connector_is_named():
     with pytest.raises(ConfigError, match="pigeon"):
-        plugins.load_connectors(["pigeon"])
+        manifests.module_of("pigeon")
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from dlp import manifests
 from dlp.app import weak
-from dlp.app.entrances import ENTRANCES, module_of
+from dlp.app.entrances import module_of
 from dlp.cli import korean_site
 from dlp.policy import Settings as Choices
 from dlp.settings import Settings, Words
@@ -52,6 +53,7 @@ def _of(form: type[BaseModel], prefix: str) -> Iterator[tuple[str, Weakens]]:
             yield f"{prefix}{name}", said
 
 
+ENTRANCES = tuple(manifests.shipped())
 EVERY = dict(weakening())
 SAMPLES: dict[str, Any] = {
     "agency.domains": ["garam.example", "naver.com"], "policy.basis_approvers": ["cpo", "none"], "milter.socket_mode": "0666",
