@@ -348,6 +348,7 @@ class Reason:
     enforced: bool = True  # False: the rule is in shadow mode, or a named exception covers it
     exception: str = ""
     contact: bool = False  # the rule asks whether the recipient is a requester: what it did would tell
+    title: str = ""  # a few Korean words for lists
 
 
 @dataclass(frozen=True, slots=True)

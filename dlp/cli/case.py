@@ -8,12 +8,13 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said, tr
+from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, rules_of, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
 from dlp.office.entries import recorded
+from dlp.record.titles import title_of
 
 app = typer.Typer(
     add_completion=False,
@@ -103,6 +104,7 @@ def _row(record: Mapping[str, Any], case_no: str) -> dict[str, Any]:
         "state": record["state"], "department": record["department"], "post": record.get("post", ""),
         "sender": record["sender"]["relation"], "recipients": [one["relation"] for one in record["recipients"]],
         "fields": sorted(fields_of(record, case_no)), "rules": [one["rule"] for one in record["reasons"] if one["enforced"]],
+        "titles": [title_of(one) for one in record["reasons"] if one["enforced"]],
     }  # fmt: skip
 
 
@@ -119,7 +121,7 @@ def _common() -> tuple[Column, ...]:
 
 
 def _decisions(number: str, found: list[dict[str, Any]], form: Form, title: str) -> None:
-    columns = (*_common(), (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])))
+    columns = (*_common(), (tr("규칙", "rules"), rules_of))
     emit(form, [_row(one, number) for one in found], columns, title=title)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.labels import PLACES, RELATIONS, STATES, local, said, tr
+from dlp.cli.labels import PLACES, RELATIONS, STATES, local, rules_of, said, tr
 from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
@@ -38,7 +38,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
             tr("상태", "state"),
             lambda row: tr("전달 여부 불명", "delivery unknown") if row["uncertain"] else said(STATES, row["state"]),
         ),
-        (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])),
+        (tr("규칙", "rules"), rules_of),
         (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
         (tr("보낸 사람", "sender"), lambda row: f"{row['sender']['address']} ({said(RELATIONS, row['sender']['relation'])})"),
         (tr("크기", "bytes"), lambda row: f"{row['bytes']:,}"),

@@ -13,11 +13,12 @@ from typing import Annotated, Any
 import typer
 
 from dlp.cli.incident_work import assign, comment, except_, resolve
-from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, print_table, said, tr
+from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, english, local, print_table, rules_of, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.office import incidents as office
+from dlp.record.titles import title_of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -58,7 +59,7 @@ def list_(
             tr("상태", "state"),
             lambda row: said(STATES, row["state"]) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""),
         ),
-        (tr("규칙", "rules"), lambda row: "\n".join(row["rules"])),
+        (tr("규칙", "rules"), rules_of),
         (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
         (tr("보낸 사람", "sender"), lambda row: _person(row["sender"])),
         (tr("받는 사람", "recipients"), _recipients),
@@ -154,7 +155,7 @@ def show(
             tr("판단 근거", "reasons"),
             (tr("규칙", "rule"), tr("조치", "action"), tr("까닭", "why"), tr("법령", "law"), tr("비고", "note")),
             [
-                (r["rule"], said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
+                (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
                 for r in found["reasons"]
             ],
         ),

@@ -13,7 +13,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{} can never be {}": "{} 은(는) {} 일 수 없습니다",
     "names {}, whose detector is switched off: the rule does not see it": "{} 을(를) 적었으나 그것을 찾는 탐지기가 꺼져 있어 이 규칙은 보지 못합니다",
     "asks for {}, which rests on {}, whose detector is switched off: the rule does not see it": "{} 을(를) 묻지만 {} 을(를) 찾는 탐지기가 꺼져 있어 이 규칙은 보지 못합니다",
-    "why or message holds a number of three or more digits; texts repeat no data": "why 나 message 에 세 자리 이상의 번호가 있습니다. 글에는 자료를 되풀이하지 않습니다",
+    "title, why or message holds a number of three or more digits; texts repeat no data": "title, why, message 에 세 자리 이상의 번호가 있습니다. 글에는 자료를 되풀이하지 않습니다",
     "another rule has the same condition": "조건이 같은 규칙이 또 있습니다",
     "is used by no rule and no exception": "어느 규칙이나 예외에도 쓰이지 않습니다",
     "ran out on {}: it no longer applies; remove it or have it approved again": "{} 에 끝나 효력이 없습니다. 지우거나 다시 승인받으십시오",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from dlp.cli.table import print_table as print_table
 from dlp.language import english as english
@@ -57,6 +58,11 @@ VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적�
 def said(words: dict[str, str], word: str) -> str:
     """The Korean for a word of the contract; in English the word is its own."""
     return word if english() else words.get(word, word)
+
+
+def rules_of(row: Mapping[str, Any]) -> str:
+    """The rules of an incident, a line each: their titles, in English their ids."""
+    return "\n".join(row["rules"] if english() else row["titles"])
 
 
 def local(at: str) -> str:

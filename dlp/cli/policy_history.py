@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import local, tr
+from dlp.cli.labels import english, local, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, Reason, admitted
@@ -55,7 +55,7 @@ def show(
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
     rows = [
         {
-            "rule": rule.id, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
+            "rule": rule.id, "title": rule.title, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
             "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
         }
         for rule in rules
@@ -63,6 +63,7 @@ def show(
     columns = (
         of(tr("조치", "action"), "then"),
         of(tr("규칙", "rule"), "rule"),
+        *(() if english() else (of("제목", "title"),)),
         of(tr("상태", "mode"), "mode"),
         of(tr("대상", "scope"), "scope"),
         of(tr("까닭", "why"), "why"),

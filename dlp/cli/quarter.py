@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from dlp.cli.blocks import Bars, Block, Document, Note, Section, Table
 from dlp.cli.labels import ACTIONS, PLACES, PROPOSALS, VERDICTS, local
 from dlp.cli.retention import WORDS as CLASSES
+from dlp.record.titles import OWN
 from dlp.store.figures import Figures, share
 
 if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal
-    from dlp.policy import RuleException
+    from dlp.policy import Policy, RuleException
     from dlp.subject import Request
 
 SOON: Final = timedelta(days=60)
@@ -44,10 +45,13 @@ class Quarter:
 def document(
     quarter: Quarter,
     found: Figures,
-    exceptions: Iterable[RuleException],
+    policy: Policy,
     proposals: Iterable[Proposal],
     requests: Iterable[Request],
 ) -> Document:
+    """Rules go by the titles of `policy`, which is the one in force."""
+    titles = {**OWN, **{rule.id: rule.title or rule.id for rule in policy.rules}}
+    rules = [(titles.get(rule, rule), number) for rule, number in found.by["rule"][:TOP]]
     part = " (분기가 끝나지 않아 지금까지의 수입니다)" if quarter.made < quarter.until else ""
     channels = [(PLACES.get(word, word), number) for word, number in found.by["channel"]]
     departments = [(word or "(기관 밖·미상)", number) for word, number in found.by["department"][:TOP]]
@@ -55,13 +59,13 @@ def document(
         quarter.title,
         (
             Section("요약", _summary(found)),
-            Section("규칙별 사건", (Bars("규칙별 사건", found.by["rule"][:TOP]), Note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다."))),
+            Section("규칙별 사건", (Bars("규칙별 사건", rules), Note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다."))),
             Section("경로별 사건", (Bars("경로별 사건", channels),)),
             Section("부서별 사건", (Bars("부서별 사건", departments),)),
             Section("보류에서 결정까지 걸린 시간", _waits(found)),
-            Section("오탐 비율", _false_positives(found)),
+            Section("오탐 비율", _false_positives(found, titles)),
             Section("보류를 내보낸 비율", _released(found)),
-            Section("곧 끝나는 예외", _exceptions(exceptions, quarter)),
+            Section("곧 끝나는 예외", _exceptions(policy.exceptions, titles, quarter)),
             Section("승인을 기다리는 제안", _proposals(proposals, quarter)),
             Section("정보주체의 권리 행사", _requests(requests, quarter)),
             Section("봉인 해제와 파기", _handled(found)),
@@ -97,13 +101,13 @@ def _span(seconds: float) -> str:
     return f"{minutes // 1440}일 {minutes // 60 % 24}시간" if minutes >= 1440 else f"{minutes // 60}시간 {minutes % 60}분"
 
 
-def _false_positives(found: Figures) -> Sequence[Block]:
+def _false_positives(found: Figures, titles: Mapping[str, str]) -> Sequence[Block]:
     wrong, resolved = found.verdicts.get("false_positive", 0), found.resolved
     rows: list[Sequence[str | int]] = [(VERDICTS[verdict], found.verdicts.get(verdict, 0)) for verdict in VERDICTS]
     rows += [("결론을 낸 사건", resolved), ("결론을 내지 않은 사건", found.incidents - resolved)]
     if not resolved:
         return Table(("결론", "건수"), rows), Note("결론을 낸 사건이 없어 오탐 비율을 셀 수 없습니다.")
-    judged = found.judged[:TOP]
+    judged = [(titles.get(rule, rule), number, one) for rule, number, one in found.judged[:TOP]]
     return (
         Table(("결론", "건수"), rows),
         Note(f"오탐 비율 {share(wrong, resolved)}: 결론을 낸 {resolved:,}건 가운데 오탐 {wrong:,}건. 이 분기에 생긴 사건의 마지막 결론으로 셉니다."),
@@ -122,10 +126,10 @@ def _released(found: Figures) -> Sequence[Block]:
     )
 
 
-def _exceptions(exceptions: Iterable[RuleException], quarter: Quarter) -> Sequence[Block]:
+def _exceptions(exceptions: Iterable[RuleException], titles: Mapping[str, str], quarter: Quarter) -> Sequence[Block]:
     today = quarter.made.date()
     ending = sorted((one for one in exceptions if one.expires <= today + SOON), key=lambda one: one.expires)
-    rows = [(e.id, e.rule, e.owner, f"{e.expires}{' (끝남)' if e.expires < today else ''}") for e in ending]
+    rows = [(e.id, titles.get(e.rule, e.rule), e.owner, f"{e.expires}{' (끝남)' if e.expires < today else ''}") for e in ending]
     return (Table(("예외", "규칙", "책임자", "마지막 날"), rows, words=4),)
 
 

@@ -19,7 +19,7 @@ from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from dlp.cli.blocks import Document
-    from dlp.policy import RuleException
+    from dlp.policy import Policy
 
 QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
 
@@ -50,7 +50,7 @@ def command(
     with look(ctx.obj) as kept:
         found = kept.figures(since=since, until=until)
         waiting, asked = kept.proposals(ring.journal), kept.requests()
-    written = rendered(report.document(about, found, _exceptions(ctx.obj), waiting, asked), out)
+    written = rendered(report.document(about, found, _policy(ctx.obj), waiting, asked), out)
     journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:
         with os.fdopen(made(ctx.obj, out), "wb") as file:
@@ -84,17 +84,16 @@ def rendered(document: Document, out: Path) -> bytes:
     return page(document).encode()
 
 
-def _exceptions(site: Path) -> tuple[RuleException, ...]:
-    """Of the policy in force, which is the approved one where a second person must allow it."""
+def _policy(site: Path) -> Policy:
+    """The one in force, which is the approved one where a second person must allow it."""
     from dlp import keys, policy
     from dlp.app.history import in_force
 
     now = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
     folder, texts = now.folder, now.texts
-    read = policy.parse(
+    return policy.parse(
         texts["policy.yaml"],
         texts["exceptions.yaml"],
         policy_file=str(folder / "policy.yaml"),
         exceptions_file=str(folder / "exceptions.yaml"),
     )
-    return read.exceptions

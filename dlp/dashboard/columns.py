@@ -42,6 +42,10 @@ def _words(name: str) -> Callable[[Say, Row], Text]:
     return lambda say, row: marks.plain(", ".join(row[name]) or "-")
 
 
+def _rules(say: Say, row: Row) -> Text:
+    return marks.plain(", ".join(row[say("rules.field")]) or "-")
+
+
 def _age(say: Say, row: Row) -> Text:
     return marks.plain(marks.age(say, now() - datetime.fromisoformat(row["at"])))
 
@@ -51,7 +55,7 @@ INCIDENTS: Final = (
     Column("action", 7, 0, lambda say, row: marks.action(say, row["action"])),
     Column("channel", 9, 0, lambda say, row: marks.plain(say(f"channel.{row['channel']}"))),
     Column("state", 14, 0, marks.state),
-    Column("rules", 22, 0, _words("rules")),
+    Column("rules", 22, 0, _rules),
     Column("cases", 12, 92, _words("cases")),
     Column("verdict", 9, 108, marks.verdict),
     Column("recipients", 24, 128, _people),
@@ -66,7 +70,7 @@ HELD: Final = (
     Column("age", 7, 0, _age),
     Column("channel", 9, 0, _BY_NAME["channel"]),
     Column("state", 14, 0, marks.state),
-    Column("rules", 22, 0, _words("rules")),
+    Column("rules", 22, 0, _rules),
     Column("cases", 12, 96, _words("cases")),
     Column("recipients", 24, 116, _people),
     Column("sender", 26, 150, _BY_NAME["sender"]),

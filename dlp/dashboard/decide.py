@@ -97,7 +97,7 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
 def about(say: Say, row: dict[str, Any]) -> tuple[Text, Text]:
     """Which incident it is: id, rules, recipients."""
     people = ", ".join(marks.party(say, one) for one in row["recipients"])
-    return marks.plain(f"{row['id']}  {', '.join(row['rules'])}"), marks.plain(people)
+    return marks.plain(f"{row['id']}  {', '.join(row[say('rules.field')])}"), marks.plain(people)
 
 
 def act(

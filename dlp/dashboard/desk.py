@@ -42,6 +42,7 @@ class RuleRow:
     maturity: str
     why: str
     law: tuple[str, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,9 @@ class Desk:
 
     def rules(self) -> tuple[RuleRow, ...]:
         """Those in force now."""
-        return tuple(RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law) for r in rules.in_force(self.site))
+        return tuple(
+            RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law, r.title) for r in rules.in_force(self.site)
+        )
 
     def close(self) -> None:
         self._reader.close()

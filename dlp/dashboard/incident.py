@@ -15,6 +15,7 @@ from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
 from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.words import Say
+from dlp.record.titles import title_of
 
 KEYS: Final = (
     Key("escape", "back", "key.back"),
@@ -115,4 +116,8 @@ class Incident(Screen[None]):
         )
 
     def _row(self) -> dict[str, Any]:
-        return {**self._record, "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]]}
+        return {
+            **self._record,
+            "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]],
+            "titles": [title_of(r) for r in self._record["reasons"] if r["enforced"]],
+        }

@@ -89,7 +89,7 @@ class Rules(Screen[None]):
             shown.add_column(Text(say(f"col.{name}")), width=cells)
         for rule, hits in rows:
             texts = {
-                "rule": marks.plain(rule.id),
+                "rule": marks.plain(self._named(rule)),
                 "mode": marks.mode(say, rule.mode),
                 "action": marks.action(say, rule.action) if rule.action else Text("-"),
                 "day": _number(hits.day, 7),
@@ -103,6 +103,9 @@ class Rules(Screen[None]):
         if key is not None and key in shown.rows:
             shown.move_cursor(row=shown.get_row_index(key), animate=False)
 
+    def _named(self, rule: RuleRow) -> str:
+        return rule.title if rule.title and self.say("rules.field") == "titles" else rule.id
+
     def _lines(self) -> list[tuple[RuleRow, Hits]]:
         """The policy's rules, then names that only the journal knows (while the policy is being read, nothing is called gone)."""
         gone = [RuleRow(name, "", "", "", "", ()) for name in sorted(self._hits.keys() - self._rules.keys())] if self._rules else []
@@ -111,7 +114,9 @@ class Rules(Screen[None]):
     def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
         name = event.row_key.value or ""
         rule = self._rules.get(name, RuleRow(name, "", "", "", "", ()))
-        line = Text(marks.clean(rule.id), style="bold")
+        line = Text(marks.clean(self._named(rule)), style="bold")
+        if rule.title:
+            line.append("  " + marks.clean(rule.id), style=f"not bold {marks.DIM}")
         line.append("\n" + marks.clean(rule.why), style="not bold")
         if rule.law:
             line.append("  " + marks.clean("; ".join(rule.law)), style=f"not bold {marks.DIM}")

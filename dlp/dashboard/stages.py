@@ -13,6 +13,7 @@ from rich.text import Text
 
 from dlp.dashboard import marks
 from dlp.dashboard.words import Say
+from dlp.record.titles import title_of
 
 Record = dict[str, Any]
 QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
@@ -119,7 +120,10 @@ def _decision(say: Say, r: Record) -> list[Text]:
     lines = []
     for reason in r["reasons"]:
         first = marks.action(say, reason["action"])
-        first.append("  " + marks.clean(reason["rule"]), style="bold")
+        title = title_of(reason) if say("rules.field") == "titles" else reason["rule"]
+        first.append("  " + marks.clean(title), style="bold")
+        if title != reason["rule"]:
+            first.append("  " + marks.clean(reason["rule"]), style=marks.DIM)
         if not reason["enforced"]:
             first.append("  ~ " + say("field.shadow"), style=marks.COLOURS["mask"])
         if reason["exception"]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from dlp.ports import ConfigError
+from dlp.record.titles import title_of
 
 SECONDS: Final = 15.0
 """How long the other side is waited for."""
@@ -45,6 +46,7 @@ class Event:
     channel: str = ""
     entrance: str = ""
     rules: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     count: int = 1
 
     @property
@@ -64,8 +66,9 @@ def told_of(seq: int, at: str, kind: str, ref: str, body: Mapping[str, Any]) -> 
         action = str(body.get("action", ""))
         if action not in INCIDENTS:
             return None
-        rules = dict.fromkeys(str(one["rule"]) for one in body.get("reasons", ()) if one.get("enforced"))
-        return Event(action, moment, seq, ref, str(body.get("channel", "")), str(body.get("connector", "")), tuple(rules))
+        titles = {str(one["rule"]): title_of(one) for one in body.get("reasons", ()) if one.get("enforced")}
+        entrance = str(body.get("connector", ""))
+        return Event(action, moment, seq, ref, str(body.get("channel", "")), entrance, tuple(titles), tuple(titles.values()))
     if kind not in TROUBLE or body.get("ok") is True or body.get("state") in ("ok", "part"):
         return None
     return Event(kind, moment, seq, ref if ref.startswith(("INC-", "BR-")) else "")

@@ -122,7 +122,7 @@ def written(events: Sequence[Event]) -> tuple[str, str]:
 
 def _line(event: Event) -> str:
     where = PLACES.get(event.channel, "")
-    rules = f" ({', '.join(event.rules)})" if event.rules else ""
+    rules = f" ({', '.join(event.titles)})" if event.titles else ""
     return f"{official_time(event.at)} {ACTIONS[event.word]} {event.id}{f' {where}' if where else ''}{rules}"
 
 

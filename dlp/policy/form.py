@@ -151,6 +151,7 @@ class TestForm(_Form):
 
 class RuleForm(_Form):
     id: Id
+    title: str = Field(default="", max_length=40, description="Korean, a few words: what lists show instead of the id")
     why: Line
     law: tuple[Line, ...] = ()
     maturity: Maturity = "stable"

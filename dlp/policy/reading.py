@@ -210,6 +210,7 @@ def _rule(form: RuleForm, index: int, into: _Into, page: Page, settings: Setting
         tests=tuple(tests),
         line=page.tree.line(path),
         condition=condition,
+        title=form.title,
     )
 
 
@@ -277,6 +278,9 @@ def _hash(form: PolicyForm, exceptions: ExceptionsForm) -> str:
     if form.effective_from is None:  # policies of before it could be said keep their hash
         del content["effective_from"]
     content["rules"].sort(key=lambda rule: rule["id"])
+    for rule in content["rules"]:
+        if not rule["title"]:  # a text of before there were titles is the same policy still
+            del rule["title"]
     granted = sorted(exceptions.model_dump(mode="json")["exceptions"], key=lambda each: each["id"])
     text = json.dumps([content, granted], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -37,7 +37,7 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`why` is for the reviewer, `message` for the sender; both Korean, neither repeats data."""
+    """`title` is what lists show, `why` is for the reviewer, `message` for the sender; all Korean, none repeats data."""
 
     id: str
     why: str
@@ -53,6 +53,7 @@ class Rule:
     tests: tuple[RuleTest, ...]
     line: int
     condition: Condition = field(repr=False, compare=False)
+    title: str = ""
 
     @property
     def contact(self) -> bool:
@@ -60,7 +61,7 @@ class Rule:
         return self.scope == "recipient" and _CONTACT.search(self.when) is not None
 
     def reason(self, *, enforced: bool = True, exception: str = "") -> Reason:
-        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception, self.contact)
+        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception, self.contact, self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ def _reasons(verdict: Verdict) -> list[dict[str, Any]]:
             row["enforced"] = False
         if reason.exception:
             row["exception"] = reason.exception
+        if reason.title:
+            row["title"] = reason.title
         rows.append(row)
     return rows
 

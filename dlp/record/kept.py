@@ -28,6 +28,7 @@ class ReasonMark:
     law: tuple[str, ...]
     enforced: bool
     exception: str
+    title: str = ""  # the policy's own few words
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def record_of(
             )
             for party, relation in verdict.recipients
         ),
-        reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception) for r in decision.reasons),
+        reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception, r.title) for r in decision.reasons),
         cases=case_marks(verdict),
         findings=tuple(
             FindingMark(

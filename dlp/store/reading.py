@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from dlp.ports import NotFound
+from dlp.record.titles import title_of
 from dlp.store import review, words
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
@@ -128,6 +129,7 @@ def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
         "connector": row[4],
         "department": row[5],
         "rules": [r["rule"] for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
+        "titles": [title_of(r) for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
         "cases": [c["case_no"] for c in cases_of(connection, row[0], record)],
         "sender": {"address": record["sender"]["address"], "relation": record["sender"]["relation"]},
         "recipients": [{"address": r["address"], "relation": r["relation"]} for r in record["recipients"]],

@@ -169,9 +169,10 @@ def test_hash_is_of_the_content(policy: Any, rule: Any) -> None:
     assert base.hash == policy(one, two, settings={"mass_subjects": 5}).hash
     assert len(base.hash) == 16
     int(base.hash, 16)
+    assert policy(one, rule("two", title="")).hash == base.hash, "a text of before there were titles"
     others = [
         policy(one), policy(one, rule("two", why="다른")), policy(one, two, settings={"mass_subjects": 6}),
-        policy(one, two, version="2026-11-23"), policy(one, two, macros={"abc": "r.office"}),
+        policy(one, rule("two", title="제목")), policy(one, two, version="2026-11-23"), policy(one, two, macros={"abc": "r.office"}),
     ]  # fmt: skip
     assert len({base.hash, *(other.hash for other in others)}) == len(others) + 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -28,6 +29,13 @@ def test_every_rule_and_scenario_passes_its_tests(default_policy: Policy) -> Non
     results = run_tests(default_policy)
     assert [result for result in results if not result.passed] == []
     assert {result.subject for result in results} == {"", *(rule.id for rule in default_policy.rules)}
+
+
+def test_every_rule_has_a_title_of_its_own_that_an_official_reads(default_policy: Policy) -> None:
+    titles = [rule.title for rule in default_policy.rules]
+    assert len(set(titles)) == len(titles)
+    assert all(2 < len(title) <= 24 and re.search("[가-힣]", title) and not re.search("[A-Za-z]", title) for title in titles)
+    assert all(rule.reason().title == rule.title for rule in default_policy.rules)
 
 
 def test_every_fact_is_of_use(default_policy: Policy) -> None:

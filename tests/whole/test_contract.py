@@ -270,6 +270,16 @@ def test_eight_threads_on_one_site(own_site: Path) -> None:
     assert all(got == wanted for got, wanted in answers)
     listed = rig.rows(rig.here(own_site, "incidents", "list", "--limit", "500", "--format", "jsonl"))
     assert len(listed) == 40
+    rule, title = "requester-data-to-interested", "이해관계인에게 청구인 정보"
+    assert {("rules", rule), ("titles", title)} <= {(name, row[name][0]) for row in listed for name in ("rules", "titles")}
+    korean = rig.here(own_site, "incidents", "list").stdout
+    english = rig.dlp(own_site, "--lang", "en", "incidents", "list").stdout
+    assert title in korean
+    assert rule not in korean
+    assert rule in english
+    shown = rig.here(own_site, "incidents", "show", listed[0]["id"]).stdout
+    assert title in shown
+    assert rule in shown, "the id beside it"
     assert rig.here(own_site, "journal", "verify").returncode == 0
 
 
