@@ -13,6 +13,7 @@ from typing import Any, Final
 from detectors._columns import under
 from detectors._names import DOUBLE, SURNAMES, WORDS, is_name, is_post
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import trigger
 
 _ROLES: Final = (
     "청구인 민원인 신청인 신고인 진정인 제보자 고발인 고소인 피해자 작성자 이의신청인 신청자 청구자 신고자 제출자 요청자 요청인 대리인 보호자 세대주 예금주 수신인 수취인 받는분 받는사람 보내는사람 보낸사람 제기자 당사자 고객 납세자 체납자 임대인 임차인 세입자 근로자 환자 지원자 응시자 피보험자 계약자 수급자 대상자 의뢰인 채무자 채권자 명의자 가입자 소유자 소유주 차주 운전자 원고 피고 상속인 사업주 대표자 대표이사 담당의 수령인 발신인 참고인"
@@ -41,7 +42,12 @@ _ANCHOR: Final = re.compile(
         for word in sorted({*_TITLE_SET, *_HONOR_SET, *_COPULA_SET, *_ROLES.split(), *_FIELDS.split()}, key=lambda w: (-len(w), w))
     )
 )
-"""Every cue in one alternation of literals: a text without cues costs one scan."""
+_BLANKS: Final = [chr(code) for code in range(0x3001) if chr(code).isspace()]
+_ANCHORS: Final = trigger(
+    *(word.replace("_", blank) for word in (*_TITLE_SET, *_HONOR_SET, *_COPULAS.split(), *_ROLES.split(), *_FIELDS.split())
+      for blank in (("", *_BLANKS) if "_" in word else ("",)))
+)  # fmt: skip
+"""What `_ANCHOR` finds, word by word: in a text without any, nothing is searched for."""
 
 _DOUBLE: Final = "|".join(sorted(DOUBLE))
 _FIRST: Final = "".join(sorted(SURNAMES))
@@ -114,7 +120,9 @@ class Person:
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
-        spans = [*_by_anchor(text), *_by_number(view, text)] if view.numbers else _by_anchor(text)
+        spans = _by_anchor(text, anchored=view.text.says(_ANCHORS))
+        if view.numbers:
+            spans += _by_number(view, text)
         if "\n" in text and _HEAD.search(text):
             spans += _under(text)
         if "Name" in text:
@@ -127,11 +135,11 @@ class Person:
         return [view.finding(ENTITY, a, b, score, text[a:b], detector=self.name) for (a, b), score in best.items()]
 
 
-def _by_anchor(text: str) -> list[Span]:
-    """Names beside a role, a field, a title or a form of address."""
+def _by_anchor(text: str, *, anchored: bool) -> list[Span]:
+    """Names beside a role, a field, a title or a form of address. `anchored`: one of those stands there."""
     spans: list[Span] = []
     roles = False
-    for found in _ANCHOR.finditer(text):
+    for found in _ANCHOR.finditer(text) if anchored else ():
         word = found[0]
         if word not in _TITLE_SET and " " in word:
             word = word.replace(" ", "")

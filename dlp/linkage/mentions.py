@@ -154,12 +154,12 @@ class Numbers:
 def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:
     """Register numbers in any shape: detectors know what a telephone number looks like, the register knows which are."""
     found = Numbers(set(), {})
-    whole = [(f.part, f.start, f.end) for f in seen.findings if f.entity.field in _WHOLE]
-    spent = _Spans([*whole, *[one[:3] for one in seen.spent]])
-    for reading in readings:
+    numbered = [reading for reading in readings if reading.view.numbers]
+    if numbered:
+        whole = [(f.part, f.start, f.end) for f in seen.findings if f.entity.field in _WHOLE]
+        spent = _Spans([*whole, *[one[:3] for one in seen.spent]])
+    for reading in numbered:
         view = reading.view
-        if not view.numbers:
-            continue
         if not index.plain_case_numbers:
             for _, _, rows in index.case_numbers(reading.text):
                 found.cases.update(rows)

@@ -107,7 +107,7 @@ class Standings:
         if near is None:
             sets = (self.asked, self.colleagues, self.spoken, self.hinted, *self.own, *self.interest, *self.counterpart)
             most = max(sets, key=len)
-            rest = any(not rows <= most for rows in sets)
+            rest = not all([rows is most or not rows or rows <= most for rows in sets])
             # where all else lies in one's own cases, they are given as they are, without a copy of thousands
             near = most if not rest and isinstance(most, frozenset) else self.asked.union(*sets[1:])
             self._near[size] = near

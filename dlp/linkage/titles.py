@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _STOP_WORDS: Final = """
@@ -36,6 +37,7 @@ _WORD: Final = re.compile(r"[가-힣]{2,}|[A-Za-z][A-Za-z0-9]{1,}")
 _PARTICLE: Final = re.compile(
     r"(?:에서는|에서의|에서도|에서|에게|으로서|으로|까지|부터|이라는|라는|이라고|라고|이랑|하고|입니다|이에요|예요|인데|이고|이며|처럼|마다|보다|에는|에도|에|의|은|는|이|가|을|를|과|와|로|도|만|건은|건이|건으로|건|관련)$"
 )
+KEPT_WORDS: Final = 8_192
 LEAST: Final = 50
 KEPT: Final = 0.08
 """A word in more titles than max(LEAST, KEPT × rows) says nothing and is not kept; how much the others say is a matter of `dlp.linkage.topics`."""
@@ -45,16 +47,20 @@ def title_words(title: str) -> frozenset[str]:
     """Content words of a title or of a message, without particles, and the two- and three-syllable ends of compounds."""
     if not title.isascii():
         title = unicodedata.normalize("NFKC", title)
-    words: set[str] = set()
-    for word in _WORD.findall(_DATE.sub(" ", title)):
-        stem = word.casefold() if word.isascii() else _PARTICLE.sub("", word)
-        if word in STOP or stem in STOP or len(stem) < 2 or _PLACE.fullmatch(stem):
-            continue
-        words.add(stem)
-        if word != stem and not word.isascii():
-            words.add(word)  # 도로, 회의: what looks like a particle may belong to the word
-        if len(stem) > 3 and not word.isascii():
-            words.update((stem[:2], stem[-2:]))
-            if len(stem) > 4:
-                words.update((stem[:3], stem[-3:]))
+    return frozenset[str]().union(*map(_of_word, _WORD.findall(_DATE.sub(" ", title))))
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _of_word(word: str) -> frozenset[str]:
+    """What one word gives. Kept, since an office writes with the same few thousand words."""
+    stem = word.casefold() if word.isascii() else _PARTICLE.sub("", word)
+    if word in STOP or stem in STOP or len(stem) < 2 or _PLACE.fullmatch(stem):
+        return frozenset()
+    words = {stem}
+    if word != stem and not word.isascii():
+        words.add(word)  # 도로, 회의: what looks like a particle may belong to the word
+    if len(stem) > 3 and not word.isascii():
+        words.update((stem[:2], stem[-2:]))
+        if len(stem) > 4:
+            words.update((stem[:3], stem[-3:]))
     return frozenset(words - STOP)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from dlp import masking, views
@@ -163,10 +164,8 @@ def scan(
         trouble += missed
     judged = contacted(scene, seen, linked.findings, index, budget, proven) if leaning else UNJUDGED
     pressure = judged.kind.word in ("", "pressing") and any(f.entity == PRESSURE for f in linked.findings)
-    contact = facts.Contact(
-        judged.kind.word,
-        any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget),
-    )
+    accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
+    contact = facts.Contact(judged.kind.word, accusing) if accusing or judged.kind.word else facts.UNASKED
     trouble += _unexamined(budget, ())
     evidence = None
     classes = facts.grouped(scene, linked, index) if linked.links else None
@@ -267,7 +266,12 @@ def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory,
 
 
 def _allow(policy: Policy) -> Decision:
-    return Decision(Action.ALLOW, False, (), policy.version, policy.hash)
+    return _allowed(policy.version, policy.hash)
+
+
+@lru_cache(maxsize=16)
+def _allowed(version: str, hash_: str) -> Decision:
+    return Decision(Action.ALLOW, False, (), version, hash_)
 
 
 def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
