@@ -22,7 +22,7 @@ from dlp.app import life
 from dlp.app.figures import Tally
 from dlp.app.gate import SiteGate
 from dlp.app.reloading import reload_settings
-from dlp.app.remembering import Remembering
+from dlp.app.sharing import memory_of
 from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
@@ -128,7 +128,7 @@ class Followers:
 
 async def follow(site: Site, connector: Connector, ended: asyncio.Event) -> None:
     """The life of a further process, until `ended`."""
-    site.memory = Remembering(site.folder / "memory", site.keys.seal)
+    site.memory = memory_of(site.folder, site.keys.seal)
     watch = Watch(site, imports=False)
     gate = SiteGate(site)
     await connector.start(gate)

@@ -54,13 +54,17 @@ class Remembering(Memory):
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         super().remember(wanted, entry)
-        sealed = seal(self._key, _packed(wanted, entry), _AAD)
+        sealed = seal(self._key, packed(wanted, entry), _AAD)
         line = b" ".join((self._me.encode(), b64encode(sealed.wrapped), b64encode(sealed.body))) + b"\n"
         name = f"{'fields' if entry.fields or entry.digits else 'talk'}-{int(time.time()) // HOUR_S}"
         try:
             self._append(self._folder / name, line)
         except OSError as error:  # the message is decided and journalled already: only a restart would forget it
             trouble("memory", error)
+
+    def heard(self, wanted: Sequence[str], entry: Entry) -> None:
+        """Take over what another node remembered; it is in no file of this one."""
+        super().remember(wanted, entry)
 
     def catch_up(self, *, recent: bool = False) -> None:
         """Take over what other processes of the site, or this program before its restart, remembered. `recent`: of this hour and the last."""
@@ -129,7 +133,7 @@ class Remembering(Memory):
 
     def _opened(self, line: bytes) -> tuple[tuple[str, ...], Entry]:
         _, wrapped, body = line.split(b" ")
-        return _unpacked(unseal(self._key, Sealed(b64decode(wrapped), b64decode(body)), _AAD))
+        return unpacked(unseal(self._key, Sealed(b64decode(wrapped), b64decode(body)), _AAD))
 
 
 def current(name: str, now: float | None = None) -> bool:
@@ -165,14 +169,14 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
         draft.replace(path)
 
 
-def _packed(wanted: Sequence[str], entry: Entry) -> bytes:
+def packed(wanted: Sequence[str], entry: Entry) -> bytes:
     fields = {case: sorted(names) for case, names in entry.fields.items()}
     told = [list(wanted), entry.at.isoformat(), entry.message, fields, entry.topics, entry.context, entry.digits]
     told += [entry.letters, entry.by, entry.asking]
     return json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
 
 
-def _unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
+def unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
     wanted, at, message, fields, topics, context, digits, *more = json.loads(plain)
     letters, by, asking = more or ((), "", ())  # what a process of the version before wrote has none
     return tuple(wanted), Entry(

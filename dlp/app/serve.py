@@ -23,8 +23,8 @@ from dlp.app.gate import SiteGate
 from dlp.app.notifying import Notifying
 from dlp.app.releasing import Releasing
 from dlp.app.reloading import reload_settings
-from dlp.app.remembering import Remembering
 from dlp.app.selftest import Rounds
+from dlp.app.sharing import memory_of
 from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
@@ -83,7 +83,7 @@ async def release_now(site: Site) -> int:
     if mark is None:
         return 0
     try:
-        site.memory = Remembering(site.folder / "memory", site.keys.seal)  # what went out since the hold counts
+        site.memory = memory_of(site.folder, site.keys.seal)  # what went out since the hold counts
         store, now = site.recording.store, datetime.now(UTC)
         wanted = {row["connector"] for row in (*store.pending_releases(now=now), *store.pending_refusals(now=now))}
         ways: dict[str, Connector] = {
@@ -147,7 +147,7 @@ async def serve(
         raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
     for seq in site.recording.unfinished():
         event("unfinished", level="WARNING", incident_id=seq)
-    site.memory = Remembering(site.folder / "memory", site.keys.seal)
+    site.memory = memory_of(site.folder, site.keys.seal)
     tools = site.tools
     facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
     site.flags = overrides

@@ -201,6 +201,10 @@ class Memory:
         """Is anything remembered at all?"""
         return bool(self._lines)
 
+    def up_to_now(self) -> bool:
+        """Take over what was remembered elsewhere until now; was there anything? Asked where a message holds something worth remembering."""
+        return False
+
     def recall(self, wanted: Sequence[str], *, now: datetime, index: Index, by: str = "", answering: Sequence[str] = ()) -> Earlier:
         """What these keys were shown before `now`, in terms of the register as it stands. `by`: who writes now; `answering`: keys of what
         the recipients wrote to him, of which only their questions count."""

@@ -136,19 +136,19 @@ def scan(
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
-    earlier = _earlier(message, scene, index, memory, now) if index and memory.holds_any() else NOTHING_EARLIER
     digits = _digits(seen, index.number_key) if index else ()
-    linked = link(
-        seen,
-        found,
-        index,
-        words=tools.words,
-        earlier=earlier,
-        stand=standings(scene.sender, scene.recipients, index, today=scene.today),
-        joined=_completed(earlier.digits, digits, index),
-        across=_across(seen, index) if index and len(seen) > 1 else (),
-        budget=budget,
-    )
+    across = _across(seen, index) if index and len(seen) > 1 else ()
+    stand = standings(scene.sender, scene.recipients, index, today=scene.today)
+
+    def linked_with(earlier: Earlier) -> Linked:
+        joined = _completed(earlier.digits, digits, index)
+        return link(
+            seen, found, index, words=tools.words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget
+        )
+
+    linked = linked_with(_earlier(message, scene, index, memory, now))
+    if index and _worth(linked, digits) and memory.up_to_now():  # only then, for the others wait for nobody
+        linked = linked_with(_earlier(message, scene, index, memory, now))
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     if linked.findings:
@@ -202,7 +202,7 @@ def scan(
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget, bases=bases)
-    if not (digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters) or not index:
+    if not _worth(linked, digits) or not index:
         return Scanned(verdict, (), None, parts, linked.context, judged)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits, by=scene.sender.identity)
     known = _keys(message, scene, index) if entry is not None else ()
@@ -254,7 +254,14 @@ def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]
     return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
 
 
+def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
+    """Does the message hold anything that another one could complete?"""
+    return bool(digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters)
+
+
 def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory, now: datetime) -> Earlier:
+    if not index or not memory.holds_any():
+        return NOTHING_EARLIER
     sender, recipients = scene.sender.identity, [who.identity for who in scene.recipients]
     return memory.recall(
         _keys(message, scene, index),

@@ -19,7 +19,7 @@
     holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
     forms       which version's form the tables have, and how they are brought to this one's
-    moving      a journal from the one engine into the other
+    feed        what nodes tell one another
     bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises
 
@@ -38,6 +38,7 @@ from dlp.store.ports import Decisions, Desk, Journal, Store, Vault
 if TYPE_CHECKING:
     from dlp.keys import Keys
     from dlp.store.engine import Engine
+    from dlp.store.feed import Feed
     from dlp.store.records import Reader, Records
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Vault",
     "form_of",
     "look",
+    "open_feed",
     "open_reader",
     "open_store",
     "other_form",
@@ -96,6 +98,15 @@ def open_reader(site: Path, *, busy_s: float = 5.0) -> Reader:
     from dlp.store.sql_records import SqlReader
 
     return SqlReader(_engine(site, busy_s), site / ANCHOR)
+
+
+def open_feed(site: Path) -> Feed | None:
+    """What the nodes over one store tell one another; None where the store is the site's own file."""
+    from dlp.store.choosing import place, postgres
+    from dlp.store.feed import PostgresFeed
+
+    dsn, schema = place(site)
+    return PostgresFeed(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:

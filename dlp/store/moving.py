@@ -22,7 +22,7 @@ from dlp.store.postgres import Postgres
 from dlp.store.schema_postgres import KEYS, TABLES
 from dlp.store.verify import verify
 
-OWN: Final = ("body_key", "store_state")
+OWN: Final = ("body_key", "store_state", "feed")
 """Tables that only the target has."""
 MOVED: Final = "store-moved"
 REF: Final = "ST-moved"

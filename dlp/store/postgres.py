@@ -112,6 +112,12 @@ class Postgres:
             raw.close()
 
     @contextmanager
+    def session(self) -> Iterator[Any]:
+        """A connection outside of any transaction of the store; its errors are ours."""
+        with self._errors(), ExitStack() as stack:
+            yield self._asked(stack, "SELECT 1")[0]
+
+    @contextmanager
     def _session(self) -> Iterator[Any]:
         """A connection from the pool, given back without a transaction."""
         psycopg = driver()

@@ -38,6 +38,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counter": {"day": _TEXT, "channel": _TEXT, "action": _TEXT, "connector": _TEXT, "messages": _NUMBER},
     "counted": {"one": _INT, "total": _NUMBER, "digest": _TEXT, "mac": _TEXT},
     "body_key": {"n": _SERIAL, "id": _BYTES, "class": _TEXT, "generation": _NUMBER, "wrapped": _BYTES},
+    "feed": {"id": _SERIAL, "xid": "xid8", "node": _TEXT, "hour": _NUMBER, "line": _BYTES},
     "store_state": {
         "one": _INT, "version": _INT, "body_group": _BYTES, "body_since": _NUMBER, "generation_b": _NUMBER, "generation_o": _NUMBER,
         "unwiped_b": _BOOL, "unwiped_o": _BOOL,
@@ -45,7 +46,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 }  # fmt: skip
 KEYS: Final = {
     "journal": "seq", "head": "one", "decision": "id", "by_rule": "rule, at, id", "by_case": "case_no, at, id", "held": "id",
-    "counter": "day, channel, action, connector", "counted": "one", "body_key": "n", "store_state": "one",
+    "counter": "day, channel, action, connector", "counted": "one", "body_key": "n", "feed": "id", "store_state": "one",
 }  # fmt: skip
 _MAY_BE_NULL: Final = {"journal": {"sealed_by"}, "held": {"wrapped", "body"}}
 INDEXES: Final = {
@@ -57,6 +58,7 @@ INDEXES: Final = {
     "decision_message": "decision USING btree (message)",
     "decision_unfinished": "decision USING btree (at) WHERE (finished = 0)",
     "body_key_id": "body_key USING btree (id)",
+    "feed_xid": "feed USING btree (xid, id)",
     "held_state_at": "held USING btree (state, at)",
 }
 FUNCTIONS: Final = {
@@ -133,6 +135,8 @@ def statements(schema: str) -> Iterator[str]:
 
 def _column(table: str, name: str, kind: str) -> str:
     words = f'{kind} COLLATE "C"' if kind == _TEXT else kind
+    if kind == "xid8":
+        return "xid8 NOT NULL DEFAULT pg_current_xact_id()"
     if name == "sealed_by":
         return f"{words} GENERATED ALWAYS AS ({_SEALED_BY}) STORED"
     return words if name in _MAY_BE_NULL.get(table, ()) else f"{words} NOT NULL"

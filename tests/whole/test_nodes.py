@@ -1,0 +1,184 @@
+"""Several nodes over one store: pieces told through different ones, a feed of which nothing is missed, a node that is killed."""
+
+from __future__ import annotations
+
+import random
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import whole_rig as rig
+
+sys.path.append(str(Path(__file__).parents[1] / "sms"))
+
+import spool_servers
+
+from dlp.app.sharing import ALONE_S, Shared, memory_of
+from dlp.app.site import Site
+from dlp.linkage.memory import Entry
+from dlp.message import parse
+from dlp.ports import StoreError
+from dlp.store import open_feed, open_store
+from dlp.store.choosing import place
+
+psycopg = pytest.importorskip("psycopg")
+NODES = 3
+FIELDS = Entry(datetime.now(UTC), "m-1", {"50990011": frozenset({"name"})}, ("50990011",), True, ())
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[spool_servers.Server]:
+    server = spool_servers.postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def nodes(site: Path, tmp_path: Path, postgres: spool_servers.Server) -> list[Path]:
+    """Folders of one site on three machines, with one database."""
+    schema = postgres.schema()
+    found = []
+    for number in range(NODES):
+        folder = rig.copy_site(site, tmp_path / f"node{number}" / "site")
+        for left in folder.glob("journal.*"):
+            left.unlink()
+        if found:
+            (folder / "keys" / "store.key").write_bytes((found[0] / "keys" / "store.key").read_bytes())
+        settings = folder / "dlp.yaml"
+        settings.write_text(
+            settings.read_text("utf-8") + f"\nstore: {{dsn: '{postgres.dsn('public')}', schema: {schema}}}\n", "utf-8"
+        )
+        if not found:
+            from dlp import keys
+
+            open_store(folder, keys.load(folder / "keys")).close()
+        found.append(folder)
+    return found
+
+
+def _told(site: Site, text: str, room: str, number: int) -> str:
+    """To somebody whom no other room knows: what was told there counts for nobody here."""
+    raw = rig.message(text, f"{room}@elsewhere.example", ident=f"{room}-{number}")
+    return site.submit(parse({**raw, "sent_at": datetime.now(UTC).isoformat()})).answer.action
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_pieces_of_a_number_through_any_nodes(nodes: list[Path], shared: bool) -> None:
+    """100 of 100, without a pause between them. Without the feed a node knows only its own."""
+    chance = random.Random(7)
+    sites = [Site.open(folder) for folder in nodes]
+    try:
+        for site in sites:
+            if shared:
+                site.memory = memory_of(site.folder, site.keys.seal)
+        caught = 0
+        for room in range(100 if shared else 30):
+            first, second = chance.choice(sites), chance.choice(sites)
+            _told(first, "앞부분 010-0123 입니다", f"room-{room}", 1)
+            caught += _told(second, "뒷자리는 4567 이에요", f"room-{room}", 2) == "block"
+        assert caught == 100 if shared else caught < 25
+    finally:
+        for site in sites:
+            site.close()
+
+
+def test_a_message_without_a_piece_asks_nobody(nodes: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    with Site.open(nodes[0]) as site:
+        site.memory = memory_of(site.folder, site.keys.seal)
+        asked: list[str] = []
+        monkeypatch.setattr(site.memory._feed, "fresh", lambda: asked.append("") or [])
+        for text in ("오늘 회의는 다섯 시입니다", "네 알겠습니다", "점심 드셨어요?"):
+            _told(site, text, "r", len(text))
+        assert asked == []
+        _told(site, "번호는 010-0123 입니다", "r", 1)
+        assert asked
+
+
+# ---------------------------------------------------------------- the feed itself
+
+
+def test_nothing_is_missed_whatever_commits_when(nodes: list[Path]) -> None:
+    """Writers that sleep between INSERT and COMMIT: who asks for `id > last` misses theirs."""
+    feed = open_feed(nodes[0])
+    assert feed is not None
+    dsn, schema = place(nodes[0])
+    stop, told = threading.Event(), []
+
+    def write(number: int) -> None:
+        chance = random.Random(number)
+        with psycopg.connect(dsn) as raw:
+            raw.execute(f"SET search_path = {schema}")
+            raw.commit()
+            for count in range(40):
+                line = f"{number}-{count}".encode()
+                raw.execute("INSERT INTO feed (node, hour, line) VALUES (%s, 0, %s)", (f"n{number}", line))
+                time.sleep(chance.random() * 0.01)
+                (raw.commit if chance.random() < 0.9 else raw.rollback)()
+
+    heard: list[bytes] = []
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(6)]
+    for one in writers:
+        one.start()
+    while any(one.is_alive() for one in writers):
+        heard += feed.fresh()
+    heard += feed.fresh()
+    stop.set()
+    with psycopg.connect(dsn) as raw:
+        told = [bytes(line) for (line,) in raw.execute(f"SELECT line FROM {schema}.feed")]
+    assert sorted(heard) == sorted(told), "each once, none missed"
+    for number in range(6):
+        mine = [line for line in heard if line.startswith(f"{number}-".encode())]
+        assert mine == sorted(mine, key=lambda line: int(line.split(b"-")[1])), "in the order of its writer"
+
+
+def test_a_long_transaction_elsewhere_hides_nothing(nodes: list[Path]) -> None:
+    one, two = open_feed(nodes[0]), open_feed(nodes[1])
+    assert one is not None
+    assert two is not None
+    dsn, _ = place(nodes[0])
+    with psycopg.connect(dsn) as raw:
+        raw.execute("SELECT pg_current_xact_id()")  # holds the horizon
+        for count in range(5):
+            one.publish(b"%d" % count, hour=0)
+            assert two.fresh() == [b"%d" % count]
+            assert two.fresh() == []
+    assert two.fresh() == []
+
+
+def test_a_node_that_starts_hears_the_last_day(nodes: list[Path]) -> None:
+    key = bytes(range(32))
+    hour = int(time.time()) // 3600
+    first = Shared(nodes[0] / "memory", key, open_feed(nodes[0]))  # type: ignore[arg-type]
+    first.remember(("p1",), FIELDS)
+    first._feed.publish(b"of a key that is not ours", hour=hour)
+    late = Shared(nodes[1] / "memory", key, open_feed(nodes[1]))  # type: ignore[arg-type]
+    assert list(late._lines) == ["p1"]
+    first._feed.publish(b"old", hour=hour - 30)
+    late.forget_before(datetime.now(UTC))
+    dsn, schema = place(nodes[0])
+    with psycopg.connect(dsn) as raw:
+        assert raw.execute(f"SELECT count(*) FROM {schema}.feed").fetchone() == (2,)
+        whole = b"".join(bytes(line) for (line,) in raw.execute(f"SELECT line FROM {schema}.feed"))
+    assert b"50990011" not in whole
+
+
+def test_a_feed_out_of_reach(nodes: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a minute a node decides by what it knows; then what holds a piece waits, and the rest does not."""
+    with Site.open(nodes[0]) as site:
+        site.memory = memory_of(site.folder, site.keys.seal)
+        memory: Any = site.memory
+
+        def away() -> list[bytes]:
+            raise StoreError("postgresql: not reachable (x)")
+
+        monkeypatch.setattr(memory._feed, "fresh", away)
+        assert _told(site, "번호는 010-0123 입니다", "r", 1)
+        memory._heard_at -= ALONE_S + 1
+        assert _told(site, "오늘 회의는 다섯 시입니다", "r", 2) == "allow"
+        with pytest.raises(StoreError):
+            _told(site, "번호는 010-0123 입니다", "r", 3)
