@@ -12,6 +12,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from typing import Final
 
 KNOWN: Final = 2
@@ -21,6 +22,8 @@ GRACE: Final = 1.0
 _FEW: Final = 8
 """So many questions are always let in: what is measured from a single slow one says nothing of a queue."""
 _WEIGHT: Final = 0.1
+SHARES: Final = 4
+"""A group has this part of all questions that are decided at once, at most."""
 
 
 class Gone(Exception):
@@ -81,7 +84,7 @@ class Admission:
     ) -> None:
         self._questions, self._wait, self._clock = questions, wait, clock
         self._bodies = {False: Bodies(strangers, buffered, clock), True: Bodies(strangers, KNOWN * buffered, clock)}
-        self._share = 0.0  # seconds a question costs the ones behind it
+        self._asking: dict[str, _Asking] = {}
         self.deciding = 0
 
     def reading(self, size: int, *, known: bool = False) -> AbstractContextManager[None]:
@@ -93,22 +96,36 @@ class Admission:
         for bodies in self._bodies.values():
             bodies.send_away()
 
-    def pause(self) -> int:
-        """0 where one more question would be answered in time, else the seconds after which to ask again."""
-        expected = self._share * (self.deciding + 1)
-        if self.deciding < self._questions and (self.deciding < _FEW or expected <= self._wait):
+    def pause(self, group: str = "") -> int:
+        """0 where one more question of this group would be answered in time, else the seconds after which to ask again. Groups wait each for their own
+        questions: where one is slow, the others are not told to come again."""
+        mine = self._asking.get(group) or _Asking()
+        expected = mine.share * (mine.deciding + 1)
+        room = mine.deciding < max(self._questions // SHARES, _FEW) if group else self.deciding < self._questions
+        if room and (mine.deciding < _FEW or expected <= self._wait):
             return 0
         return max(math.ceil(expected), 1)
 
     @contextmanager
-    def question(self) -> Iterator[None]:
+    def question(self, group: str = "") -> Iterator[None]:
         """While a caller's question is decided and answered."""
+        mine = self._asking.setdefault(group, _Asking())
         started = self._clock()
         self.deciding += 1
-        share = self.deciding
+        mine.deciding += 1
+        share = mine.deciding
         try:
             yield
         finally:
             self.deciding -= 1
+            mine.deciding -= 1
             took = (self._clock() - started) / share
-            self._share += _WEIGHT * (took - self._share)
+            mine.share += _WEIGHT * (took - mine.share)
+
+
+@dataclass(slots=True)
+class _Asking:
+    """Questions of one group that are being decided, and the seconds a question costs the ones behind it."""
+
+    deciding: int = 0
+    share: float = 0.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -99,7 +100,7 @@ class HttpCheck:
         """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory. `own`: the caller that asks in
         self-tests, and stands in no list."""
         self._options, self._own, self._clock = options, own, clock
-        self._callers: Callers = callers if own is None else lambda: {**callers(), own.name: own}
+        self._callers: Callers = callers if own is None else lambda: ChainMap({own.name: own}, callers())  # type: ignore[arg-type]
         self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
         self._listen = ("", 0) if self._socket else host_port(options.listen, where="http.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="http.tls_cert")
@@ -200,7 +201,7 @@ class HttpCheck:
             caller, raw = await self._signed(request)
             try:
                 self._admit(request, caller)
-                with self._admission.question():
+                with self._admission.question(_group(caller)):
                     self.meters.in_flight.set(self._admission.deciding)
                     answer = await self._answer(request, caller, raw)
                     response = await self._write(request, answer, caller)
@@ -284,7 +285,7 @@ class HttpCheck:
         until = (moment(request.headers["X-DLP-Timestamp"]) or now) + WINDOW
         if self._seen.knows(caller.name, signature, until):
             raise Refuse(401, "replayed")
-        if pause := self._admission.pause():
+        if pause := self._admission.pause(_group(caller)):
             raise Refuse(429, "overload", after=pause)
         if pause := self._quota.wait(caller.name, caller.rate or DEFAULT_RATE, time.monotonic()):
             raise Refuse(429, "rate", after=pause)
@@ -387,3 +388,8 @@ def _check_time(message: Message, now: float) -> None:
     ahead = 0.0 if message.sent_at is None else (message.sent_at - datetime.fromtimestamp(now, UTC)).total_seconds()
     if ahead > _AHEAD or ahead < -_BACK:
         raise MessageError("sent_at", "is more than 24 hours ahead or 7 days back")
+
+
+def _group(caller: Caller) -> str:
+    """Callers of one site, where several share the entrance: `SITE/NAME`."""
+    return caller.name.partition("/")[0] if "/" in caller.name else ""

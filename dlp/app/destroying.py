@@ -71,8 +71,9 @@ def wiped(store: Store) -> bool:
 class Daily:
     """Runs `destroy` in a process of its own on every new day of the site's clock, so that no message waits for it."""
 
-    def __init__(self, site: Path, *, pause: float = PAUSE) -> None:
-        self._site, self._pause = site, pause
+    def __init__(self, site: Path, *, pause: float = PAUSE, turn: asyncio.Semaphore | None = None) -> None:
+        """`turn`: who holds it runs; several sites have one in common."""
+        self._site, self._pause, self._turn = site, pause, turn or asyncio.Semaphore()
         self._day: date | None = None
 
     async def run(self) -> None:
@@ -83,7 +84,8 @@ class Daily:
             if today != self._day:
                 self._day = today
                 try:
-                    await self.once()
+                    async with self._turn:
+                        await self.once()
                 except OSError as error:
                     trouble("destroying", error)
 

@@ -21,7 +21,7 @@ PUBLIC: Final = "is an address that other machines reach: say so a second time w
 
 def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: str = "") -> dict[str, Connector]:
     """The entrances that are on, by name. `overrides[name]` are flags and switch that entrance on. ConfigError names key and value's place."""
-    made = {}
+    found = {}
     for name in entrances(site.settings):
         entrance = getattr(site.settings, name)
         if only and name != only:
@@ -31,8 +31,8 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
         table = table_of(site, overrides, name)
         if not (entrance.public or overrides.get(name, {}).get("public")):
             near(name, table)
-        made[name] = connector(site, name, table)
-    return made
+        found[name] = connector(site, name, table)
+    return found
 
 
 def near(name: str, table: Mapping[str, Any]) -> None:
@@ -67,18 +67,26 @@ def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) 
 
 def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
     """One entrance from its table of dlp.yaml."""
+    return made(
+        name,
+        table,
+        {
+            "callers": lambda: Book(site.folder, site.keys.seal),
+            "replays": lambda: site.folder / "replays",
+            "own": prober,
+        },
+    )
+
+
+def made(name: str, table: Mapping[str, Any], offered: Mapping[str, Callable[[], Any]]) -> Connector:
+    """An entrance with what it needs beside its options, of what is `offered`. ConfigError as `check_options`."""
     check_options(name, table)
     module = module_of(name)
-    offered: dict[str, Callable[[], Any]] = {
-        "callers": lambda: Book(site.folder, site.keys.seal),
-        "replays": lambda: site.folder / "replays",
-        "own": _prober,
-    }
-    made: Connector = module.CONNECTOR(module.Options(**table), **{need: offered[need]() for need in getattr(module, "NEEDS", ())})
-    return made
+    one: Connector = module.CONNECTOR(module.Options(**table), **{need: offered[need]() for need in getattr(module, "NEEDS", ())})
+    return one
 
 
-def _prober() -> Caller:
+def prober() -> Caller:
     """The caller of self-tests: its secret is this process's, and no name of a person's making has brackets."""
     return Caller("(selftest)", token_hex(32).encode())
 

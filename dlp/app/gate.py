@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
@@ -33,6 +33,8 @@ ON_LOOP: Final = 4_000
 """Characters up to which a scan costs less than a hop to a thread and back."""
 FEW: Final = 20
 """Recipients of whom the same is true."""
+WRITES: Final = 4
+"""Writes to the journal at once, of a site beside others."""
 SCANS: Final = 16
 """Scans beside the loop at once; most of them wait for a file to be read."""
 WITHIN: Final = 10.0
@@ -51,11 +53,27 @@ _ANSWERED: Final = {
 }
 
 
-class SiteGate:
-    """`dlp.ports.Gate` over a site. Safe for many connectors on one loop."""
+class Forms:
+    """The half of a gate that knows no site: how messages are read, and how findings are cut out of a mail."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
+    def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
+        """The Date header is the sender's word and decides nothing: contracts are judged by the clock."""
+        return replace(mime.read(raw, sender=sender, recipients=recipients), sent_at=None)
+
+    def read_json(self, raw: bytes) -> Message:
+        return message.loads(raw)
+
+    def mask_mail(self, raw: bytes, ticket: Ticket) -> bytes | None:
+        return mime.mask(raw, masking.spans(masking.to_cut(ticket.verdict.findings, ticket.verdict.decision.cut)))
+
+
+class SiteGate(Forms):
+    """`dlp.ports.Gate` over a site. Safe for many connectors on one loop. `alone` False: other sites are decided on this loop, too, and none of them may
+    wait for this one's journal; it is written in threads of its own."""
+
+    def __init__(self, site: Site, *, alone: bool = True) -> None:
+        self._site, self._alone = site, alone
+        self._writes = None if alone else ThreadPoolExecutor(WRITES, thread_name_prefix="journal")
         self.tally = Tally()
         self._figures = Figures(site, self.tally)
         self._selftest = Selftest(site)
@@ -70,6 +88,8 @@ class SiteGate:
         for budget in self._running:
             budget.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._writes is not None:
+            self._writes.shutdown(wait=False)
 
     async def decide(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
@@ -113,10 +133,10 @@ class SiteGate:
         if scanned.verdict.decision.action is Action.HOLD:
             meta = {**(meta or {}), "about": shown}
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
-        if clean and quick and not said(scanned):  # what a long message says is looked for beside the loop, too
+        if clean and quick and self._alone and not said(scanned):  # what a long message says is looked for beside the loop, too
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
         else:
-            submitted = await asyncio.to_thread(self._site.record, scanned, raw=raw, connector=connector, meta=meta)
+            submitted = await self._written(partial(self._site.record, scanned, raw=raw, connector=connector, meta=meta))
         answer = submitted.answer
         return Ticket(
             id=submitted.ticket_id,
@@ -127,6 +147,10 @@ class SiteGate:
             entrance=connector,
             about=shown,
         )
+
+    async def _written(self, work: Callable[[], Any]) -> Any:
+        """Where the journal is waited for."""
+        return await asyncio.get_running_loop().run_in_executor(self._writes, work)
 
     def _at_once(self, message: Message) -> Scanned | None:
         try:
@@ -169,7 +193,11 @@ class SiteGate:
             return  # a clean message: nothing was journalled but a counter
         if outcome.done == "answered":  # the caller carries the decision out; it was told
             outcome = replace(outcome, done=_ANSWERED[ticket.verdict.decision.action], detail="answered")
-        await asyncio.to_thread(self._site.recording.done, ticket.id, outcome)
+        await self._written(partial(self._site.recording.done, ticket.id, outcome))
+
+    def tests(self, message: Message) -> bool:
+        """Is it this site's own self-test?"""
+        return self._selftest.recognised(message, time.time())
 
     @property
     def stopping(self) -> bool:
@@ -188,7 +216,7 @@ class SiteGate:
         return None if found is None else (found.at, found.ok)
 
     async def ready(self) -> bool:
-        return await asyncio.to_thread(self._site.recording.writable)
+        return bool(await self._written(self._site.recording.writable))
 
     @property
     def counted(self) -> Figures:
@@ -196,16 +224,6 @@ class SiteGate:
 
     def figures(self) -> bytes:
         return self._figures.page()
-
-    def read_mail(self, raw: bytes, *, sender: str, recipients: list[str]) -> Message:
-        """The Date header is the sender's word and decides nothing: contracts are judged by the clock."""
-        return replace(mime.read(raw, sender=sender, recipients=recipients), sent_at=None)
-
-    def read_json(self, raw: bytes) -> Message:
-        return message.loads(raw)
-
-    def mask_mail(self, raw: bytes, ticket: Ticket) -> bytes | None:
-        return mime.mask(raw, masking.spans(masking.to_cut(ticket.verdict.findings, ticket.verdict.decision.cut)))
 
     def _cannot_mask(self, raw: bytes, scanned: Scanned) -> bool:
         """A mail whose findings cannot be cut out of its source is held instead. JSON is masked from the message itself."""

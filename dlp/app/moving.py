@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp import keys, settings
-from dlp.app.serve import serving
+from dlp.app.marking import serving
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError
 from dlp.register import sealed

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from dlp import callers, keys
 from dlp.app import history, remembering
-from dlp.app.serve import serving
+from dlp.app.marking import serving
 from dlp.desk.proposals import What
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError

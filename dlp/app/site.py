@@ -26,6 +26,7 @@ from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
 from dlp.app.probing import Probing
 from dlp.app.recording import Recording
+from dlp.app.shared import Share, Shared
 from dlp.app.telling import Telling
 from dlp.app.templates import Templates
 from dlp.basis import Basis
@@ -47,8 +48,9 @@ from dlp.weakening import Weak
 class Site:
     """Thread-safe. `now` is the clock, for tests and replays; everything else is read from the folder."""
 
-    def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys) -> None:
+    def __init__(self, folder: Path, config: Settings, keys: site_keys.Keys, shared: Shared | None = None) -> None:
         self.folder, self.settings, self.keys = folder, config, keys
+        self._shared = shared
         self.memory = Memory()  # of this process; `dlp serve` puts one in its place that survives a restart
         self.templates = Templates(folder, keys)
         self.readers = 2  # processes that read attachments, started when the first one comes
@@ -60,23 +62,24 @@ class Site:
         self.proved: Any = None  # what the last self-test found (`dlp.app.selftest.Found`)
         self._lock = threading.Lock()
         self._reloading = threading.Lock()  # of its own: reading a large register must hold no message up
-        self._extractor: Extractor | None = None
+        self._extractor: Extractor | Share | None = None
         self._recording: Recording | None = None
         self._texts: Mapping[str, str] = {}  # of the policy in force
         self._waiting: datetime | None = None  # when the texts that wait come into force
         self._watching: Watching | None = None
-        self._detectors = detection.load(config)
+        self._detectors = self._loaded(config)
         self._policy, self._words = self._approved()
         self._tools = self._assemble(self._index())
 
     @classmethod
-    def open(cls, path: str | Path) -> Self:
-        """Load a site folder. ConfigError names the file, the place in it and what to do."""
+    def open(cls, path: str | Path, *, shared: Shared | None = None) -> Self:
+        """Load a site folder. ConfigError names the file, the place in it and what to do. `shared`: what several sites of one process have in
+        common."""
         folder = Path(path)
         if not folder.is_dir():
             raise ConfigError(str(folder), "", f"no site here: make one with `dlp --site {folder} init`")
         config = settings.load(folder)
-        return cls(folder, config, site_keys.load(folder / "keys"))
+        return cls(folder, config, site_keys.load(folder / "keys"), shared)
 
     # ------------------------------------------------------------ deciding
 
@@ -199,8 +202,10 @@ class Site:
     # ------------------------------------------------------------ parts that start when they are needed
 
     @property
-    def extractor(self) -> Extractor:
+    def extractor(self) -> Extractor | Share:
         with self._lock:
+            if self._extractor is None and self._shared is not None and self._shared.readers:
+                self._extractor = self._shared.extractor(self.settings)
             if self._extractor is None:
                 self._extractor = Extractor(
                     workers=self.readers,
@@ -242,7 +247,7 @@ class Site:
         with self._reloading:
             before = self.settings, self._detectors, self._policy, self._words
             try:
-                self.settings, self._detectors = config, detection.load(config)
+                self.settings, self._detectors = config, self._loaded(config)
                 self._policy, self._words = self._approved()
                 self._tools = self._assemble(self._index())
                 with self._lock:
@@ -272,7 +277,10 @@ class Site:
         found = history.in_force(self.folder, self.keys, datetime.now(UTC))
         folder, texts = found.folder, found.texts
         words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
-        read = _policy(folder, texts, self._detectors.findable), lexicons(words.public_contacts, words.placeholders, words.pressure)
+        read = (
+            _policy(folder, texts, self._detectors.findable, self._shared),
+            lexicons(words.public_contacts, words.placeholders, words.pressure),
+        )
         if not found.approved:
             self.trouble["approval"] = (
                 "policy.yaml, exceptions.yaml or lexicons.yaml is not what was approved: the approved one is in force"
@@ -291,6 +299,9 @@ class Site:
             history.keep(self.folder, self.keys, self._recording.store, texts, read, now=datetime.now(UTC))
         except StoreError as error:
             raise ConfigError(str(self.folder / history.FOLDER), "", str(error)) from None
+
+    def _loaded(self, config: Settings) -> detection.Loaded:
+        return detection.load(config) if self._shared is None else self._shared.detectors(config)
 
     def _reload(self, name: str, renew: Any) -> bool:
         with self._reloading:
@@ -354,14 +365,8 @@ class Site:
         self.close()
 
 
-def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable) -> policy.Policy:
+def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable, shared: Shared | None) -> policy.Policy:
     """The checked policy. ConfigError names file and line."""
     if not texts["policy.yaml"] and not (folder / "policy.yaml").exists():
         raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
-    return policy.parse(
-        texts["policy.yaml"],
-        texts["exceptions.yaml"],
-        policy_file=str(folder / "policy.yaml"),
-        exceptions_file=str(folder / "exceptions.yaml"),
-        findable=findable,
-    )
+    return (shared or Shared()).policy(folder, (texts["policy.yaml"], texts["exceptions.yaml"]), findable)

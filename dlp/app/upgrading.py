@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from dlp import keys
-from dlp.app.serve import serving
+from dlp.app.marking import serving
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError
 from dlp.store import form_of, open_store

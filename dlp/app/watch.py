@@ -34,13 +34,15 @@ FILES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 """Of the site's own folder: the journal beside them is written with every message."""
 SWEEP: Final = 15.0
 """Seconds after which the folder is looked at although nothing was heard."""
+SWEEP_AMONG_MANY: Final = 3.0
 
 
 class Watch(FileSystemEventHandler):
-    """Watches a site's folder, `register/` and `register/inbox/`. `imports` False leaves the inbox, and the journal, to another process."""
+    """Watches a site's folder, `register/` and `register/inbox/`. `imports` False leaves the inbox, and the journal, to another process; `listens`
+    False hears nothing and looks every `SWEEP_AMONG_MANY` seconds: the system lets a program listen in some dozens of folders."""
 
-    def __init__(self, site: Site, *, imports: bool = True) -> None:
-        self._site, self._imports = site, imports
+    def __init__(self, site: Site, *, imports: bool = True, listens: bool = True) -> None:
+        self._site, self._imports, self._listens = site, imports, listens
         self._changed = threading.Event()
         self._ending = threading.Event()
         self._observer = Observer()
@@ -50,9 +52,10 @@ class Watch(FileSystemEventHandler):
     def start(self) -> None:
         inbox = self._site.folder / "register" / "inbox"
         inbox.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for folder in (self._site.folder, inbox.parent, inbox):
-            self._observer.schedule(self, str(folder))
-        self._observer.start()
+        if self._listens:
+            for folder in (self._site.folder, inbox.parent, inbox):
+                self._observer.schedule(self, str(folder))
+            self._observer.start()
         self._thread.start()
         self._changed.set()  # what was dropped while nobody watched
 
@@ -60,8 +63,9 @@ class Watch(FileSystemEventHandler):
         self._ending.set()
         self._changed.set()
         if self._thread.is_alive():
-            self._observer.stop()
-            self._observer.join(timeout=5)
+            if self._listens:
+                self._observer.stop()
+                self._observer.join(timeout=5)
             self._thread.join(timeout=5)
 
     def on_any_event(self, event: FileSystemEvent) -> None:
@@ -74,7 +78,7 @@ class Watch(FileSystemEventHandler):
 
     def _loop(self) -> None:
         while not self._ending.is_set():
-            self._changed.wait(SWEEP)
+            self._changed.wait(SWEEP if self._listens else SWEEP_AMONG_MANY)
             began = time.monotonic()
             while self._changed.is_set() and not self._ending.is_set() and time.monotonic() - began < LONGEST:
                 self._changed.clear()

@@ -269,7 +269,7 @@ def _held(site: Path, now: datetime) -> Iterator[Sign]:
 def _process(site: Path, now: datetime) -> Iterator[Sign]:
     """Who serves at this moment, and what of him could reach the disk."""
     from dlp.app.life import described
-    from dlp.app.serve import running
+    from dlp.app.marking import running
 
     if not running(site):
         yield Sign("process", OK, tr("serve 가 실행 중이 아닙니다", "nothing serves this site"))

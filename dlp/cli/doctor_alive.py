@@ -16,8 +16,8 @@ LATE: Final = timedelta(hours=2)
 
 
 def proved(site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp.app.marking import running
     from dlp.app.selftest import last
-    from dlp.app.serve import running
 
     found, alive = last(site), running(site)
     if found is None:

@@ -65,8 +65,8 @@ def _asker(site: Path, given: str) -> dict[str, Any]:
 def _asked(site: Path, body: dict[str, Any], seconds: float) -> Found:
     """The result of the round that was run for this question. ConfigError where nobody answers."""
     from dlp import keys
+    from dlp.app.marking import running
     from dlp.app.selftest import ASK, ASKED, last
-    from dlp.app.serve import running
     from dlp.store import open_store
 
     if not running(site):

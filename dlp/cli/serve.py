@@ -9,7 +9,8 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.who import Operator, serving
+from dlp.cli.told import told
+from dlp.cli.who import Operator, given_site, serving
 from dlp.office.choices import named_by
 
 FLAGS: Final = {
@@ -39,6 +40,9 @@ def command(
     public: Annotated[
         bool, typer.Option("--public", help="an entrance of these flags may listen on an address that other machines reach")
     ] = False,
+    sites: Annotated[
+        Path | None, typer.Option("--sites", help="serve every site in this folder, by their own dlp.yaml and the folder's")
+    ] = None,
     operator: Operator = "",
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
@@ -54,6 +58,9 @@ def command(
 
     flags = _given({"--milter": milter, "--smtp": smtp, "--next-hop": next_hop, "--http": http, "--folder": folder, "--sms-spool": sms_spool,
                     "--sms-schema": sms_schema, "--sms-forward": sms_forward, "--icap": icap})  # fmt: skip
+    if sites is not None:
+        _many(sites, operator, flags=flags, workers=workers, public=public)
+        return
     actor = serving(ctx.obj, operator, flags=flags)
     if not 1 <= workers <= 64:
         raise ConfigError("--workers", "", "must be 1 to 64")
@@ -83,6 +90,34 @@ def command(
         log.setup(site.settings.log_level)
         site.readers = workers
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True), by={**actor.body(), "flags": flags}))  # noqa: T201  the contract's one line
+
+
+def _many(root: Path, operator: str, *, flags: list[str], workers: int, public: bool) -> None:
+    """`serve --sites`: who starts it needs the right `run` on every site that has operators, or starts it as its account does."""
+    from dlp.app.many import serve_many
+    from dlp.ports import ConfigError
+
+    if given_site() is not None:
+        raise ConfigError("--sites", "", "goes without --site: each folder in it is a site")
+    if flags or public:
+        raise ConfigError(
+            ", ".join(flags) or "--public", "", "goes without --sites: an entrance that sites share stands in the folder's dlp.yaml"
+        )
+    if not 1 <= workers <= 64:
+        raise ConfigError("--workers", "", "must be 1 to 64")
+
+    def complain(name: str, why: str) -> None:
+        typer.echo(f"{name}: {told(why)}", err=True)
+
+    asyncio.run(
+        serve_many(
+            root,
+            say=lambda line: print(line, flush=True),  # noqa: T201  the contract's one line
+            by=lambda site: serving(site, operator, flags=()).body(),
+            complain=complain,
+            readers=workers,
+        )
+    )
 
 
 def _flags(overrides: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

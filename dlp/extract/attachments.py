@@ -9,18 +9,38 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, Protocol
 
 from dlp.extract import pasted
-from dlp.extract.extractor import Extractor
+from dlp.extract.extractor import Extracted
+from dlp.extract.sink import Budget
 from dlp.model import Gap, Message, Part, Sensitive
 
 MESSAGE_SECONDS: Final = 60.0
 _GIVEN_BY_US: Final = re.compile(r"part-\d+\.\w+|headers")
 
 
+class Reading(Protocol):
+    """What reads one file: `dlp.extract.Extractor`, or a share of one."""
+
+    @property
+    def seconds(self) -> float: ...
+
+    def budget(self) -> Budget: ...
+
+    def extract(
+        self,
+        name: str,
+        data: bytes,
+        budget: Budget | None = None,
+        *,
+        seconds: float | None = None,
+        stopped: Callable[[], bool] = ...,
+    ) -> Extracted: ...
+
+
 def parts(
-    message: Message, extractor: Extractor, *, seconds: float = MESSAGE_SECONDS, stopped: Callable[[], bool] = lambda: False
+    message: Message, extractor: Reading, *, seconds: float = MESSAGE_SECONDS, stopped: Callable[[], bool] = lambda: False
 ) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
     """Every text of every attachment and of every file pasted into a text of the message, and everything that was not read within `seconds`
     or before `stopped`. Starts no worker where there is neither."""

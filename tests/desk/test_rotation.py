@@ -11,11 +11,11 @@ from subprocess import CompletedProcess
 
 import pytest
 import whole_rig as rig
-from dlp.app.marking import serving
 from town import BLOCKED, RAW
 
 from dlp import callers, keys
 from dlp.app import history, remembering
+from dlp.app.marking import serving
 from dlp.app.remembering import Remembering
 from dlp.app.site import Site
 from dlp.linkage.memory import Entry

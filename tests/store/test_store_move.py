@@ -220,7 +220,7 @@ def test_a_schema_with_another_journal_is_left_alone(
 
 
 def test_who_serves_the_site_is_not_moved_from_under(to: To, ring: Keys) -> None:
-    from dlp.app.serve import serving
+    from dlp.app.marking import serving
 
     mark = serving(to.site)
     assert mark is not None

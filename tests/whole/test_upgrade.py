@@ -25,7 +25,7 @@ import whole_rig as rig
 
 from dlp import keys
 from dlp.app.keeping import restore
-from dlp.app.serve import serving
+from dlp.app.marking import serving
 from dlp.desk.rights import Actor
 from dlp.operators import token
 from dlp.ports import StoreError

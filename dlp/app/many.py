@@ -1,0 +1,249 @@
+"""Many sites in one program (`dlp serve --sites DIR`): every folder in DIR that holds a dlp.yaml is an agency of its own.
+
+    DIR/NAME/        a site: its own keys, register, policy, chain, memory, operators, and the entrances of its own dlp.yaml
+    DIR/dlp.yaml     entrances that they share: http, smtp, milter (`dlp.app.routing` says whose a message is)
+    DIR/base.yaml    rules that no site may weaken (`dlp.app.base`)
+
+A site that cannot be opened is closed and named; the others are served. A folder that is new is opened within `LOOKS` seconds, one that is gone is closed.
+Shared are the process, compiled policies and detectors, and the processes that read attachments, of which a site gets no more than its share.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from dlp import log, settings
+from dlp.app import life
+from dlp.app.entrances import connector, connectors, made, near, prober
+from dlp.app.routing import SharedCallers, SharedGate, Sites
+from dlp.app.running import HOUSEKEEPING, Running
+from dlp.app.serve import WARM_AFTER, raised, settle
+from dlp.app.shared import Shared
+from dlp.app.site import Site
+from dlp.log import event
+from dlp.ports import ConfigError, Connector, StoreError
+from dlp.settings import Settings
+from dlp.settings import entrances as entrances_of
+
+SHARED: Final = ("http", "smtp", "milter")
+"""Entrances that can tell whose a message is."""
+NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+LOOKS: Final = 20.0
+"""Seconds between looks for sites that came, went or can be opened now."""
+A_SITE: Final = 0.02
+"""Seconds between two looks of housekeeping are at least so many for each site, so that all of them together cost little."""
+THREADS: Final = 64
+By = Callable[[Path], Mapping[str, Any]]
+"""Who starts a site, for its journal. ConfigError where he may not."""
+
+
+@dataclass(slots=True)
+class Many:
+    """What a program with many sites consists of."""
+
+    root: Path
+    by: By
+    complain: Callable[[str, str], None]
+    config: Settings
+    shared: Shared
+    sites: Sites = field(default_factory=Sites)
+    entrances: dict[str, Connector] = field(default_factory=dict)
+    tables: dict[str, dict[str, Any]] = field(default_factory=dict)
+    closed: dict[str, str] = field(default_factory=dict)  # name → why it could not be opened
+    turn: asyncio.Semaphore = field(default_factory=asyncio.Semaphore)
+
+    async def open_all(self) -> None:
+        """Every site that can be opened and is not yet; what is gone is closed."""
+        found = dict(folders(self.root))
+        for name in [name for name, _ in self.sites if name not in found]:
+            one = self.sites.get(name)
+            self.sites.remove(name)
+            if one is not None:
+                await one.end()
+                one.site.close()
+                event("site", state="closed", site=name)
+        opened = []
+        for name, folder in found.items():
+            if name not in self.sites:
+                one = await self._opened(name, folder, pause=max(HOUSEKEEPING, A_SITE * len(found)))
+                if one is not None:
+                    opened.append((name, one))
+                await asyncio.sleep(0)  # those that are open have messages to decide
+        if opened:
+            self.sites.add(*opened)
+        for name in self.closed.keys() - found.keys():
+            del self.closed[name]
+
+    async def _opened(self, name: str, folder: Path, *, pause: float) -> Running | None:
+        one: Running | None = None
+        site: Site | None = None
+        try:
+            if not NAME.fullmatch(name):
+                raise ConfigError(
+                    str(folder), "", "a site is called by letters, digits, point, hyphen and underscore: rename the folder"
+                )
+            by = self.by(folder)
+            site = await asyncio.to_thread(Site.open, folder, shared=self.shared)
+            own = connectors(site, {})
+            if twice := sorted(own.keys() & self.entrances.keys()):
+                raise ConfigError(
+                    str(folder / settings.FILE),
+                    twice[0],
+                    f"is an entrance that all sites share: switch it off here, or in {self.root / settings.FILE}",
+                )
+            if not own and not self.entrances:
+                raise ConfigError(
+                    str(folder / settings.FILE),
+                    "",
+                    f"no entrance is on, and none is shared: switch one on here, or in {self.root / settings.FILE}",
+                )
+            ways = {each: (self._way(site, each, table), table) for each, table in self.tables.items()}
+            one = Running(site, own, {}, by=by, ways=ways, shared=self.entrances, alone=False, pause=pause, turn=self.turn)
+            await one.begin()
+            await one.open()
+        except (ConfigError, StoreError, OSError) as error:
+            if one is not None:
+                await one.end()
+            if site is not None:
+                site.close()
+            said = str(error)
+            if self.closed.get(name) != said:
+                event("site", level="ERROR", state="not-opened", site=name)
+                self.complain(name, said)
+            self.closed[name] = said
+            return None
+        self.closed.pop(name, None)
+        return one
+
+    def _way(self, site: Site, name: str, table: Mapping[str, Any]) -> Connector:
+        """By which a site's held messages leave a shared entrance: over HTTP each has callers of its own."""
+        return connector(site, name, table) if name == "http" else self.entrances[name]
+
+    async def tested(self) -> None:
+        """The self-test of every site, one after the other."""
+        for _, one in self.sites:
+            await one.rounds.run()
+
+    def reload(self, loop: asyncio.AbstractEventLoop) -> None:
+        """In a thread beside the loop: reading many registers must hold no message up."""
+        for _, one in self.sites:
+            one.reload()
+        loop.call_soon_threadsafe(self.sites.settle)
+
+    async def end(self) -> None:
+        await asyncio.gather(*(one.end() for _, one in self.sites))
+        for _, one in self.sites:
+            one.site.close()
+        self.shared.close()
+
+
+def folders(root: Path) -> Iterator[tuple[str, Path]]:
+    """The sites of a folder, by name. ConfigError where it cannot be read."""
+    try:
+        found = sorted(path for path in root.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise ConfigError(str(root), "", f"no folder of sites ({error.strerror})") from None
+    yield from ((path.name, path) for path in found if path.is_dir() and (path / settings.FILE).exists())
+
+
+def shared_entrances(root: Path, sites: Sites) -> tuple[Settings, dict[str, Connector], dict[str, dict[str, Any]]]:
+    """Those of DIR/dlp.yaml, with their tables. ConfigError for one that cannot be shared."""
+    config = settings.load(root) if (root / settings.FILE).exists() else Settings()
+    opened: dict[str, Connector] = {}
+    tables: dict[str, dict[str, Any]] = {}
+    own = prober()
+    offered: dict[str, Callable[[], Any]] = {
+        "callers": lambda: lambda: SharedCallers(sites, own),
+        "replays": lambda: root / "replays",
+        "own": lambda: own,
+    }
+    for name in entrances_of(config):
+        entrance = getattr(config, name)
+        if not entrance.enabled:
+            continue
+        table = dict(entrance.model_extra or {})
+        if name not in SHARED:
+            raise ConfigError(
+                str(root / settings.FILE),
+                name,
+                f"cannot tell whose a message is: switch it on in the site's own dlp.yaml; shared can be {', '.join(SHARED)}",
+            )
+        if name == "milter" and int(table.get("processes", 1)) > 1:
+            raise ConfigError(str(root / settings.FILE), "milter.processes", "is 1 where sites share the entrance")
+        if not entrance.public:
+            near(name, table)
+        tables[name] = table
+        opened[name] = made(name, table, offered)
+    return config, opened, tables
+
+
+async def serve_many(
+    root: Path, *, say: Callable[[str], None], by: By, complain: Callable[[str, str], None], readers: int = 2
+) -> None:
+    """Run until SIGTERM or SIGINT. ConfigError where no site can be opened, or a shared entrance cannot start."""
+    sites = Sites()
+    config, entrances, tables = shared_entrances(root, sites)
+    log.setup(config.log_level)
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(raised())
+    loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="beside"))
+    found = len(list(folders(root)))
+    life.End(lambda: loop.call_soon_threadsafe(stopping.set), seconds=life.ENDS + A_SITE * found).start()
+    memory = life.Memory()
+    memory.start()
+    life.raise_descriptors()
+    gate = SharedGate(sites)
+    many = Many(root, by, complain, config, Shared(readers), sites, entrances, tables)
+    hangups = life.Hangups(lambda: many.reload(loop))
+    started: list[Connector] = []
+    looking: asyncio.Task[None] | None = None
+    try:
+        await many.open_all()
+        if not len(sites):
+            raise ConfigError(str(root), "", "no site here can be opened; each stands in a folder of its own, with its dlp.yaml")
+        for name, one in entrances.items():
+            await one.start(gate)
+            started.append(one)
+            event("entrance", entrance=name, state="open")
+        hangups.start()
+        await many.tested()
+        say("ready")
+        looking = asyncio.create_task(_look(many))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), WARM_AFTER)
+        if not stopping.is_set():
+            first = next((one for _, one in sites), None)
+            if first is not None:
+                await asyncio.to_thread(first.site.warm)
+            settle()
+        await stopping.wait()
+    finally:
+        hangups.stop()
+        gate.give_up()
+        if looking is not None:
+            looking.cancel()
+            with suppress(asyncio.CancelledError):
+                await looking
+        for one in reversed(started):
+            await one.stop()
+            event("entrance", entrance=one.name, state="closed")
+        await many.end()
+        memory.stop()
+
+
+async def _look(many: Many) -> None:
+    while True:
+        await asyncio.sleep(LOOKS)
+        try:
+            await many.open_all()
+            many.sites.settle()
+        except ConfigError as error:
+            log.trouble("sites", error)

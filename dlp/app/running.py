@@ -1,0 +1,259 @@
+"""One site in a running program: its journal, memory and watch, its entrances, what is done beside messages, and its end.
+
+A program runs one (`dlp serve`) or many (`dlp.app.many`). What a site has is its own: nothing here is shared but the process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from dlp.app import folder, life, routes, weak
+from dlp.app.checkpoints import Schedule
+from dlp.app.destroying import Daily
+from dlp.app.entrances import module_of, table_of
+from dlp.app.figures import Tally
+from dlp.app.following import Followers
+from dlp.app.gate import SiteGate
+from dlp.app.marking import serving
+from dlp.app.notifying import Notifying
+from dlp.app.releasing import Releasing
+from dlp.app.reloading import reload_settings
+from dlp.app.selftest import Rounds
+from dlp.app.sharing import memory_of
+from dlp.app.site import Site
+from dlp.app.watch import Watch
+from dlp.log import event, trouble
+from dlp.ports import ConfigError, Connector, StoreError
+
+FINISHING: Final = 3.0
+"""Seconds that a stop waits for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
+SCANS_END: Final = 1.0
+"""Seconds after a stop in which scans that run may come to their answer."""
+HOUSEKEEPING: Final = 1.0
+"""Seconds between looks at releases that were asked for and at memory that is too old."""
+LOOKS_EVERY: Final = 60.0
+"""Seconds between two looks at the site's folder."""
+
+
+class Running:
+    """`begin`, `open`, in the end `end`, which also takes back what a failing start has begun. `entrances` are the site's own; `ways` are those
+    that let its held messages go through entrances that it shares with others; `shared` are those themselves, which it tests. `alone` False: another site runs beside it, so that a second
+    program is refused, the folder is looked at and not listened to, housekeeping takes `pause` seconds, and destruction its `turn`."""
+
+    def __init__(
+        self,
+        site: Site,
+        entrances: Mapping[str, Connector],
+        overrides: Mapping[str, Mapping[str, Any]],
+        *,
+        by: Mapping[str, Any] | None = None,
+        ways: Mapping[str, tuple[Connector, Mapping[str, Any]]] | None = None,
+        shared: Mapping[str, Connector] | None = None,
+        alone: bool = True,
+        pause: float = HOUSEKEEPING,
+        turn: asyncio.Semaphore | None = None,
+    ) -> None:
+        self.site, self.gate = site, SiteGate(site, alone=alone)
+        self._entrances, self._overrides, self._by = entrances, overrides, dict(by or {})
+        self._ways, self._shared, self._alone, self._pause = dict(ways or {}), dict(shared or {}), alone, pause
+        self._turn = turn or asyncio.Semaphore()
+        self._mark: int | None = None
+        self._noted = False
+        self._started: list[Connector] = []
+        self._followers: Followers | None = None
+        self._keeping: list[asyncio.Task[None]] = []
+        self._releasing: Releasing | None = None
+        self._watch: Watch | None = None
+        self._checkpoints: Schedule | None = None
+        self._notices: Notifying | None = None
+
+    async def begin(self) -> None:
+        """Take the site into use. ConfigError where its journal cannot be written, or another program serves it beside many."""
+        site = self.site
+        self._mark = serving(site.folder)
+        if self._mark is None:
+            if not self._alone:
+                raise ConfigError(str(site.folder), "", "another program serves this site")
+            event("second", level="WARNING", state="another program serves this site, too")
+        hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
+        if self._mark is not None:
+            life.describe(self._mark, hardened)
+        if not await self.gate.ready():
+            raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
+        for seq in site.recording.unfinished():
+            event("unfinished", level="WARNING", incident_id=seq)
+        site.memory = memory_of(site.folder, site.keys.seal)
+        tools = site.tools
+        facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
+        site.flags = self._overrides
+        facts |= {**weak.noted(site), **folder.of_settings(site.folder), **folder.of_texts(site.folder)}
+        if folder.forgotten(site.folder, folder.ended(site.folder)):
+            event("memory", level="WARNING", state="lost")
+            site.trouble["memory"] = folder.FORGOTTEN
+            facts["forgotten"] = True
+        site.recording.note("start", {**facts, "state": "ok", **self._by})
+        self._noted = True
+        tables = {name: table_of(site, self._overrides, name) for name in self._entrances}
+        tables |= {name: dict(table) for name, (_, table) in self._ways.items()}
+        site.recording.routes = {name: routes.digest(site.keys, name, table) for name, table in tables.items()}
+        _first_routes(site, self._overrides, self._by)
+        running = {**{name: way for name, (way, _) in self._ways.items()}, **self._entrances}
+        self._releasing = Releasing(site, running, routes=site.recording.routes)
+        self.rounds = Rounds(site, {**self._shared, **self._entrances})
+        self._watch = Watch(site, listens=self._alone)
+        self._checkpoints = _schedule(site)
+        self._notices = _notices(site)
+        figures = self.gate.counted
+        figures.running = self._entrances
+        figures.further = lambda: self._followers.count if self._followers is not None else 0
+        figures.notices = lambda: self._notices.figures() if self._notices is not None else ()
+        figures.warnings = self.gate.warnings
+
+    async def open(self) -> None:
+        """Open the site's own entrances, and begin what is done beside messages. ConfigError where one cannot start."""
+        assert self._watch is not None
+        assert self._checkpoints is not None
+        for name, one in self._entrances.items():
+            await one.start(self.gate)
+            self._started.append(one)
+            event("entrance", entrance=name, state="open")
+            if (
+                getattr(module_of(name), "PROCESSES", False)
+                and (followers := _followers(self.site, self._overrides, name, one, self.gate.tally)) is not None
+            ):
+                self._followers = followers
+                await followers.start()
+        self._watch.start()
+        self._checkpoints.start()
+        if self._mark is not None and self._notices is not None:
+            self._notices.start()
+        self._keeping = [
+            asyncio.create_task(self._housekeeping()),
+            asyncio.create_task(Daily(self.site.folder, turn=self._turn).run()),
+        ]
+
+    def reload(self) -> None:
+        """Take settings, policy and register as they now are."""
+        site, before = self.site, self.site.settings
+        if reload_settings(site):
+            if site.settings.journal.checkpoints != before.journal.checkpoints and self._checkpoints is not None:
+                self._checkpoints.stop()
+                self._checkpoints = _schedule(site)
+                self._checkpoints.start()
+            if site.settings.notify != before.notify and self._mark is not None and self._notices is not None:
+                self._notices.stop()
+                self._notices = _notices(site)
+                self._notices.start()
+        if self._watch is not None:
+            self._watch.reload_policy()
+            self._watch.reload_register()
+        weak.noted(site)
+        if self._followers is not None:
+            self._followers.hang_up()
+
+    async def end(self) -> None:
+        """Finish what was accepted; nothing of the site is in use afterwards."""
+        asyncio.get_running_loop().call_later(SCANS_END, self.gate.give_up)
+        if self._mark is not None:
+            os.close(self._mark)
+            self._mark = None
+        if self._watch is not None:
+            self._watch.stop()
+        if self._checkpoints is not None:
+            self._checkpoints.stop()
+        if self._notices is not None:
+            self._notices.stop()
+        if self._releasing is not None:
+            self._releasing.stopping = True
+            if self._releasing.working and self._keeping:  # broken off now, nobody would know whether the message had gone
+                await asyncio.wait(self._keeping[:1], timeout=FINISHING)
+        for task in self._keeping:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        if self._followers is not None:
+            await self._followers.stop()
+        for one in reversed(self._started):
+            await one.stop()
+            event("entrance", entrance=one.name, state="closed")
+        if self._noted:
+            with suppress(StoreError):  # the end is the same without an entry; only a later look can tell less
+                self.site.recording.note("stop", {"state": "ok", **folder.of_memory(self.site.folder)})
+
+    async def _housekeeping(self) -> None:
+        """Deliver what reviewers released, forget what is too old, write the counters, test that all entrances stop what they must."""
+        site, releasing = self.site, self._releasing
+        assert releasing is not None
+        looked = -LOOKS_EVERY
+        while not releasing.stopping:
+            await asyncio.sleep(self._pause if not releasing.busy else 0.2)
+            _look_at_journal(site)
+            if time.monotonic() - looked >= LOOKS_EVERY:
+                looked = time.monotonic()
+                await asyncio.to_thread(_look_at_folder, site)
+            try:
+                await releasing.turn()
+                if self._alone:
+                    site.tidy(datetime.now(UTC))
+                else:
+                    await asyncio.to_thread(site.tidy, datetime.now(UTC))
+                await self.rounds.turn()
+            except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
+                trouble("housekeeping", error)
+
+
+def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str, one: Any, tally: Tally) -> Followers | None:
+    """The further processes that `processes` of this entrance asks for, on the socket it has opened."""
+    table = table_of(site, overrides, name)
+    count = int(table.get("processes", 1)) - 1
+    return Followers(site.folder.resolve(), name, table, descriptor=one.descriptor, count=count, tally=tally) if count else None
+
+
+def _first_routes(site: Site, overrides: Mapping[str, Mapping[str, Any]], by: Mapping[str, Any]) -> None:
+    """The route of an entrance that never had an approved one is what the settings say when the program is first started with them."""
+    allowed = routes.approved(site.folder, site.keys)
+    said = routes.of_settings(site.keys, site.settings)
+    if allowed is not None and (new := {k: v for k, v in said.items() if k not in allowed and k not in overrides}):
+        site.recording.note(routes.KIND, {"routes": new, **by}, ref=routes.REF)
+
+
+def _schedule(site: Site) -> Schedule:
+    return Schedule(site.folder, site.settings.journal.checkpoints, site.recording.store, site.keys, concerns=site.trouble)
+
+
+def _notices(site: Site) -> Notifying:
+    return Notifying(site.folder, site.settings.notify, site.recording.store, concerns=site.trouble)
+
+
+def _look_at_journal(site: Site) -> None:
+    """A journal that was taken away is said once when it goes and once when it is back; meanwhile nothing is decided."""
+    before = "journal" in site.trouble
+    try:
+        site.recording.store.present()
+    except StoreError as error:
+        site.trouble["journal"] = str(error)
+        if not before:
+            event("journal", level="ERROR", state="removed-or-replaced")
+        return
+    if site.trouble.pop("journal", None) is not None:
+        event("journal", state="back")
+
+
+def _look_at_folder(site: Site) -> None:
+    """What was changed behind the program's back in its folder: `/readyz` names it by a word, `doctor` by its place."""
+    try:
+        found = any(one.lowers for one in folder.wrong(site.folder, site.keys))
+    except (ConfigError, StoreError, OSError) as error:
+        trouble("folder", error)
+        return
+    if found and "files" not in site.trouble:
+        event("files", level="WARNING", state="changed-or-open")
+    site.trouble.pop("files", None)
+    if found:
+        site.trouble["files"] = "the site's folder is not as the program left it"
