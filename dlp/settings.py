@@ -131,6 +131,9 @@ class Policy(_Strict):
             "officials without a part in privacy or disclosure may approve grounds, or nobody of the desk", empty=True, when=_lay
         ),
     ] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
+    base: Annotated[str, Harmless("rules of a base policy come on top, and the site's own may only be stricter")] = Field(
+        default="", description="a policy file, from the site's folder on, whose rules count here, too, and are made no weaker"
+    )
 
 
 class Register(_Strict):

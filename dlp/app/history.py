@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import policy
-from dlp.app.texts import approved, digest
+from dlp.app.texts import NAMES, approved, digest
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
 from dlp.store import Store, look, recorded
@@ -34,7 +34,7 @@ _AAD: Final = b"policy/"
 @dataclass(frozen=True, slots=True)
 class Version:
     """One stretch of time under one policy. `until` "" for the last. Times are ISO 8601; `hash` as decisions name it, `sha256` of the texts;
-    `proposal`, `operator` and `second`: who asked for it and who allowed it, where two had to; `stated`: its `effective_from`."""
+    `proposal`, `operator` and `second`: who asked for it and who allowed it, where two had to; `stated`: its `effective_from`; `own`: the digest of the site's texts where a base policy came on top."""
 
     version: str
     hash: str
@@ -45,6 +45,7 @@ class Version:
     proposal: str = ""
     operator: str = ""
     second: str = ""
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,14 @@ def in_force(site: Path, ring: Keys, now: datetime) -> InForce:
     if not before:
         hint = f"takes effect only on {starts.isoformat(timespec='minutes')}, and no policy was in force before: leave the date out, or start with another one"
         raise ConfigError(str(folder / "policy.yaml"), "effective_from", hint)
-    if before[-1].sha256 == digest(texts):  # it has been: a clock that was set back takes nothing away
+    if digest(texts) in (before[-1].sha256, before[-1].own):  # it has been: a clock that was set back takes nothing away
         return InForce(folder, texts, approved=folder == site)
     return InForce(site / FOLDER, texts_of(site, ring, before[-1]), starts, folder == site)
 
 
 def keep(site: Path, ring: Keys, store: Store, texts: Mapping[str, str], read: policy.Policy, *, now: datetime) -> None:
     """Before anything is decided by these texts. Doing it again changes nothing. StoreError where they cannot be kept."""
-    sha256 = digest(texts)
+    sha256, own = digest(texts), {"own": digest({name: texts[name] for name in NAMES})} if len(texts) > len(NAMES) else {}
     with look(site) as kept:
         entries = kept.policies(ring.journal)
     path = _path(site, sha256)
@@ -84,7 +85,7 @@ def keep(site: Path, ring: Keys, store: Store, texts: Mapping[str, str], read: p
         _write(path, seal(ring.seal, json.dumps(dict(texts)).encode(), _AAD + sha256.encode()))
     if not entries or entries[-1][1]["sha256"] != sha256:
         stated = {} if read.effective_from is None else {"stated": read.effective_from.isoformat(timespec="minutes")}
-        store.note(KIND, now=now, ref=REF, body={"version": read.version, "policy": read.hash, "sha256": sha256, **stated})
+        store.note(KIND, now=now, ref=REF, body={"version": read.version, "policy": read.hash, "sha256": sha256, **own, **stated})
 
 
 def versions(site: Path, ring: Keys) -> list[Version]:
@@ -101,9 +102,10 @@ def versions(site: Path, ring: Keys) -> list[Version]:
             continue
         if found:
             found[-1] = _ended(found[-1], at)
-        one = asked.get(body["sha256"])
+        own = body.get("own", "")
+        one = asked.get(own or body["sha256"])
         by = {} if one is None else {"proposal": one.id, "operator": one.operator, "second": one.second}
-        found.append(Version(body["version"], body["policy"], body["sha256"], at, stated=body.get("stated", ""), **by))
+        found.append(Version(body["version"], body["policy"], body["sha256"], at, stated=body.get("stated", ""), own=own, **by))
     return found
 
 

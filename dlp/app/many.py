@@ -2,7 +2,7 @@
 
     DIR/NAME/        a site: its own keys, register, policy, chain, memory, operators, and the entrances of its own dlp.yaml
     DIR/dlp.yaml     entrances that they share: http, smtp, milter (`dlp.app.routing` says whose a message is)
-    DIR/base.yaml    rules that no site may weaken (`dlp.app.base`)
+    DIR/base.yaml    rules that each of them must include and can only make stricter (`dlp.app.base`)
 
 A site that cannot be opened is closed and named; the others are served. A folder that is new is opened within `LOOKS` seconds, one that is gone is closed.
 Shared are the process, compiled policies and detectors, and the processes that read attachments, of which a site gets no more than its share.
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import log, settings
-from dlp.app import life
+from dlp.app import base, life
 from dlp.app.entrances import connector, connectors, made, near, prober
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
@@ -62,19 +62,18 @@ class Many:
     async def open_all(self) -> None:
         """Every site that can be opened and is not yet; what is gone is closed."""
         found = dict(folders(self.root))
-        for name in [name for name, _ in self.sites if name not in found]:
-            one = self.sites.get(name)
-            self.sites.remove(name)
-            if one is not None:
+        for name, one in self.sites:
+            if name not in found or not self._stays(name, one.site):
+                self.sites.remove(name)
                 await one.end()
                 one.site.close()
-                event("site", state="closed", site=name)
+                event("site", level="WARNING", state="closed", site=name)
         opened = []
         for name, folder in found.items():
             if name not in self.sites:
-                one = await self._opened(name, folder, pause=max(HOUSEKEEPING, A_SITE * len(found)))
-                if one is not None:
-                    opened.append((name, one))
+                new = await self._opened(name, folder, pause=max(HOUSEKEEPING, A_SITE * len(found)))
+                if new is not None:
+                    opened.append((name, new))
                 await asyncio.sleep(0)  # those that are open have messages to decide
         if opened:
             self.sites.add(*opened)
@@ -91,6 +90,7 @@ class Many:
                 )
             by = self.by(folder)
             site = await asyncio.to_thread(Site.open, folder, shared=self.shared)
+            self._under_base(site)
             own = connectors(site, {})
             if twice := sorted(own.keys() & self.entrances.keys()):
                 raise ConfigError(
@@ -121,6 +121,23 @@ class Many:
             return None
         self.closed.pop(name, None)
         return one
+
+    def _stays(self, name: str, site: Site) -> bool:
+        """Does a site that runs still include the base policy?"""
+        try:
+            self._under_base(site)
+        except ConfigError as error:
+            self.closed[name] = str(error)
+            self.complain(name, str(error))
+            return False
+        return True
+
+    def _under_base(self, site: Site) -> None:
+        """ConfigError where there is a base policy for all, and this site does not include it."""
+        above = self.root / base.NAME
+        named = base.path_of(site.folder, site.settings)
+        if above.exists() and (named is None or not named.exists() or not named.samefile(above)):
+            raise ConfigError(str(site.folder / settings.FILE), "policy.base", f"must name {above}: the sites here include it")
 
     def _way(self, site: Site, name: str, table: Mapping[str, Any]) -> Connector:
         """By which a site's held messages leave a shared entrance: over HTTP each has callers of its own."""

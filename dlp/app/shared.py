@@ -13,6 +13,7 @@ from typing import Final
 
 from dlp import policy
 from dlp.app import detection
+from dlp.app.base import with_base
 from dlp.extract import Extractor
 from dlp.extract.extractor import Extracted
 from dlp.extract.ocr import data_folder
@@ -30,17 +31,20 @@ class Shared:
         self.readers = readers
         self._lock = threading.Lock()
         self._extractors: dict[tuple[float, str], Extractor] = {}
-        self._policies: OrderedDict[tuple[str, str, policy.Findable], policy.Policy] = OrderedDict()
+        self._policies: OrderedDict[tuple[str, str, str, policy.Findable], policy.Policy] = OrderedDict()
         self._detectors: dict[str, detection.Loaded] = {}
 
-    def policy(self, folder: Path, texts: tuple[str, str], findable: policy.Findable) -> policy.Policy:
-        """As `dlp.policy.parse`, with the names of the files in this folder."""
+    def policy(
+        self, folder: Path, texts: tuple[str, str], findable: policy.Findable, above: tuple[str, str] = ("", "")
+    ) -> policy.Policy:
+        """As `dlp.policy.parse`, with the names of the files in this folder, on top of a base policy (its text and the name of its file)."""
         files = {"policy_file": str(folder / "policy.yaml"), "exceptions_file": str(folder / "exceptions.yaml")}
         with self._lock:
-            key = (*texts, findable)
+            key = (*texts, above[0], findable)
             made = self._policies.get(key)
             if made is None:
-                made = self._policies[key] = policy.parse(*texts, **files, findable=findable)
+                own = policy.parse(*texts, **files, findable=findable)
+                made = self._policies[key] = with_base(own, above[0], file=above[1], findable=findable)
                 if len(self._policies) > MOST:
                     self._policies.popitem(last=False)
             self._policies.move_to_end(key)

@@ -20,7 +20,7 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import policy, register, settings
-from dlp.app import detection, history, tables
+from dlp.app import base, detection, history, tables
 from dlp.app.answer import Answer, Submitted
 from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
@@ -29,6 +29,7 @@ from dlp.app.recording import Recording
 from dlp.app.shared import Share, Shared
 from dlp.app.telling import Telling
 from dlp.app.templates import Templates
+from dlp.app.texts import NAMES
 from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
@@ -276,9 +277,12 @@ class Site:
         """Policy and word lists: the site's files, or the approved copies where those were touched past a second person."""
         found = history.in_force(self.folder, self.keys, datetime.now(UTC))
         folder, texts = found.folder, found.texts
+        above = base.read(self.folder, self.settings)
+        texts = {**{name: texts[name] for name in NAMES}, **({base.NAME: above} if above else {})}
         words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
+        named = str(base.path_of(self.folder, self.settings))
         read = (
-            _policy(folder, texts, self._detectors.findable, self._shared),
+            _policy(folder, texts, self._detectors.findable, self._shared, (above, named)),
             lexicons(words.public_contacts, words.placeholders, words.pressure),
         )
         if not found.approved:
@@ -365,8 +369,10 @@ class Site:
         self.close()
 
 
-def _policy(folder: Path, texts: Mapping[str, str], findable: policy.Findable, shared: Shared | None) -> policy.Policy:
+def _policy(
+    folder: Path, texts: Mapping[str, str], findable: policy.Findable, shared: Shared | None, above: tuple[str, str]
+) -> policy.Policy:
     """The checked policy. ConfigError names file and line."""
     if not texts["policy.yaml"] and not (folder / "policy.yaml").exists():
         raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
-    return (shared or Shared()).policy(folder, (texts["policy.yaml"], texts["exceptions.yaml"]), findable)
+    return (shared or Shared()).policy(folder, (texts["policy.yaml"], texts["exceptions.yaml"]), findable, above)

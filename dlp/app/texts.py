@@ -49,7 +49,7 @@ def text_in(file: BinaryIO, path: Path) -> str:
 def digest(texts: Mapping[str, str]) -> str:
     """SHA-256 over names, lengths and texts."""
     whole = hashlib.sha256()
-    for name in NAMES:
+    for name in (*NAMES, *sorted(texts.keys() - set(NAMES))):
         content = texts[name].encode()
         whole.update(f"{name} {len(content)}\n".encode() + content)
     return whole.hexdigest()

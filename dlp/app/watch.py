@@ -17,7 +17,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from dlp import register
-from dlp.app import registering, tables, weak
+from dlp.app import base, registering, tables, weak
 from dlp.app.folder import of_texts
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
@@ -110,7 +110,7 @@ class Watch(FileSystemEventHandler):
                 self._sweep(report)
         now = self._look()
         before, self._stamps = self._stamps, now
-        if any(now.get(name) != before.get(name) for name in FILES):
+        if any(now.get(name) != before.get(name) for name in (*FILES, base.NAME)):
             self.reload_policy()
         if {n: s for n, s in now.items() if n.startswith("register/")} != {
             n: s for n, s in before.items() if n.startswith("register/")
@@ -166,8 +166,10 @@ class Watch(FileSystemEventHandler):
         """Name → inode, time, size of the files whose change matters."""
         folder = self._site.folder
         files = [folder / name for name in FILES]
+        above = base.path_of(folder, self._site.settings)
+        files += [above] if above is not None else []
         files += [path for path in (folder / "register").glob("*") if path.is_file() and not path.name.startswith(".")]
-        return {_name(folder, path): _stamp(path) for path in files if path.exists()}
+        return {base.NAME if path == above else _name(folder, path): _stamp(path) for path in files if path.exists()}
 
 
 def _name(folder: Path, path: Path) -> str:

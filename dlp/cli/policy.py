@@ -21,6 +21,7 @@ from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.told import placed, told
 from dlp.cli.who import ANY, Operator, admitted
+from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult
@@ -60,6 +61,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
             for each in (*policy.lint(checked, today=datetime.now(UTC).astimezone().date()), *silent(ctx.obj, checked))
         ]
         rows += _dated(ctx.obj, checked)
+        rows += _weaker(ctx.obj, checked)
     if form is Form.table and not rows:
         typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
     else:
@@ -72,6 +74,23 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         )
         emit(form, rows, columns)
     raise SystemExit(1 if rows else 0)
+
+
+def _weaker(site: Path, checked: Policy) -> list[dict[str, Any]]:
+    """What the site's own policy would weaken of the base policy that it includes: the site does not open with it."""
+    from dlp import policy, settings
+    from dlp.app import base
+    from dlp.policy.including import objections
+
+    config = settings.load(site) if (site / settings.FILE).exists() else settings.Settings()
+    try:
+        text = base.read(site, config)
+        above = policy.parse(text, policy_file=str(base.path_of(site, config))) if text else None
+    except ConfigError as error:
+        found = [error]
+    else:
+        found = [] if above is None else list(objections(above, checked))
+    return [{"severity": "error", "code": "base", "file": one.file, "where": one.where, "text": one.hint} for one in found]
 
 
 def _dated(site: Path, checked: Policy) -> list[dict[str, Any]]:

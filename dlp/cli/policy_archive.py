@@ -72,12 +72,15 @@ def replay(
 def _read(site: Site, name: str) -> Policy:
     """As the site would load it: against its own detectors."""
     from dlp import policy
+    from dlp.app.base import NAME, with_base
     from dlp.cli.policy_files import findable_of
     from dlp.cli.policy_history import texts_named
 
     texts = texts_named(site.folder, name)
     file = name if "/" in name or name.endswith((".yaml", ".yml")) else "policy.yaml"
-    return policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=findable_of(site.folder))
+    known = findable_of(site.folder)
+    own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=known)
+    return with_base(own, texts.get(NAME, ""), findable=known)
 
 
 @contextmanager

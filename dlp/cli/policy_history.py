@@ -197,25 +197,28 @@ def texts_changed(old: Mapping[str, str], new: Mapping[str, str]) -> list[dict[s
 def policy_named(site: Path, name: str) -> Policy:
     """ConfigError where there is none of that name, or the file is no policy."""
     from dlp import policy
+    from dlp.app.base import NAME, with_base
 
     texts = texts_named(site, name)
-    return policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+    return with_base(own, texts.get(NAME, ""))
 
 
 def texts_named(site: Path, name: str) -> Mapping[str, str]:
     """The three texts of a policy that a person names. Beside a file of a candidate policy stand the exceptions and words in force."""
-    from dlp import keys
+    from dlp import keys, settings
+    from dlp.app import base
     from dlp.app import history as kept
     from dlp.app.texts import texts_of
 
     ring = keys.load(site / "keys")
-    if name == FILES:
-        return texts_of(site)
-    if name == NOW:
-        return kept.in_force(site, ring, datetime.now(UTC)).texts
-    if "/" in name or name.endswith((".yaml", ".yml")):
-        return {**kept.in_force(site, ring, datetime.now(UTC)).texts, "policy.yaml": given(Path(name))}
-    return kept.texts_of(site, ring, kept.named(kept.versions(site, ring), name))
+    if name not in (NOW, FILES) and not ("/" in name or name.endswith((".yaml", ".yml"))):
+        return kept.texts_of(site, ring, kept.named(kept.versions(site, ring), name))
+    above = base.read(site, settings.load(site)) if (site / settings.FILE).exists() else ""
+    found = texts_of(site) if name == FILES else dict(kept.in_force(site, ring, datetime.now(UTC)).texts)
+    if name not in (NOW, FILES):
+        found["policy.yaml"] = given(Path(name))
+    return {**found, **({base.NAME: above} if above else {})}
 
 
 def given(path: Path) -> str:

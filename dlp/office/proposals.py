@@ -87,12 +87,14 @@ def propose_policy(
     """Propose texts of policy, exceptions and lexicons in place of those in force `before`; returns the id. ConfigError, with file and line,
     where they are no policy."""
     from dlp import policy, settings
+    from dlp.app import base
     from dlp.app.approving import REF, stage
     from dlp.app.detection import findable
     from dlp.app.texts import digest
     from dlp.desk.proposals import What
 
     checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
+    base.with_base(checked, base.read(site, settings.load(site)))
     # no reason to refuse: a rule that is switched off fails the scenarios it was there for; the second person shall see it
     failed = [f"{test.subject or 'scenario'}: {test.name}" for test in policy.run_tests(checked) if not test.passed]
     told = {"tests_failed": failed} if failed else {}

@@ -110,7 +110,7 @@ class _Into:
 
 
 def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions_page: Page, findable: Findable) -> Policy | None:
-    settings = _settings(form.settings)
+    settings = facts_of(form.settings)
     names = _names(form, page)
     if page.found:
         return None
@@ -126,7 +126,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
     if page.found or exceptions_page.found:
         return None
     rules = tuple(sorted(rules, key=lambda rule: rule.id))
-    unlinked, pressing, requesting = _asked(rules, settings, into.build)
+    unlinked, pressing, requesting = asked(rules, settings, into.build)
     return Policy(
         version=form.version,
         hash=_hash(form, exceptions),
@@ -149,7 +149,7 @@ def _policy(form: PolicyForm, exceptions: ExceptionsForm, page: Page, exceptions
     )
 
 
-def _settings(settings: Settings) -> Mapping[str, Value]:
+def facts_of(settings: Settings) -> Mapping[str, Value]:
     return MappingProxyType({f"set.{name}": getattr(settings, name) for name in Settings.model_fields})
 
 
@@ -241,14 +241,14 @@ def _unique(ids: Iterable[str], items: str, page: Page) -> None:
 def enforced(policy: Policy) -> Policy:
     """The same rules, all of them in force, without exceptions: what they would do if they were."""
     rules, build = tuple(replace(rule, mode="enforce") for rule in policy.rules), environments()
-    unlinked, pressing, requesting = _asked(rules, policy.setting_facts, build)
+    unlinked, pressing, requesting = asked(rules, policy.setting_facts, build)
     stages = stages_of(rules, (), build)
     return replace(
         policy, rules=rules, exceptions=(), stages=stages, unlinked=unlinked, on_pressure=pressing, on_requests=requesting
     )
 
 
-def _asked(rules: tuple[Rule, ...], settings: Mapping[str, Value], build: Compile) -> tuple[Relevance, Relevance, Relevance]:
+def asked(rules: tuple[Rule, ...], settings: Mapping[str, Value], build: Compile) -> tuple[Relevance, Relevance, Relevance]:
     """What decides about a message without a link, and what decides whether wording that leans on somebody, and whether requesters who
     are in no register, are looked for."""
     unlinked = tuple(rule for rule in rules if rule.scope != "pair")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -328,3 +329,55 @@ def test_a_second_program_takes_no_site_that_is_served(sites: Path) -> None:
         second = Many(sites)
         assert second.process.wait(timeout=60) == 2
         assert "another program" in second.said() or "다른 프로그램" in second.said()
+
+
+BASE_RULE = """
+version: "2026-11-30"
+rules:
+  - id: province-no-lunch
+    why: 도 전체에서 막는 글
+    scope: message
+    when: m.channel == "messenger"
+    then: hold
+    message: 도 정책에 따라 보류하였습니다.
+    tests:
+      - {name: 메신저, given: {m.channel: messenger}, expect: hit}
+      - {name: 메일, given: {m.channel: email}, expect: miss}
+"""
+
+
+def test_a_base_policy_counts_in_every_site_and_none_can_leave_it(sites: Path) -> None:
+    secret = {name: caller(sites, name) for name in ("garam", "naru")}
+    (sites / "base.yaml").write_text(BASE_RULE, "utf-8")
+    rig.edit(sites / "garam", "dlp.yaml", "basis_approvers: [cpo]", "basis_approvers: [cpo]\n  base: ../base.yaml")
+    talk = rig.message("점심 드셨어요?", rig.UNINVOLVED, channel="messenger")
+    with Many(sites) as served:
+        assert served.check(talk, secret["garam"], X_DLP_Caller="messenger")[1]["action"] == "hold"
+        assert "naru: " in served.said()
+        assert "policy.base" in served.said()
+        assert served.check(talk, secret["naru"], X_DLP_Caller="naru/messenger")[0] == 401, "a site without the base is closed"
+        shown = rig.here(sites / "garam", "policy", "show", "--format", "jsonl")
+        assert "province-no-lunch" in shown.stdout
+        weaker = BASE_RULE.replace("then: hold", "then: allow").split("rules:\n")[1]
+        own = sites / "garam" / "policy.yaml"
+        good = own.read_text("utf-8")
+        own.write_text(good.replace("rules:\n", "rules:\n" + weaker, 1), "utf-8")
+        lint = rig.here(sites / "garam", "policy", "lint", "--format", "jsonl")
+        assert lint.returncode == 1
+        assert [row["code"] for row in rig.rows(lint) if row["code"] == "base"]
+        rig.until(lambda: '"bad"' in served.said(), what="the weaker policy is refused", seconds=40)
+        assert served.check({**talk, "id": "m-2"}, secret["garam"], X_DLP_Caller="messenger")[1]["action"] == "hold"
+        own.write_text(good, "utf-8")
+        (sites / "base.yaml").write_text(BASE_RULE.replace("then: hold", "then: block"), "utf-8")
+        rig.until(
+            lambda: served.check({**talk, "id": f"m-{time.time()}"}, secret["garam"], X_DLP_Caller="messenger")[1]["action"] == "block",
+            what="the base policy is renewed", seconds=40,
+        )  # fmt: skip
+    found = rig.rows(rig.here(sites / "garam", "policy", "history", "--format", "jsonl"))
+    assert len({one["hash"] for one in found}) == len(found) == 2
+    for one in found:
+        assert "province-no-lunch" in rig.here(sites / "garam", "policy", "show", "--version", one["hash"]).stdout
+    (sites / "base.yaml").unlink()
+    assert rig.here(sites / "garam", "scan", "-", stdin=json.dumps(talk)).returncode == 2, (
+        "what is named and gone keeps the site closed"
+    )
