@@ -31,6 +31,7 @@ from dlp.log import event
 from dlp.ports import ConfigError, Connector, StoreError
 from dlp.settings import Settings
 from dlp.settings import entrances as entrances_of
+from dlp.store import other_form
 
 SHARED: Final = ("http", "smtp", "milter")
 """Entrances that can tell whose a message is."""
@@ -88,6 +89,8 @@ class Many:
                 raise ConfigError(
                     str(folder), "", "a site is called by letters, digits, point, hyphen and underscore: rename the folder"
                 )
+            if why := other_form(folder):
+                raise ConfigError(str(folder), "", why)
             by = self.by(folder)
             site = await asyncio.to_thread(Site.open, folder, shared=self.shared)
             self._under_base(site)
