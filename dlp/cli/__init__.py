@@ -22,7 +22,7 @@ from click.shell_completion import CompletionItem
 
 from dlp.language import speak, tr
 
-COMMANDS: Final = {
+_OWN: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
     "register": "Load and show the register of cases, staff, partners, groups and approved grounds.",
     "scan": "Decide messages from files: .eml, .jsonl, .json, .txt, or - for JSON Lines.",
@@ -50,7 +50,6 @@ COMMANDS: Final = {
     "sweep": "Find what went out before a case was in the register, in the journal and in archives.",
     "lookups": "The case system's access log: who opened a case without a part in it.",
     "case": "One case: who contacted its person, who saw it, what left, on which ground, what he was told.",
-    "probing": "Who asks after one person after another: the counters.",
     "retention": "How long what is kept, its destruction and its ledger, legal holds.",
     "report": "The quarterly report for the privacy officer, as HTML or PDF.",
     "access-check": "The monthly look at who did what here.",
@@ -63,6 +62,19 @@ COMMANDS: Final = {
     "selftest": "Send a test message through every entrance and show that each one stops it.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }
+
+
+def _listings() -> dict[str, str]:
+    """Listings that are commands of their own: a file each, which says what it is in the first line of its docstring."""
+    folder = Path(__file__).parent / "listings"
+    found = {}
+    for path in sorted(folder.glob("[a-z]*.py")):
+        with path.open(encoding="utf-8") as file:
+            found[path.stem.replace("_", "-")] = file.readline().strip().strip('"')
+    return found
+
+
+COMMANDS: Final = {**_OWN, **_listings()}
 
 
 def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -169,11 +181,12 @@ def _typer_command(name: str) -> Any:
     from dlp.cli.quickly import quicken
 
     quicken()
-    module = import_module(f"dlp.cli.{name.replace('-', '_')}")
+    room = "dlp.cli" if name in _OWN else "dlp.cli.listings"
+    module = import_module(f"{room}.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        app.command(name)(module.command)
+        app.command(name)(module.command if name in _OWN else module.LISTING.command())
     return once(typer.main.get_command(app))
 
 

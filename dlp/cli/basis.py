@@ -16,8 +16,9 @@ import typer
 
 from dlp.cli import infile
 from dlp.cli.labels import KST, local, said, tr
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, Reason, acting, looking, staffed
+from dlp.cli.listing import Listing, option
+from dlp.cli.listing import of as shown
+from dlp.cli.who import Operator, acting, staffed
 from dlp.desk.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.desk.rights import Right, stated
 from dlp.office.entries import opened
@@ -159,35 +160,35 @@ def revoke(
     typer.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
 
 
-@app.command("list")
-def list_(
-    ctx: typer.Context,
-    waiting: Annotated[bool, typer.Option("--open", help="Only those that wait for approval.")] = False,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
-    """Grounds of the desk, the oldest first; those of the register are counted by `register show`.
+def _grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
+    today = datetime.now(KST).date()
+    return [_row(one, today) for one in _all(site) if one.state == "open" or not waiting]
+
+
+Listing(
+    name="basis list",
+    right=Right.view,
+    read=_grounds,
+    options=[option("waiting", Annotated[bool, typer.Option("--open", help="Only those that wait for approval.")], False)],
+    columns=[
+        shown("근거", "ground", "id"),
+        shown("시각", "time", "at", local),
+        shown("법적 근거", "law", "ground"),
+        shown("문서", "document", "document"),
+        shown("받는 사람", "to", "recipients", ", ".join),
+        shown("항목", "items", "items", ", ".join),
+        shown("기간", "days", "days"),
+        shown("횟수", "times", "uses"),
+        shown("요청", "asked by", "asked_by"),
+        shown("승인", "settled by", "second"),
+        shown("상태", "state", "state", lambda word: said(STATES, word)),
+    ],
+    title=("제공 근거 {}건", "{} grounds"),
+    help="""Grounds of the desk, the oldest first; those of the register are counted by `register show`.
 
     Example: dlp --site site basis list --open
-    """
-    looking(ctx.obj, operator, reason, what="basis list")
-    today = datetime.now(KST).date()
-    rows = [_row(one, today) for one in _all(ctx.obj) if one.state == "open" or not waiting]
-    columns = (
-        of(tr("근거", "ground"), "id"),
-        of(tr("시각", "time"), "at", local),
-        of(tr("법적 근거", "law"), "ground"),
-        of(tr("문서", "document"), "document"),
-        of(tr("받는 사람", "to"), "recipients", ", ".join),
-        of(tr("항목", "items"), "items", ", ".join),
-        of(tr("기간", "days"), "days"),
-        of(tr("횟수", "times"), "uses"),
-        of(tr("요청", "asked by"), "asked_by"),
-        of(tr("승인", "settled by"), "second"),
-        of(tr("상태", "state"), "state", lambda word: said(STATES, word)),
-    )
-    emit(form, rows, columns, title=tr(f"제공 근거 {len(rows)}건", f"{len(rows)} grounds"))
+    """,
+).into(app)
 
 
 # ---------------------------------------------------------------- helpers of the commands

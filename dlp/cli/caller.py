@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from dlp.cli.labels import CHANNELS, local, tr
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, Reason, acting, admitted
+from dlp.cli.listing import Listing
+from dlp.cli.listing import of as shown
+from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.office.choices import named_by, one_of
 from dlp.office.entries import journalled
@@ -83,16 +84,10 @@ def _show(secret: str) -> None:
     )
 
 
-@app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """Names, creation times, channels and webhooks.
-
-    Example: dlp --site site caller list
-    """
+def _callers(site: Path) -> list[dict[str, Any]]:
     from dlp import callers
 
-    admitted(ctx.obj, operator, (Right.run, Right.audit), what="caller list", reason=reason)
-    rows = [
+    return [
         {
             "name": row.name,
             "created": row.created,
@@ -102,22 +97,35 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
             "fail": "open" if row.fail_open else "closed",
             "former_until": row.former_until,
         }
-        for row in callers.listed(ctx.obj, _key(ctx.obj))
+        for row in callers.listed(site, _key(site))
     ]
-    columns = (
-        of(tr("이름", "name"), "name"),
-        of(tr("등록", "since"), "created", local),
-        of(tr("채널", "channels"), "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
-        of(tr("알림 주소", "webhook"), "webhook", lambda url: url or "-"),
-        of(tr("초당 한도", "a second"), "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),
-        of(tr("장애 때", "on failure"), "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
-        of(tr("옛 비밀값", "old secret"), "former_until", _until),
-    )
-    emit(form, rows, columns)
 
 
 def _until(at: str) -> str:
     return tr(f"{local(at)}까지", f"until {local(at)}") if at else "-"
+
+
+Listing(
+    name="caller list",
+    right=(Right.run, Right.audit),
+    looked=False,
+    reasoned=True,
+    read=_callers,
+    columns=[
+        shown("이름", "name", "name"),
+        shown("등록", "since", "created", local),
+        shown("채널", "channels", "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
+        shown("알림 주소", "webhook", "webhook", lambda url: url or "-"),
+        shown("초당 한도", "a second", "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),
+        shown("장애 때", "on failure", "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
+        shown("옛 비밀값", "old secret", "former_until", _until),
+    ],
+    title=("", ""),
+    help="""Names, creation times, channels and webhooks.
+
+    Example: dlp --site site caller list
+    """,
+).into(app)
 
 
 @app.command()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dlp.cli.labels import PLACES, RELATIONS, STATES, local, rules_of, said, tr
+from dlp.cli.listing import Listing, Shown, of
 from dlp.cli.release_routes import routes
-from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
-from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.cli.who import Keyboard, Operator
+from dlp.desk.rights import Right
 from dlp.office import held
 
 if TYPE_CHECKING:
@@ -23,27 +24,31 @@ app = typer.Typer(
 Again = Annotated[bool, typer.Option("--again", help="Although an earlier delivery was begun and its end is unknown.")]
 
 
-@app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """Held messages, the oldest first.
-
-    Example: dlp --site site held list --format jsonl
-    """
-    rows = held.listing(ctx.obj, Keyboard(operator), reason=reason)
-    columns = (
-        (tr("사건", "incident"), lambda row: row["id"]),
-        (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("경로", "channel"), lambda row: said(PLACES, row["channel"])),
-        (
-            tr("상태", "state"),
+LISTING = Listing(
+    name="held list",
+    right=Right.view,
+    read=held.waiting,
+    columns=[
+        of("사건", "incident", "id"),
+        of("시각", "time", "at", local),
+        of("경로", "channel", "channel", lambda word: said(PLACES, word)),
+        Shown(
+            "상태",
+            "state",
             lambda row: tr("전달 여부 불명", "delivery unknown") if row["uncertain"] else said(STATES, row["state"]),
         ),
-        (tr("규칙", "rules"), rules_of),
-        (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
-        (tr("보낸 사람", "sender"), lambda row: f"{row['sender']['address']} ({said(RELATIONS, row['sender']['relation'])})"),
-        (tr("크기", "bytes"), lambda row: f"{row['bytes']:,}"),
-    )
-    emit(form, rows, columns, title=tr(f"보류 {len(rows)}건", f"{len(rows)} held"))
+        Shown("규칙", "rules", rules_of),
+        of("접수번호", "cases", "cases", "\n".join),
+        of("보낸 사람", "sender", "sender", lambda one: f"{one['address']} ({said(RELATIONS, one['relation'])})"),
+        of("크기", "bytes", "bytes", lambda count: f"{count:,}"),
+    ],
+    title=("보류 {}건", "{} held"),
+    help="""Held messages, the oldest first.
+
+    Example: dlp --site site held list --format jsonl
+    """,
+)
+LISTING.into(app)
 
 
 @app.command()

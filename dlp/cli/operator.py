@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli.labels import ROLES, local, said, tr
+from dlp.cli.listing import Listing
+from dlp.cli.listing import of as shown
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import ANY, Operator, acting, admitted, staffed
+from dlp.cli.who import ANY, Operator, acting, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
 from dlp.office.entries import opened
 from dlp.ports import ConfigError
@@ -140,24 +142,30 @@ def token(
     )
 
 
-@app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
-    """Operators with their roles.
+def _people(site: Path) -> list[dict[str, Any]]:
+    return [
+        {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
+        for p in sorted(staffed(site).values(), key=lambda p: p.name)
+    ]
+
+
+Listing(
+    name="operator list",
+    right=ANY,
+    looked=False,
+    read=_people,
+    columns=[
+        shown("이름", "name", "name"),
+        shown("역할", "roles", "roles", lambda roles: ", ".join(said(ROLES, one) for one in roles)),
+        shown("로그인", "login", "login", lambda login: login or tr("(토큰)", "(token)")),
+        shown("등록", "since", "since", local),
+    ],
+    title=("담당자 {}명", "{} operators"),
+    help="""Operators with their roles.
 
     Example: dlp --site site operator list --format json
-    """
-    admitted(ctx.obj, operator, ANY, what="operator list")
-    rows = [
-        {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
-        for p in sorted(staffed(ctx.obj).values(), key=lambda p: p.name)
-    ]
-    columns = (
-        (tr("이름", "name"), lambda row: row["name"]),
-        (tr("역할", "roles"), lambda row: ", ".join(said(ROLES, one) for one in row["roles"])),
-        (tr("로그인", "login"), lambda row: row["login"] or tr("(토큰)", "(token)")),
-        (tr("등록", "since"), lambda row: local(row["since"])),
-    )
-    emit(form, rows, columns, title=tr(f"담당자 {len(rows)}명", f"{len(rows)} operators"))
+    """,
+).into(app)
 
 
 @app.command()

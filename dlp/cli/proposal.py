@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli.labels import KINDS, PROPOSAL_STATES, PROPOSALS, local, said, tr
-from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.listing import Listing, option
+from dlp.cli.listing import of as shown
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, acting, admitted
 from dlp.desk.rights import Right, stated
@@ -25,22 +27,6 @@ app = typer.Typer(
 )
 _Id = Annotated[str, typer.Argument(metavar="PR-…")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
-
-
-@app.command("list")
-def list_(
-    ctx: typer.Context,
-    waiting: Annotated[bool, typer.Option("--open", help="Only those that wait for a second person.")] = False,
-    form: AsForm = Form.table,
-    operator: Operator = "",
-) -> None:
-    """Proposals, the oldest first.
-
-    Example: dlp --site site proposal list --open
-    """
-    admitted(ctx.obj, operator, ANY, what="proposal list")
-    rows = [row for one in proposals.every(ctx.obj) if (row := _row(one))["state"] == "open" or not waiting]
-    emit(form, rows, _columns(), title=tr(f"제안 {len(rows)}건", f"{len(rows)} proposals"))
 
 
 @app.command()
@@ -130,14 +116,29 @@ def _plain(body: Mapping[str, Any]) -> str:
     return "  ".join(f"{name}={value}" for name, value in body.items())
 
 
-def _columns() -> tuple[Column, ...]:
-    return (
-        (tr("제안", "proposal"), lambda row: row["id"]),
-        (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("일", "what"), lambda row: said(PROPOSALS, row["what"])),
-        (tr("대상", "subject"), lambda row: row["subject"]),
-        (tr("제안자", "by"), lambda row: row["operator"]),
-        (tr("까닭", "reason"), lambda row: row["reason"]),
-        (tr("상태", "state"), lambda row: said(PROPOSAL_STATES, row["state"])),
-        (tr("결정한 사람", "second"), lambda row: row["second"]),
-    )
+def _rows(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
+    return [row for one in proposals.every(site) if (row := _row(one))["state"] == "open" or not waiting]
+
+
+Listing(
+    name="proposal list",
+    right=ANY,
+    looked=False,
+    read=_rows,
+    options=[option("waiting", Annotated[bool, typer.Option("--open", help="Only those that wait for a second person.")], False)],
+    columns=[
+        shown("제안", "proposal", "id"),
+        shown("시각", "time", "at", local),
+        shown("일", "what", "what", lambda word: said(PROPOSALS, word)),
+        shown("대상", "subject", "subject"),
+        shown("제안자", "by", "operator"),
+        shown("까닭", "reason", "reason"),
+        shown("상태", "state", "state", lambda word: said(PROPOSAL_STATES, word)),
+        shown("결정한 사람", "second", "second"),
+    ],
+    title=("제안 {}건", "{} proposals"),
+    help="""Proposals, the oldest first.
+
+    Example: dlp --site site proposal list --open
+    """,
+).into(app)

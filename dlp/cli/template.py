@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli import infile
 from dlp.cli.labels import local, tr
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.who import Operator, Reason, acting, admitted, looking
+from dlp.cli.listing import Listing
+from dlp.cli.listing import of as shown
+from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
@@ -86,28 +87,33 @@ def check(ctx: typer.Context, file: _File, subject: _Subject = "", operator: Ope
     typer.echo(made)
 
 
-@app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """Registered templates, the oldest first.
-
-    Example: dlp --site site template list
-    """
-    looking(ctx.obj, operator, reason, what="template list")
-    rows = [
+def _registered(site: Path) -> list[dict[str, Any]]:
+    return [
         {
             "id": one.ref, "title": one.title, "length": one.length, "proposed_by": one.proposed_by, "approved_by": one.approved_by, "at": one.at,
         }
-        for one in _all(ctx.obj)
+        for one in _all(site)
     ]  # fmt: skip
-    columns = (
-        of(tr("서식", "template"), "id"),
-        of(tr("이름", "title"), "title"),
-        of(tr("글자", "characters"), "length"),
-        of(tr("제안", "proposed by"), "proposed_by"),
-        of(tr("승인", "approved by"), "approved_by"),
-        of(tr("시각", "time"), "at", local),
-    )
-    emit(form, rows, columns, title=tr(f"등록된 서식 {len(rows)}건", f"{len(rows)} templates"))
+
+
+Listing(
+    name="template list",
+    right=Right.view,
+    read=_registered,
+    columns=[
+        shown("서식", "template", "id"),
+        shown("이름", "title", "title"),
+        shown("글자", "characters", "length"),
+        shown("제안", "proposed by", "proposed_by"),
+        shown("승인", "approved by", "approved_by"),
+        shown("시각", "time", "at", local),
+    ],
+    title=("등록된 서식 {}건", "{} templates"),
+    help="""Registered templates, the oldest first.
+
+    Example: dlp --site site template list
+    """,
+).into(app)
 
 
 @app.command()

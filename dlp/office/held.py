@@ -21,11 +21,16 @@ class CannotSend(ConfigError):
 
 def listing(site: Path, asker: Asker, *, reason: str = "") -> list[dict[str, Any]]:
     """Messages whose original is sealed and waits, the oldest first; shapes, never values. The look is journalled."""
+    recorded(site)  # there is a site at all
+    looking(site, asker, reason, what="held list")
+    return waiting(site)
+
+
+def waiting(site: Path) -> list[dict[str, Any]]:
+    """As `listing`, for who has asked already."""
     from dlp.store import look
 
-    there = recorded(site)
-    looking(site, asker, reason, what="held list")
-    if not there:
+    if not recorded(site):
         return []
     with look(site) as kept:
         return kept.held(now=datetime.now(UTC))

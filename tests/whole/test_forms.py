@@ -221,10 +221,21 @@ def untranslated(source: str) -> list[str]:
     """String constants with Hangul outside of `tr(…)`, tables of words (UPPER case names), help texts and docstrings."""
     found: list[str] = []
 
+    def paired(words: list[ast.expr]) -> bool:
+        """Korean, then what is not."""
+        two = [word.value for word in words[:2] if isinstance(word, ast.Constant) and isinstance(word.value, str)]
+        return len(two) == 2 and not HANGUL.search(two[1])
+
     def walk(node: ast.AST) -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "said", "_option"):  # `_option` makes a help text
             return
-        if isinstance(node, ast.keyword) and node.arg == "help":
+        if isinstance(node, ast.keyword) and (
+            node.arg == "help" or (node.arg == "title" and isinstance(node.value, ast.Tuple) and paired(node.value.elts))
+        ):
+            return
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("of", "shown", "Shown") and paired(node.args):
+            for child in node.args[2:]:  # a column of a listing: both headings, then its cell
+                walk(child)
             return
         if isinstance(node, (ast.Assign, ast.AnnAssign)):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
@@ -243,10 +254,12 @@ def untranslated(source: str) -> list[str]:
 
 def test_every_korean_word_of_a_command_has_its_english() -> None:
     folder = Path(dlp.__file__).parent / "cli"
-    left = {path.name: untranslated(path.read_text("utf-8")) for path in folder.glob("*.py") if path.name not in PAPERS | KEPT}
+    left = {path.name: untranslated(path.read_text("utf-8")) for path in folder.rglob("*.py") if path.name not in PAPERS | KEPT}
     assert {name: words for name, words in left.items() if words} == {}
 
 
 def test_that_look_at_the_source_finds_what_is_left_over() -> None:
     assert untranslated('echo("끝")') == ["끝"]
+    assert untranslated('of("끝", "end", "x", lambda v: "끝"); Listing(title=("끝", "끝"))') == ["끝", "끝", "끝"]
+    assert untranslated('of("끝", "end", "x"); Listing(title=("끝", "end"))') == []
     assert untranslated('echo(tr("끝", "end"))\nWORDS = {"end": "끝"}') == []
