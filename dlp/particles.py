@@ -1,7 +1,8 @@
-"""Korean particles after a word that is put into a text. Pure; imports nothing of ours."""
+"""Korean particles after a word that is put into a text, and sentences in the style of a letter. Pure; imports nothing of ours."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _FIRST, _LAST, _FINALS, _RIEUL = 0xAC00, 0xD7A3, 28, 8
@@ -26,3 +27,25 @@ def particle(word: str, pair: str) -> str:
     else:
         return f"{word}{closed}({opened})"
     return word + (opened if not ends or (rieul and closed == "으로") else closed)
+
+
+_PLAIN: Final = re.compile(r"([가-힣]?)([가-힣])다(?=[.!?(]|$)")
+_NIEUN, _RIEUL_FINAL, _BIEUP = 4, 8, 17
+"""Final consonants as numbers: ㄴ, ㄹ, ㅂ (Unicode 3.12)."""
+
+
+def polite(text: str) -> str:
+    """Sentences of the plain style (간다, 받는다, 보냈다, 필요하다) in that of official letters (갑니다, 받습니다, 보냈습니다, 필요합니다)."""
+    return _PLAIN.sub(_polite, text)
+
+
+def _polite(match: re.Match[str]) -> str:
+    before, last = match[1], match[2]
+    final = (ord(last) - _FIRST) % _FINALS
+    if last == "니" and before and (ord(before) - _FIRST) % _FINALS == _BIEUP:
+        return match[0]  # it is so already; a final ㅂ before 니다 is nothing else
+    if last == "는" and before and (ord(before) - _FIRST) % _FINALS:
+        return f"{before}습니다"
+    if final in (0, _NIEUN, _RIEUL_FINAL):
+        return f"{before}{chr(ord(last) - final + _BIEUP)}니다"
+    return f"{before}{last}습니다"

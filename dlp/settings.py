@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
@@ -72,6 +73,9 @@ class Agency(_Strict):
     domains: Annotated[
         list[str], Weakens("anybody can have a mailbox in one of these domains and would count as one of ours", when=_public)
     ] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
+    holidays: Annotated[
+        list[date], Weakens("persons who asked wait longer for their answers", when=lambda days: len(days) > 20)
+    ] = Field(default_factory=list, description="temporary holidays, beside the public ones that the program knows")
     cpo_contact: Annotated[str, WORDING] = Field(
         default="", description="how an official reaches the privacy officer; shown in refusals"
     )

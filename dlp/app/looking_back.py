@@ -208,7 +208,7 @@ def said(when: datetime, items: Collection[str], *, archived: bool = False) -> s
     where = "보관된 메시지" if archived else "접수번호가 대장에 오르기 전의 메시지"
     return (
         f"{where}({when.astimezone(KST):%Y-%m-%d %H:%M} 발송)에 이 청구인의 개인정보({shown or '기타'})가 들어 있었고, "
-        "받은 사람 가운데 이 청구를 알아야 할 까닭이 없는 사람이 있었습니다"
+        "받은 사람 가운데 이 청구를 알아야 할 사유가 없는 사람이 있었습니다"
     )
 
 

@@ -7,13 +7,13 @@ contact and no value of any person is ever in the text: the addressee's name is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Final
 
 from dlp.breach import POSTED, UNIQUE, WAYS, WEB, Breach
+from dlp.dates import official_time
 from dlp.particles import particle
 
-KST: Final = timezone(timedelta(hours=9), "KST")
 FIELDS: Final = {
     "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
     "rrn": "주민등록번호", "frn": "외국인등록번호", "passport": "여권번호", "driver_license": "운전면허번호", "bank_account": "계좌번호",
@@ -87,7 +87,7 @@ def _authority(breach: Breach, office: Office) -> str:
     low = "예" if breach.recovered else "아니요"
     told = (
         ", ".join(_local(when) for audience, when in breach.sent if audience != "authority")
-        or "【통지 일시 또는 통지하지 못한 까닭】"
+        or "【통지 일시 또는 통지하지 못한 사유】"
     )
     return f"""개인정보 유출등 신고서
 
@@ -150,4 +150,4 @@ def _remedies(office: Office) -> str:
 
 
 def _local(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M")
+    return official_time(datetime.fromisoformat(at))

@@ -15,6 +15,7 @@ import typer
 from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, Reason, acting, kept
+from dlp.dates import closed
 from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right, stated
 from dlp.office.entries import journalled, recorded
@@ -31,7 +32,7 @@ OPENED: Final = "원문 열람 (승인 "
 UNREASONED: Final = "사유 없이 열람 시도"
 WHY: Final = {
     "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", UNREASONED: "tried to look and gave no reason",
-    "까닭이 없음": "no reason given", "누구인지 없음": "nobody named",
+    "사유가 없음": "no reason given", "누구인지 없음": "nobody named",
     "전달 여부를 모르는 것을 다시 보냄": "sent again though the first end is unknown", "통지를 남기고 유출을 닫음": "breach closed with a notice still due",
     "기록이 훼손됨: dlp journal verify": "the journal was tampered with: dlp journal verify",
 }  # fmt: skip
@@ -122,7 +123,7 @@ def _print(month: str, counts: Mapping[str, Mapping[str, int]], found: list[dict
         (str(one["seq"] or "-"), local(one["at"]), one["operator"], said(KINDS, one["kind"]), one["ref"], _why(one["why"]))
         for one in found
     ]
-    headings = (tr("순번", "no."), tr("시각", "time"), who, what, tr("사건", "incident"), tr("까닭", "why"))
+    headings = (tr("순번", "no."), tr("시각", "time"), who, what, tr("사건", "incident"), tr("사유", "why"))
     print_table(headings, rows, title=tr(f"살펴볼 것 {len(rows):,}건", f"to look at: {len(rows):,}"))
 
 
@@ -141,14 +142,14 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     why = []
     if entry.get("operator") == PROGRAM["operator"] and entry.get("from") == PROGRAM["from"]:
         return []  # what the program did by itself, at night (held messages past their days)
-    if entry["kind"] in PERSONAL and (at.weekday() > 4 or at.hour not in HOURS):
+    if entry["kind"] in PERSONAL and (closed(at.date()) or at.hour not in HOURS):
         why.append("근무 시간 밖")
     if entry["kind"] == "denied":
         why.append(UNREASONED if entry.get("lacks") == "reason" else "권한 없는 시도")
     if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
         why.append(f"{OPENED}{entry.get('second', '')})")
     if entry["kind"] in DECIDING and not stated(str(entry.get("reason", ""))):
-        why.append("까닭이 없음")
+        why.append("사유가 없음")
     if entry["kind"] in PERSONAL and not entry.get("operator"):
         why.append("누구인지 없음")
     if entry.get("again"):

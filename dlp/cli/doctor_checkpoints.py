@@ -64,7 +64,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     if found and found[0].key != Signer.of(site, wanted, make=False).says():
         before = found[0].key
         text = tr(
-            f"서명 열쇠나 이름이 바뀌었습니다(전에는 {before}). 받는 사람에게 dlp journal key 의 값을 새로 알리십시오",
+            f"서명 키나 이름이 바뀌었습니다(전에는 {before}). 받는 사람에게 dlp journal key 의 값을 새로 알리십시오",
             f"the signing key or its name changed (before: {before}). Tell the readers what dlp journal key prints now",
         )
         yield Sign(NAME, NOTE, text)

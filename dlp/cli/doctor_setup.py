@@ -222,13 +222,13 @@ def _detectors(site: Path, now: datetime) -> Iterator[Sign]:
     wanted = settings.load(site).detectors
     loaded = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
     all_of_them = ", ".join(d.name for d in loaded)
-    text = tr(f"{len(loaded)}개가 자기 보기를 통과했습니다", f"{len(loaded)} passed their own examples")
+    text = tr(f"{len(loaded)}개가 자체 예제를 통과했습니다", f"{len(loaded)} passed their own examples")
     yield Sign("detectors", OK, f"{text}: {all_of_them}")
     for name, why in wanted.disabled.items():
         yield Sign(
             "detectors",
             NOTE,
-            f"{name} {tr('꺼짐', 'is off')}: {why or tr('까닭이 적혀 있지 않습니다', 'no reason is written down')}",
+            f"{name} {tr('꺼짐', 'is off')}: {why or tr('사유가 적혀 있지 않습니다', 'no reason is written down')}",
         )
     if wanted.presidio:
         yield Sign("detectors", OK, f"Presidio: {', '.join(wanted.presidio)}")

@@ -153,7 +153,7 @@ def show(
     for title, headers, rows in (
         (
             tr("판단 근거", "reasons"),
-            (tr("규칙", "rule"), tr("조치", "action"), tr("까닭", "why"), tr("법령", "law"), tr("비고", "note")),
+            (tr("규칙", "rule"), tr("조치", "action"), tr("사유", "why"), tr("법령", "law"), tr("비고", "note")),
             [
                 (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
                 for r in found["reasons"]
@@ -172,7 +172,7 @@ def show(
                 for f in found["findings"]
             ],
         ),
-        (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("까닭", "why")), [(g["part"], g["reason"]) for g in found["gaps"]]),
+        (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("사유", "why")), [(g["part"], g["reason"]) for g in found["gaps"]]),
         (
             tr("이력", "history"),
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),

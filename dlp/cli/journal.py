@@ -209,7 +209,7 @@ def _print(result: VerifyResult, form: Form, *, checkpoints: int | None, without
         if without_key:
             typer.echo(
                 tr(
-                    "열쇠 없이 확인했습니다: 이음과 확인점만 보았고, 각 기록의 내용은 확인하지 않았습니다",
+                    "키 없이 확인했습니다: 이음과 확인점만 보았고, 각 기록의 내용은 확인하지 않았습니다",
                     "checked without the key: links and checkpoints only, not what the entries say",
                 )
             )
@@ -253,6 +253,6 @@ def _said(found: Break) -> str:
         "damaged": tr("파일이 손상되었습니다", "the file is damaged"),
         "link": tr("앞 기록과 이어지지 않습니다", "does not follow the entry before it"),
         "note": tr("확인점 파일의 꼴이 아닙니다", "no note of a checkpoint"),
-        "foreign": tr("다른 기록의 확인점이거나 모르는 열쇠로 서명되었습니다", "a checkpoint of another journal, or signed with an unknown key"),
+        "foreign": tr("다른 기록의 확인점이거나 모르는 키로 서명되었습니다", "a checkpoint of another journal, or signed with an unknown key"),
         "signature": tr("확인점의 서명이 맞지 않습니다", "the signature of the checkpoint does not hold"),
     }[found.what] + f" ({found.what}{f': {found.where}' if found.where else ''})"  # fmt: skip

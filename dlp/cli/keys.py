@@ -51,7 +51,7 @@ def rotate(
         count = carry_out(ctx.obj, apply, actor=actor, now=datetime.now(UTC))
         typer.echo(
             tr(
-                f"봉인 열쇠를 바꾸었습니다. 보류 {count}건을 새 열쇠로 쌌습니다. keys/ 를 다시 백업하십시오.",
+                f"봉인 키를 바꾸었습니다. 보류 {count}건을 새 키로 쌌습니다. keys/ 를 다시 백업하십시오.",
                 f"The sealing key is another one; {count} held messages are wrapped under it. Back up keys/ again.",
             )
         )

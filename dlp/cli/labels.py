@@ -34,7 +34,7 @@ KINDS: Final = {
     "proposed": "제안", "approved": "승인", "rejected": "반려", "assigned": "배정", "commented": "의견", "resolved": "결론",
     "unsealed": "봉인 해제", "policy-approved": "정책 승인", "policy-in-force": "정책 시행", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
     "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
-    "subject-answered": "권리 행사 답변", "key-rotated": "열쇠 교체", "register-shrunk": "대장 축소",
+    "subject-answered": "권리 행사 답변", "key-rotated": "키 교체", "register-shrunk": "대장 축소",
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기",
     "basis-requested": "제공 근거 요청", "basis-approved": "제공 근거 승인", "basis-rejected": "제공 근거 반려", "basis-revoked": "제공 근거 철회",
     "case-attached": "늦게 온 접수번호", "shown": "통과한 메시지의 단서", "swept": "되짚기",
@@ -48,7 +48,7 @@ ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",
 }  # fmt: skip
 PROPOSALS: Final = {
-    "unseal": "봉인 해제", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "열쇠 교체", "routes": "내보내기 경로",
+    "unseal": "봉인 해제", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "키 교체", "routes": "내보내기 경로",
     "register": "대장 축소", "template": "서식 등록",
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}

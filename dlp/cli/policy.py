@@ -150,7 +150,7 @@ def trial(
             of(tr("규칙", "rule"), "rule", _subject),
             of(tr("시험", "test"), "name"),
             of(tr("줄", "line"), "line"),
-            of(tr("까닭", "why"), "problem", told),
+            of(tr("사유", "why"), "problem", told),
         )
         emit(form, shown, columns)
     done = len(results) - failed

@@ -66,7 +66,7 @@ def show(
         *(() if english() else (of("제목", "title"),)),
         of(tr("상태", "mode"), "mode"),
         of(tr("대상", "scope"), "scope"),
-        of(tr("까닭", "why"), "why"),
+        of(tr("사유", "why"), "why"),
         of(tr("법", "law"), "law", ", ".join),
     )
     emit(form, rows, columns)

@@ -61,7 +61,7 @@ def show_replays(rows: list[Row], checked: Policy, *, every: bool) -> None:
             of(tr("규칙", "rule"), "rule"),
             of(tr("시험", "test"), "name"),
             of(tr("줄", "line"), "line"),
-            of(tr("까닭", "why"), "problem", told),
+            of(tr("사유", "why"), "problem", told),
         )
         emit(Form.table, shown, columns[:1] + columns[2:] if every else columns, title=title if every else "")
     equal, failed = sum(row["outcome"] == "equal" for row in rows), failures(rows)

@@ -132,7 +132,7 @@ Listing(
         shown("일", "what", "what", lambda word: said(PROPOSALS, word)),
         shown("대상", "subject", "subject"),
         shown("제안자", "by", "operator"),
-        shown("까닭", "reason", "reason"),
+        shown("사유", "reason", "reason"),
         shown("상태", "state", "state", lambda word: said(PROPOSAL_STATES, word)),
         shown("결정한 사람", "second", "second"),
     ],

@@ -93,7 +93,7 @@ def _waits(found: Figures) -> Sequence[Block]:
     for label, limit in STEPS:
         counts.append((label, sum(below <= seconds < limit for _, seconds in found.waits)))
         below = limit
-    return Table(("결정", "건수", "가운데값", "90%", "가장 오래"), rows), Bars("걸린 시간의 분포", counts)
+    return Table(("결정", "건수", "중앙값", "90%", "가장 오래"), rows), Bars("걸린 시간의 분포", counts)
 
 
 def _span(seconds: float) -> str:

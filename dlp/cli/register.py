@@ -69,7 +69,7 @@ def import_(
     one_of("KIND", kind, register.KINDS)
     reason = stated(reason)
     if shrink and not reason:
-        raise ConfigError("--reason", "", tr("줄어드는 까닭을 적어 주십시오", "say why it shrinks"))
+        raise ConfigError("--reason", "", tr("줄어드는 사유를 적어 주십시오", "say why it shrinks"))
     keys = site_keys.load(ctx.obj / "keys")
     terms = registering.terms(settings.load(ctx.obj), strict=strict, shrink=shrink)
     data = contents(kind, file)

@@ -91,7 +91,7 @@ def interested(
         return
     columns = (
         of(tr("접수번호", "case"), "case_no"), of(tr("사번", "staff id"), "staff_id"), of(tr("부서", "department"), "department"),
-        of(tr("직위", "title"), "title"), of(tr("까닭", "why"), "why", lambda why: ", ".join(tr(*WHY[word]) for word in why)),
+        of(tr("직위", "title"), "title"), of(tr("사유", "why"), "why", lambda why: ", ".join(tr(*WHY[word]) for word in why)),
     )  # fmt: skip
     emit(form, found, columns)
 

@@ -45,7 +45,7 @@ FIXED: Final = (
 """What has no term that could be set: name, days, words."""
 METHODS: Final = {
     "overwritten": ("덮어쓰기(해시만 남김)", "overwritten, its hash is left"),
-    "key-destroyed": ("열쇠 파기와 덮어쓰기", "key destroyed and overwritten"),
+    "key-destroyed": ("키 파기와 덮어쓰기", "key destroyed and overwritten"),
     "deleted": ("삭제와 덮어쓰기", "deleted and overwritten"),
 }
 
@@ -265,7 +265,7 @@ def _hold_columns() -> tuple[Column, ...]:
     return (
         (tr("번호", "id"), lambda row: row["name"]),
         (tr("대상", "of"), lambda row: row["text"]),
-        (tr("까닭", "reason"), lambda row: row["reason"]),
+        (tr("사유", "reason"), lambda row: row["reason"]),
         (tr("누가", "who"), lambda row: row["operator"]),
         (tr("언제", "since"), lambda row: local(row["at"])),
         (tr("해제", "lifted"), lambda row: row["lifted"] and local(row["lifted"])),

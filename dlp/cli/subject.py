@@ -148,6 +148,7 @@ def _open(
     form: Form,
 ) -> None:
     """Journal the request, then show it with what is kept."""
+    from dlp import settings
     from dlp.store.ids import new_id
     from dlp.store.subjects import answered_access
     from dlp.subject import PREFIX, Claim
@@ -168,7 +169,7 @@ def _open(
             raise StoreError(f"{one.id} asks the same and is open: answer it")
     ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     body = {
-        **actor.body(), "claim": claim, "case_no": number, "received": day.isoformat(), "due": due(day).isoformat(), "agent": agent,
+        **actor.body(), "claim": claim, "case_no": number, "received": day.isoformat(), "due": due(day, more=settings.load(site).agency.holidays).isoformat(), "agent": agent,
         "reason": cleaned(site, reason),
     }  # fmt: skip
     journalled(site, "subject-requested", body, ref=ref)

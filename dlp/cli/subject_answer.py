@@ -39,6 +39,7 @@ def extend(
 
     Example: dlp subject extend SR-… --reason "감사 자료와 함께 검토 중" --out 연기통지서.txt --as cpo
     """
+    from dlp import settings
     from dlp.subject import Claim, letters
     from dlp.subject.clock import due
 
@@ -53,7 +54,7 @@ def extend(
         raise StoreError("the ten days in which it had to be put off are over (Decree 42(2)): answer it")
     if not (why := cleaned(ctx.obj, reason)):
         raise ConfigError("--reason", "", "say why")
-    last = due(one.due)
+    last = due(one.due, more=settings.load(ctx.obj).agency.holidays)
     with _letter(ctx.obj, out) as file:
         journalled(ctx.obj, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
         file.write(letters.postponed(one_request(ctx.obj, number), office(ctx.obj)))
@@ -119,7 +120,7 @@ def answer(
     if done.late:
         typer.echo(
             tr(
-                f"기한({done.due})이 지났습니다. 늦은 까닭을 적어 주십시오.",
+                f"기한({done.due})이 지났습니다. 늦은 사유를 적어 주십시오.",
                 f"The term ended on {done.due}: say in the letter why it is late.",
             ),
             err=True,

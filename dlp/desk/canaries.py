@@ -18,7 +18,7 @@ SHOWN, LOOKED_UP = "canary-shown", "canary-looked-up"
 LAW: Final = ("PIPA 59(3)",)
 WHY: Final = "미끼로 둔 청구인의 정보가 메시지에 들어 있습니다. 실제 청구인이 아니므로 사건 처리 시스템에서 조회하였다는 증거입니다"
 LOOKED_UP_WHY: Final = (
-    "미끼로 둔 청구인의 사건을 사건 처리 시스템에서 열어 보았습니다. 실제 청구인이 아니므로 업무상 열 까닭이 없습니다"
+    "미끼로 둔 청구인의 사건을 사건 처리 시스템에서 열어 보았습니다. 실제 청구인이 아니므로 업무상 열 사유가 없습니다"
 )
 STRONG: Final = frozenset({"phone", "email", "rrn", "frn"})
 """Fields of which each alone proves it; a name may be another's."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.breach.notices import Office
-from dlp.subject.clock import EXPLAIN_DAYS
+from dlp.particles import polite
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fields, moment, remedies
 
@@ -47,7 +47,6 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 
 접수번호 {case_no} 정보공개 청구와 관련된 메시지를 발송하기 전에 점검하여 내린 결정을 설명드립니다(개인정보 보호법 제37조의2제2항,
 같은 법 시행령 제44조의3제2항). 이 점검은 직원이 보내는 메시지를 멈추거나 가리는 것이며, 귀하의 청구에 대한 공개 여부를 결정하지 않습니다.
-요구를 받은 날부터 {EXPLAIN_DAYS}일 이내에 알려 드려야 합니다.
 
 1. 결정의 결과
 {_listed([f"{name}: {number}건" for name, number in results.most_common()]) or "   이 접수번호와 관련된 결정이 없습니다."}
@@ -60,8 +59,8 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
    메시지에 청구인을 알 수 있는 정보가 있는지, 보내는 사람과 받는 사람이 그 청구를 알아야 하는 사람인지를 함께 봅니다.
 {_criteria(kept)}
 4. 절차
-   글과 첨부를 읽을 수 있는 형태로 바꿈 → 개인정보를 찾음 → 접수된 청구와 대조함 → 보내는 사람과 받는 사람의 관계를 확인함 → 정한 규칙에 대어 봄.
-   모든 규칙을 대어 보고 가장 엄격한 조치를 따르며, 결정은 발송 전에 기록합니다.
+   글과 첨부를 읽을 수 있는 형태로 바꿈 → 개인정보를 찾음 → 접수된 청구와 대조함 → 보내는 사람과 받는 사람의 관계를 확인함 → 정한 규칙을 적용함.
+   모든 규칙을 적용하여 가장 엄격한 조치를 따르며, 결정은 발송 전에 기록합니다.
 
 5. 사람의 검토
    보류된 메시지는 담당자가 검토하여 내보내거나 거절합니다. 차단되거나 가려진 결정도 담당자가 다시 살펴 옳고 그름을 판정하며, 자동으로 불이익을
@@ -77,14 +76,18 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 
 
 def _one(one: Kept, words: Words) -> str:
-    rules = "; ".join(f"{why} ({', '.join(map(cited, law))})" if law else why for _, why, law in one.reasons) or "기록된 까닭 없음"
+    rules = (
+        "; ".join(f"{polite(why)} ({', '.join(map(cited, law))})" if law else polite(why) for _, why, law in one.reasons)
+        or "기록된 사유 없음"
+    )
     return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
 
 
 def _criteria(kept: Sequence[Kept]) -> str:
     """Each rule once, as its policy words it."""
     found = {rule: (why, law) for one in kept for rule, why, law in one.reasons}
-    return _listed([f"{rule}: {why} 근거: {', '.join(map(cited, law)) or '없음'}" for rule, (why, law) in sorted(found.items())])
+    said = dict.fromkeys(f"{polite(why)} 근거: {', '.join(map(cited, law)) or '없음'}" for _, (why, law) in sorted(found.items()))
+    return _listed(list(said))
 
 
 def _listed(lines: Sequence[str]) -> str:

@@ -12,9 +12,9 @@ from datetime import date, datetime
 from typing import Final
 
 from dlp.breach.notices import FIELDS, Office
+from dlp.dates import KST, official, official_time
 from dlp.particles import particle
 from dlp.subject import Claim, Decision, Request
-from dlp.subject.clock import KST
 from dlp.subject.grounds import ground
 from dlp.subject.holdings import Kept
 
@@ -62,7 +62,7 @@ def postponed(request: Request, office: Office) -> str:
    사유: {request.extended or "【연기 사유】"}
 
 3. 연기한 뒤의 기한
-   {request.due.isoformat()}까지 답변드리며, 사유가 그 전에 없어지면 지체 없이 열람하실 수 있게 하겠습니다.
+   {official(request.due)}까지 답변드리며, 사유가 그 전에 없어지면 지체 없이 열람하실 수 있게 하겠습니다.
 
 {_foot(office)}"""
 
@@ -75,7 +75,7 @@ def _head(request: Request, office: Office) -> str:
 1. 요구하신 내용
    요구: 개인정보 {CLAIMS[request.claim]}
    대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보
-   요구를 받은 날: {request.received.isoformat()} / 처리 기한: {request.due.isoformat()}{_put_off(request)} / 관리번호: {request.id}"""
+   요구를 받은 날: {official(request.received)} / 처리 기한: {official(request.due)}{_put_off(request)} / 관리번호: {request.id}"""
 
 
 def _foot(office: Office) -> str:
@@ -108,7 +108,7 @@ def _put_off(request: Request) -> str:
 
 def _lateness(request: Request, today: date) -> str:
     when = datetime.fromisoformat(request.answered).astimezone(KST).date() if request.answered else today
-    return "   처리 기한이 지나 답변드립니다. 늦어진 까닭: 【지연 사유】\n" if when > request.due else ""
+    return "   처리 기한이 지나 답변드립니다. 늦어진 사유: 【지연 사유】\n" if when > request.due else ""
 
 
 def _decision(request: Request) -> str:
@@ -240,8 +240,8 @@ def remedies(office: Office) -> str:
 
 
 def day(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d")
+    return official(datetime.fromisoformat(at).astimezone(KST).date())
 
 
 def moment(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M")
+    return official_time(datetime.fromisoformat(at))

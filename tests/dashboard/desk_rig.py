@@ -171,7 +171,7 @@ POLICY = tuple(
         "shadow" if place == 1 else "off" if place == 4 else "enforce",
         action.word,
         "stable",
-        f"까닭 {place}",
+        f"사유 {place}",
         ("PIPA 18(1)",),
     )
     for place, (rule, action) in enumerate(zip(RULES, ACTIONS, strict=True))

@@ -107,7 +107,7 @@ def test_a_crash_is_mended_by_going_on(
         assert "끝나지 않았습니다" in done.stderr
     (found,) = map(json.loads, run("doctor", "--only", "keys", "--format", "jsonl").stdout.splitlines())
     assert (found["check"], found["state"]) == ("keys", "bad")
-    assert "열쇠 교체가 시작되고 끝나지 않았습니다" in found["text"]
+    assert "키 교체가 시작되고 끝나지 않았습니다" in found["text"]
     with monkeypatch.context() as english:
         english.setenv("DLP_LANG", "en")
         assert "rotation was begun and not finished" in run("doctor", "--only", "keys", "--format", "jsonl").stdout

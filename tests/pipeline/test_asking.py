@@ -76,7 +76,7 @@ def rules(*conditions: tuple[str, str], then: str = "hold") -> str:
         {
             "version": "2026-11-22",
             "rules": [
-                {"id": f"rule-{i}", "why": "까닭", "scope": scope, "when": when, "then": then, "message": "안내", "tests": tests}
+                {"id": f"rule-{i}", "why": "사유", "scope": scope, "when": when, "then": then, "message": "안내", "tests": tests}
                 for i, (scope, when) in enumerate(conditions)
             ],
         },

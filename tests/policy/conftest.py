@@ -34,7 +34,7 @@ def rule() -> MakeRule:
         hit = {"r.outside": True} if changes.get("scope", "recipient") != "message" else {"m.pressure": True}
         return {
             "id": name,
-            "why": "까닭",
+            "why": "사유",
             "scope": "recipient",
             "when": "r.outside",
             "then": "hold",

@@ -110,7 +110,7 @@ def test_the_same_rules_differ_in_nothing(policy: MakePolicy, rule: MakeRule) ->
         ({}, {"when": "r.outside && m.context"}, "when", "maybe"),
         ({}, {"when": "r.outside || m.context"}, "when", "no"),
         ({"mode": "off"}, {"mode": "off", "when": "r.outside && m.context"}, "when", "no"),
-        ({}, {"why": "다른 까닭"}, "why", "no"),
+        ({}, {"why": "다른 사유"}, "why", "no"),
         ({}, {"message": "다른 안내"}, "message", "no"),
     ],
 )

@@ -17,7 +17,7 @@ macros:
   far: r.outside
 rules:
   - id: first
-    why: 까닭
+    why: 사유
     scope: recipient
     when: far && !(r.role in list.offices)
     then: hold
@@ -37,7 +37,7 @@ exceptions:
     owner: 팀장
     approved_by: 보호책임자
     ground: 18-2-2
-    reason: 까닭
+    reason: 사유
     expires: 2026-12-31
     when: r.role == "pr"
 """
@@ -68,7 +68,7 @@ def test_the_base_is_good() -> None:
         ("  - id: first\n    why", "  - why", "line 9, rules[0], id", "is missing"),
         ("id: first", "id: First_Rule", "line 9, rule First_Rule, id", "must be written as"),
         ("id: first", "id: policy-error", "line 9, rule policy-error, id", "is kept for rules that cannot be evaluated"),
-        ("    why: 까닭\n", "", "line 9, rule first, why", "is missing"),
+        ("    why: 사유\n", "", "line 9, rule first, why", "is missing"),
         ("scope: recipient", "scope: sender", "line 11, rule first, scope", "must be one of 'message', 'recipient' or 'pair'"),
         ("when: far", "whne: far", "line 12, rule first, whne", "unknown key; is 'when' meant?"),
         ("when: far", "when: far & far", "line 12, rule first, when", "Syntax error"),
@@ -112,7 +112,7 @@ def test_policy_file(old: str, new: str, where: str, hint: str) -> None:
     [
         ("    owner: 팀장\n", "", "line 2, exception e1, owner", "is missing"),
         ("    expires: 2026-12-31\n", "", "line 2, exception e1, expires", "is missing"),
-        ("    reason: 까닭\n", "", "line 2, exception e1, reason", "is missing"),
+        ("    reason: 사유\n", "", "line 2, exception e1, reason", "is missing"),
         ("2026-12-31", "2026-02-30", "line 8, exception e1, expires", "a date written YYYY-MM-DD"),
         ("2026-12-31", "20261231", "line 8, exception e1, expires", "a date written YYYY-MM-DD"),
         ("18-2-2", "18-2-4", "line 6, exception e1, ground", "must be one of '18-2-1'"),
@@ -156,7 +156,7 @@ def test_double_ids() -> None:
 
 
 def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
-    text = BASE.replace("mass_subjects: 5", "mass_subjects: 0").replace("then: hold", "then: stop").replace("why: 까닭", "why: ''")
+    text = BASE.replace("mass_subjects: 5", "mass_subjects: 0").replace("then: hold", "then: stop").replace("why: 사유", "why: ''")
     assert [error.where.split(",")[0] for error in problems(text)] == ["line 3", "line 10", "line 13"]
 
 

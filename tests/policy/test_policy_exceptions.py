@@ -20,7 +20,7 @@ def exception(name: str = "press", **changes: Any) -> dict[str, Any]:
         "owner": "홍보팀장",
         "approved_by": "보호책임자",
         "ground": "18-2-2",
-        "reason": "까닭",
+        "reason": "사유",
         "expires": LAST.isoformat(),
         "when": 'sender.role == "pr" && r.field == "to"',
     } | changes

@@ -52,7 +52,7 @@ def _text(parts: list[tuple[str, str, str, str]]) -> str:
         {
             "version": "2026-11-22",
             "rules": [
-                {"id": f"rule-{i}", "why": "까닭", "scope": scope, "when": when, "then": then, "mode": mode, "tests": tests}
+                {"id": f"rule-{i}", "why": "사유", "scope": scope, "when": when, "then": then, "mode": mode, "tests": tests}
                 for i, (scope, when, then, mode) in enumerate(parts)
             ],
         }

@@ -27,7 +27,7 @@ def text(*rules: dict[str, Any], **top: Any) -> str:
 
 def one(when: str, *, scope: str = "pair", hit: dict[str, Any] | None = None, ident: str = "one") -> dict[str, Any]:
     tests = [{"name": "a", "given": hit or {}, "expect": "hit"}, {"name": "b", "given": {}, "expect": "miss"}]
-    return {"id": ident, "why": "까닭", "scope": scope, "when": when, "then": "alert", "tests": tests}
+    return {"id": ident, "why": "사유", "scope": scope, "when": when, "then": "alert", "tests": tests}
 
 
 def codes(*rules: dict[str, Any], **top: Any) -> list[str]:

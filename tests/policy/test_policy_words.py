@@ -69,7 +69,7 @@ def one_of(fact: str) -> str:
 
 def errors(fact: str, when: str, **top: Any) -> list[str]:
     tests = [{"name": "a", "given": {}, "expect": "hit"}, {"name": "b", "given": {}, "expect": "miss"}]
-    rule = {"id": "one", "why": "까닭", "scope": scope_of_rule(fact), "when": when, "then": "alert", "tests": tests}
+    rule = {"id": "one", "why": "사유", "scope": scope_of_rule(fact), "when": when, "then": "alert", "tests": tests}
     text = json.dumps({"version": "2026-11-22", "rules": [rule]} | top, ensure_ascii=False)
     return [error.hint for error in problems(text, findable=FINDABLE)]
 
@@ -130,7 +130,7 @@ def test_facts_that_share_no_word_are_never_equal() -> None:
 
 def test_an_exception_is_looked_at_as_well() -> None:
     tests = [{"name": "a", "given": {"r.outside": True}, "expect": "hit"}, {"name": "b", "given": {}, "expect": "miss"}]
-    rule = {"id": "one", "why": "까닭", "scope": "recipient", "when": "r.outside", "then": "alert", "tests": tests}
+    rule = {"id": "one", "why": "사유", "scope": "recipient", "when": "r.outside", "then": "alert", "tests": tests}
     entry = {"id": "e", "rule": "one", "owner": "a", "approved_by": "b", "ground": "18-2-2", "reason": "c", "expires": "2026-12-01"}
     text = json.dumps({"version": "2026-11-22", "rules": [rule]})
     for when, wrong in (('["staff"].exists(k, k == r.kind)', False), ('["stff"].exists(k, k == r.kind)', True)):

@@ -149,7 +149,7 @@ def test_the_question_names_what_was_looked_up_and_nobody_else(site: Path, tmp_p
     done = rig.here(site, "lookups", "ask", row["incident"], "--out", str(out), "--as", "cpo")
     assert done.returncode == 0, done.stderr
     text = out.read_text("utf-8")
-    for part in (row["staff_id"], row["case_no"], "소명", "가. 조회한 업무상 까닭"):
+    for part in (row["staff_id"], row["case_no"], "소명", "가. 조회한 업무상 사유"):
         assert part in text
     assert rig.NAME not in text
     assert out.stat().st_mode & 0o777 == 0o600

@@ -131,7 +131,7 @@ def make_record(ring: site_keys.Keys) -> MakeRecord:
         verdict = Verdict(
             Message("m-1", channel, sender, (recipient,), text=Sensitive(text)),
             Decision(
-                action, notify=True, reasons=(Reason(rule, action, "까닭", ("PIPA 18(1)",)),), policy_version="1", policy_hash="h"
+                action, notify=True, reasons=(Reason(rule, action, "사유", ("PIPA 18(1)",)),), policy_version="1", policy_hash="h"
             ),
             findings=(
                 Finding(DECLARED["PERSON"], "text", 0, 3, 0.9, "plain", Sensitive("함초롬")),

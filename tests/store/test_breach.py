@@ -79,7 +79,7 @@ def test_notices_hold_every_mandatory_item_and_the_remedies_of_the_site() -> Non
     ):
         assert word in text
     told = notice(breach(items=("rrn",)), Office(), "authority")
-    for word in ("【기관명】", "고유식별정보 포함", "신고 기한: 2026-11-30 09:00", "1명"):
+    for word in ("【기관명】", "고유식별정보 포함", "신고 기한: 2026. 11. 30. 09:00", "1명"):
         assert word in told
 
 

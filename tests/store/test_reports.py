@@ -95,7 +95,7 @@ def test_the_month(run: Run, filled: datetime) -> None:
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "refused", "operator": "a", "reason": "b"}, []),
         ({"at": "2026-11-24T15:00:00+00:00", "kind": "refused", "operator": "a", "reason": "b"}, ["근무 시간 밖"]),
         ({"at": "2026-11-28T01:00:00+00:00", "kind": "export", "operator": "a"}, ["근무 시간 밖"]),
-        ({"at": "2026-11-24T01:00:00+00:00", "kind": "release-requested", "operator": "a", "reason": " "}, ["까닭이 없음"]),
+        ({"at": "2026-11-24T01:00:00+00:00", "kind": "release-requested", "operator": "a", "reason": " "}, ["사유가 없음"]),
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "view"}, ["누구인지 없음"]),
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "breach-closed", "operator": "a", "left": ["persons"]}, ["통지를 남기고 유출을 닫음"]),
     ],

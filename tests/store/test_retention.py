@@ -89,7 +89,7 @@ def test_days_count_from_the_last_thing_done_and_looks_are_kept_for_themselves(
     store.note("commented", now=year, ref=busy, body={**WHO, "text": "x"})
     store.note("view", now=now, ref=quiet, body={**WHO, "what": "incident", "reason": "이른 열람"})
     store.note("view", now=year, ref=quiet, body={**WHO, "what": "incident", "reason": "늦은 열람"})
-    store.note("export", now=now, body={**WHO, "what": "incidents", "reason": "반출 까닭"})
+    store.note("export", now=now, body={**WHO, "what": "incidents", "reason": "반출 사유"})
     store.note("start", now=now, body={"state": "ok"})
     found = store.destroy(now=now + LATER, body=WHO)
     assert (found["journal"], found["looks"]) == (1, 2)
@@ -98,7 +98,7 @@ def test_days_count_from_the_last_thing_done_and_looks_are_kept_for_themselves(
     assert "늦은 열람" in left
     assert '"state":"ok"' in left
     assert "이른 열람" not in left
-    assert "반출 까닭" not in left
+    assert "반출 사유" not in left
     assert breaks(store) == []
 
 

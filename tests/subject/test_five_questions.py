@@ -146,9 +146,9 @@ def test_lists_access_explanation_and_letters_say_what_the_journal_says(site: Pa
     assert sorted(one["id"] for one in asked["holdings"]) == wanted
     letter = run(site, "subject", "answer", asked["id"], "--grant", "--note", "열람", "--as", "cpo").stdout
     assert f"기록 {len(wanted)}건" in letter
-    assert len(re.findall(r"^      - \d{4}-", letter, re.MULTILINE)) == len(wanted)
+    assert len(re.findall(r"^      - \d{4}\. ", letter, re.MULTILINE)) == len(wanted)
     explained = run(site, "subject", "explain", case, "--as", "cpo").stdout.partition("2. 결정에 쓰인")[0]
-    assert len(re.findall(r"^   - \d{4}-", explained, re.MULTILINE)) == len(wanted)
+    assert len(re.findall(r"^   - \d{4}\. ", explained, re.MULTILINE)) == len(wanted)
     out = tmp_path / "inform.txt"
     run(site, "subject", "inform", case, "--quarter", QUARTER, "--out", str(out), "--as", "cpo")
     text = out.read_text("utf-8")
@@ -156,7 +156,7 @@ def test_lists_access_explanation_and_letters_say_what_the_journal_says(site: Pa
     assert (
         sum(map(int, re.findall(r"^\d\. .*: (\d+)건$", text, re.MULTILINE)))
         == len(wanted)
-        == len(re.findall(r"^   - \d{4}-", text, re.MULTILINE))
+        == len(re.findall(r"^   - \d{4}\. ", text, re.MULTILINE))
     )
     assert "문화체육과 국장" in letter if case == rig.CASE else True
     for said in (letter, text):

@@ -6,6 +6,7 @@ import csv
 import getpass
 import io
 import json
+import re
 import stat
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -276,8 +277,9 @@ def test_an_explanation_names_rule_reason_and_law(run: Run, tmp_path: Path) -> N
     out = tmp_path / "why.txt"
     assert run("explain", rig.CASE, "--out", str(out), "--as", "cpo")[0] == 0
     text = out.read_text("utf-8")
-    for part in ("requester-data-to-interested", "제18조제1항", "사람의 검토"):
+    for part in ("이해관계인에게 청구인을 알 수 있는 정보가 갑니다.", "제18조제1항", "사람의 검토"):
         assert part in text
+    assert not re.search(r"[a-z]+-[a-z]+|[가-힣]다\. (?<!니다\. )|알려 드려야", text)  # no id, no plain style, no note to a clerk
 
 
 def test_nothing_planted_shows_anywhere(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:

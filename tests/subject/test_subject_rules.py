@@ -26,14 +26,24 @@ AT = "2026-11-20T10:00:00+09:00"
         ("2026-11-25", "2026-12-07"),  # ends on Saturday 5 December: Monday
         ("2026-11-26", "2026-12-07"),  # ends on a Sunday: Monday
         ("2026-01-26", "2026-02-05"),  # over the end of a month
-        ("2028-02-20", "2028-03-01"),  # leap year: 29 February counts
+        ("2028-02-19", "2028-02-29"),  # leap year: 29 February counts
         ("2027-02-20", "2027-03-02"),  # not a leap year
-        ("2026-12-22", "2027-01-01"),  # a holiday the program does not know: never later than the law
+        ("2026-12-22", "2027-01-04"),  # New Year's Day on a Friday: Monday
+        ("2026-12-15", "2026-12-28"),  # Christmas on a Friday
+        ("2026-09-15", "2026-09-28"),  # 추석
+        ("2027-01-28", "2027-02-10"),  # 설날 on a Sunday, and its substitute on the Tuesday
+        ("2027-02-18", "2027-03-02"),  # 삼일절
+        ("2026-08-05", "2026-08-18"),  # 광복절 on a Saturday, its substitute on the Monday
         ("2026-12-28", "2027-01-07"),  # over the end of the year
     ],
 )
 def test_ten_days_by_the_civil_code(received: str, last: str) -> None:
     assert due(date.fromisoformat(received)) == date.fromisoformat(last)
+
+
+def test_temporary_holidays_are_the_agencys_to_name() -> None:
+    assert due(date(2026, 11, 20)) == date(2026, 11, 30)
+    assert due(date(2026, 11, 20), more=[date(2026, 11, 30)]) == date(2026, 12, 1)
 
 
 def requested(claim: Claim = Claim.access, **more: object) -> Request:
@@ -67,7 +77,7 @@ def test_a_refusal_cites_its_ground_in_the_words_of_the_law(claim: Claim, one: G
         "【받는 분】",
     ):
         assert part in text
-    assert "늦어진 까닭" not in text
+    assert "늦어진 사유" not in text
 
 
 def test_the_grounds_are_those_of_the_law_and_no_other() -> None:
@@ -98,8 +108,8 @@ def test_an_access_letter_lists_what_is_kept() -> None:
         "성명, 전화번호 일부",
         "라. 받은 사람(전달된 것만): 외부\n",
         "기록 2건",
-        "1회, 마지막 2026-11-21",
-        "2028-11-19",
+        "1회, 마지막 2026. 11. 21.",
+        "2028. 11. 19.",
         "원문 봉인",
     ):
         assert part in text
@@ -220,14 +230,13 @@ def test_law_is_cited_as_a_citizen_reads_it(law: str, korean: str) -> None:
 
 
 def test_an_explanation_holds_what_the_decree_asks() -> None:
-    text = explanation("7", [held(reasons=(("r-1", "까닭이다.", ("PIPA 18(1)",)),))], OFFICE, words())
+    text = explanation("7", [held(reasons=(("r-1", "사유이다.", ("PIPA 18(1)",)),))], OFFICE, words())
     for part in (
         "차단(거절됨): 1건",
         "성명, 전화번호 일부",
-        "r-1: 까닭이다.",
+        "사유입니다. 근거: 개인정보 보호법 제18조제1항",
         "제18조제1항",
         "사람의 검토",
-        "30일 이내",
         "도움기관 0000",
     ):
         assert part in text

@@ -146,7 +146,7 @@ def test_another_sealing_key(town: Town, crasher: crash.Crasher, base: Path) -> 
         else:
             (found,) = map(json.loads, rig.here(site, "doctor", "--only", "keys", "--format", "jsonl").stdout.splitlines())
             assert (found["check"], found["state"]) == ("keys", "bad"), step
-            assert "열쇠 교체가 시작되고 끝나지 않았습니다" in found["text"], step
+            assert "키 교체가 시작되고 끝나지 않았습니다" in found["text"], step
         seen.add(state)
         again = crasher.command(site, *words, env=env)
         assert (again["code"] == 0) == (state != "new"), again["err"]

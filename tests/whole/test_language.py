@@ -257,3 +257,15 @@ def test_a_wrong_setting_is_told_in_korean_with_file_line_and_field(own_site: Pa
     assert done.returncode == 2
     assert all(word in done.stderr for word in ("dlp.yaml", "행", field)), done.stderr
     assert HANGUL.search(done.stderr.rpartition(field)[2]), done.stderr
+
+
+ODD = re.compile("까닭|글쇠|열쇠|끝 코드|가운데값|자기 보기|문지기|대어 보")
+
+
+def test_texts_use_the_words_of_an_office() -> None:
+    """사유, 키, 종료 코드, 중앙값, 게이트: one word for one thing, and none that no official document has."""
+    places = [*(rig.ROOT / "dlp").rglob("*.py"), *(rig.ROOT / "connectors").rglob("*.py"), *(rig.ROOT / "docs").glob("*.md")]
+    places += [*(rig.ROOT / "config").rglob("*.yaml"), *(rig.ROOT / "deploy").rglob("*.yml"), rig.ROOT / "README.md"]
+    read = {rig.ROOT / "dlp" / "linkage" / "contact" / "words.py"}  # what officials write, to be understood
+    found = [f"{path.name}: {match[0]}" for path in places if path not in read for match in ODD.finditer(path.read_text("utf-8"))]
+    assert found == []
