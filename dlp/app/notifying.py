@@ -23,7 +23,7 @@ from dlp.log import trouble
 from dlp.notify import INCIDENTS, TROUBLE, WAITING, Channel, Digest, Event, channels, told_of
 from dlp.notify.mail import Summary, digest_of
 from dlp.ports import DeliveryError
-from dlp.settings import Notify
+from dlp.settings_notify import Notify
 from dlp.store import Store, open_reader
 from dlp.store.reading import Filter
 from dlp.store.records import Reader, Records

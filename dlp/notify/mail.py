@@ -17,7 +17,7 @@ from dlp.dates import KST, official_time
 from dlp.notify import SECONDS, TROUBLE, WAITING, Digest, Event, secret
 from dlp.notify.tls import context, parts
 from dlp.ports import ConfigError, DeliveryError
-from dlp.settings import NotifyMail
+from dlp.settings_notify import NotifyMail
 
 LISTED: Final = 20
 """Incidents that are named one by one in a mail; of more the number."""

@@ -17,7 +17,7 @@ from typing import Final
 from dlp.notify import SECONDS, Event
 from dlp.notify.tls import context, parts
 from dlp.ports import DeliveryError
-from dlp.settings import NotifySyslog
+from dlp.settings_notify import NotifySyslog
 
 _FACILITY: Final = 10  # security and authorization messages
 _SEVERITY: Final = {"alert": 5, "mask": 4, "hold": 4, "block": 4, "waiting": 5, "test": 6}

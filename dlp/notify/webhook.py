@@ -12,7 +12,7 @@ from connectors._signature import sign
 from dlp.notify import SECONDS, Event, secret
 from dlp.notify.tls import context
 from dlp.ports import ConfigError, DeliveryError
-from dlp.settings import NotifyWebhook
+from dlp.settings_notify import NotifyWebhook
 
 
 def body(event: Event) -> bytes:

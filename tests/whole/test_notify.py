@@ -26,7 +26,8 @@ from dlp.app import notifying
 from dlp.app.notifying import Notifying, digest_between, latest_turn
 from dlp.dates import KST
 from dlp.notify import mail
-from dlp.settings import NotifyMail, load
+from dlp.settings import load
+from dlp.settings_notify import NotifyMail
 from dlp.store import FILE, look
 
 BAD = f"{rig.NAME} {rig.MOBILE} 정보공개 청구인입니다."
