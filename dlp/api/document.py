@@ -70,7 +70,7 @@ def document() -> dict[str, Any]:
 def _schemas() -> dict[str, Any]:
     row = {
         "id": _TEXT, "at": _TIME, "channel": {"enum": list(PLACES)}, "action": {"enum": [one.word for one in Action]}, "state": {"enum": list(STATES)},
-        "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
+        "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "titles": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
         "recipients": _list(_PERSON), "policy_version": _TEXT,
     }  # fmt: skip
     listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT, "suspended": _FLAG}
