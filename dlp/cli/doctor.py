@@ -21,6 +21,7 @@ from dlp.cli import (
     doctor_alive,
     doctor_checkpoints,
     doctor_desk,
+    doctor_entrances,
     doctor_notify,
     doctor_retention,
     doctor_setup,
@@ -94,6 +95,7 @@ def _asked(site: Path, given: str) -> None:
 def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
     """Every look (or those named), whatever the others found. What a look cannot open is a problem of its own, said once."""
     said: set[str] = set()
+    only = doctor_entrances.with_behind(tuple(only))
     for name, look in LOOKS.items():
         if only and name not in only:
             continue
@@ -300,6 +302,6 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 LOOKS: Final[dict[str, Look]] = {
-    **doctor_setup.LOOKS, doctor_weak.NAME: doctor_weak.look,
+    **doctor_setup.LOOKS, **doctor_entrances.looks(), doctor_weak.NAME: doctor_weak.look,
     "journal": _journal, doctor_store.NAME: doctor_store.look, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

@@ -159,3 +159,31 @@ def test_a_rule_that_never_fires_is_found(tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=tmp_path / "m", capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert {rule["alert"] for rule in rules()} <= set(re.findall(r"alertname: (\w+)", done.stdout + done.stderr))
+
+
+def test_doctor_asks_each_entrance(own_site: Path, tmp_path: Path) -> None:
+    """Set up and never started is no fault; started and gone is; one that is on and that the program does not have, too."""
+    place = f"127.0.0.1:{rig.free_port()}"
+    rig.edit(
+        own_site, "dlp.yaml", "http:\n  enabled: false\n  listen: 127.0.0.1:8480", f"http:\n  enabled: true\n  listen: {place}"
+    )
+
+    def looked(*only: str) -> tuple[int, str]:
+        done = rig.here(own_site, "doctor", *(word for name in only for word in ("--only", name)))
+        return done.returncode, done.stdout
+
+    code, said = looked("http")
+    assert (code, "아직 시작하지" in said) == (0, True)
+    assert looked("milter") == (0, looked("milter")[1])
+    with rig.Serve(own_site, folder=tmp_path / "outbox") as server:
+        code, said = looked("http", "folder")
+        assert (code, f"{place} 에서 응답합니다" in said, said.count("자체 점검을 멈추었습니다")) == (0, True, 2)
+        rig.edit(own_site, "dlp.yaml", "  listen: 127.0.0.1:1344", f"  listen: 127.0.0.1:{rig.free_port()}")
+        data = (own_site / "dlp.yaml").read_text("utf-8")
+        head, _, tail = data.partition("icap:")
+        (own_site / "dlp.yaml").write_text(f"{head}icap:{tail.replace('enabled: false', 'enabled: true', 1)}", "utf-8")
+        code, said = looked("icap")
+        assert (code, "다시 시작하십시오" in said) == (2, True)
+        server.kill()
+    code, said = looked("http")
+    assert (code, "serve 가 실행 중이 아닙니다" in said) == (2, True)

@@ -1,0 +1,172 @@
+"""The doctor's look at each entrance: is it on and does it answer, did it stop the last self-test, is what stands behind it set up?
+
+A program that is set up and was never started is none that died: nothing is wrong with it yet.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from dlp.cli.labels import tr
+from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.ports import ConfigError, StoreError
+
+SECONDS: Final = 3.0
+ENDS_SOON: Final = timedelta(days=14)
+BEHIND: Final[Mapping[str, tuple[str, ...]]] = {"milter": ("postfix",)}
+"""Looks at what stands behind an entrance: `--only milter` takes them along."""
+
+
+def looks() -> dict[str, Look]:
+    from dlp import manifests
+
+    return {name: partial(_entrance, name) for name in (*manifests.shipped(), *manifests.installed())}
+
+
+def with_behind(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for name in names for one in (name, *BEHIND.get(name, ()))))
+
+
+def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
+    from dlp import settings
+    from dlp.app import selftest
+    from dlp.app.marking import running
+    from dlp.store import look
+
+    entrance = getattr(settings.load(site), name, None)
+    alive = running(site)
+    found = None
+    with suppress(StoreError):  # of a journal that cannot be read its own look tells
+        found = selftest.last(site)
+    word = found.results.get(name) if found is not None else None
+    on = entrance is not None and entrance.enabled
+    if not on and not (alive and word):
+        return
+    if not alive:
+        began: object = True
+        with suppress(StoreError), look(site, busy_s=2.0) as kept:
+            began = kept.noted(("start",))
+        if began is None:
+            yield Sign(name, OK, tr("켜져 있습니다. serve 를 아직 시작하지 않았습니다", "is on; `dlp serve` was not started yet"))
+        else:
+            text = tr(
+                "켜져 있으나 serve 가 실행 중이 아닙니다. 메시지를 판정하지 않고, 아무것도 내보내지 않습니다",
+                "is on, and nothing serves this site: messages are neither decided nor let out",
+            )
+            yield Sign(name, BAD, text)
+        return
+    if on and found is not None and word is None:
+        yield Sign(
+            name,
+            BAD,
+            tr(
+                "켜져 있으나 실행 중인 serve 에는 없습니다. 다시 시작하십시오",
+                "is on, and the running program does not have it: restart it",
+            ),
+        )
+        return
+    table = (entrance.model_extra or {}) if entrance is not None else {}
+    yield from _answers(name, table, asked=on)
+    if found is not None and word is not None:
+        yield _tested(name, word, now - found.at)
+    yield from _certificate(name, table, now)
+    if name == "sms":
+        yield from spool(site, now)
+
+
+def _answers(name: str, table: Mapping[str, Any], *, asked: bool) -> Iterator[Sign]:
+    """Where it listens, somebody answers; where it watches a folder, that can be written. Of an entrance that flags switched on the place is
+    not known here."""
+    from dlp.manifests import module_of
+
+    options = module_of(name).Options(**{key: value for key, value in table.items() if key != "public"})
+    listen = str(getattr(options, "listen", "") or "")
+    if asked and listen:
+        code = _connected(listen)
+        if code:
+            yield Sign(name, BAD, tr(f"{listen} 에서 응답하지 않습니다 ({code})", f"does not answer at {listen} ({code})"))
+        else:
+            yield Sign(name, OK, tr(f"{listen} 에서 응답합니다", f"answers at {listen}"))
+
+
+def _connected(listen: str) -> str:
+    """ "" where somebody accepts a connection, else why not."""
+    place = listen.removeprefix("inet:")
+    try:
+        if place.startswith("unix:"):
+            with socket.socket(socket.AF_UNIX) as probe:
+                probe.settimeout(SECONDS)
+                probe.connect(place.removeprefix("unix:"))
+            return ""
+        host, _, port = place.rpartition(":")
+        host = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "::1"}.get(host.strip("[]"), host.strip("[]"))  # noqa: S104  compared with
+        with socket.create_connection((host, int(port)), timeout=SECONDS):
+            return ""
+    except OSError as error:
+        return os.strerror(error.errno) if error.errno else type(error).__name__
+    except ValueError:
+        return "address"
+
+
+def _tested(name: str, word: str, age: timedelta) -> Sign:
+    when = tr(f"{ago(age)} 전의 자체 점검", f"the self-test {ago(age)} ago")
+    if word == "stopped":
+        return Sign(name, OK, tr(f"{when}을 멈추었습니다", f"stopped {when}"))
+    if word in ("shadow", "none"):
+        return Sign(
+            name, OK, tr("시험 운영 중이거나 자체 점검을 할 수 없는 출입구입니다", "is in shadow, or cannot be tested by itself")
+        )
+    return Sign(name, BAD, tr(f"{when}을 멈추지 못했습니다", f"did not stop {when}"))
+
+
+def _certificate(name: str, table: Mapping[str, Any], now: datetime) -> Iterator[Sign]:
+    path = str(table.get("tls_cert", "") or "")
+    if not path:
+        return
+    from cryptography import x509
+
+    try:
+        ends = x509.load_pem_x509_certificate(Path(path).read_bytes()).not_valid_after_utc
+    except (OSError, ValueError):
+        yield Sign(name, BAD, tr(f"{path}: 인증서를 읽을 수 없습니다", f"{path}: the certificate cannot be read"))
+        return
+    if ends - now < ENDS_SOON:
+        days = (ends - now).days
+        text = tr(f"인증서가 끝났습니다({path})", f"its certificate has ended ({path})") if days < 0 else tr(
+            f"인증서가 {days}일 뒤에 끝납니다({path})", f"its certificate ends in {days} days ({path})"
+        )  # fmt: skip
+        yield Sign(name, BAD if days < 0 else NOTE, text)
+
+
+def spool(site: Path, now: datetime) -> Iterator[Sign]:
+    """The database behind the SMS gate: it is there, and every trigger of the gate is."""
+    from dlp import settings
+    from dlp.office import spool as room
+
+    found = getattr(settings.load(site), "sms", None)
+    if found is None or not found.enabled:
+        return
+    try:
+        missing = room.missing(site)
+    except (ConfigError, StoreError) as error:
+        yield Sign(
+            "sms",
+            BAD,
+            tr(
+                "데이터베이스에 접속할 수 없거나 게이트가 설치되지 않았습니다",
+                "the database cannot be reached, or the gate is not installed",
+            )
+            + f" ({error.file if isinstance(error, ConfigError) else ''})",
+        )
+        return
+    if missing:
+        yield Sign("sms", BAD, tr(f"게이트에 없는 것: {', '.join(missing)}", f"missing in the gate: {', '.join(missing)}"))
+    else:
+        yield Sign("sms", OK, tr("게이트가 온전합니다", "the gate is whole"))
