@@ -109,6 +109,7 @@ class Schedule:
         self._reader = open_reader(site)
         self._failing: dict[str, str] = {}
         self._concerns = {} if concerns is None else concerns  # of the site: what `/readyz` names
+        self._alone = store.alone("checkpoints")
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="dlp-checkpoints", daemon=True)
 
@@ -125,12 +126,14 @@ class Schedule:
         pause = min(LONGEST, self._every.total_seconds() / 4)
         while not self._ending.is_set():
             try:
-                self.turn(datetime.now(UTC))
+                if self._alone.mine():
+                    self.turn(datetime.now(UTC))
             except (StoreError, ConfigError, OSError) as error:
                 self._failed("journal", type(error).__name__, error)
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("checkpoint", error)
             self._ending.wait(pause)
+        self._alone.close()
         self._reader.close()
 
     def turn(self, now: datetime) -> list[str]:

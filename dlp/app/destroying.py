@@ -115,7 +115,10 @@ def _main(site: Path) -> int:
     log.setup(found.log_level)
     store = open_store(site, keys.load(site / "keys"), busy_s=found.journal.lock_seconds)
     now = datetime.now(UTC)
+    alone = store.alone("destruction")
     try:
+        if not alone.mine():  # another node is at it
+            return 0
         if (gap := store.silence(now=now)) > SILENCE:
             event("destroying", level="ERROR", state="clock", reason="no-entry-for-days", count=gap.days)
             return 2
@@ -123,6 +126,7 @@ def _main(site: Path) -> int:
         done = destroy(store, now=now, body=PROGRAM)
         store.repeat_count(now=now)
     finally:
+        alone.close()
         store.close()
     for name, count in done.counts.items():
         if count:

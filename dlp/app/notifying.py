@@ -76,6 +76,7 @@ class _Telling(ABC):
         self.name, self._store, self._concerns = name, store, concerns
         self._reader: Reader = open_reader(site)
         self.standing: Standing | None = None
+        self._alone = store.alone(f"notify-{name}")
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._loop, name=f"dlp-notify-{name}", daemon=True)
 
@@ -92,10 +93,14 @@ class _Telling(ABC):
     def _loop(self) -> None:
         while not self._ending.is_set():
             try:
-                self.turn(datetime.now(UTC))
+                if self._alone.mine():
+                    self.turn(datetime.now(UTC))
+                else:
+                    self.standing = None  # another node tells; what it has told is read when it is ours
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("notify", error, kind=self.name)
             self._ending.wait(TURN)
+        self._alone.close()
         self._reader.close()
 
     def turn(self, now: datetime) -> None:

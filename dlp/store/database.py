@@ -34,6 +34,16 @@ def _code(trouble: sqlite3.Error) -> str:
     return str(getattr(trouble, "sqlite_errorname", "") or type(trouble).__name__)
 
 
+class Only:
+    """A file is one machine's, and one process serves it (`.serving`): what one does, this one does."""
+
+    def mine(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
 class Database:
     """A file that several threads and processes use at once. `busy_s` is how long a writer waits for the others."""
 
@@ -210,6 +220,9 @@ class Database:
                 connection.close()
         except sqlite3.Error as trouble:
             raise _stored(self.path, trouble) from None
+
+    def alone(self, what: str) -> Only:
+        return Only()
 
     def condition(self) -> None:
         """There is no server."""

@@ -52,6 +52,17 @@ class Condition:
     standbys: tuple[int, int]
 
 
+class Alone(Protocol):
+    """One node does it, of several over one store. Dies with its process, and with its connection."""
+
+    def mine(self) -> bool:
+        """Is it ours to do now? Asked before each turn. False where another node has it, or where it was lost: what was known of the state of the
+        work is to be read anew before the next turn."""
+        ...
+
+    def close(self) -> None: ...
+
+
 class Engine(Protocol):
     """Thread-safe, and used by several processes at once; a forked process makes its own connections. Every call may raise StoreError."""
 
@@ -78,6 +89,8 @@ class Engine(Protocol):
         ...
 
     def compact(self, *, most: int) -> bool: ...
+
+    def alone(self, what: str) -> Alone: ...
 
     def condition(self) -> Condition | None:
         """What the server is set to; None where there is none."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from dlp.model import Outcome
-from dlp.store import quarantine, reading
+from dlp.store import quarantine, reading, words
 from dlp.store.grounds import Grounds
 from dlp.store.looking import Looking, Opened
 from dlp.store.pen import stamp
@@ -32,23 +32,25 @@ class Holding(Looking):
 
     def held_list(self: Opened, *, now: datetime) -> list[dict[str, Any]]:
         with self._database.read() as connection:
-            return reading.held(connection, states=quarantine.OPEN, now=now)
+            return reading.held(connection, states=quarantine.OPEN, now=words.of(connection).clock(connection, now))
 
     def request_release(
         self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
     ) -> None:
         with self._write() as pen:
+            now = words.of(pen.connection).clock(pen.connection, now)
             quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
     def refuse(
         self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
     ) -> None:
         with self._write() as pen:
+            now = words.of(pen.connection).clock(pen.connection, now)
             quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
     def pending_releases(self: Opened, *, now: datetime) -> list[dict[str, str]]:
         with self._database.read() as connection:
-            return reading.pending(connection, state="release-requested", now=now)
+            return reading.pending(connection, state="release-requested", now=words.of(connection).clock(connection, now))
 
     def claim_release(self: Opened, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
         return _claim(self, decision_id, "release-requested", worker=worker, lease_s=lease_s, now=now)
@@ -61,14 +63,14 @@ class Holding(Looking):
         self: Opened, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
     ) -> None:
         with self._write() as pen:
-            later = stamp(retry_at) if retry_at else ""
+            later = stamp(words.of(pen.connection).clock(pen.connection, retry_at)) if retry_at else ""
             quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
             if outcome.done not in ("delivered", "masked"):
                 Grounds._settled(pen, decision_id, delivered=False, at=stamp(now))
 
     def pending_refusals(self: Opened, *, now: datetime) -> list[dict[str, str]]:
         with self._database.read() as connection:
-            return reading.pending(connection, state="refused", now=now)
+            return reading.pending(connection, state="refused", now=words.of(connection).clock(connection, now))
 
     def claim_refusal(self: Opened, decision_id: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
         return _claim(self, decision_id, "refused", worker=worker, lease_s=lease_s, now=now)
@@ -77,7 +79,7 @@ class Holding(Looking):
         self: Opened, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
     ) -> None:
         with self._write() as pen:
-            later = stamp(retry_at) if retry_at else ""
+            later = stamp(words.of(pen.connection).clock(pen.connection, retry_at)) if retry_at else ""
             quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
 
     def unseal(self: Opened, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
@@ -98,6 +100,7 @@ class Holding(Looking):
 
 
 def _claim(store: Opened, decision_id: str, state: str, *, worker: str, lease_s: float, now: datetime) -> Claim | None:
-    lease = stamp(now + timedelta(seconds=lease_s))
     with store._write() as pen:
+        now = words.of(pen.connection).clock(pen.connection, now)
+        lease = stamp(now + timedelta(seconds=lease_s))
         return quarantine.claim(pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dlp.desk.retention import Class
     from dlp.desk.rights import Actor, Operator
     from dlp.record import Record
+    from dlp.store.engine import Alone
     from dlp.store.quarantine import Claim
     from dlp.store.reading import Filter
     from dlp.store.verify import VerifyResult
@@ -44,6 +45,10 @@ class Journal(Protocol):
 
     def present(self) -> None:
         """StoreError where the journal that is written to was removed or replaced under its name. Cheap: asked for every message."""
+        ...
+
+    def alone(self, what: str) -> Alone:
+        """What one node of several does: `destruction`, `checkpoints`, `notify-…`."""
         ...
 
     def ready(self) -> None:

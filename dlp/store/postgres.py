@@ -17,14 +17,14 @@ import os
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
-from dlp.store.engine import Condition, Lost
+from dlp.store.engine import Alone, Condition, Lost
 from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
@@ -180,6 +180,7 @@ class Postgres:
                 raw, row = self._asked(inner, f"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {STATE}")
                 connection = self._opened(raw)
                 connection.state = State.of(row)
+                connection.skew = connection.state.clock - time.time()
                 self._take_keys(connection)
             except bodies.Stale:
                 inner.close()
@@ -247,6 +248,7 @@ class Postgres:
             else:
                 connection = self._opened(raw)
                 connection.xid, connection.state = row[0], State.of(row[1:])
+                connection.skew = connection.state.clock - time.time()
                 self._take_keys(connection)
                 return connection
             inner = stack.enter_context(ExitStack())
@@ -326,6 +328,9 @@ class Postgres:
         """The room is used again by itself, and what it held is sealed."""
         return True
 
+    def alone(self, what: str) -> Alone:
+        return PostgresAlone(self._connect, f"{self.schema}/{what}")
+
     def condition(self) -> Condition:
         with self.read() as connection:
             raw, state = connection.raw, connection.state
@@ -358,3 +363,31 @@ class Postgres:
     def disconnect(self) -> None:
         self._after_fork()
         self._drop_idle()
+
+
+class PostgresAlone:
+    """A session's advisory lock on a connection of its own. One thread at a time."""
+
+    def __init__(self, connect: Callable[[], Any], what: str) -> None:
+        self._connect, self._what = connect, what
+        self._raw: Any = None
+
+    def mine(self) -> bool:
+        psycopg = driver()
+        try:
+            if self._raw is not None:
+                self._raw.execute("SELECT 1")
+                return True
+            raw = self._connect()
+            if raw.execute("SELECT pg_try_advisory_lock(%s, hashtext(%s))", (LOCK, self._what)).fetchone()[0]:
+                self._raw = raw
+                return True
+            raw.close()
+        except psycopg.Error:
+            self.close()
+        return False
+
+    def close(self) -> None:
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None

@@ -35,6 +35,7 @@ class PgConnection:
         self.state: State | None = None
         self.lenient = False
         self.xid = ""
+        self.skew = 0.0
         self.ending = False
 
     def execute(self, statement: str, values: Sequence[Any] = (), /) -> Any:

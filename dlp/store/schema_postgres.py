@@ -107,16 +107,17 @@ class State:
     unwiped_o: bool
     newest_key: int
     head: tuple[int, str, str] | None
+    clock: float  # of the server, seconds since 1970
 
     @staticmethod
     def of(row: Sequence[Any]) -> State:
         head = None if row[8] is None else (row[8], row[9], row[10])
-        return State(row[0], bytes(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], head)
+        return State(row[0], bytes(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], head, row[11])
 
 
 STATE: Final = (
     "SELECT version, body_group, body_since, generation_b, generation_o, unwiped_b, unwiped_o, "
-    "coalesce((SELECT max(n) FROM body_key), 0), h.seq, h.hash, h.mac FROM store_state LEFT JOIN head h ON true"
+    "coalesce((SELECT max(n) FROM body_key), 0), h.seq, h.hash, h.mac, extract(epoch from clock_timestamp())::float8 FROM store_state LEFT JOIN head h ON true"
 )
 
 

@@ -22,7 +22,7 @@ from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, read_anchor, write_anchor
-from dlp.store.engine import Connection, Engine, Lost
+from dlp.store.engine import Alone, Connection, Engine, Lost
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
@@ -57,8 +57,11 @@ class SqlStore(Holding):
         self._counting_since: datetime | None = None
         self._counts_due = 0.0
         self._shown = Waiting()
-        if engine.empty:
+        try:
             self._refuse_anew()
+        except StoreError:
+            if engine.empty:  # looked at after the anchor: another process may just have made the tables and written the first entry
+                raise
         with self._write():
             pass
 
@@ -327,6 +330,9 @@ class SqlStore(Holding):
         with self._database.read() as connection:
             row = connection.execute("SELECT seq, hash FROM head").fetchone()
             return (row[0], row[1]) if row else (0, "")
+
+    def alone(self, what: str) -> Alone:
+        return self._database.alone(what)
 
     def ready(self) -> None:
         with self._write() as pen:

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from dlp.ports import StoreError
@@ -28,6 +30,10 @@ FIELDS: Final = {"assigned": "to", "resolved": "verdict"}
 """What is asked of the last entry of a kind beside a decision."""
 ENDLESS: Final = 1 << 62
 """No bound, where a statement wants one."""
+NOISE_S: Final = 0.5
+"""What the way to the database may take: clocks are not told apart below it."""
+SKEW_S: Final = 2.0
+"""Beyond it a node does not serve: its leases, and the age of what it sees, would be wrong."""
 GROUP: Final = 1000
 """Entries under one body key: what is destroyed has at most so many neighbours to seal anew."""
 DAMAGED: Final = ("XX", "42P01", "42703")
@@ -104,6 +110,10 @@ class Words:
         """Seq, hash and seal of the journal's end, when a write transaction begins."""
         row = connection.execute("SELECT seq, hash, mac FROM head").fetchone()
         return None if row is None else (row[0], row[1], row[2])
+
+    def clock(self, connection: Connection, now: datetime) -> datetime:
+        """A node's time by the one clock that all nodes share: of leases, which one node takes and another looks at."""
+        return now
 
     def wrote(self, connection: Connection, seq: int, hash_: str) -> None:
         """An entry was appended."""
@@ -221,6 +231,10 @@ class PostgresWords(Words):
     def wrote(self, connection: Connection, seq: int, hash_: str) -> None:
         cast("PgConnection", connection).last = seq, hash_
 
+    def clock(self, connection: Connection, now: datetime) -> datetime:
+        skew = cast("PgConnection", connection).skew
+        return now + timedelta(seconds=skew) if abs(skew) > NOISE_S else now
+
     # ------------------------------------------------------------ sealed bodies
 
     def keep(self, connection: Connection, text: str) -> Any:
@@ -309,13 +323,15 @@ class PostgresWords(Words):
             (schema_postgres.VERSION, group, generations["b"], generations["o"]),
         )
         mine.state = schema_postgres.State(
-            schema_postgres.VERSION, group, 0, generations["b"], generations["o"], False, False, 0, None
+            schema_postgres.VERSION, group, 0, generations["b"], generations["o"], False, False, 0, None, time.time()
         )
 
     def differences(self, connection: Connection) -> Iterator[str]:
         return schema_postgres.differences(connection)
 
     def prove_writable(self, connection: Connection) -> None:
+        if abs(cast("PgConnection", connection).skew) > SKEW_S:
+            raise StoreError("the clocks of the database and of this node differ by more than 2 seconds: set them right")
         connection.execute("UPDATE store_state SET version = version")
 
     def sound(self, connection: Connection) -> bool:

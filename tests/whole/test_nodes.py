@@ -182,3 +182,120 @@ def test_a_feed_out_of_reach(nodes: list[Path], monkeypatch: pytest.MonkeyPatch)
         assert _told(site, "오늘 회의는 다섯 시입니다", "r", 2) == "allow"
         with pytest.raises(StoreError):
             _told(site, "번호는 010-0123 입니다", "r", 3)
+
+
+# ---------------------------------------------------------------- one of them, and one that is gone
+
+
+def test_one_node_does_it_until_it_is_gone(nodes: list[Path]) -> None:
+    from dlp import keys
+
+    stores = [open_store(folder, keys.load(folder / "keys")) for folder in nodes]
+    one, two = (store.alone("checkpoints") for store in stores[:2])
+    assert (one.mine(), two.mine(), one.mine(), two.mine()) == (True, False, True, False)
+    other = stores[1].alone("destruction")
+    assert other.mine(), "another work is another's"
+    dsn, _ = place(nodes[0])
+    with psycopg.connect(dsn, autocommit=True) as raw:
+        raw.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid != pg_backend_pid()"
+        )
+    assert two.mine(), "the lock goes with its connection"
+    assert not one.mine(), "and who had it is told, so that it reads anew"
+    assert not one.mine()
+    two.close()
+    assert one.mine()
+    one.close()
+    other.close()
+
+
+def test_leases_go_by_the_clock_that_all_share(nodes: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A node whose clock is five minutes ahead does not take a running release for one that was left behind."""
+    from datetime import timedelta
+
+    from dlp import keys
+    from dlp.store import postgres as engine
+
+    with Site.open(nodes[0]) as site:
+        raw = rig.message("주민등록번호 900101-1234568", "x@elsewhere.example", ident="m-9")
+        held = site.submit(parse({**raw, "text": "뒷자리는 4567 이에요"})).incident_id
+    one, two = (open_store(folder, keys.load(folder / "keys")) for folder in nodes[:2])
+    now = datetime.now(UTC)
+    one.request_release(held, operator="kim", reason="", now=now)
+    assert one.claim_release(held, worker="a", lease_s=60, now=now)
+    real = time.time
+    monkeypatch.setattr(engine.time, "time", lambda: real() + 300)
+    ahead = now + timedelta(seconds=300)
+    assert [row["uncertain"] for row in two.held_list(now=ahead)] == [False]
+    with pytest.raises(StoreError, match="its state is releasing"):
+        two.request_release(held, operator="kim", reason="", now=ahead, again=True)
+    with pytest.raises(StoreError, match="clocks"):
+        two.ready()
+    assert [row["uncertain"] for row in two.held_list(now=ahead + timedelta(seconds=90))] == [True]
+
+
+def test_a_node_that_is_killed_under_load_loses_nothing(nodes: list[Path]) -> None:
+    """What was answered stands in the journal; the others go on; the chain is whole; one is killed in the middle of its writes, again and again."""
+    import json
+    import signal
+    import subprocess
+
+    work = (
+        "import sys; sys.path.insert(0, 'tests/whole'); import whole_rig as rig\n"
+        "from pathlib import Path\n"
+        "from dlp.app.site import Site\nfrom dlp.message import parse\nfrom dlp.model import Outcome\n"
+        "site, n = Site.open(Path(sys.argv[1])), 0\n"
+        "print('ready', flush=True)\n"
+        "while True:\n"
+        "    n += 1\n"
+        "    done = site.submit(parse(rig.message('주민등록번호 900101-1234568', 'x@elsewhere.example', ident=f'{sys.argv[2]}-{n}')))\n"
+        "    site.recording.done(done.ticket_id, Outcome('refused'))\n"
+        "    print(done.ticket_id, flush=True)\n"
+    )
+    answered: dict[str, list[str]] = {}
+
+    def start(folder: Path, name: str) -> subprocess.Popen[str]:
+        answered[name] = []
+        return subprocess.Popen(
+            [sys.executable, "-c", work, str(folder), name],
+            cwd=Path(__file__).parents[2],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    running = {f"n{number}": start(folder, f"n{number}") for number, folder in enumerate(nodes)}
+
+    def hear(name: str, process: subprocess.Popen[str]) -> None:
+        assert process.stdout is not None
+        for line in process.stdout:
+            answered[name].append(line.strip())
+
+    ears = [threading.Thread(target=hear, args=pair) for pair in running.items()]
+    for ear in ears:
+        ear.start()
+    end = time.monotonic() + 60
+    while time.monotonic() < end and any(len(found) < 8 for found in answered.values()):
+        time.sleep(0.05)
+    running["n0"].send_signal(signal.SIGKILL)
+    running["n0"].wait()
+    seen = {name: len(found) for name, found in answered.items()}
+    while time.monotonic() < end and any(len(answered[name]) < seen[name] + 10 for name in ("n1", "n2")):
+        time.sleep(0.05)
+    for process in running.values():
+        process.kill()
+        process.wait()
+    for ear in ears:
+        ear.join()
+    assert all(len(answered[name]) >= seen[name] + 10 for name in ("n1", "n2")), "the others went on"
+    from dlp import keys
+
+    store = open_store(nodes[1], keys.load(nodes[1] / "keys"))
+    assert store.verify().whole
+    told = [one for found in answered.values() for one in found if one.startswith("INC-")]
+    assert len(set(told)) == len(told)
+    for one in told:
+        history = [entry["kind"] for entry in store.incident(one)["history"]]
+        assert history == ["decided", "done"], json.dumps(history)
+    loose = store.unfinished(before=datetime.now(UTC))
+    assert len(loose) <= NODES, "at most one in each killed node's hands"
