@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -124,6 +126,42 @@ class Recording:
 def names_in(texts: Iterable[str], index: Index) -> tuple[str, ...]:
     """The requesters' names in statements that are kept: no detector reads a statement, and its writer forgets that others read it."""
     return tuple({text[hit.start : hit.end] for text in texts if text and index for hit in index.names(text)})
+
+
+_MAILBOX: Final = re.compile(r"[\w.+-]+@[\w.-]+")
+_DIGITS: Final = re.compile(r"\d(?:[\s().\-–]{0,2}\d){7,}")
+_LENGTHS: Final = range(13, 7, -1)
+"""Digits of a resident or a telephone number."""
+
+
+def without_known(text: str, index: Index) -> str:
+    """With `***` for whatever the register knows of a requester: names, telephone and resident numbers, mailboxes. The rest as it stands."""
+    text = unicodedata.normalize("NFC", text)
+    if not index:
+        return text
+    for name in names_in((text,), index):
+        text = text.replace(name, "***")
+    text = _MAILBOX.sub(lambda match: "***" if index.find("email", canon.email(match[0])) else match[0], text)
+    return _DIGITS.sub(lambda match: _without_numbers(match[0], index), text)
+
+
+def _without_numbers(run: str, index: Index) -> str:
+    """A run of digits, with what stands between them, without the numbers in it that somebody has."""
+    places = [at for at, letter in enumerate(run) if letter.isdigit()]
+    digits = "".join(run[at] for at in places)
+    kept, after, start = "", 0, 0
+    while start < len(digits):
+        length = next((each for each in _LENGTHS if _somebodys(digits[start : start + each], each, index)), 0)
+        if length:
+            kept += run[after : places[start]] + "***"
+            after = places[start + length - 1] + 1
+        start += length or 1
+    return kept + run[after:]
+
+
+def _somebodys(value: str, length: int, index: Index) -> bool:
+    fields = ("rrn", "frn") if length == _LENGTHS[0] else ("phone",)
+    return len(value) == length and any(index.find(one, canon.CANON[one](value)) for one in fields)
 
 
 def marks(grounds: Iterable[Basis], index: Index) -> list[dict[str, Any]]:

@@ -33,6 +33,7 @@ from typing import Any, Final
 from dlp.app.archive import Open
 from dlp.app.archive_index import Index
 from dlp.app.judging import Judged, Judges
+from dlp.app.recording import without_known
 from dlp.app.site import Site
 from dlp.keys import Sealed, seal, unseal
 from dlp.linkage.memory import FIELDS_FOR
@@ -240,7 +241,9 @@ class _Work:
                 if message is None:
                     found.unread += 1
                 else:
-                    found.add(message.id, judges.judge(message))
+                    judged = judges.judge(message)
+                    changed = judged.before.action is not judged.after.action
+                    found.add(without_known(message.id, self._site.tools.index) if changed else "", judged)
                 since += 1
                 if since == TOLD:
                     say(since)

@@ -46,10 +46,10 @@ def show(
     admitted(ctx.obj, operator, ANY, what="policy show", reason=reason, version=version)
     if text:
         one_of("--text", text, ("policy", "exceptions", "lexicons"))
-        from dlp.office.wording import without_names
+        from dlp.office.wording import without_known
 
         wanted = texts_named(ctx.obj, version or NOW)[f"{text}.yaml"]
-        typer.echo("\n".join(cleaned(line) for line in without_names(ctx.obj, wanted).rstrip("\n").split("\n")))
+        typer.echo("\n".join(cleaned(line) for line in without_known(ctx.obj, wanted).rstrip("\n").split("\n")))
         return
     checked = policy_named(ctx.obj, version) if version else _present(ctx.obj)
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))

@@ -12,7 +12,7 @@ from dlp.desk.rights import Actor
 from dlp.language import tr
 from dlp.office.entries import opened, recorded
 from dlp.office.times import KST
-from dlp.office.wording import kept_reason, without_names
+from dlp.office.wording import kept_reason, without_known
 from dlp.ports import NotFound
 
 if TYPE_CHECKING:
@@ -152,4 +152,4 @@ def difference(site: Path, proposal: Proposal) -> list[str]:
         for line in unified_diff(before[name].split("\n"), after[name].split("\n"), name, name, lineterm="", n=1)
     ]
     more = [tr(f"… {len(found) - MOST_LINES}줄 더", f"… {len(found) - MOST_LINES} lines more")] if len(found) > MOST_LINES else []
-    return [*without_names(site, "\n".join(found[:MOST_LINES])).split("\n"), *more]
+    return [*without_known(site, "\n".join(found[:MOST_LINES])).split("\n"), *more]

@@ -28,3 +28,11 @@ def without_names(site: Path, text: str) -> str:
     for name in names_in((text,), register.load_index(site, keys.load(site / "keys"))) if text.strip() else ():
         text = text.replace(name, "***")
     return text
+
+
+def without_known(site: Path, text: str) -> str:
+    """A text of the site as it may be shown: with `***` for whatever the register knows of a requester."""
+    from dlp import keys, register
+    from dlp.app.recording import without_known as cut
+
+    return cut(text, register.load_index(site, keys.load(site / "keys")))

@@ -221,3 +221,12 @@ def test_the_day_must_be_written_plainly(site: Path, run: As) -> None:
             Site.open(site)
         assert "effective_from" in str(refused.value), wrong
         (site / "policy.yaml").write_text(text, "utf-8")
+
+
+def test_a_text_that_holds_a_requesters_data_is_shown_without_it(site: Path, run: As) -> None:
+    (site / "lexicons.yaml").write_text(f"schema: 1\nplaceholders: ['{rig.MOBILE}', '{rig.MAIL}', '02-120']\n", "utf-8")
+    with Site.open(site) as opened:
+        opened.submit(BLOCKED)
+    shown = run("policy", "show", "--text", "lexicons").stdout
+    assert "02-120" in shown
+    assert not any(value in shown for value in (rig.MOBILE, rig.MAIL))

@@ -25,6 +25,7 @@ from dlp import policy
 from dlp.app import replaying
 from dlp.app.archive_index import Index
 from dlp.app.judging import Judges
+from dlp.app.recording import without_known
 from dlp.app.replaying import Replayed, replay
 from dlp.app.site import Site
 from dlp.app.texts import texts_of
@@ -332,3 +333,22 @@ def test_the_command_says_counts_rules_and_ids_and_no_text(site: Path, tmp_path:
     ):  # fmt: skip
         done = rig.here(site, "policy", "replay", *words)
         assert (done.returncode, done.stdout) == (2, ""), words
+
+
+@pytest.mark.parametrize(
+    "ident",
+    [
+        f"{rig.NAME}-1", rig.MOBILE, rig.MOBILE.replace("-", ""), f"x{rig.RRN}", f"<{rig.MAIL}>", f"a {rig.NAME} b {rig.MOBILE}",
+        rig.MOBILE.replace("-", " "), f"{rig.PHONE}.eml", f"{rig.NAME}{rig.NAME}",
+    ],
+)  # fmt: skip
+def test_an_id_that_is_somebodys_data_is_cut(town: Path, ident: str) -> None:
+    """Who exported an archive may have named its messages by whom they are about."""
+    with Site.open(town) as opened:
+        shown = without_known(f"m {ident} 7", opened.tools.index)
+        assert not any(
+            value in shown for value in (rig.NAME, rig.MOBILE, rig.MOBILE.replace("-", ""), rig.RRN, rig.MAIL, rig.PHONE)
+        )
+        assert "***" in shown
+        for plain in ("m-1", "CAF+3b9=x1@mail.garam.example", "20261130123456.12345@host", "010-9999-0000", "2026-11-30"):
+            assert without_known(plain, opened.tools.index) == plain
