@@ -24,6 +24,10 @@ _AROUND: Final = 160
 """Characters on either side of what names a request."""
 _PIECE: Final = 2_000
 """Characters that are read at once."""
+_OVER: Final = 2
+"""Pieces in a row that name nobody and no request, after which a list is over: it is read on only where a request is named again."""
+ENOUGH: Final = 500
+"""People in one text from which it is a list, whoever else stands in it."""
 MOST: Final = 40_000
 """Characters of one text that are read at all; a register or a book of forms shows itself on its first pages."""
 _SPEAKS: Final = re.compile(
@@ -56,13 +60,22 @@ class RequesterNames:
             return
         engine = self.warm()
         read: dict[str, list[tuple[int, int, float]]] = {}  # what stands there again is read once
+        people_named: set[str] = set()
+        silent = 0
         for begin, end in _stretches(text[:MOST]):
             piece = text[begin:end]
+            speaks = _SPEAKS.search(piece) is not None
+            if _HANGUL.search(piece) is None or (not speaks and silent >= _OVER):
+                continue
+            if len(people_named) >= ENOUGH:
+                return
             if piece not in read:
                 people = engine.analyze(piece, language=LANGUAGE, entities=["PERSON"])
                 read[piece] = [(found.start, found.end, float(found.score)) for found in people]
+            silent = 0 if speaks or read[piece] else silent + 1
             for first, last, score in read[piece]:
                 start, stop = begin + first, begin + last
+                people_named.add(text[start:stop])
                 yield view.finding(ENTITY, start, stop, score, text[start:stop], detector=self.name)
 
     def warm(self) -> AnalyzerEngine:

@@ -6,11 +6,12 @@ with the cases in question. A case number makes its requester a candidate withou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from dlp.linkage import few, mentions, naming, rebuilt, traits, weights, wording
+from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
 from dlp.linkage.mentions import STRONG, Mention, Numbers
@@ -68,24 +69,37 @@ class Candidates:
 
 
 def gather(
-    found: Sequence[Mention], named: Sequence[Named], numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
-    talk: bool, answering: bool = False,
+    found: Sequence[Mention], named: list[Named], crowd: Crowd, general: str, title: Callable[[int], float] | None, numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
+    talk: bool, pointing: bool = False, answering: bool = False,
 ) -> Candidates:  # fmt: skip
-    """`talk`: a request is spoken of, or somebody is pointed at. `answering`: one was spoken of just before, and not here."""
+    """`talk`: a request is spoken of, or somebody is pointed at. `answering`: one was spoken of just before, and not here. `title`: bits of what is said
+    of a row's title; `general`: of the message as a whole. Names of the crowd that matter are added to `named`."""
     made = Candidates(index, stand)
-    many = max(1, sum(n.strength != "name_weak" for n in named) // 2)
+    many = max(1, (crowd.strong + sum(n.strength != "name_weak" for n in named)) // 2)
     made.take(found)
     shown = {row for m in found for row in m.rows}
-    made.take(
-        m
-        for m in (naming.mention(one, index, stand, many=many, shown=shown, answering=answering) for one in named)
-        if m is not None
-    )
+
+    def by_name(some: Iterable[Named]) -> None:
+        made.take(
+            m for one in some if (m := naming.mention(one, index, stand, many=many, shown=shown, answering=answering)) is not None
+        )
+
+    if crowd:
+        named += crowd.meant(
+            Besides(many, shown | topic.cases | topic.earlier | stand.asked | stand.spoken, title, general, pointing, answering)
+        )
+    by_name(named)
+    before = len(named)
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
+    told: list[Mention] = []
     if numbers.groups:
         # digits that were picked out as a piece of his number are not his last four again
         known = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
-        made.take(mentions.pieces(numbers, index, stand, known | spoken))
+        told = list(mentions.pieces(numbers, index, stand, known | crowd.rows | spoken))
+        shown |= {row for m in told for row in m.rows}
+    named += wherever(crowd, made, shown)
+    by_name(named[before:])
+    made.take(told)
     if talk or topic.near or topic.cases:
         _among_few(made, readable, topic, spoken)
     if answering and stand.sender_knows:
@@ -96,7 +110,15 @@ def gather(
         person = made.people.setdefault(index.person(row), Candidate())
         person.rows.add(row)
         person.extra.add("case_no")
+    before = len(named)
+    named += wherever(crowd, made, shown)
+    by_name(named[before:])
     return made
+
+
+def wherever(crowd: Crowd, made: Candidates, shown: set[int]) -> list[Named]:
+    """Names of the crowd that are those of somebody who is a candidate anyhow: wherever else they stand in the list."""
+    return crowd.of(shown.union(*[person.rows for person in made.people.values()])) if crowd else []
 
 
 def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int]) -> None:

@@ -36,6 +36,20 @@ def buckets(befores: Sequence[str], afters: Sequence[str], *, near: int, count: 
     return out
 
 
+def of_words(words: Sequence[str], *, count: int) -> list[list[int]]:
+    """The buckets of the n-grams of two, of three and of four characters of each word, in this order. `words`: all equally long, four characters or
+    more; `count`: of buckets, a power of two."""
+    codes = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), "<u4").reshape(len(words), -1)
+    alone, size = _characters(codes)
+    states = _first("", alone, size)
+    out = []
+    for more in (1, 2, 3):
+        states = _next(states[:, :-1], alone[:, more:], size[:, more:])
+        out.append(states)
+    found: list[list[int]] = ((np.concatenate(out, axis=1) ^ np.uint32(_ALL)) & np.uint32(count - 1)).tolist()
+    return found
+
+
 _NONE: Final = np.uint64(1 << 32)
 """Stands where a side has no n-gram: no state is as large."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -103,9 +104,14 @@ class Setting:
 
 def setting(text: str, start: int, end: int) -> Setting:
     """The surroundings of text[start:end]."""
-    after = text[end : end + 14]
+    return _between(text[max(0, start - 18) : start], text[end : end + 14])
+
+
+@lru_cache(maxsize=1 << 12)
+def _between(before: str, after: str) -> Setting:
+    """Kept, since lists and forms have the same at every place."""
     title = _TITLE.match(after)
-    label = text[max(0, start - 18) : start].rstrip(_SIGNS)
+    label = before.rstrip(_SIGNS)
     role = bool(label) and _ends_with(label, _LABELS_BY_LAST)
     right = not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
-    return Setting(right and not glued(text, start), role or title is not None, title is not None and title[1] is not None)
+    return Setting(right and not glued(before, len(before)), role or title is not None, title is not None and title[1] is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -161,7 +161,7 @@ def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...],
     """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
     stem = _TAIL.sub("", word) or word
     for name in dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ():
-        if names.hangul_sound(name[:1]) not in _FAMILIES and names.hangul_sound(name[:2]) not in _FAMILIES:
+        if not (_like_family(name[:1]) or _like_family(name[:2])):
             continue
         if index.run("name", name) or index.is_colleague(name):
             return None
@@ -177,6 +177,11 @@ def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...],
     return None
 
 
+@lru_cache(maxsize=1 << 12)
+def _like_family(syllables: str) -> bool:
+    return names.hangul_sound(syllables) in _FAMILIES
+
+
 def _close(rows: set[int], stand: Standings) -> tuple[int, ...]:
     return tuple(sorted(row for row in rows if row in stand.spoken or stand.word(row) in CLOSE))
 
@@ -185,7 +190,7 @@ def among(found: Iterable[Mention], rows: set[int]) -> Iterator[Mention]:
     """Mentions that only say something of the cases in question, of these alone."""
     for one in found:
         if meant := tuple(sorted(rows.intersection(one.rows))):
-            yield replace(one, rows=meant)
+            yield one._replace(rows=meant)
 
 
 def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
@@ -262,7 +267,7 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
             text[start : start + 3], index
         ):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
-                yield replace(called, clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
+                yield called._replace(clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
     for letters in islice(_INITIALS.finditer(text), TOKENS):
         yield from _among(
             "initials",

@@ -19,11 +19,11 @@ from dlp.linkage import canon, case_numbers, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
-from dlp.linkage.spotting import CAP, NameHit, Spotter
+from dlp.linkage.spotting import CAP, Known, NameHit, Spotter
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
 
-__all__ = ["CAP", "Case", "Group", "Index", "NameHit", "Partner", "PartyMatch", "Staff"]
+__all__ = ["CAP", "Case", "Group", "Index", "Known", "NameHit", "Partner", "PartyMatch", "Staff"]
 
 
 class Index:
@@ -153,9 +153,9 @@ class Index:
 
     # ---------------------------------------------------------------- text
 
-    def names(self, text: str) -> list[NameHit]:
-        """All register names in a canonical view text."""
-        return self._spotter.names(text) if self._meta["rows"] else []
+    def names(self, text: str, known: Known | None = None) -> list[NameHit]:
+        """All register names in a canonical view text. `known`: see `Spotter.names`."""
+        return self._spotter.names(text, known) if self._meta["rows"] else []
 
     def spots(self, name: str) -> bool:
         """Is this Hangul name looked for in texts at all?"""

@@ -29,7 +29,8 @@ _SAYS_WHO: Final = ("named", "confirmed", "claimant", "asked", "claimed", "follo
 _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
 _OF: Final = {"request": "request-of", "claim": "claim-of"}
-_GENERAL: Final = frozenset({"request", "request-far", "claim", "petition"})
+TALK: Final = frozenset({"request", "request-far", "claim"})
+"""General talk of a request."""
 MOST_ROWS: Final = 50
 BESIDE: Final = 45
 """Characters between a name and the number that goes with it."""
@@ -318,7 +319,7 @@ def _heard(said: list[tuple[str, float]], bits: float) -> list[tuple[str, float]
 
 def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
     """What general talk of a request says less, by standing; half of it where the talk is of this case's own topic."""
-    if not any(word in _GENERAL - {"petition"} for word, _ in said):
+    if not any(word in TALK for word, _ in said):
         return {}
     topic = any(word == "topic" and worth >= weights.TOPIC_SHARE * weights.TOPIC_NEAR for word, worth in said)
     return {standing: worth / 2 if topic else worth for standing, worth in weights.EVERYDAY.items()}

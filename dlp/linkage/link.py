@@ -35,6 +35,7 @@ from dlp.linkage import (
     wording,
 )
 from dlp.linkage.candidates import Topic, gather
+from dlp.linkage.crowd import Crowd
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
@@ -115,10 +116,10 @@ def link(
     said = kind in ("request", "claim")
     context = earlier.context or said
     seen = mentions.values(findings, index, words)
-    named = naming.read(reading, index, stand, seen, budget)
-    naming.spelled(
-        readable, index, stand, seen, petitioner=context or kind == "petition", named=any(n.strength == "name" for n in named)
-    )
+    named, bare = naming.read(reading, index, stand, seen, budget)
+    crowd = Crowd(bare, index, stand)
+    somebody = crowd.named or any(n.strength == "name" for n in named)
+    naming.spelled(readable, index, stand, seen, petitioner=context or kind == "petition", named=somebody)
     seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
     naming.organisations(readable, index, stand, seen)
     numbers = mentions.numbers(reading, index, seen, budget)
@@ -147,7 +148,9 @@ def link(
     continuing = any([one.says(wording.CONTINUING) for one in short])
     hinted = bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short)
     worded = next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), "")
-    quiet = not (hinted or worded or named or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing)
+    quiet = not (
+        hinted or worded or named or crowd or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing
+    )
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked(
             (), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, letters=spelled, explained=tuple(seen.spent)
@@ -171,17 +174,23 @@ def link(
     if seen.buildings and (kind or context):
         meant = few.pool(index, stand, candidates.plainest(near, bits) | cases | stand.spoken)
         seen.mentions += few.among(seen.buildings, meant)
+    named += crowd.beside(seen.mentions)
     _say(seen, named, readable, index)
     topic = Topic(bits, near, cases, earlier.topics)
+    general = _general(kind, readable, earlier)
     made = gather(
         seen.mentions,
         named,
+        crowd,
+        general,
+        spoken.of if spoken.anything else None,
         numbers,
         readable,
         topic,
         index,
         stand,
         talk=bool(kind) or context or pointing or continuing,
+        pointing=pointing,
         answering=earlier.context and not said,
     )
     if earlier.halves:
@@ -189,7 +198,7 @@ def link(
         made.take(halves.told(earlier.halves, shown))
     people = made.people
     court = Court(
-        index, stand, _general(kind, readable, earlier), spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
+        index, stand, general, spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
         accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
         numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
     )  # fmt: skip
@@ -260,7 +269,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
             titled = index.run("topic", road)
             rows = tuple([row for row in rows if not within(titled, row)])
         if rows:
-            out.append(replace(m, rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
+            out.append(m._replace(rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
 
 

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.budget import HIT, Budget
 from dlp.linkage import dictated, weights
@@ -36,8 +36,7 @@ LONGEST: Final = 24
 """Separators of a run of digits beyond which it is a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place that may mean a person. `chance` is u; `bearers` of a name: its rows of open cases, and all of them."""
 
     field: str

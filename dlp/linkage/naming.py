@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.budget import HIT, Budget
 from dlp.linkage import evidence, filer, names, roles, variants, weights, wording
-from dlp.linkage.index import CAP, Index, NameHit
+from dlp.linkage.index import CAP, Index, Known, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
 from dlp.linkage.standing import Standings, within
@@ -30,11 +30,13 @@ SURE: Final = SAID_OF_HIM | {"asked", "claimed", "inquirer", "petitioner"}
 _WIDTH: Final = 24
 """A part shorter than this that holds a name and nothing else was sent for the name."""
 _ENTITY: Final = {"email": "EMAIL_ADDRESS", "address": "KR_ADDRESS", "name": "PERSON", "roman": "PERSON"}
+_PARTS: Final = frozenset({"choseong", "masked_name"})
+LIST: Final = 1_000
+"""Names in one view from which it is a list of thousands."""
 _OTHER_LETTERS: Final = frozenset({"choseong", "masked_name", "roman", "hanja", "spaced"})
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """One name that may count, before its candidates are chosen. strength: name, name_weak, name_part."""
 
     hit: NameHit
@@ -53,25 +55,54 @@ class Named:
         return replace(view.finding("PERSON", hit.start, hit.end, score, text, detector="register", how=how), known=True)
 
 
-def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget) -> list[Named]:
-    """Register names in every view, each with what its sentence says of it."""
+class Bare(NamedTuple):
+    """A name in a list of thousands of which its own sentence says nothing: not judged yet (`dlp.linkage.crowd`)."""
+
+    hit: NameHit
+    reading: Reading
+    strength: str
+
+    @property
+    def whole(self) -> bool:
+        return self.hit.form not in _PARTS
+
+
+def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget) -> tuple[list[Named], list[Bare]]:
+    """Register names in every view, each with what its sentence says of it; and the bare ones of long lists."""
     out: list[Named] = []
+    bare: list[Bare] = []
+    known: Known = {}
     for reading in readings:
         if reading.view.how == "numerals":  # its letters are those of the text
             continue
-        for hit in index.names(reading.text):
+        hits = index.names(reading.text, known)
+        listed = len(hits) > LIST
+        for hit in hits:
             if not budget.charge(HIT * 3, reading.view.part):
                 break
-            one = _named(hit, reading, index, stand)
+            if listed and (strength := _bare(hit, reading)) is not None:
+                if strength:
+                    bare.append(Bare(hit, reading, strength))
+                continue
+            one = judged(hit, reading, index, stand)
             if isinstance(one, str):
                 a, b = reading.view.span(hit.start, hit.end)
                 seen.spent.append((reading.view.part, a, b, one))
             elif one is not None:
                 out.append(one)
-    return out
+    return out, bare
 
 
-def _named(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Named | str | None:
+def _bare(hit: NameHit, reading: Reading) -> str | None:
+    """The strength of a name of which nothing is said where it stands, "" for none at all; None where it has to be judged by itself."""
+    if hit.staff or roles.in_road(reading.text, hit.start, hit.end) or reading.cue(hit.start, hit.end):
+        return None
+    if roles.may_tell(reading.text, hit.start, reading.headings):
+        return None
+    return _strength(hit, reading.text, decoded=not reading.plain, sure=hit.cued)
+
+
+def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Named | str | None:
     """The name, or the reason for which it is spent, or None where it is no name at all."""
     text = reading.text
     cue = reading.cue(hit.start, hit.end)
@@ -104,7 +135,7 @@ def _asks_himself(hit: NameHit, reading: Reading, index: Index) -> bool:
 
 def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
     """name, name_weak, name_part, or "" for nothing. `sure`: something beside it says that a person is meant."""
-    if hit.form in ("choseong", "masked_name"):
+    if hit.form in _PARTS:
         return "name_part" if hit.bounded else ""
     if hit.form in ("roman", "hanja"):
         return "name" if hit.bounded else ""
@@ -131,15 +162,15 @@ def mention(
     start, end = named.reading.view.span(hit.start, hit.end)
     key = (named.reading.view.part, start)
     many = 1.0 if named.cue in SAID_OF_HIM else many
-    whole = hit.form not in ("choseong", "masked_name")
+    whole = hit.form not in _PARTS
     own = stand.asked.intersection(hit.run) if stand.asked else frozenset[int]()
     rows = own | (stand.spoken.intersection(hit.rows)) if own else stand.among(hit.run, named=whole or named.cue in SAID_OF_HIM)
     if not whole:
-        chance = evidence.part_chance(hit.count, index.counts["cases"]) * many
+        chance = evidence.part_chance(hit.total, index.counts["cases"]) * many
         return Mention("name_part", key, tuple(sorted(rows)), chance, named.cue, named.role, end=end) if rows else None
     doubt = _doubt(named)
     chance = (_chance(named, index) + doubt) * many
-    bearers = (0, 0) if own else (bisect_left(hit.rows, index.open_rows), hit.count)
+    bearers = (0, 0) if own else (bisect_left(hit.rows, index.open_rows), hit.total)
     if not own:
         likewise = {row for row in shown if within(hit.run, row)} if len(hit.run) > 8 * len(shown) else shown.intersection(hit.run)
         rows = {hit.rows[0], *rows, *likewise}
@@ -169,7 +200,7 @@ def _chance(named: Named, index: Index) -> float:
     hit = named.hit
     his = named.cue in SAID_OF_HIM
     family = names.surname(hit.name)
-    chance = evidence.name_chance(hit.count, index.counts["cases"], SAME.get(family, family))
+    chance = evidence.name_chance(hit.total, index.counts["cases"], SAME.get(family, family))
     if hit.staff:
         called = weights.STAFF_AFTER_CUE if his else weights.STAFF_CALLED if hit.cued and not hit.office else 1.0
         chance += called / max(1, index.counts["staff"])

@@ -91,7 +91,7 @@ def home(text: str, start: int, end: int) -> bool:
 class Headings:
     """The heading above each line of a text that is one of a list or table, and the cells of a table's first row. Built once a text, in one pass."""
 
-    __slots__ = ("_heads", "_lines", "_roles", "_shapes", "_starts", "_titles")
+    __slots__ = ("_any", "_heads", "_lines", "_roles", "_shapes", "_starts", "_titles")
 
     def __init__(self, text: str) -> None:
         self._shapes: dict[str, tuple[str, int] | None] = {}  # of heads that name columns
@@ -100,6 +100,7 @@ class Headings:
         self._lines: list[str] = []
         self._heads: list[str] = []  # the line above a list, or the first row of a table
         self._titles: list[str] = []  # the line above that row
+        self._any = False
         if text.count("\n") > MAX_LINES:
             return
         head = title = above = ""
@@ -119,6 +120,12 @@ class Headings:
             self._heads.append(head if item else "")
             self._titles.append(title if item else "")
             at += len(line) + 1
+        self._any = any(self._heads)
+
+    @property
+    def any(self) -> bool:
+        """Has any line a heading above it?"""
+        return self._any
 
     def _at(self, start: int) -> int:
         return bisect_right(self._starts, start) - 1
@@ -243,6 +250,14 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
     return headings.role(start) if headings is not None else ""
+
+
+def may_tell(text: str, start: int, headings: Headings) -> bool:
+    """May `role` say that a name there is of somebody who asked? A label or a heading does."""
+    if headings.any and headings.role(start) in ("asker", "listed"):
+        return True
+    before = text[max(0, start - 80) : start]
+    return ":" in before or "：" in before
 
 
 def _listed(head: str, column: str, title: str) -> str:

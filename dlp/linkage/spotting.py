@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.linkage import canon
 from dlp.linkage import names as forms
@@ -23,11 +22,10 @@ from dlp.linkage.surnames import OF_ROMAN
 from dlp.linkage.tokens import NO_ROWS, U8, Tokens, TokenTable
 
 CAP: Final = 200
-"""Rows handed out per hit; `count` tells the true number."""
+"""Rows handed out per hit; `total` tells the true number."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameHit:
+class NameHit(NamedTuple):
     """A register name at text[start:end] of a canonical view."""
 
     start: int
@@ -39,10 +37,22 @@ class NameHit:
     cued: bool  # a role, label, honorific or title touches it
     common: bool  # also an everyday word, or two syllables only
     staff: bool  # somebody of the office has the same name
-    count: int = 1  # rows in all
+    total: int = 1  # rows in all
     office: bool = False  # the title that follows is an office's (팀장, 의원)
     run: Sequence[int] = ()  # all its rows, uncapped
     name: str = ""  # the name that matched, in Hangul; "" where only a piece of it did
+
+
+class Found(NamedTuple):
+    """What the register says of a name as it stands in a text. `rows`: all of them; `name`: in Hangul, or the piece that was looked up."""
+
+    rows: Sequence[int]
+    name: str
+    staff: bool = False
+
+
+Known = dict[tuple[str, str], Found]
+"""(form, as it stands in a text) → what the register says of it. Lives for one message."""
 
 
 _OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○◯●◎□■▲△〇✕×]")
@@ -100,13 +110,15 @@ class Spotter:
         self._reach = max((3, *self._lengths))  # the syllables of the longest name
         self._sieves = Sieves(sieve, tokens)
 
-    def names(self, text: str) -> list[NameHit]:
-        """All register names in canonical text, longest first where they overlap, in text order."""
-        hits: list[NameHit] = [] if text.isascii() else list(self._hangul(text))
+    def names(self, text: str, known: Known | None = None) -> list[NameHit]:
+        """All register names in canonical text, longest first where they overlap, in text order. `known`: what was looked up in other texts of the same
+        message, which say the same again; added to here."""
+        known = {} if known is None else known
+        hits: list[NameHit] = [] if text.isascii() else list(self._hangul(text, known))
         if _OTHER.search(text) is not None or (
             ("0" in text or "?" in text or "#" in text or "@" in text) and _RARE_MASKS.search(text) is not None
         ):
-            hits += self._others(text)
+            hits += self._others(text, known)
         return _outermost(hits) if len(hits) > 1 else hits
 
     def may_find(self, name: str) -> bool:
@@ -115,109 +127,115 @@ class Spotter:
 
     # ---------------------------------------------------------------- Hangul
 
-    def _hangul(self, text: str) -> Iterator[NameHit]:
+    def _hangul(self, text: str, known: Known) -> Iterator[NameHit]:
         at, three, two = self._sieves.passing(text)
         for i in three:
-            yield from self._longer(text, at[i : i + self._reach])
+            yield from self._longer(text, at[i : i + self._reach], known)
         for i in two:
-            yield from self._at(text, at[i : i + 2])
+            if (hit := self._at(text, at[i : i + 2], known)) is not None:
+                yield hit
 
-    def _longer(self, text: str, ahead: list[int]) -> Iterator[NameHit]:
+    def _longer(self, text: str, ahead: list[int], known: Known) -> Iterator[NameHit]:
         """A name of three syllables at these places, or the beginning of a longer one."""
         if len(ahead) > 3 and self._sieves.may_go_on("".join(text[p] for p in ahead[:4])):
             for length in self._lengths:
-                if length <= len(ahead):
-                    yield from self._at(text, ahead[:length])
-        yield from self._at(text, ahead[:3])
+                if length <= len(ahead) and (hit := self._at(text, ahead[:length], known)) is not None:
+                    yield hit
+        if (hit := self._at(text, ahead[:3], known)) is not None:
+            yield hit
 
-    def _at(self, text: str, places: list[int]) -> Iterator[NameHit]:
+    def _at(self, text: str, places: list[int], known: Known) -> NameHit | None:
         start, end = places[0], places[-1] + 1
         spaced = end - start != len(places)
         if (spaced or len(places) == 2) and glued(text, start):
-            return  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
-        name = "".join(text[p] for p in places) if spaced else text[start:end]
-        token = self._tokens("name", name)
-        rows = self._table.rows(token)
-        if not rows:
-            return
+            return None  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
+        name = "".join([text[p] for p in places]) if spaced else text[start:end]
+        found = known.get(("name", name))
+        if found is None:
+            token = self._tokens("name", name)
+            found = known["name", name] = Found(self._table.rows(token), name, token in self._staff)
+        if not found.rows:
+            return None
         natural = _gaps(text, places, name) if spaced else True
         if natural is None:
-            return
-        hit = self._hit(
-            text, start, end, rows, form="spaced" if spaced else "name", name=name, natural=natural, staff=token in self._staff
-        )
-        if hit.bounded or hit.cued or not (spaced or len(name) == 2):
-            yield hit
+            return None
+        hit = self._hit(text, start, end, found, form="spaced" if spaced else "name", natural=natural)
+        return hit if hit.bounded or hit.cued or not (spaced or len(name) == 2) else None
 
-    def _hit(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        rows: Sequence[int],
-        *,
-        form: str,
-        name: str,
-        natural: bool = True,
-        staff: bool = False,
-    ) -> NameHit:
+    def _hit(self, text: str, start: int, end: int, found: Found, *, form: str, natural: bool = True) -> NameHit:
         around = setting(text, start, end)
         whole = form in ("name", "spaced", "hanja")
+        rows, name = found.rows, found.name
         return NameHit(
             start, end, tuple(rows[:CAP]), form, len(name),
             bounded=around.bounded and natural, cued=around.cued, common=whole and is_common(name, family_apart=form == "spaced" and not text[start + 1 : start + 2].strip()),
-            staff=staff, count=len(rows), office=around.office, run=rows, name=name if whole else "",
+            staff=found.staff, total=len(rows), office=around.office, run=rows, name=name if whole else "",
         )  # fmt: skip
 
     # ---------------------------------------------------------------- other letters
 
-    def _others(self, text: str) -> Iterator[NameHit]:
+    def _others(self, text: str, known: Known) -> Iterator[NameHit]:
         if _LATIN_RUN.search(text) is not None:
-            yield from self._roman(text)
+            yield from self._roman(text, known)
         if _HAN.search(text) is not None:
-            yield from self._hanja(text)
+            yield from self._hanja(text, known)
         for start, end, form in initials(text):
-            rows = self._table.rows(self._tokens("choseong", form))
-            if rows:
-                yield self._hit(text, start, end, rows, form="choseong", name=form)
+            found = known.get(("choseong", form))
+            if found is None:
+                found = known["choseong", form] = Found(self._table.rows(self._tokens("choseong", form)), form)
+            if found.rows:
+                yield self._hit(text, start, end, found, form="choseong")
         for start, end in _masked_spans(text):
-            form = forms.masked(text[start:end])
-            rows = self._table.rows(self._tokens("masked_name", form)) if form else NO_ROWS
-            if rows:
-                yield self._hit(text, start, end, rows, form="masked_name", name=form)
+            written = text[start:end]
+            found = known.get(("masked_name", written))
+            if found is None:
+                form = forms.masked(written)
+                rows = self._table.rows(self._tokens("masked_name", form)) if form else NO_ROWS
+                found = known["masked_name", written] = Found(rows, form)
+            if found.rows:
+                yield self._hit(text, start, end, found, form="masked_name")
 
-    def _roman(self, text: str) -> Iterator[NameHit]:
+    def _roman(self, text: str, known: Known) -> Iterator[NameHit]:
         run: list[re.Match[str]] = []
         for word in _LATIN_RUN.finditer(text):
             if run and not _LATIN_GAP.fullmatch(text, run[-1].end(), word.start()):
-                yield from self._roman_run(text, run)
+                yield from self._roman_run(text, run, known)
                 run = []
             run.append(word)
         if run:
-            yield from self._roman_run(text, run)
+            yield from self._roman_run(text, run, known)
 
-    def _roman_run(self, text: str, run: list[re.Match[str]]) -> Iterator[NameHit]:
+    def _roman_run(self, text: str, run: list[re.Match[str]], known: Known) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
         plain = [forms.bare_word(_JOINERS.sub("", word[0])) for word in run]
-        known = [self._foreign and bool(self._table.rows(self._tokens("roman_word", w))) for w in plain]
+        met = [self._foreign and bool(self._roman_word(word, known)) for word in plain]
+        family = [word in OF_ROMAN for word in plain]
         for i, word in enumerate(plain):
-            if len(word) >= 6 and (len(word) >= 10 or known[i] or _like_a_name(word)):
-                yield from self._roman_at(text, run[i], run[i], [word])
-            if not known[i] and word not in OF_ROMAN and not any(w in OF_ROMAN for w in plain[i + 1 : i + 3]):
+            if len(word) >= 6 and (len(word) >= 10 or met[i] or _like_a_name(word)):
+                yield from self._roman_at(text, run[i], run[i], [word], known)
+            if not met[i] and not family[i] and not any(family[i + 1 : i + 3]):
                 continue
             for n in range(min(5, len(plain) - i), 1, -1):
                 words = plain[i : i + n]
-                if all(known[i : i + n]) or (n <= 3 and (words[0] in OF_ROMAN or words[-1] in OF_ROMAN)):
-                    yield from self._roman_at(text, run[i], run[i + n - 1], words)
+                if all(met[i : i + n]) or (n <= 3 and (family[i] or family[i + n - 1])):
+                    yield from self._roman_at(text, run[i], run[i + n - 1], words, known)
 
-    def _roman_at(self, text: str, first: re.Match[str], last: re.Match[str], words: list[str]) -> Iterator[NameHit]:
-        for key in forms.roman_keys(words):
-            rows = self._table.rows(self._tokens("roman", key))
-            if rows:
-                yield self._hit(text, first.start(), last.end(), rows, form="roman", name=" ".join(words))
-                return
+    def _roman_word(self, word: str, known: Known) -> Sequence[int]:
+        found = known.get(("roman_word", word))
+        if found is None:
+            found = known["roman_word", word] = Found(self._table.rows(self._tokens("roman_word", word)), word)
+        return found.rows
 
-    def _hanja(self, text: str) -> Iterator[NameHit]:
+    def _roman_at(self, text: str, first: re.Match[str], last: re.Match[str], words: list[str], known: Known) -> Iterator[NameHit]:
+        name = " ".join(words)
+        found = known.get(("roman", name))
+        if found is None:
+            runs = (self._table.rows(self._tokens("roman", key)) for key in forms.roman_keys(words))
+            found = known["roman", name] = Found(next((rows for rows in runs if rows), NO_ROWS), name)
+        if found.rows:
+            yield self._hit(text, first.start(), last.end(), found, form="roman")
+
+    def _hanja(self, text: str, known: Known) -> Iterator[NameHit]:
         passing: dict[str, bool] = {}
         for run in _HAN_RUN.finditer(text):
             for start, end in _beside_han(text, run.start(), run.end()):
@@ -228,11 +246,9 @@ class Spotter:
                     length = 0
                     for n in self._hanja_lengths(chars[i : i + 5], passing):
                         window = chars[i : i + n]
-                        if _HAN.search(window) is None:
-                            continue
-                        hit = self._hanja_at(text, places[i], places[i + n - 1] + 1, window)
-                        if hit is not None:
-                            yield hit
+                        found = self._in_han(window, known) if _HAN.search(window) is not None else None
+                        if found is not None and found.rows:
+                            yield self._hit(text, places[i], places[i + n - 1] + 1, found, form="hanja")
                             length = n
                             break
                     i += max(1, length)
@@ -249,7 +265,13 @@ class Spotter:
             if may:
                 yield n
 
-    def _hanja_at(self, text: str, start: int, end: int, window: str) -> NameHit | None:
+    def _in_han(self, window: str, known: Known) -> Found:
+        found = known.get(("hanja", window))
+        if found is None:
+            found = known["hanja", window] = self._read_han(window)
+        return found
+
+    def _read_han(self, window: str) -> Found:
         rows = self._table.rows(self._tokens("hanja", window))
         read = forms.read_hanja(window, self._readings)
         name = read[0] if read else window
@@ -258,10 +280,8 @@ class Spotter:
                 if rows := self._table.rows(self._tokens("name", name)):
                     break
             else:
-                return None
-        return self._hit(
-            text, start, end, rows, form="hanja", name=name, staff=self._tokens("name", canon.name(name)) in self._staff
-        )
+                return Found(NO_ROWS, window)
+        return Found(rows, name, self._tokens("name", canon.name(name)) in self._staff)
 
 
 _REACH: Final = 10

@@ -55,6 +55,11 @@ class Spoken:
                 if worth > self.bits.get(row, 0.0):
                     self.bits[row] = worth
 
+    @property
+    def anything(self) -> bool:
+        """Does a word of any title stand there?"""
+        return bool(self._texts)
+
     def of(self, row: int) -> float:
         """Bits of one row, whoever has to do with it."""
         known = self.bits.get(row)

@@ -47,6 +47,12 @@ SAYS: Final = 1.0
 """Bits of the clause model from which it is said that the person filed."""
 SURELY: Final = 4.0
 """Bits where nothing but the clause itself says it."""
+MANY: Final = 200
+"""Findings from which the places of a view are written out: each is asked for by halving."""
+AT_ONCE: Final = 200
+"""Names whose clauses are read together."""
+ENOUGH: Final = 100
+"""People named in phrases from which nobody counts further."""
 MOST: Final = 60_000
 """Characters of one text that are read."""
 
@@ -161,6 +167,7 @@ class _Page:
         known: Known,
     ) -> None:
         self.view, self.text, self._official = view, text, known.official
+        self._starts = view.starts if view.starts is None or len(findings) < MANY else list(view.starts[: len(text)])
         self.fields: set[str] = set()
         self.names: list[tuple[int, int, str]] = []
         self.numbers: list[tuple[int, int, str]] = []
@@ -168,7 +175,7 @@ class _Page:
         reading = Reading(view)
         self._said = reading.said
         self._anyhow: bool | None = None
-        self._clauses: dict[filer.Clause, float] = {}  # of a long list, read all at once
+        self._clauses: dict[filer.Clause, float] = {}  # of a long list, read many at once
         linked = [(f.start, f.end) for f in findings if known.linked(f)]
         self._spoken_for = [self._place(a, b) for a, b in linked]
         spoken_for = Spans(linked)
@@ -246,7 +253,7 @@ class _Page:
 
     def _place(self, start: int, end: int) -> Span:
         """Where a span of the part stands in this view."""
-        starts = self.view.starts
+        starts = self._starts
         return (start, end) if starts is None else (bisect_left(starts, start), bisect_left(starts, end))
 
     def _other(self, start: int, end: int) -> bool:
@@ -315,15 +322,14 @@ class _Page:
 
     def _phrase(self) -> set[str]:
         who: set[str] = set()
-        if len(self.names) >= clauses.MANY:
-            self._clauses = filer.bits_of([filer.around(self.text, start, end) for start, end, _ in self.names])
-        for start, end, value in self.names:
-            if self._he(start, end):
-                who.add(value)
-        for start, end, value in (*self.numbers, *self.mails):
-            if self._his(start, end):
-                who.add(value)
-        return who
+        for at in range(0, len(self.names), AT_ONCE):
+            some = self.names[at : at + AT_ONCE]
+            if len(self.names) >= clauses.MANY:
+                self._clauses = filer.bits_of([filer.around(self.text, start, end) for start, end, _ in some])
+            who |= {value for start, end, value in some if self._he(start, end)}
+            if len(who) >= ENOUGH:
+                return who
+        return who | {value for start, end, value in (*self.numbers, *self.mails) if self._his(start, end)}
 
     def _everybody(self) -> set[str]:
         names = {value for _, _, value in self.names}

@@ -98,7 +98,7 @@ def measure(number: int) -> None:
         loops = 20 if "300" in name else 2000
         best = min(timeit.repeat(call, number=loops, repeat=5)) / loops * 1e6 / (300 if "300" in name else 1)
         print(f"            {name:<30} {best:7.1f} µs")
-    print(f"            plain line hits: {[(LINE[h.start : h.end], h.bounded, h.count) for h in index.names(LINE)]}")
+    print(f"            plain line hits: {[(LINE[h.start : h.end], h.bounded, h.total) for h in index.names(LINE)]}")
 
 
 if __name__ == "__main__":

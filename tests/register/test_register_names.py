@@ -132,13 +132,13 @@ def test_common_words_and_staff_namesakes_are_marked(named: Named) -> None:
 def test_longest_name_wins_and_every_bearer_is_named(named: Named) -> None:
     index = named("표나", "표나린", "표나린")
     (hit,) = index.names("표나린 님")
-    assert (hit.length, hit.rows, hit.count) == (3, (1, 2), 2)
+    assert (hit.length, hit.rows, hit.total) == (3, (1, 2), 2)
 
 
 def test_rows_are_capped_and_counted(named: Named) -> None:
     index = named(*["표나린"] * 350)
     (hit,) = index.names("표나린")
-    assert (len(hit.rows), hit.count, index.count("name", "표나린"), len(index.find("name", "표나린"))) == (200, 350, 350, 200)
+    assert (len(hit.rows), hit.total, index.count("name", "표나린"), len(index.find("name", "표나린"))) == (200, 350, 350, 200)
     assert index.holds(349, "name", "표 나 린")
     assert not index.holds(350, "name", "표나린")
 

@@ -42,17 +42,24 @@ class Window(NamedTuple):
     end: int
 
 
-def windows(read: Sequence[text.Segment], true: Collection[str], *, leaning: Collection[int] = ()) -> Iterator[Window]:
+def windows(
+    read: Sequence[text.Segment], true: Collection[str], *, leaning: Collection[int] = (), once: bool = False
+) -> Iterator[Window]:
     """Every segment, and every two neighbours. `true`: claims that were verified, without which the rest of a message counts for nothing;
-    `leaning`: segments with wording that leans on somebody."""
+    `leaning`: segments with wording that leans on somebody; `once`: what stands at several places is given for the first."""
     said = frozenset(true)
     business = [text.is_business(one.cues) for one in read] if said else []
     every = sum(business)
+    given: set[tuple[str, ...]] = set()
     for first in range(len(read)):
         for size in range(1, MOST + 1):
             if first + size > len(read):
                 break
             mine = read[first : first + size]
+            stands = tuple([one.text for one in mine])
+            if once and stands in given:
+                continue
+            given.add(stands)
             cues = mine[0].cues if size == 1 else mine[0].cues | mine[1].cues
             if said:
                 cues |= said
@@ -60,7 +67,7 @@ def windows(read: Sequence[text.Segment], true: Collection[str], *, leaning: Col
                     cues |= {"apart"}
                 if every > sum(business[first : first + size]):
                     cues |= {"business-beside"}
-            if leaning and any(first <= i < first + size for i in leaning):
+            if leaning and (first in leaning or (size > 1 and first + 1 in leaning)):
                 cues |= {"leaning"}
             yield Window(cues, first, first + size)
 
@@ -132,12 +139,16 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
     count = 0
+    places = dict.fromkeys(leaning)
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
         read = text.read(one)
         count += len(read)
-        sums = [(approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)) for seg in read]
-        leans = {i for i, seg in enumerate(read) if any(place in seg.text for place in leaning)}
-        for window in windows(read, true, leaning=leans):
+        distinct = {seg.text: seg for seg in read}
+        summed = {seg.text: (approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)) for seg in distinct.values()}
+        sums = [summed[seg.text] for seg in read]
+        leant = {words for words in distinct if any(place in words for place in places)}
+        leans = {i for i, seg in enumerate(read) if seg.text in leant}
+        for window in windows(read, true, leaning=leans, once=True):
             mine = sums[window.first : window.end]
             size = sum([n for _, _, n in mine])
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)

@@ -10,13 +10,17 @@ which is the same on every machine.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
+from dlp.linkage.clauses_many import of_words
 from dlp.linkage.contact.words import BUSINESS, GROUPS
 
 BUCKETS: Final = 1 << 14
+AT_ONCE: Final = 4_096
+"""Words of one length whose n-grams are made in one turn."""
 _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
@@ -66,8 +70,31 @@ def is_business(groups: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _word_buckets(word: str) -> tuple[int, ...]:
-    marked = f"^{word[:24]}$"
+    marked = _marked(word)
     return (*[_hash(marked[at : at + n]) for n in (2, 3, 4) for at in range(len(marked) - n + 1)], _hash(f"={word}"))
+
+
+def _marked(word: str) -> str:
+    return f"^{word[:24]}$"
+
+
+MANY: Final = 500
+"""Words from which their n-grams are made together."""
+Buckets = dict[str, tuple[int, ...]]
+
+
+def _of_words(words: Sequence[str]) -> Buckets:
+    """The same of many words at once, those of one length together."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(_marked(word)), []).append(word)
+    found: Buckets = {}
+    for length, alike in by_length.items():
+        for at in range(0, len(alike), AT_ONCE) if length > 3 else ():
+            some = alike[at : at + AT_ONCE]
+            for word, grams in zip(some, of_words([_marked(word) for word in some], count=BUCKETS), strict=True):
+                found[word] = (*grams, _hash(f"={word}"))
+    return found
 
 
 @lru_cache(maxsize=1 << 12)
@@ -76,18 +103,22 @@ def _pairs(groups: frozenset[str]) -> tuple[int, ...]:
     return tuple([_hash(f"{one}|{other}") for i, one in enumerate(names) for other in names[i + 1 :]])
 
 
-@lru_cache(maxsize=1 << 14)
 def _hash(gram: str) -> int:
     return crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS
 
 
-def buckets(segment: str, groups: frozenset[str]) -> tuple[int, ...]:
-    """The n-grams and pairs of groups of a segment as numbers below `BUCKETS`, one for each place where one stands."""
-    bare = _DIGIT.sub("0", _OFFICE.sub(" ", _NUMBER.sub(" ", segment)))
+def words(segment: str) -> list[str]:
+    """What n-grams are made of, in order."""
+    found: list[str] = _WORD.findall(_DIGIT.sub("0", _OFFICE.sub(" ", _NUMBER.sub(" ", segment))))
+    return found
+
+
+def buckets(segment: Sequence[str], groups: frozenset[str], known: Buckets | None = None) -> tuple[int, ...]:
+    """The n-grams and pairs of groups of a segment's words as numbers below `BUCKETS`, one for each place where one stands. `known`: those of some words."""
     found: list[int] = []
     before = ""
-    for word in _WORD.findall(bare):
-        found += _word_buckets(word)
+    for word in segment:
+        found += (known.get(word) if known else None) or _word_buckets(word)
         if before:
             found.append(_hash(f"{before[-2:]} {word[:2]}"))
         before = word
@@ -97,12 +128,9 @@ def buckets(segment: str, groups: frozenset[str]) -> tuple[int, ...]:
 
 def read(text: str) -> list[Segment]:
     """The segments of a text in order; what stands there several times is looked at once."""
-    known: dict[str, Segment] = {}
-    out = []
-    for one in segments(text):
-        segment = known.get(one)
-        if segment is None:
-            groups = cues(one)
-            segment = known[one] = Segment(one, groups, buckets(one, groups))
-        out.append(segment)
-    return out
+    stand = segments(text)
+    cut = {one: words(one) for one in dict.fromkeys(stand)}
+    every = {word for one in cut.values() for word in one}
+    known = _of_words(sorted(every)) if len(every) > MANY else {}
+    made = {one: Segment(one, groups := cues(one), buckets(said, groups, known)) for one, said in cut.items()}
+    return [made[one] for one in stand]
