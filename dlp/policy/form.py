@@ -24,7 +24,7 @@ from pydantic import (
 
 from dlp.policy.facts import Scope
 from dlp.vocabulary import GROUNDS, VARIABLES
-from dlp.weakening import Harmless, Weak, Weakens, declared, weak
+from dlp.weakening import Harmless, One, Weak, Weakens, declared, weak
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=64)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{2,39}$")]
@@ -190,7 +190,7 @@ class ScenarioForm(_Form):
 
 
 class PolicyForm(_Form):
-    schema_: Literal[1] = Field(default=1, alias="schema")
+    schema_: One = Field(default=1, alias="schema")
     version: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}([.-][A-Za-z0-9]{1,20})?$")]
     effective_from: Annotated[
         datetime | None, BeforeValidator(moment), WithJsonSchema({"type": "string", "description": "YYYY-MM-DD or RFC 3339"})
@@ -225,7 +225,7 @@ class ExceptionForm(_Form):
 
 
 class ExceptionsForm(_Form):
-    schema_: Literal[1] = Field(default=1, alias="schema")
+    schema_: One = Field(default=1, alias="schema")
     exceptions: tuple[ExceptionForm, ...] = ()
 
 

@@ -16,6 +16,7 @@ from typing import Final
 import regex
 
 from dlp.policy.facts import Findable
+from dlp.policy.patterns import alternatives
 from dlp.policy.syntax import Call, Items, Loop, Member, Name, Node, Number, Other, Table, Text
 from dlp.policy.words import range_of, words_of
 from dlp.vocabulary import VARIABLES
@@ -152,6 +153,8 @@ class _Inference:
                 return _Holds(words=frozenset(put)) if len(put) <= MOST_WORDS else _WHATEVER
             case name, [text, part] if name in _TESTS:
                 self._tested(_TESTS[name], text, part)
+                if name == "matches":
+                    self._branches(text, part)
             case name, [text] if name in _SAME:
                 return text
         return _WHATEVER
@@ -207,6 +210,17 @@ class _Inference:
         if part.facts:
             possible = self._possible(part)
             self._note(part, [word for word in sorted(text.words) if not any(holds(word, one) for one in possible)])
+
+    def _branches(self, text: _Holds, part: _Holds) -> None:
+        """Of a pattern that finds a word of a fact, an alternative that finds none: it would never act, as if it stood alone."""
+        if text.open or part.open or not text.facts:
+            return
+        possible = self._possible(text)
+        for pattern in sorted(part.words):
+            if not any(_matches(word, pattern) for word in possible):
+                continue  # named as a whole
+            idle = [one for one, alone in alternatives(pattern) if not any(_matches(word, alone) for word in possible)]
+            self._note(text, idle)
 
     def _note(self, of: _Holds, words: list[str]) -> None:
         name = " | ".join(sorted(of.facts))

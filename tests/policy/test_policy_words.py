@@ -145,3 +145,40 @@ def test_nesting_is_bounded(depth: int) -> None:
     for number in range(depth):
         deep = f"[r.kind].exists(v{number}, {deep})"
     assert all(isinstance(each, str) for each in errors("r.kind", deep))
+
+
+BRANCHED: Final[tuple[Callable[[str, str], str], ...]] = (
+    lambda good, bad: f"{good}|{bad}",
+    lambda good, bad: f"^(?:{bad}|{good})$",
+    lambda good, bad: f"^({good}|({bad}|{good}))$",
+    lambda good, bad: f"(?P<which>{bad}|{good})",
+    lambda good, bad: f"[(|)]|{good}|{bad}",
+    lambda good, bad: f"(?i){good.upper()}|{bad}",
+    lambda good, bad: rf"\Q{good}\E|{bad}",
+)
+
+
+@given(fact=st.sampled_from(CLOSED), branched=st.sampled_from(BRANCHED), data=st.data())
+@settings(deadline=None)
+def test_an_alternative_of_a_pattern_that_can_never_match_is_an_error(
+    fact: str, branched: Callable[[str, str], str], data: st.DataObject
+) -> None:
+    good = data.draw(st.sampled_from(sorted(words_of(fact, FINDABLE))))
+    pattern = json.dumps(branched(good, SLIP))
+    assert any(SLIP in hint for hint in errors(fact, f"{one_of(fact)}.matches({pattern})")), pattern
+
+
+@given(fact=st.sampled_from(CLOSED), data=st.data())
+@settings(deadline=None)
+def test_alternatives_that_can_match_are_none(fact: str, data: st.DataObject) -> None:
+    some = data.draw(st.lists(st.sampled_from(sorted(words_of(fact, FINDABLE))), min_size=1, max_size=3))
+    for pattern in (
+        "|".join(some),
+        f"^(?:{'|'.join(some)})$",
+        f"(?i){'|'.join(word.upper() for word in some)}",
+        f"(?:(?i)x|{some[0].upper()})?",
+        f"({some[0]}|)$",
+        f"[{some[0][0]}|]",
+        f"^(?:{some[0][:1]}|{some[0][1:]})+$",
+    ):
+        assert not errors(fact, f"{one_of(fact)}.matches({json.dumps(pattern)})"), pattern
