@@ -15,7 +15,7 @@ from dlp import manifests
 from dlp.formfile import UNKNOWN, parsed
 from dlp.ports import ConfigError, trouble
 from dlp.settings_notify import Notify
-from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, Weakens
+from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, One, Weakens
 
 FILE: Final = "dlp.yaml"
 
@@ -64,7 +64,9 @@ def _wide(words: list[str]) -> bool:
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    """Nothing is taken for what it is not: `true` is no number, `'20'` is none, and 1 is no switch."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Agency(_Strict):
@@ -253,7 +255,7 @@ class Api(_Strict):
 
 
 class Settings(_Strict):
-    schema_: Annotated[Literal[1], IDENTITY] = Field(default=1, alias="schema")
+    schema_: Annotated[One, IDENTITY] = Field(default=1, alias="schema")
     agency: Agency = Agency()
     breach: Breach = Breach()
     policy: Policy = Policy()
@@ -282,7 +284,7 @@ class Settings(_Strict):
 class Words(_Strict):
     """`lexicons.yaml`: the site's own word lists."""
 
-    schema_: Annotated[Literal[1], IDENTITY] = Field(default=1, alias="schema")
+    schema_: Annotated[One, IDENTITY] = Field(default=1, alias="schema")
     public_contacts: Annotated[
         list[str], Weakens("numbers or mailboxes that anybody can have count as public contacts", when=_wide)
     ] = Field(default_factory=list)

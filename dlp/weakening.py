@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BeforeValidator
+
+
+def _whole(value: object) -> object:
+    """Python takes `true` and 1.0 for 1."""
+    return value if type(value) is int else None
+
+
+One = Annotated[Literal[1], BeforeValidator(_whole)]
+"""The number of the form in which a file is written."""
 
 
 @dataclass(frozen=True, slots=True)
