@@ -38,6 +38,46 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
         one_of(option, rule, sorted(found | _rules(site)))
 
 
+def known_department(option: str, department: str | None, site: Path) -> None:
+    """As `one_of`, for a department: those of the staff table, and those of the past that the journal names."""
+    if department is None:
+        return
+    from dlp.office.entries import recorded
+    from dlp.store import look
+
+    found: frozenset[str] = frozenset()
+    if recorded(site):
+        with look(site) as kept:
+            found = kept.departments()
+    if department not in found:
+        one_of(option, department, sorted(found | _departments(site)))
+
+
+def _departments(site: Path) -> set[str]:
+    from dlp import keys, register
+
+    try:
+        return {one.department for one in register.load_index(site, keys.load(site / "keys")).staff.values() if one.department}
+    except (ConfigError, StoreError):
+        return set()  # a journal can be read without the register
+
+
+def known_assignee(option: str, name: str | None, site: Path, *, nobody: str) -> None:
+    """As `one_of`, for who looks after incidents: the operators, and whoever was ever given one. `nobody`: the word for nobody yet."""
+    if name is None or name == nobody:
+        return
+    from dlp.office.entries import recorded
+    from dlp.office.who import staffed
+    from dlp.store import look
+
+    found: frozenset[str] = frozenset()
+    if recorded(site):
+        with look(site) as kept:
+            found = kept.assignees()
+    if name not in found:
+        one_of(option, name, [*sorted({*found, *staffed(site)}), nobody])
+
+
 def _rules(site: Path) -> set[str]:
     from dlp import keys, policy
     from dlp.app.history import in_force

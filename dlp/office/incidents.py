@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.desk.rights import Actor, Right, stated
 from dlp.model import Action
-from dlp.office.choices import known_rule, one_of
+from dlp.office.choices import known_assignee, known_department, known_rule, one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.times import KST, moment
 from dlp.office.who import Asker, acting, looking, staffed
@@ -72,7 +72,7 @@ def listing(
     site: Path, asker: Asker, question: Question, *, reason: str = "", limit: int = 50, offset: int = 0, count: bool = True
 ) -> Page:
     """Incidents, the newest first. The look is journalled with what was asked for. ConfigError names the option with a word that is none of
-    its list, or a rule or case that nobody knows: an empty list would say that nothing happened."""
+    its list, or a rule, case, department or person that nobody knows: an empty list would say that nothing happened."""
     from dlp.office.subjects import known_case
     from dlp.store import look
     from dlp.store.reading import Filter
@@ -88,6 +88,8 @@ def listing(
     there = recorded(site)
     looking(site, asker, reason, what="incidents list", filters=asdict(question))
     known_rule("--rule", question.rule, site)
+    known_department("--department", question.department, site)
+    known_assignee("--assignee", question.assignee, site, nobody=NONE)
     wanted = Filter(
         since=since, until=until, channel=question.channel, action=question.action, state=question.state, rule=question.rule,
         case_no=known_case(site, "--case", question.case), department=question.department,

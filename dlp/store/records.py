@@ -70,6 +70,14 @@ class Records(Protocol):
         """Every rule that ever took part in a decision."""
         ...
 
+    def departments(self) -> frozenset[str]:
+        """Of all who ever sent what was recorded."""
+        ...
+
+    def assignees(self) -> frozenset[str]:
+        """Everybody who was ever given an incident."""
+        ...
+
     def rule_hits(self, *since: datetime) -> dict[str, tuple[tuple[int, ...], int, str]]:
         """Rule → decisions it took part in since each of these moments, those altogether, and when the last was (ISO 8601 UTC)."""
         ...

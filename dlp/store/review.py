@@ -7,6 +7,7 @@ A partial index (`journal_review`) finds the last entry of each incident; there 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -37,6 +38,12 @@ def latest(connection: Connection, ids: Iterable[str]) -> dict[str, dict[str, st
         for ref, value in words.of(connection).said(connection, kind, found).items():
             found[ref][name] = value
     return found
+
+
+def assignees(connection: Connection) -> frozenset[str]:
+    """Everybody who was ever given an incident."""
+    rows = connection.execute(f"SELECT DISTINCT body FROM journal WHERE {words.reviews('assigned')}")  # noqa: S608  our own words
+    return frozenset(name for (body,) in rows if (name := str(json.loads(body).get("to", ""))))
 
 
 def none(kind: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.ports import StoreError
-from dlp.store import reading, words
+from dlp.store import reading, review, words
 from dlp.store.database import Database
 from dlp.store.engine import Condition, Connection, Engine
 from dlp.store.pen import stamp
@@ -122,6 +122,12 @@ class SqlRecords:
 
     def rules(self) -> frozenset[str]:
         return frozenset(name for (name,) in self._connection.execute("SELECT DISTINCT rule FROM by_rule"))
+
+    def departments(self) -> frozenset[str]:
+        return frozenset(name for (name,) in self._connection.execute("SELECT DISTINCT department FROM decision") if name)
+
+    def assignees(self) -> frozenset[str]:
+        return review.assignees(self._connection)
 
     def rule_hits(self, *since: datetime) -> dict[str, tuple[tuple[int, ...], int, str]]:
         """Counted over the index of rules, not over the journal."""

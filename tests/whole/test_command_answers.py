@@ -106,6 +106,8 @@ WRONG: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "state": (("incidents", "list", "--state", "hold"), ("--state", "held", "released")),
     "verdict": (("incidents", "list", "--verdict", "foo"), ("--verdict", "true", "false_positive", "lawful", "none")),
     "rule": (("incidents", "list", "--rule", "no-such"), ("--rule", "mass-disclosure")),
+    "department": (("incidents", "list", "--department", "문화체육"), ("--department", "문화체육과")),
+    "assignee": (("incidents", "list", "--assignee", "nobdy"), ("--assignee", "none")),
     "scan channel": (("scan", "-", "--channel", "fax"), ("--channel", "email")),
     "scan form": (("scan", "-", "--format", "xml"), ("--format", "table", "jsonl")),
     "caller": (("caller", "add", "x", "--channel", "kakao"), ("--channel", "email")),
@@ -151,7 +153,8 @@ def test_a_rule_of_the_past_and_each_word_of_the_lists_is_taken(site: Path) -> N
     for option, words in (("--action", ACTIONS), ("--channel", CHANNELS), ("--state", STATES), ("--verdict", [*VERDICTS, "none"])):
         for word in words:
             assert rig.here(site, "incidents", "list", option, word).returncode == 0, (option, word)
-    assert rig.here(site, "incidents", "list", "--rule", "mass-disclosure").returncode == 0
+    for option, word in (("--rule", "mass-disclosure"), ("--department", "문화체육과"), ("--assignee", "none")):
+        assert rig.here(site, "incidents", "list", option, word).returncode == 0, option
 
 
 # ---------------------------------------------------------------- a case nobody knows
