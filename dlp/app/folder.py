@@ -55,7 +55,9 @@ BROKEN: Final = "cannot be opened: restore it from the backup, or move it away a
 SIGNED: Final = "is gone: restore it from the backup; a new one makes checkpoints that are of another journal to their readers"
 CHANGED: Final = "was changed since the program last read it: what it says now comes into force with the next start or SIGHUP"
 TEXTS: Final = "policy.yaml, exceptions.yaml or lexicons.yaml was changed since the program last read them"
-FORGOTTEN: Final = "lost what it held when the program last ended: what was told in the last day is not remembered"
+FORGOTTEN: Final = "lost what it held when the journal last heard of it: what was told in the last day is not remembered"
+HELD: Final = ("start", "memory", "stop")
+"""Entries that say what stood in the memory's folder: a program that is killed leaves no last one."""
 
 
 def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
@@ -82,7 +84,7 @@ def of_texts(site: Path) -> dict[str, str]:
 
 
 def of_memory(site: Path) -> dict[str, dict[str, int]]:
-    """For the journal, when the program ends: the files of the conversation memory and their sizes."""
+    """For the journal: the files of the conversation memory and their sizes."""
     with suppress(OSError):
         return {"memory": {path.name: path.stat().st_size for path in sorted((site / "memory").iterdir())}}
     return {}
@@ -148,7 +150,7 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
         approved = kept.approved_policy(ring.journal) if staffed else ""
         known = _last(kept, ("caller-added", "caller-removed"))
         started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
-        ended = _last(kept, ("start", "stop"))
+        ended, held = _last(kept, ("start", "stop")), _last(kept, HELD)
     yield from _ends(site, ring, last, staffed=staffed)
     with suppress(ConfigError):
         if approved and _digest(site / "approved") != approved:
@@ -163,7 +165,7 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
         yield Wrong(settings.FILE, CHANGED)
     if not approved and read.get("texts") and of_texts(site).get("texts") != read["texts"]:
         yield Wrong(site.name, TEXTS)
-    if ended.get("forgotten") or forgotten(site, ended):
+    if ended.get("forgotten") or forgotten(site, held):
         yield Wrong("memory", FORGOTTEN)
 
 
@@ -204,18 +206,24 @@ def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wro
             yield Wrong(name, LAGGING)
 
 
-def ended(site: Path) -> dict[str, Any]:
-    """The last entry about a start or an end; empty where there is none."""
-    if not recorded(site):
+def held(site: Path) -> dict[str, Any]:
+    """The last entry of what stood in the memory's folder; empty where there is none."""
+    if not (site / FILE).exists():
         return {}
     with look(site, busy_s=2.0) as kept:
-        return _last(kept, ("start", "stop"))
+        return _last(kept, HELD)
 
 
-def forgotten(site: Path, ended: dict[str, Any]) -> bool:
-    """Is something gone of the memory that stood in the folder when the program ended in order? What is past its time goes by itself."""
-    held = ended.get("memory") if ended.get("kind") == "stop" else None
-    if not isinstance(held, dict):
+def forgotten(site: Path, held: dict[str, Any]) -> bool:
+    """Is something gone of the memory that the journal knows of? What is past its time goes by itself."""
+    files = held.get("memory")
+    if not isinstance(files, dict):
         return False
     there = of_memory(site).get("memory", {})
-    return any(there.get(name, 0) < size for name, size in held.items() if current(name))
+    return any(there.get(name, 0) < size for name, size in files.items() if current(name))
+
+
+def grown(before: dict[str, int], now: dict[str, int]) -> bool:
+    """Has so much come since the journal heard of the memory that it should hear again? A new file, or one twice as large: some twenty entries an hour
+    at most, and never one for a message."""
+    return any(size >= 2 * before.get(name, 0) for name, size in now.items() if size)

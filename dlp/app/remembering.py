@@ -13,7 +13,7 @@ import secrets
 import threading
 import time
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -35,12 +35,14 @@ _AAD: Final = b"memory"
 
 
 class Remembering(Memory):
-    """`folder` is made where it is not there; `key` is the site's sealing key. OSError where the folder cannot be made."""
+    """`folder` is made where it is not there; `key` is the site's sealing key; `begun` is called when a file of it has its first line. OSError where
+    the folder cannot be made."""
 
     def __init__(self, folder: Path, key: bytes) -> None:
         super().__init__()
         folder.mkdir(mode=0o700, exist_ok=True)
         self._folder, self._key = folder, key
+        self.begun: Callable[[], None] = lambda: None
         self._me = secrets.token_hex(4)
         self._catching = threading.Lock()
         self._read: dict[str, int] = {}  # bytes taken over, by file name
@@ -58,7 +60,8 @@ class Remembering(Memory):
         line = b" ".join((self._me.encode(), b64encode(sealed.wrapped), b64encode(sealed.body))) + b"\n"
         name = f"{'fields' if entry.fields or entry.digits else 'talk'}-{int(time.time()) // HOUR_S}"
         try:
-            self._append(self._folder / name, line)
+            if self._append(self._folder / name, line):
+                self.begun()
         except OSError as error:  # the message is decided and journalled already: only a restart would forget it
             trouble("memory", error)
 
@@ -101,8 +104,8 @@ class Remembering(Memory):
             event("memory", level="WARNING", state="forgotten before their time", rows=self.lost - self._warned)
             self._warned, self._warned_at = self.lost, time.monotonic()
 
-    def _append(self, path: Path, line: bytes) -> None:
-        """One write at the end of the file: whole lines even where several processes write."""
+    def _append(self, path: Path, line: bytes) -> bool:
+        """One write at the end of the file: whole lines even where several processes write. Is it the first one?"""
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             size = os.fstat(handle).st_size
@@ -113,6 +116,7 @@ class Remembering(Memory):
                 with self._catching:  # nobody else wrote between: our own line need not be read back
                     if self._read.get(path.name, 0) == size and os.fstat(handle).st_size == size + written:
                         self._read[path.name] = size + written
+            return size == 0
         finally:
             os.close(handle)
 

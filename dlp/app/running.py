@@ -70,6 +70,7 @@ class Running:
         self._keeping: list[asyncio.Task[None]] = []
         self._releasing: Releasing | None = None
         self._watch: Watch | None = None
+        self._heard: _Heard | None = None
         self._checkpoints: Schedule | None = None
         self._notices: Notifying | None = None
 
@@ -88,16 +89,18 @@ class Running:
             raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
         for seq in site.recording.unfinished():
             event("unfinished", level="WARNING", incident_id=seq)
+        self._heard = _Heard(site)
         site.memory = memory_of(site.folder, site.keys.seal)
+        site.memory.begun = self._heard.tell
         tools = site.tools
         facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
         site.flags = self._overrides
         facts |= {**weak.noted(site), **folder.of_settings(site.folder), **folder.of_texts(site.folder)}
-        if folder.forgotten(site.folder, folder.ended(site.folder)):
+        if folder.forgotten(site.folder, folder.held(site.folder)):
             event("memory", level="WARNING", state="lost")
             site.trouble["memory"] = folder.FORGOTTEN
             facts["forgotten"] = True
-        site.recording.note("start", {**facts, "state": "ok", **self._by})
+        site.recording.note("start", {**facts, "state": "ok", **folder.of_memory(site.folder), **self._by})
         self._noted = True
         tables = {name: table_of(site, self._overrides, name) for name in self._entrances}
         tables |= {name: dict(table) for name, (_, table) in self._ways.items()}
@@ -204,8 +207,30 @@ class Running:
                 else:
                     await asyncio.to_thread(site.tidy, datetime.now(UTC))
                 await self.rounds.turn()
+                if self._heard is not None:
+                    await asyncio.to_thread(self._heard.tell)
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("housekeeping", error)
+
+
+class _Heard:
+    """The journal hears how large the conversation memory is: when a file of it begins, and when one has doubled. What goes after a kill is noticed
+    at the next start."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._last = folder.of_memory(site.folder).get("memory", {})
+
+    def tell(self) -> None:
+        now = folder.of_memory(self._site.folder)
+        if not folder.grown(self._last, now.get("memory", {})):
+            return
+        try:
+            self._site.recording.note("memory", {"state": "ok", **now})
+        except StoreError as error:  # it is heard at the next look; the message that was remembered has its own entry
+            trouble("memory", error)
+            return
+        self._last = now["memory"]
 
 
 def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str, one: Any, tally: Tally) -> Followers | None:

@@ -63,7 +63,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "is gone: restore it from the backup; a new one makes checkpoints that are of another journal to their readers": "사라졌습니다. 백업에서 되돌리십시오. 새 키로 서명한 확인점은 받는 쪽에 다른 저널로 보입니다",
     "was changed since the program last read it: what it says now comes into force with the next start or SIGHUP": "프로그램이 마지막으로 읽은 뒤 바뀌었습니다. 다음 시작이나 SIGHUP 때 쓰입니다",
     "policy.yaml, exceptions.yaml or lexicons.yaml was changed since the program last read them": "프로그램이 마지막으로 읽은 뒤 policy.yaml, exceptions.yaml 이나 lexicons.yaml 이 바뀌었습니다",
-    "lost what it held when the program last ended: what was told in the last day is not remembered": "프로그램이 끝날 때 있던 내용이 사라졌습니다. 지난 하루 동안 알려진 것을 기억하지 못합니다",
+    "lost what it held when the journal last heard of it: what was told in the last day is not remembered": "기록에 마지막으로 적힌 때 있던 내용이 사라졌습니다. 지난 하루 동안 알려진 것을 기억하지 못합니다",
     # ---- files and the site
     "no site here: make one with `dlp --site {} init`": "사이트가 없습니다. `dlp --site {} init`으로 만드십시오",
     "not found: make the site with `dlp --site {} init`": "파일이 없습니다. `dlp --site {} init`으로 만드십시오",

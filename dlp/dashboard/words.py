@@ -45,7 +45,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.template-registered": ("서식 등록", "template registered"), "kind.template-removed": ("서식 등록 해제", "template removed"),
     "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"),
     "kind.caller-added": ("호출자 등록", "caller added"), "kind.caller-removed": ("호출자 해제", "caller removed"),
-    "kind.stop": ("종료", "stopped"), "kind.policy-load": ("정책 읽기", "policy read"), "kind.register-load": ("대장 읽기", "register read"),
+    "kind.stop": ("종료", "stopped"), "kind.memory": ("대화 기억 크기", "size of memory"), "kind.policy-load": ("정책 읽기", "policy read"), "kind.register-load": ("대장 읽기", "register read"),
     "kind.settings-load": ("설정 읽기", "settings read"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),

@@ -203,12 +203,11 @@ def test_a_running_program_says_it_in_a_word(copy: Path) -> None:
 
 def test_memory_that_was_lost_between_two_runs(copy: Path) -> None:
     """It is told at the start and by the doctor; what is past its time goes by itself."""
-    assert not folder.forgotten(copy, folder.ended(copy))
+    assert not folder.forgotten(copy, folder.held(copy))
     (file,) = (copy / "memory").iterdir()
     assert not folder.forgotten(copy, {"kind": "stop", "memory": {"fields-1": 10}})
-    assert not folder.forgotten(copy, {"kind": "start", "memory": {file.name: 99}})
     file.unlink()
-    assert folder.forgotten(copy, folder.ended(copy))
+    assert folder.forgotten(copy, folder.held(copy))
 
 
 def test_an_empty_settings_file_is_no_settings_file(copy: Path) -> None:

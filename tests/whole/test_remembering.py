@@ -44,6 +44,8 @@ def test_half_a_number_is_remembered_over_a_kill(own_site: Path) -> None:
         path.unlink()
     with rig.Serve(own_site, http=True) as third:
         assert halves(third, secret, 1) != "block", "the second half alone is no whole number: the block came from memory"
+        said = rig.here(own_site, "doctor", "--only", "files")
+        assert (said.returncode != 0, "기억하지 못합니다" in said.stdout) == (True, True), said.stdout
 
 
 def contents(memory: Remembering) -> dict[str, object]:
