@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-KNOWN: Final = 2
+KNOWN: Final = 4
 """Times as much as strangers' bodies that callers' may take."""
 GRACE: Final = 1.0
 """Seconds a stranger has to send its body before it can be made to give way to the next."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import aiohttp.log
 from aiohttp import web
@@ -16,6 +16,8 @@ from aiohttp.web_protocol import RequestHandler
 
 from connectors._connections import SWEEP_SECONDS, Closable, Connections, Seat, room
 
+_AHEAD: Final = 1 << 14
+"""Bytes of a body that are taken before somebody reads it (twice as many at most): the rest waits with who sends it."""
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Routes = Mapping[str, tuple[str, Handler]]
 """Path → method and handler."""
@@ -67,7 +69,9 @@ class Server(web.Server):
         return seat
 
     def __call__(self) -> RequestHandler:
-        return _Protocol(self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0, auto_decompress=False)  # type: ignore[arg-type]  # no access log
+        return _Protocol(
+            self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0, auto_decompress=False, read_bufsize=_AHEAD
+        )  # type: ignore[arg-type]  # no access log
 
     def proved(self, request: web.BaseRequest) -> None:
         """This request's signature is good: its connection is a caller's."""

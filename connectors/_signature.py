@@ -11,9 +11,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dlp.ports import Caller
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 WINDOW: Final = 300.0  # seconds, either side
 _SECONDS: Final = re.compile(r"[0-9]{1,11}(\.[0-9]{1,9})?")
@@ -21,8 +24,10 @@ _MILLISECONDS: Final = re.compile(r"[0-9]{13}")
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{64}")
 
 
-def sign(secret: bytes, timestamp: str, body: bytes) -> str:
-    return hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+def sign(secret: bytes, timestamp: str, body: Buffer) -> str:
+    made = hmac.new(secret, timestamp.encode() + b".", hashlib.sha256)
+    made.update(body)
+    return made.hexdigest()
 
 
 def sign_answer(secret: bytes, timestamp: str, question: str, body: bytes) -> str:
@@ -52,7 +57,7 @@ def well_formed(signature: str) -> bool:
     return _HEX.fullmatch(signature) is not None
 
 
-def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signature: str, body: bytes, now: float) -> Caller | None:
+def signer(callers: Mapping[str, Caller], *, name: str, timestamp: str, signature: str, body: Buffer, now: float) -> Caller | None:
     """Whose signature it is, under the caller's secret or, for a while after a rotation, under the one before: `secret` of the
     answer is the one that was used. A name narrows the search; without one every caller is tried, all of them, so that time tells nothing."""
     candidates = [callers[name]] if name in callers else [] if name else list(callers.values())

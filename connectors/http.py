@@ -20,8 +20,9 @@ from typing import Annotated, Any, Final
 
 from aiohttp import ClientConnectionResetError, web
 
-from connectors._admission import Admission, Gone
+from connectors._admission import Admission
 from connectors._answers import Answers
+from connectors._body import Incoming, take
 from connectors._check_answer import in_bytes, worded
 from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, read, server_tls, settled
@@ -38,7 +39,6 @@ from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
-_BODY_SECONDS: Final = 20.0
 _SHORT: Final = 4096
 """Bytes of a question that costs nothing to speak of: where that was not decided in time, the time went elsewhere."""
 _AHEAD: Final = 24 * 3600.0
@@ -65,7 +65,7 @@ class Options:
         5.0  # one that would wait longer than this is told to come again
     )
     max_reading: Annotated[int, SERVICE] = 256  # bodies whose sender is not known yet
-    max_buffered: Annotated[int, SERVICE] = 96 * 1024 * 1024  # of those bodies; twice as much more for a caller's connections
+    max_buffered: Annotated[int, SERVICE] = 32 * 1024 * 1024  # of those bodies; four times as much more for a caller's connections
     decide_timeout: Annotated[float, Weakens("a caller that fails open does not wait so long", above=120)] = 30.0
     replay_limit: Annotated[int, Weakens("an older signed request could be sent again", below=10_000)] = (
         1_000_000  # used signatures kept, for each caller
@@ -249,33 +249,28 @@ class HttpCheck:
         timestamp, signature = request.headers.get("X-DLP-Timestamp", ""), _signature_of(request)
         if not timestamp.isascii() or not timely(timestamp, self._clock()) or not well_formed(signature):
             raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
-        raw = await self._body(request)
         name = request.headers.get("X-DLP-Caller", "")
-        caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=raw, now=self._clock())
-        if caller is None:
-            raise Refuse(401, "signature")
+        with Incoming(self._announced(request)) as body:
+            await take(request.content, body, self._admission, known=self._server is not None and self._server.known(request))
+            with body.view() as view:
+                caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=view, now=self._clock())
+                if caller is None:
+                    raise Refuse(401, "signature")
+                raw = bytes(view)
         if self._server is not None:
             self._server.proved(request)
         return caller, raw
 
-    async def _body(self, request: web.BaseRequest) -> bytes:
+    def _announced(self, request: web.BaseRequest) -> int:
+        """Bytes of the body to come; what is chunked could become anything."""
         if self._stopping:
             raise Refuse(503, "shutting-down")
         size = request.content_length
-        if size is None:  # chunked: could become anything
+        if size is None:
             size = self._options.max_body if request.body_exists else 0
         if size > self._options.max_body:
             raise Refuse(413, "too-large")
-        try:
-            with self._admission.reading(size, known=self._server is not None and self._server.known(request)):
-                async with asyncio.timeout(_BODY_SECONDS):
-                    return await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            raise Refuse(413, "too-large") from None
-        except TimeoutError:
-            raise Refuse(408, "timeout") from None
-        except Gone:
-            raise Refuse(429, "overload") from None
+        return size
 
     def _admit(self, request: web.BaseRequest, caller: Caller) -> None:
         """May this caller ask now? What is sent away with 429 may be sent again as it is: it does not count as seen."""

@@ -160,6 +160,42 @@ def test_bodies_that_inflate_are_refused_unread(asked: tuple[Path, str]) -> None
             assert server.check(body, secret, **{"Content-Encoding": encoding})[0] == 415
 
 
+def settled(pid: int) -> float:
+    """Megabytes once what is seldom needed has been loaded, some seconds after the start."""
+    now = resident(pid)
+    for _ in range(10):
+        time.sleep(4)
+        now, last = resident(pid), now
+        if now - last < 1:
+            break
+    return now
+
+
+def test_bodies_of_strangers_take_little_memory(asked: tuple[Path, str]) -> None:
+    """Whole ones that nobody signed, and some that never end; whoever has something to say is heard meanwhile."""
+    site, secret = asked
+    body = b" " * (8 * 1024 * 1024)
+
+    def posted(server: rig.Serve, much: bytes) -> socket.socket:
+        head = (
+            "POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            f"Content-Length: {len(body)}\r\nX-DLP-Timestamp: {time.time():.3f}\r\nX-DLP-Signature: {'0' * 64}\r\n\r\n"
+        ).encode()
+        one = connected(server.http, head)
+        one.settimeout(0.2)
+        with suppress(OSError):
+            one.sendall(much)
+        return one
+
+    with rig.Serve(site, http=True) as server, ExitStack() as open_ones:
+        server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="before"), secret)
+        before = settled(server.process.pid)
+        for n in range(40):
+            open_ones.enter_context(posted(server, body if n % 2 else body[:-1]))
+        assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="m-1"), secret)[0] == 200
+        assert resident(server.process.pid) - before < 80
+
+
 def test_a_caller_s_connection_stays_and_a_slow_stranger_s_goes(asked: tuple[Path, str]) -> None:
     site, secret = asked
     with rig.Serve(site, http=True) as server, ExitStack() as open_ones:
