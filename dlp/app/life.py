@@ -15,6 +15,7 @@ import mmap
 import os
 import resource
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -29,6 +30,10 @@ from dlp.log import event, trouble
 
 ENDS: Final = 4.0
 """Seconds from SIGTERM to the end, whatever runs."""
+LASTLY: Final = 0.6
+"""Seconds later at which it is ended from outside."""
+_TURN: Final = 0.0005
+"""Seconds that a thread keeps the interpreter once the end has begun."""
 EXHAUSTED: Final = 71
 """Exit status of a process whose memory ran out (EX_OSERR of sysexits.h)."""
 SPARE: Final = 16 << 20
@@ -110,7 +115,8 @@ class Hangups:
 
 
 class End:
-    """SIGTERM and SIGINT. `begin` is called once, in the main thread, between any two steps of it."""
+    """SIGTERM and SIGINT. `begin` is called once, in the main thread, between any two steps of it. Where even that waits too long, since sixteen
+    threads have the interpreter in turn, another process ends this one from outside (`dlp.app.deadline`)."""
 
     def __init__(self, begin: Callable[[], object], *, seconds: float = ENDS) -> None:
         self._begin, self._seconds = begin, seconds
@@ -119,10 +125,32 @@ class End:
     def start(self) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._heard)
+        self._outside()
+
+    def _outside(self) -> None:
+        heard, told = os.pipe()
+        os.set_blocking(told, False)
+        command = [
+            sys.executable,
+            "-I",
+            "-S",
+            str(Path(__file__).with_name("deadline.py")),
+            str(os.getpid()),
+            str(self._seconds + LASTLY),
+        ]
+        try:
+            self._watching = subprocess.Popen(command, stdin=heard, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603  ours
+        except OSError as error:  # the thread below is there all the same
+            trouble("end", error)
+            os.close(told)
+        else:
+            signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+        os.close(heard)
 
     def _heard(self, number: int, frame: FrameType | None) -> None:
         if not self._begun:
             self._begun = True
+            sys.setswitchinterval(_TURN)
             threading.Thread(target=self._wait, name="dlp-end", daemon=True).start()
         self._begin()
 

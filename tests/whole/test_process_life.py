@@ -212,3 +212,33 @@ def test_a_journal_taken_away_stops_every_decision(own_site: Path, sink: rig.Sin
             assert server.send(rig.mail(CLEAN, rig.UNINVOLVED), rig.UNINVOLVED)[0] == 250
             rig.until(lambda: server.get("/readyz")[0] == 200, what="it put back")
         assert server.stop() == 0
+
+
+HOLDS = """
+import re, sys
+from dlp.app import life
+life.End(lambda: None, seconds=0.5).start()
+print("ready", flush=True)
+re.match("(a+)+$", "a" * 60 + "b")
+"""
+"""One step that keeps the interpreter to itself, and no thread of ours is heard."""
+
+
+def test_a_stop_is_bounded_where_the_interpreter_is_not_to_be_had() -> None:
+    with subprocess.Popen([sys.executable, "-c", HOLDS], stdout=subprocess.PIPE) as held:
+        assert held.stdout is not None
+        assert held.stdout.readline() == b"ready\n"
+        time.sleep(0.5)
+        began = time.monotonic()
+        held.send_signal(signal.SIGTERM)
+        assert held.wait(timeout=20) == -signal.SIGKILL
+        assert time.monotonic() - began < 5
+
+
+def test_the_watcher_goes_with_whom_it_watches() -> None:
+    with subprocess.Popen([sys.executable, "-c", HOLDS], stdout=subprocess.PIPE) as held:
+        assert held.stdout is not None
+        held.stdout.readline()
+        (watcher,) = children(held.pid)
+        held.kill()
+        rig.until(lambda: not Path(f"/proc/{watcher}").exists() or "Z" in _state(watcher), what="the watcher gone")
