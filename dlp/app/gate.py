@@ -20,7 +20,7 @@ from dlp.app import life
 from dlp.app.answer import about, with_contact
 from dlp.app.entrances import masking_of
 from dlp.app.figures import Figures, Tally
-from dlp.app.probing import said
+from dlp.app.probing import approached, said
 from dlp.app.selftest import Selftest
 from dlp.app.site import Site
 from dlp.budget import Budget, Stopped
@@ -133,7 +133,8 @@ class SiteGate(Forms):
         if scanned.verdict.decision.action is Action.HOLD:
             meta = {**(meta or {}), "about": shown}
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
-        if clean and quick and self._alone and not said(scanned):  # what a long message says is looked for beside the loop, too
+        shows = said(scanned) or approached(scanned)  # what a long message says is looked for beside the loop, too
+        if clean and quick and self._alone and not shows:
             submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
         else:
             submitted = await self._written(partial(self._site.record, scanned, raw=raw, connector=connector, meta=meta))

@@ -17,6 +17,7 @@ from typing import Final
 
 from dlp import plugins
 from dlp.desk.probing import COLLEAGUES, FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
+from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.model import Action, Outcome, Verdict
 from dlp.pipeline.detection import detect_text
@@ -79,6 +80,22 @@ def asked(scanned: Scanned, index: Index) -> list[str]:
     return _apart(found)[:MOST]
 
 
+APPROACHES: Final = frozenset({"unclear", "approach", "pressing"})
+"""Kinds of messages to citizens (`dlp.linkage.contact.kinds`) by which somebody may be feeling out who of them filed."""
+
+
+def approached(scanned: Scanned) -> list[str]:
+    """The citizens' numbers, requesters' or not, to whom such a message goes: a requester's is stopped and another's may pass, which tells. Of a mail only where
+    it speaks of a request: suppliers are written to in the same words."""
+    verdict = scanned.verdict
+    if scanned.contacted.kind.word not in APPROACHES or verdict.sender.word in STANDING:
+        return []
+    citizens = [party.address.reveal() for party, relation in verdict.recipients if relation.word in ("external", "requester")]
+    found = [canon.party(address) for address in citizens]
+    wanted = ("phone", "email") if said(scanned) else ("phone",)
+    return _apart([value for kind, value in found if kind in wanted and (kind != "phone" or value.startswith("01"))])[:MOST]
+
+
 def _folded(text: str) -> tuple[str, str]:
     """The text, and the same with compatible forms of letters as one and without capitals, of equal length: where that is not to be had, the
     latter twice."""
@@ -106,9 +123,9 @@ class Probing:
         return bool(self._wanted.asked or self._wanted.stopped)
 
     def observe(self, scanned: Scanned, index: Index, *, connector: str, caller: str, identity: str, now: datetime) -> None:
-        """Count what a decided message asked, for its sender and for the program that submitted it. StoreError: it is not counted."""
+        """Count what a decided message asked, and whom it approached, for its sender and for the program that submitted it. StoreError: it is not counted."""
         verdict = scanned.verdict
-        values = (self._tokens(asked(scanned, index)), self._tokens(stopped(verdict))) if self.on else ([], [])
+        values = ([], []) if not self.on else (self._tokens(self._asked(scanned, index)), self._tokens(stopped(verdict)))
         if any(values):
             staff = index.staff.get(identity)
             department = staff.department if staff is not None else ""
@@ -121,6 +138,9 @@ class Probing:
             if caller:
                 wide = self._bounds.times(MANY_SENDERS)
                 self._count("caller", caller, values, wide, verdict, connector=connector, now=now, most=FEW, name=caller)
+
+    def _asked(self, scanned: Scanned, index: Index) -> list[str]:
+        return list(dict.fromkeys([*asked(scanned, index), *approached(scanned)]))
 
     def tried(self, operator: str, now: Callable[[], datetime]) -> Tried:
         return Tried(self, operator, now)

@@ -261,3 +261,34 @@ def test_a_department_that_divides_the_asking_is_an_incident(site: Path) -> None
     found = incidents(site)
     assert len(found) == 1
     assert "홍보과" in str(found[0]["reasons"])
+
+
+APPROACHING = (
+    "안녕하세요, 한번 뵙고 싶은데 통화 가능하실까요?",
+    "왜 청구하셨는지 여쭤봐도 될까요? 잠깐 통화 좀 하시죠",
+    "저 국장입니다. 식사 한번 하시죠",
+)
+
+
+def approach(site: Path, count: int, *, text: str = "", sender: str = CURIOUS, first: int = 0) -> None:
+    with dlp.open_site(site) as opened:
+        for n in range(first, first + count):
+            number = f"010-0{n // 1000:03d}-{n % 1000 + 5000:04d}"
+            opened.submit(rig.message(text or APPROACHING[n % 3], number, sender=sender, ident=f"a-{sender}-{n}", channel="sms"))
+
+
+def test_who_feels_out_one_number_after_another_is_counted(site: Path) -> None:
+    """None of the numbers is a requester's: each message passes, and that it passes is the answer."""
+    approach(site, 15)
+    assert incidents(site) == []
+    approach(site, 8, first=15)
+    (one,) = incidents(site)
+    assert one["notify"] is False
+
+
+def test_business_with_many_citizens_and_one_citizen_many_times_is_none(site: Path) -> None:
+    approach(site, 30, text="[가람시 위생과] 12월 3일 오후 2시 정기점검을 위해 방문합니다. 문의 033-0300-2000")
+    with dlp.open_site(site) as opened:
+        for n in range(30):
+            opened.submit(rig.message(APPROACHING[0], "010-0001-5001", sender=CURIOUS, ident=f"same-{n}", channel="sms"))
+    assert incidents(site) == []
