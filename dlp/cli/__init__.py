@@ -20,7 +20,7 @@ from typing import Any, Final, get_args
 import click
 from click.shell_completion import CompletionItem
 
-from dlp.language import speak, tr
+from dlp.language import english, speak, tr
 
 _OWN: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
@@ -126,9 +126,16 @@ class _Lazy(click.Group):
         settings = {"ignore_unknown_options": True, "help_option_names": []}
         return _Later(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
 
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if korean := in_korean(""):
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(korean)
+        super().format_help_text(ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl([(name, in_korean(name) or said) for name, said in COMMANDS.items()])
 
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
@@ -187,7 +194,26 @@ def _typer_command(name: str) -> Any:
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         app.command(name)(module.command if name in _OWN else module.LISTING.command())
-    return once(typer.main.get_command(app))
+    return _explained(once(typer.main.get_command(app)), name)
+
+
+def in_korean(name: str) -> str:
+    """What a command does, by its words, where the reader wants Korean; "" else."""
+    if english():
+        return ""
+    from dlp.cli.korean_help import HELP
+
+    return HELP.get(name, "")
+
+
+def _explained(step: Any, name: str) -> Any:
+    """The command and all below it, with what each does in Korean above the details."""
+    if korean := in_korean(name):
+        step.short_help = korean
+        step.help = korean if getattr(step, "commands", None) else f"{korean}\n\n{step.help or ''}"
+    for word, below in getattr(step, "commands", {}).items():
+        _explained(below, f"{name} {word}")
+    return step
 
 
 def _unread(error: Any) -> str:

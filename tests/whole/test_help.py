@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from dlp.cli import COMMANDS, _typer_command
+from dlp.cli.korean_help import HELP
 
 
 def leaves() -> Iterator[tuple[str, object]]:
@@ -22,6 +23,18 @@ def leaves() -> Iterator[tuple[str, object]]:
 @pytest.mark.parametrize(("name", "command"), list(leaves()), ids=lambda value: value if isinstance(value, str) else "")
 def test_every_command_has_help_with_an_example(name: str, command: object) -> None:
     assert "Example" in (getattr(command, "help", "") or ""), f"dlp {name}"
+
+
+def test_every_command_says_in_korean_what_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_LANG", "ko")
+    wanted = {"", *COMMANDS, *(name for name, _ in leaves())}
+    assert wanted - HELP.keys() == set()
+    assert HELP.keys() - wanted == set()
+    for name in COMMANDS:
+        for one in (command := _typer_command(name), *getattr(command, "commands", {}).values()):
+            assert "가" <= (one.get_short_help_str(200) or " ")[0] <= "힣" or not one.short_help.isascii(), (name, one.name)
+    monkeypatch.setenv("DLP_LANG", "en")
+    assert _typer_command("held").help.isascii()
 
 
 def completed(*words: str) -> set[str]:
