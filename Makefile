@@ -5,7 +5,7 @@ SHELL  := /bin/bash
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install demo test check check-long matrix coverage sbom servers bench bench-detect mutate see fuzz lock clean
+.PHONY: help install demo test check check-long check-bundle matrix coverage sbom bundle servers bench bench-detect mutate see fuzz lock clean
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -59,6 +59,13 @@ SBOM := .venv-sbom
 sbom: requirements.lock pyproject.toml  ## build/sbom.json (CycloneDX): every package of the lock with its hashes, those for development among them
 	@test -x $(SBOM)/bin/cyclonedx-py || { $(PYTHON) -m venv $(SBOM) && $(SBOM)/bin/python -m pip install --quiet --disable-pip-version-check -r tools/sbom.txt; }
 	@mkdir -p build && $(SBOM)/bin/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --of JSON -o build/sbom.json
+
+KEYS ?= $(HOME)/.foi-dlp-release
+bundle: $(STAMP) sbom  ## build/foi-dlp-VERSION.tar and .deb: all that a machine without internet needs, signed with the key in KEYS=folder (made where there is none)
+	@$(BIN)/python tools/bundle.py --keys "$(KEYS)" --sbom build/sbom.json
+
+check-bundle: $(STAMP)  ## the bundle on a bare Debian without network: install, upgrade, back, killed before every command, the package, the steps of the image (root, debootstrap)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" DLP_LONG=1 $(BIN)/python -m pytest -q tests/bundle
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection
 	@$(BIN)/python bench/decision.py

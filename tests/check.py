@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("dlp", "detectors", "connectors", "tests", "tools", "bench")
 WORKERS = max(2, min(8, 2 * (os.cpu_count() or 1)))
 """Processes for the tests, a file to each. Two to a core: half of a test's time is waiting for servers and processes."""
-SLOW = ("whole", "mail", "messenger", "desk", "store", "connectors", "sms", "icap", "dashboard", "linkage")
+SLOW = ("whole", "bundle", "mail", "messenger", "desk", "store", "connectors", "sms", "icap", "dashboard", "linkage")
 """Folders that come first, so that the last file to be run is a quick one. By itself xdist begins with the files of the most tests, and the slowest have few."""
 
 
@@ -63,11 +63,19 @@ def servers() -> list[tuple[str, bool]]:
         "Node": ("node",),
         "Go": ("go",),
     }
-    own = [("Synapse", (ROOT / ".venv-synapse/.installed").exists())]
+    own = [("Synapse", (ROOT / ".venv-synapse/.installed").exists()), ("a machine without network", offline())]
     return own + [
         (name, any(shutil.which(p) or any(list(Path("/").glob(f"{place[1:]}/{p}")) for place in places) for p in programs))
         for name, programs in there.items()
     ]
+
+
+def offline() -> bool:
+    """Can the bundle be installed here as on a machine of its own?"""
+    sys.path.insert(0, str(ROOT / "tests/bundle"))
+    from bundle_rig import why_not
+
+    return not why_not()
 
 
 def recognition() -> bool:

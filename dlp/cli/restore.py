@@ -26,7 +26,7 @@ def command(
 ) -> None:
     """Put a backup back as a new folder: proved first (every file, the whole journal), then put in place in one step.
 
-    Example: dlp --site /srv/dlp/site restore /mnt/backup/site-2026-11-29.tar
+    Example: dlp --site /var/lib/foi-dlp/site restore /mnt/backup/site-2026-11-29.tar
     """
     from dlp.app.keeping import restore
 

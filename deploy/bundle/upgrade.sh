@@ -1,0 +1,177 @@
+#!/bin/sh
+# Takes a machine to the version of a bundle, and back. As root:
+#   /opt/foi-dlp/current/share/foi-dlp/upgrade.sh FILE.tar     the script that is installed and trusted, with a new bundle
+#   ./upgrade.sh                                               the bundle this script lies in
+#   upgrade.sh --back [--to-backup]
+# Install beside, stop, back up, bring the site up, look, switch the link, start. Killed anywhere, the same command goes on and --back goes back.
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+. "$here/common.sh"
+
+usage() {
+    cat << 'HELP'
+upgrade.sh [FILE.tar] [--python PATH] [--no-compile] [--root DIR]
+upgrade.sh --back [--to-backup] [--root DIR]
+
+  FILE.tar      the new bundle (else the folder this script lies in); its key is the one that /etc/foi-dlp/release-key.gpg holds
+  --back        the version before; the site stays as it is where that version can read it
+  --to-backup   with --back: the site as it was before the upgrade, where it cannot; the present one is put aside
+On a site with operators somebody with the right `run` does this: by his login, or with DLP_TOKEN.
+HELP
+}
+
+root='' bundle='' named='' back='' to_backup='' no_compile=''
+while [ $# -gt 0 ]; do
+    case $1 in
+    --help | -h) usage; exit 0 ;;
+    --back) back=yes; shift ;;
+    --to-backup) to_backup=yes; shift ;;
+    --no-compile) no_compile=yes; shift ;;
+    --python | --root)
+        [ $# -ge 2 ] && [ -n "$2" ] || fail "$1: needs a value"
+        if [ "$1" = --root ]; then root=$(realpath -m -- "$2"); else named=$2; fi
+        shift 2
+        ;;
+    -*) usage >&2; fail "$1: no such option" ;;
+    *) [ -z "$bundle" ] || fail "one bundle at a time"; bundle=$1; shift ;;
+    esac
+done
+[ -z "$to_backup" ] || [ -n "$back" ] || fail "--to-backup goes with --back"
+[ -z "$back" ] || [ -z "$bundle$named" ] || fail "--back takes no bundle"
+[ -z "$root" ] || valid_path "$root"
+[ -n "$root" ] || [ "$(id -u)" = 0 ] || fail "only root upgrades a whole machine"
+places
+[ -f "$etc/environment" ] && [ -L "$opt/current" ] || fail "nothing is installed here: use install.sh"
+site=$(setting DLP_SITE) owner=$(setting DLP_ACCOUNT)
+[ -n "$site" ] && [ -n "$owner" ] || fail "$etc/environment: DLP_SITE or DLP_ACCOUNT is missing"
+[ -z "$root" ] || owner=$(id -un)
+valid_path "$site"
+one_at_a_time
+unpacked=
+trap 'rm -rf "${unpacked:-/nonexistent}"' EXIT
+trap 'exit 1' HUP INT TERM
+rm -rf "$opt"/.unpacked.*
+
+dlp() { # version, words: that version's program on the site
+    one=$1
+    shift
+    (cd / && umask 077 && as_owner "$opt/$one/bin/dlp" --site "$site" "$@")
+}
+
+fault() { # what this version's doctor says of the site: 0 nothing, 1 notes, 2 a fault or that it could not look
+    # shellcheck disable=SC2086
+    if dlp "$1" doctor $LOOKS > "$opt/.doctor" 2>&1; then echo 0; else echo $?; fi
+}
+
+remembered() { sed -n "s/^$1=//p" "$opt/.upgrade" 2> /dev/null; }
+
+remember() { # what has to survive a kill: from, to, whether the service ran, the backup
+    printf 'from=%s\nto=%s\nran=%s\nbackup=%s\n' "$from" "$to" "$ran" "$backup" > "$opt/.upgrade.new"
+    mv "$opt/.upgrade.new" "$opt/.upgrade"
+    sync -f "$opt"
+}
+
+put_back() { # version: the site as the backup has it; the present one aside, never removed
+    [ -f "$backup" ] || fail "the backup $backup is not there: the site is as the newer version left it ($site)"
+    if [ -e "$site" ]; then
+        aside=$site.after-$to.$(date -u +%Y%m%dT%H%M%SZ)
+        mv -T "$site" "$aside"
+        say "the site as it was is kept: $aside"
+    fi
+    dlp "$1" restore "$backup" --older
+}
+
+finish() { # version: the link, the unit, the service
+    point current "$1"
+    if [ -d "$units" ]; then cp "$opt/$1/share/foi-dlp/foi-dlp.service" "$units/foi-dlp.service"; fi
+    if [ "$ran" = yes ]; then
+        start_service || fail "$1 does not keep running (journalctl -u foi-dlp). $2"
+    fi
+}
+
+if [ -n "$back" ]; then
+    if [ -e "$opt/.upgrade" ]; then # one that was cut short, or has just ended badly
+        to=$(remembered to) from=$(remembered from) ran=$(remembered ran) backup=$(remembered backup)
+        was=$from
+    else
+        to=$(version_of current) was=$(version_of previous) backup=$(cat "$opt/.backup" 2> /dev/null || true)
+        from=$was ran=no
+        if running; then ran=yes; fi
+    fi
+    [ -n "$was" ] && [ -e "$opt/$was/.complete" ] || fail "there is no version before $to here"
+    remember
+    stop_service
+    if [ -n "$to_backup" ]; then
+        [ -n "$backup" ] || fail "no backup was made by an upgrade to $to"
+        put_back "$was"
+    elif ! dlp "$was" upgrade --check; then
+        fail "$was cannot use the site as it is (above). Back to the backup, without what was recorded since: upgrade.sh --back --to-backup; or go on with: upgrade.sh FILE.tar"
+    fi
+    finish "$was" "Say: upgrade.sh FILE.tar"
+    rm -f "$opt/previous" "$opt/.backup" "$opt/.upgrade"
+    say "back at $was"
+    exit 0
+fi
+
+if [ -n "$bundle" ]; then
+    [ -f "$bundle" ] || fail "$bundle: not there"
+    # nothing of an archive that was not verified may come to lie anywhere else
+    tar -tvf "$bundle" > "$opt/.listing" 2> /dev/null || fail "$bundle: is no bundle, or is cut off"
+    if grep -qv '^[-d]' "$opt/.listing" || tar -tf "$bundle" | grep -Evq '^foi-dlp-[0-9a-z.]+(/[A-Za-z0-9][A-Za-z0-9._+-]*)*/?$'; then
+        fail "$bundle: holds what no bundle holds. Nothing was unpacked"
+    fi
+    rm -f "$opt/.listing"
+    unpacked=$(mktemp -d "$opt/.unpacked.XXXXXX")
+    tar -xf "$bundle" -C "$unpacked" --no-same-owner --no-same-permissions || fail "$bundle: cannot be unpacked in $opt (is the disk full?)"
+    set -- "$unpacked"/*
+    [ $# = 1 ] || fail "$bundle: holds more than one bundle"
+    here=$1
+fi
+verify_bundle "$here" "$etc/release-key.gpg" ''
+to=$version
+from=$(version_of current)
+if [ -e "$opt/.upgrade" ]; then
+    [ "$(remembered to)" = "$to" ] || fail "an upgrade to $(remembered to) was cut short: repeat it, or say --back"
+    from=$(remembered from) ran=$(remembered ran) backup=$(remembered backup)
+else
+    [ "$from" != "$to" ] || { say "$to is installed already"; exit 0; }
+    if older "$to" "$from"; then fail "$to is older than $from. To the version before: upgrade.sh --back"; fi
+    ran=no backup=
+    if running; then ran=yes; fi
+fi
+[ -d "$site" ] || fail "$site: no site here$([ ! -e "$opt/.upgrade" ] || echo ' (going back was cut short: upgrade.sh --back --to-backup)')"
+unknown_server
+install_version "$here" "$named"
+
+if [ -z "$backup" ] || [ ! -f "$backup" ]; then
+    remember
+    stop_service
+    sound=$(fault "$from")
+    backup=$backups/before-$to.$(date -u +%Y%m%dT%H%M%SZ).tar
+    rm -f "$backups"/*.part # of one that was killed
+    if ! dlp "$from" backup "$backup.part"; then
+        rm -f "$opt/.upgrade"
+        [ "$ran" = no ] || start_service || say "$from does not start"
+        fail "no backup could be made (above): nothing was changed"
+    fi
+    mv "$backup.part" "$backup"
+    printf '%s\n' "$sound" > "$opt/.sound"
+    remember
+fi
+stop_service
+undo() {
+    say "going back to $from"
+    if ! dlp "$from" upgrade --check > /dev/null 2>&1; then put_back "$from"; fi
+    finish "$from" ''
+    rm -f "$opt/.upgrade" "$opt/.sound"
+    fail "$to was not taken: $1"
+}
+dlp "$to" upgrade || undo "the site could not be brought up (above)"
+if [ "$(fault "$to")" -ge 2 ] && [ "$(cat "$opt/.sound" 2> /dev/null || echo 0)" -lt 2 ]; then
+    cat "$opt/.doctor" >&2
+    undo "doctor finds faults that $from did not (above)"
+fi
+if [ "$(version_of current)" != "$to" ]; then point previous "$from"; fi
+printf '%s\n' "$backup" > "$opt/.backup"
+finish "$to" "Go back with: upgrade.sh --back"
+rm -f "$opt/.upgrade" "$opt/.sound" "$opt/.doctor"
+say "$to is in use (was $from). The backup made before: $backup. Back: $opt/current/share/foi-dlp/upgrade.sh --back"

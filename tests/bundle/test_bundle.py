@@ -1,0 +1,190 @@
+"""From the bundle to `ready` without a network, up a version and back, on a machine of its own (`bundle_rig.Machine`)."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import bundle
+import bundle_rig as rig
+import pytest
+from bundle_rig import DECIDES, DLP, READY, SERVED, SITE, UPGRADE
+
+Up = tuple[rig.Machine, str, list[str]]
+EVERY = 1 if rig.LONG else 40
+"""Commands from one kill to the next."""
+
+
+@pytest.fixture(scope="module")
+def upgraded(installed: rig.Machine, later: Path, tmp_path_factory: pytest.TempPathFactory) -> Up:
+    """A copy of the machine, taken up while the service ran; what was said, and the journal before."""
+    machine = installed.copy(tmp_path_factory.mktemp("upgraded"))
+    machine.put(later, f"/root/{later.name}")
+    before = machine.journal()
+    said = machine.ok(
+        f"{SERVED}; systemctl start foi-dlp; {READY}; : > /var/log/foi-dlp/serve; {UPGRADE} --no-compile /root/{later.name}; {READY};"
+        f"dlp --version; {DECIDES}"
+    )
+    return machine, said, before
+
+
+def test_from_the_bundle_to_ready_without_a_network(installed: rig.Machine) -> None:
+    said = installed.ok(
+        f"{SERVED}; ! getent hosts pypi.org; ! getent hosts deb.debian.org;"
+        f"stat -c '%U %a' /var/lib/foi-dlp {SITE} {SITE}/keys /opt/foi-dlp/current/bin/dlp /var/backups/foi-dlp /etc/foi-dlp/environment;"
+        f"{DLP} doctor --only keys --only ownership --only journal > /dev/null; {DECIDES}; systemctl start foi-dlp; {READY};"
+        "/opt/foi-dlp/current/bin/python -I -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1:8480/healthz').read())\";"
+        "grep ^Uid /proc/$(cat /run/foi-dlp.pid)/status; systemctl stop foi-dlp"
+    )
+    assert "dlp 700\ndlp 700\ndlp 700\nroot 755\ndlp 700\nroot 644\n" in said
+    assert '"block"' in said
+    assert "ready\n" in said
+    assert '"status": "ok"' in said
+    assert "Uid:\t0" not in said
+
+
+def test_installed_again_it_changes_nothing(installed: rig.Machine, first: Path, keys: Path) -> None:
+    look = "cd /; find /opt/foi-dlp /etc/foi-dlp /var/lib/foi-dlp /usr/local/bin -printf '%p %T@ %s %u %m\\n' | grep -v '\\.lock\\|/foi-dlp [0-9]\\|__pycache__' | sort"
+    folder = f"/root/{first.stem}"
+    before = installed.ok(look)
+    installed.ok(f"umask 077; {folder}/install.sh --fingerprint {bundle.fingerprint(keys)}")
+    changed = set(installed.ok(look).splitlines()) ^ set(before.splitlines())
+    assert all("/current " in line for line in changed), sorted(changed)
+
+
+def test_an_upgrade_keeps_the_site_and_goes_back(upgraded: Up) -> None:
+    machine, said, before = upgraded
+    assert f"{rig.LATER} is in use (was {rig.VERSION})" in said
+    assert f"version {rig.LATER}" in said
+    assert '"block"' in said
+    after = machine.journal()
+    assert int(after[0]) == int(before[0]) + 1
+    assert after[1 : len(before)] == before[1:]
+    assert sum(line.startswith("upgraded ") for line in after) == 1
+    # the version before does not understand the site as it is, and says so; nothing is lost by asking
+    refused = machine.run(f"{SERVED}; {UPGRADE} --back")
+    assert refused.returncode == 1, refused.stdout
+    assert "--to-backup" in refused.stderr
+    assert machine.journal() == after
+    # the newer one goes on by the same command
+    again = machine.ok(f"{SERVED}; {UPGRADE} /root/foi-dlp-{rig.LATER}.tar; readlink /opt/foi-dlp/current")
+    assert again.splitlines()[-1] == rig.LATER
+    back = machine.ok(
+        f"{SERVED}; {UPGRADE} --back --to-backup; readlink /opt/foi-dlp/current; {DECIDES}; {DLP} journal verify; ls -d {SITE}.after-*"
+    )
+    assert f"back at {rig.VERSION}" in back
+    assert '"block"' in back
+    found = machine.journal()
+    assert found[: len(before)] == before
+    assert any(line.startswith("restored ") for line in found)
+
+
+def test_older_versions_and_the_same(installed: rig.Machine, first: Path) -> None:
+    done = installed.run(f"{UPGRADE} /root/{first.name}")
+    assert (done.returncode, "installed already" in done.stdout) == (0, True), done.stderr
+    older = installed.run(
+        f"ln -sfn 9.9.9 /opt/foi-dlp/current; sh /root/{first.stem}/upgrade.sh; ln -sfn {rig.VERSION} /opt/foi-dlp/current"
+    )
+    assert "is older than 9.9.9" in older.stderr
+    done = installed.run(f"{UPGRADE} --back")
+    assert "no version before" in done.stderr
+
+
+def test_while_a_program_serves_that_no_manager_knows(installed: rig.Machine, later: Path, tmp_path: Path) -> None:
+    machine = installed.copy(tmp_path / "m")
+    machine.put(later, f"/root/{later.name}")
+    before = machine.journal()
+    done = machine.run(
+        f"({DLP} serve > /tmp/out 2>&1 &); for i in $(seq 240); do grep -q '^ready' /tmp/out && break; sleep 0.5; done; {UPGRADE} --no-compile /root/{later.name}"
+    )
+    assert done.returncode == 1
+    assert "stop it" in done.stderr
+    assert machine.journal()[: len(before)] == before
+    assert machine.journal()[0] == before[0]
+
+
+def test_two_at_once(installed: rig.Machine, first: Path) -> None:
+    done = installed.run(f"exec 8> /opt/foi-dlp/.lock; flock 8; {UPGRADE} /root/{first.name}")
+    assert "another installation or upgrade is running" in done.stderr
+
+
+def test_a_full_disk_leaves_the_version_that_is_there(installed: rig.Machine, later: Path, tmp_path: Path) -> None:
+    machine = installed.copy(tmp_path / "m")
+    machine.put(later, f"/root/{later.name}")
+    done = machine.run(
+        "cp -a /opt/foi-dlp /root/kept; mount -t tmpfs -o size=900m,mode=755 tmpfs /opt/foi-dlp && cp -a /root/kept/. /opt/foi-dlp/"
+        f"&& dd if=/dev/zero of=/opt/foi-dlp/fill bs=1M count=9999 2> /dev/null; truncate -s -120M /opt/foi-dlp/fill;"
+        f"{UPGRADE} --no-compile /root/{later.name}; echo status $?; readlink /opt/foi-dlp/current; {DECIDES}"
+    )
+    assert "status 1" in done.stdout, done.stdout + done.stderr
+    assert f"\n{rig.VERSION}\n" in done.stdout
+    assert '"block"' in done.stdout
+
+
+SHIM = """#!/bin/sh
+# counts the commands of a script and ends it before one of them, as a power failure would
+n=$(($(cat /tmp/count 2> /dev/null || echo 0) + 1))
+echo $n > /tmp/count
+if [ "$n" = "$KILL_AT" ]; then
+    echo "${0##*/} $*" > /tmp/killed
+    kill -9 -- -"$(ps -o pgid= -p $PPID | tr -d ' ')"
+    sleep 60
+fi
+PATH=${PATH#/shims:}
+exec "${0##*/}" "$@"
+"""
+COMMANDS = "mkdir mv ln cp rm sync tar sha256sum gpgv runuser find systemctl mktemp chmod flock realpath"
+
+
+def killing(machine: rig.Machine) -> None:
+    for name in COMMANDS.split():
+        path = machine.upper / "shims" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(SHIM, "utf-8")
+        path.chmod(0o755)
+
+
+def test_killed_before_any_command_the_same_one_goes_on(installed: rig.Machine, upgraded: Up, later: Path, tmp_path: Path) -> None:
+    """Before every command of upgrade.sh: what is in use is a whole version whose program can use the site, or says what to do; the same
+    command again comes to the end; nothing that was recorded is gone."""
+    base = installed.copy(tmp_path / "base")
+    base.put(later, f"/root/{later.name}")
+    place = f"opt/foi-dlp/{rig.LATER}"  # installed beside already: what dies there is another test's
+    subprocess.run(["cp", "-a", upgraded[0].upper / place, base.upper / place], check=True)
+    killing(base)
+    before = base.journal()
+    command = f"{UPGRADE} --no-compile /root/{later.name}"
+    ends = set()
+    for number in range(EVERY // 2 + 1, 400, EVERY):
+        machine = base.copy(tmp_path / "killed")
+        script = (
+            f"{SERVED}; systemctl start foi-dlp; {READY}; PATH=/shims:$PATH KILL_AT={number} setsid sh {command}; echo ended $?"
+        )
+        died = machine.run(script)
+        there = (machine.upper / "tmp/killed").exists()
+        step = f"{number}: {(machine.upper / 'tmp/killed').read_text().strip() if there else 'lived'}"
+        assert machine.journal()[1 : len(before)] == before[1:], step
+        current = machine.ok("readlink /opt/foi-dlp/current").strip()
+        ends.add(current)
+        if (
+            there
+        ):  # the next start of the machine: the service that systemd starts decides, or refuses because the site is the newer one's
+            rebooted = machine.run(f"{DECIDES}; {DLP} doctor --only journal")
+            assert '"block"' in rebooted.stdout or "더 새로운 버전" in rebooted.stdout + rebooted.stderr, (
+                step + rebooted.stdout + rebooted.stderr
+            )
+        done = machine.ok(
+            f"{SERVED}; {command} > /tmp/said || {{ cat /tmp/said; exit 1; }}; readlink /opt/foi-dlp/current; {DECIDES}; {DLP} journal verify; ls -A /opt/foi-dlp"
+        )
+        assert done.splitlines()[0] == rig.LATER, step
+        assert '"block"' in done, step
+        assert ".upgrade" not in done.split(), step
+        assert not [name for name in done.split() if name.startswith(".unpacked")], step
+        after = machine.journal()
+        assert after[1 : len(before)] == before[1:], step
+        assert sum(line.startswith("upgraded ") for line in after) == 1, step
+        subprocess.run(["rm", "-rf", str(machine.folder)], check=True)
+        if not there:
+            assert died.stdout.endswith("ended 0\n"), died.stdout + died.stderr
+            break
+    assert ends >= ({rig.VERSION, rig.LATER} if rig.LONG else set())
