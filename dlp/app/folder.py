@@ -106,6 +106,8 @@ def _accounts(site: Path) -> Iterator[Wrong]:
     if (outside := marks.places(site)[1]).exists():
         paths.append(outside)
     seen = {path: path.lstat() for path in paths if path.exists()}
+    if not seen:  # the folder itself is gone
+        return
     usual = Counter(info.st_uid for info in seen.values()).most_common(1)[0][0]
     for path, info in seen.items():
         place = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name

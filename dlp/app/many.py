@@ -66,9 +66,12 @@ class Many:
         for name, one in self.sites:
             if name not in found or not self._stays(name, one.site):
                 self.sites.remove(name)
-                await one.end()
-                one.site.close()
                 event("site", level="WARNING", state="closed", site=name)
+                try:  # whatever is missing of a site that is taken away keeps no other one from being opened
+                    await one.end()
+                    one.site.close()
+                except Exception as error:  # noqa: BLE001  named by type and place
+                    log.trouble("site", error)
         opened = []
         for name, folder in found.items():
             if name not in self.sites:
@@ -265,5 +268,5 @@ async def _look(many: Many) -> None:
         try:
             await many.open_all()
             many.sites.settle()
-        except ConfigError as error:
+        except Exception as error:  # noqa: BLE001  the next look must come; the error is named by type and place
             log.trouble("sites", error)

@@ -178,8 +178,9 @@ class Running:
                 await asyncio.wait(self._keeping[:1], timeout=FINISHING)
         for task in self._keeping:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        for ended in await asyncio.gather(*self._keeping, return_exceptions=True):
+            if isinstance(ended, Exception):
+                trouble("housekeeping", ended)
         if self._followers is not None:
             await self._followers.stop()
         for one in reversed(self._started):
@@ -196,11 +197,11 @@ class Running:
         looked = -LOOKS_EVERY
         while not releasing.stopping:
             await asyncio.sleep(self._pause if not releasing.busy else 0.2)
-            _look_at_journal(site)
-            if time.monotonic() - looked >= LOOKS_EVERY:
-                looked = time.monotonic()
-                await asyncio.to_thread(_look_at_folder, site)
             try:
+                _look_at_journal(site)
+                if time.monotonic() - looked >= LOOKS_EVERY:
+                    looked = time.monotonic()
+                    await asyncio.to_thread(_look_at_folder, site)
                 await releasing.turn()
                 if self._alone:
                     site.tidy(datetime.now(UTC))

@@ -381,3 +381,25 @@ def test_a_base_policy_counts_in_every_site_and_none_can_leave_it(sites: Path) -
     assert rig.here(sites / "garam", "scan", "-", stdin=json.dumps(talk)).returncode == 2, (
         "what is named and gone keeps the site closed"
     )
+
+
+def test_a_folder_that_comes_is_opened_and_one_that_goes_is_closed_and_ends_nobody_else(sites: Path) -> None:
+    aside = sites.parent / "aside"
+    shutil.move(sites / "naru", aside)
+    secret = caller(sites, "garam")
+    with Many(sites) as served:
+        later = rig.here(aside, "caller", "add", "messenger").stdout.strip()
+        assert served.check(leak("naru"), later, X_DLP_Caller="naru/messenger")[0] == 401
+        shutil.move(aside, sites / "naru")
+        rig.until(
+            lambda: served.check(leak("naru", f"n-{time.time()}"), later, X_DLP_Caller="naru/messenger")[0] == 200,
+            what="the new site decides", seconds=60,
+        )  # fmt: skip
+        shutil.rmtree(sites / "naru")
+        rig.until(
+            lambda: served.check(leak("naru", f"g-{time.time()}"), later, X_DLP_Caller="naru/messenger")[0] == 401,
+            what="the site that is gone is closed", seconds=60,
+        )  # fmt: skip
+        assert served.check(leak("garam"), secret, X_DLP_Caller="garam/messenger")[1]["action"] == "block"
+        assert served.stop() == 0
+    assert rig.here(sites / "garam", "journal", "verify").returncode == 0
