@@ -13,6 +13,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dlp.compiled import native
+
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
 
@@ -38,17 +40,17 @@ _HANGUL_TO: Final = 0xD7A3
 class WordList:
     """Sorted hashes of known words and, for each, the bits of its classes."""
 
-    __slots__ = ("_there", "classes", "hashes")
+    __slots__ = ("classes", "hashes", "there")
 
     def __init__(self, hashes: NDArray[np.uint32], classes: Bits) -> None:
         self.hashes, self.classes = hashes, classes
-        self._there = np.zeros(1 << 20, dtype=np.uint8)
-        np.bitwise_or.at(self._there, hashes >> np.uint32(12), _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
+        self.there = np.zeros(1 << 20, dtype=np.uint8)
+        np.bitwise_or.at(self.there, hashes >> np.uint32(12), _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
 
     def bits(self, hashes: NDArray[np.uint32]) -> Bits:
         """Class bits of each hash, 0 for what is not listed. A bitmap keeps most of what is not listed from being looked for."""
         out = np.zeros(len(hashes), dtype=np.uint8)
-        maybe = np.flatnonzero(self._there[hashes >> np.uint32(12)] & _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
+        maybe = np.flatnonzero(self.there[hashes >> np.uint32(12)] & _BITS[(hashes >> np.uint32(9)) & np.uint32(7)])
         if len(maybe):
             wanted = hashes[maybe]
             place = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
@@ -67,6 +69,19 @@ class Features:
 
 def features(text: str, alphabet: NDArray[np.int16], words: WordList) -> Features:
     """Features of `text`. `alphabet[code point]` is a character's row in the character table; 1 is anything unknown."""
+    if native is None:
+        return features_in_python(text, alphabet, words)
+    tables = (alphabet.data, _kinds().data, _surnames().data, words.there.data, words.hashes.data, words.classes.data)
+    chars, hashed, flags = native.name_features(text, *tables)
+    return Features(
+        np.frombuffer(chars, np.int32),
+        np.frombuffer(hashed, np.int32).reshape(-1, 6),
+        np.frombuffer(flags, np.uint8).reshape(-1, FLAGS),
+    )
+
+
+def features_in_python(text: str, alphabet: NDArray[np.int16], words: WordList) -> Features:
+    """The same without the compiled module."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     small = np.minimum(codes, 0xFFFF)
     kinds = _kinds()[small]

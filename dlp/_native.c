@@ -561,6 +561,115 @@ static PyMethodDef words_methods[] = {{"groups", words_groups, METH_O, "The grou
 static PyType_Slot words_slots[] = {{Py_tp_new, words_new}, {Py_tp_dealloc, words_dealloc}, {Py_tp_methods, words_methods}, {0, NULL}};
 static PyType_Spec words_spec = {"dlp._native.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, words_slots};
 
+/* ---------------------------------------------------------------- what the name model sees of a text */
+
+#define KINDS 10
+#define CLASSES 5
+#define MARKS 9 /* begin, inside and end of words of two, three, four and more syllables */
+#define FLAGS (KINDS + 1 + CLASSES * MARKS)
+#define BUCKETS 0x7FFF
+
+static inline uint32_t mix(uint32_t x) {
+    x = (x ^ (x >> 16)) * 0x7FEB352Du;
+    x = (x ^ (x >> 15)) * 0x846CA68Bu;
+    return x ^ (x >> 16);
+}
+
+/* Class bits of a word by its hash, 0 for one that is not listed. */
+static uint8_t listed(uint32_t hash, const uint8_t *there, const uint32_t *hashes, const uint8_t *classes, Py_ssize_t count) {
+    if (!(there[hash >> 12] & (1u << ((hash >> 9) & 7)))) return 0;
+    Py_ssize_t low = 0, high = count;
+    while (low < high) {
+        Py_ssize_t middle = low + (high - low) / 2;
+        if (hashes[middle] < hash) low = middle + 1;
+        else high = middle;
+    }
+    return low < count && hashes[low] == hash ? classes[low] : 0;
+}
+
+static void see(const Py_UCS4 *code, Py_ssize_t n, Py_buffer *with, int32_t *chars, int32_t *hashed, uint8_t *flags) {
+    const int16_t *alphabet = with[0].buf;
+    const uint8_t *kinds = with[1].buf, *surnames = with[2].buf, *there = with[3].buf, *classes = with[5].buf;
+    const uint32_t *hashes = with[4].buf;
+    Py_ssize_t count = with[5].len;
+    for (Py_ssize_t i = 0; i < n; i++) {
+        uint32_t small = code[i] < 0xFFFF ? code[i] : 0xFFFF;
+        chars[i] = alphabet[small];
+        if (kinds[small] < KINDS) flags[i * FLAGS + kinds[small]] = 1;
+        flags[i * FLAGS + KINDS] = surnames[small];
+    }
+    for (Py_ssize_t i = 0; i < n; i++) { /* neighbours beyond the ends are 0 */
+        uint32_t at[5];
+        for (int k = -2; k <= 2; k++) at[k + 2] = i + k >= 0 && i + k < n ? code[i + k] : 0;
+        int32_t *to = hashed + i * 6;
+        for (int k = 0; k < 2; k++) to[k] = (int32_t)(mix(at[k + 1] * 0x9E3779B1u + at[k + 2] * 0x85EBCA77u) & BUCKETS);
+        for (int k = 0; k < 3; k++)
+            to[k + 2] = (int32_t)(mix(at[k] * 0x9E3779B1u + at[k + 1] * 0x85EBCA77u + at[k + 2] * 0xC2B2AE3Du) & BUCKETS);
+    }
+    for (Py_ssize_t i = 0; i < n;) { /* runs of Hangul, digits and Latin letters */
+        Py_ssize_t end = i;
+        uint32_t sum = 0;
+        for (; end < n && kinds[code[end] < 0xFFFF ? code[end] : 0xFFFF] <= 3; end++) sum += mix(code[end]) * (uint32_t)(2 * (end - i) + 1);
+        int32_t word = (int32_t)(mix(sum) & BUCKETS);
+        for (Py_ssize_t k = i; k < end; k++) hashed[k * 6 + 5] = word;
+        i = end > i ? end : i + 1;
+    }
+    for (Py_ssize_t i = 0; i < n; i++) {
+        uint32_t total = code[i];
+        for (int length = 1; length <= 5 && i + length <= n; length++) {
+            Py_UCS4 last = code[i + length - 1];
+            if (kinds[last < 0xFFFF ? last : 0xFFFF] != 0) break;
+            if (length == 1) continue;
+            total = total * 0x01000193u + last;
+            uint8_t bits = listed(mix(total ^ ((uint32_t)length << 28)), there, hashes, classes, count);
+            if (!bits) continue;
+            int row = ((length < 4 ? length : 4) - 2) * 3;
+            for (int k = 0; k < length; k++) {
+                uint8_t *mark = flags + (i + k) * FLAGS + KINDS + 1 + (row + (k == 0 ? 0 : k == length - 1 ? 2 : 1)) * CLASSES;
+                for (int bit = 0; bit < CLASSES; bit++) mark[bit] |= (bits >> bit) & 1;
+            }
+        }
+    }
+}
+
+static PyObject *name_features(PyObject *module, PyObject *args) {
+    static const Py_ssize_t item[6] = {2, 1, 1, 1, 4, 1}, least[6] = {2 * BMP, BMP, BMP, 1 << 20, 0, 0};
+    PyObject *text, *from[6], *chars = NULL, *hashed = NULL, *flags = NULL, *out = NULL;
+    Py_buffer with[6];
+    Text t;
+    int open = 0;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "UOOOOOO", &text, &from[0], &from[1], &from[2], &from[3], &from[4], &from[5])) return NULL;
+    for (; open < 6; open++) {
+        if (buffer_open(from[open], &with[open], item[open]) < 0) break;
+        if (with[open].len < least[open]) {
+            PyErr_SetString(PyExc_ValueError, "a table is too short");
+            open++;
+            break;
+        }
+    }
+    int good = open == 6 && !PyErr_Occurred();
+    if (good && with[4].len / 4 != with[5].len) good = 0;
+    if (!good && !PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "no tables of the name model");
+    if (good && text_open(&t, text) == 0) {
+        chars = PyBytes_FromStringAndSize(NULL, t.size * 4);
+        hashed = PyBytes_FromStringAndSize(NULL, t.size * 24);
+        flags = PyBytes_FromStringAndSize(NULL, t.size * FLAGS);
+        if (chars && hashed && flags) {
+            memset(PyBytes_AsString(hashed), 0, (size_t)t.size * 24);
+            memset(PyBytes_AsString(flags), 0, (size_t)t.size * FLAGS);
+            see(t.at, t.size, with, (int32_t *)PyBytes_AsString(chars), (int32_t *)PyBytes_AsString(hashed), (uint8_t *)PyBytes_AsString(flags));
+            out = Py_BuildValue("(OOO)", chars, hashed, flags);
+        }
+        text_close(&t);
+    }
+    Py_XDECREF(chars);
+    Py_XDECREF(hashed);
+    Py_XDECREF(flags);
+    for (int i = 0; i < open; i++) PyBuffer_Release(&with[i]);
+    return out;
+}
+
 /* ---------------------------------------------------------------- the module */
 
 static int fill(PyObject *module) {
@@ -572,10 +681,11 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 1); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 2); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
+                                {"name_features", name_features, METH_VARARGS, "Characters, hashed neighbourhoods and flags of a text, as bytes of their arrays."},
                                 {NULL, NULL, 0, NULL}};
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill}, {0, NULL}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "dlp._native", "Hot loops of a scan (see _native.c).", 0, methods, slots, NULL, NULL, NULL};

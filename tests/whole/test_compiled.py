@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from detectors._name_features import features, features_in_python
+from detectors._name_model import model
 from dlp import compiled, triggers
 from dlp.linkage.sieve import Sieves, build_sieve
 from dlp.linkage.tokens import Tokens, TokenTable, build_table, mac_in_python
@@ -123,6 +125,21 @@ def test_arguments_of_other_types_are_refused() -> None:
         native.Table(b"\0" * 16, b"", b"", b"")  # three buckets
     with pytest.raises(TypeError):
         native.Table(np.zeros(17, np.uint32), b"", b"", b"").rows("x")
+
+
+@needed
+@given(
+    st.text(
+        st.characters()
+        | st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
+        | st.sampled_from("윤하람남궁솔 정보공개청구인김철수 09aZ.\n"),
+        max_size=300,
+    )
+)
+def test_what_the_name_model_sees(text: str) -> None:
+    made, twin = (see(text, model().alphabet, model().words) for see in (features, features_in_python))
+    for name in ("chars", "hashed", "flags"):
+        assert np.array_equal(getattr(made, name), getattr(twin, name)), name
 
 
 def test_a_trigger_declared_late_is_looked_for_by_itself() -> None:
