@@ -32,6 +32,7 @@ from bench import texts  # noqa: E402
 from bench.decision import site_with  # noqa: E402
 from bench.lines import cases as rows_of  # noqa: E402
 from bench.lines import staff  # noqa: E402
+from dlp import mime  # noqa: E402
 
 RSPAMD = """\
 options {{ filters = "chartable,regexp"; pidfile = "{base}/rspamd.pid"; tempdir = "{base}"; cache_file = "{base}/cache"; control_socket = "{base}/control";
@@ -87,55 +88,38 @@ def mails_of(what: str, folder: Path, *, size: int, count: int, cases: int, peop
     if what == "line":
         made = [texts.as_mail(LINE * max(1, size // len(LINE.encode())), people)]
     else:
-        bodies = passing(texts.mails(2 * count, list(rows_of(cases + 500))[cases:], size=size), people, cases, folder)[:count]
+        bodies = texts.mails(3 * count, list(rows_of(cases + 500))[cases:], size=size)
         kinds = KINDS if what == "varied" else (what,)
         made = [texts.as_mail(body, people, kind=kinds[i % len(kinds)]) for i, body in enumerate(bodies)]
+        made = passing(made, people, cases, folder)[:count]
     files = [folder / str(i) for i in range(len(made))]
     for file, data in zip(files, made, strict=True):
         file.write_bytes(data)
     return files
 
 
-def passing(bodies: list[str], people: list[str], cases: int, folder: Path) -> list[str]:
+def passing(mails: list[bytes], people: list[str], cases: int, folder: Path) -> list[bytes]:
     """Those that may go out: people who are in no register are in them, and some of those have a requester's name."""
-    site = site_with(cases, folder / "site")[0]
-    with site:
-        sent = {"sender": {"address": people[0]}, "recipients": [{"address": people[1]}]}
-        return [body for body in bodies if site.scan(texts.message(body, 0) | sent, remember=False).action in ("allow", "alert")]
+    with site_with(cases, folder / "site")[0] as site:
+        read = [mime.read(mail, sender=people[0], recipients=[people[1]]) for mail in mails]
+        return [mail for mail, one in zip(mails, read, strict=True) if site.scan(one, remember=False).action in ("allow", "alert")]
 
 
 def turn(postfix: Postfix, one: Filter, files: list[Path], *, mails: int, sessions: int, people: list[str]) -> tuple[float, float]:
-    """Mails per second accepted, and the filter's CPU in milliseconds per mail. The files are sent at once, each by sessions of its own."""
+    """Mails per second accepted, and the filter's CPU in milliseconds per mail; the files one after another."""
     assert postfix.sink is not None
     cpu, began = one.cpu(), time.monotonic()
-    share = mails // len(files)
+    share = max(1, mails // len(files))
     mails = share * len(files)
-    for first in range(0, len(files), sessions):
-        some = files[first : first + sessions]
-        running = []
-        for file in some:
-            flags = [
-                "-s",
-                str(max(1, sessions // len(some))),
-                "-m",
-                str(share),
-                "-d",
-                "-f",
-                people[0],
-                "-t",
-                people[1],
-                "-F",
-                str(file),
-            ]
-            running.append(subprocess.Popen(["/usr/sbin/smtp-source", *flags, f"127.0.0.1:{postfix.port}"]))
-        if any([source.wait(300) for source in running]):
-            raise SystemExit(f"{one.name}: a mail was not accepted")
+    for file in files:
+        flags = ["-s", str(min(sessions, share)), "-m", str(share), "-d", "-f", people[0], "-t", people[1], "-F", str(file)]
+        subprocess.run(["/usr/sbin/smtp-source", *flags, f"127.0.0.1:{postfix.port}"], check=True, timeout=300)
     seconds = time.monotonic() - began
     used = one.cpu() - cpu
     until(lambda: not postfix.queue(), seconds=120)
     taken = len(postfix.sink.mails())
     postfix.sink.clear()
-    if taken != mails:
+    if taken < 0.9 * mails:  # what several mails together show of somebody may be held
         raise SystemExit(f"{one.name}: {taken} of {mails} arrived")
     return mails / seconds, used / mails * 1000
 
