@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors._name_features import features, features_in_python
@@ -22,6 +22,7 @@ from dlp.views import alphabet
 
 ROOT = Path(__file__).resolve().parents[2]
 native = compiled.native
+unhurried = settings(deadline=None)  # on a busy machine
 needed = pytest.mark.skipif(native is None, reason="not compiled here")
 KEY = bytes(range(32))
 SYLLABLES = st.text(
@@ -39,12 +40,14 @@ def test_it_is_compiled_where_it_can_be(tmp_path: Path) -> None:
 
 
 @needed
+@unhurried
 @given(st.text(st.characters(), max_size=900))
 def test_shapes(text: str) -> None:
     assert alphabet.shape_of(text) == alphabet.shape_in_python(text)
 
 
 @needed
+@unhurried
 @given(st.binary(min_size=1, max_size=64), st.binary(max_size=16), st.text(st.characters(), max_size=400))
 def test_tokens(key: bytes, person: bytes, text: str) -> None:
     assert native.Mac(key, person).token(text) == mac_in_python(key, person)(text)
@@ -71,6 +74,7 @@ def test_rows() -> None:
 
 
 @needed
+@unhurried
 @given(SYLLABLES)
 def test_windows_that_may_be_names(text: str) -> None:
     tokens = Tokens(KEY)
@@ -87,6 +91,7 @@ def test_names_are_let_through() -> None:
     assert {at.index(text.index("남")), at.index(text.index("윤"))} <= set(three)
 
 
+@unhurried
 @given(st.text(st.sampled_from("취하가만섭서운abhers 😀"), max_size=60))
 def test_triggers(text: str) -> None:
     for one in triggers._declared:
@@ -94,6 +99,7 @@ def test_triggers(text: str) -> None:
 
 
 @needed
+@unhurried
 @given(
     st.lists(st.text(st.sampled_from("abc취하😀"), min_size=1, max_size=4).filter(lambda w: w[0] != "😀"), min_size=1, max_size=64),
     st.text(st.sampled_from("abc취하😀"), max_size=40),
@@ -128,6 +134,7 @@ def test_arguments_of_other_types_are_refused() -> None:
 
 
 @needed
+@unhurried
 @given(
     st.text(
         st.characters()
