@@ -18,6 +18,8 @@ from dlp.record.titles import title_of
 
 SECONDS: Final = 15.0
 """How long the other side is waited for."""
+WHOLE: Final = 60.0
+"""How long one delivery may take, whatever the other side says meanwhile."""
 INCIDENTS: Final = ("alert", "mask", "hold", "block")
 WAITING, TEST = "waiting", "test"
 TROUBLE: Final[Mapping[str, str]] = {

@@ -7,6 +7,7 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -14,8 +15,8 @@ from email.utils import format_datetime
 from typing import Final
 
 from dlp.dates import KST, official_time
-from dlp.notify import SECONDS, TROUBLE, WAITING, Digest, Event, secret
-from dlp.notify.tls import context, parts
+from dlp.notify import SECONDS, TROUBLE, WAITING, WHOLE, Digest, Event, secret
+from dlp.notify.tls import bounded, context, parts
 from dlp.ports import ConfigError, DeliveryError
 from dlp.settings_notify import NotifyMail
 
@@ -169,7 +170,7 @@ class Post:
         made["Auto-Submitted"] = "auto-generated"
         made.set_content(text, cte="base64")
         try:
-            with self._opened() as client:
+            with ExitStack() as stack, self._opened(stack) as client:
                 client.ehlo()
                 if self._tls is not None and wanted.tls == "starttls":
                     client.starttls(context=self._tls)
@@ -182,7 +183,8 @@ class Post:
         except smtplib.SMTPRecipientsRefused:
             raise DeliveryError("mail-recipients") from None
         except smtplib.SMTPResponseException as refusal:
-            raise DeliveryError(f"mail-{refusal.smtp_code}") from None
+            spoken = 200 <= refusal.smtp_code < 600  # else it speaks no SMTP
+            raise DeliveryError(f"mail-{refusal.smtp_code}" if spoken else "mail-down") from None
         except smtplib.SMTPNotSupportedError:
             raise DeliveryError("mail-no-tls") from None
         except ssl.SSLError:
@@ -190,8 +192,20 @@ class Post:
         except (smtplib.SMTPException, OSError, UnicodeError):
             raise DeliveryError("mail-down") from None
 
-    def _opened(self) -> smtplib.SMTP:
+    def _opened(self, stack: ExitStack) -> smtplib.SMTP:
+        """A client after its greeting. `stack` holds what ends the conversation in any case."""
         name = socket.gethostname() if socket.gethostname().isascii() else "localhost"
+        plain = socket.create_connection((self._host, self._port), timeout=SECONDS)
+        stack.callback(plain.close)
+        stack.enter_context(bounded(plain, WHOLE))
         if self._wanted.tls == "implicit":
-            return smtplib.SMTP_SSL(self._host, self._port, timeout=SECONDS, local_hostname=name, context=self._tls)
-        return smtplib.SMTP(self._host, self._port, timeout=SECONDS, local_hostname=name)
+            assert self._tls is not None
+            plain = self._tls.wrap_socket(plain, server_hostname=self._host)
+            stack.callback(plain.close)
+        client = smtplib.SMTP(timeout=SECONDS, local_hostname=name)
+        client._host = self._host  # type: ignore[attr-defined]  # whose name STARTTLS verifies
+        client.sock = plain
+        code, said = client.getreply()
+        if code != 220:
+            raise smtplib.SMTPConnectError(code, said)
+        return client

@@ -12,10 +12,11 @@ import ssl
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC
+from time import monotonic
 from typing import Final
 
-from dlp.notify import SECONDS, Event
-from dlp.notify.tls import context, parts
+from dlp.notify import SECONDS, WHOLE, Event
+from dlp.notify.tls import bounded, context, parts
 from dlp.ports import DeliveryError
 from dlp.settings_notify import NotifySyslog
 
@@ -68,7 +69,7 @@ class Syslog:
     def send(self, events: Sequence[Event]) -> None:
         data = b"".join(framed(line(one, host=self._name)) for one in events)
         try:
-            with socket.create_connection((self._host, self._port), timeout=SECONDS) as plain:
+            with socket.create_connection((self._host, self._port), timeout=SECONDS) as plain, bounded(plain, WHOLE):
                 if self._tls is None:
                     plain.sendall(data)
                     plain.shutdown(socket.SHUT_WR)
@@ -86,8 +87,9 @@ class Syslog:
 def _ended(connection: socket.socket) -> None:
     """Wait for the other side's end. A reset is an OSError: it has not read all."""
     connection.settimeout(_CLOSING)
+    until = monotonic() + _CLOSING
     with suppress(TimeoutError):
-        while connection.recv(4096):
+        while connection.recv(4096) and monotonic() < until:
             pass
 
 
