@@ -5,7 +5,6 @@ from typing_extensions import Buffer
 STATE: int
 
 def shape(text: str, table: Buffer, /) -> bytes: ...
-
 def name_features(
     text: str, alphabet: Buffer, kinds: Buffer, surnames: Buffer, there: Buffer, hashes: Buffer, classes: Buffer, /
 ) -> tuple[bytes, bytes, bytes]: ...

@@ -63,7 +63,7 @@ def main() -> int:
         shutil.rmtree(folder)
     wheels = folder / "wheels"
     wheels.mkdir(parents=True)
-    own = own_wheel(given.source, wheels)
+    own = own_wheel(given.source, wheels, given.machine)
     wanted = closure(project, pythons)
     lines = pinned((ROOT / "requirements.lock").read_text("utf-8"), wanted)
     requirements = folder / "requirements.txt"
@@ -117,12 +117,15 @@ def pip(*words: str | Path) -> None:
 # ------------------------------------------------------------ what goes in
 
 
-def own_wheel(source: Path, into: Path) -> Path:
-    """Our own; it must run under every Python, or each would need a build of its own."""
-    pip("wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", into, source)
+def own_wheel(source: Path, into: Path, machine: str) -> Path:
+    """Our own; it must run under every Python, or each would need a build of its own. Its C module is of the limited API; for a machine of another
+    kind than this it is left out, and its twins in Python run there."""
+    env = os.environ if machine == platform.machine() else {**os.environ, "DLP_WITHOUT_C": "1"}
+    words = ("wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", into, source)
+    run(sys.executable, "-m", "pip", "--disable-pip-version-check", *words, env=env)
     (found,) = into.glob("foi_dlp-*.whl")
-    tags = parse_wheel_filename(found.name)[3]
-    if {str(tag) for tag in tags} != {"py3-none-any"}:
+    tags = {str(tag) for tag in parse_wheel_filename(found.name)[3]}
+    if tags not in ({"py3-none-any"}, {f"cp311-abi3-linux_{machine}"}):
         raise SystemExit(f"bundle: {found.name} has a native part: build it for each of {', '.join(PYTHONS)}")
     return found
 
