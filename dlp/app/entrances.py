@@ -8,13 +8,15 @@ from dataclasses import fields
 from functools import cache
 from ipaddress import ip_address
 from secrets import token_hex
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from dlp.app.site import Site
 from dlp.callers import Book
 from dlp.manifests import module_of as module_of
 from dlp.ports import Caller, ConfigError, Connector
 from dlp.settings import entrances
+
+if TYPE_CHECKING:
+    from dlp.app.site import Site
 
 PUBLIC: Final = "is an address that other machines reach: say so a second time with `public: true` beside it, or --public"
 

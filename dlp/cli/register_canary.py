@@ -57,17 +57,6 @@ def canary(
     emit(form, rows, columns, title=tr(f"미끼 청구인 {len(rows)}명", f"{len(rows)} decoys"))
 
 
-def canaries_of(site: Path) -> frozenset[str]:
-    """Case numbers of the decoys that are out now."""
-    from dlp.office.entries import recorded
-    from dlp.store import look
-
-    if not recorded(site):
-        return frozenset()
-    with look(site) as kept:
-        return frozenset(kept.canaries())
-
-
 def _rows(site: Path) -> list[dict[str, object]]:
     from dlp.office.entries import recorded
     from dlp.store import look
@@ -99,17 +88,17 @@ def _change(
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import canaries, tables
-    from dlp.cli import register as group
-    from dlp.cli.register_shrink import _kept
+    from dlp.cli.register_words import noted
     from dlp.linkage import canon
     from dlp.office.entries import opened
+    from dlp.office.registering import journalled, kept
 
     actor = acting(ctx.obj, operator, Right.run)
     if not reason and staffed(ctx.obj):
         raise ConfigError("--reason", "", "say why")
     keys, now = site_keys.load(ctx.obj / "keys"), datetime.now(UTC).astimezone()
     tables.insist(ctx.obj, keys)
-    body = {**actor.body(), "reason": _kept(ctx.obj, reason) if reason else ""}
+    body = {**actor.body(), "reason": kept(ctx.obj, reason) if reason else ""}
     store = opened(ctx.obj)
     try:
         if remove:
@@ -138,7 +127,7 @@ def _change(
                 out.unlink()
     finally:
         store.close()
-    group.journalled(ctx.obj, keys, report, actor, canary=add or remove)
+    noted(journalled(ctx.obj, keys, report, actor, canary=add or remove))
     for line in report.lines():
         typer.echo(line, err=True)
     if report.ok and add:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli.labels import tr
-from dlp.cli.register_canary import canaries_of
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
 from dlp.linkage import canon
 from dlp.office.choices import one_of
+from dlp.office.registering import canaries_of
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ def _confirm(ctx: typer.Context, case_no: str, staff_ids: list[str], reason: str
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import registering
-    from dlp.cli import register as group
-    from dlp.cli.register_shrink import _kept
+    from dlp.cli.register_words import noted
+    from dlp.office.registering import journalled, kept
     from dlp.register.importing import no_proof
 
     actor = acting(ctx.obj, operator, Right.run)
@@ -116,8 +116,8 @@ def _confirm(ctx: typer.Context, case_no: str, staff_ids: list[str], reason: str
     report = register.confirm_interested(ctx.obj, case_no, staff_ids, keys=keys, now=now, prove=prove)
     facts: dict[str, Any] = {"confirmed": len(staff_ids)}
     if reason:
-        facts["reason"] = _kept(ctx.obj, reason)
-    group.journalled(ctx.obj, keys, report, actor, **facts)
+        facts["reason"] = kept(ctx.obj, reason)
+    noted(journalled(ctx.obj, keys, report, actor, **facts))
     for line in report.lines():
         typer.echo(line, err=True)
     if report.ok:

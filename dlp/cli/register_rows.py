@@ -38,21 +38,22 @@ def check(
     from dlp import keys as site_keys
     from dlp import register, settings
     from dlp.app import registering
-    from dlp.cli import register as group
     from dlp.cli.outfile import made
+    from dlp.cli.register_words import contents, told
+    from dlp.office.registering import imported
     from dlp.register import fixing
 
     admitted(ctx.obj, operator, LOOKING, what="register check", reason=reason)
     one_of("KIND", kind, register.KINDS)
     keys = site_keys.load(ctx.obj / "keys")
-    data = group.contents(kind, file)
-    report = group.imported(ctx.obj, kind, file.name, data, keys, registering.terms(settings.load(ctx.obj)), only_look=True)
+    data = contents(kind, file)
+    report = imported(ctx.obj, kind, file.name, data, keys, registering.terms(settings.load(ctx.obj)), only_look=True)
     if form is Form.table:
         for line in report.lines():
             typer.echo(line)
         typer.echo(_verdict(report.status, report.rows, len({p.line for p in report.problems})))
     else:
-        group.told(report, form)
+        told(report, form)
     if fixed is not None and isinstance(data, bytes):
         handle = made(ctx.obj, fixed)
         with os.fdopen(handle, "wb") as out:
@@ -79,8 +80,8 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import registering, tables
-    from dlp.cli import register as group
-    from dlp.cli.register_shrink import _kept
+    from dlp.cli.register_words import NAMES, noted
+    from dlp.office.registering import journalled, kept
     from dlp.register.importing import no_proof
 
     actor = acting(ctx.obj, operator, Right.run)
@@ -96,12 +97,12 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
     facts: dict[str, Any] = {"added": 1}
     if reason:
-        facts["reason"] = _kept(ctx.obj, reason)
-    group.journalled(ctx.obj, keys, report, actor, **facts)
+        facts["reason"] = kept(ctx.obj, reason)
+    noted(journalled(ctx.obj, keys, report, actor, **facts))
     for line in report.lines():
         typer.echo(line, err=True)
     if report.ok:
-        typer.echo(tr(f"등록했습니다. {group.NAMES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
+        typer.echo(tr(f"등록했습니다. {NAMES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
     raise SystemExit(report.status)
 
 

@@ -6,12 +6,11 @@ The file itself is never kept for this: the proposal holds its digest, and who a
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dlp.cli.who import staffed
-from dlp.ports import ConfigError
+from dlp.office.registering import imported, kept, permitted
 from dlp.register.problems import Problem
 
 if TYPE_CHECKING:
@@ -21,15 +20,15 @@ if TYPE_CHECKING:
 
 def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: Terms, actor: Actor, reason: str) -> str:
     """The reason as it is journalled, where this import may shrink its table; else a proposal is made and the command ends with 2."""
-    kept = _kept(site, reason)
+    reason = kept(site, reason)
     if isinstance(data, Problem) or not staffed(site):
-        return kept
+        return reason
     digest = hashlib.sha256(data).hexdigest()
-    if _used(site, kind, digest, actor):
-        return kept
+    if permitted(site, kind, digest, actor):
+        return reason
     from dlp import keys
     from dlp.cli.proposal import announced
-    from dlp.cli.register import imported, told
+    from dlp.cli.register_words import told
     from dlp.cli.rows import Form
     from dlp.desk.proposals import What
     from dlp.office import proposals
@@ -44,38 +43,8 @@ def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: T
                 What.register,
                 kind,
                 actor=actor,
-                reason=kept,
+                reason=reason,
                 facts={"sha256": digest, "rows": look.rows, "losses": list(look.losses)},
             )
         )
     raise SystemExit(2)
-
-
-def _kept(site: Path, reason: str) -> str:
-    from dlp.office.wording import kept_reason
-    from dlp.record.shapes import scrubbed
-
-    try:
-        return kept_reason(site, reason)
-    except ConfigError:  # the register that this import is to replace cannot be opened
-        return scrubbed(reason, (), limit=200)
-
-
-def _used(site: Path, kind: str, digest: str, actor: Actor) -> bool:
-    """Was this file allowed for this table, and not imported yet? Then the permission is used up."""
-    from dlp import keys
-    from dlp.desk.proposals import What
-    from dlp.office.proposals import every
-    from dlp.store import open_store
-
-    now = datetime.now(UTC)
-    for one in every(site):
-        fits = one.what is What.register and one.subject == kind and one.facts.get("sha256") == digest
-        if fits and one.usable_at(now) and one.operator == actor.name:
-            store = open_store(site, keys.load(site / "keys"))
-            try:
-                store.note("register-shrunk", now=now, ref=one.id, body={**actor.body(), "table": kind, "second": one.second})
-            finally:
-                store.close()
-            return True
-    return False

@@ -8,6 +8,7 @@ call one of them, and show.
     health     what a look at a site may find
     subjects   requests of the persons concerned, their cases
     spool      the gate in an SMS agent's database
+    registering    changes of the register by hand
     rules      the rules in force
     choices    words that must be of a list
     entries    the store opened for one use case, one entry

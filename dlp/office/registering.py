@@ -1,0 +1,127 @@
+"""Changes of the register by hand: one table by a file, who did it, and what is found by looking back for the cases that came."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dlp.desk.rights import Actor
+from dlp.office.entries import recorded
+from dlp.office.proposals import every
+from dlp.office.wording import kept_reason
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.keys import Keys
+    from dlp.register import Report, Terms
+    from dlp.register.problems import Problem
+    from dlp.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What became of the entry of a change: why there is none, and what was found by looking back for the new cases."""
+
+    trouble: str = ""
+    attached: int = 0
+    incidents: int = 0
+
+
+def imported(
+    site: Path, kind: str, name: str, data: bytes | Problem, keys: Keys, terms: Terms, *, only_look: bool = False
+) -> Report:
+    """The import, with a sample of the rows looked up by whole messages."""
+    from dlp import register
+    from dlp.app import registering, tables
+    from dlp.register.importing import no_proof
+    from dlp.register.problems import Problem as Wrong
+    from dlp.register.report import refused
+
+    if isinstance(data, Wrong):
+        return refused(kind, name, data)
+    now = datetime.now(UTC).astimezone()
+    prove = registering.prover_of(site) if kind == "cases" else None
+    terms = replace(terms, lost=tables.lost(site, keys))
+    return register.import_bytes(
+        site, kind, name, data, keys=keys, now=now, terms=terms, prove=prove or no_proof, only_look=only_look
+    )  # fmt: skip
+
+
+def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: Any) -> Noted:
+    """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
+    from dlp.store import imports, open_store
+
+    body = {
+        "table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad",
+        "named": len(report.problems) + report.more, "wider": report.details.get("wider", 0), "generation": report.generation,
+        "imported_at": report.imported_at, "uid": os.getuid(), **facts, **actor.body(),
+    }  # fmt: skip
+    attached = incidents = 0
+    try:
+        store = open_store(site, keys)
+        try:
+            store.note(imports.KIND, now=datetime.now(UTC).astimezone(), ref=imports.ref(report.kind), body=body)
+            if report.ok and report.kind == "cases":
+                attached, incidents = _swept(site, keys, store, report)
+        finally:
+            store.close()
+    except StoreError as error:
+        return Noted(str(error), attached, incidents)
+    return Noted("", attached, incidents)
+
+
+def _swept(site: Path, keys: Keys, store: Store, report: Report) -> tuple[int, int]:
+    """What was sent or stopped before its case came is looked through for the new cases: how many messages got a case number, and how many
+    are incidents now."""
+    from dlp import settings
+    from dlp.app.looking_back import facts, sweep
+    from dlp.desk.retention import PROGRAM
+
+    now = datetime.now(UTC)
+    done = sweep(site, keys, store, days=settings.load(site).look_back.days, now=now, cases=report.added)
+    if not done.found:
+        return 0, 0
+    store.note("swept", now=now, body={**PROGRAM, **facts(done), "cases": len(report.added)})
+    return done.count("attached"), done.count("incident") + done.beyond
+
+
+def kept(site: Path, reason: str) -> str:
+    """The reason for a change, as it may be journalled."""
+    from dlp.record.shapes import scrubbed
+
+    try:
+        return kept_reason(site, reason)
+    except ConfigError:  # the register that this import is to replace cannot be opened
+        return scrubbed(reason, (), limit=200)
+
+
+def permitted(site: Path, kind: str, digest: str, actor: Actor) -> bool:
+    """Was this file allowed for this table, and not imported yet? Then the permission is used up."""
+    from dlp import keys
+    from dlp.desk.proposals import What
+    from dlp.store import open_store
+
+    now = datetime.now(UTC)
+    for one in every(site):
+        fits = one.what is What.register and one.subject == kind and one.facts.get("sha256") == digest
+        if fits and one.usable_at(now) and one.operator == actor.name:
+            store = open_store(site, keys.load(site / "keys"))
+            try:
+                store.note("register-shrunk", now=now, ref=one.id, body={**actor.body(), "table": kind, "second": one.second})
+            finally:
+                store.close()
+            return True
+    return False
+
+
+def canaries_of(site: Path) -> frozenset[str]:
+    """Case numbers of the decoys that are out now."""
+    from dlp.store import look
+
+    if not recorded(site):
+        return frozenset()
+    with look(site) as kept:
+        return frozenset(kept.canaries())
