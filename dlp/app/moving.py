@@ -40,6 +40,8 @@ class Moved:
 
 def move(site: Path, dsn: str, schema: str, *, actor: Actor, reason: str, now: datetime) -> Moved:
     """ConfigError or StoreError where nothing was changed, or where the same command goes on."""
+    if not dsn.strip():
+        raise ConfigError("--to", "", "names no database")
     mark = serving(site)
     if mark is None:
         raise ConfigError(str(site), "", "a program serves this site: stop it first, start it afterwards")

@@ -257,6 +257,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "timeout": "제때 판정하지 못했습니다",
     "{}: SQLITE_NOTADB": "{}: 데이터베이스 파일이 아닙니다",
     # ---- a store in PostgreSQL
+    "names no database": "데이터베이스가 없습니다",
     "the clocks of the database and of this node differ by more than 2 seconds: set them right": "데이터베이스와 이 노드의 시계가 2초 넘게 다릅니다. 시계를 맞추십시오",
     "the feed of conversation memory is out of reach": "다른 노드의 대화 기억을 읽을 수 없습니다",
     "the journal was touched, and is not moved before that is cleared up: run `dlp journal verify`": "저널이 훼손되었습니다. 밝혀질 때까지 옮기지 않습니다: `dlp journal verify`",

@@ -28,7 +28,8 @@ from dlp.store.engine import Alone, Condition, Lost
 from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
-SCHEMA: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")
+SCHEMA: Final = re.compile(r"(?!pg_|information_schema$)[a-z_][a-z0-9_]{0,62}")
+"""Those of the server itself are nobody's to fill."""
 CONNECT_S: Final = 10
 IDLE_S: Final = 30
 """How long a transaction may do nothing before the server ends it: a node that hangs must not hold the others up."""

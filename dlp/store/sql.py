@@ -60,9 +60,7 @@ class SqlStore(Holding):
         try:
             self._refuse_anew()
         except StoreError:
-            if (
-                engine.empty
-            ):  # looked at after the anchor: another process may just have made the tables and written the first entry
+            if engine.empty:  # asked after the anchor: another process may just have written the first entry
                 raise
         with self._write():
             pass

@@ -189,6 +189,22 @@ def test_a_backup_names_what_it_leaves_out_and_comes_back(to: To, ring: Keys, no
         assert there.noted(("restored",))
 
 
+@pytest.mark.parametrize("schema", ["pg_catalog", "pg_toast", "information_schema", "DLP", "a b", 'a"b', "", "가"])
+def test_a_schema_that_is_none_of_ours(to: To, schema: str) -> None:
+    to.schema = schema
+    with pytest.raises(ConfigError, match="is no name of a schema"):
+        to.move()
+    assert choosing.place(to.site) == ("", "")
+
+
+@pytest.mark.parametrize("dsn", ["", "  "])
+def test_a_database_must_be_named(to: To, dsn: str) -> None:
+    """What libpq would take for its own defaults means the site's file in dlp.yaml."""
+    to.dsn = dsn
+    with pytest.raises(ConfigError, match="names no database"):
+        to.move()
+
+
 def test_a_touched_journal_stays(to: To) -> None:
     import sqlite3
 
