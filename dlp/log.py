@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
+import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -35,7 +38,7 @@ Field = str | int | float | bool | None
 
 def setup(level: str = "INFO", *, text: bool = False) -> None:
     """Take over the root logger of this process. `level` is a name of the logging module; `text` for a terminal."""
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _Journal() if not text and _to_journal() else logging.StreamHandler(sys.stderr)
     handler.addFilter(_foreign)
     handler.setFormatter(_Line(text=text))
     root = logging.getLogger()  # noqa: TID251  this is dlp.log
@@ -126,3 +129,47 @@ class _Line(logging.Formatter):
         if self._text:
             return " ".join([at, record.levelname, str(record.msg), *(f"{key}={value}" for key, value in ids.items())])
         return json.dumps({"at": at, "level": record.levelname.lower(), "event": str(record.msg), **ids}, ensure_ascii=False)
+
+
+JOURNAL: Final = "/run/systemd/journal/socket"
+_PRIORITY: Final = ((logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6))
+
+
+def _to_journal() -> bool:
+    """Does systemd read this process's standard error (systemd.exec(5), JOURNAL_STREAM), and can it be told in fields?"""
+    with suppress(OSError, ValueError):
+        device, _, inode = os.environ.get("JOURNAL_STREAM", "").partition(":")
+        here = os.fstat(2)
+        return (int(device), int(inode)) == (here.st_dev, here.st_ino) and Path(JOURNAL).is_socket()
+    return False
+
+
+class _Journal(logging.Handler):
+    """The journal's own protocol (systemd: Native Journal Protocol): the line as MESSAGE, and each of its fields, so that
+    `journalctl DLP_EVENT=selftest DLP_STATE=failed` finds it. A datagram that cannot be sent goes to standard error."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._else = logging.StreamHandler(sys.stderr)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        priority = next((number for level, number in _PRIORITY if record.levelno >= level), 7)
+        ids: dict[str, Field] = getattr(record, "ids", {})
+        fields = {
+            "MESSAGE": self.format(record),
+            "PRIORITY": priority,
+            "SYSLOG_IDENTIFIER": "foi-dlp",
+            "DLP_EVENT": str(record.msg),
+        }
+        fields |= {f"DLP_{name.upper()}": value for name, value in ids.items()}
+        try:
+            self._socket.sendto("".join(f"{name}={_one_line(value)}\n" for name, value in fields.items()).encode(), JOURNAL)
+        except OSError:
+            self._else.setFormatter(self.formatter)
+            self._else.emit(record)
+
+
+def _one_line(value: object) -> str:
+    """A line break would begin another field."""
+    return "".join(c if c.isprintable() else " " for c in str(value))
