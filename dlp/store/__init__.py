@@ -110,12 +110,19 @@ def open_feed(site: Path) -> Feed | None:
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
-    """Was anything ever recorded here?"""
+    """Was anything ever recorded here? StoreError where the database is empty and the anchor remembers a journal: a slip in the DSN must not
+    read as "nothing held"."""
+    from dlp.ports import StoreError
+    from dlp.store.choosing import place
+
     reader = open_reader(site, busy_s=busy_s)
     try:
-        return not reader.empty
+        empty = reader.empty
     finally:
         reader.close()
+    if empty and place(site)[0] and (site / ANCHOR).exists() and not (site / ANCHOR).read_bytes().startswith(b"0" * 20):
+        raise StoreError(f"the journal is gone but {ANCHOR} remembers it: restore both, or put the anchor aside")
+    return not empty
 
 
 def _engine(site: Path, busy_s: float) -> Engine:

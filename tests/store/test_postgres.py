@@ -201,6 +201,19 @@ def test_a_restored_older_database_is_known_by_the_anchor(
     assert ("cut", 2) in {(one.what, one.seq) for one in pg.verify().breaks}
 
 
+def test_a_slip_in_the_schema_does_not_read_as_nothing_held(pg: Store, pg_site: Path, ring: Keys, make_record: MakeRecord) -> None:
+    settings = pg_site / "dlp.yaml"
+    text = settings.read_text("utf-8")
+    assert recorded(pg_site)
+    settings.write_text(text.replace("schema: site", "schema: other"), "utf-8")
+    assert recorded(pg_site) is False, "a store without an entry may be begun elsewhere"
+    settings.write_text(text, "utf-8")
+    pg.decided(make_record())
+    settings.write_text(text.replace("schema: site", "schema: other"), "utf-8")
+    with pytest.raises(StoreError, match="remembers it"):
+        recorded(pg_site)
+
+
 def test_an_empty_database_is_not_taken_for_the_journal(
     pg: Store, pg_site: Path, owner: Any, ring: Keys, make_record: MakeRecord
 ) -> None:
