@@ -77,7 +77,8 @@ class Agency(_Strict):
         list[str], Weakens("anybody can have a mailbox in one of these domains and would count as one of ours", when=_public)
     ] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
     holidays: Annotated[
-        list[date], Weakens("persons who asked wait longer for their answers", when=lambda days: len(days) > 20)
+        list[Annotated[date, Field(strict=False)]],
+        Weakens("persons who asked wait longer for their answers", when=lambda days: len(days) > 20),
     ] = Field(default_factory=list, description="temporary holidays, beside the public ones that the program knows")
     cpo_contact: Annotated[str, WORDING] = Field(
         default="", description="how an official reaches the privacy officer; shown in refusals"

@@ -28,9 +28,9 @@ from typing import Any, Final
 from dlp import log
 from dlp.log import event, trouble
 
-ENDS: Final = 4.0
+ENDS: Final = 3.5
 """Seconds from SIGTERM to the end, whatever runs."""
-LASTLY: Final = 0.6
+LASTLY: Final = 1.3
 """Seconds later at which it is ended from outside."""
 _TURN: Final = 0.0005
 """Seconds that a thread keeps the interpreter once the end has begun."""
