@@ -16,7 +16,7 @@ from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, StoreError
 from dlp.record import Record
-from dlp.store import Store, bodies, open_store
+from dlp.store import Store, bodies, open_store, recorded
 from dlp.store.choosing import place
 from dlp.store.postgres import Postgres
 from dlp.store.sql import SqlStore
