@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import callers, settings
+from dlp.app import history
 from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
@@ -52,6 +53,7 @@ LAGGING: Final = "is older than the journal's last entry: an earlier copy was pu
 UNKEPT: Final = "is not the approved policy any more: nothing is there to fall back on where the site's own files are changed; propose the policy again"
 CALLERS: Final = "is not what the last command about callers left: one that was removed may be let in again"
 BROKEN: Final = "cannot be opened: restore it from the backup, or move it away and add the callers anew"
+UNREADABLE: Final = "was in force once and cannot be read any more: restore it from the backup"
 SIGNED: Final = "is gone: restore it from the backup; a new one makes checkpoints that are of another journal to their readers"
 CHANGED: Final = "was changed since the program last read it: what it says now comes into force with the next start or SIGHUP"
 TEXTS: Final = "policy.yaml, exceptions.yaml or lexicons.yaml was changed since the program last read them"
@@ -153,6 +155,7 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
         known = _last(kept, ("caller-added", "caller-removed"))
         started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
         ended, held = _last(kept, ("start", "stop")), _last(kept, HELD)
+    yield from _policies(site, ring)
     yield from _ends(site, ring, last, staffed=staffed)
     with suppress(ConfigError):
         if approved and _digest(site / "approved") != approved:
@@ -169,6 +172,15 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
         yield Wrong(site.name, TEXTS)
     if ended.get("forgotten") or forgotten(site, held):
         yield Wrong("memory", FORGOTTEN)
+
+
+def _policies(site: Path, ring: Keys) -> Iterator[Wrong]:
+    """Policies that were in force and cannot be read any more."""
+    for one in {one.sha256: one for one in history.versions(site, ring)}.values():
+        try:
+            history.texts_of(site, ring, one)
+        except ConfigError:
+            yield Wrong(f"{history.FOLDER}/{one.sha256}.sealed", UNREADABLE, lowers=False)
 
 
 def _last(kept: Records, kinds: tuple[str, ...]) -> dict[str, Any]:

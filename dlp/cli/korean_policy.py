@@ -41,6 +41,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "is over, and this policy was never in force: it takes effect at once": "지난 날이고 이 정책을 시행한 적이 없습니다. 곧바로 시행됩니다",
     "says {}, and this policy is in force since {}": "{} 로 적혀 있으나 {} 부터 시행하였습니다",
     "a day written YYYY-MM-DD, or a time written YYYY-MM-DDThh:mm:ss+09:00": "YYYY-MM-DD 로 적은 날이나 YYYY-MM-DDThh:mm:ss+09:00 으로 적은 시각이어야 합니다",
+    "was in force once and cannot be read any more: restore it from the backup": "시행했던 정책인데 읽을 수 없습니다. 백업에서 되돌리십시오",
     # ---- a base policy, many sites, archives
     "is an exception to a rule of the base policy, which takes none": "상위 기본 정책의 규칙에 둔 예외입니다. 그 규칙에는 예외를 둘 수 없습니다",
     "is weaker than the base policy: a site may only make it stricter": "상위 기본 정책보다 약합니다. 기관은 더 엄격하게만 할 수 있습니다",
