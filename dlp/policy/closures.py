@@ -74,10 +74,28 @@ def _flat(node: Node, operator: str) -> list[Node]:
     return [node]
 
 
+_LEAST, _MOST = -(1 << 63), (1 << 63) - 1
+
+
 def _fact(name: str, kind: type) -> Ask:
+    if kind is int:
+        return _whole_number(name)
+
     def ask(facts: Facts, one: Any) -> Any:
         value = facts[name]
         if value.__class__ is kind:
+            return value
+        raise TypeError
+
+    return ask
+
+
+def _whole_number(name: str) -> Ask:
+    """CEL's are of 64 bits."""
+
+    def ask(facts: Facts, one: Any) -> Any:
+        value = facts[name]
+        if value.__class__ is int and _LEAST <= value <= _MOST:  # type: ignore[operator]  # of this class it is a number
             return value
         raise TypeError
 
