@@ -55,6 +55,9 @@ def main() -> int:
         help="GnuPG's folder with the signing key, made where it is not there; never in the bundle",
     )
     parser.add_argument("--no-deb", action="store_true")
+    parser.add_argument(
+        "--pure", action="store_true", help="also where the compiled module cannot be made: it decides the same, slower"
+    )
     given = parser.parse_args()
     pythons = tuple(given.python or PYTHONS)
     project = tomllib.loads((given.source / "pyproject.toml").read_text("utf-8"))["project"]
@@ -63,7 +66,7 @@ def main() -> int:
         shutil.rmtree(folder)
     wheels = folder / "wheels"
     wheels.mkdir(parents=True)
-    own = own_wheel(given.source, wheels, given.machine)
+    own = own_wheel(given.source, wheels, given.machine, pure=given.pure)
     wanted = closure(project, pythons)
     lines = pinned((ROOT / "requirements.lock").read_text("utf-8"), wanted)
     requirements = folder / "requirements.txt"
@@ -117,9 +120,9 @@ def pip(*words: str | Path) -> None:
 # ------------------------------------------------------------ what goes in
 
 
-def own_wheel(source: Path, into: Path, machine: str) -> Path:
-    """Our own; it must run under every Python, or each would need a build of its own. Its C module is of the limited API; for a machine of another
-    kind than this it is left out, and its twins in Python run there."""
+def own_wheel(source: Path, into: Path, machine: str, *, pure: bool) -> Path:
+    """Our own, with its compiled module (`hatch_build.py`), whose one binary serves every Python by the limited API; for a machine of another kind
+    than this it is left out, and its twins in Python run there. SystemExit where it could not be compiled, and nobody said that it may be missing."""
     env = os.environ if machine == platform.machine() else {**os.environ, "DLP_WITHOUT_C": "1"}
     words = ("wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", into, source)
     run(sys.executable, "-m", "pip", "--disable-pip-version-check", *words, env=env)
@@ -127,6 +130,8 @@ def own_wheel(source: Path, into: Path, machine: str) -> Path:
     tags = {str(tag) for tag in parse_wheel_filename(found.name)[3]}
     if tags not in ({"py3-none-any"}, {f"cp311-abi3-linux_{machine}"}):
         raise SystemExit(f"bundle: {found.name} has a native part: build it for each of {', '.join(PYTHONS)}")
+    if tags == {"py3-none-any"} and machine == platform.machine() and not pure:
+        raise SystemExit(f"bundle: {found.name} is without the compiled module: apt-get install gcc python3-dev, or say --pure")
     return found
 
 

@@ -97,8 +97,8 @@ def wheels() -> Path:
 def source_of(version: str, folder: Path, *, form: bool = False) -> Path:
     """This source as a later version; `form`: with a journal of a later form, as `tests/whole/later.py` makes it."""
     for name in ("dlp", "detectors", "connectors", "config"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.so"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", "hatch_build.py"):
         shutil.copy(ROOT / name, folder / name)
     for name in ("pyproject.toml", "dlp/__init__.py"):
         text = (folder / name).read_text("utf-8")
@@ -114,7 +114,20 @@ def source_of(version: str, folder: Path, *, form: bool = False) -> Path:
 
 def made(out: Path, keys: Path, source: Path = ROOT) -> Path:
     """The bundle of a source for the Python of this machine, as `make bundle` makes it."""
-    words = ["--out", out, "--python", python_here()[1], "--source", source, "--wheels", wheels(), "--keys", keys, "--no-deb"]
+    words = [
+        "--out",
+        out,
+        "--python",
+        python_here()[1],
+        "--source",
+        source,
+        "--wheels",
+        wheels(),
+        "--keys",
+        keys,
+        "--no-deb",
+        "--pure",
+    ]
     done = subprocess.run([sys.executable, ROOT / "tools/bundle.py", *words], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     (found,) = out.glob("foi-dlp-*.tar")
@@ -167,10 +180,11 @@ class Machine:
         return self.ok(f"{self.python} -I - <<'E'\n{JOURNAL}\nE").splitlines()
 
     def copy(self, folder: Path) -> Machine:
-        """The same machine in the state it is in, to be broken."""
+        """Another one in the state that this one is in. Programs and bundles are linked: nothing writes into them."""
         other = Machine(folder, self.base)
-        shutil.rmtree(other.upper)
-        subprocess.run(["cp", "-a", "--reflink=auto", str(self.upper), str(other.upper)], check=True)
+        for path in self.upper.iterdir():
+            how = "-al" if path.name in ("opt", "root") else "-a"
+            subprocess.run(["cp", how, path, other.upper], check=True)
         return other
 
 
@@ -185,6 +199,10 @@ def set_up(machine: Machine, tar: Path, keys: Path, *, install: str = "") -> Mac
     named = "" if machine.base != Path("/") else f"--python {machine.python}"
     by_page = f"{tar.stem}/install.sh --no-compile {named} --fingerprint {bundle.fingerprint(keys)}"
     machine.ok(f"{SERVED}; cd /root; tar -xf {tar.name}; {install or by_page}")
+    # compiled once for all that follows: by root, of what these commands import
+    machine.ok(
+        "cd /; dlp --site /tmp/w init; dlp --site /tmp/w doctor > /dev/null || true; dlp --site /tmp/w scan - < /trial/message.json > /dev/null || true; rm -r /tmp/w"
+    )
     machine.ok(
         f"for t in staff cases; do {DLP} register import $t /trial/$t.csv; done;"
         f"sed -i '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' {SITE}/dlp.yaml"

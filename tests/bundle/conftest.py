@@ -36,6 +36,11 @@ def later(tmp_path_factory: pytest.TempPathFactory, keys: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def installed(first: Path, keys: Path, tmp_path_factory: pytest.TempPathFactory) -> rig.Machine:
-    """A machine on which the first version was installed, a register imported and the HTTP check switched on."""
+def ground(first: Path, keys: Path, tmp_path_factory: pytest.TempPathFactory) -> rig.Machine:
+    """A machine on which the first version was installed, a register imported and the HTTP check switched on; only its copies are run."""
     return rig.set_up(rig.Machine(tmp_path_factory.mktemp("machine")), first, keys)
+
+
+@pytest.fixture(scope="session")
+def installed(ground: rig.Machine, tmp_path_factory: pytest.TempPathFactory) -> rig.Machine:
+    return ground.copy(tmp_path_factory.mktemp("installed"))

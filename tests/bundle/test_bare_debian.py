@@ -44,7 +44,7 @@ def deb(tmp_path_factory: pytest.TempPathFactory, keys: Path) -> Path:
 
 
 def made(out: Path, keys: Path, source: Path) -> Path:
-    words = ["--out", out, "--python", "3.11", "--source", source, "--wheels", rig.wheels(), "--keys", keys]
+    words = ["--out", out, "--python", "3.11", "--source", source, "--wheels", rig.wheels(), "--keys", keys, "--pure"]
     subprocess.run([sys.executable, rig.ROOT / "tools/bundle.py", *words], check=True, capture_output=True)
     (found,) = out.glob("*.deb")
     return found
