@@ -218,6 +218,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "store: {}": "저장소: {}",
     "{}; see: {}": "{}. 참고: {}",
     "stopping": "끝내는 중입니다",
+    "no site has this sender": "이 발신자를 맡은 사이트가 없습니다",
     "goes with --signed": "--signed 와 함께 씁니다",
     "there is no journal yet": "아직 저널이 없습니다",
     "the journal is empty": "저널이 비어 있습니다",

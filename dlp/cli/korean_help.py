@@ -12,7 +12,7 @@ HELP: Final = {
     "register show": "표마다 건수, 가져온 때, 보호 범위를 보여 줍니다. 자료 자체는 보이지 않습니다.",
     "register check": "가져오지 않고, 가져오면 무엇이라 할지 미리 봅니다.",
     "register add": "접수하는 자리에서 한 건을 넣습니다. 바로 보호합니다.",
-    "register interested": "진행 중인 사건마다 이해관계인으로 보이는 사람과 까닭을 보여 주고 확인합니다.",
+    "register interested": "진행 중인 사건마다 이해관계인으로 보이는 사람과 사유를 보여 주고 확인합니다.",
     "register canary": "가상 청구인을 보거나 만듭니다.",
     "scan": "파일에 든 메시지를 판정합니다(.eml, .jsonl, .json, .txt, - 는 표준 입력).",
     "detect": "사이트 없이 탐지기만 돌려 봅니다.",
