@@ -27,9 +27,9 @@ _PIECE: Final = 2_000
 _OVER: Final = 2
 """Pieces in a row that name nobody and no request, after which a list is over: it is read on only where a request is named again."""
 ENOUGH: Final = 500
-"""People in one text from which it is a list, whoever else stands in it."""
+"""People in one text from which it is a list, and read on only where a request is named."""
 MOST: Final = 40_000
-"""Characters of one text that are read at all; a register or a book of forms shows itself on its first pages."""
+"""Characters of one text that are read, wherever they stand: what comes before the first request, or between two, uses none of them up."""
 _SPEAKS: Final = re.compile(
     r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|취하|disclosure|\bFOI\b|requester|applicant", re.IGNORECASE
 )
@@ -54,22 +54,23 @@ class RequesterNames:
         text = view.text.reveal()
         if view.how not in _READ or _SPEAKS.search(text) is None:
             return
-        for match in _ENGLISH.finditer(text[:MOST]):
+        for match in _ENGLISH.finditer(text):
             yield view.finding(ENTITY, match.start("name"), match.end("name"), SCORE, match["name"], detector=self.name)
         if _HANGUL.search(text) is None:
             return
         engine = self.warm()
         read: dict[str, list[tuple[int, int, float]]] = {}  # what stands there again is read once
         people_named: set[str] = set()
-        silent = 0
-        for begin, end in _stretches(text[:MOST]):
+        silent, left = 0, MOST
+        for begin, end in _stretches(text):
             piece = text[begin:end]
             speaks = _SPEAKS.search(piece) is not None
-            if _HANGUL.search(piece) is None or (not speaks and silent >= _OVER):
+            if _HANGUL.search(piece) is None or (not speaks and (silent >= _OVER or len(people_named) >= ENOUGH)):
                 continue
-            if len(people_named) >= ENOUGH:
-                return
             if piece not in read:
+                if left <= 0:
+                    return
+                left -= len(piece)
                 people = engine.analyze(piece, language=LANGUAGE, entities=["PERSON"])
                 read[piece] = [(found.start, found.end, float(found.score)) for found in people]
             silent = 0 if speaks or read[piece] else silent + 1

@@ -54,7 +54,11 @@ AT_ONCE: Final = 200
 ENOUGH: Final = 100
 """People named in phrases from which nobody counts further."""
 MOST: Final = 60_000
-"""Characters of one text that are read."""
+"""Characters of a text that are read at once, from the first that names a request on."""
+PARTS: Final = 4
+"""Such parts of one text that are read: what comes before a request, or between two, hides nobody, and a book has a bound."""
+_BLOT: Final = "\0"
+"""No pattern begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,22 @@ NOTHING: Final = Unregistered()
 
 def worth(views: Sequence[TextView]) -> bool:
     """Does any text name a request, or have two labels of its form, so that it is worth reading?"""
-    return any(view.how in READ and view.text.says(_GATE) and _talks(view.text.reveal()[:MOST]) for view in views)
+    return any(view.how in READ and view.text.says(_GATE) and any(map(_talks, _parts(view.text.reveal()))) for view in views)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text up to the end of each part that is read. What stands before it is blotted out, so that places stay what they are."""
+    if len(text) <= MOST:
+        yield text
+        return
+    at = 0
+    for _ in range(PARTS):
+        found = GATE.search(text, at)
+        if found is None:
+            return
+        begin = max(at, found.start() - BEHIND)
+        at = begin + MOST - BEHIND
+        yield _BLOT * begin + text[begin : begin + MOST]
 
 
 def _talks(text: str) -> bool:
@@ -107,14 +126,14 @@ def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known) -
     for found in findings:
         by_part.setdefault(found.part, []).append(found)
     for view in views:
-        text = view.text.reveal()[:MOST] if view.how in READ else ""
-        if not text or not _talks(text):
+        if view.how not in READ:
             continue
-        page = _Page(view, text, by_part.get(view.part, ()), known)
-        for kind, who in page.shown():
-            kinds.add(kind)
-            people |= who
-            fields |= page.fields
+        for text in filter(_talks, _parts(view.text.reveal())):
+            page = _Page(view, text, by_part.get(view.part, ()), known)
+            for kind, who in page.shown():
+                kinds.add(kind)
+                people |= who
+                fields |= page.fields
     return Unregistered(tuple(kind for kind in KINDS if kind in kinds), _count(people), tuple(sorted(fields))) if kinds else NOTHING
 
 
@@ -183,7 +202,7 @@ class _Page:
             if spoken_for.overlap(found.start, found.end):
                 continue
             start, end = self._place(found.start, found.end)
-            if end > len(text) or start >= end:
+            if end > len(text) or start >= end or text[start] == _BLOT:
                 continue
             value = found.value.reveal()
             if found.entity == "PERSON":

@@ -38,15 +38,20 @@ def line(event: Event, *, host: str) -> bytes:
     }  # fmt: skip
     data = " ".join(f'{name}="{escaped(value)}"' for name, value in facts.items() if value)
     word = event.word[:32]
-    return f"<{priority}>1 {at} {host} foi-dlp {os.getpid()} {word} [dlp@{_ENTERPRISE} {data}] foi-dlp {word} {event.id}".rstrip().encode()
+    return f"<{priority}>1 {at} {host} foi-dlp {os.getpid()} {word} [dlp@{_ENTERPRISE} {data}] foi-dlp {word} {_plain(event.id)}".rstrip().encode()
 
 
 def escaped(text: str) -> str:
-    """A PARAM-VALUE (RFC 5424 6.3.3); a control character would begin a line of its own in a log."""
-    plain = "".join(c if c.isprintable() else " " for c in text)
+    """A PARAM-VALUE (RFC 5424 6.3.3)."""
+    plain = _plain(text)
     for sign in ("\\", '"', "]"):
         plain = plain.replace(sign, "\\" + sign)
     return plain
+
+
+def _plain(text: str) -> str:
+    """A control character would begin a line of its own in a log."""
+    return "".join(c if c.isprintable() else " " for c in text)
 
 
 def framed(message: bytes) -> bytes:

@@ -127,6 +127,24 @@ def test_text_elsewhere_never_lets_it_go(site: Any) -> None:
         assert decided(site, f"{PHRASE}\n\n\n{more}").action in ("hold", "block"), more
 
 
+WHO = "정보공개 청구한 거 남궁솔이래"
+"""Names somebody by the name model alone: no label, no register."""
+SUPPLIES = "오늘 창고 정리와 비품 점검을 마쳤습니다. 토너와 복사지는 다음 주에 들어옵니다.\n"
+ATTENDED = "".join(
+    f"{'김이박최정강조윤장임'[n % 10]}{'가나다라마바사아자차'[n // 10 % 10]}{'람온솔빛결늘'[n // 100]} 참석\n" for n in range(600)
+)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [SUPPLIES * 1_500, f"정보공개 제도 안내\n{SUPPLIES * 1_500}", f"정보공개 교육 참석자\n{ATTENDED}{SUPPLIES * 40}"],
+    ids=["long", "long after a request", "six hundred names"],
+)
+def test_what_stands_before_hides_nobody(site: Any, before: str) -> None:
+    assert decided(site, WHO).action == "hold"
+    assert decided(site, before + WHO).action in ("hold", "block")
+
+
 def test_a_list_of_people_who_are_no_requesters(site: Any) -> None:
     people = "\n".join(
         f"성명: {'김이박최정'[n % 5]}{'가나다라마'[n // 5 % 5]}{'람온'[n // 25 % 2]} 010-0{n:03}-2{n:03}" for n in range(50)
