@@ -132,7 +132,7 @@ echo $n > /tmp/count
 said="${0##*/} $*"
 if @WHEN@; then
     echo "$n $said" > /tmp/killed
-    kill -9 -- -"$(ps -o pgid= -p $PPID | tr -d ' ')"
+    kill -9 "-$(ps -o pgid= -p $PPID | tr -d ' ')"
     sleep 60
 fi
 PATH=${PATH#/shims:}
