@@ -197,8 +197,8 @@ def set_up(machine: Machine, tar: Path, keys: Path, *, install: str = "") -> Mac
         (machine.upper / "trial" / f"{kind}.csv").write_text(text, "utf-8")
     (machine.upper / "trial/message.json").write_text(json.dumps(MESSAGE, ensure_ascii=False) + "\n", "utf-8")
     named = "" if machine.base != Path("/") else f"--python {machine.python}"
-    by_page = f"{tar.stem}/install.sh --no-compile {named} --fingerprint {bundle.fingerprint(keys)}"
-    machine.ok(f"{SERVED}; cd /root; tar -xf {tar.name}; {install or by_page}")
+    by_page = f"tar -xf {tar.name}; {tar.stem}/install.sh --no-compile {named} --fingerprint {bundle.fingerprint(keys)}"
+    machine.ok(f"{SERVED}; cd /root; {install or by_page}")
     # compiled once for all that follows: by root, of what these commands import
     machine.ok(
         "cd /; dlp --site /tmp/w init; dlp --site /tmp/w doctor > /dev/null || true; dlp --site /tmp/w scan - < /trial/message.json > /dev/null || true; rm -r /tmp/w"
