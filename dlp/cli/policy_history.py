@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import english, local, tr
+from dlp.cli.labels import english, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, Reason, admitted
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 NOW, FILES = "now", "files"
 _Which = Annotated[str, typer.Argument(metavar="VERSION|HASH|now|files|FILE")]
+
+
+STATES: Final = {"ended": "종료", "in force": "시행 중", "waiting": "시행 대기"}
 
 
 def show(
@@ -108,9 +111,22 @@ def history(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", 
     )
     for row in rows:
         row["state"] = row.get("state") or ("ended" if row["until"] else "in force")
-    said = {"ended": "종료", "in force": "시행 중", "waiting": "시행 대기"}
-    shown = rows if form is not Form.table else [{**row, "state": tr(said[row["state"]], row["state"])} for row in rows]
+    shown = rows if form is not Form.table else [{**row, "state": said(STATES, row["state"])} for row in rows]
     emit(form, shown, columns, title=tr(f"정책 {len(rows)}건", f"{len(rows)} policies"))
+
+
+KINDS: Final = {
+    "rule": "규칙", "exception": "예외", "setting": "설정", "list": "목록", "macro": "매크로", "scenarios": "시나리오", "words": "낱말",
+}  # fmt: skip
+WAYS: Final = {"added": "추가", "removed": "삭제", "changed": "변경"}
+JUDGED: Final = {
+    "yes": ("막던 것을 통과시킬 수 있는 변경이 있습니다.", "Something that was stopped can pass now."),
+    "maybe": (
+        "약해지지 않는다고 보일 수 없는 변경이 있습니다: policy replay 로 확인하십시오.",
+        "Not shown to be as strict as before: try it with `policy replay`.",
+    ),
+    "no": ("막던 것은 그대로 막습니다.", "What was stopped is stopped as before."),
+}
 
 
 def diff(
@@ -133,21 +149,11 @@ def diff(
     changed = texts_changed(texts_named(ctx.obj, before), texts_named(ctx.obj, after))
     rows: list[dict[str, Any]] = [asdict(one) for one in changes] + changed
     weaker = "yes" if any(one["weaker"] == "yes" for one in rows) else "maybe" if weakest(changes) == "maybe" else "no"
-    kinds = {
-        "rule": "규칙",
-        "exception": "예외",
-        "setting": "설정",
-        "list": "목록",
-        "macro": "매크로",
-        "scenarios": "시나리오",
-        "words": "낱말",
-    }
-    ways = {"added": "추가", "removed": "삭제", "changed": "변경"}
     marks = {"yes": tr("약해짐", "WEAKER"), "maybe": tr("확인 필요", "maybe weaker"), "no": "-"}
     columns = (
-        of(tr("구분", "kind"), "kind", lambda kind: tr(kinds[kind], kind)),
+        of(tr("구분", "kind"), "kind", lambda kind: said(KINDS, kind)),
         of(tr("이름", "name"), "name"),
-        of(tr("변경", "change"), "change", lambda way: tr(ways[way], way)),
+        of(tr("변경", "change"), "change", lambda way: said(WAYS, way)),
         of(tr("항목", "field"), "field"),
         of(tr("전", "before"), "before", _cut),
         of(tr("후", "after"), "after", _cut),
@@ -155,15 +161,7 @@ def diff(
     )
     emit(form, rows, columns, title=f"{old.version} {old.hash} → {new.version} {new.hash}")
     if form is Form.table:
-        texts = {
-            "yes": ("막던 것을 통과시킬 수 있는 변경이 있습니다.", "Something that was stopped can pass now."),
-            "maybe": (
-                "약해지지 않는다고 보일 수 없는 변경이 있습니다: policy replay 로 확인하십시오.",
-                "Not shown to be as strict as before: try it with `policy replay`.",
-            ),
-            "no": ("막던 것은 그대로 막습니다.", "What was stopped is stopped as before."),
-        }
-        typer.echo(tr(*texts[weaker]))
+        typer.echo(tr(*JUDGED[weaker]))
     raise SystemExit(0 if weaker == "no" else 1)
 
 
