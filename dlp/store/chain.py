@@ -107,11 +107,20 @@ def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:
             os.close(handle)
 
 
-def read_anchor(path: Path, key: bytes) -> tuple[int, str] | None:
-    """Seq and hash the anchor vouches for; None where it is missing or not ours."""
+def anchor_text(path: Path) -> str:
+    """What stands in the anchor; "" where it cannot be read. Taken before a look at a journal that is written meanwhile, it can name no entry
+    that the look does not see."""
     try:
-        number, hash_, mac = path.read_text("ascii").split()
-        seq = int(number)
+        return path.read_text("ascii")
     except (OSError, ValueError):
+        return ""
+
+
+def read_anchor(anchor: Path | str, key: bytes) -> tuple[int, str] | None:
+    """Seq and hash the anchor, or its text, vouches for; None where it is missing or not ours."""
+    try:
+        number, hash_, mac = (anchor if isinstance(anchor, str) else anchor_text(anchor)).split()
+        seq = int(number)
+    except ValueError:
         return None
     return (seq, hash_) if end_holds(key, seal="anchor", seq=seq, hash_=hash_, mac=mac) else None

@@ -21,7 +21,7 @@ from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
-from dlp.store.chain import ROOT, read_anchor, write_anchor
+from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
 from dlp.store.engine import Alone, Connection, Engine, Lost
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
@@ -322,9 +322,9 @@ class SqlStore(Holding):
     def verify(self, *, since: int | None = None, checkpoint: tuple[int, str] | None = None) -> VerifyResult:
         from dlp.store.verify import verify
 
-        said = marks.texts(self._site)
+        said, noted = marks.texts(self._site), anchor_text(self._anchor)
         with self._database.read() as connection:
-            return verify(connection, self._keys.journal, anchor=self._anchor, since=since, checkpoint=checkpoint, said=said)
+            return verify(connection, self._keys.journal, anchor=noted, since=since, checkpoint=checkpoint, said=said)
 
     def checkpoint(self) -> tuple[int, str]:
         with self._database.read() as connection:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dlp.ports import StoreError
 from dlp.store import reading, review, words
+from dlp.store.chain import anchor_text
 from dlp.store.database import Database
 from dlp.store.engine import Condition, Connection, Engine
 from dlp.store.pen import stamp
@@ -43,9 +44,10 @@ class SqlReader:
 
     @contextmanager
     def look(self) -> Iterator[SqlRecords]:
+        noted = anchor_text(self._anchor)
         with self._database.read() as connection:
             try:
-                yield SqlRecords(connection, self._anchor)
+                yield SqlRecords(connection, noted)
             except words.of(connection).errors:
                 from dlp.store import forms
 
@@ -80,9 +82,9 @@ class SqlReader:
 
 
 class SqlRecords:
-    """One read transaction."""
+    """One read transaction. `anchor`: its text, as it was before."""
 
-    def __init__(self, connection: Connection, anchor: Path) -> None:
+    def __init__(self, connection: Connection, anchor: str) -> None:
         self._connection, self._anchor = connection, anchor
 
     # ------------------------------------------------------------ decisions, held messages, counters

@@ -74,7 +74,7 @@ def verify(
     connection: Connection,
     key: bytes,
     *,
-    anchor: Path,
+    anchor: Path | str,
     since: int | None = None,
     checkpoint: tuple[int, str] | None = None,
     checkpoints: Iterable[tuple[int, str]] = (),
@@ -83,7 +83,7 @@ def verify(
     """Walk the journal from the start, or from seq `since` on (then the entry before it is taken as given, and of the tables only rows of
     decisions since then are compared).
 
-    `said` are the texts of the marks (`dlp.store.marks`), taken before `connection` looked at the file. `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
+    `anchor` is the file, or its text taken before `connection` looked at the journal. `said` are the texts of the marks (`dlp.store.marks`), taken before `connection` looked at the file. `checkpoint` and `checkpoints` are seqs and hashes that were noted elsewhere; they are looked at also where they lie before `since`.
     Never raises for what it finds in the file: damage is a break too.
     """
     spoken = words.of(connection)

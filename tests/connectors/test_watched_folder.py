@@ -150,6 +150,7 @@ async def test_a_change_is_heard(tmp_path: Path) -> None:
 async def test_a_store_that_comes_back(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, FakeGate(trouble=STORE_DOWN))
     rig.drop("a.eml", mail("act:allow"))
+    await until(lambda: rig.waiting() == ["a.eml"])
     await asyncio.sleep(0.4)
     assert rig.names("sent") == []
     assert rig.waiting() == ["a.eml"]
