@@ -94,11 +94,12 @@ class Replayed:
         self.unread += other.unread
 
     def plain(self) -> dict[str, Any]:
+        """For a file, and to be compared: in an order that no process and no hash seed changes."""
         return {
-            "decisions": [[*pair, count] for pair, count in self.decisions.items()],
-            "rules": [[*key, count] for key, count in self.rules.items()],
-            "ids": [[*pair, ids] for pair, ids in self.ids.items()],
-            "hits": [[name, *both] for name, both in self.hits.items()],
+            "decisions": [[*pair, count] for pair, count in sorted(self.decisions.items())],
+            "rules": [[*key, count] for key, count in sorted(self.rules.items())],
+            "ids": [[*pair, ids] for pair, ids in sorted(self.ids.items())],
+            "hits": [[name, *both] for name, both in sorted(self.hits.items())],
             "unread": self.unread,
         }
 
