@@ -277,7 +277,8 @@ def test_eight_threads_on_one_site(own_site: Path) -> None:
     assert title in korean
     assert rule not in korean
     assert rule in english
-    shown = rig.here(own_site, "incidents", "show", listed[0]["id"]).stdout
+    (one, *_) = (row["id"] for row in listed if row["rules"][0] == rule)
+    shown = rig.here(own_site, "incidents", "show", one).stdout
     assert title in shown
     assert rule in shown, "the id beside it"
     assert rig.here(own_site, "journal", "verify").returncode == 0
