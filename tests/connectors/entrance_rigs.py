@@ -98,7 +98,7 @@ class FolderRig:
     async def send(self, text: str, number: int = 1) -> str:
         name = f"m{number}.json"
         self.drop(name, json.dumps(contract(text, ident=f"m-{number}")).encode())
-        for _ in range(40):
+        for _ in range(100):
             await asyncio.sleep(0.02)
             for place in ("sent", "held", "blocked", "failed"):
                 if (self.root / place / name).exists():
