@@ -7,8 +7,7 @@ be mail nobody asked for. Reference: RFC 3834.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
@@ -17,28 +16,14 @@ from typing import Any, Final
 from connectors._milter_headers import automatic
 from connectors._milter_wire import Mail
 from connectors._reply import printable
-from dlp.dates import official_time
+from dlp import notices
 from dlp.model import Action, Party
 
 _TEXTS: Final = {
-    "held": (
-        "보낸 메일이 검토를 위해 보류되었습니다",
-        "보낸 메일은 아직 받는 사람에게 가지 않았습니다. 담당자가 검토한 뒤 내보내거나 거절하며, 그 결과를 알려 드립니다. "
-        "같은 메일을 그대로 다시 보내지는 마십시오.",
-    ),
+    **notices.texts("메일"),
     "left-out": (
         "보낸 메일이 일부 받는 사람에게 가지 않았습니다",
         "보낸 메일은 받을 수 있는 사람에게만 갔습니다. 아래의 받는 사람에게는 보내지 않았습니다.",
-    ),
-    "masked": (
-        "보낸 메일의 일부를 가리고 보냈습니다",
-        "보낸 메일은 받는 사람에게 갔으나, 개인정보가 있는 부분은 *로 가렸습니다. 다시 보내지 않아도 됩니다.",
-    ),
-    "alert": ("보낸 메일에 대한 안내", "보낸 메일은 받는 사람에게 갔습니다."),
-    "released": ("보류된 메일을 내보냈습니다", "보류되었던 메일을 검토 결과 받는 사람에게 보냈습니다. 다시 보내지 않아도 됩니다."),
-    "refused": (
-        "보류된 메일이 거절되었습니다",
-        "보류되었던 메일은 검토 결과 받는 사람에게 보내지 않기로 하였습니다. 문의할 것이 있으면 개인정보 보호책임자에게 문의하시기 바랍니다.",
     ),
 }
 
@@ -70,20 +55,9 @@ def notice(
     made["Message-ID"] = make_msgid(domain=_domain(sender))
     made["Auto-Submitted"] = "auto-replied"
     reason = f"검토자의 말: {words}" if words else ""
-    parts = (text, "\n".join(_which(about or {})), said, reason, f"사건 번호: {printable(incident)}")
+    parts = (text, "\n".join(notices.which(about or {})), said, reason, f"사건 번호: {printable(incident)}")
     made.set_content("\n\n".join(part for part in parts if part) + "\n", cte="base64")
     return made.as_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
-
-
-def _which(about: Mapping[str, Any]) -> Iterator[str]:
-    """Which mail: time, recipients, subject, a line each."""
-    if at := about.get("at"):
-        yield f"보낸 시각: {official_time(datetime.fromisoformat(str(at)))}"
-    if to := about.get("to"):
-        more = int(about.get("count", len(to))) - len(to)
-        yield f"받는 사람: {', '.join(map(str, to))}{f' 외 {more:,}명' if more > 0 else ''}"
-    if subject := about.get("subject"):
-        yield f"제목: {subject}"
 
 
 def _domain(address: str) -> str:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.dates import official_time
+from dlp import notices
 from dlp.log import event, trouble
 from dlp.model import Action, Party
 from dlp.notify.mail import Post
@@ -26,20 +25,10 @@ if TYPE_CHECKING:
     from dlp.app.site import Site
 
 TEXTS: Final = {
-    "block": ("보낸 문자를 보내지 않았습니다", "보낸 문자는 받는 사람에게 가지 않았습니다."),
-    "hold": (
-        "보낸 문자가 검토를 위해 보류되었습니다",
-        "보낸 문자는 아직 받는 사람에게 가지 않았습니다. 담당자가 검토한 뒤 내보내거나 거절하며, 그 결과를 알려 드립니다. "
-        "같은 문자를 그대로 다시 보내지는 마십시오.",
-    ),
-    "mask": ("보낸 문자의 일부를 가리고 보냈습니다", "보낸 문자는 받는 사람에게 갔으나, 개인정보가 있는 부분은 *로 가렸습니다."),
-    "alert": ("보낸 문자에 대한 안내", "보낸 문자는 받는 사람에게 갔습니다."),
-    "released": ("보류된 문자를 내보냈습니다", "보류되었던 문자를 검토 결과 받는 사람에게 보냈습니다. 다시 보내지 않아도 됩니다."),
-    "refused": (
-        "보류된 문자가 거절되었습니다",
-        "보류되었던 문자는 검토 결과 받는 사람에게 보내지 않기로 하였습니다. 문의할 것이 있으면 개인정보 보호책임자에게 문의하시기 바랍니다.",
-    ),
+    **notices.texts("문자"),
+    "refused-at-once": ("보낸 문자를 보내지 않았습니다", "보낸 문자는 받는 사람에게 가지 않았습니다."),
 }
+_TOLD_AS: Final = {Action.BLOCK: "refused-at-once", Action.HOLD: "held", Action.MASK: "masked", Action.ALERT: "alert"}
 MOST: Final = 1000
 """Mails that wait at once; of more the oldest are given up."""
 ATTEMPTS: Final = (0.0, 10.0, 60.0, 300.0)
@@ -74,7 +63,7 @@ class Telling:
         if told is Action.ALLOW or not ticket.user_message or telling_of(ticket.entrance) != "mail":
             return
         sender = ticket.verdict.message.sender
-        self._tell(told.word, sender, ticket.incident_id, ticket.about, said=ticket.user_message)
+        self._tell(_TOLD_AS[told], sender, ticket.incident_id, ticket.about, said=ticket.user_message)
 
     def reviewed(self, kind: str, entrance: str, sender: Party | None, meta: Mapping[str, Any]) -> None:
         """`kind` is `released` or `refused`; `meta` is the held message's, with the reviewer's `words`."""
@@ -92,7 +81,7 @@ class Telling:
         if not to:
             return
         title, text = TEXTS[kind]
-        parts = (text, "\n".join(_which(about)), said, f"사건 번호: {incident}")
+        parts = (text, "\n".join(notices.which(about)), said, f"사건 번호: {incident}")
         letter = _Letter(
             to, f"[{incident}] {title}", "\n\n".join(part for part in parts if part) + "\n", f"sender/{incident}/{kind}"
         )
@@ -143,11 +132,3 @@ class Telling:
         letter.due = monotonic() + ATTEMPTS[letter.tries]
         with self._changed:
             self._waiting.append(letter)
-
-
-def _which(about: Mapping[str, Any]) -> Iterator[str]:
-    if at := about.get("at"):
-        yield f"보낸 시각: {official_time(datetime.fromisoformat(str(at)))}"
-    if to := about.get("to"):
-        more = int(about.get("count", len(to))) - len(to)
-        yield f"받는 사람: {', '.join(map(str, to))}{f' 외 {more:,}명' if more > 0 else ''}"
