@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.budget import Budget
 from dlp.linkage import clauses, filer, roles, wording
 from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
@@ -55,8 +56,8 @@ ENOUGH: Final = 100
 """People named in phrases from which nobody counts further."""
 MOST: Final = 60_000
 """Characters of a text that are read at once, from the first that names a request on."""
-PARTS: Final = 4
-"""Such parts of one text that are read: what comes before a request, or between two, hides nobody, and a book has a bound."""
+PER_CHARACTER: Final = 4
+"""Units of work (`dlp.budget`) for a character of a page that is read."""
 _BLOT: Final = "\0"
 """No pattern begins with it."""
 
@@ -77,22 +78,21 @@ NOTHING: Final = Unregistered()
 
 def worth(views: Sequence[TextView]) -> bool:
     """Does any text name a request, or have two labels of its form, so that it is worth reading?"""
-    return any(view.how in READ and view.text.says(_GATE) and any(map(_talks, _parts(view.text.reveal()))) for view in views)
+    return any(
+        view.how in READ and view.text.says(_GATE) and any(_talks(part) for _, part in _parts(view.text.reveal())) for view in views
+    )
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The text up to the end of each part that is read. What stands before it is blotted out, so that places stay what they are."""
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """Where a part begins, and it: what comes before a request, or between two, belongs to none and hides nobody."""
     if len(text) <= MOST:
-        yield text
+        yield 0, text
         return
     at = 0
-    for _ in range(PARTS):
-        found = GATE.search(text, at)
-        if found is None:
-            return
+    while (found := GATE.search(text, at)) is not None:
         begin = max(at, found.start() - BEHIND)
         at = begin + MOST - BEHIND
-        yield _BLOT * begin + text[begin : begin + MOST]
+        yield begin, text[begin : begin + MOST]
 
 
 def _talks(text: str) -> bool:
@@ -117,8 +117,8 @@ class Known:
     own: frozenset[str] = frozenset()
 
 
-def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known) -> Unregistered:
-    """`findings`: of all detectors, the name model's among them."""
+def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known, budget: Budget) -> Unregistered:
+    """`findings`: of all detectors, the name model's among them. A page that `budget` does not allow is noted there as missed."""
     kinds: set[str] = set()
     people: set[str] = set()
     fields: set[str] = set()
@@ -128,7 +128,12 @@ def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known) -
     for view in views:
         if view.how not in READ:
             continue
-        for text in filter(_talks, _parts(view.text.reveal())):
+        for begin, part in _parts(view.text.reveal()):
+            if not _talks(part):
+                continue
+            if not budget.charge(PER_CHARACTER * (begin + len(part)), view.part):
+                break
+            text = _BLOT * begin + part  # what stands before is blotted out, so that places stay what they are
             page = _Page(view, text, by_part.get(view.part, ()), known)
             for kind, who in page.shown():
                 kinds.add(kind)
@@ -151,28 +156,6 @@ def with_names(findings: Sequence[Finding], named: Sequence[Finding]) -> tuple[F
     taken = {part: Spans(spans) for part, spans in places.items()}
     more = [one for one in named if one.part not in taken or not taken[one.part].overlap(one.start, one.end)]
     return tuple(sorted((*findings, *more), key=lambda f: (f.part, f.start, f.end))) if more else tuple(findings)
-
-
-LIST_WORTH: Final = 4
-"""Findings below which nobody counts people."""
-
-
-def listed(findings: Sequence[Finding], contact: Callable[[str], bool]) -> int:
-    """People with a mobile number or a birth date beside a name: as many as there are of the scarcer."""
-    if len(findings) < LIST_WORTH:
-        return 0
-    names, data = set[str](), set[str]()
-    for found in findings:
-        value = found.value.reveal()
-        if found.entity.field == "name":
-            names.add(value)
-        elif (found.entity.field == "phone" and value.startswith("01") and not contact(value)) or found.entity.field in (
-            "birth_date",
-            "rrn",
-            "frn",
-        ):
-            data.add(value)
-    return min(len(names), len(data))
 
 
 class _Page:

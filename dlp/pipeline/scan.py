@@ -15,7 +15,7 @@ from typing import Final
 from dlp import masking, views
 from dlp.basis import Basis
 from dlp.budget import Budget
-from dlp.linkage import canon, facts, parties, unregistered
+from dlp.linkage import canon, facts, parties, people_listed, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
@@ -157,7 +157,7 @@ def scan(
 
     shown = unregistered.NOTHING
     speaks = unregistered.worth(seen)
-    if speaks or len(linked.findings) >= unregistered.LIST_WORTH:
+    if speaks or len(linked.findings) >= people_listed.LIST_WORTH:
         linked, shown, missed = _strangers(
             message, seen if speaks else (), linked, scene, tools=tools, asked=(before, alike), budget=budget
         )
@@ -223,7 +223,7 @@ def _strangers(
     and a rule could act on it; what they find there stands among the findings where it shows somebody."""
     index = tools.index
     contact = index.is_staff_contact
-    people = unregistered.listed(linked.findings, lambda value: bool(contact(value)))
+    people = people_listed.listed(linked.findings, lambda value: bool(contact(value)))
     missed: tuple[Gap, ...] = ()
     shown = unregistered.NOTHING
     if seen and tools.asking.about_requests(*asked):
@@ -239,7 +239,7 @@ def _strangers(
             own=own,
         )
         found = unregistered.with_names(linked.findings, named)
-        shown = unregistered.read(seen, found, known)
+        shown = unregistered.read(seen, found, known, budget)
         if shown.kinds and named:
             linked = replace(linked, findings=found)
     return linked, replace(shown, listed=people) if people else shown, missed

@@ -145,6 +145,13 @@ def test_what_stands_before_hides_nobody(site: Any, before: str) -> None:
     assert decided(site, before + WHO).action in ("hold", "block")
 
 
+def test_a_text_too_long_to_be_read_is_a_gap_and_never_clean(site: Any) -> None:
+    """A request is named in every part: either the name at the end is found, or it is said that not all was read."""
+    book = "".join(f"정보공개 청구 안내 {n}쪽\n{SUPPLIES * 1_300}" for n in range(12))
+    seen = decided(site, book + WHO)
+    assert seen.action in ("hold", "block"), seen.to_dict()["gaps"]
+
+
 def test_a_list_of_people_who_are_no_requesters(site: Any) -> None:
     people = "\n".join(
         f"성명: {'김이박최정'[n % 5]}{'가나다라마'[n // 5 % 5]}{'람온'[n // 25 % 2]} 010-0{n:03}-2{n:03}" for n in range(50)
