@@ -11,6 +11,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.ports import free_port
+
 MAIN = """\
 compatibility_level = 3.6
 queue_directory = {base}/q
@@ -78,9 +80,7 @@ class Postfix:
     def __init__(self, relay: int) -> None:
         self.base = Path(tempfile.mkdtemp(prefix="postfix-"))
         self.base.chmod(0o755)
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         for name in ("etc", "q", "data"):
             (self.base / name).mkdir()
         os.chown(self.base / "data", pwd.getpwnam("postfix").pw_uid, -1)

@@ -220,7 +220,7 @@ async def test_health_and_figures(tmp_path: Path) -> None:
     assert 'dlp_refused_requests_total{error="signature"} 1.0' in text
     assert "dlp_check_seconds_count 1.0" in text
     assert "dlp_in_flight 0.0" in text
-    assert "0123" not in text
+    assert "010-0123" not in text
     gate.is_ready = False
     async with get("/readyz") as ready, get("/v1/check") as wrong_method:
         assert (ready.status, wrong_method.status) == (503, 405)

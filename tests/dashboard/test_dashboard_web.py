@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ from dlp.model import Action
 from dlp.ports import ConfigError
 from dlp.store import FILE
 from dlp.store.database import Database
+from tests.ports import free_port
 
 pytest.importorskip("textual_serve")
 
@@ -34,9 +34,7 @@ def test_only_this_machine_and_a_port(text: str) -> None:
 
 def test_the_live_screen_in_a_browser(site: Path) -> None:
     rig.add(site, Action.BLOCK)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        authority = f"127.0.0.1:{free.getsockname()[1]}"
+    authority = f"127.0.0.1:{free_port()}"
     words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--serve", authority, "--as", "MR09"]
     around = {name: value for name, value in os.environ.items() if name != "SSH_CONNECTION"}
     served = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**around, "PYTHONUNBUFFERED": "1"})

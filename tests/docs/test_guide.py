@@ -109,4 +109,4 @@ def test_the_first_lines_of_the_readme_block_a_message(tmp_path: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert "✗ block" in done.stdout
     assert "곽여울" not in done.stdout
-    assert "7788" not in done.stdout
+    assert "-7788" not in done.stdout

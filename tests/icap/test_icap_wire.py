@@ -100,7 +100,7 @@ async def test_what_may_not_go_is_a_page(word: str) -> None:
         assert "HTTP/1.1 403 Forbidden\r\n" in page
         assert INCIDENT in page
         assert "보내지 않았습니다" in page
-        assert "0123" not in page
+        assert "010-0123" not in page
         assert proxy.gate.words == ["held" if word == "hold" else "refused"]
 
 

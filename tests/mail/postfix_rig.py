@@ -18,6 +18,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from tests.ports import free_port as free_port
+
 PROGRAMS = ("postfix", "smtp-sink", "smtp-source", "postqueue", "postsuper", "sendmail")
 MAIN = {
     "compatibility_level": "3.6",
@@ -81,12 +83,6 @@ def missing() -> str:
     if absent:
         return f"{', '.join(absent)} not installed: `tools/install-test-servers` as root"
     return "" if os.geteuid() == 0 else "Postfix has to be started by root"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def until(true: Callable[[], bool], *, seconds: float = 15.0) -> None:

@@ -248,7 +248,7 @@ def served(site: Path, tmp_path: Path) -> Iterator[Spool]:
     out, err = process.communicate(timeout=20)
     assert process.returncode == 0, err
     assert "설아람" not in out + err
-    assert "0777" not in out + err
+    assert "010-0777" not in out + err
     spool.close()
 
 
@@ -265,7 +265,7 @@ async def test_a_served_site_knows_who_writes_to_whom(served: Spool, site: Path)
     rows = [json.loads(line) for line in shown.stdout.splitlines()]
     assert {row["channel"] for row in rows} == {"sms"}
     assert len(rows) == 3
-    assert "0777" not in shown.stdout
+    assert "010-0777" not in shown.stdout
     held = json.loads(dlp("held", "list", "--format", "jsonl", site=site).stdout.splitlines()[0])["id"]
     released = await asyncio.to_thread(dlp, "held", "release", held, "--as", "SP02", "--reason", "확인함", site=site)
     assert released.returncode == 0, released.stderr

@@ -379,7 +379,7 @@ class Desk(Conformance):
         store.review(held, "assigned", {"to": "kim", **self.LEE.body()}, now=now)
         store.review(held, "resolved", {"verdict": "lawful", "reason": "010-0123-4567", **self.KIM.body()}, now=now)
         assert self.kinds(store, held)[-2:] == ["assigned", "resolved"]
-        assert "0123" not in str(store.incident(held)["history"]), "a reason is scrubbed of what has the shape of a value"
+        assert "010-0123" not in str(store.incident(held)["history"]), "a reason is scrubbed of what has the shape of a value"
         with pytest.raises(StoreError):
             store.review("INC-none", "commented", {"text": "x"}, now=now)
 

@@ -73,7 +73,7 @@ def test_incidents(run: Run, filled: tuple[str, str]) -> None:
     assert [e["kind"] for e in found["looks"]] == ["view", "view"]  # looks are journalled, too
     for text in (table.stdout, shown.stdout):
         assert "함초롬" not in text
-        assert "4567" not in text
+        assert "-4567" not in text
 
 
 def test_incidents_that_cannot(run: Run, filled: tuple[str, str]) -> None:

@@ -161,8 +161,9 @@ def test_a_rule_that_never_fires_is_found(tmp_path: Path) -> None:
     assert {rule["alert"] for rule in rules()} <= set(re.findall(r"alertname: (\w+)", done.stdout + done.stderr))
 
 
-def test_doctor_asks_each_entrance(own_site: Path, tmp_path: Path) -> None:
+def test_doctor_asks_each_entrance(tmp_path: Path) -> None:
     """Set up and never started is no fault; started and gone is; one that is on and that the program does not have, too."""
+    own_site = rig.make_site(tmp_path / "own")  # never served: the site of this file's other tests was
     place = f"127.0.0.1:{rig.free_port()}"
     rig.edit(
         own_site, "dlp.yaml", "http:\n  enabled: false\n  listen: 127.0.0.1:8480", f"http:\n  enabled: true\n  listen: {place}"

@@ -12,7 +12,6 @@ import os
 import shutil
 import signal
 import smtplib
-import socket
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from aiosmtpd.controller import Controller
+
+from tests.ports import free_port as free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = sys.executable
@@ -158,12 +159,6 @@ def locked_zip(name: str = "list.txt") -> bytes:
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         raw[raw.index(mark) + offset] |= 1
     return bytes(raw)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def until(seen: Callable[[], Any], *, seconds: float = 10.0, what: str = "what was waited for") -> Any:
