@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, UNIVERSITY
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -26,6 +26,8 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "fourth": ("fourth_voices",),
     "fifth": ("fifth_voices",),
     "sixth": ("sixth_voices",),
+    "seventh": ("seventh_voices",),
+    "eighth": ("eighth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -34,6 +36,8 @@ SEEDS: Final = {
     "fourth": range(2000, 3000),
     "fifth": range(3000, 4000),
     "sixth": range(4000, 5000),
+    "seventh": range(5000, 6000),
+    "eighth": range(6000, 7000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -43,6 +47,8 @@ BODIES: Final = {
     "fourth": EDUCATION,
     "fifth": COUNTY,
     "sixth": CORPORATION,
+    "seventh": UNIVERSITY,
+    "eighth": UNIVERSITY,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]

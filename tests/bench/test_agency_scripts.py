@@ -15,8 +15,10 @@ from bench.agency.population import Case, World
 from bench.agency.script import Slots, play, read
 from dlp import message as contract
 
-PARTS = {"third": (30, 8), "fourth": (30, 8), "fifth": (25, 6), "sixth": (25, 6)}
-"""Innocent families of a part at least, and scripts in each."""
+PARTS = {
+    "third": (30, 8, 6), "fourth": (30, 8, 6), "fifth": (25, 6, 6), "sixth": (25, 6, 6), "seventh": (25, 2, 2), "eighth": (25, 2, 2)
+}  # fmt: skip
+"""Innocent families of a part at least, and scripts in each of them and in each family of leaks. The last two are halves of one."""
 FOLDER = Path(score.__file__).parent
 MOBILE = re.compile(r"01[016-9][-. )]?\d{3,4}[-. ]?\d{4}")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -47,17 +49,17 @@ def test_the_make_up_is_the_one_asked_for(made, part):
     innocent = [family for family in kept if family.kind in score.INNOCENT]
     leaks = [family for family in kept if family.kind in ("leak", "told")]
     assert len(innocent) + len(leaks) == len(kept) == len({family.name for family in kept})
-    families, scripts = PARTS[part]
+    families, scripts, told = PARTS[part]
     assert len(innocent) >= families
     assert len(leaks) >= 16
     assert all(len(set(family.scripts)) >= scripts for family in innocent)
-    assert all(len(set(family.scripts)) >= 6 for family in leaks)
+    assert all(len(set(family.scripts)) >= told for family in leaks)
     assert {sample.family for sample in made} == {family.name for family in kept}
     messages = [message for sample in made for message in sample.messages]
     for message in messages:
         contract.parse(message)
     for has in ("html", "attachments", "conversation"):
-        assert sum(has in message for message in messages) > 20
+        assert sum(has in message for message in messages) > 15
     assert {message["channel"] for message in messages} == {"email", "messenger", "sms"}
 
 
