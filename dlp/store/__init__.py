@@ -15,6 +15,7 @@
     canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
     records     what is kept, read only: the port of whoever writes nothing    sql_records  the same, asked in SQL
     sql         all of these together, over an engine
+    group       who waits in a process shares a transaction
     engine      what is asked of a database          words       the SQL that differs between engines            choosing    which engine keeps a site
     holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables

@@ -17,7 +17,7 @@ from dlp.desk.bases import Approver, Request
 from dlp.desk.rights import Actor
 from dlp.message import KST
 from dlp.ports import StoreError
-from dlp.store.engine import Connection
+from dlp.store.engine import Connection, Rows
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import vouched
 
@@ -86,30 +86,34 @@ def take(pen: Pen, marks: Iterable[Mapping[str, Any]], *, decision_id: str, mess
         pen.append(desk.USED, at=at, ref=decision_id, body={**mark, "message": message})
 
 
-def give_back(pen: Pen, decision_id: str, *, at: str) -> None:
-    """The message was not delivered."""
-    for mark in taken_by(pen.connection, decision_id):
+def asked(connection: Connection, decision_id: str) -> Rows:
+    """What `give_back` and `take_again` must know of a decision."""
+    return connection.execute(
+        "SELECT kind, body FROM journal WHERE ref = ? AND kind IN (?, ?) ORDER BY seq", (decision_id, desk.USED, desk.RETURNED)
+    )
+
+
+def give_back(pen: Pen, decision_id: str, rows: Iterable[tuple[str, str]], *, at: str) -> None:
+    """The message was not delivered. `rows` of `asked`."""
+    for mark in _marks(rows)[0]:
         for ref, body in ((mark["id"], {"decision": decision_id}), (decision_id, {"id": mark["id"]})):
             pen.append(desk.RETURNED, at=at, ref=ref, body=body)
 
 
-def take_again(pen: Pen, decision_id: str, *, at: str) -> None:
-    """It was delivered after all."""
-    for mark in _marks(pen.connection, decision_id)[1]:
+def take_again(pen: Pen, decision_id: str, rows: Iterable[tuple[str, str]], *, at: str) -> None:
+    """It was delivered after all. `rows` of `asked`."""
+    for mark in _marks(rows)[1]:
         pen.append(desk.USED, at=at, ref=mark["id"], body={"decision": decision_id, "message": mark["message"]})
         pen.append(desk.USED, at=at, ref=decision_id, body=mark)
 
 
 def taken_by(connection: Connection, decision_id: str) -> list[dict[str, Any]]:
     """What is kept of the grounds that a decision has used and not given back."""
-    return _marks(connection, decision_id)[0]
+    return _marks(asked(connection, decision_id))[0]
 
 
-def _marks(connection: Connection, decision_id: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _marks(rows: Iterable[tuple[str, str]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The same, and those that were given back."""
-    rows = connection.execute(
-        "SELECT kind, body FROM journal WHERE ref = ? AND kind IN (?, ?) ORDER BY seq", (decision_id, desk.USED, desk.RETURNED)
-    )
     taken: dict[str, dict[str, Any]] = {}
     returned: dict[str, dict[str, Any]] = {}
     for kind, text in rows:

@@ -1,9 +1,10 @@
 """One SQLite file: connections, transactions, and SQLite's errors as `StoreError`.
 
-Owns how the file is opened (WAL, full sync, private mode, secure delete) and who may write: one writer per process at a time, and between
-processes `BEGIN IMMEDIATE` under a deadline. Knows no table. Imports nothing but the standard library, so that a reader starts quickly.
+Owns how the file is opened (WAL, private mode, secure delete) and who may write: one writer per process at a time, and between
+processes `BEGIN IMMEDIATE` under a deadline. A commit lets the next writer begin and is then flushed: the system makes one flush for all who wait
+for one, whichever process they are (group commit). Nobody is answered before his flush, and what is flushed holds all that was committed before. Knows no table. Imports nothing but the standard library, so that a reader starts quickly.
 Reference: sqlite.org/wal.html, sqlite.org/howtocorrupt.html sections 2.2 (never close a descriptor of the file) and 2.6 (never carry a
-connection across a fork).
+connection across a fork); sqlite.org/pragma.html#pragma_synchronous (NORMAL syncs what keeps the file whole, and no commit).
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from dlp.ports import Damaged, StoreError
+from dlp.store.engine import Doubt, nothing
 
 BUSY_S: Final = 5.0
 STEP_S: Final = (0.0005, 0.001, 0.002, 0.003, 0.005)  # waits between attempts: short, so that no writer starves among many
@@ -51,7 +53,7 @@ class Database:
 
     def __init__(self, path: Path, *, busy_s: float = BUSY_S) -> None:
         self.path = path
-        self._busy_s = busy_s
+        self.busy_s = busy_s
         self._reset()
 
     def _reset(self) -> None:
@@ -60,6 +62,8 @@ class Database:
         self._writer: sqlite3.Connection | None = None
         self._readers: list[sqlite3.Connection] = []
         self._ours: tuple[tuple[int, int] | None, ...] | None = None
+        self._wal = -1
+        self._unsure = False
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
@@ -75,12 +79,12 @@ class Database:
             pass
         except OSError as trouble:
             raise StoreError(f"{self.path.name}: cannot be written ({trouble.strerror})") from None
-        connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(self.path, timeout=self.busy_s, isolation_level=None, check_same_thread=False)
         for pragma in (
             "page_size = 8192",  # an entry is 1 to 2 kB: five to a page instead of two
             "auto_vacuum = INCREMENTAL",
             "journal_mode = WAL",
-            "synchronous = FULL",
+            "synchronous = NORMAL",  # a commit is flushed by `_flush`, where the next writer may write meanwhile
             "secure_delete = ON",
             "recursive_triggers = ON",  # so that INSERT OR REPLACE cannot slip past the journal's triggers
             "trusted_schema = OFF",
@@ -94,7 +98,7 @@ class Database:
         place = self.path.resolve().as_uri()
         wal = self.path.with_name(self.path.name + "-wal")
         try:
-            connection = sqlite3.connect(f"{place}?mode=ro", uri=True, timeout=self._busy_s, check_same_thread=False)
+            connection = sqlite3.connect(f"{place}?mode=ro", uri=True, timeout=self.busy_s, check_same_thread=False)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.OperationalError:
             # a folder we may not write has no room for the shared-memory file; without a WAL the file alone is the truth
@@ -130,11 +134,12 @@ class Database:
         return tuple(found)
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it or nothing. StoreError for a full disk, a read-only file, damage, or a lock beyond the deadline."""
+    def write(self, committed: Callable[[], None] = nothing) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it or nothing. StoreError for a full disk, a read-only file, damage, or a lock beyond the deadline; Doubt
+        where a commit could not be brought to the disk."""
         self._after_fork()
-        deadline = time.monotonic() + self._busy_s
-        if not self._lock.acquire(timeout=self._busy_s):
+        deadline = time.monotonic() + self.busy_s
+        if not self._lock.acquire(timeout=self.busy_s):
             raise StoreError(f"{self.path.name}: busy, other writers were before us: try again")
         try:
             connection = self._begin(deadline)
@@ -151,6 +156,46 @@ class Database:
             raise _stored(self.path, trouble) from None
         finally:
             self._lock.release()
+        committed()
+        self._flush()
+
+    def _flush(self) -> None:
+        """What was committed, to the disk. A failure is told once, and what could not be written then may never be tried again by the system:
+        no other entry may be built on it before all of it was written anew (`_write_anew`)."""
+        try:
+            os.fdatasync(self._wal)
+        except OSError as trouble:
+            self._unsure = True
+            raise Doubt(f"{self.path.name}: not on disk ({trouble.strerror})") from None
+
+    def _first_look(self, writer: sqlite3.Connection) -> None:
+        try:
+            self._open_wal()
+        except (OSError, StoreError) as trouble:
+            writer.execute("ROLLBACK")
+            raise trouble if isinstance(trouble, StoreError) else StoreError(f"{self.path.name}: {trouble.strerror}") from None
+
+    def _open_wal(self) -> None:
+        """The log that our connection writes to; closing it takes no lock away, as closing the file itself would."""
+        self._wal = os.open(f"{self.path}-wal", os.O_RDONLY | os.O_CLOEXEC)
+        status = os.fstat(self._wal)
+        self._ours = self._identities()
+        if self._ours[1] != (status.st_dev, status.st_ino):
+            self._forget_wal()
+            raise StoreError(f"{self.path.name}: removed or replaced while it was opened: try again")
+
+    def _forget_wal(self) -> None:
+        if self._wal >= 0:
+            os.close(self._wal)
+        self._ours, self._wal = None, -1
+
+    def _write_anew(self, connection: sqlite3.Connection) -> None:
+        """All of the log into the file, from memory, and both flushed. OperationalError where somebody is at it."""
+        if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            busy = sqlite3.OperationalError("busy")
+            busy.sqlite_errorname = "SQLITE_BUSY"
+            raise busy
+        self._unsure = False
 
     @contextmanager
     def frozen(self) -> Iterator[sqlite3.Connection]:
@@ -158,7 +203,7 @@ class Database:
         self._after_fork()
         with self._lock:
             try:
-                connection = self._begin(time.monotonic() + self._busy_s)
+                connection = self._begin(time.monotonic() + self.busy_s)
                 try:
                     yield connection
                 finally:
@@ -174,8 +219,11 @@ class Database:
         attempt = 0
         while True:
             try:
+                if self._unsure:
+                    self._write_anew(self._writer)
                 self._writer.execute("BEGIN IMMEDIATE")
-                self._ours = self._ours or self._identities()
+                if self._ours is None:
+                    self._first_look(self._writer)
                 return self._writer
             except sqlite3.OperationalError as trouble:
                 if not _code(trouble).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or time.monotonic() > deadline:
@@ -278,4 +326,5 @@ class Database:
             for connection in (self._writer, *self._readers):
                 if connection is not None:
                     connection.close()
-            self._writer, self._readers, self._ours = None, [], None
+            self._forget_wal()
+            self._writer, self._readers = None, []

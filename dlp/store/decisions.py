@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.model import Outcome
 from dlp.ports import StoreError
+from dlp.store.engine import Connection, Rows
 from dlp.store.pen import Pen, code, stamp
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def write_decided(pen: Pen, record: Record, *, held: bool, body: dict[str, Any])
     at = stamp(datetime.fromisoformat(record.at))
     seq = pen.append("decided", at=at, ref=record.id, body=body)
     state = "held" if held else "decided"
-    pen.connection.execute(
+    pen.later(
         "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         (
             record.id,
@@ -38,26 +39,30 @@ def write_decided(pen: Pen, record: Record, *, held: bool, body: dict[str, Any])
         ),
     )
     for table, words in (("by_rule", {r.rule for r in record.reasons}), ("by_case", {c.case_no for c in record.cases})):
-        rows = [(word, at, record.id) for word in sorted(words)]
-        pen.connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608  two constants
+        for word in sorted(words):
+            pen.later(f"INSERT INTO {table} VALUES (?, ?, ?)", (word, at, record.id))  # noqa: S608  two constants
 
 
-def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, at: str) -> str:
-    """What is new: `undelivered`, `delivered after all` (it had failed before), or "". StoreError for an unknown decision, or one that was finished in another way. The same
+def state_of(connection: Connection, decision_id: str) -> Rows:
+    """What `write_done` must know of it."""
+    return connection.execute("SELECT state, finished FROM decision WHERE id = ?", (decision_id,))
+
+
+def write_done(pen: Pen, decision_id: str, outcome: Outcome, *, state: tuple[str, int] | None, at: str) -> str:
+    """`state`: the row of `state_of`. What is new: `undelivered`, `delivered after all` (it had failed before), or "". StoreError for an unknown decision, or one that was finished in another way. The same
     report twice is one report."""
     if outcome.done not in DONE:
         raise ValueError(f"no such outcome: {outcome.done}")
-    row = pen.connection.execute("SELECT state, finished FROM decision WHERE id = ?", (decision_id,)).fetchone()
-    if row is None:
+    if state is None:
         raise StoreError("no such decision")
-    state, finished = row
-    if finished and state != "failed":
-        if outcome.done in (state, "held"):
+    was, finished = state
+    if finished and was != "failed":
+        if outcome.done in (was, "held"):
             return ""
-        raise StoreError(f"decision is finished already ({state})")
+        raise StoreError(f"decision is finished already ({was})")
     pen.append("done", at=at, ref=decision_id, body={"done": outcome.done, "detail": code(outcome.detail)})
     # a held message may have moved on already: a reviewer can be quicker than the connector's report
-    pen.connection.execute(
+    pen.later(
         "UPDATE decision SET finished = 1, state = CASE WHEN ? = 'held' AND state != 'decided' THEN state ELSE ? END WHERE id = ?",
         (outcome.done, outcome.done, decision_id),
     )

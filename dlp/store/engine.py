@@ -6,7 +6,7 @@ Marks for values are `?`. A transaction is all or nothing, writers of one site c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,10 @@ class Lost(StoreError):
     """The connection broke and nothing of the transaction was kept: it may be tried again."""
 
 
+class Doubt(StoreError):
+    """Nobody knows yet whether the transaction was kept. A decision may be journalled again under its id: it is there once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Of the database's server, as the program's own role sees it. `skew_s`: its clock less ours. `generations`: of the store keys, by class.
@@ -63,6 +67,10 @@ class Alone(Protocol):
     def close(self) -> None: ...
 
 
+def nothing() -> None:
+    """Nobody waits to be told."""
+
+
 class Engine(Protocol):
     """Thread-safe, and used by several processes at once; a forked process makes its own connections. Every call may raise StoreError."""
 
@@ -74,8 +82,12 @@ class Engine(Protocol):
         """Nothing was ever recorded here."""
         ...
 
-    def write(self) -> AbstractContextManager[Connection]:
-        """One transaction, durable when it ends without an error. StoreError: nothing of it was kept."""
+    busy_s: float
+    """How long a write waits for other writers."""
+
+    def write(self, committed: Callable[[], None] = nothing) -> AbstractContextManager[Connection]:
+        """One transaction, durable when it ends without an error. StoreError: nothing of it was kept, or Doubt. `committed` is called when
+        the next writer may begin, before this one is on disk; where an error follows that is no Doubt, nothing was kept all the same."""
         ...
 
     def read(self) -> AbstractContextManager[Connection]: ...

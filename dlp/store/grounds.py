@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dlp.keys import Keys
-from dlp.store.engine import Engine
+from dlp.store.engine import Connection, Engine, Rows
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
@@ -66,8 +66,15 @@ class Grounds:
         bases.take(pen, grounds, decision_id=record.id, message=record.content_token, at=at)
 
     @staticmethod
-    def _settled(pen: Pen, decision_id: str, *, delivered: bool, at: str) -> None:
-        """What a decision has used is given back where its message was not delivered, and counts again where it was after all."""
+    def _used(connection: Connection, decision_id: str) -> Rows:
+        """What a decision has used."""
         from dlp.store import bases
 
-        (bases.take_again if delivered else bases.give_back)(pen, decision_id, at=at)
+        return bases.asked(connection, decision_id)
+
+    @staticmethod
+    def _settled(pen: Pen, decision_id: str, used: Iterable[tuple[str, str]], *, delivered: bool, at: str) -> None:
+        """What a decision has `used` is given back where its message was not delivered, and counts again where it was after all."""
+        from dlp.store import bases
+
+        (bases.take_again if delivered else bases.give_back)(pen, decision_id, used, at=at)

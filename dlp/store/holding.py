@@ -66,7 +66,7 @@ class Holding(Looking):
             later = stamp(words.of(pen.connection).clock(pen.connection, retry_at)) if retry_at else ""
             quarantine.finish_release(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
             if outcome.done not in ("delivered", "masked"):
-                Grounds._settled(pen, decision_id, delivered=False, at=stamp(now))
+                Grounds._settled(pen, decision_id, Grounds._used(pen.connection, decision_id), delivered=False, at=stamp(now))
 
     def pending_refusals(self: Opened, *, now: datetime) -> list[dict[str, str]]:
         with self._database.read() as connection:

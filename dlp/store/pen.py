@@ -1,7 +1,7 @@
 """An open write transaction that can append to the journal. Everything the store writes, it writes through a `Pen`.
 
 Owns the next link of the chain: reads the sealed head, refuses to build on a head that is not ours (appending would seal over a cut end),
-writes entry and head together. Knows the closed list of entry kinds, not what they mean.
+writes head with the entries. Knows the closed list of entry kinds, not what they mean.
 """
 
 from __future__ import annotations
@@ -64,15 +64,21 @@ class Pen:
         if erased_digest(text) is not None:
             raise ValueError("an entry cannot begin as the mark of a destroyed one")
         hash_ = entry_hash(self._key, seq=seq + 1, at=at, kind=kind, ref=ref, prev=prev, body=text)
-        self.connection.execute(
-            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, self.keep(text), prev, hash_)
-        )
-        mac = end_mac(self._key, seal="head", seq=seq + 1, hash_=hash_)
-        self.connection.execute(_HEAD, (seq + 1, hash_, mac))
+        self.later("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, at, kind, ref, self.keep(text), prev, hash_))
         self.last = seq + 1, hash_
         words.of(self.connection).wrote(self.connection, seq + 1, hash_)
         self.staffed = self.staffed or ref.startswith("OP-")
         return seq + 1
+
+    def seal(self) -> None:
+        """The end that was written, in `head`: once a transaction, before it is committed."""
+        if self.last is not None:
+            seq, hash_ = self.last
+            self.connection.execute(_HEAD, (seq, hash_, end_mac(self._key, seal="head", seq=seq, hash_=hash_)))
+
+    def later(self, statement: str, values: tuple[Any, ...]) -> None:
+        """A row that goes out with others of its kind, before anything is read and before the end."""
+        words.of(self.connection).later(self.connection, statement, values)
 
     def keep(self, body: str) -> Any:
         """The body of an entry as this engine keeps it."""

@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
-from dlp.store.engine import Alone, Condition, Lost
+from dlp.store.engine import Alone, Condition, Doubt, Lost, nothing
 from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
@@ -55,7 +55,7 @@ class Postgres:
     def __init__(self, dsn: str, schema: str, folder: Path, *, busy_s: float) -> None:
         if not SCHEMA.fullmatch(schema):
             raise ConfigError("dlp.yaml", "store.schema", "is no name of a schema: small letters, digits and _")
-        self._dsn, self.schema, self._busy_s = dsn, schema, busy_s
+        self._dsn, self.schema, self.busy_s = dsn, schema, busy_s
         self._folder = folder
         self._reset()
 
@@ -219,14 +219,16 @@ class Postgres:
     # ------------------------------------------------------------ writing
 
     @contextmanager
-    def write(self) -> Iterator[PgConnection]:
+    def write(self, committed: Callable[[], None] = nothing) -> Iterator[PgConnection]:
         """One transaction, the only one of this site that writes. Durable when it ends; Lost where the connection broke and nothing was kept."""
         with self._errors(), ExitStack() as stack:
             connection = self._began(stack)
             try:
                 with together(connection.raw):
                     yield connection
+                    connection.send()
                     connection.ending = True
+                    committed()  # who begins now waits for the lock, and not for our flush
                     for statement in END:
                         connection.raw.execute(statement)
             except driver().OperationalError as trouble:
@@ -237,7 +239,7 @@ class Postgres:
     def _began(self, stack: ExitStack) -> PgConnection:
         psycopg = driver()
         begin = (
-            f"BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = '{max(int(self._busy_s * 1000), 1)}ms'; {self._alone}; "
+            f"BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = '{max(int(self.busy_s * 1000), 1)}ms'; {self._alone}; "
             "SET LOCAL lock_timeout = 0; "
         )
         for _ in range(2):
@@ -283,9 +285,7 @@ class Postgres:
                     return
             except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.UndefinedTable):
                 if time.monotonic() > end:
-                    raise StoreError(
-                        "the database went away while an entry was written: nobody knows yet whether it was kept"
-                    ) from None
+                    raise Doubt("the database went away while an entry was written: nobody knows yet whether it was kept") from None
                 time.sleep(0.2)
 
     @contextmanager

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -11,9 +12,10 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
-from dlp.store.schema_postgres import State
+from dlp.store.schema_postgres import TABLES, State
 from dlp.store.words import POSTGRES
 
+_INSERT: Final = re.compile(r"INSERT INTO (\w+) VALUES \([?, ]+\)")
 LOST: Final = ("08", "57P", "25P03")
 """Classes of SQLSTATE: connection, operator intervention, idle too long in a transaction."""
 
@@ -21,6 +23,17 @@ LOST: Final = ("08", "57P", "25P03")
 @lru_cache(1024)
 def _marked(statement: str) -> str:
     return statement.replace("%", "%%").replace("?", "%s")
+
+
+@lru_cache(64)
+def _of_many(statement: str) -> str:
+    """An INSERT of one row as one of as many as there are; "" for any other statement."""
+    said = _INSERT.fullmatch(statement)
+    if said is None:
+        return ""
+    columns = list(TABLES[said[1]].items())[: statement.count("?")]
+    names, arrays = ", ".join(name for name, _ in columns), ", ".join(f"%s::{kind}[]" for _, kind in columns)
+    return f"INSERT INTO {said[1]} ({names}) SELECT * FROM unnest({arrays})"  # noqa: S608  names of ours
 
 
 class PgConnection:
@@ -37,12 +50,30 @@ class PgConnection:
         self.xid = ""
         self.skew = 0.0
         self.ending = False
+        self._later: dict[str, list[tuple[Any, ...]]] = {}
+
+    def later(self, statement: str, values: tuple[Any, ...]) -> None:
+        self._later.setdefault(statement, []).append(values)
+
+    def send(self) -> None:
+        """What was put off, statement by statement in the order in which each was first said; rows of a table as one."""
+        put_off, self._later = self._later, {}
+        for statement, rows in put_off.items():
+            at_once = _of_many(statement) if len(rows) > 1 else ""
+            if at_once:
+                self.raw.execute(at_once, [list(column) for column in zip(*rows, strict=True)], prepare=True)
+            else:
+                self.executemany(statement, rows)
 
     def execute(self, statement: str, values: Sequence[Any] = (), /) -> Any:
+        if self._later:
+            self.send()
         cursor = self.raw.cursor(binary=True)
         return cursor.execute(_marked(statement), tuple(values)) if values else cursor.execute(statement, binary=True)
 
     def executemany(self, statement: str, values: Iterable[Sequence[Any]], /) -> None:
+        if self._later:
+            self.send()
         rows = [tuple(row) for row in values]
         if len(rows) == 1:
             self.execute(statement, rows[0])
@@ -51,6 +82,7 @@ class PgConnection:
 
     def stream(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         """Rows by and by, for a table that no memory holds."""
+        self.send()
         with self.raw.cursor(f"dlp_{os.urandom(6).hex()}", binary=True) as cursor:
             cursor.itersize = 2000
             cursor.execute(_marked(statement), tuple(values))

@@ -11,7 +11,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,8 @@ from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
-from dlp.store.engine import Alone, Connection, Engine, Lost
+from dlp.store.engine import Alone, Connection, Engine, Lost, Rows, nothing
+from dlp.store.group import Group
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
@@ -62,18 +63,20 @@ class SqlStore(Holding):
         except StoreError:
             if engine.empty:  # asked after the anchor: another process may just have written the first entry
                 raise
+        self._group = Group(self._write_counted, engine.busy_s)
         with self._write():
             pass
 
     @contextmanager
-    def _write(self) -> Iterator[Pen]:
-        with self._database.write() as connection:
+    def _write(self, committed: Callable[[], None] = nothing) -> Iterator[Pen]:
+        with self._database.write(committed) as connection:
             pen = Pen(connection, self._keys.journal)
             if not words.of(connection).is_current(connection):
                 self._migrate(pen)
             if self._marked is None:
                 self._marked = self._remembered(connection)
             yield pen
+            pen.seal()
         if pen.last is not None:
             write_anchor(self._anchor, self._keys.journal, seq=pen.last[0], hash_=pen.last[1])
             self._marked = self._marked or pen.staffed
@@ -143,21 +146,31 @@ class SqlStore(Holding):
         *,
         at: str,
     ) -> None:
-        with self._write_counted() as pen:
+        def write(pen: Pen, _: None) -> None:
             decisions.write_decided(pen, record, held=sealed is not None, body=body)
             if sealed is not None:
                 quarantine.write_held(pen, record.id, sealed, at=at, connector=record.connector, size=size)
             if grounds:
                 self._take(pen, grounds, record, at=at)
 
+        self._group.run(write)
+
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
-        with self._write() as pen:
-            if new := decisions.write_done(pen, decision_id, outcome, at=stamp(now)):
-                self._settled(pen, decision_id, delivered=new != "undelivered", at=stamp(now))
+        at = stamp(now)
+
+        def ask(connection: Connection) -> tuple[Rows, Rows]:
+            return decisions.state_of(connection, decision_id), self._used(connection, decision_id)
+
+        def write(pen: Pen, asked: tuple[Rows, Rows]) -> None:
+            state, used = asked[0].fetchone(), asked[1].fetchall()
+            if new := decisions.write_done(pen, decision_id, outcome, state=state, at=at):
+                self._settled(pen, decision_id, used, delivered=new != "undelivered", at=at)
+
+        self._group.run(write, ask=ask, key=decision_id)
 
     def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
-        with self._write() as pen:
-            return pen.append(kind, at=stamp(now), ref=ref, body=body)
+        at = stamp(now)
+        return self._group.run(lambda pen, _: pen.append(kind, at=at, ref=ref, body=body))
 
     def last_of(self, ref: str) -> int:
         with self._database.read() as connection:
@@ -233,7 +246,7 @@ class SqlStore(Holding):
             self._counting_since = self._counting_since or now
 
     @contextmanager
-    def _write_counted(self) -> Iterator[Pen]:
+    def _write_counted(self, committed: Callable[[], None] = nothing) -> Iterator[Pen]:
         """A transaction that takes the waiting counts along: they cost no sync of their own."""
         with self._lock:
             hurry = self._database.counts_wait and time.monotonic() < self._counts_due
@@ -243,11 +256,11 @@ class SqlStore(Holding):
                 self._counts_due = time.monotonic() + COUNTS_S
         rows = ([], 0) if hurry else self._shown.take()
         try:
-            with self._write() as pen:
+            with self._write(committed) as pen:
+                yield pen
                 counting.add(pen, taken)
                 if any(rows):
                     self._shown.write(pen, *rows)
-                yield pen
         except BaseException:
             self._shown.give_back(*rows)
             with self._lock:

@@ -106,6 +106,10 @@ class Words:
         """The rows of a whole table, by and by."""
         return iter(connection.execute(statement, values))
 
+    def later(self, connection: Connection, statement: str, values: tuple[Any, ...]) -> None:
+        """A statement of which nobody wants an answer. It may be carried out together with the others, before anything is asked."""
+        connection.execute(statement, values)
+
     def head(self, connection: Connection) -> tuple[int, str, str] | None:
         """Seq, hash and seal of the journal's end, when a write transaction begins."""
         row = connection.execute("SELECT seq, hash, mac FROM head").fetchone()
@@ -223,6 +227,9 @@ class PostgresWords(Words):
 
     def stream(self, connection: Connection, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         return cast("PgConnection", connection).stream(statement, values)
+
+    def later(self, connection: Connection, statement: str, values: tuple[Any, ...]) -> None:
+        cast("PgConnection", connection).later(statement, values)
 
     def head(self, connection: Connection) -> tuple[int, str, str] | None:
         state = cast("PgConnection", connection).state

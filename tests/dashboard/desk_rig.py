@@ -135,11 +135,13 @@ def fill(folder: Path, ring: site_keys.Keys, *, number: int, held: int = 50, day
             write_decided(pen, one, held=waits, body=body)
             if sealed is not None:
                 quarantine.write_held(pen, one.id, sealed, at=stamp(at), connector="smtp", size=1)
-            write_done(pen, one.id, Outcome("held" if waits else DONE.get(Action.of(one.action), "delivered")), at=stamp(at))
+            done = Outcome("held" if waits else DONE.get(Action.of(one.action), "delivered"))
+            write_done(pen, one.id, done, state=("held" if waits else "decided", 0), at=stamp(at))
             if judged and dice.random() < judged:
                 pen.append("assigned", at=stamp(at), ref=one.id, body={"to": "GR04", "operator": "GR04"})
                 word = {"verdict": dice.choice(VERDICTS), "reason": "확인함", "operator": "GR04"}
                 pen.append("resolved", at=stamp(at), ref=one.id, body=word)
+        pen.seal()
         for day in range(days):
             date = (now() - timedelta(days=day)).date().isoformat()
             rows = [

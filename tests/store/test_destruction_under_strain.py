@@ -43,7 +43,7 @@ def many(store: Store, make_record: Make, count: int, *, action: Action = Action
             moment = at + timedelta(milliseconds=number)
             one = replace(record, id=new_id(moment, os.urandom), at=moment.isoformat())
             decisions.write_decided(pen, one, held=False, body=one.to_dict())
-            decisions.write_done(pen, one.id, Outcome("refused"), at=stamp(moment))
+            decisions.write_done(pen, one.id, Outcome("refused"), state=("decided", 0), at=stamp(moment))
 
 
 KILLED = """

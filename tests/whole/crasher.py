@@ -125,8 +125,8 @@ def install() -> None:
         return connection
 
     @contextmanager
-    def written(self: Any) -> Iterator[Any]:
-        with write(self) as connection:
+    def written(self: Any, *args: Any) -> Iterator[Any]:
+        with write(self, *args) as connection:
             yield connection
         step("committed")
 
