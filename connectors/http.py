@@ -341,6 +341,8 @@ class HttpCheck:
         state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
         if warnings := self._gate.warnings():
             state["warnings"] = list(warnings)
+        if standing := self._gate.standing():
+            state["node"] = dict(standing)
         if found := self._gate.proved():
             state["selftest"] = {"at": found[0].isoformat(timespec="seconds"), "ok": found[1]}
         return web.json_response(state, status=200 if ready else 503)

@@ -107,6 +107,10 @@ class Gate(Protocol):
         """What lowers protection while it decides (`register-empty`, `register-refused`): words, no data."""
         ...
 
+    def standing(self) -> Mapping[str, Any]:
+        """How it stands among several nodes (`generation`, `newest`, `anchor`, `feed_age`): numbers. Empty where there is one."""
+        ...
+
     def proved(self) -> tuple[datetime, bool] | None:
         """When it was last seen that every entrance stops what it must, and whether it was so; None before the first self-test."""
         ...

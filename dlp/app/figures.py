@@ -35,6 +35,14 @@ FRESH: Final = 3.0
 """Seconds for which what was looked up is given again."""
 
 
+NODE: Final = {
+    "generation": ("dlp_node_generation", "The generation of register, policy, callers and settings by which this node decides."),
+    "newest": ("dlp_node_generation_newest", "The newest one that the database has."),
+    "anchor": ("dlp_node_anchor_entries", "The last journal entry that this node wrote."),
+    "feed_age": ("dlp_node_feed_age_seconds", "Since this node last heard what the others let out."),
+}
+
+
 class Tally:
     """Counts of one process, or of several together. Thread-safe; a value is an int or seconds, its key closed words joined by a blank."""
 
@@ -113,6 +121,7 @@ class Figures:
         self.running: Iterable[str] = ()
         self.further: Callable[[], int] = lambda: 0
         self.notices: Callable[[], Iterable[tuple[str, bool, int]]] = lambda: ()
+        self.node: Callable[[], Mapping[str, float]] = dict
         self.warnings: Callable[[], Iterable[str]] = lambda: ()
         self._started = time.time()
         self._reader = open_reader(site.folder)
@@ -141,6 +150,8 @@ class Figures:
                 self._kept = time.monotonic(), metrics
         yield from metrics
         yield from self._tested()
+        for name, value in self.node().items():
+            yield _gauge(*NODE[name], value)
 
     def _tested(self) -> Iterator[Metric]:
         if (proved := self._site.proved) is not None:

@@ -78,6 +78,7 @@ class SiteGate(Forms):
         self._figures = Figures(site, self.tally)
         self._selftest = Selftest(site)
         self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
+        self.node: Callable[[], Mapping[str, Any]] = dict
         self._running: set[Budget] = set()
         self._ended = False
 
@@ -211,6 +212,10 @@ class SiteGate(Forms):
         if self._site.weakened:
             found.append("weak-settings")
         return (*found, *sorted(self._site.trouble))
+
+    def standing(self) -> Mapping[str, Any]:
+        """Among several nodes: generation, newest, anchor, age of the feed. Empty where one machine serves the site."""
+        return self.node()
 
     def proved(self) -> tuple[datetime, bool] | None:
         found = self._site.proved

@@ -20,10 +20,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import policy
+from dlp.app import standing
 from dlp.app.texts import NAMES, approved, digest
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
 from dlp.store import Store, look, recorded
+from dlp.store.engine import Lost
 
 FOLDER: Final = "policies"
 KIND: Final = "policy-in-force"
@@ -66,7 +68,10 @@ def in_force(site: Path, ring: Keys, now: datetime) -> InForce:
     starts = policy.effective_from(texts["policy.yaml"], file=str(folder / "policy.yaml"))
     if starts is None or starts <= now:
         return InForce(folder, texts, approved=folder == site)
-    before = versions(site, ring)
+    try:
+        before = versions(site, ring)
+    except Lost:
+        before = _told(standing.in_force(site, ring))
     if not before:
         hint = f"takes effect only on {starts.isoformat(timespec='minutes')}, and no policy was in force before: leave the date out, or start with another one"
         raise ConfigError(str(folder / "policy.yaml"), "effective_from", hint)
@@ -78,8 +83,14 @@ def in_force(site: Path, ring: Keys, now: datetime) -> InForce:
 def keep(site: Path, ring: Keys, store: Store, texts: Mapping[str, str], read: policy.Policy, *, now: datetime) -> None:
     """Before anything is decided by these texts. Doing it again changes nothing. StoreError where they cannot be kept."""
     sha256, own = digest(texts), {"own": digest({name: texts[name] for name in NAMES})} if len(texts) > len(NAMES) else {}
-    with look(site) as kept:
-        entries = kept.policies(ring.journal)
+    try:
+        with look(site) as kept:
+            entries = kept.policies(ring.journal)
+    except Lost:
+        one, mine = standing.in_force(site, ring), digest({name: texts[name] for name in NAMES})
+        if mine in (one.facts.get("texts"), one.facts.get("approved")) or any(each.sha256 == sha256 for each in _told(one)):
+            return  # the generation keeps them; the journal hears of it when it is back
+        raise
     path = _path(site, sha256)
     if not path.exists():
         _write(path, seal(ring.seal, json.dumps(dict(texts)).encode(), _AAD + sha256.encode()))
@@ -107,6 +118,16 @@ def versions(site: Path, ring: Keys) -> list[Version]:
         by = {} if one is None else {"proposal": one.id, "operator": one.operator, "second": one.second}
         found.append(Version(body["version"], body["policy"], body["sha256"], at, stated=body.get("stated", ""), own=own, **by))
     return found
+
+
+def _told(one: standing.Generation) -> list[Version]:
+    """The policy that was in force when a generation was made, as the journal said then."""
+    said = one.facts.get("in_force") or {}
+    if not said:
+        return []
+    return [
+        Version(said["version"], said["policy"], said["sha256"], one.at, stated=said.get("stated", ""), own=said.get("own", ""))
+    ]
 
 
 def texts_of(site: Path, ring: Keys, one: Version) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import Any, Final, Self
 
 from dlp import keys as site_keys
 from dlp import message as contract
+from dlp.app import standing
 from dlp.app.answer import Answer, Submitted
 from dlp.app.originals import sealable
 from dlp.basis import Basis
@@ -41,11 +42,13 @@ class Recording:
     def __init__(self, store: Store, keys: site_keys.Keys, look_back: LookBack | None = None) -> None:
         self.store, self.look_back = store, look_back or LookBack()
         self.token = site_keys.tokens(keys.register)
+        self.flushes = True  # False where housekeeping does it, since a clean message must not wait for a database
         self.routes: Mapping[str, str] = {}  # where this process would send originals, by entrance (`dlp.app.routes`)
 
     @classmethod
     def open(cls, site: Path, config: Settings, keys: site_keys.Keys) -> Self:
-        return cls(open_store(site, keys, busy_s=config.journal.lock_seconds), keys, config.look_back)
+        store = open_store(site, keys, busy_s=config.journal.lock_seconds, later=standing.used(site))
+        return cls(store, keys, config.look_back)
 
     def decided(
         self, verdict: Verdict, *, raw: bytes, connector: str, meta: Mapping[str, Any], index: Index, context: bool = False
@@ -65,7 +68,7 @@ class Recording:
         if not kept and not verdict.bases and not (verdict.message.legal_basis is not None and verdict.links):
             if verdict.findings and self.look_back.days:
                 self._shown(verdict, connector=connector, index=index, now=now, context=context)
-            self.store.count(channel=verdict.message.channel, connector=connector, now=now)
+            self.store.count(channel=verdict.message.channel, connector=connector, now=now, flush=self.flushes)
             return Submitted(Answer(verdict), "", _NEXT[action])
         number = new_id(now, os.urandom)
         staff = index.staff.get(_staff_id(verdict.message.sender, index))

@@ -219,6 +219,10 @@ class SharedGate(Forms):
 
         return generate_latest(_Merged(self._sites))  # type: ignore[arg-type]
 
+    def standing(self) -> Mapping[str, Any]:
+        """Each site has a generation of its own: `/metrics` has them all."""
+        return {}
+
     def proved(self) -> tuple[datetime, bool] | None:
         """The oldest of the sites' self-tests, and whether all were well."""
         found = [one.gate.proved() for _, one in self._sites]

@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from dlp.app import folder, life, routes, weak
+from dlp.app import folder, life, routes, standing, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import module_of, table_of
@@ -21,6 +21,7 @@ from dlp.app.figures import Tally
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
 from dlp.app.marking import serving
+from dlp.app.noding import Noding
 from dlp.app.notifying import Notifying
 from dlp.app.releasing import Releasing
 from dlp.app.reloading import reload_settings
@@ -30,6 +31,7 @@ from dlp.app.site import Site
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector, StoreError
+from dlp.store.engine import Lost
 
 FINISHING: Final = 3.0
 """Seconds that a stop waits for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
@@ -65,6 +67,8 @@ class Running:
         self._turn = turn or asyncio.Semaphore()
         self._mark: int | None = None
         self._noted = False
+        self._facts: dict[str, Any] = {}
+        self._noding: Noding | None = None
         self._started: list[Connector] = []
         self._followers: Followers | None = None
         self._keeping: list[asyncio.Task[None]] = []
@@ -85,27 +89,27 @@ class Running:
         hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
         if self._mark is not None:
             life.describe(self._mark, hardened)
-        if not await self.gate.ready():
+        away = not await self.gate.ready()
+        if away and not await asyncio.to_thread(_goes_on_without, site):
             raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
-        for seq in site.recording.unfinished():
-            event("unfinished", level="WARNING", incident_id=seq)
+        if away:
+            event("journal", level="ERROR", state="away")
         self._heard = _Heard(site)
         site.memory = memory_of(site.folder, site.keys.seal)
         site.memory.begun = self._heard.tell
-        tools = site.tools
-        facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
         site.flags = self._overrides
-        facts |= {**weak.noted(site), **folder.of_settings(site.folder), **folder.of_texts(site.folder)}
+        self._facts = {**weak.noted(site), **folder.of_settings(site.folder), **folder.of_texts(site.folder)}
         if folder.forgotten(site.folder, folder.held(site.folder)):
             event("memory", level="WARNING", state="lost")
             site.trouble["memory"] = folder.FORGOTTEN
-            facts["forgotten"] = True
-        site.recording.note("start", {**facts, "state": "ok", **folder.of_memory(site.folder), **self._by})
-        self._noted = True
+            self._facts["forgotten"] = True
+        self._facts |= folder.of_memory(site.folder)
+        if not away:
+            self._note_start()
         tables = {name: table_of(site, self._overrides, name) for name in self._entrances}
         tables |= {name: dict(table) for name, (_, table) in self._ways.items()}
         site.recording.routes = {name: routes.digest(site.keys, name, table) for name, table in tables.items()}
-        _first_routes(site, self._overrides, self._by)
+        self._noding = Noding.of(site, reload=self.reload, settle=self._note_start)
         running = {**{name: way for name, (way, _) in self._ways.items()}, **self._entrances}
         self._releasing = Releasing(site, running, routes=site.recording.routes)
         self.rounds = Rounds(site, {**self._shared, **self._entrances})
@@ -117,6 +121,24 @@ class Running:
         figures.further = lambda: self._followers.count if self._followers is not None else 0
         figures.notices = lambda: self._notices.figures() if self._notices is not None else ()
         figures.warnings = self.gate.warnings
+        if self._noding is not None:
+            site.recording.flushes = False
+            figures.node = self.gate.node = self._noding.facts
+            await asyncio.to_thread(self._noding.turn)
+
+    def _note_start(self) -> None:
+        """What the journal hears of a start: at once, or when the database is back."""
+        site = self.site
+        site.keep_policy()
+        if self._noted:
+            return
+        for seq in site.recording.unfinished():
+            event("unfinished", level="WARNING", incident_id=seq)
+        tools = site.tools
+        facts = {"policy": tools.policy.hash, "register": tools.index.generation, "counted": site.recording.store.counted()}
+        site.recording.note("start", {**facts, **self._facts, "state": "ok", **self._by})
+        self._noted = True
+        _first_routes(site, self._overrides, self._by)
 
     async def open(self) -> None:
         """Open the site's own entrances, and begin what is done beside messages. ConfigError where one cannot start."""
@@ -133,6 +155,8 @@ class Running:
                 self._followers = followers
                 await followers.start()
         self._watch.start()
+        if self._noding is not None:
+            self._noding.start()
         self._checkpoints.start()
         if self._mark is not None and self._notices is not None:
             self._notices.start()
@@ -168,6 +192,8 @@ class Running:
             self._mark = None
         if self._watch is not None:
             self._watch.stop()
+        if self._noding is not None:
+            await asyncio.to_thread(self._noding.stop)
         if self._checkpoints is not None:
             self._checkpoints.stop()
         if self._notices is not None:
@@ -203,7 +229,7 @@ class Running:
                     looked = time.monotonic()
                     await asyncio.to_thread(_look_at_folder, site)
                 await releasing.turn()
-                if self._alone:
+                if self._alone and self._noding is None:
                     site.tidy(datetime.now(UTC))
                 else:
                     await asyncio.to_thread(site.tidy, datetime.now(UTC))
@@ -212,6 +238,18 @@ class Running:
                     await asyncio.to_thread(self._heard.tell)
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("housekeeping", error)
+
+
+def _goes_on_without(site: Site) -> bool:
+    """Is it the database that is away, and has this node a generation to decide by meanwhile? What must be recorded is not released until it is
+    back; the rest goes on, as in a program that runs already."""
+    try:
+        site.recording.store.ready()
+    except Lost:
+        return standing.used(site.folder)
+    except StoreError:
+        return False
+    return True
 
 
 class _Heard:

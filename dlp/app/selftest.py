@@ -144,7 +144,7 @@ class Rounds:
 
     async def turn(self) -> None:
         """One round if it is time, or if somebody asked."""
-        asked = self._site.recording.store.last_of(ASK)
+        asked = await asyncio.to_thread(self._site.recording.store.last_of, ASK)
         if time.monotonic() >= self._next or asked > self._answered:
             self._answered = asked
             await self.run()

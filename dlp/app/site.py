@@ -20,7 +20,7 @@ from typing import Any, Self
 from dlp import keys as site_keys
 from dlp import message as contract
 from dlp import policy, register, settings
-from dlp.app import base, detection, history, tables
+from dlp.app import base, detection, generations, history, standing, tables
 from dlp.app.answer import Answer, Submitted
 from dlp.app.bases import Bases
 from dlp.app.canaries import Watching
@@ -79,6 +79,8 @@ class Site:
         folder = Path(path)
         if not folder.is_dir():
             raise ConfigError(str(folder), "", f"no site here: make one with `dlp --site {folder} init`")
+        if standing.used(folder):
+            generations.begin(folder, site_keys.load(folder / "keys"))
         config = settings.load(folder)
         return cls(folder, config, site_keys.load(folder / "keys"), shared)
 
@@ -227,6 +229,12 @@ class Site:
                     raise
                 self._recording = opened
             return self._recording
+
+    def keep_policy(self) -> None:
+        """Once more, where the store was away when it came into force. StoreError while it is."""
+        with self._lock:
+            if self._recording is not None:
+                history.keep(self.folder, self.keys, self._recording.store, self._texts, self._policy, now=datetime.now(UTC))
 
     @property
     def probing(self) -> Probing:

@@ -6,10 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from dlp.app import standing
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
 from dlp.store import FILE, imports, look, recorded
+from dlp.store.engine import Lost
 
 GONE: Final = "the table was imported and is gone: restore it from the backup, or import it again"
 OLDER: Final = "is from before the last import: restore the newer one from the backup, or import the table again"
@@ -35,10 +37,14 @@ def lost(site: Path, ring: Keys) -> frozenset[str]:
 
 
 def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
-    if not recorded(site):
-        return {}
-    with look(site) as kept:
-        return kept.last_imports(ring.journal)
+    try:
+        if not recorded(site):
+            return {}
+        with look(site) as kept:
+            return kept.last_imports(ring.journal)
+    except Lost:
+        tables = standing.in_force(site, ring).facts.get("tables") or {}
+        return {kind: imports.Imported(**said) for kind, said in tables.items()}
 
 
 def _objection(head: sealed.Head | None, last: imports.Imported | None) -> str:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from dlp import keys
+from dlp.app import standing
 from dlp.ports import ConfigError, trouble
 from dlp.store import FILE, look, marks, recorded
+from dlp.store.engine import Lost
 
 NAMES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 MOST: Final = 8 << 20
@@ -61,12 +63,15 @@ def approved(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
     where none is.
     """
     wanted, why, remembered = "", "", marks.texts(site)
-    if recorded(site):
-        with look(site) as kept:
-            why = kept.objection(marks.marks(ring.journal, remembered))
-            wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""
-    elif remembered:
-        why = marks.GONE
+    try:
+        if recorded(site):
+            with look(site) as kept:
+                why = kept.objection(marks.marks(ring.journal, remembered))
+                wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""
+        elif remembered:
+            why = marks.GONE
+    except Lost:
+        wanted = str(standing.in_force(site, ring).facts.get("approved", ""))
     if why:  # which policy was approved is not known any more
         raise ConfigError(str(site / FILE), "", why)
     for folder in (site, site / "approved", *(site / "proposals").glob("PR-*")):

@@ -10,6 +10,7 @@ import io
 import os
 import signal
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from functools import partial
 from importlib import import_module
@@ -37,7 +38,7 @@ _OWN: Final = {
     "template": "Texts to citizens that two persons vouched for.",
     "basis": "Grounds of provision: ask for one, approve it, take it back.",
     "proposal": "What one person asked and another must allow.",
-    "store": "Where the site keeps what it records: move it into a database.",
+    "store": "Where the site keeps what it records: move it into a database, see its nodes.",
     "backup": "The whole site as one file, taken while it runs.",
     "restore": "Put a backup back as a site that is not there.",
     "upgrade": "Bring a site of an older version to the form of this one.",
@@ -62,6 +63,10 @@ _OWN: Final = {
     "selftest": "Send a test message through every entrance and show that each one stops it.",
     "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
 }
+
+
+CHANGING: Final = ("register", "caller", "policy", "proposal", "operator", "keys", "upgrade")
+"""Commands that change what decides."""
 
 
 def _listings() -> dict[str, str]:
@@ -163,7 +168,8 @@ def _run(name: str, words: tuple[str, ...]) -> None:
 
     step = _typer_command(name)
     try:
-        with step.make_context(f"dlp {name}", list(words), obj=click.get_current_context().obj) as context:
+        site = click.get_current_context().obj
+        with step.make_context(f"dlp {name}", list(words), obj=site) as context, _told_to_nodes(site, name):
             step.invoke(context)
     except Exit as left:
         raise SystemExit(left.exit_code) from None
@@ -177,6 +183,15 @@ def _run(name: str, words: tuple[str, ...]) -> None:
         _fail(_unread(error))
     except Abort:
         raise SystemExit(130) from None
+
+
+def _told_to_nodes(site: Path, name: str) -> AbstractContextManager[None]:
+    """What a command changes in the folder of a site that several nodes serve, they are to have, too."""
+    if name not in CHANGING or not (site / "generation").exists():
+        return nullcontext()
+    from dlp.cli.shelving import around
+
+    return around(site)
 
 
 def _typer_command(name: str) -> Any:

@@ -40,11 +40,28 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             )
     yield from (Sign(NAME, BAD, text) for text in bad)
     yield from (Sign(NAME, NOTE, text) for text in notes)
+    yield from _nodes(site)
     if not bad and not notes:
         ages = f"{found.generations['b']}/{found.generations['o']}"
         yield Sign(
             NAME, OK, tr(f"PostgreSQL {found.version}, 저장소 키 세대 {ages}", f"PostgreSQL {found.version}, store keys {ages}")
         )
+
+
+def _nodes(site: Path) -> Iterator[Sign]:
+    """The generation of this node and of the others."""
+    from dlp.office import nodes
+
+    found = nodes.standing(site)
+    others = ", ".join(f"{one.name} {one.generation}" for one in found.others if one.there)
+    told = tr(f"세대 {found.number}, 최신 {found.newest}", f"generation {found.number}, newest {found.newest}")
+    told += f" ({others})" if others else ""
+    if found.trouble:
+        yield Sign("generation", BAD, f"{told}: {found.trouble}")
+    elif any(one.there and one.generation != found.newest for one in found.others) or found.number != found.newest:
+        yield Sign("generation", BAD, told + tr(": 노드의 세대가 다릅니다", ": nodes are at different generations"))
+    elif found.newest:
+        yield Sign("generation", OK, told)
 
 
 def _bad(settings: object, skew: float) -> Iterator[str]:

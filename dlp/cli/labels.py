@@ -42,7 +42,7 @@ KINDS: Final = {
     "counted": "건수 확인", "upgraded": "판올림", "backed-up": "백업", "store-moved": "저장소 이전", "restored": "백업에서 되돌림", "selftest": "자체 점검", "selftest-asked": "자체 점검 요청", "checkpoint-refused": "확인점 거부",
     "template-registered": "서식 등록", "template-removed": "서식 등록 해제",
     "notified": "알림 발송", "notify-failed": "알림 실패", "notify-tested": "알림 시험",
-    "stop": "종료", "memory": "대화 기억 크기", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
+    "stop": "종료", "memory": "대화 기억 크기", "generation": "세대 배포", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
 }  # fmt: skip
 ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
@@ -10,17 +11,13 @@ from typing import Annotated, Final
 import typer
 
 from dlp.cli.labels import tr
+from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right
+from dlp.desk.rights import Right, stated
 from dlp.ports import ConfigError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Where the site keeps what it records.")
 _PASSWORD: Final = re.compile(r"^\w+://[^@/]*:[^@/]+@|\bpassword\s*=", re.IGNORECASE)
-
-
-@app.callback()
-def _group() -> None:
-    """Keeps `move` a command of its own."""
 
 
 @app.command("move")
@@ -59,3 +56,47 @@ def move_(
             f"{done.aside} is left: the whole journal as it was, in clear. Destroy it when the database has a backup.",
         )
     )
+
+
+@app.command("nodes")
+def nodes_(
+    ctx: typer.Context,
+    form: AsForm = Form.table,
+    publish: Annotated[
+        bool, typer.Option("--publish", help="After a database was put back: this node's generation goes on. Needs --reason.")
+    ] = False,
+    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+    operator: Operator = "",
+) -> None:
+    """The nodes that serve this site, and by which generation of register, policy, callers and settings each decides.
+
+    Example: dlp --site site store nodes
+    """
+    from dlp.office import nodes
+    from dlp.office.wording import kept_reason
+
+    site: Path = ctx.obj
+    if publish:
+        actor = acting(site, operator, Right.run)
+        if not stated(reason):
+            raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
+        number = nodes.publish(site, actor, kept_reason(site, reason))
+        typer.echo(tr(f"세대 {number}을(를) 배포했습니다.", f"Published as generation {number}."))
+        return
+    acting(site, operator, (Right.run, Right.audit))
+    found = nodes.standing(site)
+    rows = [asdict(one) for one in found.others]
+    columns = (
+        of(tr("노드", "node"), "name"),
+        of(tr("세대", "generation"), "generation"),
+        of(tr("마지막 기록", "last entry"), "anchor"),
+        of(tr("소식", "heard"), "age_s", lambda age: tr(f"{age:.0f}초 전", f"{age:.0f} s ago")),
+    )
+    emit(form, rows, columns)
+    if form is Form.table:
+        typer.echo(
+            tr(
+                f"이 폴더의 세대 {found.number}, 데이터베이스의 최신 세대 {found.newest}",
+                f"this folder: generation {found.number}; the database: {found.newest}",
+            )
+        )

@@ -32,7 +32,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.operator-set": ("담당자 등록", "operator set"), "kind.operator-removed": ("담당자 해제", "operator removed"), "kind.denied": ("권한 없음", "denied"),
     "kind.proposed": ("제안", "proposed"), "kind.approved": ("승인", "approved"), "kind.rejected": ("반려", "rejected"),
     "kind.assigned": ("배정", "assigned"), "kind.commented": ("의견", "commented"), "kind.resolved": ("결론", "resolved"),
-    "kind.unsealed": ("봉인 해제", "unsealed"), "kind.policy-approved": ("정책 승인", "policy approved"), "kind.policy-in-force": ("정책 시행", "policy in force"), "kind.route-approved": ("내보내기 경로 승인", "release route approved"), "kind.checkpointed": ("확인점", "checkpoint"),
+    "kind.unsealed": ("봉인 해제", "unsealed"), "kind.policy-approved": ("정책 승인", "policy approved"), "kind.policy-in-force": ("정책 시행", "policy in force"), "kind.generation": ("세대 배포", "generation published"), "kind.route-approved": ("내보내기 경로 승인", "release route approved"), "kind.checkpointed": ("확인점", "checkpoint"),
     "kind.destroyed": ("파기 기록", "destroyed"), "kind.legal-hold": ("파기 중지", "legal hold"), "kind.legal-hold-lifted": ("파기 중지 해제", "legal hold lifted"),
     "kind.retention-set": ("보존 기간 변경", "retention set"), "kind.subject-requested": ("권리 행사 접수", "subject's request"), "kind.subject-extended": ("처리 연장", "answer extended"),
     "kind.subject-answered": ("권리 행사 답변", "request answered"), "kind.key-rotated": ("키 교체", "key rotated"), "kind.register-shrunk": ("대장 축소", "register shrunk"),

@@ -7,6 +7,7 @@ call one of them, and show.
     proposals  what one person asks and another must allow
     health     what a look at a site may find
     subjects   requests of the persons concerned, their cases
+    nodes      how the nodes of a site stand
     spool      the gate in an SMS agent's database
     registering    changes of the register by hand
     rules      the rules in force

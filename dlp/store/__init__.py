@@ -20,7 +20,8 @@
     holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
     forms       which version's form the tables have, and how they are brought to this one's
-    feed        what nodes tell one another
+    feed        what nodes tell one another      nodes       who they are, and which requests they took
+    shelf       what decides, for every node to copy
     bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from dlp.keys import Keys
     from dlp.store.engine import Engine
     from dlp.store.feed import Feed
+    from dlp.store.nodes import Nodes
     from dlp.store.records import Reader, Records
 
 __all__ = [
@@ -54,6 +56,7 @@ __all__ = [
     "form_of",
     "look",
     "open_feed",
+    "open_nodes",
     "open_reader",
     "open_store",
     "other_form",
@@ -69,12 +72,15 @@ QUICKLY: Final = 64 << 20
 """Bytes of a journal that is written anew while others wait: about a second."""
 
 
-def open_store(site: Path, keys: Keys, *, busy_s: float = 5.0, bring_up: Mapping[str, Any] | None = None) -> Store:
+def open_store(
+    site: Path, keys: Keys, *, busy_s: float = 5.0, bring_up: Mapping[str, Any] | None = None, later: bool = False
+) -> Store:
     """The store of a site, made where it is not there. `busy_s`: how long a write waits for another writer. `bring_up`: who brings tables
-    of an older version to this one's form, for the journal; without it they are refused. StoreError for those of a newer one."""
+    of an older version to this one's form, for the journal; without it they are refused. StoreError for those of a newer one. `later`: one that is out of
+    reach is opened all the same, and what is asked of it is refused until it is back."""
     from dlp.store.sql import SqlStore
 
-    return SqlStore(_engine(site, busy_s), site, keys, bring_up=bring_up)
+    return SqlStore(_engine(site, busy_s), site, keys, bring_up=bring_up, later=later)
 
 
 def form_of(site: Path) -> tuple[int, int]:
@@ -108,6 +114,15 @@ def open_feed(site: Path) -> Feed | None:
 
     dsn, schema = place(site)
     return PostgresFeed(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
+
+
+def open_nodes(site: Path) -> Nodes | None:
+    """What the nodes over one store say of themselves; None where there is one machine."""
+    from dlp.store.choosing import place, postgres
+    from dlp.store.nodes import PostgresNodes
+
+    dsn, schema = place(site)
+    return PostgresNodes(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:

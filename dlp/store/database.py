@@ -50,6 +50,7 @@ class Database:
     """A file that several threads and processes use at once. `busy_s` is how long a writer waits for the others."""
 
     counts_wait = False
+    shared = False
 
     def __init__(self, path: Path, *, busy_s: float = BUSY_S) -> None:
         self.path = path

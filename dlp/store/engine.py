@@ -77,6 +77,9 @@ class Engine(Protocol):
     counts_wait: bool
     """Are counters better written once a second than with every decision? Where a statement is a way over a network they are."""
 
+    shared: bool
+    """Do several nodes write here?"""
+
     @property
     def empty(self) -> bool:
         """Nothing was ever recorded here."""

@@ -22,7 +22,7 @@ from dlp.store.postgres import Postgres
 from dlp.store.schema_postgres import KEYS, TABLES
 from dlp.store.verify import verify
 
-OWN: Final = ("body_key", "store_state", "feed")
+OWN: Final = ("body_key", "store_state", "feed", "shelf", "shelf_part", "node", "used")
 """Tables that only the target has."""
 MOVED: Final = "store-moved"
 REF: Final = "ST-moved"

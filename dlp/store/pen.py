@@ -27,7 +27,7 @@ KINDS: Final = frozenset(
         "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored",
         "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "case-attached",
         "shown", "swept", "lookups-imported", "looked-up", "lookup-asked", "canary-set",
-        "template-registered", "template-removed", "store-moved", "notified", "notify-failed", "notify-tested", "policy-in-force",
+        "template-registered", "template-removed", "store-moved", "notified", "notify-failed", "notify-tested", "policy-in-force", "generation",
     }
 )  # fmt: skip
 _HEAD: Final = "INSERT INTO head VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, mac = excluded.mac"

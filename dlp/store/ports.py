@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dlp.store.engine import Alone
     from dlp.store.quarantine import Claim
     from dlp.store.reading import Filter
+    from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
 
 
@@ -49,6 +50,10 @@ class Journal(Protocol):
 
     def alone(self, what: str) -> Alone:
         """What one node of several does: `destruction`, `checkpoints`, `notify-…`."""
+        ...
+
+    def shelf(self) -> Shelf | None:
+        """Where nodes leave one another what decides; None where one machine serves the site."""
         ...
 
     def ready(self) -> None:
@@ -141,8 +146,9 @@ class Decisions(Protocol):
         """(decision id, body) of the entries of this kind beside decisions of a rule, in the order of the journal; destroyed ones left out."""
         ...
 
-    def count(self, *, channel: str, connector: str, now: datetime) -> None:
-        """One clean message (allow, no reason): no entry, no row, only this number. StoreError where `present` says so, else none."""
+    def count(self, *, channel: str, connector: str, now: datetime, flush: bool = True) -> None:
+        """One clean message (allow, no reason): no entry, no row, only this number. StoreError where `present` says so, else none. `flush` False:
+        it only adds; somebody else calls `flush_counts`."""
         ...
 
     def flush_counts(self) -> None: ...

@@ -51,6 +51,7 @@ class Postgres:
     """One site's schema. `dsn` as libpq takes it; `folder` is the site's `keys/`; `busy_s` is how long a writer waits for the others."""
 
     counts_wait = True
+    shared = True
 
     def __init__(self, dsn: str, schema: str, folder: Path, *, busy_s: float) -> None:
         if not SCHEMA.fullmatch(schema):

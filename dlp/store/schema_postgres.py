@@ -7,15 +7,17 @@ Text is `COLLATE "C"`: ids, times and prefix ranges rest on the order of bytes. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from dlp.store.engine import Connection
 
-VERSION: Final = 3
-"""That of `dlp.store.schema`: a step there is a step here."""
+VERSION: Final = 4
+"""At least that of `dlp.store.schema`: a step there is a step here."""
+STEPS: Final = {4: ("shelf", "shelf_part", "node", "used")}
+"""Tables that a version added."""
 OLDEST: Final = 150000
 """Of the server, as `server_version_num`."""
 _TEXT, _NUMBER, _INT, _BYTES, _BOOL = "text", "bigint", "integer", "bytea", "boolean"
@@ -39,6 +41,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counted": {"one": _INT, "total": _NUMBER, "digest": _TEXT, "mac": _TEXT},
     "body_key": {"n": _SERIAL, "id": _BYTES, "class": _TEXT, "generation": _NUMBER, "wrapped": _BYTES},
     "feed": {"id": _SERIAL, "xid": "xid8", "node": _TEXT, "hour": _NUMBER, "line": _BYTES},
+    "shelf": {"number": _NUMBER, "at": _TEXT, "body": _BYTES},
+    "shelf_part": {"digest": _TEXT, "body": _BYTES},
+    "node": {"name": _TEXT, "at": _NUMBER, "said": _TEXT},
+    "used": {"mark": _BYTES, "until": _NUMBER, "answer": _BYTES},
     "store_state": {
         "one": _INT, "version": _INT, "body_group": _BYTES, "body_since": _NUMBER, "generation_b": _NUMBER, "generation_o": _NUMBER,
         "unwiped_b": _BOOL, "unwiped_o": _BOOL,
@@ -47,8 +53,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 KEYS: Final = {
     "journal": "seq", "head": "one", "decision": "id", "by_rule": "rule, at, id", "by_case": "case_no, at, id", "held": "id",
     "counter": "day, channel, action, connector", "counted": "one", "body_key": "n", "feed": "id", "store_state": "one",
+    "shelf": "number", "shelf_part": "digest", "node": "name", "used": "mark",
 }  # fmt: skip
-_MAY_BE_NULL: Final = {"journal": {"sealed_by"}, "held": {"wrapped", "body"}}
+_MAY_BE_NULL: Final = {"journal": {"sealed_by"}, "held": {"wrapped", "body"}, "used": {"answer"}}
 INDEXES: Final = {
     "journal_ref": "journal USING btree (ref, seq)",
     "journal_review": "journal USING btree (kind, ref, seq) WHERE (kind = ANY (ARRAY['assigned'::text, 'resolved'::text]))",
@@ -60,6 +67,7 @@ INDEXES: Final = {
     "body_key_id": "body_key USING btree (id)",
     "feed_xid": "feed USING btree (xid, id)",
     "held_state_at": "held USING btree (state, at)",
+    "used_until": "used USING btree (until)",
 }
 FUNCTIONS: Final = {
     "journal_guard": """
@@ -123,15 +131,25 @@ STATE: Final = (
 
 def statements(schema: str) -> Iterator[str]:
     """What makes the tables in a schema, where the search path is this schema."""
-    for table, columns in TABLES.items():
-        parts = [f'"{name}" {_column(table, name, kind)}' for name, kind in columns.items()]
-        yield f"CREATE TABLE {table} ({', '.join(parts)}, PRIMARY KEY ({KEYS[table]}))"
-    for name, text in INDEXES.items():
-        yield f"CREATE INDEX {name} ON {text}"
+    yield from _tables(TABLES)
     for name, source in FUNCTIONS.items():
         yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $dlp${source}$dlp$"
     for name, text in TRIGGERS.items():
         yield f"CREATE TRIGGER {name} {text.format(schema)}"
+
+
+def step(version: int) -> Iterator[str]:
+    """What brings the tables of the version before to this one's form."""
+    yield from _tables(STEPS[version])
+
+
+def _tables(names: Collection[str]) -> Iterator[str]:
+    for table in names:
+        parts = [f'"{name}" {_column(table, name, kind)}' for name, kind in TABLES[table].items()]
+        yield f"CREATE TABLE {table} ({', '.join(parts)}, PRIMARY KEY ({KEYS[table]}))"
+    for name, text in INDEXES.items():
+        if text.split(" ", 1)[0] in names:
+            yield f"CREATE INDEX {name} ON {text}"
 
 
 def _column(table: str, name: str, kind: str) -> str:

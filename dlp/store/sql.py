@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal
     from dlp.desk.rights import Actor, Operator
     from dlp.record import Record
+    from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
 
 FLUSH_MESSAGES: Final = 500
@@ -45,7 +46,9 @@ COUNTS_S: Final = 1.0
 class SqlStore(Holding):
     """See `dlp.store.Store` for what each method promises. Tables are made where there are none."""
 
-    def __init__(self, engine: Engine, site: Path, keys: Keys, *, bring_up: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, engine: Engine, site: Path, keys: Keys, *, bring_up: Mapping[str, Any] | None = None, later: bool = False
+    ) -> None:
         self._database = engine
         self._bring_up = bring_up
         self._anchor = site / ANCHOR
@@ -58,10 +61,14 @@ class SqlStore(Holding):
         self._counting_since: datetime | None = None
         self._counts_due = 0.0
         self._shown = Waiting()
+        with suppress(Lost) if later else nullcontext():  # every write looks at the same again
+            self._begin()
+
+    def _begin(self) -> None:
         try:
             self._refuse_anew()
         except StoreError:
-            if engine.empty:  # asked after the anchor: another process may just have written the first entry
+            if self._database.empty:  # asked after the anchor: another process may just have written the first entry
                 raise
         self._group = Group(self._write_counted, engine.busy_s)
         with self._write():
@@ -209,10 +216,12 @@ class SqlStore(Holding):
 
     # ------------------------------------------------------------ clean messages
 
-    def count(self, *, channel: str, connector: str, now: datetime) -> None:
+    def count(self, *, channel: str, connector: str, now: datetime, flush: bool = True) -> None:
         self._database.present()
         self._add_count(channel, Action.ALLOW.word, connector, now=now)
         since = self._counting_since
+        if not flush:
+            return
         if self._counts.total() >= FLUSH_MESSAGES or (since and (now - since).total_seconds() >= FLUSH_S):
             with suppress(StoreError):  # statistics wait for the next occasion; they hold nothing up
                 self.flush_counts()
@@ -347,6 +356,11 @@ class SqlStore(Holding):
     def alone(self, what: str) -> Alone:
         return self._database.alone(what)
 
+    def shelf(self) -> Shelf | None:
+        from dlp.store.shelf import Shelf
+
+        return Shelf(self._write, self._database.read, self.wipe, self._keys.journal) if self._database.shared else None
+
     def ready(self) -> None:
         with self._write() as pen:
             words.of(pen.connection).prove_writable(pen.connection)
@@ -360,6 +374,7 @@ class SqlStore(Holding):
         except StoreError:  # said at every message since; the counts have no place to go to
             self._counts.clear()
         try:
-            self.flush_counts()
+            with suppress(Lost):  # numbers of clean messages; everything else was refused while it was away
+                self.flush_counts()
         finally:
             self._database.close()

@@ -310,7 +310,12 @@ class PostgresWords(Words):
     def migrate(self, connection: Connection) -> None:
         mine = cast("PgConnection", connection)
         if mine.state is not None:
-            raise StoreError("the tables in the database are of another version of this program")
+            for version in range(mine.state.version + 1, schema_postgres.VERSION + 1):
+                for statement in schema_postgres.step(version):
+                    mine.execute(statement)
+            mine.execute("UPDATE store_state SET version = ?", (schema_postgres.VERSION,))
+            mine.state = replace(mine.state, version=schema_postgres.VERSION)
+            return
         name, there = mine.execute(
             "SELECT current_setting('search_path'), to_regnamespace(current_setting('search_path')) IS NOT NULL"
         ).fetchone()

@@ -85,6 +85,9 @@ class FakeGate:
     def warnings(self) -> tuple[str, ...]:
         return ()
 
+    def standing(self) -> dict[str, object]:
+        return {}
+
     def proved(self) -> None:
         return None
 

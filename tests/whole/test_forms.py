@@ -41,8 +41,10 @@ GROWING = {"case seen"}
 """Shows looks, and so its own of before."""
 OPENING = {"subject access", "subject correct", "subject erase", "subject suspend"}
 """Open a request, once, and show it as `subject show` does."""
-LISTINGS = sorted(command_lines.LISTINGS.keys() - OPENING - {"sms status", "selftest", "notify test", "policy replay"})
-"""The last need more than a site: a database (tests/sms), a program that serves (test_selftest), an archive (test_policy_archives)."""
+LISTINGS = sorted(
+    command_lines.LISTINGS.keys() - OPENING - {"sms status", "selftest", "notify test", "policy replay", "store nodes"}
+)
+"""The last need more than a site: a database (tests/sms, test_generations), a program that serves (test_selftest), an archive (test_policy_archives)."""
 
 
 @dataclass

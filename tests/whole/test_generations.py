@@ -1,0 +1,107 @@
+"""Register, policy, callers and settings over several nodes: one publishes, all have it, none goes back, and a node decides without the database."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import whole_rig as rig
+
+sys.path.append(str(Path(__file__).parents[1] / "sms"))
+
+import nodes_rig
+import spool_servers
+
+from dlp import callers, keys, settings
+from dlp.app.site import Site
+from dlp.message import parse
+from dlp.ports import StoreError
+
+pytest.importorskip("psycopg")
+SPARED = "오늘 회의는 다섯 시입니다"
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[spool_servers.Server]:
+    server = spool_servers.postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def nodes(site: Path, tmp_path: Path, postgres: spool_servers.Server) -> list[Path]:
+    made = nodes_rig.folders(site, tmp_path, postgres, count=2)
+    assert nodes_rig.synced(made[0]).number == 1
+    assert nodes_rig.synced(made[1]).number == 1
+    return made
+
+
+def _away(folder: Path) -> None:
+    """The database is gone."""
+    path = folder / "dlp.yaml"
+    text = path.read_text("utf-8")
+    start = text.index("host=") + 5
+    path.write_text(text[:start] + "/nowhere" + text[text.index("&", start) :], "utf-8")
+
+
+def _edited(path: Path, what: str, by: str) -> None:
+    text, count = re.subn(what, by, path.read_text("utf-8"), count=1)
+    assert count == 1
+    path.write_text(text, "utf-8")
+
+
+def _key(folder: Path) -> bytes:
+    return keys.load(folder / "keys").seal
+
+
+def test_what_one_node_changes_all_have(nodes: list[Path]) -> None:
+    one, two = nodes
+    callers.add(one, _key(one), "messenger", now=datetime.now(UTC))
+    (one / "lexicons.yaml").write_text("schema: 1\nplaceholders: ['홍길동']\n", "utf-8")
+    _edited(one / "dlp.yaml", r"(?m)^  asked: \d+", "  asked: 7")
+    _edited(two / "dlp.yaml", r"(?m)^http:\n", "http:\n  max_wait: 4.5\n")
+    assert nodes_rig.synced(one).number == 2
+    done = nodes_rig.synced(two)
+    assert (done.number, sorted(done.changed)) == (2, ["callers.sealed", "lexicons.yaml", "settings"])
+    assert [row.name for row in callers.listed(two, _key(two))] == ["messenger"]
+    config = settings.load(two)
+    assert (config.probing.asked, (config.http.model_extra or {})["max_wait"]) == (7, 4.5)
+    assert nodes_rig.synced(two).changed == []
+    assert nodes_rig.synced(one).number == 2, "nothing is published twice"
+
+
+def test_a_node_starts_and_decides_without_the_database(nodes: list[Path]) -> None:
+    folder = nodes[1]
+    _away(folder)
+    with Site.open(folder) as site:
+        clean = site.submit(parse(rig.message(SPARED, "x@elsewhere.example", ident="m-1")))
+        assert clean.answer.action == "allow"
+        with pytest.raises(StoreError):
+            site.submit(parse(rig.message("주민등록번호 900101-1234568", "x@elsewhere.example", ident="m-2")))
+
+
+def test_a_node_that_never_had_one_does_not_start_without_it(site: Path, tmp_path: Path, postgres: spool_servers.Server) -> None:
+    folder = nodes_rig.folders(site, tmp_path, postgres, count=1)[0]
+    _away(folder)
+    with pytest.raises(StoreError):
+        Site.open(folder)
+
+
+def test_nodes_that_serve_take_over_what_a_command_changes(nodes: list[Path]) -> None:
+    """From the command at one node to the decision at another; then the database is gone and both go on."""
+    import json
+
+    with rig.Serve(nodes[0], http=True) as one, rig.Serve(nodes[1], http=True) as two:
+        secret = rig.dlp(nodes[0], "caller", "add", "messenger").stdout.split()[0]
+        rig.until(lambda: two.check(rig.message(SPARED, rig.OFFICER), secret)[0] == 200, what="the other node knows the caller")
+        state = json.loads(rig.until(lambda: '"newest": 2' in (said := two.get("/readyz")[1]) and said, what="generation 2"))
+        assert state["node"] | {"anchor": 0, "feed_age": 0} == {"generation": 2, "newest": 2, "anchor": 0, "feed_age": 0}
+        assert "dlp_node_generation 2.0" in two.get("/metrics")[1]
+        rig.until(
+            lambda: len(json.loads(rig.dlp(nodes[0], "store", "nodes", "--format", "json").stdout)) == 2, what="both are there"
+        )
+        assert one.process.poll() is None
