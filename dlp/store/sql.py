@@ -61,6 +61,7 @@ class SqlStore(Holding):
         self._counting_since: datetime | None = None
         self._counts_due = 0.0
         self._shown = Waiting()
+        self._group = Group(self._write_counted, engine.busy_s)
         with suppress(Lost) if later else nullcontext():  # every write looks at the same again
             self._begin()
 
@@ -70,7 +71,6 @@ class SqlStore(Holding):
         except StoreError:
             if self._database.empty:  # asked after the anchor: another process may just have written the first entry
                 raise
-        self._group = Group(self._write_counted, engine.busy_s)
         with self._write():
             pass
 
