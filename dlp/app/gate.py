@@ -33,8 +33,8 @@ ON_LOOP: Final = 4_000
 """Characters up to which a scan costs less than a hop to a thread and back."""
 FEW: Final = 20
 """Recipients of whom the same is true."""
-WRITES: Final = 4
-"""Writes to the journal at once, of a site beside others."""
+WRITES: Final = 16
+"""Writes to the journal at once: they share a transaction, so the more wait the less each costs."""
 SCANS: Final = 16
 """Scans beside the loop at once; most of them wait for a file to be read."""
 WITHIN: Final = 10.0
@@ -73,7 +73,7 @@ class SiteGate(Forms):
 
     def __init__(self, site: Site, *, alone: bool = True) -> None:
         self._site, self._alone = site, alone
-        self._writes = None if alone else ThreadPoolExecutor(WRITES, thread_name_prefix="journal")
+        self._writes = ThreadPoolExecutor(WRITES, thread_name_prefix="journal")
         self.tally = Tally()
         self._figures = Figures(site, self.tally)
         self._selftest = Selftest(site)
@@ -89,7 +89,7 @@ class SiteGate(Forms):
         for budget in self._running:
             budget.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        if self._writes is not None:
+        if not self._alone:
             self._writes.shutdown(wait=False)
 
     async def decide(

@@ -19,15 +19,18 @@ from pathlib import Path
 from typing import Final
 
 from dlp.ports import Damaged, StoreError
-from dlp.store.engine import Doubt, nothing
+from dlp.store.engine import Conflict, Doubt, nothing
 
 BUSY_S: Final = 5.0
 STEP_S: Final = (0.0005, 0.001, 0.002, 0.003, 0.005)  # waits between attempts: short, so that no writer starves among many
 
 
+CONFLICT: Final = ("SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE")
+
+
 def _stored(path: Path, trouble: sqlite3.Error) -> StoreError:
     name = _code(trouble)
-    kind = Damaged if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")) else StoreError
+    kind = Damaged if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")) else Conflict if name in CONFLICT else StoreError
     return kind(f"{path.name}: {name}")
 
 

@@ -5,11 +5,14 @@ Owns the `decision` row and its way: decided → delivered | masked | held | ref
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.model import Outcome
 from dlp.ports import StoreError
+from dlp.store.chain import canonical
 from dlp.store.engine import Connection, Rows
 from dlp.store.pen import Pen, code, stamp
 
@@ -41,6 +44,18 @@ def write_decided(pen: Pen, record: Record, *, held: bool, body: dict[str, Any])
     for table, words in (("by_rule", {r.rule for r in record.reasons}), ("by_case", {c.case_no for c in record.cases})):
         for word in sorted(words):
             pen.later(f"INSERT INTO {table} VALUES (?, ?, ?)", (word, at, record.id))  # noqa: S608  two constants
+
+
+def is_there(connection: Connection, decision_id: str, body: Mapping[str, Any]) -> bool:
+    """Is this decision journalled, with this body? An original is sealed anew each time, so its digest does not count."""
+    row = connection.execute(
+        "SELECT j.body FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?", (decision_id,)
+    ).fetchone()
+    return row is not None and _plain(json.loads(row[0])) == _plain(json.loads(canonical(body)))
+
+
+def _plain(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in body.items() if name != "sealed"}
 
 
 def state_of(connection: Connection, decision_id: str) -> Rows:

@@ -37,6 +37,10 @@ class Lost(StoreError):
     """The connection broke and nothing of the transaction was kept: it may be tried again."""
 
 
+class Conflict(StoreError):
+    """A row of that key is there, and nothing of the transaction was kept."""
+
+
 class Doubt(StoreError):
     """Nobody knows yet whether the transaction was kept. A decision may be journalled again under its id: it is there once."""
 

@@ -105,7 +105,8 @@ class Decisions(Protocol):
         counted: bool = True,
     ) -> str:
         """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
-        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. `counted` False: it is about
+        approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. The same decision a second time,
+        after an error that left it open whether it was kept, is there once. `counted` False: it is about
         no message of now, and adds to no number of messages."""
         ...
 

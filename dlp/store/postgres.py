@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
-from dlp.store.engine import Alone, Condition, Doubt, Lost, nothing
+from dlp.store.engine import Alone, Condition, Conflict, Doubt, Lost, nothing
 from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
@@ -296,6 +296,8 @@ class Postgres:
             yield
         except psycopg.errors.LockNotAvailable:
             raise StoreError(f"{self.schema}: busy, other writers were before us: try again") from None
+        except psycopg.errors.UniqueViolation:
+            raise Conflict("postgresql: 23505") from None
         except bodies.Stale:
             raise StoreError("the store keys changed meanwhile: try again") from None
         except psycopg.Error as trouble:

@@ -22,7 +22,7 @@ from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
-from dlp.store.engine import Alone, Connection, Engine, Lost, Rows, nothing
+from dlp.store.engine import Alone, Conflict, Connection, Engine, Lost, Rows, nothing
 from dlp.store.group import Group
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
@@ -160,7 +160,12 @@ class SqlStore(Holding):
             if grounds:
                 self._take(pen, grounds, record, at=at)
 
-        self._group.run(write)
+        try:
+            self._group.run(write)
+        except Conflict:
+            with self._write() as pen:  # what a call before this one wrote is on disk when it ends
+                if not decisions.is_there(pen.connection, record.id, body):
+                    raise
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         at = stamp(now)

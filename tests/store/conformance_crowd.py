@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar, NoReturn
 
 import pytest
-from conformance import META, RAW, Conformance, Decisions, Desk, Make, MakeStore, Quarantine
+from conformance import META, RAW, Conformance, Make, MakeStore
 
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
@@ -239,6 +239,3 @@ class Crowd(Conformance):
         assert results
         assert [result for result in results if not result.whole] == []
         assert store.verify().entries == 60
-
-
-SUITE = (Decisions, Quarantine, Desk, Destruction, Crowd)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import conformance
 import conformance_crowd
+import conformance_together
 import pytest
 
 from dlp.keys import Keys
@@ -30,6 +31,13 @@ class TestDestruction(conformance_crowd.Destruction): ...
 class TestCrowd(conformance_crowd.Crowd): ...
 
 
+class TestTogether(conformance_together.Together): ...
+
+
 def test_nothing_of_the_suite_is_left_out() -> None:
-    bases = {base for made in (TestDecisions, TestQuarantine, TestDesk, TestDestruction, TestCrowd) for base in made.__bases__}
-    assert bases == set(conformance_crowd.SUITE)
+    bases = {
+        base
+        for made in (TestDecisions, TestQuarantine, TestDesk, TestDestruction, TestCrowd, TestTogether)
+        for base in made.__bases__
+    }
+    assert bases == set(conformance_together.SUITE)

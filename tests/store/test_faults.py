@@ -1,5 +1,6 @@
 """SQLite's own faults: killed in a transaction, full disks, locks, read-only files. Kills and crowds of any store: `conformance_crowd.py`."""
 
+import itertools
 import os
 import signal
 import sqlite3
@@ -147,3 +148,50 @@ def test_a_second_writer_takes_no_lock_away(child: Child, store: Store, ring: Ke
 def test_a_folder_that_is_not_there(tmp_path: Path, ring: Keys) -> None:
     with pytest.raises(StoreError, match="cannot be written"):
         open_store(tmp_path / "none", ring)
+
+
+def test_nobody_is_answered_before_his_entry_is_on_disk(
+    store: Store, make_record: Make, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk of a machine that loses its power: the files as they were when last flushed."""
+    flush, disks = os.fdatasync, itertools.count()
+    disk = tmp_path
+
+    def flushed(handle: int) -> None:
+        nonlocal disk
+        flush(handle)
+        disk = tmp_path / f"disk{next(disks)}"
+        disk.mkdir()
+        for name in ("journal.db", "journal.db-wal"):
+            (disk / name).write_bytes((site / name).read_bytes())
+
+    monkeypatch.setattr("dlp.store.database.os.fdatasync", flushed)
+    for _ in range(5):
+        decided = store.decided(make_record())
+        with Database(disk / "journal.db").read() as left:
+            assert left.execute("SELECT state FROM decision WHERE id = ?", (decided,)).fetchone() == ("decided",)
+
+
+def test_what_could_not_be_flushed_is_written_anew_before_anything_is_built_on_it(
+    store: Store, make_record: Make, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.decided(make_record())
+    flush = os.fdatasync
+
+    def fails(handle: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("dlp.store.database.os.fdatasync", fails)
+    lost = make_record()
+    with pytest.raises(StoreError, match="not on disk"):
+        store.decided(lost)
+    monkeypatch.setattr("dlp.store.database.os.fdatasync", flush)
+    left = sqlite3.connect(f"file:{site / 'journal.db'}?mode=ro", uri=True)
+    left.execute("BEGIN")
+    left.execute("SELECT count(*) FROM journal").fetchone()
+    with pytest.raises(StoreError, match="SQLITE_BUSY"):  # somebody reads what would have to be written over
+        store.decided(make_record())
+    left.close()
+    assert store.decided(lost) == lost.id
+    assert store.verify().entries == store.incident_count(Filter()) == 2
+    assert store.verify().whole
