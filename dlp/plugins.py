@@ -11,6 +11,7 @@ import importlib
 import importlib.metadata
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, cast
@@ -108,6 +109,7 @@ def _found(detector: Detector, text: str) -> list[Finding]:
     return [f for f in found if f.score >= REPORTED]
 
 
+@lru_cache(maxsize=256)  # a module's examples are run once in a process, however often its detectors are asked for
 def _proven(module: ModuleType, name: str) -> Detector:
     detector, examples = getattr(module, "DETECTOR", None), getattr(module, "EXAMPLES", None)
     place = f"detectors/{name}.py"

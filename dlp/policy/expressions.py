@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from cel_expr_python import cel
@@ -134,11 +135,12 @@ class Condition:
     _run: Any = field(default=None, repr=False, compare=False)
     _env: Any = field(default=None, repr=False, compare=False)
     _quick: Callable[[Facts], bool] | None = field(default=None, repr=False, compare=False)
+    _tree: Node | None = field(default=None, repr=False, compare=False)
 
     @property
     def tree(self) -> Node:
         """The checked syntax tree."""
-        return tree(self._run.serialize())
+        return tree(self._run.serialize()) if self._tree is None else self._tree
 
     def prepared(self, facts: Facts, names: Iterable[str] | None = None) -> Prepared:
         """The named facts and no others (else: those of this condition) made ready."""
@@ -177,26 +179,38 @@ Compile = Callable[[Scope, Expanded], Condition]
 
 def environments() -> Compile:
     """A compile function with one CEL environment per scope; each knows the facts its scope may use and nothing else."""
-    envs = {
-        scope: cel.NewEnv(variables={name: _TYPES[kind] for name, kind in {**facts, **SETTING_TYPES}.items()})
-        for scope, facts in BY_SCOPE.items()
-    }
+    return _build
 
-    def build(scope: Scope, expanded: Expanded) -> Condition:
-        run = _compiled(envs[scope], expanded.text)
-        if run.return_type() != cel.Type.BOOL:
-            raise ExpressionError(f"must be true or false, is {str(run.return_type()).lower()}")
-        facts = tuple(sorted(expanded.facts))
-        quick = closures.function(tree(run.serialize()))
-        return Condition(scope, expanded.text, facts, expanded.lists, expanded.macros, run, envs[scope], quick)
 
-    return build
+def _build(scope: Scope, expanded: Expanded) -> Condition:
+    env, run, whole, quick = _made(scope, expanded.text)
+    return Condition(scope, expanded.text, tuple(sorted(expanded.facts)), expanded.lists, expanded.macros, run, env, quick, whole)
+
+
+@cache
+def _env(scope: Scope) -> Any:
+    return cel.NewEnv(variables={name: _TYPES[kind] for name, kind in {**BY_SCOPE[scope], **SETTING_TYPES}.items()})
+
+
+@lru_cache(maxsize=4096)
+def _made(scope: Scope, text: str) -> tuple[Any, Any, Node, Callable[[Facts], bool] | None]:
+    """What a text means in a scope; every policy that holds it, and every reading of the same policy, asks for the same."""
+    env = _env(scope)
+    run = _compiled(env, text)
+    if run.return_type() != cel.Type.BOOL:
+        raise ExpressionError(f"must be true or false, is {str(run.return_type()).lower()}")
+    whole = tree(run.serialize())
+    return env, run, whole, closures.function(whole)
 
 
 def check_macro(expanded: Expanded) -> None:
     """Compile a macro by itself, over all facts and whatever its type. ExpressionError where it is no expression of its own."""
-    env = cel.NewEnv(variables={name: _TYPES[kind] for name, kind in {**VARIABLES, **SETTING_TYPES}.items()})
-    _compiled(env, expanded.text)
+    _compiled(_everything(), expanded.text)
+
+
+@cache
+def _everything() -> Any:
+    return cel.NewEnv(variables={name: _TYPES[kind] for name, kind in {**VARIABLES, **SETTING_TYPES}.items()})
 
 
 def any_of(conditions: Iterable[Condition], build: Compile) -> Condition | None:
