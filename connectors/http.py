@@ -25,6 +25,7 @@ from connectors._answers import Answers
 from connectors._body import Incoming, take
 from connectors._check_answer import in_bytes, worded
 from connectors._check_server import Refuse, Routes, Server, in_json
+from connectors._elsewhere import Elsewhere
 from connectors._entry import decided, host_port, read, server_tls, settled
 from connectors._listening import Site
 from connectors._meters import Meters
@@ -34,7 +35,7 @@ from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import Message, Outcome
-from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket, Used
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
@@ -47,7 +48,7 @@ _BACK: Final = 7 * 24 * 3600.0
 
 ROUTE: Final[tuple[str, ...]] = ()
 """No option decides where a released original goes: each caller has a place of its own."""
-NEEDS: Final = ("callers", "replays", "own")
+NEEDS: Final = ("callers", "replays", "own", "used")
 MASKS: Final = "itself"
 """The answer holds the masked text."""
 
@@ -80,7 +81,9 @@ class Options:
 
 @dataclass(slots=True)
 class _Answer:
-    ticket: Ticket
+    """`ticket` None: another node has given this answer, and reported it."""
+
+    ticket: Ticket | None
     body: bytes
     told: bool = False
 
@@ -95,10 +98,12 @@ class HttpCheck:
         callers: Callers,
         replays: Path | None = None,
         own: Caller | None = None,
+        used: Used | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory. `own`: the caller that asks in
-        self-tests, and stands in no list."""
+        self-tests, and stands in no list. `used`: what other nodes have taken, where there are any."""
+        self._elsewhere = Elsewhere(used, clock)
         self._options, self._own, self._clock = options, own, clock
         self._callers: Callers = callers if own is None else lambda: ChainMap({own.name: own}, callers())  # type: ignore[arg-type]
         self._socket = options.listen.removeprefix("unix:") if options.listen.startswith("unix:") else ""
@@ -201,9 +206,10 @@ class HttpCheck:
             caller, raw = await self._signed(request)
             try:
                 self._admit(request, caller)
+                given = await self._given(request, caller, raw)
                 with self._admission.question(_group(caller)):
                     self.meters.in_flight.set(self._admission.deciding)
-                    answer = await self._answer(request, caller, raw)
+                    answer = given or await self._answer(request, caller, raw)
                     response = await self._write(request, answer, caller)
             except Refuse as refusal:
                 refusal.headers |= self._signature(request, caller, refusal.raw)
@@ -234,12 +240,22 @@ class HttpCheck:
         done = False
         try:
             answer = await self._decide(caller, raw, key)
+            if answer.ticket is not None and answer.ticket.id:  # what was journalled has one answer at all nodes
+                answer.body = await self._elsewhere.first(caller, raw, key, answer.body, self._options.idempotency_seconds)
             self._answers.give(entry, answer)
             done = True
             return answer
         finally:
             if not done:
                 self._answers.drop(caller.name, key)
+
+    async def _given(self, request: web.BaseRequest, caller: Caller, raw: bytes) -> _Answer | None:
+        """The answer of another node to the same question."""
+        if self._own is not None and caller.name == self._own.name:
+            return None
+        stamp, key = request.headers["X-DLP-Timestamp"], request.headers.get("Idempotency-Key", "")
+        body = await self._elsewhere.answer(caller, raw, stamp, _signature_of(request), key)
+        return None if body is None else _Answer(None, body, told=True)
 
     async def _signed(self, request: web.BaseRequest) -> tuple[Caller, bytes]:
         """Who asks, and the body. What can be refused without reading the body is refused before."""
@@ -325,7 +341,7 @@ class HttpCheck:
             outcome = Outcome("answered")
         except (ClientConnectionResetError, ConnectionError):
             outcome = Outcome("failed", "client-gone")
-        if not answer.told:
+        if not answer.told and answer.ticket is not None:
             answer.told = outcome.done == "answered"
             await settled(self._gate, answer.ticket, outcome)
         return response

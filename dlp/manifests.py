@@ -7,7 +7,7 @@ An entrance is one module. It says of itself what the program must know:
     ROUTE       which options decide where a released original goes
     MASKS       how `mask` is carried out: `itself`, `source` (the default), `never`
     RELEASES    False where nothing held can be sent later
-    NEEDS       what the class takes beside its options: `callers`, `replays`, `own` (the caller of self-tests)
+    NEEDS       what the class takes beside its options: `callers`, `replays`, `own` (the caller of self-tests), `used` (what other nodes have taken)
     PROCESSES   True where further processes may decide on its socket (`processes` among its options)
 
 Its table in dlp.yaml has the file's name, or the entry point's. A package's entrance is loaded only where dlp.yaml names its table.

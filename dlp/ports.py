@@ -193,5 +193,26 @@ class Callers(Protocol):
     def __call__(self) -> Mapping[str, Caller]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """`fresh`: no node had this signature before. `answer`: what one answered to the same question under the same key; `other`: it was another question."""
+
+    fresh: bool
+    answer: bytes | None = None
+    other: bool = False
+
+
+class Used(Protocol):
+    """Requests that any node of a site has taken. Blocks on a database; StoreError while it is away."""
+
+    def take(self, caller: str, signature: str, until: float, *, key: str, body: bytes) -> Taken:
+        """`until` in seconds since 1970; `key` "" where the question has none."""
+        ...
+
+    def answered(self, caller: str, key: str, body: bytes, answer: bytes, until: float) -> bytes | None:
+        """The answer that the first node gave; None where it was to another question."""
+        ...
+
+
 class Clock(Protocol):
     def __call__(self) -> datetime: ...

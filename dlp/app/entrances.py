@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.app.using import used_of
 from dlp.callers import Book
 from dlp.manifests import module_of as module_of
 from dlp.ports import Caller, ConfigError, Connector
@@ -76,6 +77,7 @@ def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
             "callers": lambda: Book(site.folder, site.keys.seal),
             "replays": lambda: site.folder / "replays",
             "own": prober,
+            "used": lambda: used_of(site.folder, site.keys),
         },
     )
 

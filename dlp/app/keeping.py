@@ -45,8 +45,8 @@ NAME: Final = re.compile(
     r"|policies/[0-9a-f]{64}\.sealed|approved/[a-z]+\.yaml|proposals/PR-[0-9A-Z-]+/[a-z]+\.yaml|(?:memory|replays)/[0-9A-Za-z_-][0-9A-Za-z._-]*)"
 )
 """What a backup may hold: a name that is none of these is not unpacked."""
-BESIDE: Final = re.compile(r"journal\.db-(?:wal|shm)|replay/.*|\.serving|(?:.*/)?\.[^/]*lock|(?:.*/)?\.[^/]+\.\d+")
-"""What needs no copy: locks, drafts, what a replay of an archive has done so far, and the journal's side files, whose content the copy of the journal has."""
+BESIDE: Final = re.compile(r"journal\.db-(?:wal|shm)|replay/.*|generation/.*|\.serving|(?:.*/)?\.[^/]*lock|(?:.*/)?\.[^/]+\.\d+")
+"""What needs no copy: locks, drafts, what a replay of an archive has done so far, the copies that a node has of its generation (the database gives them again), and the journal's side files, whose content the copy of the journal has."""
 GROWING: Final = ("memory/", "replays/")
 """Files that a running program appends to: their beginning is whole at any time. Those whose hour is over are removed meanwhile."""
 DATABASE: Final = "PostgreSQL (pg_basebackup, pg_dump)"

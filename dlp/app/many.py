@@ -186,6 +186,7 @@ def shared_entrances(root: Path, sites: Sites) -> tuple[Settings, dict[str, Conn
         "callers": lambda: lambda: SharedCallers(sites, own),
         "replays": lambda: root / "replays",
         "own": lambda: own,
+        "used": lambda: None,
     }
     for name in entrances_of(config):
         entrance = getattr(config, name)

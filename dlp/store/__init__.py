@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from dlp.keys import Keys
     from dlp.store.engine import Engine
     from dlp.store.feed import Feed
-    from dlp.store.nodes import Nodes
+    from dlp.store.nodes import Nodes, PostgresUsed
     from dlp.store.records import Reader, Records
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "open_nodes",
     "open_reader",
     "open_store",
+    "open_used",
     "other_form",
     "recorded",
 ]
@@ -123,6 +124,15 @@ def open_nodes(site: Path) -> Nodes | None:
 
     dsn, schema = place(site)
     return PostgresNodes(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
+
+
+def open_used(site: Path) -> PostgresUsed | None:
+    """Which requests the nodes over one store have taken; None where there is one machine."""
+    from dlp.store.choosing import place, postgres
+    from dlp.store.nodes import PostgresUsed
+
+    dsn, schema = place(site)
+    return PostgresUsed(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:

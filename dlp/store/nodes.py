@@ -9,9 +9,21 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from dlp.store.postgres import Postgres
+from dlp.store.postgres_connection import together
 
 GONE_S: Final = 7 * 24 * 3600
 """A node that said nothing for so long is no node any more."""
+
+
+TIDY_S: Final = 60.0
+_TAKE: Final = (
+    "WITH taken AS (INSERT INTO used VALUES (%s, %s, NULL) ON CONFLICT DO NOTHING RETURNING 1) "
+    "SELECT (SELECT count(*) FROM taken), (SELECT answer FROM used WHERE mark = %s AND until >= extract(epoch from clock_timestamp()))"
+)
+_ANSWER: Final = (
+    "INSERT INTO used VALUES (%s, %s, %s) ON CONFLICT (mark) DO UPDATE SET until = excluded.until, answer = CASE WHEN "
+    "used.until >= extract(epoch from clock_timestamp()) THEN coalesce(used.answer, excluded.answer) ELSE excluded.answer END RETURNING answer"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,42 +79,33 @@ def _facts(said: str) -> dict[str, Any]:
 
 
 class PostgresUsed:
-    """Signatures and keys of requests that some node has taken. Rows go when they are over."""
+    """Signatures of requests that some node has taken, and answers that one has given. Rows go when they are over.
+
+    A signature is on disk some 0.6 s after it was taken (`synchronous_commit = off`, as the feed is): a crash of the server forgets the last ones."""
 
     def __init__(self, engine: Postgres) -> None:
         self._engine = engine
         self._tidied = 0.0
 
-    def take(self, mark: bytes, until: float) -> bool:
-        """Is it used for the first time? `mark` 16 octets, `until` in seconds since 1970."""
+    def take(self, mark: bytes, until: float, asked: bytes) -> tuple[bool, bytes | None]:
+        """Is this mark (16 octets) used for the first time, and what was answered under `asked`? `until` in seconds since 1970."""
         self._tidy()
-        with self._engine.session() as raw:
-            raw.execute("SET synchronous_commit = off")
-            try:
-                taken = raw.execute(
-                    "INSERT INTO used VALUES (%s, %s, NULL) ON CONFLICT DO NOTHING", (mark, int(until) + 1)
-                ).rowcount
-            finally:
-                raw.execute("RESET synchronous_commit")
-        return bool(taken)
+        with self._engine.session() as raw, together(raw):
+            raw.execute("BEGIN")
+            raw.execute("SET LOCAL synchronous_commit = off")
+            row = raw.execute(_TAKE, (mark, int(until) + 1, asked)).fetchone()
+            raw.execute("COMMIT")
+        return bool(row[0]), None if row[1] is None else bytes(row[1])
 
-    def answer(self, mark: bytes) -> bytes | None:
+    def answered(self, asked: bytes, answer: bytes, until: float) -> bytes:
+        """The answer under this mark: the first that a node gave."""
         with self._engine.session() as raw:
-            row = raw.execute("SELECT answer FROM used WHERE mark = %s AND until > %s", (mark, int(time.time()))).fetchone()
-        return None if row is None or row[0] is None else bytes(row[0])
-
-    def answered(self, mark: bytes, answer: bytes, until: float) -> bytes:
-        """The answer under this mark, which is the first one that was given."""
-        with self._engine.session() as raw:
-            row = raw.execute(
-                "INSERT INTO used VALUES (%s, %s, %s) ON CONFLICT (mark) DO UPDATE SET answer = coalesce(used.answer, excluded.answer) RETURNING answer",
-                (mark, int(until) + 1, answer),
-            ).fetchone()
+            row = raw.execute(_ANSWER, (asked, int(until) + 1, answer)).fetchone()
         return bytes(row[0])
 
     def _tidy(self) -> None:
         now = time.time()
-        if now - self._tidied > 60.0:
+        if now - self._tidied > TIDY_S:
             self._tidied = now
             with self._engine.session() as raw:
-                raw.execute("DELETE FROM used WHERE until < %s", (int(now),))
+                raw.execute("DELETE FROM used WHERE until < extract(epoch from clock_timestamp())")
