@@ -1,6 +1,6 @@
 /* What is done to every text of every message, in C: its shape, the trigger words in it, windows that may be a name of the register, keyed tokens
-   and their look-up. Each has a twin in Python that gives the same (dlp/views/alphabet.py, dlp/triggers.py, dlp/linkage/spotting.py,
-   dlp/linkage/tokens.py) and is used where this file could not be compiled.
+   and their look-up, and what pieces of numbers make together. Each has a twin in Python that gives the same (dlp/views/alphabet.py, dlp/triggers.py,
+   dlp/linkage/spotting.py, dlp/linkage/tokens.py, dlp/linkage/rolling.py) and is used where this file could not be compiled.
 
    Limited API of Python 3.11: one binary for 3.11 and later. BLAKE2b after RFC 7693, section 3. Aho and Corasick, CACM 18(6), 1975. */
 
@@ -670,6 +670,167 @@ static PyObject *name_features(PyObject *module, PyObject *args) {
     return out;
 }
 
+/* ---------------------------------------------------------------- pieces of numbers */
+
+#define PRIME61 ((1ULL << 61) - 1)
+#define MOST_PIECES 8  /* in the limits that Python gives */
+#define MOST_DIGITS 32
+
+typedef struct {
+    uint64_t hash;
+    long size; /* digits */
+} Fragment;
+
+typedef struct {
+    Fragment joined, first;
+} Run;
+
+typedef struct {
+    const Run *runs;
+    const Py_ssize_t *begin; /* of each message among the runs; one more than there are messages */
+    Py_ssize_t messages;
+    const char *near;
+    uint64_t power[MOST_DIGITS + 1];
+    long shortest, longest, resident, most, left, half, long_piece;
+    PyObject *found; /* a dict, for its order */
+} Search;
+
+static uint64_t product(uint64_t a, uint64_t b) {
+    unsigned __int128 whole = (unsigned __int128)a * b;
+    uint64_t sum = (uint64_t)(whole & PRIME61) + (uint64_t)(whole >> 61);
+    return sum >= PRIME61 ? sum - PRIME61 : sum;
+}
+
+static Fragment joined(const Search *s, Fragment left, Fragment right) {
+    uint64_t sum = product(left.hash, s->power[right.size]) + right.hash;
+    return (Fragment){sum >= PRIME61 ? sum - PRIME61 : sum, left.size + right.size};
+}
+
+static int keep(Search *s, Fragment one) {
+    PyObject *key = Py_BuildValue("(Kl)", (unsigned long long)one.hash, one.size);
+    int failed = key == NULL || PyDict_SetItem(s->found, key, Py_None) < 0;
+    Py_XDECREF(key);
+    return failed ? -1 : 0;
+}
+
+static int grow(Search *s, Fragment made, Py_ssize_t *used, int count) {
+    int now = 0;
+    s->left--;
+    for (int i = 0; i < count; i++) now |= used[i] == 0;
+    if (now && count > 1 && ((made.size >= s->shortest && made.size <= s->longest) || made.size == s->resident))
+        if (keep(s, made) < 0) return -1;
+    if (made.size >= s->resident || count >= s->most) return 0;
+    Py_ssize_t until = !now && count == s->most - 1 ? 1 : s->messages;
+    for (Py_ssize_t message = 0; message < until; message++) {
+        int taken = 0;
+        for (int i = 0; i < count; i++) taken |= used[i] == message;
+        if (taken) continue;
+        for (Py_ssize_t at = s->begin[message]; at < s->begin[message + 1]; at++) {
+            if (s->left <= 0) return 0;
+            if (made.size + s->runs[at].joined.size > s->resident) continue;
+            used[count] = message;
+            if (grow(s, joined(s, made, s->runs[at].joined), used, count + 1) < 0) return -1;
+        }
+    }
+    return 0;
+}
+
+static int mobile(Search *s, Py_ssize_t message, Fragment start) {
+    Py_ssize_t other = message ? 0 : 1, until = message ? 1 : s->messages;
+    for (; other < until; other++) {
+        if (!s->near[other]) continue;
+        for (Py_ssize_t at = s->begin[other]; at < s->begin[other + 1]; at++)
+            if (s->runs[at].joined.size == s->half && keep(s, joined(s, start, s->runs[at].joined)) < 0) return -1;
+    }
+    return 0;
+}
+
+static int fragment_of(PyObject *pair, Fragment *out) {
+    unsigned long long hash;
+    if (!PyArg_ParseTuple(pair, "Kl", &hash, &out->size)) return -1;
+    if (hash >= PRIME61 || out->size < 1) {
+        PyErr_SetString(PyExc_ValueError, "no fragment");
+        return -1;
+    }
+    out->hash = hash;
+    return 0;
+}
+
+static PyObject *completions(PyObject *module, PyObject *args) {
+    PyObject *messages, *near, *codes, *out = NULL;
+    unsigned long long key;
+    unsigned long long code_hash;
+    long code_size;
+    Search s = {0};
+    (void)module;
+    if (!PyArg_ParseTuple(args, "O!O!O!K(Kl)(lllllll)", &PyList_Type, &messages, &PyBytes_Type, &near, &PyFrozenSet_Type, &codes, &key, &code_hash, &code_size,
+                          &s.shortest, &s.longest, &s.resident, &s.most, &s.left, &s.half, &s.long_piece)) return NULL;
+    s.messages = PyList_Size(messages);
+    if (PyBytes_Size(near) != s.messages || key >= PRIME61 || s.resident > MOST_DIGITS || s.half > MOST_DIGITS || s.most > MOST_PIECES || s.messages < 1) {
+        PyErr_SetString(PyExc_ValueError, "no search");
+        return NULL;
+    }
+    s.near = PyBytes_AsString(near);
+    s.power[0] = 1;
+    for (int i = 1; i <= MOST_DIGITS; i++) s.power[i] = product(s.power[i - 1], key);
+
+    Py_ssize_t room = 0;
+    for (Py_ssize_t message = 0; message < s.messages; message++) {
+        Py_ssize_t pieces = PyTuple_Size(PyList_GetItem(messages, message));
+        if (pieces < 0) return NULL;
+        room += pieces * (pieces + 1) / 2;
+    }
+    Run *runs = PyMem_Malloc(((size_t)room + 1) * sizeof(Run));
+    Py_ssize_t *begin = PyMem_Malloc(((size_t)s.messages + 1) * sizeof(Py_ssize_t));
+    s.found = PyDict_New();
+    if (runs == NULL || begin == NULL || s.found == NULL) {
+        PyErr_NoMemory();
+        goto end;
+    }
+    Py_ssize_t count = 0;
+    for (Py_ssize_t message = 0; message < s.messages; message++) {
+        PyObject *pieces = PyList_GetItem(messages, message);
+        begin[message] = count;
+        for (Py_ssize_t start = 0; start < PyTuple_Size(pieces); start++) {
+            Fragment first, whole, piece;
+            if (fragment_of(PyTuple_GetItem(pieces, start), &first) < 0) goto end;
+            whole = first;
+            runs[count++] = (Run){whole, first};
+            for (Py_ssize_t at = start + 1; at < PyTuple_Size(pieces); at++) {
+                if (fragment_of(PyTuple_GetItem(pieces, at), &piece) < 0) goto end;
+                if (whole.size + piece.size > s.resident) break;
+                whole = joined(&s, whole, piece);
+                runs[count++] = (Run){whole, first};
+            }
+        }
+    }
+    begin[s.messages] = count;
+    s.runs = runs;
+    s.begin = begin;
+    Fragment code = {code_hash, code_size};
+    for (Py_ssize_t message = 0; message < s.messages; message++) {
+        for (Py_ssize_t at = begin[message]; at < begin[message + 1]; at++) {
+            Run run = runs[at];
+            Py_ssize_t used[MOST_PIECES] = {message};
+            if (run.joined.size == s.half && s.near[message] && mobile(&s, message, joined(&s, code, run.joined)) < 0) goto end;
+            int begins = run.first.size >= s.long_piece;
+            if (!begins) {
+                PyObject *pair = Py_BuildValue("(Kl)", (unsigned long long)run.first.hash, run.first.size);
+                begins = pair == NULL ? -1 : PySet_Contains(codes, pair);
+                Py_XDECREF(pair);
+                if (begins < 0) goto end;
+            }
+            if (begins && grow(&s, run.joined, used, 1) < 0) goto end;
+        }
+    }
+    out = PyDict_Keys(s.found);
+end:
+    PyMem_Free(runs);
+    PyMem_Free(begin);
+    Py_XDECREF(s.found);
+    return out;
+}
+
 /* ---------------------------------------------------------------- the module */
 
 static int fill(PyObject *module) {
@@ -681,11 +842,12 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 2); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 3); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
                                 {"name_features", name_features, METH_VARARGS, "Characters, hashed neighbourhoods and flags of a text, as bytes of their arrays."},
+                                {"completions", completions, METH_VARARGS, "What pieces of several messages make together, the present one first (see rolling.py)."},
                                 {NULL, NULL, 0, NULL}};
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill}, {0, NULL}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "dlp._native", "Hot loops of a scan (see _native.c).", 0, methods, slots, NULL, NULL, NULL};

@@ -8,6 +8,15 @@ def shape(text: str, table: Buffer, /) -> bytes: ...
 def name_features(
     text: str, alphabet: Buffer, kinds: Buffer, surnames: Buffer, there: Buffer, hashes: Buffer, classes: Buffer, /
 ) -> tuple[bytes, bytes, bytes]: ...
+def completions(
+    messages: list[tuple[tuple[int, int], ...]],
+    near: bytes,
+    codes: frozenset[tuple[int, int]],
+    key: int,
+    mobile: tuple[int, int],
+    limits: tuple[int, int, int, int, int, int, int],
+    /,
+) -> list[tuple[int, int]]: ...
 
 class Mac:
     def __new__(cls, key: bytes, person: bytes, /) -> Mac: ...

@@ -17,6 +17,8 @@ from functools import lru_cache
 from operator import mul
 from typing import Final
 
+from dlp.compiled import native
+
 PRIME: Final = (1 << 61) - 1
 Fragment = tuple[int, int]
 """(hash, number of digits)."""
@@ -31,6 +33,7 @@ READ: Final = 2_000
 """Characters of a text that are read for pieces."""
 TRIES: Final = 1_500
 """Steps of one search: what a day of pieces to a busy recipient may cost a message."""
+MOBILE: Final = "010"
 HALF: Final = 4
 """Digits of each half of a mobile number behind its 010."""
 LONG_PIECE: Final = 5
@@ -136,6 +139,20 @@ def _runs(pieces: Sequence[Fragment], key: int) -> list[tuple[Fragment, Fragment
 def completions(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     """(hash, length) of what fragments of this message make together with those of earlier ones, in any order, where that is as long as
     a telephone or resident number. Eight digits of near messages are taken for a mobile number without its 010."""
+    if native is None:
+        return completions_in_python(earlier, now, key)
+    latest = earlier[::-1]
+    return native.completions(
+        [tuple(now), *(one.fragments for one in latest)],
+        bytes((True, *(one.near for one in latest))),
+        _codes(key),
+        key,
+        (rolling(MOBILE, key), len(MOBILE)),
+        (LENGTHS[0], LENGTHS[-1], RESIDENT, MAX_FRAGMENTS, TRIES, HALF, LONG_PIECE),
+    )
+
+
+def completions_in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     search = _Search(earlier, now, key)
     search.run()
     return list(search.found)
@@ -161,7 +178,7 @@ class _Search:
 
     def _mobile(self, number: int, middle: Fragment) -> None:
         """The middle of a mobile number whose 010 goes without saying, and its last four digits."""
-        start = join((rolling("010", self._key), 3), middle, self._key)
+        start = join((rolling(MOBILE, self._key), len(MOBILE)), middle, self._key)
         for other in range(1, len(self._runs)) if number == 0 else (0,):
             if self._near[other]:
                 for run, _ in self._runs[other]:

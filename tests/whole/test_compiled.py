@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from detectors._name_features import features, features_in_python
 from detectors._name_model import model
 from dlp import compiled, triggers
+from dlp.linkage import rolling
 from dlp.linkage.sieve import Sieves, build_sieve
 from dlp.linkage.tokens import Tokens, TokenTable, build_table, mac_in_python
 from dlp.model import Sensitive
@@ -147,6 +148,46 @@ def test_what_the_name_model_sees(text: str) -> None:
     made, twin = (see(text, model().alphabet, model().words) for see in (features, features_in_python))
     for name in ("chars", "hashed", "flags"):
         assert np.array_equal(getattr(made, name), getattr(twin, name)), name
+
+
+DIGITS = st.text("0123456789", min_size=1, max_size=8)
+
+
+@needed
+@unhurried
+@given(
+    st.lists(st.tuples(st.lists(DIGITS | st.sampled_from(rolling.CODES), max_size=4), st.booleans()), max_size=16),
+    st.lists(DIGITS | st.sampled_from(rolling.CODES), min_size=1, max_size=4),
+    st.integers(1, rolling.PRIME - 1),
+)
+def test_what_pieces_of_numbers_make_together(earlier: list[tuple[list[str], bool]], now: list[str], key: int) -> None:
+    """The same numbers in the same order, at the bound of the search too."""
+
+    def fragments(texts: list[str]) -> tuple[rolling.Fragment, ...]:
+        return tuple((rolling.rolling(one, key), len(one)) for one in texts)
+
+    pieces = [rolling.Pieces(fragments(texts), near) for texts, near in earlier]
+    found = rolling.completions(pieces, fragments(now), key)
+    assert found == rolling.completions_in_python(pieces, fragments(now), key)
+
+
+@needed
+def test_a_search_at_its_bound() -> None:
+    pieces = [rolling.Pieces(tuple((rolling.rolling(f"{n:02}", 7), 2) for n in range(at, at + 4))) for at in range(16)]
+    now = ((rolling.rolling("010", 7), 3), (rolling.rolling("23456", 7), 5))
+    found = rolling.completions(pieces, now, 7)
+    assert found == rolling.completions_in_python(pieces, now, 7)
+    assert len(found) > 100
+
+
+@needed
+@pytest.mark.parametrize(
+    ("messages", "near"),
+    [([], b""), ([()], b""), ([((1,),)], b"x"), ([((1 << 61, 3),)], b"x"), ([((-1, 3),)], b"x"), ([((1, 0),)], b"x")],
+)
+def test_what_is_no_search_is_refused(messages: list[tuple[tuple[int, int], ...]], near: bytes) -> None:
+    with pytest.raises((ValueError, TypeError, OverflowError)):
+        native.completions(messages, near, frozenset(), 7, (1, 3), (9, 11, 13, 4, 1500, 4, 5))
 
 
 def test_a_trigger_declared_late_is_looked_for_by_itself() -> None:
