@@ -13,9 +13,12 @@ from dlp.app.generations import State
 from dlp.store import open_store
 
 
-def folders(site: Path, at: Path, server: spool_servers.Server, *, count: int, dsn: str = "", schema: str = "") -> list[Path]:
+def folders(
+    site: Path, at: Path, server: spool_servers.Server | None, *, count: int, dsn: str = "", schema: str = ""
+) -> list[Path]:
     """Copies of a site, whose journal is a fresh schema of this server; the first has written to it."""
-    schema, dsn = schema or server.schema(), dsn or server.dsn("public")
+    if server is not None:
+        schema, dsn = server.schema(), server.dsn("public")
     found: list[Path] = []
     for number in range(count):
         folder = rig.copy_site(site, at / f"node{number}" / "site")
