@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._labels import whose
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
 
-_AT: Final = re.compile(
+_AT: Final = anchored(
     r"(\s{0,2})(?:@|＠|﹫|골\s?뱅\s?이|(?<=[A-Za-z0-9])[앳엣](?=\s?[A-Za-z0-9])|[(\[{<]\s?(?:at|@|골뱅이|앳)\s?[)\]}>]|(?<=[A-Za-z0-9]) (?:at|AT) (?=[A-Za-z0-9.-]+ (?:dot|DOT|\.) ))(\s{0,2})",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, Sensitive, TextView
 
 if TYPE_CHECKING:
@@ -77,8 +78,8 @@ EXAMPLES: Final[dict[str, Any]] = {
 takes longer than starting all the rest."""
 
 _LATIN: Final = re.compile(r"[A-Za-z]{3}|[A-Z]{2}[0-9]{2}|[13][A-Za-z0-9]{2}")
-_ALONE: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2}|(?:bc1|[13])[A-Za-z0-9]{25})")
-_WORDED: Final = re.compile("|".join(f"(?:{kind.words})" for kind in KINDS if kind.words), re.IGNORECASE)
+_ALONE: Final = anchored(r"(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2}|(?:bc1|[13])[A-Za-z0-9]{25})")
+_WORDED: Final = anchored("|".join(f"(?:{kind.words})" for kind in KINDS if kind.words), re.IGNORECASE)
 _STEMS: Final = (
     "ssn", "social", "사회보장", "itin", "taxpayer", "passport", "nhs", "insurance", "nino", "nric", "fin", "aadhaar", "uidai", "account", "pan", "tax",
     "codice", "dni", "nif", "pesel",

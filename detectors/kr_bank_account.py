@@ -22,6 +22,7 @@ from detectors._numbers import (
     resident_birth,
     spelled,
 )
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, NumberRun, TextView
 
 _BANKS: Final = (
@@ -43,10 +44,10 @@ _SHAPES: Final = frozenset({
 })  # fmt: skip
 
 
-_WORTH: Final = re.compile(
+_WORTH: Final = anchored(
     r"계좌|은행|뱅크|통장|예금|입금|송금|이체|신한|국민|우리|하나|기업|농협|카카오|토스|카뱅|토뱅|케뱅|새마을|신협|수협|우체국|제일|씨티|산업|조합|KB|NH|IBK|KDB|MG|SC|kb|nh|ibk"
 )
-_NEAR: Final = re.compile(_WORTH.pattern, re.IGNORECASE)
+_NEAR: Final = anchored(_WORTH.pattern, re.IGNORECASE)
 _REACH, _BEHIND_REACH = 34, 16
 """Characters before and behind a number within which its bank is named."""
 

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from detectors._columns import heading
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
 
 _NUMBER: Final = re.compile(r"(?<![A-Za-z0-9])([MSRODGmsrodg])[\s-]?([0-9]{8}|[0-9]{3}[\s-]?[A-Za-z][\s-]?[0-9]{4})(?![0-9A-Za-z])")
-_LABEL: Final = re.compile(r"여권|passport|PP\s?no", re.IGNORECASE)
+_LABEL: Final = anchored(r"여권|passport|PP\s?no", re.IGNORECASE)
 _REACH: Final = 40
 _SPACE: Final = re.compile(r"[\s-]")
 

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
 
 _USE: Final = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호아바사자배"
 _REGION: Final = r"(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)"
-_PLATE: Final = re.compile(
+_PLATE: Final = anchored(
     rf"(?P<kind>[0-9]{{2,3}})(?P<gap1>\s?)(?P<use>[{_USE}])(?P<gap2>\s?)(?P<serial>[0-9]{{4}})(?![0-9]|,[0-9]|\s?(?:원|명|개|부|매|천|만|억|건|년|권|시간|미터|판결|결정|선고|사건|호|[kKmM]))"
 )
 _BEFORE: Final = re.compile(rf"(?P<region>{_REGION}\s?)\Z|(?P<no>[0-9.,제])\Z")

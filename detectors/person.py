@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from detectors._columns import under
 from detectors._names import DOUBLE, SURNAMES, WORDS, is_name, is_post
+from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
 from dlp.triggers import trigger
 
@@ -70,22 +71,20 @@ _BEFORE: Final = re.compile(rf"(?<![가-힣])(?:{_FULL}|[{_FIRST}]\s[가-힣]\s[
 _AFTER_SSI: Final = re.compile(r"$|[^가-힣]|[가는를의와도께이에한입]")
 _SHORT: Final = re.compile(rf"(?<![가-힣])[{_FIRST}][가-힣](?= ?\Z)")
 _INTRODUCED: Final = re.compile(rf" (?P<name>{_FULL})(?=입니다|이라고|라고 합|인데요)")
-_SELF: Final = re.compile(
+_SELF: Final = anchored(
     rf"(?<![가-힣])(?P<name>{_FULL})(?:(?:이라고|라고)\s?(?:합니다|해요|하는데|하며|하고요|불러)|이?라는\s?(?:분|사람|민원인|청구인|시민|주민|자))"
 )
 _BEFORE_MOBILE: Final = re.compile(
     rf"(?<![가-힣])(?P<name>{_FULL})(?:\s?[,/:]?\s?[(\[]?\s?(?:(?:휴대폰|핸드폰|휴대전화|연락처|전화|HP|H\.P\.?|M\.)\s?[:：]?\s?)?(?:\+\s?)?)\Z"
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = anchored(
     rf"(?:(?<=[0-9])\s?\((?P<a>{_FULL})\)|(?<![가-힣])(?P<b>{_FULL})\s?[(,]\s?(?:남|여|주민|생년월일|생년|연락처|휴대|[0-9]{{6}}(?=[\s-]?[0-9*])|(?:19|20)[0-9]{{2}}\s?년?\s?생|[0-9]{{2}}년생|(?:19|20)[0-9]{{2}}[.\-][0-9]|[0-9]{{1,2}}세)(?![가-힣]{{2}}))"
 )
 _LISTED: Final = re.compile(rf"(?:(?<=\n)|(?<=^)|(?<=[\s:]))(?:[0-9]{{1,2}}[.)]|[①-⑳]|[-•▪○])\s?(?P<name>{_FULL})(?=$|[\s,(/\n])")
 _LATIN: Final = re.compile(
     r"(?:\s?(?:[:：(=]|은|는)?\s{0,2})(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
 )
-_NAMED_LATIN: Final = re.compile(
-    r"\bName\s?[:：]\s?(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])"
-)
+_NAMED_LATIN: Final = anchored(r"\bName\s?[:：]\s?(?P<name>[A-Z][A-Za-z'’-]{1,19}(?:,?\s[A-Z][A-Za-z'’-]{0,19}){1,3})(?![A-Za-z@])")
 _FOREIGN: Final = re.compile(
     r"\s?[:：]?\s?(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,3})(?=\s?[(,/]\s?(?:[A-Z][a-z]*\s[A-Z]|외국인|0|여권))"
 )
@@ -93,7 +92,7 @@ _TRANSCRIBED: Final = re.compile(r"\s?\((?P<name>[가-힣]{2,5}(?:\s[가-힣]{1,
 _HANJA: Final = re.compile(
     r"\s?[:：은는]?\s?(?P<name>[\u4e00-\u9fff]{1,2}[\u4e00-\u9fff가-힣]{1,2}?)(?=$|[\s,.()/]|씨|님|은|는|이|가|을|를|의)"
 )
-_LIST_WORD: Final = re.compile(r"명단|목록|청구인|신청자|민원인|대상자|참석자")
+_LIST_WORD: Final = anchored(r"명단|목록|청구인|신청자|민원인|대상자|참석자")
 _AFTER_TITLE: Final = re.compile(r"$|님|[\s,.()\[\]/·:;!?~'\"”’-]|이|은|는|가|을|를|의|에|께|과|와|도|한|입")
 _NOT_SSI: Final = frozenset("날글저가솜음불말맘맵홀")
 _NO_SSI: Final = re.compile(r"씨(?:앗|름|족|줄|눈|방|암|월|젤|알)")
@@ -103,7 +102,7 @@ _FINAL_CONSONANT: Final = {"이": True, "은": True, "을": True, "과": True, "
 
 _NAMES_OF: Final = rf"(?:{'|'.join(w.replace('_', '') for w in (*_FIELDS.split(), *_ROLES.split()))})(?:명|\s?성명|\s?이름)?(?:\s?\([^)\n]{{1,12}}\))?"
 _HEADING: Final = re.compile(_NAMES_OF)
-_HEAD: Final = re.compile(rf"(?:^|[\t|,\n])[ \"]?{_NAMES_OF}[ \"]?(?=[\t|,\n])")
+_HEAD: Final = anchored(rf"(?:^|[\t|,\n])[ \"]?{_NAMES_OF}[ \"]?(?=[\t|,\n])")
 _IN_CELL: Final = re.compile(rf"(?:{_DOUBLE}|[{_FIRST}])(?:[ \u200b]?[가-힣]){{1,2}}")
 _BLANK: Final = re.compile(r"[ \u200b]")
 

@@ -561,6 +561,315 @@ static PyMethodDef words_methods[] = {{"groups", words_groups, METH_O, "The grou
 static PyType_Slot words_slots[] = {{Py_tp_new, words_new}, {Py_tp_dealloc, words_dealloc}, {Py_tp_methods, words_methods}, {0, NULL}};
 static PyType_Spec words_spec = {"dlp._native.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, words_slots};
 
+/* ---------------------------------------------------------------- numbers of the register in a stream of digits */
+
+#define PRIME61 ((1ULL << 61) - 1)
+
+/* The rolling hash of ASCII digits (dlp/linkage/rolling.py). */
+static uint64_t roll(const uint8_t *digits, Py_ssize_t size, uint64_t key) {
+    uint64_t made = 0;
+    for (Py_ssize_t i = 0; i < size; i++) {
+        unsigned __int128 wide = (unsigned __int128)made * key;
+        uint64_t sum = (uint64_t)(wide & PRIME61) + (uint64_t)(wide >> 61) + PRIME61 + digits[i] - 47;
+        made = sum % PRIME61;
+    }
+    return made;
+}
+
+static PyObject *rolled(PyObject *module, PyObject *args) {
+    const char *digits;
+    Py_ssize_t size;
+    unsigned long long key;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "s#K", &digits, &size, &key)) return NULL;
+    if (key >= PRIME61) {
+        PyErr_SetString(PyExc_ValueError, "a key below the prime is needed");
+        return NULL;
+    }
+    return PyLong_FromUnsignedLongLong(roll((const uint8_t *)digits, size, key));
+}
+
+#define HANDED_OUT 200
+
+typedef struct {
+    PyObject_HEAD
+    PyObject *table, *mac[3]; /* of telephone, resident and foreigner numbers */
+    uint64_t key;
+} Numbers;
+
+static PyObject *numbers_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *table, *mac[3];
+    unsigned long long key;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "OOOOK", &table, &mac[0], &mac[1], &mac[2], &key)) return NULL;
+    if (key >= PRIME61) {
+        PyErr_SetString(PyExc_ValueError, "a key below the prime is needed");
+        return NULL;
+    }
+    if (PyType_GetSlot(Py_TYPE(table), Py_tp_new) != (void *)table_new) {
+        PyErr_SetString(PyExc_TypeError, "a table is needed");
+        return NULL;
+    }
+    for (int i = 0; i < 3; i++) {
+        if (PyType_GetSlot(Py_TYPE(mac[i]), Py_tp_new) != (void *)mac_new) {
+            PyErr_SetString(PyExc_TypeError, "three keyed hashes are needed");
+            return NULL;
+        }
+    }
+    Numbers *self = (Numbers *)type_alloc(type);
+    if (self == NULL) return NULL;
+    self->key = key;
+    self->table = table;
+    Py_INCREF(table);
+    for (int i = 0; i < 3; i++) {
+        self->mac[i] = mac[i];
+        Py_INCREF(mac[i]);
+    }
+    return (PyObject *)self;
+}
+
+static void numbers_dealloc(PyObject *object) {
+    Numbers *self = (Numbers *)object;
+    Py_XDECREF(self->table);
+    for (int i = 0; i < 3; i++) Py_XDECREF(self->mac[i]);
+    type_dealloc(object);
+}
+
+/* The rows with a number in one field, at most as many as are handed out; NULL with an exception. */
+static PyObject *rows_of(const Numbers *self, int field, uint64_t hash) {
+    char written[24];
+    int size = PyOS_snprintf(written, sizeof written, "%llu", (unsigned long long)hash);
+    PyObject *token = PyLong_FromUnsignedLongLong(mac_of((Mac *)self->mac[field], (const uint8_t *)written, size));
+    PyObject *rows = token != NULL ? table_rows(self->table, token) : NULL, *out = NULL;
+    Py_XDECREF(token);
+    if (rows != NULL) {
+        Py_ssize_t held = PySequence_Size(rows);
+        PyObject *some = held > HANDED_OUT ? PySequence_GetSlice(rows, 0, HANDED_OUT) : NULL;
+        out = held > HANDED_OUT && some == NULL ? NULL : PySequence_Tuple(some != NULL ? some : rows);
+        Py_XDECREF(some);
+        Py_DECREF(rows);
+    }
+    return out;
+}
+
+/* One window: digits[a:b], behind a zero that it has lost. It is noted as tried, and what it holds if somebody has the number. */
+static int window(const Numbers *self, PyObject *tried, PyObject *held, const char *digits, Py_ssize_t a, Py_ssize_t b, int resident, int zero,
+                  int turned) {
+    uint8_t number[16];
+    Py_ssize_t size = b - a + zero;
+    if (zero) number[0] = '0';
+    memcpy(number + zero, digits + a, (size_t)(b - a));
+    PyObject *place = Py_BuildValue("(inni)", resident, a, b, turned);
+    int failed = place == NULL || PyList_Append(tried, place) < 0;
+    Py_XDECREF(place);
+    if (failed) return -1;
+    uint64_t hash = roll(number, size, self->key);
+    PyObject *rows = rows_of(self, resident ? 1 : 0, hash);
+    if (rows != NULL && resident && PyTuple_Size(rows) == 0) {
+        Py_DECREF(rows);
+        rows = rows_of(self, 2, hash);
+    }
+    if (rows == NULL) return -1;
+    if (PyTuple_Size(rows)) {
+        PyObject *one = Py_BuildValue("(ns#O)", PyList_Size(tried) - 1, (const char *)number, size, rows);
+        failed = one == NULL || PyList_Append(held, one) < 0;
+        Py_XDECREF(one);
+    }
+    Py_DECREF(rows);
+    return failed ? -1 : 0;
+}
+
+/* How many digits stand here, as many as are asked for. */
+static Py_ssize_t digits_at(const char *digits, Py_ssize_t size, Py_ssize_t at, Py_ssize_t wanted) {
+    Py_ssize_t n = 0;
+    while (n < wanted && at + n < size && digits[at + n] >= '0' && digits[at + n] <= '9') n++;
+    return n;
+}
+
+/* The lengths of telephone numbers that begin here; how many there are. */
+static int sizes(const char *d, Py_ssize_t n, Py_ssize_t out[2]) {
+    if (n < 9 || d[0] != '0') return 0;
+    int count = 0;
+    Py_ssize_t least, most;
+    if (d[1] == '1') {
+        if (d[2] != '0' && d[2] != '1' && d[2] < '6') return 0;
+        least = d[2] == '0' ? 11 : 10, most = 11;
+    } else if (d[1] == '2') {
+        least = 9, most = 10;
+    } else if (d[1] == '7' && d[2] == '0') {
+        least = most = 11;
+    } else if (d[1] >= '3' && d[1] <= '6' && d[2] >= '1' && d[2] <= '5') {
+        least = 10, most = 11;
+    } else {
+        return 0;
+    }
+    for (Py_ssize_t size = least; size <= most && size <= n; size++) out[count++] = size;
+    return count;
+}
+
+static int born(const char *d) {
+    int month = (d[2] - '0') * 10 + d[3] - '0', day = (d[4] - '0') * 10 + d[5] - '0';
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static PyObject *numbers_look(PyObject *object, PyObject *args) {
+    const Numbers *self = (Numbers *)object;
+    const char *digits;
+    Py_ssize_t size;
+    int numerals, good = 1;
+    if (!PyArg_ParseTuple(args, "s#p", &digits, &size, &numerals)) return NULL;
+    PyObject *tried = PyList_New(0), *held = PyList_New(0);
+    char *back = PyMem_Malloc((size_t)size + 1);
+    if (tried == NULL || held == NULL || back == NULL) {
+        if (back == NULL) PyErr_NoMemory();
+        good = 0;
+    }
+    for (Py_ssize_t i = 0; good && i < size; i++) back[i] = digits[size - 1 - i];
+    for (int turned = 0; good && turned < 2; turned++) {
+        const char *d = turned ? back : digits;
+        for (Py_ssize_t a = 0; good && a < size; a++) {
+            Py_ssize_t of[2];
+            int count = d[a] == '0' ? sizes(d + a, digits_at(d, size, a, 11), of) : 0;
+            for (int k = 0; good && k < count; k++) good = window(self, tried, held, d, a, a + of[k], 0, 0, turned) == 0;
+        }
+        for (Py_ssize_t a = 0; good && a + 13 <= size; a++)
+            if (digits_at(d, size, a, 13) == 13 && born(d + a)) good = window(self, tried, held, d, a, a + 13, 1, 0, turned) == 0;
+        for (Py_ssize_t a = 0; good && a + 12 <= size; a++)
+            if (memcmp(d + a, "8210", 4) == 0 && digits_at(d, size, a, 12) == 12) good = window(self, tried, held, d, a + 2, a + 12, 0, 1, turned) == 0;
+    }
+    for (Py_ssize_t a = 0; good && a + 10 <= size && (numerals || (a == 0 && size == 10)); a++)
+        if (digits[a] == '1' && digits[a + 1] == '0' && digits_at(digits, size, a, 10) == 10)
+            good = window(self, tried, held, digits, a, a + 10, 0, 1, 0) == 0; /* an amount, or a number, that lost its zero */
+    PyObject *out = good ? PyTuple_Pack(2, tried, held) : NULL;
+    PyMem_Free(back);
+    Py_XDECREF(tried);
+    Py_XDECREF(held);
+    return out;
+}
+
+static PyMethodDef numbers_methods[] = {{"look", numbers_look, METH_VARARGS, "All windows of a stream that begin like a number, and what is held of them."},
+                                        {NULL, NULL, 0, NULL}};
+static PyType_Slot numbers_slots[] = {{Py_tp_new, numbers_new}, {Py_tp_dealloc, numbers_dealloc}, {Py_tp_methods, numbers_methods}, {0, NULL}};
+static PyType_Spec numbers_spec = {"dlp._native.Numbers", sizeof(Numbers), 0, Py_TPFLAGS_DEFAULT, numbers_slots};
+
+/* ---------------------------------------------------------------- places of words */
+
+typedef struct {
+    PyObject_HEAD
+    Py_UCS4 *letters;    /* of all words, one behind the other, by their first letter */
+    uint32_t *ends;      /* of each word in `letters` */
+    uint8_t first[BMP / 8];
+    uint16_t at[BMP / 256 + 1]; /* words before those whose first letter begins with this byte */
+    Py_ssize_t count;
+    int fold;
+} Places;
+
+/* What `re.IGNORECASE` takes for one ASCII letter. */
+static inline Py_UCS4 folded(Py_UCS4 code) {
+    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
+    if (code == 0x130 || code == 0x131) return 'i';
+    return code == 0x17F ? 's' : code == 0x212A ? 'k' : code;
+}
+
+static PyObject *places_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *given;
+    int fold;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "Op", &given, &fold)) return NULL;
+    PyObject *words = PySequence_List(given);
+    if (words == NULL) return NULL;
+    Py_ssize_t count = PyList_Sort(words) < 0 ? -1 : PyList_Size(words), letters = 0;
+    int ready = count >= 0 && count < 0xFFFF;
+    for (Py_ssize_t i = 0; ready && i < count; i++) {
+        PyObject *word = PyList_GetItem(words, i);
+        Py_ssize_t size = PyUnicode_Check(word) ? PyUnicode_GetLength(word) : 0;
+        ready = size > 0 && size < 0xFFFF && PyUnicode_ReadChar(word, 0) < BMP;
+        letters += size;
+    }
+    Places *self = NULL;
+    if (!ready) {
+        if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "words that begin in the basic plane are needed");
+    } else if ((self = (Places *)type_alloc(type)) != NULL) {
+        self->fold = fold;
+        self->count = count;
+        self->letters = PyMem_Calloc((size_t)letters + 1, sizeof(Py_UCS4));
+        self->ends = PyMem_Calloc((size_t)count + 1, sizeof(uint32_t));
+        ready = self->letters != NULL && self->ends != NULL;
+        if (!ready) PyErr_NoMemory();
+        Py_ssize_t to = 0;
+        for (Py_ssize_t i = 0; ready && i < count; i++) { /* sorted by code points, as Python sorts */
+            Text t;
+            ready = text_open(&t, PyList_GetItem(words, i)) == 0;
+            if (!ready) break;
+            memcpy(self->letters + to, t.at, (size_t)t.size * sizeof(Py_UCS4));
+            to += t.size;
+            self->ends[i] = (uint32_t)to;
+            self->first[t.at[0] >> 3] |= (uint8_t)(1u << (t.at[0] & 7));
+            for (Py_ssize_t page = (Py_ssize_t)(t.at[0] >> 8) + 1; page <= BMP / 256; page++) self->at[page] = (uint16_t)(i + 1);
+            text_close(&t);
+        }
+        if (!ready) {
+            Py_DECREF(self);
+            self = NULL;
+        }
+    }
+    Py_DECREF(words);
+    return (PyObject *)self;
+}
+
+static void places_dealloc(PyObject *object) {
+    Places *self = (Places *)object;
+    PyMem_Free(self->letters);
+    PyMem_Free(self->ends);
+    type_dealloc(object);
+}
+
+/* Does one of the words stand at `at`? */
+static int stands(const Places *self, const Py_UCS4 *at, Py_ssize_t left, Py_UCS4 first) {
+    for (Py_ssize_t w = self->at[first >> 8]; w < self->at[(first >> 8) + 1]; w++) {
+        uint32_t begin = w ? self->ends[w - 1] : 0, size = self->ends[w] - begin, k = 1;
+        const Py_UCS4 *word = self->letters + begin;
+        if (word[0] > first) return 0;
+        if (word[0] != first || (Py_ssize_t)size > left) continue;
+        while (k < size && word[k] == (self->fold ? folded(at[k]) : at[k])) k++;
+        if (k == size) return 1;
+    }
+    return 0;
+}
+
+static PyObject *places_find(PyObject *object, PyObject *args) {
+    const Places *self = (Places *)object;
+    PyObject *text, *out;
+    Py_ssize_t most;
+    int some;
+    Text t;
+    if (!PyArg_ParseTuple(args, "Unp", &text, &most, &some) || text_open(&t, text) < 0) return NULL;
+    out = PyList_New(0);
+    for (Py_ssize_t i = 0; out != NULL && i < t.size; i++) {
+        Py_UCS4 first = self->fold ? folded(t.at[i]) : t.at[i];
+        if (first >= BMP || !(self->first[first >> 3] & (1u << (first & 7))) || !stands(self, t.at + i, t.size - i, first)) continue;
+        if (most == 0 && some) break;
+        PyObject *place = most-- > 0 ? PyLong_FromSsize_t(i) : NULL;
+        if (place == NULL || PyList_Append(out, place) < 0) {
+            Py_DECREF(out);
+            out = NULL;
+            if (place == NULL && !PyErr_Occurred()) { /* too many: the caller does without */
+                out = Py_None;
+                Py_INCREF(out);
+                break;
+            }
+        }
+        Py_XDECREF(place);
+    }
+    text_close(&t);
+    return out;
+}
+
+static PyMethodDef places_methods[] = {{"find", places_find, METH_VARARGS, "Where one of the words begins, ascending; of more places than are wanted some, or None."},
+                                       {NULL, NULL, 0, NULL}};
+static PyType_Slot places_slots[] = {{Py_tp_new, places_new}, {Py_tp_dealloc, places_dealloc}, {Py_tp_methods, places_methods}, {0, NULL}};
+static PyType_Spec places_spec = {"dlp._native.Places", sizeof(Places), 0, Py_TPFLAGS_DEFAULT, places_slots};
+
 /* ---------------------------------------------------------------- what the name model sees of a text */
 
 #define KINDS 10
@@ -834,18 +1143,19 @@ end:
 /* ---------------------------------------------------------------- the module */
 
 static int fill(PyObject *module) {
-    PyType_Spec *specs[4] = {&mac_spec, &table_spec, &sieve_spec, &words_spec};
-    const char *names[4] = {"Mac", "Table", "Sieve", "Words"};
-    for (int i = 0; i < 4; i++) {
+    PyType_Spec *specs[6] = {&mac_spec, &table_spec, &sieve_spec, &words_spec, &places_spec, &numbers_spec};
+    const char *names[6] = {"Mac", "Table", "Sieve", "Words", "Places", "Numbers"};
+    for (int i = 0; i < 6; i++) {
         PyObject *type = PyType_FromSpec(specs[i]);
         int failed = type == NULL || PyModule_AddObjectRef(module, names[i], type) < 0;
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 3); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 4); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
-static PyMethodDef methods[] = {{"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
+static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},
+                                {"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
                                 {"name_features", name_features, METH_VARARGS, "Characters, hashed neighbourhoods and flags of a text, as bytes of their arrays."},
                                 {"completions", completions, METH_VARARGS, "What pieces of several messages make together, the present one first (see rolling.py)."},
                                 {NULL, NULL, 0, NULL}};

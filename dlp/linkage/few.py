@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from dlp.anchors import anchored
 from dlp.linkage import evidence, filer, names, roles, weights
 from dlp.linkage.canon import QUARTER
 from dlp.linkage.index import Index
@@ -41,7 +42,7 @@ _TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
 _CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
-_SURNAME: Final = re.compile(
+_SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
@@ -49,7 +50,7 @@ _TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|�
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
 _BEFORE_TITLE: Final = re.compile(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
-_ROAD: Final = re.compile(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
+_ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
 _ACCOUNT_WORDS: Final = (
     "아이디",
@@ -79,14 +80,14 @@ _YEAR: Final = re.compile(
     r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])(?<![0-9][-.) ])(?<!내선 )19([3-9][0-9])(?:년)?(?![0-9년]|[-.][0-9])|['’]([3-9][0-9])(?![0-9])"
 )
 _DIGIT: Final = {c: str(d) for d, cs in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
-_YEAR_READ: Final = re.compile(
+_YEAR_READ: Final = anchored(
     r"(?<![가-힣])(?:천?구백|일구)?\s?([공영일이삼사오육륙칠팔구]{2})\s?년\s?(?:생|도생|출생|에\s?태어|태생)"
 )
 _ENDING: Final = r"(?:입니다|이에요|예요|이세요|이십니다|이래요?|래요?|이랍니다|랍니다|이시래요|분이죠|이죠|이네요|이야|이다|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|이더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
 _WHO: Final = r"(?P<who>(?:[^\n!?.]|\.(?=\S)){3,50}?)"
 _STOP: Final = r"(?=$|[\s.!?~ㅎㅋ])"
 _DESCRIBED: Final = tuple(
-    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    anchored(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
         rf"(?:{ASKED.pattern})(?:은|는|이|가|게|:|이요|님은|님이)?(?:\s?(?:있잖아요?|있죠|있는데|말인데요?|말이에요|누구냐면|누군가\s?했더니))?(?:[\s,]+|(?<=\s))(?:그\s)?{_WHO}{_ENDING}{_STOP}",
         rf"누가\s[^\n!?]{{0,40}}?(?:청구|정보\s?공개|정공)[^\n!?]{{0,10}}?(?:나|는지|는가|냐|냐면|더니|니까?|면)\s(?:했더니\s|봤더니\s)?{_WHO}{_ENDING}{_STOP}",
@@ -94,7 +95,7 @@ _DESCRIBED: Final = tuple(
     )
 )
 """Sentences that say who asked: the requester is X, who asked turned out to be X, it was X who filed."""
-_POINTED: Final = re.compile(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+{_WHO}{_ENDING}{_STOP}", re.MULTILINE)
+_POINTED: Final = anchored(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+{_WHO}{_ENDING}{_STOP}", re.MULTILINE)
 _SOMEBODY: Final = re.compile(
     r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
     r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
@@ -208,7 +209,7 @@ def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
     return [(start, family, number) for start, family, number in numbered if number is not None]
 
 
-_AGE: Final = re.compile(
+_AGE: Final = anchored(
     r"(?<![0-9])([1-9][0-9])\s?(?:세|살)|(스물|서른|마흔|쉰|예순|일흔|여든|아흔)(하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?\s?(?:살|세|이|에|쯤|정도|된)"
 )
 _TENS: Final = {"스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
@@ -290,7 +291,7 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         yield from _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows)
 
 
-_BIRTHDAY: Final = re.compile(
+_BIRTHDAY: Final = anchored(
     r"(?<![0-9])([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})\s?일?\s?(?:생|에\s태어|출생|이\s?생일|생일)|생일[은이]?\s?:?\s?([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})"
 )
 """A birthday without its year."""

@@ -18,6 +18,7 @@ import numpy as np
 from dlp.linkage import canon, case_numbers, names, titles
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
+from dlp.linkage.numbers_held import looking
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
 from dlp.linkage.spotting import CAP, Known, NameHit, Spotter
 from dlp.linkage.surnames import SAME
@@ -32,7 +33,7 @@ class Index:
     __slots__ = (
         "_arrays", "_cases", "_closed_since", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
         "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "nbytes",
-        "open_rows", "own_domains", "shares",
+        "numbers_held", "open_rows", "own_domains", "shares",
     )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
@@ -48,6 +49,8 @@ class Index:
         self._tokens, self._directory, self._meta, self.own_domains = tokens, directory, cases.meta, directory.own
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
+        self.numbers_held = looking(tokens, self._table)
+        """The telephone and resident numbers of the register in a stream of digits (`dlp.linkage.numbers_held`)."""
         self._staff_ids: list[str] = cases.meta["staff_ids"]
         self._open = standing(cases.arrays["roles"][: cases.meta["open"]], self._arrays["role_words"], self._staff_ids)
         self._officials = self._official_rows()

@@ -8,40 +8,41 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dlp.anchors import Anchored, anchored
 from dlp.linkage import surnames
 
 COMPOUND: Final = (
     r"에\s?관한\s?법률|법(?![가-힣]*\s?(?:에\s?따라|제\s?10조).{0,12}청구)|제도|포털|시스템|교육|실무|평가|운영|업무(?!\s?인계)|담당|책임관|팀(?!장님)|과장|계\b|총괄|주간|연차|편람|홈페이지|이행|수준|심의회|위원회|센터(?!에서)|모니터|실적|통계|우수|메뉴"
     r"|마일리지|율|용\s|종합|건수|청구(?:가|는|의)?\s?(?:몇|총|건수|비율|실적|통계|처리율)|청구(?:가|는|의|서)?\s?(?:접수\s?)?(?:[2-9]|\d{2,})\s?건|처리\s?(?:실적|기간|절차|건수|율|현황\s?보고)|강사|서식|정책|모의|연구|사례|기준|대상\s?정보"
 )
-STRONG: Final = re.compile(
+STRONG: Final = anchored(
     rf"정보\s{{0,3}}공개(?!\s?(?:말고|아니|{COMPOUND}))|청구하신\s?(?:자료|정보|문서|내역)|(?<!정보)(?<!정보\s)공개\s?청구|(?<![가-힣])정공(?=[\s,.)청건넣낸민]|$)|ㅈㅂㄱㄱ"
     r"|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개)\s?\)?\s?(?:결정|통지|통보|처분)|비공개로\s?하"
     r"|\bFOI\b|freedom of information|(?:information|public records?) (?:disclosure(?! act)|request)|disclosure request|information_request|information requested",
     re.IGNORECASE,
 )
-ASKER: Final = re.compile(
+ASKER: Final = anchored(
     r"청구\s?인(?!들|란|의\s?권리|은\s?(?:신분증|공공)|에게)|청구자|청\s구\s?인|이의\s?신청인|(?:정보\s?)?공개\s?(?:신청|요청|요구)\s?(?:인|자)|requester|applicant",
     re.IGNORECASE,
 )
-CLAIM: Final = re.compile(r"청구(?!\s?(?:동|역|로|길|초|중|고|아파트))")
-NAMED_ANYHOW: Final = re.compile(r"정보\s?공개|비공개|부분\s?공개|disclosure", re.IGNORECASE)
+CLAIM: Final = anchored(r"청구(?!\s?(?:동|역|로|길|초|중|고|아파트))")
+NAMED_ANYHOW: Final = anchored(r"정보\s?공개|비공개|부분\s?공개|disclosure", re.IGNORECASE)
 COURSE: Final = re.compile(
     r"(?:보도\s?자료|기사\s?스크랩|\[기사\]|\[스크랩\]|칼럼|예제|작성\s?예시|견본|시험\s?문제|퀴즈|역할극|모의\s?훈련|교육\s?자료|사례\s?연구|이수자|참석자?|수강|강사|교재|저자|논문|표창|위촉|논평|지적했다|말했다|밝혔다|발표했다)"
 )
-LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    ("what", re.compile(r"청\s?구\s?(?:하는\s?|하고자\s?하는\s?|하신\s?|된\s?)?(?:정\s?보)?(?:의\s?)?\s?(?:내\s?용|제\s?목)|청구\s?(?:하신\s?)?정보(?!공개)|정\s?보\s?(?:의\s?)?내\s?용|(?:원하는|달라는|요구하는|필요한)\s?(?:자료|정보)|청구(?:취지|제목)|말로\s?청구한\s?내용|requested information|information[_ ]requested", re.IGNORECASE)),
-    ("how", re.compile(r"공\s?개\s?(?:의\s?)?(?:방\s?법|형\s?태|방\s?식)|(?:method|form)[_ ]of[_ ]disclosure", re.IGNORECASE)),
-    ("receipt", re.compile(r"(?:수\s?령|교\s?부)\s?(?:의\s?)?(?:방\s?법|방\s?식)|(?:받는|받을)\s?(?:방법|곳)|(?m:^[\W]{0,4}수령\s?[:：])|방법\s?[:：]\s?메일")),
-    ("fee", re.compile(r"수수료\s?(?:감면|\[)|감면\s?(?:대상|신청)")),
-    ("asker", re.compile(r"청\s?구\s?인(?:\s?정보|\s?구분|명|\s?성명|\s?이름|\(|\s?[|:：\n\t])|(?:이의\s?)?신청인\s?(?:성명)?|requester_?name", re.IGNORECASE)),
-    ("law", re.compile(r"제\s?10조(?:제\s?1항)?에\s?따라|정보공개에\s?관한\s?법률")),
-    ("title", re.compile(r"정\s?보\s?공\s?개\s?청\s?구\s?서|공개\s?청구서|(?:결정|이송)\s?통지|이의\s?신청서|취하(?:서|원)|위\s?임\s?장|접수(?:증|\s?알림)|의견\s?(?:청취|서)|구두\s?청구|청구를\s?취하|(?:팩스|우편).{0,12}청구서|청구서\s?(?:내용|사본)|접수되었습니다", re.IGNORECASE)),
+LABELS: Final[tuple[tuple[str, Anchored], ...]] = (
+    ("what", anchored(r"청\s?구\s?(?:하는\s?|하고자\s?하는\s?|하신\s?|된\s?)?(?:정\s?보)?(?:의\s?)?\s?(?:내\s?용|제\s?목)|청구\s?(?:하신\s?)?정보(?!공개)|정\s?보\s?(?:의\s?)?내\s?용|(?:원하는|달라는|요구하는|필요한)\s?(?:자료|정보)|청구(?:취지|제목)|말로\s?청구한\s?내용|requested information|information[_ ]requested", re.IGNORECASE)),
+    ("how", anchored(r"공\s?개\s?(?:의\s?)?(?:방\s?법|형\s?태|방\s?식)|(?:method|form)[_ ]of[_ ]disclosure", re.IGNORECASE)),
+    ("receipt", anchored(r"(?:수\s?령|교\s?부)\s?(?:의\s?)?(?:방\s?법|방\s?식)|(?:받는|받을)\s?(?:방법|곳)|(?m:^[\W]{0,4}수령\s?[:：])|방법\s?[:：]\s?메일")),
+    ("fee", anchored(r"수수료\s?(?:감면|\[)|감면\s?(?:대상|신청)")),
+    ("asker", anchored(r"청\s?구\s?인(?:\s?정보|\s?구분|명|\s?성명|\s?이름|\(|\s?[|:：\n\t])|(?:이의\s?)?신청인\s?(?:성명)?|requester_?name", re.IGNORECASE)),
+    ("law", anchored(r"제\s?10조(?:제\s?1항)?에\s?따라|정보공개에\s?관한\s?법률")),
+    ("title", anchored(r"정\s?보\s?공\s?개\s?청\s?구\s?서|공개\s?청구서|(?:결정|이송)\s?통지|이의\s?신청서|취하(?:서|원)|위\s?임\s?장|접수(?:증|\s?알림)|의견\s?(?:청취|서)|구두\s?청구|청구를\s?취하|(?:팩스|우편).{0,12}청구서|청구서\s?(?:내용|사본)|접수되었습니다", re.IGNORECASE)),
 )  # fmt: skip
-HEAD: Final = re.compile(
+HEAD: Final = anchored(
     r"청구인|청구자|민원인(?!의\s?개인정보)|이의\s?신청인|(?:청구|신청)하신\s?분|통지\s?(?:대상|발송)|발송\s?대상|처리\s?대장|미처리|접수\s?현황|청구\s?현황|이의신청자|청구\s?제목|requesters?\b|악성\s?민원"
 )
-OWN: Final = re.compile(r"(?:청구인|청구자|민원인|이의\s?신청인|이의\s?신청자|성명|이름|requester)\b|청구인|민원인")
+OWN: Final = anchored(r"(?:청구인|청구자|민원인|이의\s?신청인|이의\s?신청자|성명|이름|requester)\b|청구인|민원인")
 PROCEDURE: Final = re.compile(
     r"헌재|보험|심판|심사\s?청구|열람\s?청구|공제|피청구인|답변서|자녀|학급|학년|취소\s?청구|재결|소송|소장|원고|피고|배상|보상금|경정|납세|과태료|요양|수급|사고|합의금|구상|위자료|급여|연금|대금|관리비|세금|재심사|본인부담금|환급|손해|체납|입주자|출장비|상해|유족|수당|강사료|기성금|임차|가스|전기|수도\s?요금|계약\s?상대|재심|헌법"
 )

@@ -70,6 +70,11 @@ class Pieces:
 
 def rolling(digits: str, key: int) -> int:
     """h(digits); `digits` holds ASCII digits only."""
+    return native.rolling(digits, key) if native is not None and digits.isascii() else rolling_in_python(digits, key)
+
+
+def rolling_in_python(digits: str, key: int) -> int:
+    """The same without the compiled module."""
     powers, less = _powers(key, len(digits))
     weighed: int = sum(map(mul, digits.encode(), powers))
     return (weighed - less) % PRIME

@@ -60,10 +60,13 @@ class Tokens:
     def _mac(self, field: str, value: str) -> int:
         token = self._fields.get(field)
         if token is None:
-            person = field.encode()[:16]
-            token = mac_in_python(self._key, person) if native is None else native.Mac(self._key, person).token
+            token = mac_in_python(self._key, field.encode()[:16]) if native is None else self.compiled(field).token
             self._fields[field] = token
         return token(value)
+
+    def compiled(self, field: str) -> native.Mac:
+        """The compiled hash of a field, for look-ups that hash by themselves."""
+        return native.Mac(self._key, field.encode()[:16])
 
     def text(self, text: str) -> str:
         """A token of anything that must be recognised again and not kept, in hexadecimal."""
@@ -92,7 +95,7 @@ def mac_in_python(key: bytes, person: bytes) -> Callable[[str], int]:
 class TokenTable:
     """Immutable token → rows. Rows are ascending; numbers below 2**31."""
 
-    __slots__ = ("_low", "_offsets", "_rows", "_shift", "_value", "arrays", "rows")
+    __slots__ = ("_low", "_offsets", "_rows", "_shift", "_value", "arrays", "compiled", "rows")
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
         """`arrays`: `offsets`, `low`, `value`, `rows` as `build` made them."""
@@ -104,8 +107,11 @@ class TokenTable:
         self._shift = 64 - (len(self._offsets) - 1).bit_length() + 1
         self.rows: Callable[[int], Sequence[int]] = self.rows_in_python
         """All rows of a token, ascending, without copying; () for an unknown one."""
+        self.compiled: Any = None
+        """The same table for the compiled look-ups; None without them."""
         if native is not None:
-            self.rows = native.Table(*(arrays[name] for name in ("offsets", "low", "value", "rows"))).rows
+            self.compiled = native.Table(*(arrays[name] for name in ("offsets", "low", "value", "rows")))
+            self.rows = self.compiled.rows
 
     def rows_in_python(self, token: int) -> Sequence[int]:
         """The same without the compiled module."""

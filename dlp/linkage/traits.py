@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from dlp.anchors import anchored
 from dlp.linkage import filer, roles, weights
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
@@ -33,7 +34,7 @@ _NOUN: Final = (
     r"(?:아저씨|아줌마|아주머니|할머니|할아버지|어르신|영감님?|청년|학생|여자분?|남자분?|사장|관장|원장|회장|총무|동대표|기사|강사|교사|의사|약사|간호사|목사"
     r"|운영자|유튜버|블로거|작가|감독|화가|농부|상인|어머니|아버지|시어머니|시아버지|며느리|사위|아내|남편|동생|언니|오빠|처남|처제|시누이|올케|조카|삼촌|이모|고모|사촌|손자|손녀|동창|지인|친척|선배|후배|제자|알바생?|세입자|건물주)"
 )
-_DESCRIPTION: Final = re.compile(
+_DESCRIPTION: Final = anchored(
     rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{1,16}}[^\S\n]){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였|야|네|요|더|던|거|잖|죠|지|라|며|했)"
 )
 _EMPTY: Final = re.compile(

@@ -14,12 +14,12 @@ A person of the register whom this message was linked to is the register's own m
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.anchors import anchored
 from dlp.budget import Budget
 from dlp.linkage import clauses, filer, roles, wording
 from dlp.linkage import request_words as said
@@ -31,7 +31,7 @@ from dlp.linkage.texts import Reading
 from dlp.model import Finding, TextView
 from dlp.triggers import trigger
 
-GATE: Final = re.compile(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|isclosure|\bFOI\b|requester")
+GATE: Final = anchored(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|isclosure|\bFOI\b|requester")
 """One of these stands in every text that this page has anything to say about."""
 _GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "민원인", "isclosure", "FOI", "requester")
 """The beginnings of the same."""
@@ -230,7 +230,7 @@ class _Page:
 
     def _addressed(self, start: int, end: int) -> bool:
         """Is it the name of whom the letter is written to, at its beginning?"""
-        if said.SALUTED.match(self.text[end : end + 4]) is not None and said.OPENING.fullmatch(self.text[:start]) is not None:
+        if said.SALUTED.match(self.text[end : end + 4]) is not None and said.OPENING.fullmatch(self.text, 0, start) is not None:
             return True
         begins = not self.text[max(0, start - 1) : start].strip(" ") or self.text[start - 1] == "\n"
         return begins and said.SPOKEN_TO.match(self.text[end : end + 24]) is not None
@@ -307,10 +307,9 @@ class _Page:
             (sorted((start, value) for start, _, value in found), least)
             for found, least in ((self.names, LISTED), (self.numbers, NUMBERED), (self.mails, NUMBERED))
         ]
-        for head in said.HEAD.finditer(self.text):
+        heads = said.HEAD.finditer(self.text) if self.strong or said.OWN.search(self.text) is not None else ()
+        for head in heads:
             if self._taught(*head.span()) or (not self.strong and self._otherwise(*head.span())):
-                continue
-            if not (self.strong or said.OWN.search(self.text)):
                 continue
             for found, least in list(candidates):
                 first = bisect_left(found, (head.end(), ""))

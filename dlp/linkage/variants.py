@@ -13,14 +13,15 @@ from collections.abc import Callable, Iterator
 from itertools import permutations
 from typing import Final
 
+from dlp.anchors import anchored
 from dlp.linkage.surnames import other_spellings
 
 _WORDS: Final = r"([가-힣]{1,5}(?:[ ·.][가-힣]{1,5}){0,3})"
-_AFTER_ROLE: Final = re.compile(
+_AFTER_ROLE: Final = anchored(
     r"(?:청구인|청구자|신청인|이의신청인|민원인|요청인|진정인|제보자|신고인|작성자|성명|이름|성함|사람|분)(?:은|는|이|가|의)?\s?[:：=]?\s?"
     + _WORDS
 )
-_BEFORE_TITLE: Final = re.compile(r"(?<![가-힣])" + _WORDS + r"\s?(?:씨|님|귀하|선생|여사)")
+_BEFORE_TITLE: Final = anchored(r"(?<![가-힣])" + _WORDS + r"\s?(?:씨|님|귀하|선생|여사)")
 _PARTICLE: Final = re.compile(
     r"(?:입니다|이랍니다|이래요?|이라고|이에요|예요|이고|인데요?|이야|씨|님|께서|에게|한테|은|는|이|가|을|를|의|와|과|도|로)$"
 )
@@ -65,21 +66,21 @@ _MAIL: Final = re.compile(
     r"([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+)(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?|\s+at\s+|\s?골뱅이\s?|\s?앳\s?|\s?에이티\s?)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
-_MAIL_SPELLED: Final = re.compile(
+_MAIL_SPELLED: Final = anchored(
     r"(?:아이디|계정|id)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9._-]{1,64})\W{1,3}[^\n]{0,6}?(?:도메인|메일\s?주소|뒤)\W{0,3}(?:는|은|가|이)?\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
 """A local part has at most 64 octets (RFC 5321, 4.5.3.1.1); without that bound a long word would be read from each of its letters to its end. It gives
 nothing back (`+`): what follows begins with none of its characters."""
-_AT: Final = re.compile(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
+_AT: Final = anchored(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
 _DOT: Final = re.compile(
     r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
     re.IGNORECASE,
 )
-_ROAD: Final = re.compile(
+_ROAD: Final = anchored(
     r"([가-힣0-9]{1,12}(?:로|길))[ ·.,\-]{0,2}(?:(\d{1,4}(?:-\d{1,3})?)|([일이삼사오육칠팔구십백천]{2,7})(?:번지|번|호)?)(?![0-9])"
 )
-_LETTERS: Final = re.compile(
+_LETTERS: Final = anchored(
     r"첫\s?(?:번째)?\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?\W+(?:둘째|두\s?번째)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?"
     r"(?:\W+(?:셋째|세\s?번째|끝|마지막)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?)?"
 )

@@ -11,8 +11,7 @@ piece of the number (`phone_part`), which holds a message and does not block it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -21,15 +20,11 @@ from dlp.budget import Budget
 from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Numbers, Seen
-from dlp.linkage.rolling import rolling
+from dlp.linkage.numbers_held import Tried
 from dlp.linkage.standing import NONE, Standings
 from dlp.linkage.texts import Reading
 from dlp.model import DigitStream, Entity
 
-_PHONE: Final = re.compile(r"(?=(01[016789][0-9]{7,8}|0(?:2|[3-6][1-5]|70)[0-9]{7,8}))")
-_ABROAD: Final = re.compile(r"(?=8210([0-9]{8}))")
-_AMOUNT: Final = re.compile(r"(?=(10[0-9]{8}))")
-_RESIDENT: Final = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{7}))")
 _ALIKE_GAPS: Final = 3
 """Kinds of what stands between single digits up to which they were set apart on purpose and not picked out of words."""
 NEAR: Final = 4
@@ -43,16 +38,14 @@ PICKED: Final = 30.0
 """The same where words stand between."""
 LOOK: Final = 20
 """Units of work for looking one window up: it is hashed and not found."""
+A_DIGIT: Final = 8
+"""The same for a digit of a stream, whatever begins there."""
 FEW: Final = 100
 """Cases whose numbers are kept at hand for one message."""
 CASES_READ: Final = 200
 """Digits of a stream up to which it is read for case numbers."""
 _PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
 _RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
-
-
-Place = tuple[int, int, bool]
-"""Where a window begins and ends in a stream, or in the stream read backwards."""
 
 
 class Window(NamedTuple):
@@ -78,38 +71,33 @@ def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers
 
 
 class _Search:
-    """One message: what was found and what was looked up."""
+    """One message: what was found."""
 
-    __slots__ = ("_budget", "_index", "_known", "_looked", "_seen")
+    __slots__ = ("_budget", "_index", "_known", "_seen")
 
     def __init__(self, index: Index, seen: Seen, budget: Budget) -> None:
         self._index, self._seen, self._budget = index, seen, budget
         self._known = {(m.field, row) for m in seen.mentions for row in m.rows}
-        self._looked: dict[tuple[str, str], tuple[int, ...]] = {}  # a text that says the same digits again and again asks once
 
     def through(self, reading: Reading, stream: DigitStream) -> None:
-        hits: list[Window] = []
-        tried: list[tuple[str, Place]] = []
+        if not self._budget.charge(A_DIGIT * len(stream.digits), reading.view.part):
+            return
+        tried, held = self._index.numbers_held(stream.digits, stream.how == "numerals")
+        if not held:
+            return
         last = len(stream.digits) - 1
-        for field, digits, place in _windows(stream):
-            tried.append((field, place))
-            rows = self._looked.get((field, digits))
-            if rows is None:
-                if not self._budget.charge(LOOK, reading.view.part):
-                    break
-                rows = self._looked[field, digits] = _rows(field, digits, self._index)
-            if rows:
-                hits.append(Window(field, digits, _order(place, last), rows))
-        draws: dict[str, tuple[int, int]] = {}  # the same for every hit of a field
-        for window in hits:
-            if all((window.field, row) in self._known for row in window.rows):
+        draws: dict[int, tuple[int, int]] = {}  # the same for every hit of a field
+        for which, digits, rows in held:
+            resident = tried[which][0]
+            field = "rrn" if resident else "phone"
+            if all([(field, row) in self._known for row in rows]):
                 continue
-            if window.field == "phone" and self._index.is_staff_contact(window.digits):
+            if not resident and self._index.is_staff_contact(digits):
                 continue
-            if window.field not in draws:
-                places = [place for field, place in tried if field == window.field]
-                draws[window.field] = sum(_clean(stream, _order(place, last)) for place in places), len(places)
-            self._take(reading, stream, window, *draws[window.field])
+            if resident not in draws:
+                orders = [_order(place, last) for place in tried if place[0] == resident]
+                draws[resident] = sum([_clean(stream, order) for order in orders]), len(orders)
+            self._take(reading, stream, Window(field, digits, _order(tried[which], last), rows), *draws[resident])
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
         """`clean`, `tried`: windows of this field in the stream, those with both edges at groups and all."""
@@ -129,45 +117,10 @@ class _Search:
             self._known.update((name, row) for row in window.rows)
 
 
-def _rows(field: str, digits: str, index: Index) -> tuple[int, ...]:
-    joined = rolling(digits, index.number_key)
-    if field == "rrn":
-        return index.find_joined("rrn", joined) or index.find_joined("frn", joined)
-    return index.find_joined("phone", joined)
-
-
-def _order(place: Place, last: int) -> range:
+def _order(tried: Tried, last: int) -> range:
     """The stream indexes of a window in reading order; `last`: that of the last digit."""
-    a, b, turned = place
+    _, a, b, turned = tried
     return range(last - a, last - b, -1) if turned else range(a, b)
-
-
-def _windows(stream: DigitStream) -> Iterator[tuple[str, str, Place]]:
-    """(field, digits, place) of everything in a stream that begins like a number and is as long as one, forwards and backwards."""
-    digits = stream.digits
-    for text, turned in ((digits, False), (digits[::-1], True)):
-        for pattern, field in ((_PHONE, "phone"), (_RESIDENT, "rrn")):
-            for match in pattern.finditer(text):
-                a = match.start()
-                for size in (13,) if field == "rrn" else _sizes(match[1]):
-                    yield field, text[a : a + size], (a, a + size, turned)
-        for match in _ABROAD.finditer(text) if "8210" in text else ():
-            a, b = match.start() + 2, match.end(1)
-            yield "phone", "0" + text[a:b], (a, b, turned)
-    if stream.how == "numerals":  # a number that was read as an amount has lost its zero
-        for match in _AMOUNT.finditer(digits):
-            yield "phone", "0" + match[1], (match.start(), match.end(1), False)
-    elif len(digits) == 10 and digits.startswith("10"):
-        yield "phone", "0" + digits, (0, 10, False)
-
-
-def _sizes(digits: str) -> tuple[int, ...]:
-    """Lengths that a number with this beginning has, of those that are there."""
-    if digits.startswith(("010", "070")):
-        sizes: tuple[int, ...] = (11,)
-    else:
-        sizes = (9, 10) if digits.startswith("02") else (10, 11)
-    return tuple([size for size in sizes if size <= len(digits)])
 
 
 def _factor(stream: DigitStream, window: Window) -> float:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from dlp.anchors import anchored
 from dlp.linkage import talk
 from dlp.linkage.roles import official
 from dlp.triggers import trigger
@@ -33,34 +34,34 @@ _GATE: Final = (
 TALK: Final = trigger(*_GATE)
 """One of these stands in every text that this page has anything to say about."""
 
-_REQUEST: Final = re.compile(
+_REQUEST: Final = anchored(
     r"(?:자료|정보|문서|내역|현황|기록)[을를]?\s?(?:다\s|전부\s|모두\s)?공개(?:하라|해\s?달라|하시라|를?\s?(?:요구|요청|신청))|정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|심의\s?회|총괄|주간|연차|편람|홈페이지|이행|수준))"
     r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구"
     r"|\bFOI\b|freedom of information|(?:information|public records?|records?) (?:disclosure|requests?)|disclosure requests?",
     re.IGNORECASE,
 )
 """The name of the law, of a unit or a system of the office is no request: it stands in every letterhead and disclaimer."""
-_CLAIM: Final = re.compile(
+_CLAIM: Final = anchored(
     r"청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보|건|번호|기한)|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국|서\s?양식))"
     r"|(?<=[가-힣] )청구|심의회"
 )
-_LABELLED: Final = re.compile(r"청구자\s?[:：]")
+_LABELLED: Final = anchored(r"청구자\s?[:：]")
 """The head of a form of any kind: supplies, travel expenses, overtime are also asked for by a 청구자."""
-_DOCUMENTS: Final = re.compile(
+_DOCUMENTS: Final = anchored(
     r"(?:내역서?|현황|자료|명세서?|대장|기록|보고서|문서|계약서|회의록|사본|서류|목록|영수증|일지|도면|공문|설계서|결과서?|통계)(?:을|를|에\s대한|\s일체)?\s?(?:또\s|다시\s|계속\s|자꾸\s)?청구"
 )
 """Papers are what one asks to be disclosed."""
-_PROCEDURE: Final = re.compile(
+_PROCEDURE: Final = anchored(
     r"보험|실손|심판|행심|재결|소송|소장(?=[을이 ])|원고|피고|배상(?!\s*(?:\(|$))|보상금|(?<![가-힣])경정|경정\s?(?:청구|신청|결정|처분)|조세|국세|재산세|취득세|자동차세|종부세|소득세|상속세|증여세|부가세|환급|체납|과태료|범칙금|과징금|변상금|이행\s?강제금|공시지가|요양|산재"
     r"|청구\s?(?:금액|액|원인|취지|대금)|사고\s?(?:일시|장소|경위)|지급\s?(?:청구|신청)|합의금|장애\s?(?:등급|정도)|기초\s?생활|수급자|장학|양육비|상속|등기|압류|채권|유족|구상금?|위자료|이혼|분쟁\s?조정|소청|징계|재심|심사\s?청구|감사\s?청구|사실\s?조회|무효\s?확인|당선|선거|insurance|refund|invoice"
     r"|(?<![가-힣])(?!정보|공개)[가-힣]{2,8}\s?청구서(?!\s?(?:낸|내신|넣|제출한|제출하신|를|을))",
     re.MULTILINE,
 )
-_OTHER_TOUCHING: Final = re.compile(
+_OTHER_TOUCHING: Final = anchored(
     r"(?:보험금?|실손|심판|행심|배상금?|보상금?|경정|환급|급여|연금|수당|요금|대금|카드|비용|치료비|진료비|의료비|구상금?|관리비|세금|용역비|공사비|기성금?|심사|감사|소송|재심|소청|위자료|보증금|유족|양육비|이자|하자\s?보수|반환"
     r"|열람\s?등사|구속\s?적부심|영장|상환)[을를의]?\s?(?:심사\s?)?청구|청구(?:서\s?양식|금액|액|대금|할인|서\s?발행)"
 )
-_PETITION: Final = re.compile(
+_PETITION: Final = anchored(
     r"(?:민원|청원|진정|고발|신고|제보|요청|신청|이의\s?신청)\s?(?:인|자|하신|하셨|한\s?사람|한\s?분|넣|낸|냈|제기|올린|올라)|작성자|이의\s?신청"
     r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라(?:고|는|시는|던|며)|(?:뒤지|캐묻|캐|파헤치|물고\s?늘어지)(?:는|던)\s?(?:사람|분|양반|인간)"
 )
@@ -78,7 +79,7 @@ _WANTED: Final = (
     r"\s?(?:한|하는|하던|하신|했던)?"
 )
 _DIGS: Final = r"(?:캐묻|캐|파헤치|뒤지|물고\s?늘어지)(?:는|던|고\s?다니는)"
-ASKED: Final = re.compile(
+ASKED: Final = anchored(
     rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|게\s|건\s|거\s)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}"
     rf"|(?:(?:거|건|자료|내역|현황|보고서|계약서)\s?|(?<![가-힣]))(?:넣은|낸|내신|물어본|물어보신|문의한|알아본)\s?(?:그\s?)?(?:분|사람|양반|인간)"
     rf"|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
@@ -89,11 +90,11 @@ ASKED: Final = re.compile(
 """A phrase that stands for whoever asked."""
 
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
-_NAMED_BEFORE: Final = re.compile(
+_NAMED_BEFORE: Final = anchored(
     rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
     re.IGNORECASE,
 )
-_DID_BEFORE: Final = re.compile(rf"{_NOUN}(?:는|은|도)?\s$")
+_DID_BEFORE: Final = anchored(rf"{_NOUN}(?:는|은|도)?\s$")
 _DID: Final = r"(?:했|혔|햄|핸(?![가-힣])|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
 _DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:씨|님|선생님?|여사)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
 _NAMED_AFTER: Final = re.compile(
@@ -113,7 +114,7 @@ _KIN: Final = re.compile(
     r"\s?(?:씨|님)?(?:\s?[가-힣]{1,4}(?:관|장|사|원|과|팀))?(?:님)?(?:의|네)?\s?(?:옆집|앞집|윗집|아랫집|뒷집|처남|처제|처형|동서|부인|남편|아내|와이프|아들|딸|사위|며느리|동생|형님?|누나|언니|오빠|어머니|아버지|엄마|아빠|장모|장인|시어머니|시아버지|조카|사촌|삼촌|이모|고모|친구|동창|지인|이웃|친척|집안|가족|애인|선배|후배|제자)"
 )
 """X's neighbour, X's brother-in-law: not X is said to have asked, and the description needs no name."""
-_PETITIONER: Final = re.compile(
+_PETITIONER: Final = anchored(
     r"(?:(?:신청|요청|접수|제보|신고)(?:를|을)?\s?(?:한|하신|했던|하셨던|넣은|낸)\s?(?:분|사람|시민|주민)?|신청인|신청자|민원인|요청인|요청자|진정인|제보자|신고인|신고자|고발인|작성자|성명|이름|성함|예금주|보낸\s?사람|보낸사람)"
     r"(?:은|는|이|가|의|을|를|란|명|\s|:|：|-|=|\(|\[|「|'|\"|성명|이름|님|씨|입니다|인)*$"
 )

@@ -16,6 +16,7 @@ from detectors._name_features import features, features_in_python
 from detectors._name_model import model
 from dlp import compiled, triggers
 from dlp.linkage import rolling
+from dlp.linkage.numbers_held import looking, looking_in_python
 from dlp.linkage.sieve import Sieves, build_sieve
 from dlp.linkage.tokens import Tokens, TokenTable, build_table, mac_in_python
 from dlp.model import Sensitive
@@ -60,6 +61,50 @@ def test_tokens_at_the_edges_of_a_block(size: int) -> None:
     text = "a" * size
     digest = blake2b(text.encode(), key=KEY, digest_size=8, person=b"name").digest()
     assert native.Mac(KEY, b"name").token(text) == int.from_bytes(digest, "little")
+
+
+@needed
+@unhurried
+@given(st.text(st.characters(max_codepoint=127), max_size=40), st.integers(2, rolling.PRIME - 1))
+def test_rolling_hashes(digits: str, key: int) -> None:
+    assert rolling.rolling(digits, key) == rolling.rolling_in_python(digits, key)
+
+
+@needed
+@unhurried
+@given(
+    st.lists(
+        st.sampled_from(
+            ["0100012345", "01000012345", "0212345678", "021234567", "821000012345", "10000123450", "1000012345", "0101010", "9"]
+        )
+        | st.text("0189 ", max_size=9),
+        max_size=6,
+    ),
+    st.booleans(),
+)
+def test_numbers_of_the_register_in_a_stream(pieces: list[str], numerals: bool) -> None:
+    tokens = Tokens(KEY)
+    known = [
+        ("phone", "01000012345"),
+        ("phone", "0212345678"),
+        ("phone", "01012345678"),
+        ("rrn", "0101010212345"),
+        ("frn", "0101010021234"),
+    ]
+    hashes = np.array([tokens(field, number) for field, number in known] + [tokens("phone", "01000012345")] * 300, np.uint64)
+    table = TokenTable(build_table(hashes, np.arange(len(hashes), dtype=np.uint32)))
+    for digits in ("".join(pieces), "".join(pieces)[::-1]):
+        assert looking(tokens, table)(digits, numerals) == looking_in_python(tokens, table)(digits, numerals)
+
+
+@needed
+def test_numbers_are_held() -> None:
+    tokens = Tokens(KEY)
+    table = TokenTable(build_table(np.array([tokens("phone", "01000012345")], np.uint64), np.array([7], np.uint32)))
+    for digits in ("9901000012345", "5432100001099", "821000012345", "1000012345"):
+        assert {rows for _, _, rows in looking(tokens, table)(digits, False)[1]} == {(7,)}, digits
+    with pytest.raises(TypeError):
+        native.Numbers(7, 7, 7, 7, 7)
 
 
 @needed

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
+from dlp.anchors import anchored
 from dlp.linkage.clauses_many import of_words
 from dlp.linkage.contact.words import BUSINESS, GROUPS
 
@@ -24,7 +25,7 @@ AT_ONCE: Final = 4_096
 _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
-_CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
+_CUES: Final = tuple((name, anchored(pattern)) for name, pattern in GROUPS.items())
 _ENDS: Final = re.compile(
     r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
 )

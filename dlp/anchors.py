@@ -1,0 +1,247 @@
+"""Patterns that are searched only where one of the words stands that each of their matches holds.
+
+    REQUEST = anchored(r"정보\\s?공개|공개\\s?청구", re.IGNORECASE)       once, when the module is imported
+    for found in REQUEST.finditer(text): ...                          what `re` finds, in the same order
+
+A pattern that begins with a choice or looks behind is tried by `re` at each place of a text. Here the words are looked for first, in C, and the pattern
+is tried where a match that holds one of them could begin. Which words those are, and how far behind the beginning of a match, is read from the
+pattern as `re` parses it. Where that tells nothing, where the words stand everywhere, and without the compiled module, `re` searches. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import Any, Final, NamedTuple
+
+from dlp.compiled import native
+
+_MOST: Final = 400
+"""Words of one pattern."""
+_CLASS: Final = 12
+"""Characters of a class up to which each is taken for itself."""
+_FAR: Final = 80
+"""Characters between the beginning of a match and the word in it, beyond which the word says too little."""
+_DENSE: Final = 6
+"""Characters of a text for each place to be tried, below which `re` is sooner."""
+_FIRST: Final = 8
+"""Places of words that are tried before all are asked for."""
+_COMMON: Final = {1: 1.0, 2: 0.04}
+"""How often a word of so many characters is met, beside one of three and more."""
+_RARE: Final = 0.01
+_FOLD: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
+"""What `re.IGNORECASE` takes for an ASCII letter, besides the other case of it."""
+
+
+class Anchored:
+    """A compiled pattern with `search` and `finditer` of a whole text. Immutable after the first look; thread-safe (two first looks give the same)."""
+
+    __slots__ = ("_far", "_find", "_known", "flags", "pattern", "plain")
+
+    def __init__(self, plain: re.Pattern[str]) -> None:
+        self.plain: Final = plain
+        """The pattern as `re` has it."""
+        self.pattern, self.flags = plain.pattern, plain.flags
+        self._known = native is None
+        self._find: Any = None
+        self._far = 0
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.finditer`."""
+        places = self._places(text)
+        return self.plain.finditer(text) if places is None else self._tried(text, places)
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """As `search` of `re`. Between bounds it is `re` that searches: such a stretch is short."""
+        if bounds:
+            return self.plain.search(text, *bounds)
+        if not self._known:
+            self._look()
+        if self._find is None:
+            return self.plain.search(text)
+        first = self._find(text, _FIRST, True)  # a word behind these begins no earlier match
+        if (found := next(self._tried(text, first), None)) is not None or len(first) < _FIRST:
+            return found
+        places = self._places(text)
+        return self.plain.search(text) if places is None else next(self._tried(text, places), None)
+
+    def _places(self, text: str) -> list[int] | None:
+        """Where the words stand; None where `re` has to search."""
+        if not self._known:
+            self._look()
+        if self._find is None:
+            return None
+        found: list[int] | None = self._find(text, len(text) // (_DENSE * (self._far + 1)) + 2, False)
+        return found
+
+    def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+        match, far, at = self.plain.match, self._far, 0
+        for place in places:
+            at = max(at, place - far)
+            while at <= place:
+                if (found := match(text, at)) is None:
+                    at += 1
+                else:
+                    yield found
+                    at = found.end()
+
+    def _look(self) -> None:
+        need = needed(self.plain)
+        if need is not None and native is not None:
+            self._find, self._far = native.Places(sorted(need.words), bool(self.flags & re.IGNORECASE)).find, need.far
+        self._known = True
+
+
+def anchored(pattern: str, flags: int = 0) -> Anchored:
+    """Compile a pattern."""
+    return Anchored(re.compile(pattern, flags))
+
+
+# ---------------------------------------------------------------- which words
+
+
+class Need(NamedTuple):
+    """Every match holds one of `words`, which begins at most `far` characters behind its beginning. Lower case where the pattern tells no cases apart."""
+
+    words: frozenset[str]
+    far: int
+
+    @property
+    def common(self) -> float:
+        return sum(_COMMON.get(len(word), _RARE) for word in self.words) * (1 + self.far)
+
+
+class _Piece(NamedTuple):
+    """What is known of a part of a pattern: all that it matches, where that is little; what each of its matches holds; its greatest length."""
+
+    exact: frozenset[str] | None
+    need: Need | None
+    most: int
+
+
+_NOTHING: Final = frozenset(("",))
+_ENDLESS: Final = 1 << 20
+
+
+def needed(pattern: re.Pattern[str]) -> Need | None:
+    """Read from the parsed pattern; None where nothing is certain."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]  # of the standard library, of no public interface: without it nothing is certain
+
+        tree = _parser.parse(pattern.pattern, pattern.flags)
+    except (ImportError, AttributeError):
+        return None
+    piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE))
+    need = _best([piece.need, _needs(piece.exact, 0)])
+    return need if need is not None and need.far <= _FAR else None
+
+
+def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
+    return Need(exact, far) if exact and "" not in exact else None
+
+
+def _best(needs: Iterable[Need | None]) -> Need | None:
+    known = [one for one in needs if one is not None and one.far <= _FAR]
+    return min(known, key=lambda one: (one.common, sorted(one.words))) if known else None
+
+
+def _sequence(tree: Any, fold: bool) -> _Piece:
+    """Parts that follow each other: what is exact side by side is one longer word."""
+    run: frozenset[str] = _NOTHING
+    whole = True
+    needs: list[Need | None] = []
+    before = begun = 0  # the greatest lengths of what stands before this part, and before the words that are being put together
+    for op, args in tree:
+        piece = _part(str(op), args, fold)
+        joined = None if piece.exact is None else frozenset(map("".join, product(run, piece.exact)))
+        if joined is not None and len(joined) <= _MOST:
+            if _weaker(joined, run):
+                needs.append(_needs(run, begun))
+            run = joined
+        else:
+            whole = False
+            needs.append(_needs(run, begun))
+            run, begun = (piece.exact, before) if piece.exact is not None else (_NOTHING, min(_ENDLESS, before + piece.most))
+        if piece.need is not None:
+            needs.append(piece.need._replace(far=before + piece.need.far))
+        before = min(_ENDLESS, before + piece.most)
+    needs.append(_needs(run, begun))
+    return _Piece(run if whole else None, _best(needs), before)
+
+
+def _weaker(joined: frozenset[str], run: frozenset[str]) -> bool:
+    """Do more words say no more? Then those before are remembered, too."""
+    return len(joined) > len(run)
+
+
+def _part(op: str, args: Any, fold: bool) -> _Piece:
+    if op == "LITERAL":
+        return _Piece(_letters([args], fold), None, 1)
+    if op == "IN":
+        return _Piece(_of_class(args, fold), None, 1)
+    if op in ("NOT_LITERAL", "ANY", "CATEGORY"):
+        return _Piece(None, None, 1)
+    if op in ("AT", "ASSERT", "ASSERT_NOT"):
+        return _Piece(_NOTHING, None, 0)
+    if op == "BRANCH":
+        return _branch([_sequence(one, fold) for one in args[1]])
+    if op == "SUBPATTERN":
+        _, more, fewer, inner = args
+        return _opaque(inner) if (more | fewer) & re.IGNORECASE else _sequence(inner, fold)
+    if op == "ATOMIC_GROUP":
+        return _sequence(args, fold)
+    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _repeat(int(args[0]), int(args[1]), _sequence(args[2], fold))
+    return _Piece(None, None, _ENDLESS)
+
+
+def _opaque(inner: Any) -> _Piece:
+    return _Piece(None, None, min(_ENDLESS, int(inner.getwidth()[1])))
+
+
+def _branch(ways: list[_Piece]) -> _Piece:
+    exact: frozenset[str] | None = frozenset().union(*[one.exact for one in ways if one.exact is not None])
+    if any([one.exact is None for one in ways]) or len(exact or ()) > _MOST:
+        exact = None
+    needs = [_best([one.need, _needs(one.exact, 0)]) for one in ways]
+    need: Need | None = None
+    if all(needs):
+        need = Need(frozenset().union(*[one.words for one in needs if one]), max(one.far for one in needs if one))
+        need = need if len(need.words) <= _MOST else None
+    return _Piece(exact, need, max(one.most for one in ways))
+
+
+def _repeat(least: int, most: int, inner: _Piece) -> _Piece:
+    long = min(_ENDLESS, most * inner.most)
+    if inner.exact is not None and most == 1:
+        return _Piece(inner.exact if least else inner.exact | _NOTHING, inner.need if least else None, long)
+    need = _best([inner.need, _needs(inner.exact, 0)]) if least else None
+    if inner.exact is not None and least == most <= 4 and len(inner.exact) ** most <= _MOST:
+        return _Piece(frozenset(map("".join, product(inner.exact, repeat=most))), need, long)
+    return _Piece(None, need, long)
+
+
+def _letters(codes: Iterable[int], fold: bool) -> frozenset[str] | None:
+    """Each of these characters as a word; None where another may stand for one of them that is not known here."""
+    out = set()
+    for code in codes:
+        char = _FOLD.get(code, chr(code)).lower() if fold else chr(code)
+        if code > 0xFFFF or (
+            fold and not char.isascii() and (char.upper() != char or char.lower() != char or char.swapcase() != char)
+        ):
+            return None
+        out.add(char)
+    return frozenset(out)
+
+
+def _of_class(args: Any, fold: bool) -> frozenset[str] | None:
+    codes: list[int] = []
+    for op, value in args:
+        if str(op) == "LITERAL":
+            codes.append(value)
+        elif str(op) == "RANGE" and value[1] - value[0] < _CLASS:
+            codes += range(value[0], value[1] + 1)
+        else:
+            return None
+    return _letters(codes, fold) if codes and len(codes) <= _CLASS else None

@@ -1,0 +1,136 @@
+"""A pattern that is searched only where its words stand finds what `re` finds, whatever the text: for every pattern of the program that is searched so."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import random
+import re
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import detectors
+import dlp.app  # noqa: F401 - all modules with patterns
+from dlp.anchors import Anchored, anchored, needed
+from dlp.compiled import native
+
+parser: Any = pytest.importorskip("re._parser")
+
+
+def anchors() -> dict[str, Anchored]:
+    for module in pkgutil.iter_modules(detectors.__path__):
+        importlib.import_module(f"detectors.{module.name}")
+    found: dict[int, tuple[str, Anchored]] = {}
+    for name, module in list(sys.modules.items()):
+        if name.startswith(("dlp.", "detectors.")):
+            for label, value in vars(module).items():
+                for one in _flat(value):
+                    found.setdefault(id(one), (f"{name}.{label}", one))
+    return {f"{label} {i}": one for i, (label, one) in enumerate(found.values())}
+
+
+def _flat(value: Any) -> Iterator[Anchored]:
+    if isinstance(value, Anchored):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _flat(one)
+
+
+class Writer:
+    """Writes texts that a pattern may match: one way through its tree, and signs of its alphabet."""
+
+    def __init__(self, pattern: re.Pattern[str], rng: random.Random) -> None:
+        self.tree, self.rng = parser.parse(pattern.pattern, pattern.flags), rng
+        self.signs = [*" \n가나x1ıſKİ", *"".join(self.way(self.tree) for _ in range(20))]
+
+    def way(self, tree: Any) -> str:
+        return "".join(self.step(str(op), value) for op, value in tree)
+
+    def step(self, op: str, value: Any) -> str:
+        rng = self.rng
+        if op == "LITERAL":
+            return chr(value)
+        if op == "IN":
+            kind, one = rng.choice(value)
+            return {"LITERAL": lambda: chr(one), "RANGE": lambda: chr(rng.randint(*one))}.get(
+                str(kind), lambda: rng.choice(" \n가1a")
+            )()
+        if op == "BRANCH":
+            return self.way(rng.choice(value[1]))
+        if op == "SUBPATTERN":
+            return self.way(value[3])
+        if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            return "".join(self.way(value[2]) for _ in range(rng.randint(value[0], min(int(value[1]), value[0] + 2))))
+        if op == "ATOMIC_GROUP":
+            return self.way(value)
+        if op == "ASSERT":
+            return self.way(value[1]) if rng.random() < 0.5 else ""
+        return rng.choice(["가", "x", ".", "1"]) if op in ("ANY", "NOT_LITERAL") else ""
+
+    def text(self) -> str:
+        pieces = [
+            lambda: self.way(self.tree),
+            lambda: "".join(self.rng.choices(self.signs, k=self.rng.randint(0, 12))),
+            lambda: "x" * self.rng.randint(0, 300),  # so that the words are rare, and searched for
+        ]
+        made = "".join(self.rng.choice(pieces)() for _ in range(self.rng.randint(1, 6)))
+        return made.swapcase() if self.rng.random() < 0.3 else made
+
+
+@pytest.mark.skipif(native is None, reason="not compiled here: `re` searches")
+def test_it_finds_what_re_finds() -> None:
+    every = anchors()
+    assert len(every) > 50
+    rng = random.Random(20)
+    found = 0
+    for label, one in every.items():
+        writer = Writer(one.plain, rng)
+        for _ in range(40):
+            text = writer.text()
+            spans = [m.span() for m in one.plain.finditer(text)]
+            assert [m.span() for m in one.finditer(text)] == spans, label
+            first = one.search(text)
+            assert (first.span() if first else None) == (spans[0] if spans else None), label
+            found += len(spans)
+    assert found > 2_000
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"정보\s?공개(?!법)|공개\s?청구", {"정보", "공개"}),
+        (r"(?<!가)(?:나|다라)마", {"나마", "다라마"}),
+        (r"(?i)FOI\b", {"foi"}),
+        (r"[^0-9]+", None),
+        (r"x?", None),
+        (r"(a)\1|b", {"a", "b"}),
+        (r"(?:가나)+", {"가나"}),
+    ],
+)
+def test_words_of_a_pattern(pattern: str, words: set[str] | None) -> None:
+    need = needed(re.compile(pattern))
+    assert (need.words if need else None) == words
+
+
+@pytest.mark.skipif(native is None, reason="not compiled here")
+def test_letters_are_folded_as_re_does() -> None:
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        pattern = re.compile(letter, re.IGNORECASE)
+        find = native.Places([letter], True).find
+        every = "".join(chr(code) for code in range(0x11_0000) if not 0xD800 <= code < 0xE000)
+        assert [every[at] for at in find(every, 9, False) or ()] == pattern.findall(every)
+
+
+@pytest.mark.skipif(native is None, reason="not compiled here")
+def test_words_that_stand_everywhere_are_left_to_re() -> None:
+    assert native.Places(["가", "가나"], False).find("가나가", 2, False) == [0, 2]
+    assert native.Places(["가"], False).find("가가가", 2, False) is None
+    assert native.Places(["가"], False).find("가가가", 2, True) == [0, 1]
+    for bad in ([""], ["😀"], [b"a"]):
+        with pytest.raises((ValueError, TypeError)):
+            native.Places(bad, False)
+    assert [m.span() for m in anchored("가").finditer("가" * 99)] == [(i, i + 1) for i in range(99)]
