@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,6 +13,7 @@ from dlp import manifests
 from dlp.formfile import UNKNOWN, parsed
 from dlp.ports import ConfigError, trouble
 from dlp.settings_notify import Notify
+from dlp.settings_pull import Pull, open_way
 from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, One, Weakens
 
 FILE: Final = "dlp.yaml"
@@ -27,10 +26,6 @@ FEW_DIGITS: Final = 6
 """A beginning of fewer digits stands for whole ranges of telephone numbers."""
 
 
-LOCAL: Final = ("", "localhost", "127.0.0.1", "::1")
-"""Hosts of a DSN that are this machine."""
-
-
 def _public(domains: list[str]) -> bool:
     from dlp.register.domains import nobodys  # which loads the whole register
 
@@ -39,17 +34,6 @@ def _public(domains: list[str]) -> bool:
 
 def _lay(roles: list[str]) -> bool:
     return not OFFICES.issuperset(roles)
-
-
-def _open_way(dsn: str) -> bool:
-    """Does this lead over a network without proof of the server? What `env:NAME` holds counts, where it holds anything."""
-    dsn = os.environ.get(dsn[4:], "") if dsn.startswith("env:") else dsn
-    if not dsn or re.search(r"\bsslmode\s*=\s*verify-full\b", dsn):
-        return False
-    hosts = re.findall(r"\bhost(?:addr)?\s*=\s*'?([^\s'&]*)", dsn)
-    found = re.match(r"\w+://(?:[^@/]*@)?([^/?]*)", dsn)
-    hosts += found[1].split(",") if found else []
-    return any(re.sub(r":\d+$", "", host).strip("[]") not in LOCAL and not host.startswith(("/", "%2F")) for host in hosts)
 
 
 def _wide(words: list[str]) -> bool:
@@ -162,6 +146,7 @@ class Register(_Strict):
         le=3650,
         description="how long a case that vanished from the register counts as closed before it is dropped",
     )
+    pull: Pull = Pull()
 
 
 class Limits(_Strict):
@@ -223,7 +208,7 @@ class StoreSettings(_Strict):
     dsn: Annotated[
         str,
         Weakens(
-            "the way to the database is not encrypted, or the server is not known by its certificate", when=_open_way, secret=True
+            "the way to the database is not encrypted, or the server is not known by its certificate", when=open_way, secret=True
         ),
     ] = Field(default="", description="postgresql://USER@HOST/DATABASE?sslmode=verify-full, or env:NAME")
     schema_: Annotated[str, IDENTITY] = Field(

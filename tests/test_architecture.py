@@ -61,8 +61,8 @@ def test_a_room_names_its_files(room: str) -> None:
     assert [name for name in sorted(files) if not re.search(rf"\b{name}\b", told)] == []
 
 
-SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/office/spool.py")
-"""They speak to the agency's database of text messages, which is none of ours."""
+SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/office/spool.py", "dlp/pulling/view.py")
+"""They speak to the agency's databases, of text messages and of cases, which are none of ours."""
 
 
 def test_nobody_past_the_store_opens_a_database_or_writes_a_statement() -> None:

@@ -19,6 +19,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp import log, register
+from dlp.app import pulling
 from dlp.model import CHANNELS
 from dlp.ports import ConfigError, StoreError, Ticket
 from dlp.store import open_reader
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from prometheus_client.core import Metric
 
     from dlp.app.site import Site
+    from dlp.store.records import Records
 
 BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 """Seconds: the upper ends of the buckets of latency."""
@@ -237,12 +239,22 @@ class Figures:
             ages = {kind: max(0.0, (now - head.when).total_seconds()) for kind, head in there.items()}
             yield _gauges("dlp_register_age_seconds", "Since the table was imported.", "table", ages)
 
+    def _pulled(self, kept: Records, now: datetime) -> Iterator[Metric]:
+        found = {table: pulling.standing(kept, table) for table in pulling.sources(self._site.settings)}
+        known = {table: one for table, one in found.items() if one is not None}
+        yield _gauges(
+            "dlp_pull_ok", "Did the last fetch from the source go in?", "table", {t: one.fine for t, one in known.items()}
+        )
+        ages = {table: age.total_seconds() for table, one in known.items() if (age := one.age(now)) is not None}
+        yield _gauges("dlp_pull_age_seconds", "How old the data of the last good fetch is.", "table", ages)
+
     def _journal(self, now: datetime) -> Iterator[Metric]:
         with self._reader.look() as kept:
             head = kept.head()
             since = [datetime.fromisoformat(row["at"]) for row in kept.held(now=now)]
             loose = len(kept.unfinished(before=now))
             exported = kept.exports(self._site.keys.journal)
+            yield from self._pulled(kept, now)
         yield _gauge("dlp_journal_entries", "Entries of the journal.", head[0] if head else 0)
         yield _gauge("dlp_held", "Messages held.", len(since))
         oldest = max(((now - at).total_seconds() for at in since), default=0.0)

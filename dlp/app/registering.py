@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dlp import settings
+from dlp.app import tables
 from dlp.app.site import Site
 from dlp.linkage.index import Index
 from dlp.linkage.memory import Memory
@@ -32,6 +33,12 @@ def terms(config: settings.Settings, *, strict: bool = False, shrink: bool = Fal
         shrink=shrink,
         domains=tuple(config.agency.domains),
     )
+
+
+def standing(site: Site) -> tuple[Terms, Prove]:
+    """On which terms a running site imports at this moment, and how it proves that what went in is found."""
+    lost = tables.lost(site.folder, site.keys)
+    return replace(terms(site.settings), lost=lost), prover(site.tools)
 
 
 def prover(tools: Tools) -> Prove:

@@ -23,6 +23,7 @@ from dlp.app.gate import SiteGate
 from dlp.app.marking import serving
 from dlp.app.noding import Noding
 from dlp.app.notifying import Notifying
+from dlp.app.pulling import Pulls
 from dlp.app.releasing import Releasing
 from dlp.app.reloading import reload_settings
 from dlp.app.selftest import Rounds
@@ -77,6 +78,7 @@ class Running:
         self._heard: _Heard | None = None
         self._checkpoints: Schedule | None = None
         self._notices: Notifying | None = None
+        self._pulls: Pulls | None = None
 
     async def begin(self) -> None:
         """Take the site into use. ConfigError where its journal cannot be written, or another program serves it beside many."""
@@ -116,6 +118,7 @@ class Running:
         self._watch = Watch(site, listens=self._alone)
         self._checkpoints = _schedule(site)
         self._notices = _notices(site)
+        self._pulls = Pulls(site, self._watch.took_in)
         figures = self.gate.counted
         figures.running = self._entrances
         figures.further = lambda: self._followers.count if self._followers is not None else 0
@@ -160,6 +163,8 @@ class Running:
         self._checkpoints.start()
         if self._mark is not None and self._notices is not None:
             self._notices.start()
+        if self._mark is not None and self._pulls is not None:
+            self._pulls.start()
         self._keeping = [
             asyncio.create_task(self._housekeeping()),
             asyncio.create_task(Daily(self.site.folder, turn=self._turn).run()),
@@ -177,6 +182,11 @@ class Running:
                 self._notices.stop()
                 self._notices = _notices(site)
                 self._notices.start()
+            if site.settings.register_.pull != before.register_.pull and self._mark is not None and self._watch is not None:
+                if self._pulls is not None:
+                    self._pulls.stop()
+                self._pulls = Pulls(site, self._watch.took_in)
+                self._pulls.start()
         if self._watch is not None:
             self._watch.reload_policy()
             self._watch.reload_register()
@@ -198,6 +208,8 @@ class Running:
             self._checkpoints.stop()
         if self._notices is not None:
             self._notices.stop()
+        if self._pulls is not None:
+            self._pulls.stop()
         if self._releasing is not None:
             self._releasing.stopping = True
             if self._releasing.working and self._keeping:  # broken off now, nobody would know whether the message had gone

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +16,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from dlp import register
-from dlp.app import base, registering, tables, weak
+from dlp.app import base, registering, weak
 from dlp.app.folder import of_texts
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
@@ -92,22 +91,7 @@ class Watch(FileSystemEventHandler):
 
     def _act(self) -> None:
         for report in self._imported() if self._imports else ():
-            state = ("ok", "part", "bad")[report.status]
-            level = ("INFO", "WARNING", "ERROR")[report.status]
-            event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
-            self._note(
-                imports.KIND,
-                report.ok,
-                ref=imports.ref(report.kind),
-                table=report.kind,
-                rows=report.rows,
-                named=len(report.problems) + report.more,
-                wider=report.details.get("wider", 0),
-                generation=report.generation,
-                imported_at=report.imported_at,
-            )
-            if report.ok and report.kind == "cases":
-                self._sweep(report)
+            self.took_in(report)
         now = self._look()
         before, self._stamps = self._stamps, now
         if any(now.get(name) != before.get(name) for name in (*FILES, base.NAME)):
@@ -116,6 +100,25 @@ class Watch(FileSystemEventHandler):
             n: s for n, s in before.items() if n.startswith("register/")
         }:
             self.reload_register()
+
+    def took_in(self, report: register.Report) -> None:
+        """Log and journal what an import did, and look back for the cases that came with it."""
+        state = ("ok", "part", "bad")[report.status]
+        level = ("INFO", "WARNING", "ERROR")[report.status]
+        event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
+        self._note(
+            imports.KIND,
+            report.ok,
+            ref=imports.ref(report.kind),
+            table=report.kind,
+            rows=report.rows,
+            named=len(report.problems) + report.more,
+            wider=report.details.get("wider", 0),
+            generation=report.generation,
+            imported_at=report.imported_at,
+        )
+        if report.ok and report.kind == "cases":
+            self._sweep(report)
 
     def _sweep(self, report: register.Report) -> None:
         """What was sent or stopped before its case came is looked through for the new cases."""
@@ -149,9 +152,8 @@ class Watch(FileSystemEventHandler):
         self._note("register-load", done, register=self._site.tools.index.generation)
 
     def _imported(self) -> list[register.Report]:
-        terms = replace(registering.terms(self._site.settings), lost=tables.lost(self._site.folder, self._site.keys))
-        prove = registering.prover(self._site.tools)
-        return register.import_inbox(self._site.folder, self._site.keys, datetime.now(UTC), terms, prove)
+        site = self._site
+        return register.import_inbox(site.folder, site.keys, datetime.now(UTC), *registering.standing(site))
 
     def _note(self, kind: str, done: bool, *, ref: str = "", **facts: Any) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""

@@ -23,6 +23,7 @@ from dlp.cli import (
     doctor_desk,
     doctor_entrances,
     doctor_notify,
+    doctor_pull,
     doctor_retention,
     doctor_setup,
     doctor_store,
@@ -303,5 +304,5 @@ def _disk(site: Path, now: datetime) -> Iterator[Sign]:
 
 LOOKS: Final[dict[str, Look]] = {
     **doctor_setup.LOOKS, **doctor_entrances.looks(), doctor_weak.NAME: doctor_weak.look,
-    "journal": _journal, doctor_store.NAME: doctor_store.look, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
+    "journal": _journal, doctor_store.NAME: doctor_store.look, "approval": doctor_desk.approval, "checkpoints": doctor_checkpoints.look, doctor_notify.NAME: doctor_notify.look, doctor_pull.NAME: doctor_pull.look, "breach": _breaches, "subject": _subjects, "held": _held, "retention": doctor_retention.look, "process": _process, doctor_alive.NAME: doctor_alive.proved, "disk": _disk,
 }  # fmt: skip

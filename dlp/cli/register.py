@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import register_canary, register_interested, register_rows
+from dlp.cli import register_canary, register_interested, register_pull, register_rows
 from dlp.cli.labels import local, tr
 from dlp.cli.register_words import NAMES, contents, noted, told
 from dlp.cli.rows import AsForm, Form, emit, of
@@ -124,6 +124,7 @@ def _when(at: str | None) -> str:
 
 
 app.command("check")(register_rows.check)
+app.command("pull")(register_pull.pull)
 app.command("add")(register_rows.add)
 app.command("interested")(register_interested.interested)
 app.command("canary")(register_canary.canary)

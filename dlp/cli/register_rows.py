@@ -51,7 +51,7 @@ def check(
     if form is Form.table:
         for line in report.lines():
             typer.echo(line)
-        typer.echo(_verdict(report.status, report.rows, len({p.line for p in report.problems})))
+        typer.echo(verdict(report.status, report.rows, len({p.line for p in report.problems})))
     else:
         told(report, form)
     if fixed is not None and isinstance(data, bytes):
@@ -62,7 +62,7 @@ def check(
     raise SystemExit(report.status)
 
 
-def _verdict(status: int, rows: int, named: int) -> str:
+def verdict(status: int, rows: int, named: int) -> str:
     if status == 0:
         return tr(f"이상이 없습니다. 가져오면 {rows:,}건이 들어갑니다.", f"Nothing to mend: {rows:,} rows would go in.")
     if status == 1:

@@ -43,7 +43,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.notified": ("알림 발송", "notice sent"), "kind.notify-failed": ("알림 실패", "notice failed"), "kind.notify-tested": ("알림 시험", "notices tested"),
     "kind.counted": ("건수 확인", "counted"), "kind.selftest": ("자체 점검", "self-test"), "kind.selftest-asked": ("자체 점검 요청", "self-test asked for"), "kind.upgraded": ("판올림", "upgraded"), "kind.backed-up": ("백업", "backed up"), "kind.store-moved": ("저장소 이전", "store moved"), "kind.restored": ("백업에서 되돌림", "restored from a backup"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
     "kind.template-registered": ("서식 등록", "template registered"), "kind.template-removed": ("서식 등록 해제", "template removed"),
-    "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"),
+    "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"), "kind.register-pulled": ("대장 자동 수신", "register pull"),
     "kind.caller-added": ("호출자 등록", "caller added"), "kind.caller-removed": ("호출자 해제", "caller removed"),
     "kind.stop": ("종료", "stopped"), "kind.memory": ("대화 기억 크기", "size of memory"), "kind.policy-load": ("정책 읽기", "policy read"), "kind.register-load": ("대장 읽기", "register read"),
     "kind.settings-load": ("설정 읽기", "settings read"),

@@ -27,6 +27,7 @@ TROUBLE: Final[Mapping[str, str]] = {
     "release-failed": "보류 메시지를 내보내지 못함",
     "checkpoint-refused": "확인점 거부",
     "register-import": "대장 가져오기 실패",
+    "register-pulled": "대장 자동 수신 실패",
     "register-load": "대장 읽기 실패",
     "policy-load": "정책 읽기 실패",
     "settings-load": "설정 읽기 실패",
@@ -71,7 +72,9 @@ def told_of(seq: int, at: str, kind: str, ref: str, body: Mapping[str, Any]) -> 
         titles = {str(one["rule"]): title_of(one) for one in body.get("reasons", ()) if one.get("enforced")}
         entrance = str(body.get("connector", ""))
         return Event(action, moment, seq, ref, str(body.get("channel", "")), entrance, tuple(titles), tuple(titles.values()))
-    if kind not in TROUBLE or body.get("ok") is True or body.get("state") in ("ok", "part"):
+    if (
+        kind not in TROUBLE or body.get("ok") is True or body.get("state") in ("ok", "part", "refused")
+    ):  # of what an import refused its own entry tells
         return None
     return Event(kind, moment, seq, ref if ref.startswith(("INC-", "BR-")) else "")
 

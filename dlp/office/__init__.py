@@ -10,6 +10,7 @@ call one of them, and show.
     nodes      how the nodes of a site stand
     spool      the gate in an SMS agent's database
     registering    changes of the register by hand
+    pulling    a table fetched from its source by hand
     rules      the rules in force
     choices    words that must be of a list
     entries    the store opened for one use case, one entry

@@ -79,7 +79,7 @@ def import_inbox(site: Path, keys: Keys, now: datetime, terms: Terms = USUAL, pr
         report = import_bytes(site, KINDS[place], path.name, data, keys=keys, now=now, terms=terms, prove=prove)
         if report.ok:
             if report.problems:
-                _keep_rows(path, report)
+                keep_rows(folder, path.name, report)
             if _stamp(path) == before:  # a newer file under the same name is for the next time
                 path.unlink()
         else:
@@ -97,28 +97,34 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 
 
 def _set_aside(path: Path, report: Report) -> None:
-    bad = _said(path, report, "")
+    bad = _said(path.parent, path.name, report, "")
     target = bad / path.name
     path.replace(target)
     target.chmod(0o600)
 
 
-def _keep_rows(path: Path, report: Report) -> None:
+def keep_rows(inbox: Path, name: str, report: Report) -> None:
     """The rows that did not go in, and nothing else of the file."""
     told = tr(
         "이 폴더의 CSV에는 가져오지 못한 행만 있습니다. 원래 자료를 고쳐 전체를 다시 넣으십시오(이 파일만 넣으면 나머지가 사라진 것으로 봅니다).",
         "the CSV in this folder holds only the rows that did not go in. Mend the source and drop the whole again (this file alone would retire the rest).",
     )
-    bad = _said(path, report, told + "\n")
+    bad = _said(inbox, name, report, told + "\n")
     if report.bad is not None:
-        handle = os.open(bad / f"{path.stem}{ROWS}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(bad / f"{Path(name).stem}{ROWS}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             os.fchmod(handle, 0o600)
             file.write(as_csv(report.bad, report.problems))
 
 
-def _said(path: Path, report: Report, more: str) -> Path:
-    bad = path.parent / "bad"
-    bad.mkdir(mode=0o700, exist_ok=True)
-    (bad / f"{path.name}.error.txt").write_text(more + "\n".join(report.lines()) + "\n", "utf-8")
+def settled(inbox: Path, name: str) -> None:
+    """What `keep_rows` left of an earlier file of this name is mended."""
+    for one in (f"{name}.error.txt", f"{Path(name).stem}{ROWS}"):
+        (inbox / "bad" / one).unlink(missing_ok=True)
+
+
+def _said(inbox: Path, name: str, report: Report, more: str) -> Path:
+    bad = inbox / "bad"
+    bad.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (bad / f"{name}.error.txt").write_text(more + "\n".join(report.lines()) + "\n", "utf-8")
     return bad

@@ -14,7 +14,7 @@ from dlp.store.engine import Connection
 from dlp.store.pen import stamp
 
 HANDS: Final = (
-    "view", "export", "release-requested", "refused", "register-import", "policy-load", "settings-load", "caller-added", "caller-removed",
+    "view", "export", "release-requested", "refused", "register-import", "register-pulled", "policy-load", "settings-load", "caller-added", "caller-removed",
     "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
     "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",

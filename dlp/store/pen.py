@@ -19,7 +19,7 @@ from dlp.store.engine import Connection
 KINDS: Final = frozenset(
     {
         "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
-        "register-import", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop", "memory",
+        "register-import", "register-pulled", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop", "memory",
         "breach-opened", "breach-noticed", "breach-closed", "access-checked", "asked",
         "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
         "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",

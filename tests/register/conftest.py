@@ -13,6 +13,7 @@ from dlp.keys import Keys
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.tokens import Tokens
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "connectors"))
 sys.path.insert(0, str(Path(__file__).parent))
 from register_tables import NOW, TABLES
 
