@@ -31,6 +31,8 @@ class Word(str):
         if particle in ("이라", "이야", "이에요", "이"):
             short = {"이라": "라", "이야": "야", "이에요": "예요", "이": ""}[particle]
             return f"{self}{particle if final else short}"
+        if len(particle) != 2:
+            raise ValueError(f"no such particle: {particle}")
         return f"{self}{particle[0] if final else particle[1]}"
 
 

@@ -8,6 +8,7 @@ import random
 import re
 import statistics
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -175,7 +176,7 @@ def run(site: Site, samples: list[Sample]) -> list[Outcome]:
             outcome.suspected |= any(_SUSPECTED.search(line) for line in lines)
             outcome.rules += [f"{reason['action']}:{reason['rule']}" for reason in decision["reasons"]]
             outcome.links += _links(decision, lines, sample)
-            if answer.action != "allow":
+            if answer.action != "allow" or sample.kind not in INNOCENT:
                 outcome.lines += _evidence(lines)
             if order.index(answer.action) > order.index(outcome.action):
                 outcome.action = answer.action
@@ -267,14 +268,17 @@ def _row(name: str, kind: str, found: list[Outcome]) -> str:
 
 
 def blamed(outcomes: list[Outcome]) -> str:
-    """Which rules stopped what was innocent, and how often."""
-    counts: dict[str, int] = {}
+    """Which rules stopped what was innocent, how often and in which families."""
+    counts: dict[str, Counter[str]] = {}
     for outcome in outcomes:
         if outcome.sample.kind in INNOCENT and outcome.stopped:
             for rule in dict.fromkeys(r for r in outcome.rules if r.startswith(("hold", "block"))):
-                counts[rule] = counts.get(rule, 0) + 1
-    listed = sorted(counts.items(), key=lambda item: -item[1])
-    return "\n".join(f"  {count:>5}  {rule}" for rule, count in listed)
+                counts.setdefault(rule, Counter())[outcome.sample.family] += 1
+    listed = sorted(counts.items(), key=lambda item: -item[1].total())
+    return "\n".join(
+        f"  {found.total():>5}  {rule} ({', '.join(f'{family} {count}' for family, count in found.most_common())})"
+        for rule, found in listed
+    )
 
 
 def shown(outcome: Outcome) -> str:

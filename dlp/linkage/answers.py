@@ -40,6 +40,14 @@ def asks(text: str) -> bool:
     return _QUESTION.search(text) is not None
 
 
+_WHO: Final = re.compile(r"누구|누가|누군|뉘[신시]|맞(?:나|냐|아|죠|지|는지|습니까|을까)")
+
+
+def asks_who(text: str) -> bool:
+    """May a text ask who it was, or whether it was somebody? To be read further only beside the title of a case."""
+    return _WHO.search(text) is not None
+
+
 def affirms(text: str) -> bool:
     """Is a text no more than a yes, or does it say that what was asked is so?"""
     text = text.strip()

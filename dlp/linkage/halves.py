@@ -8,7 +8,7 @@ for only in the cases whose first half the same recipient was told (`second`): w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from dlp.linkage import few, weights
@@ -80,6 +80,32 @@ def told(halves: Mapping[int, frozenset[str]], rows: Set[int]) -> Iterator[Menti
         for half in halves[row] & _PIECE.keys():
             field = _PIECE[half]
             yield Mention(field, ("told", row), (row,), weights.CHANCE[field])
+
+
+_WHOLE: Final = ("name", "phone", "email", "address", "birth_date")
+POINTED: Final = 3
+"""People named before beyond whom it is said of none of them."""
+
+
+def whole(
+    shown: Mapping[int, frozenset[str]], index: Index, rows: Set[int], mine: Sequence[Set[int]], *, asked: bool
+) -> Iterator[Mention]:
+    """Requesters who were named before, when nothing said that they are any: a request is spoken of now. `rows`: the cases that are spoken of.
+    `asked`: it is said of somebody who is not named here that he asked: of whoever was named of the sender's own (`mine`)."""
+    for person, fields in shown.items():
+        field = next((one for one in _WHOLE if one in fields), None)
+        found = tuple(row for row in index.person_rows(person) if row in rows) if field else ()
+        if field and found:
+            yield Mention(field, ("told", person), found, weights.CHANCE["earlier"])
+    if asked:
+        meant = {
+            person: own
+            for person in shown
+            if (own := [row for row in index.person_rows(person) if any(row in some for some in mine)])
+        }
+        for person, own in meant.items() if len(meant) <= POINTED else ():
+            if field := next((one for one in _WHOLE if one in shown[person]), None):
+                yield Mention(field, ("told", person), tuple(own), weights.CHANCE["earlier"], "claimed")
 
 
 _PIECE: Final = {"~surname": "surname", "~road": "road", "~mail_id": "mail_id", "~birth_year": "birth_year", "~quarter": "quarter"}

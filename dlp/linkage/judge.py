@@ -29,7 +29,7 @@ _SAYS_WHO: Final = ("named", "confirmed", "claimant", "asked", "claimed", "follo
 _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
 _OF: Final = {"request": "request-of", "claim": "claim-of"}
-TALK: Final = frozenset({"request", "request-far", "claim"})
+TALK: Final = frozenset({"request", "request-far", "claim", "aside"})
 """General talk of a request."""
 MOST_ROWS: Final = 50
 BESIDE: Final = 45
@@ -210,7 +210,7 @@ class Court:
         if words is None:
             words = self._words[kind] = tuple(self._who(person, topic))
         said = [(word, w[word]) for word in words]
-        if (clause := self._clause(person, words)) is not None:
+        if (clause := self._clause(person, words, topic)) is not None:
             said.append(("clause", clause))
         if topic >= weights.TOPIC_LEAST:
             said.append(("topic", round(min(weights.TOPIC_MOST, weights.TOPIC_SHARE * topic), 1)))
@@ -245,7 +245,8 @@ class Court:
             words.append("other-business")
         else:
             both = "name" in person.fields and not STRONG.isdisjoint(person.fields)
-            words += [_OF.get(self.general, self.general) if both else self.general] if self.general else []
+            talk = self.general or ("aside" if "aside" in cues else "")
+            words += [_OF.get(talk, talk) if both else talk] if talk else []
             words += ["petitioner"] if "petitioner" in cues else []
         if self.letter and not words:
             words.append("to-requester")
@@ -255,13 +256,13 @@ class Court:
             words.append("continuing")
         return words
 
-    def _clause(self, person: Candidate, words: Sequence[str]) -> float | None:
+    def _clause(self, person: Candidate, words: Sequence[str], topic: float) -> float | None:
         """The most that the model may say of the clause in which the name stands: for and against where a request is only spoken of, or was just
-        before; against where a phrase seems to say it of him. None: it is not asked."""
+        before, or somebody wanted what his own case is about; against where a phrase seems to say it of him. None: it is not asked."""
         clause = _read_clause(person)
         if clause is None or not words:
             return None
-        if words[0] in ("request", "request-far", "claim"):
+        if words[0] in TALK or (words[0] == "petition" and topic >= weights.TOPIC_NEAR):
             return 0.0 if clause.against_only else weights.CLAUSE_FOR
         if words[0] == "remembered":
             return 0.0 if clause.against_only else weights.CLAUSE_ANSWERS

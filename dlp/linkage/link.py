@@ -147,9 +147,21 @@ def link(
     pointing = any([one.says(wording.POINTING) for one in short])
     continuing = any([one.says(wording.CONTINUING) for one in short])
     hinted = bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short)
+    who = bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in short])
     worded = next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), "")
     quiet = not (
-        hinted or worded or named or crowd or seen.mentions or numbers.groups or cases or kind or context or pointing or continuing
+        hinted
+        or who
+        or worded
+        or named
+        or crowd
+        or seen.mentions
+        or numbers.groups
+        or cases
+        or kind
+        or context
+        or pointing
+        or continuing
     )
     if quiet and not (stand.asked or earlier.fields or seen.findings):
         return Linked(
@@ -166,6 +178,8 @@ def link(
         and any(len(one.text) <= LONG and one.said.worded == worded for one in readable)
     ):  # what is said in general of disclosure, and the title of a case: that case is meant
         kind, said, context = "claim" if worded == "doubtful" else worded, True, True
+    if who and near:  # somebody asks who it was, and a case of whom he asks is what he asks about: the answer tells
+        context = True
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
@@ -196,6 +210,9 @@ def link(
     if earlier.halves:
         shown = {row for row in earlier.halves if made.shown((row,))}
         made.take(halves.told(earlier.halves, shown))
+    if earlier.fields and said:
+        he = not named and not made.people and any(wording.said_of_nobody_here(one.text, one.said) for one in readable)
+        made.take(halves.whole(earlier.fields, index, near | cases | earlier.topics, stand.open_own, asked=he))
     people = made.people
     court = Court(
         index, stand, general, spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
@@ -209,7 +226,7 @@ def link(
         links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
         own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
         numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, letters=spelled, explained=tuple(seen.spent),
-        asking=_asking(links, readable) if said else (),
+        asking=_asking(links, readable) if said or worded else (),
         plainest=tuple(sorted(near | cases, key=lambda row: (row not in cases, -bits.get(row, 0.0), row))),
     )  # fmt: skip
 

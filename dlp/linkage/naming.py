@@ -175,10 +175,16 @@ def mention(
         likewise = {row for row in shown if within(hit.run, row)} if len(hit.run) > 8 * len(shown) else shown.intersection(hit.run)
         rows = {hit.rows[0], *rows, *likewise}
     return Mention(
-        "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue, named.role,
+        "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue or _aside(named), named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
         clause=_clause(named, answering=answering),
     )  # fmt: skip
+
+
+def _aside(named: Named) -> str:
+    """The cue of a name in a sentence that is taken for talk of disclosure in general, which may be wrong where it names the sender's own requester."""
+    here = named.reading.said.at(named.hit.start)
+    return "aside" if here is not None and here.general else ""
 
 
 ANSWER: Final = 60
@@ -188,7 +194,7 @@ ANSWER: Final = 60
 def _clause(named: Named, *, answering: bool) -> filer.Clause | None:
     """What the model may be asked about. It was shown names: of syllables that may be none it can only say that they are not meant."""
     reading, hit = named.reading, named.hit
-    talk = reading.said.worded in ("request", "claim")
+    talk = reading.said.worded in ("request", "claim", "petition")
     if not talk and not (answering and len(reading.text) <= ANSWER):
         return None
     sure = named.strength == "name" and hit.bounded

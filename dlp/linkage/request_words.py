@@ -25,6 +25,11 @@ ASKER: Final = anchored(
     r"청구\s?인(?!들|란|의\s?권리|은\s?(?:신분증|공공)|에게)|청구자|청\s구\s?인|이의\s?신청인|(?:정보\s?)?공개\s?(?:신청|요청|요구)\s?(?:인|자)|requester|applicant",
     re.IGNORECASE,
 )
+APPELLANT: Final = re.compile(r"이의\s?신청인")
+OTHER_FORM: Final = anchored(
+    r"피\s?청구인|청구\s?(?:취지|원인)|(?:심판|심사|소청|소송|경정|배상|보상|보험금?|급여|환급|반환|감사|열람)\s?청구서"
+)
+"""Labels and titles of the forms of other procedures that have a 청구인: no form of a request where disclosure is named nowhere."""
 CLAIM: Final = anchored(r"청구(?!\s?(?:동|역|로|길|초|중|고|아파트))")
 NAMED_ANYHOW: Final = anchored(r"정보\s?공개|비공개|부분\s?공개|disclosure", re.IGNORECASE)
 COURSE: Final = re.compile(
@@ -61,6 +66,9 @@ CALLED: Final = re.compile(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
     r"(?=\s?(?:씨|님)(?![가-힣]{3})|(?:이)?(?:래|라던|라는|라고|라며|라네|라데|랍니다|에요|예요|네요|임(?![가-힣])|더라|던데)|\s?(?:이|가)\s?(?:또\s?)?(?:냈|넣|청구))"
 )
+OF_VERBS: Final = "하되시"
+"""Last syllables of verb stems: 공개하라고, 안내하더라, 정리되는 have the shape of a name and its ending."""
+VERBAL: Final = re.compile(r"라|래|더|던|는|네|면|며|고")
 AT_END: Final = re.compile(
     rf"(?<=\s)(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})(?=[.!?~]?\s*$)",
     re.MULTILINE,

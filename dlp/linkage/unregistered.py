@@ -46,6 +46,8 @@ BEHIND: Final = 120
 """Characters between a heading and the first of its list."""
 SAYS: Final = 1.0
 """Bits of the clause model from which it is said that the person filed."""
+DENIES: Final = -1.5
+"""Bits of the clause model from which being near is not enough."""
 SURELY: Final = 4.0
 """Bits where nothing but the clause itself says it."""
 MANY: Final = 200
@@ -168,7 +170,7 @@ class _Page:
         findings: Sequence[Finding],
         known: Known,
     ) -> None:
-        self.view, self.text, self._official = view, text, known.official
+        self.view, self.text, self._official, self._own = view, text, known.official, known.own
         self._starts = view.starts if view.starts is None or len(findings) < MANY else list(view.starts[: len(text)])
         self.fields: set[str] = set()
         self.names: list[tuple[int, int, str]] = []
@@ -193,7 +195,7 @@ class _Page:
                 if (
                     name not in said.LABEL_WORDS
                     and setting(text, start, end).bounded
-                    and not (known.official(name) or self._other(start, end) or (known.own and self._addressed(start, end)))
+                    and not (known.official(name) or self._other(start, end) or self._addressed(start, end))
                 ):
                     self.names.append((start, end, name))
             elif found.entity == "PHONE_NUMBER" and value[:2] == "01":
@@ -209,7 +211,8 @@ class _Page:
         }
         self.strong = [m.span() for m in said.STRONG.finditer(text)]
         self.claims = [m.span() for m in said.CLAIM.finditer(text)]
-        self.askers = [m.span() for m in said.ASKER.finditer(text)]
+        disclosure = bool(self.strong) or self._named_anyhow()  # 이의신청인 is somebody in a dozen procedures
+        self.askers = [m.span() for m in said.ASKER.finditer(text) if disclosure or said.APPELLANT.match(m[0]) is None]
         if known.own:
             self._leave_out(self._own_names(known.own))
         self.names += [(a, b, text[a:b]) for a, b in self._called()]
@@ -229,7 +232,9 @@ class _Page:
         self.names = [one for one in self.names if one[2] not in own]
 
     def _addressed(self, start: int, end: int) -> bool:
-        """Is it the name of whom the letter is written to, at its beginning?"""
+        """Is it the name of whom the letter is written to, an outsider, at its beginning?"""
+        if not self._own:
+            return False
         if said.SALUTED.match(self.text[end : end + 4]) is not None and said.OPENING.fullmatch(self.text, 0, start) is not None:
             return True
         begins = not self.text[max(0, start - 1) : start].strip(" ") or self.text[start - 1] == "\n"
@@ -246,7 +251,9 @@ class _Page:
                 continue
             if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue
-            if not (self._official(m["name"]) or self._other(start, end)):
+            if m["name"][-1] in said.OF_VERBS and said.VERBAL.match(self.text, end) is not None:
+                continue
+            if not (self._official(m["name"]) or self._other(start, end) or self._addressed(start, end)):
                 yield start, end
 
     def _asked(self, start: int) -> bool:
@@ -297,7 +304,7 @@ class _Page:
             return set()
         if not (self.strong or found & {"how", "receipt", "law"} or {"what", "asker"} <= found):
             return set()
-        if found <= {"fee", "asker", "title", "law"} and not self.strong:
+        if not self.strong and (found <= {"fee", "asker", "title", "law"} or said.OTHER_FORM.search(self.text) is not None):
             return set()
         return self._everybody()
 
@@ -354,7 +361,7 @@ class _Page:
         if near is None and asker is None:  # 정보공개 stands only in the name of an office, and somebody's 청구 is spoken of
             loose = self._near(self.claims, start, end) is not None and self._named_anyhow()
             return loose and not self._otherwise(start, end) and bits >= SURELY
-        return (asker is not None and asker <= 12) or (near is not None and near <= NEAR) or bits >= SAYS
+        return (asker is not None and asker <= 12) or (near is not None and near <= NEAR and bits > DENIES) or bits >= SAYS
 
     def _named_anyhow(self) -> bool:
         """Does the request, or an office with its name, stand anywhere? Searched for once: the answer is the same for every name."""

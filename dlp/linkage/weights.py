@@ -10,7 +10,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Final
 
-VERSION: Final = "2026-11-29"
+VERSION: Final = "2026-11-30"
 
 IDENTIFIED: Final = 4.0
 """Odds from which the requester counts as shown."""
@@ -97,6 +97,7 @@ WORDING: Final = {
     "inquirer": 8.0,       # 자료 달라던 사람이 X: no request by name
     "request": 6.0,        # disclosure of information is spoken of
     "request-far": 3.0,    # in a long text
+    "aside": 3.0,          # it is, but in general, in the sentence of the name itself
     "claim": 4.0,          # 청구, with nothing that says which procedure
     "doubtful": 3.0,  # 청구인 X in a message that names another procedure
     "petitioner": 2.0,     # 민원인 X, 신청인 X

@@ -43,7 +43,7 @@ _REQUEST: Final = anchored(
 """The name of the law, of a unit or a system of the office is no request: it stands in every letterhead and disclaimer."""
 _CLAIM: Final = anchored(
     r"청구\s?(?:인|자|취하|취소|철회|내용|내역|사실|접수|목록|제목|대상|정보|건|번호|기한)|(?<![가-힣])(?:재|반복|그|이|본|해당)?청구(?!\s?(?:동|역|로|길|산|초|중|고|아파트|대학|약국|서\s?양식))"
-    r"|(?<=[가-힣] )청구|심의회"
+    r"|(?<=[가-힣] )청구|(?<=[이가은는을를님씨])청구(?=하[셨신더고는]|했|한(?![가-힣])|함(?![가-힣]))|심의회"
 )
 _LABELLED: Final = anchored(r"청구자\s?[:：]")
 """The head of a form of any kind: supplies, travel expenses, overtime are also asked for by a 청구자."""
@@ -311,6 +311,11 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     if here.asked or (here.kind in ("request", "claim") and not here.general and _CULPRIT.match(text[end : end + 14]) is not None):
         return OF_HIS_SENTENCE[here.kind]
     return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+
+
+def said_of_nobody_here(text: str, said: Spoken) -> bool:
+    """Is a phrase that stands for who asked a predicate, so that it is said of somebody who was named before (`청구인이에요, 비밀`)?"""
+    return any(_TELLING.match(text, end) is not None for one in said.sentences for _, end in one.asked)
 
 
 OF_HIM: Final = {

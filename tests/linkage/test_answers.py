@@ -105,3 +105,25 @@ def test_a_statement_asks_nothing(text: str) -> None:
 def test_reading_an_answer_is_bounded() -> None:
     assert not affirms("네" * 10_000)
     assert not affirms("네 " * 20 + "확인해보겠습니다")
+
+
+def named_after(linked: Linker, index: Index, question: str) -> Linked:
+    """What a name and no more is linked to, in the conversation in which somebody without a part in the case asked this."""
+    memory, key = Memory(), ("c1",)
+    entry = entry_of(linked(question, by=ASKER, to=HANDLER), index, at=NOW, message="q", digits=(), by=ASKER)
+    if entry is not None:
+        memory.remember(key, entry)
+    earlier = memory.recall(key, now=NOW + timedelta(minutes=1), index=index, by=HANDLER)
+    return linked("한새봄이요", by=HANDLER, to=ASKER, earlier=earlier)
+
+
+@pytest.mark.parametrize(
+    "question", ["누가 물빛축제 식대 까보래요?", "물빛축제 식대 뒤진다는 게 누구야", "물빛축제 식대 그거 김씨 맞나요"]
+)
+def test_who_asked_about_a_title_is_told_by_a_name(linked: Linker, index: Index, question: str) -> None:
+    assert any(one.identified for one in named_after(linked, index, question).links)
+
+
+@pytest.mark.parametrize("question", ["누가 회의실 열쇠 갖고 갔어요?", "이번 주 당직이 누구야", "물빛축제 식대 언제 지급돼요?"])
+def test_other_questions_make_no_requester_of_a_name(linked: Linker, index: Index, question: str) -> None:
+    assert not any(one.identified for one in named_after(linked, index, question).links)

@@ -72,3 +72,22 @@ def test_a_half_waits_a_day(linked: Linker, index: Index) -> None:
 )
 def test_ordinary_talk_is_no_drip(linked: Linker, index: Index, texts: tuple[str, ...]) -> None:
     assert not any(one.identified or one.partial for one in then(linked, index, *texts).links)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("혹시 한새봄 아세요", "물빛축제 식대 정보공개 청구를 했길래"),
+        ("한새봄 선생님 서류 왔어요", "청구인이에요 비밀"),
+        ("한새봄 선생님 서류 왔어요", "점심 먹었어?", "그 사람이 정보공개 낸 사람입니다"),
+    ],
+)
+def test_what_is_said_of_him_afterwards_tells_too(linked: Linker, index: Index, texts: tuple[str, ...]) -> None:
+    assert not any(one.identified for one in linked(texts[0]).links)
+    assert any(one.identified and "70010001" in one.case_nos for one in then(linked, index, *texts).links)
+
+
+@pytest.mark.parametrize("text", ["청구인 정보는 알려드릴 수 없습니다", "도로 굴착 정보공개 청구를 했길래", "회의는 내일입니다"])
+def test_other_talk_afterwards_is_not_of_him(linked: Linker, index: Index, text: str) -> None:
+    found = then(linked, index, "한새봄 선생님 서류 왔어요", text)
+    assert not any(one.identified and "70010001" in one.case_nos for one in found.links)

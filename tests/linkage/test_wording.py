@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dlp.linkage.cues import setting
 from dlp.linkage.roles import Headings, official, role
 from dlp.linkage.wording import business, cue, spoken
 
@@ -135,3 +136,14 @@ def test_the_column_of_a_table_says_who_stands_in_it(text: str, of: str) -> None
 @pytest.mark.parametrize("below", ["\n점심", "\n\n담당자: 설다온", "\r\n- 끝", "\n"])
 def test_a_line_below_changes_nothing_of_what_a_sentence_says(text: str, below: str) -> None:
     assert spoken(text + below).kind == spoken(text).kind
+
+
+@pytest.mark.parametrize("ending", ["이더라", "이더라고요", "이던데요", "이거든요", "이길래", "이니까", "이래요", "입니다"])
+def test_a_name_is_a_word_of_its_own_before_any_ending(ending: str) -> None:
+    text = f"청구한 게 한새봄{ending}"
+    assert setting(text, 6, 9).bounded
+
+
+@pytest.mark.parametrize("rest", ["더미", "던지기", "길이"])
+def test_a_longer_word_is_no_ending(rest: str) -> None:
+    assert not setting(f"청구한 게 한새봄{rest}", 6, 9).bounded
