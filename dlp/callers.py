@@ -182,22 +182,32 @@ def _check_url(url: str) -> None:
 def _edited(site: Path, key: bytes) -> Iterator[dict[str, Any]]:
     """The whole book under a lock; written when the block ends without an error."""
     path = site / FILE
+    with _alone(site):
+        book = _read(path, key)
+        yield book
+        _write(path, key, book)
+
+
+@contextmanager
+def _alone(site: Path) -> Iterator[None]:
     try:
         lock = os.open(site / f".{FILE}.lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise ConfigError(str(site), "", f"cannot be written ({error.strerror})") from None
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        book = _read(path, key)
-        yield book
-        _write(path, key, book)
+        yield
     finally:
         os.close(lock)
 
 
-def rewrap(site: Path, old: bytes, new: bytes) -> None:
-    """Wrap the book's key under a new sealing key; again where a crash cut it short."""
+def rewrap(site: Path, old: bytes, new: bytes, *, locked: bool = False) -> None:
+    """Wrap the book's key under a new sealing key; again where a crash cut it short. `locked`: while others may write it."""
     path = site / FILE
+    if locked:
+        with _alone(site):
+            rewrap(site, old, new)
+        return
     for draft in site.glob(f".{FILE}.[0-9]*"):  # left by a process that was killed
         draft.unlink()
     if path.exists():

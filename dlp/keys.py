@@ -16,7 +16,7 @@ import contextlib
 import hmac
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -32,6 +32,60 @@ NONCE: Final = 12
 VERSION: Final = b"\x01"
 NEXT: Final = "seal.next"
 """The sealing key to come, while items are wrapped anew."""
+
+
+COMING, FORMER, RING = "seal.coming", "seal.former", "seal.ring"
+"""Where several nodes serve a site, a rotation needs no stop: the next sealing key, which opens already; the one before, which opens still; and the next
+one sealed under the one before, for the other nodes."""
+ROTATION: Final = "seal.rotation"
+"""Which proposal a rotation that goes on carries out."""
+_RING: Final = b"ring"
+
+
+class Seal(bytes):
+    """The sealing key, of a folder. What is sealed goes under the newest, and what a rotation left under the one before, or another node put under the
+    next, opens: a program need not be started anew."""
+
+    folder: Path
+    current: bytes
+    others: tuple[bytes, ...]
+    _stamp: tuple[object, ...]
+
+    @classmethod
+    def of(cls, folder: Path) -> Seal:
+        made = cls(_read(folder / "seal.key"))
+        made.folder, made.current, made.others, made._stamp = folder, bytes(made), (), ()
+        made.refresh()
+        return made
+
+    def refresh(self) -> bool:
+        """Look at the files anew; whether they were changed."""
+        stamp = tuple(_stamp_of(self.folder / name) for name in ("seal.key", COMING, FORMER))
+        if stamp == self._stamp:
+            return False
+        with contextlib.suppress(ConfigError):  # a program goes on with what it has
+            others = tuple(_read(self.folder / name) for name in (COMING, FORMER) if (self.folder / name).exists())
+            self.current, self.others, self._stamp = _read(self.folder / "seal.key"), others, stamp
+        return True
+
+    def ways(self) -> Iterator[bytes]:
+        """What may open an item, the likeliest first."""
+        tried = (self.current, *self.others)
+        yield from tried
+        if self.refresh():
+            yield from (one for one in (self.current, *self.others) if one not in tried)
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    try:
+        info = path.stat()
+    except OSError:
+        return None
+    return info.st_ino, info.st_mtime_ns
+
+
+def _ways(key: bytes) -> Iterator[bytes]:
+    return key.ways() if isinstance(key, Seal) else iter((key,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +162,79 @@ def load(folder: Path, *, rotating: bool = False) -> Keys:
         raise ConfigError(str(folder), "", f"others may replace keys here; run: chmod 700 {folder}")
     if not rotating and (folder / NEXT).exists():
         raise ConfigError(str(folder / NEXT), "", "a key rotation was begun and not finished: `dlp keys rotate --apply PR-…` again")
-    return Keys(*(_read(folder / f"{name}.key") for name in NAMES))
+    register, _, journal = (_read(folder / f"{name}.key") for name in NAMES)
+    return Keys(register, Seal.of(folder), journal)
+
+
+def announce(folder: Path) -> bytes:
+    """The next sealing key, made where there is none, and `RING` for the other nodes. ConfigError where it cannot be written, or where the rotation
+    before is not over."""
+    if (folder / FORMER).exists():
+        raise ConfigError(
+            str(folder / FORMER),
+            "",
+            "the rotation before is not over: what was sealed under this key is wrapped anew within 27 hours",
+        )
+    try:
+        if not (folder / COMING).exists() or not (folder / RING).exists():
+            (folder / COMING).unlink(missing_ok=True)
+            _write_new(folder / COMING)
+            item = seal(_read(folder / "seal.key"), _read(folder / COMING), _RING)
+            _put(folder / RING, len(item.wrapped).to_bytes(2, "big") + item.wrapped + item.body)
+    except OSError as trouble:
+        raise ConfigError(str(folder / COMING), "", f"cannot write this key ({trouble.strerror})") from None
+    return _read(folder / COMING)
+
+
+def hear(folder: Path, raw: bytes) -> bool:
+    """Take over the next sealing key from another node; False where it is here already. StoreError where it is not for us."""
+    mine = Seal.of(folder)
+    size = int.from_bytes(raw[:2], "big")
+    key = unseal(mine, Sealed(raw[2 : 2 + size], raw[2 + size :]), _RING)
+    if len(key) != SIZE:
+        raise StoreError("the next sealing key is none")
+    if key == mine.current or key in mine.others:
+        return False
+    try:
+        _put(folder / COMING, key)
+    except OSError as trouble:
+        raise ConfigError(str(folder / COMING), "", f"cannot write this key ({trouble.strerror})") from None
+    return True
+
+
+def switch(folder: Path) -> bool:
+    """From now on is sealed under the next key, and the one before opens still; False where there is no next. Again where a crash cut it short."""
+    if not (folder / COMING).exists():
+        return False
+    _put(folder / FORMER, _read(folder / "seal.key"))
+    (folder / COMING).replace(folder / "seal.key")
+    _synced(folder)
+    return True
+
+
+def forget_former(folder: Path) -> None:
+    """Nothing is sealed under it any more: its bytes are written over first."""
+    path = folder / FORMER
+    with contextlib.suppress(FileNotFoundError):
+        handle = os.open(path, os.O_WRONLY)
+        try:
+            os.pwrite(handle, b"\0" * SIZE, 0)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        path.unlink()
+        _synced(folder)
+
+
+def _put(path: Path, content: bytes) -> None:
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.write(handle, content)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    draft.replace(path)
 
 
 def begin_rotation(folder: Path) -> bytes:
@@ -127,6 +253,10 @@ def begin_rotation(folder: Path) -> bytes:
 def end_rotation(folder: Path) -> None:
     """The new key takes the old one's place, in one step that survives a power failure."""
     (folder / NEXT).replace(folder / "seal.key")
+    _synced(folder)
+
+
+def _synced(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -197,6 +327,7 @@ def seal(key: bytes, plaintext: bytes, aad: bytes) -> Sealed:
     """Seal one item; `aad` ties it to its id, so that a sealed item moved elsewhere does not open."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+    key = key.current if isinstance(key, Seal) else key
     item_key = os.urandom(SIZE)
     wrap_nonce, nonce = os.urandom(NONCE), os.urandom(NONCE)
     wrapped = VERSION + wrap_nonce + AESGCM(key).encrypt(wrap_nonce, item_key, b"key\0" + aad)
@@ -227,8 +358,10 @@ def unseal(key: bytes, sealed: Sealed, aad: bytes) -> bytes:
 
     if sealed.wrapped[:1] != VERSION or len(sealed.body) < NONCE:
         raise StoreError("sealed item was erased or is not ours")
-    try:
-        item_key = AESGCM(key).decrypt(sealed.wrapped[1 : 1 + NONCE], sealed.wrapped[1 + NONCE :], b"key\0" + aad)
-        return AESGCM(item_key).decrypt(sealed.body[:NONCE], sealed.body[NONCE:], b"item\0" + aad)
-    except (InvalidTag, ValueError):
-        raise StoreError("sealed item was altered or sealed under another key") from None
+    for one in _ways(key):
+        try:
+            item_key = AESGCM(one).decrypt(sealed.wrapped[1 : 1 + NONCE], sealed.wrapped[1 + NONCE :], b"key\0" + aad)
+            return AESGCM(item_key).decrypt(sealed.body[:NONCE], sealed.body[NONCE:], b"item\0" + aad)
+        except (InvalidTag, ValueError):
+            continue
+    raise StoreError("sealed item was altered or sealed under another key")

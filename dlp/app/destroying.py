@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from dlp import keys, log, settings
 from dlp.app.looking_back import term_in_force
+from dlp.app.rewrapping import finish
 from dlp.desk.retention import PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
@@ -113,10 +114,12 @@ def _main(site: Path) -> int:
     os.nice(10)
     found = settings.load(site)
     log.setup(found.log_level)
-    store = open_store(site, keys.load(site / "keys"), busy_s=found.journal.lock_seconds)
+    ring = keys.load(site / "keys")
+    store = open_store(site, ring, busy_s=found.journal.lock_seconds)
     now = datetime.now(UTC)
     alone = store.alone("destruction")
     try:
+        finish(site, ring, lambda old, new: store.rewrap(new, now=now, old=old))  # each node has its own key files
         if not alone.mine():  # another node is at it
             return 0
         if (gap := store.silence(now=now)) > SILENCE:

@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import callers, settings
+from dlp import callers, keys, settings
 from dlp.app import history
 from dlp.app.texts import NAMES
 from dlp.ports import ConfigError, trouble
@@ -27,6 +27,8 @@ SHARED: Final = ("agency", "breach", "policy", "register", "probing", "look_back
 """Tables of dlp.yaml."""
 SETTINGS: Final = "settings"
 APPROVED: Final = "approved"
+RING: Final = f"keys/{keys.RING}"
+"""The next sealing key, sealed under the one before (`dlp.keys`)."""
 MOST: Final = 1 << 30
 """Bytes of one part, which PostgreSQL takes as one value."""
 
@@ -72,7 +74,7 @@ def stamps(site: Path) -> dict[str, tuple[int, int, int]]:
 
 
 def _files(site: Path) -> Iterator[Path]:
-    for name in (*tables(), callers.FILE, *NAMES, *(f"{APPROVED}/{name}" for name in NAMES)):
+    for name in (*tables(), RING, callers.FILE, *NAMES, *(f"{APPROVED}/{name}" for name in NAMES)):
         path = site / name
         if path.exists():
             yield path
@@ -86,6 +88,8 @@ def digest(content: bytes) -> str:
 def write(site: Path, name: str, content: bytes) -> None:
     """Whole or not at all. ConfigError where it cannot be."""
     path = path_of(site, name)
+    if name == RING:
+        keys.hear(site / "keys", content)
     if name == SETTINGS:
         content = _with(site, json.loads(content)).encode()
     mode = 0o640 if is_text(name) or name.startswith(f"{APPROVED}/") else 0o600

@@ -24,10 +24,10 @@ from typing import Any, Final
 
 from dlp import callers
 from dlp.app import generation_parts as parts
-from dlp.app import history, standing
+from dlp.app import history, rewrapping, standing
 from dlp.app.standing import Generation
 from dlp.app.texts import NAMES, digest, texts_of
-from dlp.keys import Keys, load
+from dlp.keys import COMING, Keys, Seal, load
 from dlp.log import event
 from dlp.ports import ConfigError, NotNow, StoreError
 from dlp.register import sealed
@@ -197,10 +197,24 @@ def _adopted(site: Path, ring: Keys, shelf: Any, here: Generation | None, state:
             state.changed.append(name)
     standing.keep(site, ring, newer, {name: one for name, one in copies.items() if not _copied(site, newer.parts[name])})
     standing.settle(site, ring, newer)
+    _follow(site, ring, newer)
     event("generation", state="adopted", seq=newer.number, count=len(state.changed))
     for name in state.lost:
         event("generation", level="ERROR", state="lost", part=name)
     return newer
+
+
+def _follow(site: Path, ring: Keys, newer: Generation) -> None:
+    """Another node seals under the next key by now: this one does, too."""
+    with suppress(OSError):
+        coming = (site / "keys" / COMING).read_bytes()
+        if newer.facts.get("key") == standing.fingerprint(ring, coming):
+            rewrapping.go_over(site, ring)
+            event("keys", state="rotated")
+
+
+def _sealing(ring: Keys) -> bytes:
+    return ring.seal.current if isinstance(ring.seal, Seal) else ring.seal
 
 
 def _copied(site: Path, digest_: str) -> bool:
@@ -244,7 +258,13 @@ def _publish(
         contents[digest_] = standing.copy_of(site, ring, digest_)
     told = {"node": one.node, "parts": names, **by}
     shelf.put(
-        number, standing.sealed_list(ring, one), frozenset(wanted.values()), contents, before=state.newest, now=at, facts=told
+        number,
+        standing.sealed_list(ring, one, standing.ring_of(site)),
+        frozenset(wanted.values()),
+        contents,
+        before=state.newest,
+        now=at,
+        facts=told,
     )
     standing.keep(site, ring, one, {name: contents[digest_] for name, digest_ in wanted.items() if not _copied(site, digest_)})
     standing.settle(site, ring, one)
@@ -272,6 +292,7 @@ def _judged(site: Path, ring: Keys, changed: list[str], there: Mapping[str, byte
         "staffed": staffed,
         "approved": wanted,
         "book": book,
+        "key": standing.fingerprint(ring, _sealing(ring)),
         "in_force": dict(entries[-1][1]) if entries else {},
     }
     refused = {name: why for name in changed if (why := _objection(site, ring, name, there, tables, wanted, book))}

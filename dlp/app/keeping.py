@@ -41,7 +41,7 @@ FORMAT: Final = 1
 ANCHOR: Final = "journal.anchor"
 NAME: Final = re.compile(
     r"(?:dlp\.yaml|policy\.yaml|exceptions\.yaml|lexicons\.yaml|callers\.sealed|journal\.db|journal\.anchor"
-    r"|keys/[a-z]+\.(?:key|next|mark)|register/[a-z_]+\.sealed"
+    r"|keys/[a-z]+\.(?:key|next|mark|coming|former|ring|rotation)|register/[a-z_]+\.sealed"
     r"|policies/[0-9a-f]{64}\.sealed|approved/[a-z]+\.yaml|proposals/PR-[0-9A-Z-]+/[a-z]+\.yaml|(?:memory|replays)/[0-9A-Za-z_-][0-9A-Za-z._-]*)"
 )
 """What a backup may hold: a name that is none of these is not unpacked."""

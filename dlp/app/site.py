@@ -354,6 +354,8 @@ class Site:
     def tidy(self, now: datetime) -> None:
         """Now and then: forget what conversation memory need not keep, write the counters of clean messages."""
         self._due()
+        if isinstance(self.keys.seal, site_keys.Seal):
+            self.keys.seal.refresh()
         self.memory.forget_before(now - FIELDS_FOR)
         with suppress(StoreError):
             self.recording.store.flush_counts()

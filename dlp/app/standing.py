@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
+from dlp.keys import RING, Keys, Seal, Sealed, hear, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
 
 FOLDER: Final = "generation"
@@ -49,19 +49,19 @@ def used(site: Path) -> bool:
     return (site / FOLDER / _LIST).exists() or any(mark.exists() for mark in marks(site))
 
 
-def sealed_list(ring: Keys, one: Generation) -> bytes:
-    """As it lies on the shelf and in the folder."""
+def sealed_list(ring: Keys, one: Generation, key: bytes = b"") -> bytes:
+    """As it lies on the shelf and in the folder. `key`: `keys.RING`, for a node that missed a rotation."""
     told = json.dumps({name: getattr(one, name) for name in Generation.__slots__}, sort_keys=True, ensure_ascii=False)
     plain = json.dumps({"told": told, "mac": _mac(ring, told)}).encode()
     item = seal(ring.seal, plain, _AAD + b"%d" % one.number)
-    return one.number.to_bytes(8, "big") + _packed(item)
+    return one.number.to_bytes(8, "big") + len(key).to_bytes(2, "big") + key + _packed(item)
 
 
 def opened_list(ring: Keys, raw: bytes) -> Generation:
     """StoreError where it was altered, cut, or is another site's."""
-    number = int.from_bytes(raw[:8], "big")
+    number, end = int.from_bytes(raw[:8], "big"), 10 + int.from_bytes(raw[8:10], "big")
     try:
-        said = json.loads(unseal(ring.seal, _unpacked(raw[8:]), _AAD + b"%d" % number))
+        said = json.loads(_opened(ring, raw[10:end], _unpacked(raw[end:]), _AAD + b"%d" % number))
         if not hmac.compare_digest(_mac(ring, said["told"]), said["mac"]):
             raise StoreError("altered")
         told = json.loads(said["told"])
@@ -71,6 +71,27 @@ def opened_list(ring: Keys, raw: bytes) -> Generation:
     if found.number != number or not 0 < number < _FURTHEST or not all(map(_plain, found.parts)):
         raise StoreError(f"a generation {ALTERED}")
     return found
+
+
+def _opened(ring: Keys, key: bytes, item: Sealed, aad: bytes) -> bytes:
+    try:
+        return unseal(ring.seal, item, aad)
+    except StoreError:
+        if not (key and isinstance(ring.seal, Seal) and hear(ring.seal.folder, key)):
+            raise
+        return unseal(ring.seal, item, aad)
+
+
+def ring_of(site: Path) -> bytes:
+    """What `keys.announce` left for other nodes; empty where there was no rotation among nodes yet."""
+    with suppress(OSError):
+        return (site / "keys" / RING).read_bytes()
+    return b""
+
+
+def fingerprint(ring: Keys, key: bytes) -> str:
+    """By which nodes know one another's sealing key."""
+    return _mac(ring, f"sealing key {key.hex()}")[:16]
 
 
 def _plain(name: str) -> bool:
@@ -124,7 +145,7 @@ def settle(site: Path, ring: Keys, one: Generation) -> None:
     """From now on this node's. What is of an earlier one goes. ConfigError where it cannot be written."""
     folder = site / FOLDER
     try:
-        _write(folder / _LIST, sealed_list(ring, one))
+        _write(folder / _LIST, sealed_list(ring, one, ring_of(site)))
         for path in marks(site):
             with suppress(OSError):
                 _write(path, f"{one.number:020d} {_mac(ring, f'mark {one.number}')}\n".encode())
@@ -155,8 +176,8 @@ def rewrap(site: Path, old: bytes, new: bytes) -> None:
     folder = site / FOLDER
     for path in sorted(folder.glob("*.sealed")) if folder.is_dir() else ():
         raw = path.read_bytes()
-        head = raw[:8] if path.name == _LIST else b""
-        aad = _AAD + b"%d" % int.from_bytes(head, "big") if head else _PART + path.name.removesuffix(".sealed").encode()
+        head = raw[: 10 + int.from_bytes(raw[8:10], "big")] if path.name == _LIST else b""
+        aad = _AAD + b"%d" % int.from_bytes(head[:8], "big") if head else _PART + path.name.removesuffix(".sealed").encode()
         with suppress(StoreError):  # one that neither key opens is copied anew
             _write(path, head + _packed(rewrapped(_unpacked(raw[len(head) :]), aad, old=old, new=new)))
 

@@ -30,7 +30,12 @@ def rotate(
     ctx: typer.Context,
     reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
     apply: Annotated[
-        str, typer.Option("--apply", metavar="PR-…", help="Do what was approved; no program may serve meanwhile.")
+        str,
+        typer.Option(
+            "--apply",
+            metavar="PR-…",
+            help="Do what was approved. No program may serve meanwhile, unless several nodes serve over one database.",
+        ),
     ] = "",
     operator: Operator = "",
 ) -> None:

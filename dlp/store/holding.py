@@ -90,12 +90,15 @@ class Holding(Looking):
             desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
         return raw, meta
 
-    def rewrap(self: Opened, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
+    def rewrap(
+        self: Opened, new: bytes, *, proposal_id: str = "", actor: Actor | None = None, now: datetime, old: bytes | None = None
+    ) -> int:
         from dlp.store import desk
 
         with self._write() as pen:
-            count = quarantine.rewrap(pen, old=self._keys.seal, new=new, at=stamp(now))
-            desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
+            count = quarantine.rewrap(pen, old=self._keys.seal if old is None else old, new=new, at=stamp(now))
+            if actor is not None:
+                desk.rotated(pen, self._keys.journal, proposal_id, actor=actor, now=now, facts={"key": "seal", "held": count})
         return count
 
 

@@ -223,8 +223,11 @@ class Vault(Protocol):
         """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
         ...
 
-    def rewrap(self, new: bytes, *, proposal_id: str, actor: Actor, now: datetime) -> int:
-        """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing."""
+    def rewrap(
+        self, new: bytes, *, proposal_id: str = "", actor: Actor | None = None, now: datetime, old: bytes | None = None
+    ) -> int:
+        """Every sealed original under a new sealing key, in one transaction; how many. Repeating it changes nothing. `old`: the key before, where it
+        is not the store's; without `actor` the entry of the rotation is there already."""
         ...
 
 

@@ -36,7 +36,7 @@ LONG = bool(os.environ.get("DLP_LONG"))
 PHASE_S = 6.0 if LONG else 2.5
 """Seconds of load before, between and after the kills."""
 GOAL_S = 5.0
-CLEAN, BLOCKED, HELD = "오늘 회의는 다섯 시입니다", f"{rig.NAME} {rig.MOBILE} 청구인입니다", "주민등록번호 900101-1234568"
+CLEAN, BLOCKED, HELD = "오늘 회의는 다섯 시입니다", f"{rig.NAME} {rig.MOBILE} 청구인입니다", "뒷자리는 4567 이에요"
 KINDS = {"clean": (CLEAN, rig.UNINVOLVED), "blocked": (BLOCKED, rig.UNINVOLVED), "held": (HELD, rig.OUTSIDE)}
 POSTFIX = {
     "minimal_backoff_time": "1s", "maximal_backoff_time": "2s", "queue_run_delay": "1s", "transport_retry_time": "1s", "smtp_connect_timeout": "3s",
@@ -183,6 +183,7 @@ def _judge(folders: list[Path], told: Told, sink: rig.Sink, pauses: dict[str, fl
         assert (answer["action"] == "allow") == (kind == "clean"), (ident, answer["action"])
         if kind != "clean":
             assert answer["incident_id"] in ids, f"{ident} was acknowledged and is lost"
+            assert answer["action"] == {"blocked": "block", "held": "hold"}[kind]
     taken = Counter(_id(raw) for raw in sink.mails)
     wanted = [ident for ident, kind in told.mails.items() if kind == "clean"]
     lost = [ident for ident in wanted if not taken[ident]]
@@ -191,6 +192,10 @@ def _judge(folders: list[Path], told: Told, sink: rig.Sink, pauses: dict[str, fl
     for ident, kind in told.mails.items():
         if kind != "clean":
             assert decided.get(token("message:" + ident.strip("<>"))), f"{ident} was accepted and is neither held nor blocked"
+        if kind == "held":
+            assert [row for row in decided[token("message:" + ident.strip("<>"))] if row[1] == "held"], (
+                f"{ident} is not in the quarantine"
+            )
     for rows in decided.values():
         assert sum(state == "held" for _, state, _ in rows) <= 1, "held twice"
     twice = [ident for ident, count in taken.items() if count > 1]
