@@ -59,7 +59,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "goes without --site: each folder in it is a site": "--site 와 함께 쓰지 않습니다. 그 안의 폴더마다 사이트입니다",
     "goes without --sites: an entrance that sites share stands in the folder's dlp.yaml": "--sites 와 함께 쓰지 않습니다. 함께 쓰는 출입구는 그 폴더의 dlp.yaml 에 적습니다",
     "was changed while it was read: begin again": "읽는 동안 바뀌었습니다. 다시 시작하십시오",
-    "another replay runs on this site: wait until it ends": "이 사이트에서 다른 다시 판정이 돌고 있습니다. 끝난 뒤에 하십시오",
+    "another replay or sweep runs on this site: wait until it ends": "이 사이트에서 다른 다시 판정이나 되짚기가 돌고 있습니다. 끝난 뒤에 하십시오",
     "what was done is gone: begin again": "해 둔 것이 없어졌습니다. 다시 시작하십시오",
     "a process was ended from outside: the same command goes on where it was": "프로세스가 밖에서 끝났습니다. 같은 명령이 이어서 합니다",
     "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines": "보관함을 적으십시오: mbox, Maildir, 메일 폴더, JSON Lines",

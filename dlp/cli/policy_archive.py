@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli import infile
+from dlp.cli.archives import progress, workers_of
 from dlp.cli.labels import ACTIONS, said, tr
 from dlp.cli.policy_history import NOW, title
 from dlp.cli.rows import AsForm, Form, emit, of
@@ -54,8 +52,7 @@ def replay(
     admitted(ctx.obj, operator, Right.propose, what="policy replay", reason=reason, files=len(paths))
     if not paths:
         raise ConfigError("ARCHIVE", "", "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines")
-    if not 1 <= workers <= 64:
-        raise ConfigError("--workers", "", "must be 1 to 64")
+    workers_of(workers)
     from dlp.app.archive_index import Index
     from dlp.app.replaying import replay as replayed
     from dlp.app.site import Site
@@ -63,7 +60,7 @@ def replay(
     with Site.open(ctx.obj) as site:
         old, new = _read(site, before), _read(site, against)
         index = Index.of(paths, infile.opened)
-        with _progress(len(index)) as tell:
+        with progress(len(index)) as tell:
             found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell)
     _show(found, old, new, form)
     raise SystemExit(1 if found.changed else 0)
@@ -81,21 +78,6 @@ def _read(site: Site, name: str) -> Policy:
     known = findable_of(site.folder)
     own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=known)
     return with_base(own, texts.get(NAME, ""), findable=known)
-
-
-@contextmanager
-def _progress(whole: int) -> Iterator[Callable[[int], None]]:
-    """A bar on a terminal; nothing else is told."""
-    if not sys.stderr.isatty():
-        yield lambda done: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn(tr("다시 판정", "replay")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
-        bar = shown.add_task("", total=whole)
-        yield lambda done: shown.update(bar, completed=done)
 
 
 def rows_of(found: Replayed) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
+from dlp.cli.archives import progress, workers_of
 from dlp.cli.labels import PLACES, RELATIONS, local, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_reading import case_of
@@ -31,6 +32,9 @@ def command(
     archive: Annotated[
         list[Path] | None, typer.Option("--archive", help="Look here, too: an mbox, a Maildir, a folder of mails or JSON.")
     ] = None,
+    workers: Annotated[
+        int, typer.Option("--workers", help="Processes for the archives; the answer is the same for any number.")
+    ] = 2,
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
@@ -42,16 +46,20 @@ def command(
     actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
     number = case_of(ctx.obj, case_no, unknown=False)
     looking(ctx.obj, operator, reason, what="sweep", right=Right.rights, case=number)
-    from dlp.app.archive import Archive, sweep_archive
+    workers_of(workers)
+    from dlp.app.archive_index import Index
     from dlp.app.looking_back import facts, sweep
     from dlp.app.site import Site
+    from dlp.app.sweeping import sweep_archive
 
     now = datetime.now(UTC)
     with Site.open(ctx.obj) as site:
         store = site.recording.store
         done = sweep(ctx.obj, site.keys, store, days=site.settings.look_back.days, now=now, cases=(number,))
-        for path in archive or ():
-            more = sweep_archive(site, store, Archive(path, infile.opened), number, now=now)
+        if archive:
+            index = Index.of(archive, infile.opened)
+            with progress(len(index)) as tell:
+                more = sweep_archive(site, store, index, number, opened=infile.opened, now=now, workers=workers, tell=tell)
             done.found += more.found
             done.looked, done.beyond, done.unread = done.looked + more.looked, done.beyond + more.beyond, done.unread + more.unread
         store.note("swept", now=now, body={**actor.body(), **facts(done), "case": number, "archives": len(archive or ())})

@@ -186,13 +186,13 @@ sys.path[:0] = [{tests!r}, {whole!r}]
 import test_policy_archives as here
 from dlp.app import replaying
 at = int(sys.argv[1])
-once = replaying._Work._keep
+once = replaying._Work.keep
 def keep(work, name, said):
     once(work, name, said)
     done = len(list(work.folder.glob("*.record")))
     if done >= at:
         os.kill(os.getppid() if sys.argv[2] == "parent" else os.getpid(), 9)
-replaying._Work._keep = keep
+replaying._Work.keep = keep
 found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_text("utf-8"), workers=2, size=30)
 """
 
