@@ -130,6 +130,7 @@ class Pulls:
         self._sources = sources(site.settings)
         self._reader = open_reader(site.folder)
         self._tables: dict[str, _Table] = {}
+        self._alone = site.recording.store.alone("pull")
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="dlp-pull", daemon=True)
 
@@ -148,10 +149,14 @@ class Pulls:
     def _loop(self) -> None:
         while not self._ending.is_set():
             try:
-                self.turn(datetime.now(UTC))
+                if self._alone.mine():
+                    self.turn(datetime.now(UTC))
+                else:
+                    self._tables.clear()  # another node fetches for all; how the sources stand is read anew when it is ours
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("pull", error)
             self._ending.wait(TURN)
+        self._alone.close()
         self._reader.close()
 
     def turn(self, now: datetime) -> None:

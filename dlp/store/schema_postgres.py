@@ -161,21 +161,27 @@ def _column(table: str, name: str, kind: str) -> str:
     return words if name in _MAY_BE_NULL.get(table, ()) else f"{words} NOT NULL"
 
 
-def differences(connection: Connection) -> Iterator[str]:
-    """Names of tables, columns, indexes, functions and triggers that are not as this program makes them."""
+def differences(connection: Connection, version: int) -> Iterator[str]:
+    """Names of tables, columns, indexes, functions and triggers that are not as this program makes them. Those of an older version are
+    compared with that version."""
     found = _found(connection)
-    due = dict(_due())
+    oldest = min(STEPS) - 1
+    due = dict(_due(version if oldest <= version <= VERSION else VERSION))
     yield from sorted({name.split(" ", 1)[1] for name in due.keys() | found.keys() if due.get(name) != found.get(name)})
 
 
-def _due() -> Iterator[tuple[str, Any]]:
+def _due(version: int) -> Iterator[tuple[str, Any]]:
+    later = {table for number, tables in STEPS.items() if number > version for table in tables}
     for table, columns in TABLES.items():
+        if table in later:
+            continue
         for name, kind in columns.items():
             never = name not in _MAY_BE_NULL.get(table, ())
             yield f"column {table}.{name}", (kind.split(" generated")[0], never, "C" if kind == _TEXT else "", name == "sealed_by")
         yield f"index {table}_pkey", f"{table} using btree ({KEYS[table]})"
     for name, text in INDEXES.items():
-        yield f"index {name}", text.lower()
+        if text.split(" ", 1)[0] not in later:
+            yield f"index {name}", text.lower()
     for name, source in FUNCTIONS.items():
         yield f"function {name}", source
     for name, text in TRIGGERS.items():

@@ -339,7 +339,7 @@ class PostgresWords(Words):
         )
 
     def differences(self, connection: Connection) -> Iterator[str]:
-        return schema_postgres.differences(connection)
+        return schema_postgres.differences(connection, self.version(connection))
 
     def prove_writable(self, connection: Connection) -> None:
         if abs(cast("PgConnection", connection).skew) > SKEW_S:
