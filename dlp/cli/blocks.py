@@ -40,7 +40,15 @@ class Bars:
         return self.full if self.full and self.values else max((number for _, number in self.values), default=0)
 
 
-Block = Note | Table | Bars
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """An upright bar a value, its number above it and its label below: what happened over time."""
+
+    what: str
+    values: Sequence[tuple[str, int]]
+
+
+Block = Note | Table | Bars | Columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +62,7 @@ class Document:
     title: str
     sections: Sequence[Section]
     foot: str
+    head: str = ""
+    """Whose report it is."""
+    approvals: Sequence[str] = ()
+    """Empty boxes of the head, for those who sign (결재란)."""

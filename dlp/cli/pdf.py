@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.cli.blocks import NOTHING, Bars, Block, Document, Note, Table
+from dlp.cli.blocks import NOTHING, Bars, Block, Columns, Document, Note, Table
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ WIDTH: Final = 481.0  # points: A4 without its margins
 LABEL: Final = 190.0
 NUMBER: Final = 55.0
 ROW: Final = 15.0
+TALL: Final = 80.0
 AT_ONCE: Final = 35  # bars drawn in one piece: it must fit on a page
 
 
@@ -49,7 +50,11 @@ def pdf(document: Document) -> bytes:
         out, pagesize=(595.28, 841.89), leftMargin=57, rightMargin=57, topMargin=54, bottomMargin=54, title=document.title,
         lang="ko-KR", creator="dlp", producer="dlp",
     )  # fmt: skip
-    story: list[Flowable] = [_text(document.title, styles["title"]), HRFlowable("100%", 2, color=HexColor(BAR), spaceBefore=0)]
+    story: list[Flowable] = [
+        *_head(document, styles),
+        _text(document.title, styles["title"]),
+        HRFlowable("100%", 2, color=HexColor(BAR), spaceBefore=0),
+    ]
     for section in document.sections:
         pieces = [piece for block in section.blocks for piece in _pieces(block, styles, face)]
         story += [KeepTogether([_text(section.heading, styles["heading"]), *pieces[:1]]), *pieces[1:]]
@@ -96,6 +101,7 @@ def _styles(face: str, bold: str) -> dict[str, Any]:
         "note": style("note", 8.5, spaceBefore=3, spaceAfter=3),
         "cell": style("cell", 9),
         "number": style("number", 9, alignment=2),
+        "box": style("box", 8, alignment=1),
     }
 
 
@@ -116,11 +122,47 @@ def _pieces(block: Block, styles: dict[str, Any], face: str) -> Iterator[Flowabl
             yield _text(NOTHING, styles["note"])
         case Table():
             yield _table(block, styles)
+        case Columns() if not any(number for _, number in block.values):
+            yield _text(NOTHING, styles["note"])
+        case Columns():
+            yield _columns(block, face)
         case Bars() if not block.most:
             yield _text(NOTHING, styles["note"])
         case Bars():
             for start in range(0, len(block.values), AT_ONCE):
                 yield _bars(block, block.values[start : start + AT_ONCE], face)
+
+
+def _head(document: Document, styles: dict[str, Any]) -> Iterator[Flowable]:
+    """The agency, and the boxes to sign in."""
+    from reportlab.lib.colors import HexColor
+    from reportlab.platypus import Table as Grid
+
+    if document.head:
+        yield _text(document.head, styles["heading"])
+    if names := document.approvals:
+        lines = [[_text(name, styles["box"]) for name in ("결재", *names)], ["" for _ in range(len(names) + 1)]]
+        looks = [
+            ("GRID", (0, 0), (-1, -1), 0.5, HexColor("#555555")),
+            ("SPAN", (0, 0), (0, 1)),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ]
+        yield Grid(lines, colWidths=[30.0, *([76.0] * len(names))], rowHeights=[18.0, 40.0], style=looks, hAlign="RIGHT")
+
+
+def _columns(columns: Columns, face: str) -> Flowable:
+    from reportlab.graphics.shapes import Drawing, Rect, String
+    from reportlab.lib.colors import HexColor
+
+    most = max(number for _, number in columns.values)
+    drawing, step = Drawing(WIDTH, TALL + 30), WIDTH / len(columns.values)
+    for place, (label, number) in enumerate(columns.values):
+        x, tall = place * step, number * TALL / most
+        if number:
+            drawing.add(Rect(x + step * 0.15, 14, step * 0.7, tall, fillColor=HexColor(BAR), strokeWidth=0, strokeColor=None))
+            drawing.add(String(x + step / 2, tall + 17, f"{number:,}", fontName=face, fontSize=7, textAnchor="middle"))
+        drawing.add(String(x + step / 2, 3, label, fontName=face, fontSize=7, textAnchor="middle"))
+    return drawing
 
 
 def _table(table: Table, styles: dict[str, Any]) -> Flowable:

@@ -6,15 +6,17 @@ import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from dlp.cli import quarter_desk as desk
 from dlp.cli.blocks import Bars, Block, Document, Note, Section, Table
-from dlp.cli.labels import ACTIONS, PLACES, PROPOSALS, VERDICTS, local
+from dlp.cli.labels import PLACES, PROPOSALS, VERDICTS, local
 from dlp.cli.retention import WORDS as CLASSES
 from dlp.record.titles import OWN
 from dlp.store.figures import Figures, share
 
 if TYPE_CHECKING:
+    from dlp.breach import Breach
     from dlp.desk.proposals import Proposal
     from dlp.policy import Policy, RuleException
     from dlp.subject import Request
@@ -42,12 +44,23 @@ class Quarter:
     made: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the report says besides the quarter's own figures. `before`: those of the quarter before, None where nothing was recorded then."""
+
+    before: Figures | None
+    breaches: Sequence[Breach]
+    life: desk.Life
+    policies: Sequence[tuple[str, Mapping[str, Any]]]
+
+
 def document(
     quarter: Quarter,
     found: Figures,
     policy: Policy,
     proposals: Iterable[Proposal],
     requests: Iterable[Request],
+    more: Beside,
 ) -> Document:
     """Rules go by the titles of `policy`, which is the one in force."""
     titles = {**OWN, **{rule.id: rule.title or rule.id for rule in policy.rules}}
@@ -58,27 +71,27 @@ def document(
     return Document(
         quarter.title,
         (
-            Section("요약", _summary(found)),
+            Section("요약 (지난 분기와 비교)", desk.compared(found, more.before)),
+            Section("사건의 흐름", desk.over_time(found)),
             Section("규칙별 사건", (Bars("규칙별 사건", rules), Note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다."))),
             Section("경로별 사건", (Bars("경로별 사건", channels),)),
             Section("부서별 사건", (Bars("부서별 사건", departments),)),
+            Section("사건이 거듭된 청구", desk.at_risk(found)),
             Section("보류에서 결정까지 걸린 시간", _waits(found)),
             Section("오탐 비율", _false_positives(found, titles)),
             Section("보류를 내보낸 비율", _released(found)),
+            Section("유출", desk.leaks(more.breaches, quarter.since, quarter.until)),
+            Section("검사기 가동", desk.running(more.life)),
+            Section("정책 변경", desk.policies(more.policies, quarter.since, quarter.until)),
             Section("곧 끝나는 예외", _exceptions(policy.exceptions, titles, quarter)),
             Section("승인을 기다리는 제안", _proposals(proposals, quarter)),
             Section("정보주체의 권리 행사", _requests(requests, quarter)),
-            Section("봉인 해제와 파기", _handled(found)),
+            Section("두 사람이 승인한 열람과 파기", _handled(found)),
         ),
+        head=quarter.agency,
+        approvals=desk.APPROVALS,
         foot=f"{quarter.agency} 작성 {quarter.made:%Y-%m-%d %H:%M}{part}. 청구인의 이름과 연락처는 이 문서에 없습니다.".strip(),
     )  # fmt: skip
-
-
-def _summary(found: Figures) -> Sequence[Block]:
-    rows: list[Sequence[str | int]] = [("검사한 메시지", found.messages), ("사건 (통과 제외)", found.incidents)]
-    rows += [(f"· {ACTIONS.get(word, word)}", number) for word, number in found.by["action"]]
-    rows += [("지금 보류 중", found.waiting), ("결론을 내지 않은 사건", found.incidents - found.resolved)]
-    return (Table(("항목", "건수"), rows),)
 
 
 def _waits(found: Figures) -> Sequence[Block]:
@@ -156,4 +169,6 @@ def _requests(requests: Iterable[Request], quarter: Quarter) -> Sequence[Block]:
 
 def _handled(found: Figures) -> Sequence[Block]:
     rows = [(CLASSES.get(kind, (kind,))[0], runs, number) for kind, runs, number in found.destroyed]
-    return Table(("항목", "건수"), [("봉인 해제 (원문 열람)", found.unsealed)]), Table(("파기한 것", "파기 횟수", "건수"), rows)
+    return Table(("항목", "건수"), [("봉인 해제 (원문 열람)", found.unsealed), ("보낸 사람 확인", found.revealed)]), Table(
+        ("파기한 것", "파기 횟수", "건수"), rows
+    )

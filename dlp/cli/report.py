@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli.labels import KST
 from dlp.cli.outfile import made
+from dlp.cli.quarter_desk import LIFE, life
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.office.entries import journalled, recorded
@@ -20,14 +22,18 @@ from dlp.ports import ConfigError, StoreError
 if TYPE_CHECKING:
     from dlp.cli.blocks import Document
     from dlp.policy import Policy
+    from dlp.store.records import Records
 
+WRITTEN: Final = (".html", ".htm", ".pdf")
+AT_ONCE: Final = 5000
+"""Entries read at a time."""
 QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
 
 
 def command(
     ctx: typer.Context,
     quarter: Annotated[str, typer.Option(help="2026Q4")],
-    out: Annotated[Path, typer.Option(help="The file to write: .pdf, else HTML (never over a file that exists).")],
+    out: Annotated[Path, typer.Option(help="The file to write: .html or .pdf (never over a file that exists).")],
     operator: Operator = "",
 ) -> None:
     """The quarterly report with tables and plots, as an HTML page or a PDF (extra `pdf`). The making of it is journalled.
@@ -38,6 +44,8 @@ def command(
     since, until, title = span(quarter)
     if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
+    if out.suffix.lower() not in WRITTEN:
+        raise ConfigError("--out", "", f"name a file that ends with {', '.join(WRITTEN)}: nothing else is written")
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")
     from dlp import keys, settings
@@ -50,7 +58,12 @@ def command(
     with look(ctx.obj) as kept:
         found = kept.figures(since=since, until=until)
         waiting, asked = kept.proposals(ring.journal), kept.requests()
-    written = rendered(report.document(about, found, _policy(ctx.obj), waiting, asked), out)
+        first = _before(since)
+        old = kept.figures(since=first, until=since)
+        entries = [(at, kind, body) for _, at, kind, _, body in _every(kept, LIFE)]
+        ran = life(entries, since=since, until=min(until, about.made))
+        more = report.Beside(old if old.messages or old.incidents else None, kept.breaches(), ran, kept.policies(ring.journal))
+    written = rendered(report.document(about, found, _policy(ctx.obj), waiting, asked, more), out)
     journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
     try:
         with os.fdopen(made(ctx.obj, out), "wb") as file:
@@ -71,6 +84,19 @@ def span(quarter: str) -> tuple[datetime, datetime, str]:
     if since > datetime.now(UTC):
         raise ConfigError("--quarter", "", "has not begun: choose one that has")
     return since, until, f"{year}년 {number}분기"
+
+
+def _before(since: datetime) -> datetime:
+    """The first day of the quarter before the one that begins here."""
+    return since.replace(year=since.year - (since.month == 1), month=(since.month - 4) % 12 + 1)
+
+
+def _every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
+    """All entries of these kinds, some thousand at a time."""
+    after = 0
+    while found := kept.entries(kinds, after=after, most=AT_ONCE):
+        yield from found
+        after = found[-1][0]
 
 
 def rendered(document: Document, out: Path) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from dlp.store import words
@@ -16,13 +16,14 @@ from dlp.store.pen import stamp
 HANDS: Final = (
     "view", "export", "release-requested", "refused", "register-import", "register-pulled", "policy-load", "settings-load", "caller-added", "caller-removed",
     "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
-    "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
+    "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "revealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
     "subject-informed", "canary-set",
     "lookups-imported", "lookup-asked",
     "template-registered", "template-removed", "store-moved",
 )  # fmt: skip
 """Entries that a person caused."""
+KST_HOURS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class Figures:
     judged: list[tuple[str, int, int]]  # rule, resolved incidents it took part in, false positives among them; most of these first
     unsealed: int  # originals read by a person
     destroyed: list[tuple[str, int, int]]  # class of retention, runs, what was destroyed
+    hours: tuple[int, ...]  # incidents in each hour of the day, Korean time
+    weeks: tuple[tuple[str, int], ...]  # first day of a week (Monday, Korean time) → incidents, without gaps
+    revealed: int  # senders shown to a person
+    cases: list[tuple[str, int]]  # case number, its incidents, the most first
 
     @property
     def resolved(self) -> int:
@@ -74,8 +79,12 @@ def figures(connection: Connection, *, since: datetime, until: datetime) -> Figu
         messages=int(messages),
         verdicts=_verdicts(connection, span),
         judged=_judged(connection, span),
-        unsealed=_unsealed(connection, span[:2]),
+        unsealed=_seen(connection, "unsealed", span[:2]),
         destroyed=_destroyed(connection, span[:2]),
+        hours=_hours(connection, span, where),
+        weeks=_weeks(connection, span, where, since, until),
+        cases=_cases(connection, span),
+        revealed=_seen(connection, "revealed", span[:2]),
     )
 
 
@@ -115,10 +124,34 @@ def _judged(connection: Connection, span: tuple[str, str, str]) -> list[tuple[st
     ).fetchall()
 
 
-def _unsealed(connection: Connection, span: tuple[str, str]) -> int:
+def _hours(connection: Connection, span: tuple[str, str, str], where: str) -> tuple[int, ...]:
+    rows = connection.execute(f"SELECT substr(d.at, 12, 2), count(*) FROM decision d WHERE {where} GROUP BY 1", span)  # noqa: S608  our own words
+    found = [0] * 24
+    for hour, number in rows:
+        found[(int(hour) + KST_HOURS) % 24] += int(number)
+    return tuple(found)
+
+
+def _weeks(
+    connection: Connection, span: tuple[str, str, str], where: str, since: datetime, until: datetime
+) -> tuple[tuple[str, int], ...]:
+    """By the hour, so that a day begins at midnight in Korea, and not in Greenwich."""
+    rows = connection.execute(f"SELECT substr(d.at, 1, 13), count(*) FROM decision d WHERE {where} GROUP BY 1", span)  # noqa: S608  our own words
+    first = since.date() - timedelta(days=since.weekday())
+    last = (until - timedelta(seconds=1)).date()
+    found = {first + timedelta(weeks=week): 0 for week in range((last - first).days // 7 + 1)}
+    for hour, number in rows:
+        day = (datetime.fromisoformat(f"{hour}:00:00+00:00") + timedelta(hours=KST_HOURS)).date()
+        monday = day - timedelta(days=day.weekday())
+        if monday in found:
+            found[monday] += int(number)
+    return tuple((day.isoformat(), number) for day, number in found.items())
+
+
+def _seen(connection: Connection, kind: str, span: tuple[str, str]) -> int:
     """Counted at the incident: the proposal that allowed it has an entry of its own."""
-    query = "SELECT count(*) FROM journal WHERE ref >= 'INC-' AND ref < 'INC.' AND kind = 'unsealed' AND at >= ? AND at < ?"
-    return int(connection.execute(query, span).fetchone()[0])
+    query = "SELECT count(*) FROM journal WHERE ref >= 'INC-' AND ref < 'INC.' AND kind = ? AND at >= ? AND at < ?"
+    return int(connection.execute(query, (kind, *span)).fetchone()[0])
 
 
 def _destroyed(connection: Connection, span: tuple[str, str]) -> list[tuple[str, int, int]]:
@@ -138,6 +171,15 @@ def _rules(connection: Connection, span: tuple[str, str, str]) -> list[tuple[str
     return connection.execute(
         f"SELECT r.rule, count(*) FROM by_rule r {spoken.then} decision d ON d.id = r.id "  # noqa: S608  our own words
         f"WHERE r.at >= ? AND r.at < ? AND d.id NOT IN ({spoken.listed}) AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
+        span,
+    ).fetchall()
+
+
+def _cases(connection: Connection, span: tuple[str, str, str]) -> list[tuple[str, int]]:
+    spoken = words.of(connection)
+    return connection.execute(
+        f"SELECT c.case_no, count(DISTINCT c.id) FROM by_case c {spoken.then} decision d ON d.id = c.id "  # noqa: S608  our own words
+        f"WHERE c.at >= ? AND c.at < ? AND d.id NOT IN ({spoken.listed}) AND d.action != 'allow' GROUP BY 1 ORDER BY 2 DESC, 1",
         span,
     ).fetchall()
 

@@ -19,6 +19,7 @@ from dlp.cli.access_check import concerns
 from dlp.cli.blocks import Bars, Document, Note, Section, Table
 from dlp.cli.labels import KST
 from dlp.cli.page import page
+from dlp.cli.quarter_desk import life
 from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
@@ -200,3 +201,74 @@ def test_a_pdf_without_its_library_says_what_to_do(
     assert status == 2
     assert "pip install '.[pdf]'" in said
     assert not out.exists()
+
+
+# ---------------------------------------------------------------- the report of an office
+
+
+def test_the_report_has_its_head_its_boxes_and_the_quarter_before(
+    run: Run, judged: datetime, tmp_path: Path, site: Path, ring: Keys
+) -> None:
+    text = (site / "dlp.yaml").read_text("utf-8")
+    (site / "dlp.yaml").write_text(re.sub(r"(?m)^  name: .*$", "  name: 가람시", text, count=1), "utf-8")
+    store = open_store(site, ring)
+    began = judged - timedelta(hours=5)
+    store.note("start", now=began, body={"state": "ok"})
+    store.note("selftest", now=began + timedelta(hours=1), ref="ST-1", body={"results": {"smtp": "passed"}, "ok": False})
+    store.note("stop", now=began + timedelta(hours=2), body={"state": "ok"})
+    store.note("revealed", now=judged, ref="INC-1", body={"operator": "MR09"})
+    store.close()
+    out, quarter = tmp_path / "report.html", f"{judged.year}Q{(judged.month + 2) // 3}"
+    assert run("report", "--quarter", quarter, "--out", str(out))[0] == 0
+    shown = out.read_text("utf-8")
+    assert shown.index("가람시") < shown.index("<h1>")
+    assert "개인정보 보호책임자</th>" in shown
+    for heading in (
+        "지난 분기와 비교",
+        "사건의 흐름",
+        "사건이 거듭된 청구",
+        "유출",
+        "검사기 가동",
+        "정책 변경",
+        "두 사람이 승인한 열람과 파기",
+    ):
+        assert f"{heading}" in shown
+    assert re.search(r"자체 점검 실패</td><td class=\"n\">1<", shown)
+    assert re.search(r"보낸 사람 확인</td><td class=\"n\">1<", shown)
+    assert shown.count("<svg") >= 4
+    for drawn in re.findall(r"<svg.*?</svg>", shown):
+        ElementTree.fromstring(drawn)
+    assert run("report", "--quarter", quarter, "--out", str(tmp_path / "r.pdf"))[0] == 0
+    assert len(pypdfium2.PdfDocument(tmp_path / "r.pdf")) >= 1
+
+
+@pytest.mark.parametrize("name", ["r.docx", "r.hwpx", "r", "r.txt", "r.pdf.docx", ".html.xlsx"])
+def test_a_report_is_only_what_its_name_says(name: str, run: Run, filled: datetime, tmp_path: Path) -> None:
+    status, said = run("report", "--quarter", f"{filled.year}Q{(filled.month + 2) // 3}", "--out", str(tmp_path / name))
+    assert (status, (tmp_path / name).exists()) == (2, False), said
+
+
+def moments(*steps: tuple[float, str]) -> list[tuple[str, str, dict[str, Any]]]:
+    return [((SINCE + timedelta(hours=hours)).isoformat(), kind, {"ok": kind == "selftest"}) for hours, kind in steps]
+
+
+SINCE = datetime(2026, 10, 1, tzinfo=KST)
+
+
+@pytest.mark.parametrize(
+    ("steps", "up", "broken"),
+    [
+        ([], 0.0, 0),
+        ([(0, "start"), (5, "stop")], 5.0, 0),
+        ([(-5, "start"), *((h, "selftest") for h in range(24))], 24.0, 0),
+        ([(-5, "start"), (-4, "stop")], 0.0, 0),
+        ([(0, "start"), (1, "selftest"), (2, "selftest"), (20, "start"), (21, "stop")], 3.0, 0),
+        ([(0, "start"), (1, "start"), (2, "stop")], 2.0, 1),
+        ([(1, "selftest"), (2, "stop")], 1.0, 0),
+        ([(0, "start"), (1, "selftest"), (30, "stop")], 1.0, 0),
+    ],
+)
+def test_uptime_is_what_the_entries_vouch_for(steps: list[tuple[float, str]], up: float, broken: int) -> None:
+    found = life(moments(*steps), since=SINCE, until=SINCE + timedelta(hours=24))
+    assert (found.up / timedelta(hours=1), found.broken) == (up, broken)
+    assert found.up <= found.whole
