@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from dlp.dashboard import marks
@@ -27,7 +28,7 @@ class Column:
 
 
 def _at(say: Say, row: Row) -> Text:
-    return marks.plain(marks.moment(row["at"], wide=False))
+    return marks.plain(marks.moment(row["at"], wide=False)[:11])
 
 
 def _people(say: Say, row: Row) -> Text:
@@ -35,7 +36,7 @@ def _people(say: Say, row: Row) -> Text:
     if not people:
         return Text("-")
     rest = f" {say('more', n=len(people) - 1)}" if len(people) > 1 else ""
-    return marks.plain(marks.party(say, people[0]) + rest)
+    return marks.plain(people[0]["address"] + rest)
 
 
 def _words(name: str) -> Callable[[Say, Row], Text]:
@@ -50,39 +51,71 @@ def _age(say: Say, row: Row) -> Text:
     return marks.plain(marks.age(say, now() - datetime.fromisoformat(row["at"])))
 
 
+def _mark(say: Say, row: Row) -> Text:
+    """Chosen, several of a kind, or a delivery of which the end is unknown."""
+    many = len(row.get("ids", ()))
+    text = ("v" if row.get("chosen") else "?" if row.get("uncertain") else " ") + (f"{many}" if many > 1 else "")
+    return marks.plain(text, marks.COLOURS["alert"])
+
+
+def relation(say: Say, row: Row) -> str:
+    """Who they are to the case: the decisive words. Recipients that are alike stand once, and of more than two the rest is counted."""
+    to = list(dict.fromkeys(say(f"relation.{one['relation']}") for one in row["recipients"]))
+    rest = f" {say('more', n=len(to) - 2)}" if len(to) > 2 else ""
+    return say(f"relation.{row['sender']['relation']}") + (f" → {', '.join(to[:2])}{rest}" if to else "")
+
+
+def _relation(say: Say, row: Row) -> Text:
+    return marks.plain(relation(say, row))
+
+
 INCIDENTS: Final = (
-    Column("at", 14, 0, _at),
-    Column("action", 7, 0, lambda say, row: marks.action(say, row["action"])),
-    Column("channel", 9, 0, lambda say, row: marks.plain(say(f"channel.{row['channel']}"))),
-    Column("state", 14, 0, marks.state),
-    Column("rules", 22, 0, _rules),
-    Column("cases", 12, 92, _words("cases")),
-    Column("verdict", 9, 108, marks.verdict),
-    Column("recipients", 24, 128, _people),
-    Column("sender", 26, 158, lambda say, row: marks.plain(marks.party(say, row["sender"]))),
-    Column("department", 14, 178, lambda say, row: marks.plain(row["department"] or "-")),
-    Column("assignee", 10, 190, lambda say, row: marks.plain(row["assignee"] or "-")),
-    Column("id", 28, 212, lambda say, row: marks.plain(row["id"])),
+    Column("mark", 3, 0, _mark),
+    Column("at", 11, 0, _at),
+    Column("action", 6, 0, lambda say, row: marks.action(say, row["action"])),
+    Column("relation", 12, 0, _relation),
+    Column("rules", 12, 0, _rules),
+    Column("cases", 10, 76, _words("cases")),
+    Column("state", 14, 108, marks.state),
+    Column("verdict", 9, 120, marks.verdict),
+    Column("channel", 9, 132, lambda say, row: marks.plain(say(f"channel.{row['channel']}"))),
+    Column("id", 24, 150, lambda say, row: marks.plain(row["id"])),
+    Column("recipients", 24, 178, _people),
+    Column("sender", 24, 204, lambda say, row: marks.plain(row["sender"]["address"])),
+    Column("department", 14, 220, lambda say, row: marks.plain(row["department"] or "-")),
+    Column("assignee", 10, 232, lambda say, row: marks.plain(row["assignee"] or "-")),
 )
-_BY_NAME: Final = {column.name: column.cell for column in INCIDENTS}
+_BY_NAME: Final = {column.name: column for column in INCIDENTS}
 HELD: Final = (
-    Column("at", 14, 0, _at),
-    Column("age", 7, 0, _age),
-    Column("channel", 9, 0, _BY_NAME["channel"]),
-    Column("state", 14, 0, marks.state),
-    Column("rules", 22, 0, _rules),
-    Column("cases", 12, 96, _words("cases")),
-    Column("recipients", 24, 116, _people),
-    Column("sender", 26, 150, _BY_NAME["sender"]),
-    Column("bytes", 10, 165, lambda say, row: marks.plain(f"{row['bytes']:,}")),
-    Column("id", 28, 200, _BY_NAME["id"]),
+    _BY_NAME["mark"],
+    Column("age", 6, 0, _age),
+    Column("channel", 8, 0, _BY_NAME["channel"].cell),
+    _BY_NAME["relation"],
+    _BY_NAME["rules"],
+    Column("cases", 10, 76, _words("cases")),
+    Column("at", 11, 100, _at),
+    Column("state", 14, 120, marks.state),
+    Column("id", 24, 146, _BY_NAME["id"].cell),
+    Column("recipients", 24, 174, _people),
+    Column("sender", 24, 200, _BY_NAME["sender"].cell),
+    Column("bytes", 10, 212, lambda say, row: marks.plain(f"{row['bytes']:,}")),
 )
 PAD: Final = 2  # cells a table puts around each column
 EDGE: Final = 3  # scroll bar and margin
+LEAST: Final = 10
+"""Cells that the rules keep; before they get less, the last of the columns goes."""
 
 
-def fitted(columns: tuple[Column, ...], width: int) -> list[tuple[Column, int]]:
-    """The columns that fit and their widths: the rules take what is left over."""
+def fitted(columns: tuple[Column, ...], width: int, relation: int = 0) -> list[tuple[Column, int]]:
+    """The columns that fit and their widths. The relation is never cut: it has `relation` cells, the widest of what is shown. The rules take
+    what is left over."""
+    wide = {c.name: max(c.width, relation) if c.name == "relation" else c.width for c in columns}
     shown = [c for c in columns if c.room <= width]
-    rest = width - EDGE - sum(c.width + PAD for c in shown)
-    return [(c, max(10, c.width + rest) if c.name == "rules" else c.width) for c in shown]
+    while (rest := width - EDGE - sum(wide[c.name] + PAD for c in shown)) + wide.get("rules", 0) < LEAST and len(shown) > 4:
+        shown.remove(next(c for c in reversed(shown) if c.name not in ("relation", "rules", "mark")))
+    return [(c, max(LEAST, wide["rules"] + rest) if c.name == "rules" else wide[c.name]) for c in shown]
+
+
+def widest(say: Say, rows: Sequence[Row]) -> int:
+    """Cells of the longest relation among `rows`."""
+    return max((cell_len(relation(say, row)) for row in rows), default=0)

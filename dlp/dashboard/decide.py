@@ -10,30 +10,56 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Checkbox, Input, Static
+from textual.widgets import Checkbox, Input, Select, Static
 
 from dlp.dashboard import marks
+from dlp.dashboard.columns import relation
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask
 from dlp.dashboard.words import Say
 from dlp.desk.rights import stated
+from dlp.vocabulary import GROUNDS
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
 
 
 class Asked(NamedTuple):
+    """`more`: what was entered besides, by the names of the fields."""
+
     reason: str
     again: bool
+    more: dict[str, str]
+
+
+class Field(NamedTuple):
+    """Something that is asked besides the reason: a choice of (word shown, word) where there are `options`, else a line to write."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...] = ()
+    needed: bool = True
 
 
 class Reason(ModalScreen[Asked | None]):
-    """Why is it done? None where the official thought better of it. `unsure`: a delivery broke off, which takes a tick besides."""
+    """Why is it done? None where the official thought better of it. `unsure`: a delivery broke off, which takes a tick besides. `label`: what
+    the line is for, where it is no reason."""
 
     BINDINGS: ClassVar = [Binding("escape", "cancel", show=False)]
 
-    def __init__(self, say: Say, verb: str, lines: Sequence[Text], *, operator: str, unsure: bool = False) -> None:
+    def __init__(
+        self,
+        say: Say,
+        verb: str,
+        lines: Sequence[Text],
+        *,
+        operator: str,
+        unsure: bool = False,
+        fields: Sequence[Field] = (),
+        label: str = "ask.reason",
+    ) -> None:
         super().__init__()
         self.say, self._verb, self._lines, self._operator, self._unsure = say, verb, lines, operator, unsure
+        self._fields, self._label = fields, label
 
     def compose(self) -> ComposeResult:
         say = self.say
@@ -41,17 +67,23 @@ class Reason(ModalScreen[Asked | None]):
             yield Static(say(f"ask.{self._verb}"), classes="title", markup=False)
             for line in self._lines:
                 yield Static(line)
-            yield Input(placeholder="", max_length=500, id="reason")
+            for field in self._fields:
+                yield Static(field.label, classes="label", markup=False)
+                if field.options:
+                    yield Select(field.options, allow_blank=False, compact=True, id=f"field-{field.name}")
+                else:
+                    yield Input(placeholder="", max_length=200, compact=True, id=f"field-{field.name}")
+            yield Static(say(self._label), classes="label", markup=False)
+            yield Input(placeholder="", max_length=500, compact=True, id="reason")
             if self._unsure:
                 yield Checkbox(say("ask.again"), id="again", compact=True)
-            yield Static(say("ask.reason"), classes="note", markup=False)
             yield Static(say("ask.operator", who=marks.clean(self._operator)), classes="note", markup=False)
             with Horizontal(classes="buttons"):
                 yield Hint(Text(f"[ {say('ask.yes')} ]"), "go", classes="button")
                 yield Hint(Text(f"[ {say('ask.no')} ]"), "cancel", classes="button")
 
     def on_mount(self) -> None:
-        self.query_one("#reason").focus()
+        self.query_one(f"#field-{self._fields[0].name}" if self._fields else "#reason").focus()
 
     def on_input_submitted(self) -> None:
         self.action_go()
@@ -60,11 +92,17 @@ class Reason(ModalScreen[Asked | None]):
         reason = stated(self.query_one("#reason", Input).value)
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)
-        missing = "ask.needed" if not reason else "ask.unsure" if self._unsure and not again else ""
+        more = {one.name: self._entered(one) for one in self._fields}
+        lacking = not reason or any(one.needed and not stated(more[one.name]) for one in self._fields)
+        missing = "ask.needed" if lacking else "ask.unsure" if self._unsure and not again else ""
         if missing:
             self.notify(self.say(missing), severity="warning", markup=False)
         else:
-            self.dismiss(Asked(reason, again))
+            self.dismiss(Asked(reason, again, more))
+
+    def _entered(self, field: Field) -> str:
+        place = f"#field-{field.name}"
+        return str(self.query_one(place, Select).value) if field.options else self.query_one(place, Input).value.strip()
 
     def action_cancel(self) -> None:
         self.dismiss(None)
@@ -81,23 +119,38 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
     def asked(answer: Asked | None) -> None:
         if answer is None:
             return
-        work = desk.release if verb == "release" else desk.refuse
         screen.notify(say("held.working", id=row["id"]), markup=False, timeout=3)
-        ask(screen, lambda: work(row["id"], reason=answer.reason, again=answer.again), written, group=f"decide-{row['id']}")
+        ask(screen, lambda: work(answer), written, group=f"decide-{row['id']}")
+
+    def work(answer: Asked) -> bool:
+        if verb == "refuse":
+            return desk.refuse(row["id"], reason=answer.reason, again=answer.again)
+        return desk.release(row["id"], reason=answer.reason, again=answer.again, ground=answer.more)
 
     def written(at_once: bool) -> None:
         word = "held.refused" if verb == "refuse" else "held.released" if at_once else "held.requested"
         screen.notify(say(word, id=row["id"]), markup=False)
         done()
 
-    form = Reason(say, verb, about(say, row), operator=desk.operator, unsure=bool(row.get("uncertain")))
+    fields = _ground(say) if verb == "release" and row["provision"] else ()
+    form = Reason(say, verb, about(say, row), operator=desk.operator, unsure=bool(row.get("uncertain")), fields=fields)
     screen.app.push_screen(form, asked)
+
+
+def _ground(say: Say) -> tuple[Field, ...]:
+    """What the ledger of provisions has to say of a release outside the purpose."""
+    grounds = tuple((say(f"ground.{word}"), word) for word in GROUNDS if word != "own-law")
+    return (
+        Field("ground", say("ask.ground"), grounds),
+        Field("document", say("ask.document")),
+        Field("purpose", say("ask.purpose")),
+    )
 
 
 def about(say: Say, row: dict[str, Any]) -> tuple[Text, Text]:
     """Which incident it is: id, rules, recipients."""
-    people = ", ".join(marks.party(say, one) for one in row["recipients"])
-    return marks.plain(f"{row['id']}  {', '.join(row[say('rules.field')])}"), marks.plain(people)
+    people = ", ".join(one["address"] for one in row["recipients"])
+    return marks.plain(f"{row['id']}  {', '.join(row[say('rules.field')])}"), marks.plain(f"{people}  {relation(say, row)}")
 
 
 def act(
@@ -107,15 +160,17 @@ def act(
     lines: Sequence[Text],
     *,
     key: str,
-    work: Callable[[str], object],
+    work: Callable[[Asked], object],
     done: Callable[[], Any],
+    fields: Sequence[Field] = (),
+    label: str = "ask.reason",
 ) -> None:
-    """Ask for the reason, then do `work` with it in the background; `done` is called when the store has written it."""
+    """Ask for the reason, then do `work` with what was entered in the background; `done` is called when the store has written it."""
     say: Say = screen.say  # type: ignore[attr-defined]
 
     def asked(answer: Asked | None) -> None:
         if answer is not None:
             screen.notify(say("held.working", id=key), markup=False, timeout=3)
-            ask(screen, lambda: work(answer.reason), lambda _: done(), group=f"decide-{key}")
+            ask(screen, lambda: work(answer), lambda _: done(), group=f"decide-{key}")
 
-    screen.app.push_screen(Reason(say, verb, lines, operator=desk.operator), asked)
+    screen.app.push_screen(Reason(say, verb, lines, operator=desk.operator, fields=fields, label=label), asked)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from dlp.desk.proposals import Proposal
+from dlp.dashboard.words import words
+from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.office import held, incidents, proposals, rules
+from dlp.office import held, incidents, proposals, revealing, rules
 from dlp.office.health import Sign
 from dlp.office.who import Asker, acting, looking
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, StoreError
+from dlp.record.titles import OWN
 from dlp.store import open_reader
 from dlp.store.reading import Filter
 
+if TYPE_CHECKING:
+    from dlp.app.preview import Excerpt
+    from dlp.app.sender import Sender
+    from dlp.store.figures import Figures
+
 KST: Final = timezone(timedelta(hours=9), "KST")
 PAGE: Final = 200
+SEARCHED: Final = 5000
+"""Incidents that are looked through, sorted and brought together; the list says so where there are more."""
+SAY: Final = words("ko")
 SETTLED: Final = timedelta(minutes=5)
 """An unreported delivery younger than this is under way."""
 
@@ -132,16 +142,61 @@ class Desk:
         """Journal that this incident is being looked at. StoreError or ConfigError where it may not be."""
         looking(self.site, self._asker, self._reason, what="incident", ref=incident_id)
 
-    def release(self, incident_id: str, *, reason: str, again: bool) -> bool:
-        """True where it has left already. StoreError or ConfigError where it may not; so for every act below."""
-        return held.release(self.site, self._asker, incident_id, reason=reason, again=again)
+    def searched(self, text: str) -> None:
+        """Journal what was looked for."""
+        looking(self.site, self._asker, self._reason, what="incidents list", filters={"search": text})
+
+    def found(self, wanted: Filter, text: str) -> list[dict[str, Any]]:
+        """The newest `SEARCHED` incidents that say this: in id, case, rule, department, relation, state, channel. There is no search by a
+        person: addresses are not looked through."""
+        rows = self.incidents(wanted, limit=SEARCHED)
+        words = text.casefold().split()
+        return [row for row in rows if all(word in _said(row) for word in words)]
+
+    def figures(self, *, days: int) -> Figures | None:
+        """Of the last `days` days, today among them. None on a site that recorded nothing."""
+        if self.empty:
+            return None
+        until = datetime.now(KST)
+        since = until.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=days - 1)
+        with self._reader.look() as kept:
+            return kept.figures(since=since, until=until)
+
+    def preview(self, incident_id: str) -> Excerpt:
+        """A masked excerpt of a held message. StoreError or ConfigError where there is none."""
+        return held.preview(self.site, self._asker, incident_id, reason=self._reason)
+
+    def ask_who(self, incident_id: str, *, reason: str) -> str:
+        """The id of the proposal that who sent it be shown; so for every act below StoreError or ConfigError where he may not."""
+        return revealing.ask(self.site, self._asker, incident_id, reason=reason)
+
+    def may_see(self, incident_id: str) -> bool:
+        """Has another person allowed who opened this desk to see who sent it, within the hour?"""
+        mine = (one for one in self.proposals() if one.what is What.reveal and one.subject == incident_id)
+        return any(one.operator == self.operator and one.usable_at(now()) for one in mine)
+
+    def who(self, incident_id: str) -> Sender:
+        """Who sent it, once, after another allowed it."""
+        return revealing.seen(self.site, self._asker, incident_id)
+
+    def release(self, incident_id: str, *, reason: str, again: bool, ground: Mapping[str, str] | None = None) -> bool:
+        """True where it has left already."""
+        return held.release(
+            self.site, self._asker, incident_id, reason=reason, again=again, ground=held.Ground(**ground) if ground else None
+        )
 
     def refuse(self, incident_id: str, *, reason: str, again: bool) -> bool:
         held.refuse(self.site, self._asker, incident_id, reason=reason, again=again)
         return True
 
-    def resolve(self, incident_id: str, verdict: str, *, reason: str) -> None:
-        incidents.resolve(self.site, self._asker, incident_id, incidents.Verdict(verdict), reason=reason)
+    def resolve(self, ids: str | Sequence[str], verdict: str, *, reason: str) -> None:
+        incidents.resolve(self.site, self._asker, ids, incidents.Verdict(verdict), reason=reason)
+
+    def assign(self, ids: str | Sequence[str], to: str) -> None:
+        incidents.assign(self.site, self._asker, ids, to)
+
+    def comment(self, ids: str | Sequence[str], text: str) -> None:
+        incidents.comment(self.site, self._asker, ids, text)
 
     def proposals(self) -> list[Proposal]:
         """The oldest first."""
@@ -162,8 +217,33 @@ class Desk:
             RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law, r.title) for r in rules.in_force(self.site)
         )
 
+    def titles(self) -> dict[str, str]:
+        """Rule → its Korean title; the program's own alone while the policy cannot be read."""
+        try:
+            return {**OWN, **{one.id: one.title or one.id for one in self.rules()}}
+        except (ConfigError, StoreError):
+            return dict(OWN)
+
     def close(self) -> None:
         self._reader.close()
+
+
+def _said(row: Mapping[str, Any]) -> str:
+    """What is looked through of an incident."""
+    people = [row["sender"], *row["recipients"]]
+    own = (
+        row["id"],
+        *row["cases"],
+        *row["rules"],
+        *row["titles"],
+        row["department"],
+        row["state"],
+        row["action"],
+        row["channel"],
+        row["assignee"],
+    )
+    korean = [SAY(f"{kind}.{row[kind]}") for kind in ("state", "action", "channel")]
+    return " ".join((*own, *korean, *(SAY(f"relation.{one['relation']}") for one in people))).casefold()
 
 
 def now() -> datetime:

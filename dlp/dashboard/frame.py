@@ -12,13 +12,13 @@ from typing import Any, ClassVar, Final, NamedTuple, TypeVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.widgets import DataTable, Static
 from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
-from dlp.dashboard.columns import Column, Row, fitted
+from dlp.dashboard.columns import Column, Row, fitted, widest
 from dlp.dashboard.words import Say
 from dlp.ports import ConfigError, StoreError
 
@@ -26,7 +26,7 @@ Found = TypeVar("Found")
 SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend", "proposals")
 JAMO: Final = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
 AGAIN_S: Final = 30.0
-SHOWN: Final = {"question_mark": "?", "escape": "Esc", "enter": "Enter", "f5": "F5"}
+SHOWN: Final = {"question_mark": "?", "slash": "/", "space": "Space", "escape": "Esc", "enter": "Enter", "f5": "F5"}
 
 
 class Key(NamedTuple):
@@ -80,15 +80,22 @@ def everywhere(keys: Sequence[Key]) -> tuple[Key, ...]:
     return tuple(key for key in EVERYWHERE if key.key not in taken)
 
 
-def bottom(say: Say, keys: Sequence[Key]) -> Horizontal:
-    """What is pressed often comes first: a narrow window cuts the end."""
-    return Horizontal(
-        *(
-            Hint(Text.assemble((SHOWN.get(k.key, k.key), "bold"), " ", say(k.word), no_wrap=True), k.action)
-            for k in (*keys, *everywhere(keys))
-        ),
-        id="bottom",
-    )
+LINE: Final = 78
+"""Cells of one line of keys: an 80-column window shows every one of them."""
+
+
+def bottom(say: Say, keys: Sequence[Key]) -> Vertical:
+    """What is pressed often comes first; what one line does not hold stands in the next."""
+    lines: list[list[Hint]] = [[]]
+    used = 0
+    for k in (*keys, *everywhere(keys)):
+        text = Text.assemble((SHOWN.get(k.key, k.key), "bold"), " ", say(k.word), no_wrap=True)
+        if used + text.cell_len + 2 > LINE:
+            lines.append([])
+            used = 0
+        used += text.cell_len + 2
+        lines[-1].append(Hint(text, k.action))
+    return Vertical(*(Horizontal(*line, classes="keys") for line in lines), id="bottom")
 
 
 def ask(
@@ -142,7 +149,7 @@ def fill(shown: DataTable[Text], say: Say, columns: tuple[Column, ...], rows: Se
     """Show `rows`. The cursor stays on its incident, but on the top row it stays at the top: there the newest is followed."""
     key = cursor_key(shown) if shown.cursor_row else None
     shown.clear(columns=True)
-    for column, cells in (fits := fitted(columns, width)):
+    for column, cells in (fits := fitted(columns, width, widest(say, rows))):
         shown.add_column(Text(say(f"col.{column.name}")), width=cells, key=column.name)
     append(shown, say, [column for column, _ in fits], rows)
     if key is not None and key in shown.rows:

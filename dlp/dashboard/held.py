@@ -7,35 +7,38 @@ from typing import ClassVar, Final
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
 from dlp.dashboard import marks
 from dlp.dashboard.columns import HELD, Row
 from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, fill, top
+from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
+from dlp.dashboard.several import CHOOSING, Several
 from dlp.dashboard.words import Say
 
 KEYS: Final = (
     Key("enter", "open", "key.open"),
+    Key("p", "preview", "key.preview"),
     Key("r", "decide('release')", "key.release"),
     Key("x", "decide('refuse')", "key.refuse"),
+    *CHOOSING,
     Key("u", "refresh", "key.refresh"),
 )
 
 
-class Held(Screen[None]):
+class Held(Several):
+    TABLE: ClassVar = "#queue"
     BINDINGS: ClassVar = bindings(KEYS)
 
     def __init__(self, desk: Desk, say: Say) -> None:
         super().__init__()
         self.desk, self.say = desk, say
-        self._rows: list[Row] = []
 
     def compose(self) -> ComposeResult:
         yield top(self.say, "held")
         yield Rows("queue")
+        yield Static("", id="under", markup=False)
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
 
@@ -44,7 +47,7 @@ class Held(Screen[None]):
         self.news()
 
     def on_resize(self) -> None:
-        self._fill()
+        self.redraw()
 
     def news(self) -> None:
         ask(self, self.desk.held, self._arrived, group="held")
@@ -53,8 +56,9 @@ class Held(Screen[None]):
         self.news()
 
     def _arrived(self, rows: list[Row]) -> None:
-        self._rows = rows
-        self._fill()
+        self.kept = rows
+        self.forget()
+        self.redraw()
         if not rows:
             line = Text(self.say("empty.held"))
         else:
@@ -62,17 +66,23 @@ class Held(Screen[None]):
             line = Text(self.say("held.shown", n=len(rows), age=age), style=marks.DIM)
         self.query_one("#status", Static).update(line)
 
-    def _fill(self) -> None:
-        fill(self.query_one("#queue", DataTable), self.say, HELD, self._rows, width=self.app.size.width)
+    def redraw(self) -> None:
+        fill(self.query_one("#queue", DataTable), self.say, HELD, self.kept, width=self.app.size.width)
+        self.tell_under()
+
+    def on_data_table_row_highlighted(self) -> None:
+        self.tell_under()
 
     def action_decide(self, verb: str) -> None:
-        key = cursor_key(self.query_one("#queue", DataTable))
-        row = next((row for row in self._rows if row["id"] == key), None)
-        if row is not None:
-            decide(self, self.desk, verb, row, done=self.news)
+        """One message at a time: each needs a ground and a reason of its own."""
+        if len(self.chosen) > 1:
+            self.notify(self.say("decide.one"), severity="warning", markup=False)
+            return
+        if rows := self.targets():
+            decide(self, self.desk, verb, rows[0], done=self.news)
 
     def action_open(self) -> None:
         self.query_one("#queue", DataTable).action_select_cursor()
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
-        self.app.open_incident(event.row_key.value, [row["id"] for row in self._rows])  # type: ignore[attr-defined]
+        self.app.open_incident(event.row_key.value, [row["id"] for row in self.kept])  # type: ignore[attr-defined]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -10,12 +11,18 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from dlp.dashboard.decide import POSSIBLE, about, act, decide
+from dlp.dashboard.decide import POSSIBLE, Asked, Reason, about, act, decide
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
+from dlp.dashboard.several import previewed
 from dlp.dashboard.stages import headline, judged, stages
+from dlp.dashboard.told import Told, sender_lines
 from dlp.dashboard.words import Say
+from dlp.record.provisions import is_provision
 from dlp.record.titles import title_of
+
+if TYPE_CHECKING:
+    from dlp.app.sender import Sender
 
 KEYS: Final = (
     Key("escape", "back", "key.back"),
@@ -24,6 +31,10 @@ KEYS: Final = (
     Key("t", "resolve('true')", "key.true"),
     Key("f", "resolve('false_positive')", "key.false"),
     Key("l", "resolve('lawful')", "key.lawful"),
+    Key("p", "preview", "key.preview"),
+    Key("w", "who", "key.who"),
+    Key("a", "assign", "key.assign"),
+    Key("m", "comment", "key.comment"),
     Key("n", "move(1)", "key.next"),
     Key("b", "move(-1)", "key.previous"),
 )
@@ -71,7 +82,9 @@ class Incident(Screen[None]):
         self.query_one("#judged", Static).update(judged(self.say, record))
         state = "uncertain" if record.get("uncertain") else record["state"]
         for hint in self.query(Hint):  # a key that would do nothing takes no room
-            hint.display = all(state in states for verb, states in POSSIBLE.items() if hint.runs == f"decide('{verb}')")
+            hint.display = (hint.runs != "preview" or state in POSSIBLE["refuse"]) and all(
+                state in states for verb, states in POSSIBLE.items() if hint.runs == f"decide('{verb}')"
+            )
         body = self.query_one("#stages", VerticalScroll)
         await body.remove_children()
         pieces = []
@@ -111,13 +124,52 @@ class Incident(Screen[None]):
             verdict,
             about(say, row),
             key=row["id"],
-            work=lambda reason: self.desk.resolve(row["id"], verdict, reason=reason),
+            work=lambda answer: self.desk.resolve(row["id"], verdict, reason=answer.reason),
             done=done,
         )
+
+    def action_preview(self) -> None:
+        if self._record:
+            previewed(self, self.desk, self._record["id"])
+
+    def action_assign(self) -> None:
+        self._note("assign", lambda answer: self.desk.assign(self._record["id"], answer.reason), "ask.to")
+
+    def action_comment(self) -> None:
+        self._note("comment", lambda answer: self.desk.comment(self._record["id"], answer.reason), "ask.text")
+
+    def _note(self, verb: str, work: Callable[[Asked], object], label: str) -> None:
+        if self._record:
+            act(self, self.desk, verb, about(self.say, self._row()), key=self._record["id"], work=work, done=self.news, label=label)
+
+    def action_who(self) -> None:
+        """Show who sent it where another has allowed it, else ask for that."""
+        if not self._record:
+            return
+        asked, say = self._record["id"], self.say
+
+        def seen(found: Sender) -> None:
+            self.app.push_screen(Told(say, say("who.title"), sender_lines(say, found)))
+
+        def proposed(answer: Asked | None) -> None:
+            if answer is not None:
+                ask(self, lambda: self.desk.ask_who(asked, reason=answer.reason), told, group="who")
+
+        def told(number: str) -> None:
+            self.notify(say("who.asked", id=number), markup=False, timeout=10)
+
+        def known(allowed: bool) -> None:
+            if allowed:
+                ask(self, lambda: self.desk.who(asked), seen, group="who")
+            else:
+                self.app.push_screen(Reason(say, "who", about(say, self._row()), operator=self.desk.operator), proposed)
+
+        ask(self, lambda: self.desk.may_see(asked), known, group="who")
 
     def _row(self) -> dict[str, Any]:
         return {
             **self._record,
+            "provision": is_provision(self._record["reasons"]),
             "rules": [r["rule"] for r in self._record["reasons"] if r["enforced"]],
             "titles": [title_of(r) for r in self._record["reasons"] if r["enforced"]],
         }

@@ -15,6 +15,8 @@ from dlp.dashboard import health, held, incident, incidents, live, proposals, ru
 from dlp.dashboard.frame import EVERYWHERE, SHOWN
 from dlp.dashboard.words import Say
 
+KEPT: Final = "\N{NO-BREAK SPACE}"
+"""A key stays with its word."""
 PLACES: Final = {
     "nav.live": live.KEYS, "nav.incidents": incidents.KEYS, "help.incident": incident.KEYS, "nav.held": held.KEYS,
     "nav.rules": rules.KEYS, "nav.health": health.KEYS, "nav.trend": trend.KEYS, "nav.proposals": proposals.KEYS,
@@ -34,7 +36,7 @@ class Keys(ModalScreen[None]):
         for place, keys in (*PLACES.items(), ("key.help", EVERYWHERE)):
             line = Text(f"{say(place)}: ", style="")
             for key in keys:
-                line.append(SHOWN.get(key.key, key.key), style="bold").append(f" {say(key.word)}   ")
+                line.append(SHOWN.get(key.key, key.key), style="bold").append(KEPT + say(key.word).replace(" ", KEPT) + "   ")
             lines.append(line)
         with VerticalScroll(id="form"):
             yield Static(say("help.title"), classes="title")

@@ -74,6 +74,23 @@ def party(say: Say, one: dict[str, Any]) -> str:
     return f"{one['address']} ({say('relation.' + one['relation'])})"
 
 
+def about(say: Say, row: dict[str, Any]) -> Text:
+    """The incident under the cursor in two lines, so that a narrow window cuts nothing of it: id, state, verdict, owner; rules with their ids."""
+    names = ", ".join(
+        title if title == rule else f"{title} ({rule})" for title, rule in zip(row["titles"], row["rules"], strict=True)
+    )
+    verdict = say(f"verdict.{row['verdict']}") if row.get("verdict") else say("judged.none")
+    facts = (
+        row["id"],
+        say("state.uncertain" if row.get("uncertain") else f"state.{row['state']}"),
+        verdict,
+        row["department"],
+        row.get("assignee", ""),
+    )
+    first = plain(" · ".join(filter(None, facts)))
+    return first.append("\n").append(clean(names if say("rules.field") == "titles" else ", ".join(row["rules"])), style=DIM)
+
+
 def moment(at: str, *, wide: bool) -> str:
     """Korean time, with the year where there is room."""
     return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S" if wide else "%m-%d %H:%M:%S")

@@ -129,7 +129,7 @@ class ProposalsScreen(Screen[None]):
             marks.plain(f"{one.id}  {say(f'proposal.{one.what}')}  {one.subject}"),
             marks.plain(f"{one.operator}: {one.reason}"),
         )
-        act(self, self.desk, verb, lines, key=one.id, work=lambda reason: settle(one.id, reason=reason), done=done)
+        act(self, self.desk, verb, lines, key=one.id, work=lambda answer: settle(one.id, reason=answer.reason), done=done)
 
 
 def facts(say: Say, one: Proposal) -> Text:

@@ -96,7 +96,7 @@ class Rules(Screen[None]):
                 "month": _number(hits.month, 7),
                 "all": _number(hits.all, 9),
                 "last": marks.plain(marks.moment(hits.last, wide=False) if hits.last else "-"),
-                "maturity": marks.plain(rule.maturity),
+                "maturity": marks.plain(self.say(f"maturity.{rule.maturity}")),
                 "why": marks.plain(rule.why),
             }
             shown.add_row(*(texts[name] for name in widths), key=rule.id)

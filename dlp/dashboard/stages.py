@@ -13,7 +13,9 @@ from rich.text import Text
 
 from dlp.dashboard import marks
 from dlp.dashboard.words import Say
+from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
+from dlp.subject.explaining import cited
 
 Record = dict[str, Any]
 QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
@@ -65,21 +67,27 @@ def _line(*pieces: str | tuple[str, str]) -> Text:
 
 
 def _receive(say: Say, r: Record) -> list[Text]:
-    return [_line(say(f"channel.{r['channel']}"), r["connector"], r["event"], r["department"])]
+    return [_line(say(f"channel.{r['channel']}"), r["connector"], say(f"event.{r['event']}"), r["department"])]
 
 
 def _findings(say: Say, r: Record) -> list[Text]:
     return [
         _line(
-            (f"{f['entity']:<18}", "bold"),
+            (marks.pad(say(f"entity.{f['entity']}"), 18), "bold"),
             marks.pad(f["masked"], 20),
             f"{f['score']:.2f}",
-            (" ".join(filter(None, (f["part"], f.get("place", ""), f"[{f['start']}:{f['end']}]"))), marks.DIM),
-            (f["how"], marks.DIM),
+            (" ".join(filter(None, (_part(say, f["part"]), f.get("place", ""), f"{f['start']}-{f['end']}"))), marks.DIM),
+            (say(f"how.{f['how']}"), marks.DIM),
             (say("field.known"), marks.COLOURS["hold"]) if f["known"] else "",
         )
         for f in r["findings"]
     ]
+
+
+def _part(say: Say, part: str) -> str:
+    """`text` or `attachment:2.xlsx`: its kind in words, its number as it is kept."""
+    kind, colon, name = part.partition(":")
+    return say(f"part.{kind}") + (f" {name}" if colon else "")
 
 
 def _links(say: Say, r: Record) -> list[Text]:
@@ -87,7 +95,7 @@ def _links(say: Say, r: Record) -> list[Text]:
         _line(
             (c["case_no"], "bold"),
             f"{c['strength']:.2f}",
-            ", ".join(c["fields"]),
+            ", ".join(say(f"field.{field}") for field in c["fields"]),
             say("field.identified") if c["identified"] else "",
         )
         for c in r["cases"]
@@ -131,7 +139,8 @@ def _decision(say: Say, r: Record) -> list[Text]:
         lines.append(first)
         lines.append(Text("    " + marks.clean(reason["why"])))
         if reason["law"]:
-            lines.append(Text("    " + marks.clean("; ".join(reason["law"])), style=marks.DIM))
+            law = map(cited, reason["law"]) if say("rules.field") == "titles" else reason["law"]
+            lines.append(Text("    " + marks.clean("; ".join(law)), style=marks.DIM))
     policy = say("field.policy", version=r["policy_version"], hash=r["policy_hash"][:12])
     return [*lines, _line((policy, marks.DIM), say("field.notify") if r["notify"] else "")]
 
@@ -149,11 +158,35 @@ def _history(say: Say, r: Record) -> list[Text]:
 
 
 def _fact(say: Say, name: str, value: object) -> str:
-    return say(f"verdict.{value}") if name == "verdict" else f"{name}={value}"
+    """A fact of an entry: its name and, where it is one of a list, its word."""
+    if name == "verdict":
+        return say(f"verdict.{value}")
+    text = say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
+    return f"{say(f'fact.{name}')} {text}"
+
+
+FACTS: Final = {"done": "state"}
+"""Facts whose values are words of another list."""
+
+
+PRESSED: Final = {
+    "held preview": "p", "held release": "r", "held refuse": "x", "incidents who": "w", "incidents resolve": "t f l",
+}  # fmt: skip
+"""Commands that are a key here."""
+
+
+def _next(say: Say, r: Record) -> list[Text]:
+    korean = say("rules.field") == "titles"
+    lines = []
+    for one in next_steps(r):
+        key = PRESSED.get(" ".join(one.command.split()[:2]), "")
+        how = f"[{key}]" if key else f"dlp {one.command}" if one.command else ""
+        lines.append(_line("· " + (one.korean if korean else one.english), (how, "bold" if key else marks.DIM)))
+    return lines
 
 
 BUILD: Final[dict[str, Callable[[Say, Record], list[Text]]]] = {
-    "receive": _receive, "findings": _findings, "gaps": _gaps, "links": _links, "relations": _relations, "basis": _basis,
+    "next": _next, "receive": _receive, "findings": _findings, "gaps": _gaps, "links": _links, "relations": _relations, "basis": _basis,
     "decision": _decision, "history": _history,
 }  # fmt: skip
 ALWAYS: Final = frozenset({"receive", "findings", "links", "relations", "decision", "history"})

@@ -60,39 +60,9 @@ def spark_lines(say: Say, found: dict[str, list[int]], *, width: int) -> list[Te
     return lines
 
 
-def day_bars(say: Say, found: dict[str, list[int]], *, end: date, width: int, height: int) -> list[Text]:
-    """The latest days, one line each: incidents stacked by action, drawn with their signs."""
-    days = len(found["block"])
-    sums = [sum(found[action][place] for action in BARS) for place in range(days)]
-    room, most = max(10, width - 20), max(sums[-height:], default=0)
-    lines = []
-    for place in range(days - 1, max(-1, days - 1 - height), -1):
-        line = Text(f"{(end - timedelta(days=days - 1 - place)).strftime('%m-%d')} {sums[place]:>7,}  ", no_wrap=True)
-        before = drawn = 0
-        for action, sign in BARS.items():
-            before += found[action][place]
-            upto = -(-before * room // most) if most else 0
-            line.append(sign * (upto - drawn), style=marks.COLOURS[action])
-            drawn = upto
-        lines.append(line)
-    return lines
-
-
 def count_line(say: Say, counts: Counter[str]) -> Text:
     """Today in one line: every action with its sign and number."""
     line = Text(say("today") + " ", style=marks.DIM, no_wrap=True)
     for action in marks.ACTIONS:
         line.append("  ").append_text(marks.action(say, action)).append(f" {counts[action]:,}")
     return line
-
-
-def bar_lines(labels: Sequence[tuple[str, int]], *, width: int) -> list[Text]:
-    """Label, number, bar; the widest bar is the largest number."""
-    most = max((number for _, number in labels), default=0)
-    room = max(5, width - 24)
-    lines = []
-    for label, number in labels:
-        line = marks.plain(marks.pad(label, 10))
-        line.append(f"{number:>9,}  ").append("#" * (-(-number * room // most) if most else 0), style=marks.COLOURS["mask"])
-        lines.append(line)
-    return lines

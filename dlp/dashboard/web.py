@@ -23,6 +23,17 @@ OWN = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' '
 """textual-serve's page asks Google for a font: no browser of the agency shall tell an outside party that the desk is open."""
 
 
+FOCUS = """
+(() => {
+  const take = () => { const line = document.querySelector(".xterm-helper-textarea"); if (line) line.focus(); return !!line; };
+  const wait = setInterval(() => { if (take() && document.body.classList.contains("-first-byte")) clearInterval(wait); }, 100);
+  window.addEventListener("focus", take);
+  document.addEventListener("keydown", (key) => { if (document.activeElement === document.body) take(); }, true);
+})();
+"""
+"""The terminal in the page takes keys at once, not only after a click; it has a line of its own for them (xterm.js)."""
+
+
 def place(text: str) -> tuple[str, int]:
     """`127.0.0.1:8500` → host and port. ConfigError for anything but an address of this machine: it is no login."""
     host, _, port = text.rpartition(":")
@@ -58,6 +69,8 @@ def door(key: str, authority: str) -> Middleware:
         shown = await handler(request)
         if not shown.prepared:
             shown.headers["Content-Security-Policy"] = OWN.format(authority)
+            if isinstance(shown, web.Response) and shown.content_type == "text/html" and shown.text:
+                shown.text = shown.text.replace("</body>", f"<script>{FOCUS}</script></body>", 1)
         return shown
 
     return enter

@@ -209,9 +209,12 @@ class RigDesk(Desk):
     def looked(self, incident_id: str) -> None:
         pass
 
-    def release(self, incident_id: str, *, reason: str, again: bool) -> bool:
+    def searched(self, text: str) -> None:
+        pass
+
+    def release(self, incident_id: str, *, reason: str, again: bool, ground: Any = None) -> bool:
         with self._opened() as store:
-            store.request_release(incident_id, operator="GR04", reason=reason, now=now(), again=again)
+            store.request_release(incident_id, operator="GR04", reason=reason, now=now(), again=again, stated=ground)
         return False
 
     def refuse(self, incident_id: str, *, reason: str, again: bool) -> bool:
@@ -219,9 +222,19 @@ class RigDesk(Desk):
             store.refuse(incident_id, operator="GR04", reason=reason, now=now(), again=again)
         return False
 
-    def resolve(self, incident_id: str, verdict: str, *, reason: str) -> None:
+    def _write(self, ids: Any, kind: str, **body: str) -> None:
         with self._opened() as store:
-            store.review(incident_id, "resolved", {"verdict": verdict, "reason": reason, "operator": "GR04"}, now=now())
+            for one in [ids] if isinstance(ids, str) else ids:
+                store.review(one, kind, {**body, "operator": "GR04"}, now=now())
+
+    def resolve(self, ids: Any, verdict: str, *, reason: str) -> None:
+        self._write(ids, "resolved", verdict=verdict, reason=reason)
+
+    def assign(self, ids: Any, to: str) -> None:
+        self._write(ids, "assigned", to=to)
+
+    def comment(self, ids: Any, text: str) -> None:
+        self._write(ids, "commented", text=text)
 
     def proposals(self) -> Any:
         with self._opened() as store:

@@ -58,7 +58,8 @@ def test_a_wide_screen_shows_more(site: Path, desk: Desk, size: tuple[int, int],
         async with opened(desk, size=size) as pilot:
             await until(pilot, lambda: rows(pilot, "#stream") == 1)
             await pilot.pause()
-            assert ("50990077" in screen_text(pilot)) is shown
+            assert "50990077" in screen_text(pilot)
+            assert ("전달됨" in screen_text(pilot) or "거절됨" in screen_text(pilot)) is shown
             assert all(len(line.rstrip()) <= size[0] for line in screen_text(pilot).splitlines())
 
     run(go())
@@ -145,13 +146,14 @@ def test_an_incident_is_told_in_stages_without_its_data(site: Path, desk: Desk) 
             await until(pilot, lambda: "이력" in screen_text(pilot))
             text = screen_text(pilot)
             for wanted in (
-                "1 받음",
+                "1 다음 할 일",
+                "2 받음",
                 "발견  230 µs",
-                "PHONE_NUMBER",
+                "전화번호",
                 "encrypted",
                 "50990011",
                 "담당자",
-                "PIPA 18(1)",
+                "개인정보 보호법 제18조제1항",
                 "판정",
                 "처리 보고",
             ):

@@ -21,7 +21,7 @@ from dlp.store.reading import Filter
 def test_what_the_store_refuses_is_one_line(site: Path) -> None:
     rig.add(site, Action.HOLD)
 
-    def no(incident_id: str, *, reason: str, again: bool) -> bool:
+    def no(incident_id: str, *, reason: str, again: bool, ground: object = None) -> bool:
         raise StoreError("its state is [red]released[/red]")
 
     desk = rig.desk(site, release=no)

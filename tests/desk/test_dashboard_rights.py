@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -12,6 +14,7 @@ from dlp.cli.dashboard import desk_of
 from dlp.dashboard.desk import Desk
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError
+from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
 
@@ -71,3 +74,43 @@ def test_a_proposal_is_taken_back(desk: Desk, run: As, staff: dict[str, str], mo
     with pytest.raises(StoreError, match="already"):
         desk.reject(number, reason="두 번")
     assert {one.id: one.state for one in desk.proposals()}[number] == "rejected"
+
+
+def test_every_new_look_and_deed_asks_whoever_sits_there_then(
+    desk: Desk, site: Path, staff: dict[str, str], ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Excerpt, search, sender, several at once: the right of the moment, and an entry of the look."""
+    desk = desk_of(site, actor=Actor("RV01"), reason="점검")
+    both = [ids["block"], ids["hold"]]
+    for name, lacks in (
+        ("AN01", {"preview", "ask", "see", "resolve"}),
+        ("AU01", {"preview", "ask", "see", "resolve", "assign"}),
+        ("AD01", {"search"}),
+    ):
+        monkeypatch.setenv("DLP_TOKEN", staff[name])
+        deeds = {
+            "preview": lambda: desk.preview(ids["hold"]), "ask": lambda: desk.ask_who(ids["block"], reason="경위"), "see": lambda: desk.who(ids["block"]),
+            "resolve": lambda: desk.resolve(both, "true", reason="같은 건"), "assign": lambda: desk.assign(both, "RV01"), "search": lambda: desk.searched("협력"),
+        }  # fmt: skip
+        for word in lacks:
+            with pytest.raises(ConfigError, match="right"):
+                deeds[word]()
+    monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
+    assert "***" in desk.preview(ids["hold"]).text
+    desk.searched("함초롬 협력")
+    number = desk.ask_who(ids["block"], reason="경위")
+    assert not desk.may_see(ids["block"])
+    with pytest.raises(StoreError, match="another person"):
+        desk.approve(number, reason="스스로")
+    monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
+    desk.approve(number, reason="확인")
+    monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
+    assert desk.may_see(ids["block"])
+    assert (desk.who(ids["block"]).staff_id, desk.may_see(ids["block"])) == ("GR01", False)
+    with sqlite3.connect(site / FILE) as connection:
+        looks = [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = 'view' ORDER BY seq")]
+    assert [(one["what"], one.get("search", "")) for one in looks if one["operator"] == "RV01"][-2:] == [
+        ("preview", ""),
+        ("incidents list", "*** 협력"),
+    ]
+    desk.close()

@@ -1,0 +1,146 @@
+"""What the lists of incidents and of held messages have in common: a row is chosen or several are, and they are judged, given to somebody, noted
+on. Several get one reason and an entry each; nothing is released in this way."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from textual.screen import Screen
+from textual.widgets import DataTable, Static
+
+from dlp.dashboard import marks
+from dlp.dashboard.columns import Row
+from dlp.dashboard.decide import Asked, Field, about, act
+from dlp.dashboard.desk import Desk
+from dlp.dashboard.frame import Key, ask, cursor_key
+from dlp.dashboard.words import Say
+from dlp.store.review import VERDICTS
+
+CHOOSING: Final = (
+    Key("space", "choose", "key.choose"),
+    Key("g", "alike", "key.alike"),
+    Key("v", "judge", "key.judge"),
+    Key("a", "assign", "key.assign"),
+    Key("m", "comment", "key.comment"),
+)
+
+
+class Several(Screen[None]):
+    """`TABLE`: the rows; `kept`: what stands in them."""
+
+    TABLE: ClassVar = "#list"
+    desk: Desk
+    say: Say
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Row] = []
+        self.chosen: set[str] = set()
+
+    # ------------------------------------------------------------ which
+
+    def under(self) -> Row | None:
+        """The row that the cursor is on."""
+        key = cursor_key(self.query_one(self.TABLE, DataTable))
+        return next((row for row in self.kept if row["id"] == key), None)
+
+    def targets(self) -> list[Row]:
+        """Those that were chosen, else the one under the cursor."""
+        picked = [row for row in self.kept if row["id"] in self.chosen]
+        return picked or [row for row in (self.under(),) if row is not None]
+
+    def tell_under(self) -> None:
+        row = self.under()
+        self.query_one("#under", Static).update(marks.about(self.say, row) if row is not None else "")
+
+    def redraw(self) -> None:
+        """Fill the table anew: what is chosen has changed. Each screen its own."""
+
+    def action_choose(self) -> None:
+        if (row := self.under()) is not None:
+            self.chosen ^= {row["id"]}
+            self._marked()
+            self.query_one(self.TABLE, DataTable).action_cursor_down()
+
+    def action_alike(self) -> None:
+        """Choose what is alike with the row under the cursor, of what is shown; again: nothing."""
+        row = self.under()
+        if row is None:
+            return
+        same = {one["id"] for one in self.kept if row.get("alike") and one.get("alike") == row["alike"]} | {row["id"]}
+        self.chosen = set() if same <= self.chosen else self.chosen | same
+        self._marked()
+
+    def _marked(self) -> None:
+        for row in self.kept:
+            row["chosen"] = row["id"] in self.chosen
+        self.redraw()
+
+    def forget(self) -> None:
+        """What was chosen is done with, or is not there any more."""
+        self.chosen &= {row["id"] for row in self.kept}
+        for row in self.kept:
+            row["chosen"] = row["id"] in self.chosen
+
+    # ------------------------------------------------------------ what
+
+    def action_judge(self) -> None:
+        options = tuple((self.say(f"verdict.{word}"), word) for word in VERDICTS)
+        self._act(
+            "judge",
+            lambda ids, answer: self.desk.resolve(ids, answer.more["verdict"], reason=answer.reason),
+            (Field("verdict", self.say("col.verdict"), options),),
+        )
+
+    def action_assign(self) -> None:
+        self._act("assign", lambda ids, answer: self.desk.assign(ids, answer.reason), label="ask.to")
+
+    def action_comment(self) -> None:
+        self._act("comment", lambda ids, answer: self.desk.comment(ids, answer.reason), label="ask.text")
+
+    def _act(self, verb: str, work: Any, fields: tuple[Field, ...] = (), label: str = "ask.reason") -> None:
+        rows = self.targets()
+        if not rows:
+            return
+        ids = list(dict.fromkeys(one for row in rows for one in row.get("ids", [row["id"]])))
+        lines = (
+            about(self.say, rows[0])
+            if len(ids) == 1
+            else (marks.plain(self.say("several", n=len(ids))), about(self.say, rows[0])[0])
+        )
+
+        def done() -> None:
+            self.chosen.clear()
+            self.notify(self.say("several.done", n=len(ids)), markup=False)
+            self.action_refresh()
+
+        def entered(answer: Asked) -> object:
+            return work(ids if len(ids) > 1 else ids[0], answer)
+
+        act(self, self.desk, verb, lines, key=verb, work=entered, done=done, fields=fields, label=label)
+
+    def action_refresh(self) -> None:
+        """Read anew what is shown. Each screen its own."""
+
+    def look(self) -> None:
+        """Show a masked excerpt of the held message under the cursor."""
+        row = self.under()
+        if row is not None:
+            previewed(self, self.desk, row["id"])
+
+    def action_preview(self) -> None:
+        self.look()
+
+
+def previewed(screen: Screen[Any], desk: Desk, incident_id: str) -> None:
+    """A masked excerpt of a held message, in a window of its own."""
+    from dlp.dashboard.told import Told, excerpt_lines
+
+    say: Say = screen.say  # type: ignore[attr-defined]
+    screen.notify(say("held.working", id=incident_id), markup=False, timeout=3)
+    ask(
+        screen,
+        lambda: desk.preview(incident_id),
+        lambda found: screen.app.push_screen(Told(say, say("preview.title"), excerpt_lines(say, found))),
+        group=f"preview-{incident_id}",
+    )
