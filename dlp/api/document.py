@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from dlp.api.bearer import REASON
 from dlp.model import Action
-from dlp.office.incidents import NONE, PLACES, STATES, Verdict
+from dlp.office.incidents import AT_ONCE, NONE, PLACES, STATES, Verdict
+from dlp.vocabulary import GROUNDS
 
 _TEXT: Final = {"type": "string"}
 _FLAG: Final = {"type": "boolean"}
@@ -18,6 +19,13 @@ _PERSON: Final = {
     "properties": {"address": {**_TEXT, "description": "Masked: its shape only."}, "relation": _TEXT},
 }
 _ID: Final = {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1, "maxLength": 80}}
+
+
+_IDS: Final = {"type": "array", "items": {"type": "string", "minLength": 1, "maxLength": 80}, "minItems": 1, "maxItems": AT_ONCE}
+_STATE: Final = {
+    "description": "Its state does not allow it; `problem` says why.",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
+}
 
 
 def document() -> dict[str, Any]:
@@ -44,12 +52,33 @@ def document() -> dict[str, Any]:
                     missing=True,
                 )
             },
+            "/v1/incidents/{id}/alike": {
+                "get": _op("alike", "The same matter again: same sender, rules and cases, within a week. Right `view`; a reason.", "Alike", [_ID, _reason()], missing=True)
+            },
+            "/v1/incidents/{id}/steps": {
+                "get": _op("steps", "What to do next about it. Right `view`; a reason.", "Steps", [_ID, _reason()], missing=True)
+            },
+            "/v1/incidents/{id}/who": {
+                "post": _deed("askWho", "Ask that who sent it be shown; another person approves it. Right `resolve`.", "Ask", "Proposed")
+            },
+            "/v1/incidents/{id}/who/seen": {
+                "post": _deed("who", "Who sent it, once, within an hour of the approval, for who asked. Right `resolve`.", "Nothing", "Who", body=False)
+            },
+            "/v1/incidents/resolve": {
+                "post": _deed("resolveAll", "Several at once, with one reason; each gets an entry. Nothing is released by it. Right `resolve`.", "ResolveAll", "ResolvedAll", single=False)
+            },
+            "/v1/incidents/assign": {
+                "post": _deed("assignAll", "Give one or several to somebody. Right `work`.", "Assign", "Assigned", single=False)
+            },
             "/v1/incidents/{id}/resolve": {
                 "post": _deed("resolve", "Say what it was; the last word counts. Right `resolve`.", "Resolve", "Resolved")
             },
             "/v1/held": {"get": _op("held", "Messages that wait, the oldest first. Right `view`; a reason.", "Held", [_reason()])},
+            "/v1/held/{id}/preview": {
+                "get": _op("preview", "A short masked excerpt of a held message. Right `decide`; a reason.", "Preview", [_ID, _reason()], missing=True, state=True)
+            },
             "/v1/held/{id}/release": {
-                "post": _deed("release", "Let a held message go, once. Right `decide`.", "Decide", "Released")
+                "post": _deed("release", "Let a held message go, once. Right `decide`; a reason, and a ground where it is a provision.", "Release", "Released")
             },
             "/v1/held/{id}/refuse": {
                 "post": _deed("refuse", "Refuse a held message for good, with a reason. Right `decide`.", "Decide", "Released")
@@ -71,7 +100,7 @@ def _schemas() -> dict[str, Any]:
     row = {
         "id": _TEXT, "at": _TIME, "channel": {"enum": list(PLACES)}, "action": {"enum": [one.word for one in Action]}, "state": {"enum": list(STATES)},
         "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "titles": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
-        "recipients": _list(_PERSON), "policy_version": _TEXT,
+        "recipients": _list(_PERSON), "policy_version": _TEXT, "provision": {**_FLAG, "description": "Its release would be a provision outside the purpose, and needs a ground."}, "alike": {**_TEXT, "description": "The same in incidents of one sender, one set of rules and cases."},
     }  # fmt: skip
     listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT, "suspended": _FLAG}
     held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG, "suspended": _FLAG}
@@ -96,11 +125,57 @@ def _schemas() -> dict[str, Any]:
             "additionalProperties": False,
         },
         "Resolved": _answer({"id": _TEXT, "verdict": {"enum": list(Verdict)}}),
+        "Alike": _answer({"incidents": _list(_closed(listed))}),
+        "Steps": _answer({"steps": _list(_closed({"korean": _TEXT, "english": _TEXT, "command": _TEXT}))}),
+        "Ask": {"type": "object", "required": ["reason"], "properties": {"reason": _TEXT}, "additionalProperties": False},
+        "Proposed": _answer({"proposal": _TEXT}),
+        "Who": _answer(
+            {
+                "sender": _closed(
+                    {
+                        "found": {"enum": ["staff", "address", "nobody"]},
+                        **dict.fromkeys(("staff_id", "name", "department", "post", "address"), _TEXT),
+                    }
+                )
+            }
+        ),
+        "ResolveAll": {
+            "type": "object",
+            "required": ["ids", "verdict", "reason"],
+            "properties": {"ids": _IDS, "verdict": {"enum": list(Verdict)}, "reason": _TEXT},
+            "additionalProperties": False,
+        },
+        "ResolvedAll": _answer({"ids": _list(_TEXT), "verdict": {"enum": list(Verdict)}}),
+        "Assign": {
+            "type": "object",
+            "required": ["ids", "to"],
+            "properties": {"ids": _IDS, "to": _TEXT},
+            "additionalProperties": False,
+        },
+        "Assigned": _answer({"ids": _list(_TEXT), "to": _TEXT}),
+        "Preview": _answer(
+            {"id": _TEXT, "shown": {"const": True}, "subject": _TEXT, "text": _TEXT, "files": _list(_TEXT), "shortened": _FLAG}
+        ),
         "Decide": {
             "type": "object",
             "properties": {
                 "reason": _TEXT,
                 "again": {**_FLAG, "description": "Although an earlier delivery was begun and its end is unknown."},
+            },
+            "additionalProperties": False,
+        },
+        "Release": {
+            "type": "object",
+            "properties": {
+                "reason": _TEXT,
+                "again": {**_FLAG, "description": "Although an earlier delivery was begun and its end is unknown."},
+                "ground": {
+                    "enum": list(GROUNDS),
+                    "description": "Of a provision outside the purpose (PIPA 18(2)); with document and purpose.",
+                },
+                "article": _TEXT,
+                "document": _TEXT,
+                "purpose": _TEXT,
             },
             "additionalProperties": False,
         },
@@ -147,17 +222,23 @@ def _reason() -> dict[str, Any]:
     return {"name": REASON, "in": "header", "description": "Why; percent-encoded UTF-8. Goes into the journal.", "schema": _TEXT}
 
 
-def _op(name: str, told: str, answer: str, parameters: list[dict[str, Any]], *, missing: bool = False) -> dict[str, Any]:
-    return {"operationId": name, "summary": told, "parameters": parameters, "responses": _responses(answer, missing=missing)}
+def _op(
+    name: str, told: str, answer: str, parameters: list[dict[str, Any]], *, missing: bool = False, state: bool = False
+) -> dict[str, Any]:
+    found = _responses(answer, missing=missing) | ({"409": _STATE} if state else {})
+    return {"operationId": name, "summary": told, "parameters": parameters, "responses": found}
 
 
-def _deed(name: str, told: str, asked: str, answer: str) -> dict[str, Any]:
+def _deed(name: str, told: str, asked: str, answer: str, *, single: bool = True, body: bool = True) -> dict[str, Any]:
     found = _responses(answer, missing=True)
-    found["409"] = _error("Its state does not allow it; `problem` says why.")
+    found["409"] = _STATE
+    if not body:
+        return {"operationId": name, "summary": told, "parameters": [_ID], "responses": found}
     for status, why in (("408", "The body did not come in time."), ("413", "Too large."), ("415", "A Content-Encoding.")):
         found[status] = _error(why)
-    body = {"required": True, "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{asked}"}}}}
-    return {"operationId": name, "summary": told, "parameters": [_ID], "requestBody": body, "responses": found}
+    content = {"required": True, "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{asked}"}}}}
+    given = {"parameters": [_ID]} if single else {}
+    return {"operationId": name, "summary": told, **given, "requestBody": content, "responses": found}
 
 
 def _responses(answer: str, *, missing: bool) -> dict[str, Any]:

@@ -17,6 +17,7 @@ MOST: Final = 64 * 1024
 SECONDS: Final = 20.0
 """In which a body has to come."""
 FIELDS: Final = 32
+_KINDS: Final = {str: "text", bool: "true or false", list: "a list"}
 _LONGEST: Final = 256
 """Characters of a filter."""
 
@@ -85,7 +86,7 @@ async def body(request: web.BaseRequest, known: Mapping[str, type]) -> dict[str,
                 f"unknown; known: {', '.join(sorted(known))}",
             )
         if type(value) is not known[name] or (isinstance(value, str) and not _plain(value)):
-            raise _wrong(name, f"must be {'text' if known[name] is str else 'true or false'}")
+            raise _wrong(name, f"must be {_KINDS[known[name]]}")
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
@@ -14,8 +14,9 @@ from dlp.api import document
 from dlp.api.bearer import Bearer, unproven
 from dlp.api.reading import body, flag, number, query
 from dlp.app.listening import Refuse
-from dlp.office import held, incidents
+from dlp.office import held, incidents, revealing
 from dlp.office.health import Sign, worst
+from dlp.office.steps import next_steps
 from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted
 from dlp.ports import ConfigError, NotFound, NotNow, StoreError
 
@@ -52,18 +53,75 @@ async def one(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: 
     return lambda: incidents.one(desk.site, asker, incident_id, suspended=suspended)
 
 
+async def alike(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    return lambda: {"incidents": incidents.alike_to(desk.site, asker, incident_id)}
+
+
+async def steps(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    return lambda: {"steps": [asdict(one) for one in next_steps(incidents.one(desk.site, asker, incident_id))]}
+
+
 async def resolve(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
     query(request, {})
     given = await body(request, {"verdict": str, "reason": str})
+    verdict = _verdict(given)
+
+    def work() -> dict[str, Any]:
+        incidents.resolve(desk.site, asker, incident_id, verdict, reason=given.get("reason", ""))
+        return {"id": incident_id, "verdict": verdict.value}
+
+    return work
+
+
+async def resolve_all(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    query(request, {})
+    given = await body(request, {"ids": list, "verdict": str, "reason": str})
+    verdict, ids = _verdict(given), _ids(given)
+
+    def work() -> dict[str, Any]:
+        incidents.resolve(desk.site, asker, ids, verdict, reason=given.get("reason", ""))
+        return {"ids": ids, "verdict": verdict.value}
+
+    return work
+
+
+async def assign_all(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    query(request, {})
+    given = await body(request, {"ids": list, "to": str})
+    ids, to = _ids(given), given.get("to", "")
+
+    def work() -> dict[str, Any]:
+        incidents.assign(desk.site, asker, ids, to)
+        return {"ids": ids, "to": to}
+
+    return work
+
+
+async def ask_who(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"reason": str})
+    return lambda: {"proposal": revealing.ask(desk.site, asker, incident_id, reason=given.get("reason", ""))}
+
+
+async def who(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    return lambda: {"sender": asdict(revealing.seen(desk.site, asker, incident_id))}
+
+
+def _verdict(given: Mapping[str, Any]) -> incidents.Verdict:
     word = given.get("verdict", "")
     if word not in list(incidents.Verdict):
         raise Refuse(422, "input", field="verdict", problem=f"must be one of {', '.join(incidents.Verdict)}")
+    return incidents.Verdict(word)
 
-    def work() -> dict[str, Any]:
-        incidents.resolve(desk.site, asker, incident_id, incidents.Verdict(word), reason=given.get("reason", ""))
-        return {"id": incident_id, "verdict": word}
 
-    return work
+def _ids(given: Mapping[str, Any]) -> list[str]:
+    ids = given.get("ids", [])
+    if not 1 <= len(ids) <= incidents.AT_ONCE or not all(isinstance(one, str) and 0 < len(one) <= LONGEST_ID for one in ids):
+        raise Refuse(422, "input", field="ids", problem=f"must be 1 to {incidents.AT_ONCE} ids")
+    return list(dict.fromkeys(ids))
 
 
 async def waiting(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
@@ -71,12 +129,20 @@ async def waiting(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
     return lambda: {"held": held.listing(desk.site, asker)}
 
 
+async def preview(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    return lambda: {"id": incident_id, **asdict(held.preview(desk.site, asker, incident_id))}
+
+
 async def release(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
     query(request, {})
-    given = await body(request, {"reason": str, "again": bool})
+    words = [field.name for field in fields(held.Ground)]
+    given = await body(request, {"reason": str, "again": bool, **dict.fromkeys(words, str)})
+    ground = held.Ground(**{name: given.get(name, "") for name in words})
 
     def work() -> dict[str, Any]:
-        left = held.release(desk.site, asker, incident_id, reason=given.get("reason", ""), again=flag(given, "again"))
+        reason = given.get("reason", "")
+        left = held.release(desk.site, asker, incident_id, reason=reason, again=flag(given, "again"), ground=ground)
         return {"id": incident_id, "state": "released" if left else "release-requested"}
 
     return work
@@ -104,12 +170,20 @@ async def health(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
     return work
 
 
-_ID: Final = r"([^/]{1,80})"
+LONGEST_ID: Final = 80
+_ID: Final = rf"([^/]{{1,{LONGEST_ID}}})"
 ROUTES: Final[tuple[tuple[str, re.Pattern[str], Callable[..., Awaitable[Work]]], ...]] = (
     ("GET", re.compile(r"/v1/incidents"), listing),
     ("GET", re.compile(rf"/v1/incidents/{_ID}"), one),
+    ("GET", re.compile(rf"/v1/incidents/{_ID}/alike"), alike),
+    ("GET", re.compile(rf"/v1/incidents/{_ID}/steps"), steps),
     ("POST", re.compile(rf"/v1/incidents/{_ID}/resolve"), resolve),
+    ("POST", re.compile(rf"/v1/incidents/{_ID}/who"), ask_who),
+    ("POST", re.compile(rf"/v1/incidents/{_ID}/who/seen"), who),
+    ("POST", re.compile(r"/v1/incidents/resolve"), resolve_all),
+    ("POST", re.compile(r"/v1/incidents/assign"), assign_all),
     ("GET", re.compile(r"/v1/held"), waiting),
+    ("GET", re.compile(rf"/v1/held/{_ID}/preview"), preview),
     ("POST", re.compile(rf"/v1/held/{_ID}/release"), release),
     ("POST", re.compile(rf"/v1/held/{_ID}/refuse"), refuse),
     ("GET", re.compile(r"/v1/health"), health),

@@ -71,7 +71,8 @@ class Recording:
             self.store.count(channel=verdict.message.channel, connector=connector, now=now, flush=self.flushes)
             return Submitted(Answer(verdict), "", _NEXT[action])
         number = new_id(now, os.urandom)
-        staff = index.staff.get(_staff_id(verdict.message.sender, index))
+        staff_id = _staff_id(verdict.message.sender, index)
+        staff = index.staff.get(staff_id)
         record = record_of(
             verdict,
             incident_id=number,
@@ -81,6 +82,7 @@ class Recording:
             now=now,
             department=staff.department if staff is not None else "",
             post=staff.title if staff is not None else "",
+            staff_id=staff_id,
             named=names_in(_statements(verdict.message.legal_basis), index),
         )
         grounds = marks(verdict.bases, index) if action in (Action.ALLOW, Action.ALERT, Action.MASK) else []

@@ -146,7 +146,7 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
         why.append("근무 시간 밖")
     if entry["kind"] == "denied":
         why.append(UNREASONED if entry.get("lacks") == "reason" else "권한 없는 시도")
-    if entry["kind"] == "unsealed" and entry["ref"].startswith("INC-"):
+    if entry["kind"] in ("unsealed", "revealed") and entry["ref"].startswith("INC-"):
         why.append(f"{OPENED}{entry.get('second', '')})")
     if entry["kind"] in DECIDING and not stated(str(entry.get("reason", ""))):
         why.append("사유가 없음")

@@ -1,21 +1,20 @@
-"""`dlp held list|release|refuse`: the quarantine. Shows shapes, never the original; every step is journalled with its operator."""
+"""`dlp held list|preview|release|refuse`: the quarantine. Shows shapes, never the original; every step is journalled with its operator."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import PLACES, RELATIONS, STATES, local, rules_of, said, tr
+from dlp.cli.labels import PLACES, STATES, local, relation_of, rules_of, said, tr
 from dlp.cli.listing import Listing, Shown, of
 from dlp.cli.release_routes import routes
+from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.desk.rights import Right
 from dlp.office import held
-
-if TYPE_CHECKING:
-    pass
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release, refuse and unseal held messages."
@@ -39,10 +38,13 @@ LISTING = Listing(
         ),
         Shown("규칙", "rules", rules_of),
         of("접수번호", "cases", "cases", "\n".join),
-        of("보낸 사람", "sender", "sender", lambda one: f"{one['address']} ({said(RELATIONS, one['relation'])})"),
+        Shown("관계", "relation", relation_of),
+        of("보낸 사람", "sender", "sender", lambda one: str(one["address"])),
         of("크기", "bytes", "bytes", lambda count: f"{count:,}"),
     ],
     title=("보류 {}건", "{} held"),
+    whole=("사건", "관계"),
+    first=("시각", "규칙", "접수번호", "상태", "경로", "보낸 사람", "크기"),
     help="""Held messages, the oldest first.
 
     Example: dlp --site site held list --format jsonl
@@ -55,18 +57,49 @@ LISTING.into(app)
 def release(
     ctx: typer.Context,
     incident_id: Annotated[str, typer.Argument(metavar="ID")],
-    reason: Annotated[str, typer.Option(help="Why it may go.")] = "",
+    reason: Annotated[str, typer.Option(help="Why it may go; needed where operators are set up.")] = "",
+    ground: Annotated[
+        str, typer.Option(help="Of a provision outside the purpose: 18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")
+    ] = "",
+    article: Annotated[str, typer.Option(help="Law and article, where the ground is own-law.")] = "",
+    document: Annotated[str, typer.Option(help="The letter that asks for it, by its number.")] = "",
+    purpose: Annotated[str, typer.Option(help="What it is provided for; goes into the ledger.")] = "",
     operator: Operator = "",
     again: Again = False,
 ) -> None:
-    """Let a held message go, once. The serving process delivers it.
+    """Let a held message go, once. The serving process delivers it. A provision outside the purpose needs its ground, for the ledger.
 
     Example: dlp --site site held release INC-… --reason 검토함 --as MR09
     """
-    left = held.release(ctx.obj, Keyboard(operator), incident_id, reason=reason, again=again)
+    stated = held.Ground(ground, article, document, purpose)
+    left = held.release(ctx.obj, Keyboard(operator), incident_id, reason=reason, again=again, ground=stated)
     typer.echo(
         f"{incident_id}: " + (tr("내보냈습니다.", "released.") if left else tr("내보내기를 요청했습니다.", "release requested."))
     )
+
+
+@app.command()
+def preview(
+    ctx: typer.Context,
+    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """A short excerpt of a held message, with everything cut out that tells who it is about or who sent it. The look is journalled.
+
+    Example: dlp --site site held preview INC-…
+    """
+    row = {"id": incident_id, **asdict(held.preview(ctx.obj, Keyboard(operator), incident_id, reason=reason))}
+    files = ", ".join(one or "?" for one in row["files"])
+    pairs = (
+        (tr("제목", "subject"), row["subject"] or "-"),
+        (tr("본문", "text"), (row["text"] or "-") + (" …" if row["shortened"] else "")),
+        (tr("첨부", "attachments"), tr(f"{len(row['files'])}개 ({files})", f"{len(row['files'])} ({files})") if files else "-"),
+    )
+    columns = ((tr("구분", "part"), lambda pair: pair["part"]), (tr("가린 내용", "masked"), lambda pair: pair["text"]))
+    rows = [row] if form is not Form.table else [{"part": part, "text": text} for part, text in pairs]
+    emit(form, rows, columns, one=True)
 
 
 @app.command()

@@ -1,33 +1,37 @@
-"""`dlp incidents assign|comment|resolve|except`: what the team does with an incident. Every step is a journal entry in a person's name."""
+"""`dlp incidents assign|comment|resolve|except|who`: what the team does with incidents, one or several. Every step is a journal entry in a person's name."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import asdict
+from typing import Annotated, Final
 
 import typer
 
 from dlp.cli.labels import VERDICTS, said, tr
 from dlp.cli.proposal import announced
+from dlp.cli.rows import Form, emit
 from dlp.cli.who import Keyboard, Operator
-from dlp.office import incidents
+from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
 
 _Id = Annotated[str, typer.Argument(metavar="ID")]
+_Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="One incident, or several: each gets an entry of its own.")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
 
 
 def assign(
     ctx: typer.Context,
-    incident_id: _Id,
+    incident_ids: _Ids,
     to: Annotated[str, typer.Option("--to", help="Who looks after it.")],
     operator: Operator = "",
 ) -> None:
-    """Give an incident to somebody.
+    """Give incidents to somebody.
 
     Example: dlp --site site incidents assign INC-… --to MR09
     """
-    incidents.assign(ctx.obj, Keyboard(operator), incident_id, to)
-    typer.echo(tr(f"{incident_id}: {to} 에게 맡겼습니다.", f"{incident_id}: assigned to {to}."))
+    incidents.assign(ctx.obj, Keyboard(operator), incident_ids, to)
+    for one in dict.fromkeys(incident_ids):
+        typer.echo(tr(f"{one}: {to} 에게 맡겼습니다.", f"{one}: assigned to {to}."))
 
 
 def comment(ctx: typer.Context, incident_id: _Id, text: Annotated[str, typer.Argument()], operator: Operator = "") -> None:
@@ -41,18 +45,18 @@ def comment(ctx: typer.Context, incident_id: _Id, text: Annotated[str, typer.Arg
 
 def resolve(
     ctx: typer.Context,
-    incident_id: _Id,
+    incident_ids: _Ids,
     verdict: Annotated[Verdict, typer.Option("--verdict", help="true, false_positive or lawful.")],
     reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
     operator: Operator = "",
 ) -> None:
-    """Say what an incident was: a true one, a false positive, or lawful. Repeat to change it; the last one counts.
+    """Say what incidents were: true ones, false positives, or lawful. Repeat to change it; the last one counts. Nothing is released by it.
 
     Example: dlp --site site incidents resolve INC-… --verdict lawful --reason "결재 받은 통지"
     """
-    incidents.resolve(ctx.obj, Keyboard(operator), incident_id, verdict, reason=reason)
-    line = tr(f"{incident_id}: {said(VERDICTS, verdict.value)}", f"{incident_id}: {verdict.value}")
-    typer.echo(line)
+    incidents.resolve(ctx.obj, Keyboard(operator), incident_ids, verdict, reason=reason)
+    for one in dict.fromkeys(incident_ids):
+        typer.echo(tr(f"{one}: {said(VERDICTS, verdict.value)}", f"{one}: {verdict.value}"))
 
 
 def except_(
@@ -74,3 +78,41 @@ def except_(
     """
     wanted = incidents.Excepted(name, owner, ground, expires, rule, article, when)
     announced(incidents.propose_exception(ctx.obj, Keyboard(operator), incident_id, wanted, reason=reason))
+
+
+def who(
+    ctx: typer.Context,
+    incident_id: _Id,
+    reason: Annotated[
+        str,
+        typer.Option("--reason", help="Why he must be known: makes a proposal. Without it: shows him, once, after the approval."),
+    ] = "",
+    operator: Operator = "",
+) -> None:
+    """Who sent it. With --reason one asks, another person approves (one of the two is the privacy officer); then the same command without
+    it shows him once, within the hour, to who asked.
+
+    Example: dlp --site site incidents who INC-… --reason "경위 확인"
+    """
+    if reason:
+        announced(revealing.ask(ctx.obj, Keyboard(operator), incident_id, reason=reason))
+        return
+    row = asdict(revealing.seen(ctx.obj, Keyboard(operator), incident_id))
+    columns = (
+        (tr("사번", "staff id"), lambda one: one["staff_id"] or "-"),
+        (tr("성명", "name"), lambda one: one["name"] or "-"),
+        (tr("부서", "department"), lambda one: one["department"] or "-"),
+        (tr("직위", "post"), lambda one: one["post"] or "-"),
+        (tr("주소", "address"), lambda one: one["address"] or "-"),
+    )
+    emit(Form.table, [row], columns, title=tr(*FOUND[row["found"]]))
+
+
+FOUND: Final = {
+    "staff": ("직원 명부에 있는 사람입니다. 확인 기록이 남았습니다.", "an official of the staff table; the look is journalled"),
+    "address": (
+        "직원 명부에 없는 주소입니다. 확인 기록이 남았습니다.",
+        "an address that is not in the staff table; the look is journalled",
+    ),
+    "nobody": ("직원 명부에 없고, 원문도 남아 있지 않습니다.", "not in the staff table, and no original is kept"),
+}

@@ -1,24 +1,42 @@
-"""`dlp incidents list|show|export`: what was decided otherwise than clean. Every look and every export enters the journal.
+"""`dlp incidents list|show|alike|export`: what was decided otherwise than clean. Every look and every export enters the journal.
 
 A site without operators can be read without its keys, as a copy can. Nobody can look for an official: there is no search by a person.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.incident_work import assign, comment, except_, resolve
-from dlp.cli.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, english, local, print_table, rules_of, said, tr
+from dlp.breach.notices import FIELDS
+from dlp.cli.incident_work import assign, comment, except_, resolve, who
+from dlp.cli.labels import (
+    ACTIONS,
+    KINDS,
+    PLACES,
+    RELATIONS,
+    STATES,
+    VERDICTS,
+    english,
+    local,
+    print_table,
+    relation_of,
+    rules_of,
+    said,
+    tr,
+)
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.office import incidents as office
+from dlp.office.steps import next_steps
+from dlp.ports import ConfigError
 from dlp.record.titles import title_of
+from dlp.subject.explaining import cited
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -40,18 +58,28 @@ def list_(
     assignee: Annotated[str | None, typer.Option(help="Who looks after it; none: nobody yet.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
     offset: Annotated[int, typer.Option(min=0, help="Skip so many.")] = 0,
+    together: Annotated[
+        bool, typer.Option("--together", help="One row for what is alike: same sender, rules and cases within a week.")
+    ] = False,
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
     question = office.Question(since, until, channel, action, rule, case, state, department, verdict, assignee)
-    page = office.listing(
-        ctx.obj, Keyboard(operator), question, reason=reason, limit=limit, offset=offset, count=form is Form.table
+    if together and offset:
+        raise ConfigError("--offset", "", "goes with single incidents, not with --together")
+    page = (
+        office.matters(ctx.obj, Keyboard(operator), question, reason=reason, limit=limit)
+        if together
+        else office.listing(
+            ctx.obj, Keyboard(operator), question, reason=reason, limit=limit, offset=offset, count=form is Form.table
+        )
     )
     rows, total = page.rows, page.total
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
+        *([(tr("건수", "alike"), lambda row: f"{len(row['ids'])}")] if together else []),
         (tr("시각", "time"), lambda row: local(row["at"])),
         (tr("경로", "channel"), lambda row: said(PLACES, row["channel"])),
         (tr("조치", "action"), lambda row: said(ACTIONS, row["action"])),
@@ -61,10 +89,18 @@ def list_(
         ),
         (tr("규칙", "rules"), rules_of),
         (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
-        (tr("보낸 사람", "sender"), lambda row: _person(row["sender"])),
+        (tr("관계", "relation"), relation_of),
+        (tr("보낸 사람", "sender"), lambda row: row["sender"]["address"]),
         (tr("받는 사람", "recipients"), _recipients),
     )
-    emit(form, rows, columns, title=tr(f"사건 {total}건 중 {len(rows)}건", f"{len(rows)} of {total} incidents"))
+    emit(
+        form,
+        rows,
+        columns,
+        title=tr(f"사건 {total}건 중 {len(rows)}건", f"{len(rows)} of {total} incidents"),
+        whole=(columns[0][0], tr("관계", "relation")),
+        first=tuple(tr(*pair) for pair in FIRST),
+    )
 
 
 class Export(StrEnum):
@@ -98,14 +134,18 @@ def export(
             file.writelines(map(LINES[format_.value], rows))
 
 
-def _person(one: Mapping[str, Any]) -> str:
-    return f"{one['address']} ({said(RELATIONS, one['relation'])})"
+FIRST: Final = (
+    ("건수", "alike"), ("조치", "action"), ("규칙", "rules"), ("접수번호", "cases"), ("시각", "time"), ("상태", "state"), ("경로", "channel"),
+    ("받는 사람", "recipients"), ("보낸 사람", "sender"),
+)  # fmt: skip
+"""Columns in the order in which a narrow window keeps them, after those that stand whole."""
 
 
 def _recipients(row: Mapping[str, Any]) -> str:
     recipients = row["recipients"]
     left = len(recipients) - 2
-    return ", ".join(map(_person, recipients[:2])) + (tr(f" 외 {left}", f" and {left} more") if left > 0 else "")
+    named = ", ".join(one["address"] for one in recipients[:2])
+    return named + (tr(f" 외 {left}", f" and {left} more") if left > 0 else "")
 
 
 @app.command()
@@ -155,14 +195,19 @@ def show(
             tr("판단 근거", "reasons"),
             (tr("규칙", "rule"), tr("조치", "action"), tr("사유", "why"), tr("법령", "law"), tr("비고", "note")),
             [
-                (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), r["why"], "; ".join(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
+                (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), r["why"], _law(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
                 for r in found["reasons"]
             ],
         ),
         (
+            tr("다음 할 일", "next steps"),
+            (tr("할 일", "what"), tr("명령", "command")),
+            [(tr(s.korean, s.english), f"dlp {s.command}" if s.command else "") for s in next_steps(found)],
+        ),
+        (
             tr("접수번호", "cases"),
             (tr("접수번호", "case"), tr("항목", "fields"), tr("강도", "strength")),
-            [(c["case_no"], ", ".join(c["fields"]), f"{c['strength']:.2f}") for c in found["cases"]],
+            [(c["case_no"], ", ".join(said(FIELDS, f) for f in c["fields"]), f"{c['strength']:.2f}") for c in found["cases"]],
         ),
         (
             tr("발견", "findings"),
@@ -188,6 +233,35 @@ def show(
             print_table(headers, rows, title=title)
 
 
+def _law(laws: Sequence[str]) -> str:
+    return "; ".join(laws if english() else map(cited, laws))
+
+
+@app.command()
+def alike(
+    ctx: typer.Context,
+    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    form: AsForm = Form.table,
+    reason: Reason = "",
+    operator: Operator = "",
+) -> None:
+    """The same matter again: same sender, rules and cases, within a week of this incident.
+
+    Example: dlp --site site incidents alike INC-…
+    """
+    rows = office.alike_to(ctx.obj, Keyboard(operator), incident_id, reason=reason)
+    columns = (
+        (tr("사건", "incident"), lambda row: row["id"]),
+        (tr("시각", "time"), lambda row: local(row["at"])),
+        (tr("상태", "state"), lambda row: said(STATES, row["state"])),
+        (tr("결론", "verdict"), lambda row: said(VERDICTS, row["verdict"]) or "-"),
+        (tr("맡은 사람", "assignee"), lambda row: row["assignee"] or "-"),
+    )
+    emit(
+        form, rows, columns, title=tr(f"같은 일로 보이는 사건 {len(rows)}건", f"{len(rows)} that are alike"), whole=(columns[0][0],)
+    )
+
+
 def _details(entry: dict[str, Any]) -> str:
     return "  ".join(
         f"{name}={value}" for name, value in entry.items() if name not in ("seq", "at", "kind", "sealed") and value != ""
@@ -200,5 +274,5 @@ def _where(finding: dict[str, Any]) -> str:
     return f"{finding['part']}{place}[{finding['start']}:{finding['end']}]"
 
 
-for _name, _work in (("assign", assign), ("comment", comment), ("resolve", resolve), ("except", except_)):
+for _name, _work in (("assign", assign), ("comment", comment), ("resolve", resolve), ("except", except_), ("who", who)):
     app.command(_name)(_work)

@@ -32,7 +32,7 @@ KINDS: Final = {
     "view": "열람", "export": "반출", "breach-opened": "유출 접수", "breach-noticed": "유출 통지", "breach-closed": "유출 종결",
     "access-checked": "접속기록 점검", "operator-set": "담당자 등록", "operator-removed": "담당자 해제", "denied": "권한 없음",
     "proposed": "제안", "approved": "승인", "rejected": "반려", "assigned": "배정", "commented": "의견", "resolved": "결론",
-    "unsealed": "봉인 해제", "policy-approved": "정책 승인", "policy-in-force": "정책 시행", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
+    "unsealed": "봉인 해제", "revealed": "보낸 사람 확인", "policy-approved": "정책 승인", "policy-in-force": "정책 시행", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
     "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
     "subject-answered": "권리 행사 답변", "key-rotated": "키 교체", "register-shrunk": "대장 축소",
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기", "register-pulled": "대장 자동 수신",
@@ -48,7 +48,7 @@ ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",
 }  # fmt: skip
 PROPOSALS: Final = {
-    "unseal": "봉인 해제", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "키 교체", "routes": "내보내기 경로",
+    "unseal": "봉인 해제", "reveal": "보낸 사람 확인", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "키 교체", "routes": "내보내기 경로",
     "register": "대장 축소", "template": "서식 등록",
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
@@ -63,6 +63,12 @@ def said(words: dict[str, str], word: str) -> str:
 def rules_of(row: Mapping[str, Any]) -> str:
     """The rules of an incident, a line each: their titles, in English their ids."""
     return "\n".join(row["rules"] if english() else row["titles"])
+
+
+def relation_of(row: Mapping[str, Any]) -> str:
+    """Who they are to the case: the decisive words of an incident. Recipients that are alike stand once."""
+    to = list(dict.fromkeys(said(RELATIONS, one["relation"]) for one in row["recipients"]))
+    return said(RELATIONS, row["sender"]["relation"]) + (f" → {', '.join(to)}" if to else "")
 
 
 def local(at: str) -> str:

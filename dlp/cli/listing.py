@@ -59,6 +59,10 @@ class Listing:
     reasoned: bool = False
     """Where it is no look, and still needs a reason."""
     options: Sequence[inspect.Parameter] = ()
+    whole: Sequence[str] = ()
+    """Columns, by their Korean headings, that are never folded."""
+    first: Sequence[str] = ()
+    """The others, in the order in which a narrow window keeps them; () keeps them all."""
     sheet: bool = False
     """Its CSV is an official form, with the headings of the table."""
 
@@ -75,7 +79,9 @@ class Listing:
             rows = list(self.read(ctx.obj, **given))
             columns: list[Column] = [(tr(one.korean, one.english), one.cell) for one in self.columns]
             title = tr(*self.title).format(len(rows))
-            emit(form, rows, columns, title=title, sheet=columns if self.sheet else ())
+            said = {one.korean: tr(one.korean, one.english) for one in self.columns}
+            whole, first = (tuple(said[name] for name in names) for names in (self.whole, self.first))
+            emit(form, rows, columns, title=title, sheet=columns if self.sheet else (), whole=whole, first=first)
 
         own = inspect.Parameter
         parameters = [

@@ -65,7 +65,7 @@ def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: O
         _second_half(ctx.obj, settled, str(until))
     typer.echo(
         tr(f"{proposal_id}: 승인했습니다.", f"{proposal_id}: approved.")
-        + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what == "unseal" else "")
+        + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what in ("unseal", "reveal") else "")
     )  # fmt: skip
 
 

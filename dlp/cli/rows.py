@@ -39,14 +39,23 @@ def emit(
     title: str = "",
     one: bool = False,
     sheet: Sequence[Column] = (),
+    whole: Sequence[str] = (),
+    first: Sequence[str] = (),
 ) -> None:
     """Print `rows`. JSON, JSON Lines and CSV carry every field of a row under its own name; the table shows `columns`.
 
     `one`: the answer is one thing, so JSON is an object and not a list of one. CSV of no rows is no line: its names come from the rows.
+    `whole`, `first`: columns that are never folded, and the order in which a narrow window keeps the others (`dlp.cli.table`).
     `sheet`: the CSV is an official form with headings of its own, which stand there also where there are no rows.
     """
     if form is Form.table:
-        print_table([heading for heading, _ in columns], ([cell(row) for _, cell in columns] for row in rows), title=title)
+        print_table(
+            [heading for heading, _ in columns],
+            ([cell(row) for _, cell in columns] for row in rows),
+            title=title,
+            whole=whole,
+            first=first,
+        )
     elif form is Form.jsonl:
         for row in rows:
             typer.echo(json.dumps(row, ensure_ascii=False))

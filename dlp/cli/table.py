@@ -14,29 +14,68 @@ from typing import Final
 
 from rich.cells import cell_len
 
+from dlp.language import tr
+
 PIPE: Final = 200  # cells of a line that no terminal limits
 GAP: Final = "  "
 LEAST: Final = 4  # cells a column keeps, however narrow the window
+USEFUL: Final = 12  # cells below which a column is rather left out, where some may be
 
 
-def print_table(headers: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
-    """What is stored can never colour the terminal or move its cursor."""
+def print_table(
+    headers: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    title: str = "",
+    whole: Sequence[str] = (),
+    first: Sequence[str] = (),
+) -> None:
+    """What is stored can never colour the terminal or move its cursor. `whole`: columns that are never folded, so that an id can be copied.
+    `first`: the others in the order in which a narrow window keeps them; what is left out is named below."""
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if terminal else PIPE
-    shown = lines(headers, rows, width=width)
+    cells = [list(row) for row in rows]
+    kept = fitting(headers, cells, width=width, whole=whole, first=first)
+    out = [one for place, one in enumerate(headers) if place not in kept]
+    headers, cells = [headers[place] for place in kept], [[row[place] for place in kept] for row in cells]
+    shown = lines(headers, cells, width=width, whole=whole)
     head = next((place for place, line in enumerate(shown) if line.strip("─ ") == ""), 0)
     if terminal and os.environ.get("TERM", "dumb") != "dumb":
         shown[:head] = [f"\x1b[1m{line}\x1b[0m" for line in shown[:head]]
-    sys.stdout.write("\n".join(([f" {cleaned(title)}", ""] if title else []) + shown) + "\n")
+    foot = [tr(f" 창이 좁아 뺀 칸: {', '.join(out)}", f" left out of a narrow window: {', '.join(out)}")] if out else []
+    sys.stdout.write("\n".join(([f" {cleaned(title)}", ""] if title else []) + shown + foot) + "\n")
 
 
-def lines(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int) -> list[str]:
-    """Heading, a rule, rows. What does not fit into `width` cells is folded, the widest column first."""
+def fitting(
+    headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, whole: Sequence[str] = (), first: Sequence[str] = ()
+) -> list[int]:
+    """The places of the columns that there is room for; all of them where none is named in `first`."""
+    natural = [
+        max((cell_len(line) for cell in column for line in cleaned(cell).split("\n")), default=0)
+        for column in zip(headers, *rows, strict=True)
+    ]
+    least = [wide if name in whole else min(wide, USEFUL) for name, wide in zip(headers, natural, strict=True)]
+    kept = list(range(len(headers)))
+    for name in reversed(first):
+        if sum(least[place] for place in kept) + len(GAP) * (len(kept) - 1) + 2 <= width:
+            break
+        kept = [place for place in kept if headers[place] != name]
+    return kept
+
+
+def lines(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int, whole: Sequence[str] = ()) -> list[str]:
+    """Heading, a rule, rows. What does not fit into `width` cells is folded, the widest column first; those of `whole` last."""
     table = [[cleaned(cell).split("\n") for cell in row] for row in (headers, *rows)]
     widths = [max((cell_len(line) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
     room = width - 2 - len(GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > LEAST:
-        widths[widths.index(max(widths))] -= 1
+    foldable = [place for place, name in enumerate(headers) if name not in whole]
+    for places in (
+        foldable,
+        range(len(widths)) if max(widths, default=0) > room else (),
+    ):  # an id wider than the window is folded after all
+        while sum(widths) > room and max((widths[place] for place in places), default=0) > LEAST:
+            widest = max(places, key=lambda place: widths[place])
+            widths[widest] -= 1
     found = [line for row in table for line in _row(row, widths)]
     heading = len(_row(table[0], widths))
     rule = " " + "─" * (sum(widths) + len(GAP) * (len(widths) - 1))

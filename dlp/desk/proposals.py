@@ -1,4 +1,4 @@
-"""What one person asks and another allows: unsealing, the policy, retention, the end of a legal hold, operators, keys, where released
+"""What one person asks and another allows: unsealing, who a sender is, the policy, retention, the end of a legal hold, operators, keys, where released
 originals go, a smaller register, texts to citizens. Pure.
 
     proposed → approved (by another, in time) | rejected        the journal entries of a proposal are its whole memory
@@ -21,18 +21,19 @@ PREFIX: Final = "PR-"
 OPEN_FOR: Final = timedelta(hours=72)
 """How long a proposal waits for its second person."""
 UNSEAL_FOR: Final = timedelta(hours=1)
-"""How long an approved unsealing may be used, once, by who asked for it."""
+"""How long an approved unsealing, or an approved look at who sent it, may be used, once, by who asked for it."""
 
 
 SHRINK_FOR: Final = timedelta(hours=24)
 """How long an approved shrinking of the register may be used, once, for the file it was asked for."""
-DONE: Final = ("unsealed", "key-rotated", "register-shrunk")
+DONE: Final = ("unsealed", "revealed", "key-rotated", "register-shrunk")
 """Entries that say that what was allowed was done."""
 SETTLING: Final = ("approved", "rejected")
 
 
 class What(StrEnum):
     unseal = "unseal"
+    reveal = "reveal"
     policy = "policy"
     retention = "retention"
     lift = "lift"
@@ -45,6 +46,7 @@ class What(StrEnum):
 
 NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.unseal: frozenset({Role.privacy_officer}),
+    What.reveal: frozenset({Role.privacy_officer}),
     What.policy: frozenset({Role.privacy_officer}),
     What.retention: frozenset({Role.privacy_officer}),
     What.lift: frozenset({Role.privacy_officer}),
@@ -54,10 +56,11 @@ NEEDS: Final[Mapping[What, frozenset[Role]]] = {
     What.register: frozenset({Role.privacy_officer}),
     What.template: frozenset({Role.privacy_officer}),
 }
-BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide}
-"""What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content."""
+BOTH: Final[Mapping[What, Right]] = {What.unseal: Right.decide, What.reveal: Right.resolve}
+"""What both persons must be allowed besides, where it is more than to propose: who looks after machines sees no content and nobody's name."""
 EFFECTS: Final[Mapping[What, frozenset[str]]] = {
     What.unseal: frozenset(),
+    What.reveal: frozenset(),
     What.policy: frozenset({"policy-approved"}),
     What.retention: frozenset({"retention-set"}),
     What.lift: frozenset({"legal-hold-lifted"}),
@@ -92,7 +95,7 @@ class Proposal:
         return self.state == "open" and now < datetime.fromisoformat(self.until)
 
     def usable_at(self, now: datetime) -> bool:
-        """Approved, not used yet, and in its time: an hour for an unsealing, a day for an import."""
+        """Approved, not used yet, and in its time: an hour for an unsealing or a name, a day for an import."""
         span = SHRINK_FOR if self.what is What.register else UNSEAL_FOR
         return self.state == "approved" and not self.used and now < datetime.fromisoformat(self.settled) + span
 

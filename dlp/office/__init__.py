@@ -4,6 +4,8 @@ call one of them, and show.
     who        who asks, and may he: acting, looking, admitted
     incidents  list, look at, judge, assign, comment, except, export
     held       list, release, refuse, see the content of a held message
+    revealing  who sent the message of an incident, by two persons
+    steps      what to do next, by the kind of the rule
     proposals  what one person asks and another must allow
     health     what a look at a site may find
     subjects   requests of the persons concerned, their cases

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dlp.desk.rights import Actor, Right, stated
+from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
-from dlp.office.who import Asker, acting, looking
+from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, NotFound
+from dlp.ports import ConfigError, NotFound, NotNow
+from dlp.record.provisions import is_provision
+from dlp.vocabulary import GROUNDS
+
+if TYPE_CHECKING:
+    from dlp.app.preview import Excerpt
 
 MISSING = "no such held message"
 
@@ -36,25 +43,98 @@ def waiting(site: Path) -> list[dict[str, Any]]:
         return kept.held(now=datetime.now(UTC))
 
 
-def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False) -> bool:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """On which ground of PIPA 18(2) a held message is let go, and to what end, for the ledger (Decree 15). `document`: the letter that asks."""
+
+    ground: str = ""
+    article: str = ""
+    document: str = ""
+    purpose: str = ""
+
+
+def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False, ground: Ground | None = None) -> bool:
     """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
-    entrance can send nothing later. `again`: although an earlier delivery was begun and its end is unknown."""
+    entrance can send nothing later, and on a site with operators where no reason is given, or no `ground` for a provision that needs one
+    and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
     from dlp.app.entrances import sends_later
 
     actor = acting(site, asker, Right.decide)
+    if staffed(site) and not stated(reason):
+        raise ConfigError("--reason", "", "say why the message may go")
+    said = _ground(site, ground or Ground())
     store = opened_for(site, MISSING)
     try:
-        if not sends_later(str(store.incident(incident_id)["connector"])):
+        incident = store.incident(incident_id)
+        if staffed(site) and not said and is_provision(incident["reasons"]) and not _carried(site, incident_id):
+            raise ConfigError(
+                "--ground",
+                "",
+                "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`",
+            )
+        if not sends_later(str(incident["connector"])):
             raise CannotSend(
                 incident_id,
                 "",
                 "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis",
             )
         kept, now = kept_reason(site, reason), datetime.now(UTC)
-        store.request_release(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again)
+        store.request_release(incident_id, operator=actor.name, origin=actor.origin, reason=kept, now=now, again=again, stated=said)
     finally:
         store.close()
     return _carried_out(site, incident_id)
+
+
+def _ground(site: Path, given: Ground) -> dict[str, str]:
+    """What is kept of it; {} where none was given. ConfigError for half of one."""
+    texts = {name: text.strip() for name, text in asdict(given).items()}
+    if not any(texts.values()):
+        return {}
+    one_of("--ground", texts["ground"] or None, GROUNDS)
+    needed = ["ground", "purpose", "article" if texts["ground"] == "own-law" else "document"]
+    for name in needed:
+        if not stated(texts[name]):
+            raise ConfigError(f"--{name}", "", "is needed for the ledger of provisions")
+    return {name: kept_reason(site, text) if name != "ground" else text for name, text in texts.items() if text}
+
+
+def _carried(site: Path, incident_id: str) -> bool:
+    """Is there an approved basis that was asked for because of this message?"""
+    from dlp import keys
+    from dlp.office.times import KST
+    from dlp.store import look
+
+    today = datetime.now(KST).date()
+    with look(site) as kept:
+        asked = kept.grounds(keys.load(site / "keys").journal)
+    return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
+
+
+def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> Excerpt:
+    """A short excerpt of a held message with everything cut out that tells who it is about or who sent it (`dlp.app.preview`). The look is
+    journalled. NotNow where the original is no message that could be read once more, or nothing proves that the excerpt is clean."""
+    from dlp.app.originals import told_by
+    from dlp.app.preview import excerpt
+    from dlp.app.site import Site
+
+    recorded(site)  # there is a site at all
+    looking(site, asker, reason, what="preview", ref=incident_id, right=Right.decide)
+    store = opened_for(site, MISSING)
+    try:
+        incident = store.incident(incident_id)
+        if incident["suspended"]:
+            acting(site, asker, Right.rights)
+        raw, meta = store.original(incident_id)
+    finally:
+        store.close()
+    message = told_by(raw, meta)
+    if message is None:
+        raise NotNow(f"{incident_id}: its original cannot be read as a message: unseal it with another person")
+    with Site.open(site) as opened:
+        found = excerpt(opened, message, [case["case_no"] for case in incident["cases"]])
+    if not found.shown:
+        raise NotNow(f"{incident_id}: it cannot be proved that an excerpt holds nobody's data: unseal it with another person")
+    return found
 
 
 def refuse(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False) -> None:

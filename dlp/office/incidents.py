@@ -5,7 +5,7 @@ Nobody can look for an official: there is no search by a person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
@@ -21,6 +21,7 @@ from dlp.office.times import KST, moment
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, NotFound, NotNow
+from dlp.record.alike import WITHIN, together
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ PLACES: Final = ("email", "messenger", "sms", "case-system")
 STATES: Final = ("decided", "delivered", "masked", "held", "refused", "failed", "release-requested", "releasing", "released")
 EXPORTED: Final = 1000
 """Incidents read at a time."""
+LOOKED_THROUGH: Final = 5000
+"""Incidents among which those that are alike are looked for."""
+AT_ONCE: Final = 500
+"""Incidents that are resolved, assigned or noted on together."""
 NONE: Final = "none"
 """Not resolved yet; nobody's yet."""
 
@@ -114,8 +119,36 @@ def one(site: Path, asker: Asker, incident_id: str, *, reason: str = "", suspend
         return kept.incident(incident_id, whole=suspended)
 
 
-def assign(site: Path, asker: Asker, incident_id: str, to: str) -> None:
-    """Give an incident to somebody: an operator, where there are any."""
+def alike_to(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> list[dict[str, Any]]:
+    """Incidents that are the same matter again (`dlp.record.alike`): its sender, its rules, its cases, within a week of it; itself among them,
+    the newest first. The look is journalled."""
+    from dlp.store import look
+    from dlp.store.reading import Filter
+
+    recorded(site)  # there is a site at all
+    looking(site, asker, reason, what="alike", ref=incident_id)
+    one = _incident(site, incident_id, whole=False)
+    if not one["alike"]:
+        return []
+    at = datetime.fromisoformat(one["at"])
+    rules = [each["rule"] for each in one["reasons"] if each["enforced"] or one["action"] == Action.ALLOW.word]
+    wanted = Filter(
+        since=at - WITHIN, until=at + WITHIN, action=one["action"], rule=rules[0] if rules else None,
+        case_no=one["cases"][0]["case_no"] if one["cases"] else None, department=one["department"],
+    )  # fmt: skip
+    with look(site) as kept:
+        rows = kept.incidents(wanted, limit=LOOKED_THROUGH)
+    return [row for row in rows if row["alike"] == one["alike"]]
+
+
+def matters(site: Path, asker: Asker, question: Question, *, reason: str = "", limit: int = 50) -> Page:
+    """As `listing`, one row a matter: what is alike within a week stands once, with `ids` of all. Of the newest `LOOKED_THROUGH` incidents."""
+    page = listing(site, asker, question, reason=reason, limit=LOOKED_THROUGH)
+    return Page(together(page.rows)[:limit], page.total)
+
+
+def assign(site: Path, asker: Asker, incident_id: str | Sequence[str], to: str) -> None:
+    """Give an incident, or several, to somebody: an operator, where there are any."""
     actor = acting(site, asker, Right.work)
     staff = staffed(site)
     if staff and to not in staff:
@@ -125,16 +158,16 @@ def assign(site: Path, asker: Asker, incident_id: str, to: str) -> None:
     _write(site, incident_id, "assigned", {"to": to}, actor)
 
 
-def comment(site: Path, asker: Asker, incident_id: str, text: str) -> None:
-    """Note something on an incident. Names of requesters and long numbers are cut out."""
+def comment(site: Path, asker: Asker, incident_id: str | Sequence[str], text: str) -> None:
+    """Note something on an incident, or on several. Names of requesters and long numbers are cut out."""
     actor = acting(site, asker, Right.work)
     if not text.strip():
         raise ConfigError("TEXT", "", "is empty")
     _write(site, incident_id, "commented", {"text": kept_reason(site, text)}, actor)
 
 
-def resolve(site: Path, asker: Asker, incident_id: str, verdict: Verdict, *, reason: str) -> None:
-    """Journal what an incident was; the last word counts. ConfigError without a reason."""
+def resolve(site: Path, asker: Asker, incident_id: str | Sequence[str], verdict: Verdict, *, reason: str) -> None:
+    """Journal what an incident was, or several; the last word counts. ConfigError without a reason. Nothing is released by it."""
     actor = acting(site, asker, Right.resolve)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
@@ -304,9 +337,18 @@ def _incident(site: Path, incident_id: str, *, whole: bool = True) -> dict[str, 
         return kept.incident(incident_id, whole=whole)  # rule and relations make the exception; no evidence is shown
 
 
-def _write(site: Path, incident_id: str, kind: str, body: dict[str, Any], actor: Actor) -> None:
+def _write(site: Path, incident_id: str | Sequence[str], kind: str, body: dict[str, Any], actor: Actor) -> None:
+    """One entry an incident. Of several none is written where one of them is not there."""
+    ids = [incident_id] if isinstance(incident_id, str) else list(dict.fromkeys(incident_id))
+    if not 1 <= len(ids) <= AT_ONCE:
+        raise ConfigError("ID", "", f"1 to {AT_ONCE} incidents at a time")
     store = opened_for(site, MISSING)
     try:
-        store.review(incident_id, kind, {**body, **actor.body()}, now=datetime.now(UTC))
+        if len(ids) > 1:
+            for one in ids:
+                store.incident(one)
+            body = {**body, "together": len(ids)}
+        for one in ids:
+            store.review(one, kind, {**body, **actor.body()}, now=datetime.now(UTC))
     finally:
         store.close()

@@ -120,7 +120,7 @@ def looking(
     reason = reason_of(asker, reason)
     if ref and not _ID.fullmatch(ref):
         raise NotFound(
-            f"no such {what if what in ('incident', 'breach') else 'request'}"
+            f"no such {dict(preview='incident', alike='incident').get(what, what if what in ('incident', 'breach') else 'request')}"
         )  # what somebody typed may be a name: the journal keeps ids
     asked = {name: _typed(site, value) for name, value in (filters or {}).items() if value}
     body = {**_look(site, actor, what, reason), **asked}

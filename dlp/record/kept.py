@@ -109,6 +109,7 @@ class Record:
     route: str = ""  # keyed digest of where the process that took it in sends originals
     post: str = ""  # of the sender, as `department`
     sent_at: str = ""  # when the message went, where it was found only later
+    staff: str = ""  # keyed token of the sender's staff id, in whatever spelling his address stood
 
     def to_dict(self) -> dict[str, Any]:
         return {"schema": SCHEMA, **{name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}}
@@ -133,6 +134,7 @@ def record_of(
     named: tuple[str, ...] = (),
     route: str = "",
     post: str = "",
+    staff_id: str = "",
 ) -> Record:
     """What is kept of a verdict. `named` are names to be cut out of statements besides what was found in the message. `token` is a keyed one-way function (HMAC under the site's key); `now` must carry its offset."""
     message, decision = verdict.message, verdict.decision
@@ -190,12 +192,18 @@ def record_of(
         content_token=content_token(message, token) if verdict.bases else "",
         route=route,
         post=post,
+        staff=staff_token(staff_id, token) if staff_id else "",
     )
 
 
 def address_token(address: str, token: Callable[[str], str]) -> str:
     """The keyed token of an address, the same in every spelling that differs in separators and capitals."""
     return token("address:" + _folded(address))
+
+
+def staff_token(staff_id: str, token: Callable[[str], str]) -> str:
+    """The keyed token of an official, by which two persons may ask who he is."""
+    return token("staff:" + staff_id)
 
 
 def value_token(entity: str, value: str, token: Callable[[str], str]) -> str:

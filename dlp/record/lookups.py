@@ -8,7 +8,7 @@ from typing import Final
 
 from dlp.model import Action
 from dlp.record.cases import CaseMark
-from dlp.record.kept import PartyMark, ReasonMark, Record
+from dlp.record.kept import PartyMark, ReasonMark, Record, staff_token
 
 CHANNEL: Final = "case-system"
 
@@ -29,11 +29,11 @@ def lookup_record(
     now: datetime,
 ) -> Record:
     """`at`: when he first opened it, `now`: when that was read; both with their offset. The staff id is kept as its first two signs."""
-    sender = PartyMark(token("staff:" + staff_id), staff_id[:2] + "***", relation, "staff", "from")
+    sender = PartyMark(staff_token(staff_id, token), staff_id[:2] + "***", relation, "staff", "from")
     return Record(
         id=incident_id, at=now.isoformat(), channel=CHANNEL, event="lookup", connector=CHANNEL, department=department, action=Action.ALERT.word,
         notify=False, message_id="", message_token="", conversation_token="", sender=sender, recipients=(),
         reasons=(ReasonMark(rule, Action.ALERT.word, why, law, enforced=True, exception=""),),
         cases=(CaseMark(case_no, (), 1.0, identified=True),), findings=(), gaps=(), basis=None, policy_version="", policy_hash="", stages=(),
-        elapsed_us=0, post=post, sent_at=at.isoformat(),
+        elapsed_us=0, post=post, sent_at=at.isoformat(), staff=sender.token,
     )  # fmt: skip

@@ -134,6 +134,12 @@ def scrubbed(text: str, found: Iterable[str], *, limit: int = 200) -> str:
     return NUMBER_RUN.sub("***", MAIL_LIKE.sub("***", plain))[:limit]
 
 
+def cleaned_line(text: str, limit: int) -> str:
+    """One line of at most `limit` signs, of which none steers a terminal, turns the direction of writing or is not seen."""
+    kept = "".join(c if c.isprintable() else " " for c in unicodedata.normalize("NFC", text))
+    return " ".join(kept.split())[:limit]
+
+
 def part_names(found: tuple[str, ...]) -> Callable[[str], str]:
     """`attachment:NAME` as the contract has it, unless the name repeats what was found. Many findings lie in few parts: each name is
     looked through once, so that a list costs what is found in it and not its square."""

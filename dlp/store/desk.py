@@ -14,7 +14,7 @@ from typing import Any, Final
 from dlp.desk import proposals, rights
 from dlp.desk.proposals import Proposal, objection
 from dlp.desk.rights import Actor, Operator
-from dlp.ports import StoreError
+from dlp.ports import NotNow, StoreError
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import any_operator, vouched
@@ -111,15 +111,31 @@ def renew_token(pen: Pen, key: bytes, name: str, *, actor: Actor, now: datetime)
     return person.token + 1
 
 
-def use(pen: Pen, key: bytes, incident_id: str, *, actor: Actor, now: datetime, facts: dict[str, Any]) -> Proposal:
-    """Use up an approved unsealing of this incident, asked for by `actor`. StoreError where there is none in its hour."""
+ONCE: Final = {
+    proposals.What.unseal: (
+        "unsealed",
+        "no approved unsealing of this message in your name: `dlp held unseal`, then another person approves it",
+    ),
+    proposals.What.reveal: (
+        "revealed",
+        "no approved look at who sent this in your name: `dlp incidents who ID --reason`, then another person approves it",
+    ),
+}
+"""What an approval lets one person see, once: the entry that it was seen, and what is said where there is no such approval."""
+
+
+def use(
+    pen: Pen, key: bytes, incident_id: str, *, what: proposals.What, actor: Actor, now: datetime, facts: dict[str, Any]
+) -> Proposal:
+    """Use up an approved look at this incident, asked for by `actor`. StoreError where there is none in its hour."""
+    kind, missing = ONCE[what]
     for one in all_proposals(pen.connection, key):
-        if one.what is proposals.What.unseal and one.subject == incident_id and one.operator == actor.name and one.usable_at(now):
+        if one.what is what and one.subject == incident_id and one.operator == actor.name and one.usable_at(now):
             body = {**actor.body(), "incident": incident_id, "second": one.second, **facts}
-            pen.append("unsealed", at=stamp(now), ref=one.id, body=body)
-            pen.append("unsealed", at=stamp(now), ref=incident_id, body={**body, "proposal": one.id})
+            pen.append(kind, at=stamp(now), ref=one.id, body=body)
+            pen.append(kind, at=stamp(now), ref=incident_id, body={**body, "proposal": one.id})
             return one
-    raise StoreError("no approved unsealing of this message in your name: `dlp held unseal`, then another person approves it")
+    raise NotNow(missing)
 
 
 def rotated(pen: Pen, key: bytes, proposal_id: str, *, actor: Actor, now: datetime, facts: dict[str, Any]) -> None:

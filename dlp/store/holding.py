@@ -35,11 +35,21 @@ class Holding(Looking):
             return reading.held(connection, states=quarantine.OPEN, now=words.of(connection).clock(connection, now))
 
     def request_release(
-        self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
+        self: Opened,
+        decision_id: str,
+        *,
+        operator: str,
+        reason: str,
+        now: datetime,
+        again: bool = False,
+        origin: str = "",
+        stated: Mapping[str, str] | None = None,
     ) -> None:
         with self._write() as pen:
             now = words.of(pen.connection).clock(pen.connection, now)
-            quarantine.request(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
+            quarantine.request(
+                pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, stated=stated or {}, at=stamp(now)
+            )
 
     def refuse(
         self: Opened, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
@@ -83,12 +93,24 @@ class Holding(Looking):
             quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
 
     def unseal(self: Opened, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
+        from dlp.desk.proposals import What
         from dlp.store import desk
 
         with self._write() as pen:
-            raw, meta = quarantine.original(pen, self._keys.seal, decision_id)
-            desk.use(pen, self._keys.journal, decision_id, actor=actor, now=now, facts={"bytes": len(raw)})
+            raw, meta = quarantine.original(pen.connection, self._keys.seal, decision_id)
+            desk.use(pen, self._keys.journal, decision_id, what=What.unseal, actor=actor, now=now, facts={"bytes": len(raw)})
         return raw, meta
+
+    def original(self: Opened, decision_id: str) -> tuple[bytes, dict[str, Any]]:
+        with self._database.read() as connection:
+            return quarantine.original(connection, self._keys.seal, decision_id)
+
+    def reveal(self: Opened, decision_id: str, *, actor: Actor, now: datetime, facts: Mapping[str, Any]) -> None:
+        from dlp.desk.proposals import What
+        from dlp.store import desk
+
+        with self._write() as pen:
+            desk.use(pen, self._keys.journal, decision_id, what=What.reveal, actor=actor, now=now, facts=dict(facts))
 
     def rewrap(
         self: Opened, new: bytes, *, proposal_id: str = "", actor: Actor | None = None, now: datetime, old: bytes | None = None

@@ -22,7 +22,7 @@ KINDS: Final = frozenset(
         "register-import", "register-pulled", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop", "memory",
         "breach-opened", "breach-noticed", "breach-closed", "access-checked", "asked",
         "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
-        "unsealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
+        "unsealed", "revealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
         "subject-requested", "subject-extended", "subject-answered", "subject-informed", "key-rotated", "register-shrunk",
         "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored",
         "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "case-attached",

@@ -186,8 +186,18 @@ class Vault(Protocol):
     def held_list(self, *, now: datetime) -> list[dict[str, Any]]: ...
 
     def request_release(
-        self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
-    ) -> None: ...
+        self,
+        decision_id: str,
+        *,
+        operator: str,
+        reason: str,
+        now: datetime,
+        again: bool = False,
+        origin: str = "",
+        stated: Mapping[str, str] | None = None,
+    ) -> None:
+        """`stated`: ground, article, document and purpose, as who lets it go says, for the ledger of provisions (Decree 15)."""
+        ...
 
     def refuse(
         self, decision_id: str, *, operator: str, reason: str, now: datetime, again: bool = False, origin: str = ""
@@ -221,6 +231,14 @@ class Vault(Protocol):
 
     def unseal(self, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
         """The original of a held message and its meta, once, for who asked, after another approved. Journalled before it is opened."""
+        ...
+
+    def original(self, decision_id: str) -> tuple[bytes, dict[str, Any]]:
+        """The original of a held message and its meta, for the program itself, which shows nobody more than a masked excerpt of it."""
+        ...
+
+    def reveal(self, decision_id: str, *, actor: Actor, now: datetime, facts: Mapping[str, Any]) -> None:
+        """Journal that who sent it is shown, once, to who asked, after another approved. StoreError where nobody did."""
         ...
 
     def rewrap(

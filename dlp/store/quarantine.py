@@ -100,9 +100,9 @@ def held_before(
     return None
 
 
-def original(pen: Pen, key: bytes, decision_id: str) -> tuple[bytes, dict[str, Any]]:
+def original(connection: Connection, key: bytes, decision_id: str) -> tuple[bytes, dict[str, Any]]:
     """What is sealed, opened. StoreError where it was never held or is erased."""
-    row = pen.connection.execute("SELECT wrapped, body FROM held WHERE id = ? AND wrapped IS NOT NULL", (decision_id,)).fetchone()
+    row = connection.execute("SELECT wrapped, body FROM held WHERE id = ? AND wrapped IS NOT NULL", (decision_id,)).fetchone()
     if row is None:
         raise NotFound("no such held message, or its original is erased")
     return opened(key, decision_id, Sealed(row[0], row[1]))
@@ -168,13 +168,28 @@ def _statement(reason: str) -> str:
     return scrubbed(reason, (), limit=STATEMENT)
 
 
-def request(pen: Pen, decision_id: str, *, operator: str, reason: str, again: bool, at: str, origin: str = "") -> None:
-    """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery."""
+def request(
+    pen: Pen,
+    decision_id: str,
+    *,
+    operator: str,
+    reason: str,
+    again: bool,
+    at: str,
+    origin: str = "",
+    stated: Mapping[str, str] | None = None,
+) -> None:
+    """An operator lets the message go. StoreError (with the state) unless it is held; `again` also takes an uncertain delivery.
+    `stated`: on which ground and to what end, as he says, for the ledger (Decree 15)."""
     state, _, lease, _ = _state(pen, decision_id)
     _refuse_unless(decision_id, state, ("held",), expired=lease < at, again=again)
     reason = _statement(reason)
+    said = {name: _statement(text) for name, text in (stated or {}).items() if text}
     pen.append(
-        "release-requested", at=at, ref=decision_id, body={"operator": operator, "from": origin, "reason": reason, "again": again}
+        "release-requested",
+        at=at,
+        ref=decision_id,
+        body={"operator": operator, "from": origin, "reason": reason, "again": again, **said},
     )
     _move(pen, decision_id, "release-requested", operator=operator, reason=reason, worker="", lease="")
 

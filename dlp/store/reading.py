@@ -12,6 +12,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from dlp.ports import NotFound
+from dlp.record import alike
+from dlp.record.provisions import is_provision
 from dlp.record.titles import title_of
 from dlp.store import review, words
 from dlp.store.attached import cases_of
@@ -119,6 +121,7 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
     record = json.loads(row[8])
+    cases = [c["case_no"] for c in cases_of(connection, row[0], record)]
     return {
         "id": row[0],
         "at": record["at"],
@@ -130,10 +133,12 @@ def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
         "department": row[5],
         "rules": [r["rule"] for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
         "titles": [title_of(r) for r in record["reasons"] if r["enforced"] or record["action"] == "allow"],
-        "cases": [c["case_no"] for c in cases_of(connection, row[0], record)],
+        "cases": cases,
         "sender": {"address": record["sender"]["address"], "relation": record["sender"]["relation"]},
         "recipients": [{"address": r["address"], "relation": r["relation"]} for r in record["recipients"]],
         "policy_version": record["policy_version"],
+        "alike": alike.mark(record, cases),
+        "provision": is_provision(record["reasons"]),
     }
 
 
@@ -165,6 +170,8 @@ def incident(connection: Connection, incident_id: str, *, whole: bool = False) -
     if record:
         record = {**record, "cases": cases_of(connection, incident_id, record)}
     judged = review.latest(connection, (incident_id,))[incident_id]
+    if record:
+        record["alike"] = alike.mark(record, (one["case_no"] for one in record["cases"]))
     found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history, "looks": looks}
     return withheld(found, frozenset() if whole else suspended_cases(connection))
 
@@ -241,7 +248,7 @@ def provisions(
     """Decisions that stated a legal basis, or of which an enforced reason cites `law`, and whose message went out or may have.
 
     The oldest first: the whole record with its `state` (delivered, masked, released, or decided where no end was reported) and the approved
-    `grounds` that carried it.
+    `grounds` that carried it; of what a person let go the last `release`, in which he said why, and on which ground.
     """
     from dlp.store.bases import taken_by
 
@@ -255,6 +262,11 @@ def provisions(
     for one in found:
         one["cases"] = cases_of(connection, one["id"], one)
         one["grounds"] = taken_by(connection, one["id"])
+        if one["state"] == "released":
+            asked = connection.execute(
+                "SELECT body FROM journal WHERE ref = ? AND kind = 'release-requested' ORDER BY seq DESC LIMIT 1", (one["id"],)
+            ).fetchone()
+            one["release"] = json.loads(asked[0]) if asked and erased_digest(asked[0]) is None else {}
     return [
         one
         for one in found

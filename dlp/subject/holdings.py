@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-LOOKS: Final = ("view", "export", "unsealed", "release-requested", "refused", "assigned", "commented", "resolved")
+LOOKS: Final = ("view", "export", "unsealed", "revealed", "release-requested", "refused", "assigned", "commented", "resolved")
 """Entries about one incident by which a person dealt with it."""
 WITHHELD: Final = "withheld"
 """The relation of a party that a suspension hides."""
@@ -82,12 +82,20 @@ def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:
     numbers = {one if isinstance(one, str) else one["case_no"] for one in incident["cases"]}
     if not numbers & cases:
         return {**incident, "suspended": False}
-    found = {**incident, "suspended": True}
+    found = {**incident, "suspended": True, "alike": ""}
     hidden = {"address": "-", "relation": WITHHELD}
     found["sender"] = {**incident["sender"], **hidden}
     found["recipients"] = [{**one, **hidden} for one in incident["recipients"][:1]]
     if "findings" in incident:
-        found |= {"findings": [], "gaps": [], "basis": None, "message_id": "", "message_token": "", "conversation_token": ""}
+        found |= {
+            "staff": "",
+            "findings": [],
+            "gaps": [],
+            "basis": None,
+            "message_id": "",
+            "message_token": "",
+            "conversation_token": "",
+        }
         found["cases"] = [
             {"case_no": one["case_no"], "fields": [], "strength": 0.0, "identified": False} for one in incident["cases"]
         ]

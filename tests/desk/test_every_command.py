@@ -81,7 +81,7 @@ def test_a_token_that_is_none_is_noted_too(run: As, staff: dict[str, str], site:
 LOOKS: dict[str, tuple[str, ...]] = {
     "scan": ("scan", "FILE"), "detect": ("detect", "FILE"), "extract": ("extract", "FILE"), "register show": ("register", "show"), "register check": ("register", "check", "partners", "PARTNERS"),
     "caller list": ("caller", "list"), "policy show": ("policy", "show"), "policy history": ("policy", "history"), "policy diff": ("policy", "diff", "files"), "policy replay": ("policy", "replay", "LINES"), "incidents list": ("incidents", "list"),
-    "incidents show": ("incidents", "show", "INCIDENT"), "held list": ("held", "list"), "breach list": ("breach", "list"),
+    "incidents show": ("incidents", "show", "INCIDENT"), "incidents alike": ("incidents", "alike", "INCIDENT"), "held list": ("held", "list"), "held preview": ("held", "preview", "HELD"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
     "lookups list": ("lookups", "list"), "probing": ("probing",),
     **{f"case {one}": ("case", one, rig.CASE) for one in ("contacts", "seen", "before", "grounds", "told")}, "basis list": ("basis", "list"), "template list": ("template", "list"), "ledger": ("ledger",),
@@ -130,6 +130,7 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
         "LINES": str(tmp_path / "a.jsonl"),
         "PARTNERS": str(tmp_path / "g.csv"),
         "INCIDENT": ids["block"],
+        "HELD": ids["hold"],
     }
     words = [files.get(word, word) for word in LOOKS[name]]
     people = ["CP01", "AD01"] if name in BY_RUN else ["AU01"] if name == "access-check" else ["CP01"]

@@ -14,6 +14,7 @@ import whole_rig as rig
 from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
+GROUND = ("--ground", "18-2-7", "--document", "수사과-1107", "--purpose", "수사")
 MANY = 10
 POLICE = "x@police-garam.example"
 
@@ -67,7 +68,7 @@ def test_a_second_program_with_another_next_hop_gets_none_of_them(
         with rig.Serve(site, hop=right.port if "flags" in where else 0) as real, rig.Serve(site, hop=his.port) as other:
             real.smtp = port if "settings" in where else real.smtp
             for incident in hold(real):
-                assert run("held", "release", incident, "--reason", "검토함", by=by).returncode == 0
+                assert run("held", "release", incident, "--reason", "검토함", *GROUND, by=by).returncode == 0
             rig.until(lambda: len(right.mails) == MANY, seconds=60, what="all released mails at the approved hop")
             assert other.stop() == 0
         assert his.mails == []
@@ -100,11 +101,11 @@ def test_a_new_next_hop_takes_two_persons_before_anything_released_goes_there(ru
         with rig.Serve(site, env={"DLP_TOKEN": ""}) as serve:  # its first route is that of the settings it was first started with
             serve.smtp = port
             one, other = hold(serve, 2)
-            assert run("held", "release", one, "--reason", "검토함", by=staff["CP01"]).returncode == 0
+            assert run("held", "release", one, "--reason", "검토함", *GROUND, by=staff["CP01"]).returncode == 0
             rig.until(lambda: numbers(first) == [0], seconds=30, what="the first release")
         relay(site, port, second.port)
         with rig.Serve(site, env={"DLP_TOKEN": ""}) as serve:
-            assert run("held", "release", other, "--reason", "검토함", by=staff["CP01"]).returncode == 0
+            assert run("held", "release", other, "--reason", "검토함", *GROUND, by=staff["CP01"]).returncode == 0
             told = run("doctor", "--only", "approval", "--format", "jsonl", by=staff["CP01"])
             assert (told.returncode, "held routes --propose" in told.stdout) == (2, True)
             assert [row["approved"] for row in rig.rows(run("held", "routes", "--format", "jsonl"))] == [False]

@@ -1,0 +1,127 @@
+"""What a held message says, for who has to decide on it: a short excerpt in which everything that was found is cut out, and proved to be.
+
+The masking is that of delivery (`dlp.masking`) and stricter: every finding goes, also of people nobody registered; so do the names of
+officials, for a signature would tell who sent it, which takes two persons (`dlp.app.sender`). What is left is scanned again, until nothing
+more is found; where that does not come to an end, nothing is shown. Made when it is asked for, and kept nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from dlp import views
+from dlp.app.recording import without_known
+from dlp.app.site import Site
+from dlp.linkage.index import Index
+from dlp.masking import CASE_NUMBER, MASK, mask_text, spans
+from dlp.model import Finding, Message, Part, Sensitive
+from dlp.record.shapes import MAIL_LIKE, cleaned_line
+
+LINE: Final = 80
+"""Characters of the subject."""
+TEXT: Final = 400
+"""Characters of the text."""
+BEFORE: Final = 100
+"""Of them, before the first that was cut out."""
+ROUNDS: Final = 4
+_DIGITS: Final = re.compile(r"\d(?:[ \-–./]?\d){3,}")
+_HANGUL: Final = re.compile(r"[가-힣]{2,}")
+_HANGUL_ONE: Final = re.compile(r"[가-힣]")
+_HALF: Final = re.compile(r"[가-힣]{0,2}[*＊○●◯〇OXox]{1,3}[가-힣]{0,2}(?![가-힣])")
+"""A name of which its writer left a part standing."""
+_SUFFIX: Final = re.compile(r"[a-z0-9]{1,5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """`shown` False: it could not be proved that nothing is left, and the texts are "". `files`: the kinds of the attachments."""
+
+    shown: bool
+    subject: str = ""
+    text: str = ""
+    files: tuple[str, ...] = ()
+    shortened: bool = False
+
+
+def excerpt(site: Site, message: Message, case_numbers: Iterable[str]) -> Excerpt:
+    """`case_numbers` are those that the incident shows anyway."""
+    files = tuple(_kind(one.name.reveal()) for one in message.attachments)
+    bare = replace(message, attachments=())
+    now = datetime.now(UTC)
+    cuts = spans(_cut(site.decide(bare, now=now).verdict.findings))
+    subject, text, html = (
+        mask_text(part.reveal(), cuts.get(name, ())) if part is not None else ""
+        for name, part in (("subject", bare.subject), ("text", bare.text), ("html", bare.html))
+    )
+    text = text if text.strip() else _rendered(html)
+    keep = frozenset(case_numbers)
+    index = site.tools.index
+    for _ in range(ROUNDS):
+        subject, text = (_strict(one, index, keep) for one in (subject, text))
+        left = spans(
+            _cut(site.decide(replace(bare, subject=Sensitive(subject), text=Sensitive(text), html=None), now=now).verdict.findings)
+        )
+        cut = mask_text(subject, left.get("subject", ())), mask_text(text, left.get("text", ()))
+        if cut == (subject, text):
+            shown, shortened = _around(text)
+            return Excerpt(True, cleaned_line(subject, LINE), shown, files, shortened)
+        subject, text = cut
+    return Excerpt(False, files=files)
+
+
+def _cut(findings: Iterable[Finding]) -> list[Finding]:
+    """Everything that is a datum; the number of the case names nobody."""
+    return [one for one in findings if not one.entity.wording and one.entity != CASE_NUMBER]
+
+
+def _rendered(html: str) -> str:
+    """As a reader would see it."""
+    if not html:
+        return ""
+    found, _ = views.build(Part("html", Sensitive(html), kind="html"))
+    return next((one.text.reveal() for how in ("rendered", "plain") for one in found if one.how == how), "")
+
+
+def _strict(text: str, index: Index, keep: frozenset[str]) -> str:
+    """Without what stands in the register, without mailboxes, without officials' names, and without runs of digits but the case's own."""
+    text = MAIL_LIKE.sub(_stars, without_known(text, index))
+    text = _HANGUL.sub(lambda run: _without_officials(run[0], index), text)
+    text = _HALF.sub(lambda run: _stars_all(run[0]) if _HANGUL_ONE.search(run[0]) else run[0], text)
+    numbers = "|".join(map(re.escape, sorted(keep, key=len, reverse=True)))
+    pieces = re.split(rf"((?<!\d)(?:{numbers})(?!\d))", text) if keep else [text]
+    return "".join(one if one in keep else _DIGITS.sub(_stars, one) for one in pieces)
+
+
+def _stars(found: re.Match[str]) -> str:
+    return "".join(MASK if one.isalnum() else one for one in found[0])
+
+
+def _stars_all(text: str) -> str:
+    return MASK * len(text)
+
+
+def _without_officials(run: str, index: Index) -> str:
+    """A run of syllables without the names of colleagues in it."""
+    kept, place = "", 0
+    while place < len(run):
+        length = next((n for n in (4, 3, 2) if place + n <= len(run) and index.is_colleague(run[place : place + n])), 0)
+        kept += MASK * length if length else run[place]
+        place += length or 1
+    return kept
+
+
+def _around(text: str) -> tuple[str, bool]:
+    """The stretch about the first that was cut out, and whether there is more than that."""
+    line = cleaned_line(text, len(text))
+    first = max(0, line.find(MASK) - BEFORE) if len(line) > TEXT else 0
+    return line[first : first + TEXT], len(line) > TEXT
+
+
+def _kind(name: str) -> str:
+    """`pdf`; "" for a name that does not say it, or says it with more than a few letters."""
+    suffix = name.rpartition(".")[2].lower() if "." in name else ""
+    return suffix if _SUFFIX.fullmatch(suffix) else ""

@@ -1,0 +1,156 @@
+"""What to do next about an incident: a table by the kind of its rule and by whether the message left. Short, in Korean and English, with the
+command that does it. Pure; decides nothing.
+
+A rule that a site wrote itself goes by what its incident is like: a person who was written to, something unread, a provision, else data that
+came to somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from dlp.record.cases import CONTACT
+from dlp.record.provisions import cites
+
+
+class Kind(StrEnum):
+    disclosed = "disclosed"  # data of a person to somebody who should not have it
+    contact = "contact"  # somebody wrote to a requester without the duty to
+    pressure = "pressure"  # and pressed him
+    provision = "provision"  # to an institution, on a ground of the law
+    unread = "unread"  # not examined
+    failure = "failure"  # our own trouble
+    asking = "asking"  # who asks after people
+    noted = "noted"  # in order as it stands
+
+
+KINDS: Final[Mapping[str, Kind]] = {
+    **dict.fromkeys(
+        (
+            "requester-data-to-interested", "requester-data-to-uninvolved-staff", "cooperation-name-masked", "requester-data-to-other-requester",
+            "requester-data-to-open-group", "requester-data-outside", "unregistered-requester-form", "unregistered-requester-named",
+            "unregistered-requester-handed-on", "persons-list-held", "persons-list-told", "partial-identity", "suspected-requester",
+            "named-as-requester", "suspected-with-account", "processor-out-of-scope", "unique-id-outside-linked", "unique-id-inside-linked",
+            "unique-id-outside", "unique-id-inside-unlinked", "unique-id-inside-unlinked-held", "staff-mobile-outside", "mass-disclosure",
+            "found-looking-back",
+        ),
+        Kind.disclosed,
+    ),
+    **dict.fromkeys(
+        (
+            "contact-by-interested", "contact-by-uninvolved", "personal-approach", "contact-reported", "contact-by-other-department",
+            "contact-by-unknown-sender", "contact-after-closing",
+        ),
+        Kind.contact,
+    ),
+    **dict.fromkeys(
+        ("pressing-content", "pressing-content-reported", "pressing-colleague", "pressing-colleague-reported", "pressure-by-handler"),
+        Kind.pressure,
+    ),
+    **dict.fromkeys(("partner-without-basis", "consented-provision", "emergency"), Kind.provision),
+    **dict.fromkeys(
+        ("unreadable-outside", "unreadable-to-interested", "text-beyond-limit", "unreadable-inside", "unread-image", "unread-image-reported"),
+        Kind.unread,
+    ),
+    **dict.fromkeys(("own-failure", "policy-error"), Kind.failure),
+    **dict.fromkeys(("probing", "looked-up-without-part", "canary-shown"), Kind.asking),
+    "assignment": Kind.noted,
+}  # fmt: skip
+HELD: Final = ("held", "release-requested", "releasing")
+LEFT: Final = ("delivered", "masked", "released", "decided", "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`command` "" where it is done away from this program; `ID` and `CASE` stand for the incident and its first case."""
+
+    korean: str
+    english: str
+    command: str = ""
+
+
+LOOK: Final = Step("가린 미리보기로 내용을 봅니다.", "Look at the masked excerpt.", "held preview ID")
+REFUSE: Final = Step(
+    "받는 사람에게 필요 없는 정보면 거절합니다.", "Refuse it where its recipient has no need of it.", "held refuse ID"
+)
+RELEASE: Final = Step("업무상 맞는 발송이면 내보냅니다.", "Release it where it is in order.", "held release ID")
+WHO: Final = Step("보낸 사람을 두 사람이 확인합니다.", "Let two persons see who sent it.", "incidents who ID")
+ASK: Final = Step("보낸 부서에 경위를 묻습니다.", "Ask the sender's department how it came about.")
+BACK: Final = Step(
+    "받은 사람에게 삭제를 요청하고 확인서를 받습니다.", "Ask whoever got it to delete it, and to confirm that in writing."
+)
+BREACH: Final = Step(
+    "유출이면 접수합니다. 알게 된 때부터 72시간 안에 알려야 합니다.",
+    "Open a breach where it is one: notices are due within 72 hours of knowing.",
+    "breach open ID",
+)
+WARN: Final = Step("청구인에게 직접 연락하지 말라고 서면으로 알립니다.", "Tell the sender in writing not to contact the requester.")
+TELL: Final = Step(
+    "청구인에게 알릴지 보호책임자와 정합니다.",
+    "Decide with the privacy officer whether to tell the requester.",
+    "subject inform CASE",
+)
+AUDIT: Final = Step("감사 부서와 보호책임자에게 알립니다.", "Tell internal audit and the privacy officer.")
+GROUND: Final = Step(
+    "법적 근거와 공문을 확인하고, 있으면 근거를 요청합니다.",
+    "Check ground and document; where there is one, ask for it.",
+    "basis request --incident ID",
+)
+ON_GROUND: Final = Step(
+    "근거가 있으면 근거를 적어 내보냅니다.", "Where there is one, release it with its ground.", "held release ID"
+)
+LEDGER: Final = Step("목적 외 이용·제공 대장의 줄을 확인합니다.", "Check its row in the ledger of provisions.", "ledger")
+AGAIN: Final = Step(
+    "암호를 풀거나 글로 옮겨 다시 보내게 합니다.", "Have it sent again without the password, or as text.", "held refuse ID"
+)
+UNSEAL: Final = Step(
+    "내용을 꼭 봐야 하면 두 사람이 봉인을 풉니다.", "Where it has to be read, let two persons unseal it.", "held unseal ID"
+)
+DOCTOR: Final = Step("고장을 먼저 고칩니다.", "Mend the fault first.", "doctor")
+EXPLAIN: Final = Step("조회한 사람에게 소명을 요청합니다.", "Ask whoever looked to explain it.", "probing")
+JUDGE: Final = Step("결론을 적습니다.", "Resolve it.", "incidents resolve ID")
+
+TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step, ...]]]] = {
+    Kind.disclosed: ((LOOK, REFUSE, RELEASE), (ASK, WHO), (BACK, BREACH, ASK)),
+    Kind.contact: ((LOOK, REFUSE, WHO, WARN), (WHO, WARN, TELL), (WHO, WARN, TELL)),
+    Kind.pressure: ((LOOK, REFUSE, WHO, AUDIT), (WHO, AUDIT, TELL), (WHO, AUDIT, TELL)),
+    Kind.provision: ((LOOK, GROUND, ON_GROUND, REFUSE), (GROUND,), (LEDGER,)),
+    Kind.unread: ((LOOK, AGAIN, UNSEAL), (ASK,), (ASK,)),
+    Kind.failure: ((DOCTOR, LOOK, RELEASE), (DOCTOR,), (DOCTOR,)),
+    Kind.asking: ((LOOK, WHO), (WHO, EXPLAIN), (WHO, EXPLAIN)),
+    Kind.noted: ((LOOK,), (), ()),
+}
+"""Kind → steps while it is held, after it was refused, after it left."""
+
+
+def kind_of(reason: Mapping[str, Any], incident: Mapping[str, Any]) -> Kind:
+    """Of one reason that took part."""
+    if known := KINDS.get(reason["rule"]):
+        return known
+    if any(CONTACT in case["fields"] for case in incident["cases"]):
+        return Kind.contact
+    if cites(reason["law"]):
+        return Kind.provision
+    return Kind.unread if incident["gaps"] and not incident["findings"] else Kind.disclosed
+
+
+def next_steps(incident: Mapping[str, Any]) -> list[Step]:
+    """In the order in which they are done, each once. `incident` as `dlp.office.incidents.one` answers it."""
+    place = 0 if incident["state"] in HELD else 2 if incident["state"] in LEFT else 1
+    found: dict[Step, None] = {}
+    reasons = [one for one in incident["reasons"] if one["enforced"]] or incident["reasons"]
+    for reason in reasons:
+        for step in TABLE[kind_of(reason, incident)][place]:
+            found[_filled(step, incident)] = None
+    if not incident["verdict"]:
+        found[_filled(JUDGE, incident)] = None
+    return list(found)
+
+
+def _filled(step: Step, incident: Mapping[str, Any]) -> Step:
+    case = next((one["case_no"] for one in incident["cases"]), "CASE")
+    words = [{"ID": str(incident["id"]), "CASE": case}.get(word, word) for word in step.command.split()]
+    return Step(step.korean, step.english, " ".join(words))

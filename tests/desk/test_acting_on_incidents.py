@@ -1,0 +1,297 @@
+"""An incident that one can act on: who sent it by two persons, what it says with everything cut out, what is alike, several at once, on which
+ground it is let go."""
+
+from __future__ import annotations
+
+import json
+import random
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pytest
+import whole_rig as rig
+import yaml
+from command_lines import leaves
+from town import RAW
+
+from dlp import keys
+from dlp.app.preview import LINE, TEXT, excerpt
+from dlp.app.site import Site
+from dlp.desk.proposals import UNSEAL_FOR
+from dlp.desk.rights import Actor
+from dlp.message import parse
+from dlp.office.steps import KINDS, TABLE, Kind, next_steps
+from dlp.ports import StoreError
+from dlp.record.alike import WITHIN, together
+from dlp.record.titles import OWN
+from dlp.store import FILE, open_store
+
+As = Callable[..., "CompletedProcess[str]"]
+GROUND = ("--ground", "18-2-7", "--document", "수사과-1107", "--purpose", "수사에 필요한 인적사항 확인")
+
+
+def entries(site: Path, kind: str) -> list[dict[str, Any]]:
+    with sqlite3.connect(site / FILE) as connection:
+        return [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = ? ORDER BY seq", (kind,))]
+
+
+# ---------------------------------------------------------------- who sent it
+
+
+def test_who_sent_it_is_shown_once_to_who_asked_after_another_allowed_it(
+    run: As, staff: dict[str, str], ids: dict[str, str], site: Path
+) -> None:
+    blocked = ids["block"]
+    for name in ("AN01", "AU01"):  # who may not judge may not ask
+        assert run("incidents", "who", blocked, "--reason", "경위 확인", by=staff[name]).returncode == 2
+    for blank in (" ", "\u3164", "..."):
+        assert run("incidents", "who", blocked, "--reason", blank, by=staff["RV01"]).returncode == 2
+    asked = run("incidents", "who", blocked, "--reason", "경위 확인", by=staff["RV01"])
+    number = asked.stdout.strip()
+    assert run("incidents", "who", blocked, by=staff["RV01"]).returncode == 2, "nobody has allowed it yet"
+    assert run("proposal", "approve", number, by=staff["RV01"]).returncode == 2, "not by oneself"
+    assert run("proposal", "approve", number, by="").returncode == 2, "who looks after machines learns no name"
+    assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0
+    assert run("incidents", "who", blocked, by=staff["CP01"]).returncode == 2, "who approved did not ask"
+    assert run("incidents", "who", ids["hold"], by=staff["RV01"]).returncode == 2, "another incident"
+    shown = run("incidents", "who", blocked, by=staff["RV01"])
+    assert (shown.returncode, "GR01" in shown.stdout, "강가온" in shown.stdout) == (0, True, True), shown.stderr
+    assert run("incidents", "who", blocked, by=staff["RV01"]).returncode == 2, "once"
+    with sqlite3.connect(site / FILE) as connection:
+        refs = [ref for (ref,) in connection.execute("SELECT ref FROM journal WHERE kind = 'revealed' ORDER BY ref")]
+        whole = "\n".join(body for (body,) in connection.execute("SELECT body FROM journal WHERE kind IN ('revealed', 'proposed')"))
+    assert refs == [blocked, number]
+    assert (entries(site, "revealed")[1]["operator"], entries(site, "revealed")[1]["second"]) == ("RV01", "CP01")
+    assert "강가온" not in whole
+    assert "GR01" not in whole, "the journal keeps that he was seen, and not who he is"
+    concerns = run("access-check", "--month", datetime.now(UTC).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
+    assert "원문 열람" in concerns.stdout
+    assert run("journal", "verify").returncode == 0
+
+
+def test_an_approval_to_see_who_sent_it_ends_after_its_hour_and_opens_no_content(run: As, ids: dict[str, str], site: Path) -> None:
+    number = run("incidents", "who", ids["hold"], "--reason", "확인", "--as", "kim").stdout.strip()
+    assert run("proposal", "approve", number, "--as", "lee").returncode == 0
+    store = open_store(site, keys.load(site / "keys"))
+    kim, now = Actor("kim"), datetime.now(UTC)
+    with pytest.raises(StoreError, match="no approved unsealing"):
+        store.unseal(ids["hold"], actor=kim, now=now)
+    with pytest.raises(StoreError, match="no approved look"):
+        store.reveal(ids["hold"], actor=kim, now=now + UNSEAL_FOR, facts={})
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("GAON@Garam.Example", "강가온"),
+        ("gaon+memo@garam.example", "강가온"),
+        ("@gaon", "강가온"),
+        ("033-0300-3001", "강가온"),
+        ("stranger@elsewhere.example", "stranger@elsewhere.example"),
+    ],
+)
+def test_a_sender_is_found_in_whatever_spelling_he_wrote(address: str, found: str, run: As, site: Path) -> None:
+    to = "x@police-garam.example" if "elsewhere" not in address else rig.UNINVOLVED
+    with Site.open(site) as opened:
+        one = opened.submit(rig.message(f"접수번호 {rig.CASE} {rig.NAME}", to, sender=address, ident="spelt"), raw=RAW)
+    number = run("incidents", "who", one.ticket_id, "--reason", "확인", "--as", "kim").stdout.strip()
+    assert run("proposal", "approve", number, "--as", "lee").returncode == 0
+    shown = run("incidents", "who", one.ticket_id, "--as", "kim")
+    if one.ticket_id and "elsewhere" in address and "보류" not in run("held", "list").stdout:
+        pytest.skip("nothing was kept of a stranger's message")
+    assert found in shown.stdout or "직원 명부에 없고" in shown.stdout, shown.stdout + shown.stderr
+    if "elsewhere" not in address:
+        assert found in shown.stdout
+
+
+# ---------------------------------------------------------------- the excerpt
+
+SECRETS = (
+    rig.NAME,
+    rig.MOBILE,
+    rig.MOBILE.replace("-", ""),
+    rig.MAIL,
+    rig.RRN,
+    rig.PHONE,
+    "달무리길 27",
+    rig.OTHER_NAME,
+    "강가온",
+    "노을찬",
+    "gaon",
+)
+WRITTEN = (
+    rig.NAME, f"{rig.NAME}씨", " ".join(rig.NAME), f"{rig.NAME[0]}*{rig.NAME[2]}", f"{rig.NAME[0]}OO", rig.MOBILE, rig.MOBILE.replace("-", ""),
+    rig.MOBILE.replace("-", " "), "공일공 공일이삼 사오육칠", rig.MAIL, rig.MAIL.replace("@", " (at) "), rig.RRN, rig.PHONE, rig.ADDRESS, rig.BIRTH,
+    rig.ROMAN, rig.OTHER_NAME, rig.OTHER_MOBILE, "강가온 드림", "문화체육과 강가온 주무관", "내선 3001", "033-0300-3001", "gaon@garam.example",
+    "김철수 과장님", "계좌 110-123-456789", "4111-1111-1111-1111", "\x1b[31m빨강\x1b[0m", "[red]표[/red]", "\u202e거꾸로\u202c", "<b>굵게</b>",
+)  # fmt: skip
+FILLING = (
+    "안녕하세요.",
+    "확인 부탁드립니다.",
+    "축제 식대 건으로 문의가 왔습니다",
+    "회신은 이번 주까지",
+    "감사합니다.",
+    "첨부를 보십시오",
+    "2026년 11월",
+)
+
+
+@pytest.fixture(scope="module")
+def hall(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return Site.open(rig.copy_site(town, tmp_path_factory.mktemp("excerpts") / "site"))
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_nothing_of_anybody_is_left_in_an_excerpt(seed: int, hall: Site) -> None:
+    dice = random.Random(seed)
+    words = [*dice.sample(WRITTEN, 6), *dice.choices(FILLING, k=dice.choice((3, 80)))]
+    dice.shuffle(words)
+    text = dice.choice((" ", "\n", ", ")).join(words)
+    more = {"html": f"<p>{text}</p>", "text": ""} if seed % 4 == 3 else {}
+    raw = rig.message(text, "x@police-garam.example", ident=f"e-{seed}", subject=f"{rig.CASE} {dice.choice(WRITTEN)}")
+    found = excerpt(hall, parse({**raw, **more}), [rig.CASE])
+    shown = found.subject + "\n" + found.text
+    plain = shown.replace(" ", "").replace("-", "")
+    for secret in SECRETS:
+        assert secret not in shown, text
+        assert secret.replace(" ", "").replace("-", "") not in plain, text
+    assert all(one.isprintable() or one == "\n" for one in shown)
+    assert len(found.subject) <= LINE
+    assert len(found.text) <= TEXT
+    if found.shown:
+        assert rig.CASE in shown
+        anew = hall.decide(parse(rig.message(shown, "x@police-garam.example"))).verdict
+        assert not [one for one in anew.findings if not one.entity.wording and one.entity != "FOI_CASE_NUMBER"]
+
+
+def test_an_excerpt_is_for_who_may_decide_and_leaves_an_entry(
+    run: As, staff: dict[str, str], ids: dict[str, str], site: Path
+) -> None:
+    for name in ("AN01", "AU01"):
+        assert run("held", "preview", ids["hold"], "--reason", "확인", by=staff[name]).returncode == 2
+    done = run("held", "preview", ids["hold"], "--reason", "확인", by=staff["RV01"])
+    assert (done.returncode, rig.NAME in done.stdout, f"접수번호 {rig.CASE} ***" in done.stdout) == (0, False, True), done.stderr
+    assert entries(site, "view")[-1] | {"from": ""} == {"operator": "RV01", "from": "", "what": "preview", "reason": "확인"}
+    assert run("held", "preview", ids["block"], "--reason", "확인", by=staff["RV01"]).returncode == 2, "nothing of it was kept"
+    assert run("held", "preview", rig.NAME, "--reason", "확인", by=staff["RV01"]).returncode == 2
+    assert rig.NAME not in json.dumps(entries(site, "view"), ensure_ascii=False)
+
+
+# ---------------------------------------------------------------- alike, and several at once
+
+
+def row(number: int, at: datetime, mark: str) -> dict[str, Any]:
+    return {"id": f"INC-{number}", "at": at.isoformat(), "alike": mark}
+
+
+def test_one_matter_is_within_a_week_of_its_newest_and_of_one_mark() -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    rows = [row(9, now, "a"), row(8, now - timedelta(days=1), "b"), row(7, now - WITHIN, "a"), row(6, now - WITHIN - timedelta(seconds=1), "a"),
+            row(5, now - timedelta(days=8), ""), row(4, now - timedelta(days=8), "")]  # fmt: skip
+    assert [one["ids"] for one in together(rows)] == [["INC-9", "INC-7"], ["INC-8"], ["INC-6"], ["INC-5"], ["INC-4"]]
+
+
+def test_what_is_alike_has_its_sender_its_rules_and_its_case(run: As, site: Path) -> None:
+    def sent(ident: str, text: str, to: str, **more: Any) -> str:
+        return str(opened.submit(rig.message(text, to, ident=ident, **more), raw=RAW).ticket_id)
+
+    leak = f"접수번호 {rig.CASE} {rig.NAME} {rig.MOBILE}"
+    with Site.open(site) as opened:
+        first, second = sent("a1", leak, rig.OUTSIDE), sent("a2", f"다시 보냅니다 {leak}", rig.OUTSIDE, sender="GAON@garam.example")
+        other_sender = sent("a3", leak, rig.OUTSIDE, sender=rig.OFFICER)
+        other_case = sent("a4", f"접수번호 {rig.OTHER_CASE} {rig.OTHER_NAME} {rig.OTHER_MOBILE}", rig.OUTSIDE)
+    shown = run("incidents", "alike", first, "--format", "json")
+    found = {one["id"] for one in json.loads(shown.stdout)}
+    assert {first, second} <= found
+    assert not found & {other_sender, other_case}
+    whole = json.loads(run("incidents", "list", "--together", "--format", "json").stdout)
+    assert [one["ids"] for one in whole if first in one["ids"]] == [
+        [second, first, *([] if len(found) == 2 else found - {first, second})]
+    ]
+    assert run("incidents", "list", "--together", "--offset", "1").returncode == 2
+
+
+def test_several_are_resolved_with_one_reason_and_an_entry_each_or_none_is(
+    run: As, staff: dict[str, str], ids: dict[str, str], site: Path
+) -> None:
+    both = (ids["block"], ids["hold"])
+    assert run("incidents", "resolve", *both, "INC-0", "--verdict", "true", "--reason", "확인", by=staff["RV01"]).returncode == 2
+    assert run("incidents", "resolve", *both, "--verdict", "true", "--reason", " ", by=staff["RV01"]).returncode == 2
+    assert run("incidents", "resolve", *both, "--verdict", "true", "--reason", "확인", by=staff["AN01"]).returncode == 2
+    assert entries(site, "resolved") == []
+    done = run("incidents", "resolve", *both, ids["block"], "--verdict", "true", "--reason", "같은 건", by=staff["RV01"])
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
+    assert [(one["verdict"], one["reason"], one["together"]) for one in entries(site, "resolved")] == [("true", "같은 건", 2)] * 2
+    assert run("incidents", "assign", *both, "--to", "RV01", by=staff["AN01"]).returncode == 0
+    assert len(entries(site, "assigned")) == 2
+    assert json.loads(run("held", "list", "--reason", "확인", "--format", "json", by=staff["RV01"]).stdout)[0]["state"] == "held"
+
+
+# ---------------------------------------------------------------- on which ground
+
+
+def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
+    run: As, staff: dict[str, str], ids: dict[str, str], site: Path
+) -> None:
+    held = ids["hold"]
+    for words in ((), ("--reason", "결재 받음"), ("--reason", "결재 받음", "--ground", "18-2-7"), (*GROUND,), ("--reason", "결재 받음", "--ground", "18-2-4", *GROUND[2:]),
+                  ("--reason", "결재 받음", *GROUND[:4], "--purpose", "…")):  # fmt: skip
+        done = run("held", "release", held, *words, by=staff["RV01"])
+        assert (done.returncode, entries(site, "release-requested")) == (2, []), words
+    assert run("held", "release", held, "--reason", "결재 받음", *GROUND, by=staff["RV01"]).returncode == 0
+    (entry,) = entries(site, "release-requested")
+    assert (entry["ground"], entry["document"], entry["purpose"]) == ("18-2-7", "수사과-1107", "수사에 필요한 인적사항 확인")
+    with sqlite3.connect(site / FILE) as connection:  # as if the serving process had delivered it
+        connection.execute("UPDATE decision SET state = 'released' WHERE id = ?", (held,))
+    text = run("ledger", "--format", "json", "--reason", "점검", by=staff["CP01"]).stdout
+    (shown,) = json.loads(text)
+    assert (shown["purpose"], shown["kind"]) == ("수사에 필요한 인적사항 확인", "목적 외 제3자 제공")
+    assert shown["ground"] == ["18-2-7", "수사과-1107"]
+    heads, line = run("ledger", "--format", "csv", "--reason", "점검", by=staff["CP01"]).stdout.splitlines()
+    assert "개인정보 보호법 제18조제2항제7호, 수사과-1107" in line
+    assert heads.startswith("개인정보 또는 개인정보파일의 명칭,이용 또는 제공 구분,")
+
+
+def test_a_row_of_the_ledger_never_has_the_sentence_of_a_rule_as_its_purpose(run: As, ids: dict[str, str], site: Path) -> None:
+    assert (
+        run("held", "release", ids["hold"], "--reason", "검토함", "--as", "kim").returncode == 0
+    )  # an open site takes it as it stands
+    with sqlite3.connect(site / FILE) as connection:
+        connection.execute("UPDATE decision SET state = 'released'")
+    rules = {rule["why"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
+    (row,) = json.loads(run("ledger", "--format", "json").stdout)
+    assert (row["purpose"], row["ground"]) == ("", [])
+    assert run("ledger").stdout.count("(적지 않음)") == 2
+    assert not any(why in run("ledger", "--format", "csv").stdout for why in rules)
+
+
+# ---------------------------------------------------------------- next steps
+
+
+def test_every_rule_has_its_next_steps_and_every_command_in_them_is_one(site: Path) -> None:
+    rules = {rule["id"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
+    assert rules | OWN.keys() == KINDS.keys()
+    commands = {name for name, _ in leaves()}
+    steps = {step for way in TABLE.values() for some in way for step in some}
+    assert {" ".join(step.command.split()[:2]) for step in steps if step.command} - commands <= {"ledger", "doctor", "probing"}
+    assert TABLE.keys() == set(Kind)
+    assert all(len(step.korean) <= 48 for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("fields", "law", "gaps", "word"),
+    [(["contact"], [], [], "incidents who"), (["name"], ["PIPA 18(2)"], [], "basis request"), ([], [], [{"part": "a"}], "held unseal"), (["name"], [], [], "held refuse")],
+)  # fmt: skip
+def test_a_rule_that_a_site_wrote_goes_by_what_its_incident_is_like(
+    fields: list[str], law: list[str], gaps: list[Any], word: str
+) -> None:
+    incident = {
+        "id": "INC-1", "state": "held", "verdict": "", "cases": [{"case_no": rig.CASE, "fields": fields}] if fields else [], "gaps": gaps, "findings": [],
+        "reasons": [{"rule": "our-own", "law": law, "enforced": True}],
+    }  # fmt: skip
+    assert any(step.command.startswith(word) for step in next_steps(incident))
