@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, mentions, naming, rebuilt, traits, weights, wording
+from dlp.linkage import few, halves, mentions, naming, rebuilt, traits, weights, wording
 from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
@@ -141,6 +141,7 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.loose(one, made.index, rows))
             made.take(few.ages(one, made.index, rows, made.stand.today.year))
             made.take(few.pieces(one, made.index, rows))
+            made.take(halves.homes(one, made.index, rows))
             made.take(rebuilt.found(one, made.index, rows))
         if before and len(one.text) <= few.SHORT and one.says(wording.CONTINUING) and not made.shown(before):
             made.take(few.continued(one, before))

@@ -195,10 +195,10 @@ def among(found: Iterable[Mention], rows: set[int]) -> Iterator[Mention]:
 
 
 def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
-    """The open cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few."""
+    """The cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few, open or closed lately."""
     rows = set(near)
     if stand.mine <= OWN:
-        rows.update(*stand.open_own)
+        rows.update(*stand.open_own, stand.lately if len(stand.lately) <= OWN else ())
     return rows if len(rows) <= POOL else set()
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
 from typing import Final
 
-from dlp.linkage import few, weights
+from dlp.linkage import few, roles, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
@@ -82,7 +83,20 @@ def told(halves: Mapping[int, frozenset[str]], rows: Set[int]) -> Iterator[Menti
             yield Mention(field, ("told", row), (row,), weights.CHANCE[field])
 
 
+def homes(one: Reading, index: Index, rows: Set[int]) -> Iterator[Mention]:
+    """The apartment where somebody is said to live, without its building: of the cases in question."""
+    for found in islice(_UNIT.finditer(one.text), HOMES) if "호" in one.text and one.plain else ():
+        value = _unit(found)
+        run = index.run("unit", value)
+        if (meant := tuple(sorted(row for row in run if row in rows))) and roles.home(one.text, *found.span()):
+            yield Mention(
+                "building", (one.view.part, one.start(found.start())), meant, (len(run) + 1.0) / (index.keyed_rows + 600.0)
+            )
+
+
 _WHOLE: Final = ("name", "phone", "email", "address", "birth_date")
+HOMES: Final = 8
+"""Apartments of one text that are looked up."""
 POINTED: Final = 3
 """People named before beyond whom it is said of none of them."""
 
@@ -141,11 +155,16 @@ def _read(half: str, text: str) -> Iterator[tuple[int, str]]:
     for found in _PATTERNS[half].finditer(text):
         groups = [group for group in found.groups() if group]
         if half == "~unit":
-            yield found.start(), f"{groups[0] if len(groups) > 1 else ''}-{groups[-1]}"
+            yield found.start(), _unit(found)
             continue
         if half == "~birth_day":
             groups = [f"{int(groups[0]):02}{int(groups[1]):02}"]
         yield found.start(), groups[0].casefold()
+
+
+def _unit(found: re.Match[str]) -> str:
+    groups = [group for group in found.groups() if group]
+    return f"{groups[0] if len(groups) > 1 else ''}-{groups[-1]}"
 
 
 def _of(half: str, value: str, index: Index, rows: frozenset[int]) -> set[int]:

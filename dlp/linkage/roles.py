@@ -80,7 +80,9 @@ def in_road(text: str, start: int, end: int) -> bool:
 _HOME_BEFORE: Final = re.compile(
     r"(?:주소|거주지?|자택|집|댁|사는|사시는|살고|살아|사세요|이사|우편|송달|배송|등본|본적|세대)[^\n]{0,14}$"
 )
-_HOME_AFTER: Final = re.compile(r"[^\n]{0,10}(?:거주|살|사시|사는|사세요|이사|집|댁|자택|로 보내|로 발송|로 우편|로 송달)")
+_HOME_AFTER: Final = re.compile(
+    r"[^\n]{0,10}(?:거주|살|산[다대답단]|사[는시세셔신]|이사|집|댁|자택|로 보내|로 발송|로 우편|로 송달)"
+)
 
 
 def home(text: str, start: int, end: int) -> bool:

@@ -42,6 +42,7 @@ class Standings:
     today: date = NO_DAY
     own: Sets = ()  # the sender works on them
     open_own: Sets = ()  # the open ones of these
+    lately: frozenset[int] = NONE  # those, and the ones closed lately
     interest: Sets = ()  # sender or a recipient is interested
     asked: frozenset[int] = NONE  # a recipient is the requester
     colleagues: frozenset[int] = NONE  # a recipient is the requester, and an official
@@ -65,12 +66,12 @@ class Standings:
     @property
     def matters(self) -> bool:
         """Has anybody in the message to do with any case, or is one spoken of?"""
-        return bool(self.mine or self.everything or self.interest or self.asked or self.spoken)
+        return bool(self.lately or self.everything or self.interest or self.asked or self.spoken)
 
     @property
     def sender_knows(self) -> bool:
-        """Has the sender himself to do with any open case?"""
-        return bool(self.mine or self.everything)
+        """Has the sender himself to do with any case that is open or was closed lately?"""
+        return bool(self.lately or self.everything)
 
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
@@ -191,7 +192,7 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
     theirs = [_share(who, index) for who in recipients[:LISTENERS]]
     if sender.kind == "staff" and not sender.roles.isdisjoint(OFFICE_ROLES):
         made.everything = "desk" if "foi_officer" in sender.roles else "office"
-    made.own, made.open_own, made.mine = mine.own, mine.opened, mine.open_cases
+    made.own, made.open_own, made.mine, made.lately = mine.own, mine.opened, mine.open_cases, mine.lately
     made.department = mine.department
     made.size = sum(map(len, made.department)) if made.department else 0
     made.interest = tuple(dict.fromkeys(rows for one in (mine, *theirs) for rows in one.interest))
@@ -213,6 +214,7 @@ class _Share(NamedTuple):
     department: Sets = ()
     interest: Sets = ()
     names: frozenset[int] = NONE
+    lately: frozenset[int] = NONE  # of `own`, what is still told apart like open cases
 
 
 _NOTHING: Final = _Share()
@@ -245,7 +247,8 @@ def _worked_out(who: Who, index: Index) -> _Share:
             names |= person.names
             department += [index.standing("department", name)[0] for name in index.below(person.department)]
     sets = [tuple(dict.fromkeys(rows for rows in found if rows)) for found in (own, department, _interested(who, index))]
-    return _Share(sets[0], tuple(opened), sum(map(len, opened)), sets[1], sets[2], frozenset(names))
+    lately = frozenset(row for rows in sets[0] for row in rows if row < index.keyed_rows)
+    return _Share(sets[0], tuple(opened), sum(map(len, opened)), sets[1], sets[2], frozenset(names), lately)
 
 
 def _interested(who: Who, index: Index) -> list[frozenset[int]]:

@@ -48,6 +48,8 @@ SAYS: Final = 1.0
 """Bits of the clause model from which it is said that the person filed."""
 DENIES: Final = -1.5
 """Bits of the clause model from which being near is not enough."""
+ANOTHER_SENTENCE: Final = 0.5
+"""The same where another sentence names the request."""
 SURELY: Final = 4.0
 """Bits where nothing but the clause itself says it."""
 MANY: Final = 200
@@ -361,7 +363,11 @@ class _Page:
         if near is None and asker is None:  # 정보공개 stands only in the name of an office, and somebody's 청구 is spoken of
             loose = self._near(self.claims, start, end) is not None and self._named_anyhow()
             return loose and not self._otherwise(start, end) and bits >= SURELY
-        return (asker is not None and asker <= 12) or (near is not None and near <= NEAR and bits > DENIES) or bits >= SAYS
+        if asker is not None and asker <= 12:
+            return True
+        return bits >= SAYS or (
+            near is not None and near <= NEAR and bits > (DENIES if self._in_one(start, end) else ANOTHER_SENTENCE)
+        )
 
     def _named_anyhow(self) -> bool:
         """Does the request, or an office with its name, stand anywhere? Searched for once: the answer is the same for every name."""
@@ -384,6 +390,14 @@ class _Page:
             if gap <= 2 * NEAR and (best is None or gap < best) and self.text.count("\n", min(b, end), max(a, start)) <= 1:
                 best = gap
         return best
+
+    def _in_one(self, start: int, end: int) -> bool:
+        """Does the request stand in the name's own sentence, or on the line before or after it as in a form?"""
+        here = self._said.at(start)
+        return here is None or any(
+            (here.start <= a < here.end) or "\n" in self.text[min(b, end) : max(a, start)]
+            for a, b in within(self.strong, start - NEAR, end + NEAR)
+        )
 
     def _taught(self, start: int, end: int) -> bool:
         """Is it of a course, a sample or the press that the words around it speak?"""

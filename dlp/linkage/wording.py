@@ -36,7 +36,7 @@ TALK: Final = trigger(*_GATE)
 
 _REQUEST: Final = anchored(
     r"(?:자료|정보|문서|내역|현황|기록)[을를]?\s?(?:다\s|전부\s|모두\s)?공개(?:하라|해\s?달라|하시라|를?\s?(?:요구|요청|신청))|정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|심의\s?회|총괄|주간|연차|편람|홈페이지|이행|수준))"
-    r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|정공\s?청구"
+    r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|(?<![가-힣])정공(?:\s?청구|(?=[은는이을의\s,.)]|건[은이을\s]|$))"
     r"|\bFOI\b|freedom of information|(?:information|public records?|records?) (?:disclosure|requests?)|disclosure requests?",
     re.IGNORECASE,
 )

@@ -74,6 +74,11 @@ def test_ordinary_talk_is_no_drip(linked: Linker, index: Index, texts: tuple[str
     assert not any(one.identified or one.partial for one in then(linked, index, *texts).links)
 
 
+@pytest.mark.parametrize("text", ["축제 식대 건 청구인은 101동 202호 산대요", "축제 식대 청구인 202호에 사신답니다"])
+def test_an_apartment_of_somebody_who_lives_there_is_a_piece(linked: Linker, text: str) -> None:
+    assert any(one.partial and "70010001" in one.case_nos for one in linked(text).links) == ("101동" in text)
+
+
 @pytest.mark.parametrize(
     "texts",
     [

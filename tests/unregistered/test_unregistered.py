@@ -93,6 +93,8 @@ def test_who_may_know(site: Any, to: str, sender: str, text: str, action: str) -
         ("seon@office.example", "정보공개 건은 팀장님이 민원인께 안내하라고 하셨어요", "allow"),
         ("seon@office.example", "정보공개 소송 판결문 봤어요? 회의록은 공개하라고 했네요", "allow"),
         ("other@agency.example", "도해온님 안녕하세요. 정보공개 청구 처리 절차를 여쭤보셔서 회신드립니다.", "allow"),
+        ("seon@office.example", "도해온 사건 항소하기로 했음. 정보공개소송은 아니고 그냥 보상금 증액 소송", "allow"),
+        ("seon@office.example", "정보공개 청구 들어왔어요. 도해온님이라고 하시네요", "hold"),
         ("seon@office.example", "이의신청인 도해온이 회의에 출석해서 진술하겠답니다. 의견진술 10분 잡아 주세요", "allow"),
         ("seon@office.example", "이의신청인 도해온이 비공개 결정에 불복해 출석하겠답니다", "hold"),
         (
@@ -102,7 +104,17 @@ def test_who_may_know(site: Any, to: str, sender: str, text: str, action: str) -
         ),
         ("seon@office.example", "정보공개 청구서\n청구인 도해온\n청구취지: 설계서\n공개 방법: 전자파일", "block"),
     ],
-    ids=["verb", "verb-2", "addressed", "appeal", "appeal-of-disclosure", "other-form", "form"],
+    ids=[
+        "verb",
+        "verb-2",
+        "addressed",
+        "another-sentence",
+        "another-sentence-of-him",
+        "appeal",
+        "appeal-of-disclosure",
+        "other-form",
+        "form",
+    ],
 )
 def test_what_only_looks_like_a_requester(site: Any, to: str, text: str, action: str) -> None:
     assert decided(site, text, to).action == action
