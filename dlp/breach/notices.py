@@ -42,6 +42,7 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
     agency = office.name or "【기관명】"
     what = "유출등 가능성" if breach.possible else "유출등"
     law = "제34조제2항" if breach.possible else "제34조제1항"
+    became = _became(breach)
     fact = "되었을 가능성이 있음을" if breach.possible else "된 사실을"
     whom = f"누리집 게시 기간: 【게시일】부터 {POSTED.days}일 이상" if posted else "【받는 분】 귀하"
     whose = "아래에 해당하는 분의" if posted else "귀하의"
@@ -52,10 +53,10 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
 {particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whose} 개인정보가 유출등(분실·도난·유출·위조·변조·훼손){fact} 알려 드립니다.
 확인되지 않은 내용이 있으면 먼저 이 통지를 드리고, 확인되는 대로 다시 알려 드리겠습니다.
 
-1. 유출등이 된 개인정보의 항목
+1. {became} 개인정보의 항목
    {_items(breach)}
 
-2. 유출등이 된 시점과 그 경위
+2. {became} 시점과 그 경위
    시점: 【유출 일시】 (기관이 알게 된 때: {_local(breach.aware)})
    경위: {_way(breach)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
 
@@ -97,8 +98,8 @@ def _authority(breach: Breach, office: Office) -> str:
 1. 기관명: {office.name or "【기관명】"}
 2. 신고 사유: {reasons}
    산정 근거: 정보주체 {breach.people:,}명{_grounds(breach)}. 회수되어 침해 가능성이 낮음: {low}
-3. 유출등이 된 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
-4. 유출등이 된 시점과 그 경위
+3. {_became(breach)} 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
+4. {_became(breach)} 시점과 그 경위
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
    시점: 【유출 일시】
    경위: {_way(breach)}【경위】
@@ -123,8 +124,14 @@ def _grounds(breach: Breach) -> str:
     return "".join(f", {name} {'있음' if holds else '없음'}" for name, holds in found)
 
 
+def _became(breach: Breach) -> str:
+    """What is only possible is not told as a fact."""
+    return "유출등이 되었을 수 있는" if breach.possible else "유출등이 된"
+
+
 def _way(breach: Breach) -> str:
-    return f"{particle(WAYS[breach.outside], '으로/로')} 나감. " if breach.outside else ""
+    how = "나갔을 수 있음" if breach.possible else "나감"
+    return f"{particle(WAYS[breach.outside], '으로/로')} {how}. " if breach.outside else ""
 
 
 def _items(breach: Breach) -> str:

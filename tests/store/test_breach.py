@@ -148,7 +148,9 @@ def test_a_notice_says_what_it_is_and_by_which_way(possible: bool, article: str,
     assert ("받는 분" in text) == (audience == "persons")
     assert text.count("가람시청은 ") == 1, "the particle of a name that is known"
     assert "은(는)" not in text
-    assert (f"{WAYS[way]}로 나감" in text or f"{WAYS[way]}으로 나감" in text) if way else "나감" not in text
+    left = "나갔을 수 있음" if possible else "나감"
+    assert (f"{WAYS[way]}로 {left}" in text or f"{WAYS[way]}으로 {left}" in text) if way else left not in text
+    assert ("유출등이 된" in text) != possible, "what is only possible is not told as a fact"
 
 
 def test_what_the_report_was_measured_by_stands_as_it_is() -> None:
