@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -13,17 +13,20 @@ from dlp.desk.rights import Right, stated
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
 
+OWN: Final = {
+    "old": ("오래된 자료를 그대로 주고 있습니다", "it goes on giving old data"),
+    "import": ("가져오기가 거부되었습니다", "the import refused it"),
+    "register": ("대장을 열 수 없습니다", "the register cannot be opened"),
+}
+"""Codes beside those of `dlp.pulling` (`dlp.app.pulling`)."""
+
 
 def meaning(code: str) -> str:
     """What became of a fetch, in the reader's language."""
     from dlp.pulling.fetched import CODES
 
-    own = {
-        "old": ("오래된 자료를 그대로 주고 있습니다", "it goes on giving old data"),
-        "import": ("가져오기가 거부되었습니다", "the import refused it"),
-        "register": ("대장을 열 수 없습니다", "the register cannot be opened"),
-    }
-    return tr(*{**CODES, **own}[code]) if code in CODES or code in own else code
+    known = CODES.get(code) or OWN.get(code)
+    return tr(*known) if known else code
 
 
 def pull(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import json
 import sys
 from pathlib import Path
 
@@ -55,7 +56,31 @@ def test_stopped_held_and_reviewed(tmp_path: Path, spool: Spool) -> None:
             spool.sms("한번 뵙고 싶습니다. 연락 주십시오", to=rig.MOBILE.replace("-", ""), desk=DIRECTORS)
             contact = told("검토를 위해 보류", rig.DIRECTOR)
             assert rig.MOBILE.replace("-", "") not in contact
+            named, pressing = "도로 보수 내역은 추가람 씨가 정보공개를 청구했습니다", "청구를 취하해 주시면 은혜 잊지 않겠습니다"
+
+            def reviewed(text: str, to: str, verb: str) -> int:
+                """What the handler writes is held; a reviewer decides. The row."""
+                row = spool.sms(text, to=to.replace("-", ""), desk=DESK)
+                rig.until(lambda: held(site), seconds=20, what="it is held")
+                done = rig.here(site, "held", verb, held(site)[0], "--reason", "담당 부서를 거치십시오", "--as", "cpo")
+                assert done.returncode == 0, done.stderr
+                return row
+
+            refused_row = reviewed(named, "010-1999-0003", "refuse")
+            refused = told("거절되었습니다", rig.HANDLER)
+            assert "담당 부서를 거치십시오" in refused, "with the reviewer's words"
+            released_row = reviewed(pressing, rig.MOBILE, "release")
+            released = told("내보냈습니다", rig.HANDLER)
+            assert (spool.status(released_row), spool.status(refused_row) == "1") == ("1", False)
+            for text, never in ((refused, "받는 사람에게 보냈"), (released, "보내지 않기로"), (contact, "보내지 않았습니다")):
+                assert never not in text, "two texts of one message that deny each other"
+                assert not [one for one in (rig.MOBILE.replace("-", ""), "추가람", pressing) if one in text]
         assert rig.here(site, "journal", "verify").returncode == 0
+
+
+def held(site: Path) -> list[str]:
+    rows = json.loads(rig.here(site, "held", "list", "--format", "json").stdout)
+    return [row["id"] for row in rows if row["state"] == "held"]
 
 
 def test_who_is_in_no_table_is_not_told_and_a_server_that_is_down_is_given_up(

@@ -35,7 +35,7 @@ REASON = "결재 문서와 대조"
 OFFICIAL = {"ledger", "breach list"}
 """Their CSV is a form for officials, with headings of its own."""
 HANGUL = re.compile("[가-힣]+")
-CHANGING = {"register import", "doctor"}  # one writes, the other says how much room the disk has
+CHANGING = {"register import", "register pull", "doctor"}  # one writes, the other says how much room the disk has
 """Every run is a new one."""
 GROWING = {"case seen"}
 """Shows looks, and so its own of before."""
@@ -63,6 +63,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     folder = tmp_path_factory.mktemp("desk")
     site = rig.make_site(folder / "site")
     rig.edit(site, "dlp.yaml", "http:\n  enabled: false", "http:\n  enabled: true")  # an entrance whose releases go somewhere
+    (folder / "staff").mkdir(mode=0o755)
+    (folder / "staff" / "staff.csv").write_text(rig.TABLES["staff"], "utf-8")
+    pull = f"pull: {{staff: {{source: folder, folder: {{path: {folder}/staff, settle_seconds: 0}}}}}}"
+    rig.edit(site, "dlp.yaml", "  vanished_days:", f"  {pull}\n  vanished_days:")
     with dlp.open_site(site) as opened:
 
         def sent(to: str, done: str, **more: Any) -> str:
@@ -179,7 +183,7 @@ def test_english_has_no_korean_but_data(desk: Desk, name: str, monkeypatch: pyte
     printed = done.stdout.splitlines()
     headings = [above for above, line in pairwise(printed) if set(line.strip()) == {"─"}]
     assert [one for one in headings if HANGUL.search(one)] == []
-    assert headings or name in ("journal verify", "policy lint", "register import", "register check")
+    assert headings or name in ("journal verify", "policy lint", "register import", "register check", "register pull")
 
 
 @pytest.mark.parametrize("name", LISTINGS)
