@@ -18,9 +18,9 @@ from typing import Any
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.extract import parts
+from dlp.linkage.contents import Earlier
 from dlp.linkage.facts import Told
 from dlp.linkage.index import Index
-from dlp.linkage.link import Earlier
 from dlp.linkage.memory import Entry, Memory
 from dlp.message import KST
 from dlp.model import Action, Decision, Message

@@ -7,7 +7,7 @@
     mentions, naming, variants, dictated, few,   what stands there and whom      judge, link                 candidates weighed → links
     candidates                                   it could mean; what is spent    halves, letters, answers,   what was said before
                                                                               rolling, memory
-    parties, alike, basis, facts                 links → evidence for policy
+    contents                                     both, of one message            parties, alike, basis, facts            links → evidence for policy
 
 Pure: takes the index as an argument, opens nothing, logs nothing. How it decides, with its figures: docs/linkage.md.
 """

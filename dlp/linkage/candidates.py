@@ -32,6 +32,10 @@ class Topic:
     cases: set[int]  # by number
     earlier: frozenset[int]  # the topic just before
 
+    @property
+    def meant(self) -> set[int]:
+        return self.near | self.cases
+
 
 @dataclass(slots=True)
 class Candidates:

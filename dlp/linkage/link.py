@@ -1,8 +1,8 @@
 """One message → links: whose data does it show, as requesters, and how likely?
 
-    texts, wording, roles      what the sentences speak of          standing     who could mean whom
-    mentions, naming,          what stands there, whom it could     topics       which case is spoken of
-    dictated, few, candidates  mean, what is spent                  judge        bits, odds, one mention to one person
+    contents                   what stands there and is spoken of   standing     who could mean whom
+    topics                     which case is spoken of              candidates   whom what stands there could mean
+    judge                      bits, odds, one mention to one person
 
 Pure. Takes views and findings, the register index, what was remembered and who stands where; returns one `Link` a person with the evidence in bits.
 A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`);
@@ -11,31 +11,14 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.budget import HIT, Budget
-from dlp.linkage import (
-    addresses,
-    answers,
-    candidates,
-    canon,
-    evidence,
-    few,
-    halves,
-    letters,
-    mailboxes,
-    mentions,
-    naming,
-    roles,
-    topics,
-    weights,
-    windows,
-    wording,
-)
-from dlp.linkage.candidates import Topic, gather
-from dlp.linkage.crowd import Crowd
+from dlp.budget import Budget
+from dlp.linkage import answers, candidates, canon, evidence, few, halves, roles, topics, weights, wording
+from dlp.linkage.candidates import Candidates, Topic, gather
+from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
@@ -43,32 +26,16 @@ from dlp.linkage.mentions import STRONG, Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
-from dlp.linkage.rolling import Fragment, Pieces
+from dlp.linkage.rolling import Fragment
 from dlp.linkage.standing import Standings, within
-from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, Sentences, readings
+from dlp.linkage.texts import LONG, Reading, Sentences
 from dlp.model import Finding, Link, Spent, TextView
 
-MAX_TOPICS: Final = 200
 MAX_ASKED: Final = 3
 """People whom one question may mean: whoever says yes to more has named nobody."""
-_LINKING: Final = 8
-"""Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
 _PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
 """Fields that are not (or not always) in the register and go with whoever is named."""
 _SHOWN_AS: Final = {**dict.fromkeys(PARTS, "name_part"), "birth_year": "birth_date", "birth_day": "birth_date"}
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """What the same conversation, or the same people, were shown before (see `dlp.linkage.memory`)."""
-
-    fields: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields
-    topics: frozenset[int] = frozenset()  # rows
-    context: bool = False
-    digits: tuple[Pieces, ...] = ()
-    halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields
-    letters: tuple[tuple[Fragment, ...], ...] = ()  # pieces of names, a line each, in order of time
-    asked: frozenset[int] = frozenset()  # rows of those of whom a recipient asked just now whether it was they who filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,133 +74,117 @@ def link(
     `stand`: who of sender and recipients has to do with which case. `joined`: (field, row) of numbers that the digits of this message complete
     together with earlier ones, `across`: that they make in several parts of it.
     """
-    budget = budget or Budget()
-    views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
-    findings = findings if budget.charge(HIT * len(findings)) else ()
-    reading = readings(views)
-    readable = reading[:MAX_VIEWS]
-    kind = _kind(readable)
-    said = kind in ("request", "claim")
-    context = earlier.context or said
-    seen = mentions.values(findings, index, words)
-    named, bare = naming.read(reading, index, stand, seen, budget)
-    crowd = Crowd(bare, index, stand)
-    somebody = crowd.named or any(n.strength == "name" for n in named)
-    naming.spelled(readable, index, stand, seen, petitioner=context or kind == "petition", named=somebody)
-    seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
-    naming.organisations(readable, index, stand, seen)
-    numbers = mentions.numbers(reading, index, seen, budget)
-    if any([one.view.streams for one in reading]):
-        windows.search(reading, index, seen, numbers, stand, budget)
-    if any(["." in one.text for one in readable]):
-        mailboxes.search(readable, index, seen, budget)
-    addresses.search(readable, index, seen, budget)
-    cases = numbers.cases | mentions.case_rows(seen)
-    seen.mentions += mentions.joined(joined)
-    seen.mentions += mentions.joined(across, "parts")
-    seen.mentions += halves.second(readable, index, earlier.halves)
-    seen.mentions += answers.confirmed(readable, index, earlier.asked)
-    spelled = letters.of(readable, index.number_key) if earlier.letters or (context and stand.matters) else ()
-    seen.mentions += letters.told(spelled, earlier.letters, index, stand)
-    stand.spoken.update(
-        cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
+    there = contents(
+        views, findings, index, words=words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget or Budget()
     )
-    spelled = spelled if stand.matters else ()
-    asked_about = frozenset(few.pool(index, stand, stand.spoken))
-    noted = halves.first(readable, index, asked_about)
-    for row, half in halves.buildings((*seen.mentions, *seen.buildings), asked_about).items():
-        noted[row] = noted.get(row, frozenset()) | half
-    short = [one for one in readable if len(one.text) <= LONG]
-    pointing = any([one.says(wording.POINTING) for one in short])
-    continuing = any([one.says(wording.CONTINUING) for one in short])
-    hinted = bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short)
-    who = bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in short])
-    worded = next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), "")
-    quiet = not (
-        hinted
-        or who
-        or worded
-        or named
-        or crowd
-        or seen.mentions
-        or numbers.groups
-        or cases
-        or kind
-        or context
-        or pointing
-        or continuing
-    )
-    if quiet and not (stand.asked or earlier.fields or seen.findings):
+    seen, talk = there.seen, there.talk
+    if there.nobody and not (stand.asked or earlier.fields or seen.findings):
         return Linked(
-            (), (), context, frozenset(), (), seen.staff_mobile, said, halves=noted, letters=spelled, explained=tuple(seen.spent)
-        )
-
-    spoken = topics.Spoken([one.text for one in readable], index, stand, talk=said)
+            (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
+            halves=there.halves, letters=there.spelled, explained=tuple(seen.spent),
+        )  # fmt: skip
+    spoken = topics.Spoken([one.text for one in there.readable], index, stand, talk=talk.said)
     bits = dict(spoken.bits)
-    near = topics.near(bits, stand)
-    if (
-        worded
-        and not said
-        and _meant(worded, near, bits)
-        and any(len(one.text) <= LONG and one.said.worded == worded for one in readable)
-    ):  # what is said in general of disclosure, and the title of a case: that case is meant
-        kind, said, context = "claim" if worded == "doubtful" else worded, True, True
-    if who and near:  # somebody asks who it was, and a case of whom he asks is what he asks about: the answer tells
-        context = True
+    topic = Topic(bits, topics.near(bits, stand), there.cases, earlier.topics)
+    talk = there.talk = _meant(talk, topic, there.readable)
+    _about(there, topic, index, stand, earlier)
+    general = _general(talk.kind, there.readable, earlier)
+    made = _candidates(there, topic, general, spoken, index, stand, earlier)
+    court = Court(
+        index, stand, general, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
+        letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing,
+        accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
+        numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
+    )  # fmt: skip
+    judged = compete(made.mentions, made.people, court.judge(made.people), court)
+    _accompany(seen.findings, made.people, judged)
+    links = _links(made.people, judged, index, stand, earlier, topic.meant)
+    return _linked(links, there, topic, index, stand)
+
+
+def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading]) -> Talk:
+    """What is said in general of disclosure, or may be of another procedure, beside the title of a case: that case is meant. Who asks who it was
+    and names what the case of somebody he asks is about, is told by the answer."""
+    worded = talk.worded
+    sure = worded != "doubtful" or max((topic.bits.get(row, 0.0) for row in topic.near), default=0.0) >= weights.TOPIC_ALONE
+    if worded and not talk.said and topic.near and sure and _plainly(worded, readable):
+        talk = replace(talk, kind="claim" if worded == "doubtful" else worded, said=True, context=True)
+    return replace(talk, context=True) if talk.who and topic.near else talk
+
+
+def _plainly(kind: str, readable: Sequence[Reading]) -> bool:
+    """Is this said in a short text, and not somewhere in a long one?"""
+    return any(len(one.text) <= LONG and one.said.worded == kind for one in readable)
+
+
+def _about(there: Contents, topic: Topic, index: Index, stand: Standings, earlier: Earlier) -> None:
+    """What the topic makes of what stands there: cases spoken of, halves that it completes, whose of many an address is, what a sentence says of a value."""
+    near, bits, seen = topic.near, topic.bits, there.seen
     stand.spoken.update(row for row in near if bits[row] >= weights.TOPIC_ALONE)
     if stand.everything:
         stand.hinted.update(row for row, worth in bits.items() if worth >= weights.TOPIC_LEAST)
-    if earlier.halves and any(one.said.asked for one in readable):
-        seen.mentions += halves.told(earlier.halves, near | cases)
-    if seen.buildings and (kind or context):
-        meant = few.pool(index, stand, candidates.plainest(near, bits) | cases | stand.spoken)
+    if earlier.halves and any(one.said.asked for one in there.readable):
+        seen.mentions += halves.told(earlier.halves, topic.meant)
+    if seen.buildings and (there.talk.kind or there.talk.context):
+        meant = few.pool(index, stand, candidates.plainest(near, bits) | there.cases | stand.spoken)
         seen.mentions += few.among(seen.buildings, meant)
-    named += crowd.beside(seen.mentions)
-    _say(seen, named, readable, index)
-    topic = Topic(bits, near, cases, earlier.topics)
-    general = _general(kind, readable, earlier)
+    there.named += there.crowd.beside(seen.mentions)
+    _say(seen, there.named, there.readable, index)
+
+
+def _candidates(
+    there: Contents, topic: Topic, general: str, spoken: topics.Spoken, index: Index, stand: Standings, earlier: Earlier
+) -> Candidates:
+    """Everybody who could be meant, by what stands there and by what was said before."""
+    talk = there.talk
     made = gather(
-        seen.mentions,
-        named,
-        crowd,
+        there.seen.mentions,
+        there.named,
+        there.crowd,
         general,
         spoken.of if spoken.anything else None,
-        numbers,
-        readable,
+        there.numbers,
+        there.readable,
         topic,
         index,
         stand,
-        talk=bool(kind) or context or pointing or continuing,
-        pointing=pointing,
-        answering=earlier.context and not said,
+        talk=bool(talk.kind) or talk.context or talk.pointing or talk.continuing,
+        pointing=talk.pointing,
+        answering=earlier.context and not talk.said,
     )
     if earlier.halves:
         shown = {row for row in earlier.halves if made.shown((row,))}
         made.take(halves.told(earlier.halves, shown))
-    if earlier.fields and said:
-        he = not named and not made.people and any(wording.said_of_nobody_here(one.text, one.said) for one in readable)
-        made.take(halves.whole(earlier.fields, index, near | cases | earlier.topics, stand.open_own, asked=he))
-    people = made.people
-    court = Court(
-        index, stand, general, spoken, earlier.topics, frozenset(cases), earlier.fields, letter=_letter(stand), pointing=pointing, continuing=continuing,
-        accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
-        numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
-    )  # fmt: skip
-    judged = compete(made.mentions, people, court.judge(people), court)
-    _accompany(seen.findings, people, judged)
-    links = _links(people, judged, index, stand, earlier, near | cases)
+    if earlier.fields and talk.said:
+        he = not there.named and not made.people and any(wording.said_of_nobody_here(one.text, one.said) for one in there.readable)
+        made.take(halves.whole(earlier.fields, index, topic.meant | earlier.topics, stand.open_own, asked=he))
+    return made
+
+
+def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index, stand: Standings) -> Linked:
+    seen, talk, bits = there.seen, there.talk, topic.bits
+    asking = there.talk.said or there.talk.worded
     return Linked(
-        links, _findings(seen, named, links, index, stand), context, frozenset(near | cases), _unlinked(seen.findings, links), seen.staff_mobile, said,
-        own=frozenset(row for row in stand.asked | stand.colleagues if row in cases or row in near or (said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)),
-        numbered=bool(cases), plainly=said and any(len(one.text) <= LONG and one.said.worded == kind for one in readable), halves=noted, letters=spelled, explained=tuple(seen.spent),
-        asking=_asking(links, readable) if said or worded else (),
-        plainest=tuple(sorted(near | cases, key=lambda row: (row not in cases, -bits.get(row, 0.0), row))),
-    )  # fmt: skip
-
-
-def _meant(worded: str, near: set[int], bits: Mapping[int, float]) -> bool:
-    """Is the case whose title stands there what a sentence in general, or one that may be of another procedure, speaks of?"""
-    return bool(near) and (worded != "doubtful" or max(bits.get(row, 0.0) for row in near) >= weights.TOPIC_ALONE)
+        links,
+        _findings(seen, there.named, links, index, stand),
+        talk.context,
+        frozenset(topic.meant),
+        _unlinked(seen.findings, links),
+        seen.staff_mobile,
+        talk.said,
+        own=frozenset(
+            row
+            for row in stand.asked | stand.colleagues
+            if row in topic.meant or (talk.said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)
+        ),
+        numbered=bool(there.cases),
+        plainly=talk.said and _plainly(talk.kind, there.readable),
+        halves=there.halves,
+        letters=there.spelled,
+        explained=tuple(seen.spent),
+        asking=_asking(links, there.readable) if asking else (),
+        plainest=tuple(sorted(topic.meant, key=lambda row: (row not in there.cases, -bits.get(row, 0.0), row))),
+    )
 
 
 def _asking(links: Sequence[Link], readable: Sequence[Reading]) -> tuple[int, ...]:
@@ -245,12 +196,6 @@ def _asking(links: Sequence[Link], readable: Sequence[Reading]) -> tuple[int, ..
 
 
 # ---------------------------------------------------------------- what the message says
-
-
-def _kind(readable: Sequence[Reading]) -> str:
-    """The strongest business of any text: request, claim, petition, or ""."""
-    kinds = {one.said.kind for one in readable if one.says(wording.TALK)}
-    return next((kind for kind in ("request", "claim", "petition") if kind in kinds), "")
 
 
 def _general(kind: str, readable: Sequence[Reading], earlier: Earlier) -> str:

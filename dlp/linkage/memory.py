@@ -20,9 +20,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from dlp.linkage.contents import Earlier
 from dlp.linkage.halves import OTHER
 from dlp.linkage.index import Index
-from dlp.linkage.link import Earlier, Linked
+from dlp.linkage.link import Linked
 from dlp.linkage.rolling import Fragment, Pieces
 from dlp.model import Message
 

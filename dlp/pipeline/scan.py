@@ -17,9 +17,10 @@ from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.linkage import canon, facts, parties, people_listed, unregistered
 from dlp.linkage.alike import Alike
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
-from dlp.linkage.link import Earlier, Linked, link
+from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
 from dlp.linkage.request_words import READ
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlp.linkage import evidence, weights
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE
-from dlp.linkage.link import Earlier, link
+from dlp.linkage.link import link
 from dlp.linkage.standing import Standings
 from dlp.model import Part, Sensitive
 

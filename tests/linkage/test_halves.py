@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
-from dlp.linkage.link import Earlier, Linked
+from dlp.linkage.link import Linked
 from dlp.linkage.memory import FIELDS_FOR, Memory, entry_of
 
 Linker = Callable[..., Linked]

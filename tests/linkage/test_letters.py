@@ -10,8 +10,9 @@ from random import Random
 import pytest
 
 from dlp.linkage import letters, rolling
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
-from dlp.linkage.link import Earlier, Linked
+from dlp.linkage.link import Linked
 from dlp.linkage.memory import Memory, entry_of
 
 Linker = Callable[..., Linked]

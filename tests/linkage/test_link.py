@@ -6,8 +6,8 @@ import unicodedata
 
 import pytest
 
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
-from dlp.linkage.link import Earlier
 
 
 def only(result, case_no: str):  # type: ignore[no-untyped-def]

@@ -8,9 +8,10 @@ import pytest
 
 from dlp import plugins, views
 from dlp.linkage import parties
+from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.lexicons import NONE
-from dlp.linkage.link import Earlier, link
+from dlp.linkage.link import link
 from dlp.linkage.standing import standings
 from dlp.linkage.tokens import Tokens
 from dlp.model import Part, Party, Sensitive

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from dlp.linkage import filer
-from dlp.linkage.link import Earlier, Linked
+from dlp.linkage.contents import Earlier
+from dlp.linkage.link import Linked
 
 Linker = Callable[..., Linked]
 

@@ -1,0 +1,171 @@
+"""What stands in one message and what it speaks of, before anybody is judged.
+
+    values       what detectors and the register find: whole values, names, numbers, pieces that earlier messages complete
+    talk         whether a request is spoken of, somebody is pointed at, a question is asked
+
+Pure, as all of linkage; the order of the steps matters: each may spend what the next would read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from dlp.budget import HIT, Budget
+from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, naming, windows, wording
+from dlp.linkage.crowd import Crowd
+from dlp.linkage.index import Index
+from dlp.linkage.lexicons import Lexicons
+from dlp.linkage.mentions import Numbers, Seen
+from dlp.linkage.naming import Named
+from dlp.linkage.rolling import Fragment, Pieces
+from dlp.linkage.standing import Standings
+from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, readings
+from dlp.model import Finding, TextView
+
+MAX_TOPICS: Final = 200
+_LINKING: Final = 8
+"""Units of work a character: names, topics, wording, spelled-out values and case numbers are passes of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the same conversation, or the same people, were shown before (see `dlp.linkage.memory`)."""
+
+    fields: dict[int, frozenset[str]] = field(default_factory=dict)  # person → fields
+    topics: frozenset[int] = frozenset()  # rows
+    context: bool = False
+    digits: tuple[Pieces, ...] = ()
+    halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields
+    letters: tuple[tuple[Fragment, ...], ...] = ()  # pieces of names, a line each, in order of time
+    asked: frozenset[int] = frozenset()  # rows of those of whom a recipient asked just now whether it was they who filed
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What kind of business the sentences are. `kind`: request, claim, petition or ""; `worded`: the same of what may be of another procedure."""
+
+    kind: str
+    worded: str
+    said: bool  # the request is spoken of in this message
+    context: bool  # here, or just before
+    pointing: bool  # somebody is pointed at
+    continuing: bool  # a thing that was spoken of goes on
+    hinted: bool  # at one of the few cases that the sender has
+    who: bool  # it is asked who somebody was
+
+    @property
+    def any(self) -> bool:
+        return bool(self.kind or self.worded or self.context or self.pointing or self.continuing or self.hinted or self.who)
+
+
+@dataclass(slots=True)
+class Contents:
+    """What stands there. `named` grows with what is found out about the names of the crowd, `seen` with what topics make of addresses."""
+
+    readable: Sequence[Reading]
+    talk: Talk
+    seen: Seen
+    named: list[Named]
+    crowd: Crowd
+    numbers: Numbers
+    cases: set[int]  # rows whose number stands there
+    spelled: tuple[Fragment, ...]  # what may be pieces of a name
+    halves: dict[int, frozenset[str]]  # row → halves of fields that say nothing yet
+
+    @property
+    def nobody(self) -> bool:
+        """Nothing that could mean anybody, and no talk that another message could complete."""
+        return not (self.talk.any or self.named or self.crowd or self.seen.mentions or self.numbers.groups or self.cases)
+
+
+def contents(
+    views: Sequence[TextView],
+    findings: Sequence[Finding],
+    index: Index,
+    *,
+    words: Lexicons,
+    earlier: Earlier,
+    stand: Standings,
+    joined: Iterable[tuple[str, int]],
+    across: Iterable[tuple[str, int]],
+    budget: Budget,
+) -> Contents:
+    """As far as `budget` goes; the parameters are those of `link`. Cases that are spoken of are noted in `stand`."""
+    views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
+    reading = readings(views)
+    readable = reading[:MAX_VIEWS]
+    talk = _talk(readable, stand, earlier)
+    seen = mentions.values(findings if budget.charge(HIT * len(findings)) else (), index, words)
+    named, crowd = _names(reading, readable, talk, index, stand, seen, budget)
+    numbers = _numbers(reading, readable, index, stand, seen, budget)
+    cases = numbers.cases | mentions.case_rows(seen)
+    seen.mentions += mentions.joined(joined)
+    seen.mentions += mentions.joined(across, "parts")
+    seen.mentions += halves.second(readable, index, earlier.halves)
+    seen.mentions += answers.confirmed(readable, index, earlier.asked)
+    spelled = letters.of(readable, index.number_key) if earlier.letters or (talk.context and stand.matters) else ()
+    seen.mentions += letters.told(spelled, earlier.letters, index, stand)
+    stand.spoken.update(
+        cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
+    )
+    noted = _halves(readable, index, stand, seen)
+    return Contents(readable, talk, seen, named, crowd, numbers, cases, spelled if stand.matters else (), noted)
+
+
+def _names(
+    reading: Sequence[Reading],
+    readable: Sequence[Reading],
+    talk: Talk,
+    index: Index,
+    stand: Standings,
+    seen: Seen,
+    budget: Budget,
+) -> tuple[list[Named], Crowd]:
+    named, bare = naming.read(reading, index, stand, seen, budget)
+    crowd = Crowd(bare, index, stand)
+    somebody = crowd.named or any(n.strength == "name" for n in named)
+    naming.spelled(readable, index, stand, seen, petitioner=talk.context or talk.kind == "petition", named=somebody)
+    seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
+    naming.organisations(readable, index, stand, seen)
+    return named, crowd
+
+
+def _numbers(
+    reading: Sequence[Reading], readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget
+) -> Numbers:
+    """Register values in any shape, which no detector can know."""
+    numbers = mentions.numbers(reading, index, seen, budget)
+    if any([one.view.streams for one in reading]):
+        windows.search(reading, index, seen, numbers, stand, budget)
+    if any(["." in one.text for one in readable]):
+        mailboxes.search(readable, index, seen, budget)
+    addresses.search(readable, index, seen, budget)
+    return numbers
+
+
+def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen) -> dict[int, frozenset[str]]:
+    asked_about = frozenset(few.pool(index, stand, stand.spoken))
+    noted = halves.first(readable, index, asked_about)
+    for row, half in halves.buildings((*seen.mentions, *seen.buildings), asked_about).items():
+        noted[row] = noted.get(row, frozenset()) | half
+    return noted
+
+
+def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Talk:
+    kinds = {one.said.kind for one in readable if one.says(wording.TALK)}
+    kind = next((kind for kind in ("request", "claim", "petition") if kind in kinds), "")
+    said = kind in ("request", "claim")
+    context = earlier.context or said
+    short = [one for one in readable if len(one.text) <= LONG]
+    return Talk(
+        kind=kind,
+        worded=next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), ""),
+        said=said,
+        context=context,
+        pointing=any([one.says(wording.POINTING) for one in short]),
+        continuing=any([one.says(wording.CONTINUING) for one in short]),
+        hinted=bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short),
+        who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in short]),
+    )
