@@ -32,6 +32,7 @@ CODES: Final[Mapping[str, tuple[str, str]]] = {
 NOTES: Final[Mapping[str, tuple[str, str]]] = {
     "disabled": ("사용 중지된 계정", "accounts that are switched off"),
     "numberless": ("사번이 없는 항목", "entries without a staff id"),
+    "double": ("사번이 겹치는 항목", "entries that share a staff id"),
     "several": ("한 값이어야 할 속성에 값이 여럿인 항목", "entries with several values where one counts"),
     "unreadable": ("읽을 수 없거나 너무 긴 값", "values that cannot be read or are too long"),
     "elsewhere": ("따라가지 않은 다른 서버의 가지", "branches on other servers, which are not followed"),

@@ -54,7 +54,7 @@ def fetch(wanted: PullLdap, known: Known, now: datetime) -> Fetched:
     left_out: Counter[str] = Counter()
     left_out["elsewhere"] = len(re.findall(rb"(?m)^# (?:refldap|ref: )", answer.out))
     try:
-        found = list(_rows(wanted, entries(answer.out), known(), now, left_out))
+        found = _told_apart(list(_rows(wanted, entries(answer.out), known(), now, left_out)), left_out)
     except NoLdif:
         raise PullError("malformed") from None
     if not found:
@@ -134,6 +134,17 @@ def _rows(
         cells |= {column: str(stands.get(column, "")) for column, names in wanted.attributes if not names}
         cells["roles"] = ";".join(_roles(wanted, cells["staff_id"], entry, stands))
         yield [cells[column] for column in COLUMNS]
+
+
+def _told_apart(rows: list[list[str]], left_out: Counter[str]) -> list[list[str]]:
+    """Two entries of one staff id: which of them is he cannot be told, and whoever may add an entry must not take his place. Without a name
+    neither goes in, and the row that stands is kept."""
+    ids = Counter(row[0].casefold() for row in rows)
+    for row in rows:
+        if ids[row[0].casefold()] > 1:
+            left_out["double"] += 1
+            row[COLUMNS.index("name")] = ""
+    return rows
 
 
 def _cell(column: str, names: Sequence[str], entry: Entry, left_out: Counter[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import socket
@@ -225,6 +226,29 @@ def test_a_directory_that_shrinks_widens_or_is_emptied_waits_for_a_person(
         with pytest.raises(PullError, match="missing"):
             hall.taken()
         assert len(hall.rows()) == 20
+    finally:
+        server.stop()
+
+
+def test_an_entry_that_was_added_takes_nobodys_place(site: Path, site_keys: Keys, tmp_path: Path, wanted: dict[str, Any]) -> None:
+    """Under his staff id, and sorted before him; with line ends and quotes in every value."""
+    odd = 'a"b,c;d\n\ndn: uid=x\ncn: 가짜'.encode()
+    server = directory.Directory(tmp_path / "d", "\n".join(directory.person(n) for n in range(8)))
+    try:
+        hall = Hall(site, site_keys, {**wanted, "server": f"127.0.0.1:{server.port}", "tls": "none"})
+        assert hall.taken().rows == 8
+        before = hall.rows()["N00003"]
+        server.change(
+            directory.person(90, employeeNumber="n00003", cn="가가가", mail="thief@mirha.example").replace(
+                "\n", "\nchangetype: add\n", 1
+            )
+        )
+        server.change(
+            f"dn: uid=u4,{directory.BASE}\nchangetype: modify\nreplace: title\ntitle:: {base64.b64encode(odd).decode()}\n"
+        )
+        report = hall.taken()
+        assert (report.status, hall.rows()["N00003"], len(hall.rows())) == (1, before, 8)
+        assert "가짜" in hall.rows()["N00004"]["title"]
     finally:
         server.stop()
 

@@ -149,6 +149,39 @@ def test_a_file_that_would_shrink_the_table_waits_for_a_person_and_is_refused_on
     assert serving.after(minutes=10) == "ok"
 
 
+ROW = CASES.splitlines()[1]
+HOSTILE = {
+    "nothing": "", "a mark": "\ufeff", "a page": "<html><body>502 Bad Gateway</body></html>", "a head": CASES.splitlines()[0] + "\n",
+    "another table": rig.TABLES["staff"], "other columns": "a,b\n1,2\n", "a column less": "접수번호,접수일\n1,2026-11-01\n",
+    "cut in a quote": CASES[: CASES.index(rig.ADDRESS) + 4], "a NUL": CASES.replace("회계과", "회\0계과"), "a column twice": CASES.replace("접수일", "성명", 1),
+    "masked names": CASES.replace(rig.NAME, "함*롬").replace(rig.OTHER_NAME, "곽*담").replace("편솔빛", "편**").replace("두레온", "두*온").replace("길도담", "길*담"),
+    "one case a hundred times": CASES.splitlines()[0] + "\n" + f"{ROW}\n" * 100, "numbers as a sheet rounds them": CASES.replace("5099", "5.099E+"),
+    "all handlers strangers": CASES.replace("GR0", "ZZ0"), "a formula": CASES.replace("회계과,GR03", "회계과,#REF!"),
+    "everybody handles all": CASES.replace("GR01,", "GR01;GR02;GR03;GR04,").replace("GR03,,", "GR01;GR02;GR03;GR04,,"),
+    "another's number": CASES.replace(rig.MOBILE, rig.OTHER_MOBILE).replace(rig.OTHER_MOBILE, "010-1456-0000"),
+}  # fmt: skip
+
+
+def test_whatever_a_source_gives_nobody_loses_protection_by_it(hall: Hall, serving: Serving) -> None:
+    """Refused, or taken with the rows that stood kept: each requester is found by the name and number that he had."""
+    assert serving.after() == "ok"
+    for what, text in HOSTILE.items():
+        hall.put(text)
+        said = serving.after(minutes=10)
+        assert said in ("refused import", "part", "ok"), (what, said)
+        serving.site.reload_register()
+        for text, name in (
+            (f"청구인 {rig.NAME} {rig.MOBILE} 입니다", rig.CASE),
+            (f"청구인 {rig.OTHER_NAME} {rig.OTHER_MOBILE} 입니다", rig.OTHER_CASE),
+        ):
+            found = serving.site.scan(rig.message(text, rig.OUTSIDE))
+            assert found.action == "block", (what, said, name, found.action)
+    with (hall.export / "cases.csv").open("wb") as file:
+        file.truncate(2 << 30)
+    os.utime(hall.export / "cases.csv", (NOW.timestamp() - 99, NOW.timestamp() - 99))
+    assert serving.after(minutes=10) == "bad too-large"
+
+
 def test_bad_rows_are_kept_for_the_clerk_and_the_others_go_in(hall: Hall, serving: Serving) -> None:
     hall.put(CASES.replace(rig.OTHER_MOBILE, "010-1456", 1))
     assert serving.after() == "part"
