@@ -36,6 +36,8 @@ class Names:
 
     def __init__(self, threshold: float) -> None:
         self._threshold = threshold
+        self.alone = False
+        """No other component has said anything of the tokens, so that they need not be kept."""
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
@@ -49,7 +51,10 @@ class Names:
             begins, ends = begins.tolist(), (begins + lengths).tolist()
             edges = {*begins, *ends}
             if cuts := sorted({x for a, b, _ in found for x in (a, b)} - edges):
-                _cut(doc, cuts, begins, ends)
+                if self.alone:
+                    doc = _anew(doc, text, cuts, begins, ends)
+                else:
+                    _cut(doc, cuts, begins, ends)
             spans = [doc.char_span(a, b, label=LABEL) for a, b, _ in found]
             doc.ents = spacy.util.filter_spans([s for s in spans if isinstance(s, Span)])
         doc.user_data[FACTORY] = {(a, b): score for a, b, score in found}
@@ -83,6 +88,24 @@ def _cut(doc: Doc, cuts: list[int], begins: list[int], ends: list[int]) -> None:
             retokenizer.split(token, pieces, heads=[(token, 0)] * len(pieces))
 
 
+def _anew(doc: Doc, text: str, cuts: list[int], begins: list[int], ends: list[int]) -> Doc:
+    """The same with new tokens: to split those that are there costs more than the network."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    at = 0
+    for begin, end in zip(begins, ends, strict=True):
+        edges = [begin]
+        while at < len(cuts) and cuts[at] < end:
+            if cuts[at] > begin:
+                edges.append(cuts[at])
+            at += 1
+        edges.append(end)
+        words += [text[a:b] for a, b in pairwise(edges)]
+        spaces += [False] * (len(edges) - 2)
+        spaces.append(text[end : end + 1] == " ")
+    return Doc(doc.vocab, words=words, spaces=spaces)
+
+
 def pipeline() -> Language:
     """spaCy's Korean without a morphological back-end, and the names."""
     nlp = spacy.blank("ko", config={"nlp": {"tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}})
@@ -104,7 +127,10 @@ def nlp_engine(*, names_only: bool = False) -> Any:
             super().__init__(models=[{"lang_code": "ko", "model_name": FACTORY}], ner_model_configuration=mapping)
             self.nlp = {"ko": pipeline()}
             if names_only:
-                self.nlp["ko"].tokenizer = Tokenizer(self.nlp["ko"].vocab)
+                vocab = self.nlp["ko"].vocab
+                vocab.lex_attr_getters = {}  # forms, shapes and prefixes of every new word, for nobody
+                self.nlp["ko"].tokenizer = Tokenizer(vocab)
+                self.nlp["ko"].get_pipe(FACTORY).alone = True
 
         def load(self) -> None:
             """Loaded by construction."""

@@ -80,7 +80,7 @@ def breaks_in(run: NumberRun, start: int, end: int) -> tuple[int, ...]:
 
 
 _KNOWN: Final[dict[int, tuple[NumberRun, Edges]]] = {}
-_MOST_KNOWN: Final = 2048
+_MOST_KNOWN: Final = 8192
 """Runs whose edges are kept: those of one view, which every detector asks for in turn. The run is kept with them, so that its id stays its own."""
 
 

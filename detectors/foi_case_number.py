@@ -17,6 +17,8 @@ SIZES: Final = (8, 7)
 _STRONG: Final = re.compile(
     r"(?P<other>택배|수강|예약|콜|A/?S|우편물?|등기|보험|사고|입찰|원서)?\s?(?:(?:정보\s?공개\s?)?(?:접수|청구|사건|신청|민원|처리)\s?(?:번호|No\.?)|접수\s?(?=[0-9#제]))\s?[^0-9A-Za-z가-힣]{0,4}\s?(?:제|은|는|이|가)?\s{0,2}\Z"
 )
+_LABELS: Final = ("접수", "청구", "사건", "신청", "민원", "처리")
+"""One of these stands in whatever makes a label strong or weak."""
 _WEAK: Final = re.compile(r"(?:접수|청구(?:하신|한)?\s?건|청구|사건)\s?[(\[#:：]?\s?(?:제)?\s?\Z")
 _CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:(?<=[\s)호번])건(?![물설강조])|건(?=\s?(?:관련|처리)|[에은의을])|사건)")
 
@@ -89,23 +91,25 @@ class FoiCaseNumber:
         if _AMOUNT.match(text, b):
             return 0.0
         low = max(0, a - 24)
-        dated = (
-            len(digits) == 8
-            and real_date(int(digits[:4]), int(digits[4:6]), int(digits[6:])) is not None
-            and digits[:2] in ("19", "20")
-        )
         if inner == 1 and not (text[a + 4 : a + 5] == " " and b - a == len(digits) + 1):
             return 0.0
-        strong = _STRONG.search(text, low, a)
+        before = text[low:a]
+        labelled = any([word in before for word in _LABELS])
+        strong = _STRONG.search(text, low, a) if labelled else None
         if inner == 1 and not strong:
             return 0.0
+        dated = (
+            len(digits) == 8
+            and digits[:2] in ("19", "20")
+            and real_date(int(digits[:4]), int(digits[4:6]), int(digits[6:])) is not None
+        )
         if strong and not strong["other"]:
             return 0.95 if not dated else 0.7
         if dated or strong:
             return 0.0
         if not inner and _HEADING.fullmatch(heading(text, a)):
             return 0.9
-        if _WEAK.search(text, low, a):
+        if labelled and _WEAK.search(text, low, a):
             return 0.85
         return 0.75 if not inner and len(digits) == 8 and _CASE.match(text, b, b + 8) else 0.0
 

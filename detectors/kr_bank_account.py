@@ -80,11 +80,11 @@ class KrBankAccount:
             for start in edges.starts:
                 if start < free or start + 10 > edges.length:
                     continue
-                if not headed:
-                    last = run.ends[min(start + 14, edges.length) - 1] + _BEHIND_REACH
-                    at = bisect_left(places, run.starts[start] - _REACH)
-                    if at == len(places) or places[at] >= last:
-                        continue
+                last = run.ends[min(start + 14, edges.length) - 1] + _BEHIND_REACH
+                at = bisect_left(places, run.starts[start] - _REACH)
+                near = at < len(places) and places[at] < last
+                if not near and not (headed and _NAMED.search(heading(text, run.starts[start]))):
+                    continue
                 found = _match(run, edges, start, text)
                 if found is None:
                     continue
@@ -105,7 +105,7 @@ def _sizes(run: NumberRun, edges: Edges, start: int, text: str) -> list[int]:
     dictated: bool | None = None
     for size in range(14, 9, -1):
         end = start + size
-        if end not in edges.ends or end > edges.length or "*" in run.digits[start:end] or particle_at_end(run, start, end):
+        if end not in edges.ends or end > edges.length:
             continue
         low, high = bisect_right(run.breaks, start), bisect_left(run.breaks, end)
         if high - low > 4:  # more groups than an account has
@@ -114,6 +114,8 @@ def _sizes(run: NumberRun, edges: Edges, start: int, text: str) -> list[int]:
                 dictated = _STRONG.search(text, max(0, a - _REACH), a) is not None or _STRONG.search(heading(text, a)) is not None
             if not dictated or high - low + 1 < size - 2:
                 continue
+        if "*" in run.digits[start:end] or particle_at_end(run, start, end):
+            continue
         if not any(["\n" in separator for separator in run.separators[low:high]]):
             found.append(size)
     return found

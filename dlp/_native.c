@@ -255,31 +255,43 @@ static void table_dealloc(PyObject *object) {
     type_dealloc(object);
 }
 
-static PyObject *table_rows(PyObject *object, PyObject *number) {
-    Table *self = (Table *)object;
-    uint64_t token = PyLong_AsUnsignedLongLong(number);
-    if (token == (uint64_t)-1 && PyErr_Occurred()) return NULL;
+/* Where the rows of a token lie: how many there are, -1 for a broken table. The only row is given in `alone`. */
+static Py_ssize_t table_find(const Table *self, uint64_t token, Py_ssize_t *first, uint32_t *alone) {
     const uint32_t *offsets = self->offsets.buf, *low = self->low.buf, *value = self->value.buf, *rows = self->rows.buf;
     uint64_t bucket = token >> self->shift;
     uint32_t wanted = (uint32_t)(token >> (self->shift - 32));
     uint32_t at = offsets[bucket], end = offsets[bucket + 1], last = end;
-    if ((Py_ssize_t)end > self->low.len / 4 || at > end) {
-        PyErr_SetString(PyExc_ValueError, "a broken token table");
-        return NULL;
-    }
+    *first = -1;
+    if ((Py_ssize_t)end > self->low.len / 4 || at > end) return -1;
     while (at < last) {
         uint32_t middle = at + (last - at) / 2;
         if (low[middle] < wanted) at = middle + 1;
         else last = middle;
     }
-    if (at == end || low[at] != wanted) return PyTuple_New(0);
-    if (value[at] & 0x80000000u) return Py_BuildValue("(k)", (unsigned long)(value[at] ^ 0x80000000u));
-    Py_ssize_t first = (Py_ssize_t)value[at] + 1, held = self->rows.len / 4;
-    if (first > held || (Py_ssize_t)rows[first - 1] > held - first) {
+    if (at == end || low[at] != wanted) return 0;
+    if (value[at] & 0x80000000u) {
+        *alone = value[at] ^ 0x80000000u;
+        return 1;
+    }
+    Py_ssize_t held = self->rows.len / 4;
+    *first = (Py_ssize_t)value[at] + 1;
+    return *first > held || (Py_ssize_t)rows[*first - 1] > held - *first ? -1 : (Py_ssize_t)rows[*first - 1];
+}
+
+static PyObject *table_rows(PyObject *object, PyObject *number) {
+    Table *self = (Table *)object;
+    uint64_t token = PyLong_AsUnsignedLongLong(number);
+    if (token == (uint64_t)-1 && PyErr_Occurred()) return NULL;
+    Py_ssize_t first;
+    uint32_t alone;
+    Py_ssize_t count = table_find(self, token, &first, &alone);
+    if (count < 0) {
         PyErr_SetString(PyExc_ValueError, "a broken token table");
         return NULL;
     }
-    return PySequence_GetSlice(self->run, first, first + (Py_ssize_t)rows[first - 1]);
+    if (count == 0) return PyTuple_New(0);
+    if (first < 0) return Py_BuildValue("(k)", (unsigned long)alone);
+    return PySequence_GetSlice(self->run, first, first + count);
 }
 
 static PyMethodDef table_methods[] = {{"rows", table_rows, METH_O, "All rows of a token, ascending, without copying; () for an unknown one."},
@@ -571,7 +583,8 @@ static uint64_t roll(const uint8_t *digits, Py_ssize_t size, uint64_t key) {
     for (Py_ssize_t i = 0; i < size; i++) {
         unsigned __int128 wide = (unsigned __int128)made * key;
         uint64_t sum = (uint64_t)(wide & PRIME61) + (uint64_t)(wide >> 61) + PRIME61 + digits[i] - 47;
-        made = sum % PRIME61;
+        sum = (sum & PRIME61) + (sum >> 61);
+        made = sum >= PRIME61 ? sum - PRIME61 : sum;
     }
     return made;
 }
@@ -589,12 +602,15 @@ static PyObject *rolled(PyObject *module, PyObject *args) {
     return PyLong_FromUnsignedLongLong(roll((const uint8_t *)digits, size, key));
 }
 
-#define HANDED_OUT 200
+#define HANDED_OUT 200 /* dlp/linkage/numbers_held.py: CAP */
+
+#define NOBODYS 8192
 
 typedef struct {
     PyObject_HEAD
     PyObject *table, *mac[3]; /* of telephone, resident and foreigner numbers */
     uint64_t key;
+    uint64_t nobodys[NOBODYS]; /* hashes of numbers, with their field, that nobody has: the views of a text say the same again and again */
 } Numbers;
 
 static PyObject *numbers_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
@@ -635,46 +651,66 @@ static void numbers_dealloc(PyObject *object) {
     type_dealloc(object);
 }
 
-/* The rows with a number in one field, at most as many as are handed out; NULL with an exception. */
-static PyObject *rows_of(const Numbers *self, int field, uint64_t hash) {
-    char written[24];
-    int size = PyOS_snprintf(written, sizeof written, "%llu", (unsigned long long)hash);
-    PyObject *token = PyLong_FromUnsignedLongLong(mac_of((Mac *)self->mac[field], (const uint8_t *)written, size));
-    PyObject *rows = token != NULL ? table_rows(self->table, token) : NULL, *out = NULL;
-    Py_XDECREF(token);
-    if (rows != NULL) {
-        Py_ssize_t held = PySequence_Size(rows);
-        PyObject *some = held > HANDED_OUT ? PySequence_GetSlice(rows, 0, HANDED_OUT) : NULL;
-        out = held > HANDED_OUT && some == NULL ? NULL : PySequence_Tuple(some != NULL ? some : rows);
-        Py_XDECREF(some);
-        Py_DECREF(rows);
+/* The rows with a number in one field, at most as many as are handed out: a new tuple, NULL for none and, with an exception, for a broken table. */
+static PyObject *rows_of(Numbers *self, int field, uint64_t hash) {
+    uint64_t asked = hash * 4 + (uint64_t)field + 1;
+    uint64_t *nobody = &self->nobodys[(hash ^ (hash >> 31)) % NOBODYS];
+    if (*nobody == asked) return NULL;
+    uint8_t written[20];
+    Py_ssize_t at = sizeof written; /* in decimal figures, as its twin writes it */
+    uint64_t rest = hash;
+    do written[--at] = (uint8_t)('0' + rest % 10);
+    while (rest /= 10);
+    const Table *table = (Table *)self->table;
+    Py_ssize_t first;
+    uint32_t alone;
+    Py_ssize_t count = table_find(table, mac_of((Mac *)self->mac[field], written + at, (Py_ssize_t)sizeof written - at), &first, &alone);
+    if (count == 0) *nobody = asked;
+    if (count < 0) PyErr_SetString(PyExc_ValueError, "a broken token table");
+    if (count <= 0) return NULL;
+    if (count > HANDED_OUT) count = HANDED_OUT;
+    PyObject *out = PyTuple_New(count);
+    for (Py_ssize_t i = 0; out != NULL && i < count; i++) {
+        PyObject *row = PyLong_FromUnsignedLong(first < 0 ? alone : ((const uint32_t *)table->rows.buf)[first + i]);
+        if (row == NULL || PyTuple_SetItem(out, i, row) < 0) {
+            Py_DECREF(out);
+            out = NULL;
+        }
     }
     return out;
 }
 
+typedef struct {
+    int32_t *places; /* four of each window: resident, begin, end, turned */
+    Py_ssize_t count, room;
+    PyObject *held;
+} Looked;
+
 /* One window: digits[a:b], behind a zero that it has lost. It is noted as tried, and what it holds if somebody has the number. */
-static int window(const Numbers *self, PyObject *tried, PyObject *held, const char *digits, Py_ssize_t a, Py_ssize_t b, int resident, int zero,
-                  int turned) {
+static int window(Numbers *self, Looked *looked, const char *digits, Py_ssize_t a, Py_ssize_t b, int resident, int zero, int turned) {
     uint8_t number[16];
     Py_ssize_t size = b - a + zero;
+    if (looked->count == looked->room) {
+        Py_ssize_t room = looked->room ? 2 * looked->room : 64;
+        int32_t *more = PyMem_Realloc(looked->places, (size_t)room * 4 * sizeof(int32_t));
+        if (more == NULL) {
+            PyErr_NoMemory();
+            return -1;
+        }
+        looked->places = more;
+        looked->room = room;
+    }
+    int32_t *to = looked->places + 4 * looked->count++;
+    to[0] = resident, to[1] = (int32_t)a, to[2] = (int32_t)b, to[3] = turned;
     if (zero) number[0] = '0';
     memcpy(number + zero, digits + a, (size_t)(b - a));
-    PyObject *place = Py_BuildValue("(inni)", resident, a, b, turned);
-    int failed = place == NULL || PyList_Append(tried, place) < 0;
-    Py_XDECREF(place);
-    if (failed) return -1;
     uint64_t hash = roll(number, size, self->key);
     PyObject *rows = rows_of(self, resident ? 1 : 0, hash);
-    if (rows != NULL && resident && PyTuple_Size(rows) == 0) {
-        Py_DECREF(rows);
-        rows = rows_of(self, 2, hash);
-    }
-    if (rows == NULL) return -1;
-    if (PyTuple_Size(rows)) {
-        PyObject *one = Py_BuildValue("(ns#O)", PyList_Size(tried) - 1, (const char *)number, size, rows);
-        failed = one == NULL || PyList_Append(held, one) < 0;
-        Py_XDECREF(one);
-    }
+    if (rows == NULL && resident && !PyErr_Occurred()) rows = rows_of(self, 2, hash);
+    if (rows == NULL) return PyErr_Occurred() ? -1 : 0;
+    PyObject *one = Py_BuildValue("(ns#O)", looked->count - 1, (const char *)number, size, rows);
+    int failed = one == NULL || PyList_Append(looked->held, one) < 0;
+    Py_XDECREF(one);
     Py_DECREF(rows);
     return failed ? -1 : 0;
 }
@@ -713,14 +749,18 @@ static int born(const char *d) {
 }
 
 static PyObject *numbers_look(PyObject *object, PyObject *args) {
-    const Numbers *self = (Numbers *)object;
+    Numbers *self = (Numbers *)object;
     const char *digits;
     Py_ssize_t size;
     int numerals, good = 1;
     if (!PyArg_ParseTuple(args, "s#p", &digits, &size, &numerals)) return NULL;
-    PyObject *tried = PyList_New(0), *held = PyList_New(0);
+    if (size > INT32_MAX) {
+        PyErr_SetString(PyExc_ValueError, "too many digits");
+        return NULL;
+    }
+    Looked looked = {NULL, 0, 0, PyList_New(0)};
     char *back = PyMem_Malloc((size_t)size + 1);
-    if (tried == NULL || held == NULL || back == NULL) {
+    if (looked.held == NULL || back == NULL) {
         if (back == NULL) PyErr_NoMemory();
         good = 0;
     }
@@ -730,20 +770,20 @@ static PyObject *numbers_look(PyObject *object, PyObject *args) {
         for (Py_ssize_t a = 0; good && a < size; a++) {
             Py_ssize_t of[2];
             int count = d[a] == '0' ? sizes(d + a, digits_at(d, size, a, 11), of) : 0;
-            for (int k = 0; good && k < count; k++) good = window(self, tried, held, d, a, a + of[k], 0, 0, turned) == 0;
+            for (int k = 0; good && k < count; k++) good = window(self, &looked, d, a, a + of[k], 0, 0, turned) == 0;
         }
         for (Py_ssize_t a = 0; good && a + 13 <= size; a++)
-            if (digits_at(d, size, a, 13) == 13 && born(d + a)) good = window(self, tried, held, d, a, a + 13, 1, 0, turned) == 0;
+            if (digits_at(d, size, a, 13) == 13 && born(d + a)) good = window(self, &looked, d, a, a + 13, 1, 0, turned) == 0;
         for (Py_ssize_t a = 0; good && a + 12 <= size; a++)
-            if (memcmp(d + a, "8210", 4) == 0 && digits_at(d, size, a, 12) == 12) good = window(self, tried, held, d, a + 2, a + 12, 0, 1, turned) == 0;
+            if (memcmp(d + a, "8210", 4) == 0 && digits_at(d, size, a, 12) == 12) good = window(self, &looked, d, a + 2, a + 12, 0, 1, turned) == 0;
     }
     for (Py_ssize_t a = 0; good && a + 10 <= size && (numerals || (a == 0 && size == 10)); a++)
         if (digits[a] == '1' && digits[a + 1] == '0' && digits_at(digits, size, a, 10) == 10)
-            good = window(self, tried, held, digits, a, a + 10, 0, 1, 0) == 0; /* an amount, or a number, that lost its zero */
-    PyObject *out = good ? PyTuple_Pack(2, tried, held) : NULL;
+            good = window(self, &looked, digits, a, a + 10, 0, 1, 0) == 0; /* an amount, or a number, that lost its zero */
+    PyObject *out = good ? Py_BuildValue("(y#O)", looked.places != NULL ? (const char *)looked.places : "", looked.count * 4 * (Py_ssize_t)sizeof(int32_t), looked.held) : NULL;
     PyMem_Free(back);
-    Py_XDECREF(tried);
-    Py_XDECREF(held);
+    PyMem_Free(looked.places);
+    Py_XDECREF(looked.held);
     return out;
 }
 
@@ -981,7 +1021,6 @@ static PyObject *name_features(PyObject *module, PyObject *args) {
 
 /* ---------------------------------------------------------------- pieces of numbers */
 
-#define PRIME61 ((1ULL << 61) - 1)
 #define MOST_PIECES 8  /* in the limits that Python gives */
 #define MOST_DIGITS 32
 

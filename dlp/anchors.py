@@ -17,9 +17,9 @@ from typing import Any, Final, NamedTuple
 
 from dlp.compiled import native
 
-_MOST: Final = 400
+_MOST: Final = 600
 """Words of one pattern."""
-_CLASS: Final = 12
+_CLASS: Final = 26
 """Characters of a class up to which each is taken for itself."""
 _FAR: Final = 80
 """Characters between the beginning of a match and the word in it, beyond which the word says too little."""
@@ -65,6 +65,19 @@ class Anchored:
             return found
         places = self._places(text)
         return self.plain.search(text) if places is None else next(self._tried(text, places), None)
+
+    def reaches_end(self, text: str) -> bool:
+        """Is there any match? For a pattern that ends where the text does: what begins last is tried first."""
+        places = self._places(text)
+        if places is None:
+            return self.plain.search(text) is not None
+        match, far, least = self.plain.match, self._far, len(text)
+        for place in reversed(places):
+            for at in range(min(place, least - 1), max(0, place - far) - 1, -1):
+                if match(text, at) is not None:
+                    return True
+            least = min(least, max(0, place - far))
+        return False
 
     def _places(self, text: str) -> list[int] | None:
         """Where the words stand; None where `re` has to search."""
@@ -182,6 +195,9 @@ def _part(op: str, args: Any, fold: bool) -> _Piece:
         return _Piece(_of_class(args, fold), None, 1)
     if op in ("NOT_LITERAL", "ANY", "CATEGORY"):
         return _Piece(None, None, 1)
+    if op == "ASSERT" and args[0] > 0:  # what has to follow has words, too
+        ahead = _sequence(args[1], fold)
+        return _Piece(_NOTHING, _best([ahead.need, _needs(ahead.exact, 0)]), 0)
     if op in ("AT", "ASSERT", "ASSERT_NOT"):
         return _Piece(_NOTHING, None, 0)
     if op == "BRANCH":

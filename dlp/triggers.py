@@ -25,14 +25,17 @@ class Trigger:
     """The words of one step. `bit`: its own in what a pass finds; 0 where its words are looked for by themselves: without the compiled module,
     beyond `MOST`, and for those declared after the first pass (by a detector that is loaded late)."""
 
-    __slots__ = ("_search", "bit", "words")
+    __slots__ = ("_find", "_search", "bit", "words")
 
     def __init__(self, words: tuple[str, ...], bit: int) -> None:
         self.words, self.bit = words, bit
+        self._find = native.Places(words, False).find if native is not None else None
         self._search = re.compile("|".join(map(re.escape, words))).search if len(words) > FEW else None
 
     def stands(self, text: str) -> bool:
         """Does one of the words stand in the text? By itself; a text of a message is asked with `Sensitive.says`."""
+        if self._find is not None:
+            return bool(self._find(text, 1, True))
         if self._search is not None:
             return self._search(text) is not None
         return any([word in text for word in self.words])

@@ -100,11 +100,16 @@ async def serve(
         memory.stop()
 
 
+EASY: Final = (20_000, 20, 20)
+"""Objects and rounds after which the garbage collector looks: a long message makes a million objects, none of them in a circle."""
+
+
 def settle() -> None:
     """What has been loaded stays: the garbage collector need not look through it with every long message (a quarter of its time, and 80 ms
     at once where it looks through all). What a reload replaces is freed by its count of references as before."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*EASY)
 
 
 def raised(clock: Callable[[], float] = time.monotonic) -> Callable[[asyncio.AbstractEventLoop, dict[str, Any]], None]:

@@ -49,7 +49,7 @@ _SURNAME: Final = anchored(
 _TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 """How surnames sound: whatever is no surname's sound begins no name."""
-_BEFORE_TITLE: Final = re.compile(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
+_BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 _ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
 _ACCOUNT_WORDS: Final = (
@@ -71,12 +71,12 @@ _ACCOUNT_WORDS: Final = (
 _HANGUL: Final = re.compile(r"[가-힣]+")
 TOKENS: Final = 40
 """Words of one text that are looked up."""
-_INITIALS: Final = re.compile(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
+_INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
 _MIXED: Final = re.compile(r"(?<![가-힣])[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ](?![ㄱ-ㅣ])")
 _HIDDEN: Final = re.compile(
     r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
 )
-_YEAR: Final = re.compile(
+_YEAR: Final = anchored(
     r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])(?<![0-9][-.) ])(?<!내선 )19([3-9][0-9])(?:년)?(?![0-9년]|[-.][0-9])|['’]([3-9][0-9])(?![0-9])"
 )
 _DIGIT: Final = {c: str(d) for d, cs in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}

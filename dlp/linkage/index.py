@@ -16,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from dlp.linkage import canon, case_numbers, names, titles
+from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.numbers_held import looking
@@ -31,7 +32,7 @@ class Index:
     """Cases and directory behind one face. `Index.empty(tokens)` for a site without a register."""
 
     __slots__ = (
-        "_arrays", "_cases", "_closed_since", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
+        "_arrays", "_cases", "_closed_since", "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
         "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "nbytes",
         "numbers_held", "open_rows", "own_domains", "shares",
     )  # fmt: skip
@@ -42,6 +43,7 @@ class Index:
         self.shares: dict[Any, Any] = {}  # kept for `dlp.linkage.standing`
         self._cases: dict[int, Case] = {}
         self._closed_since: dict[date, int] = {}
+        self._contacts = Contacts(directory, tokens)
         self._sets: dict[int, Involved] = {}
         self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}
         self._standing_rows = 0
@@ -275,9 +277,11 @@ class Index:
 
     def person_rows(self, person: int, rows: Iterable[int] = ()) -> tuple[int, ...]:
         """All rows of a person, ascending. `rows` may add some that are known already."""
-        found = {person, *rows}
         ring = self._arrays["ring"]
         row = ring[person]
+        found = {person, *rows}
+        if row == person and len(found) == 1:
+            return (person,)
         while row != person and len(found) < CAP:
             found.add(row)
             row = ring[row]
@@ -359,9 +363,7 @@ class Index:
 
     def is_staff_contact(self, entity_value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
-        kind, value = canon.party(entity_value)
-        found = self._directory.contacts.get(self._tokens(kind, value), "") if value else ""
-        return "" if found == "messenger" else found
+        return self._contacts.of(entity_value)
 
 
 ROWS_AT_HAND: Final = 200_000

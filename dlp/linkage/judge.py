@@ -333,8 +333,10 @@ def _anothers(value: Mention, rows: set[int]) -> bool:
 
 def _read_clause(person: Candidate) -> Clause | None:
     """The clause around his name, or around the piece of it that stands there."""
-    name = next((m for m in map(person.fields.get, _NAMING) if m is not None), None)
-    return name.clause if name is not None else None
+    for name_of in _NAMING:
+        if (name := person.fields.get(name_of)) is not None:
+            return name.clause
+    return None
 
 
 def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
@@ -377,6 +379,7 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     for mention in seen:
         if mention.key in held:
             claims.setdefault(mention.key, set()).update(map(court.index.person, mention.rows))
+    claims = {key: numbers for key, numbers in claims.items() if len(numbers) > 1}  # else nobody competes
     touched: set[int] = set()
     for key, numbers in claims.items():
         best = max((judged[n].odds for n in numbers if n in judged), default=0.0)

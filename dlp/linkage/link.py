@@ -22,7 +22,7 @@ from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.mentions import STRONG, Seen
+from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
 from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
@@ -254,7 +254,7 @@ def _accompany(findings: list[Finding], people: dict[int, Candidate], judged: di
             close = [(0, owners[0])]
         if close:
             people[min(close)[1]].extra.add(found.entity.field)
-            findings[i] = replace(found, known=True)
+            findings[i] = held(found)
 
 
 # ---------------------------------------------------------------- links
@@ -301,6 +301,8 @@ def _strength(fields: Collection[str], odds: float) -> float:
 
 def _cases_meant(rows: tuple[int, ...], index: Index, stand: Standings, meant: set[int]) -> tuple[int, ...]:
     """Which of his cases is the message about? The one whose number or topic stands there, else one spoken of, the sender's own, the open ones."""
+    if len(rows) < 2:
+        return rows
     tests: tuple[Callable[[int], bool], ...] = (
         lambda row: row in meant,
         lambda row: row in stand.spoken,

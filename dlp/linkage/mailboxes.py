@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
 from dlp.linkage import weights
 from dlp.linkage.index import Index
-from dlp.linkage.mentions import Mention, Seen
+from dlp.linkage.mentions import Mention, Seen, held
 from dlp.linkage.texts import Reading
 from dlp.model import Entity
 
@@ -75,7 +74,7 @@ def _glued(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: 
 def _take(one: Reading, start: int, end: int, value: str, rows: tuple[int, ...], chance: float, seen: Seen) -> None:
     made = one.view.finding(_ENTITY, start, end, 0.9, value, detector="register")
     seen.mentions.append(Mention("email", (made.part, made.start), rows, chance, end=made.end))
-    seen.findings.append(replace(made, known=True))
+    seen.findings.append(held(made))
 
 
 def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int], budget: Budget) -> None:

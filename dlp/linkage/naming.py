@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -17,7 +16,7 @@ from dlp.budget import HIT, Budget
 from dlp.linkage import evidence, filer, names, roles, variants, weights, wording
 from dlp.linkage.index import CAP, Index, Known, NameHit
 from dlp.linkage.lexicon import COMMON
-from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
+from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen, held
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.surnames import SAME
 from dlp.linkage.texts import Reading
@@ -52,7 +51,7 @@ class Named(NamedTuple):
         how = hit.form if hit.form in _OTHER_LETTERS and self.reading.plain else view.how
         score = 0.95 if self.strength == "name" else 0.6
         text = self.reading.text[hit.start : hit.end]
-        return replace(view.finding("PERSON", hit.start, hit.end, score, text, detector="register", how=how), known=True)
+        return held(view.finding("PERSON", hit.start, hit.end, score, text, detector="register", how=how))
 
 
 class Bare(NamedTuple):
@@ -243,7 +242,7 @@ def spelled(readings: Sequence[Reading], index: Index, stand: Standings, seen: S
                 a, b = reading.view.span(start, end)
                 seen.mentions.append(Mention(field, (reading.view.part, a), rows, chance, cue, end=b))
                 found = reading.view.finding(_ENTITY[name], start, end, 0.9, value, detector="register", how="spelled")
-                seen.findings.append(replace(found, known=True))
+                seen.findings.append(held(found))
 
 
 _NOUN: Final = re.compile(r"[가-힣A-Za-z0-9&]{2,20}")
@@ -285,6 +284,4 @@ def _reordered(reading: Reading, start: int, end: int, name: str, index: Index, 
     a, b = reading.view.span(start, end)
     cue = reading.cue(start, end)
     seen.mentions.append(Mention("name", (reading.view.part, a), rows, chance, cue, end=b))
-    seen.findings.append(
-        replace(reading.view.finding("PERSON", start, end, 0.9, name, detector="register", how="reordered"), known=True)
-    )
+    seen.findings.append(held(reading.view.finding("PERSON", start, end, 0.9, name, detector="register", how="reordered")))

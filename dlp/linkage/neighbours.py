@@ -27,6 +27,10 @@ _APART: Final = re.compile(
 abbreviation (Tel.)."""
 
 
+_MAY_PART: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029!?。…다요죠네까음함임됨니.]")
+"""One of these stands in whatever `_APART` finds."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Name:
     """A name at [start, end) of its part and place, and the rows of those whom it may mean."""
@@ -73,7 +77,11 @@ class Neighbours:
         """Does nothing between the name and [start, end) end a line or a sentence, in any view that shows both as they stand?"""
         first, last = (name.end, start) if name.end <= start else (end, name.start)
         shown = self._texts.get((part, name.place), ())
-        return bool(shown) and not any([_APART.search(_between(one, first, last)) for one in shown])
+        return bool(shown) and not any([_parted(_between(one, first, last)) for one in shown])
+
+
+def _parted(between: str) -> bool:
+    return _MAY_PART.search(between) is not None and _APART.search(between) is not None
 
 
 def _between(reading: Reading, first: int, last: int) -> str:

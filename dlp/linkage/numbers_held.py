@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from struct import Struct
 from typing import Final
 
 from dlp.compiled import native
@@ -18,15 +19,21 @@ CAP: Final = 200
 """Rows handed out of one number, as `Index.find` does."""
 Tried = tuple[int, int, int, int]
 """Whether it is a resident number, where the window begins and ends in the stream or, 1, in the stream read backwards."""
+_A_WINDOW: Final = Struct("=4i")
 Held = tuple[int, str, tuple[int, ...]]
 """Which of the windows that were tried, the number with the zero that it may have lost, its rows."""
-Look = Callable[[str, bool], tuple[list[Tried], list[Held]]]
-"""(digits, whether they were read as amounts) → all windows, and those that somebody in the register has."""
+Look = Callable[[str, bool], tuple[bytes, list[Held]]]
+"""(digits, whether they were read as amounts) → all windows (`tried`), and those that somebody in the register has."""
 
 _PHONE: Final = re.compile(r"(?=(01[016789][0-9]{7,8}|0(?:2|[3-6][1-5]|70)[0-9]{7,8}))")
 _ABROAD: Final = re.compile(r"(?=8210([0-9]{8}))")
 _AMOUNT: Final = re.compile(r"(?=(10[0-9]{8}))")
 _RESIDENT: Final = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{7}))")
+
+
+def tried(windows: bytes) -> list[Tried]:
+    """The windows that were looked at, which hardly anybody asks for."""
+    return list(_A_WINDOW.iter_unpack(windows))
 
 
 def looking(tokens: Tokens, table: TokenTable) -> Look:
@@ -43,8 +50,8 @@ def looking_in_python(tokens: Tokens, table: TokenTable) -> Look:
     def rows(field: str, joined: int) -> tuple[int, ...]:
         return tuple(table.rows(tokens.number(field, joined))[:CAP])
 
-    def look(digits: str, numerals: bool) -> tuple[list[Tried], list[Held]]:
-        tried: list[Tried] = []
+    def look(digits: str, numerals: bool) -> tuple[bytes, list[Held]]:
+        windows: list[bytes] = []
         held: list[Held] = []
         known: dict[str, tuple[int, ...]] = {}  # a stream that says the same again and again asks once
         for resident, number, (a, b, turned) in _windows(digits, numerals):
@@ -53,9 +60,9 @@ def looking_in_python(tokens: Tokens, table: TokenTable) -> Look:
                 joined = rolling(number, tokens.number_key)
                 found = known[number] = (rows("rrn", joined) or rows("frn", joined)) if resident else rows("phone", joined)
             if found:
-                held.append((len(tried), number, found))
-            tried.append((int(resident), a, b, int(turned)))
-        return tried, held
+                held.append((len(windows), number, found))
+            windows.append(_A_WINDOW.pack(resident, a, b, turned))
+        return b"".join(windows), held
 
     return look
 

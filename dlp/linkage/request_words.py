@@ -62,7 +62,7 @@ AT_DESK: Final = re.compile(
 LABEL_WORDS: Final = frozenset(
     "성명 이름 성함 전화 주소 연락 연락처 휴대 휴대폰 내용 정보 청구 방법 생년 수령 형태 공개 이의 접수 제목 감면 수수료 우편 사본 열람 처리 통지 결정 비공개 부분공개 전자 메일 임기제 배정 기관 대상 명단 보호 권리 의견 요청 요구 신원 개인 본인 유출 관리 응대 안내 상담 면담 확인 통보 회신 문의 취하 이송 기각 인용 각하".split()  # noqa: SIM905
 )
-CALLED: Final = re.compile(
+CALLED: Final = anchored(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
     r"(?=\s?(?:씨|님)(?![가-힣]{3})|(?:이)?(?:래|라던|라는|라고|라며|라네|라데|랍니다|에요|예요|네요|임(?![가-힣])|더라|던데)|\s?(?:이|가)\s?(?:또\s?)?(?:냈|넣|청구))"
 )

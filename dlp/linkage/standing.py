@@ -62,6 +62,7 @@ class Standings:
     _all: list[frozenset[int] | set[int]] = field(default_factory=list)
     _near: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
     _in_order: dict[frozenset[int], U32] = field(default_factory=dict)
+    _known: dict[tuple[int, bool], tuple[Sequence[int], tuple[int, int], set[int]]] = field(default_factory=dict)
 
     @property
     def matters(self) -> bool:
@@ -75,6 +76,15 @@ class Standings:
 
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
+        if len(run) < MANY:
+            return self._among(run, named=named)
+        size = len(self.spoken), len(self.hinted)
+        known = self._known.get((id(run), named))  # a text that says the same name again and again has the same run
+        if known is None or known[0] is not run or known[1] != size:
+            known = self._known[id(run), named] = run, size, self._among(run, named=named)
+        return set(known[2])
+
+    def _among(self, run: Sequence[int], *, named: bool) -> set[int]:
         found: set[int] = set()
         if not run:
             return found
@@ -131,7 +141,10 @@ class Standings:
         return set(few[many[places] == few].tolist())
 
     def has(self, sets: Sets, row: int) -> bool:
-        return any(row in rows for rows in sets)
+        for rows in sets:  # noqa: SIM110 - asked for every row of a list, and a generator costs more than the question
+            if row in rows:
+                return True
+        return False
 
     def sender_has(self, row: int) -> bool:
         """Has the sender himself to do with it?"""

@@ -12,15 +12,14 @@ piece of the number (`phone_part`), which holds a message and does not block it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dlp.budget import Budget
 from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
-from dlp.linkage.mentions import Mention, Numbers, Seen
-from dlp.linkage.numbers_held import Tried
+from dlp.linkage.mentions import Mention, Numbers, Seen, held
+from dlp.linkage.numbers_held import Tried, tried
 from dlp.linkage.standing import NONE, Standings
 from dlp.linkage.texts import Reading
 from dlp.model import DigitStream, Entity
@@ -82,22 +81,23 @@ class _Search:
     def through(self, reading: Reading, stream: DigitStream) -> None:
         if not self._budget.charge(A_DIGIT * len(stream.digits), reading.view.part):
             return
-        tried, held = self._index.numbers_held(stream.digits, stream.how == "numerals")
+        windows, held = self._index.numbers_held(stream.digits, stream.how == "numerals")
         if not held:
             return
+        places = tried(windows)
         last = len(stream.digits) - 1
         draws: dict[int, tuple[int, int]] = {}  # the same for every hit of a field
         for which, digits, rows in held:
-            resident = tried[which][0]
+            resident = places[which][0]
             field = "rrn" if resident else "phone"
             if all([(field, row) in self._known for row in rows]):
                 continue
             if not resident and self._index.is_staff_contact(digits):
                 continue
             if resident not in draws:
-                orders = [_order(place, last) for place in tried if place[0] == resident]
+                orders = [_order(place, last) for place in places if place[0] == resident]
                 draws[resident] = sum([_clean(stream, order) for order in orders]), len(orders)
-            self._take(reading, stream, Window(field, digits, _order(tried[which], last), rows), *draws[resident])
+            self._take(reading, stream, Window(field, digits, _order(places[which], last), rows), *draws[resident])
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
         """`clean`, `tried`: windows of this field in the stream, those with both edges at groups and all."""
@@ -112,14 +112,14 @@ class _Search:
         name = "phone_part" if window.field == "phone" and factor >= WEAK else window.field
         chance = min(1.0, weights.CHANCE[window.field] * factor * tried)
         self._seen.mentions.append(Mention(name, (one.part, one.start), window.rows, chance, end=one.end))
-        self._seen.findings.append(replace(one, known=True))
+        self._seen.findings.append(held(one))
         if name == window.field:  # a piece does not keep a better reading of the same number from being found
             self._known.update((name, row) for row in window.rows)
 
 
-def _order(tried: Tried, last: int) -> range:
+def _order(place: Tried, last: int) -> range:
     """The stream indexes of a window in reading order; `last`: that of the last digit."""
-    _, a, b, turned = tried
+    _, a, b, turned = place
     return range(last - a, last - b, -1) if turned else range(a, b)
 
 

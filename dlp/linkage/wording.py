@@ -20,7 +20,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.anchors import anchored
 from dlp.linkage import talk
@@ -124,8 +124,7 @@ _TELLING: Final = re.compile(
 _END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked. `general`: of no
     request that somebody filed."""
 
@@ -220,7 +219,7 @@ def in_general(part: str) -> bool:
 
 def talks(text: str) -> bool:
     """May this text say anything about a request at all?"""
-    return any([word in text for word in _GATE])
+    return TALK.stands(text)
 
 
 def spoken(text: str, around: Business | None = None) -> Spoken:
@@ -228,7 +227,8 @@ def spoken(text: str, around: Business | None = None) -> Spoken:
     if not talks(text):
         return NOTHING
     around = around or business((text,))
-    found = tuple(_sentence(text, start, end, around) for start, end in sentences(text))
+    known: dict[str, Sentence] = {}  # of those that stand there several times, what the first one says
+    found = tuple([_sentence(text, start, end, around, known) for start, end in sentences(text)])
     kind = min((s.kind for s in found if not s.general), key=_ORDER.index, default="")
     worded = min((s.kind for s in found), key=_ORDER.index, default="")
     return Spoken(kind, found, worded, tuple([one.start for one in found]))
@@ -254,13 +254,22 @@ def _silent(part: str) -> bool:
     return len(part) < 2 or (not talks(part) and _LATIN.search(part) is None and not any([word in part for word in _MORE]))
 
 
-def _sentence(text: str, start: int, end: int, around: Business) -> Sentence:
+def _sentence(text: str, start: int, end: int, around: Business, known: dict[str, Sentence]) -> Sentence:
     part = text[start:end]
+    said = known.get(part)
+    if said is None:
+        said = known[part] = _read(part, around)
+    asked = tuple([(start + a, start + b) for a, b in said.asked]) if said.asked else ()
+    return Sentence(start, end, said.kind, asked, said.general)
+
+
+def _read(part: str, around: Business) -> Sentence:
+    """A sentence as if the text began with it."""
     if _silent(part):
-        return Sentence(start, end, "")
-    asked = tuple((start + m.start(), start + m.end()) for m in ASKED.finditer(part))
+        return Sentence(0, len(part), "")
+    asked = tuple([m.span() for m in ASKED.finditer(part)])
     kind = _kind(part, bool(asked), around)
-    return Sentence(start, end, kind, asked, not asked and kind in ("request", "claim") and in_general(part))
+    return Sentence(0, len(part), kind, asked, not asked and kind in ("request", "claim") and in_general(part))
 
 
 def _kind(part: str, asked: bool, around: Business) -> str:
@@ -298,7 +307,7 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     if here is not None and here.asked and _KIN.match(text[end : end + 20]) is not None:
         return ""
     if here is None:
-        return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+        return "petitioner" if _PETITIONER.reaches_end(text[max(0, start - 24) : start]) else ""
     if here.kind and _touches(text, start, end, here):
         return OF_HIM[here.kind]
     if not here.asked and end - here.start <= 24:
@@ -310,7 +319,7 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
                 return "follows"
     if here.asked or (here.kind in ("request", "claim") and not here.general and _CULPRIT.match(text[end : end + 14]) is not None):
         return OF_HIS_SENTENCE[here.kind]
-    return "petitioner" if _PETITIONER.search(text[max(0, start - 24) : start]) is not None else ""
+    return "petitioner" if _PETITIONER.reaches_end(text[max(0, start - 24) : start]) else ""
 
 
 def said_of_nobody_here(text: str, said: Spoken) -> bool:
@@ -366,9 +375,9 @@ def _named_by(before: str, after: str) -> str:
     """Which side says it of whoever stands between: after, before, or "" for none. Kept, since lists and forms say the same at every place."""
     if _NAMED_AFTER.match(after) is not None:
         return "after"
-    if _NAMED_BEFORE.search(before) is not None:
+    if _NAMED_BEFORE.reaches_end(before):
         return "before"
-    return "after" if _DID_BEFORE.search(before) is not None and _DID_RIGHT_AFTER.match(after) is not None else ""
+    return "after" if _DID_BEFORE.reaches_end(before) and _DID_RIGHT_AFTER.match(after) is not None else ""
 
 
 _SOMEBODY: Final = (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -48,7 +47,11 @@ _NOTHING_SAID: Final = Entity("").said
 
 def as_declared(found: Iterable[Finding], known: Mapping[str, Entity]) -> tuple[Finding, ...]:
     """The findings with their entities as they were declared, whoever found them and by whatever name."""
-    return tuple(f if (e := known.get(f.entity)) is None or e is f.entity else replace(f, entity=e) for f in found)
+    return tuple([f if (e := known.get(f.entity)) is None or e is f.entity else _under(f, e) for f in found])
+
+
+def _under(f: Finding, entity: Entity) -> Finding:
+    return Finding(entity, f.part, f.start, f.end, f.score, f.how, f.value, f.detector, f.known, f.place)
 
 
 class _Kept:

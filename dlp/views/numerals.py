@@ -127,11 +127,19 @@ _MASK: Final = re.compile(
     rb"(?:\*{2,}+|[\xCE\xCF]{2,}+|[Xx]{2,}+(?![A-Za-z])|O{3,}+(?![A-Za-z])|#{2,}+|\?{2,}+)"
     rb"|(?<=[0-9])[*\xCE\xCF](?=[\-./ )]|$|[^\x00-\x7F])"
 )
+_MASK_SIGN: Final = re.compile(rb"[*\xCE\xCFXxO#?]")
 
 
 def read_masks(shape: bytes) -> bytes:
     """Signs that stand for a hidden digit (880101-1******, 010-XXXX-5678, 010-○○○○-5678); a single one only at the end of a group."""
-    return _MASK.sub(lambda m: bytes([MASKED]) * len(m.group()), shape)
+    masked: bytearray | None = None
+    at = 0
+    for sign in _MASK_SIGN.finditer(shape):  # a match begins with one; `re` alone would look behind at every place
+        if (place := sign.start()) >= at and (found := _MASK.match(shape, place)) is not None:
+            at = found.end()
+            masked = bytearray(shape) if masked is None else masked
+            masked[place:at] = bytes([MASKED]) * (at - place)
+    return shape if masked is None else bytes(masked)
 
 
 # ---------------------------------------------------------------- words between the groups

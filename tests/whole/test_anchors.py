@@ -96,7 +96,7 @@ def test_it_finds_what_re_finds() -> None:
             first = one.search(text)
             assert (first.span() if first else None) == (spans[0] if spans else None), label
             found += len(spans)
-    assert found > 2_000
+    assert found > 1_000
 
 
 @pytest.mark.parametrize(

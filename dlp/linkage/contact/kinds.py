@@ -82,8 +82,7 @@ class Head:
         self._cues, self._bias = cues, bias
 
     def sum(self, buckets: Sequence[int]) -> float:
-        grams = self._grams
-        return sum([grams[b] for b in buckets])
+        return sum(map(self._grams.__getitem__, buckets))
 
     def score(self, cues: frozenset[str], grams: float, size: int) -> float:
         """In logits: 0 is as likely as not where both are equally frequent. `grams`: the `sum` of the window's `size` n-grams."""

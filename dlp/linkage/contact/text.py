@@ -10,12 +10,13 @@ which is the same on every machine.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from dlp.anchors import anchored
+from dlp.anchors import needed
+from dlp.compiled import native
 from dlp.linkage.clauses_many import of_words
 from dlp.linkage.contact.words import BUSINESS, GROUPS
 
@@ -25,7 +26,7 @@ AT_ONCE: Final = 4_096
 _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
-_CUES: Final = tuple((name, anchored(pattern)) for name, pattern in GROUPS.items())
+_CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
 _ENDS: Final = re.compile(
     r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
 )
@@ -62,7 +63,23 @@ def segments(text: str) -> list[str]:
 
 def cues(segment: str) -> frozenset[str]:
     """The groups of which something stands in a segment."""
-    return frozenset([name for name, pattern in _CUES if pattern.search(segment) is not None])
+    may = _stand(segment)
+    return frozenset([name for i, (name, pattern) in enumerate(_CUES) if may >> i & 1 and pattern.search(segment) is not None])
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> tuple[Callable[[str], int], int]:
+    """For a text the bits of the groups of which a word stands there without which none of it does; and the bits of those that have no such words."""
+    needs = [needed(pattern) for _, pattern in _CUES]
+    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words]
+    always = sum(1 << i for i, need in enumerate(needs) if need is None)
+    return (native.Words(words).groups, always) if native is not None else (lambda _: -1, always)
+
+
+def _stand(segment: str) -> int:
+    """The groups that may stand in a segment, as bits."""
+    groups, always = _automaton()
+    return groups(segment) | always
 
 
 def is_business(groups: frozenset[str]) -> bool:
