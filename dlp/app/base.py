@@ -6,6 +6,7 @@ keeps the site closed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -38,3 +39,12 @@ def read(site: Path, config: Settings) -> str:
 def with_base(own: policy.Policy, text: str, *, file: str = NAME, findable: policy.Findable = policy.ANYTHING) -> policy.Policy:
     """The site's own policy on top of a base; itself where `text` is "". ConfigError where the base is no policy, or is weakened."""
     return included(policy.parse(text, policy_file=file, findable=findable), own) if text else own
+
+
+def read_policy(site: Path, texts: Mapping[str, str], *, file: str = "policy.yaml") -> policy.Policy:
+    """A policy as this site would load it from these texts: against its own detectors, and with the base that stands among them."""
+    from dlp.app.detection import findable
+
+    known = findable(site)
+    own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=known)
+    return with_base(own, texts.get(NAME, ""), findable=known)

@@ -31,6 +31,7 @@ from dlp.app.slices import SIZE, TOLD, Slices, alone, plain, run
 from dlp.linkage.memory import FIELDS_FOR
 from dlp.model import Decision
 from dlp.policy import Policy
+from dlp.ports import ConfigError
 
 FOLDER: Final = "replay"
 Elsewhere = Callable[[str, Sequence[tuple[int, int]], Callable[[], None]], None]
@@ -120,7 +121,7 @@ def replay(
     elsewhere: Elsewhere | None = None,
 ) -> Replayed:
     """Every message of the archive under both policies. `tell` hears how many are done, those of an earlier try among them. `elsewhere`
-    does the stretches on other machines (`dlp.app.raying`). ConfigError where a file was changed meanwhile, a process ended, or the same replay runs already;
+    does the stretches on other machines (`dlp.app.cluster`). ConfigError where a file was changed meanwhile, a process ended, or the same replay runs already;
     StoreError where what was done cannot be kept."""
     work = _Work(site, index, before, after, opened, size)
     with alone(site.folder / FOLDER, work.key) as folder:
@@ -144,6 +145,15 @@ def replay(
             found.join(Replayed.of(record["found"]))
         shutil.rmtree(folder)
         return found
+
+
+def stretch(site: Site, index: Index, before: Policy, after: Policy, *, size: int, key: str, first: int, end: int) -> None:
+    """Do these slices of the replay of this key, which another machine has begun in the folder of the site. ConfigError where it is another one here."""
+    work = _Work(site, index, before, after, lambda path: path.open("rb"), size)
+    work.folder = site.folder / FOLDER / key
+    if work.key != key or not work.folder.is_dir():
+        raise ConfigError("--ray", "", "a machine of the cluster does not have the same site: register, settings or folder differ")
+    work.stretch(first, end, lambda done: None)
 
 
 # ---------------------------------------------------------------- what each process does

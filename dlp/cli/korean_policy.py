@@ -61,6 +61,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "was changed while it was read: begin again": "읽는 동안 바뀌었습니다. 다시 시작하십시오",
     "another replay or sweep runs on this site: wait until it ends": "이 사이트에서 다른 다시 판정이나 되짚기가 돌고 있습니다. 끝난 뒤에 하십시오",
     "what was done is gone: begin again": "해 둔 것이 없어졌습니다. 다시 시작하십시오",
+    "needs Ray: pip install '.[ray]' in the program's folder, on every machine": "Ray가 있어야 합니다. 모든 장비에서 프로그램 폴더에 pip install '.[ray]'",
+    "no Ray cluster answers there: `local`, `auto`, HOST:PORT or ray://HOST:PORT": "그 주소에서 답하는 Ray 클러스터가 없습니다. `local`, `auto`, HOST:PORT, ray://HOST:PORT",
+    "a machine of the cluster does not have the same site: register, settings or folder differ": "클러스터의 한 장비에 있는 사이트가 다릅니다(사건대장, 설정, 폴더)",
     "a process was ended from outside: the same command goes on where it was": "프로세스가 밖에서 끝났습니다. 같은 명령이 이어서 합니다",
     "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines": "보관함을 적으십시오: mbox, Maildir, 메일 폴더, JSON Lines",
     # ---- the form of the files

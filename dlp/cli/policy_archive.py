@@ -10,7 +10,7 @@ import typer
 from dlp.cli import infile
 from dlp.cli.archives import progress, workers_of
 from dlp.cli.labels import ACTIONS, said, tr
-from dlp.cli.policy_history import NOW, title
+from dlp.cli.policy_history import NOW, texts_named, title
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.table import cleaned
 from dlp.cli.who import Operator, Reason, admitted
@@ -19,7 +19,6 @@ from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
     from dlp.app.replaying import Replayed
-    from dlp.app.site import Site
     from dlp.policy import Policy
 
 MOST: Final = 20
@@ -37,6 +36,10 @@ def replay(
     ] = "files",
     before: Annotated[str, typer.Option("--before", help="What it is compared with.")] = NOW,
     workers: Annotated[int, typer.Option("--workers", help="Processes; the answer is the same for any number.")] = 2,
+    ray: Annotated[
+        str,
+        typer.Option("--ray", metavar="ADDRESS", help="The same on a Ray cluster: `local`, `auto`, HOST:PORT or ray://HOST:PORT."),
+    ] = "",
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
@@ -54,30 +57,29 @@ def replay(
         raise ConfigError("ARCHIVE", "", "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines")
     workers_of(workers)
     from dlp.app.archive_index import Index
+    from dlp.app.base import read_policy
     from dlp.app.replaying import replay as replayed
     from dlp.app.site import Site
+    from dlp.app.slices import SIZE
 
     with Site.open(ctx.obj) as site:
-        old, new = _read(site, before), _read(site, against)
-        index = Index.of(paths, infile.opened)
+        texts = texts_named(site.folder, before), texts_named(site.folder, against)
+        old, new = (read_policy(site.folder, each, file=_file(name)) for each, name in zip(texts, (before, against), strict=True))
+        index = Index.of([path.absolute() for path in paths] if ray else paths, infile.opened)
+        elsewhere = None
+        if ray:
+            from dlp.app.cluster import Plan, on_ray
+
+            elsewhere = on_ray(ray, Plan(site.folder.absolute(), index, texts, SIZE), workers)
         with progress(len(index)) as tell:
-            found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell)
+            found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell, elsewhere=elsewhere)
     _show(found, old, new, form)
     raise SystemExit(1 if found.changed else 0)
 
 
-def _read(site: Site, name: str) -> Policy:
-    """As the site would load it: against its own detectors."""
-    from dlp import policy
-    from dlp.app.base import NAME, with_base
-    from dlp.cli.policy_files import findable_of
-    from dlp.cli.policy_history import texts_named
-
-    texts = texts_named(site.folder, name)
-    file = name if "/" in name or name.endswith((".yaml", ".yml")) else "policy.yaml"
-    known = findable_of(site.folder)
-    own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], policy_file=file, findable=known)
-    return with_base(own, texts.get(NAME, ""), findable=known)
+def _file(name: str) -> str:
+    """What errors in it are named by."""
+    return name if "/" in name or name.endswith((".yaml", ".yml")) else "policy.yaml"
 
 
 def rows_of(found: Replayed) -> list[dict[str, Any]]:
