@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import callers
+from dlp import callers, policy, settings
 from dlp.app import generation_parts as parts
 from dlp.app import history, rewrapping, standing
 from dlp.app.standing import Generation
@@ -35,10 +35,12 @@ from dlp.store import Store, look, open_store, recorded
 from dlp.store.choosing import place
 from dlp.store.engine import Lost
 from dlp.store.imports import Imported
+from dlp.store.shelf import Shelf, Shelved
 
 TRIES: Final = 5
-BEHIND: Final = "the database holds generation {there}, this node had {here}: a backup was put back. Publish this node's once: `dlp store generation --publish`"
-LOST: Final = "was changed here and on another node at once: the other node's is in force; do it again"
+BEHIND: Final = "the database holds generation {there}, this node had {here}: a backup was put back. Publish this node's once: `dlp store nodes --publish`"
+POINTED: Final = "names no database, and this folder was a node of several: put the setting right"
+OVERTAKEN: Final = "was changed here and on another node at once: the other node's is in force; do it again"
 
 
 @dataclass(slots=True)
@@ -81,8 +83,10 @@ def _alone(site: Path) -> Iterator[None]:
 def begin(site: Path, ring: Keys) -> None:
     """Before a site is opened: the newest generation, or, with the database away, the last one that this node had, whole. ConfigError where neither
     is to be had: what cannot be told to be the newest that this node knew is not decided by."""
-    if not standing.used(site) or not place(site)[0]:
+    if not standing.used(site):
         return
+    if not place(site)[0]:
+        raise ConfigError(str(site / settings.FILE), "store.dsn", POINTED)
     try:
         store = open_store(site, ring)
     except Lost:
@@ -142,8 +146,9 @@ def sync(
                 state.number, state.newest = (here.number if here is not None else 0), shelf.number()
                 if state.newest < max(state.number, standing.highest_of(site, ring)) and not forced:
                     raise StoreError(BEHIND.format(there=state.newest, here=max(state.number, standing.highest_of(site, ring))))
+                found = shelf.newest()
                 if state.newest > state.number:
-                    here = _adopted(site, ring, shelf, here, state)
+                    here = _adopted(site, ring, shelf, found, here, state)
                     state.number = here.number
                 if publish:
                     _publish(site, ring, store, shelf, here, state, dict(by or {}), forced=forced)
@@ -164,8 +169,7 @@ def _mine(site: Path, ring: Keys) -> Generation | None:
         return None
 
 
-def _adopted(site: Path, ring: Keys, shelf: Any, here: Generation | None, state: State) -> Generation:
-    found = shelf.newest()
+def _adopted(site: Path, ring: Keys, shelf: Shelf, found: Shelved | None, here: Generation | None, state: State) -> Generation:
     if found is None:
         raise NotNow("the newest generation is gone")
     newer = standing.opened_list(ring, found.body)
@@ -233,7 +237,7 @@ def _newer_table(site: Path, ring: Keys, name: str, other: Generation) -> bool:
 
 
 def _publish(
-    site: Path, ring: Keys, store: Store, shelf: Any, here: Generation | None, state: State, by: dict[str, Any], *, forced: bool
+    site: Path, ring: Keys, store: Store, shelf: Shelf, here: Generation | None, state: State, by: dict[str, Any], *, forced: bool
 ) -> None:
     there = parts.found(site)
     digests = {name: parts.digest(content) for name, content in there.items()}
@@ -305,11 +309,12 @@ def _objection(
     if name in parts.tables():
         kind = Path(name).stem
         try:
-            head = sealed.read_head(site, ring, kind)
+            whole = sealed.read(site, ring, kind)
         except ConfigError:
             return "cannot be opened"
-        if head is None:
+        if whole is None:
             return "is gone"
+        head = whole[0]
         last = tables.get(kind, Imported())
         return "is from before the last import" if last.is_older(head.generation, head.imported_at) else ""
     if name == callers.FILE:
@@ -321,13 +326,24 @@ def _objection(
     if name in NAMES or name.startswith(f"{parts.APPROVED}/"):
         folder = site if name in NAMES else site / parts.APPROVED
         if not wanted:
-            return ""
+            return _broken(site) if name in NAMES else ""
         try:
             return "" if digest(texts_of(folder)) == wanted else "is not what was approved"
         except ConfigError:
             return "cannot be read"
     if name.startswith(f"{history.FOLDER}/") and name not in there:
         return "is gone"
+    return ""
+
+
+def _broken(site: Path) -> str:
+    """Why the texts of this folder are no policy: each node would have to go on with what it had, and not start again."""
+    try:
+        texts = texts_of(site)
+        policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
+        settings.words_of(texts["lexicons.yaml"], site / "lexicons.yaml")
+    except ConfigError:
+        return "cannot be read"
     return ""
 
 

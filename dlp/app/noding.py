@@ -55,7 +55,7 @@ class Noding:
         self.name = generations.name_of(site.folder)
         self.standing = Standing()
         self._stamps: dict[str, tuple[int, int, int]] | None = None
-        self._said_at = -SAY_S
+        self._said_at = self._looked_at = -DIFFER_S
         self._differ_since: float | None = None
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="dlp-node", daemon=True)
@@ -99,16 +99,19 @@ class Noding:
         store = site.recording.store
         shelf = store.shelf()
         assert shelf is not None
-        if here == self._stamps and shelf.number() == self.standing.number and not self.standing.withheld:
+        now = time.monotonic()
+        again = now - self._looked_at >= (SAY_S if self.standing.withheld or STALE in site.trouble else DIFFER_S)
+        if here == self._stamps and shelf.number() == self.standing.number and not again:
             self.standing.newest = self.standing.number
             return
+        self._looked_at = now
         if AWAY in site.trouble or self._stamps is None:
             self._settle()
         state = generations.sync(site.folder, site.keys, store)
         self.standing.number, self.standing.newest, self.standing.withheld = state.number, state.newest, state.withheld
         self._stamps = parts.stamps(site.folder) if state.changed else here
         why = "; ".join(f"{name} {reason}: it is not published" for name, reason in state.withheld.items())
-        why = why or "; ".join(f"{name} {generations.LOST}" for name in state.lost)
+        why = why or "; ".join(f"{name} {generations.OVERTAKEN}" for name in state.lost)
         self._concern(STALE, why)
         if parts.SETTINGS in state.changed:
             self._reload()

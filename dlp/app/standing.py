@@ -63,7 +63,7 @@ def opened_list(ring: Keys, raw: bytes) -> Generation:
     try:
         said = json.loads(_opened(ring, raw[10:end], _unpacked(raw[end:]), _AAD + b"%d" % number))
         if not hmac.compare_digest(_mac(ring, said["told"]), said["mac"]):
-            raise StoreError("altered")
+            raise ValueError  # said below
         told = json.loads(said["told"])
         found = Generation(**told)
     except (StoreError, ValueError, KeyError, TypeError):
@@ -104,7 +104,7 @@ def local(site: Path, ring: Keys) -> Generation | None:
     path = site / FOLDER / _LIST
     highest = highest_of(site, ring)
     try:
-        raw = path.read_bytes()
+        raw = _read(path)
     except FileNotFoundError:
         if highest:
             raise ConfigError(str(path), "", GONE) from None
@@ -161,7 +161,7 @@ def copy_of(site: Path, ring: Keys, digest: str) -> bytes:
     """ConfigError where the copy is gone, was cut or altered, or is another site's."""
     path = site / FOLDER / f"{digest}.sealed"
     try:
-        content = unseal(ring.seal, _unpacked(path.read_bytes()), _PART + digest.encode())
+        content = unseal(ring.seal, _unpacked(_read(path)), _PART + digest.encode())
     except OSError:
         raise ConfigError(str(path), "", GONE) from None
     except StoreError:
@@ -195,7 +195,7 @@ def highest_of(site: Path, ring: Keys) -> int:
     highest = 0
     for path in marks(site):
         try:
-            text = path.read_text("ascii")
+            text = _read(path).decode("ascii")
         except (FileNotFoundError, NotADirectoryError):
             continue
         except (OSError, ValueError):
@@ -218,6 +218,13 @@ def _packed(item: Sealed) -> bytes:
 def _unpacked(raw: bytes) -> Sealed:
     size = int.from_bytes(raw[:2], "big")
     return Sealed(raw[2 : 2 + size], raw[2 + size :])
+
+
+def _read(path: Path) -> bytes:
+    """Of a file: a pipe in its place would never end."""
+    if path.exists() and not path.is_file():
+        raise IsADirectoryError(21, "is no file")
+    return path.read_bytes()
 
 
 def _write(path: Path, content: bytes) -> None:

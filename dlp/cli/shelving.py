@@ -39,4 +39,4 @@ def _offered(site: Path) -> None:
     for name, why in done.withheld.items():
         typer.echo(f"dlp: {name}: {tr('배포되지 않았습니다', 'not published')}: {why}", err=True)
     if done.lost:
-        raise ConfigError(done.lost[0], "", generations.LOST)
+        raise ConfigError(done.lost[0], "", generations.OVERTAKEN)

@@ -16,6 +16,8 @@ GONE_S: Final = 7 * 24 * 3600
 
 
 TIDY_S: Final = 60.0
+SLACK_S: Final = 10
+"""Rows stay so much longer: a node's clock may be behind the database's, and takes a signature a little longer for timely."""
 _TAKE: Final = (
     "WITH taken AS (INSERT INTO used VALUES (%s, %s, NULL) ON CONFLICT DO NOTHING RETURNING 1) "
     "SELECT (SELECT count(*) FROM taken), (SELECT answer FROM used WHERE mark = %s AND until >= extract(epoch from clock_timestamp()))"
@@ -93,14 +95,14 @@ class PostgresUsed:
         with self._engine.session() as raw, together(raw):
             raw.execute("BEGIN")
             raw.execute("SET LOCAL synchronous_commit = off")
-            row = raw.execute(_TAKE, (mark, int(until) + 1, asked)).fetchone()
+            row = raw.execute(_TAKE, (mark, int(until) + SLACK_S, asked)).fetchone()
             raw.execute("COMMIT")
         return bool(row[0]), None if row[1] is None else bytes(row[1])
 
     def answered(self, asked: bytes, answer: bytes, until: float) -> bytes:
         """The answer under this mark: the first that a node gave."""
         with self._engine.session() as raw:
-            row = raw.execute(_ANSWER, (asked, int(until) + 1, answer)).fetchone()
+            row = raw.execute(_ANSWER, (asked, int(until) + SLACK_S, answer)).fetchone()
         return bytes(row[0])
 
     def _tidy(self) -> None:

@@ -18,12 +18,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from dlp.ports import NotNow, StoreError
+from dlp.store.chain import Entry, hash_of
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp
-from dlp.store.vouched import vouched
 
 KIND: Final = "generation"
 REF: Final = "GN-shelf"
+_SAID: Final = "SELECT seq, at, kind, ref, body, prev, hash FROM journal WHERE ref = ? ORDER BY seq DESC LIMIT 1"
 _NEWEST: Final = "SELECT number, body FROM shelf ORDER BY number DESC LIMIT 1"
 
 
@@ -55,8 +56,10 @@ class Shelf:
         with self._read() as connection:
             row = connection.execute(_NEWEST).fetchone()
             found = None if row is None else Shelved(int(row[0]), bytes(row[1]))
-            entries = list(vouched(connection, self._key, REF))
-            said = entries[-1] if entries else None
+            entry = connection.execute(_SAID, (REF,)).fetchone()
+        said = None if entry is None else Entry(*entry)
+        if said is not None and hash_of(self._key, said) != said.hash:
+            raise StoreError(f"entry {said.seq} was altered: run `dlp journal verify`")
         if said is None and found is None:
             return None
         told = json.loads(said.body) if said is not None else {}
