@@ -50,26 +50,20 @@ class Excerpt:
 def excerpt(site: Site, message: Message, case_numbers: Iterable[str]) -> Excerpt:
     """`case_numbers` are those that the incident shows anyway."""
     files = tuple(_kind(one.name.reveal()) for one in message.attachments)
-    bare = replace(message, attachments=())
-    now = datetime.now(UTC)
-    cuts = spans(_cut(site.decide(bare, now=now).verdict.findings))
-    subject, text, html = (
-        mask_text(part.reveal(), cuts.get(name, ())) if part is not None else ""
-        for name, part in (("subject", bare.subject), ("text", bare.text), ("html", bare.html))
-    )
+    subject, text, html = (part.reveal() if part is not None else "" for part in (message.subject, message.text, message.html))
     text = text if text.strip() else _rendered(html)
+    now = datetime.now(UTC)
     keep = frozenset(case_numbers)
     index = site.tools.index
     for _ in range(ROUNDS):
-        subject, text = (_strict(one, index, keep) for one in (subject, text))
-        left = spans(
-            _cut(site.decide(replace(bare, subject=Sensitive(subject), text=Sensitive(text), html=None), now=now).verdict.findings)
-        )
-        cut = mask_text(subject, left.get("subject", ())), mask_text(text, left.get("text", ()))
-        if cut == (subject, text):
+        bare = replace(message, attachments=(), html=None, subject=Sensitive(subject), text=Sensitive(text))
+        found = spans(_cut(site.decide(bare, now=now).verdict.findings))
+        cut = mask_text(subject, found.get("subject", ())), mask_text(text, found.get("text", ()))
+        strict = _strict(cut[0], index, keep), _strict(cut[1], index, keep)
+        if strict == (subject, text):
             shown, shortened = _around(text)
             return Excerpt(True, cleaned_line(subject, LINE), shown, files, shortened)
-        subject, text = cut
+        subject, text = strict
     return Excerpt(False, files=files)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 NOTHING = "없음"
+APPROVAL = "결재"
+"""Beside the boxes to sign in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,27 +10,39 @@ import typer
 from dlp.cli.labels import VERDICTS, said, tr
 from dlp.cli.proposal import announced
 from dlp.cli.rows import Form, emit
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
 
 _Id = Annotated[str, typer.Argument(metavar="ID")]
 _Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="One incident, or several: each gets an entry of its own.")]
+Alike = Annotated[
+    bool, typer.Option("--alike", help="Also what is alike and not resolved yet: same sender, rules and cases within a week.")
+]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+
+
+def _with_alike(ctx: typer.Context, ids: list[str], operator: str, reason: str) -> list[str]:
+    """These, and what is the same matter again and nobody has resolved yet."""
+    rows = [row for one in ids for row in incidents.alike_to(ctx.obj, Keyboard(operator), one, reason=reason)]
+    return list(dict.fromkeys([*ids, *(row["id"] for row in rows if not row["verdict"])]))
 
 
 def assign(
     ctx: typer.Context,
     incident_ids: _Ids,
     to: Annotated[str, typer.Option("--to", help="Who looks after it.")],
+    alike: Alike = False,
+    reason: Reason = "",
     operator: Operator = "",
 ) -> None:
     """Give incidents to somebody.
 
     Example: dlp --site site incidents assign INC-… --to MR09
     """
-    incidents.assign(ctx.obj, Keyboard(operator), incident_ids, to)
-    for one in dict.fromkeys(incident_ids):
+    ids = _with_alike(ctx, incident_ids, operator, reason) if alike else list(dict.fromkeys(incident_ids))
+    incidents.assign(ctx.obj, Keyboard(operator), ids, to)
+    for one in ids:
         typer.echo(tr(f"{one}: {to} 에게 맡겼습니다.", f"{one}: assigned to {to}."))
 
 
@@ -48,14 +60,16 @@ def resolve(
     incident_ids: _Ids,
     verdict: Annotated[Verdict, typer.Option("--verdict", help="true, false_positive or lawful.")],
     reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
+    alike: Alike = False,
     operator: Operator = "",
 ) -> None:
     """Say what incidents were: true ones, false positives, or lawful. Repeat to change it; the last one counts. Nothing is released by it.
 
     Example: dlp --site site incidents resolve INC-… --verdict lawful --reason "결재 받은 통지"
     """
-    incidents.resolve(ctx.obj, Keyboard(operator), incident_ids, verdict, reason=reason)
-    for one in dict.fromkeys(incident_ids):
+    ids = _with_alike(ctx, incident_ids, operator, reason) if alike else list(dict.fromkeys(incident_ids))
+    incidents.resolve(ctx.obj, Keyboard(operator), ids, verdict, reason=reason)
+    for one in ids:
         typer.echo(tr(f"{one}: {said(VERDICTS, verdict.value)}", f"{one}: {verdict.value}"))
 
 

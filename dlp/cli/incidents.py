@@ -5,7 +5,7 @@ A site without operators can be read without its keys, as a copy can. Nobody can
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -164,6 +164,10 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
+    from dlp.dashboard.stages import part_of
+    from dlp.dashboard.words import words
+
+    say = words("en" if english() else "ko")
     found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)
     if form is not Form.table:
         emit(form, [found], one=True)
@@ -188,7 +192,7 @@ def show(
         ),
     )
     print_table(
-        (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")), ((p["field"], p["address"], said(RELATIONS, p["relation"])) for p in people), title=tr("보낸 사람과 받는 사람", "sender and recipients")
+        (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")), ((say("field.sender" if p["field"] == "from" else f"party.{p['field']}"), p["address"], said(RELATIONS, p["relation"])) for p in people), title=tr("보낸 사람과 받는 사람", "sender and recipients")
     )  # fmt: skip
     for title, headers, rows in (
         (
@@ -213,7 +217,7 @@ def show(
             tr("발견", "findings"),
             (tr("종류", "entity"), tr("위치", "place"), tr("점수", "score"), tr("모양", "shape"), tr("등록", "registered"), tr("읽은 방법", "how")),
             [
-                (f["entity"], _where(f), f"{f['score']:.2f}", f["masked"], tr("예", "yes") if f["known"] else "", f["how"])
+                (say(f"entity.{f['entity']}"), _where(f, part_of(say, f["part"])), f"{f['score']:.2f}", f["masked"], tr("예", "yes") if f["known"] else "", say(f"how.{f['how']}"))
                 for f in found["findings"]
             ],
         ),
@@ -221,15 +225,16 @@ def show(
         (
             tr("이력", "history"),
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["history"]],
+            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(say, e)) for e in found["history"]],
         ),
         (
             tr("열람", "looks"),
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(e)) for e in found["looks"]],
+            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(say, e)) for e in found["looks"]],
         ),
     ):  # fmt: skip
         if rows:
+            typer.echo()
             print_table(headers, rows, title=title)
 
 
@@ -262,16 +267,20 @@ def alike(
     )
 
 
-def _details(entry: dict[str, Any]) -> str:
+def _details(say: Callable[..., str], entry: dict[str, Any]) -> str:
+    from dlp.dashboard.stages import fact_of
+
     return "  ".join(
-        f"{name}={value}" for name, value in entry.items() if name not in ("seq", "at", "kind", "sealed") and value != ""
+        fact_of(say, name, value)
+        for name, value in entry.items()
+        if name not in ("seq", "at", "kind", "sealed") and value not in ("", False)
     )
 
 
-def _where(finding: dict[str, Any]) -> str:
+def _where(finding: dict[str, Any], part: str) -> str:
     """The part, the sheet or page in it, and the characters."""
     place = f" ({finding['place']})" if finding.get("place") else ""
-    return f"{finding['part']}{place}[{finding['start']}:{finding['end']}]"
+    return f"{part}{place} {finding['start']}-{finding['end']}"
 
 
 for _name, _work in (("assign", assign), ("comment", comment), ("resolve", resolve), ("except", except_), ("who", who)):

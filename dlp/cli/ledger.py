@@ -18,10 +18,10 @@ from dlp.cli.labels import PLACES, RELATIONS, english, local, moment, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
 from dlp.office.entries import recorded
+from dlp.record.provisions import ARTICLE, DECREE
 from dlp.subject.explaining import cited
 from dlp.vocabulary import NEED_TO_KNOW
 
-DECREE: Final = "PIPA Decree 15"
 FILE_NAME: Final = "정보공개 청구 처리대장"
 HEADERS: Final = {
     "file": "개인정보 또는 개인정보파일의 명칭", "kind": "이용 또는 제공 구분", "recipient": "이용기관 또는 제공받는 기관의 명칭",
@@ -136,9 +136,7 @@ def _ground(words: Sequence[str]) -> str:
     """`18-2-7` and `PIPA 18(2)3` as the law writes them."""
     if english():
         return ", ".join(words) or tr(*UNSTATED)
-    spelt = (
-        f"개인정보 보호법 제18조제2항제{one.removeprefix('18-2-')}호" if one.startswith("18-2-") else cited(one) for one in words
-    )
+    spelt = (cited(f"{ARTICLE}{one.removeprefix('18-2-')}" if one.startswith("18-2-") else one) for one in words)
     return ", ".join(spelt) or tr(*UNSTATED)
 
 

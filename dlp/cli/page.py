@@ -9,7 +9,7 @@ import unicodedata
 from html import escape
 from typing import Final
 
-from dlp.cli.blocks import NOTHING, Bars, Block, Columns, Document, Note, Table
+from dlp.cli.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
 
 BAR: Final = "#0072b2"  # of the palette by Okabe and Ito: told apart by every kind of colour blindness
 ROW: Final = 26  # pixels
@@ -48,7 +48,7 @@ def _head(document: Document) -> str:
         return ""
     names = "".join(f"<th>{escape(name)}</th>" for name in document.approvals)
     boxes = "<td></td>" * len(document.approvals)
-    side = '<th class="side" rowspan="2">결<br>재</th>'
+    side = f'<th class="side" rowspan="2">{"<br>".join(APPROVAL)}</th>'
     signed = f'<table class="sign"><tr>{side}{names}</tr><tr>{boxes}</tr></table>' if document.approvals else ""
     return f'<div class="head"><p><b>{escape(document.head)}</b></p>{signed}</div>\n'
 

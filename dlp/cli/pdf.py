@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.cli.blocks import NOTHING, Bars, Block, Columns, Document, Note, Table
+from dlp.cli.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _head(document: Document, styles: dict[str, Any]) -> Iterator[Flowable]:
     if document.head:
         yield _text(document.head, styles["heading"])
     if names := document.approvals:
-        lines = [[_text(name, styles["box"]) for name in ("결재", *names)], ["" for _ in range(len(names) + 1)]]
+        lines = [[_text(name, styles["box"]) for name in (APPROVAL, *names)], ["" for _ in range(len(names) + 1)]]
         looks = [
             ("GRID", (0, 0), (-1, -1), 0.5, HexColor("#555555")),
             ("SPAN", (0, 0), (0, 1)),

@@ -76,7 +76,7 @@ def _findings(say: Say, r: Record) -> list[Text]:
             (marks.pad(say(f"entity.{f['entity']}"), 18), "bold"),
             marks.pad(f["masked"], 20),
             f"{f['score']:.2f}",
-            (" ".join(filter(None, (_part(say, f["part"]), f.get("place", ""), f"{f['start']}-{f['end']}"))), marks.DIM),
+            (" ".join(filter(None, (part_of(say, f["part"]), f.get("place", ""), f"{f['start']}-{f['end']}"))), marks.DIM),
             (say(f"how.{f['how']}"), marks.DIM),
             (say("field.known"), marks.COLOURS["hold"]) if f["known"] else "",
         )
@@ -84,7 +84,7 @@ def _findings(say: Say, r: Record) -> list[Text]:
     ]
 
 
-def _part(say: Say, part: str) -> str:
+def part_of(say: Say, part: str) -> str:
     """`text` or `attachment:2.xlsx`: its kind in words, its number as it is kept."""
     kind, colon, name = part.partition(":")
     return say(f"part.{kind}") + (f" {name}" if colon else "")
@@ -151,13 +151,13 @@ def _history(say: Say, r: Record) -> list[Text]:
             (f"#{e['seq']}", marks.DIM),
             marks.moment(e["at"], wide=True),
             (say("kind." + e["kind"]), "bold"),
-            *(_fact(say, name, value) for name, value in e.items() if name not in QUIET and value not in ("", False)),
+            *(fact_of(say, name, value) for name, value in e.items() if name not in QUIET and value not in ("", False)),
         )
         for e in r["history"]
     ]
 
 
-def _fact(say: Say, name: str, value: object) -> str:
+def fact_of(say: Say, name: str, value: object) -> str:
     """A fact of an entry: its name and, where it is one of a list, its word."""
     if name == "verdict":
         return say(f"verdict.{value}")

@@ -9,6 +9,7 @@ operators the two names must still differ. Sources: 개인정보의 안전성 �
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -135,13 +136,19 @@ def body_of(
     return {"what": what.value, "subject": subject, "reason": reason, "until": until, "effects": chosen, "facts": dict(facts or {})}
 
 
+def _alike(one: str, other: str) -> bool:
+    """Are these one name, written otherwise? On a site without operators anybody writes what he likes."""
+    first, second = ("".join(c for c in unicodedata.normalize("NFKC", name).casefold() if c.isalnum()) for name in (one, other))
+    return one == other or (bool(first) and first == second)
+
+
 def objection(proposal: Proposal, second: str, staff: Mapping[str, Operator], *, now: datetime) -> str:
     """Why `second` may not approve this proposal now; "" where he may. `staff` empty: a site without operators."""
     if proposal.state != "open":
         return f"it is {proposal.state} already"
     if not proposal.open_at(now):
         return "its time is over; propose it again"
-    if second == proposal.operator:
+    if _alike(second, proposal.operator):
         return "another person than the one who proposed it must approve it"
     if not staff:
         return ""

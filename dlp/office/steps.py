@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
@@ -65,7 +66,8 @@ LEFT: Final = ("delivered", "masked", "released", "decided", "failed")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`command` "" where it is done away from this program; `ID` and `CASE` stand for the incident and its first case."""
+    """`command` "" where it is done away from this program, else all that it needs: `ID`, `CASE` and `QUARTER` stand for the incident, its first
+    case and its quarter, `…` for what a person writes."""
 
     korean: str
     english: str
@@ -74,10 +76,10 @@ class Step:
 
 LOOK: Final = Step("가린 미리보기로 내용을 봅니다.", "Look at the masked excerpt.", "held preview ID")
 REFUSE: Final = Step(
-    "받는 사람에게 필요 없는 정보면 거절합니다.", "Refuse it where its recipient has no need of it.", "held refuse ID"
+    "받는 사람에게 필요 없는 정보면 거절합니다.", "Refuse it where its recipient has no need of it.", "held refuse ID --reason …"
 )
-RELEASE: Final = Step("업무상 맞는 발송이면 내보냅니다.", "Release it where it is in order.", "held release ID")
-WHO: Final = Step("보낸 사람을 두 사람이 확인합니다.", "Let two persons see who sent it.", "incidents who ID")
+RELEASE: Final = Step("업무상 맞는 발송이면 내보냅니다.", "Release it where it is in order.", "held release ID --reason …")
+WHO: Final = Step("보낸 사람을 두 사람이 확인합니다.", "Let two persons see who sent it.", "incidents who ID --reason …")
 ASK: Final = Step("보낸 부서에 경위를 묻습니다.", "Ask the sender's department how it came about.")
 BACK: Final = Step(
     "받은 사람에게 삭제를 요청하고 확인서를 받습니다.", "Ask whoever got it to delete it, and to confirm that in writing."
@@ -91,27 +93,33 @@ WARN: Final = Step("청구인에게 직접 연락하지 말라고 서면으로 �
 TELL: Final = Step(
     "청구인에게 알릴지 보호책임자와 정합니다.",
     "Decide with the privacy officer whether to tell the requester.",
-    "subject inform CASE",
+    "subject inform CASE --quarter QUARTER",
 )
 AUDIT: Final = Step("감사 부서와 보호책임자에게 알립니다.", "Tell internal audit and the privacy officer.")
 GROUND: Final = Step(
     "법적 근거와 공문을 확인하고, 있으면 근거를 요청합니다.",
     "Check ground and document; where there is one, ask for it.",
-    "basis request --incident ID",
+    "basis request --incident ID --ground 18-2-7 --to … --item name --reason …",
 )
 ON_GROUND: Final = Step(
-    "근거가 있으면 근거를 적어 내보냅니다.", "Where there is one, release it with its ground.", "held release ID"
+    "근거가 있으면 근거를 적어 내보냅니다.",
+    "Where there is one, release it with its ground.",
+    "held release ID --reason … --ground 18-2-7 --document … --purpose …",
 )
 LEDGER: Final = Step("목적 외 이용·제공 대장의 줄을 확인합니다.", "Check its row in the ledger of provisions.", "ledger")
 AGAIN: Final = Step(
-    "암호를 풀거나 글로 옮겨 다시 보내게 합니다.", "Have it sent again without the password, or as text.", "held refuse ID"
+    "암호를 풀거나 글로 옮겨 다시 보내게 합니다.",
+    "Have it sent again without the password, or as text.",
+    "held refuse ID --reason …",
 )
 UNSEAL: Final = Step(
-    "내용을 꼭 봐야 하면 두 사람이 봉인을 풉니다.", "Where it has to be read, let two persons unseal it.", "held unseal ID"
+    "내용을 꼭 봐야 하면 두 사람이 봉인을 풉니다.",
+    "Where it has to be read, let two persons unseal it.",
+    "held unseal ID --reason …",
 )
 DOCTOR: Final = Step("고장을 먼저 고칩니다.", "Mend the fault first.", "doctor")
 EXPLAIN: Final = Step("조회한 사람에게 소명을 요청합니다.", "Ask whoever looked to explain it.", "probing")
-JUDGE: Final = Step("결론을 적습니다.", "Resolve it.", "incidents resolve ID")
+JUDGE: Final = Step("결론을 적습니다.", "Resolve it.", "incidents resolve ID --verdict true --reason …")
 
 TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step, ...]]]] = {
     Kind.disclosed: ((LOOK, REFUSE, RELEASE), (ASK, WHO), (BACK, BREACH, ASK)),
@@ -152,5 +160,7 @@ def next_steps(incident: Mapping[str, Any]) -> list[Step]:
 
 def _filled(step: Step, incident: Mapping[str, Any]) -> Step:
     case = next((one["case_no"] for one in incident["cases"]), "CASE")
-    words = [{"ID": str(incident["id"]), "CASE": case}.get(word, word) for word in step.command.split()]
+    at = datetime.fromisoformat(incident["at"])
+    known = {"ID": str(incident["id"]), "CASE": case, "QUARTER": f"{at.year}Q{(at.month + 2) // 3}"}
+    words = [known.get(word, word) for word in step.command.split()]
     return Step(step.korean, step.english, " ".join(words))

@@ -209,6 +209,9 @@ def test_what_is_alike_has_its_sender_its_rules_and_its_case(run: As, site: Path
     found = {one["id"] for one in json.loads(shown.stdout)}
     assert {first, second} <= found
     assert not found & {other_sender, other_case}
+    done = run("incidents", "resolve", first, "--alike", "--verdict", "true", "--reason", "같은 건")
+    assert {first, second} <= {line.partition(":")[0] for line in done.stdout.splitlines()}
+    assert other_sender not in done.stdout
     whole = json.loads(run("incidents", "list", "--together", "--format", "json").stdout)
     assert [one["ids"] for one in whole if first in one["ids"]] == [
         [second, first, *([] if len(found) == 2 else found - {first, second})]
@@ -276,9 +279,18 @@ def test_a_row_of_the_ledger_never_has_the_sentence_of_a_rule_as_its_purpose(run
 def test_every_rule_has_its_next_steps_and_every_command_in_them_is_one(site: Path) -> None:
     rules = {rule["id"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
     assert rules | OWN.keys() == KINDS.keys()
-    commands = {name for name, _ in leaves()}
+    commands = dict(leaves())
     steps = {step for way in TABLE.values() for some in way for step in some}
-    assert {" ".join(step.command.split()[:2]) for step in steps if step.command} - commands <= {"ledger", "doctor", "probing"}
+    for step in steps:
+        words = step.command.split()
+        name = next((one for one in (" ".join(words[:2]), " ".join(words[:1])) if one in commands), "")
+        assert bool(name) is bool(words), step
+        needed = (
+            {param.opts[0] for param in commands[name].params if param.required and param.param_type_name == "option"}
+            if name
+            else set()
+        )
+        assert needed <= set(words), f"{step.command}: typed as it stands it would be refused"
     assert TABLE.keys() == set(Kind)
     assert all(len(step.korean) <= 48 for step in steps)
 
@@ -291,7 +303,7 @@ def test_a_rule_that_a_site_wrote_goes_by_what_its_incident_is_like(
     fields: list[str], law: list[str], gaps: list[Any], word: str
 ) -> None:
     incident = {
-        "id": "INC-1", "state": "held", "verdict": "", "cases": [{"case_no": rig.CASE, "fields": fields}] if fields else [], "gaps": gaps, "findings": [],
+        "id": "INC-1", "at": "2026-11-22T09:00:00+09:00", "state": "held", "verdict": "", "cases": [{"case_no": rig.CASE, "fields": fields}] if fields else [], "gaps": gaps, "findings": [],
         "reasons": [{"rule": "our-own", "law": law, "enforced": True}],
     }  # fmt: skip
     assert any(step.command.startswith(word) for step in next_steps(incident))

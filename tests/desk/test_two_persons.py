@@ -44,6 +44,9 @@ def proposal(**more: Any) -> Any:
     ("second", "staff", "later", "why"),
     [
         ("a", {}, 0, "another person"),
+        ("A", {}, 0, "another person"),
+        (" a\u200b", {}, 0, "another person"),
+        ("\uff41", {}, 0, "another person"),
         ("b", {}, 0, ""),
         ("b", {"a": person("a", Role.reviewer), "b": person("b", Role.privacy_officer)}, 0, ""),
         ("b", {"a": person("a", Role.privacy_officer), "b": person("b", Role.reviewer)}, 0, ""),
