@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime, time
 from decimal import Decimal
+from time import monotonic
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
@@ -121,13 +122,14 @@ def _mariadb(dsn: str, seconds: float) -> Iterator[tuple[Any, str]]:
     more: dict[str, Any] = dict(parse_qsl(place.query))
     if set(more) - {"unix_socket", "read_default_file", "ssl_ca"}:
         raise PullError("setting")
+    began = monotonic()
     if "ssl_ca" in more:
         more |= {"ssl_verify_cert": True, "ssl_verify_identity": True}
     try:
         raw = pymysql.connect(
             host=place.hostname or "localhost", port=port, user=unquote(place.username) if place.username else None,
             password=unquote(place.password or ""), database=unquote(place.path.lstrip("/")), charset="utf8mb4",
-            connect_timeout=CONNECT, read_timeout=seconds, cursorclass=SSCursor, **more,
+            connect_timeout=CONNECT, read_timeout=seconds + 1, cursorclass=SSCursor, **more,
         )  # fmt: skip
         with closing(raw), _ending(seconds, lambda: raw._force_close()) as late:
             with raw.cursor() as cursor:
@@ -136,6 +138,8 @@ def _mariadb(dsn: str, seconds: float) -> Iterator[tuple[Any, str]]:
             _in_time(late)
     except (pymysql.MySQLError, OSError, AttributeError) as error:  # the last: of a connection that was ended meanwhile
         number = error.args[0] if error.args and isinstance(error.args[0], int) else 2013
+        if number == 2013 and monotonic() - began >= seconds:  # it was cut off, by the timer or by its own socket's limit
+            raise PullError("timeout") from None
         raise PullError(
             {1045: "credentials", 1142: "refused", 1049: "missing", 1146: "missing"}.get(number, "connection")
         ) from None
