@@ -7,11 +7,11 @@ import gc
 import os
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from dlp.app import life, routes
+from dlp.app import life, routes, standing
 from dlp.app.entrances import connectors, table_of
 from dlp.app.marking import serving
 from dlp.app.releasing import Releasing
@@ -22,6 +22,7 @@ from dlp.log import trouble
 from dlp.ports import ConfigError, Connector
 from dlp.settings import entrances as entrances_of
 from dlp.store import other_form
+from dlp.store.engine import Lost
 
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
@@ -64,8 +65,9 @@ async def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT. `say` gets the one line `ready`. `by`: who starts it, for the journal. ConfigError where an entrance
     cannot start: then none stays."""
-    if why := other_form(site.folder):
-        raise ConfigError(str(site.folder), "", why)
+    with suppress(Lost) if standing.used(site.folder) else nullcontext():  # every write looks again
+        if why := other_form(site.folder):
+            raise ConfigError(str(site.folder), "", why)
     entrances = connectors(site, overrides)
     if not entrances:
         raise ConfigError(

@@ -104,8 +104,9 @@ def serving(site: Path, given: str, *, flags: Collection[str]) -> Actor:
     as systemd does, with no `flags` beside the settings."""
     from dlp import operators
 
-    if staff := staffed(site):
-        if by_itself(site, given, staff):
+    staff = who.staffed_at_start(site)
+    if staff is None or staff:
+        if by_itself(site, given, staff or {}):
             actor = Actor(SERVICE, operators.origin())
             if not flags:
                 return actor

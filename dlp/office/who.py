@@ -188,6 +188,21 @@ def staffed(site: Path) -> dict[str, Operator]:
     return found
 
 
+def staffed_at_start(site: Path) -> dict[str, Operator] | None:
+    """As `staffed`, for who starts the program on a node: with the database away, what the node's generation says. None: there are operators, and nobody can
+    tell who they are now."""
+    from dlp import keys
+    from dlp.app import standing
+    from dlp.store.engine import Lost
+
+    try:
+        return staffed(site)
+    except Lost:
+        if not standing.used(site):
+            raise
+        return None if standing.in_force(site, keys.load(site / "keys")).facts.get("staffed") else {}
+
+
 def proven(site: Path, asker: Asker, staff: dict[str, Operator]) -> Operator:
     """Which operator this is. Unproven, and journalled, where his token is none or his login is no operator's."""
     from dlp import keys, operators

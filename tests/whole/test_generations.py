@@ -110,3 +110,39 @@ def test_nodes_that_serve_take_over_what_a_command_changes(nodes: list[Path]) ->
             lambda: len(json.loads(rig.dlp(nodes[0], "store", "nodes", "--format", "json").stdout)) == 2, what="both are there"
         )
         assert one.process.poll() is None
+
+
+def test_a_program_starts_without_the_database_and_goes_on_when_it_is_back(nodes: list[Path]) -> None:
+    """Clean messages are decided, what must be recorded is not; the start enters the journal afterwards."""
+    from dlp.store import look
+
+    folder = nodes[1]
+    secret = callers.add(nodes[0], _key(nodes[0]), "messenger", now=datetime.now(UTC))
+    for one in nodes:
+        nodes_rig.synced(one)
+    dsn = (folder / "dlp.yaml").read_text("utf-8")
+    server = Path(re.search(r"host=([^&']*)", dsn)[1])  # type: ignore[index]
+    away = server.with_name(server.name + ".away")
+    socket = next(server.glob(".s.PGSQL.*[0-9]"))
+    away.mkdir()
+    socket.rename(away / socket.name)
+    try:
+        with rig.Serve(folder, http=True) as one_:
+            assert one_.check(rig.message(SPARED, rig.OFFICER), secret)[0] == 200
+            assert one_.check(rig.message("주민등록번호 900101-1234568", rig.OUTSIDE, ident="m-7"), secret)[0] == 503
+            code, said = one_.get("/readyz")
+            assert code == 503
+            assert '"database"' in said
+            assert one_.get("/healthz")[0] == 200
+            (away / socket.name).rename(socket)
+            rig.until(lambda: one_.get("/readyz")[0] == 200, seconds=60, what="it is ready")
+            assert one_.check(rig.message("주민등록번호 900101-1234568", rig.OUTSIDE, ident="m-8"), secret)[0] == 200
+
+            def noted() -> bool:
+                with look(folder) as kept:
+                    return (kept.noted(("start",)) or {}).get("state") == "ok"
+
+            rig.until(noted, seconds=60, what="the start is in the journal")
+    finally:
+        if (away / socket.name).exists():
+            (away / socket.name).rename(socket)
