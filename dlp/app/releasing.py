@@ -31,6 +31,8 @@ LEASE_S: Final = 900.0
 CHANGED: Final = "changed"
 """Detail of a release that was not carried out because a rule now stops the message that did not at the hold."""
 RETRY: Final = timedelta(minutes=2)
+UNTOLD: Final = ("no-webhook", "no-caller")
+"""Of a refusal that an entrance could pass on to nobody."""
 MAX_ATTEMPTS: Final = 20
 WIPE_S: Final = 600.0
 """Seconds after which the WAL is emptied in any case: a command may have erased something and found a reader in its way."""
@@ -105,17 +107,17 @@ class Releasing:
         finish = self._store.finish_refusal if refuse else self._store.finish_release
         await asyncio.to_thread(finish, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
         if outcome.done in ("delivered", "masked", "refused"):
-            await asyncio.to_thread(self._tell, connector.name, claim, refuse=refuse)
+            await asyncio.to_thread(self._tell, connector.name, claim, refuse=refuse, untold=outcome.detail in UNTOLD)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
 
-    def _tell(self, entrance: str, claim: Claim, *, refuse: bool) -> None:
+    def _tell(self, entrance: str, claim: Claim, *, refuse: bool, untold: bool) -> None:
         """The sender, where his entrance cannot. Trouble with it changes nothing of what was done."""
         try:
             message = told_by(claim.raw, claim.meta)
             meta = {**claim.meta, "incident_id": claim.id, "words": words_for_sender(self._site, claim.id) if refuse else ""}
             self._site.telling.reviewed(
-                "refused" if refuse else "released", entrance, message.sender if message is not None else None, meta
+                "refused" if refuse else "released", entrance, message.sender if message is not None else None, meta, untold=untold
             )
         except (StoreError, ConfigError, OSError) as error:
             trouble("tell-sender", error)

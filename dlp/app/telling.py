@@ -1,4 +1,5 @@
-"""Tells the sender by mail where his entrance has no way of its own to tell him (SMS: the row is just not sent). The mail goes to the address that
+"""Tells the sender by mail where his entrance has no way of its own to tell him (SMS: the row is just not sent; of a refusal, a program that asks
+over HTTP and takes no webhook, as the adapters for Mattermost and Rocket.Chat). The mail goes to the address that
 the staff table has for him, through the server of `notify.mail`; who is in no table is not told.
 
 Sent beside the decision, a few times within some minutes, then given up: what was decided stands whether anybody was told or not.
@@ -17,6 +18,7 @@ from dlp import notices
 from dlp.log import event, trouble
 from dlp.model import Action, Party
 from dlp.notify.mail import Post
+from dlp.particles import particle
 from dlp.ports import ConfigError, DeliveryError, Ticket
 from dlp.register import sealed
 from dlp.register.importing import rows_of
@@ -25,8 +27,14 @@ if TYPE_CHECKING:
     from dlp.app.site import Site
 
 TEXTS: Final = {
-    **notices.texts("문자"),
-    "refused-at-once": ("보낸 문자를 보내지 않았습니다", "보낸 문자는 받는 사람에게 가지 않았습니다."),
+    what: {
+        **notices.texts(what),
+        "refused-at-once": (
+            f"보낸 {particle(what, '을/를')} 보내지 않았습니다",
+            f"보낸 {particle(what, '은/는')} 받는 사람에게 가지 않았습니다.",
+        ),
+    }
+    for what in ("문자", "메시지")
 }
 _TOLD_AS: Final = {Action.BLOCK: "refused-at-once", Action.HOLD: "held", Action.MASK: "masked", Action.ALERT: "alert"}
 MOST: Final = 1000
@@ -65,22 +73,30 @@ class Telling:
         sender = ticket.verdict.message.sender
         self._tell(_TOLD_AS[told], sender, ticket.incident_id, ticket.about, said=ticket.user_message)
 
-    def reviewed(self, kind: str, entrance: str, sender: Party | None, meta: Mapping[str, Any]) -> None:
-        """`kind` is `released` or `refused`; `meta` is the held message's, with the reviewer's `words`."""
+    def reviewed(self, kind: str, entrance: str, sender: Party | None, meta: Mapping[str, Any], *, untold: bool = False) -> None:
+        """`kind` is `released` or `refused`; `meta` is the held message's, with the reviewer's `words`. `untold`: his entrance would have told
+        him, and had nobody to pass it on."""
         from dlp.app.entrances import telling_of
 
-        if sender is not None and telling_of(entrance) == "mail":
+        if sender is not None and (untold or telling_of(entrance) == "mail"):
             words = str(meta.get("words", ""))
             said = f"검토자의 말: {words}" if words else ""
-            self._tell(kind, sender, str(meta.get("incident_id", "")), meta.get("about") or {}, said=said)
+            self._tell(
+                kind,
+                sender,
+                str(meta.get("incident_id", "")),
+                meta.get("about") or {},
+                said=said,
+                what="메시지" if untold else "문자",
+            )
 
-    def _tell(self, kind: str, sender: Party, incident: str, about: Mapping[str, Any], *, said: str) -> None:
+    def _tell(self, kind: str, sender: Party, incident: str, about: Mapping[str, Any], *, said: str, what: str = "문자") -> None:
         if not self._site.settings.notify.mail.server:
             return
         to = self._address(sender)
         if not to:
             return
-        title, text = TEXTS[kind]
+        title, text = TEXTS[what][kind]
         parts = (text, "\n".join(notices.which(about)), said, f"사건 번호: {incident}")
         letter = _Letter(
             to, f"[{incident}] {title}", "\n\n".join(part for part in parts if part) + "\n", f"sender/{incident}/{kind}"
