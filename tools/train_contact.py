@@ -39,9 +39,12 @@ from dlp.model import Sensitive, TextView  # noqa: E402
 HERE = ROOT / "tools" / "contact"
 OUT = ROOT / "dlp" / "linkage" / "contact" / "weights.py"
 SEED = 20261129
-ROUNDS, STEPS, RATE, DECAY, SMOOTH = 2, 120, 4.0, 6e-5, 2.0
+ROUNDS, STEPS, RATE, DECAY, SMOOTH = 2, 200, 4.0, 6e-5, 2.0
 FILLINGS, SLOTTED = 9, 0.12
 CUE_DECAY = 3e-3
+KEPT = 18_000
+"""Buckets whose weights are kept; the rest weigh next to nothing, and most stand in one line of training."""
+WIDE = 300
 GRAMMAR, SOFT, TRAFFIC = 0.1, 0.05, 0.6
 PRESSING = frozenset({"threat", "live", "family", "addr", "favour"})
 """Families of the study's approaches that are pressing whoever sends them; others only where a case worker did."""
@@ -264,10 +267,24 @@ def _used(made: Bags, sample: np.ndarray) -> np.ndarray:
     return np.bincount(made.columns, of_segments[made.rows], text.BUCKETS)
 
 
-def quantised(head: Head) -> tuple[bytes, float, list[float], float]:
+def chosen(heads: tuple[Head, Head]) -> np.ndarray:
+    """The buckets that are kept, ascending: those that weigh most in either head, measured by the head's own largest weights."""
+    weigh = np.maximum(*[np.abs(head.grams) / (np.sort(np.abs(head.grams))[-KEPT] or 1.0) for head in heads])
+    return np.sort(np.argsort(-weigh, kind="stable")[:KEPT])
+
+
+def quantised(head: Head, kept: np.ndarray) -> tuple[bytes, float, list[float], float]:
     scale = float(np.abs(head.grams).max() / 127**2) or 1.0
-    root = np.sign(head.grams) * np.sqrt(np.abs(head.grams) / scale)
+    root = np.sign(head.grams[kept]) * np.sqrt(np.abs(head.grams[kept]) / scale)
     return np.round(root).astype(np.int8).tobytes(), scale, [round(float(c), 3) for c in head.cues], round(head.bias, 4)
+
+
+def steps(kept: np.ndarray) -> bytes:
+    """From each kept bucket to the next, a step of 255 or more as that many times 255 and the rest."""
+    out = bytearray()
+    for step in np.diff(kept, prepend=0).tolist():
+        out += b"\xff" * (step // 255) + bytes([step % 255])
+    return bytes(out)
 
 
 def both(data: list[Line]) -> tuple[Head, Head]:
@@ -280,19 +297,26 @@ def both(data: list[Line]) -> tuple[Head, Head]:
 
 
 def written(heads: tuple[Head, Head]) -> str:
+    kept = chosen(heads)
     out = [
         '"""Weights of `dlp.linkage.contact.kinds`, made by `tools/train_contact.py`: do not edit. Card: `tools/contact/CARD.md`."""\n'
     ]
     out.append("from __future__ import annotations\n\nfrom typing import Final\n")
+    out.append(f"BUCKETS: Final = {_packed(steps(kept))}\n")
     for name, head in zip(("APPROACH", "PRESSING"), heads, strict=True):
-        raw, scale, cues, bias = quantised(head)
-        lines_ = [b85encode(compress(raw, 9)).decode()[i : i + 120] for i in range(0, 1 << 20, 120)]
-        body = "\n".join(line for line in lines_ if line)
+        raw, scale, cues, bias = quantised(head, kept)
         out.append(f"{name}_SCALE: Final = {scale:.9g}\n{name}_BIAS: Final = {bias}")
         table = "\n".join(f'    "{cue}": {value},' for cue, value in zip(CUES, cues, strict=True))
         out.append(f"{name}_CUES: Final = {{\n{table}\n}}")
-        out.append(f'{name}_GRAMS: Final = r"""\n{body}\n"""\n')
+        out.append(f"{name}_GRAMS: Final = {_packed(raw)}\n")
     return "\n".join(out)
+
+
+def _packed(raw: bytes) -> str:
+    """As text in lines of a length at which the file stays readable to a machine that shows it."""
+    packed = b85encode(compress(raw, 9)).decode()
+    body = "\n".join(packed[at : at + WIDE] for at in range(0, len(packed), WIDE))
+    return f'r"""\n{body}\n"""'
 
 
 def report(data: list[Line]) -> None:

@@ -96,6 +96,21 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
     assert len(_stopped(site, lawful, [one.said for one in lawful])) <= 0.08 * len(lawful)
 
 
+def test_a_half_that_nobody_trained_on() -> None:
+    """`hand_m.txt`, by the model alone, nothing verified. Measured: 13 of 99 lawful lines of who has no part, 3 of 110 pressing; 49 of 52 approaches,
+    21 of 24 in dress at least in doubt. The bounds are what it must never fall below."""
+    said = [raw.replace("\\n", "\n").split("|", 1) for raw in (HERE / "hand_m.txt").read_text("utf-8").splitlines() if raw[0] != "#"]
+    read = [(label, kinds.KINDS.index(kinds.judge([one]).word)) for label, one in said]
+    doubtful, approach, pressing = (kinds.KINDS.index(word) for word in ("doubtful", "approach", "pressing"))
+    lawful = [word for label, word in read if label in "LD"]
+    apart = [word for label, word in read if label == "L"]
+    assert sum(word == pressing for word in lawful) <= 0.04 * len(lawful)
+    assert sum(word >= approach for word in apart) <= 0.15 * len(apart)
+    for label, least in (("C", 0.9), ("W", 0.75)):
+        found = [word for one, word in read if one == label]
+        assert sum(word >= doubtful for word in found) >= least * len(found)
+
+
 def test_official_dress_changes_little(site: dlp.Site) -> None:
     dressed = [WRAPPERS[n % len(WRAPPERS)].replace("{text}", one.said) for n, one in enumerate(APPROACHES)]
     assert len(_stopped(site, APPROACHES, dressed)) >= 0.9 * len(APPROACHES)

@@ -20,7 +20,7 @@ from dlp.compiled import native
 from dlp.linkage.clauses_many import of_words
 from dlp.linkage.contact.words import BUSINESS, GROUPS
 
-BUCKETS: Final = 1 << 14
+BUCKETS: Final = 1 << 17
 AT_ONCE: Final = 4_096
 """Words of one length whose n-grams are made in one turn."""
 _SHORT: Final = 4
@@ -34,6 +34,8 @@ _NUMBER: Final = re.compile(r"\+?\d{1,4}(?:[-.) ]\d{2,4}){1,3}|\d{8,}")
 _OFFICE: Final = re.compile(
     r"[가-힣]{2,8}(?:[0-9]동|과|팀|담당관|보건소|시청|구청|군청|주민센터|복지센터|사무국|사업소|도서관|학습관|공단)(?=입니다|에서|이며|[\s\])>,.·/]|$)"
 )
+_ADDRESSED: Final = re.compile(r"[가-힣]{2,5}\s?(?:귀하|귀중|님께?)[,.]?")
+"""A line that says to whom the rest is said, and nothing else: no statement, however it reads."""
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\s\[\]()<>{}.,:;/·\"'“”‘’「」~!]+")
 
@@ -51,7 +53,7 @@ def segments(text: str) -> list[str]:
     pieces = _ENDS.split(text.lower())
     for at, piece in enumerate(pieces):
         plain = f"{short} {piece.strip()}".strip()
-        if len(plain) < _SHORT and at + 1 < len(pieces):  # a heading, a number: it belongs to what follows
+        if (len(plain) < _SHORT or _ADDRESSED.fullmatch(plain)) and at + 1 < len(pieces):  # a heading, a number: it belongs to what follows
             short = plain
             continue
         short = ""
