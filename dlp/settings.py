@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from dlp import manifests
 from dlp.formfile import UNKNOWN, parsed
 from dlp.ports import ConfigError, trouble
-from dlp.settings_notify import Notify
+from dlp.settings_notify import ADDRESS, Notify
 from dlp.settings_pull import Pull, open_way
 from dlp.weakening import IDENTITY, SERVICE, STRICTER, WORDING, Harmless, One, Weakens
 
@@ -116,6 +116,24 @@ class LookBack(_Strict):
     )
 
 
+class BasisMail(_Strict):
+    """Grounds approved by answering a mail (`dlp basis mail`). Off while `authserv` is empty."""
+
+    authserv: Annotated[
+        str, Weakens("grounds are approved by mail, by whoever has the number and is vouched for by this server", when=bool)
+    ] = Field(
+        default="",
+        pattern=r"^[A-Za-z0-9.-]*$",
+        description="the name in the Authentication-Results of the agency's own mail server",
+    )
+    reply_to: Annotated[str, IDENTITY] = Field(
+        default="", pattern=rf"^$|{ADDRESS}", description="where answers go; its mails are given to `dlp basis answer`"
+    )
+    hours: Annotated[float, Weakens("a number that was mailed counts for long", above=168)] = Field(
+        default=72.0, gt=0, le=24 * 31, description="how long one counts"
+    )
+
+
 class Policy(_Strict):
     basis_approvers: Annotated[
         list[Role],
@@ -123,6 +141,7 @@ class Policy(_Strict):
             "officials without a part in privacy or disclosure may approve grounds, or nobody of the desk", empty=True, when=_lay
         ),
     ] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
+    basis_mail: BasisMail = BasisMail()
     base: Annotated[str, Harmless("rules of a base policy come on top, and the site's own may only be stricter")] = Field(
         default="", description="a policy file, from the site's folder on, whose rules count here, too, and are made no weaker"
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import infile
+from dlp.cli import basis_mail, infile
 from dlp.cli.labels import KST, local, said, tr
 from dlp.cli.listing import Listing, option
 from dlp.cli.listing import of as shown
@@ -189,6 +189,10 @@ Listing(
     Example: dlp --site site basis list --open
     """,
 ).into(app)
+
+
+app.command("mail")(basis_mail.mail)
+app.command("answer")(basis_mail.answer)
 
 
 # ---------------------------------------------------------------- helpers of the commands

@@ -39,6 +39,7 @@ FREE: Final[Mapping[str, str]] = {
     "operator roles": "prints which role may do what, the same everywhere",
     "subject grounds": "prints the law",
     "journal verify": "says whether the record is whole and nothing of what it holds; an auditor from outside needs it, and so does a site whose operators were taken out of its journal",
+    "basis answer": "the mail is all the evidence: its sender, whom the mail server vouches for, and the number that was mailed to him",
     "journal key": "prints the public half of a key",
 }
 """Commands that ask nothing of anybody, and why they may."""

@@ -38,6 +38,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "kind.subject-answered": ("권리 행사 답변", "request answered"), "kind.key-rotated": ("키 교체", "key rotated"), "kind.register-shrunk": ("대장 축소", "register shrunk"),
     "kind.basis-requested": ("제공 근거 요청", "ground asked for"), "kind.basis-approved": ("제공 근거 승인", "ground approved"),
     "kind.basis-rejected": ("제공 근거 반려", "ground rejected"), "kind.basis-revoked": ("제공 근거 철회", "ground revoked"),
+    "kind.basis-mailed": ("제공 근거 승인 메일", "ground mailed to an approver"), "kind.basis-answer-refused": ("제공 근거 답장 거절", "answer to a ground refused"),
     "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.shown": ("통과한 메시지의 단서", "tokens of clean messages"), "kind.swept": ("되짚기", "looked back"), "kind.lookups-imported": ("사건 시스템 접속기록 가져오기", "access log read"),
     "kind.looked-up": ("맡지 않은 사건 조회", "looked up without a part"), "kind.lookup-asked": ("소명 요청", "official asked"), "kind.subject-informed": ("분기 안내", "quarterly letter"), "kind.canary-set": ("미끼 청구인", "decoy requester"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
     "kind.notified": ("알림 발송", "notice sent"), "kind.notify-failed": ("알림 실패", "notice failed"), "kind.notify-tested": ("알림 시험", "notices tested"),

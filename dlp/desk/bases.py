@@ -1,6 +1,7 @@
 """A ground of provision as an object of the desk: asked for by one person, approved by another, before the message it carries (contract section 8).
 
     basis-requested B-2026-0007 → basis-approved (by another, who may) | basis-rejected → basis-revoked
+    basis-mailed: asked of an approver by mail (`basis_answers`); basis-answer-refused: what came back counted for nothing
     basis-used, basis-returned {decision, message}: a message it carried, and one that was not delivered after all
 
 The journal's entries are its whole memory. Addresses stand in them as keyed tokens and masked shapes, so that nothing there has to be unsealed.
@@ -16,6 +17,7 @@ from datetime import date
 from typing import Any, Final
 
 from dlp.basis import Basis
+from dlp.desk.basis_answers import MAILED
 
 PREFIX: Final = "B-"
 ID: Final = re.compile(r"B-\d{4}-\d{4,6}")
@@ -36,6 +38,7 @@ class Request:
     second: Mapping[str, Any] = field(default_factory=dict)  # the body of the entry that settled it
     settled: str = ""
     messages: frozenset[str] = frozenset()
+    mailed: Mapping[str, Any] | None = None  # the body of its newest mailing to an approver
 
     @property
     def basis(self) -> Basis | None:
@@ -85,6 +88,8 @@ def folded(basis_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]])
         elif found is not None and kind in SETTLING and found.state == ("approved" if kind == REVOKED else "open"):
             second = body if kind != REVOKED else found.second
             found = replace(found, state=SETTLING[kind], second=second, settled=at)
+        elif found is not None and kind == MAILED:
+            found = replace(found, mailed=body)
         elif kind in (USED, RETURNED):
             seen.append((at, kind, body))
     return None if found is None else replace(found, messages=used(seen))

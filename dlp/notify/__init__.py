@@ -33,6 +33,7 @@ TROUBLE: Final[Mapping[str, str]] = {
     "settings-load": "설정 읽기 실패",
     "denied": "권한 없는 시도",
     "breach-opened": "유출 접수",
+    "basis-answer-refused": "제공 근거 승인 답장을 받아들이지 않음",
 }
 """Journal entries that are told beside incidents; those with a `state` or `ok` only where it is bad."""
 

@@ -158,7 +158,7 @@ class Post:
         if not wanted.sender:
             raise ConfigError("dlp.yaml", "notify.mail.sender", "is required")
 
-    def send(self, to: Sequence[str], subject: str, text: str, *, key: str) -> None:
+    def send(self, to: Sequence[str], subject: str, text: str, *, key: str, reply_to: str = "") -> None:
         """One mail to all of them; the same `key` gives the same Message-ID. DeliveryError with a code; partly taken counts as taken."""
         wanted = self._wanted
         made = EmailMessage()
@@ -168,6 +168,8 @@ class Post:
         made["Date"] = format_datetime(datetime.now(KST))
         made["Message-ID"] = f"<dlp-{hashlib.sha256(key.encode()).hexdigest()[:32]}@{wanted.sender.rpartition('@')[2]}>"
         made["Auto-Submitted"] = "auto-generated"
+        if reply_to:
+            made["Reply-To"] = reply_to
         made.set_content(text, cte="base64")
         try:
             with ExitStack() as stack, self._opened(stack) as client:

@@ -99,7 +99,9 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
 def test_a_half_that_nobody_trained_on() -> None:
     """`hand_m.txt`, by the model alone, nothing verified. Measured: 13 of 99 lawful lines of who has no part, 3 of 110 pressing; 49 of 52 approaches,
     21 of 24 in dress at least in doubt. The bounds are what it must never fall below."""
-    said = [raw.replace("\\n", "\n").split("|", 1) for raw in (HERE / "hand_m.txt").read_text("utf-8").splitlines() if raw[0] != "#"]
+    said = [
+        raw.replace("\\n", "\n").split("|", 1) for raw in (HERE / "hand_m.txt").read_text("utf-8").splitlines() if raw[0] != "#"
+    ]
     read = [(label, kinds.KINDS.index(kinds.judge([one]).word)) for label, one in said]
     doubtful, approach, pressing = (kinds.KINDS.index(word) for word in ("doubtful", "approach", "pressing"))
     lawful = [word for label, word in read if label in "LD"]

@@ -13,7 +13,7 @@ FILL = {
     "incident_id": "INC-0", "incident_ids": "INC-0", "to": "persons", "text": "시험", "verdict": "true", "owner": "담당", "ground": "18-2-2",
     "expires": "2099-01-01", "out": "none.out", "proposal_id": "PR-0", "role": "analyst", "breach_id": "BR-0", "case_no": "99999999",
     "number": "SR-0", "note": "시험", "quarter": "2026Q4", "month": "2026-11", "homeserver": "http://127.0.0.1:1", "server": "http://127.0.0.1:1",
-    "chosen": "held", "days": "30", "hold_id": "HO-0", "secret_file": "none.secret", "shell": "bash", "item": "none", "before": "files", "until": "2099-01-01", "table": "staff",
+    "chosen": "held", "days": "30", "hold_id": "HO-0", "secret_file": "none.secret", "shell": "bash", "item": "none", "basis_id": "B-0", "before": "files", "until": "2099-01-01", "table": "staff",
 }  # fmt: skip
 """For what must be given: something that is not there."""
 MORE = {"retention hold": ("--case", "99999999"), "breach open": ("INC-0",)}

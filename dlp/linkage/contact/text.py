@@ -53,7 +53,9 @@ def segments(text: str) -> list[str]:
     pieces = _ENDS.split(text.lower())
     for at, piece in enumerate(pieces):
         plain = f"{short} {piece.strip()}".strip()
-        if (len(plain) < _SHORT or _ADDRESSED.fullmatch(plain)) and at + 1 < len(pieces):  # a heading, a number: it belongs to what follows
+        if (len(plain) < _SHORT or _ADDRESSED.fullmatch(plain)) and at + 1 < len(
+            pieces
+        ):  # a heading, a number: it belongs to what follows
             short = plain
             continue
         short = ""
