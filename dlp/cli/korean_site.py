@@ -10,6 +10,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "lowers protection ({}): {}": "보호를 낮춥니다({}). {}",
     "other machines reach the desk's API": "다른 컴퓨터에서 사건 처리 API에 닿을 수 있습니다",
     "a caller that fails open does not wait so long": "응답이 없으면 통과시키는 호출자는 그만큼 기다리지 않습니다",
+    "grounds are approved by mail, by whoever has the number and is vouched for by this server": "승인 번호를 가졌고 이 메일 서버가 보증하는 사람이 메일로 제공 근거를 승인합니다",
+    "a number that was mailed counts for long": "메일로 보낸 승인 번호가 오래 유효합니다",
     "a case number with a masked name reaches colleagues who do not handle the case": "성명을 가린 접수번호가 담당이 아닌 직원에게 나갑니다",
     "the way to the database is not encrypted, or the server is not known by its certificate": "데이터베이스로 가는 길이 암호화되지 않았거나 서버를 인증서로 확인하지 않습니다",
     "a case that vanishes from an export is soon protected no more": "내보낸 자료에서 빠진 사건이 곧 보호되지 않습니다",
