@@ -7,6 +7,7 @@ call one of them, and show.
     revealing  who sent the message of an incident, by two persons
     steps      what to do next, by the kind of the rule
     proposals  what one person asks and another must allow
+    basis_mail  grounds approved by answering a mail
     health     what a look at a site may find
     subjects   requests of the persons concerned, their cases
     nodes      how the nodes of a site stand
