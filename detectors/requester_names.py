@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.model import Entity, Finding, TextView
+from dlp.model import Entity, Finding, Gap, TextView
 
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, RecognizerResult
@@ -29,7 +29,8 @@ _OVER: Final = 2
 ENOUGH: Final = 500
 """People in one text from which it is a list, and read on only where a request is named."""
 MOST: Final = 40_000
-"""Characters of one text that are read, wherever they stand: what comes before the first request, or between two, uses none of them up."""
+"""Characters of one text that are read, wherever they stand: what comes before the first request, or between two, uses none of them up.
+What lies beyond is a gap."""
 _SPEAKS: Final = re.compile(
     r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|취하|disclosure|\bFOI\b|requester|applicant", re.IGNORECASE
 )
@@ -50,7 +51,7 @@ class RequesterNames:
         self._lock = threading.Lock()
         self._engine: AnalyzerEngine | None = None
 
-    def detect(self, view: TextView) -> Iterator[Finding]:
+    def detect(self, view: TextView) -> Iterator[Finding | Gap]:
         text = view.text.reveal()
         if view.how not in _READ or _SPEAKS.search(text) is None:
             return
@@ -69,6 +70,7 @@ class RequesterNames:
                 continue
             if piece not in read:
                 if left <= 0:
+                    yield Gap(view.part, "limit")
                     return
                 left -= len(piece)
                 people = engine.analyze(piece, language=LANGUAGE, entities=["PERSON"])

@@ -109,6 +109,11 @@ def needed(site: Path) -> bool:
     return any(found.is_file() for place in places for found in site.glob(place))
 
 
+def orphaned(site: Path) -> bool:
+    """Do keys stand here without the settings of a site, which are made before them?"""
+    return any((site / "keys").glob("*.key")) and not (site / "dlp.yaml").exists()
+
+
 def restore() -> str:
     """What there is to do about lost keys."""
     return tr(
@@ -118,13 +123,14 @@ def restore() -> str:
 
 
 def create(folder: Path) -> Keys:
-    """Write the keys that are missing (never one that exists) and load all. ConfigError where the folder cannot be written, or where
-    a journal or sealed files are there whose keys are gone."""
-    if needed(folder.parent) and not all((folder / f"{name}.key").exists() for name in NAMES):
+    """Write the keys that are missing (never one that exists) and load all. Of a site in use the signing key is not made anew beside what
+    the old one signed. ConfigError where the folder cannot be written, or where a journal or sealed files are there whose keys are gone."""
+    used = needed(folder.parent)
+    if used and not all((folder / f"{name}.key").exists() for name in NAMES):
         raise ConfigError(str(folder), "", restore())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in (*NAMES, SIGNING):
+        for name in NAMES if used else (*NAMES, SIGNING):
             _write_new(folder / f"{name}.key")
     except OSError as trouble:
         raise ConfigError(str(folder), "", f"cannot write keys ({trouble.strerror})") from None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Protocol
 
-from dlp.model import Finding, Message, Outcome, TextView, Verdict
+from dlp.model import Finding, Gap, Message, Outcome, TextView, Verdict
 
 
 class ConfigError(Exception):
@@ -66,7 +66,9 @@ class Detector(Protocol):
         """Everything it can find: `dlp.model.Entity` values, or bare names of which nothing more is said."""
         ...
 
-    def detect(self, view: TextView) -> Iterable[Finding]: ...
+    def detect(self, view: TextView) -> Iterable[Finding | Gap]:
+        """What stands in the view, and a gap for what of it was not examined."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

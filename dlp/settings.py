@@ -340,7 +340,13 @@ def _load(site: Path, name: str, wanted: type[F]) -> F:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        raise ConfigError(str(path), "", f"not found: make the site with `dlp --site {site} init`") from None
+        lost = any((site / "keys").glob("*.key"))
+        what = (
+            "not found in a site that has keys: restore it from the backup"
+            if lost
+            else f"not found: make the site with `dlp --site {site} init`"
+        )
+        raise ConfigError(str(path), "", what) from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     if name == FILE and not text.strip():

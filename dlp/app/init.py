@@ -10,8 +10,9 @@ from typing import Final
 import dlp
 from dlp import keys
 from dlp.ports import ConfigError
-from dlp.store import marks
+from dlp.store import look, marks, recorded
 
+LEFT: Final = "this is what is left of a site: restore all of it from the backup (`dlp restore`), or put it aside for a new one"
 FILES: Final = ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml")
 
 
@@ -27,15 +28,12 @@ def defaults() -> Path:
 
 
 def init(site: Path) -> list[str]:
-    """Make the folder complete; names of what was made. ConfigError where it cannot be written, where a journal or sealed files stand whose
-    keys are gone, or where a site with operators stood that was taken away."""
+    """Make the folder complete; names of what was made. ConfigError where it cannot be written, or where what stands there is left of a
+    site of which something is gone that only a backup has (`_left`)."""
     made = []
     if site.exists() and not site.is_dir():
         raise ConfigError(str(site), "", "is not a folder")
-    if not keys.needed(site) and marks.texts(site):
-        raise ConfigError(str(site), "", marks.GONE)
-    if keys.needed(site) and not all((site / "keys" / f"{name}.key").exists() for name in keys.NAMES):
-        raise ConfigError(str(site / "keys"), "", keys.restore())
+    _left(site)
     try:
         site.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in FILES:
@@ -54,3 +52,20 @@ def init(site: Path) -> list[str]:
         made.append("keys/")
     keys.create(site / "keys")
     return made
+
+
+def _left(site: Path) -> None:
+    """ConfigError where a new site would stand over what is left of one: operators without a journal or with an older one, sealed files
+    without keys or without a journal, keys without settings. StoreError where the journal cannot be read."""
+    used = keys.needed(site)
+    if not used and marks.texts(site):
+        raise ConfigError(str(site), "", marks.GONE)
+    if used and not all((site / "keys" / f"{name}.key").exists() for name in keys.NAMES):
+        raise ConfigError(str(site / "keys"), "", keys.restore())
+    if keys.orphaned(site) or (used and not recorded(site)):
+        raise ConfigError(str(site), "", LEFT)
+    if used and (remembered := marks.texts(site)):
+        with look(site) as kept:
+            why = kept.objection(marks.marks(keys.load(site / "keys").journal, remembered))
+        if why:  # an older copy of a site with operators
+            raise ConfigError(str(site), "", why)

@@ -122,7 +122,7 @@ def _journal(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.store import look, marks, other_form
 
     if not recorded(site):
-        gone = (site / "journal.anchor").exists() or bool(marks.texts(site))
+        gone = bool(marks.texts(site))  # where the anchor remembers it, that was said by `recorded`
         text = (
             tr("저널이 사라졌습니다: 백업에서 되돌리십시오", "the journal is gone: restore it from the backup")
             if gone

@@ -72,7 +72,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "policy.yaml, exceptions.yaml or lexicons.yaml was changed since the program last read them": "프로그램이 마지막으로 읽은 뒤 policy.yaml, exceptions.yaml 이나 lexicons.yaml 이 바뀌었습니다",
     "lost what it held when the journal last heard of it: what was told in the last day is not remembered": "기록에 마지막으로 적힌 때 있던 내용이 사라졌습니다. 지난 하루 동안 알려진 것을 기억하지 못합니다",
     # ---- files and the site
+    "this is what is left of a site: restore all of it from the backup (`dlp restore`), or put it aside for a new one": "사이트의 일부만 남아 있습니다. 백업에서 모두 되돌리거나(`dlp restore`), 새로 만들려면 남은 것을 다른 곳으로 옮기십시오",
     "no site here: make one with `dlp --site {} init`": "사이트가 없습니다. `dlp --site {} init`으로 만드십시오",
+    "not found in a site that has keys: restore it from the backup": "키는 있는데 이 파일이 없습니다. 백업에서 되돌리십시오",
     "not found: make the site with `dlp --site {} init`": "파일이 없습니다. `dlp --site {} init`으로 만드십시오",
     "not found: without a policy nothing can be decided": "파일이 없습니다. 정책이 없으면 판정할 수 없습니다",
     "{}: not found; dlp --site DIR init makes one": "{}: 파일이 없습니다. dlp --site DIR init 으로 만드십시오",

@@ -82,13 +82,14 @@ def detect(
     skip: frozenset[str] = frozenset(),
     budget: Budget | None = None,
 ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
-    """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part.
+    """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part or did not examine all of it.
 
     `skip` names detectors that are not run; one with a true attribute `needs_numbers` is left out where a view has no digit runs. Over several views of one part the better score wins and, on a tie, the plainer view;
     entities that read the same digits differently exclude each other. A view that `budget` does not allow is left out and noted there.
     """
     budget = budget or Budget()
     found: list[Finding] = []
+    said: list[Finding | Gap] = []
     gaps: list[Gap] = []
     folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
     every = tuple(d for d in detectors if d.name not in skip) if skip else detectors
@@ -101,13 +102,15 @@ def detect(
             if not budget.charge(len(view.text), view.part):
                 break
             try:
-                found.extend(detector.detect(view))
+                said.extend(detector.detect(view))
             except MemoryError:  # no fault of the detector's: the process has to end
                 raise
             except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
                 gaps.append(Gap(view.part, "detector"))
-        if len(found) > before:
-            found[before:] = as_declared(found[before:], declared(tuple(every)))
+        if said:
+            gaps += [one for one in said if isinstance(one, Gap)]
+            found += as_declared([one for one in said if not isinstance(one, Gap)], declared(tuple(every)))
+            said.clear()
         budget.charge(HIT * (len(found) - before), view.part)
         if view.how in ("folded", "jamo"):
             folded.setdefault(view.part, len(found))

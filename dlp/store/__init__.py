@@ -68,6 +68,7 @@ FILE: Final = "journal.db"
 """In the site's folder, where the store is the embedded one."""
 ANCHOR: Final = "journal.anchor"
 """In the site's folder, whichever the store: it remembers the end of the journal."""
+GONE: Final = f"the journal is gone but {ANCHOR} remembers it: restore the journal from the backup"
 
 QUICKLY: Final = 64 << 20
 """Bytes of a journal that is written anew while others wait: about a second."""
@@ -136,19 +137,26 @@ def open_used(site: Path) -> PostgresUsed | None:
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
-    """Was anything ever recorded here? StoreError where the database is empty and the anchor remembers a journal: a slip in the DSN must not
-    read as "nothing held"."""
+    """Was anything ever recorded here? StoreError where there is no journal and the anchor remembers one: a file that was taken away, or a
+    slip in the DSN, must not read as "nothing held"."""
     from dlp.ports import StoreError
-    from dlp.store.choosing import place
 
     reader = open_reader(site, busy_s=busy_s)
     try:
         empty = reader.empty
     finally:
         reader.close()
-    if empty and place(site)[0] and (site / ANCHOR).exists() and not (site / ANCHOR).read_bytes().startswith(b"0" * 20):
-        raise StoreError(f"the journal is gone but {ANCHOR} remembers it: restore both, or put the anchor aside")
+    if empty and remembered(site):
+        raise StoreError(GONE)
     return not empty
+
+
+def remembered(site: Path) -> bool:
+    """Does the anchor say that something was recorded here?"""
+    try:
+        return not (site / ANCHOR).read_bytes().startswith(b"0" * 20)
+    except FileNotFoundError:
+        return False
 
 
 def _engine(site: Path, busy_s: float) -> Engine:

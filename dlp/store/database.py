@@ -114,7 +114,12 @@ class Database:
 
     @property
     def empty(self) -> bool:
-        return not self.path.exists()
+        try:
+            if self.path.stat().st_size:
+                return False
+        except OSError:
+            return True
+        return not self.path.with_name(self.path.name + "-wal").exists()  # of a file that was emptied nothing is left to read
 
     def present(self) -> None:
         """StoreError where the file we write to, or its WAL, is not the one under its name any more: removed, moved or replaced. What is

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import ANCHOR, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
+from dlp.store import ANCHOR, GONE, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
 from dlp.store.engine import Alone, Conflict, Connection, Engine, Lost, Rows, nothing
 from dlp.store.group import Group
@@ -116,7 +116,7 @@ class SqlStore(Holding):
         if self._anchor.exists():
             found = read_anchor(self._anchor, self._keys.journal)
             if found is None or found[0]:
-                raise StoreError(f"the journal is gone but {self._anchor.name} remembers it: restore both, or put the anchor aside")
+                raise StoreError(GONE)
 
     # ------------------------------------------------------------ decisions
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import dlp
-from dlp.model import Finding, Sensitive, TextView
+from dlp.model import Finding, Gap, Sensitive, TextView
 from dlp.pipeline.detection import detect, detect_text, merge
 
 DECLARED = {str(entity): entity for entity in dlp.entities()}
@@ -37,6 +37,17 @@ def test_a_detector_that_fails_is_a_gap_and_what_was_found_is_kept():
     found, gaps = detect([TextView("subject", Sensitive("abcdef"))], (Breaks(), Works()))
     assert [f.entity for f in found] == ["PERSON", "KR_RRN"]
     assert [(g.part, g.reason) for g in gaps] == [("subject", "detector")]
+
+
+def test_a_detector_says_itself_what_it_left_unread():
+    class Tires(Works):
+        def detect(self, view):
+            yield from super().detect(view)
+            yield Gap(view.part, "limit")
+
+    found, gaps = detect([TextView("text", Sensitive("abcdef"))], (Tires(),))
+    assert [f.entity for f in found] == ["KR_RRN"]
+    assert gaps == (Gap("text", "limit"),)
 
 
 def test_a_skipped_detector_does_not_run():

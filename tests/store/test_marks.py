@@ -188,7 +188,7 @@ def test_keys_are_not_made_anew_beside_what_the_old_ones_sealed(tmp_path: Path, 
     site = tmp_path / "site"
     init(site)
     (site / file).write_bytes(b"x")
-    init(site)  # with its keys: nothing to do
+    keys.create(site / "keys")  # those that are there are enough
     (site / "keys" / "journal.key").rename(tmp_path / "aside")
     for attempt in (lambda: init(site), lambda: keys.create(site / "keys"), lambda: keys.load(site / "keys")):
         with pytest.raises(ConfigError, match="restore keys/ from the backup"):

@@ -185,6 +185,14 @@ def test_a_text_too_long_to_be_read_is_a_gap_and_never_clean(site: Any) -> None:
     assert seen.action in ("hold", "block"), seen.to_dict()["gaps"]
 
 
+def test_names_that_the_model_does_not_read_any_more_are_a_gap(site: Any) -> None:
+    minutes = "".join(f"{n}번 안건은 정보공개 청구 목록 정리이고 {n}호에서 모입니다.\n" for n in range(1_000, 2_400))
+    seen = decided(site, minutes, "private@mailbox.example")
+    assert [gap["reason"] for gap in seen.to_dict()["gaps"]] == ["limit"]
+    assert seen.action in ("hold", "block")
+    assert not decided(site, minutes[:10_000], "private@mailbox.example").to_dict()["gaps"]
+
+
 def test_a_list_of_people_who_are_no_requesters(site: Any) -> None:
     people = "\n".join(
         f"성명: {'김이박최정'[n % 5]}{'가나다라마'[n // 5 % 5]}{'람온'[n // 25 % 2]} 010-0{n:03}-2{n:03}" for n in range(50)
