@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from typing import Final
 
 from dlp import notify
 from dlp.ports import ConfigError
-from dlp.pulling.fetched import PullError
+from dlp.pulling.fetched import MAX_BYTES, PullError
 
 PLACES: Final = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 """Where programs are looked for: not where an account of the machine could put one."""
@@ -67,7 +68,8 @@ def readable(path: str) -> str:
 def run(
     command: Sequence[str], *, env: Mapping[str, str], seconds: float, most: int, said: bytes = b"", fds: Sequence[int] = ()
 ) -> Answer:
-    """Its answer. PullError: it took longer than `seconds`, or wrote more than `most` bytes (also into `fds`)."""
+    """Its answer. PullError: it took longer than `seconds`, or wrote more than `most` bytes. A file that it writes, one of `fds` in memory among
+    them, ends at `MAX_BYTES`: another server says how long it is."""
     process = subprocess.Popen(  # noqa: S603  found in PLACES, no shell
         command,
         stdin=subprocess.PIPE,
@@ -77,6 +79,8 @@ def run(
         pass_fds=tuple(fds),
         start_new_session=True,
     )
+    with suppress(OSError):  # it has ended already
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (MAX_BYTES, MAX_BYTES))
     late = threading.Event()
 
     def ended() -> None:

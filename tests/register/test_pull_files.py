@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import sftp_server
 
-from dlp.pulling import folder, sftp, view
+from dlp.pulling import folder, process, sftp, view
 from dlp.pulling.fetched import PullError
 from dlp.settings_pull import PullFolder, PullSftp, PullView
 
@@ -171,6 +171,21 @@ def test_a_server_is_known_by_its_key_alone(server: sftp_server.Sftp, tmp_path: 
     assert from_server(server, path=path)[0] == "host-key"
     server.know(server.at / "host.pub")
     assert from_server(server, path=path)[0] == b"old"
+
+
+def test_what_another_server_sends_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where it goes on for ever: into memory that is asked for nowhere else."""
+    monkeypatch.setattr(process, "MAX_BYTES", 1 << 20)
+    memory = os.memfd_create("t")
+    try:
+        words = [process.program("dd"), "if=/dev/zero", f"of=/proc/self/fd/{memory}", "bs=64k", "count=64", "conv=notrunc"]
+        slow = ["/bin/sh", "-c", f"sleep 0.2; exec {' '.join(words)}"]  # the limit is set meanwhile
+        assert process.run(slow, env={}, seconds=20, most=1000, fds=(memory,)).status != 0
+        assert os.fstat(memory).st_size <= 1 << 20
+        with pytest.raises(PullError, match="too-large"):
+            process.run([process.program("cat"), "/dev/zero"], env={}, seconds=20, most=1000)
+    finally:
+        os.close(memory)
 
 
 def test_a_setting_is_no_option_of_a_program() -> None:
