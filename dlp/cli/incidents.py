@@ -12,7 +12,6 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.breach.notices import FIELDS
 from dlp.cli.incident_work import assign, comment, except_, resolve, who
 from dlp.cli.labels import (
     ACTIONS,
@@ -33,10 +32,8 @@ from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.office import incidents as office
-from dlp.office.steps import next_steps
 from dlp.ports import ConfigError
 from dlp.record.titles import title_of
-from dlp.subject.explaining import cited
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -164,8 +161,10 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
+    from dlp.breach.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
     from dlp.dashboard.stages import part_of
     from dlp.dashboard.words import words
+    from dlp.office.steps import next_steps
 
     say = words("en" if english() else "ko")
     found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)
@@ -239,6 +238,8 @@ def show(
 
 
 def _law(laws: Sequence[str]) -> str:
+    from dlp.subject.explaining import cited
+
     return "; ".join(laws if english() else map(cited, laws))
 
 

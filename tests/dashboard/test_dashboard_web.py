@@ -66,6 +66,9 @@ async def _look(authority: str, address: str) -> None:
             assert answer.status == 200
             assert "key=" not in str(answer.url)
             assert "default-src 'self'" in answer.headers["Content-Security-Policy"], "nothing from outside, no fonts either"
+            page_text = await answer.text()
+            assert ".xterm-helper-textarea" in page_text, "keys work before anybody clicks"
+            assert page_text.count("</body>") == 1
         async with session.get(home, headers={"Origin": "http://evil.example"}) as answer:
             assert answer.status == 403, "a page of another site"
         async with session.ws_connect(f"ws://{authority}/ws?width=80&height=24", origin=f"http://{authority}") as page:

@@ -16,11 +16,13 @@ import pytest
 import whole_rig as rig
 import yaml
 from command_lines import leaves
+from rich.cells import cell_len
 from town import RAW
 
 from dlp import keys
 from dlp.app.preview import LINE, TEXT, excerpt
 from dlp.app.site import Site
+from dlp.cli import table
 from dlp.desk.proposals import UNSEAL_FOR
 from dlp.desk.rights import Actor
 from dlp.message import parse
@@ -307,3 +309,31 @@ def test_a_rule_that_a_site_wrote_goes_by_what_its_incident_is_like(
         "reasons": [{"rule": "our-own", "law": law, "enforced": True}],
     }  # fmt: skip
     assert any(step.command.startswith(word) for step in next_steps(incident))
+
+
+# ---------------------------------------------------------------- a narrow window, and a page
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 140, 200])
+def test_no_id_and_no_relation_is_ever_folded(width: int) -> None:
+    heads = ("사건", "시각", "경로", "조치", "상태", "규칙", "접수번호", "관계", "보낸 사람", "받는 사람")
+    cells = ["INC-20261130-N0S665HXWT", "2026-11-30 15:46:06", "전자우편", "보류", "보류 중 · 오탐", "이해관계인에게 청구인 정보\n명부 보류", "50990011",
+             "담당자 → 협력기관", "g***@garam.example", "***@police-garam.example, s***@elsewhere.example 외 9"]  # fmt: skip
+    whole, first = ("사건", "관계"), ("조치", "규칙", "접수번호", "시각", "상태", "경로", "받는 사람", "보낸 사람")
+    kept = table.fitting(heads, [cells], width=width, whole=whole, first=first)
+    shown = table.lines([heads[n] for n in kept], [[cells[n] for n in kept]], width=width, whole=whole)
+    assert {0, 7} <= set(kept)
+    for word in (cells[0], cells[7]):
+        assert any(word in line for line in shown), "\n".join(shown)
+    assert all(cell_len(line) <= width for line in shown)
+    assert len(kept) == len(heads) or width < 200
+
+
+def test_what_html_hides_or_draws_is_not_in_its_excerpt(hall: Site) -> None:
+    html = (
+        f"<style>p{{color:red}}</style><p>접수번호 {rig.CASE} 회신</p><p style='display:none'>{rig.NAME}</p><img alt='{rig.NAME} {rig.MOBILE}' src=x>"
+        f"<b>{rig.NAME[0]}</b><i>{rig.NAME[1]}</i>{rig.NAME[2]} <script>alert(1)</script>"
+    )
+    found = excerpt(hall, parse(rig.message("", "x@police-garam.example", ident="html", html=html)), [rig.CASE])
+    assert f"접수번호 {rig.CASE} 회신" in found.text
+    assert not [one for one in ("<", ">", "alert", "color", *SECRETS) if one in found.text]
