@@ -44,7 +44,7 @@ def command(
     since, until, title = span(quarter)
     if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
-    if out.suffix.lower() not in WRITTEN:
+    if out.suffix and out.suffix.lower() not in WRITTEN:
         raise ConfigError("--out", "", f"name a file that ends with {', '.join(WRITTEN)}: nothing else is written")
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")

@@ -45,7 +45,10 @@ def test_an_open_site_takes_names_as_given(run: As, site: Path, ids: dict[str, s
 MATRIX = {
     ("incidents", "list"): {"AN01", "RV01", "CP01", "AU01"},
     ("incidents", "show", "HOLD"): {"AN01", "RV01", "CP01", "AU01"},
+    ("incidents", "alike", "HOLD"): {"AN01", "RV01", "CP01", "AU01"},
     ("held", "list"): {"AN01", "RV01", "CP01", "AU01"},
+    ("held", "preview", "HOLD"): {"RV01", "CP01"},
+    ("incidents", "who", "HOLD"): {"RV01", "CP01"},
     ("ledger",): {"AN01", "RV01", "CP01", "AU01"},
     ("breach", "list"): {"AN01", "RV01", "CP01", "AU01"},
     ("incidents", "comment", "HOLD", "확인함"): {"AN01", "RV01", "CP01"},

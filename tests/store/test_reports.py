@@ -242,7 +242,7 @@ def test_the_report_has_its_head_its_boxes_and_the_quarter_before(
     assert len(pypdfium2.PdfDocument(tmp_path / "r.pdf")) >= 1
 
 
-@pytest.mark.parametrize("name", ["r.docx", "r.hwpx", "r", "r.txt", "r.pdf.docx", ".html.xlsx"])
+@pytest.mark.parametrize("name", ["r.docx", "r.hwpx", "r.txt", "r.pdf.docx", ".html.xlsx"])
 def test_a_report_is_only_what_its_name_says(name: str, run: Run, filled: datetime, tmp_path: Path) -> None:
     status, said = run("report", "--quarter", f"{filled.year}Q{(filled.month + 2) // 3}", "--out", str(tmp_path / name))
     assert (status, (tmp_path / name).exists()) == (2, False), said
