@@ -604,7 +604,7 @@ static PyObject *rolled(PyObject *module, PyObject *args) {
 
 #define HANDED_OUT 200 /* dlp/linkage/numbers_held.py: CAP */
 
-#define NOBODYS 8192
+#define NOBODYS (1 << 17)
 
 typedef struct {
     PyObject_HEAD

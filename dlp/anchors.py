@@ -21,8 +21,10 @@ _MOST: Final = 600
 """Words of one pattern."""
 _CLASS: Final = 26
 """Characters of a class up to which each is taken for itself."""
-_FAR: Final = 80
+_FAR: Final = 250
 """Characters between the beginning of a match and the word in it, beyond which the word says too little."""
+_CHOICES: Final = 3
+"""Sets of words that are kept of one pattern: where one stands everywhere, another may not."""
 _DENSE: Final = 6
 """Characters of a text for each place to be tried, below which `re` is sooner."""
 _FIRST: Final = 8
@@ -37,20 +39,19 @@ _FOLD: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
 class Anchored:
     """A compiled pattern with `search` and `finditer` of a whole text. Immutable after the first look; thread-safe (two first looks give the same)."""
 
-    __slots__ = ("_far", "_find", "_known", "flags", "pattern", "plain")
+    __slots__ = ("_finds", "_known", "flags", "pattern", "plain")
 
     def __init__(self, plain: re.Pattern[str]) -> None:
         self.plain: Final = plain
         """The pattern as `re` has it."""
         self.pattern, self.flags = plain.pattern, plain.flags
         self._known = native is None
-        self._find: Any = None
-        self._far = 0
+        self._finds: tuple[tuple[Any, int], ...] = ()  # how words are found, and how far behind the beginning they stand
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""
-        places = self._places(text)
-        return self.plain.finditer(text) if places is None else self._tried(text, places)
+        places, far = self._places(text)
+        return self.plain.finditer(text) if places is None else self._tried(text, places, far)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `search` of `re`. Between bounds it is `re` that searches: such a stretch is short."""
@@ -58,20 +59,21 @@ class Anchored:
             return self.plain.search(text, *bounds)
         if not self._known:
             self._look()
-        if self._find is None:
+        if not self._finds:
             return self.plain.search(text)
-        first = self._find(text, _FIRST, True)  # a word behind these begins no earlier match
-        if (found := next(self._tried(text, first), None)) is not None or len(first) < _FIRST:
+        find, far = self._finds[0]
+        first = find(text, _FIRST, True)  # a word behind these begins no earlier match
+        if (found := next(self._tried(text, first, far), None)) is not None or len(first) < _FIRST:
             return found
-        places = self._places(text)
-        return self.plain.search(text) if places is None else next(self._tried(text, places), None)
+        places, far = self._places(text)
+        return self.plain.search(text) if places is None else next(self._tried(text, places, far), None)
 
     def reaches_end(self, text: str) -> bool:
         """Is there any match? For a pattern that ends where the text does: what begins last is tried first."""
-        places = self._places(text)
+        places, far = self._places(text)
         if places is None:
             return self.plain.search(text) is not None
-        match, far, least = self.plain.match, self._far, len(text)
+        match, least = self.plain.match, len(text)
         for place in reversed(places):
             for at in range(min(place, least - 1), max(0, place - far) - 1, -1):
                 if match(text, at) is not None:
@@ -79,17 +81,18 @@ class Anchored:
             least = min(least, max(0, place - far))
         return False
 
-    def _places(self, text: str) -> list[int] | None:
-        """Where the words stand; None where `re` has to search."""
+    def _places(self, text: str) -> tuple[list[int] | None, int]:
+        """Where words stand, and how far behind the beginning of a match; None where `re` has to search."""
         if not self._known:
             self._look()
-        if self._find is None:
-            return None
-        found: list[int] | None = self._find(text, len(text) // (_DENSE * (self._far + 1)) + 2, False)
-        return found
+        for find, far in self._finds:
+            found: list[int] | None = find(text, len(text) // (_DENSE * (far + 1)) + 2, False)
+            if found is not None:
+                return found, far
+        return None, 0
 
-    def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-        match, far, at = self.plain.match, self._far, 0
+    def _tried(self, text: str, places: Iterable[int], far: int) -> Iterator[re.Match[str]]:
+        match, at = self.plain.match, 0
         for place in places:
             at = max(at, place - far)
             while at <= place:
@@ -100,9 +103,9 @@ class Anchored:
                     at = found.end()
 
     def _look(self) -> None:
-        need = needed(self.plain)
-        if need is not None and native is not None:
-            self._find, self._far = native.Places(sorted(need.words), bool(self.flags & re.IGNORECASE)).find, need.far
+        if native is not None:
+            fold = bool(self.flags & re.IGNORECASE)
+            self._finds = tuple((native.Places(sorted(one.words), fold).find, one.far) for one in choices(self.plain))
         self._known = True
 
 
@@ -138,16 +141,22 @@ _ENDLESS: Final = 1 << 20
 
 
 def needed(pattern: re.Pattern[str]) -> Need | None:
-    """Read from the parsed pattern; None where nothing is certain."""
+    """The words that are met least; None where nothing is certain."""
+    return next(iter(choices(pattern)), None)
+
+
+def choices(pattern: re.Pattern[str]) -> list[Need]:
+    """Read from the parsed pattern, those that are met least first."""
     try:
         from re import _parser  # type: ignore[attr-defined]  # of the standard library, of no public interface: without it nothing is certain
 
         tree = _parser.parse(pattern.pattern, pattern.flags)
     except (ImportError, AttributeError):
-        return None
-    piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE))
-    need = _best([piece.need, _needs(piece.exact, 0)])
-    return need if need is not None and need.far <= _FAR else None
+        return []
+    needs: list[Need | None] = []
+    piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE), needs)
+    known = {one for one in (*needs, _needs(piece.exact, 0)) if one is not None and one.far <= _FAR}
+    return sorted(known, key=_met)[:_CHOICES]
 
 
 def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
@@ -156,14 +165,18 @@ def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
 
 def _best(needs: Iterable[Need | None]) -> Need | None:
     known = [one for one in needs if one is not None and one.far <= _FAR]
-    return min(known, key=lambda one: (one.common, sorted(one.words))) if known else None
+    return min(known, key=_met) if known else None
 
 
-def _sequence(tree: Any, fold: bool) -> _Piece:
-    """Parts that follow each other: what is exact side by side is one longer word."""
+def _met(one: Need) -> tuple[float, list[str]]:
+    return one.common, sorted(one.words)
+
+
+def _sequence(tree: Any, fold: bool, needs: list[Need | None] | None = None) -> _Piece:
+    """Parts that follow each other: what is exact side by side is one longer word. `needs`: takes all that is certain of them."""
     run: frozenset[str] = _NOTHING
     whole = True
-    needs: list[Need | None] = []
+    needs = [] if needs is None else needs
     before = begun = 0  # the greatest lengths of what stands before this part, and before the words that are being put together
     for op, args in tree:
         piece = _part(str(op), args, fold)

@@ -24,7 +24,7 @@ class Alike:
     """The classes of one message. `recipients`: places of each class in `whos`. `links`: the links of each kind. `own[i]`: links that
     recipient i has a part in. `named(who)` tells whatever else makes a difference, `sender(link)` what the sender is to a link."""
 
-    __slots__ = ("_kind", "_persons", "links", "own", "recipients", "subjects")
+    __slots__ = ("_kind", "_persons", "_relations", "links", "own", "recipients", "subjects")
 
     def __init__(
         self,
@@ -39,18 +39,27 @@ class Alike:
         kinds: dict[Hashable, list[Link]] = {}
         people, addresses = set[str](), set[int]()
         cases: dict[int, tuple[int, ...]] = {}
+        met: dict[int, object] = {}  # most cases of a department have the same people; kept, so that an id stays its own
+
+        def compared(rows: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+            told = [cases[row] if row in cases else index.alike(row) for row in rows]
+            return tuple(dict.fromkeys(told)) if len(told) > 1 else tuple(told)
+
         for link in links:
             for row in link.rows:
                 if row not in cases:
                     cases[row] = index.alike(row)
                     one = index.people(row)
-                    people |= one.handlers | one.deputies | one.approvers | one.interested
-                    addresses |= one.interested_addresses
-            kind = (_TOLD(link), sender(link), tuple(dict.fromkeys([cases[row] for row in link.rows])))
+                    if id(one) not in met:
+                        met[id(one)] = one
+                        people |= one.handlers | one.deputies | one.approvers | one.interested
+                        addresses |= one.interested_addresses
+            kind = (_TOLD(link), sender(link), compared(link.rows))
             kinds.setdefault(kind, []).append(link)
         self.links = tuple(kinds.values())
         self._kind = {id(link): number for number, kind in enumerate(self.links) for link in kind}
         self.own = _own(whos, links, index) if links else {}
+        self._relations: dict[tuple[int, int], str] = {}
         self._persons: dict[int, set[int]] = {}  # group of a subject → persons it may be
         for link in links:
             if link.identified:
@@ -65,26 +74,33 @@ class Alike:
                 how, who.fixed, id(who.partner), id(who.group), who.roles, named(who), self.subjects.get(i, -1),
                 frozenset(people.intersection(match.staff_ids)) if match.staff_ids else (),
                 match.tokens & addresses if addresses else (),
-                tuple(dict.fromkeys([index.alike(row) for row in match.rows])) if match.rows else (),
+                compared(match.rows) if match.rows else (),
             )  # fmt: skip
             classes.setdefault(key, []).append(i)
         self.recipients = tuple(classes.values())
 
     def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
-        mine = {index.person(row) for row in who.rows}
+        mine = {index.person(row) for row in who.match.rows}
         groups = {link.group for link in own if link.identified}
-        return len(self._persons) - sum(self._persons[group] <= mine for group in groups)
+        return len(self._persons) - sum([self._persons[group] <= mine for group in groups])
 
     @property
     def all_subjects(self) -> int:
         return len(self._persons)
+
+    def relation(self, i: int, who: Who, link: Link, index: Index) -> str:
+        """What recipient `i`, who it is, is to a link that he has a part in. Asked for by each step that tells of it."""
+        known = self._relations.get((i, id(link)))
+        if known is None:
+            known = self._relations[i, id(link)] = relation(who, link.rows, link.person, index)
+        return known
 
     def parts(self, members: Sequence[int], whos: Sequence[Who], index: Index) -> list[tuple[int, Link]]:
         """Recipients of the class with links they have a part in, those once that are the same to them."""
         found: dict[tuple[int, str], tuple[int, Link]] = {}
         for i in members:
             for link in self.own.get(i, ()):
-                found.setdefault((self._kind[id(link)], relation(whos[i], link.rows, link.person, index)), (i, link))
+                found.setdefault((self._kind[id(link)], self.relation(i, whos[i], link, index)), (i, link))
         return list(found.values())
 
     def other(self, members: Sequence[int], kind: Sequence[Link]) -> tuple[int, Link] | None:
@@ -111,8 +127,10 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
     out: dict[int, list[Link]] = {}
     for i, who in enumerate(whos):
         found: dict[int, Link] = {}
-        for row in who.rows:
-            for link in (*by_person.get(index.person(row), ()), *by_case.get(index.case(row).case_no, ())):
+        for row in who.match.rows:
+            for link in by_person.get(index.person(row), ()):
+                found[id(link)] = link
+            for link in by_case.get(index.case(row).case_no, ()):
                 found[id(link)] = link
         for row in who.match.agent_rows:
             for link in by_row.get(row, ()):

@@ -184,7 +184,7 @@ def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]
         told = sorted(words, key=_TELLING.index)
         for i in members:
             who, own = scene.recipients[i], alike.own.get(i, ())
-            mine = [relation(who, link.rows, link.person, index) for link in own]
+            mine = [alike.relation(i, who, link, index) for link in own]
             others = next(
                 (word for word in told if any(alike.other((i,), kind) is not None for kind in words[word][: len(own) + 1])), None
             )

@@ -22,7 +22,7 @@ from dlp.linkage.standing import Standings
 from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
-from dlp.linkage.wording import ASKED
+from dlp.linkage.wording import ASKED, asked_at
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
@@ -108,8 +108,8 @@ _NO_DESCRIPTION: Final = re.compile(
 def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
     """What stands right after a phrase that points at whoever asked: a name by its sound, initials."""
     heard: dict[str, tuple[tuple[int, ...], float] | None] = {}
-    for cue in ASKED.finditer(reading.text):
-        start = _LEAD.match(reading.text, cue.end()).end()  # type: ignore[union-attr]  # matches the empty string
+    for _, cue in asked_at(reading.text):
+        start = _LEAD.match(reading.text, cue).end()  # type: ignore[union-attr]  # matches the empty string
         tail = reading.text[start : start + _AFTER]
         word = _WORD.match(tail)
         if word is not None and word[0] not in heard:

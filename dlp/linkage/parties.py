@@ -78,7 +78,7 @@ class Who:
         return self.match.partner
 
     def is_person(self, person: int, index: Index) -> bool:
-        return any(index.case(row).person == person for row in self.rows)
+        return any([index.person(row) == person for row in self.match.rows])
 
 
 def office(who: Who) -> bool:
@@ -231,7 +231,7 @@ def _grown(group: Group, members: int | None) -> Group:
 
 
 def interested(who: Who, rows: Sequence[int], index: Index) -> bool:
-    return any(index.case(row).interests(who.match) for row in rows)
+    return any([index.case(row).interests(who.match) for row in rows])
 
 
 def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) -> str:

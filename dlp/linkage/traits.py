@@ -16,7 +16,7 @@ from dlp.anchors import anchored
 from dlp.linkage import filer, roles, weights
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
-from dlp.linkage.wording import ASKED
+from dlp.linkage.wording import asked_at
 
 FEW: Final = 5
 """Cases in question beyond which a description tells nobody apart."""
@@ -49,7 +49,7 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
     if not 0 < len(rows) <= FEW:
         return
     text = reading.text
-    asked = [m.span() for m in ASKED.finditer(text)]
+    asked = asked_at(text)
     for found in islice(_DESCRIPTION.finditer(text), MOST):
         end, head = found.end("what"), found.start("who")
         begin = max((b for a, b in asked if a < end and found.start("what") < b), default=found.start("what"))

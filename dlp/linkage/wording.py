@@ -89,6 +89,13 @@ ASKED: Final = anchored(
 )
 """A phrase that stands for whoever asked."""
 
+
+@lru_cache(maxsize=4)
+def asked_at(text: str) -> tuple[tuple[int, int], ...]:
+    """Where such phrases stand in a text: more than one step asks."""
+    return tuple([m.span() for m in ASKED.finditer(text)])
+
+
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
 _NAMED_BEFORE: Final = anchored(
     rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
