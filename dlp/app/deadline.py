@@ -7,12 +7,14 @@ other's children and the other. It goes when the pipe ends.
 
 from __future__ import annotations
 
+import json
 import os
 import select
 import signal
 import sys
 import time
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 LOOKS = 5.0
@@ -37,6 +39,10 @@ def watch(process: int, seconds: float) -> None:
 
 
 def _kill(process: int) -> None:
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    line = {"at": at, "level": "error", "event": "end", "state": "killed", "reason": "did not end in its time", "pid": process}
+    with suppress(OSError):
+        os.write(2, f"{json.dumps(line)}\n".encode())  # its own log holds the interpreter, or waits for it
     children = set()
     for listed in Path(f"/proc/{process}/task").glob("*/children"):
         with suppress(OSError, ValueError):

@@ -222,7 +222,21 @@ def in_korean(name: str) -> str:
 
 
 def _explained(step: Any, name: str) -> Any:
-    """The command and all below it, with what each does in Korean above the details."""
+    """The command and all below it, with what each does in Korean above the details, and its options in Korean alone."""
+    if not english():
+        from dlp.cli.korean_options import OPTIONS
+
+        for option in step.params:
+            option.help = OPTIONS.get(option.help or "", getattr(option, "help", None))
+        made = step.get_help_option
+
+        def help_option(context: Any) -> Any:
+            option = made(context)
+            if option is not None:
+                option.help = OPTIONS.get(option.help, option.help)
+            return option
+
+        step.get_help_option = help_option
     if korean := in_korean(name):
         step.short_help = korean
         step.help = korean if getattr(step, "commands", None) else f"{korean}\n\n{step.help or ''}"

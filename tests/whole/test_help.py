@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,9 @@ import pytest
 
 from dlp.cli import COMMANDS, _typer_command
 from dlp.cli.korean_help import HELP
+from dlp.cli.korean_options import OPTIONS
+
+HELP_TEXT = "Show this message and exit."
 
 
 def leaves() -> Iterator[tuple[str, object]]:
@@ -35,6 +39,31 @@ def test_every_command_says_in_korean_what_it_does(monkeypatch: pytest.MonkeyPat
             assert "가" <= (one.get_short_help_str(200) or " ")[0] <= "힣" or not one.short_help.isascii(), (name, one.name)
     monkeypatch.setenv("DLP_LANG", "en")
     assert _typer_command("held").help.isascii()
+
+
+def options() -> Iterator[tuple[str, str]]:
+    """Every option and argument that says what it is, of every command, as the reader sees it."""
+    for name in COMMANDS:
+        for one in (command := _typer_command(name), *getattr(command, "commands", {}).values()):
+            yield from ((f"{name} {one.name} {option.name}", option.help) for option in one.params if option.help)
+
+
+def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A column of the register has its Korean name in both; words of a closed list are the same in both; all else is Korean for who reads Korean."""
+    column, words = re.compile(r"[가-힣]+( \(several: `;`\))?|접수일; 적지 않으면 오늘"), re.compile(r"[a-z_, …:/.*()→A-Z0-9-]+")
+    monkeypatch.setenv("DLP_LANG", "en")
+    english = dict(options())
+    assert {text for text in english.values() if text not in OPTIONS and not column.fullmatch(text)} == set()
+    assert OPTIONS.keys() - {*english.values()} <= {HELP_TEXT}
+    monkeypatch.setenv("DLP_LANG", "ko")
+    korean = dict(options())
+    assert korean.keys() == english.keys()
+    assert [name for name, text in korean.items() if not re.search("[가-힣]", text) and not words.fullmatch(text)] == []
+    command = _typer_command("doctor")
+    assert (
+        command.get_help_option(command.make_context("doctor", ["--only", "journal"], resilient_parsing=True)).help
+        == OPTIONS[HELP_TEXT]
+    )
 
 
 def completed(*words: str) -> set[str]:
