@@ -74,3 +74,28 @@ def test_what_was_destroyed_opens_in_no_standby_and_no_base_backup(
         store.close()
     finally:
         pair.stop()
+
+
+def test_tables_of_the_version_before_are_brought_up(pg_site: Path, ring: Keys, make_record: Callable[..., Record]) -> None:
+    """Without what nodes share; nothing else of them changed."""
+    from dlp.ports import StoreError
+    from dlp.store import form_of, look
+    from dlp.store.choosing import place
+
+    store = open_store(pg_site, ring)
+    store.decided(make_record())
+    store.close()
+    dsn, schema = place(pg_site)
+    with psycopg.connect(dsn, autocommit=True) as raw:
+        for table in ("shelf", "shelf_part", "node", "used"):
+            raw.execute(f"DROP TABLE {schema}.{table}")
+        raw.execute(f"UPDATE {schema}.store_state SET version = 3")
+    assert form_of(pg_site) == (3, 4)
+    with pytest.raises(StoreError, match="older version"):
+        open_store(pg_site, ring)
+    store = open_store(pg_site, ring, bring_up={"operator": "kim"})
+    assert store.verify().whole
+    assert store.shelf() is not None
+    store.close()
+    with look(pg_site) as kept:
+        assert kept.noted(("upgraded",)) is not None
