@@ -28,7 +28,7 @@ from dlp.app import history, rewrapping, standing
 from dlp.app.standing import Generation
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import COMING, Keys, Seal, load
-from dlp.log import event
+from dlp.log import event, trouble
 from dlp.ports import ConfigError, NotNow, StoreError
 from dlp.register import sealed
 from dlp.store import Store, look, open_store, recorded
@@ -91,10 +91,15 @@ def begin(site: Path, ring: Keys) -> None:
         store = open_store(site, ring)
     except Lost:
         with _alone(site):
-            restore(site, ring)
+            restored(site, ring)
         return
     try:
         sync(site, ring, store, publish=False)
+    except StoreError as error:  # the database was put back or touched: the node goes on by its own, and says so while it serves
+        trouble("generation", error)
+        with _alone(site):
+            if not restored(site, ring):
+                raise
     finally:
         store.close()
 
@@ -109,11 +114,11 @@ def exchange(site: Path, *, publish: bool = True) -> State:
         store.close()
 
 
-def restore(site: Path, ring: Keys) -> list[str]:
-    """Every part as this node's generation has it; the names of those that were not. What a person wrote meanwhile is put aside."""
+def restored(site: Path, ring: Keys) -> bool:
+    """Every part as this node's generation has it; False where it has none. What a person wrote meanwhile is put aside."""
     one = standing.local(site, ring)
     if one is None:
-        return []
+        return False
     there = parts.found(site)
     wrong = [name for name, wanted in one.parts.items() if name not in there or parts.digest(there[name]) != wanted]
     contents = {name: standing.copy_of(site, ring, one.parts[name]) for name in wrong}
@@ -127,7 +132,7 @@ def restore(site: Path, ring: Keys) -> list[str]:
             wrong.append(name)
     if wrong:
         event("generation", level="WARNING", state="restored", count=len(wrong), seq=one.number)
-    return wrong
+    return True
 
 
 def sync(
@@ -146,8 +151,8 @@ def sync(
                 state.number, state.newest = (here.number if here is not None else 0), shelf.number()
                 if state.newest < max(state.number, standing.highest_of(site, ring)) and not forced:
                     raise StoreError(BEHIND.format(there=state.newest, here=max(state.number, standing.highest_of(site, ring))))
-                found = shelf.newest()
-                if state.newest > state.number:
+                found = None if forced else shelf.newest()
+                if state.newest > state.number and not forced:
                     here = _adopted(site, ring, shelf, found, here, state)
                     state.number = here.number
                 if publish:

@@ -416,11 +416,23 @@ def test_many_nodes_publish_at_once(pair: list[Path]) -> None:
     assert "두울" in (one / "lexicons.yaml").read_text("utf-8")
 
 
-def test_a_database_that_was_put_back_is_named_until_somebody_publishes(town: Town, raw: psycopg.Connection, node: Path) -> None:
-    """It is older than what the node had. `store nodes --publish` goes on, in the chain."""
-    raw.execute("DELETE FROM shelf")
-    with pytest.raises(StoreError, match="put back"):
-        nodes_rig.synced(node)
+def test_a_database_that_was_put_back_is_named_until_somebody_publishes(pair: list[Path]) -> None:
+    """It is older than what the nodes had: they go on by theirs, start by theirs, and take nothing older."""
+    one, two = pair
+    (one / "lexicons.yaml").write_text("schema: 1\nplaceholders: ['하나']\n", "utf-8")
+    for folder in pair:
+        assert nodes_rig.synced(folder).number == 2
+    config = settings.load(one).store
+    with psycopg.connect(config.dsn, autocommit=True) as raw:
+        raw.execute(f"UPDATE {config.schema_}.shelf SET number = 1")
+    for folder in pair:
+        with pytest.raises(StoreError, match="put back"):
+            nodes_rig.synced(folder)
+        assert _begun(folder) == 2
+    assert rig.dlp(one, "store", "nodes", "--publish").returncode == 2, "not without a reason"
+    assert rig.dlp(one, "store", "nodes", "--publish", "--reason", "복구").returncode == 0
+    assert nodes_rig.synced(two).number == 3
+    assert parts.found(one) == parts.found(two)
 
 
 @pytest.mark.parametrize("step", ["write", "keep", "settle"])
