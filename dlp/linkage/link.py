@@ -157,7 +157,9 @@ def _candidates(
         made.take(halves.told(earlier.halves, shown))
     if earlier.fields and talk.said:
         he = not there.named and not made.people and any(wording.said_of_nobody_here(one.text, one.said) for one in there.readable)
-        made.take(halves.whole(earlier.fields, index, topic.meant | earlier.topics, stand.open_own, asked=he))
+        # a label of a form (청구내용:) speaks of no request that somebody filed
+        meant = topic.meant | earlier.topics if talk.kind == "request" else set[int]()
+        made.take(halves.whole(earlier.fields, index, meant, stand.open_own, asked=he))
     return made
 
 
