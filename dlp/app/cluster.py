@@ -25,7 +25,7 @@ from dlp.ports import ConfigError, StoreError
 
 LOCAL: Final = "local"
 """A cluster of this machine alone, started for the one replay."""
-NOBODY: Final = "no Ray cluster answers there: `local`, `auto`, HOST:PORT or ray://HOST:PORT"
+NO_CLUSTER: Final = "no Ray cluster answers there: `local`, `auto`, HOST:PORT or ray://HOST:PORT"
 _CONNECT_S: Final = 5.0
 _LOOK_S: Final = 1.0
 """How often it is looked how far the machines are."""
@@ -74,12 +74,12 @@ def _ray() -> Any:
 
 def _begin(ray: Any, address: str, workers: int) -> None:
     if address not in (LOCAL, "auto") and not _answers(address):  # Ray itself would wait for minutes, and say so on the terminal
-        raise ConfigError("--ray", "", NOBODY)
+        raise ConfigError("--ray", "", NO_CLUSTER)
     own = {"num_cpus": workers, "include_dashboard": False} if address == LOCAL else {}
     try:
         ray.init(address=address, log_to_driver=False, logging_level="ERROR", **own)
     except (ConnectionError, RuntimeError, ValueError):  # their text names this machine's inside
-        raise ConfigError("--ray", "", NOBODY) from None
+        raise ConfigError("--ray", "", NO_CLUSTER) from None
 
 
 def _answers(address: str) -> bool:

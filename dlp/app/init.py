@@ -12,7 +12,7 @@ from dlp import keys
 from dlp.ports import ConfigError
 from dlp.store import look, marks, recorded
 
-LEFT: Final = "this is what is left of a site: restore all of it from the backup (`dlp restore`), or put it aside for a new one"
+REMAINS: Final = "this is what is left of a site: restore all of it from the backup (`dlp restore`), or put it aside for a new one"
 FILES: Final = ("dlp.yaml", "policy.yaml", "exceptions.yaml", "lexicons.yaml")
 
 
@@ -63,7 +63,7 @@ def _left(site: Path) -> None:
     if used and not all((site / "keys" / f"{name}.key").exists() for name in keys.NAMES):
         raise ConfigError(str(site / "keys"), "", keys.restore())
     if keys.orphaned(site) or (used and not recorded(site)):
-        raise ConfigError(str(site), "", LEFT)
+        raise ConfigError(str(site), "", REMAINS)
     if used and (remembered := marks.texts(site)):
         with look(site) as kept:
             why = kept.objection(marks.marks(keys.load(site / "keys").journal, remembered))

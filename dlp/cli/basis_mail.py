@@ -55,8 +55,10 @@ def answer(
 
     Example: dlp --site site basis answer - < mail.eml
     """
+    from dlp import settings
     from dlp.office import basis_mail
 
+    settings.load(ctx.obj)  # where there is no site, that is told, whatever the file
     raw = sys.stdin.buffer.read(LARGEST + 1) if str(file) == "-" else infile.contents(file)
     found = basis_mail.take(ctx.obj, raw, now=datetime.now(UTC))
     if found.word:

@@ -253,6 +253,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{}: another note of this entry lies there; it was left as it is": "{}: 같은 순번의 다른 확인점이 있어 그대로 두었습니다",
     "{}: not found: nothing was recorded here yet, or it was moved away": "{}: 파일이 없습니다. 아직 기록이 없거나 옮겨졌습니다",
     "{}: busy, other writers were before us: try again": "{}: 다른 프로그램이 쓰고 있습니다. 다시 하십시오",
+    "{}: removed or replaced while it was opened: try again": "{}: 여는 동안 지워지거나 바뀌었습니다. 다시 하십시오",
+    "the program is being ended: nothing was written": "프로그램을 끝내는 중입니다. 아무것도 적지 않았습니다",
     "{}: removed or replaced while it was in use: put the file back with its -wal, or restart the program": "{}: 쓰는 동안 지워지거나 바뀌었습니다. -wal 과 함께 되돌리거나 프로그램을 다시 시작하십시오",
     "the tables of the journal were put back to an older form: run `dlp journal verify`": "저널의 표가 옛 형식으로 되돌려졌습니다: `dlp journal verify`",
     "the journal is gone but {} remembers it: restore the journal from the backup": "저널이 사라졌습니다({}에는 남아 있습니다). 저널을 백업에서 되돌리십시오",
