@@ -41,10 +41,14 @@ class Names:
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
+        names = model()
         found = [
-            (a, b, score)
-            for a, b, score, piece in model().names(text)
-            if not piece and b - a > 1 and not never(text, a, b) and score >= max(self._threshold, least(text, a, b))
+            (one.start, one.end, score)
+            for one in names.candidates(text)
+            if not one.piece
+            and one.end - one.start > 1
+            and not never(text, one.start, one.end)
+            and (score := names.score(text, one)) >= max(self._threshold, least(text, one.start, one.end))
         ]
         if found:  # a walk over the tokens costs as much as the network
             begins, lengths = doc.to_array([IDX, LENGTH]).T

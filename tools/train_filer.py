@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dlp.linkage import clauses, filer, wording  # noqa: E402
+from dlp.linkage.sentences import sentences  # noqa: E402
 
 HANDS = ROOT / "tools" / "filer"
 PLACE = ROOT / "dlp" / "linkage"
@@ -97,7 +98,7 @@ def filled(model: str, template: str, rng: random.Random, *, wrap: bool) -> tupl
     text = re.sub(r"\{([TDSC])\}", lambda m: rng.choice(values[m[1]]), template)
     if model == "talk":
         text = text.replace("{N}", name)
-        text = next(text[a:b] for a, b in wording.sentences(text) if asked_about(text[a:b]))
+        text = next(text[a:b] for a, b in sentences(text) if asked_about(text[a:b]))
         start, end = asked_about(text)[0]
     else:
         start = text.index("{N}")

@@ -208,7 +208,8 @@ _NO_NAME: Final = re.compile(r"\(.*?\)|[·.\-]")
 
 def name(text: str) -> str:
     """A person's name without spaces; a trailing parenthesis and honorific are no part of it."""
-    return _NO_NAME.sub("", squeeze(text)).casefold()
+    text = squeeze(text)
+    return (text if text.isalpha() else _NO_NAME.sub("", text)).casefold()
 
 
 def organisation(text: str) -> str:

@@ -167,13 +167,10 @@ def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...],
         if index.run("name", name) or index.is_colleague(name):
             return None
         keys = names.sound_keys(name)
-        if not keys:
-            continue
-        exact = index.run("sound", names.hangul_sound(name))
-        runs = [index.run("sound", key) for key in keys]
+        runs = index.runs("sound", keys)
         rows = _close({row for run in runs for row in stand.among(run)}, stand)
         if rows:
-            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if len(exact) else 2.0)
+            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if index.run("sound", keys[0]) else 2.0)
             return rows, min(1.0, chance)
     return None
 

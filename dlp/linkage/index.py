@@ -141,6 +141,11 @@ class Index:
         """All rows with the value, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
         return self._rows(field, value)
 
+    def runs(self, field: str, values: Iterable[str]) -> list[Sequence[int]]:
+        """The same for many values of a field of KEYS, without those that nobody has."""
+        rows, tokens = self._table.rows, self._tokens
+        return [run for value in values if (run := rows(tokens(field, value)))]
+
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""
         return len(self._rows(field, value))
@@ -368,22 +373,9 @@ class Index:
 
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
-KEYS: Final = frozenset(
-    {
-        "sound",
-        "given",
-        "initials",
-        "birth_year",
-        "birth_day",
-        "name_word",
-        "mail_id",
-        "mail_host",
-        "road",
-        "house",
-        "quarter",
-        "unit",
-    }
-)
+KEYS: Final = frozenset({
+    "sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house", "quarter", "unit",
+})  # fmt: skip
 """Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""

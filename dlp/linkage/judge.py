@@ -63,9 +63,14 @@ def _worth(mention: Mention) -> float:
 @dataclass(frozen=True, slots=True)
 class Judged:
     odds: float
-    why: Why = ()
+    sum: tuple[Prior, dict[str, float], list[tuple[str, float]]] | None = None  # what they come from
     standing: str = "none"
     wording: bool = False  # something makes it a matter of a request
+
+    @property
+    def why(self) -> Why:
+        """Worked out where it is asked for: of a list of thousands few come to a link."""
+        return evidence.explain(*self.sum) if self.sum is not None else ()
 
 
 class _Weighing(NamedTuple):
@@ -181,7 +186,7 @@ class Court:
             return Judged(best)
         if chosen.standing in everyday:
             said = [*said, ("everyday", everyday[chosen.standing])]
-        return Judged(best, evidence.explain(chosen, chances, said), chosen.standing, not silent)
+        return Judged(best, (chosen, chances, said), chosen.standing, not silent)
 
     def _most(self, row: int, prior: Prior) -> float:
         """What standing may say of a bare name: more where who knows the case tells somebody who is interested in it."""
@@ -196,8 +201,6 @@ class Court:
             counts = self.index.counts
             prior = self._together[name.bearers] = evidence.bearers(*name.bearers, open_cases=counts["open"], cases=counts["cases"])
         return prior
-
-    # ---------------------------------------------------------------- wording
 
     def _said(
         self, person: Candidate, rows: Sequence[int], chances: dict[str, float], before: frozenset[str]
@@ -367,9 +370,6 @@ def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
 
 def _beside(name: Mention, other: Mention) -> bool:
     return name.key[0] == other.key[0] and -BESIDE <= other.key[1] - name.key[1] <= BESIDE
-
-
-# ---------------------------------------------------------------- one mention, one person
 
 
 def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:

@@ -254,13 +254,13 @@ def hangul_sound(text: str) -> str:
     return sound(romanize(text.translate(_DIGIT_SOUND)))
 
 
-def sound_keys(text: str) -> frozenset[str]:
-    """The sound of a whole name and every key with one letter left out: two names that differ in one letter share one (W. Garbe, SymSpell)."""
+def sound_keys(text: str) -> tuple[str, ...]:
+    """The sound of a whole name, then every key with one letter left out: two names that differ in one letter share one (W. Garbe, SymSpell)."""
     plain = text.translate(_DIGIT_SOUND)
     if not is_hangul(plain) or not 2 <= len(plain) <= 5:
-        return frozenset()
+        return ()
     key = hangul_sound(plain)
-    return frozenset({key} | {key[:i] + key[i + 1 :] for i in range(1, len(key))})
+    return tuple(dict.fromkeys([key, *[key[:i] + key[i + 1 :] for i in range(1, len(key))]]))
 
 
 def given(name: str) -> str:

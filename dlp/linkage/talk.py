@@ -7,6 +7,7 @@ the model, `talk_weights` its weights; only called where a sentence holds the wo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -18,7 +19,14 @@ GENERAL: Final = -2.0
 
 def bits(text: str, start: int, end: int) -> float:
     """Evidence that the words of a request at text[start:end] speak of one that was filed."""
-    return model().bits(text[max(0, start - clauses.REACH) : start], text[end : end + clauses.REACH])
+    return bits_of([(text, start, end)])[0]
+
+
+def bits_of(places: Sequence[tuple[str, int, int]]) -> list[float]:
+    """The same of many places (text, start, end), which together cost a fraction of what they cost one by one."""
+    return model().bits_of(
+        [(text[max(0, start - clauses.REACH) : start], text[end : end + clauses.REACH]) for text, start, end in places]
+    )
 
 
 @lru_cache(maxsize=1)

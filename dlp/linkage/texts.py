@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.linkage import roles, wording
+from dlp.linkage.sentences import NOTHING, Sentence, Spoken
 from dlp.model import NumberRun, TextView
 from dlp.triggers import Trigger
 
@@ -23,25 +24,28 @@ _NO_BUSINESS: Final = wording.Business()
 class Reading:
     """One view. Lives for one message."""
 
-    __slots__ = ("_around", "_headings", "_said", "text", "view")
+    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "text", "view")
 
     def __init__(self, view: TextView) -> None:
         self.view, self.text = view, view.text.reveal()
         self._around = _NO_BUSINESS
-        self._said: wording.Spoken | None = None
+        self._sentences: dict[str, Sentence] | None = None
+        self._said: Spoken | None = None
+        self._cues: dict[tuple[int, int], str] = {}
         self._headings: roles.Headings | None = None
 
     def says(self, trigger: Trigger) -> bool:
         """Does one of the trigger's words stand in the view?"""
         return self.view.text.says(trigger)
 
-    def within(self, around: wording.Business) -> None:
-        self._around = around
+    def within(self, around: wording.Business, sentences: dict[str, Sentence]) -> None:
+        """Before anything is asked of it. `sentences`: shared by all views that are read within this business (`wording.spoken`)."""
+        self._around, self._sentences = around, sentences
 
     @property
-    def said(self) -> wording.Spoken:
+    def said(self) -> Spoken:
         if self._said is None:
-            self._said = wording.spoken(self.text, self._around) if self.says(wording.TALK) else wording.NOTHING
+            self._said = wording.spoken(self.text, self._around, self._sentences) if self.says(wording.TALK) else NOTHING
         return self._said
 
     @property
@@ -59,8 +63,12 @@ class Reading:
         return self.view.span(at, at + 1)[0]
 
     def cue(self, start: int, end: int) -> str:
-        """What the sentence says of text[start:end] (`wording.cue`)."""
-        return wording.cue(self.text, start, end, self.said)
+        """What the sentence says of text[start:end] (`wording.cue`). Kept: of a name in a long list it is asked first whether the name is a bare one,
+        and again once it matters."""
+        said = self._cues.get((start, end))
+        if said is None:
+            said = self._cues[start, end] = wording.cue(self.text, start, end, self.said)
+        return said
 
 
 class Sentences:
@@ -93,8 +101,9 @@ def readings(views: Sequence[TextView]) -> list[Reading]:
     made = [Reading(view) for view in views]
     if any([one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
         around = wording.business([one.text for one in made[:MAX_VIEWS]])
+        sentences: dict[str, Sentence] = {}
         for one in made:
-            one.within(around)
+            one.within(around, sentences)
     return made
 
 

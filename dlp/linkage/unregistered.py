@@ -26,6 +26,7 @@ from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
 from dlp.linkage.lexicon import is_common
 from dlp.linkage.request_words import READ
+from dlp.linkage.sentences import Sentence
 from dlp.linkage.spans import Span, Spans, within
 from dlp.linkage.texts import Reading
 from dlp.model import Finding, TextView
@@ -127,6 +128,7 @@ def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known, b
     people: set[str] = set()
     fields: set[str] = set()
     by_part: dict[str, list[Finding]] = {}
+    sentences: dict[str, Sentence] = {}
     for found in findings:
         by_part.setdefault(found.part, []).append(found)
     for view in views:
@@ -138,7 +140,7 @@ def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known, b
             if not budget.charge(PER_CHARACTER * (begin + len(part)), view.part):
                 break
             text = _BLOT * begin + part  # what stands before is blotted out, so that places stay what they are
-            page = _Page(view, text, by_part.get(view.part, ()), known)
+            page = _Page(view, text, by_part.get(view.part, ()), known, sentences)
             for kind, who in page.shown():
                 kinds.add(kind)
                 people |= who
@@ -166,11 +168,7 @@ class _Page:
     """One text with whom and what was found in it. Lives for one message."""
 
     def __init__(
-        self,
-        view: TextView,
-        text: str,
-        findings: Sequence[Finding],
-        known: Known,
+        self, view: TextView, text: str, findings: Sequence[Finding], known: Known, sentences: dict[str, Sentence]
     ) -> None:
         self.view, self.text, self._official, self._own = view, text, known.official, known.own
         self._starts = view.starts if view.starts is None or len(findings) < MANY else list(view.starts[: len(text)])
@@ -179,6 +177,7 @@ class _Page:
         self.numbers: list[tuple[int, int, str]] = []
         self.mails: list[tuple[int, int, str]] = []
         reading = Reading(view)
+        reading.within(wording.Business(), sentences)
         self._said = reading.said
         self._anyhow: bool | None = None
         self._clauses: dict[filer.Clause, float] = {}  # of a long list, read many at once

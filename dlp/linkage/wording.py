@@ -16,15 +16,15 @@ remedies: `dlp.linkage.talk`) keeps its kind for what is said in it, and makes n
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from dlp.anchors import anchored
 from dlp.linkage import talk
 from dlp.linkage.roles import official
+from dlp.linkage.sentences import NOTHING, Sentence, Spoken, sentences
 from dlp.triggers import trigger
 
 _GATE: Final = (
@@ -128,45 +128,8 @@ _PETITIONER: Final = anchored(
 _TELLING: Final = re.compile(
     r"\s?(?:씨|님|분)?\s?(?:이라고|라고|이래|래요|래|랍니다|이랍니다|이에요|예요|입니다|이네|네요|이야|야|임|이던데|라던데|라네|이었|였|맞)"
 )
-_END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
 
 
-class Sentence(NamedTuple):
-    """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked. `general`: of no
-    request that somebody filed."""
-
-    start: int
-    end: int
-    kind: str
-    asked: tuple[tuple[int, int], ...] = ()
-    general: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""; `worded` the same with those that speak
-    of disclosure in general."""
-
-    kind: str = ""
-    sentences: tuple[Sentence, ...] = ()
-    worded: str = ""
-    starts: tuple[int, ...] = ()  # of the sentences
-
-    def at(self, place: int) -> Sentence | None:
-        found = bisect_right(self.starts, place) - 1
-        return self.sentences[found] if found >= 0 and place < self.sentences[found].end else None
-
-    def before(self, place: int) -> Sentence | None:
-        """The sentence before the one that begins at a place."""
-        found = bisect_left(self.starts, place) - 1
-        return self.sentences[found] if found >= 0 else None
-
-    @property
-    def asked(self) -> bool:
-        return any(s.asked and s.kind != "other" for s in self.sentences)
-
-
-NOTHING: Final = Spoken()
 _ORDER: Final = ("request", "claim", "doubtful", "petition", "other", "")
 
 
@@ -217,11 +180,22 @@ _SAYS_LITTLE: Final = 6
 
 def in_general(part: str) -> bool:
     """Does a sentence with the words of a request speak of none that was filed? Whether another line follows is no part of it."""
-    part = part.strip()
-    found = nouns(part)
-    if len(part) - sum([end - start for start, end in found]) < _SAYS_LITTLE:
-        return False
-    return all(talk.bits(part, start, end) <= talk.GENERAL for start, end in found[:_NOUNS])
+    return _in_general((part,))[0]
+
+
+def _in_general(parts: Sequence[str]) -> list[bool]:
+    """The same of many sentences, of which the model is asked at once."""
+    places: list[tuple[str, int, int]] = []
+    asked: list[slice | None] = []  # of `places`; None where a sentence says too little to be asked about
+    for part in map(str.strip, parts):
+        found = nouns(part)
+        if len(part) - sum([end - start for start, end in found]) < _SAYS_LITTLE:
+            asked.append(None)
+            continue
+        asked.append(slice(len(places), len(places) + len(found[:_NOUNS])))
+        places += [(part, start, end) for start, end in found[:_NOUNS]]
+    bits = talk.bits_of(places)
+    return [some is not None and all([worth <= talk.GENERAL for worth in bits[some]]) for some in asked]
 
 
 def talks(text: str) -> bool:
@@ -229,27 +203,20 @@ def talks(text: str) -> bool:
     return TALK.stands(text)
 
 
-def spoken(text: str, around: Business | None = None) -> Spoken:
-    """Read canonical text. `around`: the business of the whole message, for sentences that say 청구 and no more."""
+def spoken(text: str, around: Business | None = None, known: dict[str, Sentence] | None = None) -> Spoken:
+    """Read canonical text. `around`: the business of the whole message, for sentences that say 청구 and no more. `known`: what sentences say that were
+    read within the same business, to which those of this text are added: the views of a message share most of theirs."""
     if not talks(text):
         return NOTHING
     around = around or business((text,))
-    known: dict[str, Sentence] = {}  # of those that stand there several times, what the first one says
-    found = tuple([_sentence(text, start, end, around, known) for start, end in sentences(text)])
+    known = {} if known is None else known
+    places = list(sentences(text))
+    fresh = [part for part in dict.fromkeys([text[start:end] for start, end in places]) if part not in known]
+    known.update(zip(fresh, _read(fresh, around), strict=True))
+    found = tuple([_placed(known[text[start:end]], start, end) for start, end in places])
     kind = min((s.kind for s in found if not s.general), key=_ORDER.index, default="")
     worded = min((s.kind for s in found), key=_ORDER.index, default="")
     return Spoken(kind, found, worded, tuple([one.start for one in found]))
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """(start, end) of each."""
-    start = 0
-    for found in _END.finditer(text):
-        if found.end() > start:
-            yield start, found.end()
-            start = found.end()
-    if start < len(text):
-        yield start, len(text)
 
 
 _MORE: Final = ("내놓으라", "늘어지", "내신")
@@ -261,22 +228,27 @@ def _silent(part: str) -> bool:
     return len(part) < 2 or (not talks(part) and _LATIN.search(part) is None and not any([word in part for word in _MORE]))
 
 
-def _sentence(text: str, start: int, end: int, around: Business, known: dict[str, Sentence]) -> Sentence:
-    part = text[start:end]
-    said = known.get(part)
-    if said is None:
-        said = known[part] = _read(part, around)
+def _placed(said: Sentence, start: int, end: int) -> Sentence:
     asked = tuple([(start + a, start + b) for a, b in said.asked]) if said.asked else ()
     return Sentence(start, end, said.kind, asked, said.general)
 
 
-def _read(part: str, around: Business) -> Sentence:
-    """A sentence as if the text began with it."""
-    if _silent(part):
-        return Sentence(0, len(part), "")
-    asked = tuple([m.span() for m in ASKED.finditer(part)])
-    kind = _kind(part, bool(asked), around)
-    return Sentence(0, len(part), kind, asked, not asked and kind in ("request", "claim") and in_general(part))
+def _read(parts: Sequence[str], around: Business) -> list[Sentence]:
+    """Sentences as if the text began with each."""
+    out: list[Sentence] = []
+    doubtful: list[int] = []  # which of them may speak of disclosure in general
+    for part in parts:
+        if _silent(part):
+            out.append(Sentence(0, len(part), ""))
+            continue
+        asked = tuple([m.span() for m in ASKED.finditer(part)])
+        kind = _kind(part, bool(asked), around)
+        if not asked and kind in ("request", "claim"):
+            doubtful.append(len(out))
+        out.append(Sentence(0, len(part), kind, asked))
+    for at, general in zip(doubtful, _in_general([parts[at] for at in doubtful]), strict=True):
+        out[at] = out[at]._replace(general=general)
+    return out
 
 
 def _kind(part: str, asked: bool, around: Business) -> str:

@@ -1,0 +1,60 @@
+"""The sentences of a text: where each begins and ends, and what it says of a request (`dlp.linkage.wording` reads that). Pure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+_END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
+
+
+class Sentence(NamedTuple):
+    """text[start:end]. kind: request claim other petition, "" for none. `asked`: (start, end) of phrases that stand for who asked. `general`: of no
+    request that somebody filed."""
+
+    start: int
+    end: int
+    kind: str
+    asked: tuple[tuple[int, int], ...] = ()
+    general: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one text speaks of. `kind` is the strongest of its sentences: request, claim, petition, other, ""; `worded` the same with those that speak
+    of disclosure in general."""
+
+    kind: str = ""
+    sentences: tuple[Sentence, ...] = ()
+    worded: str = ""
+    starts: tuple[int, ...] = ()  # of the sentences
+
+    def at(self, place: int) -> Sentence | None:
+        found = bisect_right(self.starts, place) - 1
+        return self.sentences[found] if found >= 0 and place < self.sentences[found].end else None
+
+    def before(self, place: int) -> Sentence | None:
+        """The sentence before the one that begins at a place."""
+        found = bisect_left(self.starts, place) - 1
+        return self.sentences[found] if found >= 0 else None
+
+    @property
+    def asked(self) -> bool:
+        return any(s.asked and s.kind != "other" for s in self.sentences)
+
+
+NOTHING: Final = Spoken()
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of each."""
+    start = 0
+    for found in _END.finditer(text):
+        if found.end() > start:
+            yield start, found.end()
+            start = found.end()
+    if start < len(text):
+        yield start, len(text)
