@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
-from dlp.extract import sniff
+from dlp.extract import sniff, tnef
 
 _BLANK: Final = b"\0 \r\n\t\x1a\xff"
 _STARTS: Final = re.compile(
@@ -185,5 +185,5 @@ def _compound(data: bytes) -> int:
 
 _ENDS: Final[dict[str, Callable[[bytes], int]]] = {
     "png": _png, "jpg": _jpeg, "gif": _gif, "webp": _riff, "bmp": _bitmap, "heic": _boxes, "emf": _metafile, "7z": _seven,
-    "cab": _cabinet, "rtf": _rich_text, "ole": _compound,
+    "cab": _cabinet, "rtf": _rich_text, "ole": _compound, "tnef": tnef.end,
 }  # fmt: skip

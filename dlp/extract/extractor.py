@@ -1,7 +1,7 @@
 """The pool: files in, texts and gaps out, whatever happens to the process that reads them.
 
 Owns how many workers there are, when they start (at the first file that needs one), when they are replaced, and what is read without one:
-plain text and the headers of pictures. Thread-safe. Never raises for a file: trouble is a gap.
+plain text and the headers of pictures, unless another file stands inside. Thread-safe. Never raises for a file: trouble is a gap.
 """
 
 from __future__ import annotations
@@ -87,10 +87,9 @@ class Extractor:
         if allowed <= 0:
             answer.take("gap", "", "", "timeout")
             return answer.done(kind)
-        if (kind in sniff.IMAGES and not self._ocr_data) or (kind == "text" and len(data) <= SMALL):
-            from dlp.extract.walk import walk
-
-            return answer.done(walk(name, data, answer.take, purse))
+        harmless = (kind in sniff.IMAGES and not self._ocr_data) or (kind == "text" and len(data) <= SMALL)
+        if harmless and (found := _in_place(name, data, purse)) is not None:
+            return found
         if purse.bytes <= 0 or purse.characters <= 0:
             answer.take("gap", "", "", "limit")
             return answer.done(kind)
@@ -155,6 +154,19 @@ class Extractor:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _in_place(name: str, data: bytes, purse: Budget) -> Extracted | None:
+    """What is read without a worker; None where another file stands inside, which only a worker may open."""
+    from dlp.extract.walk import Inside, alone
+
+    answer, spent = _Answer(name), replace(purse)
+    try:
+        found = answer.done(alone(name, data, answer.take, spent))
+    except Inside:
+        return None
+    purse.bytes, purse.entries, purse.characters = spent.bytes, spent.entries, spent.characters
+    return found
 
 
 class _Answer:

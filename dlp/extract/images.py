@@ -9,8 +9,8 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import remarks
-from dlp.extract.ocr import NOTHING
+from dlp.extract import codes, remarks
+from dlp.extract.ocr import Reading
 from dlp.extract.sink import Sink
 
 READABLE_PIXELS: Final = 400_000
@@ -26,12 +26,23 @@ def read(data: bytes, sink: Sink, kind: str) -> None:
     sink.asides(said, "remarks")
     if not whole:
         sink.gap("limit", "remarks")
-    if sink.preview or 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS):
+    if sink.preview:
         return
-    reading = sink.recogniser.file(data) if sink.recogniser is not None else NOTHING
-    sink.text(reading.text, "picture")
-    if not reading.sure:
-        sink.gap("image")
+    small = 0 < pixels(data, kind) < (READABLE_PIXELS if sink.embedded else ICON_PIXELS)
+    if sink.recogniser is None:
+        if not small:
+            sink.gap("image")
+        return
+    tell(sink.recogniser.file(data, words=not small), sink, "picture")
+
+
+def tell(reading: Reading, sink: Sink, place: str) -> None:
+    """Words and codes of a picture. Words that were not surely read are a gap, and so is a code that was found but not read."""
+    sink.text(reading.text, place)
+    for found in reading.codes:
+        codes.tell(found, sink)
+    if not reading.sure or any(found.unread for found in reading.codes):
+        sink.gap("image", place)
 
 
 def pixels(data: bytes, kind: str) -> int:

@@ -12,6 +12,7 @@ import math
 import re
 from typing import Any, Final
 
+from dlp.extract import images
 from dlp.extract.images import READABLE_PIXELS
 from dlp.extract.ocr import MAX_PIXELS, NOTHING
 from dlp.extract.sink import Sink
@@ -23,6 +24,10 @@ COVERING: Final = 0.15
 MOST: Final = 0.5
 """Shares of the page: a picture worth a look, and one that is the page."""
 SCAN_DPI: Final = 200
+CODE_POINTS: Final = 14.0
+"""Side of the smallest code that a telephone reads from a screen, in points."""
+CODE_SEGMENTS: Final = 100
+"""Corners of all paths of a page from which they may draw a code: the smallest has some fifty dark fields."""
 MANY_PATHS: Final = 200
 """A page of letters turned into outlines has hundreds of paths and next to no text."""
 GLYPH_POINTS: Final = (3.0, 60.0)
@@ -55,21 +60,41 @@ def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], tol
         sink.gap("unreadable", place)
     if ("image" not in told or sink.recogniser is not None) and _drawn(page, raw, len("".join(text.split()))):
         _scanned(page, place, sink, told)
+    elif sink.recogniser is not None and _may_hold_codes(page, raw):
+        images.tell(sink.recogniser.codes(_rendered(page)), sink, place)
     page.close()
     return text
 
 
 def _scanned(page: Any, place: str, sink: Sink, told: set[str]) -> None:
     """A page that is a picture: read as one, at 200 dots an inch or as many as the recogniser takes."""
-    reading = NOTHING
-    if sink.recogniser is not None:
-        width, height = page.get_size()
-        scale = min(SCAN_DPI / 72, math.sqrt(MAX_PIXELS / max(width * height, 1)))
-        reading = sink.recogniser.image(page.render(scale=scale, grayscale=True).to_pil().convert("L"))
-    sink.text(reading.text, place)
+    reading = NOTHING if sink.recogniser is None else sink.recogniser.image(_rendered(page))
+    images.tell(reading, sink, place)
     if not reading.sure:
         told.add("image")
-        sink.gap("image", place)
+
+
+def _rendered(page: Any) -> Any:
+    width, height = page.get_size()
+    scale = min(SCAN_DPI / 72, math.sqrt(MAX_PIXELS / max(width * height, 1)))
+    return page.render(scale=scale, grayscale=True).to_pil().convert("L")
+
+
+def _may_hold_codes(page: Any, raw: Any) -> bool:
+    """Whether a picture as large as a code stands on the page, or paths that could draw one: a square each, or all of them in one path."""
+    paths = 0
+    for item in page.get_objects(max_depth=3):
+        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = item.get_bounds()
+            if right - left >= CODE_POINTS and top - bottom >= CODE_POINTS:
+                return True
+        elif item.type == raw.FPDF_PAGEOBJ_PATH:
+            paths += raw.FPDFPath_CountSegments(item)
+            if paths >= CODE_SEGMENTS:
+                return True
+        elif item.type == raw.FPDF_PAGEOBJ_SHADING:
+            return True
+    return False
 
 
 def _garbled(words: Any, text: str, raw: Any, codes: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dlp.extract import html, pasted, xmltext
+from dlp.extract import cards, html, pasted, xmltext
 from dlp.extract.dialects import Dialect
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
@@ -26,6 +26,11 @@ def read(data: bytes, sink: Sink) -> None:
     """A text file; one that is not text is Refused("unsupported"), after what can be read of it all the same: a few bytes put in hide nothing.
     An encrypted message in armour (RFC 9580) is a gap beside the text that it stands in."""
     text = charsets.sniff(data)
+    if cards.holds(lines := cards.portable(data, text)):
+        if b"-----BEGIN PGP MESSAGE" in lines:
+            sink.gap("encrypted")
+        cards.read(lines, sink)
+        return
     if text is None and (coded := pasted.from_yenc(data)) is not None:  # the one encoding of text lines that is no text
         sink.entry()
         sink.inner("yenc-1", coded)

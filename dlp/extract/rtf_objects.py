@@ -43,24 +43,34 @@ def unpacked(data: bytes, sink: Sink) -> bytes:
         return data[16 : 16 + size]
     if magic != _PACKED:
         raise Refused("unreadable")
-    if size > MAX_BYTES:
-        raise Refused("limit")
-    sink.spend(size)
+    out = bytearray()
+    whole = _unpacked_into(out, data, sink)
+    if not whole and len(out) < size:
+        sink.gap("unreadable")
+    return bytes(out)
+
+
+def _unpacked_into(out: bytearray, data: bytes, sink: Sink) -> bool:
+    """Up to the mark that ends the body, whatever size is declared; False where the data end before."""
     window = bytearray(_WORDS.ljust(_WINDOW, b"\0"))
-    write, at, out = len(_WORDS), 16, bytearray()
-    while at < len(data) and len(out) < size:
+    write, at, paid = len(_WORDS), 16, 0
+    while at < len(data):
+        sink.spend(len(out) - paid)
+        paid = len(out)
+        if paid > MAX_BYTES:
+            raise Refused("limit")
         flags = data[at]
         at += 1
         for bit in range(8):
             packed = flags >> bit & 1
             if at + packed >= len(data):
-                return bytes(out[:size])
+                return False
             if packed:
                 reference = data[at] << 8 | data[at + 1]
                 at += 2
                 offset, length = reference >> 4, (reference & 0xF) + 2
                 if offset == write:
-                    return bytes(out[:size])
+                    return True
             else:
                 window[write] = data[at]
                 at += 1
@@ -70,4 +80,4 @@ def unpacked(data: bytes, sink: Sink) -> bytes:
                 window[write] = byte
                 out.append(byte)
                 write = (write + 1) % _WINDOW
-    return bytes(out[:size])
+    return False

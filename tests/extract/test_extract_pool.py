@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import gc
 import os
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +19,7 @@ import pytest
 from dlp.extract import Budget, Extractor, parts
 from dlp.extract.process import Broken, Process
 from dlp.model import Attachment, Gap, Message, Party, Sensitive
+from tests.extract.conftest import zip_of
 
 RTF = rb"{\rtf1 gaon 010-0417-2938}"
 CSV = "접수번호,성명\n14209377,표가온\n".encode("cp949")
@@ -254,3 +257,16 @@ def test_no_attachment_no_worker() -> None:
     with Extractor() as pool:
         assert parts(message(), pool) == ((), ())
         assert children() == before
+
+
+def test_a_file_inside_a_text_is_opened_by_a_worker() -> None:
+    inside = base64.encodebytes(zip_of({"a.txt": "연락처 010-0417-2938"})).decode("ascii")
+    picture = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 20, 20) + bytes(9) + struct.pack(">I4sI", 0, b"IEND", 0)
+    before = children()
+    for name, data in (("a.txt", f"붙임\n{inside}\n".encode()), ("a.png", picture + zip_of({"a.txt": "연락처 010-0417-2938"}))):
+        with Extractor(workers=1) as pool:
+            pool.extract(name, picture if name == "a.png" else "연락처 010-0417-2938".encode())
+            assert children() == before
+            found = pool.extract(name, data)
+            assert any("010-0417-2938" in text.text.reveal() for text in found.texts)
+            assert len(children() - before) == 1
