@@ -38,7 +38,7 @@ app = typer.Typer(
 STATES: Final = {
     "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
 }  # fmt: skip
-_Id = Annotated[str, typer.Argument(metavar="B-…")]
+_Id = Annotated[str, typer.Argument(metavar="B-…", help="A ground of `basis list`.")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
 
 

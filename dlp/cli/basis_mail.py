@@ -26,7 +26,7 @@ WHY: Final = {
 
 def mail(
     ctx: typer.Context,
-    basis_id: Annotated[str, typer.Argument(metavar="B-…")],
+    basis_id: Annotated[str, typer.Argument(metavar="B-…", help="A ground of `basis list`.")],
     to: Annotated[str, typer.Option("--to", help="The mailbox of who may approve it, as the staff table has it.")],
     operator: Operator = "",
 ) -> None:

@@ -76,7 +76,9 @@ class Item(StrEnum):
 @app.command("open")
 def open_(
     ctx: typer.Context,
-    incident_ids: Annotated[list[str] | None, typer.Argument(metavar="[INCIDENT…]")] = None,
+    incident_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[INCIDENT…]", help="Incidents that are one leak; none with --outside.")
+    ] = None,
     outside: Annotated[
         bool, typer.Option("--outside", help="It left where this program does not see: a call, paper, a stick.")
     ] = False,
@@ -151,7 +153,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
 @app.command()
 def show(
     ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
@@ -168,7 +170,7 @@ def show(
 @app.command()
 def notice(
     ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
     to: Annotated[Audience, typer.Option("--to", help="persons, authority; web: on the site, where persons cannot be reached")],
     out: Annotated[Path | None, typer.Option(help="Write the draft here (never over a file that exists).")] = None,
     sent: Annotated[str | None, typer.Option(help="Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
@@ -208,7 +210,7 @@ def notice(
 @app.command()
 def close(
     ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID")],
+    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
     anyway: Annotated[bool, typer.Option("--anyway", help="Although a notice is still due.")] = False,
     operator: Operator = "",
 ) -> None:

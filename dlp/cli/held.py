@@ -56,7 +56,7 @@ LISTING.into(app)
 @app.command()
 def release(
     ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    incident_id: Annotated[str, typer.Argument(metavar="ID", help="A message of `held list`: INC-…")],
     reason: Annotated[str, typer.Option(help="Why it may go; needed where operators are set up.")] = "",
     ground: Annotated[
         str, typer.Option(help="Of a provision outside the purpose: 18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")
@@ -81,7 +81,7 @@ def release(
 @app.command()
 def preview(
     ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    incident_id: Annotated[str, typer.Argument(metavar="ID", help="A message of `held list`: INC-…")],
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
@@ -105,7 +105,7 @@ def preview(
 @app.command()
 def refuse(
     ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    incident_id: Annotated[str, typer.Argument(metavar="ID", help="A message of `held list`: INC-…")],
     reason: Annotated[
         str,
         typer.Option(

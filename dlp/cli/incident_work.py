@@ -14,7 +14,7 @@ from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
 
-_Id = Annotated[str, typer.Argument(metavar="ID")]
+_Id = Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")]
 _Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="One incident, or several: each gets an entry of its own.")]
 Alike = Annotated[
     bool, typer.Option("--alike", help="Also what is alike and not resolved yet: same sender, rules and cases within a week.")
@@ -46,7 +46,12 @@ def assign(
         typer.echo(tr(f"{one}: {to} 에게 맡겼습니다.", f"{one}: assigned to {to}."))
 
 
-def comment(ctx: typer.Context, incident_id: _Id, text: Annotated[str, typer.Argument()], operator: Operator = "") -> None:
+def comment(
+    ctx: typer.Context,
+    incident_id: _Id,
+    text: Annotated[str, typer.Argument(help="What is noted; names and long numbers are taken out.")],
+    operator: Operator = "",
+) -> None:
     """Note something on an incident. Names of requesters and long numbers are cut out.
 
     Example: dlp --site site incidents comment INC-… "담당 부서에 확인함"

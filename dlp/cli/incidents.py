@@ -148,7 +148,7 @@ def _recipients(row: Mapping[str, Any]) -> str:
 @app.command()
 def show(
     ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    incident_id: Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")],
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",
@@ -246,7 +246,7 @@ def _law(laws: Sequence[str]) -> str:
 @app.command()
 def alike(
     ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID")],
+    incident_id: Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")],
     form: AsForm = Form.table,
     reason: Reason = "",
     operator: Operator = "",

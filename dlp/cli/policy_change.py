@@ -24,7 +24,7 @@ _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.
 
 def mode(
     ctx: typer.Context,
-    rule: Annotated[str, typer.Argument(metavar="RULE")],
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule of `policy show`.")],
     new: Annotated[str, typer.Argument(metavar="MODE", help="off, shadow or enforce")],
     reason: _Why,
     operator: Operator = "",

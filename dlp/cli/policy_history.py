@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from dlp.policy import Policy
 
 NOW, FILES = "now", "files"
-_Which = Annotated[str, typer.Argument(metavar="VERSION|HASH|now|files|FILE")]
+_Which = Annotated[
+    str,
+    typer.Argument(
+        metavar="VERSION|HASH|now|files|FILE",
+        help="A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
+    ),
+]
 
 
 STATES: Final = {"ended": "종료", "in force": "시행 중", "waiting": "시행 대기"}

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="What one person asks and another must allow."
 )
-_Id = Annotated[str, typer.Argument(metavar="PR-…")]
+_Id = Annotated[str, typer.Argument(metavar="PR-…", help="A proposal of `proposal list`.")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
 
 

@@ -85,7 +85,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
 def set_(
     ctx: typer.Context,
     chosen: Annotated[Class, typer.Argument(metavar="CLASS", help="journal, provisions, held, counters")],
-    days: Annotated[int, typer.Argument(metavar="DAYS")],
+    days: Annotated[int, typer.Argument(metavar="DAYS", help="How many days they are kept.")],
     reason: _Why,
     operator: Operator = "",
 ) -> None:
@@ -185,7 +185,10 @@ def hold(
 
 @app.command()
 def lift(
-    ctx: typer.Context, hold_id: Annotated[str, typer.Argument(metavar="LH-…")], reason: _Why, operator: Operator = ""
+    ctx: typer.Context,
+    hold_id: Annotated[str, typer.Argument(metavar="LH-…", help="A legal hold of `retention show`.")],
+    reason: _Why,
+    operator: Operator = "",
 ) -> None:
     """End a legal hold. Where operators are set up a second person must approve it.
 

@@ -94,7 +94,7 @@ def list_(
 @app.command()
 def show(
     ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="SR-…")],
+    number: Annotated[str, typer.Argument(metavar="SR-…", help="A request of `subject list`.")],
     reason: Why = "",
     operator: Operator = "",
     form: AsForm = Form.table,

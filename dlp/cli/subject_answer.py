@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dlp.subject import Request
     from dlp.subject.holdings import Kept
 
-Number = Annotated[str, typer.Argument(metavar="SR-…")]
+Number = Annotated[str, typer.Argument(metavar="SR-…", help="A request of `subject list`.")]
 Out = Annotated[
     Path | None, typer.Option(help="Write the letter here (mode 0600, never over a file that exists); else it is printed.")
 ]

@@ -119,7 +119,7 @@ Listing(
 @app.command()
 def remove(
     ctx: typer.Context,
-    template_id: Annotated[str, typer.Argument(metavar="TM-…")],
+    template_id: Annotated[str, typer.Argument(metavar="TM-…", help="A text of `template list`.")],
     reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
     operator: Operator = "",
 ) -> None:

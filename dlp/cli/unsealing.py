@@ -16,7 +16,7 @@ from dlp.cli.who import Keyboard, Operator
 from dlp.office import held
 from dlp.ports import ConfigError, StoreError
 
-_Id = Annotated[str, typer.Argument(metavar="ID")]
+_Id = Annotated[str, typer.Argument(metavar="ID", help="A message of `held list`: INC-…")]
 
 
 def unseal(

@@ -45,7 +45,7 @@ def options() -> Iterator[tuple[str, str]]:
     """Every option and argument that says what it is, of every command, as the reader sees it."""
     for name in COMMANDS:
         for one in (command := _typer_command(name), *getattr(command, "commands", {}).values()):
-            yield from ((f"{name} {one.name} {option.name}", option.help) for option in one.params if option.help)
+            yield from ((f"{name} {one.name} {option.name}", option.help or "") for option in one.params if not option.hidden)
 
 
 def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
