@@ -165,6 +165,9 @@ class Register(_Strict):
         le=3650,
         description="how long a case that vanished from the register counts as closed before it is dropped",
     )
+    other_columns: Annotated[list[str], Weakens("columns of these names are not looked at for data of requesters", filled=True)] = (
+        Field(default_factory=list, description="headers of further columns in the file of cases that hold nothing of a requester")
+    )
     pull: Pull = Pull()
 
 

@@ -32,6 +32,7 @@ def terms(config: settings.Settings, *, strict: bool = False, shrink: bool = Fal
         strict=strict,
         shrink=shrink,
         domains=tuple(config.agency.domains),
+        others=tuple(wanted.other_columns),
     )
 
 

@@ -171,6 +171,7 @@ def _run(name: str, words: tuple[str, ...]) -> None:
         site = click.get_current_context().obj
         with step.make_context(f"dlp {name}", list(words), obj=site) as context, _told_to_nodes(site, name):
             step.invoke(context)
+        _told_of_lost_keys(site, name)
     except Exit as left:
         raise SystemExit(left.exit_code) from None
     except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
@@ -192,6 +193,20 @@ def _told_to_nodes(site: Path, name: str) -> AbstractContextManager[None]:
     from dlp.cli.shelving import around
 
     return around(site)
+
+
+_WITHOUT_SITE: Final = frozenset({"schema", "completion", "detect", "extract"})
+
+
+def _told_of_lost_keys(site: Path, name: str) -> None:
+    """What a site without operators holds may be listed without its keys, as a copy may; but then nothing vouches for it, and nothing can be
+    opened, released or recorded. A command that needs a key has failed before and said so."""
+    if name in _WITHOUT_SITE or all((site / "keys" / f"{one}.key").exists() for one in ("register", "seal", "journal")):
+        return
+    from dlp import keys
+
+    if keys.needed(site):
+        click.echo(f"{site / 'keys'}: {keys.restore()}", err=True)
 
 
 def _typer_command(name: str) -> Any:

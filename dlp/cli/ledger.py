@@ -14,10 +14,11 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.breach.notices import FIELDS
-from dlp.cli.labels import PLACES, RELATIONS, english, local, moment, said, tr
+from dlp.cli.labels import PLACES, RELATIONS, english, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
 from dlp.office.entries import recorded
+from dlp.office.times import span
 from dlp.record.provisions import ARTICLE, DECREE
 from dlp.subject.explaining import cited
 from dlp.vocabulary import NEED_TO_KNOW
@@ -57,8 +58,9 @@ def command(
     Example: dlp --site site ledger --since 30d --format csv > ledger.csv
     """
     recorded(ctx.obj)
+    first, end = span(since, until)
     looking(ctx.obj, operator, reason, what="ledger")
-    rows = entries(ctx.obj, since=moment("--since", since), until=moment("--until", until))
+    rows = entries(ctx.obj, since=first, until=end)
     sheet = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else HEADERS).items()]
     columns = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else SHORT).items()]
     title = tr(f"목적 외 이용·제공 대장 {len(rows)}건", f"provisions outside the purpose: {len(rows)}")

@@ -44,7 +44,8 @@ _RETURNED: Final = re.compile(
 _ENCODED: Final = re.compile(r"=\?([^?\s]{1,40})\?([bq])\?([^?\s]*)\?=", re.I)
 _GATEWAY: Final = re.compile(r"(\+?[\d()._-]{9,20})(?:/type=plmn)?", re.I)
 """A telephone number as the local part: gateways, messengers; multimedia messages (3GPP TS 23.140, 8.4.5.1)."""
-_BATV: Final = re.compile(r"prvs=[^=]*=(.+)", re.I | re.S)
+_BATV: Final = re.compile(r"(?:(?:ms)?prvs\d?=[^=]*=|btv1==[^=]*==)(?P<user>.+)|prvs=(?P<first>[^/=]+)/[^/=]*", re.I | re.S)
+"""Signed return paths (draft-levine-smtp-batv, its earlier form with the tag behind, and those of Barracuda and Microsoft)."""
 _LITERAL: Final = re.compile(r"\[[0-9a-f.:]+\]|localhost", re.I)
 _MATRIX: Final = re.compile(r"@([^:@\s]+):([^@\s]+)")
 _ROOM: Final = re.compile(r"[!#+$][^:@\s]+(?::[^@\s]+)?")
@@ -204,7 +205,7 @@ class _Reading:
         domain = canon.mail_domain(re.sub(r"\.{2,}", ".", re.sub(r":\d*$", "", domain)))
         ours = self._is_ours(domain)
         escaped = _JID_ESCAPE.sub(lambda m: chr(int(m[1], 16)), local) if not local.startswith('"') else local
-        local = _unquoted(local)
+        local, escaped = _unsigned(_unquoted(local)), _unsigned(escaped)
         inner = next((self._routed(one, steps - 1) for one in (local, _unquoted(escaped)) if _routes(one)), None)
         wrapped = _ENCAPSULATED.fullmatch(local)
         if wrapped is not None:
@@ -215,12 +216,11 @@ class _Reading:
             return Destinations(inner.mailbox, inner.further, inner.unclear or not inner.mailbox)
         local = local if ours else local.replace("@", "%")  # a quoted @ at a server of somebody else
         if not _LOCAL.fullmatch(local) or not (_HOST.fullmatch(domain) or _LITERAL.fullmatch(domain)):
-            return Destinations((), (), unclear=ours or self.names_us(spec))
+            beyond = inner is not None and inner.mailbox and re.fullmatch(r"[\w-]+", domain)  # a host of somebody's own
+            return inner if inner is not None and beyond else Destinations((), (), unclear=ours or self.names_us(spec))
         return self._box(local, domain, ours, inner)
 
     def _box(self, local: str, domain: str, ours: bool, inner: Destinations | None) -> Destinations:
-        if signed := _BATV.fullmatch(local):
-            local = signed[1]
         literal = f"{local.casefold()}@{domain}"
         dialled = dialling.numbers(number[1]) if (number := _GATEWAY.fullmatch(local)) is not None else []
         tagged = [] if dialled else [f"{local[:i].casefold()}@{domain}" for i in _minuses(local)]
@@ -234,7 +234,8 @@ class _Reading:
         if _LITERAL.fullmatch(domain):
             further += [f"{local.casefold()}@{mine}" for mine in self.own[:MOST]]
         further += [f"{local.casefold()}@{mine}" for mine in self.own if domain.endswith(f".{mine}")]
-        return Destinations((literal,), tuple(further))
+        lost = inner is not None and (inner.unclear or (not inner.mailbox and sum(map(local.count, "@!%")) > 1))
+        return Destinations((literal,), tuple(further), unclear=lost)
 
     def _unaddressed(self, text: str, steps: int) -> Destinations:
         """Without @: `site!user` (RFC 976), then `user%site`, else a local user. The first is ours by its bare name, too; another bare name is
@@ -272,6 +273,15 @@ def _unquoted(local: str) -> str:
     return re.sub(r"\\(.)", r"\1", re.sub(r'(?<!\\)"', "", local)).strip()
 
 
+def _unsigned(local: str) -> str:
+    """Without the tag of a signed return path; each server on the way may have put its own."""
+    for _ in range(MOST):
+        if (signed := _BATV.fullmatch(local)) is None:
+            break
+        local = signed["user"] or signed["first"]
+    return local
+
+
 def _split(spec: str) -> tuple[str, str, str]:
     """Local part, @, domain at the right-most @ that is not quoted."""
     at, quoted, i = -1, False, 0
@@ -298,6 +308,10 @@ def _specs(text: str) -> Iterator[str]:
         words = angles or [w for w in re.sub(r" *([@.%!]) *", r"\1", item).split(" ") if "@" in w]
         if "@" in item and '"' in item and not angles and (not words or item.count('"') % 2):  # nothing to go by where words end
             words = [item.strip()]
+        elif not angles and any(w.startswith('"') for w in words) and item.strip() not in words:
+            words = [
+                item.strip()
+            ]  # `"bok" "dam"@…`: a local part of several words is one that nobody can tell from a name before it
         for word in words or [w for c in comments for w in c.split() if "@" in w]:
             yield re.sub(r"^\[?(?:mailto|smtp):", "", word.strip(" <>"), flags=re.I).removeprefix("@").replace(_QUOTED_SPACE, " ")
 

@@ -45,7 +45,39 @@ def numbers(text: str) -> list[tuple[str, ...]]:
     """For each number in the text its readings, the likeliest first. Empty where the text is no dialled string."""
     if len(text) > LONGEST:
         return []
+    if len(several := _several(text)) > 1:
+        return [(one,) for one in several]
     return _numbers(text) or [(*readings, text) for readings in _numbers(_told(text))]
+
+
+_SUBSCRIBER: Final = r"(?:1[016789]|2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70)\d{7,8}|50\d{9}"
+_WHOLE: Final = re.compile(rf"(?:0|(?:00)?820?)(?:{_SUBSCRIBER})|1[5-8]\d{{6}}")
+_RUN: Final = re.compile(r"[\d\s()+.\-‐-―−]+")
+
+
+_LONGEST: Final = 16
+"""Digits of a whole number with the country before it."""
+
+
+def _several(text: str) -> list[str]:
+    """The numbers of a text in which whole ones follow one another, whatever parts them, or nothing does: which of them is meant nobody knows."""
+    if len(canon.digits(text)) < 2 * _LEAST:
+        return []
+    out: dict[str, None] = {}
+    for run in map(canon.digits, _RUN.findall(text)):
+        out |= dict.fromkeys(map(canon.phone, _cut(run)))
+    return [*out][:MOST]
+
+
+def _cut(run: str) -> list[str]:
+    """The run as whole numbers and nothing else; empty where it is none. From its end, so that no run takes long."""
+    ways: dict[int, list[str]] = {len(run): []}
+    for start in range(len(run) - _LEAST, -1, -1):
+        for end in range(min(start + _LONGEST, len(run)), start + _LEAST - 1, -1):
+            if end in ways and _WHOLE.fullmatch(run, start, end):
+                ways[start] = [run[start:end], *ways[end]]
+                break
+    return ways.get(0, [])
 
 
 def _told(text: str) -> str:
@@ -89,9 +121,10 @@ def _readings(text: str, context: str) -> tuple[str, ...]:
     aside = _ASIDE.sub("", text).strip()
     if len(canon.digits(aside)) >= _NAMED:
         text = aside
+    starred = _starred(text)
     after = _TAIL.sub("", _CODE.sub("", text))
-    if not _DIALLED.fullmatch(after) or not 3 <= len(canon.digits(after)) <= 40:
-        return ()
+    if starred or not _DIALLED.fullmatch(after) or not 3 <= len(canon.digits(after)) <= 40:
+        return starred
     local = canon.digits(after)
     out = [canon.phone(after), *_shorter(local)]
     if text.startswith(("*", "#")):
@@ -99,6 +132,18 @@ def _readings(text: str, context: str) -> tuple[str, ...]:
     if re.match(r"\+?\d", context):
         out.append(canon.phone(context + after))
     return tuple(dict.fromkeys(one for one in out if one))[:MOST]
+
+
+_STARRED: Final = re.compile(r"(\d{1,4})[*#]+([\d\s().*#-]+)")
+
+
+def _starred(text: str) -> tuple[str, ...]:
+    """`0*1013220456`, `9#010-…`: what stands before the sign calls the line, or the sign only parts the digits."""
+    found = _STARRED.fullmatch(text)
+    if found is None:
+        return ()
+    readings = (canon.phone(found[2]), canon.phone(found[1] + found[2]))
+    return tuple(dict.fromkeys(one for one in readings if _NUMBER.fullmatch(one)))
 
 
 def _shorter(digits: str) -> list[str]:

@@ -17,7 +17,7 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.model import Action
 from dlp.office.choices import known_assignee, known_department, known_rule, one_of
 from dlp.office.entries import opened_for, recorded
-from dlp.office.times import KST, moment
+from dlp.office.times import KST, span
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, NotFound, NotNow
@@ -89,7 +89,7 @@ def listing(
         ("--verdict", question.verdict, [*Verdict, NONE]),
     ):
         one_of(option, word, words)
-    since, until = moment("--since", question.since), moment("--until", question.until)
+    since, until = span(question.since, question.until)
     there = recorded(site)
     looking(site, asker, reason, what="incidents list", filters=asdict(question))
     known_rule("--rule", question.rule, site)
@@ -205,8 +205,9 @@ def export(
 
     now = datetime.now(UTC).astimezone()
     actor = acting(site, asker, Right.export)
-    end = moment("--until", until) or now  # what comes meanwhile would shift the pages
-    wanted = Filter(since=moment("--since", since), until=end)
+    first, last = span(since, until)
+    end = last or now  # what comes meanwhile would shift the pages
+    wanted = Filter(since=first, until=end)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     if not recorded(site):

@@ -27,3 +27,11 @@ def moment(option: str, text: str | None) -> datetime | None:
     except (ValueError, OverflowError):
         raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
     return given
+
+
+def span(since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
+    """`--since` and `--until` of a question. ConfigError where nothing can lie between them: an empty answer would say that nothing happened."""
+    first, end = moment("--since", since), moment("--until", until)
+    if first is not None and end is not None and first >= end:
+        raise ConfigError("--since", "", "must lie before --until, which is not included itself")
+    return first, end

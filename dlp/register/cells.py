@@ -175,10 +175,26 @@ def _phone(text: str, least: int) -> str:
         not number
         or len(number) < least
         or (number.startswith("010") and len(number) != _MOBILE)
+        or (least > _DESK and not _whole(number, value))
         or re.search(r"[^\d\s()+.\-·]", value)
     ):
         raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))
     return value
+
+
+_DESK: Final = 3
+"""Least digits of a number that an office's own exchange completes."""
+_LOCAL: Final = 8
+"""Digits of a number without its area, and of those that have none (1588-…)."""
+
+
+def _whole(number: str, value: str) -> bool:
+    """Could anybody be reached by it (전기통신번호관리세칙)? After a zero comes an area or a service and a number; abroad is told by a plus or two zeros."""
+    if number.startswith("00") or value.startswith(("+", "00")):
+        return True
+    if number.startswith("0"):
+        return len(number) in ((9, 10) if number.startswith("02") else (10, 11, 12))
+    return len(number) >= _LOCAL
 
 
 _MAIL_MASK: Final = re.compile(r"[*○◯●◎□■·]|\.{2,}|_{3,}|(?<=[a-z0-9])X{3,}|x{4,}(?=@)")
@@ -210,10 +226,20 @@ _HIDDEN_PLACE: Final = re.compile(
 """What hides a town, a road or a number: signs, and letters or zeros that look like such signs (`OO동`, `새O로`, `00길`)."""
 
 
+_NO_PLACE: Final = re.compile(r"[^\s@;]+@[^\s@;]+\.[^\s@;]+|[\d\s+().-]{8,}")
+
+
+def beside(column: str, first: str, further: str) -> str:
+    """Two cells of one row for the same column: two values, or a flat after its house."""
+    return f"{first} {further}" if column == "address" and not canon.address(further) else f"{first};{further}"
+
+
 def place(text: str) -> str:
-    """A postal address in one line."""
+    """A postal address in one line; several apart by `;`. A number or a mail alone is a column that slipped."""
     if _HIDDEN_PLACE.search(text):
         raise masked()
+    if any(_NO_PLACE.fullmatch(piece.strip()) for piece in text.split(";")):
+        raise Wrong(tr("주소가 아니라 번호나 전자우편입니다", "is a number or a mail address, and no postal address"))
     return " ".join(text.split())
 
 

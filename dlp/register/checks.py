@@ -62,14 +62,14 @@ _CELLS: Final[dict[str, dict[str, Rule]]] = {
         "received_on": lambda t, c: cells.day(t, c.today), "closed_on": lambda t, c: cells.day(t, c.today),
         "birth_date": lambda t, c: cells.birth(t, c.today),
         "rrn": lambda t, _: cells.resident(t, genders="0123456789"), "frn": lambda t, _: cells.resident(t, genders="5678"),
-        "mobile": lambda t, _: cells.phones(t, least=8), "phone": lambda t, _: cells.phones(t, least=8),
+        "mobile": lambda t, _: cells.phones(t, least=9), "phone": lambda t, _: cells.phones(t, least=8),
         "email": lambda t, _: cells.mails(t), "address": lambda t, _: cells.place(t),
         "handlers": lambda t, c: c.officials.person(t), "deputies": lambda t, c: c.officials.person(t),
         "approvers": lambda t, c: c.officials.person(t), "interested": lambda t, c: c.officials.interested(t),
         "agents": lambda t, c: _agent(t),
     },
     "staff": {
-        "email": lambda t, _: cells.mails(t), "mobile": lambda t, _: cells.phones(t, least=8),
+        "email": lambda t, _: cells.mails(t), "mobile": lambda t, _: cells.phones(t, least=9),
         "desk_phone": lambda t, _: cells.phones(t, least=3), "roles": lambda t, _: cells.word(t, ROLES, _ROLES),
     },
     "partners": {

@@ -96,13 +96,15 @@ Named = list[tuple[str, str] | None]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A header row: `line` in the file, the columns, the headers nobody knows, how many of the columns are ours."""
+    """A header row: `line` in the file, the columns, the headers nobody knows, how many of the columns are ours; `headers`: all, as the file
+    spells them."""
 
     line: int
     named: Named
     unknown: tuple[str, ...]
     hits: int
     problems: tuple[Problem, ...]
+    headers: tuple[str, ...]
 
 
 def plain(header: str) -> str:
@@ -143,7 +145,63 @@ def _column(kind: str, header: str) -> str | None:
     for owner in _OWNERS if kind == "cases" else ():
         if text.startswith(owner) and (rest := text.removeprefix(owner)) in words:
             return words[rest] if words[rest] not in ("organisation", "department", "status") else None
-    return None
+    return _by_its_parts(kind, text, words)
+
+
+_NUMBERED: Final = re.compile(r"(?:제?\d{1,2}|[a-d])$|^제?\d{1,2}")
+_HOLDS: Final = (
+    ("rrn", re.compile(r"(?:주민등록번호|주민번호)$")),
+    ("mobile", re.compile(r"(?:휴대전화|휴대폰|핸드폰|이동전화|모바일|폰|mobile|mobilephone|cell|cellphone)(?:번호|no|number)?$")),
+    ("phone", re.compile(r"(?:연락처|연락전화|전화|연락번호|팩스|tel|phone|telephone|contact|fax)(?:번호|no|number)?$")),
+    ("email", re.compile(r"(?:이메일|메일|전자우편|email|mail)(?:주소|계정|id|address)?$")),
+    ("address", re.compile(r"(?:주소|주소지|거주지|거소)$|^상세주소$|homeaddress$")),
+)
+"""What a header says at its end that its column holds: `비상연락처`, `회신용 이메일 주소`. What stands before says which of several it is."""
+_OFFICE: Final = re.compile(
+    r"담당|처리|부서|기관|직원|공무원|주무관|결재|소관|내선|행정|대직|접수처|접수자|이송|과장|팀장|국장|officer|handler|department|dept|agency|staff|office"
+)
+_OTHERS: Final = re.compile(r"피청구|제3자|제삼자|이해관계|대상|관련|피신청|상대방|third|interested")
+_NOT_POSTAL: Final = re.compile(r"ip|url|웹|홈페이지|인터넷|링크|파일|mac|맥|사이트|접속|누리집|web|link|site")
+_AGENTS: Final = re.compile(r"대리인|수임인|위임받은|변호사|agent|attorney|proxy")
+
+
+def _by_its_parts(kind: str, text: str, words: dict[str, str]) -> str | None:
+    """Further contact columns (`연락처2`, `비상연락처`, `E-Mail 주소`) by what they end on. The office's own and a third party's are not the
+    requester's."""
+    bare = _NUMBERED.sub("", text)
+    if (bare != text and words.get(bare) in merged(kind)) or (kind == "cases" and words.get(_further(text)) == "requester"):
+        return words.get(bare) or "requester"
+    if kind not in ("cases", "staff"):
+        return None
+    found = next((name for name, ending in _HOLDS if ending.search(bare)), None)
+    if kind == "staff":
+        return found if found in ("mobile", "email") and not _OFFICE.search(text) else None
+    if found is None or _OFFICE.search(text) or _OTHERS.search(text) or (found == "address" and _NOT_POSTAL.search(bare)):
+        return None
+    if _AGENTS.search(text):
+        return "agents" if found in ("mobile", "phone", "email") else None
+    return found
+
+
+def _further(text: str) -> str:
+    """`공동청구인`, `청구인2` → `청구인`; "" for a header that says nothing of further ones."""
+    bare = _NUMBERED.sub("", text).removeprefix("공동")
+    return bare if bare != text else ""
+
+
+def merged(kind: str) -> frozenset[str]:
+    """Columns of the table of which a file may have several. A postal address may stand in two, the second for the flat or for another address."""
+    return MERGED | {"address"} if kind == "cases" else MERGED
+
+
+def of_the_office(header: str) -> bool:
+    """Does it say that the column is about whoever works on the case?"""
+    return _OFFICE.search(plain(header)) is not None
+
+
+def nameless(place: int) -> str:
+    """What a column without a header is called; `place` from 0."""
+    return tr(f"{place + 1}번째 열", f"column no. {place + 1}")
 
 
 MERGED: Final = frozenset(
@@ -160,7 +218,7 @@ def find(kind: str, rows: Iterable[tuple[int, Sequence[str]]]) -> Found | None:
         _prefer_own(table, named)
         hits = sum(one is not None for one in named)
         if hits and (best is None or hits > best.hits):
-            best = Found(line, named, _unknown(cells, named), hits, tuple(_problems(table, line, named)))
+            best = Found(line, named, _unknown(cells, named), hits, tuple(_problems(table, line, named)), tuple(cells))
             if not best.problems and hits >= max(2, len(table.required)):
                 break
     return best
@@ -178,11 +236,7 @@ def _prefer_own(table: Table, named: Named) -> None:
 
 
 def _unknown(cells: Sequence[str], named: Named) -> tuple[str, ...]:
-    return tuple(
-        cell.strip() or tr(f"{i + 1}번째 열", f"column no. {i + 1}")
-        for i, (cell, one) in enumerate(zip(cells, named, strict=True))
-        if one is None and plain(cell)
-    )
+    return tuple(cell.strip() for cell, one in zip(cells, named, strict=True) if one is None and plain(cell))
 
 
 def _problems(table: Table, line: int, named: Named) -> Iterable[Problem]:
@@ -191,7 +245,8 @@ def _problems(table: Table, line: int, named: Named) -> Iterable[Problem]:
         if name not in present:
             yield Problem(line, table.columns[name], tr("필수 열이 없습니다", "this column must be there and is missing"))
     seen: dict[str, str] = {}
+    several = merged(next(kind for kind, one in TABLES.items() if one is table))
     for one in filter(None, named):
-        if one[0] in seen and one[0] not in MERGED:
+        if one[0] in seen and one[0] not in several and not (one[0] == "requester" and _further(plain(one[1]))):
             yield Problem(line, one[1], tr(f"'{seen[one[0]]}' 열과 같은 열입니다", f"is the same column as '{seen[one[0]]}'"))
         seen.setdefault(one[0], one[1])

@@ -22,14 +22,15 @@ from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, Cases, dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, coverage, domains, proving, sealed, widening
+from dlp.register import across, carrying, coverage, domains, proving, sealed, unread, widening
+from dlp.register.cells import beside
 from dlp.register.checks import Context, Row, check, persons
 from dlp.register.headers import Named
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem
 from dlp.register.reading import MAX_BYTES, Lines, Unreadable
 from dlp.register.report import BadRows, Report, Terms, refused
-from dlp.register.sheet import chosen, no_row
+from dlp.register.sheet import chosen, is_total, no_row, not_rows
 from dlp.register.tables import KINDS, TABLES
 
 USUAL: Final = Terms()
@@ -161,13 +162,11 @@ class _Import:
             found, body = chosen(self.kind, data)
         except Unreadable as error:
             return refused(self.kind, name, Problem(error.line, "", error.problem))
-        if found.unknown:
-            told = tr("모르는 열은 쓰지 않았습니다", "columns that are not known were not used")
-            self.warnings.append(f"{told}: {', '.join(found.unknown)}")
+        self.warnings += unread.told(found)
         if found.problems:
             return refused(self.kind, name, *found.problems, warnings=tuple(self.warnings))
         try:
-            self._read(found.named, body)
+            self._read(found.named, body, unread.Unread(self.kind, found, self.terms.others))
         except Unreadable as error:  # what comes after this line is not known: no snapshot
             return refused(
                 self.kind,
@@ -184,12 +183,15 @@ class _Import:
             return self._refused(name, found.named)
         return self._finish(name, found.named, only_look=only_look)
 
-    def _read(self, named: Named, body: Lines) -> None:
+    def _read(self, named: Named, body: Lines, unasked: unread.Unread) -> None:
         headers = {one[0]: one[1] for one in named if one is not None}
         titles = [one[1] if one else "" for one in named]
+        totals: list[int] = []
         for line, cells in body:
             if no_row(cells, titles):
+                totals += [line] if is_total(cells) else []
                 continue
+            unasked.look(line, cells)
             row, wrong = self._row(named, cells, line, headers)
             if wrong:
                 self._name(wrong, line, cells)
@@ -199,6 +201,8 @@ class _Import:
             else:
                 self.lines[len(self.rows)] = line
                 self.rows.append(row)
+        self.problems += unasked.problems
+        self.warnings += not_rows(totals)
 
     def _row(self, named: Named, cells: list[str], line: int, headers: Mapping[str, str]) -> tuple[Row, list[Problem]]:
         if any(cells[len(named) :]):
@@ -210,7 +214,7 @@ class _Import:
         found: dict[str, str] = {}
         for one, cell in zip(named, cells, strict=False):
             if one is not None and cell:
-                found[one[0]] = f"{found[one[0]]};{cell}" if one[0] in found else cell
+                found[one[0]] = beside(one[0], found[one[0]], cell) if one[0] in found else cell
         return check(self.kind, found, line, headers, self.context)
 
     def _name(self, wrong: list[Problem], line: int, cells: list[str]) -> None:

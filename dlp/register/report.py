@@ -23,6 +23,7 @@ class Terms:
     shrink: bool = False
     domains: tuple[str, ...] = ()
     lost: frozenset[str] = frozenset()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

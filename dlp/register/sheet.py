@@ -18,7 +18,24 @@ def no_row(cells: list[str], titles: list[str]) -> bool:
     return len(filled) > 1 and cells[: len(titles)] == titles
 
 
-_CLOSING: Final = frozenset(plain(word) for word in ("이하 여백", "이하 빈칸", "이하여백", "합계", "총계", "소계", "끝"))
+_TOTALS: Final = frozenset(("합계", "총계", "소계", "누계", "총합계", "계", "총건수", "total", "sum"))
+_CLOSING: Final = _TOTALS | frozenset(plain(word) for word in ("이하 여백", "이하 빈칸", "끝"))
+
+
+def is_total(cells: list[str]) -> bool:
+    """Of a row that is none (`no_row`): is it a sum?"""
+    return plain(next(filter(None, cells), "")) in _TOTALS
+
+
+def not_rows(lines: list[int]) -> list[str]:
+    """The note about sums that were taken for no case."""
+    if not lines:
+        return []
+    where = ", ".join(map(str, lines[:_NAMED])) + (", …" if len(lines) > _NAMED else "")
+    return [tr(f"합계 행으로 보고 넣지 않았습니다: {where}행", f"taken for a sum, and not for a row: line {where}")]
+
+
+_NAMED: Final = 10
 
 
 def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:

@@ -134,6 +134,27 @@ def test_a_time_that_is_none_is_said_with_the_form_that_is_one(
     assert list(tmp_path.iterdir()) == []
 
 
+SPANS = [name for name, one in COMMANDS.items() if {"since", "until"} <= {param.name for param in one.params}]
+
+
+@pytest.mark.parametrize("name", SPANS)
+@pytest.mark.parametrize(("since", "until"), [("2026-11-22", "2026-11-21"), ("2026-11-22", "2026-11-22"), ("1h", "2d")])
+def test_a_span_in_which_nothing_can_lie_is_no_empty_list(site: Path, name: str, since: str, until: str) -> None:
+    assert len(SPANS) >= 3
+    said = one_line(rig.here(site, *line(name, COMMANDS[name]), f"--since={since}", f"--until={until}"))
+    assert "--since" in said
+    assert "--until" in said
+
+
+@pytest.mark.parametrize("name", ["seal.key", "journal.key", "register.key"])
+@pytest.mark.parametrize("words", [("held", "list"), ("incidents", "list")])
+def test_lost_keys_are_told_whatever_is_asked(site: Path, tmp_path: Path, name: str, words: tuple[str, ...]) -> None:
+    left = rig.copy_site(site, tmp_path / "site")
+    (left / "keys" / name).unlink()
+    done = rig.here(left, *words)
+    assert "restore keys/ from the backup" in done.stderr
+
+
 def folder_instead(name: str) -> Callable[[Path], None]:
     def spoil(site: Path) -> None:
         (site / name).unlink(missing_ok=True)

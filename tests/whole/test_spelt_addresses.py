@@ -46,6 +46,7 @@ MAIL: dict[str, Spelling] = {
     for form in (
         "{l}%{d}@{o}", "{l}%{d}%{o}@{o}", '"{l}%{d}"@{o}', '"{l}@{d}"@{o}', "{d}!{l}@{o}", "{o}!{d}!{l}@{o}", "{d}!{l}",
         '"{l}"@{d}', "<{a}>", "<@x.example:{a}>", "<@x.example,@y.example:{a}>", "@x.example:{a}", "{l}+tag@{d}", "{l}+a+b@{d}", "{l}(comment)@{d}",
+        "prvs=1234abcdef={l}@{d}", "btv1==abc=={l}@{d}", "msprvs1=17904Xn0={l}@{d}",
         "(a (nested) comment){a}", "{l}@(c){d}", "{l} @ {d}", "{a}.", "이름 <{a}>", '"이름, 직함" <{a}>', "{a} (이름)", "이름 {a}", "이름({a})",
         "부서: {a};", "[mailto:{a}]", "mailto:{a}", "mailto:{a}?subject=x&body=y", "MAILTO:<{a}>", "smtp:{a}", "SMTP:{a}", "sip:{a}",
         "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "xmpp:{a}/res", "acct:{a}", "im:{a}", "pres:{a}", "{a}/Phone", "{a}/res@x/y", "{a}:25", "<{a}",
@@ -84,7 +85,8 @@ MAIL |= {
     )
 }
 OWN_ONLY: dict[str, Spelling] = {
-    form: mail(form) for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}", ".{a}", "{l}.@{d}", "{l}@.{d}")
+    form: mail(form)
+    for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}", "prvs={l}/1234abcdef@{d}", ".{a}", "{l}.@{d}", "{l}@.{d}")
 }
 NAMED = {
     name
@@ -130,7 +132,7 @@ ELSEWHERE: dict[str, Spelling] = {
 PHONE: dict[str, Spelling] = {
     form: phone(form)
     for form in (
-        "{d}", "*23#{n}", "*31#{d}", "#31#{n}", "*230#{d}", "*67{d}", "*67 {n}", "#{n}", "##{d}", "*#31#{d}", "{n};ext=1", "{n};isub=12", "{n};phone-context=+82",
+        "{d}", "0*{j}", "9#{n}", "0*{n}", "*23#{n}", "*31#{d}", "#31#{n}", "*230#{d}", "*67{d}", "*67 {n}", "#{n}", "##{d}", "*#31#{d}", "{n};ext=1", "{n};isub=12", "{n};phone-context=+82",
         "tel:{i};phone-context=+82", "{n},1", "{n},,12#", "9,{n}", "0,,{d}", "9w{n}", "9 p {d}", "9,{n},12", "{n}p1", "{n}w1", "{n}x12", "{n} ext. 3", "{n} 내선 3", "{n}#2", "+82-{i}", "+82 (0){i}",
         "+82{n}", "+82 {n}", "0082{j}", "00182{j}", "002-82-{i}", "00700-82-{i}", "0070082{d}", "00727 82 {i}", "tel:+82-{i}", "tel:{n}", "TEL:+82{j};ext=2",
         "sms:+82{j}?body=hi", "smsto:{n}", "callto:{n}", "tel://{d}", "{d}/TYPE=PLMN", "sip:+82{j}@gw.example;user=phone", "({n})", "1541-{n}", "{n} (직통)", "☎{n}", "T.{n}", "{n}~9", "{d}T1", "82-{i}", "(82){n}", "{n};wait=2", "*31#+82{j}", "{n} #1234", "00382{j}",
@@ -254,6 +256,9 @@ UNCLEAR = (
     f"harang@{OURS}, friend@side.example", f"부서: a@{OURS}, b@side.example;", f"50%off@{OURS}", f"IMCEAEX-_O=AGENCY_CN=HARANG@{OURS}", f'"  "@{OURS}', f"a b@{OURS}@",
     f"mailto:a@{OURS}?cc=b@side.example", f"{'x%' * 40}{OURS}@{OURS}", f"<>@{OURS}", f"@{OURS}@", f'"a"b c"@{OURS}', "010-0123-4567/010-1999-0001", "sms:+82101,+821019990001",
     "010-0123-4567;010-1999-0001", f"a@{OURS} b@{OURS}", f"\\@{OURS}", f"{'a' * LONGEST}@{OURS}",
+    f'"bok" "dam"@{OURS}', f'bok "dam"@{OURS}', "a%b%x@relay.invalid", f"a%b%{OURS}@relay.invalid",
+    "010-0123-4567 010-1999-0001", "010-0123-4567\n010-1999-0001", "01001234567" + "01019990001", "02-123-4567 010-1999-0001", "010-0123-4567(010-1999-0001)",
+    "010-0123-4567와 010-1999-0001", "+82 10-0123-4567 +82 10-1999-0001", "1588-0000 010-0123-4567",
 )  # fmt: skip
 ORDINARY = (
     "friend@side.example", "kim-chul@corp.example", "o'brien@corp.example", "a/b@x400.example", "first.last@corp.example", "bounce+me=here.example@lists.example", "user_1@sub.dept.example",

@@ -1,0 +1,147 @@
+"""Columns that nobody foresaw: what protects in one is read, or is named with its line, and never left out in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+import pytest
+from register_tables import NOW
+
+from dlp import register
+from dlp.keys import Keys
+from dlp.register import Terms, headers, unread
+from dlp.register.cells import phones, place
+from dlp.register.problems import Wrong
+
+Put = Callable[..., Path]
+
+BEFORE = ("", "비상 ", "회신용 ", "청구인 ", "추가-", "보호자")
+WORDS = {
+    "연락처": "phone",
+    "전화번호": "phone",
+    "휴대폰": "mobile",
+    "E-Mail 주소": "email",
+    "이메일": "email",
+    "전자우편주소": "email",
+    "주소": "address",
+}
+AFTER = ("", "1", "2", " (자택)", "②")
+
+
+@pytest.mark.parametrize(("before", "after"), [*product(BEFORE, AFTER)])
+def test_further_contact_columns_are_known_by_what_they_end_on(before: str, after: str) -> None:
+    assert {word: headers.column("cases", f"{before}{word}{after}") for word in WORDS} == WORDS
+
+
+@pytest.mark.parametrize("whose", ["담당자 ", "처리부서 ", "접수기관 ", "피청구인 ", "이해관계인 ", "제3자 "])
+@pytest.mark.parametrize("word", WORDS)
+def test_the_offices_and_a_third_partys_are_no_requesters(whose: str, word: str) -> None:
+    assert headers.column("cases", whose + word) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("대리인 연락처", "agents"),
+        ("홈페이지 주소", None),
+        ("IP주소", None),
+        ("공동청구인", "requester"),
+        ("청구인2", "requester"),
+        ("비고2", None),
+    ],
+)
+def test_whose_and_what_for(header: str, column: str | None) -> None:
+    assert headers.column("cases", header) == column
+
+
+HELD = [
+    "010-0722-3344",
+    "+82 10-0722-3344",
+    "(02)722-3344",
+    "표나린 pyo@mail.example",
+    "050712345",
+    "보냄: 02.722.3344로 전화",
+    "050101-1123456",
+]
+HOLDS = [*HELD[:4], *HELD[5:], "가람시 물빛구 물결로 12", "031-722-3344 (자택)"]
+NOTHING = [
+    "",
+    "12",
+    "2026-11-09",
+    "20261109",
+    "가람시",
+    "전자파일",
+    "3,000원",
+    "2026-0012345",
+    "302-0123-4567-81",
+    "개인정보 3가지",
+    "050712345",
+]
+
+
+@pytest.mark.parametrize("header", ["비고", "특이사항", "", "연번"])
+@pytest.mark.parametrize("cell", HOLDS)
+def test_what_protects_is_never_left_out_in_silence(site: Path, site_keys: Keys, put: Put, header: str, cell: str) -> None:
+    text = f'접수번호,청구인,{header}\n7,표나린,메모\n8,서노을,"{cell}"\n9,한여름,"{cell}"\n'
+    report = register.import_table(site, "cases", put("a.csv", text), site_keys, NOW)
+    assert (report.status, report.rows, [p.line for p in report.problems]) == (1, 3, [3])
+    assert not any(cell in line for line in report.lines())
+
+
+def test_a_person_can_say_that_a_column_is_about_somebody_else(site: Path, site_keys: Keys, put: Put) -> None:
+    text = "접수번호,청구인,비 고,담당자 연락처\n7,표나린,02-722-3344,02-722-3345\n"
+    file = put("a.csv", text)
+    assert register.import_table(site, "cases", file, site_keys, NOW, Terms(strict=True)).status == 2
+    assert register.import_table(site, "cases", file, site_keys, NOW, Terms(others=("비고",))).status == 0
+
+
+@pytest.mark.parametrize("cell", NOTHING)
+def test_what_is_nothing_of_a_person_is_no_trouble(cell: str) -> None:
+    assert unread.holds(cell) == ""
+
+
+def test_every_contact_column_protects(site: Path, site_keys: Keys, put: Put) -> None:
+    text = (
+        "접수번호,청구인,공동청구인,연락처1,연락처2,비상연락처,E-Mail 주소,주소,상세주소,주소2\n"
+        "7,표나린,서노을,010-0722-3344,010-0722-3345,02-722-3346,pyo@mail.example,가람시 물빛구 물결로 12,302호,가람시 물빛구 바람로 7\n"
+    )
+    report = register.import_table(site, "cases", put("a.csv", text), site_keys, NOW)
+    assert report.status == 0, report.lines()
+    index = register.load_index(site, site_keys)
+    assert all(index.find("phone", number) for number in ("010-0722-3344", "010-0722-3345", "02-722-3346"))
+    assert index.find("email", "pyo@mail.example")
+    assert index.find("address", "가람시 물빛구 물결로 12")
+    assert index.find("address", "가람시 물빛구 바람로 7")
+    assert {index.case(row).case_no for row in index.party("010-0722-3344").rows} == {"7"}
+    assert index.find("name", "서노을")
+
+
+@pytest.mark.parametrize("number", ["0333-7711", "031-333-771", "02-123-456", "2345-6789", "7711", "1588-0000"])
+def test_a_number_that_reaches_nobody_is_no_mobile(number: str) -> None:
+    with pytest.raises(Wrong):
+        phones(number, least=9)
+
+
+@pytest.mark.parametrize(
+    "number", ["010-0123-4567", "1012345678", "02-123-4567", "031-333-7711", "070-7000-1234", "0502-1234-5678", "+1 202 555 0100"]
+)
+def test_whatever_telephone_stands_in_the_column_of_mobiles_protects(number: str) -> None:
+    assert phones(number, least=9)
+
+
+@pytest.mark.parametrize("cell", ["pyo@mail.example", "010-0722-3344", "가람시 물결로 12;010-0722-3344"])
+def test_a_column_that_slipped_is_no_address(cell: str) -> None:
+    with pytest.raises(Wrong):
+        place(cell)
+
+
+@pytest.mark.parametrize("word", ["합계", "총 계", "소계", "Total"])
+def test_a_sum_is_no_row_and_is_told(site: Path, site_keys: Keys, put: Put, word: str) -> None:
+    report = register.import_table(
+        site, "cases", put("a.csv", f"접수번호,청구인\n7,표나린\n{word},1\n이하 여백,\n"), site_keys, NOW
+    )
+    assert (report.status, report.rows) == (0, 1)
+    assert any("3행" in warning for warning in report.warnings)
+    assert not any("4" in warning for warning in report.warnings)
