@@ -116,7 +116,7 @@ class CaseBuilder:
             self._put("frn", frn, at)
             self._put("rrn_part", frn[:7], at)
             self._put("birth_date", frn[:6], at)
-        for place in _places(row):
+        for place in dict.fromkeys(((whole := _one(row, "address")), *whole.split(";"))) if row.get("address") else ():
             core = canon.address(place)
             self._put("address", core, at)
             self._put("address_unit", canon.address_unit(place, core), at)
@@ -321,12 +321,6 @@ def _in_roman(row: Mapping[str, Any]) -> str:
 def _one(row: Row, column: str) -> str:
     value = row.get(column, "")
     return value if isinstance(value, str) else ";".join(value)
-
-
-def _places(row: Row) -> tuple[str, ...]:
-    """The home address as it stands, and where it is several each of them."""
-    whole = _one(row, "address")
-    return (whole, *whole.split(";")) if ";" in whole else (whole,) if whole else ()
 
 
 def _gather(blob: Any, starts: Any, lengths: Any) -> Any:
