@@ -4,7 +4,7 @@
                                             SHA256SUMS over all of it and SHA256SUMS.sig, an OpenPGP signature (RFC 9580) over that
     build/foi-dlp_VERSION_ARCHITECTURE.deb  the same folder below /usr/lib/foi-dlp, installed by its own install.sh (--deb)
 
-What goes in is the closure of the run-time dependencies, all extras among them, as requirements.lock pins it; pip checks every wheel
+What goes in is the closure of the run-time dependencies, all extras but LEFT_OUT among them, as requirements.lock pins it; pip checks every wheel
 against the lock's hashes as it downloads, and again where it is installed. The same commit gives the same bytes but for the signature.
 """
 
@@ -36,6 +36,8 @@ SCRIPTS: Final = ("install.sh", "upgrade.sh")
 PLAIN: Final = ("common.sh", "foi-dlp.service", "Containerfile", "README")
 GLIBC: Final = tuple(range(36, 4, -1))
 """Debian 12 has glibc 2.36 (RHEL 9: 2.34); wheels made for an older one run on it (PEP 600)."""
+LEFT_OUT: Final = frozenset(("ray",))
+"""Extras that the lock does not have: a replay on several machines, which a server of this program does not need (260 MB)."""
 KEY_NAME: Final = "FOI-DLP release"
 
 
@@ -73,7 +75,7 @@ def main() -> int:
     requirements.write_text("\n".join(lines) + "\n", "utf-8")
     for python in pythons:
         fetch(requirements, wheels, python, given.machine, given.wheels)
-    extras = ",".join(sorted(project["optional-dependencies"]))
+    extras = ",".join(sorted(project["optional-dependencies"].keys() - LEFT_OUT))
     requirements.write_text(
         f"{project['name']}[{extras}]=={project['version']} --hash=sha256:{digest(own)}\n" + requirements.read_text("utf-8"),
         "utf-8",
@@ -136,9 +138,9 @@ def own_wheel(source: Path, into: Path, machine: str, *, pure: bool) -> Path:
 
 
 def closure(project: dict[str, Any], pythons: Iterable[str]) -> set[str]:
-    """Names of all packages that our own ones need at run time under any of these Pythons on Linux, extras included, by their metadata
-    in this environment (which `make install` made from the lock)."""
-    extras = [text for texts in project["optional-dependencies"].values() for text in texts]
+    """Names of all packages that our own ones need at run time under any of these Pythons on Linux, extras but LEFT_OUT included, by their
+    metadata in this environment (which `make install` made from the lock)."""
+    extras = [text for name, texts in project["optional-dependencies"].items() if name not in LEFT_OUT for text in texts]
     asked = [Requirement(text) for text in (*project["dependencies"], *extras)]
     found: set[str] = {"pip"}  # installs the rest, and needs no other installer there
     for python in pythons:
