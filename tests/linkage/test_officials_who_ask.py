@@ -78,3 +78,43 @@ def test_the_post_beside_his_name_does_not_cancel_him(text: str) -> None:
 @pytest.mark.parametrize("text", AT_WORK)
 def test_at_his_work_he_is_an_official(text: str) -> None:
     assert not identified(text, build_index([{**CASE, "staff_id": "B2"}], Tokens(b"o" * 32), staff=STAFF))
+
+
+TITLES = [
+    "주무관",
+    "비서",
+    "서기",
+    "서기보",
+    "주사보",
+    "대리",
+    "주임",
+    "서무",
+    "팀장",
+    "교수",
+    "위원",
+    "공무직",
+    "정책보좌관",
+    "운전원",
+]
+SAID = [
+    "정보공개를 청구했습니다.",
+    "정보공개 청구를 하셨습니다.",
+    "정보공개 청구를 냈다고 합니다.",
+    "정보공개청구 넣으셨대요.",
+    "정보공개청구를 했습니다.",
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_no_title_behind_his_name_cancels_him(title: str) -> None:
+    index = build_index([{**CASE, "staff_id": "B2"}], Tokens(b"o" * 32), staff=STAFF)
+    said = [
+        f"{room}구슬아 {title}{called} {text}" for room in ("", "비서실 ") for called in ("님이", "님께서", "님은") for text in SAID
+    ]
+    assert [text for text in said if not identified(text, index)] == []
+    at_work = [
+        f"{room}구슬아 {title}님이 {text}"
+        for room in ("", "비서실 ")
+        for text in ("회의실 열쇠를 갖고 있습니다.", "결산 자료를 정리합니다.")
+    ]
+    assert [text for text in at_work if identified(text, index)] == []
