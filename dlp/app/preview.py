@@ -1,13 +1,15 @@
 """What a held message says, for who has to decide on it: a short excerpt in which everything that was found is cut out, and proved to be.
 
 The masking is that of delivery (`dlp.masking`) and stricter: every finding goes, also of people nobody registered; so do the names of
-officials, for a signature would tell who sent it, which takes two persons (`dlp.app.sender`). What is left is scanned again, until nothing
+officials in Hangul and in Roman letters, their ids and mailboxes, for a signature would tell who sent it, which takes two persons
+(`dlp.app.sender`). What is left is scanned again, until nothing
 more is found; where that does not come to an end, nothing is shown. Made when it is asked for, and kept nowhere.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,9 +19,12 @@ from dlp import views
 from dlp.app.recording import without_known
 from dlp.app.site import Site
 from dlp.linkage.index import Index
+from dlp.linkage.names import bare_word, is_hangul, roman_index_keys, roman_keys, romanize, sound, surname
 from dlp.masking import CASE_NUMBER, MASK, mask_text, spans
 from dlp.model import Finding, Message, Part, Sensitive
 from dlp.record.shapes import MAIL_LIKE, cleaned_line
+from dlp.register import sealed
+from dlp.register.importing import rows_of
 
 LINE: Final = 80
 """Characters of the subject."""
@@ -33,6 +38,11 @@ _HANGUL: Final = re.compile(r"[가-힣]{2,}")
 _HANGUL_ONE: Final = re.compile(r"[가-힣]")
 _HALF: Final = re.compile(r"[가-힣]{0,2}[*＊○●◯〇OXox]{1,3}[가-힣]{0,2}(?![가-힣])")
 """A name of which its writer left a part standing."""
+_APART: Final = re.compile(r"(?<![가-힣])[가-힣](?:[^\w\n]{1,2}[가-힣](?![가-힣])){1,3}")
+"""Syllables that stand alone, one after the other."""
+_WORD: Final = re.compile(r"(?:(?![ㄱ-ㅣ가-힣])[^\W_])+(?:[._+-](?:(?![ㄱ-ㅣ가-힣])[^\W_])+)*")
+"""What an id or the name of a mailbox is written in."""
+_ROMAN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _SUFFIX: Final = re.compile(r"[a-z0-9]{1,5}")
 
 
@@ -54,12 +64,12 @@ def excerpt(site: Site, message: Message, case_numbers: Iterable[str]) -> Excerp
     text = text if text.strip() else _rendered(html)
     now = datetime.now(UTC)
     keep = frozenset(case_numbers)
-    index = site.tools.index
+    index, officials = site.tools.index, Officials.of(site)
     for _ in range(ROUNDS):
         bare = replace(message, attachments=(), html=None, subject=Sensitive(subject), text=Sensitive(text))
         found = spans(_cut(site.decide(bare, now=now).verdict.findings))
         cut = mask_text(subject, found.get("subject", ())), mask_text(text, found.get("text", ()))
-        strict = _strict(cut[0], index, keep), _strict(cut[1], index, keep)
+        strict = _strict(cut[0], index, officials, keep), _strict(cut[1], index, officials, keep)
         if strict == (subject, text):
             shown, shortened = _around(text)
             return Excerpt(True, cleaned_line(subject, LINE), shown, files, shortened)
@@ -80,10 +90,61 @@ def _rendered(html: str) -> str:
     return next((one.text.reveal() for how in ("rendered", "plain") for one in found if one.how == how), "")
 
 
-def _strict(text: str, index: Index, keep: frozenset[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Officials:
+    """What stands for the people of the staff table beside their names in Hangul. `words`: ids, messenger ids and names of mailboxes, in lower
+    case. `roman`: keys of their names in Roman letters. `given`: how their given names sound in those."""
+
+    words: frozenset[str] = frozenset()
+    roman: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, site: Site) -> Officials:
+        read = sealed.read(site.folder, site.keys, "staff")
+        rows = rows_of(read[1]) if read is not None else ()
+        spelt = [
+            one for row in rows for column in ("staff_id", "messenger_id", "email") for one in str(row.get(column) or "").split(";")
+        ]
+        names = [name for row in rows if is_hangul(name := str(row.get("name") or ""))]
+        return cls(
+            frozenset(word for one in spelt if (word := _plain(one.strip().lstrip("@").partition("@")[0]))),
+            frozenset(key for name in names for key in roman_index_keys(name, "")),
+            frozenset(key for name in names if len(key := sound(romanize(name[len(surname(name)) :]))) > 2),
+        )
+
+    def without(self, text: str) -> str:
+        text = _WORD.sub(lambda word: _stars(word) if _plain(word[0]) in self.words else word[0], text)
+        found = list(_ROMAN.finditer(text))
+        bare = [bare_word(one[0]) for one in found]
+        cut: set[int] = set()
+        for first, start in enumerate(found):
+            if sound(bare[first]) in self.given:
+                cut.add(first)
+            for last in range(first, min(first + 3, len(found))):
+                if found[last].end() - start.start() > _ROMAN_MOST:
+                    break
+                if self.roman.intersection(roman_keys(bare[first : last + 1])):
+                    cut.update(range(first, last + 1))
+        for one in reversed(sorted(cut)):
+            text = text[: found[one].start()] + MASK * len(found[one][0]) + text[found[one].end() :]
+        return text
+
+
+_ROMAN_MOST: Final = 40
+"""Characters of a name in Roman letters."""
+
+
+def _plain(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold()
+
+
+def _strict(text: str, index: Index, officials: Officials, keep: frozenset[str]) -> str:
     """Without what stands in the register, without mailboxes, without officials' names, and without runs of digits but the case's own."""
     text = MAIL_LIKE.sub(_stars, without_known(text, index))
     text = _HANGUL.sub(lambda run: _without_officials(run[0], index), text)
+    text = _APART.sub(lambda run: _stars(run) if index.is_colleague("".join(filter(str.isalnum, run[0]))) else run[0], text)
+    text = officials.without(text)
     text = _HALF.sub(lambda run: _stars_all(run[0]) if _HANGUL_ONE.search(run[0]) else run[0], text)
     numbers = "|".join(map(re.escape, sorted(keep, key=len, reverse=True)))
     pieces = re.split(rf"((?<!\d)(?:{numbers})(?!\d))", text) if keep else [text]

@@ -83,7 +83,7 @@ def read(raw: bytes, server: str) -> Answer:
     sender = _sender(headers)
     if not sender:
         return Answer(NO_SENDER, basis_id)
-    if any(value.strip().lower() != "no" for value in headers["auto-submitted"]) or headers["list-id"]:
+    if _automatic(headers):
         return Answer(AUTOMATIC, basis_id)
     if not server or not _vouched(headers["authentication-results"], server, sender):
         return Answer(NOT_VOUCHED, basis_id)
@@ -100,7 +100,27 @@ def read(raw: bytes, server: str) -> Answer:
     return Answer("", basis_id, f"{basis_id}/{given}", sender, word, reason)
 
 
-_READ: Final = ("from", "sender", "auto-submitted", "list-id", "authentication-results", "resent-from", "resent-sender")
+_PROGRAMS: Final = ("list-id", "x-autoreply", "x-autorespond", "x-auto-reply-from", "x-mail-autoreply")
+"""Headers that no mail of a person has; beside Auto-Submitted (RFC 3834), which older vacation programs do not set."""
+_READ: Final = (
+    "from",
+    "sender",
+    "auto-submitted",
+    "precedence",
+    *_PROGRAMS,
+    "authentication-results",
+    "resent-from",
+    "resent-sender",
+)
+
+
+def _automatic(headers: Mapping[str, list[str]]) -> bool:
+    """Did a program write it?"""
+    return (
+        any(value.strip().lower() != "no" for value in headers["auto-submitted"])
+        or any(value.strip().lower() in ("auto_reply", "bulk", "junk", "list") for value in headers["precedence"])
+        or any(headers[name] for name in _PROGRAMS)
+    )
 
 
 def _sender(headers: Mapping[str, list[str]]) -> str:

@@ -125,12 +125,18 @@ SECRETS = (
     "강가온",
     "노을찬",
     "gaon",
+    "Gaon",
+    "GAON",
+    "ｇａｏｎ",
+    "Ga-on",
+    "GR01",
+    "gr01",
 )
 WRITTEN = (
     rig.NAME, f"{rig.NAME}씨", " ".join(rig.NAME), f"{rig.NAME[0]}*{rig.NAME[2]}", f"{rig.NAME[0]}OO", rig.MOBILE, rig.MOBILE.replace("-", ""),
     rig.MOBILE.replace("-", " "), "공일공 공일이삼 사오육칠", rig.MAIL, rig.MAIL.replace("@", " (at) "), rig.RRN, rig.PHONE, rig.ADDRESS, rig.BIRTH,
     rig.ROMAN, rig.OTHER_NAME, rig.OTHER_MOBILE, "강가온 드림", "문화체육과 강가온 주무관", "내선 3001", "033-0300-3001", "gaon@garam.example",
-    "김철수 과장님", "계좌 110-123-456789", "4111-1111-1111-1111", "\x1b[31m빨강\x1b[0m", "[red]표[/red]", "\u202e거꾸로\u202c", "<b>굵게</b>",
+    "강 가 온", "GR01 드림", "담당 gr01이", "Kang Gaon", "KANG Ga-on", "gaon 골뱅이 garam.example", "@ｇａｏｎ에게", "김철수 과장님", "계좌 110-123-456789", "4111-1111-1111-1111", "\x1b[31m빨강\x1b[0m", "[red]표[/red]", "\u202e거꾸로\u202c", "<b>굵게</b>",
 )  # fmt: skip
 FILLING = (
     "안녕하세요.",

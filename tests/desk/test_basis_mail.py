@@ -172,6 +172,9 @@ FORGED: dict[str, tuple[Callable[[str], str], str]] = {
     "the word in a second line": (lambda n: answer(n, body=f"안녕하세요\n승인\n> {n}\n"), answers.NO_WORD),
     "rejected without a reason": (lambda n: answer(n, first="반려"), answers.NO_WORD),
     "an automatic answer": (lambda n: answer(n, head="Auto-Submitted: auto-replied\n"), answers.AUTOMATIC),
+    "an automatic answer of an old program": (lambda n: answer(n, head="Precedence: auto_reply\n"), answers.AUTOMATIC),
+    "a mail to many": (lambda n: answer(n, head="Precedence: bulk\n"), answers.AUTOMATIC),
+    "a vacation notice": (lambda n: answer(n, head="X-Autoreply: yes\n"), answers.AUTOMATIC),
     "from a list": (lambda n: answer(n, head="List-Id: <all.garam.example>\n"), answers.AUTOMATIC),
     "no text": (lambda n: answer(n).replace("text/plain", "text/html"), answers.NO_TEXT),
     "the word in an attached text": (
