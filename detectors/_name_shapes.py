@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors._name_features import WordList, word_hashes
+from detectors._name_features import WordList
 from detectors._names import DOUBLE, SURNAMES
 
 COLUMNS: Final = (
@@ -72,14 +72,13 @@ def least(text: str, start: int, end: int) -> float:
 def evidence(text: str, start: int, end: int, weakest: float, mean: float, words: WordList) -> NDArray[np.float32]:
     """One number for each of COLUMNS."""
     value = text[start:end]
-    row = np.zeros(len(COLUMNS), dtype=np.float32)
+    row = [0.0] * len(COLUMNS)
     row[0] = 1.0
     row[1] = min(max(weakest, -6.0), 6.0)
     row[2] = min(max(mean, -6.0), 8.0)
     row[_shape(value)] = 1.0
     if 2 <= len(value) <= 5 and _HANGUL.fullmatch(value):
-        codes = np.frombuffer(value.encode("utf-32-le"), dtype=np.uint32).reshape(1, -1)
-        bits = int(words.bits(word_hashes(codes))[0])
+        bits = words.bits_of(value)
         row[12] = bool(bits & 0b11110)
         row[13] = bits == 1
     row[14] = start > 0 and "가" <= text[start - 1] <= "힣"
@@ -94,7 +93,7 @@ def evidence(text: str, start: int, end: int, weakest: float, mean: float, words
     row[24] = value[-1] in "을를은는의에고며면서게지한할된될함로"
     spaced = text.count(" ", max(0, start - 20), end + 20) >= 4
     row[25], row[26] = row[14] and spaced, row[15] and spaced
-    return row
+    return np.array(row, dtype=np.float32)
 
 
 def _shape(value: str) -> int:

@@ -27,6 +27,8 @@ _CHOICES: Final = 3
 """Sets of words that are kept of one pattern: where one stands everywhere, another may not."""
 _DENSE: Final = 6
 """Characters of a text for each place to be tried, below which `re` is sooner."""
+_SHORT: Final = 100
+"""Characters of a text that is little more than what stands before one place."""
 _FIRST: Final = 8
 """Places of words that are tried before all are asked for."""
 _COMMON: Final = {1: 1.0, 2: 0.04}
@@ -69,24 +71,26 @@ class Anchored:
         return self.plain.search(text) if places is None else next(self._tried(text, places, far), None)
 
     def reaches_end(self, text: str) -> bool:
-        """Is there any match? For a pattern that ends where the text does: what begins last is tried first."""
-        places, far = self._places(text)
+        """Is there any match? For a pattern that ends where the text does: what begins last is tried first, in a short text however many words stand
+        there, since in a list the last of them is the one."""
+        places, far = self._places(text, dense=len(text) <= _SHORT)
         if places is None:
             return self.plain.search(text) is not None
-        match, least = self.plain.match, len(text)
+        match, at = self.plain.match, len(text)
         for place in reversed(places):
-            for at in range(min(place, least - 1), max(0, place - far) - 1, -1):
+            at, low = min(at, place + 1), max(0, place - far)
+            while at > low:
+                at -= 1
                 if match(text, at) is not None:
                     return True
-            least = min(least, max(0, place - far))
         return False
 
-    def _places(self, text: str) -> tuple[list[int] | None, int]:
+    def _places(self, text: str, *, dense: bool = False) -> tuple[list[int] | None, int]:
         """Where words stand, and how far behind the beginning of a match; None where `re` has to search."""
         if not self._known:
             self._look()
         for find, far in self._finds:
-            found: list[int] | None = find(text, len(text) // (_DENSE * (far + 1)) + 2, False)
+            found: list[int] | None = find(text, len(text) if dense else len(text) // (_DENSE * (far + 1)) + 2, False)
             if found is not None:
                 return found, far
         return None, 0

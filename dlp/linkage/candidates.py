@@ -132,9 +132,10 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
         likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
     meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
+    heard: few.Heard = {}
     for one in readable:
         if one.says(wording.TALK) or one.says(wording.POINTING):
-            made.take(few.near_cues(one, made.index, made.stand))
+            made.take(few.near_cues(one, made.index, made.stand, heard))
             if one.plain and made.stand.sender_knows:
                 made.take(few.given_names(one, made.index, made.stand))
             if not made.known(meant):

@@ -105,9 +105,12 @@ _NO_DESCRIPTION: Final = re.compile(
 )
 
 
-def near_cues(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
-    """What stands right after a phrase that points at whoever asked: a name by its sound, initials."""
-    heard: dict[str, tuple[tuple[int, ...], float] | None] = {}
+Heard = dict[str, tuple[tuple[int, ...], float] | None]
+"""Word → the candidates whose names sound like it, and its chance: the views of a message share most of their words."""
+
+
+def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) -> Iterator[Mention]:
+    """What stands right after a phrase that points at whoever asked: a name by its sound, initials. `heard`: what was found so far, added to."""
     for _, cue in asked_at(reading.text):
         start = _LEAD.match(reading.text, cue).end()  # type: ignore[union-attr]  # matches the empty string
         tail = reading.text[start : start + _AFTER]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -119,6 +120,23 @@ def test_words_are_found_by_their_hash():
     words = WordList(word_hashes(codes)[order], np.array([1, 2], dtype=np.uint8)[order])
     assert words.bits(word_hashes(codes)).tolist() == [1, 2]
     assert words.bits(np.array([7], dtype=np.uint32)).tolist() == [0]
+
+
+def test_one_word_is_found_as_many_are():
+    words, rng = model().words, random.Random(5)
+    listed = [
+        text[at : at + n]
+        for text in ("정보공개 청구인 담당자 자료", "민원 서울 하늘 김하람")
+        for n in (2, 3, 4, 5)
+        for at in range(len(text) - n)
+    ]
+    made = ["".join(chr(rng.randint(0xAC00, 0xD7A3)) for _ in range(rng.randint(2, 5))) for _ in range(2_000)]
+    found = 0
+    for word in (*listed, *made):
+        (bits,) = words.bits(word_hashes(np.frombuffer(word.encode("utf-32-le"), dtype=np.uint32).reshape(1, -1))).tolist()
+        assert words.bits_of(word) == bits
+        found += bits > 0
+    assert found > 5
 
 
 @pytest.mark.parametrize("text", ["", "가", "😀", "\ud800가나", "가나다" * 3, "a1가 \n"])

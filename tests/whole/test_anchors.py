@@ -99,6 +99,23 @@ def test_it_finds_what_re_finds() -> None:
     assert found > 1_000
 
 
+@pytest.mark.skipif(native is None, reason="not compiled here: `re` searches")
+def test_what_reaches_the_end_is_what_re_finds() -> None:
+    every = {label: one for label, one in anchors().items() if one.pattern.endswith("$") and not one.flags & re.MULTILINE}
+    assert len(every) > 2
+    rng = random.Random(21)
+    reached = 0
+    for label, one in every.items():
+        writer, need = Writer(one.plain, rng), needed(one.plain)
+        words = sorted(need.words) if need is not None else []
+        for _ in range(150):
+            lists = " ".join(rng.choice([*words, writer.text()[:20], "청구인"]) for _ in range(rng.randint(1, 9)))
+            for text in (writer.text(), lists, lists + " "):
+                assert one.reaches_end(text) == (one.plain.search(text) is not None), label
+                reached += one.reaches_end(text)
+    assert reached > 100
+
+
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
