@@ -76,7 +76,7 @@ def tried(
         if time.monotonic() - began > seconds + LATE:
             wrong.append(f"{name} {kind}: {time.monotonic() - began:.1f} s")
         if not found.texts and not found.gaps and data.strip(b"\0 \r\n\t"):
-            wrong.append(f"{name} {kind}: nothing read and no gap ({found.kind})")
+            wrong.append(f"{name} {kind}: nothing read and no gap ({found.type})")
         seen["read" if found.texts and not found.gaps else "read, with gaps" if found.texts else "gap"] += 1
         seen.update({f"gap: {gap.reason}" for gap in found.gaps})
     return seen, wrong

@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from dlp import message
-from dlp.mime import headers, mail
+from dlp.mime import fields, headers, mail
 from dlp.mime.tree import Node
 from dlp.model import Attachment, LegalBasis, Message, Party, Sensitive
 from dlp.ports import MessageError
@@ -22,6 +22,7 @@ from dlp.ports import MessageError
 BASIS_HEADER: Final = "x-dlp-legal-basis"
 _TAG: Final = re.compile(r"\[\s?근거\s?:([^\[\]]{1,400})\]")
 _APPROVED: Final = re.compile(r"\s?B-\d{4}-\d{1,6}\s?", re.IGNORECASE)
+_MAILBOX: Final = re.compile(rb"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _KST: Final = timezone(timedelta(hours=9))
 _RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
 
@@ -83,13 +84,20 @@ def _recipients(seen: list[tuple[str, tuple[str, str]]], envelope: Sequence[str]
 
 
 def _header_text(found: mail.Mail, known: set[str]) -> str:
-    """A line each: display names that say more than their address, addresses of people who do not get this mail, comments."""
+    """A line each: display names that say more than their address, addresses of people who do not get this mail (a From that the envelope
+    does not name among them: the recipient sees it), comments, and the legal basis, which travels with the mail."""
     lines: dict[str, None] = {}
-    for header, name, address in found.people:
+    for _, name, address in found.people:
         if name and name.lower() != address.lower():
             lines.setdefault(name)
-        if header != "from" and address and address.lower() not in known:
+        if address and address.lower() not in known:
             lines.setdefault(address)
+    for one in found.root.fields:
+        if one.name == BASIS_HEADER:
+            lines.update(dict.fromkeys(headers.readings(one.value)))
+        elif one.name in fields.WITH_ADDRESSES:
+            addresses = (match[0].decode("ascii") for match in _MAILBOX.finditer(one.value))
+            lines.update(dict.fromkeys(address for address in addresses if address.lower() not in known))
     return "\n".join((*lines, *found.notes))
 
 

@@ -37,6 +37,8 @@ _MACHINE: Final = frozenset(
         "x-ms-exchange-messagesentrepresentingtype", "x-ms-exchange-transport-crosstenantheadersstamped", "face", "x-face", "encoding",
     )
 )  # fmt: skip
+WITH_ADDRESSES: Final = frozenset(("list-unsubscribe", "autocrypt", "authentication-results"))
+"""Fields of machines that programs show an address of, or that a sender's own program may write one into: their addresses are read."""
 _UNUSUAL: Final = re.compile(
     rb"[\x80-\xff]|=\?|(?<![0-9A-Za-z])(?:\+?82[ .-]?\(?0?\)?|0)1[016-9][ .)_-]{0,3}[0-9]{3,4}[ .)_-]{0,3}[0-9]{4}(?![0-9A-Za-z])"
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import homeserver
 import pytest
@@ -79,6 +80,11 @@ def test_a_message_passes_or_stops(world: World) -> None:
     assert answer["kr.foi_dlp.incident"] in [one["id"] for one in world.incidents()]
 
 
+def _addressed(world: World, name: str) -> tuple[int, Any]:
+    alias = f"#{name}:{world.handler.user.partition(':')[2]}"
+    return world.handler.ask("PUT", f"/_matrix/client/v3/directory/room/{quote(alias)}", {"room_id": world.room})
+
+
 def test_every_part_of_an_event_is_read(world: World) -> None:
     sent = world.handler.send(world.room, "자료입니다")[1]["event_id"]
     hidden = {"format": "org.matrix.custom.html", "formatted_body": f"<p>자료 <span>{rig.NAME}</span> {rig.MOBILE}</p>"}
@@ -99,9 +105,37 @@ def test_every_part_of_an_event_is_read(world: World) -> None:
         "display name": world.handler.state(
             world.room, "m.room.member", {"membership": "join", "displayname": DATA}, world.handler.user
         ),
+        "a state key": world.handler.state(world.room, "kr.garam.note", {}, DATA),
+        "a type": world.handler.state(world.room, quote(f"kr.{DATA}"), {}),
+        "a poll": world.handler.send(
+            world.room,
+            event="m.poll.start",
+            **{"m.poll": {"question": {"m.text": [{"body": "?"}]}, "answers": [{"m.id": "1", "m.text": [{"body": DATA}]}]}},
+        ),
+        "an older poll": world.handler.send(
+            world.room,
+            event="org.matrix.msc3381.poll.start",
+            **{"org.matrix.msc3381.poll.start": {"answers": [{"id": "1", "org.matrix.msc1767.text": DATA}]}},
+        ),
+        "a place": world.handler.send(
+            world.room, "여기", msgtype="m.location", geo_uri="geo:37.5,127", **{"m.location": {"description": DATA}}
+        ),
+        "a sticker": world.handler.send(world.room, event="m.sticker", body=DATA, info={}, url="mxc://elsewhere.example/a"),
+        "a caption": world.handler.send(world.room, DATA, msgtype="m.image", filename="a.png", url="mxc://elsewhere.example/a"),
+        "an edited caption": world.handler.send(
+            world.room, "* 자료", **{"m.new_content": {"msgtype": "m.image", "body": "자료", "filename": DATA}}
+        ),
+        "a reason": world.handler.ask(
+            "PUT", f"/_matrix/client/v3/rooms/{quote(world.room)}/redact/{quote(sent)}/r1", {"reason": DATA}
+        ),
+        "a room's address": _addressed(world, f"{rig.NAME}-{rig.MOBILE}"),
+        "a new room": world.handler.ask(
+            "POST", "/_matrix/client/v3/createRoom", {"name": DATA, "topic": "자료", "invite": [world.director.user]}
+        ),
         "split over events": world.handler.send(world.room, f"{rig.NAME[0]} {rig.NAME[1:]} 공일공 영일이삼 사오육칠"),
     }
     assert {part for part, (status, _) in answers.items() if status != 403} == set()
+    assert _addressed(world, "budget")[0] == 200
     seen = world.director.sees()
     assert rig.NAME not in seen
     assert rig.MOBILE not in seen

@@ -187,3 +187,23 @@ def test_legal_basis_in_the_subject() -> None:
     assert read(mail(*BASE, "Subject: 처분의 근거: 제9조")).legal_basis is None
     with pytest.raises(MessageError, match="legal_basis"):
         read(mail(*BASE, "Subject: [근거: 수사 협조]"))
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "From: <pyo@mail.example>",
+        "Reply-To: pyo@mail.example",
+        "List-Unsubscribe: <mailto:pyo@mail.example?subject=x>",
+        "Autocrypt: addr=pyo@mail.example; keydata=AAAA",
+        "X-DLP-Legal-Basis: ground=18-2-7; document=pyo@mail.example",
+        "X-DLP-Legal-Basis: =?utf-8?q?ground=3D18-2-7=3B_document=3Dpyo=40mail=2Eexample?=",
+    ],
+)
+def test_whom_a_header_shows_beside_those_who_get_the_mail(field: str) -> None:
+    def shown(sender: str) -> bool:
+        found = read(mail("To: sb@garam.example", field), sender=sender, recipients=["sb@garam.example"])
+        return any(b"pyo@mail.example" in one.data for one in found.attachments if one.name.reveal() == "headers")
+
+    assert shown("s@garam.example")
+    assert shown("pyo@mail.example") == ("Legal-Basis" in field)

@@ -1,8 +1,8 @@
 """Matrix Synapse module: every event of a local user is asked about before anybody receives it.
 
 Runs inside Synapse and needs nothing of FOI-DLP but its HTTP check (signed both ways, kept alive, over TCP or a unix socket). Sent
-messages, edits, replies with what they quote, formatted bodies, file names and files, reactions, room names, topics and display names are
-one thing to it: every string of an event that a person could have written. Whatever goes wrong, the event is refused.
+messages, edits, replies with what they quote, formatted bodies, file names and files, reactions, polls, places, room names, topics and display
+names are one thing to it: every string of an event that a person could have written, and the addresses of rooms. Whatever goes wrong, the event is refused.
 
 A held event waits in memory (bounded) until the check's webhook says released or refused; after a restart of Synapse it is gone, the
 release is answered 410, and the sender writes again. Encrypted rooms are refused, unless `encrypted: allow` gives them up.
@@ -32,7 +32,7 @@ from typing import Any
 
 from foi_dlp_synapse_line import Line, told_of
 from foi_dlp_synapse_words import masked_of, words_of
-from synapse.module_api import DirectServeJsonResource, EventBase, ModuleApi, make_deferred_yieldable
+from synapse.module_api import NOT_SPAM, DirectServeJsonResource, EventBase, ModuleApi, make_deferred_yieldable
 from synapse.module_api.errors import Codes, SynapseError
 from twisted.internet import reactor
 from twisted.internet.defer import Deferred
@@ -82,6 +82,7 @@ class FoiDlp:
         self._released: set[bytes] = set()
         self._line = Line(api, str(config["bot"]))
         api.register_third_party_rules_callbacks(check_event_allowed=self.check_event_allowed)
+        api.register_spam_checker_callbacks(user_may_create_room_alias=self.user_may_create_room_alias)
         api.register_web_resource(WEBHOOK, Webhook(self, config))
 
     @staticmethod
@@ -119,7 +120,7 @@ class FoiDlp:
                 return True, None
             raise SynapseError(403, ENCRYPTED, Codes.FORBIDDEN)
         content = json.loads(json.dumps(event.content, default=dict))
-        words = words_of(content)
+        words = words_of(content, event.type, event.state_key if event.is_state() else "")
         if not any(words.values()):
             return True, None
         message, beyond = await self._message(event, state, content, words)
@@ -139,6 +140,23 @@ class FoiDlp:
         if answer.get("user_message") and (done[1] is not None or answer.get("action") == "alert"):
             self._line.tell_later(event.sender, told_of(str(answer["user_message"]), message))
         return done
+
+    async def user_may_create_room_alias(self, user: str, alias: Any) -> Any:
+        """The address of a room, which no event carries and the directory shows to everybody. It can be neither masked nor held: refused."""
+        message = {
+            "schema": 1,
+            "channel": "messenger",
+            "event": "send",
+            "sender": {"address": self._address(user)},
+            "recipients": [{"address": alias.to_string()}],
+            "text": alias.localpart,
+        }
+        try:
+            answer = await self._check.ask(message)
+        except Trouble as trouble:
+            logger.error("foi-dlp: %s unchecked: %s", "allowed" if trouble.open else "refused", trouble)
+            return NOT_SPAM if trouble.open else Codes.UNKNOWN
+        return NOT_SPAM if answer.get("action") in ("allow", "alert") else Codes.FORBIDDEN
 
     def _carried_out(
         self, event: EventBase, content: dict[str, Any], words: dict[str, str], answer: dict[str, Any], *, beyond: bool

@@ -15,13 +15,22 @@ _WORD = re.compile(r"[!-~]{0,255}")
 _DIGITS = re.compile(r"\d")
 
 
-def words_of(content: dict[str, Any]) -> dict[str, str]:
-    """The strings of an event by field of the check: the body people see (of an edit, the new one), its HTML, and all the rest together."""
+_ID = re.compile(r"[@!$#][!-~]{1,254}")
+
+
+def words_of(content: dict[str, Any], kind: str = "", key: str = "") -> dict[str, str]:
+    """The strings of an event by field of the check: the body people see (of an edit, the new one), its HTML, and all the rest together, with
+    its type and its state key where those are no words of the protocol."""
     new = content.get("m.new_content")
     shown = new if isinstance(new, dict) else content
     text, html = (shown.get(key) if isinstance(shown.get(key), str) else "" for key in ("body", "formatted_body"))
     rest: dict[str, None] = {}
     _rest(content, "", shown, rest)
+    if not _protocol(kind) or len(_DIGITS.findall(kind)) >= 7:
+        rest.setdefault(kind)
+    if not _ID.fullmatch(key) or (key[0] == "@" and len(_DIGITS.findall(key)) >= 7):
+        rest.setdefault(key)
+    rest.pop("", None)
     return {"text": text, "html": html, "subject": "\n".join(rest)}
 
 
