@@ -239,7 +239,7 @@ def incidents(rows: list[dict[str, Any]]) -> Table:
         word, colour = LOOK[row["action"]]
         whom = ", ".join(dict.fromkeys(RELATIONS[r["relation"]] for r in row["recipients"]))
         who = f"{RELATIONS[row['sender']['relation']]} → {whom}"
-        table.add_row(row["at"][11:19], f"[{colour}]{word}[/{colour}]", " ".join(row["cases"]), " ".join(row["rules"]), who)
+        table.add_row(row["at"][11:19], f"[{colour}]{word}[/{colour}]", " ".join(row["cases"]), "\n".join(row["titles"]), who)
     return table
 
 

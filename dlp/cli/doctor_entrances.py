@@ -31,7 +31,9 @@ def looks() -> dict[str, Look]:
 
 
 def with_behind(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for name in names for one in (name, *BEHIND.get(name, ()))))
+    """`--only entrances` is asked by who wants to know whether they work: not their settings alone."""
+    each = tuple(one for name in names for one in ((name, *looks()) if name == "entrances" else (name,)))
+    return tuple(dict.fromkeys(one for name in each for one in (name, *BEHIND.get(name, ()))))
 
 
 def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:

@@ -80,7 +80,7 @@ def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
         return  # what is broken there is another look's to say
     with opened:
         for name in connectors(opened, {}):
-            yield Sign("entrances", OK, f"{name} {tr('켜짐', 'is on')}")
+            yield Sign("entrances", OK, f"{name}: {tr('설정대로 열 수 있습니다', 'can be opened as it is set up')}")
 
 
 def _postfix(site: Path, now: datetime) -> Iterator[Sign]:

@@ -2,7 +2,7 @@
 Enforcement Decree 15).
 
 Rows come from journalled decisions that stated a legal basis, or whose rule cites Decree 15 (an emergency), and whose message went out.
-Recipients are masked, statements were scrubbed when they were journalled. Needs no key and writes nothing.
+Recipients are masked, and named where the register has their institution; statements were scrubbed when they were journalled. Writes nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dlp.cli.labels import PLACES, RELATIONS, english, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
 from dlp.office.entries import recorded
+from dlp.office.institutions import institutions
 from dlp.office.times import span
 from dlp.record.provisions import ARTICLE, DECREE
 from dlp.subject.explaining import cited
@@ -75,10 +76,11 @@ def entries(site: Any, *, since: datetime | None = None, until: datetime | None 
         return []
     with look(site) as kept:
         found = kept.provisions(law=DECREE, since=since, until=until)
-    return [row for record in found if (row := _row(record)) is not None]
+    names = institutions(site)
+    return [row for record in found if (row := _row(record, names)) is not None]
 
 
-def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
+def _row(record: Mapping[str, Any], names: Callable[[str], str]) -> dict[str, Any] | None:
     """None where everybody who got it may have it for the purpose it is kept for."""
     recipients = [r for r in record["recipients"] if r["relation"] not in _NO_PROVISION]
     if not recipients:
@@ -114,7 +116,7 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
         "kind": tr("목적 외 이용", "use")
         if all(r["kind"] == "staff" for r in recipients)
         else tr("목적 외 제3자 제공", "provision"),
-        "recipient": [f"{r['address']} ({said(RELATIONS, r['relation'])})" for r in recipients],
+        "recipient": [_recipient(r, names) for r in recipients],
         "purpose": _purpose(record, basis),
         "ground": [one for one in grounds if one],
         "items": [said(FIELDS, field) for field in FIELDS if field in shown | set(basis.get("items", ()))],
@@ -123,6 +125,12 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any] | None:
         "restrictions": [tr("가려서 제공", "masked")] if record["state"] == "masked" else [],
         "safeguards": [*note, tr("사건", "incident") + f" {record['id']}"],
     }
+
+
+def _recipient(recipient: Mapping[str, Any], names: Callable[[str], str]) -> str:
+    """An institution by its name; an official of our own has none."""
+    address, name = recipient["address"], "" if recipient["kind"] == "staff" else names(recipient["address"])
+    return f"{name} ({address})" if name else f"{address} ({said(RELATIONS, recipient['relation'])})"
 
 
 def _purpose(record: Mapping[str, Any], basis: Mapping[str, Any]) -> str:

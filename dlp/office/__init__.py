@@ -17,6 +17,7 @@ call one of them, and show.
     rules      the rules in force
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
+    institutions  which institution of the register a masked address is of
     wording    what a person typed, as the journal may keep it
     times      moments as people write them
 

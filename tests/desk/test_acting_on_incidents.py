@@ -263,6 +263,7 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
     (shown,) = json.loads(text)
     assert (shown["purpose"], shown["kind"]) == ("수사에 필요한 인적사항 확인", "목적 외 제3자 제공")
     assert shown["ground"] == ["18-2-7", "수사과-1107"]
+    assert [one.partition(" (")[0] for one in shown["recipient"]] == ["가람경찰서"]
     heads, line = run("ledger", "--format", "csv", "--reason", "점검", by=staff["CP01"]).stdout.splitlines()
     assert "개인정보 보호법 제18조제2항제7호, 수사과-1107" in line
     assert heads.startswith("개인정보 또는 개인정보파일의 명칭,이용 또는 제공 구분,")

@@ -13,6 +13,7 @@ import whole_rig as rig
 import whole_traces as traces
 
 import dlp
+from dlp.cli.ledger import HEADERS
 from dlp.model import Outcome
 
 POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"
@@ -115,7 +116,7 @@ def test_a_missing_table_of_the_journal_is_a_problem_and_no_crash(own_site: Path
 # ---------------------------------------------------------------- the ledger
 
 
-def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> None:
+def test_the_ledger_has_the_columns_of_the_form_for_what_went_out(own_site: Path) -> None:
     approved = own_site.parent / "bases.csv"
     approved.write_text(
         "문서번호,근거,조문,결재자,요청자,받는사람,항목,시작일,종료일,동의번호,횟수\n"
@@ -140,9 +141,9 @@ def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> Non
     found = rig.rows(rig.dlp(own_site, "ledger", "--format", "jsonl"))
     assert [row["id"] for row in found] == [lawful, urgent]
     first, second = found
-    assert first.keys() == {"id", "at", "state", "file", "recipient", "purpose", "ground", "items", "period", "form", "safeguards"}
+    assert first.keys() == {"id", "at", "state", *HEADERS}
     assert rig.CASE in first["file"]
-    assert first["recipient"] == ["k***@police-garam.example (협력기관)"]
+    assert first["recipient"] == ["가람경찰서 (k***@police-garam.example)"]
     assert first["ground"] == ["18-2-7", "형사소송법 제199조제2항", "수사과-456"]
     assert first["items"] == ["성명", "전화번호"]
     assert first["form"] == "전자우편"
@@ -152,9 +153,9 @@ def test_the_ledger_has_the_eight_fields_of_what_went_out(own_site: Path) -> Non
     assert rig.rows(rig.here(own_site, "ledger", "--format", "jsonl", "--since", "2999-01-01")) == []
     assert len(rig.rows(rig.here(own_site, "ledger", "--format", "jsonl", "--since", "1d"))) == 2
     sheet = list(csv.reader(io.StringIO(rig.here(own_site, "ledger", "--format", "csv").stdout)))
-    assert len(sheet[0]) == 8
+    assert sheet[0] == list(HEADERS.values())
     assert len(sheet) == 3
-    assert sheet[1][2] == "'=수사 협조", "a cell is no formula"
+    assert sheet[1][sheet[0].index(HEADERS["purpose"])] == "'=수사 협조", "a cell is no formula"
     assert "수사 협조" in rig.here(own_site, "ledger").stdout
     assert traces.betrayed(str(found) + str(sheet)) == []
 
