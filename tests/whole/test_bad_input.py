@@ -107,7 +107,7 @@ BAD_SITES: dict[str, tuple[Any, tuple[str, ...]]] = {
     "no key": (lambda s: (s / "keys/seal.key").unlink(), ("seal.key",)),
     "key for all": (lambda s: (s / "keys/register.key").chmod(0o644), ("register.key", "0644", "chmod")),
     "short key": (lambda s: _cut(s, "keys/journal.key", b"x"), ("journal.key", "32")),
-    "no settings": (lambda s: (s / "dlp.yaml").unlink(), ("dlp.yaml", "init")),
+    "no settings": (lambda s: (s / "dlp.yaml").unlink(), ("dlp.yaml", "백업")),
     "unknown key": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nworkers: 3"), ("dlp.yaml", "3행", "workers")),
     "key twice": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nhttp: {enabled: true}\nhttp: {enabled: false}"), ("dlp.yaml", "4행", "http", "두 번")),
     "key twice within": (lambda s: rig.edit(s, "dlp.yaml", "schema: 1", "schema: 1\nextra: [{a: 1, b: {c: 1, c: 1}}]"), ("dlp.yaml", "3행", "c", "두 번")),
