@@ -117,11 +117,12 @@ def _search(scores: Floats) -> Iterator[Candidate]:
     cuts = np.flatnonzero(np.diff(hot) > 1)
     begins = hot[np.concatenate(([0], cuts + 1))].tolist()
     ends = (hot[np.concatenate((cuts, [len(hot) - 1]))] + 1).tolist()
+    spans: list[tuple[int, int, bool]] = []
     for begin, end in zip(begins, ends, strict=True):
         rows: list[list[float]] = gain[begin:end].tolist()
-        for a, b, piece in _best(rows):
-            odds = _odds(scores[begin + a : begin + b], piece)
-            yield Candidate(begin + a, begin + b, piece, min(odds), sum(odds) / len(odds))
+        spans += [(begin + a, begin + b, piece) for a, b, piece in _best(rows)]
+    for (a, b, piece), odds in zip(spans, _odds(scores, spans) if spans else (), strict=True):
+        yield Candidate(a, b, piece, min(odds), sum(odds) / len(odds))
 
 
 def _best(rows: list[list[float]]) -> list[tuple[int, int, bool]]:
@@ -154,17 +155,20 @@ def _best(rows: list[list[float]]) -> list[tuple[int, int, bool]]:
     return spans[::-1]
 
 
-def _odds(scores: Floats, piece: bool) -> list[float]:
-    """Log-odds of the tag that each character of a span has."""
-    n = len(scores)
-    tags = [5 if piece else 4] if n == 1 else [1, *[2] * (n - 2), 3]
-    chosen = scores[np.arange(n), tags]
-    others = scores.copy()
-    others[np.arange(n), tags] = -1e9
+def _odds(scores: Floats, spans: list[tuple[int, int, bool]]) -> Iterator[list[float]]:
+    """For each span, the log-odds of the tag that each of its characters has."""
+    tags = [tag for a, b, piece in spans for tag in ([5 if piece else 4] if b - a == 1 else [1, *[2] * (b - a - 2), 3])]
+    others = scores[[at for a, b, _ in spans for at in range(a, b)]]
+    every = np.arange(len(tags))
+    chosen = others[every, tags]
+    others[every, tags] = -1e9
     top = others.max(axis=1)
     rest = top + np.log(np.exp(others - top[:, None]).sum(axis=1))
     odds: list[float] = (chosen - rest).tolist()
-    return odds
+    at = 0
+    for a, b, _ in spans:
+        yield odds[at : at + b - a]
+        at += b - a
 
 
 def read_model() -> NameModel:

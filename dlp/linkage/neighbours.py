@@ -44,10 +44,11 @@ class _Name:
 class Neighbours:
     """Names that are no official's, by where they stand. Built once a message, in n log n."""
 
-    __slots__ = ("_by_part", "_texts")
+    __slots__ = ("_by_part", "_known", "_texts")
 
     def __init__(self, findings: Iterable[Finding], named: Iterable[Named], readable: Sequence[Reading], index: Index) -> None:
         self._texts: dict[tuple[str, str], list[Reading]] = {}
+        self._known: dict[tuple[str, int, int], tuple[frozenset[int], ...]] = {}  # a number is a mention of several steps
         for one in readable:
             if one.plain:
                 self._texts.setdefault((one.view.part, one.view.place), []).append(one)
@@ -66,8 +67,14 @@ class Neighbours:
         they were given."""
         if part not in self._by_part:
             return ()
-        starts, ends, names = self._by_part[part]
         end = max(start, end)
+        known = self._known.get((part, start, end))
+        if known is None:
+            known = self._known[part, start, end] = self._beside(part, start, end)
+        return known
+
+    def _beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
+        starts, ends, names = self._by_part[part]
         before = ends[bisect_left(ends, (start - _ADJACENT[0], -1)) : bisect_left(ends, (start + 1, -1))]
         behind = starts[bisect_left(starts, (end, -1)) : bisect_left(starts, (end + _ADJACENT[1] + 1, -1))]
         near = [names[i] for i in sorted({i for _, i in (*before, *behind)})]

@@ -162,11 +162,15 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     approach, pressing = heads()
     count = 0
     places = dict.fromkeys(leaning)
+    made: dict[str, text.Segment] = {}
+    summed: dict[str, tuple[float, float, int]] = {}
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
-        read = text.read(one)
+        read = text.read(one, made)
         count += len(read)
         distinct = {seg.text: seg for seg in read}
-        summed = {seg.text: (approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)) for seg in distinct.values()}
+        for words, seg in distinct.items():
+            if words not in summed:
+                summed[words] = approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)
         sums = [summed[seg.text] for seg in read]
         leant = {words for words in distinct if any(place in words for place in places)}
         leans = {i for i, seg in enumerate(read) if seg.text in leant}

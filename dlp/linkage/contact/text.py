@@ -27,6 +27,7 @@ _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
 _CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
+_EVERY: Final = (1 << len(_CUES)) - 1
 _ENDS: Final = re.compile(
     r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
 )
@@ -67,8 +68,14 @@ def segments(text: str) -> list[str]:
 
 def cues(segment: str) -> frozenset[str]:
     """The groups of which something stands in a segment."""
-    may = _stand(segment)
-    return frozenset([name for i, (name, pattern) in enumerate(_CUES) if may >> i & 1 and pattern.search(segment) is not None])
+    may = _stand(segment) & _EVERY
+    found = []
+    while may:  # of forty groups a word of two or three stands there
+        name, pattern = _CUES[may.bit_length() - 1]
+        may ^= 1 << (may.bit_length() - 1)
+        if pattern.search(segment) is not None:
+            found.append(name)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1)
@@ -148,11 +155,12 @@ def buckets(segment: Sequence[str], groups: frozenset[str], known: Buckets | Non
     return tuple(found)
 
 
-def read(text: str) -> list[Segment]:
-    """The segments of a text in order; what stands there several times is looked at once."""
+def read(text: str, made: dict[str, Segment] | None = None) -> list[Segment]:
+    """The segments of a text in order; what stands there several times is looked at once. `made`: those of other views of it, added to."""
     stand = segments(text)
-    cut = {one: words(one) for one in dict.fromkeys(stand)}
+    made = {} if made is None else made
+    cut = {one: words(one) for one in dict.fromkeys(stand) if one not in made}
     every = {word for one in cut.values() for word in one}
     known = _of_words(sorted(every)) if len(every) > MANY else {}
-    made = {one: Segment(one, groups := cues(one), buckets(said, groups, known)) for one, said in cut.items()}
+    made.update({one: Segment(one, groups := cues(one), buckets(said, groups, known)) for one, said in cut.items()})
     return [made[one] for one in stand]
