@@ -105,7 +105,16 @@ class Sealed:
 
 def needed(site: Path) -> bool:
     """Does this folder hold anything that only its own keys open or vouch for? Then new keys are no help, and would be taken for the old ones."""
-    places = ("journal.db*", "journal.anchor", "*.sealed", "register/*.sealed", "memory/*", "approved/*", "policies/*")
+    places = (
+        "journal.db*",
+        "journal.anchor",
+        "*.sealed",
+        "register/*.sealed",
+        "memory/*",
+        "approved/*",
+        "policies/*",
+        "generation/**/*",
+    )
     return any(found.is_file() for place in places for found in site.glob(place))
 
 
@@ -117,7 +126,7 @@ def orphaned(site: Path) -> bool:
 def restore() -> str:
     """What there is to do about lost keys."""
     return tr(
-        "이 사이트의 키가 없습니다. 새 키로는 저널과 봉인된 파일을 열 수 없습니다: keys/ 를 백업에서 되돌리십시오 (restore keys/ from the backup)",
+        "이 사이트의 키가 없습니다. 새 키로는 저널과 봉인된 파일을 열 수 없습니다: keys/ 를 백업에서 되돌리십시오",
         "the keys of this site are gone, and new ones open nothing of what is here: restore keys/ from the backup",
     )
 

@@ -15,4 +15,4 @@ def command(ctx: typer.Context) -> None:
     from dlp.app.init import init
 
     made = init(ctx.obj)
-    typer.echo(f"{ctx.obj}: " + (", ".join(made) if made else tr("이미 준비되어 있습니다 (nothing to do)", "nothing to do")))
+    typer.echo(f"{ctx.obj}: " + (", ".join(made) if made else tr("이미 준비되어 있습니다", "nothing to do")))

@@ -230,7 +230,7 @@ def _print(result: VerifyResult, form: Form, *, checkpoints: int | None, without
 def wrong_keys() -> str:
     """What there is to say where not one entry is under the key at hand."""
     return tr(
-        "keys/ 의 키가 이 저널의 키가 아닙니다: keys/ 를 백업에서 되돌리십시오 (restore keys/ from the backup)",
+        "keys/ 의 키가 이 저널의 키가 아닙니다: keys/ 를 백업에서 되돌리십시오",
         "the keys in keys/ are not those of this journal: restore keys/ from the backup",
     )
 

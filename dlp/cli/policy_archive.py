@@ -47,7 +47,7 @@ def replay(
     """Decide the messages of an archive under two policies, and say which would be decided otherwise, by rule and by id.
 
     The memory of conversations is kept under each of them. The same command after an interruption goes on where it was.
-    Exit status: 0 no decision would be another, 1 some would, 2 could not run.
+    Exit status: 0 no decision would be another, 1 some would, or something could not be read, 2 could not run.
 
     Example: dlp --site site policy replay /var/mail/sent.mbox --policy new.yaml --workers 4
     """
@@ -74,7 +74,7 @@ def replay(
         with progress(len(index)) as tell:
             found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell, elsewhere=elsewhere)
     _show(found, old, new, form)
-    raise SystemExit(1 if found.changed else 0)
+    raise SystemExit(1 if found.changed or found.unread else 0)
 
 
 def _file(name: str) -> str:

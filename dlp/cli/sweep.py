@@ -39,7 +39,9 @@ def command(
     reason: Reason = "",
     operator: Operator = "",
 ) -> None:
-    """Find earlier messages that showed the requester of a case before it was in the register. Exit status 1 where there are some.
+    """Find earlier messages that showed the requester of a case before it was in the register.
+
+    Exit status: 0 none, 1 some, or something of an archive could not be read, 2 could not run.
 
     Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"
     """
@@ -65,7 +67,7 @@ def command(
         store.note("swept", now=now, body={**actor.body(), **facts(done), "case": number, "archives": len(archive or ())})
         off = not site.settings.look_back.days
     _show(number, done, form, off=off)
-    raise SystemExit(1 if done.count("incident") or done.beyond else 0)
+    raise SystemExit(1 if done.count("incident") or done.beyond or done.unread else 0)
 
 
 def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:

@@ -311,6 +311,9 @@ def test_the_command_says_counts_rules_and_ids_and_no_text(site: Path, tmp_path:
     new.write_text(candidate(site, "to the outside"), "utf-8")
     same = rig.here(site, "policy", "replay", str(archive), "--policy", "now")
     assert same.returncode == 0, same.stderr
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text("not json\n", "utf-8")
+    assert rig.here(site, "policy", "replay", str(broken), "--policy", "now").returncode == 1, "nothing of it was decided"
     for words in (
         ("policy", "replay", str(archive), "--policy", str(new), "--workers", "1"),
         ("policy", "replay", "--archive", str(archive), "--against", str(new), "--workers", "2"),

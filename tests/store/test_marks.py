@@ -182,11 +182,14 @@ def test_a_mark_that_lags_is_no_fault(closed: Path, ring: Keys, make_record: Mak
     store.close()
 
 
-@pytest.mark.parametrize("file", ["journal.db", "callers.sealed", "register/cases.sealed", "journal.anchor"])
+@pytest.mark.parametrize(
+    "file", ["journal.db", "callers.sealed", "register/cases.sealed", "journal.anchor", "generation/3/cases.sealed"]
+)
 def test_keys_are_not_made_anew_beside_what_the_old_ones_sealed(tmp_path: Path, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DLP_LANG", "en")
     site = tmp_path / "site"
     init(site)
+    (site / file).parent.mkdir(parents=True, exist_ok=True)
     (site / file).write_bytes(b"x")
     keys.create(site / "keys")  # those that are there are enough
     (site / "keys" / "journal.key").rename(tmp_path / "aside")

@@ -152,7 +152,8 @@ def test_lost_keys_are_told_whatever_is_asked(site: Path, tmp_path: Path, name: 
     left = rig.copy_site(site, tmp_path / "site")
     (left / "keys" / name).unlink()
     done = rig.here(left, *words)
-    assert "restore keys/ from the backup" in done.stderr
+    assert "keys/ 를 백업에서 되돌리십시오" in done.stderr
+    assert "from the backup" not in done.stderr, "one language"
 
 
 def folder_instead(name: str) -> Callable[[Path], None]:
