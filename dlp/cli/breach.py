@@ -77,7 +77,7 @@ class Item(StrEnum):
 def open_(
     ctx: typer.Context,
     incident_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[INCIDENT…]", help="Incidents that are one leak; none with --outside.")
+        list[str] | None, typer.Argument(metavar="INCIDENT…", help="Incidents that are one leak; none with --outside.")
     ] = None,
     outside: Annotated[
         bool, typer.Option("--outside", help="It left where this program does not see: a call, paper, a stick.")
