@@ -22,6 +22,9 @@ LEAST_SIDE: Final = 11
 _TINY: Final = 240
 """A picture no wider than this is looked at enlarged as well: a dot a module is too fine where the picture was compressed."""
 
+_NARROWEST: Final = 4.5
+"""Length to height of the longest code in two dimensions but PDF417, whose pattern letters do not make (Data Matrix, 8 by 32 dots)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Codes:
@@ -52,7 +55,11 @@ def look(grey: Image) -> Codes:
     if max(grey.size) <= _TINY and not any(one.valid for one in found):
         found += zxingcpp.read_barcodes(grey.resize((grey.width * 4, grey.height * 4)), return_errors=True)
     read = sorted((one for one in found if one.valid), key=_place)
-    lost = [one for one in found if not one.valid and one.format not in _bars() and not any(_at(one, other) for other in read)]
+    lost = [
+        one
+        for one in found
+        if not one.valid and one.format not in _bars() and _upright(one) and not any(_at(one, other) for other in read)
+    ]
     return Codes(
         tuple(dict.fromkeys(bytes(one.bytes) for one in read)),
         tuple(dict.fromkeys(str(one.text) for one in read)),
@@ -66,6 +73,14 @@ def _bars() -> Any:
     import zxingcpp
 
     return frozenset(zxingcpp.barcode_formats_list(zxingcpp.BarcodeFormat.AllLinear))
+
+
+def _upright(one: Any) -> bool:
+    """Letters that stand below one another on a page of like lines may look like the corners of a code, of a long and narrow one."""
+    p = one.position
+    across = abs(complex(p.top_right.x - p.top_left.x, p.top_right.y - p.top_left.y))
+    down = abs(complex(p.bottom_left.x - p.top_left.x, p.bottom_left.y - p.top_left.y))
+    return max(across, down) <= _NARROWEST * min(across, down)
 
 
 def _place(one: Any) -> tuple[int, int]:

@@ -126,3 +126,9 @@ def test_nothing_that_is_no_code_is_taken_for_one() -> None:
         page = Image.effect_noise((300, 300), 40 + 4 * seed)
         ImageDraw.Draw(page).text((10, 10), "|lI1 010-0417-2938 |||| 정보공개 =#=\n" * 12, fill=0)
         assert not codes.look(page).unread
+    page = Image.new("L", (1000, 1400), 255)
+    for line in range(40):
+        ImageDraw.Draw(page).text(
+            (60, 40 + 33 * line), "An official page with words enough to be one and more of them", fill=0, font_size=24
+        )
+    assert not codes.look(page).unread
