@@ -102,6 +102,9 @@ _NAMED_BEFORE: Final = anchored(
     rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
     re.IGNORECASE,
 )
+_WORD_ALONE: Final = "청구"
+"""Calls nobody where nothing but signs follow it (정보공개 청구 X): looked at first, since a list says it before every name."""
+_SIGNS: Final = " \n\t:：-=>([「'\"“"
 _DID_BEFORE: Final = anchored(rf"{_NOUN}(?:는|은|도)?\s$")
 _DID: Final = r"(?:했|혔|햄|핸(?![가-힣])|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
 _TITLED: Final = rf"(?:[가-힣]{{1,4}}(?:관|장|사|원)|{OFFICE}|주임|서무|공무직|인턴)"
@@ -357,7 +360,7 @@ def _named_by(before: str, after: str) -> str:
     """Which side says it of whoever stands between: after, before, or "" for none. Kept, since lists and forms say the same at every place."""
     if _NAMED_AFTER.match(after) is not None:
         return "after"
-    if _NAMED_BEFORE.reaches_end(before):
+    if not before.rstrip(_SIGNS).endswith(_WORD_ALONE) and _NAMED_BEFORE.reaches_end(before):
         return "before"
     return "after" if _DID_BEFORE.reaches_end(before) and _DID_RIGHT_AFTER.match(after) is not None else ""
 

@@ -16,6 +16,7 @@ import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
 from dlp.anchors import Anchored, anchored, needed
 from dlp.compiled import native
+from dlp.linkage import wording
 
 parser: Any = pytest.importorskip("re._parser")
 
@@ -114,6 +115,16 @@ def test_what_reaches_the_end_is_what_re_finds() -> None:
                 assert one.reaches_end(text) == (one.plain.search(text) is not None), label
                 reached += one.reaches_end(text)
     assert reached > 100
+
+
+def test_the_word_of_a_request_alone_calls_nobody() -> None:
+    """`wording` asks no pattern where nothing but signs stand between the word and the name."""
+    called, rng = wording._NAMED_BEFORE, random.Random(22)
+    writer = Writer(called.plain, rng)
+    for _ in range(2_000):
+        before = writer.text()[-40:] + wording._WORD_ALONE + "".join(rng.choices(wording._SIGNS, k=rng.randint(0, 3)))
+        assert called.plain.search(before) is None
+        assert wording._named_by(before, "") in ("", "after")
 
 
 @pytest.mark.parametrize(
