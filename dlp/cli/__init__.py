@@ -255,6 +255,8 @@ def _explained(step: Any, name: str) -> Any:
     if korean := in_korean(name):
         step.short_help = korean
         step.help = korean if getattr(step, "commands", None) else f"{korean}\n\n{step.help or ''}"
+    elif step.help:  # the whole sentence: Typer would cut it at 45 characters
+        step.short_help = " ".join(step.help.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
     for word, below in getattr(step, "commands", {}).items():
         _explained(below, f"{name} {word}")
     return step

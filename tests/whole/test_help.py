@@ -103,3 +103,10 @@ def test_the_script_of_a_shell(shell: str) -> None:
     )
     assert done.returncode == 0
     assert "_DLP_COMPLETE" in done.stdout
+
+
+def test_no_line_of_a_list_of_commands_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_LANG", "en")
+    hints = [below.get_short_help_str() for below in _typer_command("store").commands.values()]
+    assert hints
+    assert not [hint for hint in hints if not hint.endswith(".") or hint.endswith("...")]
