@@ -89,8 +89,6 @@ _DESCRIBING: Final = {"cases": ("title", "department", "status"), "groups": ("na
 """Columns that neither grant nor need protection: a formula's error there is no value, and the row goes in."""
 _OF_EACH: Final = ("birth_date", "rrn", "frn", "mobile", "phone", "email", "address", "roman_name", "hanja_name")
 """Columns that may hold a value for each of several requesters, in their order."""
-
-
 _IDENTIFYING: Final = ("birth_date", "rrn", "frn", "roman_name", "hanja_name")
 
 
@@ -263,15 +261,16 @@ def _case(row: Row, line: int, headers: Mapping[str, str], context: Context, wro
                 tr("도로명·지번과 번호를 알아볼 수 없는 주소", "addresses without a street and number that can be made out")
             )
         if context.officials.namesakes(person["requester"]) and not person.get("staff_id"):
-            _own_address(person, context.officials)
+            if himself := context.officials.himself(person):
+                person["staff_id"] = himself
+            else:
+                context.count(tr(*_NAMESAKE))
 
 
-def _own_address(person: dict[str, str], officials: Officials) -> None:
-    """An official of that name one of whose addresses the requester gave is the requester."""
-    given = {canon.party(v) for column in ("mobile", "phone", "email") for v in person.get(column, "").split(";") if v}
-    same = [i for i in officials.namesakes(person["requester"]) if officials.addresses[i] & given]
-    if len(same) == 1:
-        person["staff_id"] = same[0]
+_NAMESAKE: Final = (
+    "직원과 성명이 같은 청구인(그 직원이면 성명(사번)으로 적으십시오)",
+    "requesters with an official's name (if it is he, write name(id))",
+)
 
 
 # ---------------------------------------------------------------- the small tables

@@ -146,6 +146,12 @@ class Officials:
         """Officials of this name."""
         return tuple(self._named.get(canon.name(name), ()))
 
+    def himself(self, requester: Mapping[str, str]) -> str:
+        """The official of a requester's name one of whose addresses he gave; "" for none, or for one of whom a person has to say it."""
+        given = {canon.party(v) for column in ("mobile", "phone", "email") for v in requester.get(column, "").split(";") if v}
+        same = [i for i in self.namesakes(requester["requester"]) if self.addresses[i] & given]
+        return same[0] if len(same) == 1 else ""
+
 
 def _several_said(trouble: Wrong) -> str:
     return "(이름이 같은 직원이 여럿이면 사번을 적으십시오)" if "여러 명" in str(trouble) else ""
