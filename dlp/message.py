@@ -208,11 +208,15 @@ def _recipients(value: object) -> tuple[Party, ...]:
     for i, item in enumerate(value):
         if not isinstance(item, Mapping):
             raise MessageError(f"recipients[{i}]", "must be an object")
-        _known(item, _RECIPIENT_KEYS, f"recipients[{i}]")
+        if not _RECIPIENT_KEYS.issuperset(item):
+            _known(item, _RECIPIENT_KEYS, f"recipients[{i}]")
         field = item.get("field", "to")
         if field not in _RECIPIENT_FIELDS:
             raise MessageError(f"recipients[{i}].field", "must be one of to, cc, bcc")
-        out.append(Party(Sensitive(_string(item.get("address"), f"recipients[{i}].address", required=True)), field))
+        address = item.get("address")
+        if not isinstance(address, str) or not address.strip():
+            _string(address, f"recipients[{i}].address", required=True)
+        out.append(Party(Sensitive(str(address)), field))
     return tuple(out)
 
 

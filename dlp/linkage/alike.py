@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
@@ -18,6 +19,15 @@ from dlp.model import Link
 
 _TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("person", "group", "rows", "case_nos")))
 """All that is told of a link but whom it means; its cases are compared by who works on them and when they were closed."""
+
+
+BY_MAIL: Final = frozenset({"email"})
+
+
+@lru_cache(maxsize=4096)
+def by_address(person: int, rows: tuple[int, ...], numbers: tuple[str, ...]) -> Link:
+    """A requester shown by nothing but his mail address. Kept: a circular goes to the same people again."""
+    return Link(person, rows, numbers, BY_MAIL, BY_MAIL, 0.97, identified=True, partial=False)
 
 
 class Alike:
@@ -41,9 +51,16 @@ class Alike:
         cases: dict[int, tuple[int, ...]] = {}
         met: dict[int, object] = {}  # most cases of a department have the same people; kept, so that an id stays its own
 
-        def compared(rows: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-            told = [cases[row] if row in cases else index.alike(row) for row in rows]
-            return tuple(dict.fromkeys(told)) if len(told) > 1 else tuple(told)
+        sorts: dict[tuple[tuple[int, ...], ...], int] = {}
+        told_of: dict[tuple[int, ...], int] = {}
+
+        def compared(rows: tuple[int, ...]) -> int:
+            """The same number for cases that nothing told of them parts."""
+            known = told_of.get(rows)
+            if known is None:
+                told = tuple(dict.fromkeys([cases[row] if row in cases else index.alike(row) for row in rows]))
+                known = told_of[rows] = sorts.setdefault(told, len(sorts))
+            return known
 
         for link in links:
             for row in link.rows:
@@ -74,13 +91,15 @@ class Alike:
                 how, who.fixed, id(who.partner), id(who.group), who.roles, named(who), self.subjects.get(i, -1),
                 frozenset(people.intersection(match.staff_ids)) if match.staff_ids else (),
                 match.tokens & addresses if addresses else (),
-                compared(match.rows) if match.rows else (),
+                compared(match.rows) if match.rows else -1,
             )  # fmt: skip
             classes.setdefault(key, []).append(i)
         self.recipients = tuple(classes.values())
 
     def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
         mine = {index.person(row) for row in who.match.rows}
+        if len(own) == 1:
+            return len(self._persons) - (own[0].identified and self._persons[own[0].group] <= mine)
         groups = {link.group for link in own if link.identified}
         return len(self._persons) - sum([self._persons[group] <= mine for group in groups])
 
@@ -102,6 +121,10 @@ class Alike:
             for link in self.own.get(i, ()):
                 found.setdefault((self._kind[id(link)], self.relation(i, whos[i], link, index)), (i, link))
         return list(found.values())
+
+    def has_other(self, i: int, kind: Sequence[Link]) -> bool:
+        """Is there a link of the kind that recipient `i` has no part in?"""
+        return len(kind) > len(self.own.get(i, ())) or self.other((i,), kind) is not None
 
     def other(self, members: Sequence[int], kind: Sequence[Link]) -> tuple[int, Link] | None:
         """A recipient of the class and a link of the kind that he has no part in, or None."""
@@ -126,6 +149,16 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
             by_row.setdefault(row, []).append(link)
     out: dict[int, list[Link]] = {}
     for i, who in enumerate(whos):
+        match = who.match
+        if not match.rows and not match.agent_rows:
+            continue
+        if len(match.rows) == 1 and not match.agent_rows:  # nearly everybody: one case, and no link but his own
+            mine = by_person.get(index.person(match.rows[0]))
+            joint = by_case.get(index.case(match.rows[0]).case_no)
+            if joint is None or mine is None or (len(mine) == len(joint) == 1 and mine[0] is joint[0]):
+                if one := mine or joint:
+                    out[i] = one
+                continue
         found: dict[int, Link] = {}
         for row in who.match.rows:
             for link in by_person.get(index.person(row), ()):

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from dlp.basis import Basis
 from dlp.budget import WHOLE, Budget
 from dlp.linkage import basis as bases
-from dlp.linkage.alike import Alike
+from dlp.linkage.alike import BY_MAIL, Alike, by_address
 from dlp.linkage.contact.standing import standing as standing_of
 from dlp.linkage.index import Index
 from dlp.linkage.involved import Case
@@ -57,14 +57,14 @@ def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
     for who, how in zip(scene.recipients, scene.fields, strict=True):
         if how == "bcc" or who.kind != "requester":
             continue
-        person = index.case(who.rows[0]).person
-        seen = frozenset({"email"})
+        rows = who.match.rows
+        cases = [index.case(row) for row in rows]
+        person = cases[0].person
         old = links.get(person)
         if old is None:
-            numbers = tuple(index.case(row).case_no for row in who.rows)
-            links[person] = Link(person, who.rows, numbers, seen, seen, 0.97, identified=True, partial=False)
+            links[person] = by_address(person, rows, tuple([case.case_no for case in cases]))
         else:
-            links[person] = replace(old, fields=old.fields | seen, fresh=old.fresh | seen, identified=True, partial=False)
+            links[person] = replace(old, fields=old.fields | BY_MAIL, fresh=old.fresh | BY_MAIL, identified=True, partial=False)
     return replace(linked, links=tuple(links.values()))
 
 
@@ -174,6 +174,7 @@ def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]
     if alike is None:
         return [who.general for who in scene.recipients]
     out = [STRANGER] * len(scene.recipients)
+    made: dict[tuple[tuple[str, ...], str, str, bool], Relation] = {}
     for members in alike.recipients:
         words: dict[str, list[Sequence[Link]]] = {}  # → the kinds of links to which the class is that
         for kind in alike.links:
@@ -184,12 +185,13 @@ def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]
         told = sorted(words, key=_TELLING.index)
         for i in members:
             who, own = scene.recipients[i], alike.own.get(i, ())
-            mine = [alike.relation(i, who, link, index) for link in own]
-            others = next(
-                (word for word in told if any(alike.other((i,), kind) is not None for kind in words[word][: len(own) + 1])), None
-            )
-            word = min((*mine, others) if others else mine, key=_TELLING.index)
-            out[i] = as_relation(who, word)
+            mine = tuple([alike.relation(i, who, link, index) for link in own])
+            others = next((word for word in told if any([alike.has_other(i, k) for k in words[word][: len(own) + 1]])), "")
+            known = made.get((mine, others, who.kind, who.outside))
+            if known is None:
+                word = min((*mine, others) if others else mine, key=_TELLING.index)
+                known = made[mine, others, who.kind, who.outside] = as_relation(who, word)
+            out[i] = known
     return out
 
 
