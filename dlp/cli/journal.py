@@ -16,7 +16,7 @@ from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right
 from dlp.office.entries import recorded
-from dlp.ports import ConfigError, Damaged
+from dlp.ports import ConfigError, Damaged, StoreError
 
 if TYPE_CHECKING:
     from dlp.store.notes import VerifierKey
@@ -66,7 +66,7 @@ def verify(
         if source == note:
             start = good[0].seq if good else None
     said = marks.texts(ctx.obj)
-    if not recorded(ctx.obj):
+    if _gone(ctx.obj):
         if not _anchor(ctx.obj).exists() and not given and not said:
             raise ConfigError(str(ctx.obj), "", "there is no journal yet")
         result = VerifyResult(0, 0, (Break(1, "cut", max((seq for seq, _ in given), default=0)),))
@@ -82,6 +82,18 @@ def verify(
     result = replace(result, breaks=(*bad, *result.breaks))
     _print(result, form, checkpoints=len(given) if sources else None, without_key=without_key)
     raise SystemExit(0 if result.whole else 1)
+
+
+def _gone(site: Path) -> bool:
+    """Is there nothing to look through? A journal that is gone and remembered is one that was cut, and this is where that is said."""
+    from dlp.store import remembered
+
+    try:
+        return not recorded(site)
+    except StoreError:
+        if not remembered(site):
+            raise
+        return True
 
 
 @app.command()

@@ -89,8 +89,9 @@ def test_no_output_lands_in_the_site(run: As, staff: dict[str, str], ids: dict[s
         for words in (
             ("incidents", "export", "--reason", "점검"), ("report", "--quarter", "2026Q4"), ("held", "open", ids["hold"]),
         ):  # fmt: skip
-            done = run(*words, "--out", str(out), by=staff["CP01"])
-            assert (done.returncode, out.exists()) == (2, False), (words, out)
+            place = out.with_name(f"{out.name}.html") if words[0] == "report" else out
+            done = run(*words, "--out", str(place), by=staff["CP01"])
+            assert (done.returncode, place.exists()) == (2, False), (words, place)
             assert "사이트 폴더 안" in done.stderr
     assert run("incidents", "list", "--reason", "점검", by=staff["AU01"]).returncode == 0
 

@@ -113,7 +113,8 @@ def test_every_command_that_takes_a_reason_for_a_look_is_tried() -> None:
         "subject letter",
         "subject explain",
         "breach show",
-    }  # a terminal, or something to show
+        "incidents assign",
+    }  # a terminal, something to show, or somebody to give it to
     assert looking - needs_more == LOOKS.keys()
 
 
