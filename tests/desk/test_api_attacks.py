@@ -91,7 +91,7 @@ PATHS = [
 
 @pytest.mark.parametrize(("method", "path", "status"), PATHS)
 def test_a_path_that_is_none(api: Api, tokens: dict[str, str], method: str, path: str, status: int) -> None:
-    answer = patient(lambda: api.ask(method, path, {} if method == "POST" else None, by=tokens["CP01"]))
+    answer = patient(lambda: api.ask(method, path, {"reason": "점검"} if method == "POST" else None, by=tokens["CP01"]))
     assert answer.status == status, answer
     assert answer.body is None or MARK not in json.dumps(answer.body)
     assert (answer.status == 405) == ("allow" in answer.headers)
@@ -176,8 +176,9 @@ def run_admin(site: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_two_who_release_at_once_do_it_once(api: Api, tokens: dict[str, str], ids: dict[str, str], site: Path) -> None:
     path = f"/v1/held/{ids['hold']}/release"
+    ground = {"reason": "결재", "ground": "18-2-7", "document": "수사과-1", "purpose": "수사"}
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda _: patient(lambda: api.ask("POST", path, {"reason": "결재"}, by=tokens["RV01"])), range(8)))
+        answers = list(pool.map(lambda _: patient(lambda: api.ask("POST", path, ground, by=tokens["RV01"])), range(8)))
     assert sorted(one.status for one in answers) == [200] + [409] * 7
     assert [kind for kind, _ in kinds(site)].count("release-requested") == 1
 
