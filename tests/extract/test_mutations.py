@@ -52,6 +52,6 @@ def test_what_is_looked_for_would_be_seen(seeds: list[tuple[str, bytes]], monkey
 
     monkeypatch.setattr(extractor, "extract", raising)
     assert tried(extractor, mutants(seeds, 3, 1))[1]
-    silent: Callable[..., object] = lambda name, data, **_: type("F", (), {"texts": (), "gaps": (), "kind": "x"})()  # noqa: E731
+    silent: Callable[..., object] = lambda name, data, **_: type("F", (), {"texts": (), "gaps": (), "type": "x"})()  # noqa: E731
     monkeypatch.setattr(extractor, "extract", silent)
     assert tried(extractor, mutants(seeds, 3, 1))[1]
