@@ -130,7 +130,10 @@ def test_an_import_of_cases_never_lowers_protection_without_a_person(site: Path,
     if report.status == 2:
         assert not left
     if name == "nothing":
-        assert (report.status, report.warnings) == (0, ())
+        told = [
+            line for line in report.warnings if not line.startswith("직원과 성명이 같은 청구인")
+        ]  # who may be an official, each time
+        assert (report.status, told) == (0, [])
 
 
 STAFF_DAMAGES: dict[str, Damage] = {
