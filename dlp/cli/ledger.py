@@ -18,7 +18,6 @@ from dlp.cli.labels import PLACES, RELATIONS, english, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, Reason, looking
 from dlp.office.entries import recorded
-from dlp.office.institutions import institutions
 from dlp.office.times import span
 from dlp.record.provisions import ARTICLE, DECREE
 from dlp.subject.explaining import cited
@@ -76,6 +75,10 @@ def entries(site: Any, *, since: datetime | None = None, until: datetime | None 
         return []
     with look(site) as kept:
         found = kept.provisions(law=DECREE, since=since, until=until)
+    if not found:
+        return []  # and the register, which is dear to load, stays closed
+    from dlp.office.institutions import institutions
+
     names = institutions(site)
     return [row for record in found if (row := _row(record, names)) is not None]
 
