@@ -8,6 +8,7 @@ from typing import Final
 MESSAGES: Final[Mapping[str, str]] = {
     # ---- settings that lower protection (`dlp.weakening`)
     "lowers protection ({}): {}": "보호를 낮춥니다({}). {}",
+    "columns of these names are not looked at for data of requesters": "이 이름의 열에서는 청구인의 자료를 찾지 않습니다",
     "other machines reach the desk's API": "다른 컴퓨터에서 사건 처리 API에 닿을 수 있습니다",
     "a caller that fails open does not wait so long": "응답이 없으면 통과시키는 호출자는 그만큼 기다리지 않습니다",
     "grounds are approved by mail, by whoever has the number and is vouched for by this server": "승인 번호를 가졌고 이 메일 서버가 보증하는 사람이 메일로 제공 근거를 승인합니다",
