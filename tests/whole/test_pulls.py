@@ -73,7 +73,7 @@ class Serving:
     def __init__(self, hall: Hall) -> None:
         self.site = Site.open(hall.folder)
         self.folder, self.pulls = hall.folder, Pulls(self.site, Watch(self.site, listens=False).took_in)
-        self.now = NOW
+        self.now = datetime.now(UTC)  # and not when the file was read in: a suite may come to it much later
 
     def after(self, **time: float) -> str:
         """Let this time pass, look once, and say what the journal says of the cases, in a word and a code."""
