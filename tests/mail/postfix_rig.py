@@ -189,7 +189,7 @@ class Postfix:
         if self.sink is not None:
             self.sink.stop()
         self._output.close()
-        shutil.rmtree(self.base)
+        shutil.rmtree(self.base, ignore_errors=True)  # a daemon of Postfix may end a moment after its master
 
 
 def submit(
