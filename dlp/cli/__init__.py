@@ -231,7 +231,7 @@ def in_korean(name: str) -> str:
     """What a command does, by its words, where the reader wants Korean; "" else."""
     if english():
         return ""
-    from dlp.cli.korean_help import HELP
+    from dlp.texts.korean_help import HELP
 
     return HELP.get(name, "")
 
@@ -239,7 +239,7 @@ def in_korean(name: str) -> str:
 def _explained(step: Any, name: str) -> Any:
     """The command and all below it, with what each does in Korean above the details, and its options in Korean alone."""
     if not english():
-        from dlp.cli.korean_options import OPTIONS
+        from dlp.texts.korean_options import OPTIONS
 
         for option in step.params:
             option.help = OPTIONS.get(option.help or "", getattr(option, "help", None))
@@ -265,7 +265,7 @@ def _explained(step: Any, name: str) -> Any:
 def _unread(error: Any) -> str:
     """What of the line could not be read, and where it is explained."""
     context = getattr(error, "ctx", None)
-    from dlp.cli.told import told
+    from dlp.texts.told import told
 
     said = told(" ".join(error.format_message().split()).rstrip(".").replace("Value error, ", ""))
     see = tr("도움말", "see")
@@ -302,11 +302,11 @@ def main() -> None:
     except click.Abort:
         raise SystemExit(130) from None
     except ConfigError as error:
-        from dlp.cli.told import told_of
+        from dlp.texts.told import told_of
 
         _fail(told_of(error))
     except StoreError as error:
-        from dlp.cli.told import told
+        from dlp.texts.told import told
 
         _fail(told(f"store: {error}{_hint(str(error))}"))
     except MemoryError:

@@ -33,10 +33,10 @@ from dlp.cli.journal import wrong_keys
 from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
-from dlp.cli.told import told, told_of
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.office.entries import recorded
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.told import told, told_of
 
 if TYPE_CHECKING:
     from dlp.store.verify import VerifyResult

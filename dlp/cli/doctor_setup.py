@@ -10,8 +10,8 @@ from typing import Final
 
 from dlp.cli.labels import tr
 from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
-from dlp.cli.told import placed, told, told_of
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.told import placed, told, told_of
 
 FEW: Final = 8
 """Places that are named one by one."""

@@ -16,7 +16,7 @@ NAME = "weak"
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.app import weak
     from dlp.app.site import Site
-    from dlp.cli.told import told
+    from dlp.texts.told import told
 
     try:
         opened = Site.open(site)

@@ -19,9 +19,9 @@ from dlp.cli.policy_files import findable_of, policy_of, texts_of
 from dlp.cli.policy_history import diff, history, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.told import placed, told
 from dlp.cli.who import ANY, Operator, admitted
 from dlp.ports import ConfigError
+from dlp.texts.told import placed, told
 
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult

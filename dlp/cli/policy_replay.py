@@ -10,7 +10,7 @@ import typer
 
 from dlp.cli.labels import tr
 from dlp.cli.rows import Form, emit, of
-from dlp.cli.told import told
+from dlp.texts.told import told
 
 if TYPE_CHECKING:
     from dlp.policy import Policy

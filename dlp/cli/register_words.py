@@ -10,8 +10,8 @@ import typer
 from dlp.cli import infile
 from dlp.cli.labels import tr
 from dlp.cli.rows import Form, emit
-from dlp.cli.told import told as in_words
 from dlp.office.registering import Noted
+from dlp.texts.told import told as in_words
 
 if TYPE_CHECKING:
     from dlp.register import Report

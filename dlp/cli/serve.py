@@ -9,9 +9,9 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.told import told
 from dlp.cli.who import Operator, given_site, serving
 from dlp.office.choices import named_by
+from dlp.texts.told import told
 
 FLAGS: Final = {
     "milter.listen": "--milter", "milter.release_hop": "--next-hop", "smtp.listen": "--smtp", "smtp.next_hop": "--next-hop", "http.listen": "--http",

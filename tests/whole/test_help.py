@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 from dlp.cli import COMMANDS, _typer_command
-from dlp.cli.korean_help import HELP
-from dlp.cli.korean_options import OPTIONS
+from dlp.texts.korean_help import HELP
+from dlp.texts.korean_options import OPTIONS
 
 HELP_TEXT = "Show this message and exit."
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp.cli import korean_desk, korean_policy, korean_site
-from dlp.cli.told import told, told_of
 from dlp.ports import ConfigError
+from dlp.texts import korean_desk, korean_policy, korean_site
+from dlp.texts.told import told, told_of
 
 TEXT = {"ConfigError": 2, "StoreError": 0, "MessageError": 1}
 """Errors that end as a line on a terminal, and which of their arguments says what to do."""
@@ -113,7 +113,7 @@ def test_the_texts_are_found_however_they_reach_the_error() -> None:
 
 def test_every_error_text_has_its_korean() -> None:
     missing = {f"{text!r} ({place})" for text, place in raised() if text and text not in CATALOGUE and text not in INSIDE}
-    assert sorted(missing) == [], "add them to dlp/cli/korean_site.py or korean_desk.py"
+    assert sorted(missing) == [], "add them to dlp/texts/korean_site.py or korean_desk.py"
 
 
 def test_the_catalogue_keeps_what_changes() -> None:

@@ -17,9 +17,9 @@ from pydantic import BaseModel
 from dlp import manifests
 from dlp.app import weak
 from dlp.app.entrances import module_of
-from dlp.cli import korean_site
 from dlp.policy import Settings as Choices
 from dlp.settings import Settings, Words
+from dlp.texts import korean_site
 from dlp.weakening import Weakens, declared
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a command, a message or the journal, in Korean; the English text is the key (`dlp.cli.told`)."""
+"""What is wrong with a command, a message or the journal, in Korean; the English text is the key (`dlp.texts.told`)."""
 
 from __future__ import annotations
 

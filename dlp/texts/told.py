@@ -50,7 +50,7 @@ def _korean(text: str, depth: int) -> str:
 
 @cache
 def _catalogue() -> Mapping[str, str]:
-    from dlp.cli import korean_desk, korean_policy, korean_site
+    from dlp.texts import korean_desk, korean_policy, korean_site
 
     return {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
 
