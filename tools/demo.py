@@ -33,7 +33,7 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from dlp.cli.labels import RELATIONS
+from dlp.texts.labels import RELATIONS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 STORY: Final = ROOT / "config" / "demo"

@@ -12,14 +12,16 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import KINDS, KST, local, print_table, said, tr
 from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.table import print_table
 from dlp.cli.who import Operator, Reason, acting, kept
-from dlp.dates import closed
+from dlp.dates import KST, closed
 from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import KINDS, local, said
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")
 HOURS: Final = range(7, 21)  # Korean time, Monday to Friday

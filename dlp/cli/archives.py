@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from dlp.cli.labels import tr
+from dlp.language import tr
 from dlp.ports import ConfigError
 
 

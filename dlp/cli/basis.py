@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import basis_mail, infile
-from dlp.cli.labels import KST, local, said, tr
 from dlp.cli.listing import Listing, option
 from dlp.cli.listing import of as shown
 from dlp.cli.who import Operator, acting, staffed
+from dlp.dates import KST
 from dlp.desk.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import local, said
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:

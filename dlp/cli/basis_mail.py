@@ -10,12 +10,13 @@ from typing import Annotated, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import said, tr
 from dlp.cli.notify import meaning
 from dlp.cli.who import Operator, acting
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.ports import DeliveryError, StoreError
+from dlp.texts.labels import said
 
 WHY: Final = {
     "too-large": "너무 큰 메일", "no-mail": "메일이 아님", "no-sender": "보낸 사람이 하나로 정해지지 않음", "not-vouched": "메일 서버가 보낸 사람을 보증하지 않음",

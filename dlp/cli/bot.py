@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from dlp import plugins
-from dlp.cli.labels import tr
+from dlp.language import tr
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 

@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.breach import MANY, WAYS
-from dlp.cli.labels import KST, local, moment, print_table, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.table import print_table
 from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.dates import KST
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.entries import journalled, recorded
+from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
     from dlp.breach import Breach

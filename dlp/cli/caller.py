@@ -8,14 +8,15 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import CHANNELS, local, tr
 from dlp.cli.listing import Listing
 from dlp.cli.listing import of as shown
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.choices import named_by, one_of
 from dlp.office.entries import journalled
 from dlp.ports import DEFAULT_RATE
+from dlp.texts.labels import CHANNELS, local
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import print_table, tr
 from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.table import print_table
 from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
+from dlp.language import tr
 
 if TYPE_CHECKING:
     from dlp.model import Finding

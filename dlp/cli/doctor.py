@@ -30,12 +30,13 @@ from dlp.cli import (
     doctor_weak,
 )
 from dlp.cli.journal import wrong_keys
-from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import ago, local
 from dlp.texts.told import told, told_of
 
 if TYPE_CHECKING:

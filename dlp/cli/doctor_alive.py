@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import BAD, NOTE, OK, Sign, ago
+from dlp.language import tr
+from dlp.office.health import BAD, NOTE, OK, Sign
+from dlp.texts.labels import ago
 
 NAME: Final = "selftest"
 LATE: Final = timedelta(hours=2)

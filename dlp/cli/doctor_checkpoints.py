@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from dlp.cli.labels import local, tr
-from dlp.cli.signs import BAD, NOTE, OK, Sign
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.office.health import BAD, NOTE, OK, Sign
+from dlp.texts.labels import local
 
 NAME = "checkpoints"
 

@@ -14,9 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.language import tr
+from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import ago
 
 SECONDS: Final = 3.0
 ENDS_SOON: Final = timedelta(days=14)

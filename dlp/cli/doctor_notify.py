@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import local, tr
 from dlp.cli.notify import meaning
-from dlp.cli.signs import BAD, OK, Sign
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.office.health import BAD, OK, Sign
+from dlp.texts.labels import local
 
 NAME: Final = "notify"
 

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import local, tr
 from dlp.cli.register_pull import meaning
 from dlp.cli.register_words import NAMES
-from dlp.cli.signs import BAD, NOTE, OK, Sign, ago
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.office.health import BAD, NOTE, OK, Sign
+from dlp.texts.labels import ago, local
 
 NAME: Final = "pull"
 

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import NOTE, OK, Sign
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.office.health import NOTE, OK, Sign
 
 NAME: Final = "retention"
 GRACE: Final = timedelta(days=2)

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import BAD, NOTE, OK, Look, Sign, ago
+from dlp.language import tr
+from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import ago
 from dlp.texts.told import placed, told, told_of
 
 FEW: Final = 8

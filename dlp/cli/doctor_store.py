@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import BAD, NOTE, OK, Sign
+from dlp.language import tr
+from dlp.office.health import BAD, NOTE, OK, Sign
 
 NAME = "store"
 SKEW_S: Final = 2.0

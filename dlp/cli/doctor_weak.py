@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from dlp.cli.labels import tr
-from dlp.cli.signs import NOTE, OK, Sign
+from dlp.language import tr
+from dlp.office.health import NOTE, OK, Sign
 from dlp.ports import ConfigError, StoreError
 
 NAME = "weak"

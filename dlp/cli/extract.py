@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
+from dlp.language import tr
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:

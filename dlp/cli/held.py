@@ -7,14 +7,15 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import PLACES, STATES, local, relation_of, rules_of, said, tr
 from dlp.cli.listing import Listing, Shown, of
 from dlp.cli.release_routes import routes
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.unsealing import open_, unseal
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office import held
+from dlp.texts.labels import PLACES, STATES, local, relation_of, rules_of, said
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List, release, refuse and unseal held messages."

@@ -7,12 +7,13 @@ from typing import Annotated, Final
 
 import typer
 
-from dlp.cli.labels import VERDICTS, said, tr
 from dlp.cli.proposal import announced
 from dlp.cli.rows import Form, emit
 from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.language import tr
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
+from dlp.texts.labels import VERDICTS, said
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")]
 _Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="One incident, or several: each gets an entry of its own.")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from dlp.cli.labels import tr
+from dlp.language import tr
 
 
 def command(ctx: typer.Context) -> None:

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.ports import ConfigError
 
 app = typer.Typer(

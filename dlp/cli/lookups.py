@@ -10,15 +10,17 @@ from typing import Annotated, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import KST, PLACES, local, said, tr
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
+from dlp.dates import KST
 from dlp.desk.lookups import ANSWER_DAYS, ASKED, NEAR, TASKS
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import PLACES, local, said
 
 app = typer.Typer(
     add_completion=False,

@@ -11,10 +11,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.entries import journalled
 from dlp.ports import ConfigError
 

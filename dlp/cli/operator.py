@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import ROLES, local, said, tr
 from dlp.cli.listing import Listing
 from dlp.cli.listing import of as shown
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.who import ANY, Operator, acting, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
+from dlp.language import tr
 from dlp.office.entries import opened
 from dlp.ports import ConfigError
+from dlp.texts.labels import ROLES, local, said
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.policy_archive import replay
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_files import findable_of, policy_of, texts_of
@@ -20,6 +19,7 @@ from dlp.cli.policy_history import diff, history, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import ANY, Operator, admitted
+from dlp.language import tr
 from dlp.ports import ConfigError
 from dlp.texts.told import placed, told
 

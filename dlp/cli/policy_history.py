@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import english, local, said, tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, Reason, admitted
+from dlp.language import english, tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError, trouble
+from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
     from dlp.policy import Policy

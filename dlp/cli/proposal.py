@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.labels import KINDS, PROPOSAL_STATES, PROPOSALS, local, said, tr
 from dlp.cli.listing import Listing, option
 from dlp.cli.listing import of as shown
 from dlp.cli.rows import AsForm, Form, emit
 from dlp.cli.table import cleaned
 from dlp.cli.who import ANY, Operator, acting, admitted
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office import proposals
 from dlp.ports import ConfigError
+from dlp.texts.labels import KINDS, PROPOSAL_STATES, PROPOSALS, local, said
 
 if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.cli.blocks import Bars, Block, Columns, Note, Table
-from dlp.cli.labels import ACTIONS, local
 from dlp.store.figures import Figures, share
+from dlp.texts.labels import ACTIONS, local
 
 if TYPE_CHECKING:
     from dlp.breach import Breach

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import register_canary, register_interested, register_pull, register_rows
-from dlp.cli.labels import local, tr
 from dlp.cli.register_words import NAMES, contents, noted, told
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of, imported, journalled
+from dlp.texts.labels import local
 
 if TYPE_CHECKING:
     pass

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.linkage import canon
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of

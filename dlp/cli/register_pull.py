@@ -6,10 +6,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
 

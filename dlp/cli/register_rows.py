@@ -9,10 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
 

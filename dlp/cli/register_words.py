@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import tr
 from dlp.cli.rows import Form, emit
+from dlp.language import tr
 from dlp.office.registering import Noted
 from dlp.texts.told import told as in_words
 

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.ports import ConfigError
 
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import KST
 from dlp.cli.outfile import made
 from dlp.cli.quarter_desk import LIFE, life
 from dlp.cli.who import Operator, acting
+from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError

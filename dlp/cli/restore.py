@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from dlp.cli.infile import allowed, opened
-from dlp.cli.labels import tr
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.ports import ConfigError, trouble
 
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import local, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.who import Operator, acting, admitted, staffed
 from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
 from dlp.desk.rights import Actor, Right, stated
+from dlp.language import tr
 from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import local
 
 if TYPE_CHECKING:
     from dlp.desk.retention import Hold, Term
@@ -163,8 +164,8 @@ def hold(
 
     Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
     """
-    from dlp.cli.labels import KST
     from dlp.cli.subject_reading import known_or_sure
+    from dlp.dates import KST
     from dlp.office.wording import without_names
     from dlp.store.ids import new_id
 

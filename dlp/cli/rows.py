@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import print_table
+from dlp.cli.table import print_table
 
 
 class Form(StrEnum):

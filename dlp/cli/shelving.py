@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from dlp.cli.labels import tr
+from dlp.language import tr
 from dlp.ports import ConfigError, StoreError
 
 

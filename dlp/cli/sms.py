@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import Keyboard, Operator
+from dlp.language import tr
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The gate in an SMS agent's database.")
 

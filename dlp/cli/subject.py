@@ -14,18 +14,22 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.labels import ACTIONS, KINDS, KST, PLACES, RELATIONS, STATES, local, moment, print_table, said, tr
 from dlp.cli.rows import AsForm, Column, Form, emit
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_inform import inform
 from dlp.cli.subject_reading import case_of
+from dlp.cli.table import print_table
 from dlp.cli.who import Operator, acting, looking
 from dlp.cli.who import Reason as Why
+from dlp.dates import KST
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.office.entries import journalled, recorded
 from dlp.office.subjects import all_requests, cleaned, flat, kept_of, one_request
+from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said
 
 if TYPE_CHECKING:
     from dlp.subject import Request

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from dlp.cli.labels import ACTIONS, PLACES, RELATIONS, STATES, tr
+from dlp.language import tr
 from dlp.office.subjects import decoys, known
 from dlp.ports import ConfigError
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
 
 if TYPE_CHECKING:
     from dlp.subject.letters import Words

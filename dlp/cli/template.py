@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.labels import local, tr
 from dlp.cli.listing import Listing
 from dlp.cli.listing import of as shown
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right, stated
+from dlp.language import tr
 from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.labels import local
 
 if TYPE_CHECKING:
     from dlp.store.templates import Template

@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.outfile import made, undone
 from dlp.cli.proposal import announced
 from dlp.cli.who import Keyboard, Operator
+from dlp.language import tr
 from dlp.office import held
 from dlp.ports import ConfigError, StoreError
 

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.labels import tr
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.entries import recorded
 
 

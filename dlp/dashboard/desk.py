@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dashboard.words import words
+from dlp.dates import KST
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Right
 from dlp.language import tr
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from dlp.app.sender import Sender
     from dlp.store.figures import Figures
 
-KST: Final = timezone(timedelta(hours=9), "KST")
 PAGE: Final = 200
 SEARCHED: Final = 5000
 """Incidents that are looked through, sorted and brought together; the list says so where there are more."""

@@ -10,8 +10,10 @@ Law: PIPA 59(3) (use beyond what one may), Decree 30-2(2) (access in public syst
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import Any, Final
+
+from dlp.dates import KST
 
 RULE: Final = "looked-up-without-part"
 LAW: Final = ("PIPA 59(3)", "PIPA Decree 30-2(2)")
@@ -21,7 +23,6 @@ MOST_TIMES: Final = 500
 FOLLOWS: Final = timedelta(days=30)
 """How long after a look-up a message of the same official about the case is told beside it."""
 ANSWER_DAYS: Final = 7
-KST: Final = timezone(timedelta(hours=9), "KST")
 TASKS: Final = {"view": "조회", "print": "출력", "download": "내려받기", "change": "수정", "other": "그 밖"}
 NEAR: Final = {"interested": "이해관계인", "department": "담당 부서의 직원", "": "업무 무관 직원", "decoy": "미끼 사건"}
 

@@ -101,7 +101,7 @@ def _ground(site: Path, given: Ground) -> dict[str, str]:
 def _carried(site: Path, incident_id: str) -> bool:
     """Is there an approved basis that was asked for because of this message?"""
     from dlp import keys
-    from dlp.office.times import KST
+    from dlp.dates import KST
     from dlp.store import look
 
     today = datetime.now(KST).date()

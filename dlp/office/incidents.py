@@ -13,11 +13,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.dates import KST
 from dlp.desk.rights import Actor, Right, stated
 from dlp.model import Action
 from dlp.office.choices import known_assignee, known_department, known_rule, one_of
 from dlp.office.entries import opened_for, recorded
-from dlp.office.times import KST, span
+from dlp.office.times import span
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, NotFound, NotNow

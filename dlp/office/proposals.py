@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.dates import KST
 from dlp.desk.rights import Actor
 from dlp.language import tr
 from dlp.office.entries import opened, recorded
-from dlp.office.times import KST
 from dlp.office.wording import kept_reason, without_known
 from dlp.ports import NotFound
 

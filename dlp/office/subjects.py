@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dlp.dates import KST
 from dlp.office.entries import recorded
-from dlp.office.times import KST
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, StoreError
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from dlp.dates import KST
 from dlp.ports import ConfigError
 
-KST: Final = timezone(timedelta(hours=9), "KST")
 BACK: Final = re.compile(r"(\d{1,5})([dh])")
 
 

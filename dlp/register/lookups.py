@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Final
 
+from dlp.dates import KST
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.register import cells
@@ -20,7 +21,6 @@ from dlp.register.headers import WITHIN, plain
 from dlp.register.problems import Problem, Wrong
 from dlp.register.reading import Lines, Unreadable, sheets
 
-KST: Final = timezone(timedelta(hours=9), "KST")
 MOST_PROBLEMS: Final = 200
 _WORDS: Final = """
 at: 접속일시 조회일시 열람일시 접근일시 처리일시 사용일시 이용일시 수행일시 로그일시 일시 접속시각 조회시각 열람시각 시각 접속시간 조회시간 열람시간 타임스탬프 at time timestamp datetime accessedat accesstime logtime

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from rich.text import Text
 
-from dlp.cli import cli, labels
+from dlp.cli import cli
 from dlp.cli.dashboard import desk_of
 from dlp.dashboard import columns, marks, stages, volume, wanted
 from dlp.dashboard.words import LANGS, WORDS, words
@@ -21,6 +21,7 @@ from dlp.desk.rights import Actor
 from dlp.model import Action
 from dlp.ports import ConfigError
 from dlp.store.pen import KINDS
+from dlp.texts import labels
 
 KO, EN = words("ko"), words("en")
 

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from dlp.cli import COMMANDS
-from dlp.cli.labels import ACTIONS
+from dlp.texts.labels import ACTIONS
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"

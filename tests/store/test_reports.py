@@ -17,9 +17,9 @@ from dlp.cli import main
 from dlp.cli import pdf as paper
 from dlp.cli.access_check import concerns
 from dlp.cli.blocks import Bars, Document, Note, Section, Table
-from dlp.cli.labels import KST
 from dlp.cli.page import page
 from dlp.cli.quarter_desk import life
+from dlp.dates import KST
 from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
 from dlp.model import Action, Outcome

@@ -20,9 +20,9 @@ import whole_traces as traces
 
 import dlp
 from dlp.breach.notices import FIELDS
-from dlp.cli import labels
 from dlp.model import Outcome
 from dlp.subject.grounds import GROUNDS
+from dlp.texts import labels
 
 POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"
 TEXT = f"{rig.NAME} {rig.MOBILE} 자료입니다. 정보공개 청구인입니다."

@@ -13,10 +13,11 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.labels import local, tr
 from dlp.cli.listing import Listing, Shown, of, option
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.texts.labels import local
 
 WHO = {
     "sender": ("보낸 사람", "sender"),

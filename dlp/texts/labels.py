@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
-from dlp.cli.table import print_table as print_table
-from dlp.language import english as english
-from dlp.language import tr as tr
-from dlp.office.times import KST as KST
-from dlp.office.times import moment as moment
+from dlp.dates import KST
+from dlp.language import english, tr
 
 ACTIONS: Final = {"allow": "통과", "alert": "알림", "mask": "가림", "hold": "보류", "block": "차단"}
 CHANNELS: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
@@ -73,3 +70,13 @@ def relation_of(row: Mapping[str, Any]) -> str:
 
 def local(at: str) -> str:
     return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def ago(age: timedelta) -> str:
+    """How long ago, in the largest unit that says enough."""
+    hours = int(age.total_seconds() // 3600)
+    number, unit = (
+        (hours // 24, "일 day") if hours >= 48 else (hours, "시간 h") if hours else (int(age.total_seconds() // 60), "분 min")
+    )
+    korean, _, en = unit.partition(" ")
+    return tr(f"{number}{korean}", f"{number} {en}{'s' if en == 'day' else ''}")
