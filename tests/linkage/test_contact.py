@@ -33,6 +33,12 @@ def _table(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader((HERE / name).read_text("utf-8").splitlines()))
 
 
+def _opened(here: Path, tables: Path) -> dlp.Site:
+    for words in (["init"], *(["register", "import", name, str(tables / f"{name}.csv")] for name in ("staff", "cases"))):
+        subprocess.run([sys.executable, "-m", "dlp", "--site", str(here), *words], check=True, capture_output=True)
+    return dlp.open_site(here)
+
+
 def _lines(name: str) -> list[Line]:
     rows = (HERE / name).read_text("utf-8").splitlines()
     return [Line(*raw.replace("\\n", "\n").split("|", 5)) for raw in rows if raw and raw[0] != "#"]
@@ -50,10 +56,7 @@ ON_IT = {
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> dlp.Site:
-    here = tmp_path_factory.mktemp("contact") / "site"
-    for words in (["init"], *(["register", "import", name, str(HERE / f"{name}.csv")] for name in ("staff", "cases"))):
-        subprocess.run([sys.executable, "-m", "dlp", "--site", str(here), *words], check=True, capture_output=True)
-    return dlp.open_site(here)
+    return _opened(tmp_path_factory.mktemp("contact") / "site", HERE)
 
 
 def _message(line: Line, n: int, said: str = "", to: str = "") -> dict[str, object]:
@@ -94,6 +97,33 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
     assert len(lawful) >= 200
     assert len(_stopped(site, approaches, [one.said for one in approaches])) >= 0.9 * len(approaches)
     assert len(_stopped(site, lawful, [one.said for one in lawful])) <= 0.08 * len(lawful)
+
+
+def test_lines_of_a_county_an_office_of_education_and_a_corporation(tmp_path: Path) -> None:
+    """`hand_n`: 150 lawful lines and 150 approaches, 50 of them written as official notices. The bounds are what it must never fall below;
+    `tools/measure_contact.py` tells first look and last (`tools/contact/CARD.md`)."""
+    staff, cases = _table("hand_n/staff.csv"), _table("hand_n/cases.csv")
+    own = {one["사번"]: one for one in staff}
+    right: dict[str, list[bool]] = {}
+    with _opened(tmp_path / "site", HERE / "hand_n") as site:
+        for n, raw in enumerate((HERE / "hand_n/lines.txt").read_text("utf-8").splitlines()):
+            if raw[0] == "#":
+                continue
+            label, sender, recipient, channel, said = raw.replace("\\n", "\n").split("|", 4)
+            case, mail = cases[int(recipient[1:]) - 1], channel == "email"
+            decision = site.scan(
+                {
+                    "schema": 1, "id": f"n-{n}", "channel": channel, "text": said,
+                    "sender": {"address": own[sender]["전자우편" if mail else "내선"], "staff_id": sender},
+                    "recipients": [{"address": case["전자우편" if mail else "휴대전화"]}],
+                },
+                remember=False,
+            )  # fmt: skip
+            kind = "lawful" if label in "LD" else "dressed" if label == "W" else "approach"
+            right.setdefault(kind, []).append((decision.action in STOP) == (kind != "lawful"))
+    for kind, lines, least in (("lawful", 150, 0.87), ("approach", 100, 0.95), ("dressed", 50, 0.36)):
+        assert len(right[kind]) == lines
+        assert sum(right[kind]) >= least * lines, kind
 
 
 def test_a_half_that_nobody_trained_on() -> None:
