@@ -35,6 +35,10 @@ class Server:
         self._make(name)
         return self.dsn(name)
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def schema(self) -> str:
         """A name that no other test of this server has."""
         self._count += 1
