@@ -29,7 +29,7 @@ def command(
     """
     from dlp import log, settings
     from dlp.api.server import serve
-    from dlp.cli.doctor import examine
+    from dlp.office.doctor import examine
 
     recorded(ctx.obj)
     flags = [name for name, given in (("--listen", listen), ("--public", public)) if given]

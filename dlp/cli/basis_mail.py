@@ -10,13 +10,13 @@ from typing import Annotated, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.notify import meaning
 from dlp.cli.who import Operator, acting
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ports import DeliveryError, StoreError
 from dlp.texts.labels import said
+from dlp.texts.outcomes import sent
 
 WHY: Final = {
     "too-large": "너무 큰 메일", "no-mail": "메일이 아님", "no-sender": "보낸 사람이 하나로 정해지지 않음", "not-vouched": "메일 서버가 보낸 사람을 보증하지 않음",
@@ -41,7 +41,7 @@ def mail(
     try:
         asked = basis_mail.ask(ctx.obj, basis_id, to, actor, now=datetime.now(UTC))
     except DeliveryError as failed:
-        raise StoreError(f"{basis_id}: {meaning(failed.code)}") from None
+        raise StoreError(f"{basis_id}: {sent(failed.code)}") from None
     typer.echo(tr(f"{basis_id}: {asked}에게 승인을 요청하는 메일을 보냈습니다.", f"{basis_id}: {asked} was asked by mail."))
 
 

@@ -76,8 +76,8 @@ def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) ->
 
 def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:
     """The desk over this site, for who sits here."""
-    from dlp.cli import doctor
     from dlp.dashboard.desk import Desk, Health
+    from dlp.office import doctor
 
     health = Health(lambda: doctor.examine(site, datetime.now(UTC)), tuple(doctor.LOOKS))
     return Desk(site, Keyboard(given), operator=actor.name, reason=reason, health=health)

@@ -17,6 +17,7 @@ from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.ports import ConfigError, Damaged, StoreError
+from dlp.texts.labels import wrong_keys
 
 if TYPE_CHECKING:
     from dlp.store.notes import VerifierKey
@@ -237,14 +238,6 @@ def _print(result: VerifyResult, form: Form, *, checkpoints: int | None, without
             return
         for found in result.breaks:
             typer.echo(tr(f"  순번 {found.seq}: {_said(found)}", f"  no. {found.seq}: {_said(found)}"))
-
-
-def wrong_keys() -> str:
-    """What there is to say where not one entry is under the key at hand."""
-    return tr(
-        "keys/ 의 키가 이 저널의 키가 아닙니다: keys/ 를 백업에서 되돌리십시오",
-        "the keys in keys/ are not those of this journal: restore keys/ from the backup",
-    )
 
 
 def _said(found: Break) -> str:

@@ -17,29 +17,11 @@ from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import journalled
 from dlp.ports import ConfigError
+from dlp.texts.outcomes import sent
 
 app = typer.Typer(no_args_is_help=True, help="Mail, syslog and webhook that tell of incidents: try them.")
 
 CHANNELS: Final = ("mail-reviewers", "mail-privacy-officer", "mail-digest", "syslog", "webhook")
-CODES: Final = {
-    "": ("받았습니다", "took it"), "mail-down": ("메일 서버가 응답하지 않습니다", "the mail server does not answer"),
-    "mail-tls": ("메일 서버의 인증서를 확인할 수 없습니다", "the mail server's certificate does not hold"),
-    "mail-no-tls": ("메일 서버가 TLS 또는 로그인을 지원하지 않습니다", "the mail server offers no TLS or no login"),
-    "mail-login": ("메일 서버가 로그인을 거절했습니다", "the mail server refused the login"),
-    "mail-recipients": ("메일 서버가 받는 사람을 거절했습니다", "the mail server refused the recipients"),
-    "syslog-down": ("로그 서버가 응답하지 않습니다", "the log server does not answer"),
-    "syslog-tls": ("로그 서버의 인증서를 확인할 수 없거나 TLS 로 응답하지 않습니다", "the log server's certificate does not hold, or it speaks no TLS"),
-    "webhook-down": ("받는 프로그램이 응답하지 않습니다", "the other program does not answer"),
-    "webhook-tls": ("받는 프로그램의 인증서를 확인할 수 없습니다", "the other program's certificate does not hold"),
-}  # fmt: skip
-
-
-def meaning(code: str) -> str:
-    """What became of a delivery. A code that is not listed ends in the other side's status."""
-    if code in CODES:
-        return tr(*CODES[code])
-    status = code.rpartition("-")[2]
-    return tr(f"{status} 로 거절했습니다", f"was refused with {status}")
 
 
 @app.callback()
@@ -81,7 +63,7 @@ def try_out(
     rows = [{"channel": name, "result": code or "ok"} for name, code in results.items()]
     columns = (
         of(tr("알림 경로", "channel"), "channel"),
-        of(tr("결과", "result"), "result", lambda code: meaning("" if code == "ok" else code)),
+        of(tr("결과", "result"), "result", lambda code: sent("" if code == "ok" else code)),
     )
     emit(form, rows, columns, title=tr("알림 시험", "notices"))
     raise typer.Exit(1 if any(results.values()) else 0)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.cli import quarter_desk as desk
 from dlp.cli.blocks import Bars, Block, Document, Note, Section, Table
-from dlp.cli.retention import WORDS as CLASSES
 from dlp.record.titles import OWN
 from dlp.store.figures import Figures, share
-from dlp.texts.labels import PLACES, PROPOSALS, VERDICTS, local
+from dlp.texts.labels import CLASSES, PLACES, PROPOSALS, VERDICTS, local
 
 if TYPE_CHECKING:
     from dlp.breach import Breach

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.cli import register_canary, register_interested, register_pull, register_rows
-from dlp.cli.register_words import NAMES, contents, noted, told
+from dlp.cli.register_words import contents, noted, told
 from dlp.cli.rows import AsForm, Form, emit, of
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of, imported, journalled
-from dlp.texts.labels import local
+from dlp.texts.labels import TABLES, local
 
 if TYPE_CHECKING:
     pass
@@ -103,7 +103,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         covered = coverage.figures(kind, head.details) if head else {}
         rows.append(row | {"generation": head.generation if head else None, **details, "coverage": covered})
     columns = (
-        of(tr("표", "table"), "kind", lambda kind: tr(f"{NAMES[kind]}({kind})", kind)),
+        of(tr("표", "table"), "kind", lambda kind: tr(f"{TABLES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
         (tr("진행", "open"), lambda row: f"{row['open']:,}" if "open" in row else ""),
         (tr("청구인", "requesters"), lambda row: f"{row['requesters']:,}" if "requesters" in row else ""),
@@ -114,9 +114,9 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     if form is Form.table:
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):
-                typer.echo(f"{tr(NAMES[kind], kind)}: {said}")
+                typer.echo(f"{tr(TABLES[kind], kind)}: {said}")
             for granted in filter(None, (widening.grants(head.details), widening.said(head.details)) if head is not None else ()):
-                typer.echo(f"{tr(NAMES[kind], kind)}: {granted}")
+                typer.echo(f"{tr(TABLES[kind], kind)}: {granted}")
         typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 
 

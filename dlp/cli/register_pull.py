@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import typer
 
@@ -12,21 +12,7 @@ from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
-
-OWN: Final = {
-    "old": ("오래된 자료를 그대로 주고 있습니다", "it goes on giving old data"),
-    "import": ("가져오기가 거부되었습니다", "the import refused it"),
-    "register": ("대장을 열 수 없습니다", "the register cannot be opened"),
-}
-"""Codes beside those of `dlp.pulling` (`dlp.app.pulling`)."""
-
-
-def meaning(code: str) -> str:
-    """What became of a fetch, in the reader's language."""
-    from dlp.pulling.fetched import CODES
-
-    known = CODES.get(code) or OWN.get(code)
-    return tr(*known) if known else code
+from dlp.texts.outcomes import fetched
 
 
 def pull(
@@ -65,7 +51,7 @@ def pull(
     try:
         found = pulling.fetched(ctx.obj, keys, config, table, dict(actor.body()))
     except PullError as error:
-        raise ConfigError("dlp.yaml", f"{pulling.SETTING}.{table}", meaning(error.code)) from None
+        raise ConfigError("dlp.yaml", f"{pulling.SETTING}.{table}", fetched(error.code)) from None
     for word, number in found.left_out.items():
         typer.echo(f"{found.name}: {tr('주의', 'note')}: {tr(*NOTES[word])}: {number:,}", err=True)
     facts: dict[str, Any] = {}

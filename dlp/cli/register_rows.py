@@ -15,6 +15,7 @@ from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
+from dlp.texts.labels import TABLES
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]
 
@@ -80,7 +81,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import registering, tables
-    from dlp.cli.register_words import NAMES, noted
+    from dlp.cli.register_words import noted
     from dlp.office.registering import journalled, kept
     from dlp.register.importing import no_proof
 
@@ -102,7 +103,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     for line in report.lines():
         typer.echo(line, err=True)
     if report.ok:
-        typer.echo(tr(f"등록했습니다. {NAMES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
+        typer.echo(tr(f"등록했습니다. {TABLES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
     raise SystemExit(report.status)
 
 

@@ -11,13 +11,12 @@ from dlp.cli import infile
 from dlp.cli.rows import Form, emit
 from dlp.language import tr
 from dlp.office.registering import Noted
+from dlp.texts.labels import TABLES
 from dlp.texts.told import told as in_words
 
 if TYPE_CHECKING:
     from dlp.register import Report
     from dlp.register.problems import Problem
-
-NAMES = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 
 
 def contents(kind: str, file: Path) -> bytes | Problem:
@@ -42,7 +41,7 @@ def told(report: Report, form: Form) -> None:
     elif report.ok:
         named = len({p.line for p in report.problems})
         text = tr(
-            f"{NAMES[report.kind]}({report.kind}) {report.rows:,}건을 가져왔습니다.",
+            f"{TABLES[report.kind]}({report.kind}) {report.rows:,}건을 가져왔습니다.",
             f"{report.kind}: {report.rows:,} rows imported.",
         )
         typer.echo(text + (tr(f" 확인할 행 {named:,}개가 있습니다.", f" {named:,} rows to look at.") if named else ""))

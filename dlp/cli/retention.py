@@ -19,7 +19,7 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
-from dlp.texts.labels import local
+from dlp.texts.labels import CLASSES, local
 
 if TYPE_CHECKING:
     from dlp.desk.retention import Hold, Term
@@ -28,16 +28,6 @@ app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="How long what is kept, and its destruction."
 )
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
-WORDS: Final = {
-    "journal": ("사건과 처리·열람 기록", "incidents, and what was done and looked at"),
-    "provisions": ("목적 외 이용·제공 대장의 사건", "incidents of the ledger of provisions"),
-    "held": ("보류 원문", "originals of held messages"),
-    "counters": ("통과 건수", "counts of messages"),
-    "look_back": ("통과한 메시지의 단서(토큰만)", "tokens of what messages showed that passed"),
-    "looks": ("열람·반출 기록", "looks and exports"),
-    "case": ("권리 행사에 따른 사건 파기", "one case, on request"),
-    "expired": ("기한이 지나 거절한 보류", "held messages refused as expired"),
-}
 FIXED: Final = (
     ("memory", "1", ("대화 기억(토큰만)", "conversation memory (tokens only)")),
     ("images", "0", ("그림·영상: 보관하지 않음", "images: none are kept")),
@@ -145,7 +135,7 @@ def run(
         counts = _destroyed(ctx.obj, actor, compact=compact) if actor is not None else _past(ctx.obj)
     rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
     columns: tuple[Column, ...] = (
-        (tr("종류", "class"), lambda row: tr(*WORDS[row["class"]])),
+        (tr("종류", "class"), lambda row: tr(*CLASSES[row["class"]])),
         (tr("건수", "count"), lambda row: f"{row['count']:,}"),
     )
     emit(form, rows, columns, title=tr("파기할 것", "to be destroyed") if dry_run else tr("파기한 것", "destroyed"))
@@ -231,7 +221,7 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
     columns: tuple[Column, ...] = (
         (tr("번호", "id"), lambda row: row["id"]),
         (tr("파기 일시", "at"), lambda row: local(row["at"])),
-        (tr("종류", "what"), lambda row: tr(*WORDS.get(row["what"], WORDS[row["class"]]))),
+        (tr("종류", "what"), lambda row: tr(*CLASSES.get(row["what"], CLASSES[row["class"]]))),
         (tr("건수", "count"), lambda row: f"{row['count']:,}" + (tr(f" (사건 {row['incidents']:,})", f" ({row['incidents']:,} incidents)") if row["incidents"] else "")),
         (tr("범위", "range"), lambda row: f"{row['first']}–{row['last']}"),
         (tr("이전 것", "older than"), lambda row: local(row["until"])),
@@ -252,7 +242,7 @@ _EMPTY: Final = {
 def _class_row(kind: Class, term: Term, past: Mapping[str, int]) -> dict[str, Any]:
     number = past.get(kind.value, 0) + (past.get("looks", 0) if kind is Class.journal else 0)
     return {
-        **_EMPTY, "what": "class", "name": kind.value, "text": tr(*WORDS[kind.value]), "days": term.days, "default": DAYS[kind],
+        **_EMPTY, "what": "class", "name": kind.value, "text": tr(*CLASSES[kind.value]), "days": term.days, "default": DAYS[kind],
         "least": LEAST[kind], "past": number, "operator": term.operator, "at": term.at, "reason": term.reason,
     }  # fmt: skip
 

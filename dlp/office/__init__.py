@@ -9,6 +9,8 @@ call one of them, and show.
     proposals  what one person asks and another must allow
     basis_mail  grounds approved by answering a mail
     health     what a look at a site may find
+    doctor     the looks: is a site fit to serve
+    routes     where released originals go, and their approval
     subjects   requests of the persons concerned, their cases
     nodes      how the nodes of a site stand
     spool      the gate in an SMS agent's database

@@ -1,4 +1,4 @@
-"""What a look at a site may find. The looks themselves are the doctor's (`dlp doctor`)."""
+"""What a look at a site may find. The looks themselves are `dlp.office.doctor`."""
 
 from __future__ import annotations
 

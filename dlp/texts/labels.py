@@ -50,6 +50,18 @@ PROPOSALS: Final = {
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
+TABLES: Final = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
+CLASSES: Final = {
+    "journal": ("사건과 처리·열람 기록", "incidents, and what was done and looked at"),
+    "provisions": ("목적 외 이용·제공 대장의 사건", "incidents of the ledger of provisions"),
+    "held": ("보류 원문", "originals of held messages"),
+    "counters": ("통과 건수", "counts of messages"),
+    "look_back": ("통과한 메시지의 단서(토큰만)", "tokens of what messages showed that passed"),
+    "looks": ("열람·반출 기록", "looks and exports"),
+    "case": ("권리 행사에 따른 사건 파기", "one case, on request"),
+    "expired": ("기한이 지나 거절한 보류", "held messages refused as expired"),
+}
+"""What is kept and destroyed, by its class: Korean and English."""
 
 
 def said(words: dict[str, str], word: str) -> str:
@@ -80,3 +92,11 @@ def ago(age: timedelta) -> str:
     )
     korean, _, en = unit.partition(" ")
     return tr(f"{number}{korean}", f"{number} {en}{'s' if en == 'day' else ''}")
+
+
+def wrong_keys() -> str:
+    """What there is to say where not one entry is under the key at hand."""
+    return tr(
+        "keys/ 의 키가 이 저널의 키가 아닙니다: keys/ 를 백업에서 되돌리십시오",
+        "the keys in keys/ are not those of this journal: restore keys/ from the backup",
+    )

@@ -20,7 +20,7 @@ from town import BLOCKED, RAW
 from dlp import keys, operators
 from dlp.app import folder, running
 from dlp.app.site import Site
-from dlp.cli.doctor import examine
+from dlp.office.doctor import examine
 
 HARMLESS: Final[dict[str, str]] = {
     ".callers.sealed.lock": "an empty file that is locked, made anew where it is gone",

@@ -126,7 +126,7 @@ def test_another_folder_does_not_help(ready: Path, notes: Path, make_record: Mak
 
 
 def test_the_schedule_refuses_and_shows_it(ready: Path, ring: Keys, notes: Path, make_record: Make, tmp_path: Path) -> None:
-    from dlp.cli.doctor_checkpoints import look
+    from dlp.office.doctor.checkpoints import look
 
     (ready / "dlp.yaml").write_text(f"schema: 1\njournal: {{checkpoints: {{folder: {notes}}}}}\n", "utf-8")
     _regrown(ready, tmp_path / "aside", make_record, notes)

@@ -80,8 +80,8 @@ def _breaks(site: Path, ring: Keys) -> tuple[Break, ...]:
 
 def _commands(site: Path) -> tuple[int, list[dict[str, object]]]:
     """`journal verify` and `doctor --only journal` say the same; the breaks that verify names."""
-    from dlp.cli.doctor import examine
     from dlp.cli.journal import app
+    from dlp.office.doctor import examine
 
     result = CliRunner().invoke(app, ["verify", "--format", "jsonl"], obj=site)
     looked = list(examine(site, datetime.now().astimezone(), only=["journal"]))

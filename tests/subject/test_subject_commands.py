@@ -16,8 +16,9 @@ import pytest
 import whole_rig as rig
 
 from dlp import keys, operators
-from dlp.cli import doctor, subject_answer
+from dlp.cli import subject_answer
 from dlp.model import Outcome
+from dlp.office.doctor import waiting
 from dlp.ports import StoreError
 from dlp.store import open_store
 from dlp.subject.clock import KST, due
@@ -252,7 +253,7 @@ def test_doctor_warns_of_what_is_due(site: Path, run: Run, opened: Open) -> None
 
     def signs(days: int) -> list[str]:
         noon = datetime(last.year, last.month, last.day, 3, tzinfo=UTC) + timedelta(days=days)
-        return [one.state for one in doctor._subjects(site, noon) if number in one.text]
+        return [one.state for one in waiting.subjects(site, noon) if number in one.text]
 
     assert [signs(days) for days in (-3, -2, 0, 1)] == [[], ["warn"], ["warn"], ["bad"]]
     assert run("answer", number, "--refuse", "35-4-1", "--note", "x")[0] == 0

@@ -302,7 +302,7 @@ def whole(site: Path) -> bool:
 
 def unfinished(site: Path) -> str:
     """What `dlp doctor` says of work that was begun and not finished, the youngest included."""
-    with mock.patch("dlp.cli.doctor.SETTLED", timedelta(0)):
+    with mock.patch("dlp.office.doctor.journal.SETTLED", timedelta(0)):
         done = rig.here(site, "doctor", "--only", "journal", "--only", "held", "--format", "jsonl")
     assert done.returncode in (0, 1, 2), done.stderr  # what is begun may be a note or a fault
     return " ".join(row["text"] for row in rig.rows(done) if row["state"] != "ok")

@@ -92,7 +92,7 @@ def test_expired_exceptions_too(own_site: Path) -> None:
 
 
 def test_old_tables_held_messages_and_open_ends(own_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dlp.cli import doctor as room
+    from dlp.office import doctor as room
 
     with dlp.open_site(own_site) as site:
         site.submit(rig.message(SIGHTED, POLICE))
@@ -102,7 +102,7 @@ def test_old_tables_held_messages_and_open_ends(own_site: Path, monkeypatch: pyt
     assert {"register", "unfinished", "held"} <= told.keys()
     assert "9일 전" in told["held"].text
     assert loose.incident_id in told["unfinished"].text
-    monkeypatch.setattr(room, "ROOM_BAD", 1 << 60)
+    monkeypatch.setattr(room.process, "ROOM_BAD", 1 << 60)
     assert [sign.state for sign in room.examine(own_site, datetime.now(UTC)) if sign.check == "disk"] == ["bad"]
 
 
@@ -169,7 +169,7 @@ def test_a_site_without_a_journal_has_an_empty_ledger(site: Path) -> None:
 
 
 def test_checkpoints_that_do_not_leave(own_site: Path, tmp_path: Path) -> None:
-    from dlp.cli import doctor as room
+    from dlp.office import doctor as room
 
     def told(at: datetime) -> set[tuple[str, str]]:
         return {(sign.state, sign.text.partition(":")[0]) for sign in room.examine(own_site, at) if sign.check == "checkpoints"}

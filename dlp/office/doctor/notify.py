@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.notify import meaning
 from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, OK, Sign
 from dlp.texts.labels import local
+from dlp.texts.outcomes import sent
 
 NAME: Final = "notify"
 
@@ -47,7 +47,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             since = local(at.since)
             text = tr(f"{since} 부터 알림이 나가지 않습니다", f"fails since {since}")
             yield Sign(
-                NAME, BAD, f"{name}: {text}: {meaning(at.code)}. {tr('dlp notify test 로 확인하십시오', 'See dlp notify test')}"
+                NAME, BAD, f"{name}: {text}: {sent(at.code)}. {tr('dlp notify test 로 확인하십시오', 'See dlp notify test')}"
             )
         else:
             yield Sign(NAME, OK, f"{name}: {tr(f'마지막 알림 {local(at.since)}', f'last told {local(at.since)}')}")

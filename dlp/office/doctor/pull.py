@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from dlp.cli.register_pull import meaning
-from dlp.cli.register_words import NAMES
 from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
-from dlp.texts.labels import ago, local
+from dlp.texts.labels import TABLES, ago, local
+from dlp.texts.outcomes import fetched
 
 NAME: Final = "pull"
 
@@ -37,7 +36,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             found = {table: standing(kept, table) for table in there}
     for table, at in found.items():
         source = there[table]
-        name = f"{tr(NAMES[table], table)} ({source.source})"
+        name = f"{tr(TABLES[table], table)} ({source.source})"
         if at is None:
             text = tr("아직 가져온 적이 없습니다: dlp register pull", "nothing was fetched yet: dlp register pull")
             yield Sign(NAME, NOTE, f"{name}: {text} {table}")
@@ -52,6 +51,6 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         if at.fine:
             yield Sign(NAME, BAD if stale else OK, f"{name}: {old}")
             continue
-        text = f"{local(at.at.isoformat())}: {meaning(at.code)}, {old}"
+        text = f"{local(at.at.isoformat())}: {fetched(at.code)}, {old}"
         see = tr("dlp register pull {} 로 확인하십시오", "See dlp register pull {}").format(f"{table} --check")
         yield Sign(NAME, BAD if stale else NOTE, f"{name}: {text}. {see}")

@@ -204,7 +204,7 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
         subject = r.subject or tr("시나리오", "scenarios")
         yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} ({placed(f'line {r.line}')})")
     for problem in (*policy.lint(checked, today=now.astimezone().date()), *silent(site, checked)):
-        if problem.code != "weak-setting":  # which `doctor_weak` tells
+        if problem.code != "weak-setting":  # which `weak` tells
             where = f"{Path(problem.file).name}: {placed(f'line {problem.line}')}, {problem.subject}"
             look = "exceptions" if problem.code in ("expired", "expires-soon") else "policy"
             yield Sign(look, NOTE, f"{where}: {told(problem.text)}")

@@ -10,6 +10,7 @@ from typing import Final
 from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.office.health import NOTE, OK, Sign
+from dlp.texts.labels import CLASSES
 
 NAME: Final = "retention"
 GRACE: Final = timedelta(days=2)
@@ -19,7 +20,6 @@ ENOUGH: Final = 1000
 
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, settings
-    from dlp.cli.retention import WORDS
     from dlp.store import look as looked_at
 
     if not recorded(site):
@@ -42,7 +42,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     if not late:
         yield Sign(NAME, OK, tr("보존 기간이 지난 것이 없습니다", "nothing is past its days") + more)
         return
-    found = ", ".join(f"{tr(*WORDS[name])} {count:,}" for name, count in late.items())
+    found = ", ".join(f"{tr(*CLASSES[name])} {count:,}" for name, count in late.items())
     hint = tr("dlp retention run, 또는 serve 가 날마다 합니다", "dlp retention run; dlp serve does it daily")
     yield Sign(
         NAME,

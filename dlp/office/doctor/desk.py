@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from dlp.cli.release_routes import listed
 from dlp.language import tr
 from dlp.office.health import BAD, NOTE, Sign
+from dlp.office.routes import listed
 
 
 def approval(site: Path, now: datetime) -> Iterator[Sign]:

@@ -1,0 +1,66 @@
+"""Is a site fit to serve? Looks at everything a decision rests on, changes nothing; says counts and places, never data.
+
+setup        keys, settings, register, policy, detectors, what reads attachments
+entrances    each entrance: does it answer, did it stop the last self-test, what stands behind it
+weak         settings that lower protection
+journal      is it whole, did everything come to an end
+store        the database and the nodes
+desk         is the policy the approved one, do proposals wait
+checkpoints  signed checkpoints: written, and where they must go
+notify       who is told: reached?
+pull         tables that are fetched: did they come?
+waiting      leaks, requests and held messages that wait for a person
+retention    what is past its days
+process      who serves, and the disk
+alive        the last self-test
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from dlp.language import tr
+from dlp.office.doctor import (
+    alive,
+    checkpoints,
+    desk,
+    entrances,
+    journal,
+    notify,
+    process,
+    pull,
+    retention,
+    setup,
+    store,
+    waiting,
+    weak,
+)
+from dlp.office.health import BAD, Look, Sign
+from dlp.ports import ConfigError, StoreError
+from dlp.texts.told import told, told_of
+
+LOOKS: Final[dict[str, Look]] = {
+    **setup.LOOKS, **entrances.looks(), weak.NAME: weak.look,
+    "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, "breach": waiting.breaches, "subject": waiting.subjects, "held": waiting.held, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
+}  # fmt: skip
+"""By the word that a filter has for it, in the order in which they are told."""
+
+
+def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
+    """Every look (or those named), whatever the others found. What a look cannot open is a problem of its own, said once."""
+    said: set[str] = set()
+    only = entrances.with_behind(tuple(only))
+    for name, look in LOOKS.items():
+        if only and name not in only:
+            continue
+        try:
+            yield from look(site, now)
+        except (ConfigError, StoreError) as error:
+            if str(error) not in said:
+                yield Sign(name, BAD, told_of(error) if isinstance(error, ConfigError) else told(str(error)))
+            said.add(str(error))
+        except OSError as error:
+            yield Sign(name, BAD, f"{tr('읽을 수 없습니다', 'cannot be read')} ({error.strerror or type(error).__name__})")

@@ -1,0 +1,46 @@
+"""The doctor's looks at the machine: who serves at this moment, and is there room on the disk?"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from dlp.language import tr
+from dlp.office.health import BAD, NOTE, OK, Sign
+
+ROOM_BAD, ROOM_NOTE = 100 * 1024**2, 1024**3
+
+
+def serving(site: Path, now: datetime) -> Iterator[Sign]:
+    """Who serves at this moment, and what of him could reach the disk."""
+    from dlp.app.life import described
+    from dlp.app.marking import running
+
+    if not running(site):
+        yield Sign("process", OK, tr("serve 가 실행 중이 아닙니다", "nothing serves this site"))
+        return
+    said = described(site)
+    locked = {
+        "all": tr("메모리 전체를 잠갔습니다", "all its memory is locked"),
+        "keys": tr("키를 메모리에 잠갔습니다", "its keys are locked in memory"),
+    }.get(str(said.get("locked")))
+    who = tr(f"serve 실행 중 (pid {said.get('pid', '?')})", f"serve is running (pid {said.get('pid', '?')})")
+    if locked is None or said.get("core") != 0:
+        text = tr(
+            "키가 스왑이나 코어 파일에 남을 수 있습니다 (LimitMEMLOCK, LimitCORE)",
+            "its keys may reach swap or a core file (LimitMEMLOCK, LimitCORE)",
+        )
+        yield Sign("process", NOTE, f"{who}: {text}")
+        return
+    yield Sign("process", OK, f"{who}: {locked}, " + tr("코어 파일을 남기지 않습니다", "it leaves no core"))
+
+
+def disk(site: Path, now: datetime) -> Iterator[Sign]:
+    free = shutil.disk_usage(site).free
+    state = BAD if free < ROOM_BAD else NOTE if free < ROOM_NOTE else OK
+    text = tr(f"남은 공간 {free // 1024**2:,} MB", f"{free // 1024**2:,} MB free")
+    if state != OK:
+        text += tr(": 기록할 수 없으면 아무것도 내보내지 않습니다", ": what cannot be recorded is not let out")
+    yield Sign("disk", state, text)
