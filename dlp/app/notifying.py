@@ -20,7 +20,9 @@ from typing import Any, Final
 from dlp.dates import KST
 from dlp.log import event as log_event
 from dlp.log import trouble
-from dlp.notify import INCIDENTS, TROUBLE, WAITING, Channel, Digest, Event, channels, told_of
+from dlp.notify import channels
+from dlp.notify.channel import Channel
+from dlp.notify.events import INCIDENTS, TROUBLE, WAITING, Digest, Event, told_of
 from dlp.notify.mail import Summary, digest_of
 from dlp.ports import DeliveryError
 from dlp.settings_notify import Notify
@@ -296,7 +298,7 @@ class Notifying:
 
 def tried(wanted: Notify, now: datetime, names: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """(channel, "" or a code) after a test message to each. ConfigError as for `channels`."""
-    from dlp.notify import TEST
+    from dlp.notify.events import TEST
 
     for one in channels(wanted):
         if names and one.name not in names:

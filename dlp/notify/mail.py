@@ -15,7 +15,8 @@ from email.utils import format_datetime
 from typing import Final
 
 from dlp.dates import KST, official_time
-from dlp.notify import SECONDS, TROUBLE, WAITING, WHOLE, Digest, Event, secret
+from dlp.notify.channel import SECONDS, WHOLE, secret
+from dlp.notify.events import TROUBLE, WAITING, Digest, Event
 from dlp.notify.tls import bounded, context, parts
 from dlp.ports import ConfigError, DeliveryError
 from dlp.settings_notify import NotifyMail

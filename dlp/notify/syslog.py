@@ -15,7 +15,8 @@ from datetime import UTC
 from time import monotonic
 from typing import Final
 
-from dlp.notify import SECONDS, WHOLE, Event
+from dlp.notify.channel import SECONDS, WHOLE
+from dlp.notify.events import Event
 from dlp.notify.tls import bounded, context, parts
 from dlp.ports import DeliveryError
 from dlp.settings_notify import NotifySyslog

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from connectors._signature import sign
-from dlp.notify import SECONDS, Event, secret
+from dlp.notify.channel import SECONDS, secret
+from dlp.notify.events import Event
 from dlp.notify.tls import context
 from dlp.ports import ConfigError, DeliveryError
 from dlp.settings_notify import NotifyWebhook

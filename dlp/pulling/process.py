@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from dlp import notify
+from dlp.notify import channel
 from dlp.ports import ConfigError
 from dlp.pulling.fetched import MAX_BYTES, PullError
 
@@ -41,9 +41,9 @@ def program(name: str) -> str:
 
 
 def secret(said: str, where: str) -> bytes:
-    """As `dlp.notify.secret`. PullError("secret")."""
+    """As `dlp.notify.channel.secret`. PullError("secret")."""
     try:
-        return notify.secret(said, where=where)
+        return channel.secret(said, where=where)
     except ConfigError:
         raise PullError("secret") from None
 

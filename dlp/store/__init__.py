@@ -33,9 +33,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from dlp.store.ports import Decisions, Desk, Journal, Store, Vault
+from dlp.store.ports import ANCHOR, FILE, GONE, QUICKLY, Decisions, Desk, Journal, Store, Vault
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -63,15 +63,6 @@ __all__ = [
     "other_form",
     "recorded",
 ]
-
-FILE: Final = "journal.db"
-"""In the site's folder, where the store is the embedded one."""
-ANCHOR: Final = "journal.anchor"
-"""In the site's folder, whichever the store: it remembers the end of the journal."""
-GONE: Final = f"the journal is gone but {ANCHOR} remembers it: restore the journal from the backup"
-
-QUICKLY: Final = 64 << 20
-"""Bytes of a journal that is written anew while others wait: about a second."""
 
 
 def open_store(

@@ -15,9 +15,10 @@ from typing import Any, Final
 
 from dlp.keys import Keys
 from dlp.ports import StoreError
-from dlp.store import ANCHOR, FILE, marks, words
+from dlp.store import marks, words
 from dlp.store.database import Database
 from dlp.store.engine import Connection, Engine
+from dlp.store.ports import ANCHOR, FILE
 from dlp.store.postgres import Postgres
 from dlp.store.schema_postgres import KEYS, TABLES
 from dlp.store.verify import verify

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from dlp.model import Outcome
 
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from dlp.store.reading import Filter
     from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
+
+FILE: Final = "journal.db"
+"""In the site's folder, where the store is the embedded one."""
+ANCHOR: Final = "journal.anchor"
+"""In the site's folder, whichever the store: it remembers the end of the journal."""
+GONE: Final = f"the journal is gone but {ANCHOR} remembers it: restore the journal from the backup"
+
+QUICKLY: Final = 64 << 20
+"""Bytes of a journal that is written anew while others wait: about a second."""
 
 
 class Journal(Protocol):

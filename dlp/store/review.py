@@ -17,7 +17,6 @@ from dlp.store.engine import Connection
 from dlp.store.pen import Pen
 
 VERDICTS: Final = ("true", "false_positive", "lawful")
-INDEX: Final = "CREATE INDEX IF NOT EXISTS journal_review ON journal(kind, ref, seq) WHERE kind IN ('assigned', 'resolved')"
 TEXT: Final = 1000  # characters of a comment
 
 

@@ -16,8 +16,6 @@ import sqlite3
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from dlp.store.review import INDEX
-
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
@@ -135,8 +133,12 @@ def _tables(db: Tables) -> None:
         db.execute(statement)
 
 
+REVIEW: Final = "CREATE REVIEW IF NOT EXISTS journal_review ON journal(kind, ref, seq) WHERE kind IN ('assigned', 'resolved')"
+"""Finds the last entry of each incident (`dlp.store.review`)."""
+
+
 def _review(db: Tables) -> None:
-    db.execute(INDEX)
+    db.execute(REVIEW)
 
 
 def _seals(db: Tables) -> None:

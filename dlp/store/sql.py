@@ -20,13 +20,14 @@ from typing import TYPE_CHECKING, Any, Final
 from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import ANCHOR, GONE, QUICKLY, counting, decisions, forms, marks, quarantine, reading, review, words
+from dlp.store import counting, decisions, forms, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
 from dlp.store.engine import Alone, Conflict, Connection, Engine, Lost, Rows, nothing
 from dlp.store.group import Group
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
+from dlp.store.ports import ANCHOR, GONE, QUICKLY
 from dlp.store.reading import Filter
 from dlp.store.vouched import any_operator
 

@@ -19,7 +19,8 @@ from aiosmtpd.controller import Controller
 sys.path.insert(0, str(Path(__file__).parents[1] / "connectors"))
 from self_signed import certificate
 
-from dlp.notify import Event, mail, syslog
+from dlp.notify import mail, syslog
+from dlp.notify.events import Event
 from dlp.ports import DeliveryError
 from dlp.settings_notify import NotifyMail, NotifySyslog
 

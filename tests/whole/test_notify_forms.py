@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dlp.app.notifying import pause_of
 from dlp.dates import KST
-from dlp.notify import TROUBLE, Digest, Event, mail, syslog, told_of, webhook
+from dlp.notify import mail, syslog, webhook
+from dlp.notify.events import TROUBLE, Digest, Event, told_of
 
 calm = settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50, deadline=None)
 WORDS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=60)

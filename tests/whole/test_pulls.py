@@ -18,7 +18,7 @@ from dlp import keys, settings
 from dlp.app.pulling import Pulls, standing
 from dlp.app.site import Site
 from dlp.app.watch import Watch
-from dlp.notify import told_of
+from dlp.notify.events import told_of
 from dlp.register import sealed
 from dlp.store import look
 

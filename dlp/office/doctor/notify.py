@@ -21,8 +21,8 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     """ConfigError where a channel cannot work as it is set."""
     from dlp import settings
     from dlp.app.notifying import check, standing
-    from dlp.notify import Unset
     from dlp.notify import names as switched_on
+    from dlp.notify.channel import Unset
     from dlp.store import look as looked_at
 
     wanted = settings.load(site).notify
