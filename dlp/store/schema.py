@@ -133,7 +133,7 @@ def _tables(db: Tables) -> None:
         db.execute(statement)
 
 
-REVIEW: Final = "CREATE REVIEW IF NOT EXISTS journal_review ON journal(kind, ref, seq) WHERE kind IN ('assigned', 'resolved')"
+REVIEW: Final = "CREATE INDEX IF NOT EXISTS journal_review ON journal(kind, ref, seq) WHERE kind IN ('assigned', 'resolved')"
 """Finds the last entry of each incident (`dlp.store.review`)."""
 
 
