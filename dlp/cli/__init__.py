@@ -70,10 +70,12 @@ CHANGING: Final = ("register", "caller", "policy", "proposal", "operator", "keys
 
 
 def _listings() -> dict[str, str]:
-    """Listings that are commands of their own: a file each, which says what it is in the first line of its docstring."""
-    folder = Path(__file__).parent / "listings"
+    """Listings that are commands of their own, whose first word names no group: a file each, which says what it is in the first line of its docstring."""
+    folder = Path(__file__).parents[1] / "listings"
     found = {}
     for path in sorted(folder.glob("[a-z]*.py")):
+        if path.stem.partition("_")[0] in _OWN:
+            continue
         with path.open(encoding="utf-8") as file:
             found[path.stem.replace("_", "-")] = file.readline().strip().strip('"')
     return found
@@ -214,16 +216,19 @@ def _typer_command(name: str) -> Any:
     import typer
     import typer.main
 
+    from dlp.cli.listing import command as command_of
+    from dlp.cli.listing import offer
     from dlp.cli.once import once
     from dlp.cli.quickly import quicken
 
     quicken()
-    room = "dlp.cli" if name in _OWN else "dlp.cli.listings"
-    module = import_module(f"{room}.{name.replace('-', '_')}")
+    module = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        app.command(name)(module.command if name in _OWN else module.LISTING.command())
+        app.command(name)(module.command if name in _OWN else command_of(module.LISTING))
+    else:
+        offer(app, name)
     return _explained(once(typer.main.get_command(app)), name)
 
 

@@ -12,8 +12,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.table import print_table
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, acting, kept
 from dlp.dates import KST, closed
 from dlp.desk.retention import PROGRAM
@@ -21,6 +20,8 @@ from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Form, emit
+from dlp.show.table import print_table
 from dlp.texts.labels import KINDS, local, said
 
 MONTH: Final = re.compile(r"(2[0-9]{3})-(0[1-9]|1[0-2])")

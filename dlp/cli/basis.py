@@ -7,24 +7,21 @@ message refers to it by `[근거: B-2026-0007]` in its subject, or by id, docume
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dlp.cli import basis_mail, infile
-from dlp.cli.listing import Listing, option
-from dlp.cli.listing import of as shown
+from dlp.cli.listing import into
 from dlp.cli.who import Operator, acting, staffed
-from dlp.dates import KST
 from dlp.desk.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
+from dlp.listings import basis_list
 from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
-from dlp.texts.labels import local, said
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:
@@ -37,9 +34,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Grounds of provision: ask for one, approve it, take it back.",
 )
-STATES: Final = {
-    "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
-}  # fmt: skip
 _Id = Annotated[str, typer.Argument(metavar="B-…", help="A ground of `basis list`.")]
 _Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
 
@@ -162,37 +156,7 @@ def revoke(
     typer.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
 
 
-def _grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
-    today = datetime.now(KST).date()
-    return [_row(one, today) for one in _all(site) if one.state == "open" or not waiting]
-
-
-Listing(
-    name="basis list",
-    right=Right.view,
-    read=_grounds,
-    options=[option("waiting", Annotated[bool, typer.Option("--open", help="Only those that wait for approval.")], False)],
-    columns=[
-        shown("근거", "ground", "id"),
-        shown("시각", "time", "at", local),
-        shown("법적 근거", "law", "ground"),
-        shown("문서", "document", "document"),
-        shown("받는 사람", "to", "recipients", ", ".join),
-        shown("항목", "items", "items", ", ".join),
-        shown("기간", "days", "days"),
-        shown("횟수", "times", "uses"),
-        shown("요청", "asked by", "asked_by"),
-        shown("승인", "settled by", "second"),
-        shown("상태", "state", "state", lambda word: said(STATES, word)),
-    ],
-    title=("제공 근거 {}건", "{} grounds"),
-    help="""Grounds of the desk, the oldest first; those of the register are counted by `register show`.
-
-    Example: dlp --site site basis list --open
-    """,
-).into(app)
-
-
+into(app, basis_list.LISTING)
 app.command("mail")(basis_mail.mail)
 app.command("answer")(basis_mail.answer)
 
@@ -233,30 +197,6 @@ def _official(index: Index, name: str, *, said_so: bool) -> str:
     if not same and said_so:
         raise ConfigError("--for", "", "not an id of the table of staff")
     return same[0] if same else ""
-
-
-def _all(site: Path) -> list[Request]:
-    from dlp.office.entries import recorded
-
-    if not recorded(site):
-        return []
-    store = opened(site)
-    try:
-        return store.bases()
-    finally:
-        store.close()
-
-
-def _row(one: Request, today: date) -> dict[str, Any]:
-    asked: Mapping[str, Any] = one.asked
-    days = " ~ ".join((asked["valid_from"], asked["valid_to"])).strip() if asked["valid_from"] or asked["valid_to"] else ""
-    return {
-        "id": one.id, "at": one.at, "ground": asked["ground"], "article": asked["article"], "document": asked["document"],
-        "consent_id": asked["consent_id"], "consent_sha256": asked["digest"], "recipients": list(asked["recipients"]), "items": list(asked["items"]),
-        "days": days, "times": asked["times"], "used": len(one.messages), "uses": f"{len(one.messages)}/{asked['times'] or '∞'}",
-        "purpose": asked["purpose"], "incident": asked["incident"], "asked_by": asked["operator"], "for": asked["for"],
-        "second": one.second.get("operator", ""), "settled": one.settled, "reason": one.second.get("reason", ""), "state": one.shown_state(today),
-    }  # fmt: skip
 
 
 def _needed(reason: str) -> str:

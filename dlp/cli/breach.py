@@ -15,8 +15,7 @@ import typer
 
 from dlp.breach import MANY, WAYS
 from dlp.cli.outfile import made
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.table import print_table
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.dates import KST
 from dlp.desk.rights import Right
@@ -24,6 +23,8 @@ from dlp.language import tr
 from dlp.office.entries import journalled, recorded
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Form, emit, of
+from dlp.show.table import print_table
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:

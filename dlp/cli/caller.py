@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from dlp.cli.listing import Listing
-from dlp.cli.listing import of as shown
+from dlp.cli.listing import into
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.listings import caller_list
 from dlp.office.choices import named_by, one_of
 from dlp.office.entries import journalled
-from dlp.ports import DEFAULT_RATE
-from dlp.texts.labels import CHANNELS, local
+from dlp.texts.labels import CHANNELS
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -85,48 +84,7 @@ def _show(secret: str) -> None:
     )
 
 
-def _callers(site: Path) -> list[dict[str, Any]]:
-    from dlp import callers
-
-    return [
-        {
-            "name": row.name,
-            "created": row.created,
-            "channels": list(row.channels),
-            "webhook": row.webhook,
-            "rate": row.rate,
-            "fail": "open" if row.fail_open else "closed",
-            "former_until": row.former_until,
-        }
-        for row in callers.listed(site, _key(site))
-    ]
-
-
-def _until(at: str) -> str:
-    return tr(f"{local(at)}까지", f"until {local(at)}") if at else "-"
-
-
-Listing(
-    name="caller list",
-    right=(Right.run, Right.audit),
-    looked=False,
-    reasoned=True,
-    read=_callers,
-    columns=[
-        shown("이름", "name", "name"),
-        shown("등록", "since", "created", local),
-        shown("채널", "channels", "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
-        shown("알림 주소", "webhook", "webhook", lambda url: url or "-"),
-        shown("초당 한도", "a second", "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),
-        shown("장애 때", "on failure", "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),
-        shown("옛 비밀값", "old secret", "former_until", _until),
-    ],
-    title=("", ""),
-    help="""Names, creation times, channels and webhooks.
-
-    Example: dlp --site site caller list
-    """,
-).into(app)
+into(app, caller_list.LISTING)
 
 
 @app.command()

@@ -8,13 +8,14 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.record.titles import title_of
+from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, rules_of, said
 
 app = typer.Typer(

@@ -13,13 +13,14 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit
+from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.language import tr
 from dlp.office.doctor import LOOKS, examine
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Form, emit
 
 
 def command(

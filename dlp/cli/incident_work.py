@@ -8,11 +8,11 @@ from typing import Annotated, Final
 import typer
 
 from dlp.cli.proposal import announced
-from dlp.cli.rows import Form, emit
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import tr
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
+from dlp.show.rows import Form, emit
 from dlp.texts.labels import VERDICTS, said
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")]

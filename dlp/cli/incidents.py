@@ -14,13 +14,14 @@ import typer
 
 from dlp.cli.incident_work import assign, comment, except_, resolve, who
 from dlp.cli.outfile import made
-from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.table import print_table
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import english, tr
 from dlp.office import incidents as office
 from dlp.ports import ConfigError
 from dlp.record.titles import title_of
+from dlp.show.rows import Form, emit
+from dlp.show.table import print_table
 from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, relation_of, rules_of, said
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")

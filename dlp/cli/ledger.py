@@ -14,12 +14,13 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.breach.notices import FIELDS
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, looking
 from dlp.language import english, tr
 from dlp.office.entries import recorded
 from dlp.office.times import span
 from dlp.record.provisions import ARTICLE, DECREE
+from dlp.show.rows import Form, emit, of
 from dlp.subject.explaining import cited
 from dlp.texts.labels import PLACES, RELATIONS, local, said
 from dlp.vocabulary import NEED_TO_KNOW

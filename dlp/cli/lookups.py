@@ -11,7 +11,7 @@ import typer
 
 from dlp.cli import infile
 from dlp.cli.outfile import made
-from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.dates import KST
@@ -20,6 +20,7 @@ from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import PLACES, local, said
 
 app = typer.Typer(

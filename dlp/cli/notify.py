@@ -11,12 +11,13 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import journalled
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
 from dlp.texts.outcomes import sent
 
 app = typer.Typer(no_args_is_help=True, help="Mail, syslog and webhook that tell of incidents: try them.")

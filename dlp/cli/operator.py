@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.listing import Listing
-from dlp.cli.listing import of as shown
-from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.who import ANY, Operator, acting, staffed
+from dlp.cli.listing import into
+from dlp.cli.rows import AsForm
+from dlp.cli.who import Operator, acting, staffed
 from dlp.desk.rights import PREFIX, RIGHTS, Actor, Right, Role
 from dlp.language import tr
+from dlp.listings import operator_list
 from dlp.office.entries import opened
 from dlp.ports import ConfigError
-from dlp.texts.labels import ROLES, local, said
+from dlp.show.rows import Form, emit
+from dlp.texts.labels import ROLES, said
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person
@@ -143,30 +144,7 @@ def token(
     )
 
 
-def _people(site: Path) -> list[dict[str, Any]]:
-    return [
-        {"name": p.name, "roles": sorted(p.roles), "login": p.login, "since": p.since}
-        for p in sorted(staffed(site).values(), key=lambda p: p.name)
-    ]
-
-
-Listing(
-    name="operator list",
-    right=ANY,
-    looked=False,
-    read=_people,
-    columns=[
-        shown("이름", "name", "name"),
-        shown("역할", "roles", "roles", lambda roles: ", ".join(said(ROLES, one) for one in roles)),
-        shown("로그인", "login", "login", lambda login: login or tr("(토큰)", "(token)")),
-        shown("등록", "since", "since", local),
-    ],
-    title=("담당자 {}명", "{} operators"),
-    help="""Operators with their roles.
-
-    Example: dlp --site site operator list --format json
-    """,
-).into(app)
+into(app, operator_list.LISTING)
 
 
 @app.command()

@@ -17,10 +17,11 @@ from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_files import findable_of, policy_of, texts_of
 from dlp.cli.policy_history import diff, history, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, admitted
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
 from dlp.texts.told import placed, told
 
 if TYPE_CHECKING:

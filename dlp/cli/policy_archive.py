@@ -10,12 +10,13 @@ import typer
 from dlp.cli import infile
 from dlp.cli.archives import progress, workers_of
 from dlp.cli.policy_history import NOW, texts_named, title
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.table import cleaned
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, admitted
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
+from dlp.show.table import cleaned
 from dlp.texts.labels import ACTIONS, said
 
 if TYPE_CHECKING:

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli import infile
-from dlp.cli.rows import AsForm, Form, emit, of
-from dlp.cli.table import cleaned
+from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.language import english, tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError, trouble
+from dlp.show.rows import Form, emit, of
+from dlp.show.table import cleaned
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:

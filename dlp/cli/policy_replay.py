@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from dlp.cli.rows import Form, emit, of
 from dlp.language import tr
+from dlp.show.rows import Form, emit, of
 from dlp.texts.told import told
 
 if TYPE_CHECKING:

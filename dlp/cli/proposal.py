@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli.listing import Listing, option
-from dlp.cli.listing import of as shown
-from dlp.cli.rows import AsForm, Form, emit
-from dlp.cli.table import cleaned
+from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office import proposals
 from dlp.ports import ConfigError
-from dlp.texts.labels import KINDS, PROPOSAL_STATES, PROPOSALS, local, said
+from dlp.show.rows import Form, emit
+from dlp.show.table import cleaned
+from dlp.texts.labels import KINDS, said
 
 if TYPE_CHECKING:
     from dlp.desk.proposals import Proposal
@@ -38,7 +37,7 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operat
     """
     admitted(ctx.obj, operator, ANY, what="proposal show")
     one = proposals.one(ctx.obj, proposal_id)
-    row = _row(one)
+    row = proposals.flat(one)
     if form is not Form.table:
         emit(form, [row], (), one=True)
         return
@@ -105,41 +104,5 @@ def _second_half(site: Path, settled: Proposal, until: str) -> None:
     typer.echo(tr("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."), err=True)
 
 
-def _row(one: Proposal) -> dict[str, Any]:
-    return {
-        "id": one.id, "at": one.at, "what": one.what.value, "subject": one.subject, "operator": one.operator, "reason": one.reason,
-        "until": one.until, "state": one.shown_state(datetime.now(UTC)), "second": one.second, "settled": one.settled, "used": one.used,
-        "effects": [list(effect) for effect in one.effects], "facts": dict(one.facts),
-    }  # fmt: skip
-
-
 def _plain(body: Mapping[str, Any]) -> str:
     return "  ".join(f"{name}={value}" for name, value in body.items())
-
-
-def _rows(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
-    return [row for one in proposals.every(site) if (row := _row(one))["state"] == "open" or not waiting]
-
-
-Listing(
-    name="proposal list",
-    right=ANY,
-    looked=False,
-    read=_rows,
-    options=[option("waiting", Annotated[bool, typer.Option("--open", help="Only those that wait for a second person.")], False)],
-    columns=[
-        shown("제안", "proposal", "id"),
-        shown("시각", "time", "at", local),
-        shown("일", "what", "what", lambda word: said(PROPOSALS, word)),
-        shown("대상", "subject", "subject"),
-        shown("제안자", "by", "operator"),
-        shown("사유", "reason", "reason"),
-        shown("상태", "state", "state", lambda word: said(PROPOSAL_STATES, word)),
-        shown("결정한 사람", "second", "second"),
-    ],
-    title=("제안 {}건", "{} proposals"),
-    help="""Proposals, the oldest first.
-
-    Example: dlp --site site proposal list --open
-    """,
-).into(app)

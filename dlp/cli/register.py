@@ -11,12 +11,13 @@ import typer
 
 from dlp.cli import register_canary, register_interested, register_pull, register_rows
 from dlp.cli.register_words import contents, noted, told
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of, imported, journalled
+from dlp.show.rows import Form, emit, of
 from dlp.texts.labels import TABLES, local
 
 if TYPE_CHECKING:

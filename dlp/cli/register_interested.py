@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
@@ -19,6 +19,7 @@ from dlp.linkage import canon
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
 
 if TYPE_CHECKING:
     from dlp.linkage.index import Index

@@ -9,12 +9,13 @@ from typing import Annotated, Any
 
 import typer
 
-from dlp.cli.rows import AsForm, Form
+from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
+from dlp.show.rows import Form
 from dlp.texts.labels import TABLES
 
 _Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]

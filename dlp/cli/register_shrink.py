@@ -29,9 +29,9 @@ def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: T
     from dlp import keys
     from dlp.cli.proposal import announced
     from dlp.cli.register_words import told
-    from dlp.cli.rows import Form
     from dlp.desk.proposals import What
     from dlp.office import proposals
+    from dlp.show.rows import Form
 
     look = imported(site, kind, name, data, keys.load(site / "keys"), terms, only_look=True)
     if not look.ok:

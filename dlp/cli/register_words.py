@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dlp.cli import infile
-from dlp.cli.rows import Form, emit
 from dlp.language import tr
 from dlp.office.registering import Noted
+from dlp.show.rows import Form, emit
 from dlp.texts.labels import TABLES
 from dlp.texts.told import told as in_words
 

@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 from dlp.cli.proposal import announced
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, admitted
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.routes import listed, place_of
 from dlp.office.routes import propose as propose_routes
+from dlp.show.rows import Form, emit, of
 
 
 def routes(

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dlp.cli.outfile import made
-from dlp.cli.quarter_desk import LIFE, life
 from dlp.cli.who import Operator, acting
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
+from dlp.report.quarter_desk import LIFE, life
 
 if TYPE_CHECKING:
-    from dlp.cli.blocks import Document
     from dlp.policy import Policy
+    from dlp.report.blocks import Document
     from dlp.store.records import Records
 
 WRITTEN: Final = (".html", ".htm", ".pdf")
@@ -49,7 +49,7 @@ def command(
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")
     from dlp import keys, settings
-    from dlp.cli import quarter as report
+    from dlp.report import quarter as report
     from dlp.store import look
 
     title += " 개인정보 유출방지 보고"
@@ -102,10 +102,10 @@ def _every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str,
 def rendered(document: Document, out: Path) -> bytes:
     """The bytes of the file. ConfigError where a PDF is asked for and its library is not installed."""
     if out.suffix.lower() == ".pdf":
-        from dlp.cli.pdf import pdf
+        from dlp.report.pdf import pdf
 
         return pdf(document)
-    from dlp.cli.page import page
+    from dlp.report.page import page
 
     return page(document).encode()
 

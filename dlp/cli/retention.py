@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, acting, admitted, staffed
 from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
 from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.office.entries import journalled, opened
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import CLASSES, local
 
 if TYPE_CHECKING:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
 from dlp.texts.labels import local
 
 if TYPE_CHECKING:

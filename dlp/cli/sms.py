@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator
 from dlp.language import tr
+from dlp.show.rows import Form, emit, of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The gate in an SMS agent's database.")
 

@@ -10,11 +10,12 @@ from typing import Annotated, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Form, emit, of
+from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.show.rows import Form, emit, of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Where the site keeps what it records.")
 _PASSWORD: Final = re.compile(r"^\w+://[^@/]*:[^@/]+@|\bpassword\s*=", re.IGNORECASE)

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.rows import AsForm, Column, Form, emit
+from dlp.cli.rows import AsForm
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_inform import inform
 from dlp.cli.subject_reading import case_of
-from dlp.cli.table import print_table
 from dlp.cli.who import Operator, acting, looking
 from dlp.cli.who import Reason as Why
 from dlp.dates import KST
@@ -29,6 +28,8 @@ from dlp.office.entries import journalled, recorded
 from dlp.office.subjects import all_requests, cleaned, flat, kept_of, one_request
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.show.rows import Column, Form, emit
+from dlp.show.table import print_table
 from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said
 
 if TYPE_CHECKING:

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from dlp.cli import infile
-from dlp.cli.listing import Listing
-from dlp.cli.listing import of as shown
+from dlp.cli.listing import into
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
+from dlp.listings import template_list
 from dlp.office.entries import opened
 from dlp.ports import ConfigError, StoreError
-from dlp.texts.labels import local
 
 if TYPE_CHECKING:
     from dlp.store.templates import Template
@@ -88,33 +87,7 @@ def check(ctx: typer.Context, file: _File, subject: _Subject = "", operator: Ope
     typer.echo(made)
 
 
-def _registered(site: Path) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": one.ref, "title": one.title, "length": one.length, "proposed_by": one.proposed_by, "approved_by": one.approved_by, "at": one.at,
-        }
-        for one in _all(site)
-    ]  # fmt: skip
-
-
-Listing(
-    name="template list",
-    right=Right.view,
-    read=_registered,
-    columns=[
-        shown("서식", "template", "id"),
-        shown("이름", "title", "title"),
-        shown("글자", "characters", "length"),
-        shown("제안", "proposed by", "proposed_by"),
-        shown("승인", "approved by", "approved_by"),
-        shown("시각", "time", "at", local),
-    ],
-    title=("등록된 서식 {}건", "{} templates"),
-    help="""Registered templates, the oldest first.
-
-    Example: dlp --site site template list
-    """,
-).into(app)
+into(app, template_list.LISTING)
 
 
 @app.command()

@@ -153,3 +153,12 @@ def difference(site: Path, proposal: Proposal) -> list[str]:
     ]
     more = [tr(f"… {len(found) - MOST_LINES}줄 더", f"… {len(found) - MOST_LINES} lines more")] if len(found) > MOST_LINES else []
     return [*without_known(site, "\n".join(found[:MOST_LINES])).split("\n"), *more]
+
+
+def flat(one: Proposal) -> dict[str, Any]:
+    """As programs get it."""
+    return {
+        "id": one.id, "at": one.at, "what": one.what.value, "subject": one.subject, "operator": one.operator, "reason": one.reason,
+        "until": one.until, "state": one.shown_state(datetime.now(UTC)), "second": one.second, "settled": one.settled, "used": one.used,
+        "effects": [list(effect) for effect in one.effects], "facts": dict(one.facts),
+    }  # fmt: skip

@@ -22,7 +22,6 @@ from town import RAW
 from dlp import keys
 from dlp.app.preview import LINE, TEXT, excerpt
 from dlp.app.site import Site
-from dlp.cli import table
 from dlp.desk.proposals import UNSEAL_FOR
 from dlp.desk.rights import Actor
 from dlp.message import parse
@@ -30,6 +29,7 @@ from dlp.office.steps import KINDS, TABLE, Kind, next_steps
 from dlp.ports import StoreError
 from dlp.record.alike import WITHIN, together
 from dlp.record.titles import OWN
+from dlp.show import table
 from dlp.store import FILE, open_store
 
 As = Callable[..., "CompletedProcess[str]"]

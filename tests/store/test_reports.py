@@ -14,15 +14,15 @@ import pypdfium2
 import pytest
 
 from dlp.cli import main
-from dlp.cli import pdf as paper
 from dlp.cli.access_check import concerns
-from dlp.cli.blocks import Bars, Document, Note, Section, Table
-from dlp.cli.page import page
-from dlp.cli.quarter_desk import life
 from dlp.dates import KST
 from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
+from dlp.report import pdf as paper
+from dlp.report.blocks import Bars, Document, Note, Section, Table
+from dlp.report.page import page
+from dlp.report.quarter_desk import life
 from dlp.store import FILE, open_store
 from dlp.store.database import Database
 from dlp.store.figures import figures

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dlp.cli import COMMANDS, _typer_command
-from dlp.cli.rows import Form
+from dlp.show.rows import Form
 
 FILL = {
     "kind": "groups", "file": "none.csv", "log": "none.csv", "files": "none.eml", "name": "nobody", "rule": "no-such-rule", "new": "shadow", "reason": "시험",

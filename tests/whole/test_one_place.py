@@ -100,7 +100,7 @@ LISTING = '''
 
 from collections import Counter
 
-from dlp.cli.listing import Listing, of
+from dlp.show.listing import Listing, of
 from dlp.desk.rights import Right
 from dlp.office.entries import recorded
 
@@ -151,7 +151,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in (
         ("detectors/kr_health_insurance.py", DETECTOR),
         ("connectors/lines.py", ENTRANCE),
-        ("dlp/cli/listings/entrances_used.py", LISTING),
+        ("dlp/listings/entrances_used.py", LISTING),
     ):
         assert not (folder / name).exists()
         (folder / name).write_text(text.lstrip().replace("\\\\", "\\"), "utf-8")

@@ -11,7 +11,8 @@ import typer.main
 
 from dlp import keys
 from dlp.cli import quickly
-from dlp.cli.rows import AsForm, Form
+from dlp.cli.rows import AsForm
+from dlp.show.rows import Form
 from dlp.store import open_store
 
 LOADED = """

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from dlp.cli.table import cleaned, fold, lines
+from dlp.show.table import cleaned, fold, lines
 
 WORDS = st.text(st.sampled_from("ab 가나한1-_\n"), max_size=40)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.cli.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
 from dlp.ports import ConfigError
+from dlp.report.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable

@@ -9,7 +9,7 @@ import unicodedata
 from html import escape
 from typing import Final
 
-from dlp.cli.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
+from dlp.report.blocks import APPROVAL, NOTHING, Bars, Block, Columns, Document, Note, Table
 
 BAR: Final = "#0072b2"  # of the palette by Okabe and Ito: told apart by every kind of colour blindness
 ROW: Final = 26  # pixels

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.cli import quarter_desk as desk
-from dlp.cli.blocks import Bars, Block, Document, Note, Section, Table
 from dlp.record.titles import OWN
+from dlp.report import quarter_desk as desk
+from dlp.report.blocks import Bars, Block, Document, Note, Section, Table
 from dlp.store.figures import Figures, share
 from dlp.texts.labels import CLASSES, PLACES, PROPOSALS, VERDICTS, local
 

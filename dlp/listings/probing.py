@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-import typer
-
-from dlp.cli.listing import Listing, Shown, of, option
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import recorded
+from dlp.show.listing import Listing, Option, Shown, of
 from dlp.texts.labels import local
 
 WHO = {
@@ -25,7 +23,6 @@ WHO = {
     "caller": ("호출 프로그램", "program"),
     "operator": ("담당자", "operator"),
 }
-HOURS = typer.Option(min=0.1, max=24 * 31, help="Of the last hours; else probing.hours, by which incidents are made.")
 
 
 def _counters(site: Path, *, hours: float | None) -> Iterator[dict[str, Any]]:
@@ -45,7 +42,16 @@ LISTING = Listing(
     name="probing",
     right=Right.view,
     read=_counters,
-    options=[option("hours", Annotated[float | None, HOURS], None)],
+    options=[
+        Option(
+            "hours",
+            float | None,
+            None,
+            "Of the last hours; else probing.hours, by which incidents are made.",
+            least=0.1,
+            most=24 * 31,
+        )
+    ],
     columns=[
         of("구분", "who", "who", lambda word: tr(*WHO[word])),
         of("이름·부서", "name, department", "name", lambda name: name or "-"),

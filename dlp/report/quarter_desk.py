@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.cli.blocks import Bars, Block, Columns, Note, Table
+from dlp.report.blocks import Bars, Block, Columns, Note, Table
 from dlp.store.figures import Figures, share
 from dlp.texts.labels import ACTIONS, local
 

@@ -1,0 +1,66 @@
+"""A listing is a declaration: its name, who may see it, how its rows are read, what the table shows of them. A face makes of it what it needs: the
+command line a command with table, JSON, JSON Lines and CSV, title, help, the right asked for and the entry in the access log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dlp.desk.rights import Right
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A column: its heading in Korean and English, and its cell of a row."""
+
+    korean: str
+    english: str
+    cell: Callable[[Row], str]
+
+
+def of(korean: str, english: str, name: str, cell: Callable[[Any], str] = str) -> Shown:
+    """A column of one field."""
+    return Shown(korean, english, lambda row: cell(row[name]))
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What may be asked of a listing; `read` gets it by `name`. `kind`: its type; `flag`: how it is written where that is not its name."""
+
+    name: str
+    kind: Any
+    default: Any
+    help: str
+    flag: str = ""
+    metavar: str | None = None
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`read(site, **options)` answers the rows as programs get them. `title` and `help` as (Korean, English) and text; `{}` in a title is how
+    many there are."""
+
+    name: str
+    """The words of the command, which the access log keeps."""
+    right: Right | tuple[Right, ...]
+    read: Callable[..., Iterable[Row]]
+    columns: Sequence[Shown]
+    title: tuple[str, str]
+    help: str
+    looked: bool = True
+    """It shows what was recorded: it needs a reason, and the look is an entry. Else a right is enough."""
+    reasoned: bool = False
+    """Where it is no look, and still needs a reason."""
+    options: Sequence[Option] = ()
+    whole: Sequence[str] = ()
+    """Columns, by their Korean headings, that are never folded."""
+    first: Sequence[str] = ()
+    """The others, in the order in which a narrow window keeps them; () keeps them all."""
+    sheet: bool = False
+    """Its CSV is an official form, with the headings of the table."""
