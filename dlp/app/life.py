@@ -30,6 +30,10 @@ from dlp.log import event, trouble
 
 ENDS: Final = 3.5
 """Seconds from SIGTERM to the end, whatever runs."""
+FINISHING: Final = 3.0
+"""Seconds of these for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
+SCANS_END: Final = 1.0
+"""Seconds of these in which scans that run may come to their answer."""
 LASTLY: Final = 1.3
 """Seconds later at which it is ended from outside."""
 _TURN: Final = 0.0005
@@ -118,8 +122,8 @@ class End:
     """SIGTERM and SIGINT. `begin` is called once, in the main thread, between any two steps of it. Where even that waits too long, since sixteen
     threads have the interpreter in turn, another process ends this one from outside (`dlp.app.deadline`)."""
 
-    def __init__(self, begin: Callable[[], object], *, seconds: float = ENDS) -> None:
-        self._begin, self._seconds = begin, seconds
+    def __init__(self, begin: Callable[[], object], *, seconds: float | None = None) -> None:
+        self._begin, self._seconds = begin, ENDS if seconds is None else seconds
         self._begun = False
 
     def start(self) -> None:

@@ -34,10 +34,6 @@ from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector, StoreError
 from dlp.store.engine import Lost
 
-FINISHING: Final = 3.0
-"""Seconds that a stop waits for the release that is under way. One that takes longer is shown as uncertain, and a person repeats it."""
-SCANS_END: Final = 1.0
-"""Seconds after a stop in which scans that run may come to their answer."""
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 LOOKS_EVERY: Final = 60.0
@@ -196,7 +192,7 @@ class Running:
 
     async def end(self) -> None:
         """Finish what was accepted; nothing of the site is in use afterwards."""
-        asyncio.get_running_loop().call_later(SCANS_END, self.gate.give_up)
+        asyncio.get_running_loop().call_later(life.SCANS_END, self.gate.give_up)
         if self._mark is not None:
             os.close(self._mark)
             self._mark = None
@@ -213,7 +209,7 @@ class Running:
         if self._releasing is not None:
             self._releasing.stopping = True
             if self._releasing.working and self._keeping:  # broken off now, nobody would know whether the message had gone
-                await asyncio.wait(self._keeping[:1], timeout=FINISHING)
+                await asyncio.wait(self._keeping[:1], timeout=life.FINISHING)
         for task in self._keeping:
             task.cancel()
         for ended in await asyncio.gather(*self._keeping, return_exceptions=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -24,11 +25,13 @@ MASKED_TEXT = "*** ***-****-****"
 
 @dataclass
 class FakeGate:
-    """`plan` says the action of a message by a word in its text (`act:hold`); `trouble` raises, `pause` waits."""
+    """The action of a message is a word in its text (`act:hold`); `trouble` raises, `pause` waits, and so does a gate that is `shut`, until
+    it is not. `tries` are counted by message."""
 
     trouble: Exception | None = None
     done_trouble: Exception | None = None
     pause: float = 0.0
+    shut: bool = False
     is_ready: bool = True
     can_mask: bool = True
     given_up: bool = False
@@ -38,13 +41,17 @@ class FakeGate:
     outcomes: list[tuple[str, Outcome]] = field(default_factory=list)
     on_done: Callable[[], None] = lambda: None
     entered: asyncio.Event = field(default_factory=asyncio.Event)
+    tries: Counter[str] = field(default_factory=Counter)
 
     async def decide(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
     ) -> Ticket:
+        self.tries[message.id] += 1
         self.entered.set()
         if self.pause:
             await asyncio.sleep(self.pause)
+        while self.shut:
+            await asyncio.sleep(0.01)
         if self.trouble is not None:
             raise self.trouble
         text = message.text.reveal() if message.text else ""
@@ -117,6 +124,7 @@ class BrokenGate(FakeGate):
     async def decide(
         self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
     ) -> Ticket:
+        self.tries[message.id] += 1
         raise KeyError(SECRET_TEXT)
 
 
@@ -137,7 +145,7 @@ class Sink:
     def __init__(self) -> None:
         self.mails: list[Mail] = []
         self.refuse: dict[str, str] = {}
-        self.connections = 0
+        self.connections = self.begun = 0
         self.delay = 0.0
         self._server: asyncio.Server | None = None
         self._open: set[asyncio.BaseTransport] = set()
@@ -177,6 +185,7 @@ class Sink:
         return "250 2.1.5 ok"
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        self.begun += 1
         if self.delay:
             await asyncio.sleep(self.delay)
         if answer := self.refuse.get("DATA"):

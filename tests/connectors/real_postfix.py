@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from tests.ports import free_port
+from tests.waiting import PATIENCE_S
 
 MAIN = """\
 compatibility_level = 3.6
@@ -92,10 +93,10 @@ class Postfix:
         self._wait()
 
     def _wait(self) -> None:
-        end = time.monotonic() + 10
+        end = time.monotonic() + PATIENCE_S
         while True:
             try:
-                socket.create_connection(("127.0.0.1", self.port), 0.5).close()
+                socket.create_connection(("127.0.0.1", self.port), 0.5).close()  # short: asked again and again
                 return
             except OSError:
                 if time.monotonic() > end:
@@ -112,6 +113,6 @@ class Postfix:
 
     def stop(self) -> None:
         subprocess.run([*self._command, "stop"], stdout=self._output, stderr=subprocess.STDOUT, check=False)
-        self._process.wait(15)
+        self._process.wait(120)
         self._output.close()
         shutil.rmtree(self.base, ignore_errors=True)  # a daemon of Postfix may end a moment after its master

@@ -77,7 +77,7 @@ async def test_a_journal_that_fails_after_delivery_does_not_deliver_twice(make: 
     rig, gate = make(tmp_path), FakeGate(done_trouble=STORE_DOWN)
     await rig.start(gate)
     assert await rig.send("act:allow") == "taken"
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.3)  # pause: and not once more
     await rig.stop()
     assert len(rig.delivered()) == 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from entrance_rigs import FolderRig
 
 from connectors._spool import Spool, Unfit
 from dlp.ports import ConfigError
+from tests.waiting import eventually
 
 PLACES = ("out", "sent", "held", "blocked", "failed")
 CONTENT = mail("act:allow 안녕하십니까")
@@ -180,10 +180,7 @@ async def test_a_link_put_in_place_at_the_last_moment_ends_in_failed_and_others_
     await rig.start(gate)
     rig.drop("a.eml", CONTENT)
     rig.drop("b.eml", CONTENT)
-    for _ in range(400):
-        await asyncio.sleep(0.02)
-        if (rig.root / "sent" / "b.eml").exists() and (rig.root / "failed" / "a.eml.dlp.json").exists():
-            break
+    await eventually(lambda: (rig.root / "sent" / "b.eml").exists() and (rig.root / "failed" / "a.eml.dlp.json").exists())
     await rig.stop()
     assert rig.names("sent") == ["b.eml"]
     assert b"not-a-file" in (rig.root / "failed" / "a.eml.dlp.json").read_bytes()
@@ -197,17 +194,11 @@ async def test_sent_that_becomes_a_link_gets_nothing_and_what_waits_goes_once_it
     away = put_away(rig.root / "sent")
     (rig.root / "sent").symlink_to(tmp_path / "elsewhere")
     rig.drop("a.eml", CONTENT)
-    for _ in range(400):
-        await asyncio.sleep(0.02)
-        if gate.outcomes:
-            break
+    await eventually(lambda: gate.outcomes)
     assert list((tmp_path / "elsewhere").iterdir()) == []
     (rig.root / "sent").unlink()
     away.rename(rig.root / "sent")
-    for _ in range(400):
-        await asyncio.sleep(0.02)
-        if (rig.root / "sent" / "a.eml").exists():
-            break
+    await eventually(lambda: (rig.root / "sent" / "a.eml").exists())
     await rig.stop()
     assert rig.names("sent") == ["a.eml"]
     assert len(gate.decided) == 1

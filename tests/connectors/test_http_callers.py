@@ -57,9 +57,9 @@ async def test_slow_strangers_do_not_keep_a_caller_out(tmp_path: Path) -> None:
             session.post(f"http://127.0.0.1:{connector.port}/v1/check", data=BODY, headers=signed(BODY)) as response,
         ):
             assert response.status == 200
-        assert b" 429 " in await asyncio.wait_for(first.reader.readline(), 5)
+        assert b" 429 " in await asyncio.wait_for(first.reader.readline(), 120)
         assert len(reading) == 2
-        await asyncio.wait_for(connector.stop(), 10)  # and they do not keep it from ending
+        await asyncio.wait_for(connector.stop(), 120)  # and they do not keep it from ending
     assert len(gate.decided) == 1
 
 
@@ -71,7 +71,7 @@ async def test_bytes_announced_by_strangers_are_bounded() -> None:
     async def reading(size: int) -> None:
         try:
             with admission.reading(size):
-                await asyncio.sleep(60)
+                await asyncio.sleep(60)  # pause: ended from outside
         except Gone:
             ended.append(size)
 
@@ -217,11 +217,11 @@ async def test_the_former_secret_is_good_for_a_while(tmp_path: Path) -> None:
 
 async def test_a_caller_has_its_own_rate(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path)
-    rig.callers["slow"] = Caller("slow", b"slow", rate=0.5)
+    rig.callers["slow"] = Caller("slow", b"slow", rate=0.001)
     assert (await rig.post(BODY, secret=b"slow"))[0] == 200
     async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY, b"slow", time.time() - 1)) as response:
         assert (response.status, await response.json()) == (429, {"error": "rate"})
-        assert 1 <= int(response.headers["Retry-After"]) <= 2
+        assert 500 < int(response.headers["Retry-After"]) <= 1000
     assert (await rig.post(BODY, at=time.time() - 2))[0] == 200
     await rig.stop()
 

@@ -16,8 +16,10 @@ from entrance_rigs import SECRET, HttpRig, signed
 from http_rig import BODY, started
 
 from connectors import http
+from connectors._quota import Quota
 from connectors._seen import Seen
 from dlp.ports import Caller, DeliveryError
+from tests.waiting import eventually
 
 
 async def test_the_answer_is_the_decision(tmp_path: Path) -> None:
@@ -165,8 +167,10 @@ async def test_ten_megabytes(tmp_path: Path) -> None:
 
 
 async def test_overload(tmp_path: Path) -> None:
-    rig, gate = await started(tmp_path, FakeGate(pause=0.3), max_in_flight=2)
+    rig, gate = await started(tmp_path, FakeGate(shut=True), max_in_flight=2)
     answers = [asyncio.ensure_future(rig.post(json.dumps(contract("a", ident=f"m{n}")).encode())) for n in range(6)]
+    await eventually(lambda: sum(one.done() for one in answers) == 4)
+    gate.shut = False
     codes = sorted([(await a)[0] for a in answers])
     assert codes == [200, 200, 429, 429, 429, 429]
     async with rig.session.post("/v1/check", data=BODY, headers=signed(BODY)) as response:
@@ -228,9 +232,12 @@ async def test_health_and_figures(tmp_path: Path) -> None:
 
 
 async def test_a_client_that_is_gone_has_no_answer(tmp_path: Path) -> None:
-    rig, gate = await started(tmp_path, FakeGate(pause=0.3))
-    with pytest.raises(TimeoutError):
-        await asyncio.wait_for(rig.post(BODY), 0.1)
+    rig, gate = await started(tmp_path, FakeGate(shut=True))
+    asking = asyncio.ensure_future(rig.post(BODY))
+    await gate.entered.wait()
+    asking.cancel()
+    await asyncio.sleep(0.1)
+    gate.shut = False
     await rig.stop()
     assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "client-gone")]
 
@@ -355,12 +362,15 @@ async def test_a_caller_s_room_is_his_own_and_the_wait_is_said(tmp_path: Path) -
     await rig.stop()
 
 
-async def test_a_caller_without_a_rate_has_fifty_a_second(tmp_path: Path) -> None:
+async def test_a_caller_without_a_rate_has_fifty_a_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now, wait, start = [0.0], Quota.wait, time.time()
+    monkeypatch.setattr(Quota, "wait", lambda quota, name, rate, _: wait(quota, name, rate, now[0]))
     rig, _ = await started(tmp_path)
-    codes = [(await rig.post(BODY, at=f"{time.time() - n / 1000:.6f}"))[0] for n in range(400)]
+    codes = [(await rig.post(BODY, at=f"{start - n / 1000:.6f}"))[0] for n in range(130)]
+    now[0] = 1.0
+    codes += [(await rig.post(BODY, at=f"{start - n / 1000:.6f}"))[0] for n in range(130, 200)]
     await rig.stop()
-    assert codes[:100] == [200] * 100
-    assert 429 in codes
+    assert codes == [200] * 100 + [429] * 30 + [200] * 50 + [429] * 20
 
 
 @pytest.mark.parametrize("name", ["X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key"])

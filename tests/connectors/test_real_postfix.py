@@ -13,21 +13,19 @@ import real_postfix
 from entrance_fakes import INCIDENT, FakeGate, mail
 from entrance_rigs import SmtpRig
 
+from tests import waiting
+
 pytestmark = pytest.mark.skipif(bool(real_postfix.missing()), reason=real_postfix.missing() or "runs")
 
 
 def inject(port: int, texts: list[str]) -> None:
-    with smtplib.SMTP("127.0.0.1", port, timeout=10) as client:
+    with smtplib.SMTP("127.0.0.1", port, timeout=120) as client:
         for number, text in enumerate(texts):
             client.sendmail("gaon@garam.example", ["sb@garam.example"], mail(text, number=number), mail_options=["BODY=8BITMIME"])
 
 
 async def until(true: Callable[[], bool]) -> None:
-    for _ in range(150):
-        if await asyncio.to_thread(true):
-            return
-        await asyncio.sleep(0.1)
-    raise AssertionError("did not happen")
+    await asyncio.to_thread(waiting.until, true, pause=0.1)
 
 
 async def test_through_postfix(tmp_path: Path) -> None:

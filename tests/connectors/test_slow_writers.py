@@ -9,8 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +18,10 @@ from entrance_rigs import FolderRig
 
 from connectors import folder
 from connectors._spool import Spool
+from tests.waiting import eventually
 
-SETTLE = 1.6
-"""Seconds; pauses of writers in the tests are half of it, as four seconds are of ten."""
+SETTLE = 3.0
+"""Seconds; pauses of writers in the tests are far less than it, whatever else the machine does."""
 PAUSE = 0.8
 WHOLE = mail("act:allow " + "가나다라 " * 400)
 HALF = len(WHOLE) // 2
@@ -30,15 +29,8 @@ HALF = len(WHOLE) // 2
 
 async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[FolderRig, FakeGate]:
     rig, gate = FolderRig(tmp_path), gate or FakeGate()
-    await rig.start(gate, **{"watch": True, "settle": SETTLE, "rescan": 0.2} | options)
+    await rig.start(gate, **{"watch": True, "settle": SETTLE, "rescan": 0.4} | options)
     return rig, gate
-
-
-async def until(true: Callable[[], Any], seconds: float = 40.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "did not happen"
-        await asyncio.sleep(0.02)
 
 
 def writer(code: str, *words: object) -> subprocess.Popen[bytes]:
@@ -103,7 +95,7 @@ async def test_every_writer_is_waited_for(tmp_path: Path, code: str, suffix: str
     (tmp_path / "source").write_bytes(whole)
     rig, gate = await started(tmp_path)
     process = writer(code, rig.root / "out" / f"a{suffix}", tmp_path / "source", PAUSE)
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await asyncio.to_thread(process.wait)
     await rig.stop()
     assert (rig.root / "sent" / f"a{suffix}").read_bytes() == whole
@@ -120,7 +112,7 @@ async def test_four_seconds_with_the_settings_as_they_come(tmp_path: Path) -> No
         writer(code, rig.root / "out" / f"{number}.eml", tmp_path / "source", 4)
         for number, code in enumerate((APPEND, OPEN, REWRITE))
     ]
-    await until(lambda: len(gate.outcomes) == 3, 60)
+    await eventually(lambda: len(gate.outcomes) == 3)
     for process in processes:
         await asyncio.to_thread(process.wait)
     await rig.stop()
@@ -132,7 +124,7 @@ async def test_renamed_in_from_beside_is_taken_at_once(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, settle=600.0, rescan=600.0)
     (rig.root / "draft").write_bytes(WHOLE)
     (rig.root / "draft").rename(rig.root / "out" / "a.eml")
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert rig.names("sent") == ["a.eml"]
 
@@ -142,8 +134,8 @@ async def test_json_that_parses_is_whole(tmp_path: Path) -> None:
     raw = json.dumps(contract("act:allow")).encode()
     (rig.root / "out" / "a.json").write_bytes(raw)
     (rig.root / "out" / "half.json").write_bytes(raw[:-1])
-    await until(lambda: gate.outcomes)
-    await asyncio.sleep(0.6)
+    await eventually(lambda: gate.outcomes)
+    await asyncio.sleep(0.6)  # pause: the half one stays
     await rig.stop()
     assert (rig.names("sent"), rig.names("failed")) == (["a.json"], [])
 
@@ -155,12 +147,12 @@ async def test_a_companion_says_that_a_mail_is_whole(tmp_path: Path, companion: 
     if companion == ".size":
         (out / "a.eml.size").write_text(text, "ascii")
     (out / "a.eml").write_bytes(WHOLE[:HALF])
-    await asyncio.sleep(0.8)
+    await asyncio.sleep(0.8)  # pause: it stays
     assert gate.decided == []
     with (out / "a.eml").open("ab") as file:
         file.write(WHOLE[HALF:])
     (out / f"a.eml{companion}").write_text(text, "ascii")
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert (rig.root / "sent" / "a.eml").read_bytes() == WHOLE
     assert list(out.iterdir()) == []
@@ -170,9 +162,9 @@ async def test_short_of_its_size_it_waits_long_and_then_fails(tmp_path: Path) ->
     rig, gate = await started(tmp_path, settle=0.1)
     (rig.root / "out" / "a.eml.size").write_text("999999", "ascii")
     (rig.root / "out" / "a.eml").write_bytes(WHOLE)
-    await asyncio.sleep(0.8)
+    await asyncio.sleep(0.8)  # pause: it stays
     assert gate.decided == []
-    await until(lambda: rig.names("failed"))
+    await eventually(lambda: rig.names("failed"))
     await rig.stop()
     assert json.loads((rig.root / "failed" / "a.eml.dlp.json").read_bytes())["error"] == "incomplete"
     assert gate.decided == []
@@ -191,14 +183,14 @@ async def test_what_is_written_after_it_was_taken_is_shown(tmp_path: Path, how: 
     else:
         shutil.copyfile(draft, out)
     file = (draft if how == "hard link" else out).open("rb+")
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     if how == "rewrite":
         file.truncate(0)
     else:
         file.seek(0, os.SEEK_END)
     file.write(b"the late half")
     file.close()
-    await until(lambda: rig.names("failed"))
+    await eventually(lambda: rig.names("failed"))
     await rig.stop()
     assert rig.names("failed") == ["a.eml", "a.eml.dlp.json"]
     assert json.loads((rig.root / "failed" / "a.eml.dlp.json").read_bytes()) == {"action": "failed", "error": "changed-after-taken"}
@@ -211,12 +203,12 @@ async def test_a_late_half_is_found_by_the_next_start(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, settle=0.1)
     file = (rig.root / "out" / "a.eml").open("wb", buffering=0)
     file.write(WHOLE[:HALF])
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     file.write(WHOLE[HALF:])
     file.close()
     again, _ = await started(tmp_path, settle=0.1)
-    await until(lambda: again.names("failed"))
+    await eventually(lambda: again.names("failed"))
     await again.stop()
     assert (rig.root / "failed" / "a.eml").read_bytes() == WHOLE
 
@@ -224,8 +216,8 @@ async def test_a_late_half_is_found_by_the_next_start(tmp_path: Path) -> None:
 async def test_one_that_stays_as_it_was_is_let_go(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, settle=0.1)
     rig.drop("a.eml", WHOLE)
-    await until(lambda: gate.outcomes)
-    await until(lambda: not list((rig.root / ".work").rglob(".taken-*")))
+    await eventually(lambda: gate.outcomes)
+    await eventually(lambda: not list((rig.root / ".work").rglob(".taken-*")))
     await rig.stop()
     assert rig.names("failed") == []
 
@@ -251,7 +243,7 @@ async def test_written_to_while_it_is_read(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr("connectors._spool.os.fdopen", slowly)
     rig.drop("a.eml", WHOLE)
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert times
     assert (rig.root / "sent" / "a.eml").read_bytes() == WHOLE + b"more"

@@ -15,6 +15,7 @@ from entrance_rigs import Client, SmtpRig, submit
 from connectors import smtp
 from connectors._next_hop import crlf, stuffed
 from dlp.ports import ConfigError, DeliveryError
+from tests.waiting import eventually
 
 
 async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[SmtpRig, FakeGate]:
@@ -120,7 +121,7 @@ async def test_size_limit(tmp_path: Path) -> None:
 
 
 async def test_a_client_that_leaves_before_the_answer_keeps_its_mail(tmp_path: Path) -> None:
-    gate = FakeGate(pause=0.3)
+    gate = FakeGate(shut=True)
     rig, _ = await started(tmp_path, gate)
     client = await Client.open(rig.connector.port)
     await client.envelope()
@@ -128,6 +129,7 @@ async def test_a_client_that_leaves_before_the_answer_keeps_its_mail(tmp_path: P
     await gate.entered.wait()
     client.close()
     await asyncio.sleep(0.1)
+    gate.shut = False
     await rig.stop()
     assert rig.sink.mails == []
     assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "client-gone")]
@@ -139,8 +141,7 @@ async def test_a_client_that_leaves_during_the_hand_over_does_not_break_it(tmp_p
     client = await Client.open(rig.connector.port)
     await client.envelope()
     client.body(mail("act:allow"))
-    await gate.entered.wait()
-    await asyncio.sleep(0.1)
+    await eventually(lambda: rig.sink.begun)
     client.close()
     await rig.stop()
     assert len(rig.sink.mails) == 1
@@ -257,7 +258,7 @@ async def test_a_standard_client_gets_through(tmp_path: Path) -> None:
     rig, _ = await started(tmp_path)
 
     def send() -> tuple[dict[str, Any], int]:
-        with smtplib.SMTP("127.0.0.1", rig.connector.port, timeout=5) as client:
+        with smtplib.SMTP("127.0.0.1", rig.connector.port, timeout=120) as client:
             fine = client.sendmail("gaon@garam.example", ["sb@garam.example"], mail(f"act:mask {SECRET_TEXT}"))
             try:
                 client.sendmail("gaon@garam.example", ["sb@garam.example"], mail("act:block"))

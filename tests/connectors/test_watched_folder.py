@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from entrance_rigs import FolderRig
 from connectors import folder
 from connectors._spool import Spool
 from dlp.ports import ConfigError, DeliveryError
+from tests.waiting import eventually
 
 
 async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) -> tuple[FolderRig, FakeGate]:
@@ -26,18 +26,11 @@ async def started(tmp_path: Path, gate: FakeGate | None = None, **options: Any) 
     return rig, gate
 
 
-async def until(true: Any, seconds: float = 5.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "did not happen"
-        await asyncio.sleep(0.01)
-
-
 @pytest.mark.parametrize(("word", "place"), [("allow", "sent"), ("alert", "sent"), ("hold", "held"), ("block", "blocked")])
 async def test_a_mail_goes_where_it_belongs_byte_for_byte(tmp_path: Path, word: str, place: str) -> None:
     rig, gate = await started(tmp_path)
     rig.drop("편지 1.eml", mail(f"act:{word}"))
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     note = [] if word == "allow" else ["편지 1.eml.dlp.json"]
     assert rig.names(place) == ["편지 1.eml", *note]
@@ -53,7 +46,7 @@ async def test_masked_files(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     rig.drop("a.eml", mail(f"act:mask {SECRET_TEXT}"))
     rig.drop("b.json", json.dumps(contract(f"act:mask {SECRET_TEXT}", event="edit")).encode())
-    await until(lambda: len(gate.outcomes) == 2)
+    await eventually(lambda: len(gate.outcomes) == 2)
     await rig.stop()
     assert (rig.root / "sent" / "a.eml").read_bytes() == mail(f"act:mask {MASKED_TEXT}")
     sent = json.loads((rig.root / "sent" / "b.json").read_bytes())
@@ -68,7 +61,7 @@ async def test_what_is_not_a_message_is_kept(tmp_path: Path) -> None:
     rig.drop("misspelt.json", json.dumps(contract("fine") | {"txt": SECRET_TEXT}).encode())
     rig.drop("big.eml", mail("x" * 2000))
     rig.drop("empty.eml", b"")
-    await until(lambda: len(rig.names("failed")) == 8)
+    await eventually(lambda: len(rig.names("failed")) == 8)
     await rig.stop()
     assert json.loads((rig.root / "failed" / "misspelt.json.dlp.json").read_bytes())["field"] == "txt"
     assert json.loads((rig.root / "failed" / "bad.json.dlp.json").read_bytes())["field"] == "message"
@@ -84,20 +77,20 @@ async def test_what_is_not_meant_stays(tmp_path: Path) -> None:
     (out / "folder.eml").mkdir()
     for name in (".hidden.eml", "part.eml.tmp", "note.txt", "old.eml.dlp.json"):
         (out / name).write_bytes(mail("x"))
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.3)  # pause: they stay
     await rig.stop()
     assert gate.decided == []
     assert len(list(out.iterdir())) == 6
 
 
 async def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
-    rig, gate = await started(tmp_path, settle=0.2)
+    rig, gate = await started(tmp_path, settle=2.0)
     raw = mail("act:allow " + "x" * 100)
     with (rig.root / "out" / "slow.eml").open("wb", buffering=0) as file:
         for start in range(0, len(raw), 70):
             file.write(raw[start : start + 70])
             await asyncio.sleep(0.1)
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert (rig.root / "sent" / "slow.eml").read_bytes() == raw
 
@@ -109,7 +102,7 @@ async def test_a_writer_who_keeps_it_open_changes_nothing(tmp_path: Path) -> Non
     file.write(raw)
     await gate.entered.wait()
     file.write(SECRET_TEXT.encode())
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     file.write(SECRET_TEXT.encode())
     file.close()
     await rig.stop()
@@ -120,7 +113,7 @@ async def test_nothing_is_overwritten(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     for n in range(3):
         rig.drop("same.eml", mail(f"act:allow {n}"))
-        await until(lambda n=n: len(gate.outcomes) == n + 1)
+        await eventually(lambda n=n: len(gate.outcomes) == n + 1)
     await rig.stop()
     assert rig.names("sent") == ["same.2.eml", "same.3.eml", "same.eml"]
     assert (rig.root / "sent" / "same.2.eml").read_bytes() == mail("act:allow 1")
@@ -130,10 +123,10 @@ async def test_what_lay_there_before_and_events_that_were_lost(tmp_path: Path) -
     (tmp_path / "outbox" / "out").mkdir(parents=True)
     (tmp_path / "outbox" / "out" / "early.eml").write_bytes(mail("act:allow"))
     rig, gate = await started(tmp_path, watch=True, rescan=0.3)
-    await until(lambda: len(gate.outcomes) == 1)
+    await eventually(lambda: len(gate.outcomes) == 1)
     rig.connector._observer.unschedule_all()
     rig.drop("unseen.eml", mail("act:allow"))
-    await until(lambda: len(gate.outcomes) == 2)
+    await eventually(lambda: len(gate.outcomes) == 2)
     await rig.stop()
     assert rig.names("sent") == ["early.eml", "unseen.eml"]
 
@@ -142,7 +135,7 @@ async def test_a_change_is_heard(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, watch=True, rescan=60.0, settle=60.0)
     await asyncio.sleep(0.1)
     rig.drop("a.eml", mail("act:allow"))  # renamed into place: whole, so that nothing has to settle
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert rig.names("sent") == ["a.eml"]
 
@@ -150,12 +143,12 @@ async def test_a_change_is_heard(tmp_path: Path) -> None:
 async def test_a_store_that_comes_back(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path, FakeGate(trouble=STORE_DOWN))
     rig.drop("a.eml", mail("act:allow"))
-    await until(lambda: rig.waiting() == ["a.eml"])
-    await asyncio.sleep(0.4)
+    await eventually(lambda: rig.waiting() == ["a.eml"])
+    await asyncio.sleep(0.4)  # pause: it stays, however often it is tried
     assert rig.names("sent") == []
     assert rig.waiting() == ["a.eml"]
     gate.trouble = None
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert rig.names("sent") == ["a.eml"]
 
@@ -172,7 +165,7 @@ async def test_a_move_that_fails_is_tried_again_and_not_decided_again(tmp_path: 
 
     monkeypatch.setattr(Spool, "put", failing)
     rig.drop("a.eml", mail(f"act:mask {SECRET_TEXT}"))
-    await until(lambda: len(gate.outcomes) == 2)
+    await eventually(lambda: len(gate.outcomes) == 2)
     await rig.stop()
     assert len(gate.decided) == 1
     assert [(o.done, o.detail) for _, o in gate.outcomes] == [("failed", "folder"), ("masked", "")]
@@ -203,7 +196,7 @@ async def test_a_crash_leaves_its_file_to_the_next(tmp_path: Path) -> None:
     assert died.returncode == 9
     assert not list((root / "out").iterdir())
     rig, gate = await started(tmp_path)
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert rig.names("sent") == ["a.eml"]
     assert len(gate.decided) == 1
@@ -214,8 +207,8 @@ async def test_two_processes_share_the_work(tmp_path: Path) -> None:
     second, gate_2 = await started(tmp_path, FakeGate(pause=0.05))
     for n in range(30):
         first.drop(f"{n}.eml", mail("act:allow", number=n))
-    await until(lambda: len(gate_1.outcomes) + len(gate_2.outcomes) == 30)
-    await asyncio.sleep(0.3)
+    await eventually(lambda: len(gate_1.outcomes) + len(gate_2.outcomes) == 30)
+    await asyncio.sleep(0.3)  # pause: and none of them twice
     await first.stop()
     await second.stop()
     assert len(gate_1.decided) + len(gate_2.decided) == 30
@@ -226,7 +219,7 @@ async def test_release_moves_once_and_brings_what_was_sealed(tmp_path: Path) -> 
     rig, gate = await started(tmp_path)
     raw = mail("act:hold")
     rig.drop("a.eml", raw)
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     (rig.root / "held" / "a.eml").write_bytes(b"something else")
     other = folder.Folder(folder.Options(directory=str(rig.root)))
@@ -244,7 +237,7 @@ async def test_release_moves_once_and_brings_what_was_sealed(tmp_path: Path) -> 
 async def test_refuse_moves_to_blocked(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     rig.drop("a.eml", mail("act:hold"))
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     assert (await rig.connector.refuse(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})).done == "refused"
     await rig.stop()
     assert rig.names("blocked") == ["a.eml", "a.eml.dlp.json"]
@@ -262,7 +255,7 @@ async def test_long_names(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     name = "가" * 83 + ".eml"
     (rig.root / "out" / name).write_bytes(mail("act:block"))
-    await until(lambda: gate.outcomes)
+    await eventually(lambda: gate.outcomes)
     await rig.stop()
     assert [n.endswith((".eml", ".dlp.json")) for n in rig.names("blocked")] == [True, True]
 

@@ -269,7 +269,7 @@ def test_health_shows_progress_and_can_be_left(site: Path) -> None:
 
     def slow() -> Iterator[Any]:
         yield rig.SIGNS[0]
-        gate.wait(10)
+        gate.wait(120)
         yield rig.SIGNS[1]
 
     desk = rig.desk(site, health=Health(slow, tuple(s.check for s in rig.SIGNS)))

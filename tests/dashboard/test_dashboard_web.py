@@ -42,10 +42,10 @@ def test_the_live_screen_in_a_browser(site: Path) -> None:
         assert served.stdout is not None
         address = served.stdout.readline().strip()
         assert address.startswith(f"http://{authority}/?key=")
-        asyncio.run(asyncio.wait_for(_look(authority, address), 25))
+        asyncio.run(asyncio.wait_for(_look(authority, address), 120))
     finally:
         served.send_signal(signal.SIGTERM)
-        served.wait(15)
+        served.wait(120)
     with Database(site / FILE).read() as connection:
         looks = [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = 'view' ORDER BY seq")]
     assert [(look["operator"], look["what"]) for look in looks] == [("MR09", "dashboard")] * 2, (

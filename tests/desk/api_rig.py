@@ -52,7 +52,7 @@ class Api:
 
     def stop(self) -> int:
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=40)
+        return self.process.wait(timeout=120)
 
     def said(self) -> str:
         return self.log.read_text("utf-8", "backslashreplace")

@@ -6,7 +6,6 @@ import concurrent.futures
 import json
 import socket
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -53,12 +52,14 @@ def kinds(site: Path) -> list[tuple[str, dict[str, Any]]]:
 
 def patient(ask: Callable[[], Answer]) -> Answer:
     """The answer, after as many waits as the rate asks for."""
-    for _ in range(50):
-        answer = ask()
-        if answer.status != 429:
-            return answer
-        time.sleep(0.2)
-    raise AssertionError("always too much")
+    answers: list[Answer] = []
+
+    def heard() -> bool:
+        answers.append(ask())
+        return answers[-1].status != 429
+
+    rig.until(heard, pause=0.2, what="an answer that is not: too much")
+    return answers[-1]
 
 
 QUERIES = [
@@ -184,8 +185,10 @@ def test_two_who_release_at_once_do_it_once(api: Api, tokens: dict[str, str], id
 
 
 def test_a_crowd_is_told_to_come_again(api: Api, tokens: dict[str, str]) -> None:
+    answers: list[Answer] = []
     with concurrent.futures.ThreadPoolExecutor(60) as pool:
-        answers = list(pool.map(lambda _: api.ask("GET", "/v1/incidents", by=tokens["AU01"]), range(120)))
+        while len(answers) < 2400 and 429 not in {one.status for one in answers}:  # a slow machine is a small crowd
+            answers += pool.map(lambda _: api.ask("GET", "/v1/incidents", by=tokens["AU01"]), range(120))
     found = {one.status for one in answers}
     assert found == {200, 429}
     assert all(int(one.headers["retry-after"]) >= 1 for one in answers if one.status == 429)
@@ -200,11 +203,11 @@ def test_what_is_no_http_and_what_never_ends(api: Api) -> None:
         f"{MARK} {MARK} {MARK}\r\n\r\n".encode(),
         b"GET / HTTP/1.1\r\nA: " + b"b" * 70_000 + b"\r\n\r\n",
     ):
-        with socket.create_connection(("127.0.0.1", api.port), timeout=20) as wire:
+        with socket.create_connection(("127.0.0.1", api.port), timeout=120) as wire:
             wire.sendall(raw)
             wire.shutdown(socket.SHUT_WR)
             assert MARK.encode() not in wire.recv(65536)
-    silent = [socket.create_connection(("127.0.0.1", api.port), timeout=20) for _ in range(100)]
+    silent = [socket.create_connection(("127.0.0.1", api.port), timeout=120) for _ in range(100)]
     assert patient(lambda: api.ask("GET", "/healthz")).status == 200
     for one in silent:
         one.close()

@@ -136,7 +136,7 @@ def test_two_policies_approved_at_once(run: As, staff: dict[str, str], site: Pat
         )
         for number in numbers
     ]  # fmt: skip
-    assert sorted(one.wait(60) for one in runs) == [0, 2, 2]
+    assert sorted(one.wait(120) for one in runs) == [0, 2, 2]
     from dlp import keys
     from dlp.app.texts import approved, digest, texts_of
 

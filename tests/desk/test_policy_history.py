@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -24,6 +23,20 @@ from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
 VERSION = 'version: "2026-11-22"'
+CLOCKS = ("dlp.app.site", "dlp.cli.policy", "dlp.cli.policy_history")
+
+
+def wait_until(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program's clock, in this process, be past it."""
+    ahead = moment - datetime.now(UTC) + timedelta(seconds=1)
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + ahead
+
+    for module in CLOCKS:
+        monkeypatch.setattr(f"{module}.datetime", Ahead)
 
 
 @pytest.fixture(autouse=True)
@@ -90,11 +103,11 @@ def test_a_policy_that_comes_back_is_in_force_again_and_kept_once(site: Path, ru
     assert len(list((site / "policies").iterdir())) == 2
 
 
-def test_a_later_day_waits_and_comes_between_two_messages(site: Path, run: As) -> None:
+def test_a_later_day_waits_and_comes_between_two_messages(site: Path, run: As, monkeypatch: pytest.MonkeyPatch) -> None:
     with Site.open(site) as opened:
         assert opened.submit(BLOCKED).answer.action == "block"
-    starts = time.time() + 20  # room for a busy machine
-    later(site, "2026-12-01", datetime.fromtimestamp(starts, UTC).isoformat(timespec="seconds"))
+    starts = datetime.now(UTC) + timedelta(hours=1)
+    later(site, "2026-12-01", starts.isoformat(timespec="seconds"))
     with Site.open(site) as opened:  # a start while it waits takes what was before
         assert opened.scan(BLOCKED).action == "block"
         states = [(one["version"], one["state"]) for one in rows(run("policy", "history", "--format", "jsonl"))]
@@ -106,7 +119,7 @@ def test_a_later_day_waits_and_comes_between_two_messages(site: Path, run: As) -
         with sqlite3.connect(site / FILE) as connection:
             assert connection.execute("SELECT count(*) FROM journal").fetchone() == before, "nothing came into force"
         assert opened.submit(BLOCKED).answer.action == "block"
-        time.sleep(max(0.0, starts - time.time()))
+        wait_until(starts, monkeypatch)
         assert opened.submit(BLOCKED).answer.action == "allow"
     assert [(one["version"], one["state"]) for one in rows(run("policy", "history", "--format", "jsonl"))] == [
         ("2026-11-22", "ended"),
@@ -122,14 +135,16 @@ def test_nothing_before_it_is_refused_and_said(site: Path, run: As) -> None:
         Site.open(fresh)
 
 
-def test_two_persons_make_a_later_policy_and_it_takes_its_day(run: As, staff: dict[str, str], site: Path, tmp_path: Path) -> None:
+def test_two_persons_make_a_later_policy_and_it_takes_its_day(
+    run: As, staff: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = (site / "policy.yaml").read_text("utf-8").replace("default_mode: enforce", "default_mode: shadow", 1)
     for starts, version in (("2020-01-01", "2020-01-01"), (soon(-60), "2026-11-30")):
         (tmp_path / "new.yaml").write_text(text.replace(VERSION, f'version: "{version}"\neffective_from: {starts}', 1), "utf-8")
         refused = run("policy", "propose", "--policy", str(tmp_path / "new.yaml"), "--reason", "개정", by=staff["RV01"])
         assert (refused.returncode, "effective_from" in refused.stderr) == (2, True), refused.stderr
-    begins = time.time() + 75
-    day = datetime.fromtimestamp(begins, UTC).isoformat(timespec="seconds")
+    begins = datetime.now(UTC) + timedelta(hours=1)
+    day = begins.isoformat(timespec="seconds")
     (tmp_path / "new.yaml").write_text(text.replace(VERSION, f'version: "2026-12-01"\neffective_from: {day}', 1), "utf-8")
     asked = run("policy", "propose", "--policy", str(tmp_path / "new.yaml"), "--reason", "개정", by=staff["RV01"])
     number = asked.stdout.split()[0]
@@ -147,7 +162,7 @@ def test_two_persons_make_a_later_policy_and_it_takes_its_day(run: As, staff: di
         assert run("proposal", "approve", more.stdout.split()[0], by=staff["CP01"]).returncode == 0
         assert opened.reload_policy()
         assert opened.submit({**BLOCKED, "id": "again"}).answer.action == "block"
-        time.sleep(max(0.0, begins - time.time()))
+        wait_until(begins, monkeypatch)
         assert opened.submit({**BLOCKED, "id": "later"}).answer.action == "allow"
     found = rows(run("policy", "history", "--format", "jsonl", by=staff["CP01"]))
     assert [(one["version"], one["operator"], one["second"]) for one in found] == [

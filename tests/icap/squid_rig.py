@@ -83,11 +83,11 @@ class Squid:
         )
 
     def __enter__(self) -> Self:
-        rig.until(self._listens, seconds=20, what="squid")
+        rig.until(self._listens, what="squid")
         return self
 
     def _listens(self) -> bool:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=2)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=2)  # short: asked again and again
         try:
             connection.connect()
         except OSError:
@@ -99,10 +99,10 @@ class Squid:
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.process.terminate()
         try:
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=120)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=120)
         self.origin.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -12,6 +12,7 @@ from entrance_fakes import INCIDENT, STORE_DOWN, BrokenGate, FakeGate
 
 from connectors.icap import Icap, Options
 from dlp.ports import ConfigError, DeliveryError
+from tests.waiting import eventually
 
 HTTP = b"POST http://mail.example/send HTTP/1.1\r\nHost: mail.example\r\nContent-Type: text/plain\r\n\r\n"
 NO_204 = "Allow: 206"
@@ -53,7 +54,7 @@ class Proxy:
     async def heard(self) -> str:
         """One answer whole, its own body included; "" where the connection ended."""
         try:
-            head = (await asyncio.wait_for(self.reader.readuntil(b"\r\n\r\n"), 10)).decode()
+            head = (await asyncio.wait_for(self.reader.readuntil(b"\r\n\r\n"), 120)).decode()
         except asyncio.IncompleteReadError:
             return ""
         match = re.search(r"(?:res|req)-hdr=0, (\w+)-body=(\d+)", head)
@@ -215,10 +216,7 @@ async def test_who_goes_away_before_the_answer_is_in_the_journal() -> None:
         proxy.writer.write(asked(b"act:allow", fields=NO_204))
         await proxy.gate.entered.wait()
         proxy.writer.transport.abort()
-        for _ in range(100):
-            await asyncio.sleep(0.02)
-            if proxy.gate.outcomes:
-                break
+        await eventually(lambda: proxy.gate.outcomes)
         assert proxy.gate.words[0] in ("failed", "delivered")
 
 
@@ -228,7 +226,7 @@ async def test_silent_connections_make_way(monkeypatch: pytest.MonkeyPatch) -> N
         silent = [await asyncio.open_connection("127.0.0.1", proxy.icap.port) for _ in range(20)]
         reader, writer = await asyncio.open_connection("127.0.0.1", proxy.icap.port)
         writer.write(asked(b"act:allow"))
-        assert (await asyncio.wait_for(reader.readline(), 5)).startswith(b"ICAP/1.0 204 ")
+        assert (await asyncio.wait_for(reader.readline(), 120)).startswith(b"ICAP/1.0 204 ")
         for _, one in [*silent, (reader, writer)]:
             one.close()
             with suppress(ConnectionError):

@@ -13,12 +13,12 @@ import smtplib
 import socket
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from tests.ports import free_port as free_port
+from tests.waiting import until as until
 
 PROGRAMS = ("postfix", "smtp-sink", "smtp-source", "postqueue", "postsuper", "sendmail")
 MAIN = {
@@ -85,16 +85,8 @@ def missing() -> str:
     return "" if os.geteuid() == 0 else "Postfix has to be started by root"
 
 
-def until(true: Callable[[], bool], *, seconds: float = 15.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            raise AssertionError("did not happen")
-        time.sleep(0.05)
-
-
 def _answers(port: int) -> bool:
-    with suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.5):
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.5):  # short: asked again and again
         return True
     return False
 
@@ -125,7 +117,7 @@ class Sink:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(120)
 
 
 class Postfix:
@@ -185,7 +177,7 @@ class Postfix:
             stderr=subprocess.STDOUT,
             check=False,
         )
-        self._process.wait(20)
+        self._process.wait(120)
         if self.sink is not None:
             self.sink.stop()
         self._output.close()
@@ -201,7 +193,7 @@ def submit(
     login: str = "",
 ) -> tuple[int, str]:
     """The answer to one mail: the first refusal, or what was said to DATA. `login` stands for a SASL login."""
-    with smtplib.SMTP("127.0.0.1", port, timeout=30) as client:
+    with smtplib.SMTP("127.0.0.1", port, timeout=120) as client:
         client.ehlo("client.example")
         if login:
             client.docmd("XCLIENT", f"LOGIN={login}")

@@ -53,7 +53,7 @@ def opened(site: Path) -> Iterator[Store]:
 
 class Serve:
     def __init__(self, site: Path, *flags: str) -> None:
-        command = [sys.executable, "-m", "dlp", "--site", str(site), "serve", *flags]
+        command = [sys.executable, "-P", str(ROOT / "tests/unhurried.py"), "--site", str(site), "serve", *flags]
         self._log = (site / "serve.log").open("ab")
         self._process = subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=self._log, env={**os.environ, "PYTHONUNBUFFERED": "1"}
@@ -63,12 +63,12 @@ class Serve:
 
     def kill(self) -> None:
         self._process.kill()
-        self._process.wait(20)
+        self._process.wait(120)
         self._log.close()
 
     def stop(self) -> int:
         self._process.terminate()
-        code = self._process.wait(30)
+        code = self._process.wait(120)
         self._log.close()
         return code
 

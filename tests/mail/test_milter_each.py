@@ -102,7 +102,7 @@ def test_behind_a_real_postfix() -> None:
             code, _ = submit(postfix.port, data, sender=HANDLER, recipients=(HANDLER, director))
             assert code == 250
             assert postfix.sink is not None
-            until(lambda: len(postfix.sink.mails()) == 2 and not postfix.queue(), seconds=30)  # type: ignore[union-attr]
+            until(lambda: len(postfix.sink.mails()) == 2 and not postfix.queue())  # type: ignore[union-attr]
             mails = postfix.sink.mails()
             assert not any(f"<{director}>" in line for one in mails for line in one.splitlines() if line.startswith("X-Rcpt-Args"))
             (own,) = [one for one in mails if "Subject: n-1-block" in one]

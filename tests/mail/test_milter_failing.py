@@ -32,7 +32,7 @@ class BadFilter:
     def __init__(self, port: int, stage: bytes, last: bytes | None) -> None:
         self._stage, self._last = stage, last
         self._listener = socket.create_server(("127.0.0.1", port))
-        self._listener.settimeout(0.1)
+        self._listener.settimeout(0.1)  # short: a turn of its loop
         self._over = threading.Event()
         self._open: list[socket.socket] = []
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -61,7 +61,7 @@ class BadFilter:
 
     def stop(self) -> None:
         self._over.set()
-        self._thread.join(5)
+        self._thread.join(120)
         self._listener.close()
         for connection in self._open:
             connection.close()

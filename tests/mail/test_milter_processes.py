@@ -84,23 +84,23 @@ def test_shared_replaced_and_gone(folder: Path, postfix: Postfix) -> None:
         assert len(first) == 2
         for one in clients:
             one.start()
-        until(lambda: len(answers) >= 15, seconds=60)
+        until(lambda: len(answers) >= 15)
         os.kill(min(first), signal.SIGKILL)
         for one in clients:
             one.join(90)
         assert len(answers) == 60
         assert {key for key, code in answers.items() if code == 550} == {(n, "block") for n in range(60) if n % 5 == 4}
         allowed = {(n, "allow") for n in range(60) if n % 5 in (0, 1, 3)}
-        until(lambda: len(delivered(postfix)) >= len(allowed) and not postfix.queue(), seconds=60)
+        until(lambda: len(delivered(postfix)) >= len(allowed) and not postfix.queue())
         assert dict(delivered(postfix)) == dict.fromkeys(allowed, 1)
         rows = held(site)
         assert len(rows) == 12
-        until(lambda: len(children(parent)) == 2 and children(parent) != first, seconds=30)
+        until(lambda: len(children(parent)) == 2 and children(parent) != first)
         release(site, rows)
-        until(lambda: sum(delivered(postfix).values()) == 36 + 12, seconds=60)
+        until(lambda: sum(delivered(postfix).values()) == 36 + 12)
         last = children(parent)
         serve.kill()
-        until(lambda: not any(alive(pid) for pid in last), seconds=30)
+        until(lambda: not any(alive(pid) for pid in last))
     finally:
         with suppress(ProcessLookupError):
             serve._process.kill()

@@ -55,5 +55,5 @@ async def test_miltertest(tmp_path: Path, text: str, reply: str, more: str) -> N
         process = await asyncio.create_subprocess_exec(
             "miltertest", "-s", str(script), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
         )
-        said, _ = await asyncio.wait_for(process.communicate(), 30)
+        said, _ = await asyncio.wait_for(process.communicate(), 120)
     assert process.returncode == 0, said.decode("utf-8", "replace")

@@ -11,6 +11,8 @@ from entrance_fakes import INCIDENT, MASKED_TEXT, SECRET_TEXT, STORE_DOWN, USER_
 from milter_rig import serving, told_once
 from mta import Mta, negotiate, packet, told
 
+from tests.waiting import eventually
+
 LATER = "451 4.3.0 cannot decide now"
 
 
@@ -134,12 +136,14 @@ async def test_many_mails_on_many_connections() -> None:
 
 
 async def test_more_mails_at_once_than_allowed_are_hung_up() -> None:
-    async with serving(FakeGate(pause=0.5), max_sessions=2) as made:
+    gate = FakeGate(shut=True)
+    async with serving(gate, max_sessions=2) as made:
         first, second = await Mta.open(made.port), await Mta.open(made.port)
-        at_work = [asyncio.ensure_future(one.mail(mail("act:allow"))) for one in (first, second)]
-        await asyncio.sleep(0.1)
+        at_work = [asyncio.ensure_future(one.mail(mail("act:allow", number=n))) for n, one in enumerate((first, second))]
+        await eventually(lambda: len(gate.tries) == 2)
         with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
             await Mta.open(made.port)
+        gate.shut = False
         assert await asyncio.gather(*at_work) == ["c", "c"]
 
 
@@ -162,17 +166,17 @@ async def test_sessions_that_do_nothing_keep_no_mail_out(first: bytes) -> None:
 
 async def test_mails_that_stall_make_way(monkeypatch: pytest.MonkeyPatch) -> None:
     """And give back the memory that they took."""
-    monkeypatch.setattr("connectors._connections.STALLED", 0.2)
+    monkeypatch.setattr("connectors._connections.STALLED", 600.0)
     begun = negotiate() + packet(b"M", b"<a@garam.example>\0") + packet(b"R", b"<b@garam.example>\0") + packet(b"B", bytes(60_000))
     async with serving(FakeGate(), max_sessions=4) as made:
         stalled = [await asyncio.open_connection("127.0.0.1", made.port) for _ in range(4)]
         for _, writer in stalled:
             writer.write(begun)
-        await asyncio.sleep(0.1)
+        await eventually(lambda: made._memory >= 4 * 60_000)
         with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
             await Mta.open(made.port)
         before = made._memory
-        await asyncio.sleep(0.3)
+        monkeypatch.setattr("connectors._connections.STALLED", -1.0)
         assert await (await Mta.open(made.port)).mail(mail("act:allow")) == "c"
         assert made._memory < before
         for _, writer in stalled:
@@ -192,25 +196,31 @@ async def test_garbage_ends_that_connection_alone(noise: bytes, caplog: pytest.L
 
 
 async def test_an_mta_that_is_gone_was_not_told() -> None:
-    gate = FakeGate(pause=0.3)
+    gate = FakeGate(shut=True)
     async with serving(gate) as made:
-        for word in ("allow", "hold", "block"):
+        for number, word in enumerate(("allow", "hold", "block")):
             mta = await Mta.open(made.port)
-            mta.writer.write(told(mail(f"act:{word}")))
-            await asyncio.sleep(0.1)
+            mta.writer.write(told(mail(f"act:{word}", number=number)))
+            await eventually(lambda number=number: len(gate.tries) > number)
             mta.close()
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(0.1)
+        gate.shut = False
+        await eventually(lambda: len(gate.decided) == 3)
+        await asyncio.sleep(0.1)
     assert sorted((o.done, o.detail) for _, o in gate.outcomes) == [("failed", "mta-gone"), ("refused", "4F2B7C0")]
 
 
 async def test_a_hold_nobody_heard_of_is_not_held_twice() -> None:
-    gate, data = FakeGate(pause=0.2), mail("act:hold")
+    gate, data = FakeGate(shut=True), mail("act:hold")
     async with serving(gate) as made:
         mta = await Mta.open(made.port)
         mta.writer.write(told(data))
-        await asyncio.sleep(0.05)
+        await gate.entered.wait()
         mta.close()
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(0.1)
+        gate.shut = False
+        await eventually(lambda: gate.decided)
+        await asyncio.sleep(0.1)
         again = await Mta.open(made.port)
         assert await again.mail(data, recipients=("other@garam.example",)) == "d"
         assert await again.mail(data) == "d"

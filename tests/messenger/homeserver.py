@@ -69,13 +69,13 @@ class Homeserver:
         subprocess.run([*command, "--generate-keys"], env=environment, check=True, capture_output=True, timeout=60)
         self.log = (self.folder / "synapse.log").open("wb")
         self.process = subprocess.Popen(command, env=environment, stdout=self.log, stderr=self.log)
-        rig.until(self._up, seconds=60, what="Synapse to answer")
+        rig.until(self._up, what="Synapse to answer")
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.process.send_signal(signal.SIGTERM)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self.process.wait(10)
+            self.process.wait(120)
         self.process.kill()
         self.process.wait()
         self.log.close()
@@ -95,7 +95,7 @@ class Homeserver:
         headers = {"Content-Type": kind} | ({"Authorization": f"Bearer {token}"} if token else {})
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", raw, headers, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
+            with urllib.request.urlopen(request, timeout=120) as answer:
                 return answer.status, json.load(answer)
         except urllib.error.HTTPError as refusal:
             return refusal.code, json.load(refusal)

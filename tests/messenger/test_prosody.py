@@ -149,7 +149,7 @@ def test_held_until_a_reviewer_lets_it_go(world: World) -> None:
     (held,) = rig.rows(rig.here(world.site, "held", "list", "--format", "jsonl"))
     assert not reaches(world, uri)
     assert rig.here(world.site, "held", "release", held["id"], "--reason", "확인함", "--as", "kim").returncode == 0
-    rig.until(lambda: world.director.sees(uri), seconds=20, what="the released picture at the director's")
+    rig.until(lambda: world.director.sees(uri), what="the released picture at the director's")
     assert sum(uri in one for one in world.director.got) == 1
 
 
@@ -170,7 +170,7 @@ def test_the_sender_alone_is_told_by_the_server_what_became_of_it(world: World) 
     held = rig.rows(rig.here(world.site, "held", "list", "--format", "jsonl"))[-1]
     done = rig.here(world.site, "held", "refuse", held["id"], "--reason", f"{rig.NAME} 사적인 사진", "--as", "kim")
     assert done.returncode == 0, done.stderr
-    rig.until(lambda: any("사적인 사진" in one for one in told()), seconds=20, what="the reviewer's words")
+    rig.until(lambda: any("사적인 사진" in one for one in told()), what="the reviewer's words")
     assert not any(rig.NAME in one for one in told())
 
 

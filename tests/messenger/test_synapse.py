@@ -169,7 +169,7 @@ def test_held_until_a_reviewer_lets_it_go(world: World) -> None:
     assert uri not in world.director.sees()
     number = answer["kr.foi_dlp.incident"]
     assert rig.here(world.site, "held", "release", number, "--reason", "확인함", "--as", "kim").returncode == 0
-    rig.until(lambda: uri in world.director.sees(), seconds=20, what="the released picture at the director's")
+    rig.until(lambda: uri in world.director.sees(), what="the released picture at the director's")
     assert world.director.sees().count(uri) == 1
     status, answer = world.handler.send(world.room, "사진.png", msgtype="m.image", url=uri)
     assert (status, answer["kr.foi_dlp.action"]) == (403, "hold"), "the release was for once"
@@ -194,7 +194,7 @@ def test_the_sender_alone_reads_in_his_client_what_became_of_his_message(world: 
     status, answer = world.handler.send(world.room, DATA)
     assert status == 403
     number = answer["kr.foi_dlp.incident"]
-    told = rig.until(lambda: text if number in (text := line(world.handler)) else "", seconds=20, what="told in his client")
+    told = rig.until(lambda: text if number in (text := line(world.handler)) else "", what="told in his client")
     assert "접수번호만 적어" in told
     assert "보낸 시각: 20" in told
     assert "@eulchan" in told
@@ -203,14 +203,12 @@ def test_the_sender_alone_reads_in_his_client_what_became_of_his_message(world: 
     assert number not in world.director.sees()
     room = world.handler.room(world.colleague)
     assert world.handler.send(room, f"주민번호 {NUMBER} 확인")[0] == 200
-    rig.until(lambda: "가리고 보냈습니다" in line(world.handler), seconds=20, what="told of the mask")
+    rig.until(lambda: "가리고 보냈습니다" in line(world.handler), what="told of the mask")
     uri = world.handler.upload(picture(), "q.png", "image/png")
     number = world.handler.send(world.room, "사진.png", msgtype="m.image", url=uri)[1]["kr.foi_dlp.incident"]
     refused = rig.here(world.site, "held", "refuse", number, "--reason", f"{rig.NAME} 사적인 사진", "--as", "kim")
     assert refused.returncode == 0, refused.stderr
-    told = rig.until(
-        lambda: text if "사적인 사진" in (text := line(world.handler)) else "", seconds=20, what="the reviewer's words"
-    )
+    told = rig.until(lambda: text if "사적인 사진" in (text := line(world.handler)) else "", what="the reviewer's words")
     assert rig.NAME not in told
     assert "foi-dlp" not in json.dumps([one for one in world.incidents() if "@foi-dlp" in json.dumps(one)])
 

@@ -66,21 +66,21 @@ class Prosody:
         self.process = subprocess.Popen(
             [PROSODY, "--config", str(self.folder / "prosody.cfg.lua"), "-F"], stdout=self.out, stderr=self.out
         )
-        rig.until(self._up, seconds=20, what="prosody to listen")
+        rig.until(self._up, what="prosody to listen")
         self.thread.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         for person in self.people:
-            asyncio.run_coroutine_threadsafe(person.leave(), self.loop).result(10)
+            asyncio.run_coroutine_threadsafe(person.leave(), self.loop).result(120)
         self.process.send_signal(signal.SIGTERM)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self.process.wait(10)
+            self.process.wait(120)
         self.process.kill()
         self.process.wait()
         self.out.close()
         self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join(5)
+        self.thread.join(120)
 
     def _up(self) -> bool:
         import socket
@@ -94,13 +94,13 @@ class Prosody:
 
     def person(self, name: str) -> Person:
         future: Future[Person] = asyncio.run_coroutine_threadsafe(_joined(self, name), self.loop)
-        self.people.append(future.result(20))
+        self.people.append(future.result(120))
         return self.people[-1]
 
 
 async def _joined(server: Prosody, name: str) -> Person:
     person = Person(server, name)
-    await asyncio.wait_for(person.enter(), 15)
+    await asyncio.wait_for(person.enter(), 120)
     return person
 
 
@@ -130,7 +130,7 @@ class Person:
 
     async def leave(self) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._client.disconnect(wait=0.1), 3)
+            await asyncio.wait_for(self._client.disconnect(wait=0.1), 3)  # short: who does not hear the good-bye is gone as well
         del self._client  # while its loop runs
         gc.collect()
 
@@ -147,7 +147,7 @@ class Person:
         before, mark = len(self.got), f"mark-{len(self.got)}"
         self.xml(stanza)
         self.xml(f'<iq xmlns="jabber:client" type="get" id="{mark}"><query xmlns="jabber:iq:roster"/></iq>')
-        rig.until(lambda: any(mark in one for one in self.got[before:]), seconds=10, what="the answer to a mark")
+        rig.until(lambda: any(mark in one for one in self.got[before:]), what="the answer to a mark")
         return "\n".join(one for one in self.got[before:] if mark not in one)
 
     def enter_room(self, room: str) -> None:
@@ -174,6 +174,6 @@ class Person:
         element = ET.fromstring(str(rig.until(slot, what=f"a slot to upload to {answer}")))
         put = next(e for e in element.iter() if e.tag.endswith("}put"))
         headers = {str(h.get("name")): str(h.text) for h in put} | {"Content-Type": kind}
-        with urllib.request.urlopen(urllib.request.Request(str(put.get("url")), data, headers, method="PUT"), timeout=10) as done:
+        with urllib.request.urlopen(urllib.request.Request(str(put.get("url")), data, headers, method="PUT"), timeout=120) as done:
             assert done.status in (200, 201)
         return next(str(e.get("url")) for e in element.iter() if e.tag.endswith("}get"))

@@ -275,6 +275,6 @@ def test_broken_mails_do_not_raise(raw: bytes) -> None:
 
 
 def test_costly_uuencode() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     content(b"\r\n" + b"begin 644 x\n" * 100_000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 10

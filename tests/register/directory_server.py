@@ -96,7 +96,7 @@ class Directory:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(120)
 
 
 def _free() -> int:

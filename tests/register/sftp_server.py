@@ -75,7 +75,7 @@ class Sftp:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(120)
 
 
 def _key(path: Path) -> None:

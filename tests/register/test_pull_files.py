@@ -180,6 +180,7 @@ def test_what_another_server_sends_has_an_end(monkeypatch: pytest.MonkeyPatch) -
     try:
         words = [process.program("dd"), "if=/dev/zero", f"of=/proc/self/fd/{memory}", "bs=64k", "count=64", "conv=notrunc"]
         slow = ["/bin/sh", "-c", f"sleep 0.2; exec {' '.join(words)}"]  # the limit is set meanwhile
+        # short: a bound of the program, not of the test
         assert process.run(slow, env={}, seconds=20, most=1000, fds=(memory,)).status != 0
         assert os.fstat(memory).st_size <= 1 << 20
         with pytest.raises(PullError, match="too-large"):

@@ -17,6 +17,7 @@ from connectors._sms_vendor import Table, tables
 from connectors.sms_spool import Options, SmsSpool
 from dlp.model import Action, Decision, Message, Outcome, Sensitive, Verdict
 from dlp.ports import MessageError, StoreError, Ticket
+from tests.waiting import PATIENCE_S
 
 DESK = "0212345678"
 PHONE = "01000001111"
@@ -206,7 +207,7 @@ def scanner(spool: Spool, schema: str = "emma", **options: Any) -> SmsSpool:
     return SmsSpool(Options(dsn=spool.dsn, schema=schema, **{"poll": 0.02, "retry": 0.1, "parallel": 1} | options))
 
 
-async def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = PATIENCE_S) -> None:
     """Wait for something to become true; fails where it does not."""
     end = asyncio.get_running_loop().time() + seconds
     while not await asyncio.to_thread(true):

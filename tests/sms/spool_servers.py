@@ -48,7 +48,7 @@ class Server:
         """At once: nobody will read these data again. PostgreSQL takes its children along on SIGQUIT, MariaDB has none."""
         self._process.send_signal(signal.SIGQUIT if "postgres" in str(self._process.args) else signal.SIGKILL)
         try:
-            self._process.wait(20)
+            self._process.wait(120)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

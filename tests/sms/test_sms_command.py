@@ -238,14 +238,14 @@ def served(site: Path, tmp_path: Path) -> Iterator[Spool]:
     spool = Spool(sqlite_file(tmp_path / "spool.db")).create("emma")
     assert dlp("sms", "install", "--dsn", spool.dsn, "--schema", "emma", "--apply").returncode == 0
     process = subprocess.Popen(
-        [sys.executable, "-m", "dlp", "--site", str(site), "serve", "--sms-spool", spool.dsn, "--sms-schema", "emma"],
+        [sys.executable, "-P", str(ROOT / "tests/unhurried.py"), "--site", str(site), "serve", "--sms-spool", spool.dsn, "--sms-schema", "emma"],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ},
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n", process.communicate()
     yield spool
     process.send_signal(signal.SIGTERM)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=120)
     assert process.returncode == 0, err
     assert "설아람" not in out + err
     assert "010-0777" not in out + err
@@ -269,5 +269,5 @@ async def test_a_served_site_knows_who_writes_to_whom(served: Spool, site: Path)
     held = json.loads(dlp("held", "list", "--format", "jsonl", site=site).stdout.splitlines()[0])["id"]
     released = await asyncio.to_thread(dlp, "held", "release", held, "--as", "SP02", "--reason", "확인함", site=site)
     assert released.returncode == 0, released.stderr
-    await until(lambda: served.status(urging) == "1", 20)
+    await until(lambda: served.status(urging) == "1")
     assert dlp("journal", "verify", site=site).returncode == 0

@@ -45,7 +45,7 @@ def test_stopped_held_and_reviewed(tmp_path: Path, spool: Spool) -> None:
                 def found() -> str:
                     return next((text for who, subject, text in letters(sink) if who == to and word in subject + text), "")
 
-                return str(rig.until(found, seconds=20, what=f"{word} to {to}: {[one[:2] for one in letters(sink)]}"))
+                return str(rig.until(found, what=f"{word} to {to}: {[one[:2] for one in letters(sink)]}"))
 
             stopped = spool.sms(f"청구인 {rig.NAME} {rig.MOBILE} 입니다", to="01019990003", desk=DESK)
             text = told("보내지 않았습니다", rig.HANDLER)
@@ -61,7 +61,7 @@ def test_stopped_held_and_reviewed(tmp_path: Path, spool: Spool) -> None:
             def reviewed(text: str, to: str, verb: str) -> int:
                 """What the handler writes is held; a reviewer decides. The row."""
                 row = spool.sms(text, to=to.replace("-", ""), desk=DESK)
-                rig.until(lambda: held(site), seconds=20, what="it is held")
+                rig.until(lambda: held(site), what="it is held")
                 done = rig.here(site, "held", verb, held(site)[0], "--reason", "담당 부서를 거치십시오", "--as", "cpo")
                 assert done.returncode == 0, done.stderr
                 return row

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,8 +18,6 @@ from dlp.ports import StoreError
 from dlp.record import Record
 from dlp.store import Store
 from dlp.store.reading import Filter
-
-LONGEST_S = 5.0  # what a writer may wait for the others: the default of `journal.lock_seconds`
 
 
 def forked(work: Callable[[], None]) -> int:
@@ -154,9 +151,7 @@ class Crowd(Conformance):
             os.read(gate_out, 1)  # the start: the parent closes its end
             mine = make_store()
             for _ in range(25):
-                began = time.monotonic()
                 record_id = mine.decided(make_record())
-                assert time.monotonic() - began < LONGEST_S
                 mine.done(record_id, Outcome("refused"), now=now)
                 mine.count(channel="sms", connector="spool", now=now)
             mine.close()

@@ -13,7 +13,7 @@ from dlp.store import open_store
 
 @pytest.fixture
 def make_store(engine_site: Path, ring: Keys) -> conformance.MakeStore:
-    return lambda: open_store(engine_site, ring)
+    return lambda: open_store(engine_site, ring, busy_s=60)
 
 
 class TestDecisions(conformance.Decisions): ...

@@ -26,7 +26,7 @@ STOP = "\nprint(record_id, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)\n"
 
 
 def _killed(process: "subprocess.Popen[str]") -> str:
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=120)
     assert process.returncode == -signal.SIGKILL, err
     return out.strip()
 
@@ -69,7 +69,7 @@ try:
 except StoreError as trouble:
     print(done, trouble)
 """
-    out, err = child(code).communicate(timeout=30)
+    out, err = child(code).communicate(timeout=120)
     done, trouble = out.strip().split(maxsplit=1)
     assert "SQLITE_FULL" in trouble or "SQLITE_IOERR" in trouble, err
     assert store.verify().whole
@@ -91,14 +91,16 @@ def test_full_database_takes_nothing_by_halves_and_recovers(store: Store, make_r
     assert store.verify().whole
 
 
-def test_a_lock_beyond_the_deadline_is_a_store_error_and_before_it_is_none(store: Store, make_record: Make, site: Path) -> None:
+def test_a_lock_beyond_the_deadline_is_a_store_error_and_before_it_is_none(
+    hurried: Store, store: Store, make_record: Make, site: Path
+) -> None:
     other = sqlite3.connect(site / "journal.db", isolation_level=None, check_same_thread=False)
     other.execute("BEGIN EXCLUSIVE")
     started = time.monotonic()
     with pytest.raises(StoreError, match="SQLITE_BUSY"):
-        store.decided(make_record())
-    assert 0.3 <= time.monotonic() - started < 1
-    assert store.incidents(Filter()) == []  # readers are not stopped
+        hurried.decided(make_record())
+    assert time.monotonic() - started >= 0.3
+    assert hurried.incidents(Filter()) == []  # readers are not stopped
     timer = threading.Timer(0.1, other.rollback)
     timer.start()
     store.decided(make_record())
@@ -136,7 +138,7 @@ def test_a_second_writer_takes_no_lock_away(child: Child, store: Store, ring: Ke
         second.decided(make_record())
         wal = (site / "journal.db-wal").stat().st_ino
         store.close()
-        _, err = child("store = open_store(site, ring)\nstore.decided(make())\nstore.close()\n").communicate(timeout=30)
+        _, err = child("store = open_store(site, ring)\nstore.decided(make())\nstore.close()\n").communicate(timeout=120)
         assert not err
         assert (site / "journal.db-wal").stat().st_ino == wal
         second.decided(make_record())
@@ -173,9 +175,9 @@ def test_nobody_is_answered_before_his_entry_is_on_disk(
 
 
 def test_what_could_not_be_flushed_is_written_anew_before_anything_is_built_on_it(
-    store: Store, make_record: Make, site: Path, monkeypatch: pytest.MonkeyPatch
+    hurried: Store, make_record: Make, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.decided(make_record())
+    hurried.decided(make_record())
     flush = os.fdatasync
 
     def fails(handle: int) -> None:
@@ -184,14 +186,14 @@ def test_what_could_not_be_flushed_is_written_anew_before_anything_is_built_on_i
     monkeypatch.setattr("dlp.store.database.os.fdatasync", fails)
     lost = make_record()
     with pytest.raises(StoreError, match="not on disk"):
-        store.decided(lost)
+        hurried.decided(lost)
     monkeypatch.setattr("dlp.store.database.os.fdatasync", flush)
     left = sqlite3.connect(f"file:{site / 'journal.db'}?mode=ro", uri=True)
     left.execute("BEGIN")
     left.execute("SELECT count(*) FROM journal").fetchone()
     with pytest.raises(StoreError, match="SQLITE_BUSY"):  # somebody reads what would have to be written over
-        store.decided(make_record())
+        hurried.decided(make_record())
     left.close()
-    assert store.decided(lost) == lost.id
-    assert store.verify().entries == store.incident_count(Filter()) == 2
-    assert store.verify().whole
+    assert hurried.decided(lost) == lost.id
+    assert hurried.verify().entries == hurried.incident_count(Filter()) == 2
+    assert hurried.verify().whole

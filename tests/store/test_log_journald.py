@@ -16,7 +16,7 @@ def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> socket.socket:
     place = tmp_path / "socket"
     taken = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     taken.bind(str(place))
-    taken.settimeout(5)
+    taken.settimeout(120)
     here = os.fstat(2)
     monkeypatch.setenv("JOURNAL_STREAM", f"{here.st_dev}:{here.st_ino}")
     monkeypatch.setattr(log, "JOURNAL", str(place))

@@ -63,7 +63,7 @@ def test_what_was_destroyed_opens_in_no_standby_and_no_base_backup(
         assert store.verify().whole
         with psycopg.connect(pair.primary.dsn()) as raw:
             left = raw.execute("SELECT id, class, generation, wrapped FROM site.body_key").fetchall()
-        time.sleep(0.5)  # what the standby has taken it has written
+        time.sleep(0.5)  # pause: what the standby has taken it has written
         for place in (pair.primary.folder / "data", pair.standby.folder / "data", backup):
             whole = _everything(place)
             for planted in (b"PLANTED", b'requester-data"', *(word.encode() for word in SECRETS)):

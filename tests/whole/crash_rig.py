@@ -39,6 +39,8 @@ class Hop:
     def __init__(self) -> None:
         self.mails: list[bytes] = []
         self.slow = 0.0
+        self.go = threading.Event()
+        """Ends every wait."""
         self._busy = 0
         self._lock = threading.Lock()
         hop = self
@@ -80,7 +82,7 @@ class Hop:
                 if line:
                     self.mails.append(b"".join(lines))
                     if self.slow:
-                        threading.Event().wait(self.slow)
+                        self.go.wait(self.slow)
                     say("250 taken")
             elif word == b"QUIT":
                 say("221 bye")
@@ -220,7 +222,7 @@ class Crasher:
 
 def listening(port: int) -> bool:
     try:
-        socket.create_connection(("127.0.0.1", port), timeout=5).close()
+        socket.create_connection(("127.0.0.1", port), timeout=120).close()
     except OSError:
         return False
     return True
@@ -229,7 +231,7 @@ def listening(port: int) -> bool:
 def sent(port: int, ident: str) -> int:
     """What a relay answered to a mail that is to be held; 0 where it died before it answered."""
     try:
-        with smtplib.SMTP("127.0.0.1", port, timeout=20) as client:
+        with smtplib.SMTP("127.0.0.1", port, timeout=120) as client:
             client.ehlo()
             client.mail(rig.HANDLER)
             client.rcpt(POLICE)

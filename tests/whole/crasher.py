@@ -60,7 +60,7 @@ class Steps:
         self._shared[:] = number.to_bytes(8, "big") + label.encode()[:LABEL].ljust(LABEL, b"\0")
         if number == self.kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
-            time.sleep(60)  # another thread may get the signal
+            time.sleep(60)  # pause: another thread may get the signal
 
 
 STEPS = Steps()
@@ -113,6 +113,7 @@ def install() -> None:
     import dlp.app.site as site
     import dlp.settings as settings
     import dlp.store.sql as store
+    import tests.unhurried  # noqa: F401
     from connectors.http import HttpCheck
     from dlp.app.selftest import Rounds
     from dlp.store.database import Database

@@ -71,13 +71,13 @@ class Server:
         """With all its children, as a machine that loses its power."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(20)
+        self.process.wait(120)
 
     def stop(self) -> None:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGQUIT)
             with suppress(subprocess.TimeoutExpired):
-                self.process.wait(20)
+                self.process.wait(120)
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -107,7 +107,7 @@ class Pair:
         with (second / "data" / "postgresql.auto.conf").open("a") as settings:
             settings.write(f"primary_conninfo = 'host={first} user=owner application_name={NAME}'\n")
         self.standby = Server(second, "hot_standby=on")
-        rig.until(lambda: self._synchronous(), seconds=30, what="the standby follows")
+        rig.until(lambda: self._synchronous(), what="the standby follows")
 
     @property
     def dsn(self) -> str:
@@ -164,4 +164,4 @@ class Balancer:
 
     def stop(self) -> None:
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(120)

@@ -64,6 +64,8 @@ def _connector() -> None:
 
 
 if __name__ == "__main__":
+    import tests.unhurried  # noqa: F401
+
     {"detector": _detector, "gate": _gate, "journal": _journal, "connector": _connector}[os.environ["SABOTAGE"]]()
     from dlp.cli import main
 

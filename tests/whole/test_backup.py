@@ -122,7 +122,7 @@ def test_it_is_taken_while_others_write(own_site: Path, tmp_path: Path) -> None:
     for one in writers:
         one.start()
     try:
-        begun.wait(10)
+        begun.wait(120)
         for number in range(4):
             store = open_store(own_site, keys.load(own_site / "keys"))
             before = store.checkpoint()[0]

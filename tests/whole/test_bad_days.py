@@ -47,7 +47,7 @@ def caller(site: Path, *more: str) -> str:
 def test_a_full_disk_releases_nothing(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
     """The journal may not grow: SMTP 451, HTTP 503, the file stays; with room again everything goes on by itself."""
     secret = caller(own_site)
-    limited = ("prlimit", "--fsize=unlimited", rig.PYTHON, "-m", "dlp")
+    limited = ("prlimit", "--fsize=unlimited", *rig.DLP)
     with rig.Serve(own_site, hop=sink.port, http=True, folder=tmp_path / "box", before=limited) as server:
         assert server.send(rig.mail(LETTER, rig.DIRECTOR), rig.DIRECTOR)[0] == 550
         pid = server.process.pid
@@ -59,20 +59,19 @@ def test_a_full_disk_releases_nothing(own_site: Path, sink: rig.Sink, tmp_path: 
         assert (status, answer["error"]) == (503, "cannot-decide")
         (tmp_path / "box" / "out" / "a.json").write_text(json.dumps(rig.message(LETTER, rig.DIRECTOR), ensure_ascii=False), "utf-8")
         rig.until(lambda: list((tmp_path / "box" / ".work").rglob("a.json")), what="the file was claimed")
-        time.sleep(0.5)
+        time.sleep(0.5)  # pause: it stays
         assert server.placed("a.json") == ""
         assert server.get("/readyz")[0] == 503
         assert sink.mails == []
         resource.prlimit(pid, resource.RLIMIT_FSIZE, kept)
         assert server.get("/readyz")[0] == 200
         assert server.send(rig.mail(SIGHTED, RESCUE), RESCUE)[0] == 250
-        rig.until(lambda: server.placed("a.json") == "blocked", seconds=15, what="the file was decided after all")
+        rig.until(lambda: server.placed("a.json") == "blocked", what="the file was decided after all")
     assert whole(own_site)
     assert len(sink.mails) == 1
 
 
 def test_a_journal_that_is_locked_elsewhere(own_site: Path, sink: rig.Sink) -> None:
-    rig.edit(own_site, "dlp.yaml", "lock_seconds: 5", "lock_seconds: 0.3")
     with rig.Serve(own_site, hop=sink.port) as server:
         other = sqlite3.connect(own_site / "journal.db", isolation_level=None)
         other.execute("BEGIN EXCLUSIVE")
@@ -99,17 +98,19 @@ def test_a_next_hop_that_is_down_or_refuses(own_site: Path, sink: rig.Sink) -> N
 
 
 def test_a_slow_next_hop_keeps_nobody_else_waiting_and_sigterm_waits_for_it(own_site: Path, sink: rig.Sink) -> None:
-    sink.slow = 1.5
+    sink.shut = True
     with rig.Serve(own_site, hop=sink.port) as server:
         answers: list[int] = []
         sending = threading.Thread(target=lambda: answers.append(server.send(rig.mail(NOTICE, rig.MAIL), rig.MAIL)[0]))
         sending.start()
-        time.sleep(0.4)
-        began = time.monotonic()
+        rig.until(lambda: sink.begun, what="the first mail at the next hop")
         assert server.send(rig.mail(LETTER, rig.DIRECTOR), rig.DIRECTOR)[0] == 550
-        assert time.monotonic() - began < 1.0
-        assert server.stop() == 0
-        sending.join(timeout=10)
+        assert answers == []
+        server.process.send_signal(signal.SIGTERM)
+        time.sleep(0.5)  # pause: it waits
+        sink.shut = False
+        assert server.process.wait(timeout=120) == 0
+        sending.join(timeout=120)
     assert answers == [250]
     assert len(sink.mails) == 1
 
@@ -156,8 +157,8 @@ def test_unsigned_wrong_stale_and_replayed_requests(own_site: Path) -> None:
         assert server.check(body, secret, stamp="")[0] == 401
         assert server.check(body, secret + "x")[0] == 401
         assert server.check(body, secret, signature="0" * 64)[0] == 401
-        assert server.check(body, secret, stamp=f"{time.time() - 301:.3f}")[0] == 401
-        assert server.check(body, secret, stamp=f"{time.time() + 301:.3f}")[0] == 401
+        assert server.check(body, secret, stamp=f"{time.time() - 900:.3f}")[0] == 401
+        assert server.check(body, secret, stamp=f"{time.time() + 900:.3f}")[0] == 401
         now = f"{time.time():.4f}"
         assert server.check(body, secret, stamp=now)[0] == 200
         assert server.check(body, secret, stamp=now)[0] == 401
@@ -204,7 +205,7 @@ def test_a_broken_policy_leaves_the_old_one_and_is_reported(own_site: Path, sink
 
 
 def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
-    """A new requester blocks within two seconds; a broken file, and one that would retire the others, change nothing; who is gone because a
+    """A new requester blocks without anybody's doing; a broken file, and one that would retire the others, change nothing; who is gone because a
     person said so counts as closed."""
     inbox = own_site / "register" / "inbox"
     fresh = (
@@ -224,10 +225,8 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
         rig.until(lambda: (inbox / "bad" / "cases.csv").exists(), what="the broken table was put aside")
         assert code(rig.NAME, rig.MOBILE) == 550
         assert any("register/inbox" in text for _, text in doctor(own_site)["reload"])
-        began = time.monotonic()
         (inbox / "cases.csv").write_text(f"{rig.TABLES['cases']}{fresh}\n", "utf-8")
-        rig.until(lambda: code("봄다래", "010-0999-8877") == 550, seconds=4, what="the new requester was protected")
-        assert time.monotonic() - began < 2.5
+        rig.until(lambda: code("봄다래", "010-0999-8877") == 550, what="the new requester was protected")
         (inbox / "bad" / "cases.csv").unlink()
         (inbox / "cases.csv").write_text(f"{rig.CASES_HEAD}\n{fresh}\n", "utf-8")
         rig.until(lambda: (inbox / "bad" / "cases.csv").exists(), what="the table that lost its cases was put aside")
@@ -245,17 +244,17 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
 
 
 def test_killed_between_decided_and_done(own_site: Path, sink: rig.Sink) -> None:
-    sink.slow = 8.0
-    with rig.Serve(own_site, hop=sink.port) as server, socket.create_connection(("127.0.0.1", server.smtp), timeout=20) as client:
+    sink.shut = True
+    with rig.Serve(own_site, hop=sink.port) as server, socket.create_connection(("127.0.0.1", server.smtp), timeout=120) as client:
         raw = rig.mail(SIGHTED, RESCUE).replace(b"\n", b"\r\n")
         for line in (b"EHLO x", b"MAIL FROM:<" + rig.HANDLER.encode() + b">", b"RCPT TO:<" + RESCUE.encode() + b">", b"DATA"):
+            client.recv(4096)
             client.sendall(line + b"\r\n")
-            time.sleep(0.1)
         client.sendall(raw + b"\r\n.\r\n")
         rig.until(lambda: [row for row in incidents(own_site) if row["state"] == "decided"], what="the decision was journalled")
         server.kill()
     assert whole(own_site)
-    sink.slow = 0.0
+    sink.shut = False
     with rig.Serve(own_site, hop=sink.port) as server:
         assert incidents(own_site)[0]["id"] in rig.until(
             lambda: '"unfinished"' in server.said() and server.said(), what="a word about it"
@@ -282,7 +281,7 @@ def test_sigterm_during_traffic_finishes_what_was_accepted(own_site: Path, sink:
         rig.until(lambda: len(sink.mails) >= 5, what="some traffic")
         assert server.stop() == 0
         for one in threads:
-            one.join(timeout=20)
+            one.join(timeout=120)
     assert answers.count(250) == len(sink.mails) >= 5
     assert set(answers) <= {250, 421}
     assert whole(own_site)
@@ -313,13 +312,13 @@ def test_two_servers_on_one_site(own_site: Path, sink: rig.Sink) -> None:
 def test_an_interrupted_start_leaves_nothing_behind(own_site: Path) -> None:
     port = rig.free_port()
     with subprocess.Popen(
-        [rig.PYTHON, "-m", "dlp", "--site", str(own_site), "serve", "--http", f"127.0.0.1:{port}"],
+        [*rig.DLP, "--site", str(own_site), "serve", "--http", f"127.0.0.1:{port}"],
         cwd=rig.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=120)
     assert process.returncode == 0
     assert out == ""
     assert "Traceback" not in err

@@ -237,7 +237,7 @@ def test_every_address_of_this_machine_alone_is_said_once(own_site: Path) -> Non
     with subprocess.Popen(words, cwd=rig.ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stdout.readline().strip() == "ready"
-        socket.create_connection(("127.0.0.2", port), timeout=10).close()
+        socket.create_connection(("127.0.0.2", port), timeout=120).close()
         process.terminate()
         assert process.wait(timeout=60) == 0
 

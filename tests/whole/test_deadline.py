@@ -21,7 +21,7 @@ time.sleep(60)
 
 def test_who_is_killed_is_not_gone_in_silence() -> None:
     watcher = Path(dlp.app.__file__).with_name("deadline.py")
-    done = subprocess.run([sys.executable, "-c", HOLDS_ON, str(watcher)], capture_output=True, text=True, check=False, timeout=50)
+    done = subprocess.run([sys.executable, "-c", HOLDS_ON, str(watcher)], capture_output=True, text=True, check=False, timeout=120)
     line = json.loads(done.stderr)
     assert done.returncode == -9
     assert (line["event"], line["state"], line["level"]) == ("end", "killed", "error")

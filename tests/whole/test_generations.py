@@ -99,7 +99,6 @@ def test_nodes_that_serve_take_over_what_a_command_changes(nodes: list[Path]) ->
         secret = rig.dlp(nodes[0], "caller", "add", "messenger").stdout.split()[0]
         rig.until(
             lambda: two.check(rig.message(SPARED, rig.OFFICER), secret)[0] == 200,
-            seconds=60,
             what="the other node knows the caller",
         )
         said = json.loads(two.get("/readyz")[1])["node"]
@@ -135,14 +134,14 @@ def test_a_program_starts_without_the_database_and_goes_on_when_it_is_back(nodes
             assert '"database"' in said
             assert one_.get("/healthz")[0] == 200
             (away / socket.name).rename(socket)
-            rig.until(lambda: one_.get("/readyz")[0] == 200, seconds=60, what="it is ready")
+            rig.until(lambda: one_.get("/readyz")[0] == 200, what="it is ready")
             assert one_.check(rig.message("주민등록번호 900101-1234568", rig.OUTSIDE, ident="m-8"), secret)[0] == 200
 
             def noted() -> bool:
                 with look(folder) as kept:
                     return (kept.noted(("start",)) or {}).get("state") == "ok"
 
-            rig.until(noted, seconds=60, what="the start is in the journal")
+            rig.until(noted, what="the start is in the journal")
     finally:
         if (away / socket.name).exists():
             (away / socket.name).rename(socket)

@@ -69,7 +69,7 @@ def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch
 def completed(*words: str) -> set[str]:
     line = " ".join(("dlp", *words))
     env = {**os.environ, "_DLP_COMPLETE": "bash_complete", "COMP_WORDS": line, "COMP_CWORD": str(len(words))}
-    done = subprocess.run([sys.executable, "-m", "dlp"], env=env, capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run([sys.executable, "-m", "dlp"], env=env, capture_output=True, text=True, check=False, timeout=120)
     return {one.partition(",")[2] for one in done.stdout.splitlines()}
 
 
@@ -90,7 +90,7 @@ def test_a_shell_completes(words: tuple[str, ...], found: set[str]) -> None:
 @pytest.mark.parametrize("words", [(), ("--lang",), ("--lang", "en"), ("--lang=en",), ("--site",)], ids=" ".join)
 def test_a_line_without_a_command_is_answered(words: tuple[str, ...]) -> None:
     """Too short to do anything: a line that says so and exit 2, never a stack trace."""
-    done = subprocess.run([sys.executable, "-m", "dlp", *words], capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run([sys.executable, "-m", "dlp", *words], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 2
     assert "dlp" in done.stderr
     assert "Traceback" not in done.stderr
@@ -99,7 +99,7 @@ def test_a_line_without_a_command_is_answered(words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_script_of_a_shell(shell: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "dlp", "completion", shell], capture_output=True, text=True, check=False, timeout=30
+        [sys.executable, "-m", "dlp", "completion", shell], capture_output=True, text=True, check=False, timeout=120
     )
     assert done.returncode == 0
     assert "_DLP_COMPLETE" in done.stdout

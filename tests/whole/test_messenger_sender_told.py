@@ -37,7 +37,7 @@ def test_a_refusal_that_nobody_could_pass_on_comes_by_mail(tmp_path: Path) -> No
                     if to[0] == rig.HANDLER
                 ]  # type: ignore[attr-defined]
 
-            rig.until(letters, seconds=20, what="the writer is told")
+            rig.until(letters, what="the writer is told")
         (letter,) = letters()
         assert "보류된 메시지가 거절되었습니다" in letter
         assert "담당 부서를 거치십시오" in letter

@@ -60,9 +60,7 @@ def page(site: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
         sink.refuse = "550"
         assert server.send(rig.mail("안녕하세요", rig.OUTSIDE), rig.OUTSIDE)[0] == 550
         wanted = '{action="allow",entrance="milter"} 12.0'
-        return str(
-            rig.until(lambda: text if wanted in (text := server.get("/metrics")[1]) else "", seconds=20, what="all are counted")
-        )
+        return str(rig.until(lambda: text if wanted in (text := server.get("/metrics")[1]) else "", what="all are counted"))
 
 
 def through_milter(socket: Path) -> None:

@@ -100,7 +100,7 @@ def test_everybody_is_told_once_and_nothing_of_a_person_leaves(
             assert held == "held"
             second = incident(own_site)
             rig.until(lambda: len(hook.bodies) >= 2 and len(log.lines) >= 2 and len(sink.mails) >= 2, what="all told")
-            time.sleep(1.5)  # and nothing twice
+            time.sleep(1.5)  # pause: and nothing twice
         told = [json.loads(body) for body in hook.bodies]
         assert [(one["event"], one["action"], one["id"]) for one in told] == [
             ("incident", "block", first),
@@ -109,7 +109,7 @@ def test_everybody_is_told_once_and_nothing_of_a_person_leaves(
         for body, headers in zip(hook.bodies, hook.headers, strict=True):
             stamp = headers["X-DLP-Timestamp"]
             assert headers["X-DLP-Signature"] == hmac.new(b"invented", f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
-            assert abs(time.time() - float(stamp)) < 60
+            assert abs(time.time() - float(stamp)) < 600
         assert [(one["action"], one["id"]) for one in log.facts()] == [("block", first), ("hold", second)]
         by = {tuple(to): servers.letter(raw) for to, raw in zip(sink.recipients, sink.mails, strict=True)}
         assert set(by) == {(REVIEWER,), (OFFICER,)}
@@ -133,17 +133,17 @@ def test_what_happened_while_the_other_side_was_down_is_told_after_kills(own_sit
         with rig.Serve(own_site, http=True, folder=tmp_path / "outbox") as server:
             ids.append(blocked(server, name))
             rig.until(lambda: any(kind == "notify-failed" for kind, *_ in entries(own_site)), what="the failure is written down")
-            assert "notify-syslog" in json.loads(server.get("/readyz")[1])["warnings"]
+            rig.until(lambda: "notify-syslog" in json.loads(server.get("/readyz")[1]).get("warnings", ()), what="the warning")
             server.kill()
     done = rig.here(own_site, "doctor", "--only", "notify")
     assert (done.returncode > 0, "syslog" in done.stdout, "응답하지 않습니다" in done.stdout) == (True, True, True)
     failed = [body for kind, _, body in entries(own_site) if kind == "notify-failed"]
     assert [body["attempts"] for body in failed] == list(range(1, len(failed) + 1))  # a crash does not begin anew
     with servers.LogServer(port=port) as log, rig.Serve(own_site, http=True, folder=tmp_path / "outbox") as server:
-        rig.until(lambda: len(log.lines) >= 2, seconds=40, what="both are told")
+        rig.until(lambda: len(log.lines) >= 2, what="both are told")
         log.kills = server.process.pid
         ids.append(blocked(server, "c"))
-        server.process.wait(timeout=20)  # killed after it was read, before it was written down
+        server.process.wait(timeout=120)  # killed after it was read, before it was written down
         with rig.Serve(own_site, http=True, folder=tmp_path / "outbox"):
             rig.until(lambda: len(log.lines) >= 4, what="it comes again")
             seq = int(log.facts()[3]["seq"])
@@ -254,7 +254,7 @@ def test_reminders_come_once_per_term_and_end_with_the_hold(
 ) -> None:
     with rig.Serve(own_site, folder=tmp_path / "outbox") as server:
         server.drop("b.eml", rig.mail("첨부", rig.OUTSIDE, attachment=("list.zip", rig.locked_zip())))
-    time.sleep(1.0)
+    time.sleep(1.0)  # pause: older than the term below
     running(mail=mails(sink.port), remind_hours=0.0002)  # 0.7 s; a second look comes after half a minute
     rig.until(lambda: sink.mails, what="the reminder")
     first = servers.letter(sink.mails[0])
@@ -262,7 +262,7 @@ def test_reminders_come_once_per_term_and_end_with_the_hold(
     assert sink.recipients[0] == [REVIEWER]
     assert clean(first.get_content())
     rig.until(lambda: any(ref == "NR-mail-reviewers" for _, ref, _ in entries(own_site)), what="it is written down")
-    time.sleep(1.0)
+    time.sleep(1.0)  # pause: and nothing twice
     assert [body["events"] for _, ref, body in entries(own_site) if ref == "NR-mail-reviewers"] == [1]
 
 

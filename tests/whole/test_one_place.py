@@ -184,9 +184,7 @@ def test_a_detector_an_entrance_a_rule_and_a_listing_of_one_file_each(program: P
     assert lint.returncode == 0, lint.stdout + lint.stderr
 
     rig.edit(site, "dlp.yaml", "log_level:", f"lines: {{enabled: true, listen: '127.0.0.1:{port}'}}\nlog_level:")
-    serve = subprocess.Popen(
-        [sys.executable, "-m", "dlp", "--site", str(site), "serve"], cwd=program, env=env, stdout=subprocess.PIPE, text=True
-    )
+    serve = subprocess.Popen([*rig.DLP, "--site", str(site), "serve"], cwd=program, env=env, stdout=subprocess.PIPE, text=True)
     try:
         assert serve.stdout is not None
         assert serve.stdout.readline().strip() == "ready"
@@ -200,7 +198,7 @@ def test_a_detector_an_entrance_a_rule_and_a_listing_of_one_file_each(program: P
         assert answers == ["allow", "block"]
     finally:
         serve.send_signal(signal.SIGTERM)
-        assert serve.wait(timeout=40) == 0
+        assert serve.wait(timeout=120) == 0
         serve.stdout.close()
 
     listed = run("incidents", "list", "--format", "json")

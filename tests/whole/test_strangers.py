@@ -40,7 +40,7 @@ def asked(own_site: Path) -> tuple[Path, str]:
 
 
 def limited(number: int) -> tuple[str, ...]:
-    return ("bash", "-c", f'ulimit -n {number}; exec "$@"', "limited", rig.PYTHON, "-m", "dlp")
+    return ("bash", "-c", f'ulimit -n {number}; exec "$@"', "limited", *rig.DLP)
 
 
 def resident(process: int) -> int:
@@ -50,7 +50,7 @@ def resident(process: int) -> int:
 
 
 def connected(port: int, first: bytes = b"") -> socket.socket:
-    made = socket.create_connection(("127.0.0.1", port), timeout=10)
+    made = socket.create_connection(("127.0.0.1", port), timeout=120)
     if first:
         made.sendall(first)
     return made
@@ -122,7 +122,7 @@ def test_handshakes_that_never_end_keep_no_caller_out(asked: tuple[Path, str], t
     trusted = ssl.create_default_context(cafile=str(cert))
 
     def check(ident: str) -> tuple[int, str]:
-        caller = http.client.HTTPSConnection("localhost", server.http, timeout=20, context=trusted)
+        caller = http.client.HTTPSConnection("localhost", server.http, timeout=120, context=trusted)
         body = json.dumps(rig.message(CLEAN, rig.UNINVOLVED, ident=ident)).encode()
         at = f"{time.time():.6f}"
         caller.request("POST", "/v1/check", body, {"X-DLP-Timestamp": at, "X-DLP-Signature": rig.signed(secret, at, body)})
@@ -133,8 +133,8 @@ def test_handshakes_that_never_end_keep_no_caller_out(asked: tuple[Path, str], t
         assert check("before") == (200, "allow")
         waiting = [open_ones.enter_context(connected(server.http, first)) for _ in range(200)]
         assert [check(f"m-{n}") for n in range(3)] == [(200, "allow")] * 3
-        assert ended(waiting[0], 20)
-        assert ended(waiting[-1], 30)  # nobody came after it: its time was over
+        assert ended(waiting[0], 120)
+        assert ended(waiting[-1], 120)  # nobody came after it: its time was over
     assert "Traceback" not in server.said()
     assert "OSError" not in server.said()
 
@@ -153,7 +153,7 @@ def test_bodies_that_inflate_are_refused_unread(asked: tuple[Path, str]) -> None
         assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="m-1"), secret)[0] == 200
         assert resident(server.process.pid) - before < 100
         for one in waiting:
-            one.settimeout(20)
+            one.settimeout(120)
             assert one.recv(64).startswith(b"HTTP/1.1 415")
         for encoding in ("gzip", "deflate", "br", "identity", "x"):
             body = json.dumps(rig.message(CLEAN, rig.UNINVOLVED, ident=encoding)).encode()
@@ -182,7 +182,7 @@ def test_bodies_of_strangers_take_little_memory(asked: tuple[Path, str]) -> None
             f"Content-Length: {len(body)}\r\nX-DLP-Timestamp: {time.time():.3f}\r\nX-DLP-Signature: {'0' * 64}\r\n\r\n"
         ).encode()
         one = connected(server.http, head)
-        one.settimeout(0.2)
+        one.settimeout(0.2)  # short: as much as it takes
         with suppress(OSError):
             one.sendall(much)
         return one
@@ -199,7 +199,7 @@ def test_bodies_of_strangers_take_little_memory(asked: tuple[Path, str]) -> None
 def test_a_caller_s_connection_stays_and_a_slow_stranger_s_goes(asked: tuple[Path, str]) -> None:
     site, secret = asked
     with rig.Serve(site, http=True) as server, ExitStack() as open_ones:
-        kept = http.client.HTTPConnection("127.0.0.1", server.http, timeout=20)
+        kept = http.client.HTTPConnection("127.0.0.1", server.http, timeout=120)
 
         def ask(ident: str) -> int:
             body = json.dumps(rig.message(CLEAN, rig.UNINVOLVED, ident=ident)).encode()
@@ -234,7 +234,7 @@ def test_a_replay_is_refused_after_a_kill(asked: tuple[Path, str]) -> None:
     answers = []
     for _ in range(2):
         with rig.Serve(site, http=True) as server:
-            connection = http.client.HTTPConnection("127.0.0.1", server.http, timeout=20)
+            connection = http.client.HTTPConnection("127.0.0.1", server.http, timeout=120)
             connection.request("POST", "/v1/check", body, headers)
             answers.append(connection.getresponse().status)
             server.kill()

@@ -18,7 +18,6 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from email.message import EmailMessage
 from functools import cache
@@ -29,9 +28,12 @@ from typing import Any, Self
 from aiosmtpd.controller import Controller
 
 from tests.ports import free_port as free_port
+from tests.waiting import until as until
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = sys.executable
+DLP = (PYTHON, "-P", str(ROOT / "tests" / "unhurried.py"))
+"""What a server is started with."""
 
 NAME, RRN, MOBILE, MAIL = "함초롬", "030204-1234567", "010-0123-4567", "chorom.ham@mail.example"
 ADDRESS, BIRTH, PHONE, ROMAN = "미르하시 달무리길 27, 305호", "1903-02-04", "033-0456-7891", "Ham Chorom"
@@ -161,24 +163,15 @@ def locked_zip(name: str = "list.txt") -> bytes:
     return bytes(raw)
 
 
-def until(seen: Callable[[], Any], *, seconds: float = 10.0, what: str = "what was waited for") -> Any:
-    """The first true answer; fails after `seconds`."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if found := seen():
-            return found
-        time.sleep(0.02)
-    raise AssertionError(f"{what} did not happen within {seconds} s")
-
-
 class Sink:
-    """The next hop. `answer` may be a function of the mail's number; `slow` are seconds before it answers."""
+    """The next hop. `slow` are seconds before it answers; while it is `shut` it answers to no mail, and `begun` are those that it has heard of."""
 
     def __init__(self) -> None:
         self.mails: list[bytes] = []
         self.recipients: list[list[str]] = []
         self.refuse = ""
         self.slow = 0.0
+        self.shut, self.begun = False, 0
         self.port = free_port()
         self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
 
@@ -191,8 +184,11 @@ class Sink:
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         import asyncio
 
+        self.begun += 1
         if self.slow:
             await asyncio.sleep(self.slow)
+        while self.shut:
+            await asyncio.sleep(0.02)
         self.mails.append(envelope.content)
         self.recipients.append(list(envelope.rcpt_tos))
         return "250 2.0.0 taken"
@@ -232,7 +228,7 @@ class Serve:
         self.log = site.parent / f"serve-{self.smtp}.log"
         with self.log.open("wb") as err:
             self.process = subprocess.Popen(
-                [*(before or (PYTHON, "-m", "dlp")), *words],
+                [*(before or DLP), *words],
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
                 stderr=err,
@@ -252,11 +248,11 @@ class Serve:
 
     def stop(self) -> int:
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=40)
+        return self.process.wait(timeout=120)
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=120)
 
     def said(self) -> str:
         return self.log.read_text("utf-8", "backslashreplace")
@@ -294,7 +290,7 @@ class Serve:
 
     def get(self, path: str) -> tuple[int, str]:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.http}{path}", timeout=10) as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.http}{path}", timeout=120) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as refusal:
             return refusal.code, refusal.read().decode()

@@ -1,0 +1,151 @@
+"""What makes a test fail on a busy machine and nowhere else, looked for in the tests' own texts.
+
+A machine that runs four processes to a core lets each of them stand still for seconds. So nothing that is to happen may have a short limit,
+nothing may be proved by how long it took, and nobody may count on who comes first. What is short or slept through on purpose says why at the
+end of its line: `# short: …` or `# pause: …`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+LEAST_S = 30.0
+"""The shortest limit of a wait for what is to happen. `tests/waiting.py` has the usual one."""
+WAITS = {
+    "wait", "join", "result", "communicate", "wait_for", "until", "eventually", "timeout", "settimeout", "run", "check_output", "check_call",
+    "SMTP", "HTTPConnection", "HTTPSConnection", "create_connection", "urlopen", "connect", "send",
+}  # fmt: skip
+PLACES = {"wait": 0, "join": 0, "result": 0, "settimeout": 0, "timeout": 0, "wait_for": 1, "create_connection": 1}
+"""Where a limit stands that has no name."""
+LIMITS = {"timeout", "seconds", "within"}
+CLOCKS = {"monotonic", "perf_counter", "time", "monotonic_ns", "perf_counter_ns", "time_ns"}
+
+
+def number(node: ast.AST) -> float | None:
+    """A number that is written there, or that all branches of a condition have."""
+    found = node.value if isinstance(node, ast.Constant) else None
+    return float(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else None
+
+
+def name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def refuted(tree: ast.AST) -> set[int]:
+    """Lines within `pytest.raises`: a wait that is to end in vain may be short."""
+    found: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.With, ast.AsyncWith)) and any(
+            isinstance(one.context_expr, ast.Call) and name_of(one.context_expr) == "raises" for one in node.items
+        ):
+            found.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return found
+
+
+def limits(tree: ast.AST) -> Iterator[tuple[int, float]]:
+    """Lines and the limits of waits on them, in calls and in what functions take when nothing is said."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node) in WAITS:
+            said = [one.value for one in node.keywords if one.arg in LIMITS]
+            place = PLACES.get(name_of(node))
+            if place is not None and len(node.args) > place:
+                said.append(node.args[place])
+            for one in said:
+                if (seconds := number(one)) is not None:
+                    yield node.lineno, seconds
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            plain = zip(node.args.args[::-1], node.args.defaults[::-1], strict=False)
+            for argument, value in [*plain, *zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)]:
+                if argument.arg in LIMITS and value is not None and (seconds := number(value)) is not None:
+                    yield node.lineno, seconds
+
+
+def told(lines: list[str], at: int, word: str) -> bool:
+    """Does the line, or the one above it, say why?"""
+    return any(f"# {word}: " in line for line in lines[max(0, at - 2) : at])
+
+
+def short_limits(text: str) -> list[int]:
+    tree, lines = ast.parse(text), text.splitlines()
+    free = refuted(tree)
+    return sorted({at for at, seconds in limits(tree) if seconds < LEAST_S and at not in free and not told(lines, at, "short")})
+
+
+def timed(text: str) -> list[int]:
+    """Lines that assert that something was quick. Processor time may be asserted: other processes do not use it."""
+    found = []
+    lines = text.splitlines()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Assert) and isinstance(node.test, ast.Compare):
+            left = node.test.left
+            calls = [one for one in ast.walk(left) if isinstance(one, ast.Call) and name_of(one) in CLOCKS and not one.args]
+            quick = any(isinstance(one, (ast.Lt, ast.LtE)) for one in node.test.ops)
+            if calls and quick and isinstance(left, ast.BinOp) and not told(lines, node.lineno, "short"):
+                found.append(node.lineno)
+    return sorted(found)
+
+
+def removed(text: str) -> list[int]:
+    """Trees taken away file by file within `with …Serve(…)`: what serves writes into them meanwhile. A rename is one step."""
+    found = []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.With) and any(
+            "Serve" in ast.unparse(one.context_expr) or "Many(" in ast.unparse(one.context_expr) for one in node.items
+        ):
+            found += [one.lineno for one in ast.walk(node) if isinstance(one, ast.Call) and name_of(one) == "rmtree"]
+    return sorted(found)
+
+
+def slept(text: str) -> list[int]:
+    """Sleeps of 0.2 s and more outside of a loop: what they wait for has a name, and `until` waits for it."""
+    tree, lines = ast.parse(text), text.splitlines()
+    looped = {
+        at
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.While, ast.For, ast.AsyncFor))
+        for at in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("time.sleep", "asyncio.sleep", "sleep") and node.args:
+            seconds = number(node.args[0])
+            if seconds is not None and seconds >= 0.2 and node.lineno not in looped and not told(lines, node.lineno, "pause"):
+                found.append(node.lineno)
+    return sorted(found)
+
+
+def everywhere(look: object) -> list[str]:
+    return [f"{path.relative_to(ROOT)}:{at}" for path in TESTS for at in look(path.read_text("utf-8"))]  # type: ignore[operator]
+
+
+def test_nothing_that_is_to_happen_has_a_short_limit() -> None:
+    assert everywhere(short_limits) == []
+
+
+def test_nothing_is_proved_by_how_long_it_took() -> None:
+    assert everywhere(timed) == []
+
+
+def test_nothing_is_waited_for_by_sleeping() -> None:
+    assert everywhere(slept) == []
+
+
+def test_no_tree_is_removed_under_who_writes_into_it() -> None:
+    assert everywhere(removed) == []
+
+
+def test_each_of_them_would_be_found() -> None:
+    assert short_limits("process.wait(10)\nrig.until(f, seconds=5)\nprocess.wait(60)\nx.wait(1)  # short: never comes") == [1, 2]
+    assert short_limits("with pytest.raises(TimeoutError):\n    queue.join(1)") == []
+    assert short_limits("def until(true, seconds=5.0): ...") == [1]
+    assert timed(
+        "assert time.monotonic() - began < 2\nassert time.process_time() - began < 2\nassert time.monotonic() - began >= 0.3"
+    ) == [1]
+    assert removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
+    assert slept(
+        "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
+    ) == [1]
