@@ -34,7 +34,7 @@ class Changing(Exception):
 
 
 class Unfit(Exception):
-    """A link, a pipe or a folder stands where a file was seen a moment ago."""
+    """What nobody will ever read: `not-a-file` (a link, a pipe, a folder) or `unreadable` (not for our account)."""
 
 
 class Spool:
@@ -115,9 +115,9 @@ class Spool:
         os.close(self._alive)
         self._own = None
 
-    def waiting(self, suffixes: tuple[str, ...]) -> list[tuple[str, State]]:
-        """Names in out/ that could be messages, oldest first, each as it is now. No links, no folders, no notes of ours."""
-        found = []
+    def waiting(self, suffixes: tuple[str, ...]) -> tuple[list[tuple[str, State]], list[str]]:
+        """Names in out/ that could be messages, oldest first, each as it is now; and those of links, folders and pipes, which never can."""
+        found, unfit = [], []
         with self.at("out") as folder, os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
@@ -127,7 +127,9 @@ class Spool:
                     info = entry.stat(follow_symlinks=False)
                     if stat.S_ISREG(info.st_mode):
                         found.append((name, State.of(info)))
-        return sorted(found, key=lambda one: (one[1].mtime, one[0]))
+                    else:
+                        unfit.append(name)
+        return sorted(found, key=lambda one: (one[1].mtime, one[0])), sorted(unfit)
 
     def vouched(self, name: str, size: int) -> bool | None:
         """See `_whole.vouched`. No more is read than a message may have."""
@@ -176,17 +178,20 @@ class Spool:
     def content(self, path: Path, *, first: bool = True) -> bytes | None:
         """The bytes of a claimed file; None where there are too many. From now on the file is a new one that nobody else has open; the one that
         was read is kept aside, so that what is written to it later is noticed (`late`). Changing where it was written to meanwhile. `first`
-        False: it is that new one already. Unfit where it is no file: a link put in its place would have us read what the writer may not."""
+        False: it is that new one already. Unfit where it is no file: a link put in its place would have us read what the writer may not; and
+        where we may not read it."""
         try:
             descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.ENXIO):  # a link, a socket
-                raise Unfit from None
+                raise Unfit("not-a-file") from None
+            if error.errno in (errno.EACCES, errno.EPERM):
+                raise Unfit("unreadable") from None
             raise
         info = os.fstat(descriptor)
         if not stat.S_ISREG(info.st_mode):
             os.close(descriptor)
-            raise Unfit
+            raise Unfit("not-a-file")
         with os.fdopen(descriptor, "rb") as file:
             before = State.of(info)
             if before.size > self._max_size:
@@ -248,6 +253,11 @@ class Spool:
             path.rename(target)
             _sync(target.parent)
         return self.root / place / target.name
+
+    def not_taken(self, name: str) -> None:
+        """A note in failed/ of what lies in out/ and cannot be moved from there: a folder or, in a sticky one, a file of another account."""
+        with self.at("failed") as folder:
+            _write_note(folder / _short(name), {"action": "failed", "error": "cannot-be-moved"})
 
     def from_held(self, name: str, incident: str, place: str, raw: bytes) -> None:
         """Moves held/NAME to PLACE with the bytes `raw`; once, however often it is said. FileNotFoundError where it is not held (any more)."""

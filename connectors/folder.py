@@ -13,6 +13,7 @@ allowed stands `NAME.dlp.json`: the action, the incident and the text for the se
 from __future__ import annotations
 
 import asyncio
+import errno
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -35,6 +36,8 @@ from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _ENDS: Final = ("blocked", "held", "failed", "sent")
+_OF_THIS_FILE: Final = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.EINVAL)
+"""Errors of a move that say something about what is moved, not about the disk."""
 _SUFFIXES: Final = (".eml", ".json")
 _WATCHED: Final = 6  # times `settle`: how long a file that was taken is kept aside, to see whether its writer goes on
 _PLACES: Final = {Action.ALLOW: "sent", Action.ALERT: "sent", Action.MASK: "sent", Action.HOLD: "held", Action.BLOCK: "blocked"}
@@ -111,6 +114,7 @@ class Folder:
         self._growing: dict[str, _Growing] = {}
         self._moved_in: set[str] = set()
         self._closed: set[str] = set()
+        self._stuck: set[str] = set()  # names in out/ that cannot be moved, told once
         self._next_look = 0.0
 
     async def start(self, gate: Gate) -> None:
@@ -218,7 +222,8 @@ class Folder:
         """Claims every file that stopped growing, oldest first, and what dead processes left. True: something is still growing."""
         for path in await asyncio.to_thread(self._spool.orphans):
             self._claims.setdefault(path, _Claim(path))
-        files = await asyncio.to_thread(self._spool.waiting, _SUFFIXES)
+        files, unfit = await asyncio.to_thread(self._spool.waiting, _SUFFIXES)
+        self._stuck.intersection_update([*unfit, *(name for name, _ in files)])
         moved, self._moved_in = self._moved_in, set()
         closed, self._closed = self._closed, set()
         now = self._clock()
@@ -239,25 +244,35 @@ class Folder:
         for name in ready:
             if growing[name].state.key in open_for_writing and not self._given_up(growing[name], now):
                 continue
-            short = growing[name].said is False
-            del growing[name]
-            claimed = await asyncio.to_thread(self._spool.claim, name)
-            if claimed is not None:
-                self._claims[claimed] = _Claim(claimed, short=short)
+            await self._claim(name, short=growing.pop(name).said is False)
+        for name in unfit:
+            await self._claim(name)
         self._growing = growing
         return bool(growing)
+
+    async def _claim(self, name: str, *, short: bool = False) -> None:
+        """What cannot be moved stays, with a note in failed/: it must not keep those behind it waiting."""
+        try:
+            claimed = await asyncio.to_thread(self._spool.claim, name)
+        except OSError as error:
+            if error.errno in _OF_THIS_FILE and name not in self._stuck:
+                await asyncio.to_thread(self._spool.not_taken, name)
+                self._stuck.add(name)
+            return
+        if claimed is not None:
+            self._claims[claimed] = _Claim(claimed, short=short)
 
     async def _whole(self, name: str, one: _Growing, now: float) -> bool:
         settle = self._options.settle * (CLOSED if one.closed else 1)
         still = max(now - one.since, min(one.state.age(), settle))
-        if not one.state.size:
-            return self._given_up(one, now)
         if one.moved:
             return True
         if one.said == "?" and now - one.since >= min(settle, SOON):
             one.said = await asyncio.to_thread(self._spool.vouched, name, one.state.size)
         if one.said is False:  # its size was told, and is not reached
             return self._given_up(one, now)
+        if not one.state.size and not self._options.watch:  # a share shows what was written only when its writer closes
+            return one.said is True or self._given_up(one, now)
         return one.said is True or still >= settle
 
     def _given_up(self, one: _Growing, now: float) -> bool:
@@ -292,8 +307,8 @@ class Folder:
             except Changing:
                 await asyncio.to_thread(self._spool.give_back, claim.path)
                 return True
-            except Unfit:
-                await self._fail(claim, "not-a-file", "")
+            except Unfit as unfit:
+                await self._fail(claim, str(unfit), "")
                 return True
         if claim.ticket is None:
             if raw is None or claim.short:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -72,15 +75,60 @@ async def test_what_is_not_a_message_is_kept(tmp_path: Path) -> None:
 async def test_what_is_not_meant_stays(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     out = rig.root / "out"
-    (tmp_path / "elsewhere.eml").write_bytes(mail("x"))
-    (out / "link.eml").symlink_to(tmp_path / "elsewhere.eml")
-    (out / "folder.eml").mkdir()
     for name in (".hidden.eml", "part.eml.tmp", "note.txt", "old.eml.dlp.json"):
         (out / name).write_bytes(mail("x"))
     await asyncio.sleep(0.3)  # pause: they stay
     await rig.stop()
     assert gate.decided == []
-    assert len(list(out.iterdir())) == 6
+    assert len(list(out.iterdir())) == 4
+
+
+UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "empty.json": (lambda path: path.touch(), "not-a-message"),
+    "empty.eml": (lambda path: path.touch(), "not-a-message"),
+    "half.json": (lambda path: path.write_bytes(b"{"), "not-a-message"),
+    "list.json": (lambda path: path.write_bytes(b"[]"), "not-a-message"),
+    "binary.json": (lambda path: path.write_bytes(bytes(range(256))), "not-a-message"),
+    "large.eml": (lambda path: path.write_bytes(mail("x" * 2000)), "too-large"),
+    "link.eml": (lambda path: path.symlink_to("/etc/hostname"), "not-a-file"),
+    "nowhere.json": (lambda path: path.symlink_to("nowhere"), "not-a-file"),
+    "pipe.json": (os.mkfifo, "not-a-file"),
+    "folder.eml": (lambda path: path.mkdir(), "not-a-file"),
+    "locked.eml": (lambda path: path.write_bytes(mail("act:allow")), "unreadable"),
+    "stuck.eml": (lambda path: path.mkdir(), "cannot-be-moved"),
+}
+
+
+async def test_every_unusable_file_is_told_and_keeps_no_other_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Written in place, with the waits of the documentation but for `settle`: none of them may wait for its twentyfold."""
+    rig, gate = await started(tmp_path, watch=True, settle=0.2, max_size=1000)
+    opening, claim = os.open, Spool.claim
+
+    def locked(path: Any, *arguments: Any, **more: Any) -> int:
+        if Path(path).name == "locked.eml":  # root may read everything
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opening(path, *arguments, **more)
+
+    def claiming(self: Spool, name: str) -> Path | None:
+        if name == "stuck.eml":
+            raise PermissionError(errno.EACCES, "of another account")
+        return claim(self, name)
+
+    monkeypatch.setattr("connectors._spool.os.open", locked)
+    monkeypatch.setattr(Spool, "claim", claiming)
+    monkeypatch.setattr(rig.connector, "_given_up", lambda *_: False)
+    for name, (make, _) in UNUSABLE.items():
+        make(rig.root / "out" / name)
+    rig.drop("z.eml", mail("act:allow"))
+    notes = {name: rig.root / "failed" / f"{name}.dlp.json" for name in UNUSABLE}
+    await eventually(lambda: all(note.exists() for note in notes.values()) and gate.outcomes)
+    await rig.stop()
+    assert {name: json.loads(note.read_bytes())["error"] for name, note in notes.items()} == {
+        name: error for name, (_, error) in UNUSABLE.items()
+    }
+    assert [path.name for path in (rig.root / "out").iterdir()] == ["stuck.eml"]
+    assert rig.names("sent") == ["z.eml"]
+    assert os.path.lexists(rig.root / "failed" / "nowhere.json")
 
 
 async def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
