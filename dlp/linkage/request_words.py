@@ -10,6 +10,7 @@ from typing import Final
 
 from dlp.anchors import Anchored, anchored
 from dlp.linkage import surnames
+from dlp.linkage.cues import OFFICE
 
 COMPOUND: Final = (
     r"에\s?관한\s?법률|법(?![가-힣]*\s?(?:에\s?따라|제\s?10조).{0,12}청구)|제도|포털|시스템|교육|실무|평가|운영|업무(?!\s?인계)|담당|책임관|팀(?!장님)|과장|계\b|총괄|주간|연차|편람|홈페이지|이행|수준|심의회|위원회|센터(?!에서)|모니터|실적|통계|우수|메뉴"
@@ -87,3 +88,31 @@ WROTE: Final = re.compile(r"<(?P<mail>[^\s<>@]+@[^\s<>]+)>")
 OPENING: Final = re.compile(r"(?:\s*\[[^\]\n]{1,24}\])?\s*(?:안녕하세요|안녕하십니까|수신\s?:|받는\s?분\s?:|청구인)?[\s,.]*")
 READ: Final = frozenset(("plain", "folded", "html_hidden", "jamo", "spaced"))
 SPACES: Final = re.compile(r"\s+")
+_DISCLOSURE: Final = r"(?:정보\s?공개(?!\s?(?:법|제도|시스템|포털))|공개|정공)"
+_ADVERB: Final = r"(?:(?:또|다시|자꾸|계속|직접|먼저|이미|어제|오늘|방금|아까|지난주에?)\s?){0,2}"
+_DID: Final = r"(?:했|하셨|하신(?!\s?(?:수|줄))|하더|한(?=\s?(?:다|거|건|게|사람|분|걸|답|대))|함(?![가-힣]))"
+_PUT_IN: Final = r"(?:넣|냈|내셨|낸|내신|냄|제기)"
+_TITLE: Final = rf"(?:[가-힣]{{1,5}}(?:관|장|사|원)|{OFFICE}|주임|서무|공무직|인턴|비서|서기|대리|기자|교수|대표)"
+_POST: Final = rf"(?:\s?(?:[가-힣]{{2,6}}\s)?{_TITLE})?(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?"
+_FILED: Final = (
+    rf"(?:이|가|께서|은|는|도)\s{_ADVERB}[^\n.!?]{{0,10}}?{_DISCLOSURE}\s?(?:(?:을|를)\s?)?{_ADVERB}"
+    rf"(?:(?:청구|신청|요청|이의\s?신청)서?(?:을|를|건을)?\s?{_ADVERB}(?:{_DID}|{_PUT_IN})|{_PUT_IN})"
+    r"|(?:이|가)\s(?:바로\s)?(?:정보\s?공개\s?)?(?:공개\s?)?청구(?:인|자)(?=입니다|이?래|이?라|이에요|예요|임|이었|였|\s?맞|[.,!?\s]*$)"
+)
+FILED_WITHIN: Final = 60
+"""Characters around a name in which it is said of himself."""
+FILED_BEHIND: Final = re.compile(rf"{_POST}(?:{_FILED})")
+"""`X 팀장님이 정보공개 청구를 냈다`, `X 의원이 청구인이래`; who received, decided or instructed is not said to have filed."""
+FILED_BEFORE: Final = re.compile(
+    rf"{_DISCLOSURE}\s?(?:을|를)?\s?(?:청구|신청|요청)?서?(?:를|을)?\s?{_ADVERB}(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)\s?(?:사람|분|자|게|건|양반|인간)(?:은|는|이|가)?\s?(?:바로\s?)?(?:[가-힣]{{1,8}}\s){{0,2}}$"
+    r"|(?:정보\s?공개\s?|공개\s?)청구\s?(?:인|자)(?:은|는|이|가)?\s?[:：]?\s?(?:바로\s?)?(?:[가-힣]{1,7}(?:과|팀|국|실|관|장|사|원)?\s){0,2}$"
+)
+_TELLS: Final = (
+    r"(?:입니다|이에요|예요|이?래|이?라(?!도)|이?네|이?야|임(?![가-힣])|이었|였|인데|이던데|이?랍니다|\s?맞|\s?(?:[.,!?)\n]|$))"
+)
+TOLD: Final = re.compile(rf"{_POST}{_TELLS}")
+"""`정보공개 청구한 사람은 총무과 X 주무관이래`, `정보공개 청구인은 X 의원`: both must stand."""
+CALLED_BY_POST: Final = anchored(
+    rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
+    rf"(?=\s{_TITLE}(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?(?:{_FILED}|{_TELLS}))"
+)

@@ -7,8 +7,8 @@ The register learns of a request hours or days after it came; other agencies' tr
     phrase  the request, or whoever filed it, and a citizen's name or number beside it
     list    several names, or numbers, under a heading of requesters or petitioners
 
-Who is no such person: an official (a name of the staff table, a post beside it), who has a role of his own (speaker, committee, reporter), the names of
-example forms; what is no such request: other procedures that also have 청구, and the compounds of 정보공개 that name an office, a law, a course.
+Who is no such person: an official (a name of the staff table, a post beside it), who has a role of his own (speaker, committee, reporter), unless it is said
+of the name itself that he filed; the names of example forms; what is no such request: other procedures that also have 청구, and the compounds of 정보공개 that name an office, a law, a course.
 A person of the register whom this message was linked to is the register's own matter. Pure; asked only where a word of `GATE` stands.
 """
 
@@ -21,7 +21,7 @@ from typing import Final
 
 from dlp.anchors import anchored
 from dlp.budget import Budget
-from dlp.linkage import clauses, filer, roles, wording
+from dlp.linkage import clauses, filer, strangers, wording
 from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
 from dlp.linkage.lexicon import is_common
@@ -196,7 +196,8 @@ class _Page:
                 if (
                     name not in said.LABEL_WORDS
                     and setting(text, start, end).bounded
-                    and not (known.official(name) or self._other(start, end) or self._addressed(start, end))
+                    and not (strangers.nobody(text, start, end) or self._addressed(start, end))
+                    and (not (known.official(name) or strangers.roled(text, start, end)) or strangers.filed(text, start, end))
                 ):
                     self.names.append((start, end, name))
             elif found.entity == "PHONE_NUMBER" and value[:2] == "01":
@@ -246,15 +247,19 @@ class _Page:
         if not (self.strong or self.askers):
             return
         known = Spans((*self._spoken_for, *((a, b) for a, b, _ in self.names)))
-        for m in (*said.CALLED.finditer(self.text), *said.AT_END.finditer(self.text)):
+        for m in (*said.CALLED.finditer(self.text), *said.CALLED_BY_POST.finditer(self.text), *said.AT_END.finditer(self.text)):
             start, end = m.span("name")
             if m.re is said.AT_END and not (self._asked(start) and filer.bits(self.text, start, end) >= SAYS):
+                continue
+            if m.re is said.CALLED_BY_POST and not strangers.filed(self.text, start, end):
                 continue
             if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue
             if m["name"][-1] in said.OF_VERBS and said.VERBAL.match(self.text, end) is not None:
                 continue
-            if not (self._official(m["name"]) or self._other(start, end) or self._addressed(start, end)):
+            if strangers.nobody(self.text, start, end) or self._addressed(start, end):
+                continue
+            if not (self._official(m["name"]) or strangers.roled(self.text, start, end)) or strangers.filed(self.text, start, end):
                 yield start, end
 
     def _asked(self, start: int) -> bool:
@@ -265,25 +270,6 @@ class _Page:
         """Where a span of the part stands in this view."""
         starts = self._starts
         return (start, end) if starts is None else (bisect_left(starts, start), bisect_left(starts, end))
-
-    def _other(self, start: int, end: int) -> bool:
-        """Has he a role of his own, or is he nobody?"""
-        text = self.text
-        return (
-            said.SAMPLE.search(text[start:end]) is not None
-            or (text[start - 1 : start] == "[" and said.QUOTED.match(text[end : end + 60]) is not None)
-            or (
-                said.ROLED.match(text[end : end + 12]) is not None
-                and said.CLAIMS_IT.search(text[max(0, start - 12) : start]) is None
-            )
-            or said.DESK_NUMBER.match(text[end : end + 8]) is not None
-            or (text[end - 1] in "구군시동읍면리" and said.ABOVE.search(text[max(0, start - 10) : start]) is not None)
-            or roles.in_road(text, start, end)
-            or (text[start - 1 : start] == "[" and text[end : end + 1] == "]")  # a tag before the text
-            or (text[start - 1 : start] == "(" and text[end - 1] in "동리가")  # of an address
-            or said.AT_DESK.search(text[max(0, start - 14) : start]) is not None
-            or roles.official(text, start, end)
-        )
 
     # ---------------------------------------------------------------- the three kinds
 

@@ -258,3 +258,25 @@ def test_the_case_that_comes_late_gives_its_number_to_what_was_stopped(tmp_path:
         history = store.incident(stopped.incident_id)["history"]
         assert [step["case_no"] for step in history if step["kind"] == KIND] == ["70010009"]
         assert store.verify().breaks == ()
+
+
+TITLES = ("씨", "비서님", "비서", "과장", "국장님", "팀장", "주무관", "의원", "교수", "위원장", "기자", "정책보좌관", "운전원")
+FILED = (
+    "{N}이 정보공개 청구를 냈다", "{N}께서 정보공개를 청구하셨습니다", "{N}이 또 정보공개청구 넣었네요", "정보공개 청구한 사람이 {N}이래요",
+    "정보공개 청구인은 {N}입니다", "{N}이 정보공개 청구인이래",
+)  # fmt: skip
+AT_WORK = (
+    "{N} 주무관이 정보공개 청구를 접수했습니다", "정보공개청구 담당은 {N} 팀장입니다", "정보공개 청구 건은 {N} 과장이 결재했습니다",
+    "정보공개청구서는 {N} 주무관에게 내시면 됩니다", "정보공개 청구인에게 {N} 주무관이 통지서를 발송했습니다", "{N} 과장이 정보공개를 했습니다",
+    "정보공개 청구인이 {N} 주무관에게 전화했습니다", "{N} 주무관이 정보공개 청구 답변서를 냈습니다", "{N} 국장이 비공개 결정을 했습니다",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["도해온", "김민석", "노을찬"])
+def test_no_post_makes_somebody_else_of_who_is_said_to_have_filed(site: Any, name: str) -> None:
+    """Not even one of the staff table. Who received, decided or answers is not said to have filed."""
+    said = [
+        text.replace("{N}", f"{room}{name} {title}") for text in FILED for room in ("", "비서실 ", "문화과 ") for title in TITLES
+    ]
+    assert [text for text in said if decided(site, text).action not in ("hold", "block")] == []
+    assert [text for text in AT_WORK if decided(site, text.replace("{N}", name)).action in ("hold", "block")] == []
