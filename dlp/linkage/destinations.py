@@ -19,6 +19,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.linkage import canon, dialling
+from dlp.linkage.alongside import alongside
 
 MOST: Final = 8
 """Steps of a route, and readings kept of one address."""
@@ -86,6 +87,8 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
     if not mailbox:
         mailbox = [plain]
         unclear = unclear or reading.names_us(plain)
+    if besides := [one for one in alongside(plain, mailbox[0]) if one not in mailbox]:
+        further, unclear = [*further, *besides], True
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])
     return Destinations(tuple(dict.fromkeys(mailbox))[:MOST], tuple(keep)[:MOST], unclear or len(keep) > MOST)
 

@@ -55,15 +55,24 @@ _WHOLE: Final = re.compile(rf"(?:0|(?:00)?820?)(?:{_SUBSCRIBER})|1[5-8]\d{{6}}")
 _RUN: Final = re.compile(r"[\d\s()+.\-‐-―−]+")
 
 
+_PARTED: Final = re.compile(r"[,;|&<>()\"]")
 _LONGEST: Final = 16
 """Digits of a whole number with the country before it."""
 
 
 def _several(text: str) -> list[str]:
     """The numbers of a text in which whole ones follow one another, whatever parts them, or nothing does: which of them is meant nobody knows."""
-    if len(canon.digits(text)) < 2 * _LEAST:
+    return whole(text) if len(canon.digits(text)) >= 2 * _LEAST else []
+
+
+def whole(text: str) -> list[str]:
+    """Every whole number that stands in a text by itself, in digits or read out."""
+    if _RUN.search(text) is None:
         return []
     out: dict[str, None] = {}
+    for piece in _PARTED.split(text):
+        if len(piece) <= LONGEST and (told := _told(piece.strip())):
+            out[canon.phone(told)] = None
     for run in map(canon.digits, _RUN.findall(text)):
         out |= dict.fromkeys(map(canon.phone, _cut(run)))
     return [*out][:MOST]

@@ -287,6 +287,35 @@ def test_who_is_named_among_several_is_judged(town: dlp.Site) -> None:
     assert action(town, f"{rig.UNINVOLVED}; {rig.MAIL}", text="contact", sender=rig.DIRECTOR) == "block"
 
 
+BESIDE = (
+    "{a} {b}", "{a}, {b}", "{a};{b}", "{a}\t{b}", "{a}\n{b}", "{a}/{b}", "{a} | {b}", "{a} & {b}", "<{a}> {b}", "이름 <{a}>, {b}", "{a} ({b})",
+)  # fmt: skip
+KINDS = ("friend@side.example", "010-0199-0001", "@friend")
+
+
+@pytest.mark.parametrize("form", BESIDE)
+@pytest.mark.parametrize("first", [0, 1, 2])
+@pytest.mark.parametrize("second", [0, 1, 2])
+def test_of_what_stands_beside_each_other_each_is_a_recipient(town: dlp.Site, form: str, first: int, second: int) -> None:
+    """A mail address, a number and a messenger id, two and two: whichever the program sends to, it was judged, or the field is a gap."""
+    if first == second:
+        return
+    text = form.format(a=KINDS[first], b=KINDS[second])
+    found = destinations(text, (OURS,))
+    named = {*found.mailbox, *found.further}
+    wanted = [one.replace("-", "") if one[0] == "0" else one for one in (KINDS[first], KINDS[second])]
+    assert found.unclear, text
+    assert any(one in text_of for one in wanted for text_of in named), text
+    answer = town.scan(rig.message(TEXTS["clean"], text), remember=False)
+    assert [gap["reason"] for gap in answer.to_dict()["gaps"]] == ["unreadable"], text
+    assert answer.action in ("hold", "block")
+
+
+def test_a_requester_beside_another_address_is_judged(town: dlp.Site) -> None:
+    for both in (f"friend@side.example {rig.MOBILE}", f"{rig.MOBILE}, friend@side.example", f"@friend {rig.MOBILE}"):
+        assert action(town, both, text="contact", sender=rig.DIRECTOR) == "block", both
+
+
 @pytest.mark.parametrize("address", ORDINARY)
 def test_an_ordinary_address_is_no_gap(town: dlp.Site, address: str) -> None:
     assert not destinations(address, (OURS,)).unclear

@@ -1,0 +1,35 @@
+"""What else stands in a recipient's field beside the address that was read: a telephone number, a messenger id. Pure.
+
+A program that writes `a@b.example 010-0123-4567` into one field may send to both; which, only it knows. Told apart by their shapes alone: whole
+numbers of the plan of 전기통신번호관리세칙, `@name` and `@name:server` where a list could have them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dlp.linkage import dialling
+
+_ROUTE: Final = re.compile(r"(?:@[^\s,:@<>]+\.[^\s,:@<>]+(?:\s*,)?\s*)+:(?=[^@]*@)")
+_QUERY: Final = re.compile(r"\?\S*")
+_MAIL: Final = re.compile(r"[^\s<>,;()\"|&]*@[^\s<>,;()\"|&]+")
+_GATEWAY: Final = re.compile(r"(?:^|:)\+?\d{9,15}(?:/TYPE=PLMN)?@", re.I)
+"""A number as the local part: it is what was read already."""
+_TELEPHONE_URI: Final = re.compile(r"(?:tel|callto|fax|sms|smsto|mms|mmsto):(?://)?", re.I)
+_ID: Final = re.compile(
+    r"(?:^|(?<=[,;|&/(>])|(?<=\d)\s|(?<=@)\S+\s)\s*(@[\w.-]{2,64}(?::[\w.-]+\.[\w-]+)?)(?=\s*(?:$|[,;|&/)<(])|\s)"
+)
+
+
+def alongside(text: str, read: str) -> tuple[str, ...]:
+    """Numbers and messenger ids of a legible text; and its mail addresses where what was `read` of it is none."""
+    if "@" not in text or (text.count("@") < 2 and not any(map(str.isdigit, text))):
+        return ()
+    plain = _TELEPHONE_URI.sub(" ", _QUERY.sub(" ", _ROUTE.sub(" ", text)))
+    mails = [one for one in _MAIL.findall(plain) if not _GATEWAY.search(one)]
+    pieces = [_MAIL.sub(" , ", plain), *(piece for one in mails for piece in one.split("/") if "@" not in piece)]
+    found = [*dialling.whole(" , ".join(pieces)), *_ID.findall(plain)]
+    if "@" not in read[1:]:
+        found += [one.casefold() for one in mails if "@" in one[1:]]
+    return tuple(dict.fromkeys(found))
