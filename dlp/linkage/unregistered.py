@@ -247,11 +247,10 @@ class _Page:
         if not (self.strong or self.askers):
             return
         known = Spans((*self._spoken_for, *((a, b) for a, b, _ in self.names)))
-        for m in (*said.CALLED.finditer(self.text), *said.CALLED_BY_POST.finditer(self.text), *said.AT_END.finditer(self.text)):
+        by_post = (m for m in said.CALLED_BY_POST.finditer(self.text) if strangers.filed(self.text, *m.span("name")))
+        for m in (*said.CALLED.finditer(self.text), *by_post, *said.AT_END.finditer(self.text)):
             start, end = m.span("name")
             if m.re is said.AT_END and not (self._asked(start) and filer.bits(self.text, start, end) >= SAYS):
-                continue
-            if m.re is said.CALLED_BY_POST and not strangers.filed(self.text, start, end):
                 continue
             if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue

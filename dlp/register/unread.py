@@ -12,6 +12,7 @@ from typing import Final
 
 from dlp.language import tr
 from dlp.linkage import canon
+from dlp.particles import particle
 from dlp.register import cells, headers
 from dlp.register.headers import Found
 from dlp.register.problems import Problem, Wrong
@@ -28,19 +29,39 @@ _PHONE: Final = re.compile(
 _POSTAL: Final = re.compile(r"[가-힣](?:시|군|구|읍|면|로|길)(?:\s|\d)")
 
 
-def holds(cell: str) -> str:
-    """What of a requester a cell holds, in the reader's language; "" for nothing that can be told."""
+_DATE: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?!\d)|(?<!\d)20\d{6}(?!\d)")
+
+MAIL, RESIDENT, PHONE, POSTAL, DATE = "mail", "resident", "phone", "postal", "date"
+_TELLS: Final = {
+    "cases": frozenset({MAIL, RESIDENT, PHONE, POSTAL}),
+    "staff": frozenset({MAIL, PHONE}),
+    "partners": frozenset({MAIL, PHONE, DATE}),
+    "groups": frozenset({MAIL, PHONE}),
+    "bases": frozenset({DATE}),
+}
+"""What protects in each table: a requester is found by his data; officials, institutions and rooms are recognised by their addresses, and whoever is not
+is nobody with an interest; what an institution or a ground may have ends on a day."""
+_ENDS: Final = "valid_to"
+"""The column without which a date in another may be the day on which a right ends."""
+_SHARED: Final = re.compile(r"부서|기관|대표|팩스|fax", re.IGNORECASE)
+"""Headers of a staff table that say that the column is the office's, not the official's."""
+
+
+def holds(cell: str, kind: str = "cases") -> str:
+    """What a cell holds that protects in this table, in the reader's language; "" for nothing that can be told."""
     if not _WORTH.search(cell):
         return ""
-    text = cells.clean(cell)
-    if _MAIL.search(text) and canon.email(text):
+    text, told = cells.clean(cell), _TELLS.get(kind, frozenset())
+    if MAIL in told and ((_MAIL.search(text) and canon.email(text)) or (kind != "cases" and canon.domain(text))):
         return tr("전자우편 주소", "a mail address")
-    if any(_is_resident(found) for found in _RESIDENT.findall(text)):
+    if RESIDENT in told and any(_is_resident(found) for found in _RESIDENT.findall(text)):
         return tr("주민등록번호", "a resident number")
-    if _PHONE.search(text):
+    if PHONE in told and _PHONE.search(text):
         return tr("전화번호", "a telephone number")
-    if _POSTAL.search(text) and canon.address(text):
+    if POSTAL in told and _POSTAL.search(text) and canon.address(text):
         return tr("주소", "a postal address")
+    if DATE in told and _DATE.search(text):
+        return tr("날짜", "a date")
     return ""
 
 
@@ -54,34 +75,51 @@ def _is_resident(text: str) -> bool:
 class Unread:
     """The columns of a file that are not ours. `others`: headers that a person has said are about nobody the table protects."""
 
-    __slots__ = ("_left", "problems")
+    __slots__ = ("_dated", "_kind", "_left", "problems")
 
     def __init__(self, kind: str, found: Found, others: Sequence[str]) -> None:
         known = {headers.plain(one) for one in others}
+        self._kind = kind
+        self._dated = not any(one is not None and one[0] == _ENDS for one in found.named)
         self._left = {
             i: header
             for i, header in enumerate(found.headers)
-            if kind == "cases"
-            and found.named[i] is None
-            and headers.plain(header) not in known
-            and not headers.of_the_office(header)
+            if found.named[i] is None and headers.plain(header) not in known and not _of_the_office(kind, header)
         }
         self.problems: list[Problem] = []
 
     def look(self, line: int, row: Sequence[str]) -> None:
         for i, header in [*self._left.items()] if self._left else ():
-            if i < len(row) and row[i] and (what := holds(row[i])):
+            if i < len(row) and row[i] and (what := holds(row[i], self._kind)):
+                if what == tr("날짜", "a date") and not self._dated:
+                    continue
                 del self._left[i]
                 column = header.strip() or headers.nameless(i)
-                self.problems.append(Problem(line, column, _told(what)))
+                self.problems.append(Problem(line, column, _told(what, self._kind)))
 
 
-def _told(what: str) -> str:
+def _of_the_office(kind: str, header: str) -> bool:
+    if kind == "cases":
+        return headers.of_the_office(header)
+    return kind == "staff" and _SHARED.search(headers.plain(header)) is not None
+
+
+_OWNERS: Final = {
+    "cases": ("청구인의 것이면 열 이름을 고치고(예: 연락처, 전자우편)", "If it is a requester's, rename the column (phone, email)"),
+    "staff": ("직원 자신의 것이면 열 이름을 고치고(예: 휴대전화, 전자우편)", "If it is the official's own, rename the column (mobile, email)"),
+    "partners": ("기관의 주소나 종료일이면 열 이름을 고치고(주소, 종료일)", "If it is the institution's, rename the column (addresses, valid_to)"),
+    "groups": ("그룹이나 구성원의 주소이면 열 이름을 고치고(그룹주소, 구성원)", "If it is the group's or a member's, rename the column (address, member_ids)"),
+    "bases": ("근거가 끝나는 날이면 열 이름을 고치고(종료일)", "If it is the day on which the ground ends, rename the column (valid_to)"),
+}  # fmt: skip
+
+
+def _told(what: str, kind: str) -> str:
+    korean, english = _OWNERS[kind]
     return tr(
-        f"{what}가 있으나 모르는 열이어서 읽지 않았습니다. 청구인의 것이면 열 이름을 고치고(예: 연락처, 전자우편), 아니면 dlp.yaml의 "
-        "register.other_columns에 그 열 이름을 적어 주십시오",
-        f"holds {what}, and the column is not known: it was not read. If it is a requester's, rename the column (phone, email); if not, "
-        "name the column in register.other_columns of dlp.yaml",
+        f"{particle(what, '이/가')} 있으나 모르는 열이어서 읽지 않았습니다. {korean}, 아니면 dlp.yaml의 register.other_columns에 그 열 이름을 적어 "
+        "주십시오",
+        f"holds {what}, and the column is not known: it was not read. {english}; if not, name the column in register.other_columns of "
+        "dlp.yaml",
     )
 
 

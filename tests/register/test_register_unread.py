@@ -145,3 +145,34 @@ def test_a_sum_is_no_row_and_is_told(site: Path, site_keys: Keys, put: Put, word
     assert (report.status, report.rows) == (0, 1)
     assert any("3행" in warning for warning in report.warnings)
     assert not any("4" in warning for warning in report.warnings)
+
+
+OTHERS = [
+    ("staff", "사번,성명,부서,{x}\nA1,표나린,총무과,{c}\n", "개인 연락망", "010-1722-3344", 1),
+    ("staff", "사번,성명,부서,{x}\nA1,표나린,총무과,{c}\n", "비고", "pyo@mail.example", 1),
+    ("staff", "사번,성명,부서,{x}\nA1,표나린,총무과,{c}\n", "부서 대표번호", "033-722-3344", 0),
+    ("staff", "사번,성명,부서,{x}\nA1,표나린,총무과,{c}\n", "임용일", "2020-01-02", 0),
+    ("partners", "기관명,구분,주소,허용항목,{x}\n가람경찰서,police,@police.example,name,{c}\n", "협약 끝", "2026-12-31", 1),
+    ("partners", "기관명,구분,주소,허용항목,{x}\n가람경찰서,police,@police.example,name,{c}\n", "비고", "@other.example", 1),
+    ("partners", "기관명,구분,주소,허용항목,종료일,{x}\n가람경찰서,police,@police.example,name,2026-12-31,{c}\n", "등록한 날", "2026-01-31", 0),
+    ("partners", "기관명,구분,주소,허용항목,{x}\n가람경찰서,police,@police.example,name,{c}\n", "순서", "3", 0),
+    ("groups", "그룹주소,이름,범위,{x}\nall@garam.example,전직원,internal,{c}\n", "받는이", "pyo@mail.example", 1),
+    ("groups", "그룹주소,이름,범위,{x}\nall@garam.example,전직원,internal,{c}\n", "비고", "아침 회의", 0),
+    ("bases", "문서번호,근거,조문,결재자,요청자,받는사람,항목,시작일,{x}\n총무-1,18-2-7,형사소송법 제199조,A1,A2,@police.example,name,2026-11-01,{c}\n", "언제까지", "2026-12-31", 1),
+    ("bases", "문서번호,근거,조문,결재자,요청자,받는사람,항목,시작일,종료일,{x}\n총무-1,18-2-7,형사소송법 제199조,A1,A2,@police.example,name,2026-11-01,2026-12-01,{c}\n", "결재한 날", "2026-10-31", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text", "header", "cell", "named"), OTHERS)
+def test_every_table_names_columns_that_would_have_protected(
+    site: Path, site_keys: Keys, put: Put, kind: str, text: str, header: str, cell: str, named: int
+) -> None:
+    if kind == "bases":
+        people = "사번,성명,부서,역할\nA1,표나린,총무과,cpo\nA2,서노을,총무과,none\n"
+        assert register.import_table(site, "staff", put("s.csv", people), site_keys, NOW).ok
+    file = put("a.csv", text.format(x=header, c=cell))
+    report = register.import_table(site, kind, file, site_keys, NOW)
+    assert [(p.line, p.column) for p in report.problems] == [(2, header)] * named, report.lines()
+    assert report.rows == 1
+    assert not any(cell in line for line in report.lines())
+    assert not register.import_table(site, kind, file, site_keys, NOW, Terms(others=(header,))).problems
