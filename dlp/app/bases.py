@@ -88,14 +88,18 @@ def body_of(
     incident: str,
 ) -> dict[str, Any]:
     """The entry that asks for a ground, without who asks and why. Addresses become keyed tokens and shapes; of an institution its name stays."""
-    named = list(dict.fromkeys(text.strip() for text in recipients if text.strip()))
-    words = {index.token(word) for text in named for word in recipient_words(text, index)}
+    to = named(recipients)
+    words = {index.token(word) for text in to for word in recipient_words(text, index)}
     refs = {index.token(word) for text in (document, consent_id) if (word := reference(text))}
     return {
         "ground": ground, "article": article, "document": document, "digest": digest, "consent_id": consent_id, "purpose": purpose,
-        "for": sender, "recipients": [_shown(text) for text in named], "words": sorted(words), "refs": sorted(refs), "items": list(items),
+        "for": sender, "recipients": [_shown(text) for text in to], "words": sorted(words), "refs": sorted(refs), "items": list(items),
         "valid_from": valid_from, "valid_to": valid_to, "times": times, "incident": incident,
     }  # fmt: skip
+
+
+def named(recipients: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(text.strip() for text in recipients if text.strip()))
 
 
 def _shown(text: str) -> str:
@@ -120,6 +124,12 @@ def _officials(index: Index, config: Settings, word: str) -> set[str]:
         return same
     spelt = [f"@{word}", *(f"{word}@{domain.lstrip('@')}" for domain in config.agency.domains)]
     return {official for text in spelt for official in index.party(text).staff_ids}
+
+
+def institution(index: Index, text: str) -> frozenset[str]:
+    """The kind of the institution that a named recipient is, by an address of his, a whole domain or his name; none where he is none."""
+    partner = index.party(f"somebody@{host}" if (host := canon.domain(text)) else text).partner or index.institution(text)
+    return frozenset({partner.kind} if partner is not None else ())
 
 
 def concerned(index: Index, recipients: Iterable[str]) -> bool:

@@ -63,6 +63,7 @@ def request(
     Example: dlp --site site basis request --ground 18-2-7 --article "형사소송법 제199조제2항" --document 수사과-456 --to police@police.example --item name --reason 수사협조 --for G003
     """
     from dlp.app import bases
+    from dlp.office.grounds import refuse_unfit
     from dlp.office.wording import kept_reason
 
     actor = acting(ctx.obj, operator, Right.work)
@@ -91,6 +92,7 @@ def request(
     )
     if why := complaint(body):
         raise ConfigError("basis", "", why)
+    refuse_unfit(ground, zip(body["recipients"], [bases.institution(index, text) for text in bases.named(recipients)], strict=True))
     store = opened(ctx.obj)
     try:
         number = store.ask_basis({**body, **actor.body()}, now=datetime.now(UTC))

@@ -70,7 +70,7 @@ def command(
 
 
 def entries(site: Any, *, since: datetime | None = None, until: datetime | None = None) -> list[dict[str, Any]]:
-    """One row a provision: the columns of the form, and the decision's id, time and state. ConfigError where there is no site."""
+    """One row a provision: the columns of the form, and the decision's id and state, when it went (`at`) and when it was decided. ConfigError where there is no site."""
     from dlp.store import look
 
     if not recorded(site):
@@ -110,10 +110,12 @@ def _row(record: Mapping[str, Any], names: Callable[[str], str]) -> dict[str, An
     note += [tr("동의", "consent") + f" {basis['consent_id']}"] if basis.get("consent_id") else []
     note += [tr("검토 후 내보냄", "released after review")] if record["state"] == "released" else []
     note += [tr("전달 여부 미확인", "delivery not confirmed")] if record["state"] == "decided" else []
-    day = local(record["at"])
+    day = local(record["left_at"])
+    note += [tr("보류", "held") + f" {local(record['at'])}"] if record["left_at"] != record["at"] else []
     return {
         "id": record["id"],
-        "at": record["at"],
+        "at": record["left_at"],
+        "decided_at": record["at"],
         "state": record["state"],
         "file": " ".join(
             [tr(FILE_NAME, "register of disclosure requests"), *dict.fromkeys(case["case_no"] for case in record["cases"])]

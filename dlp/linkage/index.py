@@ -316,6 +316,11 @@ class Index:
             self._parties[address] = match
         return match
 
+    def institution(self, name: str) -> Partner | None:
+        """The partner of this name, however it is spaced."""
+        wanted = canon.squeeze(name).casefold()
+        return next((one for one in self._directory.partner_at.values() if canon.squeeze(one.name).casefold() == wanted), None)
+
     def by_id(self, text: str) -> PartyMatch | None:
         """The official whose staff id this address is as a whole, or whose id is a mailbox of the agency's own domain."""
         match = find_by_id(text.rpartition("@")[0] if self.is_own_domain(text) else text, self._directory)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from dlp.desk.rights import Actor, Right, stated
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
+from dlp.office.grounds import outside, refuse_unfit
+from dlp.office.institutions import kinds
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
@@ -53,10 +55,21 @@ class Ground:
     purpose: str = ""
 
 
+def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:
+    """Would the release of this message be a provision for which nobody states a ground and none was approved? On a site without operators it is
+    let go all the same: who lets it go has to be told."""
+    store = opened_for(site, MISSING)
+    try:
+        provision = is_provision(store.incident(incident_id)["reasons"])
+    finally:
+        store.close()
+    return provision and not ground.ground.strip() and not _carried(site, incident_id)
+
+
 def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False, ground: Ground | None = None) -> bool:
     """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
-    entrance can send nothing later, and on a site with operators where no reason is given, or no `ground` for a provision that needs one
-    and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
+    entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
+    a provision that needs one and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
     from dlp.app.entrances import sends_later
 
     actor = acting(site, asker, Right.decide)
@@ -66,6 +79,8 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
     store = opened_for(site, MISSING)
     try:
         incident = store.incident(incident_id)
+        if said:
+            refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)))
         if staffed(site) and not said and is_provision(incident["reasons"]) and not _carried(site, incident_id):
             raise ConfigError(
                 "--ground",

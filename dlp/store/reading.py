@@ -248,30 +248,39 @@ def provisions(
     """Decisions that stated a legal basis, or of which an enforced reason cites `law`, and whose message went out or may have.
 
     The oldest first: the whole record with its `state` (delivered, masked, released, or decided where no end was reported) and the approved
-    `grounds` that carried it; of what a person let go the last `release`, in which he said why, and on which ground.
+    `grounds` that carried it; `left_at`, when it went; of what a person let go the last `release`, in which he said why, and on which ground.
+    `since` and `until` are about when it went: that is the day of the provision.
     """
     from dlp.store.bases import taken_by
 
+    first, end = stamp(since) if since else "", stamp(until) if until else "9999"
+
     rows = connection.execute(
-        "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.at >= ? AND d.at < ? "  # noqa: S608  our own words
+        "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE (d.at >= ? OR d.state = 'released') AND d.at < ? "  # noqa: S608  our own words
         f"AND d.state IN ('delivered', 'masked', 'released', 'decided') AND {words.of(connection).provided} ORDER BY d.at, d.id",
-        (stamp(since) if since else "", stamp(until) if until else "9999", law),
+        (first, end, law),
     )
     every = ({**json.loads(body), "state": state} for body, state in rows)
     found = [one for one in every if one["basis"] or one.get("content_token") or one["state"] == "released" or _cites(one, law)]
     for one in found:
         one["cases"] = cases_of(connection, one["id"], one)
+        one["left_at"] = one["at"]
         one["grounds"] = taken_by(connection, one["id"])
         if one["state"] == "released":
             asked = connection.execute(
                 "SELECT body FROM journal WHERE ref = ? AND kind = 'release-requested' ORDER BY seq DESC LIMIT 1", (one["id"],)
             ).fetchone()
             one["release"] = json.loads(asked[0]) if asked and erased_digest(asked[0]) is None else {}
+            (one["left_at"],) = connection.execute(
+                "SELECT coalesce(max(at), ?) FROM journal WHERE ref = ? AND kind = 'released'", (one["at"], one["id"])
+            ).fetchone()
+    found.sort(key=lambda one: (stamp(datetime.fromisoformat(one["left_at"])), one["id"]))
     return [
         one
         for one in found
         if one["cases"]
         and one["action"] not in ("block",)
+        and first <= stamp(datetime.fromisoformat(one["left_at"])) < end
         and (one["action"] != "hold" or one["state"] == "released")
         and (one["state"] != "released" or one["basis"] or one["grounds"] or _cites(one, law))
     ]

@@ -115,6 +115,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "1 to {} incidents at a time": "한 번에 1~{}건까지 할 수 있습니다",
     "goes with single incidents, not with --together": "한 건씩 볼 때만 씁니다. --together 와 함께 쓸 수 없습니다",
     "say why the message may go": "내보내는 사유를 적으십시오",
+    "{} carries nothing to {} ({}); what could: {}": "{}호는 {}({})에 제공하는 근거가 아닙니다. 쓸 수 있는 근거: {}",
+    "{} is no institution of the register: only the consent of the requester (18-2-1) carries to it": "{}: 명부에 등록된 기관이 아닙니다. 청구인의 동의(18-2-1)로만 제공할 수 있습니다",
     "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`": "목적 외 제공(개인정보 보호법 제18조제2항)입니다. --ground, --document, --purpose 를 적거나 `dlp basis request --incident` 로 근거를 승인받으십시오",
     "is needed for the ledger of provisions": "목적 외 이용·제공 대장에 적어야 합니다",
     "{}: its original cannot be read as a message: unseal it with another person": "{}: 원문을 메시지로 읽을 수 없습니다. 두 사람이 봉인을 푸십시오",

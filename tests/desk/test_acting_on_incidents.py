@@ -7,6 +7,7 @@ import json
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -25,12 +26,14 @@ from dlp.app.site import Site
 from dlp.desk.proposals import UNSEAL_FOR
 from dlp.desk.rights import Actor
 from dlp.message import parse
+from dlp.model import Outcome
 from dlp.office.steps import KINDS, TABLE, Kind, next_steps
 from dlp.ports import StoreError
 from dlp.record.alike import WITHIN, together
 from dlp.record.titles import OWN
 from dlp.show import table
 from dlp.store import FILE, open_store
+from dlp.texts.labels import local
 
 As = Callable[..., "CompletedProcess[str]"]
 GROUND = ("--ground", "18-2-7", "--document", "수사과-1107", "--purpose", "수사에 필요한 인적사항 확인")
@@ -251,7 +254,7 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
 ) -> None:
     held = ids["hold"]
     for words in ((), ("--reason", "결재 받음"), ("--reason", "결재 받음", "--ground", "18-2-7"), (*GROUND,), ("--reason", "결재 받음", "--ground", "18-2-4", *GROUND[2:]),
-                  ("--reason", "결재 받음", *GROUND[:4], "--purpose", "…")):  # fmt: skip
+                  ("--reason", "결재 받음", *GROUND[:4], "--purpose", "…"), ("--reason", "결재 받음", "--ground", "18-2-8", *GROUND[2:])):  # fmt: skip
         done = run("held", "release", held, *words, by=staff["RV01"])
         assert (done.returncode, entries(site, "release-requested")) == (2, []), words
     assert run("held", "release", held, "--reason", "결재 받음", *GROUND, by=staff["RV01"]).returncode == 0
@@ -270,16 +273,31 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
 
 
 def test_a_row_of_the_ledger_never_has_the_sentence_of_a_rule_as_its_purpose(run: As, ids: dict[str, str], site: Path) -> None:
-    assert (
-        run("held", "release", ids["hold"], "--reason", "검토함", "--as", "kim").returncode == 0
-    )  # an open site takes it as it stands
+    done = run("held", "release", ids["hold"], "--reason", "검토함", "--as", "kim")
+    assert (done.returncode, "법적 근거가 없습니다" in done.stderr) == (0, True), "an open site takes it as it stands, and says so"
     with sqlite3.connect(site / FILE) as connection:
         connection.execute("UPDATE decision SET state = 'released'")
     rules = {rule["why"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
     (row,) = json.loads(run("ledger", "--format", "json").stdout)
     assert (row["purpose"], row["ground"]) == ("", [])
+    assert ids["hold"] in run("doctor", "--only", "ledger").stdout
     assert run("ledger").stdout.count("(적지 않음)") == 2
     assert not any(why in run("ledger", "--format", "csv").stdout for why in rules)
+
+
+def test_the_day_of_a_provision_is_the_one_on_which_it_went(run: As, ids: dict[str, str], site: Path) -> None:
+    went = datetime.now(UTC) + timedelta(days=3)
+    with closing(open_store(site, keys.load(site / "keys"))) as store:
+        store.request_release(ids["hold"], operator="kim", origin="t", reason="검토함", now=went)
+        assert store.claim_release(ids["hold"], worker="w", lease_s=60, now=went) is not None
+        store.finish_release(ids["hold"], Outcome("delivered"), worker="w", now=went)
+    (row,) = json.loads(run("ledger", "--since", "2d", "--format", "json").stdout)
+    assert datetime.fromisoformat(row["at"]) == went
+    assert row["period"] == local(went.isoformat())
+    assert datetime.fromisoformat(row["decided_at"]) < went - timedelta(days=2)
+    days = [f"{went + timedelta(days=by):%Y-%m-%d}" for by in (-1, 2)]
+    assert len(json.loads(run("ledger", "--since", days[0], "--until", days[1], "--format", "json").stdout)) == 1
+    assert json.loads(run("ledger", "--until", days[0], "--format", "json").stdout) == []
 
 
 # ---------------------------------------------------------------- next steps

@@ -182,6 +182,37 @@ def test_asked_for_approved_used_and_taken_back(own_site: Path) -> None:
     assert POLICE.encode() not in b"".join(p.read_bytes() for p in own_site.glob("journal.db*"))
 
 
+@pytest.mark.parametrize(
+    ("ground", "to", "fits"),
+    [
+        ("18-2-7", POLICE, True), ("18-2-7", "가람경찰서", True), ("18-2-7", "@police-garam.example", True), ("18-2-8", POLICE, False), ("18-2-8", "가람 경찰서", False),
+        ("18-2-5", "@police-garam.example", False), ("18-2-7", rig.OUTSIDE, False), ("18-2-7", rig.UNINVOLVED, False), ("18-2-7", "없는기관", False),
+        ("own-law", POLICE, True),
+    ],
+)  # fmt: skip
+def test_a_ground_that_carries_nothing_to_the_recipient_is_refused(own_site: Path, ground: str, to: str, fits: bool) -> None:
+    words = (
+        "--ground",
+        ground,
+        "--article",
+        "법 제1조",
+        "--document",
+        "문서-1",
+        "--item",
+        "name",
+        "--reason",
+        "협조",
+        "--as",
+        "GR01",
+    )
+    done = rig.here(own_site, "basis", "request", *words, "--to", POLICE if fits else to, "--to", to)
+    assert (done.returncode == 0) is fits, done.stderr
+    if not fits:
+        assert "18-2-1" in done.stderr, "what could"
+        assert rig.OUTSIDE not in done.stderr
+        assert rig.rows(rig.here(own_site, "basis", "list", "--format", "jsonl")) == []
+
+
 def test_rejected_is_over(own_site: Path) -> None:
     number = _asked(own_site)
     assert rig.here(own_site, "basis", "reject", number, "--reason", "항목이 넓음", "--as", "GR05").returncode == 0

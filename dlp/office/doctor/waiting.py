@@ -13,6 +13,7 @@ from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.texts.labels import ago, local
 
 WAITING: Final = timedelta(days=1)
+LEDGER: Final = timedelta(days=30)
 
 
 def breaches(site: Path, now: datetime) -> Iterator[Sign]:
@@ -77,3 +78,21 @@ def held(site: Path, now: datetime) -> Iterator[Sign]:
             f"{len(unsure)} whose release was interrupted, delivered or not is unknown",
         )
         yield Sign("held", NOTE, f"{text}: {', '.join(unsure[:3])}")
+
+
+def unfounded(site: Path, now: datetime) -> Iterator[Sign]:
+    """Provisions that somebody let go without a ground: only a site without operators takes that, and its ledger has a hole (Decree 15)."""
+    from dlp.record.provisions import DECREE
+    from dlp.store import look
+
+    rows = []
+    if recorded(site):
+        with look(site, busy_s=2.0) as kept:
+            rows = kept.provisions(law=DECREE, since=now - LEDGER, until=None)
+    without = [one["id"] for one in rows if one["state"] == "released" and not (one["grounds"] or one["release"].get("ground"))]
+    if without:
+        text = tr(
+            f"법적 근거를 적지 않고 내보낸 목적 외 제공 {len(without)}건(30일). 운영자를 두면 근거 없이는 내보낼 수 없습니다: dlp operator add",
+            f"{len(without)} provisions outside the purpose were released without a ground (30 days). With operators none is: dlp operator add",
+        )
+        yield Sign("ledger", NOTE, f"{text}: {', '.join(without[:3])}")
