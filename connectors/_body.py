@@ -63,6 +63,9 @@ async def take(content: StreamReader, body: Incoming, admission: Admission, *, k
         try:
             with admission.reading(body.size, known=known):
                 begun = True
+                if content.is_eof():  # as most bodies: all of it came with its header
+                    body.add(content.read_nowait())
+                    return
                 async with asyncio.timeout(_BODY_SECONDS):
                     while piece := await content.readany():
                         body.add(piece)

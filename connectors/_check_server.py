@@ -56,7 +56,7 @@ class Server(web.Server):
             try:
                 return await handler(asked)
             finally:
-                if isinstance(asked.protocol, _Protocol) and asked.protocol.seat is not None:
+                if isinstance(asked.protocol, CheckProtocol) and asked.protocol.seat is not None:
                     self.seats.answered(asked.protocol.seat)
 
         super().__init__(answered, request_factory=request)
@@ -68,20 +68,13 @@ class Server(web.Server):
             self._sweep()
         return seat
 
-    def __call__(self) -> RequestHandler:
-        return _Protocol(
-            self, loop=asyncio.get_running_loop(), access_log=None, lingering_time=1.0, auto_decompress=False, read_bufsize=_AHEAD
-        )  # type: ignore[arg-type]  # no access log
+    def __call__(self) -> CheckProtocol:
+        return CheckProtocol(self)
 
     def proved(self, request: web.BaseRequest) -> None:
         """This request's signature is good: its connection is a caller's."""
-        if isinstance(request.protocol, _Protocol) and request.protocol.seat is not None:
-            self.seats.proved(request.protocol.seat)
-
-    def known(self, request: web.BaseRequest) -> bool:
-        """Was a signature good over this request's connection before?"""
-        seat = request.protocol.seat if isinstance(request.protocol, _Protocol) else None
-        return seat is not None and seat.known
+        if isinstance(request.protocol, CheckProtocol):
+            request.protocol.proved()
 
     def _sweep(self) -> None:
         self.seats.sweep()
@@ -89,13 +82,21 @@ class Server(web.Server):
         self._sweeping = loop.call_later(SWEEP_SECONDS, self._sweep) if len(self.seats) or self._sweeping is None else None
 
 
-class _Protocol(RequestHandler):
-    __slots__ = ("_check_server", "seat")
+class CheckProtocol(RequestHandler):
+    """One connection, with its seat."""
 
-    def __init__(self, server: Server, **options: Any) -> None:
-        super().__init__(server, **options)
-        self._check_server = server
+    __slots__ = ("_check_server", "seat", "seats")
+
+    def __init__(self, server: Server) -> None:
+        how: dict[str, Any] = {"access_log": None, "lingering_time": 1.0, "auto_decompress": False, "read_bufsize": _AHEAD}
+        super().__init__(server, loop=asyncio.get_running_loop(), **how)
+        self._check_server, self.seats = server, server.seats
         self.seat: Seat | None = None
+
+    def proved(self) -> None:
+        """A signature was good over it: it is a caller's."""
+        if self.seat is not None:
+            self.seats.proved(self.seat)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -103,12 +104,12 @@ class _Protocol(RequestHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if self.seat is not None:
-            self._check_server.seats.closed(self.seat)
+            self.seats.closed(self.seat)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         if self.seat is not None:
-            self._check_server.seats.heard(self.seat)
+            self.seats.heard(self.seat)
         super().data_received(data)
 
     def handle_error(

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from typing import Any, Final, TypeVar
+import time
+from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
+from functools import partial
+from types import coroutine
+from typing import Any, Final, TypeVar, cast
 
 from dlp.model import Message, Outcome
 from dlp.ports import ConfigError, Gate, MessageError, StoreError, Ticket
@@ -41,11 +44,15 @@ async def settled(gate: Gate, ticket: Ticket, outcome: Outcome) -> bool:
 
 async def _kept(work: Coroutine[Any, Any, T], timeout: float) -> T:
     """In the task that asks, because a task of its own costs as much as a scan. What was raised is let go before StoreError is: the one
-    must not hang on the other."""
-    why = "gate"
+    must not hang on the other. The clock starts where the work first waits: until then nothing else would run that could stop it."""
+    why, begun = "gate", time.monotonic()
     try:
-        async with asyncio.timeout(timeout):
-            return await work
+        try:
+            waits = work.send(None)
+        except StopIteration as end:
+            return cast(T, end.value)
+        async with asyncio.timeout(timeout - (time.monotonic() - begun)):
+            return cast(T, await _rest(work, waits))
     except TimeoutError:
         why = "timeout"
     except asyncio.CancelledError:
@@ -55,6 +62,25 @@ async def _kept(work: Coroutine[Any, Any, T], timeout: float) -> T:
     except Exception:  # noqa: BLE001, S110  see above
         pass
     raise StoreError(why)
+
+
+@coroutine
+def _rest(work: Coroutine[Any, Any, T], waits: Any) -> Generator[Any, Any, T]:
+    """What is left of a coroutine that waits for `waits`."""
+    while True:
+        try:
+            heard = yield waits
+        except GeneratorExit:
+            work.close()
+            raise
+        except BaseException as error:  # noqa: BLE001  what happens to the waiting happens to the work
+            step: Callable[[], Any] = partial(work.throw, error)
+        else:
+            step = partial(work.send, heard)
+        try:
+            waits = step()
+        except StopIteration as end:
+            return cast(T, end.value)
 
 
 async def read(parse: Callable[[bytes], Message], raw: bytes) -> Message:

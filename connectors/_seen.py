@@ -27,6 +27,7 @@ class Seen:
     def __init__(self, limit: int, folder: Path | None = None) -> None:
         self._limit, self._folder = limit, folder
         self._tables: dict[str, dict[int, set[bytes]]] = {}  # caller → end (whole second after) → signatures
+        self._kept: dict[str, tuple[int, int]] = {}  # caller → second in which what is over last went, signatures there are
         self._files: dict[int, int] = {}  # number of the stretch → descriptor
 
     def open(self, now: float) -> None:
@@ -56,12 +57,18 @@ class Seen:
     def add(self, caller: str, signature: str, until: float, now: float) -> int:
         """0 where it was taken, else the seconds until there is room for it. StoreError where it cannot be written down."""
         table = self._tables.setdefault(caller, {})
-        for over in [end for end in table if end < now]:
-            del table[over]
-        if sum(map(len, table.values())) >= self._limit:
+        second, kept = self._kept.get(caller, (-1, 0))
+        if second != int(now):
+            for over in [end for end in table if end < now]:
+                del table[over]
+            second, kept = int(now), sum(map(len, table.values()))
+        if kept >= self._limit:
             return max(math.ceil(min(table) - now), 1)
-        self._write(until, _mark(signature), now)
-        table.setdefault(math.ceil(until), set()).add(_mark(signature))
+        mark = _mark(signature)
+        self._write(until, mark, now)
+        marks = table.setdefault(math.ceil(until), set())
+        self._kept[caller] = second, kept + (mark not in marks)
+        marks.add(mark)
         return 0
 
     def _write(self, until: float, mark: bytes, now: float) -> None:

@@ -14,19 +14,19 @@ from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-from aiohttp import ClientConnectionResetError, web
+from aiohttp import web
 
 from connectors._admission import Admission
 from connectors._answers import Answers
 from connectors._body import Incoming, take
 from connectors._check_answer import in_bytes, worded
-from connectors._check_server import Refuse, Routes, Server, in_json
+from connectors._check_server import Refuse
 from connectors._elsewhere import Elsewhere
 from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._lean_server import Asked, LeanServer, Reply, Routes
 from connectors._listening import Site
 from connectors._meters import Meters
 from connectors._probes import by_check, near
@@ -122,7 +122,6 @@ class HttpCheck:
         self._stopping = False
         self._gate: Gate | None = None
         self._runner: web.ServerRunner | None = None
-        self._server: Server | None = None
 
     @property
     def port(self) -> int:
@@ -143,8 +142,8 @@ class HttpCheck:
             "/readyz": ("GET", self._readyz),
             "/metrics": ("GET", self._metrics),
         }
-        self._server = Server(partial(in_json, routes), max_body=self._options.max_body)
-        self._runner = web.ServerRunner(self._server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
+        server = LeanServer(routes, max_body=self._options.max_body)
+        self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
         await self._runner.setup()
         try:
             await Site(self._runner, self._socket or self._listen, self._tls).start()
@@ -200,7 +199,7 @@ class HttpCheck:
 
     # ------------------------------------------------------------ the check
 
-    async def _check(self, request: web.BaseRequest) -> web.StreamResponse:
+    async def _check(self, request: Asked) -> Reply:
         started = time.perf_counter()
         try:
             caller, raw = await self._signed(request)
@@ -210,7 +209,7 @@ class HttpCheck:
                 with self._admission.question(_group(caller)):
                     self.meters.in_flight.set(self._admission.deciding)
                     answer = given or await self._answer(request, caller, raw)
-                    response = await self._write(request, answer, caller)
+                    reply = await self._write(request, answer, caller)
             except Refuse as refusal:
                 refusal.headers |= self._signature(request, caller, refusal.raw)
                 raise
@@ -218,12 +217,12 @@ class HttpCheck:
                 self.meters.in_flight.set(self._admission.deciding)
             if self._own is None or caller.name != self._own.name:
                 self.meters.answered(time.perf_counter() - started)
-            return response
+            return reply
         except Refuse as refusal:
             self.meters.refused(str(refusal.body["error"]))
             raise
 
-    async def _answer(self, request: web.BaseRequest, caller: Caller, raw: bytes) -> _Answer:
+    async def _answer(self, request: Asked, caller: Caller, raw: bytes) -> _Answer:
         key = request.headers.get("Idempotency-Key", "")
         if len(key) > _KEY_LENGTH or any("\ud800" <= c <= "\udfff" for c in key):
             raise Refuse(422, "not-a-message", field="Idempotency-Key", problem="is too long or not UTF-8")
@@ -249,7 +248,7 @@ class HttpCheck:
             if not done:
                 self._answers.drop(caller.name, key)
 
-    async def _given(self, request: web.BaseRequest, caller: Caller, raw: bytes) -> _Answer | None:
+    async def _given(self, request: Asked, caller: Caller, raw: bytes) -> _Answer | None:
         """The answer of another node to the same question."""
         if self._own is not None and caller.name == self._own.name:
             return None
@@ -257,7 +256,7 @@ class HttpCheck:
         body = await self._elsewhere.answer(caller, raw, stamp, _signature_of(request), key)
         return None if body is None else _Answer(None, body, told=True)
 
-    async def _signed(self, request: web.BaseRequest) -> tuple[Caller, bytes]:
+    async def _signed(self, request: Asked) -> tuple[Caller, bytes]:
         """Who asks, and the body. What can be refused without reading the body is refused before."""
         for name in _ONCE:
             if len(request.headers.getall(name, ())) > 1:  # which of them counts is nobody's guess
@@ -267,28 +266,27 @@ class HttpCheck:
             raise Refuse(401, "timestamp" if well_formed(signature) else "signature")
         name = request.headers.get("X-DLP-Caller", "")
         with Incoming(self._announced(request)) as body:
-            await take(request.content, body, self._admission, known=self._server is not None and self._server.known(request))
+            await take(request.content, body, self._admission, known=request.known)
             with body.view() as view:
                 caller = signer(self._callers(), name=name, timestamp=timestamp, signature=signature, body=view, now=self._clock())
                 if caller is None:
                     raise Refuse(401, "signature")
                 raw = bytes(view)
-        if self._server is not None:
-            self._server.proved(request)
+        request.proved()
         return caller, raw
 
-    def _announced(self, request: web.BaseRequest) -> int:
+    def _announced(self, request: Asked) -> int:
         """Bytes of the body to come; what is chunked could become anything."""
         if self._stopping:
             raise Refuse(503, "shutting-down")
-        size = request.content_length
+        size = request.length
         if size is None:
-            size = self._options.max_body if request.body_exists else 0
+            size = self._options.max_body if request.has_body else 0
         if size > self._options.max_body:
             raise Refuse(413, "too-large")
         return size
 
-    def _admit(self, request: web.BaseRequest, caller: Caller) -> None:
+    def _admit(self, request: Asked, caller: Caller) -> None:
         """May this caller ask now? What is sent away with 429 may be sent again as it is: it does not count as seen."""
         if self._stopping:
             raise Refuse(503, "shutting-down")
@@ -307,7 +305,7 @@ class HttpCheck:
         if pause:
             raise Refuse(429, "overload", after=pause)
 
-    def _signature(self, request: web.BaseRequest, caller: Caller, body: bytes) -> dict[str, str]:
+    def _signature(self, request: Asked, caller: Caller, body: bytes) -> dict[str, str]:
         """Headers that prove the answer ours, and an answer to this very question."""
         at = f"{self._clock():.3f}"
         return {"X-DLP-Timestamp": at, "X-DLP-Signature": sign_answer(caller.secret, at, _signature_of(request), body)}
@@ -331,27 +329,25 @@ class HttpCheck:
             raise _undecided(caller, stopping=self._stopping or self._gate.stopping, dear=dear) from None
         return _Answer(ticket, in_bytes(worded(ticket)))
 
-    async def _write(self, request: web.BaseRequest, answer: _Answer, caller: Caller) -> web.StreamResponse:
+    async def _write(self, request: Asked, answer: _Answer, caller: Caller) -> Reply:
         assert self._gate is not None
-        headers = self._signature(request, caller, answer.body)
-        response = web.Response(body=answer.body, content_type="application/json", charset="utf-8", headers=headers)
+        reply = Reply(200, answer.body, fields=self._signature(request, caller, answer.body))
         try:
-            await response.prepare(request)
-            await response.write_eof()
+            await request.answer(reply)
             outcome = Outcome("answered")
-        except (ClientConnectionResetError, ConnectionError):
+        except ConnectionError:
             outcome = Outcome("failed", "client-gone")
         if not answer.told and answer.ticket is not None:
             answer.told = outcome.done == "answered"
             await settled(self._gate, answer.ticket, outcome)
-        return response
+        return reply
 
     # ------------------------------------------------------------ how it is
 
-    async def _healthz(self, request: web.BaseRequest) -> web.Response:
-        return web.json_response({"status": "ok"})
+    async def _healthz(self, request: Asked) -> Reply:
+        return Reply(200, b'{"status": "ok"}')
 
-    async def _readyz(self, request: web.BaseRequest) -> web.Response:
+    async def _readyz(self, request: Asked) -> Reply:
         assert self._gate is not None
         ready = not self._stopping and await asyncio.wait_for(self._gate.ready(), 5.0)
         state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
@@ -361,18 +357,18 @@ class HttpCheck:
             state["node"] = dict(standing)
         if found := self._gate.proved():
             state["selftest"] = {"at": found[0].isoformat(timespec="seconds"), "ok": found[1]}
-        return web.json_response(state, status=200 if ready else 503)
+        return Reply(200 if ready else 503, json.dumps(state).encode())
 
-    async def _metrics(self, request: web.BaseRequest) -> web.Response:
+    async def _metrics(self, request: Asked) -> Reply:
         assert self._gate is not None
         body, kind = self.meters.page()
-        return web.Response(body=await asyncio.to_thread(self._gate.figures) + body, headers={"Content-Type": kind})
+        return Reply(200, await asyncio.to_thread(self._gate.figures) + body, kind)
 
 
 CONNECTOR = HttpCheck
 
 
-def _signature_of(request: web.BaseRequest) -> str:
+def _signature_of(request: Asked) -> str:
     return request.headers.get("X-DLP-Signature", "")
 
 
