@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -118,6 +119,36 @@ class Answer:
     def explain(self) -> list[str]:
         """The stages in flow order, with spans and scores, never values."""
         return explain_lines(self.verdict)
+
+
+class Shown(Mapping[str, object]):
+    """The decision of contract section 4, put together where it is read. What a caller of the check reads of every message costs nothing of
+    the rest."""
+
+    __slots__ = ("_answer", "_whole")
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self._whole: dict[str, Any] | None = None
+
+    def __getitem__(self, key: str) -> object:
+        verdict = self._answer.verdict
+        if key == "gaps" and not verdict.gaps:
+            return []
+        if key == "policy":
+            return {"version": verdict.decision.policy_version, "hash": verdict.decision.policy_hash}
+        return self._all()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[str, Any]:
+        if self._whole is None:
+            self._whole = self._answer.to_dict()
+        return self._whole
 
 
 @dataclass(frozen=True, slots=True)

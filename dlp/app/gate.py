@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from dlp import masking, message, mime, register
 from dlp.app import life
-from dlp.app.answer import about, with_contact
+from dlp.app.answer import Shown, about, with_contact
 from dlp.app.entrances import masking_of
 from dlp.app.figures import Figures, Tally
 from dlp.app.probing import approached, said
@@ -130,7 +130,7 @@ class SiteGate(Forms):
                 await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned)
             ):
                 scanned = _held(scanned)
-        shown = about(scanned.verdict)
+        shown = {} if scanned.verdict.decision.action is Action.ALLOW else about(scanned.verdict)
         if scanned.verdict.decision.action is Action.HOLD:
             meta = {**(meta or {}), "about": shown}
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
@@ -140,14 +140,15 @@ class SiteGate(Forms):
         else:
             submitted = await self._written(partial(self._site.record, scanned, raw=raw, connector=connector, meta=meta))
         answer = submitted.answer
+        told = self._told(answer.user_message)
         return Ticket(
             id=submitted.ticket_id,
             verdict=scanned.verdict,
             incident_id=submitted.incident_id,
-            user_message=self._told(answer.user_message),
-            answer={**answer.to_dict(), "incident_id": submitted.incident_id},
+            user_message=told,
+            answer=Shown(answer),
             entrance=connector,
-            about=shown,
+            about=shown or (about(scanned.verdict) if told else {}),
         )
 
     async def _written(self, work: Callable[[], Any]) -> Any:

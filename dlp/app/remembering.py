@@ -46,6 +46,7 @@ class Remembering(Memory):
         self._me = secrets.token_hex(4)
         self._catching = threading.Lock()
         self._read: dict[str, int] = {}  # bytes taken over, by file name
+        self._recent: tuple[int, list[Path]] = 0, []  # the files that are looked at before each message, by the hour
         self._warned, self._warned_at = 0, -WARN_S
         self.catch_up()
 
@@ -74,11 +75,13 @@ class Remembering(Memory):
         bad = 0
         hour = int(time.time()) // HOUR_S
         with self._catching:
-            paths = (
-                [self._folder / f"{word}-{h}" for h in (hour - 1, hour) for word in LIVES_S]
-                if recent
-                else sorted(self._folder.iterdir(), key=lambda path: path.name.rpartition("-")[2])
-            )
+            if not recent:
+                paths = sorted(self._folder.iterdir(), key=lambda path: path.name.rpartition("-")[2])
+            elif hour == self._recent[0]:
+                paths = self._recent[1]
+            else:
+                paths = [self._folder / f"{word}-{h}" for h in (hour - 1, hour) for word in LIVES_S]
+                self._recent = hour, paths
             for path in paths:
                 for line in self._fresh(path):
                     try:
