@@ -28,6 +28,7 @@ from connectors._sms_signature import signed
 from connectors._sms_text import fitted
 from dlp.model import Action, Attachment, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
+from dlp.secretfile import opened_to_others, refuse_open
 from dlp.weakening import SERVICE, STRICTER
 
 _STAYS: Final = frozenset(
@@ -96,6 +97,7 @@ class SmsForward:
         self._options = options
         self._listen = host_port(options.listen, where="sms_forward.listen")
         self._tls = server_tls(options.tls_cert, options.tls_key, where="sms_forward.tls_cert")
+        refuse_open(options.secrets, where="sms_forward.secrets")
         known = {one.name: one for one in PROVIDERS}
         for name in options.providers:
             if name not in known:
@@ -373,6 +375,8 @@ def _noted(provider: Provider, raw: bytes, refusals: list[Refusal]) -> bytes:
 def _secrets(path: str) -> dict[str, str]:
     if not path:
         return {}
+    if opened_to_others(path):  # since the start
+        raise DeliveryError("secrets")
     try:
         found = json.loads(Path(path).read_text("utf-8"))
     except (OSError, ValueError):

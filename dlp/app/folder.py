@@ -20,6 +20,7 @@ from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
 from dlp.ports import ConfigError, StoreError
+from dlp.secretfile import opened_to_others
 from dlp.store import ANCHOR, FILE, look, marks, recorded
 from dlp.store.chain import read_anchor
 from dlp.store.choosing import place
@@ -110,6 +111,7 @@ def _accounts(site: Path) -> Iterator[Wrong]:
     seen = {path: path.lstat() for path in paths if path.exists()}
     if not seen:  # the folder itself is gone
         return
+    yield from (Wrong(name, OPEN) for name, path in _secrets(site) if opened_to_others(path))
     usual = Counter(info.st_uid for info in seen.values()).most_common(1)[0][0]
     for path, info in seen.items():
         place = path.relative_to(site).as_posix() if path.is_relative_to(site) else path.name
@@ -120,6 +122,24 @@ def _accounts(site: Path) -> Iterator[Wrong]:
         dropped = path.parent == site / "register" / "inbox"  # by whoever exports the table
         if info.st_uid != usual and not (written and info.st_uid == 0) and not dropped:
             yield Wrong(place, FOREIGN)
+
+
+_SECRETS: Final = ("tls_key", "key", "secrets")
+"""What settings call a file that holds a secret; beside whatever is written as `file:PATH`."""
+
+
+def _secrets(site: Path) -> Iterator[tuple[str, str]]:
+    """(setting, path) of every file with a secret that dlp.yaml names, of the entrances too."""
+    with suppress(ConfigError):
+        waiting: list[tuple[str, Any]] = [("", settings.load(site).model_dump(by_alias=True))]
+        while waiting:
+            name, value = waiting.pop()
+            if isinstance(value, dict):
+                waiting += [(f"{name}.{key}".lstrip("."), one) for key, one in value.items()]
+            elif isinstance(value, str) and value.startswith("file:"):
+                yield name, value.removeprefix("file:")
+            elif isinstance(value, str) and value and name.rpartition(".")[2] in _SECRETS:
+                yield name, value
 
 
 def _outboxes(site: Path) -> list[Path]:

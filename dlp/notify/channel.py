@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from dlp.notify.events import Event
 from dlp.ports import ConfigError
+from dlp.secretfile import refuse_open
 
 SECONDS: Final = 15.0
 """How long the other side is waited for."""
@@ -41,13 +42,15 @@ class Unset(ConfigError):
 
 
 def secret(said: str, *, where: str) -> bytes:
-    """The secret that `env:NAME` or `file:PATH` leads to. ConfigError names the setting and the variable or file, never what it holds."""
+    """The secret that `env:NAME` or `file:PATH` leads to. ConfigError names the setting and the variable or file, never what it holds; also for a
+    file that other accounts may read."""
     how, _, place = said.partition(":")
     if how == "env":
         found = os.environ.get(place, "").encode()
         if not found:
             raise Unset("dlp.yaml", where, f"the environment variable {place} is not set")
         return found
+    refuse_open(place, where=where)
     try:
         found = Path(place).read_bytes().strip()
     except OSError as error:

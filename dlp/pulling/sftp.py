@@ -15,6 +15,7 @@ from typing import Final
 from dlp.pulling.fetched import MAX_BYTES, Fetched, PullError
 from dlp.pulling.folder import counts
 from dlp.pulling.process import Answer, program, readable, run
+from dlp.secretfile import opened_to_others
 from dlp.settings_pull import PullSftp
 
 LISTED: Final = 16 << 20
@@ -85,6 +86,8 @@ def _listed(line: str) -> tuple[str, int, str] | None:
 
 def _asked(wanted: PullSftp, commands: Sequence[str], *, fds: Sequence[int] = ()) -> Answer:
     host, _, port = wanted.server.rpartition(":") if re.search(r":\d+$", wanted.server) else (wanted.server, "", "22")
+    if opened_to_others(wanted.key):
+        raise PullError("secret")
     words = [program("sftp"), "-F", "none", "-b", "-", "-P", port, "-i", readable(wanted.key)]
     for option in (*OPTIONS, f"UserKnownHostsFile={_named(readable(wanted.known_hosts))}"):
         words += ["-o", option]

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from dlp.keys import Keys
 from dlp.language import tr
+from dlp.linkage import canon
+from dlp.linkage.directory import EMPTY
+from dlp.linkage.index import Index
 from dlp.linkage.involved import unpack
 from dlp.linkage.snapshot import SnapshotError, load
+from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.checks import Row
+from dlp.register.problems import Problem
+from dlp.register.tables import TABLES
 
 
 def interested_ids(site: Path, keys: Keys) -> frozenset[str]:
@@ -71,3 +78,54 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
             f"이해관계인에 있는 사번 {len(strangers)}개가 직원 명부에 없습니다: 그 사람을 알아보지 못합니다",
             f"{len(strangers)} ids among the interested are not in the table of staff: these people cannot be recognised",
         )
+
+
+_ADDRESSES: Final = ("mobile", "email", "messenger_id")
+"""Columns of an official by which he is met as a sender or recipient."""
+
+
+def with_requesters(site: Path, keys: Keys, kind: str, rows: list[Row], lines: Mapping[int, int]) -> list[Problem]:
+    """Rows of a new table of staff with an address that a requester of another name gave: whoever writes to him is taken to write to a
+    colleague. `lines`: place in `rows` → line of the file."""
+    stored = sealed.read(site, keys, "cases") if kind == "staff" else None
+    if stored is None:
+        return []
+    try:
+        index = Index(load(stored[1]), Tokens(keys.register), directory=EMPTY)
+    except SnapshotError:  # told by `notes`
+        return []
+    columns = TABLES["staff"].columns
+    told = tr(
+        "이름이 다른 청구인의 연락처와 같습니다. 그대로면 그 청구인에게 보내는 것을 직원에게 보내는 것으로 볼 수 있습니다",
+        "a requester of another name has the same: what is sent to him may be taken for sent to a colleague",
+    )
+    return [
+        Problem(lines.get(place, 0), tr(columns[column], column), told)
+        for place, row in enumerate(rows)
+        if not row.get("left")
+        for column, _ in islice(_of_others(index, row), 1)
+    ]
+
+
+def with_officials(index: Index, staff: Iterable[Row]) -> list[Problem]:
+    """The same of a new table of cases. `index`: of its cases."""
+    found = {case_no for row in staff if not row.get("left") for _, case_no in _of_others(index, row)}
+    return [
+        Problem(
+            0,
+            "",
+            tr(
+                f"접수번호 {case_no}: 청구인의 연락처가 이름이 다른 직원의 것과 같습니다. 그대로면 그 청구인에게 보내는 것을 직원에게 보내는 것으로 볼 수 있습니다",
+                f"case {case_no}: an official of another name has an address of its requester: what is sent to him may be taken for sent to a colleague",
+            ),
+        )
+        for case_no in sorted(found)
+    ]
+
+
+def _of_others(index: Index, row: Row) -> Iterator[tuple[str, str]]:
+    """(column, case) of each address of an official under which requesters stand, none of them of his name."""
+    for column in _ADDRESSES:
+        for value in filter(None, str(row.get(column, "")).split(";")):
+            if (rows := index.party(value).rows) and set(rows).isdisjoint(index.find("name", canon.name(str(row.get("name", ""))))):
+                yield column, index.case(rows[0]).case_no

@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from dlp.keys import Keys
 from dlp.language import tr
@@ -350,6 +350,7 @@ class _Import:
         table, rows, details, source = self._built()
         details |= self.wider.details() | self.parts.details() | widening.granted(self.kind, self.rows)
         self.warnings += [*self.wider.notes(self.kind), *self.parts.notes(), *widening.many(self.kind, self.rows)]
+        self.problems += across.with_requesters(self.site, self.keys, self.kind, self.rows, self.lines)
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
         generation = stamp = ""
         if not only_look:
@@ -381,9 +382,9 @@ class _Import:
         """Every requester of every row is found as a message would look for him, or is named."""
         assert self.cases is not None
         index = Index(cases, self.tokens, directory=open_directory(self.staff or [], [], [], self.tokens))
+        self.problems += across.with_officials(index, self.staff or ())
         lost = [*proving.unfound(index, self.cases.records())]
-        sample = self.cases.sample(SAMPLE)
-        lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, sample)]
+        lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, self.cases.sample(SAMPLE))]
         for number, what in lost:
             text = tr(
                 f"접수번호 {number}: 가져왔으나 찾아지지 않습니다({what})",
@@ -406,5 +407,4 @@ def _small(site: Path, keys: Keys, kind: str) -> list[Row] | None:
 
 def rows_of(body: bytes) -> list[Row]:
     """The rows of a small table."""
-    rows: list[Row] = json.loads(body)
-    return rows
+    return cast("list[Row]", json.loads(body))

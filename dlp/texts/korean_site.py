@@ -119,6 +119,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     # ---- keys
     "a key rotation was begun and not finished: `dlp keys rotate --apply PR-…` again": "키 교체가 시작되고 끝나지 않았습니다. `dlp keys rotate --apply PR-…`을 다시 실행하십시오",
     "a key is a file of {} bytes; restore it from the backup": "키는 {}바이트 파일입니다. 백업에서 되돌리십시오",
+    "{}: mode {} lets others read it; run: chmod 600 {}": "{}: 모드 {}: 다른 계정이 읽을 수 있습니다. chmod 600 {} 을 실행하십시오",
     "mode {} lets others read it; run: chmod 600 {}": "모드 {}: 다른 계정이 읽을 수 있습니다. chmod 600 {} 을 실행하십시오",
     "others may replace keys here; run: chmod 700 {}": "다른 계정이 키를 바꿔 놓을 수 있습니다. chmod 700 {} 을 실행하십시오",
     "no key folder ({}); run `dlp init`": "키 폴더가 없습니다 ({}). `dlp init`을 실행하십시오",

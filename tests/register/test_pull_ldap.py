@@ -105,7 +105,9 @@ def test_who_has_which_office_is_never_lost_for_want_of_an_attribute(wanted: dic
         ({"ca": ""}, "certificate"),
         ({"tls": "implicit", "server": "127.0.0.1:{tls}", "ca": ""}, "certificate"),
         ({"ca": "/nowhere.pem"}, "setting"),
-        ({"password": "file:/etc/hostname"}, "credentials"),
+        ({"password": "file:{closed}"}, "credentials"),
+        ({"password": "file:{open}"}, "secret"),
+        ({"password": "file:/nowhere"}, "secret"),
         ({"password": "env:DLP_NOT_SET"}, "secret"),
         ({"password": ""}, "setting"),
         ({"base": "dc=other,dc=example"}, "missing"),
@@ -117,8 +119,12 @@ def test_who_has_which_office_is_never_lost_for_want_of_an_attribute(wanted: dic
     ],
 )  # fmt: skip
 def test_what_cannot_be_fetched_says_why_and_gives_nothing(
-    wanted: dict[str, Any], hall: directory.Directory, more: dict[str, str], code: str
+    wanted: dict[str, Any], hall: directory.Directory, more: dict[str, str], code: str, tmp_path: Path
 ) -> None:
+    for name, mode in (("closed", 0o600), ("open", 0o644)):
+        (tmp_path / name).write_text("another", "ascii")
+        (tmp_path / name).chmod(mode)
+        more = {key: value.replace(f"{{{name}}}", str(tmp_path / name)) for key, value in more.items()}
     more = {name: value.replace("{port}", str(hall.port)).replace("{tls}", str(hall.tls_port)) for name, value in more.items()}
     with pytest.raises(PullError) as error:
         fetched(wanted, **more)

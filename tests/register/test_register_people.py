@@ -175,3 +175,35 @@ def test_who_is_confirmed_as_interested_stays_through_the_next_export(tmp_path: 
     }  # fmt: skip
     assert site.scan(notice).action == "block"
     assert site.scan({**notice, "recipients": [{"address": "010-0722-4103"}]}).action == "alert"  # only derived: delivered and told
+
+
+SHARED = {
+    "mobile": ("010-0722-3344", "휴대전화", "휴대전화"),
+    "mail": ("pyo@mail.example", "전자우편", "전자우편"),
+}
+
+
+@pytest.mark.parametrize("what", SHARED)
+@pytest.mark.parametrize("first", ["cases", "staff"])
+@pytest.mark.parametrize(("name", "named"), [("서노을", True), ("표나린", False)])
+def test_an_official_with_a_requesters_address_is_named(
+    site: Path, site_keys: Keys, put: Put, what: str, first: str, name: str, named: bool
+) -> None:
+    """Whichever table comes last, looked at or imported; not where he is the requester himself by his name."""
+    value, column, header = SHARED[what]
+    tables = {
+        "cases": f"접수번호,청구인,{header}\n7,표나린,{value}\n8,한여름,\n",
+        "staff": f"사번,성명,부서,직위,{header},이메일2\nA1,강가온,총무과,주무관,,a1@garam.example\nA2,{name},총무과,과장,{value},a2@garam.example\n",
+    }
+    last = "staff" if first == "cases" else "cases"
+    assert register.import_table(site, first, put("first.csv", tables[first]), site_keys, NOW).ok
+    for report in (
+        register.import_bytes(
+            site, last, "last.csv", tables[last].encode(), keys=site_keys, now=NOW, terms=register.Terms(), only_look=True
+        ),
+        register.import_table(site, last, put("last.csv", tables[last]), site_keys, NOW),
+    ):
+        found = [(p.line, p.column) for p in report.problems]
+        assert found == ([(3, column) if last == "staff" else (0, "")] if named else []), report.lines()
+        assert (report.status, report.rows) == (int(named), 2), "the row goes in all the same"
+        assert not any(value in line for line in report.lines())

@@ -240,6 +240,7 @@ async def test_held_and_released_under_a_new_signature(folder: Path, tmp_path: P
     """A picture only the provider has is held. Released later: once, signed anew; without the secret it stays held."""
     known = tmp_path / "secrets.json"
     known.write_text(json.dumps({KEY: SECRET}), "utf-8")
+    known.chmod(0o600)
     picture = dumped({"messages": [{"to": rig.OTHER_MOBILE, "from": DESK, "text": "사진", "imageId": "f-1"}]})
     async with world(folder, secrets=str(known)) as here:
         status, answer, told = await here.ask("solapi", picture)
