@@ -5,7 +5,7 @@
     case_numbers                                 registered numbers in a text
     texts, wording, roles                        what the sentences speak of     topics                      which case is spoken of
     mentions, naming, variants, dictated, few,   what stands there and whom      judge, link                 candidates weighed → links
-    candidates                                   it could mean; what is spent    halves, letters, answers,   what was said before
+    sounding, candidates                         it could mean; what is spent    halves, letters, answers,   what was said before
                                                                               rolling, memory
     contents                                     both, of one message            parties, alike, basis, facts            links → evidence for policy
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, halves, mentions, naming, rebuilt, traits, weights, wording
+from dlp.linkage import few, halves, mentions, naming, rebuilt, sounding, traits, weights, wording
 from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
@@ -132,10 +132,10 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
         likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
     meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
-    heard: few.Heard = {}
+    heard: sounding.Heard = {}
     for one in readable:
         if one.says(wording.TALK) or one.says(wording.POINTING):
-            made.take(few.near_cues(one, made.index, made.stand, heard))
+            made.take(sounding.near_cues(one, made.index, made.stand, heard))
             if one.plain and made.stand.sender_knows:
                 made.take(few.given_names(one, made.index, made.stand))
             if not made.known(meant):
@@ -148,6 +148,8 @@ def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spok
             made.take(few.pieces(one, made.index, rows))
             made.take(halves.homes(one, made.index, rows))
             made.take(rebuilt.found(one, made.index, rows))
+        if one.plain and not made.known(meant):
+            made.take(sounding.found(one, made.index, meant))
         if before and len(one.text) <= few.SHORT and one.says(wording.CONTINUING) and not made.shown(before):
             made.take(few.continued(one, before))
 

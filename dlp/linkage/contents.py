@@ -105,7 +105,8 @@ def contents(
     seen.mentions += mentions.joined(across, "parts")
     seen.mentions += halves.second(readable, index, earlier.halves)
     seen.mentions += answers.confirmed(readable, index, earlier.asked)
-    spelled = letters.of(readable, index.number_key) if earlier.letters or (talk.context and stand.matters) else ()
+    spoken = talk.context or bool(earlier.topics)
+    spelled = letters.of(readable, index.number_key) if earlier.letters or (spoken and stand.matters) else ()
     seen.mentions += letters.told(spelled, earlier.letters, index, stand)
     stand.spoken.update(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))

@@ -1,4 +1,4 @@
-"""Telephone numbers told in another order or by sums: `4567 앞에 0123, 010이요`, `1100에 11 더한 수`. Only the register can tell that they mean somebody.
+"""Telephone numbers told in another order, by sums or by counts: `4567 앞에 0123, 010이요`, `1100에 11 더한 수`, `1이 네 개`. Only the register can tell that they mean somebody.
 
 Pure. A message with a handful of groups of digits that together have the length of a telephone number is read in every order (at most 120).
 """
@@ -22,13 +22,29 @@ _GROUP: Final = re.compile(
     r"|(?<![0-9])(?P<digits>[0-9]{1,8})(?![0-9])|(?<![가-힣])(?P<read>[공영령빵일이삼사오육륙칠팔구]{1,8})(?=이고|이요|이에요|입니다|하고|은|는|이|에|$|[^가-힣])"
 )
 
+_COUNT: Final = {c: n for n, cs in enumerate(("", "", "두둘", "세셋", "네넷")) for c in cs} | {
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+}
+_TIMES: Final = re.compile(
+    r"(?<![0-9가-힣])(?P<digit>[0-9공영령빵일이삼사오육륙칠팔구])(?:이|가|만|은|는|을|를)?\s?(?:연속|연달아|나란히|내리)?\s?(?P<count>[2-8]|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟)\s?(?:개|번|자리|차례|연속)(?:씩)?"
+)
+
+
+def _repeated(found: re.Match[str]) -> str:
+    """`1이 네 개` → 1111."""
+    digit, count = found["digit"], found["count"]
+    return f" {_READING.get(digit, digit) * (_COUNT.get(count) or int(count))} "
+
 
 def groups(text: str) -> list[str]:
     """The groups of digits of canonical text as they are told, sums worked out; [] where there are too few or too many."""
     if len(text) > SHORT:
         return []
     out: list[str] = []
-    for found in _GROUP.finditer(text):
+    for found in _GROUP.finditer(_TIMES.sub(_repeated, text)):
         if found["left"] is not None:
             out += _sum(found)
         elif found["digits"] is not None:

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import evidence, filer, names, roles, weights
+from dlp.linkage import evidence, filer, roles, weights
 from dlp.linkage.canon import QUARTER
 from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
-from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
+from dlp.linkage.surnames import TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
-from dlp.linkage.wording import ASKED, asked_at
+from dlp.linkage.wording import ASKED
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
@@ -33,12 +32,7 @@ SHORT: Final = 40
 """Characters of a line that may go on with a datum begun in another."""
 PLAINLY: Final = 2.0
 """Bits of topic by which one case may be spoken of less plainly than another and still be meant."""
-_AFTER: Final = 24
-_WORD: Final = re.compile(r"[가-힣0-9]{2,7}")
-_LEAD: Final = re.compile(
-    r"(?:님|씨)?(?:은|는|이|가|의|이요)?[\s:：-]*(?:(?:성함|성명|이름|존함)(?:은|는|이|가)?[\s:：]*)?(?:바로\s)?"
-)
-_TAIL: Final = re.compile(
+TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
 _CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
@@ -46,9 +40,7 @@ _SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
-_TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
-_FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
-"""How surnames sound: whatever is no surname's sound begins no name."""
+TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 _ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
@@ -71,8 +63,10 @@ _ACCOUNT_WORDS: Final = (
 _HANGUL: Final = re.compile(r"[가-힣]+")
 TOKENS: Final = 40
 """Words of one text that are looked up."""
-_INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
-_MIXED: Final = re.compile(r"(?<![가-힣])[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ](?![ㄱ-ㅣ])")
+INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
+_MIXED: Final = re.compile(
+    rf"(?<![가-힣])(?:[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ]|(?:{'|'.join(sorted(TWO_SYLLABLE))}) ?[ㄱ-ㅎ](?: ?[ㄱ-ㅎ])?)(?![ㄱ-ㅣ])"
+)
 _HIDDEN: Final = re.compile(
     r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
 )
@@ -105,34 +99,6 @@ _NO_DESCRIPTION: Final = re.compile(
 )
 
 
-Heard = dict[str, tuple[tuple[int, ...], float] | None]
-"""Word → the candidates whose names sound like it, and its chance: the views of a message share most of their words."""
-
-
-def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) -> Iterator[Mention]:
-    """What stands right after a phrase that points at whoever asked: a name by its sound, initials. `heard`: what was found so far, added to."""
-    for _, cue in asked_at(reading.text):
-        start = _LEAD.match(reading.text, cue).end()  # type: ignore[union-attr]  # matches the empty string
-        tail = reading.text[start : start + _AFTER]
-        word = _WORD.match(tail)
-        if word is not None and word[0] not in heard:
-            heard[word[0]] = _sounds(word[0], index, stand) if _ASKING.match(word[0]) is None else None
-        if word is not None and (found := heard[word[0]]) is not None:
-            rows, chance = found
-            yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
-        for letters in _INITIALS.finditer(tail):
-            run = index.run("initials", "".join(c for c in letters.groups() if c).casefold())
-            rows = _close(stand.among(run), stand)
-            if rows:
-                yield Mention(
-                    "name_part",
-                    (reading.view.part, reading.start(start)),
-                    rows,
-                    evidence.part_chance(len(run), index.keyed_rows),
-                    "asked",
-                )
-
-
 def given_names(reading: Reading, index: Index, stand: Standings, *, answering: bool = False) -> Iterator[Mention]:
     """A given name of which the clause says that its bearer filed (`청구한 하람씨`, `넣은 분 이름이 하람이에요`): of the cases that the sender has to do
     with, however many they are. `answering`: a request was spoken of just before, and a line may be no more than `하람씨요`."""
@@ -143,11 +109,11 @@ def given_names(reading: Reading, index: Index, stand: Standings, *, answering: 
         if not run or (len(run) > POOL) or _CALLED_SO.match(text, end) is None or _begins_name(text[start : start + 3], index):
             continue
         cue = reading.cue(start, end)
-        if cue not in ("named", "claimant") and not (answering and cue == "answer" and _TITLE.match(text, end)):
+        if cue not in ("named", "claimant") and not (answering and cue == "answer" and TITLE.match(text, end)):
             continue
         if index.run("topic", word) and not _called(reading, start, len(word)):
             continue
-        if rows := _close(stand.keyed(run), stand):
+        if rows := close(stand.keyed(run), stand):
             share = (len(run) + 1.0) / (index.keyed_rows + 600.0)
             place = (reading.view.part, reading.start(start))
             yield Mention("given", place, rows, share, cue, clause=filer.around(text, start, end))
@@ -157,33 +123,9 @@ _CALLED_SO: Final = re.compile(
     rf"이?\s?(?:{_CALLED}|이?에요|예요|입니다|이?래|이?라|이가|이요|요(?![가-힣])|임(?![가-힣])|이야|야(?![가-힣]))"
 )
 """What follows a name that is told, and hardly a noun of the office."""
-_ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|언제|어디|어떻")
-"""Interrogatives: 청구인이 누구인지 asks and tells nothing."""
 
 
-def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
-    """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
-    stem = _TAIL.sub("", word) or word
-    for name in dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ():
-        if not (_like_family(name[:1]) or _like_family(name[:2])):
-            continue
-        if index.run("name", name) or index.is_colleague(name):
-            return None
-        keys = names.sound_keys(name)
-        runs = index.runs("sound", keys)
-        rows = _close({row for run in runs for row in stand.among(run)}, stand)
-        if rows:
-            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if index.run("sound", keys[0]) else 2.0)
-            return rows, min(1.0, chance)
-    return None
-
-
-@lru_cache(maxsize=1 << 12)
-def _like_family(syllables: str) -> bool:
-    return names.hangul_sound(syllables) in _FAMILIES
-
-
-def _close(rows: set[int], stand: Standings) -> tuple[int, ...]:
+def close(rows: set[int], stand: Standings) -> tuple[int, ...]:
     return tuple(sorted(row for row in rows if row in stand.spoken or stand.word(row) in CLOSE))
 
 
@@ -235,11 +177,13 @@ OWN: Final = 40
 _HINT: Final = re.compile(
     r"(?<![가-힣])[가-힣] ?([ㄱ-ㅎ]) ?(?!\1)[ㄱ-ㅎ](?![ㄱ-ㅣ])|(?<![A-Za-z])[A-Z][.·\- ]{0,2}[A-Z][.·\- ]{0,2}[A-Z]?\s?(?:모|씨|님|여사|선생)"
     rf"|[가-힣]{{2}}이?\s?(?:{_CALLED}|형님|쌤|샘|짱|할배|할매|언니|누님|아지매|아재)(?![가-힣]{{2}})"
+    rf"|[가-힣]{{2}}\s?(?:씨|님)이?(?:라(?:고|던|는|네|데|며|면)|래|랍|랬)|(?:{'|'.join(sorted(TWO_SYLLABLE))}) ?[ㄱ-ㅎ]{{1,2}}(?![ㄱ-ㅣ])"
+    r"|(?<![가-힣])그\s?(?:건|거)(?:이요|이에요|요|\s?말|\s?있잖|인데|이?[\s.,!?~]*$)"
 )
 
 
 def hints(text: str) -> bool:
-    """May somebody be meant who is not named: a nickname with a title, initials? Asked of senders with few open cases of their own."""
+    """May somebody be meant who is not named: a nickname with a title, initials, `그 건이요`? Asked of senders with few open cases of their own."""
     return _HINT.search(text) is not None
 
 
@@ -269,7 +213,7 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         ):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
                 yield called._replace(clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
-    for letters in islice(_INITIALS.finditer(text), TOKENS):
+    for letters in islice(INITIALS.finditer(text), TOKENS):
         yield from _among(
             "initials",
             "".join(c for c in letters.groups() if c).casefold(),
@@ -311,7 +255,7 @@ def _starts(text: str) -> Iterator[tuple[int, str]]:
 def _called(reading: Reading, start: int, length: int) -> bool:
     """Is a word of a title a name here: a person's title follows it, or its clause says that it filed?"""
     after = reading.text[start + length : start + length + 8]
-    return _TITLE.match(after) is not None or reading.cue(start, start + length) in ("named", "claimant")
+    return TITLE.match(after) is not None or reading.cue(start, start + length) in ("named", "claimant")
 
 
 def _begins_name(syllables: str, index: Index) -> bool:
@@ -364,11 +308,11 @@ def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Men
         return
     seen: dict[int, dict[str, int]] = {}
     for word in islice(_HANGUL.finditer(reading.text), TOKENS):
-        for form in dict.fromkeys((word[0], _TAIL.sub("", word[0]))):
+        for form in dict.fromkeys((word[0], TAIL.sub("", word[0]))):
             for row in index.run("name_word", form)[:POOL] if form else ():
                 seen.setdefault(row, {}).setdefault(form, word.start())
     for row, words in seen.items():
-        if len(words) > 1 and sum(map(len, words)) > 2 and _close({row}, stand):
+        if len(words) > 1 and sum(map(len, words)) > 2 and close({row}, stand):
             place = (reading.view.part, reading.start(min(words.values())))
             yield Mention("name", place, (row,), weights.CHANCE["name_words"])
 

@@ -263,6 +263,27 @@ def sound_keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([key, *[key[:i] + key[i + 1 :] for i in range(1, len(key))]]))
 
 
+_CLASSES: Final = ("ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊㅅㅆ", "ㄴ", "ㄹ", "ㅁ", "ㅎ")
+_OF_INITIAL: Final = {INITIALS.index(c): str(n) for n, group in enumerate(_CLASSES) for c in group}
+_OF_FINAL: Final = {
+    **dict.fromkeys((1, 2, 3, 24), "0"), **dict.fromkeys((7, 19, 20, 22, 23, 25, 27), "1"), **dict.fromkeys((17, 18, 26), "2"), 4: "4", 8: "5", 16: "6", 21: "x",
+}  # fmt: skip
+_LEAST: Final = 4
+"""Consonants of a name by which it is told apart."""
+
+
+def skeleton_keys(name: str) -> tuple[str, ...]:
+    """The consonants of a name of four syllables or more, as one key: vowels, and how a foreign name is cut into syllables, differ from writer to
+    writer (응우옌 티 란, 응웬티란). Empty for shorter names."""
+    if not is_hangul(name) or len(name) < 4:
+        return ()
+    found = ""
+    for c in name:
+        code = ord(c) - 0xAC00
+        found += _OF_INITIAL.get(code // 588, "") + _OF_FINAL.get(code % 28, "")
+    return (f"~{found}",) if len(found) >= _LEAST else ()
+
+
 def given(name: str) -> str:
     """The given name where it has two syllables or more: 윤하람 → 하람."""
     rest = name[len(surname(name)) :] if is_hangul(name) else ""
@@ -280,4 +301,9 @@ def initial_keys(name: str, roman: str) -> frozenset[str]:
     elif len(words) > 1:
         heads = {(words[0][:1], "".join(w[:1] for w in words[1:]))}
     keys = {key for first, rest in heads if rest for key in (first + rest, rest + first)}
-    return frozenset(keys | ({family + choseong(name[len(family) :])} if family and len(name) - len(family) == 2 else set()))
+    return frozenset(keys | ({family + choseong(name[len(family) :])} if family and _told_by_initials(name, family) else set()))
+
+
+def _told_by_initials(name: str, family: str) -> bool:
+    """윤ㅎㄹ, 남궁ㅅ: one consonant is enough beside a surname of two syllables, which few have."""
+    return len(name) - len(family) == 2 or (len(family) == 2 and len(name) == 3)

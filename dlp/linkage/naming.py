@@ -26,6 +26,8 @@ SAID_OF_HIM: Final = frozenset({"named", "claimant"})
 """Cues that say of the mention itself that he asked."""
 SURE: Final = SAID_OF_HIM | {"asked", "claimed", "inquirer", "petitioner"}
 """Cues beside which a word that is also a name is meant as one."""
+_ASKED: Final = frozenset({"inquirer", "inquired"})
+"""Cues of a sentence that says who asked for something, whatever it is called: an official may be meant, though hardly (`weights.OFFICIAL_BESIDE`)."""
 _WIDTH: Final = 24
 """A part shorter than this that holds a name and nothing else was sent for the name."""
 _ENTITY: Final = {"email": "EMAIL_ADDRESS", "address": "KR_ADDRESS", "name": "PERSON", "roman": "PERSON"}
@@ -111,7 +113,12 @@ def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
         return "sender or recipient"
     if not his and roles.in_road(text, hit.start, hit.end):
         return "road"
-    if hit.staff and not his and roles.official(text, hit.start, hit.end) and not _asks_himself(hit, reading, index):
+    if (
+        hit.staff
+        and not his
+        and roles.official(text, hit.start, hit.end)
+        and not (cue in _ASKED or _asks_himself(hit, reading, index))
+    ):
         return "official"
     alone = len(text) < _WIDTH and hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n"))
     strength = _strength(hit, text, decoded=not reading.plain, sure=hit.cued or alone or cue in SURE)
@@ -258,7 +265,9 @@ def organisations(readings: Sequence[Reading], index: Index, stand: Standings, s
     if not stand.interest or not index.has_any("organisation"):
         return
     for reading in readings:
-        for word in islice(_NOUN.finditer(reading.text), NOUNS) if reading.said.kind in ("request", "claim") else ():
+        for word in (
+            islice(_NOUN.finditer(reading.text), NOUNS) if reading.said.kind in ("request", "claim") or reading.said.asked else ()
+        ):
             for name in dict.fromkeys((word[0], _PARTICLE.sub("", word[0]))):
                 rows = tuple(row for row in index.find("organisation", name) if stand.word(row) == "interest")
                 if rows:

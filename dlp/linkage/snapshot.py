@@ -154,7 +154,7 @@ class CaseBuilder:
         if _one(row, "status") == "closed" and day_number(_one(row, "closed_on")) < self._since:
             return
         self._keyed += 1
-        for key in names.sound_keys(name):
+        for key in (*names.sound_keys(name), *names.skeleton_keys(name)):
             self._put("sound", key, at)
         self._put("given", names.given(name), at)
         self._put("letters", name if names.is_hangul(name) and len(name) in NAME else "", at)

@@ -1,0 +1,147 @@
+"""Names as somebody writes them who has only heard them: 남궁쏠, 재갈민, 응웬티란 for 응우옌 티 란.
+
+    near_cues   right behind a phrase for who asked, of all cases that a person in the message has to do with
+    found       anywhere in a short text, of no more than the case or two that it speaks of: words, and few side by side, by their sound
+
+Pure. A Korean name agrees in every sound, or in all but one where it is addressed as a person; a long name of another language, which everybody writes
+down otherwise, agrees in its consonants. What is found is a piece, and costs the chance of every word that was tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from dlp.linkage import evidence, few, names
+from dlp.linkage.index import Index
+from dlp.linkage.lexicon import COMMON
+from dlp.linkage.mentions import Mention
+from dlp.linkage.standing import Standings
+from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
+from dlp.linkage.texts import LONG, Reading
+from dlp.linkage.titles import STOP
+from dlp.linkage.wording import asked_at
+
+MOST: Final = 24
+"""Words of one text that are looked up."""
+WORDS: Final = 4
+"""Words of one name."""
+_AFTER: Final = 24
+"""Characters behind a phrase for who asked."""
+_SYLLABLES: Final = range(2, 13)
+_BARE: Final = 3
+"""Syllables of a name from which it needs no title to be one."""
+_WORD: Final = re.compile(r"[가-힣]+")
+_GAP: Final = re.compile(r"[ ·.,]?[ ]?")
+_FIRST_WORD: Final = re.compile(r"[가-힣0-9]{2,7}")
+_LEAD: Final = re.compile(
+    r"(?:님|씨)?(?:은|는|이|가|의|이요)?[\s:：-]*(?:(?:성함|성명|이름|존함)(?:은|는|이|가)?[\s:：]*)?(?:바로\s)?"
+)
+_FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
+"""How surnames sound: whatever is no surname's sound begins no name."""
+
+
+Heard = dict[str, tuple[tuple[int, ...], float] | None]
+"""Word → the candidates whose names sound like it, and its chance: the views of a message share most of their words."""
+
+
+def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) -> Iterator[Mention]:
+    """What stands right after a phrase that points at whoever asked: a name by its sound, initials. `heard`: what was found so far, added to."""
+    for _, cue in asked_at(reading.text):
+        start = _LEAD.match(reading.text, cue).end()  # type: ignore[union-attr]  # matches the empty string
+        tail = reading.text[start : start + _AFTER]
+        word = _FIRST_WORD.match(tail)
+        if word is not None and word[0] not in heard:
+            heard[word[0]] = _sounds(word[0], index, stand) if _ASKING.match(word[0]) is None else None
+        if word is not None and (found := heard[word[0]]) is not None:
+            rows, chance = found
+            yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
+        for letters in few.INITIALS.finditer(tail):
+            run = index.run("initials", "".join(c for c in letters.groups() if c).casefold())
+            rows = few.close(stand.among(run), stand)
+            if rows:
+                yield Mention(
+                    "name_part",
+                    (reading.view.part, reading.start(start)),
+                    rows,
+                    evidence.part_chance(len(run), index.keyed_rows),
+                    "asked",
+                )
+
+
+def found(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+    """Names of `rows`, the cases that are spoken of, by their sound alone."""
+    if not rows or len(rows) > few.DESCRIBED or len(reading.text) > LONG:
+        return
+    text = reading.text
+    words = list(islice(_WORD.finditer(text), MOST))
+    tried: set[str] = set()
+    for at in range(len(words)):
+        for last in range(at, min(at + WORDS, len(words))):
+            if last > at and _GAP.fullmatch(text, words[last - 1].end(), words[last].start()) is None:
+                break
+            before = "".join(word[0] for word in words[at:last])
+            called = titled(text, words[last].end())
+            for name in stems(words[last][0]):
+                name, whole = before + name, name == words[last][0]
+                if len(name) not in _SYLLABLES or name in tried:
+                    continue
+                tried.add(name)
+                if meant := _meant(name, index, rows, called=called if whole else addressed(words[last][0], name[len(before) :])):
+                    place = (reading.view.part, reading.start(words[at].start()))
+                    chance = len(words) * (len(meant) + 1.0) / (index.keyed_rows + 600.0)
+                    yield Mention("name_part", place, meant, min(1.0, chance), reading.cue(words[at].start(), words[last].end()))
+
+
+def _meant(name: str, index: Index, rows: set[int], *, called: bool) -> tuple[int, ...]:
+    if name in COMMON or name in STOP or index.is_colleague(name) or index.run("name", name):
+        return ()  # whoever is called so as it stands is found as a name
+    keys = names.sound_keys(name) if called else names.sound_keys(name)[:1] if len(name) >= _BARE else ()
+    keys += names.skeleton_keys(name)
+    return tuple(sorted({row for run in index.runs("sound", keys) for row in rows.intersection(run)}))
+
+
+_ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|언제|어디|어떻")
+"""Interrogatives: 청구인이 누구인지 asks and tells nothing."""
+
+
+def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
+    """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
+    stem = stems(word)[-1]
+    for name in dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ():
+        if not (_like_family(name[:1]) or _like_family(name[:2])):
+            continue
+        if index.run("name", name) or index.is_colleague(name):
+            return None
+        keys = names.sound_keys(name)
+        runs = index.runs("sound", keys)
+        rows = few.close({row for run in runs for row in stand.among(run)}, stand)
+        if rows:
+            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if index.run("sound", keys[0]) else 2.0)
+            return rows, min(1.0, chance)
+    runs = index.runs("sound", names.skeleton_keys(stem))
+    rows = few.close({row for run in runs for row in stand.among(run)}, stand)
+    return (rows, min(1.0, (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0))) if rows else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _like_family(syllables: str) -> bool:
+    return names.hangul_sound(syllables) in _FAMILIES
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """A word as it stands, and without what may be a particle or copula."""
+    return tuple(dict.fromkeys((word, few.TAIL.sub("", word) or word)))
+
+
+def titled(text: str, end: int) -> bool:
+    """Does a person's title follow the word that ends here?"""
+    return few.TITLE.match(text, end) is not None
+
+
+def addressed(word: str, stem: str) -> bool:
+    """Does the word go on with a person's title behind its stem (재갈민씨라고)?"""
+    return few.TITLE.match(word, len(stem)) is not None

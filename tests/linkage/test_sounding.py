@@ -1,0 +1,184 @@
+"""Names by their sound alone, foreign names, numbers told by counts, and whoever said `give it to us`: of the case that is spoken of, and of nobody else."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dlp import plugins, views
+from dlp.linkage import dictated, names, parties
+from dlp.linkage.contents import Earlier
+from dlp.linkage.index import Index, build_index
+from dlp.linkage.lexicons import NONE
+from dlp.linkage.link import Linked, link
+from dlp.linkage.standing import standings
+from dlp.linkage.tokens import Tokens
+from dlp.model import Part, Party, Sensitive
+from dlp.pipeline.detection import detect
+
+TODAY = date(2026, 11, 20)
+TITLES = {
+    "독고빛나": "빙상장 정빙기 임차료",
+    "응우옌 티 란": "통역 봉사단 여비 지급",
+    "제갈솔": "분수대 펌프 수리비",
+    "표도담": "전광판 광고 송출료",
+}
+STAFF = [
+    {
+        "staff_id": f"E{n}",
+        "name": name,
+        "department": "재무과",
+        "title": "주무관",
+        "email": f"e{n}@office.example",
+        "roles": ["none"],
+    }
+    for n, name in enumerate(("주하람", "기온유", "제갈찬"), 1)
+]
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    rows = [
+        {
+            "case_no": f"7003000{n}",
+            "title": title,
+            "requester": name,
+            "mobile": f"010-0{n}31-27{n}8",
+            "handlers": ["E1"],
+            "status": "open",
+        }
+        for n, (name, title) in enumerate(TITLES.items(), 1)
+    ]
+    others = [
+        {"case_no": f"7004{n:04}", "title": f"복사용지 구매 {n}차", "requester": name, "handlers": ["E2"], "status": "open"}
+        for n, name in enumerate(("마도윤", "석가온", "연하늘", "피노을", "견우리") * 40)
+    ]
+    return build_index([*rows, *others], Tokens(b"s" * 32), staff=STAFF)
+
+
+Linker = Callable[[str], Linked]
+
+
+@pytest.fixture(scope="module")
+def linked(index: Index) -> Linker:
+    detectors = plugins.load_detectors()
+
+    def run(text: str) -> Linked:
+        seen, _ = views.build(Part("text", Sensitive(text)))
+        found, _ = detect(seen, detectors)
+        sender, recipient = (
+            parties.resolve(Party(Sensitive(f"e{n}@office.example")), index, today=TODAY, known={}).who for n in (1, 2)
+        )
+        return link(
+            seen, found, index, words=NONE, earlier=Earlier(), stand=standings(sender, [recipient], index, today=TODAY)
+        )  # fmt: skip
+
+    return run
+
+
+def cases(told: Linked) -> set[str]:
+    return {one.case_no for one in told.links if one.identified or one.partial or one.suspected}
+
+
+_LEADS = ("ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ")
+
+
+def heard(name: str, rng: random.Random) -> str:
+    """The name with the consonant of one syllable written tense, aspirated or plain."""
+    at = [i for i, c in enumerate(name) if any(names.INITIALS[(ord(c) - 0xAC00) // 588] in group for group in _LEADS)]
+    i = rng.choice(at)
+    code = ord(name[i]) - 0xAC00
+    lead = names.INITIALS[code // 588]
+    group = next(group for group in _LEADS if lead in group)
+    other = rng.choice([c for c in group if c != lead])
+    return name[:i] + chr(0xAC00 + names.INITIALS.index(other) * 588 + code % 588) + name[i + 1 :]
+
+
+FRAMES = (
+    "{title} 그거 {name} 씨라던데요",
+    "{title} 청구는 {name} 씨가 했어요",
+    "{title} 건, {name}님이라고 합니다",
+    "{title} 물어본 분이 {name} 씨예요",
+)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("name", ["독고빛나", "제갈솔", "표도담"])
+def test_a_name_that_was_only_heard_means_the_case_that_is_spoken_of(linked: Linker, frame: str, name: str) -> None:
+    rng = random.Random(f"{frame}{name}")
+    number = f"7003000{list(TITLES).index(name) + 1}"
+    spelt = heard(name, rng)
+    assert spelt != name
+    assert cases(linked(frame.format(title=TITLES[name], name=spelt))) == {number}, spelt
+
+
+@pytest.mark.parametrize("spelt", ["응웬티란", "응웬 티 란", "응우엔 티란", "응우옌띠란"])
+def test_a_foreign_name_agrees_in_its_consonants(linked: Linker, spelt: str) -> None:
+    title = TITLES["응우옌 티 란"]
+    assert cases(linked(f"{title} 청구한 분이 {spelt} 씨예요")) == {"70030002"}
+
+
+@pytest.mark.parametrize("initials", ["제갈ㅅ", "제갈 ㅅ", "독고ㅂㄴ"])
+def test_one_consonant_is_enough_beside_a_surname_of_two_syllables(linked: Linker, initials: str) -> None:
+    name = next(one for one in TITLES if one.startswith(initials[:2]))
+    assert cases(linked(f"{TITLES[name]} {initials}")) == {f"7003000{list(TITLES).index(name) + 1}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLES['제갈솔']} 정산은 제갈찬 주무관이 합니다",  # a colleague whose name sounds alike but for one letter
+        f"{TITLES['표도담']} 계약은 마도윤 씨와 했습니다",
+        f"{TITLES['독고빛나']} 견적은 도곡빌라 앞 업체가 냈습니다",
+        f"{TITLES['응우옌 티 란']} 명단에서 은연중 빠진 사람이 있습니다",
+        "회식은 재갈쏠 씨네 식당에서 합니다",  # of no case that is spoken of
+    ],
+)
+def test_other_names_and_words_mean_nobody(linked: Linker, text: str) -> None:
+    assert not cases(linked(text)) & {"70030001", "70030002", "70030003", "70030004"}
+
+
+_COUNTS = {2: "두", 3: "세", 4: "네", 5: "다섯"}
+_READ = dict(zip("0123456789", "영일이삼사오육칠팔구", strict=True))
+
+
+def counted(number: str, rng: random.Random) -> str:
+    """010-1111-2222 → `010 다음 1이 네 개, 이가 4개`."""
+    parts = [number[:3]]
+    for group in (number[3:7], number[7:]):
+        digit = rng.choice((group[0], _READ[group[0]]))
+        count = rng.choice((_COUNTS[len(group)], str(len(group))))
+        parts.append(f"{digit}{rng.choice(('이', '가', ''))} {count}{rng.choice((' 개', ' 번', '개', ' 자리'))}")
+    return ", ".join(parts)
+
+
+def test_a_number_may_be_told_by_counts() -> None:
+    rng = random.Random(41)
+    for _ in range(200):
+        number = f"010{str(rng.randrange(10)) * 4}{str(rng.randrange(10)) * 4}"
+        told = counted(number, rng)
+        assert number in set(dictated.numbers(told)), told
+
+
+@pytest.mark.parametrize("text", ["회의 3번, 4개 안건", "의자 2개와 책상 네 개를 010-0412-7781로", "1이 네 개"])
+def test_counts_of_things_are_no_number(text: str) -> None:
+    assert not [number for number in dictated.numbers(text) if len(set(number[3:])) <= 2]
+
+
+@pytest.mark.parametrize("told", ["달라고 한 게", "달라고 하신 분이", "밝히라고 한 사람이", "내놓으라고 했던 게"])
+def test_whoever_said_give_it_to_us_may_be_an_official(told: str) -> None:
+    rows = [
+        {"case_no": "70050001", "title": "야간 당직비 지급 대장", "requester": "기온유", "handlers": ["E1"], "status": "open"},
+        {"case_no": "70050002", "title": "체육대회 물품 구매", "requester": "맹하리", "handlers": ["E1"], "status": "open"},
+    ]
+    small = build_index(rows, Tokens(b"o" * 32), staff=STAFF)
+    seen, _ = views.build(Part("text", Sensitive(f"야간 당직비 대장 {told} 우리 기온유 주무관이래")))
+    found, _ = detect(seen, plugins.load_detectors())
+    sender, recipient = (
+        parties.resolve(Party(Sensitive(f"e{n}@office.example")), small, today=TODAY, known={}).who for n in (1, 3)
+    )
+    told_of = link(seen, found, small, words=NONE, earlier=Earlier(), stand=standings(sender, [recipient], small, today=TODAY))
+    assert cases(told_of) == {"70050001"}
