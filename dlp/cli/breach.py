@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,20 +14,18 @@ import typer
 from dlp.breach import MANY, WAYS
 from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm
-from dlp.cli.who import Operator, Reason, acting, looking
-from dlp.dates import KST
-from dlp.desk.rights import Right
+from dlp.cli.who import Keyboard, Operator, Reason, looking
 from dlp.language import tr
-from dlp.office.entries import journalled, recorded
+from dlp.office import breaches
+from dlp.office.entries import recorded
 from dlp.office.times import moment
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of
 from dlp.show.table import print_table
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
     from dlp.breach import Breach
-    from dlp.breach.notices import Office
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
@@ -104,9 +100,6 @@ def open_(
 
     Example: dlp breach open INC-… --aware 5h --as cpo; dlp breach open --outside --way phone --people 1 --case 50120331 --item phone --as cpo
     """
-    from dlp.breach import items_of, leaked
-    from dlp.store.ids import new_id
-
     if not outside:
         if not incident_ids:
             raise ConfigError("INCIDENT", "", "name an incident, or say that it left another way: --outside --way phone")
@@ -114,28 +107,11 @@ def open_(
             raise ConfigError("--outside", "", "are read from the incidents; they belong to --outside")
     elif people is None:
         raise ConfigError("--people", "", "say how many persons are concerned: nothing here tells")
-
-    actor = acting(ctx.obj, operator, Right.rights)
-    known = moment("--aware", aware) or datetime.now(UTC)
-    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
-    if known > now:
-        raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
-    named = [_number(one) for one in dict.fromkeys(cases or ())]
-    found = _incidents(ctx.obj, list(dict.fromkeys(incident_ids))) if incident_ids else []
-    gone = [one for one in found if leaked(one)]
-    if not gone and people is None and not possible:
-        raise StoreError("none of these messages left; if data leaked all the same, say how many persons: --people N")
-    counted = gone or found
-    of_cases = sorted({case["case_no"] for one in counted for case in one["cases"]} | set(named))
-    among = set().union(*(items_of(one) for one in counted)) | {one.value for one in items or ()}
-    number = "BR-" + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
-    body = {
-        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
-        "people": people or max(1, len(of_cases)), "items": sorted(among),
-        "sensitive": sensitive, "intrusion": intrusion, "recovered": recovered, "outside": way.value if outside else "", "possible": possible,
-    }  # fmt: skip
-    journalled(ctx.obj, "breach-opened", body, ref=number)
-    _print(_one(ctx.obj, number))
+    leak = breaches.Leak(
+        incidents=incident_ids or (), outside=way.value if outside else "", cases=cases or (), items=[one.value for one in items or ()],
+        possible=possible, people=people, sensitive=sensitive, intrusion=intrusion, recovered=recovered,
+    )  # fmt: skip
+    _print(breaches.opened(ctx.obj, Keyboard(operator), leak, aware=lambda: moment("--aware", aware)))
 
 
 @app.command("list")
@@ -143,7 +119,7 @@ def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", op
     """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
     recorded(ctx.obj)
     looking(ctx.obj, operator, reason, what="breach list")
-    rows = [_flat(one) for one in _all(ctx.obj)]
+    rows = [breaches.flat(one) for one in breaches.every(ctx.obj)]
     columns = [
         of(heading, name, _items if name == "items" else _cell)
         for name, heading in (
@@ -165,11 +141,11 @@ def show(
 ) -> None:
     """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
     looking(ctx.obj, operator, reason, what="breach", ref=breach_id)
-    one = _one(ctx.obj, breach_id)
+    one = breaches.one(ctx.obj, breach_id)
     if form is Form.table:
         _print(one)
     else:
-        emit(form, [_flat(one)], one=True)
+        emit(form, [breaches.flat(one)], one=True)
 
 
 @app.command()
@@ -185,19 +161,10 @@ def notice(
 
     Example: dlp breach notice BR-… --to persons --out notice.txt; then: dlp breach notice BR-… --to persons --sent 0h
     """
-    from dlp.breach.notices import notice as draft
-
-    actor, one = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id)
-    if one.closed:
-        raise StoreError(f"{breach_id}: this breach is closed")
-    when = moment("--sent", sent) or datetime.now(UTC)
-    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
-    if when > now or when < datetime.fromisoformat(one.aware).replace(microsecond=0):  # moments are given in whole seconds
-        raise ConfigError("--sent", "", "not between the moment the agency knew and now")
-    text = "" if sent else draft(one, _office(ctx.obj), to.value)
+    actor, one, when = breaches.noticing(ctx.obj, Keyboard(operator), breach_id, lambda: moment("--sent", sent))
+    text = "" if sent else breaches.draft(ctx.obj, one, to.value)
     handle = made(ctx.obj, out) if out is not None and not sent else None
-    body = {**actor.body(), "audience": to.value, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
-    journalled(ctx.obj, "breach-noticed", body, ref=breach_id)
+    breaches.noticed(ctx.obj, actor, breach_id, to.value, when, sent=sent is not None)
     if sent:
         late = tr(" (기한이 지났습니다)", " (after the time limit)") if when > one.due else ""
         told = tr(f"{AUDIENCES[to.value]} 통지를 기록했습니다", f"the notice to {to.value} is recorded")
@@ -220,63 +187,8 @@ def close(
     operator: Operator = "",
 ) -> None:
     """Close a breach whose notices went out. Example: dlp breach close BR-… --as cpo"""
-    actor, one = acting(ctx.obj, operator, Right.rights), _one(ctx.obj, breach_id)
-    if one.closed:
-        raise StoreError(f"{breach_id}: this breach is closed already")
-    if one.open_duties and not anyway:
-        raise StoreError(
-            f"still to be told: {', '.join(one.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
-        )
-    journalled(ctx.obj, "breach-closed", {**actor.body(), "left": list(one.open_duties)}, ref=breach_id)
+    breaches.close(ctx.obj, Keyboard(operator), breach_id, anyway=anyway)
     typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
-
-
-def _number(text: str) -> str:
-    """A case number as it stands in the ledger. ConfigError for what could be a name or a telephone number of a person."""
-    if not re.fullmatch(r"[0-9A-Za-z-]{4,30}", text) or re.fullmatch(r"0\d{1,2}-?\d{3,4}-?\d{4}", text):
-        raise ConfigError("--case", "", "is no case number")
-    return text
-
-
-def _all(site: Path) -> list[Breach]:
-    from dlp.store import look
-
-    if not recorded(site):
-        return []
-    with look(site) as kept:
-        return kept.breaches()
-
-
-def _one(site: Path, breach_id: str) -> Breach:
-    from dlp.store import look
-
-    if not recorded(site):
-        raise StoreError("no such breach")
-    with look(site) as kept:
-        return kept.breach(breach_id)
-
-
-def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
-    from dlp.store import look
-
-    if not recorded(site):
-        raise StoreError("no such incident")
-    with look(site) as kept:
-        return [kept.incident(one, whole=True) for one in ids]  # what leaked is counted from it
-
-
-def _office(site: Path) -> Office:
-    from dlp import settings
-    from dlp.breach.notices import Office
-
-    read = settings.load(site)
-    remedies = tuple((one.name, one.contact) for one in read.breach.remedies)
-    desk = read.breach
-    return Office(read.agency.name, desk.department, desk.contact, read.agency.cpo_contact, desk.authority, remedies)
-
-
-def _flat(one: Breach) -> dict[str, Any]:
-    return {**asdict(one), "due": one.due.isoformat(), "report_reasons": one.report_reasons, "open_duties": one.open_duties}
 
 
 def _items(items: Sequence[str]) -> str:

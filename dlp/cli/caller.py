@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import Annotated
 
 import typer
 
 from dlp.cli.listing import into
-from dlp.cli.who import Operator, acting
-from dlp.desk.rights import Right
+from dlp.cli.who import Keyboard, Operator
 from dlp.language import tr
 from dlp.listings import caller_list
-from dlp.office.choices import named_by, one_of
-from dlp.office.entries import journalled
-from dlp.texts.labels import CHANNELS
+from dlp.office import callers
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-_FLAGS = {"name": "NAME", "channel": "--channel", "rate": "--rate", "webhook": "--webhook"}
 _Name = Annotated[str, typer.Argument(help="Name of the calling program, e.g. messenger-1.")]
 
 
@@ -39,18 +34,7 @@ def add(
 
     Example: dlp --site site caller add messenger --channel messenger --rate 200
     """
-    from dlp import callers
-
-    actor = acting(ctx.obj, operator, Right.run)
-    for one in channel or ():
-        one_of("--channel", one, CHANNELS)
-    channels, now = tuple(channel or ()), datetime.now(UTC)
-    with named_by(_FLAGS, file=callers.FILE):
-        secret = callers.add(
-            ctx.obj, _key(ctx.obj), name, webhook=webhook, channels=channels, rate=rate, fail_open=fail_open, now=now
-        )
-    journalled(ctx.obj, "caller-added", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
-    _show(secret)
+    _show(callers.add(ctx.obj, Keyboard(operator), name, webhook=webhook, channels=channel or (), rate=rate, fail_open=fail_open))
 
 
 @app.command()
@@ -64,13 +48,7 @@ def rotate(
 
     Example: dlp --site site caller rotate messenger --overlap 2
     """
-    from dlp import callers
-
-    actor = acting(ctx.obj, operator, Right.run)
-    with named_by(_FLAGS, file=callers.FILE):
-        secret = callers.rotate(ctx.obj, _key(ctx.obj), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
-    journalled(ctx.obj, "caller-added", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
-    _show(secret)
+    _show(callers.rotate(ctx.obj, Keyboard(operator), name, overlap=timedelta(hours=overlap)))
 
 
 def _show(secret: str) -> None:
@@ -93,23 +71,4 @@ def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
 
     Example: dlp --site site caller remove intranet
     """
-    from dlp import callers
-
-    actor = acting(ctx.obj, operator, Right.run)
-    with named_by(_FLAGS, file=callers.FILE):
-        callers.remove(ctx.obj, _key(ctx.obj), name)
-    journalled(ctx.obj, "caller-removed", {"caller": name, "book": _mark(ctx.obj), **actor.body()})
-
-
-def _mark(site: Path) -> str:
-    """What the file holds now, for the journal: `doctor` tells where another copy of it was put in place."""
-    from dlp import callers, keys
-
-    ring = keys.load(site / "keys")
-    return callers.mark(site, ring.seal, ring.journal)
-
-
-def _key(site: Path) -> bytes:
-    from dlp import keys
-
-    return keys.load(site / "keys").seal
+    callers.remove(ctx.obj, Keyboard(operator), name)

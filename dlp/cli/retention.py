@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from dlp.cli.proposal import announced
 from dlp.cli.rows import AsForm
-from dlp.cli.who import Operator, acting, admitted, staffed
-from dlp.desk.retention import DAYS, HOLD, LEAST, SET, Class, objection
-from dlp.desk.rights import Actor, Right, stated
+from dlp.cli.subject_reading import known_or_sure
+from dlp.cli.who import Keyboard, Operator, acting, admitted
+from dlp.desk.retention import DAYS, LEAST, Class
+from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.office.entries import journalled, opened
-from dlp.ports import ConfigError, StoreError
+from dlp.office import retention
 from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import CLASSES, local
 
@@ -52,7 +51,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
     from dlp.desk.retention import terms as unset
 
     admitted(ctx.obj, operator, Right.view, what="retention show")
-    terms, found, past = _state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
+    terms, found, past = retention.state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
     terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(ctx.obj).look_back.days)
     rows = [_class_row(kind, terms[kind], past) for kind in Class]
     rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days, "text": tr(*words)} for name, days, words in FIXED]
@@ -85,22 +84,9 @@ def set_(
 
     Example: dlp --site site retention set held 10 --reason "내부 관리계획 개정"
     """
-    actor = acting(ctx.obj, operator, Right.propose)
-    if chosen is Class.look_back:
-        raise ConfigError("CLASS", chosen.value, "is set by look_back.days in dlp.yaml")
-    if wrong := objection(chosen, days):
-        raise ConfigError("DAYS", str(days), wrong)
-    text = _said(ctx.obj, reason)
-    effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
-    if staffed(ctx.obj):
-        from dlp.cli.proposal import announced
-        from dlp.desk.proposals import What
-        from dlp.office import proposals
-
-        announced(proposals.propose(ctx.obj, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect]))
+    if number := retention.set_term(ctx.obj, Keyboard(operator), chosen, days, reason):
+        announced(number)
         return
-    kind, ref, body = effect
-    journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
     typer.echo(tr(f"{chosen.value}: {days}일", f"{chosen.value}: {days} days"))
     if chosen is Class.journal and days < DAYS[chosen]:
         typer.echo(
@@ -133,7 +119,18 @@ def run(
         actor = acting(ctx.obj, operator, Right.rights)
     counts: Mapping[str, int] = {}
     if recorded(ctx.obj):
-        counts = _destroyed(ctx.obj, actor, compact=compact) if actor is not None else _past(ctx.obj)
+        if actor is None:
+            counts = retention.past(ctx.obj)
+        else:
+            counts, wiped = retention.destroy(ctx.obj, actor, compact=compact)
+            if not wiped:
+                typer.echo(
+                    tr(
+                        "누군가 저널을 읽고 있어 WAL 을 비우지 못했습니다. serve 가 비우거나, 다시 실행하십시오.",
+                        "somebody reads the journal: its WAL could not be emptied. dlp serve will do it, or run this again",
+                    ),
+                    err=True,
+                )
     rows = [{"class": name, "count": count, "done": not dry_run} for name, count in counts.items()]
     columns: tuple[Column, ...] = (
         (tr("종류", "class"), lambda row: tr(*CLASSES[row["class"]])),
@@ -155,24 +152,8 @@ def hold(
 
     Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
     """
-    from dlp.cli.subject_reading import known_or_sure
-    from dlp.dates import KST
-    from dlp.office.wording import without_names
-    from dlp.store.ids import new_id
-
-    actor = acting(ctx.obj, operator, Right.rights)
-    if bool(case) == bool(incident):
-        raise ConfigError("--case", "", "name a case or an incident, one of them")
-    if incident:
-        _known(ctx.obj, incident)
-    number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
-    if without_names(ctx.obj, case) != case:
-        raise ConfigError("--case", "", "names a requester: write the case number")
-    if case and not unknown:
-        known_or_sure(ctx.obj, "--case", case)
-    scope = {"case": case} if case else {"incident": incident}
-    journalled(ctx.obj, "legal-hold", {**scope, "reason": _said(ctx.obj, reason), **actor.body()}, ref=number)
-    typer.echo(number)
+    sure = None if unknown else partial(known_or_sure, ctx.obj, "--case")
+    typer.echo(retention.hold(ctx.obj, Keyboard(operator), case=case, incident=incident, reason=reason, sure=sure))
 
 
 @app.command()
@@ -186,21 +167,9 @@ def lift(
 
     Example: dlp --site site retention lift LH-… --reason "판결 확정"
     """
-    actor = acting(ctx.obj, operator, Right.rights)
-    state = _state(ctx.obj)
-    if not any(one.id == hold_id and not one.lifted for one in (state[1] if state else ())):
-        raise StoreError("no such legal hold, or it is lifted already")
-    text = _said(ctx.obj, reason)
-    effect = ("legal-hold-lifted", hold_id, {"reason": text})
-    if staffed(ctx.obj):
-        from dlp.cli.proposal import announced
-        from dlp.desk.proposals import What
-        from dlp.office import proposals
-
-        announced(proposals.propose(ctx.obj, What.lift, hold_id, actor=actor, reason=text, effects=[effect]))
+    if number := retention.lift(ctx.obj, Keyboard(operator), hold_id, reason):
+        announced(number)
         return
-    kind, ref, body = effect
-    journalled(ctx.obj, kind, {**body, **actor.body()}, ref=ref)
     typer.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
 
 
@@ -234,7 +203,6 @@ def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "
 
 # ---------------------------------------------------------------- what the commands share
 
-_ANY_SIZE: Final = 1 << 62
 _EMPTY: Final = {
     "what": "", "name": "", "text": "", "days": "", "default": "", "least": "", "past": "", "operator": "", "at": "", "reason": "", "lifted": "",
 }  # fmt: skip
@@ -265,77 +233,3 @@ def _hold_columns() -> tuple[Column, ...]:
         (tr("언제", "since"), lambda row: local(row["at"])),
         (tr("해제", "lifted"), lambda row: row["lifted"] and local(row["lifted"])),
     )
-
-
-def _state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
-    """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
-    from dlp import keys
-    from dlp.office.entries import recorded
-    from dlp.store import look
-
-    if not recorded(site):
-        return None
-    key = keys.load(site / "keys").journal
-    with look(site) as kept:
-        past = kept.overdue(key, now=now) if now else {}
-        return kept.terms(key), kept.holds(key), past
-
-
-def _past(site: Path) -> dict[str, int]:
-    state = _state(site, datetime.now(UTC))
-    return state[2] if state else {}
-
-
-def _destroyed(site: Path, actor: Actor, *, compact: bool) -> Mapping[str, int]:
-    from dlp import settings
-    from dlp.app.destroying import destroy
-    from dlp.app.looking_back import term_in_force
-    from dlp.store import QUICKLY
-
-    store = opened(site)
-    try:
-        most = _ANY_SIZE if compact else QUICKLY
-        term_in_force(store, settings.load(site).look_back, now=datetime.now(UTC))
-        done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
-    finally:
-        store.close()
-    if not done.wiped:
-        typer.echo(
-            tr(
-                "누군가 저널을 읽고 있어 WAL 을 비우지 못했습니다. serve 가 비우거나, 다시 실행하십시오.",
-                "somebody reads the journal: its WAL could not be emptied. dlp serve will do it, or run this again",
-            ),
-            err=True,
-        )
-    return done.counts
-
-
-def _tell(site: Path) -> None:
-    """Tell the senders of what expired, and erase it, where no serving process is there to do it."""
-    import asyncio
-
-    from dlp.app.serve import release_now
-    from dlp.app.site import Site
-
-    with suppress(ConfigError), Site.open(site) as opened:  # else the refusals stand in the journal until one serves
-        asyncio.run(release_now(opened))
-
-
-def _known(site: Path, incident: str) -> None:
-    from dlp.office.entries import recorded
-    from dlp.store import look
-
-    if recorded(site):
-        with look(site) as kept:
-            if kept.has_incident(incident):
-                return
-    raise StoreError("no such incident")
-
-
-def _said(site: Path, reason: str) -> str:
-    from dlp.office.wording import kept_reason
-    from dlp.record.shapes import scrubbed
-
-    if not stated(reason):
-        raise ConfigError("--reason", "", "say why")
-    return scrubbed(kept_reason(site, reason), ())

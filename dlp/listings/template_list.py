@@ -6,19 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from dlp.desk.rights import Right
+from dlp.office import templates
 from dlp.show.listing import Listing, of
 from dlp.texts.labels import local
 
 
 def _registered(site: Path) -> list[dict[str, Any]]:
-    from dlp import keys
-    from dlp.app.templates import all_registered
-
     return [
         {
             "id": one.ref, "title": one.title, "length": one.length, "proposed_by": one.proposed_by, "approved_by": one.approved_by, "at": one.at,
         }
-        for one in all_registered(site, keys.load(site / "keys"))
+        for one in templates.every(site)
     ]  # fmt: skip
 
 

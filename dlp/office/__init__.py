@@ -17,6 +17,13 @@ call one of them, and show.
     registering    changes of the register by hand
     pulling    a table fetched from its source by hand
     rules      the rules in force
+    breaches   leaks (PIPA 34): opened, noticed, closed
+    bases      grounds of provision: asked for, approved, taken back
+    grounds    whether a ground carries to these recipients
+    retention  how long what is kept, destruction, legal holds
+    operators  the people at the desk: roles, tokens
+    templates  texts to citizens that two persons vouched for
+    callers    programs that may use the HTTP check
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
     institutions  which institution of the register a masked address is of

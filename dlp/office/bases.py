@@ -1,0 +1,154 @@
+"""Grounds of provision that one person asks for and another approves (PIPA 18(2), 18(3))."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlp.desk.bases import APPROVED, complaint
+from dlp.desk.rights import Right, stated
+from dlp.office import who
+from dlp.office.entries import opened, recorded
+from dlp.office.grounds import refuse_unfit
+from dlp.office.wording import kept_reason
+from dlp.ports import ConfigError, StoreError
+from dlp.vocabulary import FIELDS, GROUNDS
+
+if TYPE_CHECKING:
+    from dlp.desk.bases import Approver, Request
+    from dlp.linkage.index import Index
+    from dlp.office.who import Asker
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A ground as it is asked for, in the words of who asks. `digest`: SHA-256 of the written consent; `sender`: staff id, "" for who asks;
+    days as 2026-11-20; `times`: messages, 0 for any number; `incident`: the held message that it is for."""
+
+    ground: str
+    recipients: Sequence[str]
+    items: Sequence[str]
+    reason: str
+    document: str = ""
+    article: str = ""
+    consent_id: str = ""
+    sender: str = ""
+    begin: str = ""
+    end: str = ""
+    times: int = 1
+    incident: str = ""
+
+
+def ask(site: Path, asker: Asker, wanted: Wanted, *, digest: Callable[[], str]) -> tuple[str, bool]:
+    """The number of the ground, and whether the privacy officer must approve it: a recipient is interested in a case."""
+    from dlp.app import bases
+
+    actor = who.acting(site, asker, Right.work)
+    if not stated(wanted.reason):
+        raise ConfigError("--reason", "", "say why")
+    _word("--ground", wanted.ground, GROUNDS)
+    for item in wanted.items:
+        _word("--item", item, (*FIELDS, "all"))
+    index = _index(site)
+    sender = _official(index, wanted.sender or actor.name, said_so=bool(wanted.sender))
+    body = bases.body_of(
+        index,
+        ground=wanted.ground,
+        article=_clean(site, wanted.article),
+        document=_unnamed(site, "--document", wanted.document),
+        digest=digest(),
+        consent_id=_unnamed(site, "--consent-id", wanted.consent_id),
+        purpose=kept_reason(site, wanted.reason),
+        sender=sender,
+        recipients=wanted.recipients,
+        items=wanted.items,
+        valid_from=_day("--from", wanted.begin),
+        valid_to=_day("--until", wanted.end),
+        times=wanted.times,
+        incident=_held(site, wanted.incident),
+    )
+    if why := complaint(body):
+        raise ConfigError("basis", "", why)
+    kinds = [bases.institution(index, text) for text in bases.named(wanted.recipients)]
+    refuse_unfit(wanted.ground, zip(body["recipients"], kinds, strict=True))
+    store = opened(site)
+    try:
+        number = store.ask_basis({**body, **actor.body()}, now=datetime.now(UTC))
+    finally:
+        store.close()
+    return number, bases.concerned(index, wanted.recipients)
+
+
+def settle(site: Path, asker: Asker, basis_id: str, kind: str, reason: str) -> Request:
+    """Approve, reject or revoke it (`dlp.desk.bases`). Who turns down or takes back says why."""
+    if kind != APPROVED and not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    actor = who.acting(site, asker, Right.decide)
+    second = _second(site, actor.name)
+    store = opened(site)
+    try:
+        return store.settle_basis(
+            basis_id, kind=kind, actor=actor, second=second, reason=kept_reason(site, reason), now=datetime.now(UTC)
+        )
+    finally:
+        store.close()
+
+
+def _second(site: Path, name: str) -> Approver:
+    from dlp import settings
+    from dlp.app import bases
+
+    return bases.approver(_index(site), settings.load(site), name, who.staffed(site))
+
+
+def _index(site: Path) -> Index:
+    from dlp import keys, register, settings
+
+    return register.load_index(site, keys.load(site / "keys"), domains=settings.load(site).agency.domains)
+
+
+def _official(index: Index, name: str, *, said_so: bool) -> str:
+    """The staff id as the register spells it; "" for who asks and is none of the staff."""
+    same = [staff_id for staff_id in index.staff if staff_id.casefold() == name.casefold()]
+    if not same and said_so:
+        raise ConfigError("--for", "", "not an id of the table of staff")
+    return same[0] if same else ""
+
+
+def _word(option: str, word: str, words: tuple[str, ...]) -> None:
+    if word not in words:
+        raise ConfigError(option, "", f"must be one of {', '.join(words)}")
+
+
+def _day(option: str, text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise ConfigError(option, "", "not a day; write 2026-11-20") from None
+
+
+def _clean(site: Path, text: str) -> str:
+    return kept_reason(site, text) if text else ""
+
+
+def _unnamed(site: Path, option: str, text: str) -> str:
+    """What a message will refer to: it stands in the journal as it is, and so may name nobody."""
+    if (kept := _clean(site, text)) != text.strip():
+        raise ConfigError(option, "", "must hold no name, telephone number or address")
+    return kept
+
+
+def _held(site: Path, incident: str) -> str:
+    if not incident:
+        return ""
+    if not recorded(site):
+        raise StoreError("no such incident")
+    store = opened(site)
+    try:
+        store.incident(incident)
+    finally:
+        store.close()
+    return incident

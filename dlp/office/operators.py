@@ -1,0 +1,166 @@
+"""The people at the desk: added, given roles, removed, given tokens. The first one closes the site: from then on names are proven."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.desk.rights import PREFIX, Actor, Right, Role
+from dlp.office import proposals, who
+from dlp.office.entries import opened
+from dlp.office.wording import kept_reason
+from dlp.ports import ConfigError
+
+if TYPE_CHECKING:
+    from dlp.desk.rights import Operator as Person
+    from dlp.office.who import Asker
+
+
+TWO: Final = 2
+"""Persons who may approve, from which on a change of operators is itself proposed to a second person."""
+NAME: Final = re.compile(r"[0-9A-Za-z가-힣][0-9A-Za-z가-힣._-]{0,31}")
+"""No other script has a place here: a Cyrillic letter, or a Hangul syllable in its parts, looks like another person."""
+
+
+def add(site: Path, asker: Asker, name: str, roles: Sequence[Role], login: str, reason: str, *, first: str) -> str:
+    """The number of the proposal where two persons decide on operators, "" where it is done. So of `change` and `remove`. `first`: who adds the
+    first one, whom nothing can prove yet; "" for himself."""
+    staff = _staff(site, asker)
+    if name in staff:
+        raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
+    if not NAME.fullmatch(name):
+        raise ConfigError("NAME", "", "1 to 32 Latin letters or Hangul syllables, digits, - _ .")
+    if alike := [one for one in staff if one.casefold() == name.casefold()]:
+        raise ConfigError("NAME", "", f"looks like {alike[0]}, who is there already")
+    taken = [one.name for one in staff.values() if login and one.login == login]
+    if taken:
+        raise ConfigError("--login", "", f"{login} is {taken[0]}: one login, one person")
+    if not staff and (Role.administrator not in roles or not login):
+        raise ConfigError("--role", "", "the first operator is an administrator with --login: who else could add the next?")
+    return _change(site, staff, asker, name, _set(roles, login, 0), reason, first=first or name)
+
+
+def change(site: Path, asker: Asker, name: str, roles: Sequence[Role], reason: str) -> str:
+    """These roles in place of his present ones."""
+    staff = _staff(site, asker)
+    person = _known(staff, name)
+    _keeps_administrator(staff, name, frozenset(roles))
+    return _change(site, staff, asker, name, _set(roles, person.login, person.token), reason)
+
+
+def remove(site: Path, asker: Asker, name: str, reason: str) -> str:
+    """His token is void at once. The record of what he did stays."""
+    staff = _staff(site, asker)
+    _known(staff, name)
+    _keeps_administrator(staff, name, frozenset())
+    return _change(site, staff, asker, name, None, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` is the whole token; or its first half, where `proposal` is the number by which a second person gets the other."""
+
+    text: str
+    proposal: str = ""
+
+
+def token(site: Path, asker: Asker, name: str, hours: int) -> Token:
+    """A new token; the older ones are void. For oneself it is whole. For another it comes in two halves, from the one who proposes it and the one
+    who approves it: nobody can make himself somebody else."""
+    from dlp import keys, operators
+    from dlp.desk.proposals import What
+
+    staff = who.staffed(site)
+    actor = who.acting(site, asker, Right.staff, himself=name)
+    person = _known(staff, name)
+    body = _set(sorted(person.roles), person.login, person.token + 1)
+    now = datetime.now(UTC)
+    expires = (now + timedelta(hours=hours)).replace(microsecond=0)
+    key = keys.load(site / "keys").journal
+    if actor.name != name and _two(staff):
+        number = proposals.new_id(now)
+        facts = {"token_until": expires.isoformat()}
+        effect = ("operator-set", PREFIX + name, body)
+        proposals.propose(site, What.operator, name, actor=actor, reason="token", effects=[effect], facts=facts, proposal_id=number)
+        return Token(operators.halves(key, name, person.token + 1, expires, number)[0], number)
+    store = opened(site)
+    try:
+        generation = store.renew_token(name, actor=actor, now=now)
+    finally:
+        store.close()
+    return Token(operators.token(key, name, generation, expires))
+
+
+def _staff(site: Path, asker: Asker) -> dict[str, Person]:
+    """The operators, for who may change them; whoever may not is told nothing of them."""
+    staff = who.staffed(site)
+    if staff:
+        who.acting(site, asker, Right.staff)
+    return staff
+
+
+def _set(roles: Sequence[Role], login: str, generation: int) -> dict[str, Any]:
+    return {"roles": sorted({role.value for role in roles}), "login": login, "token": generation}
+
+
+def _known(staff: dict[str, Person], name: str) -> Person:
+    if name not in staff:
+        raise ConfigError("NAME", "", f"no operator {name}: dlp operator list")
+    return staff[name]
+
+
+def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Role]) -> None:
+    """A site that nobody may staff any more could not be mended."""
+    from dlp.desk.rights import misfit
+
+    body = {"roles": [role.value for role in left], "login": staff[name].login}
+    if why := misfit("operator-set" if left else "operator-removed", name, body, then=staff, now=staff):
+        raise ConfigError("NAME", "", why)
+
+
+def _two(staff: dict[str, Person]) -> bool:
+    """Are there two who could decide on operators together?"""
+    from dlp.desk.proposals import NEEDS, What
+
+    return sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO
+
+
+def _change(
+    site: Path, staff: dict[str, Person], asker: Asker, name: str, body: dict[str, Any] | None, reason: str, *, first: str = ""
+) -> str:
+    """Write the change, or propose it where two persons could approve it."""
+    from dlp.desk.proposals import What
+
+    actor = who.acting(site, asker, Right.staff) if staff else Actor(first, asker.origin())
+    kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)
+    reason = kept_reason(site, reason)
+    if _two(staff):
+        return proposals.propose(site, What.operator, name, actor=actor, reason=reason, effects=[(kind, PREFIX + name, content)])
+    if not staff:
+        _approve_present_policy(site, actor)
+    store = opened(site)
+    try:
+        store.note(kind, now=datetime.now(UTC), ref=PREFIX + name, body={**content, **actor.body(), "reason": reason})
+    finally:
+        store.close()
+    return ""
+
+
+def _approve_present_policy(site: Path, actor: Actor) -> None:
+    """From the first operator on, only an approved policy is loaded, and originals leave by approved routes; that begins with those of now."""
+    from dlp import keys, settings
+    from dlp.app import routes
+    from dlp.app.approving import REF, keep_approved
+
+    store = opened(site)
+    try:
+        now = datetime.now(UTC)
+        store.note("policy-approved", now=now, ref=REF, body={"sha256": keep_approved(site), **actor.body()})
+        if present := routes.of_settings(keys.load(site / "keys"), settings.load(site)):
+            store.note(routes.KIND, now=now, ref=routes.REF, body={"routes": present, **actor.body()})
+    finally:
+        store.close()

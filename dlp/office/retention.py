@@ -1,0 +1,147 @@
+"""How long what is kept, its destruction, and what stops it (PIPA 21, decree 16)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dlp.dates import KST
+from dlp.desk.retention import HOLD, SET, Class, objection
+from dlp.desk.rights import Actor, Right, stated
+from dlp.office import who
+from dlp.office.entries import journalled, opened, recorded
+from dlp.office.wording import kept_reason, without_names
+from dlp.ports import ConfigError, StoreError
+
+if TYPE_CHECKING:
+    from dlp.desk.retention import Hold, Term
+    from dlp.office.who import Asker
+
+
+_ANY_SIZE: Final = 1 << 62
+
+
+def state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
+    """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
+    from dlp import keys
+    from dlp.store import look
+
+    if not recorded(site):
+        return None
+    key = keys.load(site / "keys").journal
+    with look(site) as kept:
+        past = kept.overdue(key, now=now) if now else {}
+        return kept.terms(key), kept.holds(key), past
+
+
+def set_term(site: Path, asker: Asker, chosen: Class, days: int, reason: str) -> str:
+    """Keep a class for so many days. The number of the proposal where a second person must approve it, "" where it is done."""
+    actor = who.acting(site, asker, Right.propose)
+    if chosen is Class.look_back:
+        raise ConfigError("CLASS", chosen.value, "is set by look_back.days in dlp.yaml")
+    if wrong := objection(chosen, days):
+        raise ConfigError("DAYS", str(days), wrong)
+    text = _said(site, reason)
+    effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
+    if who.staffed(site):
+        from dlp.desk.proposals import What
+        from dlp.office import proposals
+
+        return proposals.propose(site, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect])
+    kind, ref, body = effect
+    journalled(site, kind, {**body, **actor.body()}, ref=ref)
+    return ""
+
+
+def hold(site: Path, asker: Asker, *, case: str, incident: str, reason: str, sure: Callable[[str], None] | None) -> str:
+    """Let nothing of a case, or of one incident, be destroyed; the number of the hold. `sure`: asks whether a case that nobody knows is meant, and
+    raises where it is not; None where he has said so."""
+    from dlp.store.ids import new_id
+
+    actor = who.acting(site, asker, Right.rights)
+    if bool(case) == bool(incident):
+        raise ConfigError("--case", "", "name a case or an incident, one of them")
+    if incident:
+        _known(site, incident)
+    number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
+    if without_names(site, case) != case:
+        raise ConfigError("--case", "", "names a requester: write the case number")
+    if case and sure is not None:
+        sure(case)
+    scope = {"case": case} if case else {"incident": incident}
+    journalled(site, "legal-hold", {**scope, "reason": _said(site, reason), **actor.body()}, ref=number)
+    return number
+
+
+def lift(site: Path, asker: Asker, hold_id: str, reason: str) -> str:
+    """End a legal hold. The number of the proposal where a second person must approve it, "" where it is done."""
+    actor = who.acting(site, asker, Right.rights)
+    found = state(site)
+    if not any(one.id == hold_id and not one.lifted for one in (found[1] if found else ())):
+        raise StoreError("no such legal hold, or it is lifted already")
+    text = _said(site, reason)
+    effect = ("legal-hold-lifted", hold_id, {"reason": text})
+    if who.staffed(site):
+        from dlp.desk.proposals import What
+        from dlp.office import proposals
+
+        return proposals.propose(site, What.lift, hold_id, actor=actor, reason=text, effects=[effect])
+    kind, ref, body = effect
+    journalled(site, kind, {**body, **actor.body()}, ref=ref)
+    return ""
+
+
+def past(site: Path) -> dict[str, int]:
+    """What is past its days, by class."""
+    found = state(site, datetime.now(UTC))
+    return found[2] if found else {}
+
+
+def destroy(site: Path, actor: Actor, *, compact: bool) -> tuple[Mapping[str, int], bool]:
+    """What is past its days and under no hold: how much of each class, and whether the pages were wiped, too (somebody may read them)."""
+    from dlp import settings
+    from dlp.app.destroying import destroy as destroy_past
+    from dlp.app.looking_back import term_in_force
+    from dlp.store import QUICKLY
+
+    store = opened(site)
+    try:
+        most = _ANY_SIZE if compact else QUICKLY
+        term_in_force(store, settings.load(site).look_back, now=datetime.now(UTC))
+        done = destroy_past(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
+    finally:
+        store.close()
+    return done.counts, done.wiped
+
+
+def _tell(site: Path) -> None:
+    """Tell the senders of what expired, and erase it, where no serving process is there to do it."""
+    import asyncio
+
+    from dlp.app.serve import release_now
+    from dlp.app.site import Site
+
+    with suppress(ConfigError), Site.open(site) as opened:  # else the refusals stand in the journal until one serves
+        asyncio.run(release_now(opened))
+
+
+def _known(site: Path, incident: str) -> None:
+    from dlp.store import look
+
+    if recorded(site):
+        with look(site) as kept:
+            if kept.has_incident(incident):
+                return
+    raise StoreError("no such incident")
+
+
+def _said(site: Path, reason: str) -> str:
+    from dlp.record.shapes import scrubbed
+
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    return scrubbed(kept_reason(site, reason), ())
