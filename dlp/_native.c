@@ -1179,18 +1179,138 @@ end:
     return out;
 }
 
+/* ---------------------------------------------------------------- n-grams of words, weighed */
+
+#define GRAM_MARKED 24 /* dlp/linkage/contact/text.py: _marked */
+
+typedef struct {
+    PyObject_HEAD
+    Py_buffer weights; /* two int16 a bucket, one for each head */
+    uint32_t buckets;
+    uint32_t table[256];
+} Grams;
+
+static PyObject *grams_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    PyObject *weights;
+    (void)kwargs;
+    if (!PyArg_ParseTuple(args, "O", &weights)) return NULL;
+    Grams *self = (Grams *)type_alloc(type);
+    if (self == NULL) return NULL;
+    if (buffer_open(weights, &self->weights, 4) < 0) {
+        Py_DECREF(self);
+        return NULL;
+    }
+    self->buckets = (uint32_t)(self->weights.len / 4);
+    if (!self->buckets || self->buckets & (self->buckets - 1)) {
+        PyErr_SetString(PyExc_ValueError, "the number of buckets is a power of two");
+        Py_DECREF(self);
+        return NULL;
+    }
+    for (uint32_t i = 0; i < 256; i++) {
+        uint32_t c = i;
+        for (int k = 0; k < 8; k++) c = c & 1 ? 0xEDB88320u ^ (c >> 1) : c >> 1;
+        self->table[i] = c;
+    }
+    return (PyObject *)self;
+}
+
+static void grams_dealloc(PyObject *object) {
+    Grams *self = (Grams *)object;
+    if (self->weights.obj != NULL) PyBuffer_Release(&self->weights);
+    type_dealloc(object);
+}
+
+/* CRC-32 (ISO 3309) of what was seen before and one more character in UTF-8, surrogates as they are. Starts with ~0 and is not turned at the end. */
+static inline uint32_t crc_on(const uint32_t *t, uint32_t c, Py_UCS4 code) {
+#define CRC_BYTE(b) c = t[(c ^ (b)) & 0xFF] ^ (c >> 8)
+    if (code < 0x80) {
+        CRC_BYTE(code);
+    } else if (code < 0x800) {
+        CRC_BYTE(0xC0 | code >> 6);
+        CRC_BYTE(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        CRC_BYTE(0xE0 | code >> 12);
+        CRC_BYTE(0x80 | (code >> 6 & 0x3F));
+        CRC_BYTE(0x80 | (code & 0x3F));
+    } else {
+        CRC_BYTE(0xF0 | code >> 18);
+        CRC_BYTE(0x80 | (code >> 12 & 0x3F));
+        CRC_BYTE(0x80 | (code >> 6 & 0x3F));
+        CRC_BYTE(0x80 | (code & 0x3F));
+    }
+#undef CRC_BYTE
+    return c;
+}
+
+typedef struct {
+    long long first, second;
+    Py_ssize_t count;
+} Sums;
+
+static inline void weigh(const Grams *self, uint32_t crc, Sums *sums) {
+    const int16_t *pair = (const int16_t *)self->weights.buf + 2 * (size_t)(~crc & (self->buckets - 1));
+    sums->first += pair[0];
+    sums->second += pair[1];
+    sums->count++;
+}
+
+static PyObject *grams_sums(PyObject *object, PyObject *words) {
+    const Grams *self = (const Grams *)object;
+    Sums sums = {0, 0, 0};
+    Py_UCS4 before[2];
+    Py_ssize_t held = 0;
+    if (!PyList_Check(words)) {
+        PyErr_SetString(PyExc_TypeError, "a list of words is needed");
+        return NULL;
+    }
+    for (Py_ssize_t i = 0; i < PyList_Size(words); i++) {
+        Text word;
+        Py_UCS4 marked[GRAM_MARKED + 2];
+        if (text_open(&word, PyList_GetItem(words, i)) < 0) return NULL;
+        Py_ssize_t n = word.size < GRAM_MARKED ? word.size : GRAM_MARKED;
+        marked[0] = '^';
+        memcpy(marked + 1, word.at, (size_t)n * sizeof(Py_UCS4));
+        marked[n + 1] = '$';
+        for (Py_ssize_t a = 0; a < n + 2; a++) {
+            uint32_t crc = ~(uint32_t)0;
+            for (Py_ssize_t b = a; b < n + 2 && b < a + 4; b++) {
+                crc = crc_on(self->table, crc, marked[b]);
+                if (b > a) weigh(self, crc, &sums);
+            }
+        }
+        uint32_t whole = crc_on(self->table, ~(uint32_t)0, '=');
+        for (Py_ssize_t a = 0; a < word.size; a++) whole = crc_on(self->table, whole, word.at[a]);
+        weigh(self, whole, &sums);
+        if (held) { /* the joint of two words */
+            uint32_t joint = ~(uint32_t)0;
+            for (Py_ssize_t a = 0; a < held; a++) joint = crc_on(self->table, joint, before[a]);
+            joint = crc_on(self->table, joint, ' ');
+            for (Py_ssize_t a = 0; a < word.size && a < 2; a++) joint = crc_on(self->table, joint, word.at[a]);
+            weigh(self, joint, &sums);
+        }
+        held = word.size < 2 ? word.size : 2;
+        memcpy(before, word.at + word.size - held, (size_t)held * sizeof(Py_UCS4));
+        text_close(&word);
+    }
+    return Py_BuildValue("(LLn)", sums.first, sums.second, sums.count);
+}
+
+static PyMethodDef grams_methods[] = {{"sums", grams_sums, METH_O, "What the n-grams of words weigh in each head, and how many they are."}, {NULL, NULL, 0, NULL}};
+static PyType_Slot grams_slots[] = {{Py_tp_new, grams_new}, {Py_tp_dealloc, grams_dealloc}, {Py_tp_methods, grams_methods}, {0, NULL}};
+static PyType_Spec grams_spec = {"dlp._native.Grams", sizeof(Grams), 0, Py_TPFLAGS_DEFAULT, grams_slots};
+
 /* ---------------------------------------------------------------- the module */
 
 static int fill(PyObject *module) {
-    PyType_Spec *specs[6] = {&mac_spec, &table_spec, &sieve_spec, &words_spec, &places_spec, &numbers_spec};
-    const char *names[6] = {"Mac", "Table", "Sieve", "Words", "Places", "Numbers"};
-    for (int i = 0; i < 6; i++) {
+    PyType_Spec *specs[7] = {&mac_spec, &table_spec, &sieve_spec, &words_spec, &places_spec, &numbers_spec, &grams_spec};
+    const char *names[7] = {"Mac", "Table", "Sieve", "Words", "Places", "Numbers", "Grams"};
+    for (int i = 0; i < 7; i++) {
         PyObject *type = PyType_FromSpec(specs[i]);
         int failed = type == NULL || PyModule_AddObjectRef(module, names[i], type) < 0;
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 4); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 5); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},

@@ -170,7 +170,8 @@ def bags(data: list[Line]) -> Bags:
         for one in read:
             if one.text not in known:
                 known[one.text] = len(known)
-                found, many = np.unique(one.buckets, return_counts=True) if one.buckets else (np.zeros(0, int), np.zeros(0, int))
+                buckets = _buckets(one)
+                found, many = np.unique(buckets, return_counts=True) if buckets else (np.zeros(0, int), np.zeros(0, int))
                 rows += [known[one.text]] * len(found)
                 columns += found.tolist()
                 counts += many.tolist()
@@ -179,12 +180,16 @@ def bags(data: list[Line]) -> Bags:
             message.append(i)
             first.append(known[mine[0].text])
             second.append(known[mine[1].text] if len(mine) > 1 else -1)
-            share.append(1 / np.sqrt(sum(len(one.buckets) for one in mine) + kinds.DAMPING))
+            share.append(1 / np.sqrt(sum(len(_buckets(one)) for one in mine) + kinds.DAMPING))
             cues.append([c in window.cues for c in CUES])
     return Bags(
         np.array(rows), np.array(columns, int), np.array(counts, float), len(known), np.array(message), np.array(first), np.array(second),
         np.array(share), np.array(cues, float),
     )  # fmt: skip
+
+
+def _buckets(one: text.Segment) -> list[int]:
+    return [*text.grams(one.words), *text.pairs(one.cues)]
 
 
 _LEANS: dict[str, bool] = {}

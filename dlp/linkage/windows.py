@@ -72,32 +72,37 @@ def search(readings: Sequence[Reading], index: Index, seen: Seen, found: Numbers
 class _Search:
     """One message: what was found."""
 
-    __slots__ = ("_budget", "_index", "_known", "_seen")
+    __slots__ = ("_budget", "_index", "_known", "_looked", "_seen")
 
     def __init__(self, index: Index, seen: Seen, budget: Budget) -> None:
         self._index, self._seen, self._budget = index, seen, budget
         self._known = {(m.field, row) for m in seen.mentions for row in m.rows}
+        self._looked: dict[tuple[str, bool], tuple[bytes, list[Held]]] = {}  # the views of a text say the same digits again
 
     def through(self, reading: Reading, stream: DigitStream) -> None:
         if not self._budget.charge(A_DIGIT * len(stream.digits), reading.view.part):
             return
-        windows, held = self._index.numbers_held(stream.digits, stream.how == "numerals")
+        digits = stream.digits, stream.how == "numerals"
+        looked = self._looked.get(digits)
+        if looked is None:
+            looked = self._looked[digits] = self._index.numbers_held(*digits)
+        windows, held = looked
         if not held:
             return
         places = tried(windows)
         last = len(stream.digits) - 1
         draws: dict[int, tuple[int, int]] = {}  # the same for every hit of a field
-        for which, digits, rows in held:
+        for which, number, rows in held:
             resident = places[which][0]
             field = "rrn" if resident else "phone"
             if all([(field, row) in self._known for row in rows]):
                 continue
-            if not resident and self._index.is_staff_contact(digits):
+            if not resident and self._index.is_staff_contact(number):
                 continue
             if resident not in draws:
                 orders = [_order(place, last) for place in places if place[0] == resident]
                 draws[resident] = sum([_clean(stream, order) for order in orders]), len(orders)
-            self._take(reading, stream, Window(field, digits, _order(places[which], last), rows), *draws[resident])
+            self._take(reading, stream, Window(field, number, _order(places[which], last), rows), *draws[resident])
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
         """`clean`, `tried`: windows of this field in the stream, those with both edges at groups and all."""

@@ -16,6 +16,7 @@ from detectors._name_features import features, features_in_python
 from detectors._name_model import model
 from dlp import compiled, triggers
 from dlp.linkage import rolling
+from dlp.linkage.contact import kinds
 from dlp.linkage.numbers_held import looking, looking_in_python
 from dlp.linkage.sieve import Sieves, build_sieve
 from dlp.linkage.tokens import Tokens, TokenTable, build_table, mac_in_python
@@ -53,6 +54,13 @@ def test_shapes(text: str) -> None:
 @given(st.binary(min_size=1, max_size=64), st.binary(max_size=16), st.text(st.characters(), max_size=400))
 def test_tokens(key: bytes, person: bytes, text: str) -> None:
     assert native.Mac(key, person).token(text) == mac_in_python(key, person)(text)
+
+
+@needed
+@unhurried
+@given(st.lists(st.text("가나시청과09aé😀\ud800^$ ", min_size=1, max_size=30), max_size=6))
+def test_weights_of_the_n_grams_of_words(words: list[str]) -> None:
+    assert kinds.summing()(words) == kinds.sums_in_python(words)
 
 
 @needed

@@ -14,12 +14,13 @@ from __future__ import annotations
 import re
 from array import array
 from base64 import b85decode
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from math import log2, sqrt
 from typing import Final, NamedTuple
 from zlib import decompress
 
+from dlp.compiled import native
 from dlp.linkage.contact import text, weights
 from dlp.linkage.contact.words import REASONS
 
@@ -74,22 +75,15 @@ def windows(
 
 
 class Head:
-    """One linear model. Weights of n-grams are kept as 8-bit numbers n, meaning scale * n * |n|: most are small; those of cues as they are. Of the
-    buckets only those that weigh something are kept (`_kept`)."""
+    """One linear model: the scale of its n-grams (`_grams`), and the weights of its cues."""
 
-    __slots__ = ("_bias", "_cues", "_grams")
+    __slots__ = ("_bias", "_cues", "scale")
 
-    def __init__(self, grams: str, scale: float, cues: Mapping[str, float], bias: float) -> None:
-        self._grams = array("d", bytes(8 * text.BUCKETS))
-        for bucket, n in zip(_kept(), array("b", _unpacked(grams)), strict=True):
-            self._grams[bucket] = scale * n * abs(n)
-        self._cues, self._bias = cues, bias
-
-    def sum(self, buckets: Sequence[int]) -> float:
-        return sum(map(self._grams.__getitem__, buckets))
+    def __init__(self, scale: float, cues: Mapping[str, float], bias: float) -> None:
+        self.scale, self._cues, self._bias = scale, cues, bias
 
     def score(self, cues: frozenset[str], grams: float, size: int) -> float:
-        """In logits: 0 is as likely as not where both are equally frequent. `grams`: the `sum` of the window's `size` n-grams."""
+        """In logits: 0 is as likely as not where both are equally frequent. `grams`: what the window's `size` n-grams weigh together."""
         weigh = self._cues
         if cues.isdisjoint(CONTEXT):
             return self._bias + sum([weigh[cue] for cue in cues]) + grams / sqrt(size + DAMPING)
@@ -118,9 +112,45 @@ def _kept() -> tuple[int, ...]:
 def heads() -> tuple[Head, Head]:
     """Approach and pressing. Unpacked when it is first asked for: most processes never send a citizen anything."""
     return (
-        Head(weights.APPROACH_GRAMS, weights.APPROACH_SCALE, weights.APPROACH_CUES, weights.APPROACH_BIAS),
-        Head(weights.PRESSING_GRAMS, weights.PRESSING_SCALE, weights.PRESSING_CUES, weights.PRESSING_BIAS),
+        Head(weights.APPROACH_SCALE, weights.APPROACH_CUES, weights.APPROACH_BIAS),
+        Head(weights.PRESSING_SCALE, weights.PRESSING_CUES, weights.PRESSING_BIAS),
     )
+
+
+@cache
+def _grams() -> array[int]:
+    """The weights of n-grams, two for each bucket: of approach and of pressing, in units of the head's scale. They are kept as 8-bit numbers n, meaning
+    n * |n|: most are small. Of the buckets only those that weigh something are kept (`_kept`)."""
+    found = array("h", bytes(4 * text.BUCKETS))
+    for head, packed in enumerate((weights.APPROACH_GRAMS, weights.PRESSING_GRAMS)):
+        for bucket, n in zip(_kept(), array("b", _unpacked(packed)), strict=True):
+            found[2 * bucket + head] = n * abs(n)
+    return found
+
+
+Sums = tuple[int, int, int]
+"""What n-grams weigh for approach and for pressing, in units of the heads' scales, and how many they are."""
+
+
+def sums_in_python(words: Sequence[str]) -> Sums:
+    """Of the n-grams of words, without the compiled module."""
+    return _summed(text.grams(words))
+
+
+def _summed(buckets: Sequence[int]) -> Sums:
+    weigh = _grams()
+    return sum([weigh[2 * one] for one in buckets]), sum([weigh[2 * one + 1] for one in buckets]), len(buckets)
+
+
+@cache
+def summing() -> Callable[[list[str]], Sums]:
+    """Of the n-grams of words."""
+    return native.Grams(_grams()).sums if native is not None else sums_in_python
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_groups(groups: frozenset[str]) -> Sums:
+    return _summed(text.pairs(groups))
 
 
 class Kind(NamedTuple):
@@ -160,6 +190,7 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     highest = lowest = -99.0
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
+    weighed = summing()
     count = 0
     places = dict.fromkeys(leaning)
     made: dict[str, text.Segment] = {}
@@ -170,7 +201,8 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
         distinct = {seg.text: seg for seg in read}
         for words, seg in distinct.items():
             if words not in summed:
-                summed[words] = approach.sum(seg.buckets), pressing.sum(seg.buckets), len(seg.buckets)
+                (a, b, n), (c, d, m) = weighed(seg.words), _of_groups(seg.cues)
+                summed[words] = approach.scale * (a + c), pressing.scale * (b + d), n + m
         sums = [summed[seg.text] for seg in read]
         leant = {words for words in distinct if any(place in words for place in places)}
         leans = {i for i, seg in enumerate(read) if seg.text in leant}

@@ -17,24 +17,25 @@ from zlib import crc32
 
 from dlp.anchors import needed
 from dlp.compiled import native
-from dlp.linkage.clauses_many import of_words
 from dlp.linkage.contact.words import BUSINESS, GROUPS
 
 BUCKETS: Final = 1 << 17
-AT_ONCE: Final = 4_096
-"""Words of one length whose n-grams are made in one turn."""
 _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
 _CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
 _EVERY: Final = (1 << len(_CUES)) - 1
 _ENDS: Final = re.compile(
-    r"(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s*|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+"
+    r"(?=\s)(?:(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s+|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+"
+    r"|(?<=[어아에예네지해려]요)\s+|(?<=[죠까])\s+|(?<=시오)\s+)|(?<=[\]>】」])(?!\s)"
 )
+"""All but the last, which is empty, begin with white space: whether there is any is asked first."""
 _NUMBER: Final = re.compile(r"\+?\d{1,4}(?:[-.) ]\d{2,4}){1,3}|\d{8,}")
 _OFFICE: Final = re.compile(
     r"[가-힣]{2,8}(?:[0-9]동|과|팀|담당관|보건소|시청|구청|군청|주민센터|복지센터|사무국|사업소|도서관|학습관|공단)(?=입니다|에서|이며|[\s\])>,.·/]|$)"
 )
+_OFFICE_ENDS: Final = re.compile("[동과팀관소청터국단]")
+"""One of these ends whatever `_OFFICE` finds: it tries every syllable of a text that has none."""
 _ADDRESSED: Final = re.compile(r"[가-힣]{2,5}\s?(?:귀하|귀중|님께?)[,.]?")
 """A line that says to whom the rest is said, and nothing else: no statement, however it reads."""
 _DIGIT: Final = re.compile(r"\d")
@@ -44,7 +45,7 @@ _WORD: Final = re.compile(r"[^\s\[\]()<>{}.,:;/·\"'“”‘’「」~!]+")
 class Segment(NamedTuple):
     text: str
     cues: frozenset[str]
-    buckets: tuple[int, ...]
+    words: list[str]
 
 
 def segments(text: str) -> list[str]:
@@ -78,19 +79,26 @@ def cues(segment: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_A_DIGIT: Final = "\ue000"
+"""What a digit of any script is taken for when it is asked which words a pattern needs."""
+
+
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[Callable[[str], int], int]:
-    """For a text the bits of the groups of which a word stands there without which none of it does; and the bits of those that have no such words."""
-    needs = [needed(pattern) for _, pattern in _CUES]
-    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words]
+def _automaton() -> tuple[Callable[[str], int], int, int]:
+    """For a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such words, and of those
+    that may stand where there is a digit."""
+    needs = [needed(re.compile(pattern.pattern.replace(r"\d", _A_DIGIT))) for _, pattern in _CUES]
+    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words if _A_DIGIT not in word]
     always = sum(1 << i for i, need in enumerate(needs) if need is None)
-    return (native.Words(words).groups, always) if native is not None else (lambda _: -1, always)
+    counted = sum(1 << i for i, need in enumerate(needs) if need is not None and any(_A_DIGIT in word for word in need.words))
+    return (native.Words(words).groups, always, counted) if native is not None else (lambda _: -1, always, counted)
 
 
 def _stand(segment: str) -> int:
     """The groups that may stand in a segment, as bits."""
-    groups, always = _automaton()
-    return groups(segment) | always
+    groups, always, counted = _automaton()
+    may = groups(segment) | always
+    return may | counted if counted & ~may and _DIGIT.search(segment) is not None else may
 
 
 def is_business(groups: frozenset[str]) -> bool:
@@ -99,35 +107,13 @@ def is_business(groups: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _word_buckets(word: str) -> tuple[int, ...]:
-    marked = _marked(word)
+    marked = f"^{word[:24]}$"
     return (*[_hash(marked[at : at + n]) for n in (2, 3, 4) for at in range(len(marked) - n + 1)], _hash(f"={word}"))
 
 
-def _marked(word: str) -> str:
-    return f"^{word[:24]}$"
-
-
-MANY: Final = 500
-"""Words from which their n-grams are made together."""
-Buckets = dict[str, tuple[int, ...]]
-
-
-def _of_words(words: Sequence[str]) -> Buckets:
-    """The same of many words at once, those of one length together."""
-    by_length: dict[int, list[str]] = {}
-    for word in words:
-        by_length.setdefault(len(_marked(word)), []).append(word)
-    found: Buckets = {}
-    for length, alike in by_length.items():
-        for at in range(0, len(alike), AT_ONCE) if length > 3 else ():
-            some = alike[at : at + AT_ONCE]
-            for word, grams in zip(some, of_words([_marked(word) for word in some], count=BUCKETS), strict=True):
-                found[word] = (*grams, _hash(f"={word}"))
-    return found
-
-
 @lru_cache(maxsize=1 << 12)
-def _pairs(groups: frozenset[str]) -> tuple[int, ...]:
+def pairs(groups: frozenset[str]) -> tuple[int, ...]:
+    """The buckets of every two groups."""
     names = sorted(groups)
     return tuple([_hash(f"{one}|{other}") for i, one in enumerate(names) for other in names[i + 1 :]])
 
@@ -138,29 +124,30 @@ def _hash(gram: str) -> int:
 
 def words(segment: str) -> list[str]:
     """What n-grams are made of, in order."""
-    found: list[str] = _WORD.findall(_DIGIT.sub("0", _OFFICE.sub(" ", _NUMBER.sub(" ", segment))))
+    if _DIGIT.search(segment) is not None:
+        segment = _NUMBER.sub(" ", segment)
+        segment = _DIGIT.sub("0", _OFFICE.sub(" ", segment) if _OFFICE_ENDS.search(segment) is not None else segment)
+    elif _OFFICE_ENDS.search(segment) is not None:
+        segment = _OFFICE.sub(" ", segment)
+    found: list[str] = _WORD.findall(segment)
     return found
 
 
-def buckets(segment: Sequence[str], groups: frozenset[str], known: Buckets | None = None) -> tuple[int, ...]:
-    """The n-grams and pairs of groups of a segment's words as numbers below `BUCKETS`, one for each place where one stands. `known`: those of some words."""
+def grams(said: Sequence[str]) -> list[int]:
+    """The n-grams of words in order as numbers below `BUCKETS`, one for each place where one stands. In C: `native.Grams`."""
     found: list[int] = []
     before = ""
-    for word in segment:
-        found += (known.get(word) if known else None) or _word_buckets(word)
+    for word in said:
+        found += _word_buckets(word)
         if before:
             found.append(_hash(f"{before[-2:]} {word[:2]}"))
         before = word
-    found += _pairs(groups)
-    return tuple(found)
+    return found
 
 
 def read(text: str, made: dict[str, Segment] | None = None) -> list[Segment]:
     """The segments of a text in order; what stands there several times is looked at once. `made`: those of other views of it, added to."""
     stand = segments(text)
     made = {} if made is None else made
-    cut = {one: words(one) for one in dict.fromkeys(stand) if one not in made}
-    every = {word for one in cut.values() for word in one}
-    known = _of_words(sorted(every)) if len(every) > MANY else {}
-    made.update({one: Segment(one, groups := cues(one), buckets(said, groups, known)) for one, said in cut.items()})
+    made.update({one: Segment(one, cues(one), words(one)) for one in dict.fromkeys(stand) if one not in made})
     return [made[one] for one in stand]
