@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib import resources
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +30,7 @@ BENEFIT: Final = 1.0
 """Added to every span in the search, so that doubtful ones are looked at; the calibrated score decides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A possible name: span, whether it is only a piece (a surname, a letter), and how sure its characters are (log-odds)."""
 
     start: int

@@ -1,11 +1,14 @@
-"""How digits stand in a text, decoded, with the place of every one: nouns that detectors and linkage share. Imports nothing."""
+"""How digits stand in a text, decoded, with the place of every one: nouns that detectors and linkage share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dlp.frozen import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class NumberRun:
     """A stretch of digits as a person would dictate it, decoded: `공일공 공일이삼` is digits `0100123`.
@@ -29,6 +32,7 @@ class NumberRun:
         return not self.sources.strip("am")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DigitStream:
     """Everything of a view that can be read as a digit in one way (`how`), in order, whatever stands between: `digits` holds 0-9, `starts[i]` and

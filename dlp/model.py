@@ -16,6 +16,7 @@ from typing import Final, NoReturn
 from dlp.basis import Basis
 from dlp.digits import DigitStream as DigitStream
 from dlp.digits import NumberRun as NumberRun
+from dlp.frozen import quickly_made
 from dlp.triggers import Trigger, look
 
 SCHEMA: Final = 1
@@ -218,6 +219,7 @@ class Gap:
 # ---------------------------------------------------------------- views
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class TextView:
     """One readable form of a part, with the way back to the original.
@@ -252,6 +254,7 @@ class TextView:
         return Finding(named, self.part, a, b, score, how or self.how, Sensitive(value), detector, place=self.place)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Finding:
     """An entity at a span of a part (code points, end exclusive). `known` = the value is in the register."""

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 _ROLE_WORDS: Final = """
 청구인 청구자 신청인 신청자 이의신청인 민원인 민원자 진정인 제보자 신고인 신고자 고발인 고소인 피고소인 청원인 작성자 제출자 요청인
@@ -95,8 +94,7 @@ def glued(text: str, start: int) -> bool:
     return start > 0 and "가" <= text[start - 1] <= "힣" and not _ends_with(text[max(0, start - 12) : start], _GLUED_BY_LAST)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """`bounded`: a word of its own. `cued`: a person's role, title or form label touches it. `office`: that title is an office's."""
 
     bounded: bool

@@ -382,15 +382,13 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     claims = {key: numbers for key, numbers in claims.items() if len(numbers) > 1}  # else nobody competes
     touched: set[int] = set()
     for key, numbers in claims.items():
-        best = max((judged[n].odds for n in numbers if n in judged), default=0.0)
-        for n in numbers:
-            if n in judged and judged[n].odds * weights.RIVAL < best:
-                touched |= _lose(people[n], n, key)
+        odds = [(judged[n].odds, n) for n in numbers if n in judged]
+        best = max(odds)[0] if odds else 0.0
+        for worth, n in odds:
+            if worth * weights.RIVAL < best and _lose(people[n], key):
+                touched |= {n}
     for key, numbers in claims.items():
-        level = sorted(
-            (n for n in numbers if n in judged and any(m.key == key for m in people[n].fields.values())),
-            key=lambda n: (-judged[n].odds, n),
-        )
+        level = [n for _, n in sorted([(-judged[n].odds, n) for n in numbers if n in judged and _holds(people[n], key)])]
         kept = [n for n in level[:2] if judged[n].odds >= weights.IDENTIFIED] or level[:1]
         for n in level:
             if n not in kept and len(people[n].fields) == 1 and people[n].fields.keys() <= PARTS | {"name"}:
@@ -401,8 +399,16 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     return {**judged, **court.judge(people, touched)}
 
 
-def _lose(person: Candidate, number: int, key: Key) -> set[int]:
+def _lose(person: Candidate, key: Key) -> bool:
+    """Take the mentions at this place from him. Had he any?"""
     gone = [name for name, m in person.fields.items() if m.key == key]
     for name in gone:
         del person.fields[name]
-    return {number} if gone else set()
+    return bool(gone)
+
+
+def _holds(person: Candidate, key: Key) -> bool:
+    for m in person.fields.values():  # noqa: SIM110 - asked for every candidate of a list, and a generator costs more than the question
+        if m.key == key:
+            return True
+    return False

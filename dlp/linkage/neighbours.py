@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.linkage.index import Index
 from dlp.linkage.naming import Named
@@ -31,14 +30,23 @@ _MAY_PART: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029!?。…다요�
 """One of these stands in whatever `_APART` finds."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A name at [start, end) of its part and place, and the rows of those whom it may mean."""
 
     place: str
     start: int
     end: int
     rows: frozenset[int]
+
+
+class _Names(NamedTuple):
+    """The names of one part: where they begin and end, each ascending, and whose place that is."""
+
+    starts: list[int]
+    starting: list[int]
+    ends: list[int]
+    ending: list[int]
+    names: list[_Name]
 
 
 class Neighbours:
@@ -52,15 +60,16 @@ class Neighbours:
         for one in readable:
             if one.plain:
                 self._texts.setdefault((one.view.part, one.view.place), []).append(one)
-        self._by_part: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]], list[_Name]]] = {}
+        by_part: dict[str, list[_Name]] = {}
         for part, name in _names(findings, named, index):
-            starts, ends, names = self._by_part.setdefault(part, ([], [], []))
-            starts.append((name.start, len(names)))
-            ends.append((name.end, len(names)))
-            names.append(name)
-        for starts, ends, _ in self._by_part.values():
-            starts.sort()
-            ends.sort()
+            by_part.setdefault(part, []).append(name)
+        self._by_part: dict[str, _Names] = {}
+        for part, names in by_part.items():
+            starting = sorted(range(len(names)), key=[name.start for name in names].__getitem__)
+            ending = sorted(range(len(names)), key=[name.end for name in names].__getitem__)
+            self._by_part[part] = _Names(
+                [names[i].start for i in starting], starting, [names[i].end for i in ending], ending, names
+            )
 
     def beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
         """The rows of each name that ends shortly before [start, end) or begins shortly behind it, in its line and sentence, in the order in which
@@ -74,16 +83,26 @@ class Neighbours:
         return known
 
     def _beside(self, part: str, start: int, end: int) -> tuple[frozenset[int], ...]:
-        starts, ends, names = self._by_part[part]
-        before = ends[bisect_left(ends, (start - _ADJACENT[0], -1)) : bisect_left(ends, (start + 1, -1))]
-        behind = starts[bisect_left(starts, (end, -1)) : bisect_left(starts, (end + _ADJACENT[1] + 1, -1))]
-        near = [names[i] for i in sorted({i for _, i in (*before, *behind)})]
-        return tuple([name.rows for name in near if self._joined(part, name, start, end)])
+        starts, starting, ends, ending, names = self._by_part[part]
+        before = ending[bisect_left(ends, start - _ADJACENT[0]) : bisect_left(ends, start + 1)]
+        behind = starting[bisect_left(starts, end) : bisect_left(starts, end + _ADJACENT[1] + 1)]
+        if not (before or behind):
+            return ()
+        asked: dict[tuple[str, int, int], bool] = {}  # several who bear one name stand at one place
+        found: list[frozenset[int]] = []
+        for i in sorted({*before, *behind}):
+            place, name_start, name_end, rows = names[i]
+            between = (place, name_end, start) if name_end <= start else (place, end, name_start)
+            joined = asked.get(between)
+            if joined is None:
+                joined = asked[between] = self._joined(part, *between)
+            if joined:
+                found.append(rows)
+        return tuple(found)
 
-    def _joined(self, part: str, name: _Name, start: int, end: int) -> bool:
-        """Does nothing between the name and [start, end) end a line or a sentence, in any view that shows both as they stand?"""
-        first, last = (name.end, start) if name.end <= start else (end, name.start)
-        shown = self._texts.get((part, name.place), ())
+    def _joined(self, part: str, place: str, first: int, last: int) -> bool:
+        """Does nothing between [first, last) end a line or a sentence, in any view that shows both as they stand?"""
+        shown = self._texts.get((part, place), ())
         return bool(shown) and not any([_parted(_between(one, first, last)) for one in shown])
 
 

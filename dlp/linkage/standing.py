@@ -88,13 +88,15 @@ class Standings:
         found: set[int] = set()
         if not run:
             return found
+        listed: list[int] = []
         for mine in self._sets():
             if not mine:
                 continue
             if len(run) > 8 * len(mine):
-                found.update(row for row in mine if within(run, row))
+                found.update([row for row in mine if within(run, row)])
             else:
-                found.update(mine.intersection(run))
+                listed = listed or list(run)  # read out of the table once
+                found.update(mine.intersection(listed))
         if named and self.everything:
             found.update(run[: min(MOST, bisect_left(run, self.index.open_rows))])
         return found

@@ -19,7 +19,7 @@ from dlp.budget import Budget
 from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Numbers, Seen, held
-from dlp.linkage.numbers_held import Tried, tried
+from dlp.linkage.numbers_held import Held, Tried, tried
 from dlp.linkage.standing import NONE, Standings
 from dlp.linkage.texts import Reading
 from dlp.model import DigitStream, Entity
