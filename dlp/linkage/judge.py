@@ -1,8 +1,7 @@
 """Weighing: candidates × mentions × wording → how likely each requester is shown, one mention to one person.
 
 Pure. `Candidate` collects the best chance per field of one person; `Court` knows what the message as a whole says and judges. After a first
-judgement the candidates of one mention compete: whoever is much less likely than the best loses it, and of equals with nothing but a name at
-most two stay, so that namesakes never make a list.
+judgement the candidates of one mention compete (`dlp.linkage.rivals`).
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from dlp.linkage import evidence, filer, weights
 from dlp.linkage.evidence import Prior, Why
 from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
-from dlp.linkage.mentions import STRONG, Key, Mention
+from dlp.linkage.mentions import STRONG, Mention
 from dlp.linkage.places import NOWHERE, Places
 from dlp.linkage.standing import Standings
 from dlp.linkage.topics import Spoken
@@ -370,45 +369,3 @@ def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
 
 def _beside(name: Mention, other: Mention) -> bool:
     return name.key[0] == other.key[0] and -BESIDE <= other.key[1] - name.key[1] <= BESIDE
-
-
-def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:
-    """Of several candidates for one mention the likeliest keeps it, and all that are nearly as likely; the others are judged anew without it."""
-    held = {m.key for n in judged for m in people[n].fields.values()}  # nobody can lose, or keep, a place that is nobody's best
-    claims: dict[Key, set[int]] = {}
-    for mention in seen:
-        if mention.key in held:
-            claims.setdefault(mention.key, set()).update(map(court.index.person, mention.rows))
-    claims = {key: numbers for key, numbers in claims.items() if len(numbers) > 1}  # else nobody competes
-    touched: set[int] = set()
-    for key, numbers in claims.items():
-        odds = [(judged[n].odds, n) for n in numbers if n in judged]
-        best = max(odds)[0] if odds else 0.0
-        for worth, n in odds:
-            if worth * weights.RIVAL < best and _lose(people[n], key):
-                touched |= {n}
-    for key, numbers in claims.items():
-        level = [n for _, n in sorted([(-judged[n].odds, n) for n in numbers if n in judged and _holds(people[n], key)])]
-        kept = [n for n in level[:2] if judged[n].odds >= weights.IDENTIFIED] or level[:1]
-        for n in level:
-            if n not in kept and len(people[n].fields) == 1 and people[n].fields.keys() <= PARTS | {"name"}:
-                people[n].fields.clear()
-                touched.add(n)
-    for n in touched:
-        judged.pop(n, None)
-    return {**judged, **court.judge(people, touched)}
-
-
-def _lose(person: Candidate, key: Key) -> bool:
-    """Take the mentions at this place from him. Had he any?"""
-    gone = [name for name, m in person.fields.items() if m.key == key]
-    for name in gone:
-        del person.fields[name]
-    return bool(gone)
-
-
-def _holds(person: Candidate, key: Key) -> bool:
-    for m in person.fields.values():  # noqa: SIM110 - asked for every candidate of a list, and a generator costs more than the question
-        if m.key == key:
-            return True
-    return False

@@ -20,12 +20,13 @@ from dlp.linkage import answers, candidates, canon, evidence, few, halves, roles
 from dlp.linkage.candidates import Candidates, Topic, gather
 from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
-from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged, compete
+from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
 from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
+from dlp.linkage.rivals import compete
 from dlp.linkage.rolling import Fragment
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.texts import LONG, Reading, Sentences

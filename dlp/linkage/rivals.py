@@ -1,0 +1,55 @@
+"""Of several candidates for one mention the likeliest keeps it: one mention is one person.
+
+Pure. Whoever is much less likely than the best loses the mention and is judged anew without it, and of equals with nothing but a name at most two stay,
+so that namesakes never make a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dlp.linkage import weights
+from dlp.linkage.judge import PARTS, Candidate, Court, Judged
+from dlp.linkage.mentions import Key, Mention
+
+
+def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:
+    """Of several candidates for one mention the likeliest keeps it, and all that are nearly as likely; the others are judged anew without it."""
+    held = {m.key for n in judged for m in people[n].fields.values()}  # nobody can lose, or keep, a place that is nobody's best
+    claims: dict[Key, set[int]] = {}
+    for mention in seen:
+        if mention.key in held:
+            claims.setdefault(mention.key, set()).update(map(court.index.person, mention.rows))
+    claims = {key: numbers for key, numbers in claims.items() if len(numbers) > 1}  # else nobody competes
+    touched: set[int] = set()
+    for key, numbers in claims.items():
+        odds = [(judged[n].odds, n) for n in numbers if n in judged]
+        best = max(odds)[0] if odds else 0.0
+        for worth, n in odds:
+            if worth * weights.RIVAL < best and _lose(people[n], key):
+                touched |= {n}
+    for key, numbers in claims.items():
+        level = [n for _, n in sorted([(-judged[n].odds, n) for n in numbers if n in judged and _holds(people[n], key)])]
+        kept = [n for n in level[:2] if judged[n].odds >= weights.IDENTIFIED] or level[:1]
+        for n in level:
+            if n not in kept and len(people[n].fields) == 1 and people[n].fields.keys() <= PARTS | {"name"}:
+                people[n].fields.clear()
+                touched.add(n)
+    for n in touched:
+        judged.pop(n, None)
+    return {**judged, **court.judge(people, touched)}
+
+
+def _lose(person: Candidate, key: Key) -> bool:
+    """Take the mentions at this place from him. Had he any?"""
+    gone = [name for name, m in person.fields.items() if m.key == key]
+    for name in gone:
+        del person.fields[name]
+    return bool(gone)
+
+
+def _holds(person: Candidate, key: Key) -> bool:
+    for m in person.fields.values():  # noqa: SIM110 - asked for every candidate of a list, and a generator costs more than the question
+        if m.key == key:
+            return True
+    return False
