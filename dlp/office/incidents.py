@@ -149,11 +149,14 @@ def matters(site: Path, asker: Asker, question: Question, *, reason: str = "", l
 
 
 def assign(site: Path, asker: Asker, incident_id: str | Sequence[str], to: str) -> None:
-    """Give an incident, or several, to somebody: an operator, where there are any."""
+    """Give an incident, or several, to somebody: an operator who may work on it, where there are any."""
     actor = acting(site, asker, Right.work)
     staff = staffed(site)
     if staff and to not in staff:
         raise ConfigError("--to", "", f"no operator {to}: dlp operator list")
+    if staff and not staff[to].may(Right.work):
+        able = ", ".join(sorted(name for name, one in staff.items() if one.may(Right.work)))
+        raise ConfigError("--to", "", f"{to} has no role that may work on incidents; those who may: {able or '-'}")
     if not to.strip() or len(to) > 64 or not to.isprintable():
         raise ConfigError("--to", "", "a name or staff id of at most 64 characters")
     _write(site, incident_id, "assigned", {"to": to}, actor)

@@ -246,6 +246,17 @@ def test_several_are_resolved_with_one_reason_and_an_entry_each_or_none_is(
     assert json.loads(run("held", "list", "--reason", "확인", "--format", "json", by=staff["RV01"]).stdout)[0]["state"] == "held"
 
 
+def test_an_incident_is_given_to_nobody_who_may_not_work_on_it(
+    run: As, staff: dict[str, str], ids: dict[str, str], site: Path
+) -> None:
+    for name in staff:
+        done = run("incidents", "assign", ids["block"], "--to", name, by=staff["CP01"])
+        able = name in ("AN01", "RV01", "CP01")
+        assert (done.returncode == 0) is able, (name, done.stderr)
+        assert able or "RV01" in done.stderr, "who could"
+    assert [one["to"] for one in entries(site, "assigned")] == [name for name in staff if name in ("AN01", "RV01", "CP01")]
+
+
 # ---------------------------------------------------------------- on which ground
 
 
