@@ -77,6 +77,13 @@ def check(options: Options) -> None:
         raise ConfigError("dlp.yaml", "milter.recipients", "each needs hold: quarantine, since the MTA holds a mail as a whole")
 
 
+def concern(options: Options, uid: int) -> str:
+    """What of these options cannot work for this account; "" for nothing. Postfix's tools let only root touch its queue (postsuper(1))."""
+    if options.hold == POSTFIX_HOLD and uid != 0:
+        return "milter.hold: postfix needs root to release or refuse what is held; use quarantine, with release_hop"
+    return ""
+
+
 def networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:
     """`milter.trusted`. ConfigError names the entry."""
     out = []

@@ -8,6 +8,7 @@ An entrance is one module. It says of itself what the program must know:
     MASKS       how `mask` is carried out: `itself`, `source` (the default), `never`
     RELEASES    False where nothing held can be sent later
     NEEDS       what the class takes beside its options: `callers`, `replays`, `own` (the caller of self-tests), `used` (what other nodes have taken)
+    concern     a function of options and the account (uid) that serves: what of them cannot work for it, for the start and doctor; "" for nothing
     PROCESSES   True where further processes may decide on its socket (`processes` among its options)
 
 Its table in dlp.yaml has the file's name, or the entry point's. A package's entrance is loaded only where dlp.yaml names its table.

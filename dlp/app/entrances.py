@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.app.using import used_of
 from dlp.callers import Book
+from dlp.log import event
 from dlp.manifests import module_of as module_of
 from dlp.ports import Caller, ConfigError, Connector
 from dlp.settings import entrances
@@ -35,6 +37,9 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
         if not (entrance.public or overrides.get(name, {}).get("public")):
             near(name, table)
         found[name] = connector(site, name, table)
+        if concern := concern_of(name, table, os.geteuid()):
+            site.trouble[f"{name}-release"] = concern
+            event("entrance", level="WARNING", part=name, state="cannot-release")
     return found
 
 
@@ -88,6 +93,14 @@ def made(name: str, table: Mapping[str, Any], offered: Mapping[str, Callable[[],
     module = module_of(name)
     one: Connector = module.CONNECTOR(module.Options(**table), **{need: offered[need]() for need in getattr(module, "NEEDS", ())})
     return one
+
+
+def concern_of(name: str, table: Mapping[str, Any], uid: int) -> str:
+    """What of an entrance's options cannot work for the account that serves; "" for nothing. ConfigError as `check_options`."""
+    check_options(name, table)
+    module = module_of(name)
+    said = getattr(module, "concern", None)
+    return str(said(module.Options(**table), uid)) if said is not None else ""
 
 
 def prober() -> Caller:

@@ -198,6 +198,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "an IPv6 address stands in brackets: [::1]:25": "IPv6 주소는 대괄호 안에 적습니다: [::1]:25",
     "is an address that other machines reach: say so a second time with `public: true` beside it, or --public": "다른 컴퓨터에서 접속할 수 있는 주소입니다. 뜻한 것이면 곁에 `public: true`를, 명령줄이면 --public 을 한 번 더 적으십시오",
     "cannot listen there ({})": "그 주소에서 접속을 받을 수 없습니다 ({})",
+    "milter.hold: postfix needs root to release or refuse what is held; use quarantine, with release_hop": "milter.hold: postfix 는 root 로 실행해야 보류한 메일을 내보내거나 거절할 수 있습니다. quarantine 과 release_hop 을 쓰십시오",
     "certificate or key cannot be read": "인증서나 키를 읽을 수 없습니다",
     "is this relay itself": "이 중계기 자신입니다",
     "needs smtp.tls_cert": "smtp.tls_cert 가 있어야 합니다",

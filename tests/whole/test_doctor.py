@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -195,3 +196,23 @@ def test_a_changed_signing_key_is_noticed(own_site: Path) -> None:
     assert "checkpoints" not in doctor(own_site)[1]
     rig.edit(own_site, "dlp.yaml", "# origin: city.example/dlp", "origin: city.example/dlp")
     assert [state for state, _ in doctor(own_site)[1]["checkpoints"]] == ["warn"]
+
+
+@pytest.mark.parametrize(("hold", "uid", "told"), [("postfix", 0, False), ("postfix", 990, True), ("quarantine", 990, False)])
+def test_a_hold_that_can_never_be_released_is_told_before_it_is_needed(
+    own_site: Path, monkeypatch: pytest.MonkeyPatch, hold: str, uid: int, told: bool
+) -> None:
+    """By doctor, whoever asks, for the account whose the folder is; and by the process that starts."""
+    from dlp.app import entrances
+    from dlp.app.site import Site
+
+    rig.edit(own_site, "dlp.yaml", "milter:\n  enabled: false", f"milter:\n  enabled: true\n  hold: {hold}")
+    if os.geteuid() == 0:
+        os.chown(own_site, uid, -1)
+        shown = rig.here(own_site, "doctor", "--only", "entrances", "--format", "jsonl").stdout
+        assert ("release_hop" in shown and "root" in shown) is told
+        os.chown(own_site, 0, -1)
+    monkeypatch.setattr(entrances.os, "geteuid", lambda: uid)
+    with Site.open(own_site) as opened:
+        assert "milter" in entrances.connectors(opened, {})
+        assert ("milter-release" in opened.trouble) is told

@@ -72,16 +72,20 @@ def _settings(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
     """The entrances that are on can be built from their options; addresses, certificates and folders are looked at, nothing is opened."""
-    from dlp.app.entrances import connectors
+    from dlp.app.entrances import concern_of, connectors, table_of
     from dlp.app.site import Site
 
+    serving = site.stat().st_uid  # whose the folder is; who looks may be root
     try:
         opened = Site.open(site)
     except (ConfigError, StoreError):
         return  # what is broken there is another look's to say
     with opened:
         for name in connectors(opened, {}):
-            yield Sign("entrances", OK, f"{name}: {tr('설정대로 열 수 있습니다', 'can be opened as it is set up')}")
+            if concern := concern_of(name, table_of(opened, {}, name), serving):
+                yield Sign("entrances", BAD, told(concern))
+            else:
+                yield Sign("entrances", OK, f"{name}: {tr('설정대로 열 수 있습니다', 'can be opened as it is set up')}")
 
 
 def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
