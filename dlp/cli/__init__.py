@@ -140,6 +140,12 @@ class _Lazy(click.Group):
                 formatter.write_text(korean)
         super().format_help_text(ctx, formatter)
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        records = filter(None, (one.get_help_record(ctx) for one in self.get_params(ctx)))
+        with formatter.section("Options"):
+            formatter.write_dl([(names, option_in_korean(text)) for names, text in records])
+        self.format_commands(ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, in_korean(name) or said) for name, said in COMMANDS.items()])
@@ -215,6 +221,7 @@ def _typer_command(name: str) -> Any:
     """A command as Typer builds it. Typer brings a click of its own, so the two meet here and nowhere else."""
     import typer
     import typer.main
+    from typer import _click as typer_click
 
     from dlp.cli.listing import command as command_of
     from dlp.cli.listing import offer
@@ -222,6 +229,7 @@ def _typer_command(name: str) -> Any:
     from dlp.cli.quickly import quicken
 
     quicken()
+    _fitting(typer_click.Context)
     module = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
@@ -232,6 +240,14 @@ def _typer_command(name: str) -> Any:
     return _explained(once(typer.main.get_command(app)), name)
 
 
+def _fitting(context: Any) -> None:
+    """Pages of help are as wide as the terminal, whatever the language."""
+    from dlp.cli.wide_help import formatter
+
+    if context.formatter_class.__name__ != "Wide":
+        context.formatter_class = formatter(context.formatter_class)
+
+
 def in_korean(name: str) -> str:
     """What a command does, by its words, where the reader wants Korean; "" else."""
     if english():
@@ -239,6 +255,15 @@ def in_korean(name: str) -> str:
     from dlp.texts.korean_help import HELP
 
     return HELP.get(name, "")
+
+
+def option_in_korean(text: str) -> str:
+    """What an option is, where the reader wants Korean; the English text else."""
+    if english():
+        return text
+    from dlp.texts.korean_options import OPTIONS
+
+    return OPTIONS.get(text, text)
 
 
 def _explained(step: Any, name: str) -> Any:
@@ -294,6 +319,7 @@ def main() -> None:
     # The name model's matrices are small: on a busy machine, threads of the algebra library that wait for each other cost twentyfold.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
+    _fitting(click.Context)
     _listen(sys.argv[1:])
     if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})

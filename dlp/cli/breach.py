@@ -85,7 +85,14 @@ def open_(
     ] = False,
     way: Annotated[Way, typer.Option("--way", help="Which way (with --outside).")] = Way.other,
     cases: Annotated[list[str] | None, typer.Option("--case", help="Case number concerned (with --outside; repeatable).")] = None,
-    items: Annotated[list[Item] | None, typer.Option("--item", help="What was among it (with --outside; repeatable).")] = None,
+    items: Annotated[
+        list[Item] | None,
+        typer.Option(
+            "--item",
+            metavar="FIELD",
+            help="What was among it (with --outside; repeatable): name, birth_date, phone, email, address, rrn, frn, passport, driver_license, bank_account, attachments.",
+        ),
+    ] = None,
     possible: Annotated[bool, typer.Option("--possible", help="It may have leaked, nobody knows yet (PIPA 34(2)).")] = False,
     aware: Annotated[str | None, typer.Option(help="When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None,
     people: Annotated[int | None, typer.Option(min=1, help="Persons concerned, where they are not one a case.")] = None,

@@ -24,7 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="One case: who contacted its person, who saw it, what left before it came, on which ground, what he was told.",
 )
-Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")]
+Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number, never a name.")]
 HOW: Final = {
     "stated": ("보낸 사람의 진술", "stated by the sender"), "used": ("승인된 근거", "approved ground, used"),
     "returned": ("전달되지 않아 되돌림", "given back, not delivered"),

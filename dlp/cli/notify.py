@@ -20,7 +20,12 @@ from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of
 from dlp.texts.outcomes import sent
 
-app = typer.Typer(no_args_is_help=True, help="Mail, syslog and webhook that tell of incidents: try them.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Mail, syslog and webhook that tell of incidents: try them.",
+)
 
 CHANNELS: Final = ("mail-reviewers", "mail-privacy-officer", "mail-digest", "syslog", "webhook")
 

@@ -33,11 +33,11 @@ def canary(
     keeper: Annotated[
         list[str] | None, typer.Option("--keeper", metavar="STAFF_ID", help="Who enters him, and may open his case.")
     ] = None,
-    requester: Annotated[str, typer.Option("--requester", help="청구인; else one is invented.")] = "",
-    mobile: Annotated[str, typer.Option("--mobile", help="휴대전화; else one that is given to nobody.")] = "",
-    email: Annotated[str, typer.Option("--email", help="전자우편: a mailbox of the agency's own.")] = "",
-    title: Annotated[str, typer.Option("--title", help="청구제목")] = "",
-    department: Annotated[str, typer.Option("--department", help="처리부서")] = "",
+    requester: Annotated[str, typer.Option("--requester", help="Name; else one is invented.")] = "",
+    mobile: Annotated[str, typer.Option("--mobile", help="Mobile number; else one that is given to nobody.")] = "",
+    email: Annotated[str, typer.Option("--email", help="A mailbox of the agency's own.")] = "",
+    title: Annotated[str, typer.Option("--title", help="Title of the request")] = "",
+    department: Annotated[str, typer.Option("--department", help="Department in charge")] = "",
     form: AsForm = Form.table,
     reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")] = "",
     operator: Operator = "",

@@ -108,36 +108,36 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     raise SystemExit(report.status)
 
 
-def _option(column: str, korean: str, *, needed: bool = False, several: bool = False) -> Any:
-    more = tr(" (`;`로 여럿)", " (several: `;`)") if several else ""
-    return typer.Option(f"--{column.replace('_', '-')}", help=f"{korean}{more}", show_default=not needed)
+def _option(column: str, said: str, *, needed: bool = False, several: bool = False) -> Any:
+    more = " (several: `;`)" if several else ""
+    return typer.Option(f"--{column.replace('_', '-')}", help=f"{said}{more}", show_default=not needed)
 
 
 def add(
     ctx: typer.Context,
     what: Annotated[str, typer.Argument(metavar="case", help="What is entered: a case.")],
-    case_no: Annotated[str, _option("case_no", "접수번호", needed=True)],
-    requester: Annotated[str, _option("requester", "청구인", needed=True, several=True)],
-    received_on: Annotated[str, _option("received_on", "접수일; 적지 않으면 오늘")] = "",
-    title: Annotated[str, _option("title", "청구제목")] = "",
-    organisation: Annotated[str, _option("organisation", "단체명")] = "",
-    agents: Annotated[str, _option("agents", "대리인", several=True)] = "",
-    birth_date: Annotated[str, _option("birth_date", "생년월일")] = "",
-    rrn: Annotated[str, _option("rrn", "주민등록번호")] = "",
-    frn: Annotated[str, _option("frn", "외국인등록번호")] = "",
-    mobile: Annotated[str, _option("mobile", "휴대전화", several=True)] = "",
-    phone: Annotated[str, _option("phone", "전화번호", several=True)] = "",
-    email: Annotated[str, _option("email", "전자우편", several=True)] = "",
-    address: Annotated[str, _option("address", "주소")] = "",
-    roman_name: Annotated[str, _option("roman_name", "로마자성명")] = "",
-    hanja_name: Annotated[str, _option("hanja_name", "한자성명")] = "",
-    department: Annotated[str, _option("department", "처리부서")] = "",
-    handlers: Annotated[str, _option("handlers", "담당자", several=True)] = "",
-    deputies: Annotated[str, _option("deputies", "대직자", several=True)] = "",
-    approvers: Annotated[str, _option("approvers", "결재선", several=True)] = "",
-    interested: Annotated[str, _option("interested", "이해관계인", several=True)] = "",
-    status: Annotated[str, _option("status", "상태")] = "",
-    closed_on: Annotated[str, _option("closed_on", "종결일")] = "",
+    case_no: Annotated[str, _option("case_no", "Case number", needed=True)],
+    requester: Annotated[str, _option("requester", "Who filed it", needed=True, several=True)],
+    received_on: Annotated[str, _option("received_on", "Day of receipt; else today")] = "",
+    title: Annotated[str, _option("title", "Title of the request")] = "",
+    organisation: Annotated[str, _option("organisation", "Organisation")] = "",
+    agents: Annotated[str, _option("agents", "Agents", several=True)] = "",
+    birth_date: Annotated[str, _option("birth_date", "Date of birth")] = "",
+    rrn: Annotated[str, _option("rrn", "Resident number")] = "",
+    frn: Annotated[str, _option("frn", "Foreigner number")] = "",
+    mobile: Annotated[str, _option("mobile", "Mobile number", several=True)] = "",
+    phone: Annotated[str, _option("phone", "Other telephone numbers", several=True)] = "",
+    email: Annotated[str, _option("email", "Mail address", several=True)] = "",
+    address: Annotated[str, _option("address", "Postal address")] = "",
+    roman_name: Annotated[str, _option("roman_name", "Name in Latin letters")] = "",
+    hanja_name: Annotated[str, _option("hanja_name", "Name in Hanja")] = "",
+    department: Annotated[str, _option("department", "Department in charge")] = "",
+    handlers: Annotated[str, _option("handlers", "Handlers (staff ids)", several=True)] = "",
+    deputies: Annotated[str, _option("deputies", "Deputies (staff ids)", several=True)] = "",
+    approvers: Annotated[str, _option("approvers", "Approvers (staff ids)", several=True)] = "",
+    interested: Annotated[str, _option("interested", "Interested parties (staff ids or addresses)", several=True)] = "",
+    status: Annotated[str, _option("status", "open or closed")] = "",
+    closed_on: Annotated[str, _option("closed_on", "Day of closing")] = "",
     reason: _Why = "",
     operator: Operator = "",
 ) -> None:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 HELP: Final = "Rights of the person a case is about: access, correction, erasure, suspension. By case number only, never by a name."
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
-Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호. A person cannot be searched for by name.")]
+Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number. A person cannot be searched for by name.")]
 Received = Annotated[str | None, typer.Option(help="Day of receipt: 2026-11-22 (default: today). It does not count itself.")]
 Agent = Annotated[bool, typer.Option("--agent", help="Asked by an agent whose power of attorney (별지 11) was seen.")]
 Unknown = Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")]

@@ -155,7 +155,7 @@ def lift(
 
 
 def explain(
-    ctx: typer.Context, case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")], out: Out = None,
+    ctx: typer.Context, case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number, never a name.")], out: Out = None,
     unknown: Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")] = False,
     reason: Reason = "", operator: Operator = "",
 ) -> None:  # fmt: skip

@@ -28,7 +28,7 @@ def inform(
     ctx: typer.Context,
     quarter: Annotated[str, typer.Option(help="2026Q4")],
     case_no: Annotated[
-        str, typer.Argument(metavar="[CASE_NO]", help="접수번호; without it a letter for every case with --into.")
+        str, typer.Argument(metavar="[CASE_NO]", help="Case number; without it a letter for every case with --into.")
     ] = "",
     out: Annotated[Path | None, typer.Option(help="Write the letter here (mode 0600, never over a file that exists).")] = None,
     into: Annotated[

@@ -30,7 +30,7 @@ WHAT: Final = {
 
 def command(
     ctx: typer.Context,
-    case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="접수번호, never a name.")],
+    case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number, never a name.")],
     archive: Annotated[
         list[Path] | None, typer.Option("--archive", help="Look here, too: an mbox, a Maildir, a folder of mails or JSON.")
     ] = None,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout, suppress
 
 import pytest
+from rich.cells import cell_len
 
-from dlp.cli import COMMANDS, _typer_command
+from dlp.cli import COMMANDS, _typer_command, cli, main
 from dlp.texts.korean_help import HELP
 from dlp.texts.korean_options import OPTIONS
 
@@ -49,12 +52,15 @@ def options() -> Iterator[tuple[str, str]]:
 
 
 def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A column of the register has its Korean name in both; words of a closed list are the same in both; all else is Korean for who reads Korean."""
-    column, words = re.compile(r"[가-힣]+( \(several: `;`\))?|접수일; 적지 않으면 오늘"), re.compile(r"[a-z_, …:/.*()→A-Z0-9-]+")
+    """Words of a closed list are the same in both; all else is English for who reads English, but for a column's name behind its English, and Korean
+    for who reads Korean."""
+    words = re.compile(r"[a-z_, …:/.*()→A-Z0-9-]+")
     monkeypatch.setenv("DLP_LANG", "en")
     english = dict(options())
-    assert {text for text in english.values() if text not in OPTIONS and not column.fullmatch(text)} == set()
-    assert OPTIONS.keys() - {*english.values()} <= {HELP_TEXT}
+    own = {one.help for one in cli.params} | {HELP_TEXT}
+    assert {text for text in english.values() if text not in OPTIONS} == set()
+    assert [text for text in english.values() if re.match("[가-힣]", text)] == []
+    assert OPTIONS.keys() - {*english.values()} == own | {"Show the version and exit."}
     monkeypatch.setenv("DLP_LANG", "ko")
     korean = dict(options())
     assert korean.keys() == english.keys()
@@ -64,6 +70,33 @@ def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch
         command.get_help_option(command.make_context("doctor", ["--only", "journal"], resilient_parsing=True)).help
         == OPTIONS[HELP_TEXT]
     )
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_line_of_help_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """By cells; a name with its values may be longer than any column, and then stands alone."""
+    monkeypatch.setenv("DLP_LANG", language)
+    monkeypatch.setenv("COLUMNS", "80")
+    pages = {"": root_help(monkeypatch)}
+    for name in COMMANDS:
+        for words, one in (
+            (name, command := _typer_command(name)),
+            *((f"{name} {word}", below) for word, below in getattr(command, "commands", {}).items()),
+        ):
+            pages[words] = one.get_help(one.make_context(f"dlp {words}", [], resilient_parsing=True))
+    wide = [
+        (name, line) for name, page in pages.items() for line in page.splitlines() if cell_len(line) > 80 and " " in line.strip()
+    ]
+    assert wide == []
+    assert not any("\ue000" in page for page in pages.values())
+    assert ("사이트 폴더" in pages[""], "판을 보여" in pages[""], "이 도움말" in pages[""]) == (language == "ko",) * 3
+
+
+def root_help(monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(sys, "argv", ["dlp", "--help"])
+    with redirect_stdout(io.StringIO()) as shown, suppress(SystemExit):
+        main()
+    return shown.getvalue()
 
 
 def completed(*words: str) -> set[str]:

@@ -1,0 +1,40 @@
+"""Help that fits the terminal: click measures a line by its characters, and a Hangul syllable takes two cells (UAX #11).
+
+While a page is laid out every wide character has a filler behind it, so that whatever counts characters counts cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, Final
+
+_FILLER: Final = "\ue000"
+_WIDE: Final = re.compile(
+    r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
+
+
+def _wide(text: str) -> str:
+    return text if text.isascii() else _WIDE.sub(rf"\g<0>{_FILLER}", text)
+
+
+@cache
+def formatter(base: type[Any]) -> type[Any]:
+    """The formatter of a click (Typer brings its own) that counts cells."""
+
+    class Wide(base):  # type: ignore[misc]
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            super().write_usage(prog, _wide(args), prefix)
+
+        def write_text(self, text: str) -> None:
+            super().write_text(_wide(text))
+
+        def write_dl(self, rows: Iterable[tuple[str, str]], *sizes: int, **named: int) -> None:
+            super().write_dl([(_wide(one), _wide(two)) for one, two in rows], *sizes, **named)
+
+        def getvalue(self) -> str:
+            return str(super().getvalue()).replace(_FILLER, "")
+
+    return Wide
