@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.outfile import made, undone
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office.outfile import made, undone
 
 
 def command(

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli import basis_mail, infile
+from dlp.cli import basis_mail
 from dlp.cli.listing import into
 from dlp.cli.who import Keyboard, Operator
 from dlp.desk.bases import APPROVED, REJECTED, REVOKED
 from dlp.language import tr
 from dlp.listings import basis_list
-from dlp.office import bases
+from dlp.office import bases, infile
 
 if TYPE_CHECKING:
     pass

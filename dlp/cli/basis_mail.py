@@ -9,11 +9,11 @@ from typing import Annotated, Final
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.who import Operator, acting
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office import infile
 from dlp.ports import DeliveryError, StoreError
 from dlp.texts.labels import said
 from dlp.texts.outcomes import sent

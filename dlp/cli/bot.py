@@ -85,10 +85,10 @@ def prosody(
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys
-    from dlp.cli.outfile import made
     from dlp.cli.who import acting
     from dlp.desk.rights import Right
     from dlp.office.entries import journalled
+    from dlp.office.outfile import made
 
     actor = acting(site, "", Right.run)
     ring = keys.load(site / "keys")

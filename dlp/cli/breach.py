@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dlp.breach import MANY, WAYS
-from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason, looking
 from dlp.language import tr
 from dlp.office import breaches
 from dlp.office.entries import recorded
+from dlp.office.outfile import made
 from dlp.office.times import moment
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of

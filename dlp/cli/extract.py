@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
 from dlp.language import tr
+from dlp.office import infile
 from dlp.ports import ConfigError, trouble
 from dlp.show.rows import Form, emit, of
 

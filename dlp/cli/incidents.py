@@ -13,11 +13,11 @@ from typing import Annotated, Any, Final
 import typer
 
 from dlp.cli.incident_work import assign, comment, except_, resolve, who
-from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import english, tr
 from dlp.office import incidents as office
+from dlp.office.outfile import made
 from dlp.ports import ConfigError
 from dlp.record.titles import title_of
 from dlp.show.rows import Form, emit

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, acting, admitted
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office import infile
 from dlp.office.entries import recorded
 from dlp.ports import ConfigError, Damaged, StoreError
 from dlp.show.rows import Form, emit

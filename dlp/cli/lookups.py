@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from dlp.cli import infile
-from dlp.cli.outfile import made
 from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Operator, Reason, acting, looking
-from dlp.dates import KST
-from dlp.desk.lookups import ANSWER_DAYS, ASKED, NEAR, TASKS
+from dlp.cli.who import Keyboard, Operator, Reason, acting, looking
+from dlp.desk.lookups import NEAR, TASKS
 from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.office.entries import journalled, opened
-from dlp.ports import ConfigError, StoreError
+from dlp.office import lookups
+from dlp.office.outfile import made
 from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import PLACES, local, said
 
@@ -44,23 +39,7 @@ def import_(
 
     Example: dlp --site site lookups import 접속기록-2026-11.xlsx --as auditor
     """
-    from dlp import keys
-    from dlp.app.looking_up import import_log
-    from dlp.office.entries import recorded
-    from dlp.register.reading import MAX_BYTES, Unreadable
-
-    actor = acting(ctx.obj, operator, Right.audit)
-    recorded(ctx.obj)
-    data = infile.contents(log)
-    if len(data) > MAX_BYTES:
-        raise ConfigError(str(log), "", f"is larger than {MAX_BYTES} bytes")
-    store = opened(ctx.obj)
-    try:
-        done = import_log(ctx.obj, keys.load(ctx.obj / "keys"), store, data, body=actor.body(), now=datetime.now(UTC))
-    except Unreadable as error:
-        raise ConfigError(str(log), f"line {error.line}" if error.line else "", error.problem) from None
-    finally:
-        store.close()
+    done = lookups.read(ctx.obj, Keyboard(operator), log)
     for problem in done.log.problems:
         typer.echo(f"{log.name}: {problem}", err=True)
     if done.log.unknown:
@@ -100,7 +79,7 @@ def list_(
     acting(ctx.obj, operator, Right.audit)
     number = case_of(ctx.obj, case, unknown=False) if case else ""
     looking(ctx.obj, operator, reason, what="lookups list", right=Right.audit, case=number or None)
-    rows = _rows(ctx.obj, number)
+    rows = lookups.every(ctx.obj, number)
     columns: tuple[Column, ...] = (
         (tr("사건", "incident"), lambda row: row["incident"]),
         (tr("접수번호", "case"), lambda row: row["case_no"]),
@@ -129,54 +108,9 @@ def ask(
 
     His answer is entered with `dlp incidents resolve`. Example: dlp --site site lookups ask INC-… --out 소명요청.txt --as cpo
     """
-    from dlp import keys, settings
-    from dlp.app.looking_up import followed, looked_up
-    from dlp.desk.lookups import question
-
-    actor = acting(ctx.obj, operator, Right.work)
-    store = opened(ctx.obj)
-    try:
-        entry = next((body for incident, body in looked_up(store) if incident == number), None)
-        if entry is None:
-            raise StoreError("no such incident")
-        after = followed(ctx.obj, keys.load(ctx.obj / "keys"), store, entry)
-    finally:
-        store.close()
-    agency = settings.load(ctx.obj).agency
-    due = datetime.now(KST).date() + timedelta(days=ANSWER_DAYS)
-    text = question(entry, after, agency=agency.name, contact=agency.cpo_contact, due=due)
+    actor, text, due = lookups.question(ctx.obj, Keyboard(operator), number)
     handle = made(ctx.obj, out)
     with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
         file.write(text)
-    journalled(ctx.obj, ASKED, {**actor.body(), "due": due.isoformat()}, ref=number)
+    lookups.asked(ctx.obj, actor, number, due)
     typer.echo(tr(f"{number}: 소명 요청을 {out} 에 적었습니다. 기한 {due}.", f"{number}: the question is in {out}; due {due}."))
-
-
-def _rows(site: Path, number: str) -> list[dict[str, Any]]:
-    from dlp import keys
-    from dlp.app.looking_up import followed, looked_up
-
-    store, found = opened(site), keys.load(site / "keys")
-    try:
-        rows = []
-        for incident, entry in looked_up(store, number):
-            whole = store.incident(incident)
-            asked = [step["due"] for step in whole["history"] if step["kind"] == ASKED]
-            rows.append(_row(incident, entry, whole, followed(site, found, store, entry), asked))
-        return rows
-    finally:
-        store.close()
-
-
-def _row(
-    incident: str, entry: Mapping[str, Any], whole: Mapping[str, Any], after: list[Mapping[str, Any]], asked: list[str]
-) -> dict[str, Any]:
-    """A suspension of processing (PIPA 37(2)) withholds whose look it was from everybody at this list."""
-    hidden = bool(whole["suspended"])
-    return {
-        "incident": incident, "case_no": entry["case_no"], "staff_id": "-" if hidden else entry["staff_id"],
-        "department": "-" if hidden else whole["department"], "post": "" if hidden else whole.get("post", ""), "near": entry["near"],
-        "first": entry["times"][0], "last": entry["times"][-1], "count": entry["count"], "tasks": dict(entry["tasks"]),
-        "followed": [{"id": one["id"], "at": one.get("sent_at") or one["at"], "channel": one["channel"], "action": one["action"]} for one in after],
-        "asked": asked[-1] if asked else "", "verdict": whole["verdict"],
-    }  # fmt: skip

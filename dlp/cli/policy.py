@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dlp.cli.listing import command as listed
 from dlp.cli.policy_archive import replay
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_files import findable_of, policy_of, texts_of
-from dlp.cli.policy_history import diff, history, show, title
+from dlp.cli.policy_history import diff, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, admitted
 from dlp.language import tr
+from dlp.listings import policy_history
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of
 from dlp.texts.told import placed, told
@@ -193,7 +195,7 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
 
 for _name, _work in (
     ("show", show),
-    ("history", history),
+    ("history", listed(policy_history.LISTING)),
     ("diff", diff),
     ("replay", replay),
     ("mode", mode),

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.archives import progress, workers_of
-from dlp.cli.policy_history import NOW, texts_named, title
+from dlp.cli.policy_history import title
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, admitted
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office import infile
+from dlp.office.policies import NOW, texts_named
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of
 from dlp.show.table import cleaned

@@ -6,28 +6,24 @@ say, and a path a file that somebody has.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, Reason, admitted
 from dlp.language import english, tr
 from dlp.office.choices import one_of
-from dlp.ports import ConfigError, trouble
+from dlp.office.policies import NOW, policy_named, texts_changed, texts_named
 from dlp.show.rows import Form, emit, of
 from dlp.show.table import cleaned
-from dlp.texts.labels import local, said
+from dlp.texts.labels import said
 
 if TYPE_CHECKING:
     from dlp.policy import Policy
 
-NOW, FILES = "now", "files"
 _Which = Annotated[
     str,
     typer.Argument(
@@ -35,9 +31,6 @@ _Which = Annotated[
         help="A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
     ),
 ]
-
-
-STATES: Final = {"ended": "종료", "in force": "시행 중", "waiting": "시행 대기"}
 
 
 def show(
@@ -91,36 +84,6 @@ def show(
                 )
             )
         typer.echo(title(checked))
-
-
-def history(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """Every policy that was in force: from when to when, and who asked for it and allowed it. The last line is the one in force.
-
-    Example: dlp --site site policy history --format json
-    """
-    admitted(ctx.obj, operator, ANY, what="policy history", reason=reason)
-    from dlp import keys
-    from dlp.app.history import facts, versions
-
-    ring = keys.load(ctx.obj / "keys")
-    rows = [facts(one) for one in versions(ctx.obj, ring)]
-    waiting = _waiting(ctx.obj)
-    if waiting is not None:
-        rows.append(waiting)
-    columns = (
-        of(tr("시행", "from"), "since", lambda at: local(at) if at else "-"),
-        of(tr("종료", "until"), "until", lambda at: local(at) if at else "-"),
-        of(tr("판", "version"), "version"),
-        of(tr("해시", "hash"), "hash"),
-        of(tr("적힌 시행일", "stated"), "stated", lambda at: local(at) if at else "-"),
-        (tr("제안", "proposal"), lambda row: row["proposal"] or "-"),
-        (tr("제안자, 승인자", "by"), lambda row: ", ".join(filter(None, (row["operator"], row["second"]))) or "-"),
-        of(tr("상태", "state"), "state"),
-    )
-    for row in rows:
-        row["state"] = row.get("state") or ("ended" if row["until"] else "in force")
-    shown = rows if form is not Form.table else [{**row, "state": said(STATES, row["state"])} for row in rows]
-    emit(form, shown, columns, title=tr(f"정책 {len(rows)}건", f"{len(rows)} policies"))
 
 
 KINDS: Final = {
@@ -180,90 +143,12 @@ def _cut(text: str) -> str:
     return text if len(text) <= MOST_CELL else text[: MOST_CELL - 1] + "…"
 
 
-def texts_changed(old: Mapping[str, str], new: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Of lexicons.yaml: how many words came and went, never which (a word may be somebody's number). Words that make a value count as public or
-    as an example take protection away; words of pressure add it."""
-    from dlp import settings
-
-    was, now = (settings.words_of(each["lexicons.yaml"], Path("lexicons.yaml")) for each in (old, new))
-    rows = []
-    for name in ("public_contacts", "placeholders", "pressure"):
-        before, after = set(getattr(was, name)), set(getattr(now, name))
-        if before != after:
-            lost = before - after if name == "pressure" else after - before
-            rows.append(
-                {
-                    "kind": "words", "name": name, "change": "changed", "field": "", "before": f"[{len(before)}]",
-                    "after": f"[{len(after)}] (+{len(after - before)} -{len(before - after)})", "weaker": "yes" if lost else "no",
-                }
-            )  # fmt: skip
-    return rows
-
-
-def policy_named(site: Path, name: str) -> Policy:
-    """ConfigError where there is none of that name, or the file is no policy."""
-    from dlp import policy
-    from dlp.app.base import NAME, with_base
-
-    texts = texts_named(site, name)
-    own = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
-    return with_base(own, texts.get(NAME, ""))
-
-
-def texts_named(site: Path, name: str) -> Mapping[str, str]:
-    """The three texts of a policy that a person names. Beside a file of a candidate policy stand the exceptions and words in force."""
-    from dlp import keys, settings
-    from dlp.app import base
-    from dlp.app import history as kept
-    from dlp.app.texts import texts_of
-
-    ring = keys.load(site / "keys")
-    if name not in (NOW, FILES) and not ("/" in name or name.endswith((".yaml", ".yml"))):
-        return kept.texts_of(site, ring, kept.named(kept.versions(site, ring), name))
-    above = base.read(site, settings.load(site)) if (site / settings.FILE).exists() else ""
-    found = texts_of(site) if name == FILES else dict(kept.in_force(site, ring, datetime.now(UTC)).texts)
-    if name not in (NOW, FILES):
-        found["policy.yaml"] = given(Path(name))
-    return {**found, **({base.NAME: above} if above else {})}
-
-
-def given(path: Path) -> str:
-    """A text that somebody names, read as he may read it."""
-    from dlp.app.texts import text_in
-
-    try:
-        with infile.opened(path) as file:
-            return text_in(file, path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
-
-
 def _present(site: Path) -> Policy:
     """The policy in force; of a site that has recorded nothing yet, what its files say, and every error in them."""
     from dlp.cli.policy_files import policy_of
     from dlp.store import recorded
 
     return policy_named(site, NOW) if recorded(site) else policy_of(site, checked=False)
-
-
-def _waiting(site: Path) -> dict[str, Any] | None:
-    """A row for texts that wait for their day."""
-    from dlp import keys, policy
-    from dlp.app.history import Version, facts, in_force
-    from dlp.app.texts import approved, digest
-    from dlp.ports import StoreError
-
-    ring = keys.load(site / "keys")
-    try:
-        if in_force(site, ring, datetime.now(UTC)).waiting is None:
-            return None
-        texts = approved(site, ring)[1]
-        read = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
-    except (ConfigError, StoreError):
-        return None
-    assert read.effective_from is not None
-    row = Version(read.version, read.hash, digest(texts), "", stated=read.effective_from.isoformat(timespec="minutes"))
-    return {**facts(row), "state": "waiting"}
 
 
 def title(checked: Policy) -> str:

@@ -40,8 +40,8 @@ def check(
     from dlp import keys as site_keys
     from dlp import register, settings
     from dlp.app import registering
-    from dlp.cli.outfile import made
     from dlp.cli.register_words import contents, told
+    from dlp.office.outfile import made
     from dlp.office.registering import imported
     from dlp.register import fixing
 

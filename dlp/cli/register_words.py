@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from dlp.cli import infile
 from dlp.language import tr
+from dlp.office import infile
 from dlp.office.registering import Noted
 from dlp.show.rows import Form, emit
 from dlp.texts.labels import TABLES

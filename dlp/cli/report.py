@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.outfile import made
 from dlp.cli.who import Operator, acting
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.office.entries import journalled, recorded
+from dlp.office.outfile import made
 from dlp.ports import ConfigError, StoreError
 from dlp.report.quarter_desk import LIFE, life
 

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.infile import allowed, opened
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office.infile import allowed, opened
 from dlp.ports import ConfigError, trouble
 
 

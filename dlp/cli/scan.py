@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.who import LOOKING, Operator, Reason, admitted
 from dlp.language import tr
+from dlp.office import infile
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError, MessageError, trouble
 from dlp.texts.labels import CHANNELS

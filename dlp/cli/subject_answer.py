@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
-from dlp.cli.outfile import made, undone
 from dlp.cli.subject_reading import case_of, words
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
 from dlp.language import tr
 from dlp.office.entries import journalled
+from dlp.office.outfile import made, undone
 from dlp.office.subjects import cleaned, erased_for, kept_of, office, one_request
 from dlp.ports import ConfigError, StoreError
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.outfile import made
 from dlp.cli.report import span
 from dlp.cli.subject_reading import case_of, words
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
 from dlp.language import tr
 from dlp.office.entries import journalled, recorded
+from dlp.office.outfile import made
 from dlp.office.subjects import kept_of, office
 from dlp.ports import ConfigError, StoreError
 

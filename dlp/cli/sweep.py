@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.archives import progress, workers_of
 from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office import infile
 from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import PLACES, RELATIONS, local, said
 

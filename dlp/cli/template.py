@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli import infile
 from dlp.cli.listing import into
 from dlp.cli.proposal import announced
 from dlp.cli.who import Keyboard, Operator
 from dlp.language import tr
 from dlp.listings import template_list
-from dlp.office import templates
+from dlp.office import infile, templates
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from typing import Annotated
 
 import typer
 
-from dlp.cli.outfile import made, undone
 from dlp.cli.proposal import announced
 from dlp.cli.who import Keyboard, Operator
 from dlp.language import tr
 from dlp.office import held
+from dlp.office.outfile import made, undone
 from dlp.ports import ConfigError, StoreError
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help="A message of `held list`: INC-…")]

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dlp.cli.infile import opened
 from dlp.desk.rights import Actor, Right
 from dlp.office import who
+from dlp.office.infile import opened
 from dlp.office.who import ANY as ANY
 from dlp.office.who import Rights, denied
 from dlp.office.who import staffed as staffed

@@ -24,6 +24,12 @@ call one of them, and show.
     operators  the people at the desk: roles, tokens
     templates  texts to citizens that two persons vouched for
     callers    programs that may use the HTTP check
+    policies   policies by name, and what a change of one means
+    access_check the monthly look at the access log
+    provisions rows of the ledger of provisions
+    lookups    the case system's access log
+    infile     a file that its user names, read with his rights
+    outfile    a file that its user names, made with his rights
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
     institutions  which institution of the register a masked address is of

@@ -117,7 +117,7 @@ def test_a_file_that_was_put_under_the_name_meanwhile_stays(tmp_path: Path) -> N
     """Whoever exchanges the folder for a link while a command fails does not make the program delete what is not its own."""
     import os
 
-    from dlp.cli.outfile import made, undone
+    from dlp.office.outfile import made, undone
 
     (tmp_path / "site").mkdir()
     (tmp_path / "mine").mkdir()

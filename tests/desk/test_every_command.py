@@ -316,7 +316,7 @@ def test_no_command_reads_a_file_that_its_caller_could_not_read(
 
 
 def test_a_process_that_cannot_change_its_ids_goes_by_owner_group_and_mode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dlp.cli import infile
+    from dlp.office import infile
 
     file = others(tmp_path, "a.txt", b"x")
     monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)  # some account that is not root
@@ -343,7 +343,7 @@ def test_a_process_that_cannot_change_its_ids_goes_by_owner_group_and_mode(tmp_p
 
 def test_a_file_is_made_where_the_person_may_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Under sudo, for a process of root: the new file is the person's, and lies where he could have made it himself."""
-    from dlp.cli import outfile
+    from dlp.office import outfile
 
     if os.geteuid() != 0:
         pytest.skip("only root puts on another's rights")

@@ -14,11 +14,11 @@ import pypdfium2
 import pytest
 
 from dlp.cli import main
-from dlp.cli.access_check import concerns
 from dlp.dates import KST
 from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
+from dlp.office.access_check import concerns
 from dlp.report import pdf as paper
 from dlp.report.blocks import Bars, Document, Note, Section, Table
 from dlp.report.page import page

@@ -266,7 +266,7 @@ def test_archives_are_looked_through_with_the_case_at_hand(
 
 
 def test_an_archive_is_opened_with_the_rights_of_who_asks(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dlp.cli import infile
+    from dlp.office import infile
 
     late(site)
     path = _mbox(tmp_path, [rig.mail(f"청구인 {NAME} {MOBILE}", rig.DIRECTOR)])

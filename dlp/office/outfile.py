@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from dlp.cli.infile import creating_in
+from dlp.office.infile import creating_in
 from dlp.ports import ConfigError
 
 
