@@ -59,7 +59,8 @@ INNOCENT: Final = ("innocent", "citizen", "business")
 _MONDAY: Final = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=9)))
 _LINK: Final = re.compile(r"case ([\d,]+) ")
 _SUSPECTED: Final = re.compile(r"suspected(?!=false)")
-_BITS: Final = re.compile(r"([+-]\d+(?:\.\d+)?) bits")
+_BITS: Final = re.compile(r"([+-]\d+(?:\.\d+)?) bits: (.*)")
+_PIECE: Final = re.compile(r"(?:standing )?([a-z_-]+) ([+-]\d+(?:\.\d+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +196,11 @@ def _evidence(lines: list[str]) -> list[str]:
 
 
 def _links(decision: dict[str, Any], lines: list[str], sample: Sample) -> list[dict[str, Any]]:
-    """Links of a decision with strength, bits where they are explained, and whether the message was about that requester."""
-    bits = {
-        number: float(weighed[1])
+    """Links of a decision with strength, bits and what they are the sum of where they are explained, and whether the message was about that requester."""
+    weighed = {
+        number: (float(summed[1]), {name: float(worth) for name, worth in _PIECE.findall(summed[2])})
         for line in lines
-        if (found := _LINK.search(line)) and (weighed := _BITS.search(line))
+        if (found := _LINK.search(line)) and (summed := _BITS.search(line))
         for number in found[1].split(",")
     }
     return [
@@ -209,7 +210,8 @@ def _links(decision: dict[str, Any], lines: list[str], sample: Sample) -> list[d
             "action": decision["action"],
             "fields": link["fields"],
             "strength": link["strength"],
-            "bits": bits.get(link["case_no"]),
+            "bits": weighed[link["case_no"]][0] if link["case_no"] in weighed else None,
+            "said": weighed[link["case_no"]][1] if link["case_no"] in weighed else {},
             "right": link["case_no"] in sample.cases,
         }
         for link in decision["cases"]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, halves, mentions, naming, rebuilt, sounding, traits, weights, wording
+from dlp.linkage import few, halves, mentions, met, naming, rebuilt, sounding, traits, weights, wording
 from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
@@ -74,9 +74,9 @@ class Candidates:
 
 def gather(
     found: Sequence[Mention], named: list[Named], crowd: Crowd, general: str, title: Callable[[int], float] | None, numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
-    talk: bool, pointing: bool = False, answering: bool = False,
+    talk: bool, pointing: bool = False, answering: bool = False, before: frozenset[tuple[str, int]] = frozenset(),
 ) -> Candidates:  # fmt: skip
-    """`talk`: a request is spoken of, or somebody is pointed at. `answering`: one was spoken of just before, and not here. `title`: bits of what is said
+    """`talk`: a request is spoken of, or somebody is pointed at. `before`: pieces that were told before and may be anybody's. `answering`: one was spoken of just before, and not here. `title`: bits of what is said
     of a row's title; `general`: of the message as a whole. Names of the crowd that matter are added to `named`."""
     made = Candidates(index, stand)
     many = max(1, (crowd.strong + sum(n.strength != "name_weak" for n in named)) // 2)
@@ -93,19 +93,19 @@ def gather(
             Besides(many, shown | topic.cases | topic.earlier | stand.asked | stand.spoken, title, general, pointing, answering)
         )
     by_name(named)
-    before = len(named)
+    known = len(named)
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
     told: list[Mention] = []
     if numbers.groups:
         # digits that were picked out as a piece of his number are not his last four again
-        known = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
-        told = list(mentions.pieces(numbers, index, stand, known | crowd.rows | spoken))
+        others = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
+        told = list(mentions.pieces(numbers, index, stand, others | crowd.rows | spoken))
         shown |= {row for m in told for row in m.rows}
     named += wherever(crowd, made, shown)
-    by_name(named[before:])
+    by_name(named[known:])
     made.take(told)
     if talk or topic.near or topic.cases:
-        _among_few(made, readable, topic, spoken)
+        _among_few(made, readable, topic, spoken, before)
     if answering and stand.sender_knows:
         for one in readable:
             if one.plain and len(one.text) <= few.SHORT:
@@ -114,9 +114,9 @@ def gather(
         person = made.people.setdefault(index.person(row), Candidate())
         person.rows.add(row)
         person.extra.add("case_no")
-    before = len(named)
+    known = len(named)
     named += wherever(crowd, made, shown)
-    by_name(named[before:])
+    by_name(named[known:])
     return made
 
 
@@ -125,8 +125,11 @@ def wherever(crowd: Crowd, made: Candidates, shown: set[int]) -> list[Named]:
     return crowd.of(shown.union(*[person.rows for person in made.people.values()])) if crowd else []
 
 
-def _among_few(made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int]) -> None:
+def _among_few(
+    made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int], told: frozenset[tuple[str, int]]
+) -> None:
     rows = few.pool(made.index, made.stand, plainest(topic.near, topic.bits) | topic.cases | spoken)
+    rows |= met.pool(readable, made.index, made.stand, told)
     likely = topic.cases or topic.near | made.stand.spoken
     if not likely and made.stand.mine <= few.OWN:  # one common word of the title is enough among a few of his own
         likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}

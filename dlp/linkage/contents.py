@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, naming, windows, wording
+from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, met, naming, windows, wording
 from dlp.linkage.crowd import Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
@@ -40,6 +40,7 @@ class Earlier:
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields
     letters: tuple[tuple[Fragment, ...], ...] = ()  # pieces of names, a line each, in order of time
     asked: frozenset[int] = frozenset()  # rows of those of whom a recipient asked just now whether it was they who filed
+    pieces: frozenset[tuple[str, int]] = frozenset()  # (what of, token) of pieces that may be anybody's (`dlp.linkage.met`)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class Contents:
     cases: set[int]  # rows whose number stands there
     spelled: tuple[Fragment, ...]  # what may be pieces of a name
     halves: dict[int, frozenset[str]]  # row → halves of fields that say nothing yet
+    pieces: tuple[tuple[str, int], ...] = ()  # (what of, token) of pieces that may be anybody's
 
     @property
     def nobody(self) -> bool:
@@ -105,14 +107,15 @@ def contents(
     seen.mentions += mentions.joined(across, "parts")
     seen.mentions += halves.second(readable, index, earlier.halves)
     seen.mentions += answers.confirmed(readable, index, earlier.asked)
-    spoken = talk.context or bool(earlier.topics)
-    spelled = letters.of(readable, index.number_key) if earlier.letters or (spoken and stand.matters) else ()
+    spoken_of = talk.context or bool(earlier.topics or cases)
+    spelled = letters.of(readable, index.number_key) if earlier.letters or (spoken_of and stand.matters) else ()
     seen.mentions += letters.told(spelled, earlier.letters, index, stand)
     stand.spoken.update(
         cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
     )
     noted = _halves(readable, index, stand, seen)
-    return Contents(readable, talk, seen, named, crowd, numbers, cases, spelled if stand.matters else (), noted)
+    loose = met.pieces(readable, index) if spoken_of else ()
+    return Contents(readable, talk, seen, named, crowd, numbers, cases, spelled if stand.matters else (), noted, loose)
 
 
 def _names(

@@ -38,11 +38,11 @@ TAIL: Final = re.compile(
 _CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
-    r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
+    r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|만|도|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
 TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
-_ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
+ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
 _ACCOUNT_WORDS: Final = (
     "아이디",
@@ -67,7 +67,7 @@ INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,
 _MIXED: Final = re.compile(
     rf"(?<![가-힣])(?:[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ]|(?:{'|'.join(sorted(TWO_SYLLABLE))}) ?[ㄱ-ㅎ](?: ?[ㄱ-ㅎ])?)(?![ㄱ-ㅣ])"
 )
-_HIDDEN: Final = re.compile(
+HIDDEN: Final = re.compile(
     r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
 )
 _YEAR: Final = anchored(
@@ -103,7 +103,7 @@ def given_names(reading: Reading, index: Index, stand: Standings, *, answering: 
     """A given name of which the clause says that its bearer filed (`청구한 하람씨`, `넣은 분 이름이 하람이에요`): of the cases that the sender has to do
     with, however many they are. `answering`: a request was spoken of just before, and a line may be no more than `하람씨요`."""
     text = reading.text
-    for start, word in _starts(text):
+    for start, word in starts(text):
         run = index.run("given", word)
         end = start + len(word)
         if not run or (len(run) > POOL) or _CALLED_SO.match(text, end) is None or _begins_name(text[start : start + 3], index):
@@ -144,10 +144,14 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
     return rows if len(rows) <= POOL else set()
 
 
+def families(text: str) -> list[tuple[int, str]]:
+    """(start, what may be a surname) wherever a text says one."""
+    return [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
+
+
 def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
     """(start, surname, its number) of every requester's surname in the text as `윤씨`, `윤 모 씨`, `윤○○`, `윤 선생님`, `성이 윤`."""
-    found = [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
-    numbered = [(start, family, index.surname_number(family)) for start, family in found]
+    numbered = [(start, family, index.surname_number(family)) for start, family in families(text)]
     return [(start, family, number) for start, family, number in numbered if number is not None]
 
 
@@ -206,13 +210,15 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     for start, family, number in surnames(text, index):
         found = tuple(sorted(row for row, own in of.items() if own == number))
         if found:
-            yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family))
-    for start, word in _starts(text) if reading.plain else ():
+            cue = _said(reading, start, len(family))
+            yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family), cue)
+    for start, word in starts(text) if reading.plain else ():
         if (not index.run("topic", word) or _called(reading, start, len(word))) and not _begins_name(
             text[start : start + 3], index
         ):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
-                yield called._replace(clause=filer.around(text, start, start + len(word))) if reading.said.kind else called
+                clause = filer.around(text, start, start + len(word)) if reading.said.kind else None
+                yield called._replace(clause=clause, cue=_said(reading, start, len(word)))
     for letters in islice(INITIALS.finditer(text), TOKENS):
         yield from _among(
             "initials",
@@ -224,24 +230,43 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         )
     for mixed in islice(_MIXED.finditer(text), TOKENS):
         yield from _among("initials", mixed[0].replace(" ", ""), "name_part", (part, reading.start(mixed.start())), index, rows)
-    for hidden in islice(_HIDDEN.finditer(text), TOKENS):
-        mask = hidden[2].strip()
-        form = hidden[1] + "*" * (1 if mask.startswith(".") else max(1, len(mask))) + hidden[3]
-        yield from _among("masked_name", form, "name_part", (part, reading.start(hidden.start())), index, rows)
-    for day in islice(_BIRTHDAY.finditer(text), TOKENS):
-        value = f"{int(day[1] or day[3]):02}{int(day[2] or day[4]):02}"
-        yield from _among("birth_day", value, "birth_day", (part, reading.start(day.start())), index, rows)
-    for start, year in _years(text):
-        yield from _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows)
+    for hidden in islice(HIDDEN.finditer(text), TOKENS):
+        yield from _among("masked_name", masked(hidden), "name_part", (part, reading.start(hidden.start())), index, rows)
+    for day in islice(BIRTHDAY.finditer(text), TOKENS):
+        for born in _among("birth_day", birth_day(day), "birth_day", (part, reading.start(day.start())), index, rows):
+            yield born._replace(cue=_said(reading, day.start(), 1))
+    for start, year in years(text):
+        for born in _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows):
+            yield born._replace(cue=_said(reading, start, 1))
 
 
-_BIRTHDAY: Final = anchored(
+def _said(reading: Reading, start: int, length: int) -> str:
+    """What the sentence of a piece says of it, where it says who asked."""
+    cue = reading.cue(start, start + length)
+    return cue if cue in _SAYS_WHO else ""
+
+
+_SAYS_WHO: Final = ("named", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
+
+
+def masked(hidden: re.Match[str]) -> str:
+    """A masked name as the register writes its forms: a star for each syllable that is not told."""
+    mask = hidden[2].strip()
+    return hidden[1] + "*" * (1 if mask.startswith(".") else max(1, len(mask))) + hidden[3]
+
+
+def birth_day(day: re.Match[str]) -> str:
+    """Month and day of a `BIRTHDAY`, as the register writes them."""
+    return f"{int(day[1] or day[3]):02}{int(day[2] or day[4]):02}"
+
+
+BIRTHDAY: Final = anchored(
     r"(?<![0-9])([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})\s?일?\s?(?:생|에\s태어|출생|이\s?생일|생일)|생일[은이]?\s?:?\s?([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})"
 )
 """A birthday without its year."""
 
 
-def _starts(text: str) -> Iterator[tuple[int, str]]:
+def starts(text: str) -> Iterator[tuple[int, str]]:
     """(place, syllables) of the first two and three syllables of every word that may begin with a given name, whatever follows it."""
     for word in islice(_HANGUL.finditer(text), 3 * TOKENS):
         for size in (2, 3):
@@ -263,7 +288,7 @@ def _begins_name(syllables: str, index: Index) -> bool:
     return len(syllables) == 3 and (index.is_colleague(syllables) or bool(index.run("name", syllables)))
 
 
-def _years(text: str) -> Iterator[tuple[int, str]]:
+def years(text: str) -> Iterator[tuple[int, str]]:
     """(place, two digits) of what may be a year of birth: 85년생, 1985, 85년에 태어난, '85."""
     for found in islice(_YEAR.finditer(text), TOKENS):
         yield found.start(), next(g for g in found.groups() if g)
@@ -275,7 +300,7 @@ def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     """Words of a long name, the name of a mailbox or an account, a road without its number: of the cases in question."""
     part, text = reading.view.part, reading.text
     if "로" in text or "길" in text:
-        for road in islice(_ROAD.finditer(text), TOKENS):
+        for road in islice(ROAD.finditer(text), TOKENS):
             if found := tuple(sorted(rows.intersection(index.run("road", road[0])))):
                 yield Mention("road", (part, reading.start(road.start())), found, weights.CHANCE["road"])
     for start, quarter in quarters(text):

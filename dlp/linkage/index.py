@@ -137,9 +137,9 @@ class Index:
         """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`), has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:CAP])
 
-    def run(self, field: str, value: str) -> Sequence[int]:
-        """All rows with the value, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
-        return self._rows(field, value)
+    def run(self, field: str, value: str | int) -> Sequence[int]:
+        """All rows with the value, or the token of a piece, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
+        return self._table.rows(value) if isinstance(value, int) else self._rows(field, value)
 
     def runs(self, field: str, values: Iterable[str]) -> list[Sequence[int]]:
         """The same for many values of a field of KEYS, without those that nobody has."""
@@ -194,9 +194,13 @@ class Index:
         runs = ((word, self._table.rows(self._tokens("topic", word))) for word in titles.title_words(text))
         return [(word, run) for word, run in runs if run]
 
-    def surname_number(self, family: str) -> int | None:
-        """The number of a surname; None where no requester has it."""
-        return self._surname_ids.get(self._tokens("surname", SAME.get(family, family)))
+    def piece(self, field: str, value: str) -> int | None:
+        """The token under which a piece is remembered; a surname has one, too."""
+        return self._tokens(field, SAME.get(value, value)) if field == "surname" else self._token(field, value)
+
+    def surname_number(self, family: str | int) -> int | None:
+        """The number of a surname, or of its token; None where no requester has it."""
+        return self._surname_ids.get(family if isinstance(family, int) else self._tokens("surname", SAME.get(family, family)))
 
     def surname_of(self, row: int) -> int:
         """The number of the surname of a row's requester, as in `surnames`."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from math import inf, prod
 from typing import Final, NamedTuple
 
-from dlp.linkage import evidence, filer, weights
+from dlp.linkage import agreeing, evidence, filer, weights
+from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.evidence import Prior, Why
 from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
@@ -25,14 +26,17 @@ PARTS: Final = frozenset(
 )
 """Fields that are less than the name; shown as `name_part`, the year as `birth_date`."""
 _SAYS_WHO: Final = ("named", "confirmed", "claimant", "asked", "claimed", "follows", "inquirer", "inquired", "doubtful")
+_OF_HIM: Final = ("named", "claimant", "doubtful", "inquirer", "follows")
+_LITTLE: Final = frozenset({"surname", "given", "birth_year", "birth_day"})
+"""Pieces that many share: that their sentence says who asked is said of them only where it touches them, or two of them stand there."""
 _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
+_ASIDE: Final = ("datum", "aside")
+"""What general talk in the sentence of a mention itself says."""
 _OF: Final = {"request": "request-of", "claim": "claim-of"}
-TALK: Final = frozenset({"request", "request-far", "claim", "aside"})
+TALK: Final = frozenset({"request", "request-far", "claim", "aside", "datum"})
 """General talk of a request."""
 MOST_ROWS: Final = 50
-BESIDE: Final = 45
-"""Characters between a name and the number that goes with it."""
 
 
 @dataclass(slots=True)
@@ -149,7 +153,7 @@ class Court:
     def _weighing(self, number: int, person: Candidate) -> _Weighing:
         rows = self.index.person_rows(number, person.rows)[:MOST_ROWS]
         before = self.told.get(number, frozenset()) - {"case_no"}
-        chances = _chances(person, before)
+        chances = agreeing.chances(person.fields, before)
         said, silent = self._said(person, rows, chances, before)
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
@@ -232,7 +236,11 @@ class Court:
 
     def _who(self, person: Candidate, topic: float) -> list[str]:
         """Words for what is said of who asked: of the mention itself, of its sentence, or of the message."""
-        cues = {m.cue for m in person.fields.values() if m.cue}
+        cues = {
+            m.cue
+            for name, m in person.fields.items()
+            if m.cue and (name not in _LITTLE or m.cue in _OF_HIM or len(person.fields) > 1)
+        }
         if "other-business" in cues and topic >= weights.TOPIC_NEAR:
             cues.add("claimed")  # a request about such a procedure
         if "doubtful" in cues and topic >= weights.TOPIC_ALONE:
@@ -247,7 +255,7 @@ class Court:
             words.append("other-business")
         else:
             both = "name" in person.fields and not STRONG.isdisjoint(person.fields)
-            talk = self.general or ("aside" if "aside" in cues else "")
+            talk = self.general or next((cue for cue in _ASIDE if cue in cues), "")
             words += [_OF.get(talk, talk) if both else talk] if talk else []
             words += ["petitioner"] if "petitioner" in cues else []
         if self.letter and not words:
@@ -339,33 +347,3 @@ def _read_clause(person: Candidate) -> Clause | None:
         if (name := person.fields.get(name_of)) is not None:
             return name.clause
     return None
-
-
-def _chances(person: Candidate, before: frozenset[str]) -> dict[str, float]:
-    """Field → u; a piece of a field that is there whole adds nothing, what was told before counts less."""
-    chances = {name: m.chance for name, m in person.fields.items()}
-    if len(chances) == 1 and not before:
-        return chances
-    called = person.fields.get("name")
-    if called is not None and called.doubt and any(_beside(called, m) for m in person.fields.values() if m is not called):
-        chances["name"] = max(called.chance - called.doubt, 1e-5)
-    for whole, parts in (
-        ("email", ("mail_id",)),
-        ("address", ("road", "building", "quarter")),
-        ("building", ("road", "quarter")),
-        ("phone", ("phone_part",)),
-        ("name", ("name_part", "surname", "given")),
-        ("given", ("name_part",)),
-        ("rrn", ("birth_date", "birth_year", "birth_day", "rrn_part")),
-        ("birth_date", ("birth_year", "birth_day")),
-    ):
-        if whole in chances:
-            for part in parts:
-                chances.pop(part, None)
-    for name in before - chances.keys():
-        chances[name] = weights.CHANCE["earlier"]
-    return chances
-
-
-def _beside(name: Mention, other: Mention) -> bool:
-    return name.key[0] == other.key[0] and -BESIDE <= other.key[1] - name.key[1] <= BESIDE

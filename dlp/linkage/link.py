@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import Budget
-from dlp.linkage import answers, candidates, canon, evidence, few, halves, roles, topics, weights, wording
+from dlp.linkage import answers, candidates, canon, evidence, few, halves, met, roles, topics, weights, wording
+from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.candidates import Candidates, Topic, gather
 from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
-from dlp.linkage.judge import BESIDE, PARTS, Candidate, Court, Judged
+from dlp.linkage.judge import PARTS, Candidate, Court, Judged
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
@@ -54,6 +55,7 @@ class Linked:
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
     letters: tuple[Fragment, ...] = ()  # what may be pieces of a name
+    pieces: tuple[tuple[str, int], ...] = ()  # (what of, token) of pieces that may be anybody's
     asking: tuple[int, ...] = ()  # rows of those of whom this message asks whether it was they who filed
     plainest: tuple[int, ...] = ()  # the rows of `topics`, most plainly spoken of first
 
@@ -82,7 +84,7 @@ def link(
     if there.nobody and not (stand.asked or earlier.fields or seen.findings):
         return Linked(
             (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
-            halves=there.halves, letters=there.spelled, explained=tuple(seen.spent),
+            halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),
         )  # fmt: skip
     spoken = topics.Spoken([one.text for one in there.readable], index, stand, talk=talk.said)
     bits = dict(spoken.bits)
@@ -152,10 +154,19 @@ def _candidates(
         talk=bool(talk.kind) or talk.context or talk.pointing or talk.continuing,
         pointing=talk.pointing,
         answering=earlier.context and not talk.said,
+        before=earlier.pieces,
     )
     if earlier.halves:
         shown = {row for row in earlier.halves if made.shown((row,))}
         made.take(halves.told(earlier.halves, shown))
+    if earlier.pieces:
+        plain = candidates.plainest(topic.near, topic.bits) | topic.cases
+        asked = plain if talk.said and len(plain) <= few.POOL else set[int]()
+        made.take(
+            met.told(
+                earlier.pieces, index, asked | {row for person in made.people.values() if person.fields for row in person.rows}
+            )
+        )
     if earlier.fields and talk.said:
         he = not there.named and not made.people and any(wording.said_of_nobody_here(one.text, one.said) for one in there.readable)
         # a label of a form (청구내용:) speaks of no request that somebody filed
@@ -184,6 +195,7 @@ def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index
         plainly=talk.said and _plainly(talk.kind, there.readable),
         halves=there.halves,
         letters=there.spelled,
+        pieces=there.pieces,
         explained=tuple(seen.spent),
         asking=_asking(links, there.readable) if asking else (),
         plainest=tuple(sorted(topic.meant, key=lambda row: (row not in there.cases, -bits.get(row, 0.0), row))),
@@ -226,8 +238,9 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     out = []
     for m in seen.mentions:
         cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
+        cue = "" if cue == "datum" and m.field not in STRONG else cue
         part, start = m.key
-        place = m.field in ("address", "building") and m.end > start and part in plain and not roles.home(plain[part], start, m.end)
+        place = m.field in ("address", "building") and m.end > start and part in plain and not _at_home(plain[part], start, m.end)
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
         rows = m.rows
         if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about
@@ -236,6 +249,15 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         if rows:
             out.append(m._replace(rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
+
+
+_ALONE: Final = 6
+"""Signs beside an address in a text that says nothing but it."""
+
+
+def _at_home(text: str, start: int, end: int) -> bool:
+    """May somebody live at an address? A word says so, or nothing that could say that work is done there."""
+    return len(text.strip()) - (end - start) <= _ALONE or roles.home(text, start, end)
 
 
 # ---------------------------------------------------------------- what goes with a name

@@ -79,6 +79,12 @@ TOPICS: Final = 16
 """Cases of one message that are remembered as spoken of: those spoken of most plainly."""
 
 
+LOOSE: Final = "?"
+"""Stands for a case number where pieces are remembered of which nobody knows yet whose they are (`dlp.linkage.met`)."""
+LOOSE_MOST: Final = 40
+"""Such pieces under one key."""
+
+
 def entry_of(
     linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...], by: str = ""
 ) -> Entry | None:
@@ -88,6 +94,8 @@ def entry_of(
         number = index.case(row).case_no
         fields[number] = fields.get(number, frozenset()) | halves
     topics = tuple(index.case(row).case_no for row in linked.plainest[:TOPICS])
+    if linked.pieces:
+        fields[LOOSE] = frozenset(f"{name}={token:x}" for name, token in linked.pieces)
     if not (fields or topics or linked.said or digits or linked.letters):
         return None
     asking = tuple(index.case(row).case_no for row in linked.asking)
@@ -163,6 +171,9 @@ class _Line:
             for name in names:
                 seen[name] = max(at, seen.get(name, at))
             self.fields.move_to_end(case_no)
+        loose = self.fields.get(LOOSE, {})
+        for name in sorted(loose, key=lambda name: loose[name])[: max(0, len(loose) - LOOSE_MOST)]:
+            del loose[name]
         while len(self.fields) > PEOPLE:
             _, gone = self.fields.popitem(last=False)
             lost += any(at - when <= FIELDS_FOR for when in gone.values())
@@ -242,6 +253,7 @@ class Memory:
                     spoken.update(case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR)
         if not (told or spoken or context or pieces or letters or asked):
             return Earlier()
+        pieces_told = frozenset((name, int(token, 16)) for name, _, token in [one.partition("=") for one in told.pop(LOOSE, ())])
         fields: dict[int, frozenset[str]] = {}
         halves: dict[int, frozenset[str]] = {}
         for case_no, shown in told.items():
@@ -256,7 +268,7 @@ class Memory:
         topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
         spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]]
         rows_asked = frozenset(row for case_no in asked for row in index.find("case_no", case_no))
-        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves, tuple(spelled), rows_asked)
+        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves, tuple(spelled), rows_asked, pieces_told)
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         with self._lock:

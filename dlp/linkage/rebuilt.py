@@ -105,12 +105,17 @@ def _like(syllable: str) -> str:
     return chr(0xAC00 + _HEADS[head] * _FINALS + final) if head in _HEADS else ""
 
 
-def _dates(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
-    for match in islice(_DATE.finditer(reading.text), MOST):
+def dates(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """(place, year, month and day in two digits each) of everything that may be a date of birth."""
+    for match in islice(_DATE.finditer(text), MOST):
         groups = [g for g in match.groups() if g]
         year, month, day = groups if match[9] is None else (groups[2], groups[0], groups[1])
-        value = f"{year[-2:]}{int(month):02}{int(day):02}"
-        yield from _mention(reading, index, rows, "birth_date", "birth_date", value, *match.span())
+        yield match.span(), f"{year[-2:]}{int(month):02}{int(day):02}"
+
+
+def _dates(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
+    for place, value in dates(reading.text):
+        yield from _mention(reading, index, rows, "birth_date", "birth_date", value, *place)
 
 
 def _tails(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:

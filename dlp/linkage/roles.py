@@ -35,12 +35,13 @@ _OPEN_LABEL: Final = re.compile(
 )
 """Labels that may well introduce a requester."""
 _CORRESPONDENT: Final = re.compile(
-    r"(?:보낸\s?사람|보낸\s?이|받는\s?사람|발신인?|수신인?|참조|제목|from|to|cc|sent by)\s?[:：]?\s?[^\n]{0,40}$", re.IGNORECASE
+    r"(?:보낸\s?사람|보낸\s?이|받는\s?사람|발신인?|수신인?|참조|제목|(?<![a-z])(?:from|to|cc|sent by)(?![a-z0-9]))\s?[:：]?\s?[^\n]{0,40}$",
+    re.IGNORECASE,
 )
 _HEADING: Final = re.compile(
     rf"{_ROLE}|참석|참가|접수자|수강|회원|명단|신청자|신청\s?현황|동호회|비상\s?연락|편성|조\s?편성|당번|배정|교육|회의|행사|위원회|선발|채용|면접|봉사|급식|돌봄|경로|지급|납부|체납|환급|허가|등록|견적|입찰|정산"
 )
-_ASKER: Final = re.compile(r"청구인|청구자|정보\s?공개|공개\s?청구")
+_ASKER: Final = re.compile(r"청구인|청구자|정보\s?공개|공개\s?청구|(?<![가-힣])정공(?![가-힣])")
 _LIST_WORD: Final = re.compile(r"정보\s?공개|명단|목록|대장|현황|처리|접수")
 MAX_LINES: Final = 2000
 
@@ -82,12 +83,17 @@ _HOME_BEFORE: Final = re.compile(
 )
 _HOME_AFTER: Final = re.compile(
     r"[^\n]{0,10}(?:거주|살|산[다대답단]|사[는시세셔신]|이사|집|댁|자택|로 보내|로 발송|로 우편|로 송달)"
+    r"|(?:\s?\([^)\n]{0,30}\))?\s?(?:에서|로|으로|앞으로|에)?\s?(?:등기|우편|택배|통지서?|고지서|우편물)?[^\n]{0,6}?(?:반송|되돌아|송달\s?(?:불능|안|실패)|수취\s?(?:인|거절|불명)|폐문|부재중|배달\s?(?:안|불))"
 )
+_DWELLING: Final = re.compile(r"[0-9]{1,4}\s?동\s?[0-9]{1,5}\s?호")
+"""An apartment in one of several blocks: people live there."""
 
 
 def home(text: str, start: int, end: int) -> bool:
-    """Does a word beside an address say that somebody lives there?"""
-    return _HOME_BEFORE.search(text[max(0, start - 24) : start]) is not None or _HOME_AFTER.match(text[end : end + 16]) is not None
+    """Does a word beside an address say that somebody lives or gets his letters there, or the address itself that people live in it?"""
+    if _DWELLING.search(text, start, end) is not None:
+        return True
+    return _HOME_BEFORE.search(text[max(0, start - 24) : start]) is not None or _HOME_AFTER.match(text[end : end + 60]) is not None
 
 
 class Headings:

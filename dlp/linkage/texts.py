@@ -77,23 +77,27 @@ class Sentences:
     __slots__ = ("_by_part",)
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self._by_part: dict[str, list[tuple[int, int, str, bool]]] = {}
+        self._by_part: dict[str, list[tuple[int, int, str, bool, bool]]] = {}
         for reading in readings:
             for one in reading.said.sentences:
                 if one.kind and one.end > one.start:
                     a, b = reading.view.span(one.start, one.end)
-                    self._by_part.setdefault(reading.view.part, []).append((a, b, one.kind, bool(one.asked)))
+                    self._by_part.setdefault(reading.view.part, []).append((a, b, one.kind, bool(one.asked), one.general))
         for places in self._by_part.values():
             places.sort()
 
     def cue(self, part: str, at: int) -> str:
-        """For a value that was found: asked, claimed, inquired, other-business, or "" where its sentence does not say who asked."""
+        """For a value that was found: asked, claimed, inquired, other-business, "datum" where its sentence speaks of disclosure in what was taken for
+        general talk, or "" where its sentence does not say who asked."""
         places = self._by_part.get(part, ())
-        found = bisect_right(places, (at, 1 << 60, "", False))
-        for a, b, kind, asked in places[max(0, found - 4) : found]:
+        found = bisect_right(places, (at, 1 << 60, "", False, False))
+        aside = ""
+        for a, b, kind, asked, general in places[max(0, found - 4) : found]:
             if a <= at < b and (asked or kind == "other"):
                 return wording.OF_HIS_SENTENCE[kind]
-        return ""
+            if a <= at < b and general and kind == "request":
+                aside = "datum"
+        return aside
 
 
 def readings(views: Sequence[TextView]) -> list[Reading]:

@@ -35,7 +35,7 @@ _NOUN: Final = (
     r"|운영자|유튜버|블로거|작가|감독|화가|농부|상인|어머니|아버지|시어머니|시아버지|며느리|사위|아내|남편|동생|언니|오빠|처남|처제|시누이|올케|조카|삼촌|이모|고모|사촌|손자|손녀|동창|지인|친척|선배|후배|제자|알바생?|세입자|건물주)"
 )
 _DESCRIPTION: Final = anchored(
-    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{1,16}}[^\S\n]){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였|야|네|요|더|던|거|잖|죠|지|라|며|했)"
+    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{0,15}}[가-힣0-9A-Za-z@_'‘’\"“”-][^\S\n]){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였|야|네|요|더|던|거|잖|죠|지|라|며|했)"
 )
 _EMPTY: Final = re.compile(
     r"^(?:그|이|저|어떤|무슨|아무|같은|다른|모든|여러|몇|한|두|세|해당|위|아래|담당|관련|본|각|청구하신|청구한|신청하신|신청한|접수하신|접수한|넣은|넣으신|낸|내신|요청하신|요청한|문의하신|찾아오신|오신|계신|아는|모르는|좋은|그런|이런|어느|보낸|보내신|받는|받으신|작성한|수신|발신)\s?"
@@ -68,6 +68,8 @@ SHORT: Final = 120
 """Characters of a text that is one clause for whoever writes it: what stands in its other sentences is said of it, too."""
 _PREDICATE: Final = re.compile(r"[가-힣]{2}(?:이|가)\s$")
 """`구민이 주인입니다`: what is said of somebody, no description."""
+_RIEUL: Final = 8
+"""The final ㄹ of a syllable, counted as Unicode does."""
 
 
 def _spoken_of(reading: Reading, start: int) -> bool:
@@ -88,8 +90,16 @@ def _weighty(text: str, start: int, head: int, noun: str) -> int:
     words = text[start:head]
     if noun == "주인" and _PREDICATE.search(words) is not None:
         return -1
+    if noun in _PLAIN and _to_come(words):
+        return -1
     while (empty := _EMPTY.match(words)) is not None and empty.end():
         start, words = start + empty.end(), words[empty.end() :]
     if not words.strip() and noun in _PLAIN:
         return -1
     return start if words.strip() else head
+
+
+def _to_come(words: str) -> bool:
+    """Do the words before a noun end in the adnominal form of what is still to be (`도와주실 분`, `갈 사람`)? Nobody who did something is described so."""
+    last = words.rstrip()[-1:]
+    return "가" <= last <= "힣" and (ord(last) - 0xAC00) % 28 == _RIEUL

@@ -98,6 +98,7 @@ WORDING: Final = {
     "request": 6.0,        # disclosure of information is spoken of
     "request-far": 3.0,    # in a long text
     "aside": 3.0,          # it is, but in general, in the sentence of the name itself
+    "datum": 6.0,          # the same in the sentence of his number, mail or address: what is said in general has none
     "claim": 4.0,          # 청구, with nothing that says which procedure
     "doubtful": 3.0,  # 청구인 X in a message that names another procedure
     "petitioner": 2.0,     # 민원인 X, 신청인 X

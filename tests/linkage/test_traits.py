@@ -35,7 +35,18 @@ def test_somebody_described_otherwise_is_nobody(linked: Linker, who: str, other:
     assert not any(one.partial or one.identified for one in linked(other.format(who)).links), other.format(who)
 
 
-@pytest.mark.parametrize("text", ["체납 처분", "그 사람이 청구", "해당 분 청구", "정보공개 청구하신 분", "담당 직원"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "체납 처분",
+        "그 사람이 청구",
+        "뽑는데 도와주실 분",
+        "3교시 이의신청. 강사",
+        "해당 분 청구",
+        "정보공개 청구하신 분",
+        "담당 직원",
+    ],
+)
 def test_words_without_weight_describe_nobody(text: str) -> None:
     view = TextView("text", Sensitive(text), "plain")
     assert not list(described(Reading(view), {0}))

@@ -15,7 +15,8 @@ from dlp.linkage.wording import business, cue, spoken
         ("정보공개 청구하신 분", "request"), ("부분공개 결정 통지", "request"), ("사용내역 청구 들어왔어요", "request"), ("a disclosure request came in", "request"),
         ("청구인이 누구냐면", "claim"), ("그 건 청구 넣은 사람", "claim"), ("재청구 들어왔어요", "claim"),
         ("민원인이 전화했어요", "petition"), ("자료 달라는 건 있잖아", "petition"), ("제보자 확인", "petition"), ("이의신청서 제출", "petition"),
-        ("보험금 청구인 안내문", "other"), ("요금 청구 내역", "other"), ("손해배상 청구 소송", "other"), ("행정심판 청구인이 왔다", "other"), ("경정청구 처리", "other"),
+        ("보험금 청구인 안내문", "other"), ("요금 청구 내역", "other"), ("손해배상 청구 소송", "other"), ("행정심판 청구인이 왔다", "other"), ("경정청구 처리", "other"), ("한새별 님께서 청구하신 손해배상", "other"),
+        ("청구하신 보상금 지급 내역", "doubtful"), ("exempt under the Information Disclosure Act", ""), 
         ("강남구청구내식당 메뉴", ""), ("오늘 점심 뭐 먹죠", ""), ("접수번호 12345678 건", ""),
     ],
 )  # fmt: skip
@@ -33,7 +34,8 @@ def test_a_sentence_that_says_no_more_takes_the_procedure_of_the_message() -> No
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("정보공개 청구한 사람 한새별이래요", "named"), ("공개청구 한새별이 냈더라", "named"), ("한새별 주무관이 수당 정보공개 청구한 거 알아?", "named"),
+        ("정보공개 청구한 사람 한새별이래요", "named"), ("정보공개 그분 한새별이에요", "named"), ("공개청구 신청인은 한새별", "named"), ("정보공개 범인(?) 한새별 랍니다", "asked"), ("공개청구한 집이 한새별네", "named"),
+        ("청구 많이 하시는 학부모 셋은 한새별님 (정보공개 기준)", "asked"), ("한새별, 회의록 공개청구한", "asked"), ("공개청구 한새별이 냈더라", "named"), ("한새별 주무관이 수당 정보공개 청구한 거 알아?", "named"),
         ("청구인 한새별 님", "claimant"), ("한새별 씨가 청구했어요", "claimant"), ("한새별님 청구 건 결재 부탁드립니다", "claimant"),
         ("정보공개 청구인한테 보낼 자료를 한새별이 만들었다", "asked"), ("정보공개 청구한 사람 알아봤어요. 한새별 씨래요", "asked"),
         ("청구인한테 보낼 자료를 한새별이 만들었다", "claimed"),
@@ -54,7 +56,7 @@ def test_what_a_sentence_says_of_a_name(text: str, said: str) -> None:
         ("심의위원: 강다온, 한새별", "other"), ("강사 한새별", "other"), ("한새별 변호사", "other"), ("홍보과 한새별 드림", "other"), ("보낸 사람: 한새별", "other"),
         ("참석자 명단\n1. 강다온\n2. 한새별", "other"), ("수강 신청 현황\n강다온, 010\n한새별, 010", "other"),
         ("정보공개 청구인\n1. 강다온\n2. 한새별", "asker"),
-        ("청구인: 한새별", "asker"), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
+        ("청구인: 한새별", "asker"), ("밀린 정공: 강다온 / 한새별", "asker"), ("TOP3는 강다온님 한새별님", ""), ("auto 한새별", ""), ("to: 한새별", "other"), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
     ],
 )  # fmt: skip
 def test_a_role_of_his_own(text: str, found: str) -> None:
