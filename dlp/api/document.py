@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from dlp.api.bearer import REASON
+from dlp.listings.basis_list import STATES as STATES_OF_BASES
 from dlp.model import Action
 from dlp.office.incidents import AT_ONCE, NONE, PLACES, STATES, Verdict
 from dlp.vocabulary import GROUNDS
@@ -83,6 +84,14 @@ def document() -> dict[str, Any]:
             "/v1/held/{id}/refuse": {
                 "post": _deed("refuse", "Refuse a held message for good, with a reason. Right `decide`.", "Decide", "Released")
             },
+            "/v1/bases": {
+                "get": _op("bases", "Grounds of provision that the desk made, the oldest first. Right `view`; a reason.", "Bases", [_query("open", {"type": "boolean"}, "Only those that wait for approval."), _reason()])
+            },
+            "/v1/bases/{id}/approve": {
+                "post": _deed("approveBasis", "Approve a ground that another asked for. Right `decide`, and a role of policy.basis_approvers (409 else).", "Settle", "Settled")
+            },
+            "/v1/bases/{id}/reject": {"post": _deed("rejectBasis", "Turn a request down, with a reason. Right `decide`.", "Settle", "Settled")},
+            "/v1/bases/{id}/revoke": {"post": _deed("revokeBasis", "Take an approved ground back, with a reason. Right `decide`.", "Settle", "Settled")},
             "/v1/health": {"get": _op("health", "What `dlp doctor` finds. Any operator.", "Health", [_reason()])},
             "/healthz": {"get": _free("alive", "Alive: says nothing of the site.", {"type": "object", "required": ["status"], "properties": {"status": {"const": "ok"}}, "additionalProperties": False})},
             "/openapi.json": {"get": _free("document", "This document.", {"type": "object"})},
@@ -104,6 +113,11 @@ def _schemas() -> dict[str, Any]:
     }  # fmt: skip
     listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT, "suspended": _FLAG}
     held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG, "suspended": _FLAG}
+    basis = {
+        **dict.fromkeys(("id", "article", "document", "consent_id", "consent_sha256", "days", "uses", "purpose", "incident", "asked_by", "for", "second", "settled", "reason"), _TEXT),
+        "at": _TIME, "ground": {"enum": list(GROUNDS)}, "recipients": _list(_TEXT), "items": _list(_TEXT), "times": _COUNT, "used": _COUNT,
+        "state": {"enum": list(STATES_OF_BASES)},
+    }  # fmt: skip
     sign = {
         "check": _TEXT,
         "state": {"enum": ["ok", "warn", "bad"]},
@@ -179,6 +193,9 @@ def _schemas() -> dict[str, Any]:
             },
             "additionalProperties": False,
         },
+        "Bases": _answer({"bases": _list(_closed(basis))}),
+        "Settle": {"type": "object", "properties": {"reason": _TEXT}, "additionalProperties": False},
+        "Settled": _answer({"id": _TEXT, "state": {"enum": ["approved", "rejected", "revoked"]}}),
         "Released": _answer({"id": _TEXT, "state": {"enum": ["released", "release-requested", "refused"]}}),
         "Error": {
             "type": "object",

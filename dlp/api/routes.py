@@ -14,10 +14,12 @@ from dlp.api import document
 from dlp.api.bearer import Bearer, unproven
 from dlp.api.reading import body, flag, number, query
 from dlp.app.listening import Refuse
-from dlp.office import held, incidents, revealing
+from dlp.desk.bases import APPROVED, REJECTED, REVOKED
+from dlp.listings import basis_list
+from dlp.office import bases, held, incidents, revealing
 from dlp.office.health import Sign, worst
 from dlp.office.steps import next_steps
-from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted
+from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted, looking
 from dlp.ports import ConfigError, NotFound, NotNow, StoreError
 
 PAGE: Final = 50
@@ -159,6 +161,30 @@ async def refuse(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_i
     return work
 
 
+async def grounds(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
+    waiting = flag(query(request, {"open": ""}), "open")
+
+    def work() -> dict[str, Any]:
+        looking(desk.site, asker, what=basis_list.LISTING.name)
+        return {"bases": basis_list.grounds(desk.site, waiting=waiting)}
+
+    return work
+
+
+def _settled(kind: str, state: str) -> Callable[..., Awaitable[Work]]:
+    async def settle(desk: Desk, asker: Bearer, request: web.BaseRequest, basis_id: str) -> Work:
+        query(request, {})
+        given = await body(request, {"reason": str})
+
+        def work() -> dict[str, Any]:
+            bases.settle(desk.site, asker, basis_id, kind, given.get("reason", ""))
+            return {"id": basis_id, "state": state}
+
+        return work
+
+    return settle
+
+
 async def health(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
     query(request, {})
 
@@ -186,6 +212,10 @@ ROUTES: Final[tuple[tuple[str, re.Pattern[str], Callable[..., Awaitable[Work]]],
     ("GET", re.compile(rf"/v1/held/{_ID}/preview"), preview),
     ("POST", re.compile(rf"/v1/held/{_ID}/release"), release),
     ("POST", re.compile(rf"/v1/held/{_ID}/refuse"), refuse),
+    ("GET", re.compile(r"/v1/bases"), grounds),
+    ("POST", re.compile(rf"/v1/bases/{_ID}/approve"), _settled(APPROVED, "approved")),
+    ("POST", re.compile(rf"/v1/bases/{_ID}/reject"), _settled(REJECTED, "rejected")),
+    ("POST", re.compile(rf"/v1/bases/{_ID}/revoke"), _settled(REVOKED, "revoked")),
     ("GET", re.compile(r"/v1/health"), health),
 )
 OPEN: Final[dict[str, Callable[[], dict[str, Any]]]] = {"/healthz": lambda: {"status": "ok"}, "/openapi.json": document.document}

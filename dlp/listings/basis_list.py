@@ -44,7 +44,7 @@ def _row(one: Request, today: date) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
+def grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
     today = datetime.now(KST).date()
     return [_row(one, today) for one in _all(site) if one.state == "open" or not waiting]
 
@@ -52,7 +52,7 @@ def _grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
 LISTING = Listing(
     name="basis list",
     right=Right.view,
-    read=_grounds,
+    read=grounds,
     options=[Option("waiting", bool, False, "Only those that wait for approval.", flag="--open")],
     columns=[
         of("근거", "ground", "id"),

@@ -16,7 +16,7 @@ from dlp.desk import bases as desk
 from dlp.desk.bases import Approver, Request
 from dlp.desk.rights import Actor
 from dlp.message import KST
-from dlp.ports import StoreError
+from dlp.ports import NotFound, NotNow, StoreError
 from dlp.store.engine import Connection, Rows
 from dlp.store.pen import Pen, stamp
 from dlp.store.vouched import vouched
@@ -64,12 +64,12 @@ def settle(
     """Approve, reject or revoke. StoreError where there is none, it is settled, or this person may not."""
     found = next((one for one in all_requests(pen.connection, key) if one.id == basis_id), None)
     if found is None:
-        raise StoreError("no such ground")
+        raise NotFound("no such ground")
     wanted = "approved" if kind == desk.REVOKED else "open"
     if found.state != wanted:
-        raise StoreError(f"{basis_id}: it is {found.state} already" if found.state != "open" else f"{basis_id}: it is not approved")
+        raise NotNow(f"{basis_id}: it is {found.state} already" if found.state != "open" else f"{basis_id}: it is not approved")
     if kind == desk.APPROVED and (why := desk.objection(found, second, today=now.astimezone(KST).date())):
-        raise StoreError(f"{basis_id}: {why}")
+        raise NotNow(f"{basis_id}: {why}")
     body = {**actor.body(), "reason": reason, "staff_id": second.staff_id, "privacy_officer": second.privacy_officer}
     pen.append(kind, at=stamp(now), ref=basis_id, body=body)
     return next(one for one in all_requests(pen.connection, key) if one.id == basis_id)

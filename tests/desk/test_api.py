@@ -57,6 +57,7 @@ def test_it_shows_what_the_commands_show_with_the_same_entries(
         (("incidents", "alike", ids["block"]), f"/v1/incidents/{ids['block']}/alike", "incidents"),
         (("held", "list"), "/v1/held", "held"),
         (("held", "preview", ids["hold"]), f"/v1/held/{ids['hold']}/preview", ""),
+        (("basis", "list"), "/v1/bases", "bases"),
         (("doctor",), "/v1/health", "signs"),
     )
     for words, path, name in looks:
@@ -113,6 +114,50 @@ def test_deeds_are_those_of_the_commands(
     assert rig.NAME not in json.dumps([body for _, _, body in by_api], ensure_ascii=False)
     again = api.ask("POST", deeds[3][1], deeds[3][2], by=staff["RV01"])
     assert (again.status, again.body["error"]) == (409, "state")
+
+
+GROUND = (
+    "--ground",
+    "18-2-7",
+    "--document",
+    "수사과-9",
+    "--to",
+    "x@police-garam.example",
+    "--item",
+    "name",
+    "--reason",
+    "수사 협조",
+)
+
+
+def test_grounds_are_settled_as_by_the_commands(
+    api: Api, run: As, staff: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (run("basis", "request", *GROUND, by=staff["RV01"]).stdout.strip() for _ in range(2))
+    other = rig.copy_site(site, tmp_path / "other")
+    own = api.ask("POST", f"/v1/bases/{first}/approve", {"reason": "대조함"}, by=staff["RV01"])
+    assert (own.status, own.body["error"]) == (409, "state"), "who asked for it does not approve it"
+    assert api.ask("POST", "/v1/bases/B-2099-0001/approve", {}, by=staff["CP01"]).status == 404
+    why = api.ask("POST", f"/v1/bases/{second}/reject", {"reason": " "}, by=staff["CP01"])
+    assert (why.status, why.body["field"]) == (422, "reason")
+    for name in ("AN01", "AU01"):
+        assert api.ask("POST", f"/v1/bases/{first}/approve", {"reason": "x"}, by=staff[name]).status == 403
+    before, other_before = len(entries(site)), len(entries(other))
+    for word, ident, state in (("approve", first, "approved"), ("reject", second, "rejected"), ("revoke", first, "revoked")):
+        monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
+        done = rig.here(other, "basis", word, ident, "--reason", f"{rig.NAME} 건 검토함")
+        assert done.returncode == 0, done.stderr
+        answer = api.ask("POST", f"/v1/bases/{ident}/{word}", {"reason": f"{rig.NAME} 건 검토함"}, by=staff["CP01"], reason="")
+        assert (answer.status, answer.body) == (200, {"schema": 1, "id": ident, "state": state})
+    by_api, by_command = entries(site)[before:], entries(other)[other_before:]
+    assert [_plain(one) for one in by_api] == [_plain(one) for one in by_command]
+    assert {body["from"] for _, _, body in by_api} == {"api 127.0.0.1"}
+    assert rig.NAME not in json.dumps([body for _, _, body in by_api], ensure_ascii=False)
+    assert api.ask("POST", f"/v1/bases/{first}/approve", {}, by=staff["CP01"]).status == 409
+    listed = api.ask("GET", "/v1/bases", by=staff["AU01"])
+    assert [(one["id"], one["state"]) for one in listed.body["bases"]] == [(first, "revoked"), (second, "rejected")]
+    assert api.ask("GET", "/v1/bases?open=true", by=staff["CP01"]).body["bases"] == []
+    assert api.ask("GET", "/v1/bases", by=staff["CP01"], reason="").status == 422
 
 
 ALLOWED = {"AN01": {"view"}, "AU01": {"view"}, "RV01": {"view", "resolve", "decide"}, "CP01": {"view", "resolve", "decide"}}
