@@ -47,6 +47,16 @@ def _wide(words: list[str]) -> bool:
     return False
 
 
+def _mobiles(numbers: dict[str, list[str]]) -> bool:
+    """An official's own telephone is no sender number of a department."""
+    written = [
+        "".join(sign for sign in one if sign.isdigit()).removeprefix("82").removeprefix("0")
+        for some in numbers.values()
+        for one in some
+    ]
+    return any(one.startswith("1") and len(one) in (9, 10) for one in written)
+
+
 class _Strict(BaseModel):
     """Nothing is taken for what it is not: `true` is no number, `'20'` is none, and 1 is no switch."""
 
@@ -300,6 +310,17 @@ class Words(_Strict):
         list[str], Weakens("a great many values count as examples of forms", when=lambda words: len(words) > 100)
     ] = Field(default_factory=list)
     pressure: Annotated[list[str], Harmless("adds wording")] = Field(default_factory=list)
+    sender_numbers: Annotated[
+        dict[str, list[str]], Weakens("mobile telephones count as registered sender numbers of departments", when=_mobiles)
+    ] = Field(default_factory=dict)
+    transactions: Annotated[
+        dict[str, list[Annotated[str, Field(pattern=rf"^[^#]*(?:#[^#]*){{{FEW_DIGITS},}}$", max_length=40)]]],
+        Weakens("a great many forms count as transaction numbers", when=lambda forms: sum(map(len, forms.values())) > 100),
+    ] = Field(default_factory=dict)
+    places: Annotated[
+        list[Annotated[str, Field(pattern=r"^[가-힣A-Za-z0-9 ]{2,20}$")]],
+        Weakens("a great many words may stand in a registered text as places", when=lambda places: len(places) > 1000),
+    ] = Field(default_factory=list)
 
 
 @cache

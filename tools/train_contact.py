@@ -40,7 +40,7 @@ HERE = ROOT / "tools" / "contact"
 OUT = ROOT / "dlp" / "linkage" / "contact" / "weights.py"
 SEED = 20261129
 ROUNDS, STEPS, RATE, DECAY, SMOOTH = 2, 200, 4.0, 6e-5, 2.0
-FILLINGS, SLOTTED = 9, 0.12
+FILLINGS, NESTED_FILLINGS, SLOTTED = 9, 8, 0.12
 CUE_DECAY = 3e-3
 KEPT = 18_000
 """Buckets whose weights are kept; the rest weigh next to nothing, and most stand in one line of training."""
@@ -48,7 +48,8 @@ WIDE = 300
 GRAMMAR, SOFT, TRAFFIC = 0.1, 0.05, 0.6
 PRESSING = frozenset({"threat", "live", "family", "addr", "favour"})
 """Families of the study's approaches that are pressing whoever sends them; others only where a case worker did."""
-FOLDS = 3
+OWN_OF_APPROACHES = 0.75
+"""How often an approach that names an office names its sender's own: an official who leans on somebody is where he says he is, too."""
 
 
 @dataclass
@@ -90,21 +91,39 @@ def lines() -> list[Line]:
 
 
 def _put_together(rng: random.Random) -> list[Line]:
-    """The sentences of `slots.txt` and `slots_*.txt`, each filled `FILLINGS` times."""
+    """The sentences of `slots.txt` and `slots_*.txt`, each filled `FILLINGS` times, or `NESTED_FILLINGS` where parts hold parts."""
     slots: dict[str, list[str]] = {}
     out = []
     for path in sorted(HERE.glob("slots*.txt")):
-        for raw in path.read_text("utf-8").splitlines():
+        rows = path.read_text("utf-8").splitlines()
+        nested = any(" = " in raw and "{" in raw.partition(" = ")[2] for raw in rows)
+        for raw in rows:
             if (found := re.match(r"(\w+) = (.*)", raw)) is not None:
-                slots[found[1]] = found[2].split(" | ")
+                slots[found[1]] = ["" if one == "-" else one.replace("\\n", "\n") for one in found[2].split(" | ")]
             elif raw[:2] in ("L|", "D|", "C|", "X|"):
-                for _ in range(FILLINGS):
-                    said = re.sub(r"\{(\w+)\}", lambda m: rng.choice(slots[m[1]]), raw[2:])
+                for _ in range(NESTED_FILLINGS if nested else FILLINGS):
+                    said = raw[2:]
+                    while "{" in said:
+                        said = re.sub(
+                            r"\{(\w+)\}((?:을|를|은|는|이|가|과|와)(?=\s))?", lambda m: _filled(rng.choice(slots[m[1]]), m[2]), said
+                        )
+                    said = re.sub(r" {2,}", " ", said).strip()
                     label = {"X": True, "L": False, "D": False, "C": None}[raw[0]]
                     made = _line(path.stem.partition("_")[2] or "own", said, raw[0] in "CX", label, raw[0] != "D")
                     made.weight, made.made = SLOTTED, True
                     out.append(made)
     return out
+
+
+_PARTICLES = {"을": "를", "은": "는", "이": "가", "과": "와"}
+
+
+def _filled(part: str, particle: str | None) -> str:
+    """A part with the particle that its last syllable takes: after a final consonant another than after a vowel."""
+    if not particle or not part or part[-1] == "}":
+        return part + (particle or "")
+    pair = next((closed, bare) for closed, bare in _PARTICLES.items() if particle in (closed, bare))
+    return part + pair[(ord(part[-1]) - 0xAC00) % 28 == 0 if "가" <= part[-1] <= "힣" else 1]
 
 
 def _line(hand: str, said: str, approach: bool, pressing: bool | None, judged: bool) -> Line:
@@ -123,13 +142,16 @@ def told(data: list[Line], rng: random.Random) -> list[Line]:
 
 def _flags(said: str, approach: bool, rng: random.Random) -> frozenset[str]:
     found = set()
-    if "office" in text.cues(said.lower()) and rng.random() < (0.5 if approach else 0.85):
+    if "office" in text.cues(said.lower()) and rng.random() < (OWN_OF_APPROACHES if approach else 0.85):
         found.add("own-office")
-    if text._NUMBER.search(said) and rng.random() < (0.3 if approach else 0.85):
+    if text._NUMBER.search(said) and rng.random() < (0.5 if approach else 0.85):
         found.add("own-number")
+    if TRANSACTION.search(said) and rng.random() < (OWN_OF_APPROACHES if approach else 0.85):
+        found.add("own-transaction")
     return frozenset(found)
 
 
+TRANSACTION = re.compile(r"(?:접수|고지|처리|관리|예약)\s?번호|제\d{4}-\d+호|\d{4}-\d{3,}")
 CUES = [*GROUPS, *kinds.BESIDE]
 
 
@@ -324,59 +346,10 @@ def _packed(raw: bytes) -> str:
     return f'r"""\n{body}\n"""'
 
 
-def report(data: list[Line]) -> None:
-    """Each fold by models that have not seen it: folds over the lines of `own` and `study`, by line."""
-    rng = random.Random(SEED)
-    fold = {id(line): rng.randrange(FOLDS) for line in data}
-    p, q = {}, {}
-    in_dress: list[float] = []
-    for k in range(FOLDS):
-        train = told([line for line in data if fold[id(line)] != k], random.Random(SEED + k))
-        test = [line for line in data if fold[id(line)] == k and line.hand != "grammar"]
-        told(test, rng)
-        heads = both(train)
-        made = bags(test)
-        for line, a, b in zip(test, heads[0].by_message(made, len(test)), heads[1].by_message(made, len(test)), strict=True):
-            p[id(line)], q[id(line)] = a, b
-        worn = [Line("", rng.choice(WRAPPERS).replace("{}", line.text), True, None) for line in test if line.contact]
-        in_dress += heads[0].by_message(bags(worn), len(worn)).tolist()
-    shown = [line for line in data if id(line) in p]
-    for cut in (-1.5, -1, -0.5, 0, 0.5, 1, 1.5):
-        hit = [p[id(line)] >= cut for line in shown if line.contact]
-        false = [p[id(line)] >= cut for line in shown if line.contact is False]
-        press = [q[id(line)] >= cut for line in shown if line.pressing]
-        wrong = [q[id(line)] >= cut for line in shown if line.pressing is False and not line.soft]
-        worn_hit = np.mean([one >= cut for one in in_dress])
-        print(
-            f"cut {cut:5}: P {np.mean(hit):.3f} dressed {worn_hit:.3f} false {np.mean(false):.3f} | Q {np.mean(press):.3f} false {np.mean(wrong):.3f}",
-            len(hit),
-            len(false),
-            len(press),
-            len(wrong),
-        )
-    print("reliability of P (share of approaches among lines of that score):")
-    for low in range(-6, 6):
-        inside = [bool(line.contact) for line in shown if line.contact is not None and low <= p[id(line)] < low + 1]
-        if inside:
-            print(f"  {low:3}..{low + 1:3}: {np.mean(inside):.2f} of {len(inside)}")
-    if "--misses" in sys.argv:
-        for line in sorted(shown, key=lambda x: p[id(x)]):
-            if (line.contact and p[id(line)] < 0) or (line.contact is False and p[id(line)] >= 0):
-                print("P", line.contact, round(p[id(line)], 2), line.hand, line.text)
-        for line in shown:
-            if (line.pressing and q[id(line)] < 0.5) or (line.pressing is False and q[id(line)] >= 0):
-                print("Q", line.pressing, round(q[id(line)], 2), line.hand, line.text)
-
-
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--check", action="store_true", help="train and compare with the file on disk")
-    ask.add_argument("--report", action="store_true")
-    ask.add_argument("--misses", action="store_true")
     said = ask.parse_args()
-    if said.report:
-        report(lines())
-        return
     made = written(both(told(lines(), random.Random(SEED))))
     if said.check:
         sys.exit(0 if OUT.read_text("utf-8") == made else "the weights on disk are not those of these sentences")

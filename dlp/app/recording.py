@@ -18,6 +18,7 @@ from dlp.app.answer import Answer, Submitted
 from dlp.app.originals import sealable
 from dlp.basis import Basis
 from dlp.linkage import canon
+from dlp.linkage.contact.standing import powerful
 from dlp.linkage.index import Index
 from dlp.model import Action, LegalBasis, Message, Outcome, Party, Verdict
 from dlp.ports import StoreError
@@ -51,10 +52,19 @@ class Recording:
         return cls(store, keys, config.look_back)
 
     def decided(
-        self, verdict: Verdict, *, raw: bytes, connector: str, meta: Mapping[str, Any], index: Index, context: bool = False
+        self,
+        verdict: Verdict,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any],
+        index: Index,
+        context: bool = False,
+        skeleton: str = "",
     ) -> Submitted:
         """Journal a decision. A clean message leaves a number; a decision other than allow is an incident; a legal basis that was used
-        enters the ledger even where everything was in order (Decree 15). `context`: a request was spoken of.
+        enters the ledger even where everything was in order (Decree 15). `context`: a request was spoken of; `skeleton`: the token of a text to
+        citizens, which is counted where an official's department sent it.
         """
         now, action = _now(), verdict.decision.action
         original = None
@@ -66,8 +76,8 @@ class Recording:
                 return Submitted(Answer(verdict, before), before, _NEXT[action], before)
         kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
         if not kept and not verdict.bases and not (verdict.message.legal_basis is not None and verdict.links):
-            if verdict.findings and self.look_back.days:
-                self._shown(verdict, connector=connector, index=index, now=now, context=context)
+            if (verdict.findings or skeleton) and self.look_back.days:
+                self._shown(verdict, connector=connector, index=index, now=now, context=context, skeleton=skeleton)
             self.store.count(channel=verdict.message.channel, connector=connector, now=now, flush=self.flushes)
             return Submitted(Answer(verdict), "", _NEXT[action])
         number = new_id(now, os.urandom)
@@ -90,12 +100,14 @@ class Recording:
         incident = number if action is not Action.ALLOW else ""
         return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
 
-    def _shown(self, verdict: Verdict, *, connector: str, index: Index, now: datetime, context: bool) -> None:
-        """What a clean message showed of people of no case is kept for a while (`dlp.record.shown`)."""
+    def _shown(self, verdict: Verdict, *, connector: str, index: Index, now: datetime, context: bool, skeleton: str) -> None:
+        """What a clean message showed of people of no case is kept for a while (`dlp.record.shown`). The text of who has power over citizens is
+        no department's template, however often he sends it."""
         staff = index.staff.get(_staff_id(verdict.message.sender, index))
+        counts = staff is not None and bool(staff.department) and not powerful(staff)
         row = shown_of(
             verdict, token=self.token, connector=connector, now=now, staff_id=lambda who: _staff_id(who, index),
-            spelling=lambda address: canon.party(address)[1], context=context,
+            spelling=lambda address: canon.party(address)[1], context=context, skeleton=skeleton if counts else "",
             department=staff.department if staff is not None else "", post=staff.title if staff is not None else "",
         )  # fmt: skip
         if row is not None:

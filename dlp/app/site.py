@@ -122,8 +122,9 @@ class Site:
     def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
         """Journal a decision (and seal a held message), then let conversation memory advance."""
         submitted = self.recording.decided(
-            scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index, context=scanned.context
-        )
+            scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index, context=scanned.context,
+            skeleton=scanned.contacted.skeleton if scanned.contacted.people else "",
+        )  # fmt: skip
         self.advance(scanned)
         self._decoys(scanned, connector)
         self._observe(scanned, connector, str((meta or {}).get("caller", "")))
@@ -291,7 +292,14 @@ class Site:
         named = str(base.path_of(self.folder, self.settings))
         read = (
             _policy(folder, texts, self._detectors.findable, self._shared, (above, named)),
-            lexicons(words.public_contacts, words.placeholders, words.pressure),
+            lexicons(
+                words.public_contacts,
+                words.placeholders,
+                words.pressure,
+                senders=words.sender_numbers,
+                transactions=words.transactions,
+                places=words.places,
+            ),
         )
         if not found.approved:
             self.trouble["approval"] = (

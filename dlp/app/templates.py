@@ -8,15 +8,18 @@ was found. A template is proposed by one person and approved by another (`templa
 from __future__ import annotations
 
 import threading
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from dlp.keys import Keys
-from dlp.linkage.contact.skeleton import Circulars
+from dlp.linkage.contact.skeleton import DAYS, MANY, Circulars
 from dlp.linkage.tokens import Tokens
 from dlp.message import KST
 from dlp.pipeline.contact import SKELETON, Contacted
+from dlp.record.shown import spelled
 from dlp.store import look, recorded
 from dlp.store.templates import PREFIX, Template
 
@@ -39,6 +42,50 @@ def all_registered(site: Path, ring: Keys) -> list[Template]:
         return []
     with look(site) as kept:
         return kept.templates(ring.journal)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A text that departments keep sending, and nobody has vouched for. Its words are kept nowhere: whoever wants it registered asks a department
+    for one, which `template check` finds again. `people`: citizens of no case who got it; `first`, `last`: days."""
+
+    ref: str
+    departments: tuple[str, ...]
+    people: int
+    days: int
+    messages: int
+    first: str
+    last: str
+
+
+def seen_often(site: Path, ring: Keys, *, days: int, now: datetime) -> list[Seen]:
+    """What could be a template, by what passed in these days: got by `MANY` citizens of no case on `DAYS` days, the one with the most people first. A
+    proposal to the desk and no more: what was sent often is not lawful by that. StoreError where the journal cannot be read."""
+    if not days or not recorded(site):
+        return []
+    with look(site) as kept:
+        rows = kept.skeletons(now - timedelta(days=days))
+        registered = {one.ref for one in kept.templates(ring.journal)}
+    texts: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        if _strangers(row) and (ref := ref_of(row["skeleton"])) not in registered:
+            texts.setdefault(ref, []).append(row)
+    found = [_seen(ref, sent) for ref, sent in texts.items()]
+    return sorted((one for one in found if one.people >= MANY and one.days >= DAYS), key=lambda one: (-one.people, one.ref))
+
+
+def _strangers(row: dict[str, Any]) -> list[str]:
+    """Its recipients who are in no register, by tokens: a text that goes to requesters alone is no department's template."""
+    return [spelled(one) for one in row["to"] if one[2] == "external"]
+
+
+def _seen(ref: str, sent: Sequence[dict[str, Any]]) -> Seen:
+    people: set[str] = set()
+    for row in sent:
+        people.update(_strangers(row)[: MANY - 1])  # one message to many is one trial
+    days = sorted({datetime.fromisoformat(row["at"]).astimezone(KST).date().isoformat() for row in sent})
+    departments = tuple(sorted({row["department"] for row in sent}))
+    return Seen(ref, departments, len(people), len(days), len(sent), days[0], days[-1])
 
 
 class Templates:

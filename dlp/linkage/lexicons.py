@@ -1,10 +1,12 @@
-"""The site's own word lists, ready to be asked: public contacts, placeholders of forms, wording that leans on people. Pure."""
+"""The site's own word lists, ready to be asked: public contacts, placeholders of forms, wording that leans on people, and by what a message to a
+citizen is checked for being what it says: departments' registered sender numbers, forms of their transaction numbers, places. Pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from dlp.linkage import canon
@@ -22,6 +24,9 @@ class Lexicons:
     beginnings: tuple[str, ...] = ()
     domains: frozenset[str] = frozenset()
     pressure: re.Pattern[str] | None = None
+    senders: Mapping[str, str] = field(default_factory=dict)  # registered sender number, in its one spelling → department
+    transactions: Mapping[str, tuple[re.Pattern[str], ...]] = field(default_factory=dict)  # department → forms of its numbers
+    places: tuple[str, ...] = ()
 
     def is_public(self, value: str) -> bool:
         """Is a found number or mail address one that the site has declared public, or a placeholder?"""
@@ -40,7 +45,16 @@ class Lexicons:
 NONE = Lexicons()
 
 
-def lexicons(public: Iterable[str], placeholders: Iterable[str], pressure: Iterable[str]) -> Lexicons:
+def lexicons(
+    public: Iterable[str],
+    placeholders: Iterable[str],
+    pressure: Iterable[str],
+    *,
+    senders: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    transactions: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    places: Iterable[str] = (),
+) -> Lexicons:
+    """`transactions`: in a form `#` is a digit, and spaces may stand anywhere between its signs."""
     exact, beginnings, domains = set(), [], set()
     for entry in public:
         if entry.startswith("@") and "." in entry:
@@ -51,4 +65,13 @@ def lexicons(public: Iterable[str], placeholders: Iterable[str], pressure: Itera
             exact.add(canon.party(entry)[1])
     exact |= {canon.party(entry)[1] for entry in placeholders}
     phrases = [r"\s*".join(map(re.escape, "".join(phrase.split()))) for phrase in pressure if phrase.strip()]
-    return Lexicons(frozenset(exact), tuple(beginnings), frozenset(domains), re.compile("|".join(phrases)) if phrases else None)
+    return Lexicons(
+        frozenset(exact), tuple(beginnings), frozenset(domains), re.compile("|".join(phrases)) if phrases else None,
+        {canon.party(number)[1]: department for department, numbers in senders.items() for number in numbers},
+        {department: tuple([_form(one) for one in forms]) for department, forms in transactions.items()}, tuple(places),
+    )  # fmt: skip
+
+
+def _form(written: str) -> re.Pattern[str]:
+    signs = [r"\d" if sign == "#" else re.escape(sign) for sign in "".join(written.split())]
+    return re.compile(rf"(?<![0-9A-Za-z-]){' ?'.join(signs)}(?![0-9A-Za-z-])")

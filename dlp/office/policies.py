@@ -64,8 +64,8 @@ def texts_changed(old: Mapping[str, str], new: Mapping[str, str]) -> list[dict[s
 
     was, now = (settings.words_of(each["lexicons.yaml"], Path("lexicons.yaml")) for each in (old, new))
     rows = []
-    for name in ("public_contacts", "placeholders", "pressure"):
-        before, after = set(getattr(was, name)), set(getattr(now, name))
+    for name in ("public_contacts", "placeholders", "pressure", "sender_numbers", "transactions", "places"):
+        before, after = _listed(getattr(was, name)), _listed(getattr(now, name))
         if before != after:
             lost = before - after if name == "pressure" else after - before
             rows.append(
@@ -75,6 +75,11 @@ def texts_changed(old: Mapping[str, str], new: Mapping[str, str]) -> list[dict[s
                 }
             )  # fmt: skip
     return rows
+
+
+def _listed(words: list[str] | dict[str, list[str]]) -> set[str]:
+    """The words of a list, or of a table with the department before each."""
+    return set(words) if isinstance(words, list) else {f"{name}: {one}" for name, some in words.items() for one in some}
 
 
 def versions(site: Path) -> list[dict[str, Any]]:

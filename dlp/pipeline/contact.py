@@ -11,12 +11,14 @@ from dlp.budget import Budget
 from dlp.linkage import facts
 from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
-from dlp.linkage.contact.skeleton import MANY, skeleton
-from dlp.linkage.contact.standing import powerful
+from dlp.linkage.contact.skeleton import MANY
+from dlp.linkage.contact.skeleton import read as read_skeleton
+from dlp.linkage.contact.standing import CLOSE, powerful, standing
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import PRESSURE, SITE_WORDS
-from dlp.linkage.parties import citizen
-from dlp.model import Finding, TextView
+from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
+from dlp.linkage.link import Linked
+from dlp.linkage.parties import citizen, relation
+from dlp.model import TextView
 
 _LETTER: Final = 2_000
 """Characters of an attachment up to which it may be a letter to the citizen; a longer one is a document."""
@@ -39,6 +41,7 @@ class Contacted:
     kind: Kind = NOT_JUDGED
     skeleton: str = ""
     people: tuple[str, ...] = ()
+    length: int = 0  # characters of the skeleton
 
 
 UNJUDGED: Final = Contacted()
@@ -46,25 +49,41 @@ _PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
 
 
 def contacted(
-    scene: facts.Scene, seen: Sequence[TextView], found: Sequence[Finding], index: Index, budget: Budget, proven: str = ""
+    scene: facts.Scene,
+    seen: Sequence[TextView],
+    linked: Linked,
+    index: Index,
+    budget: Budget,
+    words: Lexicons,
+    proven: str = "",
 ) -> Contacted:
     """`UNJUDGED` where no recipient is a citizen or a requester. What `budget` does not allow is noted there as not examined. `proven`: what is
-    known of its skeleton (registered, circular; "" nothing), which counts for nobody who has power over the citizen."""
+    known of its skeleton (registered, circular; "" nothing), which counts for nobody who has power over the citizen, and where a name stands in
+    it for no other than the recipient."""
     if not any([citizen(who) or who.rows for who in scene.recipients]):
         return UNJUDGED
-    texts = _texts(seen, budget)
-    leaning = [f.value.reveal().lower() for f in found if f.entity == PRESSURE]
-    ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in found])
-    kind = kinds.judge(texts, claims.verified(scene.sender, texts, index), leaning=leaning, forced=ours)
-    if kind.word in ("", "ordinary") or not _own_alone(seen):
+    texts, whole = _texts(seen, budget)
+    leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
+    ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
+    asked = [who for who in scene.recipients if who.rows and citizen(who)]
+    true = claims.verified(scene.sender, texts, index, words, close=any([_close(scene, who.rows, index) for who in asked]))
+    about = any([not linked.own.isdisjoint(who.rows) for who in asked])
+    kind = kinds.judge(texts, true, leaning=leaning, forced=ours, about=about)
+    if kind.word in ("", "ordinary") or not whole or not _own_alone(seen):
         return Contacted(kind)
-    made = skeleton(texts)
+    made, name = read_skeleton(texts, words.places)
     if not made:
         return Contacted(kind)
-    if _speaks_for(proven, kind, scene, index):
+    his = not name or all([any([index.holds(row, "name", name) for row in who.rows]) for who in asked])
+    if his and _speaks_for(proven, kind, scene, index):
         kind = kind._replace(word=_PROVEN[proven])
     people = [who.identity for who in scene.recipients if citizen(who) and not who.rows]
-    return Contacted(kind, index.token(f"{SKELETON}{made}"), tuple(index.token(f"got:{one}") for one in people[:MANY]))
+    return Contacted(kind, index.token(f"{SKELETON}{made}"), tuple(index.token(f"got:{one}") for one in people[:MANY]), len(made))
+
+
+def _close(scene: facts.Scene, rows: Sequence[int], index: Index) -> bool:
+    """Has the sender a stake in a case of these rows, or may he have one?"""
+    return standing(scene.sender, relation(scene.sender, rows, index.person(rows[0]), index), rows, index) in CLOSE
 
 
 def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bool:
@@ -86,17 +105,19 @@ def accuses(seen: Sequence[TextView], budget: Budget) -> bool:
     """Does the writer charge whoever reads it, a colleague too, with a request or a report, and press him? The model is only asked where words
     that do so stand in the text."""
     charged = [view for view in seen if view.part in _OWN and "청구" in (text := view.text.reveal()) and _CHARGE.search(text)]
-    return bool(charged) and kinds.judge(_texts(charged, budget)).word == "pressing"
+    return bool(charged) and kinds.judge(_texts(charged, budget)[0]).word == "pressing"
 
 
-def _texts(seen: Sequence[TextView], budget: Budget) -> list[str]:
-    """The message's own words, each once, the subject at the head of what follows it; and attachments as long as a letter."""
+def _texts(seen: Sequence[TextView], budget: Budget) -> tuple[list[str], bool]:
+    """The message's own words, each once, the subject at the head of what follows it; and attachments as long as a letter. Whether none of its own
+    words were left out."""
     texts: dict[str, None] = {}
-    subject = ""
+    subject, whole = "", True
     for view in seen:
         own = view.part in _OWN
         letter = own or (view.part.startswith("attachment:") and 20 < len(view.text) <= _LETTER)
         if len(texts) == MAX_TEXTS or not letter or not budget.charge(_WORK * len(view.text), view.part):
+            whole = whole and not own
             continue
         read = view.text.reveal()
         if view.part == "subject":
@@ -106,4 +127,4 @@ def _texts(seen: Sequence[TextView], budget: Budget) -> list[str]:
         subject = ""
     if subject:
         texts[subject] = None
-    return list(texts)
+    return list(texts), whole

@@ -163,7 +163,7 @@ def scan(
             message, seen if speaks else (), linked, scene, tools=tools, asked=(before, alike), budget=budget
         )
         trouble += missed
-    judged = contacted(scene, seen, linked.findings, index, budget, proven) if leaning else UNJUDGED
+    judged = contacted(scene, seen, linked, index, budget, tools.words, proven) if leaning else UNJUDGED
     pressure = judged.kind.word in ("", "pressing") and any(f.entity == PRESSURE for f in linked.findings)
     accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
     contact = facts.Contact(judged.kind.word, accusing) if accusing or judged.kind.word else facts.UNASKED

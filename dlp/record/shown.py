@@ -37,15 +37,17 @@ def shown_of(
     department: str,
     post: str,
     context: bool = False,
+    skeleton: str = "",
 ) -> dict[str, Any] | None:
-    """The row of a message; None where it showed nobody that could be met again. `now` must carry its offset; `spelling` gives the one
-    spelling of an address. `context`: a request was spoken of."""
+    """The row of a message; None where it showed nobody that could be met again, and its text is not to be counted. `now` must carry its offset;
+    `spelling` gives the one spelling of an address. `context`: a request was spoken of; `skeleton`: the token of its text without its values, where
+    it may be a department's template (`dlp.app.templates`)."""
     values = {
         value_token(one.entity, one.value.reveal(), token): None
         for one in verdict.findings
         if not one.known and one.entity.field in FIELDS
     }
-    if not values:
+    if not values and not skeleton:
         return None
 
     def party(who: Party, relation: Relation) -> list[str]:
@@ -67,6 +69,8 @@ def shown_of(
         "data": list(values)[:MOST_VALUES],
         "context": context,
     }
+    if skeleton:
+        row["skeleton"] = skeleton
     if (more := len(people) - MOST_RECIPIENTS) > 0:
         row["more"] = more
     if (left := len(values) - MOST_VALUES) > 0:

@@ -233,6 +233,10 @@ class Records(Protocol):
 
     # ------------------------------------------------------------ looking back
 
+    def skeletons(self, since: datetime) -> list[dict[str, Any]]:
+        """Messages to citizens that passed since, of whose text the skeleton was kept as a token (`dlp.record.shown`), in their order."""
+        ...
+
     def left_out(self, since: datetime) -> int:
         """Messages that left nothing to look back by, beyond the daily bound."""
         ...

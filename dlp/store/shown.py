@@ -45,12 +45,12 @@ def write(pen: Pen, rows: Sequence[Row], *, dropped: int, day: date, most: int, 
 
 def _parts(rows: Sequence[Row]) -> list[list[Row]]:
     found: list[list[Row]] = []
-    size = TOKENS
+    size = 0
     for row in rows:
-        size += len(row["data"])
-        if size > TOKENS:
+        size += max(1, len(row["data"]))
+        if not found or size > TOKENS:
             found.append([])
-            size = len(row["data"])
+            size = max(1, len(row["data"]))
         found[-1].append(row)
     return found
 
@@ -63,6 +63,11 @@ def rows_since(connection: Connection, moment: datetime) -> Iterator[Row]:
     ):
         if erased_digest(body) is None:
             yield from json.loads(body)["rows"]
+
+
+def with_skeleton(connection: Connection, moment: datetime) -> list[Row]:
+    """Of these, the messages to citizens of whose text the skeleton was kept (`dlp.record.shown`)."""
+    return [row for row in rows_since(connection, moment) if row.get("skeleton")]
 
 
 def any_since(connection: Connection, moment: datetime) -> bool:

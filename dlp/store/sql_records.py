@@ -354,6 +354,11 @@ class SqlRecords:
 
         return shown.left_out(self._connection, since)
 
+    def skeletons(self, since: datetime) -> list[dict[str, Any]]:
+        from dlp.store import shown
+
+        return shown.with_skeleton(self._connection, since)
+
     def destroyed(self, key: bytes) -> list[dict[str, Any]]:
         from dlp.store import retention
 

@@ -79,4 +79,11 @@ def _words(path: Path) -> Lexicons:
     if not path.exists():
         return NONE
     words = settings.words_of(path.read_text("utf-8"), path)
-    return lexicons(words.public_contacts, words.placeholders, words.pressure)
+    return lexicons(
+        words.public_contacts,
+        words.placeholders,
+        words.pressure,
+        senders=words.sender_numbers,
+        transactions=words.transactions,
+        places=words.places,
+    )

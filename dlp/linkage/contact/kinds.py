@@ -24,7 +24,7 @@ from dlp.compiled import native
 from dlp.linkage.contact import text, weights
 from dlp.linkage.contact.words import REASONS
 
-CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number")
+CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number", "own-transaction")
 CONTEXT_LEAST: Final = -2.5
 BESIDE: Final = ("leaning", *CONTEXT)
 """Cues that no pattern finds."""
@@ -166,11 +166,13 @@ NOT_JUDGED: Final = Kind("")
 KINDS: Final = ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing")
 """In ascending order. notice: proven by its origin; ordinary: nothing personal in it; doubtful: enough for who has power over the citizen or a
 stake in his case; unclear; approach: personal; pressing: forbidden to everybody."""
-DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.3, -0.1, 0.1, 0.8
+DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.6, -0.1, 0.5, 0.8
 """Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
 AGREE, AGREE_MOST = 0.3, 1.2
 """What the head for approaches has to say of pressing, a share of its score, and at most so much: pressing words come in an approach, and where the
 two heads agree, a hand that neither had seen is read better than by either (card)."""
+ABOUT: Final = 1.2
+"""What is taken off the bound of doubtful where the message speaks of the very matter of the recipient's request: other departments seldom do."""
 UNNAMED: Final = PRESSING - AGREE_MOST - 0.1
 """What a window says at most of pressing in which stands no reason that could be named: what n-grams alone make of it was wrong nine times in ten on
 traffic that the model had not seen. The other head's agreement does not lift it over the bound."""
@@ -183,10 +185,12 @@ _FREE: Final = 6
 _STEP, _STEPS_MOST = 0.35, 2.0
 
 
-def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), forced: bool = False) -> Kind:
+def judge(
+    texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), forced: bool = False, about: bool = False
+) -> Kind:
     """The kind of a message of these texts. `true`: its verified claims (`claims.verified`); `leaning`: the places where wording leans on
     somebody, in lower case: with them less is enough (`LEANT`), alone they are not; `forced`: among them is one that the site itself has listed,
-    which always is. Linear in the length of the texts."""
+    which always is; `about`: it speaks of the matter of the recipient's request. Linear in the length of the texts."""
     highest = lowest = -99.0
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
@@ -223,7 +227,7 @@ def judge(texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence
     if not count:
         return Kind("ordinary")
     lowest += max(-AGREE_MOST, min(AGREE_MOST, AGREE * highest))
-    word = _word(highest - more, lowest - more)
+    word = _word(highest - more, lowest - more, about=about)
     if forced or (leaning and lowest - more >= LEANT):
         word = "pressing"
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
@@ -256,11 +260,11 @@ def _marked(whole: str) -> int | None:
     return None
 
 
-def _word(approach: float, pressing: float) -> str:
+def _word(approach: float, pressing: float, *, about: bool) -> str:
     if pressing >= PRESSING:
         return "pressing"
     if approach >= APPROACH:
         return "approach"
     if approach >= UNCLEAR:
         return "unclear"
-    return "doubtful" if approach >= DOUBTFUL else "ordinary"
+    return "doubtful" if approach >= DOUBTFUL - ABOUT * about else "ordinary"

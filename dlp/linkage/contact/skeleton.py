@@ -1,7 +1,9 @@
 """The skeleton of a text to a citizen: what stays when one template is filled in for another person. And who has sent one to whom.
 
-What a filling changes is taken out: digits, a name before a form of address, a road, an address of mail or of a page. Everything else stays, so
-that a sentence that somebody adds makes another skeleton. Two ways for a skeleton to speak for a message (never for one to somebody whom its
+What a filling may change is of a type, and each type is a slot of its own: the name of one person (before a form of address), a date, a time, an amount,
+a number of at most `DIGITS` digits, a place of the site's own list (`places` of lexicons.yaml). Everything else stays letter by letter, telephone
+numbers and addresses of mail and of pages among it: whose number stands there is what a template says, and an address could say anything. So a word
+that somebody adds, at whatever place, makes another skeleton. Two ways for a skeleton to speak for a message (never for one to somebody whom its
 sender is interested in, or by who has power over the citizen):
 
     registered   two persons of the desk vouched for the text (`dlp template`)
@@ -18,30 +20,80 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 
 LONGEST: Final = 4_000
 """Characters of which a skeleton is made; a longer text is no template to one citizen."""
 SHORTEST: Final = 20
 """Letters that a skeleton must hold: what is shorter is said by everybody and says nothing of where it comes from."""
-_MAIL: Final = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+")
-_NUMBER: Final = re.compile(r"\d+(?:[\s,.:/~-]{0,2}\d+)*")
-_NAME: Final = re.compile(r"[가-힣○*]{1,4}(?=\s?(?:님|씨|귀하|어르신|선생님|고객|학부모|보호자|대표)(?![가-힣]{3}))")
-_ROAD: Final = re.compile(r"[가-힣]+(?:대로|로|길|번길|동|읍|면|리)(?=\s?#)")
-_ROADS: Final = re.compile(r"&(?:\s?#?\s?&)+")
+DIGITS: Final = 8
+"""Digits of one number that a filling may change: of more a telephone number could be made."""
+_STAYS: Final = r"(?P<stays>[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|(?<![\d-])(?:\+82[-. ]?|0)\d{1,2}[-.) ]{0,2}\d{3,4}[-. ]{0,2}\d{4}(?!\d)|(?<!\d)1\d{3}[-. ]\d{4}(?!\d))"
+_VALUES: Final = (
+    ("date", r"(?<!\d)(?:\d{4}\s?(?:[.\-/]|년)\s?)?\d{1,2}\s?(?:[.\-/]|월)\s?\d{1,2}(?:일|\.(?!\d)|(?![\d.\-/]))(?:\s?\([월화수목금토일]\))?"),
+    ("time", r"(?<!\d)(?:(?:오전|오후)\s?)?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)(?!\d)"),
+    ("amount", r"(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])"),
+    ("case", rf"(?<![\d-])\d{{4}}-\d{{3,{DIGITS}}}(?![\d-])"),
+    ("number", rf"(?<!\d)\d{{1,{DIGITS}}}(?!\d)"),
+)  # fmt: skip
+_SURNAMES: Final = "|".join((*sorted(TWO_SYLLABLE), f"[{''.join(sorted(SINGLE))}]"))
+_POSTS: Final = r"(?:[가-힣]{1,2}장|어머|아버|할머|부모|선배|후배|강사|기자|교수|교사|의원|위원|간사|여사|사모|고객|대표|선생|담당|감사|이사|주무관|비서관?|조합원|사장|어르신|학부모|보호자)(?=\s?(?:님|씨))"
+"""What stands before 님, begins like a surname and is none."""
+_NAME: Final = rf"(?P<name>(?<![가-힣])(?!{_POSTS})(?:{_SURNAMES})[가-힣]{{1,2}}(?=\s?(?:님|씨|귀하|어르신|선생님|고객|학부모|보호자|대표)(?![가-힣]{{3}})))"
+"""A surname, and one or two syllables more, before a form of address."""
 _SPACE: Final = re.compile(r"[\s\u200b-\u200f\ufeff]+")
 
 
-def skeleton(texts: Sequence[str]) -> str:
-    """Of a message's own texts, in one line; "" where too little stays, or there is too much. Linear in their length."""
+class Read(NamedTuple):
+    """`skeleton`: of the texts, in one line, "" where they are no filling of a template; `name`: the one person they name in a slot ("" nobody)."""
+
+    skeleton: str
+    name: str = ""
+
+
+def read(texts: Sequence[str], places: Collection[str] = ()) -> Read:
+    """Of a message's own texts; no skeleton where too little stays, there is too much, or two persons are named where one would be. `places`: the
+    site's own list. Linear in their length."""
     whole = "\n".join(texts)
     if len(whole) > LONGEST:
-        return ""
-    read = unicodedata.normalize("NFKC", whole)
-    read = _NUMBER.sub("#", _MAIL.sub("@", read))
-    read = _ROADS.sub("&", _ROAD.sub("&", _NAME.sub("%", read)))
-    read = _SPACE.sub(" ", read).strip().casefold()
-    return read if sum(c.isalpha() for c in read) >= SHORTEST else ""
+        return Read("")
+    plain = _SPACE.sub(" ", unicodedata.normalize("NFKC", whole)).strip()
+    names: set[str] = set()
+
+    def slot(found: re.Match[str]) -> str:
+        kind = found.lastgroup or ""
+        if kind == "stays":
+            return found[0]
+        if kind == "name":
+            names.add(found[0])
+        return f"\x02{kind}\x03"
+
+    made = _slots(tuple(sorted(places))).sub(slot, plain.translate(_MARKS)).casefold()
+    if len(names) > 1 or sum(c.isalpha() for c in _SLOT.sub("", made)) < SHORTEST:
+        return Read("")
+    return Read(made.replace("\x02", "{").replace("\x03", "}"), next(iter(names), ""))
+
+
+def skeleton(texts: Sequence[str], places: Collection[str] = ()) -> str:
+    """The skeleton alone."""
+    return read(texts, places).skeleton
+
+
+_SLOT: Final = re.compile("\x02[a-z]+\x03")
+_MARKS: Final = {0x02: " ", 0x03: " ", ord("{"): "(", ord("}"): ")"}
+"""Nobody writes a slot by hand."""
+
+
+@lru_cache(maxsize=8)
+def _slots(places: tuple[str, ...]) -> re.Pattern[str]:
+    """One pass over the text, so that nothing that was put into a slot is looked at again; what stays is looked for first."""
+    listed = "|".join(re.escape(unicodedata.normalize("NFKC", one)) for one in sorted(places, key=len, reverse=True) if one.strip())
+    place = rf"|(?P<place>(?<![가-힣])(?:{listed})(?![가-힣]))" if listed else ""
+    values = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _VALUES)
+    return re.compile(f"{_STAYS}|{_NAME}{place}|{values}")
 
 
 MANY: Final = 10

@@ -19,6 +19,8 @@ from dlp.linkage.parties import Who
 STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
 """duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
 official by his own telephone; other: an official of another department; unknown: a sender who is not in the table of officials."""
+CLOSE: Final = ("interested", "derived", "power", "private")
+"""Those with a stake in the case, or who may have one."""
 _CHIEF: Final = re.compile(
     r"(?:국장|본부장|실장|단장|구청장|시장|군수|도지사|청장|부시장|부군수|부구청장|부지사|교육감|교육장|이사장|의장|부의장|의원|위원장|정책보좌관|비서실장|비서관|수행비서|비서)$"
 )

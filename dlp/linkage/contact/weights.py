@@ -5,278 +5,281 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$TiLxC@a$GI<z4p4xyKe)~J>5MVQlwFmnZzH^|9_E=*U&gb19<mVWoATpxJN`Hc$12=#d<r{?vg!z3#Nsb(<rO)er_&&+mP02nfOdLd0k4j(OMJSmkFC+&tg)FHCCHb4AE87n(K?PlQpZctp!(hTU~HIMrTZQKA1m!nCj%`B_(HLx8CIJtP9Cl*S&Ezndq%`HSn_Ou%9L$)tmV+HW+Ve?#8kPzl6In#k3S7>*I^TRDKyY+2Eqvg8i)anbTxktj73}N@%XMkzL8=v~x;@ZylyY)-c&(yd8Yb`DE`S7VmvE
-DVVwbW^?q}r08#__k1S#_poPPx3T7CCwJC&^YD{1H5B{HyJBKwZT>X&=G|D?Xez8Enl^J7>^27z0*7P*r%>v=8s{=^UoFe5)+aOeYMp=H>zmnwv9k+*57F4pqH+kFr;9UBvBBOuy9h12i7zDfWUx;zOBpWhxo~O)vv9zpl%s`G%(YFw@ryNs<LA8D$;}Nj8+L3>IYV&4dWU^;!m69k(T1TH@wXi48;^+A+@p=z_{bJJ+nV=@CAsQ)w>VAV7w3G9uJH=a=5N8;oKrcB?=c5A_-+qAg=A-AQ?R**%Hu|!j>_I5
-$HM2V{FFm1#!Y)mwwaM!3-4x_V#67J_9UNR=fwvd4!(x3G<KH`pDIRjUu!U~W^1(4#Y9_8SWL!x!K7d8#_?TFHki!%{fDh~q}n=9vu;l%c0TC%e|)_LV{F|mzxTNN8)wqY4Zn9TJ+Me}xj(V=RvqiB_H1#FIBu73`^REJop6&rEf#||6IZsx%TwUHc8cNjDVl_HWpns8+LOl^Ge<vvTVm9uy4m0f-<TJUxAz#b8%MaWd$e1&_8-Pfj;HU*)DwH!J5fR4u6YR@nvdRD`(}QQkN!!-5fSF{C1cI(Ou{PG&W{{r
-<JFY!g5g}^xP11UA+F`yipiQw!)%@dFocK;C&!5`_K=Bd9Fb_Trn~-T?S?1d?0^F3;vO!%$DhWWrlhdSK~iXK`T~udqG#n7TgtLM@|u?Sw3(+Z9KX}^S+5VV0as>W<3a|99{~fNZA7ddzRQix=46_S)8n~vQua(jkOpjcR+X$gV$Ot;w-prNc<>;s;5-qM3y$pgA(sEm#0LQjBKSCC!T@&Fxi!3|#KQ&OFg)>Kn%`TzV8j#A?3H-RuEiMaoCmJqN;i2){{&QG38=71Xp{81JTHsGzc51;8W{WGby&^~1!$jn
-5F0GR`Xl;Sup-YV$T|;bd|KygCoqDSI|Uz`0*nd1P88YI`jHifb~B!sFb#N!LR!wy;z=wPuj6$G%Q4p98xPrXO>wCy+uqNXGjW}g&&5@a!_JEGIk^p3<oHwY@t#&9kcGMxhksN)5!NN1cf85wqq!xHDPhWP{<14@^jmd<*ag{&!y`D7=!q_Sn96?g$n3bpY14M2eZ|3su#)?=0(yXiFF;vgpT?{wCsYnL1W2{R-2I(rlDr5l!o6tMAjLztWL~&B|9Qr=XlcN=SM1_gSgPU;w<!Sp9H!D&;}QO6bRDD+45ksh
-3vYfVX2<9=$oreaF>rvcP#Q^KQ{)0h(Y&zg3{tTPa#Xo{l4->SDya|O0t8+D<|Cnih$%V?mZet=a#^s|c6le!KLw!1vm5N%wD-o@5yUoSd3zRi*Z`8gn*wm*x3g28twb(P5zQ}ScshX2No(!AshZt@I^n1@9%$w3aRFhnndGX)Z-uW29n!{cdetBH^k5G=mdBW^#G9eiHv{U)Pxu4r!=#FP=x4SOetfkNyY^|vBk^Pc-<~Uo6l~ZgR_91h%13Sjxhi~NdYIDtboSi_He~=Mqx0m;_{fWAu{cxrI9Odw^_koh
-TOli15Cle&7l9q#iy1KDjS~i~!K#HsRESWZ?v5jPF%Q6(h+Dk3>#xsy9V`SEl;R9_W&Zo{YZ?ys&T>K0y90#r#OShH@IOG@<2$6XDnN*&;|M-*SV|5#-Pr<Aq$S@%xMLhv!coZvQQ40Va!OdA$4(^eZt6-dTk$^};lNGsxzQgczuB#|6Q3BJeY-zID_-+i$tIu9-Z{{2CrlZ$>j?%G;wP|TwzSl+&M^QxB+YR=v-#poQ-JxM>_PdLV;{J9vs>RVKKLA#JIIwTyNjGPGY9)xJK&GUVa3>4VSof(Rz5qP0o<FK
-_+5oA5y969ljER~VI#)yWx^0!c2_Uj0-Po`2r(kPi>8IYiFet_ypc~j=tQQ(m6ju9@Qm}GL+AiJ@XI+06Xj`>yM_3b%;U)Rp8S>9F#$m`DfX4hSe)pEII9Bfj?31W;N5+hEr-SjZO4xMbpC!S&WMQ;6JTocgTuscfY6w>nsM@~z``fU(2xv{I>|#Ie9=GPY{US5z@K0^OKG0-+hA*PXSKw4fm{)AuL8ROcS4%Mu7piR4xJ*%)gyNCRL}Y<K(vqy!3{nx%24$s+&Yqe^8x}XMHAeGq-)(h>Otv&n~`+z3+q11
-y!@!-gB7l9ZnJ@>q%;%xfcP9TJB=JjBtG+lP=XbiW2qyiN3gNFR4kt%W@6Z82o5gb^TUz^#8P-#<it3#HNSkR(S)79j3xB+gE-n`12>U4|BHm?j?e?XSPxsoBjOos{Ti1y3Cdu8=9`1aeP9-{ynSQ^6o@~Q?1iOT9-d^`{)0>i4XIA7&6V*>%V;YahHU^Y&~G^lNDuu=@GGo}$Adas8Vi(<D05{KC*tJ$YGxvk?6RkZhra;6Qd!KumCTWQ4ld@6v#`UH&#+&2<OA`_&{)UHpRZJ)pWxT5%xmQ)wKoXnw7H?&
-G2N7@&C+)Bh_4<3OobIZ!~+aE$CB_*9V%9e18cLX_`4k1=M%0r(g{@@P<)*0KS?-H<w;6HR6jP)@n$(!-9S9i!>RENP8gQe@&B}u<~<P_7AKyF+mhJ9RB;f9B>`g69T<)}_{nUuJXJJXxYv(H;uRa^?1%e7l6XMS&`DuNMjddOw8Q4{DWx#z9~OmqIql0N7^D3=&ygB44+3rF0ElI*<Yee@!&YTxopMLBzTi@#aAeOvP#ip}2q7YFI9RH4GAmy({!dKUS)V|>CGi75Rwz>u80-*Mg4+>EOBbM7)JPg6(>)EF
-cRt4n6;aE|#z@bAInEbqL{81=FF*vcLylSe@H+-P0LYeYZiwI6hzUc53B|-u@lbd>59d#BCUjx07MuKEWcIXZYrO3Ya7=hxL6I-Y{I&_HeAbCsVDM*9df;y`^@%0zlpv!wAxqnCt=s08h^=kBLo?R3i=pwJi`*{WO+(N`#%4oR>J=J|sOxUFqCM~bH$dtJy8?y-3Sz@sc?LOKJQVdK>MSjQLj(P3drGo&v!o2Q`Udl-1r7;*X3P<ClvJ2-cxaue(?$^HAwr6|OOjI@mkY4@8ii$KdpI63d0=H@U*II~9^{vg
-;qL2J%oLU>&&_gB?G{(T<Ph5Wcq1#AayL*I7+lJu!SAee4T#u^xGlNU3sidw1q;t@oAOwoq{+Fvo%p|gHz@8WMp&SI@Njm6b4>hx(y`#S-n~45^A3N8b){u_&-}*ExDipFlmVQX8<>^cp#xM>my&$g^?bJkwe6#9{|Y2+V+q0>aL<mCfI}iGLbCH51fsK`q(~K!J?*=F#{l9M|5HVi1}3j8AVTL~2`+pkpLSnbxdr==9n>e4kpXcZAKh-SCL9<%6LbVr`mo|FXJ{Ne63liF5+g@|3YJeqAa=4-c?Bc`jj;S{
-ZI~PG{)7i%I#LR;K5t6180@p!aKmCym2o=uoH*w*szM|Ik9rz{7jwmBdzCKQ<S%k(FUFe*8o~%p9_CM9E5aOY6U4!h+nJDAB}0<|jb;NF=6iqz&QljFPJFDGdE&ndq{1e_QBjt3zr%1~*J&pQ1gK|>i$~^+!Omd_I5Dvt7aVR*V1PNv%1;~-VADZ9qR*2&cR_K8vWEwJTD2<P+ND8Z{qTb{UR7BMO<x56e~=1%{1OQHBcYvqD6ImtE{7jDMtBEPd>s;uwunff{vWqB5*`o(sZCJmUojAifKg$~-vF8*0qn%o
-;Mo534W}=#{R7q=@(Ogm1=WLiq#tlsNilcTe7repfF!@f4Mn4f@~G;S*OCajm2d=JVcH9X=-xWO{ZbAv=RwwmhctAHac#iq&5_=SsM(N~t@(?m-|_+{oZvju5(V|;l+xH2zM%vFvO^?51^9y3S;jX4NsK<&_Y)(=5!OQBF2$Dh-Y1|WyZ_io83NQ_*ghuWyMz{}pCm<96U0efAf5W0r~7R~4--fjT<CihulUU`+&tXvt*2v1Ng{M7<!AI_un*C~gMcgM7YU$?zT!@6Kk_cDLZaGQ00SKkAH%*@0Kl$M8oP>m
-DYj)y{#^>T+<H-cq@82OpWVJnD8$EVwbm?$Bxhzo45I;`Dowb<3+65MQHqDNKuh5k11E&9$Uv$=`2p|2nBO78{Vib_T75}CPxtb$z|C_vZ_}JfbP#Snfp6oyP11+d(2&y*pC8wQe1~bf4A~nbxitO0kzshN3l%I|R0U8Kt^lQTC-BJXF9+R$B=L1@APr9JLw}=tsPqfOOK$q`$EpJaAIz|mU&aSZ)5>?{1wN)S3t7pDDxx0T_=LOrjdPX&;8?ndH6NKkk_hfk+5dd}AJlCWpyA=9M=&qP4jd2|g*94xOreZB
-MpZ44a7~8u3#q}^P$7uyJ4{4nREc;_+S|g~Nt3L4hL$Kjw3*}$W`ZDpVSI%*q8nc}14e{;z-(a(uX0?)G_*3_T$|Z_cQ<IHJ^|Z9|A0VA$s08TJhYaeWfDDrU-I8L2EqXLiLYYZn4jr4b_{T;TD$=A=pmeUe&TT~F@Xp6Zf>lj;2pT-$>+fQZ3<G$4pPAaalM=)%Gcnrp-l1(z!m>Ao2un_v&tHA+)Qr&T@{n;3Itney#8s;2l3Woy9x)f--OIpmAzk;5oKx!Z;RxVN+dx86iRGA_`7Q70hQ390PbQgDy+T?
-5v^zVcqdy=wWxL%s)(72HtspK>Smu%bw<Tfc3@HU{8&VgBSm?HT&0;?=OBiv%jqKjch)Js+d-J{0K%U6##$d0+J_VL0x+-+6?tsS2OMVdvlrU&-XuHmIH%>_rHt>l1>hu|9d%qvKS6|y;sm3FtF#40#duHmN$%zO{8DnSN%im8%SXl02g-K!Z9bl$4U!|woRjHI6;f53s(+F>vcM4&XVfI_d9Q@6(3SV74DkA?teb&P44!IQOJLtpIdGc~vv!#iKi%0<P+hkgRnf$q_6L#x4g@j-VzdAD72N$Dt^zZ(5R!J7
-={Zok+uoIrT=74U1Mmy<;8=--a>Lp@eKvkZu8Vd`>Z%+)@-juqNBEnaI4fLx>`fV7!A~xV`JK-ZqpFuf#`q>LoBUBeqoAp%*870O*}}=9gq*_uDt0>it}ujIeBf*u$_;pdwv%el{wI5dRWt$<&*>APgZ@l*8GYTi+3u4a6Ddwb$WPywhnr_yyrm|UV$}h`mJLb^Q6ZYyawPieRZz83oskuV-Q3L^KZ0+BP!~`P*p%}dIkgp;SHXd|^p@~HmhSxe3CCQq{g6oVI*sI!pOZ_Zkp@w56;z8YnCD+*--yM{s-5#p
-IXKbCPCo5OP;z%8k6EGiWM4eU`5$CjdzBKfn$Eewe9N*yX1bg+s}9O9m~4X=!s|eQo$Wq(a)m(eRm2;?<W&&~57im1h^oJEL~R;WW2_V0lekbMvoWX{`m9=nU)x??wPr*+5edst@9yp<iQR#><6IkC3t<ElG7!_ko`4fFn)u!9m3xW_r*uS24+t)4-2SgWrCCT#D7Rz?ayG`!OXew{UWXuM2i=ALESr05BP~2<2VeaY`tDOT3(u=zQ8O>i0&BL_IOge8Xj$_=YHjScx)0UEN4oa5LZ{i-)l($LVdVIZ@JK3r
-+l!QJ{F16Fz)t#?RAy%X0oOyj<rys>97sOite_H@L)Af*2>|=7Ubz9nN4Ch03>`mwoB%$U+o>SWrQ>K#;vWoGk>4vX_Q#>5h#`ViISzHF77LJ@ul|P|_W>xI3Tc^3zmt`%Usi!Dc?~lKb5r$s?|i2xQo3}!Xs`->@DA9+DpC|@TnZ`zP*kBt3{kO~iMRvVmsGW!@VG@~<&({L;wt1v&g(*Wwj%SZ0W3s&w1`xRro~-_1J%dW8-d(k1tK>0P~90bp*PucQq?A3&z|fPGCD5^_4Xdt{6U<;OU>`3K41_z^rrUi
-Ax;q0kt1E&BXxJo1?6DG$)K{a`8o*%-EZ&dDjryU8~*LG%F?RZ7jzzeT?G81aO&Hb8@_j{@vNpD&I3pFdx?^IX3eE6>S97{DqjF|Kq@n76%N8^pFp^}j9Q^gsH`Mb7xa3<?!srW4LjbZs3uwg72z*@9x`P71e8?F1E$B%O-$0XKOtB4gtHlCZqo<v)sy$A8m2>A-1zP$$Qf+3R2ay|z#u>}<SfJ;8K81P8}ZzXGy?|yfDhXGBoV?8U_SV7Aia?L@GXQs;aG@BVpN?b99JD1<tqt5(q$A)fmRIV0G*R^7gS6&
-@BFE*<Xy#oJUg>!z(-v_b=H-B%@{gTHM#=MG{llsTHS%RzFsmn9esvLMZ1a)+pO=yj@7N~VD}D{bI4XV<(fd0+55ZBSd$BUD@C%CI4AA^|2Q~bk!~{m8AEV4B;#?2gN9N3tP*WgqZoeRa(7SiHP{I!nWj~=BdE!;$wLg3e(!O8e5*DAhJd!>36MD@a;a+qBOp`JCH-M%uT&{YOsJ@OPjKS};Hv1J#huvPTT;hZoJKvVs0ZQ!jTNW{)Xo+P0PfYPRB@4Y<jqVReVaH;#a;5%olOm`-<`S7)e7nr;6_b`D6N-#
-&lrBpB2ughaE$I8aEB#BH-Y=^(*{!`5I-L{`wkp6wS`#5jsgl{A8zH;A-PJjZbcfwmY^?<JOYJ86hl4w{2_8xtGT@+7dE^F+bxMCumbqd8@FiD{?^ow?nzm8>*gJHxqZRSRitX}z`wv707*h<1y}*KvH;?%+a1|UG`XAk*qunY&i**=DOX1l?V_uG=^U)aL>Bwj!+U}GJ1KoQx0hT>LPKJ&6xjQu1ZneW%-d60Q#CI8^}^9{;q8qR^6Cp<%t;GTW{^MaMB~<vD^%4nyfmPQQ;2R|Wf4tr1Ojc0@g!9S_r0l8
-s;Z{%SDi;?U_zRd$;!o2WAJ}hqh0<lX!!7Dc6m|b&q^)gQg=KRMD4BzY;gHaeiaO!Ix1~Is;%e~jDkfP0Zq4`s)a|y8yH-p+Z6hSv%3*l50wOr)}^V3+%XTTslNQQBBGLNZGbc)BfNcIg`gbfO|1p1{v%98r7871h&-ddxfNRtWMpv%(5>2_0!#Yu$sTJ4bj@qFLtPWi%cy!pQ2g!}oN0qOO*Z@&&&Zhiam>g1T$L&|@29UV{G07fC3H{>ZZzXD8VYJeFzo8M*$tHx>`E*bRV+;#?rO82+1-FeReKdR2)5r?
-6j3jB34~33>F!(n7FbyT?^%797*;RU5mkW?^C8}Y79coIPRW@8?e>IyEMoXBr@;Y%<d5W3ynU#6ly(i+c>iHus(Xn?oE~3}2BfpMs-C1I()a{;z>qp|j$55nDN(^egBd#46Lp@|=gN=7fyy7sflHHkbj~3jqBXZLJ2*Qc0ouT_W>AbMb00+CS#Zr8s?a_(DWy(=QzrC4K;#$Rk8WyCHS(x_=_XyXC0Tj7nl!j+2MP<)7w7<+I$r*Z*KxwVwsuZ4l9GrpQbXw)H2_8HsS-XPiedg|UchiFTS>3G@l$nhDXPgl
-B+4Sn8`7aMF2HF0!*$#HGitHyR65YCH}VDu=;JTairvi_R}=r>RRrb?(s6n->5HhqoTz<QPb7-oQ&exfrn`_i;mz6a?d_Ts5--h#r%t_@8+eNndp)m&_xq@vkCL5(Tu!Q-yQ&N!ch?*MmTG(-^u{7Z)DZUeBCPO3=*Jl~iUK3?eb`TwVbBQ~KQ7Xz9`Y};6OcG{Vj-)6oXmYgLn-|cfC6tapyr!aRch5kvL(S;TsSnB;F}UzR)1Y7260ywO(Lo6e03%WRA<}bl<~T`QuI^Rx9q=sScdi;Ce90I3V8i0|2!7f
-uBio=X1qk*+#2Cn{-!C0DaN;Ai_d_IGzotx-W1D$xq8QGyIZP%$D`W3!6)niJzF5Q@MbkX)LnsrIT?1&LB&A;D``xxT-_IlwAjLj6w16dP3Y9mEA>IDR8_fpgar_6T4%)0V(nRdvWqp6e7lpFR$ggglg1oMbpUFTlKte+u$LML5xT0uJtC?hve<}Mkrnu|;oGPv-3QzQhtlYb@N1~_clV>6McqP7wQ;;%USZ!0kYMH%n<h7guu%|!#jL+CvjY0dg=I3CgPM95Q}OD`LzwL`>&#vnuChPzwEyklWpU9^k783K
-Uj?RejUV>U4*0ShAH)kpah=^Yhm+7RMnjcon57fn@U#)<xDF!BBw|k`5o2Bg4mK@<SUAPuf7m*!aYax+h*un1WL=X9dZ*e?fT2^-#mSL7aXkuen+}i#pdLrm^wXPD<Bxnjo$^;ayQ>cZm962byC&b>iW!;@QI{kunfPJ01tK|f<nx~zoUo|T>ApplKf_D!Hia=o9(f{?K{Jiy;SEjzvz*oTeM*jeC;lG}ghkkzhEwuhCCfC{`0uKqr1?@IK8sb{FU%OANJWm~wCLT3y=r(*zp*KxZ;mCxrBv02wJ8m@q;ui>
-hkB*t2{3v=_*YFkm`>tHk9w>Ohv;r?*I*G2krm(~nkv*dXv6!TS7}9KGDc%OQ!#&=nv}A<9-aU$46uIOTRbw!FuAV`rxiKD*9|-N_2a6+v4rb*CE<}eM}igj^O7b<Bv>_13Jm^Sv(P&#(WJe9ZtJ_10&(sw0o}$-^>Q{S1VQ(}(9>@^EHr)3?`jxB&u|=jcz{y$62T$nM+pCeELhc>SAR857Z4M28vS$jUDH$ZKuxsFHqF^=T>yK{%sAyzm-;GF0H1OXc*F`fcK6^{`*K%_W}D4no2t-PH6#lw>@`0N-)$4X
-SFaodi6-}w5iT+xG?JvKcgp*bKvhT6_2i~UN(<4mUA2}u#K&&x7#Se;GxQFYIK0FoIrGh`g#PYf+h+Po2XYvhuSyTxFR!ehxaKQs-8QmORAr1bdUuY%3v;<vTQVY3;~S!cwjr`K^9S^*zAAwLqG3->Q!Ga1m9FuI=xPnBH}F}gtLC&+qs9h+Ya%p}A73HN;ZqxYgMCAfvxbc!Ve{=zvkL(d;^XZo=#gJ`en{lNkPC`2n^Qw%s&dPDAj9FB0KkH(Z1AjmG#@dVkkyuoZ{{21oDj148cb0et>?EwbP~HybM<A_
-H&s(C*pbU=+BUpqf0L@`<*sQAAjoI<N>VM6UG0SE;mm&l#rYNf*KjhJYEA0S@yz0W&5{P-eV0nKnxTdpy|KWs4p0(Df#!KlwL+i6JlCS>z^QAJAx;k%7Y{wq2$%eSm<icj#x+^WpE(iYec~vVKt>4oDPg;jyfvW(B+N_Pf&iCnIK?WWg};Aj0)9)H_4FD5idV(HBi6Ei6*Z32b8=hoGfNL@FPI0RsMc={*T{@o7}l-wrA$^$sy8-4!V_Q4+uYTJb>Vkhct~>*gT;Lmi=0EhMfXVcYsv3%N@^VyH3;4W9uOoF
-8)RVeFLJL!O<h2^j<08#;-Q)#{<DT38W@#OW#usU)r-WXvMI64RXJ?8&FVb?aLa1Pm#HzlNO(YLnXc&ywGK7y;|dBJF+nhbc~+9XB;=~mSSW_5oFm$+vgzMo{c1MfAXA(T9EX^x{f#8xuW3IG;E|9D084hCqUv}vkZ1jeh7_<)(S&;#Fq@Y_Vb+}Zd_rEQht0gBw*G>ujHgSR%TtBeB-O-_ZV0^GM`_*XpGEUpsYD>hsQaMGy9T-Za+PLFi1^lnEajlq7;4BtB#~NC9!Gkws5|?ie!x!>;;hCXFiSA4d#d_b
-0{vCf5$37adQDfj2~Jq1ch@Qb@P+9D=~*r(|0ctv7c4lb?f@!J7}MpktNV?kSNPc92*e)!iH6-n(jf0`QZYMgpu|JfyYw|k%{IvkY^0#_)$+!T0Ht(uKuYy?XspbL(Uzn9BgvMU_aGerm9dv_$Nf&oh{kNy?s*TKtH!#Uihx^L$gIax6;Gp~=!<nD5Awq*VQy=yT~Vh=BDG_5epPn`%(OWTIg_ZqlorMA1?t(%Bdui=DNKwdo;WJ{_o{wJ1v(MtG|{`nL;Y(URi)JF?Y7`$_=Rh&T(j*OR=C<Kee%~k@3E2}
-HPli8wX%!t&MB06oa*exe>5-b?b=yVWn$zt3d&5ML>|~(`rI`>30hCPdwuDqiHKoSV<as7DlHQ{M0j(jsn<L<7@GJ=)5IhC3}DS&7@DFP7Ygyeo3P%<bJXy%>h}*_a)2p^!|3u3(V_|(yTQs`rOt^^DZroDoyRpX?cSc@A&Ka8A7?jy#{n0(u7;vG?DU4`xH-+Uh_cSkc7oOv^av3501j2`vN9%NZJ)rRC`sHf&VG~jFS_&bx%*jNU=4!3&*5Dq47~VhCKEs|k`^fcuu4d_OzF()rzN46#mU8|uz_djE-B?H
-LJWWU7z(a?!maFR=$qo*soCpvO%Ewm^R#&?FzR^*2Jn~AEs~|$5l9VJkpe<-u!BD`8Q!WJ?lo{wN2^NXKt0U5*{R_c7Qa|j$V5A7(p<Iwfd^~0Je>7vx@1jk3(FAs>hvMG#P~T%G2x<0-nrXJT_w32j5$o{>NBGS!WSIMtK6Ci)5E!Sasv&TaYg87*SNG9<z4q!no`dKrN#QU>Q^MXaZgAU=LLk`k-TY>n;@jCdCNSc`u}uwc$9;~Md}-x(_Ry#RiX+ds)<<={ndvHzfgIc!w-}n!V;<BHn6p7@Zp~oD1i@t
-PUb+P#j7=8m-hB4*5v&|U2KBk1#?F{wF3UdnROLTrth|(gm1d2B0?G3>;#jG`f8xpE%sXGYqUTtZ8a|y&`nsS37!syuliI+kE9CT=4qX?Ozgk<hD4C`7b6fuF&d4-q;pB?#jJDM0BRykHwVII&sF2(>b}P7)S<gx6Sf*NVso4?!l(5X_ofLYj>+lJNuN1Yp`U6q@R)K{!ND1CKHaYzRm<#}q*RAqI)n2yd4>g5CEMglY-&6onwD14((CeDQW^TFX7sD1gF6wn!`{^^(<O{+DmiO3L4_t!LZlJC7e1if0B$+G
-fkD6xt|YDL`K!Ht5Qf0Lpqno(Y1EeV669OP78;zoZpWD$yEDgnNz`E8e8px?_un$K5XB4L)>c!0s+#4!ior9+-|JoaRK1PRoiL59&#LAITzHu^wyrmubJ8GWcK;8Y@Oxg928p9S+d+b+>D?Qg|2c_9g75wasdbIkgHT@Op>20+IXjhglFdW32$zGj@{qd($icTX5(y+On(z{Z>@&a+p{sYh%~Ao$!sZuU%&Gk@q}7ZEFRZ*wnzz`YDy=(osURoS6wMmJ1LQ!C>a<9&V@*UrzO(Iy+~KM2$Fd<*NC@#t>t}gh
-qpyEcss(Q#O)TkE*HJUrcB1Fj`b`p^D~j0s^OjM1M9o@|q;;h)n2mhfJD|-%b?*()l79HLg3|GbUF6E&=Dm~<f`+ZY4s~EuFm7uQ54!5-9$dxeaU;Hvb)yZD)5_IZ)c9Z;Paa9$P|A0`K~6P%ZsY@Z%z*K?me3Eaq%W_rZ;eW-8=*02<#CO_A#uR4uP@-)A`y{z4j@;xa?uc3IG{Y%p2XlRCY<x)bTR9y^Cp=(q_t|G4gk&Onh)uzFVogFO*N^e-LJ;oFte?=0{Es0c%jak+g;;dD%7a~`!3}*`Ns#5s<tSb
-PUj=M-*LyTL6PRJkkWU*G&X(pn1c##r8v{fFC7$Msd191gy2NiH8rYa)1dpp8a<-eZ9=wiZa~9%(<CJUv0R<VT2*YmrVLruH`*}n&}nDW+?O+`ho)Jsq#v&ix$tY~8ccm$*Ths4)?3z=$~9e(qtHS(YEA@R=!Dmp5R>@Dq5%ywFv6gM_5SF(4vUQWNZ{jxWoFf$36~&}QQikTg4Gd0=^$_;pxs(h&06x%ET!J<O;z-!QFJ)N%YUZRRn>x~><@_y_e38fm_pQWFdA|RL}^mLdp^RbbGRmWNuRT?YRW1_njh24
-|8$?Q!c#*Mnxa+@#;x5o4uuq>ONUQge_^Yt`+jn0ga@bniCDpCrT7h(fvuPCFcc)?vFeUMPNf@&OkU9QWuIaP@U`O&<o_lk_pIB8*KG|0Y1Pb!I@54}T{_|T)N&8dcTKxrq|mey=P?`ehbGHiNhT5<0Jcvb;t7a5r*hD0uQCsodNr%rJg?zYkr-zlF<cjuQZqwCGb?()?s$VP9fBiOUDdCwD@%A9?}D(xv)B3{^^<`mI#l%Mw>b~pBfOgu)lj)%(+#}@b8nh9BAM`f_YP|ypj&(&`MR+{_97s^32FdLx2rWt
-<<y@~|5Dr4V@vjv)nlR!P4i6G9i?kT8uJ4HS9vjpJFG3<TUfI>G%cM`N#x4A<|I=517sp!<wL^puFDx@NQVa+4H!CL<TqWqEA9Y3fs=)-?lsvwE(LVlq$rSUsFJ0}W8`l{tuQx~)&P^otYHKsco#gR57K;0lLlp!m&{!)Qw<W_#lZbjxA@d;6N{=A!)e7YXZGt>u!crm`TO7;;ZGWq%af$nb&DiDbx%_FT+Hzf?9BGX(^TB^7!N%;wW+E4tMU9Bu-VL;rs;xtAQ(FOQ`L3{#kDQ=*8Yh$U{?n`VF)lwJ^*he
-w`+C)#WmFU)0~UF=}vKio)e!3(kW@8f2aZcw!%WLD|%MgprK`Wzj{5o#FwsHxMvYul!U*yF<~WLFZj#X^kMFz(Yg(x*jM5gb+K3D1C0ki!6!g8(x>K3@}in9emtB8L%{3iUg#=yXxxOF)U@ACXO<!4UQ;QPbQ)v^R^+cLe9R+g++FW`m9cB!FRorCeAUfrtm<q)A~bmly;>~<#a~ylRgU+_77)2ZKIDJsV$CBHTc{EuJV(utrLMk_icu;cPvRTMJNrlo2F*}A)RyGx6m|_5I8H&eRoxyc$6}9o%l$2xUBrd-
-IqUM2T1xyr>1NUBPQ!sgz3l+!RYw-c!lo4j*q0KX<GR4%HSXkfa~+&Wzv;@EvY<u*%oa7GbM^rroSPx_zL|KN)#;CJ;D8ta_i#xy(<N=XZw_Uf<wZ4gj&tV#{@OLjqb|+g!YlU_bxZ$y=7m|MzIy!lOTFZ>qX#(U$a_&=vs*!6nKH*M%9-&Em;;pZ9z-jocxt?+Zj}<OTDo#<mami0MUky{4FFp;f6?&Cz;#mkCTIv+mAB&{E+AGVl}DP9unT+{TFtMshe{QRZ2gM|?vmo$HRudJJ8UT?9aLYi=XGaS9X->b
-_<otqrxNBgNiaACUvf9>;b(l!D~G@`t~NO;ktC2u{twk4)S*AzRi9Tu6@VB~^J=8M&1q`Ss;W3eob4N5OhI?>Z$hk$@*hHVX;aRltQ~c?d8mF4EO_3D0Es5~_?*+gZ(c|wj$5Nsx&v4LMaZcEwSQg^*1vAxRfj>QL#;55L+l(cr<xp^`O}q!ZL7gq<6SokDxRmyDiE~Kn<~HWx>{Fs`QJ%UT?5~f+1)`H#JNaQ213I8p6#N-izcnM#(8F6ZoH#C%q-RT@6}#y$_qj;n7bj<23z^Jp(zRUkP@HA!DopR-dFTb
-O8D#gD{ca9xztWli8TvHhdt~yhoZi$X5)rh`ZhfJLrowR4K#3~f=9gmkpW?J_>?QDSDtjUH{LKP4&!o(Pdrz**Q7IZIS*vg{yn3*booMr75r4iwqJT&t@&CU;kBxhgq-~Ed$y=4oZ9FL@8ajSg<Hoo$J}w;DAwr})|;Y*qtmsuATU(>x_sLSmrB!pUV=t|NPpFoiA1%NL0o%NC85O6S3_a>tv&XOSxHL<{2@d8)z;8BEhO)5@^<}03JKD3oL%?+ye``q++NdSRRW8Uyc8_43_Gn+)z~7~I38irl_T+vzn;1s
-FzaG?yQ$VHy8w_H##L#$dHn+rUD-?*S;SM&4P&+Q)YL$~PwE-Ft-S!U)*$qlTsZ6JS;R|y*6S(=0iDllI>Y@Da?JJA6%8@`tHz>9BIQ`s-i)dOf!}J@D%`~?V)<Q@E&yrz|G(}47y
+c-k$T=awwTk)%&(ow{UKi>m-)fZ<{f|INJrd+le59iF*tRhbbk%*{MJ7`#a_+G68WyGyqDKZ04}Jl?$Tt{N9c%QmEPT_)?T3+AzuY@@Z&eVVZO*<OlCDTWY}v(DKRP342FxxN}>hBcFOtp!(hTb(z~$LI`y<AZrlK1_A;^ODXFck4~gd=-+hZZSN~L~pIDfp<>3v7h;<-pq%w!FW@1H`ZF?mvA$tn8scf&pSdhZnMb-7u^=@N44K<u-&*=O*o35i@6w+UCE|4JEv6mP@H%~U<s2g#@k_xcRtzM;)>7Jq+sUy
+)8;r*^nZHK?-P57OL*hmtj#q$ITPmkGB3WUq1YeZ6%!-R^%pk<=iP_1F_ko#Xj-WJgw5u_tAbgvv$N%~rp))NO(k@n$6l@TkHgic*`u9ZnBPJ)HnNqYMd#w|c`F8qJ02V+wCpB6lGu{LNx3X0+9mC|V6)O3`!%DKG+Nlqxk=-${HZl#VLg_eT-`7k+t1c~1Z?kla8AiL$Hsh)7}gYbM1B$5lSf2r%r)AGJrA3;sd=9wj&r@?B5yM*t~I*G3j&_`Em)g#Du?kt$TTAx--C}PBsQ4>G1f6q9J%_#R*dNQGwZC^
+Kd~4$eGso^q;5ma-)(q)?@7_XCVe0tBT;4)4BFY7Ppr6E_jfR^X3KWFm0<{o#bi7eO!~o2a5fGJp%BE@zuQV6#M(N~vu;l%cK*`w|CwD^J#4qw$}h$~L+qB&B;eCsyL9>2;kHT;@?Ex<7WbH|H62s>`$Dkgi4b`%*7n*=Tv-i2j6I}erx-4tY)bNFzW6qN7NXu<$hi;Of;{D2-E8m$gXG0y-qMTB3tkGh$q_DFw)QVOVI#u5B~vff6nn99U~p?*HdDN}<cxiq@1ySh!)CGq!;pezb|x9Nh*@WQ%~5{NrG9yS
+;*yaWv*+J3+`P`lwmQtlkIZl(zLUn*?tyPJ;YGf%bJt&Xi$1xA3DVc=51GHD5V~R`kuxDqg{5K=XCnLEgimGJ?s-kiD{Yrx3-)(<dcj$%A*9U`cn9Wj1QFZuWJDx3!XNfvn>iQDhNt^u#ZvZ?gdUBwW#6W(eC!4)`Cix`mT@MNio84XCdY5^`cD(@!36K83z&q1$m}CFTreL_t9PD&FwO5R+QAa|5pZhem|cr8&3WAU%m{8tXFg;@kQtjsEI#p`obt8uFCQyLW@l};=*bV(0M3z?y#byq0()D3L?263?t_h;
+XOL*E3x!V{BF+F(QV-+URe61oa=Y&*Fxd^nA)rkI72=%vikN5~prs1182+mU9&UZ>&Dv3NP0>y@WqZHGa4k9d)z#{OB+3WQN-hH132!IT_~zY80<u=O0wh}}gz)XU#Lr<=Kl0(STcT}K3fkXz*_D02?QVcA>>ry5q-|1yv5(1Ac9usjqs3`8S{(8C7KbOe6WID=&4LJ-EVP0J*9*ofU|VdT=H_oa(L6%f*9KnV-37RD=8d1?d{gI`7MIV|Vl&_a3kJdXlO;?cvnKKk^9J6L-iTKNSWpB~AWp)Qsxs%$cjJDN
+8$gyFKoc=f3iHV_<Ef-{9&$!fKw_D4<9E3NYLyQWUy0DmUl@pw1W#!K@p`<Fdjx?C7V`i%WJ$Q<)rB|#1w9{Z*iBhW`N(b+bXY>8hL<UeOO!T0pA~k(+r-}w?V56iW58pDoo_qY7~YQ{Gw}Cy0ee7$DUxV!|AZ1NHg~?f>zh5@y^Z?@1E7>83{U1$-iavV+k|agV#{54EsSX-9>Ci$mwnhA4yu%j^mJQ?DZz$qB4k|w-3iV~K}ccj_HIh=Kl*MdM%`fMsPaS>dBw(^l2H6+>O;;V0}?^C##W-Lj-s%&Otpnh
+5a0Ti{Nb|zfC~#nD4W&s7JCEk@V&{C@@|TXu&F*ia*1{D?scXp1K!!D4^Utz#3^>gT@C+`E>ST};)3D0j`xKMIQii*HNUoJX)x&)4iJeIPgELn#Wk!1Yb`)sZXghGfJ0oEs01YJO4S64@d!&NLOj@XzneTaurxFR-1Kf@nqI2BZ}X*6ORfaa4U=|@!%fUHwlpDrQez%VWiO=b4z3@MY?RI-I4ON+`BY6%W*Q`?a3Y0?1Q)~w>gTPKY^loocEGbz4*%|E^D(Ce4zbAKCwKb!(g_aeg|BRa)bU}@15Xijgo}ko
+hQ-R_E%0YV4Fu~XEwCoC%E!BFqG;ilQSt>lnJ4hlgVJ}#MavO#Cd0frLU)I3Yn+xrUK4JUyMk>?GIKfdgLP0X2H{Y6kX4}-kq`kcRjJ@dC2H#o2;XNb*1(@ZLii$XUk{}jNl`Gf{f%9oEUiK2O1&C^Ev4~9Wa=e$P6`cDGDiQvJ*kp;k?&wOOKBADumOLADoCgRKbimXZ~ssWP^ZtLs&GXoQb=5a+UD8qSr7^t*~AW^4Qx3$qKLoXnTfEDah_b>D}~N9z~kWa18$&_X77`kWlP}aqkMh?TUYY$=7nWY)!Ak7
+fdMkH(dg@iqW=}M3h}Yj5z{@z>K04n<Djt3p;A#jBw!=<ER=r+Q>mj(<$ld&<JBhYDpsMVZ+?bzrj?TUzmzg}1fTIqKfpQ}h~i$`p<MF<Fjeg@_MiK}8B}(AC*O?Vd8WX#i=eF&Jobl+8?eD1FF+^g0os*6gI3YjkDRqX5pd!|A)WZYU8sziJv-k>=fy%8f)mggp;+o9?%drO#JH+$#y&dX(W?D-A^T<nQxTDMmqPV}-N4Nz;($`hLNJE1pA`U#-76*Bg%$YRp76@)lTtgzPvOD>^xos#dkEi%XVq#&(GAF?
+^d*3&r9FWW`Iq9?zYAW|1%$-sP)GNlS#dnsM6MD;&2KUHU@APn6tTdmrHd2YUriJ>Nt+c(aYYCf6sOhBb&uj5d5JgB2(0T-=AJMQAq5jcg~8DpyvB%i!a9b7B%ApzM*<-;;ZuN(v_qeXAQGQ|#f<_u;)a?8IxPMgRcZO<57-I2b_Fd%ffb7*pg%V#4PocDF@>G4{tMX#{~(3np5ciWNG*$?<evrYKw(2p==qS@C<Lh}2gnJO118iL=saL$Q5onSXZAE~-qE0;h%@djb@UP`d<!)qU1t*Mft8e-aKZ%$M^@R(
+f{-P}(h2|}#Z+U#)8uDCvP7@=z|(|oKHs2G2{}EbB^MdKG#C|xi9mGj2A0DwE)Xo}kCFO%=I=o^AYw|p;4*l6cc`eC*lWEuz_s}$s(3~|8PZ{K(8_~E<_Xs{4R~gn$VsFQ<n&-Aj@SVQuJM0n!D41V$t#67E3#}rI8jUq8j(zX$k!b}Pi}rls*UayvVaI#oTeRVg6|Oa2pfn$6oo32_5HMwW_geiBGy!X8{bU2f>1Sz>=sm%m2RD}2lihTKr#O@+-)U!r?604Np+?FkGP6D4AUq70_6=vX`v$8p6^ByP;8&F
+W+4-RS<ou6Lnl0)xWG2$u{6jwwk9X}97@#e;f{UTJcf2znxCMc(1Wfri}<d4^CZX%W-PLkmgNP%=I3*-ATE%Ds>IsEk~cXKN-`s)K??DXX{NMQ1qEteta*T*#{4@#ioqQ_PVy#(T{6;XM#>{ZW<dspae~n$`?9aBYF`oD_ILF|fJD~2vQlWU|L;j9X1Ohg-_l>e0*bj6K7xKX2Pv_8cS2`4(_#o%K}EoU_(`@?LW$`K#@mT?$~Xca(R(%wR8y>bTM4$kn+G9JtfQXh5hRRpTe(#G=EL3ladE1D&R-^c9t$`*
+)Rv$cVuAKnUSP@X#B#6(Mb6&gn#fQ{*%IchPu02QBs}pH(V3L#>Nmjdy7p>D{iHI?6WmuEsF-<5HZD<YGJSJ1$$&NEC(DOVrn?iG6605jB$BpK@hwCK12i|;Iq%6_a(l2!eC85B(q~q;us9GKLJDL!^_*}7@8r`?h@MC+5hfM51Dv<N+c3kWtk4ZE4_^TdTV0%VF&J*^HCjLslgwiO{1Rdg{HObMm3}-kQT?MS{FnM%POisy{;gmMj0HG~g^>gP0>=b+a#6$SPz4EjMP}DU#F6sV{D72_FoZtE?NS4{@g~+M
+dPKBiOcaxKYBf=n`SK&jlH5)RHbg=C-TKGn;8_tFAS!O$-L`zBr&zzV`yD#b*N)+@5>ENfpG=DawNO~>z8FW)0B<PT<N%k=%c$`QB)~4=3LW$Xokv)C^HywGZ++qi+1;L-akH8f)N!^?7(_s&phn~L-Ko$>aFC`5e>fAWWx8EAzfmu6JdD~4B9i}smBY<mO-p_mMiSSBJgNUu4*t1Q5T>}mC*eyQMWCw}p_bIzk7RZjGT#qpYXRm0b|N=dim+*lP%AxgC)Q$H2Dl`7TJ$o00rscM(ATNCeTDDG`zj4yvjhQw
+0vh1sss@o)148my$Pev6of!PY>mbYgVDKwM@!4_3-P9Q`;dR~ekP2MmQX^I`^Orx6#($YDPcviyJF9hS(VStT#DV1k$co+z-_qc%ed-ydJAm!WFLeQc{N05Lw5d9)cqY;M?z&141vk98E9A<90O99KrW@+={p2~ubygPsLKpF!+KYC=?(bHGB}Sghd;jTW7!i9XR@lYK{)C=;H)CnD)>H<dsy{$=TwGL5dj8MTz2d5N<43a%Vj6LfLH;2V(9ghEYd5^AULSk|q@W@;zzwg0?P`UP<w+f#SSdiHRfg6lklf8G
+AI^xUkciN`Kd8Cgg{yuF=s<xaBCufq>R@~$`YW|ZjqP2H@xIJ9o}Fd~+NEzvC43dRxuV!r(ZLa7@QYYb5S4H?a!}qOK5|N5#$708?1c=n(mLSD<BYWgEKmcfngc{N#HU(=l!NzO<bhhHE_p!E=Lw?L3R;T@H$_x}z%-~|@ElE(#9|RAxt;wk?1R`O<4WV@4-x}Ra4<lag2i(_{;md&HU+{-N(YrhFy3tHX1G4IHMA*~@;B`sy8?I34)+g-QRDQ@AaL^8=&!?5HKwXOrkqhJLhKJ1YIQS3kJnJIQK!S4y-cXR
+td2WEmiVy+Z2^E%;A_0GMvPG8sHU#%n#{J4xHeu{@RDmHaROQud@$-C;Nst5{b3g~<&(rU&LX6=+#6v2_Y>d-3646XLalnO8>puCq6(DSiAWS&_;5Rn+xDVOmW=8G8>m^eV6q`rg}C-<K43<mj)CYc;ekL`2b6`7%^A;<QAQsFy%nSvTgBgb<1(Uqgzr{Rl+~o8uGX{`$`8m6wR7)g?KYQsKv6MJ%j#wE$87^op|r++_2UMJ#-_FidvS*!$exf^E6HqjGxg#Jigw#6U?6Al<*wHBN(hWo=h}L~@shA4>DEL}
+%t<BA<{jVc%M^p!lQ1gfbxUdNB(-t@U&B6M{9PMW&C@0kh_&tFkFv7GDzH#<^4YHHYLQmXtx5XB!5_oXRC~=bh`kICNBcm-ApE8b|HODxS8)=!bak;ja%;HJ*VMP!?vO#$0y+b4fB3$<&9guvHBZdTb;T`^-K@P(K;XCVB=RdFJ9l$4Pky{+dEL|ncKc74{Oku4-jhJ#1hNjs1E1;+d6xPC`GlId@l66xK&=){11_X=Py|TCSrFR7Gk+^PnCA=fE3)}V%G7mno9eHrBR$igf?KtxCi|`jeG9$;iLrLz7Ot3m
+d6XDq2NAQXKk^eLZsE>qPJ-Cp#hu-fg*cQS_89i6#33hy650cG4o>+G>pNQ_#4<ISMFSuqc|WPm#iy#>8u7Nhbv2k*c-~FDk#ut_0(Y$FA``a2HfkM#XbvuphJGV=s`|EJCg?Ko)YWxC%-mtSEy70svi_&j!HAm4kc6t;sZUJa0E69wAL+>IY?Nhl_s_KOpdBD^zp2{7fz8<=S-coanuXqgP;0^bV3(?f*8HDZk(NNtyL#LYwnhY8ROqYZjs;y8Ga`siShw@6DoRC8{F?wEry}Qx;>pZDUkEVx2ik8p@lUC9
+;x>pTcBc%mkD66Eh;u8#_hD|`$4MB7MJ_c#raQXH>Cgf%w4tJF@>(a!UG>T4Rfk}~E8oNnvpai-uxQ@~^eI0r$N=S`xGieP10W{lAHl34xhtVl%)SM6z{qhI+F6(*K|)~&27i2WYA^7QFqz~H5KZJreRfFv1mCEJ>b^vT?uE@DZ-Q7<&3Q#(ghsT0kbs)MH{bxjJp|4kJ1d}ed$xqwm*9o+f(Si(bNq;G(sL*KF!6?-Yt7$7s**q8ytu0QWe<aP&xpwiiY1+wbt_(D4{{Z)(B~3PW`VClZoW>c;qK=vsXGLq
+>e#GNEOQn6@aoqWH*}EdgPeqFRGdnj7?d=g(GEvd1Q9@px+2NvpvoH=T$N~*)apRtY9>5#!{YX4^J#l(B`YPZ)m~DlyK@y}pI1LHtCo!;5>XRXo4*6os8Bl*Gr<oCZ`7TM*SzU87}4UthE9(~yZwd)1_5@Rn!5%Ej13(Dx`T={mGgZ_sj?gIbd=+dr>||q)o(WF^w${)fn@80npn&x83m^y(1(uje2*k#nazc`4=9qeX(FK}H7MOpw!0-Fcp>cP(T(bzFd)A<(Ei4HA%E&5Q1>XUUWe!Eri>vg8mSKANXI^4
+x0(@Ti0>=nii|t@JW&rthi!hH{7XHh%<BA%@Sqs??xw6RVuhgJWZ2Lv?5@aJ(z(hG3U%XKr|zYH<J()0$3eLWW`~VTXFFDI!Wr-vH$Mi7QT?XnLpiLYl<frims!d9*<S5e(|Jz?YGDgQM=|V%PY`WW5Mu|sZRqz^1RsTgC<1Ui+`m<TIYphTVS=)-!l$|mlZ!eGk{saCQ7jH>ASs7ozC4^r2juZ=3h^Wz*-mOTP<&*`Fno1C`0AHar-~IMyIXbc&6y!lhpN73ygn2ga5{UAGaSkYx8%T*Sh0VQQ7EUY4vWpY
+gGS94*LT%o>-GV>gBJ(9#;s_i8Z~TTb)rH-T_?OX@s##1gRl&$`PI3y5ic8X*iwadkO(9vxGq70U9U}N&tQrw?hMqust-Httb6@>I<VHJ<9Cx@NKbDb=zxLHrA)t<tjtUK*wvp_ib30Icz6twBMO#>JO2VCG!wGeXAiFe2Cz<Fbev5QlAtCyb-+<d*`#CGlFe81ym&9x1Cg|!uL5KNhEcyp&J)mfVmYKPnK}F2EZekcPnptn#zchE)gIlto+qYa;$$0s`xd$?;@75v>($^~P`03<)xn1lePZ$9JTLk$YM7P9
+;ybWW2+cP&GF6LAnE<a0eTIAYpi@@`P=1?q7^BMK;n_1=gjRS~$@e;$LNu!tj<wZo^0nw(ouucP*6P^ke%17cdLA%Q_CxwZwKVckVM^1g<Bp`p9JQ!kbRhi&m&XG!%v%uy)d?gb*`t=pf0pf33E0!p$TFRY?@)+AElp>N6OaS)rX*5}OuZu2Z(#aDl<CB1Y-=1;D)+a}CdX>;$9#YQD@2xT+Q1IG%-er#Z)$ylY*!?>h!+su9UA_)k`-`>^)b|sZbM1$$|XC*vO`r+ek+X3z7^^K0q9N?2L)i5OLt!Y73sY!
+Ix8u{wUzjQ7+W!!`M|-wBuc){@T(tY$Kj3eDI)*m71^JWM&%AUf&U#uoT!@HGcfJn&E4sUO4Q;);-pz~M)vB}3%uf+;y=g-@~BQ&bE}h)o~#9ug>5ehYNm3U@9-#f*ULdxRVP!2C$8<+Ftb%xlMsVs8#Cdz4JZ(G{Za_iIpr&y2qYXHDX7D-g}lT8?(5K$kXko@Tduh)*$~PEFpq)9<J_KgVxuaoR;SKPDG5aWoigc4udQ7O$Lo1C1ODY*?M*PYUZ65rih=+l+St$3PtloX>&7vuX^sUabBAmNAWcLYv`2=z
+^>XR9_lHI`*sD6ps&W_}GV%l8?AN%O_`63|q71D1nKN(g(KLjztCxJ{zL6Z|iz<%#Zof8r$4P>ASWwZ-8x-GO0N~o*{6(sL`9x-kG0I04DR=hRH5jAXUTqqxn|0u2svG3dQFzLmcOw>1<D${13_DTg46BF9ED$#FKgz%T;jWq_n8*kdrJmJ3zrCruiV@Q}L)F#u1Oq4vO#=&yzxZ%y8o@W55Y#CyI&!2Mh~z{~9jWDR4tRjX!7@<+8xOH%u0<vB(}!h~z=8UEbIy~6uu{SzalT|>6oj(QL(RFGbg~J&Ts6Hg
+#rQ15Dlt8)Pqa|l)K`y1=MtjzqPX2H)xV;;<rJ6=rfHFRwk~Kx$_rHB>{Nq&U@gv{A!4m7?NVquD)HhyU6Tjl-HRQcvk9)=<p~{ysN|i;&T9F_t4yq<g&S7QLlDOPi)AG54h?twMx0so{?+xh23=pK1ixreqk2}d!V-%~tQgZalzR9w!p#-lM=VvZs&F=(?9GpM=v=-i(AADKT@hiw3k%GgbjX?d(A$i_A=wMO7u{k%(Jd3aY1N7C$sW~UM(o*RrU<mRMhbr?#{NJMKl$j2dxi8myDnl-4!HYplnSc|0qw;S
+#C4tBHG`wGWgUo<a$8)~vKk;*B!daEloxeL5WND7)T9Kcdl8`xqR!YDYOyW;B!JpJz((fC=tw&7MGYCJ#x&66=Aj9K=>sJ5)3<X-<~{9HfIhA2K@!uUkInR|29iK`+=~I0RH}duYSpBX%56Dtak2Bi$VQ4#&eIyV$Y0E`(+MWu2SN#McwtNDp#cJrm05((j@SE6m72TyIqF5Pk{L}vFfw%rfq#xfrN4<fJIx|ls5y`oE`R>jMEX?3=_|J~-K{3q9&Ep<V@p|^<K0bAU1XK2--aRWo}a?GxMWHPH4QXSBez%5
+Z_ykH4@qh&t*s^XdwN!K`w3=*tVrMf<pqfNm3o5Xal~&`vbvn@MI93CXt#=2EqH&V4OSMVh-V#QrCAK6T)`wvJ8eNCo@L+8VWH%w=@P|?B6(_d<OS0D8h^nZ(WR<;X6qj-8u)c`9rvxrGs39(dM^9;pk9&gmsz&r)jhw|rdkV0OKHnaOf!X3r$P$SUwN*Y#qD`I(f6N5il!}IfaFdYLjp`<WpnF`NW4#>0`sx&nkyi$?ofvnGI1jm>>K*q?Xx-T1h?l0X7cChDO>QZ>2MGBWo@Itd!1m3&Ie5&;WsL=Q8nu-
+MS)WC-)SL`wzI`D18K4C<~B0571pIgL0*!{q7etVA%ID<pCJeToelyyoS`842A5t5e)3oqE!S<M6vhdsQZX~Jby>p<W7c6DLbPd8L!)v-5=syjRcV4bTWcFHn9=Vy0!QNv(ZOz!6;e2d5#)&~LB$0jYUQ?{WZ?(W=;`*UX>^BTJeToQn}SUfP*D5lQ8Z5X1FmwH#(@$SWMVcK4T?!@;TlR`sG<_m(^;p5)xDc{H4!mj;M=Fc8YNtCHzu!5y}RcU$lv_Xc<49}QFTt1#+Qa5r=g*>qy~DqY3u^1@wrf~G!QX#
+Zoe0MIP<?m?LB-u&f<k-)c^)9Trcj&>~sVk`#I}JfTVQSp)(Xjp}DA_s5_a@W?`7AXk@i{0`EM7{c8FG49ygCo^Usha-U^)?65fvDNXh~RZ&}<qyjDZTj%Db%t3V+nvG`HzcJ76Ku6t1Br-JILwOX=v`q(gYLlnKB$Ch1tB230q=9JCO?pF9!d3?ndbeBEi-)fP%$h<25&#&Re^j=jh`56VBWOww^4NQ^7qlB{ExLQEpG%&mIHko#sTA{+1RZKpu`u@J4>7TzAvm>vit(T2C{5izAZV>G0I!sIx;=H(@{D9i
+Z)Zd*I1S7&xJ~C!Aug*OpU|Z6MoA-}%XH3G5GJZvI*XXq(N!O5QzvC5iHnZeW#1WPHdjGUf&IFlD>B-S%^n2<X>1n|t^H}mpkX3tSLe1HK2>^T;z?b*_oR4v1-A%8W~V_ZiX_ApYY$1v3X{#kK2qS0Idk3dh|lBU67_f@u+{%z1-a?yN73*z|I7Ki&hFwW(`lN)st6%$7i#!9P`y$pKpc-w0PsD<MJmX*0vEYZjeSq{T^9wuQ~5}04WU%cXRUjxP|(PtMEdJO%&ViI)3{-ve*EGk0doITZw%tA&=bE=yY>yP
+lj^2k`6Qp_v70)eK?u}q`e`pyg!V<h2MseiO$upl0S`k7)C$h0ng*7eW^Nm9MC4elXQF)McL$zSkFHYJUY&-c`~|PloTQGk2|QxD1d#V07oD3NI`4Ukz>7Y?Z)L`^$c@Jy{TbO}R|;@-U`oF0`UOm!MW_txKu^ap2t5ci&Nq_=F2N*kKh>?*tpKNq=n@C!C_`iU(!Fy?Sn`$>Bhp3Y?09R6?hZ&U@lcOckZR5HH|mwR2+6gk^J_Kg$!yJ07Inu&2<<%8PuTU5<4eSrSTFNH7O3n0SM%=F4U}~ljUA73*mx32
+(9~#s?&?eG7|rkQEj*QJX#mZb5|Y*X*-zH^wmaN~?M^a`37Wodnzhk++YKg^gra1%=!4X=iOV_osN*k<Oltrpq71C=&*TseA{CTP1t%-=HI$?-=cJ1(yR<U_3XtiPW`&-|HqFSvqviXaY+roSIk?WRg_y~TE3m^fgLbl%;)5)PL;&FCr84gRajH6_N|aR2g0<nM{i=h%5;Pl|%1)k#^Uj5PmG+Y3i0LwEcoIksXR|XLC_krx<|$qB`hkFYE9%`NfHoowB`<H^15EzAS4Y|VOF?1|DzYcE-KD#tSz%3&DpkRX
+dHPU*)Ub!T+Iy?AR9|)8w!jC?qq?6t2`SYUlbo#sZHA}4z0d4<YPuz$$>&AgOeE8Jk%r=+BR6W66kpdNLe!+3P8zL_g|zhu?}t(#Rft0!;eiReodRM=(;mTub8w@g0Dxc}9sv!iZT^4<PL4Nd%mvoDoP$yZ{(NZei)=OL@=dtbZ(gkXN98AR-0W^ZG>tENSIv{atNuS@sPokvdsoLQpBJertW5)8=^WBa4IUW26SgZR_%_6nebYP<t4>*mEJf$PT?kTudz4r_PbKWqp7Si?<o%5`IydsV;Rv=4KNb>(*$A_R
+`@5!KFfdF&9dYn>NZBoLl{o9A&`!WNO0Q6%okkJgPU#X>bx$7|@<Uektmh>>d0pr18$skh`%X4V_`?tyl+$Sbw3TZz>vhwlmNubb@(tO?&YVnFb)2Zq9YoiYVd<Ka?uk)4H3rz5S{dyeHF0cCI?9)vDysA<;Y8Im5W^&@n9PU!Q@cTlSa~|>;Af$7%^G+FnsgCI;9&cqD{Dnjs%9o^>H}eMHp^hd)QYZd(5Az4a~^gZ%@S)gft;Fk;HaBVW;v3Cak+T21zqg|p;0E93?oz!dqYk7EsYAbeAr$OpLG|>=}b?V
+8(_@r%8aD;x|M``PH{HwyabRItW1>W)~Zglcw>8;z&$8>)#W?qbo}cfa;N;xx&!1ytlj&3GGP9*d1-Rq`S&x!*K59OYB=go`@>94S#yQzrwtAsk&mSLp)rkk-mQtc%$K)ay)`GWOEzm-OL_|SYS-J@B}Fj#i!#^fRKT1C&vgPZ?z#-Kj4*pmw!!KbjpMuPLn(ptVzssFf{E@p+NR-BcL1natzm#W0tP+lyr0*o=T^*?L%!(-iHCXFpMRXvB2wBbWG64>%&Fh7hq|>WS+Xd-)k~@0;H|m?wboz0&afLRX?#v*
+-lJ+!KS{0v-)y?jpzghCFiagPP!E1JG7u^s58_fsX8wv8SsUdqXbelkwmOEfur_GqFzVJ5^YE2Q#ol!9!Z}z*Pra4%Y>_mW#%1!F0a|RC8<dqW4T^%>2B>a4{j;P`jpyo=QAZKoNZg7<Sl+II+s}5y(58xSH2<LSmW5Pz8gxxj19T8|^hg|Dyj)GApc9MGQ&x8yV%XKv)|3dz-Csx1)uVLYJL+d!cbM5$!T|MGHD{xfoHe%_iZiXch?A(;&|+)v?<ps>ZBNo&H6KjYTTL)48q`J7(P;kEe5TbT36Nd%Li0oB
+0V%hrLduU-!C5c$rD<?OQNXGTco{SFr9j(C{&Ur_6iFkkTC2uc&ap#Q^+nmGLR>VxOc*S>w*yZ7a~uTgLpuBzm>e27Ri%<zE_(GvXFuoNqO5MFn8!tRyZ``z1ya(UZIkN1sdpzJY89yV2g>L?=I^U|Wp`Ga)n;~P*2q~buMtpUS<g(=>y9{Z|N8&^=|w|ksZyTLj(KxK$1R0$|40|NVWTPEr?V%s-jgnZtsw^70!rc6ZATgS<<Lnf^fR68YM#ixb66~Wo9x4X#t$eW`xEz#PBP!El%wUMK~2IE#W<f+moC5T
+uBH<H`chB3AP)!`I6EtOop*_;!2c`uZch(B!DMlfvQKe|r$AP3<dHNM(X*}@PP*7-BD%@)34BA%)cq21V^viT3Dz~!9MGvH&RG@L{0_J6$;76MHyQzaiYB1=RL+r}q8;+rTa;f_balWhV(ZL31`P}VDQXGMX6Yv)z<f1GnQP*|;U!s!BG;G&*oy7#;xyNE-Zapl!r`)%90lrD<Me?;*Ll$+(m8mf`Qh2UpgfsRtgrJ=i_?XoXm3|ZWPGEMDnitzKdU>1K-RtBq}eBHf8|Hg1r+r(00yL=howk5>JHi*Z@L?-
+(tl_USiQ_yBmHWXXw*QHH84qXHouc#AL>ba9nfYCR%z6bCA1lro);$%Dracugom`YET*pGZyK%jI(3*J%<+I>`>?G`(N8ICFKZOd8cUdkfqdk>MwsrQfGV3hFz59(TZd@5e<p1uz@#1$T|{;NuAyv^XHA4bOg@GNvcZAsr*NL3oR>(x+<874DHKPziOSfQN<q=UKp;Rm1#D`%t4`d+Mg8li=InyG=Ny;(RHt2so3m~PA(N9XMrfD`G=rggwTrEqGttaZ*I6-_E^3YQnm`cVUg0#Sk*QP$y@|3)x{ryZDcL`j
+wZ)#NW>)tNbt5d)jFLE8Jk)Isv!Jsz*#^gUV>-xt@Bi>MecW`jcer7}9>}5~)1Gr7lnV_#%!IPe|C;VXYH%4R4X06&MOPo(n<oEti4Vuyv*`(}&1sUOg_P&X?%H*YHk_))oMVm^iJOy}iMGC#FAW9WG*af&RjZNuqT*;(MsOPp4glWNh~&M#bOX>C={;jsT{kCmfVOf@4LA*S^hMLSsxS4_SZWFp-*=Ko11$E6VP9FtmU|8_hZWRjJuecaW3flP<{r~XW}h{=BSI&yNvBfkuRZ7(2aJ6|hASmLvbiGKO=Uv*
+E#;%0fyr`o(bk6qmQ#u6R(0zPoKYVo?bvJIoX#H<0L?Tg{{uL@&YA;=P7GdMCIjno!z`mi!2sx4UHckzBV{K&Ujtc|)zJPe{Ls84KKYy#U6Qx19`#1TYHZjoJ5pg)1J7);zkLw|@T<5*QEX8BdoDK#H$gxEozIzDd(KbD8;bKOo~E#Q>uP(Pvm8c~^U$D_zI@16wm0!me2$DLsodGQ^B1rG1qIE6Z#^e<8J$k(q|djY!DC7;jwB0)F24TLBqAntC(EB^#Q1)h&BuzLrb)9Hup(Ie^}L63UI)_3;AK%$2_hDq
+7py_Ig8#2t6@b&-Nd>6a3Y{NO<56y^n+u1!5auw`?tc-ANtbUukLI&S@{5Lc&WvQebGJ2Y-X^GEVBPcHbU_e^z$Lx$414zbGQQK4fZU(!p9GO^{h$B)7P?nqL5Z%?J(*I~)s5G*Yit{FsEfhTygQACc#wRGH=rTSxk)vATs1ZF;;E&`J8B5)ik^nS=iMDe_tt{0y9KtnmY)4oM7uR(wKaPo(?64Ik2^p4yNbBG6GF`JKY`7`M%MSCx!*Zz2#9CRy7@!NXZbKX9Pb8JzXUa~b*KAO0OII}rYBXlbea!d=+1Gt
+_q$Fs5idAZLI#%&jr(XQ*x#JONDDS+6XTno7l8-N=0UuoS_lu1eEm4kP5akuskvs?D7%VSS4+2_0v#RzeSvmJyb{*`NOu5Z5YI*zc#pYlp*&QlkGT`I5@tM~goX|&QBmjWpJcJrYVwzzh^45&u)tHexgGwg7DjfvK^^!6r-HwJyfu{6^~a7jL9E5I{ZpoY>2NOuTuXLqY7NejdO9v$7yr<m=SY)I$)F=rh7}S($s|7E{#aY5-)1Yvgd+61ngk7r&#J!gm~|)oUaEa)ehx-6bdrzC(0CUGFOZ2*s*1%znnzKO
+i_#H@eE%*3y19jGxTB8>3aP4rhEL~0?JUA}FS3lxy$HWq-Y>8q=6X5tS>*qpo{O%!XH`aX-n)l;Slw~FxoW5KOD70`O8S3*!2lQ
 """
 
-APPROACH_SCALE: Final = 0.000611520187
-APPROACH_BIAS: Final = -1.19
+APPROACH_SCALE: Final = 0.000657710706
+APPROACH_BIAS: Final = -1.3531
 APPROACH_CUES: Final = {
-    "meet": 0.397,
-    "table": 0.24,
-    "call": 0.227,
-    "rank": 0.318,
-    "superior": 0.348,
-    "request": 0.492,
-    "motive": 0.192,
-    "withdraw": 0.554,
-    "kin": 0.071,
-    "home": 0.202,
-    "kind": 0.034,
-    "conspire": 0.227,
-    "probe": 0.113,
-    "hurt": 0.134,
-    "self": 0.203,
-    "you": 0.525,
-    "face": 0.035,
-    "dialect": 0.119,
-    "hope": 0.122,
-    "trade": 0.265,
-    "tail": 0.452,
-    "threat": 0.686,
-    "watch": 0.292,
-    "insult": 0.234,
-    "plead": 0.245,
-    "favour": 0.172,
-    "deal": 0.128,
-    "hint": 0.193,
-    "media": 0.142,
-    "english": 0.118,
-    "approach-en": 0.104,
-    "press-en": 0.146,
-    "office": -0.034,
-    "transaction": -0.248,
-    "date": -0.333,
-    "amount": -0.055,
-    "event": -0.311,
-    "procedure": -0.102,
-    "choice": -0.056,
-    "formal": 0.04,
-    "paper": -0.327,
-    "leaning": 0.299,
-    "apart": -1.25,
-    "business-beside": -0.325,
-    "own-office": -0.662,
-    "own-number": -0.266,
+    "meet": 0.442,
+    "table": 0.211,
+    "call": 0.27,
+    "rank": 0.293,
+    "superior": 0.352,
+    "request": 0.463,
+    "motive": 0.124,
+    "withdraw": 0.571,
+    "kin": 0.108,
+    "home": 0.2,
+    "kind": 0.037,
+    "conspire": 0.352,
+    "probe": 0.152,
+    "hurt": 0.161,
+    "self": 0.195,
+    "you": 0.539,
+    "face": 0.055,
+    "dialect": 0.129,
+    "hope": 0.071,
+    "trade": 0.283,
+    "tail": 0.489,
+    "threat": 0.597,
+    "watch": 0.303,
+    "insult": 0.256,
+    "plead": 0.169,
+    "favour": 0.137,
+    "deal": 0.142,
+    "hint": 0.168,
+    "media": 0.172,
+    "english": 0.158,
+    "approach-en": 0.102,
+    "press-en": 0.148,
+    "office": -0.084,
+    "transaction": -0.169,
+    "date": -0.309,
+    "amount": -0.053,
+    "event": -0.238,
+    "procedure": -0.133,
+    "choice": -0.023,
+    "formal": 0.239,
+    "paper": -0.284,
+    "leaning": 0.31,
+    "apart": -1.121,
+    "business-beside": -0.271,
+    "own-office": -0.333,
+    "own-number": -0.156,
+    "own-transaction": -0.264,
 }
 APPROACH_GRAMS: Final = r"""
-c-j=W$CG4Bn%#FpT;*4|yehOvRhd~LtDb5t2XDIjO%FIQ%nTuBLC~-wvEv3@aK*oY8*XR@Gn&Cj8vq6p(*Rn{w4B#Zm3oy`l`3>x<<~PKMQ8^1VRqd=Ki@gO6U&g*OH}eM*RMl*=UPOL7ZYEP;&m-=h1JXD0@<bK7l%T3RF1-B47oK;v154hH*<X-swqaU4fpg;oqQ&f@*G&gFE&b8cY?liJJ+o=+kL%?9CJJim`()haBt}9e)2KkjI_S~k;%tnl{I!O!cm;WUS2gE%lNc{%y~ZVGB<Wjm;2ssrj3%-Cv;-4
-;Jf$vE%AsOi*TR95GePpo0RDZnl{XC(H+u^8l4Md1k8*k90!bIJKO!WmS8S$EnD6nl90din=C{|H$zgo?&R@^v4;b{3Gl4_=hmS)q-OXQvf4{U2?k+N>ilCbp++8k5%TH?<Slue2y5>WWWW^ikz#$igM2?6(QK9(_Nn0htki(SA&Kp}JD8}|#}yuZg#lYt4P#Mya+E}7clBwig)d{ECKne^Yg``T0eOArTwtZ9+ZA%PDx&j;ItNKcZHCHb#ll%{>&?}ce%T6y*uCZzqCq83-R1UTy`4{nPV9C^Sc<+9w(gSi
-gKPU$P@^}bc1*_rvCe4*rLVdo-fk0!nb9<C+tH#oK~lG%{EUy1eRcx(8s?6UveAogAf5&*p@Oq6!oK0{V5$sHD~kMWjM}az!bR_i@xFOLWAkuOfn?a^k1q>e`|0-<vc~Fd6OS<Z+g&}VD2be|c>f;oSBH;mx%eA>-$_ttxmf}%X8=N+BcbrF2Jg(&Lae@swC4jY1GGY*&aJcx)FZ*!6Q#4|7D?CO-znuzDl{AFUXO-CELY&An_pasE#E*l=bhy8T)kNFCW_my3pG!h)x^I!%vZ_=xRaaLRp&gW`n`a&pU%Su
-8kZ`m_gF1`w?q1G+03}oZTZkN#Z@m<DLeN|?$XJS`K3}F?A_FYni$QS+v~+htu;K9Rt)0?mUm)fbZys#tI&e@u2XFqiz;l<d71-?`KFxigCG-`Pw-_8St}7C<r|iZfggg{9LX1+9vwLP9=UGTVYlSWV0kz7V8g-M+o7|nt@5M7u``U+^JO>+{SNYy_D12sG&;Jg8n$25SCQ2XfSn>lZek~07r@@K;{(qYaUs){=cY<#wPM-6L}j1~*c&~$guAL``riYEmNyJJsq)LKq?zpklk97X*sQoDjQVz_;|tmSf&g!a
-Pk;Lum!qZTP<y_4?h*&5BRRis@YAY+!cxvpHtGxnjQyj8xwjA;hU(?7;q3UDDTORjNxboyve0jZ%QV4<*eY>HUO2Zhr}(&c&J8#QQsWv99W$z~vGab2aT?B)jShN{xy&n{XZhGRC;s+0F1x=;psK;#$V!rg{L;NfF$T9IZ<4KYKTGj^%7eug3;_0i{~$#4AdT-Fqh0mFtPkmtX*;#v$@*b7BIxq=e5F|#+N|~1aYOvoj!zYrn+k#P<_)d~B%#51gO-(c$y;3UJi;(z`D%hon;($31QiK$rQh5zI$|xG_MAQ4
-;I%!aTXSbhF*c3{C_EzLbyen<#nx>mgqZN__)RV?d{qkIuKX8SJ!*StM#_~)-rRg4$GRnl9hiUM_SZIwkU4UQN$Kdj7XK+V2p~{%K`p-(0_%JXF1piEER^+=*zm?m5Lci5mDPg}Cj7LixK%zrtgIcyyyw4h{3lbBsxzv!y4uc{u2HMtSypkFcVi}X_|#()wuACraN^4Ao3_(dDs{f+#G@^ow6<y)PSN+MKU4Q0ED~E0S7fJrudDp9ytSB#bk~5^d-K6Fzt-QD#+`y5ExP#Z83$opk(fRz+2vAC=0i7QAI!)o
-@lthvs|?Q})a)n(*RewpyV8xsca|&sT*D&B4_43(tBrMO$J5erp}KR)E9U=^xZ|3Yuwe(D_0mcN<TR9oAB(Yv%5ufDQ;m*lMR8I#(n1Oq7f1QqednF@*c4(FuJ3&H0uje88v>cCOd{aXg>~8sx45~wt^sKqc!q3d8XFkWD;fBj)Hq~oL(*1vNNE3cnlav6MoD*NSXqp8(}{U6L$cP|GC%=4j@<BcTNI{Xd5lJ_A=|=z8ifiy%~@H+w5F&6jd}}D09{d&%6iv#qRt79sP-f&JvKcndrf_j2tj6n#^AseH(<Gr
-N)}^++v_)Eg{XOts+yyjq$DDn+qlXtlTlWw2+-AdU=v1v<Z!y+zMq;)St}{d(~WRtQR>vUEKuGnTkv&Ur$qfg&pYKnu|m;f-se}AY#S-r{w8~x)QfDm<sT!@yZn*3;H4?gt7l)Bbtm|L&+sPu)r60#7kRZ3lcnx5tQXtKM7#rb+!&f%QH!|zA}xO%j^@f`IsdsR8VB#hhmsa%#wyH)4^$5cWVgMftQQ34UP=#<@ve$6Xrux@eq+`%>tBP$uQjFoZrTrFVzevf0PiJOja}zv+BY`of`{3+x4xOa<F1FwLy3B9
-$Y;DdyuR4L!;50mjLJdDsibS2?tN3b>xFxh{o23^wKLrQ11VCP)kg+$tB&bM=OQqHs`l*PuCMSj$TVQ4KDA?E9bpQ@$x@JH`ar-8mOGR~sT*erL20&%9cCq7_1@tMAS8huid9ojnxZOkfVFM~uXYcFQ4@peS0kr?HF)Yv|1zVyVClVuIt@2u@d1hy?t<eZ9b^ib$3QrrwmMg(Ko!Q?{M%Yf>m-?1gy2mA=DZu)^5`&KLvCn=9l_HT>EEN9Fib!BL|Kf6skK?SbN?J*&aUf>J+hHj_E8X~EGwCwT>Q34yHz)4
-tI567ku(n7C^d%<M%f$#n4wj)gAOUz>M`d0k+r#^D>_vdW`e&S`lZegyS}tE8>!8i3RNTh<bk^~;+QVa6%HPZyz^7YejR>+3-_-W&gpgob%>46n>M;gedvy_qY-4QxMe`_TWOiGI}5}&Ve#i_uOcrFCgrbq5BdN(R)a}TnWFmGYY{(=Oa1QZrMBK36|_@tH}@JK6Wn!b3&slc5aJ8x0Y+sPFtBBgwha(cTBey=t|Ed1h@dV94c_`q%~T^mZu(j{Ztuao6sITnK;OlceB!~fbo)|6$aT&3)aKOMJzFUSE#u%a
-cn^JBszI7oh@-8uspn>EJiD)WrJ46X`l7r?$i0g(P(0`0E+4u#oj;qPJ#);?JwCd6T_mJ%gNgXP4B0HTg`(9yAfSPboOr<gQ7^k@pK|DrD_o-d&zt6lsVEBP=(PzY=IF!$-v_JKWr~#bN82{}-|T@%3W|s`V=$iM{qrPV-zo=+NHrumLV=6;eb!A=KH){T3x=IS1$ebjCy+NxmU+;Bp$*?$eA_?{*aSNoJz^`lS7is&6@}fyAKfNZ6n`%`S`9A15#mY=0Gt7=>um4)dgje;(IxR=mq*ePzMoYN0J`E2j8*jp
->5{>A>6Accms(!#LOszOpG8-2vWsYJFK;fL$)_+*_C!<BbgI}+19(0&iDxENf}J8iNjS&b2prkB6Tgykx%0h$B$a@E(g2xTap46i_wk4q3@UJp*<@xT@Up5&LTV<}>SJ>fkzjXbM!o;Mi90Dzb?vPLYiZtsZf@<ZkbLqJsE-z5q>Zx8qSc;x0h;*v#e+2<%DpMcP7zW=M|4xiF=C@~Uur#B^|y-|nj9vtqMYto@>3<34baPNr@qI-sI?QB5vE1|%DKta?vzz-<e$rD#_D2<zV?Rh5|1;-p}WF0#Y?v}$PYb~
-X?_%=+BGt*_{t0$Aq3m%4@+C?{J3S5f=&=Ydg5Pd?ddhZk;VCwmr0zIIO2f?SW>k(bxmE7kN$bKJoy#F$4Jc23^+H}<AHx^L=P=Mk<lImZcEJ_OJfYlrEoshtkoDl7zUMRPWq5b53}HKMn47Sl|VCi;QLzI*1kO@QFwK;O)*n<LGtY~tIR8OAAaLRc?WL~ePm2rQ2vo$i7k1e44EctHPsjggJAU*DX*h#M6*d!h4DO_$LxgtbJNtF!X6S(hgGAPCOok=HqkafpY|9V4@JI&H?qk{tQ$`LNJ@p}=Fb6qe{P;d
-hCAQc2?!%aRd|T~({zf*j#VH;#T~8CywI|2vd?5L8Le^QrvIh8q2Lu<-=>IK^LNc}0@PamVR>cJv|1+BPmslt+I#qN|JinJXw<0+LjSr4d^#%**M{!}K&(siK1lU%9TO>KD76+>r?Z$0)2e#69z|YZj{7HE84rqaK_jroY6n;EIU}7^&BO^hmORRIYu^JT2oA@@;AyFGKbS=-+_9kgo7GQQq9qy8>Tq<ZEnIg44aIdjg4tN<2F5X}A~r?{iM>ojA1!0eFcVfE`daMwrrL&e;-^5D72}*q-4WAp3*XF^KqBJ0
-tB@3M*=3;wvopSTVVsevqBlF>o<MM-y4QZ(lqGkw2?9p9Mh1;pP|jCSmfc0har?Y%_D*VE6-&V1$!`GX#Jdl*i<KT*2bHbaqMCX}YOj*rGN0P-kX+?y<!#ck!{#}Kq`p-yMF{NQk<{90%w5I25!GlZLnw4eimXjl!bb4z1F*WRKHQl|ho|pvNt>v@m~5~1M{jGe_~p0+%4IWxCsY-|$_noDki|<6e^Na)LDsMYH(qM&OUseZ)r_fh<&)9s3f)|)%8Tf9!|6vD<)p1QO12R(N|V(;si(dR<v>oiqn>%3jZ(dc
-EOphp+rGK+E8Rlptx+l9Eit)pTRw$%=BB`WJmxSRt&CrMHFJ4wQ+AT?Wmk#Q_ov?=Nd`8fMqY3-AqgpveLW|u3EXbT^l54OdPJjCO<52Zrz_^kndv;Lz_{D8F%qJ*JxI%fi|hV6aYk=w9n4aa-4xt0yo=IMChAa4C*oAAFxwUV_BpwI`HhDj{tp|_iz}7~CS7M(P7q|L^M015akyB(;@v8GQ)AjVC~RkjYc_1TfIe{jK|F%p4X<>(O>gQ#JKokbxv&N!>?!={2>181v0T;0P90(!1bf9fq7V2?YgEeJ7fvo<
-S9PfcacH`>xl>r#ycnYVYDag68oJrJ82ZJf6@FB9jjTZ8GxC{=dUiKG57C^;c8uI-`MU_*O!Nez`BL#OkwQuYPF+#T1#LKQsfG6c@a@loTUue)%7{Ox4K>$HkDPcH575Ji*Mhwj1k(ZJUR|IB3H1;5egB(>_+qEqzE-27jQNk#KJ_3*1NU%rikfl0EZ@=)1Tir#%d+U*Q?BrhVS=z`;R0e(dSL|zum1`$x0lD;pB1=g*PUwx0WpeN`!xH85xxF-2JYLZEu;Z|J6S4Oau1pR#<#9k7o(y$_1b3_)_Ye=ltHxu
-Yp4;%)cx;w0IL~^T(F;^X(1fQmdJ2XGg9x9tu1=tGUIB#Q+L9)y;-c{hpqnzhTGk$dIn)Oa4oSN9|k<@91uU@yQ3j@T|Zd1!Hd{@uNNAcZ~v)akPL5~;@L*Jt?r|a-3h5)WO7dFcF8E8x_c!5wbwZ@f>@|d&1%)sq>6VcH2OpOrVy9B&+#5zlF*+Dse-su*gst{lKDy{{kxm+(Ilxzc;7cPSuw+YnXFqZkW7*kH;?<&%mAt<Nt)xS3r=L}o2sAUns&#8Or)niz#YA0H`45uABebg_%|>iY3C0Q3Bt6`cEGkT
-!hEgvyTTKrMbHI*QoJaB^~r-wb+z)NEOL~;2inH^v>#V~ZZOuKqU=`)_}6APA?)GJYoeb(e`)&c07<TVA{TVts@#>GY}BDtD>RH^+-3JgG#Bd}Lcfh@VZUPg%@flZz`K%}4VS!F)Wl&r<vBx)Vhg<(rRuam1>w8%FO6@`Ok2?3O`j*1$?8S<68Q6jgQAq1KgqjA-avdOb}kSz{8s|ScDIyEw^041p_F5w>M1Y54%{MH_WTrwlK*daaFcX|%3ob|u0fTk%e1NhhS{5Sf{c~f*tCUdk{E{IEo}ZMb9xE+e>MZZ
-v8QnfA<tb$*J<D81^o`9V&{3)M)Bai%9Qo1t$$r+9N`T`1w0L`6AV|-_^mx=mMcL;Q`;uH<=I;*tuFjmJts$Sxi%YRIRV+dUeuq(O8mgFQ8O`m^V`=N&QKqVbpEJU@xAy*kyW;CAV5%@>1>%A1!gEOxZ$&1Wp?MD0%DgP-?!T`)Tbw#qKsJ+k}z=0ohvyH_|#Bih-5Tcj-;It-qqq9->n<-^CpgpUEH}pFTlrCi^fee!<{<}Qz}3b-<!{BnRprR4fFLlkBYpCoNookUro|E=-U$B)guAYb+CJqeXBF5N~<|l
-dO}#46i7*W?cIN-sF^fX#-H<`-)=&5KG)U8sQ2iE!-fKju^*s@k^-iSmOVy(e(yhZvUjGO`%aDKT`p<KS=F=~q!6rqY~DgSTOdpO4|wC=bF=q@OXHjuQW#NBK;hmQcUoc&;Q}E!^^?daxCA}>lE*ir;r>EbMTC>kv2)sVew&+u_eRzCT0B`S!0*|z@buo5I<K_%u7M-7l0HBtlJ#d3S8&ylL1QnI)$?mBOIatHjd6=E#8^UBE!rt)E}uvBC<C;elP=N{e!ZWq-RjvpYyz&+^FegjMkgjWUJ*zr!8yUTbbCk?
-6<CA$7*Q_536L+CS8UH{(qGiJ_zIY2!l?su*r%&07LWe_zhCu8A9P7t6QaDCab43dcBP@E8|MwJOUPEt=DH(Qt)#|kjqHy-FW7`aZ!uDPZS1*_E2FDlRE!Xh)#o)0HCj;^pY@4k-di@*g!I-cXgzqV?Wy5gNly&d>Bz0KS(PBVq@~Z})ELJkQ@cLMNDjKixDs#$WNY%OUEm9~@@v#hw;yR1V$P5APUveV;$q}>gg0SwaBYpbnJq1v@%u<sXx5{2VwLTSRwT~1_{*-PI}hob<wEi)v010++pFjUrgveIY2-SV
-GM4^@is?(LoH$xVDVn47wu5bBsaljdm`M<2aS?<jJI{LS&ul}oMLCh`nN_lu;<Mo|HE;Hp>D&Q6Ka-ls)`GusIx}k1gNJ7l#y8drQ#LQJ!1*Q<a?Y9I1Xv!qAy_V)fVS9*?-)rcUb&Zl8hvE=yPmr^TM=cxVWDi-It^B^EPsFPl=+Fs2aQWaCqdU!yC~8jyFFkYw5iKGc7&8Ca4#DUd_Vh#RGGliQfGNf8IJ)nG~F;tkjLp>bz*AcW?_0SNKk9cgM$Q9mx_-KT>L=i&O)z^eVwS|yYHtn8Jn5zH2AFynrMMs
-^usI??xg(3(>dBO#Vnq!H&5<<pc`*<Lm0o_MKOP{U45V$)t&VEO`Y1t-;YqK**Awqg(0EDb-<%EaKbW^G#z}`SpKE%eERBg7r^{eTS90=t4PEs=z&#Sh|>ksxC72)ZioHKcRcu{TxZ!x*01Sqll^79>4+*?X*a_p$3gZ1Q{_k~qQxyNHMJY3&L#sT{S#a_hl5cLIyQKij)AW4x8&YxX(1i|stHI(3rr|K%fL(cv*FNUY2#u6n#s0CZ>GylT@S%@IE#lM<e!gDepr+YNSiuJ<+Ioc!Y`$pwWMqu=T<A9cdyGV
-pciPgs|>z0-#e1w2qlvcrt3@TWy(AN$PfVxdVlSNqDD+%lj`0JENTzslupKj1e?;RqN1!Zy%}q3pvlg!P|e)<LUeL|?`t`vA+xioMl!jrid`eBU^rA?6~fz*Z`SY^P9_uF*mH54oUVECc=eX9*N|##SKdx*r#5jba@5k?v$f|%5^c?zakzae2)_UGsCW%@FxO+Z?Dv>uE;HbaO<6b01D<vD4s>6x);LTexwE)U%Xl2=o`3wC=g(e6>l~*K@n+N2#GT#6*yiP^e1Iv!rHG4vDV|bs)k*Pq5a$W!($CUdj=TPo
-EE9+uUujx_{z>X`_wKbr%a)hn5PL>7ic=@OuO=&ju^hCcQoPGuk1mb9D>7yQV$jUGo8(sI(&kuzf6ea8SbX!ZI;m=`j<rh=N4?TGPEazs*hWd&3cQmKB<Jt$3~$PCG2fTrDzX~Q_%8>)%Gb)MjCzBc-aiP_W=Jbzc^wXN)ii6rAMC|+5NtHh2SX8zL~RA4Mg<Z?S`sChn*fl0p^4r7fWQ#qdyb-E?iCufRC-)%>ipkT$d&@!PlZve$U=(M%5J>W?1N3%{-^*0dKs_PhKN@B>AiGhdeZOTD|rnxln#|x9~Lzq
-oh3PF5pDgmWKF`<5Rv9Idp~Xkj*;=qjlEpUsiuHjo)#8)GaWd??@Rh{y6W5p-TBw@gjmIH8&0l&QB3uR7hm=tjU}hCB}&5Tt?pMCw>I$m&=q6%FF!_`?Gr<I`Y8YTr+)BKOD}Pag1@O`_c0S3joPIJ!>y#!cKX=2&(=&**fcB@*3X^q9O7a49sTkg&Fc!%C|Hz+Q~j|wyoD0WULi;a=vVgPPd_mY0z_sQ(nDjswhK>-HndI<$rJj9KMrs+9p?AVMu{&B6dj8to|&ff>mLinYO!zRO4sJy;~AKbEZj&(rT<Eh
-ToK~E>v!%#<GW*}w){OQrAg{~t9!*Y(6Ncwi3hl!v>M<u)6FbuckP(@v9%gX+^$7N&1yfZTj5v50ODar9L?3VH)Z?!*oK(iZIM;XpwVz#*2YzKz8dzB4NEg~yk7P<9iqwO+Um(EVN1D&=y3feW*Q7?Qt{N<IJLHiKI38-uZTfhK>~cY^dmpp$e>F1r?1-jLrqRz6C=%ytpyDetwB&iueg!AMCxevq^@-op(M{rg&i_0=pe=}cgR)pR7y8l6jhh?EMee#Fw%^A$+In3uKd|rsOw=^(;2pt$nX~6!)u;R=k_@0
-yPYgMcKBVcGJQ|k_iMSZ+!&j@Ofwq6k07W#?u{m|^A@1rr%unkUgTECbER|=n3oj!`(>da?QFaZ-ni+(05*8`LFvP(1Rr2eWbDysD?((ryr52J(MJi+)a|Vf+SecOU3KHeV`Vv77cl>ID^9*nV8)Fs8^?!dDZz9yBeDLi$7WzE+}IH=3jT%Q;g|nPuMIX-{DzKqG;-R%?UouG%J!yK3?|i9W;bxkc5d{mqr*ggo>#ui6AwT04C!i$o`^s$L3<4sJUeWay=QzA^C56bAZ(LAH?JhbvT)d+FzZ%YlMS2aCu8IZ
-wr6G5vwx4Tg@DiDtnf&}o5btJd(~@KF}1gul_qQR4@$)~QSXD${2fRMG*M9%GovFW&0Jx>16z2?-`KE4XzaTak;Ua0KK#1OzTXw;!N(|#H10j%DV-i1vTNfLTSS-s5?_?vOsi*GoRoi~t+m^H4y<rHN<&`q>oT7(IQA+M;vV*TBDhZ&V0)N?zhhN?;-dHDQ%R4LSF;F&T6t5O-^Iwr)Bfc=&*DDm5)N!sagw7wSP?AAzLIjo2-}<}4M;hn*6#*+)Fj42b&VT?#i{Tb{ko&o;+vJCzP!M7Zh{6C8;pjk0pGCF
-cao{kTFPvT^eExYjnk83k=BB-N-qz<H%js3M9iA_X62a6*mxJIl`G^;Hf%Ks$LX!R1+`w?t>Y|^f1us`4qa8HEKG^%r7@Pz%x1K=>7V7M2F0j8fafT+io)VjIzqEwC)kw^P1Q0_g&(5eyS+@mO^kGxK$zGoXDOom4@OymKbZBeu*C%ZRD1V4`0GLJxUnf`?C?K5NSlc9{C6`eA?xe0=%M9p2Kk*N1ppX3nKKCe4SWaDQD=}L$+-%WqtSocE=<8x?q%EbuQddts=jpuTlDlpOv%du^^AeE>?-$-(+&rxophN-
-j%b_YC0xv2NGCBtyF<(QmXx5iD7~;h5<YEb+e&g{YO0z7z%jcUR|n%1NZBK@omNm<f9;Esd8r~iS^m%MWq)G<49qs-%@|m_mGnT@VyKcNAM>%}=~-537~0>7Ew4}QBe|<>v|0H<h@z!aUb1RYP&=^=!m=bxmJ98g$Wyr_a@27AKCf@e<znCbSM0$P{<ggS<=1Jyym2EugpY(gL6<H)6q@;}xS(p$E~VK;J)VAW=GKvKSB=-lj}-!DiQ^ZWTKVHlv-b^iuj}Q3)PL{l5YHoGN@8u~joy6@B`30D<1sVy7+%o%
-cGi!SGZJ)?eDwL~T#t*VjEQ==U&d~lrU7q~nwF)#w9@HHJ>vd6qrW^uSfK5y8D>=5GAfTNVX4fw98<vAcHP+e!m6jNAws4qiY#-qE*mTjGnWM>xxLOlv9|8~1RZ_lF?0)9JGmaQt2aV(_u@zzP2;o|C4_06i6sK>ToATPFz{hj>L=w<&tL5#c(VcQ5rMM1qggq{?=#tGp*7~8uWCFpdU!{NkI;ac?F5e^#<NF#xPFH?BiLW)9>HC~qDih^H8j9t1KlsI*=4;mB>$|Em8!MuYVBOv196u6RwIQ;{EM~W(UB@G
-gGZ!7Qt^2sVP?ac1wb|h`pCucr|Awh=}r<@?xx;UWEZkPUl>j;G*%j;2Fc)r*}12z%!7+0L4P9NP-}BDw8ZEt7!IJawW>Stw+Zfc2&HI`5mg})EpcUGmX~@}`wHBt;Btf<?68kS+(!o&iJ3DLDb^}iHhSxCJv}{hd&a459SJ-0N+l`3;!r_1kL}4ryp9Gb1n-;bH6Aj^>wfC)=zB4d1~$@_(JQ@Xf6m^yUruSn!UPwj=OjpOzu+Ws4GHIwjJI-)aH1zC-GobLUTJq5T4=o`VF^F;FZT{o17$?B@L7dh<>8vv
-bXYShnCN>Iy1|LUs$!3hBS+cTQi}0sioA^vpXWrj&Z@SU0ywh3r%Dz8hxTUPosY@#)WJ<K!Q%q3d@J7AG%9nY@3Ycx*v@qmM$ujGAxb`XoqzDAu8f4klUls&|D&f$AVFijarsg4@mhQ-i<Gn&Uw<+^wk|-Yl3c<~)ulIYv6<dkv-Q$LLUX8MnmR6d5p{r48O>yp+%<7qn;--RSGLBI!1zS_ig^ii6MHN3JyEc>Eq@!x(DC0O<YnZ1ZJCs($+b2pVmVVqnlNQdjR%88FKn_@n4@6VDHtjvDLbkWhGAFrCHc@k
-zK+ri8TZ`Sy;Gy%z8Zs=ei8h{$<W9a;SO6!&7gor*2xdd<G7$%vX@UZBQEv~@;amaq{*lgN&4ozg^u%!>eQt=|ACkVGIn2(SPA%`)VG(?(k}C`W^F!?!<WFp)e*O<DJlXS-B??dcl&?a<eM%eW@QUS^Z=S~%KrE7z-VZpGi80+d7F(U+JF2`RdTXSeQ#6KHN&>ZaYz!8#)bu#pEwa4q37ZQS$9hGaLefHcTDdTbLJ*GQh_VdW*})FnL3pL8ubycP5_BQ;1xncq>(A9<-2t*<>XN^`n4lOvreZ)kN+9uljImL
-Ds@BbBBy%m!8N>f$K{O?`c184P^CCgcSVxH)Z{~jwV`G7s%7vxTxrg@v~)(-Z>Faw>7w5d)ype~I}%FJ9<Gg}t38>Y@Z<4zc!=%3a1}{`MqV}z-xC)fCeZFc($7E*Di!*-Z7j-IMT8flfiiUwHy^y9_K9B{>Z2X&>l1%_9~y&313!sJkBL3<6Lx1`n=#av%pBgMFrII1VT{=oUpb|_E0_SGsZD2M&Nu{kkc+8uIUAQH_{xBsMWMF6cz197)(tk<uehA4Ek}z@{P4b`JuG7Z3lMr=W<?a<c$>OcbQF^x6dxw;
-I2fTQ<dp5DhdL96VmgBA*oJ<6XkArr?o~65r_5HI;|ZI$(hZND&koHYzQ}&Z#pS=tdiuQiD93Th66f=#T>Gx9*VZ$(Gd9c5f7!pf&+fI1c5JWKc2Pce7a1(vY4|3&8F?oHVz2wBU(hs9qk2$Cx@RMv4V8<+dIMvKBUg89=B?o9pSVxnM_Zj<7ixWRoHN;({@dC>E}*;KpBRhQCs&f{^ZfAtE)x(wNpzfQVt!*v6`|I~+ftWfKgXmu-Doc6^I`zcrVo1vET&_+<;TaAR8HHD`q(kl>>gRU|NbH^8ajCm*KYeV
-zMaWI9`4JDTB)UT8)fxSP77>YMY0xH50*>0SA7GVtt#w}jC|Xzs>Y5@wH0~lTFc&nq$zkn$xK-oma@}31E?719Z>$ia49PurLqwVA8os@*NG@FB_i0?cThoNn0^(){xr7~qMAXRXy{yMK4d-dYKYMg*CB~|{6(Fmb-bpUZ=0L&!ohW@UXgN8v*G&d^ux@drJ_OnbVk;L9<!(_#J(b|O(yg1AY#pp6Q8BjDpLFjKW$1Prsuk9t`*O;33RKgg*Fx!ulHpzQ^Yj*NTgaZ!!E{@c7tN27}~G52Whp~EIWBkF)36!
-|6ZQ;xT%>Rc`SZ@^EY%IFP17(cw$^MO|^A%L_{NT?k+Pc(kuS19N{YO84!N*IMO~5NFv%<9RCjA1n&EoI;iE2Sw`n1Q!>-Fm>W2i2J=P?7amgh7TheH^Ey7xtZs&&5(<&J*;-hZbB{QF>t2|a4v|v3w;ZaoTF}J!MLICo<CFd<b&dVBw^8|tQ;&}?2FfbFbU?4PK0X?%>rBnID51C0`XM<E#9L8v+gygIQUoqk1UY}d3BXn12iY)LO0T8N19;eZ-}J{tPM2cm1z%$XlpTZR5avfE;KARs?c85j&5`b{$3WXC
-J93M)<Q1zyu}L4Khc)LN*xk}gSMtW%9GL3&q-T!))p9_eC3i5EHhZU8COS#huZ>L+kG-<pW}Wo+jwi;9{k?7tbtO5Iw&QDj0m2rjBF%sltcJUCk~iHST1))-Lt<1MYDi<qqqP~7E9q40WYyB*%#B&P;ROYFC6v8wZf}6okbEJqnL`^ydGpDh>bb=e0tX;9{28YjxK;hR2~CdmKa}bQe;3}&ts#|0DRPfekz6GvP=k^U(arHa74(w5)ViL_uFs0Y`bJ`86MIJ3qM1{TJG$OTnZqtz0>eh_tP>`)#y)-UbNr!%
-bHizy=lqe?tCJ;iD}YJ;$KIbb*KG8JOAZ=khg+$6c}ND5uVgDsp6AlXM)<Lazw0hRvVZu?vnYa#`MpeBq!;$%Ol^jwn(q&+Ts19aVD~Xnm7m~*h=5%%%g0CBBYPOqnBK2lnw1R%YY%0!XN;ZyJnf(qJxH~uPR(rGz$qyXHm`N}RvK_G)*wsY&-7{<{OB4e--Dn#+>9WF;yTUJSXlG(!9bYCU{Z*7Gn1sUn`M%vHUet5i6OPT1dEd2<C3ln*vRFv`=7<X?P|Zc+)O6o%jNxJ5;U3(dk})c2(tQrNAt?2Vc$iC
-7zfV;GJ%ob6&H)F8UPLKP{(Qfv3%o)RsC)e10tzl|6{Hul8W7=;G%RhngHcf1sEb!oyu6T9%I89=l*O|5;yV_-Ik|s@u#AO3szYTwkfATMnS42Wk1TX+|6)PGR!?~1uyuN&)fdnprlXBcEiQ3R_A`Y$ssk=J;m$XJ&`z$i35h03R|z8{r{SxyVGo9H*b@=n-<p6gd=Z{HR+|$d2HV+^)-l^bPC<Qs6m{zPz=JY!C}){?%~fuSQv<Bh8+l3xYt*#X%Z!UNiWvh9(U-bN!aRU-ihME4YpmZPd!ij56;I{t48dY
-DW(#BS2@=mg0i+#k<BLWs$w%7#_-O`hdH$SI#sJb(G-&YuOH}kbn?Obt%EDA5s5;{RoMg2&GD`#pjl2k1f|;A-1q_x%l?<b-k6u`qL>x!1y*f~n_MglWP}FGTM6zH+FNJDiks#-7<l+XA&b(fAwx|tUCDZyUTq!)H`vFnY!WYn_19Juvh&*WJF;af{`c(_E#`u4Zm$xLyBe@;-NxhgO!M1)k&M>m4{b9E)t^h-OO4_a=(rU(tAa&_Gwwz?u2bRA`6stCo|!jwDH}<!u9XeBsvf7GonOICUFv`67jK#K9dt>S
-PFiXYrB%BGCiYNIO9D;f3?N~>rhSXijOE{LMDq3N1=<2$;~~w%PWmYFHx<<&4=Ni23zR?44tp95Nt!w4+SqsA9VH2H+UrvqCq+VxYdCKi>#rY}5X1&CtJ`Jyq99ihNqg$qH>kBJHgy|-<$mD`X3mnECMs1=4uhdPAre&kdm+-;;DIsc&exiS)G+CN4YjO`LJZAC>D%k!VUJ!hp1y)|M|D<L08rAK$yKVc(iN?uOkR>6uj<@P7ZKD=HIt*^Ri8_&857QDO0x4?Tajm;Enhtsclk)aAF7~ju;S6woD;?DRkvMu
-Vs?m9M|G^ea*PszukBRFZ%4i1?R*0>mX2MX)9?D9q@~3c(B=bO?j7dP)1+jS?9`W@yW(NBIH=6WeCrCubJ_WN|A`A^3rs1ZvB-O$7Kn8v?-sy{j|cpaUW-Wp13k}_)Er(l;W7_~367Zdex;u~uEZ~xi=D^W$j1REcFFMn3lZLl9oNk3j|*`#2IWyQm8=1w8*E&&PdBB`5cIyCX_E{}ad?xc<FW4baO7BPvVPJ2U^94uJhbD`uQ&AV!7ch0Vg!#@@XlnYVC_KSl0-#}YXZDx6-nNj<XsQf-%kDe4tleFVb1rr
-dbLlZFB$^Wif2Se4B)(*6pOj!66N|MYf@iJU&<8`tQF@?lzX^xRxa$$OiNOX`X5jw&<-`aGm_?&O%+Yt{6!{7C7LBAULzj&9!0mTj^7mHl4b6vxx#pQRTso4)=q+VQ4U4GjLg?9{=XzJB?&VKu=6;wps2Y2yROa6$a^fkUIh;vte@aMu8fnU7>5NnyPuH(<t;XH%69yLW@Tl!m(?$W!_U*uC7Gv{B20MyVWt2Q_adpg#8p<BxaGepR^A#TC<iGhZThC|?G!s}pv}NDJg3dQOoYC^5etfAm?5&*XqbwcloCa8
-FR~3wn<Bn4Yl^aF%*c9f<)pm0t{h-e>{y3_AlMH`jp1|Jud~W-D3Uy~Vg5vgrb)dA`fzIg1TinGg&$XEpKe53SM}&VS4*_mt?XT&vd&I^w87E47(chZhkEJG2Jcfm<C5DxiWMsPZgE|}IVy-V%3#HIiMgy~50}QGdFtN#>QvLj=Jn1?ne@b-BxG~>!OG5fm84*N|2%Uk(91({iQ@s0k}WUQ2sdmcet5zJ(YmRrB#N4DpRy`b_jBl<9>K%$bx>tqR4zGj73>UH6(=R=SbVhm@LZ5l;f8caIK(Gw(*v$TOdtqV
-_mY#UC}oFiFS@AUK-*C8laIc2%h}1hHNVuRJN6zjiEnn5UTAzRTVnh*wD_L}+FrCNtu@1xLP@HeVuNL}TNCu)XEhfJ-#qF@%?Ar-Q+>hFe_^$!kS3Q)gtCF`uSGla%X}8l#iAwdl}t^irL*73O?*Wis2|?%y?a<u2St~6>qsq{W3-*77C(RcNAe{gYq9qzP?j7&R<UDMO)O&b02i{GsO=W^)GRYI=gP)u>EX&``J}?g1UJwL3VF{Q43l8{@q<Dt4X3u_)u?ISzs6oTHuiQDEIrm<1js-MFuXOud=KWeLdGl3
-iiG>4jpCu0y)xwz7?lNd{*!sOTBuAU>wiGrd)Zjn7Y9cFMz1HwfsCyiG$TxZ6iMgfOXJPhn6;iXr9Lhl?XjQ4j*-x2)xO@wZfY#@H?o>9EA5Xi{&1BhDUu`Nm_A`!V+&nZdj`1cAn~v#IivEJ0Z_F{E!%}4tp=s(o$3?wem4A~0ov=xR6~Ji5N5v;qd<QCxM<O@lv?jVBo_El=&;FS4z)!o%vZvJ%t?N?AXuWG&w5GOAP6-t6sj%Xb2bQ)+QsKXx7-Yz+#X%|W#JGH5`n|+OY6?v0SzdV*fs8XxEj73mDbBj
-X=v*1@LJ|}F20@?K4r1)+eaX0*B5Cvm!aKG0_B_REIf`yJ-=^v$pKtPUe*@?qB7UBJ{Z+EX@c+P=bR)t95@z9q!*SA46DY~3f4;gggwphJJ32*@TUCEp3br?ornR43|*qpDU`UVkD7uj(234czxpQU42^+aPX1QiAlt;!N)z2p@^zz-?A4!b7ZdYzJGe6q3u+%HJTx&+-XFX!L()l4d%k06tE5iK^gXc~-*5FJ$QzGm#_%sBd@1(c%Z$8@oUwGLe{|j>zp-9DPn*L*(jDHZJIj{2AcEshn7-htg5mpSPPZ;4
-Rg&fsEIswt%eLL28s`|G%w+EF?^a`F0wLyW0do0untma^UZH-2u<9IZS?GNu$#HYUi#nwk_NeA59FFR{ITPt<q&9FHSTXu33=up;+qN+Az4?#5l$cC?)o$L=RH?<RLcoq}EfY54W0>6@Y@33L_f!8vB*e0*2MwVmHUhhaB&gc4#k238=x26-=J<1!FUx=2XKcvkvXw?9?Nz1IG08`-f4UIQ`eWS@nU52nT{5laOwHn29q|=zLTP4UlhlW-O<eudp?|;+Uwf}H*?8<o9ZZgEf;*)n95nq;rb4OwH{w}fmwE8^
-C!fU4zW!vBmnt>W4WqwB>%?JTPZB6qf|D8DHc1qmv_x;HqJB2nMKv-lpLpb0&HViJXCyW!rrom5l-EsSy4qu>D3UW&qIXxDuwPzlV^F&sXaiwf{3|plD6d;rJO#&s*u|g4TLs<B56sn%`To_t6tLzE&XvDsScV3<sgB{kNa8l&4;d|VBd~X+aS9Q3>|sMUV&{c35D~Bf|1cKIKi!<9@{iLV8KlD``OHW;fgr%yiapd1!a`&WZUHSk#0_GVo63Qb*=#|#^}nGvQ#I_#aT{$($AoOOJxo7-Z)nCv8Q1YI<>tAA
-Z*nxt>rLSB=IUWwU#9%+LB}_qrKTNPw38Jh9VUN}r7|Z#>d%a2me`SpW%KHf1Rll4b>nNfYc=!?v97OhV$nCYngGpg-#IFuI;agY#jVfwGY)nxJ|(xB!}`D6u)8{+zy+cVJukl)VRB%27b?lB1vm5^3B6zkn-m50`5C<fH;5Yk^MY|PtySP(3l}Y+l}I1()*UEi#!Olxm{$kks_0MlHib=Vd~W}^D|V2UT>y+O<5@z-ReTdCGF(}@-;}C1Iq3v6)pOlSv9=9;eSvQEp-;LExYF#_2~t<->td&tXjpnOiK6~9
-WBk=F?m&~?QuoRkv|OdAY2UZkd8w>Xn0*c7>_Vd?eRmn&eLbmx{yH9iULVcIg=?{Ejv!9S|C!vByo+*`F>nAUGBftFLB}*^qm88E((Ne*5vaZ)b7lC(@X;hXT;yzzqezI%ifsr-KwZ4OKUc*c4f4_s!tQLp;|;20u~e`D%FH7|f<lWc#KzjxxiRZW(DZ(sLfMlxlF=2JICYWo3i}fh*hzzBbi{LJe&0!!<F!qTndi(o;P<yj;<D{jVb@W$T|b%wnpr4@v8DvZxpwJio}LX4kLjDjf##kxG3_DbU4A7ft~1JF
-Wu-S@#WH8{1w^2**Q1=%tLyp=zwcRAu^hh^VRd^<W=Jncpt5VBa5tfC?ZYEyyMWKhmq~30Hz~+1wX4h+-+W29=IkED#SGt<zR9yxVBee2bx)KBV~*YTez2L*C;$c5H2qi6>x}~{V}Q4Yp(S_nZ_BH;7U^q3SXL@U+jg+&#!bDJNVECD>FP5jv~5wrxL2)b`V}e_6i>_ek?Uel?3~@8ej%Z$$>E_~C+ES^v7hI0df!y1x9cT$aooWlL?vFSgeM6Q##jD@bCO(?2Rx6YES0vCaXs{eFKCg(KPzf3p{^O5<3DAW
->;5mrTs1ul_BxlEr{x%e#si1$bBL}iO3HWLC!k6#w`c+5V+mhD6)NpG2Zk~1tiWXs8e$f+a*G$zX`zS(#uzMt$!^~eGu+ztqh1zUeTjsXrn0H1oZxv{-Un7Ep5ZsN{C0ihFCo!QK-_g$Nk)M;g=odW53b-{CNd%a1pOX}H#1s`_ImQSq`RVO?O&j17@_P3+k>=7ng*^7EHqq_S?7(XSzx6Ij&$!?w0@$m_5i+mkg7R_{g77sTt`+s+<|_jYJR2_E=)#VE`rB=&qNR1y<}#X|13;&<%$0PRbZw&ZWK`zZg0I*
-FSYdUw%zu477t-a1|?w=5+EfJC=&m90C)`E3W<LR5E4=XQh+2l8hh+`X}g!In$=@_Y??Q?M_1>b^WAKhRH{P-bA5Zv)A-TLTqCPhbyF6^!;k3^XoAsrk0+<8dBy)0py+=j;?T1XW8=EilDlXJz-X=DV5#i&h?FVjs<Uv-LX^$oe9?yQhRYfn+-c1*f(16gGW9JKvk)5p7H37<o#JCE9({XIuXx?bsfa5iYU;>u9H>kgRy;T_*IuH8to@xW&H-U`X&biOp9p|M@i3Ls=X`Nz{+e*4(eRAO^U~@0nd+*UO$@;f
-Q<z7PC;J&LC(25Sni0*=RK)8!+>j|GD27IbR`aSP)u$hfnJHj${k(KDd3%J^j>&mgZcWqio|qNuX!O!EyIj@Nh|hpu?>+T>zyTV1){T~0nmDu3pw@h3KM=z8g{kS9dfrJ~RQYYvuHrGJYA}bxRq%=6h59abZeUt;T_6+&4I?ABn*y7jX@&|^BbBzaY}QO7PjTj{>O^OzyQwHg8PF@FAJE0RHQH^p<)kD`lLWLNr#&6}XV!ZA9@S6eCATcGU(L5=j$%>jPtW|!%OUVMb+J#(+nCp$f4blMY@N()lsM%wxdCJ9
->fN0S(7>I7q%N=I%0JWi0kPh<++u7?QemY!3@KZBlxrO<1>)5S!ya0PnTmwk*BuerAW<q%9`vRNSJF%mshkoFm62eUT9&1?rJ+)Nc%IFF+})HW>?_4Au=LftsUXMK@Nt@bucklD`*XEk#J^N)(QVa{>ESz>kQKJU6E8if?OR^8p@D;dm6;XkJAPL3ox=}(OKyitXmSmtg<iu^J39}NsXt9e)MZ5qyT$?0Jm=nKp&z?ZwY%p&*>1hXC4yZTeCOErC6TUzz($6QtQAQF`HlKHJFk;#I9nALd0Bm<_si8&-_nsd
-<3LR9yary10r<5-UTjX+Xx}EZB;3`B)l3S=wiBc{&xCHx`m)qZVyjp9odBLgpk0rm2?XW9k1`o#8_qJ-_Z>4UU7jp1ta;yN9*a!}u`N}(=!|Fz^K|ip(wqpTM5gh116wDNC?jvSy{`cH=g<1v{FJdag6Toi^;f32Gm|XDuI`x~>L3m;^I>XkxyTt_6g45K(ZCLvvWrUwDb96NgqEQUz8S5P7-eB!-=#*cSAL_+fn=DrV_{}DbSYyOyse&i&gM3U3Q=xm=PyER2RSO;Bx54Nb_ZyX6@nq(u*d@T)wo<)eE}!r
-re;#*HKaUlD1T)W+rcn5+5r93$EJZDWS%XD(O#3WsYW=Hhs3$Imts)IdrH4rdL;XBkbpnJOswK(HNtM!G@Zf!U#54DUvXX*>=XY~WCWOezb;GYm7Low*v5`-sv1~@nw;Zal_^(nm`ar~m`u{^{{W1k<Gl
+c-j=Y*OMekp5GTKLM!)h51Cq(u4*}YXJ^&i%G<p=-~gN%VI=TIn&E-u1I@?>{waK*fi%#JAV519?{J5`-Mzb=6}>atJw4rBT{3lsa`!Bqm5Q-X^-z{knc=_R_xt%|lr_dd;&R^gVeH(NbU4My;z~+Z)v$J(<l(~5^RoZEyXVWUz~F_ojG2~CEvTWduScH2519q`O=H8LgDL^Pp;$nW>1GlXS_mOp0z>a&JTop>=XjYq`fGU}*b1Vs$AZ46uyXh-fgsfW&X0>Eq@jejw#4kWQ8M=PV$I-x>j8D1GhExDj_xwf
++oaNjte&9@4F}(Sm|kY@#7S7P;ec2Z%lZvPDY&R>1E&|b+6e`kjcb!j2Fj2D$E1%x6BB}~#`cggo6sk}j$^DU=M+fMs%z)LSi##5d#(x4vh}ChQ*DS*{5q*r&xO+XRCh*y>Wz_pIAs+@GZvG0Dy2DAy&wuj{6j(i)ei6|@AoG59Z`idb{VXKx(QvI7_QgC98`m+N%#>~by1YnMR0LYN)x@m`aG4`<Yl5=o}EAU({TOv);%@Fnq;`w1$g>EN{t>NNJp?%5`EgWT1QtMS-;Tg?S2``Wr49AwCCGwy;&&4BX^8?
+V~Y#lA2#pE+1?d+<p8sNgQ}-eB$Z(QC<WY>HDzq41ua{xE4t}9<CBY4;ufVIolbV-Q*)~coE@2x;n!#yFi|=_w|o`b9Y~1F_m0ZENcgW?4cob*XC3XazH5d6?2kRrXg|Fo1+UZlbjjmp+kivcw7=YxSFV>Xlirr%t@aO6L%9ESvF0ZrR2+h)RJTWJYKYb$vz*J(yZ6Od`~s)a>wc)?09%k!QoR!%5PM(h(~if3u0p?A?pF{UN}hrzvyuGTS<aJ|qng*R64K*m>$v5`?bn5DEIs+I_J8kj*LGP~XDx#5*JD%O
+#*y=17GfO^eK#rZ3-FK5opfZ+oJ+|pe4yx8=b^c4;uF^oqNS5S<13*(-o2_im1%h2>~Qy!sZ^;uC{VQ<xYv%%!F8$Td8-xsC_8LzRstWR8Bx?PtI2kt1(e3jhyJtznYLoF_@SmDHGr`itD`eli8i3}7+-G1+v0%LW}uV$TEjEtqmi?!uP)}}*LD<l*W+RA06zsyf;CzWmKV|PZB5pKqI^Fw((EX8;vf_X3x};)UfEh41&U|HOH&cZmt{k;ZtF?_E)`T)7Q`5jK4OnV!%Dp;TydkGj485e=>@4zHx;-oCbI-f
+RIcNeNF>~2dHJ~|JDXGT%cs}1WFcV(-p6AX1fhC361FvRR@P&W^G!AgLiF&)wz7$DhWY4c!TjV3TPr#itQZD+7q?T}vk5ZjtwSJNzv=d3)&h~j*~|lr#DT<$o4GZ#pOhmsAu~}!)xLu<_9|V*Vne_3TSr6F4T&t_F;2obK_|@{FtW6p?1F41{46yW_spBsU8>>oZx2jn?SnMAbEQ_r8BMwt-d9Xq8NOXVU<h8^o=HXwG(Eyj48NB8Sa2A!^u)ziT^QqF;Nq&#cD=<#B0_5CtHcNzIJpNy2$#0I`Z=&eh7oYi
+oo!hQtJ~+U%L#>8wci;<J3((%il)VSo-slTm+4_H7QV^Z=D|<s2VvWdD69t7+OIfbF_lby2&~*9dl6@vd~7J8i%LMmQPZF&0IEnuChw?~d^7aWNr;B$^Kl~PA1B%E;Mv*_o6o<c57a4qNZ&RDw?>BB!F{0bd2igucba_1-14Eg{lZl%tCDp`t2PR5(kvcbJF)Bz$oG}=I?u^9z}xF)d4~m(pM)EHQg2mhgi`ozbSH6}mKkONV(y*^pL!d!1xc)J4Ngt{o%<I-dD2;h<4HjtEW6gpGb+)<Vj^e3C@@QvSJ^QP
+JX(2YCWBGpl1SX{lu*}<fK*9BgAQ#3?JGsSj00zR55JH=`F^;95LA+Kn=5r3X)<oTd&y{^|64IEMHMr)di2~m9*`i`g-J+r)HWvBVwNhggeLXkDbmt$1H&kP(J6iXwLWEc-VnMj7HcY;8DbF(c-3?7OUB!7w5cvDDpyxrTUD2-Xb%nUmB31xr`@;qu%NGnY`~=dd>cnLoeq~#G*AJZrn2E?se=To-Bfdy>+-X@uNbT_Z!BL@6gLL?CLUPh&^}yi+2+bBY@1qj15g#Mik4B7yS5$nPO@RnKZ$D}>b9A_syY5R
+AtYay>@e>}Idv5|x@t$}>IB*|Wb3=4<Vz|Drelp!6P72MY&mYli&WANpjF4;bC?1bqrip4xWAGDvGgi1DJylo17vng%{)w+$b47H1!d}s`ea}?o&#oxsnz+q^=#~+(d9wyHFDi=o{|z{MXCFRSxM3KFUbU1ViJza$9bumz@_Thrj%cF(i`?vQ(GW}S|akO^d)t^(;VJkz`NWjyVv#~#s_ODLkJv_(?_E35sN}IZo9C^Oa>C%wA2qo(<oLb*?FUQCjDQO`b4rs^I<xSFZ6bx^bd9t3ewcE?|PbyYu3<VWV8KI
+@)$10J2Z#vadJ6Zrj^UnhcJFAwDi~vf|BL4R6tuFTo1-gP_2=3Jrob2`^pzE9@N>;GTc^{#}{Wwy@=I;{@L;p=gcKiI29N)c3f;k#={DPYW|d3le>}$ta9IGP#dHfbI@p!Vx8=iw?18H0CLLSrUPnP(xUBDvA~Ik*0sH)lJ+(~9xtB`*rE5|q`2)YseJ~SjK>-eKDN7ptv-?!lSzvs-ac&&E&`FMEA3~S%_G8y&ztJWwWqFFKQ{QQy=V;?MUu?d)AXL9;TCf4rpdF<uI7_ts@Weg`OG^v0)noqCFcPI<x;&K
+61%Fq@;7xSEjuY*HBX1*$cf3FKHi$pC9#y$SjC&*u}x%qLg;%2Vj_@y2Kuz-Y7FROdeSSp<z63psA$w<(~azGaz5YpRuhVrr`bC`2>r8DXn!_%3-S*xY=&gLfiL=Q9-3iWho@8o!|SMY4D3~k+PY=xKjZGw%8jWesdz%pOG0j+fsgzH^+2m(?xiJAxrBUH&YC!Gob^_(bIvXvi=R7>*Ke{GRc?o_Z7Tp+k#kVZ>M;PSQ{S?Nn<^h+=9qR!g_6nYwqqJ{xj}Z%Dw;qHd_52+Ve7$~i%-#>xb5$IdEx=*cHjeq
+nckjN6WiE4Uy22hC^x%L(AT(%gGs&YdG6Jk;#o^V{$0NO-<P)ot9{;6d3WmU-Q{C&Nq=%_?wA7;9(!asDD%)<U1FR5Mg(Y{no~ilzi%rgC66EAKN(DEfM2Hu9#@mp<*ezSm5uMm9<z6HXDZ+<N3j&~Q^lHI*@E!nO&R>}2Fsc`CtQ<MJ&WgH|2$2_^-abyj7n&QWh$7f1JtK+C^}lVf67;F-K{*o28*<=J1#Wsm!q$G-&9>=dj`huJ1cq@*xOm8c)h(pj(yljzeSz><#?n%ph8^Kmx?B%?N1fz%x?e+KySP@
+zs7<c*}9<H(mJ?>3daN;wSX7^yA6$CeFjbprwkaqq}wJ=jQIt+{EZ$(TU&yp3Ail>zODP7o>7qt9Qrn9q1ge(1A|?ufo(_bdtb}>e(~6r(^A=iJy;pSAuY-{)nWwip<!x=n<7WKdQvZcs9Z$BhBX5)8h+uvW{~5sl*-3BsgveS?5rF|82o#nOy)_v8Yh5%C;dt*xl^Cza}U=#5_axk$j+cCjDt~%H5Ti*yuk$z==ucmNC213G(8@3o|Z3sF6P1DaNnsnqn-97hG+qKYkFP3S>;3jyx3RD>*G88?%UE<_OaF&
+*^1jCw(;doW0E@uE~0)Ew=Sxh5nZk70#J6o@7GqtwpMog4o6J%TB;fHZBxNTI(_&iPNzu_-%zZ?<)j3W_~@Tgz5h%5jhQ+pmaeTG(#x>L+A<WVwg+x=JO4VgE=)AF|3S=;tsOY>DkoO*Fy`N-!Tud$&lNrMp}F~95Xf{R{l<($qg%EKpxsg?pFDEP^HQ+;uK38>GKU_}E=<MzzVl9~=~8(NBvcXQk}&dD$9C~;+yaPPrdL%nou|<%erx}QEXz)TZ9{0mhE|LxBs7<&ElVXRa{R2ud}wl-ZDAput2TSQ%&4hw
+E`X2c20I?>@aCX7^^uK;%bb5UgQ2Tii6s`>a<s3h*$uoNe<^zg^QC(NEb;yWbzgyv#j6XW!^&Qp5tBh-bnvS7ViONF4@mMfNY8w0F<jaT^c-or4pu{j$eXX^HFH6#oy?QkC{`}VliUJ!zhs;kMa86$S?rqH1E;ag-gU+S$Vw`k(w;QYw^t<v$#$?e1ca6|__gN}+|nIW{A~Sq6EQ(<4UQg4GuxB+RXPIGe$Q1@+rZNaaLTJ>n?^rg<zgvA&4w~=%9AUJc4;L(R%D@|oO9j0B}ol%bF)x2D_eMrj#7E*xw)|b
+()c8?&a{&(ljWq|Rki?w@UrElQHNi9gqdc1p{YLJ1eDAY{jl}c)%wGl-T-;cA8c{us7q<Ei>2cg(>MM4d{IkmPcxRZu}5d{9h3{6f#V2Njd=4dE?Ly+lu8k3PVWGsW~1(2l|}tJh?fXZIkPopwyYwws_}`n%}bZ)VDpN5e6;@vC{K^CJ8ZQ(KCBg9k9=24!HF%Rd)?lAKElbewElhd%~aDm8qsqv?4m2Y6{#(PwS%p(%n|@^Zl;4iWS0+s6=dy~G;U!M&Hrh=YB@!J(V>&B^o9--CJ9g%r9p9%+ys?));re9
+1>9nZ;?!M~O?f~E&!UMLj#kP)R=<6*nO2zU;^fJck<^}e>HAhp6@7&f_1q(Zh*j`*WUeTt$g4=Gn+CV%V>F>eNRc1$*Md_j-V(!pS_ad!*EEsEQs%dYNyf&P!}Y-JUwy?O@zwhjrN*s<lyI%yMU;2tNJuZ35ZJ(WVrR5@Y`y$s&%>_)ggV2fouP*_s;;2v9M8ur3UM6WFK~XwW~=dW1xtA3mI@tt<3bPMhi<K#^v6g^m~FY|raowk1x~$3WVQ2jupNhOWr7;WvrIMc%*`TKGq=*YR4bQ{Ubv!Xab}I%Bvz;a
+P%&EkN++xsgM3H!hO)VJj*5~v{9(D0NLG3>J(RjeKZP>^@@8V-S8Fg2l`E0Jn*#4p5tR_Q!$DAkvwETZuRnR=dsY617Y6KMb!^M*gHh9(reHr}6_?vyy87)1lEj&K%uRBJ_{!M-q+>-}LkC`q>7&$gcJQPJ9f)Ax-c`cGdQ!S{L#Y%?=Cpd&5|5NyS2sqW!e^srv##dtz5TC%1W=E&HbcWUYKe25#p*bz?cjGc`u1<p{z)B3idCtmODTCD82?-8Vs$zxoCek7-bZAbF<r@W@uObs{Htc5C$_C6LSB0f7o~VC
+Ok>~|L@o78LZ@j@T$`$Qod<5%#GWF3v;IqtAAe&|7vDgGuz@F~JCi+7r|fh;SVb2bac@dph@ASOrhO4n`tBgoMBDl9onjjqMY_2Y1qdC!_wY#Wv&7MOR}dzHV=K&GR%&AYqr)5v!8#GKUZ>`EIgASxt6i~H@h|CNAu5SpH+rvwtPz}10mH=EnXDXGDvyop_$e#aIk4&Iq9CeiG%Ry1H{f)f@V53GO_h2-SraZw4Np5Y*S604Sh@+A=yT6XY=KX;pq>)CM<Vy&IG+c^r=u_4u>gV)kL@j`qlIe|)PB>^Y`l5?
+IDaa9{N!CCmMRBq;)=hMBQTXe@qel|%l-{R<nLjSI;XI2+3(++An7gC^#DIIIV2q2W^_f%<=YYlBk|O>p;TxCwV;qLen{zPp7M}0;onbch3%T@H;;^9Xy1$jG#xC+QesVVo6hAi(M~2*o)yp#Ma}t}mHGjm=`w}?czIe&FXHvf@=f61@9qk#Tkjnt@KN&?_{rwjJ%&(rt(Q|X)#<svP8(IT{>I>aqKHbCmVly7C!KzIif2<h_?w+|4T<ddvUj7@kTj1gqKW~<?CmlE%Jg0>l{Dat#3V6P+Ay7WncIueUy8jl
+z7dy683D(gTstuxsab-~BmfI1=M6<S`{O6o`=QS||Fdt`sb!5Wf;95+2?k4mA~QW=SO+3pO07&;Q+f*5XP$r9b#T?K&L(SU+go%pnkRg^15Hp#)qdgj4P;<~3AsO@QLW*}-&U}G0~Nh5;6<tyY>g3(y11E&xAv)o4BvL4?(k5;*;KkV#5D*}l+l>BZ)0|)OQ~v2NONF4l2b0(tt<Dvx)t>|d*!8i;7FrMTQ6T&{TW0I6NQA$#iBxpaFx1S=c@);gCeUL)o(g)-%TmW9E-zfQ;V6B;Lh<!{XVF2tAZu;FA|Z0
+LMilyg(ojFs_p)6t6#6`<9oT$A3QqEvP*!)saUqGJ3iu3?P5bups@3wdf_`WlDa;_`G9goGdi|R;QBBhtT%)kGh9IZ-{FWA$-UbB;|oFV5uR2<#~}uBwV6E8#tR69sh30^04)=nbSw=g8w(;rd2A&^qae=iZWedyN24lx+9LB?<?l;^^t_e%TB*8mtvF6u?HW)~zPxg#RPuPOvCDYz?51W;(<Sb+cs{~)ymW@E8x2GqEPLF1;>66r4V@bh1P}L#gU+7dtMr<ThKb|D6C+g*p$0ABLMBZbR$jI=b2y)v1}5xE
+n|Iw}>&Ay<w5YU6UeRkQ6Oaq@rZ=C1%ZEA{Ax<6_M(0+HE9o{(8oZotauZcP<ZZ4joy9Oa=>#vR$5krMe$r&0I2C_okluVEo>pBCFk!;|V^teMG5iWv)OxEKj-$aO(_3S2RnL$IkJhV(v2!MEh?6gKN}_v4U#OqW%6SW|;L@&kqeL5}kez#qW!Lr9xb72`Q1?|UPv+<sXpnR^WYx5*KPh5byOLg}-AQodTwKN$?_X&uU7}qe3DPE`1KENX2CLXzwGo{gGLKiu%f2o)N)O=moAnHLkYS$+zLHCywiU`ya?KGp
+{a3OHzOuzbSJKwnfKL0StS$_c^$Z6r5*2Rcu>nw*4c5OgJx+&Hf5O#4Mb)F<PM%Bd?4MlTBh@EwIkO3X=>JRi?A|pY+}+X48~vpb^SU+#w@QyDYV768C(1J52QIUg3&->7_JXvS5>fUBu^+}i*1RpeJY6Cx%(J{m9vcJC7d|!IW)w{*7t}8ucp3Cvu?G?tp&jg)I`(N#Plb=S#*_M=IeAuE$slix;(L{viY%#;qeo=tIyJyl3dsg6g4;cQS_(mPoO*j9)_rQz-{G2$`1fFn=5jss3P8+-vrjWJP!pph)d{)d
+*YATx1`Z!9G?tv((jT)sYYt2!oza`Mb}pOlo}wL(we<C7rgr3@gPN*btC6ddwrwb%N3c0GBDI=vL9(gQaza7ij%t=9>mPes`V-mtUCP+DYCJbrS;yl&KoVT)DvBKC30q1^U`!Hoe0Ao1!!{p!?J6De@<jr+tN70|wACKTOY>%s$`?A@tBH%rRA>^WTU?VV*SJv?FH<pj2UqpUpwF33Rv(d2l=m9zuI6aq=S>x!I8rY`uYX5|y4`f%C~n-euJ1C@Q0D#nBvMD@cjV0nB3E3?*~)Ec%p6mFlsZlna@=uh+)3p(
+z00cY2R(DVvld1#HmUgT6CS3MHAsk;PS<qxW$HPK;aDS}K!rd1_wEI$IV!4berdGP0UtAlui|rJY23t@P+GsciKI1!f`tBF7Bmu`4z|8=n<0(fW2OhW>ZSpjHW=r}W5>{I_;)VhA@VmJShLg|E4*2a9F8-YWVeNNJFOl^*hN7}3E{TnoUf*?PyK|mc5f?5w0XmFd1gVl^V3igAItMG-g|sz8G5QYh*wl*9?-NW_q?xG7EM;-@;WZ#Q<Tb{ee~;BzkM;vGyJ}mNqhC~CNW7R3U&atP%UBDfdB1t#8{6JJQ<{8
+<Bt43T^6~P_n1tXA8B82t^(;<>O{^h0YRX<beekB$nx}YnsN@^OYaE;g-SK?=(gjRmg3G7hf-O!L>n6C73zr9oE0kRLBHUzKl(Rkkz=mjN>h!-z0-1Jk7Gbb$4||~(S7gqeRuk^n_Eryh>eQ*zHTl?s9|m<fARBtwG91I@9e7o^gL}wxLU|vMvE51wDri@h^>hq5|0iBEIWHrUfD^_HX(2~at@?!nrh^?(zLv7!*R!SEMgZxxe{|9R+`G_KLn~*RD7ltt31`%RH|&JbF*Ws;GfL1kOeGS@}2QaKHcU*qU><L
+dcUmJ)o6Vnq}s@%kXq-*ropV=N2#bL6WL*P*8Ns{*UgF=5F7=?R_N7Iuh1>>DvO4=|EWC4{D37_e)sNusPTnfhy4thg~IOVgU$6s#Hhnc)9#LqLml2R&>n}#{`1cv2Ox_E@RU6%{F*ub?`1MYNc*cwS+}V%X$G|g^I$#oYHqjeYA0)@UJ$J4DwGP`3+L&sH5oltE>BPu0CnMqvnPJ$w&@$B+C%h`?fvR=LqiI^sA!81V8pF{F9sdy)Y5DIOGe5&9%!ZG<!+V|GZjQ{sW^k`ol$ej`uejUP(iHQUxQ?}J5%8z
+GC+`UaqyqBAMaB3-fW~ve-urbSX=!bms1+L-g1kRCEu{rV^^VWtTl~aDsBW+W^`eQ0+6os^+=>fJJJeOY3q4Yu18N{uL&l=lj`CaZ<?2H^cmFMJJ7M$v5n2Jq1YHVP!o6Whh0<i@3h5wHNsA>Nm{E16O4;xW3-wMCM{b6u3G2tQH8){8=g<&I7U#lh<9Ptt(&DE0V-9BO<2Er#Wo5LrDLFZ2{+OgD2b$+WyJOc)mg*hx{`jmtV@Z=wB#kbtQNN6y%Ix*_{mpXnoVM%#<2DwjAX4I`(*=sZ_U*8AXkwQQl});
+{F(B-i!}A_27Tw8($_0Y@;PhvMBMh(dM+%t2O=$@3^IN!ir(X1$bWUODb}ahdgWd$R_o`B;Ka5rU{I@ONg}@u7qt_Z?hKTG(LMjeI}RLVx`lS5766lF&vFOz5O9<V)y~O*utnNLhh1U8jk$tJK5KP{U&rZ0y(Hsg@0dW0E@yVE;7@i{UlsFItw$K5|2n0~SN~eBCDmg@H)MR;KQ9HfyQXX)hzFGo#*B^xQ+xYLx!v8!C;aE!%NY#73#8J=%q;}KSb<2t+G~Rnb-$z%2o1+ql5p!^sFy`OP5UEe0&Rwo9w#6_
+?E{aZX;Y8OZ@~Y1Gi5K}B6q-nSuc7}yK-b*Jl5SLTpGVM>Lrx{um6$sD<y@dWEDkrulCr5n-kT|6LZ75O->9O1jw;MA79f@aiXp7pl_ctlkWW%kVvAe-X0=4+wIub>N7CD@RuC!H9b-gah-LDW&VS_l5UDknWD})nY=2yZ9*6beV1#o2DFC^9awrcOHXXe`8BR3T_3=A-*7USr&7vqtN<=P%n}nC;$V88&vw$%uQIxaE>0e9s}*V`>H9sZ=%Xr?lXjd@Ikfc`XF0Qp)O%nO6%!v&#Vd{4wp1n8!mDmG(T%!=
++2DyG>gpl>Bwcz=TU^>!&$76rX_b>h=4Uq18OYAXp1^<TN4H08(L(v?nsb#^B)@M?O8f<K5=U%aMH6!Ecp3D+zN$%HJ?lE*J0<D*H{h}|T2IB;)^AwTP70?=lT-}oH~dk#G=}H8DTZ7c&VLP4{N6s7+c$LiXzE*m_|ar~6RD&F5rA>_A)G~y#vf0pRiuy9e2g`lqR*svy21a^i?E+4guk?&{>OJ|8(M|0FKjIZV0}3n4bk#$#9)`)agL%qqOLWJ0u5%W^{6*McHpG!;rK5qMQW<I{2+V^{!a;7<5Fu!Z#aiP
+)WJ*6aUeY7`sg8Top+h~yqhkG&00Est;!c~xIu)>onA#}?{jfw&4Mr2fPBvh9JV#N(sfBpsiICGzB_S7RO6<PtWI2ltoAl&5&)-*|FO1MoCyFKcN}E4vUd0&CHs;j#XvygC0U(#PBvn8Mf!qNkUw(F;v;>4wCeX`kS-yr*cFd4OBbdgR3M^^gk-T6uXyKH@Jd|HQJNi_(K?Q&9qr!``)g0gX?^{7f3&hjB?m^n1&4gjcr<aZEt9!$XDS(ol<$ZpHNBy9?nUdn_lV<ROZUvL4)=>_Ngb!jWcOFp*j>t7zP9c@
+nC^l57^rKq*3@v*O+mp9b?K=k<hMb;3Ssdv?Trg37CKJ4;W=5)*pYn=S-lhmnW{`C83=f!(a4%AE)PkUaRk`xXIH_=Y1QHp=~UD)!%ADNydQ6IHCw0Vbi1L}zfdZ%)d($75JWy**YJedPGG<rgFVw(>((X4llS)BJUZepvNP~6PpIs5A{5QX)+|bfX^ic&Ofg*d6x(eJF(rVFd^bjuzPs8H?j=8<sU<#=%^c!Hf8c0MxHj46YsX4cI09`+epEptY&268#x9`;6K1YH02W{&>dpe&I-3AACaX$Wu?-Yk2L+qq
+Y3+On(Z6)3ZiBL9g{g5gJxd+ENnsM6tXno(iTTpQ8X`ySv2C{0nJx3W{UaI2lXwT>?Ig$q#&k-yi34e&Rx3D`)>jh7s>MXd%AH}Yl-+1%{xCYRv?;UPIX06^e>h#YSDp<H)9$GSkiP>Y#yC_;dA%gbWsyCB+a-*Gk&`(n!#@bm{GH<z%bb`?Jic;inz=*26luRNoSk}fsGjKiB%7I%FRWJ76fFOyV_rR3jmN3+4J5{3Y=atYc*Oax(n;L0F$Ge1C{=~$*1-elP#oeY)wvhYWjDX0IIU)Q&!7lvLTPekkn{5i
+;og>a+t72?o$S8jXO)Y+2GO%&hbJZ7pDbZTF6#jR%9E1Qut{-Ug@ZSibj4zfpNZ|wR~%cHb2?k9VBOOdDGc-_LW4_h=0j_7ELk0uUZRL8s-wpw63sG|x^BTP(O(5==Ndzj3?3Nd3kQGmsLW3&rg0@&jK2SZ4|3`{mS|Y~aQzh@<GMpWyL)Y%!t(~XV339Q>J;XHk>1YMOYCLa;&_Vem%XgDG_gFn=dJWQZo;;FwMIZ2UYRfs)XzRtB2_`am-Tlq3X1wj<AY6&cl|?X!M<srX&7HggS^EvktNmC<|jaVG?@>5
+BlWGw7zP{8T3MQwbr4uK=!-7oALw6&DYevw7omG;WRe4CVx-nFK|e(V_Kl0E;jFlZC75I+9(_Z9laq=zTc?tiDEWb69Wyjuv@^ROa|&u1@|pc#S~Cv>)%g2#=JE*t4kW-6@CWhWV4yFwbs??Nh*m5Wr5H!ARf<dCWSG&7VH7k4jINEK^ugJSCi#+17xN6~qHU;O2f?@Q^mJ&bk(i%%Pmjjezx-B}b0s>}p2)$K;;M$OA13FJrir41^>3U64qtQc@RAl-2d;f~i{)M+6Elru-DhUK24p$=`)Bahxl*ig5=63-
+#zW4(yY1uMX#6)|O4}uXu6PiA&vY)*w=B~@Po+DiQ@Qrx8qA!YZxI4Y=Q<KD#ch^^3O8js8DkG>>glrHP!C6|jNS3lnOq;;oz2hFL33KY1k9T{c@ToF#w6~D(NXk#xEbzQx?7bI#{-!YG~IXD@4w4T>kQ%%RceBVf8In^P-2<!S$sI+uS!N@+6TWkkAXDaH$S>^al5YSY+7%a>w_qIgpDC4_O*UxFd)+fHpvb}VBW6718?O7ci<8-C6UCsW!#5Ab-KpHDqPH24SXd7T2BU28!n!1j*smCGpbnxi;wq}M0xr{
+N7`=#Ff9OBd%<|Y3~xLe7G0j{Ol$Ewi5>2a=TUaP+xx1`G~Q+wFkq>kMn>tXk)3}E1?TmJy=<oLXnM||Hin1kvzSf!|G-A_ZR<f6@PTo*zH8M!<>k`Swhuy9`2zgo=<>kYY@3Y)0Amdb;+SPJllii87v03pF>`_6`_AX%WlnPFrXQp3QN%(v6u^9=kYyR|phPYyw!b#vr1Z}%e+#y{lK}&iz2Sh>HGWa;3wd}m{E@lbpub@`F^CJpzb;vmcO&^ioZg#k4Y@LwU?tq(E#KyP(fI!Ib}snmv)xlD+~L;a@mJ`y
+Z5It|2dg5bO|)_f|JQk3P#|~()=uY=OtKdQ<^~^0r3PE*B|YK`_M~bEzW8vx6b7{;y;Xw!A@=fhKsH5V(}FATYv5{UPh>$Ffr@mA?gfh|;zq{!C3To{jq<;>*n4r#fFU6&*Z^Nec_;P^z@#lGO5h$N>pO6~pv<XdqnwKHOm?#bL)PKQ*#;A16QJ0g(6_UC0rxA$GO&yiV<Zb=Feb=vS50;ODf-UH#sOc`T$jwzdNi;NT}(Fw)5j?pj1yc3DSkz<CW;n(6T&8!T5}O`B@scVdcRUmqjR=l@k&8u)(^V0s4%Mz
+EC=2V-4d^cI(M`|qN=cGO9mSK{AQ40h9rM4z@K0L6_+H-6%@kpX<d~nPt6OQI=2@_Ty?hf#IBJ60H34BiTrCMOOx;y)(vz%KnTNHEi^(bP(W2%!7h-HTeq#g10Ei!mvj8qKwnaGz)VQzVm2-Q^^%$fHMW4`?i@^7n?P`z%cwZ7TN$B4>qVMf?#<b_n4rsDHh=_x0jkBXdLw=nT{=pyT3H=FoT!Csk+u-9FW7x$@6>0<)Uzvu2heA#4F!e<?{&1x{3mRjtY3000M&T#KJaOXSJjhjQ5AvP(w!WzqGrjcf?p!{
+M@D@j+v~9|B_M3@<?*pwbQl>Hl~K)mOgpN}6pskk^=I~_{JtD?Y}a~yacv~QDuR}5sBn5TS)MT|ll7qoji+!heQA4?1lBX9-dBWpcE+&|QqIJvsj#M`A$&h-GhS0m-_lI_{OZ6jJK5PPT$seTSx;|!iC12pc&!w}Sjv)HpojG>DBSA>97EkJI$(D6=6xIIPb}CqNYTHGk*wWH?p(GAT*#@zyjuDY+}<}QaAFelaEq*2L<tZa&(~G|^zEKDPIifLwQwA}aMg6zaLUw4?bc_gnH*_y)^ik}ZaOZAK=Zge$&RtL
+iw>R}-<5K`qpdVYt+6qxz$J1$-R4gB;h$9VqkYKsTl&Q=8gQ-<BCI_#*3rH)`8oSwrc62qKR+KQ%i9eKPNRXjqY2CrP^~Z;>8pA(QL66)>95VqAZ`29HeK{ceqfC41U;<fRWGqFQZXCmo|f7_ot<0s5hG;wC9caT26xt+4tPCxN1mT0K9Mtb`Ou?kje6g|R-WL&DAg2peVzJAw#LTdWYja&aqMl<26hnPu}9}z_L+l>DS?8ylAlgJ|D1A?F!Vy3H2&5g|FJLrEt^J&;W#SXKYWEj9o6-2XpVsg{|M+}prE^m
+q^AEGX0^$6kTG2lSVNksY}ror2YGtu#1-wfpM=g-Vby1mlX5(2hB+tmsHB6fH5C+{#bTop%f@4%8&Ny=P8hJ;!U3<p0_-zZ;|*UHgEroDm||IkPcP~|r8$ec84_8}?+B|*km<7F9r}U1WF-SQX3cCxyCDjEA)feF|LUC_WjMu-I;MiXwl<%|0Nju1rCzPwLQ-dyn9EU(u^{z!>}KmicB2?>Rr<CF%q?5>wkFxQK4OAoC3<hat}eGg`g#Nlhsg^G_yn*ET-Gt4zP3)+8yScG0nC&Po#NEXY+5A8YtNI&zjL1P
+4Y>+Ug7s90KNV%)+9qvO7C@WzLYxy2f*Y^D&cpVrM5w^O;u(nl`dwL{oP509-aQf{o3IWL-*X&}^;3ZA<jk%UCasJXPI(x4!C@r^9QMG(EyDY4N!KHdTr3OLxI9>D<|abjH9<z`D>)y4Baxbm;FxOWjVp`ORFWI5_kwG1hu9j~yyh63d2Nnp2<Tb)XaQS>=zoovnWO}r6tALy+6vM&6SiiO*Br4lEPdCA&c&aSTxTg0jL!{J3B0tdEI?Xw;sTK&vh&Yw0b}M(MYEDIXV%p~E4uR0m&s{rj0ekLD1Ij>-XI(Q
+7{+#asgYWH%;oF;)RfcxHDl0J!nvXvZ}E{1p{sn*iuvoCv$w$9Q9XaxhJE@Z4su9C8)X53K;-|7m79IBL^744H6gFFhxi~#Cc4wO@5wk#xV2%aKB(*Kk2*R~CMq_|tuo)wS1lIy#nVraHs|Y#@rQ>-5B~6^g8=!`gvvpCvJosD&YJbMV!QuPA?}AAiD;VhK!)|^S#B0VaPNPz-W#AiX5=L(_RzJVxTp7g)s|50+MK#zR<wq+%?$n0U~Dlk6eTNrKD-)DIa{xXRzJSy<K}0&a1ViX`GU=Iic*Utv!&U>JH{MR
+SsRw?mSYVHT_n`1mL|TjHQ$BCm$sfxz}s;@zL}qoi6mJinwRhHtT$<CSrO&~u{hj-UnRZ(YZ=;E&TEgh%IB5)xi^JrPMz_kPfia!WyxpA#%IoN*pc%q$UiE`E0&JvI|$t%MubaXloU?MAu&-$S%AZ3UX9GeR=!>u77o4SR~S2w*#rd?8T-2X|0z=+AHtZG(d8F~aU<2dF`082G$Oz(t+XzE4rD=3(4Njjc?!5Nz9n*UJq^WX55@XD%D-uqKJ+}*WYC3m2Y;ufZw&6x*G<GACU?3G<$}_&v(8RzLM5i0sAVqS
+y2?2v)HoFV>H`mawGry~tyZu6ivFff#foq)0R<W;Z%5cHrZhK^f+aU3vr_Dc&f7TmfX!X>*1FGvPSEUMniWsntip{rCsjM+p_5Apx7bHhkb1O^Txz!lH&)$ed|cJcM`<oUOy+54suvkoJ$9bxYg3AqSbN(d<^MIcQY*2y1LF_>4x_WO^AE~GW~yg%bR9H2d;$m6`ea1-kYe_bIQ=Xan%1CMHQy^q1}Rym7Y$l|_&iLIH9%^0Tf=PlAd6Ph>ZaWB0+w*;+AaSDU+roF!bJ6)u^w#lnljhEvThq&Y??A(4*u{w
+!A$T%zoQf+HIAaS0ESU&0WQ8mRbge?7Jcmm$2oObZ9znZP;aK00gilJv%$GD+%z-rXh$^R3YPgAXqx+=pp25g!6lp4CcoOaXOW;cu6Q{-AX^P)O?$Ona_lXSHYTyAi?cC2)%kCjgXFu8u3HS>(_GDIZSkRqxxmxcR?$YWWse6I#1>L%p*(%Kpm^=JPVLrv7qWy>zUR~GL-T@KvNahR32gwPjdyQSPezKem)x2u8e=Z01PP+LQA{43yA;tx5GT7Q2sxDw`0pOH$Jarr?pakIIB8&P-GPBywc@};ntnOi-0z7v
+l&;}`jjhY$wP1LfTR^62+2U5r@Z0jJI(+~>i4V)DDN$G1{J|%e?wb!Pesde(&b_e(WmNIb2eJOmRStlU(El`$H{;l;sDPuuJH~2;&{huZDnE7q@ZFjDq&I9mx_4D8eeicqotYk6n3G|!B5meX7bL(7q)@K4UlJwg9KUFyOXLE5uRVOSQ56P7(v=9PLdoLP32fcon)Kx52XlnhyAQE2hmR#_*K~))Xs1AjZGT(M$S7M@9GBR`m4R7~>^kUbiYnm50TJtKJvPdwV(ZC)K)8`%+a;iDyUg;Vp-ew$iRiKZ#y2#q
+T0}x*6Rf1%1z9k^Sy_h%bci(sFYdq8cuyGw1h^sYt}?ev*55`4FKW<O?n=Wuxk`^E56q0~jKAfr5!anuXs3~S-`cIOhnDf4xFOd5Q|tf<)T-w7H!RP&P^77#Ry4W!qtn+Up{5YI4#LQ(rv|vLz17tFv--i1gM*@Ihac!=e^<8%m@A}Qs@~18ySY!J<HlNZ8=<EOsRx2d{P)u_lK8Ja(%%U>55;Un_}z(XFN1doTy2f%x)hChYUMYnlgO{{$vC?tthUYtfTYE{zOPe*f938y^xRw%ue`v)t{D&BYWKFS)geM@
+My|$&gX)v7LVvv|2bl!OaIhAMX-3m8WJgYASAU?G=8~nC3*Iz0vcUefJ&IlrBZiB0b711#bsRZlr~$K-%CxI+lNu2gb~(>Pmy(=MZ9mg)PWb{?R87|NwNxrYrR83@uQ4@0a`cX9O%0kYT(<e?6%DD0kvJX14o7Hh+?*28>n1_@H1Cd-kzD>uLCexom-iJrtqFy6tNNmuY9~AXOxMjrnod;u{^Tvi=$xKSTuYT!O>BdwQ_K!ZlL(T|<9lr^|A+(A&U;!8n!$8@Bfr-jBJe_g{enrc&BlXtFurN5+RH%_!Dm=r
+q$I2Jr+G7{=#(=d$IVNWYc6^%nJ|jfJi5lt)-UWXKZM9n=hrH?UWerK<ipJ6tH9Z~v7j1<?uV(6m=WK^*c<}U&U9`p8}*zf!--gPn}*3!(>$6hRtmsg3Y$ho9LBb|_>m9ro2GklC$w=ZaHO`jjGYNPH`(=mN4mg|i2EJ5Z1BK!<j~aQPM!o6KANcH@rnLQEkS$E!y_YEmcG%mu&d4mgT=1&x_;E}{NUB!6kZHZ6?>Y64cQ_10x`#uZ*^fEk(SBb>rh3@MvM`1`Ll9%J08E5oLA6;DoEY2G@2e(sPiCOz-I95
+j`6{tke7j8Dj)yV?~a;%qJF#yZQfR5s|2W*zO~lOagFVQ#@s}Jr}wA@jL129%*@G1LVbEuv3TpMeCBfStw@5aFRh7wVX({;Qc|N@hF11t2OJ}8-(5;$vb<tKmuXK}Pa05l_&*HtOgN^cm=ficWncX)sc9%w?+eQxCH2d9QYZs2t!zJ0O-;Lz05JzfCyq9i@iump^H6uL%+xF)0G)nS4ehtg9~GmFKAiSs^+P+>Sn$ut#2c^?O@A*Z2>>o&T>W4p3A0#Q%c-?`u&!Eqxz(WB+}ZsbB;L-X;gFBy44#c-Yx%;&
+<MbcjALZ3a!V3-d^OUch`Svvj^KwhUgl=x86}*@v>~!zkS6`>95d*82xqWuGf4SzoK2o{lUSDQp90iu8UzuNHRxI8$zIH8*eVw^$FId6Ecq5Ed$!OhSiQGEyvSBdZso(ESsnR}$zZZ!G`=eN<jx@W53j<;QWl}zyAa_@Bdy>VfLU|H6+?l;o6?LVq^f8%fr@rPK7MYr~)3~DlKMt4!W0n7aG_4zz&H3CKa7>&eOFp0vYGUKL@so2QESb`|N|`;mD&xyI5iGVcmTseVo#TdDBj3ByrYUNh-krRJw|M~jb$NO1
+9Yb+-xH_)IOKZJ9N|T-xgzulBo))O{TZ~nP!=|7s-!<o4fDro>nt+`u6o>Du$n0ZUSM*UfzU&#QvF>tQoYKOkX2-A}{4%4thyIyc&WDkVfU;e=5bQ0w9O~?TSYxMP+)`&pmKrIQ6Sxw_h`!N$cro6a6%3DL1;nOmXoiYDUmh=>%xwBW#v2a+1l#n~9o681TNh$a0Gd&@Dkw*!3<DF(0Mcw`Y(zoB`IFdNtBmp%!cNSlx`%&aAtSEC7DWS=Tkp7JHQ;2^W!^niru&<ds}jaW4~xoyGnr|&nOW3nF>)18>u35#
+OA;Mzzs0Y2rS0Ruw@}Z7jvjp&@XHh@!b+*SmC!V1QgRHDTG$#~POZzUnsS@&IR;-&-jEU4jGdXxIHk0qVaTGUmRhJSU48e!ZWr|v^d_yf5>U3~{2ahbW{hXgOOVL!=I)w;1LtE#>4la0@XlWMOA~k64=vUG;2Vh<j}=QPdakYnFU?~ESe77C9kfRwpD9jQTXk5ZxNB_LrTwU>S05Q0TS_ez?xs&p%+G{@VX%EXsI9Bg43_duiKXxPw&hOi=Qk*&jzYEls@=7huKBV6l6~XuZpO{C>Wt1d9-n!{vy<~gXWF;_
+1)QX?TkUgxam`4s#d4v(DaOv!R~W`Tl71oC$YzetBICO_IZ=Mf=8^$*+@1Ck#g#Y=fFiz&%za{Bnb`Ha9i<I*R4@$VH|x?RGK6}{u}P?|m5aP$-A&qnkvW|eVG6Q-xLg>zeGH6AYxnVFkcN6Uk8zC$02+Xn?X+^B>D`Gyz@c3^Sw0TtCId=ws`0S29`kM*`ge7rexDh4j8NgP;6G^WC=c7=baNzrgS#zAHF>>p43lAr{;)kBTgzHQwb~;Mcq5^Ef<@UXDNBJ$?yGRMr*kdyt0z?CMEm<rX+&fr+lw{`$~FB+
+oEv&}9<NI~jBOBGF*EkM)t7&s@uB>H1c>0iEU_hEI=9(NK>VlXQS4Vp#kY|x6pCB#r|&3DrQ4cx6MW5Haln7Pf{jd#N9eX#mm=_?tfPSf-KAVTvV;j*wtdWzsLv(_TbFd_|F6(od)y|XFq~}S_&WBCXFQIb+h#XQlTy?zT~JX);RB+g^fSKzeh0q|g!ok0RsuE4ZZ6H;u{|C)n@yAT#<>6B=+)7ApGP{hnbfkdIkT?r+X2WdWLlAePpwKAH{Z@vOlOZ+>ESQUn)}~;P~xa68n}7ekr^13DDn&L$o2Jv9;Z0u
+NS?+R7}8{v2mB<Emw&l@*IEAi5xpy>cv&2*-e+(USPr7iK=2uHMQ2O|U%8bg&1}!7l+a8{@YKM@&?p9<5kqcWoy~lV(1%xr?R5Omz_^1sFBgu2$Q_@E!lH=b@QrKE{=t!^u^C@t+!(xYT!kxWK+vsbLeYy{XpC^Rd7!mkT4%ZD+5(yiR_&!zhQgcplNuUD5omjGSbyRkg5!?0HCR3yHkThCW>k>w^K8sD1QZ!aX#un_6-Q)IR^_SgllHds#m9RsTvUCQ97WMl)^0&T(w4q29>ZDOLpbJipFW7x3t?AZm$!ZH
++O$-mLr)NU?_yWBG-f{bUF0IX^`h1}{ib#K?Pf-y@08TyhhZ8x;Ift|VH3@pc~RSiYY7YIQ~xVqotc(rm-fYbODPw%P2+Nt!)_%bJX=p1!L^DG+!yzdh^P`4O3Luv43$L|F})u7#6b#;a#q^HX5KiGX8O^WtI+@La6kTDA-vmJ+{yFZGtPbmY~l?US`EE!wC1}CjAh<FW4YV(xf^sV9a62-fYPBnAJGujaab^{`)4kZ+wcaNF^KZRIt87h$A}m&dz|uOWQ_F_q`KtvU;{cCCJb8T=X>X71yLW?f2R2KKnN1z
+QeEUmW-SS}mN}`b{<x~%z(vCEwj7$5`mpG}?-Ba(=ff96>NC8SjGT5Zkn?nqz(&L5h4d6as}ba(Mxku~!Mcsw4~2`sa|Q>0QZ+CoTAq0qP?PG^vqUeALLUH|*jAie_qQ7>xGJ+6Us$#^Nh6Ro`yxvZpi0>qFgsURinG9EPl*{?dT(l2$un6;e^-9jCzh@*pX@RSZrPPvT&nIR!XM!Wk?t^c?L+a9raFiFRLl8p-9A)~4c)+=j_!2Zkl+3kZoCEb8hudVpns`c$w8>3M6@j@F&mN*Uh|gPbI2UtaYK}NErhGr
+HA1SO+hFm=p8@!FTLUo4SH^qlQH8D-#ntW8iMc70Q0^kex$-J=G-~cqJe@f2;Hq~4kwl;g(YiJAPMR@~=1hg+)G(cEvR3RmJSiIe^0$JEE<%O3nc!gg+{RIoL_EXyn^<PS>E{!^ot1KQX!Rv#D)<3c1oO2lY96!`zpksAzIDX?ceoiUg>E1g`|5nW-2D&u8&^L
 """
 
-PRESSING_SCALE: Final = 0.000753182017
-PRESSING_BIAS: Final = -1.6751
+PRESSING_SCALE: Final = 0.000747979647
+PRESSING_BIAS: Final = -1.7564
 PRESSING_CUES: Final = {
-    "meet": -0.086,
-    "table": 0.022,
-    "call": -0.146,
-    "rank": -0.046,
-    "superior": 0.08,
-    "request": 0.34,
-    "motive": -0.037,
-    "withdraw": 0.643,
-    "kin": 0.163,
-    "home": 0.188,
-    "kind": -0.067,
-    "conspire": 0.045,
-    "probe": -0.065,
-    "hurt": 0.061,
-    "self": 0.21,
-    "you": 0.407,
-    "face": -0.152,
-    "dialect": 0.112,
-    "hope": -0.01,
-    "trade": 0.444,
-    "tail": 0.524,
-    "threat": 0.854,
-    "watch": 0.246,
+    "meet": -0.055,
+    "table": 0.017,
+    "call": -0.085,
+    "rank": -0.058,
+    "superior": 0.076,
+    "request": 0.33,
+    "motive": -0.048,
+    "withdraw": 0.711,
+    "kin": 0.186,
+    "home": 0.169,
+    "kind": -0.05,
+    "conspire": 0.081,
+    "probe": -0.051,
+    "hurt": 0.056,
+    "self": 0.177,
+    "you": 0.443,
+    "face": -0.141,
+    "dialect": 0.106,
+    "hope": -0.045,
+    "trade": 0.473,
+    "tail": 0.552,
+    "threat": 0.776,
+    "watch": 0.288,
     "insult": 0.33,
-    "plead": 0.208,
-    "favour": 0.328,
-    "deal": 0.206,
-    "hint": 0.24,
-    "media": 0.152,
-    "english": 0.223,
+    "plead": 0.183,
+    "favour": 0.271,
+    "deal": 0.186,
+    "hint": 0.224,
+    "media": 0.173,
+    "english": 0.238,
     "approach-en": 0.027,
-    "press-en": 0.214,
-    "office": -0.01,
-    "transaction": -0.11,
-    "date": -0.244,
-    "amount": -0.057,
-    "event": -0.127,
-    "procedure": -0.107,
-    "choice": -0.134,
-    "formal": -0.065,
-    "paper": -0.241,
-    "leaning": 0.518,
-    "apart": -0.987,
-    "business-beside": -0.233,
-    "own-office": -0.619,
-    "own-number": -0.33,
+    "press-en": 0.212,
+    "office": -0.103,
+    "transaction": -0.067,
+    "date": -0.259,
+    "amount": -0.053,
+    "event": -0.078,
+    "procedure": -0.122,
+    "choice": -0.072,
+    "formal": 0.095,
+    "paper": -0.159,
+    "leaning": 0.525,
+    "apart": -0.886,
+    "business-beside": -0.272,
+    "own-office": -0.276,
+    "own-number": -0.214,
+    "own-transaction": -0.263,
 }
 PRESSING_GRAMS: Final = r"""
-c-kDhS(6-DdZzaQiOfW1#@T!ikA2A%NT5&vs=KS3tZptw8bxwMaYkb@<Jes259lxGS4bB!(}iRvjmhR>Og2VpD9(`0CfUvIuC6K+3VW`xdiZwE@hw)@fv#YHB_hI)f8YB)Pr$)tCoVv^-^N34<%0nv<Gi%iiEu(J`ZF?RntmNuGXE~h$R+2iOpo)$eY1{!OGF3M$k*_QS)Wj^2fw7Id97;&BF-AHt%;8Gu@&-9Jf4<X!b@OKz_cg@5Hx>xoPhrD2M@=Y$gLl3T6QB}kGR;@EF`t+MNem6ani6MD6J}|<<U}?
-Am2b-gU#<B&An!=2VS}~%QDefUH8%r4q@7JVp>X4c4;`K)T+~bobH}i9K$V6Z;ZT5Q~GEr*P{cG?SCDmRh#GgEb~GPUcKl9Rj9)o?Q`>!`gGwW1F&F*=q5^#>-`xC0b}?wncVj&s%lv-9m7Mp<;?M3J^0#(=DlRtoJP_x{ajdl>%gu9<aKB@p@X2Y!{d#M8;B7SuAh)uYKG!x2^kGThU7O<dC0MND`6GYW)^*<>kI}6*&NuyNYhd`O#|sJWc-t_26s%^hN949S}pZL%-G%O8M<ncG^lY%ysnx2PW0GIr%yP!
-UBY(IMFT6b_npwoA$p)*;|VpOYZ)tIp%SHE-OE9p)>yvG`>i3Io)bWK3;AD4$N~rp%N~UH?ipnNP(~!Ygb_MI2M;!#4;!Da@dK@&uIhQ%fptX1)6wPe`S_1Gs<f8Gye};Kf31__9+7xG&0?F@x&F-6<yS2|OYcN(qhN@^j4bT<J}<NpH$u!4cFECynWDMg+Ej^5Y2J9xo+nBD=w`O5v3g|7{s|gcka~;_AzI9(tX=`KuH!ofrCtz;@MSe(MRz~5Us|m`j`kP-(~*FtMg;2o>Jyj@Q(H4K>vbp`lC@g-+#+cn
-mBF++cE6i4v(mGR!P|^bh+EBlxz2a&iJB|W!M)G9JZ(<#f&w{&q+#fhx%V*fcw}db7A7J;tfgn#tRyuM$$JB{dyq1-o)r0F0TQZ4oTn>n(+<$yltlD$JkwZOgSw{2y-$n?ZA;VqG^zR9_P#xgVCs&d2!$xlDzhkyvw2YJVwu<UUc7iD4C2_=29Ib^Gn@?c#*JuXF(Kq8=vd&&ge4fwZ0t;hX*GQ48?&6f5dCP=L$xaXf(+<Z#Ixp6p{}bjcPTQSW2*>7jb>W!Zqg_-qdo!Ld6f9y{Wcs(p*Ia<8XoU#=H%L=
-Xo=DY$hMjUE6rD8la~p9o~}n@n=~?uf2s4C&>Q|j8cxbkxfez<g(^z7rqFb<HS$V{a`t`@f16|A7W<T&(GnNN^+DAr>^ryOiW%UB6*z$ES)e|vt8vZYqKUo}U?Ml+wSUSp`<MGMq|oqXL*}0T_1q54!Wt*greIxEv#PP1^RPNtS}l>rhW$I#)((F&^s4z5z$~6|s^x}8u-5<%B(Z?r&m6Kt^8Or)(3a4;gjR!)T?pc^x(_f1K~krJGQ*NM3pY9oUqySXxNO(#iF<}n4reHAt96eOTE>w4K16<rcuXNm<6<7C
-SLsORgXb~0+vvZ0w>NvV5rxq}+>ih=&U{Rg7bah};wf#Xh8v$k6JWD#Ca*xZG^nz*ai|}qj7=jJTtsnFQ1mP{=#=hC_<HGvmZ6TKVc3|DpEr^UBGtq3L8~ShBVJPjU*CV*C5MOh=mTtOnnXOibF-_7HYRdxyaxQwvTvWD`6qLACf}k;+M!NjN&9!rHOD;w0#&>e2mayVggu8xv6BVICXgS-+w)p$+VZ6D*>W1LCO4UxX4Q*^AzG-jH6hucm9ec@ZAUX@C-Z&!!q{j`#7qbXp*^LvXgY#xBfK{UJBkmQX|aB*
-pYBm9kY>#Uu>U(-WQTS}V{bi(Wh2$~u#nkNn#W7nphk}gZT(VJnRiGFB+Kg3&B*9kQ!ggfc=PousXj@t0YG`RuuYFZLLim83XU?R9tF%<OU)L|m?>j_VwxRYc31ZzG9^-|x&O7uA)n4N5lP+1<eu%+()p}FNWWuXGO%iQv`Wj+a(#-zD?QlzWoFjGgSbF&EopXNHzk;k-lO)AfG|w(?H6?(bML^n%+I8Yj&)m(Rd-}!u<Ze97f~aXOh{2W4Cc8R&#aevsXg3BtYjvEf|IOTsg>@r?KV5T1&$GiBO6%R;NT_9
-x^{#>8x1Zs!qFm(0VCGzHeGwj_Zlty#EQ2ps<CMiZ^*j<Ar~iPcdPreWPiHtBa3gtQl1oH7QIg+eEGpJnf?{Gaqi$u#@$4Hs<axJE?D~8b}=X()6XDpS)oDj0^j8DLl7LRz5ZswEwfD9zo0Uy53^W)Ufr{Rk^Uw>Ms#6?bk=Gx{M<5`tL5AJ;m~d6_WwZdzGV2kUc?cMw0=Wv<FVZQ?O?GMlTaf@)tt(Q&+6F^j#NL<>AkXjnS@y>uK&3_k`s+samz9mkRTiOo=Bd=7jkZKBG^>ZhM?CV?F(X5?lG+~oQ~>@
-*~Fu7{HS_u?V3bSGiZv`u5Fq|J`=f_M9qQ~42EWIT0xd)_m)W}Wdq#Ig85O5ckQn&+XY08%wCj8)_3sNste4AG1_Dtf0{01!B-vQPcs&p!j3IMBn_=6`ji$c>@nNQ*k&@birzo9-p+JDsT(?%<~=k^!+K?j$0@leCQ{e<?lLrUrXjQznXsaAuey-Q+t<UG=b=t9nl{JG&YM$LfMpn{yWZ5KgtSLk9qrK5pfo0ZdEE*!BovqBZs1;L6k4h_B|kDM=A4y2r1^=~G!pgeBa7tud@L4quQ+Hev<m9QdIordjpSG5
-F30J-jBjyD9{=aMxLWUjC2kuOq`t;YdI$m3nP7A)R7ZuR&js9(^M}~QU*7V(2nkVnXa=)c%Z=~_0qb`?dv9ax^yACD>hyHeC^rzMFda;<(DX<kGVM?~F(K4tT$9jl?rmBSxu03^5C}b?cC<@Bs4Q<nrXR!Iy<L}*4MT~Q+W+UFMlKC~l;YH%+cg>A;r@Ngpa3*;RQL|3is(RhpUQU8u0D%7QCptXui+H_KnGk~wYnA>Eo9jf9HJ^_&FftU@)BID>I<UnyN@JIK&1b@Z`B+DL3J*M6AJ;G*q!3y2=32PU5#r0
-)BEH>h045!4x?Pcn@pwho+_W&39u~Ab(L!u48;D*=(crqj^a^l8}bNy<^Q2A=PAQUn2=cz-hb>Rxj)2dH%qY|ZZg$4cRJQAov2hKdjaytnnL@7>6MvQY^!LQ2LlxN(U0AGlxf**BmC{IKm~>4P?CLhqx`#enP>)z`Gf$ZG!&H{F>S-GX^7^nDF?Z10v8!a>xawsz9@t2$*V8R+p-#Hlu_4)dWSOLJ`PC(?j-U3(5jiDE=16reULKi-zCH_7&SI4T0U22<LHU1H<%^kMJDXC205&b#bF(3Y5%v+L_puA*vK_h
-nzJ?KH5I({Vb~g!<&X#57?(sAaV70R-4@r-`Z2FZzxi1?S#n_+XfTFKN^L{e;uhb<voFC=ahQDIaTZxef7i%%xrMcbFl<BhVj3`)#gK<d#R(Vq?tWbSXcTDioZL3jNk(ziU;{>qXz>r=>bps?Ien0zIckz}wg}`pLXz-(KOWGKhw$XhCC+ecEvnAL#L?zscFJX>LqQ-;*I1NQmP}Dv@fRa7aC_Gyw=K4S%k5vdFx{Jxz8{&e7|;3RZ&J0p(P{`My0QwKz#XI$T>gbW{nhJoF>v#-N6nGLkK#mXHx<{Yu88aF
-Ne#=XjLJ^UPy63sgfsX(t~I>+qEpa^Ip`ezN2<-{F!dklEfhXOtLR=P2iIn)0e1CNjr_T^(b10iaTbn3qF(TbHh-(eB&LD<6=8_jDr?#ao(?QFitG0vmuZD2B)y&D0{+}GT$eQ=H>n9aTII2{qqoE|h`$-Zfrty*gor{;Go4n^1C?cHp9R7?<m@)3M^pX0YJ($jLYMH{ft(AfQ^&HlhnN~M+RlVi$GJ3hF?=7shIWA^3`oRUE`RPY_339r{=%syP~U~OyXyM!`=g;X-<-te$%?5zmmD1_(c`frTW&+aK^&9J
-eK2i|gVIc?lmjm@Iq%{r66rD&H1g&|auSY7*Bk<T9#So?SuUMb(8xtxAahNuj&e!9Z4_BgJB8^LHou2m>x2ATlB0AE=-_zzfJk*+2s0w0feH>~y3<W*gAdhr%DD67(B}x(68npE3wc#<MxvyCx74fOy=VTMM=_9ENxl^~gwjl1gu<y0sP!nJkow~35KTZ5rUH^?PznqRJ$gKDNz8Ic;`+SQVw<1}q?tnR+0rjv@21u}HJAyVtE`!gwACG!cqq~Pbz6`6*#@Q6%c8T#<9f}JjW@&_K~<jK*bXF5XPvNuu&Bkj
--tbziD!G}(80g%lIs(0NiPo~baarJ(M_XcC4W639Bu(!_i#LPG8AKPN)GHgigkgs!HLh0<Z!(Bw>)l1)7iRI)$#Z-~>Z@^0o3Z)a+Wh0uGD49lBTU9`IVj{QHrPEHp**`2?x)G<U*T-u*)k5%<f)A9+qn!3Y9otA_>^;VJvRzZYZ7vp$}3<lK<sSto3~upeC%sqp7_l~<&P165qk6cQwx2nDv;?@0KGYm;M#VUv?^mOIauqo9IvL)@Sc!b43IHjT?ymPk)hfoc*?-a;^whxuX!%7;%T~`zCuq3&&>G70N##e
-ks(gr=&1;2ykY9=dG!528w||@fG^!@HC>rCBMi6Vh6KCn8*lThNV&)ES+iOEEx3eN^atCd#1E@j-utAgM^U&PfK&R%V0Qy%%NSE+{WFd?8&Z674DmXfVZdQutFKK2=kyBJPBFvgxicQr;|j?BOJmKFdd|p+qLU<u4k&WX7Plzxj3yajuFxw@)%9jNEla$L+?l){+p(e1!rH!g6${nNss!89iB=O!0*)$LJzJuK(^|6Bb^G`K;1|sy2Jo73PL5)v*7w9t9v%H9Jd(N63%RQgVsp`{<Tx`IbZC6K`l1F=d0CNG
-vP_ru;jQl;nxF}Zl3Q2_bgVWwYt)jyHvyC+N7~pOYsip?x~_uDD7a}py!>z6CJbYs7b=zYO+!s6Nn~2nS!U8?{F{t{@g3O2Dv{ta7yAbL&rp#f`jQk=Fug##7wEfcrI{l5!|V>T|H#rIIr9vMj4*Z*PiKP+2vb}%>U7Lo04(LhV_DqA+rHv1`1hRCTR<_GnP08WH!0N8!mpJrG2M}30ssx!H?MO<{Y2Au9=6|>O@~kVk+;Fr6@~vYkYK2{M`q;hsXpDmBgDy#$l~g&c+l<G%;d7O^9T;}Z#{3CG+<0VZ^j+b
-2y=Z6g(9M8&|GaW=_Y^6xf3T1P5bOfQyJpKA%?+$(~7lD%J!StmGcWVR8f-3B%|aO?SN)B<;EdmFTo%#OKbDqSQ(nkhROYWwzv8cEg+0OG)hWZ@9GWfN1bdY(a9UMrlo=_-mHbB`x(wiiCU|ftl+=HNI;H$RJ@#!6LVM=F94AcMP6rh&h;vrSXHTE8=50S8zVB4WjmTx<B1QHvO6SR#r8=euw=3Z?-Rm$5TfI$3F6MQMdd)Kz0!n|r+jA5z09~f<~f;=d)JUQ`Iw%GsyAQ#&*QO_Lfmv?t+e|c8j?3j07kxr
-i+)s@Kxwr6jJ~$UO+Wh{?B8fwrKFgpSpn(Js#nC<fitn1|J&!U)=(B!_6;A8bl1UO%hM1w@1wCy41<$n)6K6FNzLRprOp2^tHp`^PZv97WQ=%AKPD<MV-YtqZoCB$7am;iOnr3x0aT*=8yC`YB_jqh%WILnj-~d><%SCNs#3WHrCy$mOjiW8>lh^LsQtN3;=I*<Rmdb3M%G`mhDxF7%V>-sR9YCM{_f7n0@5ER#<ng%-*;9s-kJ%FcXjk8LoH~k>g$iq(rvOMi&ZGo`P7s%KvnASI&~gMM(9Xt#wIS&lFL}0
-N9=)u#`*IHmjCJq0vR{My%0U@1CuHmKCBfXK%wPyK6PJ=5A)m$o{r<AG$N#Mt1W5{Kl@OOO>P^Tt`Vm+mCbWsKATNJ3*&9wix=)(DQuC6<Huuym&1{nyviZ!16ZC%aAQ2oXPMEZK#B%huVkvKBwjd*Us(SiN6XqEm_tRK8Vo`fy}vJ8Iz;stwjAN2ltYdFjXh)6LW@~M!t|B09_wh=kf%dEVu|yj6c)y-Mt*aAWP)qzvXB=^JogR79||LsC}J;)u^<m5`C)giYM6cyO#9p8w>YXl?n~W8XJ85oX~uXM8h);I
-g?<W4%tDUR0=-j%Sawv($q*<Kj~Q#-5$PuK3}x)`xG2H<EEkR4w4vI36nXEHa~A?5qhS-kfhsC8mNf$>riLwip|!Fio0?Z49FwK6v&cMrmNHtUa^5!fh^6g$!8%Nv(g|>CCn3q8NUJ%@-AnTNS(q9&dS4QM3%b(gnlnB@@nQ9BEl=H!HLeyum*`bxyV}~y23&rLYAR#&n{^$Z+Hp9WPnpFYh4;w<M4;%5y>*sWIOQa1EXi2(e>3YkdLuGx<77b-rG9uqt-OhA;G|#`m}D{Bp2%WKtKZ%orBBzisgdj7<1IBE
-e&Hwgyh6DZwZhI!;eo`Em0vV4ZRS^%X2{O<c%Ec_V==tIA4;fBUdt+K)~ePmd9Gj19;yl34|A5rcj6FIM38%B;-Nw6NZ4UGxums;K=_VQx{Xva7XC(CI<YqogE2GJI+dxmFX_q+<uLw*s0aTV!Yu;17e820UH{kX7{~ge=0=tUQkyusm<c^F5~|T4-Z@%gu1hLrn_8y>vtp+krNzkRXOT<YC!6ib#f5=|nv<+gW+2zDiC)@TIxR-^lUN63QEDBugw>g(pp{J3^-PnXJy0Lik8N%KZ=En+eMD;9Bs{IU#9+kU
-)T1P?t!5gQ4~RIXsezM(Rts%hfw$Khyg*h|6R49lE?g_VI7lR~Sy>mf^p$}$(^Jj#XJV1UueCpoVoB@SyS*^bl}~<QXamVx`AyCEE<5R!JCyWmQcl-qm5gGigoJRzg)+jTYN(q6b??-W#55k(;(tlt*Wb!x;t<eotupSwqLA$-HzyaD$z_PqT~N`P=+f^sOY5;oNItRg4CuoCZ&MrF1pK-`5YpG-xz4q;phYEfEq;h&w=Bg=oHK9;_ag@yZlyL9<c+&@IG57UU&Fg5F?`|@M8^pm+dt<4gZzA2Ax_dq`-Asf
-+bq+1<jLfkh<GU9r5a}%5W`A3Uh25Pbv&4H74YSdRqjo$t8iSEx;!@~ufs3CXSBSXZ}~rW=HbMDmtaG;RM$z(_Wz;0ENsi2qw;?5(#hcuU#FVPd9vrkfkoS*&85d=U6b~UrF4x{hBucV{v@um+Ho+)svyTC|I|$uD<{Gu#=jGY+$mqzGQ4A*oI|A#Q?JlHnKl1euIe^S(I=S`xIjK-5|nm^`*p=awp^!KH!9ZEPha}C7n+7R=CEgbD{QgEbZ3t85+^9~z#i?FLQITQ2~s%~qIZ{PcCRu0`m6CEku0yB!vP^U
-I}TKMxe3WCC2N)~lw|2{HiArg0ur7mYt7_0x%wfX4Iy%z*G^Bdsl6#c9*D8kw)MRN=IvuG6RKKAPq7S=jS-(zL|1<Nx5AFBeiD>&t7o-aTJnw+prLXK(wHAB4d~u+n_i5(@Hgr=u@om<9cU3JPP+idaBj}I@gF3*CjrQ9bYppAr?HoIC-2DG+0ea7#77-@19Lb|wb?j|?&a~>?-_S8=DG2_b15Rx4aTjRmOL(f%>>HZFmJ{t+WeFi&E-i2qIJGhp<JjDxqHZ`$O0qzWuw#W*4yt>rbH;SQoZ%@Yi8S85crcf
-0F}3iw0m<orlZqBYGA(kF?1hf;m_MRF;Zfn>L5inv+?+wTx=&fN!Q3dl7FxTHRNa6X%42YFc0lXPpif(6@;tw`lXOF36X-UJz}!y{!TRewG6EO#aH3eNPToShzcCYpMc{LcwZcnTo^xj@5JCJp&UFLm+w2qm6i%vIr#6pMa{ZjWY)X}^30&J*RT1yMf_<Q)7+Cfl|vBc5T%{jECg9Y2Hw!PDW~}CARvI+*$`?rhwt#wfA||#QzBH;bV0H7khoT7<ctrjhG~D7_DwjuN<v_GGoMkDf0q*$F&uyOCk1m$<M-Kv
-UlH+0nBj^+Yb^JFy=o!5SkPHb2s0PtEczwDJjvleA~bQ8SFhQqZWgW7zGn=bu8Q7TWXPKBu|Q7qCZrlQPj9m`q2)eu!eDcxK5i^JdNedz^R9OUVNw$8Z1k=&c{B+_<pmZ9)1O{X>ku`v?6F+^LV*?nJ57RV+QrS@O7O9h&2l9+fBhmC*)<RwM0th+zVORpdUgv7G<ydYW~li1eIpI1+(a2^JC-zMp~ZD8jEFI988cSk^i6NtSP!v|7FwCLmSZvCMS_q7x-U~O{@6^J_ULp$+16(FPoo8u(S_r}#7$xZ!up9X
-r5_lgKCJrlId^i2s&d1Y^=E<4R&ktH4{`|ULqqF54}z~ow!u#KJKLc`(IB3LvL4kPaTn^=Dkm8UllWi`*-6w{&+{+r^T=mEg1tPa%I^}eL_9E7Jn}%yQ`Y+|glC$Yeh<%GZLCdsz^(MAAEw7m*v;)NF-zGrwQTb3#1f=)PA8Nmq?N0T{vykg+kd5LgS3|4LjF00@l1H6oFHQ83<A-lMYTln=8n+))`P^j3en9C1vB5LNRHr1(VnzgmcrmPs<b=xn=GRiXNw9g+@0TV#TAw$^Kd4PwJRwd%WF{o8fwYBk8|7m
-l8y6Z@ft?*hoV&O7Nt;#L!udj6sPl7=!%>HE5wPQw>W`PFR+#3nwQBA)%37dSi@+-HhRs>&mWRJOF@=D`oR#M@;o=+LB3#lW0B`h_?fP9>qB#$MTcUZJ%Yq|P;Am>^Mxhth+sQFrsT=>$<Yof_-04UkAsbzs}9X-u+<~#_P5QK^)kKP=p}k_Ysz$>BzxhwVbwf?0}PRnVyOF3f4ImD16mtN4_wF~$-gM1r6s#_(A-ujZL@XjaX5CUBw%=?pQJgU;T}?u>?yv#49a$@G3TJjm$Wpr+5q4vjSaJnqa{qM&9YfS
-dUsMJo3A-_hgEJF^4DIfe(aT~Q9mF|!%yGqYguZwkBT6RP7}rb)-j~I)}}WvyK!YY66!N;6)Biu?^Kr9fmR3IPvl0LDped**v0Lfm*lVH!6Tt-SaGA&gb9zs%gTqSGT+J<kZ4~+xXj=7g9|J^_vU=BdVii?>Ah+FFDFv3N(<$U=RaQ$pEywR&lhfPT}Fu<>hWZ$N=gQ<O0(lB@RV6Lt)(?@QYbGHW%hjXlp$dbwP^0Fe!=uItnoIj?^)Nz`F?v8w_7+6C??;hiipYRZX&Wo=1Z-kkWyaoZxU#pOImq6$_t*h
-MpRp@*GKsw@?wo)T-YR1!Y4l23IK<N3K_Y!vg1)LUm}43Zsfngl50pEq*`Yt*O>42Wv79XwGK-^%j5Nyp(ZUu<n^o$Gq9h8%HwxP`^VCJ<(pOj4ZUy-X^_3jJQ&Bri1KYZ^*}~0F%`%_nJCJ1K8Lfjbb2Vi{&NUTBAsQ_d01e+kZS8zj1o+wiS=%h2PY{%O3IU6$3b{{v!+gkOLK*fiTiGe-Oo;({X1A1)4^Tes!o%PO>@Bzy>jLd8VQq)hW!MaTeBtZ%`Zeag_@tEbex7b(PvPO`Yf<(T9`=)Hh0f)n#UiX
-m6^=i<u8Krmwp}cja#4b<%XC9RQW7-MQLmK_RMhU!L2%Tb5-OGCI<}5<@7Ex(x|AnfdQx4TXGs~qVDowQ*xh>V4NJpg9vRtnMoC3vn-6HTcsC5Tj<p&(Ke-J*IQ^l^5esF>;&h{gPUG6jiID)Y?))SjNk%20iUK<gR^8x#l|7E=2`$+rKLzAO+OLt^sKzkYtf`qQWE9!Fk%mDmWFEyS$64r5YGFV^~WdqF4zSZ4RID_!E9sS%PKPePU22u#KbMRe}`7{VzA0e2dF%-SSKY<js5HcKWHOxWu3u>Rx7xK)}eW!
-IrYenSiME&={;Me^IJWY+rf8|{)_Zom8RP;58IWfAB`|+M<)w4W_lP~?Z)gVx@Xd|4`(?Q8r-_)dI$Dva3~GXYkSX%B(y(EGQtqXsRn@!gI;gwMR#)cD};xco^N_hDrD|ztGK0wf4rGwW7X?jhslkirmU}0sE5jU6ADTZoei{~IJc^JjwOT;r#hF{E~KMD0tu#ZO`YV9`_+SKgmQ0^iq|)#wST&7#xo+;LwgAP^W#i2Gr(B;jr*}0gASl&gVN0wbz1J0lTSj0VuQF(#ch$<@E+q|?LWH|yogn5=P{w2)o+-n
->syVBad$u~wP4`FAyGz#Xj4}#Hcw2*wOOsLy)D<Tjx1&AVOPtpwzWSSKhh<4xVq6J@xAw?Is}I&wBV$6k=(d>-s@_Cd>>6{)byRqhXTp1!BkVJuKQC*#|2(*<GQfbqE9+t;(n+OJ)50^ZA>gfPdIAObV=UfFSHkgI<P&_l-SWFZPrZ+74V_lBqUUFYi4mWqrt>MDP9C?Akjwq><te;l+`@f#g);C9U1Ru;O^4)o*}GVfex)3KFQLqvuUK@k?^XIQnsnz*k3Bne&G(22W3F;ij<lA;V<YQlbEpMFw@O64z1=_
-1^9`PLq`Y(YeYQlyE1B3o&0wb<>&wxkdk_~b(A`R71u$TU&r*JCT~fVY=Q(G2+L4J<u@M~zaw7O(i<oWZksBN${qJ|WByP%GjBG0g1ry7d2)gO{c}sM<{5g79#CYNdUp_@t1L~m2Ka9pX-(W4$&IEhs+HP~<CCy%XBuxxOQmtOG%RnYNE3~82tHWPV6ZQl!f|pBMRZ;W+$Ys|8t2ljaq;z0FxSiVEz|NpRf`f|fFvh0?bg?eX-!?%7~)o$=KU3kG($rp>p16eJJz-&s-J^Fgh5dhN{VK?*X_*rqM0|B)AQVp
-WqalbGqyh9l1r}WVVsVo`?{`FE3MLynf0;m;(EK7{a$L5m{sGsu?J>Pd$p|O^^!re#97Q@b-SG(jR+nck`$%;?2&BsViW&W<5TNN9Q}Y9AuM;e720W2iw_*W12Fi_@pJh2eYEQ8rRsd{W-dEY&f*6S&A3#!E8}+{R>KI?@`dbaRCTsIyWGh*QuU%$7C32ud)(H4uhEzTC1!Il$EBD7)IhbfmWAw&e3U|*&w1jknrR-kbBatP+lX5Fq92694o@LMQ30e|Rn!(>g~7f*d*;LkQTprom+?Oq*W}_sUB)|gmc>yW
-o&6p<z5gO+4;9m1{f3Vfrc|AA(ws^ypf7u`go%8^2{L|xV+r#z_^<sPJ|W>TFh81!q!85qW>94OKsl%ZmIa{}|3Ph6BU;MGC7vZ0%&5(b*C-tdD~=uf{=q;=nVEkp{$sm|qVf_g1(W>7yv<U4m^{Pt%xSX)AA6~gZv-(mnOsNLhzSW5JGt1O@6P%rZmy|S%*lt!zw-;ru~ju+A3uqLVPJyP=Xy$8s)CulJ`G8RyJ?^3*l>?WA9P=TXKY$4GZ-Pm(lMoH7DIk{Z5qfwMl>$tP9>nka?#m8jL{xeYi4Lah58)z
-mJ>s!8GR076cr9exoU2I1DIQj%BQd!28iczne|9wz&O)%fH)g@CU~v0|NpVGulp<~=8I$G)Gf$U1Tw^t#Y#kL(;qa-^rJu1jHH<QVc1|DTr4b>v5yZcc_LXU!G&4gxzKjXpC!TRB+bAlx)UQ?*K5$dFN878qHm8d`lXeG{bxm{vwUx*R;CO<wwPq&`UiP(yV$Fa(abR`c=nG--B!o2f7mX?h5Y-wzVtaMX%NuhhfKdO4jOcC;rLNu=CY5DQPSvTA#SYxW|`RE7JD4XEKV<$vZj)<Ro~bRUe7w@AZsVs>H@f|
-b%#CUclX8pa_5S~lky#hL1ae7u12{mvh`p4xyBy!0lMw_WUKYKWW1$)xRz+OD2+jpBAE=rK$hruKdze2g6YZZr3fN1p}IKtZuTM#du(27G>yR9flZo=Y2IG<a>dvw!gZ=;R({mOn!vxc<mpQ>h;qQ&BK$40Hbw~xQ$3Oc1#!mrwC>cj@<+@7@?H(Y_pL3V^j+vqwrOPbk5mkYdwCqwg)XY=XPfMP+zN0tChmc-!5yyLxB=bKY*yQZ%M!E(wY}o&cP5^jLDy{d=d<|heaJ(ozQwvAqzFV^-SW_gpHM}VsMA5>
-^&!ea7qv98b7PmZqMAlzi^M~kuG!fTjTR?$89>zcdx$Zk*C;Y?^<Yb%HA2WTO=D}Vv6}tt4C_GtcY6~Vso4m}F46^S1q7U|YQ7~FlFRmGV8#qDqB^EL6GK%a2#8bL%z{T16n=cnWuPL#Anc&T$j@^n$sC+b6_zu@-pqDNA{GFN)tC)MHrrc(@nz$Obb)yAD4Xb>$zA7XX4%wX8aw?@wmD?=OtzLhE49>mbp#30n2##(;oEt~ieAja`j)WL{QT>w8td5w6zTPRqVE>uIBj$pe_`N{0%C2S>pK3KmD|PX@&fFo
-&1k(bQR+3Pomst?+7ba}F}_B>nT<;cpC|m~j#~#=y@4<^G;8QtabEshV`cF;Z{j)mU2dT-_Q{7h^%PzWZ+V``m{w*%v|S-$FcEt0+9|3hH<9!DA?vtxgT&{MY%d=kDD);&)T1(!_3z^U6q_%m>AWV2VR-TlK!ZIn!kkn>sO<k&P$P{xh)7Bc53-UO3R+U1=jSyYvolya=E@K#IyGi8Q+kN4<=YI$s{8j7zQCE0w2wig)X;Knz_BE>>}pMJd>U4gV6-v}Bxi6XZJ>=K3XdQwbyT8APmP)%U{8wTThlqlQd#RP
-AKtON`z><WbS#CP-B)D>upkk7PZpzJ)a=AA4jLquxGt|d_x_oq=|avN;05e^!A!p`pl(7P`3pNsd$pYz1J(n2*nTSI_NH7?Q%|j^_?Gdf#zh377|&~(5ksM=1V6KZ1w$j?+pS#1BR5=B<UB_j23rO)Zj{>JG_G_g!OZ|+nm(r+w6>RGzCn7Or89L2foW`(wMmJs^KpcXzt<7u|LzODA)~Vdo{w2io!}l|*s7aa{v}GmS>+x^a}uEA0z;x7PE%Z1uQ6^!%DjZhh%R-t>Ucfch@WDss#Sr{vK2~e_7u-owFq}3
-duAfQLPN$+-x3YV-qpZ3-hYIh`&n+g0eU6N$>Dh9+@}N{nUgk><<rCsZ@{lprRhdcxqBR;<64x(Q`!5Wg_01zB&Nh0+cOUO?N;8jq7>HiRm?NHU676bHtZC0M^-EuNxSK`5UZm9IKBw|x)?XZvPt6l&H@dW{!kqBM-uP0kjI8}*}SK_v7o7{@!D(RGL<5qu5uP#P3sL}=tm~A!nDN=y~K9yVUPBJkzR&ocyp~6bGM4Lt@}Tbi)+2CCO4ZjX04oZ5`!gwWNM{RSj;hwyW|Z+_mQ5yms0>L46sd?1W=JQU5G?!
-eglFBM(l9?8^8fe73)fkk_4dqGSX~!mpf}Tc_}60wa4M^p$DE_M5EI8FyohubngW*IRsj(4>oCU&cgB=0XnyHJ2DxgxgG`6KzZy@4ry#ycTfH=1%{?hYN4Mf;nbHLo5!fEoxf+orIgQE1HQ4wd$hl7JJf4y4zMY@MaES!{<}BAPh{k)k&HtA;XmayKi14?==#wau3s)#y@}T+?yyW79X7FIku^dimH6WG_z5tqQCzjmXhV*_QZvHo1Hytlh|?W+R`}Z#ki3U4%_wvViAY?~_j>c}o*z$p*<fdRr(Y(1S?T3a
-C7S-fbXPE~^Of`S?<jvDb(0s7Xhse|c2}C$6<yQBy89r<GBiZW-$^23Hoq)WqVonBK0d`Yv#<f0eYlgcGoOH4uhs6Uq7e?Psk1yV)GAk?of!rBsO_N{1z@25g@k4YM%yWy>Xqr?TPZ8cD&VgZ-8PXX>o>#>{mEXm<yYnTi&!>Wg*zgRu^b-DLuu1VM0BB}{(Gl>%D&IqXG@Msb<49=kms@2gd*#67y7BwO9pBNUdmaIIm$0)V&=mFG=e<SGA6*0TDr+e`fn3w>7;FJAQx$grstad*A#`uy50}pUG(yfO@0pX
--Q(;!vJ^<^*T#G;?ujQ26_7YRQp8*{!VevP^W<81V5Te4OSEb+flQ+?AB18$ff_{|o&Px{Q*91fEy2w>By{UcFNul2F$T_6+55C8WXTSi`*t>0F1#CS;~YfWO6?ju43r?4bt%7d3WQ=6`DqNbu^WD9vYi^qNh1SOsW+%Q;*+>jqI0f-wPHJDO!n&vQlFwxWPJ;;H@D@xPp9uV(vfM)2MIZ(DA1n#YSxc1RW^@t4r5KCBsnY@PJl}S$A>A|)LTY9(5$$sxLHcQPImMjJLP*E-$3xlYK_sid2h!2MuN^=o>jbN
-91UFg@mVS}Xh$mh4P$Q@zoc1I4Y{Laq*U*yP|tG%K+_Zn_3puH00+kyW25&JPUh0Q4^~3gkbX)w9NNoaN!FC}?&;;K8X@lZsm(8DQUjwqt2yR&-6VP#bmCsvZFSRa4P2Alb1Kii9~92Trz=<;m#5VZFlyq62(EpW2Y`RFCI6-GY?77A3|co+!|Hiu&E(_8a@^?uQbSPmoTV?y&qa+n*GT`W>fYF$xj$ZmlFo*gKh2wv4WYb|&f<A3#`a!$^Zz2~PGrBNYDo{zzz&b@%dqFzw^Ejs>33D`Px3%AYf!-BV})N@
-sly5x%*mzm*)AzW+HX)@%VIiUTxUg>`fMc=r9OOff;=M@fzCNc559Nk$T*U2Grtd-oxe95u`r$kso;`cl$NdKsD(nd7U#`F{PKOafZ6Woxv(_`LcVkGMvvQa)BiOIKYj<WSny|!Pj2c+3m)6CH|k}RGjw1|xUHSjJKl5>bNrQZT<7y6E}ce?HU3UE+<316Y~<L^m+aD*Qk#L<I-mViCTZHiDO5E;(3mxi>G^A{-UsDJ9&5$wRUOnpj93Pka&@GKT-<9Qm``pRcqf@qbe-)wcCdW$I<Dc{4r(mE*MjFuScruY
-twG+)EOMjeq~(8n^x1ZCTJG8bzsyWc*-ZHwE3yQwX@x>Fu7l&fcDY9T&0he{99G|{E7tV5dj*fpEejL5vAP|AXu|IY5^V|fR|oQ_VDU8e$Y1Vk&_;n4a{ECMe`VSfQVai}<MFE~>H3adz;n3Bn%RfU1bSE6MXJl4oCvVOAS+X$qR3cgd{jjWviHhyc@I09gl{GKt(C3<5+czXM!ACAf^*x}`JH%#d6?_sNuKHJdyAQDo_<C82^DrX`4#5OkQ#1Ex+g|ZuP&Z;=Nihi5fmZPv~~Ed$USE{FFt)S-QIy|F%6Eo
-jxMu3z2RtiCj~Oh%yj3NYvTKnvc_dIQ~uoS2&oiiI<<bK{cOPRj%TSK3B1GG$luS4)?3^5vm8P5bH~(m;aMgZ(=~g`=*MSEkg^IjcXP^MeQ_=5K+`}3De*LsrB~4pK6iR(37^h(^@5jnt`$x?56Pkhow&h>ipH4NgW8@8+=j)WWhU4+qK$F5G3yJ%bi+TWuN8#h&{4;lzC10U(R3<09o;>M(^$yy!!s>tWuK>{w6YsbGy0DN&0P|0X6c@R6sgF3hCRc!1PpL4jz5iB{TQmco+fj0(}=jPJ)6AzvX}>BTFvsM
-!)s;epc+Ve%Tbie?K8a|RKcuv{Q6^^IkV&DtphKdiN+kK4Dc+NmZ{2t^}YekYd<H>;oaLaT2FSa{{CHh8k!y5FjY`<d|X~_;><~n1Fcwwln%tE?vTp^PjNQK!1?Vdv_L+Z?w7YlbST3M$hEh~J(Oma-?Knd5CAyYeg{uY!HucB3QS?1$;g=H)cYKw86CFcAk*LFEmwY>cCq0|pZWhnntUs5tSV87s$Xb2)z_JWW126sz=@0V+(kau&tDqizBMl_A`Ue%H?B`)dSfD|^{~i?B_vMU%>8ZdCs}$+vIGcrA?M{0
-I@=3nEt2?t-1zRu)VhFo(7d_i4F~^IHIz6Csi<0qFK!GF^97&2I1H^+H{r?pYev=p+&3~q@9Fn*10N-=I87&R1Z0r1R}*S_xe=Krf2(mbCPWHDi!*Mdz5S*(`f=gJ>Ft&AlW<CtV=Wi8nJ#EKbx6XHb{sEAHeErDWyl8p=v`jlMB{C#cgyh08PAxUfH(sazq5Wh2k2XMkD5u1?&mu2olE@>)rpgq@S6et_)Uz#HR?s5fbr8DEWgx>=qJe&L6!+qmk6sdev=S#D4Oj|kj2~jpZJR>lonBac@PRIS5jSQCUlr-
-#)cuaA}lkA<r6nF(bEo7bUU@vzB6i6HB7pm&ZL;e12yt@#!uAWPsY{c@eRzNQT|P{8r+ZWQdMYrTbmH0hd`f~6!PzIXU#w7+4#3)iGnywMhzA7D9+b7*oU0{EF3uN2{+~#w`i!Z2+b!6p+k{OO0gNwERqp2Ko?pxroDr=`6n@Dy#lz%Lo+8Ei0VXm3fC`t5faC^3h3lRJu=h^Q-|VJqtnRAdPGuyx>~(r=xBH9_m>s1gDafm3t~0RyGh1}X8n(#R(;V?+s`vj<HKsky?-#BXjUG?!s4YV(r9U%P`*pFd#l*T
-kYg)uC5W!I0LhcN>PG(PX5-;L0l%gbQMWoTzNiyFR|`S~bD&4GS#+Ut88dH>XZK@I!A8TXR9SaCPV;-+cMVw*G^Q=bRKt-RyuqKk>&G;lTH|7FHw@FpBU5D58+&@H)hJ8#-1yx6EMI<n;82CGSQY)h^3zuR(O;yc^j4Vd5xa4jeB~ZEG}erhX=D%|$EUK5BSV!FWKJ_F_0~@HL61U&q&R*fKTuJta|Y!<)Vf04LPw$v@kFoFRrRpE_Vo}YWm-+Nn(V>E4x9G1Sx+A$oqK4e04wviddbKCL8Hb+m)gTxeX0UE
-F8uvrmP{HkKl3_SYXORf|1)Cf2udq)W=)OD=x2FM@gB8A9Fvx=C2*&T-R9H8-WAm*G~-~cq|h}?jnP+LO&lP@v?Q&BGjpzPk^m#;DQvbfo(n{b3=SBHG|lp_Rp(R;dlF}b?gv=(539CYW?hJ~#`A_^HJ!}hY~nvS^lZzhn#zpg7UxD8Kq6D~`#zn_6PfE@^)K~b4<_jTMd#=2*$o#aAybf{u$M=5p_W>waP%{J_Zov-yfk%eP01p<qZ=2I_yWtWUA@_TXLtmtdoRqXs!Dlm9CrK1x9nS=0tA>GCKa0=Zto@m
-t@YJ0po2GW*J?d-r>naBS)QhcH-X#9pvi#Jxb~x)wSG>;sGFwKa7QkFDpu(Dob2>f)eA!!Ptk-PsvpEwdHC9#1y(n~4Vn7T;@@TOLWA2*x!>`sMsmIrt!2hi-u(DLiJjiUE`Gyi!fb>N%b5FzhYQ*o#UTN-A8T%-cK_JRiKn_yM#W867{T_b2J5922UVwS{6GGUuKN8vM(L~Af0SIAQNzqWJ_8x@pI&mSM$;-7veC&1&TAiuf5Q_jaAXEy;Y=;{s`^N=2~;IUwnEzy2#8*|SQ`|AYZi*w=EgyF?wxq2e$LNW
-f=(NJqP#G-T_GaLYMt40h3=`!IDqSVMjR~KOv2f7>xZ*_IcaEwY17&YEHVh6K=nhEqCK%SqxlhPe4;6C@H+{+r(+ZOuA8(kLzK_HbL!Z1X@;+r@Bmm;g1@U7(}vXA+%pJ&Z=mhqVe%&IP0jD`QI!*0nTjOHXR{i?0=Q--B&y8v&Gz-hy<S|xgcJ6HOFOfj1eVD@Yyfmwzz3-Pe-)cqZ_`i^g$J6JE?i$<?@eMSF-@sTrLqX2QVAg>9(b(!g!q;G6NE%7Xi^cHIBgbR-_3TT#K!#vGa8M~`Od?Mm&Q`;`Xaz4
-+@WD+=@Va6h+d3Im5nPjoy4E^!FLKwo3>yGEz(6J&i#y_DP<6B2WqF*ptjO|=2zO|L1kDb(xXY-T;WI3*h`V9!-~wQqgxw}*VR&EStdR81NhUV_@J*yzPbVF=rJu1Q}xZtzw?=B*a%&A%?V!uR+rl;T^sS@G*EGI44x0qU2P+m0xpo@&WH)^$IVQCSz%6DEhfdNTP6EfM*#MloThFTr}bg*(YAw~O~Qlwjx4TP@J<({;NV{)ICDE+9Gu1L`{3E=2{4e<9OG`rLy+Y>7PlD~Q+<fHs9s$~ld77cWeNlijDP*z
-o|tg`McvBC%_)KQwj$Q3Eo~PDB04C}dm|NhW?}$1%^MBxc-&_-6GMwjlVyD+l#x1M&8NxV2?aK+=a5#8vZktUWjLow=q&?t4OR0DP9nux4<L=SvSd-{I<5Yn-n^#U3k)Dnif)^(^aF<cwR>@bUd!Fhg~t-h_B#SgRUhzrk~$fz-mA(9w789AT=w-sZ{427zqqK;IyFOO4I?|!ge7phQ9kq??-7y<%G}Y|sLdXF$(jZ#8HJ5iXbi@Q;0__1TU8{<NHETMJ`bJtlxptevwK&Jpp&^#uuziVNG3)Z0GoSLxR_dn
-3BK?0Ysy;2oKw$Aa}qhgJ;$gt_87-q^mPKys5Gz26bGc=EEOJRX<}!tQt<X>A+<gKcV~tNI~L?eA;Rl@L*;JxGd*-yji$x-kS5OUZjL!;${{n%M8f|A`#Mcb
+c-kDhS(77KcIS68GctDEd;R(jcff%F5KBgGm6es1Roz{^l5EmO;?RcV%){82WcmpD1o{jzlSwan8=1x=(PYNah@y$?h0{y1s=BhOvT~0VyKi^#4Tu2X@>0Bp0fBqZIsfzf!7W18ic^r*^GpBQ2OaXQOmKb49lq~pv^GXmLG&!#ZTPoPs+>U-=9J~vw+;J8EZ)Y5&lm7O)gCDMw3EVbW<X3cH;il-+a*{L)kRMv6Pw8gA<tLpROKa5$YDGyV<0)sUvwmB4}W}bl=D0@essHqoB8rGjyF^z)zsIXhQExgrUhYX
+*}0$x*QPAR3y2!9{L_P(Y#T0&(`%zF6P4BtKU;+mcj~;1aZi~hib5J{I!rg;vp3b1n?LRwxug&2qMzrzB;WozNVilo%GXgkVGRmX)F}4+I_yE9e55^gM^~-nRM;>ft2m;K=wA{a$k%MRNr{cJOwtTx#LrC8!pMof2%t3+x7k@c<{BR7+z947h69i{pw;NK))jat;*~>Pq+${-#e<D$YDVH85|UnCgc|=cE<Gk*&zUzdmG`Ko^c9PjWM)K?msHa=N+IKL|98V%x+&>84ee69!P8<wZd~4%Z`v5kz>99BlddU$
+dgI|Z9e*gu<y-*>+O-6y+O`#s3WyKNEX_Z{TF26^6%%#K<Wsp-z(~#IH))R!;Lbz61XN^SmT3fqp<M=R2EE?wi69G*e+mPhp&q)sYQMV?C*(-&@_Et8;wIeCpN`U#JNL)`B}aRRnp?~=-T%qOtmg?oo#@1t>XXz}+1ED7lUvMe7S}VXz?59;(QQB9R0doRxTG%?f&Oun8m(nsC)q4-zEM6%8lBT1FB@t-Fp~XyeFM@dr3j)Zwojqz(;KRSCj&8hV~=s(+0N{5)K;?IMd9}UaKHq3x*|HCA430(TQ-%}x6^2s
+NYBa_1Sds&dp52Q55F0x>R!jXc$F>>F^yV{otQ1fhCL)@0t#50oQq>`isl&s+yz@xLt8(V7g2bB)*_r`Z8tsEMnFD>DAAQ$kkYQ@B}J0Y=OCb->nux%p_rf?89s^dv^qm-fvfARlRw3AVMpepv=MCD+h#w8u{)4)T-10LglU}3N==lDtf6N6>Qv5;q=rrFLSvD#>}a~3g3;uv@MbK-n7kWzOmHPxBPgBLY;2u!-Pj9FI5Gyg@+I4k?x98}Q9q=tyC$M+t#z2k(wWtX_P(8ktcg?H*<R{NeU%DBy#&-gF2pxK
+6eJO9LpNd>A8f2LaynJ!D6J-%FOjji5G%ny;LHBRBGrrszjZ|*X=6HPhLw_1k3|Yr?^dgw4OcnI-kwKqva2HyCOr(7rW98j*`m<-^O~!ug>{;qP!pWUfD-C=gPT{(Rk>!5nWCJh25K_z*GZn+)14SNcwse+*;IQr*C+Z+ABa{;K|8VQH`Oi3dElPEF}*m9b?f`oRN7x$OzRoIgiooK=o;}GRfTY20NKo1w@H4m5ED~^cLtpn#_JIB(1HRuO4VA;&afqF*+^BVUzSTQOQ%^MIL8=CI1cMgMwwK)Wt{vFCVm++
+3^Fc?6rH6jnFT+IN_*#DzucKVT*bN8+SLW9fLRt0{FMoTym~(zDJ_(!HoprGtKY2_M(S^YYO7!?OSMgViL3OZ#`I0hs+{{Eb(9I3@pTS=koB-?D7_dpG_w}<AA53JaeBj+Bd{_p_F$~lUhL7f=vaf-u&Qp8&u^S>(f~T!L=5!TxA5<j4j^6Z&z{Z*0seIjr7dhH(vsHCj0lT8a1w}v=KffD1b0I#3AXkP5D0%PiiX#3PGpdct#}wNM(;8`&(t}Qt|mO(UOQW+=|w9eH(~^F(##TixY)vPb-q+R$&4a~2s#t0
+$h>LCOg+cjfFrg;p_k59-|AgL8Eba^OaT2GoL=SadXB?vygZMkof=wLWO3TT={49LkJH81fG3_Zi}$bUDLH%Z&i=sVQh3v43A+f@EoqK1Fjav~26_;R6`59DjN4%A2&GtMJRDl{HEU1h``2p>kI{5lpx=iwfqXXc)0k;$BBbRsv)KeIaLXVUrVA>q?dfW+`p5CB+*ob=lWaG`-EanHOhMTu*1)vXj%Fp*?S`ruSYH@C=2K;AqNmbU4``kBODILkE+>FH+-z3OR4oBZg~W(_$Ns`tsrL{miHf0!QMPcl-KEvm
+8(!PXF^|h*8))eX3=`0d`MJf%XhpYAG{WW)zvVQPj#4)-`DUwe-(<I|xuj&sSL6)@b(|<$Ypq|g+QJw0J+T4v!|I@E?xT}erXJwgXGLsP@y(+)ui7!S#`QXw6#s6oxXABQ^8-lR##F;s<h+2NH5e1748NWSb-hgYenVyAZl|&TBOA6dd!>-%VAZ5oCad|K>NKAi8rEpB*1fRJ`s}}@H_wPd_MBNi=IXv}iK8Q#tX^GSEyj^X6xST7h3GwT(x=TZR?^{G=UpOwnU-h&x%BvuB8!zxOP`Usq<|l?B!0{1^~A>v
+U#h!9(3>E7Id9RO8$|Jf$*hCh=7hW&M~-614O1$bnab-b16WnorK@8<(?x7hTENiEZ8OaC^<+(O>DIG{)lEfo-TKmO+6}m8W!4OYTU-Cqgor!{S4l)43vpEyy8CA-4God%ygtKNRCRx9UXsPcw#?m}PA-(rFTKGSP-;c?JHr@edDKGJbSyzRn~j8~^35VJ)7+vO-HKD5Sy8!Fmoj<v{4(M(qdQuT#@^V_^XAx&pl0g51?or%`_(bm>Ctj!j=Q2cEm#5LJaPm3G(`g1sVVq@?wN(T@MZqK)-I5aAcZV_Y@$r3
+V#XMqH>S&-)?7v1$WTK-CjY$LVDhRA&q=Dh|Npkw$zt=XFs&;fwRG7edmt+=Ybnwow}OOhvVbc-+>rB~hYEJ^Z%;(NH6<iVjc_{h>H@u~f%Q{U(>J>8WW!De2W!oFxq={t<YIg}p!+vDK4~|?QALKjU<P!WTONeYhaIreV<7ZB-3T|xw;WQU0L%1lIosN>Fj7)0Yn-$-EG>Ol5mE4>9kSTpGz<)|QZg6da_%&MCe9Q7Vcw~K$YZJ+xpN73;Ey%1o7a2CX4w%ehgc)K?rXf=E@96!{YX)_rSnjd1bF^mkBx@M
+x50M`-aoc?f%KhDadHG3exh+q4<2vhV<fj4yX`2CXON}}jJNo_Z9#klN}idCrl_Y?Hf_!Ho`K2zp%}Wla!{L;|6ZG2wJ}0cM06B|o9|DO0!=SS+~N`&(^ZvQWfix99H;u05={CU=pJmvC#Fnlw$-*bwlBkR{9~6Ir0>Ol)a46agWhzvN5{}w>g5Niny4reK7ka4u}5^vc2z_(&lhmr1eWmSgX`utUxoR@ufAMemh~`0YPBltCN%1Z0;|AA^PnsQ_szN?8X~AqUP+#I5Hc*Zy&&Zi3s)hV%&TjMq+evry6e$>
+XDHB-t@4AXJsHsF$&Q}sxHN+mi5r2`$phaxU#<9V$jwoSWfAY>`_R<+yY`QD(XqoX&dUD$ibn?J<YIt!Q(U)H;%%bhSD=e(alc~OGW>-73biwC<Vd{|nyuEWSWP0;rmQ-f70qS}+}vUL$8a&i?3PLfB+aJ@c61w^SG*bi_MX$YF?;VQnV}_fQ8^1&vBZ4aXBX90i$XYl`L34LxX`a$?B1==sqY;L;m_2H9z<5Xr%ltbSqtX_z^%>6MTcI&$(nxY?2mBA#lEY<Xcj#BI+2-#Vmi31=5=9KAzS`C-~aU0>e5b|
+6Rg`D?!;U_+gf)FgF1nZyJ8%bvh4)DKVUV39|BVv%%1Nh#=RWW803FPRKI{}_+xDkM^D5enx*lZcSc!Zg_{1{g9p+;2O7NrM-Wnn2$v{7tiQ)3R?XjUsn{H$J(?)va|;icy#{&p0e47>Wb$U5!(Zr%<6zMO8=Ih_tBkXH^x9|<e>s81uD~wn5dmW03@dJaPo{iB34LRqYx8rVH3#k;QMaL<C>eYrXF^e})HHA%3C}WAarw%BZo%HXafxHvB<vGg(d~!+@R@VJ0&6H<k{r<6USBO%Zftm0)MT)T55Q+^&5YYt
+J&jv&ALmYYVDzI>Pn7;BIpVQ4;K@kPU^Ejn5jYy4jvXg@AK>GVYH`Cds9#&`j&*J<LSnWMco3}>`4KAHFhS<`t4=oF%D+!h0?y98@k7E)z-qOI&-@@P^>JxH7Qoign{YRky{QtTx-@@=(woZECuxwnYb(`?Ug9Z>D~Q%g^ffzG2$3z+k|HJVTJMXh`jQ8{bAg7yD`9{@MUYj9P_6l_8;7kV*C34>s#QZ}ntf9s|IM&;$B9$FXP_!3d+)k(T%_7n#W%yu*mHC(+D}_0a^B3V0phJjUD(fSli`ihkq^%;y;9A`
+eka`7&iR_NK$dfK*`==3vd|;*DoVAqRJTuS3op4?nwSLFy_;gVH+k67QFHXBIp?jge<wT<J1g@B^t+0|jIF&liOFQ=&D;H8s#_mf1wwC|Baimg85pbI^x9XEQuz9&j8C6eG0I`Kw0pxWU5&OAIrx{@+q6)3^tcd_dOG7WQVkawN=%PJW-PDC)kLdf+)hsrU<-hGtNiqph|GB4tDmm!2`_19ZKSggqyB8Z**E1wkeOmsg_gQA4B^Z&Z(>_ic3DfQy2_KqI2+vNxl|ZHrjE4QN|DSusNQ=n!}qJ1$!5$w2rC$5
+@A`hc7|7?d-Q>O^Gb>as>VUXta9*H9d9A0_*0YVx#wy*4zwgrva~ELf8l{^rP1OkfwYVj~s86*QMVf9W+*cN~G6g^S25e$Sja~I#mFuYOKC;y@^8>Jhq-XB=#9&;}e@DY*E)S04g$#g1ZQ{bhM6g`lC#P4S7d|x})X&da(N4+D{b#LAk!}i9>EcS}@-W^db)yv<xHm|VL1S&VCv`pZtAPq!f6I=Ls?wRZ_WB!OT<1#C8T3h=Q?PAE(yQG=S6-?1AN~Ayjtyw4w8BE`at$XB+1>sBBY{Vv=l}(|VZ4h?R<va;
+Z=_NsL;ZuFeD~$f>837>>^iwJy5w|h^=wd?tfA!Hwd}GWsk_p?7(&!l2l}Xo3_;sSqg4@@W;}TJ7p_@{%K((Qv#YIy#}N>b)^(~W>FBctJOdM(^KwV<SX5pApFoJ{pV0)2QMj3nH+y!KNX@6Bw0^E18Y!?l6J5t6f?7$ST}S{-sw4%vw`Yz35**+EemYxI2{vr_4>9885*ky`vfOu!VkO{qCz*{KoiO%qC-H0y)lY+Utk+p8X_!!T>!B-OmMu$+4@OhGtkR7a!_R`El42DsT}Hz#!J}%Au%mO9GUsJ@>Y3fF
++GC->dmDG5%kyXcB#;dq2D$d6*^aF^v#%hBMt0F!l0EhhoV&4XQu?^3U`?^-BF2N=MmwgRT+KTtt>0lhNm$BRt`OyNhi<C4sS~cq%2MBy8C|`$uCd6{oqW2!7-9ooK`bs>tE^OT=T)<1{J@yTyW2-E5_%1LscnbW;Zu^4vU%-`8u}F$P~fM<vq}9urJt4gGavzk%CL3)F{3saS*lhup(&`=mnaZ<mDhfKIn<}107bX9XoMEbJW3XoY^uQP@G?>89)vqbV-xs|%IoX$f@hJ+Nyaj+Pjg-JLK)-RZ$aAeNGQi`
+;ZBO{|NcC@BPAE-J<(ff-L5hH7Sc6?q&N9(Jv;DgmryEAeVpMJYB6vpsq+Z7FI9Et1|?MH1>_rxgPffPwhT%8fBxyqB^dcLJ{syy9e*M2MyR!!?al{W>gt@~J-}w8cq6%{eqQP~e~`P8w117?Zj>Bf@Ro6a>x>yJ5l#`<uhc4c-i_cyF-KwT;9b9};J>XyD_z~<VFe_)7deYq*cVPVp6RI6uB7^kplOy3)W`?tBC1-e4bf%T?)1K0@PrAPwXao2%c7}_0RoT1Bnz(P_MKfwzE75_09^~%-jrjsuDwig(o*ZG
+BD+Hs+@^9s@uos3O!RoPgl&tKb#8mqey;_CSU1Y)O2|8b`V=#s{ot-1UG^Z1d*Kf2bbv5c*UYopv~RA>)tt^o_GiO(o(mRkd~g{aWsH!SqaRx8;KO&aFst`lZSPqurAgyn@V*=wKqGcrowAJ1C?)cM86OP$7e@3=J!);Ki!o^p`!iqdQ~*|~CB0sTQsAV)uI$88dcPRwjmxm8p$f3zB0^j2&28Sp|NkXWMcRUa^S5<Br>9a4jR@l~>nD&{y>(k0t1%V!*W5yQ>E&lf9j6*aLq_isKKD~~Rdutd;2IBtNaM<V
+N%D_+**I3djWqr5dS9d1z0;AZa|euA(~LnsGW|^1m-;bWVb$k=vs~`JnkSXOw;;I5MiOtc2Til3N?Aq|19mMwDi$#QFmK*YU6A>RMX!^VUdhc&@ofjd0Ig7E-I}U1vo5A=hjy}JVx5JD_?q9=vY57?NSnC##0>8lh?sOZUB+p57CYg02|qz;m0eDjId5?IVU$tpxva~Q`1!3K7>UUXXMEVMe=l8%ef!85I{B1K^!uH9YdyW-@u#&$+~9F!FI)Jo9moEx-!U`#DB47`s)-~1p0@eM){O9i6WPAPW8V36+$NS0
+yRq3A$eF^cYacu^TkTs7nShy-EP~5JR*dy8Z;sN(Gg2q`?2ovYHKabwf^@BKG7*7dMs2MS<tJX1!i!n{PTO%qnmlU6WF|vIFqN~5x9If;tI`nTSFHVk<5=g)6J_k*ZCb2I62>A(Yf8;LGs(G0NN5G|=mgp0Sb}4&B+$(NT;jPEZ%$_M<Xk-zbT=!7x}z<u2|Huwyb=AC@RthYLk15v3041c5!rz;&m7Y<1syqwrttun8s$Rc6x-F^?c-R@kQ^_qRtrY??V`=HqHnN6<|)qmYyQb=qd>AWMS7n^P`41O6A=_e
+-#d&!<6gye)j7SUf`P8^E=Zpy^u7|Z=6_SKNF^pEYDby06B}uSkd-5ghM%i=hDH9UN>OoyCE*oGNyW{yF_!S+tPLuBjrU@Q<4)RqZ5xOOH7Qjq>1<;qNxoHCTNhQR{1=$d1bjySRUShnHjV7{`Xo@J7|ah%?SebSSyO+JXLq~TYbxG%Wpzx`K|z(%QW3fX0TRdNtdZsvT9dmf(apQd2LE#cpJiXkeNwr>h1D#(&3Pufdy$TY<=gZ$#Hbn|L75zTjg@s@Gf+M>k)Hxyn17X4@~11IJH3!vVBC11S8ZL8-7Kw}
+@j-QHvn-_;;EaH-@ToAs+iUg(`o_7oS)|urz)MfjCYG9u#^@aj6nF^zs(IR5gV#(=>hVY>rzDOqvKM~UsvM~cKo(bdu^*+j<@1OQxz?w(wegt?`yHXkhe97cU(H89{#a|zeX;)4?7bNahLe{G($q$?#-X}dH2uZuEVpcHwb?mU;o#@blcE~rie0zsEYL`owPNY3qUa)OJsWF!8eN>d`K!=Xor54JP@AB~w0V8)#3T}1l-w-8ax=Vc?%#*q4w%E4GM0<>@0cwu7+~=rbEete5hxFJu?YmCFx&F3^%>I|Vwq+=
+nG0DgZ2P@uzVMIKYR%}*<QiMTa$1<u+zV%UXbv}|(DFE_WL)%a#gLob#`Np27AIUU8XqH)77u+XorI)2E7~mEcA6>3-WgWLFf9bgI2AO?KF=nynl6`#Tu&NzkA<ncm_fWFuC=yhY!$P#$~5mljlXM?{s(d*R|dPcBirddX#0}BAFPD7uPA7*tv>fEdo8EHwfs)3?kDa2QD|R8zd^B;$9{BATt~^)Eadf84vt+vf6pxbcPWv(7FPIn5nouNVY5}+PWN7tWqsLDMm`_9{2XR*h=XVz-Y6hGenfAiN?^xD=Y)r;
+FvCl4+Dadm0oALC+=H3NQ)~50QaJP8u0J;*PZid>*=7?}2OWNAn`X;tzt)haWM)>Vd;6I%^=cOX`ZoYO<qOG`p1dT3JG8p5ruph8VBcfmZ}w1PCAGp%xB8($6YGmKqf}mDXVw$!d+XpTLAFYJ6^UyS_VdkpK&5gm1qq4uPuG=QTyY5b4$)LH-I@Mgrvi6>6+ILY#j{2j7yb{xzC`e*sCY}z)=%Em8PpkP&`&=Zu3k6o6E)>vDZlI>eIwImZWZX+0|g7O<4&}ygD1F*QF<zQgRl!oA3%`p`+f+Hz9g}mOpbR#
+*h~7L+6=<v;Q#zPtpR50YHH+Ya?H+@W1vH$b+q?~B!!l_d;Bh~U>&VSipgK(2xAgz6(ghgt3N9UE!CfQKNoj|u1}W~n!{GI{riTI(R|Sm%s_>Z8NDMu1(>BN?8@5EvcX!Q%Z66860~ld7<*i+Y808=wQo+P5=g&jL8@Uzxp!K~V}YG9GUC-8d@J7CdaT6*O5370h69);Wu*>vbxA9t@wUf)_}tV$=+W?G+<>T+eI&0xg-X0l;TKZYI=JB}3vu((&BxV#{rqd5d}j()4sy}ktr{!1&c}DoVZQCZo&(0}4N$BU
+OGU0&LRyw4O;PCl(1;^KC&D(b=nN&V3%Tz%R|DfpEwi@hvs@%l4JVj?W+qg-FAg{9`k%(7&femR4MyfXi4lb6PXZylAnMo0vzg#lt`k+3bnfCOVL+FmpS#-`R1%52?}x#&3#=<gyPdVZEm;&?M$O1{1ysk$$xN9hLG2o{qo}^fiVw}BD5O7x&F>y~Ex=%GpjJi^0hTFlKAwJzZTVzYSBL6UFrS-A|6t7Sc$-qkVv^BeYB=bNVO<i~yMxC>LkY2jV;DcE1mogQsTMXa;OeOYgXsvA@)9A<00><zpE)H)@#;3y
+r|m;5_1EF~S(WeEmckz9t#PYu#Z|_N-A=i8-8j#w6&u^TN<Q;`?sCGC>tGsJjCBTeJ)bz=J+^Kn^P*KTW32!4IOi{*AABrUk|l60I!Lt#WG&6V!6)<~;B>Z>ckmfXpu`0=Qq-KL!a)?1sZ*FI{#aeCkh3t-`$r^|3h*aChR0E{Qy8zHm=j*Kzbirb<h!rHU+-nn0T;9Mex;B4_TBkPwv=Z!w;~O!0_#(jp58mC5|M52;vl560!o${aLcJ8yjg2$&l)Rnq0Y4Ot4l4F*XUZ?iyT`y=Fr^1oQWz`{J3ZI=eh~j
+O5hD0l4^*5EGmcR>oZO6%XXPsX0v}0z)>AXrPEis>E<d|VP{yY;WC+!)8I&`hE;<i=wZ!JFJM2N>Sl-VD;PR$MS3Nq<10HC<(CuM7`Q6asQhe_o>m!~KIa~uM3^e#k^0(LOiHD}B}?TMG@IR6?$g#GBz5&*gI;{o;f-WGh?uF$xeA#Yb&iv32b{f{SV3Y2^}3p#6rB7gBvbOB0u<G-BdOVd?nEbV7@FVGvN=ekRlA1Gs-^Yzwkm(rm@Kx;jam9i-J5!U)91Qd=@63ckA8J~@WcV}k!)G{(mIJ{I5gNKxq>hg
+fu$<%56cBhHPh0J)R_#wd(fQCKNvnhLfq6()F`cA{fcTUztP%tHmozN+vwB1CR&VSy!ny5A26weHxr(T{EgZ<MO2>iuLU$8#)u|&Mb?PZR$nTGvbfpK4kxjyW0W&f2>`_SD7>kJ1=J0;u!@60<C+1S^1rA_9utZ1MACGL#fI9MiNiX=a!rR>P(-5&ys{KBGMpL|e5jNAVYE(KKas}Ez}5{gOp#kU&bdjp&@9fzqR%V8U;5K3-Tek~HE){2O5_XkXEQjymrjqw7ypVwWCG#s1&t_b-%t1X6|TY*)(J(DNYj!=
+JCcEyviM-F^wv##M;)Fma6Ovo*GD<AUtGB#d-^su#}_w!)0$L^Zk!24xzN=Drn=PX56%0yyFTq+0eLce8~bB0#_1pnQzEh{$Z~M7#_XmUrcvB2AY466QzngQ#*@K@SEj#X<<ws^5oAu&kFQpBoxlTjTb7oZ-5xbuW&2#K34M{fYBe$V#v7tVGkXs-;CB8B&+i1QxP7&~;(_X;OO$ME^L~g|_xzR!*yiOVjZ@~@Z<sdM>r$zt!ntxga3x2qnT!noq5Af$+e{MB-Z#yW*P_>zqTGWJrzdBfWim0@%0PO{TUOGy
+OiPhg8h>9FPX8XPb`r54T$YuAFqruvzUz2x#g#?xB~-d$y`6&fZ@T#!<V^T3J04|Wur$|;noPfuN3G@s6?98+a(|J42Z(POq(vXeDkWp34Q}Gma;4OFO4w`bZ`A`=i*+uQMu*N)ds!DL6>F1kq745ze@&IF`a6>j6s#BItQ~u=U?9WDXf%W4h~~2cxRYY7yl~!Aa}R3H9C|T;;uhPFMBqN<nWGS;GD-}A3Fxxhl=4zcD~igMf5zvDk*~V08Oz+E_BC_0@Gr;7BrqPf)NsW+u$3J^20y?nwi0BCmEcnOv2mfI
+`^_q~7_d~~C-pKLomIEDt!>4Hi*B2KZxmTYFc5NhV%6?k_ll9ed9K45@K2hVk^xq}ve9lbZ2)o!THT`iUSnM^Mgf?~MYkgC)Pa{IeRRrV-bOf|DoTY&uFX6H-D<u$>GhReXL_l@U6KtgQ3<JnWu7QH<jSNjI@<hIDV8rhD-}^k&ra9WKOfzr3A4B?lR@&{32F>1p5TJxgV(3^Y`;Z=7x9P$?WvRbGnk88gQ+SPIA_y|O-Pjo>n(2W0gOGcNH^jX(qVB7wl=9^TTLoSlh@?MkCjgq+JcRd3K7xpir}VasWq6w
+EyNtG=TW7GfwWPEu6$SmikI5=Uc^y@oUW`?4bIeVWQEf$ux^u%E{$~u^~|^9qUc!H&17v#MrL}~mPXl(Q~E{8Z(X?O>0udRe65v5O5gr9y^L_REy7GSQZ<b9)@KC-vd+sE6BJg+94TLyQOoGGlAk5QPyxQJqP~IQL9+ZHv0^hqIV5=jtG4DtQ}&h2#@9o>yCEv6rzVJr*HiyA3Yu%@MIo7EtdiBH{br?qEDg@u_M9LVyuD1`{f8%(T##9g@1r}ya}3R}`^8}QG))v2rq8|9Vgs>KD+AwdY&1u4!^$Y@NK<C@
+l5WhCl#ni6_ThA0(rPl-A_939A6Pt;t`+f5+hJjsWO<_2<e$P;6rWZ!SM!KGtS@H6hVlBw2z+;$WX>W|ReEXcXDo09OVwMlu?H%NG+jZ_RMJ{{`)xa$PD5V?Gyh>>R-n>}ZDEAQ+mgv$jSb`lb6+)(ZG(Cc6Vn@MmeObymw%jDBvM^5)3<a_eSU@PrXvwRt7;q^Yg+1E|FDlPT_>&4d$I)`rYQOU<~%algP1?5U;?f;xZ&GbLrddrPp;1Z{&4gNj!e0_3V}mxC$`#yitFpjEnXKT5qtuReq2po;wulG$gpos
+ta2mg7_x1phDqwwf6`WebmT%+3j5$}R)s_L8fdZ=F4WBM)lwX$5KAuWyIvM|a*B~?VMCku(#Y4NJ&4l?TFx1*vNDHYGEF?2?T(T!^M8)zuV?Sb%VSN%>rKk|sCnnl(4F;Xb>)37;q>-bYy|3!dUKT2s5jPp{9^8W!)#sCgM^=ACU&n@!JkZhKEi}Qgn-7QXwGv+tS`~qBA00!5_Ma%AX@1ReqLW9g{E?pm0R+J*tTzfT}uYS@|mT+xPNsnE{UFeE&gM>6|YJpu@vhklAL5)*l8zERJ(m$v4ddz8%gX`-k2_Q
+StX=+vpwB6unX>z7&6b%tD5@11et2JU;-z-_gFT)3@xB@notioQ=49>p-#GwHJjeKc%uc{Yp*r8!#)K~M;RsB-HOvzuS-*(9xAcLwz@(PpWsBN$G@D^))2!j>!bh2p7pK<Mp?xh$4|={GjXwj>Gfm<MuoQeZ0AFTv7DD>*4s`D7-)3&yCpxI)Vtuf9#=GA^6V?o!wSRn*<G_yD`pA0!RXYtYq+MU<A2dCnE)UaS(AjQeiV7sL4`r8K~J-(NEX!v!=UKCb;a%S*W5oI<lyTqW|<E3Ho4SJMHKBXF#4S>-A7@L
+Tlww+bW+L)JQY<oG}Pa*<ALrXN5A<gV!Bjy^?Q5eOa6<gkO5zj$;5w(_4S&o+@9M$GxLMmp_VxNS>)aNyPH?3^#>r+Fnx6;btso!ePuMck#yB;Pa;*>2SC&U<zaMl3%^t1Vfkj#I*CkH>=;#CbD1u`8fPjkI$eP7QDc1PxKu<FU!2ID>$#kl`gxvVc{&Y{DCOY}vu0L(Mk@7vE5m?~i7Md1<P5O}iqOn$HdH?wRg1h3lf1R?a)he*!?r>*TO1y#0zF;Gl%GU7Y+NPb58XyFq6|f{<>{*UzS5iMX40U>I(em`
+_w6-K^2&Ve)JP9aca#D;%;S*gvAO(UwZ+`PY)Z=E>`FK{b@vYRlu<Zx${W*S1zLmH**N{;WJXCw{hsN4Jon}KR#iCAUlW5XIIk`^Z-5ig_#VlCC|;Mp>gLlr)m#esxinV0OE3@;shAMb$WDgEp(}lO5_A!_tzLs?<Ld`EHNQOtp{gG77GnDApHjg8-dY7lLOg#^$GT8kK6a`b&|fbLf@VeMG&C8xYR+~sFp-95d1Gip%~n^_@DbwCPELj#R0WYuHOTV0%D`{0EVvq4*2>?RV?Ku?NNdgUke7L|J>NGzvp>No
+8hjwfGc?hKWB$@y*#?XPz4`byPi#9Ysr6M45<<v10{12UB5&#8?`QSM6v?AMOl3BH3B~QRd}yrKQPzs;dze3~g#S7*;en?9$|&sO@ahfJuPj^9-4Ub(@y3pqSTfNU3XaHd^UKMoOnx-y346BT)@QMO2^Gu{RlDSuEG_>@RaV&t-Mqa!BR>`9hvZFMc~(B^S5_ogp`b|^5F&(2GuPa=Q)GGaoY~*rrQLdiqLNi2b^F0?CMY7J#j1vUPTBtzE1##6WR|-^4kkyR0XW<D=p?VNL2dcdTTOagt=ULOO}Q+wrTM0*
+WIS6wFmzq{4mqxkHL=C+T0WogtK7`4U(1ql+}aWGm7Z#e*MU$H-N=>{_7hbpyQ(d)dK@F^_ZNr`A$uh(+T24GkHcz}>8q`{663m?#^LUS^Xv~Qy@O?Dv%J4DC+pQ#&1|~{n!D-+Wo6lOoQ5xFgWq)ZikFKWPhkQ#Pn&Be5p4SlIkhTXQVPg+CgUJgFAGRK1H7(p5uWb5n^PSF?ts_+AY<Dr<4Pf#Frxfx#NStw%6fzGMPX<*gItoH2{;_;KEK`0;k)PA7Ai89b*eeVa>Bfl=6~BfM<pu3odL>7_K|{?md$3%
+n$}U$3D;v)TVC6vQZw)NBc$2CBx#v{@guFyqN4zw3~<^^vn{|k99=0smC)MEN2oTR5g#8~8HRNGXwplKmk4_y!9;Xbq;i@Gp)3b0`76^V4lqBvMu}lfl<Rs(QZF(m%mAh#{U7>D1zx?g3tco9vUZ5<)a2C1UuANY^}FGPxrqtfOU;oZ%E!r`e-2YyZBT294nut4#u*!TKe5s=ewJfZkYwcq%I>{ZEA=W;DR!?}oLYNmslAF1W;0K0o11YgjHcT}*g=1L7W>l%AIWB@mrcx|xq;Ekr5T(Ev_Fu_dTXHK)gzv)
+Y0wZ-iM@&SrD7AnA1?|e6z3O>bw|-j$FySUaa}D<=U@--0o8FQ^X5TyJwrifM+#N5_01p5<(W}B;sUSom}5Iv2mwoeLe)~s4D4x#Jv_jhYA#;!ab+nLM;p4U%tN5*6-yjb;tl)(gonDcq<Rrl^eNQJq|5TlP_6b|s4Vu!&tsmD*nJT7rVyL6__7S9<kY~uX^fA6y6tyRBps@(zD%H~>)bBpYN#m`lbnW=FqfeBQmEiqTlW4}4H=lYk)H$t>9;v{4$-Rlo+j#<uJAdAruDTx+9dle8{uh7)2k01T$9<Uex8h;
+zpP+X2BWIm<A^`k|L@%KxjKsKL44@;XNp<hLQ8MEF)WjMdt`{n2=y#P0>As-jR&AeY^A%DLR~Y%gU^9HC5oR%af+OJP-T_k-@+|jB5{kn)uW(|3q}-<-x!^HYg2#ZW$)IndSw!zg97Y^uKthpb<hSaUR<~S^K%m4m%7G^khfVijoA&=6ZYv2r7FAb9Oc-E44&{;i6SLu=*C%@7;%$~?!mEFxAmfWNuvjlYxe>L+=iRDw{l^_k|_F3q*jgHndL@~0acAp<0&}k;0=P?%^qCb&gn?0ExRYFsLc#O!b+-{)rEat
+Hnd<IhuWQIBF#}H0Mr}E!9gkyi~+=oAvDzZ#&nPI<KEu!TBMbWh+j{4b2fPdGsyS23%#^aXMF&8B_@Z&o2PUfvB?zXI-c{|RCN@;(rsgmCU+9^ze?Pdm38)eu0d0c7S#Goi6|gX4fvabxaa%^;>~;M2{U9w&-B?wl&?ki+-h#|fljp4QKlz7fA!=%_Sf`q5$t=0TTIK0QVlLM*&jheL8A8XFBLM<r~wIeD(zdlt6AhT^W1*beZMG@tW;_ZZ8q0anCcf<4so+utOnhiaA|ggeBR1Y2;ipGyA2f*?Wr41YNd!I
+phG3{RV929A6m;=a)(D!V%HjMyLI?LLBrr%sIAW|`QpRTYle*Ns-eU^socwP=F`WYPY&dGSEPzUa0VeI31a+*E38-oWP*0#sEty(YId}yZ~AUs+MW!Snz>=L3UVYcFW~fMHHxZnf&b9rYTza9V~1t6X)BD}D5~1S@>^j72I#sTeTnmB?1r%c=}xRv*xn49KBSzG$>t>}8+Uj0qsN_@)HcA}(UujDKE$iaaA5EHl9D+&;G)xehh2uaIh`l=+lf?FFniU))?Kq|*p)MFPxqreyO*wMrLN6x8#|BQAK71jynw|$
+T6Trg1%%ytAcX!jilO$iwSN=Xt3*~n+%XH}O;&X+ZWjG!7yWj72hy&0<@54K!bA3ueCfF7#$hl4DZEMcr0`%+k@&fXgkFE@_|~#K|9fbS<w2>F-LQKIW@JcTpD#Og{Wg}e-1Wb9`1CR#Hmpl{uY<W-s&J*#W+qxsQO@@pnw`h^oM=kc%ZRTnQ<10^aADrr8N0w_s75*GTkznc{f6YB+srm@RUZG+Y{s!7{s=0d(B7>u)pWHm8sdJ#M$b<&k*U|^gne9aQ==gGw>Dm>VXIgjEUZW%n9t;+=ABa)sC=Na>7Y|g
+`0+M1<fZeF-WZN1RZxE(DSG`;FP1j#=?ZQCW8$^rEd$h1-LzJpDe5_KtM$Kkck)Y_WP3OT$An$515Y14_>z!F)_POT4lzOUUn^}=GZpdO*ZqqlJ>WNQe*&{{+>*-8560c9Z#NCwpFMjX8XWh#jVCR5jILqMNVEU}yP3uA<T>`H0?ic5Ov?>x98YDdir&0@j?lh=K(E@B((@zzQMo|3o4*BAtxStgrF8}^>!yWo$b2>P+HHV%#5aA8<{)fRUdW?dHHP7TRM+bzS}Au8$BgC~`%*I$NDTC}6N!@`O&Y##6aY_N
+i?orxumIl_R&iDN&w8%JpoF<vW~qb%N*%HoUA8+&vs8VH4a+ss#2f~8vh#y$tu!F8lB51snDaEqg|tkA^RTevD0BJyMP{t|qIu_Ye2^e%^?rpk)ew|CqFVx+*8GFLLdnzt%p#pGCi8q^&p-HdQY>LSn`Q@|t;$WkZYa5(!Ok$VvyCI6G4uTh;;a3})NJ-<F-K3QQ)~Sh{rmF-#T)rxluly?yb}Z>YrZlqKdW-Q@e%e6-QW|=Fu5Ra2}PqW&N2oBS2qpISG|y&={oR<R3?b0$w~b26QjF(1s@L84U+Sfk?Wb4
+hgTiwFqa}at0H}3j%^2oSzh&Yvq-m4Akh^owf$_VHwt@6>w5gh4uz?+Dde~J;EsKyBjsYb!&9FpClBu8u=8O;N)r>S(dp6DMbToKZD|_MkSu)Kr?#$348D@dgL_e{3$m_hc`_#_%`w*=oqzSuMQ}phJiAuKqihx1i4KaO1Htn9YBQ);I3s#tV^7C=@W8#W;S1gFs|{oudAWwGHCql~k?+{hIvo|r=`Amhh`V|A%QxY1kk;?($iy&-iGEO&;(Wz2dtq!CN^u>c-Ale~g45p~*Aif?@+NlKt`=r|f4YuWr!+bW
+&mhrW;-X$rX1<mgK$qGP6tCde6kH!CXYpJQ6YCBS4Zq5ZpM}E$^)n|5bNxkYZ~QECtyV~eSpK=7d@J3l&o=$i`H(EBBGpCag*3^+R-E1~8s;Q6+RvNZf;nUs?`gSyS>6-snX#)k53)fCiCr|CdAiPmG*8cQCV}XXv(4V&HfsbaLt?{ke!Fkb3JYcp)@uBwP9uSXSm8$IZfMDa&)yM;$Deg0q{^IHkMlpsiUTTUpQ?)1RyWha*-M%bFfkvy0g%fKzZ`2urQKl#X)lD(rbLmEuEbevUiY?J+OYG9u+xi^&W}cl
+IMOqXJ650xWn?e~sfQJwefMRpaE%OGz}|b4yUSo}NM~LdeX$I)im=8Y4l7iBog3#@0A0N?p?czI>y;U?7uug(8!GmcxHb2c>58bSmMg&%E<pPw7~@hS?5E=1mLO6h#G$JHixlIdxOIfDUpD@Hg3=!T?q3~}g{)SL6ikD8peZW~Jfd@x;4rpiXg}yEl7uipjyZ5NESeKd<)d*`{C~RT-;XN~RJ+N&6Y#5q7JuKg)L@gBRmAUUBh&$F<`N9~b29HnpYUS%!>p{dS>&>~gk~DnB?@!2M6LLSM88(T%g2ie(<&vv
+vn|}*kF*8JMwymfFvx~wtXiX?K~iG$cTZ`&nGcoj&dcmksL*a+iG3bv88BB@#Pl7BuKQk9;fL6UgY0c1rVzyvuRLNX%FI1#;(o;_MFI^2$y3WKy{+pVUSp(~8!hb?7x}<Y8h-|c^Q>)KGl()C?>m_o|C3@i{89*0l!oM2)WduO>)Y4iM1gs3YJDmlZ>dIry_rdJcJFjG>JkXlTU9~oR$Kq{#~vAExJpdbLOo7YUyI(^peV{j<{R;}rU~wB*45qw()4EUbvq)(NbxMK4LQHtPPV+4h`(no9w_6!H7sU^Y#`G@
+!!2EA+IT#wT!eZAE1B_8<D=p#<B-(x1lZM1y7xC@(WcEuf1Q-o?!U$@Z<AQwtJP=ru5A-7cj>`6MmR*-U9p!{sjXG4YCn=Iy6-ygbtuG0goocWUJ~XsVheuhiuUvrn({Ut$Gvt7s%tu%>a(=865@7YQY~^b)a>L@JDx~1%_@|is_p4c=7F5@3Yi~TW|2Xa_@lago~6SEkGcIA`R%lg=5?TT{txQz0nAD(la8atW9=6iBX~pcco9#?o~dlWO$TAi`al}eX+kqdl-6#YR+~tB^=41hl<yK&##2R@u~1tvUtK5Z
+bjGogZf6RWv8`K|h9+v3GmO(zola_vJ!5Ots;{zRNShyfYBW`IJcYaC(b3V=$Ss{DR&_IBge=bOO6T;aV?3JiO#7nuTK{y=-`!jl?cbVD-Z5tEQBfO!44PNHhTxXGqY=3C3uU==PUqj~1eK0C#v#>ShyKTE=vk-AYi&Y7X+V@$Gre7<-O=9u!IV6!TuVSeyGgQJ=oaqXE+UP#S+s?B-(1Zkq?Vb;z0{Bo<1|TsVDux`OTcwOF+=P=JzrBF(tanML>oN&N4_|`&({wCO13N2hiHz!k12%pvg_+3-)QlskkH}Z
+`0>QonK12gtLNLG!aVKq`?p!OTC-aZP*u_9;tXC)LaiCuDRuv(GwTd^h~+k=O=FAhk8^dRZ9x(j{R2UQ+ea8y=~Xr3x>48uFlI*jAja}Vo%s)wQzLZD72pB;#R+#CO5%d)^>Qu!E=3f!5)yG-aVv92X4PwCrBumfO_82Gs>Bxjc3dnKh)<PB#3rwM8}(x1`Nyp2vbzLFsN+RL53!R9{Vg6xNyF$)-`@f=(_sj3>LQ28s~&{}%Hyi{e{OtlvOV@Rg4MBmZG%DjvnOD`Whvee>yx76y|2>$ui|p;ZJdb0@Tq9%
+ZJF_S?D!JLvAfNNT~t)j5A31}#1{~skPzY%zmcB;f@-zhbhF!}x!8^`Gvo0%U78s43(k?=_nhZ_2ar5vddDOd$~;d7;|x{NKTbfpj)re>8~b`*0m}oOto)P?Sxg?;*hKL;zg`ck*!bd8y++tNmMLjrlSlZNDPX2sq68;f(fKe@9rw$kfklq#pQ&)TP9=Qg$FPGo6DzoDCq$1Lvj=5Bi5}hY(j;+@n-%<<?UvNgE2bZ!ah&~h3KzyU?b8%L2qUdstgTW3{!t)F$4#x0lOT5tP}psG(1y9iI`#I*o+yo>Dm-}9
+&+4ql-2+n$&ak47d+c?23p~5hxAi@6gCuOUDSx->KUl*06fHhCqUa+iQoVMnY|6j&Wwg75ULQtX+^I2#>nB)Gv_|(o8Pwz(FM_7Rk}ro{lb$~Zu)bO=OGTBl3BIF--y9L<tJ7*X3E&lJL;?Nx2!6K1A2F)3?Fc+mndqQB6NeRap<jwnG+9>jWep_O?(t#1KIw9dB}4MFviyH#W=tpEn|Q^^v*)hD<0~DWmX%H?p=radn7!Ejb~BU3XwBXM+4MZ;#e5v^n-;jjD`X-S@6w6_&7<N&EP&nh6{r$mKShEtbe)%l
+)}xF#xdNdxGLe*j-F5*G8E<y)FKjcsao!|Z2b-Iafqc0eouyk6a@5~kq07=Zl!WJP4-2_1?OEE(C56XVBrtlJUnb2B-je?Gm-_FVch+`F`_h`t2XkCXnuWOah=2`3qF~Pa-Z*Mu-%<$)D7X16^tVHLyT3VMLg>`R?Nd`ESaQgQ*6B(SmV6)WCUB<gMerb%c30*`1Hu<<8O9*4m-<e#S~U%hveefz$=U`+@#4sW!s%I0wC+VK%kYOBhD&L_Z7SqZHg%g4Pb(=4M<`p$=H-K82^tOF4(7(>#Dq&}po1I3<h6bJ
+m%6a}p3Oome(j#uI9kgtUTK`?`G0F3bH4
 """

@@ -76,6 +76,6 @@ SAID: Final[dict[str, str]] = {
     "hope": "바람·권유", "trade": "생업·허가·심사", "tail": "떠보는 말끝", "threat": "위협", "watch": "지켜본다는 말", "insult": "모욕", "plead": "하소연",
     "favour": "편의·대가", "deal": "조건부 제안", "hint": "넌지시 이름", "media": "글·보도", "english": "영어", "approach-en": "영어 접근", "press-en": "영어 압박",
     "office": "부서 이름", "transaction": "업무 처리", "date": "날짜·기한", "amount": "수량·금액", "event": "행사", "procedure": "청구 절차", "choice": "뜻대로 고를 절차", "formal": "공문 말투",
-    "paper": "서류", "leaning": "압박하는 말", "business-beside": "곁의 업무 문장", "own-office": "확인된 부서", "own-number": "확인된 번호",
+    "paper": "서류", "leaning": "압박하는 말", "business-beside": "곁의 업무 문장", "own-office": "확인된 부서", "own-number": "확인된 번호", "own-transaction": "확인된 접수번호",
 }  # fmt: skip
 """Group → what the privacy officer reads."""
