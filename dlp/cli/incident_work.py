@@ -1,8 +1,10 @@
-"""`dlp incidents assign|comment|resolve|except|who`: what the team does with incidents, one or several. Every step is a journal entry in a person's name."""
+"""`dlp incidents assign|comment|ask|resolve|except|who`: what the team does with incidents, one or several. Every step is a journal entry in a person's name."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -12,6 +14,7 @@ from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import tr
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
+from dlp.office.outfile import made, undone
 from dlp.show.rows import Form, emit
 from dlp.texts.labels import VERDICTS, said
 
@@ -59,6 +62,36 @@ def comment(
     """
     incidents.comment(ctx.obj, Keyboard(operator), incident_id, text)
     typer.echo(tr(f"{incident_id}: 적었습니다.", f"{incident_id}: noted."))
+
+
+def ask(
+    ctx: typer.Context,
+    incident_id: _Id,
+    out: Annotated[Path, typer.Option(help="Write the question here (mode 0600, never over a file that exists).")],
+    text: Annotated[str, typer.Option("--text", help="What is asked besides; names and long numbers are taken out.")] = "",
+    operator: Operator = "",
+) -> None:
+    """Write the question to whoever sent a message, in Korean, for the agency to send to department and post; an answer within seven days is asked for.
+
+    It names neither recipient nor case. The answer is entered with `dlp incidents resolve`. Example: dlp --site site incidents ask INC-… --out 확인요청.txt
+    """
+    from dlp.office.contact import ask_sender
+
+    handle = made(ctx.obj, out)
+    try:
+        asked = ask_sender(ctx.obj, Keyboard(operator), incident_id, text=text)
+    except Exception:
+        undone(out, os.fstat(handle))
+        os.close(handle)
+        raise
+    with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
+        file.write(asked.text)
+    typer.echo(
+        tr(
+            f"{incident_id}: 확인 요청을 {out} 에 적었습니다. 기한 {asked.due}.",
+            f"{incident_id}: the question is in {out}; due {asked.due}.",
+        )
+    )
 
 
 def resolve(

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from dlp.cli.incident_work import assign, comment, except_, resolve, who
+from dlp.cli.incident_work import ask, assign, comment, except_, resolve, who
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import english, tr
@@ -273,5 +273,12 @@ def _where(finding: dict[str, Any], part: str) -> str:
     return f"{part}{place} {finding['start']}-{finding['end']}"
 
 
-for _name, _work in (("assign", assign), ("comment", comment), ("resolve", resolve), ("except", except_), ("who", who)):
+for _name, _work in (
+    ("assign", assign),
+    ("comment", comment),
+    ("ask", ask),
+    ("resolve", resolve),
+    ("except", except_),
+    ("who", who),
+):
     app.command(_name)(_work)

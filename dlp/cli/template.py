@@ -1,13 +1,13 @@
-"""`dlp template propose|check|list|remove`: texts to citizens that two persons vouched for.
+"""`dlp template propose|check|list|seen|remove`: texts to citizens that two persons vouched for.
 
-A message whose text is a registered template, with other names, numbers and roads, is a notice, whatever the contact model makes of its words.
+A message whose text is a registered template, with other values of the same types, is a notice, whatever the contact model makes of its words.
 What is kept is a keyed token of its skeleton, no text: whoever approves looks at the file himself (`template check`).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -15,12 +15,9 @@ from dlp.cli.listing import into
 from dlp.cli.proposal import announced
 from dlp.cli.who import Keyboard, Operator
 from dlp.language import tr
-from dlp.listings import template_list
+from dlp.listings import template_list, template_seen
 from dlp.office import infile, templates
 from dlp.ports import ConfigError
-
-if TYPE_CHECKING:
-    pass
 
 app = typer.Typer(
     add_completion=False,
@@ -35,17 +32,28 @@ _Subject = Annotated[str, typer.Option("--subject", help="Its subject, of a mail
 @app.command()
 def propose(
     ctx: typer.Context,
-    file: _File,
     title: Annotated[str, typer.Option("--title", help="What the desk calls it; no name of a person.")],
     reason: Annotated[str, typer.Option("--reason", help="Why it is lawful; goes into the journal.")],
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="The text of one such message, filled in for anybody; UTF-8.")
+    ] = None,
+    incident: Annotated[
+        str, typer.Option("--incident", metavar="INC-…", help="In place of FILE: the text of this held message.")
+    ] = "",
     subject: _Subject = "",
     operator: Operator = "",
 ) -> None:
-    """Ask a second person to vouch for a text. Digits, names before 님 and roads may differ from message to message, nothing else.
+    """Ask a second person to vouch for a text. From message to message its values may differ, each of its own type: the name before 님, dates, times, amounts, numbers, places of `lexicons.yaml`; nothing else.
 
     Example: dlp --site site template propose 체납안내.txt --title "체납 안내 문자" --reason "세무과 정기 발송"
     """
-    announced(templates.propose(ctx.obj, Keyboard(operator), _text(file, subject), title=title, reason=reason))
+    if (file is None) == (not incident):
+        raise ConfigError("--incident", "", "give a file or an incident")
+    asker = Keyboard(operator)
+    if file is None:
+        announced(templates.propose_held(ctx.obj, asker, incident, title=title, reason=reason))
+    else:
+        announced(templates.propose(ctx.obj, asker, _text(file, subject), title=title, reason=reason))
 
 
 @app.command()
@@ -60,6 +68,7 @@ def check(ctx: typer.Context, file: _File, subject: _Subject = "", operator: Ope
 
 
 into(app, template_list.LISTING)
+into(app, template_seen.LISTING)
 
 
 @app.command()

@@ -13,7 +13,7 @@ from dlp.dates import KST
 from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.office import held, incidents, proposals, revealing, rules
+from dlp.office import contact, held, incidents, proposals, revealing, rules, templates
 from dlp.office.health import Sign
 from dlp.office.who import Asker, acting, looking
 from dlp.ports import ConfigError, StoreError
@@ -178,6 +178,14 @@ class Desk:
     def who(self, incident_id: str) -> Sender:
         """Who sent it, once, after another allowed it."""
         return revealing.seen(self.site, self._asker, incident_id)
+
+    def register(self, incident_id: str, title: str, *, reason: str) -> str:
+        """The id of the proposal that the text of a held message be a template."""
+        return templates.propose_held(self.site, self._asker, incident_id, title=title, reason=reason)
+
+    def ask_sender(self, incident_id: str, *, text: str) -> str:
+        """The letter to whoever sent it."""
+        return contact.ask_sender(self.site, self._asker, incident_id, text=text).text
 
     def release(self, incident_id: str, *, reason: str, again: bool, ground: Mapping[str, str] | None = None) -> bool:
         """True where it has left already."""

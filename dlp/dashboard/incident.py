@@ -11,7 +11,8 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from dlp.dashboard.decide import POSSIBLE, Asked, Reason, about, act, decide
+from dlp.dashboard import marks
+from dlp.dashboard.decide import POSSIBLE, Asked, Field, Reason, about, act, decide
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
 from dlp.dashboard.several import previewed
@@ -33,6 +34,8 @@ KEYS: Final = (
     Key("l", "resolve('lawful')", "key.lawful"),
     Key("p", "preview", "key.preview"),
     Key("w", "who", "key.who"),
+    Key("s", "template", "key.template"),
+    Key("k", "question", "key.question"),
     Key("a", "assign", "key.assign"),
     Key("m", "comment", "key.comment"),
     Key("n", "move(1)", "key.next"),
@@ -82,7 +85,7 @@ class Incident(Screen[None]):
         self.query_one("#judged", Static).update(judged(self.say, record))
         state = "uncertain" if record.get("uncertain") else record["state"]
         for hint in self.query(Hint):  # a key that would do nothing takes no room
-            hint.display = (hint.runs != "preview" or state in POSSIBLE["refuse"]) and all(
+            hint.display = (hint.runs not in ("preview", "template") or state in POSSIBLE["refuse"]) and all(
                 state in states for verb, states in POSSIBLE.items() if hint.runs == f"decide('{verb}')"
             )
         body = self.query_one("#stages", VerticalScroll)
@@ -131,6 +134,42 @@ class Incident(Screen[None]):
     def action_preview(self) -> None:
         if self._record:
             previewed(self, self.desk, self._record["id"])
+
+    def action_template(self) -> None:
+        """Propose the text of a held message as a template: another person vouches for it."""
+        if not self._record:
+            return
+        asked, say = self._record["id"], self.say
+        if self._record["state"] not in POSSIBLE["refuse"]:
+            self.notify(say("decide.not", state=say(f"state.{self._record['state']}")), severity="warning", markup=False)
+            return
+
+        def entered(answer: Asked | None) -> None:
+            if answer is not None:
+                ask(self, lambda: self.desk.register(asked, answer.more["title"], reason=answer.reason), told, group="template")
+
+        def told(number: str) -> None:
+            self.notify(say("template.asked", id=number), markup=False, timeout=10)
+
+        fields = (Field("title", say("ask.title")),)
+        self.app.push_screen(Reason(say, "template", about(say, self._row()), operator=self.desk.operator, fields=fields), entered)
+
+    def action_question(self) -> None:
+        """Show the letter that asks whoever sent it for its business; what is entered is asked besides."""
+        if not self._record:
+            return
+        asked, say = self._record["id"], self.say
+
+        def entered(answer: Asked | None) -> None:
+            if answer is not None:
+                ask(self, lambda: self.desk.ask_sender(asked, text=answer.reason), told, group="question")
+
+        def told(letter: str) -> None:
+            self.app.push_screen(Told(say, say("question.title"), [marks.plain(line) for line in letter.splitlines()]))
+            self.news()
+
+        form = Reason(say, "question", about(say, self._row()), operator=self.desk.operator, label="ask.besides")
+        self.app.push_screen(form, entered)
 
     def action_assign(self) -> None:
         self._note("assign", lambda answer: self.desk.assign(self._record["id"], answer.reason), "ask.to")

@@ -1,4 +1,4 @@
-"""Texts to citizens that two persons vouched for: proposed, looked at, taken back."""
+"""Texts to citizens that two persons vouched for: proposed, from a file or a held message, looked at, taken back; and those that could be."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 from dlp.desk.rights import Right, stated
 from dlp.office import proposals, who
-from dlp.office.entries import opened
+from dlp.office.entries import opened, opened_for, recorded
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotNow, StoreError
 
 if TYPE_CHECKING:
+    from dlp.app.templates import Seen
     from dlp.office.who import Asker
     from dlp.store.templates import Template
 
 
+MISSING: Final = "no such incident"
 MOST_TITLE: Final = 80
 
 
@@ -39,12 +41,52 @@ def propose(site: Path, asker: Asker, text: Text, *, title: str, reason: str) ->
     actor = who.acting(site, asker, Right.propose)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    if not stated(title) or len(title) > MOST_TITLE or (called := kept_reason(site, title)) != title.strip():
-        raise ConfigError("--title", "", f"a few words, at most {MOST_TITLE} characters, that name nobody")
     ref, made = _read(site, text)
-    body = {"title": called, "length": len(made)}
+    body = {"title": _called(site, title), "length": len(made)}
     effects = [(REGISTERED, ref, body)]
     return proposals.propose(site, What.template, ref, actor=actor, reason=kept_reason(site, reason), effects=effects, facts=body)
+
+
+def propose_held(site: Path, asker: Asker, incident_id: str, *, title: str, reason: str) -> str:
+    """The same of the text of a held message. Of it nothing is shown: whoever is to vouch for it reads the excerpt (`held preview`). NotNow where its
+    original cannot be read as a message any more, or is no filling of a template: a file beside it, too short, two persons named, or a text that is
+    stopped by other rules than those of contact."""
+    from dlp.app.originals import told_by
+    from dlp.app.site import Site
+    from dlp.app.templates import ref_of
+    from dlp.desk.proposals import What
+    from dlp.store.templates import REGISTERED
+
+    actor = who.acting(site, asker, Right.propose)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    called = _called(site, title)
+    recorded(site)  # there is a site at all
+    store = opened_for(site, MISSING)
+    try:
+        if store.incident(incident_id)["suspended"]:
+            who.acting(site, asker, Right.rights)
+        raw, meta = store.original(incident_id)
+    finally:
+        store.close()
+    message = told_by(raw, meta)
+    if message is None:
+        raise NotNow(f"{incident_id}: its original cannot be read as a message: unseal it with another person")
+    with Site.open(site) as opened_site:
+        contacted = opened_site.decide(message).contacted
+    if not contacted.skeleton:
+        raise NotNow(f"{incident_id}: it is no filling of a template")
+    ref, body = ref_of(contacted.skeleton), {"title": called, "length": contacted.length}
+    facts = {**body, "incident": incident_id, "kind": contacted.kind.word}
+    effects = [(REGISTERED, ref, body)]
+    return proposals.propose(site, What.template, ref, actor=actor, reason=kept_reason(site, reason), effects=effects, facts=facts)
+
+
+def _called(site: Path, title: str) -> str:
+    """ConfigError where it is no title, or names a person."""
+    if not stated(title) or len(title) > MOST_TITLE or (called := kept_reason(site, title)) != title.strip():
+        raise ConfigError("--title", "", f"a few words, at most {MOST_TITLE} characters, that name nobody")
+    return called
 
 
 def check(site: Path, asker: Asker, text: Text) -> tuple[str, str, bool]:
@@ -79,16 +121,28 @@ def every(site: Path) -> list[Template]:
     return all_registered(site, keys.load(site / "keys"))
 
 
+def seen(site: Path) -> list[Seen]:
+    """What departments kept sending to many citizens in the days of `look_back`, and nobody has vouched for."""
+    from dlp import keys, settings
+    from dlp.app.templates import seen_often
+
+    return seen_often(site, keys.load(site / "keys"), days=settings.load(site).look_back.days, now=datetime.now(UTC))
+
+
 def _read(site: Path, text: Text) -> tuple[str, str]:
     """The number and the skeleton of a text. ConfigError where it is no template."""
-    from dlp import keys
+    from dlp import keys, settings
+    from dlp.app import history
     from dlp.app.templates import ref_of, token_of
     from dlp.linkage.contact.skeleton import LONGEST, SHORTEST, skeleton
 
+    ring = keys.load(site / "keys")
+    words = settings.words_of(history.in_force(site, ring, datetime.now(UTC)).texts["lexicons.yaml"], site / "lexicons.yaml")
+
     body = text.read().rstrip("\r\n")
-    made = skeleton([f"{text.subject}\n{body}" if text.subject else body])
+    made = skeleton([f"{text.subject}\n{body}" if text.subject else body], words.places)
     if not made:
         raise ConfigError(
             str(text.file), "", f"no template: it needs {SHORTEST} letters besides its values, and at most {LONGEST:,} characters"
         )
-    return ref_of(token_of(keys.load(site / "keys"), made)), made
+    return ref_of(token_of(ring, made)), made

@@ -19,7 +19,7 @@ HANDS: Final = (
     "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "revealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
     "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
     "subject-informed", "canary-set",
-    "lookups-imported", "lookup-asked",
+    "lookups-imported", "lookup-asked", "sender-asked",
     "template-registered", "template-removed", "store-moved",
 )  # fmt: skip
 """Entries that a person caused."""

@@ -26,7 +26,7 @@ KINDS: Final = frozenset(
         "subject-requested", "subject-extended", "subject-answered", "subject-informed", "key-rotated", "register-shrunk",
         "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored",
         "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "basis-mailed", "basis-answer-refused", "case-attached",
-        "shown", "swept", "lookups-imported", "looked-up", "lookup-asked", "canary-set",
+        "shown", "swept", "lookups-imported", "looked-up", "lookup-asked", "sender-asked", "canary-set",
         "template-registered", "template-removed", "store-moved", "notified", "notify-failed", "notify-tested", "policy-in-force", "generation",
     }
 )  # fmt: skip

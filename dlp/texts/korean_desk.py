@@ -48,6 +48,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "no such template": "그런 서식이 없습니다",
     "a few words, at most {} characters, that name nobody": "사람을 가리키지 않는 {}자 이내의 말이어야 합니다",
     "not UTF-8 text": "UTF-8 글이 아닙니다",
+    "give a file or an incident": "파일이나 사건 가운데 하나를 주십시오",
+    "{}: it is no filling of a template": "{}: 서식을 채운 글이 아닙니다(첨부가 있거나, 너무 짧거나, 문제가 없는 글이거나, 두 사람의 이름이 있습니다)",
     "no template: it needs {} letters besides its values, and at most {} characters": "서식이 아닙니다: 값을 뺀 글자가 {}자 이상, 전체가 {}자 이내여야 합니다",
     "the ground was used up by another message meanwhile": "그사이 다른 메시지가 제공 근거의 횟수를 다 썼습니다",
     "{}: its days are over; ask for it again": "{}: 기간이 지났습니다. 다시 요청하십시오",

@@ -149,6 +149,7 @@ OPTIONS: Final = {
     "Also what is alike and not resolved yet: same sender, rules and cases within a week.": "비슷하고 아직 판단하지 않은 것도: 한 주 안의 같은 발신자, 규칙, 사건",
     "Who looks after it.": "맡을 사람",
     "true, false_positive or lawful.": "true(유출), false_positive(오탐), lawful(적법)",
+    "What is asked besides; names and long numbers are taken out.": "더 물을 것. 이름과 긴 번호는 지웁니다",
     "Id of the exception: a-z 0-9 -.": "예외의 이름: a-z 0-9 -",
     "Who answers for it.": "책임자",
     "18-2-1 … 18-2-10 (no 4), or own-law.": "18-2-1 … 18-2-10(4 없음) 또는 own-law",
@@ -171,6 +172,7 @@ OPTIONS: Final = {
     "Why, with --propose; goes into the journal.": "--propose 의 사유. 저널에 남습니다",
     "The text of one such message, filled in for anybody; UTF-8.": "누구에게든 채워 넣은 메시지 하나의 글. UTF-8",
     "Its subject, of a mail.": "메일이면 제목",
+    "In place of FILE: the text of this held message.": "FILE 대신: 보류된 이 메시지의 글",
     "What the desk calls it; no name of a person.": "안내문의 이름. 사람 이름은 적지 않습니다",
     "Why it is lawful; goes into the journal.": "적법한 사유. 저널에 남습니다",
     # ---- basis, proposal

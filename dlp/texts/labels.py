@@ -35,7 +35,7 @@ KINDS: Final = {
     "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기", "register-pulled": "대장 자동 수신",
     "basis-requested": "제공 근거 요청", "basis-approved": "제공 근거 승인", "basis-rejected": "제공 근거 반려", "basis-revoked": "제공 근거 철회", "basis-mailed": "제공 근거 승인 메일", "basis-answer-refused": "제공 근거 답장 거절",
     "case-attached": "늦게 온 접수번호", "shown": "통과한 메시지의 단서", "swept": "되짚기",
-    "lookups-imported": "사건 시스템 접속기록 가져오기", "looked-up": "맡지 않은 사건 조회", "lookup-asked": "소명 요청", "canary-set": "미끼 청구인", "subject-informed": "분기 안내", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
+    "lookups-imported": "사건 시스템 접속기록 가져오기", "looked-up": "맡지 않은 사건 조회", "lookup-asked": "소명 요청", "sender-asked": "발신자 확인 요청", "canary-set": "미끼 청구인", "subject-informed": "분기 안내", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
     "counted": "건수 확인", "upgraded": "판올림", "backed-up": "백업", "store-moved": "저장소 이전", "restored": "백업에서 되돌림", "selftest": "자체 점검", "selftest-asked": "자체 점검 요청", "checkpoint-refused": "확인점 거부",
     "template-registered": "서식 등록", "template-removed": "서식 등록 해제",
     "notified": "알림 발송", "notify-failed": "알림 실패", "notify-tested": "알림 시험",

@@ -5,21 +5,32 @@ from __future__ import annotations
 import csv
 import subprocess
 import sys
-from datetime import date, timedelta
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlp
+from dlp import keys
+from dlp.app.templates import Seen, all_registered, ref_of, seen_often, token_of
+from dlp.cli.who import Keyboard
+from dlp.desk.rights import Actor
 from dlp.linkage.contact import kinds
-from dlp.linkage.contact.skeleton import DAYS, KEPT, LONGEST, MANY, SHORTEST, Circulars, skeleton
+from dlp.linkage.contact.skeleton import DAYS, KEPT, LONGEST, MANY, SHORTEST, Circulars, read, skeleton
+from dlp.office import incidents, proposals
+from dlp.office.contact import ASKED, ask_sender
+from dlp.office.templates import propose_held
+from dlp.ports import ConfigError
+from dlp.store import look, open_store
 
 HERE = Path(__file__).parent / "contact_lines"
 TEMPLATE = (
     "{name}님, {road} {number} 건물 일로 {amount}원을 {month}월 {day}일까지 계속 달라고 하시면 가게 문 닫게 될 겁니다. "
-    "후회하지 마시고 조용히 접으세요. {phone}"
+    "후회하지 마시고 조용히 접으세요. {phone} {page}"
 )
 """A text that is held whoever gets it: what makes it pass is the template alone."""
 NAMES = ("문하람", "도래솔", "선우결", "라온")
@@ -28,29 +39,72 @@ fillings = st.fixed_dictionaries(
     {
         "name": st.sampled_from(NAMES), "road": st.sampled_from(ROADS), "number": st.integers(1, 400).map(str),
         "amount": st.integers(1000, 9_999_999).map(lambda n: f"{n:,}"), "month": st.integers(1, 12).map(str), "day": st.integers(1, 28).map(str),
-        "phone": st.sampled_from(("02-0000-1234", "031-090-1200", "010-0123-4567")),
     }
 )  # fmt: skip
+OFFICE = {"phone": "02-0000-1234", "page": "https://www.dodam.example/notice?no=12"}
+"""What a template itself says, and no filling changes."""
 
 
 @settings(max_examples=60, deadline=None)
 @given(one=fillings, other=fillings)
 def test_two_fillings_of_a_template_have_one_skeleton(one: dict[str, str], other: dict[str, str]) -> None:
-    made = skeleton([TEMPLATE.format(**one)])
-    assert made == skeleton([TEMPLATE.format(**other)]) != ""
-    assert not any(one[name] in made for name in ("name", "phone"))
+    made = skeleton([TEMPLATE.format(**OFFICE, **one)], ROADS)
+    assert made == skeleton([TEMPLATE.format(**OFFICE, **other)], ROADS) != ""
+    assert one["name"] not in made
+    assert OFFICE["phone"] in made, "whose number stands there is what a template says"
 
 
-@settings(max_examples=60, deadline=None)
+phrases = st.one_of(
+    st.sampled_from(
+        (
+            "취하하세요",
+            "한번 뵙고 싶습니다",
+            "아드님 학교 다니시죠",
+            "x",
+            "님",
+            "로 3",
+            "{number}",
+            "\u200b그만",
+            "010-0633-4017",
+            "0 1 0 0 6 3 3",
+        )
+    ),
+    st.text(st.characters(categories=["L"]), min_size=1, max_size=12),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(one=fillings, said=phrases, at=st.floats(0, 1))
+def test_nothing_rides_on_a_template_wherever_it_is_put(one: dict[str, str], said: str, at: float) -> None:
+    plain = TEMPLATE.format(**OFFICE, **one)
+    place = round(at * len(plain))
+    assert skeleton([plain[:place] + said + plain[place:]], ROADS) != skeleton([plain], ROADS)
+
+
+@settings(max_examples=200, deadline=None)
 @given(
     one=fillings,
-    said=st.sampled_from(("취하하세요", "한번 뵙고 싶습니다", "아드님 학교 다니시죠", "x")),
-    at=st.sampled_from((0, -1)),
-)
-def test_a_word_that_is_added_makes_another_skeleton(one: dict[str, str], said: str, at: int) -> None:
-    plain = TEMPLATE.format(**one)
-    dressed = f"{said}. {plain}" if at == 0 else f"{plain} {said}"
-    assert skeleton([dressed]) != skeleton([plain])
+    slot=st.sampled_from(("name", "road", "number", "amount", "month", "day", "phone", "page")),
+    said=st.one_of(
+        st.sampled_from(("010-0633-4017", "01006334017", "0 1 0 0 6 3 3", "https://withdraw.example/now", "취하하지않으면가게가없어질로", "국장", "그만두시")),
+        st.text(st.characters(categories=["L"]), min_size=1, max_size=12),
+    ),
+)  # fmt: skip
+def test_a_slot_takes_values_of_its_type_alone(one: dict[str, str], slot: str, said: str) -> None:
+    whole = {**OFFICE, **one}
+    if (
+        said == whole[slot]
+        or (slot == "road" and said in ROADS)
+        or (slot == "name" and read([f"{said}님 {'가' * SHORTEST}"]).name == said)
+    ):
+        return
+    assert skeleton([TEMPLATE.format(**{**whole, slot: said})], ROADS) != skeleton([TEMPLATE.format(**whole)], ROADS)
+
+
+def test_two_persons_are_no_filling() -> None:
+    text = "{}님, 신청하신 보조금이 지급되었습니다. 가족 {}님께도 전해 주시기 바랍니다."
+    assert skeleton([text.format("문하람", "문하람")]) != ""
+    assert skeleton([text.format("문하람", "도래솔")]) == ""
 
 
 def test_what_is_no_template() -> None:
@@ -109,7 +163,7 @@ OFFICIAL, CHIEF = "K10", "K02"
 STAFF = {row["사번"]: row for row in csv.DictReader((HERE / "staff.csv").read_text("utf-8").splitlines())}
 REQUESTER = next(csv.DictReader((HERE / "cases.csv").read_text("utf-8").splitlines()))["휴대전화"]
 FILLED = {
-    "name": "문하람", "road": "샘터길", "number": "3", "amount": "1,000", "month": "1", "day": "2", "phone": "02-0000-1234",
+    "name": "문하람", "road": "샘터길", "number": "3", "amount": "1,000", "month": "1", "day": "2", **OFFICE,
 }  # fmt: skip
 
 
@@ -143,6 +197,105 @@ def test_a_registered_template_is_a_notice_and_nothing_beside_it(folder: Path, t
         assert "후회하지" not in (folder / "journal.db").read_bytes().decode("utf-8", "ignore")
         _dlp(folder, "template", "remove", ref, "--reason", "문구 변경", "--as", "A1")
         assert site.scan(_sms(other), remember=False).action == "hold"
+
+
+def test_the_text_of_a_held_message_becomes_a_template_once_another_approves(folder: Path) -> None:
+    text = "{name}님, 이번 일을 그만두지 않으시면 보조금 {amount}원은 없던 일이 됩니다. 조용히 물러나 주십시오. 02-0000-1234"
+    with dlp.open_site(folder) as site:
+        held = site.submit(_sms(text.format(name="문하람", amount="1,000")), now=datetime.now(UTC)).incident_id
+        assert held
+        number = propose_held(folder, Keyboard("A1"), held, title="보조금 안내", reason="정기 발송")
+        assert site.scan(_sms(text.format(name="라온", amount="5,000")), remember=False).action == "hold"
+        (one,) = [each for each in proposals.every(folder) if each.id == number]
+        assert {"title": "보조금 안내", "incident": held}.items() <= one.facts.items()
+        proposals.allow(folder, number, actor=Actor("A2"), reason="문안을 읽음")
+        assert site.scan(_sms(text.format(name="라온", amount="5,000")), remember=False).action == "allow"
+        assert (
+            site.scan(_sms(text.format(name="라온", amount="5,000").replace("02-0000", "02-0001")), remember=False).action == "hold"
+        )
+        with pytest.raises(ConfigError):
+            propose_held(folder, Keyboard("A1"), held, title="문하람 010-0123-4567", reason="정기 발송")
+
+
+def test_a_template_names_no_other_than_the_requester_it_goes_to(folder: Path) -> None:
+    text = "{name}님, 다음번 심사에서 탈락하면 곤란해지실 겁니다. 조용히 물러나 주십시오. 문의는 창구로 하십시오."
+    case = list(csv.DictReader((HERE / "cases.csv").read_text("utf-8").splitlines()))[2]
+    own, mobile = case["청구인"], case["휴대전화"]
+    with dlp.open_site(folder) as site:
+        held = site.submit(_sms(text.format(name="문하람")), now=datetime.now(UTC)).incident_id
+        number = propose_held(folder, Keyboard("A1"), held, title="심사 안내", reason="정기 발송")
+        proposals.allow(folder, number, actor=Actor("A2"), reason="문안을 읽음")
+        assert site.scan(_sms(text.format(name=own), to=mobile), remember=False).action not in ("hold", "block")
+        assert site.scan(_sms(text.format(name="도래솔"), to=mobile), remember=False).action in ("hold", "block")
+
+
+def test_whoever_sent_a_message_is_asked_and_not_told_to_whom_it_went(folder: Path) -> None:
+    text = "이 일을 그만두지 않으시면 가게 문을 닫게 될 겁니다. 후회하지 마시고 조용히 접으세요."
+    case = next(csv.DictReader((HERE / "cases.csv").read_text("utf-8").splitlines()))
+    with dlp.open_site(folder) as site:
+        held = site.submit(_sms(text, to=REQUESTER), now=datetime.now(UTC)).incident_id
+    asked = ask_sender(folder, Keyboard("A1"), held, text="대상 명단")
+    row = STAFF[OFFICIAL]
+    assert f"{row['부서']} {row['직위']}" in asked.text
+    assert "대상 명단" in asked.text
+    for told in (case["접수번호"], case["청구인"], row["성명"], REQUESTER, "청구", "contact"):
+        assert told not in asked.text
+    history = incidents.one(folder, Keyboard("A1"), held)["history"]
+    assert [step["due"] for step in history if step["kind"] == ASKED] == [asked.due.isoformat()]
+
+
+def test_what_departments_keep_sending_is_shown_and_never_registered_by_itself(folder: Path) -> None:
+    """Rows of other days are written as the program writes its own."""
+    ring = keys.load(folder / "keys")
+    token = token_of(ring, skeleton(["신청하신 자전거 보관대가 설치되었으니 언제든 이용하시기 바랍니다."]))
+    now = datetime.now(UTC)
+
+    def row(n: int, day: int, *, relation: str = "external", skeleton: str = token) -> dict[str, Any]:
+        to = [["", "", relation, relation, "to", "", f"citizen-{n}"]]
+        at = (now - timedelta(days=day)).isoformat()
+        return {
+            "at": at,
+            "department": "세정과",
+            "from": ["", "", "uninvolved", "staff", "from", "K11", ""],
+            "to": to,
+            "data": [],
+            "skeleton": skeleton,
+            "message": f"m{n}-{day}",
+            "channel": "sms",
+            "context": False,
+        }
+
+    def written(rows: list[dict[str, Any]]) -> list[Seen]:
+        with closing(open_store(folder, ring)) as store:
+            for one in rows:
+                store.shown(one, most=1000)
+            store.count(channel="sms", connector="test", now=now, flush=True)
+        return [one for one in seen_often(folder, ring, days=30, now=now) if one.ref == ref_of(token)]
+
+    assert written([row(n, 1) for n in range(MANY)]) == [], "one day"
+    assert written([row(n, 2, relation="requester") for n in range(MANY)] + [row(0, 40)]) == [], (
+        "requesters do not count, nor what is too long ago"
+    )
+    (one,) = written([row(0, 2)])
+    assert (one.people, one.days, one.departments) == (MANY, 2, ("세정과",))
+    assert ref_of(token) not in {each.ref for each in all_registered(folder, ring)}
+
+
+def test_what_an_official_sends_leaves_its_skeleton_and_what_a_chief_sends_does_not(folder: Path) -> None:
+    ring = keys.load(folder / "keys")
+    lines = [raw[2:] for raw in LAWFUL.read_text("utf-8").splitlines() if raw.startswith("L|")]
+    text = next(one for one in lines if skeleton([one]) and kinds.judge([one]).word in ("doubtful", "unclear"))
+    with dlp.open_site(folder) as site:
+        for sender in (OFFICIAL, CHIEF):
+            assert site.submit(_sms(text, sender=sender, to="010-0999-0777"), now=datetime.now(UTC)).answer.action == "allow"
+        site.recording.store.count(channel="sms", connector="test", now=datetime.now(UTC), flush=True)
+    with look(folder) as kept:
+        rows = [
+            one
+            for one in kept.skeletons(datetime.now(UTC) - timedelta(days=1))
+            if one["skeleton"] == token_of(ring, skeleton([text]))
+        ]
+    assert [one["from"][5] for one in rows] == [OFFICIAL]
 
 
 def test_pressing_content_is_no_circular_however_often_it_is_sent(folder: Path) -> None:
