@@ -5,6 +5,7 @@ call one of them, and show.
     incidents  list, look at, judge, assign, comment, except, export
     held       list, release, refuse, see the content of a held message
     revealing  who sent the message of an incident, by two persons
+    contact    whoever sent a message to a citizen, asked for its business
     steps      what to do next, by the kind of the rule
     proposals  what one person asks and another must allow
     basis_mail  grounds approved by answering a mail
