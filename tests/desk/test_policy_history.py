@@ -23,7 +23,7 @@ from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
 VERSION = 'version: "2026-11-22"'
-CLOCKS = ("dlp.app.site", "dlp.cli.policy", "dlp.cli.policy_history")
+CLOCKS = ("dlp.app.site", "dlp.cli.policy", "dlp.office.policies")
 
 
 def wait_until(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
