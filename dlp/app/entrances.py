@@ -15,6 +15,7 @@ from dlp.app.using import used_of
 from dlp.callers import Book
 from dlp.log import event
 from dlp.manifests import module_of as module_of
+from dlp.manifests import shipped
 from dlp.ports import Caller, ConfigError, Connector
 from dlp.settings import entrances
 
@@ -101,6 +102,23 @@ def concern_of(name: str, table: Mapping[str, Any], uid: int) -> str:
     module = module_of(name)
     said = getattr(module, "concern", None)
     return str(said(module.Options(**table), uid)) if said is not None else ""
+
+
+_JSON: Final = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+
+
+def with_options(schema: dict[str, Any]) -> dict[str, Any]:
+    """The JSON Schema of dlp.yaml with the options of every shipped entrance in its table, and no key besides."""
+    common = schema["$defs"]["Entrance"]["properties"]
+    for name in shipped():
+        if name not in schema["properties"]:
+            continue
+        options = module_of(name).Options()
+        own = {one.name: getattr(options, one.name) for one in fields(options)}
+        told = {key: {"type": _JSON[type(value)], "default": value} for key, value in own.items() if type(value) in _JSON}
+        table = {"type": "object", "properties": {**common, **told}, "additionalProperties": False}
+        schema["properties"][name] = {**table, "description": schema["$defs"]["Entrance"].get("description", "")}
+    return schema
 
 
 def prober() -> Caller:

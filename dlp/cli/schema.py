@@ -18,13 +18,14 @@ def command(name: Annotated[str, typer.Argument(help="message, decision, policy,
     from dlp import message, policy, record, settings
     from dlp.api import document
     from dlp.app import openapi
+    from dlp.app.entrances import with_options
 
     schemas = {
         "message": message.json_schema,
         "decision": record.json_schema,
         "policy": policy.json_schema,
         "exceptions": policy.exceptions_schema,
-        "settings": settings.json_schema,
+        "settings": lambda: with_options(settings.json_schema()),
         "http": openapi.document,
         "api": document.document,
     }
