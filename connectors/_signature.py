@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 WINDOW: Final = 300.0  # seconds, either side
 _SECONDS: Final = re.compile(r"[0-9]{1,11}(\.[0-9]{1,9})?")
 _MILLISECONDS: Final = re.compile(r"[0-9]{13}")
-_SHORT: Final = 16 * 1024
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{64}")
 
 
 def sign(secret: bytes, timestamp: str, body: Buffer) -> str:
-    if memoryview(body).nbytes <= _SHORT:  # in one call, which a long body would be copied for
-        return hmac.digest(secret, timestamp.encode() + b"." + bytes(body), "sha256").hex()
     made = hmac.new(secret, timestamp.encode() + b".", hashlib.sha256)
     made.update(body)
     return made.hexdigest()

