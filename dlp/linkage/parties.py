@@ -86,9 +86,21 @@ def office(who: Who) -> bool:
     return any(role in OFFICE_ROLES for role in who.roles)
 
 
+_PUBLIC_BODY: Final = re.compile(r"a:email:[^@]+@(?:korea\.kr|(?:[^@]+\.)?(?:go|mil|sc|hs|ms|es|kg)\.kr)")
+"""Mailboxes under the second-level domains that the registry of .kr gives to public bodies and schools alone, and the officials' common mail."""
+
+
+def institution(who: Who) -> bool:
+    """Somebody outside who writes for a body, as far as the register or the registry of domains knows it: an entered institution, its contract in force
+    or not, a public body. What the sender calls him says nothing. A requester is nobody's institution."""
+    if not who.outside or who.rows:
+        return False
+    return who.partner is not None or (who.kind == "external" and _PUBLIC_BODY.fullmatch(who.identity) is not None)
+
+
 def citizen(who: Who) -> bool:
     """Somebody outside who is no institution: to him nobody of the office writes but for his duty."""
-    return who.outside and who.kind in ("requester", "external")
+    return who.outside and who.kind in ("requester", "external") and not institution(who)
 
 
 def partner_kind(who: Who) -> str:
