@@ -152,9 +152,11 @@ class Court:
 
     def _weighing(self, number: int, person: Candidate) -> _Weighing:
         rows = self.index.person_rows(number, person.rows)[:MOST_ROWS]
-        before = self.told.get(number, frozenset()) - {"case_no"}
+        told = self.told.get(number, frozenset())
+        before = told - {"case_no"}
+        numbered = "case_no" in told and not self.remembered.isdisjoint(rows)
         chances = agreeing.chances(person.fields, before)
-        said, silent = self._said(person, rows, chances, before)
+        said, silent = self._said(person, rows, chances, before, numbered=numbered)
         priors = [(self.stand.prior(row), row) for row in rows]
         together = self._bearers(person, rows) if len(chances) == 1 else None
         return _Weighing(priors, together, chances, said, silent)
@@ -206,9 +208,9 @@ class Court:
         return prior
 
     def _said(
-        self, person: Candidate, rows: Sequence[int], chances: dict[str, float], before: frozenset[str]
+        self, person: Candidate, rows: Sequence[int], chances: dict[str, float], before: frozenset[str], *, numbered: bool
     ) -> tuple[list[tuple[str, float]], bool]:
-        """What adds to the odds, and whether it is silent of any request."""
+        """What adds to the odds, and whether it is silent of any request. `numbered`: the number of his case was told just before."""
         w = weights.WORDING
         topic = self._topic(rows)
         kind = (*person.fields, *[m.cue for m in person.fields.values()], topic >= weights.TOPIC_NEAR)
@@ -222,7 +224,7 @@ class Court:
             said.append(("topic", round(min(weights.TOPIC_MOST, weights.TOPIC_SHARE * topic), 1)))
         if not self.cases.isdisjoint(rows):
             said.append(("case-no", w["case-no"]))
-        if (before - person.fields.keys()) or "phone_part" in before:
+        if (before - person.fields.keys()) or "phone_part" in before or numbered:
             said.append(("known-fields", w["known-fields"]))
         if any(m.key[0] == "joined" for m in person.fields.values()):
             said.append(("split", w["split"]))

@@ -144,3 +144,12 @@ def test_pieces_that_wait_are_bounded_and_the_newest_stay(many: Index) -> None:
         memory.remember(("p1",), entry)
     left = memory.recall(("p1",), now=NOW + timedelta(minutes=10), index=many).pieces
     assert left == {("given", n) for n in range(2 * LOOSE_MOST, 3 * LOOSE_MOST)}
+
+
+@pytest.mark.parametrize("n", [42, 130])
+def test_a_number_told_just_before_says_which_case_the_pieces_are_of(many: Index, n: int) -> None:
+    case = CASES[n]
+    name = str(case["requester"])
+    number = str(case["case_no"])
+    assert number in shown(told(many, DESK, f"{number} 그 건", f"신청인 {name[1:]}", f"성 {name[0]}"))
+    assert number not in shown(told(many, DESK, f"신청인 {name[1:]}", f"성 {name[0]}"))
