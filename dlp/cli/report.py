@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated
 
 import typer
 
 from dlp.cli.who import Operator, acting
-from dlp.dates import KST
 from dlp.desk.rights import Right
-from dlp.office.entries import journalled, recorded
+from dlp.office import reports
+from dlp.office.entries import recorded
 from dlp.office.outfile import made
 from dlp.ports import ConfigError, StoreError
-from dlp.report.quarter_desk import LIFE, life
-
-if TYPE_CHECKING:
-    from dlp.policy import Policy
-    from dlp.report.blocks import Document
-    from dlp.store.records import Records
-
-WRITTEN: Final = (".html", ".htm", ".pdf")
-AT_ONCE: Final = 5000
-"""Entries read at a time."""
-QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
 
 
 def command(
@@ -41,85 +27,19 @@ def command(
     Example: dlp --site site report --quarter 2026Q4 --out report.pdf
     """
     actor = acting(ctx.obj, operator, Right.export)
-    since, until, title = span(quarter)
+    reports.span(quarter)  # before anything else is said of it
     if not recorded(ctx.obj):
         raise StoreError("nothing was recorded here yet")
-    if out.suffix and out.suffix.lower() not in WRITTEN:
-        raise ConfigError("--out", "", f"name a file that ends with {', '.join(WRITTEN)}: nothing else is written")
+    if out.suffix and out.suffix.lower() not in reports.WRITTEN:
+        raise ConfigError("--out", "", f"name a file that ends with {', '.join(reports.WRITTEN)}: nothing else is written")
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")
-    from dlp import keys, settings
-    from dlp.report import quarter as report
-    from dlp.store import look
-
-    title += " 개인정보 유출방지 보고"
-    about = report.Quarter(title, settings.load(ctx.obj).agency.name, since, until, datetime.now(KST))
-    ring = keys.load(ctx.obj / "keys")
-    with look(ctx.obj) as kept:
-        found = kept.figures(since=since, until=until)
-        waiting, asked = kept.proposals(ring.journal), kept.requests()
-        first = _before(since)
-        old = kept.figures(since=first, until=since)
-        entries = [(at, kind, body) for _, at, kind, _, body in _every(kept, LIFE)]
-        ran = life(entries, since=since, until=min(until, about.made))
-        more = report.Beside(old if old.messages or old.incidents else None, kept.breaches(), ran, kept.policies(ring.journal))
-    written = rendered(report.document(about, found, _policy(ctx.obj), waiting, asked, more), out)
-    journalled(ctx.obj, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": found.incidents})
+    document, incidents = reports.quarterly(ctx.obj, quarter)
+    written = reports.rendered(document, out)
+    reports.made(ctx.obj, actor, quarter, incidents)
     try:
         with os.fdopen(made(ctx.obj, out), "wb") as file:
             file.write(written)
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
-    typer.echo(f"{out}: 사건 {found.incidents:,}건")
-
-
-def span(quarter: str) -> tuple[datetime, datetime, str]:
-    """From, to before, in Korean time, and how it is called: `2026Q4` → 2026년 4분기. ConfigError for anything else, and for one to come."""
-    match = QUARTER.fullmatch(quarter)
-    if match is None:
-        raise ConfigError("--quarter", "", "write it as 2026Q4")
-    year, number = int(match[1]), int(match[2])
-    since = datetime(year, 3 * number - 2, 1, tzinfo=KST)
-    until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
-    if since > datetime.now(UTC):
-        raise ConfigError("--quarter", "", "has not begun: choose one that has")
-    return since, until, f"{year}년 {number}분기"
-
-
-def _before(since: datetime) -> datetime:
-    """The first day of the quarter before the one that begins here."""
-    return since.replace(year=since.year - (since.month == 1), month=(since.month - 4) % 12 + 1)
-
-
-def _every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
-    """All entries of these kinds, some thousand at a time."""
-    after = 0
-    while found := kept.entries(kinds, after=after, most=AT_ONCE):
-        yield from found
-        after = found[-1][0]
-
-
-def rendered(document: Document, out: Path) -> bytes:
-    """The bytes of the file. ConfigError where a PDF is asked for and its library is not installed."""
-    if out.suffix.lower() == ".pdf":
-        from dlp.report.pdf import pdf
-
-        return pdf(document)
-    from dlp.report.page import page
-
-    return page(document).encode()
-
-
-def _policy(site: Path) -> Policy:
-    """The one in force, which is the approved one where a second person must allow it."""
-    from dlp import keys, policy
-    from dlp.app.history import in_force
-
-    now = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
-    folder, texts = now.folder, now.texts
-    return policy.parse(
-        texts["policy.yaml"],
-        texts["exceptions.yaml"],
-        policy_file=str(folder / "policy.yaml"),
-        exceptions_file=str(folder / "exceptions.yaml"),
-    )
+    typer.echo(f"{out}: 사건 {incidents:,}건")

@@ -6,9 +6,7 @@ There is no search by the name of a requester or an official, and there will be 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -18,16 +16,14 @@ from dlp.cli.rows import AsForm
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_inform import inform
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Operator, acting, looking
+from dlp.cli.who import Keyboard, Operator, looking
 from dlp.cli.who import Reason as Why
-from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.office import answering
 from dlp.office.choices import one_of
-from dlp.office.entries import journalled, recorded
-from dlp.office.subjects import all_requests, cleaned, flat, kept_of, one_request
+from dlp.office.subjects import all_requests, flat, kept_of, one_request
 from dlp.office.times import moment
-from dlp.ports import ConfigError, StoreError
 from dlp.show.rows import Column, Form, emit
 from dlp.show.table import print_table
 from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said
@@ -153,38 +149,17 @@ def _open(
     form: Form,
 ) -> None:
     """Journal the request, then show it with what is kept."""
-    from dlp import settings
-    from dlp.store.ids import new_id
-    from dlp.store.subjects import answered_access
-    from dlp.subject import PREFIX, Claim
-    from dlp.subject.clock import due
-
-    actor = acting(site, operator, Right.rights)
-    if not recorded(site):
-        raise ConfigError(str(site), "", "nothing is recorded here yet, so nothing is kept about anybody")
-    wanted, today = Claim(claim), datetime.now(KST).date()
-    given = moment("--received", received)
-    day = given.astimezone(KST).date() if given else today
-    if day > today:
-        raise ConfigError("--received", "", "lies in the future: write a moment that is past")
-    number = case_of(site, case_no, unknown=unknown)
-    others = all_requests(site)
-    for one in others:
-        if one.open and one.case_no == number and one.claim is wanted:
-            raise StoreError(f"{one.id} asks the same and is open: answer it")
-    ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
-    body = {
-        **actor.body(), "claim": claim, "case_no": number, "received": day.isoformat(), "due": due(day, more=settings.load(site).agency.holidays).isoformat(), "agent": agent,
-        "reason": cleaned(site, reason),
-    }  # fmt: skip
-    journalled(site, "subject-requested", body, ref=ref)
-    _print(one_request(site, ref), kept_of(site, number), form)
+    found = answering.receive(
+        site, Keyboard(operator), claim, lambda: case_of(site, case_no, unknown=unknown),
+        day=lambda: moment("--received", received), agent=agent, reason=reason,
+    )  # fmt: skip
+    _print(found.request, found.kept, form)
     if form is Form.table:
         typer.echo(tr(
             "본인인지, 정당한 대리인인지를 확인한 뒤에 답하십시오(영 제46조; 대리인은 위임장, 별지 제11호서식). 이름은 여기에 적지 않습니다.",
             "Answer only after the person or the agent has proven who he is (Decree 46; power of attorney, form 11). Names are not entered here.",
         ))  # fmt: skip
-        if wanted in (Claim.correct, Claim.erase) and not answered_access(others, number):
+        if found.early:
             typer.echo(tr("정정ㆍ삭제는 열람한 정보주체가 요구합니다(법 제36조제1항). 이 접수번호의 열람 답변이 아직 없습니다.",
                           "Correction and erasure are for who has had access (PIPA 36(1)); none was answered for this case."))  # fmt: skip
 

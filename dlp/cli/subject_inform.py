@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.cli.report import span
-from dlp.cli.subject_reading import case_of, words
+from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
 from dlp.language import tr
-from dlp.office.entries import journalled, recorded
+from dlp.office import informing
+from dlp.office.entries import recorded
 from dlp.office.outfile import made
-from dlp.office.subjects import kept_of, office
+from dlp.office.reports import span
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def inform(
         raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
     if case_no and out:
         number = case_of(ctx.obj, case_no, unknown=False)
-        kept = _within(ctx.obj, number, since, until)
+        kept = informing.of_case(ctx.obj, number, since, until)
         _write(ctx.obj, out, number, quarter, title, kept, actor)
         typer.echo(
             tr(
@@ -61,33 +60,15 @@ def inform(
     if not into.is_dir():
         raise ConfigError(str(into), "", "is not a folder")
     count = 0
-    for number in _cases(ctx.obj, since):
-        if kept := _within(ctx.obj, number, since, until):
-            _write(ctx.obj, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
-            count += 1
+    for number, kept in informing.of_all(ctx.obj, since, until):
+        _write(ctx.obj, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
+        count += 1
     typer.echo(tr(f"안내 {count}통을 {into} 에 적었습니다.", f"{count} letters are in {into}."))
-
-
-def _within(site: Path, number: str, since: datetime, until: datetime) -> list[Kept]:
-    from dlp.subject.informing import within
-
-    return within(kept_of(site, number), since, until)
 
 
 def _write(site: Path, out: Path, number: str, quarter: str, title: str, kept: Sequence[Kept], actor: Actor) -> None:
     """The file first, so that nothing is said to have been written that was not."""
-    from dlp.subject.informing import letter
-
-    text = letter(number, title, kept, office(site), words())
+    text = informing.letter(site, number, title, kept)
     with os.fdopen(made(site, out), "w", encoding="utf-8") as file:
         file.write(text)
-    body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
-    journalled(site, "subject-informed", body)
-
-
-def _cases(site: Path, since: datetime) -> list[str]:
-    """Cases of which anything was recorded since. What was found later is of the time it was sent."""
-    from dlp.store import look
-
-    with look(site) as kept:
-        return kept.cases_since(since)
+    informing.informed(site, actor, number, quarter, kept)

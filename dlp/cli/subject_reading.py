@@ -1,21 +1,17 @@
-"""What the commands of `dlp subject` ask of a person at the keyboard, and the words of a letter."""
+"""What the commands of `dlp subject` ask of a person at the keyboard."""
 
 from __future__ import annotations
 
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import typer
 
 from dlp.language import tr
 from dlp.office.subjects import decoys, known
 from dlp.ports import ConfigError
-from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
-
-if TYPE_CHECKING:
-    from dlp.subject.letters import Words
 
 BARE: Final = re.compile(r"[1-9][0-9]{3,8}")
 """A number that can only be a serial: shorter than any telephone number, account or resident number."""
@@ -53,9 +49,3 @@ def _sure(number: str, option: str = "CASE_NO") -> None:
     )
     if not (sys.stdin.isatty() and sys.stderr.isatty() and typer.confirm(question, default=False, err=True)):
         raise ConfigError(option, "", f"{number} is in neither register nor journal: if it is right all the same, add --unknown")
-
-
-def words() -> Words:
-    from dlp.subject.letters import Words
-
-    return Words(PLACES, ACTIONS, STATES, RELATIONS)

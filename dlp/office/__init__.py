@@ -31,6 +31,14 @@ call one of them, and show.
     lookups    the case system's access log
     infile     a file that its user names, read with his rights
     outfile    a file that its user names, made with his rights
+    answering  requests of persons concerned: received, put off, answered
+    informing  the letters of a quarter
+    reports    the quarterly report
+    verifying  is the journal whole
+    access_check the monthly look at the access log
+    provisions rows of the ledger of provisions
+    access_check the monthly look at the access log
+    provisions rows of the ledger of provisions
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
     institutions  which institution of the register a masked address is of

@@ -16,8 +16,8 @@ import pytest
 import whole_rig as rig
 
 from dlp import keys, operators
-from dlp.cli import subject_answer
 from dlp.model import Outcome
+from dlp.office import answering
 from dlp.office.doctor import waiting
 from dlp.ports import StoreError
 from dlp.store import open_store
@@ -133,17 +133,17 @@ def test_a_grant_that_was_cut_short_is_done_once(
     site: Path, run: Run, opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     number, out = opened("correct"), tmp_path / "letter.txt"
-    real = subject_answer.journalled
+    real = answering.journalled
 
     def full(*_: object, **__: object) -> None:
         raise StoreError("the disk is full")
 
-    monkeypatch.setattr(subject_answer, "journalled", full)
+    monkeypatch.setattr(answering, "journalled", full)
     status, text = run("answer", number, "--grant", "--note", "고침", "--out", str(out))
     assert (status, "disk is full" in text) == (2, True)
     assert not out.exists(), "no letter without an answer"
     assert len(listed(site, "--open")) == 1
-    monkeypatch.setattr(subject_answer, "journalled", real)
+    monkeypatch.setattr(answering, "journalled", real)
     assert run("answer", number, "--grant", "--note", "고침", "--out", str(out))[0] == 0
     for held in json.loads(run("show", number, "--format", "json")[1])["holdings"]:
         assert [one["kind"] for one in held["looks"]] == ["commented"], "noted once, not twice"
@@ -350,15 +350,15 @@ def test_erasure_cut_short_counts_what_it_destroyed(
 ) -> None:
     number = opened("erase")
     settle(site)
-    real = subject_answer.journalled
+    real = answering.journalled
 
     def killed(*_: object, **__: object) -> None:
         raise StoreError("killed")
 
     words = ("answer", number, "--grant", "--ledger-too", "--note", "삭제함")
-    monkeypatch.setattr(subject_answer, "journalled", killed)
+    monkeypatch.setattr(answering, "journalled", killed)
     assert run(*words)[0] == 2
-    monkeypatch.setattr(subject_answer, "journalled", real)
+    monkeypatch.setattr(answering, "journalled", real)
     assert run(*words)[0] == 0
     assert listed(site)[0]["effect"] == {"erased": 3, "left": 0}
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dlp.breach.notices import Office
-from dlp.cli.subject_reading import words
+from dlp.office.answering import words
 from dlp.subject import Claim, Decision, Request, folded, suspended
 from dlp.subject.clock import due
 from dlp.subject.explaining import cited, explanation

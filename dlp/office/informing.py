@@ -1,0 +1,46 @@
+"""The letters of a quarter: who tried to reach the person of a case or passed his data on, and what was stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlp.desk.rights import Actor
+from dlp.office.answering import words
+from dlp.office.entries import journalled
+from dlp.office.subjects import kept_of, office
+
+if TYPE_CHECKING:
+    from dlp.subject.holdings import Kept
+
+
+def of_case(site: Path, number: str, since: datetime, until: datetime) -> list[Kept]:
+    """What is kept about a case from that time."""
+    from dlp.subject.informing import within
+
+    return within(kept_of(site, number), since, until)
+
+
+def of_all(site: Path, since: datetime, until: datetime) -> Iterator[tuple[str, list[Kept]]]:
+    """Every case that has something in that time. What was found later is of the time it was sent."""
+    from dlp.store import look
+
+    with look(site) as kept:
+        numbers = kept.cases_since(since)
+    for number in numbers:
+        if found := of_case(site, number, since, until):
+            yield number, found
+
+
+def letter(site: Path, number: str, title: str, kept: Sequence[Kept]) -> str:
+    from dlp.subject.informing import letter as written
+
+    return written(number, title, kept, office(site), words())
+
+
+def informed(site: Path, actor: Actor, number: str, quarter: str, kept: Sequence[Kept]) -> None:
+    """A letter was written."""
+    body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
+    journalled(site, "subject-informed", body)

@@ -1,0 +1,103 @@
+"""The quarterly report for the chief privacy officer (PIPA 31(4), internal control). Counts only; no person, no address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.dates import KST
+from dlp.office.entries import journalled
+from dlp.ports import ConfigError
+from dlp.report.quarter_desk import LIFE, life
+
+if TYPE_CHECKING:
+    from dlp.desk.rights import Actor
+    from dlp.policy import Policy
+    from dlp.report.blocks import Document
+    from dlp.store.records import Records
+
+
+WRITTEN: Final = (".html", ".htm", ".pdf")
+AT_ONCE: Final = 5000
+"""Entries read at a time."""
+QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
+
+
+def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
+    """The report of a quarter (`2026Q4`) as it stands now, and how many incidents it had."""
+    from dlp import keys, settings
+    from dlp.report import quarter as report
+    from dlp.store import look
+
+    since, until, title = span(quarter)
+    title += " 개인정보 유출방지 보고"
+    about = report.Quarter(title, settings.load(site).agency.name, since, until, datetime.now(KST))
+    ring = keys.load(site / "keys")
+    with look(site) as kept:
+        found = kept.figures(since=since, until=until)
+        waiting, asked = kept.proposals(ring.journal), kept.requests()
+        old = kept.figures(since=_before(since), until=since)
+        entries = [(at, kind, body) for _, at, kind, _, body in _every(kept, LIFE)]
+        ran = life(entries, since=since, until=min(until, about.made))
+        more = report.Beside(old if old.messages or old.incidents else None, kept.breaches(), ran, kept.policies(ring.journal))
+    return report.document(about, found, _policy(site), waiting, asked, more), found.incidents
+
+
+def made(site: Path, actor: Actor, quarter: str, incidents: int) -> None:
+    """The making of a report is journalled."""
+    journalled(site, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": incidents})
+
+
+def span(quarter: str) -> tuple[datetime, datetime, str]:
+    """From, to before, in Korean time, and how it is called: `2026Q4` → 2026년 4분기. ConfigError for anything else, and for one to come."""
+    match = QUARTER.fullmatch(quarter)
+    if match is None:
+        raise ConfigError("--quarter", "", "write it as 2026Q4")
+    year, number = int(match[1]), int(match[2])
+    since = datetime(year, 3 * number - 2, 1, tzinfo=KST)
+    until = datetime(year + number // 4, 3 * number % 12 + 1, 1, tzinfo=KST)
+    if since > datetime.now(UTC):
+        raise ConfigError("--quarter", "", "has not begun: choose one that has")
+    return since, until, f"{year}년 {number}분기"
+
+
+def rendered(document: Document, out: Path) -> bytes:
+    """The bytes of the file. ConfigError where a PDF is asked for and its library is not installed."""
+    if out.suffix.lower() == ".pdf":
+        from dlp.report.pdf import pdf
+
+        return pdf(document)
+    from dlp.report.page import page
+
+    return page(document).encode()
+
+
+def _before(since: datetime) -> datetime:
+    """The first day of the quarter before the one that begins here."""
+    return since.replace(year=since.year - (since.month == 1), month=(since.month - 4) % 12 + 1)
+
+
+def _every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
+    """All entries of these kinds, some thousand at a time."""
+    after = 0
+    while found := kept.entries(kinds, after=after, most=AT_ONCE):
+        yield from found
+        after = found[-1][0]
+
+
+def _policy(site: Path) -> Policy:
+    """The one in force, which is the approved one where a second person must allow it."""
+    from dlp import keys, policy
+    from dlp.app.history import in_force
+
+    now = in_force(site, keys.load(site / "keys"), datetime.now(UTC))
+    folder, texts = now.folder, now.texts
+    return policy.parse(
+        texts["policy.yaml"],
+        texts["exceptions.yaml"],
+        policy_file=str(folder / "policy.yaml"),
+        exceptions_file=str(folder / "exceptions.yaml"),
+    )

@@ -1,0 +1,147 @@
+"""Is the record whole, where was it touched, and what do others hold against it? Only an export writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlp.desk.rights import Right
+from dlp.office import infile, who
+from dlp.office.entries import recorded
+from dlp.ports import ConfigError, Damaged, StoreError
+
+if TYPE_CHECKING:
+    from dlp.app.checkpoints import Taken
+    from dlp.office.who import Asker
+    from dlp.store.notes import VerifierKey
+    from dlp.store.verify import VerifyResult
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What a journal is held against. `since`: a seq, or the file of a note, to start at; `checkpoint`: SEQ:HASH noted elsewhere; `checkpoints`: a
+    signed note or a folder of them; `vouching`: their verifier keys, none for the site's own; `without_key`: links and notes alone."""
+
+    since: str | None = None
+    checkpoint: str | None = None
+    checkpoints: Path | None = None
+    vouching: Sequence[str] = ()
+    without_key: bool = False
+
+
+def verify(site: Path, against: Against) -> tuple[VerifyResult, int | None]:
+    """The result, and how many checkpoints it was held against; None where no note was given."""
+    from dlp import keys
+    from dlp.store import marks
+    from dlp.store.audit import witnessed
+    from dlp.store.verify import Break, VerifyResult
+
+    journal_key = b"" if against.without_key else keys.load(site / "keys", rotating=True).journal
+    start, note = _start(against.since)
+    noted = _noted(against.checkpoint)
+    given = {noted} if noted else set()
+    bad: list[Break] = []
+    sources = [path for path in (note, against.checkpoints) if path is not None]
+    vouching = _keys(site, against.vouching) if sources else []
+    for source in sources:
+        infile.allowed(source)
+        good, useless = witnessed(source, vouching)
+        given |= {(one.seq, one.hash) for one in good}
+        bad += useless
+        if source == note:
+            start = good[0].seq if good else None
+    said = marks.texts(site)
+    if _gone(site):
+        if not _anchor(site).exists() and not given and not said:
+            raise ConfigError(str(site), "", "there is no journal yet")
+        result = VerifyResult(0, 0, (Break(1, "cut", max((seq for seq, _ in given), default=0)),))
+    else:
+        result = _looked_through(site, journal_key, start, given, said)
+    return replace(result, breaks=(*bad, *result.breaks)), len(given) if sources else None
+
+
+def _looked_through(
+    site: Path, key: bytes, start: int | None, given: set[tuple[int, str]], said: Mapping[Path, str]
+) -> VerifyResult:
+    """Without a key links and notes alone."""
+    from dlp.store import look
+    from dlp.store.verify import Break, VerifyResult
+
+    try:
+        with look(site) as kept:
+            if not key:
+                return kept.verify_links(given, since=start)
+            return kept.verify(key, since=start, checkpoints=given, said=said)
+    except Damaged:
+        return VerifyResult(0, 0, (Break(0, "damaged"),))
+
+
+def signed(site: Path, asker: Asker, out: Path | None) -> Taken:
+    """The end of the journal as a signed note (C2SP tlog-checkpoint); journalled, and put into the folder `out`."""
+    from dlp import keys, settings
+    from dlp.app.checkpoints import take
+    from dlp.store import open_store
+
+    actor = who.acting(site, asker, Right.audit)
+    config, ring = settings.load(site), keys.load(site / "keys")
+    store = open_store(site, ring, busy_s=config.journal.lock_seconds)
+    try:
+        return take(site, config.journal.checkpoints, store, ring, out=out, who=actor.body())
+    finally:
+        store.close()
+
+
+def _gone(site: Path) -> bool:
+    """Is there nothing to look through? A journal that is gone and remembered is one that was cut, and this is where that is said."""
+    from dlp.store import remembered
+
+    try:
+        return not recorded(site)
+    except StoreError:
+        if not remembered(site):
+            raise
+        return True
+
+
+def _anchor(site: Path) -> Path:
+    from dlp.store import ANCHOR
+
+    return site / ANCHOR
+
+
+def _start(text: str | None) -> tuple[int | None, Path | None]:
+    """`--since`: a seq, or the file of a note."""
+    if text is None:
+        return None, None
+    if re.fullmatch(r"[1-9]\d{0,17}", text):
+        return int(text), None
+    path = Path(text)
+    if not path.is_file():
+        raise ConfigError("--since", "", "write a seq from 1 on, or the file of a note")
+    return None, path
+
+
+def _keys(site: Path, given: Sequence[str]) -> list[VerifierKey]:
+    """The keys that notes are checked with. ConfigError for a mistyped one."""
+    from dlp import settings
+    from dlp.app.checkpoints import Signer
+    from dlp.store.notes import VerifierKey
+
+    if not given:
+        return [Signer.of(site, settings.load(site).journal.checkpoints, make=False).key]
+    try:
+        return [VerifierKey.parse(one) for one in given]
+    except ValueError:
+        raise ConfigError("--key", "", "not a verifier key as `dlp journal key` prints it: NAME+ID+BASE64") from None
+
+
+def _noted(text: str | None) -> tuple[int, str] | None:
+    if text is None:
+        return None
+    match = re.fullmatch(r"(\d{1,18}):([0-9a-f]{64})", text.strip())
+    if match is None:
+        raise ConfigError("--checkpoint", "", "write SEQ:HASH as `dlp journal checkpoint` printed it")
+    return int(match.group(1)), match.group(2)
