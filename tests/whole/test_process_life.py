@@ -9,16 +9,19 @@ import resource
 import signal
 import smtplib
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 import whole_rig as rig
+
+from dlp.store import FILE
 
 LETTER = f"국장님, 청구인은 {rig.NAME} {rig.MOBILE} 입니다."
 CLEAN = "내일 회의는 10시입니다."
@@ -65,13 +68,20 @@ def test_a_hangup_reloads_what_can_be_and_names_what_cannot(own_site: Path, sink
         code, ready = server.get("/readyz")
         assert (code, json.loads(ready)["warnings"]) == (200, ["settings"])
         assert server.check(rig.message(CLEAN, rig.DIRECTOR, ident="m-3"), secret)[0] == 200
+
+        def noted() -> bool:
+            """In the journal, where it is written after the log."""
+            with closing(sqlite3.connect(own_site / FILE)) as connection:
+                bodies = connection.execute("SELECT body FROM journal WHERE kind = 'settings-load' ORDER BY seq").fetchall()
+            return bool(bodies) and json.loads(bodies[-1][0])["state"] == "bad"
+
+        rig.until(noted, what="its entry")
+        # doctor needs settings that it can read, and the server may see by itself that they are mended: so it is asked of a copy
+        seen = rig.copy_site(own_site, own_site.parent / "seen")
+        (seen / "dlp.yaml").write_text(text, "utf-8")
+        looked = rig.rows(rig.here(seen, "doctor", "--only", "journal", "--format", "jsonl"))
+        assert any("settings-load" in row["text"] for row in looked if row["check"] == "reload")
         path.write_text(text, "utf-8")
-
-        def told() -> bool:
-            looked = rig.rows(rig.dlp(own_site, "doctor", "--only", "journal", "--format", "jsonl"))
-            return any("settings-load" in row["text"] for row in looked if row["check"] == "reload")
-
-        rig.until(told, what="doctor to read it in the journal, where it is written after the log")
         server.process.send_signal(signal.SIGHUP)
         rig.until(lambda: "warnings" not in json.loads(server.get("/readyz")[1]), what="the file mended")
         assert server.stop() == 0
