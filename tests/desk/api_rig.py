@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import signal
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -27,16 +24,9 @@ class Api:
     def __init__(self, site: Path, *more: str, env: dict[str, str] | None = None) -> None:
         self.site, self.port = site, rig.free_port()
         self.log = site.parent / f"api-{self.port}.log"
-        words = [sys.executable, "-m", "dlp", "--site", str(site), "api", "--listen", f"127.0.0.1:{self.port}", *more]
+        words = ["--site", str(site), "api", "--listen", f"127.0.0.1:{self.port}", *more]
         with self.log.open("wb") as err:
-            self.process = subprocess.Popen(
-                words,
-                cwd=rig.ROOT,
-                stdout=subprocess.PIPE,
-                stderr=err,
-                text=True,
-                env={**os.environ, "PYTHONPATH": str(rig.ROOT), "DLP_TOKEN": "", "DLP_REASON": "", **(env or {})},
-            )
+            self.process = rig.started(words, err, env={"DLP_TOKEN": "", "DLP_REASON": "", **(env or {})})
 
     def __enter__(self) -> Self:
         assert self.process.stdout is not None

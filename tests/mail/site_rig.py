@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import base64
-import os
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).parents[1] / "whole"))
+import whole_rig
 
 from dlp import keys, register
 from dlp.app.init import init
@@ -22,9 +23,7 @@ OUTSIDE = "somebody@outside.example"
 
 
 def dlp(site: Path, *words: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "dlp", "--site", str(site), *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = whole_rig.dlp(site, *words)
     assert done.returncode in (0, 1), done.stderr
     return done.stdout
 
@@ -53,13 +52,9 @@ def opened(site: Path) -> Iterator[Store]:
 
 class Serve:
     def __init__(self, site: Path, *flags: str) -> None:
-        command = [sys.executable, "-P", str(ROOT / "tests/unhurried.py"), "--site", str(site), "serve", *flags]
         self._log = (site / "serve.log").open("ab")
-        self._process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=self._log, env={**os.environ, "PYTHONUNBUFFERED": "1"}
-        )
-        assert self._process.stdout is not None
-        assert self._process.stdout.readline() == b"ready\n"
+        self._process = whole_rig.started(["--site", str(site), "serve", *flags], self._log)
+        assert self._process.stdout.readline() == "ready\n"
 
     def kill(self) -> None:
         self._process.kill()

@@ -271,6 +271,7 @@ def warmed(site: str) -> Answer:
             connectors(opened, {}, only=name)
         asyncio.run(release_now(opened))
         kept_reason(opened.folder, "x")
+        opened.warm()
     sys.argv = ["dlp", "--site", site, "held", "release", "INC-none"]
     with suppress(SystemExit):
         main()

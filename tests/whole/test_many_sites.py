@@ -71,10 +71,7 @@ class Many(rig.Serve):
         (root / "dlp.yaml").write_text(text + own, "utf-8")
         self.log = root.parent / f"serve-{self.smtp}.log"
         with self.log.open("wb") as err:
-            self.process = subprocess.Popen(
-                [*rig.DLP, "serve", "--sites", str(root)],
-                cwd=rig.ROOT, stdout=subprocess.PIPE, stderr=err, text=True, env={**os.environ, "PYTHONPATH": str(rig.ROOT), **(env or {})},
-            )  # fmt: skip
+            self.process = rig.started(["serve", "--sites", str(root)], err, env=env)
 
 
 def caller(root: Path, site: str, name: str = "messenger") -> str:

@@ -172,7 +172,7 @@ def test_no_core_nobody_looks_in_and_keys_stay_in_memory(own_site: Path) -> None
 
 def test_memory_that_runs_out_ends_it_with_one_line(own_site: Path) -> None:
     secret = caller(own_site)
-    with rig.Serve(own_site, http=True) as server:
+    with rig.Serve(own_site, http=True, before=AS_IT_IS) as server:
         size = int(re.search(r"VmSize:\s+(\d+) kB", Path(f"/proc/{server.process.pid}/status").read_text("ascii"))[1]) << 10  # type: ignore[index]
         room = size + (48 << 20)
         resource.prlimit(server.process.pid, resource.RLIMIT_AS, (room, room))

@@ -39,10 +39,6 @@ def asked(own_site: Path) -> tuple[Path, str]:
     return own_site, rig.here(own_site, "caller", "add", "messenger").stdout.strip()
 
 
-def limited(number: int) -> tuple[str, ...]:
-    return ("bash", "-c", f'ulimit -n {number}; exec "$@"', "limited", *rig.DLP)
-
-
 def resident(process: int) -> int:
     """Megabytes."""
     lines = Path(f"/proc/{process}/status").read_text("ascii").splitlines()
@@ -72,7 +68,7 @@ def ended(one: socket.socket, seconds: float) -> bool:
 @pytest.mark.parametrize(("limit", "number"), [(1024, 1010), (96, 200)])
 def test_idle_connections_keep_no_caller_out(asked: tuple[Path, str], limit: int, number: int, first: bytes) -> None:
     site, secret = asked
-    with rig.Serve(site, http=True, before=limited(limit)) as server, ExitStack() as open_ones:
+    with rig.Serve(site, http=True, files=limit) as server, ExitStack() as open_ones:
         assert server.check(rig.message(CLEAN, rig.UNINVOLVED, ident="before"), secret)[0] == 200
         for _ in range(number):
             with suppress(OSError):
@@ -99,7 +95,7 @@ def test_descriptors_that_run_out_shut_no_entrance(asked: tuple[Path, str], limi
 
     with rig.Sink() as sink, ExitStack() as open_ones:
         server = open_ones.enter_context(
-            rig.Serve(site, http=True, hop=sink.port, more=("--milter", f"inet:127.0.0.1:{milter}"), before=limited(limit))
+            rig.Serve(site, http=True, hop=sink.port, more=("--milter", f"inet:127.0.0.1:{milter}"), files=limit)
         )
         for _ in range(limit):
             for port in (server.http, server.smtp, milter):
@@ -129,7 +125,7 @@ def test_handshakes_that_never_end_keep_no_caller_out(asked: tuple[Path, str], t
         answer = caller.getresponse()
         return answer.status, json.load(answer)["action"]
 
-    with rig.Serve(site, http=True, before=limited(96)) as server, ExitStack() as open_ones:
+    with rig.Serve(site, http=True, files=96) as server, ExitStack() as open_ones:
         assert check("before") == (200, "allow")
         waiting = [open_ones.enter_context(connected(server.http, first)) for _ in range(200)]
         assert [check(f"m-{n}") for n in range(3)] == [(200, "allow")] * 3

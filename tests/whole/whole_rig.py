@@ -29,11 +29,12 @@ from aiosmtpd.controller import Controller
 
 from tests.ports import free_port as free_port
 from tests.waiting import until as until
+from tests.whole import forking
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = sys.executable
 DLP = (PYTHON, "-P", str(ROOT / "tests" / "unhurried.py"))
-"""What a server is started with."""
+"""What a server is started with where it is not forked."""
 
 NAME, RRN, MOBILE, MAIL = "함초롬", "030204-1234567", "010-0123-4567", "chorom.ham@mail.example"
 ADDRESS, BIRTH, PHONE, ROMAN = "미르하시 달무리길 27, 305호", "1903-02-04", "033-0456-7891", "Ham Chorom"
@@ -67,16 +68,16 @@ TABLES = {
 def dlp(
     site: Path | str, *words: str, stdin: str | bytes = b"", env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """The command as its users run it; output as text, whatever bytes came out."""
-    done = subprocess.run(
-        [PYTHON, "-m", "dlp", "--site", str(site), *words],
-        cwd=ROOT,
-        input=stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        timeout=120,
-        env={**os.environ, **(env or {})},
-        check=False,
-    )
+    """The command as its users run it, in a process; output as text, whatever bytes came out."""
+    given = stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin
+    every = {**os.environ, **(env or {})}
+    said = ["--site", str(site), *words]
+    if forking.would_do(env or {}):
+        done = forking.ran(said, stdin=given, env=every, timeout=120)
+    else:
+        done = subprocess.run(
+            [PYTHON, "-m", "dlp", *said], cwd=ROOT, input=given, capture_output=True, timeout=120, env=every, check=False
+        )
     out, err = (raw.decode("utf-8", "backslashreplace") for raw in (done.stdout, done.stderr))
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
@@ -201,8 +202,23 @@ class Sink:
         self._controller.stop()
 
 
+def started(
+    words: list[str], err: Any, *, env: dict[str, str] | None = None, before: tuple[str, ...] | None = None, files: int = 0
+) -> Any:
+    """A process of `dlp` that goes on; its output is a pipe. `before`: what is put before its words, and then it is not forked; `files`: how
+    many it may have open."""
+    every = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
+    if before is None and forking.would_do(env or {}):
+        return forking.Forked(words, env=every, stdout=subprocess.PIPE, stderr=err, files=files)
+    limited = ("bash", "-c", f'ulimit -n {files}; exec "$@"', "limited") if files else ()
+    return subprocess.Popen(
+        [*limited, *(before or DLP), *words], cwd=ROOT, stdout=subprocess.PIPE, stderr=err, text=True, env=every
+    )
+
+
 class Serve:
-    """`dlp serve` as a process. `more` are further flags, `before` is a command put before it (a limit, a saboteur's script)."""
+    """`dlp serve` as a process. `more` are further flags, `before` is a command put before it (a limit, a saboteur's script), `files` how many
+    it may have open."""
 
     def __init__(
         self,
@@ -214,6 +230,7 @@ class Serve:
         more: tuple[str, ...] = (),
         before: tuple[str, ...] | None = None,
         env: dict[str, str] | None = None,
+        files: int = 0,
     ) -> None:
         self.site, self.outbox = site, folder
         self.smtp, self.http = free_port(), free_port()
@@ -227,14 +244,7 @@ class Serve:
         words += more
         self.log = site.parent / f"serve-{self.smtp}.log"
         with self.log.open("wb") as err:
-            self.process = subprocess.Popen(
-                [*(before or DLP), *words],
-                cwd=ROOT,
-                stdout=subprocess.PIPE,
-                stderr=err,
-                text=True,
-                env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
-            )
+            self.process = started(words, err, env=env, before=before, files=files)
 
     def __enter__(self) -> Self:
         assert self.process.stdout is not None

@@ -1,0 +1,238 @@
+"""Processes of `dlp`, forked from one that has everything loaded.
+
+A server that starts loads for three seconds of processor time what the one before had loaded as well, and the tests start hundreds. These are
+processes all the same: with a number, streams, an environment and signals of their own, and killed as one kills. How the program starts by
+itself is tried where that is the matter, by `python -m dlp`.
+
+Run as a script it is the one that forks. It is asked through a socket (a JSON object and four descriptors: the three streams and a pipe for
+the exit status), answers with the process's number, and goes when the socket ends.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import io
+import json
+import os
+import resource
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+LARGEST = 1 << 17
+"""Bytes of a question."""
+STARTUP = ("PYTHON", "LANG", "LC_", "LD_")
+"""Names of variables that an interpreter reads when it starts: with others than ours it has to start."""
+
+
+def would_do(env: dict[str, str]) -> bool:
+    """Is a forked process what a started one would be?"""
+    ours = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return "COVERAGE_PROCESS_START" not in ours and all(
+        ours.get(name) == value or (name, value) == ("PYTHONUNBUFFERED", "1")
+        for name, value in env.items()
+        if name.startswith(STARTUP)
+    )
+
+
+class Forked:
+    """What tests ask of a `subprocess.Popen`."""
+
+    def __init__(
+        self, words: list[str], *, env: dict[str, str], stdin: Any = subprocess.DEVNULL, stdout: Any, stderr: Any, files: int = 0
+    ) -> None:
+        """`files`: how many it may have open, as `ulimit -n` says it."""
+        self.args, self.returncode = ["dlp", *words], None
+        self.stdout: io.TextIOWrapper | None = None
+        status, tell = os.pipe()
+        given = [tell]
+        try:
+            streams = []
+            for one in (stdin, stdout, stderr):
+                if one == subprocess.DEVNULL:
+                    given.append(os.open(os.devnull, os.O_RDWR))
+                    streams.append(given[-1])
+                elif one == subprocess.PIPE:
+                    ours, its = os.pipe()
+                    given.append(its)
+                    streams.append(its)
+                    self.stdout = os.fdopen(ours, encoding="utf-8")
+                else:
+                    streams.append(one.fileno())
+            self.pid = _asked({"words": words, "env": env, "files": files}, [*streams, tell])
+        finally:
+            for handle in given:
+                os.close(handle)
+        self._status = status
+        try:
+            self._handle = os.pidfd_open(self.pid)
+        except ProcessLookupError:
+            self._handle = -1
+
+    def poll(self) -> int | None:
+        return self._ended(0)
+
+    def wait(self, timeout: float | None = None) -> int:
+        if (code := self._ended(timeout)) is None:
+            raise subprocess.TimeoutExpired(self.args, timeout or 0.0)
+        return code
+
+    def _ended(self, seconds: float | None) -> int | None:
+        if self.returncode is None and select.select([self._status], [], [], seconds)[0]:
+            self.returncode = int(os.read(self._status, 32) or b"-9")  # who forks is gone: so are they
+            os.close(self._status)
+            if self._handle >= 0:
+                os.close(self._handle)
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        if self.poll() is None and self._handle >= 0:
+            try:
+                signal.pidfd_send_signal(self._handle, number)
+            except ProcessLookupError:
+                return
+
+    def terminate(self) -> None:
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+
+def ran(words: list[str], *, stdin: bytes, env: dict[str, str], timeout: float) -> subprocess.CompletedProcess[bytes]:
+    """A command from its start to its end."""
+    with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        given.write(stdin)
+        given.seek(0)
+        one = Forked(words, env=env, stdin=given, stdout=out, stderr=err)
+        try:
+            code = one.wait(timeout)
+        except subprocess.TimeoutExpired:
+            one.kill()
+            one.wait()
+            raise
+        for stream in (out, err):
+            stream.seek(0)
+        return subprocess.CompletedProcess(one.args, code, out.read(), err.read())
+
+
+_turn = threading.Lock()
+
+
+def _asked(question: dict[str, Any], handles: list[int]) -> int:
+    raw = json.dumps(question).encode("utf-8", "surrogatepass")
+    assert len(raw) < LARGEST
+    with _turn:
+        channel = _forker(os.getpid())
+        socket.send_fds(channel, [raw], handles)
+        answer = channel.recv(32)
+    assert answer, "who forks is gone"
+    return int(answer)
+
+
+@cache
+def _forker(_of: int) -> socket.socket:
+    ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("DLP_")}
+    process = subprocess.Popen(
+        [sys.executable, "-P", __file__, str(its.fileno())],
+        cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[its.fileno()], env={**plain, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    its.close()
+    atexit.register(lambda: (ours.close(), process.wait()))
+    return ours
+
+
+# ---------------------------------------------------------------- the one that forks
+
+
+def load() -> None:
+    """What servers and commands load, and what they keep between messages, by a message that asks for everything."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from importlib import import_module
+
+    for name in (
+        "tests.unhurried", "dlp.app.serve", "dlp.app.many", "dlp.cli.serve", "dlp.cli.doctor", "dlp.cli.held", "dlp.cli.incidents", "dlp.api.server",
+        *(f"connectors.{path.stem}" for path in (ROOT / "connectors").glob("[a-z]*.py")),
+    ):  # fmt: skip
+        import_module(name)
+    sys.path.insert(0, str(Path(__file__).parent))
+    import whole_rig as rig
+
+    from dlp.app.site import Site
+
+    with tempfile.TemporaryDirectory(prefix="forker-") as folder, Site.open(rig.make_site(Path(folder) / "site")) as site:
+        site.warm()
+        site.scan(rig.message(f"정보공개 청구인 {rig.NAME} {rig.MOBILE} 입니다. 계좌를 보냅니다.", rig.OUTSIDE))
+    sys.path.pop(0)
+
+
+def serve(channel: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
+    """Fork for every question; in the new process its question and descriptors are returned, in the old one nothing, at the end."""
+    running: dict[int, int] = {}
+    heard, told = os.pipe()
+    os.set_blocking(told, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    while True:
+        ready = select.select([channel, heard], [], [])[0]
+        if heard in ready:
+            os.read(heard, 4096)
+            for pid, tell in list(running.items()):
+                if (ended := os.waitpid(pid, os.WNOHANG))[0]:
+                    os.write(running.pop(pid), str(os.waitstatus_to_exitcode(ended[1])).encode())
+                    os.close(tell)
+        if channel in ready:
+            raw, handles, *_ = socket.recv_fds(channel, LARGEST, 4)
+            if not raw:
+                return None
+            pid = os.fork()
+            if not pid:
+                signal.set_wakeup_fd(-1)
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                channel.close()
+                for handle in (heard, told, handles[3], *running.values()):
+                    os.close(handle)
+                return json.loads(raw), handles[:3]
+            running[pid] = handles[3]
+            for handle in handles[:3]:
+                os.close(handle)
+            channel.send(str(pid).encode())
+
+
+def become(question: dict[str, Any], handles: list[int]) -> None:
+    """As a started process: its streams, its environment, its words."""
+    for number, handle in enumerate(handles):
+        os.dup2(handle, number)
+        os.close(handle)
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), "utf-8")  # type: ignore[misc]
+    sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BufferedWriter(io.FileIO(1, "w", closefd=False)), "utf-8")  # type: ignore[misc]
+    sys.stderr = sys.__stderr__ = io.TextIOWrapper(  # type: ignore[misc]
+        io.BufferedWriter(io.FileIO(2, "w", closefd=False)), "utf-8", "backslashreplace", line_buffering=True
+    )
+    if question["files"]:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (question["files"],) * 2)
+    os.environ.clear()
+    os.environ.update(question["env"])
+    sys.argv = ["dlp", *question["words"]]
+
+
+if __name__ == "__main__":
+    load()
+    assert len(list(Path("/proc/self/task").iterdir())) == 1, "a thread would be missing in who is forked"
+    gc.collect()
+    gc.freeze()
+    if (asked := serve(socket.socket(fileno=int(sys.argv[1])))) is not None:
+        become(*asked)
+        from dlp.cli import main
+
+        main()
