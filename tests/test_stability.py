@@ -118,6 +118,20 @@ def slept(text: str) -> list[int]:
     return sorted(found)
 
 
+def read_once(text: str) -> list[int]:
+    """Days, months and years that are read when a file is: a suite may go on past midnight."""
+    found = []
+    for node in ast.parse(text).body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            for one in ast.walk(node.value):
+                if isinstance(one, ast.Attribute) and one.attr in ("date", "year", "month", "day", "strftime"):
+                    if any(isinstance(inner, ast.Call) and name_of(inner) in ("now", "today") for inner in ast.walk(one.value)):
+                        found.append(node.lineno)
+                elif isinstance(one, ast.Call) and ast.unparse(one.func) == "date.today":
+                    found.append(node.lineno)
+    return sorted(set(found))
+
+
 def everywhere(look: object) -> list[str]:
     return [f"{path.relative_to(ROOT)}:{at}" for path in TESTS for at in look(path.read_text("utf-8"))]  # type: ignore[operator]
 
@@ -134,6 +148,10 @@ def test_nothing_is_waited_for_by_sleeping() -> None:
     assert everywhere(slept) == []
 
 
+def test_no_day_is_read_before_the_test_that_needs_it() -> None:
+    assert everywhere(read_once) == []
+
+
 def test_no_tree_is_removed_under_who_writes_into_it() -> None:
     assert everywhere(removed) == []
 
@@ -145,6 +163,7 @@ def test_each_of_them_would_be_found() -> None:
     assert timed(
         "assert time.monotonic() - began < 2\nassert time.process_time() - began < 2\nassert time.monotonic() - began >= 0.3"
     ) == [1]
+    assert read_once("A = datetime.now(KST).date()\nB = 5\nC = date.today()\nD = datetime.now(UTC)") == [1, 3]
     assert removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
     assert slept(
         "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"

@@ -23,6 +23,7 @@ from town import RAW
 from dlp import keys
 from dlp.app.preview import LINE, TEXT, excerpt
 from dlp.app.site import Site
+from dlp.dates import KST
 from dlp.desk.proposals import UNSEAL_FOR
 from dlp.desk.rights import Actor
 from dlp.message import parse
@@ -73,7 +74,7 @@ def test_who_sent_it_is_shown_once_to_who_asked_after_another_allowed_it(
     assert (entries(site, "revealed")[1]["operator"], entries(site, "revealed")[1]["second"]) == ("RV01", "CP01")
     assert "강가온" not in whole
     assert "GR01" not in whole, "the journal keeps that he was seen, and not who he is"
-    concerns = run("access-check", "--month", datetime.now(UTC).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
+    concerns = run("access-check", "--month", datetime.now(KST).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
     assert "원문 열람" in concerns.stdout
     assert run("journal", "verify").returncode == 0
 

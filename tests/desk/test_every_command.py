@@ -7,7 +7,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -18,6 +18,7 @@ from command_lines import leaves, line
 
 from dlp import cli, operators
 from dlp.cli.who import FREE
+from dlp.dates import KST
 from dlp.ports import ConfigError
 from dlp.store import FILE
 
@@ -85,7 +86,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
     "lookups list": ("lookups", "list"), "probing": ("probing",),
     **{f"case {one}": ("case", one, rig.CASE) for one in ("contacts", "seen", "before", "grounds", "told")}, "basis list": ("basis", "list"), "template list": ("template", "list"), "ledger": ("ledger",),
-    "access-check": ("access-check", "--month", datetime.now(UTC).strftime("%Y-%m")),
+    "access-check": ("access-check", "--month", "MONTH"),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""
 BY_RUN = (
@@ -132,6 +133,7 @@ def test_a_look_needs_a_reason_and_leaves_it_with_who_looked(
         "PARTNERS": str(tmp_path / "g.csv"),
         "INCIDENT": ids["block"],
         "HELD": ids["hold"],
+        "MONTH": datetime.now(KST).strftime("%Y-%m"),
     }
     words = [files.get(word, word) for word in LOOKS[name]]
     people = ["CP01", "AD01"] if name in BY_RUN else ["AU01"] if name == "access-check" else ["CP01"]
@@ -162,7 +164,7 @@ def test_a_reason_of_which_nothing_can_be_read_is_none(
     name: str, blank: str, run: As, staff: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.txt").write_text("안녕하세요", "utf-8")
-    words = [str(tmp_path / "a.txt") if word == "FILE" else word for word in LOOKS[name]]
+    words = [{"FILE": str(tmp_path / "a.txt"), "MONTH": f"{datetime.now(KST):%Y-%m}"}.get(word, word) for word in LOOKS[name]]
     before = len(entries(site, "view"))
     for given in (["--reason", blank], []):
         monkeypatch.setenv("DLP_REASON", blank)

@@ -18,6 +18,7 @@ from town import BLOCKED, HELD, RAW
 
 from dlp import keys
 from dlp.app.site import Site
+from dlp.dates import KST
 from dlp.desk.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of, folded, objection
 from dlp.desk.rights import Actor, Operator, Role
 from dlp.policy.editing import CannotEdit, with_exception, with_mode
@@ -97,7 +98,7 @@ def test_unsealing_takes_two_and_works_once(
     shown = json.loads(run("incidents", "show", held, "--format", "json", "--reason", "확인", by=staff["AU01"]).stdout)
     last = next(one for one in shown["history"] if one["kind"] == "unsealed")
     assert (last["operator"], last["second"], last["bytes"]) == ("RV01", "CP01", len(RAW))
-    concerns = run("access-check", "--month", datetime.now(UTC).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
+    concerns = run("access-check", "--month", datetime.now(KST).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
     assert "원문 열람" in concerns.stdout
     assert run("journal", "verify").returncode == 0
 

@@ -25,8 +25,12 @@ from dlp.subject.clock import KST, due
 
 Run = Callable[..., tuple[int, str]]
 Open = Callable[..., str]
-TODAY = datetime.now(KST).date()
 NO_RIGHT = "권한이 없습니다: `rights` 권한이 있어야 합니다"
+
+
+def today() -> date:
+    """Now, not when this file was read: a suite may go on past midnight."""
+    return datetime.now(KST).date()
 
 
 def listed(site: Path, *words: str) -> list[dict[str, object]]:
@@ -36,7 +40,7 @@ def listed(site: Path, *words: str) -> list[dict[str, object]]:
 def test_access_lists_what_is_kept_and_the_letter_says_it(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
     status, text = run("access", rig.CASE, "--received", "1d", "--reason", f"{rig.NAME} 본인이 {rig.MOBILE} 로 물음", "--as", "cpo")
     assert status == 0, text
-    for part in ("이해관계인", "보류 중", "성명", "예", str(due(TODAY - timedelta(days=1)))):
+    for part in ("이해관계인", "보류 중", "성명", "예", str(due(today() - timedelta(days=1)))):
         assert part in text
     (row,) = listed(site, "--open")
     assert (row["claim"], row["state"], row["operator"]) == ("access", "open", "cpo")
@@ -66,7 +70,7 @@ def test_access_lists_what_is_kept_and_the_letter_says_it(site: Path, run: Run, 
 
 
 def test_the_list_has_four_forms(site: Path, run: Run, opened: Open) -> None:
-    number = opened("access", "--received", (TODAY - timedelta(days=30)).isoformat())
+    number = opened("access", "--received", (today() - timedelta(days=30)).isoformat())
     assert "기한 지남" in run("list")[1]
     assert json.loads(run("list", "--format", "json")[1])[0]["overdue"] is True
     (row,) = csv.DictReader(io.StringIO(run("list", "--format", "csv")[1]))
@@ -85,7 +89,7 @@ def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, op
     assert row["due"] == due(first).isoformat()
     assert row["extended"] == "*** 자료 검토 중"
     assert run("extend", number, "--reason", "또")[0] == 2
-    late = opened("access", "--received", (TODAY - timedelta(days=30)).isoformat(), case=rig.OTHER_CASE)
+    late = opened("access", "--received", (today() - timedelta(days=30)).isoformat(), case=rig.OTHER_CASE)
     assert "열흘이 지났습니다" in run("extend", late, "--reason", "늦음")[1]
     for claim in ("correct", "erase", "suspend"):
         assert "연기가 없습니다" in run("extend", opened(claim), "--reason", "검토")[1]
@@ -239,7 +243,7 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
 
 
 def test_a_late_answer_is_possible_and_says_so(site: Path, run: Run, opened: Open) -> None:
-    number = opened("suspend", "--received", (TODAY - timedelta(days=40)).isoformat())
+    number = opened("suspend", "--received", (today() - timedelta(days=40)).isoformat())
     status, text = run("answer", number, "--refuse", "37-2-3", "--note", "소관 업무")
     assert status == 0
     assert "【지연 사유】" in text
