@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final
@@ -14,7 +13,7 @@ from dlp.cli.who import Keyboard, Operator, Reason
 from dlp.language import tr
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
-from dlp.office.outfile import made, undone
+from dlp.office.outfile import made
 from dlp.show.rows import Form, emit
 from dlp.texts.labels import VERDICTS, said
 
@@ -77,15 +76,11 @@ def ask(
     """
     from dlp.office.contact import ask_sender
 
-    handle = made(ctx.obj, out)
-    try:
-        asked = ask_sender(ctx.obj, Keyboard(operator), incident_id, text=text)
-    except Exception:
-        undone(out, os.fstat(handle))
-        os.close(handle)
-        raise
-    with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
-        file.write(asked.text)
+    def write(letter: str) -> None:
+        with open(made(ctx.obj, out), "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
+            file.write(letter)
+
+    asked = ask_sender(ctx.obj, Keyboard(operator), incident_id, text=text, write=write)
     typer.echo(
         tr(
             f"{incident_id}: 확인 요청을 {out} 에 적었습니다. 기한 {asked.due}.",

@@ -170,7 +170,7 @@ FACTS: Final = {"done": "state"}
 
 
 PRESSED: Final = {
-    "held preview": "p", "held release": "r", "held refuse": "x", "incidents who": "w", "incidents resolve": "t f l",
+    "held preview": "p", "held release": "r", "held refuse": "x", "incidents who": "w", "incidents ask": "k", "template propose": "s", "incidents resolve": "t f l",
 }  # fmt: skip
 """Commands that are a key here."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -26,9 +27,11 @@ class Asked:
     due: date
 
 
-def ask_sender(site: Path, asker: Asker, incident_id: str, *, text: str = "") -> Asked:
-    """The letter with which whoever sent a message is asked for its business; journalled (`sender-asked`). `text`: what is asked besides. His answer is
-    entered with `incidents resolve`."""
+def ask_sender(
+    site: Path, asker: Asker, incident_id: str, *, text: str = "", write: Callable[[str], object] = lambda letter: None
+) -> Asked:
+    """The letter with which whoever sent a message is asked for its business; journalled (`sender-asked`) once `write` has it. `text`: what is asked
+    besides. His answer is entered with `incidents resolve`."""
     from dlp import settings
 
     actor = acting(site, asker, Right.work)
@@ -43,6 +46,7 @@ def ask_sender(site: Path, asker: Asker, incident_id: str, *, text: str = "") ->
             acting(site, asker, Right.rights)
         agency = settings.load(site).agency
         letter = question(incident, agency=agency.name, contact=agency.cpo_contact, due=due, besides=besides)
+        write(letter)
         store.note(
             ASKED, now=now, ref=incident_id, body={**actor.body(), "due": due.isoformat(), **({"text": besides} if besides else {})}
         )

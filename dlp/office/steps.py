@@ -80,6 +80,21 @@ REFUSE: Final = Step(
 )
 RELEASE: Final = Step("업무상 맞는 발송이면 내보냅니다.", "Release it where it is in order.", "held release ID --reason …")
 WHO: Final = Step("보낸 사람을 두 사람이 확인합니다.", "Let two persons see who sent it.", "incidents who ID --reason …")
+QUESTION: Final = Step(
+    "업무인지 보낸 부서·직위에 묻습니다.",
+    "Ask department and post of whoever sent it for its business.",
+    "incidents ask ID --out …",
+)
+TEMPLATE: Final = Step(
+    "늘 보내는 고지면 그 글을 서식으로 등록합니다.",
+    "Have its text registered where it is a notice that often goes out.",
+    "template propose --incident ID --title … --reason …",
+)
+INTERESTED: Final = Step(
+    "이해관계가 있으면 이해관계인으로 확정합니다.",
+    "Confirm whoever has a stake in the case as interested.",
+    "register interested --case CASE",
+)
 ASK: Final = Step("보낸 부서에 경위를 묻습니다.", "Ask the sender's department how it came about.")
 BACK: Final = Step(
     "받은 사람에게 삭제를 요청하고 확인서를 받습니다.", "Ask whoever got it to delete it, and to confirm that in writing."
@@ -123,8 +138,12 @@ JUDGE: Final = Step("결론을 적습니다.", "Resolve it.", "incidents resolve
 
 TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step, ...]]]] = {
     Kind.disclosed: ((LOOK, REFUSE, RELEASE), (ASK, WHO), (BACK, BREACH, ASK)),
-    Kind.contact: ((LOOK, REFUSE, WHO, WARN), (WHO, WARN, TELL), (WHO, WARN, TELL)),
-    Kind.pressure: ((LOOK, REFUSE, WHO, AUDIT), (WHO, AUDIT, TELL), (WHO, AUDIT, TELL)),
+    Kind.contact: (
+        (LOOK, QUESTION, RELEASE, TEMPLATE, INTERESTED, REFUSE, WHO, WARN),
+        (QUESTION, INTERESTED, WHO, WARN, TELL),
+        (QUESTION, INTERESTED, WHO, WARN, TELL),
+    ),
+    Kind.pressure: ((LOOK, QUESTION, TEMPLATE, REFUSE, WHO, AUDIT), (WHO, AUDIT, TELL), (WHO, AUDIT, TELL)),
     Kind.provision: ((LOOK, GROUND, ON_GROUND, REFUSE), (GROUND,), (LEDGER,)),
     Kind.unread: ((LOOK, AGAIN, UNSEAL), (ASK,), (ASK,)),
     Kind.failure: ((DOCTOR, LOOK, RELEASE), (DOCTOR,), (DOCTOR,)),

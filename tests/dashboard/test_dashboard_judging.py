@@ -137,3 +137,52 @@ def test_nobody_approves_what_he_proposed(site: Path, desk: Desk) -> None:
 
     run(go())
     assert [(one.id, one.state) for one in desk.proposals()] == [(mine, "open")]
+
+
+def test_whoever_sent_it_is_asked_in_a_letter(site: Path, desk: Desk) -> None:
+    one = rig.add(site, Action.HOLD)
+    (site / "dlp.yaml").write_text("schema: 1\nagency: {name: 가람시}\n", "utf-8")
+
+    async def go() -> None:
+        async with opened(desk, size=WIDE) as pilot:
+            await pilot.press("2")
+            await until(pilot, lambda: rows(pilot, "#list") == 1)
+            await pilot.press("enter")
+            await until(pilot, lambda: "결론 아직 없음" in screen_text(pilot))
+            await pilot.press("k")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
+            await pilot.press(*"list", "enter")
+            await until(pilot, lambda: "시민에게 보낸 메시지에 대한 확인 요청" in screen_text(pilot))
+
+    run(go())
+    assert [step["text"] for step in desk.incident(one)["history"] if step["kind"] == "sender-asked"] == ["list"]
+
+
+@pytest.mark.parametrize("key", ["s", "ㄴ"])
+def test_the_text_of_a_held_message_is_proposed_as_a_template(site: Path, key: str) -> None:
+    one = rig.add(site, Action.HOLD)
+    asked: list[tuple[str, str, str]] = []
+
+    def register(incident_id: str, title: str, *, reason: str) -> str:
+        asked.append((incident_id, title, reason))
+        return "PR-1"
+
+    desk = rig.desk(site, register=register)
+
+    async def go() -> None:
+        async with opened(desk, size=WIDE) as pilot:
+            await pilot.press("2")
+            await until(pilot, lambda: rows(pilot, "#list") == 1)
+            await pilot.press("enter")
+            await until(pilot, lambda: "결론 아직 없음" in screen_text(pilot))
+            await pilot.press(key)
+            await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
+            await pilot.press(*"notice", "enter")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, Reason), "no reason, no proposal"
+            await pilot.press("tab", *"checked", "enter")
+            await until(pilot, lambda: "PR-1" in screen_text(pilot))
+
+    run(go())
+    assert asked == [(one, "notice", "checked")]
+    desk.close()

@@ -85,7 +85,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "incidents show": ("incidents", "show", "INCIDENT"), "incidents alike": ("incidents", "alike", "INCIDENT"), "held list": ("held", "list"), "held preview": ("held", "preview", "HELD"), "breach list": ("breach", "list"),
     "subject list": ("subject", "list"), "sweep": ("sweep", rig.CASE),
     "lookups list": ("lookups", "list"), "probing": ("probing",),
-    **{f"case {one}": ("case", one, rig.CASE) for one in ("contacts", "seen", "before", "grounds", "told")}, "basis list": ("basis", "list"), "template list": ("template", "list"), "ledger": ("ledger",),
+    **{f"case {one}": ("case", one, rig.CASE) for one in ("contacts", "seen", "before", "grounds", "told")}, "basis list": ("basis", "list"), "template list": ("template", "list"), "template seen": ("template", "seen"), "ledger": ("ledger",),
     "access-check": ("access-check", "--month", "MONTH"),
 }  # fmt: skip
 """Commands that are shown something, with words by which they succeed."""
