@@ -13,7 +13,8 @@ import typer
 
 from dlp.cli.listing import into
 from dlp.cli.proposal import announced
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.who import Keyboard, Operator, acting
+from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.listings import template_list, template_seen
 from dlp.office import infile, templates
@@ -47,6 +48,7 @@ def propose(
 
     Example: dlp --site site template propose 체납안내.txt --title "체납 안내 문자" --reason "세무과 정기 발송"
     """
+    acting(ctx.obj, operator, Right.propose)
     if (file is None) == (not incident):
         raise ConfigError("--incident", "", "give a file or an incident")
     asker = Keyboard(operator)
