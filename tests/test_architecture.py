@@ -13,6 +13,7 @@ import pytest
 import dlp
 from dlp import plugins
 from dlp.vocabulary import ENTITIES, FIELDS, UNIQUE_FIELDS, VARIABLES
+from tests import stability
 
 ROOT = Path(__file__).resolve().parent.parent
 PRODUCT = sorted(p for folder in ("dlp", "detectors", "connectors") for p in (ROOT / folder).rglob("*.py"))
@@ -157,3 +158,20 @@ def test_no_circle_among_modules() -> None:
                 waiting += knows[one]
         reached[name] = seen
     assert {frozenset(one for one in reached[name] if name in reached[one]) for name in knows if name in reached[name]} == set()
+
+
+def test_the_tests_hold_on_a_busy_machine() -> None:
+    assert stability.everywhere() == []
+
+
+def test_what_fails_there_alone_would_be_found() -> None:
+    waits = "process.wait(10)\nrig.until(f, seconds=5)\nprocess.wait(60)\nx.wait(1)  # short: never comes"
+    assert stability.short_limits(waits) == [1, 2]
+    assert stability.short_limits("with pytest.raises(TimeoutError):\n    queue.join(1)") == []
+    assert stability.short_limits("def until(true, seconds=5.0): ...") == [1]
+    clocks = "assert time.monotonic() - began < 2\nassert time.process_time() - began < 2\nassert time.monotonic() - began >= 0.3"
+    assert stability.timed(clocks) == [1]
+    assert stability.read_once("A = datetime.now(KST).date()\nB = 5\nC = date.today()\nD = datetime.now(UTC)") == [1, 3]
+    assert stability.removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
+    sleeps = "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
+    assert stability.slept(sleeps) == [1]

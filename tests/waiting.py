@@ -1,7 +1,7 @@
 """Waiting for what is to happen.
 
 A limit is there only so that a test ends at all, and a long one costs nothing where the thing happens. A busy machine stops a process
-for seconds at a time, so a limit of ten seconds fails once in ten thousand tests. `tests/test_stability.py` looks for short ones.
+for seconds at a time, so a limit of ten seconds fails once in ten thousand tests. `tests/stability.py` looks for short ones.
 """
 
 from __future__ import annotations

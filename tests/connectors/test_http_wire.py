@@ -138,7 +138,7 @@ async def test_a_stop_answers_what_it_took(tmp_path: Path) -> None:
         await gate.entered.wait()
         stopping = asyncio.ensure_future(rig.connector.stop())
         assert (await busy.answer())[0] == 200
-        await asyncio.wait_for(stopping, 10)
+        await asyncio.wait_for(stopping, 40)
         assert await busy.ended()
         assert await idle.ended()
     await rig.session.close()
@@ -151,5 +151,5 @@ async def test_gone_before_the_body_was_whole(tmp_path: Path) -> None:
         wire.writer.write(question(1)[:-3])
         await wire.writer.drain()
     assert (await rig.post(BODY))[0] == 200
-    await asyncio.wait_for(rig.stop(), 10)
+    await asyncio.wait_for(rig.stop(), 40)
     assert len(gate.decided) == 1

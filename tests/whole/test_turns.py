@@ -19,7 +19,7 @@ def until(true: Callable[[], object]) -> None:
     for _ in range(6000):
         if true():
             return
-        pause.wait(0.01)
+        pause.wait(0.01)  # short: a turn
     raise AssertionError("did not happen")
 
 

