@@ -175,3 +175,121 @@ def test_what_fails_there_alone_would_be_found() -> None:
     assert stability.removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
     sleeps = "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
     assert stability.slept(sleeps) == [1]
+
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+MOST_PATHS = 20
+COMPLEX = frozenset(
+    {
+        "connectors._sms_text.render",
+        "detectors._resident._score",
+        "detectors.foi_case_number._score",
+        "detectors.kr_address._detect",
+        "detectors.kr_bank_account._match",
+        "detectors.person._by_anchor",
+        "detectors.person._called",
+        "detectors.phone_number._line",
+        "detectors.phone_number._match",
+        "detectors.phone_number._mobile",
+        "dlp.app.gate._decided",
+        "dlp.app.generations._adopted",
+        "dlp.cli.incidents.show",
+        "dlp.extract.cards._lines",
+        "dlp.extract.pasted._blocks",
+        "dlp.extract.pdf_hidden._stream",
+        "dlp.extract.sniff.kind",
+        "dlp.linkage.candidates._among_few",
+        "dlp.linkage.candidates.gather",
+        "dlp.linkage.contact.claims.verified",
+        "dlp.linkage.contact.kinds.judge",
+        "dlp.linkage.destinations._items",
+        "dlp.linkage.destinations._routed",
+        "dlp.linkage.destinations._specs",
+        "dlp.linkage.destinations.destinations",
+        "dlp.linkage.facts.evidence",
+        "dlp.linkage.few.loose",
+        "dlp.linkage.judge._who",
+        "dlp.linkage.link._candidates",
+        "dlp.linkage.link._findings",
+        "dlp.linkage.link._say",
+        "dlp.linkage.memory.recall",
+        "dlp.linkage.naming.judged",
+        "dlp.linkage.parties._resolved",
+        "dlp.linkage.rivals.compete",
+        "dlp.linkage.unregistered.__init__",
+        "dlp.linkage.unregistered._he",
+        "dlp.linkage.wording.cue",
+        "dlp.message.parse",
+        "dlp.mime.mail._leaf",
+        "dlp.notify.mail.written",
+        "dlp.office.doctor.setup._register",
+        "dlp.pipeline.contact.contacted",
+        "dlp.pipeline.detection.detect",
+        "dlp.pipeline.scan.scan",
+        "dlp.policy.comparing._rule",
+        "dlp.policy.syntax._node",
+        "dlp.register.carrying._joined",
+        "dlp.register.checks._share_out",
+        "dlp.register.checks.check",
+        "dlp.register.requesters._led",
+        "dlp.register.requesters._person_name",
+        "dlp.register.requesters.read",
+        "dlp.store.audit.verify_links",
+        "dlp.store.derived._bent",
+        "dlp.store.reading.provisions",
+        "dlp.store.verify.verify",
+        "dlp.views._views",
+        "dlp.views.alphabet.folded",
+        "dlp.views.boxes._element",
+        "dlp.views.boxes._style",
+        "dlp.views.boxes.build",
+        "dlp.views.cascade.hints",
+        "dlp.views.computed._cut",
+        "dlp.views.computed._painted",
+        "dlp.views.computed._placed",
+        "dlp.views.computed._transformed",
+        "dlp.views.computed._written",
+        "dlp.views.rendered._flow",
+        "dlp.views.rendered.rendered",
+        "dlp.views.streams._matched",
+    }
+)
+"""Functions with more ways through them, from before the bound. None may come to it; whoever splits one takes it off."""
+
+
+def paths(function: ast.AST) -> int:
+    """McCabe's count, as radon makes it: a way more for each branch, loop, handler, `and`/`or` and part of a comprehension."""
+    count = 1
+    for node in ast.iter_child_nodes(function):
+        if isinstance(node, ast.ClassDef):
+            continue
+        if isinstance(node, ast.BoolOp):
+            count += len(node.values) - 1
+        elif isinstance(node, ast.comprehension):
+            count += 1 + len(node.ifs)
+        elif isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
+            count += 1 + bool(node.orelse)
+        elif isinstance(node, ast.Try):
+            count += bool(node.orelse)
+        elif isinstance(node, (ast.If, ast.IfExp, ast.ExceptHandler, ast.Assert, ast.match_case, ast.Lambda, *FUNCTIONS)):
+            count += 1
+        count += paths(node) - 1
+    return count
+
+
+def test_no_further_function_has_more_ways_through_it_than_one_can_follow() -> None:
+    found = set()
+    for path in PRODUCT:
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        found |= {
+            f"{module}.{node.name}"
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, FUNCTIONS) and paths(node) > MOST_PATHS
+        }
+    assert sorted(found - COMPLEX) == [], f"more than {MOST_PATHS} ways through them: split them"
+    assert sorted(COMPLEX - found) == [], "no more than that: take them off the list"
+
+
+def test_ways_through_a_function_are_counted() -> None:
+    assert paths(ast.parse("def f():\n    pass").body[0]) == 1
+    assert paths(ast.parse("def f(a, b):\n    if a and b:\n        return [c for c in a if c]\n    return b or a").body[0]) == 6

@@ -10,6 +10,7 @@ import io
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from functools import partial
@@ -96,10 +97,15 @@ def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[C
         return [
             item for one in asked or step.params if asked or one.param_type_name == "argument" for item in _values(one, incomplete)
         ]
-    options = [(name, option.help) for option in step.params for name in option.opts if name.startswith("-")]
-    found = (
-        [*options, ("--help", "")] if incomplete.startswith("-") else [(n, one.get_short_help_str()) for n, one in below.items()]
-    )
+    return _hinted(step, below, incomplete)
+
+
+def _hinted(step: Any, below: Mapping[str, Any], incomplete: str) -> list[CompletionItem]:
+    """Options where one was begun, else the commands below, with what each is."""
+    if incomplete.startswith("-"):
+        found = [(name, option.help) for option in step.params for name in option.opts if name.startswith("-")] + [("--help", "")]
+    else:
+        found = [(name, one.get_short_help_str()) for name, one in below.items()]
     hints = ((name, (text or "").replace(",", ";")) for name, text in found if name.startswith(incomplete))  # fish cuts at a comma
     return [CompletionItem(name, help=hint or None) for name, hint in hints]
 

@@ -16,7 +16,7 @@ from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
-from dlp.office.registering import canaries_of, imported, journalled
+from dlp.office.registering import canaries_of, imported, journalled, tables
 from dlp.show.rows import Form, emit, of
 from dlp.texts.labels import TABLES, local
 
@@ -90,19 +90,6 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
 
     admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
     seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
-    rows: list[dict[str, Any]] = []
-    decoys = len(canaries_of(ctx.obj))  # they are nobody, and in no figure
-    for kind, head in seen.tables.items():
-        row = {
-            "kind": kind,
-            "rows": head.rows - decoys * (kind == "cases") if head else 0,
-            "imported_at": head.imported_at if head else None,
-        }
-        details = {name: n for name, n in head.details.items() if not name.startswith("has_")} if head else {}
-        if kind == "cases":
-            details |= {name: details[name] - decoys for name in ("open", "persons", "requesters") if name in details}
-        covered = coverage.figures(kind, head.details) if head else {}
-        rows.append(row | {"generation": head.generation if head else None, **details, "coverage": covered})
     columns = (
         of(tr("표", "table"), "kind", lambda kind: tr(f"{TABLES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
@@ -111,7 +98,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         of(tr("가져온 때", "imported"), "imported_at", _when),
         of(tr("세대", "generation"), "generation", lambda word: word or ""),
     )
-    emit(form, rows, columns)
+    emit(form, tables(seen, decoys=len(canaries_of(ctx.obj))), columns)
     if form is Form.table:
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):

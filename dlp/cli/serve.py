@@ -66,30 +66,27 @@ def command(
         raise ConfigError("--workers", "", "must be 1 to 64")
     if next_hop and not (smtp or milter):
         raise ConfigError("--next-hop", "", "goes with --smtp, or with --milter for the way out of held mails")
-    overrides: dict[str, dict[str, Any]] = {}
-    if milter:
-        overrides["milter"] = {"listen": milter} | ({"release_hop": next_hop} if next_hop and not smtp else {})
-    if smtp:
-        overrides["smtp"] = {"listen": smtp} | ({"next_hop": next_hop} if next_hop else {})
-    if http:
-        overrides["http"] = {"listen": http}
-    if folder is not None:
-        overrides["folder"] = {"directory": str(folder)}
     if sms_schema and not sms_spool:
         raise ConfigError("--sms-schema", "", "goes with --sms-spool")
-    if sms_spool:
-        overrides["sms"] = {"dsn": sms_spool} | ({"schema": sms_schema} if sms_schema else {})
-    if sms_forward:
-        overrides["sms_forward"] = {"listen": sms_forward}
-    if icap:
-        overrides["icap"] = {"listen": icap}
-    if public:
-        for name in overrides:
-            overrides[name]["public"] = True
+    said = {
+        "milter": {"listen": milter, "release_hop": "" if smtp else next_hop}, "smtp": {"listen": smtp, "next_hop": next_hop}, "http": {"listen": http},
+        "folder": {"directory": "" if folder is None else str(folder)}, "sms": {"dsn": sms_spool, "schema": sms_schema},
+        "sms_forward": {"listen": sms_forward}, "icap": {"listen": icap},
+    }  # fmt: skip
+    overrides = _overrides(said, public=public)
     with Site.open(ctx.obj) as site, named_by(_flags(overrides)):
         log.setup(site.settings.log_level)
         site.readers = workers
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True), by={**actor.body(), "flags": flags}))  # noqa: T201  the contract's one line
+
+
+def _overrides(said: Mapping[str, Mapping[str, str]], *, public: bool) -> dict[str, dict[str, Any]]:
+    """What the flags put in place of dlp.yaml: entrances whose place, the first setting of each, was given, and what was given beside it."""
+    return {
+        name: {key: value for key, value in table.items() if value} | ({"public": True} if public else {})
+        for name, table in said.items()
+        if next(iter(table.values()))
+    }
 
 
 def _many(root: Path, operator: str, *, flags: list[str], workers: int, public: bool) -> None:

@@ -39,6 +39,11 @@ call one of them, and show.
     provisions rows of the ledger of provisions
     access_check the monthly look at the access log
     provisions rows of the ledger of provisions
+    access_check the monthly look at the access log
+    provisions rows of the ledger of provisions
+    interested who may be interested in a case
+    access_check the monthly look at the access log
+    provisions rows of the ledger of provisions
     choices    words that must be of a list
     entries    the store opened for one use case, one entry
     institutions  which institution of the register a masked address is of

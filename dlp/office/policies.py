@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 NOW: Final = "now"
 FILES: Final = "files"
 """The policy in force, and what the site's files say."""
+FACTS: Final = (
+    "files", "rules_added", "rules_removed", "rules_changed", "exceptions_changed", "settings_changed", "words_changed", "exceptions_added",
+    "exceptions_removed", "version", "effective_from", "weaker",
+)  # fmt: skip
+"""What there is to say of a change, in the order in which it is told."""
 
 
 def policy_named(site: Path, name: str) -> Policy:
@@ -103,24 +108,12 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
 
     old = policy.parse(before["policy.yaml"], before["exceptions.yaml"])
     new = policy.parse(after["policy.yaml"], after["exceptions.yaml"])
-    was, now = ({rule.id: rule for rule in each.rules} for each in (old, new))
-    had, has = ({one.id: one for one in each.exceptions} for each in (old, new))
     facts: dict[str, Any] = {
         "files": [name for name, text in after.items() if text != before[name]],
-        "rules_added": sorted(now.keys() - was.keys()),
-        "rules_removed": sorted(was.keys() - now.keys()),
-        "rules_changed": [
-            f"{name}: {_does(was[name])} -> {_does(now[name])}" + (f" ({', '.join(fields)})" if fields else "")
-            for name in sorted(was.keys() & now.keys())
-            if (fields := _differ(was[name], now[name])) or _does(was[name]) != _does(now[name])
-        ],
-        "exceptions_changed": [
-            f"{name}: {', '.join(fields)}" for name in sorted(had.keys() & has.keys()) if (fields := _differ(had[name], has[name]))
-        ],
+        **_rules_changed(old, new),
+        **_exceptions_changed(old, new),
         "settings_changed": _differ(old.settings, new.settings),
         "words_changed": sorted({one.name for one in {*_bare(old)} ^ {*_bare(new)}}),
-        "exceptions_added": sorted({e.id for e in new.exceptions} - {e.id for e in old.exceptions}),
-        "exceptions_removed": sorted({e.id for e in old.exceptions} - {e.id for e in new.exceptions}),
         "version": new.version,
         "effective_from": "" if new.effective_from is None else new.effective_from.isoformat(timespec="minutes"),
         "weaker": [
@@ -129,7 +122,31 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
             if one.weaker != "no"
         ],
     }
-    return {name: value for name, value in facts.items() if value}
+    return {name: facts[name] for name in FACTS if facts[name]}
+
+
+def _rules_changed(old: Policy, new: Policy) -> dict[str, list[str]]:
+    was, now = ({rule.id: rule for rule in each.rules} for each in (old, new))
+    changed = [
+        f"{name}: {_does(was[name])} -> {_does(now[name])}" + (f" ({', '.join(fields)})" if fields else "")
+        for name in sorted(was.keys() & now.keys())
+        if (fields := _differ(was[name], now[name])) or _does(was[name]) != _does(now[name])
+    ]
+    return {
+        "rules_added": sorted(now.keys() - was.keys()),
+        "rules_removed": sorted(was.keys() - now.keys()),
+        "rules_changed": changed,
+    }
+
+
+def _exceptions_changed(old: Policy, new: Policy) -> dict[str, list[str]]:
+    had, has = ({one.id: one for one in each.exceptions} for each in (old, new))
+    changed = [
+        f"{name}: {', '.join(fields)}" for name in sorted(had.keys() & has.keys()) if (fields := _differ(had[name], has[name]))
+    ]
+    return {
+        "exceptions_changed": changed, "exceptions_added": sorted(has.keys() - had.keys()), "exceptions_removed": sorted(had.keys() - has.keys()),
+    }  # fmt: skip
 
 
 def not_past(texts: dict[str, str], before: dict[str, str]) -> None:

@@ -40,16 +40,13 @@ def _row(record: Mapping[str, Any], names: Callable[[str], str]) -> dict[str, An
     recipients = [r for r in record["recipients"] if r["relation"] not in _NO_PROVISION]
     if not recipients:
         return None
-    basis: Mapping[str, Any] = record["basis"] or {}
     approved: Mapping[str, Any] = next(iter(record.get("grounds", ())), {})
     stated: Mapping[str, Any] = {
         name: record.get("release", {}).get(name, "") for name in ("ground", "article", "document", "purpose")
     }
-    for told in (stated, approved):  # who let it go knows more than who sent it; two persons more than one
-        basis = {**basis, **{name: value for name, value in told.items() if value}}
+    basis = _basis(record, stated, approved)
     shown = {field for case in record["cases"] for field in case["fields"]} & FIELDS.keys()
-    law = [law for reason in record["reasons"] for law in reason["law"] if law.startswith("PIPA 18(2)") and law != "PIPA 18(2)"]
-    grounds = [basis.get("ground", ""), basis.get("article", ""), basis.get("document", "")] if basis else law
+    grounds = [basis.get("ground", ""), basis.get("article", ""), basis.get("document", "")] if basis else _law(record)
     note = _note(record, basis, approved, stated)
     day = local(record["left_at"])
     note += [tr("보류", "held") + f" {local(record['at'])}"] if record["left_at"] != record["at"] else []
@@ -73,6 +70,19 @@ def _row(record: Mapping[str, Any], names: Callable[[str], str]) -> dict[str, An
         "restrictions": [tr("가려서 제공", "masked")] if record["state"] == "masked" else [],
         "safeguards": [*note, tr("사건", "incident") + f" {record['id']}"],
     }
+
+
+def _basis(record: Mapping[str, Any], stated: Mapping[str, Any], approved: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the sender said, and over it what is known better: who let it go knows more than who sent it; two persons more than one."""
+    basis = record["basis"] or {}
+    for told in (stated, approved):
+        basis = {**basis, **{name: value for name, value in told.items() if value}}
+    return basis
+
+
+def _law(record: Mapping[str, Any]) -> list[str]:
+    """The numbers of PIPA 18(2) that its rules cite."""
+    return [law for reason in record["reasons"] for law in reason["law"] if law.startswith("PIPA 18(2)") and law != "PIPA 18(2)"]
 
 
 def _note(record: Mapping[str, Any], basis: Mapping[str, Any], approved: Mapping[str, Any], stated: Mapping[str, Any]) -> list[str]:

@@ -16,8 +16,9 @@ from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
-    from dlp.register import Report, Terms
+    from dlp.register import Overview, Report, Terms
     from dlp.register.problems import Problem
+    from dlp.register.sealed import Head
     from dlp.store import Store
 
 
@@ -125,3 +126,19 @@ def canaries_of(site: Path) -> frozenset[str]:
         return frozenset()
     with look(site) as kept:
         return frozenset(kept.canaries())
+
+
+def tables(seen: Overview, *, decoys: int) -> list[dict[str, Any]]:
+    """Of each table counts, times and coverage; never data. Decoys are nobody, and in no figure."""
+    return [_table(kind, head, decoys if kind == "cases" else 0) for kind, head in seen.tables.items()]
+
+
+def _table(kind: str, head: Head | None, decoys: int) -> dict[str, Any]:
+    from dlp.register import coverage
+
+    if head is None:
+        return {"kind": kind, "rows": 0, "imported_at": None, "generation": None, "coverage": {}}
+    details = {name: n for name, n in head.details.items() if not name.startswith("has_")}
+    details |= {name: details[name] - decoys for name in ("open", "persons", "requesters") if name in details and decoys}
+    row = {"kind": kind, "rows": head.rows - decoys, "imported_at": head.imported_at, "generation": head.generation}
+    return {**row, **details, "coverage": coverage.figures(kind, head.details)}

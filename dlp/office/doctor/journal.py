@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.language import tr
 from dlp.office.entries import recorded
@@ -68,18 +68,27 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             f"{outside.name} cannot be kept beside the site's folder: an older copy of the whole folder would not be noticed here",
         )
         yield Sign("journal", NOTE, text)
-    if loose:
-        ids = ", ".join(row["id"] for row in loose[:3])
-        counts = Counter(row["step"] for row in loose)
-        kinds = ", ".join(tr(f"{word} {counts[step]}건", f"{step} {counts[step]}") for step, word in STEPS.items() if counts[step])
-        oldest = local(loose[0]["at"])
-        text = tr(
-            f"끝이 보고되지 않은 {kinds}, 가장 오래된 것 {oldest}: {ids}",
-            f"without a reported end: {kinds}, the oldest of {oldest}: {ids}",
-        )
-        yield Sign("unfinished", NOTE, text)
-    else:
-        yield Sign("unfinished", OK, tr("끝나지 않은 전달이 없습니다", "no unfinished delivery"))
+    yield _unfinished(loose)
+    yield from _reloads(heard, failed)
+
+
+def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
+    """Decisions without an end that no delivery under way explains."""
+    if not loose:
+        return Sign("unfinished", OK, tr("끝나지 않은 전달이 없습니다", "no unfinished delivery"))
+    ids = ", ".join(row["id"] for row in loose[:3])
+    counts = Counter(row["step"] for row in loose)
+    kinds = ", ".join(tr(f"{word} {counts[step]}건", f"{step} {counts[step]}") for step, word in STEPS.items() if counts[step])
+    oldest = local(loose[0]["at"])
+    text = tr(
+        f"끝이 보고되지 않은 {kinds}, 가장 오래된 것 {oldest}: {ids}",
+        f"without a reported end: {kinds}, the oldest of {oldest}: {ids}",
+    )
+    return Sign("unfinished", NOTE, text)
+
+
+def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str, Any]) -> Iterator[Sign]:
+    """What serves goes by what it read last where what came after cannot be read."""
     for kind, entry in heard.items():
         if entry is not None and entry.get("state") == "bad":
             text = tr(
