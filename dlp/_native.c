@@ -577,15 +577,20 @@ static PyType_Spec words_spec = {"dlp._native.Words", sizeof(Words), 0, Py_TPFLA
 
 #define PRIME61 ((1ULL << 61) - 1)
 
-/* The rolling hash of ASCII digits (dlp/linkage/rolling.py). */
+static inline uint64_t modulo(unsigned __int128 wide) {
+    uint64_t sum = (uint64_t)(wide & PRIME61) + (uint64_t)(wide >> 61);
+    sum = (sum & PRIME61) + (sum >> 61);
+    return sum >= PRIME61 ? sum - PRIME61 : sum;
+}
+
+/* The rolling hash of ASCII digits (dlp/linkage/rolling.py), gone on with by one digit. */
+static inline uint64_t roll_on(uint64_t made, uint8_t digit, uint64_t key) {
+    return modulo((unsigned __int128)made * key + PRIME61 + digit - 47);
+}
+
 static uint64_t roll(const uint8_t *digits, Py_ssize_t size, uint64_t key) {
     uint64_t made = 0;
-    for (Py_ssize_t i = 0; i < size; i++) {
-        unsigned __int128 wide = (unsigned __int128)made * key;
-        uint64_t sum = (uint64_t)(wide & PRIME61) + (uint64_t)(wide >> 61) + PRIME61 + digits[i] - 47;
-        sum = (sum & PRIME61) + (sum >> 61);
-        made = sum >= PRIME61 ? sum - PRIME61 : sum;
-    }
+    for (Py_ssize_t i = 0; i < size; i++) made = roll_on(made, digits[i], key);
     return made;
 }
 
@@ -605,10 +610,12 @@ static PyObject *rolled(PyObject *module, PyObject *args) {
 #define HANDED_OUT 200 /* dlp/linkage/numbers_held.py: CAP */
 
 #define NOBODYS (1 << 17)
+#define MOST_WINDOW 13 /* digits */
 
 typedef struct {
     PyObject_HEAD
     PyObject *table, *mac[3]; /* of telephone, resident and foreigner numbers */
+    uint64_t power[MOST_WINDOW + 1]; /* of the key */
     uint64_t key;
     uint64_t nobodys[NOBODYS]; /* hashes of numbers, with their field, that nobody has: the views of a text say the same again and again */
 } Numbers;
@@ -635,6 +642,8 @@ static PyObject *numbers_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
     Numbers *self = (Numbers *)type_alloc(type);
     if (self == NULL) return NULL;
     self->key = key;
+    self->power[0] = 1;
+    for (int i = 1; i <= MOST_WINDOW; i++) self->power[i] = modulo((unsigned __int128)self->power[i - 1] * key);
     self->table = table;
     Py_INCREF(table);
     for (int i = 0; i < 3; i++) {
@@ -653,9 +662,6 @@ static void numbers_dealloc(PyObject *object) {
 
 /* The rows with a number in one field, at most as many as are handed out: a new tuple, NULL for none and, with an exception, for a broken table. */
 static PyObject *rows_of(Numbers *self, int field, uint64_t hash) {
-    uint64_t asked = hash * 4 + (uint64_t)field + 1;
-    uint64_t *nobody = &self->nobodys[(hash ^ (hash >> 31)) % NOBODYS];
-    if (*nobody == asked) return NULL;
     uint8_t written[20];
     Py_ssize_t at = sizeof written; /* in decimal figures, as its twin writes it */
     uint64_t rest = hash;
@@ -665,7 +671,6 @@ static PyObject *rows_of(Numbers *self, int field, uint64_t hash) {
     Py_ssize_t first;
     uint32_t alone;
     Py_ssize_t count = table_find(table, mac_of((Mac *)self->mac[field], written + at, (Py_ssize_t)sizeof written - at), &first, &alone);
-    if (count == 0) *nobody = asked;
     if (count < 0) PyErr_SetString(PyExc_ValueError, "a broken token table");
     if (count <= 0) return NULL;
     if (count > HANDED_OUT) count = HANDED_OUT;
@@ -680,16 +685,27 @@ static PyObject *rows_of(Numbers *self, int field, uint64_t hash) {
     return out;
 }
 
+/* The same of a telephone number, or of a resident's or else a foreigner's. */
+static PyObject *anybodys(Numbers *self, int resident, uint64_t hash) {
+    uint64_t asked = hash * 2 + (uint64_t)resident + 1;
+    uint64_t *nobody = &self->nobodys[(hash ^ (hash >> 31)) % NOBODYS];
+    if (*nobody == asked) return NULL;
+    PyObject *rows = rows_of(self, resident ? 1 : 0, hash);
+    if (rows == NULL && resident && !PyErr_Occurred()) rows = rows_of(self, 2, hash);
+    if (rows == NULL && !PyErr_Occurred()) *nobody = asked;
+    return rows;
+}
+
 typedef struct {
+    const char *digits;
+    uint64_t *rolled; /* of the first digits: from two of them that of a window is one product away */
     int32_t *places; /* four of each window: resident, begin, end, turned */
     Py_ssize_t count, room;
     PyObject *held;
 } Looked;
 
 /* One window: digits[a:b], behind a zero that it has lost. It is noted as tried, and what it holds if somebody has the number. */
-static int window(Numbers *self, Looked *looked, const char *digits, Py_ssize_t a, Py_ssize_t b, int resident, int zero, int turned) {
-    uint8_t number[16];
-    Py_ssize_t size = b - a + zero;
+static int window(Numbers *self, Looked *looked, Py_ssize_t a, Py_ssize_t b, int resident, int zero, int turned) {
     if (looked->count == looked->room) {
         Py_ssize_t room = looked->room ? 2 * looked->room : 64;
         int32_t *more = PyMem_Realloc(looked->places, (size_t)room * 4 * sizeof(int32_t));
@@ -702,13 +718,14 @@ static int window(Numbers *self, Looked *looked, const char *digits, Py_ssize_t 
     }
     int32_t *to = looked->places + 4 * looked->count++;
     to[0] = resident, to[1] = (int32_t)a, to[2] = (int32_t)b, to[3] = turned;
-    if (zero) number[0] = '0';
-    memcpy(number + zero, digits + a, (size_t)(b - a));
-    uint64_t hash = roll(number, size, self->key);
-    PyObject *rows = rows_of(self, resident ? 1 : 0, hash);
-    if (rows == NULL && resident && !PyErr_Occurred()) rows = rows_of(self, 2, hash);
+    uint64_t power = self->power[b - a];
+    uint64_t before = modulo((unsigned __int128)looked->rolled[a] * power);
+    uint64_t hash = modulo((unsigned __int128)looked->rolled[b] + PRIME61 - before + (zero ? power : 0)); /* a zero alone is 1 */
+    PyObject *rows = anybodys(self, resident, hash);
     if (rows == NULL) return PyErr_Occurred() ? -1 : 0;
-    PyObject *one = Py_BuildValue("(ns#O)", looked->count - 1, (const char *)number, size, rows);
+    char number[MOST_WINDOW + 1] = "0";
+    memcpy(number + zero, looked->digits + a, (size_t)(b - a));
+    PyObject *one = Py_BuildValue("(ns#O)", looked->count - 1, (const char *)number, b - a + zero, rows);
     int failed = one == NULL || PyList_Append(looked->held, one) < 0;
     Py_XDECREF(one);
     Py_DECREF(rows);
@@ -758,31 +775,38 @@ static PyObject *numbers_look(PyObject *object, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "too many digits");
         return NULL;
     }
-    Looked looked = {NULL, 0, 0, PyList_New(0)};
+    Looked looked = {digits, PyMem_Malloc(((size_t)size + 1) * sizeof(uint64_t)), NULL, 0, 0, PyList_New(0)};
     char *back = PyMem_Malloc((size_t)size + 1);
-    if (looked.held == NULL || back == NULL) {
-        if (back == NULL) PyErr_NoMemory();
+    if (looked.held == NULL || looked.rolled == NULL || back == NULL) {
+        if (looked.held != NULL) PyErr_NoMemory();
         good = 0;
     }
     for (Py_ssize_t i = 0; good && i < size; i++) back[i] = digits[size - 1 - i];
     for (int turned = 0; good && turned < 2; turned++) {
         const char *d = turned ? back : digits;
+        looked.digits = d;
+        looked.rolled[0] = 0;
+        for (Py_ssize_t i = 0; i < size; i++) looked.rolled[i + 1] = roll_on(looked.rolled[i], (uint8_t)d[i], self->key);
         for (Py_ssize_t a = 0; good && a < size; a++) {
             Py_ssize_t of[2];
             int count = d[a] == '0' ? sizes(d + a, digits_at(d, size, a, 11), of) : 0;
-            for (int k = 0; good && k < count; k++) good = window(self, &looked, d, a, a + of[k], 0, 0, turned) == 0;
+            for (int k = 0; good && k < count; k++) good = window(self, &looked, a, a + of[k], 0, 0, turned) == 0;
         }
         for (Py_ssize_t a = 0; good && a + 13 <= size; a++)
-            if (digits_at(d, size, a, 13) == 13 && born(d + a)) good = window(self, &looked, d, a, a + 13, 1, 0, turned) == 0;
+            if (born(d + a) && digits_at(d, size, a, 13) == 13) good = window(self, &looked, a, a + 13, 1, 0, turned) == 0;
         for (Py_ssize_t a = 0; good && a + 12 <= size; a++)
-            if (memcmp(d + a, "8210", 4) == 0 && digits_at(d, size, a, 12) == 12) good = window(self, &looked, d, a + 2, a + 12, 0, 1, turned) == 0;
+            if (memcmp(d + a, "8210", 4) == 0 && digits_at(d, size, a, 12) == 12) good = window(self, &looked, a + 2, a + 12, 0, 1, turned) == 0;
     }
+    if (good) looked.digits = digits;
+    if (good && (numerals || size == 10))
+        for (Py_ssize_t i = 0; i < size; i++) looked.rolled[i + 1] = roll_on(looked.rolled[i], (uint8_t)digits[i], self->key);
     for (Py_ssize_t a = 0; good && a + 10 <= size && (numerals || (a == 0 && size == 10)); a++)
         if (digits[a] == '1' && digits[a + 1] == '0' && digits_at(digits, size, a, 10) == 10)
-            good = window(self, &looked, digits, a, a + 10, 0, 1, 0) == 0; /* an amount, or a number, that lost its zero */
+            good = window(self, &looked, a, a + 10, 0, 1, 0) == 0; /* an amount, or a number, that lost its zero */
     PyObject *out = good ? Py_BuildValue("(y#O)", looked.places != NULL ? (const char *)looked.places : "", looked.count * 4 * (Py_ssize_t)sizeof(int32_t), looked.held) : NULL;
     PyMem_Free(back);
     PyMem_Free(looked.places);
+    PyMem_Free(looked.rolled);
     Py_XDECREF(looked.held);
     return out;
 }
