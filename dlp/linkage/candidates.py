@@ -55,12 +55,13 @@ class Candidates:
             if said in self._said:
                 continue
             self._said.add(said)
-            for row in mention.rows:
-                number = self.index.person(row)
-                person = self.people.get(number)
+            people = self.people
+            for row, number in zip(mention.rows, self.index.persons(mention.rows), strict=True):
+                person = people.get(number)
                 if person is None:
-                    person = self.people[number] = Candidate()
-                person.add(mention, row)
+                    people[number] = Candidate({row}, {mention.field: mention})
+                else:
+                    person.add(mention, row)
 
     def known(self, rows: Iterable[int]) -> bool:
         """Is one of these requesters shown by a whole field already?"""

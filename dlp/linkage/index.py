@@ -143,8 +143,8 @@ class Index:
 
     def runs(self, field: str, values: Iterable[str]) -> list[Sequence[int]]:
         """The same for many values of a field of KEYS, without those that nobody has."""
-        rows, tokens = self._table.rows, self._tokens
-        return [run for value in values if (run := rows(tokens(field, value)))]
+        rows, token = self._table.rows, self._tokens.of(field)
+        return [run for value in values if (run := rows(token(value)))]
 
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""
@@ -209,6 +209,10 @@ class Index:
     def person(self, row: int) -> int:
         """The requester of a row; shared by all his rows."""
         return int(self._arrays["person"][row])
+
+    def persons(self, rows: Iterable[int]) -> list[int]:
+        """The same of many."""
+        return [*map(self._arrays["person"].__getitem__, rows)]
 
     def closed_since(self, run: Sequence[int], day: date, *, most: int) -> list[int]:
         """Of the rows of a run those of cases closed since a day, of the `most` that were received last."""

@@ -106,6 +106,7 @@ class Court:
     _together: dict[tuple[int, int], Prior] = field(default_factory=dict)
     _words: dict[object, tuple[str, ...]] = field(default_factory=dict)
     _kinds: dict[object, tuple[_Weighing, Judged]] = field(default_factory=dict)
+    _of_mention: dict[int, tuple[object, ...]] = field(default_factory=dict)  # by id: the mentions of a message outlive its court
 
     def judge(self, people: dict[int, Candidate], only: Iterable[int] | None = None) -> dict[int, Judged]:
         """Odds of every candidate, or of some: first with the most that the model may say of each clause, then with what it says where that matters."""
@@ -135,10 +136,15 @@ class Court:
         if row in self.cases or row in self.remembered:
             return self._odds(number, person)
         prior = self.stand.prior(row)
+        alike = self._of_mention.get(id(one))  # a value that many share is theirs as one mention
+        if alike is None:
+            alike = self._of_mention[id(one)] = (
+                name, one.chance, one.cue, one.role, one.clause and one.clause.against_only, one.key[0] == "joined",
+                name == "name" and (self._number_behind(one), self._paid(person)),
+            )  # fmt: skip
         kind = (
-            name, one.chance, one.cue, one.role, one.bearers if one.first == row else (), one.clause and one.clause.against_only, one.key[0] == "joined",
-            prior.word, self._most(row, prior), self.topics.of(row) if self.topics is not None else 0.0,
-            _anothers(one, person.rows), name == "name" and self._number_behind(one), self._paid(person),
+            alike, one.first == row and one.bearers, prior.word, self._most(row, prior), self.topics.of(row) if self.topics is not None else 0.0,
+            _anothers(one, person.rows),
         )  # fmt: skip
         weighed = self._kinds.get(kind)
         if weighed is None:

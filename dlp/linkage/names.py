@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Final
 
@@ -113,11 +114,13 @@ def surname(name: str) -> str:
 
 def romanize(syllables: str) -> str:
     """Revised Romanization, syllable by syllable as in a passport: 하람 → haram."""
-    out = []
-    for c in syllables:
-        code = ord(c) - 0xAC00
-        out.append(f"{_LEAD[code // 588]}{_VOWEL[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", ""))
-    return "".join(out)
+    return "".join(map(_roman_of, syllables))
+
+
+@cache
+def _roman_of(syllable: str) -> str:
+    code = ord(syllable) - 0xAC00
+    return f"{_LEAD[code // 588]}{_VOWEL[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", "")
 
 
 _ALIKE: Final = (

@@ -19,7 +19,7 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     claims: dict[Key, set[int]] = {}
     for mention in seen:
         if mention.key in held:
-            claims.setdefault(mention.key, set()).update(map(court.index.person, mention.rows))
+            claims.setdefault(mention.key, set()).update(court.index.persons(mention.rows))
     claims = {key: numbers for key, numbers in claims.items() if len(numbers) > 1}  # else nobody competes
     touched: set[int] = set()
     for key, numbers in claims.items():

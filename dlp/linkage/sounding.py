@@ -118,12 +118,12 @@ def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...],
             return None
         keys = names.sound_keys(name)
         runs = index.runs("sound", keys)
-        rows = few.close({row for run in runs for row in stand.among(run)}, stand)
+        rows = few.close(stand.among_any(runs), stand)
         if rows:
             chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if index.run("sound", keys[0]) else 2.0)
             return rows, min(1.0, chance)
     runs = index.runs("sound", names.skeleton_keys(stem))
-    rows = few.close({row for run in runs for row in stand.among(run)}, stand)
+    rows = few.close(stand.among_any(runs), stand)
     return (rows, min(1.0, (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0))) if rows else None
 
 

@@ -9,7 +9,7 @@ recognised (`among(…, named=True)`), because a list of everything compares a p
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -83,6 +83,17 @@ class Standings:
         if known is None or known[0] is not run or known[1] != size:
             known = self._known[id(run), named] = run, size, self._among(run, named=named)
         return set(known[2])
+
+    def among_any(self, runs: Iterable[Sequence[int]]) -> set[int]:
+        """The same of several values, short runs of rows as one."""
+        found: set[int] = set()
+        short: set[int] = set()
+        for run in runs:
+            if len(run) < MANY:
+                short.update(run)
+            else:
+                found |= self.among(run)
+        return found | self._among(sorted(short), named=False) if short else found
 
     def _among(self, run: Sequence[int], *, named: bool) -> set[int]:
         found: set[int] = set()

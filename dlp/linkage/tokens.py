@@ -58,11 +58,15 @@ class Tokens:
         return self._mac(field, str(joined))
 
     def _mac(self, field: str, value: str) -> int:
+        return (self._fields.get(field) or self.of(field))(value)
+
+    def of(self, field: str) -> Callable[[str], int]:
+        """The token of a value as it stands, for many of one field; none of `JOINED` or `LETTERS`."""
         token = self._fields.get(field)
         if token is None:
             token = mac_in_python(self._key, field.encode()[:16]) if native is None else self.compiled(field).token
             self._fields[field] = token
-        return token(value)
+        return token
 
     def compiled(self, field: str) -> native.Mac:
         """The compiled hash of a field, for look-ups that hash by themselves."""
