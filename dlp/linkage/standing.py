@@ -28,6 +28,8 @@ MOST: Final = 200
 NO_DAY: Final = date.min
 MANY: Final = 64
 """Rows on both sides from which they are compared as arrays."""
+OFTEN: Final = 500
+"""Values compared, from which what holds rows is put together."""
 LISTENERS: Final = 50
 """Recipients whose own cases are looked at; a letter to more is a circular."""
 NONE: Final = frozenset[int]()
@@ -63,6 +65,8 @@ class Standings:
     _near: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
     _in_order: dict[frozenset[int], U32] = field(default_factory=dict)
     _known: dict[tuple[int, bool], tuple[Sequence[int], tuple[int, int], set[int]]] = field(default_factory=dict)
+    _asked_before: int = 0
+    _union: frozenset[int] = NONE
 
     @property
     def matters(self) -> bool:
@@ -100,6 +104,10 @@ class Standings:
         if not run:
             return found
         listed: list[int] = []
+        if len(run) < MANY and self._asked_often():  # of a list of thousands nearly all are nobody's
+            listed = list(run)
+            if self._union.isdisjoint(listed) and self.spoken.isdisjoint(listed) and self.hinted.isdisjoint(listed):
+                return self._of_everybody(run) if named and self.everything else found
         for mine in self._sets():
             if not mine:
                 continue
@@ -109,8 +117,19 @@ class Standings:
                 listed = listed or list(run)  # read out of the table once
                 found.update(mine.intersection(listed))
         if named and self.everything:
-            found.update(run[: min(MOST, bisect_left(run, self.index.open_rows))])
+            found |= self._of_everybody(run)
         return found
+
+    def _of_everybody(self, run: Sequence[int]) -> set[int]:
+        """The rows that the desk and the offices may mean."""
+        return set(run[: min(MOST, bisect_left(run, self.index.open_rows))])
+
+    def _asked_often(self) -> bool:
+        """Is it worth putting together all that holds rows and stays as it is?"""
+        self._asked_before += 1
+        if self._asked_before == OFTEN:
+            self._union = frozenset().union(*self._sets()[2:])
+        return self._asked_before >= OFTEN
 
     def _sets(self) -> list[frozenset[int] | set[int]]:
         """All that holds rows or may hold some later in the message."""
