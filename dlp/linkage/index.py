@@ -23,7 +23,7 @@ from dlp.linkage.numbers_held import looking
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
 from dlp.linkage.spotting import CAP, Known, NameHit, Spotter
 from dlp.linkage.surnames import SAME
-from dlp.linkage.tokens import NO_ROWS, Tokens, TokenTable
+from dlp.linkage.tokens import KEYS, NO_ROWS, Tokens, TokenTable
 
 __all__ = ["CAP", "Case", "Group", "Index", "Known", "NameHit", "Partner", "PartyMatch", "Staff"]
 
@@ -386,10 +386,6 @@ class Index:
 
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
-KEYS: Final = frozenset({
-    "sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house", "quarter", "unit",
-})  # fmt: skip
-"""Fields that hold a key made at the import, not a value as it was found."""
 AT_HAND: Final = 4096
 """Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
 

@@ -30,6 +30,10 @@ _ONE: Final = 0x8000_0000
 NO_ROWS: Final[tuple[int, ...]] = ()
 JOINED: Final = frozenset({"phone", "rrn", "frn"})
 """Fields whose tokens are made of a rolling hash of the digits."""
+KEYS: Final = frozenset({
+    "sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house", "quarter", "unit",
+})  # fmt: skip
+"""Fields that hold a key made at the import, not a value as it was found."""
 LETTERS: Final = "letters"
 """The same of the syllables of a name (`dlp.linkage.letters` puts them together)."""
 
