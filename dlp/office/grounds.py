@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from dlp.language import english
 from dlp.linkage.basis import CONSENT, KINDS_OF_GROUND
 from dlp.ports import ConfigError
+from dlp.register.tables import PARTNER_KINDS
 
+_KINDS: Final = {word: korean for korean, word in reversed(PARTNER_KINDS.items()) if korean != word}
 _OUTSIDE: Final = frozenset({"partner", "processor", "emergency", "watchdog", "external"})
 """Relations of who gets data as somebody outside; a requester and his agent get their own, an official is inside."""
 
@@ -20,7 +23,10 @@ def refuse_unfit(ground: str, kinds: Iterable[tuple[str, frozenset[str]]]) -> No
     carried = KINDS_OF_GROUND[ground]
     for address, found in kinds:
         if found and carried.isdisjoint(found):
-            words, could = ", ".join(sorted(found)), ", ".join(fitting(found))
+            words, could = (
+                ", ".join(sorted(_KINDS.get(one, one) if not english() else one for one in found)),
+                ", ".join(fitting(found)),
+            )
             raise ConfigError("--ground", "", f"{ground} carries nothing to {address} ({words}); what could: {could}")
         if not found:
             raise ConfigError(

@@ -31,10 +31,14 @@ def print_table(
     first: Sequence[str] = (),
 ) -> None:
     """What is stored can never colour the terminal or move its cursor. `whole`: columns that are never folded, so that an id can be copied.
-    `first`: the others in the order in which a narrow window keeps them; what is left out is named below."""
+    `first`: the others in the order in which a narrow window keeps them; what is left out is named below. Where none may be left out and none would
+    be legible, each row stands by itself, a line a column."""
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if terminal else PIPE
     cells = [list(row) for row in rows]
+    if not first and len(headers) > 2 and cells and crowded(headers, cells, width=width):
+        sys.stdout.write("\n".join(([f" {cleaned(title)}", ""] if title else []) + records(headers, cells, width=width)) + "\n")
+        return
     kept = fitting(headers, cells, width=width, whole=whole, first=first)
     out = [one for place, one in enumerate(headers) if place not in kept]
     headers, cells = [headers[place] for place in kept], [[row[place] for place in kept] for row in cells]
@@ -46,14 +50,39 @@ def print_table(
     sys.stdout.write("\n".join(([f" {cleaned(title)}", ""] if title else []) + shown + foot) + "\n")
 
 
+def crowded(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int) -> bool:
+    """Would columns have to be folded into strips that nobody reads?"""
+    return sum(min(wide, USEFUL) for wide in _natural(headers, rows)) + len(GAP) * (len(headers) - 1) + 2 > width
+
+
+def records(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int) -> list[str]:
+    """Each row as lines of heading and cell, without cells that hold nothing; a rule between rows."""
+    wide = max(map(cell_len, headers))
+    room = max(width - wide - len(GAP) - 2, USEFUL)
+    found: list[str] = []
+    for row in rows:
+        found += [" " + "─" * (width - 2)] if found else []
+        for heading, cell in zip(headers, row, strict=True):
+            pieces = [piece for line in cleaned(cell).split("\n") for piece in fold(line, room)] if cell else []
+            for number, piece in enumerate(pieces):
+                said = "" if number else heading
+                found.append(f" {said}{' ' * (wide - cell_len(said))}{GAP}{piece}".rstrip())
+    return found
+
+
+def _natural(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """The cells that each column would take."""
+    return [
+        max((cell_len(line) for cell in column for line in cleaned(cell).split("\n")), default=0)
+        for column in zip(headers, *rows, strict=True)
+    ]
+
+
 def fitting(
     headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, whole: Sequence[str] = (), first: Sequence[str] = ()
 ) -> list[int]:
     """The places of the columns that there is room for; all of them where none is named in `first`."""
-    natural = [
-        max((cell_len(line) for cell in column for line in cleaned(cell).split("\n")), default=0)
-        for column in zip(headers, *rows, strict=True)
-    ]
+    natural = _natural(headers, rows)
     least = [wide if name in whole else min(wide, USEFUL) for name, wide in zip(headers, natural, strict=True)]
     kept = list(range(len(headers)))
     for name in reversed(first):
@@ -69,17 +98,26 @@ def lines(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int, 
     widths = [max((cell_len(line) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
     room = width - 2 - len(GAP) * (len(widths) - 1)
     foldable = [place for place, name in enumerate(headers) if name not in whole]
-    for places in (
-        foldable,
-        range(len(widths)) if max(widths, default=0) > room else (),
-    ):  # an id wider than the window is folded after all
-        while sum(widths) > room and max((widths[place] for place in places), default=0) > LEAST:
-            widest = max(places, key=lambda place: widths[place])
-            widths[widest] -= 1
+    words = [max((_longest(line) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
+    for places, floor in (
+        (foldable, words),  # no id, no command is cut while there is another way
+        (foldable, [LEAST] * len(widths)),
+        (
+            range(len(widths)) if max(widths, default=0) > room else (),
+            [LEAST] * len(widths),
+        ),  # an id wider than the window is folded after all
+    ):
+        while sum(widths) > room and (left := [place for place in places if widths[place] > max(LEAST, floor[place])]):
+            widths[max(left, key=lambda place: widths[place])] -= 1
     found = [line for row in table for line in _row(row, widths)]
     heading = len(_row(table[0], widths))
     rule = " " + "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
     return [*found[:heading], rule, *found[heading:]]
+
+
+def _longest(line: str) -> int:
+    """Cells of the longest word that is no Korean one: an id, an option, an address."""
+    return max((len(word) for word in line.split(" ") if word.isascii()), default=0)
 
 
 def cleaned(text: str) -> str:

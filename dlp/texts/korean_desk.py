@@ -118,7 +118,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "goes with single incidents, not with --together": "한 건씩 볼 때만 씁니다. --together 와 함께 쓸 수 없습니다",
     "say why the message may go": "내보내는 사유를 적으십시오",
     "{} has no role that may work on incidents; those who may: {}": "{} 에게는 사건을 처리할 수 있는 역할이 없습니다. 맡길 수 있는 사람: {}",
-    "{} carries nothing to {} ({}); what could: {}": "{}호는 {}({})에 제공하는 근거가 아닙니다. 쓸 수 있는 근거: {}",
+    "{} carries nothing to {} ({}); what could: {}": "근거 {}: {}({})에 제공하는 데 쓸 수 없습니다. 쓸 수 있는 근거: {}",
     "{} is no institution of the register: only the consent of the requester (18-2-1) carries to it": "{}: 명부에 등록된 기관이 아닙니다. 청구인의 동의(18-2-1)로만 제공할 수 있습니다",
     "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`": "목적 외 제공(개인정보 보호법 제18조제2항)입니다. --ground, --document, --purpose 를 적거나 `dlp basis request --incident` 로 근거를 승인받으십시오",
     "is needed for the ledger of provisions": "목적 외 이용·제공 대장에 적어야 합니다",
