@@ -7,7 +7,6 @@ import resource
 import signal
 import socket
 import sqlite3
-import subprocess
 import threading
 import time
 from pathlib import Path
@@ -47,8 +46,7 @@ def caller(site: Path, *more: str) -> str:
 def test_a_full_disk_releases_nothing(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:
     """The journal may not grow: SMTP 451, HTTP 503, the file stays; with room again everything goes on by itself."""
     secret = caller(own_site)
-    limited = ("prlimit", "--fsize=unlimited", *rig.DLP)
-    with rig.Serve(own_site, hop=sink.port, http=True, folder=tmp_path / "box", before=limited) as server:
+    with rig.Serve(own_site, hop=sink.port, http=True, folder=tmp_path / "box") as server:
         assert server.send(rig.mail(LETTER, rig.DIRECTOR), rig.DIRECTOR)[0] == 550
         pid = server.process.pid
         kept = resource.prlimit(pid, resource.RLIMIT_FSIZE)
@@ -310,15 +308,8 @@ def test_two_servers_on_one_site(own_site: Path, sink: rig.Sink) -> None:
 
 
 def test_an_interrupted_start_leaves_nothing_behind(own_site: Path) -> None:
-    port = rig.free_port()
-    with subprocess.Popen(
-        [*rig.DLP, "--site", str(own_site), "serve", "--http", f"127.0.0.1:{port}"],
-        cwd=rig.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    ) as process:  # fmt: skip
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=120)
-    assert process.returncode == 0
-    assert out == ""
-    assert "Traceback" not in err
+    with rig.Serve(own_site, http=True) as server:
+        server.process.send_signal(signal.SIGINT)
+        assert server.process.wait(timeout=120) == 0
+        assert server.process.stdout.read() == ""
+    assert "Traceback" not in server.said()
