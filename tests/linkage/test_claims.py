@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -12,6 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+sys.path.append(str(Path(__file__).parents[1] / "whole"))
+
+import whole_rig as rig
 
 import dlp
 from dlp.linkage import parties
@@ -40,7 +43,7 @@ WORDS = lexicons(
 def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
     here = tmp_path_factory.mktemp("claims") / "site"
     for words in (["init"], *(["register", "import", name, str(HERE / f"{name}.csv")] for name in ("staff", "cases"))):
-        subprocess.run([sys.executable, "-m", "dlp", "--site", str(here), *words], check=True, capture_output=True)
+        assert rig.here(here, *words).returncode == 0
     with dlp.open_site(here) as site:
         yield site.tools.index
 

@@ -10,6 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
+sys.path.append(str(Path(__file__).parents[1] / "whole"))
+
+import whole_rig as rig
+
 import dlp
 from dlp.app.replay.wording import CONTACT
 from dlp.linkage.contact import kinds, text
@@ -35,7 +39,7 @@ def _table(name: str) -> list[dict[str, str]]:
 
 def _opened(here: Path, tables: Path) -> dlp.Site:
     for words in (["init"], *(["register", "import", name, str(tables / f"{name}.csv")] for name in ("staff", "cases"))):
-        subprocess.run([sys.executable, "-m", "dlp", "--site", str(here), *words], check=True, capture_output=True)
+        assert rig.here(here, *words).returncode == 0
     return dlp.open_site(here)
 
 

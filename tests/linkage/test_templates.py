@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +12,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+sys.path.append(str(Path(__file__).parents[1] / "whole"))
+
+import whole_rig as rig
 
 import dlp
 from dlp import keys
@@ -145,9 +148,9 @@ def test_one_message_to_many_is_one_trial() -> None:
 
 
 def _dlp(site: Path, *words: str) -> str:
-    done = subprocess.run([sys.executable, "-m", "dlp", "--site", str(site), *words], check=False, capture_output=True, text=True)
+    done = rig.here(site, *words)
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return str(done.stdout)
 
 
 @pytest.fixture(scope="module")

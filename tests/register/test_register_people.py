@@ -143,15 +143,16 @@ def test_a_mobile_number_with_a_digit_too_many_or_too_few_is_an_error(number: st
 def test_who_is_confirmed_as_interested_stays_through_the_next_export(tmp_path: Path) -> None:
     """Derived from the line above the department, confirmed at the desk, and blocked from then on, whatever the nightly export leaves empty."""
     import json
-    import subprocess
     import sys
+
+    sys.path.append(str(Path(__file__).parents[1] / "whole"))
+    import whole_rig as rig
 
     lines = Path(__file__).resolve().parent.parent / "linkage" / "contact_lines"
 
     def run(*words: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "dlp", "--site", str(tmp_path / "site"), *words], capture_output=True, text=True, check=True
-        )
+        done = rig.here(tmp_path / "site", *words)
+        assert done.returncode == 0, done.stderr
         return done.stdout
 
     run("init")
