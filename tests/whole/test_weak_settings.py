@@ -58,6 +58,7 @@ EVERY = dict(weakening())
 SAMPLES: dict[str, Any] = {
     "agency.domains": ["garam.example", "naver.com"], "policy.basis_approvers": ["cpo", "none"], "milter.socket_mode": "0666",
     "notify.mail.immediate": ["block"], "agency.holidays": [f"2027-01-{day:02}" for day in range(1, 29)], "public_contacts": ["010-0*"], "placeholders": [str(n) for n in range(200)],
+    "sender_numbers": {"세무과": ["010-0123-4567"]}, "transactions": {"세무과": [f"{n}-######" for n in range(200)]}, "places": [f"{n}번지" for n in range(1001)],
     "policy.basis_mail.authserv": "mx.garam.example",
     "store.dsn": "postgresql://dlp@db.garam.example/dlp", "register.pull.cases.view.dsn": "mariadb://dlp@db.garam.example/foi",
     "register.pull.staff.view.dsn": "postgresql://dlp@db.garam.example/hr?sslmode=require",
