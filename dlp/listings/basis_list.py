@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.breach.notices import FIELDS
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.office.entries import opened, recorded
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 STATES: Final = {
     "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
 }  # fmt: skip
+
+
+_ITEMS: Final = {**FIELDS, "all": "전체"}
 
 
 def _all(site: Path) -> list[Request]:
@@ -60,7 +64,7 @@ LISTING = Listing(
         of("법적 근거", "law", "ground"),
         of("문서", "document", "document"),
         of("받는 사람", "to", "recipients", ", ".join),
-        of("항목", "items", "items", ", ".join),
+        of("항목", "items", "items", lambda names: ", ".join(said(_ITEMS, name) for name in names)),
         of("기간", "days", "days"),
         of("횟수", "times", "uses"),
         of("요청", "asked by", "asked_by"),
