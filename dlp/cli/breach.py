@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.breach import MANY, WAYS
+from dlp.breach import WAYS
+from dlp.cli.listing import into
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason, looking
 from dlp.language import tr
+from dlp.listings import breach_list
+from dlp.listings.breach_list import AUDIENCES, cell_of, items_of
 from dlp.office import breaches
-from dlp.office.entries import recorded
 from dlp.office.outfile import made
 from dlp.office.times import moment
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit, of
+from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
 from dlp.texts.labels import local, said
 
@@ -30,12 +31,6 @@ if TYPE_CHECKING:
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
 )
-AUDIENCES = {"persons": "정보주체", "web": "누리집 공고", "authority": "감독기관"}
-REASONS = {
-    f"정보주체 {MANY:,}명 이상": f"{MANY:,} persons or more", "고유식별정보 포함": "unique identifiers", "민감정보 포함": "sensitive data",
-    "외부로부터의 불법적인 접근": "unlawful access from outside",
-}  # fmt: skip
-"""The reasons to report as the ledger and the notice have them, and their English."""
 
 
 class Audience(StrEnum):
@@ -121,21 +116,7 @@ def open_(
     _print(breaches.opened(ctx.obj, Keyboard(operator), leak, aware=lambda: moment("--aware", aware)))
 
 
-@app.command("list")
-def list_(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
-    """The ledger of breaches, the oldest first. Example: dlp breach list --format csv > breaches.csv"""
-    recorded(ctx.obj)
-    looking(ctx.obj, operator, reason, what="breach list")
-    rows = [breaches.flat(one) for one in breaches.every(ctx.obj)]
-    columns = [
-        of(heading, name, _items if name == "items" else _cell)
-        for name, heading in (
-            ("id", tr("관리번호", "breach")), ("opened", tr("연 때", "opened")), ("aware", tr("알게 된 때", "known since")), ("due", tr("기한", "due")),
-            ("people", tr("사람", "persons")), ("items", tr("항목", "items")), ("report_reasons", tr("신고 사유", "to be reported for")),
-            ("open_duties", tr("남은 통지", "still to be told")), ("closed", tr("닫은 때", "closed")),
-        )
-    ]  # fmt: skip
-    emit(form, rows, columns, title=tr(f"유출등 관리대장 {len(rows)}건", f"ledger of breaches: {len(rows)}"), sheet=columns)
+into(app, breach_list.LISTING)
 
 
 @app.command()
@@ -198,19 +179,6 @@ def close(
     typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
 
 
-def _items(items: Sequence[str]) -> str:
-    from dlp.subject.letters import fields
-
-    return tr(fields(items), ", ".join(items))
-
-
-def _cell(value: Any) -> str:
-    if isinstance(value, tuple):
-        words: list[str] = [*value]
-        return ", ".join(tr(AUDIENCES.get(one, one), REASONS.get(one, one)) for one in words)
-    return local(value) if isinstance(value, str) and value[4:5] == "-" else str(value)
-
-
 def _print(one: Breach) -> None:
     hours = (one.due - datetime.now(UTC)).total_seconds() / 3600
     clock = (
@@ -221,8 +189,8 @@ def _print(one: Breach) -> None:
         (tr("관리번호", "breach"), one.id), (tr("알게 된 때", "known since"), local(one.aware)), (tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {clock}"),
         (tr("사건", "incidents"), ", ".join(one.incidents) or "-"), (tr("나간 길", "way"), said(WAYS, one.outside) if one.outside else tr("점검한 메시지", "a message that was examined")),
         (tr("확실함", "certain"), tr("가능성", "possible") if one.possible else tr("나감", "it left")), (tr("접수번호", "cases"), ", ".join(one.cases) or "-"), (tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")),
-        (tr("항목", "items"), _items(one.items) or "-"),
-        (tr("신고", "report"), _cell(one.report_reasons) or tr("신고 의무 없음", "not required")), (tr("보낸 통지", "told"), told),
-        (tr("남은 통지", "still to be told"), _cell(one.open_duties) or tr("없음", "nobody")), (tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"),
+        (tr("항목", "items"), items_of(one.items) or "-"),
+        (tr("신고", "report"), cell_of(one.report_reasons) or tr("신고 의무 없음", "not required")), (tr("보낸 통지", "told"), told),
+        (tr("남은 통지", "still to be told"), cell_of(one.open_duties) or tr("없음", "nobody")), (tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"),
     ]  # fmt: skip
     print_table((tr("항목", "field"), tr("내용", "content")), rows)

@@ -34,11 +34,6 @@ FIXED: Final = (
     ("ledgers", "", ("담당자·제안·유출·권리 행사·정책 승인·확인점·파기 대장: 파기하지 않음", "the agency's own ledgers: never destroyed by this")),
 )  # fmt: skip
 """What has no term that could be set: name, days, words."""
-METHODS: Final = {
-    "overwritten": ("덮어쓰기(해시만 남김)", "overwritten, its hash is left"),
-    "key-destroyed": ("키 파기와 덮어쓰기", "key destroyed and overwritten"),
-    "deleted": ("삭제와 덮어쓰기", "deleted and overwritten"),
-}
 
 
 @app.command()
@@ -171,34 +166,6 @@ def lift(
         announced(number)
         return
     typer.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
-
-
-@app.command()
-def ledger(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
-    """The destruction ledger (파기 대장): what was destroyed when, by whom, how, and the hashes that prove which entries.
-
-    Example: dlp --site site retention ledger --format csv
-    """
-    from dlp import keys
-    from dlp.office.entries import recorded
-    from dlp.store import look
-
-    admitted(ctx.obj, operator, Right.audit, what="retention ledger")
-    rows: list[dict[str, Any]] = []
-    if recorded(ctx.obj):
-        with look(ctx.obj) as kept:
-            rows = kept.destroyed(keys.load(ctx.obj / "keys").journal)
-    columns: tuple[Column, ...] = (
-        (tr("번호", "id"), lambda row: row["id"]),
-        (tr("파기 일시", "at"), lambda row: local(row["at"])),
-        (tr("종류", "what"), lambda row: tr(*CLASSES.get(row["what"], CLASSES[row["class"]]))),
-        (tr("건수", "count"), lambda row: f"{row['count']:,}" + (tr(f" (사건 {row['incidents']:,})", f" ({row['incidents']:,} incidents)") if row["incidents"] else "")),
-        (tr("범위", "range"), lambda row: f"{row['first']}–{row['last']}"),
-        (tr("이전 것", "older than"), lambda row: local(row["until"])),
-        (tr("방법", "method"), lambda row: tr(*METHODS[row["method"]])),
-        (tr("누가", "who"), lambda row: f"{row['operator']} ({row['from']})"),
-    )  # fmt: skip
-    emit(form, rows, columns, title=tr(f"파기 대장 {len(rows)}건", f"destruction ledger, {len(rows)} rows"))
 
 
 # ---------------------------------------------------------------- what the commands share

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.retention import HOLD, SET, Class, objection
@@ -99,6 +99,17 @@ def past(site: Path) -> dict[str, int]:
     """What is past its days, by class."""
     found = state(site, datetime.now(UTC))
     return found[2] if found else {}
+
+
+def ledger(site: Path) -> list[dict[str, Any]]:
+    """What was destroyed, the oldest first."""
+    from dlp import keys
+    from dlp.store import look
+
+    if not recorded(site):
+        return []
+    with look(site) as kept:
+        return kept.destroyed(keys.load(site / "keys").journal)
 
 
 def destroy(site: Path, actor: Actor, *, compact: bool) -> tuple[Mapping[str, int], bool]:

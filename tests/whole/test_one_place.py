@@ -152,6 +152,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("detectors/kr_health_insurance.py", DETECTOR),
         ("connectors/lines.py", ENTRANCE),
         ("dlp/listings/entrances_used.py", LISTING),
+        ("dlp/listings/store_entrances.py", LISTING.replace("entrances-used", "store entrances")),
     ):
         assert not (folder / name).exists()
         (folder / name).write_text(text.lstrip().replace("\\\\", "\\"), "utf-8")
@@ -208,3 +209,4 @@ def test_a_detector_an_entrance_a_rule_and_a_listing_of_one_file_each(program: P
     assert {row["entrance"]: row["messages"] for row in shown}["lines"] == 2
     assert run("entrances-used").stdout.splitlines()[0].strip() == "출입구 1곳"
     assert "entrances-used" in run("--help").stdout
+    assert json.loads(run("store", "entrances", "--format", "json").stdout) == shown, "in a group, by the file's name alone"
