@@ -12,7 +12,10 @@ OPEN: Final = 0o027
 
 
 def opened_to_others(path: str | Path) -> str:
-    """The mode (`0644`) of a file that any account may read, or another change, wherever it leads; "" of one that none may, and of none."""
+    """The mode (`0644`) of a file that any account may read, or another change, wherever it leads; "" of one that none may, and of none.
+    A setting that names no file is `""`, which as a path would be the folder that the program stands in."""
+    if not path:
+        return ""
     try:
         mode = stat.S_IMODE(Path(path).stat().st_mode)
     except OSError:

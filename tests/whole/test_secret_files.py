@@ -60,3 +60,7 @@ def test_doctor_tells_of_each_by_its_setting(own_site: Path, secret: Path) -> No
     assert named <= told()
     secret.chmod(0o600)
     assert named.isdisjoint(told())
+
+
+def test_a_setting_that_names_no_file_names_not_the_folder_one_stands_in() -> None:
+    assert opened_to_others("") == ""
