@@ -1,54 +1,46 @@
 """Use cases of people: who may, what they may do and see, and what the journal keeps of it. The faces (command line, dashboard, HTTP API) parse,
 call one of them, and show.
 
-    who        who asks, and may he: acting, looking, admitted
-    incidents  list, look at, judge, assign, comment, except, export
-    held       list, release, refuse, see the content of a held message
-    revealing  who sent the message of an incident, by two persons
-    contact    whoever sent a message to a citizen, asked for its business
-    steps      what to do next, by the kind of the rule
-    proposals  what one person asks and another must allow
-    basis_mail  grounds approved by answering a mail
-    health     what a look at a site may find
-    doctor     the looks: is a site fit to serve
-    routes     where released originals go, and their approval
-    subjects   requests of the persons concerned, their cases
-    nodes      how the nodes of a site stand
-    spool      the gate in an SMS agent's database
-    registering    changes of the register by hand
-    pulling    a table fetched from its source by hand
-    rules      the rules in force
-    breaches   leaks (PIPA 34): opened, noticed, closed
-    bases      grounds of provision: asked for, approved, taken back
-    grounds    whether a ground carries to these recipients
-    retention  how long what is kept, destruction, legal holds
-    operators  the people at the desk: roles, tokens
-    templates  texts to citizens that two persons vouched for
-    callers    programs that may use the HTTP check
-    policies   policies by name, and what a change of one means
-    access_check the monthly look at the access log
-    provisions rows of the ledger of provisions
-    lookups    the case system's access log
-    infile     a file that its user names, read with his rights
-    outfile    a file that its user names, made with his rights
-    answering  requests of persons concerned: received, put off, answered
-    informing  the letters of a quarter
-    reports    the quarterly report
-    verifying  is the journal whole
-    access_check the monthly look at the access log
-    provisions rows of the ledger of provisions
-    access_check the monthly look at the access log
-    provisions rows of the ledger of provisions
-    access_check the monthly look at the access log
-    provisions rows of the ledger of provisions
-    interested who may be interested in a case
-    access_check the monthly look at the access log
-    provisions rows of the ledger of provisions
-    choices    words that must be of a list
-    entries    the store opened for one use case, one entry
+    who           who asks, and may he: acting, looking, admitted
+    incidents     list, look at, judge, assign, comment, except, export
+    held          list, release, refuse, see the content of a held message
+    revealing     who sent the message of an incident, by two persons
+    contact       whoever sent a message to a citizen, asked for its business
+    steps         what to do next, by the kind of the rule
+    proposals     what one person asks and another must allow
+    basis_mail    grounds approved by answering a mail
+    health        what a look at a site may find
+    doctor        the looks: is a site fit to serve
+    routes        where released originals go, and their approval
+    subjects      requests of the persons concerned, their cases
+    nodes         how the nodes of a site stand
+    spool         the gate in an SMS agent's database
+    registering   changes of the register by hand
+    pulling       a table fetched from its source by hand
+    rules         the rules in force
+    breaches      leaks (PIPA 34): opened, noticed, closed
+    bases         grounds of provision: asked for, approved, taken back
+    grounds       whether a ground carries to these recipients
+    retention     how long what is kept, destruction, legal holds
+    operators     the people at the desk: roles, tokens
+    templates     texts to citizens that two persons vouched for
+    callers       programs that may use the HTTP check
+    policies      policies by name, and what a change of one means
+    access_check  the monthly look at the access log
+    provisions    rows of the ledger of provisions
+    lookups       the case system's access log
+    infile        a file that its user names, read with his rights
+    outfile       a file that its user names, made with his rights
+    answering     requests of persons concerned: received, put off, answered
+    informing     the letters of a quarter
+    reports       the quarterly report
+    verifying     is the journal whole
+    interested    who may be interested in a case
+    choices       words that must be of a list
+    entries       the store opened for one use case, one entry
     institutions  which institution of the register a masked address is of
-    wording    what a person typed, as the journal may keep it
-    times      moments as people write them
+    wording       what a person typed, as the journal may keep it
+    times         moments as people write them
 
 A use case takes the site, the `Asker` and what is asked for; it asks for the right first, and raises ConfigError or StoreError.
 """
