@@ -21,7 +21,7 @@ class CreditCard:
     name = "credit_card"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = 14
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -31,7 +31,7 @@ class CreditCard:
     def _detect(self, view: TextView) -> Iterator[Finding]:
         text = view.text.reveal()
         for run in view.numbers:
-            if len(run.digits) < 14:
+            if len(run.digits) < self.needs_numbers:
                 continue
             for size in _SIZES:
                 for start in windows(run, size):

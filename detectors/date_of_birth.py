@@ -14,6 +14,7 @@ from typing import Any, Final
 from detectors._columns import heading
 from detectors._numbers import real_date, spelled
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import NUMBERS, any_of, trigger
 
 _LABEL: Final = re.compile(
     r"(?:생\s?년\s?월\s?일|생일|출생\s?(?:년월일|연월일|일자|일)?|생년|date of birth|birth\s?(?:date|day)|DOB|D\.O\.B\.?)"
@@ -48,6 +49,7 @@ _GROWN: Final = 10
 _OTHER: Final = re.compile(r"생일\s?(?:파티|잔치|선물|축하|케이크|카드|상)|출생\s?(?:신고|률|아|통계|자|장려)")
 
 
+_WORDS: Final = trigger("생", "irth", "DOB", "BIRTH")
 ENTITY: Final = Entity("DATE_OF_BIRTH", field="birth_date", precedence=110, shape="date")
 
 
@@ -57,13 +59,14 @@ class DateOfBirth:
     name = "date_of_birth"
     version = "1"
     entities = frozenset({ENTITY})
+    gate = any_of(_WORDS, NUMBERS)
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()
-        named = "생" in text or "irth" in text or "DOB" in text or "BIRTH" in text
+        named = view.text.says(_WORDS)
         rowed = view.numbers and _YEARISH.search(text) is not None
         if named and rowed:
             return (*self._detect(view, text), *self._columns(view, text), *self._rows(view, text))

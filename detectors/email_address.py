@@ -13,6 +13,7 @@ from typing import Any, Final
 from detectors._labels import whose
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import any_of, trigger
 
 _AT: Final = anchored(
     r"(\s{0,2})(?:@|＠|﹫|골\s?뱅\s?이|(?<=[A-Za-z0-9])[앳엣](?=\s?[A-Za-z0-9])|[(\[{<]\s?(?:at|@|골뱅이|앳)\s?[)\]}>]|(?<=[A-Za-z0-9]) (?:at|AT) (?=[A-Za-z0-9.-]+ (?:dot|DOT|\.) ))(\s{0,2})",
@@ -34,6 +35,7 @@ _ROLE: Final = re.compile(
 _GOVERNMENT: Final = ("korea.kr", ".go.kr", ".korea.kr", "go.kr")
 
 
+_SIGNS: Final = trigger("@", "골", "at", "AT", "At", "앳", "＠")
 ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
 
 
@@ -41,12 +43,10 @@ class EmailAddress:
     name = "email_address"
     version = "1"
     entities = frozenset({ENTITY})
+    gate = any_of(_SIGNS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
-        text = view.text.reveal()
-        if "@" in text or "골" in text or "at" in text or "AT" in text or "At" in text or "앳" in text or "＠" in text:
-            return self._detect(view, text)
-        return ()
+        return self._detect(view, view.text.reveal()) if view.text.says(_SIGNS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         for at in _AT.finditer(text):

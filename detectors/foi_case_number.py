@@ -12,6 +12,7 @@ from typing import Any, Final
 from detectors._columns import heading
 from detectors._numbers import breaks_in, edges_of, particle_at_end, real_date, spelled
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import any_of, trigger
 
 SIZES: Final = (8, 7)
 _STRONG: Final = re.compile(
@@ -26,6 +27,7 @@ _CASE: Final = re.compile(r"\)?\s?호?\s?(?:번\s?)?(?:(?<=[\s)호번])건(?![�
 _AMOUNT: Final = re.compile(r"\s?(?:원|명|개|부(?!분)|천|만|억|㎡|%|회|매|km|대(?!직))")
 _HEADING: Final = re.compile(r"(?:정보\s?공개\s?)?(?:접수|청구|사건|신청|민원|처리)\s?(?:번호|No\.?)")
 _WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
+_WORDS: Final = trigger(*_WORTH.pattern.split("|"))
 
 
 ENTITY: Final = Entity("FOI_CASE_NUMBER", field="case_no", precedence=100)
@@ -38,6 +40,7 @@ class FoiCaseNumber:
     version = "1"
     entities = frozenset({ENTITY})
     needs_numbers = True
+    gate = any_of(_WORDS)
 
     def __init__(self, sizes: tuple[int, ...] = SIZES) -> None:
         self._sizes = sizes

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, Sensitive, TextView
+from dlp.triggers import EIGHT, LATIN, any_of
 
 if TYPE_CHECKING:
     from detectors.presidio import PresidioDetectors
@@ -100,6 +101,9 @@ class Foreign:
     name = "foreign"
     version = "1"
     entities = ENTITIES
+    gate = any_of(EIGHT, LATIN)
+    """What proves itself has twelve letters and digits and more, two of them letters, or twenty-six; all else has eight digits, or seven letters and digits of
+    its own beside the three letters of a word that says what it is."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import any_of, trigger
 
 _NUMBER: Final = r"(?:지하\s?)?[0-9]{1,4}(?:-[0-9]{1,4})?(?![0-9])"
 _ROAD: Final = re.compile(rf"(?:로|길)\s{{0,2}}{_NUMBER}(?:\s?번?길\s?{_NUMBER})?(?![.,][0-9])")
@@ -45,6 +46,7 @@ _AFTER: Final = re.compile(
 )
 
 
+_WORDS: Final = trigger("로", "길", "번지", "동 ", "리 ")
 ENTITY: Final = Entity("KR_ADDRESS", field="address", shape="region")
 
 
@@ -52,12 +54,10 @@ class KrAddress:
     name = "kr_address"
     version = "1"
     entities = frozenset({ENTITY})
+    gate = any_of(_WORDS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
-        text = view.text.reveal()
-        if "로" in text or "길" in text or "번지" in text or "동 " in text or "리 " in text:
-            return self._detect(view, text)
-        return ()
+        return self._detect(view, view.text.reveal()) if view.text.says(_WORDS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         free = 0

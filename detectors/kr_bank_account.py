@@ -24,6 +24,7 @@ from detectors._numbers import (
 )
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, NumberRun, TextView
+from dlp.triggers import any_of, trigger
 
 _BANKS: Final = (
     r"(?:KB\s?)?국민(?:은행)?|신한(?:은행)?|우리(?:은행)?|하나(?:은행)?|KEB하나|(?:IBK\s?)?기업(?:은행)?|IBK|(?:NH\s?)?농협(?:은행|중앙회)?|NH|지역농협|카카오\s?뱅크|카카오|카뱅"
@@ -48,6 +49,7 @@ _WORTH: Final = anchored(
     r"계좌|은행|뱅크|통장|예금|입금|송금|이체|신한|국민|우리|하나|기업|농협|카카오|토스|카뱅|토뱅|케뱅|새마을|신협|수협|우체국|제일|씨티|산업|조합|KB|NH|IBK|KDB|MG|SC|kb|nh|ibk"
 )
 _NEAR: Final = anchored(_WORTH.pattern, re.IGNORECASE)
+_WORDS: Final = trigger(*_WORTH.pattern.split("|"))
 _REACH, _BEHIND_REACH = 34, 16
 """Characters before and behind a number within which its bank is named."""
 
@@ -59,7 +61,8 @@ class KrBankAccount:
     name = "kr_bank_account"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = 10
+    gate = any_of(_WORDS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -73,7 +76,7 @@ class KrBankAccount:
         headed = has_tables(text)
         places = [found.start() for found in _NEAR.finditer(text)]
         for run in view.numbers:
-            if len(run.digits) < 10:
+            if len(run.digits) < self.needs_numbers:
                 continue
             edges = edges_of(run)
             free = 0

@@ -20,7 +20,7 @@ class KrBrn:
     name = "kr_brn"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = _SIZE
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

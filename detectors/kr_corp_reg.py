@@ -24,7 +24,7 @@ class KrCorpReg:
     name = "kr_corp_reg"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = SIZE
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today

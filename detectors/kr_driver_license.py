@@ -28,7 +28,7 @@ class KrDriverLicense:
     name = "kr_driver_license"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = _OLD
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from detectors._columns import heading
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import any_of, trigger
 
 _NUMBER: Final = re.compile(r"(?<![A-Za-z0-9])([MSRODGmsrodg])[\s-]?([0-9]{8}|[0-9]{3}[\s-]?[A-Za-z][\s-]?[0-9]{4})(?![0-9A-Za-z])")
 _LABEL: Final = anchored(r"여권|passport|PP\s?no", re.IGNORECASE)
@@ -19,6 +20,7 @@ _REACH: Final = 40
 _SPACE: Final = re.compile(r"[\s-]")
 
 
+_WORDS: Final = trigger("여권", "assport", "ASSPORT")
 ENTITY: Final = Entity("KR_PASSPORT", field="passport", unique=True, precedence=40)
 
 
@@ -27,14 +29,13 @@ class KrPassport:
     version = "1"
     entities = frozenset({ENTITY})
     needs_numbers = True
+    gate = any_of(_WORDS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
             return ()
         text = view.text.reveal()
-        if "여권" in text or "assport" in text or "ASSPORT" in text:
-            return self._detect(view, text)
-        return ()
+        return self._detect(view, text) if view.text.says(_WORDS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         labels = [m.span() for m in _LABEL.finditer(text)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final
 
-from detectors._resident import resident_numbers
+from detectors._resident import SIZE, resident_numbers
 from dlp.model import Entity, Finding, TextView
 
 ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
@@ -18,7 +18,7 @@ class KrRrn:
     name = "kr_rrn"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = SIZE
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
+from dlp.triggers import FOUR
 
 _USE: Final = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호아바사자배"
 _REGION: Final = r"(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)"
@@ -33,6 +34,7 @@ class KrVehiclePlate:
     version = "1"
     entities = frozenset({ENTITY})
     needs_numbers = True
+    gate = FOUR
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

@@ -14,7 +14,7 @@ from detectors._columns import under
 from detectors._names import DOUBLE, SURNAMES, WORDS, is_name, is_post
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
-from dlp.triggers import trigger
+from dlp.triggers import NUMBERS, any_of, trigger
 
 _ROLES: Final = (
     "청구인 민원인 신청인 신고인 진정인 제보자 고발인 고소인 피해자 작성자 이의신청인 신청자 청구자 신고자 제출자 요청자 요청인 대리인 보호자 세대주 예금주 수신인 수취인 받는분 받는사람 보내는사람 보낸사람 제기자 당사자 고객 납세자 체납자 임대인 임차인 세입자 근로자 환자 지원자 응시자 피보험자 계약자 수급자 대상자 의뢰인 채무자 채권자 명의자 가입자 소유자 소유주 차주 운전자 원고 피고 상속인 사업주 대표자 대표이사 담당의 수령인 발신인 참고인"
@@ -116,6 +116,7 @@ class Person:
     name = "person"
     version = "1"
     entities = frozenset({ENTITY})
+    gate = any_of(_ANCHORS, NUMBERS, trigger("Name", "라고", "라는", "명단", "목록"))
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         text = view.text.reveal()

@@ -52,7 +52,7 @@ class PhoneNumber:
     name = "phone_number"
     version = "1"
     entities = frozenset({ENTITY})
-    needs_numbers = True
+    needs_numbers = 9
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:
@@ -63,7 +63,7 @@ class PhoneNumber:
         text = view.text.reveal()
         for run in view.numbers:
             digits = run.digits
-            if len(digits) < 9:
+            if len(digits) < self.needs_numbers:
                 continue
             edges = edges_of(run)
             free = 0

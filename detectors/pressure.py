@@ -13,7 +13,7 @@ from typing import Any, Final
 import regex
 
 from dlp.model import Entity, Finding, TextView
-from dlp.triggers import trigger
+from dlp.triggers import any_of, trigger
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"
 _HONOR: Final = r"(?:하셨|하신|하시|하십|했|하는|한\s?(?:겁|거|건)|할|넣으|넣었|넣는|내셨|내신|제기)"
@@ -68,6 +68,7 @@ class Pressure:
     name = "pressure"
     version = "1"
     entities = frozenset({ENTITY})
+    gate = any_of(_STEMS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         return self._detect(view, view.text.reveal()) if view.text.says(_STEMS) else ()

@@ -437,6 +437,10 @@ typedef struct {
     uint32_t *fail;
     uint64_t *out;    /* groups of the words that end here, those of shorter ones among them */
     uint32_t nodes, mask;
+    Py_buffer classes; /* code point -> class, as for `shape` */
+    uint64_t signs[256]; /* class -> bits */
+    uint8_t row[256], gaps[256]; /* class -> what it is beside digits, and beside single syllables (dlp/views/runs.py, dlp/views/retyped.py) */
+    int open;
 } Words;
 
 static uint32_t *edge_at(const Words *self, uint32_t node, Py_UCS4 code, int make) {
@@ -467,13 +471,20 @@ static void words_dealloc(PyObject *object) {
     PyMem_Free(self->edges);
     PyMem_Free(self->fail);
     PyMem_Free(self->out);
+    if (self->open) PyBuffer_Release(&self->classes);
     type_dealloc(object);
 }
 
 static PyObject *words_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
-    PyObject *given;
+    PyObject *given, *classes = NULL;
+    const char *signs = NULL, *row = NULL, *gaps = NULL;
+    Py_ssize_t signs_size = 2048, row_size = 256, gaps_size = 256;
     (void)kwargs;
-    if (!PyArg_ParseTuple(args, "O", &given)) return NULL;
+    if (!PyArg_ParseTuple(args, "O|Oy#y#y#", &given, &classes, &signs, &signs_size, &row, &row_size, &gaps, &gaps_size)) return NULL;
+    if (signs_size != 2048 || row_size != 256 || gaps_size != 256 || (classes != NULL && gaps == NULL)) {
+        PyErr_SetString(PyExc_ValueError, "classes need the bits of 256 of them, and two rows of 256 bytes");
+        return NULL;
+    }
     PyObject *words = PySequence_Fast(given, "a sequence of (word, group) is needed");
     if (words == NULL) return NULL;
     Py_ssize_t count = PySequence_Size(words), letters = 1;
@@ -509,6 +520,16 @@ static PyObject *words_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     }
     int ready = self && parent && code_of && order && depth && self->root && self->edges && self->fail && self->out;
     if (!ready && !PyErr_Occurred()) PyErr_NoMemory();
+    if (ready && classes != NULL) {
+        ready = self->open = buffer_open(classes, &self->classes, 1) == 0;
+        if (ready && self->classes.len == 0) {
+            PyErr_SetString(PyExc_ValueError, "an empty table");
+            ready = 0;
+        }
+        memcpy(self->signs, signs, 2048);
+        memcpy(self->row, row, 256);
+        memcpy(self->gaps, gaps, 256);
+    }
     for (Py_ssize_t i = 0; ready && i < count; i++) {
         PyObject *one = PySequence_GetItem(words, i), *word = NULL;
         int group = 0;
@@ -569,7 +590,86 @@ static PyObject *words_groups(PyObject *object, PyObject *text) {
     return PyLong_FromUnsignedLongLong(found);
 }
 
-static PyMethodDef words_methods[] = {{"groups", words_groups, METH_O, "The groups of which a word stands in a text, as bits."}, {NULL, NULL, 0, NULL}};
+/* The bits of dlp/triggers.py above those of the words. */
+enum { ALWAYS = 1, FOUR = 2, EIGHT = 4, SPOKEN = 8, WORDED = 16, LATIN = 32, CODED = 64, NUMBERED = 128, ALIKE = 256, SPACED = 512, TOLD = 1024, PIECES = 2048, CHAINED = 4096 };
+
+static PyObject *words_look(PyObject *object, PyObject *text) {
+    const Words *self = (Words *)object;
+    Text t;
+    if (!self->open) {
+        PyErr_SetString(PyExc_ValueError, "made without classes");
+        return NULL;
+    }
+    if (text_open(&t, text) < 0) return NULL;
+    const uint8_t *classes = self->classes.buf;
+    Py_UCS4 beyond = (Py_UCS4)(self->classes.len - 1);
+    uint64_t found = 0, signs = ALWAYS;
+    uint32_t node = 0;
+    Py_ssize_t written = 0, spoken = 0, parts = 0, letters = 0, coded = 0, told = 0;
+    int run = 0, alike = 0, chain = 0, longest = 0, voiced = 0, lone = 1, hangul = 0, digit = 0, close = 0, zero_one = 0, beside = 0;
+    uint8_t before = ' ';
+    for (Py_ssize_t i = 0; i < t.size; i++) {
+        Py_UCS4 code = t.at[i];
+        node = node ? step(self, node, code) : (code < BMP ? self->root[code] : 0);
+        found |= self->out[node];
+        uint8_t class = classes[code < beyond ? code : beyond];
+        signs |= self->signs[class];
+
+        int is_digit = class >= '0' && class <= '9', is_letter = (class | 32) >= 'a' && (class | 32) <= 'z';
+        int is_read = class >= 0x80 && class <= 0x89;
+        written += is_digit;
+        spoken += is_read || (class >= 0xA0 && class <= 0xA9);
+        parts += class == 0x8A;
+        letters += is_letter;
+        coded += is_digit || is_letter || class == '+' || class == '/' || class == '_' || class == '-';
+
+        voiced = is_read && (voiced || !hangul) ? voiced + 1 : 0; /* a row of syllables that are digits, behind no other syllable */
+        told += is_digit || voiced > 0;
+        if ((is_digit && digit) || voiced > 2) signs |= PIECES;
+        digit = is_digit;
+        hangul = is_read || class == 0x8A || class == 0xC0;
+
+        uint8_t now = self->row[class]; /* beside each other, whatever separates them */
+        if (now) {
+            uint8_t flat = now == '0' || now == '1' || now == 'w' ? 'h' : now, last = before == '0' || before == '1' || before == 'w' ? 'h' : before;
+            run = flat == 'h' ? run + 1 : 0;
+            alike = now == 'l' ? alike + 1 : 0;
+            zero_one |= (before == '0' && now == '1') || run >= 7;
+            close |= (last == 'd' && (flat == 'h' || flat == 'm')) || ((last == 'h' || last == 'm') && flat == 'd') || alike >= 3;
+            beside |= (last == 'd' && now == 'l') || (last == 'l' && now == 'd');
+            chain = now != ' ' ? chain + 1 : class == '^' ? chain : 0;
+            longest = chain > longest ? chain : longest;
+            before = now;
+        }
+
+        uint8_t gap = self->gaps[class]; /* a separator and a single syllable by turns, three times; the beginning is a separator */
+        if (gap == ' ') lone = lone && lone % 2 == 0 ? lone + 1 : 1;
+        else lone = gap == 's' && lone % 2 == 1 ? lone + 1 : 0;
+        if (lone >= 6) signs |= SPACED;
+    }
+    text_close(&t);
+    if (written >= 4) signs |= FOUR;
+    if (written >= 8) signs |= EIGHT;
+    if (spoken && written + spoken >= 9) signs |= SPOKEN;
+    if (parts >= 8) signs |= WORDED;
+    if (letters >= 4) signs |= LATIN;
+    if (coded >= 32) signs |= CODED;
+    if (zero_one || (written && (close || beside))) signs |= NUMBERED;
+    if (beside) signs |= ALIKE;
+    if (longest >= 4 && (written || zero_one)) signs |= CHAINED;
+    if (told >= 10) signs |= TOLD;
+    PyObject *high = PyLong_FromUnsignedLongLong(signs), *low = PyLong_FromUnsignedLongLong(found), *by = PyLong_FromLong(64), *out = NULL;
+    PyObject *raised = high && by ? PyNumber_Lshift(high, by) : NULL;
+    if (raised && low) out = PyNumber_Or(raised, low);
+    Py_XDECREF(high);
+    Py_XDECREF(low);
+    Py_XDECREF(by);
+    Py_XDECREF(raised);
+    return out;
+}
+
+static PyMethodDef words_methods[] = {{"look", words_look, METH_O, "The groups of which a word stands in a text, and above them the bits of its signs."},
+                                      {"groups", words_groups, METH_O, "The groups of which a word stands in a text, as bits."}, {NULL, NULL, 0, NULL}};
 static PyType_Slot words_slots[] = {{Py_tp_new, words_new}, {Py_tp_dealloc, words_dealloc}, {Py_tp_methods, words_methods}, {0, NULL}};
 static PyType_Spec words_spec = {"dlp._native.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, words_slots};
 
@@ -1334,7 +1434,7 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 5); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 6); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},

@@ -112,6 +112,14 @@ class Budget:
             return True
         return self._looked(units, part)
 
+    def charge_surely(self, units: int) -> bool:
+        """Charge what several steps cost together, where that is certainly allowed. False: each has to ask for itself."""
+        spent = self.spent + units
+        if spent < self._look:
+            self.spent = spent
+            return True
+        return False
+
     def charge_pairs(self, pairs: int) -> bool:
         """May so many more pairs of recipient and link be judged? False: leave them, the message is noted as not judged whole."""
         if self._stopped:

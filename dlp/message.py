@@ -11,9 +11,9 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
-from dlp.model import CHANNELS, EVENTS, RETRACT, SCHEMA, Attachment, Conversation, LegalBasis, Message, Party, Sensitive
+from dlp.model import CHANNELS, EVENTS, NAMELESS, RETRACT, SCHEMA, Attachment, Conversation, LegalBasis, Message, Party, Sensitive
 from dlp.ports import MessageError
 from dlp.vocabulary import FIELDS, GROUNDS
 
@@ -39,7 +39,7 @@ _TWICE: Final = "stands there twice"
 def parse(data: object, *, fallback_id: str = "") -> Message:
     """A decoded JSON object → Message. MessageError names the field, also one that the contract does not know: a misspelt field
     must not be silence."""
-    if not isinstance(data, Mapping):
+    if not _is_object(data):
         raise MessageError("message", "must be a JSON object")
     _known(data, _KEYS)
     schema = data.get("schema", SCHEMA)
@@ -128,6 +128,11 @@ def _path(path: str, key: str) -> str:
     return f"{path}.{word}" if path else word
 
 
+def _is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Nearly always it is a dict, and to ask the abstract class costs ten times as much."""
+    return type(value) is dict or isinstance(value, Mapping)
+
+
 def _known(data: Mapping[str, object], keys: frozenset[str], path: str = "") -> None:
     if not keys.issuperset(data):
         strange = next(key for key in data if key not in keys)
@@ -191,7 +196,7 @@ def _text(data: Mapping[str, object], field: str) -> Sensitive | None:
 
 
 def _sender(value: object) -> Party:
-    if not isinstance(value, Mapping):
+    if not _is_object(value):
         raise MessageError("sender", "is required and must be an object")
     _known(value, _SENDER_KEYS, "sender")
     staff_id = value.get("staff_id")
@@ -206,7 +211,7 @@ def _recipients(value: object) -> tuple[Party, ...]:
         raise MessageError("recipients", f"more than {MAX_RECIPIENTS}")
     out = []
     for i, item in enumerate(value):
-        if not isinstance(item, Mapping):
+        if not _is_object(item):
             raise MessageError(f"recipients[{i}]", "must be an object")
         if not _RECIPIENT_KEYS.issuperset(item):
             _known(item, _RECIPIENT_KEYS, f"recipients[{i}]")
@@ -223,7 +228,7 @@ def _recipients(value: object) -> tuple[Party, ...]:
 def _conversation(value: object) -> Conversation | None:
     if value is None:
         return None
-    if not isinstance(value, Mapping):
+    if not _is_object(value):
         raise MessageError("conversation", "must be an object")
     _known(value, _CONVERSATION_KEYS, "conversation")
     kind = value.get("kind", "direct")
@@ -232,7 +237,7 @@ def _conversation(value: object) -> Conversation | None:
     members = value.get("members")
     if members is not None and (not isinstance(members, int) or isinstance(members, bool) or members < 0):
         raise MessageError("conversation.members", "must be a non-negative integer")
-    name = Sensitive(_string(value.get("name"), "conversation.name"))
+    name = Sensitive(_string(value["name"], "conversation.name")) if "name" in value else NAMELESS
     return Conversation(_string(value.get("id"), "conversation.id", required=True), kind, name, members)
 
 
@@ -243,8 +248,10 @@ def _moment(value: object) -> datetime | None:
         moment = datetime.fromisoformat(_string(value, "sent_at"))
     except ValueError:
         raise MessageError("sent_at", "must be an ISO 8601 time") from None
+    if not moment.tzinfo:
+        moment = moment.replace(tzinfo=KST)
     # The first and the last day there are cannot be told in every time zone.
-    return min(max(moment if moment.tzinfo else moment.replace(tzinfo=KST), _FIRST), _LAST)
+    return moment if 1 < moment.year < 9999 else min(max(moment, _FIRST), _LAST)
 
 
 def _attachments(value: object) -> tuple[Attachment, ...]:

@@ -54,18 +54,24 @@ class Sensitive:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._looked = -1
+        self._looked: int | None = None
 
     def reveal(self) -> str:
         return self._text
 
     def says(self, trigger: Trigger) -> bool:
         """Does one of the trigger's words stand here?"""
-        if not trigger.bit:
+        bit = trigger.bit
+        if not bit or (seen := self.looked()) < 0:
             return trigger.stands(self._text)
-        if self._looked < 0:
-            self._looked = look(self._text)
-        return self._looked & trigger.bit != 0
+        return seen & bit != 0
+
+    def looked(self) -> int:
+        """What one pass sees of it, as bits: words and signs for the gates of steps (`dlp.triggers`)."""
+        seen = self._looked
+        if seen is None:
+            seen = self._looked = look(self._text)
+        return seen
 
     def __len__(self) -> int:
         return len(self._text)
@@ -145,6 +151,10 @@ class Party:
     address: Sensitive
     field: str = "to"  # from | to | cc | bcc
     staff_id: str | None = None  # only ever trusted on the sender: set by the connector that authenticated him
+
+
+NAMELESS: Final = Sensitive("")
+"""The name of a room that has none."""
 
 
 @dataclass(frozen=True, slots=True)

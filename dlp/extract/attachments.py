@@ -44,7 +44,12 @@ def parts(
 ) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
     """Every text of every attachment and of every file pasted into a text of the message, and everything that was not read within `seconds`
     or before `stopped`. Starts no worker where there is neither."""
-    blocks = [(f"{part}/{one.name}", one.data) for part, text in _texts(message) for one in pasted.files(text)]
+    blocks = [
+        (f"{part}/{one.name}", one.data)
+        for part, text in _texts(message)
+        if pasted.worth(text)
+        for one in pasted.files(text.reveal())
+    ]
     if not message.attachments and not blocks:
         return (), ()
     found: list[Part] = []
@@ -78,13 +83,12 @@ def parts(
     return tuple(found), tuple(gaps)
 
 
-def _texts(message: Message) -> Iterator[tuple[str, str]]:
+def _texts(message: Message) -> Iterator[tuple[str, Sensitive]]:
     """(part, text) of everything that is written in a message itself."""
-    for part in ("subject", "text", "html"):
-        text = getattr(message, part)
+    for part, text in (("subject", message.subject), ("text", message.text), ("html", message.html)):
         if text is not None:
-            yield part, text.reveal()
+            yield part, text
     for attachment in message.attachments:
-        yield "name", attachment.name.reveal()
-    if message.conversation is not None:
-        yield "conversation", message.conversation.name.reveal()
+        yield "name", attachment.name
+    if message.conversation is not None and message.conversation.name:
+        yield "conversation", message.conversation.name

@@ -21,6 +21,8 @@ from typing import Final
 
 from dlp.extract import sniff
 from dlp.mime import charsets, transfer
+from dlp.model import Sensitive
+from dlp.triggers import CODED, any_of, signs, trigger
 
 LEAST: Final = 32
 """Letters of a block from which it may hold a file: an empty ZIP has 30 in base64."""
@@ -68,6 +70,14 @@ class Pasted:
 
     name: str
     data: bytes | None = field(repr=False)
+
+
+_GATE: Final = any_of(CODED, trigger("begin", "\nM", "\n:", "<~"), signs(b"%="))
+
+
+def worth(text: Sensitive) -> bool:
+    """May `files` find anything? As many letters as a block has, or a sign that one begins with."""
+    return bool(text.looked() & _GATE) or text.reveal().startswith(("M", ":"))
 
 
 def files(text: str) -> tuple[Pasted, ...]:

@@ -15,6 +15,7 @@ from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
 from dlp.linkage.texts import Reading
+from dlp.triggers import any_of, signs, trigger
 
 READ: Final = 4_000
 """Characters of a text that is read for them."""
@@ -28,10 +29,15 @@ _APART: Final = re.compile(
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")
 
 
+STREET: Final = any_of(trigger("로", "길"))
+DIGIT: Final = any_of(signs(b"0123456789"))
+"""Both stand where anything is found."""
+
+
 def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> None:
     known: set[int] | None = None
     for one in readings:
-        if len(one.text) > READ or _WORTH.search(one.text) is None:
+        if not (one.seen & STREET and one.seen & DIGIT) or len(one.text) > READ or _WORTH.search(one.text) is None:
             continue
         if known is None:
             known = {row for m in seen.mentions if m.field == "address" for row in m.rows}

@@ -14,6 +14,7 @@ from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
+from dlp.triggers import any_of, trigger
 
 LONGEST: Final = 60
 """Characters of a line that may be no more than an answer."""
@@ -41,6 +42,10 @@ def asks(text: str) -> bool:
 
 
 _WHO: Final = re.compile(r"누구|누가|누군|뉘[신시]|맞(?:나|냐|아|죠|지|는지|습니까|을까)")
+
+
+WHO: Final = any_of(trigger("누구", "누가", "누군", "뉘", "맞"))
+"""For `asks_who`."""
 
 
 def asks_who(text: str) -> bool:

@@ -8,7 +8,7 @@ Pure, as all of linkage; the order of the steps matters: each may spend what the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +23,7 @@ from dlp.linkage.rolling import Fragment, Pieces
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, readings
 from dlp.model import Finding, TextView
+from dlp.triggers import any_of
 
 MAX_TOPICS: Final = 200
 _LINKING: Final = 8
@@ -61,6 +62,10 @@ class Talk:
         return bool(self.kind or self.worded or self.context or self.pointing or self.continuing or self.hinted or self.who)
 
 
+NO_TALK: Final = Talk("", "", said=False, context=False, pointing=False, continuing=False, hinted=False, who=False)
+_TURNING: Final = any_of(wording.POINTING, wording.CONTINUING)
+
+
 @dataclass(slots=True)
 class Contents:
     """What stands there. `named` grows with what is found out about the names of the crowd, `seen` with what topics make of addresses."""
@@ -90,8 +95,8 @@ def contents(
     words: Lexicons,
     earlier: Earlier,
     stand: Standings,
-    joined: Iterable[tuple[str, int]],
-    across: Iterable[tuple[str, int]],
+    joined: Sequence[tuple[str, int]],
+    across: Sequence[tuple[str, int]],
     budget: Budget,
 ) -> Contents:
     """As far as `budget` goes; the parameters are those of `link`. Cases that are spoken of are noted in `stand`."""
@@ -103,16 +108,23 @@ def contents(
     named, crowd = _names(reading, readable, talk, index, stand, seen, budget)
     numbers = _numbers(reading, readable, index, stand, seen, budget)
     cases = numbers.cases | mentions.case_rows(seen)
-    seen.mentions += mentions.joined(joined)
-    seen.mentions += mentions.joined(across, "parts")
-    seen.mentions += halves.second(readable, index, earlier.halves)
-    seen.mentions += answers.confirmed(readable, index, earlier.asked)
+    if joined:
+        seen.mentions += mentions.joined(joined)
+    if across:
+        seen.mentions += mentions.joined(across, "parts")
+    if earlier.halves:
+        seen.mentions += halves.second(readable, index, earlier.halves)
+    if earlier.asked:
+        seen.mentions += answers.confirmed(readable, index, earlier.asked)
     spoken_of = talk.context or bool(earlier.topics or cases)
     spelled = letters.of(readable, index.number_key) if earlier.letters or (spoken_of and stand.matters) else ()
-    seen.mentions += letters.told(spelled, earlier.letters, index, stand)
-    stand.spoken.update(
-        cases, list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
-    )
+    if spelled:
+        seen.mentions += letters.told(spelled, earlier.letters, index, stand)
+    stand.spoken.update(cases)
+    if earlier.topics or earlier.fields:
+        stand.spoken.update(
+            list(earlier.topics)[:MAX_TOPICS], (row for person in earlier.fields for row in index.person_rows(person))
+        )
     noted = _halves(readable, index, stand, seen)
     loose = met.pieces(readable, index) if spoken_of else ()
     return Contents(readable, talk, seen, named, crowd, numbers, cases, spelled if stand.matters else (), noted, loose)
@@ -131,7 +143,9 @@ def _names(
     crowd = Crowd(bare, index, stand)
     somebody = crowd.named or any(n.strength == "name" for n in named)
     naming.spelled(readable, index, stand, seen, petitioner=talk.context or talk.kind == "petition", named=somebody)
-    seen.mentions += [m for one in readable for m in few.long_names(one, index, stand)]
+    for one in readable:
+        if one.says(few.CALLED):
+            seen.mentions += few.long_names(one, index, stand)
     naming.organisations(readable, index, stand, seen)
     return named, crowd
 
@@ -143,7 +157,7 @@ def _numbers(
     numbers = mentions.numbers(reading, index, seen, budget)
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
-    if any(["." in one.text for one in readable]):
+    if any([one.seen & mailboxes.GATE and "." in one.text for one in readable]):
         mailboxes.search(readable, index, seen, budget)
     addresses.search(readable, index, seen, budget)
     return numbers
@@ -151,6 +165,8 @@ def _numbers(
 
 def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen) -> dict[int, frozenset[str]]:
     asked_about = frozenset(few.pool(index, stand, stand.spoken))
+    if not asked_about:
+        return {}
     noted = halves.first(readable, index, asked_about)
     for row, half in halves.buildings((*seen.mentions, *seen.buildings), asked_about).items():
         noted[row] = noted.get(row, frozenset()) | half
@@ -158,18 +174,30 @@ def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: S
 
 
 def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Talk:
-    kinds = {one.said.kind for one in readable if one.says(wording.TALK)}
-    kind = next((kind for kind in ("request", "claim", "petition") if kind in kinds), "")
-    said = kind in ("request", "claim")
-    context = earlier.context or said
-    short = [one for one in readable if len(one.text) <= LONG]
+    every = short = 0
+    for one in readable:
+        every |= one.seen
+        if len(one.text) <= LONG:
+            short |= one.seen
+    kind = worded = ""
+    if every & wording.GATE:
+        said = [one.said for one in readable if one.says(wording.TALK)]
+        kind = next((kind for kind in ("request", "claim", "petition") if any([one.kind == kind for one in said])), "")
+        worded = next((kind for kind in ("request", "claim", "doubtful") if any([one.worded == kind for one in said])), "")
+    requested = kind in ("request", "claim")
+    context = earlier.context or requested
+    if not (kind or worded or context or short & _TURNING or stand.open_own or stand.counterpart):
+        return NO_TALK
+    brief = [one for one in readable if len(one.text) <= LONG]
     return Talk(
         kind=kind,
-        worded=next((kind for kind in ("request", "claim", "doubtful") if any(one.said.worded == kind for one in readable)), ""),
-        said=said,
+        worded=worded,
+        said=requested,
         context=context,
-        pointing=any([one.says(wording.POINTING) for one in short]),
-        continuing=any([one.says(wording.CONTINUING) for one in short]),
-        hinted=bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in short),
-        who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in short]),
+        pointing=any([one.says(wording.POINTING) for one in brief]),
+        continuing=any([one.says(wording.CONTINUING) for one in brief]),
+        hinted=bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in brief),
+        who=bool(stand.counterpart)
+        and not context
+        and any([one.seen & answers.WHO and answers.asks_who(one.text) for one in brief]),
     )

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import permutations
 from typing import Final
 
+from dlp.triggers import TOLD, any_of, trigger
+
 MOST: Final = 5
 """Groups of digits of one message that are tried in every order."""
 SHORT: Final = 200
@@ -31,6 +33,13 @@ _COUNT: Final = {c: n for n, cs in enumerate(("", "", "두둘", "세셋", "네�
 _TIMES: Final = re.compile(
     r"(?<![0-9가-힣])(?P<digit>[0-9공영령빵일이삼사오육륙칠팔구])(?:이|가|만|은|는|을|를)?\s?(?:연속|연달아|나란히|내리)?\s?(?P<count>[2-8]|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟)\s?(?:개|번|자리|차례|연속)(?:씩)?"
 )
+
+
+_BLANKS: Final = ("", *(char for char in map(chr, range(0x3001)) if char.isspace()))
+GATE: Final = any_of(
+    TOLD, trigger(*(f"{count}{blank}{what}" for count in (*"2345678", *_COUNT) for blank in _BLANKS for what in ("개", "번", "자리", "차례", "연속")))
+)  # fmt: skip
+"""Something of this stands where `numbers` finds any: as many digits as a number has, or a count of one."""
 
 
 def _repeated(found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from dlp.linkage.surnames import TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
 from dlp.linkage.wording import ASKED
+from dlp.triggers import trigger
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
@@ -327,9 +328,13 @@ def quarters(text: str) -> Iterator[tuple[int, str]]:
             yield found.start(), found[0]
 
 
+CALLED: Final = trigger("씨", "님", "이름", "성명")
+"""One of these stands where `long_names` finds any."""
+
+
 def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
     """Two words of one name of several, wherever they stand: 응우옌 씨, 이름은 티 란."""
-    if not index.has_any("name_word") or not any(word in reading.text for word in ("씨", "님", "이름", "성명")):
+    if not reading.says(CALLED) or not index.has_any("name_word"):
         return
     seen: dict[int, dict[str, int]] = {}
     for word in islice(_HANGUL.finditer(reading.text), TOKENS):
@@ -369,11 +374,6 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
                 _NO_DESCRIPTION.search(found["who"].strip()) is None
                 and _SOMEBODY.search(found[0][found.start("who") - found.start() :]) is not None
             ):
-                place = reading.start(found.start("who"))
-                yield Mention(
-                    "described",
-                    (reading.view.part, place),
-                    tuple(sorted(rows)),
-                    weights.CHANCE["described"],
-                    "" if pattern is _POINTED else "asked",
-                )
+                place = (reading.view.part, reading.start(found.start("who")))
+                cue = "" if pattern is _POINTED else "asked"
+                yield Mention("described", place, tuple(sorted(rows)), weights.CHANCE["described"], cue)

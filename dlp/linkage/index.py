@@ -163,9 +163,9 @@ class Index:
 
     # ---------------------------------------------------------------- text
 
-    def names(self, text: str, known: Known | None = None) -> list[NameHit]:
-        """All register names in a canonical view text. `known`: see `Spotter.names`."""
-        return self._spotter.names(text, known) if self._meta["rows"] else []
+    def names(self, text: str, known: Known | None = None, seen: int = -1) -> list[NameHit]:
+        """All register names in a canonical view text. `known`, `seen`: see `Spotter.names`."""
+        return self._spotter.names(text, known, seen) if self._meta["rows"] else []
 
     def spots(self, name: str) -> bool:
         """Is this Hangul name looked for in texts at all?"""

@@ -60,6 +60,10 @@ class Linked:
     plainest: tuple[int, ...] = ()  # the rows of `topics`, most plainly spoken of first
 
 
+SILENT: Final = Linked((), (), context=False, topics=frozenset(), unlinked_ids=(), staff_mobile=False)
+"""Of a message that shows nobody and says nothing."""
+
+
 def link(
     views: Sequence[TextView],
     findings: Sequence[Finding],
@@ -68,8 +72,8 @@ def link(
     words: Lexicons,
     earlier: Earlier,
     stand: Standings,
-    joined: Iterable[tuple[str, int]] = (),
-    across: Iterable[tuple[str, int]] = (),
+    joined: Sequence[tuple[str, int]] = (),
+    across: Sequence[tuple[str, int]] = (),
     budget: Budget | None = None,
 ) -> Linked:
     """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there.
@@ -82,6 +86,8 @@ def link(
     )
     seen, talk = there.seen, there.talk
     if there.nobody and not (stand.asked or earlier.fields or seen.findings):
+        if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent):
+            return SILENT
         return Linked(
             (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
             halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),

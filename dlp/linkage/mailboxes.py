@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
+from string import ascii_letters
 from typing import Final
 
 from dlp.budget import HIT, Budget
@@ -17,6 +18,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention, Seen, held
 from dlp.linkage.texts import Reading
 from dlp.model import Entity
+from dlp.triggers import any_of, trigger
 
 READ: Final = 4_000
 """Characters of a text that is read for them."""
@@ -38,6 +40,10 @@ _ENDINGS: Final = frozenset(
 )
 """Last labels that most domains have: nothing is glued to them."""
 _ENTITY: Final = Entity("EMAIL_ADDRESS", field="email", shape="mail")
+
+
+GATE: Final = any_of(trigger("@", *(f".{letter}" for letter in ascii_letters)))
+"""One of these stands where anything is found."""
 
 
 def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> None:

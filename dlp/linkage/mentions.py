@@ -174,7 +174,8 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
         found.groups.clear()
     if not any(m.field == "phone" for m in seen.mentions):
         for reading in readings:
-            _reordered(reading, index, seen)
+            if reading.seen & dictated.GATE:
+                _reordered(reading, index, seen)
     return found
 
 

@@ -76,7 +76,7 @@ def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen
     for reading in readings:
         if reading.view.how == "numerals":  # its letters are those of the text
             continue
-        hits = index.names(reading.text, known)
+        hits = index.names(reading.text, known, reading.seen)
         listed = len(hits) > LIST
         for hit in hits:
             if not budget.charge(HIT * 3, reading.view.part):
@@ -237,7 +237,9 @@ def spelled(readings: Sequence[Reading], index: Index, stand: Standings, seen: S
         if petitioner and not named:
             for start, end, name in variants.beside_cues(reading.text):
                 _reordered(reading, start, end, name, index, stand, seen)
-        for name, start, end, value in variants.loose(reading.text):
+        if not reading.seen & variants.LOOSE:
+            continue
+        for name, start, end, value in variants.loose(reading.text, reading.seen):
             rows = index.find("address_unit", value) if name == "address" else ()
             rows = rows or index.find(name, value)
             field = "name" if name == "roman" else name

@@ -126,6 +126,7 @@ class Resolved:
     who: Who
     further: tuple[Who, ...] = ()
     unclear: bool = False
+    ordinary: bool = False  # nothing had to be taken apart: it costs nothing to speak of
 
 
 Known = dict[tuple[str, str, date], Resolved]
@@ -143,16 +144,18 @@ def resolve(
     """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated).
     What `budget` does not allow is an address that is not examined: whoever it is, he is an outsider, and the message has a gap."""
     address = party.address.reveal()
+    key = (address, f"from {party.staff_id or ''}" if party.field == "from" else "", today)
+    found = known.get(key) if room_members is None else None
+    if found is not None and found.ordinary:
+        return found
     if budget is not None and not is_ordinary(address) and not budget.charge(STEP * min(len(address), LONGEST)):
         return Resolved(_general(Who("external", True, f"a:{address[:LONGEST].casefold()}", address), index))
     if room_members is not None:
         return _resolved(party, index, today, room_members)
-    key = (party.address.reveal(), f"from {party.staff_id or ''}" if party.field == "from" else "", today)
-    found = known.get(key)
     if found is None:
         if len(known) >= AT_HAND:
             known.clear()
-        found = known[key] = _resolved(party, index, today, None)
+        found = known[key] = replace(_resolved(party, index, today, None), ordinary=is_ordinary(address))
     return found
 
 

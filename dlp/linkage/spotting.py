@@ -20,6 +20,7 @@ from dlp.linkage.lexicon import is_common
 from dlp.linkage.sieve import Sieves
 from dlp.linkage.surnames import OF_ROMAN
 from dlp.linkage.tokens import NO_ROWS, U8, Tokens, TokenTable
+from dlp.triggers import EVERYTHING, any_of, signs, trigger
 
 CAP: Final = 200
 """Rows handed out per hit; `total` tells the true number."""
@@ -58,6 +59,14 @@ Known = dict[tuple[str, str], Found]
 _OTHER: Final = re.compile(r"[A-Za-zÀ-ɏㄱ-ㅎ\u3400-\u9fff\uf900-\ufaff*○◯●◎□■▲△〇✕×]")
 """Signs of a name in another form; the rarer masks (윤0람, 윤#람) are looked for where such a character stands."""
 _RARE_MASKS: Final = re.compile(r"[가-힣][0#@?][가-힣]")
+_OTHER_SIGNS: Final = any_of(
+    signs(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
+    signs("ㄱㅇ㐀丨豈" + "".join(sorted({chr(code) for code in range(0xC0, 0x250)} - {"÷"}))),
+    trigger(*"*○◯●◎□■▲△〇✕×÷", *map(chr, (0xFA6E, 0xFA6F, *range(0xFADA, 0xFB00)))),
+    signs(bytes(range(0xA0, 0xAA))),
+)
+"""What `_OTHER` finds, as classes of characters: those of Han are letters, numerals, or folded ones."""
+_RARE_SIGNS: Final = any_of(signs(b"0?#@"))
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _JOINERS: Final = re.compile(r"['’‑‐-]")
 _SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
@@ -110,13 +119,17 @@ class Spotter:
         self._reach = max((3, *self._lengths))  # the syllables of the longest name
         self._sieves = Sieves(sieve, tokens)
 
-    def names(self, text: str, known: Known | None = None) -> list[NameHit]:
+    def names(self, text: str, known: Known | None = None, seen: int = EVERYTHING) -> list[NameHit]:
         """All register names in canonical text, longest first where they overlap, in text order. `known`: what was looked up in other texts of the same
-        message, which say the same again; added to here."""
+        message, which say the same again; added to here. `seen`: what a pass sees of the text."""
         known = {} if known is None else known
-        hits: list[NameHit] = [] if text.isascii() else list(self._hangul(text, known))
-        if _OTHER.search(text) is not None or (
-            ("0" in text or "?" in text or "#" in text or "@" in text) and _RARE_MASKS.search(text) is not None
+        hits: list[NameHit] = []
+        if not text.isascii():
+            at, three, two = self._sieves.passing(text)
+            if at:
+                hits += self._hangul(text, at, three, two, known)
+        if (seen & _OTHER_SIGNS and _OTHER.search(text) is not None) or (
+            seen & _RARE_SIGNS and _RARE_MASKS.search(text) is not None
         ):
             hits += self._others(text, known)
         return _outermost(hits) if len(hits) > 1 else hits
@@ -127,8 +140,7 @@ class Spotter:
 
     # ---------------------------------------------------------------- Hangul
 
-    def _hangul(self, text: str, known: Known) -> Iterator[NameHit]:
-        at, three, two = self._sieves.passing(text)
+    def _hangul(self, text: str, at: list[int], three: list[int], two: list[int], known: Known) -> Iterator[NameHit]:
         for i in three:
             yield from self._longer(text, at[i : i + self._reach], known)
         for i in two:

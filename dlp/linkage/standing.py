@@ -231,7 +231,24 @@ class Standings:
 
 
 def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: date) -> Standings:
-    """Who of a message has to do with which cases."""
+    """Who of a message has to do with which cases. What stands of two people who write to each other is worked out once, and kept with the index while both are
+    known (`dlp.linkage.parties.Known`)."""
+    if len(recipients) != 1:
+        return _standings(sender, recipients, index, today)
+    key = ("pair", id(sender), id(recipients[0]))
+    known = index.shares.get(key)
+    if known is None or known[0] is not sender or known[1] is not recipients[0]:
+        if len(index.shares) >= AT_HAND:
+            index.shares.clear()
+        known = index.shares[key] = (sender, recipients[0], _standings(sender, recipients, index, today))
+    one: Standings = known[2]
+    return Standings(
+        index, today, one.own, one.open_own, one.lately, one.interest, one.asked, one.colleagues, one.counterpart, one.department, one.everything,
+        one.own_names, one.outside, mine=one.mine, theirs=one.theirs, size=one.size,
+    )  # fmt: skip
+
+
+def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date) -> Standings:
     made = Standings(index, today)
     mine = _share(sender, index)
     theirs = [_share(who, index) for who in recipients[:LISTENERS]]

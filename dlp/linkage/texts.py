@@ -24,10 +24,12 @@ _NO_BUSINESS: Final = wording.Business()
 class Reading:
     """One view. Lives for one message."""
 
-    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "text", "view")
+    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "seen", "text", "view")
 
     def __init__(self, view: TextView) -> None:
         self.view, self.text = view, view.text.reveal()
+        self.seen = view.text.looked()
+        """What a pass sees of it: words and signs (`dlp.triggers`)."""
         self._around = _NO_BUSINESS
         self._sentences: dict[str, Sentence] | None = None
         self._said: Spoken | None = None
@@ -103,7 +105,7 @@ class Sentences:
 def readings(views: Sequence[TextView]) -> list[Reading]:
     """Every view as it is read, within the business that the message as a whole speaks of."""
     made = [Reading(view) for view in views]
-    if any([one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
+    if any([one.seen & wording.GATE and one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
         around = wording.business([one.text for one in made[:MAX_VIEWS]])
         sentences: dict[str, Sentence] = {}
         for one in made:

@@ -83,9 +83,10 @@ NOTHING: Final = Unregistered()
 
 def worth(views: Sequence[TextView]) -> bool:
     """Does any text name a request, or have two labels of its form, so that it is worth reading?"""
-    return any(
-        view.how in READ and view.text.says(_GATE) and any(_talks(part) for _, part in _parts(view.text.reveal())) for view in views
-    )
+    for view in views:
+        if view.text.says(_GATE) and view.how in READ and any(_talks(part) for _, part in _parts(view.text.reveal())):
+            return True
+    return False
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,7 @@ from typing import Final
 
 from dlp.anchors import anchored
 from dlp.linkage.surnames import other_spellings
+from dlp.triggers import EVERYTHING, any_of, signs, trigger
 
 _WORDS: Final = r"([가-힣]{1,5}(?:[ ·.][가-힣]{1,5}){0,3})"
 _AFTER_ROLE: Final = anchored(
@@ -89,22 +90,43 @@ _UNITS: Final = {"십": 10, "백": 100, "천": 1000}
 _READ: Final = {c: i for i, c in enumerate("영일이삼사오육칠팔구")}
 
 
-def loose(text: str) -> Iterator[tuple[str, int, int, str]]:
+_MAIL_SIGNS: Final = any_of(
+    trigger("@", "골뱅이", "도메인", "앳", "에이티", *(f"{mark}{a}{t}" for mark in " ([" for a in "aA" for t in "tT"))
+)
+_READINGS: Final = "일이삼사오육칠팔구십백천"
+_ROAD_SIGNS: Final = any_of(
+    trigger(
+        *(f"{street}{gap}{number}" for street in "로길" for gap in ("", *" ·.,-") for number in "0123456789"),
+        *(f"{street}{gap}{one}{two}" for street in "로길" for gap in ("", *" ·.,-") for one in _READINGS for two in _READINGS),
+        *(f"{street}{one}{two}" for street in "로길" for one in " ·.,-" for two in " ·.,-"),
+    ),
+    signs("１"),
+)
+"""A road and a number, in figures or read as two syllables at least, or two marks between them; figures of other alphabets."""
+_LETTER_WORDS: Final = any_of(trigger("글자", "번째 자"))
+_HYPHEN: Final = any_of(signs(b"-"))
+LOOSE: Final = _MAIL_SIGNS | _ROAD_SIGNS | _LETTER_WORDS | _HYPHEN
+"""Something of this stands in every text of which `loose` makes anything."""
+
+
+def loose(text: str, seen: int = EVERYTHING) -> Iterator[tuple[str, int, int, str]]:
     """(field, start, end, value) of what only an exact match in the register can make data: mail addresses spelled out, a road and a
-    number however they are written, the syllables of a name one by one, a foreign name joined by hyphens.
+    number however they are written, the syllables of a name one by one, a foreign name joined by hyphens. `seen`: what a pass sees of the text.
     """
-    if "@" in text or "골뱅이" in text or "도메인" in text or "앳" in text or "에이티" in text or _AT.search(text) is not None:
+    if seen & _MAIL_SIGNS and (
+        "@" in text or "골뱅이" in text or "도메인" in text or "앳" in text or "에이티" in text or _AT.search(text) is not None
+    ):
         close, place = _closed(text)
         for pattern in (_MAIL, _MAIL_SPELLED):
             for found in pattern.finditer(close):
                 yield "email", place(found.start()), place(found.end() - 1) + 1, f"{found[1]}@{found[2]}"
-    if "로" in text or "길" in text:
+    if seen & _ROAD_SIGNS:
         for found in _ROAD.finditer(text):
             yield "address", found.start(), found.end(), f"{found[1]} {found[2] or _number(found[3])}"
-    if "글자" in text or "번째 자" in text:
+    if seen & _LETTER_WORDS:
         for found in _LETTERS.finditer(text):
             yield "name", found.start(), found.end(), "".join(c for c in found.groups() if c)
-    if "-" in text:
+    if seen & _HYPHEN and "-" in text:
         for found in _HYPHENED.finditer(text):
             yield "roman", found.start(), found.end(), found[0].replace("-", " ")
 

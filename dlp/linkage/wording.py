@@ -26,13 +26,14 @@ from dlp.linkage import talk
 from dlp.linkage.cues import OFFICE
 from dlp.linkage.roles import official
 from dlp.linkage.sentences import NOTHING, Sentence, Spoken, sentences
-from dlp.triggers import trigger
+from dlp.triggers import any_of, trigger
 
 _GATE: Final = (
     "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지", "정공", "물어", "문의", "알아본", "궁금", "알려", "보자", "내놓", "밝히라",
     "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
 )  # fmt: skip
 TALK: Final = trigger(*_GATE)
+GATE: Final = any_of(TALK)
 """One of these stands in every text that this page has anything to say about."""
 
 _NO_LAW: Final = (

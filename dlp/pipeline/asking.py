@@ -50,7 +50,7 @@ class Asking:
 
     def about_wording(self, known: Before, alike: Collection[Recipient]) -> bool:
         """Could a rule act on wording that leans on somebody, whatever else the message holds? Else it need not be looked for."""
-        return any(self._could(self._wording, self.policy.on_pressure, known, one) for one in alike)
+        return any([self._could(self._wording, self.policy.on_pressure, known, one) for one in alike])
 
     def about_requests(self, known: Before, alike: Collection[Recipient]) -> bool:
         """The same of a requester who is in no register."""

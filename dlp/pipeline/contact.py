@@ -19,6 +19,7 @@ from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
 from dlp.linkage.link import Linked
 from dlp.linkage.parties import citizen, relation
 from dlp.model import TextView
+from dlp.triggers import trigger
 
 _LETTER: Final = 2_000
 """Characters of an attachment up to which it may be a letter to the citizen; a longer one is a document."""
@@ -45,6 +46,7 @@ class Contacted:
 
 
 UNJUDGED: Final = Contacted()
+_CHARGED: Final = trigger("청구")
 _PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
 
 
@@ -104,7 +106,7 @@ def _own_alone(seen: Sequence[TextView]) -> bool:
 def accuses(seen: Sequence[TextView], budget: Budget) -> bool:
     """Does the writer charge whoever reads it, a colleague too, with a request or a report, and press him? The model is only asked where words
     that do so stand in the text."""
-    charged = [view for view in seen if view.part in _OWN and "청구" in (text := view.text.reveal()) and _CHARGE.search(text)]
+    charged = [view for view in seen if view.part in _OWN and view.text.says(_CHARGED) and _CHARGE.search(view.text.reveal())]
     return bool(charged) and kinds.judge(_texts(charged, budget)[0]).word == "pressing"
 
 

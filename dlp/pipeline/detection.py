@@ -15,6 +15,7 @@ from dlp import views as view_forms
 from dlp.budget import HIT, Budget
 from dlp.model import Entity, Finding, Gap, Part, Sensitive, TextView
 from dlp.ports import ConfigError, Detector
+from dlp.triggers import ALWAYS, NUMBERS
 
 REPORTED: Final = 0.5
 """Findings below this score are dropped."""
@@ -84,7 +85,8 @@ def detect(
 ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
     """Findings of score 0.5 and more, sorted by part and start, and a gap for every detector that failed on a part or did not examine all of it.
 
-    `skip` names detectors that are not run; one with a true attribute `needs_numbers` is left out where a view has no digit runs. Over several views of one part the better score wins and, on a tie, the plainer view;
+    `skip` names detectors that are not run; one is left out where nothing of its `gate` stands in a view, and where no run has as many digits as it
+    `needs_numbers`. Over several views of one part the better score wins and, on a tie, the plainer view;
     entities that read the same digits differently exclude each other. A view that `budget` does not allow is left out and noted there.
     """
     budget = budget or Budget()
@@ -92,15 +94,22 @@ def detect(
     said: list[Finding | Gap] = []
     gaps: list[Gap] = []
     folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
-    every = tuple(d for d in detectors if d.name not in skip) if skip else detectors
-    wordy: Sequence[Detector] | None = None
+    every = tuple([d for d in detectors if d.name not in skip]) if skip else tuple(detectors)
+    plan, wordy = _plan(every)
     for view in views:
         before = len(found)
-        if not view.numbers and wordy is None:
-            wordy = [d for d in every if not getattr(d, "needs_numbers", False)]
-        for detector in every if view.numbers else wordy or ():
-            if not budget.charge(len(view.text), view.part):
+        size, seen, longest = len(view.text), view.text.looked(), 0
+        if view.numbers:
+            seen |= NUMBERS
+            longest = max([len(run.digits) for run in view.numbers])
+        surely = budget.charge_surely(
+            size * (len(plan) if longest else wordy)
+        )  # those that are left out, too: the bound is the same everywhere
+        for gate, least, detector in plan:
+            if not surely and (longest or not least) and not budget.charge(size, view.part):
                 break
+            if least > longest or not seen & gate:
+                continue
             try:
                 said.extend(detector.detect(view))
             except MemoryError:  # no fault of the detector's: the process has to end
@@ -109,7 +118,7 @@ def detect(
                 gaps.append(Gap(view.part, "detector"))
         if said:
             gaps += [one for one in said if isinstance(one, Gap)]
-            found += as_declared([one for one in said if not isinstance(one, Gap)], declared(tuple(every)))
+            found += as_declared([one for one in said if not isinstance(one, Gap)], declared(every))
             said.clear()
         budget.charge(HIT * (len(found) - before), view.part)
         if view.how in ("folded", "jamo"):
@@ -119,8 +128,15 @@ def detect(
     if not found:
         return (), tuple(dict.fromkeys(gaps))
     # an entity that its detector never declared is one that no rule can name: the detector is not what it says
-    gaps += [Gap(f.part, "detector") for f in found if f.entity not in declared(tuple(every))]
+    gaps += [Gap(f.part, "detector") for f in found if f.entity not in declared(every)]
     return merge(found), tuple(dict.fromkeys(gaps))
+
+
+@lru_cache(maxsize=64)
+def _plan(detectors: tuple[Detector, ...]) -> tuple[tuple[tuple[int, int, Detector], ...], int]:
+    """(gate, least digits of a run, detector) of each, and how many need no run."""
+    plan = tuple([(getattr(d, "gate", ALWAYS), int(getattr(d, "needs_numbers", 0)), d) for d in detectors])
+    return plan, sum([not least for _, least, _ in plan])
 
 
 def _added(raw: list[Finding], canonical: list[Finding]) -> list[Finding]:

@@ -33,6 +33,7 @@ from dlp.pipeline.contact import UNJUDGED, Contacted, accuses, contacted
 from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
+from dlp.triggers import PIECES
 
 NOTHING_EARLIER: Final = Earlier()
 
@@ -80,11 +81,13 @@ class Scanned:
 
 def text_parts(message: Message) -> tuple[Part, ...]:
     """The parts a message has before its attachments are read; the name of an attachment is text, too."""
-    parts = [
-        Part(name, getattr(message, name), "html" if name == "html" else "text")
-        for name in ("subject", "text", "html")
-        if getattr(message, name)
-    ]
+    parts = []
+    if message.subject:
+        parts.append(Part("subject", message.subject))
+    if message.text:
+        parts.append(Part("text", message.text))
+    if message.html:
+        parts.append(Part("html", message.html, "html"))
     parts += [Part(f"attachment:{a.name.reveal()}", a.name, "text", "name") for a in message.attachments]
     if message.conversation is not None and message.conversation.name:
         parts.append(Part("conversation", message.conversation.name))
@@ -137,8 +140,9 @@ def scan(
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
-    digits = _digits(seen, index.number_key) if index else ()
-    across = _across(seen, index) if index and len(seen) > 1 else ()
+    some = any([view.text.looked() & PIECES for view in seen])
+    digits = _digits(seen, index.number_key) if some and index else ()
+    across = _across(seen, index) if some and index and len(seen) > 1 else ()
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
     def linked_with(earlier: Earlier) -> Linked:
@@ -164,10 +168,12 @@ def scan(
         )
         trouble += missed
     judged = contacted(scene, seen, linked, index, budget, tools.words, proven) if leaning else UNJUDGED
-    pressure = judged.kind.word in ("", "pressing") and any(f.entity == PRESSURE for f in linked.findings)
+    word = judged.kind.word
+    pressure = bool(linked.findings) and word in ("", "pressing") and any([f.entity == PRESSURE for f in linked.findings])
     accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
-    contact = facts.Contact(judged.kind.word, accusing) if accusing or judged.kind.word else facts.UNASKED
-    trouble += _unexamined(budget, ())
+    contact = facts.Contact(word, accusing) if accusing or word else facts.UNASKED
+    if budget.missed:
+        trouble += _unexamined(budget, ())
     evidence = None
     classes = facts.grouped(scene, linked, index) if linked.links else None
     told = facts.after(linked, gaps=trouble, pressure=pressure, contact=contact, shown=shown)
@@ -175,7 +181,8 @@ def scan(
         evidence = facts.evidence(
             scene, linked, index, gaps=trouble, pressure=pressure, contact=contact, budget=budget, alike=classes, shown=shown
         )
-    trouble += _unexamined(budget, trouble)
+    if budget.missed:
+        trouble += _unexamined(budget, trouble)
     related = clock()
     decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
     ended = clock()
@@ -184,14 +191,14 @@ def scan(
         message=message,
         decision=decision,
         findings=linked.findings,
-        gaps=tuple(dict.fromkeys(trouble)),
+        gaps=tuple(dict.fromkeys(trouble)) if trouble else (),
         links=linked.links,
-        explained=tuple(dict.fromkeys(linked.explained)),
+        explained=tuple(dict.fromkeys(linked.explained)) if linked.explained else (),
         addressed=_addressed(scene, index) if to_requester else (),
         sender=_relation_of(scene.sender, linked, scene, index),
         recipients=tuple(_recipients(scene, classes, index)),
         evidence=evidence,
-        bases=tuple(one for one in bases if evidence is not None and one.id in evidence.carried_by),
+        bases=tuple([one for one in bases if evidence is not None and one.id in evidence.carried_by]),
         stages=(
             ("views", (read - began) // 1000),
             ("findings", (detected - read) // 1000),
@@ -333,6 +340,11 @@ def scene_of(
     known = tools.known
     wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
     sender = wrote.who
+    if members is None and len(message.recipients) == 1 and not wrote.unclear:
+        to = message.recipients[0]
+        one = parties.resolve(to, index, today=today, known=known, budget=budget)
+        if not (one.further or one.unclear):
+            return facts.Scene(message, sender, (one.who,), (to.field,), today, tools.may_approve, bases), []
     reached = [parties.resolve(r, index, today=today, known=known, budget=budget, room_members=members) for r in message.recipients]
     unclear = [Gap(f"recipient:{i}", "unreadable") for i, one in enumerate(reached, 1) if one.unclear]
     unclear += [Gap("sender", "unreadable")] if wrote.unclear else []
@@ -361,6 +373,8 @@ def _addressed(scene: facts.Scene, index: Index) -> tuple[str, ...]:
 
 def _recipients(scene: facts.Scene, alike: Alike | None, index: Index) -> list[tuple[Party, Relation]]:
     known = scene.message.recipients
+    if alike is None and len(scene.recipients) == len(known) == 1:
+        return [(known[0], scene.recipients[0].general)]
     told = facts.relations(scene, alike, index)
     parted = [known[i] if i < len(known) else Party(Sensitive(who.address)) for i, who in enumerate(scene.recipients)]
     return list(zip(parted, told, strict=True))

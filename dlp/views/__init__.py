@@ -13,8 +13,9 @@ from typing import Final
 
 from dlp.budget import Budget
 from dlp.model import Gap, Part, Sensitive, TextView
-from dlp.views import encoded, retyped
-from dlp.views.alphabet import shape_of
+from dlp.triggers import any_of, reads
+from dlp.views import beginnings, encoded, folding, retyped, runs, values
+from dlp.views.alphabet import CLASSES, shape_of
 from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
 from dlp.views.markup import read_html
@@ -39,6 +40,11 @@ _RENDERING: Final = 10
 """Units of work a character of a page: the parser's tree, style sheets, and a walk for each way of drawing it."""
 _LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + b"%&\\=")
+_SURE: Final = any_of(
+    folding.GATE, retyped.APART, retyped.AT, retyped.LATINISED, retyped.LETTERED, retyped.REVERSED,
+)  # fmt: skip
+_MAYBE: Final = runs.GATE | beginnings.GATE | values.GATE
+reads(CLASSES, runs.BESIDE, retyped.GAPS)
 
 
 def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -> tuple[tuple[TextView, ...], tuple[Gap, ...]]:
@@ -54,7 +60,7 @@ def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -
     if len(text) > limit:
         text, gaps = text[:limit], (Gap(part.id, "limit"),)
     if part.kind != "html":
-        made = _views(part.id, Woven(text), "plain", budget)
+        made = _views(part.id, Woven(text), "plain", budget, part.text if not gaps else None)
         return tuple(replace(view, place=part.place) for view in made) if part.place else tuple(made), gaps
     if not budget.charge(_READING * len(text), part.id):
         return (), gaps
@@ -70,46 +76,56 @@ def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -
     return tuple(views), (*gaps, Gap(part.id, "unreadable")) if drawn.uncertain else gaps
 
 
-def _views(part: str, source: Woven, how: str, budget: Budget) -> list[TextView]:
-    """The canonical view of `source`, the raw one if folding may have hidden something, and what else the text gives reason for."""
+def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive | None = None) -> list[TextView]:
+    """The canonical view of `source`, the raw one if folding may have hidden something, and what else the text gives reason for. `held`: the text of
+    `source`, where it is at hand."""
     if not budget.charge(_READING * len(source.text), part):
         return []
+    held = held or Sensitive(source.text)
+    seen = held.looked()
+    if not seen & _SURE and not (seen & _MAYBE and (runs.worth(seen) or beginnings.worth(seen) or values.worth(seen))):
+        budget.charge(_READING * len(source.text), part)
+        return [TextView(part, held, how, source.starts, source.ends)]
     shape = shape_of(source.text)
-    form = fold(source.text, shape)
+    form = fold(source.text, shape) if seen & folding.GATE else None
     if form is None:
-        views = [_view(part, source, how, shape)]
+        views = [_view(part, source, how, shape, held)]
         canonical, text = source, source.text
     else:
         canonical, text = form.woven.over(source), form.woven.text
         raw, shape = shape, shape_of(text)
         how = how if how != "plain" else "jamo" if form.jamo else "folded"
-        views = [_view(part, canonical, how, shape)]
+        held = Sensitive(text)
+        seen = held.looked()
+        views = [_view(part, canonical, how, shape, held)]
         if form.fused:
             read = _shown(source, form.woven.sources())
             views.append(_view(part, read, "plain", raw if read is source else shape_of(read.text)))
     first = views[0]
     if not budget.charge(_READING * len(text), part):
         return views
-    apart, spaced = retyped.taken_apart(shape)
-    if apart and (woven := retyped.closed(text, shape)) is not None:
-        views.append(_derived(part, woven, canonical, "jamo"))
-    if spaced and (woven := retyped.joined(text, shape)) is not None:
-        views.append(_derived(part, woven, canonical, "spaced"))
-    if 0x40 in shape and (woven := retyped.latin_joined(text)) is not None:
-        views.append(_derived(part, woven, canonical, "spaced"))
-    if (woven := retyped.latinised(text, shape)) is not None:
-        views.append(_derived(part, woven, canonical, "lookalike"))
-    if (woven := valued(text)) is not None:
-        views.append(_derived(part, woven, canonical, "numerals"))
-    latin = shape.translate(None, _NOT_LATIN)
-    if len(latin) >= 4 or latin.strip(_LETTERS) or sum(len(run.digits) for run in first.numbers) >= 16:
-        keyed = retyped.unkeyed(text, shape)
-        if keyed is not None:
-            views.append(_derived(part, keyed, canonical, "keyboard"))
-        if (woven := retyped.letters_joined(text)) is not None:
+    if seen & retyped.APART:
+        apart, spaced = retyped.taken_apart(shape)
+        if apart and (woven := retyped.closed(text, shape)) is not None:
+            views.append(_derived(part, woven, canonical, "jamo"))
+        if spaced and (woven := retyped.joined(text, shape)) is not None:
             views.append(_derived(part, woven, canonical, "spaced"))
-        views += _decoded(part, canonical, shape, _DEPTH, budget)
-    if retyped.looks_reversed(text, shape, first.numbers):
+    if seen & retyped.AT and 0x40 in shape and (woven := retyped.latin_joined(text)) is not None:
+        views.append(_derived(part, woven, canonical, "spaced"))
+    if seen & retyped.LATINISED and (woven := retyped.latinised(text, shape)) is not None:
+        views.append(_derived(part, woven, canonical, "lookalike"))
+    if values.worth(seen) and (woven := valued(text)) is not None:
+        views.append(_derived(part, woven, canonical, "numerals"))
+    if seen & retyped.LETTERED or first.numbers:
+        latin = shape.translate(None, _NOT_LATIN)
+        if len(latin) >= 4 or latin.strip(_LETTERS) or sum(len(run.digits) for run in first.numbers) >= 16:
+            keyed = retyped.unkeyed(text, shape)
+            if keyed is not None:
+                views.append(_derived(part, keyed, canonical, "keyboard"))
+            if (woven := retyped.letters_joined(text)) is not None:
+                views.append(_derived(part, woven, canonical, "spaced"))
+            views += _decoded(part, canonical, shape, _DEPTH, budget)
+    if (seen & retyped.REVERSED or first.numbers) and retyped.looks_reversed(text, shape, first.numbers):
         views += reversed_views(first)
     return views
 
@@ -157,7 +173,9 @@ def _folded(part: str, woven: Woven, how: str) -> tuple[TextView, Woven]:
     return _view(part, woven, how, shape), woven
 
 
-def _view(part: str, woven: Woven, how: str, shape: bytes) -> TextView:
-    numbers = read_numbers(woven.text, shape)
-    streams = read_streams(woven.text, shape, numbers)
-    return TextView(part, Sensitive(woven.text), how, woven.starts, woven.ends, numbers, streams=streams)
+def _view(part: str, woven: Woven, how: str, shape: bytes, held: Sensitive | None = None) -> TextView:
+    held = held or Sensitive(woven.text)
+    seen = held.looked()
+    numbers = read_numbers(woven.text, shape) if runs.worth(seen) else ()
+    streams = read_streams(woven.text, shape, numbers) if beginnings.worth(seen) else ()
+    return TextView(part, held, how, woven.starts, woven.ends, numbers, streams=streams)

@@ -153,12 +153,13 @@ _TABLE: Final = _build()
 _CODE: Final = np.dtype("<u4")
 
 
-_CLASSES: Final = _TABLE.tobytes()
+CLASSES: Final = _TABLE.tobytes()
+"""The class of every code point; the last stands for all beyond it."""
 
 
 def shape_of(text: str) -> bytes:
     """One class byte per code point of `text`; never raises (lone surrogates are letters)."""
-    return native.shape(text, _CLASSES) if native is not None else shape_in_python(text)
+    return native.shape(text, CLASSES) if native is not None else shape_in_python(text)
 
 
 def shape_in_python(text: str) -> bytes:

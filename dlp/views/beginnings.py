@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.model import NumberRun
+from dlp.triggers import ALIKE, EIGHT, WORDED, any_of, signs, trigger
+from dlp.triggers import SPOKEN as NINE_SPOKEN
 from dlp.views import numerals
 from dlp.views.alphabet import GLUE, HANJA_AT, SINO_AT, WORD_AT, WORD_PART
 
@@ -63,6 +65,34 @@ ALIKE_CHUNK: Final = re.compile(
 """Nothing but digits and letters like digits, in groups, as long as a number."""
 _ROMAN: Final = re.compile(r"(?:[IVX0○〇]+[ ,.\-]+){8}[IVX0○〇]+")
 _BRAILLE: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
+_SURE: Final = any_of(
+    EIGHT,
+    NINE_SPOKEN,
+    WORDED,
+    ALIKE,
+    signs(b"e"),
+    signs(b"I"),
+    trigger(
+        *(zero + particle + " " + one for zero in "공영빵" for one in "일하1"
+          for particle in ("", "이요", "이고", "이랑", "하고", "이며", "이", "요", "에", "은", "는", "랑", "의", "번", "고"))
+    ),
+    trigger("천", "백", "십", "억", *"⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚"),
+)  # fmt: skip
+_NUMBER_WORDS: Final = any_of(
+    trigger(
+        *numerals.NATIVE,
+        *(word for word in numerals.LOAN if len(word) > 1),
+        *(word + then for word in numerals.LOAN if len(word) == 1 for then in (*" ,.-/공영빵", *numerals.LOAN)),
+    )
+)
+GATE: Final = _SURE | WORDED
+"""Something of this stands in every text with a stream; `worth` asks more."""
+
+
+def worth(seen: int) -> bool:
+    """May a stream begin in a text in which a pass has seen these bits? As many digits as the shortest number has, written, read, like letters or in
+    English; what `dictated`, `in_numerals`, `in_roman` and `in_braille` ask for; or eight syllables of number words, and such a word."""
+    return bool(seen & _SURE or (seen & WORDED and seen & _NUMBER_WORDS))
 
 
 def left(shape: bytes, numbers: Sequence[NumberRun]) -> bytes:

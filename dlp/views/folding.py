@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
+from dlp.triggers import signs
 from dlp.views.alphabet import ASTRAL, FOLDS, folded, is_mark
 from dlp.views.hangul import COMPATIBLE, is_syllable, letters, syllables
 from dlp.views.offsets import Loom, Woven
@@ -35,6 +36,10 @@ _FUSED: Final = re.compile(
     rb"|[0-9A-Za-z][\xCA\xCB]*[\xC8\xD0]|[\xC8\xD0][\xCA\xCB]*[0-9A-Za-z]"
 )
 """Two words or numbers that the raw text keeps apart and the folded one may not."""
+
+
+GATE: Final = signs(b"\xc3\xc5\xc6\xc7\xc8\xc9\xca\xcb" + bytes([ASTRAL]))
+"""Something of this stands in every text that `fold` changes: `_WORTH` asks for it."""
 
 
 class Fold(NamedTuple):

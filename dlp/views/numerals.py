@@ -149,6 +149,8 @@ _LINK: Final = (
     "에서|에|의|은|는|이고요?|이며|이구요|하고|다시|빼기|빼고|대시|대쉬|하이픈|마이너스|바|점|쩜|국번(?:에|은|이)?|국에?|번호(?:는|가)?|번에?|그리고|그다음(?:에|은)?|"
     "다음(?:에|은)?|앞자리(?:는|가)?|뒷?자리(?:는|가)?|뒤에?는?|뒷번호는?|끝자리는?|띄고|한칸|한 칸|짝대기|작대기|줄|dash"
 )
+LINK_BEGINS: Final = frozenset(one[0] for one in _LINK.split("|"))
+"""The characters that a connecting word begins with."""
 _LINKS: Final = re.compile(rf"(?:{_LINK})(?:[ ,]{{0,2}}(?:{_LINK})){{0,2}}[ ,:]{{0,2}}(?=[{_READABLE}])")
 _AFTER_WRITTEN: Final = re.compile(rb"[0-9\x9A][ ,]{0,2}(?=[\x80-\x8A\xC0d])")
 _AFTER_ANY: Final = re.compile(rb"[0-9\x80-\x89\x90-\x9A\xA0-\xA9\xB0-\xB9\xBF][ ,]{0,2}(?=[\x80-\x8A\xC0d])")

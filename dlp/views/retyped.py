@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from dlp.model import NumberRun
+from dlp.triggers import LATIN, SPACED, any_of, signs, trigger
 from dlp.views.english import COMMON
 from dlp.views.hangul import letters, syllables, unkey
 from dlp.views.offsets import Loom, Offsets, Woven
@@ -64,6 +65,12 @@ _ROW: Final = bytes(
     else 0
     for code in range(256)
 )  # fmt: skip
+
+
+GAPS: Final = _ROW
+"""What a shape byte is beside single syllables, as the pass for gates reads it."""
+APART: Final = any_of(signs(b"\xc2\xc4"), SPACED)
+"""For `taken_apart`."""
 
 
 def taken_apart(shape: bytes) -> tuple[bool, bool]:
@@ -122,6 +129,9 @@ _LATIN_APART: Final = re.compile(
 )
 
 
+AT: Final = signs(b"@")
+
+
 def latin_joined(text: str) -> Woven | None:
     """The text with rows of single Latin letters put together (y e o u l @ …), each set apart by the same."""
     loom, at = Loom(text), 0
@@ -169,6 +179,9 @@ _FOREIGN_RUN: Final = re.compile("[" + "".join(_FOREIGN) + "]+")
 _OTHER_LETTERS: Final = re.compile(rb"[\xC1\xCC\xCD\xD1]")
 
 
+LATINISED: Final = signs(b"\xc1\xcc\xcd\xd1")
+
+
 def latinised(text: str, shape: bytes) -> Woven | None:
     """The text with letters of other alphabets beside Latin ones as the Latin letters they look like."""
     if _OTHER_LETTERS.search(shape) is None or _BESIDE_LATIN.search(text) is None:
@@ -189,6 +202,12 @@ _CUE: Final = re.compile("뒤집|뒤에서부터")
 _LATIN_CUES: Final = re.compile(rb"[Rr](?i:everse)|[Bb](?i:ackward)")
 _ADDRESS: Final = re.compile(rb"(?<![A-Za-z])(?:elpmaxe|moc|rk|ten|gro|vog)\.[A-Za-z0-9.\-]{1,60}@[A-Za-z0-9]")
 _TURNED_MOBILE: Final = re.compile(r"[0-9]{7,8}[0167896]10$")
+
+
+LETTERED: Final = any_of(LATIN, signs(b"%&\\="))
+"""For what is read in Latin letters: the keyboard, encodings."""
+REVERSED: Final = any_of(trigger("거꾸로", "역순", "뒤집", "뒤에서부터"), signs(b"@"), signs(b"rR"))
+"""For `looks_reversed`, where no number stands."""
 
 
 def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> bool:

@@ -11,8 +11,9 @@ import re
 from typing import Final, NamedTuple
 
 from dlp.model import NumberRun
+from dlp.triggers import CHAINED, NUMBERED, any_of, signs, trigger
 from dlp.views import numerals
-from dlp.views.alphabet import GLUE, MASKED, TAIL, WORD_AT, WORD_PART
+from dlp.views.alphabet import GLUE, MASKED, SINO, TAIL, WORD_AT, WORD_PART
 
 MIN_DIGITS: Final = 4
 MAX_DIGITS: Final = 512
@@ -64,6 +65,24 @@ def _row_class(code: int) -> int:
 _ROW: Final = bytes(_row_class(code) for code in range(256))
 _ROW_SKIPS: Final = b" \t\r\n-.,/\\_~()[]:;+'\"`=<>{}\xbe\xc6\xca\xcb\xd0"
 _HANGUL: Final = bytes.maketrans(b"01w", b"hhh")
+
+
+BESIDE: Final = bytes(0 if code in _ROW_SKIPS else _ROW[code] for code in range(256))
+"""The row class of a shape byte, 0 for what is passed over: as the pass for gates reads what stands beside digits."""
+_BETWEEN_LINK: Final = ("", " ", ",", "  ", " ,", ", ", ",,")
+_LINKED, _LINKED_READING = (
+    any_of(trigger(*(digit + between + link for digit in digits for between in _BETWEEN_LINK for link in numerals.LINK_BEGINS)))
+    for digits in ("0123456789", SINO)
+)
+_SURE: Final = any_of(CHAINED, _LINKED, signs(b"e"))
+GATE: Final = _SURE | NUMBERED
+"""Something of this stands in every text with a number run; `worth` asks more."""
+
+
+def worth(seen: int) -> bool:
+    """May a number run stand in a text in which a pass has seen these bits? Four digits and what can be read as one, with nothing but separators
+    between; a connecting word behind a digit, or behind a reading where those count; English words."""
+    return bool(seen & _SURE or (seen & NUMBERED and seen & _LINKED_READING))
 
 
 class _Row(NamedTuple):

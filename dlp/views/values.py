@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dlp.triggers import any_of, trigger
 from dlp.views.alphabet import HANJA, SINO
 from dlp.views.offsets import Loom, Woven
 
@@ -32,6 +33,17 @@ _WORTH: Final = re.compile(
 )
 """A year with its month, or a road with its number, of which something is a numeral."""
 _ROAD: Final = re.compile(rf"[로길][ 0-9]{{0,2}}[0-9번지 ,\-]{{0,6}}(?:{_SINO_NUMERAL}|{_NATIVE_NUMERAL})")
+_YEAR, _OF_MONTH, _STREET = any_of(trigger("년")), any_of(trigger("월")), any_of(trigger("로", "길"))
+_BEHIND: Final = any_of(trigger(*"십백천十百千호", *_TENS, "번지"))
+GATE: Final = _YEAR | _STREET
+"""Something of this stands in every text that `valued` rewrites; `worth` asks more."""
+
+
+def worth(seen: int) -> bool:
+    """May `valued` rewrite a text in which a pass has seen these bits? A year has its month, a road a numeral with a unit, a lot or a flat."""
+    return bool((seen & _YEAR and seen & _OF_MONTH) or (seen & _STREET and seen & _BEHIND))
+
+
 _PLACES: Final = re.compile(
     rf"(?<![가-힣])(시|유)(?=월)|({_NUMERAL})(?=\s?(?:년|월|일(?![가-힣])|일\s?(?:생|출생)|호|동(?![가-힣])|층|번지))"
     rf"|(?<=[로길])(\s?)({_NUMERAL})(?=[\s,\-]|번지|$)|(?<=[0-9{_SINO_NUMERAL[1:-1]}])([,\-] ?)({_NUMERAL})(?=[\s,]|호|$)"
