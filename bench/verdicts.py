@@ -17,6 +17,7 @@ import dataclasses
 import json
 import os
 import random
+import re
 import sys
 import tempfile
 import time
@@ -46,6 +47,8 @@ _LEFT_OUT: Final = frozenset({"stages", "elapsed_us", "bases", "carried_by", "po
 SIZES: Final = (1_200, 4_000)
 PARTS: Final = (("development", 11), ("third", 1001))
 EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
+_UNDER_KEY: Final = re.compile(r"=[0-9a-f]{16}")
+"""Tokens of pieces that memory keeps, under the key of the site."""
 Digests = dict[str, str]
 
 
@@ -81,7 +84,9 @@ def digest(site: Site, message: Mapping[str, Any], *, remember: bool = False) ->
     if kept is not None:  # pieces of numbers and names are kept as hashes under the key of the site, which is another each time
         pieces = {name: tuple((0, length) for _, length in getattr(kept, name)) for name in ("digits", "letters")}
         kept = dataclasses.replace(kept, **pieces, by="", at=EPOCH)
-    told = json.dumps([plainly(scanned.verdict), plainly(kept), scanned.context], ensure_ascii=False, default=str)
+    told = json.dumps(
+        [plainly(scanned.verdict), _UNDER_KEY.sub("=", str(plainly(kept))), scanned.context], ensure_ascii=False, default=str
+    )
     return f"{scanned.verdict.decision.action.name} {blake2b(told.encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}"
 
 

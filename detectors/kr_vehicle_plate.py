@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, TextView
-from dlp.triggers import FOUR
+from dlp.triggers import any_of, signs, trigger
 
 _USE: Final = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호아바사자배"
 _REGION: Final = r"(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)"
@@ -22,6 +22,11 @@ _BEFORE: Final = re.compile(rf"(?P<region>{_REGION}\s?)\Z|(?P<no>[0-9.,제])\Z")
 _LABEL: Final = re.compile(
     r"차량|차\s?번호|번호판|자동차|승용차|렌터카|렌트카|주차|과태료|단속|위반|차주|차적|택시|트럭|오토바이|화물차|차(?=[\s:은는이가를])|타고|몰고"
 )
+_SIGNS: Final = any_of(
+    trigger(*(f"{digit}{blank}{use}" for digit in "0123456789" for blank in ("", " ", "\n", "\t", "\r") for use in _USE)),
+    signs("\xa0\u3000\x0b\x1c\x85\u2028"),
+)
+"""The end of the first number and the syllable behind it; or a blank that few have between them."""
 _COMMON: Final = frozenset("조호부도로대사자수주구")
 """Syllables that also follow a number as a unit or an article word: `제12조`, `101호`, `20부`."""
 
@@ -34,7 +39,7 @@ class KrVehiclePlate:
     version = "1"
     entities = frozenset({ENTITY})
     needs_numbers = True
-    gate = FOUR
+    gate = _SIGNS
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         if not view.numbers:

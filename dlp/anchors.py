@@ -38,6 +38,9 @@ _FOLD: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
 """What `re.IGNORECASE` takes for an ASCII letter, besides the other case of it."""
 
 
+_NOWHERE: Final[Iterator[re.Match[str]]] = iter(())
+
+
 class Anchored:
     """A compiled pattern with `search` and `finditer` of a whole text. Immutable after the first look; thread-safe (two first looks give the same)."""
 
@@ -53,7 +56,9 @@ class Anchored:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""
         places, far = self._places(text)
-        return self.plain.finditer(text) if places is None else self._tried(text, places, far)
+        if places is None:
+            return self.plain.finditer(text)
+        return self._tried(text, places, far) if places else _NOWHERE
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `search` of `re`. Between bounds it is `re` that searches: such a stretch is short."""
@@ -65,6 +70,8 @@ class Anchored:
             return self.plain.search(text)
         find, far = self._finds[0]
         first = find(text, _FIRST, True)  # a word behind these begins no earlier match
+        if not first:
+            return None
         if (found := next(self._tried(text, first, far), None)) is not None or len(first) < _FIRST:
             return found
         places, far = self._places(text)

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from typing import Final, NoReturn
+from typing import Final
 
 from dlp.basis import Basis
 from dlp.digits import DigitStream as DigitStream
 from dlp.digits import NumberRun as NumberRun
 from dlp.frozen import quickly_made
-from dlp.triggers import Trigger, look
+from dlp.sensitive import NAMELESS as NAMELESS
+from dlp.sensitive import Sensitive as Sensitive
 
 SCHEMA: Final = 1
 CHANNELS: Final = ("email", "messenger", "sms")
@@ -42,59 +43,6 @@ class Action(IntEnum):
     @classmethod
     def of(cls, word: str) -> Action:
         return cls[word.upper()]
-
-
-class Sensitive:
-    """Text that may hold personal data. `reveal()` is the only way out; printing, formatting, pickling and JSON never show it.
-
-    A wrapper and not a `str` subclass: a subclass would leak through join, slicing, concatenation and json.
-    """
-
-    __slots__ = ("_looked", "_text")
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._looked: int | None = None
-
-    def reveal(self) -> str:
-        return self._text
-
-    def says(self, trigger: Trigger) -> bool:
-        """Does one of the trigger's words stand here?"""
-        bit = trigger.bit
-        if not bit or (seen := self.looked()) < 0:
-            return trigger.stands(self._text)
-        return seen & bit != 0
-
-    def looked(self) -> int:
-        """What one pass sees of it, as bits: words and signs for the gates of steps (`dlp.triggers`)."""
-        seen = self._looked
-        if seen is None:
-            seen = self._looked = look(self._text)
-        return seen
-
-    def __len__(self) -> int:
-        return len(self._text)
-
-    def __bool__(self) -> bool:
-        return bool(self._text)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sensitive) and other._text == self._text
-
-    def __hash__(self) -> int:
-        return hash(self._text)
-
-    def __repr__(self) -> str:
-        return f"<{len(self._text)} chars>"
-
-    __str__ = __repr__
-
-    def __format__(self, spec: str) -> str:
-        return format(repr(self), spec)
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("Sensitive text is not pickled")
 
 
 # ---------------------------------------------------------------- entities
@@ -144,6 +92,7 @@ SHAPES: Final = ("stars", "hidden", "birth", "phone", "name", "mail", "region", 
 # ---------------------------------------------------------------- the message
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Party:
     """A sender or a recipient: a mail address, a messenger id or a phone number, in any spelling."""
@@ -151,10 +100,6 @@ class Party:
     address: Sensitive
     field: str = "to"  # from | to | cc | bcc
     staff_id: str | None = None  # only ever trusted on the sender: set by the connector that authenticated him
-
-
-NAMELESS: Final = Sensitive("")
-"""The name of a room that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +132,7 @@ class LegalBasis:
     id: str = ""  # of a basis that was approved before
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Message:
     """One outgoing message, whatever the channel (contract section 3)."""
@@ -205,6 +151,7 @@ class Message:
     legal_basis: LegalBasis | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """A piece of a message that holds text: `subject`, `text`, `html`, or `attachment:NAME` after extraction.
@@ -218,6 +165,7 @@ class Part:
     place: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Something that was not examined, and why. A gap is never clean."""
@@ -288,6 +236,7 @@ class Finding:
 # ---------------------------------------------------------------- links and relations
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Link:
     """What a message, with what was delivered before it, shows of one requester.
@@ -318,6 +267,7 @@ class Link:
         return self.case_nos[0]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Who a party is, and what it is to the subjects of this message. `word` is the contract's relation."""
@@ -333,6 +283,7 @@ Value = bool | int | float | str | list[str]
 Facts = Mapping[str, Value]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All that policy may look at, flat: one mapping for the message, one per recipient, one per recipient and subject.
@@ -364,6 +315,7 @@ class Reason:
     title: str = ""  # a few Korean words for lists
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Decision:
     action: Action
@@ -384,6 +336,7 @@ class Decision:
         return Action.HOLD if refusing and all(reason.contact for reason in refusing) else Action.BLOCK
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Everything one scan found out. Goes to disk or screen only through `dlp.record`."""

@@ -89,8 +89,12 @@ def trigger(*words: str) -> Trigger:
     """Declare words; upper and lower case are told apart. ValueError for an empty one."""
     if not words or not all(words):
         raise ValueError("a trigger needs words, and none that stands everywhere")
+    words = tuple(sorted(set(words)))
+    for known in _declared:
+        if known.words == words:
+            return known
     late = native is None or bool(_automaton) or len(_declared) >= MOST
-    made = Trigger(tuple(dict.fromkeys(words)), 0 if late else 1 << len(_declared))
+    made = Trigger(words, 0 if late else 1 << len(_declared))
     if not late:
         _declared.append(made)
     return made

@@ -44,12 +44,10 @@ def parts(
 ) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
     """Every text of every attachment and of every file pasted into a text of the message, and everything that was not read within `seconds`
     or before `stopped`. Starts no worker where there is neither."""
-    blocks = [
-        (f"{part}/{one.name}", one.data)
-        for part, text in _texts(message)
-        if pasted.worth(text)
-        for one in pasted.files(text.reveal())
-    ]
+    texts = list(_texts(message))
+    if not message.attachments and not any([pasted.worth(text) for _, text in texts]):
+        return (), ()
+    blocks = [(f"{part}/{one.name}", one.data) for part, text in texts if pasted.worth(text) for one in pasted.files(text.reveal())]
     if not message.attachments and not blocks:
         return (), ()
     found: list[Part] = []

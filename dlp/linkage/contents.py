@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dlp.budget import HIT, Budget
+from dlp.frozen import quickly_made
 from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, met, naming, windows, wording
 from dlp.linkage.crowd import Crowd
 from dlp.linkage.index import Index
@@ -44,6 +45,7 @@ class Earlier:
     pieces: frozenset[tuple[str, int]] = frozenset()  # (what of, token) of pieces that may be anybody's (`dlp.linkage.met`)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Talk:
     """What kind of business the sentences are. `kind`: request, claim, petition or ""; `worded`: the same of what may be of another procedure."""
@@ -186,7 +188,8 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
         worded = next((kind for kind in ("request", "claim", "doubtful") if any([one.worded == kind for one in said])), "")
     requested = kind in ("request", "claim")
     context = earlier.context or requested
-    if not (kind or worded or context or short & _TURNING or stand.open_own or stand.counterpart):
+    few_own = bool(stand.open_own) and stand.mine <= few.OWN
+    if not (kind or worded or context or short & _TURNING or few_own or (stand.counterpart and short & answers.WHO)):
         return NO_TALK
     brief = [one for one in readable if len(one.text) <= LONG]
     return Talk(
@@ -196,7 +199,7 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
         context=context,
         pointing=any([one.says(wording.POINTING) for one in brief]),
         continuing=any([one.says(wording.CONTINUING) for one in brief]),
-        hinted=bool(stand.open_own) and stand.mine <= few.OWN and any(few.hints(one.text) for one in brief),
+        hinted=few_own and any(few.hints(one.text) for one in brief),
         who=bool(stand.counterpart)
         and not context
         and any([one.seen & answers.WHO and answers.asks_who(one.text) for one in brief]),

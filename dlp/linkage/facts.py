@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from dlp.basis import Basis
 from dlp.budget import WHOLE, Budget
+from dlp.frozen import quickly_made
 from dlp.linkage import basis as bases
 from dlp.linkage.alike import BY_MAIL, Alike, by_address
 from dlp.linkage.contact.standing import standing as standing_of
@@ -26,6 +27,7 @@ from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One message with everybody in it resolved. `fields[i]` is how recipient i was addressed (to, cc, bcc)."""

@@ -56,6 +56,8 @@ _WHOLE: Final = re.compile(
 _GROUPS: Final = re.compile(
     r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항번])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}"
 )
+_LEFT: Final = re.compile(r"[0-9]{2}(?![0-9]|\s?[일시분월년원명건개층호쪽%회차조항번])|[공영령빵일이삼사오육륙칠팔구]{3}")
+"""How every group ends, whatever is taken out around it: where hours and days are all the digits there are, there is none."""
 _ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
 _READING: Final = {c: d for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
 
@@ -113,7 +115,7 @@ def join(left: Fragment, right: Fragment, key: int) -> Fragment:
 def fragments(text: str, key: int) -> tuple[Fragment, ...]:
     """The short groups of digits of a canonical text, in order, without whole numbers, dates, amounts and quoted lines; none where there
     are too many to be pieces of one number."""
-    if len(text) > READ or _ANY.search(text) is None:
+    if len(text) > READ or _ANY.search(text) is None or _LEFT.search(text) is None:
         return ()
     groups = _GROUPS.findall(_WHOLE.sub(" ", _QUOTED.sub("", text)))
     if not groups or len(groups) > MAX_FRAGMENTS:

@@ -106,7 +106,7 @@ def readings(views: Sequence[TextView]) -> list[Reading]:
     """Every view as it is read, within the business that the message as a whole speaks of."""
     made = [Reading(view) for view in views]
     if any([one.seen & wording.GATE and one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
-        around = wording.business([one.text for one in made[:MAX_VIEWS]])
+        around = wording.business([one.text for one in made[:MAX_VIEWS]], more=len(made) > MAX_VIEWS)
         sentences: dict[str, Sentence] = {}
         for one in made:
             one.within(around, sentences)

@@ -157,16 +157,19 @@ class Business:
     other: bool = False
 
 
-def business(texts: Sequence[str]) -> Business:
-    """Of all readable texts of a message together."""
+def business(texts: Sequence[str], *, more: bool = False) -> Business:
+    """Of all readable texts of a message together. `more`: there are others, which are read within it."""
     if not any([talks(text) for text in texts]):
         return Business()
-    return Business(any([_requests(text) for text in texts]), any([_PROCEDURE.search(text) is not None for text in texts]))
+    claimed = more or any(["청구" in text or "심의회" in text for text in texts])  # else nothing is asked of another procedure
+    return Business(
+        any([_requests(text) for text in texts]), claimed and any([_PROCEDURE.search(text) is not None for text in texts])
+    )
 
 
 def _requests(text: str) -> bool:
     """Does one of its sentences speak of a request that was filed?"""
-    if _REQUEST.search(text) is None and _DOCUMENTS.search(text) is None:
+    if _REQUEST.search(text) is None and ("청구" not in text or _DOCUMENTS.search(text) is None):
         return False
     for start, end in sentences(text):
         part = text[start:end]
@@ -268,11 +271,12 @@ def _read(parts: Sequence[str], around: Business) -> list[Sentence]:
 
 
 def _kind(part: str, asked: bool, around: Business) -> str:
-    if _REQUEST.search(part) is not None or _DOCUMENTS.search(part) is not None:
+    named = "청구" in part
+    if _REQUEST.search(part) is not None or (named and _DOCUMENTS.search(part) is not None):
         return "request"
-    if "청구" in part and _OTHER_TOUCHING.search(part) is not None:
+    if named and _OTHER_TOUCHING.search(part) is not None:
         return "other"
-    if _CLAIM.search(part) is not None:
+    if (named or "심의회" in part) and _CLAIM.search(part) is not None:
         if _LABELLED.search(part) is not None:
             return "doubtful"
         if around.request:

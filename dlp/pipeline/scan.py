@@ -15,6 +15,7 @@ from typing import Final
 from dlp import masking, views
 from dlp.basis import Basis
 from dlp.budget import Budget
+from dlp.frozen import quickly_made
 from dlp.linkage import canon, facts, parties, people_listed, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.contents import Earlier
@@ -66,6 +67,7 @@ class Tools:
         object.__setattr__(self, "asking", Asking(self.policy))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Scanned:
     """A verdict, and what conversation memory is to keep if the message is delivered. `read`: all parts, those of attachments among them;

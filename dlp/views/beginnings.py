@@ -70,7 +70,7 @@ _SURE: Final = any_of(
     NINE_SPOKEN,
     WORDED,
     ALIKE,
-    signs(b"e"),
+    numerals.ENGLISH_PARTS,
     signs(b"I"),
     trigger(
         *(zero + particle + " " + one for zero in "공영빵" for one in "일하1"

@@ -5,8 +5,10 @@ words people put between the groups of a number. Each finds its places in a text
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import Final
 
+from dlp.triggers import any_of, trigger
 from dlp.views.alphabet import LOOK_AT, MASKED
 
 NATIVE: Final = {
@@ -26,6 +28,15 @@ _ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
 _ENGLISH_ROW: Final = re.compile(
     rf"(?<![a-z])(?:{_ENGLISH.pattern})(?>(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
 )
+
+
+ENGLISH_PARTS: Final = any_of(
+    trigger(
+        *("".join(one) for part in ("one", "two", "zero", "ree", "fo", "five", "six", "ven", "eig", "nin")
+          for one in product(*((letter, letter.upper()) for letter in part)))
+    )
+)  # fmt: skip
+"""For `has_english`: one of these stands there."""
 
 
 def has_english(shape: bytes) -> bool:

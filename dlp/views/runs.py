@@ -11,7 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from dlp.model import NumberRun
-from dlp.triggers import CHAINED, NUMBERED, any_of, signs, trigger
+from dlp.triggers import CHAINED, NUMBERED, any_of, trigger
 from dlp.views import numerals
 from dlp.views.alphabet import GLUE, MASKED, SINO, TAIL, WORD_AT, WORD_PART
 
@@ -74,7 +74,7 @@ _LINKED, _LINKED_READING = (
     any_of(trigger(*(digit + between + link for digit in digits for between in _BETWEEN_LINK for link in numerals.LINK_BEGINS)))
     for digits in ("0123456789", SINO)
 )
-_SURE: Final = any_of(CHAINED, _LINKED, signs(b"e"))
+_SURE: Final = any_of(CHAINED, _LINKED, numerals.ENGLISH_PARTS)
 GATE: Final = _SURE | NUMBERED
 """Something of this stands in every text with a number run; `worth` asks more."""
 

@@ -174,7 +174,7 @@ made_texts = st.lists(fragment, max_size=24).map("".join)
 @contextmanager
 def all_asked() -> Iterator[None]:
     """No step is left out: every text shows everything."""
-    with mock.patch("dlp.model.look", return_value=triggers.EVERYTHING):
+    with mock.patch("dlp.sensitive.look", return_value=triggers.EVERYTHING):
         yield
 
 
