@@ -47,7 +47,7 @@ _LEFT_OUT: Final = frozenset({"stages", "elapsed_us", "bases", "carried_by", "po
 SIZES: Final = (1_200, 4_000)
 PARTS: Final = (("development", 11), ("third", 1001))
 EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
-_UNDER_KEY: Final = re.compile(r"=[0-9a-f]{16}")
+_UNDER_KEY: Final = re.compile(r"=[0-9a-f]{6,16}")
 """Tokens of pieces that memory keeps, under the key of the site."""
 Digests = dict[str, str]
 
