@@ -44,10 +44,7 @@ def parts(
 ) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
     """Every text of every attachment and of every file pasted into a text of the message, and everything that was not read within `seconds`
     or before `stopped`. Starts no worker where there is neither."""
-    texts = list(_texts(message))
-    if not message.attachments and not any([pasted.worth(text) for _, text in texts]):
-        return (), ()
-    blocks = [(f"{part}/{one.name}", one.data) for part, text in texts if pasted.worth(text) for one in pasted.files(text.reveal())]
+    blocks = _blocks(message)
     if not message.attachments and not blocks:
         return (), ()
     found: list[Part] = []
@@ -79,6 +76,16 @@ def parts(
         ]
         gaps += extracted.gaps
     return tuple(found), tuple(gaps)
+
+
+def _blocks(message: Message) -> list[tuple[str, bytes | None]]:
+    """(part, bytes) of the files pasted into its texts."""
+    return [
+        (f"{part}/{one.name}", one.data)
+        for part, text in _texts(message)
+        if pasted.worth(text)
+        for one in pasted.files(text.reveal())
+    ]
 
 
 def _texts(message: Message) -> Iterator[tuple[str, Sensitive]]:

@@ -176,16 +176,8 @@ def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: S
 
 
 def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Talk:
-    every = short = 0
-    for one in readable:
-        every |= one.seen
-        if len(one.text) <= LONG:
-            short |= one.seen
-    kind = worded = ""
-    if every & wording.GATE:
-        said = [one.said for one in readable if one.says(wording.TALK)]
-        kind = next((kind for kind in ("request", "claim", "petition") if any([one.kind == kind for one in said])), "")
-        worded = next((kind for kind in ("request", "claim", "doubtful") if any([one.worded == kind for one in said])), "")
+    every, short = _signs(readable)
+    kind, worded = _kinds(readable) if every & wording.GATE else ("", "")
     requested = kind in ("request", "claim")
     context = earlier.context or requested
     few_own = bool(stand.open_own) and stand.mine <= few.OWN
@@ -199,8 +191,26 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
         context=context,
         pointing=any([one.says(wording.POINTING) for one in brief]),
         continuing=any([one.says(wording.CONTINUING) for one in brief]),
-        hinted=few_own and any(few.hints(one.text) for one in brief),
-        who=bool(stand.counterpart)
-        and not context
-        and any([one.seen & answers.WHO and answers.asks_who(one.text) for one in brief]),
+        hinted=few_own and any([few.hints(one.text) for one in brief]),
+        who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in brief]),
+    )
+
+
+def _signs(readable: Sequence[Reading]) -> tuple[int, int]:
+    """What a pass sees of all views, and of the short ones."""
+    every = short = 0
+    for one in readable:
+        every |= one.seen
+        if len(one.text) <= LONG:
+            short |= one.seen
+    return every, short
+
+
+def _kinds(readable: Sequence[Reading]) -> tuple[str, str]:
+    """What kind of business the sentences are, surely and as they are worded."""
+    said = [one.said for one in readable if one.says(wording.TALK)]
+    kinds, worded = {one.kind for one in said}, {one.worded for one in said}
+    return (
+        next((kind for kind in ("request", "claim", "petition") if kind in kinds), ""),
+        next((kind for kind in ("request", "claim", "doubtful") if kind in worded), ""),
     )

@@ -342,24 +342,27 @@ def scene_of(
     known = tools.known
     wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
     sender = wrote.who
-    if members is None and len(message.recipients) == 1 and not wrote.unclear:
-        to = message.recipients[0]
-        one = parties.resolve(to, index, today=today, known=known, budget=budget)
-        if not (one.further or one.unclear):
-            return facts.Scene(message, sender, (one.who,), (to.field,), today, tools.may_approve, bases), []
     reached = [parties.resolve(r, index, today=today, known=known, budget=budget, room_members=members) for r in message.recipients]
+    if members is None and len(reached) == 1 and not (wrote.unclear or reached[0].further or reached[0].unclear):
+        whole = (reached[0].who,), (message.recipients[0].field,)  # nearly every chat line
+        return facts.Scene(message, sender, *whole, today, tools.may_approve, bases), []
     unclear = [Gap(f"recipient:{i}", "unreadable") for i, one in enumerate(reached, 1) if one.unclear]
     unclear += [Gap("sender", "unreadable")] if wrote.unclear else []
     whos, fields = [one.who for one in reached], [r.field for r in message.recipients]
     for one, how in zip(reached, list(fields), strict=True):
         whos += one.further
         fields += [how] * len(one.further)
-    if members is not None and talk is not None and not any(who.kind == "group" for who in whos):
-        listed = {who.identity for who in whos} | {sender.identity}
-        if members > len(listed):
-            whos.append(parties.room(talk.id, members))
-            fields.append("to")
+    if members is not None and talk is not None and _more_listen(whos, sender, members):
+        whos.append(parties.room(talk.id, members))
+        fields.append("to")
     return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve, bases), unclear
+
+
+def _more_listen(whos: Sequence[parties.Who], sender: parties.Who, members: int) -> bool:
+    """Are in the room more than the message lists?"""
+    if any(who.kind == "group" for who in whos):
+        return False
+    return members > len({who.identity for who in whos} | {sender.identity})
 
 
 def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
