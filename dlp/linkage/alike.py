@@ -97,9 +97,11 @@ class Alike:
         self.recipients = tuple(classes.values())
 
     def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
-        mine = {index.person(row) for row in who.match.rows}
         if len(own) == 1:
-            return len(self._persons) - (own[0].identified and self._persons[own[0].group] <= mine)
+            shown = self._persons[own[0].group] if own[0].identified else set[int]()
+            himself = 0 < len(shown) <= len(who.match.rows) and all([who.is_person(person, index) for person in shown])
+            return len(self._persons) - himself
+        mine = set(index.persons(who.match.rows))
         groups = {link.group for link in own if link.identified}
         return len(self._persons) - sum([self._persons[group] <= mine for group in groups])
 
@@ -119,7 +121,9 @@ class Alike:
         found: dict[tuple[int, str], tuple[int, Link]] = {}
         for i in members:
             for link in self.own.get(i, ()):
-                found.setdefault((self._kind[id(link)], self.relation(i, whos[i], link, index)), (i, link))
+                what = self._kind[id(link)], self.relation(i, whos[i], link, index)
+                if what not in found:
+                    found[what] = i, link
         return list(found.values())
 
     def has_other(self, i: int, kind: Sequence[Link]) -> bool:

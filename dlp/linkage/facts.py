@@ -185,10 +185,14 @@ def relations(scene: Scene, alike: Alike | None, index: Index) -> list[Relation]
                 word = relation(scene.recipients[pair[0]], pair[1].rows, pair[1].person, index)
                 words.setdefault(word, []).append(kind)
         told = sorted(words, key=_TELLING.index)
+        most = max(map(len, words[told[0]])) if told else 0
         for i in members:
             who, own = scene.recipients[i], alike.own.get(i, ())
             mine = tuple([alike.relation(i, who, link, index) for link in own])
-            others = next((word for word in told if any([alike.has_other(i, k) for k in words[word][: len(own) + 1]])), "")
+            if most > len(own):  # more links of a kind than he has a part in: one is another's
+                others = told[0]
+            else:
+                others = next((word for word in told if any([alike.has_other(i, k) for k in words[word][: len(own) + 1]])), "")
             known = made.get((mine, others, who.kind, who.outside))
             if known is None:
                 word = min((*mine, others) if others else mine, key=_TELLING.index)

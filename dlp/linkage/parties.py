@@ -78,7 +78,10 @@ class Who:
         return self.match.partner
 
     def is_person(self, person: int, index: Index) -> bool:
-        return any([index.person(row) == person for row in self.match.rows])
+        for row in self.match.rows:  # noqa: SIM110 - asked of each of hundreds of recipients, and a list or a generator costs more than the question
+            if index.person(row) == person:
+                return True
+        return False
 
 
 def office(who: Who) -> bool:
@@ -246,7 +249,11 @@ def _grown(group: Group, members: int | None) -> Group:
 
 
 def interested(who: Who, rows: Sequence[int], index: Index) -> bool:
-    return any([index.case(row).interests(who.match) for row in rows])
+    match = who.match
+    for row in rows:  # noqa: SIM110 - as in `Who.is_person`
+        if index.case(row).interests(match):
+            return True
+    return False
 
 
 def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) -> str:
@@ -272,7 +279,7 @@ def _filed_together(who: Who, rows: Sequence[int], index: Index) -> bool:
 
 def is_agent(who: Who, rows: Sequence[int], index: Index) -> bool:
     """Does he act for the requester of one of these cases?"""
-    return not set(who.match.agent_rows).isdisjoint(rows)
+    return bool(who.match.agent_rows) and not set(who.match.agent_rows).isdisjoint(rows)
 
 
 def _best_post(staff_ids: Sequence[str], roles: frozenset[str], rows: Sequence[int], index: Index) -> str:

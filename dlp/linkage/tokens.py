@@ -28,12 +28,12 @@ U64 = npt.NDArray[np.uint64]
 _ONE: Final = 0x8000_0000
 """Marks a value that is the row itself."""
 NO_ROWS: Final[tuple[int, ...]] = ()
-JOINED: Final = frozenset({"phone", "rrn", "frn"})
-"""Fields whose tokens are made of a rolling hash of the digits."""
 KEYS: Final = frozenset({
     "sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house", "quarter", "unit",
 })  # fmt: skip
 """Fields that hold a key made at the import, not a value as it was found."""
+JOINED: Final = frozenset({"phone", "rrn", "frn"})
+"""Fields whose tokens are made of a rolling hash of the digits."""
 LETTERS: Final = "letters"
 """The same of the syllables of a name (`dlp.linkage.letters` puts them together)."""
 
