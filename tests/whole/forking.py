@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,7 +76,7 @@ class Forked:
         self._status = status
         try:
             self._handle = os.pidfd_open(self.pid)
-        except ProcessLookupError:
+        except OSError:  # gone already, or a kernel or container that has no such thing
             self._handle = -1
 
     def poll(self) -> int | None:
@@ -95,11 +96,12 @@ class Forked:
         return self.returncode
 
     def send_signal(self, number: int) -> None:
-        if self.poll() is None and self._handle >= 0:
-            try:
-                signal.pidfd_send_signal(self._handle, number)
-            except ProcessLookupError:
-                return
+        if self.poll() is None:
+            with suppress(ProcessLookupError):
+                if self._handle >= 0:
+                    signal.pidfd_send_signal(self._handle, number)
+                else:
+                    os.kill(self.pid, number)
 
     def terminate(self) -> None:
         self.send_signal(signal.SIGTERM)
