@@ -24,6 +24,7 @@ from dlp.app.gate import SiteGate
 from dlp.app.reloading import reload_settings
 from dlp.app.sharing import memory_of
 from dlp.app.site import Site
+from dlp.app.turns import TURN
 from dlp.app.watch import Watch
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector
@@ -165,6 +166,7 @@ async def _main() -> None:
     life.End(lambda: loop.call_soon_threadsafe(ended.set)).start()
     memory = life.Memory()
     memory.start()
+    sys.setswitchinterval(TURN)
     os.set_blocking(sys.stdin.fileno(), False)
 
     def heard() -> None:

@@ -25,9 +25,10 @@ from dlp.app import base, life
 from dlp.app.entrances import connector, connectors, made, near, prober
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
-from dlp.app.serve import TURN, WARM_AFTER, raised, settle
+from dlp.app.serve import WARM_AFTER, raised, settle
 from dlp.app.shared import Shared
 from dlp.app.site import Site
+from dlp.app.turns import TURN
 from dlp.log import event
 from dlp.ports import ConfigError, Connector, StoreError
 from dlp.settings import Settings

@@ -19,6 +19,7 @@ from dlp.app.releasing import Releasing
 from dlp.app.running import Running
 from dlp.app.sharing import memory_of
 from dlp.app.site import Site
+from dlp.app.turns import TURN
 from dlp.log import trouble
 from dlp.ports import ConfigError, Connector
 from dlp.settings import entrances as entrances_of
@@ -27,8 +28,6 @@ from dlp.store.engine import Lost
 
 WARM_AFTER: Final = 5.0
 """Seconds of serving after which what is seldom needed is loaded."""
-TURN: Final = 0.001
-"""Seconds that a thread keeps the interpreter while another wants it: the loop gets it back five times as soon as Python has it by itself."""
 AGAIN: Final = 60.0
 """Seconds until the same trouble of the loop is logged again: descriptors that ran out come up ten thousand times a second."""
 

@@ -12,6 +12,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
+TURN: Final = 0.001
+"""Seconds that a thread keeps the interpreter while another wants it: the loop gets it back five times as soon as Python has it by itself."""
 SLICE: Final = 0.005
 """Seconds after which a scan lets the next one go on, where one waits."""
 PATIENCE: Final = 1.0
