@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from dlp.desk.rights import Actor, Right, stated
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
-from dlp.office.grounds import outside, refuse_unfit
-from dlp.office.institutions import kinds
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
@@ -71,6 +69,8 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
     entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
     a provision that needs one and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
     from dlp.app.entrances import sends_later
+    from dlp.office.grounds import outside, refuse_unfit
+    from dlp.office.institutions import kinds
 
     actor = acting(site, asker, Right.decide)
     if staffed(site) and not stated(reason):

@@ -142,7 +142,7 @@ def test_the_ledger_has_the_columns_of_the_form_for_what_went_out(own_site: Path
     found = rig.rows(rig.dlp(own_site, "ledger", "--format", "jsonl"))
     assert [row["id"] for row in found] == [lawful, urgent]
     first, second = found
-    assert first.keys() == {"id", "at", "state", *HEADERS}
+    assert first.keys() == {"id", "at", "decided_at", "state", *HEADERS}
     assert rig.CASE in first["file"]
     assert first["recipient"] == ["가람경찰서 (k***@police-garam.example)"]
     assert first["ground"] == ["18-2-7", "형사소송법 제199조제2항", "수사과-456"]
