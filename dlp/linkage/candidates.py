@@ -105,8 +105,9 @@ def gather(
     named += wherever(crowd, made, shown)
     by_name(named[known:])
     made.take(told)
-    if talk or topic.near or topic.cases:
-        _among_few(made, readable, topic, spoken, before)
+    likely = _likely(topic, stand)
+    if talk or topic.near or likely - stand.spoken:
+        _among_few(made, readable, topic, spoken, likely, before)
     if answering and stand.sender_knows:
         for one in readable:
             if one.plain and len(one.text) <= few.SHORT:
@@ -126,14 +127,24 @@ def wherever(crowd: Crowd, made: Candidates, shown: set[int]) -> list[Named]:
     return crowd.of(shown.union(*[person.rows for person in made.people.values()])) if crowd else []
 
 
+def _likely(topic: Topic, stand: Standings) -> set[int]:
+    """The cases that the message most likely speaks of: one common word of the title is enough among a few of the sender's own."""
+    likely = topic.cases or topic.near | stand.spoken
+    if not likely and stand.mine <= few.OWN:
+        likely = {row for rows in stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
+    return likely
+
+
 def _among_few(
-    made: Candidates, readable: Sequence[Reading], topic: Topic, spoken: set[int], told: frozenset[tuple[str, int]]
+    made: Candidates,
+    readable: Sequence[Reading],
+    topic: Topic,
+    spoken: set[int],
+    likely: set[int],
+    half: frozenset[tuple[str, int]],
 ) -> None:
     rows = few.pool(made.index, made.stand, plainest(topic.near, topic.bits) | topic.cases | spoken)
-    rows |= met.pool(readable, made.index, made.stand, told)
-    likely = topic.cases or topic.near | made.stand.spoken
-    if not likely and made.stand.mine <= few.OWN:  # one common word of the title is enough among a few of his own
-        likely = {row for rows in made.stand.open_own for row in rows if topic.bits.get(row, 0.0) >= weights.TOPIC_OWN}
+    rows |= met.pool(readable, made.index, made.stand, half)
     meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
     heard: sounding.Heard = {}
@@ -149,8 +160,8 @@ def _among_few(
         if rows:
             made.take(few.loose(one, made.index, rows))
             made.take(few.ages(one, made.index, rows, made.stand.today.year))
-            made.take(few.pieces(one, made.index, rows))
-            made.take(halves.homes(one, made.index, rows))
+            made.take(told := list(few.pieces(one, made.index, rows)))
+            made.take(halves.homes(one, made.index, rows, {row for m in told if m.field == "road" for row in m.rows}))
             made.take(rebuilt.found(one, made.index, rows))
         if one.plain and not made.known(meant):
             made.take(sounding.found(one, made.index, meant))

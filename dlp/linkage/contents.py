@@ -56,15 +56,21 @@ class Talk:
     context: bool  # here, or just before
     pointing: bool  # somebody is pointed at
     continuing: bool  # a thing that was spoken of goes on
-    hinted: bool  # at one of the few cases that the sender has
+    hinted: bool  # the sender has few cases, and may speak of one of them
+    taken_up: bool  # a thing is taken up of which the writers know
     who: bool  # it is asked who somebody was
 
     @property
     def any(self) -> bool:
-        return bool(self.kind or self.worded or self.context or self.pointing or self.continuing or self.hinted or self.who)
+        return self.told or self.hinted
+
+    @property
+    def told(self) -> bool:
+        """Is there talk that what is said next may go on with? A topic by itself is none."""
+        return bool(self.kind or self.worded or self.context or self.pointing or self.continuing or self.who or self.taken_up)
 
 
-NO_TALK: Final = Talk("", "", said=False, context=False, pointing=False, continuing=False, hinted=False, who=False)
+NO_TALK: Final = Talk("", "", said=False, context=False, pointing=False, continuing=False, hinted=False, taken_up=False, who=False)
 _TURNING: Final = any_of(wording.POINTING, wording.CONTINUING)
 
 
@@ -180,7 +186,7 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
     kind, worded = _kinds(readable) if every & wording.GATE else ("", "")
     requested = kind in ("request", "claim")
     context = earlier.context or requested
-    few_own = bool(stand.open_own) and stand.mine <= few.OWN
+    few_own = 0 < stand.mine <= few.OWN
     if not (kind or worded or context or short & _TURNING or few_own or (stand.counterpart and short & answers.WHO)):
         return NO_TALK
     brief = [one for one in readable if len(one.text) <= LONG]
@@ -191,7 +197,8 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
         context=context,
         pointing=any([one.says(wording.POINTING) for one in brief]),
         continuing=any([one.says(wording.CONTINUING) for one in brief]),
-        hinted=few_own and any([few.hints(one.text) for one in brief]),
+        hinted=few_own and bool(brief),
+        taken_up=few_own and any([few.taken_up(one.text) for one in brief]),
         who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in brief]),
     )
 

@@ -1,4 +1,6 @@
-"""Telephone numbers told in another order, by sums or by counts: `4567 앞에 0123, 010이요`, `1100에 11 더한 수`, `1이 네 개`. Only the register can tell that they mean somebody.
+"""Telephone numbers told in another order, by sums, by counts or as amounts. Only the register can tell that they mean somebody.
+
+    4567 앞에 0123, 010이요     1100에 11 더한 수     1이 네 개     사천오백육십칠
 
 Pure. A message with a handful of groups of digits that together have the length of a telephone number is read in every order (at most 120).
 """
@@ -19,6 +21,10 @@ SHORT: Final = 200
 _READING: Final = {
     c: str(d) for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs
 }
+_UNITS: Final = {"천": 1000, "백": 100, "십": 10}
+_CARDINAL: Final = re.compile(
+    r"(?<![가-힣])(?=[일이삼사오육륙칠팔구십백천]{2,8}(?![가-힣]{2}))(?:([이삼사오육륙칠팔구일]?)천)?(?:([이삼사오육륙칠팔구일]?)백)?(?:([이삼사오육륙칠팔구일]?)십)?([일이삼사오육륙칠팔구]?)"
+)
 _GROUP: Final = re.compile(
     r"(?P<left>[0-9]{2,8})\s?(?:에다가|에다|에서|에|[+])\s?(?P<right>[0-9]{1,4})(?:을|를|만)?\s?(?P<less>뺀|빼|마이너스|적은|모자란)?(?P<more>더하|더한|더해|보태|보탠|플러스|큰)?"
     r"|(?<![0-9])(?P<digits>[0-9]{1,8})(?![0-9])|(?<![가-힣])(?P<read>[공영령빵일이삼사오육륙칠팔구]{1,8})(?=이고|이요|이에요|입니다|하고|은|는|이|에|$|[^가-힣])"
@@ -48,12 +54,24 @@ def _repeated(found: re.Match[str]) -> str:
     return f" {_READING.get(digit, digit) * (_COUNT.get(count) or int(count))} "
 
 
+def _worth(found: re.Match[str]) -> str:
+    """`사천오백육십칠` → 4567, `백이십삼` → 0123: a half of a mobile number has four digits. What has no unit is read digit by digit elsewhere."""
+    if not any(unit in found[0] for unit in _UNITS):
+        return found[0]
+    value = sum(
+        int(_READING.get(part, "1")) * worth
+        for part, worth in zip(found.groups()[:3], (1000, 100, 10), strict=True)
+        if part is not None
+    )
+    return f" {value + int(_READING.get(found[4], '0')):04} "
+
+
 def groups(text: str) -> list[str]:
     """The groups of digits of canonical text as they are told, sums worked out; [] where there are too few or too many."""
     if len(text) > SHORT:
         return []
     out: list[str] = []
-    for found in _GROUP.finditer(_TIMES.sub(_repeated, text)):
+    for found in _GROUP.finditer(_CARDINAL.sub(_worth, _TIMES.sub(_repeated, text))):
         if found["left"] is not None:
             out += _sum(found)
         elif found["digits"] is not None:

@@ -18,7 +18,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
-from dlp.linkage.surnames import TWO_SYLLABLE
+from dlp.linkage.surnames import OF_ROMAN, ROMAN, SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
 from dlp.linkage.wording import ASKED
@@ -41,6 +41,7 @@ _SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|만|도|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
+_ROMAN_SURNAME: Final = re.compile(r"(?<![A-Za-z])([A-Za-z]{2,9})\s?(?:씨|님|선생|여사)")
 TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
@@ -68,6 +69,10 @@ INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,
 _MIXED: Final = re.compile(
     rf"(?<![가-힣])(?:[가-힣] ?[ㄱ-ㅎ] ?[ㄱ-ㅎ]|(?:{'|'.join(sorted(TWO_SYLLABLE))}) ?[ㄱ-ㅎ](?: ?[ㄱ-ㅎ])?)(?![ㄱ-ㅣ])"
 )
+_LATIN: Final = re.compile(
+    rf"(?<![가-힣])(?:(?P<long>{'|'.join(sorted(TWO_SYLLABLE))})\s?(?P<one>[A-Z](?:[.·\- ]{{0,2}}[A-Z])?)|(?P<short>[{''.join(sorted(SINGLE))}])\s?(?P<two>[A-Z][.·\- ]{{0,2}}[A-Z]))(?![A-Za-z])"
+)
+"""A surname and Latin initials: 윤 H R."""
 HIDDEN: Final = re.compile(
     r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
 )
@@ -92,7 +97,7 @@ _DESCRIBED: Final = tuple(
 """Sentences that say who asked: the requester is X, who asked turned out to be X, it was X who filed."""
 _POINTED: Final = anchored(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+{_WHO}{_ENDING}{_STOP}", re.MULTILINE)
 _SOMEBODY: Final = re.compile(
-    r"\s분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
+    r"(?:\s|그|이|저)분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
     r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
 )
 _NO_DESCRIPTION: Final = re.compile(
@@ -147,7 +152,8 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
 
 def families(text: str) -> list[tuple[int, str]]:
     """(start, what may be a surname) wherever a text says one."""
-    return [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
+    found = [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
+    return found + [(m.start(), family) for m in _ROMAN_SURNAME.finditer(text) for family in OF_ROMAN.get(m[1].casefold(), ())]
 
 
 def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
@@ -178,18 +184,15 @@ _ONES: Final = {
 
 
 OWN: Final = 40
-"""Open cases of the sender up to which a nickname or an initial is looked for without any talk of a request."""
-_HINT: Final = re.compile(
-    r"(?<![가-힣])[가-힣] ?([ㄱ-ㅎ]) ?(?!\1)[ㄱ-ㅎ](?![ㄱ-ㅣ])|(?<![A-Za-z])[A-Z][.·\- ]{0,2}[A-Z][.·\- ]{0,2}[A-Z]?\s?(?:모|씨|님|여사|선생)"
-    rf"|[가-힣]{{2}}이?\s?(?:{_CALLED}|형님|쌤|샘|짱|할배|할매|언니|누님|아지매|아재)(?![가-힣]{{2}})"
-    rf"|[가-힣]{{2}}\s?(?:씨|님)이?(?:라(?:고|던|는|네|데|며|면)|래|랍|랬)|(?:{'|'.join(sorted(TWO_SYLLABLE))}) ?[ㄱ-ㅎ]{{1,2}}(?![ㄱ-ㅣ])"
-    r"|(?<![가-힣])그\s?(?:건|거)(?:이요|이에요|요|\s?말|\s?있잖|인데|이?[\s.,!?~]*$)"
-)
+"""Open cases of the sender up to which a short text is read for their topics, and then for whoever may be meant, without any talk of a request."""
 
 
-def hints(text: str) -> bool:
-    """May somebody be meant who is not named: a nickname with a title, initials, `그 건이요`? Asked of senders with few open cases of their own."""
-    return _HINT.search(text) is not None
+_TAKEN_UP: Final = re.compile(r"(?<![가-힣])그\s?(?:건|거)(?:이요|이에요|요|\s?말|\s?있잖|인데|이?[\s.,!?~]*$)")
+
+
+def taken_up(text: str) -> bool:
+    """Is a thing taken up of which the writers know (`CCTV 그 건이요`)? Whoever is named next is named for it."""
+    return _TAKEN_UP.search(text) is not None
 
 
 def ages(reading: Reading, index: Index, rows: set[int], year: int) -> Iterator[Mention]:
@@ -231,6 +234,10 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         )
     for mixed in islice(_MIXED.finditer(text), TOKENS):
         yield from _among("initials", mixed[0].replace(" ", ""), "name_part", (part, reading.start(mixed.start())), index, rows)
+    for told in islice(_LATIN.finditer(text), TOKENS):
+        family, rest = told["long"] or told["short"], "".join(c for c in told["one"] or told["two"] if c.isalpha()).casefold()
+        for first in dict.fromkeys(spelt[:1] for spelt in ROMAN.get(family, ())):
+            yield from _among("initials", first + rest, "name_part", (part, reading.start(told.start())), index, rows)
     for hidden in islice(HIDDEN.finditer(text), TOKENS):
         yield from _among("masked_name", masked(hidden), "name_part", (part, reading.start(hidden.start())), index, rows)
     for day in islice(BIRTHDAY.finditer(text), TOKENS):

@@ -83,12 +83,13 @@ def told(halves: Mapping[int, frozenset[str]], rows: Set[int]) -> Iterator[Menti
             yield Mention(field, ("told", row), (row,), weights.CHANCE[field])
 
 
-def homes(one: Reading, index: Index, rows: Set[int]) -> Iterator[Mention]:
-    """The apartment where somebody is said to live, without its building: of the cases in question."""
+def homes(one: Reading, index: Index, rows: Set[int], beside: Set[int] = frozenset()) -> Iterator[Mention]:
+    """The apartment where somebody is said to live, without its building: of the cases in question. `beside`: rows whose road stands there, too."""
     for found in islice(_UNIT.finditer(one.text), HOMES) if "호" in one.text and one.plain else ():
         value = _unit(found)
         run = index.run("unit", value)
-        if (meant := tuple(sorted(row for row in run if row in rows))) and roles.home(one.text, *found.span()):
+        meant = tuple(sorted(row for row in run if row in rows))
+        if meant and (not beside.isdisjoint(meant) or roles.home(one.text, *found.span())):
             yield Mention(
                 "building", (one.view.part, one.start(found.start())), meant, (len(run) + 1.0) / (index.keyed_rows + 600.0)
             )

@@ -133,9 +133,9 @@ class Index:
         """A keyed token of anything that must be recognised again and not kept (conversation memory)."""
         return self._tokens.text(text)
 
-    def find_joined(self, field: str, joined: int) -> tuple[int, ...]:
-        """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`), has this rolling hash."""
-        return tuple(self._table.rows(self._tokens.number(field, joined))[:CAP])
+    def find_joined(self, field: str, joined: int, *, most: int = CAP) -> tuple[int, ...]:
+        """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`) or by its `consonants`, has this rolling hash."""
+        return tuple(self._table.rows(self._tokens.number(field, joined))[:most])
 
     def run(self, field: str, value: str | int) -> Sequence[int]:
         """All rows with the value, or the token of a piece, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""

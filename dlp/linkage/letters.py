@@ -1,4 +1,4 @@
-"""A name told in pieces: `성은 한`, `가운데는 새`, `끝 자는 봄`, or a syllable a line.
+"""A name told in pieces: `성은 한`, `가운데는 새`, `끝 자는 봄`, a syllable a line, or an initial consonant a line.
 
 Pure. As with digits (`dlp.linkage.rolling`) no syllable has to be kept: a piece is remembered as a keyed hash that can be joined with others, and
 only where a request is spoken of and somebody who could know the requester writes. What the pieces make is looked for among the whole names of the
@@ -17,7 +17,7 @@ from dlp.linkage.mentions import Mention
 from dlp.linkage.rolling import NAME, Fragment, join, syllables
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import Reading
-from dlp.linkage.tokens import LETTERS
+from dlp.linkage.tokens import CONSONANTS, LETTERS
 
 LONGEST: Final = 40
 """Characters of a line that may hold no more than a piece of a name."""
@@ -31,9 +31,15 @@ TRIES: Final = 1_500
 """Steps of one search."""
 TRIED: Final = 100.0
 """Names put together beyond which one agrees by chance twice as often: most of what is put together is no name at all."""
+SHARED: Final = 20_000
+"""Cases of the same initial consonants that are looked at: hundreds of names share them."""
 FEW: Final = 600.0
 """How many cases the chance of a name supposes beside those of the register, which may be few."""
 _WORD: Final = re.compile(r"(?<![가-힣])[가-힣]+")
+_CONSONANTS: Final = re.compile(
+    r"[^가-힣ㄱ-ㅎㅏ-ㅣ]*(?:\([가-힣 ]{1,12}\)[^가-힣ㄱ-ㅎㅏ-ㅣ]*)?(?P<some>[ㄱ-ㅎ](?:[ .,·]?[ㄱ-ㅎ])?)[^가-힣ㄱ-ㅎㅏ-ㅣ]*"
+)
+"""A line that is no more than one or two consonants."""
 _TAIL: Final = re.compile(
     r"(?:이라고|라고|이래요?|래요?|이에요|예요|이요|입니다|이고요?|고요?|이랑|랑|씨|님|이가|이는|이야|은|는|이|가|을|를|요|임|야|에|의|자|도)$"
 )
@@ -44,6 +50,9 @@ def pieces(text: str, key: int) -> tuple[Fragment, ...]:
     """What may be a piece of a name in a short canonical text, in order: words of up to three syllables, with and without what follows a word."""
     if len(text) > LONGEST:
         return ()
+    if (some := _CONSONANTS.fullmatch(text)) is not None:
+        signs = "".join(sign for sign in some["some"] if "ㄱ" <= sign <= "ㅎ")
+        return ((syllables(signs, key), len(signs)),) if len(set(signs)) == len(signs) else ()  # ㅋㅋ, ㅎㅎ: laughter
     found = dict.fromkeys(islice((form for word in _WORD.finditer(text) for form in _forms(word[0])), MOST))
     return tuple((syllables(form, key), len(form)) for form in found)
 
@@ -108,7 +117,7 @@ def of(readings: Iterable[Reading], key: int) -> tuple[Fragment, ...]:
 
 
 def told(now: Sequence[Fragment], earlier: Sequence[Sequence[Fragment]], index: Index, stand: Standings) -> Iterator[Mention]:
-    """Whole names of cases with a standing that this line completes."""
+    """Whole names of cases with a standing, or their initial consonants, that this line completes."""
     if not now:
         return
     made = names(earlier, now, index.number_key)
@@ -119,3 +128,6 @@ def told(now: Sequence[Fragment], earlier: Sequence[Sequence[Fragment]], index: 
         if rows:
             chance = tried * (len(run) + 1.0) / (index.keyed_rows + FEW)
             yield Mention("name", ("letters", place), tuple(sorted(rows)), min(1.0, chance))
+        elif rows := stand.among(shared := index.find_joined(CONSONANTS, joined, most=SHARED)):
+            chance = tried * (len(shared) + 1.0) / (index.keyed_rows + FEW)
+            yield Mention("name_part", ("letters", place), tuple(sorted(rows)), min(1.0, chance))

@@ -184,6 +184,7 @@ def _candidates(
 def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index, stand: Standings) -> Linked:
     seen, talk, bits = there.seen, there.talk, topic.bits
     asking = there.talk.said or there.talk.worded
+    told = topic.meant if links or talk.told else topic.cases
     return Linked(
         links,
         _findings(seen, there.named, links, index, stand),
@@ -204,7 +205,7 @@ def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index
         pieces=there.pieces,
         explained=tuple(seen.spent),
         asking=_asking(links, there.readable) if asking else (),
-        plainest=tuple(sorted(topic.meant, key=lambda row: (row not in there.cases, -bits.get(row, 0.0), row))),
+        plainest=tuple(sorted(told, key=lambda row: (row not in there.cases, -bits.get(row, 0.0), row))),
     )
 
 

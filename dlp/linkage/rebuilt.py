@@ -16,6 +16,7 @@ from typing import Final
 from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
+from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 
 LONGEST: Final = 600
@@ -86,9 +87,17 @@ def _names(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
                 yield from _mention(reading, index, rows, "name", "name", name, places[i], places[i + size - 1] + 1)
     for match in islice(_WORD.finditer(text), MOST):
         word = match[0]
-        for other in dict.fromkeys((word[::-1], *_alike(word))):
+        for other in dict.fromkeys((word[::-1], *_rotated(word), *_alike(word))):
             if other != word:
                 yield from _mention(reading, index, rows, "name", "name_part", other, *match.span())
+
+
+def _rotated(word: str) -> Iterator[str]:
+    """The surname behind the given name: 솔남궁, 하람윤."""
+    if word[-2:] in TWO_SYLLABLE:
+        yield word[-2:] + word[:-2]
+    elif word[-1] in SINGLE:
+        yield word[-1] + word[:-1]
 
 
 def _alike(word: str) -> Iterator[str]:

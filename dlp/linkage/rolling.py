@@ -11,7 +11,7 @@ known code or a long piece, so the first piece is one of few; the others are tri
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
@@ -143,13 +143,33 @@ def _runs(pieces: Sequence[Fragment], key: int) -> list[tuple[Fragment, Fragment
     return out
 
 
+NEAREST: Final = 4
+"""Messages just before this one that are searched by themselves first: a long day of digits must not use up the steps that a number needs which is told
+in a few lines."""
+
+
 def completions(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     """(hash, length) of what fragments of this message make together with those of earlier ones, in any order, where that is as long as
     a telephone or resident number. Eight digits of near messages are taken for a mobile number without its 010."""
-    if native is None:
-        return completions_in_python(earlier, now, key)
+    return _nearest_first(_in_python if native is None else _in_c, earlier, now, key)
+
+
+def completions_in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
+    """The same without the compiled module."""
+    return _nearest_first(_in_python, earlier, now, key)
+
+
+_Searching = Callable[[Sequence[Pieces], Sequence[Fragment], int], list[Fragment]]
+
+
+def _nearest_first(search: _Searching, earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
+    made = search(earlier[-NEAREST:], now, key)
+    return list(dict.fromkeys((*made, *search(earlier, now, key)))) if len(earlier) > NEAREST else made
+
+
+def _in_c(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     latest = earlier[::-1]
-    return native.completions(
+    return native.completions(  # type: ignore[union-attr]
         [tuple(now), *(one.fragments for one in latest)],
         bytes((True, *(one.near for one in latest))),
         _codes(key),
@@ -159,7 +179,7 @@ def completions(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) ->
     )
 
 
-def completions_in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
+def _in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     search = _Search(earlier, now, key)
     search.run()
     return list(search.found)

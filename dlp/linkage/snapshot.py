@@ -157,7 +157,9 @@ class CaseBuilder:
         for key in (*names.sound_keys(name), *names.skeleton_keys(name)):
             self._put("sound", key, at)
         self._put("given", names.given(name), at)
-        self._put("letters", name if names.is_hangul(name) and len(name) in NAME else "", at)
+        whole = name if names.is_hangul(name) and len(name) in NAME else ""
+        self._put("letters", whole, at)
+        self._put("consonants", names.choseong(whole) if len(whole) > 2 else "", at)
         for key in names.initial_keys(name, _in_roman(row)):
             self._put("initials", key, at)
         born = canon.birth_date(_one(row, "birth_date") or _one(row, "rrn")[:6])

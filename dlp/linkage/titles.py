@@ -35,7 +35,7 @@ _PLACE: Final = re.compile(
 _DATE: Final = re.compile(r"\d+(?:년도?|월|일|차|호|회|건|명|개|원|분기|억|만|천)?|[0-9.,:~/-]+")
 _WORD: Final = re.compile(r"[가-힣]{2,}|[A-Za-z][A-Za-z0-9]{1,}")
 _PARTICLE: Final = re.compile(
-    r"(?:에서는|에서의|에서도|에서|에게|으로서|으로|까지|부터|이라는|라는|이라고|라고|이랑|하고|입니다|이에요|예요|인데|이고|이며|처럼|마다|보다|에는|에도|에|의|은|는|이|가|을|를|과|와|로|도|만|건은|건이|건으로|건|관련)$"
+    r"(?:에서는|에서의|에서도|에서|에게|으로서|으로|까지|부터|이라는|라는|이라고|라고|이랑|하고|입니다|이에요|예요|인데|이고|이며|처럼|마다|보다|한테|께서|조차|마저|밖에|대로|만큼|이랑|랑|이요|요|이죠|죠|인가|인지|이래요?|래요?|이네요|네요|에는|에도|에|의|은|는|이|가|을|를|과|와|로|도|만|건은|건이|건으로|건|관련)$"
 )
 KEPT_WORDS: Final = 8_192
 LEAST: Final = 50
@@ -54,7 +54,9 @@ def title_words(title: str) -> frozenset[str]:
 def _of_word(word: str) -> frozenset[str]:
     """What one word gives. Kept, since an office writes with the same few thousand words."""
     stem = word.casefold() if word.isascii() else _PARTICLE.sub("", word)
-    if word in STOP or stem in STOP or len(stem) < 2 or _PLACE.fullmatch(stem):
+    if len(stem) < 2:
+        stem = word  # 도로, 수요: its end only looks like a particle
+    if word in STOP or stem in STOP or _PLACE.fullmatch(stem):
         return frozenset()
     words = {stem}
     if word != stem and not word.isascii():

@@ -35,7 +35,9 @@ KEYS: Final = frozenset({
 JOINED: Final = frozenset({"phone", "rrn", "frn"})
 """Fields whose tokens are made of a rolling hash of the digits."""
 LETTERS: Final = "letters"
-"""The same of the syllables of a name (`dlp.linkage.letters` puts them together)."""
+"""The same of the syllables of a name (`dlp.linkage.letters` puts them together) …"""
+CONSONANTS: Final = "consonants"
+"""… and of their initial consonants."""
 
 
 class Tokens:
@@ -53,12 +55,12 @@ class Tokens:
     def __call__(self, field: str, value: str) -> int:
         if field in JOINED:  # so that pieces of a number can be joined without being kept (`dlp.linkage.rolling`)
             value = str(rolling(value, self.number_key))
-        elif field == LETTERS:
+        elif field in (LETTERS, CONSONANTS):
             value = str(syllables(value, self.number_key))
         return self._mac(field, value)
 
     def number(self, field: str, joined: int) -> int:
-        """The token of a number (a field of `JOINED`), or of a name's `LETTERS`, given as its rolling hash."""
+        """The token of a number (a field of `JOINED`), or of a name's `LETTERS` or `CONSONANTS`, given as its rolling hash."""
         return self._mac(field, str(joined))
 
     def _mac(self, field: str, value: str) -> int:

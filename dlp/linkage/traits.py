@@ -34,8 +34,13 @@ _NOUN: Final = (
     r"(?:아저씨|아줌마|아주머니|할머니|할아버지|어르신|영감님?|청년|학생|여자분?|남자분?|사장|관장|원장|회장|총무|동대표|기사|강사|교사|의사|약사|간호사|목사"
     r"|운영자|유튜버|블로거|작가|감독|화가|농부|상인|어머니|아버지|시어머니|시아버지|며느리|사위|아내|남편|동생|언니|오빠|처남|처제|시누이|올케|조카|삼촌|이모|고모|사촌|손자|손녀|동창|지인|친척|선배|후배|제자|알바생?|세입자|건물주)"
 )
+_BY_SUFFIX: Final = (
+    r"(?<=\s)(?!(?:청구|신청|민원|요청|진정|제보|신고|작성|담당|관계|책임|당사|사용|이용|결재|참석|대상|수신|발신|수령|제출|접수|등록|관리|감독|운영|계약|낙찰|사업|공급|개발|기술|투자|납세|수급|대리|위임|보증|법|본|개|확|승|할|요|원|무|주|외국|타|노|성)(?:자|인)(?![가-힣]{2}))"
+    r"[가-힣]{1,4}(?:댁|꾼|부모|(?<!국)(?<!시)(?<!구)민|(?:자|인)(?=[이가은는]\s|께서|입니다|예요|이에요|이래))|회사원|은행원|종업원|교직원"
+)
+"""Other nouns for a person, by how they end (새댁, 낚시꾼, 세입자, 임차인), but for whom procedures and offices are called."""
 _DESCRIPTION: Final = anchored(
-    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{0,15}}[가-힣0-9A-Za-z@_'‘’\"“”-][^\S\n]){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였|야|네|요|더|던|거|잖|죠|지|라|며|했)"
+    rf"(?<![가-힣A-Za-z0-9])(?P<what>(?:[가-힣0-9A-Za-z@._'‘’\"“”-]{{0,15}}[가-힣0-9A-Za-z@_'‘’\"“”-][^\S\n]){{1,4}}(?P<who>{_ALONE}|(?<=[A-Za-z0-9_] )님|[가-힣]{{0,4}}{_NOUN}|{_BY_SUFFIX}))(?:님|네|님네)?(?=[^가-힣]|이|가|은|는|을|를|의|도|이라|라|이래|래|예|입|임|인|한테|께|짓|같|있|였|야|네|요|더|던|거|잖|죠|지|라|며|했)"
 )
 _EMPTY: Final = re.compile(
     r"^(?:그|이|저|어떤|무슨|아무|같은|다른|모든|여러|몇|한|두|세|해당|위|아래|담당|관련|본|각|청구하신|청구한|신청하신|신청한|접수하신|접수한|넣은|넣으신|낸|내신|요청하신|요청한|문의하신|찾아오신|오신|계신|아는|모르는|좋은|그런|이런|어느|보낸|보내신|받는|받으신|작성한|수신|발신)\s?"
@@ -54,7 +59,12 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
         end, head = found.end("what"), found.start("who")
         begin = max((b for a, b in asked if a < end and found.start("what") < b), default=found.start("what"))
         start = _weighty(text, begin, head, found["who"]) if begin <= head else -1
-        if start < 0 or roles.official(text, start, end) or not _spoken_of(reading, start):
+        if (
+            start < 0
+            or roles.official(text, start, end)
+            or not _spoken_of(reading, start)
+            or (len(text) <= SHORT and _UNKNOWN.search(text) is not None)
+        ):
             continue
         said = max(filer.bits(text, place, end) for place in _starts(text, start, head))
         if said >= LIKELY:
@@ -64,6 +74,10 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
             )
 
 
+_UNKNOWN: Final = re.compile(
+    r"(?<![가-힣])(?:누가|누군|누구|어느\s분|어떤\s분)[^.!?\n]{0,20}?(?:[는은인신한]지(?!\s(?:아세요|알아|아시|했더니|봤더니))|[가까나요죠]\?)"
+)
+"""Who filed is asked or left open, so that whoever is described beside it did not."""
 SHORT: Final = 120
 """Characters of a text that is one clause for whoever writes it: what stands in its other sentences is said of it, too."""
 _PREDICATE: Final = re.compile(r"[가-힣]{2}(?:이|가)\s$")

@@ -71,7 +71,9 @@ def test_a_resident_number_in_two_messages() -> None:
 
 def test_the_search_is_bounded() -> None:
     pieces = tuple(Pieces(tuple((i * 7 + j, 2) for j in range(4))) for i in range(40))
-    assert len(completions((*pieces, *said("010")), fragments("010 11 12 13", KEY), KEY)) <= TRIES
+    assert (
+        len(completions((*pieces, *said("010")), fragments("010 11 12 13", KEY), KEY)) <= 2 * TRIES
+    )  # the nearest by themselves, then all
 
 
 def test_readings_are_pieces_too() -> None:
@@ -90,3 +92,10 @@ def test_amounts_dates_whole_numbers_and_tables_are_no_pieces() -> None:
     ):
         assert fragments(text, KEY) == (), text
     assert fragments("회의 14:00, 문의 02-0455-6789\n뒷자리는 7788", KEY) == fragments("7788", KEY)
+
+
+def test_a_long_day_of_digits_hides_no_number_told_in_a_few_lines() -> None:
+    crowd = [Pieces(tuple((i * 31 + j, 2 + j % 3) for j in range(4))) for i in range(40)]
+    whole = (rolling("01004127781", KEY), 11)
+    assert whole in completions([*crowd, *said("010", "0412")], fragments("7781", KEY), KEY)
+    assert whole in completions([*crowd, *said("7781", "0412")], fragments("010", KEY), KEY)

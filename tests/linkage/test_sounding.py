@@ -1,10 +1,10 @@
-"""Names by their sound alone, foreign names, numbers told by counts, and whoever said `give it to us`: of the case that is spoken of, and of nobody else."""
+"""Whoever is told by sound, by pieces, counts or amounts: of the case that is spoken of, and of nobody else."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -14,6 +14,7 @@ from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.lexicons import NONE
 from dlp.linkage.link import Linked, link
+from dlp.linkage.memory import Memory, entry_of
 from dlp.linkage.standing import standings
 from dlp.linkage.tokens import Tokens
 from dlp.model import Part, Party, Sensitive
@@ -182,3 +183,73 @@ def test_whoever_said_give_it_to_us_may_be_an_official(told: str) -> None:
     )
     told_of = link(seen, found, small, words=NONE, earlier=Earlier(), stand=standings(sender, [recipient], small, today=TODAY))
     assert cases(told_of) == {"70050001"}
+
+
+_SINO = ("", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구")
+
+
+def amount(digits: str) -> str:
+    """4567 → 사천오백육십칠, 0123 → 백이십삼."""
+    said = ""
+    for digit, unit in zip(digits, ("천", "백", "십", ""), strict=True):
+        if digit != "0":
+            said += ("" if digit == "1" and unit else _SINO[int(digit)]) + unit
+    return said
+
+
+def test_halves_of_a_number_may_be_told_as_amounts() -> None:
+    rng = random.Random(43)
+    for _ in range(300):
+        halves = [str(rng.randrange(11, 10_000)).zfill(4) for _ in range(2)]
+        if any(not any(unit in amount(half) for unit in "십백천") for half in halves):
+            continue
+        told = f"공일공에 {amount(halves[0])} {amount(halves[1])}"
+        assert f"010{''.join(halves)}" in set(dictated.numbers(told)), told
+
+
+@pytest.mark.parametrize("text", ["솔제갈", "제갈*", "Jegal 씨입니다", "제갈 S", "이름 갈솔 아니고 제갈솔이"])
+def test_a_handler_needs_no_word_for_a_request(linked: Linker, text: str) -> None:
+    """The sender has a few cases; one common word of a title says which, and nothing says that somebody filed."""
+    assert "70030003" in cases(linked(f"분수대 펌프 건 {text}"))
+
+
+def test_initials_may_come_one_by_one(index: Index) -> None:
+    detectors = plugins.load_detectors()
+    memory, key = Memory(), ("c1",)
+
+    def say(text: str, number: int, wanted: tuple[str, ...] = key) -> set[str]:
+        seen, _ = views.build(Part("text", Sensitive(text)))
+        found, _ = detect(seen, detectors)
+        sender, recipient = (
+            parties.resolve(Party(Sensitive(f"e{n}@office.example")), index, today=TODAY, known={}).who for n in (1, 2)
+        )
+        now = datetime(2026, 11, 20, 9, number, tzinfo=UTC)
+        earlier = memory.recall(wanted, now=now, index=index)
+        told = link(seen, found, index, words=NONE, earlier=earlier, stand=standings(sender, [recipient], index, today=TODAY))
+        if (entry := entry_of(told, index, at=now, message=f"m{number}", digits=())) is not None:
+            memory.remember(wanted, entry)
+        return cases(told)
+
+    assert not say("전광판 광고 송출료 그 건이요", 1)
+    assert not say("ㅍ", 2)
+    assert not say("ㄷ", 3)
+    assert say("ㄷ", 4) == {"70030004"}
+    assert not any(say(text, 10 + n, ("c2",)) for n, text in enumerate(("ㅋㅋ", "ㅎㅎ", "ㅇㅇ", "ㅍ", "ㄷ", "ㄷ"))), (
+        "no case was spoken of"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "전광판 광고 송출료 3년치 뽑는데 도와주실 분ㅠㅠ 누가 청구했는지는 묻지 마시고요",
+        "전광판 광고 송출료 청구인이 누구인지 옆집 아저씨한테도 말하지 맙시다",
+    ],
+)
+def test_who_filed_is_left_open(linked: Linker, text: str) -> None:
+    assert "70030004" not in cases(linked(text))
+
+
+@pytest.mark.parametrize("who", ["시장통 떡집 새댁이", "하천가 낚시꾼이", "상가 3층 세입자가", "다리 건너 사는 회사원이"])
+def test_nouns_for_people_that_no_list_has(linked: Linker, who: str) -> None:
+    assert "70030004" in cases(linked(f"전광판 광고 송출료 청구는 {who} 넣었더라고요"))
