@@ -42,10 +42,12 @@ _TIMES: Final = re.compile(
 
 
 _BLANKS: Final = ("", *(char for char in map(chr, range(0x3001)) if char.isspace()))
-GATE: Final = any_of(
-    TOLD, trigger(*(f"{count}{blank}{what}" for count in (*"2345678", *_COUNT) for blank in _BLANKS for what in ("개", "번", "자리", "차례", "연속")))
+_WORDS: Final = (
+    *(f"{count}{blank}{what}" for count in (*"2345678", *_COUNT) for blank in _BLANKS for what in ("개", "번", "자리", "차례", "연속")),
+    *(f"{one}{two}" for one in "일이삼사오육륙칠팔구십백천" for two in "일이삼사오육륙칠팔구십백천" if {one, two} & {*_UNITS}),
 )  # fmt: skip
-"""Something of this stands where `numbers` finds any: as many digits as a number has, or a count of one."""
+GATE: Final = any_of(TOLD, trigger(*_WORDS))
+"""Something of this stands where `numbers` finds any: as many digits as a number has, a count of one, an amount."""
 
 
 def _repeated(found: re.Match[str]) -> str:
