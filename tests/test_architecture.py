@@ -198,7 +198,6 @@ COMPLEX = frozenset(
         "dlp.extract.pasted._blocks",
         "dlp.extract.pdf_hidden._stream",
         "dlp.extract.sniff.kind",
-        "dlp.linkage.candidates._among_few",
         "dlp.linkage.candidates.gather",
         "dlp.linkage.contact.claims.verified",
         "dlp.linkage.contact.kinds.judge",
