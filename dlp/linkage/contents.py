@@ -125,7 +125,8 @@ def contents(
     if earlier.asked:
         seen.mentions += answers.confirmed(readable, index, earlier.asked)
     spoken_of = talk.context or bool(earlier.topics or cases)
-    spelled = letters.of(readable, index.number_key) if earlier.letters or (spoken_of and stand.matters) else ()
+    longest = letters.LONGEST if talk.context else letters.NO_MORE
+    spelled = letters.of(readable, index.number_key, longest=longest) if earlier.letters or (spoken_of and stand.matters) else ()
     if spelled:
         seen.mentions += letters.told(spelled, earlier.letters, index, stand)
     stand.spoken.update(cases)

@@ -14,13 +14,15 @@ from typing import Final
 
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
-from dlp.linkage.rolling import NAME, Fragment, join, syllables
+from dlp.linkage.rolling import NAME, PRIME, Fragment, join, syllables
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import Reading
 from dlp.linkage.tokens import CONSONANTS, LETTERS
 
 LONGEST: Final = 40
 """Characters of a line that may hold no more than a piece of a name."""
+NO_MORE: Final = 24
+"""The same where no request was spoken of just before, but a case: no more than the piece and a word about it."""
 MOST: Final = 10
 """Pieces of one line that are tried."""
 PIECES: Final = 4
@@ -77,25 +79,27 @@ def names(earlier: Sequence[Sequence[Fragment]], now: Sequence[Fragment], key: i
     """(hash, syllables) of everything that pieces of this line make among themselves, in order, or with one of each of some earlier lines, in any
     order; few pieces before many."""
     lines = [now, *reversed(earlier[-LINES:])]
-    made: list[tuple[Fragment, frozenset[int]]] = [(piece, frozenset({n})) for n, line in enumerate(lines) for piece in line]
+    most = NAME[-1]
+    powers = [pow(key, size, PRIME) for size in range(most + 1)]  # `rolling.join`, for pieces of few lengths
+    made = [(joined, size, 1 << n) for n, line in enumerate(lines) for joined, size in line]
     found = dict.fromkeys(_of_one(now, key))
     left = TRIES
     for _ in range(PIECES - 1):
         longer = []
-        for joined, used in made:
+        for joined, size, used in made:
             for n, line in enumerate(lines):
-                if n in used:
+                if used >> n & 1:
                     continue
-                for piece in line:
-                    if joined[1] + piece[1] > NAME[-1]:
+                for piece, length in line:
+                    if size + length > most:
                         continue
                     left -= 1
                     if left < 0:
                         return [*found]
-                    more = join(joined, piece, key)
-                    longer.append((more, used | {n}))
-                    if n == 0 or 0 in used:
-                        found[more] = None
+                    more = (joined * powers[length] + piece) % PRIME
+                    longer.append((more, size + length, used | 1 << n))
+                    if n == 0 or used & 1:
+                        found[more, size + length] = None
         made = longer
     return [*found]
 
@@ -110,10 +114,10 @@ def _of_one(line: Sequence[Fragment], key: int) -> Iterator[Fragment]:
                 yield joined
 
 
-def of(readings: Iterable[Reading], key: int) -> tuple[Fragment, ...]:
-    """The pieces of the one short line that a message is; none of a message of several texts or of a long one."""
+def of(readings: Iterable[Reading], key: int, *, longest: int = LONGEST) -> tuple[Fragment, ...]:
+    """The pieces of the one short line that a message is; none of a message of several texts or of one of more than `longest` characters."""
     lines = dict.fromkeys(one.text for one in readings if one.plain and one.text.strip())
-    return pieces(next(iter(lines)), key) if len(lines) == 1 else ()
+    return pieces(line, key) if len(lines) == 1 and len(line := next(iter(lines))) <= longest else ()
 
 
 def told(now: Sequence[Fragment], earlier: Sequence[Sequence[Fragment]], index: Index, stand: Standings) -> Iterator[Mention]:

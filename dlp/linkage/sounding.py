@@ -97,11 +97,16 @@ def found(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
 
 
 def _meant(name: str, index: Index, rows: set[int], *, called: bool) -> tuple[int, ...]:
-    if name in COMMON or name in STOP or index.is_colleague(name) or index.run("name", name):
+    """Those of `rows` who may be called so. What no surname's sound begins is a name of another language, or none."""
+    if name in COMMON or name in STOP:
+        return ()
+    keys = names.skeleton_keys(name)
+    if (called or len(name) >= _BARE) and (_like_family(name[:1]) or _like_family(name[:2])):
+        keys += names.sound_keys(name) if called else names.sound_keys(name)[:1]
+    found = {row for run in index.runs("sound", keys) for row in rows.intersection(run)} if keys else set()
+    if not found or index.is_colleague(name) or index.run("name", name):
         return ()  # whoever is called so as it stands is found as a name
-    keys = names.sound_keys(name) if called else names.sound_keys(name)[:1] if len(name) >= _BARE else ()
-    keys += names.skeleton_keys(name)
-    return tuple(sorted({row for run in index.runs("sound", keys) for row in rows.intersection(run)}))
+    return tuple(sorted(found))
 
 
 _ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|언제|어디|어떻")

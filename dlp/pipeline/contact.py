@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from dlp.budget import Budget
@@ -69,7 +70,7 @@ def contacted(
     ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
     asked = [who for who in scene.recipients if who.rows and citizen(who)]
     true = claims.verified(scene.sender, texts, index, words, close=any([_close(scene, who.rows, index) for who in asked]))
-    about = any([not linked.own.isdisjoint(who.rows) for who in asked])
+    about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
     kind = kinds.judge(texts, true, leaning=leaning, forced=ours, about=about)
     if kind.word in ("", "ordinary") or not whole or not _own_alone(seen):
         return Contacted(kind)
@@ -81,6 +82,18 @@ def contacted(
         kind = kind._replace(word=_PROVEN[proven])
     people = [who.identity for who in scene.recipients if citizen(who) and not who.rows]
     return Contacted(kind, index.token(f"{SKELETON}{made}"), tuple(index.token(f"got:{one}") for one in people[:MANY]), len(made))
+
+
+_NOUN: Final = re.compile(r"[가-힣A-Za-z0-9&]{2,20}")
+_NOUNS: Final = 12
+
+
+def _to_organisation(texts: Sequence[str], rows: Sequence[int], index: Index) -> bool:
+    """Is it addressed to the company or association that asked (`늘찬토건 귀하: …`)? What its request is about may be its trade."""
+    if not index.has_any("organisation"):
+        return False
+    nouns = {noun for text in texts for noun in islice(_NOUN.findall(text), _NOUNS)}
+    return any([index.holds(row, "organisation", noun) for row in rows for noun in nouns])
 
 
 def _close(scene: facts.Scene, rows: Sequence[int], index: Index) -> bool:
