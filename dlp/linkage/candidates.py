@@ -106,7 +106,7 @@ def gather(
     by_name(named[known:])
     made.take(told)
     likely = _likely(topic, stand)
-    if talk or topic.near or likely - stand.spoken:
+    if talk or topic.near or topic.cases or likely - stand.spoken:
         _among_few(made, readable, topic, spoken, likely, before)
     if answering and stand.sender_knows:
         for one in readable:

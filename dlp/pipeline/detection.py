@@ -106,7 +106,8 @@ def detect(
             size * (len(plan) if longest else wordy)
         )  # those that are left out, too: the bound is the same everywhere
         for gate, least, detector in plan:
-            if not surely and (longest or not least) and not budget.charge(size, view.part):
+            # charged already or not: a scan that was given up ends here
+            if not budget.charge(size if not surely and (longest or not least) else 0, view.part):
                 break
             if least > longest or not seen & gate:
                 continue

@@ -121,11 +121,15 @@ class Postgres:
 
     @contextmanager
     def _session(self) -> Iterator[Any]:
-        """A connection from the pool, given back without a transaction."""
+        """A connection from the pool, given back without a transaction. One on which something went wrong is not used again: what was prepared in a
+        pipeline that broke off is there for the driver and not for the server (error 26000)."""
         psycopg = driver()
         raw = self._taken()
         try:
             yield raw
+        except BaseException:
+            raw.close()
+            raise
         finally:
             if not raw.closed:
                 with suppress(psycopg.Error):

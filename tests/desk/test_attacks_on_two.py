@@ -59,17 +59,17 @@ def test_who_renews_his_token_keeps_no_role_he_lost_meanwhile(
     run: As, staff: dict[str, str], site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """His command has read the operators; then his role is taken; then his command writes."""
-    from dlp.cli import operator
+    from dlp.office import operators
 
     number = run("operator", "role", "RV01", "--role", "analyst").stdout.strip()
-    original = operator.opened
+    original = operators.opened
 
     def slow(folder: Path) -> Any:
-        monkeypatch.setattr(operator, "opened", original)
+        monkeypatch.setattr(operators, "opened", original)
         assert rig.dlp(site, "proposal", "approve", number, env={"DLP_TOKEN": staff["CP01"]}).returncode == 0
         return original(folder)
 
-    monkeypatch.setattr(operator, "opened", slow)
+    monkeypatch.setattr(operators, "opened", slow)
     assert run("operator", "token", "RV01", by=staff["RV01"]).returncode == 0
     rows = {row["name"]: row["roles"] for row in json.loads(run("operator", "list", "--format", "json").stdout)}
     assert rows["RV01"] == ["analyst"]

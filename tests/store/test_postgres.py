@@ -286,3 +286,16 @@ def test_an_ordinary_role_is_enough(
     assert store.wipe()
     assert store.verify().whole
     store.close()
+
+
+def test_a_connection_on_which_something_went_wrong_is_not_used_again(pg: Store) -> None:
+    """The driver prepares ahead: what a transaction that broke off has prepared is there for it, and not for the server."""
+    database = pg._database  # type: ignore[attr-defined]
+    with database.session() as raw:
+        first = raw.info.backend_pid
+    with database.session() as raw:
+        assert raw.info.backend_pid == first
+    with pytest.raises(StoreError), database.session() as raw:
+        raw.execute("SELECT 1 / 0")
+    with database.session() as raw:
+        assert raw.info.backend_pid != first

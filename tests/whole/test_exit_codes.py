@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -251,7 +252,10 @@ def test_a_run_that_is_cut_short_says_neither_0_nor_1(site: Path, end: str) -> N
     """Else a script would take it for an answer: nothing was found, or something was."""
     words = [rig.PYTHON, "-m", "dlp", "--site", str(site), "scan", "--format", "jsonl", "-"]
     line = json.dumps(rig.message("안녕하세요", rig.OUTSIDE)).encode() + b"\n"
-    with subprocess.Popen(words, cwd=rig.ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    listening = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a job of a shell's background is born deaf to it
+    with subprocess.Popen(
+        words, cwd=rig.ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=listening
+    ) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr
