@@ -125,8 +125,7 @@ def contents(
     if earlier.asked:
         seen.mentions += answers.confirmed(readable, index, earlier.asked)
     spoken_of = talk.context or bool(earlier.topics or cases)
-    longest = letters.LONGEST if talk.context else letters.NO_MORE
-    spelled = letters.of(readable, index.number_key, longest=longest) if earlier.letters or (spoken_of and stand.matters) else ()
+    spelled = _spelled(readable, talk, earlier, index, stand, spoken_of=spoken_of)
     if spelled:
         seen.mentions += letters.told(spelled, earlier.letters, index, stand)
     stand.spoken.update(cases)
@@ -137,6 +136,15 @@ def contents(
     noted = _halves(readable, index, stand, seen)
     loose = met.pieces(readable, index) if spoken_of else ()
     return Contents(readable, talk, seen, named, crowd, numbers, cases, spelled if stand.matters else (), noted, loose)
+
+
+def _spelled(
+    readable: Sequence[Reading], talk: Talk, earlier: Earlier, index: Index, stand: Standings, *, spoken_of: bool
+) -> tuple[Fragment, ...]:
+    """What may be pieces of a name, where a request or a case was spoken of just before, or pieces were told."""
+    if not earlier.letters and not (stand.matters and spoken_of):
+        return ()
+    return letters.of(readable, index.number_key, longest=letters.LONGEST if talk.context else letters.NO_MORE)
 
 
 def _names(
