@@ -97,7 +97,7 @@ def gather(
     known = len(named)
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
     told: list[Mention] = []
-    if numbers.groups:
+    if numbers.groups and (talk or any([wording.points_at_somebody(one.text) for one in readable])):
         # digits that were picked out as a piece of his number are not his last four again
         others = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
         told = list(mentions.pieces(numbers, index, stand, others | crowd.rows | spoken))
@@ -107,7 +107,7 @@ def gather(
     made.take(told)
     likely = _likely(topic, stand)
     if talk or topic.near or topic.cases or likely - stand.spoken:
-        _among_few(made, readable, topic, spoken, likely, before)
+        _among_few(made, readable, topic, spoken, likely, before, told=talk)
     if answering and stand.sender_knows:
         for one in readable:
             if one.plain and len(one.text) <= few.SHORT:
@@ -142,6 +142,8 @@ def _among_few(
     spoken: set[int],
     likely: set[int],
     half: frozenset[tuple[str, int]],
+    *,
+    told: bool,
 ) -> None:
     rows = few.pool(made.index, made.stand, plainest(topic.near, topic.bits) | topic.cases | spoken)
     rows |= met.pool(readable, made.index, made.stand, half)
@@ -158,13 +160,13 @@ def _among_few(
                 if not made.stand.asked:  # to the requester himself everybody described is himself
                     made.take(traits.described(one, meant))
         if rows:
-            made.take(few.loose(one, made.index, rows))
+            made.take(few.loose(one, made.index, rows, told=told))
             made.take(few.ages(one, made.index, rows, made.stand.today.year))
-            made.take(told := list(few.pieces(one, made.index, rows)))
-            made.take(halves.homes(one, made.index, rows, {row for m in told if m.field == "road" for row in m.rows}))
+            made.take(places := list(few.pieces(one, made.index, rows)))
+            made.take(halves.homes(one, made.index, rows, {row for m in places if m.field == "road" for row in m.rows}))
             made.take(rebuilt.found(one, made.index, rows))
         if one.plain and not made.known(meant):
-            made.take(sounding.found(one, made.index, meant))
+            made.take(sounding.found(one, made.index, meant, told=told))
         if before and len(one.text) <= few.SHORT and one.says(wording.CONTINUING) and not made.shown(before):
             made.take(few.continued(one, before))
 

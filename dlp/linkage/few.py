@@ -207,8 +207,9 @@ def ages(reading: Reading, index: Index, rows: set[int], year: int) -> Iterator[
             yield Mention("birth_year", place, tuple(sorted(hit)), 3 * weights.CHANCE["birth_year"])
 
 
-def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
-    """Surnames (윤씨, 윤 모 씨), given names (하람이가), initials (Y.H.R., 윤ㅎㄹ), masked names and years of birth of the cases in question."""
+def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) -> Iterator[Mention]:
+    """Surnames (윤씨, 윤 모 씨), given names (하람이가), initials (Y.H.R., 윤ㅎㄹ), masked names and years of birth of the cases in question. `told`: there is
+    talk of a request; else a given name is no more than the beginning of another word (마루인쇄)."""
     part, text = reading.view.part, reading.text
     of = {row: index.surname_of(row) for row in rows}
     for start, family, number in surnames(text, index):
@@ -217,9 +218,10 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
             cue = _said(reading, start, len(family))
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family), cue)
     for start, word in starts(text) if reading.plain else ():
-        if (not index.run("topic", word) or _called(reading, start, len(word))) and not _begins_name(
-            text[start : start + 3], index
-        ):
+        called_so = _called(reading, start, len(word))
+        if not (told or called_so or _by_itself(text, start, word)):
+            continue
+        if (called_so or not index.run("topic", word)) and not _begins_name(text[start : start + 3], index):
             for called in _among("given", word, "given", (part, reading.start(start)), index, rows):
                 clause = filer.around(text, start, start + len(word)) if reading.said.kind else None
                 yield called._replace(clause=clause, cue=_said(reading, start, len(word)))
@@ -234,10 +236,10 @@ def loose(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         )
     for mixed in islice(_MIXED.finditer(text), TOKENS):
         yield from _among("initials", mixed[0].replace(" ", ""), "name_part", (part, reading.start(mixed.start())), index, rows)
-    for told in islice(_LATIN.finditer(text), TOKENS):
-        family, rest = told["long"] or told["short"], "".join(c for c in told["one"] or told["two"] if c.isalpha()).casefold()
+    for latin in islice(_LATIN.finditer(text), TOKENS):
+        family, rest = latin["long"] or latin["short"], "".join(c for c in latin["one"] or latin["two"] if c.isalpha()).casefold()
         for first in dict.fromkeys(spelt[:1] for spelt in ROMAN.get(family, ())):
-            yield from _among("initials", first + rest, "name_part", (part, reading.start(told.start())), index, rows)
+            yield from _among("initials", first + rest, "name_part", (part, reading.start(latin.start())), index, rows)
     for hidden in islice(HIDDEN.finditer(text), TOKENS):
         yield from _among("masked_name", masked(hidden), "name_part", (part, reading.start(hidden.start())), index, rows)
     for day in islice(BIRTHDAY.finditer(text), TOKENS):
@@ -283,6 +285,12 @@ def starts(text: str) -> Iterator[tuple[int, str]]:
                 yield word.start(), stem
     for word in _BEFORE_TITLE.finditer(text):
         yield word.start(), word[0]
+
+
+def _by_itself(text: str, start: int, word: str) -> bool:
+    """Is this a word of its own, but for particles?"""
+    whole = _HANGUL.match(text, start)
+    return whole is not None and word in (whole[0], TAIL.sub("", whole[0]))
 
 
 def _called(reading: Reading, start: int, length: int) -> bool:

@@ -72,8 +72,9 @@ def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) ->
                 )
 
 
-def found(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
-    """Names of `rows`, the cases that are spoken of, by their sound alone."""
+def found(reading: Reading, index: Index, rows: set[int], *, told: bool = True) -> Iterator[Mention]:
+    """Names of `rows`, the cases that are spoken of, by their sound alone. `told`: there is talk of a request; else a title is no reason to take another
+    letter for this one."""
     if not rows or len(rows) > few.DESCRIBED or len(reading.text) > LONG:
         return
     text = reading.text
@@ -84,13 +85,15 @@ def found(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
             if last > at and _GAP.fullmatch(text, words[last - 1].end(), words[last].start()) is None:
                 break
             before = "".join(word[0] for word in words[at:last])
-            called = titled(text, words[last].end())
+            called = told and titled(text, words[last].end())
             for name in stems(words[last][0]):
                 name, whole = before + name, name == words[last][0]
                 if len(name) not in _SYLLABLES or name in tried:
                     continue
                 tried.add(name)
-                if meant := _meant(name, index, rows, called=called if whole else addressed(words[last][0], name[len(before) :])):
+                if meant := _meant(
+                    name, index, rows, called=called if whole else told and addressed(words[last][0], name[len(before) :])
+                ):
                     place = (reading.view.part, reading.start(words[at].start()))
                     chance = len(words) * (len(meant) + 1.0) / (index.keyed_rows + 600.0)
                     yield Mention("name_part", place, meant, min(1.0, chance), reading.cue(words[at].start(), words[last].end()))

@@ -213,6 +213,19 @@ def test_a_handler_needs_no_word_for_a_request(linked: Linker, text: str) -> Non
     assert "70030003" in cases(linked(f"분수대 펌프 건 {text}"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "빙상장 정빙기는 빛나상사가 싸게 불렀어요",  # a given name that begins another word
+        "빙상장 정빙기 견적 영수증 3127번입니다",  # digits of his number, and nothing that speaks of a person
+        "전광판 광고 모델은 표도단 씨입니다",  # another letter, and no talk of a request
+        "분수대 펌프 기사님이 3시에 오신대요",
+    ],
+)
+def test_a_title_alone_makes_no_requester_of_a_word(linked: Linker, text: str) -> None:
+    assert not cases(linked(text))
+
+
 def test_initials_may_come_one_by_one(index: Index) -> None:
     detectors = plugins.load_detectors()
     memory, key = Memory(), ("c1",)
