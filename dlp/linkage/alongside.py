@@ -11,7 +11,8 @@ from typing import Final
 
 from dlp.linkage import dialling
 
-_ROUTE: Final = re.compile(r"(?:@[^\s,:@<>]+\.[^\s,:@<>]+(?:\s*,)?\s*)+:(?=[^@]*@)")
+_ROUTE: Final = re.compile(r"(?:@(?=[^\s,:@<>.]++\.)[^\s,:@<>]++(?:\s*+,)?\s*+)++:(?=[^@]*@)")
+"""A source route (RFC 5321, appendix C). Nothing of it can be read in two ways: it gives nothing back."""
 _QUERY: Final = re.compile(r"\?\S*")
 _MAIL: Final = re.compile(r"[^\s<>,;()\"|&]*@[^\s<>,;()\"|&]+")
 _GATEWAY: Final = re.compile(r"(?:^|:)\+?\d{9,15}(?:/TYPE=PLMN)?@", re.I)
@@ -22,9 +23,13 @@ _ID: Final = re.compile(
 )
 
 
+LONGEST: Final = 500
+"""Characters of a field beyond which nothing more is read: it is not resolved anyhow (`dlp.linkage.destinations`)."""
+
+
 def alongside(text: str, read: str) -> tuple[str, ...]:
-    """Numbers and messenger ids of a legible text; and its mail addresses where what was `read` of it is none."""
-    if "@" not in text or (text.count("@") < 2 and not any(map(str.isdigit, text))):
+    """Numbers and messenger ids of a legible text; and its mail addresses where what was `read` of it is none. () beyond `LONGEST`."""
+    if len(text) > LONGEST or "@" not in text or (text.count("@") < 2 and not any(map(str.isdigit, text))):
         return ()
     plain = _TELEPHONE_URI.sub(" ", _QUERY.sub(" ", _ROUTE.sub(" ", text)))
     mails = [one for one in _MAIL.findall(plain) if not _GATEWAY.search(one)]

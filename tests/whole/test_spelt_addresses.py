@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pytest
 import whole_rig as rig
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import dlp
@@ -355,6 +355,7 @@ def test_no_spelling_shows_in_an_answer(town: dlp.Site) -> None:
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@example(text="@a.a.a.a" * 12)  # a route that could be read in many ways, and is none
 @given(
     text=st.lists(
         st.sampled_from([*'ab@%!".\\<>(),;:[]/+-# =01', "garam.example", "x.example", "mailto:", "tel:", "＠", "\u200b", "가"]),
