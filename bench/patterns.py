@@ -49,7 +49,14 @@ def every(packages: list[str]) -> Iterator[tuple[str, re.Pattern[str]]]:
     seen: set[int] = set()
     for package in packages:
         found = importlib.import_module(package)
-        names = [package, *(one.name for one in pkgutil.walk_packages(getattr(found, "__path__", ()), f"{package}."))]
+        names = [
+            package,
+            *(
+                one.name
+                for one in pkgutil.walk_packages(getattr(found, "__path__", ()), f"{package}.")
+                if not one.name.endswith("__main__")
+            ),
+        ]
         for name in names:
             try:
                 module = importlib.import_module(name)

@@ -11,7 +11,7 @@ from typing import Final
 
 from dlp.linkage import dialling
 
-_ROUTE: Final = re.compile(r"(?:@(?=[^\s,:@<>.]++\.)[^\s,:@<>]++(?:\s*+,)?\s*+)++:(?=[^@]*@)")
+_ROUTE: Final = re.compile(r"(?:@(?=[^\s,:@<>.]++\.)[^\s,:@<>]++(?:\s*+,)?\s*+)+:(?=[^@]*@)")
 """A source route (RFC 5321, appendix C). Nothing of it can be read in two ways: it gives nothing back."""
 _QUERY: Final = re.compile(r"\?\S*")
 _MAIL: Final = re.compile(r"[^\s<>,;()\"|&]*@[^\s<>,;()\"|&]+")
