@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dlp import plugins, settings
-from dlp.linkage.lexicons import PRESSURE
+from dlp.linkage.lexicons import PRESSURE, Lexicons, lexicons
 from dlp.model import Entity, Finding
 from dlp.pipeline.detection import declared, detect_text
 from dlp.policy import Findable
 from dlp.ports import Detector
-from dlp.settings import Settings
+from dlp.settings import Settings, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,18 @@ class Loaded:
     names: tuple[Detector, ...]
     entities: Mapping[str, Entity]
     findable: Findable
+
+
+def lists(words: Words) -> Lexicons:
+    """The site's own word lists as they are searched: the same for a message and for a policy that is tried."""
+    return lexicons(
+        words.public_contacts,
+        words.placeholders,
+        words.pressure,
+        senders=words.sender_numbers,
+        transactions=words.transactions,
+        places=words.places,
+    )
 
 
 def load(config: Settings) -> Loaded:

@@ -35,7 +35,7 @@ from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
 from dlp.extract.ocr import data_folder
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import Lexicons, lexicons
+from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.log import trouble
 from dlp.model import Message
@@ -292,14 +292,7 @@ class Site:
         named = str(base.path_of(self.folder, self.settings))
         read = (
             _policy(folder, texts, self._detectors.findable, self._shared, (above, named)),
-            lexicons(
-                words.public_contacts,
-                words.placeholders,
-                words.pressure,
-                senders=words.sender_numbers,
-                transactions=words.transactions,
-                places=words.places,
-            ),
+            detection.lists(words),
         )
         if not found.approved:
             self.trouble["approval"] = (

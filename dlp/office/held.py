@@ -18,6 +18,7 @@ from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
     from dlp.app.preview import Excerpt
+    from dlp.model import Message
 
 MISSING = "no such held message"
 
@@ -125,15 +126,11 @@ def _carried(site: Path, incident_id: str) -> bool:
     return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
 
 
-def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> Excerpt:
-    """A short excerpt of a held message with everything cut out that tells who it is about or who sent it (`dlp.app.preview`). The look is
-    journalled. NotNow where the original is no message that could be read once more, or nothing proves that the excerpt is clean."""
+def once_more(site: Path, asker: Asker, incident_id: str) -> tuple[dict[str, Any], Message]:
+    """The incident of a held message, and the message as it was. NotNow where its original is none that could be read once more. Whoever may not see
+    suspended cases does not see theirs."""
     from dlp.app.originals import told_by
-    from dlp.app.preview import excerpt
-    from dlp.app.site import Site
 
-    recorded(site)  # there is a site at all
-    looking(site, asker, reason, what="preview", ref=incident_id, right=Right.decide)
     store = opened_for(site, MISSING)
     try:
         incident = store.incident(incident_id)
@@ -145,6 +142,18 @@ def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> 
     message = told_by(raw, meta)
     if message is None:
         raise NotNow(f"{incident_id}: its original cannot be read as a message: unseal it with another person")
+    return incident, message
+
+
+def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> Excerpt:
+    """A short excerpt of a held message with everything cut out that tells who it is about or who sent it (`dlp.app.preview`). The look is
+    journalled. NotNow where the original is no message that could be read once more, or nothing proves that the excerpt is clean."""
+    from dlp.app.preview import excerpt
+    from dlp.app.site import Site
+
+    recorded(site)  # there is a site at all
+    looking(site, asker, reason, what="preview", ref=incident_id, right=Right.decide)
+    incident, message = once_more(site, asker, incident_id)
     with Site.open(site) as opened:
         found = excerpt(opened, message, [case["case_no"] for case in incident["cases"]])
     if not found.shown:

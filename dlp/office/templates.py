@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from dlp.desk.rights import Right, stated
 from dlp.office import proposals, who
-from dlp.office.entries import opened, opened_for, recorded
+from dlp.office.entries import opened, recorded
+from dlp.office.held import once_more
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotNow, StoreError
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from dlp.store.templates import Template
 
 
-MISSING: Final = "no such incident"
 MOST_TITLE: Final = 80
 
 
@@ -51,7 +51,6 @@ def propose_held(site: Path, asker: Asker, incident_id: str, *, title: str, reas
     """The same of the text of a held message. Of it nothing is shown: whoever is to vouch for it reads the excerpt (`held preview`). NotNow where its
     original cannot be read as a message any more, or is no filling of a template: a file beside it, too short, two persons named, or a text that is
     stopped by other rules than those of contact."""
-    from dlp.app.originals import told_by
     from dlp.app.site import Site
     from dlp.app.templates import ref_of
     from dlp.desk.proposals import What
@@ -62,16 +61,7 @@ def propose_held(site: Path, asker: Asker, incident_id: str, *, title: str, reas
         raise ConfigError("--reason", "", "say why")
     called = _called(site, title)
     recorded(site)  # there is a site at all
-    store = opened_for(site, MISSING)
-    try:
-        if store.incident(incident_id)["suspended"]:
-            who.acting(site, asker, Right.rights)
-        raw, meta = store.original(incident_id)
-    finally:
-        store.close()
-    message = told_by(raw, meta)
-    if message is None:
-        raise NotNow(f"{incident_id}: its original cannot be read as a message: unseal it with another person")
+    _, message = once_more(site, asker, incident_id)
     with Site.open(site) as opened_site:
         contacted = opened_site.decide(message).contacted
     if not contacted.skeleton:

@@ -15,7 +15,7 @@ from dlp.app import detection
 from dlp.app.init import defaults
 from dlp.app.replay.live import Replay, replayed
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import NONE, Lexicons, lexicons
+from dlp.linkage.lexicons import NONE, Lexicons
 from dlp.linkage.tokens import Tokens
 from dlp.pipeline.scan import Tools
 from dlp.policy import Policy, Problem, Rule, idle
@@ -78,12 +78,4 @@ def _shipped() -> Mapping[str, tuple[str, str]]:
 def _words(path: Path) -> Lexicons:
     if not path.exists():
         return NONE
-    words = settings.words_of(path.read_text("utf-8"), path)
-    return lexicons(
-        words.public_contacts,
-        words.placeholders,
-        words.pressure,
-        senders=words.sender_numbers,
-        transactions=words.transactions,
-        places=words.places,
-    )
+    return detection.lists(settings.words_of(path.read_text("utf-8"), path))
