@@ -53,7 +53,7 @@ def test_no_unfinished_marks() -> None:
     assert not [str(p.relative_to(ROOT)) for p in PRODUCT if mark.search(p.read_text("utf-8"))]
 
 
-@pytest.mark.parametrize("room", ["store", "office", "desk", "subject", "breach"])
+@pytest.mark.parametrize("room", ["store", "office", "desk", "subject", "ledgers"])
 def test_a_room_names_its_files(room: str) -> None:
     """Its docstring is the map by which the next reader finds his way."""
     folder = ROOT / "dlp" / room

@@ -14,7 +14,7 @@ from dlp.api import document
 from dlp.api.bearer import Bearer, unproven
 from dlp.api.reading import body, flag, number, query
 from dlp.app.listening import Refuse
-from dlp.desk.bases import APPROVED, REJECTED, REVOKED
+from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
 from dlp.office import bases, held, incidents, revealing
 from dlp.office.health import Sign, worst

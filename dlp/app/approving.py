@@ -21,8 +21,8 @@ from typing import Final
 from dlp import keys
 from dlp.app import history
 from dlp.app.texts import digest, texts_of, write
-from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
+from dlp.ledgers.proposals import Proposal, What
 from dlp.policy import parse
 from dlp.ports import ConfigError, StoreError
 from dlp.store import look, open_store

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from dlp import register
 from dlp.basis import Basis
-from dlp.desk.bases import Approver
 from dlp.desk.rights import Operator, Role
 from dlp.keys import Keys
+from dlp.ledgers.bases import Approver
 from dlp.linkage import canon
 from dlp.linkage.basis import recipient_words, reference, references
 from dlp.linkage.index import Index

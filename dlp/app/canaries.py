@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from dlp import keys as site_keys
 from dlp import register
-from dlp.desk.canaries import KIND, LAW, PREFIX, SHOWN, STRONG, WHY, Canary, by_token
 from dlp.keys import Keys
+from dlp.ledgers.canaries import KIND, LAW, PREFIX, SHOWN, STRONG, WHY, Canary, by_token
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.message import KST

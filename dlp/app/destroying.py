@@ -19,7 +19,7 @@ from typing import Any, Final
 from dlp import keys, log, settings
 from dlp.app.looking_back import term_in_force
 from dlp.app.rewrapping import finish
-from dlp.desk.retention import PROGRAM, Class
+from dlp.ledgers.retention import PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
 from dlp.ports import ConfigError, StoreError

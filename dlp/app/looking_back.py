@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys as site_keys
-from dlp.desk.retention import PROGRAM, SET, Class
 from dlp.keys import Keys
+from dlp.ledgers.retention import PROGRAM, SET, Class
 from dlp.linkage import canon
 from dlp.message import KST
 from dlp.model import Outcome

@@ -17,11 +17,11 @@ from typing import Any, Final
 
 from dlp import keys as site_keys
 from dlp import register
-from dlp.desk.canaries import LAW as DECOY_LAW
-from dlp.desk.canaries import LOOKED_UP as DECOY
-from dlp.desk.canaries import LOOKED_UP_WHY as DECOY_WHY
-from dlp.desk.lookups import FOLLOWS, IMPORTED, LAW, LOOKED_UP, MOST_TIMES, RULE, why
 from dlp.keys import Keys
+from dlp.ledgers.canaries import LAW as DECOY_LAW
+from dlp.ledgers.canaries import LOOKED_UP as DECOY
+from dlp.ledgers.canaries import LOOKED_UP_WHY as DECOY_WHY
+from dlp.ledgers.lookups import FOLLOWS, IMPORTED, LAW, LOOKED_UP, MOST_TIMES, RULE, why
 from dlp.linkage.directory import Staff
 from dlp.linkage.index import Index
 from dlp.message import KST

@@ -1,4 +1,4 @@
-"""Counts who asks after one person after another, and makes an incident of it (`dlp.desk.probing`).
+"""Counts who asks after one person after another, and makes an incident of it (`dlp.ledgers.probing`).
 
 Only of senders without a part in the handling of requests, and only of what they say about a request. Names that are not in the register
 matter as much as those that are, since who probes mostly misses; so the name model reads these few messages, too.
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp import plugins
-from dlp.desk.probing import COLLEAGUES, FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
+from dlp.ledgers.probing import COLLEAGUES, FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.model import Action, Outcome, Verdict

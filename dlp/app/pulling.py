@@ -18,8 +18,8 @@ from typing import Any, Final
 from dlp import register
 from dlp.app import registering
 from dlp.app.site import Site
-from dlp.desk.retention import PROGRAM
 from dlp.keys import Keys
+from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, StoreError
 from dlp.pulling import sources as origins

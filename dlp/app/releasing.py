@@ -18,8 +18,8 @@ from dlp.app import routes
 from dlp.app.originals import told_by
 from dlp.app.recording import marks
 from dlp.app.site import Site
-from dlp.desk.retention import PROGRAM
 from dlp.keys import tokens
+from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
 from dlp.pipeline.scan import Scanned

@@ -19,8 +19,8 @@ from typing import Final
 from dlp import callers, keys
 from dlp.app import generations, history, noding, remembering, rewrapping, standing
 from dlp.app.marking import serving
-from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Actor
+from dlp.ledgers.proposals import Proposal, What
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
 from dlp.store import Store, open_nodes, open_store

@@ -20,7 +20,7 @@ from dlp.app import base, registering, weak
 from dlp.app.folder import of_texts
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
-from dlp.desk.retention import PROGRAM
+from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, StoreError
 from dlp.store import imports

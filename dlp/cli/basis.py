@@ -15,8 +15,8 @@ import typer
 from dlp.cli import basis_mail
 from dlp.cli.listing import into
 from dlp.cli.who import Keyboard, Operator
-from dlp.desk.bases import APPROVED, REJECTED, REVOKED
 from dlp.language import tr
+from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
 from dlp.office import bases, infile
 

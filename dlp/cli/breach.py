@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dlp.breach import WAYS
 from dlp.cli.listing import into
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator, Reason, looking
 from dlp.language import tr
+from dlp.ledgers.breaches import WAYS
 from dlp.listings import breach_list
 from dlp.listings.breach_list import AUDIENCES, cell_of, items_of
 from dlp.office import breaches
@@ -26,7 +26,7 @@ from dlp.show.table import print_table
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
+    from dlp.ledgers.breaches import Breach
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
@@ -40,7 +40,7 @@ class Audience(StrEnum):
 
 
 class Way(StrEnum):
-    """The words of `dlp.breach.WAYS`."""
+    """The words of `dlp.ledgers.breaches.WAYS`."""
 
     phone = "phone"
     paper = "paper"

@@ -150,10 +150,10 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
-    from dlp.breach.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
     from dlp.dashboard.stages import part_of
     from dlp.dashboard.words import words
     from dlp.office.steps import next_steps
+    from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
 
     say = words("en" if english() else "ko")
     found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)

@@ -45,7 +45,7 @@ def rotate(
     """
     from dlp.app.rotating import rotate as carry_out
     from dlp.cli.proposal import announced
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.office import proposals
     from dlp.office.entries import recorded
     from dlp.office.wording import kept_reason

@@ -10,9 +10,9 @@ import typer
 from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Keyboard, Operator, Reason, acting, looking
-from dlp.desk.lookups import NEAR, TASKS
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.ledgers.lookups import NEAR, TASKS
 from dlp.office import lookups
 from dlp.office.outfile import made
 from dlp.show.rows import Column, Form, emit

@@ -20,7 +20,7 @@ from dlp.show.table import cleaned
 from dlp.texts.labels import KINDS, said
 
 if TYPE_CHECKING:
-    from dlp.desk.proposals import Proposal
+    from dlp.ledgers.proposals import Proposal
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="What one person asks and another must allow."

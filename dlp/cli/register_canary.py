@@ -12,9 +12,9 @@ import typer
 from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.dates import KST
-from dlp.desk.canaries import LOOKED_UP, SHOWN
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
+from dlp.ledgers.canaries import LOOKED_UP, SHOWN
 from dlp.office.outfile import made
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of

@@ -29,7 +29,7 @@ def allowed(site: Path, kind: str, name: str, data: bytes | Problem, *, terms: T
     from dlp import keys
     from dlp.cli.proposal import announced
     from dlp.cli.register_words import told
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.office import proposals
     from dlp.show.rows import Form
 

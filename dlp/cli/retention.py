@@ -14,15 +14,15 @@ from dlp.cli.proposal import announced
 from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import known_or_sure
 from dlp.cli.who import Keyboard, Operator, acting, admitted
-from dlp.desk.retention import DAYS, LEAST, Class
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.ledgers.retention import DAYS, LEAST, Class
 from dlp.office import retention
 from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import CLASSES, local
 
 if TYPE_CHECKING:
-    from dlp.desk.retention import Hold, Term
+    from dlp.ledgers.retention import Hold, Term
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="How long what is kept, and its destruction."
@@ -43,7 +43,7 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
     Example: dlp --site site retention show
     """
     from dlp import settings
-    from dlp.desk.retention import terms as unset
+    from dlp.ledgers.retention import terms as unset
 
     admitted(ctx.obj, operator, Right.view, what="retention show")
     terms, found, past = retention.state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})

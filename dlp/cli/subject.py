@@ -29,7 +29,7 @@ from dlp.show.table import print_table
 from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said
 
 if TYPE_CHECKING:
-    from dlp.subject import Request
+    from dlp.ledgers.subjects import Request
     from dlp.subject.holdings import Kept
 
 HELP: Final = "Rights of the person a case is about: access, correction, erasure, suspension. By case number only, never by a name."
@@ -113,7 +113,7 @@ def grounds(
     form: AsForm = Form.table,
 ) -> None:
     """On what grounds the law lets an agency refuse, in the law's words. Example: dlp subject grounds access"""
-    from dlp.subject import Claim
+    from dlp.ledgers.subjects import Claim
     from dlp.subject.grounds import GROUNDS
     from dlp.subject.letters import CLAIMS
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dashboard.words import words
 from dlp.dates import KST
-from dlp.desk.proposals import Proposal, What
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.ledgers.proposals import Proposal, What
 from dlp.office import contact, held, incidents, proposals, revealing, rules, templates
 from dlp.office.health import Sign
 from dlp.office.who import Asker, acting, looking

@@ -17,7 +17,7 @@ from dlp.dashboard.decide import act
 from dlp.dashboard.desk import Desk, now
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
 from dlp.dashboard.words import Say
-from dlp.desk.proposals import Proposal
+from dlp.ledgers.proposals import Proposal
 
 KEYS: Final = (
     Key("a", "settle('approve')", "key.approve"),

@@ -1,10 +1,5 @@
-"""Rules of the incident desk itself: who may do what, and what needs a second person. Pure; the journal is its memory.
+"""Who may do what at the incident desk. Pure; what people did there is in `dlp.ledgers`.
 
-bases       grounds of provision: asked for, approved, used, taken back
+rights         roles, and the rights each carries
 basis_answers  the number that is mailed to an approver, and what counts as his answer
-canaries    decoy requesters
-lookups     who opened a case in the case system without a part in it, and the question to him
-probing     who asks after one person after another
-retention   how long what is kept, legal holds, the destruction ledger
-rights      roles, and the rights each carries        proposals   what one person asks and another allows
 """

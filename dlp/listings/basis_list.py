@@ -7,15 +7,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.breach.notices import FIELDS
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.office.entries import opened, recorded
 from dlp.show.listing import Listing, Option, of
+from dlp.subject.notices import FIELDS
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
-    from dlp.desk.bases import Request
+    from dlp.ledgers.bases import Request
 
 
 STATES: Final = {

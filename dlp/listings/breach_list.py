@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.breach import MANY
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.ledgers.breaches import MANY
 from dlp.office import breaches
 from dlp.show.listing import Listing, of
 from dlp.texts.labels import local

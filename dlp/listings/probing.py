@@ -28,7 +28,7 @@ WHO = {
 def _counters(site: Path, *, hours: float | None) -> Iterator[dict[str, Any]]:
     """Who is nearest to an incident first."""
     from dlp import settings
-    from dlp.desk.probing import Bounds, counters
+    from dlp.ledgers.probing import Bounds, counters
     from dlp.store import look
 
     wanted = settings.load(site).probing

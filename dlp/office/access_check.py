@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST, closed
-from dlp.desk.retention import PROGRAM
 from dlp.desk.rights import Right, stated
+from dlp.ledgers.retention import PROGRAM
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError

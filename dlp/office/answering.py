@@ -21,8 +21,8 @@ from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
 if TYPE_CHECKING:
     from datetime import date
 
+    from dlp.ledgers.subjects import Decision, Request
     from dlp.office.who import Asker
-    from dlp.subject import Decision, Request
     from dlp.subject.holdings import Kept
     from dlp.subject.letters import Words
 
@@ -46,10 +46,9 @@ def receive(
 ) -> Received:
     """Journal a request. `day` of receipt, None for today; it does not count itself."""
     from dlp import settings
+    from dlp.ledgers.subjects import PREFIX, Claim, due
     from dlp.store.ids import new_id
     from dlp.store.subjects import answered_access
-    from dlp.subject import PREFIX, Claim
-    from dlp.subject.clock import due
 
     actor = who.acting(site, asker, Right.rights)
     if not recorded(site):
@@ -78,8 +77,8 @@ def receive(
 def extend(site: Path, asker: Asker, number: str, reason: str, paper: Paper) -> tuple[Request, date]:
     """Put access off by ten days, once (PIPA 35(3)), and write the notice of it: the request as it was, and its new last day."""
     from dlp import settings
-    from dlp.subject import Claim, letters
-    from dlp.subject.clock import due
+    from dlp.ledgers.subjects import Claim, due
+    from dlp.subject import letters
 
     actor, one, today = who.acting(site, asker, Right.rights), _open(site, number), datetime.now(KST).date()
     if one.claim is not Claim.access:
@@ -114,7 +113,7 @@ class Answer:
 
 def answer(site: Path, asker: Asker, number: str, given: Answer, paper: Paper) -> Request:
     """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in."""
-    from dlp.subject import Claim, Decision
+    from dlp.ledgers.subjects import Claim, Decision
 
     actor, one = who.acting(site, asker, Right.rights), _open(site, number)
     decision = _decision(one, given)
@@ -153,7 +152,7 @@ def letter(site: Path, asker: Asker, number: str, reason: str, paper: Paper) -> 
 
 def lift(site: Path, asker: Asker, number: str, note: str) -> None:
     """End a suspension of processing, as when the person takes it back."""
-    from dlp.subject import Claim, Decision
+    from dlp.ledgers.subjects import Claim, Decision
 
     actor, one = who.acting(site, asker, Right.rights), one_request(site, number)
     if one.claim is not Claim.suspend or one.decision is not Decision.granted:
@@ -205,7 +204,7 @@ def _grounded(one: Request, refuse: str) -> None:
 
 def _decision(one: Request, given: Answer) -> Decision:
     """ConfigError for words that do not go together."""
-    from dlp.subject import Claim, Decision
+    from dlp.ledgers.subjects import Claim, Decision
 
     if given.partial:
         if one.claim is not Claim.access:
@@ -225,8 +224,8 @@ def _decision(one: Request, given: Answer) -> Decision:
 def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -> dict[str, Any]:
     """What a grant sets going in the store, before it is journalled as answered: done twice after a crash, it is done once."""
     from dlp import keys
+    from dlp.ledgers.subjects import Claim
     from dlp.store import open_store
-    from dlp.subject import Claim
 
     if one.claim not in (Claim.correct, Claim.erase):
         return {}

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dlp.desk.bases import APPROVED, complaint
 from dlp.desk.rights import Right, stated
+from dlp.ledgers.bases import APPROVED, complaint
 from dlp.office import who
 from dlp.office.entries import opened, recorded
 from dlp.office.grounds import refuse_unfit
@@ -18,7 +18,7 @@ from dlp.ports import ConfigError, StoreError
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:
-    from dlp.desk.bases import Approver, Request
+    from dlp.ledgers.bases import Approver, Request
     from dlp.linkage.index import Index
     from dlp.office.who import Asker
 
@@ -83,7 +83,7 @@ def ask(site: Path, asker: Asker, wanted: Wanted, *, digest: Callable[[], str]) 
 
 
 def settle(site: Path, asker: Asker, basis_id: str, kind: str, reason: str) -> Request:
-    """Approve, reject or revoke it (`dlp.desk.bases`). Who turns down or takes back says why."""
+    """Approve, reject or revoke it (`dlp.ledgers.bases`). Who turns down or takes back says why."""
     if kind != APPROVED and not stated(reason):
         raise ConfigError("--reason", "", "say why")
     actor = who.acting(site, asker, Right.decide)

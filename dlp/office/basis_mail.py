@@ -12,8 +12,8 @@ from dlp import keys, register, settings
 from dlp.app import bases
 from dlp.dates import official_time
 from dlp.desk import basis_answers as answers
-from dlp.desk.bases import APPROVED, REJECTED, Approver, Request, objection
 from dlp.desk.rights import Actor
+from dlp.ledgers.bases import APPROVED, REJECTED, Approver, Request, objection
 from dlp.linkage import canon
 from dlp.message import KST
 from dlp.notify.mail import Post

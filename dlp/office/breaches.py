@@ -18,13 +18,13 @@ from dlp.office.subjects import office
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
+    from dlp.ledgers.breaches import Breach
     from dlp.office.who import Asker
 
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """What is known when a breach is opened. `incidents`: of messages that left; `outside`: the way (`dlp.breach.WAYS`) of what left where this
+    """What is known when a breach is opened. `incidents`: of messages that left; `outside`: the way (`dlp.ledgers.breaches.WAYS`) of what left where this
     program does not see, "" else. `people`: None where they are one a case."""
 
     incidents: Sequence[str] = ()
@@ -40,7 +40,7 @@ class Leak:
 
 def opened(site: Path, asker: Asker, leak: Leak, *, aware: Callable[[], datetime | None]) -> Breach:
     """Starts the clock. `aware`: when the agency knew, None for now. ConfigError for what cannot be, StoreError where nothing left."""
-    from dlp.breach import items_of, leaked
+    from dlp.ledgers.breaches import items_of, leaked
     from dlp.store.ids import new_id
 
     actor = who.acting(site, asker, Right.rights)
@@ -68,7 +68,7 @@ def opened(site: Path, asker: Asker, leak: Leak, *, aware: Callable[[], datetime
 
 def draft(site: Path, one: Breach, audience: str) -> str:
     """The notice to an audience in Korean; 【…】 is for a person to fill in."""
-    from dlp.breach.notices import notice
+    from dlp.subject.notices import notice
 
     return notice(one, office(site), audience)
 

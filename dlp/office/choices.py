@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from dlp.desk.probing import RULE as PROBING
+from dlp.ledgers.probing import RULE as PROBING
 from dlp.ports import ConfigError, StoreError
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")

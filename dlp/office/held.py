@@ -177,7 +177,7 @@ def refuse(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bo
 
 def ask_to_unseal(site: Path, asker: Asker, incident_id: str, *, reason: str) -> str:
     """Propose that the content of a held message be seen; the id of the proposal. Another person approves it."""
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.office.proposals import propose
     from dlp.store import look
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.dates import KST
-from dlp.desk.lookups import ANSWER_DAYS, ASKED
 from dlp.desk.rights import Actor, Right
+from dlp.ledgers.lookups import ANSWER_DAYS, ASKED
 from dlp.office import infile, who
 from dlp.office.entries import journalled, opened, recorded
 from dlp.ports import ConfigError, NotFound
@@ -45,7 +45,7 @@ def question(site: Path, asker: Asker, number: str) -> tuple[Actor, str, date]:
     """The question to the official of an incident, in Korean, and by when an answer is asked for; it is `asked` once it is written."""
     from dlp import keys, settings
     from dlp.app.looking_up import followed, looked_up
-    from dlp.desk import lookups
+    from dlp.ledgers import lookups
 
     actor = who.acting(site, asker, Right.work)
     store = opened(site)

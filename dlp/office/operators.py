@@ -72,7 +72,7 @@ def token(site: Path, asker: Asker, name: str, hours: int) -> Token:
     """A new token; the older ones are void. For oneself it is whole. For another it comes in two halves, from the one who proposes it and the one
     who approves it: nobody can make himself somebody else."""
     from dlp import keys, operators
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
 
     staff = who.staffed(site)
     actor = who.acting(site, asker, Right.staff, himself=name)
@@ -124,7 +124,7 @@ def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Ro
 
 def _two(staff: dict[str, Person]) -> bool:
     """Are there two who could decide on operators together?"""
-    from dlp.desk.proposals import NEEDS, What
+    from dlp.ledgers.proposals import NEEDS, What
 
     return sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO
 
@@ -133,7 +133,7 @@ def _change(
     site: Path, staff: dict[str, Person], asker: Asker, name: str, body: dict[str, Any] | None, reason: str, *, first: str = ""
 ) -> str:
     """Write the change, or propose it where two persons could approve it."""
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
 
     actor = who.acting(site, asker, Right.staff) if staff else Actor(first, asker.origin())
     kind, content = ("operator-removed", {}) if body is None else ("operator-set", body)

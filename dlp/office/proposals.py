@@ -16,7 +16,7 @@ from dlp.office.wording import kept_reason, without_known
 from dlp.ports import NotFound
 
 if TYPE_CHECKING:
-    from dlp.desk.proposals import Proposal, What
+    from dlp.ledgers.proposals import Proposal, What
 
 MOST_LINES: Final = 400
 """Lines of a difference that one can be asked to read."""
@@ -42,7 +42,7 @@ def one(site: Path, proposal_id: str) -> Proposal:
 
 
 def new_id(now: datetime) -> str:
-    from dlp.desk.proposals import PREFIX
+    from dlp.ledgers.proposals import PREFIX
     from dlp.store import ids
 
     return PREFIX + ids.new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
@@ -60,7 +60,7 @@ def propose(
     proposal_id: str = "",
 ) -> str:
     """Journal a proposal; returns its id. `reason` as it may be kept."""
-    from dlp.desk.proposals import OPEN_FOR, body_of
+    from dlp.ledgers.proposals import OPEN_FOR, body_of
 
     now = datetime.now(UTC)
     number = proposal_id or new_id(now)
@@ -91,7 +91,7 @@ def propose_policy(
     from dlp.app.approving import REF, stage
     from dlp.app.detection import findable
     from dlp.app.texts import digest
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
 
     checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
     base.with_base(checked, base.read(site, settings.load(site)))

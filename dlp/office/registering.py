@@ -79,7 +79,7 @@ def _swept(site: Path, keys: Keys, store: Store, report: Report) -> tuple[int, i
     are incidents now."""
     from dlp import settings
     from dlp.app.looking_back import facts, sweep
-    from dlp.desk.retention import PROGRAM
+    from dlp.ledgers.retention import PROGRAM
 
     now = datetime.now(UTC)
     done = sweep(site, keys, store, days=settings.load(site).look_back.days, now=now, cases=report.added)
@@ -102,7 +102,7 @@ def kept(site: Path, reason: str) -> str:
 def permitted(site: Path, kind: str, digest: str, actor: Actor) -> bool:
     """Was this file allowed for this table, and not imported yet? Then the permission is used up."""
     from dlp import keys
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.store import open_store
 
     now = datetime.now(UTC)

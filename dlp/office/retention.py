@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
-from dlp.desk.retention import HOLD, SET, Class, objection
 from dlp.desk.rights import Actor, Right, stated
+from dlp.ledgers.retention import HOLD, SET, Class, objection
 from dlp.office import who
 from dlp.office.entries import journalled, opened, recorded
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
-    from dlp.desk.retention import Hold, Term
+    from dlp.ledgers.retention import Hold, Term
     from dlp.office.who import Asker
 
 
@@ -48,7 +48,7 @@ def set_term(site: Path, asker: Asker, chosen: Class, days: int, reason: str) ->
     text = _said(site, reason)
     effect = ("retention-set", SET + chosen.value, {"days": days, "reason": text})
     if who.staffed(site):
-        from dlp.desk.proposals import What
+        from dlp.ledgers.proposals import What
         from dlp.office import proposals
 
         return proposals.propose(site, What.retention, SET + chosen.value, actor=actor, reason=text, effects=[effect])
@@ -86,7 +86,7 @@ def lift(site: Path, asker: Asker, hold_id: str, reason: str) -> str:
     text = _said(site, reason)
     effect = ("legal-hold-lifted", hold_id, {"reason": text})
     if who.staffed(site):
-        from dlp.desk.proposals import What
+        from dlp.ledgers.proposals import What
         from dlp.office import proposals
 
         return proposals.propose(site, What.lift, hold_id, actor=actor, reason=text, effects=[effect])

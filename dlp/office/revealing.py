@@ -20,7 +20,7 @@ MISSING = "no such incident"
 
 def ask(site: Path, asker: Asker, incident_id: str, *, reason: str) -> str:
     """Propose that who sent it be shown; the id of the proposal."""
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.office.proposals import propose
     from dlp.store import look
 

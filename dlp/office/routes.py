@@ -36,7 +36,7 @@ def propose(site: Path, asker: Asker, reason: str) -> str:
     """Ask a second person to approve what dlp.yaml says now; the number of the proposal. ConfigError where there is nothing to approve."""
     from dlp import keys, settings
     from dlp.app import routes as of_entrances
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
 
     actor = who.acting(site, asker, Right.propose)
     if not stated(reason):

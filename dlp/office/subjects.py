@@ -13,9 +13,9 @@ from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, StoreError
 
 if TYPE_CHECKING:
-    from dlp.breach.notices import Office
-    from dlp.subject import Request
+    from dlp.ledgers.subjects import Request
     from dlp.subject.holdings import Kept
+    from dlp.subject.notices import Office
 
 
 def all_requests(site: Path) -> list[Request]:
@@ -107,7 +107,7 @@ def flat(one: Request) -> dict[str, Any]:
 
 def office(site: Path) -> Office:
     from dlp import settings
-    from dlp.breach.notices import Office
+    from dlp.subject.notices import Office
 
     read = settings.load(site)
     desk = read.breach

@@ -35,7 +35,7 @@ class Text:
 
 def propose(site: Path, asker: Asker, text: Text, *, title: str, reason: str) -> str:
     """Ask a second person to vouch for a text; the number of the proposal."""
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.store.templates import REGISTERED
 
     actor = who.acting(site, asker, Right.propose)
@@ -53,7 +53,7 @@ def propose_held(site: Path, asker: Asker, incident_id: str, *, title: str, reas
     stopped by other rules than those of contact."""
     from dlp.app.site import Site
     from dlp.app.templates import ref_of
-    from dlp.desk.proposals import What
+    from dlp.ledgers.proposals import What
     from dlp.store.templates import REGISTERED
 
     actor = who.acting(site, asker, Right.propose)

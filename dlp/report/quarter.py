@@ -15,10 +15,10 @@ from dlp.store.figures import Figures, share
 from dlp.texts.labels import CLASSES, PLACES, PROPOSALS, VERDICTS, local
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
-    from dlp.desk.proposals import Proposal
+    from dlp.ledgers.breaches import Breach
+    from dlp.ledgers.proposals import Proposal
+    from dlp.ledgers.subjects import Request
     from dlp.policy import Policy, RuleException
-    from dlp.subject import Request
 
 SOON: Final = timedelta(days=60)
 STEPS: Final = (

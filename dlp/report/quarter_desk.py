@@ -12,7 +12,7 @@ from dlp.store.figures import Figures, share
 from dlp.texts.labels import ACTIONS, local
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
+    from dlp.ledgers.breaches import Breach
 
 APPROVALS: Final = ("담당", "팀장", "과장", "개인정보 보호책임자")
 """Boxes of the head (결재란): who signs the report."""

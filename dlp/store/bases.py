@@ -12,9 +12,9 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from dlp.desk import bases as desk
-from dlp.desk.bases import Approver, Request
 from dlp.desk.rights import Actor
+from dlp.ledgers import bases as desk
+from dlp.ledgers.bases import Approver, Request
 from dlp.message import KST
 from dlp.ports import NotFound, NotNow, StoreError
 from dlp.store.engine import Connection, Rows

@@ -5,7 +5,7 @@ Their ids begin with `BR-`, so that the journal's index on `ref` finds them amon
 
 from __future__ import annotations
 
-from dlp.breach import KINDS, Breach, folded
+from dlp.ledgers.breaches import KINDS, Breach, folded
 from dlp.ports import StoreError
 from dlp.store.engine import Connection
 from dlp.store.folding import entries_by_ref

@@ -1,11 +1,11 @@
-"""Decoys in the journal (`dlp.desk.canaries`), and the decisions that are about nobody else. Reads only."""
+"""Decoys in the journal (`dlp.ledgers.canaries`), and the decisions that are about nobody else. Reads only."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection
 
-from dlp.desk.canaries import KIND, PREFIX, Canary, folded
+from dlp.ledgers.canaries import KIND, PREFIX, Canary, folded
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from dlp.desk.retention import DESTROYED
+from dlp.ledgers.retention import DESTROYED
 from dlp.store.chain import Entry, hash_of
 from dlp.store.engine import Connection
 

@@ -11,9 +11,10 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from dlp.desk import proposals, rights
-from dlp.desk.proposals import Proposal, objection
+from dlp.desk import rights
 from dlp.desk.rights import Actor, Operator
+from dlp.ledgers import proposals
+from dlp.ledgers.proposals import Proposal, objection
 from dlp.ports import NotNow, StoreError
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen, stamp

@@ -17,8 +17,8 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from dlp.desk import retention as rules
-from dlp.desk.retention import DESTROYED, LOOKS, Class
+from dlp.ledgers import retention as rules
+from dlp.ledgers.retention import DESTROYED, LOOKS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
 from dlp.store import counting, quarantine, retention, shown, words

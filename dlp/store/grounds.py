@@ -12,8 +12,8 @@ from dlp.store.engine import Connection, Engine, Rows
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
-    from dlp.desk.bases import Approver, Request
     from dlp.desk.rights import Actor
+    from dlp.ledgers.bases import Approver, Request
     from dlp.record import Record
 
 

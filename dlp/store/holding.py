@@ -93,7 +93,7 @@ class Holding(Looking):
             quarantine.finish_refusal(pen, decision_id, outcome, worker=worker, retry_at=later, at=stamp(now))
 
     def unseal(self: Opened, decision_id: str, *, actor: Actor, now: datetime) -> tuple[bytes, dict[str, Any]]:
-        from dlp.desk.proposals import What
+        from dlp.ledgers.proposals import What
         from dlp.store import desk
 
         with self._write() as pen:
@@ -106,7 +106,7 @@ class Holding(Looking):
             return quarantine.original(connection, self._keys.seal, decision_id)
 
     def reveal(self: Opened, decision_id: str, *, actor: Actor, now: datetime, facts: Mapping[str, Any]) -> None:
-        from dlp.desk.proposals import What
+        from dlp.ledgers.proposals import What
         from dlp.store import desk
 
         with self._write() as pen:

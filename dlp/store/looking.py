@@ -18,8 +18,8 @@ from dlp.store.grounds import Grounds
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
-    from dlp.desk.canaries import Canary
-    from dlp.desk.retention import Class
+    from dlp.ledgers.canaries import Canary
+    from dlp.ledgers.retention import Class
 
 WAITING: Final = 5_000
 """Rows that wait in memory for a journal that cannot be written; beyond it they are counted and dropped."""

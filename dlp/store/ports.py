@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from dlp.model import Outcome
 
 if TYPE_CHECKING:
-    from dlp.desk.bases import Approver, Request
-    from dlp.desk.canaries import Canary
-    from dlp.desk.proposals import Proposal
-    from dlp.desk.retention import Class
     from dlp.desk.rights import Actor, Operator
+    from dlp.ledgers.bases import Approver, Request
+    from dlp.ledgers.canaries import Canary
+    from dlp.ledgers.proposals import Proposal
+    from dlp.ledgers.retention import Class
     from dlp.record import Record
     from dlp.store.engine import Alone
     from dlp.store.quarantine import Claim
@@ -78,7 +78,7 @@ class Journal(Protocol):
         ...
 
     def overdue(self, *, now: datetime) -> dict[str, int]:
-        """How much of each class (`dlp.desk.retention.Class`, and `looks`) is past its days and under no hold."""
+        """How much of each class (`dlp.ledgers.retention.Class`, and `looks`) is past its days and under no hold."""
         ...
 
     def destroy(self, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from dlp.desk.probing import KIND, PREFIX
+from dlp.ledgers.probing import KIND, PREFIX
 from dlp.store.engine import Connection
 from dlp.store.folding import entries_by_ref
 from dlp.store.pen import stamp

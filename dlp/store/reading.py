@@ -147,7 +147,7 @@ def incident(connection: Connection, incident_id: str, *, whole: bool = False) -
 
     `whole`: also what a suspension withholds; for who has the right `rights`, and for the program itself.
     """
-    from dlp.desk.retention import LOOKS
+    from dlp.ledgers.retention import LOOKS
     from dlp.store.subjects import suspended_cases
     from dlp.subject.holdings import withheld
 

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
-    from dlp.desk.bases import Request as Ground
-    from dlp.desk.canaries import Canary
-    from dlp.desk.proposals import Proposal
-    from dlp.desk.retention import Class, Hold, Term
     from dlp.desk.rights import Operator
+    from dlp.ledgers.bases import Request as Ground
+    from dlp.ledgers.breaches import Breach
+    from dlp.ledgers.canaries import Canary
+    from dlp.ledgers.proposals import Proposal
+    from dlp.ledgers.retention import Class, Hold, Term
+    from dlp.ledgers.subjects import Request
     from dlp.store.checkpoints import Exported
     from dlp.store.engine import Condition
     from dlp.store.figures import Figures
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from dlp.store.reading import Filter
     from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
-    from dlp.subject import Request
     from dlp.subject.holdings import Kept
 
 
@@ -140,7 +140,7 @@ class Records(Protocol):
     def figures(self, *, since: datetime, until: datetime) -> Figures: ...
 
     def asked(self, ref: str, *, since: datetime) -> Sequence[Mapping[str, Any]]:
-        """What one who asks after people asked (`dlp.desk.probing`), the oldest first."""
+        """What one who asks after people asked (`dlp.ledgers.probing`), the oldest first."""
         ...
 
     # ------------------------------------------------------------ operators, approvals, grounds

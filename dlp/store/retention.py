@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from dlp.desk import retention as rules
-from dlp.desk.retention import LOOKS, UNTOLD, Class, Hold, Kept, Term
+from dlp.ledgers import retention as rules
+from dlp.ledgers.retention import LOOKS, UNTOLD, Class, Hold, Kept, Term
 from dlp.ports import StoreError
 from dlp.store import shown, words
 from dlp.store.attached import cases_of

@@ -3,7 +3,7 @@
     shown SH-<day of the site>  {n, total, left_out, rows}      `total`: rows of that day up to here, `left_out`: rows beyond the day's bound
 
 Written with the counters of clean messages, so that a message costs no write of its own; the chain covers them, and `destroyed` entries account
-for those that are past their days (`dlp.desk.retention`, class look_back).
+for those that are past their days (`dlp.ledgers.retention`, class look_back).
 """
 
 from __future__ import annotations

@@ -32,8 +32,8 @@ from dlp.store.reading import Filter
 from dlp.store.vouched import any_operator
 
 if TYPE_CHECKING:
-    from dlp.desk.proposals import Proposal
     from dlp.desk.rights import Actor, Operator
+    from dlp.ledgers.proposals import Proposal
     from dlp.record import Record
     from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult

@@ -16,19 +16,19 @@ from dlp.store.engine import Condition, Connection, Engine
 from dlp.store.pen import stamp
 
 if TYPE_CHECKING:
-    from dlp.breach import Breach
-    from dlp.desk.bases import Request as Ground
-    from dlp.desk.canaries import Canary
-    from dlp.desk.proposals import Proposal
-    from dlp.desk.retention import Class, Hold, Term
     from dlp.desk.rights import Operator
+    from dlp.ledgers.bases import Request as Ground
+    from dlp.ledgers.breaches import Breach
+    from dlp.ledgers.canaries import Canary
+    from dlp.ledgers.proposals import Proposal
+    from dlp.ledgers.retention import Class, Hold, Term
+    from dlp.ledgers.subjects import Request
     from dlp.store.checkpoints import Exported
     from dlp.store.figures import Figures
     from dlp.store.imports import Imported
     from dlp.store.marks import Mark
     from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
-    from dlp.subject import Request
     from dlp.subject.holdings import Kept
 
 

@@ -9,12 +9,12 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from dlp.ledgers.subjects import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.ports import StoreError
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
 from dlp.store.folding import entries_by_ref
-from dlp.subject import KINDS, Claim, Decision, Request, folded, suspended
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
 
 
@@ -44,8 +44,8 @@ def known(connection: Connection, case_no: str) -> bool:
 
 def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
     """Every decision that names this case, what passed included, the oldest first. `key`: the journal's, for terms and legal holds."""
-    from dlp.desk.retention import LOOKS as UNCOUNTED
-    from dlp.desk.retention import Class, class_of
+    from dlp.ledgers.retention import LOOKS as UNCOUNTED
+    from dlp.ledgers.retention import Class, class_of
     from dlp.store import retention
 
     exports = [

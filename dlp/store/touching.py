@@ -8,9 +8,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from dlp.desk.bases import RETURNED, USED
-from dlp.desk.lookups import LOOKED_UP
-from dlp.desk.retention import PROGRAM
+from dlp.ledgers.bases import RETURNED, USED
+from dlp.ledgers.lookups import LOOKED_UP
+from dlp.ledgers.retention import PROGRAM
 from dlp.record.cases import CONTACT
 from dlp.record.shown import RULE as BEFORE
 from dlp.store.attached import KIND as ATTACHED

@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from dlp.breach.notices import Office
 from dlp.particles import polite
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fields, moment, remedies
+from dlp.subject.notices import Office
 
 _CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
 _ACTS: Final = {

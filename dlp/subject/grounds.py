@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from dlp.subject import Claim
+from dlp.ledgers.subjects import Claim
 
 
 @dataclass(frozen=True, slots=True)

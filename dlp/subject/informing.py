@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from dlp.breach.notices import Office
 from dlp.particles import polite
 from dlp.record.cases import CONTACT
 from dlp.record.lookups import CHANNEL as LOOKUP
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fields, moment, reached, remedies, who
+from dlp.subject.notices import Office
 
 EMPTY: Final = "   없습니다.\n"
 

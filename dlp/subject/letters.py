@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from dlp.breach.notices import FIELDS, Office
 from dlp.dates import KST, official, official_time
+from dlp.ledgers.subjects import Claim, Decision, Request
 from dlp.particles import particle
-from dlp.subject import Claim, Decision, Request
 from dlp.subject.grounds import ground
 from dlp.subject.holdings import Kept
+from dlp.subject.notices import FIELDS, Office
 
 CLAIMS: Final = {"access": "열람", "correct": "정정", "erase": "삭제", "suspend": "처리정지"}
 DECISIONS: Final = {"granted": "인용", "partial": "일부 인용", "refused": "거절", "lifted": "처리정지 해제"}

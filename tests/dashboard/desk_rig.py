@@ -14,8 +14,8 @@ from typing import Any
 import dlp
 from dlp import keys as site_keys
 from dlp.dashboard.desk import Desk, Health, RuleRow
-from dlp.desk.proposals import What, body_of
 from dlp.desk.rights import Actor
+from dlp.ledgers.proposals import What, body_of
 from dlp.model import Action, Decision, Finding, Gap, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
 from dlp.office.health import Sign
 from dlp.record import Record, record_of

@@ -24,8 +24,8 @@ from dlp import keys
 from dlp.app.preview import LINE, TEXT, excerpt
 from dlp.app.site import Site
 from dlp.dates import KST
-from dlp.desk.proposals import UNSEAL_FOR
 from dlp.desk.rights import Actor
+from dlp.ledgers.proposals import UNSEAL_FOR
 from dlp.message import parse
 from dlp.model import Outcome
 from dlp.office.steps import KINDS, TABLE, Kind, next_steps

@@ -17,7 +17,7 @@ import yaml
 
 import dlp
 from dlp import message
-from dlp.desk.probing import Bounds, Counted, counted
+from dlp.ledgers.probing import Bounds, Counted, counted
 from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]

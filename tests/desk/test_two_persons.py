@@ -19,8 +19,8 @@ from town import BLOCKED, HELD, RAW
 from dlp import keys
 from dlp.app.site import Site
 from dlp.dates import KST
-from dlp.desk.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of, folded, objection
 from dlp.desk.rights import Actor, Operator, Role
+from dlp.ledgers.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of, folded, objection
 from dlp.policy.editing import CannotEdit, with_exception, with_mode
 from dlp.ports import StoreError
 from dlp.store import FILE, open_store

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 import whole_rig as rig
 
 import dlp
-from dlp.desk.canaries import LOOKED_UP, SHOWN
+from dlp.ledgers.canaries import LOOKED_UP, SHOWN
 from dlp.message import KST
 
 DECOY = "50990077"

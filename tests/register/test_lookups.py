@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 import whole_rig as rig
 
 import dlp
-from dlp.desk.lookups import ASKED, LOOKED_UP, RULE
+from dlp.ledgers.lookups import ASKED, LOOKED_UP, RULE
 from dlp.model import Outcome
 from dlp.register import lookups
 from dlp.register.problems import Wrong

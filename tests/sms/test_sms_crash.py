@@ -60,7 +60,9 @@ def test_kill_9_of_one_scanner_among_three(shared: Spool) -> None:
             last = False
             while not last:
                 ending = over.is_set()
-                with suppress(Trouble):  # a deadlock with a scanner (its sweep locks, too): the agent looks again, the last time as well
+                with suppress(
+                    Trouble
+                ):  # a deadlock with a scanner (its sweep locks, too): the agent looks again, the last time as well
                     sent.extend(agent.agent())
                     last = ending
                 time.sleep(0.01)

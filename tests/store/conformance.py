@@ -14,8 +14,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from dlp.desk.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of
 from dlp.desk.rights import Actor, Role
+from dlp.ledgers.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record

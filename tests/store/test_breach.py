@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from dlp.breach import WAYS, Breach
-from dlp.breach.notices import Office, notice
 from dlp.cli import main
 from dlp.keys import Keys
+from dlp.ledgers.breaches import WAYS, Breach
 from dlp.model import Action, Outcome
 from dlp.office.doctor import waiting
 from dlp.particles import particle
 from dlp.store import open_store
+from dlp.subject.notices import Office, notice
 
 Run = Callable[..., tuple[int, str, str]]
 

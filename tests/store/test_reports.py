@@ -15,8 +15,8 @@ import pytest
 
 from dlp.cli import main
 from dlp.dates import KST
-from dlp.desk.proposals import What, body_of
 from dlp.keys import Keys
+from dlp.ledgers.proposals import What, body_of
 from dlp.model import Action, Outcome
 from dlp.office.access_check import concerns
 from dlp.report import pdf as paper

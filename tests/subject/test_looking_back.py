@@ -16,7 +16,7 @@ import whole_rig as rig
 import dlp
 from dlp import keys
 from dlp.app.looking_back import sweep, term_in_force
-from dlp.desk.retention import Class
+from dlp.ledgers.retention import Class
 from dlp.model import Outcome
 from dlp.record.shown import RULE
 from dlp.settings import LookBack

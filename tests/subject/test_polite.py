@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dlp.dates import closed, official, official_time
+from dlp.ledgers.subjects import due
 from dlp.particles import polite
-from dlp.subject.clock import due
 
 POLICY = Path(__file__).parents[2] / "config" / "policy.yaml"
 

@@ -16,12 +16,13 @@ import pytest
 import whole_rig as rig
 
 from dlp import keys, operators
+from dlp.dates import KST
+from dlp.ledgers.subjects import due
 from dlp.model import Outcome
 from dlp.office import answering
 from dlp.office.doctor import waiting
 from dlp.ports import StoreError
 from dlp.store import open_store
-from dlp.subject.clock import KST, due
 
 Run = Callable[..., tuple[int, str]]
 Open = Callable[..., str]

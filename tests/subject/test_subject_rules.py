@@ -6,14 +6,13 @@ from datetime import date
 
 import pytest
 
-from dlp.breach.notices import Office
+from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
-from dlp.subject import Claim, Decision, Request, folded, suspended
-from dlp.subject.clock import due
 from dlp.subject.explaining import cited, explanation
 from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
 from dlp.subject.holdings import Kept, Look, kept, withheld
 from dlp.subject.letters import answer, holdings
+from dlp.subject.notices import Office
 
 OFFICE = Office("가람시", "감사담당관", "02-0123-4567", "보호책임자 02-0123-4568", "", (("도움기관", "0000"),))
 AT = "2026-11-20T10:00:00+09:00"

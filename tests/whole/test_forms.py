@@ -19,9 +19,9 @@ import whole_rig as rig
 import whole_traces as traces
 
 import dlp
-from dlp.breach.notices import FIELDS
 from dlp.model import Outcome
 from dlp.subject.grounds import GROUNDS
+from dlp.subject.notices import FIELDS
 from dlp.texts import labels
 
 POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"

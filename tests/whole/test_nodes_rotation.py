@@ -23,8 +23,8 @@ from dlp.app import noding, rewrapping, rotating
 from dlp.app.noding import Noding
 from dlp.app.sharing import memory_of
 from dlp.app.site import Site
-from dlp.desk.proposals import What
 from dlp.desk.rights import Actor
+from dlp.ledgers.proposals import What
 from dlp.message import parse
 from dlp.ports import ConfigError
 from dlp.store import Store, open_store

@@ -36,8 +36,8 @@ def breaches(site: Path, now: datetime) -> Iterator[Sign]:
 
 def subjects(site: Path, now: datetime) -> Iterator[Sign]:
     """Requests of persons concerned whose ten days are nearly or quite over (PIPA 35-37)."""
+    from dlp.ledgers.subjects import SOON, day_of
     from dlp.store import look
-    from dlp.subject.clock import SOON, day_of
 
     if not recorded(site):
         return

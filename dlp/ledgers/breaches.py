@@ -1,6 +1,6 @@
 """A leak of personal data, and what the law asks of the agency: who must be told, until when, what of it is done. Pure.
 
-    duties (here)   the clock and the thresholds          notices   the two texts in Korean, with blanks for what only a person knows
+    breach-opened BR-… {aware, incidents, cases, people, items}  →  breach-noticed {audience, when, sent}  →  breach-closed
 
 A breach is opened over incidents, or without one where the data left by a way that this program does not see. Law: PIPA 34 and Enforcement Decree
 39 and 40, as of 2026-09-11 (docs/duties.md, row 9).

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from dlp.breach import POSTED, UNIQUE, WAYS, WEB, Breach
 from dlp.dates import official_time
+from dlp.ledgers.breaches import POSTED, UNIQUE, WAYS, WEB, Breach
 from dlp.particles import particle
 
 FIELDS: Final = {
