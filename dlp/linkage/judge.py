@@ -218,7 +218,7 @@ class Court:
     ) -> tuple[list[tuple[str, float]], bool]:
         """What adds to the odds, and whether it is silent of any request. `numbered`: the number of his case was told just before."""
         w = weights.WORDING
-        topic = self._topic(rows)
+        topic = self.topic(rows)
         kind = (*person.fields, *[m.cue for m in person.fields.values()], topic >= weights.TOPIC_NEAR)
         words = self._words.get(kind)
         if words is None:
@@ -286,7 +286,7 @@ class Court:
             return 0.0 if clause.against_only else weights.CLAUSE_ANSWERS
         return 0.0 if words[0] in _SAYS_WHO else None
 
-    def _topic(self, rows: Sequence[int]) -> float:
+    def topic(self, rows: Sequence[int]) -> float:
         topic = max([self.topics.of(row) for row in rows], default=0.0) if self.topics is not None else 0.0
         return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
 

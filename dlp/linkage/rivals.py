@@ -1,7 +1,7 @@
 """Of several candidates for one mention the likeliest keeps it: one mention is one person.
 
-Pure. Whoever is much less likely than the best loses the mention and is judged anew without it, and of equals with nothing but a name at most two stay,
-so that namesakes never make a list.
+Pure. Whoever is much less likely than the best loses the mention and is judged anew without it. Where the case number of one who bears the name stands
+there, it is his, however likely another is, and who has nothing but the name loses it. Of equals with nothing but a name at most two stay, so that namesakes never make a list.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dlp.linkage import weights
-from dlp.linkage.judge import PARTS, Candidate, Court, Judged
+from dlp.linkage.judge import MOST_ROWS, PARTS, Candidate, Court, Judged
 from dlp.linkage.mentions import Key, Mention
 
 
@@ -25,8 +25,10 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     for key, numbers in claims.items():
         odds = [(judged[n].odds, n) for n in numbers if n in judged]
         best = max(odds)[0] if odds else 0.0
+        numbered = {n for _, n in odds if "case_no" in people[n].extra and _holds(people[n], key, "name")}
         for worth, n in odds:
-            if worth * weights.RIVAL < best and _lose(people[n], key):
+            less = _nothing_else(n, people[n], court) if numbered else worth * weights.RIVAL < best
+            if n not in numbered and less and _lose(people[n], key):
                 touched |= {n}
     for key, numbers in claims.items():
         level = [n for _, n in sorted([(-judged[n].odds, n) for n in numbers if n in judged and _holds(people[n], key)])]
@@ -40,6 +42,13 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     return {**judged, **court.judge(people, touched)}
 
 
+def _nothing_else(number: int, person: Candidate, court: Court) -> bool:
+    """Is there nothing of him but a name, neither the number of a case nor what his request is about? Then the name is of whose number stands there."""
+    if person.extra or person.fields.keys() != {"name"}:
+        return False
+    return court.topic(court.index.person_rows(number, person.rows)[:MOST_ROWS]) < weights.TOPIC_NEAR
+
+
 def _lose(person: Candidate, key: Key) -> bool:
     """Take the mentions at this place from him. Had he any?"""
     gone = [name for name, m in person.fields.items() if m.key == key]
@@ -48,8 +57,9 @@ def _lose(person: Candidate, key: Key) -> bool:
     return bool(gone)
 
 
-def _holds(person: Candidate, key: Key) -> bool:
-    for m in person.fields.values():  # noqa: SIM110 - asked for every candidate of a list, and a generator costs more than the question
-        if m.key == key:
+def _holds(person: Candidate, key: Key, name: str = "") -> bool:
+    """Is a mention at this place his, of this field or of any?"""
+    for field, m in person.fields.items():  # noqa: SIM110 - asked for every candidate of a list, and a generator costs more than the question
+        if m.key == key and (not name or field == name):
             return True
     return False

@@ -1,0 +1,48 @@
+"""One mention is one person: a name beside the number of a case is its requester's, and no namesake's of whom nothing else stands there."""
+
+from __future__ import annotations
+
+import pytest
+
+from dlp import plugins, views
+from dlp.linkage import parties
+from dlp.linkage.contents import Earlier
+from dlp.linkage.index import Index, build_index
+from dlp.linkage.lexicons import NONE
+from dlp.linkage.link import link
+from dlp.linkage.standing import standings
+from dlp.linkage.tokens import Tokens
+from dlp.model import Part, Party, Sensitive
+from dlp.pipeline.detection import detect
+from tests.linkage.conftest import STAFF, TODAY
+
+CASES = [
+    {"case_no": "70020001", "title": "물빛축제 식대 지출 내역", "requester": "한새봄", "mobile": "010-0412-7781", "handlers": ["A1"], "status": "open"},
+    {"case_no": "70020002", "title": "놀이터 모래 검사 결과", "requester": "한새봄", "mobile": "010-1533-2290", "handlers": ["A5", "A6"], "status": "open"},
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return build_index(CASES, Tokens(b"t" * 32), staff=STAFF)
+
+
+@pytest.mark.parametrize(
+    "by", ["a5@office.example", "a6@office.example", "a1@office.example"], ids=["his-own", "desk", "the-other-s"]
+)
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("정보공개 70020001 한새봄. 7일 안 결정", {"70020001"}),
+        ("한새봄 님 청구 건 접수번호는 70020001입니다", {"70020001"}),
+        ("정보공개 70020001 한새봄, 놀이터 모래 검사도 같은 이름입니다", {"70020001", "70020002"}),
+        ("정보공개 70020001 한새봄, 70020002 한새봄 둘 다 답이 없네요", {"70020001", "70020002"}),
+    ],
+)
+def test_a_namesake_is_meant_where_something_of_his_stands(index: Index, text: str, meant: set[str], by: str) -> None:
+    seen, _ = views.build(Part("text", Sensitive(text)))
+    found, _ = detect(seen, plugins.load_detectors())
+    sender, recipient = (parties.resolve(Party(Sensitive(a)), index, today=TODAY, known={}).who for a in (by, "a7@office.example"))
+    stand = standings(sender, [recipient], index, today=TODAY)
+    told = link(seen, found, index, words=NONE, earlier=Earlier(), stand=stand)
+    assert {number for one in told.links if one.identified or one.partial for number in one.case_nos} == meant
