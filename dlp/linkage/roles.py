@@ -260,6 +260,13 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     return headings.role(start) if headings is not None else ""
 
 
+def in_list_of(text: str, start: int) -> bool:
+    """Does a role stand before the list of names in which one begins here (외부위원 ㄱ, ㄴ), on its line, and no word of who asked?"""
+    before = text[max(0, start - 80) : start]
+    line = before[before.rfind("\n") + 1 :]
+    return _IN_LIST.search(line) is not None and _BEFORE.search(line) is not None and _ASKER.search(line) is None
+
+
 def may_tell(text: str, start: int, headings: Headings) -> bool:
     """May `role` say that a name there is of somebody who asked? A label or a heading does."""
     if headings.any and headings.role(start) in ("asker", "listed"):

@@ -26,6 +26,7 @@ def roled(text: str, start: int, end: int) -> bool:
         (said.ROLED.match(text[end : end + 12]) is not None and not claims)
         or said.AT_DESK.search(text[max(0, start - 14) : start]) is not None
         or roles.official(text, start, end)
+        or roles.in_list_of(text, start)
     )
 
 

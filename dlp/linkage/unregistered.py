@@ -213,6 +213,7 @@ class _Page:
             field for field, there in (("name", self.names), ("phone", self.numbers), ("email", self.mails)) if there
         }
         self.strong = [m.span() for m in said.STRONG.finditer(text)]
+        self._one_filed = any(self._of_one(at) for at, _ in self.strong)
         self.claims = [m.span() for m in said.CLAIM.finditer(text)]
         disclosure = bool(self.strong) or self._named_anyhow()  # 이의신청인 is somebody in a dozen procedures
         self.askers = [m.span() for m in said.ASKER.finditer(text) if disclosure or said.APPELLANT.match(m[0]) is None]
@@ -262,6 +263,11 @@ class _Page:
             if not (self._official(m["name"]) or strangers.roled(self.text, start, end)) or strangers.filed(self.text, start, end):
                 yield start, end
 
+    def _of_one(self, start: int) -> bool:
+        """Does the sentence speak of one request, not of disclosure in general as footers and disclaimers do?"""
+        here = self._said.at(start)
+        return here is None or not here.general
+
     def _asked(self, start: int) -> bool:
         here = self._said.at(start)
         return here is not None and bool(here.asked)
@@ -303,7 +309,7 @@ class _Page:
         ]
         heads = said.HEAD.finditer(self.text) if self.strong or said.OWN.search(self.text) is not None else ()
         for head in heads:
-            if self._taught(*head.span()) or (not self.strong and self._otherwise(*head.span())):
+            if self._taught(*head.span()) or (not self._one_filed and self._otherwise(*head.span())):
                 continue
             for found, least in list(candidates):
                 first = bisect_left(found, (head.end(), ""))
@@ -336,7 +342,7 @@ class _Page:
         if cue == "other-business":
             return False
         near = self._near(self.strong, start, end)
-        asker = self._near(self.askers, start, end) if not self._otherwise(start, end) or self.strong else None
+        asker = self._near(self.askers, start, end) if self._one_filed or not self._otherwise(start, end) else None
         if cue not in ("named", "asked") and self._taught(start, end):
             return False
         clause = filer.around(self.text, start, end)
@@ -364,7 +370,7 @@ class _Page:
         if self._taught(start, end):
             return False
         near = self._near(self.strong, start, end)
-        asker = self._near(self.askers, start, end) if self.strong or not self._otherwise(start, end) else None
+        asker = self._near(self.askers, start, end) if self._one_filed or not self._otherwise(start, end) else None
         return (near is not None and near <= NEAR) or (asker is not None and asker <= NEAR)
 
     def _near(self, spans: Sequence[Span], start: int, end: int) -> int | None:

@@ -120,6 +120,29 @@ def test_what_only_looks_like_a_requester(site: Any, to: str, text: str, action:
     assert decided(site, text, to).action == action
 
 
+_DAMAGE = "청구인 도해온(010-0421-7733)\n사고: 화장장 계단 미끄러짐\n청구액 3,234,000원\n보험 접수번호 2026-2286"
+_FOOTER = (
+    "\n\n담당 강가온\n※ 본 전자우편은 정보공개법에 따른 비공개 대상 정보를 포함할 수 있습니다. 정보공개 청구는 open.office.example"
+)
+
+
+@pytest.mark.parametrize("footer", ["", _FOOTER], ids=["plain", "footer"])
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (_DAMAGE, "allow"),
+        ("요양급여 심사청구\n청구인 도해온 010-0421-7733\n요양기관 한마음의원\n급여액 320,000원", "allow"),
+        ("심의회 위원 교육\n외부위원 최온결, 도해온. 회의비는 당일 지급", "allow"),
+        ("정보공개 건입니다. " + _DAMAGE, "hold"),
+        ("정보공개 청구인 도해온(010-0421-7733)\n계단 사고 관련 영상 달라고 하네요", "hold"),
+        ("외부위원 최온결, 나보슬은 보지 마세요. 정보공개 청구한 사람은 도해온이래요", "hold"),
+    ],
+    ids=["damage", "care", "members", "damage-asked", "asked", "beside-members"],
+)
+def test_a_footer_that_names_the_law_makes_no_request_of_another_procedure(site: Any, text: str, action: str, footer: str) -> None:
+    assert decided(site, text + footer).action == action
+
+
 def test_a_registered_requester_is_the_registers_own_matter(site: Any) -> None:
     text = "정보공개 청구서\n청구인 성명: 함초롬\n전화번호: 010-0123-4567\n청구 내용: 별맞이 축제 식대\n공개 방법: 전자파일"
     blocked = decided(site, text)
