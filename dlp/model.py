@@ -257,7 +257,7 @@ class Link:
     topic: bool = False
     suspected: bool = False  # worth a look, too weak to stop anything
     bits: float = 0.0  # log2 of the odds that he is shown as a requester
-    standing: str = "none"  # of the case in this message: own interest asked desk office counterpart department none
+    standing: str = "none"  # of the case in this message: own interest asked desk office counterpart department unlisted none
     wording: bool = False  # something in it makes it a matter of a request: wording, topic, number, strong data
     why: tuple[tuple[str, float], ...] = ()  # evidence → bits
     group: int = 0  # links that rest on one and the same name: namesakes are no list

@@ -89,7 +89,7 @@ VARIABLES: Final[dict[str, str]] = {
     "s.identified": "bool", "s.partial": "bool", "s.topic": "bool", "s.strength": "double",
     "s.suspected": "bool",      # worth a look, too weak to stop anything
     "s.bits": "double",         # evidence that he is shown as a requester, log2 of the odds
-    "s.standing": "string",     # of the case in this message: own interest asked desk office counterpart department none
+    "s.standing": "string",     # of the case in this message: own interest asked desk office counterpart department unlisted none
     "s.wording": "bool",        # wording, topic, case number or strong data make it a matter of a request
     "s.status": "string", "s.days_closed": "int",
     "s.sender": "string", "s.sender_knows": "bool",  # relation of the sender to this case

@@ -7,7 +7,7 @@ judgement the candidates of one mention compete (`dlp.linkage.rivals`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf, prod
 from typing import Final, NamedTuple
 
@@ -74,6 +74,19 @@ class Judged:
     def why(self) -> Why:
         """Worked out where it is asked for: of a list of thousands few come to a link."""
         return evidence.explain(*self.sum) if self.sum is not None else ()
+
+
+def of_unlisted(one: Judged, stand: Standings) -> Judged:
+    """The same as an address of ours that no table knows makes it: suspected, with that standing, where what is shown of the requester is whole and
+    would identify him if the sender had to do with the case. What is identified without it stays as it is, and so does what is said of a name."""
+    if one.sum is None or one.odds >= weights.IDENTIFIED:
+        return one
+    before, chances, said = one.sum
+    prior = stand.of_unlisted(before) if not STRONG.isdisjoint(chances) else None
+    if prior is None:
+        return one
+    odds = evidence.odds(prior, sum(worth for _, worth in said), chances)
+    return replace(one, odds=odds, sum=(prior, chances, said), standing=prior.standing) if odds >= weights.IDENTIFIED else one
 
 
 class _Weighing(NamedTuple):

@@ -5,7 +5,8 @@
     judge                      bits, odds, one mention to one person
 
 Pure. Takes views and findings, the register index, what was remembered and who stands where; returns one `Link` a person with the evidence in bits.
-A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`);
+A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`, or
+what an address that no table knows would have shown if it had to do with the case);
 what is less likely is kept only where the case number or remembered fields make it worth telling policy.
 """
 
@@ -21,7 +22,7 @@ from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.candidates import Candidates, Topic, gather
 from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
-from dlp.linkage.judge import PARTS, Candidate, Court, Judged
+from dlp.linkage.judge import PARTS, Candidate, Court, Judged, of_unlisted
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
@@ -312,7 +313,8 @@ def _link(
 ) -> Link | None:
     fresh = {_SHOWN_AS.get(f, f) for f in person.fields} | person.extra
     fields = fresh | earlier.fields.get(number, frozenset())
-    likely = one.odds >= weights.IDENTIFIED
+    weighed, one = one, of_unlisted(one, stand) if stand.unlisted else one
+    likely = weighed.odds >= weights.IDENTIFIED
     suspected = not likely and one.odds >= weights.SUSPECTED
     if not fields or not (likely or suspected or "case_no" in fresh or one.odds >= weights.WORTH_TELLING):
         return None

@@ -101,6 +101,11 @@ def institution(who: Who) -> bool:
     return who.partner is not None or (who.kind == "external" and _PUBLIC_BODY.fullmatch(who.identity) is not None)
 
 
+def unlisted(who: Who) -> bool:
+    """An address of the agency's own domain that neither the staff table nor any other knows: whose it is, and with what he has to do, nobody can say."""
+    return who.kind == "staff" and who.staff_id is None
+
+
 def citizen(who: Who) -> bool:
     """Somebody outside who is no institution: to him nobody of the office writes but for his duty."""
     return who.outside and who.kind in ("requester", "external") and not institution(who)

@@ -16,15 +16,18 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from dlp.linkage import evidence
+from dlp.linkage import evidence, weights
 from dlp.linkage.evidence import Prior
 from dlp.linkage.index import AT_HAND, Index
-from dlp.linkage.parties import OFFICE_ROLES, Who
+from dlp.linkage.parties import OFFICE_ROLES, Who, unlisted
 from dlp.linkage.snapshot import RECENT
 from dlp.linkage.tokens import U32
 
 MOST: Final = 200
 """Rows of one value that an office without a list of its own is compared with."""
+UNLISTED: Final = "unlisted"
+"""Standing of a sender whose address is ours and in no table. He cannot be said to have nothing to do with any case, since nobody knows who he is: whole data
+of a requester that he sends out are weighed as if they came from the FOI desk. Names and pieces are not, for half the town has them."""
 NO_DAY: Final = date.min
 MANY: Final = 64
 """Rows on both sides from which they are compared as arrays."""
@@ -53,6 +56,7 @@ class Standings:
     everything: str = ""  # desk or office: the sender has to do with every case
     own_names: frozenset[int] = NONE  # name tokens of sender and recipients
     outside: bool = False  # a recipient is outside the agency
+    unlisted: bool = False  # the sender writes from an address of ours that is in no table
     knows: frozenset[int] = NONE  # rows the sender is said to know besides
     spoken: set[int] = field(default_factory=set)  # by number or topic, now or just before
     hinted: set[int] = field(default_factory=set)  # a word of the title stands there: not the topic yet, but the desk may mean it
@@ -215,12 +219,20 @@ class Standings:
             self._made[row] = made
         return made
 
+    def of_unlisted(self, prior: Prior) -> Prior | None:
+        """What an address of ours that no table knows makes of a case that nobody else in the message has to do with; None: it makes nothing of it."""
+        standing, _, age = prior.word.partition("-")
+        if not self.unlisted or standing != "none" or age not in weights.PRIOR[UNLISTED]:
+            return None
+        counts = self.index.counts
+        return evidence.prior(UNLISTED, age, divisor=self._sharing(UNLISTED, age), open_cases=counts["open"], cases=counts["cases"])
+
     def _sharing(self, word: str, age: str) -> int:
         """How many cases of this age share a standing."""
         counts = self.index.counts
         if word == "department":
             return self.size
-        if word in ("desk", "office"):
+        if word in ("desk", "office", UNLISTED):
             if age == "recent":
                 return self.index.closed_since_count(self.today - timedelta(days=RECENT))
             return counts["open"] if age == "open" else counts["cases"]
@@ -244,7 +256,7 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
     one: Standings = known[2]
     return Standings(
         index, today, one.own, one.open_own, one.lately, one.interest, one.asked, one.colleagues, one.counterpart, one.department, one.everything,
-        one.own_names, one.outside, mine=one.mine, theirs=one.theirs, size=one.size,
+        one.own_names, one.outside, one.unlisted, mine=one.mine, theirs=one.theirs, size=one.size,
     )  # fmt: skip
 
 
@@ -263,6 +275,7 @@ def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date
     made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.rows)
     made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)
     made.outside = any([who.outside for who in recipients])
+    made.unlisted = unlisted(sender)
     made.own_names = mine.names.union(*[one.names for one in theirs])
     return made
 

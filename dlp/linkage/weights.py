@@ -36,11 +36,12 @@ PRIOR: Final = {
     "colleague": {"open": (0.005, 1.0, 0.3), "recent": (0.001, 1.0, 0.2), "closed": (5e-4, 1.0, 0.1)},
     "desk": {"open": (0.03, 0.3, 8.0), "recent": (0.004, 0.05, 2.0), "closed": (2e-4, 0.004, 0.3)},
     "office": {"open": (0.01, 0.1, 2.0), "recent": (0.002, 0.02, 0.7), "closed": (1e-4, 0.002, 0.1)},
+    "unlisted": {"open": (0.03, 0.3, 8.0), "recent": (0.004, 0.05, 2.0), "closed": (2e-4, 0.004, 0.3)},
     "counterpart": {"open": (0.003, 0.03, 1.0), "recent": (5e-4, 0.005, 0.3), "closed": (2e-5, 4e-4, 0.05)},
     "department": {"open": (5e-4, 0.01, 0.5), "recent": (5e-5, 0.001, 0.1), "closed": (3e-6, 2e-4, 0.02)},
 }  # fmt: skip
 """Who stands where. own: the sender works on the case. interest: sender or a recipient is interested. asked: a recipient is the requester.
-desk: the sender is the FOI desk. office: privacy officer, audit. counterpart: a recipient works on it. department: the sender's department or
+desk: the sender is the FOI desk. office: privacy officer, audit. unlisted: the sender's address is ours and in no table. counterpart: a recipient works on it. department: the sender's department or
 one below it."""
 NOBODY: Final = {"open": (1e-3, 20.0, 0.01), "closed": (3e-4, 100.0, 0.003)}
 """Nobody in the message has to do with the case: q = first / (cases + second), and the third as above."""

@@ -84,7 +84,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "r.own_standing": ("duty", "office", "interested", "derived", "power", "private", "other", "unknown"),
     "m.contact": ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing"),
     "r.relation": RELATIONS,
-    "s.standing": ("own", "interest", "asked", "desk", "office", "counterpart", "department", "none"),
+    "s.standing": ("own", "interest", "asked", "desk", "office", "counterpart", "department", "unlisted", "none"),
     "s.status": ("open", "closed"),
     "s.fields": (*FIELDS, *PARTS_OF_FIELDS),
     "s.fresh": (*FIELDS, *PARTS_OF_FIELDS),

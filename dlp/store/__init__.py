@@ -21,6 +21,7 @@
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
     forms       which version's form the tables have, and how they are brought to this one's
     feed        what nodes tell one another      nodes       who they are, and which requests they took
+    unlisted    senders that no table knows
     shelf       what decides, for every node to copy
     bodies      entries sealed there, and the keys that are destroyed
     ports       Journal, Decisions, Vault, Desk: what a store promises

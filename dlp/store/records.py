@@ -237,6 +237,10 @@ class Records(Protocol):
         """Messages to citizens that passed since, of whose text the skeleton was kept as a token (`dlp.record.shown`), in their order."""
         ...
 
+    def unlisted(self, since: datetime) -> tuple[int, int]:
+        """Different addresses of our own domain that no table knows, and the messages with data that they sent."""
+        ...
+
     def left_out(self, since: datetime) -> int:
         """Messages that left nothing to look back by, beyond the daily bound."""
         ...

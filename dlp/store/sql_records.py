@@ -349,6 +349,11 @@ class SqlRecords:
 
         return all_since(self._connection, since)
 
+    def unlisted(self, since: datetime) -> tuple[int, int]:
+        from dlp.store.unlisted import unlisted
+
+        return unlisted(self._connection, since)
+
     def left_out(self, since: datetime) -> int:
         from dlp.store import shown
 

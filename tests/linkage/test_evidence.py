@@ -15,7 +15,7 @@ from dlp.linkage.standing import Standings
 from dlp.model import Part, Sensitive
 
 NEARLY = 1 - 1e-9  # of floating point
-STANDINGS = ["own", "interest", "asked", "desk", "office", "counterpart", "department", "none", "colleague"]
+STANDINGS = ["own", "interest", "asked", "desk", "office", "counterpart", "department", "unlisted", "none", "colleague"]
 priors = st.builds(
     lambda standing, age, divisor, cases: evidence.prior(standing, age, divisor=divisor, open_cases=cases // 20 + 1, cases=cases),
     st.sampled_from(STANDINGS), st.sampled_from(["open", "recent", "closed"]), st.integers(1, 5000), st.integers(1, 1_000_000),

@@ -39,6 +39,8 @@ OVER: Final = "over"
 """A processor whose contract has run out."""
 ON_IT: Final = "on-it"
 """Institutions that are themselves interested in the case."""
+UNLISTED = f"counter@{DOMAIN}"
+"""An address of the office's own domain that stands in no table."""
 INTERESTED_FIRM, STRANGER = "desk@replay-firm.example", "someone@replay-else.example"
 
 _SURNAMES: Final = ("윤", "박", "정", "조", "최", "임", "오", "서", "신", "권")
@@ -153,7 +155,7 @@ def _groups() -> list[Row]:
 def senders(town: Town) -> tuple[str, ...]:
     """Everybody who can write: one of each kind first, so that whoever is needed comes early."""
     first = (mail(HANDLER), mail(PLAIN), mail(OFFICER), mail(INTERESTED), STRANGER)
-    staff = (*map(mail, (NEIGHBOUR, CHIEF, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS)), STAFF_MOBILE)
+    staff = (*map(mail, (NEIGHBOUR, CHIEF, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS)), UNLISTED, STAFF_MOBILE)
     partners = (partner_mail(kind) for kind in KINDS)
     return (*first, *staff, town.people[1].email, town.first.email, INTERESTED_FIRM, OPEN_ROOM, *partners)
 

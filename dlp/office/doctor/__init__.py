@@ -9,6 +9,7 @@ desk         is the policy the approved one, do proposals wait
 checkpoints  signed checkpoints: written, and where they must go
 notify       who is told: reached?
 pull         tables that are fetched: did they come?
+unlisted     senders of our own domain that no table knows
 waiting      leaks, requests and held messages that wait for a person
 retention    what is past its days
 process      who serves, and the disk
@@ -35,6 +36,7 @@ from dlp.office.doctor import (
     retention,
     setup,
     store,
+    unlisted,
     waiting,
     weak,
 )
@@ -44,7 +46,7 @@ from dlp.texts.told import told, told_of
 
 LOOKS: Final[dict[str, Look]] = {
     **setup.LOOKS, **entrances.looks(), weak.NAME: weak.look,
-    "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, "breach": waiting.breaches, "subject": waiting.subjects, "held": waiting.held, "ledger": waiting.unfounded, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
+    "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, "breach": waiting.breaches, "subject": waiting.subjects, "held": waiting.held, "ledger": waiting.unfounded, unlisted.NAME: unlisted.look, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
 }  # fmt: skip
 """By the word that a filter has for it, in the order in which they are told."""
 
