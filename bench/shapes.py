@@ -312,7 +312,7 @@ def row(site: Site, rows: Rows, name: str, *, most: int) -> list[str]:
     for size in SIZES:
         seconds, budget, scanned = measured(site, contract.parse(message(name, text_of(name, rows, size))), most=most)
         took.append(seconds)
-        if budget.missed:
+        if budget.missed or any(gap.reason == "limit" for gap in scanned.verdict.gaps):
             wrong.append(f"reaches the bound at {size:,}")
         if not any(rows[1][0] in link.case_nos for link in scanned.verdict.links):
             wrong.append(f"the requester at the end of {size:,} is not found")

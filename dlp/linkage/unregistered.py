@@ -70,7 +70,8 @@ _BLOT: Final = "\0"
 @dataclass(frozen=True, slots=True)
 class Unregistered:
     """What a message shows of people who are in no register. `kinds` of `KINDS`; `people`: how many requesters, as far as they can be told
-    apart; `fields`: what of them, in the register's words; `listed`: people with a number or a birth date, whoever they are."""
+    apart, and of more than `ENOUGH` in a long text no more need be counted; `fields`: what of them, in the register's words; `listed`: people with a
+    number or a birth date, whoever they are."""
 
     kinds: tuple[str, ...] = ()
     people: int = 0
@@ -109,6 +110,16 @@ def _talks(text: str) -> bool:
 
 def _labels(text: str) -> set[str]:
     return {kind for kind, pattern in said.LABELS if pattern.search(text) is not None}
+
+
+def is_form(text: str, *, strong: bool) -> bool:
+    """Has it the labels of a form? `strong`: the request is named by a word that says it surely."""
+    found = _labels(text)
+    if len(found) < 2 or not (found & {"what", "how", "receipt"} or {"title", "asker"} <= found or ("title" in found and strong)):
+        return False
+    if not (strong or found & {"how", "receipt", "law"} or {"what", "asker"} <= found):
+        return False
+    return strong or not (found <= {"fee", "asker", "title", "law"} or said.OTHER_FORM.search(text) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,16 +301,7 @@ class _Page:
             yield "phrase", who
 
     def _form(self) -> set[str]:
-        found = _labels(self.text)
-        if len(found) < 2 or not (
-            found & {"what", "how", "receipt"} or {"title", "asker"} <= found or ("title" in found and self.strong)
-        ):
-            return set()
-        if not (self.strong or found & {"how", "receipt", "law"} or {"what", "asker"} <= found):
-            return set()
-        if not self.strong and (found <= {"fee", "asker", "title", "law"} or said.OTHER_FORM.search(self.text) is not None):
-            return set()
-        return self._everybody()
+        return self._everybody() if is_form(self.text, strong=bool(self.strong)) else set()
 
     def _list(self) -> set[str]:
         """Several people under a heading of requesters, who begin shortly behind it."""

@@ -6,7 +6,7 @@ gap means. Whether a message without a link enters policy is for the policy to s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,19 +16,18 @@ from dlp import masking, views
 from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.frozen import quickly_made
-from dlp.linkage import canon, facts, parties, people_listed, unregistered
+from dlp.linkage import facts, parties, people_listed, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
-from dlp.linkage.request_words import READ
 from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
-from dlp.model import RETRACT, Action, Decision, Entity, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
-from dlp.pipeline import asking
+from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
+from dlp.pipeline import asking, strangers
 from dlp.pipeline.asking import Asking
 from dlp.pipeline.contact import UNJUDGED, Contacted, accuses, contacted
 from dlp.pipeline.detection import as_declared, detect
@@ -162,31 +161,39 @@ def scan(
         linked = replace(linked, findings=as_declared(linked.findings, tools.entities))
     joined_up = clock()
 
-    shown = unregistered.NOTHING
+    told = strangers.Shown(linked, unregistered.NOTHING)
     speaks = unregistered.worth(seen)
+    asked = seen if speaks and tools.asking.about_requests(before, alike) else ()
     if speaks or len(linked.findings) >= people_listed.LIST_WORTH:
-        linked, shown, missed = _strangers(
-            message, seen if speaks else (), linked, scene, tools=tools, asked=(before, alike), budget=budget
-        )
-        trouble += missed
+        told = strangers.shown(asked, linked, scene, index, tools.names, budget)
+        trouble += told.missed
     judged = contacted(scene, seen, linked, index, budget, tools.words, proven) if leaning else UNJUDGED
     word = judged.kind.word
     pressure = bool(linked.findings) and word in ("", "pressing") and any([f.entity == PRESSURE for f in linked.findings])
     accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
     contact = facts.Contact(word, accusing) if accusing or word else facts.UNASKED
-    if budget.missed:
-        trouble += _unexamined(budget, ())
-    evidence = None
     classes = facts.grouped(scene, linked, index) if linked.links else None
-    told = facts.after(linked, gaps=trouble, pressure=pressure, contact=contact, shown=shown)
-    if linked.links or tools.asking.about(before, told, alike):
+
+    def weighed(linked: Linked, shown: Unregistered) -> tuple[Evidence | None, Decision]:
+        if budget.missed:
+            trouble.extend(_unexamined(budget, trouble))
+        known = facts.after(linked, gaps=trouble, pressure=pressure, contact=contact, shown=shown)
+        if not linked.links and not tools.asking.about(before, known, alike):
+            return None, _allow(tools.policy)
         evidence = facts.evidence(
             scene, linked, index, gaps=trouble, pressure=pressure, contact=contact, budget=budget, alike=classes, shown=shown
         )
-    if budget.missed:
-        trouble += _unexamined(budget, trouble)
+        if budget.missed:
+            trouble.extend(_unexamined(budget, trouble))
+        return evidence, tools.policy.decide(evidence, today=scene.today)
+
     related = clock()
-    decision = tools.policy.decide(evidence, today=scene.today) if evidence is not None else _allow(tools.policy)
+    evidence, decision = weighed(told.linked, told.people)
+    if told.more and decision.action is not Action.BLOCK:  # else it is stopped, whatever stands further on
+        told = strangers.shown(asked, linked, scene, index, tools.names, budget, whole=True)
+        trouble += told.missed
+        evidence, decision = weighed(told.linked, told.people)
+    linked = told.linked
     ended = clock()
 
     verdict = Verdict(
@@ -217,42 +224,6 @@ def scan(
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits, by=scene.sender.identity)
     known = _keys(message, scene, index) if entry is not None else ()
     return Scanned(verdict, known, entry, parts, linked.context, judged)
-
-
-def _strangers(
-    message: Message,
-    seen: Sequence[TextView],
-    linked: Linked,
-    scene: facts.Scene,
-    *,
-    tools: Tools,
-    asked: tuple[asking.Before, Collection[asking.Recipient]],
-    budget: Budget,
-) -> tuple[Linked, Unregistered, tuple[Gap, ...]]:
-    """Requesters who are in no register, and how many people are listed. `seen`: the views, none where no request is spoken of. The detectors of names are asked only where a request is spoken of
-    and a rule could act on it; what they find there stands among the findings where it shows somebody."""
-    index = tools.index
-    contact = index.is_staff_contact
-    people = people_listed.listed(linked.findings, lambda value: bool(contact(value)))
-    missed: tuple[Gap, ...] = ()
-    shown = unregistered.NOTHING
-    if seen and tools.asking.about_requests(*asked):
-        named, missed = detect([view for view in seen if view.how in READ], tools.names, budget=budget)
-        identified = any(link.identified for link in linked.links)
-        own = frozenset[str]()
-        if len(scene.recipients) == 1 and scene.recipients[0].outside:
-            own = frozenset({canon.party(message.recipients[0].address.reveal())[1]})
-        known = unregistered.Known(
-            official=index.is_staff_name,
-            contact=lambda value: bool(contact(value)),
-            linked=lambda found: found.known and identified,
-            own=own,
-        )
-        found = unregistered.with_names(linked.findings, named)
-        shown = unregistered.read(seen, found, known, budget)
-        if shown.kinds and named:
-            linked = replace(linked, findings=found)
-    return linked, replace(shown, listed=people) if people else shown, missed
 
 
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
