@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 
 from dlp.model import Message
@@ -16,7 +15,5 @@ def json_masked(raw: bytes, masked: Message) -> bytes:
         if value is not None:
             out[name] = value.reveal()
     if masked.attachments:
-        out["attachments"] = [
-            {"name": a.name.reveal(), "content_b64": base64.b64encode(a.data).decode()} for a in masked.attachments
-        ]
+        out["attachments"] = [attachment.as_given() for attachment in masked.attachments]
     return (json.dumps(out, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")

@@ -158,9 +158,7 @@ def dumps(message: Message) -> dict[str, Any]:
         if value is not None:
             out[name] = value.reveal()
     if message.attachments:
-        out["attachments"] = [
-            {"name": a.name.reveal(), "content_b64": base64.b64encode(a.data).decode()} for a in message.attachments
-        ]
+        out["attachments"] = [attachment.as_given() for attachment in message.attachments]
     if message.legal_basis is not None:
         basis = message.legal_basis
         out["legal_basis"] = {name: getattr(basis, name) for name in _BASIS_TEXTS if getattr(basis, name)}
@@ -265,12 +263,13 @@ def _attachments(value: object) -> tuple[Attachment, ...]:
             raise MessageError(f"attachments[{i}]", "must be an object")
         _known(item, _ATTACHMENT_KEYS, f"attachments[{i}]")
         name = _string(item.get("name"), f"attachments[{i}].name", required=True)
-        content = _string(item.get("content_b64", ""), f"attachments[{i}].content_b64")
+        told = item.get("content_b64")
+        content = _string(told, f"attachments[{i}].content_b64")
         try:
             data = base64.b64decode("".join(content.split()).encode("ascii"), validate=True)
         except (binascii.Error, ValueError):
             raise MessageError(f"attachments[{i}].content_b64", "is not base64") from None
-        out.append(Attachment(Sensitive(name), data))
+        out.append(Attachment(Sensitive(name), data, given=told is not None))
     return tuple(out)
 
 

@@ -7,6 +7,7 @@ All values are frozen. Text that may hold personal data is kept in `Sensitive`, 
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -112,8 +113,16 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
+    """`given` False: only the name was told, so that nobody can look inside. That is a gap, and no empty file."""
+
     name: Sensitive
     data: bytes = field(repr=False)
+    given: bool = True
+
+    def as_given(self) -> dict[str, str]:
+        """In the words of the contract: without a content where none was given."""
+        named = {"name": self.name.reveal()}
+        return named | {"content_b64": b64encode(self.data).decode()} if self.given else named
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,9 @@ def parts(
         name = given if seen[given] == 1 else f"{given} ({seen[given]})"
         if not _GIVEN_BY_US.fullmatch(given):
             found.append(Part(f"attachment:{name}", Sensitive(given), "attachment", "name"))
+        if not attachment.given:
+            gaps.append(Gap(f"attachment:{name}", "unreadable"))
+            continue
         left = 0.0 if stopped() else min(extractor.seconds, deadline - time.monotonic())
         extracted = extractor.extract(name, attachment.data, purse, seconds=left, stopped=stopped)
         for text in extracted.texts:
