@@ -14,7 +14,9 @@ from dlp.model import Entity, Finding, TextView
 from dlp.triggers import any_of, trigger
 
 _NUMBER: Final = r"(?:지하\s?)?[0-9]{1,4}(?:-[0-9]{1,4})?(?![0-9])"
-_ROAD: Final = re.compile(rf"(?:로|길)\s{{0,2}}{_NUMBER}(?:\s?번?길\s?{_NUMBER})?(?![.,][0-9])")
+_LONGER: Final = r"(?:[가-힣]?길|\s?번\s?[가-힣]?\s?길)"
+"""Behind a number that belongs to the name of the road (7번길, 7 번길, 7번 나길, 7가길): what stands before it is no address."""
+_ROAD: Final = re.compile(rf"(?:로|길)\s{{0,2}}(?:[0-9]{{1,4}}{_LONGER}\s?)?{_NUMBER}(?!{_LONGER})(?![.,][0-9])")
 _LOT: Final = re.compile(
     r"(?:동|리|가|읍|면)\s{0,2}(?:산\s?)?(?:[0-9]{1,4}(?:-[0-9]{1,4})?\s?번지(?:\s?[0-9]{1,3}호)?|[0-9]{1,4}-[0-9]{1,4}(?![0-9-]))"
 )
@@ -133,6 +135,7 @@ EXAMPLES: Final[dict[str, Any]] = {
         "청사 주소: 가람구 별빛로 31 2층",
         "그대로 3개",
         "종로 3가",
+        "주소는 별빛로 12 번길",
     ],
     "known_miss": ["우리 집은 별빛로 열둘이에요"],
 }

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import weights
+from dlp.linkage import canon, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
 from dlp.linkage.texts import Reading
@@ -27,6 +27,10 @@ _APART: Final = re.compile(
     r"(?:[^0-9]{1,12}[0-9]{1,4}){0,2})(?![0-9])"
 )
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")
+_GOES_ON: Final = re.compile(rf"{canon.ROAD_GOES_ON}|{canon.HOUSE_GOES_ON}")
+"""The number is of a longer road name (솔바람로 7번길) or of another house, so it is not the one of the register."""
+_SUB_NUMBER: Final = re.compile(r"-[0-9]")
+"""It is of another house (7-2), unless a flat is written so (7-201)."""
 
 
 STREET: Final = any_of(trigger("로", "길"))
@@ -51,14 +55,20 @@ def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget
 
 def _take(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: set[int]) -> None:
     road, numbers = match[1], _NUMBER.findall(match[2])
+    behind = match.start(2) + match[2].index(numbers[0]) + len(numbers[0])
+    if _GOES_ON.match(one.text, behind) is not None:
+        return
     readings = [f"{road} {numbers[0]}"]
     if len(numbers) > 1:
         readings.insert(0, f"{road} {numbers[0]}, {numbers[1]}호")
     if len(numbers) > 2:
         readings.insert(0, f"{road} {numbers[0]}, {numbers[1]}동 {numbers[2]}호")
+    sub = _SUB_NUMBER.match(one.text, behind) is not None
+    if sub:
+        readings[-1] = f"{road} {numbers[0]}-{numbers[1]}"
     for text in readings:
         unit = index.find("address_unit", text)
-        rows = unit or index.find("address", text)
+        rows = unit or (() if sub and text is not readings[-1] else index.find("address", text))
         if not rows or known.issuperset(rows) or len({index.person(row) for row in rows}) > HOUSEHOLD:
             continue
         start, end = one.view.span(match.start(), match.end())

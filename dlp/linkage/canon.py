@@ -128,8 +128,12 @@ def case_no(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
 
 
+ROAD_GOES_ON: Final = r"(?:[가-힣]?길|[가-힣]\s?번\s?길|\s?번\s?[가-힣]?\s?길)"
+"""What stands behind the number in a longer road name, with spaces as people write it: 7번길, 7 번길, 7번 나길, 7가길, 7길."""
+HOUSE_GOES_ON: Final = r"(?:의\s?|\s?[~∼]\s?)[0-9]"
+"""Behind the number of another house (7의2), or of the first of a stretch (7~20)."""
 _ROAD: Final = re.compile(
-    r"(?<![가-힣0-9])([가-힣][가-힣0-9·.]{0,24}?(?:로|길)(?:\s?\d+[가-힣]?번?길|\s?\d+번[가-힣]길)?)\s?(?:지하\s?)?(\d+(?:-\d+)?)(?!\d|[가-힣]?번?길)"
+    rf"(?<![가-힣0-9])([가-힣][가-힣0-9·.]{{0,24}}?(?:로|길)(?:\s?\d+{ROAD_GOES_ON})?)\s?(?:지하\s?)?(\d+(?:-\d+)?)(?!\d|{ROAD_GOES_ON})"
 )
 _LOT: Final = re.compile(
     r"(?<![가-힣0-9])([가-힣][가-힣0-9]{0,14}?(?:동|리|가|읍|면))\s?(산?)\s?(\d+(?:-\d+)?)(?:번지)?(?!\d|\s?동|\s?층|\s?호)"

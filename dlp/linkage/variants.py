@@ -14,6 +14,7 @@ from itertools import permutations
 from typing import Final
 
 from dlp.anchors import anchored
+from dlp.linkage import canon
 from dlp.linkage.surnames import other_spellings
 from dlp.triggers import EVERYTHING, any_of, signs, trigger
 
@@ -79,7 +80,8 @@ _DOT: Final = re.compile(
     re.IGNORECASE,
 )
 _ROAD: Final = anchored(
-    r"([가-힣0-9]{1,12}(?:로|길))[ ·.,\-]{0,2}(?:(\d{1,4}(?:-\d{1,3})?)|([일이삼사오육칠팔구십백천]{2,7})(?:번지|번|호)?)(?![0-9])"
+    rf"([가-힣0-9]{{1,12}}(?:로|길)(?:\s?[0-9]{{1,4}}{canon.ROAD_GOES_ON})?)[ ·.,\-]{{0,2}}(?:(\d{{1,4}}(?:-\d{{1,3}})?)(?!{canon.ROAD_GOES_ON}|{canon.HOUSE_GOES_ON})"
+    r"|([일이삼사오육칠팔구십백천]{2,7})(?:번지|번|호)?)(?![0-9])"
 )
 _LETTERS: Final = anchored(
     r"첫\s?(?:번째)?\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?\W+(?:둘째|두\s?번째)\s?(?:글자|자)(?:는|가|이)?\s?'?([가-힣])'?"
