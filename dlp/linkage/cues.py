@@ -94,6 +94,12 @@ def glued(text: str, start: int) -> bool:
     return start > 0 and "가" <= text[start - 1] <= "힣" and not _ends_with(text[max(0, start - 12) : start], _GLUED_BY_LAST)
 
 
+def closes(text: str, end: int) -> bool:
+    """Does a word end at text[end], but for particles, endings and what goes with a name?"""
+    after = text[end : end + 14]
+    return not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
+
+
 class Setting(NamedTuple):
     """`bounded`: a word of its own. `cued`: a person's role, title or form label touches it. `office`: that title is an office's."""
 

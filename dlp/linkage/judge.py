@@ -37,6 +37,12 @@ _OF: Final = {"request": "request-of", "claim": "claim-of"}
 TALK: Final = frozenset({"request", "request-far", "claim", "aside", "datum"})
 """General talk of a request."""
 MOST_ROWS: Final = 50
+_OTHER: Final = frozenset({"other", "title"})
+"""Roles that speak against a requester whatever is said."""
+_EXPLAIN: Final = frozenset({"title", "post", "word"})
+"""Roles that explain a name where nothing speaks of a request (`dlp.linkage.roles.role`)."""
+_CALLED: Final = frozenset({"name", "surname", "given", "name_part", "described"})
+"""Fields that say no more than what somebody is called."""
 
 
 @dataclass(slots=True)
@@ -60,7 +66,7 @@ def _better(new: Mention, old: Mention) -> bool:
 
 
 def _worth(mention: Mention) -> float:
-    return weights.WORDING.get(mention.cue, 0.0) + (weights.WORDING["other-role"] if mention.role else 0.0)
+    return weights.WORDING.get(mention.cue, 0.0) + (weights.WORDING["other-role"] if mention.role in _OTHER | _EXPLAIN else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +119,7 @@ class Court:
     letter: bool = False  # to one requester by who works on his case
     pointing: bool = False
     continuing: bool = False
+    talk: bool = False  # what is said may go on with something that was spoken of
     accounts: Places = NOWHERE  # of account and identity numbers of nobody in the register
     numbers: Places = NOWHERE  # of telephone numbers and mails found
     _alike: dict[object, Judged] = field(default_factory=dict)
@@ -239,8 +246,8 @@ class Court:
         said = [(word, w[word]) for word in words]
         if (clause := self._clause(person, words, topic)) is not None:
             said.append(("clause", clause))
-        if topic >= weights.TOPIC_LEAST:
-            said.append(("topic", round(min(weights.TOPIC_MOST, weights.TOPIC_SHARE * topic), 1)))
+        explained = self._explained(person, rows, words)
+        said += _of_topic(topic, explained=explained)
         if not self.cases.isdisjoint(rows):
             said.append(("case-no", w["case-no"]))
         if (before - person.fields.keys()) or "phone_part" in before or numbered:
@@ -252,8 +259,20 @@ class Court:
         silent = not sure and not self._paid(person) and all(word in quiet for word, _ in said)
         if silent:  # a complaint or an application is no request: it says nothing for it
             said = [(word, worth) for word, worth in said if worth < 0] + [("silent", w["silent"])]
-        said += self._against(person, chances)
+        said += self._against(person, chances, explained=explained)
         return said, silent
+
+    def _explained(self, person: Candidate, rows: Sequence[int], words: Sequence[str]) -> bool:
+        """Does an office or an occupation beside the name, or the word of which it is a part, say why it stands there, and nothing speaks of a request? That
+        what a case is about stands there, too, then says nothing of its requester. Not where somebody interested in the case is told."""
+        if words or self.talk:
+            return False
+        fields = person.fields
+        called = fields.get("name") or fields.get("surname")
+        if called is None or called.role not in _EXPLAIN or not fields.keys() <= _CALLED:
+            return False
+        spoken = not (self.cases.isdisjoint(rows) and self.remembered.isdisjoint(rows))
+        return not spoken and not any([self.stand.word(row) == "interest" for row in rows])
 
     def _who(self, person: Candidate, topic: float) -> list[str]:
         """Words for what is said of who asked: of the mention itself, of its sentence, or of the message."""
@@ -308,7 +327,7 @@ class Court:
         name = person.fields.get("name")
         return (
             name is not None
-            and not name.role
+            and name.role not in _OTHER
             and self.stand.outside
             and self.accounts.between(name.key[0], name.key[1] - BESIDE, name.key[1] + BESIDE)
         )
@@ -316,11 +335,13 @@ class Court:
     def _number_behind(self, name: Mention) -> bool:
         return self.numbers.between(name.key[0], name.key[1] + 1, name.key[1] + 40)
 
-    def _against(self, person: Candidate, chances: dict[str, float]) -> list[tuple[str, float]]:
+    def _against(self, person: Candidate, chances: dict[str, float], *, explained: bool) -> list[tuple[str, float]]:
         """What speaks for somebody else: a number that is not his right after his name, a role of his own."""
         out: list[tuple[str, float]] = []
         name = person.fields.get("name")
         if name is None:
+            if explained:
+                out.append(("other-role", weights.WORDING["other-role"]))
             if self.cases.isdisjoint(person.rows) and any([_anothers(one, person.rows) for one in person.fields.values()]):
                 out.append(("other-name", weights.WORDING["other-name"]))
             address = person.fields.get("address") or person.fields.get("building")
@@ -331,9 +352,16 @@ class Court:
             return out
         if self._number_behind(name):
             out.append(("other-number", weights.WORDING["other-number"]))
-        if name.role and name.cue not in ("named", "claimant"):
+        if explained or (name.role in _OTHER and name.cue not in ("named", "claimant")):
             out.append(("other-role", weights.WORDING["other-role"]))
         return out
+
+
+def _of_topic(topic: float, *, explained: bool) -> list[tuple[str, float]]:
+    if topic < weights.TOPIC_LEAST:
+        return []
+    most = weights.TOPIC_EXPLAINED if explained else weights.TOPIC_MOST
+    return [("topic", round(min(most, weights.TOPIC_SHARE * topic), 1))]
 
 
 def _heard(said: list[tuple[str, float]], bits: float) -> list[tuple[str, float]]:

@@ -102,7 +102,7 @@ def link(
     made = _candidates(there, topic, general, spoken, index, stand, earlier)
     court = Court(
         index, stand, general, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
-        letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing,
+        letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing, talk=talk.told,
         accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
         numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
     )  # fmt: skip

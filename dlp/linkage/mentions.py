@@ -44,7 +44,7 @@ class Mention(NamedTuple):
     rows: tuple[int, ...]
     chance: float
     cue: str = ""  # of `weights.WORDING`: what its sentence says of it
-    role: str = ""  # other: a name with a role of its own; place: an address at which work is done
+    role: str = ""  # of a name: of `roles.role`, or `word`, inside another; place: an address at which work is done
     beside: tuple[frozenset[int], ...] = ()  # of a number or address: the rows of each name right beside it
     bearers: tuple[int, int] = (0, 0)
     first: int = -1  # the row that stands for all bearers

@@ -131,6 +131,8 @@ def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
         role = "" if wording.in_general(reading.headings.title(hit.start) or reading.headings.of(hit.start)) else "asker"
     if role == "asker":
         cue, role = cue or wording.OF_HIM[reading.said.kind], ""
+    if not role and strength == "name_weak" and not hit.bounded and reading.plain and roles.part_of_word(text, hit.start, hit.end):
+        role = "word"
     return Named(hit, reading, strength, cue, role)
 
 

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from dlp.linkage import cues
+
 _POSTS: Final = (
     r"주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
     r"|주임|반장|서무"
@@ -94,6 +96,73 @@ def home(text: str, start: int, end: int) -> bool:
     if _DWELLING.search(text, start, end) is not None:
         return True
     return _HOME_BEFORE.search(text[max(0, start - 24) : start]) is not None or _HOME_AFTER.match(text[end : end + 60]) is not None
+
+
+_PRESS: Final = re.compile(r"\s?\(?기자")
+"""Journalists file requests because they are journalists: their title explains no name."""
+_SHORT: Final = frozenset(
+    "배우 가수 교수 강사 교사 약사 의사 목사 판사 간사 이사 박사 감독 작가 코치 선수 총무 국장 원장 관장 회장 점장 대표 신부 스님 화가".split()  # noqa: SIM905
+)
+_TRADE: Final = re.compile(
+    r"[가-힣]{2,5}사|[가-힣]{1,4}(?:국|과|실|부|팀|소|원|관|점|합|교|총|학|단|서|청|처|회|터|사)장|[가-힣]{0,2}(?:비서|보좌|연구|감독|조사|소방|경찰|교도|외교|심판|수사|면접|심사|통역)관"
+    r"|[가-힣]{0,2}(?:연구|공무|회사|은행|조합|감시|조사|상담|안내|미화|경비|집배|종업|승무|위)원|[가-힣]{1,4}(?:교수|선수|감독|작가|코치|이사|가수|배우|기사|강사)"
+)
+_THING: Final = re.compile(
+    r"(?:(?<!시)공|조|심|검|(?<!여)행|회|청|인|(?<![통번])역|답|봉|식|복|수|감|유|종|본|(?<!복)지|상|제)사$|(?:공사|회의|행사|처리|사업|작업|교육|훈련|시험|경기|전시|체육관|회관|기관|병원|공원|학원)장$"
+)
+_LONGEST_TRADE: Final = 7
+
+
+def occupation(word: str) -> bool:
+    """Is a word what somebody is called by his trade? Told by how such words end, where it is long enough to say so and is no thing that ends alike
+    (조사, 행사, 공사장); the short ones by name."""
+    return word in _SHORT or (len(word) > 2 and _TRADE.fullmatch(word) is not None and _THING.search(word) is None)
+
+
+_WORD_BEFORE: Final = re.compile(r"(?<![가-힣])([가-힣]{2,7}?)(?:인|이신)?\s$")
+_OFFICE_AFTER: Final = re.compile(rf"\s?(?:[가-힣]{{2,6}}(?:과|팀|국|실|관)\s)?{_POST}님?")
+
+
+_HOUSE: Final = re.compile(r"[가-힣]{1,7}(?:회|단|소|원|관|대|대학|조합|센터|건축|학교|교|사)\s")
+"""Between a name and what he is called there may stand where he works."""
+
+
+def _occupation_at(text: str, start: int) -> bool:
+    word = _SYLLABLES.match(text, start)
+    longest = min(_LONGEST_TRADE, len(word[0])) if word is not None else 0
+    return any(occupation(text[start : start + n]) and cues.closes(text, start + n) for n in range(2, longest + 1))
+
+
+def occupied(text: str, start: int, end: int) -> bool:
+    """Does an office or an occupation touch the name, behind it or before it? It explains why he is named where nothing speaks of a request."""
+    office = _OFFICE_AFTER.match(text, end)
+    if office is not None and cues.closes(text, office.end()):
+        return True
+    if text[end : end + 1] == " ":
+        house = _HOUSE.match(text, end + 1)
+        if _occupation_at(text, end + 1) or (house is not None and _occupation_at(text, house.end())):
+            return True
+    before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
+    return before is not None and occupation(before[1])
+
+
+_GOES_WITH_A_NAME: Final = re.compile(
+    r"(?:이|네)?(?:쌤|샘|형|누나|누님|언니|오빠|아줌마|아재|아지매|할배|할매|영감|댁|집|꺼|거|건|껀|것|땜|때문|걔|놈|년|새끼|인간|양반|엄마|아빠|어머|아버|부부|부인|남편|가족|일가|또|그|ㅋ|ㅎ)"
+)
+_RUN_ON: Final = 11
+"""Syllables of a word from which it is written without spaces, so that its borders say nothing."""
+_SYLLABLES: Final = re.compile(r"[가-힣]*")
+
+
+def part_of_word(text: str, start: int, end: int) -> bool:
+    """Do the syllables behind a name make another word of it (함초롬바탕, 태인호텔): no particle, title or ending, nor how people go on after a name?"""
+    rest = _SYLLABLES.match(text, end)
+    if rest is None or not rest[0] or cues.closes(text, end) or _GOES_WITH_A_NAME.match(text, end) is not None:
+        return False
+    begin = start
+    while begin > 0 and start - begin < _RUN_ON and "가" <= text[begin - 1] <= "힣":
+        begin -= 1
+    return rest.end() - begin < _RUN_ON
 
 
 class Headings:
@@ -239,11 +308,13 @@ def _corresponds(line: str) -> bool:
 
 
 def role(text: str, start: int, end: int, headings: Headings | None = None) -> str:
-    """`asker` (under 청구인 of a list), `listed` (in a list whose heading speaks of disclosure), `other` (a role of his own), "" (none that can be
-    seen)."""
+    """`asker` (under 청구인 of a list), `listed` (in a list whose heading speaks of disclosure), `other` (a role of his own), `title` (the same, which
+    touches the name), `post` (an office or an occupation touches it), "" (none that can be seen)."""
     after = text[end : end + 14]
     before = text[max(0, start - 80) : start]
-    if _OTHER_AFTER.match(after) is not None or _SIGNED.match(after) is not None:
+    if _OTHER_AFTER.match(after) is not None:
+        return "other" if _PRESS.match(after) is not None else "title"
+    if _SIGNED.match(after) is not None:
         return "other"
     line = before[before.rfind("\n") + 1 :]
     label = _LABEL.search(line) if ":" in line or "：" in line else None
@@ -254,10 +325,11 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     ):
         return "asker"
     if _BEFORE.search(line, _list_start(line)) is not None or _corresponds(line):
-        return "other"
+        return "title" if occupied(text, start, end) else "other"
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
-    return headings.role(start) if headings is not None else ""
+    listed = headings.role(start) if headings is not None else ""
+    return listed or ("post" if occupied(text, start, end) else "")
 
 
 def in_list_of(text: str, start: int) -> bool:

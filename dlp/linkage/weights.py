@@ -130,6 +130,8 @@ BARE_TOLD: Final = 12.0
 TOPIC_SHARE: Final = 0.8
 TOPIC_MOST: Final = 14.0
 TOPIC_REMEMBERED: Final = 8.0
+TOPIC_EXPLAINED: Final = 2.0
+"""Most that a topic says of somebody whose office, occupation or word explains why he is named."""
 TOPIC_LEAST: Final = 2.0
 TOPIC_NEAR: Final = 6.0
 """Bits of title words from which a case with a standing is the topic …"""

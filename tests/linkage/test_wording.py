@@ -53,7 +53,7 @@ def test_what_a_sentence_says_of_a_name(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("심의위원: 강다온, 한새별", "other"), ("강사 한새별", "other"), ("한새별 변호사", "other"), ("홍보과 한새별 드림", "other"), ("보낸 사람: 한새별", "other"),
+        ("심의위원: 강다온, 한새별", "other"), ("강사 한새별", "title"), ("한새별 변호사", "title"), ("한새별 기자", "other"), ("한새별 건축사", "post"), ("홍보과 한새별 드림", "other"), ("보낸 사람: 한새별", "other"),
         ("참석자 명단\n1. 강다온\n2. 한새별", "other"), ("수강 신청 현황\n강다온, 010\n한새별, 010", "other"),
         ("정보공개 청구인\n1. 강다온\n2. 한새별", "asker"),
         ("청구인: 한새별", "asker"), ("밀린 정공: 강다온 / 한새별", "asker"), ("TOP3는 강다온님 한새별님", ""), ("auto 한새별", ""), ("to: 한새별", "other"), ("한새별 씨 전화 왔어요", ""), ("오늘 오후에 한새별이 온다", ""),
