@@ -15,7 +15,7 @@ from typing import Any, Final
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
-from dlp.register import cells, domains, requesters, tables
+from dlp.register import bracketed, cells, domains, requesters, tables
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
 from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
@@ -117,6 +117,9 @@ def check(
             wrong(column, tr("필수 값이 비어 있습니다", "must not be empty"))
     people: list[dict[str, str]] = []
     if kind == "cases" and texts.get("requester"):
+        texts, more = bracketed.taken(texts, context.today, lambda inside: inside.casefold() in context.officials.ids)
+        if more:
+            context.note(line, headers.get("requester", table.columns["requester"]), bracketed.unread())
         people = _people(texts, row, context, wrong)
     for column, text in texts.items():
         if not text or (column == "requester" and kind == "cases"):
