@@ -387,7 +387,8 @@ def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
 
 def _anothers(value: Mention, rows: set[int]) -> bool:
     """Do the names beside a value say that it is somebody else's? Not where its own sentence says whose it is."""
-    return bool(value.beside) and value.cue not in _SAYS_WHO and not any([rows & meant for meant in value.beside])
+    own = value.cue in _SAYS_WHO and value.cue != "follows"
+    return bool(value.beside) and not own and not any([rows & meant for meant in value.beside])
 
 
 def _read_clause(person: Candidate) -> Clause | None:

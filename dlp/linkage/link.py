@@ -19,6 +19,7 @@ from typing import Final
 from dlp.budget import Budget
 from dlp.linkage import answers, candidates, canon, evidence, few, halves, met, roles, topics, weights, wording
 from dlp.linkage.agreeing import BESIDE
+from dlp.linkage.alone import Alone
 from dlp.linkage.candidates import Candidates, Topic, gather
 from dlp.linkage.contents import Contents, Earlier, Talk, contents
 from dlp.linkage.index import CAP, Index
@@ -139,7 +140,7 @@ def _about(there: Contents, topic: Topic, index: Index, stand: Standings, earlie
         meant = few.pool(index, stand, candidates.plainest(near, bits) | there.cases | stand.spoken)
         seen.mentions += few.among(seen.buildings, meant)
     there.named += there.crowd.beside(seen.mentions)
-    _say(seen, there.named, there.readable, index)
+    _say(seen, there.named, there.readable, index, remembered=earlier.context and not there.talk.said)
 
 
 def _candidates(
@@ -234,7 +235,7 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
-def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index) -> None:
+def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index, *, remembered: bool) -> None:
     """Give every value that was found what its sentence and the names beside it say."""
     if not seen.mentions:
         return
@@ -243,10 +244,12 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
     plain = {one.view.part: one.text for one in readable if one.view.starts is None}
     names = Neighbours(seen.findings, named, readable, index)
     roads = {(f.part, f.start): canon.road_and_house(f.value.reveal())[0] for f in seen.findings if f.entity.field == "address"}
+    alone = Alone(readable, remembered=remembered)
     out = []
     for m in seen.mentions:
         cue = m.cue or (sentences.cue(*m.key) if sentences is not None else "")
         cue = "" if cue == "datum" and m.field not in STRONG else cue
+        cue = alone.cue(m) or cue if cue in ("", "datum") else cue
         part, start = m.key
         place = m.field in ("address", "building") and m.end > start and part in plain and not _at_home(plain[part], start, m.end)
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
