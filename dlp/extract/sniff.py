@@ -65,7 +65,8 @@ _SIGNATURES: Final = (
 )
 _ENVELOPED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
 """The object identifier of enveloped data (RFC 5652 section 6.1), how S/MIME encrypts; it stands first in the file."""
-
+_SIGNED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
+"""The same of signed data (section 5.1): an S/MIME signature beside its message, or with the message inside."""
 _BIFF_OLD: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00[\x00\x02-\x06]")
 _HTML: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}>\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b|"
@@ -93,6 +94,8 @@ def kind(data: bytes) -> str:
     head = data[:24]
     if _ENVELOPED in head and head[:1] == b"0":
         return "enveloped"
+    if _SIGNED in head and head[:1] == b"0":
+        return "signed"
     for signature, word in _SIGNATURES:
         if head.startswith(signature):
             return word

@@ -16,6 +16,7 @@ from xml.parsers.expat import ExpatError
 
 from dlp.extract import (
     alz,
+    cms,
     doc,
     egg,
     eml,
@@ -58,7 +59,7 @@ _READERS: Final[dict[str, Callable[[bytes, Sink], None]]] = {
     "ods": odf.read, "odp": odf.read, "ole": ole.read, "zip": zipped.read, "7z": sevenzip.read,
     "emf": metafile.read, "svm": metafile.read_svm, "doc-old": doc.read_old,
     "rar": libarchive.read, "cab": libarchive.read, "lha": libarchive.read, "iso": libarchive.read, "cpio": libarchive.read,
-    "xar": libarchive.read, "ar": libarchive.read, "packed": libarchive.read_stream,
+    "signed": cms.read, "xar": libarchive.read, "ar": libarchive.read, "packed": libarchive.read_stream,
 }  # fmt: skip
 _REFUSED: Final = {"drm": "encrypted", "enveloped": "encrypted"}
 _LABELS: Final = frozenset(("csv", "txt", "md", "log", "json", "tsv", "ics", "vcf"))
@@ -128,10 +129,10 @@ def _read(data: bytes, sink: Sink) -> None:
 
 
 def _blank(kind: str, found: str, data: bytes, *, embedded: bool) -> bool:
-    """An empty text is empty; a small picture inside a document, or an object without content, has nothing to say."""
+    """An empty text is empty; a small picture inside a document, an object without content, or a signature beside its message has nothing to say."""
     return (
         (found == "nothing" and embedded)
-        or kind in ("emf", "svm")
+        or kind in ("emf", "svm", "signed")
         or kind in sniff.IMAGES
         or (kind in ("text", "html", "xml", "eml") and len(data) < 64)
     )
