@@ -12,6 +12,7 @@ from typing import Final
 
 from dlp.extract import sniff, xmltext, zipped
 from dlp.extract.dialects import NOTHING, OFFICE, OWPML, PROPERTIES
+from dlp.extract.looks_hwpx import Hwpx, Tables
 from dlp.extract.sink import Refused, Sink
 
 _MIMETYPE: Final = 64
@@ -27,19 +28,20 @@ def read(data: bytes, sink: Sink) -> None:
         for info in infos:
             if info.filename == "META-INF/manifest.xml" and b"encryption-data" in zipped.member(archive, info, sink):
                 raise Refused("encrypted")
-        for info in infos:
+        tables = Tables()
+        for info in sorted(infos, key=lambda one: not one.filename.endswith("header.xml")):  # the sections are drawn by it
             if info.is_dir():
                 continue
             sink.entry()
             try:
-                _part(archive, info, sink)
+                _part(archive, info, tables, sink)
             except Refused as refusal:
                 sink.gap(refusal.reason, info.filename)
                 if refusal.reason == "limit":
                     raise
 
 
-def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, tables: Tables, sink: Sink) -> None:
     name = info.filename
     found = _SECTION.search(name)
     if name.endswith((".xml", ".hpf", ".rdf")):
@@ -47,11 +49,12 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
         dialect = NOTHING if _MACHINE.match(name) else _HEADER if found and found[1] == "header" else OWPML
         if not found and dialect is OWPML:
             dialect = OFFICE if chart else PROPERTIES
-        story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
+        story = xmltext.read(zipped.chunks(archive, info, sink), dialect, Hwpx(tables) if found else None)
         place = "chart" if chart else found[1] if found else "properties"
         # Of styles, fonts and numbering only the numbering is text that somebody reads in its place.
         (sink.text if chart or (found and found[1] != "header") else sink.aside)(story.text, place)
         sink.asides(story.asides, place)
+        sink.text(story.drawn, f"{place} drawn")
         return
     data = zipped.member(archive, info, sink)
     if name.startswith("Preview/") and sniff.kind(data) == "text":

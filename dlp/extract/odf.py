@@ -12,6 +12,7 @@ from typing import Final
 
 from dlp.extract import sniff, xmltext, zipped
 from dlp.extract.dialects import NOTHING, ODF, ODF_SHEET, PROPERTIES, Dialect
+from dlp.extract.looks_odf import Odf, Styles
 from dlp.extract.sink import Refused, Sink
 
 _MACHINE: Final = re.compile(r"(?:^|/)(?:settings\.xml|META-INF/.*|Configurations2/.*|manifest\.rdf)$")
@@ -25,19 +26,20 @@ def read(data: bytes, sink: Sink) -> None:
         for info in infos:
             if info.filename == "META-INF/manifest.xml" and b"encryption-data" in zipped.member(archive, info, sink):
                 raise Refused("encrypted")
-        for info in infos:
+        styles = Styles()
+        for info in sorted(infos, key=lambda one: not one.filename.endswith("styles.xml")):  # the text is drawn by them
             if info.is_dir():
                 continue
             sink.entry()
             try:
-                _part(archive, info, dialect, sink)
+                _part(archive, info, dialect, styles, sink)
             except Refused as refusal:
                 sink.gap(refusal.reason, info.filename)
                 if refusal.reason == "limit":
                     raise
 
 
-def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, sink: Sink) -> None:
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, styles: Styles, sink: Sink) -> None:
     name = info.filename
     place = name.rpartition("/")[2]
     if name.endswith((".xml", ".rdf")):
@@ -45,9 +47,11 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, sin
             dialect = NOTHING
         elif place == "meta.xml":
             dialect = PROPERTIES
-        story = xmltext.read(zipped.chunks(archive, info, sink), dialect)
+        looks = Odf(styles) if dialect.schemas else None
+        story = xmltext.read(zipped.chunks(archive, info, sink), dialect, looks)
         (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place.removesuffix(".xml"))
         sink.asides(story.asides, place.removesuffix(".xml"))
+        sink.text(story.drawn, f"{place.removesuffix('.xml')} drawn")
         return
     data = zipped.member(archive, info, sink)
     if name == "layout-cache" and sniff.dull(data):

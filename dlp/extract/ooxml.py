@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
 from xml.parsers.expat import ExpatError
 
 from dlp.extract import sniff, xmltext, zipped
 from dlp.extract.dialects import EVERYTHING, OFFICE, PROPERTIES
+from dlp.extract.looks_office import Office
+from dlp.extract.looks_tables import Tables, learn
 from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused, Sink
 
@@ -24,6 +27,10 @@ _MASTER: Final = re.compile(
     r"/(?:slideMasters|slideLayouts|notesMasters|handoutMasters|theme)/|\[Content_Types\]|(?:styles|settings|numbering)\.xml$"
 )
 _STYLING: Final = re.compile(r"(?:^|/)(?:styles\w*|stylesWithEffects|theme\d*|settings|webSettings|numbering|fontTable)\.xml$")
+_TABLES: Final = re.compile(r"^word/(?:styles|numbering)\d*\.xml$")
+_DRAWN: Final = re.compile(rb"vanish|numPr|lvlText|fill=|[cC]olor |sz ")
+_SECTIONS: Final = 4
+"""Where pages begin to be counted: so many sections of a document count in earnest."""
 _PLAIN: Final = re.compile(rb"<[^<>]*>")
 _SAID: Final = re.compile(rb"[\x80-\xff@\0]|&#|<!--|<\?(?!xml\b)|(?<!\d)0\d{3}|\d{9}|\d[-. )]{1,2}\d\d|/\d{4,}")
 _PLACE: Final = re.compile(r"([^/]+?)\.xml$")
@@ -32,8 +39,12 @@ _PLACE: Final = re.compile(r"([^/]+?)\.xml$")
 def read(data: bytes, sink: Sink) -> None:
     with zipped.opened(data, sink) as archive:
         infos = sorted(archive.infolist(), key=_order)
+        tables = Tables()
         for info in infos:
-            part(archive, info, sink)
+            if _TABLES.search(info.filename):
+                _learn(archive, info, tables, sink)
+        for info in infos:
+            part(archive, info, sink, tables)
 
 
 def _order(info: zipfile.ZipInfo) -> tuple[int, int, str]:
@@ -43,8 +54,21 @@ def _order(info: zipfile.ZipInfo) -> tuple[int, int, str]:
     return main, int(number[1]) if number else 0, info.filename
 
 
-def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
-    """One part of the package. Its troubles become a gap of the document, the other parts are read all the same."""
+def _learn(archive: zipfile.ZipFile, info: zipfile.ZipInfo, tables: Tables, sink: Sink) -> None:
+    """Styles and numberings, which say how the text is drawn. Their troubles are told when they are read for themselves."""
+    try:
+        data = zipped.member(archive, info, sink)
+    except Refused as refusal:
+        if refusal.reason == "limit":
+            raise
+        return
+    if _DRAWN.search(data):
+        learn((data,), tables)
+
+
+def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, tables: Tables | None = None) -> None:
+    """One part of the package. Its troubles become a gap of the document, the other parts are read all the same. `tables`: how the document
+    draws its text."""
     name = info.filename
     if info.is_dir():
         return
@@ -53,7 +77,7 @@ def part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
         if name.endswith(".rels"):
             sink.aside("\n".join(_links(archive, info, sink)), "links")
         elif name.endswith((".xml", ".vml")):
-            _words(archive, info, sink)
+            _words(archive, info, sink, tables or Tables())
         else:
             data = zipped.member(archive, info, sink)
             if not (_DULL.search(name) and sniff.dull(data)) or name.endswith("vbaProject.bin"):
@@ -102,7 +126,7 @@ class _Relations:
         self.rest.text(text)
 
 
-def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
+def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, tables: Tables) -> None:
     name = info.filename
     pieces: Iterable[bytes] = zipped.chunks(archive, info, sink)
     if _STYLING.search(name):
@@ -117,8 +141,13 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink) -> None:
         dialect = EVERYTHING
     else:
         dialect = OFFICE
-    story = xmltext.read(pieces, dialect)
     found = _PLACE.search(name)
     place = found[1] if found else name
+    looks = Office(tables) if dialect is OFFICE else None
+    story = xmltext.read(pieces, dialect, looks)
     (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
     sink.asides(story.asides, place)
+    sink.text(story.drawn, f"{place} drawn")
+    for page in list(tables.pages)[:_SECTIONS] if looks is not None and looks.paged else ():
+        again = replace(tables, counted={}, begun=set())
+        sink.text(xmltext.read(zipped.chunks(archive, info, sink), dialect, Office(again, page)).drawn, f"{place} drawn")

@@ -12,6 +12,8 @@ from dlp.extract import pdf_hidden, pdf_objects, pdf_pages
 from dlp.extract.sink import Refused, Sink
 
 MAX_PAGES: Final = 5000
+_TELLING: Final = 3
+"""Digits of a page's name from which it may hold more than a number of a page."""
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -50,6 +52,12 @@ def _unsealed(document: Any) -> bytes:
     return out.getvalue()
 
 
+def _labels(document: Any) -> list[str]:
+    """What the pages are called (ISO 32000-1, 12.4.2), where that is more than their place: a prefix and a count of its own."""
+    labels = (document.get_page_label(index) for index in range(min(len(document), MAX_PAGES)))
+    return [label for place, label in enumerate(labels, 1) if label != str(place) and sum(map(str.isdigit, label)) >= _TELLING]
+
+
 def _drawn_texts(data: bytes) -> list[str]:
     """The text of every page of a document made here; Refused("unreadable") where one cannot be drawn."""
     import pypdfium2
@@ -81,9 +89,12 @@ def _document(document: Any, raw: Any, sink: Sink, codes: frozenset[str]) -> tup
         sink.gap("limit")
     if not len(document):
         sink.gap("unreadable")
-    titles = [str(value) for value in document.get_metadata_dict(skip_empty=True).values()]
-    titles += [item.get_title() for item in document.get_toc()]
-    sink.aside("\n".join(titles), "properties")
+    about = {key: str(value) for key, value in document.get_metadata_dict(skip_empty=True).items()}
+    sink.aside("\n".join(about.values()), "properties")
+    # Texts of their own, each shown by itself: a piece of a number among dates of programs is none.
+    sink.text(about.get("Title", ""), "title")
+    sink.text("\n".join(item.get_title() for item in document.get_toc()), "bookmarks")
+    sink.text("\n".join(_labels(document)), "page labels")
     names, files = [], []
     for index in range(document.count_attachments()):
         sink.entry()

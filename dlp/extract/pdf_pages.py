@@ -12,7 +12,7 @@ import math
 import re
 from typing import Any, Final
 
-from dlp.extract import images
+from dlp.extract import images, pdf_shown
 from dlp.extract.images import READABLE_PIXELS
 from dlp.extract.ocr import MAX_PIXELS, NOTHING
 from dlp.extract.sink import Sink
@@ -62,6 +62,10 @@ def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], tol
         _scanned(page, place, sink, told)
     elif sink.recogniser is not None and _may_hold_codes(page, raw):
         images.tell(sink.recogniser.codes(_rendered(page)), sink, place)
+    if text.strip() and (seen := pdf_shown.read(page, raw)) is not None:
+        seen = seen.translate(FIXES).replace("\r\n", "\n")
+        if seen.split() != text.split():
+            sink.text(seen, f"{place} drawn")
     page.close()
     return text
 

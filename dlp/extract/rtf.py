@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.extract import images, rtf_objects, sniff, strings
+from dlp.extract.looks import Look, Unseen, drawn
 from dlp.extract.rest import speaks
 from dlp.extract.sink import MIB, Refused, Sink
 
@@ -63,6 +64,12 @@ _CHARSETS: Final = {128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "
                     177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 77: "mac_roman"}  # fmt: skip
 
 
+_PLAIN: Final = Look()
+_HEX_DIGITS: Final = 6
+_MOST_COLOURS: Final = 10_000
+_TOGGLES: Final = frozenset(("v", "deleted", "cf", "fs", "plain", "chcbpat", "cb", "highlight", "red", "green", "blue"))
+
+
 @dataclass(slots=True)
 class _Group:
     """State that braces save and restore. `out` is where characters go; None throws them away."""
@@ -71,9 +78,11 @@ class _Group:
     font: int = -1
     skip: int = 1
     fonts: bool = False
+    colours: bool = False
     data: list[bytes] | None = None
     first: bool = True
     starred: bool = False
+    look: Look = _PLAIN
 
 
 @dataclass(slots=True)
@@ -87,6 +96,8 @@ class _Page:
     records: list[list[bytes]] = field(default_factory=list)
     objects: list[list[bytes]] = field(default_factory=list)
     pictures: list[list[bytes]] = field(default_factory=list)
+    colours: list[str] = field(default_factory=lambda: [""])
+    unseen: bool = False
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -97,6 +108,10 @@ def read(data: bytes, sink: Sink) -> None:
     sink.text("".join(page.body))
     for piece in page.apart:
         sink.text("".join(piece), "notes")
+    if page.unseen:
+        sink.text(drawn(page.body), "drawn")
+        for piece in page.apart:
+            sink.text(drawn(piece), "notes drawn")
     sink.aside("\n".join("".join(piece) for piece in page.asides), "fields")
     names = dict.fromkeys(name.strip() for piece in page.silent for name in "".join(piece).split(";"))
     sink.asides((name for name in names if speaks(name)), "tables")
@@ -186,6 +201,8 @@ class _Reader:
             self.drop -= dropped
             data = data[dropped:]
         self.group.first = False
+        if self.group.colours:
+            self.page.colours += [""] * min(data.count(b";"), _MOST_COLOURS - len(self.page.colours))
         self.pending += data
 
     def _flush(self) -> None:
@@ -196,7 +213,7 @@ class _Reader:
             codepage = self.fonts.get(self.group.font, self.codepage)
             if not data.isascii() and codepage == "cp1252" and any(name == "cp949" for name in self.fonts.values()):
                 codepage = "cp949" if _decodes(data, "cp949") else codepage
-            self.group.out.append(data.decode(codepage, "replace"))
+            self._say(data.decode(codepage, "replace"))
 
     def _write(self, text: str) -> None:
         if self.drop:
@@ -204,16 +221,24 @@ class _Reader:
             return
         if self.group.data is None:
             self._flush()
-            if self.group.out is not None:
-                self.group.out.append(text)
+            self._say(text)
+
+    def _say(self, text: str) -> None:
+        """Characters of a group, as they are drawn."""
+        group = self.group
+        if group.out is None:
+            return
+        if group.look is not _PLAIN and group.look.unseen():
+            self.page.unseen = True
+            text = Unseen(text)
+        group.out.append(text)
 
     def _word(self, word: str, number: int | None) -> None:
         group = self.group
         if word == "u" and number is not None:
             self._flush()
             self.drop = 0
-            if group.out is not None:
-                group.out.append(_unit(number))
+            self._say(_unit(number))
             self.drop = group.skip
             return
         self.drop = 0
@@ -229,10 +254,30 @@ class _Reader:
             group.font = number
         elif word == "fcharset" and group.fonts and number in _CHARSETS:
             self.fonts[group.font] = _CHARSETS[number]
+        elif word in _TOGGLES and not group.starred:
+            self._flush()
+            self._draw(word, number)
         elif group.first or group.starred:
             self._destination(word, group)
         if word not in ("u", "uc"):
             group.first = False
+
+    def _draw(self, word: str, number: int | None) -> None:
+        """How the letters that follow are drawn; in the table of colours, a part of one."""
+        look, colours = self.group.look, self.page.colours
+        if word in ("v", "deleted"):
+            look = replace(look, gone=number != 0)
+        elif word == "cf":
+            look = replace(look, ink=colours[number or 0] if 0 <= (number or 0) < len(colours) else "")
+        elif word == "fs":
+            look = replace(look, size=max((number or 24) / 2, 0.01))
+        elif word == "plain":
+            look = _PLAIN
+        elif word in ("chcbpat", "cb", "highlight"):
+            look = replace(look, ground=colours[number or 0] if 0 <= (number or 0) < len(colours) else "")
+        elif self.group.colours and len(colours[-1]) < _HEX_DIGITS:
+            colours[-1] += f"{min(max(number or 0, 0), 255):02x}"
+        self.group.look = look
 
     def _destination(self, word: str, group: _Group) -> None:
         self._flush()
@@ -240,7 +285,7 @@ class _Reader:
             group.data = []
             (self.page.objects if word == "objdata" else self.page.pictures).append(group.data)
         elif word in _SILENT:
-            group.fonts = word == "fonttbl"
+            group.fonts, group.colours = word == "fonttbl", word == "colortbl"
             if word in _HEXADECIMAL:
                 group.data = []
                 self.page.records.append(group.data)

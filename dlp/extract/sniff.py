@@ -70,7 +70,8 @@ _SIGNED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 _BIFF_OLD: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00[\x00\x02-\x06]")
 _HTML: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}>\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b|"
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|table|tbody|tr|td|p|br|span|a|b|font|center|h[1-6]|ul|ol|img|form|input)"
+    rb"<(?:!doctype\s+html|html|head|body|meta|link|base|title|style|script|div|main|section|article|header|footer|nav|table|tbody|tr|td|p|pre|br|span|a|b|"
+    rb"strong|em|font|center|h[1-6]|ul|ol|dl|img|figure|form|input|iframe)"
     rb"\b)",
     re.I | re.S,
 )

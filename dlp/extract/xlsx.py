@@ -16,6 +16,8 @@ from xml.parsers import expat
 
 from dlp.extract import dialects, ooxml, xmltext, zipped
 from dlp.extract.dialects import Dialect
+from dlp.extract.looks import Unseen, drawn
+from dlp.extract.looks_xlsx import Columns, Rich, Sheets, row_shut
 from dlp.extract.numbers import format_code, number
 from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused, Sink
@@ -36,12 +38,12 @@ def read(data: bytes, sink: Sink) -> None:
         doubles = [info for info in archive.infolist() if infos.setdefault(info.filename, info) is not info]
         titles = _titles(archive, infos, sink)
         strings = _strings(archive, infos, sink)
-        formats = _formats(archive, infos, sink)
-        used = bytearray(len(strings))
+        formats, looks = _formats(archive, infos, sink)
+        used = bytearray(len(strings.found))
         for name, info in sorted(infos.items()):
             if _SHEET.match(name):
                 sink.entry()
-                cells = _Cells(strings, formats, used, sink, titles.get(name, name.rpartition("/")[2]))
+                cells = _Cells(strings, formats, looks, used, sink, titles.get(name, name.rpartition("/")[2]))
                 _sheet(archive, info, sink, cells)
             elif _PIVOT.match(name):
                 sink.entry()
@@ -53,7 +55,7 @@ def read(data: bytes, sink: Sink) -> None:
                 ooxml.part(archive, info, sink)
         for info in doubles:
             ooxml.part(archive, info, sink)
-        sink.text("\n".join(text for text, seen in zip(strings, used, strict=True) if not seen), "unused strings")
+        sink.text("\n".join(text for text, seen in zip(strings.found, used, strict=True) if not seen), "unused strings")
 
 
 def _sheet(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, cells: _Cells) -> None:
@@ -81,10 +83,15 @@ def _no_doctype(*_: object) -> None:
 class _Cells:
     """Handlers of one sheet: a row is a line, a cell a tab-separated field."""
 
-    def __init__(self, strings: list[str], formats: list[str], used: bytearray, sink: Sink, title: str) -> None:
-        self.strings, self.formats, self.used, self.sink, self.title = strings, formats, used, sink, title
+    def __init__(self, strings: _Strings, formats: list[str], looks: Sheets, used: bytearray, sink: Sink, title: str) -> None:
+        self.strings, self.formats, self.looks, self.used, self.sink, self.title = strings, formats, looks, used, sink, title
         self.lines: list[str] = []
         self.row: list[str] = []
+        self.drawn: list[str] = []
+        """The lines as they are shown, hidden cells and pieces left out."""
+        self.drawn_row: list[str] = []
+        self.differs = self.shut = self.row_shut = False
+        self.columns, self.rich = Columns(), Rich()
         self.size = 0
         self.kind, self.style = "n", 0
         self.inside = False
@@ -98,7 +105,12 @@ class _Cells:
         if not self.inside:
             self.inside = True
             self.rest.all_text = dialects.of(local, (v for k, v in attributes.items() if k.startswith("xmlns"))) is None
+        self.rich.start(local, attributes)
+        if local in ("row", "col"):
+            self.columns.start(local, attributes)
+            self.row_shut = local == "row" and row_shut(attributes)
         if local == "c":
+            self.shut = self.columns.shut(attributes.get("r", "")) or self.row_shut
             self.kind = attributes.get("t", "n")
             style = attributes.get("s", "0")
             self.style = int(style) if style.isdecimal() else 0
@@ -109,7 +121,7 @@ class _Cells:
             return
         for key, value in attributes.items():
             if key in _SHOWN and value:
-                self.lines.append(value)
+                self._line(value)
             else:
                 self.rest.attribute(key, value, local)
         if local in ("v", "t") or local in _HEADERS:
@@ -124,28 +136,49 @@ class _Cells:
     def end(self, name: str) -> None:
         local = name.rpartition(":")[2]
         self.rest.end(local)
+        self.rich.end(local)
         if local in ("v", "t"):
-            self.text.append("".join(self.value or ()))
+            self.text.append(self.rich.piece("".join(self.value or ())))
             self.value = None
         elif local in _HEADERS:
-            self.lines.append("".join(self.value or ()))
+            self._line("".join(self.value or ()))
             self.value = None
         elif local == "c":
-            self.row.append(self._shown("".join(self.text)))
+            self._cell()
         elif local == "row":
-            line = "\t".join(self.row)
-            self.row = []
-            self.lines.append(line)
-            self.size += len(line)
+            self._row()
             if self.size > _FLUSH:
                 self.flush()
+
+    def _cell(self) -> None:
+        value = "".join(self.text)
+        shown = self._shown(value)
+        self.row.append(shown)
+        if self.shut or self.looks.unseen(self.style, number=self.kind in ("n", "")):
+            self.differs |= bool(shown)
+            return
+        visible = self.strings.drawn.get(int(value), shown) if self.kind == "s" and value.isdecimal() else shown
+        if Unseen in map(type, self.text):
+            visible = drawn(self.text)
+        self.differs |= visible != shown
+        self.drawn_row.append(visible)
+
+    def _row(self) -> None:
+        line = "\t".join(self.row)
+        self._line(line, line if self.drawn_row == self.row else "\t".join(self.drawn_row))
+        self.row, self.drawn_row = [], []
+
+    def _line(self, line: str, shown: str | None = None) -> None:
+        self.lines.append(line)
+        self.drawn.append(line if shown is None else shown)
+        self.size += len(line)
 
     def _shown(self, value: str) -> str:
         if self.kind == "s" and value.strip().isdecimal():
             index = int(value)
-            if index < len(self.strings):
+            if index < len(self.strings.found):
                 self.used[index] = 1
-                return self.strings[index]
+                return self.strings.found[index]
             return ""
         if self.kind in ("n", "") and value:
             code = self.formats[self.style] if self.style < len(self.formats) else ""
@@ -154,10 +187,12 @@ class _Cells:
 
     def flush(self) -> None:
         if self.row:
-            self.lines.append("\t".join(self.row))
+            self._row()
         text = "\n".join(line for line in self.lines if line)
-        self.lines, self.row, self.size = [], [], 0
+        shown = "\n".join(line for line in self.drawn if line) if self.differs else ""
+        self.lines, self.drawn, self.size, self.differs = [], [], 0, False
         self.sink.text(text, self.title)
+        self.sink.text(shown, f"{self.title} drawn")
 
 
 # ---------------------------------------------------------------- the workbook's tables
@@ -191,11 +226,11 @@ def _titles(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: S
     return names
 
 
-def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> list[str]:
+def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> _Strings:
     info = infos.get("xl/sharedStrings.xml")
-    if info is None:
-        return []
     table = _Strings()
+    if info is None:
+        return table
     parser = xmltext.parser_of(table, table.rest)
     try:
         for chunk in zipped.chunks(archive, info, sink):
@@ -204,14 +239,16 @@ def _strings(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: 
     except expat.ExpatError:
         sink.gap("unreadable", "strings")
     sink.asides((*table.readings, *table.rest.found), "readings")
-    return table.found
+    return table
 
 
 class _Strings:
-    """The shared strings by index; an empty one keeps its place. Phonetic readings stand aside."""
+    """The shared strings by index; an empty one keeps its place. Phonetic readings stand aside. `drawn`: those of which not all is shown."""
 
     def __init__(self) -> None:
         self.found: list[str] = []
+        self.drawn: dict[int, str] = {}
+        self.rich = Rich()
         self.readings: list[str] = []
         self.piece: list[str] = []
         self.open = self.phonetic = False
@@ -223,6 +260,7 @@ class _Strings:
         self.rest.end(local)
         for key, value in attributes.items():
             self.rest.attribute(key, value, local)
+        self.rich.start(local, attributes)
         if local == "si":
             self.piece = []
         elif local == "t":
@@ -237,12 +275,18 @@ class _Strings:
         self.size += len(text)
         if self.size > xmltext.MAX_CHARACTERS:
             raise Refused("limit")
-        (self.readings if self.phonetic else self.piece).append(text)
+        if self.phonetic:
+            self.readings.append(text)
+        else:
+            self.piece.append(self.rich.piece(text))
 
     def end(self, name: str) -> None:
         local = name.rpartition(":")[2]
         self.rest.end(local)
+        self.rich.end(local)
         if local == "si":
+            if Unseen in map(type, self.piece):
+                self.drawn[len(self.found)] = drawn(self.piece)
             self.found.append("".join(self.piece))
         elif local == "t":
             self.open = False
@@ -250,13 +294,16 @@ class _Strings:
             self.phonetic = False
 
 
-def _formats(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> list[str]:
+def _formats(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: Sink) -> tuple[list[str], Sheets]:
+    """Number formats by style, and how its cells look."""
+    looks = Sheets()
     codes: dict[int, str] = {}
     styles: list[int] = []
     inside = [False]
 
     def start(name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
+        looks.start(local, attributes)
         if local == "numFmt" and attributes.get("numFmtId", "").isdecimal():
             codes[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
         elif local == "cellXfs":
@@ -267,17 +314,24 @@ def _formats(archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], sink: 
             value = attributes.get("numFmtId", "0")
             styles.append(int(value) if value.isdecimal() else 0)
 
-    _attributes(archive, infos.get("xl/styles.xml"), sink, start)
-    return [format_code(style, codes.get(style, "")) for style in styles]
+    _attributes(archive, infos.get("xl/styles.xml"), sink, start, looks.end)
+    looks.done()
+    return [format_code(style, codes.get(style, "")) for style in styles], looks
 
 
 def _attributes(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, sink: Sink, handler: Callable[[str, dict[str, str]], None]
+    archive: zipfile.ZipFile,
+    info: zipfile.ZipInfo | None,
+    sink: Sink,
+    handler: Callable[[str, dict[str, str]], None],
+    closed: Callable[[], None] | None = None,
 ) -> None:
     if info is None:
         return
     parser = expat.ParserCreate()
     parser.StartElementHandler = handler
+    if closed is not None:
+        parser.EndElementHandler = lambda _: closed()
     parser.StartDoctypeDeclHandler = _no_doctype
     try:
         for chunk in zipped.chunks(archive, info, sink):

@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from dlp.extract import dialects
 from dlp.extract.dialects import Dialect
+from dlp.extract.looks import Looks, Made, Plain, Unseen, drawn, written
 from dlp.extract.rest import Rest, moment
 from dlp.extract.sink import Refused
 
@@ -25,15 +26,17 @@ _PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 
 @dataclass(slots=True)
 class Story:
-    """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for."""
+    """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for. `drawn`: the
+    running text as it is shown, where that is another one."""
 
     text: str = ""
+    drawn: str = ""
     asides: list[str] = field(default_factory=list)
 
 
-def read(chunks: Iterable[bytes], dialect: Dialect) -> Story:
-    """Refused("unreadable") for a DOCTYPE or malformed XML, ("limit") for more text than any document has."""
-    state = _State(dialect)
+def read(chunks: Iterable[bytes], dialect: Dialect, looks: Looks | None = None) -> Story:
+    """`looks`: what tells how the part is drawn. Refused("unreadable") for a DOCTYPE or malformed XML, ("limit") for more text than any document has."""
+    state = _State(dialect, looks or Plain())
     parser = parser_of(state, state.rest)
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     empty = True
@@ -74,10 +77,16 @@ def _no_doctype(*_: object) -> None:
 
 
 class _State:
-    __slots__ = ("asides", "dialect", "done", "first", "inside", "paragraphs", "repeats", "rest", "side", "size")
+    __slots__ = (
+        "asides", "dialect", "done", "first", "inside", "looks", "paragraphs", "repeats", "rest", "shown", "side", "size", "told", "unseen",
+    )  # fmt: skip
 
-    def __init__(self, dialect: Dialect) -> None:
+    def __init__(self, dialect: Dialect, looks: Looks) -> None:
         self.dialect = dialect
+        self.looks = looks
+        self.told = looks.names
+        self.shown: list[str] = []
+        self.unseen = False
         self.paragraphs: list[list[str]] = [[]]
         self.done: list[str] = []
         self.inside = 0 if dialect.text else 1
@@ -102,10 +111,12 @@ class _State:
             self.asides.append("")
         elif local in rules.text:
             self.inside += 1
+        if local in self.told and (made := self.looks.start(local, attributes)):
+            self.paragraphs[-1].append(Made(made))
         if (mark := rules.marks.get(local)) is not None:
-            self.paragraphs[-1].append(mark)
+            self._say(mark)
         if local == rules.symbol:
-            self.paragraphs[-1].append(_symbol(attributes))
+            self._say(_symbol(attributes))
         if local in rules.repeated:
             self.repeats.append((len(self.paragraphs), len(self.paragraphs[-1]), _times(attributes)))
         if not name.isascii():
@@ -130,6 +141,8 @@ class _State:
         local = name.rpartition(":")[2]
         rules = self.dialect
         self.rest.end(local)
+        if local in self.told and (made := self.looks.end(local)):
+            self.paragraphs[-1].append(Made(made))
         if local in rules.repeated and self.repeats:
             self._repeat(*self.repeats.pop(), "\n" if local in rules.paragraphs else "\t")
         if local in rules.asides:
@@ -137,28 +150,43 @@ class _State:
         elif local in rules.text:
             self.inside -= 1
         if (rules.every or local in rules.paragraphs) and len(self.paragraphs) > 1:
-            text = "".join(self.paragraphs.pop())
+            pieces = self.paragraphs.pop()
+            text = written(pieces)
             if rules.every and moment(text):
                 return
             if text.strip() or (text and not rules.every):
                 self.done += (text, "\n")
+            if self.told:
+                shown = drawn(pieces)
+                if shown.strip() or (shown and not rules.every):
+                    self.shown += (shown, "\n")
+
+    def _say(self, text: str) -> None:
+        """A piece of the running text, as it is drawn."""
+        if self.looks.hidden:
+            self.unseen = True
+            text = Unseen(text)
+        self.paragraphs[-1].append(text)
 
     def _repeat(self, depth: int, start: int, times: int, between: str) -> None:
         """What an element says that stands for several: shown so often, one beside or below the other."""
         if times < 2 or depth != len(self.paragraphs):
             return
-        said = "".join(self.paragraphs[-1][start:])
+        pieces = self.paragraphs[-1][start:]
+        said = "".join(pieces)
         if said.strip():
             self._count(len(said) * (times - 1))
-            self.paragraphs[-1] += [between, said] * (times - 1)
+            self.paragraphs[-1] += [between, *pieces] * (times - 1)
 
     def data(self, text: str) -> None:
         if self.side:
             self._count(len(text))
             self.asides[-1] += text
+            if self.told:
+                self.looks.aside(text)
         elif self.inside:
             self._count(len(text))
-            self.paragraphs[-1].append(text)
+            self._say(text)
         else:
             self._count(len(text))
             self.rest.text(text)
@@ -169,9 +197,12 @@ class _State:
             raise Refused("limit")
 
     def story(self) -> Story:
-        loose = "".join("".join(pieces) for pieces in self.paragraphs)
+        loose = "".join(map(written, self.paragraphs))
         asides = dict.fromkeys((*self.asides, *self.rest.found))
-        return Story("".join((*self.done, loose)), [a for a in asides if a.strip()])
+        story = Story("".join((*self.done, loose)), asides=[a for a in asides if a.strip()])
+        if self.unseen or self.looks.composed:
+            story.drawn = "".join((*self.shown, *map(drawn, self.paragraphs)))
+        return story
 
 
 def _times(attributes: dict[str, str]) -> int:

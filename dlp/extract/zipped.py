@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Final
 
-from dlp.extract import libarchive
+from dlp.extract import libarchive, style_sheets
 from dlp.extract.rest import speaks
 from dlp.extract.sink import Refused, Sink, grown
 from dlp.mime import charsets
@@ -164,12 +164,13 @@ def read(data: bytes, sink: Sink) -> None:
         if libarchive.library() is not None and any(info.compress_type not in _METHODS and not encrypted(info) for info in infos):
             libarchive.read(data, sink)
             return
+        sheets = style_sheets.Sheets({name(i): i for i in infos}, lambda one: member(archive, one, sink))
         for info in infos:
             if info.is_dir() and not info.file_size:
                 continue
             sink.entry()
             try:
-                content = member(archive, info, sink)
+                content = sheets.worn(name(info), member(archive, info, sink))
             except Refused as refusal:
                 sink.unread(name(info), refusal.reason)
                 if refusal.reason == "limit":

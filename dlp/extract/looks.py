@@ -1,0 +1,131 @@
+"""What a document holds and does not show, and what it shows and holds nowhere: the common part of every format.
+
+A reader keeps one text of everything (the plain reading) and, where the two differ, a second one as it is drawn: without what is hidden,
+deleted, too small or of its ground's colour, and with the numbers that the document counts itself. Owns the two kinds of pieces, when an ink
+cannot be told from its ground, and which counted numbers are more than the places of a list. The limits are those of pages
+(`dlp.views.styles`); what is in doubt there is left out here, because this reading stands beside the full one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Protocol
+
+from dlp.views.colours import colour, contrast
+
+TINY: Final = 3.75
+"""Height of letters, in points, that a person may not see."""
+_ALIKE: Final = 1.45
+_WHITE: Final = "ffffff"
+_BLACK: Final = "000000"
+_DIGITS_BELOW: Final = 9
+
+
+class Unseen(str):
+    """A piece that the document holds and does not show."""
+
+    __slots__ = ()
+
+
+class Made(str):
+    """A piece that the document shows and counts itself."""
+
+    __slots__ = ()
+
+
+def written(pieces: Iterable[str]) -> str:
+    return "".join(piece for piece in pieces if type(piece) is not Made)
+
+
+def drawn(pieces: Iterable[str]) -> str:
+    return "".join(piece for piece in pieces if type(piece) is not Unseen)
+
+
+class Looks(Protocol):
+    """What `dlp.extract.xmltext` asks while it reads a part. `names`: the elements (local names) it is told of. `start` and `end` return the text
+    that stands there although nobody wrote it; `composed`: such a text says more than its place in a list."""
+
+    names: frozenset[str]
+    hidden: bool
+    composed: bool
+
+    def start(self, local: str, attributes: dict[str, str], /) -> str: ...
+    def end(self, local: str, /) -> str: ...
+    def aside(self, text: str, /) -> None: ...
+
+
+class Plain:
+    """A part in which everything is shown as it is written."""
+
+    names: frozenset[str] = frozenset()
+    hidden = False
+    composed = False
+
+    def start(self, local: str, attributes: dict[str, str], /) -> str:
+        return ""
+
+    def end(self, local: str, /) -> str:
+        return ""
+
+    def aside(self, text: str, /) -> None:
+        """Nothing depends on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run of letters is drawn. `ink` and `ground` are six hexadecimal digits, "" where nothing is said, `ink` "-" where there is none;
+    `size` in points, 0 where nothing is said."""
+
+    gone: bool = False
+    ink: str = ""
+    ground: str = ""
+    size: float = 0.0
+
+    def unseen(self, ground: str = "") -> bool:
+        """`ground`: what it stands on where it says nothing itself."""
+        return (
+            self.gone
+            or self.ink == "-"
+            or 0 < self.size <= TINY
+            or (self.ink != "" and alike(self.ink, self.ground or ground or _WHITE))
+        )
+
+
+@lru_cache(maxsize=1024)
+def alike(ink: str, ground: str) -> bool:
+    """Can letters of this colour not be told from their ground?"""
+    one, other = colour(f"#{ink}"), colour(f"#{ground}")
+    return one is not None and other is not None and contrast(one, other) <= _ALIKE
+
+
+def hexadecimal(value: str) -> str:
+    """Six digits of a colour as office formats write it: `FFFFFF`, `#FFFFFF`, `FFFFFFFF` with its alpha first, a name, `auto`; "" for what
+    is none."""
+    value = value.strip().removeprefix("#").lower()
+    if re.fullmatch(r"(?:[0-9a-f]{2})?[0-9a-f]{6}", value):
+        return value[-6:]
+    found = colour(value)
+    return "" if found is None or found[3] == 0 else "".join(f"{round(part):02x}" for part in found[:3])
+
+
+SCHEME: Final = {"bg1": _WHITE, "lt1": _WHITE, "tx1": _BLACK, "dk1": _BLACK, "background1": _WHITE, "text1": _BLACK}
+"""Colours of a theme that nearly every theme has alike."""
+
+
+def number(text: str) -> float:
+    """The number that a value begins with, 0 where there is none."""
+    found = re.match(r"\s*(\d{1,9}(?:\.\d{1,9})?)", text)
+    return float(found[1]) if found else 0.0
+
+
+def whole(text: str | None, default: int) -> int:
+    """A whole number of at most fifteen digits."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 15 else default
+
+
+def tells(literal: str, start: int) -> bool:
+    """Does a counted text say more than its place in a list: with digits of its own, or counted from elsewhere than one?"""
+    return start > _DIGITS_BELOW or start == 0 or any(letter.isdigit() for letter in literal)

@@ -1,0 +1,242 @@
+"""What Word and PowerPoint show of their text: hidden and deleted runs, inks and sizes, numbers of lists and pages.
+
+One reading of both vocabularies, WordprocessingML and DrawingML, because a part may hold either. Reference: ECMA-376 part 1, sections 17.3
+(runs), 17.13.5 (revisions), 17.16 (fields), 21.1.2 (DrawingML text).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from dlp.extract.looks import SCHEME, Look, hexadecimal, number, tells, whole
+from dlp.extract.looks_tables import LETTERS, OFF, Tables, is_on, value_of
+
+_RUNS: Final = frozenset(("r", "fld"))
+_CHANGES: Final = frozenset(("rPrChange", "pPrChange", "numberingChange", "sectPrChange"))
+_DELETED: Final = frozenset(("del", "moveFrom"))
+_COLOURS: Final = frozenset(("srgbClr", "schemeClr", "sysClr", "prstClr"))
+_SCOPES: Final = frozenset(("tc", "sp", "tr"))
+_NAMES: Final = (
+    _RUNS | _CHANGES | _DELETED | _COLOURS | _SCOPES
+    | frozenset((
+        "p", "rPr", "pPr", "tcPr", "trPr", "spPr", "bgPr", "ln", "solidFill", "noFill", "highlight", "alpha", "vanish", "specVanish", "hidden",
+        "color", "sz", "rStyle", "pStyle", "shd", "numPr", "numId", "ilvl", "cNvPr", "background", "buAutoNum", "pgNumType", "fldSimple",
+        "fldChar", "style", "basedOn", "defRPr",
+    ))
+)  # fmt: skip
+_PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
+_INKS: Final = {"white": "ffffff", "black": "000000", "lightGray": "c0c0c0", "darkGray": "808080"}
+
+
+class Office:
+    """Handlers for one part; `tables` is shared by all parts of a document. `page`: what a page number in this part is shown as; `paged`: there is
+    one."""
+
+    names = _NAMES
+
+    def __init__(self, tables: Tables, page: int = 0) -> None:
+        self.tables = tables
+        self.page = page
+        self.hidden = False
+        self.composed = False
+        self.paged = False
+        self._path: list[str] = []
+        self._gone = 0
+        self._ground = ""
+        self._scopes: list[tuple[str, int]] = []
+        self._looks: list[Look] = [Look()]
+        self._kept: list[Look] = []
+        self._changes = 0
+        self._list: tuple[str, int] = ("", 0)
+        self._bullet = ("", 0, False)
+        self._counted: tuple[int, int] = (0, 0)
+        self._field: list[str] = []
+
+    # ------------------------------------------------------------ tags
+
+    def start(self, local: str, attributes: dict[str, str], /) -> str:
+        above = self._path[-1] if self._path else ""
+        self._path.append(local)
+        if local in _CHANGES:
+            self._changes += 1
+        if self._changes:
+            return ""
+        made = ""
+        if local in _RUNS:
+            self._looks.append(self._looks[-1])
+        elif local == "p":
+            self._looks.append(Look())
+            self._list, self._bullet = ("", 0), ("", 0, False)
+        elif local in _SCOPES:
+            self._scopes.append((self._ground, self._gone))
+        elif local in _DELETED and above != "rPr":
+            self._gone += 1
+        elif local == "fldSimple":
+            made = self._simple(attributes)
+        elif local == "fldChar":
+            made = self._complex(value_of(attributes, "fldCharType"))
+        else:
+            self._property(local, above, attributes)
+        self._see()
+        return made
+
+    def end(self, local: str, /) -> str:
+        if self._path:
+            self._path.pop()
+        if local in _CHANGES:
+            self._changes -= 1
+            return ""
+        if self._changes:
+            return ""
+        made = ""
+        if (local in _RUNS or local == "p") and len(self._looks) > 1:
+            self._looks.pop()
+        elif local in _SCOPES and self._scopes:
+            self._ground, self._gone = self._scopes.pop()
+        elif local in _DELETED and self._path[-1:] not in (["rPr"], ["trPr"]):  # of a row: until the row ends
+            self._gone = max(self._gone - 1, 0)
+        elif local == "fldSimple" and self._field and self._field.pop() == "page":
+            self._gone -= 1
+        elif local == "pPr":
+            made = self._label()
+        self._see()
+        return made
+
+    def aside(self, text: str, /) -> None:
+        """A piece of a field's instruction."""
+        if self._field and self._field[-1].startswith("?"):
+            self._field[-1] += text
+
+    def _see(self) -> None:
+        self.hidden = self._gone > 0 or self._looks[-1].unseen(self._ground)
+
+    # ------------------------------------------------------------ properties
+
+    def _property(self, local: str, above: str, attributes: dict[str, str]) -> None:
+        if above == "rPr" or local == "rPr":
+            if self._path[-3:-2] != ["pPr"] and self._path[-2:-1] != ["pPr"]:
+                self._run(local, attributes)
+        elif local in _COLOURS:
+            self._colour(local, attributes)
+        elif local == "alpha" and "rPr" in self._path[-4:-2] and number(value_of(attributes, "val") or "100000") < 10_000:
+            self._look(ink="-")
+        elif above in ("pPr", "numPr"):
+            self._paragraph(local, attributes)
+        else:
+            self._area(local, above, attributes)
+
+    def _paragraph(self, local: str, attributes: dict[str, str]) -> None:
+        """A property of a paragraph: its style, its list, its ground."""
+        if local == "pStyle":
+            style = value_of(attributes, "val")
+            self._looks[-1] = self.tables.applied(self._looks[-1], style)
+            for one in self.tables.chain(style):
+                self._list = (one.list or self._list[0], one.level if one.list else self._list[1])
+        elif local == "numId":
+            self._list = (value_of(attributes, "val"), self._list[1])
+        elif local == "ilvl":
+            self._list = (self._list[0], whole(value_of(attributes, "val"), 0))
+        elif local == "shd":
+            self._look(ground=hexadecimal(value_of(attributes, "fill")))
+        elif local == "buAutoNum":
+            self._bullet = (attributes.get("type", ""), whole(attributes.get("startAt"), 1), "startAt" in attributes)
+
+    def _area(self, local: str, above: str, attributes: dict[str, str]) -> None:
+        """A property of what a text stands in: a cell, a row, a shape, the page."""
+        if local == "shd" and above == "tcPr":
+            self._ground = hexadecimal(value_of(attributes, "fill"))
+        elif local == "background":
+            self._ground = hexadecimal(value_of(attributes, "color"))
+        elif local == "pgNumType" and (start := whole(value_of(attributes, "start"), 0)):
+            self.tables.pages.setdefault(start)
+        elif (local == "hidden" and above == "trPr" and is_on(attributes)) or (
+            local == "cNvPr" and above == "sp" and attributes.get("hidden", "0") not in OFF
+        ):
+            self._gone += 1
+
+    def _run(self, local: str, attributes: dict[str, str]) -> None:
+        value = value_of(attributes, "val")
+        if local == "rPr":
+            if "sz" in attributes:  # DrawingML: hundredths of a point
+                self._look(size=max(number(attributes["sz"]) / 100, 0.01))
+        elif local in ("vanish", "specVanish"):
+            self._look(gone=is_on(attributes))
+        elif local == "color":
+            self._look(ink=hexadecimal(value))
+        elif local == "sz":
+            self._look(size=max(number(value) / 2, 0.01))
+        elif local == "rStyle":
+            self._looks[-1] = self.tables.applied(self._looks[-1], value)
+        elif local == "shd":
+            self._look(ground=hexadecimal(value_of(attributes, "fill")))
+        elif local == "highlight" and value:
+            self._look(ground=_INKS.get(value) or hexadecimal(value))
+        elif local == "noFill":
+            self._look(ink="-")
+
+    def _colour(self, local: str, attributes: dict[str, str]) -> None:
+        value = attributes.get("lastClr" if local == "sysClr" else "val") or value_of(attributes, "val")
+        found = SCHEME.get(value, "") if local == "schemeClr" else hexadecimal(value)
+        path = self._path
+        if "ln" in path[-5:] or len(path) < 3:
+            return
+        if path[-3:-1] == ["rPr", "solidFill"]:
+            self._look(ink=found)
+        elif path[-2] == "highlight":
+            self._look(ground=found)
+        elif path[-3] in ("spPr", "bgPr", "tcPr") and path[-2] == "solidFill":
+            self._ground = found
+
+    def _look(self, **changed: str | float | bool) -> None:
+        self._looks[-1] = replace(self._looks[-1], **changed)  # type: ignore[arg-type]
+
+    # ------------------------------------------------------------ numbers that nobody wrote
+
+    def _label(self) -> str:
+        kind, start, given = self._bullet
+        if kind:
+            key, count = self._counted
+            count = count + 1 if key == start else 0
+            self._counted = (start, count)
+            if LETTERS.search(kind):
+                return ""
+            self.composed |= given and tells("", start)
+            return f"{start + count} "
+        ident, level = self._list
+        if not ident or ident == "0":
+            return ""
+        text, telling = self.tables.label(ident, level)
+        self.composed |= telling
+        return f"{text} " if text else ""
+
+    def _simple(self, attributes: dict[str, str]) -> str:
+        page = self._is_page(value_of(attributes, "instr"))
+        self._field.append("page" if page else "")
+        return self._shown() if page else ""
+
+    def _complex(self, kind: str) -> str:
+        if kind == "begin":
+            self._field.append("?")
+        elif kind == "separate" and self._field and self._is_page(self._field[-1][1:]):
+            self._field[-1] = "page"
+            return self._shown()
+        elif kind == "end" and self._field:
+            said = self._field.pop()
+            if said == "page":
+                self._gone -= 1
+            elif self._is_page(said[1:]):
+                self.composed = True
+                return str(self.page)
+        return ""
+
+    def _is_page(self, instruction: str) -> bool:
+        found = _PAGE.match(instruction) is not None
+        self.paged |= found
+        return found and self.page > 0
+
+    def _shown(self) -> str:
+        self._gone += 1
+        self.composed = True
+        return str(self.page)
