@@ -68,7 +68,8 @@ class Agency(_Strict):
 
     name: Annotated[str, IDENTITY] = ""
     domains: Annotated[
-        list[str], Weakens("anybody can have a mailbox in one of these domains and would count as one of ours", when=_public)
+        list[Annotated[str, Field(pattern=r"^@?[\w-]{1,63}(\.[\w-]{1,63})+\.?$")]],
+        Weakens("anybody can have a mailbox in one of these domains and would count as one of ours", when=_public),
     ] = Field(default_factory=list, description="mail domains of the agency; empty: those of the staff table")
     holidays: Annotated[
         list[Annotated[date, Field(strict=False)]],

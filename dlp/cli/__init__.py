@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from enum import Enum
 from functools import partial
 from importlib import import_module
@@ -327,10 +327,14 @@ def main() -> None:
     _open_streams()
     _fitting(click.Context)
     _listen(sys.argv[1:])
-    if "serve" in sys.argv[1:]:  # a hangup must not end it, from its first moment on
+    serves = "serve" in sys.argv[1:]
+    if serves:  # a hangup must not end it, from its first moment on
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
     try:
-        raise SystemExit(cli.main(prog_name="dlp", standalone_mode=False))
+        done = cli.main(prog_name="dlp", standalone_mode=False)
+        if serves:
+            _leave(done)
+        raise SystemExit(done)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         raise SystemExit(2) from None
@@ -354,6 +358,15 @@ def main() -> None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         _fail(f"internal error: {type(error).__name__} at {where}")  # for who maintains it: the same in either language
+
+
+def _leave(done: object) -> None:
+    """End a process that has served and closed everything: to take the register and the models apart piece by piece takes seconds on a busy machine,
+    and whoever watches the time to end would take it for hanging."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(done if isinstance(done, int) else 0)
 
 
 def _ended_without_memory() -> None:

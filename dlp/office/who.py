@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ID: Final = re.compile(r"(?:INC|BR|SR)-[0-9A-Za-z-]{1,40}")
 _PLAIN: Final = re.compile(r"[0-9A-Za-z._:+-]*")
+NOBODY: Final = "(nobody)"
+"""In the journal, who says in the place of a user id what is none; no operator can be called so."""
 FILTER: Final = 64  # characters of a filter in the journal
 Rights = Right | tuple[Right, ...]
 """One right, or several of which any will do."""
@@ -207,7 +209,11 @@ def proven(site: Path, asker: Asker, staff: dict[str, Operator]) -> Operator:
     """Which operator this is. Unproven, and journalled, where his token is none or his login is no operator's."""
     from dlp import keys, operators
 
-    name = asker.login()
+    try:
+        name = asker.login()
+    except ConfigError:  # what sudo names is no user: nobody's, and tried all the same
+        denied(site, Actor(NOBODY, asker.origin()), None)
+        raise
     if text := asker.token():
         try:
             return operators.named_by(keys.load(site / "keys", rotating=True).journal, text, staff, now=datetime.now(UTC))

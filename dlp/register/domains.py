@@ -70,6 +70,8 @@ _PUBLIC: Final = frozenset(
         "t-online.de",
     ]
 )
+_REGISTRY: Final = re.compile(r"(?:ac|co|es|go|hs|kg|mil|ms|ne|or|pe|re|sc)\.kr|(?:com?|net|org|gov?|edu|ac)\.[a-z]{2}")
+"""Below which names are given to anybody: no body's own."""
 _NATIONAL: Final = re.compile(r"(?:yahoo|hotmail|outlook|live|msn|gmail|gmx|yandex)\.(?:com?\.)?[a-z]{2,3}")
 
 
@@ -96,4 +98,6 @@ def nobodys(address: str, own: Iterable[str]) -> str:
         return ""
     if any(domain == mine or domain.endswith(f".{mine}") for mine in own):
         return "own"
-    return "public" if any(domain == one or domain.endswith(f".{one}") for one in _PUBLIC) or _NATIONAL.fullmatch(domain) else ""
+    if _NATIONAL.fullmatch(domain) or _REGISTRY.fullmatch(domain):
+        return "public"
+    return "public" if any(domain == one or domain.endswith(f".{one}") for one in _PUBLIC) else ""

@@ -189,12 +189,16 @@ def test_a_token_file_others_may_read_is_refused(tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("said", ["kim", "-1", " 0", "+0", "0x0", "1e3", "٣", "０", "4294967295", "4294967296", "9" * 30, "0\n"])
-def test_what_sudo_never_writes_is_nobody(said: str, run: As, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_sudo_never_writes_is_nobody(
+    said: str, run: As, site: Path, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(operators, "_audited", lambda: operators.UNSET)
     monkeypatch.setenv("SUDO_UID", said)
     done = run("incidents", "list", "--reason", "점검")
     assert (done.returncode, done.stdout) == (2, "")
     assert "SUDO_UID" in done.stderr
+    with sqlite3.connect(f"file:{site / 'journal.db'}?mode=ro", uri=True) as journal:  # it was tried, and the journal says so
+        assert journal.execute("SELECT count(*) FROM journal WHERE kind = 'denied'").fetchone() == (1,)
     with pytest.raises(ConfigError):
         infile.reader()
 
