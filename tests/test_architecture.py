@@ -235,7 +235,6 @@ COMPLEX = frozenset(
         "dlp.register.requesters.read",
         "dlp.store.audit.verify_links",
         "dlp.store.derived._bent",
-        "dlp.store.reading.provisions",
         "dlp.store.verify.verify",
         "dlp.views._views",
         "dlp.views.alphabet.folded",

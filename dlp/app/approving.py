@@ -22,6 +22,7 @@ from dlp import keys
 from dlp.app import history
 from dlp.app.texts import digest, texts_of, write
 from dlp.desk.rights import Actor
+from dlp.ledgers.policies import APPROVED
 from dlp.ledgers.proposals import Proposal, What
 from dlp.policy import parse
 from dlp.ports import ConfigError, StoreError
@@ -114,6 +115,6 @@ def _alone(site: Path) -> Iterator[None]:
 def _over(site: Path, proposal: Proposal) -> bool:
     """Are the texts of an approved proposal written already, or has a later one been approved since?"""
     with look(site) as kept:
-        wanted = kept.approved_policy(keys.load(site / "keys").journal)
+        wanted = kept.ledger(APPROVED, keys.load(site / "keys").journal)
     written = all(digest(texts_of(folder)) == wanted for folder in (site, site / "approved"))
     return written or wanted != proposal.facts["sha256"]

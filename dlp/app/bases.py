@@ -16,7 +16,7 @@ from dlp import register
 from dlp.basis import Basis
 from dlp.desk.rights import Operator, Role
 from dlp.keys import Keys
-from dlp.ledgers.bases import Approver
+from dlp.ledgers.bases import BASES, Approver
 from dlp.linkage import canon
 from dlp.linkage.basis import recipient_words, reference, references
 from dlp.linkage.index import Index
@@ -55,9 +55,9 @@ class Bases:
 
     def _desk(self, kept: Records) -> tuple[Basis, ...]:
         with self._lock:
-            seen = kept.last_ground()
+            seen = kept.last_entry(BASES)
             if seen != self._seen:
-                approved = [one.basis for one in kept.grounds(self._keys.journal)]
+                approved = [one.basis for one in kept.ledger(BASES, self._keys.journal)]
                 self._of_desk = tuple(
                     replace(one, refs=one.refs | {self._index.token(reference(one.id))}) for one in approved if one is not None
                 )

@@ -13,7 +13,7 @@ from typing import Any, Final
 from dlp import keys as site_keys
 from dlp import register
 from dlp.keys import Keys
-from dlp.ledgers.canaries import KIND, LAW, PREFIX, SHOWN, STRONG, WHY, Canary, by_token
+from dlp.ledgers.canaries import CANARIES, KIND, LAW, PREFIX, SHOWN, STRONG, WHY, Canary, by_token
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.message import KST
@@ -80,7 +80,7 @@ class Watching:
     def __init__(self, store: Store, keys: Keys) -> None:
         self._store = store
         self._token = site_keys.tokens(keys.register)
-        self._by_token = by_token(store.canaries().values())
+        self._by_token = by_token(store.ledger(CANARIES).values())
 
     def seen(self, verdict: Verdict, *, connector: str, department: Callable[[Message], str], now: datetime) -> list[str]:
         """Journal an incident for each decoy whose number or address this message holds; their ids. StoreError as for writing."""

@@ -19,6 +19,7 @@ from dlp.app import history
 from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
+from dlp.ledgers.policies import APPROVED
 from dlp.ports import ConfigError, StoreError
 from dlp.secretfile import opened_to_others
 from dlp.store import ANCHOR, FILE, look, marks, recorded
@@ -171,7 +172,7 @@ def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
     with look(site, busy_s=2.0) as kept:
         last = (kept.head() or (0, ""))[0]
         staffed = kept.any_operator()
-        approved = kept.approved_policy(ring.journal) if staffed else ""
+        approved = kept.ledger(APPROVED, ring.journal) if staffed else ""
         known = _last(kept, ("caller-added", "caller-removed"))
         started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
         ended, held = _last(kept, ("start", "stop")), _last(kept, HELD)

@@ -28,13 +28,14 @@ from dlp.app import history, rewrapping, standing
 from dlp.app.standing import Generation
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import COMING, Keys, Seal, load
+from dlp.ledgers.imports import IMPORTS, Imported
+from dlp.ledgers.policies import APPROVED, IN_FORCE
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, NotNow, StoreError
 from dlp.register import sealed
 from dlp.store import Store, look, open_store, recorded
 from dlp.store.choosing import place
 from dlp.store.engine import Lost
-from dlp.store.imports import Imported
 from dlp.store.shelf import Shelf, Shelved
 
 TRIES: Final = 5
@@ -290,11 +291,11 @@ def _judged(site: Path, ring: Keys, changed: list[str], there: Mapping[str, byte
     wanted, staffed, book, entries = "", False, "", []
     if recorded(site):
         with look(site) as kept:
-            tables = kept.last_imports(ring.journal)
+            tables = kept.ledger(IMPORTS, ring.journal)
             staffed = kept.any_operator()
-            wanted = kept.approved_policy(ring.journal) if staffed else ""
+            wanted = kept.ledger(APPROVED, ring.journal) if staffed else ""
             book = str((kept.noted(("caller-added", "caller-removed")) or {}).get("book", ""))
-            entries = kept.policies(ring.journal)
+            entries = kept.ledger(IN_FORCE, ring.journal)
     facts = {
         "tables": {kind: {"generation": one.generation, "imported_at": one.imported_at} for kind, one in tables.items()},
         "texts": digest(texts_of(site)),

@@ -23,6 +23,8 @@ from dlp import policy
 from dlp.app import standing
 from dlp.app.texts import NAMES, approved, digest
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
+from dlp.ledgers.policies import IN_FORCE
+from dlp.ledgers.proposals import PROPOSALS
 from dlp.ports import ConfigError, StoreError, trouble
 from dlp.store import Store, look, recorded
 from dlp.store.engine import Lost
@@ -85,7 +87,7 @@ def keep(site: Path, ring: Keys, store: Store, texts: Mapping[str, str], read: p
     sha256, own = digest(texts), {"own": digest({name: texts[name] for name in NAMES})} if len(texts) > len(NAMES) else {}
     try:
         with look(site) as kept:
-            entries = kept.policies(ring.journal)
+            entries = kept.ledger(IN_FORCE, ring.journal)
     except Lost:
         one, mine = standing.in_force(site, ring), digest({name: texts[name] for name in NAMES})
         if mine in (one.facts.get("texts"), one.facts.get("approved")) or any(each.sha256 == sha256 for each in _told(one)):
@@ -104,8 +106,8 @@ def versions(site: Path, ring: Keys) -> list[Version]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        entries = kept.policies(ring.journal)
-        allowed = kept.proposals(ring.journal) if kept.any_operator() else []
+        entries = kept.ledger(IN_FORCE, ring.journal)
+        allowed = kept.ledger(PROPOSALS, ring.journal) if kept.any_operator() else []
     asked = {str(one.facts.get("sha256", "")): one for one in allowed if one.what == "policy" and one.state == "approved"}
     found: list[Version] = []
     for at, body in entries:

@@ -18,6 +18,7 @@ from typing import Any, Final
 from dlp import keys as site_keys
 from dlp import register
 from dlp.keys import Keys
+from dlp.ledgers.canaries import CANARIES
 from dlp.ledgers.canaries import LAW as DECOY_LAW
 from dlp.ledgers.canaries import LOOKED_UP as DECOY
 from dlp.ledgers.canaries import LOOKED_UP_WHY as DECOY_WHY
@@ -62,7 +63,7 @@ def import_log(site: Path, keys: Keys, store: Store, data: bytes, *, body: Mappi
     officials = Officials(rows_of(staff[1]) if staff is not None else (), known=staff is not None)
     done = Imported(lookups.read(data, officials.person))
     index = register.load_index(site, keys)
-    decoys = store.canaries()
+    decoys = store.ledger(CANARIES)
     told = {(one["staff_id"], one["case_no"], at) for _, one in looked_up(store) for at in one["times"]}
     for (staff_id, number), rows in lookups.ordered(done.log.rows):
         found = index.find("case_no", number)

@@ -20,7 +20,7 @@ from dlp import callers, keys
 from dlp.app import generations, history, noding, remembering, rewrapping, standing
 from dlp.app.marking import serving
 from dlp.desk.rights import Actor
-from dlp.ledgers.proposals import Proposal, What
+from dlp.ledgers.proposals import PROPOSALS, Proposal, What
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
 from dlp.store import Store, open_nodes, open_store
@@ -92,7 +92,7 @@ def _among_nodes(site: Path, proposal_id: str, *, actor: Actor, now: datetime) -
 
 
 def _approved(store: Store, proposal_id: str, actor: Actor) -> Proposal:
-    found = next((one for one in store.proposals() if one.id == proposal_id and one.what is What.keys), None)
+    found = next((one for one in store.ledger(PROPOSALS) if one.id == proposal_id and one.what is What.keys), None)
     if found is None or found.state != "approved" or found.operator != actor.name:
         raise StoreError("no approved key rotation in your name: `dlp keys rotate`, then another person approves it")
     return found

@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from dlp import keys
 from dlp.app.entrances import module_of
+from dlp.ledgers.routes import ROUTES
 from dlp.settings import Settings, entrances
 from dlp.store import look, recorded
 
@@ -59,7 +60,7 @@ def approved(site: Path, ring: keys.Keys) -> dict[str, str] | None:
     if not recorded(site):
         return None
     with look(site) as kept:
-        return kept.approved_routes(ring.journal) if kept.any_operator() else None
+        return kept.ledger(ROUTES, ring.journal) if kept.any_operator() else None
 
 
 def wanted(name: str, taken_in: str, *, settings: Mapping[str, str], allowed: Mapping[str, str] | None) -> str | None:

@@ -8,9 +8,11 @@ from typing import Final
 
 from dlp.app import standing
 from dlp.keys import Keys
+from dlp.ledgers import imports
+from dlp.ledgers.imports import IMPORTS
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, sealed
-from dlp.store import FILE, imports, look, recorded
+from dlp.store import FILE, look, recorded
 from dlp.store.engine import Lost
 
 GONE: Final = "the table was imported and is gone: restore it from the backup, or import it again"
@@ -41,7 +43,7 @@ def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
         if not recorded(site):
             return {}
         with look(site) as kept:
-            return kept.last_imports(ring.journal)
+            return kept.ledger(IMPORTS, ring.journal)
     except Lost:
         tables = standing.in_force(site, ring).facts.get("tables") or {}
         return {kind: imports.Imported(**said) for kind, said in tables.items()}

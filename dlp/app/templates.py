@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp.keys import Keys
+from dlp.ledgers.templates import PREFIX, TEMPLATES, Template
 from dlp.linkage.contact.skeleton import DAYS, MANY, Circulars
 from dlp.linkage.tokens import Tokens
 from dlp.message import KST
 from dlp.pipeline.contact import SKELETON, Contacted
 from dlp.record.shown import spelled
 from dlp.store import look, recorded
-from dlp.store.templates import PREFIX, Template
 
 REF_LENGTH: Final = 20
 
@@ -41,7 +41,7 @@ def all_registered(site: Path, ring: Keys) -> list[Template]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.templates(ring.journal)
+        return kept.ledger(TEMPLATES, ring.journal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def seen_often(site: Path, ring: Keys, *, days: int, now: datetime) -> list[Seen
         return []
     with look(site) as kept:
         rows = kept.skeletons(now - timedelta(days=days))
-        registered = {one.ref for one in kept.templates(ring.journal)}
+        registered = {one.ref for one in kept.ledger(TEMPLATES, ring.journal)}
     texts: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         if _strangers(row) and (ref := ref_of(row["skeleton"])) not in registered:
@@ -112,8 +112,8 @@ class Templates:
         if not recorded(self._site):
             return frozenset()
         with look(self._site) as kept, self._lock:
-            seen = kept.last_template()
+            seen = kept.last_entry(TEMPLATES)
             if seen != self._seen:
-                self._registered = frozenset(one.ref for one in kept.templates(self._keys.journal))
+                self._registered = frozenset(one.ref for one in kept.ledger(TEMPLATES, self._keys.journal))
                 self._seen = seen
             return self._registered

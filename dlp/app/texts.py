@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 
 from dlp import keys
 from dlp.app import standing
+from dlp.ledgers.policies import APPROVED
 from dlp.ports import ConfigError, trouble
 from dlp.store import FILE, look, marks, recorded
 from dlp.store.engine import Lost
@@ -67,7 +68,7 @@ def approved(site: Path, ring: keys.Keys) -> tuple[Path, dict[str, str]]:
         if recorded(site):
             with look(site) as kept:
                 why = kept.objection(marks.marks(ring.journal, remembered))
-                wanted = kept.approved_policy(ring.journal) if kept.any_operator() else ""
+                wanted = kept.ledger(APPROVED, ring.journal) if kept.any_operator() else ""
         elif remembered:
             why = marks.GONE
     except Lost:

@@ -20,10 +20,10 @@ from dlp.app import base, registering, weak
 from dlp.app.folder import of_texts
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
+from dlp.ledgers import imports
 from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, StoreError
-from dlp.store import imports
 
 QUIET: Final = 0.2
 """Seconds without a change before the change is looked at: editors write twice, copies arrive in pieces."""

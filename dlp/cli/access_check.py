@@ -16,7 +16,8 @@ from dlp.language import tr
 from dlp.office.access_check import LOOKS, OPENED, TOUCHED, UNREASONED, check
 from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
-from dlp.texts.labels import KINDS, local, said
+from dlp.texts.kinds import kind_of
+from dlp.texts.labels import local
 
 WHY: Final = {
     "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", UNREASONED: "tried to look and gave no reason",
@@ -48,7 +49,7 @@ def command(
 
 def _print(month: str, counts: Mapping[str, Mapping[str, int]], found: list[dict[str, Any]], *, entries: int) -> None:
     shown = [
-        (name or tr("(프로그램)", "(program)"), said(KINDS, kind), f"{n:,}")
+        (name or tr("(프로그램)", "(program)"), kind_of(kind), f"{n:,}")
         for name, kinds in sorted(counts.items())
         for kind, n in sorted(kinds.items())
     ]
@@ -57,7 +58,7 @@ def _print(month: str, counts: Mapping[str, Mapping[str, int]], found: list[dict
         (who, what, count), shown, title=tr(f"{month} 접속기록 {entries:,}건", f"access log of {month}: {entries:,} entries")
     )
     rows = [
-        (str(one["seq"] or "-"), local(one["at"]), one["operator"], said(KINDS, one["kind"]), one["ref"], _why(one["why"]))
+        (str(one["seq"] or "-"), local(one["at"]), one["operator"], kind_of(one["kind"]), one["ref"], _why(one["why"]))
         for one in found
     ]
     headings = (tr("순번", "no."), tr("시각", "time"), who, what, tr("사건", "incident"), tr("사유", "why"))

@@ -16,7 +16,8 @@ from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.record.titles import title_of
 from dlp.show.rows import Column, Form, emit
-from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, rules_of, said
+from dlp.texts.kinds import kind_of
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, local, rules_of, said
 
 app = typer.Typer(
     add_completion=False,
@@ -139,7 +140,7 @@ def _entries(found: list[dict[str, Any]], form: Form, title: str) -> None:
     columns: tuple[Column, ...] = (
         (tr("순번", "no."), lambda row: str(row["seq"])),
         (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("일", "what"), lambda row: said(KINDS, row["kind"]) + (tr(" (전체)", " (many)") if row["wide"] else "")),
+        (tr("일", "what"), lambda row: kind_of(row["kind"]) + (tr(" (전체)", " (many)") if row["wide"] else "")),
         (tr("누가", "who"), lambda row: row["operator"]),
         (tr("어디서", "from"), lambda row: row["from"]),
         (tr("무엇", "of what"), lambda row: f"{row['what']} {row['ref']}".strip()),

@@ -22,7 +22,8 @@ from dlp.ports import ConfigError
 from dlp.record.titles import title_of
 from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
-from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, VERDICTS, local, relation_of, rules_of, said
+from dlp.texts.kinds import kind_of
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, VERDICTS, local, relation_of, rules_of, said
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -213,12 +214,12 @@ def show(
         (
             tr("이력", "history"),
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(say, e)) for e in found["history"]],
+            [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found["history"]],
         ),
         (
             tr("열람", "looks"),
             (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), said(KINDS, e["kind"]), _details(say, e)) for e in found["looks"]],
+            [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found["looks"]],
         ),
     ):  # fmt: skip
         if rows:

@@ -15,10 +15,10 @@ import typer
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, looking
 from dlp.language import english, tr
+from dlp.ledgers.provisions import ARTICLE
 from dlp.office.entries import recorded
 from dlp.office.provisions import entries
 from dlp.office.times import span
-from dlp.record.provisions import ARTICLE
 from dlp.show.rows import Form, emit, of
 from dlp.subject.explaining import cited
 

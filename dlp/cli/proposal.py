@@ -17,7 +17,7 @@ from dlp.office import proposals
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit
 from dlp.show.table import cleaned
-from dlp.texts.labels import KINDS, said
+from dlp.texts.kinds import kind_of
 
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal
@@ -42,7 +42,7 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operat
         emit(form, [row], (), one=True)
         return
     facts = {f"facts.{name}": value for name, value in row.pop("facts").items()}
-    effects = "\n".join(f"{said(KINDS, kind)} {ref} {_plain(body)}" for kind, ref, body in row.pop("effects"))
+    effects = "\n".join(f"{kind_of(kind)} {ref} {_plain(body)}" for kind, ref, body in row.pop("effects"))
     pairs = [{"name": name, "value": str(value)} for name, value in {**row, **facts, "effects": effects}.items() if value]
     emit(
         form,

@@ -14,7 +14,7 @@ from dlp.cli.who import LOOKING, Operator, acting, admitted, staffed
 from dlp.dates import KST
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
-from dlp.ledgers.canaries import LOOKED_UP, SHOWN
+from dlp.ledgers.canaries import CANARIES, LOOKED_UP, SHOWN
 from dlp.office.outfile import made
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit, of
@@ -74,7 +74,7 @@ def _rows(site: Path) -> list[dict[str, object]]:
                 "shown": kept.incident_count(Filter(rule=SHOWN, case_no=one.case_no)),
                 "looked_up": kept.incident_count(Filter(rule=LOOKED_UP, case_no=one.case_no)),
             }
-            for one in kept.canaries().values()
+            for one in kept.ledger(CANARIES).values()
         ]  # fmt: skip
 
 
@@ -105,7 +105,7 @@ def _change(
     store = opened(ctx.obj)
     try:
         if remove:
-            found = store.canaries().get(remove)
+            found = store.ledger(CANARIES).get(remove)
             if found is None:
                 raise ConfigError("--remove", remove, "is no decoy")
             report = canaries.take_back(ctx.obj, keys, store, found, body=body, now=now)

@@ -26,7 +26,8 @@ from dlp.office.subjects import all_requests, flat, kept_of, one_request
 from dlp.office.times import moment
 from dlp.show.rows import Column, Form, emit
 from dlp.show.table import print_table
-from dlp.texts.labels import ACTIONS, KINDS, PLACES, RELATIONS, STATES, local, said
+from dlp.texts.kinds import kind_of
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, local, said
 
 if TYPE_CHECKING:
     from dlp.ledgers.subjects import Request
@@ -226,8 +227,7 @@ def _line(held: Kept) -> tuple[str, ...]:
     from dlp.subject.letters import fields
 
     looks = "\n".join(
-        f"{local(one.at)} {said(KINDS, one.kind)}{tr(' (전체)', ' (many)') if one.wide else ''} {one.operator}"
-        for one in held.looks
+        f"{local(one.at)} {kind_of(one.kind)}{tr(' (전체)', ' (many)') if one.wide else ''} {one.operator}" for one in held.looks
     )
     return (
         held.id, local(held.at), said(PLACES, held.channel), said(ACTIONS, held.action), said(STATES, held.state), tr(fields(held.items), ", ".join(held.items)),

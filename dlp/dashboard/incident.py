@@ -19,7 +19,7 @@ from dlp.dashboard.several import previewed
 from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.told import Told, sender_lines
 from dlp.dashboard.words import Say
-from dlp.record.provisions import is_provision
+from dlp.ledgers.provisions import is_provision
 from dlp.record.titles import title_of
 
 if TYPE_CHECKING:

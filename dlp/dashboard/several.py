@@ -14,7 +14,7 @@ from dlp.dashboard.decide import Asked, Field, about, act
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Key, ask, cursor_key
 from dlp.dashboard.words import Say
-from dlp.store.review import VERDICTS
+from dlp.ledgers.reviews import VERDICTS
 
 CHOOSING: Final = (
     Key("space", "choose", "key.choose"),

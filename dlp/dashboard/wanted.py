@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from dlp.dashboard.words import Say
+from dlp.ledgers.reviews import VERDICTS
 from dlp.store.reading import Filter
-from dlp.store.review import VERDICTS
 
 SINCE: Final = {
     "1h": timedelta(hours=1),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from dlp.texts import kinds
+
 LANGS: Final = ("ko", "en")
 Say = Callable[..., str]
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
-    # actions, states, channels, relations, journal entries: keys end in the store's own word
+    # actions, states, channels, relations: keys end in the store's own word, as do those of journal entries (`dlp.texts.kinds`)
     "action.allow": ("통과", "allow"), "action.alert": ("알림", "alert"), "action.mask": ("가림", "mask"),
     "action.hold": ("보류", "hold"), "action.block": ("차단", "block"),
     "channel.email": ("전자우편", "e-mail"), "channel.messenger": ("메신저", "messenger"), "channel.sms": ("문자", "SMS"), "channel.case-system": ("사건 시스템", "case system"),
@@ -23,31 +25,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "relation.partner": ("협력기관", "partner"), "relation.processor": ("수탁자", "processor"), "relation.emergency": ("긴급기관", "emergency"),
     "relation.watchdog": ("감독기관", "watchdog"), "relation.agent": ("대리인", "agent"), "relation.uninvolved": ("업무 무관", "uninvolved"), "relation.interested": ("이해관계인", "interested"),
     "relation.group": ("단체 주소", "group"), "relation.external": ("외부", "external"), "relation.withheld": ("처리정지", "withheld"),
-    "kind.decided": ("판정", "decided"), "kind.done": ("처리 보고", "reported"), "kind.held": ("격리", "quarantined"),
-    "kind.release-requested": ("내보내기 요청", "release asked"), "kind.releasing": ("내보내기 시작", "release begun"),
-    "kind.released": ("내보냄", "released"), "kind.release-failed": ("내보내기 실패", "release failed"), "kind.refused": ("거절", "refused"),
-    "kind.refusal-told": ("거절 통지", "refusal told"), "kind.erased": ("파기", "erased"), "kind.view": ("열람", "viewed"), "kind.export": ("반출", "exported"),
-    "kind.breach-opened": ("유출 접수", "breach opened"), "kind.breach-noticed": ("유출 통지", "breach noticed"),
-    "kind.breach-closed": ("유출 종결", "breach closed"), "kind.access-checked": ("접속기록 점검", "access log checked"),
-    "kind.operator-set": ("담당자 등록", "operator set"), "kind.operator-removed": ("담당자 해제", "operator removed"), "kind.denied": ("권한 없음", "denied"),
-    "kind.proposed": ("제안", "proposed"), "kind.approved": ("승인", "approved"), "kind.rejected": ("반려", "rejected"),
-    "kind.assigned": ("배정", "assigned"), "kind.commented": ("의견", "commented"), "kind.resolved": ("결론", "resolved"),
-    "kind.unsealed": ("봉인 해제", "unsealed"), "kind.revealed": ("보낸 사람 확인", "sender shown"), "kind.policy-approved": ("정책 승인", "policy approved"), "kind.policy-in-force": ("정책 시행", "policy in force"), "kind.generation": ("세대 배포", "generation published"), "kind.route-approved": ("내보내기 경로 승인", "release route approved"), "kind.checkpointed": ("확인점", "checkpoint"),
-    "kind.destroyed": ("파기 기록", "destroyed"), "kind.legal-hold": ("파기 중지", "legal hold"), "kind.legal-hold-lifted": ("파기 중지 해제", "legal hold lifted"),
-    "kind.retention-set": ("보존 기간 변경", "retention set"), "kind.subject-requested": ("권리 행사 접수", "subject's request"), "kind.subject-extended": ("처리 연장", "answer extended"),
-    "kind.subject-answered": ("권리 행사 답변", "request answered"), "kind.key-rotated": ("키 교체", "key rotated"), "kind.register-shrunk": ("대장 축소", "register shrunk"),
-    "kind.basis-requested": ("제공 근거 요청", "ground asked for"), "kind.basis-approved": ("제공 근거 승인", "ground approved"),
-    "kind.basis-rejected": ("제공 근거 반려", "ground rejected"), "kind.basis-revoked": ("제공 근거 철회", "ground revoked"),
-    "kind.basis-mailed": ("제공 근거 승인 메일", "ground mailed to an approver"), "kind.basis-answer-refused": ("제공 근거 답장 거절", "answer to a ground refused"),
-    "kind.case-attached": ("늦게 온 접수번호", "late case number"), "kind.shown": ("통과한 메시지의 단서", "tokens of clean messages"), "kind.swept": ("되짚기", "looked back"), "kind.lookups-imported": ("사건 시스템 접속기록 가져오기", "access log read"),
-    "kind.looked-up": ("맡지 않은 사건 조회", "looked up without a part"), "kind.lookup-asked": ("소명 요청", "official asked"), "kind.sender-asked": ("발신자 확인 요청", "sender asked"), "kind.subject-informed": ("분기 안내", "quarterly letter"), "kind.canary-set": ("미끼 청구인", "decoy requester"), "kind.basis-used": ("제공 근거 사용", "ground used"), "kind.basis-returned": ("제공 근거 미사용 처리", "ground not used"),
-    "kind.notified": ("알림 발송", "notice sent"), "kind.notify-failed": ("알림 실패", "notice failed"), "kind.notify-tested": ("알림 시험", "notices tested"),
-    "kind.counted": ("건수 확인", "counted"), "kind.selftest": ("자체 점검", "self-test"), "kind.selftest-asked": ("자체 점검 요청", "self-test asked for"), "kind.upgraded": ("판올림", "upgraded"), "kind.backed-up": ("백업", "backed up"), "kind.store-moved": ("저장소 이전", "store moved"), "kind.restored": ("백업에서 되돌림", "restored from a backup"), "kind.checkpoint-refused": ("확인점 거부", "checkpoint refused"),
-    "kind.template-registered": ("서식 등록", "template registered"), "kind.template-removed": ("서식 등록 해제", "template removed"),
-    "kind.start": ("실행", "started"), "kind.asked": ("탐색 의심 집계", "probing counted"), "kind.register-import": ("대장 가져오기", "register import"), "kind.register-pulled": ("대장 자동 수신", "register pull"),
-    "kind.caller-added": ("호출자 등록", "caller added"), "kind.caller-removed": ("호출자 해제", "caller removed"),
-    "kind.stop": ("종료", "stopped"), "kind.memory": ("대화 기억 크기", "size of memory"), "kind.policy-load": ("정책 읽기", "policy read"), "kind.register-load": ("대장 읽기", "register read"),
-    "kind.settings-load": ("설정 읽기", "settings read"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),
     "step.delivery": ("전달", "delivery"), "step.release": ("내보내기", "release"),
@@ -174,7 +151,7 @@ def words(lang: str) -> Say:
     column = LANGS.index(lang)
 
     def say(key: str, **values: object) -> str:
-        pair = WORDS.get(key)
+        pair = kinds.pair(key.removeprefix("kind.")) if key.startswith("kind.") else WORDS.get(key)
         if pair is None:
             return key.partition(".")[2] or key
         return pair[column].format(**values) if values else pair[column]

@@ -20,7 +20,6 @@ from email.message import EmailMessage
 from email.utils import getaddresses
 from typing import Any, Final
 
-MAILED, UNHEEDED = "basis-mailed", "basis-answer-refused"
 LARGEST: Final = 1 << 20
 """Bytes of an answer."""
 APPROVE, REJECT = "approve", "reject"

@@ -1,7 +1,7 @@
 """A ground of provision as an object of the desk: asked for by one person, approved by another, before the message it carries (contract section 8).
 
     basis-requested B-2026-0007 → basis-approved (by another, who may) | basis-rejected → basis-revoked
-    basis-mailed: asked of an approver by mail (`basis_answers`); basis-answer-refused: what came back counted for nothing
+    basis-mailed: asked of an approver by mail (`dlp.desk.basis_answers`); basis-answer-refused: what came back counted for nothing
     basis-used, basis-returned {decision, message}: a message it carried, and one that was not delivered after all
 
 The journal's entries are its whole memory. Addresses stand in them as keyed tokens and masked shapes, so that nothing there has to be unsealed.
@@ -17,12 +17,13 @@ from datetime import date
 from typing import Any, Final
 
 from dlp.basis import Basis
-from dlp.desk.basis_answers import MAILED
+from dlp.ledgers import Ledger, each
 
 PREFIX: Final = "B-"
 ID: Final = re.compile(r"B-\d{4}-\d{4,6}")
 REQUESTED, APPROVED, REJECTED, REVOKED = "basis-requested", "basis-approved", "basis-rejected", "basis-revoked"
 USED, RETURNED = "basis-used", "basis-returned"
+MAILED, UNHEEDED = "basis-mailed", "basis-answer-refused"
 SETTLING: Final = {APPROVED: "approved", REJECTED: "rejected", REVOKED: "revoked"}
 CONSENT: Final = "18-2-1"
 
@@ -147,3 +148,18 @@ def complaint(body: Mapping[str, Any]) -> str:
     if body["valid_from"] and body["valid_to"] and body["valid_to"] < body["valid_from"]:
         return "its last day lies before its first"
     return ""
+
+
+BASES: Final = Ledger(
+    prefix=PREFIX,
+    kinds={
+        REQUESTED: ("제공 근거 요청", "ground asked for"), APPROVED: ("제공 근거 승인", "ground approved"),
+        REJECTED: ("제공 근거 반려", "ground rejected"), REVOKED: ("제공 근거 철회", "ground revoked"),
+        MAILED: ("제공 근거 승인 메일", "ground mailed to an approver"),
+        UNHEEDED: ("제공 근거 답장 거절", "answer to a ground refused"),
+        USED: ("제공 근거 사용", "ground used"), RETURNED: ("제공 근거 미사용 처리", "ground not used"),
+    },
+    fold=each(folded, lambda one: one.id),
+    trusted=True,
+)  # fmt: skip
+"""The oldest first."""

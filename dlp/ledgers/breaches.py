@@ -8,9 +8,13 @@ A breach is opened over incidents, or without one where the data left by a way t
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
+
+from dlp.dates import KST
+from dlp.ledgers import Due, Ledger, each
 
 CLOCK: Final = timedelta(hours=72)  # Decree 39(1), 40(1): from the moment the agency knows
 MANY: Final = 1000  # persons, Decree 40(1)1
@@ -26,7 +30,8 @@ WAYS: Final = {
     "word": "구두", "other": "그 밖의 경로",
 }  # fmt: skip
 """How data left where no message of ours tells it."""
-KINDS: Final = ("breach-opened", "breach-noticed", "breach-closed")
+PREFIX: Final = "BR-"
+"""What the id of a breach begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Breach:
         return tuple(one for one in wanted if one not in told)
 
 
-def folded(breach_id: str, entries: list[tuple[str, str, dict[str, Any]]]) -> Breach | None:
+def folded(breach_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Breach | None:
     """(at, kind, body) of one breach in the order of the journal. None where its opening is not among them."""
     breach: Breach | None = None
     for at, kind, body in entries:
@@ -105,3 +110,25 @@ def items_of(incident: dict[str, Any]) -> set[str]:
     """What data of persons an incident held, in the register's words."""
     fields = {field for case in incident["cases"] for field in case["fields"]}
     return fields | {ENTITIES[f["entity"]] for f in incident["findings"] if f["entity"] in ENTITIES}
+
+
+def _due(found: Iterable[Breach], now: datetime) -> Iterable[Due]:
+    """Leaks with a notice still due: the clock runs whether anybody looks or not (PIPA 34)."""
+    for one in found:
+        if not one.closed and (left := len(one.open_duties)):
+            late, end = now > one.due, one.due.astimezone(KST).strftime("%Y-%m-%d %H:%M:%S")
+            korean = f"통지할 곳 {left}, 72시간 기한 {end}{'이 지났습니다' if late else '까지'}"
+            yield Due(one.id, late, (korean, f"{left} still to be told, the 72 hours {'ended' if late else 'end'} {end}"))
+
+
+BREACHES: Final = Ledger(
+    prefix=PREFIX,
+    kinds={
+        "breach-opened": ("유출 접수", "breach opened"), "breach-noticed": ("유출 통지", "breach noticed"),
+        "breach-closed": ("유출 종결", "breach closed"),
+    },
+    fold=each(folded, lambda one: one.opened),
+    sign="breach",
+    due=_due,
+)  # fmt: skip
+"""The oldest first."""

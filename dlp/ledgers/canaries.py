@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from dlp.ledgers import Entry, Ledger
+
 KIND, PREFIX = "canary-set", "CN-"
 SHOWN, LOOKED_UP = "canary-shown", "canary-looked-up"
 LAW: Final = ("PIPA 59(3)",)
@@ -48,3 +50,18 @@ def folded(entries: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, Canary
 def by_token(canaries: Iterable[Canary]) -> dict[str, str]:
     """Token of a value → the case number of the decoy that it means."""
     return {token: one.case_no for one in canaries for token in one.tokens}
+
+
+def _out(entries: Iterable[Entry]) -> dict[str, Canary]:
+    return folded((one.at, one.body) for one in sorted(entries, key=lambda one: one.seq))
+
+
+def _ever(entries: Iterable[Entry]) -> frozenset[str]:
+    return frozenset(one.ref.removeprefix(PREFIX) for one in entries)
+
+
+_KINDS: Final = {KIND: ("미끼 청구인", "decoy requester")}
+CANARIES: Final = Ledger(prefix=PREFIX, kinds=_KINDS, fold=_out)
+"""Decoys that are out now, by case number."""
+EVER: Final = Ledger(prefix=PREFIX, kinds=_KINDS, fold=_ever)
+"""Case numbers that were a decoy's at any time."""

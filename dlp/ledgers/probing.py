@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
+
+from dlp.ledgers import Entry, Ledger
 
 PREFIX: Final = "AK-"
 """What the journal's `ref` of such an entry begins with; the token of who asked follows."""
@@ -132,3 +135,23 @@ def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
         else f"서로 다른 이름·번호 {count:,}개를 청구와 관련지어 물었습니다"
     )
     return f"{subject}의 {hours:g}시간 안에 {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"
+
+
+def _asked(entries: Iterable[Entry]) -> dict[str, list[tuple[str, Mapping[str, Any]]]]:
+    found: dict[str, list[tuple[str, Mapping[str, Any]]]] = {}
+    for one in entries:
+        if "destroyed" not in one.body:
+            found.setdefault(one.ref, []).append((one.at, one.body))
+    return found
+
+
+def since(
+    found: Mapping[str, list[tuple[str, Mapping[str, Any]]]], moment: datetime
+) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+    """Of a ledger what was asked from `moment` on."""
+    edge = moment.astimezone(UTC).isoformat(timespec="microseconds")
+    return [(ref, [(at, body) for at, body in asked if at >= edge]) for ref, asked in found.items()]
+
+
+PROBING: Final = Ledger(prefix=PREFIX, kinds={KIND: ("탐색 의심 집계", "probing counted")}, fold=_asked)
+"""Ref of everybody who asked → his (at, body) in their order, without destroyed ones."""

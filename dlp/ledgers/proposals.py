@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from dlp.desk.rights import Operator, Right, Role
+from dlp.ledgers import Ledger, each
 
 PREFIX: Final = "PR-"
 OPEN_FOR: Final = timedelta(hours=72)
@@ -161,3 +162,16 @@ def objection(proposal: Proposal, second: str, staff: Mapping[str, Operator], *,
     if not needed & (first.roles | other.roles):
         return "one of the two must be " + " or ".join(sorted(needed))
     return ""
+
+
+PROPOSALS: Final = Ledger(
+    prefix=PREFIX,
+    kinds={
+        "proposed": ("제안", "proposed"), "approved": ("승인", "approved"), "rejected": ("반려", "rejected"),
+        "unsealed": ("봉인 해제", "unsealed"), "revealed": ("보낸 사람 확인", "sender shown"),
+        "key-rotated": ("키 교체", "key rotated"), "register-shrunk": ("대장 축소", "register shrunk"),
+    },
+    fold=each(folded, lambda one: one.at),
+    trusted=True,
+)  # fmt: skip
+"""The oldest first."""

@@ -14,9 +14,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
+from dlp.ledgers import Entry, Ledger
+
 SET, HOLD, DESTROYED = "RT-", "LH-", "DS-"
 """What the journal's `ref` of each begins with."""
-HOLD_KINDS: Final = ("legal-hold", "legal-hold-lifted")
 LOOKS: Final = ("view", "export", "denied", "asked")
 """Entries about access: each is kept from its own day on, whatever becomes of the incident it looked at."""
 DECREE: Final = "PIPA Decree 15"
@@ -168,3 +169,28 @@ def ledger(entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> list[dict[s
         row["first"], row["last"] = min(row["first"], body["first"]), max(row["last"], body["last"])
         row["digests"].append(body["digest"])
     return list(found.values())
+
+
+def _terms(entries: Iterable[Entry]) -> dict[Class, Term]:
+    return terms((one.ref, one.at, one.body) for one in sorted(entries, key=lambda one: one.seq))
+
+
+def _holds(entries: Iterable[Entry]) -> list[Hold]:
+    return holds((one.ref, one.at, one.kind, one.body) for one in entries)
+
+
+def _destroyed(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    return ledger((one.ref, one.at, one.body) for one in sorted(entries, key=lambda one: one.seq))
+
+
+TERMS: Final = Ledger(prefix=SET, kinds={"retention-set": ("보존 기간 변경", "retention set")}, fold=_terms, trusted=True)
+"""How long each class is kept."""
+HOLDS: Final = Ledger(
+    prefix=HOLD,
+    kinds={"legal-hold": ("파기 중지", "legal hold"), "legal-hold-lifted": ("파기 중지 해제", "legal hold lifted")},
+    fold=_holds,
+    trusted=True,
+)
+"""All legal holds, lifted ones too, the oldest first."""
+DESTRUCTION: Final = Ledger(prefix=DESTROYED, kinds={"destroyed": ("파기 기록", "destroyed")}, fold=_destroyed, trusted=True)
+"""The destruction ledger, the oldest first."""

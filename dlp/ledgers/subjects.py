@@ -26,13 +26,13 @@ from enum import StrEnum
 from typing import Any, Final
 
 from dlp.dates import KST, closed
+from dlp.ledgers import Due, Ledger, each
 
 DAYS: Final = 10
 EXPLAIN_DAYS: Final = 30
 SOON: Final = 2  # days before the last one from which it is pressing
 PREFIX: Final = "SR-"
 """What the journal's `ref` of a request begins with."""
-KINDS: Final = ("subject-requested", "subject-extended", "subject-answered")
 
 
 class Claim(StrEnum):
@@ -115,6 +115,14 @@ def suspended(requests: Iterable[Request]) -> frozenset[str]:
     return frozenset(one.case_no for one in requests if one.claim is Claim.suspend and one.decision is Decision.granted)
 
 
+def answered_access(found: Iterable[Request], case_no: str) -> bool:
+    """Has this person been let see? Correction and erasure are for who has seen his data (36(1))."""
+    return any(
+        one.case_no == case_no and one.claim is Claim.access and one.decision in (Decision.granted, Decision.partial)
+        for one in found
+    )
+
+
 def due(first: date, days: int = DAYS, more: Container[date] = ()) -> date:
     """The last day of a term of `days` that `first` (the day of receipt, or the old last day) sets going. `more`: temporary holidays."""
     last = first + timedelta(days=days)
@@ -127,3 +135,28 @@ def day_of(at: str | datetime) -> date:
     """The Korean day of a moment with an offset."""
     moment = datetime.fromisoformat(at) if isinstance(at, str) else at
     return moment.astimezone(KST).date()
+
+
+def _due(found: Iterable[Request], now: datetime) -> Iterable[Due]:
+    """Requests whose ten days are nearly or quite over."""
+    for one in found:
+        left = one.days_left(day_of(now))
+        if one.open and left <= SOON:
+            korean = f"접수번호 {one.case_no} 의 권리 행사, 기한 {one.due}"
+            korean += f"이 {-left}일 지났습니다" if left < 0 else f", {left}일 남았습니다"
+            english = f"request about case {one.case_no}, due {one.due}, "
+            english += f"{-left} days overdue" if left < 0 else f"{left} days left"
+            yield Due(one.id, left < 0, (korean, english))
+
+
+SUBJECTS: Final = Ledger(
+    prefix=PREFIX,
+    kinds={
+        "subject-requested": ("권리 행사 접수", "subject's request"), "subject-extended": ("처리 연장", "answer extended"),
+        "subject-answered": ("권리 행사 답변", "request answered"),
+    },
+    fold=each(folded, lambda one: one.opened),
+    sign="subject",
+    due=_due,
+)  # fmt: skip
+"""The oldest first."""

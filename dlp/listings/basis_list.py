@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Right
+from dlp.ledgers.bases import BASES
 from dlp.office.entries import opened, recorded
 from dlp.show.listing import Listing, Option, of
 from dlp.subject.notices import FIELDS
@@ -31,7 +32,7 @@ def _all(site: Path) -> list[Request]:
         return []
     store = opened(site)
     try:
-        return store.bases()
+        return store.ledger(BASES)
     finally:
         store.close()
 

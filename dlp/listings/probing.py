@@ -13,6 +13,7 @@ from typing import Any
 
 from dlp.desk.rights import Right
 from dlp.language import tr
+from dlp.ledgers.probing import PROBING, since
 from dlp.office.entries import recorded
 from dlp.show.listing import Listing, Option, Shown, of
 from dlp.texts.labels import local
@@ -34,7 +35,7 @@ def _counters(site: Path, *, hours: float | None) -> Iterator[dict[str, Any]]:
     wanted = settings.load(site).probing
     if recorded(site):
         with look(site) as kept:
-            entries = kept.askers(datetime.now(UTC) - timedelta(hours=hours or wanted.hours))
+            entries = since(kept.ledger(PROBING), datetime.now(UTC) - timedelta(hours=hours or wanted.hours))
         yield from (asdict(one) for one in counters(entries, Bounds(wanted.asked, wanted.stopped)))
 
 

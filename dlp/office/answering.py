@@ -46,9 +46,8 @@ def receive(
 ) -> Received:
     """Journal a request. `day` of receipt, None for today; it does not count itself."""
     from dlp import settings
-    from dlp.ledgers.subjects import PREFIX, Claim, due
+    from dlp.ledgers.subjects import PREFIX, Claim, answered_access, due
     from dlp.store.ids import new_id
-    from dlp.store.subjects import answered_access
 
     actor = who.acting(site, asker, Right.rights)
     if not recorded(site):

@@ -13,7 +13,7 @@ from dlp.app import bases
 from dlp.dates import official_time
 from dlp.desk import basis_answers as answers
 from dlp.desk.rights import Actor
-from dlp.ledgers.bases import APPROVED, REJECTED, Approver, Request, objection
+from dlp.ledgers.bases import APPROVED, BASES, MAILED, REJECTED, UNHEEDED, Approver, Request, objection
 from dlp.linkage import canon
 from dlp.message import KST
 from dlp.notify.mail import Post
@@ -51,7 +51,7 @@ def ask(site: Path, basis_id: str, to: str, actor: Actor, *, now: datetime) -> s
     staff_id = _official(index, address)
     store = opened(site)
     try:
-        one = next((one for one in store.bases() if one.id == basis_id), None)
+        one = next((one for one in store.ledger(BASES) if one.id == basis_id), None)
         if one is None:
             raise StoreError("no such ground")
         second = bases.approver(index, config, staff_id, staffed(site))
@@ -59,7 +59,7 @@ def ask(site: Path, basis_id: str, to: str, actor: Actor, *, now: datetime) -> s
             raise StoreError(f"{basis_id}: {why}")
         until = now + timedelta(hours=mail.hours)
         body = {**actor.body(), "to": staff_id, "until": until.astimezone(UTC).isoformat(), "nonce": secrets.token_hex(16)}
-        store.note(answers.MAILED, now=now, ref=basis_id, body=body)
+        store.note(MAILED, now=now, ref=basis_id, body=body)
     finally:
         store.close()
     given = answers.number(ring.journal, basis_id, one.asked, body, address)
@@ -98,7 +98,7 @@ def take(site: Path, raw: bytes, *, now: datetime) -> Result:
     said = answers.read(raw, config.policy.basis_mail.authserv)
     store = opened(site)
     try:
-        one = next((one for one in store.bases() if one.id == said.basis_id), None)
+        one = next((one for one in store.ledger(BASES) if one.id == said.basis_id), None)
         refused = said.refused or (answers.UNKNOWN if one is None else "")
         second = None
         if not refused and one is not None:
@@ -113,7 +113,7 @@ def take(site: Path, raw: bytes, *, now: datetime) -> Result:
             except StoreError:  # somebody settled it meanwhile
                 refused = answers.SETTLED
         if refused:
-            store.note(answers.UNHEEDED, now=now, ref=one.id if one is not None else "", body={"why": refused, "from": ORIGIN})
+            store.note(UNHEEDED, now=now, ref=one.id if one is not None else "", body={"why": refused, "from": ORIGIN})
         return Result(said.basis_id if one is not None else "", "" if refused else said.word, refused)
     finally:
         store.close()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
+from dlp.ledgers.breaches import BREACHES, PREFIX
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.office.subjects import office
@@ -56,7 +57,7 @@ def opened(site: Path, asker: Asker, leak: Leak, *, aware: Callable[[], datetime
     counted = gone or found
     of_cases = sorted({case["case_no"] for one in counted for case in one["cases"]} | set(named))
     among = set().union(*(items_of(one) for one in counted)) | set(leak.items)
-    number = "BR-" + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
+    number = PREFIX + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
     body = {
         **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
         "people": leak.people or max(1, len(of_cases)), "items": sorted(among),
@@ -109,7 +110,10 @@ def one(site: Path, breach_id: str) -> Breach:
     if not recorded(site):
         raise StoreError("no such breach")
     with look(site) as kept:
-        return kept.breach(breach_id)
+        found = next((one for one in kept.ledger(BREACHES) if one.id == breach_id), None)
+    if found is None:
+        raise StoreError("no such breach")
+    return found
 
 
 def every(site: Path) -> list[Breach]:
@@ -118,7 +122,7 @@ def every(site: Path) -> list[Breach]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.breaches()
+        return kept.ledger(BREACHES)
 
 
 def flat(one: Breach) -> dict[str, Any]:

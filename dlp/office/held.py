@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.desk.rights import Actor, Right, stated
+from dlp.ledgers.bases import BASES
+from dlp.ledgers.provisions import is_provision
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
-from dlp.record.provisions import is_provision
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _carried(site: Path, incident_id: str) -> bool:
 
     today = datetime.now(KST).date()
     with look(site) as kept:
-        asked = kept.grounds(keys.load(site / "keys").journal)
+        asked = kept.ledger(BASES, keys.load(site / "keys").journal)
     return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
 
 

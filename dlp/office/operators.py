@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.desk.rights import PREFIX, Actor, Right, Role
+from dlp.desk.rights import Actor, Right, Role
+from dlp.ledgers.operators import PREFIX
 from dlp.office import proposals, who
 from dlp.office.entries import opened
 from dlp.office.wording import kept_reason
@@ -115,7 +116,7 @@ def _known(staff: dict[str, Person], name: str) -> Person:
 
 def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Role]) -> None:
     """A site that nobody may staff any more could not be mended."""
-    from dlp.desk.rights import misfit
+    from dlp.ledgers.operators import misfit
 
     body = {"roles": [role.value for role in left], "login": staff[name].login}
     if why := misfit("operator-set" if left else "operator-removed", name, body, then=staff, now=staff):

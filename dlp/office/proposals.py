@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dlp.dates import KST
 from dlp.desk.rights import Actor
 from dlp.language import tr
+from dlp.ledgers.proposals import PROPOSALS
 from dlp.office.entries import opened, recorded
 from dlp.office.wording import kept_reason, without_known
 from dlp.ports import NotFound
@@ -30,7 +31,7 @@ def every(site: Path) -> list[Proposal]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.proposals(keys.load(site / "keys").journal)
+        return kept.ledger(PROPOSALS, keys.load(site / "keys").journal)
 
 
 def one(site: Path, proposal_id: str) -> Proposal:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp.language import tr
+from dlp.ledgers.provisions import DECREE
 from dlp.office.entries import recorded
-from dlp.record.provisions import DECREE
 from dlp.subject.notices import FIELDS
 from dlp.texts.labels import PLACES, RELATIONS, local, said
 from dlp.vocabulary import NEED_TO_KNOW

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.desk.rights import Actor
+from dlp.ledgers.canaries import CANARIES
 from dlp.office.entries import recorded
 from dlp.office.proposals import every
 from dlp.office.wording import kept_reason
@@ -53,7 +54,8 @@ def imported(
 
 def journalled(site: Path, keys: Keys, report: Report, actor: Actor, **facts: Any) -> Noted:
     """Who replaced a table, and when: an import by hand leaves the same entry as one from the inbox."""
-    from dlp.store import imports, open_store
+    from dlp.ledgers import imports
+    from dlp.store import open_store
 
     body = {
         "table": report.kind, "rows": report.rows, "state": "ok" if report.ok else "bad",
@@ -125,7 +127,7 @@ def canaries_of(site: Path) -> frozenset[str]:
     if not recorded(site):
         return frozenset()
     with look(site) as kept:
-        return frozenset(kept.canaries())
+        return frozenset(kept.ledger(CANARIES))
 
 
 def tables(seen: Overview, *, decoys: int) -> list[dict[str, Any]]:

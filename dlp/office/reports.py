@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
+from dlp.ledgers.breaches import BREACHES
+from dlp.ledgers.policies import IN_FORCE
+from dlp.ledgers.proposals import PROPOSALS
+from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import journalled
 from dlp.ports import ConfigError
 from dlp.report.quarter_desk import LIFE, life
@@ -38,11 +42,13 @@ def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
     ring = keys.load(site / "keys")
     with look(site) as kept:
         found = kept.figures(since=since, until=until)
-        waiting, asked = kept.proposals(ring.journal), kept.requests()
+        waiting, asked = kept.ledger(PROPOSALS, ring.journal), kept.ledger(SUBJECTS)
         old = kept.figures(since=_before(since), until=since)
         entries = [(at, kind, body) for _, at, kind, _, body in _every(kept, LIFE)]
         ran = life(entries, since=since, until=min(until, about.made))
-        more = report.Beside(old if old.messages or old.incidents else None, kept.breaches(), ran, kept.policies(ring.journal))
+        more = report.Beside(
+            old if old.messages or old.incidents else None, kept.ledger(BREACHES), ran, kept.ledger(IN_FORCE, ring.journal)
+        )
     return report.document(about, found, _policy(site), waiting, asked, more), found.incidents
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right, stated
-from dlp.ledgers.retention import HOLD, SET, Class, objection
+from dlp.ledgers.retention import DESTRUCTION, HOLD, HOLDS, SET, TERMS, Class, objection
 from dlp.office import who
 from dlp.office.entries import journalled, opened, recorded
 from dlp.office.wording import kept_reason, without_names
@@ -35,7 +35,7 @@ def state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], l
     key = keys.load(site / "keys").journal
     with look(site) as kept:
         past = kept.overdue(key, now=now) if now else {}
-        return kept.terms(key), kept.holds(key), past
+        return kept.ledger(TERMS, key), kept.ledger(HOLDS, key), past
 
 
 def set_term(site: Path, asker: Asker, chosen: Class, days: int, reason: str) -> str:
@@ -109,7 +109,7 @@ def ledger(site: Path) -> list[dict[str, Any]]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.destroyed(keys.load(site / "keys").journal)
+        return kept.ledger(DESTRUCTION, keys.load(site / "keys").journal)
 
 
 def destroy(site: Path, actor: Actor, *, compact: bool) -> tuple[Mapping[str, int], bool]:

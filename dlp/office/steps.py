@@ -13,8 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from dlp.ledgers.provisions import cites
 from dlp.record.cases import CONTACT
-from dlp.record.provisions import cites
 
 
 class Kind(StrEnum):

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp.dates import KST
+from dlp.ledgers.canaries import EVER
+from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import recorded
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, StoreError
@@ -24,7 +26,7 @@ def all_requests(site: Path) -> list[Request]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.requests()
+        return kept.ledger(SUBJECTS)
 
 
 def one_request(site: Path, number: str) -> Request:
@@ -57,7 +59,7 @@ def decoys(site: Path) -> frozenset[str]:
     if not recorded(site):
         return frozenset()
     with look(site) as kept:
-        return kept.decoys()
+        return kept.ledger(EVER)
 
 
 def known_case(site: Path, option: str, text: str | None) -> str | None:

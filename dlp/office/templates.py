@@ -17,8 +17,8 @@ from dlp.ports import ConfigError, NotNow, StoreError
 
 if TYPE_CHECKING:
     from dlp.app.templates import Seen
+    from dlp.ledgers.templates import Template
     from dlp.office.who import Asker
-    from dlp.store.templates import Template
 
 
 MOST_TITLE: Final = 80
@@ -36,7 +36,7 @@ class Text:
 def propose(site: Path, asker: Asker, text: Text, *, title: str, reason: str) -> str:
     """Ask a second person to vouch for a text; the number of the proposal."""
     from dlp.ledgers.proposals import What
-    from dlp.store.templates import REGISTERED
+    from dlp.ledgers.templates import REGISTERED
 
     actor = who.acting(site, asker, Right.propose)
     if not stated(reason):
@@ -54,7 +54,7 @@ def propose_held(site: Path, asker: Asker, incident_id: str, *, title: str, reas
     from dlp.app.site import Site
     from dlp.app.templates import ref_of
     from dlp.ledgers.proposals import What
-    from dlp.store.templates import REGISTERED
+    from dlp.ledgers.templates import REGISTERED
 
     actor = who.acting(site, asker, Right.propose)
     if not stated(reason):
@@ -88,7 +88,7 @@ def check(site: Path, asker: Asker, text: Text) -> tuple[str, str, bool]:
 
 def remove(site: Path, asker: Asker, template_id: str, reason: str) -> None:
     """Its messages are judged by their words again. One person is enough, since it takes nothing from anybody's protection."""
-    from dlp.store.templates import REMOVED
+    from dlp.ledgers.templates import REMOVED
 
     actor = who.acting(site, asker, Right.propose)
     if not stated(reason):

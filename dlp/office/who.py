@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from dlp.desk.rights import Actor, Right, stated
+from dlp.ledgers.operators import OPERATORS
 from dlp.ports import ConfigError, NotFound, StoreError
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def staffed(site: Path) -> dict[str, Operator]:
         key = keys.load(site / "keys", rotating=True).journal
         if why := kept.objection(marks.marks(key, remembered)):
             raise StoreError(why)
-        found = kept.operators(key)
+        found = kept.ledger(OPERATORS, key)
     if not found:
         raise StoreError(marks.GONE)
     return found

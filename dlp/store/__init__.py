@@ -5,14 +5,13 @@
     retention   what is past its days           destruction and its ledger          coverage    which bodies may be gone
     checkpoints what left the house             notes       their signed form       audit       what can be checked without our keys
     review      what people made of incidents   figures     counts for reports      ids         numbers of incidents
-    desk        operators, proposals            breaches    and their notices       subjects    requests of persons (folded from the journal)
-    bases       approved grounds            probing     who asked what              vouched     entries the key vouches for     marks       what remembers operators outside it
+    ledgers     read what `dlp.ledgers` declares     desk        operators and proposals, written    subjects    what is kept about one case
+    bases       grounds, written and used       probing     what one has asked          marks       what remembers operators outside it
     database    one SQLite file, locks  schema      its tables
-    folding     entries by their id's start     derived     what the rows beside the chain must say    counting    clean messages
+    derived     what the rows beside the chain must say    counting    clean messages
     grounds     its calls about approved grounds    shown       what clean messages showed      attached    cases that came later
     looking     its calls about these two, by case, and of decoys
-    templates   registered texts to citizens
-    canaries    decoy requesters    touching    what the desk is asked about one case        imports     which table of the register was imported last
+    canaries    decisions about decoys alone    touching    what the desk is asked about one case
     records     what is kept, read only: the port of whoever writes nothing    sql_records  the same, asked in SQL
     sql         all of these together, over an engine
     group       who waits in a process shares a transaction

@@ -9,32 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import groupby
 from typing import Any, Final
 
 from dlp.desk.rights import Actor
 from dlp.ledgers import bases as desk
-from dlp.ledgers.bases import Approver, Request
+from dlp.ledgers.bases import BASES, Approver, Request
 from dlp.message import KST
 from dlp.ports import NotFound, NotNow, StoreError
 from dlp.store.engine import Connection, Rows
+from dlp.store.ledgers import read
 from dlp.store.pen import Pen, stamp
-from dlp.store.vouched import vouched
 
 GONE: Final = "the ground was used up by another message meanwhile"
-
-
-def all_requests(connection: Connection, key: bytes) -> list[Request]:
-    """The oldest first. StoreError where an entry was altered."""
-    grouped = groupby(vouched(connection, key, desk.PREFIX), lambda entry: entry.ref)
-    found = (desk.folded(ref, [(e.at, e.kind, json.loads(e.body)) for e in group]) for ref, group in grouped)
-    return sorted((one for one in found if one is not None), key=lambda one: one.id)
-
-
-def last_change(connection: Connection) -> int:
-    """Seq of the newest entry about a basis of the desk; 0 where there is none."""
-    row = connection.execute("SELECT max(seq) FROM journal WHERE ref >= 'B-' AND ref < 'B.'").fetchone()
-    return int(row[0] or 0)
 
 
 def messages(connection: Connection, basis_id: str) -> frozenset[str]:
@@ -62,7 +48,7 @@ def settle(
     pen: Pen, key: bytes, basis_id: str, *, kind: str, actor: Actor, second: Approver, reason: str, now: datetime
 ) -> Request:
     """Approve, reject or revoke. StoreError where there is none, it is settled, or this person may not."""
-    found = next((one for one in all_requests(pen.connection, key) if one.id == basis_id), None)
+    found = next((one for one in read(pen.connection, BASES, key) if one.id == basis_id), None)
     if found is None:
         raise NotFound("no such ground")
     wanted = "approved" if kind == desk.REVOKED else "open"
@@ -72,7 +58,7 @@ def settle(
         raise NotNow(f"{basis_id}: {why}")
     body = {**actor.body(), "reason": reason, "staff_id": second.staff_id, "privacy_officer": second.privacy_officer}
     pen.append(kind, at=stamp(now), ref=basis_id, body=body)
-    return next(one for one in all_requests(pen.connection, key) if one.id == basis_id)
+    return next(one for one in read(pen.connection, BASES, key) if one.id == basis_id)
 
 
 def take(pen: Pen, marks: Iterable[Mapping[str, Any]], *, decision_id: str, message: str, at: str) -> None:

@@ -1,28 +1,13 @@
-"""Decoys in the journal (`dlp.ledgers.canaries`), and the decisions that are about nobody else. Reads only."""
+"""Decisions that are about decoys (`dlp.ledgers.canaries`) and nobody else. Reads only."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection
 
-from dlp.ledgers.canaries import KIND, PREFIX, Canary, folded
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
-
-
-def canaries(connection: Connection) -> dict[str, Canary]:
-    """Those that are out now, by case number. One look at an index where there never was one."""
-    rows = connection.execute(
-        "SELECT at, body FROM journal WHERE ref >= ? AND ref < ? AND kind = ? ORDER BY seq", (PREFIX, PREFIX[:-1] + ".", KIND)
-    )
-    return folded((at, json.loads(body)) for at, body in rows)
-
-
-def ever(connection: Connection) -> frozenset[str]:
-    """Case numbers that were a decoy's at any time."""
-    rows = connection.execute("SELECT DISTINCT ref FROM journal WHERE ref >= ? AND ref < ?", (PREFIX, PREFIX[:-1] + "."))
-    return frozenset(str(ref).removeprefix(PREFIX) for (ref,) in rows)
 
 
 def decoy_incidents(connection: Connection, numbers: Collection[str]) -> list[str]:

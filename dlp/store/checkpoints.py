@@ -20,8 +20,8 @@ from typing import Any, Final
 from dlp.ports import ConfigError, StoreError
 from dlp.store.chain import end_holds
 from dlp.store.engine import Connection
+from dlp.store.ledgers import authenticated
 from dlp.store.notes import MOST, claimed
-from dlp.store.vouched import vouched
 
 KIND: Final = "checkpointed"
 PREFIX: Final = "CP-"
@@ -53,7 +53,9 @@ def ref_of(seq: int) -> str:
 def exports(connection: Connection, key: bytes) -> list[Exported]:
     """All of them, the newest first. `key` is the journal's: an entry that is not ours tells of no export (StoreError)."""
     found = [
-        _exported(entry.ref, entry.at, json.loads(entry.body)) for entry in vouched(connection, key, PREFIX) if entry.kind == KIND
+        _exported(entry.ref, entry.at, json.loads(entry.body))
+        for entry in authenticated(connection, key, PREFIX)
+        if entry.kind == KIND
     ]
     return found[::-1]
 

@@ -18,10 +18,10 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from dlp.ledgers import retention as rules
-from dlp.ledgers.retention import DESTROYED, LOOKS, Class
+from dlp.ledgers.retention import DESTROYED, DESTRUCTION, LOOKS, TERMS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
-from dlp.store import counting, quarantine, retention, shown, words
+from dlp.store import counting, ledgers, quarantine, retention, shown, words
 from dlp.store.attached import cases_of
 from dlp.store.chain import body_digest, erased_body, erased_digest
 from dlp.store.engine import Connection
@@ -53,7 +53,7 @@ def destroy(write: Writing, read: Reading, key: bytes, *, now: datetime, body: M
     after = 0
     while True:
         with read() as connection:  # the search may take a while on a long journal: it holds no writer up
-            end = rules.ends(retention.terms(connection, key), now)[Class.journal]
+            end = rules.ends(ledgers.read(connection, TERMS, key), now)[Class.journal]
             seqs = retention.old_looks(connection, end, after=after, limit=STEP)
         if seqs:
             found["looks"] += destroy_looks(write, seqs, key, run=run, now=now, body=body)
@@ -72,7 +72,7 @@ def expire_originals(write: Writing, key: bytes, *, now: datetime, body: Mapping
     count = 0
     while True:
         with write() as pen:
-            end = rules.ends(retention.terms(pen.connection, key), now)[Class.held]
+            end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.held]
             found = retention.old_originals(pen.connection, end, retention.kept(pen.connection, key), now=now)
             page = [one for _, one in zip(range(STEP), found, strict=False)]
             for incident, state in page:
@@ -99,8 +99,8 @@ def expire_originals(write: Writing, key: bytes, *, now: datetime, body: Mapping
 def account_for_originals(write: Writing, key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
     """One ledger entry for the originals erased since the last such entry, released and refused ones included. Their number."""
     with write() as pen:
-        end = rules.ends(retention.terms(pen.connection, key), now)[Class.held]
-        done = [row["last"] for row in retention.ledger(pen.connection, key) if row["class"] == Class.held]
+        end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.held]
+        done = [row["last"] for row in ledgers.read(pen.connection, DESTRUCTION, key) if row["class"] == Class.held]
         rows = pen.connection.execute(
             "SELECT seq, hash FROM journal WHERE seq > ? AND kind IN (?, ?, ?) ORDER BY seq", (max(done, default=0), *ERASED)
         ).fetchall()
@@ -120,7 +120,7 @@ def destroy_incidents(write: Writing, key: bytes, *, run: str, now: datetime, bo
     after = ("", "")
     while True:
         with write() as pen:
-            ends = rules.ends(retention.terms(pen.connection, key), now)
+            ends = rules.ends(ledgers.read(pen.connection, TERMS, key), now)
             keep = retention.kept(pen.connection, key)
             page = retention.old_incidents(pen.connection, ends, after=after, limit=STEP)
             found: dict[Class, list[tuple[str, Mapping[str, Any]]]] = {kind: [] for kind in counts}
@@ -141,7 +141,7 @@ def destroy_incidents(write: Writing, key: bytes, *, run: str, now: datetime, bo
 def destroy_looks(write: Writing, seqs: Iterable[int], key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
     """One step of entries about access; `seqs` were found by reading, and are looked at again here. The number destroyed."""
     with write() as pen:
-        end = rules.ends(retention.terms(pen.connection, key), now)[Class.journal]
+        end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.journal]
         keep = retention.kept(pen.connection, key)
         rows = []
         for seq in seqs:
@@ -156,7 +156,7 @@ def destroy_looks(write: Writing, seqs: Iterable[int], key: bytes, *, run: str, 
 
 def destroy_counters(write: Writing, key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
     with write() as pen:
-        end = rules.ends(retention.terms(pen.connection, key), now)[Class.counters].astimezone(KST)
+        end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.counters].astimezone(KST)
         first, last, count = retention.old_days(pen.connection, end)
         if count:
             digest = hashlib.sha256(repr(counting.remove_before(pen, end.date().isoformat())).encode()).hexdigest()
@@ -173,7 +173,7 @@ def destroy_shown(write: Writing, key: bytes, *, run: str, now: datetime, body: 
     count = 0
     while True:
         with write() as pen:
-            end = rules.ends(retention.terms(pen.connection, key), now)[Class.look_back]
+            end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.look_back]
             rows = shown.old(pen.connection, end, limit=shown.STEP)
             if rows:
                 _destroy(pen, rows, run=run, now=now, body={**body, "class": Class.look_back.value, "until": stamp(end)})

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from dlp.ledgers.canaries import EVER
 from dlp.store import words
-from dlp.store.canaries import decoy_incidents, ever
+from dlp.store.canaries import decoy_incidents
 from dlp.store.engine import Connection
+from dlp.store.ledgers import read
 from dlp.store.pen import stamp
 
 HANDS: Final = (
@@ -56,7 +58,7 @@ def share(part: int, whole: int) -> str:
 
 def figures(connection: Connection, *, since: datetime, until: datetime) -> Figures:
     """`since` and `until` in the site's own time zone: their dates choose the days of the counters."""
-    span = (stamp(since), stamp(until), json.dumps(decoy_incidents(connection, ever(connection))))
+    span = (stamp(since), stamp(until), json.dumps(decoy_incidents(connection, read(connection, EVER))))
     where = f"d.action != 'allow' AND d.at >= ? AND d.at < ? AND d.id NOT IN ({words.of(connection).listed})"  # what is about decoys alone is about nobody
     by = {
         column: connection.execute(

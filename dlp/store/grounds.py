@@ -27,12 +27,6 @@ class Opened(Protocol):
 class Grounds:
     """A part of `SqlStore`."""
 
-    def bases(self: Opened) -> list[Request]:
-        from dlp.store import bases
-
-        with self._database.read() as connection:
-            return bases.all_requests(connection, self._keys.journal)
-
     def basis_carried(self: Opened, basis_id: str) -> frozenset[str]:
         from dlp.store import bases
 

@@ -18,7 +18,6 @@ from dlp.store.grounds import Grounds
 from dlp.store.pen import Pen, stamp
 
 if TYPE_CHECKING:
-    from dlp.ledgers.canaries import Canary
     from dlp.ledgers.retention import Class
 
 WAITING: Final = 5_000
@@ -80,10 +79,11 @@ class Looking(Grounds):
     """A part of `SqlStore`."""
 
     def term(self: Opened, kind: Class) -> int:
-        from dlp.store import retention
+        from dlp.ledgers.retention import TERMS
+        from dlp.store.ledgers import read
 
         with self._database.read() as connection:
-            return retention.terms(connection, self._keys.journal)[kind].days
+            return read(connection, TERMS, self._keys.journal)[kind].days
 
     def of_case(self: Opened, case_no: str) -> list[dict[str, Any]]:
         with self._database.read() as connection:
@@ -106,12 +106,6 @@ class Looking(Grounds):
         for ref, body in rows:
             if erased_digest(body) is None:
                 yield ref, json.loads(body)
-
-    def canaries(self: Opened) -> dict[str, Canary]:
-        from dlp.store.canaries import canaries
-
-        with self._database.read() as connection:
-            return canaries(connection)
 
     def attach_case(
         self: Opened, decision_id: str, case_no: str, fields: Iterable[str], *, addressed: bool = False, now: datetime

@@ -1,7 +1,7 @@
 """An open write transaction that can append to the journal. Everything the store writes, it writes through a `Pen`.
 
 Owns the next link of the chain: reads the sealed head, refuses to build on a head that is not ours (appending would seal over a cut end),
-writes head with the entries. Knows the closed list of entry kinds, not what they mean.
+writes head with the entries. Knows the closed list of entry kinds (its own, and those that ledgers declare), not what they mean.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from dlp import ledgers
 from dlp.ports import StoreError
 from dlp.store import words
 from dlp.store.chain import ROOT, canonical, end_holds, end_mac, entry_hash, erased_digest, row_mac
@@ -18,18 +19,15 @@ from dlp.store.engine import Connection
 
 KINDS: Final = frozenset(
     {
-        "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told", "erased",
-        "register-import", "register-pulled", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view", "export", "start", "stop", "memory",
-        "breach-opened", "breach-noticed", "breach-closed", "access-checked", "asked",
-        "operator-set", "operator-removed", "denied", "proposed", "approved", "rejected", "assigned", "commented", "resolved",
-        "unsealed", "revealed", "policy-approved", "route-approved", "checkpointed", "destroyed", "legal-hold", "legal-hold-lifted", "retention-set",
-        "subject-requested", "subject-extended", "subject-answered", "subject-informed", "key-rotated", "register-shrunk",
-        "counted", "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored",
-        "basis-requested", "basis-approved", "basis-rejected", "basis-revoked", "basis-used", "basis-returned", "basis-mailed", "basis-answer-refused", "case-attached",
-        "shown", "swept", "lookups-imported", "looked-up", "lookup-asked", "sender-asked", "canary-set",
-        "template-registered", "template-removed", "store-moved", "notified", "notify-failed", "notify-tested", "policy-in-force", "generation",
+        "decided", "done", "held", "release-requested", "releasing", "released", "release-failed", "refused", "refusal-told",
+        "erased", "register-pulled", "register-load", "policy-load", "settings-load", "caller-added", "caller-removed", "view",
+        "export", "start", "stop", "memory", "access-checked", "denied", "checkpointed", "subject-informed", "counted",
+        "upgraded", "checkpoint-refused", "selftest", "selftest-asked", "backed-up", "restored", "case-attached", "shown",
+        "swept", "lookups-imported", "looked-up", "lookup-asked", "sender-asked", "store-moved", "notified", "notify-failed",
+        "notify-tested", "generation",
     }
 )  # fmt: skip
+"""Those that belong to no ledger of `dlp.ledgers`."""
 _HEAD: Final = "INSERT INTO head VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, mac = excluded.mac"
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}")
 
@@ -57,7 +55,7 @@ class Pen:
 
     def append(self, kind: str, *, at: str, ref: str = "", body: Mapping[str, Any]) -> int:
         """Add one entry and return its seq. StoreError where the end of the journal is not the one we sealed."""
-        if kind not in KINDS:
+        if kind not in KINDS and kind not in ledgers.kinds():
             raise ValueError(f"no such kind of journal entry: {kind}")
         seq, prev = self._end()
         text = canonical(body)

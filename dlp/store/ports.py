@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from dlp.model import Outcome
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Actor, Operator
+    from dlp.desk.rights import Actor
+    from dlp.ledgers import Ledger
     from dlp.ledgers.bases import Approver, Request
-    from dlp.ledgers.canaries import Canary
     from dlp.ledgers.proposals import Proposal
     from dlp.ledgers.retention import Class
     from dlp.record import Record
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
 
+T = TypeVar("T")
 FILE: Final = "journal.db"
 """In the site's folder, where the store is the embedded one."""
 ANCHOR: Final = "journal.anchor"
@@ -261,11 +262,9 @@ class Vault(Protocol):
 class Desk(Protocol):
     """The people at the desk and what needs two of them, folded from the journal."""
 
-    def operators(self) -> dict[str, Operator]:
-        """The people at the desk, by name; empty: the site is open and names are taken as given."""
+    def ledger(self, which: Ledger[T]) -> T:
+        """What a ledger says now (`dlp.ledgers`). StoreError where an entry of a trusted one was altered."""
         ...
-
-    def proposals(self) -> list[Proposal]: ...
 
     def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
         """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
@@ -273,10 +272,6 @@ class Desk(Protocol):
 
     def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
         """Void an operator's tokens; the generation that counts now. His roles stay as they are. StoreError where he is none."""
-        ...
-
-    def bases(self) -> list[Request]:
-        """Grounds asked for at the desk, the oldest first."""
         ...
 
     def basis_carried(self, basis_id: str) -> frozenset[str]:
@@ -293,10 +288,6 @@ class Desk(Protocol):
 
     def use_bases(self, decision_id: str, grounds: Iterable[Mapping[str, Any]], *, message: str, now: datetime) -> None:
         """Use grounds for a held message that is about to be released, as `decided` does; a release that fails gives them back."""
-        ...
-
-    def canaries(self) -> dict[str, Canary]:
-        """Decoy requesters that are out now, by case number."""
         ...
 
 

@@ -7,19 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from dlp.ledgers.probing import KIND, PREFIX
+from dlp.ledgers.probing import KIND
 from dlp.store.engine import Connection
-from dlp.store.folding import entries_by_ref
 from dlp.store.pen import stamp
-
-
-def all_since(connection: Connection, moment: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
-    """(ref, its (at, body)) of everybody who asked from `moment` on; destroyed entries left out."""
-    edge = stamp(moment)
-    return [
-        (ref, [(at, body) for at, _, body in entries if at >= edge and "destroyed" not in body])
-        for ref, entries in entries_by_ref(connection, PREFIX, (KIND,))
-    ]
 
 
 def since(connection: Connection, ref: str, moment: datetime) -> list[Mapping[str, Any]]:

@@ -6,14 +6,14 @@ Owns the filters and the form of the answers (dicts ready for JSON). Writes noth
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from dlp.ledgers.provisions import is_provision, lists, may_list
 from dlp.ports import NotFound
 from dlp.record import alike
-from dlp.record.provisions import is_provision
 from dlp.record.titles import title_of
 from dlp.store import review, words
 from dlp.store.attached import cases_of
@@ -251,43 +251,33 @@ def provisions(
     `grounds` that carried it; `left_at`, when it went; of what a person let go the last `release`, in which he said why, and on which ground.
     `since` and `until` are about when it went: that is the day of the provision.
     """
-    from dlp.store.bases import taken_by
-
     first, end = stamp(since) if since else "", stamp(until) if until else "9999"
-
     rows = connection.execute(
         "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE (d.at >= ? OR d.state = 'released') AND d.at < ? "  # noqa: S608  our own words
         f"AND d.state IN ('delivered', 'masked', 'released', 'decided') AND {words.of(connection).provided} ORDER BY d.at, d.id",
         (first, end, law),
     )
     every = ({**json.loads(body), "state": state} for body, state in rows)
-    found = [one for one in every if one["basis"] or one.get("content_token") or one["state"] == "released" or _cites(one, law)]
-    for one in found:
-        one["cases"] = cases_of(connection, one["id"], one)
-        one["left_at"] = one["at"]
-        one["grounds"] = taken_by(connection, one["id"])
-        if one["state"] == "released":
-            asked = connection.execute(
-                "SELECT body FROM journal WHERE ref = ? AND kind = 'release-requested' ORDER BY seq DESC LIMIT 1", (one["id"],)
-            ).fetchone()
-            one["release"] = json.loads(asked[0]) if asked and erased_digest(asked[0]) is None else {}
-            (one["left_at"],) = connection.execute(
-                "SELECT coalesce(max(at), ?) FROM journal WHERE ref = ? AND kind = 'released'", (one["at"], one["id"])
-            ).fetchone()
-    found.sort(key=lambda one: (stamp(datetime.fromisoformat(one["left_at"])), one["id"]))
-    return [
-        one
-        for one in found
-        if one["cases"]
-        and one["action"] not in ("block",)
-        and first <= stamp(datetime.fromisoformat(one["left_at"])) < end
-        and (one["action"] != "hold" or one["state"] == "released")
-        and (one["state"] != "released" or one["basis"] or one["grounds"] or _cites(one, law))
-    ]
+    found = [_provided(connection, one) for one in every if may_list(one, law)]
+    went = ((stamp(datetime.fromisoformat(one["left_at"])), one["id"], one) for one in found if lists(one, law))
+    return [one for at, _, one in sorted(went, key=lambda row: row[:2]) if first <= at < end]
 
 
-def _cites(record: Mapping[str, Any], law: str) -> bool:
-    return any(reason["enforced"] and law in reason["law"] for reason in record["reasons"])
+def _provided(connection: Connection, record: dict[str, Any]) -> dict[str, Any]:
+    """A decision with all its cases, the grounds it used, when it went, and in which words a person let it go."""
+    from dlp.store.bases import taken_by
+
+    cases, grounds = cases_of(connection, record["id"], record), taken_by(connection, record["id"])
+    record |= {"cases": cases, "left_at": record["at"], "grounds": grounds}
+    if record["state"] == "released":
+        asked = connection.execute(
+            "SELECT body FROM journal WHERE ref = ? AND kind = 'release-requested' ORDER BY seq DESC LIMIT 1", (record["id"],)
+        ).fetchone()
+        record["release"] = json.loads(asked[0]) if asked and erased_digest(asked[0]) is None else {}
+        (record["left_at"],) = connection.execute(
+            "SELECT coalesce(max(at), ?) FROM journal WHERE ref = ? AND kind = 'released'", (record["at"], record["id"])
+        ).fetchone()
+    return record
 
 
 def noted(connection: Connection, kinds: Iterable[str]) -> dict[str, Any] | None:

@@ -10,25 +10,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Operator
-    from dlp.ledgers.bases import Request as Ground
-    from dlp.ledgers.breaches import Breach
-    from dlp.ledgers.canaries import Canary
-    from dlp.ledgers.proposals import Proposal
-    from dlp.ledgers.retention import Class, Hold, Term
-    from dlp.ledgers.subjects import Request
+    from dlp.ledgers import Ledger
     from dlp.store.checkpoints import Exported
     from dlp.store.engine import Condition
     from dlp.store.figures import Figures
-    from dlp.store.imports import Imported
     from dlp.store.marks import Mark
     from dlp.store.reading import Filter
-    from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
     from dlp.subject.holdings import Kept
+
+T = TypeVar("T")
 
 
 class Records(Protocol):
@@ -145,44 +139,18 @@ class Records(Protocol):
 
     # ------------------------------------------------------------ operators, approvals, grounds
 
-    def any_operator(self) -> bool: ...
+    def ledger(self, which: Ledger[T], key: bytes | None = None) -> T:
+        """What a ledger says now. `key`: the journal's, which a trusted one asks for (ValueError without). StoreError where an entry was altered."""
+        ...
 
-    def operators(self, key: bytes) -> dict[str, Operator]: ...
+    def last_entry(self, which: Ledger[T]) -> int:
+        """Seq of the newest entry of a ledger; 0 where there is none."""
+        ...
+
+    def any_operator(self) -> bool: ...
 
     def objection(self, marks: Mapping[Path, Mark | None]) -> str:
         """Why this journal is not the one that the marks beside it remember; "" where it is."""
-        ...
-
-    def approved_policy(self, key: bytes) -> str: ...
-
-    def policies(self, key: bytes) -> list[tuple[str, dict[str, Any]]]:
-        """(at, body) of every time a policy came into force, the oldest first."""
-        ...
-
-    def approved_routes(self, key: bytes) -> dict[str, str]: ...
-
-    def templates(self, key: bytes) -> list[Template]:
-        """Registered texts to citizens, the oldest first."""
-        ...
-
-    def last_template(self) -> int:
-        """Seq of the newest entry about a template; 0 where there is none."""
-        ...
-
-    def proposals(self, key: bytes) -> list[Proposal]:
-        """The oldest first."""
-        ...
-
-    def last_imports(self, key: bytes) -> dict[str, Imported]:
-        """Table of the register → its last import."""
-        ...
-
-    def grounds(self, key: bytes) -> list[Ground]:
-        """Grounds of provision that were asked for at the desk, the oldest first."""
-        ...
-
-    def last_ground(self) -> int:
-        """Seq of the newest entry about a ground."""
         ...
 
     def carried(self, basis_id: str) -> frozenset[str]:
@@ -191,21 +159,11 @@ class Records(Protocol):
 
     # ------------------------------------------------------------ leaks, requests of persons concerned, retention
 
-    def breaches(self) -> list[Breach]: ...
-
-    def breach(self, breach_id: str) -> Breach: ...
-
-    def requests(self) -> list[Request]: ...
-
     def holdings(self, case_no: str, key: bytes) -> list[Kept]: ...
 
     def erased(self, number: str) -> int: ...
 
     def knows_case(self, case_no: str) -> bool: ...
-
-    def terms(self, key: bytes) -> dict[Class, Term]: ...
-
-    def holds(self, key: bytes) -> list[Hold]: ...
 
     def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]: ...
 
@@ -217,18 +175,6 @@ class Records(Protocol):
 
     def cases_since(self, moment: datetime) -> list[str]:
         """Cases of which anything was recorded from this moment on, without decoys."""
-        ...
-
-    def canaries(self) -> dict[str, Canary]:
-        """Decoy requesters that are out now, by case number."""
-        ...
-
-    def decoys(self) -> frozenset[str]:
-        """Case numbers that were a decoy's at any time."""
-        ...
-
-    def askers(self, since: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
-        """(ref, its (at, body)) of everybody who asked after people from this moment on."""
         ...
 
     # ------------------------------------------------------------ looking back
@@ -243,10 +189,6 @@ class Records(Protocol):
 
     def left_out(self, since: datetime) -> int:
         """Messages that left nothing to look back by, beyond the daily bound."""
-        ...
-
-    def destroyed(self, key: bytes) -> list[dict[str, Any]]:
-        """The ledger of destruction."""
         ...
 
 

@@ -11,42 +11,24 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from dlp.ledgers import retention as rules
-from dlp.ledgers.retention import LOOKS, UNTOLD, Class, Hold, Kept, Term
+from dlp.ledgers.breaches import BREACHES
+from dlp.ledgers.retention import HOLDS, LOOKS, TERMS, UNTOLD, Class, Kept
 from dlp.ports import StoreError
 from dlp.store import shown, words
 from dlp.store.attached import cases_of
-from dlp.store.breaches import breaches
 from dlp.store.engine import Connection
+from dlp.store.ledgers import read
 from dlp.store.pen import stamp
 from dlp.store.quarantine import OPEN
-from dlp.store.vouched import vouched
 
 SLACK: Final = timedelta(days=1)
 """Entries follow one another in time but for a clock that was set back; by so much it may have been."""
 
 
-def terms(connection: Connection, key: bytes) -> dict[Class, Term]:
-    """How long each class is kept. StoreError where an entry about it was altered."""
-    found = [entry for entry in vouched(connection, key, rules.SET) if entry.kind == "retention-set"]
-    return rules.terms((entry.ref, entry.at, json.loads(entry.body)) for entry in sorted(found, key=lambda entry: entry.seq))
-
-
-def holds(connection: Connection, key: bytes) -> list[Hold]:
-    """All legal holds, lifted ones too, the oldest first."""
-    found = [entry for entry in vouched(connection, key, rules.HOLD) if entry.kind in rules.HOLD_KINDS]
-    return rules.holds((entry.ref, entry.at, entry.kind, json.loads(entry.body)) for entry in found)
-
-
 def kept(connection: Connection, key: bytes) -> Kept:
     """Of what nothing may be destroyed now: legal holds, and the incidents of a breach that is not closed."""
-    leaked = {incident for breach in breaches(connection) if not breach.closed for incident in breach.incidents}
-    return rules.kept(holds(connection, key), incidents=leaked)
-
-
-def ledger(connection: Connection, key: bytes) -> list[dict[str, Any]]:
-    """The destruction ledger, the oldest first."""
-    found = sorted(vouched(connection, key, rules.DESTROYED), key=lambda entry: entry.seq)
-    return rules.ledger((entry.ref, entry.at, json.loads(entry.body)) for entry in found if entry.kind == "destroyed")
+    leaked = {incident for breach in read(connection, BREACHES) if not breach.closed for incident in breach.incidents}
+    return rules.kept(read(connection, HOLDS, key), incidents=leaked)
 
 
 # ---------------------------------------------------------------- what is past its days
@@ -139,7 +121,7 @@ def old_days(connection: Connection, end: datetime) -> tuple[str, str, int]:
 
 def overdue(connection: Connection, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
     """How much of each class is past its days and could be destroyed; `looks` beside it. `most`: do not count beyond (0: count all)."""
-    ends, keep = rules.ends(terms(connection, key), now), kept(connection, key)
+    ends, keep = rules.ends(read(connection, TERMS, key), now), kept(connection, key)
     found = {kind.value: 0 for kind in Class} | {"looks": 0}
     after = ("", "")
     while page := old_incidents(connection, ends, after=after, limit=500):

@@ -1,23 +1,17 @@
-"""What people made of an incident: who looks after it, what they noted, how they judged it. Journal entries; the last one counts.
-
-    assigned {to}        commented {text}        resolved {verdict, reason}
-
-A partial index (`journal_review`) finds the last entry of each incident; there is no table that could disagree with the journal.
-"""
+"""What people made of incidents (`dlp.ledgers.reviews`), written, and asked for a list of them. A partial index (`journal_review`) finds the last entry of each incident; there is no table that could disagree with the journal."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
+from dlp.ledgers.reviews import TEXT
+from dlp.ledgers.reviews import none as nothing
 from dlp.ports import NotFound
 from dlp.store import words
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen
-
-VERDICTS: Final = ("true", "false_positive", "lawful")
-TEXT: Final = 1000  # characters of a comment
 
 
 def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: str) -> None:
@@ -32,7 +26,7 @@ def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: st
 
 def latest(connection: Connection, ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Incident → {assignee, verdict}, "" where there is none yet."""
-    found = {one: {"assignee": "", "verdict": ""} for one in ids}
+    found = {one: nothing() for one in ids}
     for kind, name in (("assigned", "assignee"), ("resolved", "verdict")):
         for ref, value in words.of(connection).said(connection, kind, found).items():
             found[ref][name] = value

@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from dlp.keys import Keys, Sealed
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
-from dlp.store import counting, decisions, forms, marks, quarantine, reading, review, words
+from dlp.store import counting, decisions, forms, ledgers, marks, quarantine, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
 from dlp.store.engine import Alone, Conflict, Connection, Engine, Lost, Rows, nothing
 from dlp.store.group import Group
@@ -29,15 +29,16 @@ from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
 from dlp.store.ports import ANCHOR, GONE, QUICKLY
 from dlp.store.reading import Filter
-from dlp.store.vouched import any_operator
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Actor, Operator
+    from dlp.desk.rights import Actor
+    from dlp.ledgers import Ledger
     from dlp.ledgers.proposals import Proposal
     from dlp.record import Record
     from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
 
+T = TypeVar("T")
 FLUSH_MESSAGES: Final = 500
 FLUSH_S: Final = 5.0
 COUNTS_S: Final = 1.0
@@ -97,7 +98,7 @@ class SqlStore(Holding):
         found = marks.marks(self._keys.journal, marks.texts(self._site))
         if found and (why := marks.objection(connection, found)):
             raise StoreError(why)
-        return bool(found) or any_operator(connection)
+        return bool(found) or ledgers.any_operator(connection)
 
     def _migrate(self, pen: Pen) -> None:
         """New tables; those of an older version only where somebody asked for it."""
@@ -196,17 +197,9 @@ class SqlStore(Holding):
 
     # ------------------------------------------------------------ the people at the desk
 
-    def operators(self) -> dict[str, Operator]:
-        from dlp.store import desk
-
+    def ledger(self, which: Ledger[T]) -> T:
         with self._database.read() as connection:
-            return desk.operators(connection, self._keys.journal)
-
-    def proposals(self) -> list[Proposal]:
-        from dlp.store import desk
-
-        with self._database.read() as connection:
-            return desk.all_proposals(connection, self._keys.journal)
+            return ledgers.read(connection, which, self._keys.journal)
 
     def settle(self, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
         from dlp.store import desk

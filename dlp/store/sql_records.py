@@ -6,30 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dlp.ports import StoreError
-from dlp.store import reading, review, words
+from dlp.store import ledgers, reading, review, words
 from dlp.store.chain import anchor_text
 from dlp.store.database import Database
 from dlp.store.engine import Condition, Connection, Engine
 from dlp.store.pen import stamp
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Operator
-    from dlp.ledgers.bases import Request as Ground
-    from dlp.ledgers.breaches import Breach
-    from dlp.ledgers.canaries import Canary
-    from dlp.ledgers.proposals import Proposal
-    from dlp.ledgers.retention import Class, Hold, Term
-    from dlp.ledgers.subjects import Request
+    from dlp.ledgers import Ledger
     from dlp.store.checkpoints import Exported
     from dlp.store.figures import Figures
-    from dlp.store.imports import Imported
     from dlp.store.marks import Mark
-    from dlp.store.templates import Template
     from dlp.store.verify import VerifyResult
     from dlp.subject.holdings import Kept
+
+T = TypeVar("T")
 
 
 class SqlReader:
@@ -211,65 +205,19 @@ class SqlRecords:
 
     # ------------------------------------------------------------ operators, approvals, grounds
 
+    def ledger(self, which: Ledger[T], key: bytes | None = None) -> T:
+        return ledgers.read(self._connection, which, key)
+
+    def last_entry(self, which: Ledger[T]) -> int:
+        return ledgers.last(self._connection, which)
+
     def any_operator(self) -> bool:
-        from dlp.store.vouched import any_operator
-
-        return any_operator(self._connection)
-
-    def operators(self, key: bytes) -> dict[str, Operator]:
-        from dlp.store.desk import operators
-
-        return operators(self._connection, key)
+        return ledgers.any_operator(self._connection)
 
     def objection(self, marks: Mapping[Path, Mark | None]) -> str:
         from dlp.store.marks import objection
 
         return objection(self._connection, marks)
-
-    def approved_policy(self, key: bytes) -> str:
-        from dlp.store.desk import approved_policy
-
-        return approved_policy(self._connection, key)
-
-    def policies(self, key: bytes) -> list[tuple[str, dict[str, Any]]]:
-        from dlp.store.desk import policies
-
-        return policies(self._connection, key)
-
-    def approved_routes(self, key: bytes) -> dict[str, str]:
-        from dlp.store.desk import approved_routes
-
-        return approved_routes(self._connection, key)
-
-    def templates(self, key: bytes) -> list[Template]:
-        from dlp.store.templates import registered
-
-        return registered(self._connection, key)
-
-    def last_template(self) -> int:
-        from dlp.store.templates import last_change
-
-        return last_change(self._connection)
-
-    def proposals(self, key: bytes) -> list[Proposal]:
-        from dlp.store.desk import all_proposals
-
-        return all_proposals(self._connection, key)
-
-    def last_imports(self, key: bytes) -> dict[str, Imported]:
-        from dlp.store import imports
-
-        return imports.last(self._connection, key)
-
-    def grounds(self, key: bytes) -> list[Ground]:
-        from dlp.store import bases
-
-        return bases.all_requests(self._connection, key)
-
-    def last_ground(self) -> int:
-        from dlp.store import bases
-
-        return bases.last_change(self._connection)
 
     def carried(self, basis_id: str) -> frozenset[str]:
         from dlp.store import bases
@@ -277,21 +225,6 @@ class SqlRecords:
         return bases.messages(self._connection, basis_id)
 
     # ------------------------------------------------------------ leaks, requests of persons concerned, retention
-
-    def breaches(self) -> list[Breach]:
-        from dlp.store.breaches import breaches
-
-        return breaches(self._connection)
-
-    def breach(self, breach_id: str) -> Breach:
-        from dlp.store.breaches import breach
-
-        return breach(self._connection, breach_id)
-
-    def requests(self) -> list[Request]:
-        from dlp.store.subjects import requests
-
-        return requests(self._connection)
 
     def holdings(self, case_no: str, key: bytes) -> list[Kept]:
         from dlp.store.subjects import holdings
@@ -308,16 +241,6 @@ class SqlRecords:
 
         return known(self._connection, case_no)
 
-    def terms(self, key: bytes) -> dict[Class, Term]:
-        from dlp.store import retention
-
-        return retention.terms(self._connection, key)
-
-    def holds(self, key: bytes) -> list[Hold]:
-        from dlp.store import retention
-
-        return retention.holds(self._connection, key)
-
     def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
         from dlp.store import retention
 
@@ -329,25 +252,12 @@ class SqlRecords:
         return touching.QUESTIONS[question](self._connection, case_no)
 
     def cases_since(self, moment: datetime) -> list[str]:
+        from dlp.ledgers.canaries import EVER
+
         rows = self._connection.execute("SELECT DISTINCT case_no FROM by_case WHERE at >= ? ORDER BY case_no", (stamp(moment),))
         found = [str(number) for (number,) in rows]
-        decoys = self.decoys()
+        decoys = self.ledger(EVER)
         return [number for number in found if number not in decoys]
-
-    def canaries(self) -> dict[str, Canary]:
-        from dlp.store.canaries import canaries
-
-        return canaries(self._connection)
-
-    def decoys(self) -> frozenset[str]:
-        from dlp.store.canaries import ever
-
-        return ever(self._connection)
-
-    def askers(self, since: datetime) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
-        from dlp.store.probing import all_since
-
-        return all_since(self._connection, since)
 
     def unlisted(self, since: datetime) -> tuple[int, int]:
         from dlp.store.unlisted import unlisted
@@ -363,8 +273,3 @@ class SqlRecords:
         from dlp.store import shown
 
         return shown.with_skeleton(self._connection, since)
-
-    def destroyed(self, key: bytes) -> list[dict[str, Any]]:
-        from dlp.store import retention
-
-        return retention.ledger(self._connection, key)

@@ -1,7 +1,4 @@
-"""Requests of the persons concerned, folded from the journal, and what the store keeps about one case. Asked by case number only.
-
-Their ids begin with `SR-`, so that the journal's index on `ref` finds them among a million decisions.
-"""
+"""What the store keeps about one case, and which cases a person had suspended. Asked by case number only."""
 
 from __future__ import annotations
 
@@ -9,32 +6,18 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from dlp.ledgers.subjects import KINDS, Claim, Decision, Request, folded, suspended
-from dlp.ports import StoreError
+from dlp.ledgers.retention import TERMS
+from dlp.ledgers.subjects import SUBJECTS, suspended
 from dlp.store.attached import cases_of
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
-from dlp.store.folding import entries_by_ref
+from dlp.store.ledgers import read
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
-
-
-def requests(connection: Connection) -> list[Request]:
-    """All of them, the oldest first."""
-    found = (folded(ref, entries) for ref, entries in entries_by_ref(connection, "SR-", KINDS))
-    return sorted((one for one in found if one is not None), key=lambda one: one.opened)
-
-
-def request(connection: Connection, number: str) -> Request:
-    """StoreError where there is none."""
-    for one in requests(connection):
-        if one.id == number:
-            return one
-    raise StoreError("no such request")
 
 
 def suspended_cases(connection: Connection) -> frozenset[str]:
     """Cases whose evidence is withheld. One look at an index where nobody ever asked, so every list can afford it."""
-    return suspended(requests(connection))
+    return suspended(read(connection, SUBJECTS))
 
 
 def known(connection: Connection, case_no: str) -> bool:
@@ -58,7 +41,7 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? ORDER BY d.at, d.id",
         (*UNCOUNTED, case_no),
     ).fetchall()
-    terms, keep = retention.terms(connection, key), retention.kept(connection, key)
+    terms, keep = read(connection, TERMS, key), retention.kept(connection, key)
     found = []
     for text, state, at, sealed, last in rows:
         record = json.loads(text)
@@ -100,11 +83,3 @@ def covers(when: str, body: dict[str, Any], at: str) -> bool:
     if body.get("what", "incidents") != "incidents" or "destroyed" in body:
         return False
     return str(body.get("since") or "") <= at < str(body.get("until") or when)
-
-
-def answered_access(found: list[Request], case_no: str) -> bool:
-    """Has this person been let see? Correction and erasure are for who has seen his data (36(1))."""
-    return any(
-        one.case_no == case_no and one.claim is Claim.access and one.decision in (Decision.granted, Decision.partial)
-        for one in found
-    )

@@ -9,16 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from dlp.ledgers.bases import RETURNED, USED
+from dlp.ledgers.breaches import BREACHES
 from dlp.ledgers.lookups import LOOKED_UP
 from dlp.ledgers.retention import PROGRAM
+from dlp.ledgers.subjects import SUBJECTS
 from dlp.record.cases import CONTACT
 from dlp.record.shown import RULE as BEFORE
 from dlp.store.attached import KIND as ATTACHED
 from dlp.store.attached import cases_of
-from dlp.store.breaches import breaches
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
-from dlp.store.subjects import covers, requests
+from dlp.store.ledgers import read
+from dlp.store.subjects import covers
 
 INFORMED: Final = "subject-informed"
 TOLD: Final = ("subject-extended", "subject-answered", INFORMED)
@@ -72,8 +74,8 @@ def seen(connection: Connection, case_no: str) -> list[Row]:
     """Every entry by which a person looked at the case or at a decision of it, or did something about it, in the order of the journal: seq, at,
     kind, ref and the entry's own fields. `wide`: an export of many that may have held it."""
     ids = {one["id"]: one["at"] for one in records(connection, case_no)}
-    asked = {one.id for one in requests(connection) if one.case_no == case_no}
-    leaks = {one.id for one in breaches(connection) if case_no in one.cases or ids.keys() & set(one.incidents)}
+    asked = {one.id for one in read(connection, SUBJECTS) if one.case_no == case_no}
+    leaks = {one.id for one in read(connection, BREACHES) if case_no in one.cases or ids.keys() & set(one.incidents)}
     found = {row["seq"]: row for ref in (*ids, *asked, *leaks) for row in _entries(connection, ref)}
     for row in _entries(connection, "", kinds=("view", "export", "swept", INFORMED)):
         if case_no in (row.get("case"), row.get("case_no")):

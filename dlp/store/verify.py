@@ -17,8 +17,8 @@ from dlp.store.chain import ROOT, Entry, end_holds, erased_digest, hash_behind, 
 from dlp.store.coverage import Coverage
 from dlp.store.derived import bent
 from dlp.store.engine import Connection
+from dlp.store.ledgers import any_operator
 from dlp.store.schema import TRIGGERS
-from dlp.store.vouched import any_operator
 
 MOST: Final = 100  # breaks that are listed one by one
 NEAR: Final = 8  # how far a renumbered entry is looked for when nothing else is missing

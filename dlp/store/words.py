@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from dlp.ledgers.reviews import FIELDS
 from dlp.ports import StoreError
 from dlp.store import bodies, schema_postgres
 from dlp.store.chain import erased_digest
@@ -26,8 +27,6 @@ from dlp.store.engine import Connection
 if TYPE_CHECKING:
     from dlp.store.postgres_connection import PgConnection
 
-FIELDS: Final = {"assigned": "to", "resolved": "verdict"}
-"""What is asked of the last entry of a kind beside a decision."""
 ENDLESS: Final = 1 << 62
 """No bound, where a statement wants one."""
 NOISE_S: Final = 0.5

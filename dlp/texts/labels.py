@@ -23,24 +23,6 @@ RELATIONS: Final = {
     "emergency": "긴급기관", "watchdog": "감독기관", "agent": "대리인", "uninvolved": "업무 무관 직원", "interested": "이해관계인", "group": "단체 주소",
     "external": "외부", "withheld": "처리정지",
 }  # fmt: skip
-KINDS: Final = {
-    "decided": "판정", "done": "처리 보고", "held": "격리", "release-requested": "내보내기 요청", "releasing": "내보내기 시작",
-    "released": "내보냄", "release-failed": "내보내기 실패", "refused": "거절", "refusal-told": "거절 통지", "erased": "파기",
-    "view": "열람", "export": "반출", "breach-opened": "유출 접수", "breach-noticed": "유출 통지", "breach-closed": "유출 종결",
-    "access-checked": "접속기록 점검", "operator-set": "담당자 등록", "operator-removed": "담당자 해제", "denied": "권한 없음",
-    "proposed": "제안", "approved": "승인", "rejected": "반려", "assigned": "배정", "commented": "의견", "resolved": "결론",
-    "unsealed": "봉인 해제", "revealed": "보낸 사람 확인", "policy-approved": "정책 승인", "policy-in-force": "정책 시행", "route-approved": "내보내기 경로 승인", "checkpointed": "확인점", "destroyed": "파기 기록", "legal-hold": "파기 중지",
-    "legal-hold-lifted": "파기 중지 해제", "retention-set": "보존 기간 변경", "subject-requested": "권리 행사 접수", "subject-extended": "처리 연장",
-    "subject-answered": "권리 행사 답변", "key-rotated": "키 교체", "register-shrunk": "대장 축소",
-    "start": "실행", "asked": "탐색 의심 집계", "caller-added": "호출자 등록", "caller-removed": "호출자 해제", "register-import": "대장 가져오기", "register-pulled": "대장 자동 수신",
-    "basis-requested": "제공 근거 요청", "basis-approved": "제공 근거 승인", "basis-rejected": "제공 근거 반려", "basis-revoked": "제공 근거 철회", "basis-mailed": "제공 근거 승인 메일", "basis-answer-refused": "제공 근거 답장 거절",
-    "case-attached": "늦게 온 접수번호", "shown": "통과한 메시지의 단서", "swept": "되짚기",
-    "lookups-imported": "사건 시스템 접속기록 가져오기", "looked-up": "맡지 않은 사건 조회", "lookup-asked": "소명 요청", "sender-asked": "발신자 확인 요청", "canary-set": "미끼 청구인", "subject-informed": "분기 안내", "basis-used": "제공 근거 사용", "basis-returned": "제공 근거 미사용 처리",
-    "counted": "건수 확인", "upgraded": "판올림", "backed-up": "백업", "store-moved": "저장소 이전", "restored": "백업에서 되돌림", "selftest": "자체 점검", "selftest-asked": "자체 점검 요청", "checkpoint-refused": "확인점 거부",
-    "template-registered": "서식 등록", "template-removed": "서식 등록 해제",
-    "notified": "알림 발송", "notify-failed": "알림 실패", "notify-tested": "알림 시험",
-    "stop": "종료", "memory": "대화 기억 크기", "generation": "세대 배포", "policy-load": "정책 읽기", "register-load": "대장 읽기", "settings-load": "설정 읽기",
-}  # fmt: skip
 ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",
 }  # fmt: skip

@@ -15,7 +15,8 @@ import dlp
 from dlp import keys as site_keys
 from dlp.dashboard.desk import Desk, Health, RuleRow
 from dlp.desk.rights import Actor
-from dlp.ledgers.proposals import What, body_of
+from dlp.ledgers.proposals import PROPOSALS, What, body_of
+from dlp.ledgers.reviews import VERDICTS
 from dlp.model import Action, Decision, Finding, Gap, Link, Message, Outcome, Party, Reason, Relation, Sensitive, Verdict
 from dlp.office.health import Sign
 from dlp.record import Record, record_of
@@ -25,7 +26,6 @@ from dlp.store.database import Database
 from dlp.store.decisions import write_decided, write_done
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
-from dlp.store.review import VERDICTS
 
 NAME, MOBILE, MAIL = "함초롬", "010-0123-4567", "chorom.ham@mail.example"
 DECLARED = {str(entity): entity for entity in dlp.entities()}
@@ -238,7 +238,7 @@ class RigDesk(Desk):
 
     def proposals(self) -> Any:
         with self._opened() as store:
-            return store.proposals()
+            return store.ledger(PROPOSALS)
 
     def approve(self, proposal_id: str, *, reason: str) -> None:
         with self._opened() as store:

@@ -18,6 +18,7 @@ import whole_rig as rig
 
 from dlp import keys
 from dlp.desk import basis_answers as answers
+from dlp.ledgers.bases import BASES
 from dlp.office import basis_mail
 from dlp.store import FILE, open_store
 
@@ -62,7 +63,7 @@ class Town(NamedTuple):
 
     def state(self, basis: str) -> str:
         with closing(open_store(self.site, keys.load(self.site / "keys"))) as store:
-            return next(one.state for one in store.bases() if one.id == basis)
+            return next(one.state for one in store.ledger(BASES) if one.id == basis)
 
     def journal(self, kind: str) -> list[dict[str, Any]]:
         with sqlite3.connect(self.site / FILE) as opened:

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from dlp import keys, operators
-from dlp.desk.rights import RIGHTS, Actor, Operator, Right, Role, folded
+from dlp.desk.rights import RIGHTS, Actor, Operator, Right, Role
+from dlp.ledgers.operators import folded
 from dlp.office import infile
 from dlp.ports import ConfigError
 from dlp.store import FILE, open_store

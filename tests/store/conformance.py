@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from dlp.desk.rights import Actor, Role
-from dlp.ledgers.proposals import OPEN_FOR, UNSEAL_FOR, What, body_of
+from dlp.ledgers.operators import OPERATORS
+from dlp.ledgers.proposals import OPEN_FOR, PROPOSALS, UNSEAL_FOR, What, body_of
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
@@ -335,16 +336,18 @@ class Desk(Conformance):
         return made
 
     def test_operators_and_proposals_are_what_the_journal_says(self, store: Store, now: datetime) -> None:
-        assert (store.operators(), store.proposals()) == ({}, [])
+        assert (store.ledger(OPERATORS), store.ledger(PROPOSALS)) == ({}, [])
         roles = [Role.reviewer.value]
         for name in ("kim", "lee"):
             store.note(
                 "operator-set", now=now, ref=f"OP-{name}", body={"roles": roles, "login": name, "token": 0, "operator": "root"}
             )
         store.note("operator-removed", now=now, ref="OP-lee", body={"operator": "root"})
-        assert {name: set(one.roles) for name, one in store.operators().items()} == {"kim": {Role.reviewer}}
+        assert {name: set(one.roles) for name, one in store.ledger(OPERATORS).items()} == {"kim": {Role.reviewer}}
         asked = self.ask(store, "INC-1", now)
-        assert [(one.id, one.what, one.operator, one.state) for one in store.proposals()] == [(asked, What.unseal, "kim", "open")]
+        assert [(one.id, one.what, one.operator, one.state) for one in store.ledger(PROPOSALS)] == [
+            (asked, What.unseal, "kim", "open")
+        ]
 
     def test_unsealing_takes_two_and_happens_once(self, store: Store, held: str, now: datetime) -> None:
         asked = self.ask(store, held, now)

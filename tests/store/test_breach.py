@@ -11,7 +11,7 @@ import pytest
 
 from dlp.cli import main
 from dlp.keys import Keys
-from dlp.ledgers.breaches import WAYS, Breach
+from dlp.ledgers.breaches import BREACHES, WAYS, Breach
 from dlp.model import Action, Outcome
 from dlp.office.doctor import waiting
 from dlp.particles import particle
@@ -115,9 +115,11 @@ def test_from_opening_to_closing(
     (row,) = [json.loads(line) for line in run("list", "--format", "jsonl")[1].splitlines()]
     assert (row["incidents"], row["people"], row["open_duties"]) == ([left], 1200, ["persons", "authority"])
     number = row["id"]
-    signs = [one for one in waiting.breaches(site, datetime.now(UTC)) if number in one.text]
+    signs = [one for one in waiting.due(BREACHES)(site, datetime.now(UTC)) if number in one.text]
     assert [one.state for one in signs] == ["warn"]
-    assert [one.state for one in waiting.breaches(site, datetime.now(UTC) + timedelta(hours=68))] == ["bad"], "68 h + 5 h > 72 h"
+    assert [one.state for one in waiting.due(BREACHES)(site, datetime.now(UTC) + timedelta(hours=68))] == ["bad"], (
+        "68 h + 5 h > 72 h"
+    )
 
     out = tmp_path / "notice.txt"
     assert run("notice", number, "--to", "persons", "--out", str(out))[0] == 0

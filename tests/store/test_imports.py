@@ -12,10 +12,11 @@ from dlp import keys as site_keys
 from dlp import register
 from dlp.app import init, tables
 from dlp.app.site import Site
+from dlp.ledgers import imports
 from dlp.ports import ConfigError
 from dlp.register import KINDS, Terms, sealed
 from dlp.register.importing import USUAL
-from dlp.store import imports, open_store
+from dlp.store import open_store
 
 SAID = Terms(shrink=True)
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from dlp.keys import Keys
+from dlp.ledgers.retention import DESTRUCTION
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import Store, open_store, retention
+from dlp.store import Store, open_store
 from dlp.store.reading import Filter
 
 Make = Callable[..., Record]
@@ -40,8 +41,7 @@ def rows(store: Store, query: str) -> list[tuple[object, ...]]:
 
 
 def ledger(store: Store, ring: Keys) -> list[dict[str, object]]:
-    with store._database.read() as connection:  # type: ignore[attr-defined]
-        return retention.ledger(connection, ring.journal)
+    return store.ledger(DESTRUCTION)
 
 
 def refused(store: Store, record: Record, now: datetime) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from dlp.keys import Keys
-from dlp.store import FILE, open_store, reading, review
+from dlp.ledgers.reviews import REVIEWS, VERDICTS
+from dlp.store import FILE, look, open_store, reading, review
 from dlp.store.database import Database
 from dlp.store.reading import Filter
 from dlp.store.words import SQLITE
@@ -22,7 +23,7 @@ def words(site: Path, ring: Keys, make_record: Callable[..., Any], now: datetime
     for _ in range(40):
         one = make_record()
         store.decided(one)
-        verdicts = dice.choices(review.VERDICTS, k=dice.choice((0, 0, 1, 2, 3)))
+        verdicts = dice.choices(VERDICTS, k=dice.choice((0, 0, 1, 2, 3)))
         owners = dice.choices(("GR04", "MR09"), k=dice.choice((0, 1, 2)))
         for verdict in verdicts:
             store.review(one.id, "resolved", {"verdict": verdict, "reason": "", "operator": "MR09"}, now=now)
@@ -38,7 +39,7 @@ def test_the_last_word_counts_however_it_is_asked(
     site: Path, words: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch, recent: int
 ) -> None:
     monkeypatch.setattr(reading, "RECENT", recent)
-    asked = [Filter(verdict=word) for word in (*review.VERDICTS, "", "no-such")]
+    asked = [Filter(verdict=word) for word in (*VERDICTS, "", "no-such")]
     asked += [Filter(assignee=word) for word in ("GR04", "")]
     asked += [Filter(verdict="true", assignee="MR09"), Filter(verdict="lawful", assignee="", case_no="2026-000123")]
     with Database(site / FILE).read() as connection:
@@ -54,6 +55,15 @@ def test_the_last_word_counts_however_it_is_asked(
             assert pages == right
             for row in reading.incidents(connection, wanted, limit=100, offset=0):
                 assert (row["verdict"], row["assignee"]) == words[row["id"]]
+
+
+def test_the_statement_says_what_the_ledger_folds(site: Path, words: dict[str, tuple[str, str]]) -> None:
+    with look(site) as kept, Database(site / FILE).read() as connection:
+        said = kept.ledger(REVIEWS)
+        assert {one: found for one, found in review.latest(connection, words).items() if any(found.values())} == said
+    assert {one: (found["verdict"], found["assignee"]) for one, found in said.items()} == {
+        one: pair for one, pair in words.items() if any(pair)
+    }
 
 
 @pytest.mark.parametrize("near", [False, True])

@@ -17,6 +17,7 @@ import spool_servers
 from dlp.app import moving as steps
 from dlp.desk.rights import Actor
 from dlp.keys import Keys
+from dlp.ledgers.retention import DESTRUCTION
 from dlp.model import Action, Outcome
 from dlp.ports import ConfigError, StoreError
 from dlp.record import Record
@@ -69,7 +70,7 @@ def _all(site: Path, ring: Keys) -> dict[str, Any]:
     with look(site) as kept:
         found = {
             "incidents": kept.incidents(Filter(), limit=99), "totals": kept.totals(), "held": kept.held(now=datetime(2026, 11, 23, tzinfo=datetime.now().astimezone().tzinfo)),
-            "destroyed": kept.destroyed(ring.journal), "whole": [kept.incident(row["id"]) for row in kept.incidents(Filter(), limit=99)],
+            "destroyed": kept.ledger(DESTRUCTION, ring.journal), "whole": [kept.incident(row["id"]) for row in kept.incidents(Filter(), limit=99)],
         }  # fmt: skip
         assert kept.verify(ring.journal).whole
         return found

@@ -17,7 +17,7 @@ import whole_rig as rig
 
 from dlp import keys, operators
 from dlp.dates import KST
-from dlp.ledgers.subjects import due
+from dlp.ledgers.subjects import SUBJECTS, due
 from dlp.model import Outcome
 from dlp.office import answering
 from dlp.office.doctor import waiting
@@ -258,7 +258,7 @@ def test_doctor_warns_of_what_is_due(site: Path, run: Run, opened: Open) -> None
 
     def signs(days: int) -> list[str]:
         noon = datetime(last.year, last.month, last.day, 3, tzinfo=UTC) + timedelta(days=days)
-        return [one.state for one in waiting.subjects(site, noon) if number in one.text]
+        return [one.state for one in waiting.due(SUBJECTS)(site, noon) if number in one.text]
 
     assert [signs(days) for days in (-3, -2, 0, 1)] == [[], ["warn"], ["warn"], ["bad"]]
     assert run("answer", number, "--refuse", "35-4-1", "--note", "x")[0] == 0

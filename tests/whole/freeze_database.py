@@ -21,6 +21,7 @@ import spool_servers
 import whole_rig as rig
 
 from dlp import keys
+from dlp.ledgers.operators import OPERATORS
 from dlp.operators import token
 from dlp.store import look
 
@@ -38,7 +39,7 @@ def main(target: Path) -> None:
             (site / "backup.json").unlink()
             ring = keys.load(site / "keys").journal
             with look(site) as kept:
-                person = kept.operators(ring)["AD01"]
+                person = kept.ledger(OPERATORS, ring)["AD01"]
             os.environ["DLP_TOKEN"] = token(ring, "AD01", person.token, datetime.now(UTC) + timedelta(hours=1))
             os.environ["DLP_REASON"], os.environ[STORE] = "시험", server.dsn("public")
             done = rig.here(site, "store", "move", "--to", f"env:{STORE}", "--schema", "dlp")

@@ -1,4 +1,5 @@
-"""What can be added is one file: in a copy of the program a detector, an entrance, a rule and a listing are added, one file each, and run together."""
+"""What can be added is one file: in a copy of the program a detector, an entrance, a rule, a listing and a ledger are added, one file each, and run
+together."""
 
 from __future__ import annotations
 
@@ -123,6 +124,57 @@ LISTING = Listing(
 )
 '''
 
+LEDGER = '''
+"""Who was let see the paper file of a case: a visit begins, and must end within a day. Pure.
+
+    visit-begun VS-… {case_no, operator}        visit-ended VS-…
+"""
+
+from datetime import datetime, timedelta
+
+from dlp.ledgers import Due, Ledger, each
+
+
+def _visit(ref, entries):
+    found = {}
+    for at, kind, body in entries:
+        found |= {"id": ref, "case_no": body["case_no"], "begun": at} if kind == "visit-begun" else {"ended": at}
+    return found or None
+
+
+def _due(found, now):
+    for one in found:
+        if "ended" not in one:
+            late = now > datetime.fromisoformat(one["begun"]) + timedelta(days=1)
+            yield Due(one["id"], late, ("열람이 끝나지 않았습니다", "the visit is not over"))
+
+
+VISITS = Ledger(
+    prefix="VS-",
+    kinds={"visit-begun": ("열람 시작", "visit begun"), "visit-ended": ("열람 끝", "visit over")},
+    fold=each(_visit, lambda one: one["id"]),
+    trusted=True,
+    sign="visit",
+    due=_due,
+)
+'''
+
+VISIT = """
+import json, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from dlp import keys
+from dlp.ledgers.visits import VISITS
+from dlp.store import open_store
+from dlp.texts.kinds import kind_of
+site = Path(sys.argv[1])
+store = open_store(site, keys.load(site / "keys"))
+for number in ("VS-1", "VS-2"):
+    store.note("visit-begun", now=datetime.now(UTC), ref=number, body={"case_no": "2026-000123", "operator": "MR09"})
+store.note("visit-ended", now=datetime.now(UTC), ref="VS-1", body={"operator": "MR09"})
+print(json.dumps([[one["id"], "ended" in one] for one in store.ledger(VISITS)]), kind_of("visit-begun"))
+"""
+
 RULE = """
   - id: health-insurance-number
     title: 건강보험증 번호
@@ -152,6 +204,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("detectors/kr_health_insurance.py", DETECTOR),
         ("connectors/lines.py", ENTRANCE),
         ("dlp/listings/entrances_used.py", LISTING),
+        ("dlp/ledgers/visits.py", LEDGER),
         ("dlp/listings/store_entrances.py", LISTING.replace("entrances-used", "store entrances")),
     ):
         assert not (folder / name).exists()
@@ -210,3 +263,20 @@ def test_a_detector_an_entrance_a_rule_and_a_listing_of_one_file_each(program: P
     assert run("entrances-used").stdout.splitlines()[0].strip() == "출입구 1곳"
     assert "entrances-used" in run("--help").stdout
     assert json.loads(run("store", "entrances", "--format", "json").stdout) == shown, "in a group, by the file's name alone"
+
+
+def test_a_ledger_of_one_file(program: Path, tmp_path: Path) -> None:
+    """Its entries are kept and read, what is due of it is told, its kinds have words, and the journal is whole."""
+    site = rig.make_site(tmp_path / "site")
+    env = {**os.environ, "PYTHONPATH": str(program)}
+
+    def run(*words: str) -> str:
+        done = subprocess.run([sys.executable, *words], cwd=program, env=env, capture_output=True, text=True, check=False)
+        assert not done.stderr, done.stderr
+        return done.stdout
+
+    assert run("-c", VISIT, str(site)) == '[["VS-1", true], ["VS-2", false]] 열람 시작\n'
+    dlp = ("-m", "dlp", "--site", str(site))
+    (sign,) = json.loads(run(*dlp, "doctor", "--only", "visit", "--format", "json"))
+    assert (sign["check"], sign["state"], sign["text"]) == ("visit", "warn", "VS-2: 열람이 끝나지 않았습니다")
+    assert json.loads(run(*dlp, "journal", "verify", "--format", "json"))["whole"] is True

@@ -19,6 +19,7 @@ import whole_rig as rig
 from dlp import open_site
 from dlp.app.destroying import Daily
 from dlp.keys import load
+from dlp.ledgers.proposals import PROPOSALS
 from dlp.store import open_store
 from tests.waiting import eventually
 
@@ -273,7 +274,7 @@ def test_two_persons_where_operators_are_set_up(own_site: Path, old: str) -> Non
     assert [row["lifted"] for row in rows if row["what"] == "hold"] == [""]
     from dlp.desk.rights import Actor
 
-    for one in store.proposals():
+    for one in store.ledger(PROPOSALS):
         store.settle(one.id, kind="approved", actor=Actor("MR09", "local"), reason="", now=now)
     rows = rig.rows(rig.here(own_site, "retention", "show", "--format", "jsonl"))
     assert {row["name"]: row["days"] for row in rows}["held"] == 7

@@ -27,6 +27,7 @@ from dlp import keys
 from dlp.app.keeping import restore
 from dlp.app.marking import serving
 from dlp.desk.rights import Actor
+from dlp.ledgers.operators import OPERATORS
 from dlp.operators import token
 from dlp.ports import StoreError
 from dlp.store import look, open_store, schema
@@ -54,7 +55,7 @@ def frozen(raw: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def session(site: Path) -> dict[str, str]:
     with look(site) as kept:
-        person = kept.operators(keys.load(site / "keys").journal)["AD01"]
+        person = kept.ledger(OPERATORS, keys.load(site / "keys").journal)["AD01"]
     text = token(keys.load(site / "keys").journal, "AD01", person.token, datetime.now(UTC) + timedelta(hours=1))
     return {"DLP_TOKEN": text, "DLP_REASON": "시험"}
 

@@ -46,7 +46,7 @@ from dlp.texts.told import told, told_of
 
 LOOKS: Final[dict[str, Look]] = {
     **setup.LOOKS, **entrances.looks(), weak.NAME: weak.look,
-    "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, "breach": waiting.breaches, "subject": waiting.subjects, "held": waiting.held, "ledger": waiting.unfounded, unlisted.NAME: unlisted.look, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
+    "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, **waiting.ledgers(), "held": waiting.held, "ledger": waiting.unfounded, unlisted.NAME: unlisted.look, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
 }  # fmt: skip
 """By the word that a filter has for it, in the order in which they are told."""
 

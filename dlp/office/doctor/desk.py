@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dlp.language import tr
+from dlp.ledgers.proposals import PROPOSALS
 from dlp.office.health import BAD, NOTE, Sign
 from dlp.office.routes import listed
 
@@ -21,7 +22,7 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
         return
     ring = keys.load(site / "keys")
     with look(site) as kept:
-        proposals = kept.proposals(ring.journal)
+        proposals = kept.ledger(PROPOSALS, ring.journal)
     left = [one.id for one in proposals if one.state == "approved" and (site / "proposals" / one.id).exists()]
     for number in left:
         text = tr("승인된 정책이 아직 쓰이지 않았습니다", "an approved policy is not written yet")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.language import tr
+from dlp.ledgers.imports import IMPORTS
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.texts.labels import local, wrong_keys
@@ -52,7 +53,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             kinds[-1]: kept.noted(kinds)
             for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
         }
-        failed = kept.last_imports(keys.load(site / "keys").journal)
+        failed = kept.ledger(IMPORTS, keys.load(site / "keys").journal)
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)

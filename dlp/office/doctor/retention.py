@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp.language import tr
+from dlp.ledgers.retention import HOLDS
 from dlp.office.entries import recorded
 from dlp.office.health import NOTE, OK, Sign
 from dlp.texts.labels import CLASSES
@@ -28,7 +29,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     with looked_at(site, busy_s=2.0) as kept:
         past = kept.overdue(key, now=now - GRACE, most=ENOUGH)
         beyond = kept.left_out(now - timedelta(days=1))
-        holds = [hold for hold in kept.holds(key) if not hold.lifted]
+        holds = [hold for hold in kept.ledger(HOLDS, key) if not hold.lifted]
     if not settings.load(site).look_back.days:
         yield Sign(NAME, OK, tr("되짚기가 꺼져 있습니다(look_back.days 0)", "looking back is switched off (look_back.days 0)"))
     if beyond:

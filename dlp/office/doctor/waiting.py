@@ -1,58 +1,43 @@
-"""The doctor's looks at what waits for a person: leaks with a notice due, requests of persons concerned, held messages."""
+"""The doctor's looks at what waits for a person: what is due of the ledgers (leaks, requests of persons concerned), held messages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from dlp.language import tr
+from dlp.ledgers import Ledger, every
 from dlp.office.entries import recorded
-from dlp.office.health import BAD, NOTE, OK, Sign
-from dlp.texts.labels import ago, local
+from dlp.office.health import BAD, NOTE, OK, Look, Sign
+from dlp.texts.labels import ago
 
+T = TypeVar("T")
 WAITING: Final = timedelta(days=1)
 LEDGER: Final = timedelta(days=30)
 
 
-def breaches(site: Path, now: datetime) -> Iterator[Sign]:
-    """Leaks with a notice still due: the clock runs whether anybody looks or not (PIPA 34)."""
-    from dlp.store import look
+def due(ledger: Ledger[T]) -> Look:
+    """What waits for a person of a ledger."""
 
-    if not recorded(site):
-        return
-    with look(site, busy_s=2.0) as kept:
-        found = [one for one in kept.breaches() if not one.closed and one.open_duties]
-    for one in found:
-        late = now > one.due
-        due, left = local(one.due.isoformat()), len(one.open_duties)
-        text = tr(
-            f"통지할 곳 {left}, 72시간 기한 {due}{'이 지났습니다' if late else '까지'}",
-            f"{left} still to be told, the 72 hours {'ended' if late else 'end'} {due}",
-        )
-        yield Sign("breach", BAD if late else NOTE, f"{one.id}: {text}")
+    def look(site: Path, now: datetime) -> Iterator[Sign]:
+        from dlp import keys
+        from dlp.store import look
+
+        if ledger.due is None or not recorded(site):
+            return
+        with look(site, busy_s=2.0) as kept:
+            found = kept.ledger(ledger, keys.load(site / "keys").journal if ledger.trusted else None)
+        for one in ledger.due(found, now):
+            yield Sign(ledger.sign, BAD if one.late else NOTE, f"{one.id}: {tr(*one.text)}")
+
+    return look
 
 
-def subjects(site: Path, now: datetime) -> Iterator[Sign]:
-    """Requests of persons concerned whose ten days are nearly or quite over (PIPA 35-37)."""
-    from dlp.ledgers.subjects import SOON, day_of
-    from dlp.store import look
-
-    if not recorded(site):
-        return
-    with look(site, busy_s=2.0) as kept:
-        found = [one for one in kept.requests() if one.open]
-    for one in found:
-        left = one.days_left(day_of(now))
-        if left <= SOON:
-            text = tr(
-                f"접수번호 {one.case_no} 의 권리 행사, 기한 {one.due}"
-                + (f"이 {-left}일 지났습니다" if left < 0 else f", {left}일 남았습니다"),
-                f"request about case {one.case_no}, due {one.due}, "
-                + (f"{-left} days overdue" if left < 0 else f"{left} days left"),
-            )
-            yield Sign("subject", BAD if left < 0 else NOTE, f"{one.id}: {text}")
+def ledgers() -> dict[str, Look]:
+    """Each ledger of which something can be due, by its sign."""
+    return {one.sign: due(one) for one in every() if one.due is not None}
 
 
 def held(site: Path, now: datetime) -> Iterator[Sign]:
@@ -82,7 +67,7 @@ def held(site: Path, now: datetime) -> Iterator[Sign]:
 
 def unfounded(site: Path, now: datetime) -> Iterator[Sign]:
     """Provisions that somebody let go without a ground: only a site without operators takes that, and its ledger has a hole (Decree 15)."""
-    from dlp.record.provisions import DECREE
+    from dlp.ledgers.provisions import DECREE
     from dlp.store import look
 
     rows = []

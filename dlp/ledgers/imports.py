@@ -1,4 +1,4 @@
-"""What the journal says of the register: which table was imported last, and as what. The tables themselves lie beside the journal as sealed
+"""What the journal says of the register. Pure: which table was imported last, and as what. The tables themselves lie beside the journal as sealed
 files, so that one that was deleted, or an older copy that was put back, still opens; only the journal knows that there was another.
 
 An import's entry has the ref `RG-` and the table's name. It is written after the table: a table that the journal does not know yet is newer.
@@ -6,12 +6,11 @@ An import's entry has the ref `RG-` and the table's name. It is written after th
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from dlp.store.engine import Connection
-from dlp.store.vouched import vouched
+from dlp.ledgers import Entry, Ledger
 
 PREFIX: Final = "RG-"
 KIND: Final = "register-import"
@@ -34,16 +33,16 @@ def ref(table: str) -> str:
     return PREFIX + table
 
 
-def last(connection: Connection, key: bytes) -> dict[str, Imported]:
-    """Table → what the journal knows of it; a table without an entry is not in it. StoreError where an entry is not ours."""
+def _last(entries: Iterable[Entry]) -> dict[str, Imported]:
     found: dict[str, Imported] = {}
-    for entry in vouched(connection, key, PREFIX):
-        if entry.kind != KIND:
-            continue
-        table, body = entry.ref.removeprefix(PREFIX), json.loads(entry.body)
-        before = found.get(table, Imported())
-        if body.get("state") == "ok":
-            found[table] = Imported(str(body.get("generation", "")), str(body.get("imported_at", "")))
+    for one in entries:
+        table, before = one.ref.removeprefix(PREFIX), found.get(one.ref.removeprefix(PREFIX), Imported())
+        if one.body.get("state") == "ok":
+            found[table] = Imported(str(one.body.get("generation", "")), str(one.body.get("imported_at", "")))
         else:
-            found[table] = Imported(before.generation, before.imported_at, entry.at)
+            found[table] = Imported(before.generation, before.imported_at, one.at)
     return found
+
+
+IMPORTS: Final = Ledger(prefix=PREFIX, kinds={KIND: ("대장 가져오기", "register import")}, fold=_last, trusted=True)
+"""Table → what the journal knows of it; a table without an entry is not in it."""
