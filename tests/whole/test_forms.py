@@ -9,6 +9,7 @@ import io
 import json
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ import whole_rig as rig
 import whole_traces as traces
 
 import dlp
+from dlp.dates import KST
 from dlp.model import Outcome
 from dlp.subject.grounds import GROUNDS
 from dlp.subject.notices import FIELDS
@@ -112,12 +114,15 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 
     assert rig.here(site, "lookups", "import", str(folder / "log.csv")).returncode == 1, "an incident"
 
-    def first(*words: str) -> str:
-        return str(json.loads(ran(*words, "--reason", REASON, "--format", "jsonl").splitlines()[0])["id"])
+    def first(*words: str, field: str = "id") -> str:
+        return str(json.loads(ran(*words, "--reason", REASON, "--format", "jsonl").splitlines()[0])[field])
+
+    opened_at = datetime.fromisoformat(first("breach", "list", field="opened")).astimezone(KST)
 
     given = {
         "incident_id": held, "breach_id": first("breach", "list"), "proposal_id": json.loads(ran("proposal", "list", "--format", "json"))[0]["id"],
         "number": first("subject", "list"), "case_no": rig.CASE, "files": str(folder / "lines.jsonl"), "file": str(folder / "groups.csv"), "log": str(folder / "log.csv"),
+        "month": f"{opened_at:%Y-%m}",  # in which all of this happened
     }  # fmt: skip
     return Desk(site, given)
 
