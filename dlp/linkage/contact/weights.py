@@ -5,281 +5,281 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T=awwTk)%&(ow{UKi>m-)fZ<{f|INJrd+le59iF*tRhbbk%*{MJ7`#a_+G68WyGyqDKZ04}Jl?$Tt{N9c%QmEPT_)?T3+AzuY@@Z&eVVZO*<OlCDTWY}v(DKRP342FxxN}>hBcFOtp!(hTb(z~$LI`y<AZrlK1_A;^ODXFck4~gd=-+hZZSN~L~pIDfp<>3v7h;<-pq%w!FW@1H`ZF?mvA$tn8scf&pSdhZnMb-7u^=@N44K<u-&*=O*o35i@6w+UCE|4JEv6mP@H%~U<s2g#@k_xcRtzM;)>7Jq+sUy
-)8;r*^nZHK?-P57OL*hmtj#q$ITPmkGB3WUq1YeZ6%!-R^%pk<=iP_1F_ko#Xj-WJgw5u_tAbgvv$N%~rp))NO(k@n$6l@TkHgic*`u9ZnBPJ)HnNqYMd#w|c`F8qJ02V+wCpB6lGu{LNx3X0+9mC|V6)O3`!%DKG+Nlqxk=-${HZl#VLg_eT-`7k+t1c~1Z?kla8AiL$Hsh)7}gYbM1B$5lSf2r%r)AGJrA3;sd=9wj&r@?B5yM*t~I*G3j&_`Em)g#Du?kt$TTAx--C}PBsQ4>G1f6q9J%_#R*dNQGwZC^
-Kd~4$eGso^q;5ma-)(q)?@7_XCVe0tBT;4)4BFY7Ppr6E_jfR^X3KWFm0<{o#bi7eO!~o2a5fGJp%BE@zuQV6#M(N~vu;l%cK*`w|CwD^J#4qw$}h$~L+qB&B;eCsyL9>2;kHT;@?Ex<7WbH|H62s>`$Dkgi4b`%*7n*=Tv-i2j6I}erx-4tY)bNFzW6qN7NXu<$hi;Of;{D2-E8m$gXG0y-qMTB3tkGh$q_DFw)QVOVI#u5B~vff6nn99U~p?*HdDN}<cxiq@1ySh!)CGq!;pezb|x9Nh*@WQ%~5{NrG9yS
-;*yaWv*+J3+`P`lwmQtlkIZl(zLUn*?tyPJ;YGf%bJt&Xi$1xA3DVc=51GHD5V~R`kuxDqg{5K=XCnLEgimGJ?s-kiD{Yrx3-)(<dcj$%A*9U`cn9Wj1QFZuWJDx3!XNfvn>iQDhNt^u#ZvZ?gdUBwW#6W(eC!4)`Cix`mT@MNio84XCdY5^`cD(@!36K83z&q1$m}CFTreL_t9PD&FwO5R+QAa|5pZhem|cr8&3WAU%m{8tXFg;@kQtjsEI#p`obt8uFCQyLW@l};=*bV(0M3z?y#byq0()D3L?263?t_h;
-XOL*E3x!V{BF+F(QV-+URe61oa=Y&*Fxd^nA)rkI72=%vikN5~prs1182+mU9&UZ>&Dv3NP0>y@WqZHGa4k9d)z#{OB+3WQN-hH132!IT_~zY80<u=O0wh}}gz)XU#Lr<=Kl0(STcT}K3fkXz*_D02?QVcA>>ry5q-|1yv5(1Ac9usjqs3`8S{(8C7KbOe6WID=&4LJ-EVP0J*9*ofU|VdT=H_oa(L6%f*9KnV-37RD=8d1?d{gI`7MIV|Vl&_a3kJdXlO;?cvnKKk^9J6L-iTKNSWpB~AWp)Qsxs%$cjJDN
-8$gyFKoc=f3iHV_<Ef-{9&$!fKw_D4<9E3NYLyQWUy0DmUl@pw1W#!K@p`<Fdjx?C7V`i%WJ$Q<)rB|#1w9{Z*iBhW`N(b+bXY>8hL<UeOO!T0pA~k(+r-}w?V56iW58pDoo_qY7~YQ{Gw}Cy0ee7$DUxV!|AZ1NHg~?f>zh5@y^Z?@1E7>83{U1$-iavV+k|agV#{54EsSX-9>Ci$mwnhA4yu%j^mJQ?DZz$qB4k|w-3iV~K}ccj_HIh=Kl*MdM%`fMsPaS>dBw(^l2H6+>O;;V0}?^C##W-Lj-s%&Otpnh
-5a0Ti{Nb|zfC~#nD4W&s7JCEk@V&{C@@|TXu&F*ia*1{D?scXp1K!!D4^Utz#3^>gT@C+`E>ST};)3D0j`xKMIQii*HNUoJX)x&)4iJeIPgELn#Wk!1Yb`)sZXghGfJ0oEs01YJO4S64@d!&NLOj@XzneTaurxFR-1Kf@nqI2BZ}X*6ORfaa4U=|@!%fUHwlpDrQez%VWiO=b4z3@MY?RI-I4ON+`BY6%W*Q`?a3Y0?1Q)~w>gTPKY^loocEGbz4*%|E^D(Ce4zbAKCwKb!(g_aeg|BRa)bU}@15Xijgo}ko
-hQ-R_E%0YV4Fu~XEwCoC%E!BFqG;ilQSt>lnJ4hlgVJ}#MavO#Cd0frLU)I3Yn+xrUK4JUyMk>?GIKfdgLP0X2H{Y6kX4}-kq`kcRjJ@dC2H#o2;XNb*1(@ZLii$XUk{}jNl`Gf{f%9oEUiK2O1&C^Ev4~9Wa=e$P6`cDGDiQvJ*kp;k?&wOOKBADumOLADoCgRKbimXZ~ssWP^ZtLs&GXoQb=5a+UD8qSr7^t*~AW^4Qx3$qKLoXnTfEDah_b>D}~N9z~kWa18$&_X77`kWlP}aqkMh?TUYY$=7nWY)!Ak7
-fdMkH(dg@iqW=}M3h}Yj5z{@z>K04n<Djt3p;A#jBw!=<ER=r+Q>mj(<$ld&<JBhYDpsMVZ+?bzrj?TUzmzg}1fTIqKfpQ}h~i$`p<MF<Fjeg@_MiK}8B}(AC*O?Vd8WX#i=eF&Jobl+8?eD1FF+^g0os*6gI3YjkDRqX5pd!|A)WZYU8sziJv-k>=fy%8f)mggp;+o9?%drO#JH+$#y&dX(W?D-A^T<nQxTDMmqPV}-N4Nz;($`hLNJE1pA`U#-76*Bg%$YRp76@)lTtgzPvOD>^xos#dkEi%XVq#&(GAF?
-^d*3&r9FWW`Iq9?zYAW|1%$-sP)GNlS#dnsM6MD;&2KUHU@APn6tTdmrHd2YUriJ>Nt+c(aYYCf6sOhBb&uj5d5JgB2(0T-=AJMQAq5jcg~8DpyvB%i!a9b7B%ApzM*<-;;ZuN(v_qeXAQGQ|#f<_u;)a?8IxPMgRcZO<57-I2b_Fd%ffb7*pg%V#4PocDF@>G4{tMX#{~(3np5ciWNG*$?<evrYKw(2p==qS@C<Lh}2gnJO118iL=saL$Q5onSXZAE~-qE0;h%@djb@UP`d<!)qU1t*Mft8e-aKZ%$M^@R(
-f{-P}(h2|}#Z+U#)8uDCvP7@=z|(|oKHs2G2{}EbB^MdKG#C|xi9mGj2A0DwE)Xo}kCFO%=I=o^AYw|p;4*l6cc`eC*lWEuz_s}$s(3~|8PZ{K(8_~E<_Xs{4R~gn$VsFQ<n&-Aj@SVQuJM0n!D41V$t#67E3#}rI8jUq8j(zX$k!b}Pi}rls*UayvVaI#oTeRVg6|Oa2pfn$6oo32_5HMwW_geiBGy!X8{bU2f>1Sz>=sm%m2RD}2lihTKr#O@+-)U!r?604Np+?FkGP6D4AUq70_6=vX`v$8p6^ByP;8&F
-W+4-RS<ou6Lnl0)xWG2$u{6jwwk9X}97@#e;f{UTJcf2znxCMc(1Wfri}<d4^CZX%W-PLkmgNP%=I3*-ATE%Ds>IsEk~cXKN-`s)K??DXX{NMQ1qEteta*T*#{4@#ioqQ_PVy#(T{6;XM#>{ZW<dspae~n$`?9aBYF`oD_ILF|fJD~2vQlWU|L;j9X1Ohg-_l>e0*bj6K7xKX2Pv_8cS2`4(_#o%K}EoU_(`@?LW$`K#@mT?$~Xca(R(%wR8y>bTM4$kn+G9JtfQXh5hRRpTe(#G=EL3ladE1D&R-^c9t$`*
-)Rv$cVuAKnUSP@X#B#6(Mb6&gn#fQ{*%IchPu02QBs}pH(V3L#>Nmjdy7p>D{iHI?6WmuEsF-<5HZD<YGJSJ1$$&NEC(DOVrn?iG6605jB$BpK@hwCK12i|;Iq%6_a(l2!eC85B(q~q;us9GKLJDL!^_*}7@8r`?h@MC+5hfM51Dv<N+c3kWtk4ZE4_^TdTV0%VF&J*^HCjLslgwiO{1Rdg{HObMm3}-kQT?MS{FnM%POisy{;gmMj0HG~g^>gP0>=b+a#6$SPz4EjMP}DU#F6sV{D72_FoZtE?NS4{@g~+M
-dPKBiOcaxKYBf=n`SK&jlH5)RHbg=C-TKGn;8_tFAS!O$-L`zBr&zzV`yD#b*N)+@5>ENfpG=DawNO~>z8FW)0B<PT<N%k=%c$`QB)~4=3LW$Xokv)C^HywGZ++qi+1;L-akH8f)N!^?7(_s&phn~L-Ko$>aFC`5e>fAWWx8EAzfmu6JdD~4B9i}smBY<mO-p_mMiSSBJgNUu4*t1Q5T>}mC*eyQMWCw}p_bIzk7RZjGT#qpYXRm0b|N=dim+*lP%AxgC)Q$H2Dl`7TJ$o00rscM(ATNCeTDDG`zj4yvjhQw
-0vh1sss@o)148my$Pev6of!PY>mbYgVDKwM@!4_3-P9Q`;dR~ekP2MmQX^I`^Orx6#($YDPcviyJF9hS(VStT#DV1k$co+z-_qc%ed-ydJAm!WFLeQc{N05Lw5d9)cqY;M?z&141vk98E9A<90O99KrW@+={p2~ubygPsLKpF!+KYC=?(bHGB}Sghd;jTW7!i9XR@lYK{)C=;H)CnD)>H<dsy{$=TwGL5dj8MTz2d5N<43a%Vj6LfLH;2V(9ghEYd5^AULSk|q@W@;zzwg0?P`UP<w+f#SSdiHRfg6lklf8G
-AI^xUkciN`Kd8Cgg{yuF=s<xaBCufq>R@~$`YW|ZjqP2H@xIJ9o}Fd~+NEzvC43dRxuV!r(ZLa7@QYYb5S4H?a!}qOK5|N5#$708?1c=n(mLSD<BYWgEKmcfngc{N#HU(=l!NzO<bhhHE_p!E=Lw?L3R;T@H$_x}z%-~|@ElE(#9|RAxt;wk?1R`O<4WV@4-x}Ra4<lag2i(_{;md&HU+{-N(YrhFy3tHX1G4IHMA*~@;B`sy8?I34)+g-QRDQ@AaL^8=&!?5HKwXOrkqhJLhKJ1YIQS3kJnJIQK!S4y-cXR
-td2WEmiVy+Z2^E%;A_0GMvPG8sHU#%n#{J4xHeu{@RDmHaROQud@$-C;Nst5{b3g~<&(rU&LX6=+#6v2_Y>d-3646XLalnO8>puCq6(DSiAWS&_;5Rn+xDVOmW=8G8>m^eV6q`rg}C-<K43<mj)CYc;ekL`2b6`7%^A;<QAQsFy%nSvTgBgb<1(Uqgzr{Rl+~o8uGX{`$`8m6wR7)g?KYQsKv6MJ%j#wE$87^op|r++_2UMJ#-_FidvS*!$exf^E6HqjGxg#Jigw#6U?6Al<*wHBN(hWo=h}L~@shA4>DEL}
-%t<BA<{jVc%M^p!lQ1gfbxUdNB(-t@U&B6M{9PMW&C@0kh_&tFkFv7GDzH#<^4YHHYLQmXtx5XB!5_oXRC~=bh`kICNBcm-ApE8b|HODxS8)=!bak;ja%;HJ*VMP!?vO#$0y+b4fB3$<&9guvHBZdTb;T`^-K@P(K;XCVB=RdFJ9l$4Pky{+dEL|ncKc74{Oku4-jhJ#1hNjs1E1;+d6xPC`GlId@l66xK&=){11_X=Py|TCSrFR7Gk+^PnCA=fE3)}V%G7mno9eHrBR$igf?KtxCi|`jeG9$;iLrLz7Ot3m
-d6XDq2NAQXKk^eLZsE>qPJ-Cp#hu-fg*cQS_89i6#33hy650cG4o>+G>pNQ_#4<ISMFSuqc|WPm#iy#>8u7Nhbv2k*c-~FDk#ut_0(Y$FA``a2HfkM#XbvuphJGV=s`|EJCg?Ko)YWxC%-mtSEy70svi_&j!HAm4kc6t;sZUJa0E69wAL+>IY?Nhl_s_KOpdBD^zp2{7fz8<=S-coanuXqgP;0^bV3(?f*8HDZk(NNtyL#LYwnhY8ROqYZjs;y8Ga`siShw@6DoRC8{F?wEry}Qx;>pZDUkEVx2ik8p@lUC9
-;x>pTcBc%mkD66Eh;u8#_hD|`$4MB7MJ_c#raQXH>Cgf%w4tJF@>(a!UG>T4Rfk}~E8oNnvpai-uxQ@~^eI0r$N=S`xGieP10W{lAHl34xhtVl%)SM6z{qhI+F6(*K|)~&27i2WYA^7QFqz~H5KZJreRfFv1mCEJ>b^vT?uE@DZ-Q7<&3Q#(ghsT0kbs)MH{bxjJp|4kJ1d}ed$xqwm*9o+f(Si(bNq;G(sL*KF!6?-Yt7$7s**q8ytu0QWe<aP&xpwiiY1+wbt_(D4{{Z)(B~3PW`VClZoW>c;qK=vsXGLq
->e#GNEOQn6@aoqWH*}EdgPeqFRGdnj7?d=g(GEvd1Q9@px+2NvpvoH=T$N~*)apRtY9>5#!{YX4^J#l(B`YPZ)m~DlyK@y}pI1LHtCo!;5>XRXo4*6os8Bl*Gr<oCZ`7TM*SzU87}4UthE9(~yZwd)1_5@Rn!5%Ej13(Dx`T={mGgZ_sj?gIbd=+dr>||q)o(WF^w${)fn@80npn&x83m^y(1(uje2*k#nazc`4=9qeX(FK}H7MOpw!0-Fcp>cP(T(bzFd)A<(Ei4HA%E&5Q1>XUUWe!Eri>vg8mSKANXI^4
-x0(@Ti0>=nii|t@JW&rthi!hH{7XHh%<BA%@Sqs??xw6RVuhgJWZ2Lv?5@aJ(z(hG3U%XKr|zYH<J()0$3eLWW`~VTXFFDI!Wr-vH$Mi7QT?XnLpiLYl<frims!d9*<S5e(|Jz?YGDgQM=|V%PY`WW5Mu|sZRqz^1RsTgC<1Ui+`m<TIYphTVS=)-!l$|mlZ!eGk{saCQ7jH>ASs7ozC4^r2juZ=3h^Wz*-mOTP<&*`Fno1C`0AHar-~IMyIXbc&6y!lhpN73ygn2ga5{UAGaSkYx8%T*Sh0VQQ7EUY4vWpY
-gGS94*LT%o>-GV>gBJ(9#;s_i8Z~TTb)rH-T_?OX@s##1gRl&$`PI3y5ic8X*iwadkO(9vxGq70U9U}N&tQrw?hMqust-Httb6@>I<VHJ<9Cx@NKbDb=zxLHrA)t<tjtUK*wvp_ib30Icz6twBMO#>JO2VCG!wGeXAiFe2Cz<Fbev5QlAtCyb-+<d*`#CGlFe81ym&9x1Cg|!uL5KNhEcyp&J)mfVmYKPnK}F2EZekcPnptn#zchE)gIlto+qYa;$$0s`xd$?;@75v>($^~P`03<)xn1lePZ$9JTLk$YM7P9
-;ybWW2+cP&GF6LAnE<a0eTIAYpi@@`P=1?q7^BMK;n_1=gjRS~$@e;$LNu!tj<wZo^0nw(ouucP*6P^ke%17cdLA%Q_CxwZwKVckVM^1g<Bp`p9JQ!kbRhi&m&XG!%v%uy)d?gb*`t=pf0pf33E0!p$TFRY?@)+AElp>N6OaS)rX*5}OuZu2Z(#aDl<CB1Y-=1;D)+a}CdX>;$9#YQD@2xT+Q1IG%-er#Z)$ylY*!?>h!+su9UA_)k`-`>^)b|sZbM1$$|XC*vO`r+ek+X3z7^^K0q9N?2L)i5OLt!Y73sY!
-Ix8u{wUzjQ7+W!!`M|-wBuc){@T(tY$Kj3eDI)*m71^JWM&%AUf&U#uoT!@HGcfJn&E4sUO4Q;);-pz~M)vB}3%uf+;y=g-@~BQ&bE}h)o~#9ug>5ehYNm3U@9-#f*ULdxRVP!2C$8<+Ftb%xlMsVs8#Cdz4JZ(G{Za_iIpr&y2qYXHDX7D-g}lT8?(5K$kXko@Tduh)*$~PEFpq)9<J_KgVxuaoR;SKPDG5aWoigc4udQ7O$Lo1C1ODY*?M*PYUZ65rih=+l+St$3PtloX>&7vuX^sUabBAmNAWcLYv`2=z
-^>XR9_lHI`*sD6ps&W_}GV%l8?AN%O_`63|q71D1nKN(g(KLjztCxJ{zL6Z|iz<%#Zof8r$4P>ASWwZ-8x-GO0N~o*{6(sL`9x-kG0I04DR=hRH5jAXUTqqxn|0u2svG3dQFzLmcOw>1<D${13_DTg46BF9ED$#FKgz%T;jWq_n8*kdrJmJ3zrCruiV@Q}L)F#u1Oq4vO#=&yzxZ%y8o@W55Y#CyI&!2Mh~z{~9jWDR4tRjX!7@<+8xOH%u0<vB(}!h~z=8UEbIy~6uu{SzalT|>6oj(QL(RFGbg~J&Ts6Hg
-#rQ15Dlt8)Pqa|l)K`y1=MtjzqPX2H)xV;;<rJ6=rfHFRwk~Kx$_rHB>{Nq&U@gv{A!4m7?NVquD)HhyU6Tjl-HRQcvk9)=<p~{ysN|i;&T9F_t4yq<g&S7QLlDOPi)AG54h?twMx0so{?+xh23=pK1ixreqk2}d!V-%~tQgZalzR9w!p#-lM=VvZs&F=(?9GpM=v=-i(AADKT@hiw3k%GgbjX?d(A$i_A=wMO7u{k%(Jd3aY1N7C$sW~UM(o*RrU<mRMhbr?#{NJMKl$j2dxi8myDnl-4!HYplnSc|0qw;S
-#C4tBHG`wGWgUo<a$8)~vKk;*B!daEloxeL5WND7)T9Kcdl8`xqR!YDYOyW;B!JpJz((fC=tw&7MGYCJ#x&66=Aj9K=>sJ5)3<X-<~{9HfIhA2K@!uUkInR|29iK`+=~I0RH}duYSpBX%56Dtak2Bi$VQ4#&eIyV$Y0E`(+MWu2SN#McwtNDp#cJrm05((j@SE6m72TyIqF5Pk{L}vFfw%rfq#xfrN4<fJIx|ls5y`oE`R>jMEX?3=_|J~-K{3q9&Ep<V@p|^<K0bAU1XK2--aRWo}a?GxMWHPH4QXSBez%5
-Z_ykH4@qh&t*s^XdwN!K`w3=*tVrMf<pqfNm3o5Xal~&`vbvn@MI93CXt#=2EqH&V4OSMVh-V#QrCAK6T)`wvJ8eNCo@L+8VWH%w=@P|?B6(_d<OS0D8h^nZ(WR<;X6qj-8u)c`9rvxrGs39(dM^9;pk9&gmsz&r)jhw|rdkV0OKHnaOf!X3r$P$SUwN*Y#qD`I(f6N5il!}IfaFdYLjp`<WpnF`NW4#>0`sx&nkyi$?ofvnGI1jm>>K*q?Xx-T1h?l0X7cChDO>QZ>2MGBWo@Itd!1m3&Ie5&;WsL=Q8nu-
-MS)WC-)SL`wzI`D18K4C<~B0571pIgL0*!{q7etVA%ID<pCJeToelyyoS`842A5t5e)3oqE!S<M6vhdsQZX~Jby>p<W7c6DLbPd8L!)v-5=syjRcV4bTWcFHn9=Vy0!QNv(ZOz!6;e2d5#)&~LB$0jYUQ?{WZ?(W=;`*UX>^BTJeToQn}SUfP*D5lQ8Z5X1FmwH#(@$SWMVcK4T?!@;TlR`sG<_m(^;p5)xDc{H4!mj;M=Fc8YNtCHzu!5y}RcU$lv_Xc<49}QFTt1#+Qa5r=g*>qy~DqY3u^1@wrf~G!QX#
-Zoe0MIP<?m?LB-u&f<k-)c^)9Trcj&>~sVk`#I}JfTVQSp)(Xjp}DA_s5_a@W?`7AXk@i{0`EM7{c8FG49ygCo^Usha-U^)?65fvDNXh~RZ&}<qyjDZTj%Db%t3V+nvG`HzcJ76Ku6t1Br-JILwOX=v`q(gYLlnKB$Ch1tB230q=9JCO?pF9!d3?ndbeBEi-)fP%$h<25&#&Re^j=jh`56VBWOww^4NQ^7qlB{ExLQEpG%&mIHko#sTA{+1RZKpu`u@J4>7TzAvm>vit(T2C{5izAZV>G0I!sIx;=H(@{D9i
-Z)Zd*I1S7&xJ~C!Aug*OpU|Z6MoA-}%XH3G5GJZvI*XXq(N!O5QzvC5iHnZeW#1WPHdjGUf&IFlD>B-S%^n2<X>1n|t^H}mpkX3tSLe1HK2>^T;z?b*_oR4v1-A%8W~V_ZiX_ApYY$1v3X{#kK2qS0Idk3dh|lBU67_f@u+{%z1-a?yN73*z|I7Ki&hFwW(`lN)st6%$7i#!9P`y$pKpc-w0PsD<MJmX*0vEYZjeSq{T^9wuQ~5}04WU%cXRUjxP|(PtMEdJO%&ViI)3{-ve*EGk0doITZw%tA&=bE=yY>yP
-lj^2k`6Qp_v70)eK?u}q`e`pyg!V<h2MseiO$upl0S`k7)C$h0ng*7eW^Nm9MC4elXQF)McL$zSkFHYJUY&-c`~|PloTQGk2|QxD1d#V07oD3NI`4Ukz>7Y?Z)L`^$c@Jy{TbO}R|;@-U`oF0`UOm!MW_txKu^ap2t5ci&Nq_=F2N*kKh>?*tpKNq=n@C!C_`iU(!Fy?Sn`$>Bhp3Y?09R6?hZ&U@lcOckZR5HH|mwR2+6gk^J_Kg$!yJ07Inu&2<<%8PuTU5<4eSrSTFNH7O3n0SM%=F4U}~ljUA73*mx32
-(9~#s?&?eG7|rkQEj*QJX#mZb5|Y*X*-zH^wmaN~?M^a`37Wodnzhk++YKg^gra1%=!4X=iOV_osN*k<Oltrpq71C=&*TseA{CTP1t%-=HI$?-=cJ1(yR<U_3XtiPW`&-|HqFSvqviXaY+roSIk?WRg_y~TE3m^fgLbl%;)5)PL;&FCr84gRajH6_N|aR2g0<nM{i=h%5;Pl|%1)k#^Uj5PmG+Y3i0LwEcoIksXR|XLC_krx<|$qB`hkFYE9%`NfHoowB`<H^15EzAS4Y|VOF?1|DzYcE-KD#tSz%3&DpkRX
-dHPU*)Ub!T+Iy?AR9|)8w!jC?qq?6t2`SYUlbo#sZHA}4z0d4<YPuz$$>&AgOeE8Jk%r=+BR6W66kpdNLe!+3P8zL_g|zhu?}t(#Rft0!;eiReodRM=(;mTub8w@g0Dxc}9sv!iZT^4<PL4Nd%mvoDoP$yZ{(NZei)=OL@=dtbZ(gkXN98AR-0W^ZG>tENSIv{atNuS@sPokvdsoLQpBJertW5)8=^WBa4IUW26SgZR_%_6nebYP<t4>*mEJf$PT?kTudz4r_PbKWqp7Si?<o%5`IydsV;Rv=4KNb>(*$A_R
-`@5!KFfdF&9dYn>NZBoLl{o9A&`!WNO0Q6%okkJgPU#X>bx$7|@<Uektmh>>d0pr18$skh`%X4V_`?tyl+$Sbw3TZz>vhwlmNubb@(tO?&YVnFb)2Zq9YoiYVd<Ka?uk)4H3rz5S{dyeHF0cCI?9)vDysA<;Y8Im5W^&@n9PU!Q@cTlSa~|>;Af$7%^G+FnsgCI;9&cqD{Dnjs%9o^>H}eMHp^hd)QYZd(5Az4a~^gZ%@S)gft;Fk;HaBVW;v3Cak+T21zqg|p;0E93?oz!dqYk7EsYAbeAr$OpLG|>=}b?V
-8(_@r%8aD;x|M``PH{HwyabRItW1>W)~Zglcw>8;z&$8>)#W?qbo}cfa;N;xx&!1ytlj&3GGP9*d1-Rq`S&x!*K59OYB=go`@>94S#yQzrwtAsk&mSLp)rkk-mQtc%$K)ay)`GWOEzm-OL_|SYS-J@B}Fj#i!#^fRKT1C&vgPZ?z#-Kj4*pmw!!KbjpMuPLn(ptVzssFf{E@p+NR-BcL1natzm#W0tP+lyr0*o=T^*?L%!(-iHCXFpMRXvB2wBbWG64>%&Fh7hq|>WS+Xd-)k~@0;H|m?wboz0&afLRX?#v*
--lJ+!KS{0v-)y?jpzghCFiagPP!E1JG7u^s58_fsX8wv8SsUdqXbelkwmOEfur_GqFzVJ5^YE2Q#ol!9!Z}z*Pra4%Y>_mW#%1!F0a|RC8<dqW4T^%>2B>a4{j;P`jpyo=QAZKoNZg7<Sl+II+s}5y(58xSH2<LSmW5Pz8gxxj19T8|^hg|Dyj)GApc9MGQ&x8yV%XKv)|3dz-Csx1)uVLYJL+d!cbM5$!T|MGHD{xfoHe%_iZiXch?A(;&|+)v?<ps>ZBNo&H6KjYTTL)48q`J7(P;kEe5TbT36Nd%Li0oB
-0V%hrLduU-!C5c$rD<?OQNXGTco{SFr9j(C{&Ur_6iFkkTC2uc&ap#Q^+nmGLR>VxOc*S>w*yZ7a~uTgLpuBzm>e27Ri%<zE_(GvXFuoNqO5MFn8!tRyZ``z1ya(UZIkN1sdpzJY89yV2g>L?=I^U|Wp`Ga)n;~P*2q~buMtpUS<g(=>y9{Z|N8&^=|w|ksZyTLj(KxK$1R0$|40|NVWTPEr?V%s-jgnZtsw^70!rc6ZATgS<<Lnf^fR68YM#ixb66~Wo9x4X#t$eW`xEz#PBP!El%wUMK~2IE#W<f+moC5T
-uBH<H`chB3AP)!`I6EtOop*_;!2c`uZch(B!DMlfvQKe|r$AP3<dHNM(X*}@PP*7-BD%@)34BA%)cq21V^viT3Dz~!9MGvH&RG@L{0_J6$;76MHyQzaiYB1=RL+r}q8;+rTa;f_balWhV(ZL31`P}VDQXGMX6Yv)z<f1GnQP*|;U!s!BG;G&*oy7#;xyNE-Zapl!r`)%90lrD<Me?;*Ll$+(m8mf`Qh2UpgfsRtgrJ=i_?XoXm3|ZWPGEMDnitzKdU>1K-RtBq}eBHf8|Hg1r+r(00yL=howk5>JHi*Z@L?-
-(tl_USiQ_yBmHWXXw*QHH84qXHouc#AL>ba9nfYCR%z6bCA1lro);$%Dracugom`YET*pGZyK%jI(3*J%<+I>`>?G`(N8ICFKZOd8cUdkfqdk>MwsrQfGV3hFz59(TZd@5e<p1uz@#1$T|{;NuAyv^XHA4bOg@GNvcZAsr*NL3oR>(x+<874DHKPziOSfQN<q=UKp;Rm1#D`%t4`d+Mg8li=InyG=Ny;(RHt2so3m~PA(N9XMrfD`G=rggwTrEqGttaZ*I6-_E^3YQnm`cVUg0#Sk*QP$y@|3)x{ryZDcL`j
-wZ)#NW>)tNbt5d)jFLE8Jk)Isv!Jsz*#^gUV>-xt@Bi>MecW`jcer7}9>}5~)1Gr7lnV_#%!IPe|C;VXYH%4R4X06&MOPo(n<oEti4Vuyv*`(}&1sUOg_P&X?%H*YHk_))oMVm^iJOy}iMGC#FAW9WG*af&RjZNuqT*;(MsOPp4glWNh~&M#bOX>C={;jsT{kCmfVOf@4LA*S^hMLSsxS4_SZWFp-*=Ko11$E6VP9FtmU|8_hZWRjJuecaW3flP<{r~XW}h{=BSI&yNvBfkuRZ7(2aJ6|hASmLvbiGKO=Uv*
-E#;%0fyr`o(bk6qmQ#u6R(0zPoKYVo?bvJIoX#H<0L?Tg{{uL@&YA;=P7GdMCIjno!z`mi!2sx4UHckzBV{K&Ujtc|)zJPe{Ls84KKYy#U6Qx19`#1TYHZjoJ5pg)1J7);zkLw|@T<5*QEX8BdoDK#H$gxEozIzDd(KbD8;bKOo~E#Q>uP(Pvm8c~^U$D_zI@16wm0!me2$DLsodGQ^B1rG1qIE6Z#^e<8J$k(q|djY!DC7;jwB0)F24TLBqAntC(EB^#Q1)h&BuzLrb)9Hup(Ie^}L63UI)_3;AK%$2_hDq
-7py_Ig8#2t6@b&-Nd>6a3Y{NO<56y^n+u1!5auw`?tc-ANtbUukLI&S@{5Lc&WvQebGJ2Y-X^GEVBPcHbU_e^z$Lx$414zbGQQK4fZU(!p9GO^{h$B)7P?nqL5Z%?J(*I~)s5G*Yit{FsEfhTygQACc#wRGH=rTSxk)vATs1ZF;;E&`J8B5)ik^nS=iMDe_tt{0y9KtnmY)4oM7uR(wKaPo(?64Ik2^p4yNbBG6GF`JKY`7`M%MSCx!*Zz2#9CRy7@!NXZbKX9Pb8JzXUa~b*KAO0OII}rYBXlbea!d=+1Gt
-_q$Fs5idAZLI#%&jr(XQ*x#JONDDS+6XTno7l8-N=0UuoS_lu1eEm4kP5akuskvs?D7%VSS4+2_0v#RzeSvmJyb{*`NOu5Z5YI*zc#pYlp*&QlkGT`I5@tM~goX|&QBmjWpJcJrYVwzzh^45&u)tHexgGwg7DjfvK^^!6r-HwJyfu{6^~a7jL9E5I{ZpoY>2NOuTuXLqY7NejdO9v$7yr<m=SY)I$)F=rh7}S($s|7E{#aY5-)1Yvgd+61ngk7r&#J!gm~|)oUaEa)ehx-6bdrzC(0CUGFOZ2*s*1%znnzKO
-i_#H@eE%*3y19jGxTB8>3aP4rhEL~0?JUA}FS3lxy$HWq-Y>8q=6X5tS>*qpo{O%!XH`aX-n)l;Slw~FxoW5KOD70`O8S3*!2lQ
+c-k$T>8>S7j-2899($baZn@Ob)m=R^5F`kY{^<RmN}ojz8l6>n?>Q0fPSR*b(kpo5e00th8>iY`vh!cTEHS6C7UO+))wnQPwjq_<a#(AE`Kx4`ZFFBI+-B?fU`o-t5R>E26iww@&E<JD#`t1Q3C^_^T-j}P!TDgKH-mrt!-uI(eqNHk>bmtN=fE?Jb*r<9&spng;BAxH?N?rW4fAP(@unWeS{oK`?#2|;QjCjdJE0l3*<^EcTd<$~$=Yo<E>;tc!j6i$nam<GPj7ZkY4FR5M|i{gL$a2C<r}QsHG5xN@!nUH
+f|;Fn<|j`c!~e_s$+VD`@W$&8%SR_?!d&0Y`{deWe|p{&qn<mm+xhBXOEHx+naDRQ2chHQKtnJq2aFY-Ys$QLwW)+^eI9$Y&i~t0cQ<>qvkUXnhG=YLJ4eHEab``y@WUPR4HH^+6W>W3g>he{EGF~LJr@qGG-q#S6mNVQEo|2wgS)X3GZy}|{KP#6UrDnypMjI-DQWO`-y9q4(FR}KVS@E8win-z*50Cx+1Py8tUb;9gg;c*8z%CW9hq2bbd47TOcTEaYja)>JS?~=I9AkyPn`X1Yzj8o&iTY{a`n5Bvqj_F
+Zsn((VKHu6revELX$m#BVTui}A069SxttH7MPsUwKj0B>KAD1r-1`xXtJxZ7yIoAQI0X)qv0X6fC%eJgA%_qO>-QhF+L3C@K16o3rxH6KbS^Bh>PfrhsQhB=i`7~@a&j&`v`LqLKipPbbQVjVE$%T_YdQz{zC@cR{Nsp=wY@eIR~EvN#vW3#6CUv-jFQZlPix!wtt4YkKif}EAVh0YJ!A)tosfvG^kVaZf$+Vj#l5n%`_rD?ncR}8CqZa=QovW-n&Z2{sV(7RUuK+U%6tDL+=`sf@-NoRgbXoY=SSvs*{ro6
+z7maDzjd65<C)9+-8TGVpUnUOKAgg5A6@}A__pb;zuPS~p@a9S_x%2s35zKyta6AXfCzC~H%`Kt7>s#Di`Q<CyryLy>Ca#b2k!J}*1?Ncz{Q#+WQW^>U#7*tRzQ`>hA`gk6c0`q!?4@w@mx72dnSQKv-m#iUiscVM(2CPe>oF^B@=<XJ{Q2pX(1MC|Avp;um{n8f)^oRTjKiFaFzLR!2>hACz^R*?chXtpl#mFF}oIHn)7(1KJt>TK*;9$x=kY%pV(JU`Bw380My_ESef<Rfk%%ky21`wO`jv{38wIZBl=jP
+c1Bcmb`uG*)`h*zt_8T@e;9}p+7-|Tp|)B-YADuj21h2MTP|%@XyXwLNX-C$%-OAh2V38IBc^d1RyEaxBc>KlZ^NzR=vP;(2aE7TOqMt*J^@66koAs(tVEtskk}4@e|mZBy2LNfzQKxoxa^iVrgYiVU@tO=dE4D^fMqg^Gp8{-p#^xjW>`!fxm3>c%V>RA>@5x;%Op_s=L+C~M!|<xa0auUA%5XX?aQ?8@0_7|hOn;<l*GJ?=X7U$&0v00=a?2(TkwP|u+s>UiZ`rbB0(f@0(&kzKHWleBo8m->lxG87x9RJ
+L*I@22}%m@E$|GMCLv6jF%oAJR?I*!lUq2LZ~P|XX#gaVgku4Fy!jg^!&e+{O2rCq9-OT2Z1+lE_-K^%rf^Fj7fGdhAepe{DI|^TO7?(;4Y@l@d@n9lb~VVVVZzpU-%stC^aV<S!ij(PZ6`#Cn#a+L0~dp@3$OzaOtBRI9XGNDz<pqf2Y)#UVQ=HUk@E=?#jl?LITPn>e4FqDm)LU`N()~aafc^hn!wqNIFXq+<2a1pKVb%n*a?sAcn7ZPSSsKKH|X|ZO7B1W&PQ@L<sQLW;3<2##>0aPelvBCRZ$XCeWo?G
+qC^zsf~{ig3X8z?`5VE*R~z{)EM&y8lFY2VJ62pwo)mIT8(|6cSr6sQI(YSpkqfY$ZTj@9iGx&}1(NP&WG|;c<>-JE0Guqw8$$)5Jc!466H@j{3#3y3BNtz@xrOi@gmIkL!Ut_`$`jZRw{qo{x~VG%#Tr>x1FJdKU>*;XUyy*f+;HEHSGe>~CEU09tR#`|_Re{BI|-s=o)gey@T9o{EmK=6n;}}k13Mp2R#CEJ|1qT>OCVVSGSi6Q$QII09waeklIEQ}oT@y*4t|z$uzz>6`ItqJ$kOb3a+jS?Ifr-fr8Ec~
+A5tZFF%({xlreI?V_#3wfC{oZGuMl#VEK|{i?}A&@MRPJApXD~^UB_IAd2vvab2?<0g`9|${9%S4yMTA5`V14M>*Z(2-Z8!GM6L2dtb`HAt0hd2q1%Ss&KPX6%T%}6XWYl1n0+WwaiJ#cr7??-}1_O`6dYJaZL-w3qgPl%Hv2iPo`d=oBbR`70Gq@D*P};|HM$>FFPe01iKWOvW9bM<R_q<xCT3wz@AEGj%|TJeO}~EN#27;n9GM>-Cl{I%(!{rq<a;hIFb_PsTel<82_=?s6dW@2>v!;2TE-AF@q9A>Fcw6
+eTTWMMB!ZlLAoV;T^1!6B>2MeeLcx+5QmtR3Xi3Zm>!8(TkM_Jgl&k|1h(n(gWaz>4dV*#qrAW7vhivY_9#vjdiw5X_-0y<{C~-2?g%}M*cZ|RHZ$=IwtnGyfs+uO^V<nj^$AN<aN$A72_RfNaJK?MW8=>LfVywcLGU)5kS(HdcI9=$rP}(LGYdj|csU5?Llmc$&4H`4<&9WgfXftudjmxk{NPr*vV$ZB%4nnyW1qd=SkZr!JmW<(ED73{A0!s7f*ds4Nj$J|%p3!*jdxxS+m)40Uhi{z!6m03$&T@x5MgQi
+GtRw-@YB4M3{1F#mZZD{;xyKo5KTbYTb1kj520&v+mvPLDv|RY?@6&tHW5>iuX3Qd16!rwmKzjsYUy+$`QVm_N!surQdg<s(XbvIluQnWig)BC-oc}UnCel-J#j`8*&6N}N!Rc-4#$Xg9*h5Qf5LuX&Bo7o&SAH-gSaUwS>eWbt?<n?WjWws@wezQ)X;w!yRvUr8Y0Gt#bL|6xD7soyPabS@9}>i)-F{M<z}yoO|&e2l7A}>MFn_6ZHrUPW8oSHZs~83?7m={0#exlggl(t)3ABRNw9_pV=Y8zPhx_`+(TVq
+SOm|L6Cx1VtyusCgp|ec(XG5_1$;OQ(R0x>kLm&fptZ@rOz7t810VA%TrVvO934|5|H71TL4G&sxJ|>xFlQZ&#q90}hngfiOFOZbz0W8o@VITa2K$~D6rar}Ube0nz|O2$Q~*bH+eouX=Zr2v5mp?iJ3ObO#{Rj?Lc+{el2^!jNkX{>4v9M|Y(@T@vPuWZlbgd7!I629uUa=yn>I~5BFj1QAeugwE^CruP!o092(CO3AuNfEkE5D&0~3_UBqch_jrAmCptm!U7IWM97wK~)VyA%SC%jn$B&FTFT}2y)>65<;
+-^urg1P3`e2HPV-uJ{Mq4kut9U5u)yi9O71n*dZtw!agKlkF%^vxf&K%jTniT^b*cm?Gg*bSxseK<CPF^f(VVv680q%ks|SAyR(s6_h2wt4@3<XMx$fPLd6FC05oxxwA){j@6}6zP{nI|4HhQ#5O8&B!~+9pycfH%uY-*GlDY|eHGSe-|agwVBienPq9tcj=_po)(T($Hz8CF@Vgwh^!Hwo$PgA#H@e+y96?Uqiw4Rq6ca<q1{0B*lR;qF?xotz<jp%fASO^Lpq|n$zefkVw-skwkb6&ePb&(@&Kn_(S|K-_
+)xP=gAg{R-3Qoj5rxBq4(GOK2npGM|(<tv?h@3}N151dpG<=BohmQGm-ugt!Uz*YJ+LCZj{?Bqr)Zh&YvYJl_;XLs(C@pk)o)VzsL;3FJqCAHk-&wmws})sa*l$$br%1>)udED#VgGHlbKa9V$w%(SGBFv%bVu368TPiYJiIF$;2%lFt4@(*L(<wpx^-#BmBp1veyCXcXIjD+A0_`D><Q-6>VmOy_$eR0Mf)Jy$0{mQnwEe1G`_D9<*q<vZNr3rg29*srjz{}w3FNuyToP^b4Fqn@)XX3(}>+bEHTwVu-?TM
+$y&{iR0$R5H$HRn;VHg}?1>TO3d%!K1inNNQi$;O-^lYs(#|_)&;b$tX8qlshuh)*hScTKYFj?iivu;1?S~hG>>m<!vlLUFR126EIcgCtwfh1Xz?=~OpvPvPI?#v_GE66INM0f+j<E9Tt=O{qooMGt?*7`0gPU^ZKb<HP9z#kY%}hU3iM)gcQHtgtauPe;Z=2sp6d2y5yB9hne;b@~xLb0)N-#r=2V~1DC{Ygncwkc^FfLM+V<rdaaGXj|Yd@0NVOsnhu(P#bT~3Y2M8%sXZpXXO5sv}NFJtoW>_3&8WJ*K!
+KsF34U~~H_5f>k;a(I?H#6?PmCSnJBs^}oSEWo!zEQE9pB*8ZcjxqQZaVHLMq^9r$lKO4SPgOv1u}J=oZvIAo_0!*G%hL=2;D}Ws1$2-ap5z9SStJ%@+l23Fh!;<=Mbzy;PoBT;_!E*oRPbz34VRpm#O1r|kVPS%32&~0@|z#xS6?dv0MtMYA<k5JxyrLX{EZ&suc{{6iF5x_UWsw%=y@(gS|vmy?gH*>-~WP;dpDq#;)OMpVe0h}eq7G0c)3pff5w-4k7g%WI2t0T!AK)!GMOi#6Z|nP?T%^5;hg1`gclu!
+kBcVv1!t|&3zFv?GN+g`Tt3;|%}N~*LcT)|_3n4vx^!YzKNUs;$FPWm<bNyV(IOtf8DP-9BQS0YV5d409tqP=Z}B2}u$miMUD+HA0TQNX6Yr_vs@`N(#GiRW@1LYGwm|e)v40Ze{FJK|V4)9lV-1BjD0Ht9P;jqZ#DQF8e-);rP(i|0P+3|0qKHS}nr0)Ye9_nR@f#nGSEWl5AedWcO>I0K975F#3r)msKDPI(YGaiDuYyO?!dfJyRO0AK3<W7tj>+FuR_9D%D#X}u5-C<S(l=w5_39whp?bQXU{*jxs0G}L
+{W%p>-V9g8MY@u8Cb|$xmjbiWhin?hA;E&0m3Z@`Ko##zu4YxBDZQykyC$<?auaV({RxYUkY}a>Lf}i1h4xR#{*pyWjnpWnimTIdKSKIHOHzx&m|GqsNuYD%WK~zhEOOZ(;~sp-J;}U~ZO9LdJ9i}F6jZpX<xe0yvWx25e2_NtFtI*Afz_^x3KYzPKIvCLMU=$~=A_eBQFdOpjL5<Mu)?5h@hn!9YFZ0PhtN;%ANXRoxzxj&I|tK{WTH>2-D1sYH219^oCWY1n+hStJq98Nb_iM%&f@DGg~@qzv+iB_$rWE7
+B4sP)A6=T36`XFU3}$u`MZ6+bwR(_Pg_GPw1`8MnnUX`cl*X<wROA#=!aE;qqw;B$3sh8*bWxC&m0ebqsupKn?cqbu{KO&a5j0=`Cy)Lo<(g&ScjT<5ukIdSFT=y&K^<T!ngS;GDUVsIxv#&^c8C6<4v-aCtZ&QmmQ?074ZQ@#MbyctOGlXes*@}0?<%6Ch{D{>-Mskm3jKohS9cY}S*p7bOB9KhlLmTAs>3P$vc?nYG3?ChzZ;2huX7+XK_7VGnn)xK+Tw05w(yGfd)eW|3tEePKgBW>c=eS?sCW<nr#?ky
+!6agkLRB`^p75rwP{S0M_8$<H44F)&I_YghL9+^%xU<WpkY8(3k87`Z36vHd=4HO%;g7!<Uew?C1xyAa4cx;<VN)t*@uh0FhLde?C@Y){avfK=3>0OOE?v!7i2w|y(oL-+R8=a6%U>ICsDhCX^Pa(?KB-O}lf5mu#mUCy%m3!o$I<saz>zsv^;rmWSTKGFs-z=}X>n9xdCW^%$X+{<{}=ldi&@N70a?f&2or&|ikPU=V19bPf%X4+Tx_zskE_zHDs;YDf~Xu7)Y*C?6`HXv=#bQ|ZWO*rJjsdx4$qX<9nj^)
+=M&#*8O^nuxW44lLQ#wlcH$-l0bOxe;Nv2wZ_fObu9$o*fZSQxCy6B%rv?RQ-&E6;yvu8yNZFBG4<y-@Y@6gfMorFq^)~QX@hPGpzYs&Dt~;sC`enUv+N5me$0b4C4eucb?^{r{i@d+6JLw_B5&DIOMg6^96=wdxYF@=|<O){E$-R1P6Q12*eoMp|Pom1R^N?@&V_pf|(27_st5K=*0h9)EOnZt^`4$~-*sWRyYz}Y%0y@DG?A5+tO?vKRpXNi=r#3@ctxHJrP{4OyYt8S_7vw9S%P7fe+<_aJ2x&>m5IX@&
+lISy3M7#nMu~J_-YVy=??@9F_-p2zPnKIX_5TQDKaYH>*RbC3eCwZukZ0;bIRSSoZ52MPRl&ba;)ztL^t0R3Y0p}|I*QMH4GogMDGuyjW&rsf~r4p_xDFHX`S_F~k=PQ?z#s<zcanx32Wj>h^aIhniV?#ob-GHN8M!CT=z5k}}wmT=WZoeUaeY>fA;2Ja#YXa0st&TEJ_G3t+W)7fSB*!0h@%3}{oBa*Pa|WIbF|_qr)WY^~P+TIw-#{@?oa3|cF{^}i@))R4kopN%(~jMBQYZY}x+S7^0nqts*r<@8qG<jE
+_3uXYduZO(O{rlx6=JcD@~|1B#H(WkWjQ0M9uP-i?%-vImt$ZYb?);N05Pv{e!n<a0<bcR6pbe-_wJ^w;vq?5_jjFe=yk**aFXa#FoLRIs*S2>>EHO<y}u6hOfWmNbBfp6JDSkKVTj*<6N?ypAu%edJ;DwbHNt(k{h}g(z1g<_6<dhmKENZ@$aq&II>g&iW;XOPUt(IFz!LKVoIwzU1|z{4wHx4m@oEn_^@H&!qgZ4;YLy}I$Q-PYgF%fYl^cT^<Eqz6uBl%OGz{A&@scp`nxE!4oGMjSx&-{k@6E4J@oKC3
+p0PiNKdzpcSnVV!S=B{$3n?Dt4c$MJXp4!DOpLEPFxB7?eOJ%oHqsqbhzEKc3e;oe^lP^2s1RJO!G{dzkbHXt@vXxE7dPjof#Ynlqi=~6v4YVegG6PPNMSj*rv9@6n6RD!!S@PC{LzD$0D1Rav8K+uN$;c#PnJeNmV9%ttpe3V=$Lf8dqsl5?`wGS76byCglFS8BsXFM1;5yrDt%=~cvtyP5lKNL8THfTtT24Iazs&*pIFw-yiTvKpbBI5>y1|+2y%VJEV_$Qg}QtFlz;{J%(6|J-~&v^yd9PiD$3%JE{4GQ
+@FY#z_C0iUw0>^N!b*Z}LEwRtRxJ<=J+b_%lH)%KXe%0AK72v<xG_nesV<28QnNkcph!LIFGq?t?{J`<<A74xsf$>tw%h#G&EivUDu$m<WhY-tQzb_2Nm4W3QK#e-6{>ykGCmVL+)ITUe8x{}C^01!>6D^~(RlAwK!pLwE*nQmYFwln@u-OaB|)gnO-ykZOVgB(m<kkQfEekDb%`^8V9E+9mCK|9tI{?2d|N!Sc#N>dp<3x*BC(uFsgGkm-1LOvq5=56{o2BR5ZT03Qt#}zDLETZyE~}ZakIOHVyw@hy7a?c
+E%!6K8@O2^_^rBIc=IG@QtoW7rW3e1b;AA|fJLM)3)GnNvTDPTlQ}3vwwX6f-O*s3tc311yH%6SIV5dR8KS0)OezocZA^Or*CdxcLw5Zmm^ZaajVQ<IZ|nwe#w<6^!i)n9E&h{OsI5*M<VLE~d<xz#ih3qUn?Rh5u&c?12tNoY-nLhf&VCECJ4pGc2_H|>XAXNC?!y6cXIXzHvinF%e%`I}LS*C85TL3a-kw<mQ~(z8)=6weV%e)W5n%Kf6_TG0JF#;aMl~i9E|jx9NSLnlT5LO~ImNrCXbe1WSCJE@<kE?A
+WcAtz!Mi3$rhci<G?NC8$*Mo&a<}FImP^6nGcf7}Me5e`<k0(5(;9db3U<9gWkpVYVwL@UHSy1d#5t?p<Io_e)`)8@ajIv&!d-r+##|L|{jlyMwc>}yL5vt>)_&DIM{AxWwAyyH@}N)4R~#W|n;40;L5%}Ur(R=5V%%wHl&Q*)JX`F`PmUy1-aHDcfEeyU%*|q^<2w(-S<D(*$d~@KKi!Rk;HgPb&B+jU_iecb8B~NL;JY#_lrxeTnk2E6+&q0a0tn$7rWk6b$hlB~MS&K8LX8O>@B$2A+cFuIYQftw*P`y^
+7YYrT!hwWIBQ%<M2`i~A%Fo*nnby|ciLRQ|)CB!*#ZNK5;1{sK*<OQeQG0hO7J|-W#H@0W>29f>vnCI@zC}ss2|iul*jG-Fn5$w9?y3G}h)7asSBVpb(9|*!X?0ySqwqmC{RTa&4_QIFLOD;#(O*L)tqGSDuh4r1Yr2T#y#U_+P6`Xq%|)3{jW<d07X-pjsX-iD)R>++yT;;<sc{S(^|0aFRh0lio!dwyEL2^C!RPLNG<=#Ij;C*$PJ-It>AwR6h7bT$p&gSG$#Wv1XS_>+So?*ZnN04hTD2FGR7XC*`Wgwr
+wLggAA2`@wq@3^qRS4;;_Qa7E(I})OL@Iu|0v!sPhag6D7FM;*U0rxhT17R)Ss`RJ+!rF)j>w;4fqBuq<cqUXOKn&0AjUunIH8WS#xLytgH&A9X41>>SQYaSdxukHMstf1G3Vw{P*dc>3Y4K>zl*uH@R4>BK%Z7sC1I4Ij{vi+DkwEu#+}!XSv4|MJIHBOE#GZ9)OauUe;X+am7#J8_YJ*l5yD{$HmM#EPu{g|anV?sswS+@x|u~||7!OWGj^#12*~>UOOP<~uE{kuS8!Bl1ZOyHDk5j_6>@)lNc)BKOrLC}
+Ob=T=;7CT(swA~JKCoryRGf61%8%yEFLTX50?p(O6tUHm7dur07(w8%^snBN8@{!qGEmQI2*3fs96tB`A6~s14a$gAL;Iciqe^y{t1YTVz)pTD7310#&5<_vSu9Jgo3uny^^<4ZfF{nDZ3XhLMpyXyOfIi#D*$uKQ)D8ed{4CAqW@0%^>I=LG+Y0KWGx0JrW1AFdy>aN0Q7LS^l2VqYHlMjb`}7DzjNGcA%qWKc`9a0L0Z<s57OW2D;sgyeiI^>U+8SpJG<G*YNq8${&Kdf3y9Z3qR{fO@5p1K@g?rPBBp0G
+r0koUy_>>JL`)YFt4^c|Bd7Wm-ULJCH=%-#?UZwo6E3D7CezND!`0A{f^}r`@3a7Wo4t7VtVy@FKVs7Kv4{I$GqMtyfv_5JywoZLVP-#rxqSHuZpU7Fyvj^*Re-o32n4=UOCcoE1o7|e5LSJzcqlwt6P7hJm3TEhr&`c8Y?xJIB%IBrDV2HUC3k61Cx@*nC~MfE97<S8;{a-9X#A~(_FI_4CyMFic76-gsY4s`T*hmH#c1{b|57n-q&)fZ)6NfJRY@%c5%p68WYR5o59}`F7KNi(eZ=bg>jP{xXN>h_M!ba+
+7gm8ADy7=qtMFZ-IX{(2RNlp^(p51H#1R^IQqLbb6{he_vluXK0-F=G8UlAF@5Q2S{xAOf2;U2-QJTRE<;Ba~1}x0S40NA1eqg}`F7&WK%sS+r3uY*);1zYGYnw@MMEDz=Sb^gn*GLAqn!5^1{C$G;-)4mu=WuFvY0_rPHP2BK5vKA{CZy*jI!vyy%o^k5ttfZ|(&~pM3F;=YqInsTrf{ci>g%byoDOqtAj-UY%%QP?n*pJM#)j=RJfsHKsx}IFUc*Z&xDep(NtEPmw$(`s!`B`Fgjza?F^FX+l!$!kKb_7a
+)vx6?#VO(ZvGDFyGerpjDY^;w^^-r0L_B;SsPLL__32dL9EWO$$-Qd0Yn-<zzXr_{kc|)&=}oC!uBwS(+@(8T(ISN3_*%mo`EiEOs3@Z%fRd2f5S*EKG%TD&*j4}P&UT^ZOu}|EJWOS7u;{lnc4xoiV?l$xqgM8=>MR*7t0@iykdqK>^2jNYoj;O1=RG(+=Vo5U&fv8u8k626HS0_qTg4x4l3T8e^KTHrJf1G0`ld})0nI3@c<s?!cl%p5WH0YeWD;zk=<Im^44cWQ{{`sOgeZ}&QI`pS*6`W8MwyYloXZ)^
+>H*CUT^{(66Tv+inSeN5SDUKuuz9VC6I}59)%B>p-7t}Jp57%(9`UK+MRrqReX3xn#`^{fN`O5y#b`#ur?G?YFeLS<(r-2`JwEyOU6oc<wd?`$hP9~*3Ny+ouGnj|tn3oZn6N~Rsj{Srq>?|}hw55(tg7)}lVjy?7^x}=s<xOZ<Je^5Vjqzmhw?x^zVjByRc=*7R|`Zl98b_w4P~W8bIkzfyj-S-Q%zS|b}~LB`-D|vbu$_1W(Qb*sjjbE0v9Wv2lAi{&FHhJS@iIp<Qe9w^5`TrQ-|1E;-SK~zp8I$`7gEe
+pn);e){3e};>7@C)FfI_Xxoqa#-W%af0vfR-Z=L>&MXjK(g|$`eZ{jk@{b+Q%+WyTG{Fe&e(r2VR|l-!-5WfOXu&M(iUaJv_pA0y;23wf6GJFg`8;B|UvoHs+8xd>93_&sq!}m^Va)$Mo2cn?(NJY^A{mp0!)oFdic#2sd|i`D@cb#I;&&EhH2I~uMIG{eY9E4+qXl=|Iq`lp^~Y7Q(905sE!H&mUu9e1rz^FUJV7Z8vY9mQewh+XvJVaUs9+6<Y%uBlrk-HbT>g~G?q`1$e_7#sY46wF3w7h~8l?=gY7J-u
+A5azGng*SxbmsNbuJ)}g@(2K)l-nE8gI0##|DlpI0a@~42lml<lReI^srcmoduqc96Wu(0#>2<3hq}HR5K{Z9mfYg{v;LV=TBJV3ic_oum6ml%53sn|4>h21jYaCKUxA}?^ESkTd@6NOyFF^OKZq?X2F)!w;|JNk>%!4ham%Xlt$w#t@T&T2gfL8!xz)`5OWmcc?-O6(v32X@Kz_nilP3$0wUhe5`Oq*J0csX_E$4l!-@Qoqvm$BXUFNR2dT>mh=AcPgRU7~Rh7)~snFx8s%%0(+5I0TeYFHMnnHu>y{NRxs
+g8LjeONX`BRsN7+jARe5G94=%rh=ST@4~*3Qs=8f=KaGA$ZTFWWvz}gi3EsgvMklMOFtK%VV6#|a+mR7Cy-p?tk)sc+%;toM0Bj+X*F+Z_n2@EZag&~tm+1WB&*1d9rHvAm}jiN_r5#jxp?t|29uEL)!n3cOJ=>P0*=kp$lTN)6@Ry}%2!muQ&9`<ZPG1^Mv?H?IWXPg6dL3Z7f_X1vb$W>oOqLtQWsX;zND@lsPpOmrR6pmbW%@WU816yU(y>22kxVmyx^hocbfw$L*=nRf^*?%RNm9R{5A23ncP-Y(AKoK
+)x85vUg^FIiC;WGx1rV}Nidfa))a#7dJ$!Dx(d$tj8m4!kSf)uI}~$BTh+s7-BHqrjJZ<kA-RqIdZ<$)b(gm(VqFY9AuLqxB+7DY6?HT#Lf$425YApTXsyqQY_kB&-ldqsHF5nhYr;gu|IJIU^UnWz<uyjJz$B-iZGS?&6h*hGm?t(<iJxc)sr9H1hK4ykM8j<Rq7L!UJw6R|0dFu^yN-HYHR%#ePerlui{=l#`grKkxa&HdUq;w9`Ub&YJdk_CsR#|M$m?wFx_WX=gxd=Y9ceYZs}ye~IEb$pG~8|`v>p^M
+E9<LBk3#-!d0rAj7r`(cL?<t#d;#wtq^%&_$NRcY`K_L%+Api=>K0r57JPj=l-_ltDiyxm>owXQm7H}ur+3YHsqCd&LEz8y(LDAE@z|_-Z2o4J73N+wtVPbzV4{^P9$_d=s6>l|nM&AnDT8R^e~1uBp<>b7X?zBMfZY)Ixj|Wj*ElTc^o|+&#<M?7N$*b6ySm?ydF5oTY7jC9-v8AKG_3JkOd}@4ixl)u*35BNb&4>YLmVFAp&qyLymX@)@5F6Qy<8bws>Y?h^rNE(Rr19iUF;Ri1SXJyx`L`M&zjra18ZxM
+hm&%MCWND(;z!C?`xN$bKEghs>Nr>3m%7Fbf}OrN7+$P76AV8UMbsx21}nFEUF*>(Gpd&K((=%!bfL+H0$^(Do)5v-N`CCRZlyx^!k@Kj-bI6nSR4*s$P_1MLrDHuo~pKIu<BQ*h}7aV5Abtv;&4E8Io3An`t$x%ogoE!bk|gF_oos%+ylr^fyG{>l<L0|Cf9gzPqlKqy0)Xi4P!nN2>D>i-;(N4=w=aw@;-v&T|6_9x4SsqW0NyGc-&IzuK_v$lyu-Ub?g0S!hD;uY|4*GO1kui$j1?&R7k>%QGbVi`{ht8
+HGq^CyPA>bVoj=>rSH?5|B9cjvbSsIx?EE>YlknK8srzfM>NiG8rZ{cr&Hqsr9Nc`#ev-Sv#P84F1=(_)cs!~?d*^rzR(X-v1LD&D6i4YT{Dxpo=MXauul1}?t7W2+5_LgIBA>0FGhUb1F^a|7&S6wT8aJ2y5>(%T^HAys^8aro|ni%REvd_N-|I@WdJ`|{bf|_RclH8uLrP!m$3qHYE}Ywe|r%>r4PI>nWoDiSx^$3lHzXSA17H(dhR0l5h<MWP-_n;QZ*__0WEx!Owv^y1t8sfoKY`seV4$(YPteLEPm)_
+uT)>sC`cz(p-2CMaEbnB-4RYjeI@&QekR>VQB}j~va^S&=!<uAs8nfHJH~wy$9V8g6-ux$!eu59!GwHj?(0*Ta#bTv^HyScW@|H?Sl1}sks%|kEbWf>O~b22XVM=k#j6XUo<fhu$hv8iG~}bUI?2qI)f)9sbaihQ>hZM?P3WCwmqvGG(+!L3PMfWwVg99gQV-u$H4mvZ5g>2ZeGV~b$!}NwIjUx15S4z<N(K@d-v~GqLF6Ha=xSggEY#(TN-IASrOo|jnyykUs%F15eixoO$L@cq=&mlOM!T;zSkfhlt8YAX
+y+ReIo}ZeyoTF~ILahLK08=%6-9@?q3#!^|n*9LLHAxiE`gW*K{8EFdXwDhpg9A>`^qPZTueuI7ntz;|<`SZAR1Jteq3-=(zNWU{b;)<27VM;pOHxQ#Y!Yy*UjF9hHj<o}G{)m3t+1npBJeVpqkB^&UTY;A@XhKHc`_*=ow{-Uy3(2?zKe*-RhGZXL)f03RF#d&cmsZ;Mg^5M{otp%qE|$M)GGq#bvMN$izMrgG8%T0(&KQKN%I-LZJ@F4pX&M)h9$sMsM7GoJc)Qzrz?XIlBv<J!O<>Pi+l<@HeB3Y-BM!k
+o4VZxa`T9{++$+@JJ2~>tKzpZs3V1~oI4p+61Lr<dg(z-I$vXPIzB*QU&?2_yi@ZaO+(!s9JhUL>Tl~3yxh;F9WdTEH&AUawYIW-s^@vmnhyY3)Yq?KQL`Hwi!1n?rfz4I@llVO&)A92_fdI-E;j!WerlW&%Y4nc-la)ASC4u>oO-?RxZUilDtPAiuz~7qe9m!;BCbIA55Z?pGesjp<hN@g_nOQ!N>ei96tBZbZhM6P9`ev6R?auw(f{T(FJyJukjLiPl~f*SZq7ed^cUA8^0o-^cbX+7ahh@jjV7aC8(WJb
+UgCU;*SO9_JaxajE34btd>H*VAg0M(bMQ(r?snbKVIxkxUwcLkM^1Pe`QEGo1cK&2RG^5u^5%5cRMl1$-OP}ikqkHYylN{4ZyrAU?LrFrPfgseuOG=T8tl1Z6ACeRTf?S$Gsf3_sd)#{wQ@Q8Y;Yw=(wjKDZey$Yw!j+xCMYz+bQK@<Upt6b$#&8WTNQTEE3?;hHyTm*Va>-iHR9#4@eV|!IXASe|9m&L{H}qoBI~FmOppTpZr<HNNJQNY1l0+T^~`=!f#Vv)+L}GVhp*(?LsceY{;TTVM!d$MhyM*0s)+r^
+uBqUv3W<)tfVnceiePb8VGmIh{CQDgjn|S?uBt>=M$r(hCdJT&s*kxxf2jEzE(#?DgTclm%Y;vPkk)Fh8pd}&1NkK0Be)Zh;ukQ(eIB*s{oAaO3bSj<UAapG4!-xR;|2k!<s|w2np*#*+le3|zLGO}`r>sXNHfg#m_)IaBvpiVV^fDuS=vX9QvmVR<ZpI@7no^hflIhUNa37CclwB;jtvqls+ag#*KIX7PIGe$=_!gdjuP`<nj{TrkHodc*<c!w-6H@%rm=%6$5yq?sb)e*b0X^GVQT)aYcK?gJBF?YXbeJw
+r13R^?vb02XHaRrVUcgTR#w1>AUH-miY7sfCf$O;)tg#Vd?{NXv8Xnk{fEvFm=Cw`Xsr-7RTzsk=aMB{lJ4tjpeWn;?yrL1?<n6~&tF4tqWrqSs|t~ZZhqas7rWMl$Ghtj?g`H5M%@1gpt%4T
 """
 
-APPROACH_SCALE: Final = 0.000657710706
-APPROACH_BIAS: Final = -1.3531
+APPROACH_SCALE: Final = 0.000652494313
+APPROACH_BIAS: Final = -1.5115
 APPROACH_CUES: Final = {
-    "meet": 0.442,
-    "table": 0.211,
-    "call": 0.27,
-    "rank": 0.293,
-    "superior": 0.352,
-    "request": 0.463,
-    "motive": 0.124,
-    "withdraw": 0.571,
-    "kin": 0.108,
-    "home": 0.2,
-    "kind": 0.037,
-    "conspire": 0.352,
-    "probe": 0.152,
-    "hurt": 0.161,
-    "self": 0.195,
-    "you": 0.539,
-    "face": 0.055,
-    "dialect": 0.129,
-    "hope": 0.071,
-    "trade": 0.283,
-    "tail": 0.489,
-    "threat": 0.597,
-    "watch": 0.303,
-    "insult": 0.256,
-    "plead": 0.169,
-    "favour": 0.137,
-    "deal": 0.142,
-    "hint": 0.168,
-    "media": 0.172,
-    "english": 0.158,
-    "approach-en": 0.102,
-    "press-en": 0.148,
-    "office": -0.084,
-    "transaction": -0.169,
-    "date": -0.309,
-    "amount": -0.053,
-    "event": -0.238,
-    "procedure": -0.133,
-    "choice": -0.023,
-    "formal": 0.239,
-    "paper": -0.284,
-    "leaning": 0.31,
-    "apart": -1.121,
-    "business-beside": -0.271,
-    "own-office": -0.333,
-    "own-number": -0.156,
-    "own-transaction": -0.264,
+    "meet": 0.472,
+    "table": 0.191,
+    "call": 0.292,
+    "rank": 0.27,
+    "superior": 0.4,
+    "request": 0.494,
+    "motive": 0.154,
+    "withdraw": 0.565,
+    "kin": 0.125,
+    "home": 0.167,
+    "kind": 0.053,
+    "conspire": 0.336,
+    "probe": 0.174,
+    "hurt": 0.188,
+    "self": 0.211,
+    "you": 0.493,
+    "face": 0.074,
+    "dialect": 0.115,
+    "hope": 0.03,
+    "trade": 0.329,
+    "tail": 0.482,
+    "threat": 0.611,
+    "watch": 0.299,
+    "insult": 0.241,
+    "plead": 0.212,
+    "favour": 0.13,
+    "deal": 0.123,
+    "hint": 0.18,
+    "media": 0.208,
+    "english": 0.187,
+    "approach-en": 0.106,
+    "press-en": 0.152,
+    "office": -0.217,
+    "transaction": -0.168,
+    "date": -0.294,
+    "amount": -0.059,
+    "event": -0.237,
+    "procedure": -0.092,
+    "choice": -0.014,
+    "formal": 0.215,
+    "paper": -0.277,
+    "leaning": 0.333,
+    "apart": -0.73,
+    "business-beside": -0.246,
+    "own-office": -0.496,
+    "own-number": -0.251,
+    "own-transaction": -0.262,
 }
 APPROACH_GRAMS: Final = r"""
-c-j=Y*OMekp5GTKLM!)h51Cq(u4*}YXJ^&i%G<p=-~gN%VI=TIn&E-u1I@?>{waK*fi%#JAV519?{J5`-Mzb=6}>atJw4rBT{3lsa`!Bqm5Q-X^-z{knc=_R_xt%|lr_dd;&R^gVeH(NbU4My;z~+Z)v$J(<l(~5^RoZEyXVWUz~F_ojG2~CEvTWduScH2519q`O=H8LgDL^Pp;$nW>1GlXS_mOp0z>a&JTop>=XjYq`fGU}*b1Vs$AZ46uyXh-fgsfW&X0>Eq@jejw#4kWQ8M=PV$I-x>j8D1GhExDj_xwf
-+oaNjte&9@4F}(Sm|kY@#7S7P;ec2Z%lZvPDY&R>1E&|b+6e`kjcb!j2Fj2D$E1%x6BB}~#`cggo6sk}j$^DU=M+fMs%z)LSi##5d#(x4vh}ChQ*DS*{5q*r&xO+XRCh*y>Wz_pIAs+@GZvG0Dy2DAy&wuj{6j(i)ei6|@AoG59Z`idb{VXKx(QvI7_QgC98`m+N%#>~by1YnMR0LYN)x@m`aG4`<Yl5=o}EAU({TOv);%@Fnq;`w1$g>EN{t>NNJp?%5`EgWT1QtMS-;Tg?S2``Wr49AwCCGwy;&&4BX^8?
-V~Y#lA2#pE+1?d+<p8sNgQ}-eB$Z(QC<WY>HDzq41ua{xE4t}9<CBY4;ufVIolbV-Q*)~coE@2x;n!#yFi|=_w|o`b9Y~1F_m0ZENcgW?4cob*XC3XazH5d6?2kRrXg|Fo1+UZlbjjmp+kivcw7=YxSFV>Xlirr%t@aO6L%9ESvF0ZrR2+h)RJTWJYKYb$vz*J(yZ6Od`~s)a>wc)?09%k!QoR!%5PM(h(~if3u0p?A?pF{UN}hrzvyuGTS<aJ|qng*R64K*m>$v5`?bn5DEIs+I_J8kj*LGP~XDx#5*JD%O
-#*y=17GfO^eK#rZ3-FK5opfZ+oJ+|pe4yx8=b^c4;uF^oqNS5S<13*(-o2_im1%h2>~Qy!sZ^;uC{VQ<xYv%%!F8$Td8-xsC_8LzRstWR8Bx?PtI2kt1(e3jhyJtznYLoF_@SmDHGr`itD`eli8i3}7+-G1+v0%LW}uV$TEjEtqmi?!uP)}}*LD<l*W+RA06zsyf;CzWmKV|PZB5pKqI^Fw((EX8;vf_X3x};)UfEh41&U|HOH&cZmt{k;ZtF?_E)`T)7Q`5jK4OnV!%Dp;TydkGj485e=>@4zHx;-oCbI-f
-RIcNeNF>~2dHJ~|JDXGT%cs}1WFcV(-p6AX1fhC361FvRR@P&W^G!AgLiF&)wz7$DhWY4c!TjV3TPr#itQZD+7q?T}vk5ZjtwSJNzv=d3)&h~j*~|lr#DT<$o4GZ#pOhmsAu~}!)xLu<_9|V*Vne_3TSr6F4T&t_F;2obK_|@{FtW6p?1F41{46yW_spBsU8>>oZx2jn?SnMAbEQ_r8BMwt-d9Xq8NOXVU<h8^o=HXwG(Eyj48NB8Sa2A!^u)ziT^QqF;Nq&#cD=<#B0_5CtHcNzIJpNy2$#0I`Z=&eh7oYi
-oo!hQtJ~+U%L#>8wci;<J3((%il)VSo-slTm+4_H7QV^Z=D|<s2VvWdD69t7+OIfbF_lby2&~*9dl6@vd~7J8i%LMmQPZF&0IEnuChw?~d^7aWNr;B$^Kl~PA1B%E;Mv*_o6o<c57a4qNZ&RDw?>BB!F{0bd2igucba_1-14Eg{lZl%tCDp`t2PR5(kvcbJF)Bz$oG}=I?u^9z}xF)d4~m(pM)EHQg2mhgi`ozbSH6}mKkONV(y*^pL!d!1xc)J4Ngt{o%<I-dD2;h<4HjtEW6gpGb+)<Vj^e3C@@QvSJ^QP
-JX(2YCWBGpl1SX{lu*}<fK*9BgAQ#3?JGsSj00zR55JH=`F^;95LA+Kn=5r3X)<oTd&y{^|64IEMHMr)di2~m9*`i`g-J+r)HWvBVwNhggeLXkDbmt$1H&kP(J6iXwLWEc-VnMj7HcY;8DbF(c-3?7OUB!7w5cvDDpyxrTUD2-Xb%nUmB31xr`@;qu%NGnY`~=dd>cnLoeq~#G*AJZrn2E?se=To-Bfdy>+-X@uNbT_Z!BL@6gLL?CLUPh&^}yi+2+bBY@1qj15g#Mik4B7yS5$nPO@RnKZ$D}>b9A_syY5R
-AtYay>@e>}Idv5|x@t$}>IB*|Wb3=4<Vz|Drelp!6P72MY&mYli&WANpjF4;bC?1bqrip4xWAGDvGgi1DJylo17vng%{)w+$b47H1!d}s`ea}?o&#oxsnz+q^=#~+(d9wyHFDi=o{|z{MXCFRSxM3KFUbU1ViJza$9bumz@_Thrj%cF(i`?vQ(GW}S|akO^d)t^(;VJkz`NWjyVv#~#s_ODLkJv_(?_E35sN}IZo9C^Oa>C%wA2qo(<oLb*?FUQCjDQO`b4rs^I<xSFZ6bx^bd9t3ewcE?|PbyYu3<VWV8KI
-@)$10J2Z#vadJ6Zrj^UnhcJFAwDi~vf|BL4R6tuFTo1-gP_2=3Jrob2`^pzE9@N>;GTc^{#}{Wwy@=I;{@L;p=gcKiI29N)c3f;k#={DPYW|d3le>}$ta9IGP#dHfbI@p!Vx8=iw?18H0CLLSrUPnP(xUBDvA~Ik*0sH)lJ+(~9xtB`*rE5|q`2)YseJ~SjK>-eKDN7ptv-?!lSzvs-ac&&E&`FMEA3~S%_G8y&ztJWwWqFFKQ{QQy=V;?MUu?d)AXL9;TCf4rpdF<uI7_ts@Weg`OG^v0)noqCFcPI<x;&K
-61%Fq@;7xSEjuY*HBX1*$cf3FKHi$pC9#y$SjC&*u}x%qLg;%2Vj_@y2Kuz-Y7FROdeSSp<z63psA$w<(~azGaz5YpRuhVrr`bC`2>r8DXn!_%3-S*xY=&gLfiL=Q9-3iWho@8o!|SMY4D3~k+PY=xKjZGw%8jWesdz%pOG0j+fsgzH^+2m(?xiJAxrBUH&YC!Gob^_(bIvXvi=R7>*Ke{GRc?o_Z7Tp+k#kVZ>M;PSQ{S?Nn<^h+=9qR!g_6nYwqqJ{xj}Z%Dw;qHd_52+Ve7$~i%-#>xb5$IdEx=*cHjeq
-nckjN6WiE4Uy22hC^x%L(AT(%gGs&YdG6Jk;#o^V{$0NO-<P)ot9{;6d3WmU-Q{C&Nq=%_?wA7;9(!asDD%)<U1FR5Mg(Y{no~ilzi%rgC66EAKN(DEfM2Hu9#@mp<*ezSm5uMm9<z6HXDZ+<N3j&~Q^lHI*@E!nO&R>}2Fsc`CtQ<MJ&WgH|2$2_^-abyj7n&QWh$7f1JtK+C^}lVf67;F-K{*o28*<=J1#Wsm!q$G-&9>=dj`huJ1cq@*xOm8c)h(pj(yljzeSz><#?n%ph8^Kmx?B%?N1fz%x?e+KySP@
-zs7<c*}9<H(mJ?>3daN;wSX7^yA6$CeFjbprwkaqq}wJ=jQIt+{EZ$(TU&yp3Ail>zODP7o>7qt9Qrn9q1ge(1A|?ufo(_bdtb}>e(~6r(^A=iJy;pSAuY-{)nWwip<!x=n<7WKdQvZcs9Z$BhBX5)8h+uvW{~5sl*-3BsgveS?5rF|82o#nOy)_v8Yh5%C;dt*xl^Cza}U=#5_axk$j+cCjDt~%H5Ti*yuk$z==ucmNC213G(8@3o|Z3sF6P1DaNnsnqn-97hG+qKYkFP3S>;3jyx3RD>*G88?%UE<_OaF&
-*^1jCw(;doW0E@uE~0)Ew=Sxh5nZk70#J6o@7GqtwpMog4o6J%TB;fHZBxNTI(_&iPNzu_-%zZ?<)j3W_~@Tgz5h%5jhQ+pmaeTG(#x>L+A<WVwg+x=JO4VgE=)AF|3S=;tsOY>DkoO*Fy`N-!Tud$&lNrMp}F~95Xf{R{l<($qg%EKpxsg?pFDEP^HQ+;uK38>GKU_}E=<MzzVl9~=~8(NBvcXQk}&dD$9C~;+yaPPrdL%nou|<%erx}QEXz)TZ9{0mhE|LxBs7<&ElVXRa{R2ud}wl-ZDAput2TSQ%&4hw
-E`X2c20I?>@aCX7^^uK;%bb5UgQ2Tii6s`>a<s3h*$uoNe<^zg^QC(NEb;yWbzgyv#j6XW!^&Qp5tBh-bnvS7ViONF4@mMfNY8w0F<jaT^c-or4pu{j$eXX^HFH6#oy?QkC{`}VliUJ!zhs;kMa86$S?rqH1E;ag-gU+S$Vw`k(w;QYw^t<v$#$?e1ca6|__gN}+|nIW{A~Sq6EQ(<4UQg4GuxB+RXPIGe$Q1@+rZNaaLTJ>n?^rg<zgvA&4w~=%9AUJc4;L(R%D@|oO9j0B}ol%bF)x2D_eMrj#7E*xw)|b
-()c8?&a{&(ljWq|Rki?w@UrElQHNi9gqdc1p{YLJ1eDAY{jl}c)%wGl-T-;cA8c{us7q<Ei>2cg(>MM4d{IkmPcxRZu}5d{9h3{6f#V2Njd=4dE?Ly+lu8k3PVWGsW~1(2l|}tJh?fXZIkPopwyYwws_}`n%}bZ)VDpN5e6;@vC{K^CJ8ZQ(KCBg9k9=24!HF%Rd)?lAKElbewElhd%~aDm8qsqv?4m2Y6{#(PwS%p(%n|@^Zl;4iWS0+s6=dy~G;U!M&Hrh=YB@!J(V>&B^o9--CJ9g%r9p9%+ys?));re9
-1>9nZ;?!M~O?f~E&!UMLj#kP)R=<6*nO2zU;^fJck<^}e>HAhp6@7&f_1q(Zh*j`*WUeTt$g4=Gn+CV%V>F>eNRc1$*Md_j-V(!pS_ad!*EEsEQs%dYNyf&P!}Y-JUwy?O@zwhjrN*s<lyI%yMU;2tNJuZ35ZJ(WVrR5@Y`y$s&%>_)ggV2fouP*_s;;2v9M8ur3UM6WFK~XwW~=dW1xtA3mI@tt<3bPMhi<K#^v6g^m~FY|raowk1x~$3WVQ2jupNhOWr7;WvrIMc%*`TKGq=*YR4bQ{Ubv!Xab}I%Bvz;a
-P%&EkN++xsgM3H!hO)VJj*5~v{9(D0NLG3>J(RjeKZP>^@@8V-S8Fg2l`E0Jn*#4p5tR_Q!$DAkvwETZuRnR=dsY617Y6KMb!^M*gHh9(reHr}6_?vyy87)1lEj&K%uRBJ_{!M-q+>-}LkC`q>7&$gcJQPJ9f)Ax-c`cGdQ!S{L#Y%?=Cpd&5|5NyS2sqW!e^srv##dtz5TC%1W=E&HbcWUYKe25#p*bz?cjGc`u1<p{z)B3idCtmODTCD82?-8Vs$zxoCek7-bZAbF<r@W@uObs{Htc5C$_C6LSB0f7o~VC
-Ok>~|L@o78LZ@j@T$`$Qod<5%#GWF3v;IqtAAe&|7vDgGuz@F~JCi+7r|fh;SVb2bac@dph@ASOrhO4n`tBgoMBDl9onjjqMY_2Y1qdC!_wY#Wv&7MOR}dzHV=K&GR%&AYqr)5v!8#GKUZ>`EIgASxt6i~H@h|CNAu5SpH+rvwtPz}10mH=EnXDXGDvyop_$e#aIk4&Iq9CeiG%Ry1H{f)f@V53GO_h2-SraZw4Np5Y*S604Sh@+A=yT6XY=KX;pq>)CM<Vy&IG+c^r=u_4u>gV)kL@j`qlIe|)PB>^Y`l5?
-IDaa9{N!CCmMRBq;)=hMBQTXe@qel|%l-{R<nLjSI;XI2+3(++An7gC^#DIIIV2q2W^_f%<=YYlBk|O>p;TxCwV;qLen{zPp7M}0;onbch3%T@H;;^9Xy1$jG#xC+QesVVo6hAi(M~2*o)yp#Ma}t}mHGjm=`w}?czIe&FXHvf@=f61@9qk#Tkjnt@KN&?_{rwjJ%&(rt(Q|X)#<svP8(IT{>I>aqKHbCmVly7C!KzIif2<h_?w+|4T<ddvUj7@kTj1gqKW~<?CmlE%Jg0>l{Dat#3V6P+Ay7WncIueUy8jl
-z7dy683D(gTstuxsab-~BmfI1=M6<S`{O6o`=QS||Fdt`sb!5Wf;95+2?k4mA~QW=SO+3pO07&;Q+f*5XP$r9b#T?K&L(SU+go%pnkRg^15Hp#)qdgj4P;<~3AsO@QLW*}-&U}G0~Nh5;6<tyY>g3(y11E&xAv)o4BvL4?(k5;*;KkV#5D*}l+l>BZ)0|)OQ~v2NONF4l2b0(tt<Dvx)t>|d*!8i;7FrMTQ6T&{TW0I6NQA$#iBxpaFx1S=c@);gCeUL)o(g)-%TmW9E-zfQ;V6B;Lh<!{XVF2tAZu;FA|Z0
-LMilyg(ojFs_p)6t6#6`<9oT$A3QqEvP*!)saUqGJ3iu3?P5bups@3wdf_`WlDa;_`G9goGdi|R;QBBhtT%)kGh9IZ-{FWA$-UbB;|oFV5uR2<#~}uBwV6E8#tR69sh30^04)=nbSw=g8w(;rd2A&^qae=iZWedyN24lx+9LB?<?l;^^t_e%TB*8mtvF6u?HW)~zPxg#RPuPOvCDYz?51W;(<Sb+cs{~)ymW@E8x2GqEPLF1;>66r4V@bh1P}L#gU+7dtMr<ThKb|D6C+g*p$0ABLMBZbR$jI=b2y)v1}5xE
-n|Iw}>&Ay<w5YU6UeRkQ6Oaq@rZ=C1%ZEA{Ax<6_M(0+HE9o{(8oZotauZcP<ZZ4joy9Oa=>#vR$5krMe$r&0I2C_okluVEo>pBCFk!;|V^teMG5iWv)OxEKj-$aO(_3S2RnL$IkJhV(v2!MEh?6gKN}_v4U#OqW%6SW|;L@&kqeL5}kez#qW!Lr9xb72`Q1?|UPv+<sXpnR^WYx5*KPh5byOLg}-AQodTwKN$?_X&uU7}qe3DPE`1KENX2CLXzwGo{gGLKiu%f2o)N)O=moAnHLkYS$+zLHCywiU`ya?KGp
-{a3OHzOuzbSJKwnfKL0StS$_c^$Z6r5*2Rcu>nw*4c5OgJx+&Hf5O#4Mb)F<PM%Bd?4MlTBh@EwIkO3X=>JRi?A|pY+}+X48~vpb^SU+#w@QyDYV768C(1J52QIUg3&->7_JXvS5>fUBu^+}i*1RpeJY6Cx%(J{m9vcJC7d|!IW)w{*7t}8ucp3Cvu?G?tp&jg)I`(N#Plb=S#*_M=IeAuE$slix;(L{viY%#;qeo=tIyJyl3dsg6g4;cQS_(mPoO*j9)_rQz-{G2$`1fFn=5jss3P8+-vrjWJP!pph)d{)d
-*YATx1`Z!9G?tv((jT)sYYt2!oza`Mb}pOlo}wL(we<C7rgr3@gPN*btC6ddwrwb%N3c0GBDI=vL9(gQaza7ij%t=9>mPes`V-mtUCP+DYCJbrS;yl&KoVT)DvBKC30q1^U`!Hoe0Ao1!!{p!?J6De@<jr+tN70|wACKTOY>%s$`?A@tBH%rRA>^WTU?VV*SJv?FH<pj2UqpUpwF33Rv(d2l=m9zuI6aq=S>x!I8rY`uYX5|y4`f%C~n-euJ1C@Q0D#nBvMD@cjV0nB3E3?*~)Ec%p6mFlsZlna@=uh+)3p(
-z00cY2R(DVvld1#HmUgT6CS3MHAsk;PS<qxW$HPK;aDS}K!rd1_wEI$IV!4berdGP0UtAlui|rJY23t@P+GsciKI1!f`tBF7Bmu`4z|8=n<0(fW2OhW>ZSpjHW=r}W5>{I_;)VhA@VmJShLg|E4*2a9F8-YWVeNNJFOl^*hN7}3E{TnoUf*?PyK|mc5f?5w0XmFd1gVl^V3igAItMG-g|sz8G5QYh*wl*9?-NW_q?xG7EM;-@;WZ#Q<Tb{ee~;BzkM;vGyJ}mNqhC~CNW7R3U&atP%UBDfdB1t#8{6JJQ<{8
-<Bt43T^6~P_n1tXA8B82t^(;<>O{^h0YRX<beekB$nx}YnsN@^OYaE;g-SK?=(gjRmg3G7hf-O!L>n6C73zr9oE0kRLBHUzKl(Rkkz=mjN>h!-z0-1Jk7Gbb$4||~(S7gqeRuk^n_Eryh>eQ*zHTl?s9|m<fARBtwG91I@9e7o^gL}wxLU|vMvE51wDri@h^>hq5|0iBEIWHrUfD^_HX(2~at@?!nrh^?(zLv7!*R!SEMgZxxe{|9R+`G_KLn~*RD7ltt31`%RH|&JbF*Ws;GfL1kOeGS@}2QaKHcU*qU><L
-dcUmJ)o6Vnq}s@%kXq-*ropV=N2#bL6WL*P*8Ns{*UgF=5F7=?R_N7Iuh1>>DvO4=|EWC4{D37_e)sNusPTnfhy4thg~IOVgU$6s#Hhnc)9#LqLml2R&>n}#{`1cv2Ox_E@RU6%{F*ub?`1MYNc*cwS+}V%X$G|g^I$#oYHqjeYA0)@UJ$J4DwGP`3+L&sH5oltE>BPu0CnMqvnPJ$w&@$B+C%h`?fvR=LqiI^sA!81V8pF{F9sdy)Y5DIOGe5&9%!ZG<!+V|GZjQ{sW^k`ol$ej`uejUP(iHQUxQ?}J5%8z
-GC+`UaqyqBAMaB3-fW~ve-urbSX=!bms1+L-g1kRCEu{rV^^VWtTl~aDsBW+W^`eQ0+6os^+=>fJJJeOY3q4Yu18N{uL&l=lj`CaZ<?2H^cmFMJJ7M$v5n2Jq1YHVP!o6Whh0<i@3h5wHNsA>Nm{E16O4;xW3-wMCM{b6u3G2tQH8){8=g<&I7U#lh<9Ptt(&DE0V-9BO<2Er#Wo5LrDLFZ2{+OgD2b$+WyJOc)mg*hx{`jmtV@Z=wB#kbtQNN6y%Ix*_{mpXnoVM%#<2DwjAX4I`(*=sZ_U*8AXkwQQl});
-{F(B-i!}A_27Tw8($_0Y@;PhvMBMh(dM+%t2O=$@3^IN!ir(X1$bWUODb}ahdgWd$R_o`B;Ka5rU{I@ONg}@u7qt_Z?hKTG(LMjeI}RLVx`lS5766lF&vFOz5O9<V)y~O*utnNLhh1U8jk$tJK5KP{U&rZ0y(Hsg@0dW0E@yVE;7@i{UlsFItw$K5|2n0~SN~eBCDmg@H)MR;KQ9HfyQXX)hzFGo#*B^xQ+xYLx!v8!C;aE!%NY#73#8J=%q;}KSb<2t+G~Rnb-$z%2o1+ql5p!^sFy`OP5UEe0&Rwo9w#6_
-?E{aZX;Y8OZ@~Y1Gi5K}B6q-nSuc7}yK-b*Jl5SLTpGVM>Lrx{um6$sD<y@dWEDkrulCr5n-kT|6LZ75O->9O1jw;MA79f@aiXp7pl_ctlkWW%kVvAe-X0=4+wIub>N7CD@RuC!H9b-gah-LDW&VS_l5UDknWD})nY=2yZ9*6beV1#o2DFC^9awrcOHXXe`8BR3T_3=A-*7USr&7vqtN<=P%n}nC;$V88&vw$%uQIxaE>0e9s}*V`>H9sZ=%Xr?lXjd@Ikfc`XF0Qp)O%nO6%!v&#Vd{4wp1n8!mDmG(T%!=
-+2DyG>gpl>Bwcz=TU^>!&$76rX_b>h=4Uq18OYAXp1^<TN4H08(L(v?nsb#^B)@M?O8f<K5=U%aMH6!Ecp3D+zN$%HJ?lE*J0<D*H{h}|T2IB;)^AwTP70?=lT-}oH~dk#G=}H8DTZ7c&VLP4{N6s7+c$LiXzE*m_|ar~6RD&F5rA>_A)G~y#vf0pRiuy9e2g`lqR*svy21a^i?E+4guk?&{>OJ|8(M|0FKjIZV0}3n4bk#$#9)`)agL%qqOLWJ0u5%W^{6*McHpG!;rK5qMQW<I{2+V^{!a;7<5Fu!Z#aiP
-)WJ*6aUeY7`sg8Top+h~yqhkG&00Est;!c~xIu)>onA#}?{jfw&4Mr2fPBvh9JV#N(sfBpsiICGzB_S7RO6<PtWI2ltoAl&5&)-*|FO1MoCyFKcN}E4vUd0&CHs;j#XvygC0U(#PBvn8Mf!qNkUw(F;v;>4wCeX`kS-yr*cFd4OBbdgR3M^^gk-T6uXyKH@Jd|HQJNi_(K?Q&9qr!``)g0gX?^{7f3&hjB?m^n1&4gjcr<aZEt9!$XDS(ol<$ZpHNBy9?nUdn_lV<ROZUvL4)=>_Ngb!jWcOFp*j>t7zP9c@
-nC^l57^rKq*3@v*O+mp9b?K=k<hMb;3Ssdv?Trg37CKJ4;W=5)*pYn=S-lhmnW{`C83=f!(a4%AE)PkUaRk`xXIH_=Y1QHp=~UD)!%ADNydQ6IHCw0Vbi1L}zfdZ%)d($75JWy**YJedPGG<rgFVw(>((X4llS)BJUZepvNP~6PpIs5A{5QX)+|bfX^ic&Ofg*d6x(eJF(rVFd^bjuzPs8H?j=8<sU<#=%^c!Hf8c0MxHj46YsX4cI09`+epEptY&268#x9`;6K1YH02W{&>dpe&I-3AACaX$Wu?-Yk2L+qq
-Y3+On(Z6)3ZiBL9g{g5gJxd+ENnsM6tXno(iTTpQ8X`ySv2C{0nJx3W{UaI2lXwT>?Ig$q#&k-yi34e&Rx3D`)>jh7s>MXd%AH}Yl-+1%{xCYRv?;UPIX06^e>h#YSDp<H)9$GSkiP>Y#yC_;dA%gbWsyCB+a-*Gk&`(n!#@bm{GH<z%bb`?Jic;inz=*26luRNoSk}fsGjKiB%7I%FRWJ76fFOyV_rR3jmN3+4J5{3Y=atYc*Oax(n;L0F$Ge1C{=~$*1-elP#oeY)wvhYWjDX0IIU)Q&!7lvLTPekkn{5i
-;og>a+t72?o$S8jXO)Y+2GO%&hbJZ7pDbZTF6#jR%9E1Qut{-Ug@ZSibj4zfpNZ|wR~%cHb2?k9VBOOdDGc-_LW4_h=0j_7ELk0uUZRL8s-wpw63sG|x^BTP(O(5==Ndzj3?3Nd3kQGmsLW3&rg0@&jK2SZ4|3`{mS|Y~aQzh@<GMpWyL)Y%!t(~XV339Q>J;XHk>1YMOYCLa;&_Vem%XgDG_gFn=dJWQZo;;FwMIZ2UYRfs)XzRtB2_`am-Tlq3X1wj<AY6&cl|?X!M<srX&7HggS^EvktNmC<|jaVG?@>5
-BlWGw7zP{8T3MQwbr4uK=!-7oALw6&DYevw7omG;WRe4CVx-nFK|e(V_Kl0E;jFlZC75I+9(_Z9laq=zTc?tiDEWb69Wyjuv@^ROa|&u1@|pc#S~Cv>)%g2#=JE*t4kW-6@CWhWV4yFwbs??Nh*m5Wr5H!ARf<dCWSG&7VH7k4jINEK^ugJSCi#+17xN6~qHU;O2f?@Q^mJ&bk(i%%Pmjjezx-B}b0s>}p2)$K;;M$OA13FJrir41^>3U64qtQc@RAl-2d;f~i{)M+6Elru-DhUK24p$=`)Bahxl*ig5=63-
-#zW4(yY1uMX#6)|O4}uXu6PiA&vY)*w=B~@Po+DiQ@Qrx8qA!YZxI4Y=Q<KD#ch^^3O8js8DkG>>glrHP!C6|jNS3lnOq;;oz2hFL33KY1k9T{c@ToF#w6~D(NXk#xEbzQx?7bI#{-!YG~IXD@4w4T>kQ%%RceBVf8In^P-2<!S$sI+uS!N@+6TWkkAXDaH$S>^al5YSY+7%a>w_qIgpDC4_O*UxFd)+fHpvb}VBW6718?O7ci<8-C6UCsW!#5Ab-KpHDqPH24SXd7T2BU28!n!1j*smCGpbnxi;wq}M0xr{
-N7`=#Ff9OBd%<|Y3~xLe7G0j{Ol$Ewi5>2a=TUaP+xx1`G~Q+wFkq>kMn>tXk)3}E1?TmJy=<oLXnM||Hin1kvzSf!|G-A_ZR<f6@PTo*zH8M!<>k`Swhuy9`2zgo=<>kYY@3Y)0Amdb;+SPJllii87v03pF>`_6`_AX%WlnPFrXQp3QN%(v6u^9=kYyR|phPYyw!b#vr1Z}%e+#y{lK}&iz2Sh>HGWa;3wd}m{E@lbpub@`F^CJpzb;vmcO&^ioZg#k4Y@LwU?tq(E#KyP(fI!Ib}snmv)xlD+~L;a@mJ`y
-Z5It|2dg5bO|)_f|JQk3P#|~()=uY=OtKdQ<^~^0r3PE*B|YK`_M~bEzW8vx6b7{;y;Xw!A@=fhKsH5V(}FATYv5{UPh>$Ffr@mA?gfh|;zq{!C3To{jq<;>*n4r#fFU6&*Z^Nec_;P^z@#lGO5h$N>pO6~pv<XdqnwKHOm?#bL)PKQ*#;A16QJ0g(6_UC0rxA$GO&yiV<Zb=Feb=vS50;ODf-UH#sOc`T$jwzdNi;NT}(Fw)5j?pj1yc3DSkz<CW;n(6T&8!T5}O`B@scVdcRUmqjR=l@k&8u)(^V0s4%Mz
-EC=2V-4d^cI(M`|qN=cGO9mSK{AQ40h9rM4z@K0L6_+H-6%@kpX<d~nPt6OQI=2@_Ty?hf#IBJ60H34BiTrCMOOx;y)(vz%KnTNHEi^(bP(W2%!7h-HTeq#g10Ei!mvj8qKwnaGz)VQzVm2-Q^^%$fHMW4`?i@^7n?P`z%cwZ7TN$B4>qVMf?#<b_n4rsDHh=_x0jkBXdLw=nT{=pyT3H=FoT!Csk+u-9FW7x$@6>0<)Uzvu2heA#4F!e<?{&1x{3mRjtY3000M&T#KJaOXSJjhjQ5AvP(w!WzqGrjcf?p!{
-M@D@j+v~9|B_M3@<?*pwbQl>Hl~K)mOgpN}6pskk^=I~_{JtD?Y}a~yacv~QDuR}5sBn5TS)MT|ll7qoji+!heQA4?1lBX9-dBWpcE+&|QqIJvsj#M`A$&h-GhS0m-_lI_{OZ6jJK5PPT$seTSx;|!iC12pc&!w}Sjv)HpojG>DBSA>97EkJI$(D6=6xIIPb}CqNYTHGk*wWH?p(GAT*#@zyjuDY+}<}QaAFelaEq*2L<tZa&(~G|^zEKDPIifLwQwA}aMg6zaLUw4?bc_gnH*_y)^ik}ZaOZAK=Zge$&RtL
-iw>R}-<5K`qpdVYt+6qxz$J1$-R4gB;h$9VqkYKsTl&Q=8gQ-<BCI_#*3rH)`8oSwrc62qKR+KQ%i9eKPNRXjqY2CrP^~Z;>8pA(QL66)>95VqAZ`29HeK{ceqfC41U;<fRWGqFQZXCmo|f7_ot<0s5hG;wC9caT26xt+4tPCxN1mT0K9Mtb`Ou?kje6g|R-WL&DAg2peVzJAw#LTdWYja&aqMl<26hnPu}9}z_L+l>DS?8ylAlgJ|D1A?F!Vy3H2&5g|FJLrEt^J&;W#SXKYWEj9o6-2XpVsg{|M+}prE^m
-q^AEGX0^$6kTG2lSVNksY}ror2YGtu#1-wfpM=g-Vby1mlX5(2hB+tmsHB6fH5C+{#bTop%f@4%8&Ny=P8hJ;!U3<p0_-zZ;|*UHgEroDm||IkPcP~|r8$ec84_8}?+B|*km<7F9r}U1WF-SQX3cCxyCDjEA)feF|LUC_WjMu-I;MiXwl<%|0Nju1rCzPwLQ-dyn9EU(u^{z!>}KmicB2?>Rr<CF%q?5>wkFxQK4OAoC3<hat}eGg`g#Nlhsg^G_yn*ET-Gt4zP3)+8yScG0nC&Po#NEXY+5A8YtNI&zjL1P
-4Y>+Ug7s90KNV%)+9qvO7C@WzLYxy2f*Y^D&cpVrM5w^O;u(nl`dwL{oP509-aQf{o3IWL-*X&}^;3ZA<jk%UCasJXPI(x4!C@r^9QMG(EyDY4N!KHdTr3OLxI9>D<|abjH9<z`D>)y4Baxbm;FxOWjVp`ORFWI5_kwG1hu9j~yyh63d2Nnp2<Tb)XaQS>=zoovnWO}r6tALy+6vM&6SiiO*Br4lEPdCA&c&aSTxTg0jL!{J3B0tdEI?Xw;sTK&vh&Yw0b}M(MYEDIXV%p~E4uR0m&s{rj0ekLD1Ij>-XI(Q
-7{+#asgYWH%;oF;)RfcxHDl0J!nvXvZ}E{1p{sn*iuvoCv$w$9Q9XaxhJE@Z4su9C8)X53K;-|7m79IBL^744H6gFFhxi~#Cc4wO@5wk#xV2%aKB(*Kk2*R~CMq_|tuo)wS1lIy#nVraHs|Y#@rQ>-5B~6^g8=!`gvvpCvJosD&YJbMV!QuPA?}AAiD;VhK!)|^S#B0VaPNPz-W#AiX5=L(_RzJVxTp7g)s|50+MK#zR<wq+%?$n0U~Dlk6eTNrKD-)DIa{xXRzJSy<K}0&a1ViX`GU=Iic*Utv!&U>JH{MR
-SsRw?mSYVHT_n`1mL|TjHQ$BCm$sfxz}s;@zL}qoi6mJinwRhHtT$<CSrO&~u{hj-UnRZ(YZ=;E&TEgh%IB5)xi^JrPMz_kPfia!WyxpA#%IoN*pc%q$UiE`E0&JvI|$t%MubaXloU?MAu&-$S%AZ3UX9GeR=!>u77o4SR~S2w*#rd?8T-2X|0z=+AHtZG(d8F~aU<2dF`082G$Oz(t+XzE4rD=3(4Njjc?!5Nz9n*UJq^WX55@XD%D-uqKJ+}*WYC3m2Y;ufZw&6x*G<GACU?3G<$}_&v(8RzLM5i0sAVqS
-y2?2v)HoFV>H`mawGry~tyZu6ivFff#foq)0R<W;Z%5cHrZhK^f+aU3vr_Dc&f7TmfX!X>*1FGvPSEUMniWsntip{rCsjM+p_5Apx7bHhkb1O^Txz!lH&)$ed|cJcM`<oUOy+54suvkoJ$9bxYg3AqSbN(d<^MIcQY*2y1LF_>4x_WO^AE~GW~yg%bR9H2d;$m6`ea1-kYe_bIQ=Xan%1CMHQy^q1}Rym7Y$l|_&iLIH9%^0Tf=PlAd6Ph>ZaWB0+w*;+AaSDU+roF!bJ6)u^w#lnljhEvThq&Y??A(4*u{w
-!A$T%zoQf+HIAaS0ESU&0WQ8mRbge?7Jcmm$2oObZ9znZP;aK00gilJv%$GD+%z-rXh$^R3YPgAXqx+=pp25g!6lp4CcoOaXOW;cu6Q{-AX^P)O?$Ona_lXSHYTyAi?cC2)%kCjgXFu8u3HS>(_GDIZSkRqxxmxcR?$YWWse6I#1>L%p*(%Kpm^=JPVLrv7qWy>zUR~GL-T@KvNahR32gwPjdyQSPezKem)x2u8e=Z01PP+LQA{43yA;tx5GT7Q2sxDw`0pOH$Jarr?pakIIB8&P-GPBywc@};ntnOi-0z7v
-l&;}`jjhY$wP1LfTR^62+2U5r@Z0jJI(+~>i4V)DDN$G1{J|%e?wb!Pesde(&b_e(WmNIb2eJOmRStlU(El`$H{;l;sDPuuJH~2;&{huZDnE7q@ZFjDq&I9mx_4D8eeicqotYk6n3G|!B5meX7bL(7q)@K4UlJwg9KUFyOXLE5uRVOSQ56P7(v=9PLdoLP32fcon)Kx52XlnhyAQE2hmR#_*K~))Xs1AjZGT(M$S7M@9GBR`m4R7~>^kUbiYnm50TJtKJvPdwV(ZC)K)8`%+a;iDyUg;Vp-ew$iRiKZ#y2#q
-T0}x*6Rf1%1z9k^Sy_h%bci(sFYdq8cuyGw1h^sYt}?ev*55`4FKW<O?n=Wuxk`^E56q0~jKAfr5!anuXs3~S-`cIOhnDf4xFOd5Q|tf<)T-w7H!RP&P^77#Ry4W!qtn+Up{5YI4#LQ(rv|vLz17tFv--i1gM*@Ihac!=e^<8%m@A}Qs@~18ySY!J<HlNZ8=<EOsRx2d{P)u_lK8Ja(%%U>55;Un_}z(XFN1doTy2f%x)hChYUMYnlgO{{$vC?tthUYtfTYE{zOPe*f938y^xRw%ue`v)t{D&BYWKFS)geM@
-My|$&gX)v7LVvv|2bl!OaIhAMX-3m8WJgYASAU?G=8~nC3*Iz0vcUefJ&IlrBZiB0b711#bsRZlr~$K-%CxI+lNu2gb~(>Pmy(=MZ9mg)PWb{?R87|NwNxrYrR83@uQ4@0a`cX9O%0kYT(<e?6%DD0kvJX14o7Hh+?*28>n1_@H1Cd-kzD>uLCexom-iJrtqFy6tNNmuY9~AXOxMjrnod;u{^Tvi=$xKSTuYT!O>BdwQ_K!ZlL(T|<9lr^|A+(A&U;!8n!$8@Bfr-jBJe_g{enrc&BlXtFurN5+RH%_!Dm=r
-q$I2Jr+G7{=#(=d$IVNWYc6^%nJ|jfJi5lt)-UWXKZM9n=hrH?UWerK<ipJ6tH9Z~v7j1<?uV(6m=WK^*c<}U&U9`p8}*zf!--gPn}*3!(>$6hRtmsg3Y$ho9LBb|_>m9ro2GklC$w=ZaHO`jjGYNPH`(=mN4mg|i2EJ5Z1BK!<j~aQPM!o6KANcH@rnLQEkS$E!y_YEmcG%mu&d4mgT=1&x_;E}{NUB!6kZHZ6?>Y64cQ_10x`#uZ*^fEk(SBb>rh3@MvM`1`Ll9%J08E5oLA6;DoEY2G@2e(sPiCOz-I95
-j`6{tke7j8Dj)yV?~a;%qJF#yZQfR5s|2W*zO~lOagFVQ#@s}Jr}wA@jL129%*@G1LVbEuv3TpMeCBfStw@5aFRh7wVX({;Qc|N@hF11t2OJ}8-(5;$vb<tKmuXK}Pa05l_&*HtOgN^cm=ficWncX)sc9%w?+eQxCH2d9QYZs2t!zJ0O-;Lz05JzfCyq9i@iump^H6uL%+xF)0G)nS4ehtg9~GmFKAiSs^+P+>Sn$ut#2c^?O@A*Z2>>o&T>W4p3A0#Q%c-?`u&!Eqxz(WB+}ZsbB;L-X;gFBy44#c-Yx%;&
-<MbcjALZ3a!V3-d^OUch`Svvj^KwhUgl=x86}*@v>~!zkS6`>95d*82xqWuGf4SzoK2o{lUSDQp90iu8UzuNHRxI8$zIH8*eVw^$FId6Ecq5Ed$!OhSiQGEyvSBdZso(ESsnR}$zZZ!G`=eN<jx@W53j<;QWl}zyAa_@Bdy>VfLU|H6+?l;o6?LVq^f8%fr@rPK7MYr~)3~DlKMt4!W0n7aG_4zz&H3CKa7>&eOFp0vYGUKL@so2QESb`|N|`;mD&xyI5iGVcmTseVo#TdDBj3ByrYUNh-krRJw|M~jb$NO1
-9Yb+-xH_)IOKZJ9N|T-xgzulBo))O{TZ~nP!=|7s-!<o4fDro>nt+`u6o>Du$n0ZUSM*UfzU&#QvF>tQoYKOkX2-A}{4%4thyIyc&WDkVfU;e=5bQ0w9O~?TSYxMP+)`&pmKrIQ6Sxw_h`!N$cro6a6%3DL1;nOmXoiYDUmh=>%xwBW#v2a+1l#n~9o681TNh$a0Gd&@Dkw*!3<DF(0Mcw`Y(zoB`IFdNtBmp%!cNSlx`%&aAtSEC7DWS=Tkp7JHQ;2^W!^niru&<ds}jaW4~xoyGnr|&nOW3nF>)18>u35#
-OA;Mzzs0Y2rS0Ruw@}Z7jvjp&@XHh@!b+*SmC!V1QgRHDTG$#~POZzUnsS@&IR;-&-jEU4jGdXxIHk0qVaTGUmRhJSU48e!ZWr|v^d_yf5>U3~{2ahbW{hXgOOVL!=I)w;1LtE#>4la0@XlWMOA~k64=vUG;2Vh<j}=QPdakYnFU?~ESe77C9kfRwpD9jQTXk5ZxNB_LrTwU>S05Q0TS_ez?xs&p%+G{@VX%EXsI9Bg43_duiKXxPw&hOi=Qk*&jzYEls@=7huKBV6l6~XuZpO{C>Wt1d9-n!{vy<~gXWF;_
-1)QX?TkUgxam`4s#d4v(DaOv!R~W`Tl71oC$YzetBICO_IZ=Mf=8^$*+@1Ck#g#Y=fFiz&%za{Bnb`Ha9i<I*R4@$VH|x?RGK6}{u}P?|m5aP$-A&qnkvW|eVG6Q-xLg>zeGH6AYxnVFkcN6Uk8zC$02+Xn?X+^B>D`Gyz@c3^Sw0TtCId=ws`0S29`kM*`ge7rexDh4j8NgP;6G^WC=c7=baNzrgS#zAHF>>p43lAr{;)kBTgzHQwb~;Mcq5^Ef<@UXDNBJ$?yGRMr*kdyt0z?CMEm<rX+&fr+lw{`$~FB+
-oEv&}9<NI~jBOBGF*EkM)t7&s@uB>H1c>0iEU_hEI=9(NK>VlXQS4Vp#kY|x6pCB#r|&3DrQ4cx6MW5Haln7Pf{jd#N9eX#mm=_?tfPSf-KAVTvV;j*wtdWzsLv(_TbFd_|F6(od)y|XFq~}S_&WBCXFQIb+h#XQlTy?zT~JX);RB+g^fSKzeh0q|g!ok0RsuE4ZZ6H;u{|C)n@yAT#<>6B=+)7ApGP{hnbfkdIkT?r+X2WdWLlAePpwKAH{Z@vOlOZ+>ESQUn)}~;P~xa68n}7ekr^13DDn&L$o2Jv9;Z0u
-NS?+R7}8{v2mB<Emw&l@*IEAi5xpy>cv&2*-e+(USPr7iK=2uHMQ2O|U%8bg&1}!7l+a8{@YKM@&?p9<5kqcWoy~lV(1%xr?R5Omz_^1sFBgu2$Q_@E!lH=b@QrKE{=t!^u^C@t+!(xYT!kxWK+vsbLeYy{XpC^Rd7!mkT4%ZD+5(yiR_&!zhQgcplNuUD5omjGSbyRkg5!?0HCR3yHkThCW>k>w^K8sD1QZ!aX#un_6-Q)IR^_SgllHds#m9RsTvUCQ97WMl)^0&T(w4q29>ZDOLpbJipFW7x3t?AZm$!ZH
-+O$-mLr)NU?_yWBG-f{bUF0IX^`h1}{ib#K?Pf-y@08TyhhZ8x;Ift|VH3@pc~RSiYY7YIQ~xVqotc(rm-fYbODPw%P2+Nt!)_%bJX=p1!L^DG+!yzdh^P`4O3Luv43$L|F})u7#6b#;a#q^HX5KiGX8O^WtI+@La6kTDA-vmJ+{yFZGtPbmY~l?US`EE!wC1}CjAh<FW4YV(xf^sV9a62-fYPBnAJGujaab^{`)4kZ+wcaNF^KZRIt87h$A}m&dz|uOWQ_F_q`KtvU;{cCCJb8T=X>X71yLW?f2R2KKnN1z
-QeEUmW-SS}mN}`b{<x~%z(vCEwj7$5`mpG}?-Ba(=ff96>NC8SjGT5Zkn?nqz(&L5h4d6as}ba(Mxku~!Mcsw4~2`sa|Q>0QZ+CoTAq0qP?PG^vqUeALLUH|*jAie_qQ7>xGJ+6Us$#^Nh6Ro`yxvZpi0>qFgsURinG9EPl*{?dT(l2$un6;e^-9jCzh@*pX@RSZrPPvT&nIR!XM!Wk?t^c?L+a9raFiFRLl8p-9A)~4c)+=j_!2Zkl+3kZoCEb8hudVpns`c$w8>3M6@j@F&mN*Uh|gPbI2UtaYK}NErhGr
-HA1SO+hFm=p8@!FTLUo4SH^qlQH8D-#ntW8iMc70Q0^kex$-J=G-~cqJe@f2;Hq~4kwl;g(YiJAPMR@~=1hg+)G(cEvR3RmJSiIe^0$JEE<%O3nc!gg+{RIoL_EXyn^<PS>E{!^ot1KQX!Rv#D)<3c1oO2lY96!`zpksAzIDX?ceoiUg>E1g`|5nW-2D&u8&^L
+c-kDgXOC=2ey4ZR9d9Dy#PR7f%h$bCbxq&yp6;IM8TNQ`c1iAH2?DDX^hOIvfFMDD-YoP@^g=60AS4J{fZ8QFLvluA)ML7Do9n7>xy(v)Y(!-FtV*LpeSkcOjQGdz_dI#h9HGm4Cc2z={yM4NVjZJwb}7c$qP{Sq`gK~wQ>+&y>#JVZkz5!laGvS~f;97c%b}-_GQ{ATp{;6!j2Z-d%6JT!W~8eny<=+B0oBmGB%`T5q21#-vGx7?noVRAp802<+>Af1P=q=^_z6!#I+pGA4F#LyByx*oUHY|asP{$9wVZRT
+xpU55OQD)9KAULR|K1+KKyk8ogSa48#Hw~nQ3@_w!ocnYj=IlejO)>55|}tfw!wBk6&SG^#(Z_ec*1@p{US<cNEMF=N*9N?49BX7AMJ(g)`5mO?{fcKd19QYNk0VjeMx9Wr;0N)(4QiAY-?Yh*JVwM24Y5=jL1ygll0$gfq+%~ernz(%F($uZ#OmI*hF_+zJnd5_6?LJ@7anb2(mKsCl7-x)dq|EFEVxfVx%NTXU|;{Ye%>42@rh|V)LpD_jk0=IHR_fn6McrX4-@D%Hc&<s!u?DtzWH5K2J!&wePnkh4o@7
+4c*x6MJ5+M8+C8U=@xipgEi~gY#fQPRCNYNjN3wV#<6Upi=nM<D4J`J&RUtvi(j%Z+63asdPlR?89DiYr9mpC;?V%M6l`~blvEGiR(V?a7+th&o2I9m>LYCn0B-xt0j=fgJ6EjYuJ*q>t61Hx4hK9ip0BG52e@<*ovg|J;=!ZX;BS_{5UXAiD|QAc)9taM@#t-0e=&OJj<2Nr?@%NS!dNpc&xZgKKv})S@8Ac@V8yL~zRbQ|Q-(F04MoQtPlxF&mR{kz`AOGTjO=xGekx9B7pL9Vr3M48(D*;MmzQ=`S8tN$
+1lzqa5TC%r{D;|H3-+qa&ALx`>-$I6QDWWMnP^BK@$mdK+BWd9=Q%S!(}4O~XoQ>Bb*pw6-nUmcvEIa{t16dhyPFuJYcFu!MMge!y^eYl;1BF6l~q!Yw>%|a3G<*ishdn$uvB>0G(96x6M0ZPapZUn$Xn*c`pKqn8rSb&ckJDgjw|h-+Kbj=a-Y5ic9!**Cy4_*0@_5yO5K}>J5AXLD$-r3rwvupsSR<;&+KJX+_?AP8((sXF#^iyjju}PRa5o=mCTkhrTS?2j<F+XFmax6<!vv&ci9A?R(5`ywaB`xgB3Bo
+i*XCtDHOmdCw{#T?KSe7=;`HZG#4Fa+$BR7&{{0NscfEDnwhxn&>wh@ZY<0pr8|!P-n~DxP&o^EGj+Y~^IN+HdDhlhif?S<X4;$nY1#sb%mFgNa2DD$Y85zWJqlton~I8EA7U#%eo{S&6GOlB8;57WN(e)W<fb4A(-iG@uE7v1*8~E#DF2**`PAd@8oEnwRU7=?QW>g&B)fG=othmFk0E}d8bN=5xiiW$>bfWD2~so?Sx$sLid;)@QWYtgV~LZuD739|(5vAZ-=z(2b`c6Fa|$)08Y~Fx6pR79wY=Fs+yOhn
+5ZWi3QdHYKwwxtj9x42jQL-KMmcf`7TP4cqC3#aw%imqrj2-?j()Z(4H({{WLQAu13&jc%^fEnz#rv)5fU{vG)#b=FJwOC2MjAZ@3RbYeJ4#U8h_H2%n7vnbVJa3Lld10XrEKX9+rR%KRe`(oO`G>NEONT-d&ZXY+Iw=P0{I%Zz7{v1TS~C3q8nDX&FjpC)WWH0RgL1Aa$4i08uXTH)pZ((UK*{YUaRA?#7rRimYLc&5-qGEBW7&N*goX{sJeN49}~2x!E-}>a+ALFYhgEzF5;4SHajs-KBGVuX>17)M!pf$
+-T*1fMlP%FPGt~gPAaZ!R84k_LLhbGSf#OTLhDLWCZ4^xGrkJ$hf8RH3p-m`R@WRcB3a9$w5k0cLR60fBQ%GsXTKRyH`VxYk`*nOcFl_GbYc;=PE9q7d}o28@;R=4@ET3%jn{*ogJDC0x{#K^u%fuu!qtz@()D?uaBbOj6(thDNatSj4W+8ww;tk(S`ZT|zMRI5&`O8%C>s<sNFv$Loish8Pz2qkTtL8fDlOTQwc>qu{sP9`GkFb<%y?kGDd?W4z`CI{HXyrH!ir^-sd(zz$>11=R{2TjeMmIdU@vR7%fb=K
+icQI4;h96P<was^iZxD*#qBZF@eJB<Tg;ya{6T8KS}04<vDz+GS^wO(jVAuS&7gfh3_O$Sw^Bfb;JG(p)t<j)f(}rPH(3k7ck&h2i6^LW&+@;_00V|V(aJ~Yvr)|)o^RE^hOV=BM5<-6_uOa@GkZlN6A5V?99Tu6o`HoH*bqpCVmG^bs#aF55du`Gn86F`|DZ9rJBK%C2W&3x?k0OnF<~l>=)q&b^$DWTh*#?jNjxAh#9aWC56Xtvpq%#bm0UMU^xw(tScHPHoAnZ=?YeTjy^*mjbIt2BRmziTWHGY0`d<75
+-G$<VY-yU-m`q9S;^h-OdMP%v6!>1(L{(C;H{ZP)tbl5r^t4ELYdBxHyk(s=`X+Q*SPmw~aSIzm?bGQcghepJ5~lzSu*8|wTq8D~G$4?RCk%~mYdVEybzmWFl#zT-STZ9BsdQsfTmKlTkdrr7oxCcu7HecV;>d4ZXVH2Xwc`HT2ZQ;$Y+q*o1;J~HGq<ChHx|}MMqjX1Wml9P_3oe?9CZg5W{~M~?dNM<c9Iddq8wcW>OCDLuyVB>7XWp2QD`OUJVB#PYTA?dv*#~wqGPJ#4^J9B6%y&XDc0}~M1c?MjS;o!
+vZgw+`c2JEYpn@hu*Ta#mN*H$)yC{`%m|VrJzYi5EUMWFq3`HeL>}v9uwjpY5i&Axo2Mh>dPTjN<}qxEf;RsB19zcC1TBvRbtiM#3B*6|ofw5j)FY;-fl1#h=E;10wxYp46Trzu<Q-oC7j`sgXup9465Ikc&V<)w<ePVk2NPR<&wHqV2TBujUz!ymfNsle_S5Fu!^JCoi8jr#z(2Pi6kaQ)qFfK`sU=$i&;g3^UJX>Uz>;lu9SzphW#U2y*kj83tYuodTyL??@m(MYBh4HL!?^Q}OO8uV@q_ZV`GC45;sJkt
+Lmdlarmajj6I;*L&*nl&$Ykqg?Wy@8R|gg)E!Vd**O@E`12<jMyD8QGd(U6@%m=-mQgQKvo5Z@z{`>;0!y!6$Y5&x(Kx<+l`dc2Dchs1qytwwh)sU8G2mjfCP8!zhG}X+o%F@*15S#pIRsECHwjOfFD&P?DWmA?uku7p*2*OX=W%J*o6p2Otij9?CbO#=tW!dsZXqb$OaAwJOD`-HIh>Esyc6L;^G&gvD4rjELS221nj9>LXQXO??3exxNMRM!e`sS_4dxOoN#6D^h_8n_uHXh4+jE`p!C?#2u%#H8M%%0r>
++XKBZ_f2n8GAW{)+5-DisBjwU04<NeE;9UO4<6}u4P@+`uA4a1Z!dgw^_iAtYwMz@@UZ2#ZPj)4*zthP*xMupXa%Ud#>J(Fu@yT{KJwl2p`-*=$2zNxAPrervZ$UTuzm-1<p2wmt3|DE>NKLknla@-)Svym^A>WPC1ldk(pn(~au&A5AN~g*kEbVNetaHQp1f3D2Tk0)rHhK2cQB$S$TY;UH6Z3>teMpf&fiTbcMK|~kim;C$=;4#rCj<#?Bjzi+^od_Y<1HVjzQVEu21N^7z6*bJdkST!`t`X23=sMOKe-#
+8WU`N{D+P9uvasgH%eE|ebvaWT0D^Ue&BW%qZPF}w7AT``!%CeGI`1#y-rA8TI80Ra<;-U57rc+vU~ooCi>y8?Kg;6CrH(`rHxKyeT*J4qo4q#({naA-o(f-@6W0IOQASM58%kJ4dHk%;dfc^;MSyH%IG2mGw`nGu{BD+H6`<LcpYy7!xGza^vRwTOnq<riSQJygU|-1Ix%GMUF&hEYN9_vBC0Ossv(TM!oF2`8`&8>uak7V7`?XsVl0ai<~Jddt)`MjQDn@Hg)UMvOkKww0}mOTVk0b&ief#9Cs(+9%7bs*
+Yvk1!U2ZfdRnx**nK{(@%PEW;Gd9aB(zdF!hlSbo*$da8PUW5g11k3)D9;q!oPTj{tWK<EgCHG_9=xi)T*m{g4n)a2_0VOya0D|icZn_iMUO~(FQf&t4KjT@WodPsBK`u7&k8dze6BH0h)2m>w9$-OL)=)I?Al`!K$y7L>Km0v-CEWp(+xHwpimk(o_i-+8(QAszf;FzVzsQ{t~#^bN+CPT7bW%`Nr5#3ClRm$HCkuMPv*r$(wG)O+!{&4Yn2RXJ3W-eN}(wAxPus~LJKY~7OG~NC>>_fd9GwUNV7w9vX7~d
+wvOd>W^(XS?AqCIm0!3SF^Wm5swHQGWYd>X=MC_c{;P)821>QJxh(jT6Gq)FBpxiNw&}uFY1T+hj~a8@*=AGt6uZB*jzZWmlI{@>Ak#0zm1+>#x6sUtcHmt(riiY*bj}bEbrBKJMPvr+*%90lFU$v>OYY(R?uUkda^BAFH%Euf#jDU$2snn8FhO@3-g+70tg8LK`8rdfvaXQAE79Uz{*6GLGG1T=2U2VhczYp=Odkvox!eQDYrZXHN$c85;~DvJvyM!Mhs$*q^@TTd!~|Y1i-R>tZoG*9ha<ISwzK%mdE|gQ
+=rfXxwRAXBep>r@@`wafa;@wMqiJM?e)bHdOx6}QVy<<NnFN)Br#cWhP%e|)wi}}PocQ4Obc{j5D4&_$uyRu}{W8_<r*%L`ziya_WL|feHqzv>w>(?kI)jTtbCOk6ic{lO!b{^Oq&cwg@r0B$*E;u{2oKke%@^N%=$QuqAT0rg<FmdqsAW*Ij+di+eP$Bh&r58I7vqCER;|#pORI9Anedt0=qG~#v*pA^)}cP=@)eC!OjAs^pMsOEaqKpvG1|od8A@P-)pA}`>+zi+SA*c~*DmiOPOC0f2^y(LYn2yT!YT<U
+uFCFEN{!7EuRK=<KdRbVCYZ_LzBn`nXK;!tI+tqB=LK*VE0_5OUEZ4&iwU@j01o^nGE3cm`^ndyQ@^h8eID+hMu<i7kuIEd&;{6u>MplFceJaKMMFExvmq;(!WYKF585c+7+JWS?MBW+jLx8gOn7E*$NP=!+`p;DQXm>xy>hfF?8{e{F*Jf)4CsmCJ$&<*fI$Fy1++N^rUmQNzT|;SqO`u1%U$;NwQ4>*GA&8YVPGz%9~s*JRPfGk7stcWVNieD1K-F_42U!zV7xnvoqyBuwanDjQDv^bh9yWsev+7iLJNLS
+iB{WI<~U5b?d-aPPB1Nh-1<k3AARGr{u=4Y$Q9GQXtTi%AJ1^G%r4im5%sXuSk{!^B^lWrrn!My-&1YfjHXVZ2LRu$obA0m?AuDk=EdkN*QDau=8NChFNiVLqB547j2at37?o-$YZq#05&xP<NmX|blXut6e7Ei?4>S8|ICqE_jL=o`^s>_8z#3KsAy!DzcW;*+C*U+3RdAVorP3zrXUjbBDK%X61ag+ASKJJ%=Z?!guQKzk;w>9-M0Z#cY@U=$26LC}GW_BxFkyZ#M%JdW0<r?SfsKFMRBdaGo<1lH`Dagd
+GhE$cJy-io8iVinKT{t1-nE(j8diyQte*h$<C_yC?n6yog^vu#A^zn}X_nDe{ibT2vtb|GP+U<;^aSrgmW*d{334X-dD<v$HtA~XK(_|ydhDBQG^Ztzb?HrZFOR8m6jE_YOL&OKo%=U)s=SM)sLb#$F8AvsDZB~JJ#W6X!O!S93EnX)aXr7a>00cbKqT76SIo#%dh9Joy#|_OU(It-mMN?H8SZ-N>mxJ`G4K7Srq;ye!;Aj4QpeI=90&@A`0zeM%K4oF13Oo*Vmby`xorXeseKlqzZQm7d?PHfDulL^UYR4A
+O4^+WVCn4ClMM}=g-=fJdrs%yc~+g8AejUt3BZvB7RXHvc4%q2F)xG;x}&7eE&74`whwH(;nnV<1+w_{Bplvn74`rapiY#*{MI}O2#C#;Om|qX(e#r~Bv-wLiq)gH);v>6SY?cOxRVLifoK}ORn?(YK_Y%5%eD>d27)F|<e;kURFKK86fu{VY($pLGiN6&DCstAO0#|oCFTA~zrN6RY;hc|sQv^ErVyh{j>E=XCCDg0N!Q=b+iB4#XLYOoM>aitmSsv`%TE=qDlB1gX005**AI<4w=6-P49-)iP@~F)%o&uP
+4YeEo^!Lmp>%CT8&+eq=;Pmk^)S4U*Q=xv#lbPk8ujxt(%j<vJkDkV{>oRN;E<Hpla9mgjmR?uAG13{-{t73o{Dt28@dYoRvI?zb*prB>fT=XrMl%E}%uC0P4ptBXVJHtqYYQ2{afaehFAs(3(fn5VD6Bv3ko$Wkjca1ztNKK|r`6gjcB*1u1B&$3Rcpd{yP~!>VMRE+tsCK;+0V#*Xx80@dvc+}uq$gWcNbX^G2D(}a6^L8+XtC_{KTBZmvJ~u?GAjS6Xg}=HK=<wOT|IkT;!T#@T0p3syI$BmAf;y+__vc
+R64v1R+EB^S~SBhC;<2F9!~Z&5@JqbqtbW?vxQraHfh*N*Ey(&ugto776Bf4DW0V+*Cc_pO&auL+xKP$8BE6~9cK$Bm5}>sRZCDfe}!vOtJ6-#Nk6P=sk%LH38Bf^qvf)#?MR(+{AEF=ihC+F!@Hnh!bKg=t=eH6t0Mx~u_qy`rY#0dmnyV8_g;02`QiP_8pP}CifTYy|I-Rg-Rgz(g7(AUjZIk!EA=Z)Ve@Su2;%BJQ%1Q}FoSsBncRx{xdbfei=i&Gska06m-pJLY1qenTP<Zz+5)3yCUDe_|8p6>v4ppd
+sx0*ZyBH|S4460{at^?GR*rQ2R6AS#)^NGpma8ELn+((qJ^6k7%S?2qe=c0y*s6DV%(X$u|2GZi^uC(+_THujZq%<0URT(S+@mB^LZ^1@4P63fw&T?8Y1(B%%Geu3f1La?)qUv9Pv$t`@BM1tcKX2a`R^OGPMpM)3%blPz-2ISg&s&Pi1-cD_9#8gYxvoE6bFCi6wezAxu}a#!l|j5N}?ibakQ@4*O?B85R+ASyM0~_QD>BS+p(qlOtIPLsHUZ6<vo*R+Dxhun>WjaaQaDlFRG~)NI^z!D};MyAlLk6n$z}G
+@RRHo-T{5arnj7OB0=baZCO1^)a+o}N=df0Vs>P?zDX`$ty;z(#;7&aBDL<0#cWNPr9niE!0n?3%wrOMh_%I!CHu43*p!Xu2C|{G1qs3aP?qBoJ)enGEm=mC7^BO~{n*lX+|?QzRVEqOZsUKMWEZOXo;+9S?I@dQY`d9<Vg3okwXW<=jXzI>>?5~s3`eJ2!PfRD<zl@oJ!}?E6w5%rYODCz62A=1{Vz#hak7r}vKF_|)%nzjguDKfglbGbC7-=tURnsQD-$iWm>v?_%0iAiB-))+J-(>huG7~C8+`P9m5I{R
+#}z~(4rIip=gWBhDsyaE;!Sip{HI^ej{bKi${J9?_0<=~8o&?l#uQzg5hQSNRm3a;(@11M)PBP&G@;<6xBji7AwsR6G2P=KSIhSi)Ey8O$NUH@Y72j6XSlhFYOt~_z8TmYXNXR7C9A(Z(>z?O$uVA&ac{v~&&fE{x%9H}+V!$TFnI8@_^Pra-H-A1qdwBLydAMBD+KPbtS=7i=L-(eWFgF0T8GE^Sh?p1zj*n(uj4YcJ_ed9rnGv6(px}kNvjPkgzHIa8u;Hn$L#zxaidY1j*Q#*t7KW}+K)3Y(>`i10`arN
+NgQwk0$=l(t9!;scQhDgg?!Jp_-rl{2+H~J2Xxc%OnH40igg8wF4CR1oq{ccS`j5`x;-dWKm2c2`-x?6Z>4jE#;1q1B#b~dICubwZ<HkLojh~sUn_2Ene$Uy(`RGcY-j%&{8h0LKqpxCPcDbw_D*xjvg+l+IZdJ#o^&^@ZsLVrk~n10pTO{3sx7UkVIyRC8=QloLo$W^L9K3LIBG&$K+G-~tsvz-thS}$*RJdpB~oKrolmq>uCHg)l987h__JkxW2{L$7gnQd@pyxaiL}an`d(FT$&GBV+~f0}&O?GybaJX0
+3`t)lR8rD0W-U7Sq`PLTj7E0kbt1Q!2#Q%eD^?aNOGeiClcjhz1&ip??_WL6pi;r5vo-P$SS!uS>z|$m%aLez{^=#j!+d~YiNG}&#^#@YjwlDvRdj%k*wYgGEwk`vQf5M|{_S<Es$p%^_Up8s_lH}v2Q_DQyl57AL`cH468C%iQ60t6p2UvPv}MRZAu}(YKJh{TvVBv-1M}D0zk9A}SiY<)^Y>7iec^S)Q}f)adM_xse&B*m9L_h@&W)_N$v#xn8H5Vd>Q107fBq+wS6bkEY5`8vn~fU<&k_UqNfx|>&`);>
+eedStSd+g$CQN9~KewuBJoMa+r78=iZmP$wLA?~Tjb9m72o${shh_lNC0Gu4s;`D>sUdED)sR~0H}x<KAc&@(SQAcB$H?|`2Xbye7cUdr9Cs8Oo0~1WcXvBHWrpfc)jMtxV&|+Av-W)N*usHsoh{Cyt|h@7&N+M(#9F!z_a{-BSPCNU#B9N<xtB0Lpp`aiU%y0jRo)XT$sthflpE-F6blVgORapGTPAm;su%O79EnPDm`!R<X%*cS<kY~4mmF|$#EOml$sbsWq^`!bZmugoTry?Zt4j#WEK9sw>AOirBgwlN
+T%6g*UoTBkux@w6O&6=}LR4)HgaH5l<MtCla32k$`Iq;Kj6RuQ+j-+oW`*UK3;)Q&7qHQ;W}+>L2cuc{1hIz$$tQH%{cy^G9b_>IgK-ByHa|f@?|uvj<-4o<aEE_PyEc`LfpE`_my0qWpLY7A_bnI_?V5zi_Hhg?`EqKeviZ$z#S@s)h)j(BHJ7pM>+HXj8v8ZdPFF?ysCQ}y?aM$mAT&pv4PtaeNUhCF<$7nm81dE%?$r(Q;Y*~jUAN-<#uC8gSf6yeRqDPF!BBOYayD4|SMqszL52g0pmt|sIU0eY!Ioz(
+YMY6F0RC^``b#)1Jm$a@>HTc4GjR*LL=UOv#_?SLort<Phf3Vj-~9!JBC1sH=Y8sk%4}sHtf4D*q$A*)b#vrf>?#BFO!U+BA6S2MltQ}udq5JAHP=U&-0iHIj`}$c&;9uloYvj6Oi(LZAqf0Rnu|9DPo!w2PloJ8t(t>-g$^%4?73WvtwB6S50MUKC_c0x_yw+|N5;D^IVri%V5Pgjmav!Q+^+%gWRj=l5NQ__%39v!<DE^VMirRF&-!`5h|0LZ#1wa8WD{uVpY;l$g_SAPnS@i~5IJ|pz!vM|ivQ}g6X|Lb
+_4f=x)n4I`vbke-g*yy;5O84&Rnr6NFcvpDL&>?k+va)ju9sdN+;`1#bj7*mGL)YfAz!DJD`+LQ(7cS#NUr8?P}f^uT~#Y?!^|4Ozi5b8sc~K#70&O7tv9YaDUf=6o7D~6awemW7g{~t5aR*~e}@zFZfWg-elBYAp`Vz6=zMr~l`6CYO&CLi*fWr%pF|9m=wr1wz9s0N{!I`GPkO<>zlHsj<lII@R)O#RU(Z;_K;>`Fc$omOyd0m6pfR^^M{qz0XUWo2;(|dGXb_<6(P%)SeI3|@J?j0-#ywH4D#Q4}|0)?E
+u69?nE`IYv2)^bV7o2c?DDJjS&)88vn@6$T(al$y^pcBG+t?Ud8hgeiEx7bw=1cv7U$xTp=u$I9kx*F~LcH%qsmj&O71BV|*$=9*04B5lu6chT=2@xVLQ7fL6`!P=f+!}u9o}aPGH@N4X2`}h^*Qz9kz+ih+Q39={ZA4jTVT^_*^D8cPoN6S37Mq#oN!rjZh0>#IGvUa$E;<g!zCk)|BBk5JjzakH{YG%v2UTw!gyQ;`d(ySBaPYa3KfknSb3!k79hnzUpTJEh3UJAQ^%(6=&uiUD%c>t-^wKS)07$86=}m$
+7QH>TtuHd57T8i%qBV<xiXCdgH;~Ni;uh=$xq9uAVaUD32z`|v#;0MFt1rr$Re4aw?J!DG<`R#tpgbrCnR!OfxD;6bcpmH@u9_x6D>ZeDrLIz^@1@Dgilq^7vDQ)=pUT}BHV07PD<V&db!%*cK*QG(`%LTHbcnY1{*G6~Z_m|>5ar~PIBN;aztb4S>F6xO*70Q{^Y9V0S4>Q$z-$$w)Qkqs{RTgk-Mn{T<*8IKg<yo$7Fq)KoU^QqpcB}Y#7F+f(%ZxgBReBc&x{Xp?VzzYoVy5uLt+gsvPG>aW5Z1Hz%JU<
+oK#N+5dCXAwVUiRTw<!fIV6tOW>z*nZaL;cECr9&F@4>NEZ9|Uv07%@k7YX<rPEF5uBAav*p_cwHD#vM0u<}_62=Oa)Ley6Ew%n8?NQ^OCC6rL+IJ{Zu7W<ju`gE_bql;Cr%1%kiVl#7I2@$B>Q|(i@Ca`Df$8^bWZ8h?9}Q0N_Q8O|Thc<vY`LLb8ld#08!-9v(*u_b)Kl$40%+OwJ-(1F3?4dHUE|`}d_2n3Z>z#>g2onTQP6g&^Sy@|4l^K(4#m3hCEDD9ICamggczLo9JngG{UWwVT}M0zQBw$_OF)m0
+L$W-oZmmGOxm+!P&#IFL8&su8Lx;W>&CGV7_z236eWz6=<wYG1UQi@njxG0dVP*4GVZ5YGJ)Nsyd8!*i$O1#-ZG;CCZ|VU!JC;zpFB|0C95Y$PTAWp55gB#qq*1hj@Y8C#7U8^5OZ`WHeBJooVXG2ShI4|B=A$2q&wWld6s3?zEG)mzeO*pL)1<$-eXSqilQx@VFuXi5IGs$FbJLU^Tav}huX?d=D?&ZIQy{rX+FglUU_%+*7y#6i-+UmYs;oj+*4{ZUAw}7R6>m)`xZWW|p2JWN=w=p0OdOO@MI^cCRYI&j
+9^VffJ@H|roCT}SLS7h<z#Si0a8P#j$`kFYm=IHG;l#WX&ob?Sm1`b4B<Sa62Kxp{+SY>GK$rnCP~Lt=ds8Tz91-<QE%c?FCc~AbX~vvvuH5zQ|Ja?nCE)n!kFvXJrOKRN6Ocfge?J{<4b+*ofLSADb!3^DiIcN8N@mvjXAq>iRuUyJzSgV$duPAuK>C8s?&_MEq75Kl``)*2wQQj4sZh8-J31L&{^K7t9AQ`T&t*$7G~+Nk$(t^fbg=x=&h&x#hCQy7qyRnigZ@>B<xzQ|Wg5-bg3JMsCCk7uoP$dRj)<2^
+c$|$!2It=>#lE>Uj(%!Q*h;=f=M|Xz(7GT80kZ09wgn)rdrOUjcSCGa>NZb_X7cCKCQD+OQH_PT236&-TxxX8gMs8&3p=_xx;Yk($u#XW81yDK;y?=4+hKgWA|?CdFHhD+525bX)DBmH3dgIOXS2_~qf+w};gM3ymFSmk2y0bBD|sWuQTfu>Bk1gWsUN%Ac!wDu*zn3TSL%v(5wyVap_;{e*y!h>a;{(GE&*jW!!TTnO>ldk%k{SJ1h>uwOqEO!TFAK1fIZYgRJ^!n^;bNg&GAT8S2=z5WFtPpH8Z6qwc&$p
+DU%-m$QB=VAu9n?|BCV;x^!(=b`}+;t1FfD#ERF(A)Lh_#>U3BVo|DAEDC{!{6-e4Ra)Cf!^Bd{)|*S~uAA9$pBcI~MyKR=QF8tt*hsp`+B*dbeB*R+chPNrNAzbU7e5Lsv|4`o%klX`wB9wknPJQq02XqpxuZHNN!&EPNt`3<0RQa!p9_O|QFKze?x(o7A1AEO!+DpF*D;d<#jY+c5etJqHnw1g_D3TI(tS=j)qc_L@nv*7`eS|GozS0>9GFKV^tXACK8wi|#1s^&Ski;hdIh-!n>!v4@6T`UczklVbym5y
+x{n60un&%Qt%~;0RLYcg@WL+r)#-?pGz7i|oV$8?N5k9VoDYm{p)dOFd#$GFN!bdU2H>%>$Ibasb6<liRdhPUL7|Q4ng~`Q5*FYyM>%>T@*<5uOFTzY0Y;Lt+8?-$e3V_S_P^W&bT?b%qD_cybgj2(t|9>x*L7F{BEUZS9zcW2J)Jm7{f;3-1XDN>O_&-`JP5rlkmzdwXYLu@Pj4C}+^=gh8=88RQREDb;W^$|ZP?oKTlm9K-ZB-?QX3A3x$%*N4K3Ly8#d19FdXAHp!OfArK%N#-X=y{TPEPXteT6!gl>H<
+oyN0Mwh9UgML!y_vYeP}fFK7A9e-KTLgj6DGz^6Kwj~*6{}<Dt0R`>qhgIhfm-^pwVK!fALN-<p14XJnH7?A2hA%I)v~I8Qx<1BDGBj$>&Am+eEtaHsVE+=`0_T~DZP;u^y5-q2ur1SV=0OP1{Mmteac{jb%->VP7*YVqtuTsd?QYsP3<@@Y?QJ}SX4F{)ywjM+i~Af)q<sIrR!OLbuTO^Tfj<EGpo2bcl%iL?u|fId+?M;bV38i|MY)jBE(W&}yKQbBdr@>u8#bvJ&<R!B;xjyacU8Uk)|k$hf8e~;bojpJ
+lL$)-=QT3{QY3CeH46wOvTxMEuTAHV_0~vQjx>qLc-X20Y}m7_WKdD!75p??QQ*Yjc{gY9CifXWm)=vFE!Q!P*Yrxy{8<d3$TR@=!}+nCOVZGT#v^`s{@QYBW`XB&eF*rZ&#hdV(t+HPNn2G-Yu@iB3sv^Nt$nfM)_hBW+$c*0+-cFP!6@~rvtyrj%CQAgLG!A)&Ae%>L;g;wn9JDE3m$I+_V(?QoH7m&JT)r*O=zk&f;Z#M7|fL4JIrllPr>c16}lrMgAcY0vSi75%n4T2(>4F_%{C2-8QZ1W`Mu-g{S|9T
+l*qobtaf&y$j!`RCO%&G@;U*HquvPKx3=)Z7ut^ty{pxvKp>9vQ60^&=V}($e*k~dD5Ak`<|f-6?Q+u|I{X+}%GY2K?n<LyF}d>oR1Q1azwC{(+07bF!AUp*4`h}XtOc9J9v`ZO_GOjGsQ#W-qJJkNY#mt!Fn7frGY3C&yIIlP3}no&D7R;7>i=wdirC|Xh%a07(3rw08CLY-4gK;c^Aib<-f<JPsnF_=(3M1<Si=F)6$<F(HE|dXDb;7E;~rE%NUU|%#5SVkJdJ2>=_+ibmeB?-SN*3y)_MLh<AmA3jhrlQ
+{Zyg<TVMDoy@<`IXrxKyZtn{_2vAFXJJ1Il8pWVihnC>UW=hOV_x7Qp>4i<p$fu==R6*Xb?dDIoYd;Q@+vzBdoPu2a!vquVx?*-xkElrw<8vw~8WZcal)usJJ)jv$xA0CJTo-p#`70};4RFsiUkFyLRa-I5jLL-hE=voja5W-AdA7kDblP&?Rz1l#^6GFv!|$ZqNgk|TI#N9m_b=ZqMi#}kIwsZ<tbdV0Fda_xM*SR-77JpoKr(GYYu={SS!1#lruIh7764ecfxFJ4z+(6jtH>zQPPaSrRg`{x3QGqpe#rw&
+ErM(My=j&Sunw2&?zuy3G#Oi|!qS)o0Eq0((sMJB{+0j#w&XgjFi{i2?+6as$X3i6&vkl<UE)m(uDpG>0ykcsHt^rcY5bp_N$T+ETV!K(YhNH1%~mbpS=}kH)7*|4Y2U6hsxDU4q=FL9+xMlE0nT#3IC9{0OM#(E&*v31Xq?TpTyQY%-%|uaS1#t4?NDI)%zsO@ihO|uMntKVwb^cP4Ol*fR#~&D&KZ{mCF2~S{rx%WV%__I%0?krPk^>Sequ|es_53r)N7yJQxaEytcRz<&uC#|Av@Nwts%#EX<eFO(sHsA
+ku7XjKD!k&^`@?ol+&8BU-94mfgBPr9?rb+hu)28;UB>m`*Vplcf&%<49<;ACv=+`InFRi)(<QVxb_DfQn{F%o>=y#;<?*-Fw=)=P{`Y7eO9etukxo!z1tJ)EX#0REoyssCrd_}-JG5}gr?jgPe}*1#7}a8kwY0nR&NEBGd@6!MyLD<_>OtccVt~t=;A#@?0d>d69aBF)`Pii-toirfqk~iQ|F^~8B$es-l?GW@nV{S3>eeuN6YNtz`VoB3sCOk8`XiQca^#=n)O@c!ZPZ|4XRO%sEpl>4B3|zfmD*KVP<Qs
+2=?PrC0_ZT_1t0rB40anI#=qkWUSc5r`nxr%JQIL+Avc4rckY;SC;B|Q2f0^(f(*~aejXoF}{LuT$FCF%(uj-&uhxPIa-zn>+tK)mtak2E_B|w-R5cSX66w@%Gxye_~fBS<-0p-R%G*1vr_jrC3w4YS(4`CF?(j3w<hH;OkNM9A{J6*lp+WhWo4B6z4)v>D!*`D@*8Y|V2=)Az_78c*ncfk-#CCN3#d8?7f~lu-7&rA^f>oh=4rL1_Z&#Pmf*(~g$ZIl!_FYN$;x7S9;w~FnQGbsFJG_N7t9Nkyfs~zD{G@8
+tqiB=J;Q{EE;P=DCEmAjV5JsiA~{rRT(NUmaH?i|U+{uGSAgKfdZOKTad+T<P1vtmiBRW{B%nZuY{XzG%ebLG<9ex|T7rF;3QruXcduz2k3%EZPhquXt@aCY?O`4eh2%ctxNX4vNz2U5v^%(gEpt-I>MDFh3d>V+PijaZjT8H+n$uJw$Lc{R@&CunCT41_`v$InNY_}^`L!fu3yFGmkz>oC<63XgNf3l*lpiOUJ|Y21Td?0T8}|F2s%HV@&L*v-0d~I#iHU}oiM1^Q4|W(Y8|WbB4ri!p1@~_CFDtd4$|I90
+?${n_{%U2ZNK=V_g|3>LETf(r<Oo7XMmSSwF{j!l$B<Y7qm&>n$E6y-KvwPpuU+@32xqlbWD-8<#?Z3B*tZ)N=sD|}<!38#m?<UI*avEU6Lw3(>~E@0BmA^6W2vS#E-Eq@@3Qp<puPIm<iMTvR>q;K38lzE`)cKz#xVJwt?AYT)0WfS8VC*-xOj=myqVhWc$k+YLUdW1oXgK<Dq1>L_r&Uaknt$3^bo1<8W$;2P&_mUZ2_vBA8w&6bwyK=x3laPWFx#xs?19enrM1C+c|bwKFUlGvdu#i0|Ts}|N2pV<ONL+
+)T?&p>+82{<Tp_iKvg>r*B+k<IGxMa=!}JMd9<wPp5l~Es6dNfkMTjX#<5NF!?b3$MKN@xl^=cU(tG(q)2l+mTDvpA29jVaI2DJ9^6f<dd<^UV!%(WHsAty|j-ylH9s$?PT(g3=er7t5xNuK8yB)1Op1LZ^Q1JIoi@I!1K{yWPE6lG~sPC9}Q#0Y<UR@vpuwT8Zw9O0b0Bw6^@OZtx94*RyaReGrT*@)ry1W7G@CEze#zf1_J(Hgrdm^x!n!^%xo0XznZ%V<Y#uS2YAts|5+nsBe7RkD4UQW!~kqhD>JJXJ$
+%mnLCc1p?h^_k&Y9@Ml=g558Yp_sk5BEUV7__=B4pOsCz3K!yH63?7^ed!Dy(mqxZJfD84$!9?doHsV^EqIHC%a5B6zHCB$v7-;KrABsGaluTxx`wv25%r?;+F_#3I}cjR5E;8`eB<v^+mPyY<MJEGwV1+BcyUoxrPcC}Pv0igNIXY1O}91H(REYR?oR6uCL_-6mjuj=I6s*!4N@SdwV-x8wcU03VRG19s*co-T_tmLKOX<)e2j!wA86>Qzq*&_2Pvbi$g$_%;{;0c2M4U^XX6S5sIcm0a_^2t?<!_}<q%@=
+9mf+goqz3aKlBx+P_q_po=&dL2E$YN&dynQ(uUYhGKVQEwh7w@uR?!0tF|#1sS>E55l;*~yd<v_Q_dXC*inkP!%pTE&0a~o@1l?<Z-xX{8em{;adCvRm@2^V36@V}8a6Zj9tTC4_Xsf!*HZ|mey;h7DhbU@s+k>|w_jTne8Vz!M9fr)BFf06NW%<Zcs`0S$7o~R&O|SZdtUvp=!~VY82oi*Ap%w22C|h_rDD2Xf7!_t`()3%)pfN;Nu<E^y^tLc*X$pTtL8twkJcYM53Ny**viv8b*L=<n8W7}&2MNNG=lN9
+^j>d>z?bU5iwl-o;UGH;ueI$(cis;(>oY9Q2;oim4lF1d<#Yr%?!J0CEiBuM!5U%lnhJ_0c2@o$o*fBeWSF-~p|FfUBOlnh>$#091dKFv-pwi*Ov-I+8UvUKm}g)t83t??R0)P+-RWos!7ryM1?Dzf(X$*SH}8Mq+354OA1Wc=L~R$TWNjXs<3k3nR#x;YyyJWb=k2m?S<<*8br)H!QHmp^&?m>jAJjUq?g4tOCUl;6Yi^S^RPT9>xayl$uh;p}%byir4o)R2^9*jCTIV*gkd$MA5D^1)b?#1s8lJa?7&mY2
+@~I8L@6eMkdHlw(p`xemNE&4?>eOCi5VyTw-@5;t2rmLHsO|sV=Wp7BRQu*Suqw8YLQf?w+eb@ky9U@S<zSZb;PlRHLj%R`TlQcymdwHAx^1GX;MCzLI1q_<`3DrKOgGvJA*-2+Rg9n7lSAZL7g7{0E|nwY*~KX@67}%E9m<82KV<E6LKW_nY2E%Dq;*9dEBB@IKS>)G?-LPvq`vt?(ba2#!k*E|qWr;|*pYgXW{vesw;^=xOgw8SBl~M_SQtyt>xPRzwldBCi=0ENLl&m9&*dxwK+fHeYdu&aAk=z=bg`p#
+)Sz2z@iTKn{5zAsxg8A!BGDC~C0nzXmSslKr%y&DF-a<X8~-wEoO<{g7e$z@I0{bKinSTn%vqSS<A*1nvQHEv0cb?@kp{BgaCvfIg_P7eO+f4+r0#?F8Olm*^_$m1Qqxs)=~;^$RbLxJMbcODj1}pv56?GMQgK>S%A}Pe_y>WQ-q|lIN@j^i5MUE~Z?fv~$n>@(w<n@zsTO%QmzP_kT-0lL#Ho`*AF06KFH<FJX0)#VM+eM+&b?1t@LIgD6qW#SOdQWE9@}jQ%`f#I9`R9Nn8KNo5IefG%&TzBgPE>6&Bj%c
+8z}9;rA$K9HN0!-q5@A{)C<rY$f|o_35yiI=8jwGviR^i&B8BbZ}jBQ?5Tl#e{Gq{1c#k_Mf{#IEBF|(PcT3y61B$fERyNBSSwy8e{Xha?>4-oY*RJUzW<L>a=GIjc+FxIT4>9^;O)|SZl-;m-VN%<AZp8Z$4Hi{2XM)UCV8#8kc~Ev=ekQkHW8RH&|*oOFOKhbrVb@s=@CFyX_Fqg;{eW<#UhN0o&Z#>34L5B=QN(=!3uRCP0RXf8nnBA8VfF`Fr*8}H1(A2YcBpVL`K}g4Ll&+V$&t_A*UL4F>`O2{BSd3
+tZE`xKfzLE$B(9}O^~)<i7nYx2fQ0dYzPmWgDnvs)@{@517vII2SH^{2*Me!)SO8$HuO6o>*bNOKFlsyQ@Y6>+Il4*2W-3++EXMgC4UtoNRtj#2sFDQ{oan<Eo&#}4QX^USZG=@xzFctJpJ4TndGjmmMPeEK4SD76VJP}mys8_7rBhf_J`leK$?vu?5VaU2Vb+J+?XIQBpO&9MtpzVn0Hwu+e;f+-R-!mwRVlQb-5bfPM#cTzZC|$J{H#9etlUNrZAWpE8>LidU@!%lh(;CI!bIRQ~hBZ_pGU7yew(iW^VRV
+;^1MgyO$%CYe&avs8RL1f5F_Cz<zx|3tow1q}a_0v9=c5E(5kJvkK;aDO#q@94$5o`JNNLlK=KbG?8YX&|a$fKrQ6txeK-!(U4(ze(7veZMzyO=_>fN!0ZdGiEUC~5m6W`Nar$`j%rpsrFSSHrb_3kW*-`AVcgw#6pf<fq=adGy@K*nhtvo6Y4xF^ord{#+SQ}QWA9!Aa+xXRDqcp=cC!$hcZ&v5el*c<S<cG*-@w07ll`I_L~Lb5XCD_xNo<SU>KmAy)r{|T!x5U-TMBBP`2(Jv+Q+6KV_z=tkVx+5(ei=B
+tqA7<6=^}Re&AF`M1l$GuK=%B*Iq$ku4uOXB6vtwsU;ihjz_2Z@?RtomiCB~17J^BKyCA+m>S8SYcEEYSfh2%wnTom@m~5)wIdH!|G$dMw6~2a3d3W^o_)E?%$?01$4=5VX-h*Jv8aG5Ata;*A-?emzVa{lWqd(GLY2BuXqzTDcI<dE>z!+7Y2uaPC!C{m-sgR?UW_joJK)?$B3qWc^6rn!Nv%DX%CM4jGlVj57E%k<&&*lJEhmizY*bV{om5GC*+K@$`NMl|qN`*%@}>MXX>Oo{YP7IOv`hKsFYUm8KRi~(
+u-uG>)~|PzLJoNkCTm{LPmCE^*AdPN>GY};3n`5`O*GT&b(7xM*<UDvI`iQBT7-*<@2a`wKmytsmzjb)0JTt=O2=)QffxkXoR=nz;eg-)spa>G-1>JfGa<bBL%JCZ9$>tKa}d-zndU}YLM=7H@U;)aL%<Z7!n8;YjMn?#XTD4o*u`kB=13J1N{kU{bk;V1Adk5As!LQwJKv6N7uL}$x*dRGR22HwnG5@^PyM#GahKc}IW0KLRk>l?NYQGQ4#y>!Wl77WN}&fPmO?zT6>+Gg==PL<V2;<6`rF1Rns<`0gDg2)
+6SZNM3dIJ9$6bcd#9FTI7D`u4XC=OmdM-x1=96Al7kUFvT$u1<w+YR8%!23U*IV5uSD^=Dw+3qXy1&X@^(dGJ3hnr(n-xKwUW%~(Y?OYklE=smZGKt5lL#EU1NGNeMDo%9y>q^vUnr>Re76Gy)S*>g8VzIU3Tct+EtZ=Y$|h&ew=k^04Jp(bpG^|>dviJbMzSgl9BiL0#M2K?@?Sv_^^YR0fnToQil^IFo!;5Yxyuz??YsFqZwEITfhOOztJI7@dAMu9`)JQM#arMKB8^tM9inWve}c?1_6PQy8be3l1d59v
+UNf!CVgLBHvtRQ*Fo3$S^|Nj5(WT=PU`WWCVJBXR@06$K{w0W(%WHtUr+Uw0CnhnHY$8$^p5sdytdy6$nXOJ1pcR+}UwNnltCeLHLn4OkK6}$ze_B6Ehkn2Er>n+L+^|oRQeJsJXeJDbqg9@$nr*pEnk>(I(}|THxJ4r)HcXjTCthiRh9NZ@&Pm~N)s$w&_%TL>)eV73=TAfpz4U%F&P<&@`{WwtosQF(5yDqRvzYAW*8M`WwTlc1ZL(Zy#)4D0)Cue@brS%?IZ@$UCj<!p{FrdlFamLK=ris3Z>=k3RN=5~
+Vbl_h;ym9}4m|5@!9c09T+~Rx<VC~8zV;>vKP;q>hPng3+9_*TCH03S#xl9c=9Af%86K5I&!XZXqEvofoVEyp13It<K)5(Q0Ejn1N%o7*Al__`**GkpNa$j>aIbhb09!ojlP_vM>gNh;)4J=4uP`OcS<12$U5Qz~yE|exESES^CZU`o8Sf(eLR6tM%ZOH5fi^9x#<#d7uf5G{eMN|d$<2RhNETl
 """
 
-PRESSING_SCALE: Final = 0.000747979647
-PRESSING_BIAS: Final = -1.7564
+PRESSING_SCALE: Final = 0.000741415217
+PRESSING_BIAS: Final = -1.8926
 PRESSING_CUES: Final = {
-    "meet": -0.055,
-    "table": 0.017,
-    "call": -0.085,
-    "rank": -0.058,
-    "superior": 0.076,
-    "request": 0.33,
-    "motive": -0.048,
-    "withdraw": 0.711,
-    "kin": 0.186,
-    "home": 0.169,
-    "kind": -0.05,
-    "conspire": 0.081,
-    "probe": -0.051,
-    "hurt": 0.056,
-    "self": 0.177,
-    "you": 0.443,
-    "face": -0.141,
-    "dialect": 0.106,
-    "hope": -0.045,
-    "trade": 0.473,
-    "tail": 0.552,
-    "threat": 0.776,
-    "watch": 0.288,
-    "insult": 0.33,
-    "plead": 0.183,
-    "favour": 0.271,
-    "deal": 0.186,
-    "hint": 0.224,
-    "media": 0.173,
-    "english": 0.238,
-    "approach-en": 0.027,
-    "press-en": 0.212,
-    "office": -0.103,
-    "transaction": -0.067,
-    "date": -0.259,
-    "amount": -0.053,
-    "event": -0.078,
-    "procedure": -0.122,
-    "choice": -0.072,
-    "formal": 0.095,
-    "paper": -0.159,
-    "leaning": 0.525,
-    "apart": -0.886,
-    "business-beside": -0.272,
-    "own-office": -0.276,
-    "own-number": -0.214,
-    "own-transaction": -0.263,
+    "meet": -0.031,
+    "table": -0.015,
+    "call": -0.114,
+    "rank": -0.066,
+    "superior": 0.077,
+    "request": 0.356,
+    "motive": -0.042,
+    "withdraw": 0.71,
+    "kin": 0.247,
+    "home": 0.176,
+    "kind": -0.049,
+    "conspire": 0.086,
+    "probe": -0.015,
+    "hurt": 0.067,
+    "self": 0.205,
+    "you": 0.442,
+    "face": -0.16,
+    "dialect": 0.1,
+    "hope": -0.099,
+    "trade": 0.495,
+    "tail": 0.551,
+    "threat": 0.803,
+    "watch": 0.281,
+    "insult": 0.319,
+    "plead": 0.215,
+    "favour": 0.25,
+    "deal": 0.216,
+    "hint": 0.249,
+    "media": 0.229,
+    "english": 0.273,
+    "approach-en": 0.029,
+    "press-en": 0.223,
+    "office": -0.378,
+    "transaction": -0.087,
+    "date": -0.237,
+    "amount": -0.05,
+    "event": -0.091,
+    "procedure": -0.098,
+    "choice": -0.038,
+    "formal": 0.034,
+    "paper": -0.191,
+    "leaning": 0.57,
+    "apart": -0.557,
+    "business-beside": -0.247,
+    "own-office": -0.379,
+    "own-number": -0.326,
+    "own-transaction": -0.244,
 }
 PRESSING_GRAMS: Final = r"""
-c-kDhS(77KcIS68GctDEd;R(jcff%F5KBgGm6es1Roz{^l5EmO;?RcV%){82WcmpD1o{jzlSwan8=1x=(PYNah@y$?h0{y1s=BhOvT~0VyKi^#4Tu2X@>0Bp0fBqZIsfzf!7W18ic^r*^GpBQ2OaXQOmKb49lq~pv^GXmLG&!#ZTPoPs+>U-=9J~vw+;J8EZ)Y5&lm7O)gCDMw3EVbW<X3cH;il-+a*{L)kRMv6Pw8gA<tLpROKa5$YDGyV<0)sUvwmB4}W}bl=D0@essHqoB8rGjyF^z)zsIXhQExgrUhYX
-*}0$x*QPAR3y2!9{L_P(Y#T0&(`%zF6P4BtKU;+mcj~;1aZi~hib5J{I!rg;vp3b1n?LRwxug&2qMzrzB;WozNVilo%GXgkVGRmX)F}4+I_yE9e55^gM^~-nRM;>ft2m;K=wA{a$k%MRNr{cJOwtTx#LrC8!pMof2%t3+x7k@c<{BR7+z947h69i{pw;NK))jat;*~>Pq+${-#e<D$YDVH85|UnCgc|=cE<Gk*&zUzdmG`Ko^c9PjWM)K?msHa=N+IKL|98V%x+&>84ee69!P8<wZd~4%Z`v5kz>99BlddU$
-dgI|Z9e*gu<y-*>+O-6y+O`#s3WyKNEX_Z{TF26^6%%#K<Wsp-z(~#IH))R!;Lbz61XN^SmT3fqp<M=R2EE?wi69G*e+mPhp&q)sYQMV?C*(-&@_Et8;wIeCpN`U#JNL)`B}aRRnp?~=-T%qOtmg?oo#@1t>XXz}+1ED7lUvMe7S}VXz?59;(QQB9R0doRxTG%?f&Oun8m(nsC)q4-zEM6%8lBT1FB@t-Fp~XyeFM@dr3j)Zwojqz(;KRSCj&8hV~=s(+0N{5)K;?IMd9}UaKHq3x*|HCA430(TQ-%}x6^2s
-NYBa_1Sds&dp52Q55F0x>R!jXc$F>>F^yV{otQ1fhCL)@0t#50oQq>`isl&s+yz@xLt8(V7g2bB)*_r`Z8tsEMnFD>DAAQ$kkYQ@B}J0Y=OCb->nux%p_rf?89s^dv^qm-fvfARlRw3AVMpepv=MCD+h#w8u{)4)T-10LglU}3N==lDtf6N6>Qv5;q=rrFLSvD#>}a~3g3;uv@MbK-n7kWzOmHPxBPgBLY;2u!-Pj9FI5Gyg@+I4k?x98}Q9q=tyC$M+t#z2k(wWtX_P(8ktcg?H*<R{NeU%DBy#&-gF2pxK
-6eJO9LpNd>A8f2LaynJ!D6J-%FOjji5G%ny;LHBRBGrrszjZ|*X=6HPhLw_1k3|Yr?^dgw4OcnI-kwKqva2HyCOr(7rW98j*`m<-^O~!ug>{;qP!pWUfD-C=gPT{(Rk>!5nWCJh25K_z*GZn+)14SNcwse+*;IQr*C+Z+ABa{;K|8VQH`Oi3dElPEF}*m9b?f`oRN7x$OzRoIgiooK=o;}GRfTY20NKo1w@H4m5ED~^cLtpn#_JIB(1HRuO4VA;&afqF*+^BVUzSTQOQ%^MIL8=CI1cMgMwwK)Wt{vFCVm++
-3^Fc?6rH6jnFT+IN_*#DzucKVT*bN8+SLW9fLRt0{FMoTym~(zDJ_(!HoprGtKY2_M(S^YYO7!?OSMgViL3OZ#`I0hs+{{Eb(9I3@pTS=koB-?D7_dpG_w}<AA53JaeBj+Bd{_p_F$~lUhL7f=vaf-u&Qp8&u^S>(f~T!L=5!TxA5<j4j^6Z&z{Z*0seIjr7dhH(vsHCj0lT8a1w}v=KffD1b0I#3AXkP5D0%PiiX#3PGpdct#}wNM(;8`&(t}Qt|mO(UOQW+=|w9eH(~^F(##TixY)vPb-q+R$&4a~2s#t0
-$h>LCOg+cjfFrg;p_k59-|AgL8Eba^OaT2GoL=SadXB?vygZMkof=wLWO3TT={49LkJH81fG3_Zi}$bUDLH%Z&i=sVQh3v43A+f@EoqK1Fjav~26_;R6`59DjN4%A2&GtMJRDl{HEU1h``2p>kI{5lpx=iwfqXXc)0k;$BBbRsv)KeIaLXVUrVA>q?dfW+`p5CB+*ob=lWaG`-EanHOhMTu*1)vXj%Fp*?S`ruSYH@C=2K;AqNmbU4``kBODILkE+>FH+-z3OR4oBZg~W(_$Ns`tsrL{miHf0!QMPcl-KEvm
-8(!PXF^|h*8))eX3=`0d`MJf%XhpYAG{WW)zvVQPj#4)-`DUwe-(<I|xuj&sSL6)@b(|<$Ypq|g+QJw0J+T4v!|I@E?xT}erXJwgXGLsP@y(+)ui7!S#`QXw6#s6oxXABQ^8-lR##F;s<h+2NH5e1748NWSb-hgYenVyAZl|&TBOA6dd!>-%VAZ5oCad|K>NKAi8rEpB*1fRJ`s}}@H_wPd_MBNi=IXv}iK8Q#tX^GSEyj^X6xST7h3GwT(x=TZR?^{G=UpOwnU-h&x%BvuB8!zxOP`Usq<|l?B!0{1^~A>v
-U#h!9(3>E7Id9RO8$|Jf$*hCh=7hW&M~-614O1$bnab-b16WnorK@8<(?x7hTENiEZ8OaC^<+(O>DIG{)lEfo-TKmO+6}m8W!4OYTU-Cqgor!{S4l)43vpEyy8CA-4God%ygtKNRCRx9UXsPcw#?m}PA-(rFTKGSP-;c?JHr@edDKGJbSyzRn~j8~^35VJ)7+vO-HKD5Sy8!Fmoj<v{4(M(qdQuT#@^V_^XAx&pl0g51?or%`_(bm>Ctj!j=Q2cEm#5LJaPm3G(`g1sVVq@?wN(T@MZqK)-I5aAcZV_Y@$r3
-V#XMqH>S&-)?7v1$WTK-CjY$LVDhRA&q=Dh|Npkw$zt=XFs&;fwRG7edmt+=Ybnwow}OOhvVbc-+>rB~hYEJ^Z%;(NH6<iVjc_{h>H@u~f%Q{U(>J>8WW!De2W!oFxq={t<YIg}p!+vDK4~|?QALKjU<P!WTONeYhaIreV<7ZB-3T|xw;WQU0L%1lIosN>Fj7)0Yn-$-EG>Ol5mE4>9kSTpGz<)|QZg6da_%&MCe9Q7Vcw~K$YZJ+xpN73;Ey%1o7a2CX4w%ehgc)K?rXf=E@96!{YX)_rSnjd1bF^mkBx@M
-x50M`-aoc?f%KhDadHG3exh+q4<2vhV<fj4yX`2CXON}}jJNo_Z9#klN}idCrl_Y?Hf_!Ho`K2zp%}Wla!{L;|6ZG2wJ}0cM06B|o9|DO0!=SS+~N`&(^ZvQWfix99H;u05={CU=pJmvC#Fnlw$-*bwlBkR{9~6Ir0>Ol)a46agWhzvN5{}w>g5Niny4reK7ka4u}5^vc2z_(&lhmr1eWmSgX`utUxoR@ufAMemh~`0YPBltCN%1Z0;|AA^PnsQ_szN?8X~AqUP+#I5Hc*Zy&&Zi3s)hV%&TjMq+evry6e$>
-XDHB-t@4AXJsHsF$&Q}sxHN+mi5r2`$phaxU#<9V$jwoSWfAY>`_R<+yY`QD(XqoX&dUD$ibn?J<YIt!Q(U)H;%%bhSD=e(alc~OGW>-73biwC<Vd{|nyuEWSWP0;rmQ-f70qS}+}vUL$8a&i?3PLfB+aJ@c61w^SG*bi_MX$YF?;VQnV}_fQ8^1&vBZ4aXBX90i$XYl`L34LxX`a$?B1==sqY;L;m_2H9z<5Xr%ltbSqtX_z^%>6MTcI&$(nxY?2mBA#lEY<Xcj#BI+2-#Vmi31=5=9KAzS`C-~aU0>e5b|
-6Rg`D?!;U_+gf)FgF1nZyJ8%bvh4)DKVUV39|BVv%%1Nh#=RWW803FPRKI{}_+xDkM^D5enx*lZcSc!Zg_{1{g9p+;2O7NrM-Wnn2$v{7tiQ)3R?XjUsn{H$J(?)va|;icy#{&p0e47>Wb$U5!(Zr%<6zMO8=Ih_tBkXH^x9|<e>s81uD~wn5dmW03@dJaPo{iB34LRqYx8rVH3#k;QMaL<C>eYrXF^e})HHA%3C}WAarw%BZo%HXafxHvB<vGg(d~!+@R@VJ0&6H<k{r<6USBO%Zftm0)MT)T55Q+^&5YYt
-J&jv&ALmYYVDzI>Pn7;BIpVQ4;K@kPU^Ejn5jYy4jvXg@AK>GVYH`Cds9#&`j&*J<LSnWMco3}>`4KAHFhS<`t4=oF%D+!h0?y98@k7E)z-qOI&-@@P^>JxH7Qoign{YRky{QtTx-@@=(woZECuxwnYb(`?Ug9Z>D~Q%g^ffzG2$3z+k|HJVTJMXh`jQ8{bAg7yD`9{@MUYj9P_6l_8;7kV*C34>s#QZ}ntf9s|IM&;$B9$FXP_!3d+)k(T%_7n#W%yu*mHC(+D}_0a^B3V0phJjUD(fSli`ihkq^%;y;9A`
-eka`7&iR_NK$dfK*`==3vd|;*DoVAqRJTuS3op4?nwSLFy_;gVH+k67QFHXBIp?jge<wT<J1g@B^t+0|jIF&liOFQ=&D;H8s#_mf1wwC|Baimg85pbI^x9XEQuz9&j8C6eG0I`Kw0pxWU5&OAIrx{@+q6)3^tcd_dOG7WQVkawN=%PJW-PDC)kLdf+)hsrU<-hGtNiqph|GB4tDmm!2`_19ZKSggqyB8Z**E1wkeOmsg_gQA4B^Z&Z(>_ic3DfQy2_KqI2+vNxl|ZHrjE4QN|DSusNQ=n!}qJ1$!5$w2rC$5
-@A`hc7|7?d-Q>O^Gb>as>VUXta9*H9d9A0_*0YVx#wy*4zwgrva~ELf8l{^rP1OkfwYVj~s86*QMVf9W+*cN~G6g^S25e$Sja~I#mFuYOKC;y@^8>Jhq-XB=#9&;}e@DY*E)S04g$#g1ZQ{bhM6g`lC#P4S7d|x})X&da(N4+D{b#LAk!}i9>EcS}@-W^db)yv<xHm|VL1S&VCv`pZtAPq!f6I=Ls?wRZ_WB!OT<1#C8T3h=Q?PAE(yQG=S6-?1AN~Ayjtyw4w8BE`at$XB+1>sBBY{Vv=l}(|VZ4h?R<va;
-Z=_NsL;ZuFeD~$f>837>>^iwJy5w|h^=wd?tfA!Hwd}GWsk_p?7(&!l2l}Xo3_;sSqg4@@W;}TJ7p_@{%K((Qv#YIy#}N>b)^(~W>FBctJOdM(^KwV<SX5pApFoJ{pV0)2QMj3nH+y!KNX@6Bw0^E18Y!?l6J5t6f?7$ST}S{-sw4%vw`Yz35**+EemYxI2{vr_4>9885*ky`vfOu!VkO{qCz*{KoiO%qC-H0y)lY+Utk+p8X_!!T>!B-OmMu$+4@OhGtkR7a!_R`El42DsT}Hz#!J}%Au%mO9GUsJ@>Y3fF
-+GC->dmDG5%kyXcB#;dq2D$d6*^aF^v#%hBMt0F!l0EhhoV&4XQu?^3U`?^-BF2N=MmwgRT+KTtt>0lhNm$BRt`OyNhi<C4sS~cq%2MBy8C|`$uCd6{oqW2!7-9ooK`bs>tE^OT=T)<1{J@yTyW2-E5_%1LscnbW;Zu^4vU%-`8u}F$P~fM<vq}9urJt4gGavzk%CL3)F{3saS*lhup(&`=mnaZ<mDhfKIn<}107bX9XoMEbJW3XoY^uQP@G?>89)vqbV-xs|%IoX$f@hJ+Nyaj+Pjg-JLK)-RZ$aAeNGQi`
-;ZBO{|NcC@BPAE-J<(ff-L5hH7Sc6?q&N9(Jv;DgmryEAeVpMJYB6vpsq+Z7FI9Et1|?MH1>_rxgPffPwhT%8fBxyqB^dcLJ{syy9e*M2MyR!!?al{W>gt@~J-}w8cq6%{eqQP~e~`P8w117?Zj>Bf@Ro6a>x>yJ5l#`<uhc4c-i_cyF-KwT;9b9};J>XyD_z~<VFe_)7deYq*cVPVp6RI6uB7^kplOy3)W`?tBC1-e4bf%T?)1K0@PrAPwXao2%c7}_0RoT1Bnz(P_MKfwzE75_09^~%-jrjsuDwig(o*ZG
-BD+Hs+@^9s@uos3O!RoPgl&tKb#8mqey;_CSU1Y)O2|8b`V=#s{ot-1UG^Z1d*Kf2bbv5c*UYopv~RA>)tt^o_GiO(o(mRkd~g{aWsH!SqaRx8;KO&aFst`lZSPqurAgyn@V*=wKqGcrowAJ1C?)cM86OP$7e@3=J!);Ki!o^p`!iqdQ~*|~CB0sTQsAV)uI$88dcPRwjmxm8p$f3zB0^j2&28Sp|NkXWMcRUa^S5<Br>9a4jR@l~>nD&{y>(k0t1%V!*W5yQ>E&lf9j6*aLq_isKKD~~Rdutd;2IBtNaM<V
-N%D_+**I3djWqr5dS9d1z0;AZa|euA(~LnsGW|^1m-;bWVb$k=vs~`JnkSXOw;;I5MiOtc2Til3N?Aq|19mMwDi$#QFmK*YU6A>RMX!^VUdhc&@ofjd0Ig7E-I}U1vo5A=hjy}JVx5JD_?q9=vY57?NSnC##0>8lh?sOZUB+p57CYg02|qz;m0eDjId5?IVU$tpxva~Q`1!3K7>UUXXMEVMe=l8%ef!85I{B1K^!uH9YdyW-@u#&$+~9F!FI)Jo9moEx-!U`#DB47`s)-~1p0@eM){O9i6WPAPW8V36+$NS0
-yRq3A$eF^cYacu^TkTs7nShy-EP~5JR*dy8Z;sN(Gg2q`?2ovYHKabwf^@BKG7*7dMs2MS<tJX1!i!n{PTO%qnmlU6WF|vIFqN~5x9If;tI`nTSFHVk<5=g)6J_k*ZCb2I62>A(Yf8;LGs(G0NN5G|=mgp0Sb}4&B+$(NT;jPEZ%$_M<Xk-zbT=!7x}z<u2|Huwyb=AC@RthYLk15v3041c5!rz;&m7Y<1syqwrttun8s$Rc6x-F^?c-R@kQ^_qRtrY??V`=HqHnN6<|)qmYyQb=qd>AWMS7n^P`41O6A=_e
--#d&!<6gye)j7SUf`P8^E=Zpy^u7|Z=6_SKNF^pEYDby06B}uSkd-5ghM%i=hDH9UN>OoyCE*oGNyW{yF_!S+tPLuBjrU@Q<4)RqZ5xOOH7Qjq>1<;qNxoHCTNhQR{1=$d1bjySRUShnHjV7{`Xo@J7|ah%?SebSSyO+JXLq~TYbxG%Wpzx`K|z(%QW3fX0TRdNtdZsvT9dmf(apQd2LE#cpJiXkeNwr>h1D#(&3Pufdy$TY<=gZ$#Hbn|L75zTjg@s@Gf+M>k)Hxyn17X4@~11IJH3!vVBC11S8ZL8-7Kw}
-@j-QHvn-_;;EaH-@ToAs+iUg(`o_7oS)|urz)MfjCYG9u#^@aj6nF^zs(IR5gV#(=>hVY>rzDOqvKM~UsvM~cKo(bdu^*+j<@1OQxz?w(wegt?`yHXkhe97cU(H89{#a|zeX;)4?7bNahLe{G($q$?#-X}dH2uZuEVpcHwb?mU;o#@blcE~rie0zsEYL`owPNY3qUa)OJsWF!8eN>d`K!=Xor54JP@AB~w0V8)#3T}1l-w-8ax=Vc?%#*q4w%E4GM0<>@0cwu7+~=rbEete5hxFJu?YmCFx&F3^%>I|Vwq+=
-nG0DgZ2P@uzVMIKYR%}*<QiMTa$1<u+zV%UXbv}|(DFE_WL)%a#gLob#`Np27AIUU8XqH)77u+XorI)2E7~mEcA6>3-WgWLFf9bgI2AO?KF=nynl6`#Tu&NzkA<ncm_fWFuC=yhY!$P#$~5mljlXM?{s(d*R|dPcBirddX#0}BAFPD7uPA7*tv>fEdo8EHwfs)3?kDa2QD|R8zd^B;$9{BATt~^)Eadf84vt+vf6pxbcPWv(7FPIn5nouNVY5}+PWN7tWqsLDMm`_9{2XR*h=XVz-Y6hGenfAiN?^xD=Y)r;
-FvCl4+Dadm0oALC+=H3NQ)~50QaJP8u0J;*PZid>*=7?}2OWNAn`X;tzt)haWM)>Vd;6I%^=cOX`ZoYO<qOG`p1dT3JG8p5ruph8VBcfmZ}w1PCAGp%xB8($6YGmKqf}mDXVw$!d+XpTLAFYJ6^UyS_VdkpK&5gm1qq4uPuG=QTyY5b4$)LH-I@Mgrvi6>6+ILY#j{2j7yb{xzC`e*sCY}z)=%Em8PpkP&`&=Zu3k6o6E)>vDZlI>eIwImZWZX+0|g7O<4&}ygD1F*QF<zQgRl!oA3%`p`+f+Hz9g}mOpbR#
-*h~7L+6=<v;Q#zPtpR50YHH+Ya?H+@W1vH$b+q?~B!!l_d;Bh~U>&VSipgK(2xAgz6(ghgt3N9UE!CfQKNoj|u1}W~n!{GI{riTI(R|Sm%s_>Z8NDMu1(>BN?8@5EvcX!Q%Z66860~ld7<*i+Y808=wQo+P5=g&jL8@Uzxp!K~V}YG9GUC-8d@J7CdaT6*O5370h69);Wu*>vbxA9t@wUf)_}tV$=+W?G+<>T+eI&0xg-X0l;TKZYI=JB}3vu((&BxV#{rqd5d}j()4sy}ktr{!1&c}DoVZQCZo&(0}4N$BU
-OGU0&LRyw4O;PCl(1;^KC&D(b=nN&V3%Tz%R|DfpEwi@hvs@%l4JVj?W+qg-FAg{9`k%(7&femR4MyfXi4lb6PXZylAnMo0vzg#lt`k+3bnfCOVL+FmpS#-`R1%52?}x#&3#=<gyPdVZEm;&?M$O1{1ysk$$xN9hLG2o{qo}^fiVw}BD5O7x&F>y~Ex=%GpjJi^0hTFlKAwJzZTVzYSBL6UFrS-A|6t7Sc$-qkVv^BeYB=bNVO<i~yMxC>LkY2jV;DcE1mogQsTMXa;OeOYgXsvA@)9A<00><zpE)H)@#;3y
-r|m;5_1EF~S(WeEmckz9t#PYu#Z|_N-A=i8-8j#w6&u^TN<Q;`?sCGC>tGsJjCBTeJ)bz=J+^Kn^P*KTW32!4IOi{*AABrUk|l60I!Lt#WG&6V!6)<~;B>Z>ckmfXpu`0=Qq-KL!a)?1sZ*FI{#aeCkh3t-`$r^|3h*aChR0E{Qy8zHm=j*Kzbirb<h!rHU+-nn0T;9Mex;B4_TBkPwv=Z!w;~O!0_#(jp58mC5|M52;vl560!o${aLcJ8yjg2$&l)Rnq0Y4Ot4l4F*XUZ?iyT`y=Fr^1oQWz`{J3ZI=eh~j
-O5hD0l4^*5EGmcR>oZO6%XXPsX0v}0z)>AXrPEis>E<d|VP{yY;WC+!)8I&`hE;<i=wZ!JFJM2N>Sl-VD;PR$MS3Nq<10HC<(CuM7`Q6asQhe_o>m!~KIa~uM3^e#k^0(LOiHD}B}?TMG@IR6?$g#GBz5&*gI;{o;f-WGh?uF$xeA#Yb&iv32b{f{SV3Y2^}3p#6rB7gBvbOB0u<G-BdOVd?nEbV7@FVGvN=ekRlA1Gs-^Yzwkm(rm@Kx;jam9i-J5!U)91Qd=@63ckA8J~@WcV}k!)G{(mIJ{I5gNKxq>hg
-fu$<%56cBhHPh0J)R_#wd(fQCKNvnhLfq6()F`cA{fcTUztP%tHmozN+vwB1CR&VSy!ny5A26weHxr(T{EgZ<MO2>iuLU$8#)u|&Mb?PZR$nTGvbfpK4kxjyW0W&f2>`_SD7>kJ1=J0;u!@60<C+1S^1rA_9utZ1MACGL#fI9MiNiX=a!rR>P(-5&ys{KBGMpL|e5jNAVYE(KKas}Ez}5{gOp#kU&bdjp&@9fzqR%V8U;5K3-Tek~HE){2O5_XkXEQjymrjqw7ypVwWCG#s1&t_b-%t1X6|TY*)(J(DNYj!=
-JCcEyviM-F^wv##M;)Fma6Ovo*GD<AUtGB#d-^su#}_w!)0$L^Zk!24xzN=Drn=PX56%0yyFTq+0eLce8~bB0#_1pnQzEh{$Z~M7#_XmUrcvB2AY466QzngQ#*@K@SEj#X<<ws^5oAu&kFQpBoxlTjTb7oZ-5xbuW&2#K34M{fYBe$V#v7tVGkXs-;CB8B&+i1QxP7&~;(_X;OO$ME^L~g|_xzR!*yiOVjZ@~@Z<sdM>r$zt!ntxga3x2qnT!noq5Af$+e{MB-Z#yW*P_>zqTGWJrzdBfWim0@%0PO{TUOGy
-OiPhg8h>9FPX8XPb`r54T$YuAFqruvzUz2x#g#?xB~-d$y`6&fZ@T#!<V^T3J04|Wur$|;noPfuN3G@s6?98+a(|J42Z(POq(vXeDkWp34Q}Gma;4OFO4w`bZ`A`=i*+uQMu*N)ds!DL6>F1kq745ze@&IF`a6>j6s#BItQ~u=U?9WDXf%W4h~~2cxRYY7yl~!Aa}R3H9C|T;;uhPFMBqN<nWGS;GD-}A3Fxxhl=4zcD~igMf5zvDk*~V08Oz+E_BC_0@Gr;7BrqPf)NsW+u$3J^20y?nwi0BCmEcnOv2mfI
-`^_q~7_d~~C-pKLomIEDt!>4Hi*B2KZxmTYFc5NhV%6?k_ll9ed9K45@K2hVk^xq}ve9lbZ2)o!THT`iUSnM^Mgf?~MYkgC)Pa{IeRRrV-bOf|DoTY&uFX6H-D<u$>GhReXL_l@U6KtgQ3<JnWu7QH<jSNjI@<hIDV8rhD-}^k&ra9WKOfzr3A4B?lR@&{32F>1p5TJxgV(3^Y`;Z=7x9P$?WvRbGnk88gQ+SPIA_y|O-Pjo>n(2W0gOGcNH^jX(qVB7wl=9^TTLoSlh@?MkCjgq+JcRd3K7xpir}VasWq6w
-EyNtG=TW7GfwWPEu6$SmikI5=Uc^y@oUW`?4bIeVWQEf$ux^u%E{$~u^~|^9qUc!H&17v#MrL}~mPXl(Q~E{8Z(X?O>0udRe65v5O5gr9y^L_REy7GSQZ<b9)@KC-vd+sE6BJg+94TLyQOoGGlAk5QPyxQJqP~IQL9+ZHv0^hqIV5=jtG4DtQ}&h2#@9o>yCEv6rzVJr*HiyA3Yu%@MIo7EtdiBH{br?qEDg@u_M9LVyuD1`{f8%(T##9g@1r}ya}3R}`^8}QG))v2rq8|9Vgs>KD+AwdY&1u4!^$Y@NK<C@
-l5WhCl#ni6_ThA0(rPl-A_939A6Pt;t`+f5+hJjsWO<_2<e$P;6rWZ!SM!KGtS@H6hVlBw2z+;$WX>W|ReEXcXDo09OVwMlu?H%NG+jZ_RMJ{{`)xa$PD5V?Gyh>>R-n>}ZDEAQ+mgv$jSb`lb6+)(ZG(Cc6Vn@MmeObymw%jDBvM^5)3<a_eSU@PrXvwRt7;q^Yg+1E|FDlPT_>&4d$I)`rYQOU<~%algP1?5U;?f;xZ&GbLrddrPp;1Z{&4gNj!e0_3V}mxC$`#yitFpjEnXKT5qtuReq2po;wulG$gpos
-ta2mg7_x1phDqwwf6`WebmT%+3j5$}R)s_L8fdZ=F4WBM)lwX$5KAuWyIvM|a*B~?VMCku(#Y4NJ&4l?TFx1*vNDHYGEF?2?T(T!^M8)zuV?Sb%VSN%>rKk|sCnnl(4F;Xb>)37;q>-bYy|3!dUKT2s5jPp{9^8W!)#sCgM^=ACU&n@!JkZhKEi}Qgn-7QXwGv+tS`~qBA00!5_Ma%AX@1ReqLW9g{E?pm0R+J*tTzfT}uYS@|mT+xPNsnE{UFeE&gM>6|YJpu@vhklAL5)*l8zERJ(m$v4ddz8%gX`-k2_Q
-StX=+vpwB6unX>z7&6b%tD5@11et2JU;-z-_gFT)3@xB@notioQ=49>p-#GwHJjeKc%uc{Yp*r8!#)K~M;RsB-HOvzuS-*(9xAcLwz@(PpWsBN$G@D^))2!j>!bh2p7pK<Mp?xh$4|={GjXwj>Gfm<MuoQeZ0AFTv7DD>*4s`D7-)3&yCpxI)Vtuf9#=GA^6V?o!wSRn*<G_yD`pA0!RXYtYq+MU<A2dCnE)UaS(AjQeiV7sL4`r8K~J-(NEX!v!=UKCb;a%S*W5oI<lyTqW|<E3Ho4SJMHKBXF#4S>-A7@L
-Tlww+bW+L)JQY<oG}Pa*<ALrXN5A<gV!Bjy^?Q5eOa6<gkO5zj$;5w(_4S&o+@9M$GxLMmp_VxNS>)aNyPH?3^#>r+Fnx6;btso!ePuMck#yB;Pa;*>2SC&U<zaMl3%^t1Vfkj#I*CkH>=;#CbD1u`8fPjkI$eP7QDc1PxKu<FU!2ID>$#kl`gxvVc{&Y{DCOY}vu0L(Mk@7vE5m?~i7Md1<P5O}iqOn$HdH?wRg1h3lf1R?a)he*!?r>*TO1y#0zF;Gl%GU7Y+NPb58XyFq6|f{<>{*UzS5iMX40U>I(em`
-_w6-K^2&Ve)JP9aca#D;%;S*gvAO(UwZ+`PY)Z=E>`FK{b@vYRlu<Zx${W*S1zLmH**N{;WJXCw{hsN4Jon}KR#iCAUlW5XIIk`^Z-5ig_#VlCC|;Mp>gLlr)m#esxinV0OE3@;shAMb$WDgEp(}lO5_A!_tzLs?<Ld`EHNQOtp{gG77GnDApHjg8-dY7lLOg#^$GT8kK6a`b&|fbLf@VeMG&C8xYR+~sFp-95d1Gip%~n^_@DbwCPELj#R0WYuHOTV0%D`{0EVvq4*2>?RV?Ku?NNdgUke7L|J>NGzvp>No
-8hjwfGc?hKWB$@y*#?XPz4`byPi#9Ysr6M45<<v10{12UB5&#8?`QSM6v?AMOl3BH3B~QRd}yrKQPzs;dze3~g#S7*;en?9$|&sO@ahfJuPj^9-4Ub(@y3pqSTfNU3XaHd^UKMoOnx-y346BT)@QMO2^Gu{RlDSuEG_>@RaV&t-Mqa!BR>`9hvZFMc~(B^S5_ogp`b|^5F&(2GuPa=Q)GGaoY~*rrQLdiqLNi2b^F0?CMY7J#j1vUPTBtzE1##6WR|-^4kkyR0XW<D=p?VNL2dcdTTOagt=ULOO}Q+wrTM0*
-WIS6wFmzq{4mqxkHL=C+T0WogtK7`4U(1ql+}aWGm7Z#e*MU$H-N=>{_7hbpyQ(d)dK@F^_ZNr`A$uh(+T24GkHcz}>8q`{663m?#^LUS^Xv~Qy@O?Dv%J4DC+pQ#&1|~{n!D-+Wo6lOoQ5xFgWq)ZikFKWPhkQ#Pn&Be5p4SlIkhTXQVPg+CgUJgFAGRK1H7(p5uWb5n^PSF?ts_+AY<Dr<4Pf#Frxfx#NStw%6fzGMPX<*gItoH2{;_;KEK`0;k)PA7Ai89b*eeVa>Bfl=6~BfM<pu3odL>7_K|{?md$3%
-n$}U$3D;v)TVC6vQZw)NBc$2CBx#v{@guFyqN4zw3~<^^vn{|k99=0smC)MEN2oTR5g#8~8HRNGXwplKmk4_y!9;Xbq;i@Gp)3b0`76^V4lqBvMu}lfl<Rs(QZF(m%mAh#{U7>D1zx?g3tco9vUZ5<)a2C1UuANY^}FGPxrqtfOU;oZ%E!r`e-2YyZBT294nut4#u*!TKe5s=ewJfZkYwcq%I>{ZEA=W;DR!?}oLYNmslAF1W;0K0o11YgjHcT}*g=1L7W>l%AIWB@mrcx|xq;Ekr5T(Ev_Fu_dTXHK)gzv)
-Y0wZ-iM@&SrD7AnA1?|e6z3O>bw|-j$FySUaa}D<=U@--0o8FQ^X5TyJwrifM+#N5_01p5<(W}B;sUSom}5Iv2mwoeLe)~s4D4x#Jv_jhYA#;!ab+nLM;p4U%tN5*6-yjb;tl)(gonDcq<Rrl^eNQJq|5TlP_6b|s4Vu!&tsmD*nJT7rVyL6__7S9<kY~uX^fA6y6tyRBps@(zD%H~>)bBpYN#m`lbnW=FqfeBQmEiqTlW4}4H=lYk)H$t>9;v{4$-Rlo+j#<uJAdAruDTx+9dle8{uh7)2k01T$9<Uex8h;
-zpP+X2BWIm<A^`k|L@%KxjKsKL44@;XNp<hLQ8MEF)WjMdt`{n2=y#P0>As-jR&AeY^A%DLR~Y%gU^9HC5oR%af+OJP-T_k-@+|jB5{kn)uW(|3q}-<-x!^HYg2#ZW$)IndSw!zg97Y^uKthpb<hSaUR<~S^K%m4m%7G^khfVijoA&=6ZYv2r7FAb9Oc-E44&{;i6SLu=*C%@7;%$~?!mEFxAmfWNuvjlYxe>L+=iRDw{l^_k|_F3q*jgHndL@~0acAp<0&}k;0=P?%^qCb&gn?0ExRYFsLc#O!b+-{)rEat
-Hnd<IhuWQIBF#}H0Mr}E!9gkyi~+=oAvDzZ#&nPI<KEu!TBMbWh+j{4b2fPdGsyS23%#^aXMF&8B_@Z&o2PUfvB?zXI-c{|RCN@;(rsgmCU+9^ze?Pdm38)eu0d0c7S#Goi6|gX4fvabxaa%^;>~;M2{U9w&-B?wl&?ki+-h#|fljp4QKlz7fA!=%_Sf`q5$t=0TTIK0QVlLM*&jheL8A8XFBLM<r~wIeD(zdlt6AhT^W1*beZMG@tW;_ZZ8q0anCcf<4so+utOnhiaA|ggeBR1Y2;ipGyA2f*?Wr41YNd!I
-phG3{RV929A6m;=a)(D!V%HjMyLI?LLBrr%sIAW|`QpRTYle*Ns-eU^socwP=F`WYPY&dGSEPzUa0VeI31a+*E38-oWP*0#sEty(YId}yZ~AUs+MW!Snz>=L3UVYcFW~fMHHxZnf&b9rYTza9V~1t6X)BD}D5~1S@>^j72I#sTeTnmB?1r%c=}xRv*xn49KBSzG$>t>}8+Uj0qsN_@)HcA}(UujDKE$iaaA5EHl9D+&;G)xehh2uaIh`l=+lf?FFniU))?Kq|*p)MFPxqreyO*wMrLN6x8#|BQAK71jynw|$
-T6Trg1%%ytAcX!jilO$iwSN=Xt3*~n+%XH}O;&X+ZWjG!7yWj72hy&0<@54K!bA3ueCfF7#$hl4DZEMcr0`%+k@&fXgkFE@_|~#K|9fbS<w2>F-LQKIW@JcTpD#Og{Wg}e-1Wb9`1CR#Hmpl{uY<W-s&J*#W+qxsQO@@pnw`h^oM=kc%ZRTnQ<10^aADrr8N0w_s75*GTkznc{f6YB+srm@RUZG+Y{s!7{s=0d(B7>u)pWHm8sdJ#M$b<&k*U|^gne9aQ==gGw>Dm>VXIgjEUZW%n9t;+=ABa)sC=Na>7Y|g
-`0+M1<fZeF-WZN1RZxE(DSG`;FP1j#=?ZQCW8$^rEd$h1-LzJpDe5_KtM$Kkck)Y_WP3OT$An$515Y14_>z!F)_POT4lzOUUn^}=GZpdO*ZqqlJ>WNQe*&{{+>*-8560c9Z#NCwpFMjX8XWh#jVCR5jILqMNVEU}yP3uA<T>`H0?ic5Ov?>x98YDdir&0@j?lh=K(E@B((@zzQMo|3o4*BAtxStgrF8}^>!yWo$b2>P+HHV%#5aA8<{)fRUdW?dHHP7TRM+bzS}Au8$BgC~`%*I$NDTC}6N!@`O&Y##6aY_N
-i?orxumIl_R&iDN&w8%JpoF<vW~qb%N*%HoUA8+&vs8VH4a+ss#2f~8vh#y$tu!F8lB51snDaEqg|tkA^RTevD0BJyMP{t|qIu_Ye2^e%^?rpk)ew|CqFVx+*8GFLLdnzt%p#pGCi8q^&p-HdQY>LSn`Q@|t;$WkZYa5(!Ok$VvyCI6G4uTh;;a3})NJ-<F-K3QQ)~Sh{rmF-#T)rxluly?yb}Z>YrZlqKdW-Q@e%e6-QW|=Fu5Ra2}PqW&N2oBS2qpISG|y&={oR<R3?b0$w~b26QjF(1s@L84U+Sfk?Wb4
-hgTiwFqa}at0H}3j%^2oSzh&Yvq-m4Akh^owf$_VHwt@6>w5gh4uz?+Dde~J;EsKyBjsYb!&9FpClBu8u=8O;N)r>S(dp6DMbToKZD|_MkSu)Kr?#$348D@dgL_e{3$m_hc`_#_%`w*=oqzSuMQ}phJiAuKqihx1i4KaO1Htn9YBQ);I3s#tV^7C=@W8#W;S1gFs|{oudAWwGHCql~k?+{hIvo|r=`Amhh`V|A%QxY1kk;?($iy&-iGEO&;(Wz2dtq!CN^u>c-Ale~g45p~*Aif?@+NlKt`=r|f4YuWr!+bW
-&mhrW;-X$rX1<mgK$qGP6tCde6kH!CXYpJQ6YCBS4Zq5ZpM}E$^)n|5bNxkYZ~QECtyV~eSpK=7d@J3l&o=$i`H(EBBGpCag*3^+R-E1~8s;Q6+RvNZf;nUs?`gSyS>6-snX#)k53)fCiCr|CdAiPmG*8cQCV}XXv(4V&HfsbaLt?{ke!Fkb3JYcp)@uBwP9uSXSm8$IZfMDa&)yM;$Deg0q{^IHkMlpsiUTTUpQ?)1RyWha*-M%bFfkvy0g%fKzZ`2urQKl#X)lD(rbLmEuEbevUiY?J+OYG9u+xi^&W}cl
-IMOqXJ650xWn?e~sfQJwefMRpaE%OGz}|b4yUSo}NM~LdeX$I)im=8Y4l7iBog3#@0A0N?p?czI>y;U?7uug(8!GmcxHb2c>58bSmMg&%E<pPw7~@hS?5E=1mLO6h#G$JHixlIdxOIfDUpD@Hg3=!T?q3~}g{)SL6ikD8peZW~Jfd@x;4rpiXg}yEl7uipjyZ5NESeKd<)d*`{C~RT-;XN~RJ+N&6Y#5q7JuKg)L@gBRmAUUBh&$F<`N9~b29HnpYUS%!>p{dS>&>~gk~DnB?@!2M6LLSM88(T%g2ie(<&vv
-vn|}*kF*8JMwymfFvx~wtXiX?K~iG$cTZ`&nGcoj&dcmksL*a+iG3bv88BB@#Pl7BuKQk9;fL6UgY0c1rVzyvuRLNX%FI1#;(o;_MFI^2$y3WKy{+pVUSp(~8!hb?7x}<Y8h-|c^Q>)KGl()C?>m_o|C3@i{89*0l!oM2)WduO>)Y4iM1gs3YJDmlZ>dIry_rdJcJFjG>JkXlTU9~oR$Kq{#~vAExJpdbLOo7YUyI(^peV{j<{R;}rU~wB*45qw()4EUbvq)(NbxMK4LQHtPPV+4h`(no9w_6!H7sU^Y#`G@
-!!2EA+IT#wT!eZAE1B_8<D=p#<B-(x1lZM1y7xC@(WcEuf1Q-o?!U$@Z<AQwtJP=ru5A-7cj>`6MmR*-U9p!{sjXG4YCn=Iy6-ygbtuG0goocWUJ~XsVheuhiuUvrn({Ut$Gvt7s%tu%>a(=865@7YQY~^b)a>L@JDx~1%_@|is_p4c=7F5@3Yi~TW|2Xa_@lago~6SEkGcIA`R%lg=5?TT{txQz0nAD(la8atW9=6iBX~pcco9#?o~dlWO$TAi`al}eX+kqdl-6#YR+~tB^=41hl<yK&##2R@u~1tvUtK5Z
-bjGogZf6RWv8`K|h9+v3GmO(zola_vJ!5Ots;{zRNShyfYBW`IJcYaC(b3V=$Ss{DR&_IBge=bOO6T;aV?3JiO#7nuTK{y=-`!jl?cbVD-Z5tEQBfO!44PNHhTxXGqY=3C3uU==PUqj~1eK0C#v#>ShyKTE=vk-AYi&Y7X+V@$Gre7<-O=9u!IV6!TuVSeyGgQJ=oaqXE+UP#S+s?B-(1Zkq?Vb;z0{Bo<1|TsVDux`OTcwOF+=P=JzrBF(tanML>oN&N4_|`&({wCO13N2hiHz!k12%pvg_+3-)QlskkH}Z
-`0>QonK12gtLNLG!aVKq`?p!OTC-aZP*u_9;tXC)LaiCuDRuv(GwTd^h~+k=O=FAhk8^dRZ9x(j{R2UQ+ea8y=~Xr3x>48uFlI*jAja}Vo%s)wQzLZD72pB;#R+#CO5%d)^>Qu!E=3f!5)yG-aVv92X4PwCrBumfO_82Gs>Bxjc3dnKh)<PB#3rwM8}(x1`Nyp2vbzLFsN+RL53!R9{Vg6xNyF$)-`@f=(_sj3>LQ28s~&{}%Hyi{e{OtlvOV@Rg4MBmZG%DjvnOD`Whvee>yx76y|2>$ui|p;ZJdb0@Tq9%
-ZJF_S?D!JLvAfNNT~t)j5A31}#1{~skPzY%zmcB;f@-zhbhF!}x!8^`Gvo0%U78s43(k?=_nhZ_2ar5vddDOd$~;d7;|x{NKTbfpj)re>8~b`*0m}oOto)P?Sxg?;*hKL;zg`ck*!bd8y++tNmMLjrlSlZNDPX2sq68;f(fKe@9rw$kfklq#pQ&)TP9=Qg$FPGo6DzoDCq$1Lvj=5Bi5}hY(j;+@n-%<<?UvNgE2bZ!ah&~h3KzyU?b8%L2qUdstgTW3{!t)F$4#x0lOT5tP}psG(1y9iI`#I*o+yo>Dm-}9
-&+4ql-2+n$&ak47d+c?23p~5hxAi@6gCuOUDSx->KUl*06fHhCqUa+iQoVMnY|6j&Wwg75ULQtX+^I2#>nB)Gv_|(o8Pwz(FM_7Rk}ro{lb$~Zu)bO=OGTBl3BIF--y9L<tJ7*X3E&lJL;?Nx2!6K1A2F)3?Fc+mndqQB6NeRap<jwnG+9>jWep_O?(t#1KIw9dB}4MFviyH#W=tpEn|Q^^v*)hD<0~DWmX%H?p=radn7!Ejb~BU3XwBXM+4MZ;#e5v^n-;jjD`X-S@6w6_&7<N&EP&nh6{r$mKShEtbe)%l
-)}xF#xdNdxGLe*j-F5*G8E<y)FKjcsao!|Z2b-Iafqc0eouyk6a@5~kq07=Zl!WJP4-2_1?OEE(C56XVBrtlJUnb2B-je?Gm-_FVch+`F`_h`t2XkCXnuWOah=2`3qF~Pa-Z*Mu-%<$)D7X16^tVHLyT3VMLg>`R?Nd`ESaQgQ*6B(SmV6)WCUB<gMerb%c30*`1Hu<<8O9*4m-<e#S~U%hveefz$=U`+@#4sW!s%I0wC+VK%kYOBhD&L_Z7SqZHg%g4Pb(=4M<`p$=H-K82^tOF4(7(>#Dq&}po1I3<h6bJ
-m%6a}p3Oome(j#uI9kgtUTK`?`G0F3bH4
+c-kDhSCb^!nWp!ZNS)#59M>wsL!~a+)zw`<qoGF6fMcB5S?*lW){MO1Kj07GPv8ajmKUV0EomgpmR!zoje{KkBY*}PEvl=!L{_B?<?;wu5s?w$bnrSOBRr0O-}^pKnrA>;oM!@r{ncf-h(LqQoHJ#SQkzS>@8@!3h-HGvMZD#Pckq>TD+#r@xH0TMVevNR<uZpOMR|nNBJ5@Gvnew5LQ``~vMtaOtTx3y&(e`a`NNnND=nlIqzb^OqJVMnvXcUN`1|*V1uZh;$7^k+wY*5^rb1-nMO(pN#%jxiq%tf;kb~LG
+%=xR>h2@_d%zCN=lev;tRi?;}7Uio5lD@{P1nrSgp<uU_jrc>=x~r_*^6|AcOXY_$UtAa6v^Z3rhq>64^(bG<{isD?f+cso8|U1r+7QV6Bjv-^$WF&pgE7X-Bqq&BfxnQk59GI_O_|s^SMnT<bB)`LX7uY2x>L4Jqh^w51EEFR+lmHIIN(W6Z=Jy79Y&Xq+>~UDq9uQ@9^`sV*-wRXb>++Sw+xyreKV!r#2`nqf#F)VqDre@Bq}A<bR-*)F(40qeSSy1&yBlsWJxNBG#~4?2am*QTT;@<V|S8p&)`2S9uKq0
+6LdKvU<ADe$C<X>O2$)mRHa-_vu9ZAS^6%~`<1v@FJYiu^5@x}hOSN?p$f|Uiz<&HH#6ljsWf@9)#E`H4Bo?aF5QzZ@2xs-sw6{4N}o>MJTl=H*Pe}w_eT%Me@>;|CegR4Y8d~<m6N^Qwg~u0mG_wXapo$Vf9;?m4XsvjQ(^)E(I)GDN-n7uV=BmVlt}(0(=2a!#|DyB)3Wszf7m=Y3oBQ(V<YX~M*|HqpU4nKNtOiGdyp=NcXf=$LlM4pMrCh1v%Xf^`FbC3|C@t^fu|Cd_I`5+!waglh|pg7k%W_eVV9eV
+luqNdFt$erUksIIx8t6_&W^Dhcio+2DbTt#!c__wv<*S|i5FnNJ<wG$Hsup>N#lDn57Q)Tx#_Wb4dlBJrwX2fkb9<=X2om{9PC`Bd4^RFddh@E=nDA?$t-YGmGz?UpeQqA>oIG-pKe&@wGR{bn#DZV8=?&3FrQZSY~SRvOAh3qyr<x%d8x7(uezFQ<)F5>%)Epl^wxo4SA*20cQK21Eo8psy3z|YIMT05@+I9@Po!ptE6-%QcPB35EWXn@DH6e*(w1%IfmOtb*WJ1;z^XD$9^8h`J@FiVz!gRnt<Vw?9;~OU
+0-xbo0%(gbHL;}Z8DCzFOhWR>KUgf3Tj7++W~Ns%72rADyZ61k+#RlRJ$w5ud6Vx0*VJB_EG-ewi(F-2?mC#1W_l*;;8GRl;HLM3lDZmG%}FfdQI=P>)K0x$q|@9OZ&IMp40F)Z3I1}X`LZEKbGw^yqH3pWRw+-RV1aXbs(UPmRO|N@!~4ypZzljl77$q&Dk^;!7@$G}yph^#s63b>J~C(%WbZxnJPFM=fwI7Y0%)VYdwFBW$@FA5yO!0_7qq%zmF3xkdsx7|z-&c?Qrxa+`ePW4sxXm&$J6vIUyA(v55vmd
+RsZ#?o#2C2QmP(S8OVTQT!a!Tzp^4W{~#V49h4~+yAStauEJ`eW&tRc43@l9J#s8mWstN+FB4kF-iL*7@U>FXH42{#ix^sQ-IPtoNX|a?c4VhN=z5G0Wz>R!vHML&_E^uldI>9+v)Qf7bvcIK24X|~CHx9^z+lJIkER3x`?`@j9x_s4Fl*~aMp2Jz%J#rXAqm}sq5K#=@D&zq9T*_6^enzTbK8Sv%6Ku+=qR|kKFxuvMXF1-LOs;Ed$Gh>Ht-5k#RzEDOi6!h6VG0obg3M(M4d9IuVsQUYgv?$>-t#O4hG)J
+mM^tFCag%Cdd4c{Z%{ffJv)`+VzNA=LeDiNE;G7^@)byW>zI)n2-;*yow=|xeC8eXh8@OObF{2rx4ErZx?e~@Wda2UEsVv=2h18>Xvs(*m9c1O?3fQ!-n+R&r7;?p$fx|6LpBLAMww<%W;vvpmlIJ3@NE@e7~q1^z+Fwz!u!cL>U`tp!t>%rQoscx>qrINBt63t0#mLVL8^UbCiPU|$iUAM3yXctW>*zdOfYs?H%u?5bu|ktSY^t<Q!TDH$}qoBSH^u*AytBS?rhmht*th_z4lZRiKrgwKq`;J?idtfeqn~v
+YN~9%Rp>Nf*l5XZ*)gteZMgk=dU9JAgy2zp8^6sV1P2MSb+`R9x^u^8dYi7p%=0tqOYh(4dL)&!q^5;)?op#2#X=vtHef@M-gL{W2SolDM8}L&X^t*S_#=nbUsA+h%tGC*vd%xtY3gp*Z}vlT>!2`}^(h~$<t;@v;_XR~tPuVlk!4&asB>w#_Sy8mm2VFb#%+6gog~U*-N+6PMfU1?elv+xOk86um*U~arufi}sDjeLovQaH3$xYvFRFe#RFFZdmhM@lme%X_fQeH!v(f-DbWL`yL2H5N)2^|78{xJ;E_>~^
+kKYVqeXbj9Q{$x0pIqGV657nPVQH&Um}``pBvqy`G)yBdigYc_1Qixo#Ul>$qYYwxt~pi{9_WQJtC+jJA$@K_gdT<~9+RgmnsZ;i`LmQniO%$y$w}Zmldtg&_BBnD^}!WB`up}^qC)A#_B*9njPuAt@`M99n~sH{u&pxG3s)n`R+vUYO{#p$VdBlJ;g}~(+tEiSV^uAkiJ=D|8AgAJNSCMecj+VS$s6QkwdxFdtZa^pw1iO+yV3OcEa%V_I@>qe#?)MdY4J$zNi}NZY2%5OsEU}a*sS9(cD%WS`iVhekR&ty
+N7zVkI<KM&EPrs}-8oxqejN%E12eLvffW%#+$J;5bX>(L-Uvb_g&b~eKEw@2`rJM%HeyV&O!NK7-4{Z7+t9)MJ!4Z=H+$@K%N*_BZdOYOGPrs-c`psne!(Pk*0Jcwgo#$aaRQ>}Y^iOCtdBZir4Int-Kd6}<eR!}u?$hJb*9@}nxtfAZk;6_#$Ow1D)H#sdpxEz+%OaaAX|~V1;8$+W*3NXKjwc>^sM}25feqr9pe&C;E&|GVe^}weWFcQT}JZ~5_QLYg?0|1g0^uGB!p~Rk3|Z+_-`h*(_s)eQ+jb^?w(vZ
+z4F}=Yy_E-+(qQk)7^&>-*k6+Q5>zq^lpk_yqVEi&xDQm2uP7Dsz%N+B%8%d>#7(%9E+i$DF=;l^*>qjmLy3$4dhW2Y<%FSWiZ0w9;>r!v_grYL}Hxf=9U!s*Y!oirhjUQtfA!{^Gr@A$@d*ubp{^)gFSjf8zAikxGPVfvs9}GHPezt%tH*B6vcG|V_mmh1(Vzh7~HfVN!gRu7Og@k9)J4<tOk`GDF}mWLeoMr&=AFn2UWq7P;cqNVRiA2UvW`%5z=*OYf*h_Auz2JU<GM$U8Zy6#3TD|A`Zcj*}+HsNPfXJ
+Nt0Gih*&d=g(g1?TNleYqC2rZuB0;A&ibAiofe%RVdk3AZ^SRE;hYT(Lh;qW*vV~OMc$5-{T%8++2XGmPm@po6KZDLRKMXZgVd>-ib!smN&-n{4hsyoC0agPzkNB9;yX%KXGLC2Qb#qVOF2^hv1>JNO#wYV&ZdpT#;bT0<P5X<X2>q;Hi@GLuTC3TqrTX=<D8_Dq4G2PkOn$T>p4X9mL=ztMmQgX)ZFmTd*tTqj&|YnN1diC!EhRV_#zd8!CExDrxe{>XwXoJREd8bMxTANymm9kZ(!YKP>YoMezTD|NY`Y?
+SG9w2Qgxb9B=&zRsX6>!-EGa8S!<4RQh-W<|97(C=imoFP}=dwg;+#W!Rhd=QW20WCHqMW?h6$i=;Rh0?IdL0Le!S!A6O44mlW-nyRxK@QP)&c61>;RAl8b4ZD(A(8)onqR7bXj+h9r#ka<C=9lnu_CJ7c9xI3(FMma)&HBu7nJgk3fO^!mn$CT-N?q2Cf+_u4ELXi5(#Y_-0HHa;_rmnC{@n-n4)++Z5CwGafjlXBPn*A`i{?d6MpbIaF1ZTZ#Wxi^Sjs01@%gG^J33`WEVMlXQ+D@)>`@yw-9#>i_F2;Gf
+$Ebq`z{HRfI;eYu2o_$EJu6Pt0l?E3sYz2Oa?n`pjM`GY4zaAY!2@<zE6aYP4HL=vL;{<<mr^OUw(kudDck_HM(v>!Dz&jqR+RxffX&0V;ZFUD0gffi9bTD#kdiT1(m3<hR*Dsp*C=2i1x2kIJUNpw@oG@X@O$qArUK_-_v#ubNt?bR6@V)t0l8IISLmgMinF+>3S~RZUrgZbHB`p<rDNYW%~sImuey9N&6N29(Lt{5SxB|wz06x>?wgq{GuCc`{tcQ8ZdI<hcV%f%2rhl#_ri_jZgYlA=j5tw$sM5-QQjmP
+uFbMirR;5^on9?X9NzS9iJ>=odS646*VdG_!ojisPHby;;M(b7p;K+MdzzU^|Lu#tV5EBHCwd{hms$glT-8`kmjB#u%|krVvK<yn%9$P2xmgFy%IXhrCT<URQ*oXDDQa(M2hzsH)2T@0)3Pp7-6147aw4wHmCRQi+!o0tv`wI$RXOK@&IXb4tJNWWoO-z@>Fil_UCuWLrg&JV4c4v!glg4@b#CalElD!C7LgPhnXIfX(#3KVT(3E-ObPql3rEWK3P)y5xiA&c69u-XvAY+ikR|V~{aEnDP(0sZ=?A1RLcPX7
+(Pl|0l(!mBe5&X=@2t|T_<MnTW$pkB9IbNGm2T)!csH&|O|b&&b&+RVY3(Cw9#%p04VX%YdE3f;Tp`PSV9Db+@G~&O1HCiWDZ`TYD|xw8^1}m&NIfJVMQyJK3qyj{>IA=^gH{Bxq};d9FWQrxifi5H&75!t;hw~>sO@eC+qxI)De4Y#tQe89+rmQAvPmVy?qu7HRfR}XW$n$&+I=*JvfkBjN3u8p+i=Lu&SCRLvHt8QpE(8us2$>M8TyGV@h2F?_YVGdc*1(M*@$)RG;nC%5u2Kma|>T<AAR3|Xmz=!lj4RN
+ooQoi?wNH)rE2zWE@+2^nQL41*h|r&e60`rI>Vk;pMIj~4^RKnDGVDfLy)GPwri|}$0Wc)<d#l!B1WOog6H56ZB}s_b5B+NgQ)k2$G?<nBpyYuk$tOf9yoOzwLTIn^AEKnJp+C`RuweDl97kXrKlmI_5zUSosLnLREm>(pXS9KSr7~UU4$7vhY84OXzS&w4xwz=<*Q!IMjI&`1Axmr=C^suQJl$Q{h|B1YMXp=FbWr2sEI^58YiHuU>H0aZ-qSCO4!i_71aASeCKKXEVr9-jY{41>=;9j6<-E^>e+Bz=-+Mi
+B8_KyZK5ahi}rG-6aOd1T*g~Od)z0ImRd6&?DE03+ey@Jrmna0Gy9)VI?0lZ#cR2a@Z}EK1WjrQqR?FsZ>oItN}q8=dA42p>x%)>&`rIGOk8=(3QN76H?5}ish!4{uOEMz$&30Mr<%p|-m~4jYTX23L;HJ)!KcMnll=$iy2@XG5<!Trdh;K0#UevPQ605z0glx(CI!4$xry)aVi*AdvL?ri*gSHwMJ(|eA6oED){wd|>>gh0KyO|1w#x>rpb94i<xHF8>Ln}5B$w9S0k!Ff=lHP2JLB@^zrPqBXG~o7<KD{b
+clA;6C5QBmn%xS7mhVT6AylY|hdFwwlmmB|+mB&8yOQ^|@5qWMN>pqtj*AQ5<~~;1|KoSRT>|-%RYT44(C6$pk~*6^!&n%qV94n~%WA$#V*`}BT&hoNeldQI-mk9`bakt(9wLh;D!0qn{8k0vZ-?+s*Vf0O6uqxA=)bhU%c`3+f;^piv9n;JId;p5PAYva<kym4WMeyu!MRGRda8O5Uq_u@_vH;2^tMv==Zd4`Nx*3>dqJHf<2<}c#nBF=-$!@k+H0LCk9t9!7VFxJJngD>ZQKI|+!lF4oHasZ80ewDgzehr
+YW6ifVn2?XFi5ao1yx1`I|{6)j7!C*a8HY`_8=CCSKp-lJ|N0$RXc0=*XCV0lcyu|vs&#-HV8gCkB&2nP+_}AO)?#PbXw@KW-gYEj=p4>oHmc555&X(5+`?+n}8NzOflv>-%qq>nRF$`&x^W0;@+luGsdma)hvJ-PbDa^9P+wxn{;lW)ROl8VU#!hydg~iE)w?k4r@yQvByBSgk6J_{kL|I%cpg?QG~<%JcZIclEn#GB{H?YrWTSGUjBZ+V}qp{N%CGK^J`_L)dWvjn=xtVb55QJ{Bb`YvjR^8RsP%db15k7
+!@hL_getOjeHC|t0`-J?5A6S6)=<iJUzVBRRTILy0hiX32af64JguUM4m*y?#^nP1kBe4TFGV(r{a0DL#tL<c0~<M@f|KX<6`FxQ(`~}XYzOtyY+}BT578p2nJ|x4?_*x~^8+#M=n^vIVX%nO?vy%F?dUj-8hKq`sZ*p*^l=Qb_Kj63VYb$VR%)`sxjrmC>yu*1_T2-0>=q&8zmn{aw!{UazuIv{GbXXUYHi;)XdD!Swvo$^lMSh?Gd+#@BULhG5}z}iwdW(&xfpraROwzj*4=9{B}~ZC;IY<egDW`bCCLLH
+E)SD(sK2~55>HE|i5%(d52%q^j?jihnBBcJ5|#jICVh1(KJ^e*7osHZtsOh8Z&`;)Wt~9vkEU0r=<S1iRcYfl+<e+}tqbz0!op)yqeYq`76Wf6)`fvD4F$!`fF@_=B)JQgu>t`yi|E{pCnWYSlmkI_(uynUPN^)cQF6|HS<rU;uM|GHO@L46Lrj#vw(4LCjcMLA4TF(^qpCDuN}T6Zqoft?Q7vl>myXwj>+EjnvZB1!l4IH-&a<`f^o?CeqB3cAf|I&CvE0QXnwHmII|fp5ufC*MPE7|3^t-~$1ClBaNX*Uu
++8)NhWXV%#-JE$-)DoyzB6YAH6e_CUwRi;LP#|VBcuJbNI>ZdY>+=>U89Z+sX0cIM=hS`EB#2(@azXU8zfEu|UMNZE)SU`HNeZxjL;f;LAQDbez6nAS#djOV>|;&6O5O6hZ$8hnqyEipg!`Tl*Gt_U#Wo1cG#7@_?LA#8>L|z19<SXe&8}wOTe|E|3H&Di<^bE3V!2hnIV;kBhw9_kZ_*1NWmtetxkAOf-CXL&ih;_JG0DK#F#ly%a!oar(46`M9%}GVo8aBTqDHdMjH*i5IVv2`<v66m@GLLAl7;b&y|8Gl
+nXlkYU4?<BT*R&MfcXf@M{sHI{?7FaN`#e+SoV%E`YwMS$jn%Pq}LK)lm~upX+fMML#_;z#^Bt6y)H-mfj0SiH5;KHen;)h0>1v+;=zoDm*cl7QWOo_4MAr>6#u8yRs9A=wb?nVqkjKSz7&Nlc)G165yAZ|(wQ%pJ)*r()jZ1J;{DsdiXGY656iN~mz`0gc#7QljZN!NWEi2_)eASbk56_xAYb9}P3KqCGU4ol!k+Ltc=QiczE#IW5@$PYwI(AgxyjOfPI+z{PrnLAXNM|_Kt2lQ$iS&-*@~QZ;%Oeq!wtqP
+tw<t!M0xLa0)^2d{`2QIXPH*IKion{%8L7eD}<XiGHs={tB#p+EZfpG<b1+F&^%*iEWXG>0i=^?xqJUa801w6$qw+E^tH{>u|X<Y`%0M<WC~Xw)-#W1E0f-r*nWNhT1$TvGVOq1X|JPhesL^;p;ZA0tvI5}z1D#@PRy(5S5jgYNf_SeG25Jl)b5mEYO3s9J~4{_#k}hSypNif`e5j_w(>oAgO>Kv#bWHUaZBS@wRj)mAS|-zHY6v<_?9q2i<Z6jJm7Y6Ew%kNe^`ZB1A}#;cF@ec^`CTm)@=Bt1yY$Sv~|~G
+e*FR!VqLc!hwr~qTS{uAT6Zr`BtxsE^}l#kuaf*qFm*pW$Ac3&&#_~?{ynfBFf;T2xg+Iz+9<8O+`di}S(x~XtkC3iW=;1f|8xypIn3B$4s~nq6++suYRVJ%CS@c+Li@P@cEcf#8wF8R&?dX%UuuMM()ka;Js!%n>e5N@W3YzswuIKMVBU}3+k%44*$}R>?+?n=D^otLQ(<P2U+_but}B@XkU!P2Xm{K|HALW7k(6EKBJUyk9>f78d4J+ZHIJ#%5@(5<`NumEIN}-%J%$$t|NcKJE@(}a#IBYmXUCw74RO5J
+{%x9xmbrU;n)!gym4rR^s)-d02-^yPBhjz_vLr^O{0jy3e<QKO`e6N)46R|h<1boTj`ACi3*R79n&#w~{|cbw9CjKb#WKKLqG8)9yP2}4zq2}2!A@jQ*IG@u;`3qIuBA<q<ws{zaW6HEEZzY<7AFYkZ1a&C3`mFV4WSPcQ2}%0rQA7gZBGIby~qp&m^vAqMJ^<5ar2Db{1Oz<Gdd~KMi(`kXu)q^yXhzg_|4ZeuWy){17CDE!ekbfgOmIWrkKBm8JI|}%Myr|NfB9wDe_E37#!0BBZ(9;<d$(GOJba}etY6I
+t|e_ws?1}<B;%PPr=b6_lga86cG8fyc7KvoYVy{yVQfq}g-H9sfY&_S@ne2vjVU(^MW-Oo+!c8i1@bZsoShtIQ~5rU+8;;Zm+z2@k9K%>(-~MiPU5Si8JjHu`(%;hDVBmXROV3LPpm~*eykrRk^BQ#<E13AB^Z=m$qPoqnpM!=ha>n@I!>R;Q=N=dUr?XcHGX|CPWC;xlk0VNX7Whrj`77nPiuiWMiVtd26GJk6CM=#W%=hwJ$DP3eT-o+9@Z`Reg|oFZpLjRbt|bst2<QlyT=OGjPvO741+e^#O!f*(mpYR
++RCY#Z1p<x_Jyn`YQw}u;r+3l;3$oJs`s=j@Z@alAk~-7nzObc+(iAYH2wxI!XL2O*vzEf1m4#)eLhIhZBaZ&?-cSOAU<7kd;eWl+ojTzbe}m2VQAEv8t;;cyjV%imM-oer>KCmu3G-lAHdTn-znYKFr6XR7TnC^r}7fC)4e=C;B1y1)>X;3PFR(8<gW~B#Hi*WNed`jo!x)3wwOyL<Le?nh|pp>tC$XVn}9*KcH7EVZpF{Y%@<cH7dH*r3%rhg#K7G_kR*JF!+1{{q;pLNdzCb{b;uB;+4p(6tJOfgHdO@l
+d8bM(!@Il+;Lt-+<qm69&9^cYwuYMxsY)m4eQ?a`%7vgy)cU|-FRKHghwEk=m>q+*D#*q&qnL{7OP@4{QB#gISr(s<&!J}BZ<x0eL>OU?KNRw*x|meNVLVBTCZ9peJ-Xms<n2Lf$tQ?hPJ2l+9S<X}YsW&(p-DR@*^Og&>%OdNU=3|s&d;XwZzP_{_K~V`q`9#wOpxFpe9NTSU9BE%No5dQWpNz6TO;C!&B<Kko7zUfXL85){#Pasc<xz#CKr<Zdp}zne5eEej%aG-Qh%SM!BEAt>8B7EQKTvO$!WEqsbW})
+Ubx{XRiVC?eD>`85fWT~SA(<t|0tx2+;+p=Ffa6j=9S#_b|yU8P`+~#F%jR%I8FImt^1zTj{BTL>w!RWdQxA--K0HWq#(;XUV7vwii=Q5P2%5z;k{@<YQfX_!YbN>=1nZYJN}>V(3(w91Nq7di4D0wWnD{>ga*@5LG$2u2ap1&xl%**S_sxj7A3Hb+JBhpuR>dcrowX*N!-AjQc?`rB}0s?CUsc`O;>KMf(%x9EQ)OL<0*W6Uj+T=Ur<Qa0Q2TTNo43gNV{w<F<HO6jg(SI9NXL|R{J6M_cKZlm#h7C$J!?2
+izW8Z)L0zW3;wd0yPtU44$>!=w|&DH=NTTCLdF*wnE};O#eS^sXH9gnHR;a)KP}%UqY;39kzMBz=V1WVV1GjjEYAuuR@YAn@#^+{DWlmup7P;ltNIm#vA@%XeC0Snva(bJ#p9f=RfdwUjk`^}eX5$jdwR*1`GtaRonke#oI1o=Gkb$iA{@77c*RFba3zU!Yb&|%myi8s-8OV{lEpr=jMwaNsu^5efnm>T$Dgw>X=WpR^gwxY+0X0H#8325n=ERpx(5+T-=DRY+&ANuCMoR}1$2{DOhB4`NSzO0wJZ1oI;tAG
+cS1283tu|+yteF$Dck!7vP$Tu6Hx!EFYdrp(4a|AhGDQY)=DJAi~Vl%OlI=7QG@s*gAPb+)5f{?gzH5~6Vj>c*prurwO#cNw72q}Eypb`yFIyZ^pzRU6t*_}IuhtF*&8*#3&T#Sv3<WxT-J^D-@t_kb-fk#qgx<X2XLGrwR&eiQkt-9X|Nvx)OuBHJxN02yOdGqyI3L_=s-dPjCXx6=T|{^t1RT-NQp3Vvf6W1nsG-qZxTlh|9q5=L-lEWFM<{8!A@ZwKmp%dB`dzb%GD76(7cix4_Z*e4X{k((i@|~#qdHv
+wytfW$X!#e_eQZ(1_REo&duGEn{IifU1;aPe$dZr^pcdX%tku#YOH9i?vMkwx!x{DAsFd-*_XL+;2q9Bd`Ckj_E8oPQu9*Bh%-;sWOTdr_H_Rm@7lqY3P-oFnhi}_;wF}OaW}1-zebt^+Ee+fiY>qOj4V~ceYv=3{>AVC5iB=YT8WW(h)%t0?3suOG^Oa^+tYfRJ1BaQjBwBo?AfFMejN~j%873wLKYiVP0f9Pu?HsZ#jFYWxID4cVq&R^;HcZUK`(xUKO@A3&9MS8-qfW^L9LdF8V~^}>zNe0NX-&4A>qi9
+PzXzq=tBM8%OrBq>B`7Za3=R-Bl5R$FxRD?Cdj%Wo#?N}WzjR|W_BkegGhT|W@_aonf!G{tM~3%c2I?qwsBKdB{$yuwS1l6UR21nUWTF8`K*j>UbVSUpdw@Ww^ig}qpN2>=G<2B6n^*THpiA8X3Gy#EivNl0*WatyJ`Sl8eEgiR3=g5F2#sQ8t`*(kNh$HrnQw_mLh4XRSK(3>vXAoBD65}>^YWb^mZWL|GSUP1v-%qXv@-6%^enl-BX@o8^YIKZqki`00l|5<gEAoFm|n}Toarzqjsflq?wHSCSJh%JEAu1
+@@|5lDg~7f%sRQ5t%c&3`%!6CWcfzjNq@2#C1-WB?Gth6!hBkb_qVr3k+aP5{Y4}cMZPlYY7ZPL<h#P%uRl1HR26ISMBZKdrk(pi7)Zf1;g4!gK8P(~^+~*~s1Umv8_=u3ebtmK3$%|YvD}ej;#Rx7_(Un>SaG<%X|&~UXWM4mNx1~jDVUUCm3J0DxR!<o`{}Mw9yF`kS9+A-|IK-9L=TjNKUK96OgCa}Vijpq&Eu^O-zaLP`ttZueyFc*f_lqBJ2m7zkp0kF@cKUDn%-a#Kng6t_G50ux^>4ls<oU!wrw{g
+DYu(HYRf;|Z`P1#_0LPS;@5R5u!^Hn(*qUgUIq!z#+=#>&B&8pQQ(>y+epK+T6|+YXm7`91iE8g$`Hy0BteQCo9>3`=lRc*UzG3htKvlGbfYP=I25hpKklr5Azb`1t@#CCeZ>YK-?H6NirXVzC%OF6d!7&z>%>o!bBVIXbQS)o&wVzKaFRc&KO`Q+yhyP5Il3wiAXm3_3j(HP6uxgLGMT45$g1r##qiDNYC7O%!ff*99-n_hud&HE`9IqoTD|6c{WRM>%Xg6BrO$}fK{s^BD5u}lKAf?&P@^Cng{RxwJCnyc
+w(JEaqAbwchWu{>kttpmhVX9h1I7yf8pTE(vQkW3pmN(Ifzr+PFetL&T)a_Y?M<s{&&=9SY7>@nA{!^QLqy9{UG)!eVrOitD;V~1qlV(+zxSnWX`8l<kN;M5%l=}ZRlLlY^b}@H)5>*uxU@l^vz1ovJOdn&q+s=W*O<AMX<K-pZo{Pp(lBsOYSnoHHJv5Jmm=&-a)QYh2e#vo+Ien8c#>F6xnUTS|EyI}4uEHfl!(Yt;w!Ff7b=ngvfSrv(Sr=$m;KirwpRU|`zP8(4k593L$e8cTakKRQ{lM1`e#QtPvS!I
+GN}c*hN}o_z{3I$jf=Q{#bifvv^&3&n4+n=_<p~7$>pE<wBA$=heH&6fQ<EqP43LV@~JUBl=oCsV)jl}=f!`#J<rWA0Q;0HujgEYYUw#Ey+!r@Jq34aOSf;~2k|Ws=4m}8)vHnaRb0DMv8$I9#o2T<7{-cR?$zOZu<veJ<Kv@>h$g;#EjDjvVpeGvN|_=4eiEcdR-#W$tEO&O;{MyTUOG0$3WIxocF~}&k4mp)bL5ZLp{V)O&yN;`BtfnAmMW)~I5<-HGoB0nI)TkR{*msML!!i6e%kgx)5Rym8|p?T5q%B4
+R?#EtE+vBMR)HLGpg6@aheH}-jd{zDmYYluEr~Q!ncuR{X3V}NcaC5Wo5Nse!>v)ds*$mI*BocRJ#*w-4fgf+cTgxMTTqLv{uXOOM}^Ou46M+)Cuj9&w)@eyeGyo4ZSLoKwYvnRDTMG5#$NGm7?p=j7C`Y7jr$F57<=BF=A-$e+e+A`AQ;h5NA(t=|MTxl82)Et73#R{Us)=byT0TyL+CG8C6>y~?s=?JecCK{B#<f3qw~TTn$WO}jdA!mWm=qX7wDRSPU3YvF6%>1nhwmzy0r>+W))&Ha6rt=@i3{Pjags&
+-2AZ=4?kq%=}HP!-ZXz^RJIPINOL|~i-FsjCn{om-Gda7^9I<b<nyAd`JYb_azl-$PoDcCpS*&S-#IVF#+p@T?bvoYB*HI<1mY&wWO%G#@e6G1&tHLkV`^A$4<Rd&cin8K2Fq^<5(yftf98*?^oMcEzIL_PzJ}{8Mw)glu9Lj_nIelvebL?3X38G|*Rp5$ZJY&KvC0S6%q=s@>LUu`5F@SjOQo>&JtN1G?upaHvfe((`%Y7?Xq|KG+Yfhhrr?CNX_c{q7l{4eiTs-^$O?{Zkq#zDzXWi$ACOUMQ3Q7x>>S`j
+a-u`bc7#GMDr9J3tEtm;`A}C8xd)bdqcM^k>mlU@t5@pgEw31-sJ)qLxt2D25D2UrT!w=b35=_rVsoq<B~mz866Ly1q}tuqybgi~uv%%=)|47qz2$in?~W)dKF9JAwu+0}hQH<!OR8pdDq1`Jpvs_vS?-g!N_q7U2Rd_R+n!8W>!NvQn85DjW?}(Mwo1s+<SG<Gxtc;-hxUF=SxI){Z0hKD4{7&0A59CoJ6&lrtf)+nif`x#vN)eWFe%UHsv<L>c;BeGN{Uvsny+;tqXb}ymYVhX=X+9vq{F0L6-xQHop%+g
+fJ`NXvyaKbu;S^eQA^!~>#?d<3v;qk%@3|dy8R1-7hnHSwd43C_u=U^%9~lb1=8(34VAy-VDIE(sWB^+$+412b>SZRJvq;eR|t7Ds)hQ*u5B#mLSA02#4iksBNx~xUx3gJpDe5h=dIY7P(zX^(f;3Sq|{<`(?7dZ<KA?4PqOn|r}7wmk?~c2)%7pU`qSZFHum`HX<Dy&6UG*45q%^bM+Z(MGV1UB*ht6dtFn$5ymEpj+BxvNysgDhq8k=xRu`?bH?ddS{kD;CrnHO}w*RlUbP_h%khkKhl|XAll3p#f@Ki{T
+C-R!r9V%2=tR4#j`!%&uZ)_4nhi5laIieTi?yf_0)HjSow3wz;PV-pwq%KBX(Y={SkPf+iU@6MR`lmB-u2l}dTov<#A*a9?gZgJktF%H@J6zrGqic0tDKh>I9RL7TL026zi$G52G}APO)<1+}jT`DkU5jj=D@5F_sxKFbYBcqjEJrUBzL};Hbw5b94<`_s(M1&ix>WZzeTt4icH3{4X&<k?NT9GwjaubQi!?G<5XwnB2{TY@D2ftGUGD!|Rk9Iw!k{T?09i5Q9#_WW`ZSulRBvF*d~OW4aM!aYZB+vxr;C|(
+QP0|o#Lq-{1rX7Qf203xp|m3IOq4_q;v;KN%C@yFEswXG!^+wpXmPChdJ$vx{!{+}<d})V#<I;7BR=}94y&gEk-(>!?AQ@xIJhI>wkGc4Q!VjZwX_ftqEoGVZ`1d$t#<KteRk`(;{Nsl1INY6|6p%}JZ$rFKDU3KBl=LN3Y~_`W0DE^F6mP3Vq29Jc5{gOg``C)RT+Do)@RF@4(F>(u44raAA?(VTw5#Zy|wnBZo`uRgWYo7+odoCEQx$Wv?kDAS?C2IpaD)M;4}{2NU+x0uUX@AtyIPYq-FPYn$t$9gCxvM
+vlQ8?(zX(elHm9YCNekI>h=`F<3qhR7)_{FVSsmn9v^p)^H{GINp>@7h=PtDLwS$6u$Q_n{oMoDFL`i?J4LPy0_N8WjHiv7V$c{QuKCjVh-v>-+F6)+&+WUFCUaRXNllt^mXN9~qbPlQknB7E0MXWd_Kq4NAZL2Hb0@iH$GQya5mDsSMLc-7KUv**dKO1_v`A*d{+{Jbs$7;;I7`LV1Y9g7(xZP#@K_}}q;iu(gzuiHk|}*=k~8a7?@5{EmE36VDrK&uJ}xh7y7u(kut>+}so|zy+l5renvJp%7(-o)I(Va*
+>ILCo8NdKcfDj+*w<U4Ne4$CYKHPSY1s~RG_?)a;{N=;RE2gPiLb4FOpDD*u9^fax86U7{m!$+@QphkQm`RL&e<cw|fIx86;bhh7sRxk}T6XGmMW~t^>i!fRaiLob!<ly*qCKT^_PNK@z)L&FF3orS4vpQUzT(0Z*DXkIKm%QqY4SBHVkb&!eGr=!!$i)#pcO(^rwI=4UIM<W?C%=)KJrR=2h1&X3E3lQ$w~_Cn{&Cu`;7Na-Xn)o%*<exns0qd>TK8>H#@p(AU(4E{l17g?gzPAX{wa1soPIJ^qXINX8{Wj
+ulmAu_Ml!HH&SX2|4x#?pWe0qRbZ{sI$Qv|MkyL?e|4;}_Vm2f|EKvjl>N?387I8@q41D3T%un)?!{r~*GDAU<B!W0T#2gMJx$t7L*Hu!slHpi`&$XxV{uSvxDoV@KuLrVschM^REejRIr+xrlk2R!YN_Y&K@ZhKr@&lM+O>dxw-o8)CQr9iCqb`}FmNIEvt3_VWFjRR)Vp{xX#xw2NSO$_1&^NXH)$k7cRyRhie7$WH7{t4=<fsBuJCN7$g-}KR*RoBE$QWH-9+<hv~l`LNlg_4r!Q<Z>=dhmannp{HJg|G
+;iKbsO_0Tt78?(H#W=aYB~*59KO)t5l2GgOM7He@_mb37`V#5<UFy}@0m{hMjMe7~zQk5t*>(@z^Z!20yBRn#?1DY<jLAbplC;qi6YPZu?G_6Et9>NtNPx-~M@mTVtbK}MoU{a4$q&YTJls^RFnjSL)Z@W^t9;sqr_v3SbS5Q>+J$$yp+xtR0=WT~rhpBj+OYgMPVZwVsxMJr2gNl6Q7@0>4=S{f*4qCBk|np*S?p)pId~?By9U0)iq)*;bpXR?Og952ZU64MK?1lM92JT_q}jhGYfiNy<~?0<jVSp_RSZb=
+XH7rj@1oqDXf<s-{g!8TIu<6N+hW&Bm6=#CNK}y!D^-@&i(09*(q1_oN!9HgI;xzO#NevKcfNO{fdQe`8Elq3jc~!ZW~w~NjD!|0`!Lh*OmF<wz0dK1kW#JxGl|P4!H?^k%p_Zxebk-H8PSHI#z-actQcGK^69Uq<MIwn#?vQlOW#n{IutgBnU!zcV=A?RM-<pxJ9d4ebx67NUEf#Nza)Qm$ul|~j<O($)vc%(2ejzEF|{Bs5i~#Q=$b|+O0Br{D7`}pC-Qhd&wYpNNUjWvSKTte=QUSflaa)-7s)42)c!g=
+94MPcEwE~#7M&uR_rOcsf=Kcd5<F6>oq=rwH>>%cs^|J7x}mr9{Ts!}-6e68KX#BjvUU=Ky*!3v{m3Y#tL0YWPuZ)36FKfZL6wObhTZPV=@Yi}#g;D9Voeg$KsuG1swx1kQ6|Lxan$KG!4bAX@*Cx>6;buc#aExr!!zs@3)Om@tzuJXfMa=jO-ptCf!vCm3cF%|;`X}It{xqOePP3AL?6^*Y^g<c7X_2+Y6y#bM+WcBL_1iJs}tmIy#2+S;3O38hib!+U_cSsFCn{FvD{ke+O{UI=7F?($yY8oJA>^>+NgmD
+D7&iFmEQB$P`Y|ACx_8n$kcC<bEFjIW~PI@l<$Ff2@edWj@TtN1M^tKNYBaW#}OJ7(skZVqC!L8wz}aLa_;DMfPG2)1(*3|X3jQ(%6Wz~!sVh9Drphgth}c;H9yh3ubZ(BGq`04neQu^c6Ogi@AXFKpcqz=*{yz2qU|Kg(&)TSCcsFAg6{N=cOh{@%6#v|3F!m6r7_o%{?R50ixX9-xx1<Ghrd2IfY8yG{ZNv#LN=bQo~Mmv{asy!IC;BL)<x+UUEYM+RA%G-5YR<|UX2w!%-f->vu_1gCNiNGp*huOd)uBm
+>VB77`T1%8#}ksC)FO~H<wzBHXi_4n$E*ZYjAy{QYF2|za#}cxz`l~F?e+NAv6KNB!wG<@otFB$DL`LqgRD8y-K7llmHN?wNSf1O5#f^!K%081<T!dlQ_y||Mo`J|kHx)Bj)YV%GK@;}5~0JSb0pooc7A`1vIFEG)(rSE<xq!hq(CG)D+DZ7Z*&|pEe*^Ep2882z~48o9S=dRg=0hJDGVo<kp1KMKIdt1Y4pU&DFhD4{BPQI?5)!k(UgulKwZ#F2P1eP&HCXFSTX#5UZuQv0i7&zQkoS@>`~VEDUL3lEJmzO
+6fxat^&({<;e3<}ExV?_`%i8~AB}a4(8cbVOgD=G>F<1-KJby;D}W0W=^RnVBqDr`;>Cap=}~>4=xF-3O)(^~kens&V4dKZeb7S087L{_DLAGi-kYt;+ghwKX_ulI7}!(q2$qjD;{Fln?pGaKgE(jLzEkk=KPZOHCRHr7N)b17Mv5LzHVE2Y#3KTQu3Rd@YAw|O9qXi|8}C<>K7xr38ctlRqkZ-x4_y^GNNF9jnDr@ELnV1@DM0*;jvKPz&bp=c$KyQPf8|jigSz_N78LAW)=oFuucY{~xp;&p19ebNHQ{1n
+n6sfKjPZC-v#RW2WaQ>2%}?h!huk(tkSuo6&i@gl4t78J>$J*i`M>EXTi9qnpMU1=TBfFEu6#5~YPP&jyLqe;rB<8%W42Nb9QSdLK+NNVm+rTi+HS}Q{JqWF{yDS~bypg(ey3YwRGgjrS}3aA%v9?LCM57`urRaxt#R_Z2O30RG$%WG8~7v%b*4TxS#z300=XEqjEf>2Hfh4`Cqbt<2Mcg6L-bR5cMoQjA)Io{(ZfsarxCU{kjIL|M|-;_+E{aTjVEO-0!|xRJkAskTUe1*<MnCj@CGt8fq4>;st{TtyDV9)
+#AwF#G*gt?zcuSpQxTWcqk3kFNla!35B05EU1wFCK$x{YX{xbb^EccdPmT@)Mc1$}6$Rp?YTA^_Rf1Wne>}#+S?%%4Z}(oPKfAcX>#xhsFPHeE_de6RL^LiTowUtPlQV-K*JN|>)9o|4ESq0x7*)15L~^94Z=&G4QtYYci#K{+4-;-yafy^{hwiC|z5f2SjlcNaA43DuNq48Jfx2tES)|E58f>A)+v!w5u8OYqVZ<|$e_uKGUE!rr&rUsK&a?Bo2an{-y?h+4(JcEZJAA0*eEk5RigtYYk&v$OCrGIhu&cd5
+8|iM`iUsuO3qSV9iO{SHZ|w&P$WV6a!}Y|bAkl|X0nmo6*NPvg%~-1i@F(4AZ;;d}w~Y(K)z{?%zd&K#$-<vs95NEzJtAAM6iSjPmaY0xTqi}6UO7?N&)%t%j$W+bGWt8~ly{pXb-?iM?B`19N+el{8n2PB$K3K4Er29Z?<flnZlI|7V^ARQ$|VN+#!Ql=Zrp8qvbi6ggl3&jSmHg84%-qP)_baP;8Ci!^uGUH23lRJ*8t~E*1%ZI+N6Z)guq|w-<@oVaYseU*qs|-pw)HpF&M>rn&J(1usJDu?GIJ52cef2
+|6hgX(%ZHXMd1r8u45&h84fvoN}}YKqBNVpNxcXRq+K=Z7U-&r{=)u}04ba_sVz&9EK8#J7!GGh+O0&D`3Dyl=bn2$;AGkk)2y)7lD%OfmzQpr7&cLOSXuynO;@u$if4XA`)P2n&aNn$e;<E{Ph>!!HH;ErtIFp@)>a%Z6>6rCYK}xPE~BdW?)rM)8gS&mEJgG(a+1u2hh_z!%MvC4-fE3R%a=a3bO^o*Y2v^ZC#-<~!fHVcnrcn-cM$)42rrHGs%=F0Av2TGMfmFq=zdSzb<6Nu5w9DWCKT8u9O>F3ik+Q0
+iD&e*NFCVdy{OIIJtOO#;)1SslE2C!WXT2D;Bq|$u9HR5&wuys{|pvsi)yO@3l|k2^~q8Zxp^vn>d0mF8eAVvO|s8YxP1DAuJD%mk9?DydrR12$!7yb^cR0X4(3^62g)s-?gceE|2Bo{lqdOSbO;y5Hp{>tV|Zux-jzvX0FH?s*U7t+a(zb6GGA<?L`;FMIJw=6;--m}5J=&)-mOiAF}d;bc_3)N@8#s`jRr?b)_{E7We$u+gX-7Mw=#Yf@*AMJ+j=p$y$Tuzw%{<6ZY&mg%5<ee{dodDic?5N?Xn&j8bT2C
+5ygtPHNr_JDM2tk&58H{psc-gTdDDDX7p~1%OKe$sOW|u&o<AGqlyuMyi&Z$@vB;5Mw(c()8naOPa>Nu4c2d2m-+E=5^w(@8%uLWzbNq`%63<F*iq(W+?x?u-<DrX1MU&ZlEk?i8wWBgtzGi1yqs0Z)c4oN`j<zXXGS72o$4O84W$Wx0kO{x?;4b^e$328HH71W&Aa!CjAhi>g3sl=y{bX)<6NtO1H3j9D304S&PAL#6yMgM&>{4I*e~@wI(i#IKUD1Vwm>Z}ojUoJPNY<+BbZch-YCQa*ZTe^|IQxnGdTAi
+e=$<$=zVcwZQ7nCY$Sd&pW}IuYfB9Y5yk%lvC$C@
 """
