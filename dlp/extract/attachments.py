@@ -13,10 +13,14 @@ from typing import Final, Protocol
 
 from dlp.extract import pasted
 from dlp.extract.extractor import Extracted
+from dlp.extract.images import PICTURE
 from dlp.extract.sink import Budget
 from dlp.model import Gap, Message, Part, Sensitive
 
 MESSAGE_SECONDS: Final = 60.0
+_PIECE: Final = 16
+"""Letters of a picture that may be a piece of what several say together."""
+_MOST_PIECES: Final = 200
 _GIVEN_BY_US: Final = re.compile(r"part-\d+\.\w+|headers")
 
 
@@ -78,7 +82,15 @@ def parts(
             for text in extracted.texts
         ]
         gaps += extracted.gaps
-    return tuple(found), tuple(gaps)
+    return (*found, *_row_of_pictures(found)), tuple(gaps)
+
+
+def _row_of_pictures(found: list[Part]) -> list[Part]:
+    """What small pictures say one after another: a number may stand in a picture a digit, or a group."""
+    said = [(part, text) for part in found if part.place == PICTURE and len(text := part.text.reveal().strip()) <= _PIECE]
+    if not 1 < len(said) <= _MOST_PIECES:
+        return []
+    return [Part(said[0][0].id, Sensitive(" ".join(text for _, text in said)), "attachment", "pictures")]
 
 
 def _blocks(message: Message) -> list[tuple[str, bytes | None]]:

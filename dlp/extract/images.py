@@ -1,6 +1,6 @@
 """Pictures: their size from the header, what they carry beside their pixels, their words from a recogniser where there is one. A picture that was not surely read is a gap.
 
-Owns the rule which picture inside a document is worth a look: a logo or a seal is not, a page or a screenshot is.
+Owns the rule which picture is a gap by its size alone: a page or a screenshot is, a logo or a seal is not.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from dlp.extract import codes, remarks
 from dlp.extract.ocr import Reading
 from dlp.extract.sink import Sink
 
+PICTURE: Final = "picture"
+"""The place of a picture's words."""
 READABLE_PIXELS: Final = 400_000
-"""A picture inside a document counts from here on: an A4 page at 72 dpi has 500,000, a seal at print quality 90,000."""
+"""A picture inside a document is as good as a page from here on: an A4 page at 72 dpi has 500,000, a seal at print quality 90,000."""
 ICON_PIXELS: Final = 25_000
-"""An attached picture smaller than this is a signature's logo (160 x 150): no form can be read in it."""
+"""An attached picture smaller than this is a signature's logo (160 x 150) or a cut-out line: no form is in it. A smaller one of either kind is
+read as `dlp.extract.small_pictures` says, and no gap without a recogniser."""
 
 _JPEG_FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
 
@@ -33,7 +36,7 @@ def read(data: bytes, sink: Sink, kind: str) -> None:
         if not small:
             sink.gap("image")
         return
-    tell(sink.recogniser.file(data, words=not small), sink, "picture")
+    tell(sink.recogniser.file(data, small=small), sink, PICTURE)
 
 
 def tell(reading: Reading, sink: Sink, place: str) -> None:

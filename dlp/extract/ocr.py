@@ -10,10 +10,12 @@ import io
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.extract import small_pictures
 from dlp.extract.codes import UNREAD, Codes, available, look
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ FEW_PIXELS: Final = 1000
 """A picture no wider than this is doubled: letters of a chat screenshot are 13 pixels high, the recogniser wants 20."""
 FRAMES: Final = 20
 SMALL_FRAMES: Final = 200
-"""Frames of a picture that are read, and of one that is looked at for codes only."""
+"""Frames of a picture that are read, and of a small one."""
 SURE: Final = 75
 """Mean confidence (0 to 100) from which a reading counts: below it text is still looked at, but the picture stays a gap."""
 SHARE_OF_TIME: Final = 0.6
@@ -62,23 +64,26 @@ class Recogniser:
         self._languages = "kor+eng" if Path(folder, "eng.traineddata").exists() else "kor"
         self._engine: Any = None
         self._until = 0.0
+        self._known: dict[bytes, Reading] = {}
+        """Small pictures of this file by their content: a bullet stands in a document a hundred times."""
 
     def begin(self, seconds: float) -> None:
         self._until = time.monotonic() + seconds * SHARE_OF_TIME
+        self._known.clear()
 
-    def file(self, data: bytes, *, words: bool = True) -> Reading:
-        """Every frame of a picture file; `sure` only where every frame was read surely. Without `words` its codes alone are looked for."""
+    def file(self, data: bytes, *, small: bool = False) -> Reading:
+        """Every frame of a picture file; `sure` only where every frame was read surely. `small`: as `dlp.extract.small_pictures` says."""
         from PIL import Image, UnidentifiedImageError
 
         Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow refuses from twice this number on
         readings: list[Reading] = []
-        most = FRAMES if words else SMALL_FRAMES
+        most = SMALL_FRAMES if small else FRAMES
         try:
             with Image.open(io.BytesIO(data)) as picture:
                 frames = getattr(picture, "n_frames", 1)
                 for index in range(min(frames, most)):
                     picture.seek(index)
-                    readings.append(self._frame(_greys(picture), words=words))
+                    readings.append(self._frame(_greys(picture), small=small))
         except (
             UnidentifiedImageError,
             Image.DecompressionBombError,
@@ -91,13 +96,51 @@ class Recogniser:
             return _together([*readings, NOTHING], sure=False)
         return _together([*readings, *([NOTHING] if frames > most else [])], sure=all(one.sure for one in readings))
 
-    def _frame(self, greys: Iterator[Image], *, words: bool) -> Reading:
+    def _frame(self, greys: Iterator[Image], *, small: bool) -> Reading:
         """One frame as it may be drawn; its words are read until a reading is sure."""
         readings: list[Reading] = []
         for grey in greys:
-            wanted = words and not any(one.sure for one in readings)
-            readings.append(self.image(grey) if wanted else self.codes(grey))
-        return _together(readings, sure=any(one.sure for one in readings))
+            wanted = not any(one.sure and (one.text or not small) for one in readings)
+            readings.append(self.codes(grey) if not wanted else self.small(grey) if small else self.image(grey))
+        enough = all if small else any
+        return _together(readings, sure=enough(one.sure for one in readings))
+
+    def small(self, grey: Image) -> Reading:
+        """A small picture, with its codes. `sure` also where it looks like no text at all; one higher than wide is turned as well."""
+        mark = sha256(b"%d %d " % grey.size + grey.tobytes()).digest()
+        if mark not in self._known:
+            if time.monotonic() > self._until:
+                return NOTHING
+            self._known[mark] = self._small(grey)
+        return self._known[mark]
+
+    def _small(self, grey: Image) -> Reading:
+        found = self.codes(grey).codes
+        texts: list[str] = []
+        doubt = False
+        tall = grey.height > small_pictures.LINE * grey.width
+        for turn in (0, 90, 270) if tall else (0,):
+            turned = grey.rotate(turn, expand=True) if turn else grey
+            ready = small_pictures.prepared(turned)
+            if ready is None:
+                continue
+            line = small_pictures.is_line(turned)
+            text, confidence = self._read(ready, line=line)
+            if confidence >= SURE and len(text) == 1:
+                text = self._digit(ready) or text
+            if text:
+                texts.append(text)
+            doubt |= confidence < SURE and small_pictures.doubtful(text, confidence, line=line)
+        return Reading("\n".join(texts), not doubt, found)
+
+    def _digit(self, ready: Image) -> str:
+        """A single letter, if it may be a digit: alone it is easily taken for a syllable."""
+        self._engine.SetVariable("tessedit_char_whitelist", "0123456789")
+        try:
+            text, confidence = self._read(ready, line=True)
+        finally:
+            self._engine.SetVariable("tessedit_char_whitelist", "")
+        return text if confidence >= SURE and len(text) == 1 else ""
 
     def image(self, grey: Image) -> Reading:
         """One picture in grey levels, with its codes. A doubtful one is read again without its speckles: either reading may have what the other lost."""
@@ -120,11 +163,12 @@ class Recogniser:
             return NOTHING
         return Reading("", sure=True, codes=(look(grey),))  # of words nothing is asked, so nothing is in doubt
 
-    def _read(self, grey: Image) -> tuple[str, int]:
-        if self._engine is None:
-            import tesserocr
+    def _read(self, grey: Image, *, line: bool = False) -> tuple[str, int]:
+        import tesserocr
 
+        if self._engine is None:
             self._engine = tesserocr.PyTessBaseAPI(path=self._folder, lang=self._languages, psm=tesserocr.PSM.AUTO)
+        self._engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE if line else tesserocr.PSM.AUTO)
         self._engine.SetImage(grey)
         text = str(self._engine.GetUTF8Text()).strip()
         return text, int(self._engine.MeanTextConf())

@@ -34,6 +34,9 @@ OPAQUE_BYTES: Final = 160
 """The same for percent and quoted-printable escapes, in bytes."""
 MOST: Final = 50
 """Blocks of one text; what comes after is a gap."""
+_LETTER_BYTES: Final = 2_000
+_REPEATS: Final = 16
+"""A small picture may be a letter of a number: so many are given again where they stand again."""
 _VIEWED: Final = 200_000
 """Letters up to which the views undo a block that says plain text (`dlp.views.encoded`)."""
 _INFLATED: Final = 4_000_000
@@ -84,12 +87,15 @@ def files(text: str) -> tuple[Pasted, ...]:
     """The blocks of a text that hold a file, a text that no view undoes, or nothing readable. Never raises for a text, whatever it is."""
     found: list[Pasted] = []
     seen: dict[bytes, None] = {}
+    repeats = 0
     for how, data, length, opaque in _blocks(text):
         read = _judged(data, viewed=how in ("base64", "hex", "percent", "quoted") and length <= _VIEWED)
         if read == b"" or (read is None and length < opaque):
             continue
         if read is not None and read in seen:
-            continue
+            if len(read) > _LETTER_BYTES or sniff.kind(read) not in sniff.IMAGES or repeats == _REPEATS or len(found) == MOST:
+                continue
+            repeats += 1
         if len(found) == MOST:
             found.append(Pasted("blocks", None))
             break

@@ -24,8 +24,12 @@ COVERING: Final = 0.15
 MOST: Final = 0.5
 """Shares of the page: a picture worth a look, and one that is the page."""
 SCAN_DPI: Final = 200
-CODE_POINTS: Final = 14.0
-"""Side of the smallest code that a telephone reads from a screen, in points."""
+PICTURE_POINTS: Final = 5.0
+"""Side of the smallest picture that may show a letter, in points; the smallest code that a telephone reads from a screen has 14."""
+MAX_PICTURES: Final = 200
+"""Pictures of a page that are read by themselves."""
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points."""
 CODE_SEGMENTS: Final = 100
 """Corners of all paths of a page from which they may draw a code: the smallest has some fifty dark fields."""
 MANY_PATHS: Final = 200
@@ -60,8 +64,13 @@ def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], tol
         sink.gap("unreadable", place)
     if ("image" not in told or sink.recogniser is not None) and _drawn(page, raw, len("".join(text.split()))):
         _scanned(page, place, sink, told)
-    elif sink.recogniser is not None and _may_hold_codes(page, raw):
-        images.tell(sink.recogniser.codes(_rendered(page)), sink, place)
+    elif sink.recogniser is not None and (strips := _strips(page, raw)) is not None:
+        whole = _rendered(page)
+        images.tell(sink.recogniser.codes(whole), sink, place)
+        for box in strips:
+            strip = whole.crop(_on(whole, box, page))
+            if strip.width * strip.height < READABLE_PIXELS:
+                images.tell(sink.recogniser.small(strip), sink, f"{place} pictures")
     if text.strip() and (seen := pdf_shown.read(page, raw)) is not None:
         seen = seen.translate(FIXES).replace("\r\n", "\n")
         if seen.split() != text.split():
@@ -84,21 +93,50 @@ def _rendered(page: Any) -> Any:
     return page.render(scale=scale, grayscale=True).to_pil().convert("L")
 
 
-def _may_hold_codes(page: Any, raw: Any) -> bool:
-    """Whether a picture as large as a code stands on the page, or paths that could draw one: a square each, or all of them in one path."""
+def _strips(page: Any, raw: Any) -> list[Box] | None:
+    """Where pictures stand on the page, those beside one another in one box; None where neither a picture nor a drawn code may be on it: a square
+    path each, or all of them in one path."""
+    boxes: list[Box] = []
     paths = 0
+    drawn = False
     for item in page.get_objects(max_depth=3):
         if item.type == raw.FPDF_PAGEOBJ_IMAGE:
             left, bottom, right, top = item.get_bounds()
-            if right - left >= CODE_POINTS and top - bottom >= CODE_POINTS:
-                return True
-        elif item.type == raw.FPDF_PAGEOBJ_PATH:
+            if right - left >= PICTURE_POINTS and top - bottom >= PICTURE_POINTS:
+                boxes.append((left, bottom, right, top))
+        elif item.type == raw.FPDF_PAGEOBJ_PATH and not drawn:
             paths += raw.FPDFPath_CountSegments(item)
-            if paths >= CODE_SEGMENTS:
-                return True
+            drawn = paths >= CODE_SEGMENTS
         elif item.type == raw.FPDF_PAGEOBJ_SHADING:
-            return True
-    return False
+            drawn = True
+    return _beside(boxes) if boxes or drawn else None
+
+
+def _beside(boxes: list[Box]) -> list[Box]:
+    """Boxes of one line with less than their height between them, as one."""
+    out: list[Box] = []
+    for left, bottom, right, top in sorted(boxes[:MAX_PICTURES]):
+        high = top - bottom
+        for place, last in enumerate(out):
+            if min(last[3], top) - max(last[1], bottom) > high / 2 and left - last[2] < high:
+                out[place] = (last[0], min(last[1], bottom), max(last[2], right), max(last[3], top))
+                break
+        else:
+            out.append((left, bottom, right, top))
+    return out
+
+
+def _on(whole: Any, box: Box, page: Any) -> tuple[int, int, int, int]:
+    """A box of the page in pixels of its rendering, which has the first row on top; a little more than it."""
+    width, height = page.get_size()
+    across, down = whole.width / max(width, 1), whole.height / max(height, 1)
+    left, bottom, right, top = box
+    return (
+        max(int(left * across) - 2, 0),
+        max(int((height - top) * down) - 2, 0),
+        min(math.ceil(right * across) + 2, whole.width),
+        min(math.ceil((height - bottom) * down) + 2, whole.height),
+    )
 
 
 def _garbled(words: Any, text: str, raw: Any, codes: frozenset[str]) -> bool:

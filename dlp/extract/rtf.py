@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract import images, rtf_objects, sniff, strings
+from dlp.extract import rtf_objects, sniff, strings
 from dlp.extract.looks import Look, Unseen, drawn
 from dlp.extract.rest import speaks
 from dlp.extract.sink import MIB, Refused, Sink
@@ -120,11 +120,11 @@ def read(data: bytes, sink: Sink) -> None:
     for number, pieces in enumerate(page.objects, 1):
         sink.entry()
         rtf_objects.read(_unhexed(pieces), f"object{number}", sink)
-    for pieces in page.pictures:
+    for number, pieces in enumerate(page.pictures, 1):
         picture = _unhexed(pieces)
-        kind = "png" if picture.startswith(b"\x89PNG") else "jpg"
-        if images.pixels(picture[: 1 << 16], kind) >= images.READABLE_PIXELS:
-            sink.gap("image")
+        if sniff.kind(picture) in ("png", "jpg"):
+            sink.entry()
+            sink.inner(f"picture{number}", picture, embedded=True)
 
 
 def _record(data: bytes, sink: Sink) -> None:
