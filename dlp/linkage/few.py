@@ -41,10 +41,6 @@ _SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|만|도|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
-_IN_OFFICE: Final = re.compile(
-    r"\s?(?:사장|회장|대표|원장|총무|통장|이장|반장|관장|점장|조합장|교수|박사|변호사|약사|목사)(?!\s?(?:네|댁))"
-)
-"""What a surname is called by that says what its bearer does there, unlike 씨, 님, 선생."""
 _ROMAN_SURNAME: Final = re.compile(r"(?<![A-Za-z])([A-Za-z]{2,9})\s?(?:씨|님|선생|여사)")
 TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
@@ -220,7 +216,7 @@ def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) 
         found = tuple(sorted(row for row, own in of.items() if own == number))
         if found:
             cue = _said(reading, start, len(family))
-            role = "post" if _IN_OFFICE.match(text, start + len(family)) is not None else ""
+            role = "post" if roles.surname_occupied(text, start, start + len(family)) else ""
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family), cue, role)
     for start, word in starts(text) if reading.plain else ():
         called_so = _called(reading, start, len(word))

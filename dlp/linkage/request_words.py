@@ -95,7 +95,7 @@ _PUT_IN: Final = r"(?:넣|냈|내셨|낸|내신|냄|제기)"
 _TITLE: Final = rf"(?:[가-힣]{{1,5}}(?:관|장|사|원)|{OFFICE}|주임|서무|공무직|인턴|비서|서기|대리|기자|교수|대표)"
 _POST: Final = rf"(?:\s?(?:[가-힣]{{2,6}}\s)?{_TITLE})?(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?"
 _FILED: Final = (
-    rf"(?:이|가|께서|은|는|도)\s{_ADVERB}[^\n.!?]{{0,10}}?{_DISCLOSURE}\s?(?:(?:을|를)\s?)?{_ADVERB}"
+    rf"(?:이|가|께서|은|는|도)\s{_ADVERB}[^\n.!?]{{0,10}}?{_DISCLOSURE}\s?(?:(?:을|를|로|으로|(?:을|를)\s?통해서?)\s?)?{_ADVERB}"
     rf"(?:(?:청구|신청|요청|이의\s?신청)서?(?:을|를|건을)?\s?{_ADVERB}(?:{_DID}|{_PUT_IN})|{_PUT_IN})"
     r"|(?:이|가)\s(?:바로\s)?(?:정보\s?공개\s?)?(?:공개\s?)?청구(?:인|자)(?=입니다|이?래|이?라|이에요|예요|임|이었|였|\s?맞|[.,!?\s]*$)"
 )
@@ -112,6 +112,20 @@ _TELLS: Final = (
 )
 TOLD: Final = re.compile(rf"{_POST}{_TELLS}")
 """`정보공개 청구한 사람은 총무과 X 주무관이래`, `정보공개 청구인은 X 의원`: both must stand."""
+_WHETHER: Final = (
+    r"(?:(?:\s?(?:씨|님|선생님?)|이?라(?:는|고\s?하는|던)\s?(?:사람|분|양반|시민|주민|이(?=가)))(?:이|가|께서|도)?|이|가|께서)\s"
+    rf"(?P<what>[^\n.!?]{{0,30}}?)(?<!재)청구서?\s?(?:를|을)?\s?{_ADVERB}(?:{_DID}|{_PUT_IN}|한\s?적|들어[왔온])"
+)
+WHETHER: Final = anchored(rf"(?<=[가-힣]){_WHETHER}")
+WHETHER_BEHIND: Final = re.compile(_WHETHER)
+"""Behind somebody's name: that he filed something that is called 청구, asked by people who have nothing to do with it."""
+IS_IT_HE: Final = re.compile(
+    r"\s?(?:씨|님)?(?:이|가|은|는)?\s?(?:(?:정보\s?공개\s?|공개\s?)?청구(?:인|자)\s?(?:이|가)?\s?)?"
+    r"(?:맞(?:아|나|냐|죠|지|습니까|는지)|인가|인지|이?냐|입니까|아닌가|(?:이야|이에요|예요|야|아니야|아니에요|아니죠)\s?\?)"
+)
+"""Behind a name: is it he?"""
+COST: Final = re.compile(r"(?:비|(?<!자)료|금|값|대|세|액|수당|보험|카드)(?:을|를)?\s?$")
+"""What is claimed is money, and no paper."""
 CALLED_BY_POST: Final = anchored(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
     rf"(?=\s{_TITLE}(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?(?:{_FILED}|{_TELLS}))"

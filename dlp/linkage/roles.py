@@ -146,6 +146,20 @@ def occupied(text: str, start: int, end: int) -> bool:
     return before is not None and occupation(before[1])
 
 
+_OFFICE_OF_SURNAME: Final = re.compile(
+    r"\s?(?:사장|회장|대표|원장|총무|통장|이장|반장|관장|점장|조합장|교수|박사|변호사|약사|목사)(?!\s?(?:네|댁))"
+)
+_OFFICE_IS: Final = re.compile(r"(?<![가-힣])([가-힣]{2,7}?)(?:이|가|은|는|도)\s$")
+
+
+def surname_occupied(text: str, start: int, end: int) -> bool:
+    """Does what a surname is called by, unlike 씨 or 선생, say what its bearer does there (`조합 김 총무`, `대표가 김씨`)?"""
+    if _OFFICE_OF_SURNAME.match(text, end) is not None:
+        return True
+    before = _OFFICE_IS.search(text[max(0, start - 12) : start])
+    return before is not None and occupation(before[1])
+
+
 _GOES_WITH_A_NAME: Final = re.compile(
     r"(?:이|네)?(?:쌤|샘|형|누나|누님|언니|오빠|아줌마|아재|아지매|할배|할매|영감|댁|집|꺼|거|건|껀|것|땜|때문|걔|놈|년|새끼|인간|양반|엄마|아빠|어머|아버|부부|부인|남편|가족|일가|또|그|ㅋ|ㅎ)"
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dlp.linkage import answers, roles
 from dlp.linkage import request_words as said
-from dlp.linkage import roles
 
 
 def nobody(text: str, start: int, end: int) -> bool:
@@ -17,6 +17,11 @@ def nobody(text: str, start: int, end: int) -> bool:
         or (text[start - 1 : start] == "[" and text[end : end + 1] == "]")  # a tag before the text
         or (text[start - 1 : start] == "(" and text[end - 1] in "동리가")  # of an address
     )
+
+
+def verb(text: str, end: int) -> bool:
+    """Are the syllables that end here the stem of a verb with its ending (공개하라고), and it is not said that they filed (봉재하라는 사람이 청구)?"""
+    return text[end - 1] in said.OF_VERBS and said.VERBAL.match(text, end) is not None and not asked_about(text, end)
 
 
 def roled(text: str, start: int, end: int) -> bool:
@@ -36,3 +41,19 @@ def filed(text: str, start: int, end: int) -> bool:
     return said.FILED_BEHIND.match(behind) is not None or (
         said.TOLD.match(behind) is not None and said.FILED_BEFORE.search(before) is not None
     )
+
+
+def asks_of_somebody(text: str) -> bool:
+    """May a text ask whether somebody filed (`X라는 사람이 청구한 거 있어?`), though it does not say what?"""
+    return "청구" in text and answers.asks(text) and said.WHETHER.search(text) is not None
+
+
+def asked_about(text: str, end: int) -> bool:
+    """Is it asked of the name that ends here whether he filed? In a text that may ask so."""
+    found = said.WHETHER_BEHIND.match(text, end)
+    return found is not None and said.COST.search(found["what"]) is None and said.PROCEDURE.search(found[0]) is None
+
+
+def asks_whether(text: str, end: int) -> bool:
+    """Is it asked whether whoever is named up to here filed? `청구인 X, 아시는 분?` says that he did."""
+    return answers.asks(text) and (asked_about(text, end) or said.IS_IT_HE.match(text, end) is not None)

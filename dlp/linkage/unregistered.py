@@ -105,7 +105,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 def _talks(text: str) -> bool:
     if GATE.search(text) is None:
         return False
-    return any(pattern.search(text) is not None for pattern in (said.STRONG, said.ASKER, said.HEAD)) or len(_labels(text)) > 1
+    named = any(pattern.search(text) is not None for pattern in (said.STRONG, said.ASKER, said.HEAD)) or len(_labels(text)) > 1
+    return named or strangers.asks_of_somebody(text)
 
 
 def _labels(text: str) -> set[str]:
@@ -228,6 +229,7 @@ class _Page:
         self.claims = [m.span() for m in said.CLAIM.finditer(text)]
         disclosure = bool(self.strong) or self._named_anyhow()  # 이의신청인 is somebody in a dozen procedures
         self.askers = [m.span() for m in said.ASKER.finditer(text) if disclosure or said.APPELLANT.match(m[0]) is None]
+        self._asks = strangers.asks_of_somebody(text)
         if known.own:
             self._leave_out(self._own_names(known.own))
         self.names += [(a, b, text[a:b]) for a, b in self._called()]
@@ -257,7 +259,7 @@ class _Page:
 
     def _called(self) -> Iterator[Span]:
         """Names by their shape and what calls them so, which the model has not: only where the request is named."""
-        if not (self.strong or self.askers):
+        if not (self.strong or self.askers or self._asks):
             return
         known = Spans((*self._spoken_for, *((a, b) for a, b, _ in self.names)))
         by_post = (m for m in said.CALLED_BY_POST.finditer(self.text) if strangers.filed(self.text, *m.span("name")))
@@ -267,9 +269,7 @@ class _Page:
                 continue
             if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue
-            if m["name"][-1] in said.OF_VERBS and said.VERBAL.match(self.text, end) is not None:
-                continue
-            if strangers.nobody(self.text, start, end) or self._addressed(start, end):
+            if strangers.verb(self.text, end) or strangers.nobody(self.text, start, end) or self._addressed(start, end):
                 continue
             if not (self._official(m["name"]) or strangers.roled(self.text, start, end)) or strangers.filed(self.text, start, end):
                 yield start, end
@@ -343,6 +343,10 @@ class _Page:
         cue = wording.cue(self.text, start, end, self._said)
         if cue == "other-business":
             return False
+        if self._asks and strangers.asked_about(self.text, end):
+            return True
+        if strangers.filed(self.text, start, end) and not self._taught(start, end):
+            return True
         near = self._near(self.strong, start, end)
         asker = self._near(self.askers, start, end) if self._one_filed or not self._otherwise(start, end) else None
         if cue not in ("named", "asked") and self._taught(start, end):

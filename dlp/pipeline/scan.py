@@ -172,7 +172,7 @@ def scan(
     pressure = bool(linked.findings) and word in ("", "pressing") and any([f.entity == PRESSURE for f in linked.findings])
     accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
     contact = facts.Contact(word, accusing) if accusing or word else facts.UNASKED
-    classes = facts.grouped(scene, linked, index) if linked.links else None
+    classes = facts.grouped(scene, told.linked, index) if linked.links else None
 
     def weighed(linked: Linked, shown: Unregistered) -> tuple[Evidence | None, Decision]:
         if budget.missed:
@@ -192,6 +192,7 @@ def scan(
     if told.more and decision.action is not Action.BLOCK:  # else it is stopped, whatever stands further on
         told = strangers.shown(asked, linked, scene, index, tools.names, budget, whole=True)
         trouble += told.missed
+        classes = facts.grouped(scene, told.linked, index) if linked.links else None
         evidence, decision = weighed(told.linked, told.people)
     linked = told.linked
     ended = clock()

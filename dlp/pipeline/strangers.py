@@ -16,8 +16,9 @@ from dlp.linkage.facts import Scene
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
 from dlp.linkage.request_words import READ
+from dlp.linkage.strangers import asks_whether
 from dlp.linkage.unregistered import Unregistered
-from dlp.model import Gap, Sensitive, TextView
+from dlp.model import Gap, Link, Sensitive, TextView
 from dlp.pipeline.detection import detect
 from dlp.ports import Detector
 
@@ -66,15 +67,13 @@ def _read(
     whole: bool,
 ) -> Shown:
     contact = index.is_staff_contact
-    identified = any(link.identified for link in linked.links)
-    own = frozenset[str]()
-    if len(scene.recipients) == 1 and scene.recipients[0].outside:
-        own = frozenset({canon.party(scene.message.recipients[0].address.reveal())[1]})
+    asking = _asks(seen, linked)
+    identified = not asking and any(link.identified for link in linked.links)
     known = unregistered.Known(
         official=index.is_staff_name,
         contact=lambda value: bool(contact(value)),
         linked=lambda found: found.known and identified,
-        own=own,
+        own=_own(scene),
     )
     views = [view for view in seen if view.how in READ]
     first = () if whole else _beginning(views)
@@ -87,7 +86,40 @@ def _read(
         told = replace(told, fields=tuple(sorted(fields)))
     if told.kinds and named:
         linked = replace(linked, findings=found)
+    if asking and "phrase" in told.kinds:
+        linked = replace(linked, links=tuple(map(_unsaid, linked.links)))
     return Shown(linked, told, missed, more)
+
+
+def _own(scene: Scene) -> frozenset[str]:
+    """The address of the only recipient, where he is an outsider."""
+    if len(scene.recipients) != 1 or not scene.recipients[0].outside:
+        return frozenset()
+    return frozenset({canon.party(scene.message.recipients[0].address.reveal())[1]})
+
+
+_NOTHING_TO_DO: Final = frozenset({"none", "department", "colleague", "interest"})
+"""Standings of people who may not know who filed."""
+
+
+def _asks(seen: Sequence[TextView], linked: Linked) -> bool:
+    """Is of every name of the register that stands there asked whether it is he who filed, by somebody who does not know it?"""
+    if not (linked.asking and any(map(_only_asks, linked.links))):
+        return False
+    plain = {view.part: view.text.reveal() for view in seen if view.starts is None}
+    named = [found for found in linked.findings if found.known and found.entity == "PERSON"]
+    return bool(named) and all([asks_whether(plain.get(found.part, ""), found.end) for found in named])
+
+
+def _only_asks(link: Link) -> bool:
+    """May this be no more than a name that somebody asks about who does not know the case?"""
+    return link.identified and link.fresh <= {"name", "name_part"} and link.standing in _NOTHING_TO_DO
+
+
+def _unsaid(link: Link) -> Link:
+    """Whoever asks whether somebody filed is answered alike whether he did or not: the rule for people in no register acts, and the case is told to
+    the desk only."""
+    return replace(link, identified=False, suspected=True) if _only_asks(link) else link
 
 
 def _beginning(views: Sequence[TextView]) -> tuple[TextView, ...]:

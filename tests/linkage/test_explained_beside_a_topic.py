@@ -52,7 +52,7 @@ def test_somebody_whose_work_is_told_is_a_namesake_until_a_request_is_spoken_of(
     named = [*(f"{NAME} {work}" for work in WORK), *(f"{before} {NAME}" for before in BEFORE)]
     assert [one for one in named if held(linked(f"{TOPIC} 자문 {one} 섭외"))] == []
     assert [one for one in named if not held(linked(f"{TOPIC} 청구인 {one}"))] == []
-    assert [one for one in ("한 회장", "한 교수님", "한 총무가") if held(linked(f"{TOPIC} 협회 {one} 면담"))] == []
+    assert [one for one in ("한 회장", "한 교수님", "한 총무가", "대표가 한씨라") if held(linked(f"{TOPIC} 협회 {one} 면담"))] == []
     assert held(linked(f"{TOPIC} 청구한 한 교수님"))
 
 

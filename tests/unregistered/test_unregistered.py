@@ -303,3 +303,30 @@ def test_no_post_makes_somebody_else_of_who_is_said_to_have_filed(site: Any, nam
     ]
     assert [text for text in said if decided(site, text).action not in ("hold", "block")] == []
     assert [text for text in AT_WORK if decided(site, text.replace("{N}", name)).action in ("hold", "block")] == []
+
+
+ASKED = [
+    f"{before}{{}}{called}{about} 청구{did}{mark}"
+    for before in ("", "혹시 ", "가로등 건은 ")
+    for called, about in ((" 씨가", ""), ("이라는 사람이", ""), (" 님이", " 공사 자료"), (" 씨가", " 정보공개"))
+    for did, mark in (("한 거 있어", "?"), ("했나요", ""), ("서 냈는지", " 알아봐 줘요"))
+]
+
+
+def test_whoever_asks_whether_somebody_filed_learns_nothing(site: Any) -> None:
+    """The answer is one for a requester and for anybody else: the same action with the same words to the sender."""
+    for asked in ASKED:
+        told = [
+            decided(site, asked.format(name), "chief@office.example", sender="seon@office.example") for name in ("함초롬", "도해온")
+        ]
+        assert [one.action for one in told] == ["hold", "hold"], asked
+        assert told[0].user_message == told[1].user_message
+    assert decided(site, "함초롬 씨가 축제 식대를 청구했어요").action == "block", "who tells what he knows asks nothing"
+    for other in ("도해온 씨가 출장비 청구했나요?", "도해온 씨가 강사료를 청구하셨나요?", "기관이 청구했나요?"):
+        assert decided(site, other).action == "allow", other
+
+
+@pytest.mark.parametrize("by", ["로", "를 통해", "를", "으로"])
+@pytest.mark.parametrize("did", ["요청하셨습니다", "신청했다고 합니다", "청구했어요"])
+def test_by_whatever_particle_disclosure_was_asked_for(site: Any, by: str, did: str) -> None:
+    assert decided(site, f"가로등 교체 자료를 도해온님이 정보공개{by} {did}", "rival@firm.example").action in ("hold", "block")
