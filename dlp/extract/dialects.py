@@ -36,7 +36,7 @@ PROPERTIES: Final = replace(EVERYTHING, attributes=frozenset(("name",)))
 
 OFFICE: Final = Dialect(
     text=frozenset(("t", "delText", "v", "text")),
-    paragraphs=frozenset(("p", "pt", "si", "comment", "text", "title")),
+    paragraphs=frozenset(("p", "pt", "si", "comment", "text", "title", "Data")),
     marks={"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"},
     asides=frozenset(("instrText", "delInstrText", "rPh")),
     attributes=frozenset(

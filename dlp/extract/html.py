@@ -10,6 +10,7 @@ import html as entities
 import re
 from typing import Any, Final
 
+from dlp.extract.rest import Rest, literals
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
 from dlp.views.parsing import TooMuch, parse
@@ -27,7 +28,11 @@ _BLOCKS: Final = frozenset(
 )  # fmt: skip
 _CELLS: Final = frozenset(("td", "th"))
 _UNSEEN: Final = frozenset(("script", "style", "template", "noscript", "head"))
-_ATTRIBUTES: Final = ("alt", "title", "href", "value", "content", "placeholder", "label", "summary", "data", "src", "aria-label")
+_ATTRIBUTES: Final = frozenset(
+    ("alt", "title", "href", "value", "content", "placeholder", "label", "summary", "data", "src", "aria-label")
+)
+_STYLING: Final = frozenset(("style", "class", "d", "points", "viewbox"))
+"""What is read by the page's drawing, or draws itself."""
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.I)
 _DECLARED: Final = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
 
@@ -46,11 +51,12 @@ def page(text: str, sink: Sink) -> None:
     if len(text) > MAX_CHARACTERS:
         sink.text(unescaped(text[:MAX_CHARACTERS]), "source")
         raise Refused("limit")
-    shown, everything, attributes = _walk(text)
+    shown, everything, attributes, further = _walk(text)
     sink.text(shown)
     if everything != shown:
         sink.text(everything, "hidden")
     sink.aside("\n".join(attributes), "attributes")
+    sink.asides(further, "attributes")
     drawn = rendered(text, shown)
     for number, reading in enumerate(drawn.readings, 1):
         sink.text(reading.text, "rendered" if number == 1 else f"rendered {number}")
@@ -63,7 +69,8 @@ def unescaped(text: str) -> str:
     return entities.unescape(text)
 
 
-def _walk(text: str) -> tuple[str, str, list[str]]:
+def _walk(text: str) -> tuple[str, str, list[str], list[str]]:
+    """What is shown, that and what is hidden, the attributes that are words, and others that could hold some."""
     try:
         root: Any = parse(text).root
     except TooMuch:
@@ -71,6 +78,7 @@ def _walk(text: str) -> tuple[str, str, list[str]]:
     shown: list[str] = []
     everything: list[str] = []
     attributes: dict[str, None] = {}
+    rest = Rest()
     stack: list[tuple[Any, bool, bool]] = [(root, False, False)] if root is not None else []
     while stack:
         node, hidden, closing = stack.pop()
@@ -88,9 +96,13 @@ def _walk(text: str) -> tuple[str, str, list[str]]:
             attributes.setdefault(node.comment_content or "")
             continue
         given = node.attributes
-        for name in _ATTRIBUTES:
-            if value := given.get(name):
+        for name, value in given.items():
+            if value and name in _ATTRIBUTES:
                 attributes.setdefault(value)
+            elif value and name not in _STYLING:
+                rest.attribute(name, value, tag)
+                if said := literals(value):
+                    rest.value(said)
         hidden = hidden or _is_hidden(tag, given)
         if tag in _BLOCKS:
             _separate(tag, shown, everything, hidden=hidden)
@@ -101,7 +113,7 @@ def _walk(text: str) -> tuple[str, str, list[str]]:
             children.append((child, hidden, False))
             child = child.next
         stack.extend(reversed(children))
-    return "".join(shown), "".join(everything), list(attributes)
+    return "".join(shown), "".join(everything), list(attributes), rest.found
 
 
 def _separate(tag: str, shown: list[str], everything: list[str], *, hidden: bool) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol
 
+from dlp.extract.placed import Piece
 from dlp.views.colours import colour, contrast
 
 TINY: Final = 3.75
@@ -46,23 +47,31 @@ def drawn(pieces: Iterable[str]) -> str:
 
 class Looks(Protocol):
     """What `dlp.extract.xmltext` asks while it reads a part. `names`: the elements (local names) it is told of. `start` and `end` return the text
-    that stands there although nobody wrote it; `composed`: such a text says more than its place in a list."""
+    that stands there although nobody wrote it; `composed`: such a text says more than its place in a list. `said` is told what is shown, `aside` what
+    stands beside the text; `pieces` is what the part places by coordinates, `whole` that all of its text is so."""
 
     names: frozenset[str]
     hidden: bool
     composed: bool
+    pieces: list[Piece]
+    whole: bool
 
     def start(self, local: str, attributes: dict[str, str], /) -> str: ...
     def end(self, local: str, /) -> str: ...
     def aside(self, text: str, /) -> None: ...
+    def said(self, text: str, /) -> None: ...
 
 
 class Plain:
-    """A part in which everything is shown as it is written."""
+    """A part in which everything is shown as it is written; what all looks have in common."""
 
     names: frozenset[str] = frozenset()
-    hidden = False
-    composed = False
+    whole = False
+
+    def __init__(self) -> None:
+        self.hidden = False
+        self.composed = False
+        self.pieces: list[Piece] = []
 
     def start(self, local: str, attributes: dict[str, str], /) -> str:
         return ""
@@ -71,6 +80,9 @@ class Plain:
         return ""
 
     def aside(self, text: str, /) -> None:
+        """Nothing depends on it."""
+
+    def said(self, text: str, /) -> None:
         """Nothing depends on it."""
 
 

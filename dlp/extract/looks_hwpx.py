@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.extract.looks import Look, hexadecimal, number, tells, whole
+from dlp.extract.looks import Look, Plain, hexadecimal, number, tells, whole
 
 _LETTERS: Final = re.compile(r"(?i)latin|roman|hangul|symbol|decagon|none")
 _PLACE: Final = re.compile(r"\^([1-9nN])")
@@ -50,7 +50,7 @@ class Tables:
         return _PLACE.sub(place, this.text), not this.letters and tells(_PLACE.sub("", this.text), this.start)
 
 
-class Hwpx:
+class Hwpx(Plain):
     """Handlers for one part; `tables` are shared by all parts of a document."""
 
     names = frozenset(
@@ -59,8 +59,7 @@ class Hwpx:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self.hidden = False
-        self.composed = False
+        super().__init__()
         self._looks: list[Look] = [Look()]
         self._deleted = 0
         self._ident = ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract.looks import Look, hexadecimal, number, tells, whole
+from dlp.extract.looks import Look, Plain, hexadecimal, number, tells, whole
 
 _HOLDERS: Final = frozenset(("span", "p", "h", "table-cell", "a"))
 _LISTS: Final = frozenset(("list-style", "list-level-style-number", "list", "list-item", "list-header"))
@@ -54,7 +54,7 @@ class Styles:
         return out
 
 
-class Odf:
+class Odf(Plain):
     """Handlers for one part; `styles` are shared by all parts of a document."""
 
     names = (
@@ -66,8 +66,7 @@ class Odf:
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
-        self.hidden = False
-        self.composed = False
+        super().__init__()
         self._looks: list[Look] = [Look()]
         self._gone: list[bool] = []
         self._style = ""
@@ -112,9 +111,6 @@ class Odf:
             self._lists.pop()
         self._see()
         return ""
-
-    def aside(self, text: str, /) -> None:
-        """Nothing beside the text says how it is drawn."""
 
     def _see(self) -> None:
         self.hidden = any(self._gone) or self._looks[-1].unseen()

@@ -7,13 +7,19 @@ One reading of both vocabularies, WordprocessingML and DrawingML, because a part
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from dlp.extract.looks import SCHEME, Look, hexadecimal, number, tells, whole
+from dlp.extract.looks import SCHEME, Look, Plain, hexadecimal, number, tells, whole
 from dlp.extract.looks_tables import LETTERS, OFF, Tables, is_on, value_of
+from dlp.extract.placed import LONGEST, MOST, Piece
 
 _RUNS: Final = frozenset(("r", "fld"))
+_HOLDERS: Final = frozenset(("sp", "p", "anchor"))
+_PLACES: Final = frozenset(("off", "ext", "framePr", "extent", "posOffset", "positionH", "positionV"))
+_OFFSET: Final = re.compile(r"-?\d{1,15}")
+_FRAME: Final = 240.0
+"""Twentieths of a point of a line, where a frame says nothing about its height."""
 _CHANGES: Final = frozenset(("rPrChange", "pPrChange", "numberingChange", "sectPrChange"))
 _DELETED: Final = frozenset(("del", "moveFrom"))
 _COLOURS: Final = frozenset(("srgbClr", "schemeClr", "sysClr", "prstClr"))
@@ -23,14 +29,26 @@ _NAMES: Final = (
     | frozenset((
         "p", "rPr", "pPr", "tcPr", "trPr", "spPr", "bgPr", "ln", "solidFill", "noFill", "highlight", "alpha", "vanish", "specVanish", "hidden",
         "color", "sz", "rStyle", "pStyle", "shd", "numPr", "numId", "ilvl", "cNvPr", "background", "buAutoNum", "pgNumType", "fldSimple",
-        "fldChar", "style", "basedOn", "defRPr",
+        "fldChar", "defRPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent",
     ))
 )  # fmt: skip
 _PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
 _INKS: Final = {"white": "ffffff", "black": "000000", "lightGray": "c0c0c0", "darkGray": "808080"}
 
 
-class Office:
+@dataclass(slots=True)
+class _Place:
+    """Where a shape, a frame or an anchored box stands, and what it says."""
+
+    holder: str
+    left: float | None = None
+    top: float | None = None
+    width: float = 0.0
+    height: float = 0.0
+    text: str = ""
+
+
+class Office(Plain):
     """Handlers for one part; `tables` is shared by all parts of a document. `page`: what a page number in this part is shown as; `paged`: there is
     one."""
 
@@ -39,8 +57,7 @@ class Office:
     def __init__(self, tables: Tables, page: int = 0) -> None:
         self.tables = tables
         self.page = page
-        self.hidden = False
-        self.composed = False
+        super().__init__()
         self.paged = False
         self._path: list[str] = []
         self._gone = 0
@@ -53,6 +70,7 @@ class Office:
         self._bullet = ("", 0, False)
         self._counted: tuple[int, int] = (0, 0)
         self._field: list[str] = []
+        self._places: list[_Place] = []
 
     # ------------------------------------------------------------ tags
 
@@ -77,8 +95,12 @@ class Office:
             made = self._simple(attributes)
         elif local == "fldChar":
             made = self._complex(value_of(attributes, "fldCharType"))
+        elif local in _PLACES:
+            self._place(local, attributes)
         else:
             self._property(local, above, attributes)
+        if local in _HOLDERS:
+            self._places.append(_Place(local))
         self._see()
         return made
 
@@ -91,6 +113,8 @@ class Office:
         if self._changes:
             return ""
         made = ""
+        if self._places and local == self._places[-1].holder:
+            self._set(self._places.pop())
         if (local in _RUNS or local == "p") and len(self._looks) > 1:
             self._looks.pop()
         elif local in _SCOPES and self._scopes:
@@ -105,12 +129,46 @@ class Office:
         return made
 
     def aside(self, text: str, /) -> None:
-        """A piece of a field's instruction."""
-        if self._field and self._field[-1].startswith("?"):
+        """A piece of a field's instruction, or of a place."""
+        if self._path[-1:] == ["posOffset"] and self._places:
+            offset = float(text) if _OFFSET.fullmatch(text) else 0.0
+            if "positionH" in self._path:
+                self._places[-1].left = offset
+            else:
+                self._places[-1].top = offset
+        elif self._field and self._field[-1].startswith("?"):
             self._field[-1] += text
+
+    def said(self, text: str, /) -> None:
+        """Shown text: of the innermost thing that has a place."""
+        if self._places and len(self._places[-1].text) <= LONGEST:
+            self._places[-1].text += text
 
     def _see(self) -> None:
         self.hidden = self._gone > 0 or self._looks[-1].unseen(self._ground)
+
+    # ------------------------------------------------------------ places
+
+    def _place(self, local: str, attributes: dict[str, str]) -> None:
+        """Where the innermost shape, frame or box stands; lengths are in whatever unit the format has, the same for all of a part."""
+        if not self._places:
+            return
+        this = self._places[-1]
+        given = {key.rpartition(":")[2]: float(value) for key, value in attributes.items() if _OFFSET.fullmatch(value)}
+        if local == "framePr":
+            this.left, this.top = given.get("x"), given.get("y")
+            this.width, this.height = given.get("w", 0.0), given.get("h", _FRAME)
+        elif local == "off" and this.left is None:
+            this.left, this.top = given.get("x"), given.get("y")
+        elif local in ("ext", "extent") and "cx" in given and not this.height:
+            this.width, this.height = given["cx"], given.get("cy", 0.0)
+
+    def _set(self, this: _Place) -> None:
+        """It ends: a piece of its own, or of what it stands in."""
+        if this.left is None and self._places and len(self._places[-1].text) <= LONGEST:
+            self._places[-1].text += this.text
+        elif this.left is not None and this.top is not None and this.text.strip() and len(self.pieces) < MOST:
+            self.pieces.append(Piece(this.text.strip(), this.left, this.top, this.height or _FRAME, this.width))
 
     # ------------------------------------------------------------ properties
 

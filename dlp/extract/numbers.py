@@ -15,6 +15,18 @@ _MASK: Final = re.compile(r"[0#?]+(?:[-–. ()/][0#?]*)+")
 _BUILT_IN_DATES: Final = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 
 
+_EXPONENT: Final = re.compile(r"(?<![A-Za-z0-9_.])\d(?:\.\d{1,17})?[eE]\+?\d{1,2}(?![A-Za-z0-9_.])")
+_SHORTEST: Final = 8
+
+
+def spelled_out(text: str) -> list[str]:
+    """The whole numbers of eight digits and more that stand in a text with an exponent (`1.004179352E9`), as a program shows them."""
+    if "e" not in text and "E" not in text:
+        return []
+    found = (number(one[0], "") for one in _EXPONENT.finditer(text))
+    return [one for one in found if one.isdigit() and len(one) >= _SHORTEST]
+
+
 def number(value: str, code: str) -> str:
     """A stored number as its format shows it: dates in ISO form, digit masks filled, everything else without exponent or `.0`."""
     try:

@@ -148,6 +148,7 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, tables: 
     (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
     sink.asides(story.asides, place)
     sink.text(story.drawn, f"{place} drawn")
+    sink.text(story.placed, f"{place} placed")
     for page in list(tables.pages)[:_SECTIONS] if looks is not None and looks.paged else ():
         again = replace(tables, counted={}, begun=set())
         sink.text(xmltext.read(zipped.chunks(archive, info, sink), dialect, Office(again, page)).drawn, f"{place} drawn")

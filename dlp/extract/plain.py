@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dlp.extract import cards, html, pasted, xmltext
+from dlp.extract import cards, html, pasted, plain_tables, xmltext
 from dlp.extract.dialects import Dialect
+from dlp.extract.looks_xps import Xps
+from dlp.extract.numbers import spelled_out
 from dlp.extract.sink import Refused, Sink
 from dlp.mime import charsets
 
 _CHUNK: Final = 1 << 16
+_START: Final = 4096
 _INLINE: Final = frozenset(("r", "t", "span", "b", "i", "em", "strong", "u", "tspan", "char"))
 _UNITS: Final = Dialect(
     text=frozenset(),
@@ -40,6 +43,7 @@ def read(data: bytes, sink: Sink) -> None:
             sink.aside(remains, "remains")
         raise Refused("unsupported")
     sink.text(text)
+    sink.text(plain_tables.rows(text), "cells")
     if "-----BEGIN PGP MESSAGE" in text:
         sink.gap("encrypted")
 
@@ -50,9 +54,11 @@ def read_xml(data: bytes, sink: Sink) -> None:
     if text is None:
         raise Refused("unsupported")
     try:
-        story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS)
+        looks = Xps() if b"<FixedPage" in data[:_START] else None
+        story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS, looks)
         sink.text(story.text)
-        sink.asides(story.asides, "asides")
+        sink.text(story.placed, "placed")
+        sink.asides((*story.asides, *spelled_out(story.text)), "asides")
     except Refused:
         sink.text(html.unescaped(_TAG.sub("", text)))
     sink.aside(text, "source")

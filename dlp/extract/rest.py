@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from dlp.extract import pasted
+from dlp.extract.numbers import spelled_out
 
 _HOLDS: Final = re.compile(r"[À-\u1fff\u2460-\u24ff\u2e80-\ud7ff\uf900-\U0010ffff]|[\w.]@\w|\d{4}|\d{2}[-–. /)]{1,2}\d{2}")
 _LENGTH: Final = r"[-+]?(?:(?:0|[1-9]\d{0,7})(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?(?:pt|cm|mm|in|px|pc|em|ex|emu|%|fd?|deg)?"
@@ -47,6 +48,7 @@ _SEALS: Final = re.compile(
 _LETTERS: Final = re.compile(r"[A-Za-z0-9+/=\s]{16,}")
 _LITERAL: Final = re.compile(r'"((?:[^"]|"")*)"')
 _SHORT: Final = 4
+_LONGEST_NUMBER: Final = 24
 
 
 def speaks(value: str, name: str = "", element: str = "") -> bool:
@@ -100,6 +102,8 @@ class Rest:
         if (len(value) < _SHORT and value.isascii()) or value in self._seen:
             return
         self._seen.add(value)
+        if value[0].isdigit() and len(value) < _LONGEST_NUMBER:
+            self.found += spelled_out(value)
         if speaks(value, name, element) and not _sealed(value, name or element):
             self.found.append(value)
 

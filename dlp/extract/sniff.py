@@ -75,7 +75,7 @@ _HTML: Final = re.compile(
     rb"\b)",
     re.I | re.S,
 )
-_XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml\b|HWPML\b|svg\b)", re.I)
+_XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml\b|HWPML\b|svg\b|FixedPage\b)", re.I)
 _FIELD: Final = re.compile(
     rb"(?:(?:>?From [^\r\n]+\r?\n)?(?:[!-9;-~]{1,76}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)*?)"
     rb"(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type)[ \t]*:",

@@ -15,6 +15,7 @@ from xml.parsers import expat
 from dlp.extract import dialects
 from dlp.extract.dialects import Dialect
 from dlp.extract.looks import Looks, Made, Plain, Unseen, drawn, written
+from dlp.extract.placed import lines
 from dlp.extract.rest import Rest, moment
 from dlp.extract.sink import Refused
 
@@ -27,10 +28,11 @@ _PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 @dataclass(slots=True)
 class Story:
     """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for. `drawn`: the
-    running text as it is shown, where that is another one."""
+    running text as it is shown, where that is another one; `placed`: pieces that stand on one line by their coordinates."""
 
     text: str = ""
     drawn: str = ""
+    placed: str = ""
     asides: list[str] = field(default_factory=list)
 
 
@@ -166,6 +168,8 @@ class _State:
         if self.looks.hidden:
             self.unseen = True
             text = Unseen(text)
+        elif self.told:
+            self.looks.said(text)
         self.paragraphs[-1].append(text)
 
     def _repeat(self, depth: int, start: int, times: int, between: str) -> None:
@@ -190,6 +194,8 @@ class _State:
         else:
             self._count(len(text))
             self.rest.text(text)
+            if self.told:
+                self.looks.aside(text)
 
     def _count(self, size: int) -> None:
         self.size += size
@@ -202,6 +208,8 @@ class _State:
         story = Story("".join((*self.done, loose)), asides=[a for a in asides if a.strip()])
         if self.unseen or self.looks.composed:
             story.drawn = "".join((*self.shown, *map(drawn, self.paragraphs)))
+        if self.looks.pieces:
+            story.placed = "\n".join(lines(self.looks.pieces, whole=self.looks.whole))
         return story
 
 

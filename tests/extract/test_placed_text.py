@@ -1,0 +1,120 @@
+"""Pieces that a document places by coordinates are read in the order in which they are seen; cells of tables that are text, where they stand;
+attributes and numbers with an exponent, as a program shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import zip_of
+
+from dlp.extract.numbers import spelled_out
+from dlp.extract.placed import Piece, lines
+
+Look = Callable[..., Any]
+PHONE = "010-0417-2938"
+ORDER = (5, 0, 9, 3, 12, 1, 7, 2, 11, 4, 8, 6, 10)
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def package(name: str, content: str) -> bytes:
+    return zip_of({"[Content_Types].xml": f"{DECLARATION}<Types/>", name: DECLARATION + content})
+
+
+def box(place: int) -> str:
+    return (
+        f"<p:sp><p:spPr><a:xfrm><a:off x='{100_000 * place}' y='5000'/><a:ext cx='90000' cy='300000'/></a:xfrm></p:spPr><p:txBody><a:p><a:r>"
+        f"<a:t>{PHONE[place]}</a:t></a:r></a:p></p:txBody></p:sp>"
+    )
+
+
+def frame(place: int) -> str:
+    return f"<w:p><w:pPr><w:framePr w:w='200' w:x='{2000 + 200 * place}' w:y='3000'/></w:pPr><w:r><w:t>{PHONE[place]}</w:t></w:r></w:p>"
+
+
+def anchored(place: int) -> str:
+    return (
+        f"<w:p><w:r><wp:anchor xmlns:wp='x'><wp:positionH><wp:posOffset>{100_000 * place}</wp:posOffset></wp:positionH><wp:positionV>"
+        "<wp:posOffset>7000</wp:posOffset></wp:positionV><wp:extent cx='90000' cy='300000'/><w:txbxContent><w:p><w:r>"
+        f"<w:t>{PHONE[place]}</w:t></w:r></w:p></w:txbxContent></wp:anchor></w:r></w:p>"
+    )
+
+
+def glyphs(place: int) -> str:
+    return f"<Glyphs OriginX='{50 + 10 * place}' OriginY='90' FontRenderingEmSize='14' UnicodeString='{PHONE[place]}'/>"
+
+
+PLACED = {
+    "boxes of a slide": package("ppt/slides/slide1.xml", f"<p:sld {DRAWING}>{''.join(map(box, ORDER))}</p:sld>"),
+    "frames of a document": package(
+        "word/document.xml", f"<w:document {WORD}><w:body>{''.join(map(frame, ORDER))}</w:body></w:document>"
+    ),
+    "boxes of a document": package(
+        "word/document.xml", f"<w:document {WORD}><w:body>{''.join(map(anchored, ORDER))}</w:body></w:document>"
+    ),
+    "letters of an XPS page": zip_of(
+        {"1.fpage": f"<FixedPage xmlns='http://schemas.microsoft.com/xps/2005/06'>{''.join(map(glyphs, ORDER))}</FixedPage>"}
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PLACED)
+def test_pieces_are_read_in_the_order_of_their_places(look: Look, case: str) -> None:
+    found = look(PLACED[case])
+    assert [text for _, place, text in found.texts if place.endswith("placed")] == [PHONE]
+
+
+def test_a_page_of_an_xps_is_read_line_by_line(look: Look) -> None:
+    page = (
+        "<FixedPage xmlns='http://schemas.microsoft.com/xps/2005/06'><Glyphs OriginX='50' OriginY='120' FontRenderingEmSize='10' "
+        "UnicodeString='{}둘째 줄입니다'/><Glyphs OriginX='50' OriginY='100' FontRenderingEmSize='10' UnicodeString='첫째'/>"
+        "<Glyphs OriginX='120' OriginY='100' FontRenderingEmSize='10' UnicodeString='줄'/></FixedPage>"
+    )
+    assert ("", "placed", "첫째 줄\n둘째 줄입니다") in look(page.encode()).texts
+
+
+def test_long_texts_and_single_boxes_stay_in_the_order_of_the_file() -> None:
+    assert lines([Piece("한 줄에 혼자", 0, 0), Piece("다른 줄", 0, 50)], whole=False) == []
+    assert lines([Piece("가" * 40, 0, 0), Piece("나" * 40, 50, 0)], whole=False) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'ID;PWXL;N;E\r\nC;Y1;X3;K"2938"\r\nC;Y1;X1;K"010"\r\nC;X2;K"0417"\r\nE\r\n',
+        'TABLE\n0,1\n"x"\nVECTORS\n0,3\n""\nDATA\n0,0\n""\n-1,0\nBOT\n1,0\n"010"\n1,0\n"0417"\n0,2938\nV\n-1,0\nEOD\n',
+    ],
+    ids=["SYLK", "DIF"],
+)
+def test_cells_of_a_table_that_is_text(look: Look, text: str) -> None:
+    assert ("", "cells", "010\t0417\t2938") in look(text.encode()).texts
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        f'data-tel="{PHONE}"',
+        f'x:num="{PHONE}"',
+        'x:fmla="=&quot;010-0417&quot;&amp;&quot;-2938&quot;"',
+        'x:num="1.004172938E9"',
+    ],
+)
+def test_attributes_of_an_attached_page(look: Look, attribute: str) -> None:
+    found = look(f"<html><body><table><tr><td {attribute}>보기</td></tr></table></body></html>".encode())
+    assert PHONE in found.text or "1004172938" in found.text
+
+
+def test_a_number_with_an_exponent_in_a_sheet_of_xml(look: Look) -> None:
+    sheet = (
+        "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table><Row><Cell><Data>전화</Data></Cell><Cell>"
+        "<Data>1.004172938E9</Data></Cell></Row></Table></Worksheet></Workbook>"
+    )
+    assert "1004172938" in look((DECLARATION + sheet).encode()).text
+
+
+def test_only_whole_numbers_of_eight_digits_and_more_are_spelled_out() -> None:
+    assert spelled_out("1.004172938E9 6.02E23 1.5e-7 2E3 12.3E8 x1E9") == ["1004172938"]
