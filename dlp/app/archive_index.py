@@ -23,7 +23,7 @@ import numpy as np
 
 from dlp import message as contract
 from dlp import mime
-from dlp.app.archive import LARGEST, Open, files_of, unquoted
+from dlp.app.archive import LARGEST, Open, Stray, Strays, files_of, unquoted
 from dlp.message import KST
 from dlp.model import Message
 from dlp.ports import ConfigError, MessageError
@@ -37,8 +37,8 @@ EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC).timestamp(), datetime(2200, 
 
 @dataclass(slots=True)
 class Index:
-    """Messages in the order of time, then of the files. `unread` counts what is no message by its size or place; what cannot be read as one is
-    found when it is read."""
+    """Messages in the order of time, then of the files. `strays`: what is no message by its size or place; what cannot be read as one is found when it
+    is read. `again`: files that were named twice, by whatever names, and count once."""
 
     files: list[tuple[Path, str, int, int]] = field(default_factory=list)  # path, kind, bytes, time of last change in ns
     times: Any = None  # float64[n], seconds since 1970
@@ -46,30 +46,54 @@ class Index:
     _offset: Any = None
     _length: Any = None
     _number: Any = None
-    unread: int = 0
+    strays: Strays = field(default_factory=Strays)
+    again: int = 0
 
     @classmethod
     def of(cls, paths: list[Path], opened: Open) -> Self:
-        """ConfigError for a path that is not there, or may not be opened."""
+        """ConfigError for a path that is not there, or may not be opened, and where nothing at all is in them: an answer over no message says nothing of
+        a policy."""
         made = cls()
         columns = array("d"), array("l"), array("q"), array("q"), array("l")
+        seen: set[tuple[int, int]] = set()
         for path in paths:
+            before = made._seen(columns)
             for file, kind in files_of(path):
                 try:
+                    info = file.stat()
+                    if kind != "link" and (info.st_dev, info.st_ino) in seen:
+                        made.again += 1
+                        continue
+                    seen.add((info.st_dev, info.st_ino))
+                    if kind == "link":
+                        made.strays.add(Stray(str(file)))
+                        continue
                     with opened(file) as source:
                         made._read(file, kind, source, columns)
                 except OSError as error:
                     if file == path:
                         raise ConfigError(str(file), "", f"cannot be read ({error.strerror or 'I/O error'})") from None
-                    made.unread += 1
+                    made.strays.add(Stray(str(file)))
+            if made._seen(columns) == before and not _mailbox(path):
+                made.strays.add(Stray(str(path)))
+        if not len(columns[0]) and all(place.number == 0 and Path(place.file) in paths for place in made.strays.places):
+            raise ConfigError(", ".join(map(str, paths)), "", "holds no message")
         times = np.array(columns[0], dtype=np.float64)
         order = np.argsort(times, kind="stable")
         made.times = times[order]
         made._file, made._offset, made._length, made._number = (np.array(one, dtype=np.int64)[order] for one in columns[1:])
         return made
 
+    def _seen(self, columns: tuple[array[Any], ...]) -> int:
+        """Of anything: messages, what is none, and what was there before."""
+        return len(columns[0]) + self.strays.count + self.again
+
     def __len__(self) -> int:
         return len(self.times)
+
+    def place(self, at: int) -> Stray:
+        """Where message `at` stands."""
+        return Stray(str(self.files[int(self._file[at])][0]), int(self._number[at]), int(self._offset[at]))
 
     def digest(self) -> str:
         """Another one for any other archive: names, sizes and times of its files."""
@@ -133,35 +157,44 @@ class Index:
         number = len(self.files)
         self.files.append((file, kind, info.st_size, info.st_mtime_ns))
         whole = kind in ("mail", "json")
-        for count, (offset, length, raw) in enumerate(_one(info.st_size, source) if whole else _pieces(kind, source), 1):
+        empty = True
+        for count, offset, length, raw in _one(info.st_size, source) if whole else _pieces(kind, source):
+            empty = False
             if length > LARGEST:
-                self.unread += 1
+                self.strays.add(Stray(str(file), count, offset))
                 continue
             last = (_json_time(raw) if kind in ("lines", "json") else _mail_time(raw)) or last
             for column, value in zip(columns, (last, number, offset, length, count), strict=True):
                 column.append(value)
+        if empty and whole:
+            self.strays.add(Stray(str(file)))
 
 
-def _one(size: int, source: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
+def _mailbox(path: Path) -> bool:
+    """An empty Maildir is one, and says nothing else."""
+    return (path / "cur").is_dir() and (path / "new").is_dir()
+
+
+def _one(size: int, source: BinaryIO) -> Iterator[tuple[int, int, int, bytes]]:
     raw = source.read(LARGEST + 1)
     if raw.strip():
-        yield 0, max(size, len(raw)), raw
+        yield 1, 0, max(size, len(raw)), raw
 
 
-def _pieces(kind: str, source: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
-    """(offset, length, beginning) of each message of a file that holds many."""
+def _pieces(kind: str, source: BinaryIO) -> Iterator[tuple[int, int, int, bytes]]:
+    """(number, offset, length, beginning) of each message of a file that holds many."""
     if kind == "lines":
         at = 0
-        for raw in source:
+        for number, raw in enumerate(source, 1):
             if raw.strip():
-                yield at, len(raw), raw
+                yield number, at, len(raw), raw
             at += len(raw)
         return
-    start, at, head, empty = -1, 0, b"", True
+    start, at, head, empty, count = -1, 0, b"", True, 0
     for line in source:
         if empty and line.startswith(b"From "):
             if start >= 0:
-                yield start, at - start, head
+                yield (count := count + 1), start, at - start, head
             start, head = at + len(line), b""
         elif start < 0 and line.strip():
             start, head = at, line
@@ -170,7 +203,7 @@ def _pieces(kind: str, source: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
         empty = not line.strip()
         at += len(line)
     if start >= 0:
-        yield start, at - start, head
+        yield count + 1, start, at - start, head
 
 
 def _json_time(raw: bytes) -> float | None:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys as site_keys
+from dlp.app.archive import Strays
 from dlp.keys import Keys
 from dlp.ledgers.retention import PROGRAM, SET, Class
 from dlp.linkage import canon
@@ -70,12 +71,16 @@ class Found:
 @dataclass(slots=True)
 class Swept:
     """What a sweep found. `looked`: messages and decisions looked through; `beyond`: incidents that were not made, for there are more than
-    `MOST`; `unread`: messages of an archive that could not be read."""
+    `MOST`; `strays`: what of an archive could not be read."""
 
     found: list[Found] = field(default_factory=list)
     looked: int = 0
     beyond: int = 0
-    unread: int = 0
+    strays: Strays = field(default_factory=Strays)
+
+    @property
+    def unread(self) -> int:
+        return self.strays.count
 
     def count(self, what: str) -> int:
         return sum(one.what == what for one in self.found)

@@ -17,12 +17,12 @@ import hashlib
 import shutil
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
-from dlp.app.archive import Open
+from dlp.app.archive import Open, Strays
 from dlp.app.archive_index import Index
 from dlp.app.judging import Judged, Judges
 from dlp.app.recording import without_known
@@ -43,13 +43,17 @@ _BEGINNING: Final[list[Any]] = []
 @dataclass(slots=True)
 class Replayed:
     """`decisions`: (before, after) → messages; `rules`: (before, after, rule) → messages over which that rule made the difference; `ids` of messages by
-    (before, after), where the two differ; `hits`: rule → messages on which it acts, before and after; `unread`: what was no message."""
+    (before, after), where the two differ; `hits`: rule → messages on which it acts, before and after; `strays`: what was no message."""
 
     decisions: Counter[tuple[str, str]] = field(default_factory=Counter)
     rules: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     ids: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     hits: dict[str, list[int]] = field(default_factory=dict)
-    unread: int = 0
+    strays: Strays = field(default_factory=Strays)
+
+    @property
+    def unread(self) -> int:
+        return self.strays.count
 
     @property
     def messages(self) -> int:
@@ -81,7 +85,7 @@ class Replayed:
         for name, (before, after) in other.hits.items():
             mine = self.hits.setdefault(name, [0, 0])
             mine[0], mine[1] = mine[0] + before, mine[1] + after
-        self.unread += other.unread
+        self.strays.join(other.strays)
 
     def plain(self) -> dict[str, Any]:
         """For a file, and to be compared: in an order that no process and no hash seed changes."""
@@ -90,7 +94,7 @@ class Replayed:
             "rules": [[*key, count] for key, count in sorted(self.rules.items())],
             "ids": [[*pair, ids] for pair, ids in sorted(self.ids.items())],
             "hits": [[name, *both] for name, both in sorted(self.hits.items())],
-            "unread": self.unread,
+            "strays": self.strays.plain(),
         }
 
     @classmethod
@@ -100,7 +104,7 @@ class Replayed:
             Counter({(before, after, rule): count for before, after, rule, count in said["rules"]}),
             {(before, after): ids for before, after, ids in said["ids"]},
             {name: [before, after] for name, before, after in said["hits"]},
-            said["unread"],
+            Strays.of(said["strays"]),
         )
 
 
@@ -140,7 +144,7 @@ def replay(
             elsewhere(work.key, stretches, lambda: tell(work.done()))
         while (at := work.astray()) is not None:
             run([partial(work.anew, at)], lambda more: None)
-        found = Replayed(unread=index.unread)
+        found = Replayed(strays=replace(index.strays))
         for record in work.records():
             found.join(Replayed.of(record["found"]))
         shutil.rmtree(folder)
@@ -235,9 +239,9 @@ class _Work(Slices):
             judges.go_on(state)
             found, since = Replayed(), 0
             begin = at * self.size
-            for message in self._index.messages(begin, begin + self.messages(at), self._opened):
+            for place, message in enumerate(self._index.messages(begin, begin + self.messages(at), self._opened), begin):
                 if message is None:
-                    found.unread += 1
+                    found.strays.add(self._index.place(place))
                 else:
                     judged = judges.judge(message)
                     changed = judged.before.action is not judged.after.action

@@ -28,6 +28,8 @@ SIZE: Final = 10_000
 TOLD: Final = 250
 """Messages after which a process says how far it is, and looks whether anybody hears."""
 MOST_WORKERS: Final = 64
+FORM: Final = 2
+"""Of what is kept: one that another version of the program left is begun anew."""
 _AAD: Final = b"replay/"
 
 Say = Callable[[int], None]
@@ -39,7 +41,7 @@ class Slices:
 
     def __init__(self, key: bytes, whole: int, size: int, said: list[Any]) -> None:
         self.whole, self.size, self.count = whole, size, -(-whole // size)
-        self.key = hashlib.sha256(json.dumps([*said, size]).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        self.key = hashlib.sha256(json.dumps([FORM, *said, size]).encode("utf-8", "surrogatepass")).hexdigest()[:32]
         self.folder = Path()
         self._seal = key
 

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from dlp.app.archive import Open
+from dlp.app.archive import Open, Strays
 from dlp.app.archive_index import Index
 from dlp.app.looking_back import MOST, Found, Swept, said
 from dlp.app.site import Site
@@ -59,10 +59,10 @@ def sweep_archive(
 
         missing = work.missing()
         run([partial(work.look, missing[start::workers]) for start in range(min(workers, len(missing)))], heard)
-        swept, places = Swept(unread=index.unread), []
+        swept, places = Swept(strays=replace(index.strays)), []
         for record in work.records():
             swept.looked += record["looked"]
-            swept.unread += record["unread"]
+            swept.strays.join(Strays.of(record["strays"]))
             places += record["places"]
         _journal(site, store, work, places, swept)
         shutil.rmtree(folder)
@@ -80,18 +80,18 @@ class _Work(Slices):
 
     def look(self, slices: list[int], say: Say) -> None:
         for at in slices:
-            places, unread, since = [], 0, 0
+            places, strays, since = [], Strays(), 0
             begin = self.begin(at)
             for place, message in enumerate(self.index.messages(begin, begin + self.messages(at), self.opened), begin):
                 if message is None:
-                    unread += 1
+                    strays.add(self.index.place(place))
                 elif self.marks(self.decided(message)):
                     places.append(place)
                 since += 1
                 if since == TOLD:
                     say(since)
                     since = 0
-            self.keep(f"{at}.record", {"looked": self.messages(at) - unread, "unread": unread, "places": places})
+            self.keep(f"{at}.record", {"looked": self.messages(at) - strays.count, "strays": strays.plain(), "places": places})
             say(since)
         self.site.close()
 
@@ -110,7 +110,7 @@ def _journal(site: Site, store: Store, work: _Work, places: list[int], swept: Sw
     for place in places:
         (message,) = work.index.messages(place, place + 1, work.opened)
         if message is None:
-            swept.unread += 1
+            swept.strays.add(work.index.place(place))
             continue
         verdict = work.decided(message)
         marks, when = work.marks(verdict), message.sent_at or now

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.archives import progress, workers_of
+from dlp.cli.archives import places, progress, tell_unread, workers_of
 from dlp.cli.policy_history import title
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Operator, Reason, admitted
@@ -76,7 +76,9 @@ def replay(
             elsewhere = on_ray(ray, Plan(site.folder.absolute(), index, texts, SIZE), workers)
         with progress(len(index)) as tell:
             found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell, elsewhere=elsewhere)
-    _show(found, old, new, form)
+        rows = rows_of(found, places(found.strays, site.tools.index))
+        _show(found, rows, old, new, form)
+        tell_unread(found.strays, site.tools.index, index.again)
     raise SystemExit(1 if found.changed or found.unread else 0)
 
 
@@ -85,9 +87,9 @@ def _file(name: str) -> str:
     return name if "/" in name or name.endswith((".yaml", ".yml")) else "policy.yaml"
 
 
-def rows_of(found: Replayed) -> list[dict[str, Any]]:
+def rows_of(found: Replayed, unread: list[str]) -> list[dict[str, Any]]:
     """A row for each pair of decisions (with the ids where they differ), then one for each rule that made a difference, then one for each
-    rule that acts on another number of messages."""
+    rule that acts on another number of messages, then one for what could not be read, with the places of the first of it."""
     pairs = [
         {"kind": "decision", "before": one, "after": other, "rule": "", "messages": count, "ids": found.ids.get((one, other), [])}
         for (one, other), count in sorted(found.decisions.items(), key=lambda item: (item[0][0] == item[0][1], item[0]))
@@ -101,14 +103,13 @@ def rows_of(found: Replayed) -> list[dict[str, Any]]:
         for rule, (one, other) in sorted(found.hits.items())
         if one != other
     ]
-    return [*pairs, *rules, *hits]
+    strays = [{"kind": "unread", "before": "", "after": "", "rule": "", "messages": found.unread, "ids": unread}]
+    return [*pairs, *rules, *hits, *(strays if found.unread else [])]
 
 
-def _show(found: Replayed, old: Policy, new: Policy, form: Form) -> None:
-    rows = rows_of(found)
+def _show(found: Replayed, rows: list[dict[str, Any]], old: Policy, new: Policy, form: Form) -> None:
     if form is not Form.table:
         emit(form, rows)
-        _unread(found)
         return
     columns = (
         of(tr("전", "before"), "before", lambda word: said(ACTIONS, word)),
@@ -130,15 +131,8 @@ def _show(found: Replayed, old: Policy, new: Policy, form: Form) -> None:
             f"{found.messages:,} messages: {found.changed:,} would be decided otherwise. {title(new)}",
         )
     )
-    _unread(found)
 
 
 def _ids(ids: list[str]) -> str:
     more = tr(f" … {len(ids) - MOST:,}건 더", f" … {len(ids) - MOST:,} more") if len(ids) > MOST else ""
     return ", ".join(cleaned(one) for one in ids[:MOST]) + more
-
-
-def _unread(found: Replayed) -> None:
-    if found.unread:
-        text = tr(f"읽지 못한 보관 메시지 {found.unread:,}건", f"{found.unread:,} archived messages that could not be read")
-        typer.echo(text, err=True)

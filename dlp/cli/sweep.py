@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from dlp.cli.archives import progress, workers_of
+from dlp.cli.archives import progress, tell_unread, workers_of
 from dlp.cli.rows import AsForm
 from dlp.cli.subject_reading import case_of
 from dlp.cli.who import Operator, Reason, acting, looking
@@ -58,16 +58,18 @@ def command(
 
     now = datetime.now(UTC)
     with Site.open(ctx.obj) as site:
+        index = Index.of(archive, infile.opened) if archive else None  # before anything is recorded
         store = site.recording.store
         done = sweep(ctx.obj, site.keys, store, days=site.settings.look_back.days, now=now, cases=(number,))
-        if archive:
-            index = Index.of(archive, infile.opened)
+        if index is not None:
             with progress(len(index)) as tell:
                 more = sweep_archive(site, store, index, number, opened=infile.opened, now=now, workers=workers, tell=tell)
             done.found += more.found
-            done.looked, done.beyond, done.unread = done.looked + more.looked, done.beyond + more.beyond, done.unread + more.unread
+            done.looked, done.beyond = done.looked + more.looked, done.beyond + more.beyond
+            done.strays.join(more.strays)
         store.note("swept", now=now, body={**actor.body(), **facts(done), "case": number, "archives": len(archive or ())})
         off = not site.settings.look_back.days
+        tell_unread(done.strays, site.tools.index, index.again if index is not None else 0)
     _show(number, done, form, off=off)
     raise SystemExit(1 if done.count("incident") or done.beyond or done.unread else 0)
 
@@ -92,9 +94,6 @@ def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:
             f"더 있으나 사건으로 만들지 않은 메시지 {done.beyond:,}건",
             f"{done.beyond:,} more messages of which no incident was made",
         )
-        typer.echo(text, err=True)
-    if done.unread:
-        text = tr(f"읽지 못한 보관 메시지 {done.unread:,}건", f"{done.unread:,} archived messages that could not be read")
         typer.echo(text, err=True)
     if off:
         typer.echo(

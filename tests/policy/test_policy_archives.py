@@ -298,11 +298,59 @@ def test_what_is_no_message_is_counted_and_a_file_that_changes_is_an_error(site:
     path.write_text(path.read_text("utf-8") + "\n".join(odd) + "\n", "utf-8")
     found = run(site, path, candidate(site, "shadow"), workers=2, size=7)
     assert (found.messages, found.unread) == (20, 7)
+    rows = path.read_bytes().split(b"\n")
+    assert sorted(one.number for one in found.strays.places) == [21, 22, 24, 25, 26, 27, 28], (
+        "lines of the file, the empty one among them"
+    )
+    assert all(one.offset == sum(len(row) + 1 for row in rows[: one.number - 1]) for one in found.strays.places)
     with Site.open(site) as opened:
         index = Index.of([path], lambda each: each.open("rb"))
         path.write_text(path.read_text("utf-8") + "\n", "utf-8")
         with pytest.raises(ConfigError, match="changed while"):
             replay(opened, index, *policies(site, candidate(site, "shadow")), opened=lambda each: each.open("rb"), workers=2)
+
+
+@pytest.mark.parametrize("kind", ["file", "folder", "maildir", "mail", "several"])
+def test_an_archive_of_nothing_says_nothing_of_a_policy(site: Path, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / {"mail": "a.eml"}.get(kind, "a.mbox")
+    paths = [path]
+    if kind in ("file", "mail", "several"):
+        path.write_text("\n", "utf-8")
+    if kind in ("folder", "several"):
+        paths = [*paths, tmp_path / "folder"] if kind == "several" else [tmp_path / "folder"]
+        (tmp_path / "folder").mkdir()
+    if kind == "maildir":
+        mailbox.Maildir(path)
+    with pytest.raises(ConfigError, match="holds no message") as told:
+        Index.of(paths, lambda each: each.open("rb"))
+    assert all(str(each) in str(told.value) for each in paths)
+    good = lines(tmp_path, traffic(5, 3, 1))
+    beside = Index.of([*paths, good], lambda each: each.open("rb"))
+    assert len(beside) == 3
+    assert beside.strays.count == (0 if kind == "maildir" else len(paths)), (
+        "one that is empty among others is told, an empty Maildir is none"
+    )
+
+
+def test_what_is_named_twice_counts_once_and_links_are_told(site: Path, tmp_path: Path) -> None:
+    """A file by its path, by a link to it, in its folder and as a second name of the same file."""
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    archive = lines(folder, traffic(5, 12, 4))
+    (tmp_path / "link.jsonl").symlink_to(archive)
+    os.link(archive, tmp_path / "second.jsonl")
+    given = [archive, tmp_path / "link.jsonl", folder, tmp_path / "second.jsonl", archive]
+    index = Index.of(given, lambda each: each.open("rb"))
+    assert (len(index), index.again, index.strays.count) == (12, 4, 0)
+    (folder / "elsewhere.jsonl").symlink_to(tmp_path / "second.jsonl")
+    (folder / "more").symlink_to(tmp_path)
+    index = Index.of([folder], lambda each: each.open("rb"))
+    assert [Path(one.file).name for one in index.strays.places] == ["elsewhere.jsonl", "more"]
+    assert len(index) == 12
+    once = rig.here(site, "policy", "replay", str(archive), "--format", "json")
+    twice = rig.here(site, "policy", "replay", str(archive), "--archive", str(tmp_path / "link.jsonl"), "--format", "json")
+    assert (once.returncode, once.stdout) == (twice.returncode, twice.stdout)
+    assert "1개" in twice.stderr
 
 
 def test_the_command_says_counts_rules_and_ids_and_no_text(site: Path, tmp_path: Path) -> None:
@@ -313,7 +361,10 @@ def test_the_command_says_counts_rules_and_ids_and_no_text(site: Path, tmp_path:
     assert same.returncode == 0, same.stderr
     broken = tmp_path / "broken.jsonl"
     broken.write_text("not json\n", "utf-8")
-    assert rig.here(site, "policy", "replay", str(broken), "--policy", "now").returncode == 1, "nothing of it was decided"
+    done = rig.here(site, "policy", "replay", str(broken), "--policy", "now", "--format", "json")
+    assert done.returncode == 1, "nothing of it was decided"
+    assert [(row["kind"], row["messages"], row["ids"]) for row in json.loads(done.stdout)] == [("unread", 1, [f"{broken}:1 @0"])]
+    assert f"{broken}:1 @0" in done.stderr
     for words in (
         ("policy", "replay", str(archive), "--policy", str(new), "--workers", "1"),
         ("policy", "replay", "--archive", str(archive), "--against", str(new), "--workers", "2"),
