@@ -45,6 +45,8 @@ A_SITE: Final = 0.02
 THREADS: Final = 64
 By = Callable[[Path], Mapping[str, Any]]
 """Who starts a site, for its journal. ConfigError where he may not."""
+Complain = Callable[[str, Exception], None]
+"""Told of a site by name why it is closed: a ConfigError, StoreError or OSError."""
 
 
 @dataclass(slots=True)
@@ -53,13 +55,12 @@ class Many:
 
     root: Path
     by: By
-    complain: Callable[[str, str], None]
+    complain: Complain
     config: Settings
     shared: Shared
     sites: Sites = field(default_factory=Sites)
     entrances: dict[str, Connector] = field(default_factory=dict)
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
-    closed: dict[str, str] = field(default_factory=dict)  # name → why it could not be opened
     turn: asyncio.Semaphore = field(default_factory=asyncio.Semaphore)
 
     async def open_all(self) -> None:
@@ -75,16 +76,39 @@ class Many:
                 except Exception as error:  # noqa: BLE001  named by type and place
                     log.trouble("site", error)
         opened = []
+        twice = self._twice(found)
         for name, folder in found.items():
-            if name not in self.sites:
+            if name in twice:
+                self._close(name, ConfigError(str(folder), "", f"is another name of the site {twice[name]}: remove the link"))
+            elif name not in self.sites:
                 new = await self._opened(name, folder, pause=max(HOUSEKEEPING, A_SITE * len(found)))
                 if new is not None:
                     opened.append((name, new))
                 await asyncio.sleep(0)  # those that are open have messages to decide
         if opened:
             self.sites.add(*opened)
-        for name in self.closed.keys() - found.keys():
-            del self.closed[name]
+        for name in self.sites.closed.keys() - found.keys():
+            del self.sites.closed[name]
+
+    def _twice(self, found: Mapping[str, Path]) -> dict[str, str]:
+        """Name → the name under which the same folder is served: the one that is open, else the folder itself, else the first link to it."""
+        known: dict[tuple[int, int], str] = {}
+        again: dict[str, str] = {}
+        for name, folder in sorted(found.items(), key=lambda one: (one[0] not in self.sites, one[1].is_symlink(), one[0])):
+            with suppress(OSError):  # gone meanwhile: the next look sees it
+                info = folder.stat()
+                first = known.setdefault((info.st_dev, info.st_ino), name)
+                if first != name:
+                    again[name] = first
+        return again
+
+    def _close(self, name: str, error: Exception) -> None:
+        """Say why a site is closed, once for each reason."""
+        said = str(error)
+        if self.sites.closed.get(name) != said:
+            event("site", level="ERROR", state="not-opened", site=name)
+            self.complain(name, error)
+        self.sites.closed[name] = said
 
     async def _opened(self, name: str, folder: Path, *, pause: float) -> Running | None:
         one: Running | None = None
@@ -121,13 +145,9 @@ class Many:
                 await one.end()
             if site is not None:
                 site.close()
-            said = str(error)
-            if self.closed.get(name) != said:
-                event("site", level="ERROR", state="not-opened", site=name)
-                self.complain(name, said)
-            self.closed[name] = said
+            self._close(name, error)
             return None
-        self.closed.pop(name, None)
+        self.sites.closed.pop(name, None)
         return one
 
     def _stays(self, name: str, site: Site) -> bool:
@@ -135,8 +155,7 @@ class Many:
         try:
             self._under_base(site)
         except ConfigError as error:
-            self.closed[name] = str(error)
-            self.complain(name, str(error))
+            self._close(name, error)
             return False
         return True
 
@@ -210,9 +229,7 @@ def shared_entrances(root: Path, sites: Sites) -> tuple[Settings, dict[str, Conn
     return config, opened, tables
 
 
-async def serve_many(
-    root: Path, *, say: Callable[[str], None], by: By, complain: Callable[[str, str], None], readers: int = 2
-) -> None:
+async def serve_many(root: Path, *, say: Callable[[str], None], by: By, complain: Complain, readers: int = 2) -> None:
     """Run until SIGTERM or SIGINT. ConfigError where no site can be opened, or a shared entrance cannot start."""
     sites = Sites()
     config, entrances, tables = shared_entrances(root, sites)

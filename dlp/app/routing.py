@@ -46,6 +46,7 @@ class Sites:
 
     def __init__(self) -> None:
         self._running: Mapping[str, Running] = {}
+        self.closed: dict[str, str] = {}  # name → why it could not be opened
         self._domains: Mapping[str, str] = {}
         self._books: dict[str, Book] = {}
         self._names: tuple[float, Mapping[str, tuple[str, ...]]] = -NAMES_FOR, {}
@@ -211,7 +212,11 @@ class SharedGate(Forms):
 
     def warnings(self) -> tuple[str, ...]:
         said = [f"{name}:{word}" for name, one in self._sites for word in one.gate.warnings()]
-        return (*(f"{name}:not-ready" for name in self._unready), *said)
+        return (
+            *(f"{name}:not-opened" for name in sorted(self._sites.closed)),
+            *(f"{name}:not-ready" for name in self._unready),
+            *said,
+        )
 
     def figures(self) -> bytes:
         """Every site's figures, each with the name of its site."""

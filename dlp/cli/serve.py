@@ -11,7 +11,7 @@ import typer
 
 from dlp.cli.who import Operator, given_site, serving
 from dlp.office.choices import named_by
-from dlp.texts.told import told
+from dlp.texts.told import told, told_of
 
 FLAGS: Final = {
     "milter.listen": "--milter", "milter.release_hop": "--next-hop", "smtp.listen": "--smtp", "smtp.next_hop": "--next-hop", "http.listen": "--http",
@@ -103,8 +103,8 @@ def _many(root: Path, operator: str, *, flags: list[str], workers: int, public: 
     if not 1 <= workers <= 64:
         raise ConfigError("--workers", "", "must be 1 to 64")
 
-    def complain(name: str, why: str) -> None:
-        typer.echo(f"{name}: {told(why)}", err=True)
+    def complain(name: str, error: Exception) -> None:
+        typer.echo(f"{name}: {told_of(error) if isinstance(error, ConfigError) else told(str(error))}", err=True)
 
     asyncio.run(
         serve_many(

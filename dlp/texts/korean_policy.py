@@ -48,6 +48,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "is not shown to be as strict as the base policy: add alternatives to its condition, or write a rule of your own": "상위 기본 정책만큼 엄격하다고 보일 수 없습니다. 조건에 대안(||)만 더하거나 규칙을 따로 두십시오",
     "is the base policy of {} and cannot be read ({})": "{} 의 상위 기본 정책인데 읽을 수 없습니다({})",
     "must name {}: the sites here include it": "{} 을(를) 적어야 합니다. 여기 있는 사이트는 모두 그것을 포함합니다",
+    "is another name of the site {}: remove the link": "사이트 {} 의 다른 이름입니다. 링크를 지우십시오",
     "another program serves this site": "다른 프로그램이 이 사이트를 운영하고 있습니다",
     "is an entrance that all sites share: switch it off here, or in {}": "모든 사이트가 함께 쓰는 출입구입니다. 여기나 {} 에서 끄십시오",
     "no entrance is on, and none is shared: switch one on here, or in {}": "켜진 출입구가 없고 함께 쓰는 것도 없습니다. 여기나 {} 에서 켜십시오",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sqlite3
 import threading
@@ -205,7 +206,13 @@ def test_one_in_trouble_is_closed_and_the_others_go_on(sites: Path) -> None:
         said = served.said()
         for name in ("naru", "half", "이름"):
             assert f"{name}: " in said
-        assert ("again: " in said) != ("garam: " in said), "a site stands once, by whichever name"
+        assert "again: " in said
+        assert "사이트 garam 의 다른 이름입니다" in said, "a link takes no site's place, and the reason is its own"
+        assert "garam: " not in said
+        assert re.search(r"^naru: .*policy\.yaml: \d+행", said, re.MULTILINE)
+        state = json.loads(served.get("/readyz")[1])
+        assert state["status"] == "ready"
+        assert {f"{name}:not-opened" for name in ("naru", "half", "이름", "again")} <= set(state["warnings"])
         assert served.check(leak("naru"), secret, X_DLP_Caller="naru/messenger")[0] == 401
 
 
