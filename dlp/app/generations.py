@@ -41,6 +41,7 @@ from dlp.store.shelf import Shelf, Shelved
 TRIES: Final = 5
 BEHIND: Final = "the database holds generation {there}, this node had {here}: a backup was put back. Publish this node's once: `dlp store nodes --publish`"
 POINTED: Final = "names no database, and this folder was a node of several: put the setting right"
+NOTHING_YET: Final = "this folder has no policy, and no node has put one into the database yet: start the node that has it (`dlp serve`), then this one"
 OVERTAKEN: Final = "was changed here and on another node at once: the other node's is in force; do it again"
 
 
@@ -101,6 +102,22 @@ def begin(site: Path, ring: Keys) -> None:
         with _alone(site):
             if not restored(site, ring):
                 raise
+    finally:
+        store.close()
+
+
+def join(site: Path, ring: Keys) -> None:
+    """A folder without a policy that is pointed at a database becomes a node: what decides is copied from there. ConfigError where there is nothing to
+    copy, StoreError where it cannot be had; else the missing policy would be blamed, which is only what is seen of it."""
+    try:
+        store = open_store(site, ring)
+    except Lost as error:
+        raise StoreError(
+            f"this folder has no policy, and the database that has it does not answer: a new node begins where it does ({error})"
+        ) from None
+    try:
+        if not sync(site, ring, store, publish=False).number:
+            raise ConfigError(str(site), "", NOTHING_YET)
     finally:
         store.close()
 

@@ -23,8 +23,9 @@ from dlp.app.marking import serving
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError
 from dlp.register import sealed
-from dlp.store import choosing, moving, open_store
-from dlp.store.postgres import Postgres
+from dlp.store import bodies, choosing, moving, open_store
+from dlp.store.engine import Lost
+from dlp.store.postgres import NO_SCHEMA, SCHEMA, Postgres
 from dlp.store.sql import SqlStore
 
 _BLOCK: Final = re.compile(r"^store[ \t]*:.*\n(?:(?:[ \t]+.*|[ \t]*#.*|[ \t]*)\n)*?(?=\S|\Z)", re.MULTILINE)
@@ -57,7 +58,7 @@ def _move(site: Path, dsn: str, schema: str, *, actor: Actor, reason: str, now: 
     there = (config.store.dsn, config.store.schema_) if config.store.dsn else None
     if there is not None and there != (dsn, schema):
         raise ConfigError(settings.FILE, choosing.FIELD, "this site's store is in a database already, and not in this one")
-    target = choosing.postgres(choosing.resolved(dsn), schema, site / "keys", busy_s=config.journal.lock_seconds)
+    target = _target(site, dsn, schema, busy_s=config.journal.lock_seconds)
     if moving.remaining(site) is None:
         return _begun(site, ring, dsn, schema, target)
     end = moving.carry_over(
@@ -65,6 +66,23 @@ def _move(site: Path, dsn: str, schema: str, *, actor: Actor, reason: str, now: 
     )
     _noted(site, ring, end, actor=actor, reason=reason, now=now)
     return Moved(end, moving.ASIDE)
+
+
+def _target(site: Path, dsn: str, schema: str, *, busy_s: float) -> Postgres:
+    """The database that the command names. ConfigError by the option that is wrong: dlp.yaml says nothing of it yet."""
+    if not SCHEMA.fullmatch(schema):
+        raise ConfigError("--schema", "", NO_SCHEMA)
+    try:
+        target = choosing.postgres(choosing.resolved(dsn), schema, site / "keys", busy_s=busy_s)
+        if not target.empty and not (site / "keys" / bodies.NAME).exists():  # a move of this site would have left its keys
+            raise ConfigError("--schema", "", "holds the journal of another site: name one that is empty")
+    except ConfigError as error:
+        if error.file != choosing.SETTINGS:
+            raise
+        raise ConfigError("--to", "", error.hint) from None
+    except Lost as error:
+        raise ConfigError("--to", "", str(error)) from None
+    return target
 
 
 def _begun(site: Path, ring: keys.Keys, dsn: str, schema: str, target: Postgres) -> Moved:

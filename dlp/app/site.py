@@ -82,6 +82,9 @@ class Site:
         if standing.used(folder):
             generations.begin(folder, site_keys.load(folder / "keys"))
         config = settings.load(folder)
+        if config.store.dsn and not (folder / NAMES[0]).exists() and not standing.used(folder):
+            generations.join(folder, site_keys.load(folder / "keys"))
+            config = settings.load(folder)
         return cls(folder, config, site_keys.load(folder / "keys"), shared)
 
     # ------------------------------------------------------------ deciding

@@ -25,11 +25,12 @@ from typing import Any, Final
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
 from dlp.store.engine import Alone, Condition, Conflict, Doubt, Lost, nothing
-from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, together
+from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, server, together
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
 SCHEMA: Final = re.compile(r"(?!pg_|information_schema$)[a-z_][a-z0-9_]{0,62}")
 """Those of the server itself are nobody's to fill."""
+NO_SCHEMA: Final = "is no name of a schema: small letters, digits and _"
 CONNECT_S: Final = 10
 IDLE_S: Final = 30
 """How long a transaction may do nothing before the server ends it: a node that hangs must not hold the others up."""
@@ -55,7 +56,7 @@ class Postgres:
 
     def __init__(self, dsn: str, schema: str, folder: Path, *, busy_s: float) -> None:
         if not SCHEMA.fullmatch(schema):
-            raise ConfigError("dlp.yaml", "store.schema", "is no name of a schema: small letters, digits and _")
+            raise ConfigError("dlp.yaml", "store.schema", NO_SCHEMA)
         self._dsn, self.schema, self.busy_s = dsn, schema, busy_s
         self._folder = folder
         self._reset()
@@ -306,7 +307,7 @@ class Postgres:
             raise StoreError("the store keys changed meanwhile: try again") from None
         except psycopg.Error as trouble:
             if lost(trouble):
-                raise Lost(f"postgresql: not reachable ({code(trouble)})") from None
+                raise Lost(f"postgresql: not reachable ({server(self._dsn)}, {code(trouble)})") from None
             raise StoreError(f"postgresql: {code(trouble)}") from None
 
     def present(self) -> None:

@@ -20,6 +20,17 @@ LOST: Final = ("08", "57P", "25P03")
 """Classes of SQLSTATE: connection, operator intervention, idle too long in a transaction."""
 
 
+def server(dsn: str) -> str:
+    """HOST:PORT of a DSN, or the folder of its socket: what an error may name of it."""
+    psycopg = driver()
+    try:
+        said = psycopg.conninfo.conninfo_to_dict(dsn)
+    except psycopg.Error:
+        return "?"
+    host, port = str(said.get("host") or "localhost"), str(said.get("port") or "5432")
+    return host if host.startswith("/") else f"{host}:{port}"
+
+
 @lru_cache(1024)
 def _marked(statement: str) -> str:
     return statement.replace("%", "%%").replace("?", "%s")

@@ -193,7 +193,7 @@ def test_a_backup_names_what_it_leaves_out_and_comes_back(to: To, ring: Keys, no
 @pytest.mark.parametrize("schema", ["pg_catalog", "pg_toast", "information_schema", "DLP", "a b", 'a"b', "", "가"])
 def test_a_schema_that_is_none_of_ours(to: To, schema: str) -> None:
     to.schema = schema
-    with pytest.raises(ConfigError, match="is no name of a schema"):
+    with pytest.raises(ConfigError, match=r"^--schema: is no name of a schema"):
         to.move()
     assert choosing.place(to.site) == ("", "")
 
@@ -204,6 +204,18 @@ def test_a_database_must_be_named(to: To, dsn: str) -> None:
     to.dsn = dsn
     with pytest.raises(ConfigError, match="names no database"):
         to.move()
+
+
+@pytest.mark.parametrize(
+    ("dsn", "what"),
+    [("env:NO_SUCH_NAME", "empty"), ("postgresql://u:GEHEIM@127.0.0.1:1/x", "127.0.0.1:1,"), ("host", "cannot be read")],
+)
+def test_what_is_wrong_is_the_option_and_not_a_file(to: To, dsn: str, what: str) -> None:
+    to.dsn = dsn
+    with pytest.raises(ConfigError, match="^--to: .*" + what) as told:
+        to.move()
+    assert "GEHEIM" not in str(told.value)
+    assert choosing.place(to.site) == ("", "")
 
 
 def test_a_touched_journal_stays(to: To) -> None:
@@ -228,7 +240,7 @@ def test_a_schema_with_another_journal_is_left_alone(
     other.mkdir()
     foreign = site_keys.create(other / "keys")
     SqlStore(Postgres(to.dsn, to.schema, other / "keys", busy_s=1), other, foreign).note("view", now=now, body={"operator": "x"})
-    with pytest.raises(StoreError):
+    with pytest.raises(ConfigError, match=r"^--schema: holds the journal of another site"):
         to.move()
     assert choosing.place(to.site) == ("", "")
     assert (to.site / FILE).exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ import spool_servers
 from dlp import callers, keys, settings
 from dlp.app.site import Site
 from dlp.message import parse
-from dlp.ports import StoreError
+from dlp.ports import ConfigError, StoreError
 
 pytest.importorskip("psycopg")
 SPARED = "오늘 회의는 다섯 시입니다"
@@ -89,6 +90,30 @@ def test_a_node_that_never_had_one_does_not_start_without_it(site: Path, tmp_pat
     _away(folder)
     with pytest.raises(StoreError):
         Site.open(folder)
+
+
+@pytest.mark.parametrize("there", ["published", "nothing", "away"])
+def test_a_new_node_begins_with_settings_and_keys_alone(
+    site: Path, tmp_path: Path, postgres: spool_servers.Server, there: str
+) -> None:
+    """As it is copied from another one before or after that served; where it cannot begin, the database is named, not the policy it has not got."""
+    first = nodes_rig.folders(site, tmp_path, postgres, count=1)[0]
+    new = tmp_path / "new" / "site"
+    shutil.copytree(first / "keys", new / "keys")
+    shutil.copy(first / "dlp.yaml", new / "dlp.yaml")
+    assert not (new / "keys" / "generation.mark").exists()
+    if there == "published":
+        nodes_rig.synced(first)
+        with Site.open(new) as opened, Site.open(first) as before:
+            assert opened.tools.policy.hash == before.tools.policy.hash
+            assert opened.tools.index.generation == before.tools.index.generation
+        return
+    if there == "away":
+        _away(new)
+    with pytest.raises(ConfigError if there == "nothing" else StoreError) as told:
+        Site.open(new)
+    assert ("no node has put one" if there == "nothing" else "does not answer") in str(told.value)
+    assert "policy.yaml" not in str(told.value)
 
 
 def test_nodes_that_serve_take_over_what_a_command_changes(nodes: list[Path]) -> None:
