@@ -100,8 +100,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "missing": "없습니다",
     "import this table again with `dlp register import`": "`dlp register import` 로 이 표를 다시 가져오십시오",
     "holds no message": "메시지가 하나도 없습니다",
-    "is no mail domain: write it as city.example, without @ and without *": "메일 도메인이 아닙니다. @ 나 * 없이 city.example 처럼 적으십시오",
-    "is an ending under which anybody has a domain, and no mailbox is in it: write the agency's own domain": "누구나 그 아래에 도메인을 두는 공용 도메인이고 그 자체에는 메일함이 없습니다. 기관의 도메인을 적으십시오",
     "damaged; {}": "손상되었습니다. {}",
     "{}; {}": "{}. {}",
     "the table was imported and is gone: restore it from the backup, or import it again": "가져온 대장이 사라졌습니다. 백업에서 되돌리거나 다시 가져오십시오",
