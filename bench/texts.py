@@ -64,12 +64,14 @@ def mails(count: int, rows: Sequence[Sequence[str]], *, size: int = 5_000, reque
     return out
 
 
-def page(text: str) -> str:
-    """A text as a mail program writes it: paragraphs with styles of their own."""
-    inside = "".join(
+def page(text: str, beside: str = "") -> str:
+    """A text as a mail program writes it: paragraphs with styles of their own. `beside`: markup between two of them."""
+    made = [
         f'<p style="margin:0;font-family:\'맑은 고딕\';font-size:11pt"><span style="color:#222">{html.escape(line)}</span></p>'
         for line in text.split("\n")
-    )
+    ]
+    made.insert(len(made) // 2, beside)
+    inside = "".join(made)
     return (
         f"<html><head><meta charset=utf-8><style>p{{line-height:1.6}} .s{{color:#888}}</style></head><body>{inside}</body></html>"
     )

@@ -7,7 +7,7 @@
 
 A digest covers the decision, findings, links with their bits, gaps, what is spent, relations, evidence, the masked message and what memory
 would keep; not the times. Messages: the lines of `bench/lines.py`, every shape of `bench/shapes.py` at two lengths, a week of two agencies
-(`bench/agency.py`), mails made of what that week says, the scenarios of the tests. Exit status 1 where a digest differs: whoever makes something quicker wants none to.
+(`bench/agency.py`), mails and pages made of what that week says, the scenarios of the tests. Exit status 1 where a digest differs: whoever makes something quicker wants none to.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from typing import Any, Final
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as `dlp` does: scores must not hang on how many cores there are
 
-from bench import decision, lines, shapes
+from bench import decision, lines, shapes, texts
 from bench.agency.population import World
 from bench.agency.score import BODIES, families, traffic
 from bench.agency.site import open_site
@@ -45,6 +45,13 @@ TESTS: Final = Path(__file__).resolve().parent.parent / "tests" / "scenarios"
 _LEFT_OUT: Final = frozenset({"stages", "elapsed_us", "bases", "carried_by", "policy_hash", "title"})
 """Times, what stands under the key of the site (another key makes another word of it), and the wording of the policy."""
 SIZES: Final = (1_200, 4_000)
+HIDDEN: Final = (
+    "",
+    "<!-- 010-0321-7788 -->",
+    '<div style="display:none">정보공개 청구인 확인</div>',
+    '<a href="https://www.hanbit.example/notice/8683" title="민원인 안내">안내</a>',
+)
+"""What a page of the set holds beside its text."""
 PARTS: Final = (("development", 11), ("third", 1001))
 EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _UNDER_KEY: Final = re.compile(r"=[0-9a-f]{6,16}")
@@ -113,7 +120,9 @@ def of_agency(part: str, seed: int, folder: Path, size: int) -> Iterator[tuple[s
     rng = random.Random(seed)
     for i in range(20 * size):
         body = "\n".join(str(rng.choice(said).get("text", "")) for _ in range(rng.randrange(2, 30)))
-        yield f"{part} mail {i}", digest(site, {**rng.choice(said), "text": body})
+        mail = {**rng.choice(said), "text": body}
+        yield f"{part} mail {i}", digest(site, mail)
+        yield f"{part} page {i}", digest(site, {**mail, "html": texts.page(body, HIDDEN[i % len(HIDDEN)])})
     site.close()
 
 

@@ -194,6 +194,7 @@ class TextView:
     `starts[i]`, `ends[i]` give the span of view character i in the part's own text (code points); both None means the view is
     the part's text itself. `how` is the word that appears in a finding (`plain`, `folded`, `jamo`, `keyboard`, `reversed`, `base64`, …).
     `numbers` are the digit runs of this view. `maskable` is False where a span cannot be cut out of the original alone.
+    `length`: characters of the text of which it shows a part; 0 where it shows all.
     """
 
     part: str
@@ -205,6 +206,7 @@ class TextView:
     maskable: bool = True
     place: str = ""  # of the part
     streams: tuple[DigitStream, ...] = field(default=(), repr=False)
+    length: int = 0
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Original span of the view span [start, end); end > start."""

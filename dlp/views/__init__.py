@@ -67,13 +67,22 @@ def build(part: Part, *, limit: int = 2_000_000, budget: Budget | None = None) -
     seen, whole = read_html(text)
     views = _views(part.id, seen, "plain", budget)
     if whole is not None:
-        views += _views(part.id, whole, "html_hidden", budget)
+        views += _hidden(part.id, whole, budget)
     if not budget.charge(_RENDERING * len(text), part.id):
         return tuple(views), gaps
     drawn = rendered(text, seen.text)
     for reading in drawn.readings:
         views += _views(part.id, reading, "rendered", budget)
     return tuple(views), (*gaps, Gap(part.id, "unreadable")) if drawn.uncertain else gaps
+
+
+def _hidden(part: str, whole: Woven, budget: Budget) -> list[TextView]:
+    """Everything that a page holds. Where only style sheets are hidden, these alone: nobody reads them as going on with a sentence of the page, which was
+    read as it is seen, and they make no second page of it."""
+    sheets = excerpt(whole, whole.spots, context=0) if whole.spots else whole
+    if sheets is whole:
+        return _views(part, whole, "html_hidden", budget)
+    return [replace(view, length=len(whole.text)) for view in _views(part, sheets, "html_hidden", budget)]
 
 
 def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive | None = None) -> list[TextView]:

@@ -67,7 +67,8 @@ class _Reader:
         self.seen_fresh = self.whole_fresh = True  # no second line break in a row
         self.hidden = ""  # name of the element that hides what we are in
         self.depth = 0
-        self.secrets = False  # the whole holds more than what is seen
+        self.secrets = False  # the whole holds more than what is seen and style sheets
+        self.sheets: list[tuple[int, int]] = []  # places of these in the whole
         self.patience = _PATIENCE
         self.known: dict[str, tuple[bool, list[tuple[int, int]]]] = {}  # what tags say that were read before
 
@@ -77,22 +78,25 @@ class _Reader:
         self.whole_fresh = False
         if self.hidden:
             self.secrets = True
-        else:
-            self.seen_fresh = False
+            self._weave((self.whole,), start, end)
+            return
+        self.seen_fresh = False
         if self.source.find("&", start, end) >= 0:
-            self._weave((self.whole,) if self.hidden else (self.seen, self.whole), start, end)
+            self._weave((self.seen, self.whole), start, end)
             return
         self.whole.copy(start, end)
-        if not self.hidden:
-            self.seen.copy(start, end)
+        self.seen.copy(start, end)
 
-    def aside(self, start: int, end: int) -> None:
-        """Text that is not shown: a comment, an attribute, a script."""
+    def aside(self, start: int, end: int, *, sheet: bool = False) -> None:
+        """Text that is not shown: a comment, an attribute, a script, a style sheet."""
         if start < end and not self.source[start:end].isspace():
-            self.secrets = True
+            at = len(self.whole)
+            self.secrets = self.secrets or not sheet
             self.whole.put("\n", start, start + 1)
             self._weave((self.whole,), start, end)
             self.whole.put("\n", end - 1, end)
+            if sheet:
+                self.sheets.append((at, len(self.whole)))
             self.whole_fresh = True
 
     def _weave(self, looms: tuple[Loom, ...], start: int, end: int) -> None:
@@ -151,7 +155,7 @@ class _Reader:
         if name in _LITERAL:
             self.text(start, end)
         else:
-            self.aside(start, end)
+            self.aside(start, end, sheet=name == "style")
         return end
 
 
@@ -164,7 +168,8 @@ def _said(tag: str, name: int) -> tuple[bool, list[tuple[int, int]]]:
 
 
 def read_html(source: str) -> tuple[Woven, Woven | None]:
-    """(what is read, everything there is or None where nothing is hidden); offsets into `source`."""
+    """(what is read, everything there is or None where nothing is hidden); offsets into `source`. Where all that is hidden are style sheets, the spots of
+    the second are their places."""
     reader, at, end = _Reader(source), 0, len(source)
     while at < end:
         opening = _OPENING.search(source, at)
@@ -185,7 +190,10 @@ def read_html(source: str) -> tuple[Woven, Woven | None]:
         at = stop
         if not opening[1] and (name in _RAW or name in _LITERAL):
             at = reader.raw(name, stop)
-    return reader.seen.done(), reader.whole.done() if reader.secrets else None
+    if not reader.secrets and not reader.sheets:
+        return reader.seen.done(), None
+    whole = reader.whole.done()
+    return reader.seen.done(), Woven(whole.text, whole.starts, whole.ends, () if reader.secrets else reader.sheets)
 
 
 _COMMENT_END: Final = re.compile(r"--!?>")

@@ -133,6 +133,10 @@ class Loom:
         self._length = 0
         self._read = 0
 
+    def __len__(self) -> int:
+        """Characters written so far."""
+        return self._length
+
     def copy(self, start: int, end: int) -> None:
         """Take source[start:end] over as it is."""
         if start < end:

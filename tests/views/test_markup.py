@@ -102,3 +102,30 @@ def test_tricks_inside_of_html() -> None:
 @pytest.mark.parametrize("unit", ["<div>", "<b><i>", "<p hidden>", "<a title='"])
 def test_deep_nesting(unit: str) -> None:
     assert views(unit * 20_000 + "글")
+
+
+SHEET = "p.a{color:#888} /* 한새봄 010-0123-4567 */"
+LONG = "".join(f"<p class=a>{i}번째 문단에는 아무 일도 없었습니다. 다음 주에 다시 봅니다.</p>" for i in range(60))
+
+
+def test_a_style_sheet_is_read_by_itself() -> None:
+    """What is seen of the page was read already: a page with a sheet reads as the one without, and the sheet beside it."""
+    page = f"<html><head></head><body>{LONG}</body></html>"
+    plain, styled = views(page), views(page.replace("<head>", f"<head><style>{SHEET}</style>"))
+    told = [(view.how, view.text.reveal()) for view in styled if view.how != "html_hidden"]
+    assert told == [(view.how, view.text.reveal()) for view in plain]
+    sheet = next(view for view in styled if view.how == "html_hidden")
+    assert SHEET in sheet.text.reveal()
+    assert "문단" not in sheet.text.reveal()
+    assert sheet.length > len(LONG) // 2, "it counts as so much of the whole"
+    at = sheet.text.reveal().index("010")
+    assert sheet.span(at, at + 13) == ((start := page.index("<head>") + len("<head><style>") + SHEET.index("010")), start + 13)
+
+
+@pytest.mark.parametrize(
+    "beside", ["<!-- 한새봄 -->", "<i style='display:none'>한새봄</i>", "<a title='한새봄'>글</a>", "<script>'한새봄'</script>"]
+)
+def test_what_may_go_on_with_the_page_is_read_with_it(beside: str) -> None:
+    text = hidden(f"<style>{SHEET}</style>{LONG}{beside}{LONG}")
+    assert "한새봄" in text
+    assert text.count("59번째 문단") == 2
