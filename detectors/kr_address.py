@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from dlp.model import Entity, Finding, TextView
-from dlp.triggers import any_of, trigger
+from dlp.triggers import any_of, signs, trigger
 
 _NUMBER: Final = r"(?:지하\s?)?[0-9]{1,4}(?:-[0-9]{1,4})?(?![0-9])"
 _LONGER: Final = r"(?:[가-힣]?길|\s?번\s?[가-힣]?\s?길)"
@@ -49,6 +49,7 @@ _AFTER: Final = re.compile(
 
 
 _WORDS: Final = trigger("로", "길", "번지", "동 ", "리 ")
+_DIGIT: Final = signs(b"0123456789")
 ENTITY: Final = Entity("KR_ADDRESS", field="address", shape="region")
 
 
@@ -59,7 +60,7 @@ class KrAddress:
     gate = any_of(_WORDS)
 
     def detect(self, view: TextView) -> Iterable[Finding]:
-        return self._detect(view, view.text.reveal()) if view.text.says(_WORDS) else ()
+        return self._detect(view, view.text.reveal()) if view.text.looked() & _DIGIT and view.text.says(_WORDS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         free = 0

@@ -193,17 +193,25 @@ static uint64_t mac_of(const Mac *self, const uint8_t *data, Py_ssize_t size) {
     return h[0];
 }
 
-static PyObject *mac_token(PyObject *self, PyObject *text) {
+static int token_of(const Mac *self, PyObject *text, uint64_t *token) {
     Py_ssize_t size;
     const char *data = PyUnicode_AsUTF8AndSize(text, &size);
-    if (data != NULL) return PyLong_FromUnsignedLongLong(mac_of((Mac *)self, (const uint8_t *)data, size));
-    if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) return NULL;
+    if (data != NULL) {
+        *token = mac_of(self, (const uint8_t *)data, size);
+        return 0;
+    }
+    if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) return -1;
     PyErr_Clear();
     PyObject *encoded = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass"); /* lone surrogates are letters */
-    if (encoded == NULL) return NULL;
-    uint64_t token = mac_of((Mac *)self, (const uint8_t *)PyBytes_AsString(encoded), PyBytes_Size(encoded));
+    if (encoded == NULL) return -1;
+    *token = mac_of(self, (const uint8_t *)PyBytes_AsString(encoded), PyBytes_Size(encoded));
     Py_DECREF(encoded);
-    return PyLong_FromUnsignedLongLong(token);
+    return 0;
+}
+
+static PyObject *mac_token(PyObject *self, PyObject *text) {
+    uint64_t token;
+    return token_of((Mac *)self, text, &token) < 0 ? NULL : PyLong_FromUnsignedLongLong(token);
 }
 
 static PyMethodDef mac_methods[] = {{"token", mac_token, METH_O, "The token of a text: the first eight bytes as a little-endian number."},
@@ -294,7 +302,44 @@ static PyObject *table_rows(PyObject *object, PyObject *number) {
     return PySequence_GetSlice(self->run, first, first + count);
 }
 
+/* (value, rows) of every value of a list that is held, under the hash of its field. */
+static PyObject *table_held(PyObject *object, PyObject *args) {
+    Table *self = (Table *)object;
+    PyObject *mac, *values;
+    if (!PyArg_ParseTuple(args, "OO!", &mac, &PyList_Type, &values)) return NULL;
+    if (PyType_GetSlot(Py_TYPE(mac), Py_tp_new) != (void *)mac_new) {
+        PyErr_SetString(PyExc_TypeError, "a keyed hash is needed");
+        return NULL;
+    }
+    PyObject *found = PyList_New(0);
+    if (found == NULL) return NULL;
+    for (Py_ssize_t i = 0; i < PyList_Size(values); i++) {
+        PyObject *value = PyList_GetItem(values, i);
+        uint64_t token;
+        Py_ssize_t first;
+        uint32_t alone;
+        if (token_of((Mac *)mac, value, &token) < 0) goto failed;
+        Py_ssize_t count = table_find(self, token, &first, &alone);
+        if (count < 0) {
+            PyErr_SetString(PyExc_ValueError, "a broken token table");
+            goto failed;
+        }
+        if (count == 0) continue;
+        PyObject *rows = first < 0 ? Py_BuildValue("(k)", (unsigned long)alone) : PySequence_GetSlice(self->run, first, first + count);
+        PyObject *pair = rows == NULL ? NULL : Py_BuildValue("(ON)", value, rows);
+        if (pair == NULL) goto failed;
+        int failed = PyList_Append(found, pair);
+        Py_DECREF(pair);
+        if (failed < 0) goto failed;
+    }
+    return found;
+failed:
+    Py_DECREF(found);
+    return NULL;
+}
+
 static PyMethodDef table_methods[] = {{"rows", table_rows, METH_O, "All rows of a token, ascending, without copying; () for an unknown one."},
+                                      {"held", table_held, METH_VARARGS, "Of each value of a list that is held the value and its rows."},
                                       {NULL, NULL, 0, NULL}};
 static PyType_Slot table_slots[] = {{Py_tp_new, table_new}, {Py_tp_dealloc, table_dealloc}, {Py_tp_methods, table_methods}, {0, NULL}};
 static PyType_Spec table_spec = {"dlp._native.Table", sizeof(Table), 0, Py_TPFLAGS_DEFAULT, table_slots};
@@ -1434,7 +1479,7 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 6); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 7); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},

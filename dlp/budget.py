@@ -102,7 +102,10 @@ class Budget:
     def share(self, fraction: float) -> None:
         """Keep the rest of the work for later steps: until the next `share`, no more than this fraction of the whole is done in sum."""
         self._ceiling = int(self._work * fraction)
-        self._look = 0 if self._late() else min(self._look, self._ceiling)
+        if self._late is not _never and self._late():
+            self._look = 0
+        elif self._look > self._ceiling:
+            self._look = self._ceiling
 
     def charge(self, units: int, part: str = WHOLE) -> bool:
         """May `units` more be done, on this part? False: leave them, they are noted as missed. Raises `Stopped`."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from dlp.budget import HIT, Budget
 from dlp.frozen import quickly_made
-from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, met, naming, windows, wording
+from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, met, naming, variants, windows, wording
 from dlp.linkage.crowd import Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
@@ -111,10 +111,11 @@ def contents(
     views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
     reading = readings(views)
     readable = reading[:MAX_VIEWS]
-    talk = _talk(readable, stand, earlier)
+    every, short = _signs(reading, readable)
+    talk = _talk(readable, every, short, stand, earlier)
     seen = mentions.values(findings if budget.charge(HIT * len(findings)) else (), index, words)
-    named, crowd = _names(reading, readable, talk, index, stand, seen, budget)
-    numbers = _numbers(reading, readable, index, stand, seen, budget)
+    named, crowd = _names(reading, readable, talk, index, stand, seen, budget, every)
+    numbers = _numbers(reading, readable, index, stand, seen, budget, every)
     cases = numbers.cases | mentions.case_rows(seen)
     if joined:
         seen.mentions += mentions.joined(joined)
@@ -155,28 +156,33 @@ def _names(
     stand: Standings,
     seen: Seen,
     budget: Budget,
+    every: int,
 ) -> tuple[list[Named], Crowd]:
     named, bare = naming.read(reading, index, stand, seen, budget)
     crowd = Crowd(bare, index, stand)
-    somebody = crowd.named or any(n.strength == "name" for n in named)
-    naming.spelled(readable, index, stand, seen, petitioner=talk.context or talk.kind == "petition", named=somebody)
-    for one in readable:
-        if one.says(few.CALLED):
+    petitioner = talk.context or talk.kind == "petition"
+    if petitioner or every & variants.LOOSE:
+        somebody = crowd.named or any(n.strength == "name" for n in named)
+        naming.spelled(readable, index, stand, seen, petitioner=petitioner, named=somebody)
+    if every & few.LONG_NAMES and index.has_any("name_word"):
+        for one in readable:
             seen.mentions += few.long_names(one, index, stand)
-    naming.organisations(readable, index, stand, seen)
+    if stand.interest:
+        naming.organisations(readable, index, stand, seen)
     return named, crowd
 
 
 def _numbers(
-    reading: Sequence[Reading], readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget
+    reading: Sequence[Reading], readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget, every: int
 ) -> Numbers:
     """Register values in any shape, which no detector can know."""
     numbers = mentions.numbers(reading, index, seen, budget)
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
-    if any([one.seen & mailboxes.GATE and "." in one.text for one in readable]):
+    if every & mailboxes.GATE and any([one.seen & mailboxes.GATE and "." in one.text for one in readable]):
         mailboxes.search(readable, index, seen, budget)
-    addresses.search(readable, index, seen, budget)
+    if every & addresses.STREET and every & addresses.DIGIT:
+        addresses.search(readable, index, seen, budget)
     return numbers
 
 
@@ -190,8 +196,7 @@ def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: S
     return noted
 
 
-def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Talk:
-    every, short = _signs(readable)
+def _talk(readable: Sequence[Reading], every: int, short: int, stand: Standings, earlier: Earlier) -> Talk:
     kind, worded = _kinds(readable) if every & wording.GATE else ("", "")
     requested = kind in ("request", "claim")
     context = earlier.context or requested
@@ -212,11 +217,12 @@ def _talk(readable: Sequence[Reading], stand: Standings, earlier: Earlier) -> Ta
     )
 
 
-def _signs(readable: Sequence[Reading]) -> tuple[int, int]:
-    """What a pass sees of all views, and of the short ones."""
+def _signs(reading: Sequence[Reading], readable: Sequence[Reading]) -> tuple[int, int]:
+    """What a pass sees of all views, and of the short ones whose wording colours the message."""
     every = short = 0
-    for one in readable:
+    for one in reading:
         every |= one.seen
+    for one in readable:
         if len(one.text) <= LONG:
             short |= one.seen
     return every, short

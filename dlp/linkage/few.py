@@ -22,7 +22,7 @@ from dlp.linkage.surnames import OF_ROMAN, ROMAN, SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
 from dlp.linkage.wording import ASKED
-from dlp.triggers import trigger
+from dlp.triggers import any_of, trigger
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
@@ -110,9 +110,11 @@ def given_names(reading: Reading, index: Index, stand: Standings, *, answering: 
     with, however many they are. `answering`: a request was spoken of just before, and a line may be no more than `하람씨요`."""
     text = reading.text
     for start, word in starts(text):
-        run = index.run("given", word)
         end = start + len(word)
-        if not run or (len(run) > POOL) or _CALLED_SO.match(text, end) is None or _begins_name(text[start : start + 3], index):
+        if _CALLED_SO.match(text, end) is None:
+            continue
+        run = index.run("given", word)
+        if not run or (len(run) > POOL) or _begins_name(text[start : start + 3], index):
             continue
         cue = reading.cue(start, end)
         if cue not in ("named", "claimant") and not (answering and cue == "answer" and TITLE.match(text, end)):
@@ -218,7 +220,11 @@ def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) 
             cue = _said(reading, start, len(family))
             role = "post" if roles.surname_occupied(text, start, start + len(family)) else ""
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family), cue, role)
-    for start, word in starts(text) if reading.plain else ():
+    begun = list(starts(text)) if reading.plain else []
+    given = {word for word, run in index.held("given", {word for _, word in begun}) if not rows.isdisjoint(run)}
+    for start, word in begun:
+        if word not in given:
+            continue
         called_so = _called(reading, start, len(word))
         if not (told or called_so or _by_itself(text, start, word)):
             continue
@@ -345,6 +351,7 @@ def quarters(text: str) -> Iterator[tuple[int, str]]:
 
 
 CALLED: Final = trigger("씨", "님", "이름", "성명")
+LONG_NAMES: Final = any_of(CALLED)
 """One of these stands where `long_names` finds any."""
 
 

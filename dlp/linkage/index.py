@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, case_numbers, names, titles
+from dlp.linkage import canon, case_numbers, names
 from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
@@ -95,15 +95,15 @@ class Index:
         """The token of a value in any spelling; None where it is no such value."""
         if field == "masked_name":
             plain = names.masked(value)
-        elif field in KEYS:
-            plain = value
         elif field == "topic":
             plain = value.casefold()
         else:
-            plain = canon.CANON[field](value)
+            plain = value if field in KEYS else canon.CANON[field](value)
         return self._tokens(field, plain) if plain else None
 
     def _rows(self, field: str, value: str) -> Sequence[int]:
+        if field in KEYS:
+            return self._table.rows(self._tokens.of(field)(value)) if value else NO_ROWS
         if field == "roman":
             runs = (self._table.rows(self._tokens("roman", key)) for key in names.roman_keys(names.roman_words(value)))
             return next((rows for rows in runs if rows), NO_ROWS)
@@ -143,8 +143,12 @@ class Index:
 
     def runs(self, field: str, values: Iterable[str]) -> list[Sequence[int]]:
         """The same for many values of a field of KEYS, without those that nobody has."""
-        rows, token = self._table.rows, self._tokens.of(field)
-        return [run for value in values if (run := rows(token(value)))]
+        return [run for _, run in self.held(field, values)]
+
+    def held(self, field: str, values: Iterable[str]) -> list[tuple[str, Sequence[int]]]:
+        """(value, rows) of those of many values that somebody has, in their order. `field`: of KEYS, `topic`, or `name` where the values are Hangul syllables alone,
+        which are spelt in one way."""
+        return self._table.held(self._tokens, field, list(values))
 
     def count(self, field: str, value: str) -> int:
         """How many rows have it, uncapped."""
@@ -188,11 +192,6 @@ class Index:
     def case_numbers(self, text: str) -> list[tuple[int, int, tuple[int, ...]]]:
         """(start, end, rows) of what equals a registered case number, with or without a label, separators inside allowed."""
         return list(case_numbers.found(text, self._number_lengths, self.find, plain=self.plain_case_numbers))
-
-    def topic_runs(self, text: str) -> list[tuple[str, Sequence[int]]]:
-        """(word, rows whose title has it) for every word of a text that stands in some title, uncapped."""
-        runs = ((word, self._table.rows(self._tokens("topic", word))) for word in titles.title_words(text))
-        return [(word, run) for word, run in runs if run]
 
     def piece(self, field: str, value: str) -> int | None:
         """The token under which a piece is remembered; a surname has one, too."""

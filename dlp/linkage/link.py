@@ -94,7 +94,7 @@ def link(
             (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
             halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),
         )  # fmt: skip
-    spoken = topics.Spoken([one.text for one in there.readable], index, stand, talk=talk.said)
+    spoken = topics.Spoken([(one.text, one.view.length or len(one.text)) for one in there.readable], index, stand, talk=talk.said)
     bits = dict(spoken.bits)
     topic = Topic(bits, topics.near(bits, stand), there.cases, earlier.topics)
     talk = there.talk = _meant(talk, topic, there.readable)

@@ -81,7 +81,11 @@ def _count(found: dict[int, set[str]], run: Sequence[int], kind: str, index: Ind
 def pieces(readable: Iterable[Reading], index: Index) -> tuple[tuple[str, int], ...]:
     """(field, token) of the pieces of a message that some requester has."""
     found: dict[tuple[str, int], None] = {}
-    for one in (one for reading in readable for one in _pieces(reading)):
+    every = [one for reading in readable for one in _pieces(reading)]
+    given = {value for value, _ in index.held("given", {one.value for one in every if one.field == "given"})}
+    for one in every:
+        if one.field == "given" and one.value not in given:
+            continue
         token = index.piece(one.field, one.value)
         if token is not None and (index.surname_number(token) if one.field == "surname" else index.run(one.field, token)):
             found[one.field, token] = None

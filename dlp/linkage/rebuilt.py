@@ -79,17 +79,24 @@ def found(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
 
 def _names(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     text = reading.text
+    made: list[tuple[str, str, int, int]] = []  # what it would be shown as, name, place
     for match in islice(_APART.finditer(text), MOST):
         places = [m.start() for m in _SYLLABLE.finditer(text, *match.span())]
         for size in _NAME:
             for i in range(len(places) - size + 1):
                 name = "".join([text[p] for p in places[i : i + size]])
-                yield from _mention(reading, index, rows, "name", "name", name, places[i], places[i + size - 1] + 1)
+                made.append(("name", name, places[i], places[i + size - 1] + 1))
     for match in islice(_WORD.finditer(text), MOST):
         word = match[0]
-        for other in dict.fromkeys((word[::-1], *_rotated(word), *_alike(word))):
-            if other != word:
-                yield from _mention(reading, index, rows, "name", "name_part", other, *match.span())
+        made += [
+            ("name_part", other, *match.span())
+            for other in dict.fromkeys((word[::-1], *_rotated(word), *_alike(word)))
+            if other != word
+        ]
+    theirs = {name for name, run in index.held("name", {name for _, name, _, _ in made}) if not rows.isdisjoint(run)}
+    for shown, name, start, end in made:
+        if name in theirs:
+            yield from _mention(reading, index, rows, "name", shown, name, start, end)
 
 
 def _rotated(word: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
 from typing import Any, Final
 
@@ -102,14 +103,18 @@ def mac_in_python(key: bytes, person: bytes) -> Callable[[str], int]:
     return token
 
 
+Look = Callable[[list[str]], list[tuple[str, Sequence[int]]]]
+
+
 class TokenTable:
     """Immutable token → rows. Rows are ascending; numbers below 2**31."""
 
-    __slots__ = ("_low", "_offsets", "_rows", "_shift", "_value", "arrays", "compiled", "rows")
+    __slots__ = ("_looks", "_low", "_offsets", "_rows", "_shift", "_value", "arrays", "compiled", "rows")
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
         """`arrays`: `offsets`, `low`, `value`, `rows` as `build` made them."""
         self.arrays = dict(arrays)
+        self._looks: dict[str, Look] = {}
         self._offsets = memoryview(arrays["offsets"])
         self._low = memoryview(arrays["low"])
         self._value = memoryview(arrays["value"])
@@ -135,6 +140,15 @@ class TokenTable:
         if value & _ONE:
             return (value ^ _ONE,)
         return self._rows[value + 1 : value + 1 + self._rows[value]]
+
+    def held(self, tokens: Tokens, field: str, values: list[str]) -> list[tuple[str, Sequence[int]]]:
+        """(value, rows) of each of these values that is held, in their order. `field`: none of `JOINED` or `LETTERS`; `tokens`: those that it was built with."""
+        look = self._looks.get(field)
+        if look is None:
+            token, there = tokens.of(field), self.rows_in_python
+            look = lambda values: [(value, rows) for value in values if (rows := there(token(value)))]  # noqa: E731
+            self._looks[field] = look = look if native is None else partial(self.compiled.held, tokens.compiled(field))
+        return look(values)
 
     def holds(self, token: int, row: int) -> bool:
         rows = self.rows(token)

@@ -17,6 +17,7 @@ from dlp.linkage import evidence, weights
 from dlp.linkage.index import Index
 from dlp.linkage.snapshot import RECENT
 from dlp.linkage.standing import NO_DAY, Standings, within
+from dlp.linkage.titles import title_words
 
 RARE: Final = 400
 """Rows of a word from which it does not point at cases that nobody in the message has to do with."""
@@ -43,9 +44,10 @@ class Spoken:
 
     __slots__ = ("_texts", "bits")
 
-    def __init__(self, texts: Iterable[str], index: Index, stand: Standings, *, talk: bool = False) -> None:
-        """`talk`: a request is spoken of, so that a road and a number may be the title of one and not somebody's address."""
-        self._texts = [words for text in texts if (words := _words(text, index, talk=talk))]
+    def __init__(self, texts: Iterable[tuple[str, int]], index: Index, stand: Standings, *, talk: bool = False) -> None:
+        """`texts`: each with the length of what it is, or is a part of. `talk`: a request is spoken of, so that a road and a number may be the title of
+        one and not somebody's address."""
+        self._texts = [words for text, size in dict.fromkeys(texts) if (words := _words(text, size, index, talk=talk))]
         self.bits: dict[int, float] = {}
         for words in self._texts:
             found = _of_text(words, stand)
@@ -73,11 +75,11 @@ Word = tuple[str, float, Sequence[int]]
 """A title word of a text, its bits, and the rows whose title has it."""
 
 
-def _words(text: str, index: Index, *, talk: bool) -> list[Word]:
+def _words(text: str, size: int, index: Index, *, talk: bool) -> list[Word]:
     bare = _NO_TOPIC.sub(" ", text)
     bare = bare if talk else _PLACE.sub(" ", bare)
-    runs = index.topic_runs(bare)
-    return _weighed(runs, bare, index.counts["cases"])[:MOST_WORDS] if runs else []
+    runs = index.held("topic", title_words(bare))
+    return _weighed(runs, bare, size - len(text) + len(bare), index.counts["cases"])[:MOST_WORDS] if runs else []
 
 
 def _of_text(chosen: Sequence[Word], stand: Standings) -> dict[int, float]:
@@ -113,14 +115,15 @@ def _of_office(chosen: Sequence[Word], index: Index, stand: Standings, known: Ma
     return {row: worth for row, worth in summed if worth >= weights.TOPIC_NEAR}
 
 
-def _weighed(runs: Sequence[Run], text: str, cases: int) -> list[Word]:
-    """(word, bits, rows) of every word worth something, the rarest first."""
+def _weighed(runs: Sequence[Run], text: str, length: int, cases: int) -> list[Word]:
+    """(word, bits, rows) of every word worth something, the rarest first. `length`: of the whole of which the text may be a part, in characters."""
     whole = {word.casefold() for word in _WORDS.findall(text)}
-    size = len(text) / 4
+    whole |= {word[:-cut] for word in whole for cut in (1, 2)}  # with a particle
+    size = length / 4
     out = []
     for word, run in runs:
         worth = evidence.word_bits(len(run), cases, size)
-        if not (word in whole or any(w.startswith(word) and len(w) - len(word) <= 2 for w in whole)):
+        if word not in whole:
             worth *= weights.PIECE_OF_WORD
         if worth > 0:
             out.append((word, worth, run))

@@ -30,11 +30,13 @@ from dlp.linkage.sentences import Sentence
 from dlp.linkage.spans import Span, Spans, within
 from dlp.linkage.texts import Reading
 from dlp.model import Finding, TextView
-from dlp.triggers import trigger
+from dlp.triggers import any_of, trigger
 
 GATE: Final = anchored(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|isclosure|\bFOI\b|requester")
 """One of these stands in every text that this page has anything to say about."""
 _GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "민원인", "isclosure", "FOI", "requester")
+SIGNS: Final = any_of(_GATE)
+"""Of which one stands where a text is worth reading."""
 """The beginnings of the same."""
 KINDS: Final = ("form", "phrase", "list")
 LISTED: Final = 4

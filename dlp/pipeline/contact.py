@@ -20,7 +20,7 @@ from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
 from dlp.linkage.link import Linked
 from dlp.linkage.parties import citizen, relation
 from dlp.model import TextView
-from dlp.triggers import trigger
+from dlp.triggers import any_of, trigger
 
 _LETTER: Final = 2_000
 """Characters of an attachment up to which it may be a letter to the citizen; a longer one is a document."""
@@ -48,6 +48,8 @@ class Contacted:
 
 UNJUDGED: Final = Contacted()
 _CHARGED: Final = trigger("청구")
+CHARGED: Final = any_of(_CHARGED)
+"""Stands where `accuses` finds anything."""
 _PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
 
 

@@ -15,7 +15,7 @@ from dlp import views as view_forms
 from dlp.budget import HIT, Budget
 from dlp.model import Entity, Finding, Gap, Part, Sensitive, TextView
 from dlp.ports import ConfigError, Detector
-from dlp.triggers import ALWAYS, NUMBERS
+from dlp.triggers import ALWAYS, NUMBERS, any_of
 
 REPORTED: Final = 0.5
 """Findings below this score are dropped."""
@@ -95,7 +95,7 @@ def detect(
     gaps: list[Gap] = []
     folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
     every = tuple([d for d in detectors if d.name not in skip]) if skip else tuple(detectors)
-    plan, wordy = _plan(every)
+    plan, wordy, gates = _plan(every)
     for view in views:
         before = len(found)
         size, seen, longest = len(view.text), view.text.looked(), 0
@@ -105,11 +105,14 @@ def detect(
         surely = budget.charge_surely(
             size * (len(plan) if longest else wordy)
         )  # those that are left out, too: the bound is the same everywhere
-        for gate, least, detector in plan:
+        for gate, least, detector in plan if longest or seen & gates or not surely else ():
+            idle = least > longest or not seen & gate
+            if idle and surely:
+                continue
             # charged already or not: a scan that was given up ends here
             if not budget.charge(size if not surely and (longest or not least) else 0, view.part):
                 break
-            if least > longest or not seen & gate:
+            if idle:
                 continue
             try:
                 said.extend(detector.detect(view))
@@ -134,10 +137,11 @@ def detect(
 
 
 @lru_cache(maxsize=64)
-def _plan(detectors: tuple[Detector, ...]) -> tuple[tuple[tuple[int, int, Detector], ...], int]:
-    """(gate, least digits of a run, detector) of each, and how many need no run."""
+def _plan(detectors: tuple[Detector, ...]) -> tuple[tuple[tuple[int, int, Detector], ...], int, int]:
+    """(gate, least digits of a run, detector) of each, how many need no run, and the gates of these."""
     plan = tuple([(getattr(d, "gate", ALWAYS), int(getattr(d, "needs_numbers", 0)), d) for d in detectors])
-    return plan, sum([not least for _, least, _ in plan])
+    wordy = [gate for gate, least, _ in plan if not least]
+    return plan, len(wordy), any_of(*wordy)
 
 
 def _added(raw: list[Finding], canonical: list[Finding]) -> list[Finding]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from dlp import masking, views
@@ -29,7 +30,7 @@ from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking, strangers
 from dlp.pipeline.asking import Asking
-from dlp.pipeline.contact import UNJUDGED, Contacted, accuses, contacted
+from dlp.pipeline.contact import CHARGED, UNJUDGED, Contacted, accuses, contacted
 from dlp.pipeline.detection import as_declared, detect
 from dlp.policy import Policy
 from dlp.ports import Detector
@@ -141,9 +142,9 @@ def scan(
         found = (*found, *(f for view in seen for f in tools.words.leaning(view)))
     detected = clock()
 
-    some = any([view.text.looked() & PIECES for view in seen])
-    digits = _digits(seen, index.number_key) if some and index else ()
-    across = _across(seen, index) if some and index and len(seen) > 1 else ()
+    signs = reduce(or_, [view.text.looked() for view in seen], 0)
+    digits = _digits(seen, index.number_key) if signs & PIECES and index else ()
+    across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else ()
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
     def linked_with(earlier: Earlier) -> Linked:
@@ -162,7 +163,7 @@ def scan(
     joined_up = clock()
 
     told = strangers.Shown(linked, unregistered.NOTHING)
-    speaks = unregistered.worth(seen)
+    speaks = bool(signs & unregistered.SIGNS) and unregistered.worth(seen)
     asked = seen if speaks and tools.asking.about_requests(before, alike) else ()
     if speaks or len(linked.findings) >= people_listed.LIST_WORTH:
         told = strangers.shown(asked, linked, scene, index, tools.names, budget)
@@ -170,7 +171,7 @@ def scan(
     judged = contacted(scene, seen, linked, index, budget, tools.words, proven) if leaning else UNJUDGED
     word = judged.kind.word
     pressure = bool(linked.findings) and word in ("", "pressing") and any([f.entity == PRESSURE for f in linked.findings])
-    accusing = any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
+    accusing = bool(signs & CHARGED) and any([who.kind == "staff" for who in scene.recipients]) and accuses(seen, budget)
     contact = facts.Contact(word, accusing) if accusing or word else facts.UNASKED
     classes = facts.grouped(scene, told.linked, index) if linked.links else None
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, dump, load
+from dlp.linkage.titles import title_words
 from dlp.linkage.tokens import Tokens
 
 FAMILIES = (
@@ -89,7 +90,7 @@ def measure(number: int) -> None:
         "names, 300 lines with a name": lambda: [index.names(line) for line in named],
         "find phone": lambda: index.find("phone", "010-0123-4567"),
         "find 300 mails": lambda: [index.find("email", str(row["email"])) for row in sample],
-        "topics": lambda: index.topic_runs(LINE),
+        "topics": lambda: index.held("topic", title_words(LINE)),
         "case_numbers": lambda: index.case_numbers("접수번호 10000007 건 010-0123-4567 2026. 11. 9."),
         "case": lambda: index.case(5),
         "party": lambda: index.party("010-0123-4567"),

@@ -216,7 +216,7 @@ def test_case_numbers_with_letters() -> None:
     ],
 )
 def test_words_of_titles(index: Index, text: str, words: dict[str, int]) -> None:
-    runs = index.topic_runs(text)
+    runs = index.held("topic", title_words(text))
     rows = {row for _, run in runs for row in run}
     assert {number(index, row) for row in rows} == set(words)
     for row in rows:
@@ -226,8 +226,8 @@ def test_words_of_titles(index: Index, text: str, words: dict[str, int]) -> None
 def test_words_that_every_title_has_are_not_kept() -> None:
     rows = [{"case_no": str(i), "requester": "편솔", "title": f"물빛축제 {'불꽃' if i < 3 else '노점'}"} for i in range(60)]
     index = build_index(rows, Tokens(KEY))
-    assert not index.topic_runs("물빛축제 노점")
-    assert [(word, len(run)) for word, run in index.topic_runs("물빛축제 불꽃")] == [("불꽃", 3)]
+    assert not index.held("topic", title_words("물빛축제 노점"))
+    assert [(word, len(run)) for word, run in index.held("topic", title_words("물빛축제 불꽃"))] == [("불꽃", 3)]
 
 
 def test_title_words_leave_out_what_stands_everywhere() -> None:
@@ -328,7 +328,7 @@ def test_has_any(index: Index) -> None:
     assert not index.has_any("nothing")
     assert not empty.has_any()
     assert not empty
-    assert (empty.find("name", "표나린"), empty.case_numbers("12"), empty.topic_runs("축제")) == ((), [], [])
+    assert (empty.find("name", "표나린"), empty.case_numbers("12"), empty.held("topic", ["축제"])) == ((), [], [])
 
 
 def test_another_key_makes_other_tokens(index: Index) -> None:

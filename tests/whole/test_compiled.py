@@ -129,6 +129,30 @@ def test_rows() -> None:
 
 @needed
 @unhurried
+@given(st.lists(st.text(st.sampled_from("가나다라 aA1-😀\ud800"), max_size=4), max_size=60))
+def test_values_that_are_held(values: list[str]) -> None:
+    tokens = Tokens(KEY)
+    known = [tokens("given", value) for value in values[::2]] * 2
+    table = TokenTable(build_table(np.array(known, np.uint64), np.arange(len(known), dtype=np.uint32)))
+    found = [(value, list(rows)) for value, rows in table.held(tokens, "given", values)]
+    assert found == [(value, list(rows)) for value in values if (rows := table.rows_in_python(tokens("given", value)))]
+    assert table.held(tokens, "road", values) == []
+
+
+@needed
+def test_other_arguments_than_a_hash_and_a_list_are_refused() -> None:
+    tokens = Tokens(KEY)
+    table = TokenTable(build_table(np.zeros(0, np.uint64), np.zeros(0, np.uint32)))
+    with pytest.raises(TypeError):
+        table.compiled.held(7, ["가"])
+    with pytest.raises(TypeError):
+        table.compiled.held(tokens.compiled("given"), "가")
+    with pytest.raises(TypeError):
+        table.compiled.held(tokens.compiled("given"), [7])
+
+
+@needed
+@unhurried
 @given(SYLLABLES)
 def test_windows_that_may_be_names(text: str) -> None:
     tokens = Tokens(KEY)
