@@ -44,6 +44,8 @@ _ROW: Final = re.compile(
 _CELLS: Final = re.compile(r"[\t|,]\s{0,2}'?[0-9]")
 _IN_CELL: Final = re.compile(rf"(?<=[\t|,\s]){_PACKED.pattern}(?=\s{{0,2}}(?:[\t|,\n]|\Z))")
 _HEADING: Final = re.compile(r"(?:생\s?년\s?월\s?일|생일|출생\s?(?:년월일|연월일|일자|일)|생년)\s?(?:\(.{1,4}\))?")
+_HEADED: Final = re.compile(r'생[\s"]?[년연일]')
+"""Stands wherever a heading does, quoted or not."""
 _GROWN: Final = 10
 """A date of a row this many years back is no date of the matter itself."""
 _OTHER: Final = re.compile(r"생일\s?(?:파티|잔치|선물|축하|케이크|카드|상)|출생\s?(?:신고|률|아|통계|자|장려)")
@@ -82,6 +84,8 @@ class DateOfBirth:
 
     def _columns(self, view: TextView, text: str) -> Iterator[Finding]:
         """Dates under a heading that says so."""
+        if _HEADED.search(text) is None:
+            return
         for form, score in ((_FULL, 0.95), (_IN_CELL, 0.9)):
             for found in form.finditer(text):
                 if _HEADING.fullmatch(heading(text, found.start())) and (value := self._value(found.groupdict())):

@@ -17,6 +17,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from dlp.extract import sniff
@@ -135,7 +136,7 @@ def _sure(kind: str, data: bytes) -> bool:
 def _blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
     """(how, bytes, letters, letters from which it is a gap) of everything that may be a block."""
     letters = text.encode("ascii", "ignore").translate(None, _NO_LETTER)
-    if len(letters) >= LEAST and len(_TURN.findall(letters)) >= _TURNS:
+    if len(letters) >= LEAST and sum(1 for _ in islice(_TURN.finditer(letters), _TURNS)) == _TURNS:
         bare = _TAG.sub(" ", text) if "<" in text else text
         if len(letters.translate(None, _NOT_UPPER)) * 8 >= LEAST:
             yield from _base64_blocks(bare)

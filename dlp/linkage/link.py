@@ -101,6 +101,8 @@ def link(
     _about(there, topic, index, stand, earlier)
     general = _general(talk.kind, there.readable, earlier)
     made = _candidates(there, topic, general, spoken, index, stand, earlier)
+    if not made.people:
+        return _linked((), there, topic, index, stand)
     court = Court(
         index, stand, general, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
         letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing, talk=talk.told,

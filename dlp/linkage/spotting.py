@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -72,9 +73,19 @@ _JOINERS: Final = re.compile(r"['’‑‐-]")
 _SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
 
 
+_KEPT: Final = 4_096
+"""Latin words and rows of them of which is kept what they may be: an office writes the same few hundred."""
+
+
+@lru_cache(maxsize=_KEPT)
 def _like_a_name(word: str) -> bool:
     """May one Latin word be a surname and a given name written together?"""
     return any(word[:n] in OF_ROMAN or (n > 2 and word[-n:] in OF_ROMAN) for n in _SURNAME_LENGTHS)
+
+
+@lru_cache(maxsize=_KEPT)
+def _roman_keys(name: str) -> list[str]:
+    return forms.roman_keys(name.split(" "))
 
 
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
@@ -242,8 +253,8 @@ class Spotter:
         name = " ".join(words)
         found = known.get(("roman", name))
         if found is None:
-            runs = (self._table.rows(self._tokens("roman", key)) for key in forms.roman_keys(words))
-            found = known["roman", name] = Found(next((rows for rows in runs if rows), NO_ROWS), name)
+            runs = self._table.held(self._tokens, "roman", _roman_keys(name))
+            found = known["roman", name] = Found(runs[0][1] if runs else NO_ROWS, name)
         if found.rows:
             yield self._hit(text, first.start(), last.end(), found, form="roman")
 

@@ -20,8 +20,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-import numpy as np
-
 from dlp.model import DigitStream, NumberRun
 from dlp.views import beginnings, numerals
 from dlp.views.alphabet import OTHER_LOOKALIKES, SINO, TAIL, WORD_AT
@@ -81,8 +79,7 @@ def _stretch(text: str, shape: bytes, written: bytes, at: int) -> Iterator[Digit
 
 
 def _moved(places: Sequence[int], by: int) -> list[int]:
-    moved: list[int] = (np.asarray(places, np.int64) + by).tolist()
-    return moved
+    return [*map(by.__add__, places)]
 
 
 def _written(row: bytes) -> Iterator[DigitStream]:
@@ -145,14 +142,24 @@ def _cut(row: bytes, how: str, ends: dict[int, int] | None = None) -> Iterator[D
     """The digits of a row, cut where two stand too far apart."""
     if len(row.translate(None, b" ")) < LEAST:
         return
-    codes = np.frombuffer(row, np.uint8)
-    places = np.flatnonzero(codes != 0x20)
-    borders = (np.flatnonzero(np.diff(places) > REACH) + 1).tolist()
-    for a, b in zip([0, *borders], [*borders, len(places)], strict=True):
-        if b - a >= LEAST:
-            starts = places[a:b].tolist()
-            digits = codes[places[a:b]].tobytes().decode()
-            yield DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else _moved(starts, 1), how)
+    starts: list[int] = []
+    for match in _WRITTEN.finditer(row):
+        begin, end = match.span()
+        if starts and begin - starts[-1] > REACH:
+            if len(starts) >= LEAST:
+                yield _stream(row, starts, how, ends)
+            starts = []
+        starts += range(begin, end)
+    if len(starts) >= LEAST:
+        yield _stream(row, starts, how, ends)
+
+
+_WRITTEN: Final = re.compile(rb"[^ ]+")
+
+
+def _stream(row: bytes, starts: list[int], how: str, ends: dict[int, int] | None) -> DigitStream:
+    digits = row[starts[0] : starts[-1] + 1].translate(None, b" ").decode()
+    return DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else _moved(starts, 1), how)
 
 
 def _grouped(stream: DigitStream) -> Iterator[DigitStream]:
