@@ -101,8 +101,22 @@ def link(
     _about(there, topic, index, stand, earlier)
     general = _general(talk.kind, there.readable, earlier)
     made = _candidates(there, topic, general, spoken, index, stand, earlier)
-    if not made.people:
-        return _linked((), there, topic, index, stand)
+    links = _weighed(made, there, topic, general, spoken, index, stand, earlier) if made.people else ()
+    return _linked(links, there, topic, index, stand)
+
+
+def _weighed(
+    made: Candidates,
+    there: Contents,
+    topic: Topic,
+    general: str,
+    spoken: topics.Spoken,
+    index: Index,
+    stand: Standings,
+    earlier: Earlier,
+) -> tuple[Link, ...]:
+    """Which of the candidates are meant, and how likely."""
+    seen, talk = there.seen, there.talk
     court = Court(
         index, stand, general, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
         letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing, talk=talk.told,
@@ -111,8 +125,7 @@ def link(
     )  # fmt: skip
     judged = compete(made.mentions, made.people, court.judge(made.people), court)
     _accompany(seen.findings, made.people, judged)
-    links = _links(made.people, judged, index, stand, earlier, topic.meant)
-    return _linked(links, there, topic, index, stand)
+    return _links(made.people, judged, index, stand, earlier, topic.meant)
 
 
 def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading]) -> Talk:
