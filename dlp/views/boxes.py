@@ -373,7 +373,23 @@ _SPECIAL: Final = _INSTEAD | frozenset(
     ("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt", "small", "big")
 )
 _DRAWN: Final = frozenset(
-    ("img", "image", "area", "input", "option", "optgroup", "textarea", "iframe", "object", "embed", "frame", "ol", "li")
+    (
+        "img",
+        "image",
+        "amp-img",
+        "amp-anim",
+        "area",
+        "input",
+        "option",
+        "optgroup",
+        "textarea",
+        "iframe",
+        "object",
+        "embed",
+        "frame",
+        "ol",
+        "li",
+    )
 )
 _FRAMES: Final = frozenset(("iframe", "object", "embed", "frame"))
 

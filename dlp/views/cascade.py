@@ -11,7 +11,7 @@ from typing import Final
 
 from dlp.views import css
 from dlp.views.colours import colour
-from dlp.views.css import Declaration, length, substituted
+from dlp.views.css import Declaration, length, substituted, whole
 
 _DISPLAYS: Final = frozenset(
     (
@@ -21,6 +21,8 @@ _DISPLAYS: Final = frozenset(
         "block flow", "inline flow", "inline flow-root", "block flex", "block grid", "inline flex", "inline grid", "flow", "block flow-root",
     )
 )  # fmt: skip
+_WHOLE: Final = frozenset(("order", "z-index", "grid-row", "grid-column", "grid-row-start", "grid-column-start", "grid-area"))
+"""Properties of whole numbers, which may be calculated."""
 _ANYWHERE: Final = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 FONT_SIZES: Final = {
     "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
@@ -60,14 +62,16 @@ INLINE: Final[Mapping[bool, Key]] = {False: (0, 1 << 30, 0, 0, 0, 0), True: (1, 
 
 
 def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, str]) -> dict[str, str]:
-    """Property → value in force. What is no value of its property does not count."""
-    own: dict[str, str] = {}
-    for _, (name, value, _) in sorted(found, key=lambda one: one[0]):
+    """Property → value in force. What is no value of its property does not count. A variable holds for every declaration of its element, whichever comes
+    first."""
+    ordered = sorted(found, key=lambda one: one[0])
+    own: dict[str, str] = {name: value for _, (name, value, _) in ordered if name.startswith("--")}
+    known = {**variables, **own}
+    for _, (name, value, _) in ordered:
         if name.startswith("--"):
-            own[name] = value
             continue
-        if "var(" in value:
-            value = substituted(value, {**variables, **{n: v for n, v in own.items() if n.startswith("--")}}).lower().strip()
+        if "(" in value:
+            value = _computed(name, value, known)
         check = _VALID.get(name)
         if check is None and name not in _SHORT:
             continue
@@ -79,6 +83,13 @@ def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, st
         if name in _SHORT:
             own.update((n, v) for n, v in _SHORT[name](value) if v in _ANYWHERE or _VALID[n](v))
     return own
+
+
+def _computed(name: str, value: str, variables: Mapping[str, str]) -> str:
+    """A value with its variables, and where whole numbers are asked for with what it has calculated."""
+    if "var(" in value:
+        value = substituted(value, variables).lower().strip()
+    return whole(value) if name in _WHOLE else value
 
 
 def _one_of(*words: str) -> Callable[[str], bool]:

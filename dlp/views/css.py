@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from math import floor
 from typing import Final, NamedTuple
 
 MAX_RULES: Final = 5_000
@@ -264,6 +265,7 @@ _UNITS: Final = {
 }  # fmt: skip
 _RELATIVE: Final = {"em": 1.0, "rem": 0.0, "ex": 0.5, "ch": 0.5, "ic": 1.0, "lh": 1.2, "cap": 0.7, "rlh": 0.0}
 _NUMBER: Final = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)")
+_LONGEST_SUM: Final = 1_000
 _MATH: Final = re.compile(r"(?:([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)|(calc|min|max|clamp|abs)?\(|([-+*/(),]))")
 
 
@@ -287,6 +289,19 @@ def _pixels(number: str, unit: str, em: float, whole: float) -> float | None:
     if unit in _RELATIVE:
         return size * (_RELATIVE[unit] * em or 16.0)
     return None
+
+
+_CALCULATED: Final = re.compile(r"(?:calc|min|max|clamp|abs)\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)")
+
+
+def whole(value: str) -> str:
+    """A value with the numbers that it has calculated, rounded as CSS Values 4 section 10.12 says; what cannot be known stays."""
+
+    def rounded(found: re.Match[str]) -> str:
+        number = length(found[0])
+        return found[0] if number is None else str(floor(number + 0.5))
+
+    return _CALCULATED.sub(rounded, value[:_LONGEST_SUM])
 
 
 class _Sum:

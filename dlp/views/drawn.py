@@ -61,7 +61,7 @@ def _label(given: Mapping[str, str | None]) -> list[tuple[str, str]]:
 
 
 TEXTS: Final[dict[str, Callable[[Mapping[str, str | None]], list[tuple[str, str]]]]] = {
-    "img": _image, "image": _image, "area": lambda given: [(given.get("alt") or "", "alt")], "input": _input, "option": _label, "optgroup": _label,
+    "img": _image, "image": _image, "amp-img": _image, "amp-anim": _image, "area": lambda given: [(given.get("alt") or "", "alt")], "input": _input, "option": _label, "optgroup": _label,
     "textarea": lambda given: [(given.get("placeholder") or "", "alt")],
 }  # fmt: skip
 

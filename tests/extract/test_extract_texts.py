@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from dlp.extract import sniff
+from dlp.extract.sink import Budget
+from dlp.extract.walk import walk
 
 Look = Callable[..., Any]
 LINE = "접수번호,성명,전화\r\n14209377,표가온 뷁,010-0417-2938\r\n"
@@ -158,3 +160,12 @@ def test_metafile_text(look: Look) -> None:
 @pytest.mark.parametrize("records", [(), ((81, bytes(32) + struct.pack("<ii", 1000, 800) + bytes(40)),)])
 def test_metafile_without_text_or_with_a_picture(look: Look, records: tuple[tuple[int, bytes], ...]) -> None:
     assert look(emf(*records)).reasons == {"image"}
+
+
+def test_every_attribute_of_a_page_that_could_hold_words() -> None:
+    said: list[str] = []
+    page = '<html><body><p data-tel="010-0417-2938" x:num="01004172939" class="c1">보기</p></body></html>'.encode()
+    walk("a.html", page, lambda what, path, place, value: said.append(value), Budget())
+    assert "010-0417-2938" in "".join(said)
+    assert "01004172939" in "".join(said)
+    assert "c1" not in "".join(said)

@@ -205,3 +205,53 @@ def test_what_stands_in_place_of_something_is_read_both_ways(element: str) -> No
     """Programs that know the element do not show what is in it; programs that take it out do."""
     assert reads(with_noise(element))
     assert reads(element.replace("|", NUMBER))
+
+
+SHUFFLED = sorted(enumerate(NUMBER), key=lambda one: one[0] * 7 % 13)
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "p{display:flex}b{order:var(--i)}", "p{display:flex}b{order:calc(var(--i)*2)}", "p{display:grid}b{grid-row:1;grid-column:calc(var(--i) + 1)}",
+        "p{position:relative}b{position:absolute;left:calc(var(--i)*9px)}", "p{display:flex}b{--j:calc(var(--i) + 3);order:var(--j)}",
+    ],
+)  # fmt: skip
+def test_a_variable_of_the_element_orders_it_by_a_rule_of_the_sheet(sheet: str) -> None:
+    page = "".join(f'<b style="--i:{place}">{sign}</b>' for place, sign in SHUFFLED)
+    assert reads(f"<style>{sheet}</style><p>{page}</p>")
+    by_rules = "".join(f"#q{place}{{--i:{place}}}" for place, _ in SHUFFLED)
+    assert reads(f"<style>{by_rules}{sheet}</style><p>{''.join(f'<b id=q{place}>{sign}</b>' for place, sign in SHUFFLED)}</p>")
+
+
+def test_a_variable_hides_by_a_rule_of_the_sheet() -> None:
+    assert reads(with_noise("<b style='--s:none'>|</b>", "b{display:var(--s)}"))
+
+
+@pytest.mark.parametrize(
+    "selector",
+    [
+        "u + .body .q",
+        "[data-ogsc] .q",
+        ".moz-text-html .q",
+        ".x_q",
+        "b.x_q",
+        ".ExternalClass .q",
+        "[owa] b.q",
+        "#Message .q",
+        "a > c ~ .q",
+        ":is(a, c) .q",
+    ],
+)
+@pytest.mark.parametrize("hides", ["display:none", "font-size:0"])
+def test_a_rule_that_holds_once_a_mail_program_has_wrapped_the_page(selector: str, hides: str) -> None:
+    assert reads(with_noise("<b class=q>|</b>", f"{selector}{{{hides}}}"))
+
+
+def test_a_rule_for_other_programs_hides_nothing_here() -> None:
+    assert reads("<style>.ExternalClass .q{display:none}</style><p>010-<b class=q>0417</b>-2938</p>")
+
+
+@pytest.mark.parametrize("element", ["img", "amp-img", "amp-anim"])
+def test_what_stands_for_a_picture_stands_in_the_number(element: str) -> None:
+    assert reads(f"<p>010<{element} alt='-0417-' src=x></{element}>2938</p>")
