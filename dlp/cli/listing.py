@@ -19,6 +19,8 @@ from dlp.office import who
 from dlp.show.listing import Listing, Option
 from dlp.show.rows import Column, Form, emit
 
+Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number, never a name.")]
+
 
 def into(app: typer.Typer, listing: Listing) -> None:
     """Make it a command of a group."""
@@ -39,10 +41,10 @@ def command(listing: Listing) -> Callable[..., None]:
 
     def run(ctx: typer.Context, **given: Any) -> None:
         form, reason, operator = given.pop("form"), given.pop("reason", ""), given.pop("operator")
-        _admit(listing, ctx.obj, operator, reason)
-        rows = list(listing.read(ctx.obj, **given))
+        number = _admit(listing, ctx.obj, operator, reason, given.pop("case_no", ""))
+        rows = list(listing.read(ctx.obj, *([number] if listing.case else []), **given))
         columns: list[Column] = [(tr(one.korean, one.english), one.cell) for one in listing.columns]
-        title = tr(*listing.title).format(len(rows))
+        title = tr(*listing.title).format(len(rows), case=number)
         said = {one.korean: tr(one.korean, one.english) for one in listing.columns}
         whole, first = (tuple(said[name] for name in names) for names in (listing.whole, listing.first))
         emit(form, rows, columns, title=title, sheet=columns if listing.sheet else (), whole=whole, first=first)
@@ -50,6 +52,7 @@ def command(listing: Listing) -> Callable[..., None]:
     own = inspect.Parameter
     parameters = [
         own("ctx", own.POSITIONAL_OR_KEYWORD, annotation=typer.Context),
+        *([own("case_no", own.POSITIONAL_OR_KEYWORD, annotation=Case)] if listing.case else []),
         *(own(one.name, own.POSITIONAL_OR_KEYWORD, default=one.default, annotation=_typed(one)) for one in listing.options),
         own("form", own.POSITIONAL_OR_KEYWORD, default=Form.table, annotation=AsForm),
         *([own("reason", own.POSITIONAL_OR_KEYWORD, default="", annotation=Reason)] if takes_reason else []),
@@ -61,16 +64,24 @@ def command(listing: Listing) -> Callable[..., None]:
     return run
 
 
-def _admit(listing: Listing, site: Path, operator: str, reason: str) -> None:
+def _admit(listing: Listing, site: Path, operator: str, reason: str, case_no: str) -> str:
+    """Who may see it, and the number of its case as it is kept, "" where it is about none."""
+    from dlp.cli.subject_reading import case_of
     from dlp.office.entries import recorded
 
     recorded(site)  # there is a site at all
     asker = Keyboard(operator)
-    if listing.looked:
-        assert isinstance(listing.right, Right), "a look is one right's"
-        who.looking(site, asker, reason, what=listing.name, right=listing.right)
-    else:
+    if not listing.looked:
         who.admitted(site, asker, listing.right, what=listing.name, reason=reason if listing.reasoned else None)
+        return ""
+    assert isinstance(listing.right, Right), "a look is one right's"
+    if not listing.case:
+        who.looking(site, asker, reason, what=listing.name, right=listing.right)
+        return ""
+    who.acting(site, asker, listing.right)  # before anything is said about the number
+    number = case_of(site, case_no, unknown=False)
+    who.looking(site, asker, reason, what=listing.name, right=listing.right, filters={"case": number})
+    return number
 
 
 def _typed(option: Option) -> Any:

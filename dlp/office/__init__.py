@@ -12,6 +12,8 @@ call one of them, and show.
     health        what a look at a site may find
     doctor        the looks: is a site fit to serve
     routes        where released originals go, and their approval
+    cases         what the desk is asked about one case
+    decoys        decoy requesters: made, ended, listed
     subjects      requests of the persons concerned, their cases
     nodes         how the nodes of a site stand
     spool         the gate in an SMS agent's database

@@ -58,6 +58,8 @@ class Listing:
     reasoned: bool = False
     """Where it is no look, and still needs a reason."""
     options: Sequence[Option] = ()
+    case: bool = False
+    """It is about one case: its number is asked for, stands in the title as `{case}` and in the entry of the look, and comes to `read` after the site."""
     whole: Sequence[str] = ()
     """Columns, by their Korean headings, that are never folded."""
     first: Sequence[str] = ()
