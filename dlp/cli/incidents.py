@@ -151,10 +151,7 @@ def show(
 
     Example: dlp --site site incidents show INC-…
     """
-    from dlp.dashboard.stages import part_of
     from dlp.dashboard.words import words
-    from dlp.office.steps import next_steps
-    from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
 
     say = words("en" if english() else "ko")
     found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)
@@ -162,28 +159,42 @@ def show(
         emit(form, [found], one=True)
         return
     people = [found["sender"], *found["recipients"]]
-    print_table(
-        (tr("항목", "field"), tr("내용", "content")),
-        (
-            (tr("사건", "incident"), found["id"] + (tr("  [처리정지]", "  [processing suspended]") if found["suspended"] else "")),
-            (tr("시각", "time"), local(found["at"])),
-            (tr("경로", "channel"), f"{said(PLACES, found['channel'])} ({found['connector']})"),
-            (tr("부서", "department"), found["department"] or "-"),
-            (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
-            (tr("상태", "state"), said(STATES, found["state"])),
-            (tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"),
-            (tr("맡은 사람", "assignee"), found["assignee"] or "-"),
-            (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
-            (
-                tr("소요", "taken"),
-                f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"]),
-            ),
-        ),
-    )
+    print_table((tr("항목", "field"), tr("내용", "content")), _overview(found))
     print_table(
         (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")), ((say("field.sender" if p["field"] == "from" else f"party.{p['field']}"), p["address"], said(RELATIONS, p["relation"])) for p in people), title=tr("보낸 사람과 받는 사람", "sender and recipients")
     )  # fmt: skip
-    for title, headers, rows in (
+    for title, headers, rows in (*_judged(say, found), *_happened(say, found)):
+        if rows:
+            typer.echo()
+            print_table(headers, rows, title=title)
+
+
+Part = tuple[str, tuple[str, ...], list[tuple[str, ...]]]
+"""A table of an incident: its title, headings, rows."""
+
+
+def _overview(found: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [
+        (tr("사건", "incident"), found["id"] + (tr("  [처리정지]", "  [processing suspended]") if found["suspended"] else "")),
+        (tr("시각", "time"), local(found["at"])),
+        (tr("경로", "channel"), f"{said(PLACES, found['channel'])} ({found['connector']})"),
+        (tr("부서", "department"), found["department"] or "-"),
+        (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
+        (tr("상태", "state"), said(STATES, found["state"])),
+        (tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"),
+        (tr("맡은 사람", "assignee"), found["assignee"] or "-"),
+        (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
+        (tr("소요", "taken"), f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"])),
+    ]
+
+
+def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
+    """Why it was decided so, what to do next, and what it was decided by."""
+    from dlp.dashboard.stages import part_of
+    from dlp.office.steps import next_steps
+    from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
+
+    return [
         (
             tr("판단 근거", "reasons"),
             (tr("규칙", "rule"), tr("조치", "action"), tr("사유", "why"), tr("법령", "law"), tr("비고", "note")),
@@ -211,20 +222,16 @@ def show(
             ],
         ),
         (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("사유", "why")), [(g["part"], g["reason"]) for g in found["gaps"]]),
-        (
-            tr("이력", "history"),
-            (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found["history"]],
-        ),
-        (
-            tr("열람", "looks"),
-            (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details")),
-            [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found["looks"]],
-        ),
-    ):  # fmt: skip
-        if rows:
-            typer.echo()
-            print_table(headers, rows, title=title)
+    ]  # fmt: skip
+
+
+def _happened(say: Callable[..., str], found: Mapping[str, Any]) -> list[Part]:
+    """What was done about it, and who looked."""
+    headings = (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details"))
+    return [
+        (title, headings, [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found[name]])
+        for title, name in ((tr("이력", "history"), "history"), (tr("열람", "looks"), "looks"))
+    ]
 
 
 def _law(laws: Sequence[str]) -> str:

@@ -88,38 +88,46 @@ def digest_of(wanted: NotifyMail) -> Summary | None:
 
 def written(events: Sequence[Event]) -> tuple[str, str]:
     """Subject and text for some events, in Korean."""
-    lines: list[str] = []
     waiting = [one for one in events if one.word == WAITING]
     incidents = [one for one in events if one.incident]
-    trouble = [one for one in events if one.word in TROUBLE]
-    titles = []
-    if waiting:
-        last = waiting[-1]
-        titles.append(f"검토를 기다리는 메시지 {last.count:,}건")
-        lines += [
-            f"검토를 기다리는 보류 메시지가 {last.count:,}건 있습니다. 가장 오래된 것은 {official_time(last.at)}에 보류되었습니다.",
-            "",
-        ]
-    counts = {word: sum(one.word == word for one in incidents) for word in ACTIONS}
-    if incidents:
-        titles.append(", ".join(f"{ACTIONS[word]} {number:,}건" for word, number in reversed(counts.items()) if number))
-        lines.append("다음 사건이 기록되었습니다.")
-        lines += [f"- {_line(one)}" for one in incidents[:LISTED]]
-        if len(incidents) > LISTED:
-            lines.append(f"- 그 밖에 {len(incidents) - LISTED:,}건")
-        lines.append("")
-    if trouble:
-        titles.append(f"확인할 일 {len(trouble):,}건")
-        lines.append("다음 일을 확인하십시오.")
-        lines += [f"- {official_time(one.at)} {TROUBLE[one.word]}{f' {one.id}' if one.id else ''}" for one in trouble[:LISTED]]
-        if len(trouble) > LISTED:
-            lines.append(f"- 그 밖에 {len(trouble) - LISTED:,}건")
-        lines.append("")
-    if counts["hold"] or waiting:
+    parts = [_of_waiting(waiting), _of_incidents(incidents), _of_trouble([one for one in events if one.word in TROUBLE])]
+    titles, lines = [title for title, _ in parts if title], [line for _, part in parts for line in part]
+    if waiting or any(one.word == "hold" for one in incidents):
         lines += ["보류된 메시지는 검토하여 내보내거나 거절할 때까지 전달되지 않습니다(dlp held list).", ""]
     return f"[정보유출 방지] {', '.join(titles) or '알림 시험'}", "\n".join(
         [*(lines or ["알림이 도착하는지 확인하는 시험 메일입니다.", ""]), _FOOT, ""]
     )
+
+
+def _of_waiting(waiting: Sequence[Event]) -> tuple[str, list[str]]:
+    """Words for the subject, and the lines; both empty where there is nothing, as in the two below."""
+    if not waiting:
+        return "", []
+    last = waiting[-1]
+    when = official_time(last.at)
+    text = f"검토를 기다리는 보류 메시지가 {last.count:,}건 있습니다. 가장 오래된 것은 {when}에 보류되었습니다."
+    return f"검토를 기다리는 메시지 {last.count:,}건", [text, ""]
+
+
+def _of_incidents(incidents: Sequence[Event]) -> tuple[str, list[str]]:
+    if not incidents:
+        return "", []
+    counts = {word: sum(one.word == word for one in incidents) for word in ACTIONS}
+    title = ", ".join(f"{ACTIONS[word]} {number:,}건" for word, number in reversed(counts.items()) if number)
+    return title, ["다음 사건이 기록되었습니다.", *_listed([_line(one) for one in incidents]), ""]
+
+
+def _of_trouble(trouble: Sequence[Event]) -> tuple[str, list[str]]:
+    if not trouble:
+        return "", []
+    found = [f"{official_time(one.at)} {TROUBLE[one.word]}{f' {one.id}' if one.id else ''}" for one in trouble]
+    return f"확인할 일 {len(trouble):,}건", ["다음 일을 확인하십시오.", *_listed(found), ""]
+
+
+def _listed(found: Sequence[str]) -> list[str]:
+    """The first of them, and how many more there are."""
+    more = [f"- 그 밖에 {len(found) - LISTED:,}건"] if len(found) > LISTED else []
+    return [*(f"- {one}" for one in found[:LISTED]), *more]
 
 
 def _line(event: Event) -> str:

@@ -44,42 +44,50 @@ def witnessed(path: Path, keys: Sequence[VerifierKey]) -> tuple[list[Checkpoint]
 
 def verify_links(connection: Connection, checkpoints: Iterable[tuple[int, str]], *, since: int | None = None) -> VerifyResult:
     """Walk the journal without its key, from the start or from seq `since`. Breaks: removed, inserted, link, checkpoint, cut, damaged."""
-    start = max(since or 1, 1)
-    given = sorted({*checkpoints})
-    breaks: list[Break] = []
-    entries, last, follows = 0, 0, ROOT if start == 1 else None
-    seen: dict[int, str] = {}
-    wanted = {seq for seq, _ in given}
-    spoken = words.of(connection)
+    given, spoken = sorted({*checkpoints}), words.of(connection)
+    walk = _Links(max(since or 1, 1), frozenset(seq for seq, _ in given))
     try:
         if not spoken.sound(connection):
-            breaks.append(Break(0, "damaged"))
-        last = last_before(connection, start)[0] if start > 1 else 0
-        expected = start
-        where, values = ("", ()) if since is None else ("WHERE seq >= ?", (start,))
+            walk.breaks.append(Break(0, "damaged"))
+        if walk.start > 1:
+            walk.last = last_before(connection, walk.start)[0]
+        where, values = ("", ()) if since is None else ("WHERE seq >= ?", (walk.start,))
         query = f"SELECT seq, CAST(prev AS BLOB), CAST(hash AS BLOB) FROM journal {where} ORDER BY seq"  # noqa: S608  a constant
         for seq, *ends in spoken.stream(connection, query, values):
-            prev, hash_ = (bytes(end or b"").decode("ascii", "replace") for end in ends)
-            entries += 1
-            if seq < expected:
-                breaks.append(Break(seq, "inserted"))
-                continue
-            if seq > expected:
-                breaks.append(Break(expected, "removed", seq - expected))
-            elif not _HASH.fullmatch(hash_) or (follows is not None and prev != follows):
-                breaks.append(Break(seq, "link"))
-            follows = hash_
-            if seq in wanted:
-                seen[seq] = hash_
-            expected, last = seq + 1, seq
-        breaks += before(connection, [pair for pair in given if pair[0] < start])
+            walk.step(seq, *(bytes(end or b"").decode("ascii", "replace") for end in ends))
+        walk.breaks += before(connection, [pair for pair in given if pair[0] < walk.start])
         head = connection.execute("SELECT seq FROM head").fetchone()
     except spoken.errors as trouble:
         if not spoken.damaged(trouble):
             raise
-        return VerifyResult(entries, last, (*breaks, Break(last + 1, "damaged")))
+        return VerifyResult(walk.entries, walk.last, (*walk.breaks, Break(walk.last + 1, "damaged")))
     furthest = max([seq for seq, _ in given] + ([head[0]] if head and isinstance(head[0], int) else []), default=0)
-    if furthest > last:
-        breaks.append(Break(last + 1, "cut", furthest - last))
-    breaks += (Break(seq, "checkpoint") for seq, hash_ in given if seen.get(seq, hash_) != hash_)
-    return VerifyResult(entries, last, tuple(sorted(breaks, key=lambda found: found.seq)[:MOST]))
+    if furthest > walk.last:
+        walk.breaks.append(Break(walk.last + 1, "cut", furthest - walk.last))
+    walk.breaks += (Break(seq, "checkpoint") for seq, hash_ in given if walk.seen.get(seq, hash_) != hash_)
+    return VerifyResult(walk.entries, walk.last, tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST]))
+
+
+class _Links:
+    """A walk over entries of which only place and links are looked at. `wanted`: seqs whose hashes are kept, in `seen`."""
+
+    def __init__(self, start: int, wanted: frozenset[int]) -> None:
+        self.start, self._wanted = start, wanted
+        self._expected, self._follows = start, ROOT if start == 1 else None
+        self.entries = self.last = 0
+        self.breaks: list[Break] = []
+        self.seen: dict[int, str] = {}
+
+    def step(self, seq: int, prev: str, hash_: str) -> None:
+        self.entries += 1
+        if seq < self._expected:
+            self.breaks.append(Break(seq, "inserted"))
+            return
+        if seq > self._expected:
+            self.breaks.append(Break(self._expected, "removed", seq - self._expected))
+        elif not _HASH.fullmatch(hash_) or (self._follows is not None and prev != self._follows):
+            self.breaks.append(Break(seq, "link"))
+        self._follows = hash_
+        if seq in self._wanted:
+            self.seen[seq] = hash_
+        self._expected, self.last = seq + 1, seq

@@ -142,31 +142,38 @@ def bent(connection: Connection, key: bytes, *, since: str = "") -> Iterator[Ben
             yield one
 
 
+class _Rows:
+    """The rows of a table by their id, taken as the entries of the journal come to them. `untold`: those below an id, of which no entry tells."""
+
+    def __init__(self, table: str, rows: Iterator[tuple[Any, ...]]) -> None:
+        self._table, self._rows, self._next = table, rows, next(rows, None)
+
+    def untold(self, before: str | None) -> Iterator[Bent]:
+        """All that are left where `before` is None."""
+        while self._next is not None and (before is None or self._next[0] < before):
+            yield Bent(0, _said(self._table, self._next[0]))
+            self._next = next(self._rows, None)
+
+    def of(self, ref: str) -> tuple[Any, ...] | None:
+        row = self._next
+        if row is None or row[0] != ref:
+            return None
+        self._next = next(self._rows, None)
+        return row
+
+
 def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
-    decisions = _by_id(connection, "decision", ("id", *_DECISION), since)
-    originals = _by_id(connection, "held", ("id", *_HELD, "wrapped", "body", "mac"), since)
+    decisions = _Rows("decision", _by_id(connection, "decision", ("id", *_DECISION), since))
+    originals = _Rows("held", _by_id(connection, "held", ("id", *_HELD, "wrapped", "body", "mac"), since))
     written = groupby(words.of(connection).stream(connection, _WRITTEN, (since or "INC-",)), key=itemgetter(0))
-    decision, original = next(decisions, None), next(originals, None)
     wanted = dict.fromkeys(WORDS, 0)
     short: set[str] = set()
     page: list[tuple[str, Due]] = []
     for ref, entries in written:
-        while decision is not None and decision[0] < ref:
-            yield Bent(0, _said("decision", decision[0]))
-            decision = next(decisions, None)
-        while original is not None and original[0] < ref:
-            yield Bent(0, _said("held", original[0]))
-            original = next(originals, None)
+        yield from (*decisions.untold(ref), *originals.untold(ref))
         wants = due(entries)
-        mine = decision is not None and decision[0] == ref
-        row = decision if mine else None
-        if mine:
-            decision = next(decisions, None)
-        sealed = original if original is not None and original[0] == ref else None
-        if sealed is not None:
-            original = next(originals, None)
-        yield from _compared(ref, row, wants)
-        yield from _original(key, ref, sealed, wants)
+        yield from _compared(ref, decisions.of(ref), wants)
+        yield from _original(key, ref, originals.of(ref), wants)
         if wants is not None:
             for table in WORDS:
                 wanted[table] += len(wants.words[table])
@@ -175,9 +182,8 @@ def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
                 yield from _unlisted(connection, page, short)
                 page.clear()
     yield from _unlisted(connection, page, short)
-    for table, row, rest in (("decision", decision, decisions), ("held", original, originals)):
-        for extra in (row, *rest) if row is not None else ():
-            yield Bent(0, _said(table, extra[0]))
+    for rows in (decisions, originals):
+        yield from rows.untold(None)
     for table, number in wanted.items():
         there = connection.execute(f"SELECT count(*) FROM {table} WHERE id >= ?", (since,)).fetchone()[0]  # noqa: S608  a constant
         if table in short or number != there:

@@ -93,20 +93,12 @@ def verify(
     given = {*checkpoints} | ({checkpoint} if checkpoint else set())
     vouched = [("anchor", *noted)] if noted is not None else []
     vouched += [("checkpoint", *pair) for pair in sorted(given)]
-    wanted = {seq for _, seq, _ in vouched}
-    seen: dict[int, str] = {}
     try:
         with spoken.anything(connection):
             if not spoken.sound(connection):
                 walk.breaks.append(Break(0, "damaged"))
             _check_schema(connection, walk)
-            covered = Coverage(connection, key)
-            for entry in _entries(connection, since):
-                _step(walk, key, entry, destroyed=covered.covers(entry.seq))
-                if entry.seq in wanted:
-                    seen[entry.seq] = entry.hash
-                    if walk.follows is None:
-                        walk.touched.add(entry.seq)
+            seen = _walked(connection, key, walk, since, frozenset(seq for _, seq, _ in vouched))
             if start > 1:
                 if not walk.last:
                     walk.last, walk.last_hash = last_before(connection, start)
@@ -116,10 +108,7 @@ def verify(
                 walk.breaks.append(Break(walk.last, "anchor"))
             if said is not None:
                 _check_marks(connection, walk, key, said)
-            # a broken journal judges no tables, nor can tables of another form be read
-            if not walk.wrong and all(found.what in _BESIDE for found in walk.breaks) and spoken.is_current(connection):
-                rows = bent(connection, key, since=_first_decision(connection, start) if start > 1 else "")
-                walk.breaks.extend(Break(row.seq, "rows", where=row.where) for row in islice(rows, MOST))
+            _check_rows(connection, walk, key, start)
     except spoken.errors as trouble:
         if not spoken.damaged(trouble):
             raise
@@ -127,6 +116,26 @@ def verify(
     _name_moves(walk, key)
     breaks = tuple(sorted(walk.breaks, key=lambda found: found.seq)[:MOST])
     return VerifyResult(walk.entries, walk.last, breaks, strange=0 < walk.entries == walk.wrong)
+
+
+def _walked(connection: Connection, key: bytes, walk: _Walk, since: int | None, wanted: frozenset[int]) -> dict[int, str]:
+    """Step over every entry; the hashes of those that somebody vouches for."""
+    covered, seen = Coverage(connection, key), {}
+    for entry in _entries(connection, since):
+        _step(walk, key, entry, destroyed=covered.covers(entry.seq))
+        if entry.seq in wanted:
+            seen[entry.seq] = entry.hash
+            if walk.follows is None:
+                walk.touched.add(entry.seq)
+    return seen
+
+
+def _check_rows(connection: Connection, walk: _Walk, key: bytes, start: int) -> None:
+    """The tables beside the journal. A broken journal judges none, nor can tables of another form be read."""
+    if walk.wrong or not all(found.what in _BESIDE for found in walk.breaks) or not words.of(connection).is_current(connection):
+        return
+    rows = bent(connection, key, since=_first_decision(connection, start) if start > 1 else "")
+    walk.breaks.extend(Break(row.seq, "rows", where=row.where) for row in islice(rows, MOST))
 
 
 def last_before(connection: Connection, seq: int) -> tuple[int, str]:

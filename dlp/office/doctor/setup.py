@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dlp.language import tr
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
 from dlp.texts.labels import ago
 from dlp.texts.told import placed, told, told_of
+
+if TYPE_CHECKING:
+    from dlp.register.sealed import Head
 
 FEW: Final = 8
 """Places that are named one by one."""
@@ -107,55 +110,50 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.app import tables
 
     ring = keys.load(site / "keys")
-    seen = register.overview(site, ring)
     names = {kind: tr(korean, kind) for kind, korean in TABLES.items()}
-    for kind, head in seen.tables.items():
-        if head is None or not head.rows:
-            needed = kind in ("cases", "staff")
-            yield Sign(
-                "register",
-                NOTE if needed else OK,
-                tr(f"{names[kind]} 자료가 없습니다", f"no {names[kind]}")
-                + (tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""),
-            )
-            continue
-        from dlp.register import coverage, widening
-
-        age = now - head.when
-        old = kind == "cases" and age > STALE
-        more = "".join(
-            f", {word} {head.details[key]:,}"
-            for key, word in (
-                ("open", tr("진행", "open")),
-                ("requesters", tr("청구인", "requesters")),
-                ("retired", tr("사라진 뒤 보호 중", "gone and still protected")),
-            )
-            if head.details.get(key) or (key != "retired" and key in head.details)
-        )
-        text = tr(
-            f"{names[kind]} {head.rows:,}건{more}, {ago(age)} 전에 가져옴",
-            f"{names[kind]}: {head.rows:,} rows{more}, imported {ago(age)} ago",
-        ) + (tr(": 너무 오래되었습니다", ": too old") if old else "")
-        yield Sign("register", NOTE if old else OK, text)
-        if granted := widening.said(head.details):
-            look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
-            yield Sign("register", NOTE, f"{names[kind]}: {granted}: {look}")
-        if standing := widening.grants(head.details):
-            yield Sign("register", OK, f"{names[kind]}: {standing}")
-        if said := coverage.said(kind, head.rows, head.details):
-            empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
-            alone = (
-                tr(": 전화도 전자우편도 없어 이름으로만 보호합니다", ": neither phone nor mail, names alone protect")
-                if empty
-                else ""
-            )
-            yield Sign("register", NOTE if empty else OK, f"{names[kind]} {tr('채워진 값', 'filled in')}: {said}{alone}")
+    for kind, head in register.overview(site, ring).tables.items():
+        yield from _missing(kind, names[kind]) if head is None or not head.rows else _table(kind, names[kind], head, now)
     register.load_index(site, ring)
     with suppress(StoreError):  # of a journal that cannot be read its own look tells
         for kind, why in tables.objections(site, ring).items():
             yield Sign("register", BAD, f"{names[kind]}: {told(why)}")
     for state, where, said, number in _waiting(site):
         yield Sign("register", state, f"register/{where}: {said} {number}{tr('개', '')}")
+
+
+def _missing(kind: str, name: str) -> Iterator[Sign]:
+    needed = kind in ("cases", "staff")
+    unknown = tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""
+    yield Sign("register", NOTE if needed else OK, tr(f"{name} 자료가 없습니다", f"no {name}") + unknown)
+
+
+def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
+    """How much is there and how old it is, what an import took on or let go, which cells are filled in."""
+    from dlp.register import coverage, widening
+
+    age = now - head.when
+    old = kind == "cases" and age > STALE
+    more = "".join(
+        f", {word} {head.details[key]:,}"
+        for key, word in (
+            ("open", tr("진행", "open")),
+            ("requesters", tr("청구인", "requesters")),
+            ("retired", tr("사라진 뒤 보호 중", "gone and still protected")),
+        )
+        if head.details.get(key) or (key != "retired" and key in head.details)
+    )
+    text = tr(f"{name} {head.rows:,}건{more}, {ago(age)} 전에 가져옴", f"{name}: {head.rows:,} rows{more}, imported {ago(age)} ago")
+    yield Sign("register", NOTE if old else OK, text + (tr(": 너무 오래되었습니다", ": too old") if old else ""))
+    if granted := widening.said(head.details):
+        look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
+        yield Sign("register", NOTE, f"{name}: {granted}: {look}")
+    if standing := widening.grants(head.details):
+        yield Sign("register", OK, f"{name}: {standing}")
+    if said := coverage.said(kind, head.rows, head.details):
+        empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
+        only = tr(": 전화도 전자우편도 없어 이름으로만 보호합니다", ": neither phone nor mail, names alone protect")
+        filled = tr("채워진 값", "filled in")
+        yield Sign("register", NOTE if empty else OK, f"{name} {filled}: {said}{only if empty else ''}")
 
 
 def _waiting(site: Path) -> Iterator[tuple[str, str, str, int]]:
