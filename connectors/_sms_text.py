@@ -78,6 +78,34 @@ class Rendered:
     pieces: tuple[Piece, ...]
 
 
+class _Text:
+    """A text that is put together, and where each piece of it came from."""
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.pieces: list[Piece] = []
+        self.length = 0
+
+    def add(self, source: str, value: str, offset: int = 0) -> None:
+        if value:
+            self.out.append(value)
+            self.pieces.append(Piece(source, offset, self.length, self.length + len(value)))
+            self.length += len(value)
+
+    def fill(self, source: str, value: str, words: Sequence[tuple[str, str]]) -> set[int]:
+        """A value with its words in their places; which of them had one."""
+        placed, last = set(), 0
+        for place in _PLACE.finditer(value) if words else ():
+            number = int(place["n"]) - 1
+            if number < len(words):
+                placed.add(number)
+                self.add(source, value[last : place.start()], last)
+                self.add(*words[number])
+                last = place.end()
+        self.add(source, value[last:], last)
+        return placed
+
+
 def render(texts: Mapping[str, str], words: Sequence[tuple[str, str]] = ()) -> Rendered:
     """Columns → text. `texts` are (column → value), put under one another; `words` are (column, value) of the places 1, 2, ….
 
@@ -86,37 +114,19 @@ def render(texts: Mapping[str, str], words: Sequence[tuple[str, str]] = ()) -> R
     filled = [(source, value) for source, value in texts.items() if value]
     if len(filled) < 2 and not words and not any(unmappable(value) for _, value in filled):
         return Rendered("".join(v for _, v in filled), tuple(Piece(source, 0, 0, len(value)) for source, value in filled))
-    out: list[str] = []
-    pieces: list[Piece] = []
-    length = 0
+    text = _Text()
     placed: set[int] = set()
-
-    def add(source: str, value: str, offset: int = 0) -> None:
-        nonlocal length
-        if value:
-            out.append(value)
-            pieces.append(Piece(source, offset, length, length + len(value)))
-            length += len(value)
-
     for source, value in filled:
-        add("", "\n" if length else "")
-        last = 0
-        for place in _PLACE.finditer(value) if words else ():
-            number = int(place["n"]) - 1
-            if number >= len(words):
-                continue
-            placed.add(number)
-            add(source, value[last : place.start()], last)
-            add(words[number][0], words[number][1])
-            last = place.end()
-        add(source, value[last:], last)
+        text.add("", "\n" if text.length else "")
+        placed |= text.fill(source, value, words)
     for number, (source, value) in enumerate(words):
         if number not in placed and value:
-            add("", "\n")
-            add(source, value)
-    if lost := set(unmappable("".join(out))):
-        add("", "\n" + "".join(c for c in "".join(out) if c not in lost))
-    return Rendered("".join(out), tuple(pieces))
+            text.add("", "\n")
+            text.add(source, value)
+    whole = "".join(text.out)
+    if lost := set(unmappable(whole)):
+        text.add("", "\n" + "".join(c for c in whole if c not in lost))
+    return Rendered("".join(text.out), tuple(text.pieces))
 
 
 def taken_apart(rendered: Rendered, masked: str, sources: Mapping[str, str]) -> dict[str, str] | None:

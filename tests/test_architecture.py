@@ -181,7 +181,6 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 MOST_PATHS = 20
 COMPLEX = frozenset(
     {
-        "connectors._sms_text.render",
         "detectors._resident._score",
         "detectors.foi_case_number._score",
         "detectors.kr_address._detect",
@@ -222,9 +221,7 @@ COMPLEX = frozenset(
         "dlp.pipeline.contact.contacted",
         "dlp.pipeline.detection.detect",
         "dlp.pipeline.scan.scan",
-        "dlp.policy.comparing._rule",
         "dlp.policy.syntax._node",
-        "dlp.register.carrying._joined",
         "dlp.register.checks._share_out",
         "dlp.register.checks.check",
         "dlp.register.requesters._led",

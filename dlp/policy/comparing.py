@@ -75,16 +75,15 @@ def _rule(was: Rule, now: Rule) -> Iterator[Change]:
         return Change("rule", was.id, "changed", field, str(before), str(after), weaker)
 
     counts = _counts(was)
-    if was.mode != now.mode:
-        yield change("mode", was.mode, now.mode, _if(MODES.index(now.mode) < MODES.index(was.mode) and was.then > Action.ALLOW))
-    if was.then != now.then:
-        yield change("then", was.then.word, now.then.word, _if(now.then < was.then and counts))
-    if was.notify != now.notify:
-        yield change("notify", was.notify, now.notify, _if(was.notify and was.mode == "enforce"))
-    if was.exceptionable != now.exceptionable:
-        yield change("exceptionable", was.exceptionable, now.exceptionable, "maybe" if now.exceptionable and counts else "no")
-    if was.scope != now.scope:
-        yield change("scope", was.scope, now.scope, "maybe" if counts else "no")
+    enforced = was.then > Action.ALLOW
+    rows: tuple[tuple[str, object, object, Weaker], ...] = (
+        ("mode", was.mode, now.mode, _if(MODES.index(now.mode) < MODES.index(was.mode) and enforced)),
+        ("then", was.then.word, now.then.word, _if(now.then < was.then and counts)),
+        ("notify", was.notify, now.notify, _if(was.notify and was.mode == "enforce")),
+        ("exceptionable", was.exceptionable, now.exceptionable, "maybe" if now.exceptionable and counts else "no"),
+        ("scope", was.scope, now.scope, "maybe" if counts else "no"),
+    )
+    yield from (change(*row) for row in rows if row[1] != row[2])
     if was.when != now.when or was.condition.text != now.condition.text:
         proved = not counts or (was.scope == now.scope and covers(now.condition.text, was.condition.text))
         yield change("when", _short(was), _short(now, unlike=was), "no" if proved else "maybe")

@@ -305,14 +305,8 @@ def _joined(first: Row, second: Row) -> Row:
         found = known.get(canon.name(person["requester"]))
         if found is None or any(found.get(c) and person.get(c) and _missing(c, person[c], found[c]) for c in ("rrn", "birth_date")):
             first["requesters"].append(person)
-            continue
-        for column, value in person.items():
-            if not found.get(column):
-                found[column] = value
-            elif column in ("mobile", "phone", "email") and (another := _missing(column, value, found[column])):
-                found[column] = f"{found[column]};{another}"
-            elif column == "address" and _missing(column, value, found[column]):
-                first["requesters"].append({"requester": person["requester"], "address": value})
+        else:
+            first["requesters"] += _completed(found, person)
     for column in (*_PEOPLE, "interested"):
         if more := second.get(column):
             first[column] = list(dict.fromkeys([*first.get(column, []), *more]))
@@ -324,6 +318,20 @@ def _joined(first: Row, second: Row) -> Row:
         if first.get("status") == second.get("status")
         else {**{k: v for k, v in second.items() if k != "closed_on"}, **first}
     )
+
+
+def _completed(found: Row, person: Row) -> list[Row]:
+    """The same person in the other row: what only that has comes to `found`, a second number beside the first. A second address is a person
+    of his own, as a cell holds one."""
+    more = []
+    for column, value in person.items():
+        if not found.get(column):
+            found[column] = value
+        elif column in ("mobile", "phone", "email") and (another := _missing(column, value, found[column])):
+            found[column] = f"{found[column]};{another}"
+        elif column == "address" and _missing(column, value, found[column]):
+            more.append({"requester": person["requester"], "address": value})
+    return more
 
 
 def records(packed: bytes) -> Iterator[Row]:
