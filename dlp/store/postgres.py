@@ -25,13 +25,13 @@ from typing import Any, Final
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
 from dlp.store.engine import Alone, Condition, Conflict, Doubt, Lost, nothing
-from dlp.store.postgres_connection import PgConnection, code, driver, loader, lost, server, together
+from dlp.store.postgres_connection import PgConnection, code, connect_s, driver, loader, lost, server, together
+from dlp.store.postgres_waiting import AWAKE_S, Away, bounded, patient
 from dlp.store.schema_postgres import OLDEST, STATE, State
 
 SCHEMA: Final = re.compile(r"(?!pg_|information_schema$)[a-z_][a-z0-9_]{0,62}")
 """Those of the server itself are nobody's to fill."""
 NO_SCHEMA: Final = "is no name of a schema: small letters, digits and _"
-CONNECT_S: Final = 10
 IDLE_S: Final = 30
 """How long a transaction may do nothing before the server ends it: a node that hangs must not hold the others up."""
 DOUBT_S: Final = 15.0
@@ -67,6 +67,7 @@ class Postgres:
         self._idle: list[Any] = []
         self.ring = bodies.Ring(self._folder)
         self._loaded: tuple[Any, ...] | None = None
+        self._away = Away()
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
@@ -78,11 +79,14 @@ class Postgres:
     def _connect(self) -> Any:
         psycopg = driver()
         raw = None
+        if self._away:
+            raise psycopg.OperationalError("no answer a moment ago")
         try:
-            raw = psycopg.connect(
-                self._dsn, autocommit=True, connect_timeout=CONNECT_S, application_name="dlp", client_encoding="utf8",
-                keepalives_idle=10, keepalives_interval=3, keepalives_count=3, tcp_user_timeout=15_000,
-            )  # fmt: skip
+            with self._away.noted():
+                raw = patient(psycopg.Connection).connect(
+                    self._dsn, autocommit=True, application_name="dlp", client_encoding="utf8", **connect_s(self._dsn),
+                    keepalives_idle=10, keepalives_interval=3, keepalives_count=3, tcp_user_timeout=15_000,
+                )  # fmt: skip
             if raw.info.server_version < OLDEST:
                 raise StoreError("PostgreSQL 15 or later is needed")
             if raw.execute("SHOW server_encoding").fetchone()[0] != "UTF8":
@@ -146,7 +150,8 @@ class Postgres:
             idle = bool(self._idle)
             raw = stack.enter_context(self._session())
             try:
-                cursor = raw.execute(statements)
+                with self._away.noted(), bounded(raw, self.busy_s + AWAKE_S):
+                    cursor = raw.execute(statements)
             except psycopg.OperationalError as trouble:
                 if not (idle and lost(trouble)):
                     raise

@@ -16,6 +16,7 @@ from dlp.store.schema_postgres import TABLES, State
 from dlp.store.words import POSTGRES
 
 _INSERT: Final = re.compile(r"INSERT INTO (\w+) VALUES \([?, ]+\)")
+CONNECT_S: Final = 10
 LOST: Final = ("08", "57P", "25P03")
 """Classes of SQLSTATE: connection, operator intervention, idle too long in a transaction."""
 
@@ -29,6 +30,11 @@ def server(dsn: str) -> str:
         return "?"
     host, port = str(said.get("host") or "localhost"), str(said.get("port") or "5432")
     return host if host.startswith("/") else f"{host}:{port}"
+
+
+def connect_s(dsn: str) -> dict[str, int]:
+    """How long a server of the DSN is waited for, where it does not say so itself."""
+    return {} if "connect_timeout" in dsn else {"connect_timeout": CONNECT_S}
 
 
 @lru_cache(1024)
