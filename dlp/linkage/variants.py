@@ -76,7 +76,8 @@ _MAIL_SPELLED: Final = anchored(
 nothing back (`+`): what follows begins with none of its characters."""
 _AT: Final = anchored(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
 _DOT: Final = re.compile(
-    r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
+    r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|(?<=[A-Za-z0-9])(?:점|닷|쩜)(?=[A-Za-z0-9])|"
+    r"[(\[{]\s?(?:점|닷|쩜|dot|\.)\s?[)\]}](?=\s?[A-Za-z0-9])|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
     re.IGNORECASE,
 )
 _ROAD: Final = anchored(

@@ -70,3 +70,17 @@ def test_parts_of_one_message_are_one(index: Index, parts: tuple[str, str]) -> N
     )
     stand = standings(sender, [other], index, today=TODAY)
     assert sure(link(seen, found, index, words=NONE, earlier=Earlier(), stand=stand))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "saebom골뱅이inbox점example",
+        "saebom골뱅이inbox쩜example",
+        "saebom (at) inbox [dot] example",
+        "saebom앳inbox닷example",
+        "saebom 골뱅이 inbox 점 example",
+    ],
+)
+def test_a_mail_address_in_words_is_one_however_it_is_glued(linked: Linker, written: str) -> None:
+    assert sure(linked(f"정보공개 청구인 메일은 {written}", **STRANGER))
