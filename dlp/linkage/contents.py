@@ -59,6 +59,7 @@ class Talk:
     hinted: bool  # the sender has few cases, and may speak of one of them
     taken_up: bool  # a thing is taken up of which the writers know
     who: bool  # it is asked who somebody was
+    by_title: bool = False  # general talk, of which the title of a case makes talk of a request: of that one
 
     @property
     def any(self) -> bool:

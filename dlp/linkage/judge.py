@@ -112,6 +112,7 @@ class Court:
     index: Index
     stand: Standings
     general: str = ""  # request, request-far, claim, petition or remembered
+    meant: frozenset[int] | None = None  # rows of which what is said in general may be; None: of any
     topics: Spoken | None = None  # bits of the title words that stand there
     remembered: frozenset[int] = frozenset()  # rows whose topic was spoken of just before
     cases: frozenset[int] = frozenset()  # rows whose number stands in the message
@@ -239,10 +240,11 @@ class Court:
         """What adds to the odds, and whether it is silent of any request. `numbered`: the number of his case was told just before."""
         w = weights.WORDING
         topic = self.topic(rows)
-        kind = (*person.fields, *[m.cue for m in person.fields.values()], topic >= weights.TOPIC_NEAR)
+        general = self.general if self.meant is None or not self.meant.isdisjoint(rows) else ""
+        kind = (*person.fields, *[m.cue for m in person.fields.values()], topic >= weights.TOPIC_NEAR, general)
         words = self._words.get(kind)
         if words is None:
-            words = self._words[kind] = tuple(self._who(person, topic))
+            words = self._words[kind] = tuple(self._who(person, topic, general))
         said = [(word, w[word]) for word in words]
         if (clause := self._clause(person, words, topic)) is not None:
             said.append(("clause", clause))
@@ -274,7 +276,7 @@ class Court:
         spoken = not (self.cases.isdisjoint(rows) and self.remembered.isdisjoint(rows))
         return not spoken and not any([self.stand.word(row) == "interest" for row in rows])
 
-    def _who(self, person: Candidate, topic: float) -> list[str]:
+    def _who(self, person: Candidate, topic: float, general: str) -> list[str]:
         """Words for what is said of who asked: of the mention itself, of its sentence, or of the message."""
         cues = {
             m.cue
@@ -286,16 +288,16 @@ class Court:
         if "doubtful" in cues and topic >= weights.TOPIC_ALONE:
             cues.add("claimant")  # what is named is the matter that the request is about
         words: list[str] = []
-        if "answer" in cues and self.general == "remembered":
+        if "answer" in cues and general == "remembered":
             return ["answered"]
         direct = next((cue for cue in _SAYS_WHO if cue in cues), "")
-        if direct and weights.WORDING[direct] >= weights.WORDING.get(self.general, 0.0):
+        if direct and weights.WORDING[direct] >= weights.WORDING.get(general, 0.0):
             words.append(direct)
         elif "other-business" in cues:
             words.append("other-business")
         else:
             both = "name" in person.fields and not STRONG.isdisjoint(person.fields)
-            talk = self.general or next((cue for cue in _ASIDE if cue in cues), "")
+            talk = general or next((cue for cue in _ASIDE if cue in cues), "")
             words += [_OF.get(talk, talk) if both else talk] if talk else []
             words += ["petitioner"] if "petitioner" in cues else []
         if self.letter and not words:

@@ -118,7 +118,7 @@ def _weighed(
     """Which of the candidates are meant, and how likely."""
     seen, talk = there.seen, there.talk
     court = Court(
-        index, stand, general, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
+        index, stand, general, frozenset(topic.meant) if talk.by_title else None, spoken, earlier.topics, frozenset(there.cases), earlier.fields,
         letter=_letter(stand), pointing=talk.pointing, continuing=talk.continuing, talk=talk.told,
         accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
         numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
@@ -134,7 +134,7 @@ def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading]) -> Talk:
     worded = talk.worded
     sure = worded != "doubtful" or max((topic.bits.get(row, 0.0) for row in topic.near), default=0.0) >= weights.TOPIC_ALONE
     if worded and not talk.said and topic.near and sure and _plainly(worded, readable):
-        talk = replace(talk, kind="claim" if worded == "doubtful" else worded, said=True, context=True)
+        talk = replace(talk, kind="claim" if worded == "doubtful" else worded, said=True, context=True, by_title=not talk.context)
     return replace(talk, context=True) if talk.who and topic.near else talk
 
 

@@ -74,6 +74,7 @@ AT_END: Final = re.compile(
     rf"(?<=\s)(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})(?=[.!?~]?\s*$)",
     re.MULTILINE,
 )
+HIS_LABEL: Final = re.compile(r"(?:청구인|청구자|신청인|민원인|성명|이름|인적\s?사항)(?:은|는|을|를|의)?\s$")
 CLAIMS_IT: Final = re.compile(r"(?:청구인|청구자|신청인)(?:은|는|이|가)?\s?[:：(]?\s?$")
 DESK_NUMBER: Final = re.compile(r"\s?[(,]?\s?0(?:2|[3-6]\d)[-)\s]")
 ABOVE: Final = re.compile(r"[가-힣](?:시|도|군|구)\s$")
@@ -107,9 +108,9 @@ FILED_BEFORE: Final = re.compile(
     rf"{_DISCLOSURE}\s?(?:을|를)?\s?(?:청구|신청|요청)?서?(?:를|을)?\s?{_ADVERB}(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)\s?(?:사람|분|자|게|건|양반|인간)(?:은|는|이|가)?\s?(?:바로\s?)?(?:[가-힣]{{1,8}}\s){{0,2}}$"
     r"|(?:정보\s?공개\s?|공개\s?)청구\s?(?:인|자)(?:은|는|이|가)?\s?[:：]?\s?(?:바로\s?)?(?:[가-힣]{1,7}(?:과|팀|국|실|관|장|사|원)?\s){0,2}$"
 )
-_TELLS: Final = (
-    r"(?:입니다|이에요|예요|이?래|이?라(?!도)|이?네|이?야|임(?![가-힣])|이었|였|인데|이던데|이?랍니다|\s?맞|\s?(?:[.,!?)\n]|$))"
-)
+_IS: Final = r"입니다|이에요|예요|이?래|이?라(?!도)|이?네|이?야|임(?![가-힣])|이었|였|인데|이던데|이?랍니다|\s?맞"
+_TELLS: Final = rf"(?:{_IS}|\s?(?:[.,!?)\n]|$))"
+IS_HE: Final = re.compile(rf"{_POST}(?:{_IS})|\s?(?:씨|님|귀하)")
 TOLD: Final = re.compile(rf"{_POST}{_TELLS}")
 """`정보공개 청구한 사람은 총무과 X 주무관이래`, `정보공개 청구인은 X 의원`: both must stand."""
 _WHETHER: Final = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dlp.linkage import answers, roles
 from dlp.linkage import request_words as said
 
@@ -16,7 +18,25 @@ def nobody(text: str, start: int, end: int) -> bool:
         or roles.in_road(text, start, end)
         or (text[start - 1 : start] == "[" and text[end : end + 1] == "]")  # a tag before the text
         or (text[start - 1 : start] == "(" and text[end - 1] in "동리가")  # of an address
+        or done_to_him(text, start, end)
     )
+
+
+_SYLLABLES, _FINALS, _VOWELS, _MIEUM = 0xAC00, 28, 21, 16
+"""Hangul syllables lie in Unicode by initial, vowel and final consonant, ㅁ being final 16 (Unicode 3.12)."""
+_OF_STEMS: Final = frozenset({1, 13, 18, 20})
+"""ㅐ ㅜ ㅡ ㅣ as numbers: with them the stems of verbs end whose noun has two syllables (보냄, 바꿈, 받음, 가림); names in ㅁ have others (봄, 솜, 람)."""
+_NAMES_IN_MIEUM: Final = "샘름빔"
+
+
+def done_to_him(text: str, start: int, end: int) -> bool:
+    """Is it a verb made a noun behind a word for who filed, which says what was done to his name (`청구인 가림`), and no name (`청구인 가림 씨`)?"""
+    last = ord(text[end - 1]) - _SYLLABLES
+    if end - start != 2 or last < 0 or last % _FINALS != _MIEUM or text[end - 1] in _NAMES_IN_MIEUM:
+        return False
+    if last // _FINALS % _VOWELS not in _OF_STEMS or said.HIS_LABEL.search(text[max(0, start - 8) : start]) is None:
+        return False
+    return said.IS_HE.match(text[end : end + said.FILED_WITHIN]) is None
 
 
 def verb(text: str, end: int) -> bool:

@@ -82,3 +82,11 @@ def test_what_ends_as_a_trade_does_is_not_always_one() -> None:
     assert all(
         roles.occupation(word) for word in ["건축사", "노무사", "사무국장", "조합장", "비서관", "연구원", "교수", "배우", "시공사"]
     )
+
+
+def test_talk_of_disclosure_in_general_means_the_case_whose_title_stands_there_and_no_other(linked: Linker) -> None:
+    """A footer says where to file, and a title of one case stands there: that makes a namesake of another requester no more likely."""
+    found = linked(f"{TOPIC} 내역 정산 회의, {NAME} 님과 라온별 님 참석\n정보공개 청구는 open.nuri.example")
+    said = {one.case_nos[0]: {word for word, _ in one.why} for one in found.links}
+    assert "request" in said["70010001"]
+    assert not said.get("70010006", set()) & {"request", "request-far"}

@@ -330,3 +330,12 @@ def test_whoever_asks_whether_somebody_filed_learns_nothing(site: Any) -> None:
 @pytest.mark.parametrize("did", ["요청하셨습니다", "신청했다고 합니다", "청구했어요"])
 def test_by_whatever_particle_disclosure_was_asked_for(site: Any, by: str, did: str) -> None:
     assert decided(site, f"가로등 교체 자료를 도해온님이 정보공개{by} {did}", "rival@firm.example").action in ("hold", "block")
+
+
+def test_what_is_done_to_a_name_is_none(site: Any) -> None:
+    done = ["가림", "지움", "숨김", "밝힘", "남김", "알림", "보냄", "받음", "맡김", "바꿈", "돌림"]
+    assert [one for one in done if decided(site, f"청구인 {one}, 정보공개 자료 검토 바랍니다").action != "allow"] == []
+    assert [
+        one for one in ("김봄", "이솜", "한샘") if decided(site, f"정보공개 청구인 {one}, 검토 바랍니다").action == "allow"
+    ] == []
+    assert decided(site, "정보공개 청구인 가림 씨가 또 넣었어요").action != "allow"
