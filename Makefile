@@ -20,7 +20,7 @@ $(STAMP): requirements.lock pyproject.toml hatch_build.py dlp/_native.c
 
 install: $(STAMP)   ## the locked environment in .venv
 
-demo: $(STAMP)      ## the story: a city hall, four incidents, one lawful notice, through the real entrances
+demo: $(STAMP)      ## the story: a city hall, its messages through the real entrances, and the desk on what was stopped
 	@$(BIN)/python tools/demo.py
 
 servers:            ## what the tests need beside Python (apt, only as root); says so where it cannot be had

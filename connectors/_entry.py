@@ -6,6 +6,7 @@ May not decide and may not log. A gate that fails, hangs or breaks is one thing 
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 import time
 from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
@@ -132,3 +133,8 @@ def server_tls(cert: str, key: str, *, where: str) -> ssl.SSLContext | None:
     except (OSError, ssl.SSLError):
         raise ConfigError("dlp.yaml", where, "certificate or key cannot be read") from None
     return context
+
+
+def unheard(error: OSError) -> str:
+    """Why an address cannot be listened at, in the system's words and not in those of a library, which repeat the address in English."""
+    return os.strerror(error.errno) if error.errno is not None and error.errno > 0 else error.strerror or "address"

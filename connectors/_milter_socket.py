@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from connectors._entry import host_port
+from connectors._entry import host_port, unheard
 from dlp.ports import ConfigError
 
 _BACKLOG: Final = 512
@@ -61,7 +61,7 @@ def opened(where: Place, *, mode: int, owner: str) -> socket.socket:
     try:
         return _unix(where.path, mode, owner) if where.path else _inet(where)
     except OSError as error:
-        raise ConfigError("dlp.yaml", "milter.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+        raise ConfigError("dlp.yaml", "milter.listen", f"cannot listen there ({unheard(error)})") from None
 
 
 def _inet(where: Place) -> socket.socket:

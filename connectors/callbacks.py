@@ -20,7 +20,7 @@ from aiohttp import web
 
 from connectors._callback_kinds import KINDS, Kind, Said, loaded
 from connectors._check_server import Refuse, Routes, Server, in_json
-from connectors._entry import decided, host_port, settled
+from connectors._entry import decided, host_port, settled, unheard
 from connectors._listening import Site
 from dlp.model import Action, Conversation, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, Gate, StoreError, Ticket
@@ -82,7 +82,7 @@ class Callbacks:
         try:
             await Site(self._runner, self._listen).start()
         except OSError as error:
-            raise ConfigError("dlp.yaml", "callbacks.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", "callbacks.listen", f"cannot listen there ({unheard(error)})") from None
 
     async def stop(self) -> None:
         if self._runner is not None:

@@ -25,7 +25,7 @@ from connectors._body import Incoming, take
 from connectors._check_answer import in_bytes, worded
 from connectors._check_server import Refuse
 from connectors._elsewhere import Elsewhere
-from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._entry import decided, host_port, read, server_tls, settled, unheard
 from connectors._lean_server import Asked, LeanServer, Reply, Routes
 from connectors._listening import Site
 from connectors._meters import Meters
@@ -148,7 +148,7 @@ class HttpCheck:
         try:
             await Site(self._runner, self._socket or self._listen, self._tls).start()
         except OSError as error:
-            raise ConfigError("dlp.yaml", "http.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", "http.listen", f"cannot listen there ({unheard(error)})") from None
 
     async def stop(self) -> None:
         """Refuses what is new with 503, answers what it took."""

@@ -24,7 +24,7 @@ from typing import Annotated, Any, Final
 
 from connectors import _icap_wire as wire
 from connectors._connections import ACCEPTS, HEADER_SECONDS, giving_way, lengthen_queue, room
-from connectors._entry import decided, host_port, settled
+from connectors._entry import decided, host_port, settled, unheard
 from connectors._probes import by_icap, near
 from connectors._web_request import message_of
 from dlp.model import Action, Outcome
@@ -96,7 +96,7 @@ class Icap:
         try:
             self._server = await asyncio.start_server(self._serve, *self._listen, limit=wire.HEAD, backlog=ACCEPTS)
         except OSError as error:
-            raise ConfigError("dlp.yaml", "icap.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", "icap.listen", f"cannot listen there ({unheard(error)})") from None
         lengthen_queue(self._server)
 
     async def stop(self) -> None:

@@ -19,7 +19,7 @@ from aiohttp import web
 from yarl import URL
 
 from connectors._check_server import Server
-from connectors._entry import decided, host_port, server_tls, settled
+from connectors._entry import decided, host_port, server_tls, settled, unheard
 from connectors._listening import Site
 from connectors._probes import near, posted
 from connectors._sms_providers import PROBES, PROVIDERS
@@ -68,7 +68,7 @@ class Options:
     desk number. `secrets`: a JSON file {api key: secret}, with which a message held too long for its own signature is signed anew.
     """
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:8490"
+    listen: Annotated[str, SERVICE] = "127.0.0.1:8493"
     providers: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
     recipients: Annotated[str, SERVICE] = "each"
     user_header: Annotated[str, SERVICE] = "X-DLP-Staff"
@@ -123,7 +123,7 @@ class SmsForward:
         try:
             await Site(self._runner, self._listen, self._tls).start()
         except OSError as error:
-            raise ConfigError("dlp.yaml", "sms_forward.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", "sms_forward.listen", f"cannot listen there ({unheard(error)})") from None
 
     async def stop(self) -> None:
         while self._working:

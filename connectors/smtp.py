@@ -19,7 +19,7 @@ import aiosmtpd.smtp as aiosmtpd
 
 from connectors import _milter_wire as wire
 from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
-from connectors._entry import decided, host_port, read, server_tls, settled
+from connectors._entry import decided, host_port, read, server_tls, settled, unheard
 from connectors._milter_headers import taken_apart
 from connectors._milter_notice import TOLD_AS, addressee, notice
 from connectors._next_hop import IN_DOUBT, Envelope, Hop, NextHop, Refused, crlf
@@ -98,7 +98,7 @@ class SmtpRelay:
             self._server = await asyncio.get_running_loop().create_server(self._session, *self._listen, backlog=ACCEPTS)
             lengthen_queue(self._server)
         except OSError as error:
-            raise ConfigError("dlp.yaml", "smtp.listen", f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", "smtp.listen", f"cannot listen there ({unheard(error)})") from None
 
     async def stop(self) -> None:
         """Takes nothing new, answers every mail received in full, then hangs up."""

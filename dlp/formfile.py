@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -60,8 +61,30 @@ def _once(text: str, path: Path) -> Any:
         loader.dispose()
 
 
+SAMPLES: Final = (
+    "name@agency.example",
+    "mail.agency.example:25",
+    "env:NAME",
+    "09:00",
+    "https://agency.example/",
+    "agency.example",
+    "name",
+    "홍보과",
+)
+"""One of each way in which a setting is written: whoever mistyped one is shown the first that its pattern takes, and no pattern."""
+
+
 def _hint(problem: Any) -> str:
-    return UNKNOWN if problem["type"] == "extra_forbidden" else str(problem["msg"])
+    context = problem.get("ctx", {})
+    match problem["type"]:
+        case "extra_forbidden":
+            return UNKNOWN
+        case "literal_error":
+            return f"must be one of {context.get('expected', '')}".replace("'", "").replace(" or ", ", ")
+        case "string_pattern_mismatch":
+            sample = next((one for one in SAMPLES if re.search(context["pattern"], one)), "")
+            return f"must be written like {sample}" if sample else "is not written as it must be: see config/dlp.yaml"
+    return str(problem["msg"])
 
 
 def _line(text: str, loc: tuple[Any, ...]) -> int:

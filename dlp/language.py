@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from dlp.particles import settled
+
 
 def english() -> bool:
     return os.environ.get("DLP_LANG", "ko") == "en"
@@ -15,5 +17,5 @@ def speak(lang: str) -> None:
 
 
 def tr(korean: str, en: str) -> str:
-    """The one of the two that the reader wants."""
-    return en if english() else korean
+    """The one of the two that the reader wants. In Korean with the particles that follow the words put in (`dlp.particles.settled`)."""
+    return en if english() else settled(korean)

@@ -10,11 +10,12 @@ from typing import Any, Final
 from dlp.dates import official_time
 from dlp.particles import particle
 
+# What is told as held: a hold that a reviewer decides, and a refused contact that nobody will decide. The text promises what comes in both cases.
 _TEXTS: Final = {
     "held": (
-        "보낸 {noun} 검토를 위해 보류되었습니다",
-        "보낸 {about} 아직 받는 사람에게 가지 않았습니다. 담당자가 검토한 뒤 내보내거나 거절하며, 그 결과를 알려 드립니다. "
-        "같은 {object} 그대로 다시 보내지는 마십시오.",
+        "보낸 {noun} 확인이 필요하여 나가지 않았습니다",
+        "보낸 {about} 확인이 필요하여 받는 사람에게 가지 않았습니다. 보내도 되는 것으로 확인되어 나가게 되면 그때 알려 드립니다. "
+        "알림이 없으면 나가지 않은 것입니다. 같은 {object} 그대로 다시 보내지는 마시고, 급하면 개인정보 보호책임자에게 문의하시기 바랍니다.",
     ),
     "masked": (
         "보낸 {what}의 일부를 가리고 보냈습니다",

@@ -295,8 +295,8 @@ class Settings(_Strict):
     callbacks: Entrance = Entrance()
     icap: Entrance = Entrance()
     api: Api = Api()
-    log_level: Annotated[str, Weakens("warnings are not logged", words=("error",))] = Field(
-        default="info", pattern="^(debug|info|warning|error)$"
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], Weakens("warnings are not logged", words=("error",))] = (
+        "info"
     )
 
 

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from connectors._check_server import Refuse as Refuse
 from connectors._check_server import Server as Server
-from connectors._entry import host_port, server_tls
+from connectors._entry import host_port, server_tls, unheard
 from connectors._listening import Site
 from connectors._quota import Quota as Quota
 from dlp.app.entrances import PUBLIC, reachable
@@ -46,7 +46,7 @@ async def listening(
         try:
             await Site(runner, socket or place, tls).start()
         except OSError as error:
-            raise ConfigError("dlp.yaml", where, f"cannot listen there ({error.strerror or 'address'})") from None
+            raise ConfigError("dlp.yaml", where, f"cannot listen at {listen} ({unheard(error)})") from None
         yield server, 0 if socket else int(runner.addresses[0][1])
     finally:
         await runner.cleanup()

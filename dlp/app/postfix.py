@@ -88,11 +88,14 @@ def _asked(settings: Mapping[str, str], listen: str) -> Iterator[Sign]:
         ("non_smtpd_milters", tr("서버 안의 프로그램(sendmail)이 보내는 메일", "mail of programs on the server (sendmail)"), NOTE),
     ):
         if any(_is_us(one, listen, queue) for one in _names(settings.get(name, ""))):
-            yield Sign(OK, tr(f"{name}: {whose}을 검사합니다", f"{name}: {whose} is checked"))
+            yield Sign(OK, tr(f"{name}: {whose}을(를) 검사합니다", f"{name}: {whose} is checked"))
         else:
             yield Sign(
                 state,
-                tr(f"{name}에 {listen}이 없습니다: {whose}이 검사되지 않습니다", f"{name} lacks {listen}: {whose} is not checked"),
+                tr(
+                    f"{name}에 {listen}이(가) 없습니다: {whose}이(가) 검사되지 않습니다",
+                    f"{name} lacks {listen}: {whose} is not checked",
+                ),
             )
     if settings.get("smtpd_milter_maps"):
         yield Sign(
@@ -223,7 +226,7 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
             yield Sign(
                 BAD,
                 tr(
-                    f"master.cf의 {service}는 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다",
+                    f"master.cf의 {service}은(는) 검사하지 않습니다({name}), 밖에서 접속할 수 있습니다",
                     f"{service} of master.cf is not checked ({name}) and can be reached from outside",
                 ),
             )
@@ -233,7 +236,7 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
             yield Sign(
                 NOTE,
                 tr(
-                    f"master.cf의 {service}는 검사하지 않습니다: 보류 해제용이 아니면 지우십시오",
+                    f"master.cf의 {service}은(는) 검사하지 않습니다: 보류 해제용이 아니면 지우십시오",
                     f"{service} of master.cf is not checked: remove it unless it is for released mail",
                 ),
             )

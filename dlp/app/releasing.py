@@ -8,6 +8,7 @@ not shown. Then it goes back to the quarantine once, with the detail `changed`.
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 import time
 from collections.abc import Mapping, Sequence
@@ -106,7 +107,9 @@ class Releasing:
         again = _now() + RETRY if retry and outcome.done == "failed" and claim.attempts < MAX_ATTEMPTS else None
         finish = self._store.finish_refusal if refuse else self._store.finish_release
         await asyncio.to_thread(finish, claim.id, outcome, worker=self._worker, now=_now(), retry_at=again)
-        if outcome.done in ("delivered", "masked", "refused"):
+        if outcome.done in ("delivered", "masked", "refused") and not (
+            refuse and await asyncio.to_thread(contacting, self._site, claim.id)
+        ):
             await asyncio.to_thread(self._tell, connector.name, claim, refuse=refuse, untold=outcome.detail in UNTOLD)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
@@ -152,6 +155,8 @@ class Releasing:
         meta = {**claim.meta, "incident_id": claim.id}
         if refuse:
             meta["words"] = await asyncio.to_thread(words_for_sender, self._site, claim.id)
+            if await asyncio.to_thread(contacting, self._site, claim.id):
+                meta["notify"] = ""
         work: Any = getattr(connector, "refuse", None) if refuse else connector.release
         if work is None:
             return Outcome("refused", "nobody-to-tell"), False
@@ -163,15 +168,43 @@ class Releasing:
             return Outcome("failed", "trouble"), True
 
 
-def words_for_sender(site: Site, incident_id: str) -> str:
-    """What the reviewer wrote when he refused, as it is kept (without names, numbers, addresses). Nothing where a contact rule took part: what
-    a person writes about such a message could tell its sender what its recipient is to a case."""
+NAME: Final = (5, 4, 3, 2)
+"""Syllables of a name, the longest first."""
+_SHORT: Final = 2
+"""A name of so many is one where it stands alone: within a word it is a part of the word."""
+_RUN: Final = re.compile(r"[가-힣]{2,}")
+
+
+def contacting(site: Site, incident_id: str) -> bool:
+    """Did a contact rule take part? Its refusal is told to no sender: a contact that was refused at once is never told of again, and a later word about
+    the one and not the other would say what the recipient is to a case."""
     kept = site.recording.store.incident(incident_id)
     free = {rule.id for rule in site.tools.policy.rules if not rule.contact}  # of a rule that is gone nobody knows
-    if any(reason.get("enforced") and reason["rule"] not in free for reason in kept.get("reasons", ())):
+    return any(reason.get("enforced") and reason["rule"] not in free for reason in kept.get("reasons", ()))
+
+
+def words_for_sender(site: Site, incident_id: str) -> str:
+    """What the reviewer wrote when he refused, as it is kept, and without names of officials either. Nothing where a contact rule took part."""
+    if contacting(site, incident_id):
         return ""
+    kept = site.recording.store.incident(incident_id)
     refusals = [step for step in kept["history"] if step["kind"] == "refused"]
-    return str(refusals[-1].get("reason", "")) if refusals and refusals[-1].get("operator") != PROGRAM["operator"] else ""
+    words = str(refusals[-1].get("reason", "")) if refusals and refusals[-1].get("operator") != PROGRAM["operator"] else ""
+    return without_staff(site, words)
+
+
+def without_staff(site: Site, words: str) -> str:
+    """With `***` for the name of an official: whoever reads the words at the other end may be told a post, and nobody's name."""
+    index = site.tools.index
+
+    def cut(match: re.Match[str]) -> str:
+        run = match[0]
+        pieces = (run[at : at + size] for size in NAME for at in range(len(run) - size + 1))
+        for piece in [one for one in pieces if (len(one) > _SHORT or one == run) and index.is_colleague(one)]:
+            run = run.replace(piece, "***")
+        return run
+
+    return _RUN.sub(cut, words)
 
 
 def decided_anew(site: Site, incident_id: str, raw: bytes, meta: Mapping[str, Any]) -> tuple[Scanned | None, bool]:

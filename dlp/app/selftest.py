@@ -44,7 +44,7 @@ _DIGITS: Final = str.maketrans("abcdefghij", "0123456789")
 _AROUND: Final = frozenset(("", "/"))
 """What an entrance puts beside the text: a web request's path."""
 _WORDS: Final[Mapping[bool | None, str]] = {True: "stopped", False: "passed", None: "none"}
-_TOLD: Final = "자체 점검 메시지입니다. 정상으로 멈추었습니다."
+_TOLD: Final = "자체 점검 메시지입니다. 정상으로 막았습니다."
 
 
 def text(key: bytes, at: float) -> str:

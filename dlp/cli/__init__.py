@@ -347,9 +347,9 @@ def main() -> None:
 
         _fail(told_of(error))
     except StoreError as error:
-        from dlp.texts.told import told
+        from dlp.texts.told import told_of_store
 
-        _fail(told(f"store: {error}{_hint(str(error))}"))
+        _fail(told_of_store(str(error), sys.argv[1:]))
     except MemoryError:
         _ended_without_memory()
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
@@ -373,18 +373,6 @@ def _ended_without_memory() -> None:
     """The same end as a serving process has (`dlp.app.life.EXHAUSTED`); nothing is loaded for it any more."""
     os.write(2, b"dlp: out of memory\n")
     os._exit(71)
-
-
-SHOWN: Final = {
-    "no such incident": "incidents list", "no such held message": "held list", "no such breach": "breach list", "no such proposal": "proposal list",
-    "no such request": "subject list", "no such ground": "basis list", "no such template": "template list",
-}  # fmt: skip
-
-
-def _hint(trouble: str) -> str:
-    """Where the reader finds what he may have meant."""
-    found = next((command for words, command in SHOWN.items() if trouble.startswith(words)), "")
-    return f"; see: dlp {found}" if found else ""
 
 
 def _open_streams() -> None:

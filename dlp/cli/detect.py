@@ -123,11 +123,17 @@ def _line(line: str, file: str, place: str) -> tuple[str | int, str]:
 
 
 def _table(ident: str | int, findings: list[dict[str, Any]]) -> None:
+    from dlp.dashboard.words import words
+
+    say = words(tr("ko", "en"))
     if not findings:
         typer.echo(f"{ident}: {tr('찾은 것 없음', 'nothing found')}")
         return
     print_table(
         (tr("종류", "entity"), tr("자리", "place"), tr("점수", "score"), tr("모양", "shape"), tr("방법", "how")),
-        [(f["entity"], f"{f['start']}–{f['end']}", f"{f['score']:.2f}", f["masked"], f["how"]) for f in findings],
+        [
+            (say(f"entity.{f['entity']}"), f"{f['start']}–{f['end']}", f"{f['score']:.2f}", f["masked"], say(f"how.{f['how']}"))
+            for f in findings
+        ],
         title=str(ident),
     )

@@ -16,7 +16,7 @@ import typer
 from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
 from dlp.language import tr
-from dlp.office.doctor import LOOKS, examine
+from dlp.office.doctor import LOOKS, PARTS, examine
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.ports import ConfigError, StoreError
@@ -37,8 +37,8 @@ def command(
     """
     site: Path = ctx.obj
     for name in only or ():
-        if name not in LOOKS:
-            raise ConfigError("--only", name, f"no such look; there are {', '.join(LOOKS)}")
+        if name not in LOOKS and name not in PARTS:
+            raise ConfigError("--only", name, f"no such look; there are {', '.join((*LOOKS, *PARTS))}")
     with suppress(StoreError):  # one out of reach is what a look says
         recorded(site)  # there is a site at all
     _asked(site, operator)

@@ -23,7 +23,7 @@ from dlp.record.titles import title_of
 from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
-from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, VERDICTS, local, relation_of, rules_of, said
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, VERDICTS, local, relation_of, rules_of, said, state_of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -72,7 +72,7 @@ def list_(
         (tr("조치", "action"), lambda row: said(ACTIONS, row["action"])),
         (
             tr("상태", "state"),
-            lambda row: said(STATES, row["state"]) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""),
+            lambda row: state_of(row["action"], row["state"]) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""),
         ),
         (tr("규칙", "rules"), rules_of),
         (tr("접수번호", "cases"), lambda row: "\n".join(row["cases"])),
@@ -180,7 +180,7 @@ def _overview(found: Mapping[str, Any]) -> list[tuple[str, str]]:
         (tr("경로", "channel"), f"{said(PLACES, found['channel'])} ({found['connector']})"),
         (tr("부서", "department"), found["department"] or "-"),
         (tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if found["notify"] else "")),
-        (tr("상태", "state"), said(STATES, found["state"])),
+        (tr("상태", "state"), state_of(found["action"], found["state"])),
         (tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"),
         (tr("맡은 사람", "assignee"), found["assignee"] or "-"),
         (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
@@ -221,7 +221,7 @@ def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
                 for f in found["findings"]
             ],
         ),
-        (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("사유", "why")), [(g["part"], g["reason"]) for g in found["gaps"]]),
+        (tr("검사하지 못한 부분", "not examined"), (tr("위치", "place"), tr("사유", "why")), [(part_of(say, g["part"]), say(f"gap.{g['reason']}")) for g in found["gaps"]]),
     ]  # fmt: skip
 
 
@@ -235,9 +235,9 @@ def _happened(say: Callable[..., str], found: Mapping[str, Any]) -> list[Part]:
 
 
 def _law(laws: Sequence[str]) -> str:
-    from dlp.subject.explaining import cited
+    from dlp.subject.explaining import cited_all
 
-    return "; ".join(laws if english() else map(cited, laws))
+    return "; ".join(laws) if english() else cited_all(laws)
 
 
 @app.command()
@@ -256,7 +256,7 @@ def alike(
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
-        (tr("상태", "state"), lambda row: said(STATES, row["state"])),
+        (tr("상태", "state"), lambda row: state_of(row["action"], row["state"])),
         (tr("결론", "verdict"), lambda row: said(VERDICTS, row["verdict"]) or "-"),
         (tr("맡은 사람", "assignee"), lambda row: row["assignee"] or "-"),
     )

@@ -6,7 +6,7 @@ Exit status: 0 clean, 1 problems or failed tests, 2 could not run (no file, not 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,6 +20,7 @@ from dlp.cli.policy_history import diff, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
 from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, admitted
+from dlp.dates import KST
 from dlp.language import tr
 from dlp.listings import policy_history
 from dlp.ports import ConfigError
@@ -61,7 +62,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
                 "where": f"line {each.line}, {each.subject}",
                 "text": each.text,
             }
-            for each in (*policy.lint(checked, today=datetime.now(UTC).astimezone().date()), *silent(ctx.obj, checked))
+            for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(ctx.obj, checked))
         ]
         rows += _dated(ctx.obj, checked)
         rows += _weaker(ctx.obj, checked)
@@ -103,7 +104,7 @@ def _dated(site: Path, checked: Policy) -> list[dict[str, Any]]:
     from dlp.store import recorded
 
     stated = checked.effective_from
-    if stated is None or stated > datetime.now(UTC):
+    if stated is None or stated > datetime.now(KST):
         return []
     known = versions(site, keys.load(site / "keys")) if recorded(site) else []
     began = next((datetime.fromisoformat(one.since) for one in known if one.hash == checked.hash), None)

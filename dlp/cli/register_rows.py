@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,6 +11,7 @@ import typer
 
 from dlp.cli.rows import AsForm
 from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
+from dlp.dates import KST
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
@@ -59,7 +60,7 @@ def check(
     if fixed is not None and isinstance(data, bytes):
         handle = made(ctx.obj, fixed)
         with os.fdopen(handle, "wb") as out:
-            out.write(fixing.mended(kind, data, known=fixing.officials(ctx.obj, keys), today=datetime.now(UTC).astimezone().date()))
+            out.write(fixing.mended(kind, data, known=fixing.officials(ctx.obj, keys), today=datetime.now(KST).date()))
         typer.echo(f"{fixed}: {tr('고친 파일을 만들었습니다', 'written')}", err=True)
     raise SystemExit(report.status)
 
@@ -94,7 +95,7 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     keys = site_keys.load(ctx.obj / "keys")
     tables.insist(ctx.obj, keys)  # a row added to a table that is gone would be the whole table
-    now = datetime.now(UTC).astimezone()
+    now = datetime.now(KST)
     prove = registering.prover_of(ctx.obj)
     report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
     facts: dict[str, Any] = {"added": 1}
@@ -146,7 +147,7 @@ def add(
     Example: dlp --site site register add case --case-no 13051010 --requester 한여름 --mobile 010-0123-4567 --handlers 2008001
     """
     given = {
-        "case_no": case_no, "requester": requester, "received_on": received_on or datetime.now(UTC).astimezone().date().isoformat(),
+        "case_no": case_no, "requester": requester, "received_on": received_on or datetime.now(KST).date().isoformat(),
         "title": title, "organisation": organisation, "agents": agents, "birth_date": birth_date, "rrn": rrn, "frn": frn, "mobile": mobile,
         "phone": phone, "email": email, "address": address, "roman_name": roman_name, "hanja_name": hanja_name, "department": department,
         "handlers": handlers, "deputies": deputies, "approvers": approvers, "interested": interested, "status": status, "closed_on": closed_on,

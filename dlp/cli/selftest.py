@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dlp.app.selftest import Found
 
 WORDS: Final = {
-    "stopped": ("멈춤", "stopped"), "passed": ("통과함", "went through"), "silent": ("응답 없음", "no answer"),
+    "stopped": ("막음", "stopped"), "passed": ("막지 못함", "went through"), "silent": ("응답 없음", "no answer"),
     "shadow": ("시험 운영", "shadow"), "none": ("해당 없음", "does not apply"),
 }  # fmt: skip
 

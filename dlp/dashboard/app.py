@@ -21,7 +21,6 @@ from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import LANGS, Say, words
 
 PULSE_S: Final = 1.0
-ROOMY: Final = 96
 LATER: Final = {
     "live": ("live", "Live"), "held": ("held", "Held"), "rules": ("rules", "Rules"), "health": ("health", "HealthScreen"), "trend": ("trend", "Trend"),
     "proposals": ("proposals", "ProposalsScreen"),
@@ -88,8 +87,7 @@ class Dashboard(App[None]):
         if not self.screen_stack:
             return
         for line in self.screen.query("#pulse").results(Static):
-            word = f"{self.say('nav.held')} " if self.size.width >= ROOMY else ""  # seven names of screens leave little of 80 cells
-            line.update(Text(f"= {word}{held:,}" if held else "", style="bold #e69f00"))
+            line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
         if seq != self._seq:
             news = getattr(self.screen, "news", None)
             if news is not None:

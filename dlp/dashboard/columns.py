@@ -72,7 +72,7 @@ def _relation(say: Say, row: Row) -> Text:
 INCIDENTS: Final = (
     Column("mark", 3, 0, _mark),
     Column("at", 11, 0, _at),
-    Column("action", 6, 0, lambda say, row: marks.action(say, row["action"])),
+    Column("action", 7, 0, lambda say, row: marks.action(say, row["action"])),
     Column("relation", 12, 0, _relation),
     Column("rules", 12, 0, _rules),
     Column("cases", 10, 76, _words("cases")),

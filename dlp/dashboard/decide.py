@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final, NamedTuple
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Checkbox, Input, Select, Static
 
@@ -18,7 +18,6 @@ from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask
 from dlp.dashboard.words import Say
 from dlp.desk.rights import stated
-from dlp.vocabulary import GROUNDS
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
 
@@ -32,7 +31,8 @@ class Asked(NamedTuple):
 
 
 class Field(NamedTuple):
-    """Something that is asked besides the reason: a choice of (word shown, word) where there are `options`, else a line to write."""
+    """Something that is asked besides the reason: a choice of (word shown, word) where there are `options`, else a line to write. Nothing is chosen
+    beforehand: a form that answers a question of law by itself puts words into somebody's mouth."""
 
     name: str
     label: str
@@ -65,12 +65,13 @@ class Reason(ModalScreen[Asked | None]):
         say = self.say
         with Vertical(id="form", classes=self._verb):
             yield Static(say(f"ask.{self._verb}"), classes="title", markup=False)
-            for line in self._lines:
-                yield Static(line)
+            with VerticalScroll(id="about", can_focus=False):
+                for line in self._lines:
+                    yield Static(line)
             for field in self._fields:
                 yield Static(field.label, classes="label", markup=False)
                 if field.options:
-                    yield Select(field.options, allow_blank=False, compact=True, id=f"field-{field.name}")
+                    yield Select(field.options, prompt=say("ask.choose"), compact=True, id=f"field-{field.name}")
                 else:
                     yield Input(placeholder="", max_length=200, compact=True, id=f"field-{field.name}")
             yield Static(say(self._label), classes="label", markup=False)
@@ -93,8 +94,17 @@ class Reason(ModalScreen[Asked | None]):
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)
         more = {one.name: self._entered(one) for one in self._fields}
-        lacking = not reason or any(one.needed and not stated(more[one.name]) for one in self._fields)
-        missing = "ask.needed" if lacking else "ask.unsure" if self._unsure and not again else ""
+        empty = [one.name for one in self._fields if one.needed and not stated(more[one.name])]
+        unchosen = any(one.options for one in self._fields if one.name in empty)
+        missing = (
+            "ask.unchosen"
+            if unchosen
+            else "ask.needed"
+            if empty or not reason
+            else "ask.unsure"
+            if self._unsure and not again
+            else ""
+        )
         if missing:
             self.notify(self.say(missing), severity="warning", markup=False)
         else:
@@ -102,7 +112,10 @@ class Reason(ModalScreen[Asked | None]):
 
     def _entered(self, field: Field) -> str:
         place = f"#field-{field.name}"
-        return str(self.query_one(place, Select).value) if field.options else self.query_one(place, Input).value.strip()
+        if not field.options:
+            return self.query_one(place, Input).value.strip()
+        chosen = self.query_one(place, Select)
+        return "" if chosen.is_blank() else str(chosen.value)
 
     def action_cancel(self) -> None:
         self.dismiss(None)
@@ -125,26 +138,39 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
     def work(answer: Asked) -> bool:
         if verb == "refuse":
             return desk.refuse(row["id"], reason=answer.reason, again=answer.again)
-        return desk.release(row["id"], reason=answer.reason, again=answer.again, ground=answer.more)
+        return desk.release(row["id"], reason=answer.reason, again=answer.again, ground=_stated(answer.more))
 
     def written(at_once: bool) -> None:
         word = "held.refused" if verb == "refuse" else "held.released" if at_once else "held.requested"
         screen.notify(say(word, id=row["id"]), markup=False)
         done()
 
-    fields = _ground(say) if verb == "release" and row["provision"] else ()
-    form = Reason(say, verb, about(say, row), operator=desk.operator, unsure=bool(row.get("uncertain")), fields=fields)
-    screen.app.push_screen(form, asked)
+    def form(grounds: tuple[str, ...]) -> None:
+        fields, unsure = _ground(say, grounds), bool(row.get("uncertain"))
+        screen.app.push_screen(Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields), asked)
+
+    if verb == "release" and row["provision"]:
+        ask(screen, lambda: desk.grounds(row["id"]), form, group=f"decide-{row['id']}")
+    else:
+        form(())
 
 
-def _ground(say: Say) -> tuple[Field, ...]:
+def _ground(say: Say, grounds: tuple[str, ...]) -> tuple[Field, ...]:
     """What the ledger of provisions has to say of a release outside the purpose."""
-    grounds = tuple((say(f"ground.{word}"), word) for word in GROUNDS if word != "own-law")
+    if not grounds:
+        return ()
     return (
-        Field("ground", say("ask.ground"), grounds),
+        Field("ground", say("ask.ground"), tuple((say(f"ground.{word}"), word) for word in grounds)),
         Field("document", say("ask.document")),
         Field("purpose", say("ask.purpose")),
     )
+
+
+def _stated(entered: dict[str, str]) -> dict[str, str]:
+    """As the ledger keeps it: of a law of its own the article, else the letter that asks."""
+    if entered.get("ground") != "own-law":
+        return entered
+    return {"article" if name == "document" else name: text for name, text in entered.items()}
 
 
 def about(say: Say, row: dict[str, Any]) -> tuple[Text, Text]:

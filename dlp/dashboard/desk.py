@@ -187,6 +187,10 @@ class Desk:
         """The letter to whoever sent it."""
         return contact.ask_sender(self.site, self._asker, incident_id, text=text).text
 
+    def grounds(self, incident_id: str) -> tuple[str, ...]:
+        """What may be stated as the ground of its release; () where nothing has to be."""
+        return held.grounds(self.site, incident_id)
+
     def release(self, incident_id: str, *, reason: str, again: bool, ground: Mapping[str, str] | None = None) -> bool:
         """True where it has left already."""
         return held.release(

@@ -44,6 +44,8 @@ class Filters(ModalScreen[Wanted | None]):
                     yield Select(options, value=getattr(self._wanted, name), allow_blank=False, compact=True, id=name)
                 yield Label(say("col.rule"))
                 yield Select(self._rules(()), value=self._wanted.rule, allow_blank=False, compact=True, id="rule")
+                yield Label(say("col.department"))
+                yield Input(self._wanted.department, compact=True, max_length=60, id="department")
                 yield Label(say("filter.case"))
                 yield Input(self._wanted.case, compact=True, max_length=40, id="case")
             with Horizontal(classes="buttons"):
@@ -69,7 +71,8 @@ class Filters(ModalScreen[Wanted | None]):
 
     def action_apply(self) -> None:
         chosen: dict[str, Any] = {name: self.query_one(f"#{name}", Select).value for name in (*NAMES, "rule")}
-        self.dismiss(Wanted(**chosen, case=self.query_one("#case", Input).value.strip()))
+        written = {name: self.query_one(f"#{name}", Input).value.strip() for name in ("department", "case")}
+        self.dismiss(Wanted(**chosen, **written))
 
     def action_cancel(self) -> None:
         self.dismiss(None)

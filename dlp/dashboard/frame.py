@@ -151,15 +151,15 @@ def fill(shown: DataTable[Text], say: Say, columns: tuple[Column, ...], rows: Se
     shown.clear(columns=True)
     for column, cells in (fits := fitted(columns, width, widest(say, rows))):
         shown.add_column(Text(say(f"col.{column.name}")), width=cells, key=column.name)
-    append(shown, say, [column for column, _ in fits], rows)
+    append(shown, say, fits, rows)
     if key is not None and key in shown.rows:
         shown.move_cursor(row=shown.get_row_index(key), animate=False)
 
 
-def append(shown: DataTable[Text], say: Say, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+def append(shown: DataTable[Text], say: Say, fits: Sequence[tuple[Column, int]], rows: Sequence[Row]) -> None:
     for row in rows:
         if row["id"] not in shown.rows:
-            shown.add_row(*(column.cell(say, row) for column in columns), key=row["id"])
+            shown.add_row(*(marks.cut(column.cell(say, row), cells) for column, cells in fits), key=row["id"])
 
 
 def cursor_key(shown: DataTable[Text]) -> str | None:

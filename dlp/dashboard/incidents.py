@@ -138,8 +138,8 @@ class Incidents(Several):
     def _more(self, rows: list[Row]) -> None:
         known = {row["id"] for row in self.kept}
         self.kept, self._reading = [*self.kept, *(row for row in rows if row["id"] not in known)], False
-        columns = [column for column, _ in fitted(INCIDENTS, self.app.size.width, widest(self.say, self.kept))]
-        append(self.query_one("#list", DataTable), self.say, columns, rows)
+        fits = fitted(INCIDENTS, self.app.size.width, widest(self.say, self.kept))
+        append(self.query_one("#list", DataTable), self.say, fits, rows)
         self._say_state()
 
     def _say_state(self) -> None:
@@ -187,9 +187,8 @@ class Incidents(Several):
         if box.display:
             box.display = False
             self.query_one("#list").focus()
-        elif self.chosen:
-            self.chosen.clear()
-            self._marked()
+        else:
+            super().key_escape()
 
     def action_sort(self) -> None:
         names = tuple(SORTS)

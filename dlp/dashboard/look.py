@@ -39,6 +39,7 @@ ModalScreen { align: center middle; background: #000000 60%; }
 #form.release, #form.approve, #form.lawful { border: round #00b387; }
 #fields { grid-size: 2; grid-columns: 14 1fr; grid-rows: 1; height: auto; grid-gutter: 0 1; }
 #fields Select, #fields Input { width: 1fr; }
+#about { height: auto; max-height: 7; scrollbar-size-vertical: 1; }
 .title { text-style: bold; margin: 0 0 1 0; }
 .label { height: 1; color: #a8a8a8; }
 .note { color: #a8a8a8; }

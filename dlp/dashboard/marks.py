@@ -36,6 +36,21 @@ def plain(text: str, style: str = "") -> Text:
     return Text(clean(text), style=style, no_wrap=True, overflow="ellipsis")
 
 
+def cut(text: Text, cells: int) -> Text:
+    """What does not fit ends in `…` right behind the last sign that does. The terminal's own cut leaves a blank where half a syllable would stand."""
+    if text.cell_len <= cells:
+        return text
+    kept = 0
+    taken = 0
+    for sign in text.plain:
+        if (taken := taken + cell_len(sign)) > cells - 1:
+            break
+        kept += 1
+    shown = text[: len(text.plain[:kept].rstrip())]
+    shown.append("…")
+    return shown
+
+
 def pad(text: str, cells: int) -> str:
     """Cleaned and filled up to a width on the screen: a syllable takes two cells."""
     text = clean(text)

@@ -137,11 +137,11 @@ def facts(say: Say, one: Proposal) -> Text:
     line = Text(marks.clean(f"{one.id}  {one.operator}"), style="bold")
     line.append("\n" + marks.clean(one.reason or "-"), style="not bold")
     if one.facts:
-        line.append("\n" + marks.clean(_pairs(one.facts)), style=f"not bold {marks.DIM}")
+        line.append("\n" + marks.clean(_pairs(say, one.facts)), style=f"not bold {marks.DIM}")
     for kind, ref, body in one.effects:
-        line.append("\n" + marks.clean(f"> {say('kind.' + kind)} {ref} {_pairs(body)}"), style="not bold")
+        line.append("\n" + marks.clean(f"> {say('kind.' + kind)} {ref} {_pairs(say, body)}"), style="not bold")
     return line
 
 
-def _pairs(body: Mapping[str, Any]) -> str:
-    return "  ".join(f"{name}={value}" for name, value in body.items())
+def _pairs(say: Say, body: Mapping[str, Any]) -> str:
+    return "  ".join(f"{say(f'fact.{name}')}={value}" for name, value in body.items())

@@ -13,6 +13,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
+from dlp.dashboard.stages import law_of
 from dlp.dashboard.words import Say
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))
@@ -119,7 +120,7 @@ class Rules(Screen[None]):
             line.append("  " + marks.clean(rule.id), style=f"not bold {marks.DIM}")
         line.append("\n" + marks.clean(rule.why), style="not bold")
         if rule.law:
-            line.append("  " + marks.clean("; ".join(rule.law)), style=f"not bold {marks.DIM}")
+            line.append("  " + marks.clean(law_of(self.say, rule.law)), style=f"not bold {marks.DIM}")
         self.query_one("#why", Static).update(line)
 
     def action_open(self) -> None:

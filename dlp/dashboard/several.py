@@ -3,8 +3,10 @@ on. Several get one reason and an entry each; nothing is released in this way.""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
+from rich.text import Text
 from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
@@ -63,12 +65,17 @@ class Several(Screen[None]):
             self.query_one(self.TABLE, DataTable).action_cursor_down()
 
     def action_alike(self) -> None:
-        """Choose what is alike with the row under the cursor, of what is shown; again: nothing."""
-        row = self.under()
-        if row is None:
-            return
-        same = {one["id"] for one in self.kept if row.get("alike") and one.get("alike") == row["alike"]} | {row["id"]}
-        self.chosen = set() if same <= self.chosen else self.chosen | same
+        """Choose besides what is alike with the rows that were chosen, else with the one under the cursor, of what is shown. The cursor has moved on
+        from a row that was chosen, so that it says nothing while there is one."""
+        rows = self.targets()
+        marks_of = {row["alike"] for row in rows if row.get("alike")}
+        same = {row["id"] for row in rows} | {one["id"] for one in self.kept if one.get("alike") in marks_of}
+        self.chosen = same
+        self._marked()
+
+    def key_escape(self) -> None:
+        """Choose nothing."""
+        self.chosen.clear()
         self._marked()
 
     def _marked(self) -> None:
@@ -104,9 +111,7 @@ class Several(Screen[None]):
             return
         ids = list(dict.fromkeys(one for row in rows for one in row.get("ids", [row["id"]])))
         lines = (
-            about(self.say, rows[0])
-            if len(ids) == 1
-            else (marks.plain(self.say("several", n=len(ids))), about(self.say, rows[0])[0])
+            about(self.say, rows[0]) if len(ids) == 1 else (marks.plain(self.say("several", n=len(ids))), *_named(self.say, rows))
         )
 
         def done() -> None:
@@ -130,6 +135,13 @@ class Several(Screen[None]):
 
     def action_preview(self) -> None:
         self.look()
+
+
+def _named(say: Say, rows: list[Row]) -> Iterator[Text]:
+    """Every incident that will be written to, with its rules: whoever presses Enter has seen which."""
+    for row in rows:
+        rules = ", ".join(row[say("rules.field")])
+        yield from (marks.plain(f"{one}  {rules}") for one in row.get("ids", [row["id"]]))
 
 
 def previewed(screen: Screen[Any], desk: Desk, incident_id: str) -> None:

@@ -5,7 +5,7 @@ A record holds masked shapes, spans and the policy's own words (`dlp.record.kept
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.words import Say
 from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
-from dlp.subject.explaining import cited
+from dlp.subject.explaining import cited_all
 
 Record = dict[str, Any]
 QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
@@ -37,7 +37,7 @@ def stages(say: Say, record: Record) -> tuple[Stage, ...]:
         lines = tuple(build(say, record))
         if lines or name in ALWAYS:
             found.append(Stage(name, times.pop(name, None), lines or (marks.plain(say("field.nothing"), marks.DIM),)))
-    other = tuple(marks.plain(f"{name}  {taken:,} µs") for name, taken in times.items())
+    other = tuple(marks.plain(f"{say(f'time.{name}')}  {taken:,} µs") for name, taken in times.items())
     total = marks.plain(f"{record['elapsed_us']:,} µs")
     return (*found, Stage("times", None, (total, *other)))
 
@@ -110,18 +110,20 @@ def _relations(say: Say, r: Record) -> list[Text]:
 
 
 def _gaps(say: Say, r: Record) -> list[Text]:
-    return [_line(("! " + g["part"], marks.COLOURS["alert"]), g["reason"]) for g in r["gaps"]]
+    return [_line(("! " + part_of(say, g["part"]), marks.COLOURS["alert"]), say(f"gap.{g['reason']}")) for g in r["gaps"]]
 
 
 def _basis(say: Say, r: Record) -> list[Text]:
     basis = r.get("basis")
     if not basis:
         return []
-    return [
-        _line((name, marks.DIM), ", ".join(value) if isinstance(value, (list, tuple)) else str(value))
-        for name, value in basis.items()
-        if value
-    ]
+    return [_line((say(f"basis.{name}"), marks.DIM), _stated(say, name, value)) for name, value in basis.items() if value]
+
+
+def _stated(say: Say, name: str, value: Any) -> str:
+    if name == "items":
+        return ", ".join(say(f"field.{one}") for one in value)
+    return say(f"ground.{value}") if name == "ground" else ", ".join(value) if isinstance(value, (list, tuple)) else str(value)
 
 
 def _decision(say: Say, r: Record) -> list[Text]:
@@ -139,10 +141,14 @@ def _decision(say: Say, r: Record) -> list[Text]:
         lines.append(first)
         lines.append(Text("    " + marks.clean(reason["why"])))
         if reason["law"]:
-            law = map(cited, reason["law"]) if say("rules.field") == "titles" else reason["law"]
-            lines.append(Text("    " + marks.clean("; ".join(law)), style=marks.DIM))
+            lines.append(Text("    " + marks.clean(law_of(say, reason["law"])), style=marks.DIM))
     policy = say("field.policy", version=r["policy_version"], hash=r["policy_hash"][:12])
     return [*lines, _line((policy, marks.DIM), say("field.notify") if r["notify"] else "")]
+
+
+def law_of(say: Say, laws: Sequence[str]) -> str:
+    """Articles in the reader's language."""
+    return cited_all(laws) if say("rules.field") == "titles" else "; ".join(laws)
 
 
 def _history(say: Say, r: Record) -> list[Text]:
@@ -161,11 +167,13 @@ def fact_of(say: Say, name: str, value: object) -> str:
     """A fact of an entry: its name and, where it is one of a list, its word."""
     if name == "verdict":
         return say(f"verdict.{value}")
+    if value is True:
+        return say(f"fact.{name}")
     text = say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
     return f"{say(f'fact.{name}')} {text}"
 
 
-FACTS: Final = {"done": "state"}
+FACTS: Final = {"done": "state", "what": "look", "ground": "ground", "channel": "channel"}
 """Facts whose values are words of another list."""
 
 

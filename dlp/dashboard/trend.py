@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from rich.text import Text
@@ -97,7 +98,10 @@ class Trend(Screen[None]):
         legend = Text(" " * 9, no_wrap=True)
         for action in volume.BARS:
             legend.append_text(marks.action(self.say, action)).append("  ")
-        return [*plots.curves({action: found[action] for action in volume.BARS}, width=max(10, width - 10), height=HIGH), legend]
+        room = max(10, width - 10)
+        first, last = (today() - timedelta(days=self._days - 1)).isoformat()[5:], today().isoformat()[5:]
+        axis = Text(" " * 9 + first + last.rjust(max(len(last) + 1, room - len(first))), style=marks.DIM, no_wrap=True)
+        return [*plots.curves({action: found[action] for action in volume.BARS}, width=room, height=HIGH), axis, legend]
 
     def _of_figures(self, width: int) -> dict[str, list[Text]]:
         figures = self._figures

@@ -38,6 +38,7 @@ class Wanted:
     state: str = ""
     verdict: str = ""
     rule: str = ""
+    department: str = ""
     case: str = ""
 
     def filter(self, now: datetime) -> Filter:
@@ -48,6 +49,7 @@ class Wanted:
             state=self.state or None,
             verdict="" if self.verdict == UNJUDGED else self.verdict or None,
             rule=self.rule or None,
+            department=self.department or None,
             case_no=self.case or None,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from dlp.particles import settled
 from dlp.texts import kinds
 
 LANGS: Final = ("ko", "en")
@@ -45,6 +46,35 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fact.ground": ("법적 근거", "ground"), "fact.document": ("문서", "document"), "fact.purpose": ("목적", "purpose"), "fact.proposal": ("제안", "proposal"),
     "fact.incident": ("사건", "incident"), "fact.found": ("찾은 곳", "found"), "fact.together": ("함께 처리", "together"), "fact.worker": ("프로세스", "worker"), "fact.attempt": ("시도", "attempt"),
     "maturity.stable": ("안정", "stable"), "maturity.test": ("시험", "test"), "maturity.experimental": ("실험", "experimental"),
+    "entity.KR_FRN": ("외국인등록번호", "KR_FRN"), "entity.KR_PASSPORT": ("여권번호", "KR_PASSPORT"), "entity.KR_DRIVER_LICENSE": ("운전면허번호", "KR_DRIVER_LICENSE"),
+    "entity.KR_BRN": ("사업자등록번호", "KR_BRN"), "entity.KR_BANK_ACCOUNT": ("계좌번호", "KR_BANK_ACCOUNT"), "entity.KR_ADDRESS": ("주소", "KR_ADDRESS"),
+    "entity.KR_CORP_REG": ("법인등록번호", "KR_CORP_REG"), "entity.DATE_OF_BIRTH": ("생년월일", "DATE_OF_BIRTH"), "entity.KR_VEHICLE_PLATE": ("차량번호", "KR_VEHICLE_PLATE"),
+    "entity.PRESSURE": ("압박하는 표현", "PRESSURE"),
+    "field.frn": ("외국인등록번호", "frn"), "field.passport": ("여권번호", "passport"), "field.driver_license": ("운전면허번호", "driver's license"), "field.bank_account": ("계좌번호", "bank account"),
+    "field.attachments": ("첨부", "attachments"), "field.rrn_part": ("주민등록번호 일부", "part of the rrn"), "field.all": ("모두", "all"),
+    "how.rendered": ("화면에 보이는 대로", "rendered"), "how.spaced": ("띄어 쓴 글자", "spaced"), "how.lookalike": ("닮은 글자", "lookalike"), "how.numerals": ("글로 쓴 숫자", "numerals"),
+    "how.hangul_digits": ("한글로 쓴 숫자", "hangul digits"), "how.spelled": ("다른 표기", "spelled"), "how.reordered": ("순서를 바꾼 이름", "reordered"), "how.dictated": ("불러 준 숫자", "dictated"),
+    "how.spoken": ("말로 읽은 숫자", "spoken"), "how.written": ("글로 쓴 숫자", "written"), "how.columns": ("열로 나눈 숫자", "columns"), "how.doubled": ("두 번 적은 숫자", "doubled"), "how.split": ("나누어 쓴 숫자", "split"),
+    "how.base64": ("Base64 부호", "base64"), "how.hex": ("16진 부호", "hex"), "how.percent": ("퍼센트 부호", "percent"), "how.escaped": ("이스케이프 부호", "escaped"), "how.binary": ("이진 부호", "binary"),
+    "how.entity": ("문자 참조 부호", "entity"), "how.quoted_printable": ("메일 전송 부호", "quoted_printable"), "how.base32": ("Base32 부호", "base32"), "how.base85": ("Base85 부호", "base85"),
+    "how.braille": ("점자", "braille"), "how.codes": ("문자 번호", "codes"), "how.ascii": ("문자 번호", "ascii"), "how.birth": ("생년월일 꼴", "birth"),
+    "gap.encrypted": ("암호가 걸림", "encrypted"), "gap.unreadable": ("읽을 수 없음", "unreadable"), "gap.unsupported": ("읽지 않는 형식", "unsupported"), "gap.limit": ("한도를 넘음", "limit"),
+    "gap.timeout": ("시간이 모자람", "timeout"), "gap.empty": ("글이 없음", "empty"), "gap.image": ("그림 속 글자", "image"), "gap.detector": ("탐지기 오류", "detector"), "gap.internal": ("내부 오류", "internal"),
+    "basis.ground": ("법적 근거", "ground"), "basis.article": ("조문", "article"), "basis.document": ("문서", "document"), "basis.approver": ("승인자", "approver"), "basis.consent_id": ("동의번호", "consent"),
+    "basis.purpose": ("목적", "purpose"), "basis.items": ("항목", "items"), "basis.recipients": ("받는 사람", "recipients"), "basis.period": ("기간", "period"), "basis.id": ("근거 번호", "id"),
+    "time.views": ("읽기", "views"), "time.findings": ("탐지", "findings"), "time.links": ("접수번호 연결", "links"), "time.relations": ("관계", "relations"), "time.decision": ("판정", "decision"),
+    "time.evidence": ("근거 계산", "evidence"), "time.receive": ("받기", "receive"), "time.asking": ("청구 문의 판단", "asking"), "time.detectors": ("탐지기", "detectors"), "time.names": ("이름", "names"), "time.policy": ("정책", "policy"), "time.journal": ("기록", "journal"),
+    "fact.erased": ("원문 파기", "original erased"), "fact.origin": ("접속한 곳", "origin"), "fact.message": ("메시지", "message"), "fact.decision": ("판정", "decision"), "fact.proposed_by": ("제안자", "proposed by"),
+    "fact.due": ("기한", "due"), "fact.case": ("접수번호", "case"), "fact.case_no": ("접수번호", "case"), "fact.cases": ("접수번호", "cases"), "fact.article": ("조문", "article"), "fact.wide": ("전체", "many"), "fact.retry_at": ("다시 할 때", "retry at"),
+    "fact.staff_id": ("사번", "staff id"), "fact.why": ("사유", "why"), "fact.until": ("까지", "until"), "fact.sent": ("보낸 때", "sent"), "fact.audience": ("대상", "audience"), "fact.channel": ("경로", "channel"),
+    "fact.incidents": ("사건", "incidents"), "fact.filters": ("거른 조건", "filters"), "fact.entries": ("기록 수", "entries"), "fact.right": ("권한", "right"), "fact.subject": ("대상", "subject"), "fact.expires": ("기한", "expires"), "fact.ref": ("대상", "ref"), "fact.verdict": ("결론", "verdict"), "fact.hold": ("보류한 곳", "hold"), "fact.uses": ("제공 근거", "grounds"), "fact.lease_until": ("맡은 시한", "lease until"), "fact.sha256": ("지문", "sha256"),
+    "fact.rule": ("규칙", "rule"), "fact.owner": ("책임자", "owner"), "fact.when": ("조건", "when"), "fact.id": ("이름", "id"), "fact.title": ("제목", "title"), "fact.kind": ("종류", "kind"), "fact.base": ("바탕", "base"), "fact.days": ("일수", "days"), "fact.roles": ("역할", "roles"), "fact.login": ("로그인", "login"), "fact.token": ("토큰", "token"), "fact.token_until": ("토큰 기한", "token until"), "fact.version": ("판", "version"), "fact.applied": ("적용", "applied"), "fact.rows": ("줄 수", "rows"), "fact.table": ("표", "table"), "fact.retired": ("빠진 줄", "retired"),
+    "look.incident": ("사건 보기", "incident"), "look.preview": ("미리보기", "preview"), "look.alike": ("같은 일 찾기", "alike"), "look.breach": ("유출 보기", "breach"), "look.dashboard": ("화면", "dashboard"), "look.detect": ("탐지", "detect"), "look.doctor": ("점검", "doctor"), "look.extract": ("문서 읽기", "extract"),
+    "look.held list": ("보류 목록", "held list"), "look.held routes": ("내보내기 경로", "held routes"), "look.incidents list": ("사건 목록", "incidents list"), "look.journal checkpoint": ("확인점", "journal checkpoint"), "look.ledger": ("목적 외 제공 대장", "ledger"), "look.lookups list": ("사건 조회 목록", "lookups list"),
+    "look.policy diff": ("정책 견주기", "policy diff"), "look.policy lint": ("정책 검사", "policy lint"), "look.policy replay": ("정책 다시 적용", "policy replay"), "look.policy show": ("정책 보기", "policy show"), "look.policy test": ("정책 시험", "policy test"), "look.proposal show": ("제안 보기", "proposal show"),
+    "look.register canary": ("미끼 청구인", "register canary"), "look.register check": ("대장 검사", "register check"), "look.register interested": ("이해관계인", "register interested"), "look.register show": ("대장 보기", "register show"), "look.retention run --dry-run": ("파기 미리보기", "retention dry run"), "look.retention show": ("보존 기간", "retention show"),
+    "look.scan": ("검사", "scan"), "look.sms status": ("문자 게이트 상태", "sms status"), "look.subject explain": ("결정 설명", "subject explain"), "look.subject letter": ("통지서", "subject letter"), "look.subject list": ("권리 행사 목록", "subject list"), "look.subject request": ("권리 행사 보기", "subject request"), "look.sweep": ("되짚기", "sweep"), "look.template check": ("서식 확인", "template check"), "look.report": ("분기 보고", "report"),
+    "look.case contacts": ("본인에게 한 연락", "case contacts"), "look.case before": ("접수 전에 드러난 것", "case before"), "look.case grounds": ("제공 근거", "case grounds"), "look.case seen": ("본 사람", "case seen"), "look.case told": ("알린 것", "case told"),
     # columns
     "col.mark": (" ", " "), "col.relation": ("관계", "Relation"),
     "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
@@ -80,7 +110,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "list.newest": ("최근 {n}건 안에서", "among the newest {n}"), "list.chosen": ("{n}건 고름", "{n} chosen"),
     "find.hint": ("접수번호, 규칙, 부서, 상태, 사건 번호 (Enter 찾기, Esc 닫기)", "case, rule, department, state, id (Enter: find, Esc: close)"), "find.said": ("찾기: {text}", "find: {text}"),
     "sort.said": ("정렬: {by}", "sorted by {by}"), "together.said": ("같은 일끼리 모음 (7일)", "by matter (7 days)"),
-    "several": ("{n}건을 함께 처리합니다. 한 건마다 기록이 남습니다.", "{n} at once; each gets an entry of its own."), "several.done": ("{n}건에 적었습니다.", "{n} written."),
+    "several": ("{n}건을 함께 처리합니다. 한 건마다 기록이 남습니다:", "{n} at once; each gets an entry of its own:"), "several.done": ("{n}건에 적었습니다.", "{n} written."),
     "decide.one": ("내보내기와 거절은 한 건씩 합니다. 한 건마다 근거와 사유가 있어야 합니다.", "One at a time: each needs its own ground and reason."),
     "preview.title": ("가린 미리보기", "Masked excerpt"), "preview.subject": ("제목", "subject"), "preview.text": ("본문", "text"), "preview.files": ("첨부", "attachments"),
     "told.close": ("Enter 닫기. 본 기록이 남았습니다.", "Enter: close. The look is journalled."),
@@ -95,7 +125,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "held.requested": ("{id}: 내보내기를 요청했습니다. 실행 중인 serve 가 전달합니다.", "{id}: release asked for; the serving process delivers it."),
     "held.refused": ("{id}: 거절했습니다.", "{id}: refused."),
     "judged": ("결론 {verdict} · 맡은 사람 {who}", "verdict {verdict} · owner {who}"), "judged.none": ("아직 없음", "none yet"), "judged.nobody": ("없음", "nobody"),
-    "judged.done": ("{id}: {verdict}으로 결론 냈습니다.", "{id}: resolved as {verdict}."),
+    "judged.done": ("{id}: {verdict}(으)로 결론 냈습니다.", "{id}: resolved as {verdict}."),
     "proposals.shown": ("승인을 기다리는 제안 {n}건", "{n} proposals wait"), "proposals.none": ("승인을 기다리는 제안이 없습니다.", "No proposal waits."),
     "proposals.approved": ("{id}: 승인했습니다.", "{id}: approved."), "proposals.rejected": ("{id}: 반려했습니다.", "{id}: rejected."),
     "proposals.not": ("이미 끝난 제안입니다: {state}", "It is settled already: {state}"),
@@ -108,12 +138,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "ask.template": ("이 글을 서식으로 등록하자고 제안합니다", "Propose this text as a template"), "ask.title": ("서식의 이름", "What the desk calls it"),
     "ask.question": ("보낸 부서·직위에 업무인지 확인합니다", "Ask department and post of whoever sent it"), "ask.besides": ("더 물을 것을 적으십시오. 개인정보는 적지 마십시오.", "What is asked besides; no personal data."),
     "ask.to": ("담당자 이름을 적으십시오.", "The name of an operator."), "ask.text": ("의견을 적으십시오. 개인정보는 적지 마십시오.", "Write it; no personal data."),
-    "ask.ground": ("법적 근거 (목적 외 이용·제공 대장에 실립니다)", "Legal ground (for the ledger of provisions)"), "ask.document": ("요구 공문 번호", "Number of the letter that asks for it"), "ask.purpose": ("제공 목적", "What it is provided for"),
+    "ask.ground": ("법적 근거 (목적 외 이용·제공 대장에 실립니다)", "Legal ground (for the ledger of provisions)"), "ask.document": ("요구 공문 번호 (다른 법률이면 그 법률과 조문)", "Number of the letter that asks for it (law and article, for another law)"), "ask.purpose": ("제공 목적", "What it is provided for"),
     "ground.18-2-1": ("1호 동의", "18(2)1 consent"), "ground.18-2-2": ("2호 다른 법률의 특별한 규정", "18(2)2 another law"), "ground.18-2-3": ("3호 급박한 이익", "18(2)3 vital interests"),
     "ground.18-2-5": ("5호 보호위원회 심의·의결", "18(2)5 Commission"), "ground.18-2-6": ("6호 조약·국제협정", "18(2)6 treaty"), "ground.18-2-7": ("7호 범죄 수사·공소", "18(2)7 criminal investigation"),
-    "ground.18-2-8": ("8호 재판", "18(2)8 court"), "ground.18-2-9": ("9호 형·감호·보호처분 집행", "18(2)9 execution of sentences"), "ground.18-2-10": ("10호 공중위생 등 급박한 필요", "18(2)10 public health"),
+    "ground.18-2-8": ("8호 재판", "18(2)8 court"), "ground.18-2-9": ("9호 형·감호·보호처분 집행", "18(2)9 execution of sentences"), "ground.18-2-10": ("10호 공중위생 등 급박한 필요", "18(2)10 public health"), "ground.own-law": ("다른 법률의 조문", "another law's article"),
     "ask.reason": ("사유를 적으십시오. 기록에 남습니다. 개인정보는 적지 마십시오.", "Say why. It is journalled; write no personal data."),
-    "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("사유가 있어야 합니다.", "A reason is needed."),
+    "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("빈칸을 모두 적어야 합니다.", "Fill in every line."), "ask.choose": ("고르십시오", "choose"), "ask.unchosen": ("먼저 고르십시오. 미리 골라 둔 것은 없습니다.", "Choose first; nothing is chosen for you."),
     "ask.again": ("이미 나갔을 수 있음을 알고 다시 합니다", "It may have left already; do it again all the same"),
     "ask.unsure": ("내보내다 끊겼습니다. 위를 표시해야 진행합니다.", "Its delivery broke off: tick the box to go on."),
     "ask.yes": ("Enter 확인", "Enter: go"), "ask.no": ("Esc 취소", "Esc: cancel"), "decide.not": ("지금 상태에서는 할 수 없습니다: {state}", "Not possible in this state: {state}"),
@@ -154,6 +184,6 @@ def words(lang: str) -> Say:
         pair = kinds.pair(key.removeprefix("kind.")) if key.startswith("kind.") else WORDS.get(key)
         if pair is None:
             return key.partition(".")[2] or key
-        return pair[column].format(**values) if values else pair[column]
+        return settled(pair[column].format(**values)) if values else pair[column]
 
     return say

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from dlp.dates import KST
+from dlp.dates import KST, official, official_time
 from dlp.desk.rights import Right, stated
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting
@@ -56,27 +56,25 @@ def ask_sender(
 
 
 _CHANNEL: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
-_STATE: Final = {
-    "held": "검토를 위하여 보내지 않고 보류하였습니다",
-    "released": "검토한 뒤 보냈습니다",
-    "refused": "보내지 않았습니다",
-}
+_UNSENT: Final = "확인이 필요하여 받는 사람에게 보내지 않았습니다"
+_STATE: Final = {"held": _UNSENT, "refused": _UNSENT, "released": "검토한 뒤 보냈습니다"}
+"""A hold and a refusal are told alike: which of the two it was says what the recipient is to a case."""
 
 
 def question(incident: dict[str, Any], *, agency: str, contact: str, due: date, besides: str) -> str:
     """Names neither the recipient nor his case, nor a rule: whoever sent a message must not learn from the question whom he wrote to."""
     who = " ".join(word for word in (incident["department"], incident.get("post", "")) if word) or "발신자"
-    at = datetime.fromisoformat(incident.get("sent_at") or incident["at"]).astimezone(KST)
+    at = official_time(datetime.fromisoformat(incident.get("sent_at") or incident["at"]))
     state = _STATE.get(incident["state"], "검토하고 있습니다")
     more = f"   라. {besides}\n" if besides else ""
     return f"""시민에게 보낸 메시지에 대한 확인 요청
 
 【받는 분: {who}】
 
-{agency or "【기관명】"} 개인정보 보호책임자입니다. {at:%Y-%m-%d %H:%M}에 보내신 {_CHANNEL.get(incident["channel"], "메시지")} 한 건을 {state}.
+{agency or "【기관명】"} 개인정보 보호책임자입니다. {at}에 보내신 {_CHANNEL.get(incident["channel"], "메시지")} 한 건을 {state}.
 이 요청은 사실을 확인하려는 것이며 위반으로 판단한 것이 아닙니다(개인정보 보호법 제28조제1항, 제31조제3항).
 
-다음을 {due.isoformat()}까지 적어 보내 주십시오.
+다음을 {official(due)}까지 적어 보내 주십시오.
    가. 이 메시지를 보낸 담당 업무와 접수ㆍ고지번호
    나. 같은 문안을 여러 사람에게 보낸다면 그 문안과 발송 대상(등록하면 다시 묻지 않습니다)
    다. 업무가 아니라면 보낸 사유

@@ -41,6 +41,13 @@ def fitting(kinds: frozenset[str]) -> list[str]:
     return [CONSENT, *(ground for ground, carried in KINDS_OF_GROUND.items() if not carried.isdisjoint(kinds))]
 
 
+def statable(kinds: Iterable[tuple[str, frozenset[str]]]) -> tuple[str, ...]:
+    """The grounds that who lets a held message go may state for all of these recipients, in the order of the law. Consent is none of them: it is
+    somebody's own act with a document, and stands as an approved basis or not at all."""
+    wanted = [found for _, found in kinds]
+    return tuple(ground for ground, carried in KINDS_OF_GROUND.items() if not any(carried.isdisjoint(found) for found in wanted))
+
+
 def outside(recipients: Iterable[Mapping[str, Any]], kinds: Callable[[str], frozenset[str]]) -> list[tuple[str, frozenset[str]]]:
     """Of the recipients of a kept decision."""
     return [(one["address"], kinds(one["address"])) for one in recipients if one["relation"] in _OUTSIDE]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.bases import BASES
 from dlp.ledgers.provisions import is_provision
+from dlp.linkage.basis import CONSENT
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking, staffed
@@ -66,6 +67,29 @@ def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:
     return provision and not ground.ground.strip() and not _carried(site, incident_id)
 
 
+def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
+    """What may be stated as the ground of this release: exactly what `release` takes. () where nothing has to be stated: it is no provision, or an
+    approved basis carries it, or the site has no operators and nothing could be stated. ConfigError where only an approved basis could carry it."""
+    from dlp.office.grounds import outside, statable
+    from dlp.office.institutions import kinds
+
+    store = opened_for(site, MISSING)
+    try:
+        incident = store.incident(incident_id)
+    finally:
+        store.close()
+    if not is_provision(incident["reasons"]) or _carried(site, incident_id):
+        return ()
+    found = statable(outside(incident["recipients"], kinds(site)))
+    if not found and staffed(site):
+        raise ConfigError(
+            incident_id,
+            "",
+            "no ground can be stated for these recipients: have a basis approved, `dlp basis request --incident`",
+        )
+    return found
+
+
 def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False, ground: Ground | None = None) -> bool:
     """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
     entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
@@ -82,6 +106,7 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
     try:
         incident = store.incident(incident_id)
         if said:
+            _refuse_consent(site, incident_id, said["ground"])
             refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)))
         if staffed(site) and not said and is_provision(incident["reasons"]) and not _carried(site, incident_id):
             raise ConfigError(
@@ -115,8 +140,18 @@ def _ground(site: Path, given: Ground) -> dict[str, str]:
     return {name: kept_reason(site, text) if name != "ground" else text for name, text in texts.items() if text}
 
 
-def _carried(site: Path, incident_id: str) -> bool:
-    """Is there an approved basis that was asked for because of this message?"""
+def _refuse_consent(site: Path, incident_id: str, ground: str) -> None:
+    """ConfigError for a consent that nobody has on paper: it is stated by its approved basis alone, which holds the document."""
+    if ground == CONSENT and not _carried(site, incident_id, ground=CONSENT):
+        raise ConfigError(
+            "--ground",
+            "",
+            "a consent (18-2-1) needs its document and who approves it: `dlp basis request --ground 18-2-1 --consent-file FILE --incident`",
+        )
+
+
+def _carried(site: Path, incident_id: str, *, ground: str = "") -> bool:
+    """Is there an approved basis that was asked for because of this message? `ground`: on this ground."""
     from dlp import keys
     from dlp.dates import KST
     from dlp.store import look
@@ -124,7 +159,8 @@ def _carried(site: Path, incident_id: str) -> bool:
     today = datetime.now(KST).date()
     with look(site) as kept:
         asked = kept.ledger(BASES, keys.load(site / "keys").journal)
-    return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
+    fitting = (one for one in asked if one.asked["incident"] == incident_id and ground in ("", one.asked["ground"]))
+    return any(one.shown_state(today) == "approved" for one in fitting)
 
 
 def once_more(site: Path, asker: Asker, incident_id: str) -> tuple[dict[str, Any], Message]:

@@ -169,8 +169,11 @@ def next_steps(incident: Mapping[str, Any]) -> list[Step]:
     place = 0 if incident["state"] in HELD else 2 if incident["state"] in LEFT else 1
     found: dict[Step, None] = {}
     reasons = [one for one in incident["reasons"] if one["enforced"]] or incident["reasons"]
+    known = incident.get("sender", {}).get("relation") == "interested"  # he is what the step would make of him
     for reason in reasons:
         for step in TABLE[kind_of(reason, incident)][place]:
+            if step is INTERESTED and known:
+                continue
             found[_filled(step, incident)] = None
     if not incident["verdict"]:
         found[_filled(JUDGE, incident)] = None

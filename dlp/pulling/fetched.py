@@ -13,6 +13,10 @@ CODES: Final[Mapping[str, tuple[str, str]]] = {
     "setting": ("설정이 모자랍니다", "a setting is missing"),
     "program": ("필요한 프로그램이 없습니다", "a program that it needs is not there"),
     "secret": ("암호를 읽을 수 없습니다", "the password cannot be read"),
+    "secret-open": (
+        "암호 파일을 다른 계정이 읽을 수 있습니다. 그 파일에 chmod 600 을 하십시오",
+        "others may read the file of the password: chmod 600 it",
+    ),
     "connection": ("서버가 응답하지 않습니다", "the server does not answer"),
     "certificate": ("서버의 인증서를 확인할 수 없습니다", "the server's certificate does not hold"),
     "host-key": ("서버의 키가 known_hosts 와 다릅니다", "the server's key is not the one in known_hosts"),

@@ -17,6 +17,7 @@ from typing import Final
 from dlp.notify import channel
 from dlp.ports import ConfigError
 from dlp.pulling.fetched import MAX_BYTES, PullError
+from dlp.secretfile import opened_to_others
 
 PLACES: Final = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 """Where programs are looked for: not where an account of the machine could put one."""
@@ -41,7 +42,10 @@ def program(name: str) -> str:
 
 
 def secret(said: str, where: str) -> bytes:
-    """As `dlp.notify.channel.secret`. PullError("secret")."""
+    """As `dlp.notify.channel.secret`. PullError("secret"), or "secret-open" for a file that other accounts may read."""
+    how, _, place = said.partition(":")
+    if how == "file" and opened_to_others(place):
+        raise PullError("secret-open")
     try:
         return channel.secret(said, where=where)
     except ConfigError:

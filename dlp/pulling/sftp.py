@@ -87,7 +87,7 @@ def _listed(line: str) -> tuple[str, int, str] | None:
 def _asked(wanted: PullSftp, commands: Sequence[str], *, fds: Sequence[int] = ()) -> Answer:
     host, _, port = wanted.server.rpartition(":") if re.search(r":\d+$", wanted.server) else (wanted.server, "", "22")
     if opened_to_others(wanted.key):
-        raise PullError("secret")
+        raise PullError("secret-open")
     words = [program("sftp"), "-F", "none", "-b", "-", "-P", port, "-i", readable(wanted.key)]
     for option in (*OPTIONS, f"UserKnownHostsFile={_named(readable(wanted.known_hosts))}"):
         words += ["-o", option]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.ledgers.subjects import day_of
 from dlp.record.titles import OWN
 from dlp.report import quarter_desk as desk
 from dlp.report.blocks import Bars, Block, Document, Note, Section, Table
@@ -85,7 +86,7 @@ def document(
             Section("곧 끝나는 예외", _exceptions(policy.exceptions, titles, quarter)),
             Section("승인을 기다리는 제안", _proposals(proposals, quarter)),
             Section("정보주체의 권리 행사", _requests(requests, quarter)),
-            Section("두 사람이 승인한 열람과 파기", _handled(found)),
+            Section("열람과 파기", _handled(found)),
         ),
         head=quarter.agency,
         approvals=desk.APPROVALS,
@@ -153,21 +154,36 @@ def _proposals(proposals: Iterable[Proposal], quarter: Quarter) -> Sequence[Bloc
 
 
 def _requests(requests: Iterable[Request], quarter: Quarter) -> Sequence[Block]:
-    """Received in the quarter, or open before its end and still. The clock is the law's ten days (PIPA 35(3), 36(2), 37(2))."""
+    """Received in the quarter, answered in it, or open before its end and still. An answer that was late counts where it was given, so that it is in
+    one report. The clock is the law's ten days (PIPA 35(3), 36(2), 37(2))."""
     today, first, end = quarter.made.date(), quarter.since.date(), quarter.until.date()
     rows: list[Sequence[str | int]] = []
-    here = [one for one in requests if one.received < end and (one.open or one.received >= first)]
+    requests = list(requests)
+    answered = {one.id: first <= day_of(one.answered) < end for one in requests if one.answered}
+    here = [one for one in requests if one.received < end and (one.open or one.received >= first or answered.get(one.id))]
     for claim, word in CLAIMS.items():
         of = [one for one in here if one.claim == claim]
         if of:
             still = [one for one in of if one.open]
             overdue = sum(one.days_left(today) < 0 for one in still)
-            rows.append((word, sum(one.received >= first for one in of), len(still), overdue, sum(one.late for one in of)))
+            rows.append(
+                (
+                    word,
+                    sum(one.received >= first for one in of),
+                    len(still),
+                    overdue,
+                    sum(one.late and answered.get(one.id, False) for one in of),
+                )
+            )
     return (Table(("청구", "접수", "답변 전", "기한 지남", "늦은 답변"), rows),)
 
 
 def _handled(found: Figures) -> Sequence[Block]:
     rows = [(CLASSES.get(kind, (kind,))[0], runs, number) for kind, runs, number in found.destroyed]
-    return Table(("항목", "건수"), [("봉인 해제 (원문 열람)", found.unsealed), ("보낸 사람 확인", found.revealed)]), Table(
-        ("파기한 것", "파기 횟수", "건수"), rows
+    return (
+        Table(("두 사람이 승인한 열람", "건수"), [("봉인 해제 (원문 열람)", found.unsealed), ("보낸 사람 확인", found.revealed)]),
+        Table(("파기한 것", "파기 횟수", "건수"), rows),
+        Note(
+            "파기는 보존 기한이 지났거나 보류가 결정되었거나 권리 행사가 받아들여져 한 것이며, 두 사람의 승인을 거치는 일이 아닙니다."
+        ),
     )

@@ -37,7 +37,10 @@ class Life:
 
 
 def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: datetime, until: datetime) -> Life:
-    """(at, kind, body) of `LIFE` in the order of the journal, from before `since` on. `until` is not after now."""
+    """(at, kind, body) of `LIFE` in the order of the journal, from before `since` on. `until` is not after now. Before its first entry of all there was
+    no program that could have run."""
+    entries = list(entries)
+    since = max(since, datetime.fromisoformat(entries[0][0])) if entries else since
     up = timedelta()
     began: datetime | None = None
     seen = since
@@ -70,7 +73,7 @@ def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: dateti
             began = at  # its start was destroyed, or is older than what was read
         seen = at
     closed(until if until - seen <= QUIET else seen)
-    return Life(until - since, up, starts, broken, tests, failed)
+    return Life(max(timedelta(), until - since), up, starts, broken, tests, failed)
 
 
 def compared(found: Figures, before: Figures | None) -> Sequence[Block]:
@@ -140,7 +143,7 @@ def running(found: Life) -> Sequence[Block]:
         ("시작", found.starts), ("끝낸 기록 없이 다시 시작", found.broken), ("자체 점검", found.tests), ("자체 점검 실패", found.failed),
     ]  # fmt: skip
     return Table(("항목", "값"), rows), Note(
-        "시작과 종료, 자체 점검 기록으로 셉니다. 검사기가 멈춘 동안의 메시지는 나가지 않고 기다립니다."
+        "시작과 종료, 자체 점검 기록으로, 처음 시작한 때부터 셉니다. 검사기가 멈춘 동안의 메시지는 나가지 않고 기다립니다."
     )
 
 
@@ -149,6 +152,6 @@ def policies(entries: Iterable[tuple[str, Mapping[str, Any]]], since: datetime, 
     rows, last = [], ""
     for at, body in entries:
         if body["sha256"] != last and since <= datetime.fromisoformat(at) < until:
-            rows.append((local(at)[:16], str(body.get("version", "")), str(body["sha256"])[:12]))
+            rows.append((local(at)[:16], str(body.get("version", "")), str(body.get("policy") or body["sha256"])[:16]))
         last = body["sha256"]
     return (Table(("시행", "판", "해시"), rows, words=3),)

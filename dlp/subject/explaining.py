@@ -38,6 +38,17 @@ def cited(law: str) -> str:
     )
 
 
+def cited_all(laws: Sequence[str]) -> str:
+    """Articles in a row, as an office writes them: the act stands once before its articles."""
+    found: list[str] = []
+    before = ""
+    for law in map(cited, laws):
+        act, mark, article = law.partition(" 제")
+        found.append(f"제{article}" if mark and act == before else law)
+        before = act if mark else ""
+    return ", ".join(found)
+
+
 def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words) -> str:
     results = Counter(f"{words.actions.get(one.action, one.action)}({words.states.get(one.state, one.state)})" for one in kept)
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
@@ -77,8 +88,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 
 def _one(one: Kept, words: Words) -> str:
     rules = (
-        "; ".join(f"{polite(why)} ({', '.join(map(cited, law))})" if law else polite(why) for _, why, law in one.reasons)
-        or "기록된 사유 없음"
+        "; ".join(f"{polite(why)} ({cited_all(law)})" if law else polite(why) for _, why, law in one.reasons) or "기록된 사유 없음"
     )
     return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
 
@@ -86,7 +96,7 @@ def _one(one: Kept, words: Words) -> str:
 def _criteria(kept: Sequence[Kept]) -> str:
     """Each rule once, as its policy words it."""
     found = {rule: (why, law) for one in kept for rule, why, law in one.reasons}
-    said = dict.fromkeys(f"{polite(why)} 근거: {', '.join(map(cited, law)) or '없음'}" for _, (why, law) in sorted(found.items()))
+    said = dict.fromkeys(f"{polite(why)} 근거: {cited_all(law) or '없음'}" for _, (why, law) in sorted(found.items()))
     return _listed(list(said))
 
 

@@ -103,7 +103,8 @@ def _title(request: Request) -> str:
 
 
 def _put_off(request: Request) -> str:
-    return f" (연기함: {request.extended})" if request.extended else ""
+    """That it was, not why: the reason is the clerk's, and was told in the letter of that day."""
+    return " (한 차례 연기함)" if request.extended else ""
 
 
 def _lateness(request: Request, today: date) -> str:

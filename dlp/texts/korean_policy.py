@@ -39,7 +39,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "cannot be read ({}): restore it from the backup": "읽을 수 없습니다({}). 백업에서 되돌리십시오",
     "is over: leave it out, or write a day or time that is to come": "지난 날입니다. 빼거나 앞으로 올 날이나 시각을 적으십시오",
     "is over, and this policy was never in force: it takes effect at once": "지난 날이고 이 정책을 시행한 적이 없습니다. 곧바로 시행됩니다",
-    "says {}, and this policy is in force since {}": "{} 로 적혀 있으나 {} 부터 시행하였습니다",
+    "says {}, and this policy is in force since {}": "{}(으)로 적혀 있으나 {} 부터 시행하였습니다",
     "a day written YYYY-MM-DD, or a time written YYYY-MM-DDThh:mm:ss+09:00": "YYYY-MM-DD 로 적은 날이나 YYYY-MM-DDThh:mm:ss+09:00 으로 적은 시각이어야 합니다",
     "was in force once and cannot be read any more: restore it from the backup": "시행했던 정책인데 읽을 수 없습니다. 백업에서 되돌리십시오",
     # ---- a base policy, many sites, archives
@@ -128,5 +128,5 @@ MESSAGES: Final[Mapping[str, str]] = {
     "did not hit; live: {}": "걸리지 않았습니다. 실제 메시지: {}",
     "the facts are there and the rule did not act: policy was asked": "사실은 다 있는데 규칙이 듣지 않았습니다(정책에 물었음)",
     "the facts are there and the rule did not act: policy was not asked": "사실은 다 있는데 규칙이 듣지 않았습니다(정책에 묻지 않았음)",
-    "{} could not be carried out, the message was {}": "{} 을(를) 할 수 없어 메시지는 {} 이 되었습니다",
+    "{} could not be carried out, the message was {}": "{} 을(를) 할 수 없어 메시지는 {}이(가) 되었습니다",
 }  # fmt: skip

@@ -66,6 +66,11 @@ def local(at: str) -> str:
     return datetime.fromisoformat(at).astimezone(KST).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def day(at: str) -> str:
+    """The Korean day of a moment; "" of none. Nobody cuts a day off an ISO time: that is the day in UTC, and another one until nine in the morning."""
+    return datetime.fromisoformat(at).astimezone(KST).date().isoformat() if at else ""
+
+
 def ago(age: timedelta) -> str:
     """How long ago, in the largest unit that says enough."""
     hours = int(age.total_seconds() // 3600)

@@ -30,7 +30,7 @@ def sent(code: str) -> str:
     if code in SENT:
         return tr(*SENT[code])
     status = code.rpartition("-")[2]
-    return tr(f"{status} 로 거절했습니다", f"was refused with {status}")
+    return tr(f"{status}(으)로 거절했습니다", f"was refused with {status}")
 
 
 def fetched(code: str) -> str:

@@ -7,11 +7,12 @@ A text that is not in the catalogue stays English: a place and a hint in another
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
 from dlp.language import english, tr
+from dlp.particles import settled
 from dlp.ports import ConfigError
 
 DEEPEST: Final = 4
@@ -21,7 +22,7 @@ _LINE: Final = re.compile(r"\bline (\d+)")
 
 def told(text: str) -> str:
     """A message as the reader wants it."""
-    return text if english() else _korean(text, DEEPEST)
+    return text if english() else settled(_korean(text, DEEPEST))
 
 
 def told_of(error: ConfigError) -> str:
@@ -30,6 +31,23 @@ def told_of(error: ConfigError) -> str:
         return str(error)
     where = placed(error.where)
     return f"{_catalogue().get(error.file, error.file)}: {f'{where}: ' if where else ''}{told(error.hint)}"
+
+
+SHOWN: Final = {
+    "no such incident": "incidents list", "no such held message": "held list", "no such breach": "breach list", "no such proposal": "proposal list",
+    "no such request": "subject list", "no such ground": "basis list", "no such template": "template list",
+}  # fmt: skip
+_ID: Final = re.compile(r"[A-Z]{1,4}-[A-Z0-9-]{1,40}")
+
+
+def told_of_store(trouble: str, line: Iterable[str]) -> str:
+    """What the store refused: of something that is not there which of those on the command line it is, and where the reader finds what he may have
+    meant. Only what is written as an id is repeated: whatever else somebody typed may be anything."""
+    gone = trouble.startswith("no such")
+    named = next((word for word in line if _ID.fullmatch(word)), "") if gone else ""
+    command = next((command for words, command in SHOWN.items() if trouble.startswith(words)), "")
+    said = told(f"store: {trouble}{f'; see: dlp {command}' if command else ''}")
+    return f"{named}: {said}" if named else said
 
 
 def placed(where: str) -> str:
@@ -57,6 +75,11 @@ def _catalogue() -> Mapping[str, str]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Those with something that changes, the one that says most of itself first."""
-    open_ones = sorted((text for text in _catalogue() if "{}" in text), key=lambda text: -len(text.replace("{}", "")))
+    """Those with something that changes: first those whose first words are given, for what begins with a hole takes the words before it (`store: `) into
+    the hole; among them the one that says most of itself first."""
+    open_ones = sorted((text for text in _catalogue() if "{}" in text), key=_order)
     return tuple((re.compile("(.*?)".join(map(re.escape, text.split("{}"))), re.DOTALL), _catalogue()[text]) for text in open_ones)
+
+
+def _order(text: str) -> tuple[bool, int]:
+    return text.startswith(("{}", "'{}")), -len(text.replace("{}", ""))

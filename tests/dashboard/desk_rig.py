@@ -212,6 +212,9 @@ class RigDesk(Desk):
     def searched(self, text: str) -> None:
         pass
 
+    def grounds(self, incident_id: str) -> tuple[str, ...]:
+        return ("18-2-7", "own-law")
+
     def release(self, incident_id: str, *, reason: str, again: bool, ground: Any = None) -> bool:
         with self._opened() as store:
             store.request_release(incident_id, operator="GR04", reason=reason, now=now(), again=again, stated=ground)

@@ -107,7 +107,7 @@ def test_a_proposal_is_settled_by_a_second_person(site: Path, desk: Desk, key: s
             await until(pilot, lambda: rows(pilot, "#proposals") == 2)
             await until(pilot, lambda: "감사 자료" in screen_text(pilot))
             text = screen_text(pilot)
-            for wanted in ("승인을 기다리는 제안 1건", "= 승인 대기", "- 기한 지남", "정책 변경", "expires=2027-03-31", asked):
+            for wanted in ("승인을 기다리는 제안 1건", "= 승인 대기", "- 기한 지남", "정책 변경", "기한=2027-03-31", asked):
                 assert wanted in text
             await pilot.press(key)
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))

@@ -148,7 +148,7 @@ def test_shadow_exceptions_and_basis_are_said(tmp_path: Path) -> None:
     lines = {s.name: Text("\n").join(s.lines).plain for s in stages.stages(EN, record)}
     assert "~ not enforced" in lines["decision"]
     assert "exception audit-list" in lines["decision"]
-    assert "18-2-7" in lines["basis"]
+    assert "18(2)7 criminal investigation" in lines["basis"]
     assert "period" not in lines["basis"]
 
 

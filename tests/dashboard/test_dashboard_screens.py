@@ -150,7 +150,7 @@ def test_an_incident_is_told_in_stages_without_its_data(site: Path, desk: Desk) 
                 "2 받음",
                 "발견  230 µs",
                 "전화번호",
-                "encrypted",
+                "암호가 걸림",
                 "50990011",
                 "담당자",
                 "개인정보 보호법 제18조제1항",

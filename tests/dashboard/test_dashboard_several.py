@@ -13,7 +13,7 @@ import desk_rig as rig
 import pytest
 from desk_pilot import SMALL, WIDE, opened, rows, run, screen_text, until
 from rich.cells import cell_len
-from textual.widgets import Input
+from textual.widgets import Input, Select
 
 from dlp.dashboard import columns, marks, plots
 from dlp.dashboard.decide import Reason
@@ -95,7 +95,12 @@ def test_several_get_one_reason_and_an_entry_each_and_nothing_leaves(shared: Des
             await pilot.press("v")
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
             assert "Enter 확인" in screen_text(pilot), "the whole form is on the smallest screen"
+            assert all(one["id"] in screen_text(pilot) for one in pilot.app.screen_stack[-2].targets()), "which, each of them"  # type: ignore[attr-defined]
             await pilot.press("tab", *"same", "enter")
+            await until(pilot, lambda: "먼저 고르십시오" in screen_text(pilot))
+            assert entries(place, "resolved") == [], "no verdict is chosen for anybody"
+            pilot.app.screen.query_one("#field-verdict", Select).value = "true"
+            await pilot.press("enter")
             await until(pilot, lambda: len(entries(place, "resolved")) == 2)
             await pilot.press("m")
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
@@ -110,6 +115,58 @@ def test_several_get_one_reason_and_an_entry_each_and_nothing_leaves(shared: Des
     run(go())
     assert {one["verdict"] for one in entries(place, "resolved")} == {"true"}
     assert all(one["ref"].startswith("INC-") for one in entries(place, "assigned"))
+
+
+def test_alike_means_alike_with_what_was_chosen_and_not_with_where_the_cursor_went(shared: Desk) -> None:
+    async def go() -> None:
+        async with opened(shared) as pilot:
+            await pilot.press("2")
+            await until(pilot, lambda: rows(pilot, "#list") == 6)
+            screen: Any = pilot.app.screen
+            for place in range(6):
+                picked = screen.kept[place]
+                if picked["alike"] == screen.kept[min(place + 1, 5)]["alike"] and place < 5:
+                    continue  # the row below is another matter: where it mattered
+                await pilot.press("home", *["down"] * place, "space", "g")
+                same = {row["id"] for row in screen.kept if row["alike"] == picked["alike"]}
+                await until(pilot, lambda same=same: screen.chosen == same)
+                await pilot.press("g")
+                assert screen.chosen == same, "again: no more and no less"
+                await pilot.press("escape")
+                assert not screen.chosen
+
+    run(go())
+
+
+def test_a_provision_goes_on_a_ground_that_somebody_chose(shared: Desk, place: Path) -> None:
+    given: list[Any] = []
+
+    def release(incident_id: str, *, reason: str, again: bool, ground: Any = None) -> bool:
+        given.append((reason, ground))
+        return False
+
+    async def go() -> None:
+        real = shared.held
+        made = rig.desk(place, release=release, held=lambda: [{**row, "provision": True} for row in real()])
+        async with opened(made) as pilot:
+            await pilot.press("3")
+            await until(pilot, lambda: rows(pilot, "#queue") == 2)
+            await pilot.press("r")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
+            assert "Enter 확인" in screen_text(pilot), "the whole form is on the smallest screen"
+            select = pilot.app.screen.query_one("#field-ground", Select)
+            assert select.is_blank()
+            assert {word for _, word in select._options if isinstance(word, str)} == set(made.grounds(""))
+            await pilot.press("tab", *"D-1", "tab", *"use", "tab", *"checked", "enter")
+            await until(pilot, lambda: "먼저 고르십시오" in screen_text(pilot))
+            assert given == []
+            select.value = "own-law"
+            await pilot.press("enter")
+            await until(pilot, lambda: given)
+        made.close()
+
+    run(go())
+    assert given == [("checked", {"ground": "own-law", "article": "D-1", "purpose": "use"})]
 
 
 def test_trend_plots_by_rule_department_and_hour(shared: Desk) -> None:

@@ -28,6 +28,7 @@ from dlp.desk.rights import Actor
 from dlp.ledgers.proposals import UNSEAL_FOR
 from dlp.message import parse
 from dlp.model import Outcome
+from dlp.office.held import grounds
 from dlp.office.steps import KINDS, TABLE, Kind, next_steps
 from dlp.ports import StoreError
 from dlp.record.alike import WITHIN, together
@@ -35,6 +36,7 @@ from dlp.record.titles import OWN
 from dlp.show import table
 from dlp.store import FILE, open_store
 from dlp.texts.labels import local
+from dlp.vocabulary import GROUNDS
 
 As = Callable[..., "CompletedProcess[str]"]
 GROUND = ("--ground", "18-2-7", "--document", "수사과-1107", "--purpose", "수사에 필요한 인적사항 확인")
@@ -264,9 +266,15 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
 ) -> None:
     held = ids["hold"]
     for words in ((), ("--reason", "결재 받음"), ("--reason", "결재 받음", "--ground", "18-2-7"), (*GROUND,), ("--reason", "결재 받음", "--ground", "18-2-4", *GROUND[2:]),
-                  ("--reason", "결재 받음", *GROUND[:4], "--purpose", "…"), ("--reason", "결재 받음", "--ground", "18-2-8", *GROUND[2:])):  # fmt: skip
+                  ("--reason", "결재 받음", *GROUND[:4], "--purpose", "…"), ("--reason", "결재 받음", "--ground", "18-2-8", *GROUND[2:]),
+                  ("--reason", "결재 받음", "--ground", "18-2-1", *GROUND[2:])):  # fmt: skip
         done = run("held", "release", held, *words, by=staff["RV01"])
         assert (done.returncode, entries(site, "release-requested")) == (2, []), words
+    with_article = (*GROUND[2:], "--article", "형사소송법 제199조제2항")
+    assert "18-2-7" in grounds(site, held)
+    for one in set(GROUNDS) - set(grounds(site, held)):
+        done = run("held", "release", held, "--reason", "결재 받음", "--ground", one, *with_article, by=staff["RV01"])
+        assert (done.returncode, entries(site, "release-requested")) == (2, []), f"{one}: what the form does not offer is not taken"
     assert run("held", "release", held, "--reason", "결재 받음", *GROUND, by=staff["RV01"]).returncode == 0
     (entry,) = entries(site, "release-requested")
     assert (entry["ground"], entry["document"], entry["purpose"]) == ("18-2-7", "수사과-1107", "수사에 필요한 인적사항 확인")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import dlp
@@ -30,6 +30,7 @@ WORDS = st.lists(
 ABOUT = {"at": "2026-11-29T00:12:00+00:00", "to": ["s***@elsewhere.example"], "count": 3, "subject": "회의 ***-****-****"}
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # of what else the machine does
 @given(st.lists(WORDS, max_size=4), st.sampled_from([(550, "5.7.1"), (451, "4.3.0")]))
 def test_no_word_is_cut_and_no_line_is_too_long(texts: list[list[str]], code: tuple[int, str]) -> None:
     said = reply(*code, "[INC-1] DLP policy: not sent", *(" ".join(words) for words in texts))

@@ -54,7 +54,7 @@ def test_stopped_held_and_reviewed(tmp_path: Path, spool: Spool) -> None:
             assert not [one for one in (rig.NAME, rig.MOBILE, "01019990003") if one in text]
             assert spool.status(stopped) != "1"
             spool.sms("한번 뵙고 싶습니다. 연락 주십시오", to=rig.MOBILE.replace("-", ""), desk=DIRECTORS)
-            contact = told("검토를 위해 보류", rig.DIRECTOR)
+            contact = told("확인이 필요하여", rig.DIRECTOR)
             assert rig.MOBILE.replace("-", "") not in contact
             named, pressing = "도로 보수 내역은 추가람 씨가 정보공개를 청구했습니다", "청구를 취하해 주시면 은혜 잊지 않겠습니다"
 
@@ -62,17 +62,20 @@ def test_stopped_held_and_reviewed(tmp_path: Path, spool: Spool) -> None:
                 """What the handler writes is held; a reviewer decides. The row."""
                 row = spool.sms(text, to=to.replace("-", ""), desk=DESK)
                 rig.until(lambda: held(site), what="it is held")
-                done = rig.here(site, "held", verb, held(site)[0], "--reason", "담당 부서를 거치십시오", "--as", "cpo")
+                done = rig.here(
+                    site, "held", verb, held(site)[0], "--reason", "담당 부서를 거치십시오. 문의 하늬람에게", "--as", "cpo"
+                )
                 assert done.returncode == 0, done.stderr
                 return row
 
             refused_row = reviewed(named, "010-1999-0003", "refuse")
             refused = told("거절되었습니다", rig.HANDLER)
             assert "담당 부서를 거치십시오" in refused, "with the reviewer's words"
+            assert "하늬람" not in refused, "and nobody's name"
             released_row = reviewed(pressing, rig.MOBILE, "release")
             released = told("내보냈습니다", rig.HANDLER)
             assert (spool.status(released_row), spool.status(refused_row) == "1") == ("1", False)
-            for text, never in ((refused, "받는 사람에게 보냈"), (released, "보내지 않기로"), (contact, "보내지 않았습니다")):
+            for text, never in ((refused, "받는 사람에게 보냈"), (released, "보내지 않기로"), (contact, "결과를 알려")):
                 assert never not in text, "two texts of one message that deny each other"
                 assert not [one for one in (rig.MOBILE.replace("-", ""), "추가람", pressing) if one in text]
         assert rig.here(site, "journal", "verify").returncode == 0

@@ -5,7 +5,8 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -17,11 +18,13 @@ from dlp.cli import main
 from dlp.dates import KST
 from dlp.keys import Keys
 from dlp.ledgers.proposals import What, body_of
+from dlp.ledgers.subjects import Claim, Decision, Request
 from dlp.model import Action, Outcome
 from dlp.office.access_check import concerns
 from dlp.report import pdf as paper
 from dlp.report.blocks import Bars, Document, Note, Section, Table
 from dlp.report.page import page
+from dlp.report.quarter import Quarter, _requests
 from dlp.report.quarter_desk import life
 from dlp.store import FILE, open_store
 from dlp.store.database import Database
@@ -230,7 +233,7 @@ def test_the_report_has_its_head_its_boxes_and_the_quarter_before(
         "유출",
         "검사기 가동",
         "정책 변경",
-        "두 사람이 승인한 열람과 파기",
+        "열람과 파기",
     ):
         assert f"{heading}" in shown
     assert re.search(r"자체 점검 실패</td><td class=\"n\">1<", shown)
@@ -272,3 +275,26 @@ def test_uptime_is_what_the_entries_vouch_for(steps: list[tuple[float, str]], up
     found = life(moments(*steps), since=SINCE, until=SINCE + timedelta(hours=24))
     assert (found.up / timedelta(hours=1), found.broken) == (up, broken)
     assert found.up <= found.whole
+
+
+def test_a_program_that_began_within_the_quarter_is_counted_from_then() -> None:
+    found = life(moments((20, "start"), (21, "selftest")), since=SINCE, until=SINCE + timedelta(hours=22))
+    assert found.up == found.whole == timedelta(hours=2)
+
+
+def test_an_answer_that_was_late_is_in_the_report_of_the_quarter_in_which_it_was_given() -> None:
+    """Whatever the quarters of receipt and answer, the late ones of all reports together are all that were late, once each."""
+    starts = [datetime(2026, month, 1, tzinfo=KST) for month in (1, 4, 7, 10)] + [datetime(2027, 1, 1, tzinfo=KST)]
+    asked = [
+        Request(
+            f"SR-{number}", Claim.access, "50990011", received := date(2026, 1, 5) + timedelta(days=40 * (number % 8)), received + timedelta(days=10),
+            starts[0].isoformat(), "CP01", decision=Decision.granted, answered=datetime(received.year, received.month, received.day, 0, 30, tzinfo=KST).__add__(timedelta(days=9 * number)).isoformat(),
+        )
+        for number in range(12)
+    ]  # fmt: skip
+    late = 0
+    for since, until in pairwise(starts):
+        (table,) = _requests(asked, Quarter("", "", since, until, until))
+        late += sum(int(row[4]) for row in table.rows)
+    within = [one for one in asked if one.late and datetime.fromisoformat(one.answered) < starts[-1]]
+    assert late == len(within) > 3

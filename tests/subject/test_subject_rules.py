@@ -8,7 +8,7 @@ import pytest
 
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
-from dlp.subject.explaining import cited, explanation
+from dlp.subject.explaining import cited, cited_all, explanation
 from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
 from dlp.subject.holdings import Kept, Look, kept, withheld
 from dlp.subject.letters import answer, holdings
@@ -240,3 +240,10 @@ def test_an_explanation_holds_what_the_decree_asks() -> None:
     ):
         assert part in text
     assert "결정이 없습니다" in explanation("7", [], OFFICE, words())
+
+
+def test_an_act_stands_once_before_its_articles() -> None:
+    assert cited_all(["PIPA 18(1)", "PIPA 59(1)", "FOI 9(1)6", "PIPA 3(1)"]) == (
+        "개인정보 보호법 제18조제1항, 제59조제1호, 정보공개법 제9조제1항제6호, 개인정보 보호법 제3조제1항"
+    )
+    assert cited_all([]) == ""

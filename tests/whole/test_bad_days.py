@@ -195,7 +195,7 @@ def test_a_broken_policy_leaves_the_old_one_and_is_reported(own_site: Path, sink
         assert server.send(rig.mail(LETTER, rig.DIRECTOR), rig.DIRECTOR)[0] == 550
         found = doctor(own_site)
         assert any(state == "bad" for state, _ in found["policy"])
-        assert any(state == "bad" and "policy-load" in text for state, text in found["reload"])
+        assert any(state == "bad" and "정책 읽기" in text for state, text in found["reload"])
         (own_site / "policy.yaml").write_text(good.replace("cooperation: block", "cooperation: mask"), "utf-8")
         rig.until(lambda: '"ok"' in server.said().rpartition('"policy-load"')[2], what="the good policy was taken")
         assert "reload" not in doctor(own_site)

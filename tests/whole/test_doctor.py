@@ -216,3 +216,33 @@ def test_a_hold_that_can_never_be_released_is_told_before_it_is_needed(
     with Site.open(own_site) as opened:
         assert "milter" in entrances.connectors(opened, {})
         assert ("milter-release" in opened.trouble) is told
+
+
+def test_whatever_name_a_look_prints_can_be_asked_for_alone() -> None:
+    """The names are read from the program, as each stands in a `Sign(…)`: there is no site on which all of them are found."""
+    import ast
+
+    from dlp.office.doctor import LOOKS, PARTS
+
+    room, known, found = rig.ROOT / "dlp/office/doctor", {*LOOKS, *PARTS}, set()
+    for file in room.glob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        found |= {
+            node.args[0].value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Sign" and isinstance(node.args[0], ast.Constant)
+        }
+    assert len(found) > 15
+    assert found <= known
+    assert set(PARTS.values()) <= LOOKS.keys()
+
+
+def test_a_part_of_a_look_is_told_alone(own_site: Path) -> None:
+    from dlp.office import doctor as room
+
+    with dlp.open_site(own_site) as site:
+        site.submit(rig.message(SIGHTED, POLICE))
+    now = datetime.now(UTC)
+    assert {sign.check for sign in room.examine(own_site, now, only=["unfinished"])} == {"unfinished"}
+    assert {"journal", "unfinished"} <= {sign.check for sign in room.examine(own_site, now, only=["journal"])}
+    assert rig.here(own_site, "doctor", "--only", "reload").returncode == 0

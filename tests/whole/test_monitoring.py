@@ -176,7 +176,7 @@ def test_doctor_asks_each_entrance(tmp_path: Path) -> None:
     assert looked("milter") == (0, looked("milter")[1])
     with rig.Serve(own_site, folder=tmp_path / "outbox") as server:
         code, said = looked("http", "folder")
-        assert (code, f"{place} 에서 응답합니다" in said, said.count("자체 점검을 멈추었습니다")) == (0, True, 2)
+        assert (code, f"{place} 에서 응답합니다" in said, said.count("자체 점검 메시지를 막았습니다")) == (0, True, 2)
         rig.edit(own_site, "dlp.yaml", "  listen: 127.0.0.1:1344", f"  listen: 127.0.0.1:{rig.free_port()}")
         data = (own_site / "dlp.yaml").read_text("utf-8")
         head, _, tail = data.partition("icap:")

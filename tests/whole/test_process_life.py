@@ -80,7 +80,7 @@ def test_a_hangup_reloads_what_can_be_and_names_what_cannot(own_site: Path, sink
         seen = rig.copy_site(own_site, own_site.parent / "seen")
         (seen / "dlp.yaml").write_text(text, "utf-8")
         looked = rig.rows(rig.here(seen, "doctor", "--only", "journal", "--format", "jsonl"))
-        assert any("settings-load" in row["text"] for row in looked if row["check"] == "reload")
+        assert any("설정 읽기" in row["text"] for row in looked if row["check"] == "reload")
         path.write_text(text, "utf-8")
         server.process.send_signal(signal.SIGHUP)
         rig.until(lambda: "warnings" not in json.loads(server.get("/readyz")[1]), what="the file mended")

@@ -63,7 +63,7 @@ def test_every_entrance_stops_it_and_nothing_is_kept(own_site: Path, sink: rig.S
         assert re.search(r"dlp_selftest_timestamp_seconds 1\.\d+e\+09", page)
         assert "dlp_decisions_total{" not in page
     looked = rig.here(own_site, "doctor", "--only", "selftest").stdout
-    assert "모든 출입구가 멈추었습니다" in looked
+    assert "모든 출입구가 시험 메시지를 막았습니다" in looked
     assert rig.here(own_site, "journal", "verify").returncode == 0
     assert rig.rows(rig.here(own_site, "incidents", "list", "--format", "jsonl")) == []
 
@@ -84,7 +84,7 @@ def test_a_policy_that_lets_it_go_is_found_and_nothing_leaves(own_site: Path, si
         assert sink.mails == []
     done = rig.here(own_site, "doctor", "--only", "selftest")
     assert done.returncode == 2
-    assert "멈추지 않은 출입구" in done.stdout
+    assert "막지 못한 출입구" in done.stdout
 
 
 def test_an_entrance_in_trial_is_said_to_be_in_trial(own_site: Path, sink: rig.Sink, tmp_path: Path) -> None:

@@ -49,17 +49,20 @@ LOOKS: Final[dict[str, Look]] = {
     "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, **waiting.ledgers(), "held": waiting.held, "ledger": waiting.unfounded, unlisted.NAME: unlisted.look, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
 }  # fmt: skip
 """By the word that a filter has for it, in the order in which they are told."""
+PARTS: Final = {"unfinished": "journal", "reload": "journal", "generation": store.NAME}
+"""What a look finds besides, under a name of its own → the look. Whoever reads such a name may ask for it."""
 
 
 def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
     """Every look (or those named), whatever the others found. What a look cannot open is a problem of its own, said once."""
     said: set[str] = set()
     only = entrances.with_behind(tuple(only))
+    wanted = {PARTS.get(name, name) for name in only}
     for name, look in LOOKS.items():
-        if only and name not in only:
+        if only and name not in wanted:
             continue
         try:
-            yield from look(site, now)
+            yield from (sign for sign in look(site, now) if not only or name in only or sign.check in only)
         except (ConfigError, StoreError) as error:
             if str(error) not in said:
                 yield Sign(name, BAD, told_of(error) if isinstance(error, ConfigError) else told(str(error)))

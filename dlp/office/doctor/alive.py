@@ -28,11 +28,11 @@ def proved(site: Path, now: datetime) -> Iterator[Sign]:
     age = now - found.at
     when = tr(f"마지막 자체 점검 {ago(age)} 전", f"last self-test {ago(age)} ago")
     if found.bad:
-        text = tr(f"멈추지 않은 출입구: {', '.join(found.bad)}", f"not stopped by {', '.join(found.bad)}")
+        text = tr(f"막지 못한 출입구: {', '.join(found.bad)}", f"not stopped by {', '.join(found.bad)}")
         yield Sign(NAME, BAD, f"{when}: {text}")
     elif alive and age > LATE:
         yield Sign(NAME, NOTE, f"{when}: {tr('너무 오래되었습니다', 'too old')}")
     else:
         shadow = [name for name, word in sorted(found.results.items()) if word == "shadow"]
         more = tr(f" (시험 운영: {', '.join(shadow)})", f" (in shadow: {', '.join(shadow)})") if shadow else ""
-        yield Sign(NAME, OK, f"{when}: {tr('모든 출입구가 멈추었습니다', 'every entrance stopped it')}{more}")
+        yield Sign(NAME, OK, f"{when}: {tr('모든 출입구가 시험 메시지를 막았습니다', 'every entrance stopped it')}{more}")

@@ -47,7 +47,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         late = dict(kept.late_places(found, on, every=timedelta(hours=wanted.every_hours), now=now))
     if denial is not None:
         text = tr(
-            f"확인점 {denial} 을 이 저널이 담고 있지 않습니다. 저널이 옛것으로 되돌려졌거나 다시 쓰였습니다: 백업에서 되돌리십시오",
+            f"확인점 {denial}을(를) 이 저널이 담고 있지 않습니다. 저널이 옛것으로 되돌려졌거나 다시 쓰였습니다: 백업에서 되돌리십시오",
             f"this journal does not hold checkpoint {denial}: an older copy was put back, or it was written anew. Restore it",
         )
         yield Sign(NAME, BAD, text)

@@ -121,12 +121,19 @@ def _connected(listen: str) -> str:
 def _tested(name: str, word: str, age: timedelta) -> Sign:
     when = tr(f"{ago(age)} 전의 자체 점검", f"the self-test {ago(age)} ago")
     if word == "stopped":
-        return Sign(name, OK, tr(f"{when}을 멈추었습니다", f"stopped {when}"))
-    if word in ("shadow", "none"):
+        return Sign(name, OK, tr(f"{when} 메시지를 막았습니다", f"stopped {when}"))
+    if word == "shadow":
+        return Sign(name, OK, tr("시험 운영 중이어서 아무것도 막지 않습니다", "is in shadow: it stops nothing"))
+    if word == "none":
         return Sign(
-            name, OK, tr("시험 운영 중이거나 자체 점검을 할 수 없는 출입구입니다", "is in shadow, or cannot be tested by itself")
+            name,
+            OK,
+            tr(
+                "자체 점검이 없는 출입구입니다. 메시지를 막는지는 확인하지 않았습니다",
+                "has no self-test: whether it stops a message was not asked",
+            ),
         )
-    return Sign(name, BAD, tr(f"{when}을 멈추지 못했습니다", f"did not stop {when}"))
+    return Sign(name, BAD, tr(f"{when} 메시지를 막지 못했습니다", f"did not stop {when}"))
 
 
 def _certificate(name: str, table: Mapping[str, Any], now: datetime) -> Iterator[Sign]:

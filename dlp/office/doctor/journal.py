@@ -13,6 +13,7 @@ from dlp.language import tr
 from dlp.ledgers.imports import IMPORTS
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
+from dlp.texts.kinds import KINDS
 from dlp.texts.labels import local, wrong_keys
 from dlp.texts.told import told
 
@@ -30,6 +31,7 @@ FEW: Final = 5
 
 def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys
+    from dlp.app.marking import running
     from dlp.store import look as looked_at
     from dlp.store import marks, other_form
 
@@ -65,12 +67,12 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     outside = marks.places(site)[1]
     if said and outside not in said and not os.access(outside.parent, os.W_OK):
         text = tr(
-            f"{outside.name} 을 사이트 폴더 옆에 둘 수 없습니다. 폴더 전체를 예전 것으로 되돌려도 여기서는 알 수 없습니다",
+            f"{outside.name}을(를) 사이트 폴더 옆에 둘 수 없습니다. 폴더 전체를 예전 것으로 되돌려도 여기서는 알 수 없습니다",
             f"{outside.name} cannot be kept beside the site's folder: an older copy of the whole folder would not be noticed here",
         )
         yield Sign("journal", NOTE, text)
     yield _unfinished(loose)
-    yield from _reloads(heard, failed)
+    yield from _reloads(heard, failed, alive=running(site))
 
 
 def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
@@ -88,15 +90,21 @@ def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
     return Sign("unfinished", NOTE, text)
 
 
-def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str, Any]) -> Iterator[Sign]:
-    """What serves goes by what it read last where what came after cannot be read."""
+def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str, Any], *, alive: bool) -> Iterator[Sign]:
+    """What serves goes by what it read last where what came after cannot be read. Of what serves no more (`alive`) it is only how it ended: the
+    next start reads everything."""
     for kind, entry in heard.items():
         if entry is not None and entry.get("state") == "bad":
-            text = tr(
-                f"실행 중인 serve 가 {kind} 에 실패하여 이전 상태로 판정하고 있습니다",
+            word = KINDS[kind][0]
+            now = tr(
+                f"실행 중인 serve의 {word} 실패. 이전에 읽은 것으로 판정하고 있습니다",
                 f"the running serve failed at {kind} and decides by what it had before",
             )
-            yield Sign("reload", BAD, f"{local(entry['at'])}: {text}")
+            before = tr(
+                f"마지막으로 실행된 serve의 {word} 실패. 지금은 실행 중이 아닙니다",
+                f"the last serve failed at {kind}; none runs now",
+            )
+            yield Sign("reload", BAD if alive else NOTE, f"{local(entry['at'])}: {now if alive else before}")
     for table, imported in failed.items():
         if not imported.refused_at:
             continue

@@ -52,5 +52,5 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             yield Sign(NAME, BAD if stale else OK, f"{name}: {old}")
             continue
         text = f"{local(at.at.isoformat())}: {fetched(at.code)}, {old}"
-        see = tr("dlp register pull {} 로 확인하십시오", "See dlp register pull {}").format(f"{table} --check")
+        see = tr(f"dlp register pull {table} --check 로 확인하십시오", f"See dlp register pull {table} --check")
         yield Sign(NAME, BAD if stale else NOTE, f"{name}: {text}. {see}")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dlp.dates import KST
 from dlp.language import tr
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
@@ -205,7 +206,7 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
     for r in failed:
         subject = r.subject or tr("시나리오", "scenarios")
         yield Sign("policy", BAD, f"{tr('시험 실패', 'failed test')}: {subject}, {r.name} ({placed(f'line {r.line}')})")
-    for problem in (*policy.lint(checked, today=now.astimezone().date()), *silent(site, checked)):
+    for problem in (*policy.lint(checked, today=now.astimezone(KST).date()), *silent(site, checked)):
         if problem.code != "weak-setting":  # which `weak` tells
             where = f"{Path(problem.file).name}: {placed(f'line {problem.line}')}, {problem.subject}"
             look = "exceptions" if problem.code in ("expired", "expires-soon") else "policy"
