@@ -27,7 +27,7 @@ from dlp.office.times import moment
 from dlp.show.rows import Column, Form, emit
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
-from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, day, local, said
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, day, local, said, state_of
 
 if TYPE_CHECKING:
     from dlp.ledgers.subjects import Request
@@ -230,7 +230,7 @@ def _line(held: Kept) -> tuple[str, ...]:
         f"{local(one.at)} {kind_of(one.kind)}{tr(' (전체)', ' (many)') if one.wide else ''} {one.operator}" for one in held.looks
     )
     return (
-        held.id, local(held.at), said(PLACES, held.channel), said(ACTIONS, held.action), said(STATES, held.state), tr(fields(held.items), ", ".join(held.items)),
+        held.id, local(held.at), said(PLACES, held.channel), said(ACTIONS, held.action), state_of(held.action, held.state), tr(fields(held.items), ", ".join(held.items)),
         ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, tr("파기 중지", "legal hold") if held.stays else day(held.until),
     )  # fmt: skip
 

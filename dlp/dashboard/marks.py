@@ -69,8 +69,15 @@ def sign(say: Say, word: str) -> Text:
     return plain(f"{SIGN_SIGNS.get(word, '?')} {say(f'sign.{word}')}", SIGN_COLOURS.get(word, ""))
 
 
+def _word_of(row: dict[str, Any]) -> str:
+    """Of a state, told apart where one word would stand for two things: a refused hold, and what a rule stopped."""
+    if row.get("uncertain"):
+        return "uncertain"
+    return "stopped" if (row.get("action"), row["state"]) == ("block", "refused") else str(row["state"])
+
+
 def state(say: Say, row: dict[str, Any]) -> Text:
-    word = "uncertain" if row.get("uncertain") else row["state"]
+    word = _word_of(row)
     urgent = {"uncertain": COLOURS["block"], "failed": COLOURS["block"], "held": COLOURS["hold"], "decided": COLOURS["alert"]}
     return plain(("? " if word == "uncertain" else "") + say(f"state.{word}"), urgent.get(word, ""))
 
@@ -97,7 +104,7 @@ def about(say: Say, row: dict[str, Any]) -> Text:
     verdict = say(f"verdict.{row['verdict']}") if row.get("verdict") else say("judged.none")
     facts = (
         row["id"],
-        say("state.uncertain" if row.get("uncertain") else f"state.{row['state']}"),
+        say(f"state.{_word_of(row)}"),
         verdict,
         row["department"],
         row.get("assignee", ""),

@@ -7,6 +7,7 @@ from typing import Final
 
 from dlp.particles import settled
 from dlp.texts import kinds
+from dlp.texts.labels import LOOKS
 
 LANGS: Final = ("ko", "en")
 Say = Callable[..., str]
@@ -17,7 +18,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "action.hold": ("보류", "hold"), "action.block": ("차단", "block"),
     "channel.email": ("전자우편", "e-mail"), "channel.messenger": ("메신저", "messenger"), "channel.sms": ("문자", "SMS"), "channel.case-system": ("사건 시스템", "case system"),
     "state.decided": ("처리 중", "decided"), "state.delivered": ("전달됨", "delivered"), "state.masked": ("가려서 전달", "masked"),
-    "state.held": ("보류 중", "held"), "state.refused": ("거절됨", "refused"), "state.failed": ("전달 실패", "failed"),
+    "state.held": ("보류 중", "held"), "state.refused": ("거절됨", "refused"), "state.stopped": ("보내지 않음", "stopped"), "state.failed": ("전달 실패", "failed"),
     "state.release-requested": ("내보내기 대기", "releasing soon"), "state.releasing": ("내보내는 중", "releasing"),
     "state.released": ("내보냄", "released"), "state.uncertain": ("전달 불명", "uncertain"),
     "relation.handler": ("담당자", "handler"), "relation.deputy": ("대직자", "deputy"), "relation.approver": ("결재자", "approver"),
@@ -69,12 +70,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fact.staff_id": ("사번", "staff id"), "fact.why": ("사유", "why"), "fact.until": ("까지", "until"), "fact.sent": ("보낸 때", "sent"), "fact.audience": ("대상", "audience"), "fact.channel": ("경로", "channel"),
     "fact.incidents": ("사건", "incidents"), "fact.filters": ("거른 조건", "filters"), "fact.entries": ("기록 수", "entries"), "fact.right": ("권한", "right"), "fact.subject": ("대상", "subject"), "fact.expires": ("기한", "expires"), "fact.ref": ("대상", "ref"), "fact.verdict": ("결론", "verdict"), "fact.hold": ("보류한 곳", "hold"), "fact.uses": ("제공 근거", "grounds"), "fact.lease_until": ("맡은 시한", "lease until"), "fact.sha256": ("지문", "sha256"),
     "fact.rule": ("규칙", "rule"), "fact.owner": ("책임자", "owner"), "fact.when": ("조건", "when"), "fact.id": ("이름", "id"), "fact.title": ("제목", "title"), "fact.kind": ("종류", "kind"), "fact.base": ("바탕", "base"), "fact.days": ("일수", "days"), "fact.roles": ("역할", "roles"), "fact.login": ("로그인", "login"), "fact.token": ("토큰", "token"), "fact.token_until": ("토큰 기한", "token until"), "fact.version": ("판", "version"), "fact.applied": ("적용", "applied"), "fact.rows": ("줄 수", "rows"), "fact.table": ("표", "table"), "fact.retired": ("빠진 줄", "retired"),
-    "look.incident": ("사건 보기", "incident"), "look.preview": ("미리보기", "preview"), "look.alike": ("같은 일 찾기", "alike"), "look.breach": ("유출 보기", "breach"), "look.dashboard": ("화면", "dashboard"), "look.detect": ("탐지", "detect"), "look.doctor": ("점검", "doctor"), "look.extract": ("문서 읽기", "extract"),
-    "look.held list": ("보류 목록", "held list"), "look.held routes": ("내보내기 경로", "held routes"), "look.incidents list": ("사건 목록", "incidents list"), "look.journal checkpoint": ("확인점", "journal checkpoint"), "look.ledger": ("목적 외 제공 대장", "ledger"), "look.lookups list": ("사건 조회 목록", "lookups list"),
-    "look.policy diff": ("정책 견주기", "policy diff"), "look.policy lint": ("정책 검사", "policy lint"), "look.policy replay": ("정책 다시 적용", "policy replay"), "look.policy show": ("정책 보기", "policy show"), "look.policy test": ("정책 시험", "policy test"), "look.proposal show": ("제안 보기", "proposal show"),
-    "look.register canary": ("미끼 청구인", "register canary"), "look.register check": ("대장 검사", "register check"), "look.register interested": ("이해관계인", "register interested"), "look.register show": ("대장 보기", "register show"), "look.retention run --dry-run": ("파기 미리보기", "retention dry run"), "look.retention show": ("보존 기간", "retention show"),
-    "look.scan": ("검사", "scan"), "look.sms status": ("문자 게이트 상태", "sms status"), "look.subject explain": ("결정 설명", "subject explain"), "look.subject letter": ("통지서", "subject letter"), "look.subject list": ("권리 행사 목록", "subject list"), "look.subject request": ("권리 행사 보기", "subject request"), "look.sweep": ("되짚기", "sweep"), "look.template check": ("서식 확인", "template check"), "look.report": ("분기 보고", "report"),
-    "look.case contacts": ("본인에게 한 연락", "case contacts"), "look.case before": ("접수 전에 드러난 것", "case before"), "look.case grounds": ("제공 근거", "case grounds"), "look.case seen": ("본 사람", "case seen"), "look.case told": ("알린 것", "case told"),
     # columns
     "col.mark": (" ", " "), "col.relation": ("관계", "Relation"),
     "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
@@ -181,7 +176,8 @@ def words(lang: str) -> Say:
     column = LANGS.index(lang)
 
     def say(key: str, **values: object) -> str:
-        pair = kinds.pair(key.removeprefix("kind.")) if key.startswith("kind.") else WORDS.get(key)
+        group, _, word = key.partition(".")
+        pair = kinds.pair(word) if group == "kind" else LOOKS.get(word) if group == "look" else WORDS.get(key)
         if pair is None:
             return key.partition(".")[2] or key
         return settled(pair[column].format(**values)) if values else pair[column]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from dlp.desk.rights import Right
+from dlp.language import tr
 from dlp.office import cases
 from dlp.show.listing import Listing, Row, Shown, of
-from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES, local, rules_of, said
+from dlp.subject.letters import fields
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, local, rules_of, said, state_of
 
 
 def _sender(row: Row) -> str:
@@ -20,8 +22,8 @@ def _recipients(relations: Any) -> str:
 
 DECISION: Final = (
     of("사건", "incident", "id"), of("시각", "time", "at", local), of("경로", "channel", "channel", lambda word: said(PLACES, word)),
-    Shown("보낸 사람", "sender", _sender), of("받는 사람", "recipients", "recipients", _recipients), of("항목", "items", "fields", ", ".join),
-    Shown("조치", "action", lambda row: f"{said(ACTIONS, row['action'])} · {said(STATES, row['state'])}"),
+    Shown("보낸 사람", "sender", _sender), of("받는 사람", "recipients", "recipients", _recipients), of("항목", "items", "fields", lambda found: tr(fields(found), ", ".join(found))),
+    Shown("조치", "action", lambda row: f"{said(ACTIONS, row['action'])} · {state_of(row['action'], row['state'])}"),
 )  # fmt: skip
 """Columns of every list of a case's decisions."""
 RULES: Final = Shown("규칙", "rules", rules_of)

@@ -7,7 +7,7 @@ from dlp.language import tr
 from dlp.office import cases
 from dlp.show.listing import Listing, Shown, of
 from dlp.texts.kinds import kind_of
-from dlp.texts.labels import local
+from dlp.texts.labels import local, look_of
 
 ENTRY: Final = (
     of("순번", "no.", "seq"),
@@ -15,7 +15,7 @@ ENTRY: Final = (
     Shown("일", "what", lambda row: kind_of(row["kind"]) + (tr(" (전체)", " (many)") if row["wide"] else "")),
     of("누가", "who", "operator"),
     of("어디서", "from", "from"),
-    Shown("무엇", "of what", lambda row: f"{row['what']} {row['ref']}".strip()),
+    Shown("무엇", "of what", lambda row: f"{look_of(row['what'])} {row['ref']}".strip()),
     of("사유", "reason", "reason"),
 )
 """Columns of every list of a case's entries."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from dlp.particles import polite
 from dlp.subject.holdings import Kept
-from dlp.subject.letters import Words, fields, moment, remedies
+from dlp.subject.letters import Words, fate, fields, moment, remedies
 from dlp.subject.notices import Office
 
 _CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
@@ -50,7 +50,7 @@ def cited_all(laws: Sequence[str]) -> str:
 
 
 def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words) -> str:
-    results = Counter(f"{words.actions.get(one.action, one.action)}({words.states.get(one.state, one.state)})" for one in kept)
+    results = Counter(fate(one, words) for one in kept)
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     return f"""발송 전 점검의 결정에 대한 설명
 

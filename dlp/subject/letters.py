@@ -209,7 +209,6 @@ def _term(ends: Sequence[str]) -> str:
 
 
 def _line(one: Kept, words: Words) -> str:
-    state = words.states.get(one.state, one.state)
     to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
     seen = f"; 직원이 보거나 처리함 {len(one.looks)}회, 마지막 {day(one.looks[-1].at)}" if one.looks else ""
     end = f"; 파기 예정일 {day(one.until)}" if one.until else ""
@@ -217,8 +216,14 @@ def _line(one: Kept, words: Words) -> str:
     found = f" ({moment(one.at)}에 찾음)" if one.sent else ""
     return (
         f"{moment(one.sent or one.at)}{found} {words.channels.get(one.channel, one.channel)}, "
-        f"{words.actions.get(one.action, one.action)}({state}), 보낸 사람 {who(one, words)}, 항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
+        f"{fate(one, words)}, 보낸 사람 {who(one, words)}, 항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
     )
+
+
+def fate(one: Kept, words: Words) -> str:
+    """What was decided, and what became of it. Of what was blocked the one says the other."""
+    action = words.actions.get(one.action, one.action)
+    return action if (one.action, one.state) == ("block", "refused") else f"{action}({words.states.get(one.state, one.state)})"
 
 
 def who(one: Kept, words: Words) -> str:

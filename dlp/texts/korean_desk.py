@@ -273,6 +273,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "your role approves no grounds (policy.basis_approvers)": "이 역할은 제공 근거를 승인하지 못합니다(policy.basis_approvers)",
     "the operators of this site are gone from its journal: journal damaged: restore it from the backup (`dlp journal verify`)": "이 사이트의 담당자 기록이 저널에서 사라졌습니다: 저널이 훼손되었으니 백업에서 되돌리십시오 (`dlp journal verify`)",
     "{} was altered, or is of another site: restore the site, or put that file aside": "{}: 바뀌었거나 다른 사이트의 것입니다. 사이트를 되돌리거나 그 파일을 옮겨 두십시오",
+    " (안전성 확보조치 기준 art. 8(1))": " (안전성 확보조치 기준 제8조제1항)",
+    "access": "열람", "correct": "정정", "erase": "삭제", "suspend": "처리정지",
     "at least {} days{}": "{}일 이상이어야 합니다{}",
     "the API is for operators with a token, and this site has none: dlp operator add": "API는 토큰이 있는 담당자만 쓸 수 있는데 이 사이트에는 담당자가 없습니다: dlp operator add",
     "the API is for operators, and this site has none any more": "API는 담당자만 쓸 수 있는데 이 사이트에는 이제 담당자가 없습니다",

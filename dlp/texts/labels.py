@@ -46,9 +46,64 @@ CLASSES: Final = {
 """What is kept and destroyed, by its class: Korean and English."""
 
 
+LOOKS: Final = {
+    "incident": ("사건 보기", "incident"),
+    "preview": ("미리보기", "preview"),
+    "alike": ("같은 일 찾기", "alike"),
+    "breach": ("유출 보기", "breach"),
+    "dashboard": ("화면", "dashboard"),
+    "detect": ("탐지", "detect"),
+    "doctor": ("점검", "doctor"),
+    "extract": ("문서 읽기", "extract"),
+    "held list": ("보류 목록", "held list"),
+    "held routes": ("내보내기 경로", "held routes"),
+    "incidents list": ("사건 목록", "incidents list"),
+    "journal checkpoint": ("확인점", "journal checkpoint"),
+    "ledger": ("목적 외 제공 대장", "ledger"),
+    "lookups list": ("사건 조회 목록", "lookups list"),
+    "policy diff": ("정책 견주기", "policy diff"),
+    "policy lint": ("정책 검사", "policy lint"),
+    "policy replay": ("정책 다시 적용", "policy replay"),
+    "policy show": ("정책 보기", "policy show"),
+    "policy test": ("정책 시험", "policy test"),
+    "proposal show": ("제안 보기", "proposal show"),
+    "register canary": ("미끼 청구인", "register canary"),
+    "register check": ("대장 검사", "register check"),
+    "register interested": ("이해관계인", "register interested"),
+    "register show": ("대장 보기", "register show"),
+    "retention run --dry-run": ("파기 미리보기", "retention dry run"),
+    "retention show": ("보존 기간", "retention show"),
+    "scan": ("검사", "scan"),
+    "sms status": ("문자 게이트 상태", "sms status"),
+    "subject explain": ("결정 설명", "subject explain"),
+    "subject letter": ("통지서", "subject letter"),
+    "subject list": ("권리 행사 목록", "subject list"),
+    "subject request": ("권리 행사 보기", "subject request"),
+    "sweep": ("되짚기", "sweep"),
+    "template check": ("서식 확인", "template check"),
+    "report": ("분기 보고", "report"),
+    "case contacts": ("본인에게 한 연락", "case contacts"),
+    "case before": ("접수 전에 드러난 것", "case before"),
+    "case grounds": ("제공 근거", "case grounds"),
+    "case seen": ("본 사람", "case seen"),
+    "case told": ("알린 것", "case told"),
+}
+"""What the access log calls a look: Korean and English."""
+
+
+def look_of(what: str) -> str:
+    """What was looked at, as the reader calls it."""
+    return tr(*LOOKS[what]) if what in LOOKS else what
+
+
 def said(words: dict[str, str], word: str) -> str:
     """The Korean for a word of the contract; in English the word is its own."""
     return word if english() else words.get(word, word)
+
+
+def state_of(action: str, state: str) -> str:
+    """What became of a message. A hold that a person refused is refused; what a rule blocked was never anybody's to refuse."""
+    return "보내지 않음" if (action, state) == ("block", "refused") and not english() else said(STATES, state)
 
 
 def rules_of(row: Mapping[str, Any]) -> str:

@@ -59,7 +59,7 @@ def test_a_wide_screen_shows_more(site: Path, desk: Desk, size: tuple[int, int],
             await until(pilot, lambda: rows(pilot, "#stream") == 1)
             await pilot.pause()
             assert "50990077" in screen_text(pilot)
-            assert ("전달됨" in screen_text(pilot) or "거절됨" in screen_text(pilot)) is shown
+            assert ("전달됨" in screen_text(pilot) or "보내지 않음" in screen_text(pilot)) is shown
             assert all(len(line.rstrip()) <= size[0] for line in screen_text(pilot).splitlines())
 
     run(go())

@@ -94,7 +94,7 @@ def test_several_get_one_reason_and_an_entry_each_and_nothing_leaves(shared: Des
             await until(pilot, lambda: "2건 고름" in screen_text(pilot))
             await pilot.press("v")
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
-            assert "Enter 확인" in screen_text(pilot), "the whole form is on the smallest screen"
+            await until(pilot, lambda: "Enter 확인" in screen_text(pilot))  # the whole form is on the smallest screen
             assert all(one["id"] in screen_text(pilot) for one in pilot.app.screen_stack[-2].targets()), "which, each of them"  # type: ignore[attr-defined]
             await pilot.press("tab", *"same", "enter")
             await until(pilot, lambda: "먼저 고르십시오" in screen_text(pilot))
@@ -153,7 +153,7 @@ def test_a_provision_goes_on_a_ground_that_somebody_chose(shared: Desk, place: P
             await until(pilot, lambda: rows(pilot, "#queue") == 2)
             await pilot.press("r")
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
-            assert "Enter 확인" in screen_text(pilot), "the whole form is on the smallest screen"
+            await until(pilot, lambda: "Enter 확인" in screen_text(pilot))  # the whole form is on the smallest screen
             select = pilot.app.screen.query_one("#field-ground", Select)
             assert select.is_blank()
             assert {word for _, word in select._options if isinstance(word, str)} == set(made.grounds(""))

@@ -231,7 +231,7 @@ def test_law_is_cited_as_a_citizen_reads_it(law: str, korean: str) -> None:
 def test_an_explanation_holds_what_the_decree_asks() -> None:
     text = explanation("7", [held(reasons=(("r-1", "사유이다.", ("PIPA 18(1)",)),))], OFFICE, words())
     for part in (
-        "차단(거절됨): 1건",
+        "차단: 1건",
         "성명, 전화번호 일부",
         "사유입니다. 근거: 개인정보 보호법 제18조제1항",
         "제18조제1항",
