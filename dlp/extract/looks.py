@@ -113,10 +113,11 @@ def alike(ink: str, ground: str) -> bool:
     return one is not None and other is not None and contrast(one, other) <= _ALIKE
 
 
+@lru_cache(maxsize=1024)
 def hexadecimal(value: str) -> str:
     """Six digits of a colour as office formats write it: `FFFFFF`, `#FFFFFF`, `FFFFFFFF` with its alpha first, a name, `auto`; "" for what
     is none."""
-    value = value.strip().removeprefix("#").lower()
+    value = value[:40].strip().removeprefix("#").lower()
     if re.fullmatch(r"(?:[0-9a-f]{2})?[0-9a-f]{6}", value):
         return value[-6:]
     found = colour(value)

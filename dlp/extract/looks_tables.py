@@ -17,6 +17,10 @@ from dlp.extract.looks import Look, hexadecimal, number, tells, whole
 OFF: Final = frozenset(("0", "false", "off", "none"))
 LETTERS: Final = re.compile(r"(?i)letter|roman|alpha|bullet|none|ganada|chosung|hebrew|thai|arabicAbjad|russian")
 """Numbers that are counted in letters, or not at all."""
+_LEARNT: Final = frozenset((
+    "style", "basedOn", "numId", "ilvl", "vanish", "specVanish", "color", "sz", "shd", "abstractNum", "num", "abstractNumId", "lvlOverride",
+    "startOverride", "lvl", "start", "lvlText", "numFmt",
+))  # fmt: skip
 _PLACE: Final = re.compile(r"%([1-9])")
 _DEEP: Final = 30
 
@@ -99,7 +103,8 @@ class Tables:
 
 def value_of(attributes: dict[str, str], name: str) -> str:
     """An attribute by its local name."""
-    return next((value for key, value in attributes.items() if key.rpartition(":")[2] == name), "")
+    found = attributes.get(f"w:{name}") or attributes.get(name)
+    return found if found is not None else next((value for key, value in attributes.items() if key.rpartition(":")[2] == name), "")
 
 
 def is_on(attributes: dict[str, str]) -> bool:
@@ -132,6 +137,8 @@ class _Learning:
         local = name.rpartition(":")[2]
         above = self.path[-1] if self.path else ""
         self.path.append(local)
+        if local not in _LEARNT:
+            return
         value = value_of(attributes, "val")
         if local == "style":
             self.style = self.tables.styles.setdefault(value_of(attributes, "styleId"), Style())

@@ -28,7 +28,11 @@ _MASTER: Final = re.compile(
 )
 _STYLING: Final = re.compile(r"(?:^|/)(?:styles\w*|stylesWithEffects|theme\d*|settings|webSettings|numbering|fontTable)\.xml$")
 _TABLES: Final = re.compile(r"^word/(?:styles|numbering)\d*\.xml$")
-_DRAWN: Final = re.compile(rb"vanish|numPr|lvlText|fill=|[cC]olor |sz ")
+_DRAWN: Final = re.compile(
+    rb"vanish|numPr|color [^>]{0,200}[\"'][EFef]|sz [^>]{0,200}val=[\"'][1-7][\"']|rPr>(?:<[^<>]{0,200}>){0,20}?<(?:\w+:)?shd\b"
+    rb"|start(?:Override)? [^>]{0,200}val=[\"'](?!1[\"'])|lvlText [^>]{0,200}val=[\"'][^\"'%]{0,200}(?:%\d[^\"'%\d]{0,200}){0,9}(?<!%)\d"
+)
+"""What in a part of styles or numberings may hide a text or count one that says something; without it there is nothing to learn."""
 _SECTIONS: Final = 4
 """Where pages begin to be counted: so many sections of a document count in earnest."""
 _PLAIN: Final = re.compile(rb"<[^<>]*>")
