@@ -147,7 +147,7 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, tables: 
         dialect = OFFICE
     found = _PLACE.search(name)
     place = found[1] if found else name
-    looks = Office(tables) if dialect is OFFICE else None
+    looks = Office(tables) if dialect is OFFICE and not _STYLING.search(name) else None
     story = xmltext.read(pieces, dialect, looks)
     (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
     sink.asides(story.asides, place)
