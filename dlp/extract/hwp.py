@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import inflate, properties, strings
+from dlp.extract import inflate, looks_hwp, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -35,11 +35,12 @@ def read(storage: Storage, sink: Sink) -> None:
     if flags & _SEALED:
         raise Refused("encrypted")
     sections = 0
+    hidden = _hidden(storage, flags, sink)
     for folder in ("ViewText", "BodyText") if flags & _DISTRIBUTION else ("BodyText",):
         for path in sorted(storage.streams(folder), key=_number):
             sections += 1
             sink.entry()
-            _section(storage.stream(*path), path[-1], flags, sink)
+            _section(storage.stream(*path), path[-1], flags, hidden, sink)
     if not sections:
         raise Refused("unreadable")
     sink.aside(storage.stream("PrvText").decode("utf-16-le", "replace"), "preview")
@@ -54,7 +55,18 @@ def _number(path: tuple[str, ...]) -> tuple[int, str]:
     return int(digits[0]) if digits else 0, path[-1]
 
 
-def _section(raw: bytes, place: str, flags: int, sink: Sink) -> None:
+def _hidden(storage: Storage, flags: int, sink: Sink) -> frozenset[int]:
+    """Looks of letters that are not seen; none where the document's information cannot be read, which its own reading says."""
+    raw = storage.peek("DocInfo")
+    try:
+        return looks_hwp.unseen(inflate.deflated(raw, sink, whole=False) if flags & _COMPRESSED and raw else raw)
+    except Refused as refusal:
+        if refusal.reason == "limit":
+            raise
+        return frozenset()
+
+
+def _section(raw: bytes, place: str, flags: int, hidden: frozenset[int], sink: Sink) -> None:
     try:
         if raw[:2] and struct.unpack_from("<I", raw)[0] & 0x3FF == _DISTRIBUTION_DATA:
             raw = _opened(raw)
@@ -67,8 +79,11 @@ def _section(raw: bytes, place: str, flags: int, sink: Sink) -> None:
     lines: list[str] = []
     asides: list[str] = []
     unread = bytearray()
-    whole = _walk(data, lines, asides, unread)
+    seen: dict[int, str] = {}
+    whole = _walk(data, lines, asides, unread, hidden, seen)
     sink.text("".join(lines), place)
+    if seen:
+        sink.text("".join(seen.get(number, line) for number, line in enumerate(lines)), f"{place} drawn")
     sink.asides((*asides, *strings.runs(bytes(unread))), place)
     if not whole:
         sink.gap("unreadable", place)
@@ -99,9 +114,13 @@ def _opened(raw: bytes) -> bytes:
     return decryptor.update(body[: len(body) // 16 * 16]) + decryptor.finalize()
 
 
-def _walk(data: bytes, lines: list[str], asides: list[str], unread: bytearray) -> bool:
-    """Texts of all records in order, and the records that are none: controls, captions, names of fields. False where the stream ends within a record."""
+def _walk(
+    data: bytes, lines: list[str], asides: list[str], unread: bytearray, hidden: frozenset[int], seen: dict[int, str]
+) -> bool:
+    """Texts of all records in order, and the records that are none: controls, captions, names of fields; `seen`: the lines of which not all is
+    seen, as they are. False where the stream ends within a record."""
     at, end = 0, len(data)
+    text = b""
     while at + 4 <= end:
         head = struct.unpack_from("<I", data, at)[0]
         at += 4
@@ -115,6 +134,11 @@ def _walk(data: bytes, lines: list[str], asides: list[str], unread: bytearray) -
         at += size
         if tag == _PARA_TEXT:
             lines.append(paragraph(body))
+            text = body
+        elif tag == looks_hwp.PARA_CHAR_SHAPE:
+            if (shown := looks_hwp.shown(text, body, hidden)) != text:
+                seen[len(lines) - 1] = paragraph(shown)
+            text = b""
         elif tag in (_EQUATION, _WORD_ART):
             lines.append(_counted(body, 4 if tag == _EQUATION else 32) + "\n")
         elif tag == _CTRL_HEADER and body[3:4] == b"%":

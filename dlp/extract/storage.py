@@ -57,6 +57,15 @@ class Storage:
                 return b""
         return self._bytes(node) if node.entry_type == _STREAM else b""
 
+    def peek(self, name: str) -> bytes:
+        """A stream's bytes for a reader who does not read all that it says."""
+        node = self._kids(self._node).get(name.lower())
+        known = node is None or id(node) in self._asked
+        data = self.stream(name)
+        if not known:
+            self._asked.discard(id(node))
+        return data
+
     def _bytes(self, node: Any) -> bytes:
         self._asked.add(id(node))
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -285,3 +286,22 @@ def test_a_title_bookmarks_and_names_of_pages_are_texts_of_their_own(look: Look,
     )
     found = {place: text for _, place, text in look(page.encode("latin-1")).texts}
     assert (found["title"], found["bookmarks"], found["page labels"]) == ("010-0417", "010-04\n17-2938", PHONE)
+
+
+def hwp_record(tag: int, content: bytes) -> bytes:
+    return struct.pack("<I", tag | len(content) << 20) + content
+
+
+def shape(ink: bytes, size: int) -> bytes:
+    return hwp_record(21, bytes(42) + struct.pack("<iI", size, 0) + bytes(2) + ink + bytes(4) + b"\xff" * 4 + bytes(10))
+
+
+@pytest.mark.parametrize(("ink", "size"), [(b"\xff\xff\xff\0", 1000), (bytes(4), 100)], ids=["white", "one point"])
+def test_letters_of_an_hwp_that_are_not_seen(look: Look, compound: Callable[..., bytes], ink: bytes, size: int) -> None:
+    paragraph = hwp_record(67, f"{DECOY}\r".encode("utf-16-le"))
+    runs = hwp_record(68, struct.pack("<IIIIII", 0, 0, 6, 1, 7, 0))
+    header = b"HWP Document File".ljust(32, b"\0") + struct.pack("<II", 0x05010000, 0)
+    info = shape(bytes(4), 1000) + shape(ink, size)
+    found = look(compound({"FileHeader": header, "DocInfo": info, "BodyText/Section0": paragraph + runs}))
+    assert ("", "Section0", f"{DECOY}\n") in found.texts
+    assert ("", "Section0 drawn", f"{PHONE}\n") in found.texts
