@@ -55,6 +55,7 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, tables: Tables, sink:
         (sink.text if chart or (found and found[1] != "header") else sink.aside)(story.text, place)
         sink.asides(story.asides, place)
         sink.text(story.drawn, f"{place} drawn")
+        sink.text(story.placed, f"{place} placed")
         return
     data = zipped.member(archive, info, sink)
     if name.startswith("Preview/") and sniff.kind(data) == "text":

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol
 
-from dlp.extract.placed import Piece
+from dlp.extract.placed import LONGEST, MOST, Piece
 from dlp.views.colours import colour, contrast
 
 TINY: Final = 3.75
@@ -84,6 +84,44 @@ class Plain:
 
     def said(self, text: str, /) -> None:
         """Nothing depends on it."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a shape, a frame or a box stands, and what it says."""
+
+    holder: str
+    left: float | None = None
+    top: float | None = None
+    width: float = 0.0
+    height: float = 0.0
+    text: str = ""
+
+
+class Placing(Plain):
+    """A part that places boxes by coordinates: what is said belongs to the innermost one. `line`: the height of a line in the part's unit, where a
+    box says nothing."""
+
+    line = 240.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[Place] = []
+
+    def said(self, text: str, /) -> None:
+        """Shown text: of the innermost thing that has a place."""
+        if self.places and len(self.places[-1].text) <= LONGEST:
+            self.places[-1].text += text
+
+    def closed(self, local: str) -> None:
+        """An element ends: the box that it may be is a piece of its own, or of what it stands in."""
+        if not self.places or self.places[-1].holder != local:
+            return
+        this = self.places.pop()
+        if this.left is None and self.places and len(self.places[-1].text) <= LONGEST:
+            self.places[-1].text += this.text
+        elif this.left is not None and this.top is not None and this.text.strip() and len(self.pieces) < MOST:
+            self.pieces.append(Piece(this.text.strip(), this.left, this.top, this.height or self.line, this.width))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.extract.looks import Look, Plain, hexadecimal, number, tells, whole
+from dlp.extract.looks import Look, Place, Placing, hexadecimal, number, tells, whole
 
 _LETTERS: Final = re.compile(r"(?i)latin|roman|hangul|symbol|decagon|none")
+_BOXES: Final = frozenset(("rect", "ellipse", "polygon", "tbl"))
 _PLACE: Final = re.compile(r"\^([1-9nN])")
 
 
@@ -50,12 +51,27 @@ class Tables:
         return _PLACE.sub(place, this.text), not this.letters and tells(_PLACE.sub("", this.text), this.start)
 
 
-class Hwpx(Plain):
+class Hwpx(Placing):
     """Handlers for one part; `tables` are shared by all parts of a document."""
 
-    names = frozenset(
-        ("p", "run", "charPr", "paraPr", "heading", "numbering", "paraHead", "deleteBegin", "deleteEnd", "autoNum", "newNum")
+    names = _BOXES | frozenset(
+        (
+            "p",
+            "run",
+            "charPr",
+            "paraPr",
+            "heading",
+            "numbering",
+            "paraHead",
+            "deleteBegin",
+            "deleteEnd",
+            "autoNum",
+            "newNum",
+            "pos",
+            "sz",
+        )
     )
+    line = 1000.0
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
@@ -79,6 +95,10 @@ class Hwpx(Plain):
             if attributes.get("num"):
                 made = attributes["num"]
                 self.composed |= tells("", whole(made, 1))
+        elif local in _BOXES:
+            self.places.append(Place(local))
+        elif local in ("pos", "sz"):
+            self._place(local, attributes)
         else:
             self._table(local, attributes)
         self._see()
@@ -89,6 +109,7 @@ class Hwpx(Plain):
             self._looks.pop()
         elif local == "paraHead":
             self._level = None
+        self.closed(local)
         self._see()
         return ""
 
@@ -99,6 +120,16 @@ class Hwpx(Plain):
 
     def _see(self) -> None:
         self.hidden = self._deleted > 0 or self._looks[-1].unseen()
+
+    def _place(self, local: str, attributes: dict[str, str]) -> None:
+        """Where the innermost shape stands, and how large it is; both are said before or behind its text."""
+        if not self.places:
+            return
+        this = self.places[-1]
+        if local == "sz":
+            this.width, this.height = number(attributes.get("width", "")), number(attributes.get("height", ""))
+        elif "horzOffset" in attributes:
+            this.left, this.top = number(attributes["horzOffset"]), number(attributes.get("vertOffset", ""))
 
     def _table(self, local: str, attributes: dict[str, str]) -> None:
         if local == "charPr":

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract.looks import Look, Plain, hexadecimal, number, tells, whole
+from dlp.extract.looks import Look, Place, Placing, hexadecimal, number, tells, whole
 
 _HOLDERS: Final = frozenset(("span", "p", "h", "table-cell", "a"))
 _LISTS: Final = frozenset(("list-style", "list-level-style-number", "list", "list-item", "list-header"))
+_BOXES: Final = frozenset(("frame", "custom-shape", "rect", "ellipse"))
 _ROWS: Final = frozenset(("table-row", "hidden-text", "hidden-paragraph", "tracked-changes"))
 _DEEP: Final = 30
 _MOST_COLUMNS: Final = 1024
@@ -54,15 +55,18 @@ class Styles:
         return out
 
 
-class Odf(Plain):
+class Odf(Placing):
     """Handlers for one part; `styles` are shared by all parts of a document."""
 
     names = (
         _HOLDERS
+        | _BOXES
         | _LISTS
         | _ROWS
         | frozenset(("style", "text-properties", "table-cell-properties", "covered-table-cell", "table-column", "table"))
     )
+
+    line = 12.0
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
@@ -87,6 +91,9 @@ class Odf(Plain):
             self._column = 0
         elif local in _LISTS:
             self._list(local, given)
+        elif local in _BOXES:
+            left, top, width, height = (_points(given[name]) if name in given else None for name in ("x", "y", "width", "height"))
+            self.places.append(Place(local, left, top, width or 0.0, height or 0.0))
         elif local == "style":
             self._style = given.get("name", "")
             self.styles.own.setdefault(self._style, {})
@@ -109,6 +116,7 @@ class Odf(Plain):
             self._gone.pop()
         elif local == "list" and self._lists:
             self._lists.pop()
+        self.closed(local)
         self._see()
         return ""
 
@@ -166,7 +174,7 @@ def _changed(look: Look, said: dict[str, str]) -> Look:
     if size.endswith("%"):
         points = (look.size or 12.0) * number(size) / 100
     elif size:
-        points = number(size) * {"in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}.get(size[-2:], 1.0)
+        points = _points(size)
     ground = said.get("background-color", "")
     return Look(
         display in ("none", "condition") if display else look.gone,
@@ -174,3 +182,7 @@ def _changed(look: Look, said: dict[str, str]) -> Look:
         hexadecimal(ground) if ground else look.ground,
         max(points, 0.01) if size else look.size,
     )
+
+
+def _points(length: str) -> float:
+    return number(length) * {"in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}.get(length[-2:], 1.0)

@@ -7,19 +7,16 @@ One reading of both vocabularies, WordprocessingML and DrawingML, because a part
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from dlp.extract.looks import SCHEME, Look, Plain, hexadecimal, number, tells, whole
+from dlp.extract.looks import SCHEME, Look, Place, Placing, hexadecimal, number, tells, whole
 from dlp.extract.looks_tables import LETTERS, OFF, Tables, is_on, value_of
-from dlp.extract.placed import LONGEST, MOST, Piece
 
 _RUNS: Final = frozenset(("r", "fld"))
 _HOLDERS: Final = frozenset(("sp", "p", "anchor"))
 _PLACES: Final = frozenset(("off", "ext", "framePr", "extent", "posOffset", "positionH", "positionV"))
 _OFFSET: Final = re.compile(r"-?\d{1,15}")
-_FRAME: Final = 240.0
-"""Twentieths of a point of a line, where a frame says nothing about its height."""
 _CHANGES: Final = frozenset(("rPrChange", "pPrChange", "numberingChange", "sectPrChange"))
 _DELETED: Final = frozenset(("del", "moveFrom"))
 _COLOURS: Final = frozenset(("srgbClr", "schemeClr", "sysClr", "prstClr"))
@@ -36,19 +33,7 @@ _PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
 _INKS: Final = {"white": "ffffff", "black": "000000", "lightGray": "c0c0c0", "darkGray": "808080"}
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where a shape, a frame or an anchored box stands, and what it says."""
-
-    holder: str
-    left: float | None = None
-    top: float | None = None
-    width: float = 0.0
-    height: float = 0.0
-    text: str = ""
-
-
-class Office(Plain):
+class Office(Placing):
     """Handlers for one part; `tables` is shared by all parts of a document. `page`: what a page number in this part is shown as; `paged`: there is
     one."""
 
@@ -70,7 +55,6 @@ class Office(Plain):
         self._bullet = ("", 0, False)
         self._counted: tuple[int, int] = (0, 0)
         self._field: list[str] = []
-        self._places: list[_Place] = []
 
     # ------------------------------------------------------------ tags
 
@@ -100,7 +84,7 @@ class Office(Plain):
         else:
             self._property(local, above, attributes)
         if local in _HOLDERS:
-            self._places.append(_Place(local))
+            self.places.append(Place(local))
         self._see()
         return made
 
@@ -113,8 +97,7 @@ class Office(Plain):
         if self._changes:
             return ""
         made = ""
-        if self._places and local == self._places[-1].holder:
-            self._set(self._places.pop())
+        self.closed(local)
         if (local in _RUNS or local == "p") and len(self._looks) > 1:
             self._looks.pop()
         elif local in _SCOPES and self._scopes:
@@ -130,19 +113,14 @@ class Office(Plain):
 
     def aside(self, text: str, /) -> None:
         """A piece of a field's instruction, or of a place."""
-        if self._path[-1:] == ["posOffset"] and self._places:
+        if self._path[-1:] == ["posOffset"] and self.places:
             offset = float(text) if _OFFSET.fullmatch(text) else 0.0
             if "positionH" in self._path:
-                self._places[-1].left = offset
+                self.places[-1].left = offset
             else:
-                self._places[-1].top = offset
+                self.places[-1].top = offset
         elif self._field and self._field[-1].startswith("?"):
             self._field[-1] += text
-
-    def said(self, text: str, /) -> None:
-        """Shown text: of the innermost thing that has a place."""
-        if self._places and len(self._places[-1].text) <= LONGEST:
-            self._places[-1].text += text
 
     def _see(self) -> None:
         self.hidden = self._gone > 0 or self._looks[-1].unseen(self._ground)
@@ -151,24 +129,17 @@ class Office(Plain):
 
     def _place(self, local: str, attributes: dict[str, str]) -> None:
         """Where the innermost shape, frame or box stands; lengths are in whatever unit the format has, the same for all of a part."""
-        if not self._places:
+        if not self.places:
             return
-        this = self._places[-1]
+        this = self.places[-1]
         given = {key.rpartition(":")[2]: float(value) for key, value in attributes.items() if _OFFSET.fullmatch(value)}
         if local == "framePr":
             this.left, this.top = given.get("x"), given.get("y")
-            this.width, this.height = given.get("w", 0.0), given.get("h", _FRAME)
+            this.width, this.height = given.get("w", 0.0), given.get("h", 0.0)
         elif local == "off" and this.left is None:
             this.left, this.top = given.get("x"), given.get("y")
         elif local in ("ext", "extent") and "cx" in given and not this.height:
             this.width, this.height = given["cx"], given.get("cy", 0.0)
-
-    def _set(self, this: _Place) -> None:
-        """It ends: a piece of its own, or of what it stands in."""
-        if this.left is None and self._places and len(self._places[-1].text) <= LONGEST:
-            self._places[-1].text += this.text
-        elif this.left is not None and this.top is not None and this.text.strip() and len(self.pieces) < MOST:
-            self.pieces.append(Piece(this.text.strip(), this.left, this.top, this.height or _FRAME, this.width))
 
     # ------------------------------------------------------------ properties
 

@@ -48,7 +48,39 @@ def glyphs(place: int) -> str:
     return f"<Glyphs OriginX='{50 + 10 * place}' OriginY='90' FontRenderingEmSize='14' UnicodeString='{PHONE[place]}'/>"
 
 
+def drawn_frame(place: int) -> str:
+    return (
+        f"<draw:frame svg:x='{place}.5cm' svg:y='2cm' svg:width='0.9cm' svg:height='1cm'><draw:text-box><text:p>{PHONE[place]}</text:p>"
+        "</draw:text-box></draw:frame>"
+    )
+
+
+def rectangle(place: int) -> str:
+    return (
+        f"<hp:p><hp:run><hp:rect><hp:drawText><hp:subList><hp:p><hp:run><hp:t>{PHONE[place]}</hp:t></hp:run></hp:p></hp:subList></hp:drawText>"
+        f"<hp:sz width='900' height='1200'/><hp:pos horzOffset='{1000 * place}' vertOffset='4000'/></hp:rect></hp:run></hp:p>"
+    )
+
+
+OPEN_DOCUMENT = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+)
+OWPML = 'xmlns:hp="http://www.hancom.co.kr/hwpml/2011/paragraph" xmlns:hs="http://www.hancom.co.kr/hwpml/2011/section"'
+
 PLACED = {
+    "frames of a presentation": zip_of(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.presentation",
+            "content.xml": f"{DECLARATION}<office:document-content {OPEN_DOCUMENT}>{''.join(map(drawn_frame, ORDER))}</office:document-content>",
+        }
+    ),
+    "rectangles of an HWPX": zip_of(
+        {
+            "mimetype": "application/hwp+zip",
+            "Contents/section0.xml": f"{DECLARATION}<hs:sec {OWPML}>{''.join(map(rectangle, ORDER))}</hs:sec>",
+        }
+    ),
     "boxes of a slide": package("ppt/slides/slide1.xml", f"<p:sld {DRAWING}>{''.join(map(box, ORDER))}</p:sld>"),
     "frames of a document": package(
         "word/document.xml", f"<w:document {WORD}><w:body>{''.join(map(frame, ORDER))}</w:body></w:document>"
